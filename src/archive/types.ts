@@ -1,0 +1,114 @@
+/**
+ * What `archive/` gives: one read-only tree of entries over several ZIPs and folders. It knows nothing of Facebook;
+ * callers say which first folder names mark the root of a tree, and which paths they may ever want to read.
+ */
+
+/** One ZIP or folder that the user handed over. `bytes` is the file's size (a folder: the sum of its files). */
+export type Part = {
+  readonly name: string;
+  readonly kind: 'zip' | 'folder';
+  /** Absolute path on this machine. Never stored in the ledger, never shown to the renderer. */
+  readonly path: string;
+  readonly bytes: number;
+};
+
+/**
+ * One entry that may be read. Plain data: it can be posted to a worker, which opens it without reading the central
+ * directory again (see `readEntry`).
+ */
+export type Entry = {
+  /** Index into `Tree.parts`. */
+  readonly part: number;
+  /** Absolute path of the ZIP, or of the file itself for a folder part. */
+  readonly source: string;
+  readonly kind: 'zip' | 'folder';
+  /** Path relative to the tree's root: wrapper folders stripped, NFC, forward slashes. */
+  readonly path: string;
+  /** The name as written in the archive, for error messages and for the check against the local header. */
+  readonly rawName: string;
+  /** Uncompressed size in bytes as declared by the central directory (folder: file size). */
+  readonly size: number;
+  readonly compressedSize: number;
+  /** Offset of the local header in the ZIP; 0 for a folder. */
+  readonly offset: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  /** CRC-32 as declared; null for a folder. */
+  readonly crc32: number | null;
+  readonly encrypted: boolean;
+};
+
+/** Trouble with one entry that costs that entry only. `message` is a sentence without personal content. */
+export type EntryProblem = {
+  readonly part: number;
+  readonly path: string;
+  readonly code: ArchiveProblemCode;
+  readonly message: string;
+};
+
+export type ArchiveProblemCode =
+  | 'encrypted-entry'
+  | 'duplicate-name'
+  | 'size-mismatch'
+  | 'ratio-limit'
+  | 'size-limit'
+  | 'checksum-mismatch'
+  | 'header-mismatch'
+  | 'unsupported-method'
+  | 'damaged-entry';
+
+/** Codes that refuse a whole archive. */
+export type ArchiveRefusalCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'not-an-archive'
+  | 'empty-archive'
+  | 'truncated-archive'
+  | 'damaged-directory'
+  | 'unsafe-name'
+  | 'overlapping-entries'
+  | 'too-many-entries'
+  | 'name-too-long'
+  | 'too-deep';
+
+/** A whole archive is refused; `message` is one sentence that a person can act on (part name yes, personal content no). */
+export class ArchiveRefusedError extends Error {
+  readonly code: ArchiveRefusalCode;
+  readonly part: string;
+  constructor(code: ArchiveRefusalCode, part: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ArchiveRefusedError';
+    this.code = code;
+    this.part = part;
+  }
+}
+
+/** Reading one entry failed; costs that entry only. */
+export class EntryUnreadableError extends Error {
+  readonly code: ArchiveProblemCode;
+  constructor(code: ArchiveProblemCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'EntryUnreadableError';
+    this.code = code;
+  }
+}
+
+export type OpenOptions = {
+  /** Names of first-level folders that mark the root; everything before the first of them is a wrapper. */
+  readonly rootNames: ReadonlySet<string>;
+  /** Only entries whose root-relative path passes are kept; the others are counted, never opened. */
+  readonly wanted: (path: string) => boolean;
+  readonly signal?: AbortSignal;
+};
+
+/** Several parts as one tree. `entries` are in part order, then archive order; the same path may stand in several parts. */
+export type Tree = {
+  readonly parts: readonly Part[];
+  readonly entries: readonly Entry[];
+  readonly problems: readonly EntryProblem[];
+  /** Files that were not wanted (media and unknown documents), and their paths' extensions with counts. */
+  readonly otherFiles: number;
+  readonly otherByExtension: Readonly<Record<string, number>>;
+  /** First-level folder names present after wrappers are stripped, including those of unwanted files. */
+  readonly topLevel: ReadonlySet<string>;
+};

@@ -1,0 +1,253 @@
+/**
+ * What `export/` gives: records. One type per thing that an export can hold. Instants are epoch seconds UTC; null means
+ * that the export does not say (0 in Facebook's files). Ids are strings with every digit.
+ */
+
+export const DOCUMENT_KINDS = [
+  'connected-apps',
+  'granted-permissions',
+  'app-posts',
+  'owned-apps',
+  'off-meta-activity',
+  'off-meta-settings',
+  'advertisers',
+  'ad-interactions',
+  'ad-threads',
+  'lead-forms',
+  'apps-detected',
+  'instant-games',
+  'thread',
+  'e2ee-thread',
+  'secret-conversations',
+  'cross-app-messaging',
+  'messenger-autofill',
+  'accounts-center',
+  'profile',
+  'posts',
+  'logins',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Kinds whose absence is reported, in the order of the contract. */
+export const ABSENT_KINDS = [
+  'connected-apps',
+  'off-meta-activity',
+  'advertisers',
+  'thread',
+  'e2ee-thread',
+  'instant-games',
+  'app-posts',
+  'granted-permissions',
+] as const satisfies readonly DocumentKind[];
+
+export const DIALECTS = [
+  'keyed-json',
+  'label-values',
+  'e2ee-json',
+  'html-2014',
+  'html-2018',
+  'html-2022',
+  'html-2026',
+] as const;
+export type Dialect = (typeof DIALECTS)[number];
+
+export const DOCUMENT_STATUSES = [
+  'read',
+  'partial',
+  'empty',
+  'unreadable',
+  'duplicate',
+  'unrecognised',
+] as const;
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
+
+/** Trouble with one place of a document. `message` never carries personal content (app names and paths are fine). */
+export type Problem = { readonly code: string; readonly pointer: string; readonly message: string };
+
+/**
+ * How sure an instant's day is. `utc`: exact. `local`: printed in an unnamed time zone (HTML pages), so the true day may
+ * be one earlier or later.
+ */
+export type TimeBasis = 'utc' | 'local';
+
+/** Where a record stands inside its document: a JSON pointer (`/installed_apps_v2/2`) or an HTML row (`row 12`). */
+type Located = { readonly pointer: string };
+type Timed = { readonly basis: TimeBasis };
+
+export type ConnectionStatus = 'active' | 'expired' | 'removed' | 'unknown';
+
+export type ConnectionRecord = Located &
+  Timed & {
+    readonly type: 'connection';
+    readonly kind: 'app' | 'instant-game';
+    readonly name: string;
+    readonly status: ConnectionStatus;
+    readonly addedAt: number | null;
+    readonly removedAt: number | null;
+    readonly scopedId: string | null;
+  };
+
+/** An account-level permission record. It names no app: never show it as an app's permission. */
+export type GrantedPermissionRecord = Located &
+  Timed & { readonly type: 'granted-permission'; readonly permission: string; readonly at: number | null };
+
+export type BlockedAppRecord = Located & { readonly type: 'blocked-app'; readonly name: string };
+
+/** A post made by an app ("posted something via X"). `app` is null when the sentence does not give it away. */
+export type AppPostRecord = Located &
+  Timed & {
+    readonly type: 'app-post';
+    readonly app: string | null;
+    readonly at: number | null;
+    /** Registrable domain of the attached link, or null. */
+    readonly domain: string | null;
+  };
+
+export type OwnedAppRecord = Located &
+  Timed & { readonly type: 'owned-app'; readonly name: string; readonly addedAt: number | null };
+
+/** One business, or one slice of its events: a business with many events arrives in several records of the same name. */
+export type OffMetaRecord = Located &
+  Timed & {
+    readonly type: 'off-meta';
+    readonly name: string;
+    readonly events: readonly OffMetaEvent[];
+  };
+/** `type` is Facebook's event enum (PAGE_VIEW ...), `sourceId` the pixel or app id; `at` null when unknown. */
+export type OffMetaEvent = {
+  readonly at: number | null;
+  readonly type: string;
+  readonly sourceId: string | null;
+};
+
+export type AdvertiserRecord = Located & {
+  readonly type: 'advertiser';
+  readonly name: string;
+  /** A list with the user's contact details was uploaded or used. */
+  readonly hasList: boolean;
+  /** The user may have interacted with the advertiser's website, app or shop. */
+  readonly hasInteraction: boolean;
+  readonly hasStoreVisit: boolean;
+};
+
+export type AdInteractionRecord = Located &
+  Timed & {
+    readonly type: 'ad-interaction';
+    readonly title: string | null;
+    readonly action: string | null;
+    readonly at: number | null;
+    /** Registrable domain of the ad's address when it leads outside Facebook, else null. */
+    readonly domain: string | null;
+  };
+
+/** A Messenger thread begun by clicking an ad. */
+export type AdThreadRecord = Located &
+  Timed & {
+    readonly type: 'ad-thread';
+    readonly page: string;
+    readonly createdAt: readonly (number | null)[];
+  };
+
+/** A field the user once sent to an advertiser. The answer itself is personal and is never kept. */
+export type LeadFormRecord = Located & { readonly type: 'lead-form'; readonly label: string };
+
+/** Detected by Meta, never "connected": its date is not kept because it is the app object's own. */
+export type DetectedAppRecord = Located & {
+  readonly type: 'detected-app';
+  readonly name: string;
+  readonly from: 'activity' | 'account';
+};
+
+/** One setting row, also for kinds that are only flags (cross-app messaging, secret conversations, autofill). */
+export type SettingRecord = Located &
+  Timed & {
+    readonly type: 'setting';
+    /** Language-free name, e.g. `cross-app-messaging`, `cross-app-messaging-groups`, `account-association`. */
+    readonly name: string;
+    /** `true`/`false` for flags, else the text or number as printed; never a personal value. */
+    readonly value: string;
+    readonly at: number | null;
+  };
+
+export type LinkedAccountRecord = Located & { readonly type: 'linked-account'; readonly service: string };
+
+/** A device or app session. Only what names a program is kept: no address, place or token. */
+export type LoginRecord = Located &
+  Timed & {
+    readonly type: 'login';
+    /** Device, program or site name as printed. */
+    readonly name: string;
+    readonly action: string | null;
+    readonly at: number | null;
+  };
+
+/** Whose export this is. Several documents may say so; the first by `rank` wins (lower is better). */
+export type OwnerRecord = Located & { readonly type: 'owner'; readonly name: string; readonly rank: number };
+
+/** When the export was made, from a page's stamp. */
+export type GeneratedRecord = Located & Timed & { readonly type: 'generated'; readonly at: number };
+
+export const THREAD_SECTIONS = [
+  'inbox',
+  'archived_threads',
+  'filtered_threads',
+  'message_requests',
+  'e2ee_cutover',
+  'legacy_threads',
+  'e2ee',
+] as const;
+/** `e2ee` is the separate encrypted download, the others are folders of the ordinary one. */
+export type ThreadSection = (typeof THREAD_SECTIONS)[number];
+
+/** Day number of a message without a readable time. */
+export const UNKNOWN_DAY = -2147483648;
+
+/**
+ * What one document says of one thread: counts per sender and day, no text. `days` is rows of five numbers:
+ * sender index into `senders`, day (days since 1970-01-01 UTC, or UNKNOWN_DAY), messages of a person, of those unsent,
+ * system lines. `links` is rows of four: sender index, day, index into `domains`, count.
+ */
+export type ThreadRecord = Located &
+  Timed & {
+    readonly type: 'thread';
+    /** Stable within the export: `inbox/<folder>`, or `e2ee/<file stem>`. */
+    readonly key: string;
+    readonly section: ThreadSection;
+    readonly title: string;
+    readonly participants: readonly string[];
+    readonly senders: readonly string[];
+    readonly domains: readonly string[];
+    readonly days: Int32Array;
+    readonly links: Int32Array;
+  };
+
+export type ExportRecord =
+  | ConnectionRecord
+  | GrantedPermissionRecord
+  | BlockedAppRecord
+  | AppPostRecord
+  | OwnedAppRecord
+  | OffMetaRecord
+  | AdvertiserRecord
+  | AdInteractionRecord
+  | AdThreadRecord
+  | LeadFormRecord
+  | DetectedAppRecord
+  | SettingRecord
+  | LinkedAccountRecord
+  | LoginRecord
+  | OwnerRecord
+  | GeneratedRecord
+  | ThreadRecord;
+
+/** What every reader returns: nothing is dropped silently. */
+export type ReadResult = { readonly records: ExportRecord[]; readonly problems: Problem[] };
+
+/** One document of the export: an entry that the catalog knows. */
+export type DocumentRef = {
+  readonly part: number;
+  readonly path: string;
+  readonly kind: DocumentKind;
+  /** `json` or `html`, by extension. */
+  readonly format: 'json' | 'html';
+};

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**', 'tests/desktop/**', 'node_modules/**'],
+    globalSetup: ['tests/preflight.ts'],
+    testTimeout: 30_000,
+    pool: 'threads',
+  },
+});
