@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { layersPresent } from './layers.ts';
+
+/*
+ * `npm test`: format, lint, types of every layer, unit tests, browser tests. Its last line is
+ * `tests: N passed, N failed, N skipped`; a failed check (format, lint, types) counts as one failed test.
+ */
+
+const rootDir = join(import.meta.dirname, '..');
+const resultDir = mkdtempSync(join(tmpdir(), 'sidedoor-test-'));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+function run(title: string, command: string, args: readonly string[]): boolean {
+  const started = Date.now();
+  process.stdout.write(`\n== ${title}\n`);
+  const { status } = spawnSync(command, args, { cwd: rootDir, stdio: 'inherit' });
+  process.stdout.write(
+    `   ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+  );
+  return status === 0;
+}
+
+function check(title: string, command: string, args: readonly string[]): void {
+  if (!run(title, command, args)) totals.failed += 1;
+}
+
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+  numPendingTests: number;
+  numTodoTests: number;
+};
+
+function suite(title: string, config: string): void {
+  const outputPath = join(resultDir, `${title.replaceAll(' ', '-')}.json`);
+  const args = ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile=${outputPath}`];
+  const ok = run(title, 'vitest', args);
+  if (!existsSync(outputPath)) {
+    totals.failed += 1;
+    return;
+  }
+  const report = JSON.parse(readFileSync(outputPath, 'utf8')) as Report;
+  totals.passed += report.numPassedTests;
+  totals.skipped += report.numPendingTests + report.numTodoTests;
+  // A file that does not load fails no test of its own, so a failed run counts at least once.
+  totals.failed += Math.max(report.numFailedTests, ok ? 0 : 1);
+}
+
+check('format and lint', 'biome', ['ci', '--error-on-warnings', '.']);
+for (const layer of layersPresent(rootDir)) check(`types: ${layer}`, 'tsc', ['-p', layer]);
+suite('unit tests', 'vitest.config.ts');
+if (existsSync(join(rootDir, 'vitest.browser.config.ts'))) suite('browser tests', 'vitest.browser.config.ts');
+
+rmSync(resultDir, { recursive: true, force: true });
+process.stdout.write(
+  `\ntests: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`,
+);
+process.exitCode = totals.failed === 0 ? 0 : 1;

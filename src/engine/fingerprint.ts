@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+
+/** What identifies one document for the fingerprint; `content` is its SHA-256, or what the archive says of it. */
+export type FingerprintLine = { readonly path: string; readonly content: string };
+
+/**
+ * SHA-256 (hex) over the documents of an export, path and content, whatever they were wrapped in and however they were
+ * split. Two imports with the same fingerprint hold the same documents byte for byte.
+ */
+export function fingerprintOf(lines: readonly FingerprintLine[]): string {
+  const hasher = createHash('sha256');
+  const sorted = lines.map((line) => `${line.path}\0${line.content}\n`).sort();
+  for (const line of sorted) hasher.update(line);
+  return hasher.digest('hex');
+}

@@ -1,0 +1,138 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { ImportCancelledError } from './errors.ts';
+import { MessageQueue } from './message-queue.ts';
+import type { FromWorker, ReadTask, ToWorker } from './worker-messages.ts';
+
+/** Documents a thread is given ahead of time, so that it never waits for the next one. */
+const AHEAD = 3;
+
+/**
+ * Documents that may be finished and waiting while an earlier one is still being read. Bounds what the reorder buffer
+ * can hold (small documents arrive whole; large ones are held back by their credit).
+ */
+const WINDOW = 256;
+
+/** Young generation large enough for one parsed message file, old generation small enough to keep a promise. */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
+
+/** What the pool gives for one document, in order: batches, then `done`. `taken` must be called once per batch. */
+export type Delivery = FromWorker & { readonly taken: () => void };
+
+type Slot = { worker: Worker; tasks: ReadTask[] };
+
+/** More than four threads wait for the ledger rather than read. */
+const threadCount = (): number => Math.max(1, Math.min(4, availableParallelism()));
+
+/**
+ * A few worker threads that read documents. `deliveries()` yields every document's messages in the order of the tasks,
+ * whatever order the threads finish in, so that the same export always gives the same ledger.
+ */
+export class ReaderPool {
+  readonly #tasks: readonly ReadTask[];
+  readonly #queues = new Map<number, MessageQueue<Delivery>>();
+  readonly #slots: Slot[] = [];
+  readonly #workerUrl: URL;
+  #next = 0;
+  #head = 0;
+  #closed = false;
+
+  constructor(tasks: readonly ReadTask[], workerUrl: URL, threads = threadCount()) {
+    this.#tasks = tasks;
+    this.#workerUrl = workerUrl;
+    for (let i = 0; i < Math.min(threads, tasks.length); i += 1) this.#addSlot();
+  }
+
+  /** Every message of every document, documents in task order. Throws ImportCancelledError when `signal` aborts. */
+  async *deliveries(signal?: AbortSignal): AsyncGenerator<Delivery> {
+    const cancel = (): void => this.#failAll(new ImportCancelledError());
+    if (signal?.aborted) throw new ImportCancelledError();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      for (const task of this.#tasks) {
+        this.#head = task.id;
+        this.#dispatch();
+        yield* this.#queue(task.id);
+        this.#queues.delete(task.id);
+        if (signal?.aborted) throw new ImportCancelledError();
+      }
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#slots.map((slot) => slot.worker.terminate()));
+  }
+
+  #queue(id: number): MessageQueue<Delivery> {
+    const known = this.#queues.get(id);
+    if (known) return known;
+    const made = new MessageQueue<Delivery>();
+    this.#queues.set(id, made);
+    return made;
+  }
+
+  #failAll(error: Error): void {
+    for (let id = this.#head; id < this.#next + 1; id += 1) this.#queue(id).fail(error);
+  }
+
+  #addSlot(): void {
+    const worker = new Worker(this.#workerUrl, { resourceLimits: LIMITS });
+    const slot: Slot = { worker, tasks: [] };
+    worker.on('message', (message: FromWorker) => this.#receive(slot, message));
+    worker.on('error', () => this.#replace(slot));
+    this.#slots.push(slot);
+  }
+
+  #receive(slot: Slot, message: FromWorker): void {
+    const taken = (): void => {
+      if (message.type === 'batch') slot.worker.postMessage({ type: 'taken' } satisfies ToWorker);
+    };
+    const queue = this.#queue(message.id);
+    queue.push({ ...message, taken });
+    if (message.type !== 'done') return;
+    slot.tasks.shift();
+    queue.end();
+    this.#dispatch();
+  }
+
+  /** A thread died (out of memory, most likely): its current document is lost and said so, the others are read again. */
+  #replace(slot: Slot): void {
+    if (this.#closed) return;
+    const [lost, ...waiting] = slot.tasks;
+    this.#slots.splice(this.#slots.indexOf(slot), 1);
+    this.#addSlot();
+    const fresh = this.#slots.at(-1);
+    for (const task of waiting) if (fresh) this.#send(fresh, task);
+    if (lost) this.#reportLost(lost.id);
+    this.#dispatch();
+  }
+
+  #reportLost(id: number): void {
+    const queue = this.#queue(id);
+    const message = 'The document needed more memory than a reading thread may use.';
+    const problems = [{ code: 'reader-failed', pointer: '', message }];
+    const outcome = { status: 'unreadable', dialect: null, records: 0, problems: 1 } as const;
+    queue.push({ type: 'done', id, records: [], problems, outcome, sha256: null, taken: () => undefined });
+    queue.end();
+  }
+
+  #dispatch(): void {
+    for (let depth = 0; depth < AHEAD; depth += 1) {
+      for (const slot of this.#slots) {
+        const task = this.#tasks[this.#next];
+        if (!task || task.id >= this.#head + WINDOW) return;
+        if (slot.tasks.length > depth) continue;
+        this.#next += 1;
+        this.#send(slot, task);
+      }
+    }
+  }
+
+  #send(slot: Slot, task: ReadTask): void {
+    slot.tasks.push(task);
+    slot.worker.postMessage({ type: 'read', task } satisfies ToWorker);
+  }
+}

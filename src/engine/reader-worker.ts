@@ -1,0 +1,121 @@
+import { parentPort } from 'node:worker_threads';
+import { EntryUnreadableError } from '../archive/types.ts';
+import type { DocumentOutcome, RecordSink } from '../export/read.ts';
+import { readDocument } from '../export/read-document.ts';
+import { readThread } from '../export/readers/thread.ts';
+import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
+import { type HashedSource, hashedSource } from './document-source.ts';
+import { CREDIT, type FromWorker, type ReadTask, type ToWorker } from './worker-messages.ts';
+
+/*
+ * One reading thread. It opens entries itself, keeps only what the readers return, and waits for the ledger when it runs
+ * ahead, so memory stays flat however large a document is.
+ */
+const port = parentPort;
+if (!port) throw new Error('reader-worker runs only as a worker thread');
+
+let credit = CREDIT;
+let wake: (() => void) | null = null;
+let queue: Promise<void> = Promise.resolve();
+
+const post = (message: FromWorker): void => {
+  const buffers = message.records.flatMap((record) =>
+    record.type === 'thread' ? [record.days.buffer as ArrayBuffer, record.links.buffer as ArrayBuffer] : [],
+  );
+  port.postMessage(message, buffers);
+};
+
+async function spendCredit(): Promise<void> {
+  while (credit === 0) await new Promise<void>((resolve) => (wake = resolve));
+  credit -= 1;
+}
+
+/** Holds the last batch back so that a small document needs one message in all. */
+class BatchSink implements RecordSink {
+  #records: ExportRecord[] = [];
+  #problems: Problem[] = [];
+  readonly #id: number;
+
+  constructor(id: number) {
+    this.#id = id;
+  }
+
+  async records(batch: ExportRecord[]): Promise<void> {
+    if (this.#records.length > 0) await this.#flush();
+    this.#records = batch;
+  }
+
+  async problems(batch: Problem[]): Promise<void> {
+    if (this.#problems.length > 1000) await this.#flush();
+    this.#problems.push(...batch);
+  }
+
+  async #flush(): Promise<void> {
+    await spendCredit();
+    post({ type: 'batch', id: this.#id, ...this.take() });
+  }
+
+  take(): { records: ExportRecord[]; problems: Problem[] } {
+    const taken = { records: this.#records, problems: this.#problems };
+    this.#records = [];
+    this.#problems = [];
+    return taken;
+  }
+}
+
+const unreadable = (problems: number): DocumentOutcome => ({
+  status: 'unreadable',
+  dialect: null,
+  records: 0,
+  problems,
+});
+
+/** A reader never throws on bad data, so what arrives here is the archive's refusal of the entry or a defect of ours. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof EntryUnreadableError) return { code: error.code, pointer: '', message: error.message };
+  const name = error instanceof Error ? error.name : 'Error';
+  return { code: 'reader-failed', pointer: '', message: `The document could not be read (${name}).` };
+}
+
+/** The same thread document in several parts with different content is one document: its messages are united. */
+async function readVariants(
+  ref: DocumentRef,
+  sources: readonly HashedSource[],
+  sink: RecordSink,
+): Promise<DocumentOutcome> {
+  const [first] = sources;
+  if (!first) throw new TypeError('a task needs at least one entry');
+  if (sources.length === 1) return readDocument(ref, first.bytes, sink);
+  const { record, problems, dialect, status } = await readThread(
+    ref,
+    sources.map((source) => source.bytes),
+  );
+  await sink.problems(problems);
+  if (record) await sink.records([record]);
+  return { status, dialect, records: record ? 1 : 0, problems: problems.length };
+}
+
+async function read(task: ReadTask): Promise<void> {
+  const sink = new BatchSink(task.id);
+  const sources = task.variants.map(hashedSource);
+  let outcome: DocumentOutcome;
+  try {
+    outcome = await readVariants(task.ref, sources, sink);
+  } catch (error) {
+    await sink.problems([problemOf(error)]);
+    outcome = unreadable(1);
+  }
+  const digests = sources.map((source) => source.sha256());
+  const sha256 = digests.every((digest) => digest !== null) ? digests.join('+') : null;
+  post({ type: 'done', id: task.id, ...sink.take(), outcome, sha256 });
+}
+
+port.on('message', (message: ToWorker) => {
+  if (message.type === 'taken') {
+    credit += 1;
+    wake?.();
+    wake = null;
+    return;
+  }
+  queue = queue.then(() => read(message.task));
+});

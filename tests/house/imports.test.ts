@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const rootDir = resolve(import.meta.dirname, '../..');
+
+/** Which rooms and hosts a place may import from, besides itself. The order of the walk: docs/architecture.md. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/archive': [],
+  'src/export': ['src/archive'],
+  'src/knowledge': [],
+  'src/ledger': ['src/archive', 'src/export'],
+  'src/audit': ['src/archive', 'src/export', 'src/ledger', 'src/knowledge'],
+  'src/review': ['src/export', 'src/ledger', 'src/knowledge', 'src/audit'],
+  'src/report': ['src/export', 'src/ledger', 'src/knowledge', 'src/audit', 'src/review'],
+  'src/sample': ['src/export/catalog.ts'],
+  'src/engine/contract': [],
+  'src/engine': [
+    'src/engine/contract',
+    'src/archive',
+    'src/export',
+    'src/knowledge',
+    'src/ledger',
+    'src/audit',
+    'src/review',
+    'src/report',
+    'src/sample',
+  ],
+  cli: ['src', 'web', 'scripts'],
+  web: ['src'],
+  electron: ['src'],
+  renderer: ['src/engine/contract'],
+  bench: ['src', 'cli', 'web', 'scripts'],
+  scripts: ['src'],
+};
+
+/** Every package somebody has placed, and the places that may import it. A new dependency is an error until placed here. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@axe-core/playwright': ['tests'],
+  '@mantine/core': ['renderer'],
+  '@mantine/hooks': ['renderer'],
+  '@orpc/client': ['renderer', 'src/engine', 'electron', 'web', 'cli'],
+  '@orpc/contract': ['src/engine/contract', 'src/engine'],
+  '@orpc/server': ['src/engine', 'web', 'electron', 'cli'],
+  '@sparticuz/chromium': ['scripts', 'tests', 'bench'],
+  '@tanstack/react-query': ['renderer'],
+  '@tanstack/react-table': ['renderer'],
+  '@tanstack/react-virtual': ['renderer'],
+  '@vitejs/plugin-react': ['scripts'],
+  'better-sqlite3': ['src/ledger'],
+  commander: ['cli'],
+  electron: ['electron'],
+  'fast-check': ['tests'],
+  htmlparser2: ['src/export'],
+  jszip: ['src/sample', 'src/report', 'tests'],
+  parse5: ['tests'],
+  'playwright-core': ['scripts', 'tests', 'bench'],
+  react: ['renderer'],
+  'react-dom': ['renderer'],
+  'smol-toml': ['src/knowledge'],
+  tldts: ['src/export', 'src/knowledge'],
+  vite: ['scripts'],
+  vitest: ['tests'],
+  yauzl: ['src/archive', 'tests'],
+  zod: [
+    'src/engine',
+    'src/knowledge',
+    'src/export',
+    'src/ledger',
+    'src/review',
+    'src/report',
+    'cli',
+    'tests',
+  ],
+};
+
+const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
+  cwd: rootDir,
+  encoding: 'utf8',
+});
+const files = listed
+  .split('\n')
+  .filter((file) => file && !file.endsWith('.d.ts') && !file.endsWith('.config.ts'));
+
+const placeOf = (file: string): string => {
+  const places = [...Object.keys(MAY_IMPORT), 'tests'].filter((place) => file.startsWith(`${place}/`));
+  return places.sort((a, b) => b.length - a.length)[0] ?? '(nowhere)';
+};
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(rootDir, file), 'utf8').matchAll(IMPORT)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+const within = (target: string, allowed: readonly string[]): boolean =>
+  allowed.some((place) => target === place || target.startsWith(`${place}/`));
+
+function forbidden(file: string, specifier: string): string | null {
+  const place = placeOf(file);
+  if (place === 'tests') return null;
+  if (specifier.startsWith('node:')) {
+    const bare = place === 'renderer' || place === 'src/engine/contract';
+    return bare ? `${place} may not import ${specifier}` : null;
+  }
+  if (specifier.startsWith('.')) {
+    const target = relative(rootDir, resolve(rootDir, dirname(file), specifier));
+    return within(target, [place, ...(MAY_IMPORT[place] ?? [])]) ? null : `${place} may not import ${target}`;
+  }
+  const name = packageOf(specifier);
+  const placed = PACKAGES[name];
+  if (!placed) return `${name} has not been placed`;
+  return within(place, placed) || within(file, placed) ? null : `${place} may not import ${name}`;
+}
+
+describe('the house', () => {
+  it('has a place for every source file', () => {
+    expect(files.filter((file) => placeOf(file) === '(nowhere)')).toEqual([]);
+  });
+
+  it('imports only in the direction of the walk and only placed packages', () => {
+    const faults = files.flatMap((file) =>
+      importsOf(file).flatMap((specifier) => {
+        const fault = forbidden(file, specifier);
+        return fault ? [`${file}: ${fault}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('sees a forbidden import and an unplaced package', () => {
+    expect(forbidden('src/archive/x.ts', '../ledger/open-ledger.ts')).toContain('may not import');
+    expect(forbidden('src/audit/x.ts', 'react')).toContain('may not import');
+    expect(forbidden('renderer/x.ts', 'node:fs')).toContain('may not import');
+    expect(forbidden('src/audit/x.ts', 'left-pad')).toContain('not been placed');
+    expect(forbidden('src/ledger/x.ts', '../export/records.ts')).toBeNull();
+  });
+
+  it('keeps the network out of src and the hosts', () => {
+    const NETWORK = new Set([
+      'node:http',
+      'node:https',
+      'node:http2',
+      'node:net',
+      'node:tls',
+      'node:dgram',
+      'node:dns',
+    ]);
+    const faults = files.flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (specifier) => NETWORK.has(specifier) && !file.startsWith('web/') && !file.startsWith('tests/'),
+        )
+        .map((specifier) => `${file}: ${specifier}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('never refers to the reference folder beside the project', () => {
+    const word = ['..', 'shared'].join('/');
+    const faults = files.filter((file) => readFileSync(join(rootDir, file), 'utf8').includes(word));
+    expect(faults).toEqual([]);
+  });
+});
