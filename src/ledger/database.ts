@@ -1,0 +1,168 @@
+import SqliteDatabase from 'better-sqlite3';
+import { asLedgerError, LedgerError } from './ledger-error.ts';
+import type { Sql, SqlValue } from './sql.ts';
+
+declare const readable: unique symbol;
+declare const writable: unique symbol;
+
+/** A ledger that may be read. Rows come back as objects by column name; their shape is the caller's word. */
+export type ReadDb = {
+  readonly [readable]: true;
+  /** Path of the file, or ':memory:'. */
+  readonly path: string;
+  all<Row extends object>(query: Sql): Row[];
+  get<Row extends object>(query: Sql): Row | undefined;
+  /** First column of the first row. */
+  value<Value extends SqlValue>(query: Sql): Value | undefined;
+  /** First column of every row. */
+  column<Value extends SqlValue>(query: Sql): Value[];
+  /** Rows one by one, for results that should not stand in memory at once. No write may happen meanwhile. */
+  each<Row extends object>(query: Sql): IterableIterator<Row>;
+};
+
+/** A ledger that may be written. A function that takes a `ReadDb` cannot write, and its signature says so. */
+export type WriteDb = ReadDb & {
+  readonly [writable]: true;
+  /** Throws LedgerError('busy') while an import runs elsewhere in this process. */
+  run(query: Sql): { changes: number; lastId: number };
+  /** BEGIN IMMEDIATE, then COMMIT, or ROLLBACK on a throw. `work` must not be async: it would commit early. */
+  transaction<T>(work: () => T): T;
+};
+
+export type RawDatabase = SqliteDatabase.Database;
+type Statement = SqliteDatabase.Statement<SqlValue[]>;
+
+/** Statements kept prepared per connection. The room has about a hundred; filters multiply some of them. */
+const STATEMENT_CACHE_SIZE = 256;
+const BUSY_TIMEOUT_MS = 5_000;
+
+/** Every pragma of an open ledger, in the order it is set, and the value that reading it back must give. */
+export const PRAGMAS: readonly (readonly [name: string, set: string, readsBack: string | number])[] = [
+  // Readers go on reading while an import writes.
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'NORMAL', 1],
+  ['foreign_keys', 'ON', 1],
+  // A schema from elsewhere may not call functions of ours.
+  ['trusted_schema', 'OFF', 0],
+  // Deleting means deleting: freed pages are overwritten with zeroes.
+  ['secure_delete', 'ON', 1],
+  ['cell_size_check', 'ON', 1],
+  // Sorting never leaves a temporary file with personal data on the disk.
+  ['temp_store', 'MEMORY', 2],
+  ['mmap_size', '0', 0],
+];
+
+type Inside = { readonly raw: RawDatabase; writerElsewhere: boolean };
+const insides = new WeakMap<ReadDb, Inside>();
+
+/** Opens a connection with every pragma set. Errors are LedgerErrors where SQLite's code has a sentence. */
+export function connect(path: string, options: { readonly busyTimeoutMs?: number } = {}): WriteDb {
+  try {
+    const raw = new SqliteDatabase(path, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS });
+    try {
+      return prepareConnection(raw, path);
+    } catch (error) {
+      raw.close();
+      throw error;
+    }
+  } catch (error) {
+    throw asLedgerError(error, path);
+  }
+}
+
+function prepareConnection(raw: RawDatabase, path: string): WriteDb {
+  for (const [name, value] of PRAGMAS) raw.pragma(`${name} = ${value}`);
+  raw.function('contains_text', { deterministic: true }, containsText);
+  return wrap(raw, path);
+}
+
+/** `contains_text(text, needle)`: needle is already lower case. For letters beyond ASCII, which LIKE does not fold. */
+function containsText(text: unknown, needle: unknown): 0 | 1 {
+  return typeof text === 'string' && typeof needle === 'string' && text.toLowerCase().includes(needle)
+    ? 1
+    : 0;
+}
+
+function wrap(raw: RawDatabase, path: string): WriteDb {
+  const prepare = statementCache(raw);
+  const inside: Inside = { raw, writerElsewhere: false };
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw asLedgerError(error, path);
+    }
+  };
+  const db = {
+    path,
+    all: (query: Sql) => guarded(() => prepare(query.text).all(...query.params)),
+    get: (query: Sql) => guarded(() => prepare(query.text).get(...query.params)),
+    value: (query: Sql) => guarded(() => firstColumn(prepare(query.text).get(...query.params))),
+    column: (query: Sql) =>
+      guarded(() =>
+        prepare(query.text)
+          .all(...query.params)
+          .map(firstColumn),
+      ),
+    // A fresh statement: an iterator keeps its statement busy until it ends.
+    each: (query: Sql) => guarded(() => raw.prepare(query.text).iterate(...query.params)),
+    run: (query: Sql) =>
+      guarded(() => {
+        refuseIfWriterElsewhere(inside);
+        const { changes, lastInsertRowid } = prepare(query.text).run(...query.params);
+        return { changes, lastId: Number(lastInsertRowid) };
+      }),
+    transaction: <T>(work: () => T) =>
+      guarded(() => {
+        refuseIfWriterElsewhere(inside);
+        return raw.transaction(work).immediate();
+      }),
+  } as unknown as WriteDb;
+  insides.set(db, inside);
+  return db;
+}
+
+function firstColumn(row: unknown): unknown {
+  return row === undefined ? undefined : Object.values(row as object)[0];
+}
+
+function statementCache(raw: RawDatabase): (text: string) => Statement {
+  const statements = new Map<string, Statement>();
+  return (text) => {
+    const known = statements.get(text);
+    if (known) return known;
+    const oldest = statements.keys().next();
+    if (statements.size >= STATEMENT_CACHE_SIZE && !oldest.done) statements.delete(oldest.value);
+    const statement = raw.prepare<SqlValue[]>(text);
+    statements.set(text, statement);
+    return statement;
+  };
+}
+
+/**
+ * SQLite would wait for the other connection, and that connection belongs to this very thread: nothing would move until
+ * the timeout. So say it at once.
+ */
+function refuseIfWriterElsewhere(inside: Inside): void {
+  if (inside.writerElsewhere) {
+    throw new LedgerError('busy', 'An import is running; wait until it is done and try again.');
+  }
+}
+
+/** The driver's own handle. For this room only: everything else speaks `sql`. */
+export function rawDatabase(db: ReadDb): RawDatabase {
+  return inside(db).raw;
+}
+
+/** Marks that another connection of this process holds the write lock (or no longer does). */
+export function setWriterElsewhere(db: WriteDb, busy: boolean): void {
+  const state = inside(db);
+  if (busy) refuseIfWriterElsewhere(state);
+  state.writerElsewhere = busy;
+}
+
+function inside(db: ReadDb): Inside {
+  const found = insides.get(db);
+  if (!found) throw new TypeError('Not a ledger connection.');
+  return found;
+}

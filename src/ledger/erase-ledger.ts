@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { asLedgerError } from './ledger-error.ts';
+
+/**
+ * Deletes the ledger, its WAL and shared-memory files and every copy made before a migration. The ledger must be closed.
+ * Gives the paths it removed, in order; a ledger that does not exist gives none. Throws LedgerError. On an SSD the drive
+ * may keep the blocks for a while: nobody can promise more, and the documentation says so.
+ */
+export function eraseLedger(path: string): { removed: string[] } {
+  const file = resolve(path);
+  const removed: string[] = [];
+  try {
+    for (const each of filesOf(file)) {
+      rmSync(each);
+      removed.push(each);
+    }
+    return { removed };
+  } catch (error) {
+    throw asLedgerError(error, file);
+  }
+}
+
+/** What lies on the disk for a ledger: the file, `-wal`, `-shm` and the copies. Companions first, the ledger last. */
+export function filesOf(path: string): string[] {
+  const file = resolve(path);
+  const folder = dirname(file);
+  if (!existsSync(folder)) return [];
+  const name = basename(file);
+  return readdirSync(folder)
+    .filter((each) => each.startsWith(name) && isOurs(each.slice(name.length)))
+    .sort((a, b) => b.length - a.length || a.localeCompare(b))
+    .map((each) => join(folder, each));
+}
+
+function isOurs(suffix: string): boolean {
+  return /^(|-wal|-shm|-journal|\.backup-v\d+(-journal)?)$/.test(suffix);
+}

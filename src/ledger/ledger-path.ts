@@ -1,0 +1,27 @@
+import { posix, win32 } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Where the ledger lies unless told otherwise: the user's data directory by the platform's convention. `SIDEDOOR_LEDGER`
+ * overrides it. Pure: environment, platform (as in `process.platform`) and home directory are handed in.
+ */
+export function defaultLedgerPath(env: Environment, platform: string, home: string): string {
+  if (env.SIDEDOOR_LEDGER) return env.SIDEDOOR_LEDGER;
+  if (platform === 'win32') {
+    const roaming = env.APPDATA || win32.join(home, 'AppData', 'Roaming');
+    return win32.join(roaming, 'Sidedoor', LEDGER_FILE);
+  }
+  if (platform === 'darwin') {
+    return posix.join(home, 'Library', 'Application Support', 'Sidedoor', LEDGER_FILE);
+  }
+  return posix.join(xdgDataHome(env, home), 'sidedoor', LEDGER_FILE);
+}
+
+const LEDGER_FILE = 'ledger.sqlite';
+
+/** The XDG specification: a relative path in the variable is to be ignored. */
+function xdgDataHome(env: Environment, home: string): string {
+  const told = env.XDG_DATA_HOME;
+  return told && posix.isAbsolute(told) ? told : posix.join(home, '.local', 'share');
+}

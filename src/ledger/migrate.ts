@@ -1,0 +1,87 @@
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
+import { asLedgerError, LedgerError, ledgerError } from './ledger-error.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** `application_id` of a ledger, the letters SDDR: tells it from any other SQLite file. */
+export const APPLICATION_ID = 0x53444452;
+
+/** SQLite's `user_version`: how many migrations a ledger has seen. */
+export function versionOf(db: WriteDb): number {
+  return readNumber(rawDatabase(db), 'user_version');
+}
+
+/** Where the copy of a ledger lies that was made before migrating it away from `version`. */
+export function backupPath(path: string, version: number): string {
+  return `${path}.backup-v${version}`;
+}
+
+/**
+ * Brings a ledger to the newest version, one transaction per migration. An existing file is copied first; the copy is
+ * removed once all went well. Throws LedgerError('from-the-future') before anything is touched, or
+ * LedgerError('migration-failed') with the ledger at the last version that succeeded and the copy beside it.
+ */
+export function migrate(db: WriteDb, migrations: readonly string[] = MIGRATIONS): void {
+  const raw = rawDatabase(db);
+  const from = versionOf(db);
+  refuseTheFuture(from, migrations.length, db.path);
+  if (from === migrations.length) return;
+  const backup = from > 0 && !raw.memory ? backUp(raw, db.path, from) : null;
+  for (let version = from; version < migrations.length; version += 1) {
+    step(raw, migrations[version] ?? '', version + 1, backup, db.path);
+  }
+  if (backup) rmSync(backup);
+}
+
+/** Throws LedgerError('from-the-future') if `version` is beyond what this program knows. */
+export function refuseTheFuture(version: number, known: number, path: string): void {
+  if (version <= known) return;
+  throw new LedgerError(
+    'from-the-future',
+    `The ledger ${path} was written by a newer Sidedoor (version ${version}, this one knows ${known}); update Sidedoor, the ledger was left untouched.`,
+  );
+}
+
+function step(raw: RawDatabase, text: string, version: number, backup: string | null, path: string): void {
+  try {
+    raw.transaction(() => runMigration(raw, text, version)).immediate();
+  } catch (error) {
+    const known = asLedgerError(error, path);
+    if (known instanceof LedgerError) throw known;
+    if (!backup) throw ledgerError('migration-failed', path, error);
+    throw new LedgerError(
+      'migration-failed',
+      `The ledger ${path} could not be brought up to date and was left as it was; a copy lies at ${backup}.`,
+      { cause: error },
+    );
+  }
+}
+
+function runMigration(raw: RawDatabase, text: string, version: number): void {
+  // Another process may have migrated while this one waited for the lock.
+  if (readNumber(raw, 'user_version') >= version) return;
+  raw.exec(text);
+  // Enforcement cannot be switched inside a transaction, so a rebuilt table is checked here, before it is kept.
+  const broken = raw.pragma('foreign_key_check');
+  if (Array.isArray(broken) && broken.length > 0) throw new Error('The migration broke a foreign key.');
+  raw.pragma(`application_id = ${APPLICATION_ID}`);
+  raw.pragma(`user_version = ${version}`);
+}
+
+function backUp(raw: RawDatabase, path: string, version: number): string {
+  const target = backupPath(path, version);
+  try {
+    if (existsSync(target)) rmSync(target);
+    // SQLite would create the copy with the process's umask; an empty file of ours keeps it private.
+    closeSync(openSync(target, 'wx', 0o600));
+    raw.prepare('VACUUM INTO ?').run(target);
+    return target;
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw asLedgerError(error, path);
+  }
+}
+
+function readNumber(raw: RawDatabase, pragma: string): number {
+  return Number(raw.pragma(pragma, { simple: true }));
+}

@@ -1,0 +1,119 @@
+import { chmodSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { connect, rawDatabase, type WriteDb } from './database.ts';
+import { asLedgerError, ledgerError } from './ledger-error.ts';
+import { APPLICATION_ID, migrate, refuseTheFuture, versionOf } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+export type { ReadDb, WriteDb } from './database.ts';
+export { LedgerError, type LedgerErrorCode } from './ledger-error.ts';
+
+/** An open ledger. Read and write through `db`; `path` is absolute, or ':memory:'. */
+export type Ledger = { readonly path: string; readonly db: WriteDb };
+
+export type OpenOptions = {
+  /** How long to wait for another process that writes. Default 5,000 ms. */
+  readonly busyTimeoutMs?: number;
+  /** For tests of the migration machinery; the default is every migration. */
+  readonly migrations?: readonly string[];
+};
+
+/**
+ * Opens the ledger at `path`, creating it (file 0600, folder 0700) or migrating it as needed. Throws LedgerError; a file
+ * that is no ledger, is damaged, or comes from a newer version is left untouched, and a failed creation leaves nothing.
+ */
+export function openLedger(path: string, options: OpenOptions = {}): Ledger {
+  const file = resolve(path);
+  const isNew = prepareFile(file, options.migrations ?? MIGRATIONS);
+  try {
+    return open(file, options);
+  } catch (error) {
+    if (isNew) removeUnfinished(file);
+    throw asLedgerError(error, file);
+  }
+}
+
+/** A ledger that lives and dies with the process: for tests and for a look at an export that leaves no trace. */
+export function openInMemory(options: OpenOptions = {}): Ledger {
+  return open(':memory:', options);
+}
+
+/** Lets SQLite refresh its statistics and closes. The WAL file goes with the last connection. */
+export function closeLedger(ledger: Ledger): void {
+  const raw = rawDatabase(ledger.db);
+  if (!raw.open) return;
+  raw.pragma('optimize');
+  raw.close();
+}
+
+function open(path: string, options: OpenOptions): Ledger {
+  const db = connect(path, options);
+  try {
+    refuseTheFuture(versionOf(db), (options.migrations ?? MIGRATIONS).length, path);
+    quickCheck(db);
+    migrate(db, options.migrations);
+    return { path, db };
+  } catch (error) {
+    rawDatabase(db).close();
+    throw error;
+  }
+}
+
+function quickCheck(db: WriteDb): void {
+  const answer = rawDatabase(db).pragma('quick_check(1)', { simple: true });
+  if (answer !== 'ok') throw ledgerError('corrupted', db.path);
+}
+
+/** Says whether the file is new. Looks at an existing one by its header alone, before SQLite may touch it. */
+function prepareFile(file: string, migrations: readonly string[]): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (!existsSync(file)) {
+      closeSync(openSync(file, 'wx', 0o600));
+      return true;
+    }
+    checkHeader(file, migrations.length);
+    // The ledger holds names of people: not for the other users of this machine, whatever made the file.
+    chmodSync(file, 0o600);
+    return false;
+  } catch (error) {
+    throw asLedgerError(error, file);
+  }
+}
+
+const HEADER_BYTES = 100;
+const MAGIC = 'SQLite format 3\0';
+
+/** Offsets 60 and 68 of the header are user_version and application_id (SQLite, "Database File Format", 1.3). */
+function checkHeader(file: string, known: number): void {
+  const header = readHeader(file);
+  // An empty file is what a crash right after creation leaves.
+  if (header.length === 0) return;
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    throw ledgerError('not-a-ledger', file);
+  }
+  // A crash can leave the first page in the WAL alone; then the header says nothing yet and neither may we.
+  if (header.readInt32BE(68) !== APPLICATION_ID && !isBlank(header)) throw ledgerError('not-a-ledger', file);
+  refuseTheFuture(header.readInt32BE(60), known, file);
+}
+
+/** A database of which only the pragmas were ever written: no schema, version or owner yet. */
+function isBlank(header: Buffer): boolean {
+  const schemaCookie = header.readInt32BE(40);
+  return schemaCookie === 0 && header.readInt32BE(60) === 0 && header.readInt32BE(68) === 0;
+}
+
+function readHeader(file: string): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    if (!fstatSync(handle).isFile()) throw ledgerError('not-a-ledger', file);
+    const header = Buffer.alloc(HEADER_BYTES);
+    return header.subarray(0, readSync(handle, header, 0, HEADER_BYTES, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function removeUnfinished(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+}
