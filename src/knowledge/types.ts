@@ -1,8 +1,37 @@
 /** What `knowledge/` gives: cited facts, typed and checked. Field meanings are those of knowledge/README.md. */
 
-export type Level = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'none';
-export type ClaimStatus = 'acknowledged' | 'documented' | 'reported' | 'alleged' | 'denied';
-export type Basis = 'stated' | 'inferred' | 'unknown';
+export const LEVELS = ['A', 'B', 'C', 'D', 'E', 'F', 'none'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const CLAIM_STATUSES = ['acknowledged', 'documented', 'reported', 'alleged', 'denied'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+export const BASES = ['stated', 'inferred', 'unknown'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** What a claim is about. Only `messages-read`, `messages-delete` and `chat-client` say that messages were in reach. */
+export const CLAIM_KINDS = [
+  'messages-read',
+  'messages-delete',
+  'messages-send',
+  'messages-bot',
+  'messages-link',
+  'chat-client',
+  'friends-data',
+  'profile-data',
+  'contact-info',
+  'posts-data',
+  'device-integration',
+  'instant-personalization',
+  'sdk-sensitive-data',
+  'data-broker',
+  'data-misuse',
+  'data-exposure',
+  'litigation',
+  'regulator',
+  'commercial',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** A year, a month or a day as text (`2015`, `2015-04`, `2015-04-30`); null is unknown. */
 export type PartialDate = string | null;
@@ -21,7 +50,7 @@ export type Source = {
 export type Claim = {
   readonly id: string;
   readonly partnerId: string;
-  readonly kind: string;
+  readonly kind: ClaimKind;
   readonly from: PartialDate;
   readonly to: PartialDate;
   readonly fromBasis: Basis;
@@ -65,12 +94,15 @@ export type Permission = {
   readonly verified: boolean;
 };
 
-export type EraReach =
-  | 'no'
-  | 'possible-by-consent'
-  | 'possible-only-if-reviewed'
-  | 'partner-deals-only'
-  | 'own-thread-with-business-only';
+/** What an app could reach of a person's own messages in an era. */
+export const ERA_REACHES = [
+  'no',
+  'possible-by-consent',
+  'possible-only-if-reviewed',
+  'partner-deals-only',
+  'own-thread-with-business-only',
+] as const;
+export type EraReach = (typeof ERA_REACHES)[number];
 
 /** `to` is exclusive: it equals the next era's `from`. */
 export type Era = {
@@ -91,8 +123,9 @@ export type ApiVersion = {
   readonly from: PartialDate;
   readonly to: PartialDate;
   readonly source: string | null;
-  readonly verified: boolean;
+  readonly also: readonly string[];
   readonly note: string | null;
+  readonly verified: boolean;
 };
 export type PlatformEvent = {
   readonly id: string;
@@ -133,6 +166,8 @@ export type Knowledge = {
     readonly names: readonly string[];
     readonly statement: string;
     readonly source: string | null;
+    readonly also: readonly string[];
+    readonly note: string | null;
     readonly verified: boolean;
   };
   /** Sentences for the "limits" view. */
@@ -142,4 +177,9 @@ export type Knowledge = {
    * when none does. "Netflix Party" is not Netflix, and a domain never matches an alias.
    */
   readonly match: (nameOrDomain: string) => Partner | null;
+  /**
+   * The partner whose name begins the given one ("Netflix Party") or differs from it by one letter ("Netflx"); null when
+   * there is none, when `match` finds a partner, and for domains. Only ever offered as a question, never as a finding.
+   */
+  readonly nearMiss: (name: string) => Partner | null;
 };

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse, TomlError } from 'smol-toml';
+import type * as z from 'zod';
+
+/** A file of knowledge/ is missing or wrong. `message` is one sentence that names the file and the place in it. */
+export class KnowledgeError extends Error {
+  /** Path inside knowledge/, e.g. `partners/netflix.toml`. */
+  readonly file: string;
+  /** Line and column, or the path to the value, e.g. `claims[2].status`. */
+  readonly place: string;
+  constructor(file: string, place: string, reason: string, options?: ErrorOptions) {
+    super(`${file}, ${place}: ${reason}.`, options);
+    this.name = 'KnowledgeError';
+    this.file = file;
+    this.place = place;
+  }
+}
+
+/**
+ * The folder of facts that belongs to this program: the first knowledge/ with a meta.toml on the way up from this file,
+ * so that it is found from src/ and from a bundle in dist/ alike.
+ * @throws KnowledgeError when there is none.
+ */
+export function findKnowledgeDir(): string {
+  for (let dir = dirname(fileURLToPath(import.meta.url)); dir !== dirname(dir); dir = dirname(dir)) {
+    const candidate = join(dir, 'knowledge');
+    if (existsSync(join(candidate, 'meta.toml'))) return candidate;
+  }
+  throw new KnowledgeError('meta.toml', 'file', 'the folder of facts is not installed with this program');
+}
+
+/** The ids of `partners/<id>.toml`, sorted. */
+export function partnerIds(dir: string): string[] {
+  const suffix = '.toml';
+  const names = orRefuse('partners', () => readdirSync(join(dir, 'partners')));
+  const files = names.filter((name) => name.endsWith(suffix) && !name.startsWith('.'));
+  return files.map((name) => name.slice(0, -suffix.length)).sort();
+}
+
+/**
+ * Reads one file and checks it.
+ * @throws KnowledgeError when the file cannot be read, is no TOML, or does not fit the schema.
+ */
+export function readFacts<T extends z.ZodType>(dir: string, file: string, schema: T): z.output<T> {
+  const text = orRefuse(file, () => readFileSync(join(dir, file), 'utf8'));
+  const result = schema.safeParse(parseToml(file, text));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new KnowledgeError(file, placeOf(issue?.path ?? []), reasonOf(issue));
+}
+
+function orRefuse<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new KnowledgeError(file, 'file', 'it cannot be read', { cause });
+  }
+}
+
+function parseToml(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    if (!(cause instanceof TomlError)) throw cause;
+    // The library's message goes on with a drawing of the line; its first line is the reason.
+    const [reason = ''] = cause.message.replace(/^Invalid TOML document: /, '').split('\n');
+    const place = `line ${cause.line}, column ${cause.column}`;
+    throw new KnowledgeError(file, place, `not valid TOML (${withoutFullStop(reason)})`, { cause });
+  }
+}
+
+/** `['claims', 2, 'status']` as `claims[2].status`. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
+  return steps.join('').replace(/^\./, '') || 'top level';
+}
+
+/** zod wraps what is wrong with a key (an id) in a message that does not say it. */
+function reasonOf(issue: z.core.$ZodIssue | undefined): string {
+  const inner = issue?.code === 'invalid_key' ? issue.issues[0] : issue;
+  return withoutFullStop(inner?.message ?? 'it is not valid');
+}
+
+function withoutFullStop(text: string): string {
+  return text.replace(/\.$/, '');
+}

@@ -1,0 +1,93 @@
+import { KnowledgeError } from './files.ts';
+import type { Claim, Knowledge, Partner } from './types.ts';
+
+/** What a schema of one file cannot see: that facts in different places fit together. */
+
+type Facts = Pick<
+  Knowledge,
+  | 'sources'
+  | 'partners'
+  | 'permissions'
+  | 'eras'
+  | 'apiVersions'
+  | 'events'
+  | 'remedies'
+  | 'devicePartners2018'
+>;
+type Cited = { readonly source: string | null; readonly also: readonly string[] };
+type Place = { readonly file: string; readonly place: string };
+
+const partnerFile = (partner: Partner): string => `partners/${partner.id}.toml`;
+
+/**
+ * No id names two facts, and every claim's id begins with its partner's: the ledger keeps these ids for good.
+ * @throws KnowledgeError at the first id that is used twice, or answers a claim that is not there.
+ */
+export function checkIds(facts: Facts): void {
+  const seen = new Map<string, string>();
+  for (const { id, file, place } of idsOf(facts)) {
+    const before = seen.get(id);
+    if (before !== undefined)
+      throw new KnowledgeError(file, place, `the id "${id}" is used already in ${before}`);
+    seen.set(id, file);
+  }
+  for (const partner of facts.partners.values()) {
+    for (const claim of partner.claims) checkClaim(partner, claim);
+  }
+}
+
+function* idsOf(facts: Facts): Generator<Place & { readonly id: string }> {
+  for (const partner of facts.partners.values()) {
+    const file = partnerFile(partner);
+    yield { id: partner.id, file, place: 'id' };
+    for (const { id } of partner.claims) yield { id, file, place: `claim ${id}` };
+  }
+  for (const id of facts.sources.keys()) yield { id, file: 'sources.toml', place: id };
+  for (const { id } of facts.eras) yield { id, file: 'eras.toml', place: id };
+  for (const { id } of facts.events) yield { id, file: 'events.toml', place: id };
+  for (const id of facts.remedies.keys()) yield { id, file: 'remedies.toml', place: id };
+  for (const { name } of facts.permissions)
+    yield { id: `permission ${name}`, file: 'permissions.toml', place: name };
+}
+
+function checkClaim(partner: Partner, claim: Claim): void {
+  const refuse = (reason: string) => new KnowledgeError(partnerFile(partner), `claim ${claim.id}`, reason);
+  if (!claim.id.startsWith(`${partner.id}-`)) throw refuse(`its id must begin with "${partner.id}-"`);
+  const answered = claim.respondsTo.find((id) => !partner.claims.some((other) => other.id === id));
+  if (answered !== undefined) throw refuse(`it answers "${answered}", which is not a claim of ${partner.id}`);
+}
+
+/**
+ * Every source that a fact names is in sources.toml.
+ * @throws KnowledgeError at the first that is not.
+ */
+export function checkSources(facts: Facts): void {
+  for (const { id, file, place } of citations(facts)) {
+    if (!facts.sources.has(id))
+      throw new KnowledgeError(file, place, `the source "${id}" is not in sources.toml`);
+  }
+}
+
+/** Every mention of a source, with the place that mentions it. */
+export function* citations(facts: Facts): Generator<Place & { readonly id: string }> {
+  for (const { file, place, fact } of citingFacts(facts)) {
+    const ids = fact.source === null ? fact.also : [fact.source, ...fact.also];
+    for (const id of ids) yield { id, file, place };
+  }
+}
+
+function* citingFacts(facts: Facts): Generator<Place & { readonly fact: Cited }> {
+  for (const partner of facts.partners.values()) {
+    for (const fact of partner.claims) yield { file: partnerFile(partner), place: `claim ${fact.id}`, fact };
+  }
+  for (const fact of facts.permissions) yield { file: 'permissions.toml', place: fact.name, fact };
+  for (const fact of facts.apiVersions) yield { file: 'api-versions.toml', place: fact.version, fact };
+  for (const fact of facts.events) yield { file: 'events.toml', place: fact.id, fact };
+  for (const fact of facts.remedies.values()) yield { file: 'remedies.toml', place: fact.id, fact };
+  yield { file: 'device-partners-2018.toml', place: 'source', fact: facts.devicePartners2018 };
+  for (const era of facts.eras)
+    yield { file: 'eras.toml', place: era.id, fact: { source: null, also: era.sources } };
+  for (const { id, quotedIn } of facts.sources.values()) {
+    yield { file: 'sources.toml', place: id, fact: { source: quotedIn, also: [] } };
+  }
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type * as z from 'zod';
+import { findKnowledgeDir, KnowledgeError, partnerIds, readFacts } from './files.ts';
+import { checkIds, checkSources } from './integrity.ts';
+import { AmbiguousNameError, createMatcher, type Matcher } from './match.ts';
+import {
+  apiVersionsFile,
+  cautionsFile,
+  devicePartnersSchema,
+  erasFile,
+  eventsFile,
+  metaFile,
+  partnerSchema,
+  permissionsFile,
+  remediesFile,
+  sourcesFile,
+} from './schema.ts';
+import type { Claim, Knowledge, Partner } from './types.ts';
+
+export { KnowledgeError } from './files.ts';
+
+/** Everything but what is derived from it. */
+export type Facts = Omit<Knowledge, 'version' | 'match' | 'nearMiss'>;
+
+let own: Knowledge | null = null;
+
+/**
+ * The facts in knowledge/, checked and joined; takes some 40 ms. Without `dir` the program's own folder is read, once.
+ * @throws KnowledgeError when a file is missing or wrong, or when facts do not fit together.
+ */
+export function loadKnowledge(dir?: string): Knowledge {
+  if (dir !== undefined) return build(dir);
+  own ??= build(findKnowledgeDir());
+  return own;
+}
+
+function build(dir: string): Knowledge {
+  const facts = readAll(dir);
+  checkIds(facts);
+  checkSources(facts);
+  return { ...facts, version: versionOf(facts), ...matcherOf(facts) };
+}
+
+function readAll(dir: string): Facts {
+  const read = <T extends z.ZodType>(file: string, schema: T) => readFacts(dir, file, schema);
+  const partners = partnerIds(dir).map((id) => readPartner(dir, id));
+  return {
+    made: read('meta.toml', metaFile).made,
+    sources: byId(listed('id', read('sources.toml', sourcesFile))),
+    partners: byId(partners),
+    claims: byId(partners.flatMap((partner) => partner.claims)),
+    permissions: listed('name', read('permissions.toml', permissionsFile)),
+    eras: listed('id', read('eras.toml', erasFile)),
+    apiVersions: listed('version', read('api-versions.toml', apiVersionsFile)),
+    events: listed('id', read('events.toml', eventsFile)),
+    remedies: byId(listed('id', read('remedies.toml', remediesFile))),
+    devicePartners2018: read('device-partners-2018.toml', devicePartnersSchema),
+    cautions: read('cautions.toml', cautionsFile).cautions,
+  };
+}
+
+/** Tables under their ids as a list in the order of the file, the id under the name that the fact's type gives it. */
+function listed<K extends string, T>(key: K, tables: Readonly<Record<string, T>>): (T & Record<K, string>)[] {
+  return Object.entries(tables).map(([id, fact]) => ({ ...fact, ...named(key, id) }));
+}
+
+function named<K extends string>(key: K, id: string): Record<K, string> {
+  return { [key]: id } as Record<K, string>;
+}
+
+function readPartner(dir: string, id: string): Partner {
+  const file = `partners/${id}.toml`;
+  const partner = readFacts(dir, file, partnerSchema);
+  if (partner.id !== id) throw new KnowledgeError(file, 'id', `"${partner.id}" is not the name of the file`);
+  const claims = partner.claims.map((claim): Claim => ({ ...claim, partnerId: id }));
+  return { ...partner, claims };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function matcherOf(facts: Facts): Matcher {
+  try {
+    return createMatcher(facts.partners.values());
+  } catch (cause) {
+    if (!(cause instanceof AmbiguousNameError)) throw cause;
+    throw new KnowledgeError(`partners/${cause.other}.toml`, 'aliases and domains', cause.message, { cause });
+  }
+}
+
+/** SHA-256 over the content alone: moving a fact to another place in its file changes nothing, changing it does. */
+function versionOf(facts: Facts): string {
+  return createHash('sha256').update(JSON.stringify(facts, canonical)).digest('hex');
+}
+
+/** Keys sorted, maps as objects; lists keep their order, which for some of them means something. */
+function canonical(_key: string, value: unknown): unknown {
+  const plain = value instanceof Map ? Object.fromEntries(value) : value;
+  if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) return plain;
+  return Object.fromEntries(Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

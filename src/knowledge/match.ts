@@ -1,0 +1,172 @@
+import { domainToASCII } from 'node:url';
+import { parse } from 'tldts';
+import type { Partner } from './types.ts';
+
+/** Legal forms that say nothing about who a company is. Words that are also names ("Spa", "As") are left out. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc incorporated llc llp ltd limited gmbh ag kg sa sarl srl ab oy bv nv plc pty co corp corporation'.split(
+    ' ',
+  ),
+);
+const ASCII = /^[\x20-\x7e]*$/;
+/** NFKC would turn these into letters ("Netflix™" into "NetflixTM"). */
+const MARKS_OF_LAW = /[™℠®©]/gu;
+/** Latin, Greek and Cyrillic accents; the vowel signs of other scripts are letters and stay. */
+const ACCENTS = /[\u0300-\u036f]/gu;
+/** Dots and apostrophes stand inside words ("S.A.", "I've"); nothing else does. */
+const INSIDE_WORDS = /[.'’]/gu;
+/** "+" stays: "Nike+" is not "Nike". */
+const BETWEEN_WORDS = /[\p{P}\p{Z}\p{C}|~`^=<>]+/gu;
+
+/** Case, width and accents removed. Upper case first, so that "ß" and "SS" meet. */
+function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const wide = text.replace(MARKS_OF_LAW, '').normalize('NFKC').toUpperCase().toLowerCase();
+  return wide.normalize('NFKD').replace(ACCENTS, '').replaceAll('ς', 'σ').normalize('NFKC');
+}
+
+function wordsOf(text: string): string[] {
+  const words = fold(text).replace(INSIDE_WORDS, '').split(BETWEEN_WORDS);
+  return words.filter((word) => word !== '');
+}
+
+/** Legal forms go from the end, never the first word: a company may be called "AB". */
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let length = words.length;
+  while (length > 1 && LEGAL_FORMS.has(words[length - 1] ?? '')) length -= 1;
+  return words.slice(0, length);
+}
+
+/**
+ * A name as it is compared: case, width, accents, punctuation, blanks and a legal form at the end removed. Two names are
+ * the same company's only if their normal forms are equal. A name of nothing but punctuation ("!!!") keeps it, so that two
+ * such names are not taken for one; only a blank text has the empty form.
+ */
+export function normaliseName(text: string): string {
+  const words = wordsOf(text);
+  return words.length === 0 ? fold(text).trim() : withoutLegalForm(words).join('');
+}
+
+const HOST_SHAPE =
+  /^(?:https?:\/\/)?((?:[\p{L}\p{M}\p{N}_-]{1,63}\.)+[\p{L}\p{M}\p{N}-]{2,63})\.?(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+
+/**
+ * The registrable domain of a host, an address, or a name that is written like one ("Booking.com"), in ASCII lower
+ * case; null when the text has no such shape or its ending is no public suffix. Sites on a shared host are told apart:
+ * `ada.myshopify.com` is its own. Offline: the list of suffixes is part of the program.
+ */
+export function registrableDomain(hostOrUrlOrName: string): string | null {
+  if (!hostOrUrlOrName.includes('.')) return null;
+  const host = HOST_SHAPE.exec(hostOrUrlOrName.trim())?.[1];
+  if (host === undefined) return null;
+  const ascii = ASCII.test(host) ? host.toLowerCase() : domainToASCII(host);
+  const plain = parse(ascii, { extractHostname: false });
+  if (plain.isIcann !== true) return null;
+  return parse(ascii, { extractHostname: false, allowPrivateDomains: true }).domain ?? plain.domain;
+}
+
+/** Shorter names differ from too many others by one letter. */
+const SHORTEST_TYPO = 5;
+/** App names are short; a longer text is no misspelt alias. */
+const LONGEST_TYPO = 64;
+const SHORTEST_PREFIX = 3;
+const MOST_PREFIX_WORDS = 6;
+
+export type Matcher = {
+  readonly match: (nameOrDomain: string) => Partner | null;
+  readonly nearMiss: (name: string) => Partner | null;
+};
+
+/** Two partners claim the same name or domain: neither may win by order. */
+export class AmbiguousNameError extends Error {
+  /** Id of the partner that came second. */
+  readonly other: string;
+  constructor(key: string, one: string, other: string) {
+    super(`the name or domain "${key}" belongs to both ${one} and ${other}`);
+    this.name = 'AmbiguousNameError';
+    this.other = other;
+  }
+}
+
+/**
+ * Builds the look-up tables once; both functions then take constant time per name.
+ * @throws AmbiguousNameError when two partners share a normalised alias or a domain.
+ */
+export function createMatcher(partners: Iterable<Partner>): Matcher {
+  const byName = new Map<string, Partner>();
+  const byDomain = new Map<string, Partner>();
+  for (const partner of partners) {
+    for (const alias of partner.aliases) assign(byName, normaliseName(alias), partner);
+    for (const domain of partner.domains) assign(byDomain, domain, partner);
+  }
+  const match = (text: string) => matchExactly(text, byName, byDomain);
+  const byTypo = typoTable(byName);
+  const nearMiss = (name: string) =>
+    match(name) === null && registrableDomain(name) === null
+      ? (beginsWithAlias(name, byName) ?? oneLetterOff(normaliseName(name), byTypo))
+      : null;
+  return { match, nearMiss };
+}
+
+function assign(table: Map<string, Partner>, key: string, partner: Partner): void {
+  const owner = table.get(key);
+  if (owner !== undefined && owner !== partner) throw new AmbiguousNameError(key, owner.id, partner.id);
+  table.set(key, partner);
+}
+
+type Table = ReadonlyMap<string, Partner>;
+
+/** A text written as a host is compared as a domain only: "flo.com" must not become the name "flo". */
+function matchExactly(text: string, byName: Table, byDomain: Table): Partner | null {
+  const domain = registrableDomain(text);
+  if (domain !== null) return byDomain.get(domain) ?? null;
+  return byName.get(normaliseName(text)) ?? null;
+}
+
+/** The longest run of first words that is an alias, at least one word short of the whole name. */
+function beginsWithAlias(name: string, byName: Table): Partner | null {
+  const words = wordsOf(name);
+  for (let count = Math.min(words.length - 1, MOST_PREFIX_WORDS); count > 0; count -= 1) {
+    const prefix = words.slice(0, count).join('');
+    const partner = prefix.length >= SHORTEST_PREFIX ? byName.get(prefix) : undefined;
+    if (partner !== undefined) return partner;
+  }
+  return null;
+}
+
+type Typo = { readonly alias: string; readonly partner: Partner };
+
+/** Every alias under itself and under itself less one letter: two words one edit apart always share such a key. */
+function typoTable(byName: Table): ReadonlyMap<string, readonly Typo[]> {
+  const table = new Map<string, Typo[]>();
+  for (const [alias, partner] of byName) {
+    if (alias.length < SHORTEST_TYPO) continue;
+    for (const key of withOneLetterLess(alias))
+      table.set(key, [...(table.get(key) ?? []), { alias, partner }]);
+  }
+  return table;
+}
+
+function withOneLetterLess(word: string): Set<string> {
+  const shorter = Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return new Set([word, ...shorter]);
+}
+
+function oneLetterOff(word: string, table: ReadonlyMap<string, readonly Typo[]>): Partner | null {
+  if (word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO) return null;
+  for (const key of withOneLetterLess(word)) {
+    const found = table.get(key)?.find(({ alias }) => isOneEdit(word, alias));
+    if (found !== undefined) return found.partner;
+  }
+  return null;
+}
+
+/** One letter added, dropped or replaced. */
+function isOneEdit(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  const room = Math.min(one.length, other.length) - start;
+  while (end < room && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return Math.max(one.length, other.length) - start - end === 1;
+}

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { BASES, CLAIM_KINDS, CLAIM_STATUSES, ERA_REACHES, LEVELS } from './types.ts';
+
+/**
+ * The shape of every file in knowledge/. Objects are strict: a misspelt key is an error, not a lost fact. TOML has no
+ * null, so an unknown value is a key that is left out; the schemas turn it into null.
+ */
+
+const text = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/s, 'must not be empty or begin or end with a blank')
+  .refine((value) => !/\s{2}|\n/.test(value), 'must be one line without double blanks');
+const optionalText = text.nullable().default(null);
+const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case');
+const idList = z.array(kebab).default([]);
+const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
+const domain = z
+  .string()
+  .regex(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be a lower-case domain without www');
+
+/** The first and the last day that a year, a month or a day can mean, as ISO days; null when it is no real date. */
+export function dateSpan(date: string): { readonly first: string; readonly last: string } | null {
+  const parts = /^(20\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+  if (parts === null) return null;
+  const [, year, month, day] = parts;
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const last = `${year}-${month ?? '12'}-${day ?? lastOfMonth}`;
+  return isRealDay(first) && isRealDay(last) ? { first, last } : null;
+}
+
+function isRealDay(iso: string): boolean {
+  const instant = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(iso);
+}
+
+const partialDate = z
+  .string()
+  .refine((value) => dateSpan(value) !== null, 'must be a real date such as 2015, 2015-04 or 2015-04-30');
+const optionalDate = partialDate.nullable().default(null);
+
+type Dated = { readonly from: string | null; readonly to: string | null };
+
+/** `from` is not after `to`, each read to the edge that makes them fit. */
+function inOrder({ from, to }: Dated): boolean {
+  const [first, last] = [from && dateSpan(from)?.first, to && dateSpan(to)?.last];
+  return !first || !last || first <= last;
+}
+
+/** A missing date and the basis `unknown` always go together, so that no bound is blank without saying so. */
+function basesAgree(window: Dated & { readonly fromBasis: string; readonly toBasis: string }): boolean {
+  return (
+    (window.from === null) === (window.fromBasis === 'unknown') &&
+    (window.to === null) === (window.toBasis === 'unknown')
+  );
+}
+
+const ORDER = { error: 'the date in "from" is after the one in "to"', path: ['from'] };
+const BASIS = { error: 'a missing date and the basis "unknown" must go together', path: ['fromBasis'] };
+const CITED = { error: 'a fact without a source cannot be verified', path: ['verified'] };
+
+/** What stands behind a fact. Only a fact that says `verified = false` may do without a source. */
+const cited = {
+  source: kebab.nullable().default(null),
+  also: idList,
+  note: optionalText,
+  verified: z.boolean(),
+};
+const isCited = (fact: { readonly source: string | null; readonly verified: boolean }): boolean =>
+  fact.source !== null || !fact.verified;
+
+const QUOTED = { error: 'an original that was not opened needs the page that quotes it', path: ['quotedIn'] };
+
+export const sourceSchema = z
+  .strictObject({
+    title: text,
+    publisher: text,
+    date: optionalDate,
+    url: httpsUrl,
+    opened: z.boolean(),
+    quotedIn: kebab.nullable().default(null),
+  })
+  .refine((source) => source.opened || source.quotedIn !== null, QUOTED);
+
+export const claimSchema = z
+  .strictObject({
+    id: kebab,
+    kind: z.enum(CLAIM_KINDS),
+    from: optionalDate,
+    to: optionalDate,
+    fromBasis: z.enum(BASES),
+    toBasis: z.enum(BASES),
+    status: z.enum(CLAIM_STATUSES),
+    by: text,
+    statement: text,
+    quote: optionalText,
+    ...cited,
+    respondsTo: idList,
+  })
+  .refine(inOrder, ORDER)
+  .refine(basesAgree, BASIS)
+  .refine(isCited, CITED);
+
+export const partnerSchema = z.strictObject({
+  id: kebab,
+  name: text,
+  aliases: z.array(text),
+  domains: z.array(domain),
+  domainsVerified: z.boolean(),
+  category: kebab,
+  level: z.enum(LEVELS),
+  note: optionalText,
+  claims: z.array(claimSchema).default([]),
+});
+
+const permissionName = z.string().regex(/^[A-Za-z0-9_.:]+$/, 'must be a permission name');
+const permissionBasis = z.enum([...BASES, 'first-seen']);
+
+export const permissionSchema = z
+  .strictObject({
+    category: kebab,
+    meaning: text,
+    from: optionalDate,
+    to: optionalDate,
+    fromBasis: permissionBasis,
+    toBasis: permissionBasis,
+    personalMessages: z.boolean(),
+    about: z.enum(['self', 'friends', 'self+friends']),
+    ...cited,
+  })
+  .refine(inOrder, ORDER)
+  .refine(basesAgree, BASIS)
+  .refine(isCited, CITED);
+
+export const eraSchema = z
+  .strictObject({
+    from: optionalDate,
+    to: optionalDate,
+    label: text,
+    couldHaveBeenGranted: text,
+    personalMessages: z.enum(ERA_REACHES),
+    caution: text.default(''),
+    sources: z.array(kebab),
+    verified: z.boolean(),
+    basis: text,
+  })
+  .refine(inOrder, ORDER);
+
+const versionName = z.string().regex(/^v\d+\.\d+$/, 'must be a version such as v2.4');
+
+export const apiVersionSchema = z
+  .strictObject({
+    from: optionalDate,
+    to: optionalDate,
+    ...cited,
+  })
+  .refine(inOrder, ORDER)
+  .refine(isCited, CITED);
+
+export const eventSchema = z
+  .strictObject({ date: partialDate, event: text, tag: kebab, ...cited })
+  .refine(isCited, CITED);
+
+export const remedySchema = z
+  .strictObject({ topic: text, text, url: httpsUrl.nullable().default(null), ...cited })
+  .refine(isCited, CITED);
+
+export const devicePartnersSchema = z
+  .strictObject({ names: z.array(text), statement: text, ...cited })
+  .refine(isCited, CITED);
+
+/**
+ * Whole files. Facts that other facts name by id are tables headed by that id, so that TOML itself refuses a double one.
+ */
+export const metaFile = z.strictObject({ made: z.iso.date('must be a day such as 2026-01-31') });
+export const sourcesFile = z.record(kebab, sourceSchema);
+export const permissionsFile = z.record(permissionName, permissionSchema);
+export const erasFile = z.record(kebab, eraSchema);
+export const apiVersionsFile = z.record(versionName, apiVersionSchema);
+export const eventsFile = z.record(kebab, eventSchema);
+export const remediesFile = z.record(kebab, remedySchema);
+export const cautionsFile = z.strictObject({ cautions: z.array(text) });
