@@ -1,0 +1,316 @@
+import type { DocumentKind, DocumentRef, ThreadSection } from './records.ts';
+
+/**
+ * The catalog: which paths of an export hold which kind of document, over every era since 2014. Adding a kind is adding
+ * a row. Paths are matched by their end, at a folder boundary, so the era's prefix (`your_facebook_activity/` ...) and a
+ * wrapper folder do not matter.
+ */
+
+export type CatalogRow = {
+  readonly kind: DocumentKind;
+  /** What the document is, as the coverage statement names it. */
+  readonly what: string;
+  /** Path endings without extension, as regular-expression source; an apostrophe stands for all its spellings. */
+  readonly paths: readonly string[];
+  /** Path endings that only `.html` pages have, without extension. */
+  readonly htmlPaths?: readonly string[];
+  /** Path endings of the pages of 2014-2018, all `.htm`; later exports have an `index.html` of another meaning. */
+  readonly htmPaths?: readonly string[];
+};
+
+/** Folder of connected apps: 2018-2020, 2020-21, 2021 onward; the last spelling is reported by one parser only. */
+const APPS = '(?:apps_and_websites(?:_off_of_(?:facebook|meta_technologies))?|ads_and_businesses)';
+/** Folder of the ads documents: 2018-19, 2020-21, 2021 onward. */
+const ADS = '(?:ads|ads_and_businesses|ads_information)';
+const OFF_META = '(?:your_off-facebook_activity|your_activity_off_meta_technologies)';
+const SECTION = '(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover|legacy_threads)';
+
+export const CATALOG: readonly CatalogRow[] = [
+  {
+    kind: 'connected-apps',
+    what: 'Apps and websites connected with Facebook',
+    paths: [`${APPS}/(?:connected_)?apps_and_websites`],
+    // 2014-2018: the profile page lists the apps; by 2018-03 they had a page of their own.
+    htmPaths: ['index', 'html/apps'],
+  },
+  {
+    kind: 'granted-permissions',
+    what: 'Permissions granted to apps',
+    paths: [`${APPS}/permissions_you_have_granted_to_apps`],
+  },
+  { kind: 'app-posts', what: 'Posts made by apps', paths: [`${APPS}/posts_from_apps_and_websites`] },
+  { kind: 'owned-apps', what: 'Apps you administer', paths: [`${APPS}/your_apps`] },
+  {
+    kind: 'off-meta-activity',
+    what: 'Activity that businesses sent to Meta',
+    paths: [`${APPS}/${OFF_META}`],
+    // One page per business: numbered, and since 2025 again in a folder whose name is in the user's language.
+    htmlPaths: [`${APPS}/${OFF_META}/\\d+`, `${APPS}/[^/]+/[^/]*_\\d{5,}_\\d{5,}(?:_[^/]*)?`],
+  },
+  {
+    kind: 'off-meta-settings',
+    what: 'Settings of activity off Meta technologies',
+    paths: [`${APPS}/${OFF_META}_settings`],
+  },
+  {
+    kind: 'advertisers',
+    what: 'Advertisers using your activity or information',
+    paths: [
+      `${ADS}/advertisers_who_uploaded_a_contact_list_with_your_information`,
+      `${ADS}/advertisers_using_your_activity_or_information`,
+    ],
+  },
+  {
+    kind: 'ad-interactions',
+    what: 'Ads you interacted with',
+    paths: [`${ADS}/advertisers_you've_interacted_with`],
+    htmPaths: ['html/ads'],
+  },
+  {
+    kind: 'ad-threads',
+    what: 'Messenger threads you started by clicking on an ad',
+    paths: [`${ADS}/messenger_threads_you_started_by_clicking_on_an_ad`],
+  },
+  {
+    kind: 'lead-forms',
+    what: 'Fields you submitted to advertisers',
+    paths: [`${ADS}/information_you've_submitted_to_advertisers`],
+  },
+  {
+    kind: 'apps-detected',
+    what: 'Apps that Meta detected',
+    paths: [`${ADS}/apps_detected_(?:from_your_activity|on_your_account)`],
+  },
+  { kind: 'instant-games', what: 'Instant games you played', paths: ['facebook_gaming/instant_games'] },
+  {
+    kind: 'thread',
+    what: 'Messenger threads',
+    paths: [
+      `messages/${SECTION}/[^/]+/message(?:_\\d+)?`,
+      // Spring 2018: how deep the thread folders stood is not established.
+      `messages/(?!${SECTION}/|stickers_used/|photos/)[^/]+/message(?:_\\d+)?`,
+    ],
+    // To 2017-10 all threads on one page, then a page per thread until mid-2018.
+    htmPaths: ['html/messages'],
+    htmlPaths: ['messages/\\d+'],
+  },
+  {
+    kind: 'secret-conversations',
+    what: 'Devices of secret conversations',
+    paths: ['messages/secret_conversations'],
+  },
+  {
+    kind: 'cross-app-messaging',
+    what: 'Cross-app messaging settings',
+    paths: ['messages/your_cross-app_messaging_settings'],
+  },
+  {
+    kind: 'messenger-autofill',
+    what: 'Contact details that Messenger fills in for businesses',
+    paths: ['messages/autofill_information'],
+  },
+  {
+    kind: 'accounts-center',
+    what: 'Linked Meta accounts',
+    paths: ['facebook_accounts_center/accounts_center'],
+  },
+  { kind: 'profile', what: 'Profile information', paths: ['profile_information/profile_information'] },
+  {
+    kind: 'posts',
+    what: 'Your posts',
+    paths: ['posts/(?:your_posts(?:_[^/]*)?|profile_posts)'],
+  },
+  {
+    kind: 'logins',
+    what: 'Devices and sessions',
+    // Only the lists that name a device, program or site. The neighbours (addresses, cookies, verifications, login
+    // protection) hold nothing but personal values and are never opened.
+    paths: [
+      "security_and_login_information/(?:where_you're_logged_in|logins_and_logouts|account_activity|authorized_logins|recognized_devices|mobile_devices)",
+    ],
+  },
+];
+
+/** The separate encrypted download is flat: `messages/<name>_<n>.json`. In the ordinary one settings stand there. */
+const E2EE_AT_ROOT = /^messages\/[^/]+\.json$/;
+const E2EE_BELOW = /(?:^|\/)messages\/[^/]+_\d+\.json$/;
+const SETTINGS_IN_MESSAGES = new RegExp(
+  `^(?:${[
+    'ai_conversations',
+    'autofill_information',
+    'chat_invites_received',
+    'community_chats_settings',
+    'encrypted_messaging_backup_settings',
+    'information_about_your_devices',
+    'messaging_settings',
+    'messenger_active_status_platform_settings',
+    'messenger_active_status_settings',
+    'messenger_contacts_you_ve_blocked',
+    'messenger_ui_settings',
+    'secret_conversations',
+    'support_messages',
+    'your_chat_settings_on_web',
+    'your_cross-app_messaging_settings',
+    'your_end-to-end_encryption_enabled_messenger_device',
+    'your_messenger_app_install_information',
+    'your_responsiveness_in_messaging_threads',
+  ].join('|')})(?:_\\d+)?$`,
+);
+
+/**
+ * First folder names that mark the root of a tree; everything before the first of them is a wrapper. Instagram's and
+ * other services' names stand here too, lest `your_instagram_activity/` be taken for a wrapper around `messages/`.
+ */
+export const ROOT_NAMES: ReadonlySet<string> = new Set([
+  // All eras of Facebook: 2014-2018, 2018-2020, 2021-2023, 2023 onward, and the separate encrypted download.
+  ...['html', 'messages', 'photos', 'videos', 'about_you', 'ads', 'apps_and_websites', 'calls_and_messages'],
+  ...[
+    'comments',
+    'events',
+    'following_and_followers',
+    'friends',
+    'groups',
+    'likes_and_reactions',
+    'location',
+  ],
+  ...[
+    'location_history',
+    'marketplace',
+    'other_activity',
+    'pages',
+    'payment_history',
+    'photos_and_videos',
+    'posts',
+  ],
+  ...['profile_information', 'saved_items', 'saved_items_and_collections', 'search_history', 'stories'],
+  ...['security_and_login_information', 'your_places', 'ads_and_businesses', 'ads_information'],
+  ...['apps_and_websites_off_of_facebook', 'apps_and_websites_off_of_meta_technologies', 'facebook_gaming'],
+  ...['facebook_payments', 'facebook_accounts_center', 'other_logged_information', 'friends_and_followers'],
+  ...['comments_and_reactions', 'logged_information', 'personal_information', 'connections', 'preferences'],
+  ...['your_activity_across_facebook', 'your_facebook_activity', "this_profile's_activity_across_facebook"],
+  ...['this_profile_s_activity_across_facebook', 'this_profile’s_activity_across_facebook'],
+  // Instagram, which must not be mixed in.
+  ...['your_instagram_activity', 'apps_and_websites_off_of_instagram', 'instagram_ads_and_businesses'],
+  ...['followers_and_following', 'your_topics', 'account_information', 'login_and_account_creation'],
+  // Google.
+  'Takeout',
+]);
+
+/** Folders that Facebook fills with what people sent each other: anything may lie there, under any name. */
+const SENT_BY_PEOPLE = /(?:^|\/)messages\/[^/]+\/[^/]+\/(?:photos|videos|audio|gifs|files)\//;
+const NEVER = /(?:^|\/)[^/]*instagram[^/]*\/|(?:^|\/)groups\/your_group_messages\//;
+
+type Extension = 'json' | 'html' | 'htm';
+type Matcher = { readonly kind: DocumentKind } & Readonly<Record<Extension, RegExp>>;
+
+const EXTENSIONS: readonly Extension[] = ['json', 'html', 'htm'];
+const MATCHERS: readonly Matcher[] = CATALOG.map((row) => ({
+  kind: row.kind,
+  json: ending(row.paths, 'json'),
+  html: ending([...row.paths, ...(row.htmlPaths ?? [])], 'html'),
+  htm: ending(row.htmPaths ?? [], 'htm'),
+}));
+
+/** Long lists come numbered (`..._1.json`), in every kind of document. */
+function ending(paths: readonly string[], extension: string): RegExp {
+  const any = paths.map(oneApostrophe).join('|') || '(?!)';
+  return new RegExp(`(?:^|/)(?:${any})(?:_\\d+)?\\.${extension}$`);
+}
+
+/** `you've`, `you’ve`, `you%27ve` and `you_ve` all occur: all become `you_ve`. */
+function oneApostrophe(text: string): string {
+  return text.replaceAll(/['’]|%27/g, '_');
+}
+
+/** The path as the patterns see it: composed, lower case, one apostrophe. */
+function canonical(path: string): string {
+  return oneApostrophe(path.normalize('NFC').toLowerCase());
+}
+
+/**
+ * What the catalog says of a root-relative path: the kind of document and its format, or null when Sidedoor has no use
+ * for it (media, documents of other kinds, Instagram).
+ */
+export function recognise(path: string): Pick<DocumentRef, 'kind' | 'format'> | null {
+  const key = canonical(path);
+  if (NEVER.test(key) || SENT_BY_PEOPLE.test(key)) return null;
+  const extension = EXTENSIONS.find((known) => key.endsWith(`.${known}`));
+  if (!extension) return null;
+  const kind = MATCHERS.find((row) => row[extension].test(key))?.kind ?? e2eeKind(key);
+  return kind === null ? null : { kind, format: extension === 'json' ? 'json' : 'html' };
+}
+
+/** A candidate only: its content decides, since an unknown settings file may stand in the same place. */
+function e2eeKind(key: string): DocumentKind | null {
+  if (!E2EE_AT_ROOT.test(key) && !E2EE_BELOW.test(key)) return null;
+  return SETTINGS_IN_MESSAGES.test(stem(key)) ? null : 'e2ee-thread';
+}
+
+/** Whether the archive should ever open this path. */
+export function wanted(path: string): boolean {
+  return recognise(path) !== null;
+}
+
+/** The section that a thread's document stands in; null for a path that is no thread. */
+export function sectionOfThread(path: string): ThreadSection | null {
+  const kind = recognise(path)?.kind;
+  if (kind === 'e2ee-thread') return 'e2ee';
+  if (kind !== 'thread') return null;
+  const section = /(?:^|\/)messages\/([^/]+)\/[^/]+\/[^/]+$/.exec(canonical(path))?.[1];
+  return THREAD_FOLDERS.find((known) => known === section) ?? 'inbox';
+}
+
+const THREAD_FOLDERS = [
+  'inbox',
+  'archived_threads',
+  'filtered_threads',
+  'message_requests',
+  'e2ee_cutover',
+  'legacy_threads',
+] as const satisfies readonly ThreadSection[];
+
+/**
+ * A thread's key, the same for all its documents and in every era: `inbox/<folder>`, or `e2ee/<file stem>` in the
+ * separate encrypted download. Null for a path that is no thread.
+ */
+export function threadKey(path: string): string | null {
+  const section = sectionOfThread(path);
+  if (section === null) return null;
+  const segments = path.normalize('NFC').split('/');
+  const inFolder = /^message(?:_\d+)?\.(?:json|html?)$/i.test(segments.at(-1) ?? '');
+  return `${section}/${section !== 'e2ee' && inFolder ? (segments.at(-2) ?? '') : stem(path.normalize('NFC'))}`;
+}
+
+/**
+ * Which document a path is, whatever era's folder it stands in and whether it is JSON or HTML: two entries of one
+ * identity are the same document. Null for a path that the catalog does not know.
+ */
+export function documentIdentity(path: string): string | null {
+  const found = recognise(path);
+  if (found === null) return null;
+  const key = canonical(path);
+  const thread = threadKey(path);
+  if (thread !== null) return `${found.kind}:${thread}/${stem(key)}`;
+  return `${found.kind}:${isBusinessPage(path) ? key.split('/').slice(-2).join('/') : stem(key)}`;
+}
+
+const NUMBERED_PAGE = new RegExp(`/${OFF_META}/\\d+\\.html?$`);
+const NAMED_PAGE = /\/[^/]+\/[^/]*_\d{5,}_\d{5,}(?:_[^/]*)?\.html?$/;
+
+/**
+ * Whether an off-Meta HTML page speaks of one business: `numbered` (`.../0.html`), or `named`, in the folder with a
+ * localised name. An export of 2025 holds every business both ways.
+ */
+export function businessPage(path: string): 'numbered' | 'named' | null {
+  if (recognise(path)?.kind !== 'off-meta-activity') return null;
+  if (NUMBERED_PAGE.test(canonical(path))) return 'numbered';
+  return NAMED_PAGE.test(canonical(path)) ? 'named' : null;
+}
+
+function isBusinessPage(path: string): boolean {
+  return businessPage(path) !== null;
+}
+
+function stem(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+}
