@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { streamEntry } from '../archive/read-entry.ts';
+import { type Entry, type EntryProblem, EntryUnreadableError, type Tree } from '../archive/types.ts';
+import { businessPage, documentIdentity, recognise } from './catalog.ts';
+import {
+  ABSENT_KINDS,
+  type DocumentKind,
+  type DocumentRef,
+  type DocumentStatus,
+  type Problem,
+} from './records.ts';
+
+export { notFacebook } from './not-facebook.ts';
+
+/** What the inventory has judged without reading. */
+export type Verdict = {
+  readonly status: Extract<DocumentStatus, 'duplicate' | 'unreadable'>;
+  readonly problems: Problem[];
+};
+
+export type Document = {
+  readonly ref: DocumentRef;
+  /**
+   * What to read: one entry, or, for a thread document that differs from part to part, all of them together. Empty when
+   * the archive could not offer the entry.
+   */
+  readonly variants: readonly Entry[];
+  /** Null: to be read. */
+  readonly verdict: Verdict | null;
+};
+
+export type Inventory = {
+  /** In the order of path, then part. No two share part and path. */
+  readonly documents: readonly Document[];
+  readonly format: 'json' | 'html' | 'mixed';
+};
+
+export type InventoryOptions = {
+  /** Whether two entries of one size hold the same bytes; asked only where a checksum is missing (folders). */
+  readonly sameContent?: (a: Entry, b: Entry) => Promise<boolean>;
+};
+
+/**
+ * Lists the documents of an export and decides what is read: a document present twice is read once (the others are
+ * `duplicate`), a thread document with different content in two parts is read as one, and of a document present as JSON
+ * and as HTML the JSON is read. What the archive could not offer is `unreadable`. Errors: those of reading an entry.
+ */
+export async function takeInventory(
+  tree: Pick<Tree, 'entries' | 'problems'>,
+  options: InventoryOptions = {},
+): Promise<Inventory> {
+  const lost = new Map(tree.problems.map((problem) => [`${problem.part} ${problem.path}`, problem]));
+  const readable = tree.entries.filter((entry) => !lost.has(`${entry.part} ${entry.path}`));
+  const documents: Document[] = [];
+  for (const group of byIdentity(readable).values()) {
+    documents.push(...(await judgeGroup(group, options.sameContent ?? sameBytes)));
+  }
+  documents.push(...[...lost.values()].flatMap(lostDocument));
+  const judged = distinctPaths(jsonWins(onePagePerBusiness(documents))).sort(byPathThenPart);
+  return { documents: judged, format: formatOf(judged) };
+}
+
+function byIdentity(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const found = recognise(entry.path);
+    const key = `${found?.format} ${documentIdentity(entry.path)}`;
+    const group = groups.get(key);
+    if (found && group) group.push(entry);
+    else if (found) groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+/** The copies of one document, sorted so that the same one is kept whatever order the parts came in. */
+async function judgeGroup(
+  group: readonly Entry[],
+  same: (a: Entry, b: Entry) => Promise<boolean>,
+): Promise<Document[]> {
+  const distinct: Entry[] = [];
+  const duplicates: Document[] = [];
+  for (const entry of [...group].sort(byContent)) {
+    if (await holdsOneOf(distinct, entry, same)) duplicates.push(...toRead([entry]).map(duplicate));
+    else distinct.push(entry);
+  }
+  return [...asDocuments(distinct), ...duplicates];
+}
+
+function asDocuments(distinct: readonly Entry[]): Document[] {
+  const [first] = distinct;
+  if (!first) return [];
+  const kind = recognise(first.path)?.kind;
+  const together = kind === 'thread' || kind === 'e2ee-thread';
+  // Only the JSON reader unites messages one by one; pages are read each and united by the ledger.
+  if (together && recognise(first.path)?.format === 'json') return toRead(distinct);
+  return distinct.flatMap((entry) => toRead([entry]));
+}
+
+async function holdsOneOf(
+  kept: readonly Entry[],
+  entry: Entry,
+  same: (a: Entry, b: Entry) => Promise<boolean>,
+): Promise<boolean> {
+  for (const other of kept) {
+    if (other.size !== entry.size) continue;
+    const known = other.crc32 !== null && entry.crc32 !== null;
+    if (known ? other.crc32 === entry.crc32 : await same(other, entry)) return true;
+  }
+  return false;
+}
+
+/** Compares two entries by streaming both; one that cannot be read is nobody's copy. */
+async function sameBytes(a: Entry, b: Entry): Promise<boolean> {
+  const left = await digestOf(a);
+  return left !== null && left === (await digestOf(b));
+}
+
+async function digestOf(entry: Entry): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of streamEntry(entry)) hash.update(chunk);
+  } catch (error) {
+    if (error instanceof EntryUnreadableError) return null;
+    throw error;
+  }
+  return hash.digest('hex');
+}
+
+function toRead(variants: readonly Entry[]): Document[] {
+  const [first] = variants;
+  const found = first && recognise(first.path);
+  return first && found
+    ? [{ ref: { part: first.part, path: first.path, ...found }, variants, verdict: null }]
+    : [];
+}
+
+function duplicate(document: Document): Document {
+  return document.verdict ? document : { ...document, verdict: { status: 'duplicate', problems: [] } };
+}
+
+function lostDocument({ part, path, code, message }: EntryProblem): Document[] {
+  const found = recognise(path);
+  const verdict: Verdict = { status: 'unreadable', problems: [{ code, pointer: '', message }] };
+  return found ? [{ ref: { part, path, ...found }, variants: [], verdict }] : [];
+}
+
+/**
+ * Since 2025 an HTML export holds every business on a numbered page and again on a named one. The fuller set is read; at
+ * a tie the named one, whose title is the bare name of the business.
+ */
+function onePagePerBusiness(documents: readonly Document[]): Document[] {
+  const pages = (form: 'numbered' | 'named') =>
+    documents.filter(({ ref, verdict }) => verdict === null && businessPage(ref.path) === form).length;
+  const [numbered, named] = [pages('numbered'), pages('named')];
+  if (numbered === 0 || named === 0) return [...documents];
+  const second = numbered > named ? 'named' : 'numbered';
+  return documents.map((document) =>
+    businessPage(document.ref.path) === second ? duplicate(document) : document,
+  );
+}
+
+/** Asked for both formats, Facebook gives the same documents twice. Off-Meta pages have no JSON of the same name. */
+function jsonWins(documents: readonly Document[]): Document[] {
+  const inJson = new Set(
+    documents.filter(({ ref, verdict }) => ref.format === 'json' && verdict === null).map(nameAcrossFormats),
+  );
+  return documents.map((document) =>
+    document.ref.format === 'html' && inJson.has(nameAcrossFormats(document))
+      ? duplicate(document)
+      : document,
+  );
+}
+
+function nameAcrossFormats({ ref }: Document): string | null {
+  return ref.kind === 'off-meta-activity' ? ref.kind : documentIdentity(ref.path);
+}
+
+/**
+ * A tree doubled inside one part (`facebook-x/facebook-x/messages`) gives one path twice: the second is listed under its
+ * name in the archive, so that every row of the coverage statement has a path of its own.
+ */
+function distinctPaths(documents: readonly Document[]): Document[] {
+  const taken = new Set<string>();
+  return [...documents].sort(byVerdict).map((document) => {
+    const path = freePath(document, taken);
+    taken.add(`${document.ref.part} ${path}`);
+    return path === document.ref.path ? document : { ...document, ref: { ...document.ref, path } };
+  });
+}
+
+function freePath({ ref, variants }: Document, taken: ReadonlySet<string>): string {
+  const free = (path: string): boolean => !taken.has(`${ref.part} ${path}`);
+  if (free(ref.path)) return ref.path;
+  let path = variants[0]?.rawName ?? ref.path;
+  for (let copy = 2; !free(path); copy += 1) path = `${ref.path} (${copy})`;
+  return path;
+}
+
+function byVerdict(a: Document, b: Document): number {
+  return Number(a.verdict !== null) - Number(b.verdict !== null);
+}
+
+function byPathThenPart(a: Document, b: Document): number {
+  return compare(a.ref.path, b.ref.path) || a.ref.part - b.ref.part;
+}
+
+/** Says nothing of part numbers, which follow the order in which the user named the parts, until all else is equal. */
+function byContent(a: Entry, b: Entry): number {
+  return (
+    compare(a.path, b.path) ||
+    a.rawName.length - b.rawName.length ||
+    compare(basename(a.source), basename(b.source)) ||
+    b.size - a.size ||
+    (a.crc32 ?? 0) - (b.crc32 ?? 0) ||
+    compare(a.source, b.source) ||
+    a.part - b.part
+  );
+}
+
+/** By code unit: the same on every machine, which a locale's order is not. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function formatOf(documents: readonly Document[]): Inventory['format'] {
+  const read = documents.filter(({ verdict }) => verdict?.status !== 'duplicate');
+  const formats = new Set(read.map(({ ref }) => ref.format));
+  return formats.size > 1 ? 'mixed' : formats.has('html') ? 'html' : 'json';
+}
+
+/**
+ * The day in a part's name (`facebook-ada-2026-05-20-AbCdEfGh.zip`) as epoch seconds at midnight UTC; null when the name
+ * has none, as before 2023.
+ */
+export function exportDateFromName(partName: string): number | null {
+  const found = /^facebook-.*?-?(\d{4})-(\d{2})-(\d{2})(?:-[A-Za-z0-9]+)?(?: ?\(\d+\))?(?:\.zip)?$/i.exec(
+    partName,
+  );
+  if (!found) return null;
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = year >= 2004 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.getTime() / 1000 : null;
+}
+
+/**
+ * The kinds of `ABSENT_KINDS` that the export holds no document of, in the order of the contract. A file that only stood
+ * where an encrypted thread would stand (`unrecognised`) does not count as one.
+ */
+export function absentKinds(
+  documents: Iterable<{ readonly kind: DocumentKind | null; readonly status?: DocumentStatus }>,
+): DocumentKind[] {
+  const present = new Set<DocumentKind | null>();
+  for (const { kind, status } of documents) {
+    if (kind !== 'e2ee-thread' || status !== 'unrecognised') present.add(kind);
+  }
+  return ABSENT_KINDS.filter((kind) => !present.has(kind));
+}

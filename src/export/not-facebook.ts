@@ -1,0 +1,70 @@
+import type { Tree } from '../archive/types.ts';
+import { recognise } from './catalog.ts';
+import type { DocumentKind } from './records.ts';
+
+type Stranger = {
+  readonly says: string;
+  /** First folder names that only this service uses. */
+  readonly folders: RegExp;
+  /** How the service names its downloads. */
+  readonly parts: RegExp;
+};
+
+const STRANGERS: readonly Stranger[] = [
+  {
+    says: 'an Instagram export',
+    folders:
+      /instagram|^(?:followers_and_following|your_topics|account_information|login_and_account_creation)$/i,
+    parts: /^instagram-/i,
+  },
+  { says: 'a Google Takeout archive', folders: /^takeout$/i, parts: /^takeout-/i },
+  { says: 'a WhatsApp export', folders: /^whatsapp_/i, parts: /^whatsapp/i },
+  { says: 'an X (Twitter) archive', folders: /(?!)/, parts: /^twitter-/i },
+];
+
+/** Instagram writes these under the same paths; they say nothing about whose export it is. */
+const SHARED_WITH_INSTAGRAM: ReadonlySet<DocumentKind> = new Set([
+  'thread',
+  'e2ee-thread',
+  'secret-conversations',
+  'messenger-autofill',
+]);
+
+/** Folder names that no other archive has. A ZIP that holds nothing but media is still a part of an export. */
+const FACEBOOK_FOLDER =
+  /facebook|^(?:apps_and_websites|ads_and_businesses|ads_information|security_and_login_information|calls_and_messages|likes_and_reactions|profile_information|following_and_followers|this_profile.s_activity)/i;
+
+/**
+ * One sentence saying why the input is no Facebook export, or null when it is one (or a part of one). Judged by the
+ * names of folders and documents alone; nothing is read.
+ */
+export function notFacebook(tree: Tree): string | null {
+  const kinds = kindsIn(tree);
+  const stranger = strangerIn(tree);
+  if (stranger && [...kinds].every((kind) => SHARED_WITH_INSTAGRAM.has(kind))) {
+    return `This is ${stranger.says}; Sidedoor reads Facebook exports.`;
+  }
+  const folders = [...tree.topLevel];
+  if (kinds.size > 0 || folders.some((name) => FACEBOOK_FOLDER.test(name))) return null;
+  return 'Nothing in here is a document of a Facebook export; hand over the ZIP files that Facebook let you download.';
+}
+
+/** Any web site may have an `index.htm`: it counts only beside the `html/` folder that Facebook put next to it. */
+function kindsIn(tree: Tree): Set<DocumentKind> {
+  const kinds = new Set<DocumentKind>();
+  for (const { path } of [...tree.entries, ...tree.problems]) {
+    const kind = recognise(path)?.kind;
+    if (kind && (tree.topLevel.has('html') || !/^index\.htm$/i.test(path))) kinds.add(kind);
+  }
+  return kinds;
+}
+
+function strangerIn(tree: Tree): Stranger | undefined {
+  const folders = [...tree.topLevel];
+  if (folders.some((name) => /facebook/i.test(name))) return undefined;
+  return STRANGERS.find(
+    (one) =>
+      folders.some((name) => one.folders.test(name)) ||
+      (tree.parts.length > 0 && tree.parts.every((part) => one.parts.test(part.name))),
+  );
+}
