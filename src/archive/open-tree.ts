@@ -1,0 +1,68 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { type FolderFile, listFolder, walkFolder } from './folder.ts';
+import { refusal, systemCode } from './refusals.ts';
+import { TreeBuilder } from './tree-builder.ts';
+import type { ArchiveRefusedError, OpenOptions, Part, Tree } from './types.ts';
+import { listZip } from './zip-directory.ts';
+
+/** A part and, for a folder, what it holds: its size is only known once it has been walked. */
+type Found = { readonly part: Part; readonly files: readonly FolderFile[] };
+
+/**
+ * Opens several ZIPs and folders as one tree. Nothing is extracted or inflated: ZIPs are read by their central directory,
+ * folders by their listing. The same file or folder named twice counts once, and parts stand in an order of their own
+ * (name, size, path), so the order of `paths` changes nothing.
+ *
+ * Throws `ArchiveRefusedError` for the first part that cannot be trusted or read, or the signal's reason.
+ */
+export async function openTree(paths: readonly string[], options: OpenOptions): Promise<Tree> {
+  const found = await findParts(paths, options.signal);
+  const builder = new TreeBuilder(options.wanted);
+  for (const [index, { part, files }] of found.entries()) {
+    options.signal?.throwIfAborted();
+    if (part.kind === 'folder') listFolder(part, index, files, options, builder);
+    else await listZip(part, index, options, builder);
+  }
+  return builder.tree(found.map(({ part }) => part));
+}
+
+async function findParts(paths: readonly string[], signal: AbortSignal | undefined): Promise<Found[]> {
+  const real = new Set<string>();
+  for (const path of paths) real.add(await realPathOf(path));
+  const found: Found[] = [];
+  for (const path of real) found.push(await findPart(path, signal));
+  return found.sort((a, b) => compareParts(a.part, b.part));
+}
+
+async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(resolve(path));
+  } catch (error) {
+    throw pathRefusal(error, basename(path));
+  }
+}
+
+async function findPart(path: string, signal: AbortSignal | undefined): Promise<Found> {
+  const name = basename(path);
+  const stats = await stat(path).catch((error: unknown) => {
+    throw pathRefusal(error, name);
+  });
+  if (stats.isFile()) return { part: { name, kind: 'zip', path, bytes: stats.size }, files: [] };
+  if (!stats.isDirectory()) throw refusal('not-an-archive', name);
+  const files = await walkFolder(path, name, signal);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { part: { name, kind: 'folder', path, bytes }, files };
+}
+
+function pathRefusal(error: unknown, name: string): ArchiveRefusedError {
+  const code = systemCode(error);
+  return refusal(code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-readable', name);
+}
+
+/** Plain code-unit order: the same on every machine and in every locale. */
+function compareParts(a: Part, b: Part): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  if (a.bytes !== b.bytes) return a.bytes - b.bytes;
+  return a.path < b.path ? -1 : 1;
+}

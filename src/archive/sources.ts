@@ -1,0 +1,56 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { systemCode, unreadable } from './refusals.ts';
+import type { Entry, EntryUnreadableError } from './types.ts';
+
+/** ZIPs stay open between reads: one open per document would cost more than the reading. One cache per thread. */
+const openZips = new Map<string, number>();
+
+/** A file descriptor to read an entry from, and how to give it back. */
+export type Source = { readonly fd: number; release(): void };
+
+/** Opens what holds the entry: its ZIP, which stays open until `closeSources`, or its own file. */
+export function openSource(entry: Entry): Source {
+  return entry.kind === 'zip' ? openZip(entry.source) : openFile(entry.source);
+}
+
+/** Closes the ZIPs this thread has read from. Call it when no read is under way; a later read opens them again. */
+export function closeSources(): void {
+  for (const fd of openZips.values()) closeSync(fd);
+  openZips.clear();
+}
+
+/** Up to `length` bytes from `position` on; fewer only at the end of the file. */
+export function readAt(fd: number, position: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = readSync(fd, buffer, filled, length - filled, position + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+
+/** The error for a file that went away or fails under our hands. The system's own text holds paths, so it is left out. */
+export function diskTrouble(error: unknown): EntryUnreadableError {
+  const code = systemCode(error) ?? 'unknown error';
+  return unreadable(
+    'damaged-entry',
+    `This document could not be read from disk (${code}); try the import again.`,
+  );
+}
+
+function openZip(path: string): Source {
+  const fd = openZips.get(path) ?? openSync(path, 'r');
+  openZips.set(path, fd);
+  return { fd, release: () => undefined };
+}
+
+/** No link is followed, even if one has taken the file's place since the folder was listed. */
+function openFile(path: string): Source {
+  const fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const release = () => closeSync(fd);
+  if (fstatSync(fd).isFile()) return { fd, release };
+  release();
+  throw unreadable('damaged-entry');
+}
