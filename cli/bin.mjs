@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { requireNode } from '../scripts/require-node.mjs';
+
+// First of all: an old Node must get a sentence, not a crash. Only then may anything load the ledger.
+requireNode();
+
+// Node runs our TypeScript as it is, but not below node_modules: an installed package carries a build in dist/.
+const built = new URL('../dist/cli/main.js', import.meta.url);
+const installed = import.meta.url.includes('/node_modules/');
+const { main } = await import(installed && existsSync(built) ? built.href : './main.ts');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { auditJson } from '../../src/engine/queries/audit.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  printJson,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { ProgressBar } from '../progress-bar.ts';
+import { auditSummary } from '../views/audit-summary.ts';
+
+/** `audit <path>...`: import the parts as one export and print the audit. */
+export function auditCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('audit')
+    .description('import the parts (ZIPs and folders) as one export and print the audit')
+    .argument('<path...>', 'the ZIP files and folders of one export')
+    .option('--verbose', 'report progress on stderr also when it is no terminal');
+  withJson(withLedger(command)).action((paths: string[], options: CommonOptions) =>
+    withEngine(context, options, async (engine) => {
+      const bar = new ProgressBar(context.terminal, options.verbose ?? false);
+      try {
+        const { importId, alreadyImported } = await engine.importExport({
+          paths,
+          signal: context.signal,
+          onProgress: (progress) => bar.show(progress),
+        });
+        bar.clear();
+        const audit = auditJson(engine, importId, alreadyImported);
+        if (options.json) printJson(context.terminal, audit);
+        else context.terminal.out.write(auditSummary(audit, context.terminal, engine.limits(importId)));
+      } finally {
+        bar.clear();
+      }
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Command } from 'commander';
+import { companiesJson, companyDetailJson } from '../../src/engine/queries/companies.ts';
+import { csvTable } from '../../src/report/csv.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  printJson,
+  wholeNumber,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { table } from '../terminal.ts';
+import { companyPage } from '../views/company-page.ts';
+import { countWord, number } from '../views/words.ts';
+
+const COLUMNS = [
+  'id',
+  'name',
+  'partner',
+  'channels',
+  'connections',
+  'appPosts',
+  'offMetaEvents',
+  'advertiserList',
+  'advertiser',
+  'adInteractions',
+  'adThreads',
+  'links',
+  'firstAt',
+  'lastAt',
+] as const;
+
+type Options = CommonOptions & { readonly search?: string; readonly limit?: string; readonly csv?: boolean };
+
+const cell = (value: string | number | boolean | null): string | number | null =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+
+/** `companies`: one line per company across all channels. */
+export function companiesCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('companies')
+    .description('list companies across all channels, those in most channels first')
+    .option('--search <text>', 'only names that contain this text')
+    .option('--limit <n>', 'at most this many (default: all with --json or --csv, else 50)')
+    .option('--csv', 'print CSV');
+  withJson(withLedger(command)).action((options: Options) =>
+    withEngine(context, options, (engine) => {
+      const whole = options.json || options.csv;
+      const limit = options.limit ? wholeNumber('--limit', options.limit, 1, 1_000_000) : whole ? null : 50;
+      const { rows, total } = companiesJson(engine, { search: options.search ?? '', limit });
+      if (options.json) return printJson(context.terminal, rows);
+      const { out } = context.terminal;
+      if (options.csv) {
+        out.write(
+          csvTable(
+            COLUMNS,
+            rows.map((row) => COLUMNS.map((column) => cell(row[column]))),
+          ),
+        );
+        return;
+      }
+      const lines = rows.map((row) => [
+        row.name,
+        countWord(row.channels, 'channel'),
+        countWord(row.offMetaEvents, 'event'),
+        row.id,
+      ]);
+      out.write(lines.length > 0 ? `${table(lines)}\n` : 'No company matches.\n');
+      if (rows.length < total) out.write(`  … and ${number(total - rows.length)} more (--limit, --search)\n`);
+    }),
+  );
+}
+
+/** `company <id>`: everything the export holds on one company. */
+export function companyCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('company')
+    .description('show everything the export holds on one company')
+    .argument('<id>', 'the id, as `companies` prints it');
+  withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
+    withEngine(context, options, (engine) => {
+      const company = companyDetailJson(engine, id);
+      if (options.json) return printJson(context.terminal, company);
+      context.terminal.out.write(companyPage(company, context.terminal));
+    }),
+  );
+}

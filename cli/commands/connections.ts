@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { connectionsJson } from '../../src/engine/queries/connections.ts';
+import { csvTable } from '../../src/report/csv.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  oneOf,
+  printJson,
+  wholeNumber,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { table } from '../terminal.ts';
+import { dayOrDash } from '../views/words.ts';
+
+const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
+const COLUMNS = ['name', 'kind', 'status', 'addedAt', 'removedAt', 'scopedId', 'companyId'] as const;
+
+type Options = CommonOptions & {
+  readonly status?: string;
+  readonly year?: string;
+  readonly search?: string;
+  readonly csv?: boolean;
+};
+
+/** `connections`: connected apps and instant games. */
+export function connectionsCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('connections')
+    .description('list connected apps and instant games')
+    .option('--status <status>', `only ${STATUSES.join(', ')}`)
+    .option('--year <year>', 'only those that existed, or may have existed, in this year')
+    .option('--search <text>', 'only names that contain this text')
+    .option('--csv', 'print CSV');
+  withJson(withLedger(command)).action((options: Options) =>
+    withEngine(context, options, (engine) => {
+      const rows = connectionsJson(engine, {
+        status: options.status ? oneOf('--status', options.status, STATUSES) : null,
+        year: options.year ? wholeNumber('--year', options.year, 2004, 2100) : null,
+        search: options.search ?? '',
+      });
+      if (options.json) return printJson(context.terminal, rows);
+      const { out } = context.terminal;
+      if (options.csv) {
+        out.write(
+          csvTable(
+            COLUMNS,
+            rows.map((row) => COLUMNS.map((column) => row[column])),
+          ),
+        );
+        return;
+      }
+      const lines = rows.map((row) => [
+        row.name,
+        row.status,
+        `added ${dayOrDash(row.addedAt)}`,
+        `removed ${dayOrDash(row.removedAt)}`,
+        row.kind,
+      ]);
+      out.write(
+        lines.length > 0
+          ? `${table(lines)}\n`
+          : 'No connection matches. That is no proof that there was none.\n',
+      );
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { exposureJson } from '../../src/engine/queries/exposure.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  printJson,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { exposurePage } from '../views/exposure-page.ts';
+
+/** `exposure <company>`: windows and message counts per claim, per year. */
+export function exposureCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('exposure')
+    .description('windows and message counts of one company, per claim and year')
+    .argument('<company>', 'a company id or name');
+  withJson(withLedger(command)).action((company: string, options: CommonOptions) =>
+    withEngine(context, options, (engine) => {
+      const exposure = exposureJson(engine, company);
+      if (options.json) return printJson(context.terminal, exposure);
+      context.terminal.out.write(exposurePage(exposure, context.terminal));
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { findingJson, findingsJson } from '../../src/engine/queries/findings.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  oneOf,
+  printJson,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { table } from '../terminal.ts';
+import { findingPage } from '../views/finding-page.ts';
+
+const SEVERITIES = ['high', 'medium', 'low', 'info'] as const;
+
+type Options = CommonOptions & { readonly severity?: string; readonly messaging?: boolean };
+
+/** `findings`: what stands out, most severe first. */
+export function findingsCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('findings')
+    .description('list findings, most severe first')
+    .option('--severity <severity>', `only ${SEVERITIES.join(', ')}`)
+    .option('--messaging', 'only those that touch messaging');
+  withJson(withLedger(command)).action((options: Options) =>
+    withEngine(context, options, (engine) => {
+      const severity = options.severity ? oneOf('--severity', options.severity, SEVERITIES) : null;
+      const findings = findingsJson(engine, { severity, messagingOnly: options.messaging ?? false });
+      if (options.json) return printJson(context.terminal, findings);
+      const rows = findings.map((each) => [each.severity, each.grade, each.title, each.id]);
+      context.terminal.out.write(rows.length > 0 ? `${table(rows)}\n` : 'No finding matches.\n');
+    }),
+  );
+}
+
+/** `finding <id>`: one finding with its evidence, claims, responses and sources. */
+export function findingCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('finding')
+    .description('show one finding with its evidence, claims, responses and sources')
+    .argument('<id>', 'the id, as `findings` prints it');
+  withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
+    withEngine(context, options, (engine) => {
+      const finding = findingJson(engine, id);
+      if (options.json) return printJson(context.terminal, finding);
+      context.terminal.out.write(findingPage(finding, engine.knowledge, context.terminal));
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import { type Engine, openEngine } from '../src/engine/engine.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Options that every command shares. */
+export type CommonOptions = { readonly ledger?: string; readonly json?: boolean; readonly verbose?: boolean };
+
+export type CliContext = {
+  readonly terminal: Terminal;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  readonly openEngine: (options: CommonOptions) => Engine;
+};
+
+/** The context of one run of the command line. */
+export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: AbortSignal): CliContext {
+  return {
+    terminal,
+    env,
+    signal,
+    openEngine: (options) => openEngine(options.ledger ? { ledgerPath: options.ledger, env } : { env }),
+  };
+}
+
+/** Adds `--ledger` (every command that touches the ledger has it). */
+export const withLedger = (command: Command): Command =>
+  command.option(
+    '--ledger <file>',
+    "the ledger file (default: in the user's data directory; SIDEDOOR_LEDGER overrides)",
+  );
+
+/** Adds `--json`. */
+export const withJson = (command: Command): Command =>
+  command.option('--json', 'print one JSON document on stdout and nothing else');
+
+/** A request that failed with a sentence: exit code 1. */
+export class RequestError extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'RequestError';
+  }
+}
+
+/** Words on the command line that make no sense: exit code 2. */
+export class UsageError extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'UsageError';
+  }
+}
+
+/** Opens the engine for one piece of work and always closes it. */
+export async function withEngine<T>(
+  context: CliContext,
+  options: CommonOptions,
+  work: (engine: Engine) => T | Promise<T>,
+): Promise<T> {
+  const engine = context.openEngine(options);
+  try {
+    return await work(engine);
+  } finally {
+    engine.close();
+  }
+}
+
+/** Prints one JSON document. */
+export function printJson(terminal: Terminal, value: unknown): void {
+  terminal.out.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A whole number within bounds, or a usage error that names the option. */
+export function wholeNumber(option: string, text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new UsageError(`${option} takes a whole number from ${min} to ${max}.`);
+  }
+  return value;
+}
+
+/** One of a few words, or a usage error that lists them. */
+export function oneOf<const Word extends string>(option: string, text: string, words: readonly Word[]): Word {
+  const word = words.find((each) => each === text);
+  if (word === undefined) throw new UsageError(`${option} takes one of ${words.join(', ')}.`);
+  return word;
+}

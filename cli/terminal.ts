@@ -1,0 +1,64 @@
+import { styleText } from 'node:util';
+
+/** Where a command writes. `out` carries the answer and nothing else; `err` progress and messages. */
+export type Terminal = {
+  readonly out: NodeJS.WritableStream;
+  readonly err: NodeJS.WritableStream;
+  /** Columns of a line of text; at most 88 so that lines stay readable. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** A person is watching stderr: progress may be drawn. */
+  readonly live: boolean;
+};
+
+const MAX_WIDTH = 88;
+
+/** The process's own terminal. Colour only on a TTY, and never under NO_COLOR. */
+export function processTerminal(env: NodeJS.ProcessEnv = process.env): Terminal {
+  return {
+    out: process.stdout,
+    err: process.stderr,
+    width: Math.max(40, Math.min(MAX_WIDTH, process.stdout.columns ?? MAX_WIDTH)),
+    colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR,
+    live: Boolean(process.stderr.isTTY),
+  };
+}
+
+export type Style = 'bold' | 'dim' | 'yellow' | 'cyan';
+
+/** `text` in a style when the terminal shows colour. Words carry the meaning, colour only helps the eye. */
+export const styled = (terminal: Terminal, style: Style, text: string): string =>
+  terminal.colour ? styleText(style, text, { validateStream: false }) : text;
+
+/** Names and messages from an export may hold control or bidirectional characters that would rewrite the screen. */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) =>
+    char === '\n' || char === '\t' ? ' ' : `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+
+/** Breaks `text` into lines of at most `width` columns, each behind `indent`. A word longer than a line stays whole. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of printable(text).split(/\s+/).filter(Boolean)) {
+    if (line && indent.length + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  if (line) lines.push(line);
+  return lines.map((each) => indent + each).join('\n');
+}
+
+/** Rows in aligned columns; the last column is not padded. */
+export function table(rows: readonly (readonly string[])[], indent = '  '): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => printable(row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) => indent + row.map((cell, i) => pad(printable(cell), i, row, widths)).join('  '))
+    .join('\n');
+}
+
+const pad = (cell: string, i: number, row: readonly string[], widths: readonly number[]): string =>
+  i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0);

@@ -1,0 +1,202 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { companyJsonSchema, decisionKindSchema, decisionSchema } from './audit-json.ts';
+import {
+  claimViewSchema,
+  companyQuerySchema,
+  companyViewSchema,
+  connectionQuerySchema,
+  connectionRowSchema,
+  coverageViewSchema,
+  exposureViewSchema,
+  findingCardSchema,
+  findingViewSchema,
+  foundExportSchema,
+  handleSchema,
+  importEventSchema,
+  importIdSchema,
+  importRowSchema,
+  overviewSchema,
+  pageSchema,
+  previewSchema,
+  scopeSchema,
+  settingsSchema,
+  sourceSchema,
+  timelineSchema,
+} from './views.ts';
+
+/**
+ * The one door to the engine. Every host serves exactly this, over a MessagePort, a worker or loopback HTTP; the renderer
+ * knows nothing else. Expected failures are the typed errors below, each with a sentence that a person can act on.
+ */
+
+const sentence = z.object({ sentence: z.string() });
+
+/** `doc` says in one sentence what a procedure does; a test fails on a procedure without one. */
+const base = oc.$meta<{ doc: string }>({ doc: '' }).errors({
+  LEDGER_TROUBLE: { status: 500, message: 'The ledger could not be read or written.', data: sentence },
+});
+
+const NOT_FOUND = { status: 404, message: 'Nothing with this id is in the ledger.', data: sentence };
+const NO_IMPORT = { status: 409, message: 'No export has been imported yet.', data: sentence };
+const REFUSED = { status: 422, message: 'This cannot be imported.', data: sentence };
+const CANCELLED = { status: 499, message: 'The import was cancelled. Nothing was written.', data: sentence };
+const BUSY = { status: 409, message: 'Another import is running.', data: sentence };
+
+const list = <Row extends z.ZodType>(row: Row) =>
+  z.strictObject({ rows: z.array(row), total: z.int().nonnegative() });
+
+const imports = {
+  found: base
+    .meta({ doc: 'Exports lying in Downloads, parts of one export grouped.' })
+    .output(z.array(foundExportSchema)),
+  preview: base
+    .meta({ doc: 'What the chosen parts hold, before anything is written.' })
+    .errors({ REFUSED })
+    .input(z.strictObject({ handles: z.array(handleSchema).min(1).max(100) }))
+    .output(previewSchema),
+  start: base
+    .meta({
+      doc: 'Imports the chosen parts as one export and streams progress; the last event names the import.',
+    })
+    .errors({ REFUSED, CANCELLED, BUSY })
+    .input(z.strictObject({ handles: z.array(handleSchema).min(1).max(100) }))
+    .output(eventIterator(importEventSchema)),
+  sample: base
+    .meta({ doc: 'Writes a small invented export to a private temporary folder and imports it.' })
+    .errors({ REFUSED, CANCELLED, BUSY })
+    .output(eventIterator(importEventSchema)),
+  cancel: base
+    .meta({ doc: 'Stops the import that is running; the ledger stays as it was.' })
+    .output(z.strictObject({ cancelled: z.boolean() })),
+  list: base.meta({ doc: 'All imports, newest first.' }).output(z.array(importRowSchema)),
+  remove: base
+    .meta({ doc: 'Removes one import and everything derived from it.' })
+    .errors({ NOT_FOUND })
+    .input(z.strictObject({ id: importIdSchema }))
+    .output(z.strictObject({ removed: z.boolean() })),
+};
+
+const findingQuery = scopeSchema.extend({
+  severity: z.enum(['high', 'medium', 'low', 'info']).nullable().default(null),
+  messagingOnly: z.boolean().default(false),
+});
+
+const findings = {
+  list: base
+    .meta({ doc: 'Findings as cards, most severe first.' })
+    .errors({ NO_IMPORT })
+    .input(findingQuery)
+    .output(list(findingCardSchema)),
+  get: base
+    .meta({
+      doc: 'One finding with its claims beside the responses, exposure per year, remedies and cautions.',
+    })
+    .errors({ NO_IMPORT, NOT_FOUND })
+    .input(scopeSchema.extend({ id: z.string() }))
+    .output(findingViewSchema),
+};
+
+const connections = {
+  list: base
+    .meta({ doc: 'Connected apps and instant games, a page at a time.' })
+    .errors({ NO_IMPORT })
+    .input(connectionQuerySchema)
+    .output(list(connectionRowSchema)),
+};
+
+const companies = {
+  list: base
+    .meta({ doc: 'Companies across all channels, a page at a time.' })
+    .errors({ NO_IMPORT })
+    .input(companyQuerySchema)
+    .output(list(companyJsonSchema)),
+  get: base
+    .meta({ doc: 'Everything the export holds on one company, channel by channel.' })
+    .errors({ NO_IMPORT, NOT_FOUND })
+    .input(scopeSchema.extend({ id: z.string() }))
+    .output(companyViewSchema),
+};
+
+const coverage = base
+  .meta({ doc: 'What was read, empty, missing or unreadable, and what it means for the audit.' })
+  .errors({ NO_IMPORT })
+  .input(
+    scopeSchema.extend({
+      ...pageSchema.shape,
+      status: z.string().nullable().default(null),
+      search: z.string().default(''),
+    }),
+  )
+  .output(coverageViewSchema);
+
+const decisions = {
+  list: base
+    .meta({ doc: 'The newest decision per finding.' })
+    .output(z.array(z.strictObject({ findingId: z.string(), decision: decisionSchema }))),
+  set: base
+    .meta({ doc: 'Records a decision on a finding.' })
+    .errors({ NOT_FOUND })
+    .input(
+      z.strictObject({
+        findingId: z.string(),
+        decision: decisionKindSchema,
+        note: z.string().max(4000).nullable().default(null),
+        followUp: z.iso.date().nullable().default(null),
+      }),
+    )
+    .output(decisionSchema),
+};
+
+const knowledge = {
+  claim: base
+    .meta({ doc: 'One claim or response with its sources.' })
+    .errors({ NOT_FOUND })
+    .input(z.strictObject({ id: z.string() }))
+    .output(claimViewSchema),
+  source: base
+    .meta({ doc: 'One source.' })
+    .errors({ NOT_FOUND })
+    .input(z.strictObject({ id: z.string() }))
+    .output(sourceSchema),
+};
+
+const settings = {
+  get: base.meta({ doc: 'The settings.' }).output(settingsSchema),
+  set: base
+    .meta({ doc: 'Changes settings; fields left out stay.' })
+    .input(settingsSchema.partial())
+    .output(settingsSchema),
+};
+
+export const contract = {
+  imports,
+  overview: base
+    .meta({ doc: 'The figures of one import, what stands out and what it cannot show.' })
+    .errors({ NO_IMPORT })
+    .input(scopeSchema)
+    .output(overviewSchema),
+  findings,
+  connections,
+  companies,
+  exposure: base
+    .meta({ doc: "One company's windows and message counts per claim and year." })
+    .errors({ NO_IMPORT, NOT_FOUND })
+    .input(scopeSchema.extend({ companyId: z.string() }))
+    .output(exposureViewSchema),
+  timeline: base
+    .meta({ doc: "Connections as bars over the user's own messages per month." })
+    .errors({ NO_IMPORT })
+    .input(scopeSchema)
+    .output(timelineSchema),
+  coverage,
+  decisions,
+  knowledge,
+  settings,
+  erase: base
+    .meta({ doc: 'Removes the ledger and everything derived from it, and says what was removed.' })
+    .input(z.strictObject({ confirm: z.literal('erase') }))
+    .output(z.strictObject({ removed: z.array(z.string()) })),
+};
+
+export type Contract = typeof contract;

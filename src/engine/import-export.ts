@@ -1,0 +1,110 @@
+import { hashFile } from '../archive/hash-file.ts';
+import { openTree } from '../archive/open-tree.ts';
+import type { Part, Tree } from '../archive/types.ts';
+import { assignCompanies } from '../audit/companies.ts';
+import { ROOT_NAMES, wanted } from '../export/catalog.ts';
+import { exportDateFromName, notFacebook, takeInventory } from '../export/inventory.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import { type ImportWriter, withImport } from '../ledger/import-writer.ts';
+import type { WriteDb } from '../ledger/open-ledger.ts';
+import { NotAnExportError } from './errors.ts';
+import { type FingerprintLine, fingerprintOf } from './fingerprint.ts';
+import { Identity } from './identity.ts';
+import { type ProgressListener, ProgressMeter } from './progress.ts';
+import { readDocuments } from './read-documents.ts';
+
+export type ImportRequest = {
+  /** Absolute paths of ZIPs and folders that together are one export. */
+  readonly paths: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly onProgress?: ProgressListener;
+};
+
+export type ImportDeps = {
+  readonly db: WriteDb;
+  readonly knowledge: Knowledge;
+  readonly appVersion: string;
+  /** Epoch seconds. */
+  readonly now: () => number;
+};
+
+export type ImportOutcome = { readonly importId: number; readonly alreadyImported: boolean };
+
+/** Rolls the import back because the same documents are in the ledger already. */
+class AlreadyImported extends Error {
+  readonly importId: number;
+  constructor(importId: number) {
+    super('already imported');
+    this.importId = importId;
+  }
+}
+
+async function openExport(request: ImportRequest): Promise<Tree> {
+  const { paths, signal } = request;
+  const tree = await openTree(paths, { rootNames: ROOT_NAMES, wanted, ...(signal ? { signal } : {}) });
+  const refusal = notFacebook(tree);
+  if (refusal) throw new NotAnExportError(refusal);
+  return tree;
+}
+
+const partHash = (part: Part, signal?: AbortSignal): Promise<string | null> =>
+  part.kind === 'zip' ? hashFile(part.path, undefined, signal) : Promise.resolve(null);
+
+/** The date in the parts' names; the latest where they differ (parts of one export share it). */
+function dateOfParts(parts: readonly Part[]): number | null {
+  const dates = parts.map((part) => exportDateFromName(part.name)).filter((date) => date !== null);
+  return dates.length > 0 ? Math.max(...dates) : null;
+}
+
+async function fillImport(
+  writer: ImportWriter,
+  tree: Tree,
+  request: ImportRequest,
+  deps: ImportDeps,
+): Promise<number> {
+  const { signal } = request;
+  const meter = new ProgressMeter(request.onProgress);
+  const inventory = await takeInventory(tree);
+  const hashes = Promise.all(tree.parts.map((part) => partHash(part, signal)));
+  // A refusal while documents are being read must not surface as an unhandled rejection first.
+  hashes.catch(() => undefined);
+  const identity = new Identity(dateOfParts(tree.parts));
+  const lines: FingerprintLine[] = await readDocuments({ writer, inventory, meter, identity, signal });
+  meter.enter('writing');
+  const fingerprint = fingerprintOf(lines);
+  const known = writer.findImport(fingerprint);
+  if (known !== null) throw new AlreadyImported(known);
+  for (const [ordinal, sha256] of (await hashes).entries()) {
+    const part = tree.parts[ordinal];
+    if (part) writer.addPart(ordinal, { name: part.name, kind: part.kind, bytes: part.bytes, sha256 });
+  }
+  const owner = identity.owner(writer.ownerCandidates());
+  writer.setOwner(owner);
+  writer.setHeader({
+    fingerprint,
+    format: inventory.format,
+    owner,
+    ...identity.generated(),
+    appVersion: deps.appVersion,
+    otherFiles: tree.otherFiles,
+    importedAt: deps.now(),
+  });
+  assignCompanies(deps.db, writer.importId, deps.knowledge);
+  return writer.importId;
+}
+
+/**
+ * Imports the parts as one export, in one transaction: cancelled, refused or failed, the ledger is as before. The same
+ * documents again write nothing and give the import that holds them. Errors: ArchiveRefusedError, NotAnExportError,
+ * ImportCancelledError, LedgerError.
+ */
+export async function importExport(request: ImportRequest, deps: ImportDeps): Promise<ImportOutcome> {
+  const tree = await openExport(request);
+  try {
+    const importId = await withImport(deps.db, (writer) => fillImport(writer, tree, request, deps));
+    return { importId, alreadyImported: false };
+  } catch (error) {
+    if (error instanceof AlreadyImported) return { importId: error.importId, alreadyImported: true };
+    throw error;
+  }
+}
