@@ -21,7 +21,8 @@ export type ImportRequest = {
 };
 
 export type ImportDeps = {
-  readonly db: WriteDb;
+  /** Called once the input is known to be an export, so that a refused one creates no ledger. */
+  readonly db: () => WriteDb;
   readonly knowledge: Knowledge;
   readonly appVersion: string;
   /** Epoch seconds. */
@@ -40,12 +41,13 @@ class AlreadyImported extends Error {
 }
 
 async function openExport(request: ImportRequest): Promise<Tree> {
-  const { paths, signal } = request;
-  const tree = await openTree(paths, { rootNames: ROOT_NAMES, wanted, ...(signal ? { signal } : {}) });
+  const tree = await openTree(request.paths, { rootNames: ROOT_NAMES, wanted, ...signalOf(request) });
   const refusal = notFacebook(tree);
   if (refusal) throw new NotAnExportError(refusal);
   return tree;
 }
+
+const signalOf = ({ signal }: ImportRequest): { signal?: AbortSignal } => (signal ? { signal } : {});
 
 const partHash = (part: Part, signal?: AbortSignal): Promise<string | null> =>
   part.kind === 'zip' ? hashFile(part.path, undefined, signal) : Promise.resolve(null);
@@ -89,7 +91,7 @@ async function fillImport(
     otherFiles: tree.otherFiles,
     importedAt: deps.now(),
   });
-  assignCompanies(deps.db, writer.importId, deps.knowledge);
+  assignCompanies(writer.db, writer.importId, deps.knowledge);
   return writer.importId;
 }
 
@@ -101,7 +103,11 @@ async function fillImport(
 export async function importExport(request: ImportRequest, deps: ImportDeps): Promise<ImportOutcome> {
   const tree = await openExport(request);
   try {
-    const importId = await withImport(deps.db, (writer) => fillImport(writer, tree, request, deps));
+    const importId = await withImport(
+      deps.db(),
+      (writer) => fillImport(writer, tree, request, deps),
+      signalOf(request),
+    );
     return { importId, alreadyImported: false };
   } catch (error) {
     if (error instanceof AlreadyImported) return { importId: error.importId, alreadyImported: true };

@@ -1,5 +1,5 @@
 import type { Document, Inventory } from '../export/inventory.ts';
-import type { ExportRecord } from '../export/records.ts';
+import type { ExportRecord, ThreadRecord } from '../export/records.ts';
 import type { ImportWriter } from '../ledger/import-writer.ts';
 import type { FingerprintLine } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
@@ -51,13 +51,20 @@ function openRow(job: ReadingJob, document: Document): Open {
   return { document, rowId: job.writer.addDocument({ ...row, sha256: null }) };
 }
 
+/** Messages and system lines of a thread document: columns 2 and 4 of its rows of five. */
+function entriesIn({ days }: ThreadRecord): number {
+  let entries = 0;
+  for (let row = 0; row < days.length; row += 5) entries += (days[row + 2] ?? 0) + (days[row + 4] ?? 0);
+  return entries;
+}
+
 /** Owner and date are of the whole export, everything else is a row. */
 function takeRecords(job: ReadingJob, rowId: number, records: readonly ExportRecord[]): number {
   let messages = 0;
   for (const record of records) {
     if (record.type === 'owner') job.identity.takeOwner(record);
     else if (record.type === 'generated') job.identity.takeGenerated(record);
-    else if (record.type === 'thread') messages += record.messages;
+    else if (record.type === 'thread') messages += entriesIn(record);
   }
   job.writer.addRecords(rowId, records);
   return messages;

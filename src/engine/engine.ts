@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { assignCompanies } from '../audit/companies.ts';
+import { findFindings } from '../audit/findings.ts';
+import { type LimitSentence, limitsOf } from '../audit/limits.ts';
+import type { Finding } from '../audit/types.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import { defaultLedgerPath } from '../ledger/ledger-path.ts';
+import { closeLedger, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
+import { latestImportId } from '../ledger/reads/imports.ts';
+import { sql } from '../ledger/sql.ts';
+import { NotFoundError } from './errors.ts';
+import { type ImportOutcome, type ImportRequest, importExport } from './import-export.ts';
+import { APP_VERSION } from './version.ts';
+
+export type EngineOptions = {
+  /** The ledger file; default: the user's data directory by platform convention, or SIDEDOOR_LEDGER. */
+  readonly ledgerPath?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly knowledge?: Knowledge;
+  /** Epoch seconds; for tests. */
+  readonly now?: () => number;
+};
+
+const NOTHING_IMPORTED = 'No export has been imported yet; start with: sidedoor audit <your zips>';
+
+/** Where the ledger of these options lies, absolute. */
+export const ledgerPathOf = (options: EngineOptions): string =>
+  resolve(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
+
+/** Opens the engine. The ledger itself is opened, and if need be created, only when something is read or written. */
+export const openEngine = (options: EngineOptions = {}): Engine => new Engine(options);
+
+/**
+ * All that a host needs, in one place: the ledger, the facts, imports and findings. Every error is either expected
+ * (LedgerError, ArchiveRefusedError, NotAnExportError, NotFoundError, ImportCancelledError) or a defect.
+ */
+export class Engine {
+  readonly ledgerPath: string;
+  readonly knowledge: Knowledge;
+  readonly #now: () => number;
+  #ledger: Ledger | null = null;
+  readonly #findings = new Map<number, Finding[]>();
+
+  constructor(options: EngineOptions) {
+    this.ledgerPath = ledgerPathOf(options);
+    this.knowledge = options.knowledge ?? loadKnowledge();
+    this.#now = options.now ?? (() => Math.floor(Date.now() / 1000));
+  }
+
+  /** The ledger, opened or created now. */
+  get db(): WriteDb {
+    this.#ledger ??= openLedger(this.ledgerPath);
+    return this.#ledger.db;
+  }
+
+  /** Imports the parts as one export (see importExport). A refused input creates no ledger. */
+  async importExport(request: ImportRequest): Promise<ImportOutcome> {
+    return importExport(request, {
+      db: () => this.db,
+      knowledge: this.knowledge,
+      appVersion: APP_VERSION,
+      now: this.#now,
+    });
+  }
+
+  /** True when a ledger with at least one import exists; never creates one. */
+  hasImports(): boolean {
+    return (this.#ledger !== null || existsSync(this.ledgerPath)) && latestImportId(this.db) !== null;
+  }
+
+  /** The named import, or the newest. Throws NotFoundError; never creates a ledger. */
+  importId(wanted: number | null = null): number {
+    if (!this.hasImports()) throw new NotFoundError(NOTHING_IMPORTED);
+    const id = wanted ?? latestImportId(this.db);
+    const known = this.db.value<number>(sql`SELECT id FROM import WHERE id = ${id}`);
+    if (known === undefined) throw new NotFoundError(`There is no import ${id} in the ledger.`);
+    this.#refreshCompanies(known);
+    return known;
+  }
+
+  /** Findings of one import, computed once per import and process (the ledger and the facts do not change under it). */
+  findings(importId: number): Finding[] {
+    const known = this.#findings.get(importId);
+    if (known) return known;
+    this.#refreshCompanies(importId);
+    const found = findFindings(this.db, importId, this.knowledge);
+    this.#findings.set(importId, found);
+    return found;
+  }
+
+  /** What this import cannot show. */
+  limits(importId: number): LimitSentence[] {
+    return limitsOf(this.db, importId, this.knowledge);
+  }
+
+  /** Forgets what was computed, after an import was removed. */
+  forget(): void {
+    this.#findings.clear();
+  }
+
+  close(): void {
+    if (this.#ledger) closeLedger(this.#ledger);
+    this.#ledger = null;
+    this.forget();
+  }
+
+  /** Companies are derived from the facts: with new facts they are assigned again. */
+  #refreshCompanies(importId: number): void {
+    const { db, knowledge } = this;
+    const version = db.value<string>(sql`SELECT knowledge_version FROM import WHERE id = ${importId}`);
+    if (version === knowledge.version) return;
+    db.transaction(() => assignCompanies(db, importId, knowledge));
+    this.#findings.delete(importId);
+  }
+}
