@@ -18,13 +18,15 @@ export class KnowledgeError extends Error {
   }
 }
 
+const here = dirname(fileURLToPath(import.meta.url));
+
 /**
  * The folder of facts that belongs to this program: the first knowledge/ with a meta.toml on the way up from this file,
  * so that it is found from src/ and from a bundle in dist/ alike.
  * @throws KnowledgeError when there is none.
  */
-export function findKnowledgeDir(): string {
-  for (let dir = dirname(fileURLToPath(import.meta.url)); dir !== dirname(dir); dir = dirname(dir)) {
+export function findKnowledgeDir(from: string = here): string {
+  for (let dir = from; dir !== dirname(dir); dir = dirname(dir)) {
     const candidate = join(dir, 'knowledge');
     if (existsSync(join(candidate, 'meta.toml'))) return candidate;
   }

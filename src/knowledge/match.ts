@@ -18,10 +18,10 @@ const INSIDE_WORDS = /[.'’]/gu;
 /** "+" stays: "Nike+" is not "Nike". */
 const BETWEEN_WORDS = /[\p{P}\p{Z}\p{C}|~`^=<>]+/gu;
 
-/** Case, width and accents removed. Upper case first, so that "ß" and "SS" meet. */
+/** Case, width and accents removed. Through lower and upper case and back, so that "ẞ", "ß" and "SS" meet. */
 function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  const wide = text.replace(MARKS_OF_LAW, '').normalize('NFKC').toUpperCase().toLowerCase();
+  const wide = text.replace(MARKS_OF_LAW, '').normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
   return wide.normalize('NFKD').replace(ACCENTS, '').replaceAll('ς', 'σ').normalize('NFKC');
 }
 
@@ -47,8 +47,11 @@ export function normaliseName(text: string): string {
   return words.length === 0 ? fold(text).trim() : withoutLegalForm(words).join('');
 }
 
-const HOST_SHAPE =
-  /^(?:https?:\/\/)?((?:[\p{L}\p{M}\p{N}_-]{1,63}\.)+[\p{L}\p{M}\p{N}-]{2,63})\.?(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+const LABEL = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,61}[\\p{L}\\p{M}\\p{N}_])?';
+const HOST_SHAPE = new RegExp(
+  `^(?:https?://)?((?:${LABEL}\\.)+[\\p{L}\\p{M}\\p{N}-]{2,63})\\.?(?::\\d{1,5})?(?:[/?#]\\S*)?$`,
+  'iu',
+);
 
 /**
  * The registrable domain of a host, an address, or a name that is written like one ("Booking.com"), in ASCII lower
