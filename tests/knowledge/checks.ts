@@ -1,0 +1,239 @@
+/** Editorial rules over all facts. Each check gives the faults it found, one sentence each; none means the rule holds. */
+import { citations } from '../../src/knowledge/integrity.ts';
+import { registrableDomain } from '../../src/knowledge/match.ts';
+import type { Claim, ClaimStatus, Knowledge, Level, Partner } from '../../src/knowledge/types.ts';
+import { overclaims } from '../../src/knowledge/wording.ts';
+
+type Check = (knowledge: Knowledge) => string[];
+
+const ABBREVIATIONS = /\b(v|N\.D|Cal|Mr|Ms|Dr|Inc|No|Co|vs|A|U\.S|Ill|incl)\.(?=[\s,);]|$)/gu;
+
+export function countSentences(text: string): number {
+  const ends = /[.!?]["'”’)]*(?:\s+(?=[A-Z0-9"'“‘])|$)/u;
+  return text
+    .replace(ABBREVIATIONS, '$1')
+    .split(ends)
+    .filter((sentence) => sentence.trim() !== '').length;
+}
+
+function sentenceLengths(knowledge: Knowledge): string[] {
+  const claims = [...knowledge.claims.values()];
+  return [
+    ...claims.filter((c) => countSentences(c.statement) > 2).map((c) => `${c.id}: more than two sentences`),
+    ...claims.filter((c) => countSentences(c.quote ?? '') > 1).map((c) => `${c.id}: the quote is too long`),
+  ];
+}
+
+/** How a statement names the act of saying it. Without it the sentence would be in this program's own voice. */
+const ATTRIBUTION: Readonly<Record<ClaimStatus, RegExp | null>> = {
+  acknowledged: /\b(said|says|named|listed|confirmed|explained|told|wrote|spoke)\b/i,
+  reported: /\b(reports?|reported|published|describes?|says?|found)\b/i,
+  alleged: /\balleg(e|es|ed)\b/i,
+  denied: /\b(said|says|wrote|denie[sd]|confirmed|told)\b/i,
+  documented: null,
+};
+
+function attribution(knowledge: Knowledge): string[] {
+  const bare = [...knowledge.claims.values()].filter(
+    (c) => ATTRIBUTION[c.status]?.test(c.statement) === false,
+  );
+  return bare.map((c) => `${c.id}: the statement does not say who ${c.status} it`);
+}
+
+/** What a partner's claims must hold for its level, so that nobody is graded above the evidence. */
+const LEVEL_NEEDS: Readonly<Record<Level, (claim: Claim) => boolean>> = {
+  A: (c) => c.status === 'acknowledged' && c.kind.startsWith('messages-'),
+  B: (c) => c.kind === 'chat-client',
+  C: (c) => c.kind === 'messages-bot',
+  D: () => true,
+  E: (c) => c.kind === 'data-misuse' || c.kind === 'data-exposure',
+  F: (c) => c.kind === 'sdk-sensitive-data' || c.kind === 'data-broker',
+  none: () => false,
+};
+
+function levels(knowledge: Knowledge): string[] {
+  const partners = [...knowledge.partners.values()];
+  const bare = partners.filter((p) => p.level !== 'none' && !p.claims.some(LEVEL_NEEDS[p.level]));
+  const full = partners.filter((p) => p.level === 'none' && p.claims.length > 0);
+  return [
+    ...bare.map((p) => `${p.id}: no claim that makes it level ${p.level}`),
+    ...full.map((p) => `${p.id}: claims at level none`),
+  ];
+}
+
+const ABOUT_MESSAGES = /\b(messages?|messaging|chats?|inbox|mailbox)\b/i;
+const SILENT_LEVELS: ReadonlySet<Level> = new Set(['D', 'E', 'F']);
+
+/** Levels D, E and F say nothing about messages; a chat program of a level-D company is a claim of its own kind. */
+function silence(knowledge: Knowledge): string[] {
+  const partners = [...knowledge.partners.values()].filter((p) => SILENT_LEVELS.has(p.level));
+  const claims = partners.flatMap((p) => p.claims).filter((c) => c.kind !== 'chat-client');
+  const loud = claims.filter((c) => c.kind.startsWith('messages-') || ABOUT_MESSAGES.test(c.statement));
+  return loud.map((c) => `${c.id}: speaks of messages below its level`);
+}
+
+function ownSentences(knowledge: Knowledge): (string | null)[] {
+  const { permissions, eras, events, cautions, devicePartners2018 } = knowledge;
+  const remedies = [...knowledge.remedies.values()];
+  return [
+    ...[...knowledge.claims.values()].flatMap((c) => [c.by, c.statement, c.note]),
+    ...[...knowledge.partners.values()].flatMap((p) => [p.name, p.category, p.note]),
+    ...permissions.flatMap((p) => [p.meaning, p.note]),
+    ...eras.flatMap((e) => [e.label, e.couldHaveBeenGranted, e.caution, e.basis]),
+    ...knowledge.apiVersions.map((v) => v.note),
+    ...events.flatMap((e) => [e.event, e.note]),
+    ...remedies.flatMap((r) => [r.topic, r.text, r.note]),
+    ...[devicePartners2018.statement, devicePartners2018.note, ...cautions],
+  ];
+}
+
+function wording(knowledge: Knowledge): string[] {
+  const sentences = ownSentences(knowledge).filter((text) => text !== null);
+  return sentences.flatMap((text) => overclaims(text).map((word) => `"${word}" in: ${text}`));
+}
+
+/** Paths of somebody's machine, numeric ids of other systems, addresses without encryption. */
+const FOREIGN = /(^|[\s"'(])\/[A-Za-z]+\/|\bids? \d{6,}\b|http:\/\//i;
+
+function foreignText(knowledge: Knowledge): string[] {
+  const texts = [...ownSentences(knowledge), ...[...knowledge.claims.values()].map((c) => c.quote)];
+  return texts
+    .filter((text) => text !== null && FOREIGN.test(text))
+    .map((text) => `a foreign path or id in: ${text}`);
+}
+
+function responses(knowledge: Knowledge): string[] {
+  const partners = [...knowledge.partners.values()].filter((p) => p.level === 'A');
+  const silent = partners.filter((p) => !p.claims.some((c) => c.status === 'denied'));
+  return [...silent.map((p) => `${p.id}: level A without a response`), ...partners.flatMap(unanswered)];
+}
+
+function unanswered(partner: Partner): string[] {
+  const answered = new Set(partner.claims.flatMap((c) => c.respondsTo));
+  const accusing = partner.claims.filter((c) => c.status === 'alleged' || c.status === 'reported');
+  const excused = (c: Claim) => !c.kind.startsWith('messages-') && /No response/.test(c.note ?? '');
+  const open = accusing.filter((c) => !answered.has(c.id) && !excused(c));
+  return open.map((c) => `${c.id}: no response beside it`);
+}
+
+function denials(knowledge: Knowledge): string[] {
+  const claims = [...knowledge.claims.values()];
+  const wrong = claims.filter((c) => (c.status === 'denied') !== c.respondsTo.length > 0);
+  const dated = claims.filter((c) => c.status === 'denied' && (c.from !== null || c.to !== null));
+  return [
+    ...wrong.map((c) => `${c.id}: denials, and only they, answer claims`),
+    ...dated.map((c) => `${c.id}: a denial has no window`),
+  ];
+}
+
+function citedClaims(knowledge: Knowledge): string[] {
+  const claims = [...knowledge.claims.values()];
+  return [
+    ...claims.filter((c) => c.source === null).map((c) => `${c.id}: no source`),
+    ...claims
+      .filter((c) => c.source !== null && c.also.includes(c.source))
+      .map((c) => `${c.id}: source twice`),
+  ];
+}
+
+function usedSources(knowledge: Knowledge): string[] {
+  const used = new Set([...citations(knowledge)].map(({ id }) => id));
+  return [...knowledge.sources.keys()]
+    .filter((id) => !used.has(id))
+    .map((id) => `${id}: nothing rests on it`);
+}
+
+function openedSources(knowledge: Knowledge): string[] {
+  const { sources } = knowledge;
+  const quoted = [...sources.values()].filter((s) => s.quotedIn !== null);
+  const unread = quoted.filter((s) => sources.get(s.quotedIn ?? '')?.opened !== true);
+  return unread.map((s) => `${s.id}: the page that quotes it was not opened`);
+}
+
+const versionKey = (version: string): string =>
+  version
+    .slice(1)
+    .split('.')
+    .map((n) => n.padStart(4, '0'))
+    .join('.');
+
+function order(knowledge: Knowledge): string[] {
+  const ids = (items: Iterable<{ readonly id: string }>) => [...items].map(({ id }) => id);
+  const lists: readonly (readonly string[])[] = [
+    ids(knowledge.partners.values()),
+    ...[...knowledge.partners.values()].map((p) => ids(p.claims)),
+    ids(knowledge.sources.values()),
+    ids(knowledge.eras),
+    ids(knowledge.events),
+    ids(knowledge.remedies.values()),
+    knowledge.permissions.map((p) => p.name),
+    knowledge.apiVersions.map((v) => versionKey(v.version)),
+  ];
+  return lists.flatMap((list) =>
+    list.filter((id, at) => id <= (list[at - 1] ?? '')).map((id) => `${id}: not at its place`),
+  );
+}
+
+function eras(knowledge: Knowledge): string[] {
+  const list = knowledge.eras;
+  const gaps = list.filter(
+    (era, at) => era.from !== (list[at - 1]?.to ?? null) || (at > 0 && era.from === null),
+  );
+  return [
+    ...gaps.map((era) => `${era.id}: does not begin where the one before it ends`),
+    ...(list.at(-1)?.to === null ? [] : ['the last era must be open']),
+    ...list.filter((era) => era.sources.length === 0).map((era) => `${era.id}: no source`),
+  ];
+}
+
+const MESSAGE_PERMISSIONS = ['read_mailbox', 'xmpp_login'];
+
+function messagePermissions(knowledge: Knowledge): string[] {
+  const found = knowledge.permissions.filter((p) => p.personalMessages).map((p) => p.name);
+  return found.join() === MESSAGE_PERMISSIONS.join() ? [] : [`personal messages: ${found.join()}`];
+}
+
+function events(knowledge: Knowledge): string[] {
+  const wrong = knowledge.events.filter((e) => !e.id.startsWith(`${e.date}-`));
+  return wrong.map((e) => `${e.id}: does not begin with its date ${e.date}`);
+}
+
+function lists(knowledge: Knowledge): string[] {
+  const { cautions, devicePartners2018 } = knowledge;
+  const { names } = devicePartners2018;
+  return [
+    ...(new Set(names).size === 52 && names.length === 52 ? [] : ['the names given to Congress are 52']),
+    ...(new Set(cautions).size === cautions.length ? [] : ['a caution stands twice']),
+  ];
+}
+
+function names(knowledge: Knowledge): string[] {
+  const partners = [...knowledge.partners.values()];
+  const lost = partners.flatMap((p) =>
+    [...p.aliases, ...p.domains]
+      .filter((name) => knowledge.match(name)?.id !== p.id)
+      .map((name) => `${p.id}: ${name}`),
+  );
+  const deep = partners.flatMap((p) => p.domains.filter((domain) => registrableDomain(domain) !== domain));
+  return [...lost, ...deep.map((domain) => `${domain} is not registrable`)];
+}
+
+export const checks: Readonly<Record<string, Check>> = {
+  'every claim has a source, named once': citedClaims,
+  'every level-A allegation and report has its response': responses,
+  'denials, and only they, answer claims and have no window': denials,
+  'statements have at most two sentences and quotes one': sentenceLengths,
+  'every statement names the act of saying it': attribution,
+  'every level is earned by a claim': levels,
+  'levels D, E and F do not speak of messages': silence,
+  'no sentence of ours overclaims': wording,
+  'no machine paths, foreign ids or plain http': foreignText,
+  'every source is used': usedSources,
+  'a page that quotes another was opened': openedSources,
+  'every list is in order': order,
+  'the eras meet without gap or overlap': eras,
+  'exactly the two permissions over personal messages are marked': messagePermissions,
+  "an event's id begins with its date": events,
+  'fixed lists are complete and without doubles': lists,
+  'every alias and domain leads to its own partner': names,
+};

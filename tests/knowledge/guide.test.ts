@@ -1,0 +1,53 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findKnowledgeDir } from '../../src/knowledge/files.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { BASES, CLAIM_KINDS, CLAIM_STATUSES, LEVELS } from '../../src/knowledge/types.ts';
+import { checks } from './checks.ts';
+
+const guide = readFileSync(fileURLToPath(new URL('../../docs/adding-a-partner.md', import.meta.url)), 'utf8');
+const reference = readFileSync(join(findKnowledgeDir(), 'README.md'), 'utf8');
+const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-guide-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** The TOML of the guide by the file that its first line names. */
+const blocks = new Map(
+  [...guide.matchAll(/```toml\n# knowledge\/(\S+)\n(.*?)```/gs)].map(([, file = '', text = '']) => [
+    file,
+    text,
+  ]),
+);
+/** The test adds the guide's sources after all others, which puts the first of them, and only it, out of place. */
+const expected = { 'every list is in order': ['parlour-example-blog-2016-05: not at its place'] };
+
+describe('docs/adding-a-partner.md', () => {
+  test.each([...LEVELS, ...CLAIM_STATUSES, ...BASES])('explains %s', (word) => {
+    expect(guide).toContain(`\`${word}\``);
+  });
+
+  test('has an example that loads, keeps every rule and is matched', () => {
+    cpSync(findKnowledgeDir(), scratch, { recursive: true });
+    appendFileSync(join(scratch, 'sources.toml'), `\n${blocks.get('sources.toml')}`);
+    writeFileSync(
+      join(scratch, 'partners/parlour-radio.toml'),
+      blocks.get('partners/parlour-radio.toml') ?? '',
+    );
+    const knowledge = loadKnowledge(scratch);
+    expect(knowledge.match('Parlour Radio, Inc.')?.claims).toHaveLength(3);
+    const faults = Object.entries(checks).map(([rule, check]) => [rule, check(knowledge)] as const);
+    expect(Object.fromEntries(faults.filter(([, found]) => found.length > 0))).toEqual(expected);
+  });
+});
+
+describe('knowledge/README.md', () => {
+  test.each([...LEVELS, ...CLAIM_STATUSES])('has a row for %s', (word) => {
+    expect(reference).toMatch(new RegExp(`^\\| ${word} \\|`, 'm'));
+  });
+
+  test.each([...CLAIM_KINDS, ...BASES, 'first-seen'])('explains %s', (word) => {
+    expect(reference).toContain(`\`${word}\``);
+  });
+});
