@@ -83,6 +83,17 @@ function containsText(text: unknown, needle: unknown): 0 | 1 {
     : 0;
 }
 
+/**
+ * A second connection to the same ledger, for one import: others keep reading the ledger as it was. A ledger in memory
+ * has only one connection, so there the second one is the first under another name.
+ */
+export function connectBeside(db: WriteDb): { db: WriteDb; close: () => void } {
+  const { raw } = inside(db);
+  if (raw.memory) return { db: wrap(raw, db.path), close: () => undefined };
+  const beside = connect(db.path, { busyTimeoutMs: Number(raw.pragma('busy_timeout', { simple: true })) });
+  return { db: beside, close: () => rawDatabase(beside).close() };
+}
+
 function wrap(raw: RawDatabase, path: string): WriteDb {
   const prepare = statementCache(raw);
   const inside: Inside = { raw, writerElsewhere: false };

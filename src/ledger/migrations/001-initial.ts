@@ -6,6 +6,9 @@
  *
  * Data decision: messages are kept as counts per thread, day and sender, not one by one. It is all that a window needs,
  * it holds no text and no time of day, and it makes a ledger of a million messages some megabytes.
+ *
+ * The keys of the three big tables are checked at COMMIT: an immediate key makes SQLite keep a journal for every
+ * many-row INSERT, and inside a savepoint that journal is walked from its start each time (measured: 5.0 s, not 0.4 s).
  */
 export const sql = `
 CREATE TABLE import (
@@ -151,11 +154,11 @@ CREATE TABLE event_source (
 ) STRICT;
 
 CREATE TABLE off_meta_event (
-  business_id INTEGER NOT NULL REFERENCES business(id) ON DELETE CASCADE,
+  business_id INTEGER NOT NULL REFERENCES business(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   at INTEGER,
   basis TEXT NOT NULL CHECK (basis IN ('utc', 'local')),
-  type_id INTEGER NOT NULL REFERENCES event_type(id),
-  source_ref INTEGER REFERENCES event_source(id)
+  type_id INTEGER NOT NULL REFERENCES event_type(id) DEFERRABLE INITIALLY DEFERRED,
+  source_ref INTEGER REFERENCES event_source(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE advertiser (
@@ -272,9 +275,9 @@ CREATE TABLE thread_person (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE message_day (
-  thread_id INTEGER NOT NULL REFERENCES thread(id) ON DELETE CASCADE,
+  thread_id INTEGER NOT NULL REFERENCES thread(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   day INTEGER,
-  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   messages INTEGER NOT NULL,
   unsent INTEGER NOT NULL,
   system_lines INTEGER NOT NULL,
@@ -287,10 +290,10 @@ CREATE TABLE domain (
 ) STRICT;
 
 CREATE TABLE link_day (
-  thread_id INTEGER NOT NULL REFERENCES thread(id) ON DELETE CASCADE,
+  thread_id INTEGER NOT NULL REFERENCES thread(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   day INTEGER,
-  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
-  domain_id INTEGER NOT NULL REFERENCES domain(id),
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  domain_id INTEGER NOT NULL REFERENCES domain(id) DEFERRABLE INITIALLY DEFERRED,
   links INTEGER NOT NULL,
   basis TEXT NOT NULL CHECK (basis IN ('utc', 'local'))
 ) STRICT;

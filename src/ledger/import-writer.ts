@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto';
+import type { ExportRecord, Problem } from '../export/records.ts';
+import {
+  connectBeside,
+  type RawDatabase,
+  rawDatabase,
+  setWriterElsewhere,
+  type WriteDb,
+} from './database.ts';
+import { asLedgerError, LedgerError } from './ledger-error.ts';
+import { sql } from './sql.ts';
+import { type DocumentEnd, Documents, type NewDocument } from './write/documents.ts';
+import { AdvertiserRecords, OffMetaRecords } from './write/off-meta.ts';
+import { isPlain, PlainRecords } from './write/plain-records.ts';
+import { ThreadRecords } from './write/threads.ts';
+import { UndoLog } from './write/undo-log.ts';
+
+export type { DocumentEnd, NewDocument } from './write/documents.ts';
+
+/** What is said of an import as a whole. Instants are epoch seconds UTC. */
+export type ImportHeader = {
+  /** Digest of the documents, whatever they were wrapped in; unique in a ledger. */
+  readonly fingerprint: string;
+  readonly format: 'json' | 'html' | 'mixed';
+  readonly owner: string | null;
+  readonly generatedAt: number | null;
+  readonly generatedBasis: 'stated' | 'file-name' | 'unknown';
+  readonly appVersion: string;
+  /** Files of the export that no reader wanted (media and unknown documents). */
+  readonly otherFiles: number;
+  readonly importedAt: number;
+};
+
+/** `bytes`: size of the file. `sha256`: of the file; null for a folder. */
+export type NewPart = {
+  readonly name: string;
+  readonly kind: 'zip' | 'folder';
+  readonly bytes: number;
+  readonly sha256: string | null;
+};
+
+/**
+ * Runs one import: BEGIN IMMEDIATE on a connection of its own, COMMIT when `work` resolves, ROLLBACK when it rejects or
+ * `signal` aborts. Then the ledger is exactly as it was. Until the commit everybody else sees the ledger as before, and
+ * writes through `db` throw LedgerError('busy').
+ */
+export async function withImport<T>(
+  db: WriteDb,
+  work: (writer: ImportWriter) => Promise<T>,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<T> {
+  setWriterElsewhere(db, true);
+  try {
+    const beside = connectBeside(db);
+    try {
+      return await inTransaction(beside.db, work, options.signal);
+    } finally {
+      beside.close();
+    }
+  } catch (error) {
+    throw asLedgerError(error, db.path);
+  } finally {
+    setWriterElsewhere(db, false);
+  }
+}
+
+async function inTransaction<T>(
+  db: WriteDb,
+  work: (writer: ImportWriter) => Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  const raw = rawDatabase(db);
+  raw.exec('BEGIN IMMEDIATE');
+  try {
+    const writer = new ImportWriter(db);
+    const result = await work(writer);
+    writer.finish();
+    signal?.throwIfAborted();
+    raw.exec('COMMIT');
+    return result;
+  } finally {
+    // SQLite has rolled back by itself after some errors (a full disk is one).
+    if (raw.inTransaction) raw.exec('ROLLBACK');
+    emptyWal(raw);
+  }
+}
+
+/**
+ * The WAL still holds what was rolled back, and after a commit its whole size. Whatever stands in the way (a reader, a
+ * full disk) the import has already ended one way or the other, and SQLite tries again by itself.
+ */
+function emptyWal(raw: RawDatabase): boolean {
+  try {
+    if (!raw.memory) raw.pragma('wal_checkpoint(TRUNCATE)');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes one import. Documents come one after another: what one of them brings may be held against what earlier ones
+ * brought (see `docs/ledger.md`, "One record in several documents").
+ */
+export class ImportWriter {
+  /** The import's connection, for rooms that add to the import inside its transaction (companies). */
+  readonly db: WriteDb;
+  readonly importId: number;
+  readonly #raw: RawDatabase;
+  readonly #undo = new UndoLog();
+  readonly #documents: Documents;
+  readonly #plain: PlainRecords;
+  readonly #offMeta: OffMetaRecords;
+  readonly #advertisers: AdvertiserRecords;
+  readonly #threads: ThreadRecords;
+  #open: number | null = null;
+  #hasHeader = false;
+
+  /** Only `withImport` makes one: it needs the transaction to be open. */
+  constructor(db: WriteDb) {
+    this.db = db;
+    this.#raw = rawDatabase(db);
+    this.importId = insertPlaceholder(db);
+    this.#documents = new Documents(this.#raw, this.importId);
+    this.#plain = new PlainRecords(this.#raw, this.importId);
+    this.#offMeta = new OffMetaRecords(this.#raw, this.importId, this.#undo);
+    this.#advertisers = new AdvertiserRecords(this.#raw, this.importId);
+    this.#threads = new ThreadRecords(this.#raw, this.importId, this.#undo);
+  }
+
+  /** The import that holds the same documents, or null. */
+  findImport(fingerprint: string): number | null {
+    return this.db.value<number>(sql`SELECT id FROM import WHERE fingerprint = ${fingerprint}`) ?? null;
+  }
+
+  /** Must be called before `work` ends. Throws LedgerError('already-imported') if the fingerprint is in the ledger. */
+  setHeader(header: ImportHeader): void {
+    const { fingerprint, format, owner, generatedAt, generatedBasis } = header;
+    const other = this.findImport(fingerprint);
+    if (other !== null && other !== this.importId) {
+      throw new LedgerError('already-imported', `This export is in the ledger already, as import ${other}.`);
+    }
+    this.db.run(sql`
+      UPDATE import SET fingerprint = ${fingerprint}, format = ${format}, owner = ${owner},
+        generated_at = ${generatedAt}, generated_basis = ${generatedBasis}, app_version = ${header.appVersion},
+        other_files = ${header.otherFiles}, imported_at = ${header.importedAt}
+      WHERE id = ${this.importId}`);
+    this.#hasHeader = true;
+  }
+
+  addPart(ordinal: number, { name, kind, bytes, sha256 }: NewPart): void {
+    this.db.run(sql`
+      INSERT INTO part (import_id, ordinal, name, kind, bytes, sha256)
+      VALUES (${this.importId}, ${ordinal}, ${name.toWellFormed()}, ${kind}, ${bytes}, ${sha256})`);
+  }
+
+  /** Lists a document and gives its id in the ledger. */
+  addDocument(document: NewDocument): number {
+    return this.#documents.add(document);
+  }
+
+  /** From here to `endDocument` everything belongs to this document and can be taken back. */
+  beginDocument(id: number): void {
+    if (this.#open !== null) throw new Error(`Document ${this.#open} is still open.`);
+    this.#flush();
+    this.#raw.exec('SAVEPOINT document');
+    this.#undo.begin();
+    this.#documents.hold(id);
+    this.#open = id;
+  }
+
+  /** `keep: false` leaves no record of the document; its problems stay. */
+  endDocument(id: number, end: DocumentEnd & { readonly keep: boolean }): void {
+    if (this.#open !== id) throw new Error(`Document ${id} is not open.`);
+    this.#open = null;
+    if (end.keep) this.#keep();
+    else this.#takeBack(id);
+    this.#offMeta.release();
+    this.#documents.release();
+    this.#documents.finish(id, end);
+  }
+
+  /** For a document that was never begun. */
+  finishDocument(id: number, end: DocumentEnd): void {
+    this.#documents.finish(id, end);
+  }
+
+  addRecords(documentId: number, records: readonly ExportRecord[]): void {
+    if (this.#open !== null && this.#open !== documentId)
+      throw new Error(`Document ${this.#open} is still open.`);
+    for (const record of records) this.#add(documentId, record);
+  }
+
+  /** Lists up to 1,000 problems of a document; the rest becomes one row `more-problems` with their number. */
+  addProblems(documentId: number, problems: readonly Problem[]): void {
+    this.#documents.addProblems(documentId, problems);
+  }
+
+  /** The name that stands in most threads: in a person's own export, their own. Null on a tie or without threads. */
+  ownerCandidates(): string | null {
+    this.#flush();
+    const [first, second] = this.db.all<{ name: string; threads: number }>(sql`
+      SELECT person.name, count(*) AS threads FROM thread_person JOIN person ON person.id = person_id
+      WHERE import_id = ${this.importId} AND NOT is_anonymous
+      GROUP BY person.id ORDER BY threads DESC LIMIT 2`);
+    if (!first || first.threads === second?.threads) return null;
+    return first.name;
+  }
+
+  /** Marks the person of this name as the one whose export it is, and nobody else. */
+  setOwner(name: string | null): void {
+    this.db.run(sql`UPDATE person SET is_owner = (name IS ${name}) WHERE import_id = ${this.importId}`);
+  }
+
+  /** Called by `withImport` before the commit. */
+  finish(): void {
+    if (this.#open !== null) throw new Error(`Document ${this.#open} is still open.`);
+    if (!this.#hasHeader) throw new Error('An import needs its header before it ends.');
+    this.#flush();
+  }
+
+  #add(documentId: number, record: ExportRecord): void {
+    if (record.type === 'thread') this.#threads.add(documentId, record);
+    else if (record.type === 'off-meta') this.#offMeta.add(documentId, record);
+    else if (record.type === 'advertiser') this.#advertisers.add(documentId, record);
+    else if (isPlain(record)) this.#plain.add(documentId, record);
+    // `owner` and `generated` are of the whole export: they reach the header, not a row.
+  }
+
+  #keep(): void {
+    this.#flush();
+    this.#raw.exec('RELEASE document');
+    this.#undo.keep();
+  }
+
+  #takeBack(id: number): void {
+    this.#offMeta.drop();
+    this.#threads.drop();
+    this.#raw.exec('ROLLBACK TO document; RELEASE document');
+    this.#undo.undo();
+    this.#plain.forget(id);
+  }
+
+  #flush(): void {
+    this.#offMeta.flush();
+    this.#threads.flush();
+  }
+}
+
+/** Documents need their import's id from the start; what the header says is known only at the end. */
+function insertPlaceholder(db: WriteDb): number {
+  return db.run(sql`
+    INSERT INTO import (imported_at, fingerprint, format, generated_basis, app_version, other_files)
+    VALUES (0, ${`pending-${randomUUID()}`}, 'mixed', 'unknown', '', 0)`).lastId;
+}

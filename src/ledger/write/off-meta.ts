@@ -1,0 +1,130 @@
+import type { AdvertiserRecord, OffMetaEvent, OffMetaRecord } from '../../export/records.ts';
+import type { RawDatabase } from '../database.ts';
+import type { SqlValue } from '../sql.ts';
+import { BatchInsert } from './batch-insert.ts';
+import { type Intern, internShared } from './intern.ts';
+import { consume, increase, instant } from './plain-records.ts';
+import type { UndoLog } from './undo-log.ts';
+
+type Business = {
+  readonly id: number;
+  /** The document that brought events last. */
+  document: number;
+  /** Events of earlier documents that the present one has not consumed yet; null while there are none. */
+  unconsumed: Map<string, number> | null;
+};
+
+type EventRow = [at: number | null, basis: string, type: number, source: number | null];
+
+/**
+ * Businesses and their events. One business is one row; its slices within a document add up, and across documents the
+ * larger count of equal events wins, as with plain records. Only a business that a second document touches has its
+ * events loaded for comparison.
+ */
+export class OffMetaRecords {
+  readonly #businesses = new Map<string, Business>();
+  /** Businesses that hold events to compare with, of the document at hand. */
+  #comparing: Business[] = [];
+  readonly #importId: number;
+  readonly #undo: UndoLog;
+  readonly #types: Intern;
+  readonly #sources: Intern;
+  readonly #events: BatchInsert;
+  readonly #insert: { run(...params: SqlValue[]): { lastInsertRowid: number | bigint } };
+  readonly #existing: { all(businessId: number): unknown[] };
+
+  constructor(raw: RawDatabase, importId: number, undo: UndoLog) {
+    this.#importId = importId;
+    this.#undo = undo;
+    this.#types = internShared(raw, undo, 'event_type', 'name');
+    this.#sources = internShared(raw, undo, 'event_source', 'source_id');
+    this.#events = new BatchInsert(raw, 'off_meta_event', [
+      'business_id',
+      'at',
+      'basis',
+      'type_id',
+      'source_ref',
+    ]);
+    this.#insert = raw.prepare(
+      'INSERT INTO business (import_id, document_id, pointer, name) VALUES (?, ?, ?, ?)',
+    );
+    this.#existing = raw
+      .prepare<[number]>('SELECT at, basis, type_id, source_ref FROM off_meta_event WHERE business_id = ?')
+      .raw();
+  }
+
+  add(documentId: number, record: OffMetaRecord): void {
+    const business = this.#business(documentId, record);
+    if (business.document !== documentId) this.#turnTo(business, documentId);
+    for (const event of record.events) this.#addEvent(business, this.#row(event, record.basis));
+  }
+
+  flush(): void {
+    this.#events.flush();
+  }
+
+  drop(): void {
+    this.#events.drop();
+  }
+
+  /** The document is over: nothing of it is compared with any more. */
+  release(): void {
+    for (const business of this.#comparing) business.unconsumed = null;
+    this.#comparing = [];
+  }
+
+  #row(event: OffMetaEvent, basis: string): EventRow {
+    const source = event.sourceId === null ? null : this.#sources.id(event.sourceId);
+    return [instant(event.at), basis, this.#types.id(event.type), source];
+  }
+
+  #addEvent(business: Business, row: EventRow): void {
+    if (business.unconsumed && consume(business.unconsumed, row.join(' '))) return;
+    this.#events.add(business.id, ...row);
+  }
+
+  #business(documentId: number, record: OffMetaRecord): Business {
+    const name = record.name.toWellFormed();
+    const known = this.#businesses.get(name);
+    if (known) return known;
+    const added = this.#insert.run(this.#importId, documentId, record.pointer.toWellFormed(), name);
+    const business = { id: Number(added.lastInsertRowid), document: documentId, unconsumed: null };
+    this.#businesses.set(name, business);
+    this.#undo.note(() => this.#businesses.delete(name));
+    return business;
+  }
+
+  #turnTo(business: Business, documentId: number): void {
+    this.#events.flush();
+    const before = { ...business };
+    this.#undo.note(() => Object.assign(business, before));
+    const unconsumed = new Map<string, number>();
+    for (const row of this.#existing.all(business.id)) increase(unconsumed, (row as EventRow).join(' '));
+    Object.assign(business, { document: documentId, unconsumed });
+    this.#comparing.push(business);
+  }
+}
+
+/** Advertisers unite by name: a list in one document and a store visit in another are one advertiser with both. */
+export class AdvertiserRecords {
+  readonly #importId: number;
+  readonly #upsert: { run(...params: SqlValue[]): unknown };
+
+  constructor(raw: RawDatabase, importId: number) {
+    this.#importId = importId;
+    this.#upsert = raw.prepare(`
+      INSERT INTO advertiser
+        (import_id, document_id, pointer, name, has_list, has_interaction, has_store_visit)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (import_id, name) DO UPDATE SET
+        has_list = max(has_list, excluded.has_list),
+        has_interaction = max(has_interaction, excluded.has_interaction),
+        has_store_visit = max(has_store_visit, excluded.has_store_visit)`);
+  }
+
+  add(documentId: number, record: AdvertiserRecord): void {
+    const flags = [record.hasList, record.hasInteraction, record.hasStoreVisit].map(Number);
+    const { pointer, name } = record;
+    this.#upsert.run(this.#importId, documentId, pointer.toWellFormed(), name.toWellFormed(), ...flags);
+  }
+}

@@ -1,0 +1,131 @@
+import { type ThreadRecord, UNKNOWN_DAY } from '../../export/records.ts';
+import type { RawDatabase } from '../database.ts';
+import type { SqlValue } from '../sql.ts';
+import { isAnonymousName } from './anonymous-names.ts';
+import { BatchInsert } from './batch-insert.ts';
+import { Intern, internShared } from './intern.ts';
+import type { UndoLog } from './undo-log.ts';
+
+type Thread = { readonly id: number; title: string; participants: number };
+
+/** Rows of `days` and `links` are flat: five and four numbers each (see ThreadRecord). */
+const DAY_WIDTH = 5;
+const LINK_WIDTH = 4;
+
+/** Threads, people and their counts. Records of one key are parts of one thread and add up, from whichever document. */
+export class ThreadRecords {
+  readonly #threads = new Map<string, Thread>();
+  readonly #importId: number;
+  readonly #undo: UndoLog;
+  readonly #people: Intern;
+  readonly #domains: Intern;
+  readonly #days: BatchInsert;
+  readonly #links: BatchInsert;
+  readonly #insert: { run(...params: SqlValue[]): { lastInsertRowid: number | bigint } };
+  readonly #update: { run(...params: SqlValue[]): unknown };
+  readonly #belong: { run(...params: SqlValue[]): unknown };
+
+  constructor(raw: RawDatabase, importId: number, undo: UndoLog) {
+    this.#importId = importId;
+    this.#undo = undo;
+    this.#people = internPeople(raw, importId, undo);
+    this.#domains = internShared(raw, undo, 'domain', 'name');
+    const counted = ['thread_id', 'day', 'person_id'];
+    this.#days = new BatchInsert(raw, 'message_day', [
+      ...counted,
+      'messages',
+      'unsent',
+      'system_lines',
+      'basis',
+    ]);
+    this.#links = new BatchInsert(raw, 'link_day', [...counted, 'domain_id', 'links', 'basis']);
+    this.#insert = raw.prepare(
+      'INSERT INTO thread (import_id, document_id, key, section, title, participants) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    this.#update = raw.prepare('UPDATE thread SET title = ?, participants = ? WHERE id = ?');
+    this.#belong = raw.prepare('INSERT OR IGNORE INTO thread_person (thread_id, person_id) VALUES (?, ?)');
+  }
+
+  add(documentId: number, record: ThreadRecord): void {
+    const thread = this.#thread(documentId, record);
+    const senders = record.senders.map((name) => this.#people.id(name));
+    const participants = record.participants.map((name) => this.#people.id(name));
+    for (const person of new Set([...participants, ...senders])) this.#belong.run(thread.id, person);
+    this.#addDays(thread.id, senders, record);
+    if (record.links.length > 0) this.#addLinks(thread.id, senders, record);
+  }
+
+  flush(): void {
+    this.#days.flush();
+    this.#links.flush();
+  }
+
+  drop(): void {
+    this.#days.drop();
+    this.#links.drop();
+  }
+
+  #addDays(thread: number, senders: readonly number[], { days, basis }: ThreadRecord): void {
+    for (let at = 0; at + DAY_WIDTH <= days.length; at += DAY_WIDTH) {
+      const sender = senders[days[at] ?? 0] ?? null;
+      const [messages, unsent, lines] = [days[at + 2] ?? 0, days[at + 3] ?? 0, days[at + 4] ?? 0];
+      this.#days.add(thread, dayOrNull(days[at + 1]), sender, messages, unsent, lines, basis);
+    }
+  }
+
+  #addLinks(thread: number, senders: readonly number[], record: ThreadRecord): void {
+    const { links, basis } = record;
+    const domains = record.domains.map((name) => this.#domains.id(name));
+    for (let at = 0; at + LINK_WIDTH <= links.length; at += LINK_WIDTH) {
+      const sender = senders[links[at] ?? 0] ?? null;
+      const domain = domains[links[at + 2] ?? 0] ?? null;
+      this.#links.add(thread, dayOrNull(links[at + 1]), sender, domain, links[at + 3] ?? 0, basis);
+    }
+  }
+
+  #thread(documentId: number, record: ThreadRecord): Thread {
+    const key = record.key.toWellFormed();
+    const known = this.#threads.get(key);
+    if (known) return this.#widen(known, record);
+    const [title, participants] = [record.title.toWellFormed(), record.participants.length];
+    const added = this.#insert.run(this.#importId, documentId, key, record.section, title, participants);
+    const thread = { id: Number(added.lastInsertRowid), title, participants };
+    this.#threads.set(key, thread);
+    this.#undo.note(() => this.#threads.delete(key));
+    return thread;
+  }
+
+  /** Parts of a thread may disagree on its title; the choice must not hang on which part comes first. */
+  #widen(thread: Thread, record: ThreadRecord): Thread {
+    const title = firstTitle(thread.title, record.title.toWellFormed());
+    const participants = Math.max(thread.participants, record.participants.length);
+    if (title === thread.title && participants === thread.participants) return thread;
+    const before = { ...thread };
+    this.#undo.note(() => Object.assign(thread, before));
+    this.#update.run(title, participants, thread.id);
+    return Object.assign(thread, { title, participants });
+  }
+}
+
+function dayOrNull(day: number | undefined): number | null {
+  return day === undefined || day === UNKNOWN_DAY ? null : day;
+}
+
+function firstTitle(one: string, other: string): string {
+  if (one === '' || other === '') return one || other;
+  return one < other ? one : other;
+}
+
+function internPeople(raw: RawDatabase, importId: number, undo: UndoLog): Intern {
+  const insert = raw.prepare<SqlValue[]>(
+    'INSERT INTO person (import_id, name, is_anonymous) VALUES (?, ?, ?)',
+  );
+  const find = raw
+    .prepare<SqlValue[], number>('SELECT id FROM person WHERE import_id = ? AND name = ?')
+    .pluck();
+  return new Intern(
+    undo,
+    (name) => find.get(importId, name),
+    (name) => Number(insert.run(importId, name, Number(isAnonymousName(name))).lastInsertRowid),
+  );
+}
