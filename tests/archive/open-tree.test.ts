@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTree } from '../../src/archive/open-tree.ts';
+import { contents, failureOf, OPTIONS, open, paths, refusalOf, type Sandbox, sandbox } from './harness.ts';
+
+let box: Sandbox;
+beforeEach(() => {
+  box = sandbox();
+});
+afterEach(() => box.remove());
+
+describe('paths that are no archive', () => {
+  it('says that a path does not exist, by its last name only', async () => {
+    const error = await refusalOf(open(join(box.dir, 'gone.zip')));
+    expect(error).toMatchObject({ code: 'not-found', part: 'gone.zip' });
+    expect(error.message).toBe('"gone.zip" does not exist; check the path and try again.');
+  });
+
+  it('says that a path through a file does not exist', async () => {
+    const file = box.zip('a.zip', [{ name: 'index.html' }]);
+    expect((await refusalOf(open(join(file, 'inside')))).code).toBe('not-found');
+  });
+
+  it('says that a link leading to itself cannot be read', async () => {
+    const link = join(box.dir, 'circle.zip');
+    symlinkSync(link, link);
+    expect((await refusalOf(open(link))).code).toBe('not-readable');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'says that a file or folder without permission cannot be read',
+    () => {
+      chmodSync(box.dir, 0o755);
+      const zip = box.zip('secret.zip', [{ name: 'index.html' }]);
+      const below = join(box.dir, 'folder', 'below');
+      mkdirSync(below, { recursive: true });
+      for (const path of [zip, below]) chmodSync(path, 0o000);
+      const script = fileURLToPath(new URL('./open-unprivileged.ts', import.meta.url));
+      const run = (path: string) =>
+        spawnSync(process.execPath, [script, path], { encoding: 'utf8' }).stdout.trim();
+      expect(run(zip)).toBe('not-readable');
+      expect(run(join(box.dir, 'folder'))).toBe('not-readable');
+      chmodSync(below, 0o755);
+    },
+  );
+
+  it('refuses a text file, a short file, an empty file and an empty folder, each in its own words', async () => {
+    const text = box.write('notes.txt', 'Dear diary, this is not an archive at all.');
+    const short = box.write('short.zip', 'PK');
+    const empty = box.write('empty.zip', '');
+    const folder = join(box.dir, 'nothing');
+    mkdirSync(join(folder, 'below'), { recursive: true });
+    const codes = [];
+    for (const path of [text, short, empty, folder]) codes.push((await refusalOf(open(path))).code);
+    expect(codes).toEqual(['not-an-archive', 'not-an-archive', 'empty-archive', 'empty-archive']);
+  });
+
+  it('refuses the whole tree when one of several parts is bad', async () => {
+    const good = box.zip('good.zip', [{ name: 'messages/a.json' }]);
+    const bad = box.write('bad.zip', 'nonsense');
+    expect((await refusalOf(open(good, bad))).part).toBe('bad.zip');
+  });
+});
+
+describe('several parts', () => {
+  it('stands in one order whatever the order of the paths', async () => {
+    const one = box.zip('x-b.zip', [{ name: 'messages/1.json', data: '1' }]);
+    const two = box.zip('x-a.zip', [{ name: 'messages/2.json', data: '2' }]);
+    const twin = box.zip('copy/x-a.zip', [{ name: 'messages/3.json', data: 'three' }]);
+    const folder = join(box.dir, 'unpacked');
+    box.write('unpacked/messages/4.json', '4');
+    const tree = await open(one, two, twin, folder);
+    expect(paths(tree)).toEqual(['messages/4.json', 'messages/2.json', 'messages/3.json', 'messages/1.json']);
+    expect(tree.parts.map((part) => part.name)).toEqual(['unpacked', 'x-a.zip', 'x-a.zip', 'x-b.zip']);
+    expect(await open(folder, twin, two, one)).toEqual(tree);
+    expect(await open(twin, one, folder, two)).toEqual(tree);
+  });
+
+  it('counts a part once that is named twice, directly, by another spelling and through a link', async () => {
+    const zip = box.zip('a.zip', [{ name: 'messages/a.json' }]);
+    const link = join(box.dir, 'link.zip');
+    symlinkSync(zip, link);
+    const tree = await open(zip, zip, join(box.dir, '.', 'x', '..', 'a.zip'), link);
+    expect(tree.parts).toHaveLength(1);
+    expect(tree.parts[0]?.name).toBe('a.zip');
+    expect(tree.entries).toHaveLength(1);
+  });
+
+  it('keeps the same path of two parts twice, each with its part', async () => {
+    const a = box.zip('a.zip', [{ name: 'messages/t/message_1.json', data: 'one' }]);
+    const b = box.zip('b.zip', [{ name: 'messages/t/message_1.json', data: 'two' }]);
+    const { entries } = await open(b, a);
+    expect(entries.map(({ part, path }) => ({ part, path }))).toEqual([
+      { part: 0, path: 'messages/t/message_1.json' },
+      { part: 1, path: 'messages/t/message_1.json' },
+    ]);
+  });
+
+  it('counts what nobody wanted, by extension, and names every top-level folder', async () => {
+    const zip = box.zip('a.zip', [
+      { name: 'messages/t/photos/1.JPG' },
+      { name: 'messages/t/photos/2.jpg' },
+      { name: 'messages/files/odd.thing_of-mine' },
+      { name: 'messages/t/message_1.json' },
+      { name: 'unheard_of/x.bin' },
+      { name: 'start_here.html' },
+      { name: 'messages/' },
+    ]);
+    const tree = await open(zip);
+    expect(tree.otherFiles).toBe(4);
+    expect(tree.otherByExtension).toEqual({ jpg: 2, other: 1, bin: 1 });
+    expect([...tree.topLevel]).toEqual(['messages', 'unheard_of']);
+    expect(paths(tree)).toEqual(['messages/t/message_1.json', 'start_here.html']);
+  });
+});
+
+describe('folders', () => {
+  it('are read recursively, in name order, without macOS clutter', async () => {
+    box.write('export/messages/b/message_1.json', 'b');
+    box.write('export/messages/a/message_1.json', 'a');
+    box.write('export/messages/a/._message_1.json', 'fork');
+    box.write('export/__MACOSX/messages/x.json', 'fork');
+    box.write('export/.DS_Store', 'x');
+    box.write('export/index.html', 'start');
+    const tree = await open(join(box.dir, 'export'));
+    expect(await contents(tree)).toEqual({
+      'index.html': 'start',
+      'messages/a/message_1.json': 'a',
+      'messages/b/message_1.json': 'b',
+    });
+    expect(tree.otherFiles).toBe(0);
+    expect(tree.parts).toEqual([
+      { name: 'export', kind: 'folder', path: tree.parts[0]?.path, bytes: 'start'.length + 2 },
+    ]);
+  });
+
+  it('do not lead out through links, and say so for a document that was wanted', async () => {
+    box.write('outside/secret.json', 'secret');
+    box.write('export/messages/a.json', 'a');
+    symlinkSync(join(box.dir, 'outside', 'secret.json'), join(box.dir, 'export', 'messages', 'b.json'));
+    symlinkSync(join(box.dir, 'outside'), join(box.dir, 'export', 'messages', 'dir'));
+    const tree = await open(join(box.dir, 'export'));
+    expect(paths(tree)).toEqual(['messages/a.json']);
+    expect(tree.problems).toMatchObject([{ part: 0, path: 'messages/b.json', code: 'damaged-entry' }]);
+    expect(tree.otherFiles).toBe(1);
+  });
+
+  it('refuse more than 32 levels', async () => {
+    box.write(`deep/${'d/'.repeat(31)}x.json`, 'x');
+    expect((await open(join(box.dir, 'deep'))).entries).toHaveLength(1);
+    box.write(`deep/${'d/'.repeat(32)}x.json`, 'x');
+    expect((await refusalOf(open(join(box.dir, 'deep')))).code).toBe('too-deep');
+  });
+
+  it('do not open ZIPs that lie in them', async () => {
+    box.zip('downloads/facebook-ada.zip', [{ name: 'messages/a.json' }]);
+    const tree = await open(join(box.dir, 'downloads'));
+    expect(tree).toMatchObject({ entries: [], otherFiles: 1, otherByExtension: { zip: 1 } });
+  });
+});
+
+describe('a cancelled opening', () => {
+  it('ends with the reason of the signal, before and during the listing', async () => {
+    const zip = box.zip('a.zip', [{ name: 'messages/a.json' }, { name: 'messages/b.json' }]);
+    box.write('folder/messages/a.json', 'a');
+    const reason = new Error('cancelled by the user');
+    const before = { ...OPTIONS, signal: AbortSignal.abort(reason) };
+    expect(await failureOf(openTree([zip], before))).toBe(reason);
+    expect(await failureOf(openTree([join(box.dir, 'folder')], before))).toBe(reason);
+    const controller = new AbortController();
+    const wanted = () => {
+      controller.abort(reason);
+      return true;
+    };
+    expect(await failureOf(openTree([zip], { ...OPTIONS, wanted, signal: controller.signal }))).toBe(reason);
+  });
+});

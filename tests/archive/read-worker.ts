@@ -1,0 +1,8 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readEntry } from '../../src/archive/read-entry.ts';
+import { closeSources } from '../../src/archive/sources.ts';
+
+/** A thread that knows nothing but one plain entry: reads it, posts its text. */
+const bytes = await readEntry(workerData);
+closeSources();
+parentPort?.postMessage(bytes.toString());

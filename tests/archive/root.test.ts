@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { contents, open, paths, type Sandbox, sandbox } from './harness.ts';
+
+let box: Sandbox;
+beforeEach(() => {
+  box = sandbox();
+});
+afterEach(() => box.remove());
+
+async function pathsIn(...names: string[]): Promise<string[]> {
+  return paths(
+    await open(
+      box.zip(
+        'a.zip',
+        names.map((name) => ({ name, data: name })),
+      ),
+    ),
+  );
+}
+
+it('leaves a tree as it is that begins with a root name', async () => {
+  const names = ['your_facebook_activity/messages/inbox/t/message_1.json', 'apps/apps.json', 'index.html'];
+  expect(await pathsIn(...names)).toEqual(names);
+});
+
+it('strips wrappers up to the first root name, and no further', async () => {
+  expect(
+    await pathsIn('facebook-ada/2/your_facebook_activity/messages/t.json', 'facebook-ada/2/apps/a.json'),
+  ).toEqual(['your_facebook_activity/messages/t.json', 'apps/a.json']);
+});
+
+it('maps a doubled tree onto the single one, root-level files too', async () => {
+  const tree = await open(
+    box.zip('a.zip', [
+      { name: 'facebook-x/messages/t.json', data: 'same' },
+      { name: 'facebook-x/facebook-x/messages/t.json', data: 'same' },
+      { name: 'facebook-x/index.html' },
+      { name: 'facebook-x/facebook-x/index.html' },
+    ]),
+  );
+  expect(paths(tree)).toEqual(['messages/t.json', 'messages/t.json', 'index.html', 'index.html']);
+  expect([...tree.topLevel]).toEqual(['messages']);
+});
+
+it('strips a wrapper without any root name only when every file shares it', async () => {
+  expect(await pathsIn('my chats/Ada_1.json', 'my chats/media/x.jpg', 'my chats/Robin_2.json')).toEqual([
+    'Ada_1.json',
+    'Robin_2.json',
+  ]);
+  expect(await pathsIn('my chats/Ada_1.json', 'other/Robin_2.json')).toEqual([
+    'my chats/Ada_1.json',
+    'other/Robin_2.json',
+  ]);
+  expect(await pathsIn('facebook-ada/unknown/x.json', 'facebook-ada/messages/t.json')).toEqual([
+    'unknown/x.json',
+    'messages/t.json',
+  ]);
+});
+
+it('looks for a root name below eight wrappers at most, and never takes a file for one', async () => {
+  const eight = 'w/'.repeat(8);
+  expect(await pathsIn(`${eight}messages/t.json`, 'index.html')).toEqual(['messages/t.json', 'index.html']);
+  expect(await pathsIn(`${eight}w/messages/t.json`, 'index.html')).toEqual([
+    `${eight}w/messages/t.json`,
+    'index.html',
+  ]);
+  expect(await pathsIn('x/messages', 'x/a.json', 'index.html')).toEqual(['x/a.json', 'index.html']);
+});
+
+it('sees through what macOS adds beside a wrapper', async () => {
+  const tree = await open(
+    box.zip('a.zip', [
+      { name: 'export/messages/t.json', data: 'text' },
+      { name: '__MACOSX/export/messages/._t.json', data: 'fork' },
+      { name: 'export/.DS_Store', data: 'x' },
+      { name: 'export/index.html', data: 'start' },
+    ]),
+  );
+  expect(await contents(tree)).toEqual({ 'messages/t.json': 'text', 'index.html': 'start' });
+  expect(tree.otherFiles).toBe(0);
+});
+
+it('gives NFC paths without empty or dot segments', async () => {
+  expect(await pathsIn('./messages//cafe\u0301/t.json')).toEqual(['messages/caf\u00e9/t.json']);
+});
