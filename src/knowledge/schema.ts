@@ -24,14 +24,14 @@ export function dateSpan(date: string): { readonly first: string; readonly last:
   if (parts === null) return null;
   const [, year, month, day] = parts;
   const lastOfMonth = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+  if (!isBetween(month ?? '01', 12) || !isBetween(day ?? '01', lastOfMonth)) return null;
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  const last = `${year}-${month ?? '12'}-${day ?? lastOfMonth}`;
-  return isRealDay(first) && isRealDay(last) ? { first, last } : null;
+  return { first, last: `${year}-${month ?? '12'}-${day ?? lastOfMonth}` };
 }
 
-function isRealDay(iso: string): boolean {
-  const instant = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(iso);
+/** From 1 to `most`. */
+function isBetween(digits: string, most: number): boolean {
+  return Number(digits) >= 1 && Number(digits) <= most;
 }
 
 const partialDate = z
