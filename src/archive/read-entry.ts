@@ -42,8 +42,8 @@ export async function readEntry(entry: Entry, signal?: AbortSignal): Promise<Buf
 }
 
 /**
- * The document in chunks, in constant memory and at the pace of the consumer. Size and ratio are checked on the actual
- * bytes as they come, length and checksum at the end: until the last chunk has been asked for, nothing is proven.
+ * The document in chunks, in constant memory and at the pace of the consumer. The actual bytes are held to the
+ * declared size as they come, length and checksum at the end: until the last chunk has been asked for, nothing is proven.
  *
  * Throws as `readEntry` does.
  */
@@ -88,7 +88,10 @@ function isBomb(bytes: number, compressedSize: number): boolean {
   return bytes > RATIO_FREE_BYTES && bytes > compressedSize * MAX_RATIO;
 }
 
-/** Counts and sums the actual bytes of one document against what was declared. */
+/**
+ * Counts and sums the actual bytes of one document. What was declared is within the limits already (`checkDeclared`), so
+ * holding the actual bytes to it holds them to size and ratio too.
+ */
 class Meter {
   readonly #entry: Entry;
   #bytes = 0;
@@ -100,7 +103,6 @@ class Meter {
 
   add(chunk: Buffer): void {
     this.#bytes += chunk.length;
-    if (isBomb(this.#bytes, this.#entry.compressedSize)) throw unreadable('ratio-limit');
     if (this.#bytes > this.#entry.size) throw unreadable('size-mismatch');
     if (this.#entry.crc32 !== null) this.#crc = crc32(chunk, this.#crc);
   }

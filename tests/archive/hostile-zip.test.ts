@@ -208,11 +208,9 @@ describe('one bad document among good ones', () => {
       'damaged-entry',
       { ...BAD, packed: deflateRawSync(BAD.data).subarray(0, 9) },
     ],
-    ['a place that is no local header', 'damaged-entry', { ...BAD, offset: 1 }],
+    ['a place that is no local header', 'damaged-entry', { ...BAD, offset: 1, localExtra: Buffer.alloc(8) }],
   ])('is told with its own code: %s', async (_, code, bad) => {
-    const layout = bad.offset === undefined ? [GOOD, bad] : [bad, GOOD];
-    const bytes = bad.offset === undefined ? buildZip(layout) : shifted(bad);
-    const tree = await open(box.write('x.zip', bytes));
+    const tree = await open(box.zip('x.zip', [bad, GOOD]));
     const found = tree.entries.find((entry) => entry.path === BAD.name);
     expect(found && (await problemOf(found))).toBe(code);
     expect(await textOf(tree.entries.find((entry) => entry.path === GOOD.name))).toBe(GOOD.data);
@@ -229,9 +227,4 @@ describe('one bad document among good ones', () => {
     const tree = await open(box.zip('x.zip', [{ ...BAD, packed }]));
     expect(await textOf(tree.entries[0])).toBe(BAD.data);
   });
-
-  /** An archive whose first entry is said to begin one byte too late, with room enough not to overlap. */
-  function shifted(bad: ZipFileSpec): Buffer {
-    return buildZip([{ ...bad, localExtra: Buffer.alloc(8) }, GOOD]);
-  }
 });

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { hashFile } from '../../src/archive/hash-file.ts';
+import { failureOf, type Sandbox, sandbox } from './harness.ts';
+
+const MIB = 1024 * 1024;
+
+let box: Sandbox;
+beforeEach(() => {
+  box = sandbox();
+});
+afterEach(() => box.remove());
+
+it.each([0, 1, MIB - 1, MIB, MIB + 1, 5 * MIB + 7])(
+  'gives the SHA-256 of a file of %i bytes',
+  async (bytes) => {
+    const data = Buffer.alloc(bytes).fill('sidedoor!');
+    const told: number[] = [];
+    const hash = await hashFile(box.write('x.zip', data), (count) => told.push(count));
+    expect(hash).toBe(createHash('sha256').update(data).digest('hex'));
+    expect(told.reduce((sum, count) => sum + count, 0)).toBe(bytes);
+  },
+);
+
+it('stops between two chunks with the reason of the signal', async () => {
+  const path = box.write('x.zip', Buffer.alloc(3 * MIB));
+  const controller = new AbortController();
+  const reason = new Error('cancelled by the user');
+  let told = 0;
+  const hashing = hashFile(
+    path,
+    (count) => {
+      told += count;
+      controller.abort(reason);
+    },
+    controller.signal,
+  );
+  expect(await failureOf(hashing)).toBe(reason);
+  expect(told).toBe(MIB);
+});
+
+it('fails with the error of the system where there is no such file', async () => {
+  expect(await failureOf(hashFile(join(box.dir, 'gone.zip')))).toMatchObject({ code: 'ENOENT' });
+});

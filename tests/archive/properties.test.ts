@@ -1,0 +1,152 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readEntry } from '../../src/archive/read-entry.ts';
+import { closeSources } from '../../src/archive/sources.ts';
+import { ArchiveRefusedError, EntryUnreadableError, type Tree } from '../../src/archive/types.ts';
+import { contents, open, type Sandbox, sandbox } from './harness.ts';
+import { buildZip } from './zip-builder.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+let box: Sandbox;
+let run = 0;
+beforeEach(() => {
+  box = sandbox();
+});
+afterEach(() => {
+  closeSources();
+  box.remove();
+});
+
+const folderName = fc.stringMatching(/^[a-zé'_ 0-9]{1,6}$/).filter((name) => name.trim() === name);
+const documentPath = fc
+  .tuple(
+    fc.constantFrom('messages', 'your_facebook_activity', 'apps'),
+    fc.array(folderName, { maxLength: 3 }),
+    folderName,
+  )
+  .map(([root, folders, file]) => [root, ...folders, `${file}.json`].join('/'));
+const files: fc.Arbitrary<Files> = fc
+  .uniqueArray(fc.tuple(documentPath, fc.string({ maxLength: 300 })), {
+    selector: ([path]) => path,
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((pairs) => new Map(pairs));
+const wrapper = fc.constantFrom('', 'facebook-ada/', 'facebook-ada/facebook-ada/', 'a/b/');
+
+async function zipOf(tree: Files, prefix: string, compression: 'STORE' | 'DEFLATE'): Promise<string> {
+  const zip = new JSZip();
+  for (const [path, text] of tree) zip.file(prefix + path, text);
+  run += 1;
+  return box.write(`${run}.zip`, await zip.generateAsync({ type: 'nodebuffer', compression }));
+}
+
+function folderOf(tree: Files, prefix: string): string {
+  run += 1;
+  for (const [path, text] of tree) box.write(`${run}/${prefix}${path}`, text);
+  return join(box.dir, `${run}`);
+}
+
+it('a tree reads the same as a folder and as a ZIP, packed or stored, wrapped or not', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, wrapper, async (tree, prefix) => {
+      const expected = Object.fromEntries(tree);
+      expect(await contents(await open(folderOf(tree, prefix)))).toEqual(expected);
+      expect(await contents(await open(await zipOf(tree, prefix, 'DEFLATE')))).toEqual(expected);
+      expect(await contents(await open(await zipOf(tree, prefix, 'STORE')))).toEqual(expected);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('splitting a tree over several ZIPs and folders, in any order, changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      files,
+      fc.integer({ min: 1, max: 4 }),
+      wrapper,
+      fc.nat(),
+      async (tree, count, prefix, seed) => {
+        const parts = split(tree, count);
+        const made: string[] = [];
+        for (const [at, part] of parts.entries()) {
+          made.push(at % 3 === 2 ? folderOf(part, prefix) : await zipOf(part, prefix, 'DEFLATE'));
+        }
+        const whole = await open(...made);
+        expect(await contents(whole)).toEqual(Object.fromEntries(tree));
+        const turned = made.map((_, at) => made[(at + seed) % made.length] ?? '');
+        expect(await open(...turned.reverse())).toEqual(whole);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+function split(tree: Files, count: number): Files[] {
+  const parts = Array.from({ length: count }, () => new Map<string, string>());
+  for (const [at, [path, text]] of [...tree].entries()) parts[at % count]?.set(path, text);
+  return parts.filter((part) => part.size > 0);
+}
+
+it('whatever bytes of a ZIP are changed, reading gives the true text or a typed error', async () => {
+  const originals = new Map([
+    ['messages/stored.json', 'a stored document with some text'],
+    ['messages/packed.json', 'a packed document, packed document, packed document'],
+    ['messages/streamed.json', 'a streamed document, streamed document'],
+    ['apps/wide.json', 'a document with zip64 fields'],
+  ]);
+  const bytes = buildZip(
+    [...originals].map(([name, data]) => ({
+      name,
+      data,
+      method: name.includes('stored') ? 0 : 8,
+      descriptor: name.includes('streamed'),
+      zip64: name.includes('wide'),
+    })),
+    { zip64: true, comment: 'comment' },
+  );
+  const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255));
+  let read = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      const changed = Buffer.from(bytes);
+      for (const [at, value] of changes) changed[at] = value;
+      closeSources();
+      const tree = await openOrRefuse(changed);
+      for (const [path, text] of tree === null ? [] : await textsOrErrors(tree)) {
+        expect([...originals.values()]).toContain(text);
+        if (originals.has(path)) expect(text).toBe(originals.get(path));
+        read += 1;
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect(read).toBeGreaterThan(50);
+});
+
+async function openOrRefuse(bytes: Buffer): Promise<Tree | null> {
+  const path = join(box.dir, 'changed.zip');
+  writeFileSync(path, bytes);
+  try {
+    return await open(path);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ArchiveRefusedError);
+    return null;
+  }
+}
+
+async function textsOrErrors(tree: Tree): Promise<[string, string][]> {
+  const texts: [string, string][] = [];
+  for (const entry of tree.entries) {
+    try {
+      texts.push([entry.path, (await readEntry(entry)).toString()]);
+    } catch (error) {
+      expect(error).toBeInstanceOf(EntryUnreadableError);
+    }
+  }
+  return texts;
+}
