@@ -1,0 +1,51 @@
+import { repair } from '../encoding.ts';
+import type { DocumentBytes } from '../read.ts';
+import { jsonElements } from './json-elements.ts';
+import { LabelledRoot } from './label-values.ts';
+
+/**
+ * One thing that a document lists, as plain values: an item of keyed JSON under its root key, or one label_values record
+ * or item of a bare list with key null. The HTML dialects give the same shapes.
+ */
+export type PlainElement = {
+  readonly key: string | null;
+  readonly value: unknown;
+  /** JSON pointer (`/installed_apps_v2/2`, '' for the whole document), or an HTML row (`row 12`). */
+  readonly pointer: string;
+  /** The list under this key has no items; `value` is that empty list. */
+  readonly empty?: boolean;
+};
+
+/**
+ * The elements of a JSON document of either dialect, in file order, text repaired from Facebook's double encoding. An
+ * array gives its items one by one; a single label_values record comes last and whole. Throws BrokenJsonError where the
+ * text breaks off, after the elements before it.
+ */
+export async function* plainElements(bytes: DocumentBytes): AsyncGenerator<PlainElement, void, undefined> {
+  const root = new LabelledRoot();
+  for await (const { key, index, value, pointer } of jsonElements(bytes)) {
+    const empty = index === null && Array.isArray(value) && value.length === 0;
+    const element: PlainElement = { key, value: repairDeep(value), pointer, empty };
+    if (!root.takes(element, index)) yield element;
+  }
+  yield* root.elements();
+}
+
+/** Repairs every string inside a freshly parsed value, in place where it can. Depth is bounded by the JSON dialect. */
+function repairDeep(value: unknown): unknown {
+  if (typeof value === 'string') return repair(value);
+  if (Array.isArray(value)) repairItems(value);
+  else if (typeof value === 'object' && value !== null) repairFields(value as Record<string, unknown>);
+  return value;
+}
+
+function repairItems(items: unknown[]): void {
+  for (const [at, item] of items.entries()) items[at] = repairDeep(item);
+}
+
+/** Only values: keys are Facebook's own and plain ASCII where they matter. An own `__proto__` key is left alone. */
+function repairFields(fields: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (name !== '__proto__') fields[name] = repairDeep(value);
+  }
+}

@@ -1,0 +1,111 @@
+import { below, field, isObject, list } from '../readers/plain.ts';
+import type { PlainElement } from './keyed-json.ts';
+
+/**
+ * The label_values dialect: records of labelled rows whose labels are in the user's language. Readers go by the kind and
+ * the position of a row; a label is a hint at most.
+ */
+type Placed = {
+  /** As printed, '' where there is none. */
+  readonly label: string;
+  readonly pointer: string;
+};
+export type TextRow = Placed & { readonly kind: 'text'; readonly value: unknown; readonly href: unknown };
+export type ListRow = Placed & { readonly kind: 'list'; readonly items: readonly ListItem[] };
+export type LabelRow =
+  | TextRow
+  | ListRow
+  | (Placed & { readonly kind: 'group'; readonly rows: readonly LabelRow[] })
+  | (Placed & { readonly kind: 'instant'; readonly value: unknown })
+  /** A label with nothing beside it: an empty cell. */
+  | (Placed & { readonly kind: 'bare' })
+  /** No row at all. */
+  | (Placed & { readonly kind: 'broken' });
+
+/** One item of a list: a plain value, or rows of its own. */
+export type ListItem = {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly rows: readonly LabelRow[];
+};
+
+/** Whether a value is a label_values record. */
+export function isLabelled(value: unknown): boolean {
+  return Array.isArray(field(value, 'label_values'));
+}
+
+/** The rows of a label_values record that stands at `pointer`. */
+export function rowsOf(record: unknown, pointer: string): LabelRow[] {
+  return readRows(field(record, 'label_values'), below(pointer, 'label_values'));
+}
+
+function readRows(rows: unknown, pointer: string): LabelRow[] {
+  return list(rows).map((row, at) => readRow(row, below(pointer, at)));
+}
+
+function readRow(row: unknown, pointer: string): LabelRow {
+  if (!isObject(row)) return { kind: 'broken', label: '', pointer };
+  const label = String(printed(field(row, 'label')) ?? printed(field(row, 'title')) ?? '');
+  const has = (name: string): boolean => field(row, name) !== undefined;
+  if (has('vec'))
+    return { kind: 'list', label, pointer, items: readItems(field(row, 'vec'), below(pointer, 'vec')) };
+  if (has('dict'))
+    return { kind: 'group', label, pointer, rows: readRows(field(row, 'dict'), below(pointer, 'dict')) };
+  if (has('timestamp_value'))
+    return { kind: 'instant', label, pointer, value: field(row, 'timestamp_value') };
+  if (has('value'))
+    return { kind: 'text', label, pointer, value: field(row, 'value'), href: field(row, 'href') };
+  return { kind: 'bare', label, pointer };
+}
+
+function readItems(items: unknown, pointer: string): ListItem[] {
+  return list(items).map((item, at) => ({
+    pointer: below(pointer, at),
+    value: field(item, 'value') ?? field(item, 'timestamp_value') ?? (isObject(item) ? undefined : item),
+    rows: readRows(field(item, 'dict'), below(pointer, at, 'dict')),
+  }));
+}
+
+function printed(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** Whether no row says anything: Facebook writes such a record for a category without content. */
+export function isBlank(rows: readonly LabelRow[]): boolean {
+  return rows.every(
+    (row) => row.kind === 'bare' || (row.kind === 'list' && row.items.length === 0) || isBlankGroup(row),
+  );
+}
+
+function isBlankGroup(row: LabelRow): boolean {
+  return row.kind === 'group' && isBlank(row.rows);
+}
+
+const ROOT_KEYS: ReadonlySet<string> = new Set(['media', 'label_values', 'fbid', 'timestamp', 'title']);
+
+/**
+ * Gathers the root keys of a document that is one label_values record, which the JSON dialect gives one by one. Its rows
+ * are few; of everything else only the first value per key is kept.
+ */
+export class LabelledRoot {
+  readonly #held = new Map<string, PlainElement>();
+  readonly #rows: unknown[] = [];
+
+  /** Takes an element that may belong to such a record; `index` is its place in an array under its key. */
+  takes(element: PlainElement, index: number | null): boolean {
+    const { key } = element;
+    if (key === null || !ROOT_KEYS.has(key)) return false;
+    if (!this.#held.has(key)) this.#held.set(key, element);
+    if (key === 'label_values' && index !== null) this.#rows.push(element.value);
+    return true;
+  }
+
+  /** The record, when it was one; nothing for a record without rows; else what was taken, as keyed JSON. */
+  elements(): PlainElement[] {
+    const blank = this.#held.has('fbid') || this.#held.has('label_values');
+    if (this.#rows.length === 0) return blank ? [] : [...this.#held.values()];
+    const title = this.#held.get('title')?.value;
+    const timestamp = this.#held.get('timestamp')?.value;
+    return [{ key: null, value: { title, timestamp, label_values: this.#rows }, pointer: '' }];
+  }
+}

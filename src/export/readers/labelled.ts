@@ -1,0 +1,36 @@
+import type { LabelRow, ListItem, ListRow, TextRow } from '../dialects/label-values.ts';
+import { text } from './plain.ts';
+
+/** What readers of label_values records share: rows by kind and position. */
+
+export function textRows(rows: readonly LabelRow[]): TextRow[] {
+  return rows.filter((row) => row.kind === 'text');
+}
+
+export function listRows(rows: readonly LabelRow[]): ListRow[] {
+  return rows.filter((row) => row.kind === 'list');
+}
+
+export type PrintedItem = { readonly pointer: string; readonly value: string | null };
+
+/** Every value of a list row with its place; an item that is a record gives its first text. */
+export function printedItems(row: ListRow): PrintedItem[] {
+  return row.items.map((item) => ({ pointer: item.pointer, value: printedItem(item) }));
+}
+
+function printedItem(item: ListItem): string | null {
+  return (
+    text(item.value) ??
+    textRows(item.rows)
+      .map((row) => text(row.value))
+      .find((value) => value !== null) ??
+    null
+  );
+}
+
+/** The values of a row that names things: a list, or a single value (then repeated rows make the list). */
+export function namesIn(row: LabelRow): PrintedItem[] {
+  if (row.kind === 'list') return printedItems(row);
+  if (row.kind === 'text') return [{ pointer: row.pointer, value: text(row.value) }];
+  return row.kind === 'group' ? row.rows.flatMap(namesIn) : [];
+}

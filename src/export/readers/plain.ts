@@ -1,0 +1,50 @@
+import type { Problem } from '../records.ts';
+
+/** How readers look into plain values that nobody has checked. Nothing here throws. */
+
+/** The own field of an object; undefined for anything else. An inherited name such as `constructor` is no field. */
+export function field(value: unknown, name: string): unknown {
+  if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Marks that set the direction of a right-to-left name; they are layout, not part of it. */
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text as Facebook printed it, without the blanks and marks around it; null when there is none. */
+export function text(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  return value.toWellFormed().replaceAll(DIRECTION_MARKS, '').trim() || null;
+}
+
+/** The place below `pointer`. An HTML row has no finer place. */
+export function below(pointer: string, ...steps: readonly (string | number)[]): string {
+  if (pointer !== '' && !pointer.startsWith('/')) return pointer;
+  return [pointer, ...steps.map(escapeStep)].join('/');
+}
+
+function escapeStep(step: string | number): string {
+  return String(step).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+export type IdReading = { readonly id: string | null; readonly problem?: Problem };
+
+/**
+ * An id with every digit. Missing and 0 are unknown without a problem; a number past 2^53 has lost its digits before it
+ * came here and is refused, as is anything but digits.
+ */
+export function readId(value: unknown, pointer: string): IdReading {
+  if (value === undefined || value === null || value === 0 || value === '' || value === '0')
+    return { id: null };
+  if (typeof value === 'string' && /^\d{1,40}$/.test(value)) return { id: value };
+  if (Number.isSafeInteger(value) && Number(value) > 0) return { id: String(value) };
+  return { id: null, problem: { code: 'invalid-id', pointer, message: 'An id is not a whole number.' } };
+}

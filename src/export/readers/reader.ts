@@ -1,0 +1,42 @@
+import type { PlainElement } from '../dialects/keyed-json.ts';
+import type { DocumentRef, ExportRecord, Problem, ReadResult, TimeBasis } from '../records.ts';
+
+export type ReaderContext = {
+  readonly ref: DocumentRef;
+  /** What an instant's day is worth in this document when the instant does not say. */
+  readonly basis: TimeBasis;
+};
+
+/** Reads one element: gives what it holds and what is wrong with it. Never throws, never drops silently. */
+export type ElementReader = (element: PlainElement, context: ReaderContext) => ReadResult;
+
+/** How one kind of document is read, in each form in which it has been seen. */
+export type KindReader = {
+  /** Root key of keyed JSON to the reader of its items. */
+  readonly keyed?: Readonly<Record<string, ElementReader>>;
+  /** Reads one label_values record. */
+  readonly labelled?: ElementReader;
+  /** Reads one item of a bare list. */
+  readonly listed?: ElementReader;
+};
+
+export const NOTHING: ReadResult = { records: [], problems: [] };
+
+/** A result from records and from problems that may not have arisen. */
+export function result(
+  records: readonly ExportRecord[],
+  problems: readonly (Problem | undefined)[] = [],
+): ReadResult {
+  return { records: [...records], problems: problems.filter((problem) => problem !== undefined) };
+}
+
+export function refuse(code: string, pointer: string, message: string): ReadResult {
+  return { records: [], problems: [{ code, pointer, message }] };
+}
+
+export function merge(results: readonly ReadResult[]): ReadResult {
+  return {
+    records: results.flatMap(({ records }) => records),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
