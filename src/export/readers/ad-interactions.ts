@@ -1,0 +1,63 @@
+import { isBlank, rowsOf, type TextRow } from '../dialects/label-values.ts';
+import { basisOf, readInstant } from './instant.ts';
+import { textRows } from './labelled.ts';
+import { outsideDomain } from './outside-domain.ts';
+import { field, text } from './plain.ts';
+import { type ElementReader, type KindReader, NOTHING, refuse, result } from './reader.ts';
+
+/** Only a hint, for a record with a single row. */
+const ACTION_LABEL = /^(?:a[ck]tion|acci[oó]n|a[cç][aã]o|azione|actie|akcja|handling|åtgärd|動作|操作)$/i;
+
+/** `{ title, action, timestamp }`; in 2018 the title may be missing. */
+const readInteraction: ElementReader = ({ value, pointer }, context) => {
+  const title = text(field(value, 'title'));
+  const action = text(field(value, 'action'));
+  if (title === null && action === null) return nothingSaid(pointer);
+  const when = readInstant(field(value, 'timestamp'), pointer);
+  const basis = basisOf([when], context.basis);
+  const domain = outsideDomain([field(value, 'url')]);
+  return result(
+    [{ type: 'ad-interaction', title, action, at: when.at, domain, basis, pointer }],
+    [when.problem],
+  );
+};
+
+/** Rows Action, Title and addresses; in 2025 only the title. The date is the record's own. */
+const readLabelled: ElementReader = ({ value, pointer }, context) => {
+  const rows = rowsOf(value, pointer);
+  if (isBlank(rows)) return NOTHING;
+  const texts = textRows(rows);
+  const addresses = texts.filter(isAddress);
+  const { action, title } = actionAndTitle(texts.filter((row) => !isAddress(row)));
+  if (title === null && action === null && addresses.length === 0) return nothingSaid(pointer);
+  const when = readInstant(field(value, 'timestamp'), pointer);
+  const domain = outsideDomain(addresses.flatMap((row) => [row.href, row.value]));
+  const basis = basisOf([when], context.basis);
+  return result(
+    [{ type: 'ad-interaction', title, action, at: when.at, domain, basis, pointer }],
+    [when.problem],
+  );
+};
+
+/** The action stands before the title; a single row is the title unless its label says otherwise. */
+function actionAndTitle(rows: readonly TextRow[]): {
+  readonly action: string | null;
+  readonly title: string | null;
+} {
+  const [first, second] = rows;
+  if (first && !second && !ACTION_LABEL.test(first.label)) return { action: null, title: text(first.value) };
+  return { action: text(first?.value), title: text(second?.value) };
+}
+
+function isAddress(row: TextRow): boolean {
+  return text(row.href) !== null || /^https?:\/\/\S+$/i.test(text(row.value) ?? '');
+}
+
+function nothingSaid(pointer: string) {
+  return refuse('unknown-shape', pointer, 'An ad interaction says neither what was shown nor what was done.');
+}
+
+export const adInteractions: KindReader = {
+  keyed: { history: readInteraction, history_v2: readInteraction },
+  labelled: readLabelled,
+};

@@ -1,0 +1,70 @@
+import { isBlank, type ListRow, rowsOf } from '../dialects/label-values.ts';
+import type { AdvertiserRecord, Problem, ReadResult } from '../records.ts';
+import { listRows, type PrintedItem, printedItems } from './labelled.ts';
+import { field, text } from './plain.ts';
+import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './reader.ts';
+
+type Reasons = Pick<AdvertiserRecord, 'hasList' | 'hasInteraction' | 'hasStoreVisit'>;
+
+const NO_REASON: Reasons = { hasList: false, hasInteraction: false, hasStoreVisit: false };
+const LIST: Reasons = { ...NO_REASON, hasList: true };
+const INTERACTION: Reasons = { ...NO_REASON, hasInteraction: true };
+const STORE_VISIT: Reasons = { ...NO_REASON, hasStoreVisit: true };
+
+/** A bare name: the advertiser uploaded a list with the user's contact details. */
+const readUploader: ElementReader = ({ value, pointer }) =>
+  advertiser({ value: text(value) ?? text(field(value, 'advertiser_name')), pointer }, LIST);
+
+/** `{ advertiser_name, has_data_file_custom_audience, has_remarketing_custom_audience, has_in_person_store_visit }` */
+const readAudience: ElementReader = ({ value, pointer }) => {
+  const list = readFlag(field(value, 'has_data_file_custom_audience'), pointer);
+  const interaction = readFlag(field(value, 'has_remarketing_custom_audience'), pointer);
+  const visit = readFlag(field(value, 'has_in_person_store_visit'), pointer);
+  const reasons = { hasList: list.flag, hasInteraction: interaction.flag, hasStoreVisit: visit.flag };
+  const read = advertiser({ value: text(field(value, 'advertiser_name')), pointer }, reasons);
+  return read.records.length === 0
+    ? read
+    : result(read.records, [list.problem, interaction.problem, visit.problem]);
+};
+
+function readFlag(value: unknown, pointer: string): { readonly flag: boolean; readonly problem?: Problem } {
+  if (typeof value === 'boolean') return { flag: value };
+  if (value === undefined || value === null) return { flag: false };
+  const message = 'An advertiser has a mark that is neither true nor false; it is read as false.';
+  return { flag: false, problem: { code: 'unknown-flag', pointer, message } };
+}
+
+/** Lists of names, in fixed order: who uploaded a list, with whom the user interacted, whose store was visited. */
+const readLists: ElementReader = ({ value, pointer }) => {
+  const rows = rowsOf(value, pointer);
+  if (isBlank(rows)) return NOTHING;
+  const lists = listRows(rows);
+  if (lists.length === 0) return refuse('unknown-shape', pointer, 'A record of advertisers has no list.');
+  return merge(lists.map((row, at) => readList(row, reasonsOf(row, at))));
+};
+
+function readList(row: ListRow, reasons: Reasons | null): ReadResult {
+  if (reasons !== null) return merge(printedItems(row).map((item) => advertiser(item, reasons)));
+  return refuse('unknown-list', row.pointer, 'A fourth list of advertisers has no known meaning.');
+}
+
+/** An interaction label is recognised where the lists before it are missing; everything else goes by position. */
+function reasonsOf(row: ListRow, at: number): Reasons | null {
+  if (/intera[ckz]|interak|互動|互动/i.test(row.label)) return INTERACTION;
+  return [LIST, INTERACTION, STORE_VISIT][at] ?? null;
+}
+
+function advertiser({ value, pointer }: PrintedItem, reasons: Reasons): ReadResult {
+  if (value === null) return refuse('missing-name', pointer, 'An advertiser stands here without a name.');
+  return result([{ type: 'advertiser', name: value, ...reasons, pointer }]);
+}
+
+export const advertisers: KindReader = {
+  keyed: {
+    custom_audiences: readUploader,
+    custom_audiences_v2: readUploader,
+    custom_audiences_all_types: readAudience,
+    custom_audiences_all_types_v2: readAudience,
+  },
+  labelled: readLists,
+};

@@ -1,0 +1,53 @@
+import type { PlainElement } from '../dialects/keyed-json.ts';
+import type { ReadResult, TimeBasis } from '../records.ts';
+import { appOfAppPost, appThatPosted } from './app-post-titles.ts';
+import { basisOf, readInstant } from './instant.ts';
+import { outsideDomain } from './outside-domain.ts';
+import { field, isObject, list, text } from './plain.ts';
+import { type ElementReader, type KindReader, NOTHING, refuse, result } from './reader.ts';
+
+/** `{ timestamp, title, attachments: [{ data: [{ external_context: { name, url } }] }] }`; in 2018 a timestamp suffices. */
+const readAppPost: ElementReader = ({ value, pointer }, { basis }) => {
+  const title = text(field(value, 'title'));
+  if (title === null && field(value, 'timestamp') === undefined) {
+    return refuse('unknown-shape', pointer, 'A post by an app has neither title nor date.');
+  }
+  return appPost({ value, pointer }, title === null ? null : appOfAppPost(title), basis);
+};
+
+/** An ordinary post. Only one that an app made becomes a record; the user's own words are none of our business. */
+const readPost: ElementReader = ({ value, pointer }, { basis }) => {
+  if (!isObject(value)) return refuse('unknown-shape', pointer, 'A post is not a record.');
+  const app = appThatPosted(text(field(value, 'title')) ?? '');
+  return app === null ? NOTHING : appPost({ value, pointer }, app, basis);
+};
+
+function appPost(
+  { value, pointer }: Pick<PlainElement, 'value' | 'pointer'>,
+  app: string | null,
+  otherwise: TimeBasis,
+): ReadResult {
+  const when = readInstant(field(value, 'timestamp'), pointer);
+  const domain = outsideDomain(linksOf(value));
+  const basis = basisOf([when], otherwise);
+  return result([{ type: 'app-post', app, at: when.at, domain, basis, pointer }], [when.problem]);
+}
+
+function linksOf(post: unknown): unknown[] {
+  return list(field(post, 'attachments'))
+    .flatMap((attachment) => list(field(attachment, 'data')))
+    .map((data) => field(field(data, 'external_context'), 'url'));
+}
+
+export const appPosts: KindReader = {
+  keyed: { app_posts: readAppPost, app_posts_v2: readAppPost },
+  listed: readAppPost,
+  labelled: readAppPost,
+};
+
+/** A bare list since 2018, or the posts under a key of their own. */
+export const posts: KindReader = {
+  keyed: { status_updates: readPost, your_posts: readPost, posts: readPost, posts_v2: readPost },
+  listed: readPost,
+  labelled: readPost,
+};

@@ -1,0 +1,27 @@
+import { isBlank, rowsOf } from '../dialects/label-values.ts';
+import { listRows, type PrintedItem, printedItems, textRows } from './labelled.ts';
+import { text } from './plain.ts';
+import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './reader.ts';
+
+/** A row with the app's name. The record's date looks like that of the app object itself and is not kept. */
+const readDetected: ElementReader = ({ value, pointer }, { ref }) => {
+  const rows = rowsOf(value, pointer);
+  if (isBlank(rows)) return NOTHING;
+  const [single] = textRows(rows);
+  const names: PrintedItem[] = single
+    ? [{ value: text(single.value), pointer }]
+    : listRows(rows).flatMap(printedItems);
+  if (names.length === 0) return missing(pointer);
+  const from = /on_your_account/i.test(ref.path) ? 'account' : 'activity';
+  return merge(
+    names.map(({ value: name, pointer: at }) =>
+      name === null ? missing(at) : result([{ type: 'detected-app', name, from, pointer: at }]),
+    ),
+  );
+};
+
+function missing(pointer: string) {
+  return refuse('missing-name', pointer, 'A detected app stands here without a name.');
+}
+
+export const appsDetected: KindReader = { labelled: readDetected };

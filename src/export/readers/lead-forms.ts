@@ -1,0 +1,26 @@
+import { type LabelRow, rowsOf } from '../dialects/label-values.ts';
+import type { ReadResult } from '../records.ts';
+import { field, text } from './plain.ts';
+import { type ElementReader, type KindReader, merge, refuse, result } from './reader.ts';
+
+/** `{ label, value }`. The value is the user's own answer and is not even looked at. */
+const readField: ElementReader = ({ value, pointer }) => leadForm(field(value, 'label'), pointer);
+
+const readRecord: ElementReader = ({ value, pointer }) => merge(rowsOf(value, pointer).map(readRow));
+
+function readRow(row: LabelRow): ReadResult {
+  if (row.kind === 'group' && row.label === '') return merge(row.rows.map(readRow));
+  if (row.kind !== 'list' || row.label !== '') return leadForm(row.label, row.pointer);
+  return merge(row.items.flatMap((item) => item.rows.map(readRow)));
+}
+
+function leadForm(printed: unknown, pointer: string): ReadResult {
+  const label = text(printed);
+  if (label === null) return refuse('missing-label', pointer, 'A field sent to an advertiser has no label.');
+  return result([{ type: 'lead-form', label, pointer }]);
+}
+
+export const leadForms: KindReader = {
+  keyed: { lead_gen_info: readField, lead_gen_info_v2: readField },
+  labelled: readRecord,
+};

@@ -1,0 +1,90 @@
+import { rowsOf } from '../dialects/label-values.ts';
+import type { ExportRecord, OffMetaEvent, Problem, ReadResult, TimeBasis } from '../records.ts';
+import { basisOf, type InstantReading, readInstant } from './instant.ts';
+import { listRows, textRows } from './labelled.ts';
+import { below, field, isObject, list, readId, text } from './plain.ts';
+import { type ElementReader, type KindReader, refuse } from './reader.ts';
+
+/** A business may have sent hundreds of thousands of events: its records carry at most this many each. */
+export const EVENTS_PER_RECORD = 1000;
+
+type EventReading = {
+  readonly event: OffMetaEvent | null;
+  readonly when: InstantReading | null;
+  readonly problems: readonly (Problem | undefined)[];
+};
+
+/** `{ name, events: [{ id, type, timestamp }] }` */
+const readBusiness: ElementReader = ({ value, pointer }, { basis }) => {
+  const name = text(field(value, 'name'));
+  if (name === null) return refuse('missing-name', pointer, 'A business stands here without a name.');
+  const events = field(value, 'events');
+  const readings = list(events).map((event, at) => readEvent(event, below(pointer, 'events', at)));
+  const listed = events === undefined || events === null || Array.isArray(events);
+  return business(name, pointer, readings, basis, listed ? undefined : notAList(pointer));
+};
+
+function readEvent(event: unknown, pointer: string): EventReading {
+  if (!isObject(event)) return noEvent(pointer);
+  return eventOf(field(event, 'type'), field(event, 'id'), field(event, 'timestamp'), pointer);
+}
+
+function eventOf(type: unknown, id: unknown, timestamp: unknown, pointer: string): EventReading {
+  const printed = text(type);
+  const source = readId(id, pointer);
+  const when = readInstant(timestamp, pointer);
+  const event: OffMetaEvent = { at: when.at, type: printed ?? 'UNKNOWN', sourceId: source.id };
+  const untyped = { code: 'missing-event-type', pointer, message: 'An event does not say what happened.' };
+  return { event, when, problems: [printed === null ? untyped : undefined, source.problem, when.problem] };
+}
+
+/** `{ title, label_values: [{ vec: [{ dict: [id, event, received] }] }] }`; told apart by kind, not by label. */
+const readLabelledBusiness: ElementReader = ({ value, pointer }, { basis }) => {
+  const name = text(field(value, 'title'));
+  if (name === null) return refuse('missing-name', pointer, 'A business stands here without a name.');
+  const items = listRows(rowsOf(value, pointer)).flatMap((row) => row.items);
+  const readings = items.map((item) => {
+    const values = textRows(item.rows).map((row) => row.value);
+    const received = item.rows.find((row) => row.kind === 'instant');
+    if (item.rows.length === 0) return noEvent(item.pointer);
+    const id = values.find((one) => /^\d+$/.test(String(one)));
+    const type = values.find((one) => one !== id);
+    return eventOf(type, id, received?.kind === 'instant' ? received.value : undefined, item.pointer);
+  });
+  return business(name, pointer, readings, basis);
+};
+
+function business(
+  name: string,
+  pointer: string,
+  readings: readonly EventReading[],
+  otherwise: TimeBasis,
+  trouble?: Problem,
+): ReadResult {
+  const events = readings.map(({ event }) => event).filter((event) => event !== null);
+  const basis = basisOf(
+    readings.map(({ when }) => when).filter((when) => when !== null),
+    otherwise,
+  );
+  const records: ExportRecord[] = [];
+  for (let from = 0; from === 0 || from < events.length; from += EVENTS_PER_RECORD) {
+    const slice = events.slice(from, from + EVENTS_PER_RECORD);
+    records.push({ type: 'off-meta', name, events: slice, basis, pointer });
+  }
+  const problems = [trouble, ...readings.flatMap((reading) => reading.problems)];
+  return { records, problems: problems.filter((problem) => problem !== undefined) };
+}
+
+function noEvent(pointer: string): EventReading {
+  const message = 'An entry among the events of a business is no event.';
+  return { event: null, when: null, problems: [{ code: 'unknown-shape', pointer, message }] };
+}
+
+function notAList(pointer: string): Problem {
+  return { code: 'unknown-shape', pointer, message: 'The events of a business are not a list.' };
+}
+
+export const offMetaActivity: KindReader = {
+  keyed: { off_facebook_activity: readBusiness, off_facebook_activity_v2: readBusiness },
+  labelled: readLabelledBusiness,
+};

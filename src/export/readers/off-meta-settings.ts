@@ -1,0 +1,51 @@
+import { isBlank, type LabelRow, rowsOf } from '../dialects/label-values.ts';
+import type { SettingRecord } from '../records.ts';
+import { basisOf, readInstant } from './instant.ts';
+import { field } from './plain.ts';
+import { type ElementReader, type KindReader, NOTHING, refuse, result } from './reader.ts';
+
+/** The counters' labels were English in every language seen; the first row, the state, is translated. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/(?:account|profile) association state/i, 'account-association'],
+  [/combined number/i, 'settings-used'],
+  [/clear history/i, 'clear-history-used'],
+  [/disabl/i, 'association-disabled'],
+  [/enabl/i, 'association-enabled'],
+];
+
+/** One record of rows: the state of the account association, then how often each control was used. */
+const readSettings: ElementReader = ({ value, pointer }, context) => {
+  const rows = rowsOf(value, pointer);
+  if (isBlank(rows)) return NOTHING;
+  const when = readInstant(field(value, 'timestamp'), pointer);
+  const basis = basisOf([when], context.basis);
+  const records = flatten(rows).flatMap(({ row, name }): SettingRecord[] => {
+    const printed = printedValue(row, name);
+    const place = { at: when.at, basis, pointer: row.pointer };
+    return printed === null ? [] : [{ type: 'setting', name, value: printed, ...place }];
+  });
+  if (records.length === 0)
+    return refuse('unknown-shape', pointer, 'A record of settings has no readable row.');
+  return result(records, [when.problem]);
+};
+
+type Named = { readonly row: LabelRow; readonly name: string };
+
+function flatten(rows: readonly LabelRow[], prefix = ''): Named[] {
+  return rows.flatMap((row, at) => {
+    const known = NAMES.find(([label]) => label.test(row.label))?.[1];
+    const byPlace = prefix === '' && at === 0 ? 'account-association' : `${prefix}row-${at + 1}`;
+    const name = known ?? byPlace;
+    return row.kind === 'group' ? flatten(row.rows, `${name}-`) : [{ row, name }];
+  });
+}
+
+/** Of a row that we cannot name only a number is kept: a text might be personal. */
+function printedValue(row: LabelRow, name: string): string | null {
+  if (row.kind !== 'text') return null;
+  const printed = ['string', 'number', 'boolean'].includes(typeof row.value) ? String(row.value).trim() : '';
+  if (printed === '') return null;
+  return /(?:^|-)row-\d+$/.test(name) && !/^\d+$|^true$|^false$/i.test(printed) ? 'set' : printed;
+}
+
+export const offMetaSettings: KindReader = { labelled: readSettings };
