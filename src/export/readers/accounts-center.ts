@@ -1,0 +1,28 @@
+import { below, field, isObject, text } from './plain.ts';
+import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './reader.ts';
+
+/** `{ service_name, ... }`, or all of them under `linked_accounts`. Only the service is kept. */
+const readAccount: ElementReader = (element, context) => {
+  const { value, pointer } = element;
+  const linked = field(value, 'linked_accounts');
+  if (Array.isArray(linked)) {
+    const place = below(pointer, 'linked_accounts');
+    return merge(
+      linked.map((one, at) => readLinked({ key: null, value: one, pointer: below(place, at) }, context)),
+    );
+  }
+  const wholeDocument = /^\/[^/]+$/.test(pointer);
+  // The object form of a person without linked accounts.
+  if (wholeDocument && isObject(value) && Object.keys(value).length === 0) return NOTHING;
+  return readLinked(element, context);
+};
+
+const readLinked: ElementReader = ({ value, pointer }) => {
+  const service = text(field(value, 'service_name'));
+  if (service === null) return refuse('missing-name', pointer, 'A linked account does not name its service.');
+  return result([{ type: 'linked-account', service, pointer }]);
+};
+
+export const accountsCenter: KindReader = {
+  keyed: { accounts_center: readAccount, accounts_center_v2: readAccount },
+};

@@ -1,0 +1,71 @@
+import { isIP } from 'node:net';
+import type { LoginRecord } from '../records.ts';
+import { basisOf, readInstant } from './instant.ts';
+import { field, text } from './plain.ts';
+import { type ElementReader, type KindReader, refuse, result } from './reader.ts';
+
+/** Which fields of an item name a program, device or site, say what happened, and when; the first that is filled. */
+type Fields = {
+  readonly name: readonly string[];
+  readonly action: readonly string[];
+  readonly at: readonly string[];
+};
+
+const SESSION: Fields = {
+  name: ['app', 'device', 'name'],
+  action: ['session_type'],
+  at: ['created_timestamp', 'updated_timestamp'],
+};
+const ACCESS: Fields = { name: ['site'], action: ['action'], at: ['timestamp'] };
+const ACTIVITY: Fields = { name: ['site_name'], action: ['action'], at: ['timestamp'] };
+const RECOGNISED: Fields = { name: ['name'], action: [], at: ['created_timestamp', 'updated_timestamp'] };
+const MOBILE: Fields = { name: ['type', 'os'], action: [], at: ['update_time'] };
+
+/** Everything else in an item (address, place, cookie, agent, push token) stays unread. */
+function readLogin(fields: Fields): ElementReader {
+  return ({ value, pointer }, context) => {
+    const name = firstOf(value, fields.name);
+    const action = firstOf(value, fields.action);
+    if (name === null && action === null) {
+      return refuse('missing-name', pointer, 'A session names neither a program nor what happened.');
+    }
+    const instants = fields.at.map((at) => readInstant(field(value, at), pointer));
+    const when = instants.find(({ at }) => at !== null) ?? instants[0];
+    const basis = basisOf(instants, context.basis);
+    const record: LoginRecord = {
+      type: 'login',
+      name: name ?? '',
+      action,
+      at: when?.at ?? null,
+      basis,
+      pointer,
+    };
+    return result([record], [instants.find(({ problem }) => problem)?.problem]);
+  };
+}
+
+function firstOf(value: unknown, names: readonly string[]): string | null {
+  const printed = names.map((name) => text(field(value, name)));
+  return printed.find((one) => one !== null && !holdsAddress(one)) ?? null;
+}
+
+/** A name that is or quotes an IP address names no program. */
+function holdsAddress(name: string): boolean {
+  return name.split(/[\s()[\],]+/).some((word) => isIP(word) !== 0);
+}
+
+/** Each list stands under its root key without `_v2` and, since 2021, with it. */
+function eitherKey(name: string, fields: Fields): Record<string, ElementReader> {
+  const reader = readLogin(fields);
+  return { [name]: reader, [`${name}_v2`]: reader };
+}
+
+export const logins: KindReader = {
+  keyed: {
+    ...eitherKey('active_sessions', SESSION),
+    ...eitherKey('account_accesses', ACCESS),
+    ...eitherKey('account_activity', ACTIVITY),
+    ...eitherKey('recognized_devices', RECOGNISED),
+    ...eitherKey('devices', MOBILE),
+  },
+};

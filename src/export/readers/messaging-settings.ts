@@ -1,0 +1,94 @@
+import { isBlank, rowsOf, type TextRow } from '../dialects/label-values.ts';
+import type { ReadResult, SettingRecord } from '../records.ts';
+import { readFlag } from './flags.ts';
+import { basisOf, readInstant } from './instant.ts';
+import { textRows } from './labelled.ts';
+import { field, isObject, list, text } from './plain.ts';
+import {
+  type ElementReader,
+  type KindReader,
+  merge,
+  NOTHING,
+  type ReaderContext,
+  refuse,
+  result,
+} from './reader.ts';
+
+/** The settings documents of Messenger: from each a few flags, and nothing of what else they hold. */
+
+const CROSS_APP_ROWS = ['cross-app-messaging', 'cross-app-messaging-groups'] as const;
+
+/** Two rows with a flag each: for people, for groups. */
+const readCrossApp: ElementReader = ({ value, pointer }, context) => {
+  const rows = rowsOf(value, pointer);
+  if (isBlank(rows)) return NOTHING;
+  const flags = textRows(rows);
+  if (flags.length === 0)
+    return refuse('unknown-shape', pointer, 'A record of settings has no readable row.');
+  const when = readInstant(field(value, 'timestamp'), pointer);
+  const place = { at: when.at, basis: basisOf([when], context.basis) };
+  return merge([
+    ...flags.map((row, at) => readFlagRow(row, CROSS_APP_ROWS[at], place)),
+    result([], [when.problem]),
+  ]);
+};
+
+function readFlagRow(
+  row: TextRow,
+  name: string | undefined,
+  place: Pick<SettingRecord, 'at' | 'basis'>,
+): ReadResult {
+  if (name === undefined)
+    return refuse('unknown-setting', row.pointer, 'A further setting has no known meaning.');
+  const flag = readFlag(row.value);
+  if (flag === null) return refuse('unknown-flag', row.pointer, 'A setting is neither true nor false.');
+  return result([{ type: 'setting', name, value: String(flag), ...place, pointer: row.pointer }]);
+}
+
+export const crossAppMessaging: KindReader = { labelled: readCrossApp };
+
+/** Whether encrypted messages were sent and received, and on how many devices. The devices themselves stay unread. */
+const readSecret: ElementReader = ({ value, pointer }, context) => {
+  if (!isObject(value))
+    return refuse('unknown-shape', pointer, 'The record of secret conversations is empty.');
+  const devices = [...list(field(value, 'tincan_devices')), ...list(field(value, 'armadillo_devices'))]
+    .length;
+  return merge([
+    readSecretFlag('secret-conversations-sent', field(value, 'has_sent_message'), pointer, context),
+    readSecretFlag('secret-conversations-received', field(value, 'has_received_message'), pointer, context),
+    result([setting('secret-conversation-devices', String(devices), pointer, context)]),
+  ]);
+};
+
+function readSecretFlag(name: string, value: unknown, pointer: string, context: ReaderContext): ReadResult {
+  if (value === undefined || value === null) return NOTHING;
+  const flag = readFlag(value);
+  if (flag === null) return refuse('unknown-flag', pointer, 'A setting is neither true nor false.');
+  return result([setting(name, String(flag), pointer, context)]);
+}
+
+function setting(name: string, value: string, pointer: string, { basis }: ReaderContext): SettingRecord {
+  return { type: 'setting', name, value, at: null, basis, pointer };
+}
+
+export const secretConversations: KindReader = {
+  keyed: { secret_conversations: readSecret, secret_conversations_v2: readSecret },
+};
+
+/** A map of lists with contact details that Messenger fills in for businesses: the owner's name, and that it exists. */
+const readAutofill: ElementReader = ({ value, pointer }, context) => {
+  if (!isObject(value)) return refuse('unknown-shape', pointer, 'The autofill record is empty.');
+  const name = [field(value, 'FULL_NAME'), field(value, 'full_name')]
+    .map(firstText)
+    .find((one) => one !== null);
+  const flag = setting('messenger-autofill', String(Object.keys(value).length > 0), pointer, context);
+  return result(name ? [{ type: 'owner', name, rank: 2, pointer }, flag] : [flag]);
+};
+
+function firstText(value: unknown): string | null {
+  return text(Array.isArray(value) ? value[0] : value);
+}
+
+export const messengerAutofill: KindReader = {
+  keyed: { autofill_information: readAutofill, autofill_information_v2: readAutofill },
+};

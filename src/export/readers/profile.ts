@@ -1,0 +1,17 @@
+import { field, text } from './plain.ts';
+import { type ElementReader, type KindReader, refuse, result } from './reader.ts';
+
+/** The owner's name; nothing else of the profile is looked at. */
+const readProfile: ElementReader = ({ value, pointer }) => {
+  const printed = field(value, 'name');
+  const name = text(printed) ?? text(field(printed, 'full_name')) ?? joined(printed);
+  if (name === null) return refuse('missing-name', pointer, 'The profile does not say whose it is.');
+  return result([{ type: 'owner', name, rank: 1, pointer }]);
+};
+
+function joined(name: unknown): string | null {
+  const parts = ['first_name', 'middle_name', 'last_name'].map((part) => text(field(name, part)));
+  return parts.filter((part) => part !== null).join(' ') || null;
+}
+
+export const profile: KindReader = { keyed: { profile: readProfile, profile_v2: readProfile } };
