@@ -1,0 +1,113 @@
+import { EntryUnreadableError } from '../archive/types.ts';
+import { readHtml } from './dialects/html/read-html.ts';
+import { BrokenJsonError } from './dialects/json-text.ts';
+import { type PlainElement, plainElements } from './dialects/keyed-json.ts';
+import { isLabelled } from './dialects/label-values.ts';
+import type { DocumentBytes, DocumentOutcome, ReadDocument, RecordSink } from './read.ts';
+import { type PlainKind, readElement } from './readers/table.ts';
+import { readThread } from './readers/thread.ts';
+import { RecordBatcher } from './record-batcher.ts';
+import type { Dialect, DocumentRef, DocumentStatus } from './records.ts';
+
+/**
+ * Reads one document completely, whatever its kind and dialect, and gives its records to the sink in batches, waiting
+ * for it. Trouble becomes problems and a status, never an error:
+ *
+ * - `read`: everything was understood; `partial`: something was not, and every such place has its problem;
+ * - `empty`: there is nothing in it; `unrecognised`: it holds nothing that this kind of document is known to hold;
+ * - `unreadable`: it breaks off somewhere, and what was given before is to be discarded.
+ *
+ * Rejects only with what the sink throws and with failures of the machine.
+ */
+export const readDocument: ReadDocument = (ref, bytes, sink) => {
+  if (ref.format === 'html') return readHtml(ref, bytes, sink);
+  const { kind } = ref;
+  if (kind === 'thread' || kind === 'e2ee-thread') return readThreadDocument(ref, bytes, sink);
+  return readPlainDocument(ref, kind, bytes, sink);
+};
+
+async function readThreadDocument(
+  ref: DocumentRef,
+  bytes: DocumentBytes,
+  sink: RecordSink,
+): Promise<DocumentOutcome> {
+  const { record, problems, dialect, status } = await readThread(ref, [bytes]);
+  if (problems.length > 0) await sink.problems(problems);
+  if (record) await sink.records([record]);
+  return { status, dialect, records: record ? 1 : 0, problems: problems.length };
+}
+
+async function readPlainDocument(
+  ref: DocumentRef,
+  kind: PlainKind,
+  bytes: DocumentBytes,
+  sink: RecordSink,
+): Promise<DocumentOutcome> {
+  const reading = new PlainReading(ref, kind, new RecordBatcher(sink));
+  try {
+    for await (const element of plainElements(bytes)) await reading.take(element);
+  } catch (error) {
+    if (!(error instanceof BrokenJsonError) && !(error instanceof EntryUnreadableError)) throw error;
+    return reading.broken(error);
+  }
+  return reading.finish();
+}
+
+/** The reading of one plain document: what was understood, what was not, and what that makes of the whole. */
+class PlainReading {
+  readonly #ref: DocumentRef;
+  readonly #kind: PlainKind;
+  readonly #out: RecordBatcher;
+  readonly #unknownKeys = new Set<string>();
+  #dialect: Dialect = 'keyed-json';
+  #recognised = false;
+  #held = false;
+
+  constructor(ref: DocumentRef, kind: PlainKind, out: RecordBatcher) {
+    this.#ref = ref;
+    this.#kind = kind;
+    this.#out = out;
+  }
+
+  async take(element: PlainElement): Promise<void> {
+    if (element.key === null && isLabelled(element.value)) this.#dialect = 'label-values';
+    const found = readElement(this.#kind, element, { ref: this.#ref, basis: 'utc' });
+    if (found === null) return this.#takeUnknown(element);
+    this.#recognised = true;
+    this.#held ||= !element.empty;
+    await this.#out.add(found);
+  }
+
+  /** One problem for all items under a key that nobody knows, one for each bare item. */
+  async #takeUnknown({ key, pointer }: PlainElement): Promise<void> {
+    if (key !== null && this.#unknownKeys.has(key)) return;
+    if (key !== null) this.#unknownKeys.add(key);
+    const message =
+      'This place holds something that no export of this kind was seen to hold; it was not read.';
+    const place = key === null ? pointer : `/${pointer.split('/')[1] ?? ''}`;
+    await this.#out.add({ records: [], problems: [{ code: 'unknown-shape', pointer: place, message }] });
+  }
+
+  async finish(): Promise<DocumentOutcome> {
+    await this.#out.flush();
+    return this.#outcome(this.#status());
+  }
+
+  async broken({ code, message }: BrokenJsonError | EntryUnreadableError): Promise<DocumentOutcome> {
+    await this.#out.add({ records: [], problems: [{ code, pointer: '', message }] });
+    await this.#out.flush();
+    return this.#outcome('unreadable');
+  }
+
+  #status(): DocumentStatus {
+    if (this.#out.problems > 0) return this.#recognised ? 'partial' : 'unrecognised';
+    // Ordinary posts are read and leave no record.
+    const postsOnly = this.#kind === 'posts' && this.#held;
+    return this.#out.given > 0 || postsOnly ? 'read' : 'empty';
+  }
+
+  #outcome(status: DocumentStatus): DocumentOutcome {
+    const { records, problems } = this.#out;
+    return { status, dialect: this.#dialect, records, problems };
+  }
+}

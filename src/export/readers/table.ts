@@ -1,0 +1,83 @@
+import type { PlainElement } from '../dialects/keyed-json.ts';
+import { isLabelled, rowsOf } from '../dialects/label-values.ts';
+import type { DocumentKind, Problem, ReadResult } from '../records.ts';
+import { accountsCenter } from './accounts-center.ts';
+import { adInteractions } from './ad-interactions.ts';
+import { adThreads } from './ad-threads.ts';
+import { advertisers } from './advertisers.ts';
+import { appPosts, posts } from './app-posts.ts';
+import { appsDetected } from './apps-detected.ts';
+import { connectedApps, instantGames } from './connected-apps.ts';
+import { grantedPermissions } from './granted-permissions.ts';
+import { leadForms } from './lead-forms.ts';
+import { logins } from './logins.ts';
+import { crossAppMessaging, messengerAutofill, secretConversations } from './messaging-settings.ts';
+import { offMetaActivity } from './off-meta-activity.ts';
+import { offMetaSettings } from './off-meta-settings.ts';
+import { ownedApps } from './owned-apps.ts';
+import { profile } from './profile.ts';
+import { type ElementReader, type KindReader, merge, NOTHING, type ReaderContext } from './reader.ts';
+
+/** Kinds whose documents are lists or records of plain values; a thread has a reader of its own. */
+export type PlainKind = Exclude<DocumentKind, 'thread' | 'e2ee-thread'>;
+
+/** In 2018-19 every ads document had the arrays of all of them, and only its own filled. Interests are nobody's record. */
+const ADS_OF_2018: Readonly<Record<string, ElementReader>> = {
+  ...advertisers.keyed,
+  ...adInteractions.keyed,
+  ...leadForms.keyed,
+  topics: () => NOTHING,
+};
+
+/** The page that lists connected apps in 2014-2018 also lists the user's own. */
+const APPS: KindReader = { keyed: { ...connectedApps.keyed, ...ownedApps.keyed } };
+
+export const READERS: Readonly<Record<PlainKind, KindReader>> = {
+  'connected-apps': APPS,
+  'granted-permissions': grantedPermissions,
+  'app-posts': appPosts,
+  'owned-apps': ownedApps,
+  'off-meta-activity': offMetaActivity,
+  'off-meta-settings': offMetaSettings,
+  advertisers: { ...advertisers, keyed: ADS_OF_2018 },
+  'ad-interactions': { ...adInteractions, keyed: ADS_OF_2018 },
+  'ad-threads': adThreads,
+  'lead-forms': { ...leadForms, keyed: ADS_OF_2018 },
+  'apps-detected': appsDetected,
+  'instant-games': instantGames,
+  'secret-conversations': secretConversations,
+  'cross-app-messaging': crossAppMessaging,
+  'messenger-autofill': messengerAutofill,
+  'accounts-center': accountsCenter,
+  profile,
+  posts,
+  logins,
+};
+
+/**
+ * Reads one element of a document, from whatever dialect it came. Null when this kind of document has no such element:
+ * the root key is unknown, or a bare item has no known form.
+ */
+export function readElement(
+  kind: PlainKind,
+  element: PlainElement,
+  context: ReaderContext,
+): ReadResult | null {
+  const read = readerOf(READERS[kind], element);
+  if (!read) return null;
+  if (element.empty) return NOTHING;
+  const found = read(element, context);
+  return isLabelled(element.value) ? merge([found, { records: [], problems: brokenRows(element) }]) : found;
+}
+
+function readerOf(reader: KindReader, { key, value, empty }: PlainElement): ElementReader | undefined {
+  if (key !== null) return Object.hasOwn(reader.keyed ?? {}, key) ? reader.keyed?.[key] : undefined;
+  if (empty) return () => NOTHING;
+  return isLabelled(value) ? reader.labelled : reader.listed;
+}
+
+function brokenRows({ value, pointer }: PlainElement): Problem[] {
+  const broken = rowsOf(value, pointer).filter((row) => row.kind === 'broken');
+  const message = 'An entry among the rows of a record is no row.';
+  return broken.map((row) => ({ code: 'unknown-shape', pointer: row.pointer, message }));
+}

@@ -1,0 +1,70 @@
+import type { RecordSink } from './read.ts';
+import type { ExportRecord, Problem, ReadResult } from './records.ts';
+
+const BATCH = 500;
+/** A broken document of millions of items must not fill the ledger with its problems; the rest is counted in one. */
+export const MOST_PROBLEMS = 10_000;
+
+/** Gathers what the elements of a document give and passes it on in batches, at the pace of the sink. */
+export class RecordBatcher {
+  readonly #sink: RecordSink;
+  #batch: ExportRecord[] = [];
+  #troubles: Problem[] = [];
+  #records = 0;
+  #given = 0;
+  #problems = 0;
+
+  constructor(sink: RecordSink) {
+    this.#sink = sink;
+  }
+
+  /** Records so far; those on whose export it is and when it was made do not count. */
+  get records(): number {
+    return this.#records;
+  }
+
+  /** Records of every type so far. */
+  get given(): number {
+    return this.#given;
+  }
+
+  /** Problems so far, those past the limit included. */
+  get problems(): number {
+    return this.#problems;
+  }
+
+  async add({ records, problems }: ReadResult): Promise<void> {
+    for (const record of records) this.#take(record);
+    for (const problem of problems) {
+      if (this.#problems < MOST_PROBLEMS) this.#troubles.push(problem);
+      this.#problems += 1;
+    }
+    if (this.#batch.length >= BATCH || this.#troubles.length >= BATCH) await this.#pass();
+  }
+
+  /** Passes on what is left; to be called once, at the end. */
+  async flush(): Promise<void> {
+    const further = this.#problems - MOST_PROBLEMS;
+    if (further > 0) this.#troubles.push(furtherProblems(further));
+    await this.#pass();
+  }
+
+  #take(record: ExportRecord): void {
+    this.#batch.push(record);
+    this.#given += 1;
+    if (record.type !== 'owner' && record.type !== 'generated') this.#records += 1;
+  }
+
+  async #pass(): Promise<void> {
+    const [batch, troubles] = [this.#batch, this.#troubles];
+    this.#batch = [];
+    this.#troubles = [];
+    if (batch.length > 0) await this.#sink.records(batch);
+    if (troubles.length > 0) await this.#sink.problems(troubles);
+  }
+}
+
+function furtherProblems(count: number): Problem {
+  const message = `The document has ${count} further problems, which are not listed one by one.`;
+  return { code: 'further-problems', pointer: '', message };
+}
