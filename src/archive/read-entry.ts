@@ -79,7 +79,6 @@ function checkDeclared(entry: Entry): void {
   if (entry.encrypted) throw unreadable('encrypted-entry');
   if (method !== STORED && method !== DEFLATED) throw unreadable('unsupported-method');
   if (size > MAX_DOCUMENT_BYTES) throw unreadable('size-limit');
-  if (method === STORED && size !== compressedSize) throw unreadable('size-mismatch');
   if (compressedSize > largestDeflated(size)) throw unreadable('size-mismatch');
   if (isBomb(size, compressedSize)) throw unreadable('ratio-limit');
 }
