@@ -1,0 +1,103 @@
+import type { PartialDate } from '../knowledge/types.ts';
+
+/**
+ * Days are whole numbers: days since 1970-01-01 UTC, the proleptic Gregorian calendar. Ranges are half-open, and null is
+ * no bound at all on that side.
+ */
+export type DayRange = { readonly from: number | null; readonly to: number | null };
+
+const SECONDS_OF_A_DAY = 86_400;
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The UTC day of an instant in epoch seconds. */
+export function dayOfInstant(seconds: number): number {
+  return Math.floor(seconds / SECONDS_OF_A_DAY);
+}
+
+/** The day of a calendar date; month counts from 1 and may run over (13 is January of the next year). */
+export function dayOfDate(year: number, month: number, day: number): number {
+  // Date.UTC reads years below 100 as 19xx; no date of ours is that old.
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_A_DAY;
+}
+
+/**
+ * The days that a partial date covers: a year, a month or one day, as [first, day after the last]. Null for an unknown
+ * date and for text that is no date ("2015-13", "2015-02-30").
+ */
+export function daysOfPartialDate(date: PartialDate): readonly [first: number, after: number] | null {
+  const [, yearText, monthText, dayText] = PARTIAL_DATE.exec(date ?? '') ?? [];
+  if (yearText === undefined) return null;
+  const [year, month, day] = [Number(yearText), Number(monthText ?? 1), Number(dayText ?? 1)];
+  const first = dayOfDate(year, month, day);
+  // A month or a day that does not exist would silently become another one.
+  if (isoDay(first) !== `${yearText}-${monthText ?? '01'}-${dayText ?? '01'}`) return null;
+  if (dayText !== undefined) return [first, first + 1];
+  return [first, monthText === undefined ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, month + 1, 1)];
+}
+
+/** `2014-10-01`. */
+export function isoDay(day: number): string {
+  return new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
+}
+
+/** `1 October 2014`: the form of every sentence. */
+export function longDay(day: number): string {
+  const date = new Date(day * MILLISECONDS_OF_A_DAY);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The year of a day. */
+export function yearOfDay(day: number): number {
+  return new Date(day * MILLISECONDS_OF_A_DAY).getUTCFullYear();
+}
+
+/** True when no day lies in the range. */
+export function isEmptyRange({ from, to }: DayRange): boolean {
+  return from !== null && to !== null && from >= to;
+}
+
+/** The days that lie in both ranges, or null when none does. */
+export function meetRanges(one: DayRange, other: DayRange): DayRange | null {
+  const range = { from: latest(one.from, other.from), to: earliest(one.to, other.to) };
+  return isEmptyRange(range) ? null : range;
+}
+
+/** The same days as a sorted list of ranges that neither overlap nor touch. */
+export function uniteRanges(ranges: readonly DayRange[]): DayRange[] {
+  const sorted = ranges
+    .filter((range) => !isEmptyRange(range))
+    .sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
+  const united: { from: number | null; to: number | null }[] = [];
+  for (const { from, to } of sorted) {
+    const last = united.at(-1);
+    if (last === undefined || (last.to ?? Infinity) < (from ?? -Infinity)) united.push({ from, to });
+    else last.to = last.to === null || to === null ? null : Math.max(last.to, to);
+  }
+  return united;
+}
+
+function latest(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.max(one, other);
+}
+
+function earliest(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
+}

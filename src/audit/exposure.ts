@@ -1,0 +1,180 @@
+import type { MessageColumns, MessageDays } from '../ledger/reads/exposure.ts';
+import { OWNER } from '../ledger/reads/exposure.ts';
+import { type DayRange, dayOfDate, uniteRanges, yearOfDay } from './days.ts';
+
+/** What lies in a window. `people` are distinct senders other than the owner; `messages` is `sent` plus `received`. */
+export type Counts = {
+  readonly messages: number;
+  readonly threads: number;
+  readonly people: number;
+  readonly sent: number;
+  readonly received: number;
+};
+
+/** `least` over the narrowest windows, `most` over the widest. */
+export type Exposure = { readonly least: Counts; readonly most: Counts };
+
+export type YearCounts = { readonly year: number; readonly counts: Counts };
+
+/** How a row whose day is uncertain counts: in `most` when it may lie in a window, in `least` when it must. */
+export type Reading = 'least' | 'most';
+
+export const NO_COUNTS: Counts = { messages: 0, threads: 0, people: 0, sent: 0, received: 0 };
+
+/** Counts over unions of windows. The ranges of one call may overlap; every message counts once. */
+export type ExposureCounter = {
+  readonly count: (windows: readonly DayRange[], reading: Reading) => Counts;
+  /** The messages alone: far quicker than all counts. */
+  readonly countMessages: (windows: readonly DayRange[], reading: Reading) => number;
+  /** Years with at least one message, ascending. A row of an uncertain day counts in the year of its printed day. */
+  readonly countByYear: (windows: readonly DayRange[], reading: Reading) => YearCounts[];
+};
+
+/** `read` is called once, at the first count: an audit without reach claims never loads the messages. */
+export function createExposureCounter(read: () => MessageDays): ExposureCounter {
+  let tally: Tally | undefined;
+  const loaded = () => {
+    tally ??= new Tally(read());
+    return tally;
+  };
+  const known = new Map<string, Counts>();
+  const countOnce = (ranges: readonly DayRange[], reading: Reading) => {
+    const key = `${reading} ${ranges.map(({ from, to }) => `${from}..${to}`).join(' ')}`;
+    const counts = known.get(key) ?? loaded().count(ranges, reading);
+    known.set(key, counts);
+    return counts;
+  };
+  const unlessEmpty =
+    <Result>(nothing: Result, work: (ranges: readonly DayRange[], reading: Reading) => Result) =>
+    (windows: readonly DayRange[], reading: Reading) => {
+      const ranges = uniteRanges(windows);
+      return ranges.length === 0 ? nothing : work(ranges, reading);
+    };
+  return {
+    count: unlessEmpty(NO_COUNTS, countOnce),
+    countMessages: unlessEmpty(0, (ranges, reading) => loaded().countMessages(ranges, reading)),
+    countByYear: unlessEmpty<YearCounts[]>([], (ranges, reading) => loaded().countByYear(ranges, reading)),
+  };
+}
+
+/** Marks threads and people seen in the current count, so that nothing is cleared between counts. */
+class Tally {
+  readonly #days: MessageDays;
+  readonly #threadSeen: Int32Array;
+  readonly #personSeen: Int32Array;
+  readonly #runningTotals: ReadonlyMap<MessageColumns, Float64Array>;
+  #round = 0;
+  #counts = { ...NO_COUNTS };
+
+  constructor(days: MessageDays) {
+    this.#days = days;
+    this.#threadSeen = new Int32Array(days.threads);
+    this.#personSeen = new Int32Array(days.people);
+    this.#runningTotals = new Map([days.utc, days.local].map((columns) => [columns, runningTotal(columns)]));
+  }
+
+  countMessages(ranges: readonly DayRange[], reading: Reading): number {
+    const totals = this.#slices(ranges, reading).map(({ columns, start, end }) => {
+      const running = this.#runningTotals.get(columns);
+      return (running?.[end] ?? 0) - (running?.[start] ?? 0);
+    });
+    return totals.reduce((sum, total) => sum + total, 0);
+  }
+
+  count(ranges: readonly DayRange[], reading: Reading): Counts {
+    this.#begin();
+    for (const slice of this.#slices(ranges, reading)) this.#add(slice);
+    return this.#counts;
+  }
+
+  countByYear(ranges: readonly DayRange[], reading: Reading): YearCounts[] {
+    const byYear = Map.groupBy(
+      this.#slices(ranges, reading).flatMap(splitByYear),
+      ({ year }) => year,
+    );
+    const years = [...byYear].sort(([a], [b]) => a - b);
+    return years.map(([year, slices]) => {
+      this.#begin();
+      for (const { slice } of slices) this.#add(slice);
+      return { year, counts: this.#counts };
+    });
+  }
+
+  #begin(): void {
+    this.#round += 1;
+    this.#counts = { ...NO_COUNTS };
+  }
+
+  #slices(ranges: readonly DayRange[], reading: Reading): Slice[] {
+    const { utc, local } = this.#days;
+    // A three-day doubt lies wholly in a union of ranges only if it lies in one of them, because they do not touch.
+    const reach = reading === 'most' ? 1 : -1;
+    const doubtful = uniteRanges(ranges.map((range) => grow(range, reach)));
+    return [...ranges.map((range) => slice(utc, range)), ...doubtful.map((range) => slice(local, range))];
+  }
+
+  #add({ columns, start, end }: Slice): void {
+    const counts = this.#counts as { -readonly [Key in keyof Counts]: number };
+    for (let row = start; row < end; row += 1) {
+      const messages = columns.messages[row] ?? 0;
+      const person = columns.person[row] ?? OWNER;
+      counts.messages += messages;
+      counts.threads += this.#mark(this.#threadSeen, columns.thread[row] ?? 0);
+      if (person === OWNER) {
+        counts.sent += messages;
+      } else {
+        counts.received += messages;
+        counts.people += this.#mark(this.#personSeen, person);
+      }
+    }
+  }
+
+  /** 1 the first time in this count, then 0. */
+  #mark(seen: Int32Array, at: number): 0 | 1 {
+    if (seen[at] === this.#round) return 0;
+    seen[at] = this.#round;
+    return 1;
+  }
+}
+
+/** Entry n is the number of messages in the first n rows. */
+function runningTotal({ messages }: MessageColumns): Float64Array {
+  const totals = new Float64Array(messages.length + 1);
+  for (let row = 0; row < messages.length; row += 1) totals[row + 1] = (totals[row] ?? 0) + (messages[row] ?? 0);
+  return totals;
+}
+
+function grow({ from, to }: DayRange, days: number): DayRange {
+  return { from: from === null ? null : from - days, to: to === null ? null : to + days };
+}
+
+/** The rows `start <= row < end` of one set of columns. */
+type Slice = { readonly columns: MessageColumns; readonly start: number; readonly end: number };
+
+function slice(columns: MessageColumns, { from, to }: DayRange): Slice {
+  const start = from === null ? 0 : firstRowFrom(columns.day, from);
+  const end = to === null ? columns.day.length : firstRowFrom(columns.day, to);
+  return { columns, start, end };
+}
+
+function splitByYear({ columns, start, end }: Slice): { year: number; slice: Slice }[] {
+  const parts: { year: number; slice: Slice }[] = [];
+  for (let row = start; row < end; ) {
+    const year = yearOfDay(columns.day[row] ?? 0);
+    const next = Math.min(end, firstRowFrom(columns.day, dayOfDate(year + 1, 1, 1)));
+    parts.push({ year, slice: { columns, start: row, end: next } });
+    row = next;
+  }
+  return parts;
+}
+
+function firstRowFrom(days: Int32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

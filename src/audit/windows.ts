@@ -1,0 +1,229 @@
+import type { ConnectionStatus, TimeBasis } from '../export/records.ts';
+import type { Basis, Claim, Era, EraReach, Knowledge } from '../knowledge/types.ts';
+import { type DayRange, dayOfInstant, daysOfPartialDate, isEmptyRange, meetRanges } from './days.ts';
+
+/** `recorded`: a date of the user's own export. The others are those of the cited source. */
+export type EndBasis = 'recorded' | Basis;
+
+/**
+ * One end of an interval. `outer` is its widest reading (null: no limit), `inner` its narrowest (null: not known, so that
+ * nothing is certain on this side). Both are edges between days: the first day of a start, the day after the last of an end.
+ */
+export type Bound = { readonly outer: number | null; readonly inner: number | null; readonly basis: EndBasis };
+export type Interval = { readonly from: Bound; readonly to: Bound };
+
+export type Fit = 'overlap' | 'possible' | 'probably-outside' | 'outside';
+
+/** Where a connection and a claim meet. `widest` and `narrowest` are null when no day is left. */
+export type Meeting = {
+  readonly fit: Fit;
+  readonly widest: DayRange | null;
+  readonly narrowest: DayRange | null;
+  readonly fromBasis: EndBasis;
+  readonly toBasis: EndBasis;
+};
+
+export type ConnectionDates = {
+  readonly status: ConnectionStatus;
+  /** Epoch seconds; null is unknown. */
+  readonly addedAt: number | null;
+  readonly removedAt: number | null;
+  readonly basis: TimeBasis;
+};
+
+/** The day an export was made. `exact` is false when it comes from a file name, whose time zone nobody knows. */
+export type ExportDay = { readonly day: number; readonly exact: boolean } | null;
+
+const UNKNOWN: Bound = { outer: null, inner: null, basis: 'unknown' };
+
+/** Claim kinds about the content of personal messages: their windows end where the messaging era ends. */
+const MESSAGING_KINDS: ReadonlySet<string> = new Set([
+  'messages-read',
+  'messages-delete',
+  'messages-send',
+  'chat-client',
+]);
+/** Sending is not reaching, so `messages-send` is not here. */
+const REACH_KINDS: ReadonlySet<string> = new Set(['messages-read', 'messages-delete', 'chat-client']);
+/** A suit, an inquiry or a contract has a date, but it is no period of access. */
+const NEVER_MATCHED: ReadonlySet<string> = new Set(['litigation', 'regulator', 'commercial']);
+
+export function isMessagingClaim(claim: Claim): boolean {
+  return MESSAGING_KINDS.has(claim.kind);
+}
+
+/** Only reach claims carry exposure. */
+export function isReachClaim(claim: Claim): boolean {
+  return REACH_KINDS.has(claim.kind) && claim.status !== 'denied';
+}
+
+/** Whether a connection may be laid over the claim's period at all. */
+export function isMatchable(claim: Claim): boolean {
+  return !NEVER_MATCHED.has(claim.kind) && claim.status !== 'denied';
+}
+
+/**
+ * When an app was connected. Half-open days; see product.md, "Windows and exposure". The export's date limits every
+ * unknown end.
+ */
+export function connectionInterval(dates: ConnectionDates, exportDay: ExportDay): Interval {
+  const to = connectionEnd(dates, exportDay);
+  const from = dates.addedAt === null ? UNKNOWN : startBound(recordedDays(dates.addedAt, dates.basis));
+  // Added after it was removed: the app came back and left no second removal. The first start is then unknown.
+  const contradicts = from.outer !== null && to.outer !== null && from.outer >= to.outer;
+  return { from: contradicts ? UNKNOWN : from, to };
+}
+
+function connectionEnd({ status, removedAt, basis }: ConnectionDates, exportDay: ExportDay): Bound {
+  if (status === 'removed' && removedAt !== null) return endBound(recordedDays(removedAt, basis));
+  if (exportDay === null) return UNKNOWN;
+  const atExport = endBound(widen([exportDay.day, exportDay.day + 1], exportDay.exact ? 0 : 1));
+  return status === 'active' ? atExport : { ...UNKNOWN, outer: atExport.outer };
+}
+
+type Days = readonly [first: number, after: number];
+
+/** A date printed without a time zone may be one day off either way. */
+function recordedDays(instant: number, basis: TimeBasis): Days {
+  const day = dayOfInstant(instant);
+  return widen([day, day + 1], basis === 'local' ? 1 : 0);
+}
+
+function widen([first, after]: Days, days: number): Days {
+  return [first - days, after + days];
+}
+
+function startBound([first, after]: Days, basis: EndBasis = 'recorded'): Bound {
+  return { outer: first, inner: after, basis };
+}
+
+function endBound([first, after]: Days, basis: EndBasis = 'recorded'): Bound {
+  return { outer: after, inner: first, basis };
+}
+
+/** The period that a claim speaks of. */
+export function claimInterval(claim: Pick<Claim, 'from' | 'to' | 'fromBasis' | 'toBasis'>): Interval {
+  const from = daysOfPartialDate(claim.from);
+  const to = daysOfPartialDate(claim.to);
+  return {
+    from: from === null ? UNKNOWN : startBound(from, claim.fromBasis),
+    to: to === null ? UNKNOWN : endBound(to, claim.toBasis),
+  };
+}
+
+const BY_PERMISSION: ReadonlySet<EraReach> = new Set(['possible-by-consent', 'possible-only-if-reviewed']);
+const WITHOUT_REACH: ReadonlySet<EraReach> = new Set(['no', 'own-thread-with-business-only']);
+
+/**
+ * The days in which third parties could reach personal messages at all: from the first era with such reach to the first
+ * later one without. No day at all when the facts name no such era; then no messaging window exists.
+ */
+export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
+  const first = knowledge.eras.findIndex((era) => !WITHOUT_REACH.has(era.personalMessages));
+  const start = knowledge.eras[first];
+  if (start === undefined) return { from: 0, to: 0 };
+  const end = knowledge.eras.slice(first).find((era) => WITHOUT_REACH.has(era.personalMessages));
+  return { from: firstDay(start.from), to: end === undefined ? null : firstDay(end.from) };
+}
+
+/** The eras in which an ordinary app could be granted access to the inbox or the chat, as ranges of days. */
+export function inboxPermissionEras(knowledge: Pick<Knowledge, 'eras'>): DayRange[] {
+  return knowledge.eras.filter((era) => BY_PERMISSION.has(era.personalMessages)).map(rangeOfEra);
+}
+
+/** An era's days: its `to` is the first day of the next era. */
+export function rangeOfEra(era: Pick<Era, 'from' | 'to'>): DayRange {
+  return { from: firstDay(era.from), to: firstDay(era.to) };
+}
+
+function firstDay(date: string | null): number | null {
+  return daysOfPartialDate(date)?.[0] ?? null;
+}
+
+/** The days of the widest reading. */
+export function widestDays({ from, to }: Interval): DayRange {
+  return { from: from.outer, to: to.outer };
+}
+
+/** The days that are certain, or null: an unknown end or start leaves none. */
+export function narrowestDays({ from, to }: Interval): DayRange | null {
+  if (from.inner === null || to.inner === null) return null;
+  const range = { from: from.inner, to: to.inner };
+  return isEmptyRange(range) ? null : range;
+}
+
+/**
+ * Lays a connection over a claim's period. `clip` is the messaging era for claims about messages, else `undefined`.
+ * The bases are those of the bounds that set the widest reading; where only the clip sets an end, it is `unknown` unless
+ * both bounds beneath are known, because the era says when access ended for everybody, not for this company.
+ */
+export function meet(connection: Interval, claim: Interval, clip?: DayRange): Meeting {
+  const all = clip === undefined ? [connection, claim] : [connection, claim, exactly(clip)];
+  return {
+    fit: fitOf(all),
+    widest: meetAll(all.map(widestDays)),
+    narrowest: meetAll(all.map(narrowestDays)),
+    fromBasis: edgeBasis(connection.from, claim.from, clip?.from ?? null, 1),
+    toBasis: edgeBasis(connection.to, claim.to, clip?.to ?? null, -1),
+  };
+}
+
+function exactly({ from, to }: DayRange): Interval {
+  return {
+    from: { outer: from, inner: from ?? -Infinity, basis: 'stated' },
+    to: { outer: to, inner: to ?? Infinity, basis: 'stated' },
+  };
+}
+
+function meetAll(ranges: readonly (DayRange | null)[]): DayRange | null {
+  return ranges.reduce((met, range) => (met === null || range === null ? null : meetRanges(met, range)));
+}
+
+/** Surest first. */
+const BY_SURENESS: readonly EndBasis[] = ['recorded', 'stated', 'inferred', 'unknown'];
+
+export function surest(bases: readonly EndBasis[]): EndBasis {
+  return BY_SURENESS.find((basis) => bases.includes(basis)) ?? 'unknown';
+}
+
+/** `inward` is 1 for starts (the later one sets the edge) and -1 for ends (the earlier one does). */
+function edgeBasis(one: Bound, other: Bound, clip: number | null, inward: 1 | -1): EndBasis {
+  const depth = (edge: number | null) => (edge === null ? -Infinity : edge * inward);
+  const deepest = Math.max(depth(one.outer), depth(other.outer));
+  if (depth(clip) > deepest) {
+    return one.basis === 'unknown' || other.basis === 'unknown' ? 'unknown' : 'stated';
+  }
+  return surest([one, other].filter((bound) => depth(bound.outer) === deepest).map((bound) => bound.basis));
+}
+
+/**
+ * `overlap`: however the unknown and inferred bounds turn out, a common day stands on the recorded and stated ones.
+ * `outside`: however they turn out, there is none. Between the two, the inferred bounds decide.
+ */
+function fitOf(intervals: readonly Interval[]): Fit {
+  const sure = intervals.map(withoutInferred);
+  if (surelyMeet(sure)) return 'overlap';
+  if (meetAll(sure.map(widestDays)) === null) return 'outside';
+  return meetAll(intervals.map(widestDays)) === null ? 'probably-outside' : 'possible';
+}
+
+function withoutInferred({ from, to }: Interval): Interval {
+  return { from: from.basis === 'inferred' ? UNKNOWN : from, to: to.basis === 'inferred' ? UNKNOWN : to };
+}
+
+/** Intervals on a line have a common moment when every two of them do. */
+function surelyMeet(intervals: readonly Interval[]): boolean {
+  return intervals.every((one) =>
+    intervals.every((other) => one === other || latestStart(one) <= earliestEnd(other)),
+  );
+}
+
+/** A thing with an unknown start began, at the latest, just before it ended. */
+function latestStart({ from, to }: Interval): number {
+  return from.inner ?? to.outer ?? Infinity;
+}
+
+/** A thing with an unknown end lasted, at the least, until just after it began. */
+function earliestEnd({ from, to }: Interval): number {
+  return to.inner ?? from.outer ?? -Infinity;
+}
