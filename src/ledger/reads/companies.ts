@@ -1,0 +1,102 @@
+import type { ReadDb } from '../database.ts';
+import { joinSql, type Sql, sql } from '../sql.ts';
+import type { Page } from './connections.ts';
+import { contains } from './text-search.ts';
+
+/** The ways in which a company shows up in an export. */
+export const CHANNELS = [
+  'connection',
+  'app-post',
+  'off-meta',
+  'advertiser-list',
+  'advertiser-other',
+  'ad-interaction',
+  'ad-thread',
+  'link',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** One company with the number of its rows per channel. Instants are epoch seconds UTC. */
+export type CompanyRow = {
+  /** Row of the ledger, for joins; `companyId` is the id that is stable across imports. */
+  readonly id: number;
+  readonly companyId: string;
+  readonly name: string;
+  readonly partnerId: string | null;
+  readonly connections: number;
+  readonly appPosts: number;
+  readonly offMetaEvents: number;
+  readonly offMetaSources: number;
+  readonly advertiserList: number;
+  readonly advertiserOther: number;
+  readonly adInteractions: number;
+  readonly adThreads: number;
+  readonly links: number;
+  /** How many channels have at least one row. */
+  readonly channels: number;
+  readonly firstAt: number | null;
+  readonly lastAt: number | null;
+};
+
+export type CompanyFilter = {
+  /** Part of the name, whatever the case. */
+  readonly search?: string;
+  readonly channel?: Channel;
+  /** Only companies that the knowledge base knows as partners. */
+  readonly partnersOnly?: boolean;
+  readonly sort?: 'name' | 'events' | 'channels' | 'last';
+  /** Default: names from A, everything else from the largest. */
+  readonly descending?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+};
+
+export const COMPANY_COLUMNS = sql`
+  id, slug AS companyId, name, partner_id AS partnerId, connections, app_posts AS appPosts,
+  off_meta_events AS offMetaEvents, off_meta_sources AS offMetaSources, advertiser_list AS advertiserList,
+  advertiser_other AS advertiserOther, ad_interactions AS adInteractions, ad_threads AS adThreads, links, channels,
+  first_at AS firstAt, last_at AS lastAt`;
+
+const CHANNEL_CONDITIONS: Readonly<Record<Channel, Sql>> = {
+  connection: sql`connections > 0`,
+  'app-post': sql`app_posts > 0`,
+  // A business without a single event is still one that sent something; its source is its row.
+  'off-meta': sql`(off_meta_events > 0 OR off_meta_sources > 0
+    OR EXISTS (SELECT 1 FROM business WHERE business.company_id = company.id))`,
+  'advertiser-list': sql`advertiser_list > 0`,
+  'advertiser-other': sql`advertiser_other > 0`,
+  'ad-interaction': sql`ad_interactions > 0`,
+  'ad-thread': sql`ad_threads > 0`,
+  link: sql`links > 0`,
+};
+
+/** A page of an import's companies. Without `limit`, all of them. */
+export function listCompanies(db: ReadDb, importId: number, filter: CompanyFilter = {}): Page<CompanyRow> {
+  const where = conditions(importId, filter);
+  const rows = db.all<CompanyRow>(sql`
+    SELECT ${COMPANY_COLUMNS} FROM company WHERE ${where} ORDER BY ${order(filter)}
+    LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0}`);
+  return { rows, total: db.value<number>(sql`SELECT count(*) FROM company WHERE ${where}`) ?? 0 };
+}
+
+/** One company by its stable id, or undefined. */
+export function findCompany(db: ReadDb, importId: number, companyId: string): CompanyRow | undefined {
+  return db.get<CompanyRow>(
+    sql`SELECT ${COMPANY_COLUMNS} FROM company WHERE import_id = ${importId} AND slug = ${companyId}`,
+  );
+}
+
+function conditions(importId: number, { search, channel, partnersOnly }: CompanyFilter): Sql {
+  const parts = [sql`import_id = ${importId}`];
+  if (channel) parts.push(CHANNEL_CONDITIONS[channel]);
+  if (partnersOnly) parts.push(sql`partner_id IS NOT NULL`);
+  if (search?.trim()) parts.push(contains(sql`name`, search));
+  return joinSql(parts, ' AND ', sql`1`);
+}
+
+function order({ sort = 'name', descending = sort !== 'name' }: CompanyFilter): Sql {
+  const direction = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
+  if (sort === 'name') return sql`name COLLATE NOCASE ${direction}, id`;
+  const column = { events: sql`off_meta_events`, channels: sql`channels`, last: sql`last_at` }[sort];
+  return sql`${column} ${direction}, name COLLATE NOCASE, id`;
+}

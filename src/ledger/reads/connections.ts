@@ -1,0 +1,75 @@
+import type { ReadDb } from '../database.ts';
+import { joinSql, type Sql, sql } from '../sql.ts';
+import { contains, startOfYear } from './text-search.ts';
+
+/** Where a row comes from: the part's ordinal, the path inside the export, the JSON pointer or HTML row. */
+export type Place = { readonly part: number; readonly path: string; readonly pointer: string };
+
+/** One connection. Instants are epoch seconds UTC, null if the export does not say. */
+export type ConnectionRow = Place & {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: 'app' | 'instant-game';
+  readonly status: 'active' | 'expired' | 'removed' | 'unknown';
+  readonly addedAt: number | null;
+  readonly removedAt: number | null;
+  readonly basis: 'utc' | 'local';
+  readonly scopedId: string | null;
+  /** The company's stable id (its slug), or null while it has none. */
+  readonly companyId: string | null;
+};
+
+export type ConnectionFilter = {
+  readonly kind?: ConnectionRow['kind'];
+  readonly status?: ConnectionRow['status'];
+  /** Added or removed in this year, UTC. */
+  readonly year?: number;
+  /** Part of the name, whatever the case. */
+  readonly search?: string;
+  readonly sort?: 'name' | 'added' | 'removed' | 'status';
+  readonly descending?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+};
+
+/** A page of rows, and how many there are in all. */
+export type Page<Row> = { readonly rows: Row[]; readonly total: number };
+
+/** Connections of an import; unknown dates come last in either direction. Without `limit`, all of them. */
+export function listConnections(
+  db: ReadDb,
+  importId: number,
+  filter: ConnectionFilter = {},
+): Page<ConnectionRow> {
+  const where = conditions(importId, filter);
+  const rows = db.all<ConnectionRow>(sql`
+    SELECT connection.id, connection.name, connection.kind, connection.status, added_at AS addedAt,
+      removed_at AS removedAt, basis, scoped_id AS scopedId, company.slug AS companyId, part, path, pointer
+    FROM connection JOIN document ON document.id = document_id LEFT JOIN company ON company.id = company_id
+    WHERE ${where} ORDER BY ${order(filter)}, connection.id
+    LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0}`);
+  const total = db.value<number>(sql`SELECT count(*) FROM connection WHERE ${where}`) ?? 0;
+  return { rows, total };
+}
+
+function conditions(importId: number, { kind, status, year, search }: ConnectionFilter): Sql {
+  const parts = [sql`connection.import_id = ${importId}`];
+  if (kind) parts.push(sql`connection.kind = ${kind}`);
+  if (status) parts.push(sql`connection.status = ${status}`);
+  if (year !== undefined) {
+    const [from, to] = [startOfYear(year), startOfYear(year + 1)];
+    parts.push(
+      sql`((added_at >= ${from} AND added_at < ${to}) OR (removed_at >= ${from} AND removed_at < ${to}))`,
+    );
+  }
+  if (search?.trim()) parts.push(contains(sql`connection.name`, search));
+  return joinSql(parts, ' AND ', sql`1`);
+}
+
+function order({ sort = 'name', descending = false }: ConnectionFilter): Sql {
+  const direction = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
+  if (sort === 'added') return sql`added_at ${direction}`;
+  if (sort === 'removed') return sql`removed_at ${direction}`;
+  if (sort === 'status') return sql`connection.status ${direction}, connection.name COLLATE NOCASE`;
+  return sql`connection.name COLLATE NOCASE ${direction}`;
+}

@@ -1,0 +1,90 @@
+import type { ReadDb } from '../database.ts';
+import { sql } from '../sql.ts';
+
+/** One import as a whole. Instants are epoch seconds UTC. */
+export type ImportRow = {
+  readonly id: number;
+  readonly importedAt: number;
+  readonly fingerprint: string;
+  readonly format: 'json' | 'html' | 'mixed';
+  readonly owner: string | null;
+  readonly generatedAt: number | null;
+  readonly generatedBasis: 'stated' | 'file-name' | 'unknown';
+  readonly appVersion: string;
+  readonly otherFiles: number;
+  readonly knowledgeVersion: string | null;
+};
+
+export type PartRow = {
+  readonly ordinal: number;
+  readonly name: string;
+  readonly kind: 'zip' | 'folder';
+  readonly bytes: number;
+  readonly sha256: string | null;
+};
+
+export type ProblemRow = { readonly code: string; readonly pointer: string; readonly message: string };
+
+export type DocumentRow = {
+  readonly id: number;
+  readonly part: number;
+  readonly path: string;
+  readonly kind: string | null;
+  readonly dialect: string | null;
+  readonly status: 'read' | 'partial' | 'empty' | 'unreadable' | 'duplicate' | 'unrecognised';
+  readonly records: number;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  /** In document order; the last one may be `more-problems`. */
+  readonly problems: readonly ProblemRow[];
+};
+
+const COLUMNS = sql`
+  id, imported_at AS importedAt, fingerprint, format, owner, generated_at AS generatedAt,
+  generated_basis AS generatedBasis, app_version AS appVersion, other_files AS otherFiles,
+  knowledge_version AS knowledgeVersion`;
+
+/** Every import, the newest first. */
+export function listImports(db: ReadDb): ImportRow[] {
+  return db.all<ImportRow>(sql`SELECT ${COLUMNS} FROM import ORDER BY imported_at DESC, id DESC`);
+}
+
+/** One import, or undefined if there is none of this id. */
+export function findImport(db: ReadDb, importId: number): ImportRow | undefined {
+  return db.get<ImportRow>(sql`SELECT ${COLUMNS} FROM import WHERE id = ${importId}`);
+}
+
+/** The import that was made last, or null in an empty ledger. */
+export function latestImportId(db: ReadDb): number | null {
+  return db.value<number>(sql`SELECT id FROM import ORDER BY imported_at DESC, id DESC LIMIT 1`) ?? null;
+}
+
+/** The ZIPs and folders of an import, in the order they were handed over. */
+export function listParts(db: ReadDb, importId: number): PartRow[] {
+  return db.all<PartRow>(
+    sql`SELECT ordinal, name, kind, bytes, sha256 FROM part WHERE import_id = ${importId} ORDER BY ordinal`,
+  );
+}
+
+/** The documents of an import with their problems, by path and part. */
+export function listDocuments(db: ReadDb, importId: number): DocumentRow[] {
+  const problems = problemsByDocument(db, importId);
+  return db
+    .all<Omit<DocumentRow, 'problems'>>(sql`
+      SELECT id, part, path, kind, dialect, status, records, bytes, sha256 FROM document
+      WHERE import_id = ${importId} ORDER BY path, part`)
+    .map((document) => ({ ...document, problems: problems.get(document.id) ?? [] }));
+}
+
+function problemsByDocument(db: ReadDb, importId: number): Map<number, ProblemRow[]> {
+  const rows = db.all<ProblemRow & { documentId: number }>(sql`
+    SELECT document_id AS documentId, code, pointer, message FROM problem
+    WHERE document_id IN (SELECT id FROM document WHERE import_id = ${importId}) ORDER BY document_id, ordinal`);
+  const grouped = new Map<number, ProblemRow[]>();
+  for (const { documentId, ...problem } of rows) {
+    const list = grouped.get(documentId);
+    if (list) list.push(problem);
+    else grouped.set(documentId, [problem]);
+  }
+  return grouped;
+}
