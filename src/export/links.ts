@@ -1,0 +1,77 @@
+import { domainToASCII } from 'node:url';
+import { parse } from 'tldts';
+
+/** Stops at what ends an address in running text. */
+const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}@./_-])www\.)[^\s<>"'`|\\^{}]+/giu;
+const WEB_SCHEME = /^(?:https?:)?\/\//i;
+/** `mailto:`, `tel:`, `intent:` ...; `example.com:8080` is none. */
+const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
+/** Letters and digits of any script, between dots and hyphens. */
+const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}])?/u;
+/** Hosts whose `l.php?u=...` only leads on to the address that was really sent. */
+const WRAPPERS = new Set(['l.facebook.com', 'lm.facebook.com', 'l.messenger.com', 'l.instagram.com']);
+const MOST_WRAPPINGS = 3;
+const MOST_CACHED = 20_000;
+
+const domains = new Map<string, string | null>();
+
+/** Whether `hostsIn` is worth asking. Cheap, and sound on mojibake. */
+export function mayHoldLink(text: string): boolean {
+  return text.includes('://') || text.includes('ww.') || text.includes('WW.');
+}
+
+/**
+ * Hosts of the http and https addresses and bare `www.` names in a text, in order, with repeats; Facebook's redirects are
+ * followed to the host they lead to. The text is only looked at: nothing of it but hosts comes back.
+ */
+export function hostsIn(text: string): string[] {
+  if (!mayHoldLink(text)) return [];
+  const hosts: string[] = [];
+  for (const [address] of text.matchAll(ADDRESS)) {
+    const host = hostOf(address);
+    if (host !== null) hosts.push(host);
+  }
+  return hosts;
+}
+
+/**
+ * The registrable domain of a host or an address (`open.spotify.com` gives `spotify.com`), by the public suffix list, in
+ * lower case ASCII. Null for IP addresses, names without a public suffix and anything that is no host. Facebook's own
+ * domains count like any other.
+ */
+export function linkDomain(hostOrUrl: string): string | null {
+  const host = hostOf(hostOrUrl);
+  if (host === null) return null;
+  const known = domains.get(host);
+  if (known !== undefined) return known;
+  if (domains.size >= MOST_CACHED) domains.clear();
+  const domain = registrable(host);
+  domains.set(host, domain);
+  return domain;
+}
+
+function registrable(host: string): string | null {
+  const found = parse(host, { extractHostname: false });
+  return found.isIcann === true && found.isIp !== true ? found.domain : null;
+}
+
+function hostOf(address: string, wrappings = 0): string | null {
+  const rest = address.replace(WEB_SCHEME, '');
+  if (rest === address && OTHER_SCHEME.test(address)) return null;
+  const pathAt = rest.search(/[/?#\\]/);
+  const host = bareHost(pathAt < 0 ? rest : rest.slice(0, pathAt));
+  if (!WRAPPERS.has(host) || wrappings >= MOST_WRAPPINGS) return host === '' ? null : host;
+  const target = wrappedAddress(rest);
+  return target === null ? host : hostOf(target, wrappings + 1);
+}
+
+/** Without user, port and what a sentence may have put behind it; international names in their ASCII form. */
+function bareHost(authority: string): string {
+  const named = HOST.exec(authority.slice(authority.lastIndexOf('@') + 1))?.[0] ?? '';
+  return domainToASCII(named.toLowerCase());
+}
+
+function wrappedAddress(rest: string): string | null {
+  const queryAt = rest.indexOf('?');
+  return queryAt < 0 ? null : new URLSearchParams(rest.slice(queryAt + 1)).get('u');
+}

@@ -1,0 +1,139 @@
+import { hash } from 'node:crypto';
+import type { Problem, ThreadRecord, ThreadSection } from '../records.ts';
+import { ThreadAccumulator } from './thread-accumulator.ts';
+import { isFields, readMessage } from './thread-message.ts';
+
+/** Takes a thread document's pieces in any order: root members, or the elements of a root member one by one. */
+export class ThreadCollector {
+  readonly problems: Problem[] = [];
+  /** Entries of `messages[]`: messages, system lines and those that became a problem. */
+  entries = 0;
+  /** Entries that became a problem and are not counted. */
+  lost = 0;
+  readonly #accumulator = new ThreadAccumulator();
+  readonly #union: VariantUnion | null;
+  #participants: string[] = [];
+  #mostParticipants: readonly string[] = [];
+  #title = '';
+  #hasMessages = false;
+  #hasParticipants = false;
+  #hasE2eeMark = false;
+
+  /** `several`: the document has variants whose messages are to be united. */
+  constructor(several: boolean) {
+    this.#union = several ? new VariantUnion() : null;
+  }
+
+  /** Whether what was collected is a thread: a list of messages, and participants or messages one can read. */
+  get isThread(): boolean {
+    return (
+      this.#hasMessages && (this.#hasParticipants || this.entries === 0 || this.#accumulator.entries > 0)
+    );
+  }
+
+  /** Whether it is the encrypted download's schema: plain names as participants, and a `threadName`. */
+  get isE2ee(): boolean {
+    return this.#hasE2eeMark;
+  }
+
+  /** The next pieces belong to another variant of the document. */
+  beginVariant(): void {
+    this.#union?.begin();
+    this.#participants = [];
+  }
+
+  /** A root member with its whole value. */
+  member(key: string, value: unknown): void {
+    if (Array.isArray(value)) {
+      if (key === 'messages') this.#hasMessages = true;
+      if (key === 'participants') this.#hasParticipants = true;
+      for (let i = 0; i < value.length; i++) this.element(key, value[i], i);
+    } else if (key === 'title' && typeof value === 'string') {
+      this.#title ||= value;
+    } else if (key === 'threadName' && typeof value === 'string') {
+      this.#hasE2eeMark = true;
+      this.#title ||= value.replace(/_\d+$/, ''); // a running index follows the name
+    }
+  }
+
+  /** An element of a root member that is an array. */
+  element(key: string, value: unknown, index: number): void {
+    if (key === 'messages') this.#message(value, index);
+    else if (key === 'participants') this.#participant(value, index);
+  }
+
+  /** The record of everything collected. */
+  finish(key: string, section: ThreadSection): ThreadRecord {
+    return this.#accumulator.finish({
+      key,
+      section,
+      title: this.#title,
+      participants: this.#mostParticipants,
+      basis: 'utc',
+      pointer: '/messages',
+    });
+  }
+
+  #message(entry: unknown, index: number): void {
+    this.#hasMessages = true;
+    if (this.#union !== null && !this.#union.isFurther(entry)) return;
+    this.entries++;
+    const message = readMessage(entry);
+    if (message === null) {
+      this.lost++;
+      this.#problem('invalid-message', `/messages/${index}`, 'The entry has neither a sender nor a time.');
+      return;
+    }
+    if (message.atMs === null) {
+      this.#problem('invalid-timestamp', `/messages/${index}`, 'The message has no usable time.');
+    }
+    this.#accumulator.add(message);
+  }
+
+  #participant(value: unknown, index: number): void {
+    this.#hasParticipants = true;
+    const name = isFields(value) ? value.name : value;
+    if (typeof name !== 'string') {
+      this.#problem('invalid-participant', `/participants/${index}`, 'The participant has no name.');
+      return;
+    }
+    if (name === value) this.#hasE2eeMark = true;
+    this.#participants.push(name);
+    if (this.#participants.length > this.#mostParticipants.length)
+      this.#mostParticipants = this.#participants;
+  }
+
+  #problem(code: string, pointer: string, message: string): void {
+    this.problems.push({ code, pointer, message });
+  }
+}
+
+/**
+ * Unites the entries of several variants of one document as multisets: an entry that occurs twice in one variant and once
+ * in another was sent twice. There are no message ids, so an entry is known by all that it holds.
+ */
+class VariantUnion {
+  readonly #most = new Map<string, number>();
+  #here = new Map<string, number>();
+
+  begin(): void {
+    this.#here = new Map();
+  }
+
+  /** Whether this variant holds the entry more often by now than any variant before. */
+  isFurther(entry: unknown): boolean {
+    const key = hash('sha1', canonicalJson(entry), 'base64');
+    const here = (this.#here.get(key) ?? 0) + 1;
+    this.#here.set(key, here);
+    if (here <= (this.#most.get(key) ?? 0)) return false;
+    this.#most.set(key, here);
+    return true;
+  }
+}
+
+/** The same text for the same value, whatever the order of its keys. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    return isFields(inner) ? Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)) : inner;
+  });
+}

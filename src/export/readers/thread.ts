@@ -1,0 +1,100 @@
+import { EntryUnreadableError } from '../../archive/types.ts';
+import { sectionOfThread, threadKey } from '../catalog.ts';
+import { jsonElements } from '../dialects/json-elements.ts';
+import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
+import type { DocumentBytes } from '../read.ts';
+import { WHOLE_LIMIT_BYTES } from '../read.ts';
+import type { Dialect, DocumentRef, DocumentStatus, Problem, ThreadRecord } from '../records.ts';
+import { ThreadCollector } from './thread-collector.ts';
+import { isFields } from './thread-message.ts';
+
+/**
+ * What a thread document came to. `messages` is the number of entries of `messages[]` that are accounted for: messages,
+ * system lines and those that became a problem. `record` is null only when `status` is `unreadable` or `unrecognised`;
+ * `partial` means that some entry, or one of several variants, could not be read.
+ */
+export type ThreadReading = {
+  readonly record: ThreadRecord | null;
+  readonly problems: Problem[];
+  readonly dialect: Dialect;
+  readonly status: DocumentStatus;
+  readonly messages: number;
+};
+
+/**
+ * Reads one message document of a thread in JSON, of any year and of the encrypted download; which schema it is, its
+ * content decides. `variants` are the contents of the same path in several parts: their messages are united, a message
+ * that stands in two of them counts once. Never throws on bad data; failures of the machine (disk, cancellation) pass.
+ */
+export async function readThread(
+  ref: DocumentRef,
+  variants: readonly DocumentBytes[],
+): Promise<ThreadReading> {
+  const collector = new ThreadCollector(variants.length > 1);
+  for (const variant of variants) {
+    const trouble = await collect(variant, collector);
+    if (trouble === null) continue;
+    const others = variants.filter((other) => other !== variant);
+    return others.length > 0
+      ? withTrouble(await readThread(ref, others), trouble)
+      : nothing(ref, 'unreadable', [trouble]);
+  }
+  return conclude(ref, collector);
+}
+
+/** Feeds one variant to the collector. Gives the problem that makes the variant unreadable, if there is one. */
+async function collect(bytes: DocumentBytes, collector: ThreadCollector): Promise<Problem | null> {
+  try {
+    collector.beginVariant();
+    if (bytes.size <= WHOLE_LIMIT_BYTES) collectWhole(parseJson(await bytes.whole()), collector);
+    else await collectStreamed(bytes, collector);
+    return null;
+  } catch (error) {
+    if (!(error instanceof BrokenJsonError || error instanceof EntryUnreadableError)) throw error;
+    return { code: error.code, pointer: '', message: error.message };
+  }
+}
+
+function collectWhole(root: unknown, collector: ThreadCollector): void {
+  if (!isFields(root)) return;
+  for (const [key, value] of Object.entries(root)) collector.member(key, value);
+}
+
+async function collectStreamed(bytes: DocumentBytes, collector: ThreadCollector): Promise<void> {
+  for await (const { key, index, value } of jsonElements(bytes)) {
+    if (key === null) continue;
+    if (index === null) collector.member(key, value);
+    else collector.element(key, value, index);
+  }
+}
+
+function conclude(ref: DocumentRef, collector: ThreadCollector): ThreadReading {
+  const key = threadKey(ref.path);
+  const section = sectionOfThread(ref.path);
+  if (!collector.isThread || key === null || section === null) {
+    return nothing(ref, 'unrecognised', [NOT_A_THREAD]);
+  }
+  return {
+    record: collector.finish(key, section),
+    problems: collector.problems,
+    dialect: collector.isE2ee ? 'e2ee-json' : 'keyed-json',
+    status: collector.lost > 0 ? 'partial' : collector.entries === 0 ? 'empty' : 'read',
+    messages: collector.entries,
+  };
+}
+
+const NOT_A_THREAD: Problem = {
+  code: 'unrecognised',
+  pointer: '',
+  message: 'The document stands where threads stand but holds no list of messages.',
+};
+
+function nothing(ref: DocumentRef, status: DocumentStatus, problems: Problem[]): ThreadReading {
+  const dialect = ref.kind === 'e2ee-thread' ? 'e2ee-json' : 'keyed-json';
+  return { record: null, problems, dialect, status, messages: 0 };
+}
+
+function withTrouble(reading: ThreadReading, trouble: Problem): ThreadReading {
+  const status = reading.record === null ? reading.status : 'partial';
+  return { ...reading, status, problems: [trouble, ...reading.problems] };
+}
