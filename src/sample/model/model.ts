@@ -1,0 +1,66 @@
+import { ERAS, type Era } from '../eras.ts';
+import { OWNER } from '../names.ts';
+import type { SampleOptions } from '../options.ts';
+import * as apps from './apps.ts';
+import * as companies from './companies.ts';
+import { type EncryptedThread, encryptedThreads } from './encrypted.ts';
+import { type Thread, threads } from './threads.ts';
+
+/** A Messenger thread begun by clicking an ad: the page and when (epoch seconds). */
+export type AdThread = { readonly page: string; readonly createdAt: readonly number[] };
+
+/**
+ * What the invented person has, as an export of the era tells it: everything but the messages and events themselves,
+ * which `messagesOf` and `businessEvents` draw one by one. Writers (JSON now, HTML beside it) only print this.
+ */
+export type SampleModel = {
+  readonly options: SampleOptions;
+  readonly era: Era;
+  readonly owner: string;
+  readonly connections: readonly apps.SampleConnection[];
+  readonly games: readonly apps.SampleGame[];
+  readonly appPosts: readonly apps.AppPost[];
+  readonly ownedApps: readonly apps.OwnedApp[];
+  readonly blockedApps: readonly string[];
+  readonly detected: ReturnType<typeof apps.detectedApps>;
+  readonly businesses: readonly companies.Business[];
+  readonly advertisers: readonly companies.Advertiser[];
+  readonly adInteractions: readonly companies.AdInteraction[];
+  readonly adThreads: readonly AdThread[];
+  readonly threads: readonly Thread[];
+  readonly encrypted: readonly EncryptedThread[];
+};
+
+/** Invents the person. Same options, same person; the seed and sizes decide, never the clock. */
+export function inventPerson(options: SampleOptions): SampleModel {
+  const era = ERAS[options.era];
+  const active = companies.businesses(options, era);
+  const advertisers = companies.advertisers(options, era, active);
+  const all = threads(options, era);
+  return {
+    options,
+    era,
+    owner: OWNER,
+    connections: apps.connections(options, era),
+    games: apps.games(options, era),
+    appPosts: apps.appPosts(options, era),
+    ownedApps: apps.ownedApps(era),
+    blockedApps: apps.blockedApps(era),
+    detected: apps.detectedApps(era),
+    businesses: active,
+    advertisers,
+    adInteractions: companies.adInteractions(options, era, advertisers),
+    adThreads: adThreads(all, era),
+    threads: all,
+    encrypted: encryptedThreads(options, era),
+  };
+}
+
+function adThreads(all: readonly Thread[], era: Era): AdThread[] {
+  if (era.paths.adThreads === null) return [];
+  const begun = all.filter((thread) => thread.fromAd);
+  return begun.map((thread) => ({
+    page: thread.title,
+    createdAt: [thread.fromDay * 86_400 + 36_000 + ((thread.index * 617) % 30_000)],
+  }));
+}

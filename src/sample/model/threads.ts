@@ -1,0 +1,195 @@
+import type { Era } from '../eras.ts';
+import { businessName, DELETED_PERSON, fresh, OWNER, personName, slug } from '../names.ts';
+import type { SampleOptions } from '../options.ts';
+import { createRandom, type Random } from '../prng.ts';
+import { coin } from '../words.ts';
+import { dayOf } from './calendar.ts';
+import { shares } from './shares.ts';
+
+export type Section = 'inbox' | 'archived_threads' | 'filtered_threads' | 'message_requests' | 'e2ee_cutover';
+
+export type Thread = {
+  /** Rank in the person's life, 0 the closest; the thread's own stream of chance is seeded with it. */
+  readonly index: number;
+  readonly section: Section;
+  readonly folder: string;
+  readonly title: string;
+  /** As the export lists them, at export time. */
+  readonly participants: readonly string[];
+  /** Everyone who wrote, the owner first. */
+  readonly writers: readonly string[];
+  readonly isGroup: boolean;
+  /** One to one with a person whose account still exists. */
+  readonly isWithFriend: boolean;
+  readonly hasLeft: boolean;
+  readonly isPending: boolean;
+  /** Began by clicking an ad. */
+  readonly fromAd: boolean;
+  readonly size: number;
+  readonly fromDay: number;
+  readonly toDay: number;
+};
+
+/** What a thread is before its folder, size and days are known. */
+type Cast = {
+  readonly kind: 'person' | 'group' | 'deleted' | 'nameless' | 'page';
+  readonly section: Section;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly weight: number;
+  readonly from: string;
+  readonly to?: string;
+  readonly fromAd?: boolean;
+  readonly hasLeft?: boolean;
+};
+
+/** The encrypted chats began here; what stands in `e2ee_cutover` ends before. */
+export const CUTOVER = '2023-12-14';
+const FIRST_DAY = '2011-01-06';
+
+/** The threads every sample begins with, however small, so that each oddity of a real export is present. */
+const FIRST_THREADS: readonly Cast[] = [
+  person('Alex Muster', 'e2ee_cutover', 1, '2008-11-02'),
+  {
+    kind: 'group',
+    section: 'inbox',
+    name: 'Weekend trip 🏔',
+    members: ['Alex Muster', 'Zoë Beispiel', 'Robin Sample', DELETED_PERSON],
+    weight: 0.5,
+    from: '2013-05-01',
+  },
+  person('Zoë Beispiel', 'e2ee_cutover', 0.4, FIRST_DAY),
+  person('Robin Sample', 'inbox', 0.25, '2012-02-11'),
+  { ...person('Uber', 'inbox', 0.01, '2016-03-12'), kind: 'page' },
+  { ...person('', 'message_requests', 0.002, '2025-05-20'), kind: 'nameless' },
+  { ...person(DELETED_PERSON, 'inbox', 0.1, '2011-06-01', '2016-08-30'), kind: 'deleted' },
+  { ...person('Brinolo Bakery', 'inbox', 0.004, '2023-03-01'), kind: 'page', fromAd: true },
+  person('Mira Brandelow', 'archived_threads', 0.08, '2012-09-01', '2018-02-01'),
+  person('Otis Plurrane', 'filtered_threads', 0.004, '2014-01-01', '2019-01-01'),
+  {
+    kind: 'group',
+    section: 'inbox',
+    name: '',
+    members: ['Robin Sample', 'Mira Brandelow'],
+    weight: 0.05,
+    from: '2014-02-01',
+    to: '2017-06-01',
+    hasLeft: true,
+  },
+];
+
+function person(name: string, section: Section, weight: number, from: string, to?: string): Cast {
+  return {
+    kind: 'person',
+    section,
+    name,
+    members: [name],
+    weight,
+    from,
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+/** All threads of the ordinary download; their sizes add up to `options.messages`. */
+export function threads(options: SampleOptions, era: Era): Thread[] {
+  const random = createRandom(options.seed, 'threads');
+  const cast = FIRST_THREADS.slice(0, options.threads);
+  const seen = new Set(FIRST_THREADS.map((thread) => thread.name));
+  const people = FIRST_THREADS.filter((thread) => thread.kind === 'person').map((thread) => thread.name);
+  while (cast.length < options.threads) cast.push(inventedThread(random, cast.length, seen, people));
+  const sizes = shares(
+    options.messages,
+    cast.map((thread) => thread.weight),
+  );
+  return cast.map((thread, index) => finish(thread, index, sizes[index] ?? 0, options.seed, era));
+}
+
+function inventedThread(random: Random, rank: number, seen: Set<string>, people: string[]): Cast {
+  const weight = (0.35 + random.next()) / (rank + 1);
+  const from = `${random.between(2011, 2022)}-0${random.between(1, 9)}-11`;
+  const draw = random.next();
+  if (draw < 0.22) return inventedGroup(random, rank, people, weight, from);
+  if (draw < 0.26) return inventedPage(random, seen, weight, from);
+  if (draw < 0.3) return { ...person(DELETED_PERSON, 'inbox', weight, from), kind: 'deleted' };
+  if (draw < 0.32) return { ...person('', 'inbox', weight / 4, from), kind: 'nameless' };
+  const name = fresh(seen, () => personName(random));
+  people.push(name);
+  return person(name, sectionFor(random), weight, from);
+}
+
+function sectionFor(random: Random): Section {
+  const draw = random.next();
+  if (draw < 0.16) return 'e2ee_cutover';
+  if (draw < 0.18) return 'archived_threads';
+  if (draw < 0.28) return 'filtered_threads';
+  return draw < 0.31 ? 'message_requests' : 'inbox';
+}
+
+function inventedGroup(random: Random, rank: number, people: string[], weight: number, from: string): Cast {
+  const size = Math.min(people.length, random.between(2, rank % 40 === 0 ? 60 : 9));
+  const members = [...new Set(Array.from({ length: size }, () => random.pick(people)))];
+  const name = random.chance(0.85)
+    ? `${coin(random, 2)} ${random.pick(['🎉', 'crew', 'trip', '& co', '2015'])}`
+    : '';
+  return { kind: 'group', section: 'inbox', name, members, weight, from, hasLeft: random.chance(0.2) };
+}
+
+function inventedPage(random: Random, seen: Set<string>, weight: number, from: string): Cast {
+  const name = fresh(seen, () => businessName(random));
+  return { ...person(name, 'inbox', weight / 20, from), kind: 'page', fromAd: random.chance(0.3) };
+}
+
+function finish(cast: Cast, index: number, size: number, seed: number, era: Era): Thread {
+  const random = createRandom(seed, 'thread', index);
+  const isGroup = cast.kind === 'group';
+  const section = cast.section === 'e2ee_cutover' && era.name !== '2026' ? 'inbox' : cast.section;
+  const title = titleOf(cast);
+  return {
+    index,
+    section,
+    folder: folderOf(cast, title, era, random),
+    title,
+    participants: cast.hasLeft ? [OWNER] : [...cast.members, OWNER],
+    writers: [OWNER, ...cast.members],
+    isGroup,
+    isWithFriend: cast.kind === 'person' && cast.section !== 'message_requests',
+    hasLeft: cast.hasLeft ?? false,
+    isPending: cast.section === 'message_requests',
+    fromAd: cast.fromAd ?? false,
+    size,
+    ...spanOf(cast, section, era),
+  };
+}
+
+function titleOf(cast: Cast): string {
+  if (cast.kind !== 'group' || cast.name !== '') return cast.name;
+  return cast.members.join(', ');
+}
+
+/** The days on which the thread lived, cut at the day before the export was made. */
+function spanOf(cast: Cast, section: Section, era: Era): { fromDay: number; toDay: number } {
+  const lastDay = Math.floor(era.generatedAt / 86_400) - 1;
+  const end = cast.to ?? (section === 'e2ee_cutover' ? CUTOVER : null);
+  const toDay = end === null ? lastDay : Math.min(lastDay, dayOf(end) - 1);
+  const fromDay = dayOf(cast.from);
+  // A thread begun after an old export's date belongs to the years before it in that export.
+  return { fromDay: fromDay <= toDay ? fromDay : Math.max(dayOf(FIRST_DAY), toDay - 400), toDay };
+}
+
+/** Folder names changed with the years: a base64-like id, ten base-36 characters, then a number. */
+function folderOf(cast: Cast, title: string, era: Era, random: Random): string {
+  const id = folderId(era, random);
+  if (cast.kind === 'nameless') return random.digits(16);
+  if (cast.kind === 'deleted') return `facebookuser_${random.digits(16)}`;
+  const stem = slug(title);
+  return `${era.name === '2018' ? stem : stem.toLowerCase()}_${id}`;
+}
+
+const LOWER = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const MIXED = `ABCDEFGHIJKLMNOPQRSTUVWXYZ${LOWER}`;
+
+function folderId(era: Era, random: Random): string {
+  if (era.name !== '2018' && era.name !== '2021') return `1015${random.digits(13)}`;
+  const letters = era.name === '2018' ? MIXED : LOWER;
+  return Array.from({ length: 10 }, () => letters.charAt(random.below(letters.length))).join('');
+}

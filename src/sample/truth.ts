@@ -1,0 +1,193 @@
+import type { EraName } from './eras.ts';
+import type { SampleConnection, SampleGame } from './model/apps.ts';
+import type { Advertiser, Business } from './model/companies.ts';
+import { type EncryptedMessage, type EncryptedThread, encryptedMessages } from './model/encrypted.ts';
+import { isSystemLine, type Message, messagesOf } from './model/messages.ts';
+import type { SampleModel } from './model/model.ts';
+import type { Thread } from './model/threads.ts';
+import type { SampleFormat } from './options.ts';
+
+/** A written file: `part` counts ZIPs from 0, `e2ee` is the separate encrypted download. `bytes` before compression. */
+export type WrittenDocument = {
+  readonly part: number | 'e2ee';
+  readonly path: string;
+  readonly kind: string;
+  readonly bytes: number;
+};
+
+/**
+ * What one thread holds. `days` is rows of five: sender (index into `senders`), day (since 1970-01-01 UTC), messages of a
+ * person, of those unsent, system lines. Rows stand in no promised order, one per sender and day.
+ */
+export type ThreadTruth = {
+  /** `<section>/<folder>`, or `e2ee/<name>`. */
+  readonly key: string;
+  readonly title: string;
+  readonly senders: readonly string[];
+  readonly days: Int32Array;
+};
+
+export type DayTruth = { readonly day: number; readonly sent: number; readonly received: number };
+
+/** The counts of the audit's contract, from the model and not from any reader. */
+export type SampleCounts = {
+  readonly connections: { active: number; expired: number; removed: number; unknown: number };
+  readonly instantGames: number;
+  readonly appPosts: number;
+  readonly ownedApps: number;
+  readonly blockedApps: number;
+  readonly offMetaBusinesses: number;
+  readonly offMetaEvents: number;
+  readonly advertisers: number;
+  readonly advertisersWithList: number;
+  readonly adInteractions: number;
+  readonly adThreads: number;
+  /** Threads of the ordinary download with at least one entry. */
+  readonly threads: number;
+  /** Messages of a person, unsent ones too, both downloads together. */
+  readonly messages: number;
+  readonly systemLines: number;
+  readonly unsent: number;
+  /** Threads of the encrypted download, empty ones too. */
+  readonly e2eeThreads: number;
+  readonly e2eeThreadsWithMessages: number;
+  readonly e2eeMessages: number;
+};
+
+/** The truth of a written sample: what a perfect reader would find in it. */
+export type SampleManifest = {
+  readonly owner: string;
+  readonly seed: number;
+  readonly era: EraName;
+  readonly format: SampleFormat;
+  /** Epoch seconds UTC. */
+  readonly generatedAt: number;
+  readonly counts: SampleCounts;
+  readonly connections: readonly SampleConnection[];
+  readonly games: readonly SampleGame[];
+  readonly businesses: readonly Business[];
+  readonly advertisers: readonly Advertiser[];
+  readonly threads: readonly ThreadTruth[];
+  /** Both downloads, by day, oldest first; messages of a person only. */
+  readonly days: readonly DayTruth[];
+  /** Registrable domain to the number of messages that link to it. */
+  readonly links: Readonly<Record<string, number>>;
+  /** Every file except media stubs. */
+  readonly documents: readonly WrittenDocument[];
+  readonly mediaEntries: number;
+  /** Bytes of all JSON documents before compression. */
+  readonly jsonBytes: number;
+  /** What the sink left on disk, in order of the parts, the encrypted download last. */
+  readonly files: readonly string[];
+};
+
+/**
+ * Hands a writer the messages and keeps count of what went through its hands. The count is the model's: a writer that
+ * prints a message wrongly does not change it.
+ */
+export class Truth {
+  readonly #model: SampleModel;
+  readonly #threads = new Map<string, Tally>();
+  readonly #links = new Map<string, number>();
+
+  constructor(model: SampleModel) {
+    this.#model = model;
+  }
+
+  /** The messages of a thread, newest first. Draw them once only. */
+  *messages(thread: Thread): Generator<Message> {
+    const tally = this.#open(`${thread.section}/${thread.folder}`, thread.title);
+    for (const message of messagesOf(this.#model.options.seed, thread)) {
+      const isUnsent = message.body.kind === 'unsent';
+      tally.add(
+        message.sender,
+        message.at,
+        isSystemLine(message) ? 'system' : isUnsent ? 'unsent' : 'message',
+      );
+      if (message.body.kind === 'link') this.#link(message.body.domain);
+      yield message;
+    }
+  }
+
+  /** The messages of an encrypted conversation, oldest first. Draw them once only. */
+  encrypted(thread: EncryptedThread): EncryptedMessage[] {
+    const tally = this.#open(`e2ee/${thread.name}`, thread.peer);
+    const messages = encryptedMessages(this.#model.options.seed, this.#model.era, thread);
+    for (const message of messages) {
+      tally.add(message.sender, message.at, message.type === 'placeholder' ? 'unsent' : 'message');
+      if (message.domain !== null) this.#link(message.domain);
+    }
+    return messages;
+  }
+
+  threads(): ThreadTruth[] {
+    return [...this.#threads].map(([key, tally]) => tally.result(key));
+  }
+
+  links(): Record<string, number> {
+    return Object.fromEntries([...this.#links].sort((a, b) => b[1] - a[1]));
+  }
+
+  #open(key: string, title: string): Tally {
+    const tally = new Tally(title);
+    this.#threads.set(key, tally);
+    return tally;
+  }
+
+  #link(domain: string): void {
+    this.#links.set(domain, (this.#links.get(domain) ?? 0) + 1);
+  }
+}
+
+const ROW = 5;
+
+/** Rows of one thread, packed: a quarter of a million of them must stay small. */
+class Tally {
+  readonly #title: string;
+  readonly #senders: string[] = [];
+  readonly #rows = new Map<number, number>();
+  #packed = new Int32Array(ROW * 16);
+
+  constructor(title: string) {
+    this.#title = title;
+  }
+
+  add(sender: string, at: number, what: 'message' | 'unsent' | 'system'): void {
+    const row = this.#row(this.#sender(sender), Math.floor(at / 86_400_000));
+    if (what === 'system') this.#bump(row + 4);
+    else this.#bump(row + 2);
+    if (what === 'unsent') this.#bump(row + 3);
+  }
+
+  result(key: string): ThreadTruth {
+    const days = this.#packed.slice(0, this.#rows.size * ROW);
+    return { key, title: this.#title, senders: this.#senders, days };
+  }
+
+  #bump(place: number): void {
+    this.#packed[place] = (this.#packed[place] ?? 0) + 1;
+  }
+
+  #sender(name: string): number {
+    const known = this.#senders.indexOf(name);
+    return known >= 0 ? known : this.#senders.push(name) - 1;
+  }
+
+  #row(sender: number, day: number): number {
+    const key = day * 4096 + sender;
+    const known = this.#rows.get(key);
+    if (known !== undefined) return known;
+    const row = this.#rows.size * ROW;
+    if (row + ROW > this.#packed.length) this.#grow();
+    this.#rows.set(key, row);
+    this.#packed[row] = sender;
+    this.#packed[row + 1] = day;
+    return row;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#packed.length * 2);
+    larger.set(this.#packed);
+    this.#packed = larger;
+  }
+}

@@ -1,0 +1,85 @@
+import type { SampleDocument } from './document.ts';
+import { encryptedJsonDocuments, jsonDocuments } from './json/documents.ts';
+import { manifestOf } from './manifest.ts';
+import { mediaStubs } from './model/media.ts';
+import { inventPerson, type SampleModel } from './model/model.ts';
+import { type SampleFormat, type SampleOptions, sampleOptions } from './options.ts';
+import { folderSink } from './sinks/folder-sink.ts';
+import type { SamplePart, SampleSink } from './sinks/sink.ts';
+import { smallZipSink, zipSink } from './sinks/zip-sink.ts';
+import { type SampleManifest, Truth, type WrittenDocument } from './truth.ts';
+
+/** How a format prints the model. A writer draws each thread's messages from `truth`, once. */
+type Writer = {
+  readonly documents: (model: SampleModel, truth: Truth) => Iterable<SampleDocument>;
+  readonly encrypted: (model: SampleModel, truth: Truth) => Iterable<SampleDocument>;
+};
+
+/** One row per format: HTML joins here. The encrypted download is JSON in either. */
+const WRITERS: Readonly<Record<SampleFormat, Writer>> = {
+  json: { documents: jsonDocuments, encrypted: encryptedJsonDocuments },
+};
+
+/**
+ * Writes a synthetic Facebook export of one invented person and says what it holds. Same options, same bytes. Memory does not
+ * grow with `messages`. On an error the sink discards what it made and the error comes through.
+ */
+export async function writeSample(given: Partial<SampleOptions>, sink: SampleSink): Promise<SampleManifest> {
+  const model = inventPerson(sampleOptions(given));
+  const truth = new Truth(model);
+  try {
+    const documents = await writeAll(model, truth, sink);
+    return manifestOf(model, truth, { documents, files: await sink.close() });
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+}
+
+async function writeAll(model: SampleModel, truth: Truth, sink: SampleSink): Promise<WrittenDocument[]> {
+  const writer = WRITERS[model.options.format];
+  const written: WrittenDocument[] = [];
+  let turn = 0;
+  for (const document of writer.documents(model, truth)) {
+    written.push(await writeOne(model, sink, turn % model.options.parts, document));
+    turn += 1;
+  }
+  for (const { path, bytes } of mediaStubs(model)) {
+    await writeOne(model, sink, turn % model.options.parts, { path, kind: 'media', chunks: [bytes] });
+    turn += 1;
+  }
+  for (const document of writer.encrypted(model, truth)) {
+    written.push(await writeOne(model, sink, 'e2ee', document));
+  }
+  return written;
+}
+
+async function writeOne(
+  model: SampleModel,
+  sink: SampleSink,
+  part: SamplePart,
+  document: SampleDocument,
+): Promise<WrittenDocument> {
+  const { wrapper } = model.options;
+  const path = wrapper === null || part === 'e2ee' ? document.path : `${wrapper}/${document.path}`;
+  const meter = { bytes: 0 };
+  await sink.write(part, { path, kind: document.kind, chunks: measured(document.chunks, meter) });
+  return { part, path: document.path, kind: document.kind, bytes: meter.bytes };
+}
+
+function* measured(chunks: Iterable<string | Buffer>, meter: { bytes: number }): Generator<string | Buffer> {
+  for (const chunk of chunks) {
+    meter.bytes += typeof chunk === 'string' ? Buffer.byteLength(chunk) : chunk.length;
+    yield chunk;
+  }
+}
+
+/** Up to this size a ZIP is put together in memory by jszip. */
+const SMALL_MESSAGES = 20_000;
+
+/** The sink that fits a path: a folder, or a ZIP when the path ends so; a small ZIP is jszip's work, a large one streams. */
+export function sinkFor(path: string, options: Partial<SampleOptions>): SampleSink {
+  const { messages, events, mediaEntries } = sampleOptions(options);
+  if (!path.toLowerCase().endsWith('.zip')) return folderSink(path);
+  return messages + events + mediaEntries <= SMALL_MESSAGES ? smallZipSink(path) : zipSink(path);
+}
