@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CATALOG,
+  documentIdentity,
+  ROOT_NAMES,
+  recognise,
+  sectionOfThread,
+  threadKey,
+  wanted,
+} from '../../src/export/catalog.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../src/export/records.ts';
+
+/** Every documented path of every era, from 2014 to 2026. */
+const PATHS: Readonly<Record<DocumentKind, readonly string[]>> = {
+  'connected-apps': [
+    'index.htm',
+    'html/apps.htm',
+    'apps_and_websites/apps_and_websites.json',
+    'apps_and_websites/apps_and_websites.html',
+    'ads_and_businesses/apps_and_websites.json',
+    'apps_and_websites_off_of_facebook/apps_and_websites.json',
+    'apps_and_websites_off_of_facebook/apps_and_websites.html',
+    'apps_and_websites_off_of_facebook/connected_apps_and_websites.json',
+    'apps_and_websites_off_of_facebook/connected_apps_and_websites.html',
+    'your_activity_across_facebook/apps_and_websites_off_of_facebook/connected_apps_and_websites.json',
+    'Apps_And_Websites_Off_Of_Facebook/Connected_Apps_And_Websites.JSON',
+  ],
+  'granted-permissions': ['apps_and_websites_off_of_facebook/permissions_you_have_granted_to_apps.json'],
+  'app-posts': [
+    'apps_and_websites/posts_from_apps_and_websites.json',
+    'apps_and_websites_off_of_facebook/posts_from_apps_and_websites.html',
+  ],
+  'owned-apps': ['apps_and_websites_off_of_facebook/your_apps.json'],
+  'off-meta-activity': [
+    'ads_and_businesses/your_off-facebook_activity.json',
+    'apps_and_websites_off_of_facebook/your_off-facebook_activity.json',
+    'apps_and_websites_off_of_facebook/your_off-facebook_activity.html',
+    'apps_and_websites_off_of_facebook/your_off-facebook_activity/0.html',
+    'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json',
+    'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies/173.html',
+    'apps_and_websites_off_of_facebook/你的_meta_技術站外動態/netflix_com_10203040506_50607080901_netflix_com.html',
+  ],
+  'off-meta-settings': [
+    'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies_settings.json',
+    'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies_settings.html',
+  ],
+  advertisers: [
+    'ads/advertisers_who_uploaded_a_contact_list_with_your_information.json',
+    'ads_and_businesses/advertisers_who_uploaded_a_contact_list_with_your_information.json',
+    'ads_information/advertisers_who_uploaded_a_contact_list_with_your_information.html',
+    'ads_information/advertisers_using_your_activity_or_information.json',
+  ],
+  'ad-interactions': [
+    'html/ads.htm',
+    "ads/advertisers_you've_interacted_with.json",
+    'ads_information/advertisers_you’ve_interacted_with.json',
+    'ads_information/advertisers_you%27ve_interacted_with.html',
+    'ads_information/advertisers_you_ve_interacted_with.html',
+  ],
+  'ad-threads': ['ads_information/messenger_threads_you_started_by_clicking_on_an_ad.json'],
+  'lead-forms': ["ads_information/information_you've_submitted_to_advertisers.json"],
+  'apps-detected': [
+    'ads_information/apps_detected_from_your_activity.html',
+    'ads_information/apps_detected_on_your_account.json',
+  ],
+  'instant-games': [
+    'facebook_gaming/instant_games.json',
+    'your_activity_across_facebook/facebook_gaming/instant_games.html',
+    'your_facebook_activity/facebook_gaming/instant_games.json',
+  ],
+  thread: [
+    'html/messages.htm',
+    'messages/17.html',
+    'messages/AlexMuster_Zq7Lm2XcVw/message.json',
+    'messages/inbox/AlexMuster_Zq7Lm2XcVw/message.json',
+    'messages/inbox/alexmuster_q7exampl3x/message_1.json',
+    'messages/legacy_threads/alexmuster_q7exampl3x/message_1.json',
+    'your_activity_across_facebook/messages/archived_threads/alexmuster_10150123456789012/message_1.html',
+    'your_facebook_activity/messages/inbox/alexmuster_10150123456789012/message_104.json',
+    'your_facebook_activity/messages/e2ee_cutover/zoebeispiel_10150234567890123/message_1.json',
+    'your_facebook_activity/messages/filtered_threads/facebookuser_1150456789012345/message_1.json',
+    'your_facebook_activity/messages/message_requests/1150456789012345/message_1.json',
+    'your_facebook_activity/messages/inbox/_10150123456789012/message_1.json',
+  ],
+  'e2ee-thread': [
+    'messages/Zoë Beispiel_7.json',
+    'messages/Alex M. Muster_12.json',
+    'your_facebook_activity/messages/An An_86.json',
+  ],
+  'secret-conversations': ['messages/secret_conversations.json'],
+  'cross-app-messaging': ['your_activity_across_facebook/messages/your_cross-app_messaging_settings.html'],
+  'messenger-autofill': [
+    'messages/autofill_information.json',
+    'your_facebook_activity/messages/autofill_information.json',
+  ],
+  'accounts-center': [
+    'facebook_accounts_center/accounts_center.json',
+    'personal_information/facebook_accounts_center/accounts_center.json',
+  ],
+  profile: [
+    'profile_information/profile_information.json',
+    'personal_information/profile_information/profile_information.html',
+  ],
+  posts: [
+    'posts/your_posts.json',
+    'posts/your_posts_1.json',
+    'your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_12.json',
+    "this_profile's_activity_across_facebook/posts/profile_posts_1.json",
+  ],
+  logins: [
+    "security_and_login_information/where_you're_logged_in.json",
+    'security_and_login_information/logins_and_logouts.html',
+    'security_and_login_information/account_activity.json',
+    'security_and_login_information/authorized_logins.json',
+    'security_and_login_information/recognized_devices.html',
+    'security_and_login_information/mobile_devices.json',
+  ],
+};
+
+const STRANGERS: readonly string[] = [
+  'index.html',
+  'start_here.html',
+  'your_instagram_activity/messages/inbox/alexmuster_10150123456789012/message_1.json',
+  'apps_and_websites_off_of_instagram/apps_and_websites/your_activity_off_meta_technologies.json',
+  'ads_information/instagram_ads_and_businesses/advertisers_using_your_activity_or_information.json',
+  'your_facebook_activity/groups/your_group_messages/10150345678901234.json',
+  'messages/messenger_ui_settings.json',
+  'messages/your_end-to-end_encryption_enabled_messenger_device.json',
+  "messages/messenger_contacts_you've_blocked.json",
+  'messages/inbox/alexmuster_10150123456789012/files/message_1.json',
+  'messages/inbox/alexmuster_10150123456789012/files/apps_and_websites/apps_and_websites.json',
+  'messages/inbox/alexmuster_10150123456789012/photos/1.jpg',
+  'messages/stickers_used/message_1.json',
+  'security_and_login_information/ip_address_activity.json',
+  'security_and_login_information/browser_cookies.json',
+  'profile_information/autofill_information.json',
+  'facebook_gaming/instant_games_usage_data.json',
+  'my_apps_and_websites/apps_and_websites.json',
+  'apps_and_websites/no-data.txt',
+];
+
+const cases = DOCUMENT_KINDS.flatMap((kind) => PATHS[kind].map((path) => [path, kind] as const));
+
+describe('the catalog', () => {
+  it.each(cases)('takes %s for a document of kind %s', (path, kind) => {
+    const format = /\.html?$/.test(path) ? 'html' : 'json';
+    expect(recognise(path)).toEqual({ kind, format });
+    expect(wanted(path)).toBe(true);
+    expect(recognise(`Alex/facebook-ada/${path}`)?.kind).toBe(kind);
+  });
+
+  it.each(STRANGERS)('has no use for %s', (path) => {
+    expect(recognise(path)).toBeNull();
+    expect(wanted(path)).toBe(false);
+  });
+
+  it('has a row for every kind but the encrypted threads, which their place and content tell', () => {
+    const rows = new Set([...CATALOG.map(({ kind }) => kind), 'e2ee-thread']);
+    expect([...rows].sort()).toEqual([...DOCUMENT_KINDS].sort());
+  });
+
+  it('knows the first folder of every documented path as a root', () => {
+    const folders = cases.flatMap(([path]) => (path.includes('/') ? [path.split('/')[0] ?? ''] : []));
+    const unknown = folders.filter((name) => !ROOT_NAMES.has(name.toLowerCase()));
+    expect(unknown).toEqual([]);
+  });
+
+  it('stops a wrapper before the folders of Instagram, lest its messages look like those of Facebook', () => {
+    expect(ROOT_NAMES.has('your_instagram_activity')).toBe(true);
+  });
+});
+
+describe('a thread', () => {
+  it.each([
+    ['messages/inbox/alexmuster_q7exampl3x/message_1.json', 'inbox/alexmuster_q7exampl3x', 'inbox'],
+    [
+      'your_facebook_activity/messages/inbox/alexmuster_q7exampl3x/message_2.json',
+      'inbox/alexmuster_q7exampl3x',
+      'inbox',
+    ],
+    ['x/messages/e2ee_cutover/115045/message_1.html', 'e2ee_cutover/115045', 'e2ee_cutover'],
+    ['messages/inbox/AlexMuster_Zq7Lm2XcVw/message.json', 'inbox/AlexMuster_Zq7Lm2XcVw', 'inbox'],
+    ['messages/AlexMuster_Zq7Lm2XcVw/message.json', 'inbox/AlexMuster_Zq7Lm2XcVw', 'inbox'],
+    ['messages/Zoë Beispiel_7.json', 'e2ee/Zoë Beispiel_7', 'e2ee'],
+    ['messages/17.html', 'inbox/17', 'inbox'],
+  ])('of %s has the key %s', (path, key, section) => {
+    expect(threadKey(path)).toBe(key);
+    expect(sectionOfThread(path)).toBe(section);
+  });
+
+  it('has no key where there is no thread', () => {
+    expect(threadKey('messages/secret_conversations.json')).toBeNull();
+    expect(sectionOfThread('index.htm')).toBeNull();
+  });
+});
+
+describe('the identity of a document', () => {
+  it('is the same in the folders of all eras and in both formats', () => {
+    const paths = [
+      'messages/inbox/alexmuster_1/message_1.json',
+      'your_facebook_activity/messages/inbox/alexmuster_1/message_1.html',
+    ];
+    expect(new Set(paths.map(documentIdentity)).size).toBe(1);
+  });
+
+  it('tells the parts of a thread, the sections and the pages of businesses apart', () => {
+    const paths = [
+      'messages/inbox/alexmuster_1/message_1.json',
+      'messages/inbox/alexmuster_1/message_11.json',
+      'messages/archived_threads/alexmuster_1/message_1.json',
+      'apps_and_websites_off_of_facebook/your_off-facebook_activity/0.html',
+      'apps_and_websites_off_of_facebook/your_off-facebook_activity/1.html',
+      'apps_and_websites_off_of_facebook/your_off-facebook_activity.html',
+    ];
+    expect(new Set(paths.map(documentIdentity)).size).toBe(paths.length);
+  });
+});

@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Entry, EntryProblem } from '../../src/archive/types.ts';
+import { absentKinds, exportDateFromName, takeInventory } from '../../src/export/inventory.ts';
+
+const APPS = 'apps_and_websites_off_of_facebook';
+const CONNECTED = `${APPS}/connected_apps_and_websites.json`;
+const THREAD = 'messages/inbox/alexmuster_1/message_1.json';
+
+function entry(part: number, path: string, content: number, over: Partial<Entry> = {}): Entry {
+  return {
+    ...{ part, path, rawName: path, source: `/exports/part-${part}.zip`, kind: 'zip' },
+    ...{ size: 100 + content, compressedSize: 50, offset: 0, method: 8, crc32: content, encrypted: false },
+    ...over,
+  };
+}
+
+const summary = async (entries: readonly Entry[], problems: readonly EntryProblem[] = []) =>
+  (await takeInventory({ entries, problems })).documents.map(({ ref, variants, verdict }) => [
+    ref.part,
+    ref.path,
+    verdict?.status ?? variants.length,
+  ]);
+
+describe('the inventory', () => {
+  it('reads a document that stands in two parts once', async () => {
+    expect(await summary([entry(0, CONNECTED, 1), entry(1, CONNECTED, 1)])).toEqual([
+      [0, CONNECTED, 1],
+      [1, CONNECTED, 'duplicate'],
+    ]);
+  });
+
+  it('reads both of two documents with one path and different content', async () => {
+    expect(await summary([entry(0, CONNECTED, 1), entry(1, CONNECTED, 2)])).toEqual([
+      [0, CONNECTED, 1],
+      [1, CONNECTED, 1],
+    ]);
+  });
+
+  it('reads different contents of one thread document together', async () => {
+    const entries = [entry(0, THREAD, 1), entry(1, THREAD, 2), entry(2, THREAD, 1)];
+    expect(await summary(entries)).toEqual([
+      [0, THREAD, 2],
+      [2, THREAD, 'duplicate'],
+    ]);
+  });
+
+  it('gives the copy of a tree doubled inside one part a path of its own', async () => {
+    const inner = entry(0, THREAD, 1, { rawName: `facebook-ada/facebook-ada/${THREAD}` });
+    const outer = entry(0, THREAD, 1, { rawName: `facebook-ada/${THREAD}` });
+    expect(await summary([inner, outer])).toEqual([
+      [0, `facebook-ada/facebook-ada/${THREAD}`, 'duplicate'],
+      [0, THREAD, 1],
+    ]);
+  });
+
+  it('prefers JSON where a document is there in both formats', async () => {
+    const html = CONNECTED.replace('.json', '.html');
+    const other = 'ads_information/advertisers_using_your_activity_or_information.html';
+    const inventory = await takeInventory({
+      entries: [entry(0, html, 1), entry(0, CONNECTED, 2), entry(0, other, 3)],
+      problems: [],
+    });
+    const verdicts = inventory.documents.map(({ ref, verdict }) => [ref.path, verdict?.status ?? null]);
+    expect(verdicts).toEqual([
+      [other, null],
+      [html, 'duplicate'],
+      [CONNECTED, null],
+    ]);
+    expect(inventory.format).toBe('mixed');
+  });
+
+  it('prefers one JSON document of off-Meta activity to all its pages', async () => {
+    const json = `${APPS}/your_activity_off_meta_technologies.json`;
+    const page = `${APPS}/your_activity_off_meta_technologies/0.html`;
+    expect(await summary([entry(0, page, 1), entry(0, json, 2)])).toEqual([
+      [0, json, 1],
+      [0, page, 'duplicate'],
+    ]);
+  });
+
+  it('reads each business once where an export has it on a numbered and on a named page', async () => {
+    const numbered = [0, 1].map((n) => `${APPS}/your_activity_off_meta_technologies/${n}.html`);
+    const named = ['a', 'b'].map((n) => `${APPS}/你的_meta_技術站外動態/${n}_1020304_5060708_${n}.html`);
+    const read = async (paths: readonly string[]) =>
+      (await summary(paths.map((path, at) => entry(0, path, at))))
+        .filter(([, , verdict]) => verdict !== 'duplicate')
+        .map(([, path]) => path);
+    expect(await read([...numbered, ...named])).toEqual(named);
+    expect(await read([...numbered, ...named.slice(1)])).toEqual(numbered);
+  });
+
+  it('lists what the archive could not offer as unreadable', async () => {
+    const problem: EntryProblem = {
+      ...{ part: 0, path: CONNECTED, code: 'encrypted-entry', message: 'The entry is encrypted.' },
+    };
+    const inventory = await takeInventory({ entries: [entry(0, CONNECTED, 1)], problems: [problem] });
+    expect(inventory.documents.map(({ verdict, variants }) => [verdict, variants])).toEqual([
+      [
+        {
+          status: 'unreadable',
+          problems: [{ code: 'encrypted-entry', pointer: '', message: 'The entry is encrypted.' }],
+        },
+        [],
+      ],
+    ]);
+  });
+
+  it('keeps the same copies whatever order the parts come in', async () => {
+    const paths = [
+      CONNECTED,
+      THREAD,
+      THREAD.replace('_1.json', '_2.json'),
+      CONNECTED.replace('.json', '.html'),
+    ];
+    const entries = fc.array(
+      fc.record({ part: fc.nat(3), path: fc.constantFrom(...paths), content: fc.nat(2) }),
+      { maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(entries, fc.infiniteStream(fc.nat()), async (drawn, keys) => {
+        const unique = new Map(drawn.map((one) => [`${one.part} ${one.path}`, one]));
+        const list = [...unique.values()].map(({ part, path, content }) => entry(part, path, content));
+        const shuffled = list.map((one) => ({ one, key: keys.next().value })).sort((a, b) => a.key - b.key);
+        const moved = shuffled.map(({ one }) => ({ ...one, part: 3 - one.part }));
+        expect(await readSources(moved)).toEqual(await readSources(list));
+      }),
+    );
+  });
+});
+
+async function readSources(entries: readonly Entry[]) {
+  const { documents } = await takeInventory({ entries, problems: [] });
+  const read = documents.map(({ ref, variants, verdict }) => [
+    ref.path,
+    variants.map(({ source }) => source),
+    verdict?.status,
+  ]);
+  return read.map((one) => JSON.stringify(one)).sort();
+}
+
+describe('the inventory of folders', () => {
+  let dir = '';
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'sidedoor-inventory-'));
+  });
+  afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+  const file = (part: number, content: string): Entry => {
+    const source = join(dir, `${part}.json`);
+    writeFileSync(source, content);
+    const size = content.length;
+    return entry(part, CONNECTED, 0, {
+      source,
+      kind: 'folder',
+      size,
+      compressedSize: size,
+      method: 0,
+      crc32: null,
+    });
+  };
+
+  it('compares documents without a checksum by their bytes', async () => {
+    const entries = [file(0, '{"a":1}'), file(1, '{"a":1}'), file(2, '{"a":2}')];
+    expect((await summary(entries)).map(([part, , verdict]) => [part, verdict])).toEqual([
+      [0, 1],
+      [1, 'duplicate'],
+      [2, 1],
+    ]);
+  });
+});
+
+describe("the date in a part's name", () => {
+  it.each([
+    ['facebook-ada-2026-05-20-AbCdEfGh.zip', '2026-05-20'],
+    ['facebook-ada.example-2024-02-29-wXyZaBcD (1).zip', '2024-02-29'],
+    ['facebook-100001234567890-2025-12-01-wXyZaBcD', '2025-12-01'],
+    ['facebook-ada-1999-2026-05-20-AbCdEfGh.zip', '2026-05-20'],
+  ])('of %s is %s', (name, day) => {
+    expect(exportDateFromName(name)).toBe(Date.parse(`${day}T00:00:00Z`) / 1000);
+  });
+
+  it.each([
+    'facebook-ada.zip',
+    'facebook-ada-2026-02-30-AbCdEfGh.zip',
+    'messages.zip',
+    'instagram-ada-2025-10-12-a.zip',
+  ])('is not read from %s', (name) => {
+    expect(exportDateFromName(name)).toBeNull();
+  });
+});
+
+describe('the absent kinds', () => {
+  it('are those without a document, and a settings file is no encrypted thread', () => {
+    const documents = [
+      { kind: 'thread', status: 'read' },
+      { kind: 'connected-apps', status: 'unreadable' },
+      { kind: 'e2ee-thread', status: 'unrecognised' },
+    ] as const;
+    expect(absentKinds(documents)).toEqual([
+      ...[
+        'off-meta-activity',
+        'advertisers',
+        'e2ee-thread',
+        'instant-games',
+        'app-posts',
+        'granted-permissions',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, Tree } from '../../src/archive/types.ts';
+import { notFacebook } from '../../src/export/inventory.ts';
+
+function tree(name: string, topLevel: readonly string[], paths: readonly string[] = []): Tree {
+  const entries = paths.map((path) => ({ part: 0, path }) as Entry);
+  const part = { name, kind: 'zip', path: `/exports/${name}`, bytes: 1 } as const;
+  const others = { problems: [], otherFiles: 1, otherByExtension: { jpg: 1 } };
+  return { parts: [part], entries, topLevel: new Set(topLevel), ...others };
+}
+
+const THREAD = 'messages/inbox/alexmuster_1/message_1.json';
+
+describe('an input', () => {
+  it.each([
+    [
+      'an Instagram export',
+      tree('instagram-ada-2025-10-12-wXyZaBcD.zip', ['your_instagram_activity', 'media']),
+    ],
+    ['an Instagram export', tree('export.zip', ['messages', 'followers_and_following'], [THREAD])],
+    ['an Instagram export', tree('instagram-ada.zip', ['messages'], [THREAD])],
+    ['a Google Takeout archive', tree('export.zip', ['Takeout'])],
+    ['a WhatsApp export', tree('WhatsApp Chat with Alex.zip', [])],
+    ['an X (Twitter) archive', tree('twitter-2026-01-01-abcdef.zip', ['data', 'assets'])],
+  ])('that is %s is named', (what, input) => {
+    expect(notFacebook(input)).toBe(`This is ${what}; Sidedoor reads Facebook exports.`);
+  });
+
+  it.each([
+    ['holds nothing known', tree('holiday.zip', ['photos', 'videos'])],
+    ['is a web site with an index.htm', tree('site.zip', ['images'], ['index.htm'])],
+  ])('that %s is refused', (_what, input) => {
+    expect(notFacebook(input)).toMatch(/^Nothing in here is a document of a Facebook export/);
+  });
+
+  it.each([
+    ['an export', tree('facebook-ada-2026-05-20-AbCdEfGh.zip', ['messages'], [THREAD])],
+    ['an export of 2014', tree('facebook-ada.zip', ['html', 'photos'], ['index.htm'])],
+    ['the encrypted download', tree('messages.zip', ['messages'], ['messages/Zoë Beispiel_7.json'])],
+    ['a part with media only', tree('facebook-ada.zip', ['your_facebook_activity'])],
+    [
+      'both of one person in one ZIP',
+      tree(
+        'meta.zip',
+        ['your_instagram_activity', 'your_facebook_activity'],
+        [`your_facebook_activity/${THREAD}`],
+      ),
+    ],
+  ])('that is %s is taken', (_what, input) => {
+    expect(notFacebook(input)).toBeNull();
+  });
+});
