@@ -1,5 +1,6 @@
 import { hashFile } from '../archive/hash-file.ts';
 import { openTree } from '../archive/open-tree.ts';
+import { closeSources } from '../archive/sources.ts';
 import type { Part, Tree } from '../archive/types.ts';
 import { assignCompanies } from '../audit/companies.ts';
 import { ROOT_NAMES, wanted } from '../export/catalog.ts';
@@ -112,5 +113,7 @@ export async function importExport(request: ImportRequest, deps: ImportDeps): Pr
   } catch (error) {
     if (error instanceof AlreadyImported) return { importId: error.importId, alreadyImported: true };
     throw error;
+  } finally {
+    closeSources();
   }
 }

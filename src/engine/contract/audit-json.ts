@@ -103,9 +103,9 @@ export const findingJsonSchema = z.strictObject({
   summary: z.string(),
   window: windowSchema.nullable(),
   exposure: exposureSchema.nullable(),
-  evidence: z.array(evidenceSchema),
-  claims: z.array(claimJsonSchema),
-  responses: z.array(responseJsonSchema),
+  evidence: z.array(evidenceSchema).readonly(),
+  claims: z.array(claimJsonSchema).readonly(),
+  responses: z.array(responseJsonSchema).readonly(),
   decision: decisionSchema.nullable(),
 });
 export type FindingJson = z.infer<typeof findingJsonSchema>;

@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract';
+import { type ContractRouterClient, eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { companyJsonSchema, decisionKindSchema, decisionSchema } from './audit-json.ts';
 import {
@@ -200,3 +200,6 @@ export const contract = {
 };
 
 export type Contract = typeof contract;
+
+/** How a host's screen sees the engine: one typed function per procedure, whatever carries the calls. */
+export type EngineClient = ContractRouterClient<Contract>;

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { SAMPLE_FORMATS, type SampleOptions, sampleOptions } from '../../src/sample/options.ts';
+import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { type CliContext, oneOf, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
+import { countWord, number } from '../views/words.ts';
+
+type Options = {
+  readonly out: string;
+  readonly json?: boolean;
+  readonly format?: string;
+  readonly seed?: string;
+  readonly parts?: string;
+  readonly messages?: string;
+  readonly threads?: string;
+  readonly businesses?: string;
+  readonly events?: string;
+  readonly advertisers?: string;
+  readonly apps?: string;
+  readonly e2ee?: boolean;
+};
+
+const MOST = 100_000_000;
+
+/** Each count with its bound, so that an option is one line here and nowhere else. */
+const COUNTS = ['messages', 'threads', 'businesses', 'events', 'advertisers', 'apps'] as const;
+
+/** Threads and events follow the sizes given, so that one number is enough to ask for a believable export. */
+function sampleSizes(options: Options): Partial<SampleOptions> {
+  const given: { -readonly [Key in keyof SampleOptions]?: SampleOptions[Key] } = {};
+  for (const name of COUNTS) {
+    const text = options[name];
+    if (text !== undefined) given[name] = wholeNumber(`--${name}`, text, 0, MOST);
+  }
+  if (given.messages !== undefined && given.threads === undefined) {
+    given.threads = Math.max(1, Math.min(2000, Math.round(given.messages / 80)));
+  }
+  if (given.businesses !== undefined && given.events === undefined) given.events = given.businesses * 8;
+  if (options.format) given.format = oneOf('--format', options.format, SAMPLE_FORMATS);
+  if (options.seed) given.seed = wholeNumber('--seed', options.seed, 0, 2 ** 31 - 1);
+  if (options.parts) given.parts = wholeNumber('--parts', options.parts, 1, 50);
+  if (options.e2ee) given.e2ee = true;
+  return given;
+}
+
+/** `sample --out FILE`: write a synthetic export of one invented person. */
+export function sampleCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('sample')
+    .description('write a synthetic export of one invented person, to try everything with')
+    .requiredOption('--out <file>', 'a new ZIP (or, without .zip, a new folder)')
+    .option('--messages <n>', 'messages (default 5,000)')
+    .option('--threads <n>', 'threads (default: about one per 80 messages, at most 2,000)')
+    .option('--businesses <n>', 'businesses that sent activity (default 120)')
+    .option('--events <n>', 'events they sent (default: about eight each)')
+    .option('--advertisers <n>', 'advertisers (default 90)')
+    .option('--apps <n>', 'connected apps (default 40)')
+    .option('--parts <n>', 'spread the documents over this many ZIPs (default 1)')
+    .option('--e2ee', 'also write the separate download of encrypted chats')
+    .option('--format <format>', `one of ${SAMPLE_FORMATS.join(', ')} (default json)`)
+    .option('--seed <n>', 'another seed invents another export (default 1)');
+  withJson(command).action(async (options: Options) => {
+    if (existsSync(options.out)) throw new RequestError(`${options.out} exists already; name a new file.`);
+    const sizes = sampleSizes(options);
+    const manifest = await writeSample(sizes, sinkFor(options.out, sizes));
+    const files = await Promise.all(
+      manifest.files.map(async (path) => ({ path, bytes: (await stat(path)).size })),
+    );
+    const { seed, messages, threads, businesses, apps } = sampleOptions(sizes);
+    if (options.json)
+      return printJson(context.terminal, { files, seed, messages, threads, businesses, apps });
+    const { out } = context.terminal;
+    for (const file of files) out.write(`${file.path}  (${number(Math.round(file.bytes / 1000))} kB)\n`);
+    out.write(`An invented person's export: ${countWord(messages, 'message')}, ${countWord(apps, 'app')}. `);
+    out.write(`Next: sidedoor audit ${files.map((file) => file.path).join(' ')}\n`);
+  });
+}

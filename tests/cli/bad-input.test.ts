@@ -1,0 +1,188 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditJsonSchema } from '../../src/engine/contract/audit-json.ts';
+import { runCli } from './run-cli.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-bad-'));
+const good = join(dir, 'facebook-good-2026-05-20-AbCdEfGh.zip');
+const at = (name: string): string => join(dir, name);
+
+async function zipOf(name: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const zip = new JSZip();
+  for (const [path, text] of Object.entries(files)) zip.file(path, text, { createFolders: false });
+  writeFileSync(at(name), await zip.generateAsync({ type: 'nodebuffer' }));
+  return at(name);
+}
+
+/** Refused: exit code 1, one sentence, nothing on stdout, no ledger made. */
+async function refused(...paths: string[]): Promise<string> {
+  const ledger = at('never.sqlite');
+  const run = await runCli(['audit', ...paths, '--ledger', ledger, '--json']);
+  expect(run.code).toBe(1);
+  expect(run.out).toBe('');
+  expect(run.err).toMatch(/^sidedoor: .+[.!?]\n$/);
+  expect(run.err.trim().split('\n')).toHaveLength(1);
+  expect(existsSync(ledger)).toBe(false);
+  return run.err;
+}
+
+beforeAll(async () => {
+  await runCli(['sample', '--out', good, '--messages', '300', '--businesses', '10', '--apps', '8']);
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('an input that is no Facebook export is refused in one sentence and writes nothing', () => {
+  it('a path that does not exist', async () => {
+    expect(await refused(at('nothing-here.zip'))).toContain('nothing-here.zip');
+  });
+
+  it('an Instagram export', async () => {
+    const zip = await zipOf('instagram-ada-2026-05-20-AbCdEfGh.zip', {
+      'your_instagram_activity/messages/inbox/x_1/message_1.json': '{}',
+      'connections/followers_and_following/followers_1.json': '[]',
+    });
+    expect(await refused(zip)).toContain('Instagram');
+  });
+
+  it('a Google export', async () => {
+    const zip = await zipOf('takeout-1.zip', {
+      'Takeout/archive_browser.html': '<html></html>',
+      'Takeout/YouTube and YouTube Music/history/watch-history.json': '[]',
+    });
+    expect(await refused(zip)).toContain('Google');
+  });
+
+  it('an archive of something else', async () => {
+    await refused(await zipOf('holiday.zip', { 'photos/1.txt': 'x' }));
+  });
+
+  it('an empty file, a text file, a truncated ZIP and an empty ZIP', async () => {
+    writeFileSync(at('empty.zip'), '');
+    writeFileSync(at('notes.txt'), 'just some text');
+    writeFileSync(at('cut.zip'), readFileSync(good).subarray(0, 5000));
+    await refused(at('empty.zip'));
+    await refused(at('notes.txt'));
+    await refused(at('cut.zip'));
+    await refused(await zipOf('nothing.zip', {}));
+  });
+
+  it('an empty folder', async () => {
+    mkdirSync(at('folder'));
+    await refused(at('folder'));
+  });
+
+  it('one bad part beside a good one', async () => {
+    await refused(good, at('notes.txt'));
+  });
+});
+
+describe('a broken document among good ones', () => {
+  it('costs that document only and is told in the coverage', async () => {
+    const zip = await zipOf('facebook-broken-2026-05-20-AbCdEfGh.zip', {
+      'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': JSON.stringify({
+        installed_apps_v2: [
+          {
+            name: 'Netflix',
+            added_timestamp: 1412121600,
+            user_app_scoped_id: 1,
+            category: 'active',
+            removed_timestamp: 0,
+          },
+        ],
+      }),
+      'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json': '[object Object]',
+    });
+    const run = await runCli(['audit', zip, '--ledger', at('broken.sqlite'), '--json']);
+    expect(run.code).toBe(0);
+    const audit = auditJsonSchema.parse(JSON.parse(run.out));
+    const statuses = audit.coverage.documents.map((document) => [document.kind, document.status]);
+    expect(statuses).toContainEqual(['connected-apps', 'read']);
+    expect(statuses).toContainEqual(['off-meta-activity', 'unreadable']);
+    expect(audit.counts.connections.active).toBe(1);
+    const lost = audit.coverage.documents.find((document) => document.status === 'unreadable');
+    expect(lost?.problems).toHaveLength(1);
+    expect(lost?.records).toBe(0);
+  });
+});
+
+describe('a ledger that cannot be used', () => {
+  it('from a newer version is refused untouched', async () => {
+    const ledger = at('future.sqlite');
+    await runCli(['audit', good, '--ledger', ledger]);
+    const db = new Database(ledger);
+    db.pragma('user_version = 999');
+    db.close();
+    const before = readFileSync(ledger);
+    const run = await runCli(['audit', good, '--ledger', ledger]);
+    expect(run.code).toBe(1);
+    expect(run.err).toContain('newer');
+    expect(readFileSync(ledger).equals(before)).toBe(true);
+  });
+
+  it('a file that is no ledger stays as it is', async () => {
+    writeFileSync(at('letter.sqlite'), 'Dear diary, this is not a database at all, not even a little.');
+    const run = await runCli(['audit', good, '--ledger', at('letter.sqlite')]);
+    expect(run.code).toBe(1);
+    expect(readFileSync(at('letter.sqlite'), 'utf8')).toContain('Dear diary');
+  });
+
+  it('in a place that is a folder', async () => {
+    mkdirSync(at('a-folder'));
+    const run = await runCli(['audit', good, '--ledger', at('a-folder')]);
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(/^sidedoor: .+\n$/);
+  });
+});
+
+describe('usage', () => {
+  it('wrong words are exit code 2 with a sentence', async () => {
+    expect((await runCli(['audit'])).code).toBe(2);
+    expect((await runCli(['nonsense'])).code).toBe(2);
+    const run = await runCli(['connections', '--status', 'sometimes', '--ledger', at('x.sqlite')]);
+    expect(run.err).toContain('--status takes one of');
+    expect((await runCli(['erase'])).code).toBe(2);
+  });
+
+  it('help and version are exit code 0', async () => {
+    expect((await runCli(['--help'])).code).toBe(0);
+    expect((await runCli(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const command of [
+      'audit',
+      'imports',
+      'connections',
+      'companies',
+      'company',
+      'findings',
+      'finding',
+      'exposure',
+      'sample',
+      'erase',
+    ]) {
+      const run = await runCli([command, '--help']);
+      expect(run.code).toBe(0);
+      expect(run.out).toContain(command === 'sample' ? '--json' : '--ledger');
+    }
+  });
+
+  it('reading without a ledger says so and makes none', async () => {
+    const ledger = at('none-yet.sqlite');
+    const run = await runCli(['findings', '--ledger', ledger]);
+    expect(run.code).toBe(1);
+    expect(run.err).toContain('No export has been imported yet');
+    const imports = await runCli(['imports', '--ledger', ledger, '--json']);
+    expect(JSON.parse(imports.out)).toEqual([]);
+    expect(existsSync(ledger)).toBe(false);
+  });
+
+  it('an id that is not there is a sentence', async () => {
+    const ledger = at('future2.sqlite');
+    await runCli(['audit', good, '--ledger', ledger]);
+    expect((await runCli(['company', 'no-such', '--ledger', ledger])).err).toContain('no-such');
+    expect((await runCli(['finding', 'no-such', '--ledger', ledger])).code).toBe(1);
+    expect((await runCli(['exposure', 'no-such', '--ledger', ledger])).code).toBe(1);
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  auditJsonSchema,
+  companiesJsonSchema,
+  companyDetailJsonSchema,
+  connectionsJsonSchema,
+  eraseJsonSchema,
+  exposureJsonSchema,
+  findingJsonSchema,
+  findingsJsonSchema,
+  importsJsonSchema,
+  sampleJsonSchema,
+} from '../../src/engine/contract/audit-json.ts';
+import { runCli } from './run-cli.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-cli-'));
+const zip = join(dir, 'facebook-adaexample-2026-05-20-AbCdEfGh.zip');
+const ledger = join(dir, 'ledger.sqlite');
+
+async function json(...args: string[]): Promise<unknown> {
+  const run = await runCli([...args, '--ledger', ledger, '--json']);
+  expect(run.err).toBe('');
+  expect(run.code).toBe(0);
+  return JSON.parse(run.out);
+}
+
+beforeAll(async () => {
+  const run = await runCli(['sample', '--out', zip, '--messages', '3000', '--json']);
+  sampleJsonSchema.parse(JSON.parse(run.out));
+  await json('audit', zip);
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('the JSON of every command matches its published schema', () => {
+  it('audit, and says when the same bytes were imported before', async () => {
+    const audit = auditJsonSchema.parse(await json('audit', zip));
+    expect(audit.import.alreadyImported).toBe(true);
+    expect(audit.import.id).toBe(1);
+    expect(audit.import.generatedAt).toBe('2026-05-20T00:00:00Z');
+    expect(audit.import.parts[0]?.name).toBe('facebook-adaexample-2026-05-20-AbCdEfGh.zip');
+    expect(audit.findings.map((finding) => finding.id)).toContain('messaging-partner:netflix');
+  });
+
+  it('imports', async () => {
+    expect(importsJsonSchema.parse(await json('imports'))).toHaveLength(1);
+  });
+
+  it('connections, with every digit of the scoped id', async () => {
+    const rows = connectionsJsonSchema.parse(await json('connections'));
+    expect(rows.some((row) => (row.scopedId?.length ?? 0) > 16)).toBe(true);
+    const removed = connectionsJsonSchema.parse(await json('connections', '--status', 'removed'));
+    expect(removed.length).toBeGreaterThan(0);
+    expect(removed.every((row) => row.status === 'removed')).toBe(true);
+    expect(removed.length).toBeLessThan(rows.length);
+  });
+
+  it('companies and company', async () => {
+    const rows = companiesJsonSchema.parse(await json('companies'));
+    expect(rows.map((row) => row.id)).toContain('netflix');
+    const netflix = companyDetailJsonSchema.parse(await json('company', 'netflix'));
+    expect(netflix.findings).toContain('messaging-partner:netflix');
+    expect(netflix.connectionRows[0]?.name).toBe('Netflix');
+  });
+
+  it('findings and finding', async () => {
+    const findings = findingsJsonSchema.parse(await json('findings'));
+    const messaging = findingsJsonSchema.parse(await json('findings', '--messaging'));
+    expect(messaging.every((finding) => finding.touchesMessaging)).toBe(true);
+    expect(messaging.length).toBeLessThan(findings.length);
+    const netflix = findingJsonSchema.parse(await json('finding', 'messaging-partner:netflix'));
+    expect(netflix.responses.length).toBeGreaterThan(0);
+  });
+
+  it('exposure, by id and by name', async () => {
+    const byId = exposureJsonSchema.parse(await json('exposure', 'netflix'));
+    const byName = exposureJsonSchema.parse(await json('exposure', 'Netflix'));
+    expect(byName).toEqual(byId);
+    expect(byId.exposure?.most.messages).toBeGreaterThan(0);
+  });
+
+  it('erase', async () => {
+    const other = join(dir, 'other.sqlite');
+    await runCli(['audit', zip, '--ledger', other, '--json']);
+    const run = await runCli(['erase', '--yes', '--ledger', other, '--json']);
+    expect(eraseJsonSchema.parse(JSON.parse(run.out)).removed).toContain(other);
+    expect(run.code).toBe(0);
+  });
+});
+
+describe('tables', () => {
+  it('connections --csv has a header and one line per row', async () => {
+    const rows = connectionsJsonSchema.parse(await json('connections'));
+    const run = await runCli(['connections', '--ledger', ledger, '--csv']);
+    const lines = run.out.trimEnd().split('\r\n');
+    expect(lines[0]).toBe('name,kind,status,addedAt,removedAt,scopedId,companyId');
+    expect(lines).toHaveLength(rows.length + 1);
+  });
+
+  it('companies --csv is complete', async () => {
+    const rows = companiesJsonSchema.parse(await json('companies'));
+    const run = await runCli(['companies', '--ledger', ledger, '--csv']);
+    expect(run.out.trimEnd().split('\r\n')).toHaveLength(rows.length + 1);
+  });
+});
