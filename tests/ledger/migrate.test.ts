@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { rawDatabase } from '../../src/ledger/database.ts';
+import { logicalDump } from '../../src/ledger/dump.ts';
+import { LedgerError } from '../../src/ledger/ledger-error.ts';
+import { backupPath, versionOf } from '../../src/ledger/migrate.ts';
+import { LEDGER_VERSION, MIGRATIONS } from '../../src/ledger/migrations/index.ts';
+import { closeLedger, openInMemory, openLedger } from '../../src/ledger/open-ledger.ts';
+import { listConnections } from '../../src/ledger/reads/connections.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { everything, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
+import { schemaOf, sqlDump } from './sql-dump.ts';
+
+const VERSION_1 = readFileSync(new URL('../fixtures/ledger/version-1.sql', import.meta.url), 'utf8');
+
+function writeVersion1(path: string): void {
+  const raw = new SqliteDatabase(path);
+  raw.exec(VERSION_1);
+  raw.close();
+}
+
+test('the frozen ledger of version 1 is what migration 1 still makes', () => {
+  const frozen = new SqliteDatabase(':memory:');
+  frozen.exec(VERSION_1);
+  const made = openInMemory({ migrations: MIGRATIONS.slice(0, 1) });
+  expect(schemaOf(frozen)).toEqual(schemaOf(rawDatabase(made.db)));
+  expect(frozen.pragma('user_version', { simple: true })).toBe(1);
+});
+
+test('the frozen ledger has a row in every table', () => {
+  const frozen = new SqliteDatabase(':memory:');
+  frozen.exec(VERSION_1);
+  for (const { name } of schemaOf(frozen).filter(({ type }) => type === 'table')) {
+    expect([name, frozen.prepare(`SELECT count(*) > 0 FROM ${name}`).pluck().get()]).toEqual([name, 1]);
+  }
+});
+
+test('the frozen ledger opens in this version with everything it held', () => {
+  const path = join(temporaryDir(), 'ledger.sqlite');
+  writeVersion1(path);
+  const ledger = openLedger(path);
+  expect(versionOf(ledger.db)).toBe(LEDGER_VERSION);
+  expect(rawDatabase(ledger.db).pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(rawDatabase(ledger.db).pragma('foreign_key_check')).toEqual([]);
+  expect(listConnections(ledger.db, 1, { search: 'netflix' }).rows).toMatchObject([
+    {
+      name: 'Netflix',
+      status: 'active',
+      addedAt: 1_400_000_000,
+      scopedId: '10159481276426435',
+      companyId: 'netflix',
+    },
+  ]);
+  closeLedger(ledger);
+});
+
+test.each(MIGRATIONS.map((_, index) => index + 1))(
+  'migrating to version %i from the one before equals a fresh ledger of it',
+  async (version) => {
+    const path = join(temporaryDir(), 'ledger.sqlite');
+    if (version > 1) writeVersion1(path);
+    closeLedger(openLedger(path, { migrations: MIGRATIONS.slice(0, Math.max(1, version - 1)) }));
+    const migrated = openLedger(path, { migrations: MIGRATIONS.slice(0, version) });
+    const fresh = openInMemory({ migrations: MIGRATIONS.slice(0, version) });
+    expect(schemaOf(rawDatabase(migrated.db))).toEqual(schemaOf(rawDatabase(fresh.db)));
+    closeLedger(migrated);
+  },
+);
+
+const ADD_NOTE = 'CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;';
+const FAILS_HALFWAY = `${ADD_NOTE} UPDATE connection SET status = 'gone';`;
+const BREAKS_A_KEY = 'UPDATE connection SET company_id = 99;';
+
+async function ledgerWithData(path: string): Promise<unknown> {
+  const ledger = openLedger(path);
+  await importDocuments(ledger.db, [everything()]);
+  const dump = logicalDump(ledger.db, 1);
+  closeLedger(ledger);
+  return dump;
+}
+
+test('a later migration keeps the data, sets the version and leaves no copy behind', async () => {
+  const folder = temporaryDir();
+  const path = join(folder, 'ledger.sqlite');
+  const before = await ledgerWithData(path);
+  const ledger = openLedger(path, { migrations: [...MIGRATIONS, ADD_NOTE] });
+  expect(versionOf(ledger.db)).toBe(LEDGER_VERSION + 1);
+  expect(logicalDump(ledger.db, 1)).toEqual(before);
+  expect(ledger.db.value(sql`SELECT count(*) FROM note`)).toBe(0);
+  closeLedger(ledger);
+  expect(readdirSync(folder)).toEqual(['ledger.sqlite']);
+});
+
+test.each([
+  ['fails halfway', FAILS_HALFWAY],
+  ['breaks a foreign key', `PRAGMA defer_foreign_keys = ON; ${BREAKS_A_KEY}`],
+])('a migration that %s leaves the ledger as it was and says where the copy lies', async (_, migration) => {
+  const path = join(temporaryDir(), 'ledger.sqlite');
+  const before = await ledgerWithData(path);
+  const copy = backupPath(path, LEDGER_VERSION);
+  const attempt = () => openLedger(path, { migrations: [...MIGRATIONS, migration] });
+  expect(attempt).toThrow(LedgerError);
+  expect(attempt).toThrow(expect.objectContaining({ code: 'migration-failed' }));
+  expect(attempt).toThrow(copy);
+  expect(statSync(copy).mode & 0o777).toBe(0o600);
+  for (const file of [path, copy]) {
+    const ledger = openLedger(file);
+    expect(versionOf(ledger.db)).toBe(LEDGER_VERSION);
+    expect(logicalDump(ledger.db, 1)).toEqual(before);
+    closeLedger(ledger);
+  }
+});
+
+test('a migration that fails on a new ledger leaves no file', () => {
+  const path = join(temporaryDir(), 'ledger.sqlite');
+  expect(() => openLedger(path, { migrations: ['CREATE TABLE broken ('] })).toThrow(
+    expect.objectContaining({ code: 'migration-failed' }),
+  );
+  expect(existsSync(path)).toBe(false);
+});
+
+test('a ledger survives being written out as SQL and read again', async () => {
+  const { db } = memoryLedger();
+  await importDocuments(db, [everything()]);
+  const again = new SqliteDatabase(':memory:');
+  again.exec(sqlDump(rawDatabase(db)));
+  expect(sqlDump(again)).toBe(sqlDump(rawDatabase(db)));
+});
