@@ -34,18 +34,20 @@ export async function* plainElements(bytes: DocumentBytes): AsyncGenerator<Plain
 /** Repairs every string inside a freshly parsed value, in place where it can. Depth is bounded by the JSON dialect. */
 function repairDeep(value: unknown): unknown {
   if (typeof value === 'string') return repair(value);
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) repairItems(value);
-  else if (typeof value === 'object' && value !== null) repairFields(value as Record<string, unknown>);
+  else repairFields(value as Record<string, unknown>);
   return value;
 }
 
 function repairItems(items: unknown[]): void {
-  for (const [at, item] of items.entries()) items[at] = repairDeep(item);
+  for (let at = 0; at < items.length; at += 1) items[at] = repairDeep(items[at]);
 }
 
 /** Only values: keys are Facebook's own and plain ASCII where they matter. An own `__proto__` key is left alone. */
 function repairFields(fields: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(fields)) {
-    if (name !== '__proto__') fields[name] = repairDeep(value);
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value !== 'number' && name !== '__proto__') fields[name] = repairDeep(value);
   }
 }

@@ -47,6 +47,9 @@ function readRow(row: unknown, pointer: string): LabelRow {
   if (!isObject(row)) return { kind: 'broken', label: '', pointer };
   const label = String(printed(field(row, 'label')) ?? printed(field(row, 'title')) ?? '');
   const has = (name: string): boolean => field(row, name) !== undefined;
+  if (['vec', 'dict'].some((name) => has(name) && !Array.isArray(field(row, name)))) {
+    return { kind: 'broken', label, pointer };
+  }
   if (has('vec'))
     return { kind: 'list', label, pointer, items: readItems(field(row, 'vec'), below(pointer, 'vec')) };
   if (has('dict'))
@@ -79,6 +82,15 @@ export function isBlank(rows: readonly LabelRow[]): boolean {
 
 function isBlankGroup(row: LabelRow): boolean {
   return row.kind === 'group' && isBlank(row.rows);
+}
+
+/** The places, at any depth, that should be a row and are none. */
+export function brokenPlaces(rows: readonly LabelRow[]): string[] {
+  return rows.flatMap((row) => {
+    if (row.kind === 'broken') return [row.pointer];
+    if (row.kind === 'group') return brokenPlaces(row.rows);
+    return row.kind === 'list' ? row.items.flatMap((item) => brokenPlaces(item.rows)) : [];
+  });
 }
 
 const ROOT_KEYS: ReadonlySet<string> = new Set(['media', 'label_values', 'fbid', 'timestamp', 'title']);

@@ -1,20 +1,18 @@
 import { below, field, isObject, text } from './plain.ts';
 import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './reader.ts';
 
-/** `{ service_name, ... }`, or all of them under `linked_accounts`. Only the service is kept. */
+/** `{ service_name, ... }`, or one object with all of them under `linked_accounts`. Only the service is kept. */
 const readAccount: ElementReader = (element, context) => {
   const { value, pointer } = element;
-  const linked = field(value, 'linked_accounts');
-  if (Array.isArray(linked)) {
-    const place = below(pointer, 'linked_accounts');
-    return merge(
-      linked.map((one, at) => readLinked({ key: null, value: one, pointer: below(place, at) }, context)),
-    );
-  }
   const wholeDocument = /^\/[^/]+$/.test(pointer);
-  // The object form of a person without linked accounts.
-  if (wholeDocument && isObject(value) && Object.keys(value).length === 0) return NOTHING;
-  return readLinked(element, context);
+  if (!wholeDocument || !isObject(value)) return readLinked(element, context);
+  const linked = field(value, 'linked_accounts');
+  // A person without linked accounts.
+  if (!Array.isArray(linked)) return Object.keys(value).length > 0 ? readLinked(element, context) : NOTHING;
+  const place = below(pointer, 'linked_accounts');
+  return merge(
+    linked.map((one, at) => readLinked({ key: null, value: one, pointer: below(place, at) }, context)),
+  );
 };
 
 const readLinked: ElementReader = ({ value, pointer }) => {

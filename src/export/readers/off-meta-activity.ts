@@ -47,7 +47,7 @@ const readLabelledBusiness: ElementReader = ({ value, pointer }, { basis }) => {
     const values = textRows(item.rows).map((row) => row.value);
     const received = item.rows.find((row) => row.kind === 'instant');
     if (item.rows.length === 0) return noEvent(item.pointer);
-    const id = values.find((one) => /^\d+$/.test(String(one)));
+    const id = values.find((one) => typeof one === 'number' || /^\d+$/.test(text(one) ?? ''));
     const type = values.find((one) => one !== id);
     return eventOf(type, id, received?.kind === 'instant' ? received.value : undefined, item.pointer);
   });

@@ -1,5 +1,5 @@
 import type { PlainElement } from '../dialects/keyed-json.ts';
-import { isLabelled, rowsOf } from '../dialects/label-values.ts';
+import { brokenPlaces, isLabelled, rowsOf } from '../dialects/label-values.ts';
 import type { DocumentKind, Problem, ReadResult } from '../records.ts';
 import { accountsCenter } from './accounts-center.ts';
 import { adInteractions } from './ad-interactions.ts';
@@ -77,7 +77,10 @@ function readerOf(reader: KindReader, { key, value, empty }: PlainElement): Elem
 }
 
 function brokenRows({ value, pointer }: PlainElement): Problem[] {
-  const broken = rowsOf(value, pointer).filter((row) => row.kind === 'broken');
   const message = 'An entry among the rows of a record is no row.';
-  return broken.map((row) => ({ code: 'unknown-shape', pointer: row.pointer, message }));
+  return brokenPlaces(rowsOf(value, pointer)).map((place) => ({
+    code: 'unknown-shape',
+    pointer: place,
+    message,
+  }));
 }
