@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { appOfAppPost, appThatPosted } from '../../src/export/readers/app-post-titles.ts';
+import { readInstant } from '../../src/export/readers/instant.ts';
+import { below, readId, text } from '../../src/export/readers/plain.ts';
+
+const DAY_ONE = Date.UTC(2004, 1, 1) / 1000;
+
+describe('an instant', () => {
+  it.each([undefined, null, 0, '', '0', { at: null, basis: 'local' }])(
+    'that is %j is unknown and no problem',
+    (value) => {
+      const { at, problem } = readInstant(value, '/x');
+      expect([at, problem]).toEqual([null, undefined]);
+    },
+  );
+
+  it.each([
+    [1596464770, 'utc', 1596464770],
+    ['1596464770', 'utc', 1596464770],
+    [DAY_ONE, 'utc', DAY_ONE],
+    [{ at: 1596464770, basis: 'local', raw: '3 Aug 2020' }, 'local', 1596464770],
+  ])('that is %j is known', (value, basis, at) => {
+    expect(readInstant(value, '/x')).toEqual({ at, basis });
+  });
+
+  it.each([
+    ...[
+      -1,
+      1.5,
+      DAY_ONE - 1,
+      1596464770000,
+      '1596464770000',
+      4200000000,
+      Number.NaN,
+      'yesterday',
+      true,
+      [],
+      {},
+    ],
+    ...[
+      { at: null, basis: 'local', raw: 'yesterday' },
+      { at: 5, basis: 'utc' },
+    ],
+  ])('that is %j is unknown with a problem at its place', (value) => {
+    const { at, problem } = readInstant(value, '/x');
+    expect([at, problem?.code, problem?.pointer]).toEqual([null, 'invalid-timestamp', '/x']);
+  });
+});
+
+describe('an id', () => {
+  it('keeps every digit', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 1n, max: 10n ** 25n }), (id) => {
+        expect(readId(String(id), '')).toEqual({ id: String(id) });
+        if (id <= Number.MAX_SAFE_INTEGER) expect(readId(Number(id), '')).toEqual({ id: String(id) });
+      }),
+    );
+  });
+
+  it.each([2 ** 53 + 2, -1, 1.5, 'abc', true, {}])(
+    '%j, whose digits are lost or never were, is refused',
+    (value) => {
+      expect(readId(value, '/x')).toMatchObject({ id: null, problem: { code: 'invalid-id', pointer: '/x' } });
+    },
+  );
+});
+
+describe('a place', () => {
+  it('is a JSON pointer, and an HTML row stays the row it is', () => {
+    expect(below('', 'a/b', 0, '~')).toBe('/a~1b/0/~0');
+    expect(below('row 12', 'events', 3)).toBe('row 12');
+  });
+});
+
+describe('a text', () => {
+  it('loses blanks and direction marks, and is null when nothing is left', () => {
+    expect(text(' \u200eبرنامج\u200e ')).toBe('برنامج');
+    expect(text(' \u200e ')).toBeNull();
+    expect(text(5)).toBeNull();
+  });
+});
+
+describe('the app that posted', () => {
+  it.each([
+    ['Robin Sample posted something via Spotify.', 'Spotify'],
+    ['Robin Sample posted something via Contoso Inc..', 'Contoso Inc.'],
+    ['Robin Sample a publié quelque chose via Échecs entre amis.', 'Échecs entre amis'],
+    ['Robin Sample hat etwas über Spotify gepostet.', 'Spotify'],
+    ['Robin Sample ha publicado algo a través de Example Quest.', 'Example Quest'],
+    ['Robin Sample publicou algo via Spotify.', 'Spotify'],
+    ['Robin Sample ha pubblicato qualcosa tramite Spotify.', 'Spotify'],
+    ['Robin Sample heeft iets geplaatst via Spotify.', 'Spotify'],
+    ['Robin Sample opublikował(a) coś za pośrednictwem aplikacji Spotify.', 'Spotify'],
+    ['Robin Sample đã đăng nội dung qua Spotify.', 'Spotify'],
+    ['Robin Sample 透過 Spotify 發佈了內容。', 'Spotify'],
+    ['Robin SampleさんがSpotifyから投稿しました。', 'Spotify'],
+  ])('of "%s" is %s', (title, app) => {
+    expect(appThatPosted(title)).toBe(app);
+  });
+
+  it.each([
+    'Robin Sample shared a link.',
+    'Robin Sample was at Osteria via Roma.',
+    'Robin Sample posted in Weekend Trip.',
+    'Robin Sample played Words With Friends.',
+    'Robin Sample hat ein Foto gepostet.',
+  ])('is not guessed from "%s"', (title) => {
+    expect(appThatPosted(title)).toBeNull();
+  });
+
+  it('may be one that was played, in the document of app posts', () => {
+    expect(appOfAppPost('Robin Sample played Example Quest (Beta).')).toBe('Example Quest (Beta)');
+    expect(appOfAppPost("Robin Sample added The Invented Atlas to books he's read.")).toBeNull();
+  });
+});

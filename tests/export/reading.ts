@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { recognise } from '../../src/export/catalog.ts';
+import type { DocumentBytes, DocumentOutcome } from '../../src/export/read.ts';
+import { readDocument } from '../../src/export/read-document.ts';
+import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
+
+const FIXTURES = new URL('../fixtures/json/', import.meta.url);
+
+export type Reading = { outcome: DocumentOutcome; records: ExportRecord[]; problems: Problem[] };
+
+export function bytesOf(content: string | Buffer): DocumentBytes {
+  const buffer = Buffer.from(content);
+  async function* chunks(): AsyncGenerator<Buffer> {
+    yield buffer;
+  }
+  return { size: buffer.length, whole: () => Promise.resolve(buffer), chunks };
+}
+
+export function refOf(path: string): DocumentRef {
+  const found = recognise(path);
+  if (!found) throw new Error(`the catalog does not know ${path}`);
+  return { part: 0, path, ...found };
+}
+
+/** Reads bytes as the document that the catalog takes `path` for. */
+export async function readAs(path: string, content: string | Buffer | DocumentBytes): Promise<Reading> {
+  const records: ExportRecord[] = [];
+  const problems: Problem[] = [];
+  const bytes = typeof content === 'string' || Buffer.isBuffer(content) ? bytesOf(content) : content;
+  const outcome = await readDocument(refOf(path), bytes, {
+    records: (batch) => void records.push(...batch),
+    problems: (batch) => void problems.push(...batch),
+  });
+  return { outcome, records, problems };
+}
+
+/** Reads a file of tests/fixtures/json: `era/path as inside the export`. */
+export function readFixture(era: string, path: string): Promise<Reading> {
+  return readAs(path, readFileSync(new URL(`${era}/${path}`, FIXTURES)));
+}
+
+export function fixtureText(era: string, path: string): string {
+  return readFileSync(new URL(`${era}/${path}`, FIXTURES), 'utf8');
+}
