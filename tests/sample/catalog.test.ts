@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/export/catalog.ts';
+import { ERA_NAMES } from '../../src/sample/eras.ts';
+import { sampleInMemory } from './harness.ts';
+
+describe('the catalog and the sample, written apart', () => {
+  it.each(ERA_NAMES)('agree on every document of %s', async (era) => {
+    const { manifest } = await sampleInMemory({ messages: 300, threads: 30, e2ee: true, era });
+    const meant = manifest.documents.map(({ path, kind }) => ({
+      path,
+      kind: kind === 'noise' ? null : kind,
+    }));
+    const found = meant.map(({ path }) => ({ path, kind: recognise(path)?.kind ?? null }));
+    expect(found).toEqual(meant);
+  });
+});

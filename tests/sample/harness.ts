@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SampleOptions } from '../../src/sample/options.ts';
+import { memorySink } from '../../src/sample/sinks/memory-sink.ts';
+import type { SamplePart } from '../../src/sample/sinks/sink.ts';
+import type { SampleManifest } from '../../src/sample/truth.ts';
+import { writeSample } from '../../src/sample/write-sample.ts';
+
+export type Sample = {
+  readonly manifest: SampleManifest;
+  /** Path to text, over all parts. */
+  readonly text: (path: string, part?: SamplePart) => string;
+  readonly paths: readonly string[];
+  readonly json: (path: string) => unknown;
+  readonly parts: ReturnType<typeof memorySink>['parts'];
+};
+
+/** A sample kept in memory. */
+export async function sampleInMemory(options: Partial<SampleOptions>): Promise<Sample> {
+  const sink = memorySink();
+  const manifest = await writeSample(options, sink);
+  const text = (path: string, part?: SamplePart): string => {
+    for (const [name, files] of sink.parts) {
+      const bytes = part === undefined || part === name ? files.get(path) : undefined;
+      if (bytes !== undefined) return bytes.toString('utf8');
+    }
+    throw new Error(`The sample has no ${path}.`);
+  };
+  const paths = [...sink.parts.values()].flatMap((files) => [...files.keys()]);
+  return { manifest, text, paths, json: (path) => JSON.parse(text(path)), parts: sink.parts };
+}
+
+/** Runs with a fresh folder and removes it afterwards. */
+export async function inTempDir<T>(run: (dir: string) => Promise<T>): Promise<T> {
+  const dir = await mkdtemp(join(tmpdir(), 'sidedoor-sample-'));
+  try {
+    return await run(dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import * as yauzl from 'yauzl';
+import { partPath, type SampleSink } from '../../src/sample/sinks/sink.ts';
+import { endRecords, localHeader } from '../../src/sample/sinks/zip-headers.ts';
+import { smallZipSink, zipSink } from '../../src/sample/sinks/zip-sink.ts';
+import { ZipWriter } from '../../src/sample/sinks/zip-writer.ts';
+import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { inTempDir, sampleInMemory } from './harness.ts';
+
+const SIZES = { messages: 1500, threads: 15, mediaEntries: 6, e2ee: true };
+
+/** Name to bytes, by yauzl with all its checks on. */
+async function readZip(path: string): Promise<Map<string, Buffer>> {
+  const zip = await yauzl.openPromise(path, { strictFileNames: true, validateEntrySizes: true });
+  const files = new Map<string, Buffer>();
+  for await (const entry of zip.eachEntry())
+    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+  return files;
+}
+
+/** What Info-ZIP says of the file; null when it is not installed. */
+function unzipTest(path: string): { status: number | null; output: string } | null {
+  const run = spawnSync('unzip', ['-tqq', path], { encoding: 'utf8' });
+  if (run.error !== undefined) {
+    console.warn('Skipped the check by `unzip -t`: unzip is not installed here.');
+    return null;
+  }
+  return { status: run.status, output: run.stdout + run.stderr };
+}
+
+const WRITERS: readonly (readonly [string, (path: string) => SampleSink])[] = [
+  ['streamed', (path) => zipSink(path)],
+  ['streamed as zip64', (path) => zipSink(path, { zip64: 'always' })],
+  ['small, by jszip', (path) => smallZipSink(path)],
+];
+
+describe.each(WRITERS)('a %s ZIP', (_, open) => {
+  it('holds exactly the documents, for yauzl and for unzip', async () => {
+    await inTempDir(async (dir) => {
+      const path = join(dir, 'facebook-ada.zip');
+      const manifest = await writeSample(SIZES, open(path));
+      const expected = await sampleInMemory(SIZES);
+      expect(manifest.files).toEqual([path, join(dir, 'messages.zip')]);
+      expect(await readZip(path)).toEqual(expected.parts.get(0));
+      expect(await readZip(join(dir, 'messages.zip'))).toEqual(expected.parts.get('e2ee'));
+      const result = unzipTest(path);
+      if (result !== null) expect(result).toEqual({ status: 0, output: '' });
+    });
+  });
+
+  it('never overwrites a file', async () => {
+    await inTempDir(async (dir) => {
+      const path = join(dir, 'facebook-ada.zip');
+      await writeFile(path, 'mine');
+      await expect(writeSample(SIZES, open(path))).rejects.toThrow(/EEXIST/);
+      expect(await readFile(path, 'utf8')).toBe('mine');
+      expect(await readdir(dir)).toEqual(['facebook-ada.zip']);
+    });
+  });
+});
+
+describe('the ZIP writer', () => {
+  it('streams an entry that outgrows its buffer', async () => {
+    await inTempDir(async (dir) => {
+      const path = join(dir, 'long.zip');
+      const zip = await ZipWriter.create(path);
+      const pieces = Array.from({ length: 700 }, (_, index) => Buffer.alloc(10_000, `${index} é `));
+      await zip.deflate('before.json', ['{}']);
+      await zip.deflate('long.json', ['ä', ...pieces]);
+      await zip.store('after.jpg', Buffer.from([1, 2, 3]));
+      await zip.close();
+      const files = await readZip(path);
+      expect([...files.keys()]).toEqual(['before.json', 'long.json', 'after.jpg']);
+      expect(files.get('long.json')?.equals(Buffer.concat([Buffer.from('ä'), ...pieces]))).toBe(true);
+      const result = unzipTest(path);
+      if (result !== null) expect(result.status).toBe(0);
+    });
+  });
+
+  it('turns to zip64 by itself from 65,535 entries', async () => {
+    await inTempDir(async (dir) => {
+      const path = join(dir, 'many.zip');
+      const zip = await ZipWriter.create(path);
+      for (let index = 0; index < 65_536; index += 1) await zip.store(`${index}`, Buffer.of());
+      await zip.close();
+      const read = await yauzl.openPromise(path);
+      expect(read.entryCount).toBe(65_536);
+      read.close();
+    });
+  });
+
+  it('uses the wide end record exactly when a count or an offset needs it', () => {
+    expect(endRecords(65_534, 1000, 1000, false)).toHaveLength(22);
+    expect(endRecords(65_535, 1000, 1000, false)).toHaveLength(98);
+    expect(endRecords(2, 0xffffffff, 1000, false)).toHaveLength(98);
+    const wide = endRecords(2, 5_000_000_000, 1000, false);
+    expect(wide.readBigUInt64LE(48)).toBe(5_000_000_000n);
+    expect(wide.readUInt32LE(wide.length - 22 + 16)).toBe(0xffffffff);
+  });
+
+  it("keeps a header's length whatever the sizes, so that it can be patched", () => {
+    const entry = { name: 'é.json', isStored: false, crc: 0, compressed: 0, size: 0, offset: 0 };
+    const filled = { ...entry, crc: 0xffffffff, compressed: 4_000_000_000, size: 4_100_000_000 };
+    expect(localHeader(filled, false)).toHaveLength(localHeader(entry, false).length);
+    expect(localHeader(filled, true)).toHaveLength(localHeader(entry, true).length);
+  });
+});
+
+describe('the names of parts', () => {
+  it('stand beside the given path', () => {
+    expect([partPath('/x/a.zip', 0), partPath('/x/a.zip', 2), partPath('/x/a.zip', 'e2ee')]).toEqual([
+      '/x/a.zip',
+      '/x/a-3.zip',
+      '/x/messages.zip',
+    ]);
+    expect([partPath('/x/a', 1), partPath('/x/a', 'e2ee')]).toEqual(['/x/a-2', '/x/a-messages']);
+  });
+});
+
+describe('a folder', () => {
+  it('holds the same files as the ZIP', async () => {
+    await inTempDir(async (dir) => {
+      const path = join(dir, 'ada');
+      const manifest = await writeSample({ ...SIZES, parts: 2 }, sinkFor(path, SIZES));
+      expect(manifest.files).toEqual([path, `${path}-2`, `${path}-messages`]);
+      const expected = await sampleInMemory({ ...SIZES, parts: 2 });
+      for (const [part, files] of expected.parts) {
+        for (const [name, bytes] of files)
+          expect(await readFile(join(partPath(path, part), name))).toEqual(bytes);
+      }
+      await expect(writeSample(SIZES, sinkFor(path, SIZES))).rejects.toThrow(/EEXIST/);
+    });
+  });
+});
