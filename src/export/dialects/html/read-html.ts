@@ -1,13 +1,225 @@
-import type { ReadDocument } from '../../read.ts';
+import { EntryUnreadableError } from '../../../archive/types.ts';
+import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../read.ts';
+import { WHOLE_LIMIT_BYTES } from '../../read.ts';
+import { RecordBatcher } from '../../record-batcher.ts';
+import type { Dialect, DocumentKind, DocumentRef, DocumentStatus, ReadResult } from '../../records.ts';
+import { type HtmlContext, namesOfBusinesses } from './context.ts';
+import { DateReader } from './dates.ts';
+import { type Frame, readFrame } from './frame.ts';
+import { readListPage } from './read-list-page.ts';
+import { readThreadPage, readThreadsOf2014 } from './read-messages.ts';
+import { type TagHandler, TagStream } from './tag-stream.ts';
 
-/** Placeholder until the HTML dialects are in: says that pages are not read yet. */
-export const readHtml: ReadDocument = async (_ref, _bytes, sink) => {
-  await sink.problems([
-    {
-      code: 'html-not-supported',
-      pointer: '',
-      message: 'HTML pages are not read yet; ask Facebook for JSON.',
-    },
-  ]);
-  return { status: 'unrecognised', dialect: null, records: 0, problems: 1 };
+/** Reads the tags of one page. What it has found is taken away while the page streams by. */
+export type PageReading = {
+  readonly handler: TagHandler;
+  /** Whether the page has the form of its generation; known once its tags have passed. */
+  recognised(): boolean;
+  take(last: boolean, complete: boolean): ReadResult;
 };
+
+/** Characters between two looks at what was found: how far a fast reader may run ahead of a slow ledger. */
+const STEP = 256 * 1024;
+/** How much of a long page is read before its content is, in search of its frame. */
+const LONG_HEAD = 512 * 1024;
+
+/**
+ * Reads one HTML page of any generation, kind and language. Its records go to the sink in batches; trouble becomes
+ * problems and a status:
+ *
+ * - `partial`: the page breaks off (`truncated-page`), or something in it could not be read; the rest is given;
+ * - `unrecognised`: it is no page of a template that we know (`unknown-template`);
+ * - `unreadable`: the archive could not deliver it.
+ *
+ * `context`, when given, answers what only the other pages of the export know: the names of businesses.
+ */
+export async function readHtml(
+  ref: DocumentRef,
+  bytes: DocumentBytes,
+  sink: RecordSink,
+  context?: HtmlContext,
+): Promise<DocumentOutcome> {
+  const out = new RecordBatcher(sink);
+  const state: State = { dialect: null, complete: false, recognised: false };
+  try {
+    await readPage(ref, bytes, out, state, context);
+  } catch (error) {
+    if (!(error instanceof EntryUnreadableError)) throw error;
+    await out.add({ records: [], problems: [{ code: error.code, pointer: '', message: error.message }] });
+    await out.flush();
+    return { status: 'unreadable', dialect: state.dialect, records: out.records, problems: out.problems };
+  }
+  await out.flush();
+  const status = statusOf(state, out);
+  return { status, dialect: state.dialect, records: out.records, problems: out.problems };
+}
+
+type State = { dialect: Dialect | null; complete: boolean; recognised: boolean };
+
+async function readPage(
+  ref: DocumentRef,
+  bytes: DocumentBytes,
+  out: RecordBatcher,
+  state: State,
+  context: HtmlContext | undefined,
+): Promise<void> {
+  const pieces = bytes.size <= WHOLE_LIMIT_BYTES ? [await textOf(bytes)] : decoded(bytes);
+  const names = ref.kind === 'off-meta-activity' && context ? await namesOfBusinesses(context) : null;
+  let reader: PageStream | null = null;
+  let tail = '';
+  for await (const piece of pieces) {
+    if (reader === null) {
+      reader = new PageStream(ref, piece, names, context);
+      await out.add(reader.opening());
+    }
+    for (let from = 0; from < piece.length; from += STEP) {
+      await out.add(reader.write(piece.slice(from, from + STEP)));
+    }
+    tail = piece.slice(-4000);
+  }
+  if (reader === null) return;
+  await out.add(reader.end(tail));
+  Object.assign(state, reader.state());
+  if (!state.recognised) await out.add(trouble('unknown-template', UNKNOWN_TEMPLATE));
+  else if (!state.complete) await out.add(trouble('truncated-page', TRUNCATED));
+}
+
+const UNKNOWN_TEMPLATE = 'The page has a form that no Facebook export was seen to have; it was not read.';
+const TRUNCATED = 'The page breaks off; what stood before that was read.';
+
+function trouble(code: string, message: string): ReadResult {
+  return { records: [], problems: [{ code, pointer: '', message }] };
+}
+
+/** One page on its way through the reading of its kind. */
+class PageStream {
+  readonly #frame: Frame;
+  readonly #ref: DocumentRef;
+  readonly #reading: PageReading & { readonly dialect: () => Dialect | null };
+  readonly #stream: TagStream;
+  readonly #long: boolean;
+
+  constructor(
+    ref: DocumentRef,
+    first: string,
+    names: ((path: string) => string | null) | null,
+    context: HtmlContext | undefined,
+  ) {
+    this.#ref = ref;
+    this.#frame = readFrame(first);
+    this.#long = first.length >= LONG_HEAD;
+    const offset = this.#frame.stamp.offsetMinutes;
+    const dates = new DateReader(offset === null ? {} : { offsetMinutes: offset });
+    this.#reading = readingOf(ref, first, this.#frame, dates, names, context);
+    this.#stream = new TagStream(this.#reading.handler);
+  }
+
+  /** What the frame says, before the first record of the page. */
+  opening(): ReadResult {
+    const found = stampRecords(this.#frame);
+    const other = KIND_OF_PAGE[this.#frame.pageId ?? ''];
+    if (other === undefined || other === this.#ref.kind) return found;
+    const message = `The page's own number stands for another kind (${other}) than its path; the path was followed.`;
+    return { ...found, problems: [{ code: 'page-id-mismatch', pointer: '', message }] };
+  }
+
+  write(piece: string): ReadResult {
+    this.#stream.write(piece);
+    return this.#reading.take(false, false);
+  }
+
+  end(tail: string): ReadResult {
+    this.#stream.end();
+    const last = this.#reading.take(true, this.#stream.complete);
+    // Of a long page the end was out of sight when its frame was read.
+    const late = this.#long && this.#frame.stamp.owner === null ? stampRecords(readFrame(tail)).records : [];
+    const deep = this.#stream.tooDeep
+      ? trouble('too-deep', 'The page is nested beyond any real page.').problems
+      : [];
+    return { records: [...last.records, ...late], problems: [...last.problems, ...deep] };
+  }
+
+  state(): State {
+    return {
+      dialect: this.#reading.dialect(),
+      complete: this.#stream.complete,
+      recognised: this.#reading.recognised(),
+    };
+  }
+}
+
+function readingOf(
+  ref: DocumentRef,
+  first: string,
+  frame: Frame,
+  dates: DateReader,
+  names: ((path: string) => string | null) | null,
+  context: HtmlContext | undefined,
+): PageReading & { readonly dialect: () => Dialect | null } {
+  const { kind } = ref;
+  if (kind !== 'thread' && kind !== 'e2ee-thread') {
+    const has = context === undefined ? null : (path: string) => context.paths.has(path);
+    return readListPage(ref, kind, { dates, title: frame.title, nameOf: names, has });
+  }
+  if (isOf2014(first)) return { ...readThreadsOf2014(ref, dates), dialect: () => 'html-2014' };
+  const page = readThreadPage(ref, frame, dates);
+  return { ...page, dialect: page.dialect };
+}
+
+/** The thread pages up to mid-2018, also those that no longer stood in `html/`. */
+function isOf2014(page: string): boolean {
+  return /<div class="(?:contents|thread)"/.test(page.slice(0, LONG_HEAD));
+}
+
+function stampRecords({ stamp }: Frame): ReadResult {
+  const owner =
+    stamp.owner === null ? [] : [{ type: 'owner', name: stamp.owner, rank: 5, pointer: '' } as const];
+  const made =
+    stamp.at === null ? [] : [{ type: 'generated', at: stamp.at, basis: 'utc', pointer: '' } as const];
+  return { records: [...owner, ...made], problems: [] };
+}
+
+/** Numbers of pages on Facebook, stable from 2021 to 2025; those of 2019 were others. */
+const KIND_OF_PAGE: Readonly<Record<string, DocumentKind>> = {
+  243: 'connected-apps',
+  174: 'app-posts',
+  176: 'off-meta-activity',
+  172: 'ad-interactions',
+  284: 'advertisers',
+  155: 'logins',
+  156: 'logins',
+  157: 'logins',
+  58: 'connected-apps',
+  60: 'app-posts',
+  67: 'ad-interactions',
+  68: 'advertisers',
+  72: 'logins',
+  75: 'logins',
+  79: 'logins',
+};
+
+function statusOf(state: State, out: RecordBatcher): DocumentStatus {
+  if (!state.recognised) return 'unrecognised';
+  if (!state.complete || out.problems > 0) return 'partial';
+  return out.records > 0 ? 'read' : 'empty';
+}
+
+async function textOf(bytes: DocumentBytes): Promise<string> {
+  return (await bytes.whole()).toString('utf8');
+}
+
+/** The text of a long page in pieces; the first is long enough to hold its frame. */
+async function* decoded(bytes: DocumentBytes): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let held = '';
+  let opened = false;
+  for await (const chunk of bytes.chunks()) {
+    held += decoder.decode(chunk, { stream: true });
+    if (!opened && held.length < LONG_HEAD) continue;
+    opened = true;
+    yield held;
+    held = '';
+  }
+  held += decoder.decode();
+  if (held !== '' || !opened) yield held;
+}

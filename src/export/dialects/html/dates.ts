@@ -1,0 +1,285 @@
+import type { TimeBasis } from '../../records.ts';
+import { type DateWords, dateWords, fold, foldHalf, type MonthSense } from './date-words.ts';
+import { instantOf, takeZone, type Zone } from './zones.ts';
+
+/** What a page knows about its own dates. */
+export type DateHint = {
+  /** Order of a date that is all numbers. Without it, `03/04/2016` is ambiguous and unknown. */
+  readonly order?: 'dmy' | 'mdy';
+  /** Language of the page (`pl`), for words that mean different months in different languages. */
+  readonly language?: string;
+  /** Offset east of UTC, in minutes, that the page's stamp shows; dates without a zone are taken to be in it. */
+  readonly offsetMinutes?: number;
+};
+
+/** An instant in epoch seconds UTC. `utc`: the text names its zone. `local`: it does not, the day may be one off. */
+export type DateValue = { readonly at: number; readonly basis: TimeBasis };
+
+/**
+ * Reads a date as Facebook prints it, in any language: `Feb 03, 2022 5:18:36pm`, `El 12 de marzo de 2024 a las 21:40`,
+ * `2 月 07, 2016 8:12:05 下午`, `Tuesday, May 5, 2015 at 7:21am UTC`. Null when it cannot be read or is ambiguous.
+ * For many dates of one page use one `DateReader`, which remembers what it has understood.
+ */
+export function parseDate(text: string, hint: DateHint = {}): DateValue | null {
+  return new DateReader(hint).read(text);
+}
+
+/** What the text around the clock time says: the day, the hours its word for the time of day allows, the zone. */
+type Frame = { readonly day: number; readonly half: number | null; readonly zone: Zone | null };
+
+const MEMO_LIMIT = 20_000;
+const DAY_SECONDS = 86_400;
+/** Clock times without a colon, tried only when there is none: `21h40`, `21.40`, `21時40分`. */
+const OTHER_CLOCKS = [
+  /(?<!\d)(\d{1,2})\s*[時时시点點]\s*(\d{1,2})\s*[分분]?(?:\s*(\d{1,2})\s*[秒초])?/,
+  /(?<![\d.])(\d{1,2})\s?h\s?(\d{2})(?:\s?(?:min|m)?\s?(\d{2}))?(?!\d)/,
+  /(?<![\d.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])/,
+];
+const COLON_CLOCK = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/;
+
+/**
+ * Reads the dates of one page. It learns the page's language from month names that are unmistakable, so that `lis`
+ * (November in Polish, October in Croatian) can be told; and it remembers each day, so that a million dates cost little.
+ */
+export class DateReader {
+  readonly #hint: DateHint;
+  readonly #memo = new Map<string, Frame | null>();
+  #languages: ReadonlySet<string> | null;
+
+  constructor(hint: DateHint = {}) {
+    this.#hint = hint;
+    this.#languages = hint.language === undefined ? null : new Set([hint.language]);
+  }
+
+  /** The instant, or null when the text is no date, no real day or ambiguous. */
+  read(text: string): DateValue | null {
+    const colon = text.indexOf(':');
+    const clock = colon > 0 ? plainClock(text, colon) : null;
+    if (clock !== null) return this.#atClock(text.slice(0, clock.from), text.slice(clock.to), clock);
+    return this.#readSlowly(text);
+  }
+
+  #readSlowly(text: string): DateValue | null {
+    if (text.length > 200) return null;
+    const plain = latinDigits(text.normalize('NFKC'));
+    const { zone, rest } = takeZone(plain);
+    const found = [COLON_CLOCK, ...OTHER_CLOCKS].map((clock) => clock.exec(rest)).find((match) => match);
+    const zoneText = zone === null ? '' : zoneAsText(zone);
+    if (!found) return this.#atClock(`${rest} ${zoneText}`, '', { hour: 0, minute: 0, second: 0 });
+    const [hour, minute, second] = [found[1], found[2], found[3] ?? 0].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    const after = rest.slice(found.index + found[0].length);
+    return this.#atClock(rest.slice(0, found.index), `${after} ${zoneText}`, { hour, minute, second });
+  }
+
+  #atClock(before: string, after: string, clock: Clock): DateValue | null {
+    const key = `${before}\n${after}`;
+    let frame = this.#memo.get(key);
+    if (frame === undefined) {
+      frame = key.length > 200 ? null : this.#frame(before, after);
+      if (this.#memo.size >= MEMO_LIMIT) this.#memo.clear();
+      this.#memo.set(key, frame);
+    }
+    return frame === null ? null : this.#instant(frame, clock);
+  }
+
+  #instant({ day, half, zone }: Frame, clock: Clock): DateValue | null {
+    const hour = hourOfDay(clock.hour, half);
+    if (hour === null || clock.minute > 59 || clock.second > 60) return null;
+    const local = day * DAY_SECONDS + hour * 3600 + clock.minute * 60 + clock.second;
+    if (zone !== null) return { at: instantOf(local, zone), basis: 'utc' };
+    return { at: local - (this.#hint.offsetMinutes ?? 0) * 60, basis: 'local' };
+  }
+
+  #frame(before: string, after: string): Frame | null {
+    const words = dateWords();
+    const left = latinDigits(before.normalize('NFKC'));
+    const { zone, rest } = takeZone(latinDigits(after.normalize('NFKC')));
+    const halfAfter = halfAtStart(rest, words);
+    const halfBefore = halfAfter === null ? halfAtEnd(left, words) : null;
+    const date = `${left.slice(0, left.length - (halfBefore?.length ?? 0))} ${rest.slice(halfAfter?.length ?? 0)}`;
+    const zoned = zone === null ? takeZone(date) : { zone, rest: date };
+    const day = this.#day(zoned.rest, words);
+    return day === null ? null : { day, half: (halfAfter ?? halfBefore)?.half ?? null, zone: zoned.zone };
+  }
+
+  /** Days since 1970-01-01 of the date in `text`. */
+  #day(text: string, words: DateWords): number | null {
+    const numbered = words.numberedMonth.exec(fold(text));
+    if (numbered !== null) {
+      const month = Number(numbered.slice(1).find((group) => group !== undefined));
+      const folded = fold(text);
+      const rest = `${folded.slice(0, numbered.index)} ${folded.slice(numbered.index + numbered[0].length)}`;
+      return dayOf(numbersIn(rest), month);
+    }
+    const month = this.#month(text, words);
+    if (month === 0) return null;
+    return month === null ? this.#numericDay(text) : dayOf(numbersIn(text), month);
+  }
+
+  /** The month named in `text`: null when no word is a month, 0 when one is but it cannot be told which. */
+  #month(text: string, words: DateWords): number | null {
+    const named: { word: string; senses: readonly MonthSense[] }[] = [];
+    const phrase = isAscii(text) ? undefined : words.phrases.find((one) => fold(text).includes(one));
+    if (phrase !== undefined) return this.#only(phrase, this.#senses(phrase, words));
+    for (const [raw] of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}.'’-]*/gu)) {
+      const word = fold(raw);
+      const senses = this.#senses(word, words);
+      if (senses.length > 0) named.push({ word, senses });
+    }
+    // `mar` is Tuesday and March in French: of two month words the one that is no weekday counts, else the later one.
+    const ours = named.filter(({ senses }) => senses.some(({ languages }) => this.#speaks(languages)));
+    const likely = ours.length > 0 ? ours : named;
+    const surest = likely.filter(({ word }) => !words.weekdays.has(word)).at(-1) ?? likely.at(-1);
+    return surest === undefined ? null : this.#only(surest.word, surest.senses);
+  }
+
+  /** The month, when the word means only one. */
+  #only(word: string, [first, ...others]: readonly MonthSense[]): number {
+    if (first === undefined || others.length > 0) return 0;
+    this.#learn(word, first);
+    return first.month;
+  }
+
+  /** What a word can mean here: whole names before cut ones, the page's own languages before all others. */
+  #senses(word: string, words: DateWords): readonly MonthSense[] {
+    for (const table of [words.months, words.cutMonths]) {
+      const here = (table.get(word) ?? []).filter(({ languages }) => this.#speaks(languages));
+      if (here.length > 0) return here;
+    }
+    const short = word.length < 3 && /^[a-z]+$/.test(word);
+    return short ? [] : (words.months.get(word) ?? words.cutMonths.get(word) ?? []);
+  }
+
+  #speaks(languages: ReadonlySet<string>): boolean {
+    return this.#languages === null || [...this.#languages].some((language) => languages.has(language));
+  }
+
+  /** Short words prove little: Facebook's French says `jun`, which the platform knows only from other languages. */
+  #learn(word: string, { languages }: MonthSense): void {
+    if (word.length < 4) return;
+    const shared = [...(this.#languages ?? languages)].filter((language) => languages.has(language));
+    if (shared.length > 0) this.#languages = new Set(shared);
+  }
+
+  #numericDay(text: string): number | null {
+    const numbers = numbersIn(text);
+    const [a, b, c] = numbers.map(({ value }) => value);
+    if (numbers.length !== 3 || a === undefined || b === undefined || c === undefined) return null;
+    if (numbers[0]?.digits === 4) return realDay(a, b, c);
+    if (numbers[2]?.digits !== 4) return null;
+    if (a === b || b > 12) return realDay(c, a, b);
+    if (a > 12) return realDay(c, b, a);
+    if (this.#hint.order === undefined) return null;
+    return this.#hint.order === 'dmy' ? realDay(c, b, a) : realDay(c, a, b);
+  }
+}
+
+type Clock = { readonly hour: number; readonly minute: number; readonly second: number };
+
+/** The clock time around the first colon, by character codes: nearly every date of a page comes this way. */
+function plainClock(text: string, colon: number): (Clock & { from: number; to: number }) | null {
+  const minute = twoDigits(text, colon + 1);
+  const from = digitAt(text, colon - 2) < 0 ? colon - 1 : colon - 2;
+  if (minute < 0 || digitAt(text, colon - 1) < 0 || digitAt(text, from - 1) >= 0) return null;
+  const hour = Number(text.slice(from, colon));
+  const seconds = text.charCodeAt(colon + 3) === 58 ? twoDigits(text, colon + 4) : -1;
+  const to = seconds < 0 ? colon + 3 : colon + 6;
+  if (digitAt(text, to) >= 0 || /[+\-−]$/.test(text.slice(0, from))) return null;
+  return { hour, minute, second: Math.max(seconds, 0), from, to };
+}
+
+function digitAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57 ? code - 48 : -1;
+}
+
+function twoDigits(text: string, index: number): number {
+  const [tens, ones] = [digitAt(text, index), digitAt(text, index + 1)];
+  return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
+}
+
+/** The hour from 0 to 23; null when the word beside the clock allows neither or both of the two it can be. */
+function hourOfDay(hour: number, half: number | null): number | null {
+  if (half === null || hour > 12) return hour < 24 ? hour : null;
+  const [morning, evening] = [hour % 12, (hour % 12) + 12];
+  const [am, pm] = [(half >> morning) & 1, (half >> evening) & 1];
+  return am === pm ? null : am === 1 ? morning : evening;
+}
+
+type Half = { readonly half: number; readonly length: number };
+
+/** The word right after the clock (`pm`, `p. m.`, ` 下午`), and how much of the text it takes. */
+function halfAtStart(text: string, words: DateWords): Half | null {
+  const run = /^[\s.]*(?:[\p{L}\p{M}]+[\s.]*){1,4}/u.exec(text)?.[0] ?? '';
+  const parts = [...run.matchAll(/(?:[a-z]\p{M}?)+\.?|[\p{L}\p{M}]+\.?/giu)];
+  for (let count = Math.min(parts.length, 4); count > 0; count--) {
+    const last = parts[count - 1];
+    const length = last === undefined ? 0 : last.index + last[0].length;
+    const half = words.halves.get(foldHalf(run.slice(0, length)));
+    if (half !== undefined) return { half, length };
+  }
+  return null;
+}
+
+/** The word right before the clock; Chinese writes it without a blank after the day: `3日下午6:25`. */
+function halfAtEnd(text: string, words: DateWords): Half | null {
+  const run = /[\p{L}\p{M}.]+\s*$/u.exec(text)?.[0] ?? '';
+  const whole = words.halves.get(foldHalf(run));
+  if (whole !== undefined) return { half: whole, length: run.length };
+  const letters = run.trimEnd();
+  for (let length = Math.min(letters.length - 1, 6); length > 1; length--) {
+    const half = isAscii(letters) ? undefined : words.halves.get(foldHalf(letters.slice(-length)));
+    if (half !== undefined) return { half, length: length + run.length - letters.length };
+  }
+  return null;
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+type Numeral = { readonly value: number; readonly digits: number };
+
+function numbersIn(text: string): Numeral[] {
+  return [...text.matchAll(/\d+/g)].map(([digits]) => ({ value: Number(digits), digits: digits.length }));
+}
+
+/** The day, when the numbers beside the month are exactly a year and a day. */
+function dayOf(numbers: readonly Numeral[], month: number): number | null {
+  const year = numbers.find(({ digits }) => digits === 4);
+  const day = numbers.find((one) => one !== year);
+  if (numbers.length !== 2 || year === undefined || day === undefined) return null;
+  return realDay(year.value, month, day.value);
+}
+
+/** Days since 1970-01-01, or null for a day that no calendar has. Years beyond 2400 count from Buddha. */
+function realDay(year: number, month: number, day: number): number | null {
+  const common = year >= 2400 ? year - 543 : year;
+  const date = new Date(Date.UTC(common, month - 1, day));
+  const real = common >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.getTime() / 1000 / DAY_SECONDS : null;
+}
+
+/** First digits of the scripts that Facebook prints numbers in. */
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+];
+
+function latinDigits(text: string): string {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((first) => code >= first && code <= first + 9);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
+function zoneAsText(zone: Zone): string {
+  if ('place' in zone) return zone.place;
+  const minutes = Math.abs(zone.offset);
+  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}${String(minutes % 60).padStart(2, '0')}`;
+  return `UTC${zone.offset < 0 ? '-' : '+'}${clock}`;
+}

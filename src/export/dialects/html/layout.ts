@@ -1,0 +1,76 @@
+import type { DocumentRef } from '../../records.ts';
+import type { DateReader } from './dates.ts';
+import { findAll, type PageNode, textOf, type Visit } from './page-tree.ts';
+import type { Complain } from './rows.ts';
+
+/** What a layout works with: where its findings go, and what the page knows of itself. */
+export type Page = {
+  readonly ref: DocumentRef;
+  readonly dates: DateReader;
+  /** The page's title. */
+  readonly title: string;
+  /** Path of a business's page to the name that the list of businesses gives it; null when there is no such list. */
+  readonly nameOf: ((path: string) => string | null) | null;
+  /** Whether the export holds a page; null when that is not known. */
+  readonly has: ((path: string) => boolean) | null;
+  /** Gives the next element, in the shape that JSON of the same kind has. Its place is its number in the page. */
+  emit(key: string | null, value: unknown): void;
+  /** Notes a problem at the next element. */
+  readonly complain: Complain;
+};
+
+/** How the pages of a kind are laid out: looks at each element as it closes, and takes those that are records. */
+export type Layout = {
+  readonly visit: Visit;
+  /** Called once at the end; `complete` when the page is whole. */
+  finish?(complete: boolean): void;
+};
+
+/** The cells, rows and cards that a layout met and could not use, so that nothing is dropped silently. */
+export function unknownCard(page: Page, node: PageNode): void {
+  if (textOf(node) === '') return;
+  page.complain(
+    'unknown-shape',
+    'A record of the page has a form that no export of this kind was seen to have.',
+  );
+}
+
+/** The heading of a card, when it stands there directly rather than inside the card's content. */
+export function headingOf(card: PageNode): PageNode | null {
+  return directOf(card, 'name');
+}
+
+export function bodyOf(card: PageNode): PageNode | null {
+  return directOf(card, 'body');
+}
+
+/** The date of a record: of its own footer, not of a record inside it. */
+export function dateOf(card: PageNode): PageNode | null {
+  return directOf(card, 'date');
+}
+
+/** A card's element with this role that lies in no other element with a role. */
+function directOf(card: PageNode, role: PageNode['role']): PageNode | null {
+  return (
+    findAll(card, (one) => one.role !== null || one.tag === 'table').find((one) => one.role === role) ?? null
+  );
+}
+
+/** Tables that hold rows, not looking inside them for further ones. */
+export function tablesIn(node: PageNode): PageNode[] {
+  return findAll(node, ({ tag }) => tag === 'table');
+}
+
+/** Whether an element lies in the content (not beside the content) of its card. */
+export function isInBody(node: PageNode): boolean {
+  for (let one = node.parent; one !== null && one.role !== 'card'; one = one.parent) {
+    if (one.role === 'body') return true;
+  }
+  return false;
+}
+
+/** The nearest element around `node` with this role, or null. */
+export function around(node: PageNode, role: PageNode['role']): PageNode | null {
+  for (let one = node.parent; one !== null; one = one.parent) if (one.role === role) return one;
+  return null;
+}

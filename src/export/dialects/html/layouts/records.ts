@@ -1,0 +1,118 @@
+import { bodyOf, dateOf, headingOf, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
+import { findAll, type PageNode, textOf } from '../page-tree.ts';
+import { hrefIn, type Instant, instantIn, instantOfText, type Row, rowsOf } from '../rows.ts';
+
+/** A card without rows: a heading, a text and a date, each of which may be missing. */
+export type Flat = { readonly card: PageNode; readonly heading: string; readonly body: PageNode | null };
+
+/**
+ * Pages of cards. A card with labelled rows becomes a label_values record, as in JSON of the same kind; a card of
+ * heading, text and date is given to `flat`, which returns false when the kind has no such cards.
+ */
+export function recordsLayout(flat: (page: Page, card: Flat) => boolean): (page: Page) => Layout {
+  return (page) => ({
+    visit: (node) => {
+      const loose = node.tag === 'table' && node.cards === 0 && node.tables === 0;
+      if (node.cards > 0 || (node.role !== 'card' && !loose)) return false;
+      const tables = loose ? [node] : tablesIn(node);
+      if (tables.some((table) => rowsOf(table).length > 0)) page.emit(null, labelled(page, node, tables));
+      else emitFlat(page, node, flat);
+      return true;
+    },
+  });
+}
+
+function emitFlat(page: Page, card: PageNode, flat: (page: Page, card: Flat) => boolean): void {
+  const heading = headingOf(card);
+  const taken = flat(page, { card, heading: heading === null ? '' : textOf(heading), body: bodyOf(card) });
+  if (!taken) unknownCard(page, card);
+}
+
+/** The record as label_values JSON has it: `{ title, timestamp, label_values: [...] }`. */
+function labelled(page: Page, card: PageNode, tables: readonly PageNode[]): unknown {
+  const heading = headingOf(card);
+  return {
+    title: heading === null ? undefined : textOf(heading),
+    timestamp: instantIn(dateOf(card), page.dates, page.complain),
+    label_values: tables.flatMap(rowsOf).map((row) => labelValue(page, row)),
+  };
+}
+
+/** One row; whether it holds an instant, an address, a list or records of its own is told by its content. */
+function labelValue(page: Page, row: Row): unknown {
+  const { label, cell } = row;
+  const tables = tablesIn(cell);
+  if (tables.length > 0)
+    return { label: label || titleIn(cell), vec: tables.map((table) => inner(page, table)) };
+  const items = findAll(cell, ({ role }) => role === 'body');
+  if (items.length > 0) return { label, vec: items.map((item) => scalar(page, item, textOf(item))) };
+  const href = hrefIn(cell);
+  if (href !== '') return { label, value: row.text, href };
+  return { label, ...scalar(page, cell, row.text) };
+}
+
+function titleIn(cell: PageNode): string {
+  const [heading] = findAll(cell, ({ role }) => role === 'name');
+  return heading === undefined ? '' : textOf(heading);
+}
+
+function inner(page: Page, table: PageNode): unknown {
+  return { dict: rowsOf(table).map((row) => labelValue(page, row)) };
+}
+
+function scalar(page: Page, cell: PageNode, text: string): { value: string } | { timestamp_value: Instant } {
+  if (cell.datetime !== '' || findAll(cell, ({ datetime }) => datetime !== '').length > 0) {
+    return { timestamp_value: instantIn(cell, page.dates, page.complain) };
+  }
+  if (!looksLikeDate(text)) return { value: text };
+  return { timestamp_value: instantOfText(text, page.dates, page.complain) };
+}
+
+/** A year and a clock time: a date, whether or not we can read it. */
+function looksLikeDate(text: string): boolean {
+  if (text.length > 80) return false;
+  return (
+    /(?:\p{Nd}{4})/u.test(text) && /\p{Nd}{1,2}\s?[:.h時时시]\s?\p{Nd}{2}/u.test(text) && !/:\/\//.test(text)
+  );
+}
+
+/** Cards that the kind does not have. */
+export const noFlatCards = (): boolean => false;
+
+/** Posts: `{ title, timestamp, attachments }`. Of the text only the first address is taken. */
+export function postCards(key: string | null): (page: Page, card: Flat) => boolean {
+  return (page, { card, heading, body }) => {
+    const url = body === null ? null : addressIn(body);
+    page.emit(key, {
+      title: heading,
+      timestamp: instantIn(dateOf(card), page.dates, page.complain),
+      attachments: url === null ? [] : [{ data: [{ external_context: { url } }] }],
+    });
+    return true;
+  };
+}
+
+/** A headline and its address stand together without a blank between them. */
+function addressIn(body: PageNode): string | null {
+  const href = hrefIn(body);
+  if (/^https?:/i.test(href)) return href;
+  return /https?:\/\/[^\s"'<>]+/i.exec(textOf(body))?.[0] ?? null;
+}
+
+/** Ad interactions of 2018-2024: what was done, the ad, when. */
+export function interactionCards(page: Page, { card, heading, body }: Flat): boolean {
+  page.emit('history_v2', {
+    action: heading,
+    title: body === null ? '' : textOf(body),
+    timestamp: instantIn(dateOf(card), page.dates, page.complain),
+    url: body === null ? undefined : hrefIn(body) || undefined,
+  });
+  return true;
+}
+
+/** Answers to advertisers: what was asked. The answer itself is personal and stays where it is. */
+export function fieldCards(page: Page, { heading }: Flat): boolean {
+  if (heading === '') return false;
+  page.emit('lead_gen_info_v2', { label: heading });
+  return true;
+}

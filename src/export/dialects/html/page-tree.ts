@@ -1,0 +1,181 @@
+import type { Generation, Role } from './generation.ts';
+import { generationOf, Roles } from './generation.ts';
+import type { Attributes, TagHandler } from './tag-stream.ts';
+
+/** One element of a page, with what is left of its content after its finished parts were taken away. */
+export type PageNode = {
+  readonly tag: string;
+  readonly role: Role | null;
+  readonly href: string;
+  readonly datetime: string;
+  readonly parent: PageNode | null;
+  /** How many cards, tables and key cells stand around this element. */
+  readonly cards: number;
+  readonly tables: number;
+  readonly keys: number;
+  readonly children: (PageNode | string)[];
+};
+
+/**
+ * Called when an element of the main content closes. `true` takes it out of the tree: that is how a page of any size
+ * is read in the memory of one record.
+ */
+export type Visit = (node: PageNode) => boolean;
+
+/** Called once for each element outside the main content that has a role: stamps, title, account. */
+export type VisitFrame = (node: PageNode) => void;
+
+/** Elements kept at once; a page that holds more in one record was not written by Facebook. */
+const MAX_KEPT = 400_000;
+
+/** Turns the tags of a page into elements with roles and shows each to `visit` as it closes, inner ones first. */
+export class PageTree implements TagHandler {
+  wantsText = true;
+  generation: Generation | null = null;
+  /** The page held more at once than any real record; what came after was left out. */
+  overfull = false;
+  readonly #visit: Visit;
+  readonly #frame: VisitFrame;
+  #roles = new Roles(null);
+  #current: PageNode | null = null;
+  #main: PageNode | null = null;
+  #kept = 0;
+
+  constructor(visit: Visit, frame: VisitFrame) {
+    this.#visit = visit;
+    this.#frame = frame;
+  }
+
+  open(tag: string, attributes: Attributes): void {
+    if (this.generation === null) this.#recognise(tag, attributes);
+    const role = tag === 'title' ? 'title' : this.#roles.of(tag, attributes.className);
+    const node = child(this.#current, tag, role, attributes);
+    if (role === 'main' && this.#main === null) this.#main = node;
+    this.#current = node;
+  }
+
+  text(piece: string): void {
+    const siblings = this.#current?.children;
+    if (siblings === undefined || this.overfull) return;
+    const last = siblings[siblings.length - 1];
+    if (typeof last === 'string') siblings[siblings.length - 1] = last + piece;
+    else siblings.push(piece);
+  }
+
+  close(_tag: string): void {
+    const node = this.#current;
+    if (node === null) return;
+    this.#current = node.parent;
+    if (node === this.#main) this.#main = null;
+    else if (this.#main !== null) this.#closeInside(node);
+    else this.#closeOutside(node);
+  }
+
+  #recognise(tag: string, attributes: Attributes): void {
+    this.generation = generationOf(tag, attributes.className);
+    if (this.generation !== null) this.#roles = new Roles(this.generation);
+  }
+
+  #closeInside(node: PageNode): void {
+    dropBlanks(node);
+    // A stamp may stand inside the main element of the oldest pages.
+    if (node.role === 'stamp' || node.role === 'account') this.#frame(node);
+    else if (!this.#visit(node)) {
+      this.#keep(node);
+      return;
+    }
+    this.#kept -= countNodes(node);
+  }
+
+  #closeOutside(node: PageNode): void {
+    dropBlanks(node);
+    if (node.role !== null) this.#frame(node);
+    else if (node.children.length > 0 || node.datetime !== '') this.#keep(node);
+  }
+
+  /** Wrappers without content vanish, so that taken records leave nothing behind. */
+  #keep(node: PageNode): void {
+    const empty = node.children.length === 0 && node.href === '' && node.datetime === '';
+    if (node.parent === null || (empty && !isCell(node))) return;
+    if (this.#kept >= MAX_KEPT) this.overfull = true;
+    else {
+      this.#kept++;
+      node.parent.children.push(node);
+    }
+  }
+}
+
+function child(parent: PageNode | null, tag: string, role: Role | null, attributes: Attributes): PageNode {
+  return {
+    tag,
+    role,
+    href: attributes.href,
+    datetime: attributes.datetime,
+    parent,
+    cards: (parent?.cards ?? 0) + (parent?.role === 'card' ? 1 : 0),
+    tables: (parent?.tables ?? 0) + (parent?.tag === 'table' ? 1 : 0),
+    keys: (parent?.keys ?? 0) + (parent?.role === 'key' ? 1 : 0),
+    children: [],
+  };
+}
+
+/** An empty cell is an absent value: it holds its place in the row. */
+function isCell(node: PageNode): boolean {
+  return node.tag === 'td' || node.tag === 'th' || node.role === 'value' || node.role === 'key';
+}
+
+/** White space between elements says nothing. */
+function dropBlanks(node: PageNode): void {
+  const { children } = node;
+  let kept = 0;
+  for (const one of children) {
+    if (typeof one !== 'string' || one.trim() !== '') children[kept++] = one;
+  }
+  children.length = kept;
+}
+
+function countNodes(node: PageNode): number {
+  let count = 0;
+  for (const one of node.children) if (typeof one !== 'string') count += 1 + countNodes(one);
+  return count;
+}
+
+/** All text of an element, pieces of different elements apart by a blank, direction marks and edges removed. */
+export function textOf(node: PageNode): string {
+  return clean(pieces(node).join(' '));
+}
+
+/** The text that stands in the element itself, not in elements inside it. */
+export function ownText(node: PageNode): string {
+  return clean(node.children.filter((one) => typeof one === 'string').join(' '));
+}
+
+function pieces(node: PageNode): string[] {
+  return node.children.flatMap((one) => (typeof one === 'string' ? [one] : pieces(one)));
+}
+
+/** Facebook wraps right-to-left names in direction marks; they are no part of a name. */
+export function clean(text: string): string {
+  return text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Every element below `node` that passes, in document order, not looking inside one that passed. */
+export function findAll(node: PageNode, passes: (one: PageNode) => boolean): PageNode[] {
+  return node.children.flatMap((one) => {
+    if (typeof one === 'string') return [];
+    return passes(one) ? [one] : findAll(one, passes);
+  });
+}
+
+/** The first element below `node` with this role, or null. */
+export function findRole(node: PageNode, role: Role): PageNode | null {
+  for (const one of node.children) {
+    if (typeof one === 'string') continue;
+    const found = one.role === role ? one : findRole(one, role);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { readElement } from '../../readers/table.ts';
+import type { Dialect, DocumentRef, ExportRecord, Problem } from '../../records.ts';
+import type { PlainElement } from '../keyed-json.ts';
+import type { Page } from './layout.ts';
+import { layoutOf, type PageKind } from './layouts/table.ts';
+import { PageTree } from './page-tree.ts';
+import type { PageReading } from './read-html.ts';
+
+/**
+ * Reads a page of lists or records: the layout of its kind finds the elements, the kind's reader, the same that reads
+ * JSON, makes records of them.
+ */
+export function readListPage(
+  ref: DocumentRef,
+  kind: PageKind,
+  frame: Pick<Page, 'dates' | 'title' | 'nameOf' | 'has'>,
+): PageReading & { readonly dialect: () => Dialect | null } {
+  const found = new Elements(ref, kind);
+  const layout = layoutOf(kind, ref.path)({ ref, ...frame, emit: found.emit, complain: found.complain });
+  const tree = new PageTree(layout.visit, () => undefined);
+  return {
+    handler: tree,
+    recognised: () => tree.generation !== null,
+    dialect: () => tree.generation?.dialect ?? null,
+    take: (last, complete) => {
+      if (last) layout.finish?.(complete);
+      if (last && tree.overfull)
+        found.complain('too-large', 'A record of the page is larger than any real one.');
+      return found.take();
+    },
+  };
+}
+
+/** Numbers the elements of a page and has them read. */
+class Elements {
+  readonly #ref: DocumentRef;
+  readonly #kind: PageKind;
+  #count = 0;
+  #records: ExportRecord[] = [];
+  #problems: Problem[] = [];
+
+  constructor(ref: DocumentRef, kind: PageKind) {
+    this.#ref = ref;
+    this.#kind = kind;
+  }
+
+  readonly emit = (key: string | null, value: unknown): void => {
+    this.#count++;
+    const element: PlainElement = { key, value, pointer: `row ${this.#count}` };
+    const read = readElement(this.#kind, element, { ref: this.#ref, basis: 'local' });
+    if (read === null) this.#unknown(element.pointer);
+    else {
+      this.#records.push(...read.records);
+      this.#problems.push(...read.problems);
+    }
+  };
+
+  readonly complain = (code: string, message: string): void => {
+    this.#problems.push({ code, pointer: `row ${this.#count + 1}`, message });
+  };
+
+  take(): { records: ExportRecord[]; problems: Problem[] } {
+    const taken = { records: this.#records, problems: this.#problems };
+    this.#records = [];
+    this.#problems = [];
+    return taken;
+  }
+
+  #unknown(pointer: string): void {
+    const message =
+      'A record of the page has a form that no export of this kind was seen to have; it was not read.';
+    this.#problems.push({ code: 'unknown-shape', pointer, message });
+  }
+}

@@ -1,0 +1,63 @@
+import type { TimeBasis } from '../../records.ts';
+import type { DateReader } from './dates.ts';
+import { findAll, findRole, ownText, type PageNode, textOf } from './page-tree.ts';
+import { instantOfAttribute } from './stamp.ts';
+
+/** One label and what stands beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
+export type Row = {
+  readonly label: string;
+  /** The value's text; '' for an absent value. */
+  readonly text: string;
+  /** The element that holds the value: its links, list items and inner records. */
+  readonly cell: PageNode;
+};
+
+/** The rows of a table, without those of tables inside it. */
+export function rowsOf(table: PageNode): Row[] {
+  return findAll(table, ({ tag }) => tag === 'tr').flatMap(rowOf);
+}
+
+function rowOf(line: PageNode): Row[] {
+  const key = findRole(line, 'key');
+  if (key === null) return [];
+  const value = findRole(line, 'value');
+  if (value !== null) return [{ label: textOf(key), text: textOf(value), cell: value }];
+  const inner = key.children.filter((one): one is PageNode => typeof one !== 'string');
+  return [{ label: ownText(key), text: inner.map(textOf).join(' ').trim(), cell: key }];
+}
+
+/** An instant as the kind readers take it. */
+export type Instant = { readonly at: number | null; readonly basis: TimeBasis };
+
+/** Takes a problem: its code and a sentence without personal content. */
+export type Complain = (code: string, message: string) => void;
+
+/**
+ * The instant that an element prints. Empty is unknown without a problem; a date that cannot be read is unknown, with
+ * its text in the problem.
+ */
+export function instantIn(node: PageNode | null, dates: DateReader, complain: Complain): Instant {
+  const text = node === null ? '' : textOf(node);
+  const exact = node === null ? null : exactInstant(node);
+  if (exact !== null) return { at: exact, basis: 'utc' };
+  return instantOfText(text, dates, complain);
+}
+
+/** The same of a text alone. */
+export function instantOfText(text: string, dates: DateReader, complain: Complain): Instant {
+  if (text === '') return { at: null, basis: 'local' };
+  const found = dates.read(text);
+  if (found !== null) return found;
+  complain('unreadable-date', `The date "${text.slice(0, 80)}" cannot be read; it is treated as unknown.`);
+  return { at: null, basis: 'local' };
+}
+
+function exactInstant(node: PageNode): number | null {
+  const timed = node.datetime !== '' ? node : findAll(node, ({ datetime }) => datetime !== '')[0];
+  return timed === undefined ? null : instantOfAttribute(timed.datetime);
+}
+
+/** The first address that an element links to, or ''. */
+export function hrefIn(node: PageNode): string {
+  return node.href !== '' ? node.href : (findAll(node, ({ href }) => href !== '')[0]?.href ?? '');
+}

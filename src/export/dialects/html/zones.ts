@@ -1,0 +1,112 @@
+/** A time zone named in a text: a fixed offset east of UTC in minutes, or a place whose offset depends on the instant. */
+export type Zone = { readonly offset: number } | { readonly place: string };
+
+/** Abbreviations that mean one zone only. CST, IST, BST and AST each mean several and are left unknown. */
+const ABBREVIATIONS: Readonly<Record<string, number>> = {
+  EST: -300,
+  EDT: -240,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600,
+  WET: 0,
+  WEST: 60,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  PKT: 300,
+  WIB: 420,
+  HKT: 480,
+  JST: 540,
+  KST: 540,
+  ACST: 570,
+  AEST: 600,
+  ACDT: 630,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
+};
+
+const OFFSET = /\b(?:UTC|GMT)\s*([+\-−–]?)(\d{1,2})(?::?(\d{2}))?(?![\d:])|\b(?:UTC|GMT)\b/;
+const PLACE =
+  /\b(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[A-Za-z_+-]+){1,2}/;
+const WORD = /\b[A-Z]{3,4}\b/g;
+
+/** Takes the zone out of a text. `rest` is the text without it. */
+export function takeZone(text: string): { zone: Zone | null; rest: string } {
+  const offset = OFFSET.exec(text);
+  if (offset !== null) return { zone: { offset: minutesOf(offset) }, rest: cut(text, offset) };
+  const place = PLACE.exec(text);
+  if (place !== null && isPlace(place[0])) return { zone: { place: place[0] }, rest: cut(text, place) };
+  for (const word of text.matchAll(WORD)) {
+    const known = Object.hasOwn(ABBREVIATIONS, word[0]) ? ABBREVIATIONS[word[0]] : undefined;
+    if (known !== undefined) return { zone: { offset: known }, rest: cut(text, word) };
+  }
+  return { zone: null, rest: text };
+}
+
+function minutesOf(match: RegExpExecArray): number {
+  const minutes = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0);
+  return match[1] === '' || match[1] === '+' || match[1] === undefined ? minutes : -minutes;
+}
+
+function cut(text: string, match: RegExpExecArray | RegExpMatchArray): string {
+  const start = match.index ?? 0;
+  return `${text.slice(0, start)} ${text.slice(start + match[0].length)}`;
+}
+
+const places = new Map<string, Intl.DateTimeFormat | null>();
+
+function isPlace(name: string): boolean {
+  return placeFormat(name) !== null;
+}
+
+function placeFormat(name: string): Intl.DateTimeFormat | null {
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  const format = makeFormat(name);
+  if (places.size < 600) places.set(name, format);
+  return format;
+}
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The instant (epoch seconds UTC) at which clocks of `zone` show `local` (epoch seconds as if the clock were UTC). */
+export function instantOf(local: number, zone: Zone): number {
+  if ('offset' in zone) return local - zone.offset * 60;
+  const format = placeFormat(zone.place);
+  if (format === null) return local;
+  // The offset a little off the change of clocks may be the wrong one; asking again at the result settles it.
+  const first = local - offsetAt(format, local);
+  return local - offsetAt(format, first);
+}
+
+function offsetAt(format: Intl.DateTimeFormat, at: number): number {
+  const part = Object.fromEntries(
+    format.formatToParts(at * 1000).map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - at;
+}
