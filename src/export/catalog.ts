@@ -198,7 +198,9 @@ export const ROOT_NAMES: ReadonlySet<string> = new Set([
 
 /** Folders that Facebook fills with what people sent each other: anything may lie there, under any name. */
 const SENT_BY_PEOPLE = /(?:^|\/)messages\/[^/]+\/[^/]+\/(?:photos|videos|audio|gifs|files)\//;
-const NEVER = /(?:^|\/)[^/]*instagram[^/]*\/|(?:^|\/)groups\/your_group_messages\//;
+/** By full folder name: a thread with somebody called Instagram is a thread. */
+const NEVER =
+  /(?:^|\/)(?:your_instagram_activity|apps_and_websites_off_of_instagram|instagram_[a-z_]+|groups\/your_group_messages)\/(?!message(?:_\d+)?\.)/;
 
 type Extension = 'json' | 'html' | 'htm';
 type Matcher = { readonly kind: DocumentKind } & Readonly<Record<Extension, RegExp>>;

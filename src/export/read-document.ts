@@ -1,9 +1,10 @@
 import { EntryUnreadableError } from '../archive/types.ts';
+import type { HtmlContext } from './dialects/html/context.ts';
 import { readHtml } from './dialects/html/read-html.ts';
 import { BrokenJsonError } from './dialects/json-text.ts';
 import { type PlainElement, plainElements } from './dialects/keyed-json.ts';
 import { isLabelled } from './dialects/label-values.ts';
-import type { DocumentBytes, DocumentOutcome, ReadDocument, RecordSink } from './read.ts';
+import type { DocumentBytes, DocumentOutcome, RecordSink } from './read.ts';
 import { type PlainKind, readElement } from './readers/table.ts';
 import { readThread } from './readers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
@@ -17,14 +18,19 @@ import type { Dialect, DocumentRef, DocumentStatus } from './records.ts';
  * - `empty`: there is nothing in it; `unrecognised`: it holds nothing that this kind of document is known to hold;
  * - `unreadable`: it breaks off somewhere, and what was given before is to be discarded.
  *
- * Rejects only with what the sink throws and with failures of the machine.
+ * `context` answers what a page can only learn from the other pages of its export. Rejects only with what the sink throws and with failures of the machine.
  */
-export const readDocument: ReadDocument = (ref, bytes, sink) => {
-  if (ref.format === 'html') return readHtml(ref, bytes, sink);
+export function readDocument(
+  ref: DocumentRef,
+  bytes: DocumentBytes,
+  sink: RecordSink,
+  context?: HtmlContext,
+): Promise<DocumentOutcome> {
+  if (ref.format === 'html') return readHtml(ref, bytes, sink, context);
   const { kind } = ref;
   if (kind === 'thread' || kind === 'e2ee-thread') return readThreadDocument(ref, bytes, sink);
   return readPlainDocument(ref, kind, bytes, sink);
-};
+}
 
 async function readThreadDocument(
   ref: DocumentRef,

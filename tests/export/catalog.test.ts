@@ -81,6 +81,8 @@ const PATHS: Readonly<Record<DocumentKind, readonly string[]>> = {
     'your_facebook_activity/messages/filtered_threads/facebookuser_1150456789012345/message_1.json',
     'your_facebook_activity/messages/message_requests/1150456789012345/message_1.json',
     'your_facebook_activity/messages/inbox/_10150123456789012/message_1.json',
+    'messages/inbox/instagram_10150123456789012/message_1.json',
+    'messages/inbox/instagram_fans/message_1.json',
   ],
   'e2ee-thread': [
     'messages/Zoë Beispiel_7.json',

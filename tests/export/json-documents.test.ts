@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EntryUnreadableError } from '../../src/archive/types.ts';
 import { parseJson } from '../../src/export/dialects/json-text.ts';
+import { readDocument } from '../../src/export/read-document.ts';
 import { MOST_PROBLEMS } from '../../src/export/record-batcher.ts';
 import type { ExportRecord } from '../../src/export/records.ts';
-import { bytesOf, fixtureText, readAs, readFixture } from './reading.ts';
+import { bytesOf, fixtureText, readAs, readFixture, refOf } from './reading.ts';
 
 const ROOT = new URL('../fixtures/json/', import.meta.url);
 /** `unconfirmed/<name>` holds shapes that were not seen in a real export. */
@@ -351,5 +353,55 @@ describe('a document', () => {
     const whole = () => Promise.reject(new Error('a large document must not be read whole'));
     expect(await readAs(OFF_META, { size: 17 * 1024 * 1024, whole, chunks })).toEqual(small);
     expect(await readAs(OFF_META, bytesOf(content))).toEqual(small);
+  });
+
+  it('waits for a slow sink, batch by batch', async () => {
+    const items = Array.from({ length: 1200 }, (_, at) => ({ name: `App ${at}` }));
+    const sizes: number[] = [];
+    let busy = false;
+    const records = async (batch: readonly ExportRecord[]): Promise<void> => {
+      expect(busy).toBe(false);
+      busy = true;
+      await new Promise((resolve) => setImmediate(resolve));
+      sizes.push(batch.length);
+      busy = false;
+    };
+    await readDocument(refOf(CONNECTED), bytesOf(json({ installed_apps_v2: items })), {
+      records,
+      problems: () => undefined,
+    });
+    expect(sizes).toEqual([500, 500, 200]);
+  });
+
+  it('that the archive cannot deliver is unreadable, with the sentence of the archive', async () => {
+    const whole = () =>
+      Promise.reject(new EntryUnreadableError('checksum-mismatch', 'The entry is damaged.'));
+    async function* chunks(): AsyncGenerator<Buffer> {
+      yield await whole();
+    }
+    const { outcome, problems } = await readAs(CONNECTED, { size: 10, whole, chunks });
+    expect(outcome.status).toBe('unreadable');
+    expect(problems).toEqual([{ code: 'checksum-mismatch', pointer: '', message: 'The entry is damaged.' }]);
+  });
+
+  it('hands on a failure of the machine', async () => {
+    const whole = () => Promise.reject(new Error('disk gone'));
+    async function* chunks(): AsyncGenerator<Buffer> {
+      yield await whole();
+    }
+    await expect(readAs(CONNECTED, { size: 10, whole, chunks })).rejects.toThrow('disk gone');
+  });
+
+  it('past 16 MB that breaks off is unreadable, whatever it gave before', async () => {
+    async function* chunks(): AsyncGenerator<Buffer> {
+      for (let at = 0; at < 40; at += 1) {
+        const items = Array.from({ length: 400 }, () => '{"name":"Netflix"}').join();
+        yield Buffer.from(at === 0 ? `{"installed_apps_v2":[${items}` : `,${items}`);
+      }
+    }
+    const whole = () => Promise.reject(new Error('a large document must not be read whole'));
+    const { outcome, records } = await readAs(CONNECTED, { size: 17 * 1024 * 1024, whole, chunks });
+    expect(outcome.status).toBe('unreadable');
+    expect(records.length).toBeGreaterThan(0);
   });
 });
