@@ -109,7 +109,8 @@ function linkKeys(domain: string, named: Forms, linked: Forms): string[] {
   const exact = `domain:${domain}`;
   if (form === null) return [exact];
   const owners = named.get(form);
-  const mayBeThis = owners === undefined ? linked.get(form)?.size === 1 : owners.size === 1 && owners.has(domain);
+  const mayBeThis =
+    owners === undefined ? linked.get(form)?.size === 1 : owners.size === 1 && owners.has(domain);
   return mayBeThis ? [exact, `name:${form}`] : [exact];
 }
 
@@ -160,7 +161,8 @@ function keyRows(material: CompanyMaterial, keys: Keys, drafts: Drafts): Keyed[]
   };
   for (const { table, id, text } of material.named) take(table, id, text);
   const untitled = material.adInteractions.filter(({ domain }) => !isForeign(domain));
-  for (const { id, domain } of material.adInteractions) if (isForeign(domain)) take('ad_interaction', id, domain);
+  for (const { id, domain } of material.adInteractions)
+    if (isForeign(domain)) take('ad_interaction', id, domain);
   for (const { id, title } of untitled) {
     const key = title === null ? null : keys.of(title);
     if (key !== null && drafts.byKey.has(key)) rows.push({ table: 'ad_interaction', id, key });
@@ -247,7 +249,10 @@ function isAscii(text: string): boolean {
 }
 
 function wordsOfAnyScript(name: string): string[] {
-  const withoutAccents = name.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').normalize('NFKC');
+  const withoutAccents = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFKC');
   return withoutAccents.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
 }
 

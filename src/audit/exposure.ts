@@ -88,10 +88,7 @@ class Tally {
   }
 
   countByYear(ranges: readonly DayRange[], reading: Reading): YearCounts[] {
-    const byYear = Map.groupBy(
-      this.#slices(ranges, reading).flatMap(splitByYear),
-      ({ year }) => year,
-    );
+    const byYear = Map.groupBy(this.#slices(ranges, reading).flatMap(splitByYear), ({ year }) => year);
     const years = [...byYear].sort(([a], [b]) => a - b);
     return years.map(([year, slices]) => {
       this.#begin();
@@ -140,7 +137,8 @@ class Tally {
 /** Entry n is the number of messages in the first n rows. */
 function runningTotal({ messages }: MessageColumns): Float64Array {
   const totals = new Float64Array(messages.length + 1);
-  for (let row = 0; row < messages.length; row += 1) totals[row + 1] = (totals[row] ?? 0) + (messages[row] ?? 0);
+  for (let row = 0; row < messages.length; row += 1)
+    totals[row + 1] = (totals[row] ?? 0) + (messages[row] ?? 0);
   return totals;
 }
 

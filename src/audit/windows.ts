@@ -9,7 +9,11 @@ export type EndBasis = 'recorded' | Basis;
  * One end of an interval. `outer` is its widest reading (null: no limit), `inner` its narrowest (null: not known, so that
  * nothing is certain on this side). Both are edges between days: the first day of a start, the day after the last of an end.
  */
-export type Bound = { readonly outer: number | null; readonly inner: number | null; readonly basis: EndBasis };
+export type Bound = {
+  readonly outer: number | null;
+  readonly inner: number | null;
+  readonly basis: EndBasis;
+};
 export type Interval = { readonly from: Bound; readonly to: Bound };
 
 export type Fit = 'overlap' | 'possible' | 'probably-outside' | 'outside';
@@ -158,7 +162,7 @@ export function narrowestDays({ from, to }: Interval): DayRange | null {
  * both bounds beneath are known, because the era says when access ended for everybody, not for this company.
  */
 export function meet(connection: Interval, claim: Interval, clip?: DayRange): Meeting {
-  const all = clip === undefined ? [connection, claim] : [connection, claim, exactly(clip)];
+  const all = clip === undefined ? [connection, claim] : [connection, claim, statedInterval(clip)];
   return {
     fit: fitOf(all),
     widest: meetAll(all.map(widestDays)),
@@ -168,7 +172,8 @@ export function meet(connection: Interval, claim: Interval, clip?: DayRange): Me
   };
 }
 
-function exactly({ from, to }: DayRange): Interval {
+/** A range that is known to the day, such as an era. */
+export function statedInterval({ from, to }: DayRange): Interval {
   return {
     from: { outer: from, inner: from ?? -Infinity, basis: 'stated' },
     to: { outer: to, inner: to ?? Infinity, basis: 'stated' },

@@ -1,0 +1,199 @@
+import type { Claim, ClaimStatus, Knowledge, Partner } from '../knowledge/types.ts';
+import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import { type AuditContext, intervalOf } from './context.ts';
+import { type DayRange, isoDay } from './days.ts';
+import type { Exposure } from './exposure.ts';
+import type { ClaimExposure, FindingClaim, FindingResponse, Grade, Window } from './types.ts';
+import {
+  claimInterval,
+  type EndBasis,
+  type Fit,
+  isMatchable,
+  isMessagingClaim,
+  isReachClaim,
+  type Meeting,
+  meet,
+  surest,
+} from './windows.ts';
+
+/** A claim laid over every connection of its company: the windows of each, and the best fit of all. */
+export type LaidClaim = {
+  readonly claim: Claim;
+  readonly fit: Fit | null;
+  readonly widest: readonly DayRange[];
+  readonly narrowest: readonly DayRange[];
+  readonly window: Window | null;
+};
+
+const BEST_FIT_FIRST: readonly Fit[] = ['overlap', 'possible', 'probably-outside', 'outside'];
+
+/** Lays claims over connections, in the order in which they are to be shown. Denials are no claims and are left out. */
+export function layClaims(
+  context: AuditContext,
+  connections: readonly AuditConnection[],
+  claims: readonly Claim[],
+): LaidClaim[] {
+  const shown = claims.filter(({ status }) => status !== 'denied').sort(byWeight);
+  return shown.map((claim) => layClaim(context, connections, claim));
+}
+
+function layClaim(context: AuditContext, connections: readonly AuditConnection[], claim: Claim): LaidClaim {
+  if (!isMatchable(claim) || connections.length === 0) {
+    return { claim, fit: null, widest: [], narrowest: [], window: null };
+  }
+  const clip = isMessagingClaim(claim) ? context.messagingEra : undefined;
+  const meetings = connections.map((connection) =>
+    meet(intervalOf(connection, context.exportDay), claimInterval(claim), clip),
+  );
+  return {
+    claim,
+    fit: BEST_FIT_FIRST.find((fit) => meetings.some((meeting) => meeting.fit === fit)) ?? null,
+    widest: meetings.flatMap(({ widest }) => widest ?? []),
+    narrowest: meetings.flatMap(({ narrowest }) => narrowest ?? []),
+    window: hullOf(meetings.flatMap(edgesOf)),
+  };
+}
+
+/** A window in numbers, with its bases. */
+export type Edges = DayRange & { readonly fromBasis: EndBasis; readonly toBasis: EndBasis };
+
+/** The widest window of a meeting, as none or one. */
+export function edgesOf({ widest, fromBasis, toBasis }: Meeting): Edges[] {
+  return widest === null ? [] : [{ ...widest, fromBasis, toBasis }];
+}
+
+/** From the earliest start to the latest end. Where several set an end, the surest of them names its basis. */
+export function hullOf(all: readonly Edges[]): Window | null {
+  if (all.length === 0) return null;
+  const from = Math.min(...all.map((edges) => edges.from ?? -Infinity));
+  const to = Math.max(...all.map((edges) => edges.to ?? Infinity));
+  return {
+    from: isoOrNull(from),
+    to: isoOrNull(to),
+    fromBasis: surest(
+      all.filter((edges) => (edges.from ?? -Infinity) === from).map((edges) => edges.fromBasis),
+    ),
+    toBasis: surest(all.filter((edges) => (edges.to ?? Infinity) === to).map((edges) => edges.toBasis)),
+  };
+}
+
+function isoOrNull(day: number): string | null {
+  return Number.isFinite(day) ? isoDay(day) : null;
+}
+
+/** The window of a finding on reach: the hull of the widest windows of its reach claims. */
+export function headlineWindow(laid: readonly LaidClaim[]): Window | null {
+  return headlineWindowOf(laid.filter(({ claim }) => isReachClaim(claim)));
+}
+
+/** The hull of the widest windows of these claims. */
+export function headlineWindowOf(laid: readonly LaidClaim[]): Window | null {
+  return hullOf(laid.flatMap(({ window }) => (window === null ? [] : [toEdges(window)])));
+}
+
+function toEdges({ from, to, fromBasis, toBasis }: Window): Edges {
+  return { from: toDay(from), to: toDay(to), fromBasis, toBasis };
+}
+
+function toDay(iso: string | null): number | null {
+  return iso === null ? null : Date.parse(iso) / 86_400_000;
+}
+
+/** Most over the union of the reach claims' widest windows, least over the union of their narrowest. */
+export function headlineExposure(context: AuditContext, laid: readonly LaidClaim[]): Exposure {
+  const { widest, narrowest } = reachWindows(laid);
+  return {
+    least: context.counter.count(narrowest, 'least'),
+    most: context.counter.count(widest, 'most'),
+  };
+}
+
+export function reachWindows(laid: readonly LaidClaim[]): { widest: DayRange[]; narrowest: DayRange[] } {
+  const reach = laid.filter(({ claim }) => isReachClaim(claim));
+  return {
+    widest: reach.flatMap(({ widest }) => widest),
+    narrowest: reach.flatMap(({ narrowest }) => narrowest),
+  };
+}
+
+/** A claim as a finding shows it. */
+export function showClaim(
+  context: AuditContext,
+  { claim, fit, widest, narrowest, window }: LaidClaim,
+): FindingClaim {
+  const { id, kind, status, by, statement } = claim;
+  // layClaims left the denials out; the type cannot know.
+  if (status === 'denied') throw new TypeError(`The denial ${id} is no claim.`);
+  const counted = fit !== null && isReachClaim(claim);
+  const exposure = counted ? claimExposure(context, widest, narrowest) : null;
+  return { id, kind, status, by, statement, source: urlOf(context.knowledge, claim), fit, window, exposure };
+}
+
+function claimExposure(
+  { counter }: AuditContext,
+  widest: readonly DayRange[],
+  narrowest: readonly DayRange[],
+): ClaimExposure {
+  return {
+    least: { messages: counter.countMessages(narrowest, 'least') },
+    most: { messages: counter.countMessages(widest, 'most') },
+  };
+}
+
+/** Every denial of the partner that answers one of these claims, or that answers its kind without naming a claim. */
+export function responsesTo(
+  knowledge: Knowledge,
+  partner: Partner,
+  laid: readonly LaidClaim[],
+): FindingResponse[] {
+  const ids = new Set(laid.map(({ claim }) => claim.id));
+  const kinds = new Set(laid.map(({ claim }) => claim.kind));
+  const answers = partner.claims.filter(
+    ({ status, respondsTo, kind }) =>
+      status === 'denied' &&
+      (respondsTo.length === 0 ? kinds.has(kind) : respondsTo.some((id) => ids.has(id))),
+  );
+  return answers.map((answer) => ({
+    id: answer.id,
+    by: answer.by,
+    statement: answer.statement,
+    source: urlOf(knowledge, answer),
+  }));
+}
+
+function urlOf(knowledge: Knowledge, { source }: Claim): string | null {
+  return source === null ? null : (knowledge.sources.get(source)?.url ?? null);
+}
+
+/** Whether the dates allow that the claim concerns this connection. */
+export function mayConcern({ fit }: LaidClaim): boolean {
+  return fit === 'overlap' || fit === 'possible';
+}
+
+/** Strongest first. */
+const BY_STRENGTH: readonly ClaimStatus[] = ['acknowledged', 'documented', 'reported', 'alleged'];
+
+/**
+ * The claim that gives a finding its grade: the strongest that can concern this connection. Where the dates exclude them
+ * all, the strongest of all.
+ */
+export function strongestClaim(laid: readonly LaidClaim[]): LaidClaim | undefined {
+  const concerning = laid.filter(mayConcern);
+  const candidates = concerning.length > 0 ? concerning : laid;
+  return [...candidates].sort((a, b) => strength(a.claim) - strength(b.claim))[0];
+}
+
+export function gradeOf(laid: LaidClaim | undefined): Grade {
+  const status = laid?.claim.status;
+  return status === undefined || status === 'denied' ? 'possible' : status;
+}
+
+function strength({ status }: Claim): number {
+  return BY_STRENGTH.indexOf(status);
+}
+
+/** Reach before context, strong before weak, then by id. */
+function byWeight(one: Claim, other: Claim): number {
+  const reach = Number(isReachClaim(other)) - Number(isReachClaim(one));
+  return reach || strength(one) - strength(other) || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,72 @@
+import type { Knowledge, Partner } from '../knowledge/types.ts';
+import type { ReadDb } from '../ledger/database.ts';
+import { type AuditConnection, readAuditConnections } from '../ledger/reads/audit-connections.ts';
+import { readAuditImport } from '../ledger/reads/audit-import.ts';
+import { readMessageDays } from '../ledger/reads/exposure.ts';
+import { type DayRange, dayOfDate, dayOfInstant } from './days.ts';
+import { createExposureCounter, type ExposureCounter } from './exposure.ts';
+import { connectionInterval, type ExportDay, type Interval, messagingEra } from './windows.ts';
+
+/** All that a rule may look at. */
+export type AuditContext = {
+  readonly db: ReadDb;
+  readonly importId: number;
+  readonly knowledge: Knowledge;
+  readonly exportDay: ExportDay;
+  /** No window on personal messages reaches outside it. */
+  readonly messagingEra: DayRange;
+  /** Oldest first; apps and instant games. */
+  readonly connections: readonly AuditConnection[];
+  readonly counter: ExposureCounter;
+};
+
+/** Reads what every rule needs; the messages only when one of them counts. */
+export function openAudit(db: ReadDb, importId: number, knowledge: Knowledge): AuditContext {
+  const era = messagingEra(knowledge);
+  return {
+    db,
+    importId,
+    knowledge,
+    exportDay: readExportDay(db, importId),
+    messagingEra: era,
+    connections: readAuditConnections(db, importId),
+    counter: createExposureCounter(() => readMessageDays(db, importId, ...daysToRead(era))),
+  };
+}
+
+/** The day on which the export was made, or null when it does not say. */
+export function readExportDay(db: ReadDb, importId: number): ExportDay {
+  const found = readAuditImport(db, importId);
+  if (found === undefined || found.generatedAt === null) return null;
+  return { day: dayOfInstant(found.generatedAt), exact: found.generatedBasis === 'stated' };
+}
+
+/** Facebook opened in 2004; a message beyond the year 2100 has no day that means anything. */
+const [FIRST_DAY, LAST_DAY] = [dayOfDate(2004, 1, 1), dayOfDate(2100, 1, 1)];
+
+/** Windows lie inside the era; a row in local time may belong to it from one day outside. */
+function daysToRead({ from, to }: DayRange): [from: number, to: number] {
+  return [(from ?? FIRST_DAY) - 1, (to ?? LAST_DAY) + 1];
+}
+
+/** The apps (no instant games) that are partners of ours, one entry per partner. */
+export type ConnectedPartner = {
+  readonly partner: Partner;
+  readonly company: { readonly id: string; readonly name: string };
+  readonly connections: readonly AuditConnection[];
+};
+
+export function connectedPartners(context: AuditContext): ConnectedPartner[] {
+  const apps = context.connections.filter(({ kind }) => kind === 'app');
+  const byPartner = Map.groupBy(apps, ({ company }) => company?.partnerId ?? null);
+  return [...byPartner].flatMap(([partnerId, connections]) => {
+    const partner = partnerId === null ? undefined : context.knowledge.partners.get(partnerId);
+    const company = connections[0]?.company;
+    if (partner === undefined || !company) return [];
+    return [{ partner, company: { id: company.id, name: company.name }, connections }];
+  });
+}
+
+export function intervalOf(connection: AuditConnection, exportDay: ExportDay): Interval {
+  return connectionInterval(connection, exportDay);
+}

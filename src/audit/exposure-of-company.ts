@@ -1,0 +1,100 @@
+import type { Knowledge } from '../knowledge/types.ts';
+import type { ReadDb } from '../ledger/database.ts';
+import { readAuditCompany } from '../ledger/reads/audit-connections.ts';
+import {
+  headlineExposure,
+  headlineWindow,
+  type LaidClaim,
+  layClaims,
+  reachWindows,
+  showClaim,
+} from './claims.ts';
+import { type AuditContext, openAudit } from './context.ts';
+import type { DayRange } from './days.ts';
+import type { Exposure } from './exposure.ts';
+import { connectionsInEras } from './rules/inbox-permission-era.ts';
+import type { Finding, FindingClaim, Window } from './types.ts';
+import { isReachClaim } from './windows.ts';
+
+/** Messages of one year in a window. Threads and people are not additive over years and are told for the whole only. */
+export type YearExposure = { readonly year: number; readonly least: number; readonly most: number };
+
+export type CompanyExposure = {
+  readonly company: { readonly id: string; readonly name: string };
+  /** Null when no claim of reach concerns the company; then there is nothing to count. */
+  readonly window: Window | null;
+  readonly exposure: Exposure | null;
+  readonly years: readonly YearExposure[];
+  readonly claims: readonly (FindingClaim & { readonly years: readonly YearExposure[] })[];
+};
+
+/** Windows and counts of one company, per claim and per year. Null when the import has no company of this id. */
+export function exposureOfCompany(
+  db: ReadDb,
+  importId: number,
+  knowledge: Knowledge,
+  companyId: string,
+): CompanyExposure | null {
+  const company = readAuditCompany(db, importId, companyId);
+  if (company === undefined) return null;
+  const context = openAudit(db, importId, knowledge);
+  const laid = layCompany(context, company.id, company.partnerId);
+  const hasReach = laid.some(({ claim, fit }) => fit !== null && isReachClaim(claim));
+  return {
+    company: { id: company.id, name: company.name },
+    window: headlineWindow(laid),
+    exposure: hasReach ? headlineExposure(context, laid) : null,
+    years: yearsOf(context, laid),
+    claims: laid.map((one) => ({ ...showClaim(context, one), years: yearsOf(context, [one]) })),
+  };
+}
+
+function layCompany(context: AuditContext, companyId: string, partnerId: string | null): LaidClaim[] {
+  const claims = context.knowledge.partners.get(partnerId ?? '')?.claims ?? [];
+  const connections = context.connections.filter(
+    ({ kind, company }) => kind === 'app' && company?.id === companyId,
+  );
+  return layClaims(context, connections, claims);
+}
+
+function yearsOf(context: AuditContext, laid: readonly LaidClaim[]): YearExposure[] {
+  const { widest, narrowest } = reachWindows(laid);
+  return joinYears(context, widest, narrowest);
+}
+
+function joinYears(
+  { counter }: AuditContext,
+  widest: readonly DayRange[],
+  narrowest: readonly DayRange[],
+): YearExposure[] {
+  const least = new Map(
+    counter.countByYear(narrowest, 'least').map(({ year, counts }) => [year, counts.messages]),
+  );
+  return counter.countByYear(widest, 'most').map(({ year, counts }) => ({
+    year,
+    least: least.get(year) ?? 0,
+    most: counts.messages,
+  }));
+}
+
+/** The years of a finding's exposure; empty when it has none. */
+export function exposureByYear(
+  db: ReadDb,
+  importId: number,
+  knowledge: Knowledge,
+  finding: Pick<Finding, 'exposure' | 'company'>,
+): YearExposure[] {
+  if (finding.exposure === null) return [];
+  if (finding.company !== null) {
+    return [...(exposureOfCompany(db, importId, knowledge, finding.company.id)?.years ?? [])];
+  }
+  const context = openAudit(db, importId, knowledge);
+  const windows = connectionsInEras(context).flatMap((one) => one.windows);
+  return joinYears(context, windows, []);
+}
+
+/** The user's messages in the whole messaging era: what every exposure is a part of. */
+export function messagesInEra(db: ReadDb, importId: number, knowledge: Knowledge): number {
+  const { counter, messagingEra } = openAudit(db, importId, knowledge);
+  return counter.countMessages([messagingEra], 'most');
+}

@@ -1,0 +1,36 @@
+import type { Knowledge } from '../knowledge/types.ts';
+import type { ReadDb } from '../ledger/database.ts';
+import { openAudit } from './context.ts';
+import { completeFinding } from './rules/rule.ts';
+import { RULES } from './rules/table.ts';
+import type { Finding, Severity } from './types.ts';
+
+const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info'];
+
+/**
+ * All findings of an import, by severity, then those that touch messaging, then by name. The same ledger content and the
+ * same facts give the same findings, whatever the order of the rows. Companies must have been assigned.
+ */
+export function findFindings(db: ReadDb, importId: number, knowledge: Knowledge): Finding[] {
+  const context = openAudit(db, importId, knowledge);
+  const findings = RULES.flatMap((rule) => rule.find(context).map((found) => completeFinding(rule, found)));
+  return findings.sort(byImportance);
+}
+
+function byImportance(one: Finding, other: Finding): number {
+  return (
+    SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+    Number(other.touchesMessaging) - Number(one.touchesMessaging) ||
+    compare(nameOf(one), nameOf(other)) ||
+    compare(one.id, other.id)
+  );
+}
+
+/** Grouped findings have no company and stand under their rule. */
+function nameOf({ company, rule }: Finding): string {
+  return (company?.name ?? rule).toLowerCase();
+}
+
+function compare(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
+}

@@ -1,0 +1,60 @@
+import type { Claim } from '../../knowledge/types.ts';
+import { gradeOf, headlineWindowOf, layClaims, mayConcern, strongestClaim } from '../claims.ts';
+import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
+import {
+  connectionSentence,
+  NO_MORE_THAN_A_CONNECTION,
+  responseSentence,
+  withoutRemark,
+} from '../sentences.ts';
+import type { Grade } from '../types.ts';
+import { isMatchable } from '../windows.ts';
+import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+
+/** A connected app of a level-D company, in a time for which access to friends', contact or profile data is described. */
+export const friendsDataPartner: Rule = {
+  id: 'friends-data-partner',
+  messagingScope: null,
+  find: (context) =>
+    connectedPartners(context)
+      .filter(({ partner }) => partner.level === 'D')
+      .flatMap((connected) => findingOf(context, connected)),
+};
+
+function findingOf(
+  context: AuditContext,
+  { partner, company, connections }: ConnectedPartner,
+): RuleFinding[] {
+  const laid = layClaims(context, connections, partner.claims.filter(isAboutData));
+  if (!laid.some(mayConcern)) return [];
+  const point = strongestClaim(laid);
+  const cited = claimsWithResponses(context, partner, laid);
+  return [
+    {
+      severity: 'low',
+      company,
+      grade: gradeOf(point),
+      title: titleOf(company.name, gradeOf(point), point?.claim),
+      summary: summaryOf(
+        connectionSentence(company.name, connections, context.exportDay),
+        point?.claim.statement ?? null,
+        responseSentence(cited.responses),
+        'Nothing in this concerns your messages.',
+        NO_MORE_THAN_A_CONNECTION,
+      ),
+      window: headlineWindowOf(laid.filter(mayConcern)),
+      evidence: connectionEvidence(connections),
+      ...cited,
+    },
+  ];
+}
+
+function isAboutData(claim: Claim): boolean {
+  return isMatchable(claim) && claim.kind !== 'chat-client' && !claim.kind.startsWith('messages-');
+}
+
+function titleOf(name: string, grade: Grade, claim: Claim | undefined): string {
+  if (claim === undefined || grade === 'alleged' || grade === 'possible') return `${name}: a connected app`;
+  const verb = grade === 'reported' ? 'reported by' : 'according to';
+  return `${name}: access to friends' or profile data, ${verb} ${withoutRemark(claim.by)}`;
+}

@@ -1,0 +1,79 @@
+import { type LinkRow, readPartnerLinks } from '../../ledger/reads/audit-evidence.ts';
+import { hullOf } from '../claims.ts';
+import { type AuditContext, type ConnectedPartner, connectedPartners, intervalOf } from '../context.ts';
+import { type DayRange, meetRanges } from '../days.ts';
+import { connectionSentence, counted, listed } from '../sentences.ts';
+import type { Evidence } from '../types.ts';
+import { widestDays } from '../windows.ts';
+import { evidenceAt, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+
+/** Links to a level-A or level-C company inside messages while it was, or may have been, connected. */
+export const linkedInMessages: Rule = {
+  id: 'linked-in-messages',
+  messagingScope: 'inbox',
+  find: (context) => {
+    const partners = connectedPartners(context).filter(
+      ({ partner: { level } }) => level === 'A' || level === 'C',
+    );
+    if (partners.length === 0) return [];
+    const links = Map.groupBy(readPartnerLinks(context.db, context.importId), ({ company }) => company.id);
+    return partners.flatMap((connected) =>
+      findingOf(context, connected, links.get(connected.company.id) ?? []),
+    );
+  },
+};
+
+function findingOf(
+  context: AuditContext,
+  { company, connections }: ConnectedPartner,
+  links: readonly LinkRow[],
+): RuleFinding[] {
+  const intervals = connections.map((connection) => intervalOf(connection, context.exportDay));
+  const meanwhile = links.filter((link) =>
+    intervals.some((interval) => mayLieIn(link, widestDays(interval))),
+  );
+  if (meanwhile.length === 0) return [];
+  const domains = [...new Set(meanwhile.map(({ name }) => name))].sort();
+  return [
+    {
+      severity: 'low',
+      company,
+      grade: 'in-export',
+      title: `${company.name}: links in your conversations while it was connected`,
+      summary: summaryOf(
+        `Your messages hold ${counted(total(meanwhile), 'link')} to ${listed(domains)} from a time when ${company.name} was, or may have been, connected.`,
+        connectionSentence(company.name, connections, context.exportDay),
+        'A link shows that an address was shared. It shows no access to a conversation.',
+      ),
+      window: hullOf(
+        intervals.map((interval) => ({
+          ...widestDays(interval),
+          fromBasis: interval.from.basis,
+          toBasis: interval.to.basis,
+        })),
+      ),
+      evidence: evidenceOf(meanwhile),
+    },
+  ];
+}
+
+/** A day in local time may be one off either way. */
+function mayLieIn({ day, basis }: LinkRow, range: DayRange): boolean {
+  const doubt = basis === 'local' ? 1 : 0;
+  return meetRanges({ from: day - doubt, to: day + 1 + doubt }, range) !== null;
+}
+
+/** One row per document and domain. */
+function evidenceOf(links: readonly LinkRow[]): Evidence[] {
+  const places = Map.groupBy(links, ({ part, path, name }) => JSON.stringify([part, path, name]));
+  return [...places.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first === undefined
+      ? []
+      : [evidenceAt(first, counted(total(rows), 'link in messages', 'links in messages'), first.name)];
+  });
+}
+
+function total(links: readonly LinkRow[]): number {
+  return links.reduce((sum, link) => sum + link.links, 0);
+}

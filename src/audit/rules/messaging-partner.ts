@@ -1,0 +1,90 @@
+import type { Claim, Partner } from '../../knowledge/types.ts';
+import {
+  gradeOf,
+  headlineExposure,
+  headlineWindow,
+  layClaims,
+  mayConcern,
+  strongestClaim,
+} from '../claims.ts';
+import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
+import {
+  connectionSentence,
+  exposureSentence,
+  NO_MORE_THAN_A_CONNECTION,
+  responseSentence,
+  withoutRemark,
+} from '../sentences.ts';
+import type { Grade } from '../types.ts';
+import { isReachClaim } from '../windows.ts';
+import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+
+/** A connected app of a company whose integration with personal messages Facebook acknowledged (level A). */
+export const messagingPartner: Rule = {
+  id: 'messaging-partner',
+  messagingScope: 'inbox',
+  find: (context) =>
+    connectedPartners(context)
+      .filter(({ partner }) => partner.level === 'A')
+      .map((connected) => findingOf(context, connected)),
+};
+
+function findingOf(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
+  const laid = layClaims(context, connections, claimsOnMessages(partner));
+  const reach = laid.filter(({ claim }) => isReachClaim(claim));
+  const point = strongestClaim(reach.length > 0 ? reach : laid);
+  const exposure = headlineExposure(context, laid);
+  const cited = claimsWithResponses(context, partner, laid);
+  return {
+    // Only a connection that may fall into a described period is more than a name in a list.
+    severity: reach.some(mayConcern) ? 'high' : 'low',
+    company,
+    grade: gradeOf(point),
+    title: titleOf(company.name, gradeOf(point), point?.claim),
+    summary: summaryOf(
+      connectionSentence(company.name, connections, context.exportDay),
+      point?.claim.statement ?? null,
+      responseSentence(cited.responses),
+      exposureSentence(exposure),
+      NO_MORE_THAN_A_CONNECTION,
+    ),
+    window: headlineWindow(laid),
+    exposure,
+    evidence: connectionEvidence(connections),
+    ...cited,
+  };
+}
+
+/** An allegation is never put in a heading; the summary says whose it is. */
+function titleOf(name: string, grade: Grade, claim: Claim | undefined): string {
+  if (claim === undefined || grade === 'alleged' || grade === 'possible') return `${name}: a connected app`;
+  const tie = claim.statement.includes('read_mailbox')
+    ? 'a permission to read messages'
+    : 'an integration with private messages';
+  const verb = grade === 'reported' ? 'reported by' : 'according to';
+  return `${name}: ${tie}, ${verb} ${withoutRemark(claim.by)}`;
+}
+
+/** All on messages, and the court cases in which the statements on messages were made. */
+export function claimsOnMessages(partner: Partner): Claim[] {
+  const onMessages = partner.claims.filter(
+    ({ kind }) => kind.startsWith('messages-') || kind === 'chat-client',
+  );
+  const cases = new Set(onMessages.flatMap(({ by }) => caseNames(by)));
+  const inCourt = partner.claims.filter(
+    ({ kind, by, statement }) =>
+      kind === 'regulator' || (kind === 'litigation' && isCaseOf(cases, by, statement)),
+  );
+  return [...onMessages, ...inCourt];
+}
+
+/** A claim of a suit is about its own case: the one its author names, else the first that it names itself. */
+function isCaseOf(cases: ReadonlySet<string>, by: string, statement: string): boolean {
+  const [own] = [...caseNames(by), ...caseNames(statement)];
+  return own !== undefined && cases.has(own);
+}
+
+/** `Klein v. Meta`. */
+function caseNames(text: string): string[] {
+  return text.match(/\p{Lu}[\p{L}-]+ v\. \p{Lu}[\p{L}-]+/gu) ?? [];
+}

@@ -1,0 +1,84 @@
+import type { ClaimStatus } from '../knowledge/types.ts';
+import type { Exposure } from './exposure.ts';
+import type { EndBasis, Fit } from './windows.ts';
+
+/** Half-open, ISO days; null is no bound at all on that side. Each end says where it comes from. */
+export type Window = {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly fromBasis: EndBasis;
+  readonly toBasis: EndBasis;
+};
+
+export type Severity = 'high' | 'medium' | 'low' | 'info';
+export type MessagingScope = 'inbox' | 'own-thread' | 'possible' | 'setting';
+/** How strong the strongest statement on the point is. `in-export`: the user's own records alone. */
+export type Grade = 'in-export' | 'acknowledged' | 'documented' | 'reported' | 'alleged' | 'possible';
+
+export type RuleId =
+  | 'messaging-partner'
+  | 'chat-client'
+  | 'messenger-bot'
+  | 'inbox-permission-era'
+  | 'business-thread-from-ad'
+  | 'linked-in-messages'
+  | 'cross-app-messaging'
+  | 'friends-data-partner'
+  | 'enforcement'
+  | 'sensitive-sdk'
+  | 'data-broker'
+  | 'contact-list'
+  | 'still-active'
+  | 'unknown-dates'
+  | 'many-channels';
+
+/** A row of the export: which document, where in it, what it is, and whom or what it names. */
+export type Evidence = {
+  readonly part: number;
+  readonly path: string;
+  readonly pointer: string;
+  readonly what: string;
+  readonly name: string;
+};
+
+/** `fit` and `window` are null where a claim's period is never laid over a connection, `exposure` where it is no reach. */
+export type FindingClaim = {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: Exclude<ClaimStatus, 'denied'>;
+  readonly by: string;
+  readonly statement: string;
+  readonly source: string | null;
+  readonly fit: Fit | null;
+  readonly window: Window | null;
+  readonly exposure: ClaimExposure | null;
+};
+export type ClaimExposure = { readonly least: { messages: number }; readonly most: { messages: number } };
+
+/** What the company or Facebook answered; always shown with the claims. */
+export type FindingResponse = {
+  readonly id: string;
+  readonly by: string;
+  readonly statement: string;
+  readonly source: string | null;
+};
+
+/** One finding, key for key as `sidedoor audit --json` prints it. The decision is for `review/` to fill in. */
+export type Finding = {
+  /** `<rule>:<company>`, or the rule alone for a grouped one. Stable across imports. */
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly company: { readonly id: string; readonly name: string } | null;
+  readonly touchesMessaging: boolean;
+  readonly messagingScope: MessagingScope | null;
+  readonly grade: Grade;
+  readonly title: string;
+  readonly summary: string;
+  readonly window: Window | null;
+  readonly exposure: Exposure | null;
+  readonly evidence: readonly Evidence[];
+  readonly claims: readonly FindingClaim[];
+  readonly responses: readonly FindingResponse[];
+  readonly decision: null;
+};

@@ -1,0 +1,50 @@
+import type { ConnectionStatus, TimeBasis } from '../../export/records.ts';
+import type { ReadDb } from '../database.ts';
+import { sql } from '../sql.ts';
+
+/** A company as findings name it: `id` is its slug. */
+export type AuditCompany = { readonly id: string; readonly name: string; readonly partnerId: string | null };
+/** Where a row stands: part number, path inside the export, JSON pointer or HTML row. */
+export type Place = { readonly part: number; readonly path: string; readonly pointer: string };
+
+export type AuditConnection = Place & {
+  readonly id: number;
+  readonly kind: 'app' | 'instant-game';
+  readonly name: string;
+  readonly status: ConnectionStatus;
+  /** Epoch seconds; null is unknown. */
+  readonly addedAt: number | null;
+  readonly removedAt: number | null;
+  readonly basis: TimeBasis;
+  readonly scopedId: string | null;
+  /** Null for a name that is no text. */
+  readonly company: AuditCompany | null;
+};
+
+type Row = Omit<AuditConnection, 'company'> & {
+  readonly slug: string | null;
+  readonly companyName: string | null;
+  readonly partnerId: string | null;
+};
+
+/** Every connection of an import, oldest first, those of unknown start last; never in the order of the rows. */
+export function readAuditConnections(db: ReadDb, importId: number): AuditConnection[] {
+  const rows = db.all<Row>(sql`
+    SELECT c.id, c.kind, c.name, c.status, c.added_at AS addedAt, c.removed_at AS removedAt, c.basis,
+      c.scoped_id AS scopedId, o.slug, o.name AS companyName, o.partner_id AS partnerId,
+      d.part, d.path, c.pointer
+    FROM connection c JOIN document d ON d.id = c.document_id LEFT JOIN company o ON o.id = c.company_id
+    WHERE c.import_id = ${importId}
+    ORDER BY c.added_at NULLS LAST, c.removed_at NULLS LAST, c.name, d.path, length(c.pointer), c.pointer, d.part`);
+  return rows.map(({ slug, companyName, partnerId, ...row }) => ({
+    ...row,
+    company: slug === null ? null : { id: slug, name: companyName ?? row.name, partnerId },
+  }));
+}
+
+/** One company by its slug; undefined when the import has none of that name. */
+export function readAuditCompany(db: ReadDb, importId: number, slug: string): AuditCompany | undefined {
+  return db.get<AuditCompany>(sql`
+    SELECT slug AS id, name, partner_id AS partnerId FROM company
+    WHERE import_id = ${importId} AND slug = ${slug}`);
+}

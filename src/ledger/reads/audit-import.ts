@@ -1,0 +1,74 @@
+import type { ReadDb } from '../database.ts';
+import { sql } from '../sql.ts';
+
+/** What the audit must know of an import as a whole. */
+export type AuditImport = {
+  readonly format: 'json' | 'html' | 'mixed';
+  readonly owner: string | null;
+  /** Epoch seconds; null is unknown. */
+  readonly generatedAt: number | null;
+  readonly generatedBasis: 'stated' | 'file-name' | 'unknown';
+};
+
+/** Undefined when there is no such import. */
+export function readAuditImport(db: ReadDb, importId: number): AuditImport | undefined {
+  return db.get<AuditImport>(sql`
+    SELECT format, owner, generated_at AS generatedAt, generated_basis AS generatedBasis
+    FROM import WHERE id = ${importId}`);
+}
+
+/** Facts on which it hangs what an export cannot show. */
+export type AuditLimits = {
+  /** Kinds with a document that could be read, wholly or in part, or was empty. */
+  readonly kindsRead: ReadonlySet<string>;
+  readonly unreadableDocuments: number;
+  readonly partialDocuments: number;
+  readonly messages: number;
+  readonly messagesOfUnknownDay: number;
+  readonly messagesInLocalTime: number;
+  readonly connections: number;
+  readonly connectionsInLocalTime: number;
+  readonly removedWithoutStart: number;
+  readonly expired: number;
+  readonly hasOwner: boolean;
+};
+
+export function readAuditLimits(db: ReadDb, importId: number): AuditLimits {
+  const kinds = db.column<string>(sql`
+    SELECT DISTINCT kind FROM document
+    WHERE import_id = ${importId} AND kind IS NOT NULL AND status IN ('read', 'partial', 'empty')`);
+  const status = (wanted: string) =>
+    db.value<number>(sql`
+      SELECT count(*) FROM document WHERE import_id = ${importId} AND status = ${wanted}`) ?? 0;
+  return {
+    kindsRead: new Set(kinds),
+    unreadableDocuments: status('unreadable'),
+    partialDocuments: status('partial'),
+    ...messageTotals(db, importId),
+    ...connectionTotals(db, importId),
+    hasOwner:
+      db.value(sql`SELECT 1 FROM person WHERE import_id = ${importId} AND is_owner = 1`) !== undefined,
+  };
+}
+
+function messageTotals(db: ReadDb, importId: number) {
+  const none = { messages: 0, messagesOfUnknownDay: 0, messagesInLocalTime: 0 };
+  return (
+    db.get<typeof none>(sql`
+      SELECT ifnull(sum(m.messages), 0) AS messages,
+        ifnull(sum(m.messages) FILTER (WHERE m.day IS NULL), 0) AS messagesOfUnknownDay,
+        ifnull(sum(m.messages) FILTER (WHERE m.basis = 'local'), 0) AS messagesInLocalTime
+      FROM thread t JOIN message_day m ON m.thread_id = t.id WHERE t.import_id = ${importId}`) ?? none
+  );
+}
+
+function connectionTotals(db: ReadDb, importId: number) {
+  const none = { connections: 0, connectionsInLocalTime: 0, removedWithoutStart: 0, expired: 0 };
+  return (
+    db.get<typeof none>(sql`
+      SELECT count(*) AS connections, count(*) FILTER (WHERE basis = 'local') AS connectionsInLocalTime,
+        count(*) FILTER (WHERE status = 'removed' AND added_at IS NULL) AS removedWithoutStart,
+        count(*) FILTER (WHERE status = 'expired') AS expired
+      FROM connection WHERE import_id = ${importId} AND kind = 'app'`) ?? none
+  );
+}
