@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appOfAppPost, appThatPosted } from '../../src/export/readers/app-post-titles.ts';
 import { readInstant } from '../../src/export/readers/instant.ts';
+import { holdsAddress } from '../../src/export/readers/network-address.ts';
 import { below, readId, text } from '../../src/export/readers/plain.ts';
 
 const DAY_ONE = Date.UTC(2004, 1, 1) / 1000;
@@ -112,5 +113,29 @@ describe('the app that posted', () => {
   it('may be one that was played, in the document of app posts', () => {
     expect(appOfAppPost('Robin Sample played Example Quest (Beta).')).toBe('Example Quest (Beta)');
     expect(appOfAppPost("Robin Sample added The Invented Atlas to books he's read.")).toBeNull();
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    '203.0.113.17',
+    'IP address: 203.0.113.17',
+    '203.0.113.17:443',
+    '2001:db8::1',
+    '::1',
+    '[2001:db8::1]',
+  ])('%s holds an address', (name) => {
+    expect(holdsAddress(name)).toBe(true);
+  });
+
+  it.each([
+    'Facebook for iPhone',
+    'www.facebook.com',
+    'Firefox 95.0',
+    'Example: The Game',
+    'v1.2.3',
+    'Login 10:15',
+  ])('%s holds none', (name) => {
+    expect(holdsAddress(name)).toBe(false);
   });
 });

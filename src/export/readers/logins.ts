@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import type { LoginRecord } from '../records.ts';
 import { basisOf, readInstant } from './instant.ts';
+import { holdsAddress } from './network-address.ts';
 import { field, text } from './plain.ts';
 import { type ElementReader, type KindReader, refuse, result } from './reader.ts';
 
@@ -47,11 +47,6 @@ function readLogin(fields: Fields): ElementReader {
 function firstOf(value: unknown, names: readonly string[]): string | null {
   const printed = names.map((name) => text(field(value, name)));
   return printed.find((one) => one !== null && !holdsAddress(one)) ?? null;
-}
-
-/** A name that is or quotes an IP address names no program. */
-function holdsAddress(name: string): boolean {
-  return name.split(/[\s()[\],]+/).some((word) => isIP(word) !== 0);
 }
 
 /** Each list stands under its root key without `_v2` and, since 2021, with it. */
