@@ -56,7 +56,9 @@ export class ElementSplitter {
   #heldBytes = 0;
   /** Where in the held bytes the unfinished element begins. */
   #elementStart = 0;
-  #offset = 0;
+  /** Bytes of the byte order mark seen so far, and whether the document itself has begun. */
+  #markBytes = 0;
+  #begun = false;
 
   constructor(limits: SplitterLimits = LIMITS) {
     this.#limits = limits;
@@ -70,8 +72,7 @@ export class ElementSplitter {
   /** Takes the next bytes and gives the elements that are complete. Throws BrokenJsonError. */
   push(chunk: Buffer): JsonElement[] {
     const out: JsonElement[] = [];
-    let at = this.#offset < BOM.length ? this.#passMark(chunk) : 0;
-    this.#offset += chunk.length;
+    let at = this.#begun ? 0 : this.#passMark(chunk);
     while (at < chunk.length) at = this.#step(chunk, at, out);
     return out;
   }
@@ -86,10 +87,13 @@ export class ElementSplitter {
 
   #passMark(chunk: Buffer): number {
     let at = 0;
-    while (at < chunk.length && chunk[at] === BOM[this.#offset + at]) at++;
-    const matched = this.#offset + at;
-    const broken = at < chunk.length && matched > 0 && matched < BOM.length;
-    if (broken) throw new BrokenJsonError('broken-json');
+    while (at < chunk.length && this.#markBytes < BOM.length && chunk[at] === BOM[this.#markBytes]) {
+      at++;
+      this.#markBytes++;
+    }
+    this.#begun = at < chunk.length;
+    const half = this.#markBytes > 0 && this.#markBytes < BOM.length;
+    if (this.#begun && half) throw new BrokenJsonError('broken-json');
     return at;
   }
 

@@ -101,8 +101,8 @@ const CLOSED = 0;
 const OPEN_STRING = -1;
 const OPEN_ESCAPE = -2;
 
-/** Position behind the string's closing quote, or how the string stands when the chunk ends first. */
-function afterString(chunk: Buffer, from: number): number {
+/** Position behind the closing quote of the string whose inside begins at `from`; negative when the chunk ends first. */
+export function afterString(chunk: Buffer, from: number): number {
   const end = chunk.length;
   let at = from;
   while (at < end) {
@@ -113,7 +113,8 @@ function afterString(chunk: Buffer, from: number): number {
   return at > end ? OPEN_ESCAPE : OPEN_STRING;
 }
 
-function afterDigits(chunk: Buffer, from: number): number {
+/** Position of the first byte from `from` on that is no digit. */
+export function afterDigits(chunk: Buffer, from: number): number {
   const end = chunk.length;
   let at = from;
   while (at < end && (chunk[at] as number) >= 0x30 && (chunk[at] as number) <= 0x39) at++;

@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer';
+import { quoteBigIntegers } from './big-integers.ts';
 import { JsonScanner, MAX_JSON_DEPTH, NO_LEVEL } from './json-scanner.ts';
 
 export type BrokenJsonCode = 'broken-json' | 'too-deep' | 'too-large';
@@ -39,8 +40,7 @@ export function parseJson(bytes: Buffer): unknown {
 export function parseScanned(bytes: Buffer, bigNumber: boolean): unknown {
   if (bytes.length > constants.MAX_STRING_LENGTH) throw new BrokenJsonError('too-large');
   try {
-    const text = bytes.toString('utf8');
-    return bigNumber ? JSON.parse(text, keepDigits) : JSON.parse(text);
+    return JSON.parse((bigNumber ? quoteBigIntegers(bytes) : bytes).toString('utf8'));
   } catch {
     throw new BrokenJsonError('broken-json');
   }
@@ -49,10 +49,4 @@ export function parseScanned(bytes: Buffer, bigNumber: boolean): unknown {
 function withoutMark(bytes: Buffer): Buffer {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return marked ? bytes.subarray(3) : bytes;
-}
-
-function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
-  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
-  const source = context?.source;
-  return source !== undefined && /^-?\d+$/.test(source) ? source : value;
 }

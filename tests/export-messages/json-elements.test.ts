@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ElementSplitter } from '../../src/export/dialects/element-splitter.ts';
+import { type JsonElement, jsonElements } from '../../src/export/dialects/json-elements.ts';
+import { BrokenJsonError, parseJson } from '../../src/export/dialects/json-text.ts';
+import { documentOf, STREAMED } from './documents.ts';
+
+async function whole(text: string): Promise<JsonElement[]> {
+  return all(jsonElements(documentOf(Buffer.from(text))));
+}
+
+async function streamed(text: string, chunk: number): Promise<JsonElement[]> {
+  return all(jsonElements(documentOf(Buffer.from(text), { ...STREAMED, chunk })));
+}
+
+async function all(elements: AsyncIterable<JsonElement>): Promise<JsonElement[]> {
+  const found: JsonElement[] = [];
+  for await (const element of elements) found.push(element);
+  return found;
+}
+
+/** Splits with batches so small that every element is its own. */
+function splitFinely(text: string, chunk: number): JsonElement[] {
+  const bytes = Buffer.from(text);
+  const splitter = new ElementSplitter({ batchBytes: 1, elementBytes: 1e6 });
+  const found: JsonElement[] = [];
+  for (let at = 0; at < bytes.length; at += chunk)
+    found.push(...splitter.push(bytes.subarray(at, at + chunk)));
+  return [...found, ...splitter.end()];
+}
+
+/** The same by the shortest road: parse everything, then walk. */
+function model(root: unknown): JsonElement[] {
+  if (typeof root !== 'object' || root === null)
+    return [{ key: null, index: null, value: root, pointer: '' }];
+  if (Array.isArray(root)) return modelOf(null, root, '');
+  return Object.entries(root).flatMap(([key, value]) =>
+    modelOf(key, value, `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
+}
+
+function modelOf(key: string | null, value: unknown, pointer: string): JsonElement[] {
+  if (!Array.isArray(value) || value.length === 0) return [{ key, index: null, value, pointer }];
+  return value.map((each: unknown, index) => ({ key, index, value: each, pointer: `${pointer}/${index}` }));
+}
+
+test('root keys come in file order, arrays element by element, with JSON pointers', async () => {
+  const text = '{"z":[{"a":1},2],"2":null,"1":"x","a/b~c":[[]],"none":[],"o":{"k":[1]}}';
+  expect(await whole(text)).toEqual([
+    { key: 'z', index: 0, value: { a: 1 }, pointer: '/z/0' },
+    { key: 'z', index: 1, value: 2, pointer: '/z/1' },
+    { key: '2', index: null, value: null, pointer: '/2' },
+    { key: '1', index: null, value: 'x', pointer: '/1' },
+    { key: 'a/b~c', index: 0, value: [], pointer: '/a~1b~0c/0' },
+    { key: 'none', index: null, value: [], pointer: '/none' },
+    { key: 'o', index: null, value: { k: [1] }, pointer: '/o' },
+  ]);
+});
+
+test('a root array, an empty one, an empty object and a scalar are told apart', async () => {
+  expect(await whole('[7,[8]]')).toEqual([
+    { key: null, index: 0, value: 7, pointer: '/0' },
+    { key: null, index: 1, value: [8], pointer: '/1' },
+  ]);
+  expect(await whole(' [ ] ')).toEqual([{ key: null, index: null, value: [], pointer: '' }]);
+  expect(await whole('{}')).toEqual([]);
+  expect(await whole('"x"')).toEqual([{ key: null, index: null, value: 'x', pointer: '' }]);
+});
+
+test('a repeated root key comes each time it stands there', async () => {
+  expect((await whole('{"a":[1],"a":[2]}')).map(({ pointer, value }) => [pointer, value])).toEqual([
+    ['/a/0', 1],
+    ['/a/0', 2],
+  ]);
+});
+
+const chunkSize = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 40 }));
+const indent = fc.constantFrom(0, 2);
+
+test('whole, streamed and finely split documents give the sequence that JSON.parse implies', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue(), indent, chunkSize, fc.boolean(), async (value, spaces, chunk, mark) => {
+      const text = (mark ? '\ufeff' : '') + JSON.stringify(value, null, spaces);
+      const expected = model(parseJson(Buffer.from(text)));
+      expect(await whole(text)).toStrictEqual(expected);
+      expect(await streamed(text, chunk)).toStrictEqual(expected);
+      expect(splitFinely(text, chunk)).toStrictEqual(expected);
+    }),
+  );
+});
+
+test('strings full of structure, escapes and split characters are passed over', async () => {
+  const tricky = fc.string({
+    unit: fc.constantFrom('"', '\\', ',', ':', '[', ']', '{', '}', 'ë', '👍', '9', ' '),
+  });
+  const object = fc.dictionary(tricky, fc.oneof(tricky, fc.array(tricky)));
+  await fc.assert(
+    fc.asyncProperty(object, chunkSize, async (value, chunk) => {
+      const text = JSON.stringify(value);
+      const expected = model(parseJson(Buffer.from(text)));
+      expect(await streamed(text, chunk)).toStrictEqual(expected);
+      expect(splitFinely(text, chunk)).toStrictEqual(expected);
+    }),
+  );
+});
+
+test('a text that JSON.parse refuses is refused in every way of reading, and no other', async () => {
+  const piece = fc.constantFrom('', ',', ':', '[', ']', '{', '}', '"', '1', ' ', 'x', '\\');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.jsonValue(),
+      fc.nat(),
+      fc.nat(3),
+      piece,
+      chunkSize,
+      async (value, at, cut, put, chunk) => {
+        const text = JSON.stringify(value);
+        const position = at % (text.length + 1);
+        const broken = text.slice(0, position) + put + text.slice(position + cut);
+        const expected = accepts(() => parseJson(Buffer.from(broken)));
+        expect(await accepts(() => whole(broken))).toBe(await expected);
+        expect(await accepts(() => streamed(broken, chunk))).toBe(await expected);
+        expect(await accepts(() => splitFinely(broken, chunk))).toBe(await expected);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+async function accepts(read: () => unknown): Promise<boolean> {
+  try {
+    await read();
+    return true;
+  } catch (error) {
+    if (!(error instanceof BrokenJsonError)) throw error;
+    return false;
+  }
+}
+
+test('a small document that breaks off yields nothing, a large one what came before', async () => {
+  const text = `{"a":[${'1,'.repeat(300_000)}`;
+  const seen: unknown[] = [];
+  const read = async (document: AsyncIterable<JsonElement>) => {
+    for await (const element of document) seen.push(element.value);
+  };
+  await expect(read(jsonElements(documentOf(Buffer.from(text))))).rejects.toThrow(BrokenJsonError);
+  expect(seen).toHaveLength(0);
+  const large = documentOf(Buffer.from(text), { ...STREAMED, chunk: 65_536 });
+  await expect(read(jsonElements(large))).rejects.toThrow(BrokenJsonError);
+  expect(seen.length).toBeGreaterThan(100_000);
+});
+
+test('an element, a value or a key over the limit is refused before it is all held', () => {
+  const limits = { batchBytes: 16, elementBytes: 100 };
+  for (const start of ['[1,"', '{"a":[1,{"b":"', '{"a":"', '{"', '"']) {
+    const splitter = new ElementSplitter(limits);
+    splitter.push(Buffer.from(start));
+    const feed = () => {
+      for (let i = 0; i < 1000; i++) splitter.push(Buffer.from('xxxxxxxxxx'));
+    };
+    expect(feed, start).toThrow(expect.objectContaining({ code: 'too-large' }));
+    expect(splitter.heldBytes, start).toBeLessThan(150);
+  }
+});
+
+test('many elements below the limit are fine, and depth is bounded in a stream too', () => {
+  const splitter = new ElementSplitter({ batchBytes: 1000, elementBytes: 100 });
+  const values = Array.from({ length: 500 }, (_, i) => ({ text: 'x'.repeat(i % 80) }));
+  expect(splitter.push(Buffer.from(JSON.stringify(values)))).toHaveLength(500);
+  expect(() => new ElementSplitter().push(Buffer.from('['.repeat(100_000)))).toThrow(
+    expect.objectContaining({ code: 'too-deep' }),
+  );
+});
+
+test('two hundred megabytes pass through with less than half a megabyte held', () => {
+  const element = `${JSON.stringify({ sender_name: 'Ada Example', content: 'x'.repeat(500) })},`;
+  const chunk = Buffer.from(element.repeat(120));
+  const splitter = new ElementSplitter();
+  splitter.push(Buffer.from('{"messages":['));
+  let most = 0;
+  let count = 0;
+  for (let sent = 0; sent < 200e6; sent += chunk.length) {
+    count += splitter.push(chunk).length;
+    most = Math.max(most, splitter.heldBytes);
+  }
+  count += splitter.push(Buffer.from('1]}')).length;
+  expect(splitter.end()).toEqual([]);
+  expect(count).toBe(Math.ceil(200e6 / chunk.length) * 120 + 1);
+  expect(most).toBeLessThan(512 * 1024);
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hostsIn, linkDomain } from '../../src/export/links.ts';
+
+test.each([
+  ['https://open.spotify.com/track/1', ['open.spotify.com']],
+  ['see HTTPS://Www.Netflix.COM/title/1, then WWW.dropbox.com!', ['www.netflix.com', 'www.dropbox.com']],
+  ['(www.example.org) and www.example.org.', ['www.example.org', 'www.example.org']],
+  ['http://a.example:8080/x?y=http://b.example', ['a.example']],
+  ['https://user:pass@db.tt/x', ['db.tt']],
+  ['https://netflix.com@evil.example/', ['evil.example']],
+  ['that is netflix.com’s: https://netflix.com’s', ['netflix.com']],
+  ['https://bücher.example/à', ['xn--bcher-kva.example']],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fopen.spotify.com%2Fx&h=AT0', ['open.spotify.com']],
+  ['http://lm.facebook.com/l.php?h=1&u=http%3A%2F%2Fnflx.it', ['nflx.it']],
+  ['https://l.facebook.com/l.php?h=AT0', ['l.facebook.com']],
+  ['https://l.facebook.com/l.php?u=%', []],
+  ['ada@www.example.org, mailto:ada@example.org, ftp://files.example', []],
+  ['wow... awww.cute and http:// and https:///x', []],
+  ['nothing here', []],
+])('the hosts in %j', (text, hosts) => {
+  expect(hostsIn(text)).toEqual(hosts);
+});
+
+test.each([
+  ['open.spotify.com', 'spotify.com'],
+  ['https://www.bbc.co.uk/news', 'bbc.co.uk'],
+  ['//cdn.example.com/x', 'example.com'],
+  ['example.com:8080', 'example.com'],
+  ['spoti.fi', 'spoti.fi'],
+  ['m.facebook.com', 'facebook.com'],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fdb.tt%2Fx', 'db.tt'],
+  ['someone.github.io', 'github.io'],
+  ['192.0.2.1', null],
+  ['https://[2001:db8::1]/x', null],
+  ['localhost', null],
+  ['www.blah.notatld', null],
+  ['fb-messenger://thread/1', null],
+  ['mailto:ada@example.org', null],
+  ['com', null],
+  ['', null],
+])('the registrable domain of %j is %j', (address, domain) => {
+  expect(linkDomain(address)).toBe(domain);
+});
+
+test('any text gives hosts without path, user or space, and never an error', () => {
+  const near = fc.constantFrom(
+    'https://',
+    'www.',
+    '.com',
+    '/',
+    '@',
+    ':',
+    '?u=',
+    'l.facebook.com/l.php?u=',
+    '%',
+    ' ',
+  );
+  const text = fc.array(fc.oneof(near, fc.string({ unit: 'binary' }))).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (given) => {
+      for (const host of hostsIn(given)) {
+        expect(host).toMatch(/^[a-z0-9._-]+$/);
+        const domain = linkDomain(host);
+        if (domain !== null) expect(host.endsWith(domain)).toBe(true);
+      }
+      linkDomain(given);
+    }),
+  );
+});
+
+test('a wrapper around a wrapper around itself comes to an end', () => {
+  let address = 'https://open.spotify.com/x';
+  for (let i = 0; i < 10; i++) address = `https://l.facebook.com/l.php?u=${encodeURIComponent(address)}`;
+  expect(linkDomain(address)).toBe('facebook.com');
+});

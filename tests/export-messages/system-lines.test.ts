@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { isSystemLine, mayBeSystemLine } from '../../src/export/readers/system-lines.ts';
+
+const garble = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+
+test.each([
+  ['Alex Muster', 'Alex added Zoë Beispiel to the group.'],
+  ['Alex Muster', 'Alex Muster left the group.'],
+  ['Zoë Beispiel', 'Zoë named the group Weekend trip 🏔.'],
+  ['Mary Ann Sample', 'Mary Ann removed Alex from the group.'],
+  ['Robin Sample', 'You changed the group photo.'],
+  ['Facebook user', 'A contact left the group.'],
+  ['Robin Sample', 'You set the nickname for Alex Muster to Captain.'],
+  ['Robin Sample', 'The video call ended.'],
+  ['Robin Sample', 'You called Zoë.'],
+  ['Robin Sample', 'You missed a call from Alex Muster.'],
+  ['Alex Muster', 'You are now connected on Messenger.'],
+  ['Alex Muster', 'Reacted 😂 to your message '],
+  ['Alex Muster', 'Hat mit ❤ auf deine Nachricht reagiert'],
+  ['Alex Muster', 'Alex hat Zoë zur Gruppe hinzugefügt.'],
+  ['Robin Sample', 'Du hast die Gruppe verlassen.'],
+  ['Alex Muster', 'Alex a quitté le groupe.'],
+  ['Robin Sample', 'Vous avez ajouté Zoë au groupe.'],
+  ['Alex Muster', 'Alex salió del grupo.'],
+  ['Alex Muster', 'Alex adicionou Zoë ao grupo.'],
+  ['Alex Muster', 'Alex ha abbandonato il gruppo.'],
+  ['Alex Muster', 'Alex heeft de groep verlaten.'],
+  ['Alex Muster', 'Alex opuścił(a) grupę.'],
+  ['Alex Muster', 'Alex forlod gruppen.'],
+])('of %s: %j is a line of Facebook', (sender, text) => {
+  expect(isSystemLine(text, sender)).toBe(true);
+  expect(mayBeSystemLine(text, sender)).toBe(true);
+  expect(mayBeSystemLine(garble(text), garble(sender))).toBe(true);
+});
+
+test.each([
+  ['a sentence about somebody else', 'Robin Sample', 'Alex left the group.'],
+  ['the first person', 'Alex Muster', 'I left the group.'],
+  ['a pronoun', 'Alex Muster', 'She left the group.'],
+  ['a longer sentence', 'Alex Muster', 'Alex left the group. Why?'],
+  ['a question', 'Alex Muster', 'Did you see that Alex left the group.'],
+  ['words to the owner', 'Alex Muster', 'You added me to the group.'],
+  ['a call somebody remembers', 'Alex Muster', 'You called me yesterday.'],
+  ['a reaction in words', 'Alex Muster', 'Reacted badly to your message'],
+  ['the line of a share', 'Robin Sample', 'Robin sent an attachment.'],
+  ['a location', 'Robin Sample', 'Robin sent a location.'],
+  ['a language nobody knows here', 'Alex Muster', 'Alex on poistunut ryhmästä.'],
+  ['nothing', 'Alex Muster', ''],
+])('%s stays a message', (_, sender, text) => {
+  expect(isSystemLine(text, sender)).toBe(false);
+});
+
+test('the quick look turns nearly everything away', () => {
+  for (const text of ['see you at eight', 'ok', 'https://open.spotify.com', '👍', 'x'.repeat(5000)]) {
+    expect(mayBeSystemLine(text, 'Zoë Beispiel')).toBe(false);
+  }
+});
