@@ -45,7 +45,7 @@ export function joinSql(pieces: readonly Sql[], separator: ' AND ' | ' OR ' | ',
   );
 }
 
-/** A LIKE pattern that finds `text` anywhere; use it with ESCAPE '\'. */
+/** A LIKE pattern that finds `text` (without NUL, where LIKE ends) anywhere; use it with ESCAPE '\'. */
 export function likeAnywhere(text: string): string {
   return `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
 }
