@@ -1,0 +1,18 @@
+import { benchImport } from './import.ts';
+
+/** `npm run bench -- <name> [flags]`: every bench prints one JSON document to stdout, progress to stderr. */
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  import: benchImport,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench === undefined) {
+  process.stderr.write(`There is no bench "${name}". There are: ${Object.keys(BENCHES).join(', ')}.\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await bench(args).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The bench failed.'}\n`);
+    return 1;
+  });
+}
