@@ -14,7 +14,7 @@ function dictionary(): Record<string, string[]> {
   return Object.fromEntries(
     named.map((section) => [
       section.slice(0, section.indexOf('\n')),
-      [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, column]) => column ?? ''),
+      [...section.matchAll(/^\| `(\w+)` +\|/gm)].map(([, column]) => column ?? ''),
     ]),
   );
 }

@@ -313,6 +313,8 @@ CREATE INDEX off_meta_event_by_business ON off_meta_event (business_id, at);
 CREATE INDEX advertiser_by_company ON advertiser (company_id);
 CREATE INDEX ad_interaction_by_company ON ad_interaction (company_id);
 CREATE INDEX ad_thread_by_company ON ad_thread (company_id);
+CREATE INDEX detected_app_by_company ON detected_app (company_id);
+CREATE INDEX company_domain_by_company ON company_domain (company_id);
 CREATE INDEX message_day_by_thread ON message_day (thread_id, day);
 CREATE INDEX link_day_by_domain ON link_day (domain_id);
 CREATE INDEX thread_person_by_person ON thread_person (person_id);
