@@ -48,10 +48,12 @@ export function businessName(random: Random): string {
   return `${brand} ${random.pick(TRADES)}`;
 }
 
-/** An invented registrable domain under the top-level name that is reserved for examples. */
+/** One- and two-level public suffixes: names under `.example` would be no registrable domain to a reader. */
+const SUFFIXES = ['com', 'com', 'com', 'org', 'de', 'fr', 'io', 'shop', 'co.uk', 'com.br'];
+
+/** An invented registrable domain, of a coined word and a trade, so long that it belongs to nobody. */
 export function domainName(random: Random): string {
-  const label = coin(random, random.between(2, 3));
-  return `${label}${random.chance(0.3) ? `-${random.pick(TRADES).toLowerCase()}` : ''}.example`;
+  return `${coin(random, 3)}-${random.pick(TRADES).toLowerCase()}.${random.pick(SUFFIXES)}`;
 }
 
 /** An invented app or game. */

@@ -1,5 +1,8 @@
 import { domainName } from '../names.ts';
-import type { Random } from '../prng.ts';
+import { createRandom, type Random } from '../prng.ts';
+
+/** How many shops nobody else knows are passed on in messages. */
+const SHOPS = 400;
 
 type Host = {
   /** Registrable domain. */
@@ -33,7 +36,8 @@ export function sharedLink(random: Random, at: number, wanted?: string): { url: 
   const known = HOSTS.filter((candidate) => candidate.since <= year);
   const chosen = known.find((candidate) => candidate.domain === wanted) ?? weighted(random, known);
   if (chosen !== null) return { url: chosen.url(random), domain: chosen.domain };
-  const domain = domainName(random);
+  // The same few hundred shops come up again and again, the first of them most.
+  const domain = domainName(createRandom(0, 'shop', Math.floor(SHOPS ** random.next())));
   return { url: `https://www.${domain}/${random.digits(6)}`, domain };
 }
 
