@@ -67,6 +67,12 @@ function exitCodeOf(error: unknown, terminal: Terminal): number {
   return 1;
 }
 
+/** A reader like `head` may close the pipe early; that is no error. */
+function onBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}
+
 /** Runs one command line and gives the exit code: 0 done, 1 failed, 2 wrong usage, 130 cancelled. */
 export async function main(
   args: readonly string[],
@@ -77,11 +83,7 @@ export async function main(
   const onInterrupt = (): void => stop.abort();
   process.once('SIGINT', onInterrupt);
   process.once('SIGTERM', onInterrupt);
-  // A reader like `head` may close the pipe early; that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  process.stdout.on('error', onBrokenPipe);
   try {
     const root = program(cliContext(terminal, env, stop.signal));
     if (args.length === 0) {
@@ -95,5 +97,6 @@ export async function main(
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
+    process.stdout.off('error', onBrokenPipe);
   }
 }

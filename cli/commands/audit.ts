@@ -30,7 +30,11 @@ export function auditCommand(root: Command, context: CliContext): void {
         bar.clear();
         const audit = auditJson(engine, importId, alreadyImported);
         if (options.json) printJson(context.terminal, audit);
-        else context.terminal.out.write(auditSummary(audit, context.terminal, engine.limits(importId)));
+        else {
+          const { terminal } = context;
+          const page = { terminal, knowledge: engine.knowledge, limits: engine.limits(importId) };
+          terminal.out.write(auditSummary(audit, page));
+        }
       } finally {
         bar.clear();
       }

@@ -1,9 +1,18 @@
 import type { AuditJson, FindingJson } from '../../src/engine/contract/audit-json.ts';
+import type { Knowledge } from '../../src/knowledge/types.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
+import { sourceLines } from './sources.ts';
 import { countWord, dayInWords, number } from './words.ts';
 
 /** A sentence on what the export cannot show. */
 export type Limit = { readonly id: string; readonly text: string };
+
+/** What the page needs besides the audit: where it is shown, the facts behind the claims, the export's limits. */
+export type Page = {
+  readonly terminal: Terminal;
+  readonly knowledge: Knowledge;
+  readonly limits: readonly Limit[];
+};
 
 const heading = (terminal: Terminal, text: string): string => `${styled(terminal, 'bold', text)}\n`;
 
@@ -46,26 +55,34 @@ export function exposureWords(finding: FindingJson): string | null {
   return `between ${number(least.messages)} and ${number(most.messages)} of your messages in this window`;
 }
 
-function citation(by: string, mark: string, statement: string, source: string | null, width: number): string {
-  const cited = wrap(`${by} (${mark}): ${statement}`, width, '      ');
-  return `${cited}\n        ${source ?? 'no source page; see the note in knowledge/'}`;
+function leastAndMost({ least, most }: NonNullable<FindingJson['exposure']>): string {
+  const people = `${number(most.people)} other ${most.people === 1 ? 'person' : 'people'}`;
+  const where = `in at most ${countWord(most.threads, 'thread')} with ${people}`;
+  return `Exposure: least ${number(least.messages)}, most ${number(most.messages)} messages, ${where}.`;
 }
 
-function findingBlock(finding: FindingJson, terminal: Terminal): string {
-  const { width } = terminal;
+type Said = { readonly id: string; readonly by: string; readonly statement: string };
+
+function citation(said: Said, mark: string, page: Page): string {
+  const cited = wrap(`${said.by} (${mark}): ${said.statement}`, page.terminal.width, '      ');
+  const source = page.knowledge.claims.get(said.id)?.source ?? null;
+  const lines = sourceLines(source, page.knowledge).map((line) => `        ${line}`);
+  return [cited, ...lines].join('\n');
+}
+
+function findingBlock(finding: FindingJson, page: Page): string {
+  const { terminal } = page;
   const marks = `${finding.grade} · ${finding.severity}${finding.touchesMessaging ? ' · touches messaging' : ''}`;
   const lines = [
-    `  ${styled(terminal, 'yellow', finding.title)}  ${styled(terminal, 'dim', marks)}`,
-    wrap(finding.summary, width, '    '),
+    `  ${styled(terminal, 'yellow', finding.title)}`,
+    `    ${styled(terminal, 'dim', marks)}`,
+    wrap(finding.summary, terminal.width, '    '),
   ];
-  const exposure = exposureWords(finding);
-  if (exposure) lines.push(wrap(`Least and most: ${exposure}.`, width, '    '));
-  if (finding.claims.length > 0) lines.push('    Said or alleged');
-  for (const claim of finding.claims)
-    lines.push(citation(claim.by, claim.status, claim.statement, claim.source, width));
-  if (finding.responses.length > 0) lines.push('    Responses');
-  for (const response of finding.responses) {
-    lines.push(citation(response.by, 'response', response.statement, response.source, width));
+  if (finding.exposure) lines.push(wrap(leastAndMost(finding.exposure), terminal.width, '    '));
+  if (finding.claims.length > 0) {
+    lines.push('    Said or alleged', ...finding.claims.map((claim) => citation(claim, claim.status, page)));
+    const responses = finding.responses.map((response) => citation(response, 'response', page));
+    lines.push('    Responses', ...(responses.length > 0 ? responses : ['      No response found.']));
   }
   lines.push(styled(terminal, 'dim', `    More: sidedoor finding ${finding.id}`));
   return `${lines.join('\n')}\n`;
@@ -78,7 +95,8 @@ const oneLine = (finding: FindingJson): string[] => [
   finding.id,
 ];
 
-function findingsBlock(audit: AuditJson, terminal: Terminal): string {
+function findingsBlock(audit: AuditJson, page: Page): string {
+  const { terminal } = page;
   if (audit.findings.length === 0) {
     return `${wrap(
       'Nothing in this export matches a rule. That is no proof that nothing happened.',
@@ -89,7 +107,7 @@ function findingsBlock(audit: AuditJson, terminal: Terminal): string {
   const first = audit.findings.filter((finding) => finding.touchesMessaging && finding.claims.length > 0);
   const others = audit.findings.filter((finding) => !first.includes(finding));
   const rest = others.length > 0 ? `  Also in your export\n${table(others.map(oneLine), '    ')}\n` : '';
-  return `${first.map((finding) => findingBlock(finding, terminal)).join('\n')}\n${rest}`;
+  return `${first.map((finding) => findingBlock(finding, page)).join('\n')}\n${rest}`;
 }
 
 function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Limit[]): string {
@@ -131,11 +149,12 @@ function nextBlock(audit: AuditJson, terminal: Terminal): string {
 }
 
 /** The audit as a calm page of text: findings first, then coverage, then what to do next. */
-export function auditSummary(audit: AuditJson, terminal: Terminal, limits: readonly Limit[]): string {
+export function auditSummary(audit: AuditJson, page: Page): string {
+  const { terminal, limits } = page;
   return [
     title(audit, terminal),
     figures(audit),
-    heading(terminal, 'What stands out') + findingsBlock(audit, terminal),
+    heading(terminal, 'What stands out') + findingsBlock(audit, page),
     heading(terminal, 'Coverage, and what this export cannot show') + coverageBlock(audit, terminal, limits),
     heading(terminal, 'What to do next') + nextBlock(audit, terminal),
   ].join('\n');

@@ -1,7 +1,8 @@
 import type { FindingJson } from '../../src/engine/contract/audit-json.ts';
-import type { Knowledge, Source } from '../../src/knowledge/types.ts';
+import type { Knowledge } from '../../src/knowledge/types.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 import { exposureWords } from './audit-summary.ts';
+import { sourceLines } from './sources.ts';
 import { dayInWords } from './words.ts';
 
 type Window = FindingJson['window'];
@@ -13,19 +14,6 @@ export function windowWords(window: Window): string {
   const to = window.to ? `until ${dayInWords(window.to)} (${window.toBasis})` : 'until an unknown day';
   return `${from} ${to}`;
 }
-
-/** Publisher, date and address; "as quoted by" where the original was not read. */
-function sourceLines(id: string, knowledge: Knowledge): string[] {
-  const source = knowledge.sources.get(id);
-  if (!source) return [];
-  const quoted = source.quotedIn ? knowledge.sources.get(source.quotedIn) : undefined;
-  const lines = [reference(source)];
-  if (quoted) lines.push(`as quoted by ${reference(quoted)}`);
-  return lines;
-}
-
-const reference = (source: Source): string =>
-  `${source.publisher}${source.date ? `, ${source.date}` : ''}: ${source.url}`;
 
 function statement(
   id: string,

@@ -1,3 +1,4 @@
+import type { Entry } from '../archive/types.ts';
 import type { Document, Inventory } from '../export/inventory.ts';
 import type { ExportRecord, ThreadRecord } from '../export/records.ts';
 import type { ImportWriter } from '../ledger/import-writer.ts';
@@ -70,6 +71,18 @@ function takeRecords(job: ReadingJob, rowId: number, records: readonly ExportRec
   return messages;
 }
 
+/** In source the worker is TypeScript, in a build JavaScript. */
+const WORKER_URL = new URL(
+  import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js',
+  import.meta.url,
+);
+
+/** Pages that name each other's businesses. */
+const offMetaPages = (documents: readonly Document[]): Entry[] =>
+  documents
+    .filter(({ ref }) => ref.kind === 'off-meta-activity' && ref.format === 'html')
+    .flatMap(({ variants }) => variants);
+
 /** Reads every document that is to be read and writes what it holds; gives the lines of the export's fingerprint. */
 export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]> {
   listJudged(job);
@@ -79,7 +92,7 @@ export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]>
     documents.length,
     documents.reduce((sum, document) => sum + sizeOf(document), 0),
   );
-  const pool = new ReaderPool(tasks, new URL('./reader-worker.ts', import.meta.url));
+  const pool = new ReaderPool(tasks, { pages: offMetaPages(documents) }, WORKER_URL);
   try {
     return await takeDeliveries(job, documents, pool.deliveries(job.signal));
   } finally {

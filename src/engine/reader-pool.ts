@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ImportCancelledError } from './errors.ts';
 import { MessageQueue } from './message-queue.ts';
-import type { FromWorker, ReadTask, ToWorker } from './worker-messages.ts';
+import type { FromWorker, ReadTask, ToWorker, WorkerSetup } from './worker-messages.ts';
 
 /** Documents a thread is given ahead of time, so that it never waits for the next one. */
 const AHEAD = 3;
@@ -32,13 +32,15 @@ export class ReaderPool {
   readonly #tasks: readonly ReadTask[];
   readonly #queues = new Map<number, MessageQueue<Delivery>>();
   readonly #slots: Slot[] = [];
+  readonly #setup: WorkerSetup;
   readonly #workerUrl: URL;
   #next = 0;
   #head = 0;
   #closed = false;
 
-  constructor(tasks: readonly ReadTask[], workerUrl: URL, threads = threadCount()) {
+  constructor(tasks: readonly ReadTask[], setup: WorkerSetup, workerUrl: URL, threads = threadCount()) {
     this.#tasks = tasks;
+    this.#setup = setup;
     this.#workerUrl = workerUrl;
     for (let i = 0; i < Math.min(threads, tasks.length); i += 1) this.#addSlot();
   }
@@ -79,7 +81,7 @@ export class ReaderPool {
   }
 
   #addSlot(): void {
-    const worker = new Worker(this.#workerUrl, { resourceLimits: LIMITS });
+    const worker = new Worker(this.#workerUrl, { resourceLimits: LIMITS, workerData: this.#setup });
     const slot: Slot = { worker, tasks: [] };
     worker.on('message', (message: FromWorker) => this.#receive(slot, message));
     worker.on('error', () => this.#replace(slot));

@@ -1,11 +1,19 @@
-import { parentPort } from 'node:worker_threads';
-import { EntryUnreadableError } from '../archive/types.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { readEntry } from '../archive/read-entry.ts';
+import { type Entry, EntryUnreadableError } from '../archive/types.ts';
+import type { HtmlContext } from '../export/dialects/html/context.ts';
 import type { DocumentOutcome, RecordSink } from '../export/read.ts';
 import { readDocument } from '../export/read-document.ts';
 import { readThread } from '../export/readers/thread.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
 import { type HashedSource, hashedSource } from './document-source.ts';
-import { CREDIT, type FromWorker, type ReadTask, type ToWorker } from './worker-messages.ts';
+import {
+  CREDIT,
+  type FromWorker,
+  type ReadTask,
+  type ToWorker,
+  type WorkerSetup,
+} from './worker-messages.ts';
 
 /*
  * One reading thread. It opens entries itself, keeps only what the readers return, and waits for the ledger when it runs
@@ -13,6 +21,30 @@ import { CREDIT, type FromWorker, type ReadTask, type ToWorker } from './worker-
  */
 const port = parentPort;
 if (!port) throw new Error('reader-worker runs only as a worker thread');
+
+/** One object for all pages, so that what it has found out is kept. */
+const htmlContext = contextOf(workerData as WorkerSetup);
+
+function contextOf({ pages }: WorkerSetup): HtmlContext {
+  const entries = new Map(pages.map((entry) => [entry.path, entry]));
+  return {
+    paths: new Set(entries.keys()),
+    sibling: async (path) => {
+      const entry = entries.get(path);
+      return entry ? readOrNull(entry) : null;
+    },
+  };
+}
+
+/** A list of businesses that cannot be read has its own row in the coverage; here it only names nobody. */
+async function readOrNull(entry: Entry): Promise<Buffer | null> {
+  try {
+    return await readEntry(entry);
+  } catch (error) {
+    if (error instanceof EntryUnreadableError) return null;
+    throw error;
+  }
+}
 
 let credit = CREDIT;
 let wake: (() => void) | null = null;
@@ -85,7 +117,7 @@ async function readVariants(
 ): Promise<DocumentOutcome> {
   const [first] = sources;
   if (!first) throw new TypeError('a task needs at least one entry');
-  if (sources.length === 1) return readDocument(ref, first.bytes, sink);
+  if (sources.length === 1) return readDocument(ref, first.bytes, sink, htmlContext);
   const { record, problems, dialect, status } = await readThread(
     ref,
     sources.map((source) => source.bytes),

@@ -9,6 +9,9 @@ export type ReadTask = {
   readonly variants: readonly Entry[];
 };
 
+/** What pages of an HTML export may ask about each other: all pages of off-Meta activity, and how to open them. */
+export type WorkerSetup = { readonly pages: readonly Entry[] };
+
 export type ToWorker =
   | { readonly type: 'read'; readonly task: ReadTask }
   /** The ledger has taken one batch: the worker may send another. */
