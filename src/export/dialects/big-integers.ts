@@ -1,4 +1,4 @@
-import { afterDigits, afterString } from './json-scanner.ts';
+import { afterString } from './json-scanner.ts';
 
 const QUOTE = Buffer.from('"');
 const MINUS = 0x2d;
@@ -55,4 +55,10 @@ function isKey(json: Buffer, to: number): boolean {
   let at = to;
   while (at < json.length && (json[at] as number) <= 0x20) at++;
   return json[at] === COLON;
+}
+
+function afterDigits(json: Buffer, from: number): number {
+  let at = from;
+  while (at < json.length && (json[at] as number) >= 0x30 && (json[at] as number) <= 0x39) at++;
+  return at;
 }

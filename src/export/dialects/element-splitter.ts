@@ -1,5 +1,5 @@
 import { JsonScanner } from './json-scanner.ts';
-import { BrokenJsonError, parseScanned } from './json-text.ts';
+import { BrokenJsonError, parseExact } from './json-text.ts';
 
 /**
  * One piece of a JSON document: an element of an array that stands at the root or directly under a root key, or the
@@ -246,8 +246,7 @@ export class ElementSplitter {
   }
 
   #parse(bytes: Buffer): unknown {
-    const value = parseScanned(bytes, this.#scanner.bigNumber);
-    this.#scanner.bigNumber = false;
+    const value = parseExact(bytes);
     this.#held = [];
     this.#heldBytes = 0;
     this.#elementStart = 0;

@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { quoteBigIntegers } from './big-integers.ts';
-import { JsonScanner, MAX_JSON_DEPTH, NO_LEVEL } from './json-scanner.ts';
+import { MAX_JSON_DEPTH } from './json-scanner.ts';
 
 export type BrokenJsonCode = 'broken-json' | 'too-deep' | 'too-large';
 
@@ -29,18 +29,21 @@ export class BrokenJsonError extends Error {
  * Throws BrokenJsonError.
  */
 export function parseJson(bytes: Buffer): unknown {
-  const body = withoutMark(bytes);
-  const scanner = new JsonScanner();
-  scanner.next(body, 0, NO_LEVEL);
-  if (scanner.tooDeep) throw new BrokenJsonError('too-deep');
-  return parseScanned(body, scanner.bigNumber);
+  return parseExact(withoutMark(bytes));
 }
 
-/** `parseJson` for bytes that a scanner has already passed over: no mark, no depth to check. */
-export function parseScanned(bytes: Buffer, bigNumber: boolean): unknown {
+/** `parseJson` for a piece of a document, where a byte order mark would be an error. */
+export function parseExact(bytes: Buffer): unknown {
+  const value = parseBytes(bytes);
+  const shape = shapeOf(value);
+  if (shape.tooDeep) throw new BrokenJsonError('too-deep');
+  return shape.bigNumber ? parseBytes(quoteBigIntegers(bytes)) : value;
+}
+
+function parseBytes(bytes: Buffer): unknown {
   if (bytes.length > constants.MAX_STRING_LENGTH) throw new BrokenJsonError('too-large');
   try {
-    return JSON.parse((bigNumber ? quoteBigIntegers(bytes) : bytes).toString('utf8'));
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
     throw new BrokenJsonError('broken-json');
   }
@@ -49,4 +52,27 @@ export function parseScanned(bytes: Buffer, bigNumber: boolean): unknown {
 function withoutMark(bytes: Buffer): Buffer {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return marked ? bytes.subarray(3) : bytes;
+}
+
+type Shape = { readonly tooDeep: boolean; readonly bigNumber: boolean };
+
+/**
+ * Goes through a parsed value level by level, without recursion. `JSON.parse` needs no stack either, so the depth can be
+ * looked at afterwards: much cheaper than over the bytes before, on the hot path of an import.
+ */
+function shapeOf(root: unknown): Shape {
+  let bigNumber = false;
+  let level: object[] = [[root]];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_JSON_DEPTH) return { tooDeep: true, bigNumber };
+    const below: object[] = [];
+    for (const outer of level) {
+      for (const value of Array.isArray(outer) ? outer : Object.values(outer)) {
+        if (typeof value === 'object' && value !== null) below.push(value);
+        else if (typeof value === 'number') bigNumber ||= Math.abs(value) > Number.MAX_SAFE_INTEGER;
+      }
+    }
+    level = below;
+  }
+  return { tooDeep: false, bigNumber };
 }
