@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { quoteBigIntegers } from './big-integers.ts';
-import { MAX_JSON_DEPTH } from './json-scanner.ts';
+import { JsonScanner, MAX_JSON_DEPTH } from './json-scanner.ts';
 
 export type BrokenJsonCode = 'broken-json' | 'too-deep' | 'too-large';
 
@@ -9,6 +9,11 @@ const SENTENCES: Readonly<Record<BrokenJsonCode, string>> = {
   'too-deep': `The document nests more than ${MAX_JSON_DEPTH} levels deep, which no Facebook export does.`,
   'too-large': 'The document holds a single value that is too large to read.',
 };
+
+/** Documents up to this size are parsed before their depth is looked at. Nearly all threads are smaller. */
+const UNCHECKED_BYTES = 2 * 1024 * 1024;
+/** A level of brackets that is never reached, so that a scan runs to the end. */
+const NO_LEVEL = -1;
 
 /**
  * A document cannot be read as JSON. The engine's own message and position stay out on purpose, and there is no cause:
@@ -29,7 +34,16 @@ export class BrokenJsonError extends Error {
  * Throws BrokenJsonError.
  */
 export function parseJson(bytes: Buffer): unknown {
-  return parseExact(withoutMark(bytes));
+  const body = withoutMark(bytes);
+  if (body.length > UNCHECKED_BYTES && nestsTooDeep(body)) throw new BrokenJsonError('too-deep');
+  return parseExact(body);
+}
+
+/** The parser is safe at any depth but not thrifty: sixteen megabytes of brackets would cost it a gigabyte. */
+function nestsTooDeep(bytes: Buffer): boolean {
+  const scanner = new JsonScanner();
+  scanner.next(bytes, 0, NO_LEVEL);
+  return scanner.tooDeep;
 }
 
 /** `parseJson` for a piece of a document, where a byte order mark would be an error. */
