@@ -87,14 +87,15 @@ export type SampleManifest = {
  */
 export class Truth {
   readonly #model: SampleModel;
-  readonly #threads = new Map<string, Tally>();
+  readonly #threads: ThreadTruth[] = [];
+  #current: Tally | null = null;
   readonly #links = new Map<string, number>();
 
   constructor(model: SampleModel) {
     this.#model = model;
   }
 
-  /** The messages of a thread, newest first. Draw them once only. */
+  /** The messages of a thread, newest first. Draw them once only, one thread after the other. */
   *messages(thread: Thread): Generator<Message> {
     const tally = this.#open(`${thread.section}/${thread.folder}`, thread.title);
     for (const message of messagesOf(this.#model.options.seed, thread)) {
@@ -121,7 +122,8 @@ export class Truth {
   }
 
   threads(): ThreadTruth[] {
-    return [...this.#threads].map(([key, tally]) => tally.result(key));
+    this.#settle();
+    return this.#threads;
   }
 
   links(): Record<string, number> {
@@ -129,9 +131,15 @@ export class Truth {
   }
 
   #open(key: string, title: string): Tally {
-    const tally = new Tally(title);
-    this.#threads.set(key, tally);
-    return tally;
+    this.#settle();
+    this.#current = new Tally(key, title);
+    return this.#current;
+  }
+
+  /** Keeps the finished thread's rows and lets go of what it took to count them. */
+  #settle(): void {
+    if (this.#current !== null) this.#threads.push(this.#current.result());
+    this.#current = null;
   }
 
   #link(domain: string): void {
@@ -143,12 +151,14 @@ const ROW = 5;
 
 /** Rows of one thread, packed: a quarter of a million of them must stay small. */
 class Tally {
+  readonly #key: string;
   readonly #title: string;
   readonly #senders: string[] = [];
   readonly #rows = new Map<number, number>();
   #packed = new Int32Array(ROW * 16);
 
-  constructor(title: string) {
+  constructor(key: string, title: string) {
+    this.#key = key;
     this.#title = title;
   }
 
@@ -159,9 +169,9 @@ class Tally {
     if (what === 'unsent') this.#bump(row + 3);
   }
 
-  result(key: string): ThreadTruth {
+  result(): ThreadTruth {
     const days = this.#packed.slice(0, this.#rows.size * ROW);
-    return { key, title: this.#title, senders: this.#senders, days };
+    return { key: this.#key, title: this.#title, senders: this.#senders, days };
   }
 
   #bump(place: number): void {
