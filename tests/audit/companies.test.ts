@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { assignCompanies, planCompanies } from '../../src/audit/companies.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { readCompanyMaterial } from '../../src/ledger/company-writer.ts';
+import type { WriteDb } from '../../src/ledger/open-ledger.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { type Content, ledgerOf, noon } from './ledger-of.ts';
+
+type Row = Record<string, string | number | null>;
+const companies = (db: WriteDb) => db.all<Row>(sql`SELECT * FROM company ORDER BY slug`);
+const slugs = (content: Content) => companies(ledgerOf(content)).map(({ slug }) => slug);
+const one = (db: WriteDb, slug: string) => companies(db).find((row) => row.slug === slug);
+
+const EVERYWHERE: Content = {
+  apps: [{ name: 'Example Shop', added: '2012-05-01' }],
+  posts: ['EXAMPLE SHOP'],
+  businesses: [{ name: 'exampleshop.com', events: 3 }],
+  advertisers: [{ name: 'Example Shop Ltd', list: true }],
+  adInteractions: [{ domain: 'exampleshop.com' }, { title: 'Example Shop' }, { title: 'A new sofa' }],
+  adThreads: [{ page: 'example-shop', at: '2022-02-02' }],
+  detected: ['ExampleShop'],
+  links: [{ thread: 'robin', day: '2013-01-01', domain: 'exampleshop.com', links: 2 }],
+};
+
+describe('companies', () => {
+  it('are one across every channel, with counts, channels and dates', () => {
+    const db = ledgerOf(EVERYWHERE);
+    expect(companies(db)).toHaveLength(1);
+    expect(one(db, 'example-shop')).toMatchObject({
+      name: 'Example Shop',
+      partner_id: null,
+      connections: 1,
+      app_posts: 1,
+      off_meta_events: 3,
+      off_meta_sources: 1,
+      advertiser_list: 1,
+      advertiser_other: 0,
+      ad_interactions: 2,
+      ad_threads: 1,
+      links: 2,
+      channels: 7,
+      first_at: noon('2012-05-01'),
+      last_at: noon('2022-02-02'),
+    });
+    expect(db.value(sql`SELECT knowledge_version FROM import WHERE id = 1`)).toBe(loadKnowledge().version);
+  });
+
+  it('know partners by alias and by domain, and take their name and id', () => {
+    const db = ledgerOf({ apps: [{ name: 'NETFLIX, Inc.' }], businesses: [{ name: 'netflix.com' }] });
+    expect(companies(db)).toMatchObject([
+      { slug: 'netflix', name: 'Netflix', partner_id: 'netflix', connections: 1 },
+    ]);
+  });
+
+  it('never make a partner of a domain by its name', () => {
+    const db = ledgerOf({ businesses: [{ name: 'flo.com' }], apps: [{ name: 'Flo' }] });
+    expect(companies(db).map(({ slug, partner_id }) => [slug, partner_id])).toEqual([
+      ['flo', 'flo'],
+      ['flo-com', null],
+    ]);
+  });
+
+  it('leave domains apart that share a name, and the name by itself', () => {
+    expect(
+      slugs({ businesses: [{ name: 'delta.com' }, { name: 'delta.de' }], advertisers: [{ name: 'Delta' }] }),
+    ).toEqual(['delta', 'delta-com', 'delta-de']);
+  });
+
+  it('do not take a site on a shared host for the person it is named after', () => {
+    expect(
+      slugs({ businesses: [{ name: 'ada.myshopify.com' }], advertisers: [{ name: 'Ada' }] }),
+    ).toHaveLength(2);
+  });
+
+  it('come from links only when a partner or a company of the export is linked', () => {
+    const content = {
+      businesses: [{ name: 'exampleshop.com' }],
+      links: ['exampleshop.com', 'spotify.com', 'example.org', 'facebook.com', 'messenger.com'].map(
+        (domain) => ({
+          thread: 'robin',
+          day: '2014-01-01',
+          domain,
+        }),
+      ),
+    };
+    const db = ledgerOf(content);
+    expect(companies(db).map(({ slug, links }) => [slug, links])).toEqual([
+      ['exampleshop-com', 1],
+      ['spotify', 1],
+    ]);
+  });
+
+  it('do not join a link whose name two domains share', () => {
+    const link = (domain: string) => ({ thread: 'robin', day: '2014-01-01', domain });
+    const advertisers = [{ name: 'Delta' }];
+    expect(one(ledgerOf({ advertisers, links: [link('delta.com')] }), 'delta')).toMatchObject({ links: 1 });
+    expect(
+      one(ledgerOf({ advertisers, links: [link('delta.com'), link('delta.de')] }), 'delta'),
+    ).toMatchObject({
+      links: 0,
+    });
+    const businesses = [{ name: 'delta.com' }];
+    expect(one(ledgerOf({ businesses, links: [link('delta.de')] }), 'delta-com')).toMatchObject({ links: 0 });
+  });
+
+  it('are not made by an ad that leads to Facebook or by a mere title', () => {
+    expect(
+      slugs({ adInteractions: [{ title: 'Netflix' }, { domain: 'facebook.com', title: 'Sofa' }] }),
+    ).toEqual([]);
+    expect(slugs({ adInteractions: [{ title: 'Sofa', domain: 'exampleshop.com' }] })).toEqual([
+      'exampleshop-com',
+    ]);
+  });
+
+  it('never share a slug, and never look like a partner', () => {
+    const found = slugs({
+      businesses: [{ name: 'A+B Shop' }, { name: 'A B Shop' }, { name: 'Messenger Bots' }],
+    });
+    expect(new Set(found).size).toBe(3);
+    expect(found.filter((slug) => /^a-b-shop-[0-9a-f]{8}$/.test(String(slug)))).toHaveLength(2);
+    expect(found.some((slug) => /^messenger-bots-[0-9a-f]{8}$/.test(String(slug)))).toBe(true);
+  });
+
+  it('keep letters of every script, and names of nothing but signs', () => {
+    expect(
+      slugs({ apps: [{ name: '咖啡店' }, { name: 'Café Zürich' }, { name: '!!!' }, { name: '  ' }] }),
+    ).toEqual(['cafe-zurich', 'company', '咖啡店']);
+  });
+
+  it('do not depend on the order of the rows', () => {
+    const material = readCompanyMaterial(ledgerOf(EVERYWHERE), 1);
+    const reversed = {
+      named: [...material.named].reverse(),
+      adInteractions: [...material.adInteractions].reverse(),
+      linkedDomains: [...material.linkedDomains].reverse(),
+    };
+    const plan = planCompanies(material, loadKnowledge());
+    const other = planCompanies(reversed, loadKnowledge());
+    expect(other.companies).toEqual(plan.companies);
+    const sorted = (rows: typeof plan.rows) => rows.map((row) => JSON.stringify(row)).sort();
+    expect(sorted(other.rows)).toEqual(sorted(plan.rows));
+  });
+
+  it('are the same after a second assignment, row ids included', () => {
+    const db = ledgerOf(EVERYWHERE);
+    const before = companies(db);
+    db.transaction(() => assignCompanies(db, 1, loadKnowledge()));
+    expect(companies(db)).toEqual(before);
+    expect(db.value(sql`SELECT count(*) FROM company_domain`)).toBe(1);
+  });
+
+  it('follow new facts: a partner that is gone leaves a plain company and no stale row', () => {
+    const db = ledgerOf({ apps: [{ name: 'Netflix' }], businesses: [{ name: 'netflix.com' }] });
+    const without = { ...loadKnowledge(), version: 'other', partners: new Map(), match: () => null };
+    db.transaction(() => assignCompanies(db, 1, without));
+    expect(companies(db)).toMatchObject([{ slug: 'netflix', partner_id: null, channels: 2 }]);
+    expect(db.value(sql`SELECT knowledge_version FROM import WHERE id = 1`)).toBe('other');
+  });
+});

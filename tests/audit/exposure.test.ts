@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DayRange } from '../../src/audit/days.ts';
+import { createExposureCounter, type Reading } from '../../src/audit/exposure.ts';
+import { readMessageDays } from '../../src/ledger/reads/exposure.ts';
+import { dayOf, ledgerOf, type Sent } from './ledger-of.ts';
+
+const OWNER = 'Ada Example';
+const FIRST = dayOf('2015-12-20');
+const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+function counterOf(messages: Sent[]) {
+  const db = ledgerOf({ owner: OWNER, messages });
+  return createExposureCounter(() => readMessageDays(db, 1, FIRST - 5, FIRST + 40));
+}
+
+const sent = fc.record({
+  thread: fc.constantFrom('one', 'two', 'three'),
+  day: fc.option(
+    fc.integer({ min: 0, max: 20 }).map((day) => isoOf(FIRST + day)),
+    { nil: null },
+  ),
+  from: fc.constantFrom(OWNER, 'Robin Sample', 'Alex Muster', 'Facebook user'),
+  messages: fc.integer({ min: 1, max: 5 }),
+  basis: fc.constantFrom('utc' as const, 'local' as const),
+});
+const range = fc
+  .record({
+    from: fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }),
+    to: fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }),
+  })
+  .map(({ from, to }) => ({
+    from: from === null ? null : FIRST + from,
+    to: to === null ? null : FIRST + to,
+  }));
+
+/** Message by message: a day in local time is three days, of which one must, or all must, lie in a window. */
+function naive(messages: readonly Sent[], windows: readonly DayRange[], reading: Reading) {
+  const inside = (day: number) =>
+    windows.some(({ from, to }) => day >= (from ?? -Infinity) && day < (to ?? Infinity));
+  const hits = messages.filter(({ day, basis }) => {
+    if (day === null) return false;
+    const days = basis === 'local' ? [dayOf(day) - 1, dayOf(day), dayOf(day) + 1] : [dayOf(day)];
+    return reading === 'most' ? days.some(inside) : days.every(inside);
+  });
+  const sum = (rows: readonly Sent[]) => rows.reduce((total, row) => total + (row.messages ?? 1), 0);
+  const others = hits.filter(({ from }) => from !== OWNER);
+  const people = others.map(({ from, thread }) => (from === 'Facebook user' ? `${from} in ${thread}` : from));
+  return {
+    messages: sum(hits),
+    threads: new Set(hits.map(({ thread }) => thread)).size,
+    people: new Set(people).size,
+    sent: sum(hits.filter(({ from }) => from === OWNER)),
+    received: sum(others),
+  };
+}
+
+describe('counting messages in windows', () => {
+  it('agrees with a count message by message, for every reading and any union of windows', () => {
+    fc.assert(
+      fc.property(
+        fc.array(sent, { maxLength: 25 }),
+        fc.array(range, { maxLength: 4 }),
+        fc.constantFrom<Reading>('least', 'most'),
+        (messages, windows, reading) => {
+          const counter = counterOf(messages);
+          const expected = naive(messages, windows, reading);
+          expect(counter.count(windows, reading)).toEqual(expected);
+          expect(counter.count(windows, reading)).toEqual(expected);
+          expect(counter.countMessages(windows, reading)).toBe(expected.messages);
+          const years = counter.countByYear(windows, reading);
+          expect(years.reduce((total, { counts }) => total + counts.messages, 0)).toBe(expected.messages);
+          expect(years.map(({ year }) => year)).toEqual([...years.map(({ year }) => year)].sort());
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells the years apart at midnight of 1 January', () => {
+    const counter = counterOf([
+      { thread: 'one', day: '2015-12-31', from: OWNER, messages: 2 },
+      { thread: 'one', day: '2016-01-01', from: 'Robin Sample', messages: 3 },
+    ]);
+    expect(
+      counter
+        .countByYear([{ from: null, to: null }], 'most')
+        .map(({ year, counts }) => [year, counts.messages]),
+    ).toEqual([
+      [2015, 2],
+      [2016, 3],
+    ]);
+  });
+
+  it('never loads the messages for no window at all', () => {
+    const counter = createExposureCounter(() => {
+      throw new Error('loaded');
+    });
+    expect(counter.count([], 'most').messages).toBe(0);
+    expect(counter.count([{ from: 3, to: 3 }], 'least').messages).toBe(0);
+    expect(counter.countMessages([], 'most')).toBe(0);
+    expect(counter.countByYear([], 'most')).toEqual([]);
+  });
+
+  it('reads the import asked for and no other', () => {
+    const db = ledgerOf({ owner: OWNER, messages: [{ thread: 'one', day: '2016-01-01', from: OWNER }] });
+    expect(readMessageDays(db, 2, FIRST, FIRST + 40).utc.day).toHaveLength(0);
+    expect(readMessageDays(db, 1, FIRST, FIRST + 40).utc.day).toHaveLength(1);
+  });
+});

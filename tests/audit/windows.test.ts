@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type DayRange,
+  daysOfPartialDate,
+  isoDay,
+  longDay,
+  meetRanges,
+  uniteRanges,
+} from '../../src/audit/days.ts';
+import {
+  type Bound,
+  claimInterval,
+  connectionInterval,
+  type Interval,
+  inboxPermissionEras,
+  meet,
+  messagingEra,
+  narrowestDays,
+  statedInterval,
+  widestDays,
+} from '../../src/audit/windows.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Basis } from '../../src/knowledge/types.ts';
+import { dayOf, noon } from './ledger-of.ts';
+
+const iso = (range: DayRange | null) =>
+  range && [range.from === null ? null : isoDay(range.from), range.to === null ? null : isoDay(range.to)];
+const EXPORT = { day: dayOf('2026-05-20'), exact: true };
+const connected = (
+  added: string | null,
+  removed: string | null,
+  status: 'active' | 'removed' | 'expired' | 'unknown',
+) =>
+  connectionInterval(
+    {
+      status,
+      addedAt: added && noon(added),
+      removedAt: removed && noon(removed),
+      basis: 'utc',
+    } as Parameters<typeof connectionInterval>[0],
+    EXPORT,
+  );
+const claimed = (
+  from: string | null,
+  to: string | null,
+  fromBasis: Basis = 'stated',
+  toBasis: Basis = 'stated',
+) =>
+  claimInterval({
+    from,
+    to,
+    fromBasis: from === null ? 'unknown' : fromBasis,
+    toBasis: to === null ? 'unknown' : toBasis,
+  });
+
+describe('partial dates', () => {
+  it('cover the whole year, month or day', () => {
+    const days = (text: string) => daysOfPartialDate(text)?.map(isoDay);
+    expect(days('2015')).toEqual(['2015-01-01', '2016-01-01']);
+    expect(days('2015-12')).toEqual(['2015-12-01', '2016-01-01']);
+    expect(days('2016-02-29')).toEqual(['2016-02-29', '2016-03-01']);
+  });
+
+  it('are unknown when they are null or no date', () => {
+    for (const text of [null, '', '2015-13', '2015-02-29', '2015-00', '15', '2015-1', 'soon']) {
+      expect(daysOfPartialDate(text)).toBeNull();
+    }
+  });
+
+  it('are said in words', () => {
+    expect(longDay(dayOf('2014-10-01'))).toBe('1 October 2014');
+    expect(longDay(dayOf('1969-12-31'))).toBe('31 December 1969');
+  });
+});
+
+describe('the readings of a bound', () => {
+  it('take "to 2015" to 2016 at the widest and to 2015 at the narrowest', () => {
+    const interval = claimed('2013-01-01', '2015');
+    expect(iso(widestDays(interval))).toEqual(['2013-01-01', '2016-01-01']);
+    expect(iso(narrowestDays(interval))).toEqual(['2013-01-02', '2015-01-01']);
+  });
+
+  it('take "to 2015-04-30" to 1 May or to 30 April, "from 2014-09-02" to that day or the next', () => {
+    const interval = claimed('2014-09-02', '2015-04-30');
+    expect(iso(widestDays(interval))).toEqual(['2014-09-02', '2015-05-01']);
+    expect(iso(narrowestDays(interval))).toEqual(['2014-09-03', '2015-04-30']);
+  });
+
+  it('leave an unknown end open at the widest and nothing at the narrowest', () => {
+    expect(iso(widestDays(claimed('2013', null)))).toEqual(['2013-01-01', null]);
+    expect(narrowestDays(claimed('2013', null))).toBeNull();
+    expect(narrowestDays(claimed(null, '2013'))).toBeNull();
+  });
+});
+
+describe('a connection', () => {
+  it('runs from its day to the day of the export when it is active', () => {
+    const interval = connected('2014-10-01', null, 'active');
+    expect(iso(widestDays(interval))).toEqual(['2014-10-01', '2026-05-21']);
+    expect(iso(narrowestDays(interval))).toEqual(['2014-10-02', '2026-05-20']);
+  });
+
+  it.each(['expired', 'unknown'] as const)(
+    'that is %s ends at an unknown time, at latest with the export',
+    (status) => {
+      const interval = connected('2014-10-01', null, status);
+      expect(iso(widestDays(interval))).toEqual(['2014-10-01', '2026-05-21']);
+      expect(interval.to.basis).toBe('unknown');
+      expect(narrowestDays(interval)).toBeNull();
+    },
+  );
+
+  it('that was removed ends that day, or with the export when nobody says', () => {
+    expect(iso(widestDays(connected(null, '2015-03-04', 'removed')))).toEqual([null, '2015-03-05']);
+    expect(iso(widestDays(connected(null, null, 'removed')))).toEqual([null, '2026-05-21']);
+  });
+
+  it('printed in local time has a day of doubt on either side', () => {
+    const dates = {
+      status: 'removed',
+      addedAt: noon('2014-10-01'),
+      removedAt: noon('2014-10-09'),
+      basis: 'local',
+    } as const;
+    const interval = connectionInterval(dates, EXPORT);
+    expect(iso(widestDays(interval))).toEqual(['2014-09-30', '2014-10-11']);
+    expect(iso(narrowestDays(interval))).toEqual(['2014-10-03', '2014-10-08']);
+  });
+
+  it('has an open end when nobody says when the export was made', () => {
+    const dates = { status: 'active', addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc' } as const;
+    expect(iso(widestDays(connectionInterval(dates, null)))).toEqual(['2014-10-01', null]);
+    expect(narrowestDays(connectionInterval(dates, null))).toBeNull();
+  });
+
+  it('added after it was removed has an unknown start', () => {
+    const interval = connected('2016-01-01', '2015-03-04', 'removed');
+    expect(interval.from).toEqual({ outer: null, inner: null, basis: 'unknown' });
+    expect(iso(widestDays(interval))).toEqual([null, '2015-03-05']);
+  });
+});
+
+describe('the messaging era', () => {
+  it('runs from 11 August 2009 to 4 April 2018 with the facts as they are', () => {
+    expect(iso(messagingEra(loadKnowledge()))).toEqual(['2009-08-11', '2018-04-04']);
+  });
+
+  it('follows the facts, and own threads do not count', () => {
+    const eras = [
+      { from: null, to: '2008', personalMessages: 'no' },
+      { from: '2008', to: '2010', personalMessages: 'partner-deals-only' },
+      { from: '2010', to: '2012', personalMessages: 'own-thread-with-business-only' },
+      { from: '2012', to: null, personalMessages: 'possible-by-consent' },
+    ] as unknown as Parameters<typeof messagingEra>[0]['eras'];
+    expect(iso(messagingEra({ eras }))).toEqual(['2008-01-01', '2010-01-01']);
+    expect(messagingEra({ eras: [] })).toEqual({ from: 0, to: 0 });
+  });
+
+  it('holds the eras of inbox permissions, to 6 October 2015', () => {
+    expect(uniteRanges(inboxPermissionEras(loadKnowledge())).map(iso)).toEqual([
+      ['2009-08-11', '2015-10-06'],
+    ]);
+  });
+});
+
+describe('how a claim fits a connection', () => {
+  const fit = (connection: Interval, claim: Interval) =>
+    meet(connection, claim, messagingEra(loadKnowledge())).fit;
+  const active = connected('2014-10-01', null, 'active');
+
+  it('is an overlap when stated bounds and recorded dates show it', () => {
+    expect(fit(active, claimed('2014-09-02', '2015'))).toBe('overlap');
+  });
+
+  it('is possible when it hangs on an unknown or inferred bound', () => {
+    expect(fit(active, claimed('2013', null))).toBe('possible');
+    expect(fit(active, claimed(null, null))).toBe('possible');
+    expect(fit(active, claimed(null, '2016', 'unknown', 'inferred'))).toBe('possible');
+    expect(fit(connected(null, null, 'removed'), claimed('2013', '2015'))).toBe('possible');
+  });
+
+  it('is possible when only the precision of a day or a year leaves room', () => {
+    expect(fit(connected('2015-06-01', null, 'active'), claimed('2013', '2015'))).toBe('possible');
+    expect(fit(connected('2015-04-30', null, 'active'), claimed('2013', '2015-04-30'))).toBe('possible');
+  });
+
+  it('is an overlap even with an unknown end when the connection began inside the claim', () => {
+    expect(fit(connected('2014-10-01', null, 'expired'), claimed('2014-09-02', '2015'))).toBe('overlap');
+  });
+
+  it('is probably outside when only an inferred bound excludes it', () => {
+    expect(fit(connected('2017-02-01', null, 'active'), claimed(null, '2016', 'unknown', 'inferred'))).toBe(
+      'probably-outside',
+    );
+  });
+
+  it('is outside when stated bounds exclude it, or the end of the era', () => {
+    expect(fit(connected('2016-01-01', null, 'active'), claimed('2013', '2015'))).toBe('outside');
+    expect(fit(connected('2018-04-04', null, 'active'), claimed('2013', null))).toBe('outside');
+  });
+});
+
+/** The naive model: days one by one on a short line, unknown bounds anywhere on it, precision spelt out. */
+const LINE = 14;
+const bound = fc.record({
+  first: fc.integer({ min: 1, max: LINE - 3 }),
+  length: fc.integer({ min: 1, max: 3 }),
+  basis: fc.constantFrom('recorded' as const, 'stated' as const, 'inferred' as const, 'unknown' as const),
+});
+type RawBound = { first: number; length: number; basis: Bound['basis'] };
+const UNKNOWN: Bound = { outer: null, inner: null, basis: 'unknown' };
+const asStart = ({ first, length, basis }: RawBound): Bound =>
+  basis === 'unknown' ? UNKNOWN : { outer: first, inner: first + length, basis };
+const asEnd = ({ first, length, basis }: RawBound): Bound =>
+  basis === 'unknown' ? UNKNOWN : { outer: first + length, inner: first, basis };
+const rawInterval = fc
+  .record({ from: bound, to: bound })
+  // A thing that ends before it can have begun is for connectionInterval to clear up.
+  .filter(({ from, to }) => from.first < to.first);
+type Raw = { from: RawBound; to: RawBound };
+const asInterval = ({ from, to }: Raw): Interval => ({ from: asStart(from), to: asEnd(to) });
+
+const line = Array.from({ length: LINE + 4 }, (_, day) => day - 2);
+const daysIn = (range: DayRange | null) =>
+  line.filter((day) => range !== null && day >= (range.from ?? -Infinity) && day < (range.to ?? Infinity));
+
+describe('windows against a naive day-by-day model', () => {
+  it('hold exactly the days that every widest or every narrowest reading holds', () => {
+    fc.assert(
+      fc.property(rawInterval, rawInterval, (one, other) => {
+        const [a, b] = [asInterval(one), asInterval(other)];
+        const clip = { from: 2, to: LINE - 2 };
+        const { widest, narrowest } = meet(a, b, clip);
+        const inClip = (day: number) => day >= clip.from && day < clip.to;
+        const wide = ({ from, to }: Raw, day: number) =>
+          (from.basis === 'unknown' || day >= from.first) &&
+          (to.basis === 'unknown' || day < to.first + to.length);
+        const narrow = ({ from, to }: Raw, day: number) =>
+          from.basis !== 'unknown' &&
+          to.basis !== 'unknown' &&
+          day >= from.first + from.length &&
+          day < to.first;
+        expect(daysIn(widest)).toEqual(
+          line.filter((day) => inClip(day) && wide(one, day) && wide(other, day)),
+        );
+        expect(daysIn(narrowest)).toEqual(
+          line.filter((day) => inClip(day) && narrow(one, day) && narrow(other, day)),
+        );
+      }),
+    );
+  });
+
+  it('fit as every possible pair of true intervals says', () => {
+    fc.assert(
+      fc.property(rawInterval, rawInterval, (one, other) => {
+        expect(meet(asInterval(one), asInterval(other)).fit).toBe(naiveFit(one, other));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** True instants at quarter days: a bound of day 3 lies somewhere inside day 3. */
+function instants({ first, length, basis }: RawBound, believe: boolean): number[] {
+  const free = basis === 'unknown' || (basis === 'inferred' && !believe);
+  const [start, end] = free ? [-2, LINE + 3] : [first, first + length];
+  return Array.from({ length: end - start }, (_, day) => [start + day + 0.25, start + day + 0.75]).flat();
+}
+
+function worlds({ from, to }: Raw, believe: boolean): [number, number][] {
+  const ends = instants(to, believe);
+  return instants(from, believe).flatMap((start) =>
+    ends.filter((end) => start < end).map((end): [number, number] => [start, end]),
+  );
+}
+
+function naiveFit(one: Raw, other: Raw): string {
+  const meetings = (believe: boolean) => {
+    const others = worlds(other, believe);
+    return worlds(one, believe).flatMap(([a, b]) => others.map(([c, d]) => a < d && c < b));
+  };
+  const free = meetings(false);
+  if (free.every(Boolean)) return 'overlap';
+  if (!free.some(Boolean)) return 'outside';
+  return meetings(true).some(Boolean) ? 'possible' : 'probably-outside';
+}
+
+describe('ranges', () => {
+  const range = fc.record({
+    from: fc.option(fc.integer({ min: -2, max: LINE }), { nil: null }),
+    to: fc.option(fc.integer({ min: -2, max: LINE }), { nil: null }),
+  });
+
+  it('unite to the same days, sorted, without touching', () => {
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 6 }), (ranges) => {
+        const united = uniteRanges(ranges);
+        expect(line.filter((day) => united.some((one) => daysIn(one).includes(day)))).toEqual(
+          line.filter((day) => ranges.some((one) => daysIn(one).includes(day))),
+        );
+        united.slice(1).forEach((one, index) => {
+          expect(one.from ?? -Infinity).toBeGreaterThan(united[index]?.to ?? Infinity);
+        });
+      }),
+    );
+  });
+
+  it('meet in the days of both', () => {
+    fc.assert(
+      fc.property(range, range, (one, other) => {
+        const both = daysIn(one).filter((day) => daysIn(other).includes(day));
+        expect(daysIn(meetRanges(one, other))).toEqual(both);
+      }),
+    );
+  });
+
+  it('stand as intervals without doubt', () => {
+    expect(narrowestDays(statedInterval({ from: 3, to: 5 }))).toEqual({ from: 3, to: 5 });
+  });
+});
