@@ -165,39 +165,39 @@ describe('the messaging era', () => {
 });
 
 describe('how a claim fits a connection', () => {
-  const fit = (connection: Interval, claim: Interval) =>
+  const fitWith = (connection: Interval, claim: Interval) =>
     meet(connection, claim, messagingEra(loadKnowledge())).fit;
   const active = connected('2014-10-01', null, 'active');
 
   it('is an overlap when stated bounds and recorded dates show it', () => {
-    expect(fit(active, claimed('2014-09-02', '2015'))).toBe('overlap');
+    expect(fitWith(active, claimed('2014-09-02', '2015'))).toBe('overlap');
   });
 
   it('is possible when it hangs on an unknown or inferred bound', () => {
-    expect(fit(active, claimed('2013', null))).toBe('possible');
-    expect(fit(active, claimed(null, null))).toBe('possible');
-    expect(fit(active, claimed(null, '2016', 'unknown', 'inferred'))).toBe('possible');
-    expect(fit(connected(null, null, 'removed'), claimed('2013', '2015'))).toBe('possible');
+    expect(fitWith(active, claimed('2013', null))).toBe('possible');
+    expect(fitWith(active, claimed(null, null))).toBe('possible');
+    expect(fitWith(active, claimed(null, '2016', 'unknown', 'inferred'))).toBe('possible');
+    expect(fitWith(connected(null, null, 'removed'), claimed('2013', '2015'))).toBe('possible');
   });
 
   it('is possible when only the precision of a day or a year leaves room', () => {
-    expect(fit(connected('2015-06-01', null, 'active'), claimed('2013', '2015'))).toBe('possible');
-    expect(fit(connected('2015-04-30', null, 'active'), claimed('2013', '2015-04-30'))).toBe('possible');
+    expect(fitWith(connected('2015-06-01', null, 'active'), claimed('2013', '2015'))).toBe('possible');
+    expect(fitWith(connected('2015-04-30', null, 'active'), claimed('2013', '2015-04-30'))).toBe('possible');
   });
 
   it('is an overlap even with an unknown end when the connection began inside the claim', () => {
-    expect(fit(connected('2014-10-01', null, 'expired'), claimed('2014-09-02', '2015'))).toBe('overlap');
+    expect(fitWith(connected('2014-10-01', null, 'expired'), claimed('2014-09-02', '2015'))).toBe('overlap');
   });
 
   it('is probably outside when only an inferred bound excludes it', () => {
-    expect(fit(connected('2017-02-01', null, 'active'), claimed(null, '2016', 'unknown', 'inferred'))).toBe(
-      'probably-outside',
-    );
+    expect(
+      fitWith(connected('2017-02-01', null, 'active'), claimed(null, '2016', 'unknown', 'inferred')),
+    ).toBe('probably-outside');
   });
 
   it('is outside when stated bounds exclude it, or the end of the era', () => {
-    expect(fit(connected('2016-01-01', null, 'active'), claimed('2013', '2015'))).toBe('outside');
-    expect(fit(connected('2018-04-04', null, 'active'), claimed('2013', null))).toBe('outside');
+    expect(fitWith(connected('2016-01-01', null, 'active'), claimed('2013', '2015'))).toBe('outside');
+    expect(fitWith(connected('2018-04-04', null, 'active'), claimed('2013', null))).toBe('outside');
   });
 });
 

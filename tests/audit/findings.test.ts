@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { connectionFacts } from '../../src/audit/connection-facts.ts';
+import { exposureByYear, exposureOfCompany, messagesInEra } from '../../src/audit/exposure-of-company.ts';
+import { findFindings } from '../../src/audit/findings.ts';
+import { limitsOf } from '../../src/audit/limits.ts';
+import type { Finding } from '../../src/audit/types.ts';
+import { findingJsonSchema } from '../../src/engine/contract/audit-json.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { overclaims } from '../../src/knowledge/wording.ts';
+import { type Content, dayOf, findingsOf, ledgerOf, noon } from './ledger-of.ts';
+
+const knowledge = loadKnowledge();
+const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
+
+/** Every partner as an app of every status, as a business and an advertiser, and every other kind of row. */
+const RICH: Content = {
+  owner: 'Ada Example',
+  apps: [...knowledge.partners.values()].flatMap(({ aliases, name }, at) => [
+    { name: aliases[0] ?? name, status: STATUSES[at % 4] ?? 'active', added: at % 3 ? '2013-06-01' : null },
+    { name: aliases.at(-1) ?? name, status: 'removed' as const, added: '2015-06-01', removed: '2015-08-01' },
+    { name: `Example App ${at}`, basis: 'local' as const, added: '2012-01-01' },
+    { name: `Example Game ${at}`, kind: 'instant-game' as const },
+  ]),
+  businesses: [...knowledge.partners.values()].map(({ domains, name }) => ({
+    name: domains[0] ?? name,
+    events: 1,
+  })),
+  advertisers: [...knowledge.partners.values()].map(({ aliases, name }, at) => ({
+    name: aliases[0] ?? name,
+    list: at % 2 === 0,
+  })),
+  adThreads: [{ page: 'Example Shop', at: '2022-02-02' }, { page: 'Other Shop' }],
+  settings: [{ name: 'cross-app-messaging', value: 'true' }],
+  messages: [
+    { thread: 'robin', day: '2013-07-01', from: 'Robin Sample', messages: 1200 },
+    { thread: 'robin', day: '2015-07-01', from: 'Ada Example', messages: 30 },
+    { thread: 'robin', day: '2017-07-01', from: 'Ada Example', messages: 4, basis: 'local' },
+  ],
+  links: ['netflix.com', 'spotify.com', 'uber.com'].map((domain) => ({
+    thread: 'robin',
+    day: '2015-07-01',
+    domain,
+  })),
+};
+const rich = findingsOf(RICH);
+
+describe('findings', () => {
+  it('of a rich export come from every rule', () => {
+    expect(new Set(rich.map(({ rule }) => rule)).size).toBe(15);
+  });
+
+  it('have the keys of the contract and no other', () => {
+    for (const finding of rich) expect(findingJsonSchema.safeParse(finding).error?.issues ?? []).toEqual([]);
+  });
+
+  it('have one id each, of the rule and the company', () => {
+    expect(new Set(rich.map(({ id }) => id)).size).toBe(rich.length);
+    for (const { id, rule, company } of rich) expect(id).toBe(company ? `${rule}:${company.id}` : rule);
+  });
+
+  it('stand by severity, then messaging, then name', () => {
+    const severities = ['high', 'medium', 'low', 'info'];
+    const keyOf = ({ severity, touchesMessaging, company, rule }: Finding) =>
+      `${severities.indexOf(severity)} ${touchesMessaging ? 0 : 1} ${(company?.name ?? rule).toLowerCase()}`;
+    const keys = rich.map(keyOf);
+    const sorted = [...keys].sort((a, b) => Number(a > b) - Number(a < b));
+    expect(keys).toEqual(sorted);
+    expect(rich[0]?.severity).toBe('high');
+  });
+
+  it('never say more than the evidence carries', () => {
+    for (const { title, summary } of rich) expect(overclaims(`${title} ${summary}`)).toEqual([]);
+    for (const { statement } of rich.flatMap(({ claims, responses }) => [...claims, ...responses])) {
+      expect(overclaims(statement)).toEqual([]);
+    }
+  });
+
+  it('put no allegation in a heading', () => {
+    const alleged = rich.filter(({ grade }) => grade === 'alleged');
+    expect(alleged.length).toBeGreaterThan(0);
+    for (const { title } of alleged) expect(title).not.toMatch(/according to|reported by/);
+  });
+
+  it('put every response that the facts have for a claim beside it', () => {
+    for (const { claims, responses } of rich) {
+      const shown = new Set(responses.map(({ id }) => id));
+      for (const { id } of claims) {
+        const answers = [...knowledge.claims.values()].filter(({ respondsTo }) => respondsTo.includes(id));
+        for (const answer of answers) expect(shown).toContain(answer.id);
+      }
+    }
+  });
+
+  it('never count less at the most than at the least, nor more than the parts allow', () => {
+    for (const { exposure, claims } of rich.filter((one) => one.exposure !== null)) {
+      expect(exposure?.most.messages).toBeGreaterThanOrEqual(exposure?.least.messages ?? 0);
+      expect((exposure?.most.sent ?? 0) + (exposure?.most.received ?? 0)).toBe(exposure?.most.messages);
+      for (const claim of claims) {
+        expect(claim.exposure?.most.messages ?? 0).toBeLessThanOrEqual(exposure?.most.messages ?? 0);
+      }
+    }
+  });
+
+  it('do not depend on the order of the rows', () => {
+    const backwards = Object.fromEntries(
+      Object.entries(RICH).map(([key, value]) => [key, Array.isArray(value) ? [...value].reverse() : value]),
+    ) as Content;
+    const stripped = (findings: readonly Finding[]) =>
+      findings.map((finding) => ({
+        ...finding,
+        // Where a row stands is its own affair; which rows are named is not.
+        evidence: finding.evidence.map(({ what, name }) => `${what} ${name}`).sort(),
+      }));
+    expect(stripped(findingsOf(backwards))).toEqual(stripped(rich));
+  });
+
+  it('are the same when they are found twice', () => {
+    const db = ledgerOf(RICH);
+    expect(findFindings(db, 1, knowledge)).toEqual(findFindings(db, 1, knowledge));
+  });
+});
+
+describe('what an export cannot show', () => {
+  const idsOf = (content: Content) => limitsOf(ledgerOf(content), 1, knowledge).map(({ id }) => id);
+
+  it('always holds the limits of any export', () => {
+    expect(idsOf({ documents: [] })).toEqual(
+      expect.arrayContaining(['no-permissions', 'no-use', 'absence', 'friends', 'renewed', 'messaging-era']),
+    );
+  });
+
+  it('names what is missing, and only that', () => {
+    const everything = ['connected-apps', 'off-meta-activity', 'advertisers', 'thread', 'e2ee-thread'];
+    const missing = [
+      'no-messages',
+      'no-encrypted-messages',
+      'no-connected-apps',
+      'no-off-meta-activity',
+      'no-advertisers',
+    ];
+    expect(idsOf({})).toEqual(expect.arrayContaining(missing));
+    const found = idsOf({ documents: everything.map((kind) => ({ kind })) });
+    for (const id of missing) expect(found).not.toContain(id);
+    expect(idsOf({ documents: [{ kind: 'thread', status: 'unreadable' }] })).toEqual(
+      expect.arrayContaining(['unreadable-documents', 'no-messages']),
+    );
+  });
+
+  it('speaks of dates that are missing or in doubt', () => {
+    const found = idsOf({
+      generatedAt: null,
+      apps: [
+        { name: 'A', status: 'removed' },
+        { name: 'B', status: 'expired', basis: 'local' },
+      ],
+      messages: [{ thread: 'robin', day: null, from: 'Robin Sample' }],
+    });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'no-export-date',
+        'removed-without-start',
+        'expired-without-end',
+        'local-time',
+        'messages-without-date',
+        'no-owner',
+      ]),
+    );
+    expect(idsOf({ apps: [{ name: 'A' }] })).not.toEqual(expect.arrayContaining(['local-time']));
+    expect(idsOf({ generatedBasis: 'file-name' })).toContain('export-date-from-file-name');
+  });
+
+  it('never says more than it knows, and has nothing to say of an import that is not there', () => {
+    for (const { text } of limitsOf(ledgerOf(RICH), 1, knowledge)) expect(overclaims(text)).toEqual([]);
+    expect(limitsOf(ledgerOf({}), 2, knowledge)).toEqual([]);
+  });
+});
+
+describe('the exposure of a company', () => {
+  const db = ledgerOf({
+    owner: 'Ada Example',
+    apps: [{ name: 'Netflix', added: '2014-10-01' }, { name: 'Example Quiz' }],
+    messages: [
+      { thread: 'robin', day: '2013-07-01', from: 'Robin Sample', messages: 2 },
+      { thread: 'robin', day: '2015-07-01', from: 'Robin Sample', messages: 3 },
+      { thread: 'robin', day: '2017-07-01', from: 'Robin Sample', messages: 4 },
+      { thread: 'robin', day: '2019-07-01', from: 'Robin Sample', messages: 5 },
+    ],
+  });
+
+  it('is told per claim and per year', () => {
+    const found = exposureOfCompany(db, 1, knowledge, 'netflix');
+    expect(found?.exposure?.most.messages).toBe(7);
+    expect(found?.years).toEqual([
+      { year: 2015, least: 0, most: 3 },
+      { year: 2017, least: 0, most: 4 },
+    ]);
+    expect(found?.claims.find(({ id }) => id === 'netflix-messaging-partner')?.years).toEqual([
+      { year: 2015, least: 0, most: 3 },
+    ]);
+    expect(found?.claims.find(({ id }) => id === 'netflix-recommendations')?.years).toEqual([]);
+  });
+
+  it('agrees with the finding, and the era holds it all', () => {
+    const findings = findFindings(db, 1, knowledge);
+    const finding = findings.find(({ id }) => id === 'messaging-partner:netflix');
+    expect(finding?.exposure).toEqual(exposureOfCompany(db, 1, knowledge, 'netflix')?.exposure);
+    expect(finding && exposureByYear(db, 1, knowledge, finding)).toHaveLength(2);
+    const era = findings.find(({ id }) => id === 'inbox-permission-era');
+    expect(era && exposureByYear(db, 1, knowledge, era)).toEqual([
+      { year: 2013, least: 0, most: 2 },
+      { year: 2015, least: 0, most: 3 },
+    ]);
+    expect(messagesInEra(db, 1, knowledge)).toBe(9);
+  });
+
+  it('is nothing for a company without claims, and null for one that is not there', () => {
+    expect(exposureOfCompany(db, 1, knowledge, 'example-quiz')).toEqual({
+      company: { id: 'example-quiz', name: 'Example Quiz' },
+      window: null,
+      exposure: null,
+      years: [],
+      claims: [],
+    });
+    expect(exposureOfCompany(db, 1, knowledge, 'nobody')).toBeNull();
+  });
+});
+
+describe('what any app could have asked for', () => {
+  const exportDay = { day: dayOf('2026-05-20'), exact: true };
+  const facts = (added: string, removed: string) =>
+    connectionFacts(
+      knowledge,
+      { status: 'removed', addedAt: noon(added), removedAt: noon(removed), basis: 'utc' },
+      exportDay,
+    );
+
+  it('are the eras that the connection meets and the permissions that existed then, cited', () => {
+    const { eras, permissions } = facts('2014-05-01', '2015-04-01');
+    expect(eras.map(({ era }) => era.id)).toEqual(['era-4-v1-v2']);
+    expect(permissions.map(({ permission, fit }) => [permission.name, fit])).toEqual([
+      ['read_mailbox', 'possible'],
+      ['xmpp_login', 'overlap'],
+    ]);
+    expect(permissions[0]?.sentence).toMatch(/^An app connected then could have asked for read_mailbox\. /);
+    expect(permissions.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(overclaims(permissions.map(({ sentence }) => sentence).join(' '))).toEqual([]);
+  });
+
+  it('are nothing about messages before and after', () => {
+    expect(facts('2008-01-01', '2009-01-01').permissions).toEqual([]);
+    expect(facts('2016-01-01', '2017-01-01')).toMatchObject({ permissions: [] });
+  });
+});

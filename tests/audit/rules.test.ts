@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/audit/rules/table.ts';
+import type { Finding, RuleId } from '../../src/audit/types.ts';
+import { type Content, findingsOf } from './ledger-of.ts';
+
+const of = (rule: RuleId, content: Content): Finding[] =>
+  findingsOf(content).filter((one) => one.rule === rule);
+const ids = (rule: RuleId, content: Content) => of(rule, content).map(({ id }) => id);
+
+/** For every rule: what makes it fire, and what comes close and must not. */
+const CASES: Record<RuleId, { fires: Content; id: string; not: Content[] }> = {
+  'messaging-partner': {
+    fires: { apps: [{ name: 'Spotify', status: 'expired', added: '2012-01-01' }] },
+    id: 'messaging-partner:spotify',
+    not: [
+      { apps: [{ name: 'Spotify Ready', added: '2012-01-01' }] },
+      {
+        businesses: [{ name: 'netflix.com' }],
+        posts: ['Netflix'],
+        advertisers: [{ name: 'Dropbox', list: true }],
+      },
+      { apps: [{ name: 'Netflix', kind: 'instant-game' }] },
+    ],
+  },
+  'chat-client': {
+    fires: { apps: [{ name: 'Skype', added: '2012-01-01' }] },
+    id: 'chat-client:skype',
+    not: [{ apps: [{ name: 'Skypes', added: '2012-01-01' }] }, { businesses: [{ name: 'skype.com' }] }],
+  },
+  'messenger-bot': {
+    fires: { apps: [{ name: 'Uber', added: '2017-01-01' }] },
+    id: 'messenger-bot:uber',
+    not: [
+      { apps: [{ name: 'Tuber', added: '2017-01-01' }] },
+      { advertisers: [{ name: 'Uber', list: true }] },
+    ],
+  },
+  'inbox-permission-era': {
+    fires: { apps: [{ name: 'Example Quiz', status: 'expired', added: '2015-10-05' }] },
+    id: 'inbox-permission-era',
+    not: [
+      { apps: [{ name: 'Example Quiz', added: '2015-10-06' }] },
+      { apps: [{ name: 'Example Quiz', status: 'removed', added: '2008-01-01', removed: '2009-08-10' }] },
+      { apps: [{ name: 'Example Game', kind: 'instant-game', added: '2012-01-01' }] },
+    ],
+  },
+  'business-thread-from-ad': {
+    fires: { adThreads: [{ page: 'Example Shop', at: '2022-02-02' }] },
+    id: 'business-thread-from-ad:example-shop',
+    not: [{ advertisers: [{ name: 'Example Shop' }] }],
+  },
+  'linked-in-messages': {
+    fires: {
+      apps: [{ name: 'Spotify', status: 'removed', added: '2012-01-01', removed: '2013-01-01' }],
+      links: [{ thread: 'robin', day: '2013-01-01', domain: 'spotify.com' }],
+    },
+    id: 'linked-in-messages:spotify',
+    not: [
+      {
+        apps: [{ name: 'Spotify', status: 'removed', added: '2012-01-01', removed: '2013-01-01' }],
+        links: [
+          { thread: 'robin', day: '2013-01-02', domain: 'spotify.com' },
+          { thread: 'robin', day: '2011-12-31', domain: 'spotify.com' },
+          { thread: 'robin', day: null, domain: 'spotify.com' },
+        ],
+      },
+      { links: [{ thread: 'robin', day: '2013-01-01', domain: 'spotify.com' }] },
+      {
+        apps: [{ name: 'Skype', added: '2012-01-01' }],
+        links: [{ thread: 'robin', day: '2013-01-01', domain: 'skype.com' }],
+      },
+    ],
+  },
+  'cross-app-messaging': {
+    fires: { settings: [{ name: 'cross-app-messaging', value: 'true' }] },
+    id: 'cross-app-messaging',
+    not: [
+      { settings: [{ name: 'cross-app-messaging', value: 'false' }] },
+      { settings: [{ name: 'account-association', value: 'true' }] },
+    ],
+  },
+  'friends-data-partner': {
+    fires: { apps: [{ name: 'Nike+', status: 'removed', added: '2014-01-01', removed: '2015-06-01' }] },
+    id: 'friends-data-partner:nike',
+    not: [
+      { apps: [{ name: 'Nike', added: '2018-01-01' }] },
+      { apps: [{ name: 'Nike', status: 'removed', added: '2012-01-01', removed: '2013-01-01' }] },
+      { advertisers: [{ name: 'Nike', list: true }] },
+    ],
+  },
+  enforcement: {
+    fires: { apps: [{ name: 'myPersonality', added: '2011-01-01' }] },
+    id: 'enforcement:mypersonality',
+    not: [{ apps: [{ name: 'My Personality Test', added: '2011-01-01' }] }],
+  },
+  'sensitive-sdk': {
+    fires: { businesses: [{ name: 'Flo', events: 2 }] },
+    id: 'sensitive-sdk:flo',
+    not: [
+      { businesses: [{ name: 'flo.com' }] },
+      { apps: [{ name: 'Flo' }], advertisers: [{ name: 'Flo' }] },
+      { businesses: [{ name: 'Acxiom' }] },
+    ],
+  },
+  'data-broker': {
+    fires: { advertisers: [{ name: 'Acxiom', list: true }], businesses: [{ name: 'acxiom.com' }] },
+    id: 'data-broker:acxiom',
+    not: [{ apps: [{ name: 'Acxiom' }] }, { advertisers: [{ name: 'Flo' }] }],
+  },
+  'contact-list': {
+    fires: { advertisers: [{ name: 'Example Shop', list: true }] },
+    id: 'contact-list',
+    not: [{ advertisers: [{ name: 'Example Shop' }] }],
+  },
+  'still-active': {
+    fires: { apps: [{ name: 'Example Quiz' }] },
+    id: 'still-active',
+    not: [
+      {
+        apps: [
+          { name: 'A', status: 'expired' },
+          { name: 'B', status: 'removed' },
+          { name: 'C', status: 'unknown' },
+        ],
+      },
+      { apps: [{ name: 'Example Game', kind: 'instant-game' }] },
+    ],
+  },
+  'unknown-dates': {
+    fires: { apps: [{ name: 'Example Quiz', status: 'removed' }] },
+    id: 'unknown-dates',
+    not: [
+      { apps: [{ name: 'Example Quiz', status: 'removed', removed: '2019-01-01' }] },
+      { apps: [{ name: 'Example Quiz', status: 'expired' }] },
+    ],
+  },
+  'many-channels': {
+    fires: {
+      apps: [{ name: 'Example Shop' }],
+      businesses: [{ name: 'exampleshop.com', events: 1 }],
+      advertisers: [{ name: 'Example Shop' }],
+    },
+    id: 'many-channels:example-shop',
+    not: [
+      {
+        apps: [{ name: 'Example Shop' }],
+        businesses: [{ name: 'Example Shop' }],
+        detected: ['Example Shop'],
+      },
+      { apps: [{ name: 'Example Shop' }, { name: 'Example Shop' }, { name: 'Example Shop' }] },
+    ],
+  },
+};
+
+describe('the table of rules', () => {
+  it('has every rule of the product once', () => {
+    expect(RULES.map(({ id }) => id)).toEqual(Object.keys(CASES));
+  });
+
+  it.each(Object.entries(CASES))('%s fires on its case alone', (rule, { fires, id, not }) => {
+    expect(ids(rule as RuleId, fires)).toEqual([id]);
+    for (const content of not) expect(ids(rule as RuleId, content)).toEqual([]);
+  });
+
+  it('says which rules touch messaging, and how', () => {
+    expect(RULES.map(({ id, messagingScope }) => [id, messagingScope])).toEqual([
+      ['messaging-partner', 'inbox'],
+      ['chat-client', 'inbox'],
+      ['messenger-bot', 'own-thread'],
+      ['inbox-permission-era', 'possible'],
+      ['business-thread-from-ad', 'own-thread'],
+      ['linked-in-messages', 'inbox'],
+      ['cross-app-messaging', 'setting'],
+      ['friends-data-partner', null],
+      ['enforcement', null],
+      ['sensitive-sdk', null],
+      ['data-broker', null],
+      ['contact-list', null],
+      ['still-active', null],
+      ['unknown-dates', null],
+      ['many-channels', null],
+    ]);
+  });
+
+  it('finds nothing in an empty import', () => {
+    expect(findingsOf({})).toEqual([]);
+  });
+});
+
+describe('messaging partners', () => {
+  it('take their grade and heading from the strongest claim that the dates allow', () => {
+    // Facebook's own statement ends with 2016 (inferred); The New York Times gives no dates.
+    const [late] = of('messaging-partner', { apps: [{ name: 'Netflix', added: '2017-05-01' }] });
+    expect(late?.claims.find(({ id }) => id === 'netflix-messaging-partner')?.fit).toBe('probably-outside');
+    expect(late).toMatchObject({
+      grade: 'reported',
+      title: 'Netflix: an integration with private messages, reported by The New York Times',
+    });
+  });
+
+  it('speak of a permission where the app asked for one', () => {
+    const [found] = of('messaging-partner', {
+      apps: [
+        { name: 'thisisyourdigitallife', status: 'removed', added: '2014-05-01', removed: '2014-12-01' },
+      ],
+    });
+    expect(found).toMatchObject({ grade: 'acknowledged', company: { id: 'thisisyourdigitallife' } });
+    expect(found?.responses.map(({ id }) => id)).toContain('thisisyourdigitallife-kogan-denial');
+  });
+
+  it('invent no response where the facts have none', () => {
+    const [found] = of('chat-client', { apps: [{ name: 'Skype', added: '2012-01-01' }] });
+    expect(found).toMatchObject({ severity: 'low', grade: 'documented', responses: [] });
+    expect(found?.summary).toContain('No response to this was found.');
+  });
+});
+
+describe('the era of inbox permissions', () => {
+  const content: Content = {
+    owner: 'Ada Example',
+    apps: [
+      { name: 'Example Quiz', status: 'expired', added: '2015-10-01' },
+      { name: 'Old Quiz', status: 'removed', removed: '2010-01-02' },
+      { name: 'New Quiz', added: '2016-01-01' },
+    ],
+    messages: [
+      { thread: 'robin', day: '2010-01-02', from: 'Robin Sample', messages: 5 },
+      { thread: 'robin', day: '2012-01-01', from: 'Robin Sample', messages: 7 },
+      { thread: 'robin', day: '2015-10-05', from: 'Ada Example', messages: 2 },
+      { thread: 'robin', day: '2015-10-06', from: 'Ada Example', messages: 9 },
+    ],
+  };
+
+  it('is one finding of grade possible, which counts at most what lies in those times and at least nothing', () => {
+    const [found] = of('inbox-permission-era', content);
+    expect(found).toMatchObject({
+      severity: 'medium',
+      company: null,
+      grade: 'possible',
+      title: '2 apps may have been connected when apps could ask for your messages',
+      window: { from: '2009-08-11', to: '2015-10-06', fromBasis: 'stated', toBasis: 'stated' },
+      claims: [],
+      responses: [],
+    });
+    expect(found?.exposure?.most).toEqual({ messages: 7, threads: 1, people: 1, sent: 2, received: 5 });
+    expect(found?.exposure?.least.messages).toBe(0);
+    expect(found?.evidence.map(({ name }) => name)).toEqual(['Example Quiz', 'Old Quiz']);
+    expect(found?.summary).toContain('An app connected then could have asked for access to your messages');
+    expect(found?.summary).toContain('Your export does not say when 1 of them began.');
+    expect(found?.summary).toContain('Between 0 and 7 of your messages');
+  });
+});
+
+describe('links in messages', () => {
+  it('count those of the widest interval, per document, with a day of doubt in local time', () => {
+    const [found] = of('linked-in-messages', {
+      apps: [{ name: 'Spotify', status: 'removed', added: '2012-01-01', removed: '2013-01-01' }],
+      links: [
+        { thread: 'robin', day: '2012-05-05', domain: 'spotify.com', links: 2 },
+        { thread: 'robin', day: '2012-06-05', domain: 'spotify.com', links: 3 },
+        { thread: 'alex', day: '2013-01-02', domain: 'spoti.fi', links: 1, basis: 'local' },
+        { thread: 'alex', day: '2013-01-03', domain: 'spoti.fi', links: 50, basis: 'local' },
+      ],
+    });
+    expect(found).toMatchObject({
+      grade: 'in-export',
+      exposure: null,
+      window: { from: '2012-01-01', to: '2013-01-02', fromBasis: 'recorded', toBasis: 'recorded' },
+      evidence: [
+        { path: 'thread-alex.json', what: '1 link in messages', name: 'spoti.fi' },
+        { path: 'thread-robin.json', what: '5 links in messages', name: 'spotify.com' },
+      ],
+    });
+    expect(found?.summary).toContain('Your messages hold 6 links to spoti.fi and spotify.com');
+  });
+});
+
+describe('grouped findings', () => {
+  it('list active apps oldest first, those of unknown date last', () => {
+    const [found] = of('still-active', {
+      apps: [
+        { name: 'Undated' },
+        { name: 'Younger', added: '2020-01-01' },
+        { name: 'Oldest', added: '2010-01-01' },
+      ],
+    });
+    expect(found?.evidence.map(({ name }) => name)).toEqual(['Oldest', 'Younger', 'Undated']);
+    expect(found).toMatchObject({ title: '3 apps are still connected', severity: 'info', company: null });
+    expect(found?.summary).toContain('The oldest, Oldest, was added on 1 January 2010.');
+  });
+
+  it('list every advertiser with a list', () => {
+    const advertisers = Array.from({ length: 1200 }, (_, at) => ({ name: `Advertiser ${at}`, list: at > 0 }));
+    const [found] = of('contact-list', { advertisers });
+    expect(found?.title).toBe('1,199 advertisers used a list with your contact details');
+    expect(found?.evidence).toHaveLength(1199);
+  });
+});
+
+describe('instant games', () => {
+  it('are a finding each, with what is documented of them', () => {
+    const found = of('messenger-bot', {
+      apps: [
+        { name: 'Example Puzzle', kind: 'instant-game', status: 'expired', added: '2017-01-01' },
+        { name: 'Example Puzzle', kind: 'instant-game', status: 'expired', added: '2018-01-01' },
+        { name: 'Example Cards', kind: 'instant-game', status: 'active' },
+      ],
+    });
+    expect(found.map(({ id, evidence }) => [id, evidence.length])).toEqual([
+      ['messenger-bot:example-cards', 1],
+      ['messenger-bot:example-puzzle', 2],
+    ]);
+    expect(found[0]?.claims.map(({ id }) => id)).toEqual(['instant-games-in-messenger']);
+    expect(found.every(({ exposure }) => exposure === null)).toBe(true);
+  });
+});
+
+describe('companies that sent activity', () => {
+  it('lay no claim over a connection that is not there, and keep the answers beside them', () => {
+    const [found] = of('sensitive-sdk', { businesses: [{ name: 'Flo', events: 2 }] });
+    expect(found).toMatchObject({ severity: 'medium', window: null, exposure: null });
+    expect(found?.claims.every(({ fit, window }) => fit === null && window === null)).toBe(true);
+    expect(found?.summary).toContain('(2 events)');
+  });
+
+  it('name both lists in which a broker stands', () => {
+    const [found] = of('data-broker', CASES['data-broker'].fires);
+    expect(found?.evidence.map(({ what }) => what)).toEqual(['advertiser', 'off-Meta activity']);
+    expect(found?.summary).toContain(
+      'advertisers using information about you and businesses that sent activity',
+    );
+  });
+});
