@@ -12,17 +12,15 @@ export type Frame = {
 
 /** Content that is looked at before the main element in search of the frame; real frames take some 3,000 characters. */
 const HEAD = 12_000;
-const TAIL = 4_000;
 
 /**
  * Reads the frame from the beginning and the end of a page, before its content is: pages until 2022 say at their very
  * end in which time zone their dates are.
  */
-export function readFrame(text: string): Frame {
-  const head = headOf(text);
+export function readFrame(beginning: string, end: string): Frame {
+  const head = headOf(beginning);
   const pageId = /permalink\/\?[^"]*?(?:sub)?category=(\d+)(?:"|&quot;|')/.exec(head)?.[1] ?? null;
-  const tail = text.slice(Math.max(head.length, text.length - TAIL, 0));
-  return { ...merge([...nodesIn(head), ...nodesIn(stampIn(tail))]), pageId };
+  return { ...merge([...nodesIn(head), ...nodesIn(stampIn(end))]), pageId };
 }
 
 /** Title and frame without the inline style sheet between them, which may be long. */

@@ -15,6 +15,8 @@ export type Page = {
   readonly has: ((path: string) => boolean) | null;
   /** Gives the next element, in the shape that JSON of the same kind has. Its place is its number in the page. */
   emit(key: string | null, value: unknown): void;
+  /** Notes that the page holds something which rightly leaves no record. */
+  heldSomething(): void;
   /** Notes a problem at the next element. */
   readonly complain: Complain;
 };

@@ -1,6 +1,5 @@
 import { EntryUnreadableError } from '../../../archive/types.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../read.ts';
-import { WHOLE_LIMIT_BYTES } from '../../read.ts';
 import { RecordBatcher } from '../../record-batcher.ts';
 import type { Dialect, DocumentKind, DocumentRef, DocumentStatus, ReadResult } from '../../records.ts';
 import { type HtmlContext, namesOfBusinesses } from './context.ts';
@@ -8,6 +7,7 @@ import { DateReader } from './dates.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { readListPage } from './read-list-page.ts';
 import { readThreadPage, readThreadsOf2014 } from './read-messages.ts';
+import { openSource, type Source, TAIL_BYTES } from './source.ts';
 import { type TagHandler, TagStream } from './tag-stream.ts';
 
 /** Reads the tags of one page. What it has found is taken away while the page streams by. */
@@ -15,13 +15,10 @@ export type PageReading = {
   readonly handler: TagHandler;
   /** Whether the page has the form of its generation; known once its tags have passed. */
   recognised(): boolean;
+  /** Whether the page held something that rightly leaves no record. */
+  held?(): boolean;
   take(last: boolean, complete: boolean): ReadResult;
 };
-
-/** Characters between two looks at what was found: how far a fast reader may run ahead of a slow ledger. */
-const STEP = 256 * 1024;
-/** How much of a long page is read before its content is, in search of its frame. */
-const LONG_HEAD = 512 * 1024;
 
 /**
  * Reads one HTML page of any generation, kind and language. Its records go to the sink in batches; trouble becomes
@@ -40,7 +37,7 @@ export async function readHtml(
   context?: HtmlContext,
 ): Promise<DocumentOutcome> {
   const out = new RecordBatcher(sink);
-  const state: State = { dialect: null, complete: false, recognised: false };
+  const state: State = { dialect: null, complete: false, recognised: false, held: false };
   try {
     await readPage(ref, bytes, out, state, context);
   } catch (error) {
@@ -54,7 +51,7 @@ export async function readHtml(
   return { status, dialect: state.dialect, records: out.records, problems: out.problems };
 }
 
-type State = { dialect: Dialect | null; complete: boolean; recognised: boolean };
+type State = { dialect: Dialect | null; complete: boolean; recognised: boolean; held: boolean };
 
 async function readPage(
   ref: DocumentRef,
@@ -63,23 +60,17 @@ async function readPage(
   state: State,
   context: HtmlContext | undefined,
 ): Promise<void> {
-  const pieces = bytes.size <= WHOLE_LIMIT_BYTES ? [await textOf(bytes)] : decoded(bytes);
+  const source = await openSource(bytes);
   const names = ref.kind === 'off-meta-activity' && context ? await namesOfBusinesses(context) : null;
-  let reader: PageStream | null = null;
-  let tail = '';
-  for await (const piece of pieces) {
-    if (reader === null) {
-      reader = new PageStream(ref, piece, names, context);
-      await out.add(reader.opening());
-    }
-    for (let from = 0; from < piece.length; from += STEP) {
-      await out.add(reader.write(piece.slice(from, from + STEP)));
-    }
-    tail = piece.slice(-4000);
+  const page = new PageStream(ref, source, names, context);
+  await out.add(page.opening());
+  let last = '';
+  for await (const piece of source.pieces) {
+    await out.add(page.write(piece));
+    last = piece;
   }
-  if (reader === null) return;
-  await out.add(reader.end(tail));
-  Object.assign(state, reader.state());
+  await out.add(page.end(last.slice(-TAIL_BYTES)));
+  Object.assign(state, page.state());
   if (!state.recognised) await out.add(trouble('unknown-template', UNKNOWN_TEMPLATE));
   else if (!state.complete) await out.add(trouble('truncated-page', TRUNCATED));
 }
@@ -97,20 +88,20 @@ class PageStream {
   readonly #ref: DocumentRef;
   readonly #reading: PageReading & { readonly dialect: () => Dialect | null };
   readonly #stream: TagStream;
-  readonly #long: boolean;
+  readonly #isLong: boolean;
 
   constructor(
     ref: DocumentRef,
-    first: string,
+    { head, tail }: Source,
     names: ((path: string) => string | null) | null,
     context: HtmlContext | undefined,
   ) {
     this.#ref = ref;
-    this.#frame = readFrame(first);
-    this.#long = first.length >= LONG_HEAD;
+    this.#frame = readFrame(head, tail ?? '');
+    this.#isLong = tail === null;
     const offset = this.#frame.stamp.offsetMinutes;
     const dates = new DateReader(offset === null ? {} : { offsetMinutes: offset });
-    this.#reading = readingOf(ref, first, this.#frame, dates, names, context);
+    this.#reading = readingOf(ref, head, this.#frame, dates, names, context);
     this.#stream = new TagStream(this.#reading.handler);
   }
 
@@ -132,7 +123,8 @@ class PageStream {
     this.#stream.end();
     const last = this.#reading.take(true, this.#stream.complete);
     // Of a long page the end was out of sight when its frame was read.
-    const late = this.#long && this.#frame.stamp.owner === null ? stampRecords(readFrame(tail)).records : [];
+    const late =
+      this.#isLong && this.#frame.stamp.owner === null ? stampRecords(readFrame('', tail)).records : [];
     const deep = this.#stream.tooDeep
       ? trouble('too-deep', 'The page is nested beyond any real page.').problems
       : [];
@@ -144,13 +136,14 @@ class PageStream {
       dialect: this.#reading.dialect(),
       complete: this.#stream.complete,
       recognised: this.#reading.recognised(),
+      held: this.#reading.held?.() ?? false,
     };
   }
 }
 
 function readingOf(
   ref: DocumentRef,
-  first: string,
+  head: string,
   frame: Frame,
   dates: DateReader,
   names: ((path: string) => string | null) | null,
@@ -161,14 +154,14 @@ function readingOf(
     const has = context === undefined ? null : (path: string) => context.paths.has(path);
     return readListPage(ref, kind, { dates, title: frame.title, nameOf: names, has });
   }
-  if (isOf2014(first)) return { ...readThreadsOf2014(ref, dates), dialect: () => 'html-2014' };
+  if (isOf2014(head)) return { ...readThreadsOf2014(ref, dates), dialect: () => 'html-2014' };
   const page = readThreadPage(ref, frame, dates);
   return { ...page, dialect: page.dialect };
 }
 
 /** The thread pages up to mid-2018, also those that no longer stood in `html/`. */
-function isOf2014(page: string): boolean {
-  return /<div class="(?:contents|thread)"/.test(page.slice(0, LONG_HEAD));
+function isOf2014(head: string): boolean {
+  return head.includes('<div class="thread"') || head.includes('<div class="contents"');
 }
 
 function stampRecords({ stamp }: Frame): ReadResult {
@@ -201,25 +194,5 @@ const KIND_OF_PAGE: Readonly<Record<string, DocumentKind>> = {
 function statusOf(state: State, out: RecordBatcher): DocumentStatus {
   if (!state.recognised) return 'unrecognised';
   if (!state.complete || out.problems > 0) return 'partial';
-  return out.records > 0 ? 'read' : 'empty';
-}
-
-async function textOf(bytes: DocumentBytes): Promise<string> {
-  return (await bytes.whole()).toString('utf8');
-}
-
-/** The text of a long page in pieces; the first is long enough to hold its frame. */
-async function* decoded(bytes: DocumentBytes): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder();
-  let held = '';
-  let opened = false;
-  for await (const chunk of bytes.chunks()) {
-    held += decoder.decode(chunk, { stream: true });
-    if (!opened && held.length < LONG_HEAD) continue;
-    opened = true;
-    yield held;
-    held = '';
-  }
-  held += decoder.decode();
-  if (held !== '' || !opened) yield held;
+  return out.records > 0 || state.held ? 'read' : 'empty';
 }

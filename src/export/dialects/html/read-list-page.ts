@@ -16,10 +16,14 @@ export function readListPage(
   frame: Pick<Page, 'dates' | 'title' | 'nameOf' | 'has'>,
 ): PageReading & { readonly dialect: () => Dialect | null } {
   const found = new Elements(ref, kind);
-  const layout = layoutOf(kind, ref.path)({ ref, ...frame, emit: found.emit, complain: found.complain });
+  const layout = layoutOf(
+    kind,
+    ref.path,
+  )({ ref, ...frame, emit: found.emit, complain: found.complain, heldSomething: found.heldSomething });
   const tree = new PageTree(layout.visit, () => undefined);
   return {
     handler: tree,
+    held: () => found.held,
     recognised: () => tree.generation !== null,
     dialect: () => tree.generation?.dialect ?? null,
     take: (last, complete) => {
@@ -36,6 +40,7 @@ class Elements {
   readonly #ref: DocumentRef;
   readonly #kind: PageKind;
   #count = 0;
+  #held = false;
   #records: ExportRecord[] = [];
   #problems: Problem[] = [];
 
@@ -54,6 +59,15 @@ class Elements {
       this.#problems.push(...read.problems);
     }
   };
+
+  readonly heldSomething = (): void => {
+    this.#held = true;
+  };
+
+  /** Whether there was something that rightly left no record. */
+  get held(): boolean {
+    return this.#held;
+  }
 
   readonly complain = (code: string, message: string): void => {
     this.#problems.push({ code, pointer: `row ${this.#count + 1}`, message });

@@ -65,8 +65,8 @@ export function listedBusinesses(take: (path: string, name: string) => void): Vi
 }
 
 function emitListed(page: Page, link: PageNode): void {
-  if (page.has?.(link.href)) return;
-  page.emit(KEY, { name: textOf(link), events: [] });
+  if (page.has?.(link.href)) page.heldSomething();
+  else page.emit(KEY, { name: textOf(link), events: [] });
 }
 
 /** The rows are id, event and date, in this order; each is told by its form where a row is missing. */

@@ -82,6 +82,8 @@ export const noFlatCards = (): boolean => false;
 /** Posts: `{ title, timestamp, attachments }`. Of the text only the first address is taken. */
 export function postCards(key: string | null): (page: Page, card: Flat) => boolean {
   return (page, { card, heading, body }) => {
+    // Ordinary posts are read and leave no record.
+    page.heldSomething();
     const url = body === null ? null : addressIn(body);
     page.emit(key, {
       title: heading,

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { recognise } from '../../src/export/catalog.ts';
+import type { HtmlContext } from '../../src/export/dialects/html/context.ts';
+import { readHtml } from '../../src/export/dialects/html/read-html.ts';
+import type { DocumentBytes, DocumentOutcome } from '../../src/export/read.ts';
+import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'html');
+
+export type Reading = DocumentOutcome & {
+  /** All records but those of the frame (owner, generated). */
+  readonly found: ExportRecord[];
+  readonly frame: ExportRecord[];
+  readonly trouble: Problem[];
+};
+
+/** The text of a fixture page, `<export>/<path in the export>`. */
+export function fixture(name: string): string {
+  return readFileSync(join(FIXTURES, name), 'utf8');
+}
+
+/** All fixture pages: the export they belong to, and their path in it. */
+export function fixtures(): { set: string; path: string; name: string }[] {
+  const files = readdirSync(FIXTURES, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return files
+    .map((file) => relative(FIXTURES, join(file.parentPath, file.name)).split(sep).join('/'))
+    .sort()
+    .map((name) => ({
+      name,
+      set: name.slice(0, name.indexOf('/')),
+      path: name.slice(name.indexOf('/') + 1),
+    }));
+}
+
+export function refOf(path: string): DocumentRef {
+  const known = recognise(path);
+  if (known === null) throw new Error(`The catalog does not know ${path}.`);
+  return { part: 0, path, ...known };
+}
+
+/** The bytes of a page, in chunks of `chunk` bytes when it is asked for so; `size` may pretend that it is long. */
+export function bytesOf(page: string | Buffer, chunk = 65_536, size?: number): DocumentBytes {
+  const buffer = Buffer.from(page);
+  return {
+    size: size ?? buffer.length,
+    whole: async () => buffer,
+    chunks: async function* () {
+      for (let at = 0; at < buffer.length; at += chunk) yield buffer.subarray(at, at + chunk);
+    },
+  };
+}
+
+/** Reads a page as if it stood at `path`. */
+export async function read(
+  path: string,
+  page: string | DocumentBytes,
+  context?: HtmlContext,
+): Promise<Reading> {
+  const records: ExportRecord[] = [];
+  const trouble: Problem[] = [];
+  const sink = {
+    records: (batch: ExportRecord[]) => void records.push(...batch),
+    problems: (batch: Problem[]) => void trouble.push(...batch),
+  };
+  const bytes = typeof page === 'string' ? bytesOf(page) : page;
+  const outcome = await readHtml(refOf(path), bytes, sink, context);
+  const ofFrame = (record: ExportRecord): boolean => record.type === 'owner' || record.type === 'generated';
+  return {
+    ...outcome,
+    found: records.filter((one) => !ofFrame(one)),
+    frame: records.filter(ofFrame),
+    trouble,
+  };
+}
+
+/** Reads a fixture page at its own path. */
+export function readFixture(name: string, context?: HtmlContext): Promise<Reading> {
+  return read(name.slice(name.indexOf('/') + 1), fixture(name), context);
+}
+
+/** Epoch seconds of an ISO instant. */
+export function at(iso: string): number {
+  return Date.parse(iso) / 1000;
+}
