@@ -192,8 +192,16 @@ function strength({ status }: Claim): number {
   return BY_STRENGTH.indexOf(status);
 }
 
-/** Reach before context, strong before weak, then by id. */
+/** The more telling first; a kind that is not listed comes after. */
+const BY_KIND: readonly string[] = ['messages-read', 'chat-client', 'messages-delete', 'messages-send'];
+
+/** Reach before context, strong before weak, then by kind and id. */
 function byWeight(one: Claim, other: Claim): number {
   const reach = Number(isReachClaim(other)) - Number(isReachClaim(one));
-  return reach || strength(one) - strength(other) || (one.id < other.id ? -1 : 1);
+  const kind = kindRank(one) - kindRank(other);
+  return reach || strength(one) - strength(other) || kind || (one.id < other.id ? -1 : 1);
+}
+
+function kindRank({ kind }: Claim): number {
+  return BY_KIND.includes(kind) ? BY_KIND.indexOf(kind) : BY_KIND.length;
 }

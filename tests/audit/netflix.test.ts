@@ -110,12 +110,12 @@ describe('an active Netflix connection', () => {
   it('shows reach before context and strong before weak', () => {
     expect(netflix().claims.map(({ id }) => id)).toEqual([
       'netflix-messaging-partner',
-      'netflix-nyt-delete',
       'netflix-nyt-read-write-delete',
+      'netflix-nyt-delete',
       'netflix-inbox-api',
       'netflix-recommendations',
-      'netflix-klein-v-meta',
       'netflix-recommendations-launch',
+      'netflix-klein-v-meta',
     ]);
   });
 });

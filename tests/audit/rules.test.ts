@@ -297,6 +297,22 @@ describe('grouped findings', () => {
   });
 });
 
+describe("friends' data", () => {
+  it('is named in the heading as the claim names it, and a mere device integration is not called access', () => {
+    const title = (name: string) =>
+      of('friends-data-partner', { apps: [{ name, added: '2012-01-01' }] })[0]?.title;
+    expect(title('Nike')).toBe("Nike: access to friends' data, according to Facebook");
+    expect(title('HTC Sense')).toBe('HTC: Facebook features in a product, according to Facebook');
+    expect(title('Yelp')).toBe('Yelp: instant personalization, according to Facebook');
+    // Facebook named Amazon among device makers; access to contacts is what a newspaper reported.
+    const [amazon] = of('friends-data-partner', {
+      apps: [{ name: 'Amazon', status: 'removed', added: '2015-01-01', removed: '2016-01-01' }],
+    });
+    expect(amazon).toMatchObject({ grade: 'reported' });
+    expect(amazon?.title).toMatch(/^Amazon: access to contact details, reported by /);
+  });
+});
+
 describe('instant games', () => {
   it('are a finding each, with what is documented of them', () => {
     const found = of('messenger-bot', {
@@ -318,7 +334,8 @@ describe('instant games', () => {
 describe('companies that sent activity', () => {
   it('lay no claim over a connection that is not there, and keep the answers beside them', () => {
     const [found] = of('sensitive-sdk', { businesses: [{ name: 'Flo', events: 2 }] });
-    expect(found).toMatchObject({ severity: 'medium', window: null, exposure: null });
+    // A jury's verdict stands among the claims; the point is what was reported of the app.
+    expect(found).toMatchObject({ severity: 'medium', grade: 'reported', window: null, exposure: null });
     expect(found?.claims.every(({ fit, window }) => fit === null && window === null)).toBe(true);
     expect(found?.summary).toContain('(2 events)');
   });

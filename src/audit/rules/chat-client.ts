@@ -42,7 +42,7 @@ function findingOf(context: AuditContext, { partner, company, connections }: Con
     title: `${company.name}: Facebook chats in another program or device, by design`,
     summary: summaryOf(
       connectionSentence(company.name, connections, context.exportDay),
-      'A program of this kind showed your Facebook chats while you were signed in there.',
+      'Programs of this kind showed Facebook chats while a person was signed in there.',
       point?.claim.statement ?? null,
       responseSentence(cited.responses),
       exposureSentence(exposure),

@@ -4,7 +4,7 @@ import { listed } from '../sentences.ts';
 import { evidenceAt, type Rule } from './rule.ts';
 import { byPartner, sentToMetaFinding } from './sent-to-meta.ts';
 
-/** The category of brokers in the facts. */
+/** Both the category of brokers and the kind of what is said of them in the facts. */
 export const DATA_BROKER = 'data-broker';
 
 /** A data broker among the advertisers or the businesses that sent activity. */
@@ -16,6 +16,7 @@ export const dataBroker: Rule = {
       .filter(({ partner }) => partner.level === 'F' && partner.category === DATA_BROKER)
       .map(({ partner, rows }) =>
         sentToMetaFinding(context, partner, {
+          point: DATA_BROKER,
           severity: 'low',
           title: `${partner.name}: a data broker in your export`,
           shown: `Your export lists ${partner.name} among the ${listed([...new Set(rows.map(({ among }) => among))])}.`,

@@ -1,5 +1,12 @@
 import type { Claim } from '../../knowledge/types.ts';
-import { gradeOf, headlineWindowOf, layClaims, mayConcern, strongestClaim } from '../claims.ts';
+import {
+  gradeOf,
+  headlineWindowOf,
+  type LaidClaim,
+  layClaims,
+  mayConcern,
+  strongestClaim,
+} from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import {
   connectionSentence,
@@ -27,7 +34,7 @@ function findingOf(
 ): RuleFinding[] {
   const laid = layClaims(context, connections, partner.claims.filter(isAboutData));
   if (!laid.some(mayConcern)) return [];
-  const point = strongestClaim(laid);
+  const point = strongestClaim(pointsOf(laid.filter(mayConcern)));
   const cited = claimsWithResponses(context, partner, laid);
   return [
     {
@@ -53,8 +60,24 @@ function isAboutData(claim: Claim): boolean {
   return isMatchable(claim) && claim.kind !== 'chat-client' && !claim.kind.startsWith('messages-');
 }
 
+/** What each kind of claim is about, in a heading. Said of the claim's own kind, never of a wider one. */
+const ABOUT: Readonly<Record<string, string>> = {
+  'friends-data': "access to friends' data",
+  'contact-info': 'access to contact details',
+  'profile-data': 'access to profile data',
+  'posts-data': 'access to posts',
+  'instant-personalization': 'instant personalization',
+};
+const ABOUT_THE_REST = 'Facebook features in a product';
+
+/** Claims about data where there are any; being built into a device is a lesser thing. */
+function pointsOf(laid: readonly LaidClaim[]): readonly LaidClaim[] {
+  const onData = laid.filter(({ claim }) => claim.kind in ABOUT);
+  return onData.length > 0 ? onData : laid;
+}
+
 function titleOf(name: string, grade: Grade, claim: Claim | undefined): string {
   if (claim === undefined || grade === 'alleged' || grade === 'possible') return `${name}: a connected app`;
   const verb = grade === 'reported' ? 'reported by' : 'according to';
-  return `${name}: access to friends' or profile data, ${verb} ${withoutRemark(claim.by)}`;
+  return `${name}: ${ABOUT[claim.kind] ?? ABOUT_THE_REST}, ${verb} ${withoutRemark(claim.by)}`;
 }

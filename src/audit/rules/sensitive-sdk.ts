@@ -16,6 +16,7 @@ export const sensitiveSdk: Rule = {
     return sensitive.map(({ partner, rows }) => {
       const events = rows.reduce((sum, row) => sum + row.events, 0);
       return sentToMetaFinding(context, partner, {
+        point: 'sdk-sensitive-data',
         severity: 'medium',
         title: `${partner.name}: activity sent to Meta by a ${partner.category} app`,
         shown: `Your export lists ${partner.name} among the businesses that sent activity about you to Meta (${counted(events, 'event')}).`,

@@ -21,6 +21,8 @@ export function byPartner<Row extends CompanyPlace>(
 }
 
 type Wording = {
+  /** The kind of claim that is the point; a verdict or an inquiry beside it does not raise the grade. */
+  readonly point: string;
   readonly severity: Severity;
   readonly title: string;
   readonly shown: string;
@@ -31,7 +33,7 @@ type Wording = {
 /** A finding on a level-F company. There is no connection, so no claim's period is laid over one. */
 export function sentToMetaFinding(context: AuditContext, partner: Partner, wording: Wording): RuleFinding {
   const laid = layClaims(context, [], partner.claims);
-  const point = strongestClaim(laid);
+  const point = strongestClaim(laid.filter(({ claim }) => claim.kind === wording.point));
   const cited = claimsWithResponses(context, partner, laid);
   const company: Finding['company'] = { id: partner.id, name: partner.name };
   return {
