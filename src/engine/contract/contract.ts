@@ -85,7 +85,7 @@ const findingQuery = scopeSchema.extend({
 const findings = {
   list: base
     .meta({ doc: 'Findings as cards, most severe first.' })
-    .errors({ NO_IMPORT })
+    .errors({ NO_IMPORT, NOT_FOUND })
     .input(findingQuery)
     .output(list(findingCardSchema)),
   get: base
@@ -100,7 +100,7 @@ const findings = {
 const connections = {
   list: base
     .meta({ doc: 'Connected apps and instant games, a page at a time.' })
-    .errors({ NO_IMPORT })
+    .errors({ NO_IMPORT, NOT_FOUND })
     .input(connectionQuerySchema)
     .output(list(connectionRowSchema)),
 };
@@ -108,7 +108,7 @@ const connections = {
 const companies = {
   list: base
     .meta({ doc: 'Companies across all channels, a page at a time.' })
-    .errors({ NO_IMPORT })
+    .errors({ NO_IMPORT, NOT_FOUND })
     .input(companyQuerySchema)
     .output(list(companyJsonSchema)),
   get: base
@@ -120,7 +120,7 @@ const companies = {
 
 const coverage = base
   .meta({ doc: 'What was read, empty, missing or unreadable, and what it means for the audit.' })
-  .errors({ NO_IMPORT })
+  .errors({ NO_IMPORT, NOT_FOUND })
   .input(
     scopeSchema.extend({
       ...pageSchema.shape,
@@ -173,7 +173,7 @@ export const contract = {
   imports,
   overview: base
     .meta({ doc: 'The figures of one import, what stands out and what it cannot show.' })
-    .errors({ NO_IMPORT })
+    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(overviewSchema),
   findings,
@@ -186,7 +186,7 @@ export const contract = {
     .output(exposureViewSchema),
   timeline: base
     .meta({ doc: "Connections as bars over the user's own messages per month." })
-    .errors({ NO_IMPORT })
+    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(timelineSchema),
   coverage,

@@ -44,7 +44,7 @@ export type CompanyFilter = {
   readonly channel?: Channel;
   /** Only companies that the knowledge base knows as partners. */
   readonly partnersOnly?: boolean;
-  readonly sort?: 'name' | 'events' | 'channels' | 'last';
+  readonly sort?: 'name' | 'events' | 'channels' | 'connections' | 'last';
   /** Default: names from A, everything else from the largest. */
   readonly descending?: boolean;
   readonly limit?: number;
@@ -97,6 +97,11 @@ function conditions(importId: number, { search, channel, partnersOnly }: Company
 function order({ sort = 'name', descending = sort !== 'name' }: CompanyFilter): Sql {
   const direction = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
   if (sort === 'name') return sql`name COLLATE NOCASE ${direction}, id`;
-  const column = { events: sql`off_meta_events`, channels: sql`channels`, last: sql`last_at` }[sort];
+  const column = {
+    events: sql`off_meta_events`,
+    channels: sql`channels`,
+    connections: sql`connections`,
+    last: sql`last_at`,
+  }[sort];
   return sql`${column} ${direction}, name COLLATE NOCASE, id`;
 }

@@ -24,6 +24,8 @@ export type ConnectionFilter = {
   readonly status?: ConnectionRow['status'];
   /** Added or removed in this year, UTC. */
   readonly year?: number;
+  /** Existed, or may have existed, in each of these times: half-open, epoch seconds, null is no bound. */
+  readonly existed?: readonly { readonly from: number | null; readonly to: number | null }[];
   /** Part of the name, whatever the case. */
   readonly search?: string;
   readonly sort?: 'name' | 'added' | 'removed' | 'status';
@@ -52,7 +54,7 @@ export function listConnections(
   return { rows, total };
 }
 
-function conditions(importId: number, { kind, status, year, search }: ConnectionFilter): Sql {
+function conditions(importId: number, { kind, status, year, existed, search }: ConnectionFilter): Sql {
   const parts = [sql`connection.import_id = ${importId}`];
   if (kind) parts.push(sql`connection.kind = ${kind}`);
   if (status) parts.push(sql`connection.status = ${status}`);
@@ -62,8 +64,27 @@ function conditions(importId: number, { kind, status, year, search }: Connection
       sql`((added_at >= ${from} AND added_at < ${to}) OR (removed_at >= ${from} AND removed_at < ${to}))`,
     );
   }
+  for (const { from, to } of existed ?? []) {
+    if (to !== null) parts.push(mayHaveBegunBefore(to));
+    if (from !== null) parts.push(mayHaveLastedUntil(importId, from));
+  }
   if (search?.trim()) parts.push(contains(sql`connection.name`, search));
   return joinSql(parts, ' AND ', sql`1`);
+}
+
+/** A date printed without a time zone may be a day off. */
+const DOUBT = sql`CASE basis WHEN 'local' THEN 86400 ELSE 0 END`;
+
+/** An app added after it was removed came back: its first start is unknown, and an unknown start has no bound. */
+function mayHaveBegunBefore(instant: number): Sql {
+  return sql`(added_at IS NULL OR added_at - ${DOUBT} < ${instant}
+    OR (connection.status = 'removed' AND removed_at < added_at))`;
+}
+
+/** Only a removal with a date is a known end; nothing in an export reaches beyond the day it was made. */
+function mayHaveLastedUntil(importId: number, instant: number): Sql {
+  return sql`(connection.status <> 'removed' OR removed_at IS NULL OR removed_at + ${DOUBT} >= ${instant})
+    AND ifnull((SELECT generated_at + 86400 FROM import WHERE import.id = ${importId}), ${instant}) >= ${instant}`;
 }
 
 function order({ sort = 'name', descending = false }: ConnectionFilter): Sql {

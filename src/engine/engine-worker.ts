@@ -1,0 +1,82 @@
+import { type MessagePort, parentPort } from 'node:worker_threads';
+import { RPCHandler } from '@orpc/server/message-port';
+import type { FromHost, ToHost } from './router/host-messages.ts';
+import { sweepWorkDirs } from './router/work-dir.ts';
+import { createRouter, Services } from './router.ts';
+
+/*
+ * The engine in a thread or process of its own: the entry of a worker thread (`web/`) and of Electron's utilityProcess. The
+ * host says `open`, then hands over one message port per front end with `serve`; everything else is the contract.
+ */
+
+/** A port as both kinds of host hand it over. */
+type FrontEnd = MessagePort;
+type Host = {
+  readonly listen: (receive: (message: FromHost, ports: readonly FrontEnd[]) => void) => void;
+  readonly send: (message: ToHost) => void;
+  readonly leave: () => void;
+};
+
+/** Electron puts this on `process` in a utilityProcess; its events carry data and ports apart. */
+type UtilityPort = {
+  on(event: 'message', listener: (event: { data: FromHost; ports: FrontEnd[] }) => void): void;
+  postMessage(message: ToHost): void;
+};
+
+function findHost(): Host {
+  if (parentPort) return threadHost(parentPort);
+  const utility = (process as { readonly parentPort?: UtilityPort }).parentPort;
+  if (!utility) throw new Error('engine-worker.ts runs in a worker thread or a utilityProcess only');
+  return {
+    listen: (receive) => utility.on('message', ({ data, ports }) => receive(data, ports)),
+    send: (message) => utility.postMessage(message),
+    leave: () => process.exit(0),
+  };
+}
+
+function threadHost(port: MessagePort): Host {
+  return {
+    listen: (receive) =>
+      port.on('message', (message: FromHost & { readonly port?: FrontEnd }) =>
+        receive(message, message.port ? [message.port] : []),
+      ),
+    send: (message) => port.postMessage(message),
+    leave: () => port.close(),
+  };
+}
+
+type Open = { readonly services: Services; readonly handler: RPCHandler<Record<never, never>> };
+
+function open(message: FromHost & { type: 'open' }): Open {
+  const services = new Services(message.options);
+  sweepWorkDirs(services.engine.ledgerPath);
+  return { services, handler: new RPCHandler(createRouter(services)) };
+}
+
+function serve({ handler }: Open, ports: readonly FrontEnd[]): void {
+  for (const port of ports) {
+    handler.upgrade(port, { context: {} });
+    port.start();
+  }
+}
+
+async function close(engine: Open | null, host: Host): Promise<void> {
+  await engine?.services.close();
+  host.send({ type: 'closed' });
+  host.leave();
+}
+
+const host = findHost();
+let engine: Open | null = null;
+
+host.listen((message, ports) => {
+  if (message.type === 'open') engine ??= open(message);
+  else if (message.type === 'close') void close(engine, host);
+  else if (!engine) throw new Error(`the host said "${message.type}" before "open"`);
+  else if (message.type === 'serve') serve(engine, ports);
+  else {
+    const { id, path, removeAfterwards } = message;
+    const handle = engine.services.selections.register(path, { removeAfterwards });
+    host.send({ type: 'selected', id, handle });
+  }
+});

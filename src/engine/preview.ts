@@ -1,0 +1,94 @@
+import { openTree } from '../archive/open-tree.ts';
+import type { OpenOptions, Tree } from '../archive/types.ts';
+import { ROOT_NAMES, wanted } from '../export/catalog.ts';
+import {
+  absentKinds,
+  type Document,
+  exportDateFromName,
+  type Inventory,
+  notFacebook,
+  takeInventory,
+} from '../export/inventory.ts';
+import { readDocument } from '../export/read-document.ts';
+import type { ExportRecord } from '../export/records.ts';
+import type { Preview } from './contract/views.ts';
+import { hashedSource } from './document-source.ts';
+import { NotAnExportError } from './errors.ts';
+import { Identity } from './identity.ts';
+import { isoInstant } from './queries/iso.ts';
+
+/** A preview answers while the user waits: a profile beyond this is left to the import. */
+const SMALL_BYTES = 1024 * 1024;
+
+/**
+ * What the parts hold, from their listings; only the profile is read, for the owner's name. Nothing is written. Errors:
+ * ArchiveRefusedError, NotAnExportError. Files it opened stay open until `closeSources`.
+ */
+export async function previewExport(paths: readonly string[], signal?: AbortSignal): Promise<Preview> {
+  const options: OpenOptions = { rootNames: ROOT_NAMES, wanted, ...(signal ? { signal } : {}) };
+  const tree = await openTree(paths, options);
+  const refusal = notFacebook(tree);
+  if (refusal) throw new NotAnExportError(refusal);
+  const inventory = await takeInventory(tree);
+  const identity = await identify(tree, inventory);
+  const { generatedAt } = identity.generated();
+  return {
+    owner: identity.owner(null),
+    generatedAt: isoInstant(generatedAt),
+    format: inventory.format,
+    parts: await partsOf(tree, inventory, options),
+    kinds: kindsOf(inventory),
+    absent: absentKinds(inventory.documents.map(({ ref }) => ({ kind: ref.kind }))),
+  };
+}
+
+async function partsOf(
+  tree: Tree,
+  { documents }: Inventory,
+  options: OpenOptions,
+): Promise<Preview['parts']> {
+  const parts: Preview['parts'] = [];
+  for (const [ordinal, { name, kind, bytes, path }] of tree.parts.entries()) {
+    // A tree counts its other files over all parts, so each of several parts is listed once more on its own.
+    const { otherFiles } = tree.parts.length === 1 ? tree : await openTree([path], options);
+    const held = documents.filter(({ ref }) => ref.part === ordinal).length;
+    parts.push({ name, kind, bytes, documents: held, otherFiles });
+  }
+  return parts;
+}
+
+const bytesOf = ({ variants }: Document): number => variants.reduce((sum, entry) => sum + entry.size, 0);
+
+/** Documents that are read, by kind, the most bytes first. */
+function kindsOf({ documents }: Inventory): Preview['kinds'] {
+  const read = documents.filter(({ verdict }) => verdict === null);
+  const kinds = [...Map.groupBy(read, ({ ref }) => ref.kind)].map(([kind, group]) => ({
+    kind,
+    documents: group.length,
+    bytes: group.reduce((sum, document) => sum + bytesOf(document), 0),
+  }));
+  return kinds.sort((a, b) => b.bytes - a.bytes || (a.kind < b.kind ? -1 : 1));
+}
+
+async function identify(tree: Tree, { documents }: Inventory): Promise<Identity> {
+  const dates = tree.parts.map(({ name }) => exportDateFromName(name)).filter((date) => date !== null);
+  const identity = new Identity(dates.length > 0 ? Math.max(...dates) : null);
+  const profiles = documents.filter(
+    (document) => document.ref.kind === 'profile' && !document.verdict && bytesOf(document) <= SMALL_BYTES,
+  );
+  for (const document of profiles) await readIdentity(document, identity);
+  return identity;
+}
+
+async function readIdentity({ ref, variants }: Document, identity: Identity): Promise<void> {
+  const [entry] = variants;
+  if (!entry) return;
+  const take = (records: readonly ExportRecord[]): void => {
+    for (const record of records) {
+      if (record.type === 'owner') identity.takeOwner(record);
+      else if (record.type === 'generated') identity.takeGenerated(record);
+    }
+  };
+  // What is wrong with the document is for the import to say.
+  await readDocument(ref, hashedSource(entry).bytes, { records: take, problems: () => undefined });
+}

@@ -1,0 +1,86 @@
+import { implement } from '@orpc/server';
+import { contract } from './contract/contract.ts';
+import { eraseEverything } from './router/erase.ts';
+import { chosenParts, foundExports, invented, preview, removeOne } from './router/imports.ts';
+import type { Services } from './router/services.ts';
+import { asContractError, withContractErrors } from './router/trouble.ts';
+import { merged, readSettings, writeSettings } from './settings.ts';
+import { companyPage } from './views/companies.ts';
+import { companyView } from './views/company.ts';
+import { connectionPage } from './views/connections.ts';
+import { coverageView } from './views/coverage.ts';
+import { exposureView } from './views/exposure.ts';
+import { findingView } from './views/finding.ts';
+import { findingCards } from './views/findings.ts';
+import { importRows } from './views/import-rows.ts';
+import { claimById, sourceById } from './views/knowledge.ts';
+import { overviewOf } from './views/overview.ts';
+import { timelineOf } from './views/timeline.ts';
+
+export { type ServiceOptions, Services } from './router/services.ts';
+
+/** Every procedure of the contract over one engine. Expected failures leave it as the contract's typed errors. */
+export function createRouter(services: Services) {
+  const os = implement(contract).use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw asContractError(error);
+    }
+  });
+  const scope = ({ importId }: { readonly importId: number | null }): number => services.importId(importId);
+  return os.router({
+    imports: {
+      found: os.imports.found.handler(() => foundExports(services)),
+      preview: os.imports.preview.handler(({ input, signal }) => preview(services, input.handles, signal)),
+      start: os.imports.start.handler(({ input, signal }) =>
+        withContractErrors(services.jobs.start(chosenParts(services, input.handles), signal)),
+      ),
+      sample: os.imports.sample.handler(({ signal }) =>
+        withContractErrors(services.jobs.start(invented(services), signal)),
+      ),
+      cancel: os.imports.cancel.handler(async () => ({ cancelled: await services.jobs.cancel() })),
+      list: os.imports.list.handler(() => importRows(services)),
+      remove: os.imports.remove.handler(({ input }) => removeOne(services, input.id)),
+    },
+    overview: os.overview.handler(({ input }) => overviewOf(services, scope(input))),
+    findings: {
+      list: os.findings.list.handler(({ input }) => {
+        const rows = findingCards(services, scope(input), input);
+        return { rows, total: rows.length };
+      }),
+      get: os.findings.get.handler(({ input }) => findingView(services, scope(input), input.id)),
+    },
+    connections: {
+      list: os.connections.list.handler(({ input }) => connectionPage(services, scope(input), input)),
+    },
+    companies: {
+      list: os.companies.list.handler(({ input }) => companyPage(services, scope(input), input)),
+      get: os.companies.get.handler(({ input }) => companyView(services, scope(input), input.id)),
+    },
+    exposure: os.exposure.handler(({ input }) => exposureView(services, scope(input), input.companyId)),
+    timeline: os.timeline.handler(({ input }) => timelineOf(services, scope(input))),
+    coverage: os.coverage.handler(({ input }) => coverageView(services, scope(input), input)),
+    decisions: {
+      list: os.decisions.list.handler(() => []),
+      set: os.decisions.set.handler(() => {
+        throw new Error('decisions are the next issue');
+      }),
+    },
+    knowledge: {
+      claim: os.knowledge.claim.handler(({ input }) => claimById(services.engine.knowledge, input.id)),
+      source: os.knowledge.source.handler(({ input }) => sourceById(services.engine.knowledge, input.id)),
+    },
+    settings: {
+      get: os.settings.get.handler(() => readSettings(services.settingsPath)),
+      set: os.settings.set.handler(({ input }) => {
+        const settings = merged(readSettings(services.settingsPath), input);
+        writeSettings(services.settingsPath, settings);
+        return settings;
+      }),
+    },
+    erase: os.erase.handler(async () => ({ removed: await eraseEverything(services) })),
+  });
+}
+
+export type AppRouter = ReturnType<typeof createRouter>;

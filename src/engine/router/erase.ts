@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { eraseLedger } from '../../ledger/erase-ledger.ts';
+import { eraseSettings } from '../settings.ts';
+import type { Services } from './services.ts';
+import { sweepWorkDirs } from './work-dir.ts';
+
+/**
+ * Stops an import, closes the ledger and removes it with its copies, the settings and what dead processes left. Gives the
+ * paths removed. Throws LedgerError; the engine can be used again and then begins with nothing.
+ */
+export async function eraseEverything(services: Services): Promise<string[]> {
+  const { ledgerPath } = services.engine;
+  await services.close();
+  const { removed } = existsSync(ledgerPath) ? eraseLedger(ledgerPath) : { removed: [] };
+  return [...removed, ...eraseSettings(services.settingsPath), ...sweepWorkDirs(ledgerPath)];
+}

@@ -1,0 +1,24 @@
+import type { ServiceOptions } from './services.ts';
+
+/** What a host may tell the engine's process besides the contract: the few things that must not come from a renderer. */
+export type FromHost =
+  /** First of all. `env` decides where the ledger lies when no path is given. */
+  | { readonly type: 'open'; readonly options: EngineProcessOptions }
+  /** Serve the contract on the port that comes with the message. */
+  | { readonly type: 'serve' }
+  /** Register what the user chose; answered by `selected` with the same id. */
+  | {
+      readonly type: 'select';
+      readonly id: number;
+      readonly path: string;
+      readonly removeAfterwards: boolean;
+    }
+  /** Cancel what runs, close the ledger and end; answered by `closed`. */
+  | { readonly type: 'close' };
+
+export type ToHost =
+  | { readonly type: 'selected'; readonly id: number; readonly handle: string }
+  | { readonly type: 'closed' };
+
+/** Plain data, so that it can be posted. */
+export type EngineProcessOptions = Pick<ServiceOptions, 'ledgerPath' | 'env' | 'downloadsDir' | 'offered'>;

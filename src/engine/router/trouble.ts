@@ -1,0 +1,39 @@
+import { ORPCError } from '@orpc/server';
+import { ArchiveRefusedError } from '../../archive/types.ts';
+import { LedgerError } from '../../ledger/ledger-error.ts';
+import { ImportCancelledError, NotAnExportError, NotFoundError } from '../errors.ts';
+import { UnknownHandleError } from '../selections.ts';
+import { ImportRunningError } from './import-job.ts';
+import { NoImportError } from './services.ts';
+
+/** Codes and statuses as the contract declares them; an error with another status would not count as declared. */
+const TABLE = [
+  [NoImportError, 'NO_IMPORT', 409],
+  [NotFoundError, 'NOT_FOUND', 404],
+  [ArchiveRefusedError, 'REFUSED', 422],
+  [NotAnExportError, 'REFUSED', 422],
+  [UnknownHandleError, 'REFUSED', 422],
+  [ImportCancelledError, 'CANCELLED', 499],
+  [ImportRunningError, 'BUSY', 409],
+  [LedgerError, 'LEDGER_TROUBLE', 500],
+] as const;
+
+/**
+ * An expected failure as the contract's typed error with its sentence. Anything else comes back as it is: a defect, which
+ * oRPC answers with "Internal server error" and without its message (it might quote the export).
+ */
+export function asContractError(error: unknown): unknown {
+  const row = TABLE.find(([type]) => error instanceof type);
+  if (!row || !(error instanceof Error)) return error;
+  const [, code, status] = row;
+  return new ORPCError(code, { status, message: error.message, data: { sentence: error.message } });
+}
+
+/** The same for a stream: what it throws in the middle has left the middleware behind. */
+export async function* withContractErrors<T>(events: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  try {
+    yield* events;
+  } catch (error) {
+    throw asContractError(error);
+  }
+}

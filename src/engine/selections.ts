@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+
+/** `removeAfterwards`: a copy of ours (a dropped file), which goes once it has been imported. */
+export type Selection = { readonly path: string; readonly removeAfterwards: boolean };
+
+/** The app was started anew, or the file was imported already and its copy removed. */
+export class UnknownHandleError extends Error {
+  constructor() {
+    super('This choice of files is no longer known; please choose the files again.');
+    this.name = 'UnknownHandleError';
+  }
+}
+
+/**
+ * What the user chose, by random handle. Absolute paths stay on this side: the renderer names a handle and can reach no
+ * file that a host has not registered.
+ */
+export class Selections {
+  readonly #byHandle = new Map<string, Selection>();
+  readonly #byPath = new Map<string, string>();
+
+  /** The handle of a path; the same path keeps its handle as long as it is registered. */
+  register(path: string, options: { readonly removeAfterwards?: boolean } = {}): string {
+    const known = this.#byPath.get(path);
+    if (known !== undefined) return known;
+    const handle = randomUUID();
+    this.#byHandle.set(handle, { path, removeAfterwards: options.removeAfterwards ?? false });
+    this.#byPath.set(path, handle);
+    return handle;
+  }
+
+  /** The paths behind the handles, in their order. Throws UnknownHandleError. */
+  paths(handles: readonly string[]): string[] {
+    return handles.map((handle) => this.#find(handle).path);
+  }
+
+  /** Removes the copies of ours among the handles and forgets them. A copy that is gone already is no error. */
+  async release(handles: readonly string[]): Promise<void> {
+    const copies = handles.map((handle) => [handle, this.#find(handle)] as const);
+    for (const [handle, { path, removeAfterwards }] of copies) {
+      if (!removeAfterwards) continue;
+      this.#byHandle.delete(handle);
+      this.#byPath.delete(path);
+      await rm(path, { force: true });
+    }
+  }
+
+  /** What the handle's file is called, for people. */
+  nameOf(handle: string): string {
+    const { path } = this.#find(handle);
+    return basename(path) || dirname(path);
+  }
+
+  #find(handle: string): Selection {
+    const found = this.#byHandle.get(handle);
+    if (!found) throw new UnknownHandleError();
+    return found;
+  }
+}

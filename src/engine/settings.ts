@@ -1,0 +1,87 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { asLedgerError } from '../ledger/ledger-error.ts';
+import { type Settings, settingsSchema } from './contract/views.ts';
+
+export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null };
+
+/** Where the settings lie: beside the ledger, so that a ledger of its own has settings of its own. */
+export const settingsPathOf = (ledgerPath: string): string => `${ledgerPath}.settings.json`;
+
+/**
+ * The settings; the defaults where there is no file, or one that makes no sense (it was edited by hand: nothing in it is
+ * worth an error at start). Throws LedgerError when the file may not be read.
+ */
+export function readSettings(path: string): Settings {
+  const text = textOf(path);
+  if (text === null) return DEFAULT_SETTINGS;
+  const parsed = settingsSchema.partial().safeParse(jsonOf(text));
+  return parsed.success ? merged(DEFAULT_SETTINGS, parsed.data) : DEFAULT_SETTINGS;
+}
+
+/** Fields that were left out stay as they were. */
+export function merged(
+  settings: Settings,
+  change: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
+): Settings {
+  return {
+    showPossible: change.showPossible ?? settings.showPossible,
+    reportName: change.reportName === undefined ? settings.reportName : change.reportName,
+  };
+}
+
+/** Writes the settings whole or not at all, readable by the owner alone. Throws LedgerError. */
+export function writeSettings(path: string, settings: Settings): void {
+  const unfinished = `${path}.new`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    rmSync(unfinished, { force: true });
+    const file = openSync(unfinished, 'wx', 0o600);
+    try {
+      writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    throw asLedgerError(error, path);
+  }
+}
+
+/** Removes the file; gives its path if there was one. Throws LedgerError. */
+export function eraseSettings(path: string): string[] {
+  if (textOf(path) === null) return [];
+  try {
+    rmSync(path);
+    return [path];
+  } catch (error) {
+    throw asLedgerError(error, path);
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw asLedgerError(error, path);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

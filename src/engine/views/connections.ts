@@ -1,0 +1,87 @@
+import { daysOfPartialDate } from '../../audit/days.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
+import {
+  type ConnectionFilter,
+  type ConnectionRow as LedgerRow,
+  listConnections,
+} from '../../ledger/reads/connections.ts';
+import type { ConnectionRow } from '../contract/views.ts';
+import { connectionJson } from '../queries/connections.ts';
+import type { Services } from '../router/services.ts';
+import { type CompanyRef, companyRefs } from './company-refs.ts';
+
+export type ConnectionQuery = {
+  readonly offset: number;
+  readonly limit: number;
+  readonly search: string;
+  readonly status: LedgerRow['status'] | null;
+  readonly kind: LedgerRow['kind'] | null;
+  readonly year: number | null;
+  readonly eraId: string | null;
+  readonly sort: 'name' | 'addedAt' | 'removedAt' | 'status';
+  readonly descending: boolean;
+};
+
+const SORTS = { name: 'name', addedAt: 'added', removedAt: 'removed', status: 'status' } as const;
+
+/** A page of connections. An era that the facts do not know holds none. */
+export function connectionPage(
+  { engine }: Services,
+  importId: number,
+  query: ConnectionQuery,
+): { rows: ConnectionRow[]; total: number } {
+  const spans = spansOf(engine.knowledge, query);
+  if (spans === null) return { rows: [], total: 0 };
+  const page = listConnections(engine.db, importId, {
+    ...(query.kind ? { kind: query.kind } : {}),
+    ...(query.status ? { status: query.status } : {}),
+    search: query.search,
+    existed: spans,
+    sort: SORTS[query.sort],
+    descending: query.descending,
+    limit: query.limit,
+    offset: query.offset,
+  });
+  const companies = companyRefs(
+    engine.db,
+    importId,
+    page.rows.map(({ companyId }) => companyId),
+  );
+  const rows = page.rows.map((row) =>
+    connectionRow(row, row.companyId, companies.get(row.companyId ?? '') ?? null),
+  );
+  return { rows, total: page.total };
+}
+
+/** A ledger row as the contract shows it, with the company it belongs to. */
+export function connectionRow(
+  row: Omit<LedgerRow, 'companyId'>,
+  companyId: string | null,
+  company: CompanyRef | null,
+): ConnectionRow {
+  return {
+    id: row.id,
+    ...connectionJson(row, companyId),
+    companyName: company?.name ?? null,
+    partner: company?.partner ?? null,
+  };
+}
+
+type Span = NonNullable<ConnectionFilter['existed']>[number];
+
+/** The times in which a connection must have been able to exist; null for an era that nobody knows. */
+function spansOf(knowledge: Knowledge, { year, eraId }: ConnectionQuery): Span[] | null {
+  const spans: Span[] = [];
+  if (year !== null) spans.push({ from: Date.UTC(year, 0, 1) / 1000, to: Date.UTC(year + 1, 0, 1) / 1000 });
+  if (eraId === null) return spans;
+  const era = knowledge.eras.find(({ id }) => id === eraId);
+  if (!era) return null;
+  return [...spans, { from: firstSecond(era.from), to: firstSecond(era.to) }];
+}
+
+const SECONDS_OF_A_DAY = 86_400;
+
+function firstSecond(date: string | null): number | null {
+  const days = daysOfPartialDate(date);
+  return days === null ? null : days[0] * SECONDS_OF_A_DAY;
+}
