@@ -117,6 +117,7 @@ async function takeDeliveries(
       messages = 0;
     }
     messages += takeRecords(job, open.rowId, delivery.records);
+    if (delivery.events) job.writer.addEvents(open.rowId, delivery.events);
     job.writer.addProblems(open.rowId, delivery.problems);
     delivery.taken();
     if (delivery.type !== 'done') continue;

@@ -117,7 +117,16 @@ export class ReaderPool {
     const message = 'The document needed more memory than a reading thread may use.';
     const problems = [{ code: 'reader-failed', pointer: '', message }];
     const outcome = { status: 'unreadable', dialect: null, records: 0, problems: 1 } as const;
-    queue.push({ type: 'done', id, records: [], problems, outcome, sha256: null, taken: () => undefined });
+    queue.push({
+      type: 'done',
+      id,
+      records: [],
+      events: null,
+      problems,
+      outcome,
+      sha256: null,
+      taken: () => undefined,
+    });
     queue.end();
   }
 

@@ -2,12 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readEntry } from '../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../archive/types.ts';
 import type { HtmlContext } from '../export/dialects/html/context.ts';
+import { packEvents } from '../export/packed-events.ts';
 import type { DocumentOutcome, RecordSink } from '../export/read.ts';
 import { readDocument } from '../export/read-document.ts';
 import { readThread } from '../export/readers/thread.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
 import { type HashedSource, hashedSource } from './document-source.ts';
 import {
+  type Batch,
   CREDIT,
   type FromWorker,
   type ReadTask,
@@ -50,12 +52,18 @@ let credit = CREDIT;
 let wake: (() => void) | null = null;
 let queue: Promise<void> = Promise.resolve();
 
-const post = (message: FromWorker): void => {
-  const buffers = message.records.flatMap((record) =>
-    record.type === 'thread' ? [record.days.buffer as ArrayBuffer, record.links.buffer as ArrayBuffer] : [],
-  );
-  port.postMessage(message, buffers);
-};
+/** What can be handed over instead of copied: the columns of counts. */
+function buffersOf({ records, events }: Batch): ArrayBuffer[] {
+  const buffers: ArrayBufferLike[] = events
+    ? [events.at.buffer, events.type.buffer, events.source.buffer]
+    : [];
+  for (const record of records) {
+    if (record.type === 'thread') buffers.push(record.days.buffer, record.links.buffer);
+  }
+  return buffers.filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+const post = (message: FromWorker): void => port.postMessage(message, buffersOf(message));
 
 async function spendCredit(): Promise<void> {
   while (credit === 0) await new Promise<void>((resolve) => (wake = resolve));
@@ -79,7 +87,8 @@ class BatchSink implements RecordSink {
 
   async problems(batch: Problem[]): Promise<void> {
     if (this.#problems.length > 1000) await this.#flush();
-    this.#problems.push(...batch);
+    // One by one: a spread of a hundred thousand problems would overflow the stack.
+    for (const problem of batch) this.#problems.push(problem);
   }
 
   async #flush(): Promise<void> {
@@ -87,11 +96,14 @@ class BatchSink implements RecordSink {
     post({ type: 'batch', id: this.#id, ...this.take() });
   }
 
-  take(): { records: ExportRecord[]; problems: Problem[] } {
-    const taken = { records: this.#records, problems: this.#problems };
+  take(): Omit<Batch, 'id'> {
+    const events = this.#records.filter((record) => record.type === 'off-meta');
+    const records =
+      events.length > 0 ? this.#records.filter((record) => record.type !== 'off-meta') : this.#records;
+    const problems = this.#problems;
     this.#records = [];
     this.#problems = [];
-    return taken;
+    return { records, problems, events: events.length > 0 ? packEvents(events) : null };
   }
 }
 

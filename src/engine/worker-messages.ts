@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/types.ts';
+import type { PackedEvents } from '../export/packed-events.ts';
 import type { DocumentOutcome } from '../export/read.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
 
@@ -17,22 +18,22 @@ export type ToWorker =
   /** The ledger has taken one batch: the worker may send another. */
   | { readonly type: 'taken' };
 
+/** What a document gave since the last message. Off-Meta records come in columns, all others as they are. */
+export type Batch = {
+  readonly id: number;
+  readonly records: readonly ExportRecord[];
+  readonly events: PackedEvents | null;
+  readonly problems: readonly Problem[];
+};
+
 export type FromWorker =
-  | {
-      readonly type: 'batch';
-      readonly id: number;
-      readonly records: ExportRecord[];
-      readonly problems: Problem[];
-    }
-  | {
+  | (Batch & { readonly type: 'batch' })
+  | (Batch & {
       readonly type: 'done';
-      readonly id: number;
-      readonly records: ExportRecord[];
-      readonly problems: Problem[];
       readonly outcome: DocumentOutcome;
       /** SHA-256 of the content, hex; null when the bytes could not be read. */
       readonly sha256: string | null;
-    };
+    });
 
 /** Batches a worker may have under way before it waits for the ledger. */
 export const CREDIT = 4;

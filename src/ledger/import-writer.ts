@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PackedEvents } from '../export/packed-events.ts';
 import type { ExportRecord, Problem } from '../export/records.ts';
 import {
   connectBeside,
@@ -185,9 +186,14 @@ export class ImportWriter {
     this.#documents.finish(id, end);
   }
 
+  /** Off-Meta records in columns; the same as `addRecords` with the records they were packed from. */
+  addEvents(documentId: number, events: PackedEvents): void {
+    this.#mustBeOpen(documentId);
+    this.#offMeta.addPacked(documentId, events);
+  }
+
   addRecords(documentId: number, records: readonly ExportRecord[]): void {
-    if (this.#open !== null && this.#open !== documentId)
-      throw new Error(`Document ${this.#open} is still open.`);
+    this.#mustBeOpen(documentId);
     for (const record of records) this.#add(documentId, record);
   }
 
@@ -217,6 +223,11 @@ export class ImportWriter {
     if (this.#open !== null) throw new Error(`Document ${this.#open} is still open.`);
     if (!this.#hasHeader) throw new Error('An import needs its header before it ends.');
     this.#flush();
+  }
+
+  #mustBeOpen(documentId: number): void {
+    if (this.#open !== null && this.#open !== documentId)
+      throw new Error(`Document ${this.#open} is still open.`);
   }
 
   #add(documentId: number, record: ExportRecord): void {

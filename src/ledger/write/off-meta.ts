@@ -1,4 +1,5 @@
-import type { AdvertiserRecord, OffMetaEvent, OffMetaRecord } from '../../export/records.ts';
+import { type PackedEvents, packEvents } from '../../export/packed-events.ts';
+import type { AdvertiserRecord, OffMetaRecord } from '../../export/records.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 import { BatchInsert } from './batch-insert.ts';
@@ -54,9 +55,24 @@ export class OffMetaRecords {
   }
 
   add(documentId: number, record: OffMetaRecord): void {
-    const business = this.#business(documentId, record);
-    if (business.document !== documentId) this.#turnTo(business, documentId);
-    for (const event of record.events) this.#addEvent(business, this.#row(event, record.basis));
+    this.addPacked(documentId, packEvents([record]));
+  }
+
+  /** Many records at once, in columns: names are looked up once per batch, not once per event. */
+  addPacked(documentId: number, packed: PackedEvents): void {
+    const types = packed.types.map((name) => this.#types.id(name));
+    const sources = packed.sources.map((name) => this.#sources.id(name));
+    let row = 0;
+    for (const each of packed.businesses) {
+      const business = this.#business(documentId, each);
+      if (business.document !== documentId) this.#turnTo(business, documentId);
+      for (const end = row + each.events; row < end; row += 1) {
+        const at = packed.at[row] ?? Number.NaN;
+        const type = types[packed.type[row] ?? 0] ?? 0;
+        const source = sources[packed.source[row] ?? -1] ?? null;
+        this.#addEvent(business, Number.isNaN(at) ? null : instant(at), each.basis, type, source);
+      }
+    }
   }
 
   flush(): void {
@@ -73,17 +89,12 @@ export class OffMetaRecords {
     this.#comparing = [];
   }
 
-  #row(event: OffMetaEvent, basis: string): EventRow {
-    const source = event.sourceId === null ? null : this.#sources.id(event.sourceId);
-    return [instant(event.at), basis, this.#types.id(event.type), source];
+  #addEvent(business: Business, at: number | null, basis: string, type: number, source: number | null): void {
+    if (business.unconsumed && consume(business.unconsumed, [at, basis, type, source].join(' '))) return;
+    this.#events.add(business.id, at, basis, type, source);
   }
 
-  #addEvent(business: Business, row: EventRow): void {
-    if (business.unconsumed && consume(business.unconsumed, row.join(' '))) return;
-    this.#events.add(business.id, ...row);
-  }
-
-  #business(documentId: number, record: OffMetaRecord): Business {
+  #business(documentId: number, record: Pick<OffMetaRecord, 'name' | 'pointer'>): Business {
     const name = record.name.toWellFormed();
     const known = this.#businesses.get(name);
     if (known) return known;
