@@ -188,8 +188,13 @@ function plainClock(text: string, colon: number): (Clock & { from: number; to: n
   const hour = Number(text.slice(from, colon));
   const seconds = text.charCodeAt(colon + 3) === 58 ? twoDigits(text, colon + 4) : -1;
   const to = seconds < 0 ? colon + 3 : colon + 6;
-  if (digitAt(text, to) >= 0 || /[+\-−]$/.test(text.slice(0, from))) return null;
+  if (digitAt(text, to) >= 0 || isSign(text.charCodeAt(from - 1))) return null;
   return { hour, minute, second: Math.max(seconds, 0), from, to };
+}
+
+/** The colon of an offset (`UTC+02:00`) is no clock's. */
+function isSign(code: number): boolean {
+  return code === 0x2b || code === 0x2d || code === 0x2212;
 }
 
 function digitAt(text: string, index: number): number {
@@ -212,10 +217,13 @@ function hourOfDay(hour: number, half: number | null): number | null {
 
 type Half = { readonly half: number; readonly length: number };
 
+/** Letters of one script: Telugu glues its ending to a Latin `PM`. */
+const ONE_WORD = /(?:\p{Script=Latin}\p{M}*)+\.?|(?:[\p{L}--\p{Script=Latin}]\p{M}*)+\.?/gv;
+
 /** The word right after the clock (`pm`, `p. m.`, ` 下午`), and how much of the text it takes. */
 function halfAtStart(text: string, words: DateWords): Half | null {
   const run = /^[\s.]*(?:[\p{L}\p{M}]+[\s.]*){1,4}/u.exec(text)?.[0] ?? '';
-  const parts = [...run.matchAll(/(?:[a-z]\p{M}?)+\.?|[\p{L}\p{M}]+\.?/giu)];
+  const parts = [...run.matchAll(ONE_WORD)];
   for (let count = Math.min(parts.length, 4); count > 0; count--) {
     const last = parts[count - 1];
     const length = last === undefined ? 0 : last.index + last[0].length;
@@ -231,8 +239,9 @@ function halfAtEnd(text: string, words: DateWords): Half | null {
   const whole = words.halves.get(foldHalf(run));
   if (whole !== undefined) return { half: whole, length: run.length };
   const letters = run.trimEnd();
+  if (!/\p{Script=Han}$/u.test(letters)) return null;
   for (let length = Math.min(letters.length - 1, 6); length > 1; length--) {
-    const half = isAscii(letters) ? undefined : words.halves.get(foldHalf(letters.slice(-length)));
+    const half = words.halves.get(foldHalf(letters.slice(-length)));
     if (half !== undefined) return { half, length: length + run.length - letters.length };
   }
   return null;

@@ -154,8 +154,11 @@ function pieces(node: PageNode): string[] {
   return node.children.flatMap((one) => (typeof one === 'string' ? [one] : pieces(one)));
 }
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Facebook wraps right-to-left names in direction marks; they are no part of a name. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')

@@ -9,7 +9,8 @@ export type Source = {
 
 /** Bytes passed on at a time: how far a fast reader may run ahead of a slow ledger. */
 const STEP = 256 * 1024;
-/** Bytes at the beginning that are sure to hold a page's frame, its inline style sheet included. */
+/** Bytes at the beginning that are sure to hold a page's frame: after the inline style sheet, and with it. */
+const FRAME_BYTES = 16 * 1024;
 const HEAD_BYTES = 512 * 1024;
 export const TAIL_BYTES = 4_000;
 const GREATER_THAN = 0x3e;
@@ -22,7 +23,7 @@ export async function openSource(bytes: DocumentBytes): Promise<Source> {
   if (bytes.size > WHOLE_LIMIT_BYTES) return openLong(bytes);
   const page = await bytes.whole();
   return {
-    head: page.toString('utf8', 0, Math.min(HEAD_BYTES, page.length)),
+    head: page.toString('utf8', 0, Math.min(Math.max(0, page.indexOf('<body')) + FRAME_BYTES, page.length)),
     tail: page.toString('utf8', Math.max(0, page.length - TAIL_BYTES)),
     pieces: steps(page),
   };
