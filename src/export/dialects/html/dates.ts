@@ -146,11 +146,13 @@ export class DateReader {
 
   /** What a word can mean here: whole names before cut ones, the page's own languages before all others. */
   #senses(word: string, words: DateWords): readonly MonthSense[] {
+    // `ag` is August in Catalan and `at` in Irish: two letters tell nothing before the language is known.
+    const short = word.length < 3 && isAscii(word);
+    if (short && this.#languages === null) return [];
     for (const table of [words.months, words.cutMonths]) {
       const here = (table.get(word) ?? []).filter(({ languages }) => this.#speaks(languages));
       if (here.length > 0) return here;
     }
-    const short = word.length < 3 && /^[a-z]+$/.test(word);
     return short ? [] : (words.months.get(word) ?? words.cutMonths.get(word) ?? []);
   }
 
@@ -236,7 +238,8 @@ function halfAtStart(text: string, words: DateWords): Half | null {
 /** The word right before the clock; Chinese writes it without a blank after the day: `3日下午6:25`. */
 function halfAtEnd(text: string, words: DateWords): Half | null {
   const run = /[\p{L}\p{M}.]+\s*$/u.exec(text)?.[0] ?? '';
-  const whole = words.halves.get(foldHalf(run));
+  // Before a clock `am` is no morning but a preposition (Welsh, German).
+  const whole = foldHalf(run) === 'am' ? undefined : words.halves.get(foldHalf(run));
   if (whole !== undefined) return { half: whole, length: run.length };
   const letters = run.trimEnd();
   if (!/\p{Script=Han}$/u.test(letters)) return null;
