@@ -101,6 +101,7 @@ class PageStream {
     this.#isLong = tail === null;
     const offset = this.#frame.stamp.offsetMinutes;
     const dates = new DateReader(offset === null ? {} : { offsetMinutes: offset });
+    dates.read(this.#frame.stamp.dateText);
     this.#reading = readingOf(ref, head, this.#frame, dates, names, context);
     this.#stream = new TagStream(this.#reading.handler);
   }

@@ -7,6 +7,8 @@ export type Stamp = {
   readonly at: number | null;
   /** Offset east of UTC in minutes that the line prints. */
   readonly offsetMinutes: number | null;
+  /** The line without the owner's name: its month tells the language of the page's dates. */
+  readonly dateText: string;
 };
 
 /**
@@ -34,9 +36,11 @@ export function readStamp(text: string, datetime: string): Stamp {
   const line = text.slice(0, 400);
   const { zone } = takeZone(line);
   const owner = ownerIn(line);
+  const dateText = owner === null ? line : line.replace(owner, ' ');
   return {
     owner,
-    at: instantOfAttribute(datetime) ?? printedInstant(owner === null ? line : line.replace(owner, ' ')),
+    dateText,
+    at: instantOfAttribute(datetime) ?? printedInstant(dateText),
     offsetMinutes: zone !== null && 'offset' in zone ? zone.offset : null,
   };
 }
