@@ -1,10 +1,11 @@
 import { sql as initial } from './001-initial.ts';
+import { sql as decisions } from './002-decisions.ts';
 
 /**
  * Every migration in order; the version of a ledger is how many of them it has seen. A released migration never
  * changes: `tests/fixtures/ledger/version-1.sql` holds the first one still.
  */
-export const MIGRATIONS: readonly string[] = [initial];
+export const MIGRATIONS: readonly string[] = [initial, decisions];
 
 /** The schema version this program reads and writes: SQLite's `user_version`. */
 export const LEDGER_VERSION = MIGRATIONS.length;

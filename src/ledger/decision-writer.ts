@@ -1,0 +1,83 @@
+import type { WriteDb } from './database.ts';
+import {
+  type DecisionRow,
+  type DecisionState,
+  type DecisionSubject,
+  decisionHistory,
+  standingDecisions,
+} from './reads/decisions.ts';
+import { sql } from './sql.ts';
+
+export type NewDecision = DecisionSubject & Omit<DecisionState, 'inForce' | 'decidedAt'>;
+
+/** Whose exports an act concerns (null: not known), and when it is written, in epoch seconds. */
+export type Act = { readonly owner: string | null; readonly at: number };
+
+/** Appends decisions as one act, which can be taken back as one. Gives the number of the act. Throws LedgerError. */
+export function writeDecisions(db: WriteDb, act: Act, decisions: readonly NewDecision[]): number {
+  return db.transaction(() => {
+    const number = nextAct(db);
+    for (const decision of decisions) {
+      append(db, number, act, decision, { ...decision, inForce: number, decidedAt: act.at });
+    }
+    return number;
+  });
+}
+
+/**
+ * Takes back the newest act that still stands for this person: each of its subjects gets the state it had before. Gives
+ * the subjects; none when no decision stands. Throws LedgerError.
+ */
+export function undoLastAct(db: WriteDb, act: Act): DecisionSubject[] {
+  return db.transaction(() => {
+    const standing = standingDecisions(db, act.owner);
+    const last = Math.max(...standing.map(({ state }) => state.inForce));
+    const subjects = standing.filter(({ state }) => state.inForce === last);
+    takeBack(db, act, subjects);
+    return subjects.map(({ subject, subjectId }) => ({ subject, subjectId }));
+  });
+}
+
+/** Takes back the decision that stands on one subject, whatever was decided elsewhere. False when none stands. */
+export function undoDecision(db: WriteDb, act: Act, subject: DecisionSubject): boolean {
+  return db.transaction(() => {
+    const stands = (decisionHistory(db, act.owner, subject).at(-1)?.state ?? null) !== null;
+    if (stands) takeBack(db, act, [subject]);
+    return stands;
+  });
+}
+
+function takeBack(db: WriteDb, act: Act, subjects: readonly DecisionSubject[]): void {
+  const number = nextAct(db);
+  for (const subject of subjects) {
+    append(db, number, act, subject, stateBefore(decisionHistory(db, act.owner, subject)));
+  }
+}
+
+/** The state under the one that stands: a decision lies on top of what stood before, an undo lifts it off again. */
+function stateBefore(history: readonly DecisionRow[]): DecisionState | null {
+  const pile: DecisionState[] = [];
+  for (const { act, state } of history) {
+    if (state?.inForce === act) pile.push(state);
+    else pile.pop();
+  }
+  return pile.at(-2) ?? null;
+}
+
+function nextAct(db: WriteDb): number {
+  return (db.value<number>(sql`SELECT max(act) FROM decision`) ?? 0) + 1;
+}
+
+function append(
+  db: WriteDb,
+  number: number,
+  { owner, at }: Act,
+  { subject, subjectId }: DecisionSubject,
+  state: DecisionState | null,
+): void {
+  db.run(sql`
+    INSERT INTO decision (act, subject, subject_id, owner, written_at, in_force, decision, note, follow_up, decided_at,
+      decided_upon)
+    VALUES (${number}, ${subject}, ${subjectId}, ${owner}, ${at}, ${state?.inForce ?? null}, ${state?.decision ?? null},
+      ${state?.note ?? null}, ${state?.followUp ?? null}, ${state?.decidedAt ?? null}, ${state?.decidedUpon ?? null})`);
+}

@@ -1,0 +1,88 @@
+import type { ReadDb } from '../database.ts';
+import { type Sql, sql } from '../sql.ts';
+
+export const DECISION_KINDS = [
+  'keep',
+  'will-remove',
+  'removed-on-facebook',
+  'asked-for-deletion',
+  'not-mine',
+  'undecided',
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** What a decision is about. Its id outlives imports: a finding's id, or a connection's key. */
+export type DecisionSubject = { readonly subject: 'finding' | 'connection'; readonly subjectId: string };
+
+/** A decision that stands. Instants are epoch seconds UTC, `followUp` is a day since 1970-01-01 UTC. */
+export type DecisionState = {
+  /** The act that made it. Rows of one act were written together and are taken back together. */
+  readonly inForce: number;
+  readonly decision: DecisionKind;
+  readonly note: string | null;
+  readonly followUp: number | null;
+  readonly decidedAt: number;
+  /** The digest of what was decided upon, as `review/` wrote it. */
+  readonly decidedUpon: string;
+};
+
+/** One row of the history. `state` is null where a decision was taken back and none stood before it. */
+export type DecisionRow = DecisionSubject & {
+  readonly id: number;
+  readonly act: number;
+  readonly owner: string | null;
+  readonly writtenAt: number;
+  readonly state: DecisionState | null;
+};
+
+export type StandingDecision = DecisionRow & { readonly state: DecisionState };
+
+type Flat = DecisionSubject &
+  Omit<DecisionRow, 'state'> & { readonly [Key in keyof DecisionState]: DecisionState[Key] | null };
+
+const COLUMNS = sql`id, act, subject, subject_id AS subjectId, owner, written_at AS writtenAt,
+  in_force AS inForce, decision, note, follow_up AS followUp, decided_at AS decidedAt, decided_upon AS decidedUpon`;
+
+/**
+ * Rows that concern the exports of one person. An export does not always say whose it is, so an unknown owner, on either
+ * side, is taken for the same person; two known ones must be equal.
+ */
+function of(owner: string | null): Sql {
+  return sql`(owner IS NULL OR ${owner} IS NULL OR owner = ${owner})`;
+}
+
+/** The decisions that stand for the exports of `owner`, in the order in which they were made. */
+export function standingDecisions(db: ReadDb, owner: string | null): StandingDecision[] {
+  const rows = db.all<Flat>(sql`
+    SELECT ${COLUMNS} FROM decision
+    WHERE id IN (SELECT max(id) FROM decision WHERE ${of(owner)} GROUP BY subject, subject_id)
+    ORDER BY id`);
+  return rows.map(rowOf).filter(stands);
+}
+
+/** Everything that was ever decided on one subject, oldest first. */
+export function decisionHistory(
+  db: ReadDb,
+  owner: string | null,
+  { subject, subjectId }: DecisionSubject,
+): DecisionRow[] {
+  const rows = db.all<Flat>(sql`
+    SELECT ${COLUMNS} FROM decision
+    WHERE subject = ${subject} AND subject_id = ${subjectId} AND ${of(owner)} ORDER BY id`);
+  return rows.map(rowOf);
+}
+
+function stands(row: DecisionRow): row is StandingDecision {
+  return row.state !== null;
+}
+
+function rowOf(flat: Flat): DecisionRow {
+  const { id, act, subject, subjectId, owner, writtenAt } = flat;
+  return { id, act, subject, subjectId, owner, writtenAt, state: stateOf(flat) };
+}
+
+/** The table's CHECKs say that these four are null together. */
+function stateOf({ inForce, decision, note, followUp, decidedAt, decidedUpon }: Flat): DecisionState | null {
+  if (inForce === null || decision === null || decidedAt === null || decidedUpon === null) return null;
+  return { inForce, decision, note, followUp, decidedAt, decidedUpon };
+}

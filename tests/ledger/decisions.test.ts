@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Act,
+  type NewDecision,
+  undoDecision,
+  undoLastAct,
+  writeDecisions,
+} from '../../src/ledger/decision-writer.ts';
+import { DECISION_KINDS, decisionHistory, standingDecisions } from '../../src/ledger/reads/decisions.ts';
+import { removeImport } from '../../src/ledger/remove-import.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { everything, importDocuments, memoryLedger } from './sample-import.ts';
+
+const ADA: Act = { owner: 'adaexample', at: 1_800_000_000 };
+const NETFLIX = { subject: 'finding', subjectId: 'messaging-partner:netflix' } as const;
+const SPOTIFY = { subject: 'connection', subjectId: 'app:spotify:1' } as const;
+
+function decision(subject: typeof NETFLIX | typeof SPOTIFY, over: Partial<NewDecision> = {}): NewDecision {
+  return { ...subject, decision: 'keep', note: null, followUp: null, decidedUpon: '{}', ...over };
+}
+
+test('the newest decision of a subject stands and the older ones stay in the history', () => {
+  const { db } = memoryLedger();
+  writeDecisions(db, ADA, [decision(NETFLIX, { note: 'I watch it', followUp: 20_000 })]);
+  writeDecisions(db, { ...ADA, at: ADA.at + 9 }, [decision(NETFLIX, { decision: 'will-remove' })]);
+  expect(standingDecisions(db, 'adaexample')).toEqual([
+    {
+      id: 2,
+      act: 2,
+      ...NETFLIX,
+      owner: 'adaexample',
+      writtenAt: ADA.at + 9,
+      state: {
+        inForce: 2,
+        decision: 'will-remove',
+        note: null,
+        followUp: null,
+        decidedAt: ADA.at + 9,
+        decidedUpon: '{}',
+      },
+    },
+  ]);
+  expect(decisionHistory(db, 'adaexample', NETFLIX).map(({ state }) => state?.note)).toEqual([
+    'I watch it',
+    null,
+  ]);
+});
+
+test('undo appends the state before, with the time at which that was decided', () => {
+  const { db } = memoryLedger();
+  writeDecisions(db, ADA, [decision(NETFLIX, { note: 'first' })]);
+  writeDecisions(db, { ...ADA, at: ADA.at + 9 }, [decision(NETFLIX, { decision: 'not-mine' })]);
+  expect(undoLastAct(db, { ...ADA, at: ADA.at + 20 })).toEqual([NETFLIX]);
+  const [standing] = standingDecisions(db, 'adaexample');
+  expect(standing).toMatchObject({
+    writtenAt: ADA.at + 20,
+    state: { decision: 'keep', note: 'first', decidedAt: ADA.at },
+  });
+  expect(undoLastAct(db, ADA)).toEqual([NETFLIX]);
+  expect(standingDecisions(db, 'adaexample')).toEqual([]);
+  expect(undoLastAct(db, ADA)).toEqual([]);
+  expect(decisionHistory(db, 'adaexample', NETFLIX)).toHaveLength(4);
+});
+
+test('an act on many subjects is taken back as one, but never what was decided on one of them since', () => {
+  const { db } = memoryLedger();
+  writeDecisions(db, ADA, [decision(NETFLIX), decision(SPOTIFY)]);
+  writeDecisions(db, ADA, [decision(SPOTIFY, { decision: 'will-remove' })]);
+  expect(undoDecision(db, ADA, NETFLIX)).toBe(true);
+  expect(undoDecision(db, ADA, NETFLIX)).toBe(false);
+  expect(undoLastAct(db, ADA)).toEqual([SPOTIFY]);
+  expect(standingDecisions(db, 'adaexample').map(({ subjectId }) => subjectId)).toEqual(['app:spotify:1']);
+  expect(undoLastAct(db, ADA)).toEqual([SPOTIFY]);
+  expect(standingDecisions(db, 'adaexample')).toEqual([]);
+});
+
+test('decisions of one person do not show on the exports of another; an unknown owner may be anybody', () => {
+  const { db } = memoryLedger();
+  writeDecisions(db, ADA, [decision(NETFLIX)]);
+  expect(standingDecisions(db, 'robinsample')).toEqual([]);
+  expect(standingDecisions(db, null)).toHaveLength(1);
+  writeDecisions(db, { owner: null, at: 1 }, [decision(SPOTIFY)]);
+  expect(standingDecisions(db, 'robinsample').map(({ subjectId }) => subjectId)).toEqual(['app:spotify:1']);
+});
+
+test('decisions outlive the import that they were made on', async () => {
+  const { db } = memoryLedger();
+  const importId = await importDocuments(db, [everything()]);
+  writeDecisions(db, ADA, [decision(NETFLIX)]);
+  removeImport(db, importId);
+  expect(standingDecisions(db, 'adaexample')).toHaveLength(1);
+});
+
+test('an act that fails halfway leaves nothing behind', () => {
+  const { db } = memoryLedger();
+  const broken = decision(SPOTIFY, { decision: 'maybe' as 'keep' });
+  expect(() => writeDecisions(db, ADA, [decision(NETFLIX), broken])).toThrow(/CHECK/);
+  expect(db.value(sql`SELECT count(*) FROM decision`)).toBe(0);
+});
+
+test('any course of deciding and undoing ends where a pile of states ends', () => {
+  const step = fc.oneof(
+    fc.record({
+      on: fc.constantFrom(NETFLIX, SPOTIFY),
+      decide: fc.constantFrom(...DECISION_KINDS),
+    }),
+    fc.record({ undo: fc.constantFrom(NETFLIX, SPOTIFY) }),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const { db } = memoryLedger();
+      const piles: Record<string, string[]> = { [NETFLIX.subjectId]: [], [SPOTIFY.subjectId]: [] };
+      for (const each of steps) {
+        if ('undo' in each) {
+          const stood = piles[each.undo.subjectId]?.pop() !== undefined;
+          expect(undoDecision(db, ADA, each.undo)).toBe(stood);
+        } else {
+          piles[each.on.subjectId]?.push(each.decide);
+          writeDecisions(db, ADA, [decision(each.on, { decision: each.decide })]);
+        }
+      }
+      const standing = standingDecisions(db, ADA.owner);
+      for (const [id, pile] of Object.entries(piles)) {
+        expect(standing.find(({ subjectId }) => subjectId === id)?.state.decision).toBe(pile.at(-1));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
