@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { headingOf, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
 import { type PageNode, textOf } from '../page-tree.ts';
 import { type Instant, type Row, rowsOf } from '../rows.ts';
@@ -57,12 +56,12 @@ function emitSession(page: Page, shape: Shape, card: PageNode): void {
   page.emit(shape.key, { [shape.heading]: textOf(heading), ...Object.fromEntries(dated), ...site });
 }
 
-/** The site is a bare host; an address of the user's network is not. */
+/** The site is a bare host with a name at its end; an address of the user's network has none. */
 function siteIn(rows: readonly Row[], page: Page): string | undefined {
   const hosts = rows.map(({ text }) => text).filter((text) => isHost(text) && page.dates.read(text) === null);
   return hosts.at(-1);
 }
 
 function isHost(text: string): boolean {
-  return isIP(text) === 0 && /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(text);
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(text);
 }
