@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeImport } from '../../ledger/remove-import.ts';
-import { sinkFor, writeSample } from '../../sample/write-sample.ts';
 import type { FoundExport, Preview } from '../contract/views.ts';
 import { NotFoundError } from '../errors.ts';
 import { findExports, offeredExports } from '../found-exports.ts';
@@ -46,6 +45,8 @@ export function invented({ engine }: Services): ImportOrder {
     prepare: async () => {
       dir.path = makeWorkDir(engine.ledgerPath);
       const path = join(dir.path, SAMPLE_NAME);
+      // Most people ask for the sample once or never, so its room is only entered then.
+      const { sinkFor, writeSample } = await import('../../sample/write-sample.ts');
       const { files } = await writeSample({}, sinkFor(path, {}));
       return files;
     },

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EngineClient } from '../src/engine/contract/contract.ts';
+import { inProcessClient } from '../src/engine/router/in-process.ts';
+import { Services } from '../src/engine/router.ts';
+import { SEED, seedLedger } from './seed-ledger.ts';
+
+/** A question of the views, asked over and over with different words; `turn` counts from 0. */
+type Question = {
+  readonly name: string;
+  readonly ask: (client: EngineClient, turn: number) => Promise<unknown>;
+};
+
+const SEARCHES = ['', 'ba', 'rino', 'vel', 'zzzz', 'lo 1', 'com', 'Quazi'];
+const wordOf = (turn: number): string => SEARCHES[turn % SEARCHES.length] ?? '';
+
+const COMPANY_SORTS = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
+const CONNECTION_SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
+const of = <T>(values: readonly [T, ...T[]], turn: number): T => values[turn % values.length] ?? values[0];
+
+const LISTS: readonly Question[] = [
+  {
+    name: 'companies.list',
+    ask: (client, turn) =>
+      client.companies.list({
+        sort: of(COMPANY_SORTS, turn),
+        descending: turn % 2 === 0,
+        offset: (turn * 997) % 49_000,
+      }),
+  },
+  {
+    name: 'companies.list search',
+    ask: (client, turn) => client.companies.list({ search: wordOf(turn), sort: of(COMPANY_SORTS, turn) }),
+  },
+  {
+    name: 'companies.list channel',
+    ask: (client, turn) =>
+      client.companies.list({ channel: of(['off-meta', 'advertiser-list', 'connection', 'link'], turn) }),
+  },
+  {
+    name: 'connections.list',
+    ask: (client, turn) =>
+      client.connections.list({
+        sort: of(CONNECTION_SORTS, turn),
+        search: wordOf(turn),
+        year: turn % 3 === 0 ? 2008 + (turn % 18) : null,
+      }),
+  },
+  { name: 'findings.list', ask: (client, turn) => client.findings.list({ messagingOnly: turn % 2 === 0 }) },
+  {
+    name: 'coverage',
+    ask: (client, turn) => client.coverage({ offset: (turn * 37) % 2000, search: turn % 2 ? 'inbox' : '' }),
+  },
+  { name: 'imports.list', ask: (client) => client.imports.list() },
+];
+
+const OTHERS: readonly Question[] = [
+  { name: 'overview', ask: (client) => client.overview({}) },
+  { name: 'timeline', ask: (client) => client.timeline({}) },
+  { name: 'findings.get', ask: (client) => client.findings.get({ id: 'messaging-partner:netflix' }) },
+  { name: 'companies.get', ask: (client) => client.companies.get({ id: 'netflix' }) },
+  { name: 'exposure', ask: (client) => client.exposure({ companyId: 'netflix' }) },
+];
+
+const TURNS = 200;
+/** The promise of the issue, in milliseconds at the 95th percentile. */
+const LIMIT_MS = 50;
+
+type Timed = {
+  readonly procedure: string;
+  readonly firstMs: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly maxMs: number;
+};
+
+async function time(client: EngineClient, { name, ask }: Question): Promise<Timed> {
+  const all: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const begin = performance.now();
+    await ask(client, turn);
+    all.push(performance.now() - begin);
+  }
+  const [first = 0] = all;
+  const sorted = all.toSorted((a, b) => a - b);
+  const at = (share: number): number => round(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
+  return { procedure: name, firstMs: round(first), p50Ms: at(0.5), p95Ms: at(0.95), maxMs: at(1) };
+}
+
+const round = (ms: number): number => Math.round(ms * 100) / 100;
+
+/**
+ * `bench -- queries`: seeds a ledger, asks every list and view 200 times in the engine (contract checks included, no
+ * transport) and prints one JSON document. Exit code 1 when a list takes more than 50 ms at the 95th percentile.
+ */
+export async function benchQueries(): Promise<number> {
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-queries-'));
+  const services = new Services({ ledgerPath: join(dir, 'ledger.sqlite') });
+  try {
+    process.stderr.write('Seeding a ledger ...\n');
+    const begin = performance.now();
+    await seedLedger(services.engine);
+    const seedSeconds = Math.round((performance.now() - begin) / 100) / 10;
+    const ledgerMb = Math.round(statSync(services.engine.ledgerPath).size / 1e5) / 10;
+    const report = { bench: 'queries', seed: SEED, seedSeconds, ledgerMb, ...(await ask(services)) };
+    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    return report.listsWithinLimit ? 0 : 1;
+  } finally {
+    await services.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function ask(services: Services) {
+  const client = inProcessClient(services);
+  const [lists, views]: [Timed[], Timed[]] = [[], []];
+  for (const question of LISTS) lists.push(await time(client, question));
+  for (const question of OTHERS) views.push(await time(client, question));
+  return { limitMs: LIMIT_MS, listsWithinLimit: lists.every(({ p95Ms }) => p95Ms <= LIMIT_MS), lists, views };
+}
