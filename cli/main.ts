@@ -11,6 +11,7 @@ import { exposureCommand } from './commands/exposure.ts';
 import { findingCommand, findingsCommand } from './commands/findings.ts';
 import { importsCommand } from './commands/imports.ts';
 import { sampleCommand } from './commands/sample.ts';
+import { serveCommand } from './commands/serve.ts';
 import { type CliContext, cliContext, RequestError, UsageError } from './context.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -34,6 +35,7 @@ export function program(context: CliContext): Command {
     findingCommand,
     exposureCommand,
     sampleCommand,
+    serveCommand,
     eraseCommand,
   ];
   for (const add of commands) add(root, context);

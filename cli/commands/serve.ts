@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Host, HostError, startHost } from '../../web/host.ts';
+import { openBrowser } from '../../web/open-browser.ts';
+import { type CliContext, type CommonOptions, RequestError, wholeNumber, withLedger } from '../context.ts';
+
+type Options = CommonOptions & { readonly port?: string; readonly open: boolean };
+
+/** Where `npm run build:renderer` puts the pages. */
+const RENDERER_DIR = join(import.meta.dirname, '../../dist/renderer');
+
+/** `serve [path...]`: the app in the browser, on the loopback address, until it is stopped. */
+export function serveCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('serve')
+    .description('open the app in your browser; it runs on this machine alone until you press Ctrl-C')
+    .argument('[path...]', 'ZIP files and folders to offer on the import page')
+    .option('--port <n>', 'the port to listen on (default: any free one)')
+    .option('--no-open', 'print the address and open no browser');
+  withLedger(command).action(async (paths: string[], options: Options) => {
+    const host = await start(context, paths, options);
+    try {
+      await announce(context, host, options.open);
+      await untilStopped(context.signal);
+    } finally {
+      await host.close();
+    }
+    context.terminal.out.write('Sidedoor has stopped.\n');
+  });
+}
+
+async function start(context: CliContext, paths: readonly string[], options: Options): Promise<Host> {
+  const offered = paths.map((path) => resolve(path));
+  const missing = offered.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new RequestError(`There is no file or folder ${missing}.`);
+  try {
+    return await startHost({
+      env: context.env,
+      ...(options.ledger ? { ledgerPath: options.ledger } : {}),
+      ...(options.port ? { port: wholeNumber('--port', options.port, 0, 65_535) } : {}),
+      rendererDir: RENDERER_DIR,
+      downloadsDir: context.env.XDG_DOWNLOAD_DIR ?? join(homedir(), 'Downloads'),
+      offered,
+    });
+  } catch (error) {
+    throw error instanceof HostError ? new RequestError(error.message) : error;
+  }
+}
+
+/** The address lets in one browser, once; so it is printed, and opened, once. */
+async function announce({ terminal }: CliContext, host: Host, open: boolean): Promise<void> {
+  terminal.out.write(`Sidedoor is running on this machine alone. Press Ctrl-C to stop.\n${host.openUrl}\n`);
+  if (!open) return;
+  const opened = await openBrowser(host.openUrl);
+  if (!opened) terminal.out.write('No browser could be opened from here; open the address above in yours.\n');
+}
+
+function untilStopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

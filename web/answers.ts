@@ -1,0 +1,20 @@
+import type { ServerResponse } from 'node:http';
+
+/** Answers with one sentence as JSON, for the page's own requests. */
+export function answerJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(body));
+}
+
+/**
+ * Answers with one sentence as a page. Sentences are ours alone and hold nothing from a request, so nothing is escaped;
+ * `next` is where the browser goes on to by itself.
+ */
+export function answerPage(response: ServerResponse, status: number, sentence: string, next?: string): void {
+  const refresh = next ? `<meta http-equiv="refresh" content="0; url=${next}">` : '';
+  const link = next ? `<p><a href="${next}">Go on</a></p>` : '';
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(
+    `<!doctype html><html lang="en"><meta charset="utf-8">${refresh}<title>Sidedoor</title><p>${sentence}</p>${link}</html>\n`,
+  );
+}

@@ -1,0 +1,18 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whether a request may come from our own page. A page elsewhere can make a browser send requests to 127.0.0.1, and by DNS
+ * rebinding even read the answers under its own name: that name is then in `Host`, and its page in `Origin`.
+ */
+export function isOwnRequest({ headers }: IncomingMessage, port: number): boolean {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host, origin } = headers;
+  if (host === undefined || !hosts.includes(host)) return false;
+  return origin === undefined || origin === `http://${host}`;
+}
+
+/** The page's own requests say so where the browser knows the header; a link from elsewhere says `cross-site`. */
+export function isSameOriginFetch({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === undefined || site === 'same-origin';
+}

@@ -1,0 +1,201 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
+import { ledgerPathOf } from '../src/engine/engine.ts';
+import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/router/work-dir.ts';
+import { answerJson, answerPage } from './answers.ts';
+import { EngineThread } from './engine-thread.ts';
+import { forwardingRouter } from './forward.ts';
+import { isOwnRequest, isSameOriginFetch } from './guard.ts';
+import { setSecurityHeaders } from './headers.ts';
+import { Session } from './session.ts';
+import { loadStaticFiles, type StaticFiles, staticFile } from './static-files.ts';
+import { receiveUpload } from './upload.ts';
+
+export type HostOptions = {
+  readonly ledgerPath?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The built renderer. */
+  readonly rendererDir: string;
+  /** Default: any free port. */
+  readonly port?: number;
+  /** Where exports may lie; null: look nowhere. */
+  readonly downloadsDir?: string | null;
+  /** Absolute paths offered on the import page. */
+  readonly offered?: readonly string[];
+};
+
+/** The host could not be started; `message` is one sentence that a person can act on. */
+export class HostError extends Error {
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.name = 'HostError';
+  }
+}
+
+/** Calls are small; files come by /upload. */
+const LARGEST_CALL_BYTES = 1024 * 1024;
+
+const NOT_OURS = 'This request does not come from Sidedoor.';
+const NO_COOKIE =
+  'Sidedoor is running, but this browser has not been let in. Open the address that Sidedoor printed when it started.';
+const USED_TOKEN =
+  'This address has been used already. Go back to the window it opened, or start Sidedoor again for a new one.';
+const NOT_BUILT = 'The pages of Sidedoor have not been built yet; run: npm run build:renderer';
+
+/** The app in the browser: one server on the loopback address, one engine in a thread. */
+export class Host {
+  readonly engine: EngineThread;
+  readonly #files: StaticFiles;
+  readonly #rpc: NodeHttpHandler<Record<never, never>>;
+  readonly #server: Server;
+  readonly #ledgerPath: string;
+  #session = new Session(0);
+  #port = 0;
+  #workDir: string | null = null;
+
+  constructor(options: HostOptions, files: StaticFiles) {
+    this.#files = files;
+    this.#ledgerPath = ledgerPathOf(options);
+    this.engine = new EngineThread({
+      ledgerPath: this.#ledgerPath,
+      downloadsDir: options.downloadsDir ?? null,
+      offered: options.offered ?? [],
+    });
+    this.#rpc = new RPCHandler(forwardingRouter(this.engine), {
+      plugins: [new BodyLimitPlugin({ maxBodySize: LARGEST_CALL_BYTES })],
+    });
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+    // A dropped file of tens of gigabytes takes longer than the five minutes Node allows a request.
+    this.#server.requestTimeout = 0;
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  /** The address to open: once, and then it is used up. */
+  get openUrl(): string {
+    return `http://127.0.0.1:${this.#port}/?token=${this.#session.token ?? ''}`;
+  }
+
+  async listen(port: number): Promise<void> {
+    sweepWorkDirs(this.#ledgerPath);
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen({ port, host: '127.0.0.1', exclusive: true }, resolve);
+    });
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string') throw new HostError('The address is not known.');
+    this.#port = address.port;
+    this.#session = new Session(address.port);
+  }
+
+  /** Ends connections, the engine and a running import, and removes copies of dropped files. */
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+    await this.engine.close();
+    if (this.#workDir !== null) removeWorkDir(this.#ledgerPath, this.#workDir);
+    this.#workDir = null;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    setSecurityHeaders(response);
+    try {
+      await this.#route(request, response);
+    } catch {
+      // A defect of ours. Its message might quote what was sent, so it is not told.
+      if (!response.headersSent) answerJson(response, 500, { sentence: 'Something went wrong in Sidedoor.' });
+      else response.destroy();
+    }
+  }
+
+  async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isOwnRequest(request, this.#port)) return answerPage(response, 403, NOT_OURS);
+    const { path, query } = splitUrl(request.url ?? '/');
+    const isCall = path.startsWith('/rpc/') || path === '/upload';
+    const isKnown = this.#session.knows(request.headers.cookie);
+    if (isCall) {
+      if (!isKnown || !isSameOriginFetch(request)) return answerJson(response, 403, { sentence: NO_COOKIE });
+      return this.#call(request, response, path, query);
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answerPage(response, 405, NOT_OURS);
+    const token = path === '/' ? query.get('token') : null;
+    if (token !== null) return this.#letIn(response, token, isKnown);
+    if (!isKnown) return answerPage(response, 401, NO_COOKIE);
+    this.#file(response, path, request.method === 'HEAD');
+  }
+
+  /**
+   * A page that goes on by itself, not a redirect: after a link from elsewhere the browser would not send the strict
+   * cookie along a redirect. It also takes the token out of the address bar.
+   */
+  #letIn(response: ServerResponse, token: string, isKnown: boolean): void {
+    const isLetIn = isKnown || this.#session.redeem(token);
+    if (!isKnown && isLetIn) response.setHeader('set-cookie', this.#session.cookieHeader());
+    if (isLetIn) answerPage(response, 200, 'Opening Sidedoor.', '/');
+    else answerPage(response, 403, USED_TOKEN);
+  }
+
+  async #call(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    query: URLSearchParams,
+  ): Promise<void> {
+    if (request.method !== 'POST') return answerJson(response, 405, { sentence: NOT_OURS });
+    if (path === '/upload') return receiveUpload(request, response, this.#desk, query.get('name') ?? '');
+    const { matched } = await this.#rpc.handle(request, response, { prefix: '/rpc', context: {} });
+    if (!matched) answerJson(response, 404, { sentence: 'There is no such call.' });
+  }
+
+  readonly #desk = {
+    dir: (): string => {
+      this.#workDir ??= makeWorkDir(this.#ledgerPath);
+      return this.#workDir;
+    },
+    select: (path: string): Promise<string> => this.engine.select(path, true),
+  };
+
+  #file(response: ServerResponse, path: string, headOnly: boolean): void {
+    const file = staticFile(this.#files, path);
+    if (!file) answerPage(response, 404, 'There is nothing here.');
+    else {
+      response.writeHead(200, { 'content-type': file.type, 'content-length': file.content.length });
+      response.end(headOnly ? undefined : file.content);
+    }
+  }
+}
+
+/** The path exactly as it was sent: parsing it as a URL would tidy dots away before anybody could see them. */
+function splitUrl(url: string): { path: string; query: URLSearchParams } {
+  const [path = '/', query = ''] = url.split('?', 2);
+  return { path, query: new URLSearchParams(query) };
+}
+
+/** Starts the host. Throws HostError. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const files = loadStaticFiles(options.rendererDir);
+  if (!files) throw new HostError(NOT_BUILT);
+  const host = new Host(options, files);
+  try {
+    await host.listen(options.port ?? 0);
+    return host;
+  } catch (error) {
+    await host.close();
+    throw listenError(error, options.port ?? 0);
+  }
+}
+
+function listenError(error: unknown, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') {
+    return new HostError(
+      `Port ${port} is taken by another program; name another with --port, or none for any free one.`,
+    );
+  }
+  if (code === 'EACCES')
+    return new HostError(`Port ${port} may not be used; name one above 1023 with --port.`);
+  return error;
+}

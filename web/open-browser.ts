@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+
+/** The command that opens an address in the user's own browser, by platform. */
+function openerOf(platform: NodeJS.Platform, url: string): readonly [command: string, ...args: string[]] {
+  if (platform === 'darwin') return ['open', url];
+  // `start` takes its first quoted argument for a window's title. The address is ours: no character of it is special.
+  if (platform === 'win32') return ['cmd', '/c', 'start', '""', url];
+  return ['xdg-open', url];
+}
+
+/** Opens the browser; false when that did not work (no such command, no desktop), and then the address is all there is. */
+export function openBrowser(url: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
+  const [command, ...args] = openerOf(platform, url);
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'ignore', detached: true });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+    // Some openers stay as long as the browser does.
+    setTimeout(() => resolve(true), 3000).unref();
+    child.unref();
+  });
+}
