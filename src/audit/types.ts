@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../knowledge/types.ts';
+import type { DecisionKind } from '../ledger/reads/decisions.ts';
 import type { Exposure } from './exposure.ts';
 import type { EndBasis, Fit } from './windows.ts';
 
@@ -63,7 +64,18 @@ export type FindingResponse = {
   readonly source: string | null;
 };
 
-/** One finding, key for key as `sidedoor audit --json` prints it. The decision is for `review/` to fill in. */
+/** What the user decided. `reopened` says why to look at it again, in sentences; null while nothing has changed. */
+export type FindingDecision = {
+  readonly decision: DecisionKind;
+  readonly note: string | null;
+  /** ISO day. */
+  readonly followUp: string | null;
+  /** ISO 8601 instant, UTC. */
+  readonly decidedAt: string;
+  readonly reopened: string | null;
+};
+
+/** One finding, key for key as `sidedoor audit --json` prints it. The rules leave the decision null; `review/` fills it in. */
 export type Finding = {
   /** `<rule>:<company>`, or the rule alone for a grouped one. Stable across imports. */
   readonly id: string;
@@ -80,5 +92,5 @@ export type Finding = {
   readonly evidence: readonly Evidence[];
   readonly claims: readonly FindingClaim[];
   readonly responses: readonly FindingResponse[];
-  readonly decision: null;
+  readonly decision: FindingDecision | null;
 };

@@ -11,6 +11,7 @@ import { defaultLedgerPath } from '../ledger/ledger-path.ts';
 import { closeLedger, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
 import { latestImportId } from '../ledger/reads/imports.ts';
 import { sql } from '../ledger/sql.ts';
+import { withDecisions } from '../review/with-decisions.ts';
 import { NotFoundError } from './errors.ts';
 import { type ImportOutcome, type ImportRequest, importExport } from './import-export.ts';
 import { APP_VERSION } from './version.ts';
@@ -81,14 +82,26 @@ export class Engine {
     return known;
   }
 
-  /** Findings of one import, computed once per import and process (the ledger and the facts do not change under it). */
+  /**
+   * Findings of one import with what the user decided on them. The findings are computed once per import and process (the
+   * import and the facts do not change under it); the decisions do change and are read each time.
+   */
   findings(importId: number): Finding[] {
+    return withDecisions(this.db, importId, this.#undecided(importId), this.knowledge);
+  }
+
+  #undecided(importId: number): Finding[] {
     const known = this.#findings.get(importId);
     if (known) return known;
     this.#refreshCompanies(importId);
     const found = findFindings(this.db, importId, this.knowledge);
     this.#findings.set(importId, found);
     return found;
+  }
+
+  /** Epoch seconds, by the clock of this engine. */
+  now(): number {
+    return this.#now();
   }
 
   /** What this import cannot show. */

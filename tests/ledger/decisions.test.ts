@@ -14,7 +14,7 @@ import { everything, importDocuments, memoryLedger } from './sample-import.ts';
 
 const ADA: Act = { owner: 'adaexample', at: 1_800_000_000 };
 const NETFLIX = { subject: 'finding', subjectId: 'messaging-partner:netflix' } as const;
-const SPOTIFY = { subject: 'connection', subjectId: 'app:spotify:1' } as const;
+const SPOTIFY = { subject: 'connection', subjectId: 'app:spotify#1' } as const;
 
 function decision(subject: typeof NETFLIX | typeof SPOTIFY, over: Partial<NewDecision> = {}): NewDecision {
   return { ...subject, decision: 'keep', note: null, followUp: null, decidedUpon: '{}', ...over };
@@ -70,7 +70,7 @@ test('an act on many subjects is taken back as one, but never what was decided o
   expect(undoDecision(db, ADA, NETFLIX)).toBe(true);
   expect(undoDecision(db, ADA, NETFLIX)).toBe(false);
   expect(undoLastAct(db, ADA)).toEqual([SPOTIFY]);
-  expect(standingDecisions(db, 'adaexample').map(({ subjectId }) => subjectId)).toEqual(['app:spotify:1']);
+  expect(standingDecisions(db, 'adaexample').map(({ subjectId }) => subjectId)).toEqual(['app:spotify#1']);
   expect(undoLastAct(db, ADA)).toEqual([SPOTIFY]);
   expect(standingDecisions(db, 'adaexample')).toEqual([]);
 });
@@ -81,7 +81,7 @@ test('decisions of one person do not show on the exports of another; an unknown 
   expect(standingDecisions(db, 'robinsample')).toEqual([]);
   expect(standingDecisions(db, null)).toHaveLength(1);
   writeDecisions(db, { owner: null, at: 1 }, [decision(SPOTIFY)]);
-  expect(standingDecisions(db, 'robinsample').map(({ subjectId }) => subjectId)).toEqual(['app:spotify:1']);
+  expect(standingDecisions(db, 'robinsample').map(({ subjectId }) => subjectId)).toEqual(['app:spotify#1']);
 });
 
 test('decisions outlive the import that they were made on', async () => {

@@ -1,52 +1,11 @@
 import type { Finding, RuleId } from '../../audit/types.ts';
 import type { Knowledge, Remedy } from '../../knowledge/types.ts';
+import { remediesOf } from '../../review/remedies.ts';
 import type { FindingView } from '../contract/views.ts';
-
-/** What can be done about an app that is, or was, connected. */
-const CONNECTED_APP = [
-  'review-apps',
-  'removing-does',
-  'removing-does-not-delete',
-  'removing-does-not-other-channels',
-  'ask-for-deletion',
-  'app-states',
-  'gdpr-request',
-  'ccpa-request',
-];
-const SENT_ACTIVITY = [
-  'off-meta-activity',
-  'off-meta-activity-list',
-  'off-meta-limits',
-  'gdpr-request',
-  'ccpa-request',
-];
-const ADVERTISERS = ['customer-lists', 'ad-preferences', 'gdpr-request', 'ccpa-request'];
-
-/** Ids of knowledge/remedies.toml by rule, in the order in which they are shown. */
-export const REMEDIES: Readonly<Record<RuleId, readonly string[]>> = {
-  'messaging-partner': CONNECTED_APP,
-  'chat-client': CONNECTED_APP,
-  'messenger-bot': [...CONNECTED_APP, 'business-integrations'],
-  'inbox-permission-era': CONNECTED_APP,
-  'business-thread-from-ad': ['ad-preferences', 'business-integrations', 'gdpr-request', 'ccpa-request'],
-  'linked-in-messages': CONNECTED_APP,
-  'cross-app-messaging': [],
-  'friends-data-partner': CONNECTED_APP,
-  enforcement: CONNECTED_APP,
-  'sensitive-sdk': SENT_ACTIVITY,
-  'data-broker': [...new Set([...ADVERTISERS, ...SENT_ACTIVITY])],
-  'contact-list': ADVERTISERS,
-  'still-active': CONNECTED_APP,
-  'unknown-dates': ['app-states', 'ask-for-deletion', 'gdpr-request', 'ccpa-request'],
-  'many-channels': ['review-apps', ...new Set([...SENT_ACTIVITY, ...ADVERTISERS])],
-};
 
 /** What one can do about a finding of this rule. */
 export function remediesFor(knowledge: Knowledge, rule: RuleId): FindingView['remedies'] {
-  return REMEDIES[rule].flatMap((id) => {
-    const remedy = knowledge.remedies.get(id);
-    return remedy ? [remedyView(remedy)] : [];
-  });
+  return remediesOf(knowledge, rule).map(({ remedy }) => remedyView(remedy));
 }
 
 const remedyView = ({ id, topic, text, url, note }: Remedy): FindingView['remedies'][number] => ({

@@ -1,0 +1,59 @@
+import { normaliseName } from '../knowledge/match.ts';
+import type { AuditConnection, Place } from '../ledger/reads/audit-connections.ts';
+
+type Named = Pick<AuditConnection, 'kind' | 'name' | 'scopedId'>;
+
+/**
+ * What a connection is called across imports: `app:netflix#10159481276426435`, or `app:netflix` where the export gives no
+ * id. An app that is listed twice (once removed, once active) has one key: a decision is on the app.
+ */
+export function connectionKey({ kind, name, scopedId }: Named): string {
+  const named = `${kind}:${normaliseName(name)}`;
+  return scopedId === null ? named : `${named}#${scopedId}`;
+}
+
+/** The key without the id. No normal form of a name ends in `#` and digits. */
+function withoutId(key: string): string {
+  return key.replace(/#\d*$/, '');
+}
+
+/** The connections of one import by their keys and places. */
+export class ConnectionIndex {
+  readonly #byKey: ReadonlyMap<string, readonly AuditConnection[]>;
+  readonly #byName: ReadonlyMap<string, readonly string[]>;
+  readonly #byPlace: ReadonlyMap<string, string>;
+
+  constructor(connections: readonly AuditConnection[]) {
+    this.#byKey = Map.groupBy(connections, connectionKey);
+    this.#byName = Map.groupBy(this.#byKey.keys(), withoutId);
+    this.#byPlace = new Map(connections.map((each) => [placeOf(each), connectionKey(each)]));
+  }
+
+  get keys(): string[] {
+    return [...this.#byKey.keys()];
+  }
+
+  /** All rows of one key, oldest first; none for a key that this import does not have. */
+  rows(key: string): readonly AuditConnection[] {
+    return this.#byKey.get(key) ?? [];
+  }
+
+  /** The connection that stands at a place of the export, if one does. */
+  keyAt(place: Place): string | undefined {
+    return this.#byPlace.get(placeOf(place));
+  }
+
+  /**
+   * The key under which this import knows a connection of another import. Only some formats give ids: where one of the
+   * two sides has none, the name decides, if only one app bears it.
+   */
+  resolve(key: string): string | undefined {
+    if (this.#byKey.has(key)) return key;
+    const namesakes = this.#byName.get(withoutId(key)) ?? [];
+    const [only] = namesakes;
+    if (only === undefined || namesakes.length > 1) return undefined;
+    return withoutId(key) === key || withoutId(only) === only ? only : undefined;
+  }
+}
+
+const placeOf = ({ part, path, pointer }: Place): string => JSON.stringify([part, path, pointer]);

@@ -1,0 +1,95 @@
+import { isoDay } from '../audit/days.ts';
+import type { Finding } from '../audit/types.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { ReadDb, WriteDb } from '../ledger/database.ts';
+import { type NewDecision, undoDecision, undoLastAct, writeDecisions } from '../ledger/decision-writer.ts';
+import { type DecisionKind, type DecisionSubject, decisionHistory } from '../ledger/reads/decisions.ts';
+import { findImport } from '../ledger/reads/imports.ts';
+import { type Digest, digestOfConnections, digestOfFinding } from './digest.ts';
+import { openScope, ownerKey, type ReviewScope } from './scope.ts';
+
+/** What the user chose. `followUp` is an ISO day. */
+export type Choice = {
+  readonly decision: DecisionKind;
+  readonly note: string | null;
+  readonly followUp: string | null;
+};
+
+/** What it is chosen for: a finding, some connections by their keys, or both at once. */
+export type DecisionTarget = { readonly finding: Finding | null; readonly connections: readonly string[] };
+
+/**
+ * Records one choice for a finding and any number of connections as one act. Keys that this import does not have are left
+ * out. `at` is in epoch seconds. Throws LedgerError.
+ */
+export function decide(
+  db: WriteDb,
+  importId: number,
+  knowledge: Knowledge,
+  target: DecisionTarget,
+  choice: Choice,
+  at: number,
+): void {
+  const scope = openScope(db, importId, knowledge);
+  const rows = [...onFinding(scope, target, choice), ...onConnections(scope, target, choice)];
+  if (rows.length > 0) writeDecisions(db, { owner: scope.owner, at }, rows);
+}
+
+function onFinding(scope: ReviewScope, { finding }: DecisionTarget, choice: Choice): NewDecision[] {
+  if (finding === null) return [];
+  const digest = digestOfFinding(scope, finding);
+  return [newDecision({ subject: 'finding', subjectId: finding.id }, choice, digest)];
+}
+
+function onConnections(scope: ReviewScope, { connections }: DecisionTarget, choice: Choice): NewDecision[] {
+  const known = [...new Set(connections)].filter((key) => scope.index.rows(key).length > 0);
+  return known.map((key) =>
+    newDecision({ subject: 'connection', subjectId: key }, choice, digestOfConnections(scope, [key])),
+  );
+}
+
+function newDecision(subject: DecisionSubject, choice: Choice, digest: Digest): NewDecision {
+  const { decision, note, followUp } = choice;
+  const day = followUp === null ? null : Date.parse(followUp) / 86_400_000;
+  return { ...subject, decision, note, followUp: day, decidedUpon: JSON.stringify(digest) };
+}
+
+/** Takes back the last act of the person whose import this is; gives what it was on, nothing when nothing stands. */
+export function undoLast(db: WriteDb, importId: number, at: number): DecisionSubject[] {
+  return undoLastAct(db, { owner: ownerOf(db, importId), at });
+}
+
+/** Takes back the decision on one subject. False when none stands. */
+export function undoOne(db: WriteDb, importId: number, subject: DecisionSubject, at: number): boolean {
+  return undoDecision(db, { owner: ownerOf(db, importId), at }, subject);
+}
+
+/** One change of a decision. `decision` is null where it was taken back and nothing stood before. */
+export type HistoryEntry = {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly undone: boolean;
+  readonly decision: DecisionKind | null;
+  readonly note: string | null;
+  readonly followUp: string | null;
+};
+
+/** Everything that was ever decided on one subject, oldest first. */
+export function historyOf(db: ReadDb, importId: number, subject: DecisionSubject): HistoryEntry[] {
+  return decisionHistory(db, ownerOf(db, importId), subject).map(({ act, writtenAt, state }) => ({
+    at: isoInstant(writtenAt),
+    undone: state?.inForce !== act,
+    decision: state?.decision ?? null,
+    note: state?.note ?? null,
+    followUp: isoDayOrNull(state?.followUp ?? null),
+  }));
+}
+
+function ownerOf(db: ReadDb, importId: number): string | null {
+  return ownerKey(findImport(db, importId)?.owner ?? null);
+}
+
+/** Epoch seconds as ISO 8601 in UTC. */
+export const isoInstant = (at: number): string => `${new Date(at * 1000).toISOString().slice(0, 19)}Z`;
+
+export const isoDayOrNull = (day: number | null): string | null => (day === null ? null : isoDay(day));

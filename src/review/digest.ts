@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { dayOfInstant } from '../audit/days.ts';
+import type { Evidence, Finding, Window } from '../audit/types.ts';
+import type { ExportDay } from '../audit/windows.ts';
+import type { Claim, Knowledge } from '../knowledge/types.ts';
+import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import type { ConnectionIndex } from './connection-index.ts';
+
+const day = z.int().nullable();
+/** Status, day added, day removed; one per row of the app, sorted. */
+const rowSchema = z.tuple([z.enum(['active', 'expired', 'removed', 'unknown']), day, day]);
+const basis = z.enum(['recorded', 'stated', 'inferred', 'unknown']);
+
+/**
+ * What a decision was made upon, small enough to lie beside it and exact enough to say later what has changed. `others`
+ * are short digests of the rows that are no connections; of claims and responses the whole fact is digested.
+ */
+export const digestSchema = z.strictObject({
+  version: z.literal(1),
+  /** Epoch seconds: when the export was made, and when it was imported. */
+  exportAt: z.int().nullable(),
+  importedAt: z.int(),
+  connections: z.record(z.string(), z.array(rowSchema)),
+  others: z.array(z.string()),
+  window: z
+    .strictObject({
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      fromBasis: basis,
+      toBasis: basis,
+    })
+    .nullable(),
+  messages: z.int().nullable(),
+  claims: z.record(z.string(), z.string()),
+  responses: z.record(z.string(), z.string()),
+});
+export type Digest = z.infer<typeof digestSchema>;
+export type ConnectionState = z.infer<typeof rowSchema>;
+
+/** The import that is decided upon. */
+export type DigestContext = {
+  readonly exportAt: number | null;
+  readonly importedAt: number;
+  readonly exportDay: ExportDay;
+  readonly index: ConnectionIndex;
+  readonly knowledge: Knowledge;
+};
+
+/** Stands for the end of a window that is nothing but the day of the export: it moves with every export. */
+export const AT_EXPORT = 'export';
+
+/** A digest from the ledger; null when it is none of ours (a ledger that was edited by hand). */
+export function parseDigest(text: string): Digest | null {
+  try {
+    const parsed = digestSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    // Not even JSON.
+    return null;
+  }
+}
+
+export function digestOfFinding(context: DigestContext, finding: Finding): Digest {
+  const { keys, others } = sortEvidence(context.index, finding.evidence);
+  return {
+    ...digestOfConnections(context, keys),
+    others: [...new Set(others.map(otherHash))].sort(),
+    window: finding.window && settled(finding.window, context.exportDay),
+    messages: finding.exposure?.most.messages ?? null,
+    claims: factHashes(context.knowledge, finding.claims),
+    responses: factHashes(context.knowledge, finding.responses),
+  };
+}
+
+export function digestOfConnections(context: DigestContext, keys: readonly string[]): Digest {
+  const { exportAt, importedAt, index } = context;
+  const connections = Object.fromEntries(keys.map((key) => [key, statesOf(index.rows(key))]));
+  return {
+    version: 1,
+    exportAt,
+    importedAt,
+    connections,
+    others: [],
+    window: null,
+    messages: null,
+    claims: {},
+    responses: {},
+  };
+}
+
+/** Evidence that is a connection, by key and each once, and all the rest. */
+export function sortEvidence(
+  index: ConnectionIndex,
+  evidence: readonly Evidence[],
+): { keys: string[]; others: Evidence[] } {
+  const keys = evidence.map((each) => index.keyAt(each));
+  return {
+    keys: [...new Set(keys.filter((key) => key !== undefined))],
+    others: evidence.filter((_, at) => keys[at] === undefined),
+  };
+}
+
+/** A row that is no connection: what it is and whom it names, not where it stands (documents move between exports). */
+export function otherHash({ what, name }: Evidence): string {
+  return hashOf([what, name]).slice(0, 10);
+}
+
+export function statesOf(rows: readonly AuditConnection[]): ConnectionState[] {
+  return rows
+    .map(
+      ({ status, addedAt, removedAt }): ConnectionState => [status, dayOrNull(addedAt), dayOrNull(removedAt)],
+    )
+    .sort((one, other) => compare(JSON.stringify(one), JSON.stringify(other)));
+}
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+const dayOrNull = (at: number | null): number | null => (at === null ? null : dayOfInstant(at));
+
+function settled(window: Window, exportDay: ExportDay): Window {
+  const to = window.to !== null && exportDay !== null && Date.parse(window.to) / 86_400_000 > exportDay.day;
+  return to ? { ...window, to: AT_EXPORT } : { ...window };
+}
+
+function factHashes(knowledge: Knowledge, shown: readonly { readonly id: string }[]): Record<string, string> {
+  return Object.fromEntries(shown.map(({ id }) => [id, factHash(knowledge.claims.get(id))]));
+}
+
+/** What a reader sees of a fact. Named one by one: a field that a later version adds must not reopen anything by itself. */
+function factHash(fact: Claim | undefined): string {
+  if (fact === undefined) return '';
+  const { kind, status, by, statement, quote, note, from, to, fromBasis, toBasis } = fact;
+  const said = [kind, status, by, statement, quote, note];
+  return hashOf([said, [from, to, fromBasis, toBasis], [fact.source, ...fact.also], fact.respondsTo]);
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}

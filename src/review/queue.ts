@@ -1,0 +1,74 @@
+import type { Finding, FindingDecision } from '../audit/types.ts';
+
+/** `set-aside`: the user looked and is undecided. It stays among what is left, after everything else. */
+export type ReviewState = 'new' | 'reopened' | 'set-aside' | 'done';
+
+export type ReviewItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Finding['severity'];
+  readonly state: ReviewState;
+  readonly decision: FindingDecision | null;
+};
+
+/** All findings in the order in which they are gone through, and how many still wait. */
+export type ReviewQueue = {
+  readonly items: readonly ReviewItem[];
+  readonly left: number;
+  readonly done: number;
+};
+
+/** Whether a finding still waits for the user, and why. */
+export function reviewState(decision: FindingDecision | null): ReviewState {
+  if (decision === null) return 'new';
+  if (decision.reopened !== null) return 'reopened';
+  return decision.decision === 'undecided' ? 'set-aside' : 'done';
+}
+
+/** The queue of these findings, which come most severe first. The order never changes while one goes through it. */
+export function reviewQueue(findings: readonly Finding[]): ReviewQueue {
+  const items = findings.map(({ id, title, severity, decision }) => ({
+    id,
+    title,
+    severity,
+    state: reviewState(decision),
+    decision,
+  }));
+  const done = items.filter(({ state }) => state === 'done').length;
+  return { items, left: items.length - done, done };
+}
+
+/** What is left, in the order to take it: new and reopened ones as they stand, then those that were set aside. */
+export function itemsLeft({ items }: ReviewQueue): ReviewItem[] {
+  const waiting = items.filter(({ state }) => state === 'new' || state === 'reopened');
+  return [...waiting, ...items.filter(({ state }) => state === 'set-aside')];
+}
+
+/** Where to go on: the first that waits, or, coming back, the one that was left off at if it still waits. */
+export function resumeAt(queue: ReviewQueue, leftOffAt: string | null = null): ReviewItem | null {
+  const left = itemsLeft(queue);
+  return left.find(({ id }) => id === leftOffAt) ?? left[0] ?? null;
+}
+
+/** The next that waits after this one, from the start again at the end; null when nothing else waits. */
+export function nextLeft({ items }: ReviewQueue, id: string): ReviewItem | null {
+  const at = items.findIndex((item) => item.id === id);
+  const around = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
+  const states: readonly (readonly ReviewState[])[] = [['new', 'reopened'], ['set-aside']];
+  for (const wanted of states) {
+    const found = around.find(({ state }) => wanted.includes(state));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The card before or after, whatever its state; null beyond the ends. */
+export function neighbour({ items }: ReviewQueue, id: string, step: 1 | -1): ReviewItem | null {
+  const at = items.findIndex((item) => item.id === id);
+  return at < 0 ? null : (items[at + step] ?? null);
+}
+
+/** `3 of 12`: the place of a card among all. */
+export function placeInQueue({ items }: ReviewQueue, id: string): string {
+  return `${items.findIndex((item) => item.id === id) + 1} of ${items.length}`;
+}
