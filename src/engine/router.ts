@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { LedgerError } from '../ledger/ledger-error.ts';
 import { contract } from './contract/contract.ts';
 import { eraseEverything } from './router/erase.ts';
 import { chosenParts, foundExports, invented, preview, removeOne } from './router/imports.ts';
@@ -11,7 +12,7 @@ import { connectionPage } from './views/connections.ts';
 import { coverageView } from './views/coverage.ts';
 import { exposureView } from './views/exposure.ts';
 import { findingView } from './views/finding.ts';
-import { findingCards } from './views/findings.ts';
+import { findFinding, findingCards } from './views/findings.ts';
 import { importRows } from './views/import-rows.ts';
 import { claimById, sourceById } from './views/knowledge.ts';
 import { overviewOf } from './views/overview.ts';
@@ -63,9 +64,7 @@ export function createRouter(services: Services) {
     coverage: os.coverage.handler(({ input }) => coverageView(services, scope(input), input)),
     decisions: {
       list: os.decisions.list.handler(() => []),
-      set: os.decisions.set.handler(() => {
-        throw new Error('decisions are the next issue');
-      }),
+      set: os.decisions.set.handler(({ input }) => refuseDecision(services, input.findingId)),
     },
     knowledge: {
       claim: os.knowledge.claim.handler(({ input }) => claimById(services.engine.knowledge, input.id)),
@@ -81,6 +80,12 @@ export function createRouter(services: Services) {
     },
     erase: os.erase.handler(async () => ({ removed: await eraseEverything(services) })),
   });
+}
+
+/** Until there is a place for them, no decision is taken as if it were kept. */
+function refuseDecision(services: Services, findingId: string): never {
+  findFinding(services, services.importId(null), findingId);
+  throw new LedgerError('no-permission', 'Decisions cannot be kept yet; nothing was changed.');
 }
 
 export type AppRouter = ReturnType<typeof createRouter>;

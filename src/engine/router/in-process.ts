@@ -1,0 +1,8 @@
+import { createRouterClient } from '@orpc/server';
+import type { EngineClient } from '../contract/contract.ts';
+import { createRouter } from '../router.ts';
+import type { Services } from './services.ts';
+
+/** The contract without any transport, for the tests and `bench/`: inputs and outputs are checked all the same. */
+export const inProcessClient = (services: Services): EngineClient =>
+  createRouterClient(createRouter(services));
