@@ -40,7 +40,7 @@ const SENT_ACTIVITY = ['off-meta-activity', 'off-meta-activity-list', 'off-meta-
 const ADVERTISERS = ['customer-lists', 'ad-preferences', ...REQUESTS];
 
 /** Ids of the remedies of a rule. The parts give the order in which they are shown. */
-const OF_RULE: Readonly<Record<RuleId, readonly string[]>> = {
+export const REMEDIES: Readonly<Record<RuleId, readonly string[]>> = {
   'messaging-partner': CONNECTED_APP,
   'chat-client': CONNECTED_APP,
   'messenger-bot': ['business-integrations', ...CONNECTED_APP],
@@ -64,7 +64,7 @@ export type RuleRemedy = { readonly part: RemedyPart; readonly remedy: Remedy };
 
 /** What one can do about a finding of this rule: where to act first, then what that does and does not do, then whom to ask. */
 export function remediesOf(knowledge: Knowledge, rule: RuleId): RuleRemedy[] {
-  const all = [...new Set(OF_RULE[rule])].flatMap((id) => {
+  const all = [...new Set(REMEDIES[rule])].flatMap((id) => {
     const [remedy, part] = [knowledge.remedies.get(id), PART_OF[id]];
     return remedy && part ? [{ part, remedy }] : [];
   });

@@ -3,6 +3,8 @@ import type { Knowledge, Remedy } from '../../knowledge/types.ts';
 import { remediesOf } from '../../review/remedies.ts';
 import type { FindingView } from '../contract/views.ts';
 
+export { REMEDIES } from '../../review/remedies.ts';
+
 /** What one can do about a finding of this rule. */
 export function remediesFor(knowledge: Knowledge, rule: RuleId): FindingView['remedies'] {
   return remediesOf(knowledge, rule).map(({ remedy }) => remedyView(remedy));

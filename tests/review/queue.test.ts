@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding, FindingDecision } from '../../src/audit/types.ts';
+import {
+  itemsLeft,
+  neighbour,
+  nextLeft,
+  placeInQueue,
+  type ReviewState,
+  resumeAt,
+  reviewQueue,
+} from '../../src/review/queue.ts';
+
+const STATES: readonly ReviewState[] = ['new', 'reopened', 'set-aside', 'done'];
+
+function decisionFor(state: ReviewState): FindingDecision | null {
+  if (state === 'new') return null;
+  const decision = state === 'set-aside' ? 'undecided' : 'keep';
+  const reopened = state === 'reopened' ? 'This changed.' : null;
+  return { decision, note: null, followUp: null, decidedAt: '2026-06-01T00:00:00Z', reopened };
+}
+
+/** Findings named a, b, c ... in these states. */
+function queueOf(...states: ReviewState[]) {
+  const findings = states.map((state, at) => {
+    const id = String.fromCharCode(97 + at);
+    return { id, title: id, severity: 'low', decision: decisionFor(state) } as Finding;
+  });
+  return reviewQueue(findings);
+}
+
+const ids = (items: readonly { id: string }[]): string => items.map(({ id }) => id).join('');
+
+describe('the review queue', () => {
+  it('tells what is left, what was set aside last', () => {
+    const queue = queueOf('set-aside', 'done', 'reopened', 'new');
+    expect(queue).toMatchObject({ left: 3, done: 1 });
+    expect(ids(itemsLeft(queue))).toBe('cda');
+    expect(placeInQueue(queue, 'c')).toBe('3 of 4');
+  });
+
+  it('resumes where it was left off, if that still waits, else at the first that waits', () => {
+    const queue = queueOf('done', 'new', 'new');
+    expect(resumeAt(queue)?.id).toBe('b');
+    expect(resumeAt(queue, 'c')?.id).toBe('c');
+    expect(resumeAt(queue, 'a')?.id).toBe('b');
+    expect(resumeAt(queue, 'gone')?.id).toBe('b');
+    expect(resumeAt(queueOf('done'))).toBeNull();
+    expect(resumeAt(queueOf())).toBeNull();
+  });
+
+  it('goes on to the next that waits, round the end, and to what was set aside only when nothing else waits', () => {
+    const queue = queueOf('new', 'set-aside', 'done', 'reopened');
+    expect(nextLeft(queue, 'a')?.id).toBe('d');
+    expect(nextLeft(queue, 'd')?.id).toBe('a');
+    expect(nextLeft(queueOf('new', 'set-aside'), 'a')?.id).toBe('b');
+    expect(nextLeft(queueOf('new', 'done'), 'a')).toBeNull();
+  });
+
+  it('steps to neighbours of any state and stops at the ends', () => {
+    const queue = queueOf('done', 'new');
+    expect(neighbour(queue, 'b', -1)?.id).toBe('a');
+    expect(neighbour(queue, 'b', 1)).toBeNull();
+    expect(neighbour(queue, 'a', -1)).toBeNull();
+    expect(neighbour(queue, 'gone', 1)).toBeNull();
+  });
+
+  it('is gone through to the end by going on and deciding, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...STATES), { maxLength: 20 }), (given) => {
+        const states = [...given];
+        let at = resumeAt(queueOf(...states))?.id ?? null;
+        const waiting = states.filter((state) => state !== 'done').length;
+        let decided = 0;
+        while (at !== null) {
+          states[at.charCodeAt(0) - 97] = 'done';
+          decided += 1;
+          at = nextLeft(queueOf(...states), at)?.id ?? null;
+        }
+        expect(decided).toBe(waiting);
+        expect(queueOf(...states).left).toBe(0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleId } from '../../src/audit/types.ts';
+import { overclaims } from '../../src/knowledge/wording.ts';
+import { PART_OF, REMEDIES, REMEDY_PARTS, remediesOf } from '../../src/review/remedies.ts';
+import { KNOWLEDGE } from './ledger.ts';
+
+const RULES = Object.keys(REMEDIES) as RuleId[];
+
+describe('remedies', () => {
+  it('of the facts all have a part and are shown with some rule, and no other is named', () => {
+    const known = [...KNOWLEDGE.remedies.keys()].sort();
+    expect(Object.keys(PART_OF).sort()).toEqual(known);
+    expect(
+      [
+        ...new Set(RULES.flatMap((rule) => remediesOf(KNOWLEDGE, rule).map(({ remedy }) => remedy.id))),
+      ].sort(),
+    ).toEqual(known);
+  });
+
+  it('come each once, in the order act, does, does not, ask', () => {
+    for (const rule of RULES) {
+      const parts = remediesOf(KNOWLEDGE, rule).map(({ part }) => REMEDY_PARTS.indexOf(part));
+      expect(parts, rule).toEqual([...parts].sort());
+      const ids = remediesOf(KNOWLEDGE, rule).map(({ remedy }) => remedy.id);
+      expect(new Set(ids).size, rule).toBe(ids.length);
+    }
+  });
+
+  it('for a connected app name the page of Facebook, and what removing does and does not do', () => {
+    const found = remediesOf(KNOWLEDGE, 'messaging-partner');
+    expect(found[0]?.remedy.url).toBe('https://www.facebook.com/settings?tab=applications');
+    expect(new Set(found.map(({ part }) => part))).toEqual(new Set(REMEDY_PARTS));
+  });
+
+  it('do not tell to remove what the export lists as removed', () => {
+    expect(remediesOf(KNOWLEDGE, 'unknown-dates').map(({ part }) => part)).not.toContain('act');
+  });
+
+  it('say no more than the evidence', () => {
+    for (const { text, topic } of KNOWLEDGE.remedies.values())
+      expect(overclaims(`${topic} ${text}`)).toEqual([]);
+  });
+});
