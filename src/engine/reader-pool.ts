@@ -11,10 +11,10 @@ const AHEAD = 3;
  * Documents that may be finished and waiting while an earlier one is still being read. Bounds what the reorder buffer
  * can hold (small documents arrive whole; large ones are held back by their credit).
  */
-const WINDOW = 256;
+const WINDOW = 2048;
 
 /** Young generation large enough for one parsed message file, old generation small enough to keep a promise. */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
+const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
 
 /** What the pool gives for one document, in order: batches, then `done`. `taken` must be called once per batch. */
 export type Delivery = FromWorker & { readonly taken: () => void };

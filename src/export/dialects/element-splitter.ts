@@ -1,5 +1,5 @@
 import { JsonScanner } from './json-scanner.ts';
-import { BrokenJsonError, parseExact } from './json-text.ts';
+import { BrokenJsonError, ExactJson } from './json-text.ts';
 
 /**
  * One piece of a JSON document: an element of an array that stands at the root or directly under a root key, or the
@@ -46,6 +46,7 @@ type State =
  */
 export class ElementSplitter {
   readonly #scanner = new JsonScanner();
+  readonly #json = new ExactJson();
   readonly #limits: SplitterLimits;
   #state: State = 'root';
   #inRootArray = false;
@@ -246,7 +247,7 @@ export class ElementSplitter {
   }
 
   #parse(bytes: Buffer): unknown {
-    const value = parseExact(bytes);
+    const value = this.#json.parse(bytes);
     this.#held = [];
     this.#heldBytes = 0;
     this.#elementStart = 0;

@@ -48,10 +48,24 @@ function nestsTooDeep(bytes: Buffer): boolean {
 
 /** `parseJson` for a piece of a document, where a byte order mark would be an error. */
 export function parseExact(bytes: Buffer): unknown {
-  const value = parseBytes(bytes);
-  const shape = shapeOf(value);
-  if (shape.tooDeep) throw new BrokenJsonError('too-deep');
-  return shape.bigNumber ? parseBytes(quoteBigIntegers(bytes)) : value;
+  return new ExactJson().parse(bytes);
+}
+
+/**
+ * Parses pieces of one document, and remembers whether it holds integers beyond 2^53: where one piece does, the next
+ * ones will, and are not parsed twice.
+ */
+export class ExactJson {
+  #hasBigNumbers = false;
+
+  parse(bytes: Buffer): unknown {
+    const value = parseBytes(this.#hasBigNumbers ? quoteBigIntegers(bytes) : bytes);
+    const shape = shapeOf(value);
+    if (shape.tooDeep) throw new BrokenJsonError('too-deep');
+    if (!shape.bigNumber || this.#hasBigNumbers) return value;
+    this.#hasBigNumbers = true;
+    return parseBytes(quoteBigIntegers(bytes));
+  }
 }
 
 function parseBytes(bytes: Buffer): unknown {

@@ -19,10 +19,26 @@ const readBusiness: ElementReader = ({ value, pointer }, { basis }) => {
   const name = text(field(value, 'name'));
   if (name === null) return refuse('missing-name', pointer, 'A business stands here without a name.');
   const events = field(value, 'events');
-  const readings = list(events).map((event, at) => readEvent(event, below(pointer, 'events', at)));
+  const readings = list(events).map(
+    (event, at) => plainEvent(event) ?? readEvent(event, below(pointer, 'events', at)),
+  );
   const listed = events === undefined || events === null || Array.isArray(events);
   return business(name, pointer, readings, basis, listed ? undefined : notAList(pointer));
 };
+
+/** Nearly every event is well-formed, and there may be a million: then no place has to be named. Null: look closer. */
+function plainEvent(event: unknown): EventReading | null {
+  if (!isObject(event)) return null;
+  const { id, type, timestamp } = event as { id?: unknown; type?: unknown; timestamp?: unknown };
+  if (typeof type !== 'string' || !/^[A-Z_]+$/.test(type)) return null;
+  const sourceId = typeof id === 'string' ? id : Number.isSafeInteger(id) ? String(id) : '';
+  if (!/^[1-9]\d{0,39}$/.test(sourceId)) return null;
+  const when = typeof timestamp === 'number' ? readInstant(timestamp, '') : null;
+  if (when === null || when.at === null) return null;
+  return { event: { at: when.at, type, sourceId }, when, problems: NO_PROBLEMS };
+}
+
+const NO_PROBLEMS: readonly undefined[] = [];
 
 function readEvent(event: unknown, pointer: string): EventReading {
   if (!isObject(event)) return noEvent(pointer);

@@ -171,6 +171,31 @@ export function mayBeSystemLine(text: string, sender: string): boolean {
   return text.charCodeAt(0) === sender.charCodeAt(0) || OPENING.test(text);
 }
 
+/** First two bytes of every opening, as one number; an opening of one letter stands for all that begin with it. */
+const FIRST_TWO = firstTwo();
+/** Longer than any opening. */
+const OPENING_BYTES = 32;
+
+function firstTwo(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const opening of openings()) {
+    const first = opening.charCodeAt(0) << 8;
+    if (opening === '') table.fill(1);
+    else if (opening.length === 1) table.fill(1, first, first + 0x100);
+    else table[first | opening.charCodeAt(1)] = 1;
+  }
+  return table;
+}
+
+/**
+ * The part of `mayBeSystemLine` that looks at the text alone, over the bytes of a JSON string. An escape at the beginning
+ * is no ASCII letter unless it hides one, and then the text has been sent the long way for that.
+ */
+export function beginsLikeSystemLine(json: Buffer, from: number, to: number): boolean {
+  if (FIRST_TWO[((json[from] as number) << 8) | (json[from + 1] as number)] === 0) return false;
+  return OPENING.test(json.toString('latin1', from, Math.min(to, from + OPENING_BYTES)));
+}
+
 /** Whether Facebook wrote this text into the thread. Both texts repaired. */
 export function isSystemLine(text: string, sender: string): boolean {
   if (SENTENCE.test(text)) return true;

@@ -66,6 +66,14 @@ export class ThreadAccumulator {
     if (message.hosts.length > 0) countLinks(tally, message.hosts);
   }
 
+  /** Counts an entry that is not unsent and holds no link. */
+  addPlain(sender: string, atMs: number, system: boolean): void {
+    this.#entries++;
+    const tally = tallyOf(this.#sender(sender), dayOf(atMs));
+    if (system) tally.systemLines++;
+    else tally.messages++;
+  }
+
   /** The record of all that was added: senders and domains by name, rows by day, then sender, then domain. */
   finish(head: ThreadHead): ThreadRecord {
     const names = [...this.#byName.keys()].sort();

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Problem, ThreadRecord, ThreadSection } from '../records.ts';
 import { ThreadAccumulator } from './thread-accumulator.ts';
-import { isFields, readMessage } from './thread-message.ts';
+import { isFields, readMessage, readText } from './thread-message.ts';
 
 /** Takes a thread document's pieces in any order: root members, or the elements of a root member one by one. */
 export class ThreadCollector {
@@ -60,6 +60,20 @@ export class ThreadCollector {
   element(key: string, value: unknown, index: number): void {
     if (key === 'messages') this.#message(value, index);
     else if (key === 'participants') this.#participant(value, index);
+  }
+
+  /** An entry of `messages[]` without a link and not unsent; its time is known to be plausible. */
+  plainEntry(sender: string, atMs: number, system: boolean): void {
+    this.#hasMessages = true;
+    this.entries++;
+    this.#accumulator.addPlain(sender, atMs, system);
+  }
+
+  /** An entry that is nothing but a sender, a plausible time, a text and perhaps attachments. */
+  texted(sender: string, atMs: number, text: string): void {
+    this.#hasMessages = true;
+    this.entries++;
+    this.#accumulator.add(readText(sender, atMs, text));
   }
 
   /** The record of everything collected. */

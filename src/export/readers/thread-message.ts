@@ -46,6 +46,13 @@ export function readMessage(entry: unknown): CountedMessage | null {
   return { sender: name, atMs, system, unsent, hosts };
 }
 
+/** `readMessage` of an entry that has a sender, a plausible time and a text that is not empty, and nothing else that counts. */
+export function readText(sender: string, atMs: number, text: string): CountedMessage {
+  const system = mayBeSystemLine(text, sender) && isSystemLine(repair(text), repair(sender));
+  const hosts = system ? NO_HOSTS : hostsOf(undefined, text);
+  return { sender, atMs, system, unsent: false, hosts };
+}
+
 /** Whether a parsed value is a JSON object. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,6 +7,7 @@ import { WHOLE_LIMIT_BYTES } from '../read.ts';
 import type { Dialect, DocumentRef, DocumentStatus, Problem, ThreadRecord } from '../records.ts';
 import { ThreadCollector } from './thread-collector.ts';
 import { isFields } from './thread-message.ts';
+import { scanThread } from './thread-scan.ts';
 
 /**
  * What a thread document came to. `messages` is the number of entries of `messages[]` that are accounted for: messages,
@@ -30,7 +31,9 @@ export async function readThread(
   ref: DocumentRef,
   variants: readonly DocumentBytes[],
 ): Promise<ThreadReading> {
-  const collector = new ThreadCollector(variants.length > 1);
+  const [only] = variants;
+  if (variants.length === 1 && only) return readOne(ref, only);
+  const collector = new ThreadCollector(true);
   for (const variant of variants) {
     const trouble = await collect(variant, collector);
     if (trouble === null) continue;
@@ -42,6 +45,37 @@ export async function readThread(
   return conclude(ref, collector);
 }
 
+/** One document, nothing to unite: the short way where it serves. */
+async function readOne(ref: DocumentRef, bytes: DocumentBytes): Promise<ThreadReading> {
+  const scanned = new ThreadCollector(false);
+  const parsed = new ThreadCollector(false);
+  try {
+    if (bytes.size <= WHOLE_LIMIT_BYTES) {
+      const json = await bytes.whole();
+      if (scanWhole(json, scanned)) return conclude(ref, scanned);
+      collectWhole(parseJson(json), parsed);
+    } else await collectStreamed(bytes, parsed);
+    return conclude(ref, parsed);
+  } catch (error) {
+    return nothing(ref, 'unreadable', [problemOf(error)]);
+  }
+}
+
+/** An entry that is not even JSON ends the short way; the long one finds it again and says so. */
+function scanWhole(json: Buffer, collector: ThreadCollector): boolean {
+  try {
+    return scanThread(json, collector);
+  } catch (error) {
+    if (error instanceof BrokenJsonError) return false;
+    throw error;
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (!(error instanceof BrokenJsonError || error instanceof EntryUnreadableError)) throw error;
+  return { code: error.code, pointer: '', message: error.message };
+}
+
 /** Feeds one variant to the collector. Gives the problem that makes the variant unreadable, if there is one. */
 async function collect(bytes: DocumentBytes, collector: ThreadCollector): Promise<Problem | null> {
   try {
@@ -50,8 +84,7 @@ async function collect(bytes: DocumentBytes, collector: ThreadCollector): Promis
     else await collectStreamed(bytes, collector);
     return null;
   } catch (error) {
-    if (!(error instanceof BrokenJsonError || error instanceof EntryUnreadableError)) throw error;
-    return { code: error.code, pointer: '', message: error.message };
+    return problemOf(error);
   }
 }
 

@@ -49,7 +49,8 @@ function autofillLayout(page: Page): Layout {
   let any = false;
   return {
     visit: (node) => {
-      any ||= node.tag === 'td' && textOf(node) !== '';
+      if (node.tag !== 'td') return false;
+      any ||= textOf(node) !== '';
       return true;
     },
     finish: () => {

@@ -1,0 +1,182 @@
+/**
+ * Steps over JSON text in its bytes without making values of it, as strictly as `JSON.parse`. Every function takes the
+ * position where something begins and gives the position behind it, or IRREGULAR: not valid JSON, cut off, or nested
+ * deeper than is worth stepping over. Whoever gets IRREGULAR reads the same bytes the long way, which knows what to say.
+ *
+ * Message files pass here byte by byte, so byte values stand in the code as they are: as named module variables they made
+ * it a third slower.
+ */
+export const IRREGULAR = -1;
+
+const MAX_DEPTH = 32;
+
+/** What a byte means inside a string: 0 nothing, 1 quote, 2 backslash, 3 not allowed, 4 worth a second look. */
+const IN_STRING = new Uint8Array(256);
+IN_STRING.fill(3, 0, 0x20);
+IN_STRING[0x22] = 1;
+IN_STRING[0x5c] = 2;
+/** Slash and dot: an address in a text needs one of them. */
+IN_STRING[0x2f] = 4;
+IN_STRING[0x2e] = 4;
+
+const ESCAPES = new Uint8Array(256);
+for (const char of '"\\/bfnrt') ESCAPES[char.charCodeAt(0)] = 1;
+const HEX = new Uint8Array(256);
+for (const char of '0123456789abcdefABCDEF') HEX[char.charCodeAt(0)] = 1;
+
+/** Position of the next byte that is no white space; may be the end. */
+export function afterSpace(json: Buffer, from: number): number {
+  let at = from;
+  let byte = json[at] as number;
+  while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) byte = json[++at] as number;
+  return at;
+}
+
+/** A string whose opening quote stands at `from`. */
+export function afterString(json: Buffer, from: number): number {
+  let at = from + 1;
+  for (;;) {
+    let kind = IN_STRING[json[at] as number];
+    while (kind === 0) kind = IN_STRING[json[++at] as number];
+    if (kind === 1) return at + 1;
+    if (kind === 4) at += 1;
+    else if (kind === 2) at = afterEscape(json, at);
+    else return IRREGULAR; // a control character, or the end: there the byte is undefined, and so is its kind
+    if (at < 0) return IRREGULAR;
+  }
+}
+
+/** An escape whose backslash stands at `at`. */
+function afterEscape(json: Buffer, at: number): number {
+  const letter = json[at + 1] as number;
+  if (ESCAPES[letter] === 1) return at + 2;
+  if (letter !== 0x75 /* u */) return IRREGULAR;
+  for (let digit = at + 2; digit < at + 6; digit += 1) {
+    if (HEX[json[digit] as number] !== 1) return IRREGULAR;
+  }
+  return at + 6;
+}
+
+/**
+ * The same for a text in which one wants to know whether it may hold an address: then the position comes back with
+ * `mayHoldLink` set. Sound: an address cannot be written so that this misses it, escapes included.
+ */
+export function afterText(json: Buffer, from: number, found: { mayHoldLink: boolean }): number {
+  let at = from + 1;
+  let link = false;
+  for (;;) {
+    let kind = IN_STRING[json[at] as number];
+    while (kind === 0) kind = IN_STRING[json[++at] as number];
+    if (kind === 1) {
+      found.mayHoldLink = link;
+      return at + 1;
+    }
+    if (kind === 4) {
+      link ||= json[at] === 0x2f ? json[at - 1] === 0x2f : endsWw(json, at);
+      at += 1;
+    } else if (kind === 2) {
+      link ||= hidesAscii(json, at);
+      at = afterEscape(json, at);
+      if (at < 0) return IRREGULAR;
+    } else return IRREGULAR;
+  }
+}
+
+/** `ww` or `WW` before the dot at `at`. */
+function endsWw(json: Buffer, at: number): boolean {
+  const last = json[at - 1] as number;
+  return (last === 0x77 || last === 0x57) && json[at - 2] === last;
+}
+
+/** `\/` and `\u00XX` below 80 stand for plain characters, of which an address might be made. */
+function hidesAscii(json: Buffer, at: number): boolean {
+  const letter = json[at + 1];
+  if (letter === 0x2f) return true;
+  return letter === 0x75 && json[at + 2] === 0x30 && json[at + 3] === 0x30 && (json[at + 4] as number) < 0x38;
+}
+
+/** A number that begins at `from` with a digit or a minus. */
+export function afterNumber(json: Buffer, from: number): number {
+  let at = json[from] === 0x2d ? from + 1 : from;
+  const first = json[at] as number;
+  if (first === 0x30) at += 1;
+  else at = afterDigits(json, at);
+  if (at < 0) return IRREGULAR;
+  if (json[at] === 0x2e) at = afterDigits(json, at + 1);
+  if (at < 0) return IRREGULAR;
+  const letter = json[at];
+  if (letter !== 0x65 && letter !== 0x45) return at;
+  const sign = json[at + 1];
+  return afterDigits(json, sign === 0x2b || sign === 0x2d ? at + 2 : at + 1);
+}
+
+/** One digit or more. */
+function afterDigits(json: Buffer, from: number): number {
+  let at = from;
+  while ((json[at] as number) >= 0x30 && (json[at] as number) <= 0x39) at += 1;
+  return at > from ? at : IRREGULAR;
+}
+
+const TRUE = Buffer.from('true');
+const FALSE = Buffer.from('false');
+const NULL = Buffer.from('null');
+
+/** Any value that begins at `from`. */
+export function afterValue(json: Buffer, from: number, depth = 0): number {
+  const byte = json[from] as number;
+  if (byte === 0x22) return afterString(json, from);
+  if (byte === 0x7b) return depth > MAX_DEPTH ? IRREGULAR : afterObject(json, from, depth);
+  if (byte === 0x5b) return depth > MAX_DEPTH ? IRREGULAR : afterArray(json, from, depth);
+  if (byte === 0x74) return afterWord(json, from, TRUE);
+  if (byte === 0x66) return afterWord(json, from, FALSE);
+  if (byte === 0x6e) return afterWord(json, from, NULL);
+  return afterNumber(json, from);
+}
+
+function afterWord(json: Buffer, from: number, word: Buffer): number {
+  for (let index = 0; index < word.length; index += 1) {
+    if (json[from + index] !== word[index]) return IRREGULAR;
+  }
+  return from + word.length;
+}
+
+function afterArray(json: Buffer, from: number, depth: number): number {
+  let at = afterSpace(json, from + 1);
+  if (json[at] === 0x5d) return at + 1;
+  for (;;) {
+    at = afterValue(json, at, depth + 1);
+    if (at < 0) return IRREGULAR;
+    at = afterSpace(json, at);
+    if (json[at] === 0x5d) return at + 1;
+    if (json[at] !== 0x2c) return IRREGULAR;
+    at = afterSpace(json, at + 1);
+  }
+}
+
+function afterObject(json: Buffer, from: number, depth: number): number {
+  let at = afterSpace(json, from + 1);
+  if (json[at] === 0x7d) return at + 1;
+  for (;;) {
+    at = afterKey(json, at);
+    if (at < 0) return IRREGULAR;
+    at = afterValue(json, at, depth + 1);
+    if (at < 0) return IRREGULAR;
+    at = afterSpace(json, at);
+    if (json[at] === 0x7d) return at + 1;
+    if (json[at] !== 0x2c) return IRREGULAR;
+    at = afterSpace(json, at + 1);
+  }
+}
+
+/** A key with its colon: the position where the value begins. */
+export function afterKey(json: Buffer, from: number): number {
+  if (json[from] !== 0x22) return IRREGULAR;
+  const close = afterString(json, from);
+  return close < 0 ? IRREGULAR : afterColon(json, close);
+}
+
+/** A colon with the white space around it. */
+export function afterColon(json: Buffer, from: number): number {
+  const colon = json[from] === 0x3a ? from : afterSpace(json, from);
+  return json[colon] === 0x3a ? afterSpace(json, colon + 1) : IRREGULAR;
+}

@@ -1,0 +1,299 @@
+import {
+  afterColon,
+  afterKey,
+  afterNumber,
+  afterSpace,
+  afterString,
+  afterText,
+  afterValue,
+  IRREGULAR,
+} from '../dialects/json-cursor.ts';
+import { parseExact } from '../dialects/json-text.ts';
+import { beginsLikeSystemLine } from './system-lines.ts';
+import type { ThreadCollector } from './thread-collector.ts';
+
+/**
+ * The short way through a thread document: nearly every message is a sender, a time and a text that is neither an
+ * address nor a line of Facebook, and then nothing has to be made of the text at all. Any entry that is not so plain is
+ * parsed and goes the ordinary way, so both ways give the same record (a property test holds them together).
+ */
+export function scanThread(json: Buffer, collector: ThreadCollector): boolean {
+  const scan = new ThreadScan(json, collector);
+  return scan.root();
+}
+
+const MESSAGES = Buffer.from('"messages"');
+
+/** What a field of an entry is to the short way. */
+type Role = 'sender' | 'time' | 'content' | 'envelope' | 'attached';
+type Key = { readonly bytes: Buffer; readonly role: Role };
+
+/**
+ * Every field that leaves an entry plain: the three that count, the envelope that changes nothing, and what may hang on a
+ * message: something there makes an entry without a text a message still.
+ */
+const KEYS: readonly (readonly [name: string, role: Role])[] = [
+  ['sender_name', 'sender'],
+  ['timestamp_ms', 'time'],
+  ['content', 'content'],
+  ['is_geoblocked_for_viewer', 'envelope'],
+  ['is_unsent_image_by_messenger_kid_parent', 'envelope'],
+  ['ip', 'envelope'],
+  ['reactions', 'attached'],
+  ['photos', 'attached'],
+  ['videos', 'attached'],
+  ['audio_files', 'attached'],
+  ['files', 'attached'],
+  ['gifs', 'attached'],
+  ['sticker', 'attached'],
+];
+
+/** The keys by their first letter, quotes included. */
+const KEYS_BY_LETTER: readonly (readonly Key[])[] = Array.from({ length: 256 }, (_, letter) =>
+  KEYS.filter(([name]) => name.charCodeAt(0) === letter).map(([name, role]) => ({
+    bytes: Buffer.from(`"${name}"`),
+    role,
+  })),
+);
+
+/** Times from 2004 to 2100 in milliseconds; everything else takes the ordinary way. */
+const EARLIEST_MS = Date.UTC(2004, 0, 1);
+const LATEST_MS = Date.UTC(2100, 0, 1);
+const NONE = 0;
+
+class ThreadScan {
+  readonly #json: Buffer;
+  readonly #collector: ThreadCollector;
+  readonly #senders: Sender[] = [];
+  readonly #found = { mayHoldLink: false };
+  /** Of the entry at hand: where its sender and its text begin and end, and its time; NONE while not seen. */
+  #senderFrom = NONE;
+  #senderTo = NONE;
+  #textFrom = NONE;
+  #textTo = NONE;
+  #atMs = NONE;
+  #isPlain = true;
+  #hasAttachment = false;
+
+  constructor(json: Buffer, collector: ThreadCollector) {
+    this.#json = json;
+    this.#collector = collector;
+  }
+
+  /** The whole document: false when it is not an object as `JSON.parse` would take it. */
+  root(): boolean {
+    const json = this.#json;
+    let at = afterSpace(json, hasMark(json) ? 3 : 0);
+    if (json[at] !== 0x7b) return false;
+    at = afterSpace(json, at + 1);
+    const seen = new Set<string>();
+    while (json[at] === 0x22) {
+      const value = afterKey(json, at);
+      if (value < 0) return false;
+      const isMessages = keyIs(json, at, MESSAGES);
+      const key = isMessages ? 'messages' : keyText(json, at);
+      // A key that stands twice means its last value: not worth knowing here.
+      if (key === null || seen.has(key)) return false;
+      seen.add(key);
+      at = isMessages && json[value] === 0x5b ? this.#messages(value) : this.#member(key, value);
+      if (at < 0) return false;
+      at = afterSpace(json, at);
+      if (json[at] === 0x7d) return afterSpace(json, at + 1) >= json.length;
+      if (json[at] !== 0x2c) return false;
+      at = afterSpace(json, at + 1);
+    }
+    return false;
+  }
+
+  #member(key: string, from: number): number {
+    const to = afterValue(this.#json, from);
+    if (to > 0) this.#collector.member(key, parseExact(this.#json.subarray(from, to)));
+    return to;
+  }
+
+  #messages(from: number): number {
+    const json = this.#json;
+    let at = afterSpace(json, from + 1);
+    if (json[at] === 0x5d) {
+      this.#collector.member('messages', []);
+      return at + 1;
+    }
+    for (let index = 0; ; index += 1) {
+      at = this.#entry(at, index);
+      if (at < 0) return IRREGULAR;
+      at = afterSpace(json, at);
+      if (json[at] === 0x5d) return at + 1;
+      if (json[at] !== 0x2c) return IRREGULAR;
+      at = afterSpace(json, at + 1);
+    }
+  }
+
+  #entry(from: number, index: number): number {
+    const to = this.#json[from] === 0x7b ? this.#fields(from) : afterValue(this.#json, from);
+    if (to < 0) return IRREGULAR;
+    if (this.#json[from] === 0x7b && this.#isPlain && this.#addPlain()) return to;
+    this.#collector.element('messages', parseExact(this.#json.subarray(from, to)), index);
+    return to;
+  }
+
+  /** Goes through an entry's fields and notes the three that count; anything unexpected makes it not plain. */
+  #fields(from: number): number {
+    const json = this.#json;
+    this.#senderFrom = NONE;
+    this.#textFrom = NONE;
+    this.#atMs = NONE;
+    this.#isPlain = true;
+    this.#hasAttachment = false;
+    this.#found.mayHoldLink = false;
+    let at = afterSpace(json, from + 1);
+    if (json[at] === 0x7d) {
+      this.#isPlain = false;
+      return at + 1;
+    }
+    for (;;) {
+      at = this.#field(at);
+      if (at < 0) return IRREGULAR;
+      at = afterSpace(json, at);
+      if (json[at] === 0x7d) return at + 1;
+      if (json[at] !== 0x2c) return IRREGULAR;
+      at = afterSpace(json, at + 1);
+    }
+  }
+
+  #field(key: number): number {
+    const json = this.#json;
+    const known = knownKey(json, key);
+    if (known === null) return this.#otherField(key);
+    const value = afterColon(json, key + known.bytes.length);
+    if (value < 0) return IRREGULAR;
+    if (known.role === 'envelope') return afterValue(json, value);
+    if (known.role === 'attached') return this.#attached(value);
+    if (known.role === 'content') return this.#content(value);
+    return known.role === 'sender' ? this.#sender(value) : this.#time(value);
+  }
+
+  #attached(from: number): number {
+    const to = afterValue(this.#json, from);
+    const opening = this.#json[from];
+    const inside = this.#json[afterSpace(this.#json, from + 1)];
+    const isList = opening === 0x5b || opening === 0x7b;
+    if (isList && inside !== 0x5d && inside !== 0x7d) this.#hasAttachment = true;
+    else if (!isList) this.#isPlain = false;
+    return to;
+  }
+
+  #otherField(key: number): number {
+    const value = afterKey(this.#json, key);
+    return value < 0 ? IRREGULAR : this.#notPlain(value);
+  }
+
+  #content(from: number): number {
+    if (this.#json[from] !== 0x22 || this.#textFrom !== NONE) return this.#notPlain(from);
+    const to = afterText(this.#json, from, this.#found);
+    this.#textFrom = from + 1;
+    this.#textTo = to - 1;
+    return to;
+  }
+
+  #sender(from: number): number {
+    if (this.#json[from] !== 0x22 || this.#senderFrom !== NONE) return this.#notPlain(from);
+    const to = afterString(this.#json, from);
+    this.#senderFrom = from + 1;
+    this.#senderTo = to - 1;
+    return to;
+  }
+
+  #time(from: number): number {
+    const to = afterNumber(this.#json, from);
+    if (to < 0) return this.#notPlain(from);
+    if (this.#atMs !== NONE) this.#isPlain = false;
+    let ms = 0;
+    for (let at = from; at < to; at += 1) ms = ms * 10 + ((this.#json[at] as number) - 0x30);
+    // A sign, a fraction or an exponent gives a value that is no plain time, whatever the sum came to.
+    const digitsOnly = to - from <= 15 && onlyDigits(this.#json, from, to);
+    if (digitsOnly && ms >= EARLIEST_MS && ms < LATEST_MS) this.#atMs = ms;
+    else this.#isPlain = false;
+    return to;
+  }
+
+  #notPlain(from: number): number {
+    this.#isPlain = false;
+    return afterValue(this.#json, from);
+  }
+
+  #addPlain(): boolean {
+    if (this.#senderFrom === NONE || this.#senderTo === this.#senderFrom || this.#atMs === NONE) return false;
+    const sender = this.#senderName();
+    const hasText = this.#textFrom !== NONE && this.#textTo > this.#textFrom;
+    if (!hasText) this.#collector.plainEntry(sender, this.#atMs, !this.#hasAttachment);
+    else if (this.#textSaysNothing()) this.#collector.plainEntry(sender, this.#atMs, false);
+    else this.#collector.texted(sender, this.#atMs, this.#text());
+    return true;
+  }
+
+  /** No address, and no beginning like a line of Facebook's: then the text need not become a string at all. */
+  #textSaysNothing(): boolean {
+    const json = this.#json;
+    if (this.#found.mayHoldLink || json[this.#textFrom] === json[this.#senderFrom]) return false;
+    return !beginsLikeSystemLine(json, this.#textFrom, this.#textTo);
+  }
+
+  #text(): string {
+    return String(parseExact(this.#json.subarray(this.#textFrom - 1, this.#textTo + 1)));
+  }
+
+  /** The sender as `JSON.parse` gives it. Few people write most of a thread, so the latest ones are compared first. */
+  #senderName(): string {
+    const [from, to] = [this.#senderFrom, this.#senderTo];
+    for (const known of this.#senders) if (sameBytes(this.#json, known, from, to)) return known.name;
+    const name = String(parseExact(this.#json.subarray(from - 1, to + 1)));
+    this.#senders.unshift({ from, to, name });
+    if (this.#senders.length > MOST_SENDERS) this.#senders.pop();
+    return name;
+  }
+}
+
+type Sender = { readonly from: number; readonly to: number; readonly name: string };
+const MOST_SENDERS = 8;
+
+function sameBytes(json: Buffer, known: Sender, from: number, to: number): boolean {
+  if (known.to - known.from !== to - from) return false;
+  for (let a = known.from, b = from; b < to; a += 1, b += 1) if (json[a] !== json[b]) return false;
+  return true;
+}
+
+/** The known key whose quote stands at `at`, or null. */
+function knownKey(json: Buffer, at: number): Key | null {
+  if (json[at] !== 0x22) return null;
+  const candidates = KEYS_BY_LETTER[json[at + 1] as number] as readonly Key[];
+  for (let index = 0; index < candidates.length; index += 1) {
+    const key = candidates[index] as Key;
+    if (keyIs(json, at, key.bytes)) return key;
+  }
+  return null;
+}
+
+/** Whether the key whose quote stands at `at` is this one, quotes included. */
+function keyIs(json: Buffer, at: number, key: Buffer): boolean {
+  for (let index = 1; index < key.length; index += 1) if (json[at + index] !== key[index]) return false;
+  return true;
+}
+
+/** A root key as text; null when it holds an escape, which no key of Facebook's does. */
+function keyText(json: Buffer, at: number): string | null {
+  const close = afterString(json, at);
+  const text = json.toString('utf8', at + 1, close - 1);
+  return text.includes('\\') ? null : text;
+}
+
+function onlyDigits(json: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const byte = json[at] as number;
+    if (byte < 0x30 || byte > 0x39) return false;
+  }
+  return true;
+}
+
+function hasMark(json: Buffer): boolean {
+  return json[0] === 0xef && json[1] === 0xbb && json[2] === 0xbf;
+}
