@@ -26,6 +26,8 @@ class Life {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.worker = new Worker(ENTRY);
+    // The port closes a moment before the thread says that it is gone, and by then its streams have ended already.
+    port1.on('close', () => this.#die());
     this.link = new RPCLink({ port: port1 });
     port1.start();
     this.tell({ type: 'open', options });

@@ -1,0 +1,304 @@
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exportTitle } from '../../src/engine/found-exports.ts';
+import { workRootOf } from '../../src/engine/router/work-dir.ts';
+import { settingsPathOf } from '../../src/engine/settings.ts';
+import { drain, importedDesk, importPath, openDesk, temporaryDir, thrownBy, writeExport } from './harness.ts';
+
+const NO_IMPORT = {
+  code: 'NO_IMPORT',
+  defined: true,
+  data: { sentence: 'No export has been imported yet.' },
+};
+
+describe('before anything is imported', () => {
+  it('every view says so, and no ledger is made by asking', async () => {
+    const { client, ledgerPath } = openDesk();
+    const views = [
+      client.overview({}),
+      client.findings.list({}),
+      client.findings.get({ id: 'x' }),
+      client.connections.list({}),
+      client.companies.list({}),
+      client.companies.get({ id: 'x' }),
+      client.exposure({ companyId: 'x' }),
+      client.timeline({}),
+      client.coverage({}),
+    ];
+    for (const view of views) expect(await thrownBy(view)).toMatchObject(NO_IMPORT);
+    expect(await client.imports.list()).toEqual([]);
+    expect(await client.decisions.list()).toEqual([]);
+    expect(existsSync(ledgerPath)).toBe(false);
+  });
+});
+
+describe('found exports', () => {
+  it('groups parts of one export, newest first, and offers nothing else', async () => {
+    const downloadsDir = temporaryDir();
+    const put = (name: string, modified: number): void => {
+      writeFileSync(join(downloadsDir, name), 'x');
+      utimesSync(join(downloadsDir, name), modified, modified);
+    };
+    put('facebook-ada-2026-05-20-AbCdEfGh.zip', 1000);
+    put('facebook-ada-2026-05-20-IjKlMnOp.zip', 3000);
+    put('facebook-ada-2024-01-02-QrStUvWx.zip', 2000);
+    put('messages.zip', 500);
+    put('holiday.zip', 9000);
+    put('facebook-notes.txt', 9000);
+    const { client, services } = openDesk({ downloadsDir });
+    const found = await client.imports.found();
+    expect(found.map(({ title, parts }) => [title, parts.map(({ name }) => name)])).toEqual([
+      [
+        'facebook-ada-2026-05-20',
+        ['facebook-ada-2026-05-20-AbCdEfGh.zip', 'facebook-ada-2026-05-20-IjKlMnOp.zip'],
+      ],
+      ['facebook-ada-2024-01-02', ['facebook-ada-2024-01-02-QrStUvWx.zip']],
+      ['messages', ['messages.zip']],
+    ]);
+    const handles = found.flatMap(({ parts }) => parts.map(({ handle }) => handle));
+    expect(JSON.stringify(found)).not.toContain(downloadsDir);
+    expect(services.selections.paths(handles.slice(0, 1))[0]).toContain(downloadsDir);
+    expect(await client.imports.found()).toEqual(found);
+  });
+
+  it('offers paths named at the start first, and once', async () => {
+    const downloadsDir = temporaryDir();
+    const named = join(downloadsDir, 'facebook-ada-2020-01-01-AAAAAAAA.zip');
+    writeFileSync(named, 'x');
+    writeFileSync(join(downloadsDir, 'facebook-ada-2026-01-01-BBBBBBBB.zip'), 'x');
+    const { client } = openDesk({ downloadsDir, offered: [named, join(downloadsDir, 'gone.zip')] });
+    expect((await client.imports.found()).map(({ title }) => title)).toEqual([
+      'facebook-ada-2020-01-01',
+      'facebook-ada-2026-01-01',
+    ]);
+  });
+
+  it('offers nothing from a folder that is not there', async () => {
+    expect(await openDesk({ downloadsDir: '/no/such/folder' }).client.imports.found()).toEqual([]);
+  });
+
+  it.each([
+    ['facebook-ada-2026-05-20-AbCdEfGh.zip', 'facebook-ada-2026-05-20'],
+    ['facebook-ada-2026-05-20-AbCdEfGh (1).zip', 'facebook-ada-2026-05-20'],
+    ['facebook-ada.zip', 'facebook-ada'],
+    ['facebook-ada-2.zip', 'facebook-ada'],
+    ['facebook-ada (3).zip', 'facebook-ada'],
+  ])('%s belongs to %s', (name, title) => {
+    expect(exportTitle(name)).toBe(title);
+  });
+});
+
+describe('preview', () => {
+  it('tells what is inside, whose and from when, and writes nothing', async () => {
+    const { client, services, dir, ledgerPath } = openDesk();
+    const handles = [services.selections.register(writeExport(dir, { 'photos/a.jpg': 'x' }))];
+    const preview = await client.imports.preview({ handles });
+    expect(preview).toMatchObject({
+      owner: 'Ada Example',
+      generatedAt: '2026-05-20T00:00:00Z',
+      format: 'json',
+    });
+    expect(preview.parts).toMatchObject([{ kind: 'folder', documents: 5, otherFiles: 1 }]);
+    expect(preview.kinds.map(({ kind }) => kind).toSorted()).toEqual([
+      'advertisers',
+      'connected-apps',
+      'off-meta-activity',
+      'profile',
+      'thread',
+    ]);
+    expect(preview.absent).toContain('e2ee-thread');
+    expect(existsSync(ledgerPath)).toBe(false);
+  });
+
+  it('refuses what is no export, and a handle that nobody gave out', async () => {
+    const { client, services, dir } = openDesk();
+    const other = join(dir, 'holiday');
+    mkdirSync(other);
+    writeFileSync(join(other, 'notes.txt'), 'x');
+    for (const handle of [services.selections.register(other), 'no-such-handle', '/etc/passwd']) {
+      const error = await thrownBy(client.imports.preview({ handles: [handle] }));
+      expect(error).toMatchObject({ code: 'REFUSED', defined: true, status: 422 });
+    }
+  });
+});
+
+describe('an import', () => {
+  it('streams its phases and ends with the id; the same again says so and writes nothing', async () => {
+    const desk = openDesk();
+    const path = writeExport(desk.dir);
+    const events = await importPath(desk, path);
+    const phases = events.flatMap((event) => (event.type === 'progress' ? [event.progress.phase] : []));
+    expect([...new Set(phases)]).toEqual(['listing', 'reading', 'writing']);
+    expect(events.at(-1)).toEqual({ type: 'done', importId: 1, alreadyImported: false });
+    const again = await importPath(desk, path);
+    expect(again.at(-1)).toEqual({ type: 'done', importId: 1, alreadyImported: true });
+    expect(await desk.client.imports.list()).toHaveLength(1);
+  });
+
+  it('never tells whose thread is being read', async () => {
+    const desk = openDesk();
+    expect(JSON.stringify(await importPath(desk, writeExport(desk.dir)))).not.toContain('robinsample');
+  });
+
+  it('that is refused leaves no ledger and lets the next one start', async () => {
+    const desk = openDesk();
+    const error = await thrownBy(importPath(desk, join(desk.dir, 'gone.zip')));
+    expect(error).toMatchObject({ code: 'REFUSED', defined: true });
+    expect(existsSync(desk.ledgerPath)).toBe(false);
+    expect((await importPath(desk, writeExport(desk.dir))).at(-1)?.type).toBe('done');
+  });
+
+  it('whose stream is left writes nothing', async () => {
+    const desk = openDesk();
+    const handles = [desk.services.selections.register(writeExport(desk.dir))];
+    for await (const event of await desk.client.imports.start({ handles })) {
+      expect(event.type).toBe('progress');
+      break;
+    }
+    expect(await desk.client.imports.list()).toEqual([]);
+    expect(desk.services.jobs.isRunning).toBe(false);
+  });
+
+  it('that is cancelled ends with CANCELLED, keeps what was there, and a second one meanwhile is BUSY', async () => {
+    const desk = await importedDesk();
+    const path = writeExport(temporaryDir(), { 'ads_information/other_advertisers.json': '{}' });
+    const handles = [desk.services.selections.register(path)];
+    const stream = await desk.client.imports.start({ handles });
+    expect(await thrownBy(desk.client.imports.start({ handles }))).toMatchObject({
+      code: 'BUSY',
+      defined: true,
+    });
+    const ended = thrownBy(drain(stream));
+    expect(await desk.client.imports.cancel()).toEqual({ cancelled: true });
+    expect(await ended).toMatchObject({ code: 'CANCELLED', defined: true });
+    expect(await desk.client.imports.list()).toHaveLength(1);
+    expect(await desk.client.imports.cancel()).toEqual({ cancelled: false });
+  });
+
+  it('is shown by the views as soon as it is done, and an older one by its id', async () => {
+    const desk = await importedDesk();
+    expect((await desk.client.overview({})).counts.connections.active).toBe(1);
+    await importPath(
+      desk,
+      writeExport(temporaryDir(), {
+        'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': { installed_apps_v2: [] },
+      }),
+    );
+    expect((await desk.client.overview({})).counts.connections.active).toBe(0);
+    expect((await desk.client.overview({ importId: 1 })).counts.connections.active).toBe(1);
+    expect(await thrownBy(desk.client.overview({ importId: 99 }))).toMatchObject({
+      code: 'NOT_FOUND',
+      defined: true,
+      data: { sentence: 'Import 99 is not in the ledger.' },
+    });
+  });
+
+  it('can be removed; views go back to the one before, and then there is none', async () => {
+    const desk = await importedDesk();
+    expect(await desk.client.imports.remove({ id: 1 })).toEqual({ removed: true });
+    expect(await thrownBy(desk.client.overview({}))).toMatchObject(NO_IMPORT);
+    expect(await thrownBy(desk.client.imports.remove({ id: 1 }))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('the sample', () => {
+  it('is imported, marked as one, and leaves no file behind', async () => {
+    const desk = openDesk();
+    const events = await drain(await desk.client.imports.sample());
+    expect(events.at(-1)).toMatchObject({ type: 'done', alreadyImported: false });
+    const [row] = await desk.client.imports.list();
+    expect(row).toMatchObject({ isSample: true, generatedAt: '2026-05-20T00:00:00Z' });
+    expect(existsSync(workRootOf(desk.ledgerPath))).toBe(false);
+    const { rows } = await desk.client.findings.list({ severity: 'high' });
+    expect(rows.map(({ id }) => id)).toContain('messaging-partner:netflix');
+  });
+});
+
+describe('decisions', () => {
+  it('are not taken as if they were kept', async () => {
+    const { client } = await importedDesk();
+    const decided = client.decisions.set({ findingId: 'messaging-partner:netflix', decision: 'keep' });
+    expect(await thrownBy(decided)).toMatchObject({ code: 'LEDGER_TROUBLE', defined: true });
+    expect(await thrownBy(client.decisions.set({ findingId: 'x', decision: 'keep' }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await client.decisions.list()).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('have defaults, change field by field, and lie in a file of the owner alone', async () => {
+    const { client, ledgerPath } = openDesk();
+    expect(await client.settings.get()).toEqual({ showPossible: true, reportName: null });
+    await client.settings.set({ reportName: 'Ada E.' });
+    expect(await client.settings.set({ showPossible: false })).toEqual({
+      showPossible: false,
+      reportName: 'Ada E.',
+    });
+    expect(await client.settings.set({ reportName: null })).toEqual({
+      showPossible: false,
+      reportName: null,
+    });
+    expect(statSync(settingsPathOf(ledgerPath)).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(ledgerPath, '..'))).toEqual(['ledger.sqlite.settings.json']);
+  });
+
+  it.each(['not json', '[]', '{"showPossible":"yes"}', ''])(
+    'fall back to the defaults from %j',
+    async (text) => {
+      const { client, ledgerPath } = openDesk();
+      mkdirSync(join(ledgerPath, '..'), { recursive: true });
+      writeFileSync(settingsPathOf(ledgerPath), text);
+      expect(await client.settings.get()).toEqual({ showPossible: true, reportName: null });
+    },
+  );
+});
+
+describe('erase', () => {
+  it('removes the ledger, the settings and copies left behind, says so, and leaves the export alone', async () => {
+    const desk = await importedDesk();
+    await desk.client.settings.set({ showPossible: false });
+    const left = join(workRootOf(desk.ledgerPath), '999999999-crashed');
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, 'copy.zip'), 'x');
+    const { removed } = await desk.client.erase({ confirm: 'erase' });
+    expect(removed).toContain(desk.ledgerPath);
+    expect(removed).toContain(settingsPathOf(desk.ledgerPath));
+    expect(removed).toContain(left);
+    expect(readdirSync(join(desk.ledgerPath, '..'))).toEqual([]);
+    expect(existsSync(join(desk.dir, 'facebook-ada-2026-05-20-AbCdEfGh'))).toBe(true);
+    expect(await thrownBy(desk.client.overview({}))).toMatchObject(NO_IMPORT);
+  });
+
+  it('cancels an import that is running and can be followed by another', async () => {
+    const desk = openDesk();
+    const handles = [desk.services.selections.register(writeExport(desk.dir))];
+    const ended = thrownBy(drain(await desk.client.imports.start({ handles })));
+    await desk.client.erase({ confirm: 'erase' });
+    expect(await ended).toMatchObject({ code: 'CANCELLED' });
+    expect(existsSync(desk.ledgerPath)).toBe(false);
+    expect((await drain(await desk.client.imports.start({ handles }))).at(-1)?.type).toBe('done');
+  });
+
+  it('does nothing without the word', async () => {
+    const desk = await importedDesk();
+    const unsaid = desk.client.erase({ confirm: 'yes' } as unknown as { confirm: 'erase' });
+    expect(await thrownBy(unsaid)).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(existsSync(desk.ledgerPath)).toBe(true);
+  });
+});
+
+describe('trouble with the ledger', () => {
+  it('arrives with its sentence', async () => {
+    const dir = temporaryDir();
+    const ledgerPath = join(dir, 'ledger.sqlite');
+    writeFileSync(ledgerPath, 'this is some other file, and a long enough one to be looked into '.repeat(3));
+    const { client } = openDesk({ ledgerPath });
+    expect(await thrownBy(client.overview({}))).toMatchObject({
+      code: 'LEDGER_TROUBLE',
+      defined: true,
+      data: { sentence: expect.stringContaining('is not a Sidedoor ledger') },
+    });
+  });
+});

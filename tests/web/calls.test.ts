@@ -1,0 +1,211 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDefinedError, ORPCError } from '@orpc/client';
+import { describe, expect, it } from 'vitest';
+import type { ImportEvent } from '../../src/engine/contract/views.ts';
+import { workRootOf } from '../../src/engine/router/work-dir.ts';
+import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { safeName } from '../../web/upload.ts';
+import { ask, clientOf, letIn, type Running, runHost } from './harness.ts';
+
+const SIZES = {
+  messages: 400,
+  threads: 6,
+  businesses: 5,
+  events: 20,
+  advertisers: 4,
+  apps: 6,
+  mediaEntries: 2,
+};
+
+async function sampleZip({ dir }: Running, sizes: Partial<typeof SIZES> = {}): Promise<string> {
+  const path = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  await writeSample({ ...SIZES, ...sizes }, sinkFor(path, { ...SIZES, ...sizes }));
+  return path;
+}
+
+async function upload(running: Running, cookie: string, path: string): Promise<string> {
+  const answer = await ask(
+    running.host.port,
+    `/upload?name=${encodeURIComponent(path.split('/').at(-1) ?? '')}`,
+    {
+      method: 'POST',
+      headers: { cookie },
+      body: await readFile(path),
+    },
+  );
+  expect(answer.status).toBe(200);
+  return (JSON.parse(answer.body) as { handle: string }).handle;
+}
+
+async function drain(stream: AsyncIterable<ImportEvent>): Promise<ImportEvent[]> {
+  const events: ImportEvent[] = [];
+  for await (const event of stream) events.push(event);
+  return events;
+}
+
+const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+describe('a dropped file', () => {
+  it('is imported by its handle, keeps its name and leaves no copy behind', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const client = clientOf(running, cookie);
+    const handle = await upload(running, cookie, await sampleZip(running));
+    const preview = await client.imports.preview({ handles: [handle] });
+    expect(preview.parts.map(({ name }) => name)).toEqual(['facebook-ada-2026-05-20-AbCdEfGh.zip']);
+    const events = await drain(await client.imports.start({ handles: [handle] }));
+    expect(events.at(-1)).toEqual({ type: 'done', importId: 1, alreadyImported: false });
+    expect(events[0]?.type).toBe('progress');
+    expect(copiesIn(running)).toEqual([]);
+    const [row] = await client.imports.list();
+    expect(row).toMatchObject({ generatedAt: '2026-05-20T00:00:00Z', isSample: false });
+  });
+
+  it('lies in a folder of the owner alone while it waits, and goes with the host', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    await upload(running, cookie, await sampleZip(running));
+    const [copy] = copiesIn(running);
+    expect(copy).toBeDefined();
+    expect(statSync(workRootOf(running.ledgerPath)).mode & 0o777).toBe(0o700);
+    expect(statSync(copy ?? '').mode & 0o777).toBe(0o600);
+    await running.host.close();
+    expect(existsSync(workRootOf(running.ledgerPath))).toBe(false);
+  });
+
+  it('that is no export is refused with a sentence and writes no ledger', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const answer = await ask(running.host.port, '/upload?name=holiday.zip', {
+      method: 'POST',
+      headers: { cookie },
+      body: 'this is no ZIP',
+    });
+    const { handle } = JSON.parse(answer.body) as { handle: string };
+    const error = await thrownBy(clientOf(running, cookie).imports.preview({ handles: [handle] }));
+    expect(error).toMatchObject({ code: 'REFUSED', defined: true, status: 422 });
+    expect(existsSync(running.ledgerPath)).toBe(false);
+  });
+
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['..\\..\\evil.zip', 'evil.zip'],
+    ['.hidden', 'hidden'],
+    ['facebook-ada (1).zip', 'facebook-ada (1).zip'],
+    ['a\u0000b\u202e<c>.zip', 'a_b__c_.zip'],
+    ['', 'export'],
+    ['..', 'export'],
+    [`${'n'.repeat(400)}.zip`, `${'n'.repeat(150)}.zip`],
+  ])('named %j is stored as %j', (given, stored) => {
+    expect(safeName(given)).toBe(stored);
+  });
+});
+
+function copiesIn({ ledgerPath }: Running): string[] {
+  const root = workRootOf(ledgerPath);
+  if (!existsSync(root)) return [];
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe('calls through the host', () => {
+  it('carry declared errors with their sentences', async () => {
+    const running = await runHost();
+    const client = clientOf(running, await letIn(running));
+    const error = await thrownBy(client.overview({}));
+    expect(error).toBeInstanceOf(ORPCError);
+    expect(isDefinedError(error)).toBe(true);
+    expect(error).toMatchObject({
+      code: 'NO_IMPORT',
+      data: { sentence: 'No export has been imported yet.' },
+    });
+  });
+
+  it('refuse wrong input before the engine does anything', async () => {
+    const running = await runHost();
+    const client = clientOf(running, await letIn(running));
+    const error = await thrownBy(client.companies.list({ limit: 100_000 }));
+    expect(error).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(existsSync(running.ledgerPath)).toBe(false);
+  });
+
+  it('stream progress; leaving the stream cancels the import and the ledger is as before', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const client = clientOf(running, cookie);
+    const handle = await upload(
+      running,
+      cookie,
+      await sampleZip(running, { messages: 60_000, threads: 300 }),
+    );
+    for await (const event of await client.imports.start({ handles: [handle] })) {
+      if (event.type === 'progress' && event.progress.phase === 'reading') break;
+    }
+    await client.imports.cancel();
+    expect(await client.imports.list()).toEqual([]);
+    const events = await drain(await client.imports.start({ handles: [handle] }));
+    expect(events.at(-1)).toMatchObject({ type: 'done', alreadyImported: false });
+  });
+
+  it('cancel from another window: the stream ends with CANCELLED and nothing is written', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const [one, other] = [clientOf(running, cookie), clientOf(running, cookie)];
+    const handle = await upload(
+      running,
+      cookie,
+      await sampleZip(running, { messages: 60_000, threads: 300 }),
+    );
+    const stream = await one.imports.start({ handles: [handle] });
+    const ended = thrownBy(drain(stream));
+    expect(await thrownBy(other.imports.sample())).toMatchObject({ code: 'BUSY', defined: true });
+    expect(await other.imports.cancel()).toEqual({ cancelled: true });
+    expect(await ended).toMatchObject({ code: 'CANCELLED', defined: true });
+    expect(await other.imports.list()).toEqual([]);
+    expect(await other.imports.cancel()).toEqual({ cancelled: false });
+  });
+});
+
+describe('when the engine dies', () => {
+  const stopped = {
+    code: 'LEDGER_TROUBLE',
+    defined: true,
+    data: { sentence: expect.stringContaining('stopped unexpectedly') },
+  };
+
+  it('ends a stream with a sentence, writes nothing, and answers the next call', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const client = clientOf(running, cookie);
+    const handle = await upload(
+      running,
+      cookie,
+      await sampleZip(running, { messages: 60_000, threads: 300 }),
+    );
+    const stream = await client.imports.start({ handles: [handle] });
+    const ended = thrownBy(drain(stream));
+    await running.host.engine.kill();
+    expect(await ended).toMatchObject(stopped);
+    expect(await client.imports.list()).toEqual([]);
+    const lost = await thrownBy(client.imports.preview({ handles: [handle] }));
+    expect(lost).toMatchObject({ code: 'REFUSED', data: { sentence: expect.stringContaining('choose') } });
+  });
+
+  it('fails a call under way instead of leaving it without an answer', async () => {
+    const running = await runHost();
+    const client = clientOf(running, await letIn(running));
+    await client.imports.list();
+    // The thread is told to stop before the call can have reached it.
+    const dying = running.host.engine.kill();
+    const call = thrownBy(running.host.engine.call(['imports', 'list'], {}, { context: {} }));
+    await dying;
+    expect(await call).toMatchObject({ code: 'LEDGER_TROUBLE' });
+    expect(await client.imports.list()).toEqual([]);
+  });
+});

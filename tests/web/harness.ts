@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import { onTestFinished } from 'vitest';
+import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import { type Host, type HostOptions, startHost } from '../../web/host.ts';
+
+/** A folder that goes with the test. */
+export function temporaryDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-web-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+export type Running = { readonly host: Host; readonly dir: string; readonly ledgerPath: string };
+
+/** A host with pages of its own and an empty ledger. */
+export async function runHost(options: Partial<HostOptions> = {}): Promise<Running> {
+  const dir = temporaryDir();
+  const rendererDir = join(dir, 'renderer');
+  mkdirSync(join(rendererDir, 'assets'), { recursive: true });
+  writeFileSync(join(rendererDir, 'index.html'), '<!doctype html><title>the page</title>');
+  writeFileSync(join(rendererDir, 'assets/app.js'), 'export {};');
+  const ledgerPath = join(dir, 'data', 'ledger.sqlite');
+  const host = await startHost({ rendererDir, ledgerPath, downloadsDir: null, ...options });
+  onTestFinished(() => host.close());
+  return { host, dir, ledgerPath };
+}
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+};
+
+export type Asked = {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+};
+
+/** One raw request: `fetch` would tidy the path and refuse to set Host. */
+export function ask(port: number, path: string, asked: Asked = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const headers = { host: `127.0.0.1:${port}`, ...asked.headers };
+    const sent = request(
+      { host: '127.0.0.1', port, path, method: asked.method ?? 'GET', headers },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            body: Buffer.concat(chunks).toString(),
+          }),
+        );
+      },
+    );
+    sent.on('error', reject);
+    sent.end(asked.body);
+  });
+}
+
+/** Opens the address that the host printed and gives the cookie. */
+export async function letIn({ host }: Running): Promise<string> {
+  const { search } = new URL(host.openUrl);
+  const { headers } = await ask(host.port, `/${search}`);
+  const [cookie] = (headers['set-cookie']?.[0] ?? '').split(';');
+  if (!cookie) throw new Error('the host gave no cookie');
+  return cookie;
+}
+
+/** A client as the renderer makes it, with the cookie that a browser would send. */
+export function clientOf({ host }: Running, cookie: string): EngineClient {
+  const origin = `http://127.0.0.1:${host.port}`;
+  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }));
+}

@@ -1,0 +1,218 @@
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { HostError, startHost } from '../../web/host.ts';
+import { ask, clientOf, letIn, type Running, runHost, temporaryDir } from './harness.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
+
+/** What every answer must carry, whatever it is. */
+function expectSafe(headers: Awaited<ReturnType<typeof ask>>['headers']): void {
+  expect(headers['content-security-policy']).toBe(POLICY);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['cache-control']).toBe('no-store');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+}
+
+const listImports = (running: Running, headers: Record<string, string>) =>
+  ask(running.host.port, '/rpc/imports/list', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: '{}',
+  });
+
+describe('being let in', () => {
+  it('gives a strict cookie for the token, goes on to the page and takes the token out of the address', async () => {
+    const running = await runHost();
+    const answer = await ask(running.host.port, `/${new URL(running.host.openUrl).search}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['set-cookie']).toHaveLength(1);
+    expect(answer.headers['set-cookie']?.[0]).toMatch(
+      /^sidedoor-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
+    );
+    expect(answer.body).toContain('url=/"');
+    expectSafe(answer.headers);
+  });
+
+  it('takes the token once, and afterwards only from the browser that has the cookie', async () => {
+    const running = await runHost();
+    const path = `/${new URL(running.host.openUrl).search}`;
+    const cookie = await letIn(running);
+    const again = await ask(running.host.port, path);
+    expect(again.status).toBe(403);
+    expect(again.headers['set-cookie']).toBeUndefined();
+    expect(again.body).toContain('used already');
+    expectSafe(again.headers);
+    expect((await ask(running.host.port, path, { headers: { cookie } })).status).toBe(200);
+  });
+
+  it('refuses a wrong token and keeps the right one', async () => {
+    const running = await runHost();
+    expect((await ask(running.host.port, '/?token=guess')).status).toBe(403);
+    expect(await letIn(running)).toMatch(/^sidedoor-/);
+  });
+
+  it('serves several windows of one browser', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const [one, other] = [clientOf(running, cookie), clientOf(running, cookie)];
+    expect(await Promise.all([one.imports.list(), other.imports.list()])).toEqual([[], []]);
+  });
+});
+
+describe('who may ask', () => {
+  it.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1', 'localhost.evil.example:80', '[::1]:80'])(
+    'refuses the Host %s, though the cookie is right',
+    async (host) => {
+      const running = await runHost();
+      const cookie = await letIn(running);
+      for (const path of ['/', '/rpc/imports/list', '/upload?name=a.zip', '/?token=x']) {
+        const answer = await ask(running.host.port, path, { method: 'POST', headers: { host, cookie } });
+        expect(answer.status).toBe(403);
+        expectSafe(answer.headers);
+      }
+    },
+  );
+
+  it('answers to localhost as well as to 127.0.0.1', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const host = `localhost:${running.host.port}`;
+    const answer = await listImports(running, { cookie, host, origin: `http://${host}` });
+    expect(answer.status).toBe(200);
+  });
+
+  it.each(['https://evil.example', 'null', 'http://127.0.0.1:1', 'http://localhost'])(
+    'refuses the Origin %s',
+    async (origin) => {
+      const running = await runHost();
+      const cookie = await letIn(running);
+      const answer = await listImports(running, { cookie, origin });
+      expect(answer.status).toBe(403);
+      expectSafe(answer.headers);
+    },
+  );
+
+  it('refuses an Origin that fits the other of its two names', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const origin = `http://localhost:${running.host.port}`;
+    expect((await listImports(running, { cookie, origin })).status).toBe(403);
+  });
+
+  it('refuses a call that the browser says comes from another site', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    expect((await listImports(running, { cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await listImports(running, { cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+  });
+
+  it('gives nothing without the cookie: no page, no file, no call, no upload', async () => {
+    const running = await runHost();
+    const { port } = running.host;
+    const forged = { cookie: `sidedoor-${port}=${'A'.repeat(43)}` };
+    for (const headers of [{}, forged]) {
+      expect((await ask(port, '/', { headers })).status).toBe(401);
+      expect((await ask(port, '/assets/app.js', { headers })).status).toBe(401);
+      expect((await listImports(running, headers)).status).toBe(403);
+      const upload = await ask(port, '/upload?name=a.zip', { method: 'POST', headers, body: 'x' });
+      expect(upload.status).toBe(403);
+      expectSafe(upload.headers);
+    }
+  });
+
+  it('takes calls by POST alone', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    expect((await ask(running.host.port, '/rpc/imports/list', { headers: { cookie } })).status).toBe(405);
+    const put = await ask(running.host.port, '/', { method: 'PUT', headers: { cookie } });
+    expect(put.status).toBe(405);
+  });
+
+  it('listens on the loopback address alone', async () => {
+    const { host } = await runHost();
+    const elsewhere = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4')
+      .map(({ address }) => address);
+    for (const address of [...elsewhere, '127.0.0.2', '::1']) {
+      expect(await accepts(address, host.port), address).toBe(false);
+    }
+    expect(await accepts('127.0.0.1', host.port)).toBe(true);
+  });
+});
+
+function accepts(address: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: address, port });
+    const end = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
+}
+
+describe('the pages', () => {
+  it('serves the built files and the one page for every view', async () => {
+    const running = await runHost();
+    const headers = { cookie: await letIn(running) };
+    for (const path of ['/', '/index.html', '/flagged/messaging-partner%3Anetflix']) {
+      const answer = await ask(running.host.port, path, { headers });
+      expect([answer.status, answer.body]).toEqual([200, '<!doctype html><title>the page</title>']);
+      expectSafe(answer.headers);
+    }
+    const script = await ask(running.host.port, '/assets/app.js', { headers });
+    expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    const head = await ask(running.host.port, '/assets/app.js', { headers, method: 'HEAD' });
+    expect([head.status, head.body]).toEqual([200, '']);
+  });
+
+  it.each([
+    '/../../etc/passwd',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/assets/../../../package.json',
+    '/assets\\..\\..\\secret',
+    '//etc/passwd',
+    '/assets/none.js',
+    '/ledger.sqlite',
+    '/index.html%00.js',
+  ])('has nothing at %s', async (path) => {
+    const running = await runHost();
+    const answer = await ask(running.host.port, path, { headers: { cookie: await letIn(running) } });
+    expect(answer.status).toBe(404);
+    expectSafe(answer.headers);
+  });
+
+  it('says what to run when the pages have not been built', async () => {
+    const rendererDir = temporaryDir();
+    await expect(startHost({ rendererDir, ledgerPath: `${rendererDir}/l.sqlite` })).rejects.toThrow(
+      'npm run build:renderer',
+    );
+  });
+
+  it('says that a port is taken and leaves the other host alone', async () => {
+    const running = await runHost();
+    await expect(runHost({ port: running.host.port })).rejects.toThrow(HostError);
+    expect((await ask(running.host.port, '/')).status).toBe(401);
+  });
+
+  it('refuses a call that is too large to be one of ours', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const body = JSON.stringify({ json: { handles: ['x'.repeat(2_000_000)] } });
+    const answer = await ask(running.host.port, '/rpc/imports/preview', {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body,
+    });
+    expect(answer.status).toBe(413);
+    expectSafe(answer.headers);
+  });
+});
