@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { FromHost, ToHost } from './router/host-messages.ts';
+import { tellHost } from './router/host-notes.ts';
 import { sweepWorkDirs } from './router/work-dir.ts';
 import { createRouter, Services } from './router.ts';
 
@@ -45,18 +46,26 @@ function threadHost(port: MessagePort): Host {
   };
 }
 
-type Open = { readonly services: Services; readonly handler: RPCHandler<Record<never, never>> };
+type Open = {
+  readonly services: Services;
+  readonly handler: RPCHandler<Record<never, never>>;
+  readonly served: FrontEnd[];
+};
 
 function open(message: FromHost & { type: 'open' }): Open {
   const services = new Services(message.options);
   sweepWorkDirs(services.engine.ledgerPath);
-  return { services, handler: new RPCHandler(createRouter(services)) };
+  const options = { clientInterceptors: [tellHost(host.send)] };
+  return { services, handler: new RPCHandler(createRouter(services), options), served: [] };
 }
 
-function serve({ handler }: Open, ports: readonly FrontEnd[]): void {
+/** One front end at a time: a page that was loaded anew brings a new port, and the old one is done for. */
+function serve({ handler, served }: Open, ports: readonly FrontEnd[]): void {
+  for (const old of served.splice(0)) old.close();
   for (const port of ports) {
     handler.upgrade(port, { context: {} });
     port.start();
+    served.push(port);
   }
 }
 

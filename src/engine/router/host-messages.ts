@@ -18,7 +18,18 @@ export type FromHost =
 
 export type ToHost =
   | { readonly type: 'selected'; readonly id: number; readonly handle: string }
-  | { readonly type: 'closed' };
+  | { readonly type: 'closed' }
+  | ImportNote
+  /** The ledger and everything derived from it are gone; what a host remembers goes with them. */
+  | { readonly type: 'erased' };
+
+/** How an import goes, for a host's own signs (task bar, notification). It says nothing of what is imported. */
+export type ImportNote = {
+  readonly type: 'import';
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** 0 to 1 of the bytes; null while that cannot be said. Only with `running`. */
+  readonly fraction?: number | null;
+};
 
 /** Plain data, so that it can be posted. */
 export type EngineProcessOptions = Pick<ServiceOptions, 'ledgerPath' | 'env' | 'downloadsDir' | 'offered'>;

@@ -1,0 +1,59 @@
+import type { IpcRenderer } from 'electron';
+import { type DesktopBridge, PORT_OFFER } from '../src/engine/contract/desktop.ts';
+import { CHANNELS } from './channels.ts';
+
+/*
+ * What the preload does, apart from importing Electron, so that it can be tested and be run in a plain browser. It holds no
+ * state that a page could use: handles go out, handles come in, and the event object never crosses.
+ */
+
+type Ipc = Pick<IpcRenderer, 'invoke' | 'on'> & {
+  postMessage(channel: string, message: unknown, transfer: object[]): void;
+};
+
+/** The object that the page gets. `pathOf` is `webUtils.getPathForFile`; the path it gives never reaches the page. */
+export function createBridge(ipc: Ipc, pathOf: (file: object) => string): DesktopBridge {
+  return Object.freeze({
+    handOver: async (files: readonly object[]) => ipc.invoke(CHANNELS.handOver, files.map(pathOf)),
+    links: () => ipc.invoke(CHANNELS.links),
+    openLink: (id: string) => ipc.invoke(CHANNELS.openLink, id),
+    onOffer: latest<readonly string[]>(ipc, CHANNELS.offer),
+    onEngineGone: latest<void>(ipc, CHANNELS.engineGone),
+  });
+}
+
+/** One listener per topic. What arrives before the page listens is kept: an export may be offered at the very start. */
+function latest<T>(ipc: Ipc, channel: string): (listener: (value: T) => void) => void {
+  let listener: ((value: T) => void) | null = null;
+  const waiting: T[] = [];
+  ipc.on(channel, (_event, value: T) => {
+    if (listener) listener(value);
+    else waiting.push(value);
+  });
+  return (next) => {
+    listener = next;
+    for (const value of waiting.splice(0)) next(value);
+  };
+}
+
+/** A page's window, as far as it is needed here: this layer knows no DOM. */
+export type PageWindow = {
+  addEventListener(type: 'message', listener: (event: PageMessage) => void): void;
+};
+export type PageMessage = {
+  readonly source: unknown;
+  readonly data: unknown;
+  readonly ports: readonly object[];
+};
+
+/**
+ * Forwards a port from the page to the main process: only from this very window (no frame, no opener), only with the
+ * constant, only one port. The main process then looks at the sender again.
+ */
+export function forwardPorts(window: PageWindow, ipc: Pick<Ipc, 'postMessage'>): void {
+  window.addEventListener('message', ({ source, data, ports }) => {
+    const [port, ...others] = ports;
+    if (source !== window || data !== PORT_OFFER || port === undefined || others.length > 0) return;
+    ipc.postMessage(CHANNELS.port, null, [port]);
+  });
+}

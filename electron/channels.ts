@@ -1,0 +1,15 @@
+/** Names of the few messages between the page's preload and the main process. Everything else goes through the contract. */
+export const CHANNELS = {
+  /** Page to main: one message port for the engine. */
+  port: 'sidedoor:port',
+  /** Page to main, answered: paths of files that were dropped or chosen in the page. */
+  handOver: 'sidedoor:hand-over',
+  /** Page to main, answered: the table of addresses. */
+  links: 'sidedoor:links',
+  /** Page to main, answered: an id of that table. */
+  openLink: 'sidedoor:open-link',
+  /** Main to page: handles of exports that came from outside of the page. */
+  offer: 'sidedoor:offer',
+  /** Main to page: the engine's process ended. */
+  engineGone: 'sidedoor:engine-gone',
+} as const;

@@ -1,0 +1,20 @@
+import type { WebContents } from 'electron';
+import { isOwnAddress } from './own-address.ts';
+
+type Attempt = { readonly url: string; readonly preventDefault: () => void };
+
+function stayHome(attempt: Attempt): void {
+  if (!isOwnAddress(attempt.url)) attempt.preventDefault();
+}
+
+/**
+ * Pins a page to our own addresses: no navigation elsewhere (frames and redirects included), no new window, no <webview>.
+ * Called for every `web-contents-created`.
+ */
+export function lockDownContents(contents: WebContents): void {
+  contents.on('will-navigate', stayHome);
+  contents.on('will-frame-navigate', stayHome);
+  contents.on('will-redirect', stayHome);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import type { BrowserWindow, MenuItemConstructorOptions, Session } from 'electron';
+import type { ToHost } from '../src/engine/router/host-messages.ts';
+import { APP_VERSION } from '../src/engine/version.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { describeApp } from './about.ts';
+import { type Pages, readPages, servePages } from './app-protocol.ts';
+import { CHANNELS } from './channels.ts';
+import { chooseExport, choosePdf, type Kind, showTrouble } from './dialogs.ts';
+import type { ElectronParts } from './electron-parts.ts';
+import { EngineProcess } from './engine-process.ts';
+import { ImportNotes } from './import-notes.ts';
+import { linkTable, openLink } from './links.ts';
+import { menuTemplate } from './menu.ts';
+import { answerPage } from './page-calls.ts';
+import type { Places } from './places.ts';
+import { savePdf } from './print.ts';
+import { lockDownResolver } from './process-lockdown.ts';
+import { revealLedger } from './reveal-ledger.ts';
+import { type DesktopState, forgetState, readState, writeState } from './state-file.ts';
+import { boundsOf, focusWindow, openWindow, visibleBounds, webPreferences, windowOptions } from './window.ts';
+
+export type DesktopSetup = {
+  readonly parts: ElectronParts;
+  readonly places: Places;
+  /** dist/electron, with the preload and the engine beside main.js. */
+  readonly codeDir: string;
+  readonly rendererDir: string;
+  readonly platform: string;
+};
+
+const NO_PDF = 'The PDF could not be written to that place; please choose another one.';
+const NO_ENGINE = 'The engine stopped before it could take these files; please choose them again.';
+
+/** The running app: one window, one engine, and what joins them. Holds handles and bounds, never user data. */
+export class DesktopApp {
+  readonly #setup: DesktopSetup;
+  readonly #pages: Pages;
+  readonly #knowledge = loadKnowledge();
+  readonly #links = linkTable(this.#knowledge);
+  readonly #engine: EngineProcess;
+  readonly #notes: ImportNotes;
+  #window: BrowserWindow | null = null;
+  #shown: Promise<void> = Promise.resolve();
+  #state: DesktopState;
+
+  constructor(setup: DesktopSetup) {
+    const { parts, places, codeDir, rendererDir } = setup;
+    this.#setup = setup;
+    this.#pages = readPages(rendererDir);
+    this.#state = readState(places.statePath);
+    this.#engine = new EngineProcess({
+      fork: parts.fork,
+      entryPath: join(codeDir, 'engine-worker.js'),
+      options: { ledgerPath: places.ledgerPath, downloadsDir: places.downloadsDir },
+      isPackaged: parts.app.isPackaged,
+      onNote: (note) => this.#takeNote(note),
+      onGone: () => this.#engineGone(),
+    });
+    this.#notes = new ImportNotes(
+      () => this.#window,
+      parts.notify,
+      () => this.focus(),
+    );
+  }
+
+  /** Once the app is ready: our pages, the menu, the calls of the page, the window. `session` is already locked down. */
+  start(session: Session): void {
+    const { parts } = this.#setup;
+    lockDownResolver(parts.app);
+    servePages(session.protocol, this.#pages);
+    describeApp(parts.app, APP_VERSION, this.#knowledge.made);
+    parts.setMenu(this.#menu());
+    answerPage(parts.ipcMain, {
+      contentsId: () => this.#window?.webContents.id ?? null,
+      connect: (port) => this.#engine.connect(port),
+      select: (paths) => this.#engine.select(paths),
+      links: this.#links,
+      shell: parts.shell,
+    });
+    this.openWindow();
+  }
+
+  /** Opens the window; when there is one already, brings it to the front. */
+  openWindow(): void {
+    if (this.#window === null) this.#window = this.#createWindow();
+    else this.focus();
+  }
+
+  #createWindow(): BrowserWindow {
+    const { parts, codeDir } = this.#setup;
+    const state = { ...this.#state, bounds: visibleBounds(this.#state.bounds, parts.screen) };
+    const preferences = webPreferences(join(codeDir, 'preload.js'), parts.app.isPackaged);
+    const window = parts.createWindow(
+      windowOptions(state, preferences, parts.nativeTheme.shouldUseDarkColors),
+    );
+    window.on('close', () => this.#remember(boundsOf(window)));
+    window.on('closed', () => {
+      this.#window = null;
+    });
+    this.#shown = openWindow(window, state);
+    return window;
+  }
+
+  focus(): void {
+    if (this.#window !== null) focusWindow(this.#window);
+  }
+
+  /** Exports from outside of the page: registered with the engine, then offered to the page by handle. */
+  async offer(paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return;
+    this.openWindow();
+    try {
+      const handles = await this.#engine.select(paths);
+      await this.#shown;
+      this.#window?.webContents.send(CHANNELS.offer, handles);
+    } catch {
+      // The engine died between choosing and registering: nothing is lost but the choice.
+      await this.#sayTrouble(NO_ENGINE);
+    }
+  }
+
+  /** Undoes an import that runs, closes the ledger, ends the engine. */
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
+
+  #menu(): MenuItemConstructorOptions[] {
+    const { parts, places, platform } = this.#setup;
+    const actions = {
+      importExport: (kind: Kind) => void this.#importExport(kind),
+      savePdf: () => void this.#savePdf(),
+      print: () => this.#window?.webContents.print(),
+      revealLedger: () => void revealLedger(parts.shell, places.ledgerPath),
+      about: () => parts.app.showAboutPanel(),
+      openLink: (id: string) => void openLink(this.#links, id, parts.shell),
+    };
+    return menuTemplate(actions, platform === 'darwin', parts.app.isPackaged);
+  }
+
+  async #importExport(kind: Kind): Promise<void> {
+    this.openWindow();
+    if (this.#window === null) return;
+    const { paths, dir } = await chooseExport(
+      this.#setup.parts.dialog,
+      this.#window,
+      kind,
+      this.#recentDir(),
+    );
+    if (dir !== null) this.#remember({ recentDir: dir });
+    await this.offer(paths);
+  }
+
+  async #savePdf(): Promise<void> {
+    if (this.#window === null) return;
+    const path = await choosePdf(this.#setup.parts.dialog, this.#window, this.#recentDir());
+    if (path !== null && !(await savePdf(this.#window.webContents, path))) await this.#sayTrouble(NO_PDF);
+  }
+
+  #recentDir(): string | null {
+    return this.#state.recentDir ?? this.#setup.places.downloadsDir;
+  }
+
+  #remember(change: Partial<DesktopState>): void {
+    this.#state = { ...this.#state, ...change };
+    writeState(this.#setup.places.statePath, this.#state);
+  }
+
+  #takeNote(note: ToHost): void {
+    if (note.type === 'import') this.#notes.take(note);
+    if (note.type === 'erased') this.#forget();
+  }
+
+  /** Erasing means everything: also where the last dialog was. */
+  #forget(): void {
+    this.#state = { ...this.#state, recentDir: null };
+    forgetState(this.#setup.places.statePath);
+  }
+
+  #engineGone(): void {
+    this.#notes.stop();
+    if (this.#window !== null && !this.#window.isDestroyed())
+      this.#window.webContents.send(CHANNELS.engineGone);
+  }
+
+  async #sayTrouble(sentence: string): Promise<void> {
+    if (this.#window !== null) await showTrouble(this.#setup.parts.dialog, this.#window, sentence);
+  }
+}

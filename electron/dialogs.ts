@@ -1,0 +1,60 @@
+import { dirname } from 'node:path';
+import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
+
+export type Choice = {
+  readonly paths: readonly string[];
+  /** The folder to begin in next time; null when nothing was chosen. */
+  readonly dir: string | null;
+};
+
+/** What the menu offers: ZIP files, several at once, or an unpacked export's folders. */
+export type Kind = 'zips' | 'folders';
+
+const NOTHING: Choice = { paths: [], dir: null };
+
+const PROPERTIES: Readonly<Record<Kind, OpenDialogOptions['properties']>> = {
+  zips: ['openFile', 'multiSelections', 'dontAddToRecent'],
+  folders: ['openDirectory', 'multiSelections', 'dontAddToRecent'],
+};
+
+/** Asks for the parts of an export with the system's own dialog. The system's list of recent files is not told. */
+export async function chooseExport(
+  dialog: Pick<Dialog, 'showOpenDialog'>,
+  window: BrowserWindow,
+  kind: Kind,
+  startDir: string | null,
+): Promise<Choice> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import a Facebook export',
+    buttonLabel: 'Look inside',
+    properties: PROPERTIES[kind] ?? [],
+    ...(kind === 'zips' ? { filters: [{ name: 'ZIP archives', extensions: ['zip'] }] } : {}),
+    ...(startDir === null ? {} : { defaultPath: startDir }),
+  });
+  const [first] = filePaths;
+  return canceled || first === undefined ? NOTHING : { paths: filePaths, dir: dirname(first) };
+}
+
+/** Asks where a PDF is to be written; null when the person thought better of it. */
+export async function choosePdf(
+  dialog: Pick<Dialog, 'showSaveDialog'>,
+  window: BrowserWindow,
+  startDir: string | null,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save this page as PDF',
+    defaultPath: startDir === null ? 'sidedoor.pdf' : `${startDir}/sidedoor.pdf`,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** One sentence in a box of the system's. */
+export async function showTrouble(
+  dialog: Pick<Dialog, 'showMessageBox'>,
+  window: BrowserWindow,
+  message: string,
+): Promise<void> {
+  await dialog.showMessageBox(window, { type: 'warning', message, buttons: ['OK'], noLink: true });
+}

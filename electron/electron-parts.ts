@@ -1,0 +1,36 @@
+import type {
+  App,
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  ForkOptions,
+  IpcMain,
+  MenuItemConstructorOptions,
+  NativeTheme,
+  Notification,
+  NotificationConstructorOptions,
+  Protocol,
+  Screen,
+  Session,
+  Shell,
+  UtilityProcess,
+} from 'electron';
+
+/**
+ * Everything of Electron that this app uses, in one value: `main.ts` makes it from the real thing, tests make it from small
+ * fakes. No other file of this folder imports Electron but as types.
+ */
+export type ElectronParts = {
+  readonly app: App;
+  readonly protocol: Protocol;
+  readonly ipcMain: IpcMain;
+  readonly dialog: Dialog;
+  readonly shell: Shell;
+  readonly screen: Pick<Screen, 'getAllDisplays'>;
+  readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
+  readonly fork: (modulePath: string, args: string[], options: ForkOptions) => UtilityProcess;
+  readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly sessionOf: (partition: string) => Session;
+  readonly setMenu: (template: MenuItemConstructorOptions[]) => void;
+  readonly notify: (options: NotificationConstructorOptions) => Notification;
+};

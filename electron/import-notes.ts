@@ -1,0 +1,71 @@
+import type { BrowserWindow, Notification, NotificationConstructorOptions } from 'electron';
+import type { ImportNote } from '../src/engine/router/host-messages.ts';
+
+type Window = Pick<BrowserWindow, 'setProgressBar' | 'isFocused' | 'isDestroyed'>;
+type Notify = (options: NotificationConstructorOptions) => Pick<Notification, 'show' | 'on'>;
+
+/** An import that took this long has let its owner go and do something else. */
+const LONG_MS = 20_000;
+
+/** More than 1 shows a bar that only says "busy"; less than 0 takes it away. */
+const BUSY = 2;
+const NONE = -1;
+
+const TEXT = {
+  done: { title: 'The import is done', body: 'Sidedoor has read your export. The findings are ready.' },
+  failed: { title: 'The import stopped', body: 'Nothing was written. Sidedoor says why.' },
+};
+
+/**
+ * Shows how an import goes in the dock or task bar, and says so when a long one has ended behind other windows. Knows a
+ * fraction and nothing else of it: no name, no number, no path is ever in a notification, which a lock screen may show.
+ */
+export class ImportNotes {
+  readonly #window: () => Window | null;
+  readonly #notify: Notify;
+  readonly #now: () => number;
+  readonly #onClick: () => void;
+  #since: number | null = null;
+
+  /** @param now milliseconds; for tests */
+  constructor(
+    window: () => Window | null,
+    notify: Notify,
+    onClick: () => void,
+    now: () => number = Date.now,
+  ) {
+    this.#window = window;
+    this.#notify = notify;
+    this.#onClick = onClick;
+    this.#now = now;
+  }
+
+  take(note: ImportNote): void {
+    if (note.state === 'running') {
+      this.#since ??= this.#now();
+      this.#show(note.fraction ?? BUSY);
+    } else {
+      this.#show(NONE);
+      this.#end(note.state);
+    }
+  }
+
+  /** The engine went away under an import. */
+  stop(): void {
+    if (this.#since !== null) this.take({ type: 'import', state: 'failed' });
+  }
+
+  #show(progress: number): void {
+    const window = this.#window();
+    if (window !== null && !window.isDestroyed()) window.setProgressBar(progress);
+  }
+
+  #end(state: 'done' | 'failed' | 'cancelled'): void {
+    const took = this.#since === null ? 0 : this.#now() - this.#since;
+    this.#since = null;
+    if (state === 'cancelled' || took < LONG_MS || this.#window()?.isFocused()) return;
+    const notification = this.#notify({ ...TEXT[state], silent: true });
+    notification.on('click', this.#onClick);
+    notification.show();
+  }
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
+import { run } from './run.ts';
+
+// The only file of this folder that imports Electron for real. `screen` may be touched only once the app is ready.
+
+void run(
+  {
+    app,
+    protocol,
+    ipcMain,
+    dialog,
+    shell,
+    nativeTheme,
+    screen: { getAllDisplays: () => screen.getAllDisplays() },
+    fork: (path, args, options) => utilityProcess.fork(path, args, options),
+    createWindow: (options) => new BrowserWindow(options),
+    sessionOf: (partition) => session.fromPartition(partition),
+    setMenu: (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
+    notify: (options) => new Notification(options),
+  },
+  {
+    codeDir: import.meta.dirname,
+    rendererDir: join(import.meta.dirname, '../renderer'),
+    env: process.env,
+    platform: process.platform,
+    argv: process.argv,
+    workingDir: process.cwd(),
+    // In development a cancelled request must not go unnoticed: somebody has just written it.
+    onBlocked: (scheme) => {
+      if (!app.isPackaged) process.stderr.write(`cancelled a request to the network (${scheme}:)\n`);
+    },
+  },
+);

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { extname, isAbsolute, join } from 'node:path';
+import type { App } from 'electron';
+
+/**
+ * The ZIPs that a command line names: how Windows and Linux hand over a file that was dropped on the icon or opened with
+ * the app. Switches and everything that is no ZIP lying there are passed over.
+ */
+export function zipsIn(argv: readonly string[], workingDir: string): string[] {
+  return argv
+    .slice(1)
+    .filter((word) => !word.startsWith('-') && extname(word).toLowerCase() === '.zip')
+    .map((word) => (isAbsolute(word) ? word : join(workingDir, word)))
+    .filter((path) => existsSync(path));
+}
+
+/** macOS tells of such files by an event, which may come before the app is ready. */
+export function onOpenFile(app: Pick<App, 'on'>, offer: (paths: readonly string[]) => void): void {
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    offer([path]);
+  });
+}

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { App } from 'electron';
+import { defaultLedgerPath } from '../src/ledger/ledger-path.ts';
+
+export type Places = {
+  readonly ledgerPath: string;
+  /** Electron's `userData`: beside the ledger, so that one folder holds all that the app keeps. */
+  readonly desktopDir: string;
+  /** Bounds of the window and the folder of the last file dialog. */
+  readonly statePath: string;
+  /** null when the platform has none or does not tell. */
+  readonly downloadsDir: string | null;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where everything lies. Pure but for asking Electron where Downloads is. */
+export function findPlaces(app: Pick<App, 'getPath'>, env: Environment, platform: string): Places {
+  const ledgerPath = resolve(defaultLedgerPath(env, platform, app.getPath('home')));
+  const desktopDir = join(dirname(ledgerPath), 'desktop');
+  const statePath = join(desktopDir, 'window.json');
+  return { ledgerPath, desktopDir, statePath, downloadsDir: downloadsDir(app) };
+}
+
+function downloadsDir(app: Pick<App, 'getPath'>): string | null {
+  try {
+    return app.getPath('downloads');
+  } catch {
+    // Electron throws where a desktop names no such folder. Then nothing is offered, and dropping files works all the same.
+    return null;
+  }
+}
+
+/** Makes the folder for the owner alone, then tells Electron. Must run before the app is ready. */
+export function settlePlaces(app: Pick<App, 'setPath'>, { desktopDir }: Places): void {
+  mkdirSync(desktopDir, { recursive: true, mode: 0o700 });
+  app.setPath('userData', desktopDir);
+}

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Shell } from 'electron';
+
+/** Shows where the ledger lies, in the system's file manager; before the first import, the folder it will lie in. */
+export async function revealLedger(
+  shell: Pick<Shell, 'showItemInFolder' | 'openPath'>,
+  ledgerPath: string,
+): Promise<void> {
+  if (existsSync(ledgerPath)) shell.showItemInFolder(ledgerPath);
+  else await shell.openPath(dirname(ledgerPath));
+}

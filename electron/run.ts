@@ -1,0 +1,76 @@
+import { registerScheme } from './app-protocol.ts';
+import { lockDownContents } from './contents-lockdown.ts';
+import { DesktopApp } from './desktop-app.ts';
+import type { ElectronParts } from './electron-parts.ts';
+import { onOpenFile, zipsIn } from './offered-files.ts';
+import { findPlaces, settlePlaces } from './places.ts';
+import { lockDownProcess } from './process-lockdown.ts';
+import { lockDownSession } from './session-lockdown.ts';
+import { isOnlyInstance } from './single-instance.ts';
+import { PARTITION } from './window.ts';
+
+export type Start = {
+  readonly codeDir: string;
+  readonly rendererDir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly argv: readonly string[];
+  readonly workingDir: string;
+  /** Called with the scheme of each cancelled request; for the test that counts them. */
+  readonly onBlocked: (scheme: string) => void;
+};
+
+/**
+ * Starts the app. The order is the point: lock-downs first, then the single-instance lock, and only its winner reads
+ * anything. Gives false when another instance runs already; this one then has asked Electron to quit.
+ */
+export async function run(parts: ElectronParts, start: Start): Promise<boolean> {
+  const { app } = parts;
+  lockDownProcess(app);
+  registerScheme(parts.protocol);
+  app.on('session-created', (session) => lockDownSession(session, start.onBlocked));
+  app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
+  const places = findPlaces(app, start.env, start.platform);
+  settlePlaces(app, places);
+
+  const desktop: { app: DesktopApp | null } = { app: null };
+  const early = zipsIn(start.argv, start.workingDir);
+  const offer = (paths: readonly string[]): void => {
+    if (desktop.app === null) early.push(...paths);
+    else void desktop.app.offer(paths);
+  };
+  const isFirst = isOnlyInstance(app, (argv, workingDir) => {
+    desktop.app?.openWindow();
+    offer(zipsIn(argv, workingDir));
+  });
+  if (!isFirst) {
+    app.quit();
+    return false;
+  }
+  onOpenFile(app, offer);
+  await app.whenReady();
+  desktop.app = new DesktopApp({ parts, places, ...start });
+  const session = parts.sessionOf(PARTITION);
+  lockDownSession(session, start.onBlocked);
+  desktop.app.start(session);
+  endWell(parts, desktop.app, start.platform);
+  await desktop.app.offer(early);
+  return true;
+}
+
+/** Closing the last window ends the app (but on macOS); ending waits until an import has been undone. */
+function endWell({ app }: ElectronParts, desktop: DesktopApp, platform: string): void {
+  let isClosed = false;
+  app.on('activate', () => desktop.openWindow());
+  app.on('window-all-closed', () => {
+    if (platform !== 'darwin') app.quit();
+  });
+  app.on('before-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void desktop.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import type { Session } from 'electron';
+import { isOwnAddress } from './own-address.ts';
+
+/** The only thing a page may ask for: putting text on the clipboard on a click (the copy buttons). */
+const ALLOWED = new Set<string>(['clipboard-sanitized-write']);
+
+/** `data:` carries its own bytes and reaches nobody. */
+const isHarmless = (address: string): boolean => isOwnAddress(address) || address.startsWith('data:');
+
+/** Sessions that are shut already: `session-created` and the start may both name the same one. */
+const shut = new WeakSet<Session>();
+
+/** Called with the scheme of a request that was cancelled, never with its address. */
+export type OnBlocked = (scheme: string) => void;
+
+/**
+ * Shuts one session: every request to the network is cancelled, every permission denied, nothing is downloaded, no spelling
+ * dictionary is fetched, no certificate trusted. Called for every session that comes into being, the default one included.
+ */
+export function lockDownSession(session: Session, onBlocked: OnBlocked): void {
+  if (shut.has(session)) return;
+  shut.add(session);
+  cancelRequests(session, onBlocked);
+  denyPermissions(session);
+  stopSpellChecker(session);
+  session.on('will-download', (event) => event.preventDefault());
+  // Belt and braces: what should get past the two above finds no network and no certificate it may trust.
+  session.setCertificateVerifyProc((_request, answer) => answer(REJECT));
+  session.enableNetworkEmulation({ offline: true });
+}
+
+/** Chromium's net::ERR_FAILED. */
+const REJECT = -2;
+
+function cancelRequests({ webRequest }: Session, onBlocked: OnBlocked): void {
+  webRequest.onBeforeRequest(({ url }, answer) => {
+    const cancel = !isHarmless(url);
+    if (cancel) onBlocked(url.split(':', 1)[0] ?? '');
+    answer({ cancel });
+  });
+}
+
+/** Both handlers are needed: the one answers requests, the other what a page may believe to have. */
+function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((contents, permission, answer) =>
+    answer(ALLOWED.has(permission) && isOwnAddress(contents.getURL())),
+  );
+  session.setPermissionCheckHandler(
+    (contents, permission) => ALLOWED.has(permission) && contents !== null && isOwnAddress(contents.getURL()),
+  );
+  session.setDevicePermissionHandler(() => false);
+}
+
+/** Electron fetches dictionaries from a server of Google's unless it is told an address that cannot exist. */
+function stopSpellChecker(session: Session): void {
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerDictionaryDownloadURL('https://dictionaries.invalid/');
+}

@@ -1,0 +1,14 @@
+import type { App } from 'electron';
+
+/**
+ * One app per ledger: Electron keeps its lock in the `userData` folder, which lies beside the ledger. False for the second
+ * one, which must then leave before it opens anything; the first one is told what the second was started with.
+ */
+export function isOnlyInstance(
+  app: Pick<App, 'requestSingleInstanceLock' | 'on'>,
+  onSecond: (argv: readonly string[], workingDir: string) => void,
+): boolean {
+  if (!app.requestSingleInstanceLock()) return false;
+  app.on('second-instance', (_event, argv, workingDir) => onSecond(argv, workingDir));
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, Screen, WebPreferences } from 'electron';
+import { START_ADDRESS } from './own-address.ts';
+import type { Bounds, DesktopState } from './state-file.ts';
+
+/** Without `persist:` the session lives in memory and leaves nothing on the disk. */
+export const PARTITION = 'sidedoor';
+
+/** Written out in full, defaults too: a later default must not open what this app keeps shut. */
+export function webPreferences(preloadPath: string, isPackaged: boolean): WebPreferences {
+  return {
+    preload: preloadPath,
+    partition: PARTITION,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    safeDialogs: true,
+    devTools: !isPackaged,
+  };
+}
+
+const SIZE = { width: 1240, height: 860, minWidth: 380, minHeight: 480 };
+
+/** The window before it shows anything; the background is the page's own, so that nothing flashes. */
+export function windowOptions(
+  state: DesktopState,
+  preferences: WebPreferences,
+  isDark: boolean,
+): BrowserWindowConstructorOptions {
+  return {
+    ...SIZE,
+    ...(state.bounds ?? {}),
+    show: false,
+    title: 'Sidedoor',
+    backgroundColor: isDark ? '#17191a' : '#faf9f7',
+    webPreferences: preferences,
+  };
+}
+
+/** Bounds that can be seen: at least a corner of the title bar lies on a display that is still there; else null. */
+export function visibleBounds(bounds: Bounds | null, screen: Pick<Screen, 'getAllDisplays'>): Bounds | null {
+  if (bounds === null) return null;
+  const meets = ({ workArea }: { workArea: Bounds }): boolean =>
+    bounds.x < workArea.x + workArea.width - 40 &&
+    bounds.x + bounds.width > workArea.x + 40 &&
+    bounds.y >= workArea.y - 40 &&
+    bounds.y < workArea.y + workArea.height - 40;
+  return screen.getAllDisplays().some(meets) ? bounds : null;
+}
+
+/** What is worth remembering of a window that closes. */
+export function boundsOf(
+  window: Pick<BrowserWindow, 'getNormalBounds' | 'isMaximized'>,
+): Pick<DesktopState, 'bounds' | 'maximized'> {
+  const { x, y, width, height } = window.getNormalBounds();
+  return { bounds: { x, y, width, height }, maximized: window.isMaximized() };
+}
+
+/** Loads our page and shows the window once there is something to see. */
+export function openWindow(window: BrowserWindow, state: DesktopState): Promise<void> {
+  window.once('ready-to-show', () => {
+    if (state.maximized) window.maximize();
+    window.show();
+  });
+  return window.loadURL(START_ADDRESS);
+}
+
+/** Brings the window to the front, whatever it was doing. */
+export function focusWindow(window: Pick<BrowserWindow, 'isMinimized' | 'restore' | 'show' | 'focus'>): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
