@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   electron: ['src'],
   renderer: ['src/engine/contract'],
   bench: ['src', 'cli', 'web', 'scripts'],
-  scripts: ['src'],
+  scripts: ['src', 'cli', 'web', 'electron', 'bench'],
 };
 
 /** Every package somebody has placed, and the places that may import it. A new dependency is an error until placed here. */

@@ -1,0 +1,214 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Engine } from '../../src/engine/engine.ts';
+import { ImportCancelledError } from '../../src/engine/errors.ts';
+import type { ImportProgress } from '../../src/engine/progress.ts';
+import { auditJson } from '../../src/engine/queries/audit.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { logicalDump } from '../../src/ledger/dump.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import type { SampleOptions } from '../../src/sample/options.ts';
+import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-engine-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+let serial = 0;
+const fresh = (name: string): string => {
+  serial += 1;
+  const folder = join(dir, String(serial));
+  mkdirSync(folder);
+  return join(folder, name);
+};
+
+const SMALL: Partial<SampleOptions> = {
+  messages: 800,
+  threads: 14,
+  businesses: 20,
+  events: 120,
+  apps: 14,
+  advertisers: 12,
+  mediaEntries: 4,
+};
+
+async function sampleParts(
+  options: Partial<SampleOptions>,
+  name = 'facebook-ada-2026-05-20-AbCdEfGh.zip',
+): Promise<string[]> {
+  const path = fresh(name);
+  const manifest = await writeSample({ ...SMALL, ...options }, sinkFor(path, { ...SMALL, ...options }));
+  return [...manifest.files];
+}
+
+const knowledge = loadKnowledge();
+const newEngine = (): Engine =>
+  new Engine({ ledgerPath: fresh('ledger.sqlite'), knowledge, now: () => 1_800_000_000 });
+
+async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = newEngine();
+  try {
+    return await work(engine);
+  } finally {
+    engine.close();
+  }
+}
+
+/** Everything an import brought, without where it came from: parts differ by construction. */
+async function contentOf(paths: readonly string[]): Promise<unknown> {
+  return withEngine(async (engine) => {
+    const { importId } = await engine.importExport({ paths });
+    const { counts, findings, coverage } = auditJson(engine, importId, false);
+    const documents = coverage.documents
+      .filter((document) => document.status !== 'duplicate')
+      .map(({ part: _, ...document }) => document);
+    return {
+      counts,
+      documents,
+      findings: findings.map(({ evidence: _, ...finding }) => finding),
+      fingerprint: engine.db.value(sql`SELECT fingerprint FROM import WHERE id = ${importId}`),
+    };
+  });
+}
+
+describe('one export, however it is handed over', () => {
+  it('is the same over one ZIP, several ZIPs, folders, a wrapper folder, in any order', async () => {
+    const whole = await contentOf(await sampleParts({}));
+    const three = await sampleParts({ parts: 3 });
+    expect(await contentOf(three)).toEqual(whole);
+    expect(await contentOf([...three].reverse())).toEqual(whole);
+    expect(await contentOf(await sampleParts({ wrapper: 'facebook-ada-2026-05-20' }))).toEqual(whole);
+    expect(await contentOf(await sampleParts({}, 'facebook-ada-2026-05-20-AbCdEfGh'))).toEqual(whole);
+  });
+
+  it('gives the very same ledger for every order of its parts', async () => {
+    const parts = await sampleParts({ parts: 4, e2ee: true, messages: 300 });
+    const dump = (paths: readonly string[]): Promise<unknown> =>
+      withEngine(async (engine) => logicalDump(engine.db, (await engine.importExport({ paths })).importId));
+    const first = await dump(parts);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(parts, { minLength: parts.length }), async (order) => {
+        expect(await dump(order)).toEqual(first);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('counts a part that is handed over twice, or copied, once', async () => {
+    const [zip = ''] = await sampleParts({});
+    const copy = fresh('facebook-ada-2026-05-20-AbCdEfGh (1).zip');
+    copyFileSync(zip, copy);
+    const whole = await contentOf([zip]);
+    expect(await contentOf([zip, zip])).toEqual(whole);
+    expect(await contentOf([zip, copy])).toEqual(whole);
+  });
+
+  it('reads what the sample says it holds', async () => {
+    const path = fresh('facebook-ada-2026-05-20-AbCdEfGh.zip');
+    const options = { ...SMALL, e2ee: true };
+    const manifest = await writeSample(options, sinkFor(path, options));
+    await withEngine(async (engine) => {
+      const { importId } = await engine.importExport({ paths: manifest.files });
+      const { counts, import: head } = auditJson(engine, importId, false);
+      const { unsent: _, e2eeThreadsWithMessages, ...truth } = manifest.counts;
+      expect(counts).toEqual({ ...truth, e2eeThreads: e2eeThreadsWithMessages });
+      expect(head.owner).toBe(manifest.owner);
+    });
+  });
+});
+
+describe('importing again', () => {
+  it('writes nothing for the same documents, also in another wrapping', async () => {
+    const [zip = ''] = await sampleParts({});
+    const [folder = ''] = await sampleParts({}, 'another-name');
+    await withEngine(async (engine) => {
+      const first = await engine.importExport({ paths: [zip] });
+      const before = logicalDump(engine.db, first.importId);
+      expect(await engine.importExport({ paths: [zip] })).toEqual({
+        importId: first.importId,
+        alreadyImported: true,
+      });
+      expect(await engine.importExport({ paths: [folder] })).toEqual({
+        importId: first.importId,
+        alreadyImported: true,
+      });
+      expect(logicalDump(engine.db, first.importId)).toEqual(before);
+    });
+  });
+
+  it('keeps two exports of one person side by side', async () => {
+    const [older = ''] = await sampleParts({ era: '2023' });
+    const [newer = ''] = await sampleParts({});
+    await withEngine(async (engine) => {
+      const one = await engine.importExport({ paths: [older] });
+      const before = logicalDump(engine.db, one.importId);
+      const two = await engine.importExport({ paths: [newer] });
+      expect(two.importId).not.toBe(one.importId);
+      expect(logicalDump(engine.db, one.importId)).toEqual(before);
+      expect(engine.importId()).toBe(two.importId);
+    });
+  });
+});
+
+describe('an import that is stopped', () => {
+  it('leaves the ledger as it was, wherever it is stopped', async () => {
+    const [kept = ''] = await sampleParts({ seed: 2, messages: 100 });
+    const [zip = ''] = await sampleParts({ messages: 6000, threads: 60 });
+    await withEngine(async (engine) => {
+      const { importId } = await engine.importExport({ paths: [kept] });
+      const before = logicalDump(engine.db, importId);
+      for (const stopAt of [0, 1, 20, 50]) {
+        const stop = new AbortController();
+        const onProgress = (progress: ImportProgress): void => {
+          if (progress.phase === 'reading' && progress.documentsDone >= stopAt) stop.abort();
+        };
+        const work = engine.importExport({ paths: [zip], signal: stop.signal, onProgress });
+        // The listener is told at most ten times a second, so a late stop may find the import finished.
+        const ended = await work.then(
+          () => 'done',
+          (error: unknown) => error,
+        );
+        if (ended !== 'done') expect(ended).toBeInstanceOf(ImportCancelledError);
+        if (stopAt === 0) expect(ended).toBeInstanceOf(ImportCancelledError);
+        expect(logicalDump(engine.db, importId)).toEqual(before);
+        if (ended === 'done') break;
+      }
+    });
+  });
+
+  it('leaves no ledger behind when the input is refused', async () => {
+    const engine = newEngine();
+    await expect(engine.importExport({ paths: [join(dir, 'nowhere.zip')] })).rejects.toThrow('nowhere.zip');
+    expect(readdirSync(join(engine.ledgerPath, '..'))).toEqual([]);
+    engine.close();
+  });
+});
+
+describe('progress', () => {
+  it('ends complete, never goes back and names no person', async () => {
+    const [zip = ''] = await sampleParts({});
+    const seen: ImportProgress[] = [];
+    await withEngine((engine) =>
+      engine.importExport({ paths: [zip], onProgress: (progress) => void seen.push(progress) }),
+    );
+    const last = seen.at(-1);
+    expect(last?.phase).toBe('writing');
+    expect(last?.documentsDone).toBe(last?.documents);
+    expect(last?.bytesDone).toBe(last?.bytes);
+    const done = seen.map((progress) => progress.bytesDone);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    for (const { current } of seen) expect(current ?? '').not.toMatch(/message_\d|inbox\/./);
+  });
+});
+
+describe('the ledger file', () => {
+  it('is readable by its owner only', async () => {
+    const [zip = ''] = await sampleParts({ messages: 50 });
+    await withEngine(async (engine) => {
+      await engine.importExport({ paths: [zip] });
+      expect(statSync(engine.ledgerPath).mode & 0o777).toBe(0o600);
+    });
+  });
+});
