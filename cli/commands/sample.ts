@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { SAMPLE_FORMATS, type SampleOptions, sampleOptions } from '../../src/sample/options.ts';
+import { GENERATION_NAMES } from '../../src/sample/eras.ts';
+import {
+  SAMPLE_FORMATS,
+  SAMPLE_LOCALES,
+  type SampleOptions,
+  sampleOptions,
+} from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { type CliContext, oneOf, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
 import { countWord, number } from '../views/words.ts';
@@ -10,6 +16,8 @@ type Options = {
   readonly out: string;
   readonly json?: boolean;
   readonly format?: string;
+  readonly generation?: string;
+  readonly locale?: string;
   readonly seed?: string;
   readonly parts?: string;
   readonly messages?: string;
@@ -41,7 +49,19 @@ function sampleSizes(options: Options): Partial<SampleOptions> {
   if (options.seed) given.seed = wholeNumber('--seed', options.seed, 0, 2 ** 31 - 1);
   if (options.parts) given.parts = wholeNumber('--parts', options.parts, 1, 50);
   if (options.e2ee) given.e2ee = true;
-  return given;
+  return { ...given, ...pagesOf(options) };
+}
+
+/** Generation and language are matters of the HTML pages alone. */
+function pagesOf({ format, generation, locale }: Options): Partial<SampleOptions> {
+  if (format !== 'html') {
+    if (generation || locale) throw new RequestError('--generation and --locale go with --format html.');
+    return {};
+  }
+  return {
+    ...(generation ? { generation: oneOf('--generation', generation, GENERATION_NAMES) } : {}),
+    ...(locale ? { locale: oneOf('--locale', locale, SAMPLE_LOCALES) } : {}),
+  };
 }
 
 /** `sample --out FILE`: write a synthetic export of one invented person. */
@@ -59,6 +79,11 @@ export function sampleCommand(root: Command, context: CliContext): void {
     .option('--parts <n>', 'spread the documents over this many ZIPs (default 1)')
     .option('--e2ee', 'also write the separate download of encrypted chats')
     .option('--format <format>', `one of ${SAMPLE_FORMATS.join(', ')} (default json)`)
+    .option(
+      '--generation <year>',
+      `template of the HTML pages: ${GENERATION_NAMES.join(', ')} (default 2026)`,
+    )
+    .option('--locale <language>', `language of the HTML pages: ${SAMPLE_LOCALES.join(', ')} (default en_US)`)
     .option('--seed <n>', 'another seed invents another export (default 1)');
   withJson(command).action(async (options: Options) => {
     if (existsSync(options.out)) throw new RequestError(`${options.out} exists already; name a new file.`);

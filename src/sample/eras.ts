@@ -34,6 +34,7 @@ export type EraPaths = {
 };
 
 export type Era = {
+  /** Which of the JSON eras' shapes its documents have. */
   readonly name: EraName;
   /** Epoch seconds UTC: nothing in the export is later. */
   readonly generatedAt: number;
@@ -121,4 +122,47 @@ export const ERAS: Readonly<Record<EraName, Era>> = {
   '2021': { name: '2021', generatedAt: at('2021-11-14T18:02:51Z'), paths: PATHS_2021 },
   '2023': { name: '2023', generatedAt: at('2024-02-11T07:45:33Z'), paths: PATHS_2023 },
   '2026': { name: '2026', generatedAt: at('2026-05-20T11:30:12Z'), paths: PATHS_2026 },
+};
+
+/**
+ * The exports in HTML, by the year of their template; `2018` is 2018-19 and `2021` the same template after the folders
+ * were renamed. The JSON of the same account at the same instant is the era that stands here, written as JSON.
+ */
+export const GENERATION_NAMES = ['2014', '2018', '2021', '2022', '2024', '2025', '2026'] as const;
+export type GenerationName = (typeof GENERATION_NAMES)[number];
+
+/** Facebook had no JSON yet: these are the documents that the pages of 2014-15 correspond to. */
+const PATHS_2014: EraPaths = {
+  ...PATHS_2018,
+  appPosts: null,
+  ownedApps: 'apps_and_websites/your_apps.json',
+  contactLists: null,
+  adInterests: null,
+  payments: null,
+};
+
+const PATHS_2025: EraPaths = {
+  ...PATHS_2026,
+  appPosts: PATHS_2023.appPosts,
+  adThreads: null,
+  detectedByActivity: null,
+  detectedOnAccount: null,
+};
+
+export const GENERATION_ERAS: Readonly<Record<GenerationName, Era>> = {
+  '2014': { name: '2018', generatedAt: at('2015-05-08T19:03:00Z'), paths: PATHS_2014 },
+  '2018': { name: '2018', generatedAt: at('2019-07-09T19:08:00Z'), paths: PATHS_2018 },
+  '2021': {
+    name: '2021',
+    generatedAt: at('2021-05-10T21:16:00Z'),
+    paths: { ...PATHS_2021, advertisers: null },
+  },
+  '2022': {
+    name: '2021',
+    generatedAt: at('2022-11-16T08:12:00Z'),
+    paths: { ...PATHS_2021, contactLists: null },
+  },
+  '2024': { name: '2023', generatedAt: at('2024-01-12T17:27:00Z'), paths: PATHS_2023 },
+  '2025': { name: '2026', generatedAt: at('2025-04-03T10:25:00Z'), paths: PATHS_2025 },
+  '2026': { name: '2026', generatedAt: at('2026-03-24T18:05:00Z'), paths: PATHS_2026 },
 };

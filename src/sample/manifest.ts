@@ -8,7 +8,8 @@ export function manifestOf(
   written: { documents: WrittenDocument[]; files: readonly string[] },
 ): SampleManifest {
   const threads = truth.threads();
-  const json = written.documents.filter((document) => document.path.endsWith('.json'));
+  const bytesOf = (extension: RegExp): number =>
+    written.documents.reduce((sum, { path, bytes }) => sum + (extension.test(path) ? bytes : 0), 0);
   return {
     owner: model.owner,
     seed: model.options.seed,
@@ -25,7 +26,8 @@ export function manifestOf(
     links: truth.links(),
     documents: written.documents,
     mediaEntries: model.options.mediaEntries,
-    jsonBytes: json.reduce((sum, document) => sum + document.bytes, 0),
+    jsonBytes: bytesOf(/\.json$/),
+    htmlBytes: bytesOf(/\.html?$/),
     files: written.files,
   };
 }

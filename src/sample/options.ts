@@ -1,8 +1,12 @@
-import { ERA_NAMES, type EraName } from './eras.ts';
+import { ERA_NAMES, type EraName, GENERATION_NAMES, type GenerationName } from './eras.ts';
 
-/** How the documents are written. HTML joins as a second writer of the same model. */
-export const SAMPLE_FORMATS = ['json'] as const;
+/** How the documents are written: two writers of the same model. */
+export const SAMPLE_FORMATS = ['json', 'html'] as const;
 export type SampleFormat = (typeof SAMPLE_FORMATS)[number];
+
+/** Languages of the HTML pages: their labels, dates and time zone. */
+export const SAMPLE_LOCALES = ['en_US', 'en_GB', 'fr', 'es', 'de', 'pt', 'zh-TW', 'vi'] as const;
+export type SampleLocale = (typeof SAMPLE_LOCALES)[number];
 
 /** What to invent. Counts are exact; what an era's export has no document for stays out. */
 export type SampleOptions = {
@@ -20,6 +24,13 @@ export type SampleOptions = {
   readonly mediaEntries: number;
   readonly format: SampleFormat;
   readonly era: EraName;
+  /**
+   * The HTML template; it sets the account's date and documents in place of `era`, so that JSON of a generation is the
+   * same account at the same instant. Null: HTML of 2026, or JSON of `era`.
+   */
+  readonly generation: GenerationName | null;
+  /** Only HTML pages speak the account's language. */
+  readonly locale: SampleLocale;
   /** Over how many ZIPs (or folders) the documents are spread. */
   readonly parts: number;
   /** A folder around everything, as a re-zip leaves it; null for none. */
@@ -39,10 +50,14 @@ export const DEFAULT_SAMPLE: SampleOptions = {
   mediaEntries: 25,
   format: 'json',
   era: '2026',
+  generation: null,
+  locale: 'en_US',
   parts: 1,
   wrapper: null,
   e2ee: false,
 };
+
+const HTML_SAMPLE: SampleOptions = { ...DEFAULT_SAMPLE, format: 'html', generation: '2026' };
 
 /** The sizes that `bench/` measures with. */
 export const BENCH_SAMPLE: SampleOptions = {
@@ -66,9 +81,10 @@ const COUNTS = [
   'mediaEntries',
 ] as const;
 
-/** Fills in the defaults. Throws RangeError with a sentence on a count that is no whole number, or an unknown era. */
+/** Fills in the defaults. Throws RangeError with a sentence on a count that is no whole number, or an unknown choice. */
 export function sampleOptions(given: Partial<SampleOptions> = {}): SampleOptions {
-  const options = { ...DEFAULT_SAMPLE, ...given };
+  const defaults = given.format === 'html' ? HTML_SAMPLE : DEFAULT_SAMPLE;
+  const options: SampleOptions = { ...defaults, ...given };
   for (const name of COUNTS) {
     if (!Number.isSafeInteger(options[name]) || options[name] < 0) {
       throw new RangeError(`The sample's ${name} must be a whole number from 0, not ${options[name]}.`);
@@ -77,6 +93,16 @@ export function sampleOptions(given: Partial<SampleOptions> = {}): SampleOptions
   if (!Number.isSafeInteger(options.parts) || options.parts < 1) {
     throw new RangeError(`The sample needs at least one part, not ${options.parts}.`);
   }
-  if (!ERA_NAMES.includes(options.era)) throw new RangeError(`There is no sample of the era ${options.era}.`);
+  refuseUnknownChoice(options);
   return options;
+}
+
+function refuseUnknownChoice({ format, era, generation, locale }: SampleOptions): void {
+  if (!SAMPLE_FORMATS.includes(format)) throw new RangeError(`There is no sample in the format ${format}.`);
+  if (!ERA_NAMES.includes(era)) throw new RangeError(`There is no sample of the era ${era}.`);
+  if (!SAMPLE_LOCALES.includes(locale)) throw new RangeError(`There is no sample in the language ${locale}.`);
+  if (generation === null && format === 'html') throw new RangeError('An HTML sample needs a generation.');
+  if (generation !== null && !GENERATION_NAMES.includes(generation)) {
+    throw new RangeError(`There is no sample of the HTML generation ${generation}.`);
+  }
 }

@@ -77,6 +77,8 @@ export type SampleManifest = {
   readonly mediaEntries: number;
   /** Bytes of all JSON documents before compression. */
   readonly jsonBytes: number;
+  /** Bytes of all HTML pages before compression. */
+  readonly htmlBytes: number;
   /** What the sink left on disk, in order of the parts, the encrypted download last. */
   readonly files: readonly string[];
 };

@@ -1,4 +1,5 @@
 import type { SampleDocument } from './document.ts';
+import { htmlDocuments } from './html/documents.ts';
 import { encryptedJsonDocuments, jsonDocuments } from './json/documents.ts';
 import { manifestOf } from './manifest.ts';
 import { mediaStubs } from './model/media.ts';
@@ -15,9 +16,10 @@ type Writer = {
   readonly encrypted: (model: SampleModel, truth: Truth) => Iterable<SampleDocument>;
 };
 
-/** One row per format: HTML joins here. The encrypted download is JSON in either. */
+/** One row per format. The encrypted download is JSON in either. */
 const WRITERS: Readonly<Record<SampleFormat, Writer>> = {
   json: { documents: jsonDocuments, encrypted: encryptedJsonDocuments },
+  html: { documents: htmlDocuments, encrypted: encryptedJsonDocuments },
 };
 
 /**

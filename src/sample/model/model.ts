@@ -1,4 +1,4 @@
-import { ERAS, type Era } from '../eras.ts';
+import { ERAS, type Era, GENERATION_ERAS } from '../eras.ts';
 import { OWNER } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import * as apps from './apps.ts';
@@ -11,7 +11,7 @@ export type AdThread = { readonly page: string; readonly createdAt: readonly num
 
 /**
  * What the invented person has, as an export of the era tells it: everything but the messages and events themselves,
- * which `messagesOf` and `businessEvents` draw one by one. Writers (JSON now, HTML beside it) only print this.
+ * which `messagesOf` and `businessEvents` draw one by one. Writers (JSON, HTML) only print this.
  */
 export type SampleModel = {
   readonly options: SampleOptions;
@@ -33,7 +33,7 @@ export type SampleModel = {
 
 /** Invents the person. Same options, same person; the seed and sizes decide, never the clock. */
 export function inventPerson(options: SampleOptions): SampleModel {
-  const era = ERAS[options.era];
+  const era = options.generation === null ? ERAS[options.era] : GENERATION_ERAS[options.generation];
   const active = companies.businesses(options, era);
   const advertisers = companies.advertisers(options, era, active);
   const all = threads(options, era);

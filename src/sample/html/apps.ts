@@ -1,0 +1,118 @@
+import type { SampleDocument } from '../document.ts';
+import type { SampleConnection, SampleStatus } from '../model/apps.ts';
+import { escapeHtml, filled } from './markup.ts';
+import { page } from './page.ts';
+import { card, dateRow, labelledRecord, listRow, row, within } from './records.ts';
+import { pageAt, type Site } from './site.ts';
+import type { TitledPage } from './words/words.ts';
+
+/** Connected apps, games, permissions, posts by apps, apps one administers. */
+export function* appPages(site: Site): Generator<SampleDocument> {
+  const { model, words } = site;
+  const { paths } = model.era;
+  const titled = (path: string, shows: TitledPage) => ({ path, title: words.titles[shows], shows });
+  yield* pageAt(paths.connectedApps, 'connected-apps', (path) =>
+    page(site, titled(path, 'connectedApps'), appList(site, model.connections)),
+  );
+  yield* pageAt(paths.permissions, 'granted-permissions', (path) =>
+    page(site, titled(path, 'permissions'), permissions(site)),
+  );
+  yield* pageAt(paths.appPosts, 'app-posts', (path) => page(site, titled(path, 'appPosts'), appPosts(site)));
+  yield* pageAt(paths.ownedApps, 'owned-apps', (path) =>
+    page(site, titled(path, 'ownedApps'), ownedApps(site)),
+  );
+  yield* pageAt(paths.games, 'instant-games', (path) =>
+    page(site, titled(path, 'games'), appList(site, model.games)),
+  );
+  yield* pageAt(paths.posts, 'posts', (path) => page(site, titled(path, 'posts'), ownPosts(site)));
+}
+
+const GROUPS: readonly SampleStatus[] = ['active', 'expired', 'removed'];
+
+/** Until 2021 one flat list, since 2022 three groups in fixed order, with their headings even when empty. */
+function* appList(site: Site, apps: readonly SampleConnection[]): Generator<string> {
+  if (site.template.frame === '2018') {
+    for (const app of apps) yield card(site.template, app.name, null, printed(site, app.addedAt));
+    return;
+  }
+  for (const [place, status] of GROUPS.entries()) {
+    yield* appGroup(
+      site,
+      place,
+      apps.filter((app) => app.status === status),
+    );
+  }
+}
+
+function* appGroup(site: Site, place: number, apps: readonly SampleConnection[]): Generator<string> {
+  const { template, words } = site;
+  const heading = escapeHtml(words.groups[place] ?? '');
+  const note = escapeHtml(words.groupNotes[place] ?? '');
+  yield `${template.inner[0]}${template.body[0]}<div class="_3-96 _2pin _a6-i"><div class="_a6-h">${heading}</div>`;
+  yield `<div style="padding-top: 3px">${note}</div></div>`;
+  if (apps.length > 0) yield `<div>${apps.map((app) => appItem(site, app)).join('')}</div>`;
+  yield template.body[1] + template.inner[1];
+}
+
+function appItem(site: Site, app: SampleConnection): string {
+  const { template, words } = site;
+  const isRemoved = app.status === 'removed';
+  const rows =
+    row(template, words.appName, app.name) +
+    (app.scopedId === null ? '' : row(template, words.appId, app.scopedId)) +
+    dateRow(site, isRemoved ? words.dateRemoved : words.dateAdded, isRemoved ? app.removedAt : app.addedAt);
+  const record = within(template.inner, within(template.body, within(template.table, rows)));
+  return `<div>${within(template.inner, within(template.body, `<div>${record}</div>`))}</div>`;
+}
+
+function printed({ dates }: Site, at: number | null): string {
+  return at === null ? '' : dates.row(at);
+}
+
+function* permissions(site: Site): Generator<string> {
+  const { template, words, model } = site;
+  const [label, basic, created, blocked] = words.permissions;
+  const rows = listRow(template, label, [basic]) + dateRow(site, created, 1400317358);
+  yield labelledRecord(template, rows + listRow(template, blocked, model.blockedApps), '');
+}
+
+function* appPosts(site: Site): Generator<string> {
+  for (const post of site.model.appPosts) yield appPost(site, post.app, post.headline, post.at);
+}
+
+function appPost(site: Site, app: string, headline: string | null, at: number): string {
+  const { template, words, model, dates } = site;
+  const title = filled(words.postedVia, { owner: model.owner, app });
+  // Headline and address stand together without a blank.
+  const attached =
+    headline === null ? escapeHtml(app) : `${escapeHtml(headline)}http://apps.facebook.com/example-quest/`;
+  const body = `<div><div class="_2pin"><div><div><div><div>${attached}</div></div></div></div></div></div>`;
+  return card(template, title, body, linked(site, dates.row(at)));
+}
+
+function linked({ template }: Site, date: string): string {
+  const href = 'https://www.facebook.com/dyi/l/?l=AaBbCcExampleToken00&amp;s=';
+  return template.frame === '2018'
+    ? `<a href="${href}9">${date}</a>`
+    : `<a target="_blank" href="${href}503">${date}</a>`;
+}
+
+function* ownedApps(site: Site): Generator<string> {
+  for (const app of site.model.ownedApps)
+    yield card(site.template, app.name, null, printed(site, app.addedAt));
+}
+
+/** The person's own posts; in 2026 those of apps stand among them. */
+function* ownPosts(site: Site): Generator<string> {
+  const { template, model, dates } = site;
+  const post = (title: string, text: string, at: number): string =>
+    card(
+      template,
+      title,
+      `<div><div class="_2pin"><div>${escapeHtml(text)}</div></div></div>`,
+      dates.row(at),
+    );
+  yield post(`${model.owner} updated her status.`, 'First day by the sea ☀️', 1409000000);
+  yield post('', 'Happy new year!', 1325376000);
+  if (model.era.paths.appPosts === null) yield* appPosts(site);
+}

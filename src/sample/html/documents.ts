@@ -1,0 +1,32 @@
+import { dirname } from 'node:path/posix';
+import type { SampleDocument } from '../document.ts';
+import type { SampleModel } from '../model/model.ts';
+import type { Truth } from '../truth.ts';
+import { activityPages } from './activity.ts';
+import { advertisingPages } from './advertising.ts';
+import { appPages } from './apps.ts';
+import { pagesOf2014 } from './of-2014.ts';
+import { settingsPages } from './settings.ts';
+import { type Site, siteOf } from './site.ts';
+import { threadPages } from './threads.ts';
+
+/** The ordinary download in HTML, page by page. Each must be written out before the next is drawn. */
+export function* htmlDocuments(model: SampleModel, truth: Truth): Generator<SampleDocument> {
+  const site = siteOf(model);
+  if (site.generation === '2014') {
+    yield* pagesOf2014(site, truth);
+    return;
+  }
+  yield* appPages(site);
+  yield* activityPages(site);
+  yield* advertisingPages(site);
+  yield* settingsPages(site);
+  yield* noise(site);
+  yield* threadPages(site, truth);
+}
+
+/** An empty category leaves this file; so do some that are not empty. */
+function* noise({ model }: Site): Generator<SampleDocument> {
+  const path = `${dirname(model.era.paths.connectedApps)}/no-data.txt`;
+  yield { path, kind: 'noise', chunks: ['You have no data in this section'] };
+}

@@ -1,0 +1,99 @@
+import type { SampleDocument } from '../document.ts';
+import { escapeHtml } from './markup.ts';
+import { type PageHead, page } from './page.ts';
+import { dateRow, labelledRecord, row, wideRow, within } from './records.ts';
+import { pageAt, type Site } from './site.ts';
+import type { TitledPage } from './words/words.ts';
+
+/** Whose export it is, the settings of Messenger, devices and logins. */
+export function* settingsPages(site: Site): Generator<SampleDocument> {
+  const { era } = site.model;
+  const { paths } = era;
+  const head = (path: string, shows: TitledPage): PageHead => ({
+    path,
+    title: site.words.titles[shows],
+    shows,
+  });
+  yield* pageAt(paths.profile, 'profile', (path) => page(site, head(path, 'profile'), profile(site)));
+  const autofillPath = era.name === '2018' ? null : `${paths.messages}/autofill_information.json`;
+  yield* pageAt(autofillPath, 'messenger-autofill', (path) =>
+    page(site, head(path, 'autofill'), autofill(site)),
+  );
+  const crossAppPath =
+    era.name === '2026' ? `${paths.messages}/your_cross-app_messaging_settings.json` : null;
+  yield* pageAt(crossAppPath, 'cross-app-messaging', (path) =>
+    page(site, head(path, 'crossApp'), crossApp(site)),
+  );
+  yield* pageAt(paths.recognisedDevices, 'logins', (path) =>
+    page(site, head(path, 'devices'), devices(site)),
+  );
+  yield* pageAt(`${paths.loginsFolder}/logins_and_logouts.json`, 'logins', (path) =>
+    page(site, head(path, 'logins'), logins(site)),
+  );
+}
+
+/** Pages of fields: a heading cell and a list for each. */
+function* fields(rows: readonly (readonly [label: string, value: string])[]): Generator<string> {
+  yield '<table class="_a6_n">';
+  for (const [label, value] of rows) {
+    yield `<tr><th>${escapeHtml(label)}</th><td><ul><li>${escapeHtml(value)}</li></ul></td></tr>`;
+  }
+  yield '</table>';
+}
+
+function profile({ model, words }: Site): Iterable<string> {
+  return fields([[words.fields[1], model.owner]]);
+}
+
+function autofill({ model, words }: Site): Iterable<string> {
+  return fields([
+    [words.fields[0], 'ada@example.org'],
+    [words.fields[1], model.owner],
+  ]);
+}
+
+function* crossApp({ template, words, dates }: Site): Generator<string> {
+  const [people, groups] = words.crossApp;
+  const rows = row(template, people, words.yes) + row(template, groups, words.no);
+  yield labelledRecord(template, rows, dates.row(1601510400));
+}
+
+/** A card whose heading is a device or an event, and labelled rows in it. */
+function session({ template }: Site, heading: string, rows: string): string {
+  const named = within(template.heading, escapeHtml(heading));
+  return within(template.card, named + within(template.body, within(template.table, rows)));
+}
+
+function* devices(site: Site): Generator<string> {
+  const last = site.model.era.generatedAt - 7200;
+  yield device(site, 'Facebook for iPhone', 1389548869, last);
+  yield device(site, 'Twitch', 1465930941, 1465930941);
+  yield device(site, 'Spotify', 1331980000, 1420000000);
+}
+
+function device(site: Site, name: string, createdAt: number, updatedAt: number): string {
+  const { template, words } = site;
+  const [, address, , created, updated, browser, cookie] = words.sessionRows;
+  const long = template.frame === '2018' ? row : wideRow;
+  const rows =
+    dateRow(site, created, createdAt) +
+    dateRow(site, updated, updatedAt) +
+    long(template, address, '203.0.113.17') +
+    long(template, browser, 'ExampleAgent/1.0') +
+    long(template, cookie, '');
+  return session(site, name, rows);
+}
+
+function* logins(site: Site): Generator<string> {
+  const { words, model } = site;
+  const last = model.era.generatedAt - 7200;
+  yield access(site, words.loggedIn, last, '203.0.113.17', 'www.facebook.com');
+  yield access(site, words.loggedOut, last - 90_000, '198.51.100.23', 'm.facebook.com');
+}
+
+function access(site: Site, action: string, at: number, address: string, host: string): string {
+  const { template, words } = site;
+  const [time, addressLabel, siteLabel] = words.sessionRows;
+  const rows = row(template, addressLabel, address) + row(template, siteLabel, host);
+  return session(site, action, dateRow(site, time, at) + rows);
+}
