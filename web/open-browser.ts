@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 
+type Opener = readonly [command: string, ...args: string[]];
+
 /** The command that opens an address in the user's own browser, by platform. */
-function openerOf(platform: NodeJS.Platform, url: string): readonly [command: string, ...args: string[]] {
+function openerOf(platform: NodeJS.Platform, url: string): Opener {
   if (platform === 'darwin') return ['open', url];
   // `start` takes its first quoted argument for a window's title. The address is ours: no character of it is special.
   if (platform === 'win32') return ['cmd', '/c', 'start', '""', url];
@@ -9,8 +11,10 @@ function openerOf(platform: NodeJS.Platform, url: string): readonly [command: st
 }
 
 /** Opens the browser; false when that did not work (no such command, no desktop), and then the address is all there is. */
-export function openBrowser(url: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
-  const [command, ...args] = openerOf(platform, url);
+export function openBrowser(
+  url: string,
+  [command, ...args]: Opener = openerOf(process.platform, url),
+): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'ignore', detached: true });
     child.once('error', () => resolve(false));

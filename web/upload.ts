@@ -50,8 +50,7 @@ export async function receiveUpload(
   name: string,
 ): Promise<void> {
   try {
-    const path = await store(request, desk.dir(), safeName(name));
-    answerJson(response, 200, { handle: await desk.select(path) });
+    answerJson(response, 200, { handle: await store(request, desk, safeName(name)) });
   } catch (error) {
     const { status, message } = asUploadError(error);
     // The rest of the body is of no use; without this the browser would go on sending it.
@@ -61,13 +60,14 @@ export async function receiveUpload(
 }
 
 /** Every file gets a folder of its own: two files may bear one name, and the name must stay as it was. */
-async function store(request: IncomingMessage, dir: string, name: string): Promise<string> {
+async function store(request: IncomingMessage, desk: UploadDesk, name: string): Promise<string> {
+  const dir = desk.dir();
   await refuseIfTooLarge(request, dir);
   const path = join(dir, randomUUID(), name);
   await mkdir(dirname(path), { mode: 0o700 });
   try {
     await pipeline(request, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
-    return path;
+    return await desk.select(path);
   } catch (error) {
     await rm(dirname(path), { recursive: true, force: true });
     throw error;

@@ -8,8 +8,15 @@ import { type CliContext, type CommonOptions, RequestError, wholeNumber, withLed
 
 type Options = CommonOptions & { readonly port?: string; readonly open: boolean };
 
-/** Where `npm run build:renderer` puts the pages. */
-const RENDERER_DIR = join(import.meta.dirname, '../../dist/renderer');
+/** Where `npm run build:renderer` puts the pages; an installed package runs from dist/cli/ and has them beside it. */
+const RENDERER_DIRS = ['../../dist/renderer', '../../renderer'].map((dir) => join(import.meta.dirname, dir));
+
+/** The folder of the built pages. SIDEDOOR_RENDERER names another one, for those who work on the pages. */
+const rendererDirOf = (env: NodeJS.ProcessEnv): string =>
+  env.SIDEDOOR_RENDERER ??
+  RENDERER_DIRS.find((dir) => existsSync(join(dir, 'assets'))) ??
+  RENDERER_DIRS[0] ??
+  '';
 
 /** `serve [path...]`: the app in the browser, on the loopback address, until it is stopped. */
 export function serveCommand(root: Command, context: CliContext): void {
@@ -40,7 +47,7 @@ async function start(context: CliContext, paths: readonly string[], options: Opt
       env: context.env,
       ...(options.ledger ? { ledgerPath: options.ledger } : {}),
       ...(options.port ? { port: wholeNumber('--port', options.port, 0, 65_535) } : {}),
-      rendererDir: RENDERER_DIR,
+      rendererDir: rendererDirOf(context.env),
       downloadsDir: context.env.XDG_DOWNLOAD_DIR ?? join(homedir(), 'Downloads'),
       offered,
     });

@@ -142,7 +142,7 @@ describe('calls through the host', () => {
     const handle = await upload(
       running,
       cookie,
-      await sampleZip(running, { messages: 60_000, threads: 300 }),
+      await sampleZip(running, { messages: 15_000, threads: 120 }),
     );
     for await (const event of await client.imports.start({ handles: [handle] })) {
       if (event.type === 'progress' && event.progress.phase === 'reading') break;
@@ -160,7 +160,7 @@ describe('calls through the host', () => {
     const handle = await upload(
       running,
       cookie,
-      await sampleZip(running, { messages: 60_000, threads: 300 }),
+      await sampleZip(running, { messages: 15_000, threads: 120 }),
     );
     const stream = await one.imports.start({ handles: [handle] });
     const ended = thrownBy(drain(stream));
@@ -186,7 +186,7 @@ describe('when the engine dies', () => {
     const handle = await upload(
       running,
       cookie,
-      await sampleZip(running, { messages: 60_000, threads: 300 }),
+      await sampleZip(running, { messages: 15_000, threads: 120 }),
     );
     const stream = await client.imports.start({ handles: [handle] });
     const ended = thrownBy(drain(stream));

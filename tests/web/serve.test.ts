@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openBrowser } from '../../web/open-browser.ts';
+import { ask, temporaryDir } from './harness.ts';
+
+const BIN = join(import.meta.dirname, '../../cli/bin.mjs');
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+type Serving = {
+  readonly firstLines: Promise<string>;
+  readonly ended: Promise<Ended>;
+  readonly stop: () => void;
+};
+
+/** Runs `sidedoor serve` as a user would. */
+function serve(dir: string, args: readonly string[] = [], env: Record<string, string> = {}): Serving {
+  const child = spawn(
+    process.execPath,
+    [BIN, 'serve', '--no-open', '--ledger', join(dir, 'data/l.sqlite'), ...args],
+    {
+      env: { ...process.env, SIDEDOOR_RENDERER: join(dir, 'pages'), XDG_DOWNLOAD_DIR: dir, ...env },
+    },
+  );
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const text = { out: '', err: '' };
+  const firstLines = new Promise<string>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      text.out += chunk.toString();
+      if (text.out.includes('token=')) resolve(text.out);
+    });
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    text.err += chunk.toString();
+  });
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, ...text })));
+  return { firstLines, ended, stop: () => void child.kill('SIGINT') };
+}
+
+function dirWithPages(): string {
+  const dir = temporaryDir();
+  mkdirSync(join(dir, 'pages'));
+  writeFileSync(join(dir, 'pages/index.html'), '<!doctype html>');
+  return dir;
+}
+
+describe('sidedoor serve', () => {
+  it('prints an address that lets in, and on Ctrl-C stops cleanly without a trace', async () => {
+    const dir = dirWithPages();
+    const { firstLines, ended, stop } = serve(dir);
+    const url = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(await firstLines)?.[0] ?? '';
+    const { port, search } = new URL(url);
+    expect((await ask(Number(port), `/${search}`)).status).toBe(200);
+    stop();
+    expect(await ended).toMatchObject({ code: 0, err: '', out: expect.stringContaining('has stopped') });
+    expect(existsSync(join(dir, 'data'))).toBe(false);
+  });
+
+  it('says what to do when the pages are missing, a path is wrong or the port makes no sense', async () => {
+    const [dir, bare] = [dirWithPages(), temporaryDir()];
+    const [unbuilt, gone, port] = await Promise.all([
+      serve(bare).ended,
+      serve(dir, [join(dir, 'gone.zip')]).ended,
+      serve(dir, ['--port', 'eighty']).ended,
+    ]);
+    expect(unbuilt).toMatchObject({ code: 1, err: expect.stringContaining('npm run build:renderer') });
+    expect(gone).toMatchObject({ code: 1, err: expect.stringContaining('gone.zip') });
+    expect(port).toMatchObject({ code: 2, err: expect.stringContaining('--port') });
+  });
+});
+
+describe('opening the browser', () => {
+  it('is no error where there is none', async () => {
+    expect(await openBrowser('http://127.0.0.1:1/', ['no-such-command-of-sidedoor'])).toBe(false);
+    expect(await openBrowser('http://127.0.0.1:1/', [process.execPath, '-e', 'process.exit(3)'])).toBe(false);
+    expect(await openBrowser('http://127.0.0.1:1/', [process.execPath, '-e', ''])).toBe(true);
+  });
+});
