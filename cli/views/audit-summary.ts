@@ -64,10 +64,13 @@ function leastAndMost({ least, most }: NonNullable<FindingJson['exposure']>): st
 type Said = { readonly id: string; readonly by: string; readonly statement: string };
 
 function citation(said: Said, mark: string, page: Page): string {
-  const cited = wrap(`${said.by} (${mark}): ${said.statement}`, page.terminal.width, '      ');
-  const source = page.knowledge.claims.get(said.id)?.source ?? null;
-  const lines = sourceLines(source, page.knowledge).map((line) => `        ${line}`);
-  return [cited, ...lines].join('\n');
+  const { width } = page.terminal;
+  const fact = page.knowledge.claims.get(said.id);
+  const lines = sourceLines(fact?.source ?? null, page.knowledge).map((line) => `        ${line}`);
+  // The limits of an allegation or a report stand beside it, not behind a click.
+  const isContested = mark === 'alleged' || mark === 'reported';
+  if (isContested && fact?.note) lines.push(wrap(`Note: ${fact.note}`, width, '        '));
+  return [wrap(`${said.by} (${mark}): ${said.statement}`, width, '      '), ...lines].join('\n');
 }
 
 function findingBlock(finding: FindingJson, page: Page): string {
