@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { licencesOf } from './licences.ts';
 
 const rootDir = join(import.meta.dirname, '..');
 const outDir = join(rootDir, 'dist/electron');
@@ -36,21 +37,29 @@ const NODE_SIDE = {
 };
 const PRELOAD = { preload: 'electron/preload.ts' };
 
-/** Builds dist/electron/: main process, engine, reading thread and preload. */
-export async function buildDesktop(): Promise<void> {
-  rmSync(outDir, { recursive: true, force: true });
-  await build(shared(NODE_SIDE, ['electron', 'better-sqlite3']));
-  await build(shared(PRELOAD, ['electron']));
-  // Nearer than the project's own package.json, which says "module".
-  const note = { private: true, type: 'commonjs', main: 'main.js' };
-  writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(note, null, 2)}\n`);
-}
-
-/** Builds dist/renderer/ with the project's own configuration. */
-export async function buildRenderer(): Promise<void> {
-  await build({
+/**
+ * Builds the app's two folders: dist/renderer with the project's own configuration, and dist/electron with main process,
+ * engine, reading thread, preload and the licences of everything bundled.
+ */
+export async function buildApp(): Promise<void> {
+  const pages = await build({
     root: join(rootDir, 'renderer'),
     configFile: join(rootDir, 'vite.config.ts'),
     logLevel: 'warn',
   });
+  rmSync(outDir, { recursive: true, force: true });
+  const nodeSide = await build(shared(NODE_SIDE, ['electron', 'better-sqlite3']));
+  const preload = await build(shared(PRELOAD, ['electron']));
+  // Nearer than the project's own package.json, which says "module".
+  const note = { private: true, type: 'commonjs', main: 'main.js' };
+  writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(note, null, 2)}\n`);
+  writeFileSync(join(outDir, 'licences.txt'), licencesOf([pages, nodeSide, preload].flatMap(modulesOf)));
+}
+
+/** The files that went into a build. */
+function modulesOf(built: Awaited<ReturnType<typeof build>>): string[] {
+  const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
+  return outputs.flatMap(({ output }) =>
+    output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])),
+  );
 }

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildApp } from './build-desktop.ts';
+import { electronBinary } from './electron-binary.ts';
+
+/*
+ * `npm run desktop`: builds the app and starts it. Electron's own program is not part of the npm package; it is fetched once
+ * by `npx install-electron`, which this script leaves to you, because nothing here goes to the network by itself.
+ */
+
+const rootDir = join(import.meta.dirname, '..');
+
+await buildApp();
+const electron = electronBinary(rootDir);
+if ('reason' in electron) {
+  process.stderr.write(`The app is built, but ${electron.reason}. Fetch it with: npx install-electron\n`);
+  process.exitCode = 1;
+} else {
+  const args = [join(rootDir, 'dist/electron'), ...process.argv.slice(2)];
+  process.exitCode = spawnSync(electron.path, args, { stdio: 'inherit' }).status ?? 1;
+}

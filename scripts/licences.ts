@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+type Package = {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly dir: string;
+};
+
+/** The native driver is shipped whole, beside what is bundled; its own licence file goes with it. */
+const INTRO = `Sidedoor is made with the packages below, which are part of this program. Electron and Chromium carry their own licences
+in the files LICENSE and LICENSES.chromium.html of the app.
+`;
+
+/** The licence texts of every package that any of these files belongs to, sorted by name. */
+export function licencesOf(modulePaths: readonly string[]): string {
+  const dirs = new Set(modulePaths.map(packageDir).filter((dir) => dir !== null));
+  const packages = [...dirs].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [INTRO, ...packages.map(entryOf)].join('\n');
+}
+
+/** The folder of the package that a file lies in; null for our own files and for what the bundler makes up. */
+function packageDir(path: string): string | null {
+  const clean = path.replace(/^\0/, '').split('?', 1)[0] ?? '';
+  const at = clean.lastIndexOf(`${sep}node_modules${sep}`);
+  if (at < 0) return null;
+  const [scope = '', name = ''] = clean.slice(at + `${sep}node_modules${sep}`.length).split(sep);
+  return join(clean.slice(0, at), 'node_modules', scope.startsWith('@') ? join(scope, name) : scope);
+}
+
+function readPackage(dir: string): Package {
+  const { name, version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
+  return { name, version, licence: typeof license === 'string' ? license : 'see its text', dir };
+}
+
+function entryOf({ name, version, licence, dir }: Package): string {
+  return `${'-'.repeat(80)}\n${name} ${version} (${licence})\n\n${licenceText(dir).trim()}\n`;
+}
+
+function licenceText(dir: string): string {
+  const file = readdirSync(dir).find((each) => /^licen[cs]e/i.test(each));
+  return file === undefined ? 'The package carries no text of it.' : readFileSync(join(dir, file), 'utf8');
+}
