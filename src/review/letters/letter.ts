@@ -1,0 +1,197 @@
+import { CCPA_EN } from './languages/ccpa-en.ts';
+import { GDPR_DE } from './languages/gdpr-de.ts';
+import { GDPR_EN } from './languages/gdpr-en.ts';
+import { GDPR_ES } from './languages/gdpr-es.ts';
+import { GDPR_FR } from './languages/gdpr-fr.ts';
+import {
+  type CompanyRecord,
+  type LetterAsk,
+  type LetterBlock,
+  type LetterLanguage,
+  type LetterLaw,
+  type LetterTexts,
+  paragraph,
+} from './types.ts';
+
+export type LetterRequest = {
+  readonly law: LetterLaw;
+  readonly ask: LetterAsk;
+  readonly language: LetterLanguage;
+  /** Who signs; null leaves a placeholder. */
+  readonly name: string | null;
+  /** The date of the letter, an ISO day. */
+  readonly date: string;
+};
+
+/** A letter as parts, for text and for print alike. Every part is one line or one paragraph, already in its language. */
+export type Letter = {
+  readonly law: LetterLaw;
+  readonly ask: LetterAsk;
+  readonly language: LetterLanguage;
+  readonly sender: readonly string[];
+  readonly recipient: readonly string[];
+  readonly date: string;
+  readonly subject: string;
+  readonly salutation: string;
+  readonly blocks: readonly LetterBlock[];
+  readonly closing: string;
+  readonly signatureLine: string;
+  readonly signature: string;
+  /** ISO day by which an answer is due if the letter arrives on its date: a suggestion for the follow-up. */
+  readonly followUp: string;
+  /** The remedy in knowledge/ that says so, by id. */
+  readonly deadlineFrom: string;
+};
+
+const TEXTS: Readonly<Record<LetterLaw, Partial<Record<LetterLanguage, LetterTexts>>>> = {
+  gdpr: { en: GDPR_EN, de: GDPR_DE, fr: GDPR_FR, es: GDPR_ES },
+  ccpa: { en: CCPA_EN },
+};
+
+/** The languages in which there is a letter under a law. */
+export function languagesOf(law: LetterLaw): LetterLanguage[] {
+  return Object.keys(TEXTS[law]) as LetterLanguage[];
+}
+
+/**
+ * A letter to a company, filled in from what the export says. Throws RangeError for a language that the law has no letter
+ * in; see languagesOf.
+ */
+export function writeLetter(record: CompanyRecord, request: LetterRequest): Letter {
+  const { law, ask, language, date } = request;
+  const texts = TEXTS[law][language];
+  if (!texts) throw new RangeError(`There is no letter under the ${law.toUpperCase()} in this language.`);
+  const company = oneLine(record.company);
+  const name = oneLine(request.name ?? '') || texts.placeholders.name;
+  const { address, email, companyAddress } = texts.placeholders;
+  const { salutation, closing, signatureLine } = texts;
+  return {
+    law,
+    ask,
+    language,
+    sender: [name, address, email],
+    recipient: [company, companyAddress],
+    date: longDate(texts, Date.parse(date) / 86_400_000),
+    subject: texts.subject[ask],
+    salutation,
+    blocks: [
+      paragraph(texts.opening[ask](company)),
+      ...recordBlocks(texts, record),
+      ...texts.body[ask](company),
+    ],
+    closing,
+    signatureLine,
+    signature: name,
+    followUp: replyDue(law, date),
+    deadlineFrom: law === 'gdpr' ? 'gdpr-request' : 'ccpa-request',
+  };
+}
+
+/**
+ * The day by which an answer is due to a letter that arrives on `received` (ISO days): one month under Article 12(3) GDPR,
+ * ending on the day of the same number or the last of the month; 45 days under the CCPA.
+ */
+export function replyDue(law: LetterLaw, received: string): string {
+  const start = new Date(`${received.slice(0, 10)}T00:00:00Z`);
+  if (law === 'ccpa') return isoDayOf(new Date(start.getTime() + 45 * 86_400_000));
+  const month = start.getUTCMonth() + 1;
+  const lastOfNext = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return isoDayOf(
+    new Date(Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), lastOfNext))),
+  );
+}
+
+const isoDayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+function recordBlocks(texts: LetterTexts, record: CompanyRecord): LetterBlock[] {
+  const items = recordLines(texts, record);
+  if (items.length === 0) return [];
+  const day = record.exportDay === null ? null : longDate(texts, record.exportDay);
+  return [paragraph(texts.record.intro(day)), { kind: 'list', items }];
+}
+
+function recordLines(texts: LetterTexts, record: CompanyRecord): string[] {
+  const { record: words } = texts;
+  const { appPosts, offMeta, contactList, adThreads } = record;
+  const number = (value: number): string => value.toLocaleString(texts.locale);
+  const lines = record.connections.map((connection) => connectionLine(texts, connection));
+  if (appPosts > 0) lines.push(words.appPosts(number(appPosts), appPosts === 1));
+  if (offMeta) {
+    const sent = words.offMeta(oneLine(record.company), number(offMeta.events), offMeta.events === 1);
+    const { first, last } = offMeta;
+    const when =
+      first === null || last === null ? null : words.between(longDate(texts, first), longDate(texts, last));
+    lines.push(joined(sent, when));
+  }
+  if (contactList) lines.push(words.contactList);
+  if (adThreads) {
+    const when = adThreads.first === null ? null : words.since(longDate(texts, adThreads.first));
+    lines.push(joined(words.adThreads(number(adThreads.count), adThreads.count === 1), when));
+  }
+  return lines.map((line, at) => `${line}${at === lines.length - 1 ? '.' : ';'}`);
+}
+
+function connectionLine(texts: LetterTexts, connection: CompanyRecord['connections'][number]): string {
+  const { record: words } = texts;
+  const date = (day: number | null): string | null => (day === null ? null : longDate(texts, day));
+  const { app, status, added, removed, scopedId } = connection;
+  const ends = {
+    active: words.active,
+    expired: words.expired,
+    removed: words.removed(date(removed)),
+    unknown: null,
+  };
+  const id = scopedId === null ? '' : ` (${words.scopedId(scopedId)})`;
+  return `${joined(words.connection(oneLine(app)), words.added(date(added)), ends[status])}${id}`;
+}
+
+const joined = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null).join(', ');
+
+function longDate({ locale }: LetterTexts, day: number): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(day * 86_400_000));
+}
+
+/** A name from an export must not be able to add a line to a letter, or to turn its text around. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Columns of a line of text. */
+const WIDTH = 78;
+
+/** The letter as plain text, ready to be printed or pasted into a mail. */
+export function letterText(letter: Letter): string {
+  const { sender, recipient, date, subject, salutation, blocks, closing, signatureLine, signature } = letter;
+  const head = [...sender, '', ...recipient, '', date].map((line) => wrapped(line));
+  const text = [salutation, ...blocks.map(blockText), closing].map((part) => wrapped(part));
+  const foot = ['', '', `${'_'.repeat(32)}`, `${signatureLine}: ${signature}`].join('\n');
+  return `${head.join('\n')}\n\n${wrapped(subject)}\n\n${text.join('\n\n')}\n${foot}\n`;
+}
+
+function blockText(block: LetterBlock): string {
+  return block.kind === 'paragraph' ? block.text : block.items.map((item) => `- ${item}`).join('\n');
+}
+
+/** Breaks each line at blanks; the rest of an item is set in under it. */
+function wrapped(text: string): string {
+  return text.split('\n').map(wrapLine).join('\n');
+}
+
+function wrapLine(text: string): string {
+  const indent = text.startsWith('- ') ? '  ' : '';
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && longer.length > WIDTH) {
+      lines.push(line);
+      line = indent + word;
+    } else line = longer;
+  }
+  return [...lines, line].join('\n');
+}

@@ -1,0 +1,56 @@
+import { dayOfInstant } from '../../audit/days.ts';
+import type { ReadDb } from '../../ledger/database.ts';
+import { type CompanyChannels, companyChannels } from '../../ledger/reads/company-channels.ts';
+import { findImport } from '../../ledger/reads/imports.ts';
+import type { CompanyRecord } from './types.ts';
+
+/**
+ * What a letter may tell a company: only what the company knows anyway or needs to find the person. Links inside messages
+ * and clicks on ads stay out: the letter would give them away. Undefined when the import has no such company.
+ */
+export function companyRecord(db: ReadDb, importId: number, companyId: string): CompanyRecord | undefined {
+  const channels = companyChannels(db, importId, companyId);
+  if (!channels) return undefined;
+  return {
+    company: channels.company.name,
+    exportDay: dayOrNull(findImport(db, importId)?.generatedAt ?? null),
+    connections: channels.connections
+      .filter(({ kind }) => kind === 'app')
+      .map(({ name, status, addedAt, removedAt, scopedId }) => ({
+        app: name,
+        status,
+        added: dayOrNull(addedAt),
+        removed: dayOrNull(removedAt),
+        scopedId,
+      })),
+    appPosts: channels.appPosts.length,
+    offMeta: offMetaOf(channels),
+    contactList: channels.advertisers.some(({ hasList }) => hasList),
+    adThreads: adThreadsOf(channels),
+  };
+}
+
+function offMetaOf({ company, businesses }: CompanyChannels): CompanyRecord['offMeta'] {
+  if (company.offMetaEvents === 0) return null;
+  const first = earliest(businesses.map(({ firstAt }) => firstAt));
+  const last = latest(businesses.map(({ lastAt }) => lastAt));
+  return { events: company.offMetaEvents, first: dayOrNull(first), last: dayOrNull(last) };
+}
+
+function adThreadsOf({ adThreads }: CompanyChannels): CompanyRecord['adThreads'] {
+  if (adThreads.length === 0) return null;
+  const count = adThreads.reduce((sum, { times }) => sum + times, 0);
+  return { count, first: dayOrNull(earliest(adThreads.map(({ firstAt }) => firstAt))) };
+}
+
+const known = (instants: readonly (number | null)[]): number[] => instants.filter((at) => at !== null);
+
+function earliest(instants: readonly (number | null)[]): number | null {
+  return known(instants).length === 0 ? null : Math.min(...known(instants));
+}
+
+function latest(instants: readonly (number | null)[]): number | null {
+  return known(instants).length === 0 ? null : Math.max(...known(instants));
+}
+
+const dayOrNull = (at: number | null): number | null => (at === null ? null : dayOfInstant(at));

@@ -1,0 +1,74 @@
+/** Which law a letter rests on, and what it asks for. */
+export const LETTER_LAWS = ['gdpr', 'ccpa'] as const;
+export type LetterLaw = (typeof LETTER_LAWS)[number];
+export const LETTER_ASKS = ['access', 'erasure'] as const;
+export type LetterAsk = (typeof LETTER_ASKS)[number];
+export const LETTER_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+
+export type LetterBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] };
+
+/** What the export says of a company, as far as the company needs it to find the person. Days since 1970, null unknown. */
+export type CompanyRecord = {
+  readonly company: string;
+  /** The day the export was made. */
+  readonly exportDay: number | null;
+  readonly connections: readonly {
+    readonly app: string;
+    readonly status: 'active' | 'expired' | 'removed' | 'unknown';
+    readonly added: number | null;
+    readonly removed: number | null;
+    /** The id by which the app itself knows the account. */
+    readonly scopedId: string | null;
+  }[];
+  readonly appPosts: number;
+  readonly offMeta: {
+    readonly events: number;
+    readonly first: number | null;
+    readonly last: number | null;
+  } | null;
+  readonly contactList: boolean;
+  readonly adThreads: { readonly count: number; readonly first: number | null } | null;
+};
+
+/** How one language, under one law, says everything. Dates come in already written out. */
+export type LetterTexts = {
+  /** For dates and numbers. */
+  readonly locale: string;
+  readonly placeholders: {
+    readonly name: string;
+    readonly address: string;
+    readonly email: string;
+    readonly companyAddress: string;
+  };
+  readonly salutation: string;
+  readonly closing: string;
+  readonly signatureLine: string;
+  readonly subject: Readonly<Record<LetterAsk, string>>;
+  readonly record: RecordTexts;
+  /** What is asked, before the record. */
+  readonly opening: Readonly<Record<LetterAsk, (company: string) => string>>;
+  /** Everything after the record. */
+  readonly body: Readonly<Record<LetterAsk, (company: string) => readonly LetterBlock[]>>;
+};
+
+export type RecordTexts = {
+  readonly intro: (exportDay: string | null) => string;
+  readonly connection: (app: string) => string;
+  readonly added: (day: string | null) => string;
+  readonly active: string;
+  readonly expired: string;
+  readonly removed: (day: string | null) => string;
+  readonly scopedId: (id: string) => string;
+  readonly appPosts: (count: string, one: boolean) => string;
+  readonly offMeta: (company: string, count: string, one: boolean) => string;
+  readonly between: (first: string, last: string) => string;
+  readonly contactList: string;
+  readonly adThreads: (count: string, one: boolean) => string;
+  readonly since: (first: string) => string;
+};
+
+export const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text });
+export const list = (...items: string[]): LetterBlock => ({ kind: 'list', items });

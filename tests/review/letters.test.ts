@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overclaims } from '../../src/knowledge/wording.ts';
+import {
+  type LetterRequest,
+  languagesOf,
+  letterText,
+  replyDue,
+  writeLetter,
+} from '../../src/review/letters/letter.ts';
+import { companyRecord } from '../../src/review/letters/record.ts';
+import { type CompanyRecord, LETTER_ASKS, LETTER_LAWS } from '../../src/review/letters/types.ts';
+import { advertisers, app, apps, businesses, dayOf, emptyLedger, importExport, KNOWLEDGE } from './ledger.ts';
+
+const RECORD: CompanyRecord = {
+  company: 'Netflix',
+  exportDay: dayOf('2026-05-20'),
+  connections: [
+    {
+      app: 'Netflix',
+      status: 'active',
+      added: dayOf('2014-10-01'),
+      removed: null,
+      scopedId: '10152834567890123',
+    },
+    { app: 'Netflix', status: 'removed', added: null, removed: dayOf('2012-02-29'), scopedId: null },
+  ],
+  appPosts: 1,
+  offMeta: { events: 1204, first: dayOf('2020-05-03'), last: dayOf('2024-01-04') },
+  contactList: true,
+  adThreads: { count: 2, first: null },
+};
+const REQUEST: LetterRequest = {
+  law: 'gdpr',
+  ask: 'access',
+  language: 'en',
+  name: 'Ada Example',
+  date: '2026-06-02',
+};
+
+const ALL = LETTER_LAWS.flatMap((law) =>
+  languagesOf(law).flatMap((language) => LETTER_ASKS.map((ask) => ({ law, language, ask }))),
+);
+
+it('a letter of access in English reads like this', () => {
+  expect(letterText(writeLetter(RECORD, REQUEST))).toMatchInlineSnapshot(`
+    "Ada Example
+    [Your address]
+    [The e-mail address you use with this company]
+
+    Netflix
+    [Address of the company, or of its data protection officer; see its privacy
+    notice]
+
+    2 June 2026
+
+    Request for access under Article 15 GDPR
+
+    Dear Sir or Madam,
+
+    I ask Netflix for access to the personal data concerning me, under Article 15
+    of the General Data Protection Regulation (GDPR).
+
+    My copy of my Facebook data, made on 20 May 2026, lists the following, which
+    may help you to find me in your records:
+
+    - my Facebook account was connected to "Netflix", added on 1 October 2014,
+      active when the copy was made (user ID given to this app:
+      10152834567890123);
+    - my Facebook account was connected to "Netflix", added on a date that the
+      copy does not give, removed on 29 February 2012;
+    - 1 post made through this app on my account;
+    - 1,204 entries of activity that Meta received from Netflix, between 3 May
+      2020 and 4 January 2024;
+    - you as an advertiser with a list, uploaded or used, that matched my account;
+    - 2 Messenger conversations begun from one of your ads.
+
+    Please confirm whether you process personal data concerning me. If you do,
+    please send me a copy of them (Article 15(3) GDPR), in a commonly used
+    electronic form, and the information that Article 15(1) and (2) GDPR names:
+
+    - the purposes of the processing and the categories of data;
+    - the recipients to whom the data were or will be disclosed, by name (Court of
+      Justice, 12 January 2023, C-154/21);
+    - how long the data are stored, or how that is decided;
+    - where the data come from, if not from me;
+    - whether decisions are made by automated means, including profiling, and if
+      so, how;
+    - the safeguards, if data are transferred to a third country.
+
+    I ask in particular which data you received from or through Facebook (Meta),
+    in which period and under which permissions, and whether contents of private
+    messages, or data about my friends, were among them. If you hold none of
+    these, please say so.
+
+    Please answer without undue delay, at the latest within one month of receiving
+    this letter, free of charge (Article 12(3) and (5) GDPR). Should you need more
+    time, please tell me within that month, with the reasons. Should you not act
+    on this request, please tell me why (Article 12(4) GDPR).
+
+    If you have reasonable doubts about my identity, please tell me which further
+    information you need to confirm it (Article 12(6) GDPR). If another company is
+    the controller of these data, please tell me which.
+
+    Yours faithfully,
+
+
+    ________________________________
+    Signature: Ada Example
+    "
+  `);
+});
+
+describe.each(ALL)('the letter of $ask under the $law in $language', (which) => {
+  const letter = writeLetter(RECORD, { ...REQUEST, ...which });
+  const text = letterText(letter);
+  const flat = text.replace(/\s+/g, ' ');
+
+  it('names the company, the record, the law and the person, and leaves what it cannot know open', () => {
+    const article = which.ask === 'access' ? /15|1798\.110/ : /17|1798\.105/;
+    expect(flat).toMatch(article);
+    for (const said of ['Netflix', '2014', '2012', '2026', '10152834567890123', 'Ada Example', 'Facebook']) {
+      expect(flat).toContain(said);
+    }
+    expect(text.startsWith('Ada Example\n[')).toBe(true);
+    expect(text.trimEnd().endsWith(': Ada Example')).toBe(true);
+    expect(flat).not.toMatch(/undefined|null|NaN|Invalid/);
+  });
+
+  it('says no more than the evidence and stays calm', () => {
+    expect(overclaims(flat)).toEqual([]);
+    expect(flat).not.toMatch(
+      /[!]|verkauf|gestohlen|ausspion|illegal|rechtswidrig|vendu[es]?\b|vol(é|ée)s?\b|espionn|illicite|vendid|robad|espiad|ilícit/iu,
+    );
+  });
+
+  it('keeps within the width of a page', () => {
+    for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(110);
+    const long = text.split('\n').filter((line) => line.length > 78 && line.includes(' '));
+    expect(long).toEqual([]);
+  });
+
+  it('without a record or a name has no empty list and a placeholder to sign at', () => {
+    const bare: CompanyRecord = {
+      ...RECORD,
+      connections: [],
+      appPosts: 0,
+      offMeta: null,
+      contactList: false,
+      adThreads: null,
+    };
+    const empty = writeLetter(bare, { ...REQUEST, ...which, name: '  ' });
+    expect(empty.blocks.every((block) => block.kind === 'paragraph' || block.items.length > 0)).toBe(true);
+    expect(empty.blocks.length).toBe(letter.blocks.length - 2);
+    expect(empty.signature).toMatch(/^\[.+\]$/);
+  });
+
+  it('keeps its lines whatever the names are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (company, name) => {
+        const wild = writeLetter(
+          {
+            ...RECORD,
+            company,
+            connections: [
+              {
+                ...(RECORD.connections[0] ?? fc.pre(false)),
+                app: name,
+              } as CompanyRecord['connections'][number],
+            ],
+          },
+          { ...REQUEST, ...which, name },
+        );
+        for (const part of [wild.sender, wild.recipient, wild.signature].flat()) {
+          expect(part).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u);
+        }
+        expect(wild.blocks).toHaveLength(letter.blocks.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+it('there is none in a language that the law has no letter in', () => {
+  expect(() => writeLetter(RECORD, { ...REQUEST, law: 'ccpa', language: 'de' })).toThrow(RangeError);
+});
+
+describe('the day on which an answer is due', () => {
+  it.each([
+    ['gdpr', '2026-06-02', '2026-07-02'],
+    ['gdpr', '2026-01-31', '2026-02-28'],
+    ['gdpr', '2028-01-30', '2028-02-29'],
+    ['gdpr', '2026-12-31', '2027-01-31'],
+    ['ccpa', '2026-06-02', '2026-07-17'],
+    ['ccpa', '2026-12-01', '2027-01-15'],
+  ] as const)('under the %s for %s is %s', (law, received, due) => {
+    expect(replyDue(law, received)).toBe(due);
+  });
+
+  it('is what the cited facts say', () => {
+    const textOf = (law: (typeof LETTER_LAWS)[number]): string => {
+      const { deadlineFrom } = writeLetter(RECORD, { ...REQUEST, law });
+      return KNOWLEDGE.remedies.get(deadlineFrom)?.text ?? '';
+    };
+    expect(textOf('gdpr')).toContain('within one month');
+    expect(textOf('ccpa')).toContain('within 45 days');
+  });
+});
+
+describe('the record of a company', () => {
+  it('holds what the export lists, and nothing that only the user knows', async () => {
+    const db = emptyLedger();
+    const importId = await importExport(db, [
+      apps(app('Netflix', { id: '77' })),
+      businesses('netflix.com'),
+      advertisers(['Netflix']),
+      {
+        kind: 'ad-interactions',
+        records: [
+          {
+            type: 'ad-interaction',
+            pointer: '/0',
+            title: 'Secret',
+            action: 'Clicked',
+            at: 1_500_000_000,
+            basis: 'utc',
+            domain: 'netflix.com',
+          },
+        ],
+      },
+    ]);
+    const record = companyRecord(db, importId, 'netflix');
+    expect(record).toEqual({
+      company: 'Netflix',
+      exportDay: dayOf('2026-05-20'),
+      connections: [
+        { app: 'Netflix', status: 'active', added: dayOf('2014-10-01'), removed: null, scopedId: '77' },
+      ],
+      appPosts: 0,
+      offMeta: { events: 1, first: dayOf('2021-01-01'), last: dayOf('2021-01-01') },
+      contactList: true,
+      adThreads: null,
+    });
+    expect(companyRecord(db, importId, 'nobody')).toBeUndefined();
+  });
+});
