@@ -1,0 +1,77 @@
+import type { Finding } from '../audit/types.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { ReadDb } from '../ledger/database.ts';
+import { type DecisionSubject, decisionHistory } from '../ledger/reads/decisions.ts';
+import { findImport } from '../ledger/reads/imports.ts';
+import type { CalendarEntry } from './calendar.ts';
+import { ownerKey } from './scope.ts';
+import { decidedConnections, goneDecisions } from './with-decisions.ts';
+
+/** Each decision in the words in which it is shown. */
+export const DECISION_WORDS = {
+  keep: 'keep',
+  'will-remove': 'will remove',
+  'removed-on-facebook': 'removed on Facebook',
+  'asked-for-deletion': 'asked for deletion',
+  'not-mine': 'not mine',
+  undecided: 'undecided',
+} as const;
+
+/** A decision with a day on which to look again. */
+export type FollowUp = DecisionSubject & {
+  /** ISO day. */
+  readonly day: string;
+  /** What it is about, in words: the company or app, or the heading of a group. */
+  readonly about: string;
+  readonly decision: keyof typeof DECISION_WORDS;
+  readonly note: string | null;
+  readonly decidedAt: string;
+};
+
+/** All follow-ups of the person whose import this is, soonest first. `findings` are those of the import, with decisions. */
+export function followUps(
+  db: ReadDb,
+  importId: number,
+  findings: readonly Finding[],
+  knowledge: Knowledge,
+): FollowUp[] {
+  const ofFindings = findings.map(({ id, company, title, decision }) =>
+    followUp({ subject: 'finding', subjectId: id }, company?.name ?? title, decision),
+  );
+  const ofGone = goneDecisions(db, importId, findings).map(({ findingId, decision }) =>
+    followUp({ subject: 'finding', subjectId: findingId }, findingId, decision),
+  );
+  const ofConnections = decidedConnections(db, importId, knowledge).map(({ key, name, decision }) =>
+    followUp({ subject: 'connection', subjectId: key }, name, decision),
+  );
+  return [...ofFindings, ...ofGone, ...ofConnections].filter((each) => each !== null).sort(bySoonest);
+}
+
+function followUp(subject: DecisionSubject, about: string, made: Finding['decision']): FollowUp | null {
+  if (made === null || made.followUp === null) return null;
+  const { decision, note, decidedAt, followUp: day } = made;
+  return { ...subject, day, about, decision, note, decidedAt };
+}
+
+function bySoonest(one: FollowUp, other: FollowUp): number {
+  return compare(one.day, other.day) || compare(one.subjectId, other.subjectId);
+}
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+/** Follow-ups as calendar entries. Notes stay out: calendars are often kept in a cloud. */
+export function calendarEntries(
+  db: ReadDb,
+  importId: number,
+  followUpList: readonly FollowUp[],
+): CalendarEntry[] {
+  const owner = ownerKey(findImport(db, importId)?.owner ?? null);
+  return followUpList.map(({ subject, subjectId, day, about, decision, decidedAt }) => ({
+    subjectId,
+    day,
+    decidedAt,
+    summary: `Sidedoor: follow up on ${about}`,
+    description: `You decided: ${DECISION_WORDS[decision]}. Look again whether anything has changed.`,
+    sequence: decisionHistory(db, owner, { subject, subjectId }).length - 1,
+  }));
+}

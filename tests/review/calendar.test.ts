@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CalendarEntry, calendarText } from '../../src/review/calendar.ts';
+import { decide } from '../../src/review/decide.ts';
+import { calendarEntries, followUps } from '../../src/review/follow-ups.ts';
+import { app, apps, emptyLedger, findingOf, findingsOf, importExport, KNOWLEDGE, noon } from './ledger.ts';
+
+const ENTRY: CalendarEntry = {
+  subjectId: 'messaging-partner:netflix',
+  day: '2026-12-31',
+  summary: 'Sidedoor: follow up on Netflix',
+  description: 'You decided: keep.',
+  decidedAt: '2026-06-02T12:00:00Z',
+  sequence: 2,
+};
+
+/** Undoes folding and escaping, by the RFC and not by our code. */
+function read(text: string): Record<string, string>[] {
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  const events: Record<string, string>[] = [];
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    if (line === 'BEGIN:VEVENT') events.push({});
+    const event = events.at(-1);
+    if (event) event[line.slice(0, colon)] ??= line.slice(colon + 1);
+  }
+  return events;
+}
+
+const plain = (text: string): string =>
+  text.replace(/\\([\\;,nN])/g, (_, escaped: string) => (escaped.toLowerCase() === 'n' ? '\n' : escaped));
+
+describe('a calendar file', () => {
+  it('holds one all-day entry per follow-up', () => {
+    expect(calendarText([ENTRY]).split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Sidedoor//Follow-ups//EN',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:e93ff5cd9c377950f2a47ea89dddb0f9@sidedoor.invalid',
+      'DTSTAMP:20260602T120000Z',
+      'LAST-MODIFIED:20260602T120000Z',
+      'SEQUENCE:2',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      'SUMMARY:Sidedoor: follow up on Netflix',
+      'DESCRIPTION:You decided: keep.',
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('keeps the UID of a follow-up that was moved', () => {
+    const [first] = read(calendarText([ENTRY]));
+    const [moved] = read(calendarText([{ ...ENTRY, day: '2027-03-01', sequence: 3 }]));
+    expect(moved?.UID).toBe(first?.UID);
+    expect(moved?.['DTSTART;VALUE=DATE']).toBe('20270301');
+  });
+
+  it('without an entry is still a calendar', () => {
+    expect(calendarText([])).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  });
+
+  it('carries any text in lines of at most 75 octets, and gives it back', () => {
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(...'\\;,\n\r\u2028:"\t😀é'),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      ),
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(text, (summary) => {
+        const file = calendarText([{ ...ENTRY, summary }]);
+        for (const line of file.split('\r\n')) {
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+          expect(line).not.toMatch(/[\p{Cc}]/u);
+        }
+        const events = read(file);
+        expect(events).toHaveLength(1);
+        const same = summary.replace(/\r\n|[\r\u2028\u2029]/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
+        expect(plain(events[0]?.SUMMARY ?? '')).toBe(same);
+      }),
+    );
+  });
+});
+
+describe('follow-ups', () => {
+  it('are those of findings and connections, soonest first, without notes', async () => {
+    const db = emptyLedger();
+    const importId = await importExport(db, [apps(app('Netflix', { id: '7' }), app('Alpha'))]);
+    const choose = (findingId: string | null, connections: string[], followUp: string | null): void => {
+      const finding = findingId === null ? null : findingOf(db, importId, findingId);
+      const choice = { decision: 'will-remove', note: 'private words', followUp } as const;
+      decide(db, importId, KNOWLEDGE, { finding, connections }, choice, noon('2026-06-02'));
+    };
+    choose('messaging-partner:netflix', [], '2027-01-01');
+    choose('messaging-partner:netflix', [], '2026-12-24');
+    choose(null, ['app:alpha'], '2026-07-02');
+    choose(null, ['app:netflix#7'], null);
+    const found = followUps(db, importId, findingsOf(db, importId), KNOWLEDGE);
+    expect(found.map(({ about, day }) => [about, day])).toEqual([
+      ['Alpha', '2026-07-02'],
+      ['Netflix', '2026-12-24'],
+    ]);
+    const entries = calendarEntries(db, importId, found);
+    expect(entries.map(({ sequence }) => sequence)).toEqual([0, 1]);
+    expect(calendarText(entries)).not.toContain('private words');
+  });
+
+  it('of a finding that is gone are kept', async () => {
+    const db = emptyLedger();
+    const first = await importExport(db, [apps(app('Netflix'))]);
+    const finding = findingOf(db, first, 'messaging-partner:netflix');
+    const choice = { decision: 'keep', note: null, followUp: '2027-01-01' } as const;
+    decide(db, first, KNOWLEDGE, { finding, connections: [] }, choice, noon('2026-06-02'));
+    const next = await importExport(db, [apps(app('Alpha'))], '2026-11-20');
+    const found = followUps(db, next, findingsOf(db, next), KNOWLEDGE);
+    expect(found.map(({ about }) => about)).toEqual(['messaging-partner:netflix']);
+  });
+});
