@@ -21,7 +21,11 @@ const of = <T>(values: readonly [T, ...T[]], turn: number): T => values[turn % v
 
 const LISTS: readonly Question[] = [
   {
-    name: 'companies.list',
+    name: 'companies.list scrolled',
+    ask: (client, turn) => client.companies.list({ offset: (turn * 997) % 49_000 }),
+  },
+  {
+    name: 'companies.list sorted anew',
     ask: (client, turn) =>
       client.companies.list({
         sort: of(COMPANY_SORTS, turn),
@@ -30,11 +34,11 @@ const LISTS: readonly Question[] = [
       }),
   },
   {
-    name: 'companies.list search',
+    name: 'companies.list searched',
     ask: (client, turn) => client.companies.list({ search: wordOf(turn), sort: of(COMPANY_SORTS, turn) }),
   },
   {
-    name: 'companies.list channel',
+    name: 'companies.list by channel',
     ask: (client, turn) =>
       client.companies.list({ channel: of(['off-meta', 'advertiser-list', 'connection', 'link'], turn) }),
   },

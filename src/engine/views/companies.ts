@@ -1,4 +1,9 @@
-import { type Channel, type CompanyFilter, listCompanies } from '../../ledger/reads/companies.ts';
+import {
+  type Channel,
+  type CompanyFilter,
+  companiesOf,
+  orderOfCompanies,
+} from '../../ledger/reads/companies.ts';
 import type { CompanyJson } from '../contract/audit-json.ts';
 import type { CHANNELS } from '../contract/views.ts';
 import { companyJson } from '../queries/companies.ts';
@@ -27,18 +32,30 @@ const channelOf = (channel: CompanyQuery['channel']): Channel | null =>
 
 /** A page of companies across all channels. */
 export function companyPage(
-  { engine }: Services,
+  services: Services,
   importId: number,
   query: CompanyQuery,
 ): { rows: CompanyJson[]; total: number } {
+  const ids = orderFor(services, importId, query);
+  const page = ids.slice(query.offset, query.offset + query.limit);
+  return { rows: companiesOf(services.engine.db, page).map(companyJson), total: ids.length };
+}
+
+/** Orders kept at a time: enough for scrolling and for going back to what was shown before. */
+const ORDERS_KEPT = 8;
+
+/** The order of the rows, kept while somebody scrolls through it. */
+function orderFor(services: Services, importId: number, query: CompanyQuery): readonly number[] {
+  const { search, sort, descending } = query;
   const channel = channelOf(query.channel);
-  const { rows, total } = listCompanies(engine.db, importId, {
-    ...(channel ? { channel } : {}),
-    search: query.search,
-    sort: SORTS[query.sort],
-    descending: query.descending,
-    limit: query.limit,
-    offset: query.offset,
-  });
-  return { rows: rows.map(companyJson), total };
+  const kept = services.remember('company orders', importId, () => new Map<string, readonly number[]>());
+  const key = JSON.stringify([search, channel, sort, descending]);
+  const filter = { ...(channel ? { channel } : {}), search, sort: SORTS[sort], descending };
+  const ids = kept.get(key) ?? orderOfCompanies(services.engine.db, importId, filter);
+  // Set anew, so that the first key is the one that was asked for longest ago.
+  kept.delete(key);
+  kept.set(key, ids);
+  const [oldest] = kept.keys();
+  if (kept.size > ORDERS_KEPT && oldest !== undefined) kept.delete(oldest);
+  return ids;
 }

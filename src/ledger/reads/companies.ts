@@ -72,14 +72,27 @@ const CHANNEL_CONDITIONS: Readonly<Record<Channel, Sql>> = {
 
 /** A page of an import's companies. Without `limit`, all of them. */
 export function listCompanies(db: ReadDb, importId: number, filter: CompanyFilter = {}): Page<CompanyRow> {
-  const where = conditions(importId, filter);
-  // Sorted by key alone first: carrying whole rows through the sort of 50,000 companies takes twice as long.
+  const ids = orderOfCompanies(db, importId, filter);
+  const { offset = 0, limit = ids.length } = filter;
+  return { rows: companiesOf(db, ids.slice(offset, offset + limit)), total: ids.length };
+}
+
+/**
+ * The row ids of all companies that match, in order; `limit` and `offset` say nothing here. Whoever shows one page after
+ * the other keeps the order: sorting 50,000 companies takes thirty times as long as reading a page of them.
+ */
+export function orderOfCompanies(db: ReadDb, importId: number, filter: CompanyFilter = {}): number[] {
+  return db.column<number>(
+    sql`SELECT id FROM company WHERE ${conditions(importId, filter)} ORDER BY ${order(filter)}`,
+  );
+}
+
+/** The companies with these row ids, in their order. */
+export function companiesOf(db: ReadDb, ids: readonly number[]): CompanyRow[] {
   const rows = db.all<CompanyRow>(sql`
-    SELECT ${COMPANY_COLUMNS} FROM company WHERE id IN (
-      SELECT id FROM company WHERE ${where} ORDER BY ${order(filter)}
-      LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0})
-    ORDER BY ${order(filter)}`);
-  return { rows, total: db.value<number>(sql`SELECT count(*) FROM company WHERE ${where}`) ?? 0 };
+    SELECT ${COMPANY_COLUMNS} FROM company WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** One company by its stable id, or undefined. */
