@@ -176,6 +176,31 @@ describe('companies', () => {
     expect((await client.companies.list({ channel: 'link' })).rows.map(({ id }) => id)).toEqual(['netflix']);
   });
 
+  it('come in one order, near the top and far down alike', async () => {
+    const businesses = Array.from({ length: 1500 }, (_, index) => ({
+      name: `Shop ${(index * 7919) % 1500}`,
+      events: [{ id: 1, type: 'CUSTOM', timestamp: index % 5 === 0 ? 1_600_000_000 + index : 0 }],
+    }));
+    const { client } = await importedDesk({
+      'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json': {
+        off_facebook_activity_v2: businesses,
+      },
+    });
+    for (const sort of ['name', 'channels', 'lastAt'] as const) {
+      const ids: string[] = [];
+      const { total } = await client.companies.list({ sort });
+      for (let offset = 0; offset < total; offset += 250) {
+        const page = await client.companies.list({ sort, offset, limit: 250 });
+        expect(page.total).toBe(total);
+        ids.push(...page.rows.map(({ id }) => id));
+      }
+      expect(new Set(ids).size).toBe(total);
+      const whole = await client.companies.list({ sort, offset: 750, limit: 500 });
+      expect(whole.rows.map(({ id }) => id)).toEqual(ids.slice(750, 1250));
+      expect((await client.companies.list({ sort, offset: total + 2000 })).rows).toEqual([]);
+    }
+  });
+
   it('show every channel with its place in the export', async () => {
     const { client } = ada;
     const view = await client.companies.get({ id: 'netflix' });

@@ -2,6 +2,7 @@ import {
   type Channel,
   type CompanyFilter,
   companiesOf,
+  listCompanies,
   orderOfCompanies,
 } from '../../ledger/reads/companies.ts';
 import type { CompanyJson } from '../contract/audit-json.ts';
@@ -36,21 +37,28 @@ export function companyPage(
   importId: number,
   query: CompanyQuery,
 ): { rows: CompanyJson[]; total: number } {
-  const ids = orderFor(services, importId, query);
-  const page = ids.slice(query.offset, query.offset + query.limit);
-  return { rows: companiesOf(services.engine.db, page).map(companyJson), total: ids.length };
+  const { db } = services.engine;
+  const { offset, limit, search, sort, descending } = query;
+  const channel = channelOf(query.channel);
+  const filter = { ...(channel ? { channel } : {}), search, sort: SORTS[sort], descending };
+  if (offset + limit > NEAR_THE_TOP) {
+    const ids = keptOrder(services, importId, filter);
+    return { rows: companiesOf(db, ids.slice(offset, offset + limit)).map(companyJson), total: ids.length };
+  }
+  const { rows, total } = listCompanies(db, importId, { ...filter, offset, limit });
+  return { rows: rows.map(companyJson), total };
 }
+
+/** Up to here a page is quicker found than an order is made. */
+const NEAR_THE_TOP = 1000;
 
 /** Orders kept at a time: enough for scrolling and for going back to what was shown before. */
 const ORDERS_KEPT = 8;
 
 /** The order of the rows, kept while somebody scrolls through it. */
-function orderFor(services: Services, importId: number, query: CompanyQuery): readonly number[] {
-  const { search, sort, descending } = query;
-  const channel = channelOf(query.channel);
+function keptOrder(services: Services, importId: number, filter: CompanyFilter): readonly number[] {
   const kept = services.remember('company orders', importId, () => new Map<string, readonly number[]>());
-  const key = JSON.stringify([search, channel, sort, descending]);
-  const filter = { ...(channel ? { channel } : {}), search, sort: SORTS[sort], descending };
+  const key = JSON.stringify(filter);
   const ids = kept.get(key) ?? orderOfCompanies(services.engine.db, importId, filter);
   // Set anew, so that the first key is the one that was asked for longest ago.
   kept.delete(key);

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeWorkDir, removeWorkDir, sweepWorkDirs, workRootOf } from '../../src/engine/router/work-dir.ts';
+import { Selections, UnknownHandleError } from '../../src/engine/selections.ts';
+import { openDesk, temporaryDir, writeExport } from './harness.ts';
+
+describe('selections', () => {
+  it('give a path one handle that says nothing of the path', () => {
+    const selections = new Selections();
+    const handle = selections.register('/home/ada/facebook-ada.zip');
+    expect(handle).not.toMatch(/ada|facebook|\//);
+    expect(selections.register('/home/ada/facebook-ada.zip')).toBe(handle);
+    expect(selections.register('/home/ada/other.zip')).not.toBe(handle);
+    expect(selections.paths([handle])).toEqual(['/home/ada/facebook-ada.zip']);
+  });
+
+  it('know no path by itself and no handle of another run', () => {
+    const [one, other] = [new Selections(), new Selections()];
+    one.register('/etc/passwd');
+    expect(() => one.paths(['/etc/passwd'])).toThrow(UnknownHandleError);
+    expect(() => other.paths([one.register('/etc/passwd')])).toThrow(UnknownHandleError);
+  });
+
+  it('remove copies of ours once they are released, and nothing else', async () => {
+    const dir = temporaryDir();
+    const [copy, own] = [join(dir, 'copy.zip'), join(dir, 'own.zip')];
+    for (const path of [copy, own]) writeFileSync(path, 'x');
+    const selections = new Selections();
+    const handles = [selections.register(copy, { removeAfterwards: true }), selections.register(own)];
+    await selections.release(handles);
+    expect([existsSync(copy), existsSync(own)]).toEqual([false, true]);
+    expect(() => selections.paths(handles.slice(0, 1))).toThrow(UnknownHandleError);
+    expect(selections.paths(handles.slice(1))).toEqual([own]);
+  });
+});
+
+describe('work folders', () => {
+  it('belong to the owner alone and go without a trace', () => {
+    const ledgerPath = join(temporaryDir(), 'ledger.sqlite');
+    const dir = makeWorkDir(ledgerPath);
+    expect(statSync(dir).mode & 0o777).toBe(0o700);
+    expect(statSync(workRootOf(ledgerPath)).mode & 0o777).toBe(0o700);
+    removeWorkDir(ledgerPath, dir);
+    expect(existsSync(workRootOf(ledgerPath))).toBe(false);
+  });
+
+  it('of processes that are no more are swept; those of living ones and strange files stay', () => {
+    const ledgerPath = join(temporaryDir(), 'ledger.sqlite');
+    const alive = makeWorkDir(ledgerPath);
+    const root = workRootOf(ledgerPath);
+    const dead = join(root, '999999999-abc');
+    for (const dir of [dead, join(root, 'notes')]) mkdirSync(dir);
+    expect(sweepWorkDirs(ledgerPath)).toEqual([dead]);
+    expect([existsSync(alive), existsSync(dead), existsSync(join(root, 'notes'))]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('a preview of several parts', () => {
+  it('counts documents and other files of each part on its own', async () => {
+    const { client, services, dir } = openDesk();
+    const first = writeExport(dir, { 'photos/a.jpg': 'x', 'photos/b.jpg': 'x' });
+    const second = writeExport(join(dir, 'second'), {
+      'photos/c.jpg': 'x',
+      'personal_information/profile_information/profile_information.json': null,
+      'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': null,
+    });
+    const handles = [first, second].map((path) => services.selections.register(path));
+    const { parts } = await client.imports.preview({ handles });
+    expect(parts.map(({ documents, otherFiles }) => [documents, otherFiles]).toSorted()).toEqual([
+      [3, 1],
+      [5, 2],
+    ]);
+  });
+});
