@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  answerTo,
+  type Pages,
+  readPages,
+  registerScheme,
+  servePages,
+} from '../../../electron/app-protocol.ts';
+import { CONTENT_POLICY, META_POLICY, SECURITY_HEADERS } from '../../../electron/content-policy.ts';
+import { FakeSession } from './fakes.ts';
+
+function builtFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-pages-'));
+  mkdirSync(join(dir, 'pages/assets'), { recursive: true });
+  writeFileSync(join(dir, 'secret.html'), 'outside');
+  writeFileSync(join(dir, 'pages/index.html'), '<!doctype html><html><head>\n<title>x</title></head></html>');
+  writeFileSync(join(dir, 'pages/assets/main.js'), 'export {};');
+  return join(dir, 'pages');
+}
+
+const pages: Pages = readPages(builtFolder());
+const ask = (url: string, method = 'GET'): Response => answerTo(pages, { url, method });
+
+describe('the app protocol', () => {
+  it('serves the built files with their types', async () => {
+    expect([...pages.keys()].sort()).toEqual(['/assets/main.js', '/index.html']);
+    const script = ask('sidedoor://app/assets/main.js?v=1#x');
+    expect([script.status, script.headers.get('content-type')]).toEqual([
+      200,
+      'text/javascript; charset=utf-8',
+    ]);
+    expect(await script.text()).toBe('export {};');
+  });
+
+  it('puts the policy into the page as well, where a header could be lost', async () => {
+    const html = await ask('sidedoor://app/index.html').text();
+    expect(html).toContain(`<meta http-equiv="content-security-policy" content="${META_POLICY}">`);
+    expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<title>'));
+    expect(META_POLICY).not.toContain('frame-ancestors');
+  });
+
+  it.each([
+    'sidedoor://app/',
+    'sidedoor://app/../secret.html',
+    'sidedoor://app/%2e%2e/secret.html',
+    'sidedoor://app/..%2fsecret.html',
+    'sidedoor://app/assets/..%5c..%5csecret.html',
+    'sidedoor://app//etc/passwd',
+    'sidedoor://app/assets',
+    'sidedoor://app/constructor',
+    'sidedoor://app/__proto__',
+    'sidedoor://other/index.html',
+    'file:///index.html',
+    'https://app/index.html',
+    'not an address',
+  ])('has nothing at %s', (url) => {
+    expect(ask(url).status).toBe(404);
+  });
+
+  it('answers no method but GET', () => {
+    for (const method of ['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      expect(ask('sidedoor://app/index.html', method).status).toBe(404);
+    }
+  });
+
+  it('serves for any path at all either a page of the map or 404, with the policy on both', () => {
+    fc.assert(
+      fc.property(fc.string(), (path) => {
+        const answer = ask(`sidedoor://app/${path}`);
+        expect(answer.headers.get('content-security-policy')).toBe(CONTENT_POLICY);
+        expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+        expect([200, 404]).toContain(answer.status);
+        if (answer.status === 200)
+          expect(URL.parse(`sidedoor://app/${path}`)?.pathname).toMatch(/^\/(index\.html|assets\/main\.js)$/);
+      }),
+    );
+  });
+
+  it('allows no script, style, frame or request but our own files', () => {
+    const policy = new Map(CONTENT_POLICY.split('; ').map((rule) => [rule.split(' ')[0], rule]));
+    expect(policy.get('default-src')).toBe("default-src 'none'");
+    expect(policy.get('script-src')).toBe("script-src 'self'");
+    expect(policy.get('style-src')).toBe("style-src 'self'");
+    expect(policy.get('connect-src')).toBe("connect-src 'none'");
+    expect(policy.get('frame-ancestors')).toBe("frame-ancestors 'none'");
+    expect(CONTENT_POLICY).not.toMatch(/unsafe|http|\*/);
+    expect(SECURITY_HEADERS['cache-control']).toBe('no-store');
+  });
+
+  it('is registered as secure and standard, without a way around the policy', () => {
+    const schemes: { privileges?: object }[] = [];
+    registerScheme({ registerSchemesAsPrivileged: (list) => void schemes.push(...list) });
+    expect(schemes).toEqual([
+      {
+        scheme: 'sidedoor',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, allowServiceWorkers: false },
+      },
+    ]);
+    const session = new FakeSession();
+    servePages(session.asSession.protocol, pages);
+    expect([...session.handlers.keys()]).toEqual(['sidedoor']);
+  });
+
+  it('refuses to start with a file of a kind that it does not know', () => {
+    const dir = builtFolder();
+    writeFileSync(join(dir, 'tool.wasm'), '');
+    expect(() => readPages(dir)).toThrow('/tool.wasm is of no kind that the app serves');
+  });
+});

@@ -1,0 +1,130 @@
+import type { MessagePortMain } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { EngineProcess } from '../../../electron/engine-process.ts';
+import { ImportNotes } from '../../../electron/import-notes.ts';
+import type { ToHost } from '../../../src/engine/router/host-messages.ts';
+import { FakeChild, FakeWindow } from './fakes.ts';
+
+function engine() {
+  const children: FakeChild[] = [];
+  const notes: ToHost[] = [];
+  const gone: number[] = [];
+  const forks: unknown[][] = [];
+  const process = new EngineProcess({
+    fork: (...call) => {
+      forks.push(call);
+      const child = new FakeChild();
+      children.push(child);
+      return child.asProcess;
+    },
+    entryPath: '/app/engine-worker.js',
+    options: { ledgerPath: '/x/ledger.sqlite', downloadsDir: null },
+    isPackaged: true,
+    onNote: (note) => notes.push(note),
+    onGone: () => gone.push(1),
+  });
+  return { process, children, notes, gone, forks };
+}
+
+const port = {} as MessagePortMain;
+
+describe('the engine process', () => {
+  it('starts with the first need of it and is told where the ledger lies before anything else', () => {
+    const { process, children, forks } = engine();
+    expect([process.isRunning, children]).toEqual([false, []]);
+    process.connect(port);
+    process.connect(port);
+    expect(children).toHaveLength(1);
+    expect(children[0]?.types).toEqual(['open', 'serve', 'serve']);
+    expect(children[0]?.told[1]?.ports).toEqual([port]);
+    expect(forks[0]?.[2]).toMatchObject({ stdio: 'ignore' });
+  });
+
+  it('gives a handle per path, in order, whatever order the answers come in', async () => {
+    const { process, children, notes } = engine();
+    const handles = process.select(['/a.zip', '/b.zip']);
+    children[0]?.emit('message', { type: 'selected', id: 2, handle: 'b' });
+    children[0]?.emit('message', { type: 'selected', id: 9, handle: 'nobody asked' });
+    children[0]?.emit('message', { type: 'selected', id: 1, handle: 'a' });
+    expect(await handles).toEqual(['a', 'b']);
+    expect(notes).toEqual([]);
+  });
+
+  it('rejects what waits when it dies, says so once, and starts anew with the next need', async () => {
+    const { process, children, gone } = engine();
+    const waiting = process.select(['/a.zip']);
+    children[0]?.emit('exit', 139);
+    await expect(waiting).rejects.toThrow('the engine ended');
+    expect([gone, process.isRunning]).toEqual([[1], false]);
+    process.connect(port);
+    expect(children[1]?.types).toEqual(['open', 'serve']);
+  });
+
+  it('closes in peace, and by force after a while', async () => {
+    const peace = engine();
+    await peace.process.close();
+    peace.process.connect(port);
+    const closing = peace.process.close();
+    peace.children[0]?.emit('exit', 0);
+    await closing;
+    expect([peace.children[0]?.types.at(-1), peace.children[0]?.killed, peace.gone]).toEqual([
+      'close',
+      false,
+      [],
+    ]);
+
+    const force = engine();
+    force.process.connect(port);
+    await force.process.close(1);
+    expect([force.children[0]?.killed, force.gone, force.process.isRunning]).toEqual([true, [], false]);
+  });
+});
+
+function importNotes(tookMs: number, focused: boolean) {
+  const window = new FakeWindow();
+  window.focused = focused;
+  const shown: object[] = [];
+  let now = 1_000;
+  const notes = new ImportNotes(
+    () => window.asWindow,
+    (options) => ({ on: () => undefined, show: () => shown.push(options) }) as never,
+    () => undefined,
+    () => now,
+  );
+  notes.take({ type: 'import', state: 'running', fraction: null });
+  notes.take({ type: 'import', state: 'running', fraction: 0.25 });
+  now += tookMs;
+  return { window, shown, notes };
+}
+
+describe('signs of an import', () => {
+  it('are a bar in the task bar that goes away at the end', () => {
+    const { window, notes } = importNotes(10, true);
+    notes.take({ type: 'import', state: 'done' });
+    expect(window.done).toEqual(['progress 2', 'progress 0.25', 'progress -1']);
+  });
+
+  it('are a notification when a long one ended behind other windows, without a word of what it held', () => {
+    const { shown, notes } = importNotes(60_000, false);
+    notes.take({ type: 'import', state: 'done' });
+    expect(shown).toHaveLength(1);
+    expect(JSON.stringify(shown)).not.toMatch(/\d|\//);
+  });
+
+  it.each([
+    ['a short one', 5, false, 'done'],
+    ['one that was watched', 60_000, true, 'done'],
+    ['one that was cancelled', 60_000, false, 'cancelled'],
+  ] as const)('are no notification for %s', (_which, took, focused, state) => {
+    const { shown, notes } = importNotes(took, focused);
+    notes.take({ type: 'import', state });
+    expect(shown).toEqual([]);
+  });
+
+  it('end when the engine does', () => {
+    const { window, shown, notes } = importNotes(60_000, false);
+    notes.stop();
+    notes.stop();
+    expect([window.done.at(-1), shown.length]).toEqual(['progress -1', 1]);
+  });
+});

@@ -1,0 +1,282 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { MenuItemConstructorOptions } from 'electron';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CHANNELS } from '../../../electron/channels.ts';
+import { START_ADDRESS } from '../../../electron/own-address.ts';
+import { run } from '../../../electron/run.ts';
+import { attempt, type FakeChild, FakeContents, FakeSession, fakeElectron } from './fakes.ts';
+
+let home: string;
+let zip: string;
+let rendererDir: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'sidedoor-home-'));
+  zip = join(home, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  writeFileSync(zip, '');
+  rendererDir = join(home, 'renderer');
+  mkdirSync(rendererDir);
+  writeFileSync(join(rendererDir, 'index.html'), '<html><head></head></html>');
+});
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+async function started(argv: readonly string[] = [], platform = 'linux') {
+  const electron = fakeElectron(home);
+  const start = {
+    codeDir: '/app/dist/electron',
+    rendererDir,
+    env: {},
+    platform,
+    argv: ['sidedoor', ...argv],
+    workingDir: home,
+    onBlocked: () => undefined,
+  };
+  // The engine answers selections as long as the test lets it live.
+  const { fork } = electron.parts;
+  const parts = {
+    ...electron.parts,
+    fork: (...args: Parameters<typeof fork>) => {
+      const child = fork(...args);
+      answerSelections(electron.children.at(-1));
+      return child;
+    },
+  };
+  const running = run(parts, start);
+  await settle();
+  return { ...electron, running };
+}
+
+function answerSelections(child: FakeChild | undefined): void {
+  const { postMessage } = child ?? {};
+  if (!child || !postMessage) return;
+  child.postMessage = (message, ports) => {
+    postMessage.call(child, message, ports);
+    const { type, id } = message as { type: string; id?: number };
+    if (type === 'select')
+      queueMicrotask(() => child.emit('message', { type: 'selected', id, handle: `h${id}` }));
+    if (type === 'close') queueMicrotask(() => child.emit('exit', 0));
+  };
+}
+
+function item(menu: readonly MenuItemConstructorOptions[], label: string): () => void {
+  const items = menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+  const found = items.find((each) => each.label?.startsWith(label));
+  if (!found?.click) throw new Error(`the menu has no "${label}"`);
+  return found.click as () => void;
+}
+
+const statePath = () => join(home, '.local/share/sidedoor/desktop/window.json');
+
+describe('the start', () => {
+  it('locks down first, then asks for the single-instance lock, then becomes ready', async () => {
+    const { app, schemes, windows } = await started();
+    const order = ['sandbox', 'path userData', 'lock', 'ready', 'resolver'].map((step) =>
+      app.done.findIndex((each) => each.startsWith(step)),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(schemes).toHaveLength(1);
+    expect(windows[0]?.done).toEqual([`load ${START_ADDRESS}`]);
+    windows[0]?.emit('ready-to-show');
+    expect(windows[0]?.done.at(-1)).toBe('show');
+  });
+
+  it('shuts every session and pins every page that comes into being', async () => {
+    const { app, session } = await started();
+    expect(session.beforeRequest).not.toBeNull();
+    const [other, contents] = [new FakeSession(), new FakeContents()];
+    app.emit('session-created', other);
+    app.emit('web-contents-created', {}, contents);
+    expect([other.beforeRequest, contents.openHandler]).not.toContain(null);
+  });
+
+  it('keeps everything in one folder for the owner alone', async () => {
+    const { app } = await started();
+    const dir = join(home, '.local/share/sidedoor/desktop');
+    expect(app.done).toContain(`path userData=${dir}`);
+    expect(statSync(dir).mode & 0o777).toBe(0o700);
+  });
+
+  it('goes on where a system has no Downloads folder', async () => {
+    const electron = fakeElectron(home);
+    delete electron.app.paths.downloads;
+    const options = { codeDir: '/app', rendererDir, env: {}, platform: 'linux', argv: [], workingDir: home };
+    expect(await run(electron.parts, { ...options, onBlocked: () => undefined })).toBe(true);
+  });
+
+  it('says version and day of the facts in the about box', async () => {
+    const { app, menu } = await started();
+    const about = app.done.find((each) => each.startsWith('about')) ?? '';
+    expect(about).toMatch(/"applicationVersion":"\d+\.\d+\.\d+"/);
+    expect(about).toMatch(/facts of \d{4}-\d{2}-\d{2}/);
+    item(menu, 'About')();
+    expect(app.done.at(-1)).toBe('show about');
+  });
+});
+
+describe('a second start', () => {
+  it('leaves before it reads or opens anything', async () => {
+    const electron = fakeElectron(home);
+    electron.app.lock = false;
+    const options = {
+      codeDir: '/app',
+      rendererDir: '/nowhere',
+      env: {},
+      platform: 'linux',
+      argv: [],
+      workingDir: home,
+    };
+    expect(await run(electron.parts, { ...options, onBlocked: () => undefined })).toBe(false);
+    expect(electron.app.done.at(-1)).toBe('quit');
+    expect(electron.app.done).not.toContain('ready');
+    expect([electron.windows, electron.children]).toEqual([[], []]);
+  });
+
+  it('brings the first to the front and hands its files over', async () => {
+    const { app, windows } = await started();
+    const [window] = windows;
+    if (window) window.minimized = true;
+    app.emit('second-instance', {}, ['sidedoor', '--flag', zip, 'letter.txt'], home);
+    await settle();
+    expect(window?.done.slice(1)).toEqual(expect.arrayContaining(['restore', 'show', 'focus']));
+    expect(window?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]);
+    expect(windows).toHaveLength(1);
+  });
+});
+
+describe('files from outside of the page', () => {
+  it('named at the start are offered once the page is there, by handle and not by path', async () => {
+    const { windows, children } = await started([zip, '--inspect', 'missing.zip']);
+    expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]);
+    expect(children[0]?.types).toEqual(['open', 'select']);
+  });
+
+  it('dropped on the icon of a Mac are offered, whether the app is ready or not', async () => {
+    const { app, windows } = await started([], 'darwin');
+    const event = attempt();
+    app.emit('open-file', event, zip);
+    await settle();
+    expect([event.prevented, windows[0]?.webContents.sent]).toEqual([true, [[CHANNELS.offer, ['h1']]]]);
+  });
+
+  it('chosen in the menu are offered, and the folder is remembered', async () => {
+    const { menu, dialog, windows } = await started();
+    dialog.open = { canceled: false, filePaths: [zip] };
+    item(menu, 'Import ZIP')();
+    await settle();
+    expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]);
+    expect(JSON.parse(readFileSync(statePath(), 'utf8')).recentDir).toBe(home);
+    item(menu, 'Import a folder')();
+    await settle();
+    expect(dialog.asked.at(-1)).toMatchObject({ defaultPath: home });
+    expect((dialog.asked.at(-1) as { properties: string[] }).properties).toContain('dontAddToRecent');
+  });
+
+  it('cost one sentence when the engine dies under them', async () => {
+    const electron = fakeElectron(home);
+    const options = {
+      codeDir: '/app',
+      rendererDir,
+      env: {},
+      platform: 'linux',
+      argv: ['x', zip],
+      workingDir: home,
+    };
+    const running = run(electron.parts, { ...options, onBlocked: () => undefined });
+    await settle();
+    electron.children[0]?.emit('exit', 11);
+    await running;
+    expect(electron.dialog.asked).toHaveLength(1);
+    expect(JSON.stringify(electron.dialog.asked)).not.toContain('ada');
+  });
+});
+
+describe('the menu', () => {
+  it('saves the page as PDF, whole, and says when it cannot', async () => {
+    const { menu, dialog } = await started();
+    dialog.save = { canceled: false, filePath: join(home, 'page.pdf') };
+    item(menu, 'Save this page')();
+    await settle();
+    expect(readFileSync(join(home, 'page.pdf'), 'utf8')).toBe('%PDF-');
+    expect(existsSync(join(home, 'page.pdf.new'))).toBe(false);
+    dialog.save = { canceled: false, filePath: join(zip, 'page.pdf') };
+    item(menu, 'Save this page')();
+    await settle();
+    expect(dialog.asked.at(-1)).toMatchObject({ type: 'warning' });
+  });
+
+  it('shows the ledger, or the folder that it will lie in', async () => {
+    const { menu, shown } = await started();
+    const dir = join(home, '.local/share/sidedoor');
+    item(menu, 'Show the ledger')();
+    writeFileSync(join(dir, 'ledger.sqlite'), '');
+    item(menu, 'Show the ledger')();
+    expect(shown).toEqual([dir, join(dir, 'ledger.sqlite')]);
+  });
+
+  it('opens addresses of the table only', async () => {
+    const { menu, opened } = await started();
+    item(menu, 'Check for updates')();
+    item(menu, 'Project page')();
+    await settle();
+    expect(opened).toHaveLength(2);
+    for (const address of opened) expect(address).toMatch(/^https:\/\/github\.com\//);
+  });
+
+  it('has no developer tools and no reload in the packaged app', async () => {
+    const { menu } = await started();
+    expect(JSON.stringify(menu)).not.toMatch(/toggleDevTools|"reload"/);
+  });
+});
+
+describe('the window', () => {
+  it('comes back where it was, unless no display shows that place any more', async () => {
+    const first = await started();
+    first.windows[0]?.emit('close');
+    expect(statSync(statePath()).mode & 0o777).toBe(0o600);
+    const second = await started();
+    expect(second.windows[0]?.options).toMatchObject({ x: 10, y: 20, width: 900, height: 700 });
+    writeFileSync(statePath(), JSON.stringify({ bounds: { x: 9000, y: 20, width: 900, height: 700 } }));
+    expect((await started()).windows[0]?.options.x).toBeUndefined();
+    writeFileSync(statePath(), '{"bounds": {"x": "left"}, "recentDir": 7');
+    expect((await started()).windows[0]?.options.x).toBeUndefined();
+  });
+
+  it('is made again from the dock of a Mac', async () => {
+    const { app, windows } = await started([], 'darwin');
+    windows[0]?.emit('closed');
+    app.emit('window-all-closed');
+    expect(app.done).not.toContain('quit');
+    app.emit('activate');
+    expect(windows).toHaveLength(2);
+  });
+});
+
+describe('the end', () => {
+  it('waits until the engine has undone what it was doing', async () => {
+    const { app, children } = await started([zip]);
+    app.emit('window-all-closed');
+    const quitting = attempt();
+    app.emit('before-quit', quitting);
+    expect(quitting.prevented).toBe(true);
+    expect(children[0]?.types.at(-1)).toBe('close');
+    await settle();
+    const again = attempt();
+    app.emit('before-quit', again);
+    expect(again.prevented).toBe(false);
+    expect(app.done.filter((each) => each === 'quit')).toHaveLength(2);
+  });
+
+  it('forgets the last folder when everything is erased', async () => {
+    const { menu, dialog, children } = await started([zip]);
+    dialog.open = { canceled: false, filePaths: [zip] };
+    item(menu, 'Import ZIP')();
+    await settle();
+    expect(existsSync(statePath())).toBe(true);
+    children[0]?.emit('message', { type: 'erased' });
+    expect(existsSync(statePath())).toBe(false);
+  });
+});
