@@ -3,7 +3,11 @@ import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } fr
 import { RPCLink } from '@orpc/client/message-port';
 import type { EngineProcessOptions, FromHost, ToHost } from '../src/engine/router/host-messages.ts';
 
-const ENTRY = new URL('../src/engine/engine-worker.ts', import.meta.url);
+/** Our TypeScript runs as it is; an installed package carries a build of it. */
+const ENTRY = new URL(
+  import.meta.url.endsWith('.ts') ? '../src/engine/engine-worker.ts' : '../src/engine/engine-worker.js',
+  import.meta.url,
+);
 
 /** The engine's thread died under a call: out of memory, or a crash in native code. */
 const stopped = (): ORPCError<'LEDGER_TROUBLE', { sentence: string }> => {
