@@ -84,13 +84,21 @@ export function exposureByYear(
   knowledge: Knowledge,
   finding: Pick<Finding, 'exposure' | 'company'>,
 ): YearExposure[] {
-  if (finding.exposure === null) return [];
-  if (finding.company !== null) {
-    return [...(exposureOfCompany(db, importId, knowledge, finding.company.id)?.years ?? [])];
+  return yearsOfFinding(openAudit(db, importId, knowledge), finding);
+}
+
+/** The same for one who asks for many findings: the messages are read once per context. */
+export function yearsOfFinding(
+  context: AuditContext,
+  { exposure, company }: Pick<Finding, 'exposure' | 'company'>,
+): YearExposure[] {
+  if (exposure === null) return [];
+  if (company === null) {
+    const windows = connectionsInEras(context).flatMap((one) => one.windows);
+    return joinYears(context, windows, []);
   }
-  const context = openAudit(db, importId, knowledge);
-  const windows = connectionsInEras(context).flatMap((one) => one.windows);
-  return joinYears(context, windows, []);
+  const known = readAuditCompany(context.db, context.importId, company.id);
+  return known === undefined ? [] : yearsOf(context, layCompany(context, known.id, known.partnerId));
 }
 
 /** The user's messages in the whole messaging era: what every exposure is a part of. */
