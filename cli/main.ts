@@ -3,6 +3,7 @@ import { ArchiveRefusedError } from '../src/archive/types.ts';
 import { ImportCancelledError, NotAnExportError, NotFoundError } from '../src/engine/errors.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { LedgerError } from '../src/ledger/ledger-error.ts';
+import { ReportFileError } from '../src/report/write-file.ts';
 import { auditCommand } from './commands/audit.ts';
 import { companiesCommand, companyCommand } from './commands/companies.ts';
 import { connectionsCommand } from './commands/connections.ts';
@@ -10,6 +11,7 @@ import { eraseCommand } from './commands/erase.ts';
 import { exposureCommand } from './commands/exposure.ts';
 import { findingCommand, findingsCommand } from './commands/findings.ts';
 import { importsCommand } from './commands/imports.ts';
+import { reportCommand } from './commands/report.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type CliContext, cliContext, RequestError, UsageError } from './context.ts';
@@ -34,6 +36,7 @@ export function program(context: CliContext): Command {
     findingsCommand,
     findingCommand,
     exposureCommand,
+    reportCommand,
     sampleCommand,
     serveCommand,
     eraseCommand,
@@ -43,7 +46,14 @@ export function program(context: CliContext): Command {
 }
 
 /** Errors that carry a sentence for the person; everything else is a defect of ours. */
-const EXPECTED = [ArchiveRefusedError, NotAnExportError, NotFoundError, LedgerError, RequestError];
+const EXPECTED = [
+  ArchiveRefusedError,
+  NotAnExportError,
+  NotFoundError,
+  LedgerError,
+  ReportFileError,
+  RequestError,
+];
 
 function exitCodeOf(error: unknown, terminal: Terminal): number {
   const say = (sentence: string): void => void terminal.err.write(`sidedoor: ${sentence}\n`);

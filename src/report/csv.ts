@@ -1,5 +1,5 @@
-/** Cells that a spreadsheet would take for a formula are told apart by their first character. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Cells that a spreadsheet would take for a formula are told apart by their first character; some read wide ones alike. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * One cell as RFC 4180 text. A cell that begins like a formula gets an apostrophe in front, so that opening the file in a

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { reportOf } from '../../src/engine/queries/report.ts';
+import {
+  generatePassphrase,
+  normalisePassphrase,
+  PASSPHRASE_BITS,
+  SHORTEST_PASSPHRASE,
+} from '../../src/report/encrypted/passphrase.ts';
+import {
+  REPORT_FORMATS,
+  type ReportFormat,
+  reportBytes,
+  type WriteOptions,
+} from '../../src/report/formats.ts';
+import { previewReport, type ReportPreview } from '../../src/report/preview.ts';
+import { REDACTIONS } from '../../src/report/schema.ts';
+import { writeReportFile } from '../../src/report/write-file.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  oneOf,
+  printJson,
+  RequestError,
+  UsageError,
+  wholeNumber,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { type Terminal, table } from '../terminal.ts';
+import { number } from '../views/words.ts';
+
+type Options = CommonOptions & {
+  readonly out?: string;
+  readonly format?: string;
+  readonly redact?: string;
+  readonly import?: string;
+  readonly passphraseFile?: string;
+  readonly encrypt?: boolean;
+  readonly force?: boolean;
+  readonly preview?: boolean;
+};
+
+/** `report --out FILE`: write a private report, or show with `--preview` what would be in it. */
+export function reportCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('report')
+    .description('write a private report: HTML (optionally encrypted), JSON, CSV or a ZIP with checksums')
+    .option('--out <file>', 'a new file')
+    .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')} (default html)`)
+    .option('--redact <level>', `replace names: ${REDACTIONS.join(', ')} (default none)`)
+    .option('--import <id>', 'the import to report on (default: the newest)')
+    .option('--encrypt', 'encrypt the HTML under a generated passphrase, printed once on stderr')
+    .option('--passphrase-file <file>', 'encrypt the HTML under the passphrase in this file')
+    .option('--force', 'replace an existing file')
+    .option('--preview', 'show what the report would hold and write nothing');
+  withJson(withLedger(command)).action((options: Options) =>
+    options.preview ? preview(context, options) : write(context, options),
+  );
+}
+
+async function write(context: CliContext, options: Options): Promise<void> {
+  const { out } = options;
+  if (out === undefined) throw new UsageError('--out <file> is missing (or say --preview).');
+  const format = formatOf(options);
+  const passphrase = await passphraseOf(options, format);
+  await withEngine(context, options, async (engine) => {
+    const report = reportOf(engine, engine.importId(importOf(options)), redactionOf(options));
+    const pieces = interruptible(reportBytes(report, writeOptions(format, passphrase)), context.signal);
+    const bytes = await writeReportFile(out, pieces, { overwrite: options.force ?? false });
+    say(context.terminal, options, { out, format, bytes, encrypted: passphrase !== null });
+    if (passphrase?.generated) showPassphrase(context.terminal, passphrase.text);
+  });
+}
+
+function preview(context: CliContext, options: Options): Promise<void> {
+  return withEngine(context, options, (engine) => {
+    const report = reportOf(engine, engine.importId(importOf(options)), redactionOf(options));
+    const found = previewReport(report);
+    if (options.json) return printJson(context.terminal, found);
+    context.terminal.out.write(previewText(found));
+  });
+}
+
+const formatOf = ({ format }: Options): ReportFormat =>
+  format === undefined ? 'html' : oneOf('--format', format, REPORT_FORMATS);
+
+const redactionOf = ({ redact }: Options) =>
+  redact === undefined ? 'none' : oneOf('--redact', redact, REDACTIONS);
+
+const importOf = ({ import: id }: Options): number | null =>
+  id === undefined ? null : wholeNumber('--import', id, 1, Number.MAX_SAFE_INTEGER);
+
+type Passphrase = { readonly text: string; readonly generated: boolean };
+
+async function passphraseOf(options: Options, format: ReportFormat): Promise<Passphrase | null> {
+  const { encrypt = false, passphraseFile } = options;
+  if (!encrypt && passphraseFile === undefined) return null;
+  if (format !== 'html') throw new UsageError('Only an HTML report can be encrypted; leave out --format.');
+  if (passphraseFile === undefined) return { text: generatePassphrase(), generated: true };
+  return { text: await readPassphrase(passphraseFile), generated: false };
+}
+
+async function readPassphrase(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new RequestError(`The passphrase file ${path} could not be read.`);
+  });
+  const passphrase = normalisePassphrase(text);
+  if (/[\r\n]/.test(passphrase))
+    throw new RequestError(`${path} holds more than one line; a passphrase is one line.`);
+  if ([...passphrase].length < SHORTEST_PASSPHRASE) {
+    throw new RequestError(`The passphrase in ${path} has fewer than ${SHORTEST_PASSPHRASE} characters.`);
+  }
+  return passphrase;
+}
+
+function writeOptions(format: ReportFormat, passphrase: Passphrase | null): WriteOptions {
+  if (format !== 'html') return { format };
+  return passphrase === null ? { format } : { format, seal: { passphrase: passphrase.text } };
+}
+
+/** Ctrl-C between two pieces ends the writing; the file that was there stays as it was. */
+async function* interruptible(
+  pieces: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    if (signal.aborted) throw new RequestError('Stopped. No report was written.');
+    yield piece;
+  }
+}
+
+type Written = {
+  readonly out: string;
+  readonly format: ReportFormat;
+  readonly bytes: number;
+  readonly encrypted: boolean;
+};
+
+function say(terminal: Terminal, options: Options, written: Written): void {
+  if (options.json) {
+    printJson(terminal, written);
+    return;
+  }
+  const what = written.encrypted ? 'encrypted report' : `report (${written.format})`;
+  terminal.out.write(`${written.out}  ${what}, ${number(Math.ceil(written.bytes / 1000))} kB\n`);
+  if (!written.encrypted) terminal.out.write('It is private: anybody who has the file can open it.\n');
+}
+
+function showPassphrase(terminal: Terminal, passphrase: string): void {
+  terminal.err.write(
+    `\n  ${passphrase}\n\nThis passphrase opens the report (${PASSPHRASE_BITS} bits). It is shown once and kept nowhere. Without it the report cannot be opened.\n`,
+  );
+}
+
+function previewText({ redaction, sections, bytes }: ReportPreview): string {
+  const rows = sections.map(({ title, entries }) => [title, number(entries)]);
+  return `${table(rows)}\n\nAs HTML: ${number(Math.ceil(bytes / 1000))} kB, names replaced: ${redaction}. Nothing was written.\n`;
+}

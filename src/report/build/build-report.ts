@@ -1,0 +1,143 @@
+import { type AuditContext, openAudit } from '../../audit/context.ts';
+import { limitsOf } from '../../audit/limits.ts';
+import type { Finding } from '../../audit/types.ts';
+import { absentKinds } from '../../export/inventory.ts';
+import type { DocumentKind } from '../../export/records.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
+import type { ReadDb } from '../../ledger/database.ts';
+import { documentKinds, kindsAndStatuses } from '../../ledger/reads/document-pages.ts';
+import { findImport, type ImportRow, listParts } from '../../ledger/reads/imports.ts';
+import { sql } from '../../ledger/sql.ts';
+import type { Report } from '../model.ts';
+import type { ReportFinding, ReportHead } from '../schema.ts';
+import { Citations } from './citations.ts';
+import { decisionsOf, followUpsOf } from './decisions.ts';
+import { reportFinding } from './findings.ts';
+import { isoInstant, isoInstantOf } from './iso.ts';
+import { reportCompanies, reportConnections, reportDocuments } from './lists.ts';
+import { methodOf } from './method.ts';
+import { reportRemedies } from './remedies.ts';
+import { timelineOf } from './timeline.ts';
+
+/** What a report is made of. Decisions on single connections are read from the ledger. */
+export type ReportInput = {
+  readonly db: ReadDb;
+  readonly importId: number;
+  readonly knowledge: Knowledge;
+  readonly appVersion: string;
+  /** Findings with the decisions on them, in the order in which they are to be shown. */
+  readonly findings: readonly Finding[];
+};
+
+/** Thrown for an import that is not in the ledger. */
+export class NoSuchImportError extends Error {
+  constructor(importId: number) {
+    super(`There is no import ${importId} in the ledger.`);
+    this.name = 'NoSuchImportError';
+  }
+}
+
+/**
+ * The report of one import, nothing redacted. It holds no clock and no random number: the same ledger, facts and version
+ * give the same report. Throws NoSuchImportError.
+ */
+export function buildReport(input: ReportInput): Report {
+  const { db, importId } = input;
+  const row = findImport(db, importId);
+  if (row === undefined) throw new NoSuchImportError(importId);
+  const flagged = flaggedCompanies(input.findings);
+  return {
+    head: buildHead(input, row, openAudit(db, importId, input.knowledge), flagged),
+    connections: () => reportConnections(db, importId),
+    companies: () => reportCompanies(db, importId, flagged),
+    documents: () => reportDocuments(db, importId),
+  };
+}
+
+/** Companies with a finding of their own. A grouped finding flags nobody by name. */
+export function flaggedCompanies(findings: readonly Pick<Finding, 'company'>[]): Set<string> {
+  return new Set(findings.flatMap(({ company }) => (company === null ? [] : [company.id])));
+}
+
+function buildHead(
+  input: ReportInput,
+  row: ImportRow,
+  audit: AuditContext,
+  flagged: ReadonlySet<string>,
+): ReportHead {
+  const { db, importId, knowledge } = input;
+  const citations = new Citations(knowledge);
+  const findings = input.findings.map((each) => reportFinding(audit, citations, each));
+  const remedies = reportRemedies(knowledge, input.findings, citations);
+  const decisions = decisionsOf(db, importId, knowledge, input.findings);
+  return {
+    schema: 'sidedoor.report/1',
+    writtenBy: { app: 'Sidedoor', version: input.appVersion },
+    knowledge: { version: knowledge.version, made: knowledge.made },
+    ledgerSchema: db.value<number>(sql`PRAGMA user_version`) ?? 0,
+    redaction: 'none',
+    import: importOf(db, row),
+    summary: summaryOf(audit, findings),
+    findings,
+    remedies,
+    decisions,
+    followUps: followUpsOf(decisions),
+    timeline: timelineOf(audit, flagged, row.importedAt),
+    sources: citations.list(),
+    limits: limitsOf(db, importId, knowledge),
+    cautions: [...knowledge.cautions],
+    method: methodOf(audit),
+    coverage: coverageOf(db, row),
+  };
+}
+
+function importOf(db: ReadDb, row: ImportRow): ReportHead['import'] {
+  const { owner, format, generatedAt, generatedBasis, importedAt } = row;
+  return {
+    owner,
+    format,
+    generatedAt: isoInstant(generatedAt),
+    generatedBasis,
+    importedAt: isoInstantOf(importedAt),
+    parts: listParts(db, row.id).map(({ name, kind, bytes, sha256 }) => ({ name, kind, bytes, sha256 })),
+  };
+}
+
+function summaryOf(audit: AuditContext, findings: readonly ReportFinding[]): ReportHead['summary'] {
+  const { db, importId, connections } = audit;
+  const apps = connections.filter(({ kind }) => kind === 'app');
+  const of = sql`import_id = ${importId}`;
+  return {
+    connections: apps.length,
+    stillActive: apps.filter(({ status }) => status === 'active').length,
+    companies: db.value<number>(sql`SELECT count(*) FROM company WHERE ${of}`) ?? 0,
+    messages: countMessages(db, importId),
+    messagesInEra: audit.counter.countMessages([audit.messagingEra], 'most'),
+    touchingMessaging: findings.filter(({ touchesMessaging }) => touchesMessaging).length,
+    lowerBounds:
+      (db.value<number>(sql`
+        SELECT count(*) FROM document WHERE ${of} AND status IN ('unreadable', 'partial')`) ?? 0) > 0,
+  };
+}
+
+function countMessages(db: ReadDb, importId: number): number {
+  return (
+    db.value<number>(sql`
+      SELECT ifnull(sum(messages), 0) FROM message_day JOIN person ON person.id = person_id
+      WHERE import_id = ${importId}`) ?? 0
+  );
+}
+
+function coverageOf(db: ReadDb, { id, otherFiles }: ImportRow): ReportHead['coverage'] {
+  const present = kindsAndStatuses(db, id);
+  const kinds = documentKinds(db, id).map(({ kind, documents, records, problems }) => ({
+    kind,
+    documents,
+    records,
+    problems,
+  }));
+  const absent = absentKinds(
+    present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })),
+  );
+  return { kinds, absent, otherFiles };
+}

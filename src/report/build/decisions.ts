@@ -1,0 +1,32 @@
+import type { Finding } from '../../audit/types.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
+import type { ReadDb } from '../../ledger/database.ts';
+import { decidedConnections, goneDecisions } from '../../review/with-decisions.ts';
+import type { FollowUp, ListedDecision } from '../schema.ts';
+
+/** Decisions on findings, on single connections, and on findings that this export does not give any more. */
+export function decisionsOf(
+  db: ReadDb,
+  importId: number,
+  knowledge: Knowledge,
+  findings: readonly Finding[],
+): ListedDecision[] {
+  const onFindings = findings.flatMap(({ id, title, decision }) =>
+    decision === null ? [] : [{ ...decision, subject: { kind: 'finding' as const, id, name: title } }],
+  );
+  const onConnections = decidedConnections(db, importId, knowledge).flatMap(({ key, name, decision }) =>
+    decision === null ? [] : [{ ...decision, subject: { kind: 'connection' as const, id: key, name } }],
+  );
+  const gone = goneDecisions(db, importId, findings).map(({ findingId, decision }) => ({
+    ...decision,
+    subject: { kind: 'gone' as const, id: findingId, name: findingId },
+  }));
+  return [...onFindings, ...onConnections, ...gone];
+}
+
+/** Dates that were set, the next one first. */
+export function followUpsOf(decisions: readonly ListedDecision[]): FollowUp[] {
+  return decisions
+    .flatMap(({ followUp, subject }) => (followUp === null ? [] : [{ date: followUp, what: subject.name }]))
+    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+}

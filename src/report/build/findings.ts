@@ -1,0 +1,47 @@
+import type { AuditContext } from '../../audit/context.ts';
+import { yearsOfFinding } from '../../audit/exposure-of-company.ts';
+import type { Finding, FindingClaim, FindingResponse } from '../../audit/types.ts';
+import type { ReportClaim, ReportFinding, ReportResponse } from '../schema.ts';
+import type { Citations } from './citations.ts';
+
+/** A finding as the report holds it: every claim and response with its note, quotation and footnotes. */
+export function reportFinding(context: AuditContext, citations: Citations, finding: Finding): ReportFinding {
+  const { id, rule, severity, company, touchesMessaging, messagingScope, grade, title, summary } = finding;
+  return {
+    id,
+    rule,
+    severity,
+    company: company && { id: company.id, name: company.name },
+    touchesMessaging,
+    messagingScope,
+    grade,
+    title,
+    summary,
+    window: finding.window,
+    exposure: finding.exposure,
+    years: yearsOfFinding(context, finding).map(({ year, least, most }) => ({ year, least, most })),
+    evidence: finding.evidence.map((row) => ({ ...row })),
+    claims: finding.claims.map((claim) => reportClaim(context, citations, claim)),
+    responses: finding.responses.map((response) => reportResponse(context, citations, response)),
+    decision: finding.decision && { ...finding.decision },
+  };
+}
+
+function reportClaim(context: AuditContext, citations: Citations, claim: FindingClaim): ReportClaim {
+  const { id, kind, status, by, statement, fit, window, exposure } = claim;
+  const messages = exposure && { least: exposure.least.messages, most: exposure.most.messages };
+  return { id, kind, status, by, statement, fit, window, messages, ...citedFact(context, citations, id) };
+}
+
+function reportResponse(
+  context: AuditContext,
+  citations: Citations,
+  { id, by, statement }: FindingResponse,
+): ReportResponse {
+  return { id, by, statement, ...citedFact(context, citations, id) };
+}
+
+function citedFact({ knowledge }: AuditContext, citations: Citations, id: string) {
+  const fact = knowledge.claims.get(id);
+  return { note: fact?.note ?? null, quote: fact?.quote ?? null, sources: citations.of(fact) };
+}

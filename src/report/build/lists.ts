@@ -1,0 +1,82 @@
+import type { ReadDb } from '../../ledger/database.ts';
+import { type CompanyRow, listCompanies } from '../../ledger/reads/companies.ts';
+import { type ConnectionRow, listConnections } from '../../ledger/reads/connections.ts';
+import { pageOfDocuments } from '../../ledger/reads/document-pages.ts';
+import type { DocumentRow } from '../../ledger/reads/imports.ts';
+import { mapped } from '../model.ts';
+import type { ReportCompany, ReportConnection, ReportDocument } from '../schema.ts';
+import { isoInstant } from './iso.ts';
+
+/** Rows read at once. Pages, not a cursor: a report may take its time, and a cursor would hold off every write meanwhile. */
+const PAGE_ROWS = 1000;
+
+function* paged<Row>(read: (page: { limit: number; offset: number }) => readonly Row[]): Generator<Row> {
+  for (let offset = 0; ; offset += PAGE_ROWS) {
+    const rows = read({ limit: PAGE_ROWS, offset });
+    yield* rows;
+    if (rows.length < PAGE_ROWS) return;
+  }
+}
+
+/** Connected apps and instant games by name. */
+export function reportConnections(db: ReadDb, importId: number): Iterable<ReportConnection> {
+  return mapped(
+    paged((page) => listConnections(db, importId, { sort: 'name', ...page }).rows),
+    reportConnection,
+  );
+}
+
+function reportConnection(row: ConnectionRow): ReportConnection {
+  const { name, kind, status, basis, scopedId, companyId, part, path, pointer } = row;
+  return {
+    name,
+    kind,
+    status,
+    addedAt: isoInstant(row.addedAt),
+    removedAt: isoInstant(row.removedAt),
+    localTime: basis === 'local',
+    scopedId,
+    companyId,
+    part,
+    path,
+    pointer,
+  };
+}
+
+/** Companies, those in most channels first. `flagged`: ids of companies with a finding of their own. */
+export function reportCompanies(
+  db: ReadDb,
+  importId: number,
+  flagged: ReadonlySet<string>,
+): Iterable<ReportCompany> {
+  return mapped(
+    paged((page) => listCompanies(db, importId, { sort: 'channels', ...page }).rows),
+    (row) => reportCompany(row, flagged),
+  );
+}
+
+function reportCompany(row: CompanyRow, flagged: ReadonlySet<string>): ReportCompany {
+  const { id: _row, companyId, name, partnerId: _partner, firstAt, lastAt, channels, ...counts } = row;
+  return {
+    id: companyId,
+    name,
+    flagged: flagged.has(companyId),
+    channels,
+    ...counts,
+    firstAt: isoInstant(firstAt),
+    lastAt: isoInstant(lastAt),
+  };
+}
+
+/** The documents that were looked at, those with trouble first. */
+export function reportDocuments(db: ReadDb, importId: number): Iterable<ReportDocument> {
+  return mapped(
+    paged((page) => pageOfDocuments(db, importId, { status: null, search: '', ...page }).rows),
+    reportDocument,
+  );
+}
+
+function reportDocument({ part, path, kind, status, records, problems }: DocumentRow): ReportDocument {
+  const shown = problems.map(({ code, pointer, message }) => ({ code, pointer, message }));
+  return { part, path, kind, status, records, problems: shown };
+}

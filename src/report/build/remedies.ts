@@ -1,0 +1,20 @@
+import type { Finding } from '../../audit/types.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
+import { REMEDY_PARTS, remediesOf } from '../../review/remedies.ts';
+import type { ReportRemedy } from '../schema.ts';
+import type { Citations } from './citations.ts';
+
+/** What one can do about the findings of a report, each remedy once: where to act first, whom to ask last. */
+export function reportRemedies(
+  knowledge: Knowledge,
+  findings: readonly Pick<Finding, 'rule'>[],
+  citations: Citations,
+): ReportRemedy[] {
+  const rules = new Set(findings.map(({ rule }) => rule));
+  const all = new Map<string, ReportRemedy>();
+  for (const { part, remedy } of [...rules].flatMap((rule) => remediesOf(knowledge, rule))) {
+    const { id, topic, text, url, note } = remedy;
+    if (!all.has(id)) all.set(id, { id, part, topic, text, url, note, sources: citations.of(remedy) });
+  }
+  return [...all.values()].sort((a, b) => REMEDY_PARTS.indexOf(a.part) - REMEDY_PARTS.indexOf(b.part));
+}

@@ -1,0 +1,99 @@
+import { createHash, type Hash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import JSZip from 'jszip';
+import { chunked } from './chunks.ts';
+import { CSV_TABLES, csvOf } from './csv-tables.ts';
+import { htmlReport } from './html/report.ts';
+import { jsonReport } from './json.ts';
+import type { Report } from './model.ts';
+
+/** Every entry bears the same date, so that the same report gives the same bytes. ZIP knows no date before 1980. */
+const FIXED_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/** The files of a bundle, before README and MANIFEST. Names are ours; nothing of the export is in them. */
+function filesOf(report: Report): [name: string, text: () => Iterable<string>][] {
+  return [
+    ['report.html', () => htmlReport(report)],
+    ['report.json', () => jsonReport(report)],
+    ...CSV_TABLES.map((table): [string, () => Iterable<string>] => [
+      `${table}.csv`,
+      () => csvOf(report, table),
+    ]),
+    ['README.txt', () => [README]],
+  ];
+}
+
+/**
+ * The report in every form as one ZIP, with a MANIFEST of the SHA-256 of each file, of the parts of the export and of the
+ * versions. Entries are written one after the other, each as it comes; the same report gives the same bytes.
+ */
+export async function* bundle(report: Report): AsyncGenerator<Uint8Array> {
+  const zip = new JSZip();
+  const options = { date: FIXED_DATE, createFolders: false };
+  const files = filesOf(report).map(([name, text]) => ({ name, text, hash: createHash('sha256') }));
+  const written: Promise<string>[] = files.map(({ name, text, hash }) => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    zip.file(name, Readable.from(hashed(text(), hash, resolve)), options);
+    return promise;
+  });
+  // jszip writes entries in turn and waits for this one until the files before it are through.
+  zip.file(
+    'MANIFEST',
+    Promise.all(written).then((sums) =>
+      manifest(
+        report,
+        files.map(({ name }) => name),
+        sums,
+      ),
+    ),
+    options,
+  );
+  const stream = zip.generateNodeStream({
+    streamFiles: true,
+    compression: 'DEFLATE',
+    compressionOptions: { level: 6 },
+    platform: 'DOS',
+  });
+  // jszip's own kind of stream cannot be iterated.
+  for await (const piece of new Readable().wrap(stream)) yield piece;
+}
+
+function* hashed(text: Iterable<string>, hash: Hash, done: (sum: string) => void): Generator<Uint8Array> {
+  for (const bytes of chunked(text)) {
+    hash.update(bytes);
+    yield bytes;
+  }
+  done(hash.digest('hex'));
+}
+
+function manifest({ head }: Report, names: readonly string[], sums: readonly string[]): string {
+  const document = {
+    schema: 'sidedoor.manifest/1',
+    writtenBy: head.writtenBy,
+    knowledge: head.knowledge,
+    ledgerSchema: head.ledgerSchema,
+    reportSchema: head.schema,
+    redaction: head.redaction,
+    export: { generatedAt: head.import.generatedAt, importedAt: head.import.importedAt },
+    sources: head.import.parts,
+    files: names.map((name, index) => ({ name, sha256: sums[index] ?? '' })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+const README = `A private report by Sidedoor
+
+report.html      the report, for reading and printing; opens in any browser, without a network
+report.json      the same for programs; described by docs/schemas/report.schema.json of Sidedoor
+findings.csv     findings, one a line
+connections.csv  connected apps and instant games, one a line
+companies.csv    every company that the export names, one a line
+MANIFEST         SHA-256 of each of these files and of the parts of the Facebook export they rest on, and all versions
+
+To check a file: sha256sum report.html (Linux), shasum -a 256 report.html (macOS), or
+certutil -hashfile report.html SHA256 (Windows), and compare with MANIFEST. The sums show that a file is
+unchanged since the MANIFEST was written. They do not show who wrote it.
+
+The report holds no message text. It names companies, dates and counts of one person's messages, so keep it
+private. What it cannot show stands in section 7 of report.html.
+`;

@@ -1,0 +1,117 @@
+import { csvLine } from './csv.ts';
+import { mapped, type Report } from './model.ts';
+import type { ReportCompany, ReportConnection, ReportFinding } from './schema.ts';
+
+export const CSV_TABLES = ['findings', 'connections', 'companies'] as const;
+export type CsvTable = (typeof CSV_TABLES)[number];
+
+type Cell = string | number | null;
+type Row = Readonly<Record<string, Cell>>;
+
+const FINDING_COLUMNS = [
+  'id',
+  'rule',
+  'severity',
+  'grade',
+  'company',
+  'title',
+  'summary',
+  'windowFrom',
+  'windowTo',
+  'fromBasis',
+  'toBasis',
+  'leastMessages',
+  'mostMessages',
+  'mostConversations',
+  'mostPeople',
+  'claims',
+  'responses',
+  'decision',
+  'followUp',
+] as const;
+const CONNECTION_COLUMNS = [
+  'name',
+  'kind',
+  'status',
+  'addedAt',
+  'removedAt',
+  'scopedId',
+  'companyId',
+  'path',
+  'pointer',
+] as const;
+const COMPANY_COLUMNS = [
+  'id',
+  'name',
+  'flagged',
+  'channels',
+  'connections',
+  'appPosts',
+  'offMetaEvents',
+  'offMetaSources',
+  'advertiserList',
+  'advertiserOther',
+  'adInteractions',
+  'adThreads',
+  'links',
+  'firstAt',
+  'lastAt',
+] as const;
+
+const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
+  findings: FINDING_COLUMNS,
+  connections: CONNECTION_COLUMNS,
+  companies: COMPANY_COLUMNS,
+};
+
+/** One table with a header line, line by line. */
+export function* csvOf(report: Report, table: CsvTable): Generator<string> {
+  const columns = COLUMNS[table];
+  yield csvLine(columns);
+  for (const row of rowsOf(report, table)) yield csvLine(columns.map((column) => row[column] ?? null));
+}
+
+/** All three tables in one: the first column names the table, the others are the columns of all, empty where not meant. */
+export function* csvReport(report: Report): Generator<string> {
+  const columns = [...new Set(CSV_TABLES.flatMap((table) => COLUMNS[table]))];
+  yield csvLine(['table', ...columns]);
+  for (const table of CSV_TABLES) {
+    for (const row of rowsOf(report, table)) {
+      yield csvLine([table, ...columns.map((column) => row[column] ?? null)]);
+    }
+  }
+}
+
+function rowsOf(report: Report, table: CsvTable): Iterable<Row> {
+  if (table === 'findings') return mapped(report.head.findings, findingRow);
+  if (table === 'connections') return mapped(report.connections(), connectionRow);
+  return mapped(report.companies(), companyRow);
+}
+
+function findingRow(finding: ReportFinding): Row {
+  const { id, rule, severity, grade, company, title, summary, window, exposure, decision } = finding;
+  return {
+    ...{ id, rule, severity, grade, title, summary },
+    company: company?.name ?? null,
+    windowFrom: window?.from ?? null,
+    windowTo: window?.to ?? null,
+    fromBasis: window?.fromBasis ?? null,
+    toBasis: window?.toBasis ?? null,
+    leastMessages: exposure?.least.messages ?? null,
+    mostMessages: exposure?.most.messages ?? null,
+    mostConversations: exposure?.most.threads ?? null,
+    mostPeople: exposure?.most.people ?? null,
+    claims: finding.claims.length,
+    responses: finding.responses.length,
+    decision: decision?.decision ?? null,
+    followUp: decision?.followUp ?? null,
+  };
+}
+
+function connectionRow({ localTime: _doubt, part: _part, ...row }: ReportConnection): Row {
+  return row;
+}
+
+function companyRow({ flagged, ...row }: ReportCompany): Row {
+  return { ...row, flagged: flagged ? 'yes' : 'no' };
+}

@@ -1,0 +1,73 @@
+import { chunked } from '../chunks.ts';
+import { cspHash, STYLE } from '../html/style.ts';
+import { freshNonces, headerText, ITERATIONS, type Nonces, seal } from './seal.ts';
+import { UNLOCK_SCRIPT } from './unlock-script.ts';
+
+const LOCK_STYLE = `${STYLE}
+form{margin:1.4rem 0;display:grid;gap:.6rem;max-width:34rem}
+form[hidden],p[hidden]{display:none}
+input{font:inherit;padding:.55rem .7rem;border:1.5px solid var(--soft);border-radius:4px;background:var(--paper);color:var(--ink)}
+button{font:inherit;font-weight:600;padding:.55rem 1.2rem;border:0;border-radius:4px;background:var(--teal);color:var(--paper);justify-self:start;cursor:pointer}
+button:disabled{opacity:.6;cursor:default}
+input:focus-visible,button:focus-visible{outline:3px solid var(--teal);outline-offset:2px}
+`;
+
+/** The style of the opened report is named too: it is shown under the policy of the page that opened it. */
+const LOCK_CSP = `default-src 'none'; script-src ${cspHash(UNLOCK_SCRIPT)}; style-src ${cspHash(LOCK_STYLE)} ${cspHash(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
+
+/** The script stands before the data: a file cut off in its data still says, in one sentence, that it does not open. */
+const HEAD = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${LOCK_CSP}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width">
+<title>Encrypted report</title>
+<style>${LOCK_STYLE}</style>
+<script>${UNLOCK_SCRIPT}</script>
+</head>
+<body>
+<main>
+<p class="brand">Sidedoor</p>
+<h1>Encrypted report</h1>
+<p>This file holds a report that was encrypted on the computer where it was written. It opens here, in your browser, without a network. Nothing you type is stored or sent.</p>
+<form id="open" hidden>
+<label for="passphrase">Passphrase</label>
+<input id="passphrase" type="password" autocomplete="off" autocapitalize="none" spellcheck="false" required>
+<button id="button" type="submit">Open the report</button>
+</form>
+<p id="message" role="status" aria-live="polite"></p>
+<p id="fallback">If this sentence stays, scripts are switched off in this browser, or the file is incomplete. Open the complete file in a current version of Chromium, Firefox or Safari with scripts allowed.</p>
+<p id="insecure" hidden>This browser does not offer its encryption functions to a page opened this way. Save the file on your own disk and open it from there in a current version of Chromium, Firefox or Safari.</p>
+</main>
+`;
+
+export type SealOptions = {
+  readonly passphrase: string;
+  /** Only for tests that want the same bytes twice; a salt and an IV are never used again. */
+  readonly nonces?: Nonces;
+  readonly iterations?: number;
+};
+
+/** One HTML page that holds another one encrypted, and opens it offline. See docs/report.md for where its protection ends. */
+export async function* encryptedPage(page: Iterable<string>, options: SealOptions): AsyncGenerator<string> {
+  const { passphrase, nonces = freshNonces(), iterations = ITERATIONS } = options;
+  const header = headerText(nonces, iterations);
+  yield `${HEAD}<script type="application/json" id="header">${header}</script>\n<script type="text/plain" id="data">`;
+  yield* base64(seal(chunked(page), passphrase, { header, nonces, iterations }));
+  yield '</script>\n</body>\n</html>\n';
+}
+
+/** Three bytes make four characters: what is left of a piece waits for the next one. */
+async function* base64(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let left = Buffer.alloc(0);
+  for await (const piece of pieces) {
+    const bytes = Buffer.concat([left, piece]);
+    const whole = bytes.length - (bytes.length % 3);
+    left = bytes.subarray(whole);
+    yield bytes.toString('base64', 0, whole);
+  }
+  yield left.toString('base64');
+}

@@ -1,0 +1,25 @@
+import { randomInt } from 'node:crypto';
+import { WORDS } from './words.ts';
+
+const WORDS_OF_A_PASSPHRASE = 6;
+
+/** A passphrase that a person chose is refused below this many characters: a file is attacked offline and at leisure. */
+export const SHORTEST_PASSPHRASE = 12;
+
+/** What a generated passphrase is worth, if the attacker knows the list and the way: 64 bits. */
+export const PASSPHRASE_BITS = Math.floor(WORDS_OF_A_PASSPHRASE * Math.log2(WORDS.length));
+
+/**
+ * Six words from the system's secure random numbers, joined by hyphens. `pick` gives a whole number from 0 up to, not
+ * including, its argument, each equally likely; `randomInt` throws away what would favour the first words.
+ */
+export function generatePassphrase(pick: (below: number) => number = randomInt): string {
+  const words = Array.from({ length: WORDS_OF_A_PASSPHRASE }, () => WORDS[pick(WORDS.length)] ?? '');
+  return words.join('-');
+}
+
+/**
+ * What the key is made from: composed letters (a Mac types some of them in two characters, Windows in one) without the
+ * spaces and the line end around them. The page that opens a report does the same.
+ */
+export const normalisePassphrase = (passphrase: string): string => passphrase.normalize('NFC').trim();

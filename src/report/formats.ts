@@ -1,0 +1,34 @@
+import { bundle } from './bundle.ts';
+import { chunked } from './chunks.ts';
+import { csvReport } from './csv-tables.ts';
+import { encryptedPage, type SealOptions } from './encrypted/page.ts';
+import { htmlReport } from './html/report.ts';
+import { jsonReport } from './json.ts';
+import type { Report } from './model.ts';
+
+export const REPORT_FORMATS = ['html', 'json', 'csv', 'bundle'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** `seal` encrypts; only an HTML report can be encrypted, and the type says so. */
+export type WriteOptions =
+  | { readonly format: 'html'; readonly seal?: SealOptions }
+  | { readonly format: Exclude<ReportFormat, 'html'> };
+
+/** A report as the bytes of a file, piece by piece. Byte-stable but for the salt of an encrypted one. */
+export async function* reportBytes(report: Report, options: WriteOptions): AsyncGenerator<Uint8Array> {
+  if (options.format === 'html' && options.seal) {
+    for await (const piece of encryptedPage(htmlReport(report), options.seal))
+      yield Buffer.from(piece, 'utf8');
+  } else if (options.format === 'bundle') yield* bundle(report);
+  else yield* chunked(TEXTS[options.format](report));
+}
+
+const TEXTS: Readonly<Record<Exclude<ReportFormat, 'bundle'>, (report: Report) => Iterable<string>>> = {
+  html: htmlReport,
+  json: jsonReport,
+  csv: csvReport,
+};
+
+/** A name for the file that says nothing about anybody. */
+export const defaultFileName = (format: ReportFormat): string =>
+  format === 'bundle' ? 'sidedoor-report.zip' : `sidedoor-report.${format}`;

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The one style sheet. No font, image or address in it: system fonts, both colour schemes, and paper. What a colour says, a
+ * border or a pattern says too.
+ */
+export const STYLE = `
+:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d1f21;--soft:#55595e;--line:#d8d5cd;--wash:#f1efe8;--teal:#0b5a5e;--amber:#8a5a00;--amberwash:#fbf1dc}
+@media (prefers-color-scheme:dark){:root{--paper:#15181a;--ink:#eceae5;--soft:#b0b1ae;--line:#3a3f42;--wash:#1e2225;--teal:#7cc7c9;--amber:#e6b566;--amberwash:#2b2415}}
+*{box-sizing:border-box}
+html{background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:58rem;padding:3rem 1.5rem 6rem}
+h1,h2,h3,h4{line-height:1.25;font-weight:600;text-wrap:balance}
+h1{font-size:2rem;margin:.2rem 0 .6rem;letter-spacing:-.01em}
+h2{font-size:1.4rem;margin:3.5rem 0 1rem;padding-top:1rem;border-top:2px solid var(--ink)}
+h3{font-size:1.12rem;margin:0 0 .4rem}
+h4{font-size:.95rem;margin:0 0 .5rem}
+p,ul,ol,dl{margin:0 0 .9rem}
+p,li,dd{max-width:44rem;overflow-wrap:break-word}
+a{color:var(--teal);text-underline-offset:.15em}
+a:focus-visible,summary:focus-visible{outline:3px solid var(--teal);outline-offset:2px}
+.brand{margin:0;color:var(--teal);font-weight:600;letter-spacing:.04em}
+.lead{font-size:1.1rem}
+.soft,figcaption,caption{color:var(--soft)}
+.small{font-size:.875rem}
+.notice{border-left:4px solid var(--amber);background:var(--amberwash);padding:.7rem 1rem;margin:1.2rem 0}
+.notice p{margin:0}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);margin:1.6rem 0;padding:0}
+.figures div{background:var(--paper);padding:.8rem 1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.figures dt{color:var(--soft);font-size:.9rem;line-height:1.35}
+.figures dd{margin:0;font-size:1.6rem;font-weight:600;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.45;margin:0 0 1.4rem;font-variant-numeric:tabular-nums}
+caption{text-align:left;padding:0 0 .5rem;font-size:.9rem}
+th,td{text-align:left;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th:last-child,td:last-child{padding-right:0}
+thead th{border-bottom:1.5px solid var(--ink);font-weight:600;overflow-wrap:normal}
+tbody th{font-weight:600}
+.number{text-align:right;white-space:nowrap}
+.nowrap,.years th{white-space:nowrap}
+th.number{white-space:normal}
+.years{width:auto}
+.years th,.years td{text-align:right;padding:.25rem .9rem .25rem 0;white-space:nowrap}
+.years th:first-child{text-align:left}
+.grade{display:inline-block;font-size:.8rem;line-height:1.2;font-weight:600;padding:.18rem .5rem;border:1.5px solid currentColor;border-radius:3px;white-space:nowrap;vertical-align:.1em}
+.grade.acknowledged{color:var(--amber);border-style:solid;border-left-width:5px}
+.grade.documented{color:var(--teal);border-style:double;border-width:3px}
+.grade.reported{color:var(--teal);border-style:dashed}
+.grade.alleged{color:var(--amber);border-style:dotted;border-width:2px}
+.grade.possible{color:var(--soft);border-style:dotted}
+.grade.in-export{color:var(--soft)}
+.finding{border:1px solid var(--line);border-radius:4px;padding:1.3rem 1.4rem 1rem;margin:0 0 1.8rem}
+.finding>header{display:flex;gap:.6rem 1rem;flex-wrap:wrap;align-items:baseline;justify-content:space-between;margin-bottom:.5rem}
+.finding>header h3{flex:1 1 24rem}
+.sides{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem;margin:1.2rem 0;border-top:1px solid var(--line);padding-top:1rem}
+.sides>div+div{border-left:1px solid var(--line);padding-left:1.6rem}
+.statement{margin:0 0 1.1rem;font-size:.95rem;line-height:1.5}
+.statement p{margin:0 0 .3rem}
+.statement .who{font-weight:600}
+.statement blockquote{margin:.2rem 0 .4rem;padding-left:.8rem;border-left:2px solid var(--line)}
+.note{color:var(--soft);font-size:.875rem}
+.cites{font-size:.8rem;white-space:nowrap}
+.cites a{text-decoration:none;padding:0 .1rem}
+.facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;font-size:.95rem;margin:0 0 1rem}
+.facts dt{color:var(--soft)}
+.facts dd{margin:0}
+.ruler{display:block;width:100%;height:auto;margin:.2rem 0 .8rem}
+.evidence{font-size:.875rem;line-height:1.45;padding-left:1.1rem}
+code{font:.85em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
+.decision{border-top:1px solid var(--line);padding-top:.7rem;margin-top:.6rem}
+details{margin:0 0 1.4rem}
+summary{cursor:pointer;color:var(--teal);font-weight:600;padding:.4rem 0}
+figure{margin:1.2rem 0}
+.timeline{display:block;width:100%;height:auto}
+.timeline text,.ruler text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fill:var(--ink)}
+.timeline .faint{fill:var(--soft)}
+.era{fill:var(--wash)}
+.grid{stroke:var(--line);stroke-width:1}
+.axis{stroke:var(--ink);stroke-width:1}
+.bar{fill:var(--soft)}
+.bar.flagged{fill:var(--teal)}
+.open{stroke:var(--soft);stroke-width:2;stroke-dasharray:2 4;fill:none}
+.open.flagged{stroke:var(--teal)}
+.end{stroke:var(--ink);stroke-width:2}
+.hatchline{stroke:var(--amber);stroke-width:2.4}
+.claim{stroke:var(--amber);stroke-width:1}
+.defs{position:absolute}
+.sent{fill:var(--teal)}
+.dots{fill:var(--soft)}
+.box{stroke:var(--soft);stroke-width:1}
+.least{fill:var(--teal)}
+.contents{columns:2;padding-left:1.2rem}
+.sources li{margin-bottom:.7rem;font-size:.92rem;line-height:1.45}
+.sources code{display:block}
+footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
+@media (max-width:44rem){.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;padding-left:0;border-top:1px solid var(--line);padding-top:1rem}.contents{columns:1}}
+@page{size:A4;margin:20mm 18mm 22mm;@bottom-left{content:"Sidedoor report, private";font:8.5pt system-ui,Arial,sans-serif;color:#55595e}@bottom-right{content:counter(page) " of " counter(pages);font:8.5pt system-ui,Arial,sans-serif;color:#55595e}}
+@media print{
+:root{color-scheme:light;--paper:#fff;--ink:#111;--soft:#4a4d50;--line:#c9c6be;--wash:#f1efe8;--teal:#0b5a5e;--amber:#7a4f00;--amberwash:#fff}
+html{font-size:10.2pt;background:#fff}
+body{max-width:none;padding:0}
+h1{font-size:20pt}
+h2{break-after:avoid;margin-top:1.6rem}
+h3,h4,caption,summary{break-after:avoid}
+section.paged{break-before:page}
+section.paged>h2{margin-top:0}
+thead{display:table-header-group}
+tr,.statement,.figures,.ruler,.sources li,.years,figure,.notice,.decision{break-inside:avoid}
+.finding{border:0;border-top:1px solid var(--ink);border-radius:0;padding:.8rem 0 0}
+.sides{display:block;columns:2;column-gap:1.6rem}
+.sides>div+div{border:0;padding:0}
+.sides{columns:auto;display:grid}
+.contents{display:none}
+a{color:inherit;text-decoration:none}
+.printed::details-content{content-visibility:visible;block-size:auto}
+.printed>summary{color:inherit}
+p,li{orphans:3;widows:3}
+.figures,.era,.grade,.bar,.sent,.least{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+`;
+
+/** As a Content-Security-Policy names it. */
+export const cspHash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** Nothing may load, run, be sent or be framed; only this very style sheet applies. */
+export const REPORT_CSP = `default-src 'none'; style-src ${cspHash(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -1,0 +1,45 @@
+import { chunked } from './chunks.ts';
+import { htmlReport } from './html/report.ts';
+import type { Report } from './model.ts';
+import type { Redaction } from './schema.ts';
+
+/** What a report would hold: entries per section, and the length of its HTML in bytes. */
+export type ReportPreview = {
+  readonly redaction: Redaction;
+  readonly sections: readonly { readonly title: string; readonly entries: number }[];
+  readonly bytes: number;
+};
+
+/** Walks the whole report without keeping it. */
+export function previewReport(report: Report): ReportPreview {
+  const { head } = report;
+  const sections: readonly (readonly [string, number])[] = [
+    ['Findings', head.findings.length],
+    ['Statements about companies', head.findings.reduce((sum, { claims }) => sum + claims.length, 0)],
+    ['Responses', head.findings.reduce((sum, { responses }) => sum + responses.length, 0)],
+    ['Decisions', head.decisions.length],
+    ['Open follow-ups', head.followUps.length],
+    ['Connections', count(report.connections())],
+    ['Companies', count(report.companies())],
+    ['Documents of the export', count(report.documents())],
+    ['Limits', head.limits.length],
+    ['Sources', head.sources.length],
+  ];
+  return {
+    redaction: head.redaction,
+    sections: sections.map(([title, entries]) => ({ title, entries })),
+    bytes: chunkedLength(htmlReport(report)),
+  };
+}
+
+function count(entries: Iterable<unknown>): number {
+  let total = 0;
+  for (const _ of entries) total += 1;
+  return total;
+}
+
+function chunkedLength(pieces: Iterable<string>): number {
+  let bytes = 0;
+  for (const chunk of chunked(pieces)) bytes += chunk.length;
+  return bytes;
+}

@@ -1,0 +1,60 @@
+import type { Knowledge } from '../../knowledge/types.ts';
+import type { ReadDb } from '../../ledger/database.ts';
+import { sql } from '../../ledger/sql.ts';
+
+/** A name of the ledger and the company it stands for. */
+export type CompanyName = { readonly name: string; readonly companyId: string };
+
+/**
+ * Every person whose name the threads hold, the owner first, with the label that stands in its place. A page of a company
+ * that the export lists among apps, businesses or advertisers, or that knowledge/ names, is no person; the owner always is.
+ */
+export function personLabels(
+  db: ReadDb,
+  importId: number,
+  knowledge: Knowledge,
+): [name: string, label: string][] {
+  const owner = db.value<string | null>(sql`SELECT owner FROM import WHERE id = ${importId}`) ?? null;
+  const companies = new Set(companyNames(db, importId).map(({ name }) => sameName(name)));
+  const people = db.all<{ name: string; isOwner: number }>(sql`
+    SELECT name, is_owner AS isOwner FROM person
+    WHERE import_id = ${importId} AND NOT is_anonymous ORDER BY is_owner DESC, id`);
+  const isPerson = ({ name, isOwner }: { name: string; isOwner: number }): boolean =>
+    isOwner === 1 || (!companies.has(sameName(name)) && knowledge.match(name) === null);
+  const names = new Set([
+    ...(owner === null ? [] : [owner]),
+    ...people.filter(isPerson).map(({ name }) => name),
+  ]);
+  return [...names].map((name, index) => [name, `Person ${index + 1}`]);
+}
+
+/** Two spellings that nobody would tell apart on a screen. */
+const sameName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+/** Names under which companies stand in the export, and their own. */
+export function companyNames(db: ReadDb, importId: number): CompanyName[] {
+  const of = sql`import_id = ${importId}`;
+  return db.all<CompanyName>(sql`
+    SELECT n.name, c.slug AS companyId FROM (
+      SELECT id AS company_id, name FROM company WHERE ${of}
+      UNION SELECT company_id, name FROM connection WHERE ${of}
+      UNION SELECT company_id, app FROM app_post WHERE ${of}
+      UNION SELECT company_id, name FROM business WHERE ${of}
+      UNION SELECT company_id, name FROM advertiser WHERE ${of}
+      UNION SELECT company_id, ifnull(title, domain) FROM ad_interaction WHERE ${of}
+      UNION SELECT company_id, page FROM ad_thread WHERE ${of}
+      UNION SELECT company_id, name FROM detected_app WHERE ${of}
+    ) n JOIN company c ON c.id = n.company_id
+    WHERE n.name IS NOT NULL ORDER BY c.id, n.name`);
+}
+
+/** Paths of conversations, and of pages that bear a business's name. The order is that of the ledger's rows. */
+export function namedPaths(db: ReadDb, importId: number, kinds: readonly string[]): string[] {
+  const wanted = new Set(kinds);
+  return db
+    .all<{ path: string; kind: string | null }>(
+      sql`SELECT path, kind FROM document WHERE import_id = ${importId} ORDER BY id`,
+    )
+    .filter(({ kind }) => kind === null || wanted.has(kind))
+    .map(({ path }) => path);
+}

@@ -1,0 +1,272 @@
+import { z } from 'zod';
+import { DECISION_KINDS } from '../ledger/reads/decisions.ts';
+
+/**
+ * The report as JSON, `sidedoor.report/1`, published as docs/schemas/report.schema.json. Instants are ISO 8601 in UTC, days
+ * are ISO days, windows are half-open, null is "the export does not say".
+ */
+
+const count = z.int().nonnegative();
+const isoInstant = z.iso.datetime();
+const isoDay = z.iso.date();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const REDACTIONS = ['none', 'people', 'companies'] as const;
+export const redactionSchema = z.enum(REDACTIONS).describe('Each level includes the one before it.');
+
+const windowSchema = z.strictObject({
+  from: isoDay.nullable(),
+  to: isoDay.nullable().describe('The first day that is no longer in the window.'),
+  fromBasis: z.enum(['recorded', 'stated', 'inferred', 'unknown']),
+  toBasis: z.enum(['recorded', 'stated', 'inferred', 'unknown']),
+});
+
+const countsSchema = z.strictObject({
+  messages: count,
+  threads: count,
+  people: count.describe('Distinct senders other than the owner of the account.'),
+  sent: count,
+  received: count,
+});
+
+const yearSchema = z.strictObject({ year: z.int(), least: count, most: count });
+
+const evidenceSchema = z.strictObject({
+  part: count.describe('Index into import.parts.'),
+  path: z.string(),
+  pointer: z.string(),
+  what: z.string(),
+  name: z.string(),
+});
+
+const cited = {
+  note: z.string().nullable(),
+  quote: z.string().nullable().describe('As published by the source.'),
+  sources: z.array(count).describe('Numbers of entries in `sources`.'),
+};
+
+const claimSchema = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  status: z.enum(['acknowledged', 'documented', 'reported', 'alleged']),
+  by: z.string(),
+  statement: z.string(),
+  fit: z.enum(['overlap', 'possible', 'probably-outside', 'outside']).nullable(),
+  window: windowSchema.nullable(),
+  messages: z.strictObject({ least: count, most: count }).nullable(),
+  ...cited,
+});
+
+const responseSchema = z.strictObject({ id: z.string(), by: z.string(), statement: z.string(), ...cited });
+
+const decisionSchema = z.strictObject({
+  decision: z.enum(DECISION_KINDS),
+  note: z.string().nullable(),
+  followUp: isoDay.nullable(),
+  decidedAt: isoInstant,
+  reopened: z.string().nullable().describe('Why the decision is open again.'),
+});
+
+const findingSchema = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(['high', 'medium', 'low', 'info']),
+  company: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  touchesMessaging: z.boolean(),
+  messagingScope: z.enum(['inbox', 'own-thread', 'possible', 'setting']).nullable(),
+  grade: z.enum(['in-export', 'acknowledged', 'documented', 'reported', 'alleged', 'possible']),
+  title: z.string(),
+  summary: z.string(),
+  window: windowSchema.nullable(),
+  exposure: z.strictObject({ least: countsSchema, most: countsSchema }).nullable(),
+  years: z.array(yearSchema),
+  evidence: z.array(evidenceSchema),
+  claims: z.array(claimSchema),
+  responses: z.array(responseSchema),
+  decision: decisionSchema.nullable(),
+});
+
+const sourceSchema = z.strictObject({
+  number: z.int().positive(),
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  date: z.string().nullable(),
+  url: z.string(),
+  opened: z.boolean().describe('False: the original was not read.'),
+  quotedIn: z.int().positive().nullable().describe('The source that was read instead, by its number.'),
+});
+
+const listedDecisionSchema = decisionSchema.extend({
+  subject: z.strictObject({
+    kind: z
+      .enum(['finding', 'connection', 'gone'])
+      .describe('gone: a finding that this export does not give any more.'),
+    id: z.string(),
+    name: z.string(),
+  }),
+});
+
+const remedySchema = z.strictObject({
+  id: z.string(),
+  part: z.enum(['act', 'does', 'does-not', 'ask']),
+  topic: z.string(),
+  text: z.string(),
+  url: z.string().nullable(),
+  note: z.string().nullable(),
+  sources: z.array(count),
+});
+
+const followUpSchema = z.strictObject({ date: isoDay, what: z.string() });
+
+const barSchema = z.strictObject({
+  name: z.string(),
+  status: z.enum(['active', 'expired', 'removed', 'unknown']),
+  flagged: z.boolean(),
+  from: isoDay.nullable(),
+  to: isoDay.nullable(),
+  claims: z.array(z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable() })),
+  text: z.string(),
+});
+
+const timelineSchema = z.strictObject({
+  from: isoDay,
+  to: isoDay,
+  messagingEra: z.strictObject({ from: isoDay, to: isoDay }),
+  bars: z.array(barSchema),
+  otherConnections: count,
+  years: z.array(z.strictObject({ year: z.int(), sent: count, received: count })),
+});
+
+const partSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['zip', 'folder']),
+  bytes: count,
+  sha256: sha256.nullable().describe('Null for a folder.'),
+});
+
+const connectionSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['app', 'instant-game']),
+  status: z.enum(['active', 'expired', 'removed', 'unknown']),
+  addedAt: isoInstant.nullable(),
+  removedAt: isoInstant.nullable(),
+  localTime: z.boolean().describe('Printed without a time zone: a date may be a day off.'),
+  scopedId: z.string().nullable(),
+  companyId: z.string().nullable(),
+  part: count,
+  path: z.string(),
+  pointer: z.string(),
+});
+
+const companySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  flagged: z.boolean().describe('Has a finding of its own.'),
+  channels: count,
+  connections: count,
+  appPosts: count,
+  offMetaEvents: count,
+  offMetaSources: count,
+  advertiserList: count,
+  advertiserOther: count,
+  adInteractions: count,
+  adThreads: count,
+  links: count,
+  firstAt: isoInstant.nullable(),
+  lastAt: isoInstant.nullable(),
+});
+
+const documentSchema = z.strictObject({
+  part: count,
+  path: z.string(),
+  kind: z.string().nullable(),
+  status: z.enum(['read', 'partial', 'empty', 'unreadable', 'duplicate', 'unrecognised']),
+  records: count,
+  problems: z.array(z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() })),
+});
+
+const kindSchema = z.strictObject({
+  kind: z.string(),
+  documents: count,
+  records: count.describe('Before anything is united.'),
+  problems: count,
+});
+
+const textSchema = z.strictObject({ title: z.string(), text: z.string() });
+
+/** Everything that does not grow with the ledger; the keys are written in this order. */
+export const reportHeadSchema = z.strictObject({
+  schema: z.literal('sidedoor.report/1'),
+  writtenBy: z.strictObject({ app: z.literal('Sidedoor'), version: z.string() }),
+  knowledge: z.strictObject({ version: sha256, made: isoDay }),
+  ledgerSchema: count,
+  redaction: redactionSchema,
+  import: z.strictObject({
+    owner: z.string().nullable(),
+    format: z.enum(['json', 'html', 'mixed']),
+    generatedAt: isoInstant.nullable(),
+    generatedBasis: z.enum(['stated', 'file-name', 'unknown']),
+    importedAt: isoInstant,
+    parts: z.array(partSchema),
+  }),
+  summary: z.strictObject({
+    connections: count,
+    stillActive: count,
+    companies: count,
+    messages: count,
+    messagesInEra: count.describe("The user's messages in the time in which others could reach any."),
+    touchingMessaging: count.describe('Findings that touch messaging.'),
+    lowerBounds: z.boolean().describe('Some document could not be read: every number may be higher.'),
+  }),
+  findings: z.array(findingSchema),
+  remedies: z.array(remedySchema),
+  decisions: z.array(listedDecisionSchema),
+  followUps: z.array(followUpSchema),
+  timeline: timelineSchema,
+  sources: z.array(sourceSchema),
+  limits: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  cautions: z.array(z.string()),
+  method: z.array(textSchema),
+  coverage: z.strictObject({
+    kinds: z.array(kindSchema),
+    absent: z.array(z.string()),
+    otherFiles: count,
+  }),
+});
+
+/** The long lists, one entry after the other at the end of the file. */
+export const REPORT_LISTS = {
+  connections: connectionSchema,
+  companies: companySchema,
+  documents: documentSchema,
+} as const;
+
+export const reportJsonSchema = reportHeadSchema.extend({
+  connections: z.array(connectionSchema),
+  companies: z.array(companySchema),
+  documents: z.array(documentSchema),
+});
+
+export type ReportJson = z.infer<typeof reportJsonSchema>;
+export type ReportHead = z.infer<typeof reportHeadSchema>;
+export type Redaction = z.infer<typeof redactionSchema>;
+export type ReportFinding = z.infer<typeof findingSchema>;
+export type ReportClaim = z.infer<typeof claimSchema>;
+export type ReportResponse = z.infer<typeof responseSchema>;
+export type ReportDecision = z.infer<typeof decisionSchema>;
+export type ListedDecision = z.infer<typeof listedDecisionSchema>;
+export type ReportRemedy = z.infer<typeof remedySchema>;
+export type FollowUp = z.infer<typeof followUpSchema>;
+export type ReportSource = z.infer<typeof sourceSchema>;
+export type ReportTimeline = z.infer<typeof timelineSchema>;
+export type TimelineBar = z.infer<typeof barSchema>;
+export type ReportWindow = z.infer<typeof windowSchema>;
+export type ReportConnection = z.infer<typeof connectionSchema>;
+export type ReportCompany = z.infer<typeof companySchema>;
+export type ReportDocument = z.infer<typeof documentSchema>;
+
+/** The published JSON Schema (draft 2020-12). */
+export function reportSchemaDocument(): Record<string, unknown> {
+  return { title: 'Sidedoor report', ...z.toJSONSchema(reportJsonSchema) };
+}
