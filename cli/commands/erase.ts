@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { ledgerPathOf } from '../../src/engine/engine.ts';
-import { eraseLedger } from '../../src/ledger/erase-ledger.ts';
+import { eraseEverything } from '../../src/engine/router/erase.ts';
+import { Services } from '../../src/engine/router/services.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -14,15 +14,14 @@ import {
 export function eraseCommand(root: Command, context: CliContext): void {
   const command = root
     .command('erase')
-    .description('remove the ledger and everything derived from it')
+    .description('remove the ledger, the settings and everything derived from it')
     .option('--yes', 'yes, remove it');
-  withJson(withLedger(command)).action((options: CommonOptions & { readonly yes?: boolean }) => {
+  withJson(withLedger(command)).action(async (options: CommonOptions & { readonly yes?: boolean }) => {
     if (!options.yes)
       throw new UsageError('This removes the ledger for good; say so with: sidedoor erase --yes');
-    const path = ledgerPathOf(
-      options.ledger ? { ledgerPath: options.ledger, env: context.env } : { env: context.env },
-    );
-    const { removed } = eraseLedger(path);
+    const { env } = context;
+    const services = new Services(options.ledger ? { ledgerPath: options.ledger, env } : { env });
+    const removed = await eraseEverything(services);
     if (options.json) return printJson(context.terminal, { removed });
     const { out } = context.terminal;
     if (removed.length === 0) {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { eraseLedger } from '../../ledger/erase-ledger.ts';
 import { eraseSettings } from '../settings.ts';
 import type { Services } from './services.ts';
@@ -11,6 +10,6 @@ import { sweepWorkDirs } from './work-dir.ts';
 export async function eraseEverything(services: Services): Promise<string[]> {
   const { ledgerPath } = services.engine;
   await services.close();
-  const { removed } = existsSync(ledgerPath) ? eraseLedger(ledgerPath) : { removed: [] };
+  const { removed } = eraseLedger(ledgerPath);
   return [...removed, ...eraseSettings(services.settingsPath), ...sweepWorkDirs(ledgerPath)];
 }
