@@ -69,13 +69,15 @@ function* twoLists({ model, template, words }: Site): Generator<string> {
 
 function* interactions(site: Site): Generator<string> {
   const { model, template, words, dates } = site;
+  const isBoxed = template.frame !== '2018' && !isNewer(site);
+  if (isBoxed) yield '<div>';
   for (const ad of model.adInteractions) {
-    if (isNewer(site)) yield labelledRecord(template, adRows(site, ad), dates.row(ad.at));
-    else {
-      const action = ad.action === 'click' ? words.clickedAd : words.closedAd;
-      yield card(template, action, escapeHtml(ad.title), dates.row(ad.at));
-    }
+    const action = ad.action === 'click' ? words.clickedAd : words.closedAd;
+    const date = dates.row(ad.at);
+    if (isNewer(site)) yield labelledRecord(template, adRows(site, ad), date);
+    else yield card(template, action, escapeHtml(ad.title), date);
   }
+  if (isBoxed) yield '</div>';
 }
 
 function adRows({ template, words }: Site, { action, title, url }: AdInteraction): string {

@@ -21,10 +21,17 @@ export function* appPages(site: Site): Generator<SampleDocument> {
   yield* pageAt(paths.ownedApps, 'owned-apps', (path) =>
     page(site, titled(path, 'ownedApps'), ownedApps(site)),
   );
-  yield* pageAt(paths.games, 'instant-games', (path) =>
-    page(site, titled(path, 'games'), appList(site, model.games)),
-  );
+  yield* pageAt(paths.games, 'instant-games', (path) => page(site, titled(path, 'games'), gameList(site)));
   yield* pageAt(paths.posts, 'posts', (path) => page(site, titled(path, 'posts'), ownPosts(site)));
+}
+
+/** As apps stand, but the flat list has a box around each game. */
+function* gameList(site: Site): Generator<string> {
+  const isFlat = site.template.frame === '2018';
+  if (!isFlat) return yield* appList(site, site.model.games);
+  yield '<div>';
+  for (const game of appList(site, site.model.games)) yield `<div>${game}</div>`;
+  yield '</div>';
 }
 
 const GROUPS: readonly SampleStatus[] = ['active', 'expired', 'removed'];
@@ -87,14 +94,16 @@ function appPost(site: Site, app: string, headline: string | null, at: number): 
   const attached =
     headline === null ? escapeHtml(app) : `${escapeHtml(headline)}http://apps.facebook.com/example-quest/`;
   const body = `<div><div class="_2pin"><div><div><div><div>${attached}</div></div></div></div></div></div>`;
-  return card(template, title, body, linked(site, dates.row(at)));
+  return linked(site, card(template, title, body, dates.row(at)));
 }
 
-function linked({ template }: Site, date: string): string {
+/** The date of a post leads to the post: within its line, since 2022 around the innermost box. */
+function linked({ template }: Site, post: string): string {
   const href = 'https://www.facebook.com/dyi/l/?l=AaBbCcExampleToken00&amp;s=';
-  return template.frame === '2018'
-    ? `<a href="${href}9">${date}</a>`
-    : `<a target="_blank" href="${href}503">${date}</a>`;
+  if (template.frame === '2018') {
+    return post.replace(/(<div class="_3-94 _2lem">)([^<]*)/, `$1<a href="${href}9">$2</a>`);
+  }
+  return post.replace(/<div class="_a72d">[^<]*<\/div>/, `<a target="_blank" href="${href}503">$&</a>`);
 }
 
 function* ownedApps(site: Site): Generator<string> {

@@ -42,7 +42,12 @@ export function listItem(template: Template, item: string): string {
 
 /** A record of the newer dialect: rows inside two nested boxes, the date in the footer of the outer one. */
 export function labelledRecord(template: Template, rows: string, date: string): string {
-  const lean = rows.replaceAll('class="_2pin ', 'class="').replaceAll('class="_2piu', 'class="_2piu');
-  const inner = within(template.labelled, within(template.labelledBody, within(template.table, lean)));
+  const table = within(template.table, lean(rows));
+  const inner = within(template.labelled, within(template.labelledBody, table));
   return within(template.labelled, within(template.labelledBody, inner) + within(template.date, date));
+}
+
+/** Cells without the class that they have in records of the older dialect only. */
+export function lean(rows: string): string {
+  return rows.replaceAll('_2pin ', '');
 }

@@ -1,7 +1,7 @@
 import type { SampleDocument } from '../document.ts';
 import { escapeHtml } from './markup.ts';
 import { type PageHead, page } from './page.ts';
-import { dateRow, labelledRecord, row, wideRow, within } from './records.ts';
+import { dateRow, labelledRecord, lean, row, wideRow, within } from './records.ts';
 import { pageAt, type Site } from './site.ts';
 import type { TitledPage } from './words/words.ts';
 
@@ -61,7 +61,10 @@ function* crossApp({ template, words, dates }: Site): Generator<string> {
 /** A card whose heading is a device or an event, and labelled rows in it. */
 function session({ template }: Site, heading: string, rows: string): string {
   const named = within(template.heading, escapeHtml(heading));
-  return within(template.card, named + within(template.body, within(template.table, rows)));
+  const table = within(template.table, rows);
+  if (template.frame !== '2018') return within(template.inner, named + within(template.body, table));
+  const content = within(template.labelledBody, lean(table).replace(' _21op', ''));
+  return within(template.card, named + content + within(template.date, ''));
 }
 
 function* devices(site: Site): Generator<string> {
@@ -87,8 +90,10 @@ function device(site: Site, name: string, createdAt: number, updatedAt: number):
 function* logins(site: Site): Generator<string> {
   const { words, model } = site;
   const last = model.era.generatedAt - 7200;
+  yield '<div>';
   yield access(site, words.loggedIn, last, '203.0.113.17', 'www.facebook.com');
   yield access(site, words.loggedOut, last - 90_000, '198.51.100.23', 'm.facebook.com');
+  yield '</div>';
 }
 
 function access(site: Site, action: string, at: number, address: string, host: string): string {

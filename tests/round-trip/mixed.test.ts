@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { folderSink } from '../../src/sample/sinks/folder-sink.ts';
+import { writeSample } from '../../src/sample/write-sample.ts';
+import { accountOf, audit, jsonOf, writeFiles, writePages } from './accounts.ts';
+
+const SIZES = {
+  messages: 900,
+  threads: 15,
+  businesses: 12,
+  events: 60,
+  advertisers: 20,
+  apps: 30,
+  mediaEntries: 0,
+};
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-mixed-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+let folders = 0;
+
+function fresh(): string {
+  folders += 1;
+  return join(dir, String(folders));
+}
+
+const account = accountOf('2024', 'fr');
+
+async function pagesOf(keep: (path: string) => boolean): Promise<string> {
+  const folder = fresh();
+  const sink = folderSink(folder);
+  const some = {
+    ...sink,
+    write: async (...args: Parameters<typeof sink.write>) => {
+      if (keep(args[1].path)) await sink.write(...args);
+      else for (const _ of args[1].chunks);
+    },
+  };
+  await writeSample(
+    { ...SIZES, format: 'html', generation: account.generation, locale: account.locale },
+    some,
+  );
+  return folder;
+}
+
+async function jsonFolder(keep: (path: string) => boolean): Promise<string> {
+  const folder = fresh();
+  writeFiles(
+    folder,
+    (await jsonOf(account, SIZES)).filter(({ path }) => keep(path)),
+  );
+  return folder;
+}
+
+const isMessages = (path: string): boolean => path.includes('/messages/');
+
+describe('an export of which some parts are pages and some are JSON', () => {
+  it('unites them: messages as pages, everything else as JSON', async () => {
+    const mixed = await audit([await jsonFolder((path) => !isMessages(path)), await pagesOf(isMessages)]);
+    const [json, html] = [
+      await audit([await jsonFolder(() => true)]),
+      await audit([await pagesOf(() => true)]),
+    ];
+    expect(mixed.format).toBe('mixed');
+    const { messages, systemLines, threads } = html.counts;
+    expect(mixed.counts).toEqual({ ...json.counts, messages, systemLines, threads });
+    expect(messages).not.toBe(json.counts.messages);
+    expect(mixed.connections).toEqual(json.connections);
+    expect(mixed.days).toEqual(html.days);
+    expect(mixed.findings.map(({ id }) => id).sort()).toEqual(json.findings.map(({ id }) => id).sort());
+  });
+
+  it('unites threads that are pages with threads that are JSON', async () => {
+    const first = (path: string): boolean =>
+      /^[a-m]/.test(/messages\/[^/]+\/([^/]+)\//.exec(path)?.[1] ?? 'a');
+    const mixed = await audit([
+      await jsonFolder(first),
+      await pagesOf((path) => isMessages(path) && !first(path)),
+    ]);
+    const json = await audit([await jsonFolder(() => true)]);
+    expect(mixed.format).toBe('mixed');
+    expect(mixed.counts.threads).toBe(json.counts.threads);
+    const entries = ({ counts }: typeof json): number => counts.messages + counts.systemLines;
+    expect(entries(mixed)).toBe(entries(json));
+  });
+
+  it('counts a document that is there in both forms once, from its JSON', async () => {
+    const html = fresh();
+    await writePages(html, account, SIZES);
+    const json = await jsonFolder(() => true);
+    const [both, alone] = [await audit([json, html]), await audit([json])];
+    expect(both.counts).toEqual(alone.counts);
+    expect(both.connections).toEqual(alone.connections);
+    expect(both.days).toEqual(alone.days);
+    expect(both.companies).toEqual(alone.companies);
+    const pages = both.documents.filter(({ path }) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.every(({ status, records }) => status === 'duplicate' && records === 0)).toBe(true);
+    expect(both.format).toBe('mixed');
+  });
+
+  it('takes from pages what the JSON lacks, and only that', async () => {
+    const isApps = (path: string): boolean => path.includes('/connected_apps_and_websites');
+    const json = await jsonFolder((path) => !isApps(path));
+    const both = await audit([json, await pagesOf(() => true)]);
+    expect(both.format).toBe('mixed');
+    const read = both.documents.filter(({ path, status }) => path.endsWith('.html') && status === 'read');
+    expect(read.map(({ path }) => path)).toEqual([
+      'apps_and_websites_off_of_facebook/connected_apps_and_websites.html',
+    ]);
+    expect(both.counts).toEqual((await audit([await jsonFolder(() => true)])).counts);
+  });
+});
