@@ -223,9 +223,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** What the parts hold, read or not: pages that only repeat the JSON make an export mixed too. */
 function formatOf(documents: readonly Document[]): Inventory['format'] {
-  const read = documents.filter(({ verdict }) => verdict?.status !== 'duplicate');
-  const formats = new Set(read.map(({ ref }) => ref.format));
+  const formats = new Set(documents.map(({ ref }) => ref.format));
   return formats.size > 1 ? 'mixed' : formats.has('html') ? 'html' : 'json';
 }
 
