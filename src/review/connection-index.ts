@@ -17,15 +17,23 @@ function withoutId(key: string): string {
   return key.replace(/#\d*$/, '');
 }
 
+/** `app#10159481276426435`, or nothing for a key without an id. */
+function idOf(key: string): string {
+  const id = key.slice(withoutId(key).length);
+  return id === '' ? '' : `${key.slice(0, key.indexOf(':'))}${id}`;
+}
+
 /** The connections of one import by their keys and places. */
 export class ConnectionIndex {
   readonly #byKey: ReadonlyMap<string, readonly AuditConnection[]>;
   readonly #byName: ReadonlyMap<string, readonly string[]>;
+  readonly #byId: ReadonlyMap<string, readonly string[]>;
   readonly #byPlace: ReadonlyMap<string, string>;
 
   constructor(connections: readonly AuditConnection[]) {
     this.#byKey = Map.groupBy(connections, connectionKey);
     this.#byName = Map.groupBy(this.#byKey.keys(), withoutId);
+    this.#byId = Map.groupBy(this.#byKey.keys(), idOf);
     this.#byPlace = new Map(connections.map((each) => [placeOf(each), connectionKey(each)]));
   }
 
@@ -44,11 +52,13 @@ export class ConnectionIndex {
   }
 
   /**
-   * The key under which this import knows a connection of another import. Only some formats give ids: where one of the
-   * two sides has none, the name decides, if only one app bears it.
+   * The key under which this import knows a connection of another import. An id tells an app even under a new name. Only
+   * some formats give ids: where one of the two sides has none, the name decides, if only one app bears it.
    */
   resolve(key: string): string | undefined {
     if (this.#byKey.has(key)) return key;
+    const sameId = this.#byId.get(idOf(key)) ?? [];
+    if (idOf(key) !== '' && sameId.length === 1) return sameId[0];
     const namesakes = this.#byName.get(withoutId(key)) ?? [];
     const [only] = namesakes;
     if (only === undefined || namesakes.length > 1) return undefined;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { gradeSchema, severitySchema, windowSchema } from './audit-json.ts';
+
+/**
+ * `sidedoor diff --json`: two imports held against each other. Swapping the two swaps `new` with `gone` (and `vanished`)
+ * and `before` with `after`; an import held against itself gives empty lists. Instants are ISO 8601 in UTC.
+ */
+
+const count = z.int().nonnegative();
+const isoInstant = z.iso.datetime();
+const isoDay = z.iso.date();
+
+const diffImportSchema = z.strictObject({
+  id: z.int().positive(),
+  owner: z.string().nullable(),
+  generatedAt: isoInstant.nullable(),
+  format: z.enum(['json', 'html', 'mixed']),
+  parts: count,
+});
+
+const connectionStateSchema = z.strictObject({
+  status: z.enum(['active', 'expired', 'removed', 'unknown']),
+  addedAt: isoInstant.nullable(),
+  removedAt: isoInstant.nullable(),
+});
+
+export const connectionChangeSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['app', 'instant-game']),
+  scopedId: z.string().nullable(),
+  companyId: z.string().nullable(),
+  /** An app can be listed more than once; a side that does not list it is empty. */
+  before: z.array(connectionStateSchema).readonly(),
+  after: z.array(connectionStateSchema).readonly(),
+});
+const connectionChanges = z.array(connectionChangeSchema).readonly();
+const names = z.array(z.string()).readonly();
+
+const threadStateSchema = z.strictObject({
+  title: z.string(),
+  section: z.string(),
+  people: count,
+  firstDay: isoDay.nullable(),
+  lastDay: isoDay.nullable(),
+  messages: count,
+});
+
+const findingStateSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  severity: severitySchema,
+  grade: gradeSchema,
+  window: windowSchema.nullable(),
+  /** The most messages that could have been reached; null where the finding counts none. */
+  messages: count.nullable(),
+});
+
+const changed = <State extends z.ZodType>(state: State) =>
+  z.array(z.strictObject({ before: state, after: state })).readonly();
+
+export const diffJsonSchema = z.strictObject({
+  schema: z.literal('sidedoor.diff/1'),
+  from: diffImportSchema,
+  to: diffImportSchema,
+  connections: z.strictObject({
+    new: connectionChanges,
+    /** Not listed any more; it was listed as removed. */
+    gone: connectionChanges,
+    /** Not listed any more, and no removal was ever listed. */
+    vanished: connectionChanges,
+    /** Not active before, active now. */
+    reconnected: connectionChanges,
+    statusChanged: connectionChanges,
+    datesChanged: connectionChanges,
+    renamed: z.array(connectionChangeSchema.extend({ nameBefore: z.string() })).readonly(),
+  }),
+  advertisers: z.strictObject({ new: names, gone: names, listNew: names, listGone: names }),
+  businesses: z.strictObject({ new: names, gone: names }),
+  threads: z.strictObject({
+    new: z.array(threadStateSchema).readonly(),
+    gone: z.array(threadStateSchema).readonly(),
+    changed: changed(threadStateSchema),
+  }),
+  findings: z.strictObject({
+    new: z.array(findingStateSchema).readonly(),
+    gone: z.array(findingStateSchema).readonly(),
+    changed: changed(findingStateSchema),
+    /** In one export only, but the other lacks a category that the finding rests on. */
+    notComparable: z
+      .array(z.strictObject({ finding: findingStateSchema, in: z.enum(['from', 'to']) }))
+      .readonly(),
+  }),
+  notCompared: z
+    .array(
+      z.strictObject({
+        /** A document kind, or `owner`, `parts`, `format`. */
+        what: z.string(),
+        extent: z.enum(['not-at-all', 'partly']),
+        in: z.enum(['from', 'to', 'both']),
+        sentence: z.string(),
+      }),
+    )
+    .readonly(),
+});
+export type DiffJson = z.infer<typeof diffJsonSchema>;

@@ -1,0 +1,29 @@
+import { diffConnections } from './connections.ts';
+import { notCompared } from './coverage.ts';
+import { diffFindings } from './findings.ts';
+import { diffAdvertisers, diffBusinesses } from './names.ts';
+import { diffThreads } from './threads.ts';
+import type { ImportDiff } from './types.ts';
+import type { ImportView } from './view.ts';
+
+/** Holds two imports against each other. Pure: the same two views give the same answer, and swapped ones its mirror. */
+export function diffImports(from: ImportView, to: ImportView): ImportDiff {
+  return {
+    schema: 'sidedoor.diff/1',
+    from: from.head,
+    to: to.head,
+    connections: diffConnections(from, to),
+    advertisers: diffAdvertisers(from, to),
+    businesses: diffBusinesses(from, to),
+    threads: diffThreads(from, to),
+    findings: diffFindings(from, to),
+    notCompared: notCompared(from, to),
+  };
+}
+
+/** How many things differ; what could not be compared is no difference. */
+export function differences({ connections, advertisers, businesses, threads, findings }: ImportDiff): number {
+  const { notComparable: _, ...sure } = findings;
+  const lists = [connections, advertisers, businesses, threads, sure].flatMap((part) => Object.values(part));
+  return lists.reduce((sum, list) => sum + list.length, 0);
+}

@@ -1,0 +1,62 @@
+import type { Finding, Window } from '../../audit/types.ts';
+import type { ExportDay } from '../../audit/windows.ts';
+import { comparability } from './coverage.ts';
+import type { FindingDiff, FindingState, Side } from './types.ts';
+import type { ImportView } from './view.ts';
+
+/**
+ * Findings that came, went or changed. Both imports are judged by the same facts, so the difference is one of evidence;
+ * and where the other export lacks the category that a finding rests on, it is called neither new nor gone.
+ */
+export function diffFindings(from: ImportView, to: ImportView): FindingDiff {
+  const [before, after] = [byId(from), byId(to)];
+  const onlyAfter = to.findings.filter(({ id }) => !before.has(id));
+  const onlyBefore = from.findings.filter(({ id }) => !after.has(id));
+  const isSure = (view: ImportView) => (finding: Finding) => restsOnCompared(from, to, view, finding);
+  const unsure = (view: ImportView, side: Side, findings: readonly Finding[]) =>
+    findings
+      .filter((finding) => !isSure(view)(finding))
+      .map((finding) => ({ finding: stateOf(finding), in: side }));
+  return {
+    new: onlyAfter.filter(isSure(to)).map(stateOf),
+    gone: onlyBefore.filter(isSure(from)).map(stateOf),
+    changed: to.findings.flatMap((finding) => {
+      const old = before.get(finding.id);
+      return old !== undefined && hasChanged(from, to, old, finding)
+        ? [{ before: stateOf(old), after: stateOf(finding) }]
+        : [];
+    }),
+    notComparable: [...unsure(from, 'from', onlyBefore), ...unsure(to, 'to', onlyAfter)],
+  };
+}
+
+const byId = ({ findings }: ImportView): Map<string, Finding> =>
+  new Map(findings.map((each) => [each.id, each]));
+
+function restsOnCompared(from: ImportView, to: ImportView, view: ImportView, { evidence }: Finding): boolean {
+  const kinds = new Set(evidence.map((each) => view.kindAt(each)));
+  return [...kinds].every((kind) => kind === undefined || comparability(from, to, kind) !== 'none');
+}
+
+function hasChanged(from: ImportView, to: ImportView, before: Finding, after: Finding): boolean {
+  const messages = comparability(from, to, 'thread') !== 'none' && messagesOf(before) !== messagesOf(after);
+  return (
+    before.severity !== after.severity ||
+    before.grade !== after.grade ||
+    settled(before.window, from.exportDay) !== settled(after.window, to.exportDay) ||
+    messages
+  );
+}
+
+/** A window that ends with the export ends later in every later one: no change of the window. */
+function settled(window: Window | null, exportDay: ExportDay): string {
+  const open = window?.to && exportDay !== null && Date.parse(window.to) / 86_400_000 > exportDay.day;
+  return JSON.stringify(open ? { ...window, to: 'export' } : window);
+}
+
+const messagesOf = ({ exposure }: Finding): number | null => exposure?.most.messages ?? null;
+
+function stateOf(finding: Finding): FindingState {
+  const { id, title, severity, grade, window } = finding;
+  return { id, title, severity, grade, window, messages: messagesOf(finding) };
+}

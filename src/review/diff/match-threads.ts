@@ -1,0 +1,153 @@
+import type { ComparedThread } from '../../ledger/reads/comparison.ts';
+
+export type ThreadMatch = {
+  readonly pairs: readonly (readonly [before: ComparedThread, after: ComparedThread])[];
+  readonly onlyBefore: readonly ComparedThread[];
+  readonly onlyAfter: readonly ComparedThread[];
+};
+
+/** What two threads must share to be held against each other, and what they must not contradict; null: not by this rule. */
+type Rule = {
+  readonly keyOf: (thread: ComparedThread) => string | null;
+  readonly fits: (one: ComparedThread, other: ComparedThread) => boolean;
+  /** A last resort: only where nothing else of either side has the same key. */
+  readonly onlyIfAlone?: true;
+};
+
+/**
+ * From the surest to the least. A folder's name is never looked at: it changes between exports. Groups are renamed, people
+ * come, go, and turn into "Facebook user"; so title and people each may give way, if the time holds.
+ */
+const RULES: readonly Rule[] = [
+  { keyOf: ({ title, people, anonymous }) => keyOf(title, anonymous, ...people), fits: () => true },
+  { keyOf: ({ title, people }) => (people.length === 0 ? null : keyOf(title)), fits: shareAPerson },
+  { keyOf: ({ people }) => (people.length === 0 ? null : keyOf(...people)), fits: () => true },
+  {
+    keyOf: ({ firstDay, people, anonymous }) =>
+      firstDay === null ? null : keyOf(firstDay, people.length + anonymous),
+    fits: (one, other) => one.anonymous !== other.anonymous && samePeople(one, other),
+    onlyIfAlone: true,
+  },
+];
+
+const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+
+function shareAPerson(one: ComparedThread, other: ComparedThread): boolean {
+  return one.people.some((name) => other.people.includes(name));
+}
+
+/** Everybody who still has a name on the one side had it on the other. */
+function samePeople(one: ComparedThread, other: ComparedThread): boolean {
+  const [fewer, more] = one.people.length < other.people.length ? [one, other] : [other, one];
+  return fewer.people.every((name) => more.people.includes(name));
+}
+
+/**
+ * Which thread of the one export is which of the other, by title, people and time. The answer is the same whichever export
+ * comes first, and a thread always matches itself.
+ */
+export function matchThreads(
+  before: readonly ComparedThread[],
+  after: readonly ComparedThread[],
+): ThreadMatch {
+  const pairs: [ComparedThread, ComparedThread][] = [];
+  let left: Left = { before: new Set(before), after: new Set(after) };
+  for (const rule of RULES) {
+    const found = matchByRule(left, rule);
+    pairs.push(...found);
+    left = {
+      before: without(
+        left.before,
+        found.map(([one]) => one),
+      ),
+      after: without(
+        left.after,
+        found.map(([, other]) => other),
+      ),
+    };
+  }
+  return { pairs, onlyBefore: [...left.before], onlyAfter: [...left.after] };
+}
+
+function without(
+  threads: ReadonlySet<ComparedThread>,
+  taken: readonly ComparedThread[],
+): Set<ComparedThread> {
+  const gone = new Set(taken);
+  return new Set([...threads].filter((thread) => !gone.has(thread)));
+}
+
+type Left = { readonly before: ReadonlySet<ComparedThread>; readonly after: ReadonlySet<ComparedThread> };
+type Pairs = [ComparedThread, ComparedThread][];
+
+function matchByRule({ before, after }: Left, rule: Rule): Pairs {
+  const [ones, others] = [groupBy(before, rule), groupBy(after, rule)];
+  return [...ones].flatMap(([key, one]) => {
+    const other = others.get(key) ?? [];
+    if (rule.onlyIfAlone && (one.length !== 1 || other.length !== 1)) return [];
+    return matchByTime(one, other, rule.fits);
+  });
+}
+
+function groupBy(threads: ReadonlySet<ComparedThread>, { keyOf: key }: Rule): Map<string, ComparedThread[]> {
+  const keyed = [...threads].filter((thread) => key(thread) !== null);
+  return Map.groupBy(keyed, (thread) => key(thread) ?? '');
+}
+
+/** First those that begin on the same day, in order; then those whose times overlap. Linear after sorting. */
+function matchByTime(
+  before: readonly ComparedThread[],
+  after: readonly ComparedThread[],
+  fits: Rule['fits'],
+): Pairs {
+  const sameDay = matchSameDay(before, after, fits);
+  const [done, doneToo] = [new Set(sameDay.map(([one]) => one)), new Set(sameDay.map(([, other]) => other))];
+  const rest = before.filter((thread) => !done.has(thread) && thread.firstDay !== null);
+  const restToo = after.filter((thread) => !doneToo.has(thread) && thread.firstDay !== null);
+  return [...sameDay, ...matchOverlapping(rest, restToo, fits)];
+}
+
+function matchSameDay(
+  before: readonly ComparedThread[],
+  after: readonly ComparedThread[],
+  fits: Rule['fits'],
+): Pairs {
+  const byDay = Map.groupBy(after, ({ firstDay }) => firstDay);
+  return [...Map.groupBy(before, ({ firstDay }) => firstDay)].flatMap(([day, ones]) => {
+    const others = [...(byDay.get(day) ?? [])].sort(byTime);
+    return ones.sort(byTime).flatMap((one, at): Pairs => {
+      const other = others[at];
+      return other !== undefined && fits(one, other) ? [[one, other]] : [];
+    });
+  });
+}
+
+/** Walks both lists in the order of time; of two that do not match, the one that ends first is passed by. */
+function matchOverlapping(
+  before: readonly ComparedThread[],
+  after: readonly ComparedThread[],
+  fits: Rule['fits'],
+): Pairs {
+  const [ones, others] = [[...before].sort(byTime), [...after].sort(byTime)];
+  const pairs: Pairs = [];
+  let [at, atToo] = [0, 0];
+  for (let one = ones[at], other = others[atToo]; one && other; one = ones[at], other = others[atToo]) {
+    const ended = endOf(one) - endOf(other);
+    const matches = overlap(one, other) && fits(one, other);
+    if (matches) pairs.push([one, other]);
+    if (matches || ended <= 0) at += 1;
+    if (matches || ended >= 0) atToo += 1;
+  }
+  return pairs;
+}
+
+function overlap(one: ComparedThread, other: ComparedThread): boolean {
+  return startOf(one) <= endOf(other) && startOf(other) <= endOf(one);
+}
+
+const startOf = ({ firstDay }: ComparedThread): number => firstDay ?? 0;
+const endOf = ({ lastDay }: ComparedThread): number => lastDay ?? 0;
+
+function byTime(one: ComparedThread, other: ComparedThread): number {
+  return startOf(one) - startOf(other) || endOf(one) - endOf(other) || one.messages - other.messages;
+}

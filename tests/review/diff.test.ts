@@ -1,0 +1,422 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diffJsonSchema } from '../../src/engine/contract/diff-json.ts';
+import { overclaims } from '../../src/knowledge/wording.ts';
+import type { WriteDb } from '../../src/ledger/open-ledger.ts';
+import { differences, diffImports } from '../../src/review/diff/diff.ts';
+import type { ConnectionChange, ImportDiff, NotCompared } from '../../src/review/diff/types.ts';
+import { openView } from '../../src/review/diff/view.ts';
+import {
+  advertisers,
+  app,
+  apps,
+  businesses,
+  type Doc,
+  emptyLedger,
+  findingsOf,
+  importExport,
+  thread,
+} from './ledger.ts';
+
+const viewOf = (db: WriteDb, id: number) => openView(db, id, findingsOf(db, id));
+
+/** Imports two exports half a year apart and compares them. */
+async function diffOf(
+  first: readonly Doc[],
+  second: readonly Doc[],
+  over: Parameters<typeof importExport>[3] = {},
+): Promise<ImportDiff> {
+  const db = emptyLedger();
+  const from = await importExport(db, first, '2026-05-20');
+  const to = await importExport(db, second, '2026-11-20', over);
+  const diff = diffImports(viewOf(db, from), viewOf(db, to));
+  expect(diffJsonSchema.parse(diff)).toEqual(diff);
+  return diff;
+}
+
+const namesOf = (changes: readonly ConnectionChange[]): string[] => changes.map(({ name }) => name);
+
+/** The names in every list of connections that is not empty. */
+function connectionsIn({ connections }: ImportDiff): Record<string, string[]> {
+  const lists = Object.entries(connections).map(([list, changes]) => [list, namesOf(changes)] as const);
+  return Object.fromEntries(lists.filter(([, names]) => names.length > 0));
+}
+
+const GONE = app('Removed Long Ago', { status: 'removed', removed: '2016-01-01' });
+
+describe('connections', () => {
+  it('are new, gone, vanished, reconnected, changed in status or dates, or renamed', async () => {
+    const diff = await diffOf(
+      [
+        apps(
+          app('Stays', { id: '1' }),
+          app('Was Removed', { status: 'removed', removed: '2016-01-01' }),
+          app('Was Active'),
+          app('Was Expired', { status: 'expired' }),
+          app('Comes Back', { status: 'removed', removed: '2020-01-01' }),
+          app('Wakes Up', { status: 'expired' }),
+          app('Gets Removed'),
+          app('Gets Old'),
+          app('Moves', { added: '2014-10-01' }),
+          app('Old Name', { id: '99' }),
+        ),
+      ],
+      [
+        apps(
+          app('Stays', { id: '1' }),
+          app('Brand New'),
+          app('Comes Back', { status: 'removed', removed: '2020-01-01' }),
+          app('Comes Back', { added: '2026-08-01' }),
+          app('Wakes Up'),
+          app('Gets Removed', { status: 'removed', removed: '2026-07-01' }),
+          app('Gets Old', { status: 'expired' }),
+          app('Moves', { added: '2025-10-01' }),
+          app('New Name', { id: '99' }),
+        ),
+      ],
+    );
+    expect(connectionsIn(diff)).toEqual({
+      new: ['Brand New'],
+      gone: ['Was Removed'],
+      vanished: ['Was Active', 'Was Expired'],
+      reconnected: ['Comes Back', 'Wakes Up'],
+      statusChanged: ['Gets Old', 'Gets Removed'],
+      datesChanged: ['Moves'],
+      renamed: ['New Name'],
+    });
+    expect(diff.connections.renamed[0]).toMatchObject({ nameBefore: 'Old Name', scopedId: '99' });
+    expect(diff.connections.statusChanged[1]).toEqual({
+      name: 'Gets Removed',
+      kind: 'app',
+      scopedId: null,
+      companyId: 'gets-removed',
+      before: [{ status: 'active', addedAt: '2014-10-01T12:00:00Z', removedAt: null }],
+      after: [{ status: 'removed', addedAt: '2014-10-01T12:00:00Z', removedAt: '2026-07-01T12:00:00Z' }],
+    });
+  });
+
+  it('are one app under any spelling, and with an id on one side only', async () => {
+    const diff = await diffOf([apps(app('Netflix, Inc.'))], [apps(app('NETFLIX', { id: '5' }))]);
+    expect(connectionsIn(diff)).toEqual({ renamed: ['NETFLIX'] });
+  });
+
+  it('of one name but two ids are two apps', async () => {
+    const diff = await diffOf([apps(app('Quiz', { id: '1' }))], [apps(app('Quiz', { id: '2' }))]);
+    expect(connectionsIn(diff)).toEqual({ new: ['Quiz'], vanished: ['Quiz'] });
+  });
+
+  it('are not redated by a format that gives no dates, nor by a time zone', async () => {
+    const dateless = app('Netflix', { added: null });
+    const html = await diffOf([apps(app('Netflix'))], [apps(dateless)], { format: 'html' });
+    expect(connectionsIn(html)).toEqual({});
+    expect(html.notCompared.map(({ what }) => what)).toEqual(['format']);
+    const json = await diffOf([apps(app('Netflix'))], [apps(dateless)]);
+    expect(connectionsIn(json)).toEqual({ datesChanged: ['Netflix'] });
+    const local = { ...app('Netflix', { added: '2014-10-02' }), basis: 'local' } as ReturnType<typeof app>;
+    expect(connectionsIn(await diffOf([apps(app('Netflix'))], [apps(local)]))).toEqual({});
+  });
+});
+
+describe('advertisers and businesses', () => {
+  it('are new or gone by name, and an advertiser can start or stop to use a list', async () => {
+    const diff = await diffOf(
+      [advertisers(['Shop A', 'Shop B', 'Shop C Inc.']), businesses('a.example', 'b.example')],
+      [
+        {
+          kind: 'advertisers',
+          records: [
+            ...(advertisers(['Shop A', 'Shop D']).records ?? []),
+            ...(advertisers(['SHOP C'], false).records ?? []),
+          ],
+        },
+        businesses('b.example', 'c.example'),
+      ],
+    );
+    expect(diff.advertisers).toEqual({
+      new: ['Shop D'],
+      gone: ['Shop B'],
+      listNew: [],
+      listGone: ['Shop C Inc.'],
+    });
+    expect(diff.businesses).toEqual({ new: ['c.example'], gone: ['a.example'] });
+  });
+});
+
+describe('threads', () => {
+  const R = 'Robin Sample';
+  const titles = (states: readonly { title: string }[]): string[] => states.map(({ title }) => title);
+
+  it('are known again by title, people and time, whatever their folder', async () => {
+    const diff = await diffOf(
+      [
+        thread('inbox/robin_1', R, [[R, '2015-01-01', 3]]),
+        thread('inbox/alex_1', 'Alex Muster', [['Alex Muster', '2012-01-01', 5]]),
+      ],
+      [
+        thread('inbox/robin_777', R, [
+          [R, '2015-01-01', 3],
+          ['Ada Example', '2026-09-01', 4],
+        ]),
+        thread('inbox/kim_1', 'Kim Beispiel', [['Kim Beispiel', '2026-10-01', 1]]),
+      ],
+    );
+    expect(titles(diff.threads.gone)).toEqual(['Alex Muster']);
+    expect(titles(diff.threads.new)).toEqual(['Kim Beispiel']);
+    expect(diff.threads.changed).toEqual([
+      {
+        before: {
+          title: R,
+          section: 'inbox',
+          people: 1,
+          firstDay: '2015-01-01',
+          lastDay: '2015-01-01',
+          messages: 3,
+        },
+        after: {
+          title: R,
+          section: 'inbox',
+          people: 1,
+          firstDay: '2015-01-01',
+          lastDay: '2026-09-01',
+          messages: 7,
+        },
+      },
+    ]);
+  });
+
+  it('with the same people at another time are another thread', async () => {
+    const diff = await diffOf(
+      [thread('inbox/robin_1', R, [[R, '2015-01-01', 3]])],
+      [thread('inbox/robin_1', R, [[R, '2026-09-01', 3]])],
+    );
+    expect([titles(diff.threads.new), titles(diff.threads.gone)]).toEqual([[R], [R]]);
+  });
+
+  it('of two with the same people are told apart by time', async () => {
+    const early = thread('inbox/robin_1', R, [
+      [R, '2012-01-01', 3],
+      [R, '2013-01-01', 3],
+    ]);
+    const late = thread('e2ee_cutover/robin_2', R, [
+      [R, '2020-01-01', 9],
+      [R, '2021-01-01', 9],
+    ]);
+    const lateShortened = thread('inbox/robin_9', R, [
+      [R, '2020-06-01', 9],
+      [R, '2021-01-01', 9],
+    ]);
+    const diff = await diffOf([early, late], [lateShortened]);
+    expect(diff.threads.gone.map(({ firstDay }) => firstDay)).toEqual(['2012-01-01']);
+    expect([diff.threads.new, diff.threads.changed]).toEqual([[], []]);
+  });
+
+  it('survive a new title, new members, and people who became "Facebook user"', async () => {
+    const diff = await diffOf(
+      [
+        thread('a', 'Old title', [
+          [R, '2015-01-01', 3],
+          ['Alex Muster', '2015-01-02', 1],
+        ]),
+        thread('b', 'Hiking', [
+          [R, '2016-01-01', 3],
+          ['Kim Beispiel', '2016-01-02', 1],
+        ]),
+        thread('c', 'Sam Gone', [['Sam Gone', '2017-03-03', 8]]),
+      ],
+      [
+        thread('a', 'New title', [
+          [R, '2015-01-01', 3],
+          ['Alex Muster', '2015-01-02', 1],
+        ]),
+        thread('b', 'Hiking', [
+          [R, '2016-01-01', 3],
+          ['Lou Neu', '2016-01-02', 1],
+        ]),
+        thread('c', 'Facebook user', [['Facebook user', '2017-03-03', 8]]),
+      ],
+    );
+    expect(diff.threads).toEqual({ new: [], gone: [], changed: [] });
+  });
+
+  it('of one title without a common person are not the same', async () => {
+    const diff = await diffOf(
+      [thread('a', 'Family', [[R, '2015-01-01', 3]])],
+      [thread('a', 'Family', [['Lou Neu', '2015-01-01', 3]])],
+    );
+    expect([titles(diff.threads.new), titles(diff.threads.gone)]).toEqual([['Family'], ['Family']]);
+  });
+});
+
+describe('findings', () => {
+  it('are new, gone or changed', async () => {
+    const diff = await diffOf(
+      [
+        apps(
+          app('Netflix', { status: 'removed', added: '2019-01-01', removed: '2020-01-01' }),
+          app('Spotify'),
+        ),
+      ],
+      [apps(app('Netflix', { added: '2014-10-01' }), app('Dropbox'))],
+    );
+    const ids = (states: readonly { id: string }[]): string[] => states.map(({ id }) => id);
+    expect(ids(diff.findings.new)).toContain('messaging-partner:dropbox');
+    expect(ids(diff.findings.gone)).toContain('messaging-partner:spotify');
+    expect(diff.findings.changed.find(({ after }) => after.id === 'messaging-partner:netflix')).toMatchObject(
+      {
+        before: { severity: 'low', window: null },
+        after: { severity: 'high' },
+      },
+    );
+    expect(diff.findings.notComparable).toEqual([]);
+  });
+
+  it('are not called new when the other export lacks what they rest on', async () => {
+    const diff = await diffOf([apps(app('Alpha'))], [apps(app('Alpha')), advertisers(['Shop A'])]);
+    expect(diff.findings.new).toEqual([]);
+    expect(diff.findings.notComparable).toMatchObject([{ finding: { id: 'contact-list' }, in: 'to' }]);
+    expect(diff.advertisers.new).toEqual([]);
+  });
+});
+
+describe('what could not be compared', () => {
+  const limits = ({ notCompared }: ImportDiff): unknown[] =>
+    notCompared.map(({ what, extent, in: side }: NotCompared) => [what, extent, side]);
+
+  it('is said per category and side, and what neither has is no difference', async () => {
+    const broken: Doc = { kind: 'off-meta-activity', status: 'unreadable' };
+    const diff = await diffOf(
+      [apps(app('Alpha')), businesses('a.example')],
+      [broken, advertisers(['Shop A'])],
+    );
+    expect(limits(diff)).toEqual([
+      ['connected-apps', 'not-at-all', 'to'],
+      ['advertisers', 'not-at-all', 'from'],
+      ['off-meta-activity', 'not-at-all', 'to'],
+    ]);
+    expect(diff.notCompared[0]?.sentence).toBe(
+      'Connected apps could not be compared: nothing of them could be read in the second export.',
+    );
+    expect(differences(diff)).toBe(0);
+  });
+
+  it('is said of documents that were broken in part, and the rest is compared', async () => {
+    const partly: Doc = { kind: 'connected-apps', status: 'partial', records: [app('Alpha')] };
+    const diff = await diffOf([apps(app('Alpha'), app('Beta'))], [partly]);
+    expect(limits(diff)).toEqual([['connected-apps', 'partly', 'to']]);
+    expect(connectionsIn(diff)).toEqual({ vanished: ['Beta'] });
+  });
+
+  it('an empty list is a list', async () => {
+    const diff = await diffOf([apps(app('Alpha'))], [{ kind: 'connected-apps', status: 'empty' }]);
+    expect(limits(diff)).toEqual([]);
+    expect(connectionsIn(diff)).toEqual({ vanished: ['Alpha'] });
+  });
+
+  it('is said of exports of two people, calmly', async () => {
+    const diff = await diffOf([apps(GONE)], [apps(GONE)], { owner: 'Robin Sample' });
+    expect(limits(diff)).toEqual([['owner', 'partly', 'both']]);
+    expect(overclaims(diff.notCompared.map(({ sentence }) => sentence).join(' '))).toEqual([]);
+  });
+});
+
+describe('any two exports', () => {
+  const day = fc.constantFrom('2010-01-01', '2014-10-01', '2015-06-15', '2020-02-29');
+  const status = fc.constantFrom('active', 'expired', 'removed', 'unknown');
+  const connection = fc
+    .record({
+      name: fc.constantFrom('Netflix', 'NETFLIX', 'Spotify', 'Alpha', 'Beta Inc.', 'Beta', '!!!'),
+      status,
+      added: fc.option(day),
+      removed: fc.option(day),
+      id: fc.option(fc.constantFrom('1', '2', '3')),
+    })
+    .map(({ name, ...row }) => app(name, row));
+  const person = fc.constantFrom('Robin Sample', 'Alex Muster', 'Facebook user', 'Ada Example');
+  const threadDoc = fc
+    .record({
+      key: fc.uuid(),
+      title: fc.constantFrom('Robin Sample', 'Family', 'Facebook user', ''),
+      messages: fc.array(fc.tuple(person, day, fc.integer({ min: 1, max: 3 })), { maxLength: 4 }),
+    })
+    .map(({ key, title, messages }) => thread(key, title, messages));
+  const names = fc.uniqueArray(fc.constantFrom('Shop A', 'Shop B', 'shop a', 'C.example', 'Acxiom'));
+  const state = fc.constantFrom('read', 'partial', 'unreadable', 'empty');
+  const documents = fc
+    .tuple(
+      fc.option(fc.tuple(fc.array(connection, { maxLength: 6 }), state), { freq: 8 }),
+      fc.option(fc.tuple(names, fc.boolean()), { freq: 5 }),
+      fc.option(names, { freq: 5 }),
+      fc.array(threadDoc, { maxLength: 5 }),
+    )
+    .map(([list, ads, sent, threads]): Doc[] => [
+      ...(list ? [{ kind: 'connected-apps' as const, records: list[0], status: list[1] as 'read' }] : []),
+      ...(ads ? [advertisers(ads[0], ads[1])] : []),
+      ...(sent ? [businesses(...sent)] : []),
+      ...threads,
+    ]);
+
+  /** Both ways round, with every list in a fixed order. */
+  const sorted = (list: readonly unknown[]): string[] => list.map((each) => JSON.stringify(each)).sort();
+  const swapped = <State>(list: readonly { before: State; after: State }[]): unknown[] =>
+    list.map(({ before, after }) => ({ before: after, after: before }));
+  const statesOf = (list: readonly ConnectionChange[], mirror = false): string[] =>
+    sorted(
+      list.map(({ before, after, kind, scopedId }) =>
+        mirror ? [kind, scopedId, after, before] : [kind, scopedId, before, after],
+      ),
+    );
+
+  it('held against themselves have no differences', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, async (content) => {
+        const db = emptyLedger();
+        const view = viewOf(db, await importExport(db, content));
+        const diff = diffImports(view, view);
+        expect(differences(diff)).toBe(0);
+        expect(diff.findings.notComparable).toEqual([]);
+        const again = viewOf(
+          db,
+          await importExport(db, content, '2026-05-20', { importedAt: 1_900_000_000 }),
+        );
+        expect(differences(diffImports(view, again))).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('held against each other the other way round give the mirror', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, documents, async (first, second) => {
+        const db = emptyLedger();
+        const one = viewOf(db, await importExport(db, first, '2026-05-20'));
+        const other = viewOf(db, await importExport(db, second, '2026-11-20'));
+        const [there, back] = [diffImports(one, other), diffImports(other, one)];
+        const changes = ({ connections: { reconnected, statusChanged, datesChanged } }: ImportDiff) => [
+          ...reconnected,
+          ...statusChanged,
+          ...datesChanged,
+        ];
+        expect(statesOf(changes(there))).toEqual(statesOf(changes(back), true));
+        expect(statesOf(there.connections.new)).toEqual(
+          statesOf([...back.connections.gone, ...back.connections.vanished], true),
+        );
+        expect(there.connections.renamed).toHaveLength(back.connections.renamed.length);
+        expect(there.advertisers).toEqual({
+          new: back.advertisers.gone,
+          gone: back.advertisers.new,
+          listNew: back.advertisers.listGone,
+          listGone: back.advertisers.listNew,
+        });
+        expect(there.businesses).toEqual({ new: back.businesses.gone, gone: back.businesses.new });
+        expect(there.threads.new).toEqual(back.threads.gone);
+        expect(there.threads.gone).toEqual(back.threads.new);
+        expect(sorted(there.threads.changed)).toEqual(sorted(swapped(back.threads.changed)));
+        expect(sorted(there.findings.new)).toEqual(sorted(back.findings.gone));
+        expect(sorted(there.findings.changed)).toEqual(sorted(swapped(back.findings.changed)));
+        expect(there.findings.notComparable).toHaveLength(back.findings.notComparable.length);
+        expect(there.notCompared).toHaveLength(back.notCompared.length);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
