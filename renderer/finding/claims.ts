@@ -1,0 +1,48 @@
+import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+
+export type Claim = FindingView['finding']['claims'][number];
+export type Response = FindingView['finding']['responses'][number];
+/** Claims beside the responses to them. */
+export type Side = { readonly claims: readonly Claim[]; readonly responses: readonly Response[] };
+export type Sides = {
+  /** What the finding is about. */
+  readonly main: Side;
+  /** What else is on record about the company. */
+  readonly other: Side;
+  /** The number of each claim, counted through both, from 1. */
+  readonly numberOf: ReadonlyMap<string, number>;
+};
+
+const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
+const FIT_ORDER = ['overlap', 'possible', 'probably-outside', 'outside'];
+/** What carries a message count comes first, then what fits the connection best. */
+const rank = (claim: Claim): number =>
+  (claim.exposure === null ? 10 : 0) + (claim.fit === null ? FIT_ORDER.length : FIT_ORDER.indexOf(claim.fit));
+
+/**
+ * Parts what the finding is about from what else is said. Where nothing is about messages, everything is what the finding
+ * is about. A response stands with the claims it answers; one that names none stands with the main ones.
+ */
+export function sidesOf(view: FindingView): Sides {
+  const { claims, responses } = view.finding;
+  const aboutMessages = claims.filter((claim) => ABOUT_MESSAGES.test(claim.kind));
+  const main = (aboutMessages.length > 0 ? aboutMessages : claims).toSorted((a, b) => rank(a) - rank(b));
+  const mainIds = new Set(main.map(({ id }) => id));
+  const other = claims.filter(({ id }) => !mainIds.has(id));
+  const isMain = (response: Response) => {
+    const answered = answeredBy(response.id, view.facts).filter((id) =>
+      claims.some((claim) => claim.id === id),
+    );
+    return answered.length === 0 || answered.some((id) => mainIds.has(id));
+  };
+  return {
+    main: { claims: main, responses: responses.filter(isMain) },
+    other: { claims: other, responses: responses.filter((response) => !isMain(response)) },
+    numberOf: new Map([...main, ...other].map(({ id }, index) => [id, index + 1])),
+  };
+}
+
+/** The claims that a response answers. */
+export function answeredBy(responseId: string, facts: readonly ClaimView[]): readonly string[] {
+  return facts.find(({ id }) => id === responseId)?.respondsTo ?? [];
+}

@@ -1,0 +1,40 @@
+import type { FindingView } from '../../src/engine/contract/views.ts';
+import { Where } from '../parts/where.tsx';
+import { finding as text } from '../text/finding.ts';
+
+type Row = FindingView['finding']['evidence'][number];
+const SHOWN = 8;
+
+/** The rows of the user's own export; where each stands, on demand. */
+export function Evidence({ rows }: { readonly rows: readonly Row[] }) {
+  if (rows.length === 0) return <p className="soft">{text.showsNone}</p>;
+  return (
+    <div className="stack tight evidence">
+      <EvidenceList rows={rows.slice(0, SHOWN)} />
+      {rows.length > SHOWN ? (
+        <details>
+          <summary>{text.morePlaces(rows.length - SHOWN)}</summary>
+          <EvidenceList rows={rows.slice(SHOWN)} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function EvidenceList({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <ul className="quiet">
+      {rows.map((row) => (
+        <li key={`${row.part} ${row.path} ${row.pointer} ${row.what}`}>
+          <span>
+            <strong>{row.name}</strong> <span className="soft">{row.what}</span>
+          </span>
+          <details className="small">
+            <summary>{text.where}</summary>
+            <Where at={row} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { formatDay } from '../lib/format.ts';
+import { ExternalAddress } from '../parts/external-address.tsx';
+import { finding as text } from '../text/finding.ts';
+import type { Footnotes } from './footnotes.ts';
+
+/* Footnotes are buttons and not anchors: behind the `#` of the address the app keeps its own places. */
+function goTo(id: string): void {
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus({ preventScroll: true });
+}
+
+/** The small numbers after a sentence. */
+export function FootnoteMarks({ numbers }: { readonly numbers: readonly number[] }) {
+  return (
+    <span className="marks">
+      {numbers.map((number) => (
+        <button
+          key={number}
+          type="button"
+          className="link-button"
+          aria-label={text.source(number)}
+          onClick={() => goTo(`source-${number}`)}
+        >
+          {number}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+/** Every source once: publisher, title, date, whether the original was read, and the address to copy or open. */
+export function FootnoteList({ notes }: { readonly notes: Footnotes['notes'] }) {
+  return (
+    <ol className="quiet footnotes">
+      {notes.map(({ number, source }) => (
+        <li key={source.id} id={`source-${number}`} className="footnote" tabIndex={-1}>
+          <span className="footnote-number">{number}</span>
+          <div className="stack tight">
+            <p>
+              <strong>{source.publisher}</strong>, “{source.title}”,{' '}
+              {source.date === null ? text.undated : formatDay(source.date)}
+              {source.quotedIn === null ? null : `, ${text.quotedIn(source.quotedIn)}`}.{' '}
+              {source.opened || source.quotedIn !== null ? null : text.notOpened}
+            </p>
+            <ExternalAddress url={source.url} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

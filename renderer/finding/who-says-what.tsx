@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+import { formatDay } from '../lib/format.ts';
+import { Grade } from '../parts/grade.tsx';
+import { finding as text } from '../text/finding.ts';
+import { fits } from '../text/grades.ts';
+import { claimKind } from '../text/kinds.ts';
+import { answeredBy, type Claim, type Response, type Side, type Sides } from './claims.ts';
+import { FootnoteMarks } from './footnote-list.tsx';
+import type { Footnotes } from './footnotes.ts';
+
+type Shared = { readonly view: FindingView; readonly sides: Sides; readonly footnotes: Footnotes };
+
+/** Claims and responses in two columns of equal weight; what is not about messages is folded below. */
+export function WhoSaysWhat(shared: Shared) {
+  const { main, other } = shared.sides;
+  if (main.claims.length === 0 && main.responses.length === 0) return <p>{text.noClaims}</p>;
+  return (
+    <div className="stack">
+      <Columns side={main} {...shared} />
+      {other.claims.length > 0 ? (
+        <details>
+          <summary>{text.otherClaims(other.claims.length, other.responses.length)}</summary>
+          <Columns side={other} {...shared} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Columns({ side, ...shared }: Shared & { readonly side: Side }) {
+  return (
+    <div className="says">
+      <section className="stack half" aria-label={text.said}>
+        <h3>{text.said}</h3>
+        {side.claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} {...shared} />
+        ))}
+      </section>
+      <section className="stack half" aria-label={text.response}>
+        <h3>{text.response}</h3>
+        {side.responses.length === 0 ? <p className="card soft">{text.noResponse}</p> : null}
+        {side.responses.map((response) => (
+          <ResponseCard key={response.id} response={response} {...shared} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+type StatementProps = {
+  readonly id: string;
+  readonly head: ReactNode;
+  readonly by: string;
+  readonly statement: string;
+  readonly fact: ClaimView | undefined;
+  readonly footnotes: Footnotes;
+  readonly children?: ReactNode;
+};
+
+/** One statement, said or answered: the same shape on both sides. */
+function Statement({ id, head, by, statement, fact, footnotes, children }: StatementProps) {
+  return (
+    <article className="card claim stack tight" id={`fact-${id}`} tabIndex={-1}>
+      <div className="row claim-head">{head}</div>
+      <p>
+        {statement}
+        <FootnoteMarks numbers={footnotes.of(id)} />
+      </p>
+      <p className="small soft">{text.by(by)}</p>
+      {children}
+      {fact?.quote || fact?.note ? (
+        <details className="small">
+          <summary>{fact.quote ? text.quote : text.note}</summary>
+          <div className="stack tight">
+            {fact.quote ? <blockquote>{fact.quote}</blockquote> : null}
+            {fact.note ? <p className="soft">{fact.note}</p> : null}
+          </div>
+        </details>
+      ) : null}
+    </article>
+  );
+}
+
+const factOf = (view: FindingView, id: string) => view.facts.find((fact) => fact.id === id);
+
+function ClaimCard({ claim, view, sides, footnotes }: Shared & { readonly claim: Claim }) {
+  const fact = factOf(view, claim.id);
+  const head = (
+    <>
+      <span className="small soft">{text.claimNumber(sides.numberOf.get(claim.id) ?? 0)}</span>
+      <Grade level={claim.status} />
+      <span className="small soft">{claimKind(claim.kind)}</span>
+    </>
+  );
+  return (
+    <Statement {...{ ...claim, head, fact, footnotes }}>
+      <ClaimTime claim={claim} fact={fact} />
+    </Statement>
+  );
+}
+
+function dated(date: string | null, basis: ClaimView['fromBasis']): string | null {
+  if (date === null) return null;
+  return basis === 'inferred' ? text.inferred(formatDay(date)) : formatDay(date);
+}
+
+/** What the claim says about time, how that meets the connection, and how many messages lie there. */
+function ClaimTime({ claim, fact }: { readonly claim: Claim; readonly fact: ClaimView | undefined }) {
+  return (
+    <ul className="small claim-time-words">
+      {fact ? (
+        <li>{text.described(dated(fact.from, fact.fromBasis), dated(fact.to, fact.toBasis))}</li>
+      ) : null}
+      {claim.fit ? <li>{fits[claim.fit]}</li> : null}
+      {claim.window ? (
+        <li>{text.overlapWindow(formatDay(claim.window.from), formatDay(claim.window.to))}</li>
+      ) : null}
+      {claim.exposure ? (
+        <li>{text.claimMessages(claim.exposure.least.messages, claim.exposure.most.messages)}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+function ResponseCard({ response, view, sides, footnotes }: Shared & { readonly response: Response }) {
+  const numbers = answeredBy(response.id, view.facts)
+    .flatMap((id) => sides.numberOf.get(id) ?? [])
+    .toSorted((a, b) => a - b);
+  const head = (
+    <>
+      <Grade level="denied" />
+      {numbers.length > 0 ? (
+        <span className="small soft">{text.answers(numbers.map(text.claimNumber).join(', '))}</span>
+      ) : null}
+    </>
+  );
+  return <Statement {...{ ...response, head, footnotes }} fact={factOf(view, response.id)} />;
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useAsk } from '../lib/engine.tsx';
+import { formatBytes, formatDay } from '../lib/format.ts';
+import { Loaded } from '../parts/states.tsx';
+import { importing } from '../text/import.ts';
+
+/** Exports that lie in Downloads, their parts grouped; one button each. */
+export function FoundExports({ onChoose }: { readonly onChoose: (handles: readonly string[]) => void }) {
+  const found = useAsk(['found'], (client, _scope, options) => client.imports.found(undefined, options));
+  return (
+    <section className="stack half" aria-labelledby="found-title">
+      <h2 id="found-title">{importing.foundTitle}</h2>
+      <Loaded query={found} skeleton={['6rem']}>
+        {(exports) =>
+          exports.length === 0 ? (
+            <p className="soft">{importing.foundNone}</p>
+          ) : (
+            <ul className="quiet stack half">
+              {exports.map((each) => (
+                <li key={each.title} className="card stack half">
+                  <div className="row spread">
+                    <h3>{each.title}</h3>
+                    <Button
+                      variant="default"
+                      aria-label={importing.lookAt(each.title)}
+                      onClick={() => onChoose(each.parts.map((part) => part.handle))}
+                    >
+                      {importing.look}
+                    </Button>
+                  </div>
+                  <p className="soft">
+                    {importing.foundParts(
+                      each.parts.length,
+                      each.parts.reduce((sum, part) => sum + part.bytes, 0),
+                    )}
+                  </p>
+                  <ul className="small part-names">
+                    {each.parts.map((part) => (
+                      <li key={part.handle}>
+                        {part.name}{' '}
+                        <span className="soft">
+                          {formatBytes(part.bytes)}, {formatDay(part.modifiedAt)}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ImportEvent, Preview } from '../../src/engine/contract/views.ts';
+import { type Failure, failureOf, type HandOver, type Host } from '../lib/client.ts';
+import type { Progress } from './progress.ts';
+
+/** One import from choosing to coverage. It lives beside the views, so that leaving the page stops nothing. */
+export type ImportState =
+  | { readonly step: 'choose' }
+  | { readonly step: 'receiving'; readonly progress: HandOver | null }
+  | { readonly step: 'looking' }
+  | { readonly step: 'ready'; readonly handles: readonly string[]; readonly preview: Preview }
+  | {
+      readonly step: 'importing';
+      readonly sample: boolean;
+      readonly progress: Progress | null;
+      readonly cancelling: boolean;
+    }
+  | { readonly step: 'done'; readonly importId: number; readonly alreadyImported: boolean }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly failure: Failure };
+
+/** Leads one import through its steps; `onChanged` is told when the ledger holds something new. */
+export class ImportSession {
+  readonly #host: Host;
+  readonly #onChanged: () => unknown;
+  readonly #listeners = new Set<() => void>();
+  #state: ImportState = { step: 'choose' };
+  #handOver: AbortController | null = null;
+
+  constructor(host: Host, onChanged: () => unknown) {
+    this.#host = host;
+    this.#onChanged = onChanged;
+  }
+
+  readonly state = (): ImportState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Back to the start; does nothing while an import runs. */
+  reset(): void {
+    if (this.#state.step !== 'importing') this.#become({ step: 'choose' });
+  }
+
+  /** Hands files over and looks inside; ends in `ready`, `failed`, or `choose` when stopped. */
+  async chooseFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0 || this.#isBusy()) return;
+    this.#handOver = new AbortController();
+    const { signal } = this.#handOver;
+    this.#become({ step: 'receiving', progress: null });
+    try {
+      const report = (progress: HandOver) => this.#become({ step: 'receiving', progress });
+      const handles = await this.#host.chooseFiles(files, report, signal);
+      await this.#look(handles);
+    } catch (error) {
+      if (signal.aborted) this.#become({ step: 'choose' });
+      else this.#fail(error);
+    }
+  }
+
+  /** Stops handing files over; what the engine has of them is removed by the host. */
+  stopReceiving(): void {
+    this.#handOver?.abort();
+  }
+
+  /** Looks inside of files that have handles already (found in Downloads). */
+  async chooseHandles(handles: readonly string[]): Promise<void> {
+    if (this.#isBusy()) return;
+    try {
+      await this.#look(handles);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Imports what was looked at. */
+  async start(): Promise<void> {
+    if (this.#state.step !== 'ready') return;
+    const { handles } = this.#state;
+    await this.#follow(false, () => this.#host.client.imports.start({ handles: [...handles] }));
+  }
+
+  /** Imports the invented sample. */
+  async startSample(): Promise<void> {
+    if (this.#isBusy()) return;
+    await this.#follow(true, () => this.#host.client.imports.sample());
+  }
+
+  /** Asks the engine to stop. The running stream then ends with `CANCELLED`; a refusal to stop leaves it running. */
+  async cancel(): Promise<void> {
+    if (this.#state.step !== 'importing') return;
+    this.#become({ ...this.#state, cancelling: true });
+    try {
+      await this.#host.client.imports.cancel();
+    } catch (error) {
+      if (this.#state.step === 'importing') this.#fail(error);
+    }
+  }
+
+  async #look(handles: readonly string[]): Promise<void> {
+    this.#become({ step: 'looking' });
+    const preview = await this.#host.client.imports.preview({ handles: [...handles] });
+    this.#become({ step: 'ready', handles, preview });
+  }
+
+  async #follow(sample: boolean, begin: () => Promise<AsyncIterable<ImportEvent>>): Promise<void> {
+    this.#become({ step: 'importing', sample, progress: null, cancelling: false });
+    try {
+      for await (const event of await begin()) this.#take(event);
+      // A stream that ends without saying which import it made has been cut off.
+      if (this.state().step === 'importing') this.#fail(new Error('the stream ended early'));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #take(event: ImportEvent): void {
+    if (event.type === 'progress' && this.#state.step === 'importing')
+      this.#become({ ...this.#state, progress: event.progress });
+    if (event.type === 'done') {
+      const { importId, alreadyImported } = event;
+      this.#become({ step: 'done', importId, alreadyImported });
+      this.#onChanged();
+    }
+  }
+
+  #fail(error: unknown): void {
+    const failure = failureOf(error);
+    this.#become(failure.code === 'CANCELLED' ? { step: 'cancelled' } : { step: 'failed', failure });
+  }
+
+  #isBusy(): boolean {
+    return ['receiving', 'looking', 'importing'].includes(this.#state.step);
+  }
+
+  #become(state: ImportState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ImportSession, ImportState } from './session.ts';
+
+const SessionContext = createContext<ImportSession | null>(null);
+export const ImportSessionProvider = SessionContext.Provider;
+
+/** The import of this window. */
+export function useImportSession(): ImportSession {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('A view was drawn outside of its import session.');
+  return session;
+}
+
+/** Where the import of this window stands. */
+export function useImportState(): ImportState {
+  const session = useImportSession();
+  return useSyncExternalStore(session.subscribe, session.state);
+}

@@ -1,0 +1,53 @@
+import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import type { Host } from './client.ts';
+import { useImportId } from './navigation.tsx';
+
+const HostContext = createContext<Host | null>(null);
+export const HostProvider = HostContext.Provider;
+
+/** The host that carries calls to the engine. */
+export function useHost(): Host {
+  const host = useContext(HostContext);
+  if (host === null) throw new Error('A view was drawn outside of its host.');
+  return host;
+}
+
+/** Answers stay fresh for half a minute and are asked again when a window comes back: another tab may have imported. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // `always`: the engine is on this machine, and the browser's idea of being online has no say.
+      queries: { staleTime: 30_000, gcTime: 300_000, retry: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+type Ask<T> = (
+  client: EngineClient,
+  scope: { readonly importId: number | null },
+  options: { readonly signal: AbortSignal },
+) => Promise<T>;
+
+/** Asks the engine about the import that the address speaks of. The key needs only what else the question depends on. */
+export function useAsk<T>(key: readonly unknown[], ask: Ask<T>): UseQueryResult<T> {
+  const { client } = useHost();
+  const importId = useImportId();
+  return useQuery({
+    queryKey: [...key, importId],
+    queryFn: ({ signal }) => ask(client, { importId }, { signal }),
+  });
+}
+
+export const useOverview = () =>
+  useAsk(['overview'], (client, scope, options) => client.overview(scope, options));
+export const useTimeline = () =>
+  useAsk(['timeline'], (client, scope, options) => client.timeline(scope, options));
+export const useFinding = (id: string) =>
+  useAsk(['finding', id], (client, scope, options) => client.findings.get({ ...scope, id }, options));
+export const useCompany = (id: string) =>
+  useAsk(['company', id], (client, scope, options) => client.companies.get({ ...scope, id }, options));
+export const useImports = () =>
+  useAsk(['imports'], (client, _scope, options) => client.imports.list(undefined, options));

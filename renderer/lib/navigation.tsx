@@ -1,0 +1,98 @@
+import { type AnchorHTMLAttributes, type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { parseHref, type Route, toHref } from './routes.ts';
+
+/* The browser's own history is the only state: links are plain links, back and forward are the browser's. */
+
+const SEEN = 'sidedoor';
+/** How long a new place may take to show its heading, in frames. */
+const HEADING_FRAMES = 180;
+/** The first place of a page load keeps the focus where the browser put it: before everything. */
+let isFirst = true;
+/** Where each place was scrolled to when it was left, for the way back. */
+const scrolledTo = new Map<string, number>();
+const listeners = new Set<() => void>();
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+const currentHash = (): string => window.location.hash;
+
+/** The place shown now. */
+export function useRoute(): Route {
+  return parseHref(useSyncExternalStore(subscribe, currentHash));
+}
+
+/** Goes somewhere without a click; `replace` leaves no step in the history (typing in a search box). */
+export function navigate(route: Route, { replace = false } = {}): void {
+  if (replace) window.history.replaceState(window.history.state, '', toHref(route));
+  else window.history.pushState(null, '', toHref(route));
+  tell();
+}
+
+/** Which import the address speaks of: null is the newest. */
+export function useImportId(): number | null {
+  const route = useRoute();
+  const asked = route.query && 'import' in route.query ? Number(route.query.import) : 0;
+  return Number.isInteger(asked) && asked > 0 ? asked : null;
+}
+
+/** A route with the import of the present place carried along. */
+export function useCarried(): (route: Route) => Route {
+  const importId = useImportId();
+  return (route) =>
+    importId === null ? route : ({ ...route, query: { import: String(importId), ...route.query } } as Route);
+}
+
+type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
+  readonly to: Route;
+  readonly children: ReactNode;
+};
+
+/** A link within the app. It keeps the import that the present place speaks of. */
+export function Link({ to, children, ...rest }: LinkProps) {
+  const carried = useCarried();
+  return (
+    <a href={toHref(carried(to))} {...rest}>
+      {children}
+    </a>
+  );
+}
+
+/**
+ * Puts a new place at its top with the focus on its heading, and an old one (back, forward) where it was left. Filters
+ * and sorting are the same place.
+ */
+export function usePlacement(place: string): void {
+  useEffect(() => {
+    const isReturn = window.history.state === SEEN;
+    const wasFirst = isFirst;
+    isFirst = false;
+    window.history.replaceState(SEEN, '');
+    let frame = requestAnimationFrame(() => {
+      window.scrollTo(0, isReturn ? (scrolledTo.get(place) ?? 0) : 0);
+      if (!isReturn && !wasFirst) focusHeading(HEADING_FRAMES);
+    });
+    const focusHeading = (tries: number) => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      // The heading comes with the view's code and data.
+      if (heading) heading.focus({ preventScroll: true });
+      else if (tries > 0) frame = requestAnimationFrame(() => focusHeading(tries - 1));
+    };
+    const remember = () => scrolledTo.set(place, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', remember);
+    };
+  }, [place]);
+}

@@ -1,0 +1,49 @@
+import './styles.ts';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { ImportSession } from './import/session.ts';
+import { ImportSessionProvider } from './import/use-session.ts';
+import { webHost } from './lib/client.ts';
+import { desktopBridge, desktopHost } from './lib/desktop-host.ts';
+import { createQueryClient, HostProvider } from './lib/engine.tsx';
+import { toHref } from './lib/routes.ts';
+import { theme } from './theme.ts';
+
+// The one-time token has done its work by now: it must not stay in the address, in bookmarks or in the history.
+if (window.location.search !== '') {
+  window.history.replaceState(null, '', window.location.pathname + window.location.hash);
+}
+
+const bridge = desktopBridge();
+const host = bridge === null ? webHost() : desktopHost(bridge);
+const queryClient = createQueryClient();
+const session = new ImportSession(host, () => queryClient.invalidateQueries());
+// A ZIP dropped on the app's icon, or chosen in its menu, leads straight to the look inside.
+bridge?.onOffer((handles) => {
+  window.location.hash = toHref({ view: 'import' });
+  void session.chooseHandles(handles);
+});
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no place for the app.');
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={queryClient}>
+        <HostProvider value={host}>
+          <ImportSessionProvider value={session}>
+            <App />
+          </ImportSessionProvider>
+        </HostProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

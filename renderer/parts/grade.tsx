@@ -1,0 +1,46 @@
+import { Tooltip } from '@mantine/core';
+import type { FindingCard } from '../../src/engine/contract/views.ts';
+import { gradeHint, grades } from '../text/grades.ts';
+
+type Level = FindingCard['grade'] | 'denied';
+
+/** The pattern of a grade, so that its hue is not the only signal. From full to empty as the ground gets thinner. */
+const PATTERNS: Readonly<Record<Level, string>> = {
+  'in-export': 'M0 0h12v12h-12z',
+  acknowledged: 'M0 0h12v12h-12zM3 3v6h6v-6z',
+  documented: 'M0 1h12v2h-12zM0 5h12v2h-12zM0 9h12v2h-12z',
+  reported: 'M1 0h2v12h-2zM5 0h2v12h-2zM9 0h2v12h-2z',
+  alleged: 'M0 9l9-9h3l-12 12zM6 12l6-6v3l-3 3zM0 3l3-3h-3z',
+  possible: 'M1 1h2v2h-2zM5 5h2v2h-2zM9 9h2v2h-2zM9 1h2v2h-2zM1 9h2v2h-2z',
+  denied: 'M1 0l5 5 5-5 1 1-5 5 5 5-1 1-5-5-5 5-1-1 5-5-5-5z',
+};
+
+/**
+ * A grade as a word in a bordered label. On its own it takes the focus and explains itself; inside of a link (`plain`) the
+ * link's own name carries the word.
+ */
+export function Grade({ level, plain = false }: { readonly level: Level; readonly plain?: boolean }) {
+  const { label, means } = grades[level];
+  const face = (
+    <>
+      <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={PATTERNS[level]} fill="currentColor" fillRule="evenodd" />
+      </svg>
+      {label}
+    </>
+  );
+  const marks = { className: 'grade', 'data-grade': level };
+  if (plain)
+    return (
+      <span {...marks} title={means}>
+        {face}
+      </span>
+    );
+  return (
+    <Tooltip label={means} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
+      <button type="button" {...marks} aria-label={gradeHint(label, means)}>
+        {face}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,25 @@
+import { Link } from '../lib/navigation.tsx';
+import type { Route } from '../lib/routes.ts';
+import { states } from '../text/common.ts';
+
+type Props = {
+  readonly to: Route;
+  /** What to say when nothing was asked for and there still is nothing. */
+  readonly nothing: string;
+  readonly query: Readonly<Record<string, string | undefined>>;
+};
+
+const SHAPES_NOTHING = new Set(['import', 'sort', 'desc']);
+
+/** An empty list: because of the filter, with the way out of it, or because there is nothing. */
+export function NoRows({ to, nothing, query }: Props) {
+  const isFiltered = Object.entries(query).some(([key, value]) => value && !SHAPES_NOTHING.has(key));
+  if (!isFiltered) return <p className="state">{nothing}</p>;
+  return (
+    <p className="state">
+      <span>
+        {states.noMatch} <Link to={to}>{states.clear}</Link>
+      </span>
+    </p>
+  );
+}

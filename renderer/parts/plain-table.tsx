@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  readonly caption?: string;
+  readonly head: readonly string[];
+  /** Cells per row; numbers stand to the right. The first cell names its row. */
+  readonly rows: readonly { readonly key: string | number; readonly cells: readonly ReactNode[] }[];
+  /** Columns of numbers, by index. */
+  readonly numeric?: readonly number[];
+};
+
+/** A short table in the page, scrolling sideways by itself where it must. */
+export function PlainTable({ caption, head, rows, numeric = [] }: Props) {
+  const align = (column: number) => (numeric.includes(column) ? 'number' : undefined);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="table-scroll" tabIndex={0} aria-label={caption ?? head[0] ?? ''}>
+      <table className="plain">
+        {caption ? <caption>{caption}</caption> : null}
+        <thead>
+          <tr>
+            {head.map((text, column) => (
+              <th key={text || `column-${column}`} scope="col" className={align(column)}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, column) =>
+                column === 0 ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
+                  <th key={column} scope="row" className={align(column)}>
+                    {cell}
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
+                  <td key={column} className={align(column)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { KeyboardEvent } from 'react';
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 15,
+  PageUp: -15,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** Walks from row to row: `scrollTo` brings a row into sight, then its link takes the focus. */
+export function walk(
+  event: KeyboardEvent<HTMLElement>,
+  total: number,
+  scrollTo: (index: number) => void,
+): void {
+  const step = STEPS[event.key];
+  const row = document.activeElement?.closest<HTMLElement>('[data-index]');
+  if (step === undefined || !row) return;
+  event.preventDefault();
+  const body = event.currentTarget;
+  const index = Math.min(total - 1, Math.max(0, Number(row.dataset.index) + step));
+  scrollTo(index);
+  focusRow(body, index, 20);
+}
+
+/** The row may still have to be drawn and its page asked for. */
+function focusRow(body: HTMLElement, index: number, tries: number): void {
+  const link = body.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+  if (link) link.focus({ preventScroll: true });
+  else if (tries > 0) setTimeout(() => focusRow(body, index, tries - 1), 30);
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import type { Column } from './rows-table.tsx';
+
+type Props<Row> = {
+  readonly index: number;
+  readonly top: number;
+  readonly height: number;
+  readonly tracks: string;
+  readonly columns: readonly Column<Row>[];
+  /** Undefined while its page is on the way. */
+  readonly row: Row | undefined;
+};
+
+function RowInSight<Row>({ index, top, height, tracks, columns, row }: Props<Row>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see RowsTable.
+    // biome-ignore lint/a11y/useFocusableInteractive: the link inside takes the focus.
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      style={{ transform: `translateY(${top}px)`, height, gridTemplateColumns: tracks }}
+    >
+      {columns.map((column) => (
+        // biome-ignore lint/a11y/useSemanticElements: see RowsTable.
+        <div
+          role="cell"
+          key={column.id}
+          data-column={column.id}
+          data-numeric={column.numeric}
+          data-wide-only={column.wideOnly}
+        >
+          {row === undefined ? <span className="skeleton" /> : column.cell(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One row. While the list scrolls, rows that stay in sight are not drawn again. */
+export const RowView = memo(RowInSight) as typeof RowInSight;

@@ -1,0 +1,124 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Pages } from '../lib/pages.ts';
+import { states } from '../text/common.ts';
+import { RowsHead, SortSelect } from './rows-head.tsx';
+import { walk } from './rows-keys.ts';
+import { RowView } from './rows-row.tsx';
+import { Failed, Skeleton } from './states.tsx';
+import './rows-table.css';
+
+export type Column<Row> = {
+  readonly id: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Width as a grid track (`minmax(0, 2fr)`, `9rem`). */
+  readonly track: string;
+  readonly sortable?: boolean;
+  readonly numeric?: boolean;
+  /** Left out of narrow windows. The first column never is. */
+  readonly wideOnly?: boolean;
+};
+
+export type Sort = { readonly id: string; readonly descending: boolean };
+
+type Props<Row extends object> = {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly pages: Pages<Row>;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  readonly empty: ReactNode;
+};
+
+const NARROW = '(max-width: 44rem)';
+/** Heights of a row, in rem: one line, or two on narrow windows. */
+const HEIGHT = { wide: 2.75, narrow: 4.5 } as const;
+
+/**
+ * A list of any length: the engine sorts, filters and searches; only the rows in sight exist. Up, down, page and home keys
+ * walk from row to row.
+ */
+export function RowsTable<Row extends object>(props: Props<Row>) {
+  const { pages, empty } = props;
+  if (pages.error) return <Failed error={pages.error} onRetry={pages.retry} />;
+  if (pages.total === null) return <Skeleton heights={['2.75rem', '30rem']} />;
+  if (pages.total === 0) return empty;
+  return <Rows {...props} total={pages.total} />;
+}
+
+function Rows<Row extends object>(props: Props<Row> & { readonly total: number }) {
+  const { label, columns, pages, sort, onSort, total } = props;
+  const isNarrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches, {
+    getInitialValueInEffect: false,
+  });
+  const body = useRef<HTMLDivElement>(null);
+  const virtual = useRowsInSight(body, total, isNarrow ? HEIGHT.narrow : HEIGHT.wide);
+  const items = virtual.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(() => pages.onRange({ first, last }), [pages.onRange, first, last]);
+  const tracks = columns.map(({ track }) => track).join(' ');
+  return (
+    <>
+      {isNarrow ? <SortSelect columns={columns} sort={sort} onSort={onSort} /> : null}
+      {/* biome-ignore lint/a11y/useSemanticElements: absolutely placed rows cannot be a table element. */}
+      <div className="rows" role="table" aria-label={label} aria-rowcount={total + 1} data-narrow={isNarrow}>
+        <RowsHead columns={columns} sort={sort} onSort={onSort} tracks={tracks} />
+        {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
+        <div
+          ref={body}
+          role="rowgroup"
+          className="rows-body"
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={(event) => walk(event, total, virtual.scrollToIndex)}
+        >
+          {items.map(({ key, index, start, size }) => (
+            <RowView
+              key={key}
+              index={index}
+              top={start - virtual.options.scrollMargin}
+              height={size}
+              tracks={tracks}
+              columns={columns}
+              row={pages.rowAt(index)}
+            />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The rows within the window and some around it; `rem` is the height of one. */
+function useRowsInSight(body: RefObject<HTMLDivElement | null>, total: number, rem: number) {
+  const [margin, setMargin] = useState(0);
+  const [size] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  useLayoutEffect(() => {
+    const measure = () => {
+      const top = body.current?.getBoundingClientRect().top ?? 0;
+      setMargin(Math.round(top + window.scrollY));
+    };
+    measure();
+    // What stands above may still grow: a note that comes, filters that wrap. Measuring at every scroll would be dear.
+    const watch = new ResizeObserver(measure);
+    watch.observe(document.body);
+    return () => watch.disconnect();
+  }, [body]);
+  const height = Math.round(rem * size);
+  return useWindowVirtualizer({
+    count: total,
+    estimateSize: () => height,
+    overscan: 10,
+    scrollMargin: margin,
+  });
+}
+
+/** The line above a list: how many rows match. */
+export function Total({ text }: { readonly text: string | null }) {
+  return (
+    <p role="status" className="soft rows-total">
+      {text ?? states.loading}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { words } from '../text/common.ts';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onSearch: (text: string) => void;
+};
+
+/** Typing settles before the engine is asked, in milliseconds. */
+const SETTLE_MS = 180;
+
+/** A search field that keeps what is typed at once and asks a little later. */
+export function SearchBox({ label, value, onSearch }: Props) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (typed === value) return;
+    const timer = setTimeout(() => onSearch(typed), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, value, onSearch]);
+  return (
+    <TextInput
+      className="search"
+      type="search"
+      label={label}
+      placeholder={words.search}
+      maxLength={200}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { type Failure, failureOf } from '../lib/client.ts';
+import { useOverview } from '../lib/engine.tsx';
+import { Link } from '../lib/navigation.tsx';
+import { states } from '../text/common.ts';
+import { welcome } from '../text/welcome.ts';
+
+/** A grey place of the size that the content will have. Styles keep it unseen for the first 200 ms. */
+export function Skeleton({ heights = ['2rem', '12rem'] }: { readonly heights?: readonly string[] }) {
+  return (
+    <div className="stack" role="status" aria-label={states.loading}>
+      {heights.map((height, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the places never move.
+        <span key={index} className="skeleton" style={{ height }} />
+      ))}
+    </div>
+  );
+}
+
+/** Nothing imported yet: what to do, and the sample. */
+export function NothingYet() {
+  return (
+    <div className="state">
+      <h2>{states.nothingYet}</h2>
+      <p>{states.nothingYetText}</p>
+      <p className="row">
+        <Link to={{ view: 'import' }}>{welcome.import}</Link>
+        <Link to={{ view: 'welcome' }}>{welcome.sample}</Link>
+      </p>
+    </div>
+  );
+}
+
+function sentenceOf(failure: Failure, notFound: string): string {
+  if (failure.code === 'NO_ANSWER') return states.noAnswer;
+  if (failure.code === 'LOST_KEY') return states.lostKey;
+  if (failure.code === 'NOT_FOUND') return notFound;
+  return failure.sentence ?? states.other;
+}
+
+type FailedProps = { readonly error: unknown; readonly onRetry: () => void; readonly notFound?: string };
+
+/** One sentence on what went wrong, what was kept, what to try; the technical part folded. */
+export function Failed({ error, onRetry, notFound = states.notFound }: FailedProps) {
+  const failure = failureOf(error);
+  if (failure.code === 'NO_IMPORT') return <NothingYet />;
+  return (
+    <div className="state" role="alert">
+      <h2>{states.failed}</h2>
+      <p>{sentenceOf(failure, notFound)}</p>
+      <p className="soft">{states.kept}</p>
+      <p>
+        <Button variant="default" onClick={onRetry}>
+          {states.tryAgain}
+        </Button>
+      </p>
+      <details className="small">
+        <summary>{states.details}</summary>
+        <code>{failure.details}</code>
+      </details>
+    </div>
+  );
+}
+
+type LoadedProps<T> = {
+  readonly query: UseQueryResult<T>;
+  readonly skeleton?: readonly string[];
+  readonly notFound?: string;
+  readonly children: (data: T) => ReactNode;
+};
+
+/** The four states of a view around its data. */
+export function Loaded<T>({ query, skeleton, notFound, children }: LoadedProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError)
+    return <Failed error={query.error} onRetry={() => query.refetch()} {...(notFound ? { notFound } : {})} />;
+  return <Skeleton {...(skeleton ? { heights: skeleton } : {})} />;
+}
+
+/** Says that numbers are lower bounds while some document could not be read; nothing otherwise. */
+export function PartialNote() {
+  const unreadable = useOverview().data?.unreadable ?? 0;
+  if (unreadable === 0) return null;
+  return (
+    <p className="note" data-state="partial">
+      {states.partial(unreadable)}{' '}
+      <Link to={{ view: 'coverage', id: 'documents', query: { status: 'unreadable' } }}>
+        {states.partialLink}
+      </Link>
+    </p>
+  );
+}

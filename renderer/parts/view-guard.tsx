@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
+import { states } from '../text/common.ts';
+
+type Props = { readonly place: string; readonly children: ReactNode };
+
+/**
+ * Holds a fault of one view, so that the rail stays usable. Going to another place starts anew.
+ * The error itself is neither shown nor logged: it may carry what the view was showing.
+ */
+export class ViewGuard extends Component<Props, { readonly isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.isBroken && before.place !== this.props.place) this.setState({ isBroken: false });
+  }
+
+  override render() {
+    if (!this.state.isBroken) return this.props.children;
+    return (
+      <div className="state" role="alert">
+        <h1 tabIndex={-1}>{states.failed}</h1>
+        <p>{states.crashed}</p>
+        <p>
+          <Button onClick={() => window.location.reload()}>{states.reload}</Button>
+        </p>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect } from 'react';
+import { useOverview } from '../lib/engine.tsx';
+import { formatDay } from '../lib/format.ts';
+import { Link, useImportId, useRoute } from '../lib/navigation.tsx';
+import type { Route } from '../lib/routes.ts';
+import { app } from '../text/common.ts';
+
+/** The heading of a view, the window's title, and whose export is being looked at. */
+export function ViewHead({
+  title,
+  scoped = false,
+  children,
+}: {
+  readonly title: string;
+  /** Whether the view speaks of one import, which is then named. */
+  readonly scoped?: boolean;
+  readonly children?: ReactNode;
+}) {
+  useEffect(() => {
+    document.title = `${title} · ${app.name}`;
+  }, [title]);
+  return (
+    <header className="view-head">
+      <h1 tabIndex={-1}>{title}</h1>
+      {scoped ? <Scope /> : null}
+      {children}
+    </header>
+  );
+}
+
+function Scope() {
+  const overview = useOverview();
+  const importId = useImportId();
+  const route = useRoute();
+  if (!overview.data) return null;
+  const { owner, generatedAt, importedAt, isSample } = overview.data.import;
+  return (
+    <p className="scope">
+      {app.export(owner, formatDay(generatedAt ?? importedAt))}
+      {isSample ? ` · ${app.sample}` : null}
+      {importId === null ? null : (
+        <>
+          {' · '}
+          {app.older} <NewestLink route={route} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function NewestLink({ route }: { readonly route: Route }) {
+  const newest = { ...route, query: { ...route.query, import: '' } } as Route;
+  return <Link to={newest}>{app.newest}</Link>;
+}

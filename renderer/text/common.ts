@@ -1,0 +1,64 @@
+import { countOf } from '../lib/format.ts';
+
+/* Sentences of this folder are all that the interface says in its own words. Plain, exact, no more than the evidence. */
+
+export const app = {
+  name: 'Sidedoor',
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  more: 'More',
+  overview: 'Overview',
+  flagged: 'Flagged',
+  connections: 'Connections',
+  companies: 'Companies',
+  coverage: 'Imports and coverage',
+  settings: 'Settings',
+  import: 'Import',
+  importing: (percent: number) => `Importing, ${percent} %`,
+  export: (owner: string | null, day: string) =>
+    owner === null ? `Export of ${day}` : `${owner}’s export, ${day}`,
+  sample: 'An invented sample, not a real account',
+  older: 'You are looking at an older import.',
+  newest: 'Show the newest',
+};
+
+export const states = {
+  loading: 'Loading',
+  failed: 'This could not be shown.',
+  crashed: 'Something in this view went wrong. Your ledger is not touched by it. Load the page again.',
+  reload: 'Load again',
+  kept: 'Nothing was changed in your ledger.',
+  tryAgain: 'Try again',
+  details: 'Technical details',
+  noAnswer:
+    'Sidedoor’s engine does not answer. Check that the window or terminal that started it is still open.',
+  lostKey: 'This page has lost its key to the engine. Close it and start Sidedoor again.',
+  notFound: 'This is not in the import that you are looking at.',
+  other: 'The engine could not answer this.',
+  nothingYet: 'Nothing has been imported yet',
+  nothingYetText: 'Import your Facebook export first, or try Sidedoor with an invented sample.',
+  partial: (unreadable: number) =>
+    `${countOf(unreadable, 'document', 'documents')} could not be read. The numbers here are lower bounds.`,
+  partialLink: 'See which documents',
+  noMatch: 'Nothing matches.',
+  clear: 'Show everything',
+};
+
+export const words = {
+  unknown: 'unknown',
+  yes: 'Yes',
+  no: 'No',
+  search: 'Search',
+  all: 'All',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyAddress: (address: string) => `Copy the address ${address}`,
+  open: 'Open in your browser',
+  openAddress: (address: string) => `Open ${address} in your browser`,
+  address: 'Address',
+  externalNote: 'Opens outside of Sidedoor. The site will see your visit.',
+  part: (index: number) => `part ${index + 1}`,
+  sortBy: 'Sort by',
+  sortUp: (column: string) => `${column}, first or smallest at the top`,
+  sortDown: (column: string) => `${column}, last or largest at the top`,
+};

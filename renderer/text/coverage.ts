@@ -1,0 +1,83 @@
+import { countOf } from '../lib/format.ts';
+
+export const coverage = {
+  title: 'Imports and coverage',
+  lead: 'A packing list: what was in the parts you imported, what was not, and what follows from that.',
+  sum: (documents: number, others: number) =>
+    `${countOf(documents, 'document', 'documents')} of known kinds, and ${countOf(others, 'other file', 'other files')} such as pictures that were not opened.`,
+  statesTitle: 'State of the documents',
+  means: {
+    read: 'Everything in them is in the audit.',
+    partial: 'Some entries could not be understood. Numbers from these documents are lower bounds.',
+    empty: 'They are there and hold nothing.',
+    unreadable:
+      'They are damaged or locked. What they hold is missing from every number. Download the part again.',
+    duplicate: 'The same content is there twice. It was counted once.',
+    unrecognised: 'Their path looks like Facebook’s, but their form is not known. They were left out.',
+  },
+  noMeaning: 'No explanation is known for this state.',
+  kindsTitle: 'Found',
+  kindsHead: ['Kind', 'Documents', 'Records', 'Problems'],
+  absentTitle: 'Missing',
+  absentMeans: 'What this means for your audit',
+  absentGet: 'How to get it',
+  absentNone: 'Every kind that Sidedoor looks for is in this export.',
+  limitsTitle: 'What no export can show',
+  everyDocument: 'See every document',
+  back: 'Imports and coverage',
+  documentsTitle: 'Documents',
+  documentsTable: 'Documents',
+  search: 'Search documents by path',
+  state: 'State',
+  headPath: 'Document',
+  headState: 'State',
+  headRecords: 'Records',
+  headProblems: 'Problems',
+  problems: (count: number) => countOf(count, 'problem', 'problems'),
+  total: (count: number) => countOf(count, 'document', 'documents'),
+  importsTitle: 'Imports',
+  imported: (day: string) => `Imported on ${day}.`,
+  show: 'Show',
+  showImport: (name: string) => `Show ${name}`,
+  shown: 'shown now',
+  remove: 'Remove',
+  removeImport: (name: string) => `Remove ${name}`,
+  removeSure: 'This removes the import and everything derived from it. Your own files stay.',
+  removeYes: 'Remove this import',
+  removeNo: 'Keep it',
+  another: 'Import another export',
+  problemsOf: 'Problems in the documents shown',
+};
+
+export const settings = {
+  title: 'Settings',
+  flaggedTitle: 'Flagged',
+  showPossible: 'Show what was only possible',
+  showPossibleNote:
+    'Findings that rest on the platform rules of the time alone. Nothing shows that the apps concerned used them.',
+  saved: 'Saved.',
+  lookTitle: 'Appearance',
+  look: 'Light or dark, motion and text size follow your system.',
+  privacyTitle: 'Privacy',
+  privacy: [
+    'Sidedoor connects to nothing. Addresses of sources open in your own browser, and only when you press the button beside them.',
+    'The ledger is one file on this computer. It holds names, times and counts. It holds no text of messages.',
+  ],
+  eraseTitle: 'Erase',
+  eraseText: 'Remove the ledger and everything derived from it.',
+  eraseLink: 'Go to erase',
+};
+
+export const erase = {
+  title: 'Erase everything',
+  lead: 'This removes the ledger with every import, finding and decision, and everything derived from it. It cannot be undone.',
+  stays: 'Your export files stay where they are. Delete them yourself if you no longer need them.',
+  label: 'Type erase to confirm',
+  word: 'erase',
+  button: 'Erase the ledger',
+  busy: 'Erasing',
+  doneTitle: 'The ledger is erased',
+  removed: 'Removed:',
+  removedNothing: 'There was nothing to remove.',
+  start: 'Start over',
+};

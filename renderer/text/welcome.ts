@@ -1,0 +1,38 @@
+export const welcome = {
+  title: 'Who had a side door into your Facebook account?',
+  lead: 'Sidedoor goes through the export that Facebook lets you download. It shows which apps and companies were connected, when, what is documented or alleged about them, and what you can do now.',
+  local:
+    'Everything stays on this computer. Sidedoor connects to nothing, and it keeps no text of your messages.',
+  sample: 'Try the sample',
+  sampleNote: 'A small invented account, imported in a few seconds. You can erase it at any time.',
+  import: 'Import your export',
+  importNote: 'Found exports are offered, or choose the ZIP files yourself.',
+  getTitle: 'Get your export from Facebook',
+  getLead: 'Facebook prepares it on request. This can take from minutes to several days.',
+  steps: [
+    'On Facebook, open Settings, then Accounts Center, then Your information and permissions.',
+    'Choose “Export your information” (or “Download your information”) and your Facebook account.',
+    'Choose “Export to device”. Never send the export to another service.',
+    'Choose the whole time range, “All time”. Shorter ranges leave out the years that matter here.',
+    'Choose the format JSON. HTML works too; JSON carries more.',
+    'Tick the boxes below, or choose everything. Low media quality is enough: pictures are never opened.',
+    'When Facebook says that the export is ready, download every part. Do not unpack them.',
+  ],
+  boxesTitle: 'Boxes to tick',
+  boxesHead: ['Box on Facebook', 'What it answers'],
+  boxes: [
+    [
+      'Apps and websites off of Facebook',
+      'Which apps were connected and when; which businesses sent activity to Meta.',
+    ],
+    ['Messages', 'How many of your messages fall into a window of time. Only times and directions are kept.'],
+    ['Ads information', 'Which advertisers hold a list with your contact details; threads begun from an ad.'],
+    ['Security and login information', 'Which devices and programs had a session.'],
+    ['Personal information', 'Whose export it is.'],
+  ],
+  e2eeTitle: 'Encrypted chats come separately',
+  e2ee: 'End-to-end encrypted chats are not in the ordinary export. In Messenger, open Settings, then “Privacy & safety”, then “End-to-end encrypted chats”, then “Message storage”, then “Download secure storage data”. You get a file named messages.zip. Import it together with the other parts.',
+  addressNote: 'Facebook’s page for the export',
+  address: 'https://accountscenter.facebook.com/info_and_permissions/dyi',
+  ready: 'Your parts are downloaded?',
+};

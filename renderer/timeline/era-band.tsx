@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import type { Timeline } from '../../src/engine/contract/views.ts';
+import { formatDay } from '../lib/format.ts';
+import { useCarried } from '../lib/navigation.tsx';
+import { toHref } from '../lib/routes.ts';
+import { timeline as text } from '../text/overview.ts';
+import type { Layout } from './layout.ts';
+import { isoOf, overlap, type Span, xOf } from './scale.ts';
+import { clip, shapeOf } from './shapes.ts';
+
+type Props = {
+  readonly eras: Timeline['eras'];
+  readonly era: Span;
+  readonly bounds: Span;
+  readonly span: Span;
+  readonly layout: Layout;
+  readonly onWords: (words: string | null) => void;
+};
+
+/** The eras of platform rules along the top, each a link to the connections of its time; below, the messaging era's name. */
+export const EraBand = memo(function EraBand({ eras, era, bounds, span, layout, onWords }: Props) {
+  const named = overlap(era, span);
+  const left = named ? xOf(span, layout.plotWidth, named.from) : 0;
+  const room = named ? xOf(span, layout.plotWidth, named.to) - left : 0;
+  return (
+    <>
+      {eras.map((each, index) => (
+        <EraLink key={each.id} each={each} odd={index % 2 === 1} {...{ bounds, span, layout, onWords }} />
+      ))}
+      <text className="era-name" x={left + 6} y={layout.eraHeight + 15}>
+        {clip(text.messagingEra, room - 8, 6.6)}
+      </text>
+    </>
+  );
+});
+
+type EraLinkProps = Omit<Props, 'eras' | 'era'> & {
+  readonly each: Timeline['eras'][number];
+  readonly odd: boolean;
+};
+
+function EraLink({ each, odd, bounds, span, layout, onWords }: EraLinkProps) {
+  const carried = useCarried();
+  const shape = shapeOf(each, bounds);
+  const shown = shape && overlap(shape, span);
+  if (!shown) return null;
+  const x = xOf(span, layout.plotWidth, shown.from);
+  const width = xOf(span, layout.plotWidth, shown.to) - x;
+  const words = text.era(
+    each.label,
+    each.from === null ? text.start : formatDay(each.from),
+    each.to === null ? text.now : formatDay(each.to),
+  );
+  return (
+    <a
+      className="era"
+      href={toHref(carried({ view: 'connections', query: { era: each.id } }))}
+      aria-label={words}
+      tabIndex={-1}
+      data-odd={odd}
+      data-from={isoOf(shown.from)}
+      onPointerEnter={() => onWords(words)}
+      onPointerLeave={() => onWords(null)}
+      onFocus={() => onWords(words)}
+      onBlur={() => onWords(null)}
+    >
+      <rect x={x} y={1} width={Math.max(0, width - 1)} height={layout.eraHeight - 2} rx={2} />
+      <text x={x + 6} y={layout.eraHeight / 2 + 4}>
+        {clip(each.label, width - 10, 6.3)}
+      </text>
+    </a>
+  );
+}

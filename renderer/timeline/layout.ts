@@ -1,0 +1,44 @@
+/** Sizes of the picture in CSS pixels. On narrow plots names stand above their bars instead of beside them. */
+export type Layout = {
+  readonly width: number;
+  readonly gutter: number;
+  readonly plotWidth: number;
+  readonly narrow: boolean;
+  readonly eraHeight: number;
+  readonly barsTop: number;
+  readonly rowHeight: number;
+  readonly barHeight: number;
+  readonly barsBottom: number;
+  readonly monthsBase: number;
+  readonly monthsHeight: number;
+  readonly height: number;
+};
+
+const ERA = 26;
+const ERA_NAME = 22;
+const MONTHS = 52;
+const AXIS = 24;
+
+/** Lays the picture out for a width and a number of bars. */
+export function layoutOf(width: number, bars: number): Layout {
+  const narrow = width < 620;
+  const gutter = narrow ? 0 : 168;
+  const rowHeight = narrow ? 36 : 24;
+  const barsTop = ERA + ERA_NAME;
+  const barsBottom = barsTop + bars * rowHeight + 6;
+  const monthsBase = barsBottom + 26 + MONTHS;
+  return {
+    width,
+    gutter,
+    plotWidth: Math.max(40, width - gutter),
+    narrow,
+    eraHeight: ERA,
+    barsTop,
+    rowHeight,
+    barHeight: 8,
+    barsBottom,
+    monthsBase,
+    monthsHeight: MONTHS,
+    height: monthsBase + MONTHS + AXIS,
+  };
+}

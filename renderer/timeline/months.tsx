@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import { formatNumber } from '../lib/format.ts';
+import { timeline as text } from '../text/overview.ts';
+import type { Layout } from './layout.ts';
+import { overlap, type Span, ticks, xOf } from './scale.ts';
+import { type Month, monthsPath, peakOf } from './shapes.ts';
+
+type Shared = { readonly span: Span; readonly layout: Layout };
+
+/** Messages per month: sent above the line, received below, and the months concerned lit up. */
+export const Months = memo(function Months({
+  months,
+  lit,
+  span,
+  layout,
+}: Shared & { readonly months: readonly Month[]; readonly lit: readonly Span[] }) {
+  const peak = peakOf(months, span);
+  const plot = { span, width: layout.plotWidth, base: layout.monthsBase, height: layout.monthsHeight - 4 };
+  return (
+    <>
+      {lit.map((each) => (
+        <Lit key={`${each.from}-${each.to}`} each={each} span={span} layout={layout} />
+      ))}
+      <path className="sent" d={monthsPath(months, plot, 1, peak)} />
+      <path className="received" d={monthsPath(months, plot, -1, peak)} />
+      <path className="base-line" d={`M0 ${layout.monthsBase}h${layout.plotWidth}`} />
+      <text className="axis-text" x={2} y={layout.monthsBase - layout.monthsHeight - 8}>
+        {text.perMonth(formatNumber(peak))}
+      </text>
+    </>
+  );
+});
+
+function Lit({ each, span, layout }: Shared & { readonly each: Span }) {
+  const shown = overlap(each, span);
+  if (!shown) return null;
+  const x = xOf(span, layout.plotWidth, shown.from);
+  return (
+    <rect
+      className="lit"
+      x={x}
+      y={layout.monthsBase - layout.monthsHeight}
+      width={Math.max(2, xOf(span, layout.plotWidth, shown.to) - x)}
+      height={layout.monthsHeight * 2}
+    />
+  );
+}
+
+/** The time axis: a hair line and a year or month at each mark. */
+export const Axis = memo(function Axis({ span, layout }: Shared) {
+  const bottom = layout.monthsBase + layout.monthsHeight;
+  return ticks(span, layout.plotWidth).map(({ day, label }) => {
+    const x = xOf(span, layout.plotWidth, day);
+    return (
+      <g key={day}>
+        <path className="tick" d={`M${x} ${layout.eraHeight}V${bottom}`} />
+        <text className="axis-text" x={x + 3} y={bottom + 16}>
+          {x > layout.plotWidth - 26 ? '' : label}
+        </text>
+      </g>
+    );
+  });
+});

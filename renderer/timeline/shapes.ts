@@ -1,0 +1,85 @@
+import type { Timeline } from '../../src/engine/contract/views.ts';
+import { dayOf, monthSpan, overlap, type Span, xOf } from './scale.ts';
+
+export type Bar = Timeline['bars'][number];
+export type Month = Timeline['months'][number];
+/** A bar as drawn: unknown ends reach to the edge of the records and fade on the way. */
+export type BarShape = Span & { readonly fadesIn: boolean; readonly fadesOut: boolean };
+
+/** The time that the picture covers. */
+export function boundsOf(timeline: Timeline): Span {
+  const from = dayOf(timeline.from);
+  // An export of a single day would have no width.
+  return { from, to: Math.max(from + 1, dayOf(timeline.to)) };
+}
+
+/** A bar or claim within the bounds; null when nothing of it lies inside. */
+export function shapeOf(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarShape | null {
+  const from = window.from === null ? bounds.from : dayOf(window.from);
+  const to = window.to === null ? bounds.to : dayOf(window.to);
+  // Connected on the day of the export: still a bar, one day long.
+  const inside = overlap({ from, to: Math.max(to, from + 1) }, { from: bounds.from, to: bounds.to + 1 });
+  return inside && { ...inside, fadesIn: window.from === null, fadesOut: window.to === null };
+}
+
+/**
+ * The time that a bar asks to look at in the months below: where its described access lies, or its own time where nothing
+ * is described; never outside of the messaging era.
+ */
+export function concerned(bar: Bar, era: Span, bounds: Span): Span[] {
+  const own = shapeOf(bar, bounds);
+  const ownInEra = own && overlap(own, era);
+  if (!ownInEra) return [];
+  if (bar.claims.length === 0) return [ownInEra];
+  return bar.claims.flatMap((claim) => {
+    const described = shapeOf(claim, bounds);
+    return (described && overlap(described, ownInEra)) ?? [];
+  });
+}
+
+/** The largest number of messages sent or received in a month that is shown; at least 1. */
+export function peakOf(months: readonly Month[], shown: Span): number {
+  const visible = months.filter(({ month }) => overlap(monthSpan(month), shown));
+  return visible.reduce((most, { sent, received }) => Math.max(most, sent, received), 1);
+}
+
+/** One path for all months: sent grows upward from the base line, received downward (`direction` 1 and -1). */
+export function monthsPath(
+  months: readonly Month[],
+  plot: { readonly span: Span; readonly width: number; readonly base: number; readonly height: number },
+  direction: 1 | -1,
+  peak: number,
+): string {
+  const bars = months.map((each) => {
+    const days = monthSpan(each.month);
+    const count = direction === 1 ? each.sent : each.received;
+    const left = Math.max(0, xOf(plot.span, plot.width, days.from));
+    const right = Math.min(plot.width, xOf(plot.span, plot.width, days.to));
+    if (right <= left || count === 0) return '';
+    const gap = right - left > 3 ? 0.75 : 0;
+    // A single message must still be visible.
+    const tall = Math.max(0.75, (count / peak) * plot.height) * -direction;
+    return `M${round(left)} ${plot.base}v${round(tall)}h${round(right - left - gap)}v${round(-tall)}z`;
+  });
+  return bars.join('');
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Text cut to a width, with an ellipsis; empty when not even a few letters fit. */
+export function clip(text: string, width: number, letterPx: number): string {
+  const room = Math.floor(width / letterPx);
+  if (text.length <= room) return text;
+  return room < 5 ? '' : `${text.slice(0, room - 1).trimEnd()}…`;
+}
+
+/** Messages per calendar year, for the table twin. */
+export function perYear(months: readonly Month[]): { year: string; sent: number; received: number }[] {
+  const years = new Map<string, { year: string; sent: number; received: number }>();
+  for (const { month, sent, received } of months) {
+    const year = month.slice(0, 4);
+    const sum = years.get(year) ?? { year, sent: 0, received: 0 };
+    years.set(year, { year, sent: sum.sent + sent, received: sum.received + received });
+  }
+  return [...years.values()];
+}

@@ -1,0 +1,73 @@
+import { useElementSize } from '@mantine/hooks';
+import { useId, useMemo, useState } from 'react';
+import type { Timeline as TimelineData } from '../../src/engine/contract/views.ts';
+import { formatDay } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
+import { timeline as text } from '../text/overview.ts';
+import { Controls } from './controls.tsx';
+import { layoutOf } from './layout.ts';
+import { Legend } from './legend.tsx';
+import { Plot } from './plot.tsx';
+import { dayOf, isoOf, type Span } from './scale.ts';
+import { boundsOf } from './shapes.ts';
+import { TableTwin } from './table-twin.tsx';
+import { useTimelineKeys } from './use-timeline-keys.ts';
+import './timeline.css';
+
+/** Connections as bars over the user's own messages per month, to look at by pointer or keyboard, with a table twin. */
+export function Timeline({ data }: { readonly data: TimelineData }) {
+  const bounds = useMemo(() => boundsOf(data), [data]);
+  const era = useMemo(
+    () => ({ from: dayOf(data.messagingEra.from), to: dayOf(data.messagingEra.to) }),
+    [data],
+  );
+  const [span, setSpan] = useState<Span>(bounds);
+  const [words, setWords] = useState<string | null>(null);
+  const { ref, width } = useElementSize();
+  const howTo = useId();
+  const onKeyDown = useTimelineKeys(bounds, setSpan);
+  if (data.bars.length === 0 && data.months.length === 0) return <p>{text.empty}</p>;
+  return (
+    <figure className="timeline">
+      <Controls bounds={bounds} span={span} onSpan={setSpan} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a picture's parts. */}
+      <div
+        ref={ref}
+        className="timeline-picture"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move in time here.
+        tabIndex={0}
+        aria-label={text.name}
+        aria-describedby={howTo}
+        onKeyDown={onKeyDown}
+      >
+        {width > 0 ? (
+          <Plot
+            data={data}
+            bounds={bounds}
+            era={era}
+            span={span}
+            layout={layoutOf(width, data.bars.length)}
+            onSpan={setSpan}
+            onWords={setWords}
+          />
+        ) : null}
+      </div>
+      <p className="timeline-words" aria-live="polite">
+        {words ?? <span className="soft">{text.hint}</span>}
+      </p>
+      <Legend />
+      <figcaption className="stack tight small soft">
+        <span id={howTo}>
+          {text.howTo} {text.showing(formatDay(isoOf(span.from)), formatDay(isoOf(span.to)))}
+        </span>
+        {data.otherConnections > 0 ? (
+          <span>
+            {text.others(data.otherConnections)} <Link to={{ view: 'connections' }}>{text.othersLink}</Link>
+          </span>
+        ) : null}
+      </figcaption>
+      <TableTwin data={data} />
+    </figure>
+  );
+}

@@ -1,0 +1,133 @@
+import type { CompanyJson } from '../../src/engine/contract/audit-json.ts';
+import type { CompanyView } from '../../src/engine/contract/views.ts';
+import { formatDay, formatNumber } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
+import { usePages } from '../lib/pages.ts';
+import type { Query } from '../lib/routes.ts';
+import { useQueryOf } from '../lib/use-query.ts';
+import { Choice } from '../parts/choice.tsx';
+import { NoRows } from '../parts/no-rows.tsx';
+import { type Column, RowsTable, Total } from '../parts/rows-table.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
+import { PartialNote } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { words } from '../text/common.ts';
+import { channel, channels } from '../text/kinds.ts';
+import { companies as text } from '../text/lists.ts';
+
+const SORTS = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
+const CHANNELS = [
+  'connection',
+  'app-post',
+  'off-meta',
+  'advertiser-list',
+  'advertiser',
+  'ad-interaction',
+  'ad-thread',
+  'link',
+] as const;
+
+const COLUMNS: readonly Column<CompanyJson>[] = [
+  {
+    id: 'name',
+    head: text.headName,
+    track: 'minmax(0, 3fr)',
+    sortable: true,
+    cell: (row) => <Link to={{ view: 'companies', id: row.id }}>{row.name}</Link>,
+  },
+  {
+    id: 'channels',
+    head: text.headChannels,
+    track: 'minmax(6rem, 1fr)',
+    sortable: true,
+    numeric: true,
+    cell: (row) => <Labelled label={text.headChannels} value={formatNumber(row.channels)} />,
+  },
+  {
+    id: 'connections',
+    head: text.headConnections,
+    track: 'minmax(7rem, 1fr)',
+    sortable: true,
+    numeric: true,
+    wideOnly: true,
+    cell: (row) => formatNumber(row.connections),
+  },
+  {
+    id: 'offMetaEvents',
+    head: text.headEvents,
+    track: 'minmax(11.5rem, 1.2fr)',
+    sortable: true,
+    numeric: true,
+    cell: (row) => <Labelled label={text.headEvents} value={formatNumber(row.offMetaEvents)} />,
+  },
+  {
+    id: 'lastAt',
+    head: text.headLast,
+    track: 'minmax(9.5rem, 1.2fr)',
+    sortable: true,
+    wideOnly: true,
+    cell: (row) => formatDay(row.lastAt),
+  },
+];
+
+/** A number with its unit where no column head stands above it. */
+function Labelled({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <>
+      <span className="narrow-label">{label} </span>
+      {value}
+    </>
+  );
+}
+
+function useCompanies(query: Query<'companies'>) {
+  const asked = {
+    search: query.search ?? '',
+    channel: CHANNELS.find((known): known is NonNullable<typeof known> => known === query.channel) ?? null,
+    sort: SORTS.find((known) => known === query.sort) ?? 'channels',
+    // Numbers come largest first unless asked otherwise.
+    descending: query.desc === undefined ? query.sort !== 'name' : query.desc === '1',
+  } as const;
+  const pages = usePages<CompanyView['company']>(['companies', asked], (client, page, options) =>
+    client.companies.list({ ...asked, ...page }, options),
+  );
+  return { pages, asked };
+}
+
+/** Every company of the export, however many: only the rows in sight are asked for. */
+export function CompaniesView() {
+  const [query, change] = useQueryOf('companies');
+  const { pages, asked } = useCompanies(query);
+  return (
+    <>
+      <ViewHead title={text.title} scoped />
+      <div className="stack half">
+        <p className="prose">{text.lead}</p>
+        <PartialNote />
+        <search className="filters">
+          <SearchBox
+            label={text.search}
+            value={query.search ?? ''}
+            onSearch={(search) => change({ search })}
+          />
+          <Choice
+            label={text.channel}
+            value={query.channel}
+            any={words.all}
+            options={channels.map((value) => ({ value, label: channel(value) }))}
+            onChoose={(value) => change({ channel: value })}
+          />
+        </search>
+        <Total text={pages.total === null ? null : text.total(pages.total)} />
+        <RowsTable
+          label={text.table}
+          columns={COLUMNS}
+          pages={pages}
+          sort={{ id: asked.sort, descending: asked.descending }}
+          onSort={({ id, descending }) => change({ sort: id, desc: descending ? '1' : '0' })}
+          empty={<NoRows to={{ view: 'companies' }} nothing={text.none} query={query} />}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CompanyView as Company } from '../../src/engine/contract/views.ts';
+import { CompanyChannels } from '../company/channels.tsx';
+import { Statements } from '../company/statements.tsx';
+import { useCompany } from '../lib/engine.tsx';
+import { formatDay } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
+import { FindingRows } from '../parts/finding-rows.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { Loaded, PartialNote } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { company as text } from '../text/lists.ts';
+
+/** Everything that the export holds on one company, channel by channel. */
+export function CompanyView({ id }: { readonly id: string }) {
+  const company = useCompany(id);
+  return (
+    <>
+      <p className="screen-only back">
+        <Link to={{ view: 'companies' }}>
+          <Icon name="back" /> {text.back}
+        </Link>
+      </p>
+      <Loaded query={company} skeleton={['3rem', '12rem', '12rem']} notFound={text.notFound}>
+        {(view) => <Content view={view} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Content({ view }: { readonly view: Company }) {
+  const { company, findings } = view;
+  return (
+    <>
+      <ViewHead title={company.name} scoped />
+      <div className="stack">
+        <p>
+          {text.channels(company.channels)}
+          {company.firstAt
+            ? ` ${text.seen(formatDay(company.firstAt), company.lastAt && formatDay(company.lastAt))}`
+            : null}
+        </p>
+        <PartialNote />
+        {findings.length > 0 ? (
+          <section className="stack half">
+            <h2>{text.findings}</h2>
+            <FindingRows findings={findings} label={text.findings} />
+          </section>
+        ) : null}
+        <CompanyChannels view={view} />
+        <Statements view={view} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import type { ConnectionRow } from '../../src/engine/contract/views.ts';
+import { useOverview, useTimeline } from '../lib/engine.tsx';
+import { formatDay } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
+import { usePages } from '../lib/pages.ts';
+import type { Query } from '../lib/routes.ts';
+import { useQueryOf } from '../lib/use-query.ts';
+import { Choice } from '../parts/choice.tsx';
+import { NoRows } from '../parts/no-rows.tsx';
+import { type Column, RowsTable, Total } from '../parts/rows-table.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
+import { PartialNote } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { words } from '../text/common.ts';
+import { appKind, connectionState, connectionStates } from '../text/kinds.ts';
+import { connections as text } from '../text/lists.ts';
+
+const SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
+const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
+const KINDS = ['app', 'instant-game'] as const;
+const FIRST_YEAR = 2004;
+
+const COLUMNS: readonly Column<ConnectionRow>[] = [
+  {
+    id: 'name',
+    head: text.headName,
+    track: 'minmax(0, 2.5fr)',
+    sortable: true,
+    cell: (row) => <Name row={row} />,
+  },
+  {
+    id: 'status',
+    head: text.headStatus,
+    track: 'minmax(6rem, 1fr)',
+    sortable: true,
+    cell: (row) => connectionState(row.status),
+  },
+  {
+    id: 'addedAt',
+    head: text.headAdded,
+    track: 'minmax(9.5rem, 1.1fr)',
+    sortable: true,
+    cell: (row) => (row.addedAt === null ? text.unknownAdded : formatDay(row.addedAt)),
+  },
+  {
+    id: 'removedAt',
+    head: text.headRemoved,
+    track: 'minmax(9.5rem, 1.1fr)',
+    sortable: true,
+    wideOnly: true,
+    cell: (row) => (row.status === 'removed' ? formatDay(row.removedAt) : ''),
+  },
+  {
+    id: 'kind',
+    head: text.headKind,
+    track: 'minmax(7.5rem, 1fr)',
+    wideOnly: true,
+    cell: (row) => appKind(row.kind),
+  },
+];
+
+function Name({ row }: { readonly row: ConnectionRow }) {
+  if (row.companyId === null) return row.name;
+  return <Link to={{ view: 'companies', id: row.companyId }}>{row.name}</Link>;
+}
+
+function useConnections(query: Query<'connections'>) {
+  const asked = {
+    search: query.search ?? '',
+    status: STATUSES.find((known) => known === query.status) ?? null,
+    kind: KINDS.find((known) => known === query.kind) ?? null,
+    year: Number(query.year) >= FIRST_YEAR ? Number(query.year) : null,
+    eraId: query.era || null,
+    sort: SORTS.find((known) => known === query.sort) ?? 'name',
+    descending: query.desc === '1',
+  };
+  const pages = usePages(['connections', asked], (client, page, options) =>
+    client.connections.list({ ...asked, ...page }, options),
+  );
+  return { pages, asked };
+}
+
+/** Every connected app and game, sorted, filtered and searched by the engine. */
+export function ConnectionsView() {
+  const [query, change] = useQueryOf('connections');
+  const { pages, asked } = useConnections(query);
+  return (
+    <>
+      <ViewHead title={text.title} scoped />
+      <div className="stack half">
+        <p className="prose">{text.lead}</p>
+        <PartialNote />
+        <Filters query={query} onChange={change} />
+        <Total text={pages.total === null ? null : text.total(pages.total)} />
+        <RowsTable
+          label={text.table}
+          columns={COLUMNS}
+          pages={pages}
+          sort={{ id: asked.sort, descending: asked.descending }}
+          onSort={({ id, descending }) => change({ sort: id, desc: descending ? '1' : '' })}
+          empty={<NoRows to={{ view: 'connections' }} nothing={text.none} query={query} />}
+        />
+      </div>
+    </>
+  );
+}
+
+type FiltersProps = {
+  readonly query: Query<'connections'>;
+  readonly onChange: (change: Query<'connections'>) => void;
+};
+
+function Filters({ query, onChange }: FiltersProps) {
+  const eras = useTimeline().data?.eras ?? [];
+  return (
+    <search className="filters">
+      <SearchBox label={text.search} value={query.search ?? ''} onSearch={(search) => onChange({ search })} />
+      <Choice
+        label={text.status}
+        value={query.status}
+        any={words.all}
+        options={connectionStates.map((value) => ({ value, label: connectionState(value) }))}
+        onChoose={(status) => onChange({ status })}
+      />
+      <Choice
+        label={text.kind}
+        value={query.kind}
+        any={words.all}
+        options={KINDS.map((value) => ({ value, label: appKind(value) }))}
+        onChoose={(kind) => onChange({ kind })}
+      />
+      <Choice
+        label={text.year}
+        value={query.year}
+        any={text.anyYear}
+        options={useYears().map((year) => ({ value: String(year), label: String(year) }))}
+        onChoose={(year) => onChange({ year })}
+      />
+      <Choice
+        label={text.era}
+        value={query.era}
+        any={text.anyEra}
+        options={eras.map((era) => ({ value: era.id, label: era.label }))}
+        onChoose={(era) => onChange({ era })}
+      />
+    </search>
+  );
+}
+
+/** From the export's year back to Facebook's first. */
+function useYears(): number[] {
+  const exported = useOverview().data?.import;
+  const last = Number((exported?.generatedAt ?? exported?.importedAt)?.slice(0, 4) ?? FIRST_YEAR);
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => last - index);
+}

@@ -1,0 +1,93 @@
+import type { CoverageView } from '../../src/engine/contract/views.ts';
+import { Problems } from '../coverage/problems.tsx';
+import { formatNumber } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
+import { PAGE, type Pages, usePages } from '../lib/pages.ts';
+import { useQueryOf } from '../lib/use-query.ts';
+import { Choice } from '../parts/choice.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { NoRows } from '../parts/no-rows.tsx';
+import { type Column, RowsTable, Total } from '../parts/rows-table.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { words } from '../text/common.ts';
+import { coverage as text } from '../text/coverage.ts';
+import { documentState, documentStates } from '../text/kinds.ts';
+
+type Document = CoverageView['documents'][number];
+
+const COLUMNS: readonly Column<Document>[] = [
+  {
+    id: 'path',
+    head: text.headPath,
+    track: 'minmax(0, 4fr)',
+    cell: (row) => <code title={row.path}>{row.path}</code>,
+  },
+  {
+    id: 'status',
+    head: text.headState,
+    track: 'minmax(8rem, 1fr)',
+    cell: (row) => documentState(row.status),
+  },
+  {
+    id: 'records',
+    head: text.headRecords,
+    track: '6rem',
+    numeric: true,
+    wideOnly: true,
+    cell: (row) => formatNumber(row.records),
+  },
+  {
+    id: 'problems',
+    head: text.headProblems,
+    track: '6rem',
+    numeric: true,
+    cell: (row) => (row.problems.length === 0 ? '' : formatNumber(row.problems.length)),
+  },
+];
+
+/** Troubles are listed for the first documents that match; the state filter brings the others forward. */
+const firstOf = (pages: Pages<Document>): Document[] =>
+  Array.from({ length: PAGE }, (_, index) => pages.rowAt(index)).filter((row) => row !== undefined);
+
+/** Every document of the import by state and path, and in words what is wrong with those in trouble. */
+export function DocumentsView() {
+  const [query, change] = useQueryOf('coverage');
+  const asked = { status: query.status || null, search: query.search ?? '' };
+  const pages = usePages<Document>(['documents', asked], async (client, page, options) => {
+    const { documents, total } = await client.coverage({ ...asked, ...page }, options);
+    return { rows: documents, total };
+  });
+  return (
+    <>
+      <p className="screen-only back">
+        <Link to={{ view: 'coverage' }}>
+          <Icon name="back" /> {text.back}
+        </Link>
+      </p>
+      <ViewHead title={text.documentsTitle} scoped />
+      <div className="stack half">
+        <search className="filters">
+          <SearchBox label={text.search} value={asked.search} onSearch={(search) => change({ search })} />
+          <Choice
+            label={text.state}
+            value={query.status}
+            any={words.all}
+            options={documentStates.map((value) => ({ value, label: documentState(value) }))}
+            onChoose={(status) => change({ status })}
+          />
+        </search>
+        <Total text={pages.total === null ? null : text.total(pages.total)} />
+        <Problems documents={firstOf(pages)} />
+        <RowsTable
+          label={text.documentsTable}
+          columns={COLUMNS}
+          pages={pages}
+          sort={{ id: '', descending: false }}
+          onSort={() => undefined}
+          empty={<NoRows to={{ view: 'coverage', id: 'documents' }} nothing={text.total(0)} query={query} />}
+        />
+      </div>
+    </>
+  );
+}

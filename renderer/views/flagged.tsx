@@ -1,0 +1,151 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect } from 'react';
+import type { FindingCard } from '../../src/engine/contract/views.ts';
+import { Finding } from '../finding/finding.tsx';
+import { useAsk, useFinding } from '../lib/engine.tsx';
+import { Link, navigate, useCarried, useRoute } from '../lib/navigation.tsx';
+import type { Query } from '../lib/routes.ts';
+import { FindingRows } from '../parts/finding-rows.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { Loaded, PartialNote } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { states } from '../text/common.ts';
+import { flagged, finding as text } from '../text/finding.ts';
+import { severities } from '../text/grades.ts';
+
+type Severity = FindingCard['severity'];
+const SEVERITIES = Object.keys(severities) as Severity[];
+/** From here on the list stands beside the finding. */
+const WIDE = '(min-width: 66rem)';
+
+function useFilter(): Query<'flagged'> {
+  const route = useRoute();
+  return route.view === 'flagged' ? (route.query ?? {}) : {};
+}
+
+function useFindings(filter: Query<'flagged'>) {
+  const severity = SEVERITIES.find((known) => known === filter.severity) ?? null;
+  const messagingOnly = filter.messaging === '1';
+  return useAsk(['findings', severity, messagingOnly], (client, scope, options) =>
+    client.findings.list({ ...scope, severity, messagingOnly }, options),
+  );
+}
+
+/** The list of findings, and beside it (or instead of it, on a narrow window) the one that the address names. */
+export function FlaggedView({ id }: { readonly id?: string }) {
+  const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches, { getInitialValueInEffect: false });
+  if (id === undefined) return <ListOnly openFirst={isWide} />;
+  if (!isWide)
+    return (
+      <div className="stack">
+        <BackToList />
+        <FindingPane key={id} id={id} />
+      </div>
+    );
+  return (
+    <div className="flagged">
+      <aside className="flagged-list" aria-label={flagged.list}>
+        <h2>{flagged.title}</h2>
+        <List chosen={id} />
+      </aside>
+      <FindingPane key={id} id={id} />
+    </div>
+  );
+}
+
+function ListOnly({ openFirst }: { readonly openFirst: boolean }) {
+  const filter = useFilter();
+  const carried = useCarried();
+  const first = useFindings(filter).data?.rows[0];
+  useEffect(() => {
+    // On a wide window the place beside the list would stay empty.
+    if (openFirst && first)
+      navigate(carried({ view: 'flagged', id: first.id, query: filter }), { replace: true });
+  });
+  return (
+    <>
+      <ViewHead title={flagged.title} scoped />
+      <div className="flagged-list">
+        <p className="prose">{flagged.lead}</p>
+        <PartialNote />
+        <List />
+      </div>
+    </>
+  );
+}
+
+function BackToList() {
+  return (
+    <p className="screen-only back">
+      <Link to={{ view: 'flagged', query: useFilter() }}>
+        <Icon name="back" /> {flagged.back}
+      </Link>
+    </p>
+  );
+}
+
+function List({ chosen }: { readonly chosen?: string }) {
+  const filter = useFilter();
+  const findings = useFindings(filter);
+  return (
+    <>
+      <Filters chosen={chosen} filter={filter} />
+      <Loaded query={findings} skeleton={['5rem', '5rem', '5rem']}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Nothing isFiltered={Boolean(filter.severity || filter.messaging)} />
+          ) : (
+            <FindingRows findings={rows} label={flagged.list} chosen={chosen} query={filter} />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+  if (!isFiltered) return <p className="prose">{flagged.none}</p>;
+  return (
+    <p>
+      {flagged.noneFiltered} <Link to={{ view: 'flagged' }}>{states.clear}</Link>
+    </p>
+  );
+}
+
+type FiltersProps = { readonly chosen: string | undefined; readonly filter: Query<'flagged'> };
+
+function Filters({ chosen, filter }: FiltersProps) {
+  const set = (change: Query<'flagged'>) =>
+    navigate(
+      { view: 'flagged', ...(chosen === undefined ? {} : { id: chosen }), query: { ...filter, ...change } },
+      { replace: true },
+    );
+  return (
+    <div className="stack tight screen-only">
+      <NativeSelect
+        label={flagged.severity}
+        value={filter.severity ?? ''}
+        data={[
+          { value: '', label: flagged.anySeverity },
+          ...SEVERITIES.map((value) => ({ value, label: severities[value] })),
+        ]}
+        onChange={(event) => set({ severity: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={flagged.messagingOnly}
+        checked={filter.messaging === '1'}
+        onChange={(event) => set({ messaging: event.currentTarget.checked ? '1' : '' })}
+      />
+    </div>
+  );
+}
+
+function FindingPane({ id }: { readonly id: string }) {
+  const finding = useFinding(id);
+  return (
+    <Loaded query={finding} skeleton={['3rem', '10rem', '20rem']} notFound={text.notFound}>
+      {(view) => <Finding view={view} />}
+    </Loaded>
+  );
+}

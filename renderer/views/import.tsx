@@ -1,0 +1,67 @@
+import { DropZone } from '../import/drop-zone.tsx';
+import { FoundExports } from '../import/found-exports.tsx';
+import { Cancelled, Done, Refused } from '../import/outcome.tsx';
+import { PackingList } from '../import/packing-list.tsx';
+import { Receiving, Running } from '../import/running.tsx';
+import { useImportSession, useImportState } from '../import/use-session.ts';
+import { Link } from '../lib/navigation.tsx';
+import { Skeleton } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { importing } from '../text/import.ts';
+import './import.css';
+
+/** From ZIP files to the coverage statement. */
+export function ImportView() {
+  return (
+    <>
+      <ViewHead title={importing.title} />
+      <Step />
+    </>
+  );
+}
+
+function Step() {
+  const state = useImportState();
+  const session = useImportSession();
+  const again = () => session.reset();
+  switch (state.step) {
+    case 'choose':
+      return <Choose />;
+    case 'receiving':
+      return <Receiving progress={state.progress} onStop={() => session.stopReceiving()} />;
+    case 'looking':
+      return <Looking />;
+    case 'ready':
+      return <PackingList preview={state.preview} onStart={() => session.start()} onBack={again} />;
+    case 'importing':
+      return <Running state={state} onCancel={() => session.cancel()} />;
+    case 'done':
+      return <Done importId={state.importId} alreadyImported={state.alreadyImported} onAgain={again} />;
+    case 'cancelled':
+      return <Cancelled onAgain={again} />;
+    case 'failed':
+      return <Refused failure={state.failure} onAgain={again} />;
+  }
+}
+
+function Choose() {
+  const session = useImportSession();
+  return (
+    <div className="stack">
+      <p className="prose">
+        {importing.lead} <Link to={{ view: 'welcome' }}>{importing.help}</Link>
+      </p>
+      <DropZone onFiles={(files) => session.chooseFiles(files)} />
+      <FoundExports onChoose={(handles) => session.chooseHandles(handles)} />
+    </div>
+  );
+}
+
+function Looking() {
+  return (
+    <div className="stack half">
+      <p>{importing.looking}</p>
+      <Skeleton heights={['4rem', '8rem']} />
+    </div>
+  );
+}

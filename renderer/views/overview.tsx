@@ -1,0 +1,151 @@
+import { lazy, Suspense } from 'react';
+import type { Overview } from '../../src/engine/contract/views.ts';
+import { failureOf } from '../lib/client.ts';
+import { useOverview, useTimeline } from '../lib/engine.tsx';
+import { formatNumber } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
+import type { Route } from '../lib/routes.ts';
+import { FindingRows } from '../parts/finding-rows.tsx';
+import { Loaded, PartialNote, Skeleton } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { overview as text } from '../text/overview.ts';
+import './overview.css';
+
+/* The figures stand before the picture's code has come. */
+const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
+const Welcome = lazy(async () => ({ default: (await import('./welcome.tsx')).WelcomeView }));
+
+/** Enough to see at a glance what stands out; a list of all is one click away. */
+const STANDS_OUT = 6;
+
+/** The figures of one import, its timeline, what stands out, and what it cannot show. Without any import: the welcome. */
+export function OverviewView() {
+  const overview = useOverview();
+  if (overview.isError && failureOf(overview.error).code === 'NO_IMPORT')
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <Welcome />
+      </Suspense>
+    );
+  return (
+    <>
+      <ViewHead title={text.title} scoped />
+      <Loaded query={overview} skeleton={['7rem', '24rem', '12rem']}>
+        {(data) => <Content data={data} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Content({ data }: { readonly data: Overview }) {
+  return (
+    <div className="stack overview">
+      <PartialNote />
+      <Figures data={data} />
+      <section className="stack half">
+        <h2>{text.timeline}</h2>
+        <TimelineSection />
+      </section>
+      <div className="columns">
+        <StandsOut data={data} />
+        <section className="stack half">
+          <h2>{text.limits(data.limits.length)}</h2>
+          <ul className="limits">
+            {data.limits.map((limit) => (
+              <li key={limit.id}>{limit.text}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function TimelineSection() {
+  const timeline = useTimeline();
+  return (
+    <Loaded query={timeline} skeleton={['24rem']}>
+      {(data) => (
+        <Suspense fallback={<Skeleton heights={['24rem']} />}>
+          <Timeline data={data} />
+        </Suspense>
+      )}
+    </Loaded>
+  );
+}
+
+type FigureProps = {
+  readonly value: number;
+  readonly label: string;
+  readonly note: string;
+  readonly to: Route;
+};
+
+function Figure({ value, label, note, to }: FigureProps) {
+  return (
+    <li>
+      <Link to={to} className="figure">
+        <strong>{formatNumber(value)}</strong> <span>{label}</span>
+      </Link>
+      <span className="small soft">{note}</span>
+    </li>
+  );
+}
+
+function Figures({ data }: { readonly data: Overview }) {
+  const { counts, companies, touchingMessaging } = data;
+  const { active, expired, removed, unknown } = counts.connections;
+  const apps = active + expired + removed + unknown;
+  return (
+    <ul className="quiet figures" aria-label={text.figures}>
+      <Figure
+        value={apps}
+        label={text.apps(apps)}
+        note={text.appsNote(active, expired + removed)}
+        to={{ view: 'connections', query: { kind: 'app' } }}
+      />
+      <Figure
+        value={touchingMessaging}
+        label={text.messaging(touchingMessaging)}
+        note={text.messagingNote}
+        to={{ view: 'flagged', query: { messaging: '1' } }}
+      />
+      <Figure
+        value={companies}
+        label={text.companies(companies)}
+        note={text.companiesNote}
+        to={{ view: 'companies' }}
+      />
+      <Figure
+        value={counts.advertisersWithList}
+        label={text.lists(counts.advertisersWithList)}
+        note={text.listsNote}
+        to={{ view: 'companies', query: { channel: 'advertiser-list' } }}
+      />
+      <Figure
+        value={counts.messages}
+        label={text.messages(counts.messages)}
+        note={text.messagesNote}
+        to={{ view: 'coverage', id: 'documents', query: { search: 'messages/' } }}
+      />
+    </ul>
+  );
+}
+
+function StandsOut({ data }: { readonly data: Overview }) {
+  const { findings } = data;
+  return (
+    <section className="stack half">
+      <h2>{text.standsOut}</h2>
+      {findings.length === 0 ? <p>{text.nothingStandsOut}</p> : null}
+      {findings.length > 0 ? (
+        <FindingRows findings={findings.slice(0, STANDS_OUT)} label={text.standsOut} />
+      ) : null}
+      {findings.length > STANDS_OUT ? (
+        <p>
+          <Link to={{ view: 'flagged' }}>{text.allFlagged(findings.length)}</Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
