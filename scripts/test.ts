@@ -50,7 +50,7 @@ function suite(title: string, config: string): void {
   totals.failed += Math.max(report.numFailedTests, ok ? 0 : 1);
 }
 
-check('format and lint', 'biome', ['ci', '--error-on-warnings', '.']);
+check('format and lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']);
 for (const layer of layersPresent(rootDir)) check(`types: ${layer}`, 'tsc', ['-p', layer]);
 suite('unit tests', 'vitest.config.ts');
 if (existsSync(join(rootDir, 'vitest.browser.config.ts'))) suite('browser tests', 'vitest.browser.config.ts');
