@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**', 'tests/desktop/port/**', 'tests/desktop/package/**', 'tests/desktop/electron/**', 'node_modules/**'],
+    exclude: [
+      'tests/browser/**',
+      'tests/desktop/port/**',
+      'tests/desktop/package/**',
+      'tests/desktop/electron/**',
+      'node_modules/**',
+    ],
     globalSetup: ['tests/preflight.ts'],
     testTimeout: 30_000,
     pool: 'threads',
