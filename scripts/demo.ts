@@ -41,6 +41,9 @@ Where things are
   ${short(samplePath)}   the invented export
   ${short(ledgerPath)}   its ledger: plain SQLite, see docs/ledger.md
 
+In the app
+  npm start -- --ledger ${short(ledgerPath)}
+
 Your own export
   npm run -s sidedoor -- audit <your zips>
   npm run -s sidedoor -- --help`);
