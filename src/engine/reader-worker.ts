@@ -151,6 +151,7 @@ async function read(task: ReadTask): Promise<void> {
   }
   const digests = sources.map((source) => source.sha256());
   const sha256 = digests.every((digest) => digest !== null) ? digests.join('+') : null;
+  for (const source of sources) source.release();
   post({ type: 'done', id: task.id, ...sink.take(), outcome, sha256 });
 }
 
