@@ -14,6 +14,7 @@ const MOST_WRAPPINGS = 3;
 const MOST_CACHED = 20_000;
 
 const domains = new Map<string, string | null>();
+const asciiHosts = new Map<string, string>();
 
 /** Whether `hostsIn` is worth asking. Cheap, and sound on mojibake. */
 export function mayHoldLink(text: string): boolean {
@@ -68,7 +69,17 @@ function hostOf(address: string, wrappings = 0): string | null {
 /** Without user, port and what a sentence may have put behind it; international names in their ASCII form. */
 function bareHost(authority: string): string {
   const named = HOST.exec(authority.slice(authority.lastIndexOf('@') + 1))?.[0] ?? '';
-  return domainToASCII(named.toLowerCase());
+  return asciiOf(named.toLowerCase());
+}
+
+/** `domainToASCII` parses a whole URL each time, and people send links to few hosts. */
+function asciiOf(host: string): string {
+  const known = asciiHosts.get(host);
+  if (known !== undefined) return known;
+  if (asciiHosts.size >= MOST_CACHED) asciiHosts.clear();
+  const ascii = domainToASCII(host);
+  asciiHosts.set(host, ascii);
+  return ascii;
 }
 
 function wrappedAddress(rest: string): string | null {

@@ -138,6 +138,10 @@ const REACTIONS: readonly string[] = [
 /** Subjects that Facebook writes for the owner of the account and for people it no longer knows. */
 const SUBJECTS = ['You', 'Du', 'Vous', 'Você', 'Jij', 'Je', 'A contact', 'Facebook user', 'Facebook User'];
 
+/** What follows in the pattern is no plain letter in the text either: "L[’']appel", "Opuściłeś". */
+const NOT_PLAIN = /^(?:\[|[^\0-\x7f])/u;
+const NO_LETTER = '(?![A-Za-z ])';
+
 const PREDICATE = oneOf(PREDICATES);
 const SENTENCE = oneOf([...SENTENCES, ...REACTIONS.map((reaction) => `${reaction}\\.?\\s?`)]);
 const OPENING = new RegExp(`^(?:${openings().join('|')})`);
@@ -149,17 +153,20 @@ function oneOf(patterns: readonly string[]): RegExp {
 
 /** ASCII beginnings of every subject and sentence: enough to tell almost every other text, mojibake or not. */
 function openings(): string[] {
-  const first = [...SENTENCES, ...REACTIONS].flatMap((pattern) => wordsBefore(pattern));
-  return [...new Set([...SUBJECTS.map((subject) => asciiStart(subject)), ...first])];
+  const first = [...SENTENCES, ...REACTIONS].flatMap((pattern) => startsOf(pattern));
+  return [...new Set([...SUBJECTS.map((subject) => asciiStart(`${subject} `)), ...first])];
 }
 
-function wordsBefore(pattern: string): string[] {
+function startsOf(pattern: string): string[] {
   const choice = /^\(\?:([^)]*)/.exec(pattern);
   return (choice?.[1]?.split('|') ?? [pattern]).map(asciiStart);
 }
 
-function asciiStart(text: string): string {
-  return /^[A-Za-z]+/.exec(text)?.[0] ?? '';
+/** Plain letters and spaces up to anything else, as a pattern; a letter that may be missing is left out. */
+function asciiStart(pattern: string): string {
+  const start = /^[A-Za-z ]*(?![?*{])/.exec(pattern)?.[0] ?? '';
+  const next = pattern.charAt(start.length);
+  return NOT_PLAIN.test(next) ? `${start}${NO_LETTER}` : start;
 }
 
 /**
@@ -174,15 +181,16 @@ export function mayBeSystemLine(text: string, sender: string): boolean {
 /** First two bytes of every opening, as one number; an opening of one letter stands for all that begin with it. */
 const FIRST_TWO = firstTwo();
 /** Longer than any opening. */
-const OPENING_BYTES = 32;
+const OPENING_BYTES = 48;
 
 function firstTwo(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (const opening of openings()) {
-    const first = opening.charCodeAt(0) << 8;
-    if (opening === '') table.fill(1);
-    else if (opening.length === 1) table.fill(1, first, first + 0x100);
-    else table[first | opening.charCodeAt(1)] = 1;
+    const start = opening.replace(NO_LETTER, '');
+    const first = start.charCodeAt(0) << 8;
+    if (start === '') table.fill(1);
+    else if (start.length === 1) table.fill(1, first, first + 0x100);
+    else table[first | start.charCodeAt(1)] = 1;
   }
   return table;
 }
