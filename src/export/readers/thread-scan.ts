@@ -9,6 +9,7 @@ import {
   IRREGULAR,
 } from '../dialects/json-cursor.ts';
 import { parseExact } from '../dialects/json-text.ts';
+import { EntryLayout } from './entry-layout.ts';
 import { beginsLikeSystemLine } from './system-lines.ts';
 import type { ThreadCollector } from './thread-collector.ts';
 
@@ -59,11 +60,14 @@ const KEYS_BY_LETTER: readonly (readonly Key[])[] = Array.from({ length: 256 }, 
 /** Times from 2004 to 2100 in milliseconds; everything else takes the ordinary way. */
 const EARLIEST_MS = Date.UTC(2004, 0, 1);
 const LATEST_MS = Date.UTC(2100, 0, 1);
+/** Every time between the two has as many digits. */
+const TIME_DIGITS = 13;
 const NONE = 0;
 
 class ThreadScan {
   readonly #json: Buffer;
   readonly #collector: ThreadCollector;
+  readonly #layout: EntryLayout;
   readonly #senders: Sender[] = [];
   readonly #found = { mayHoldLink: false };
   /** Of the entry at hand: where its sender and its text begin and end, and its time; NONE while not seen. */
@@ -71,6 +75,7 @@ class ThreadScan {
   #senderTo = NONE;
   #textFrom = NONE;
   #textTo = NONE;
+  #timeFrom = NONE;
   #atMs = NONE;
   #isPlain = true;
   #hasAttachment = false;
@@ -78,6 +83,7 @@ class ThreadScan {
   constructor(json: Buffer, collector: ThreadCollector) {
     this.#json = json;
     this.#collector = collector;
+    this.#layout = new EntryLayout(json);
   }
 
   /** The whole document: false when it is not an object as `JSON.parse` would take it. */
@@ -129,11 +135,47 @@ class ThreadScan {
   }
 
   #entry(from: number, index: number): number {
+    const end = this.#likeTheLast(from);
+    if (end > 0) return end;
     const to = this.#json[from] === 0x7b ? this.#fields(from) : afterValue(this.#json, from);
     if (to < 0) return IRREGULAR;
-    if (this.#json[from] === 0x7b && this.#isPlain && this.#addPlain()) return to;
-    this.#collector.element('messages', parseExact(this.#json.subarray(from, to)), index);
+    if (this.#json[from] === 0x7b && this.#isPlain && this.#addPlain()) this.#learn(from, to);
+    else this.#collector.element('messages', parseExact(this.#json.subarray(from, to)), index);
     return to;
+  }
+
+  /** An entry that differs from a plain one before it in sender, time and text only: the rest is not gone through again. */
+  #likeTheLast(from: number): number {
+    const [json, layout] = [this.#json, this.#layout];
+    const sender = layout.sender(from);
+    if (sender < 0) return IRREGULAR;
+    const afterSender = afterString(json, sender - 1);
+    if (afterSender < 0) return IRREGULAR;
+    const time = layout.time(afterSender - 1);
+    if (time < 0) return IRREGULAR;
+    const ms = plainTime(json, time);
+    if (ms === NONE) return IRREGULAR;
+    const text = layout.text(time + TIME_DIGITS);
+    if (text < 0) return IRREGULAR;
+    this.#found.mayHoldLink = false;
+    const afterContent = afterText(json, text - 1, this.#found);
+    if (afterContent < 0) return IRREGULAR;
+    const end = layout.end(afterContent - 1);
+    if (end < 0) return IRREGULAR;
+    this.#senderFrom = sender;
+    this.#senderTo = afterSender - 1;
+    this.#textFrom = text;
+    this.#textTo = afterContent - 1;
+    this.#atMs = ms;
+    this.#hasAttachment = false;
+    return this.#addPlain() ? end : IRREGULAR;
+  }
+
+  #learn(from: number, to: number): void {
+    if (this.#hasAttachment || this.#textFrom === NONE) return;
+    const sender = { from: this.#senderFrom, to: this.#senderTo };
+    const time = { from: this.#timeFrom, to: this.#timeFrom + TIME_DIGITS };
+    this.#layout.learn({ from, to, sender, time, text: { from: this.#textFrom, to: this.#textTo } });
   }
 
   /** Goes through an entry's fields and notes the three that count; anything unexpected makes it not plain. */
@@ -213,6 +255,7 @@ class ThreadScan {
     const digitsOnly = to - from <= 15 && onlyDigits(this.#json, from, to);
     if (digitsOnly && ms >= EARLIEST_MS && ms < LATEST_MS) this.#atMs = ms;
     else this.#isPlain = false;
+    this.#timeFrom = from;
     return to;
   }
 
@@ -233,9 +276,16 @@ class ThreadScan {
 
   /** No address, and no beginning like a line of Facebook's: then the text need not become a string at all. */
   #textSaysNothing(): boolean {
-    const json = this.#json;
-    if (this.#found.mayHoldLink || json[this.#textFrom] === json[this.#senderFrom]) return false;
-    return !beginsLikeSystemLine(json, this.#textFrom, this.#textTo);
+    if (this.#found.mayHoldLink || this.#mayBeginWithSender()) return false;
+    return !beginsLikeSystemLine(this.#json, this.#textFrom, this.#textTo);
+  }
+
+  /** By the first two bytes; by the first alone where the second is an escape, no ASCII or the end of the sender. */
+  #mayBeginWithSender(): boolean {
+    const [json, from] = [this.#json, this.#senderFrom];
+    if (json[this.#textFrom] !== json[from]) return false;
+    const second = json[from + 1] as number;
+    return second >= 0x80 || second === 0x5c || second === 0x22 || second === json[this.#textFrom + 1];
   }
 
   #text(): string {
@@ -284,6 +334,17 @@ function keyText(json: Buffer, at: number): string | null {
   const close = afterString(json, at);
   const text = json.toString('utf8', at + 1, close - 1);
   return text.includes('\\') ? null : text;
+}
+
+/** The plausible time whose digits begin at `from`; NONE when there is none. What stands behind it, the layout says. */
+function plainTime(json: Buffer, from: number): number {
+  let ms = 0;
+  for (let at = from; at < from + TIME_DIGITS; at += 1) {
+    const digit = (json[at] as number) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return NONE;
+    ms = ms * 10 + digit;
+  }
+  return ms >= EARLIEST_MS && ms < LATEST_MS ? ms : NONE;
 }
 
 function onlyDigits(json: Buffer, from: number, to: number): boolean {
