@@ -22,7 +22,7 @@ const BELOW: readonly Item[] = [
 
 /** The main navigation: a rail on wide windows, a bar at the bottom on narrow ones. */
 export function Rail({ route }: { readonly route: Route }) {
-  const flaggedCount = useOverview().data?.findings.length;
+  const flaggedCount = useOverview().data?.flagged;
   return (
     <nav className="rail" aria-label={app.navigation}>
       <span className="brand">

@@ -15,9 +15,6 @@ import './overview.css';
 const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
 const Welcome = lazy(async () => ({ default: (await import('./welcome.tsx')).WelcomeView }));
 
-/** Enough to see at a glance what stands out; a list of all is one click away. */
-const STANDS_OUT = 6;
-
 /** The figures of one import, its timeline, what stands out, and what it cannot show. Without any import: the welcome. */
 export function OverviewView() {
   const overview = useOverview();
@@ -133,17 +130,15 @@ function Figures({ data }: { readonly data: Overview }) {
 }
 
 function StandsOut({ data }: { readonly data: Overview }) {
-  const { findings } = data;
+  const { findings, flagged } = data;
   return (
     <section className="stack half">
       <h2>{text.standsOut}</h2>
       {findings.length === 0 ? <p>{text.nothingStandsOut}</p> : null}
-      {findings.length > 0 ? (
-        <FindingRows findings={findings.slice(0, STANDS_OUT)} label={text.standsOut} />
-      ) : null}
-      {findings.length > STANDS_OUT ? (
+      {findings.length > 0 ? <FindingRows findings={findings} label={text.standsOut} /> : null}
+      {flagged > findings.length ? (
         <p>
-          <Link to={{ view: 'flagged' }}>{text.allFlagged(findings.length)}</Link>
+          <Link to={{ view: 'flagged' }}>{text.allFlagged(flagged)}</Link>
         </p>
       ) : null}
     </section>

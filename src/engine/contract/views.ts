@@ -113,6 +113,8 @@ export const overviewSchema = z.strictObject({
   counts: countsJsonSchema,
   companies: count,
   touchingMessaging: count,
+  /** All findings under Flagged; `findings` are the first of them. */
+  flagged: count,
   findings: z.array(findingCardSchema),
   limits: z.array(limitSchema),
   /** Numbers are lower bounds while some document could not be read. */

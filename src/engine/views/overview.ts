@@ -19,6 +19,7 @@ export function overviewOf(services: Services, importId: number): Overview {
     counts: services.remember('counts', importId, () => countImport(engine.db, importId)),
     companies: count('companies', sql`SELECT count(*) FROM company WHERE import_id = ${importId}`),
     touchingMessaging: cards.filter(({ touchesMessaging }) => touchesMessaging).length,
+    flagged: cards.length,
     findings: cards.slice(0, STANDING_OUT),
     limits: services.remember('limits', importId, () => engine.limits(importId)),
     unreadable: count(

@@ -357,6 +357,7 @@ export const overview: Overview = {
   },
   companies: 50_000,
   touchingMessaging: 4,
+  flagged: findings.length,
   findings: findings.map(cardOf),
   limits,
   unreadable: 2,
