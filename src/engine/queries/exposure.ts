@@ -9,7 +9,7 @@ import { NotFoundError } from '../errors.ts';
 export type ExposureJson = z.infer<typeof exposureJsonSchema>;
 
 /** A company's id: the word itself where it is one, else the one company of exactly this name or of the partner it names. */
-function companyIdOf(engine: Engine, importId: number, word: string): string {
+export function companyIdOf(engine: Engine, importId: number, word: string): string {
   if (findCompany(engine.db, importId, word)) return word;
   const partner = engine.knowledge.match(word);
   if (partner && findCompany(engine.db, importId, partner.id)) return partner.id;

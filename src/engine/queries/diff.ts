@@ -1,0 +1,44 @@
+import { type ImportRow, listImports } from '../../ledger/reads/imports.ts';
+import { diffImports } from '../../review/diff/diff.ts';
+import { type ImportView, openView } from '../../review/diff/view.ts';
+import { ownerKey } from '../../review/scope.ts';
+import type { DiffJson } from '../contract/diff-json.ts';
+import type { Engine } from '../engine.ts';
+import { NotFoundError } from '../errors.ts';
+
+/**
+ * `diff --json`. Without `to`, the export that was made last; without `from`, the one of the same person that was made
+ * last before it. Throws NotFoundError for an id that is not in the ledger, and when there is nothing to compare with.
+ */
+export function diffJson(engine: Engine, from: number | null, to: number | null): DiffJson {
+  // Says what is wrong with the ledger or an id before anything else does.
+  for (const id of [from, to]) engine.importId(id);
+  const imports = byDay(listImports(engine.db));
+  const later = imports.find(({ id }) => id === to) ?? lastOther(imports, from);
+  const earlier = imports.find(({ id }) => id === from) ?? (later && lastBefore(imports, later));
+  if (!later || !earlier)
+    throw new NotFoundError('There is only one import; import a second export to compare it with.');
+  return diffImports(viewOf(engine, earlier.id), viewOf(engine, later.id));
+}
+
+function viewOf(engine: Engine, importId: number): ImportView {
+  const findings = engine.findings(importId);
+  return openView(engine.db, importId, findings);
+}
+
+/** By the day the export was made, the oldest first; where it does not say, by when it was imported. */
+function byDay(imports: readonly ImportRow[]): ImportRow[] {
+  const day = ({ generatedAt, importedAt }: ImportRow): number => generatedAt ?? importedAt;
+  return [...imports].sort((one, other) => day(one) - day(other) || one.id - other.id);
+}
+
+const lastOther = (imports: readonly ImportRow[], than: number | null): ImportRow | undefined =>
+  imports.findLast(({ id }) => id !== than);
+
+/** Of the same person where there is one, else of anybody; made before, else after. */
+function lastBefore(imports: readonly ImportRow[], later: ImportRow): ImportRow | undefined {
+  const others = imports.filter(({ id }) => id !== later.id);
+  const own = others.filter(({ owner }) => ownerKey(owner) === ownerKey(later.owner));
+  const candidates = own.length > 0 ? own : others;
+  return candidates.findLast((each) => imports.indexOf(each) < imports.indexOf(later)) ?? candidates.at(-1);
+}
