@@ -83,3 +83,12 @@ export function oneOf<const Word extends string>(option: string, text: string, w
   if (word === undefined) throw new UsageError(`${option} takes one of ${words.join(', ')}.`);
   return word;
 }
+
+/** A day that exists, as YYYY-MM-DD, or a usage error that names the option. */
+export function isoDay(option: string, text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new UsageError(`${option} takes a day as YYYY-MM-DD.`);
+  }
+  return text;
+}

@@ -7,11 +7,14 @@ import { ReportFileError } from '../src/report/write-file.ts';
 import { auditCommand } from './commands/audit.ts';
 import { companiesCommand, companyCommand } from './commands/companies.ts';
 import { connectionsCommand } from './commands/connections.ts';
+import { diffCommand } from './commands/diff.ts';
 import { eraseCommand } from './commands/erase.ts';
 import { exposureCommand } from './commands/exposure.ts';
 import { findingCommand, findingsCommand } from './commands/findings.ts';
 import { importsCommand } from './commands/imports.ts';
+import { letterCommand } from './commands/letter.ts';
 import { reportCommand } from './commands/report.ts';
+import { reviewCommand } from './commands/review.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type CliContext, cliContext, RequestError, UsageError } from './context.ts';
@@ -36,6 +39,9 @@ export function program(context: CliContext): Command {
     findingsCommand,
     findingCommand,
     exposureCommand,
+    reviewCommand,
+    letterCommand,
+    diffCommand,
     reportCommand,
     sampleCommand,
     serveCommand,

@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
+import { NotFoundError } from '../../src/engine/errors.ts';
 import { importsJson } from '../../src/engine/queries/imports.ts';
+import { removeImport } from '../../src/ledger/remove-import.ts';
 import {
   type CliContext,
   type CommonOptions,
   printJson,
+  wholeNumber,
   withEngine,
   withJson,
   withLedger,
@@ -11,7 +14,7 @@ import {
 import { table } from '../terminal.ts';
 import { countWord, dayOrDash } from '../views/words.ts';
 
-/** `imports`: what the ledger holds. */
+/** `imports`: what the ledger holds; `imports remove <id>`: one import less. */
 export function importsCommand(root: Command, context: CliContext): void {
   const command = root.command('imports').description('list what has been imported, newest first');
   withJson(withLedger(command)).action((options: CommonOptions) =>
@@ -34,4 +37,27 @@ export function importsCommand(root: Command, context: CliContext): void {
       context.terminal.out.write(`${table(rows)}\n`);
     }),
   );
+  removeCommand(command, context);
+}
+
+function removeCommand(imports: Command, context: CliContext): void {
+  const command = imports
+    .command('remove')
+    .description('remove one import and everything derived from it; your decisions are kept')
+    .argument('<id>', 'its number, as `imports` prints it');
+  withJson(withLedger(command)).action((text: string, _options: CommonOptions, self: Command) => {
+    const id = wholeNumber('<id>', text, 1, Number.MAX_SAFE_INTEGER);
+    const options = self.optsWithGlobals<CommonOptions>();
+    return withEngine(context, options, (engine) => {
+      const { removed, compacted } = engine.hasImports()
+        ? removeImport(engine.db, id)
+        : { removed: false, compacted: false };
+      if (!removed) throw new NotFoundError(`There is no import ${id} in the ledger; see: sidedoor imports`);
+      engine.forget();
+      if (options.json) return printJson(context.terminal, { removed: id, compacted });
+      context.terminal.out.write(
+        `Import ${id} was removed with everything derived from it. Your decisions are kept; sidedoor erase --yes removes them too.\n`,
+      );
+    });
+  });
 }

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { diffJson } from '../../src/engine/queries/diff.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  printJson,
+  wholeNumber,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { diffPage } from '../views/diff-page.ts';
+
+type Options = CommonOptions & { readonly from?: string; readonly to?: string };
+
+const importId = (option: string, text: string | undefined): number | null =>
+  text === undefined ? null : wholeNumber(option, text, 1, Number.MAX_SAFE_INTEGER);
+
+/** `diff`: what changed between two exports. */
+export function diffCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('diff')
+    .description('compare two imports: what is new, gone, changed, and what cannot be compared')
+    .option('--from <id>', 'the earlier import (default: the one before, of the same person)')
+    .option('--to <id>', 'the later import (default: the export that was made last)');
+  withJson(withLedger(command)).action((options: Options) =>
+    withEngine(context, options, (engine) => {
+      const diff = diffJson(engine, importId('--from', options.from), importId('--to', options.to));
+      if (options.json) return printJson(context.terminal, diff);
+      context.terminal.out.write(diffPage(diff, context.terminal));
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { letterJson } from '../../src/engine/queries/letter.ts';
+import { LETTER_ASKS, LETTER_LANGUAGES, LETTER_LAWS } from '../../src/review/letters/types.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  isoDay,
+  oneOf,
+  printJson,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { wrap } from '../terminal.ts';
+import { dayInWords } from '../views/words.ts';
+
+type Options = CommonOptions & {
+  readonly law: string;
+  readonly ask: string;
+  readonly language: string;
+  readonly name?: string;
+  readonly date?: string;
+};
+
+const NOTES = {
+  gdpr: 'The GDPR holds in the European Union and the EEA, and for companies elsewhere that offer their services there; the United Kingdom has the same articles in its UK GDPR.',
+  ccpa: 'The CCPA holds for residents of California and for businesses above certain sizes.',
+} as const;
+
+/** `letter`: a request to a company, filled in from what the export says; nothing is sent. */
+export function letterCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('letter')
+    .description('print a letter to a company: access to your data, or their erasure')
+    .argument('<company>', 'its id or name, as `companies` prints it')
+    .requiredOption('--law <law>', LETTER_LAWS.join(' or '))
+    .requiredOption('--ask <ask>', LETTER_ASKS.join(' or '))
+    .option('--language <language>', `${LETTER_LANGUAGES.join(', ')} (ccpa: en)`, 'en')
+    .option('--name <name>', 'who signs (default: the name in the settings, else in the export)')
+    .option('--date <day>', 'date of the letter, YYYY-MM-DD (default: today)');
+  withJson(withLedger(command)).action((company: string, options: Options) =>
+    withEngine(context, options, (engine) => {
+      const letter = letterJson(engine, {
+        company,
+        law: oneOf('--law', options.law, LETTER_LAWS),
+        ask: oneOf('--ask', options.ask, LETTER_ASKS),
+        language: oneOf('--language', options.language, LETTER_LANGUAGES),
+        name: options.name ?? null,
+        date: options.date === undefined ? null : isoDay('--date', options.date),
+      });
+      const { terminal } = context;
+      if (options.json) return printJson(terminal, letter);
+      terminal.out.write(letter.text);
+      const due = `If it arrives today, an answer is due by ${dayInWords(letter.followUp)} (--follow-up ${letter.followUp}).`;
+      const note = `Fill in what stands in brackets. ${NOTES[letter.law]} This is no legal advice. ${due}`;
+      terminal.err.write(`\n${wrap(note, terminal.width)}\n`);
+    }),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Command } from 'commander';
+import type { DecidedJson } from '../../src/engine/contract/review-json.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import {
+  type DecisionOrder,
+  decideJson,
+  followUpCalendar,
+  historyJson,
+  reviewJson,
+  undoJson,
+} from '../../src/engine/queries/review.ts';
+import { DECISION_KINDS } from '../../src/ledger/reads/decisions.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  isoDay,
+  oneOf,
+  printJson,
+  UsageError,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { writeNewFile } from '../new-file.ts';
+import type { Terminal } from '../terminal.ts';
+import { decidedPage, historyPage, reviewPage } from '../views/review-page.ts';
+
+type Options = CommonOptions & {
+  readonly decision?: string;
+  readonly note?: string;
+  readonly followUp?: string;
+  readonly connections?: true | readonly string[];
+  readonly history?: boolean;
+  readonly undo?: boolean;
+  readonly ics?: string;
+  readonly force?: boolean;
+};
+
+/** `review`: what is left, decisions on findings and apps, their history, undo, and follow-ups for a calendar. */
+export function reviewCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('review')
+    .description('list what is left to review, or record a decision')
+    .argument('[id]', "a finding's id, or an app's name")
+    .option('--decision <decision>', `one of ${DECISION_KINDS.join(', ')}`)
+    .option('--note <text>', 'a note of your own')
+    .option('--follow-up <day>', 'when to look again, YYYY-MM-DD')
+    .option('--connections [names...]', "decide on the finding's apps too: all, or the named ones")
+    .option('--history', 'show every decision on this finding or app')
+    .option('--undo', 'take back the decision on this finding or app; without an id, the last act')
+    .option('--ics <file>', 'write the follow-ups as a calendar file ("-" for stdout)')
+    .option('--force', 'replace an existing calendar file');
+  withJson(withLedger(command)).action((id: string | undefined, options: Options) =>
+    withEngine(context, options, (engine) => run(context, engine, id ?? null, options)),
+  );
+}
+
+function run(context: CliContext, engine: Engine, id: string | null, options: Options): void {
+  refuseMixtures(id, options);
+  const { terminal } = context;
+  const decided = (value: DecidedJson): string => decidedPage(value, terminal);
+  if (options.ics !== undefined) writeCalendar(context, engine, options.ics, options.force ?? false);
+  else if (options.undo) print(terminal, options, undoJson(engine, id), decided);
+  else if (id === null) print(terminal, options, reviewJson(engine), (each) => reviewPage(each, terminal));
+  else if (options.history) print(terminal, options, historyJson(engine, id), historyPage);
+  else print(terminal, options, decideJson(engine, orderOf(id, options)), decided);
+}
+
+function print<T>(terminal: Terminal, { json }: Options, value: T, page: (value: T) => string): void {
+  if (json) printJson(terminal, value);
+  else terminal.out.write(page(value));
+}
+
+function refuseMixtures(id: string | null, options: Options): void {
+  const acts = [options.decision, options.history, options.undo, options.ics].filter(
+    (each) => each !== undefined,
+  );
+  if (acts.length > 1) throw new UsageError('Choose one of --decision, --history, --undo and --ics.');
+  if (id !== null && acts.length === 0) {
+    throw new UsageError(
+      `Say what you decided: sidedoor review ${id} --decision ${DECISION_KINDS.join('|')}`,
+    );
+  }
+  if (id === null && (options.decision !== undefined || options.history)) {
+    throw new UsageError('Name the finding; see: sidedoor review');
+  }
+  if (id !== null && options.ics !== undefined)
+    throw new UsageError('--ics writes all follow-ups; leave out the id.');
+  const details =
+    options.note !== undefined || options.followUp !== undefined || options.connections !== undefined;
+  if (details && options.decision === undefined) {
+    throw new UsageError('--note, --follow-up and --connections go with --decision.');
+  }
+}
+
+function orderOf(id: string, options: Options): DecisionOrder {
+  return {
+    id,
+    decision: oneOf('--decision', options.decision ?? '', DECISION_KINDS),
+    note: options.note?.trim() || null,
+    followUp: options.followUp === undefined ? null : isoDay('--follow-up', options.followUp),
+    connections: options.connections === true ? 'all' : (options.connections ?? 'none'),
+  };
+}
+
+function writeCalendar({ terminal }: CliContext, engine: Engine, file: string, force: boolean): void {
+  const text = followUpCalendar(engine);
+  if (file === '-') {
+    terminal.out.write(text);
+    return;
+  }
+  writeNewFile(file, text, force);
+  terminal.err.write(`Follow-ups written to ${file}.\n`);
+}
