@@ -47,8 +47,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** What no HTML document may hold (a parser drops or replaces it): shown as the sign for "not a character". */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const UNSHOWABLE = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/g;
+const UNSHOWABLE = /(?![\t\n\f\r])\p{Cc}/gu;
 
 function escaped(text: string): string {
   return text

@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportJsonSchema } from '../../src/report/schema.ts';
+import { runCli } from '../cli/run-cli.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-cli-'));
+const ledger = join(dir, 'ledger.sqlite');
+const report = (...args: string[]) => runCli(['report', '--ledger', ledger, ...args]);
+const at = (name: string): string => join(dir, name);
+
+beforeAll(async () => {
+  const zip = at('facebook-ada-2026-05-20-AbCdEfGh.zip');
+  await runCli(['sample', '--out', zip, '--messages', '2000', '--json']);
+  await runCli(['audit', zip, '--ledger', ledger, '--json']);
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('sidedoor report', () => {
+  it('writes every format', async () => {
+    for (const format of ['html', 'json', 'csv', 'bundle']) {
+      const run = await report('--out', at(`all.${format}`), '--format', format);
+      expect([run.code, run.err]).toEqual([0, '']);
+      expect(run.out).toContain(at(`all.${format}`));
+    }
+    expect(readFileSync(at('all.html'), 'utf8')).toContain('Ada Example');
+    reportJsonSchema.parse(JSON.parse(readFileSync(at('all.json'), 'utf8')));
+    expect(readFileSync(at('all.csv'), 'utf8').split('\r\n')[0]).toMatch(/^table,id,rule,/);
+    expect(readFileSync(at('all.bundle')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('never overwrites without --force', async () => {
+    writeFileSync(at('mine.html'), 'precious');
+    const refused = await report('--out', at('mine.html'));
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/^sidedoor: .*exists already/);
+    expect(readFileSync(at('mine.html'), 'utf8')).toBe('precious');
+    expect((await report('--out', at('mine.html'), '--force')).code).toBe(0);
+    expect(readFileSync(at('mine.html'), 'utf8')).toContain('Private report');
+  });
+
+  it('redacts', async () => {
+    await report('--out', at('people.json'), '--format', 'json', '--redact', 'people');
+    const text = readFileSync(at('people.json'), 'utf8');
+    expect(text).not.toContain('Ada Example');
+    expect(text).not.toContain('facebook-ada');
+    expect(text).toContain('Netflix');
+  });
+
+  it('encrypts under a generated passphrase that it shows once, on stderr', async () => {
+    const run = await report('--out', at('secret.html'), '--encrypt', '--json');
+    const passphrase = /^ {2}([a-z]+(?:-[a-z]+){5})$/m.exec(run.err)?.[1] ?? 'none';
+    expect(run.err.split(passphrase)).toHaveLength(2);
+    expect(run.out).not.toContain(passphrase);
+    expect(JSON.parse(run.out)).toMatchObject({ format: 'html', encrypted: true });
+    const page = readFileSync(at('secret.html'), 'utf8');
+    expect(page).not.toContain('Netflix');
+    expect(page).not.toContain(passphrase);
+  });
+
+  it('encrypts under the passphrase of a file and prints none', async () => {
+    writeFileSync(at('pass.txt'), 'correct maple kettle\n');
+    const run = await report('--out', at('own.html'), '--passphrase-file', at('pass.txt'));
+    expect([run.code, run.err]).toEqual([0, '']);
+    expect(readFileSync(at('own.html'), 'utf8')).not.toContain('Netflix');
+  });
+
+  it.each([
+    ['short', 'too short', /fewer than 12 characters/],
+    ['lines', 'a first line\nand a second', /more than one line/],
+    ['missing', null, /could not be read/],
+  ])('refuses a passphrase file that is %s and writes nothing', async (name, content, sentence) => {
+    if (content !== null) writeFileSync(at(`${name}.txt`), content);
+    const run = await report('--out', at(`${name}.html`), '--passphrase-file', at(`${name}.txt`));
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(sentence);
+    expect(existsSync(at(`${name}.html`))).toBe(false);
+    if (content !== null) expect(run.err).not.toContain(content);
+  });
+
+  it.each([
+    [[]],
+    [['--out', 'x.html', '--format', 'pdf']],
+    [['--out', 'x.html', '--redact', 'some']],
+    [['--out', 'x.json', '--format', 'json', '--encrypt']],
+    [['--out', 'x.html', '--import', 'first']],
+  ])('takes %j for wrong usage', async (args) => {
+    expect((await report(...args)).code).toBe(2);
+    expect(existsSync('x.html') || existsSync('x.json')).toBe(false);
+  });
+
+  it('says so when there is no such import or nothing was imported', async () => {
+    const none = await runCli(['report', '--ledger', at('none.sqlite'), '--out', at('none.html')]);
+    expect([none.code, existsSync(at('none.sqlite'))]).toEqual([1, false]);
+    const wrong = await report('--out', at('none.html'), '--import', '99');
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('99');
+    expect(existsSync(at('none.html'))).toBe(false);
+  });
+
+  it('previews without writing', async () => {
+    const before = readdirSync(dir);
+    const run = await report('--preview', '--json', '--redact', 'people');
+    expect(JSON.parse(run.out)).toMatchObject({ redaction: 'people' });
+    expect((await report('--preview')).out).toContain('Nothing was written.');
+    expect(readdirSync(dir)).toEqual(before);
+  });
+});

@@ -1,0 +1,128 @@
+import { webcrypto } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { encryptedPage, type SealOptions } from '../../src/report/encrypted/page.ts';
+import {
+  generatePassphrase,
+  normalisePassphrase,
+  PASSPHRASE_BITS,
+} from '../../src/report/encrypted/passphrase.ts';
+import {
+  BLOCK_BYTES,
+  ITERATIONS,
+  LEAST_ITERATIONS,
+  MOST_ITERATIONS,
+} from '../../src/report/encrypted/seal.ts';
+import { WORDS } from '../../src/report/encrypted/words.ts';
+import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from './golden/golden.ts';
+import { parsePage } from './support.ts';
+
+const golden = readFileSync(join(import.meta.dirname, 'golden/sealed.txt'), 'utf8').split('\n');
+
+async function pageOf(text: Iterable<string>, options: SealOptions): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of encryptedPage(text, options)) pieces.push(piece);
+  return pieces.join('');
+}
+
+const within = (page: string, id: string): string =>
+  new RegExp(`id="${id}">([^<]*)</script>`).exec(page)?.[1] ?? '';
+
+/** Opens a page with WebCrypto, as a browser would, and gives the padded plaintext. */
+async function open(header: string, data: string, passphrase: string): Promise<Buffer> {
+  const { salt, iv, iterations } = JSON.parse(header);
+  const { subtle } = webcrypto;
+  const base = await subtle.importKey('raw', Buffer.from(passphrase), 'PBKDF2', false, ['deriveKey']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: Buffer.from(salt, 'base64'), iterations };
+  const key = await subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
+  const gcm = { name: 'AES-GCM', iv: Buffer.from(iv, 'base64'), additionalData: Buffer.from(header) };
+  return Buffer.from(await subtle.decrypt(gcm, key, Buffer.from(data, 'base64')));
+}
+
+describe('an encrypted report', () => {
+  it('is the golden file to the byte under a fixed salt and IV', async () => {
+    const page = await pageOf([GOLDEN_PAGE], GOLDEN_OPTIONS);
+    expect([within(page, 'header'), within(page, 'data')]).toEqual(golden.slice(0, 2));
+  });
+
+  it('is read by WebCrypto, padded to whole blocks', async () => {
+    const plain = await open(golden[0] ?? '', golden[1] ?? '', GOLDEN_PASSPHRASE);
+    expect(plain.length).toBe(BLOCK_BYTES);
+    const end = plain.lastIndexOf(0x80);
+    expect(plain.subarray(0, end).toString('utf8')).toBe(GOLDEN_PAGE);
+    expect(plain.subarray(end + 1).every((byte) => byte === 0)).toBe(true);
+  });
+
+  it('hides whether a text is one byte or nearly a block long, and keeps a full block whole', async () => {
+    const lengths = await Promise.all(
+      ['', 'x', 'x'.repeat(BLOCK_BYTES - 1), 'x'.repeat(BLOCK_BYTES)].map(async (text) => {
+        const page = await pageOf([text], GOLDEN_OPTIONS);
+        const plain = await open(within(page, 'header'), within(page, 'data'), GOLDEN_PASSPHRASE);
+        expect(plain.subarray(0, plain.lastIndexOf(0x80)).toString()).toBe(text);
+        return plain.length / BLOCK_BYTES;
+      }),
+    );
+    expect(lengths).toEqual([1, 1, 1, 2]);
+  });
+
+  it('fails closed on a changed header: its text is authenticated', async () => {
+    const [header = '', data = ''] = golden;
+    const renamed = header.replace('"v":1', '"v":1,"x":1');
+    await expect(open(renamed, data, GOLDEN_PASSPHRASE)).rejects.toThrow();
+    await expect(open(header, data, 'another-passphrase')).rejects.toThrow();
+  });
+
+  it('uses a new salt and IV each time, and the parameters of the guide', async () => {
+    const [one, other] = [await pageOf(['a'], { passphrase: 'x' }), await pageOf(['a'], { passphrase: 'x' })];
+    const [first, second] = [JSON.parse(within(one, 'header')), JSON.parse(within(other, 'header'))];
+    expect(first).toMatchObject({ v: 1, kdf: 'PBKDF2', hash: 'SHA-256', iterations: 2_000_000 });
+    expect(Buffer.from(first.salt, 'base64')).toHaveLength(32);
+    expect(Buffer.from(first.iv, 'base64')).toHaveLength(12);
+    expect(first.salt).not.toBe(second.salt);
+    expect(first.iv).not.toBe(second.iv);
+    expect(ITERATIONS).toBeGreaterThan(LEAST_ITERATIONS);
+    expect(ITERATIONS).toBeLessThan(MOST_ITERATIONS);
+  });
+
+  it('has one script, none of the report in clear, and no address', async () => {
+    const page = await pageOf(['<p>Netflix secret</p>'], GOLDEN_OPTIONS);
+    expect(page).not.toContain('Netflix');
+    const { elements, attributes, textOf } = parsePage(page);
+    expect(elements.filter((each) => / script /.test(each))).toHaveLength(3);
+    expect(
+      attributes.filter(
+        ({ name }) => name.startsWith('on') || ['src', 'href', 'action', 'style'].includes(name),
+      ),
+    ).toEqual([]);
+    expect(textOf('script')[0]).not.toMatch(
+      /https?:|localStorage|sessionStorage|cookie|location|innerHTML|document\.write|eval/,
+    );
+    expect(textOf('title')).toEqual(['Encrypted report']);
+  });
+});
+
+describe('a generated passphrase', () => {
+  it('is six words of the list, each place as likely as every other', () => {
+    const asked: number[] = [];
+    const passphrase = generatePassphrase((below) => asked.push(below) * 100);
+    expect(asked).toEqual(Array.from({ length: 6 }, () => WORDS.length));
+    expect(passphrase).toBe([100, 200, 300, 400, 500, 600].map((at) => WORDS[at]).join('-'));
+  });
+
+  it('differs each time', () => {
+    expect(new Set(Array.from({ length: 50 }, () => generatePassphrase())).size).toBe(50);
+  });
+
+  it('is worth what the program says', () => {
+    expect(new Set(WORDS).size).toBe(WORDS.length);
+    expect(WORDS.length).toBeGreaterThanOrEqual(1296);
+    expect(WORDS.filter((word) => !/^[a-z]{3,6}$/.test(word))).toEqual([]);
+    expect(6 * Math.log2(WORDS.length)).toBeGreaterThanOrEqual(PASSPHRASE_BITS);
+    expect(PASSPHRASE_BITS).toBe(64);
+  });
+
+  it('is one passphrase in either spelling of a letter, with or without a line end', () => {
+    expect(normalisePassphrase('gru\u0308n-x\n')).toBe('gr\u00fcn-x');
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { htmlReport } from '../../src/report/html/report.ts';
+import { mapped, type Report } from '../../src/report/model.ts';
+import { joinedText, parsePage, reportOf } from './support.ts';
+
+/** Fields that hold text of an export, of a source or of the user. Dates, enumerations and numbers are not among them. */
+const FREE_TEXT = new Set(
+  'owner name title summary statement by quote note path pointer what text url publisher message reopened id topic code kind version'.split(
+    ' ',
+  ),
+);
+/** Enumerations that share a name with free text. */
+const FIXED = new Set(['app', 'instant-game', 'finding', 'connection', 'gone', 'zip', 'folder']);
+
+/** The same report with another string in every free field. */
+function withText(report: Report, pick: () => string): Report {
+  const change = <Value>(value: Value): Value => replaceText(value, pick) as Value;
+  return {
+    head: change(report.head),
+    connections: () => mapped(report.connections(), change),
+    companies: () => mapped(report.companies(), change),
+    documents: () => mapped(report.documents(), change),
+  };
+}
+
+function replaceText(value: unknown, pick: () => string, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => replaceText(each, pick, key));
+  if (typeof value === 'string') return FREE_TEXT.has(key) && !FIXED.has(value) ? pick() : value;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, replaceText(inner, pick, name)]),
+  );
+}
+
+const HOSTILE = [
+  '</bdi></td></table><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '<!-- ',
+  ']]></style></svg><iframe src="https://evil.example/">',
+  '&lt;b&gt; &amp; &#x3c;',
+  '\u202egnp.exe\u2066',
+  'a\0b\u0007c\ud800d',
+  'line\r\nline\rline',
+  '$& $1 $` `',
+  'javascript:alert(1)',
+  'mailto:robin@sample.example',
+  'https://sample.example/?a=1&b=2',
+];
+const anyText = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+);
+
+/** What a parser must give back. */
+const shown = (text: string): string => text.toWellFormed().replace(/(?![\t\n\f\r])\p{Cc}/gu, '\ufffd');
+
+const page = (report: Report): string => joinedText(htmlReport(report));
+const base = reportOf();
+
+describe('an HTML report', () => {
+  it('has the same elements and attributes whatever stands in any field', () => {
+    const { elements } = parsePage(page(withText(base, () => 'x')));
+    expect(elements.length).toBeGreaterThan(300);
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 9 }), (texts) => {
+        let next = 0;
+        const hostile = withText(base, () => texts[next++ % texts.length] ?? '');
+        expect(parsePage(page(hostile)).elements).toEqual(elements);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows every string as it is, isolated from the text around it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const isolated = parsePage(page(withText(base, () => text))).textOf('bdi');
+        expect(isolated.filter((each) => each === shown(text)).length).toBeGreaterThan(50);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has no address outside its text, even where every field is one', () => {
+    const { attributes, textOf } = parsePage(page(withText(base, () => 'https://sample.example/a')));
+    const addresses = attributes.filter(
+      ({ name, value }) => /\/\/|^\s*[a-z][a-z0-9+.-]*:/i.test(value) && name !== 'content',
+    );
+    expect(addresses).toEqual([]);
+    const links = attributes.filter(({ name }) =>
+      ['href', 'src', 'srcset', 'action', 'data', 'xlink:href'].includes(name),
+    );
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter(({ name, value }) => name !== 'href' || !/^#[a-z]+(-\d+)?$/.test(value))).toEqual([]);
+    expect(textOf('style').join('')).not.toMatch(/url\(|@import|\/\//);
+  });
+
+  it('has no script, form, frame, image, event attribute or inline style', () => {
+    const { elements, attributes } = parsePage(page(base));
+    expect(
+      elements.filter((each) =>
+        /^\d+ (script|form|iframe|img|link|object|embed|base|input|video|audio) /.test(each),
+      ),
+    ).toEqual([]);
+    expect(attributes.filter(({ name }) => name.startsWith('on') || name === 'style')).toEqual([]);
+  });
+
+  it('leads each of its own references to a place in the page', () => {
+    const { attributes } = parsePage(page(base));
+    const ids = new Set(attributes.filter(({ name }) => name === 'id').map(({ value }) => value));
+    const targets = attributes.filter(({ name }) => name === 'href').map(({ value }) => value.slice(1));
+    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+    expect(ids.size).toBe(attributes.filter(({ name }) => name === 'id').length);
+  });
+
+  it('begins its head with a policy that allows its own style sheet and nothing else', () => {
+    const text = page(base);
+    expect(text.indexOf('<meta http-equiv="Content-Security-Policy"')).toBeLessThan(text.indexOf('<title>'));
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1];
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; img-src data:; base-uri 'none'; form-action 'none'$/,
+    );
+    expect(text).toContain('<meta name="referrer" content="no-referrer">');
+    expect(text).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it('names nobody in its title', () => {
+    expect(parsePage(page(base)).textOf('title')).toEqual(['Sidedoor report']);
+  });
+
+  it('is the same to the byte for the same ledger', () => {
+    expect(page(reportOf())).toBe(page(base));
+  });
+
+  it('stands every response beside the claims, with sources as numbers', () => {
+    const { text } = parsePage(page(base));
+    const netflix = base.head.findings.find(({ id }) => id === 'messaging-partner:netflix');
+    for (const { statement } of [...(netflix?.claims ?? []), ...(netflix?.responses ?? [])]) {
+      expect(text).toContain(statement);
+    }
+    expect(netflix?.responses.length).toBeGreaterThan(0);
+    expect(text).toContain('as quoted by [');
+  });
+});

@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encryptedPage } from '../../src/report/encrypted/page.ts';
+import { UNLOCK_FAILED } from '../../src/report/encrypted/unlock-script.ts';
+import { htmlReport } from '../../src/report/html/report.ts';
+import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from './golden/golden.ts';
+import { joinedText, reportOf } from './support.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args,
+    headless: true,
+  });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+type Opened = {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly refused: string[];
+  readonly complaints: string[];
+};
+
+/** Opens a file as a person would, with the network off; keeps every request beyond the file and every complaint. */
+async function openFile(name: string, text: string): Promise<Opened> {
+  const path = join(dir, name);
+  writeFileSync(path, text);
+  const page = await (await browser.newContext({ offline: true })).newPage();
+  const [requests, refused, complaints]: [string[], string[], string[]] = [[], [], []];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => refused.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(pathToFileURL(path).href);
+  return { page, requests, refused, complaints };
+}
+
+async function encrypted(text: Iterable<string>): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of encryptedPage(text, GOLDEN_OPTIONS)) pieces.push(piece);
+  return pieces.join('');
+}
+
+/** The page as it is shipped, with the data of the golden file. */
+async function goldenPage(): Promise<string> {
+  const [header = '', data = ''] = readFileSync(join(import.meta.dirname, 'golden/sealed.txt'), 'utf8').split(
+    '\n',
+  );
+  const shipped = await encrypted(['']);
+  return shipped
+    .replace(/(id="header">)[^<]*/, () => `id="header">${header}`)
+    .replace(/(id="data">)[^<]*/, () => `id="data">${data}`);
+}
+
+async function unlock({ page }: Opened, passphrase: string): Promise<void> {
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open the report' }).click();
+}
+
+describe('a report in Chromium with the network off', () => {
+  it('asks for nothing beyond itself, runs nothing, and applies its own style', async () => {
+    const { page, requests, complaints } = await openFile('report.html', joinedText(htmlReport(reportOf())));
+    expect(requests).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    expect(await page.locator('h1').innerText()).toBe('Private report on connected apps and messages');
+    expect(
+      await page
+        .locator('.finding')
+        .first()
+        .evaluate((one) => getComputedStyle(one).borderTopStyle),
+    ).toBe('solid');
+    expect(await page.locator('[title], a[target]').count()).toBe(0);
+  });
+
+  it('prints on numbered pages with table heads on each', async () => {
+    const { page } = await openFile('print.html', joinedText(htmlReport(reportOf())));
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .locator('thead')
+        .first()
+        .evaluate((one) => getComputedStyle(one).display),
+    ).toBe('table-header-group');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(5);
+  });
+});
+
+describe('an encrypted report in Chromium with the network off', () => {
+  it('opens the golden file and shows it without a request or a complaint', async () => {
+    const opened = await openFile('golden.html', await goldenPage());
+    await unlock(opened, GOLDEN_PASSPHRASE);
+    await opened.page.locator('#golden').waitFor();
+    expect(await opened.page.locator('#golden').innerText()).toBe('Grüße 🙂');
+    expect(await opened.page.title()).toBe('Golden');
+    expect(opened.requests).toHaveLength(1);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('takes the passphrase in the other spelling of a letter and with a space behind it', async () => {
+    const opened = await openFile('spelling.html', await goldenPage());
+    await unlock(opened, `${GOLDEN_PASSPHRASE.normalize('NFD')} `);
+    await opened.page.locator('#golden').waitFor();
+  });
+
+  it('shows a whole report in its own style, which the policy of the page allows', async () => {
+    const opened = await openFile('whole.html', await encrypted(htmlReport(reportOf())));
+    await unlock(opened, GOLDEN_PASSPHRASE);
+    await opened.page.locator('.finding').first().waitFor();
+    expect(
+      await opened.page
+        .locator('.finding')
+        .first()
+        .evaluate((one) => getComputedStyle(one).borderTopStyle),
+    ).toBe('solid');
+    expect(await opened.page.locator('script').count()).toBe(0);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('runs no script of a report that was tampered with before it was encrypted', async () => {
+    const tampered = GOLDEN_PAGE.replace(
+      '</body>',
+      '<script>document.title="ran"</script><img src=x onerror="document.title=\'ran\'"></body>',
+    );
+    const opened = await openFile('tampered.html', await encrypted([tampered]));
+    await unlock(opened, GOLDEN_PASSPHRASE);
+    await opened.page.locator('#golden').waitFor();
+    expect(await opened.page.title()).toBe('Golden');
+    // The picture is asked for and refused by the policy before anything is fetched.
+    expect(opened.requests.slice(1).every((url) => opened.refused.includes(`${url} csp`))).toBe(true);
+  });
+
+  const flipped = (page: string): string =>
+    page.replace(/(id="data">.{1000})(.)/, (_, before, one) => `${before}${one === 'A' ? 'B' : 'A'}`);
+  it.each([
+    ['a wrong passphrase', (page: string) => page, 'maple-orbit-kettle-lantern-x'],
+    ['one flipped byte', flipped, GOLDEN_PASSPHRASE],
+    ['a changed header', (page: string) => page.replace('"v":1', '"v": 1'), GOLDEN_PASSPHRASE],
+    [
+      'fewer iterations than allowed',
+      (page: string) => page.replace('"iterations":600000', '"iterations":1000'),
+      GOLDEN_PASSPHRASE,
+    ],
+    [
+      'more iterations than allowed',
+      (page: string) => page.replace('"iterations":600000', '"iterations":10000001'),
+      GOLDEN_PASSPHRASE,
+    ],
+    ['a file cut off in its data', (page: string) => page.slice(0, -5000), GOLDEN_PASSPHRASE],
+    [
+      'a file cut off before its data',
+      (page: string) => page.slice(0, page.indexOf('<script type="text/plain"')),
+      GOLDEN_PASSPHRASE,
+    ],
+  ])('says one sentence on %s and shows nothing', async (_what, change, passphrase) => {
+    const before = await goldenPage();
+    const after = change(before);
+    expect(after === before).toBe(_what === 'a wrong passphrase');
+    const opened = await openFile('broken.html', after);
+    await unlock(opened, passphrase);
+    await opened.page.getByText(UNLOCK_FAILED).waitFor();
+    expect(await opened.page.locator('#golden').count()).toBe(0);
+    expect(await opened.page.getByRole('button').isEnabled()).toBe(true);
+    expect(opened.requests).toHaveLength(1);
+  });
+
+  it('says what to do where scripts are off or the browser has no encryption', async () => {
+    const page = await goldenPage();
+    const off = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    writeFileSync(join(dir, 'off.html'), page);
+    await off.goto(pathToFileURL(join(dir, 'off.html')).href);
+    expect(await off.getByText('scripts are switched off').isVisible()).toBe(true);
+    expect(await off.locator('#open').isVisible()).toBe(false);
+    const bare = await (await browser.newContext()).newPage();
+    await bare.addInitScript(() => Object.defineProperty(globalThis, 'crypto', { value: {} }));
+    await bare.goto(pathToFileURL(join(dir, 'off.html')).href);
+    expect(await bare.getByText('does not offer its encryption functions').isVisible()).toBe(true);
+    expect(await bare.locator('#open').isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { findFindings } from '../../src/audit/findings.ts';
+import { bundle } from '../../src/report/bundle.ts';
+import { csvReport } from '../../src/report/csv-tables.ts';
+import { htmlReport } from '../../src/report/html/report.ts';
+import { jsonReport } from '../../src/report/json.ts';
+import type { Report } from '../../src/report/model.ts';
+import { NameFinder } from '../../src/report/redact/name-finder.ts';
+import { reportJsonSchema } from '../../src/report/schema.ts';
+import { decide } from '../../src/review/decide.ts';
+import type { Content } from '../audit/ledger-of.ts';
+import { bytesOf, CONTENT, joinedText, KNOWLEDGE, reportLedger, reportOf } from './support.ts';
+
+/** Every byte that leaves: all writers, and every file of the bundle unpacked, in one text. */
+async function everything(report: Report): Promise<string> {
+  const zip = await JSZip.loadAsync(await bytesOf(bundle(report)));
+  const files = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
+  const texts = [htmlReport, jsonReport, csvReport].map((write) => joinedText(write(report)));
+  return [...Object.keys(zip.files), ...files, ...texts].join('\n');
+}
+
+const contains = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
+
+/**
+ * Names that no sentence of ours, no style sheet and no fact contains; one or two words, in several scripts. Each begins with
+ * a letter that stands in no other, so that none is a part of another.
+ */
+const FIRST_LETTERS = [...'бгдёйлнп'];
+const strange = fc
+  .array(
+    fc.array(fc.constantFrom('q', 'x', 'z', 'ß', 'é', 'ø', 'ж', '王', 'ı'), { minLength: 5, maxLength: 9 }),
+    {
+      minLength: 1,
+      maxLength: 2,
+    },
+  )
+  .map((words) => words.map((word) => word.join('')).join(' '));
+const names = fc
+  .tuple(...FIRST_LETTERS.map(() => strange))
+  .map((all) => all.map((name, index) => `${FIRST_LETTERS[index]}${name}`));
+
+/** One account whose names are those given, in every place where the ledger keeps one. */
+function account([
+  owner = '',
+  robin = '',
+  alex = '',
+  app = '',
+  game = '',
+  business = '',
+  advertiser = '',
+  page = '',
+]: string[]): Content {
+  return {
+    owner,
+    apps: [
+      { name: 'Netflix', added: '2014-10-01' },
+      { name: app, added: '2013-01-01' },
+      { name: `${app} 2`, status: 'removed' },
+      { name: game, kind: 'instant-game', added: '2018-01-01' },
+    ],
+    posts: [app],
+    businesses: [{ name: business, events: 1 }],
+    advertisers: [
+      { name: advertiser, list: true },
+      { name: `${owner} Photography`, list: true },
+    ],
+    adThreads: [{ page }],
+    messages: [
+      { thread: `${robin.replaceAll(' ', '')}_1`, day: '2015-01-01', from: robin },
+      { thread: `${alex.replaceAll(' ', '')}_2`, day: '2016-01-01', from: alex },
+      { thread: `${alex.replaceAll(' ', '')}_2`, day: '2016-01-02', from: owner },
+    ],
+    links: [{ thread: `${robin.replaceAll(' ', '')}_1`, day: '2015-06-01', domain: 'netflix.com' }],
+  };
+}
+
+describe('a redacted report', () => {
+  it('holds no name of a person in any form, and keeps the companies', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, async (all) => {
+        const [owner = '', robin = '', alex = '', app = ''] = all;
+        const db = reportLedger(account(all), `facebook-${owner.replaceAll(' ', '')}-2026-05-20.zip`);
+        const [open, redacted] = [await everything(reportOf(db)), await everything(reportOf(db, 'people'))];
+        for (const name of [owner, robin, alex]) {
+          expect(contains(redacted, name)).toBe(false);
+          expect(contains(redacted, name.replaceAll(' ', ''))).toBe(false);
+        }
+        expect(contains(open, owner)).toBe(true);
+        expect(contains(open, robin.replaceAll(' ', ''))).toBe(true);
+        expect(contains(redacted, app)).toBe(true);
+        expect(redacted).toContain('Person 1');
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('holds no name of a company without a finding of its own at the second level', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, async (all) => {
+        const [owner = '', robin = '', , app = '', game = '', business = '', advertiser = '', page = ''] =
+          all;
+        const db = reportLedger(account(all));
+        const redacted = await everything(reportOf(db, 'companies'));
+        for (const name of [owner, robin, app, business, advertiser]) {
+          expect(contains(redacted, name)).toBe(false);
+          expect(contains(redacted, name.replaceAll(' ', '-'))).toBe(false);
+        }
+        // Games and pages of ad threads have findings of their own.
+        for (const name of [game, page, 'Netflix']) expect(contains(redacted, name)).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each(['people', 'companies'] as const)('is still valid JSON of the same shape (%s)', (level) => {
+    const [open, redacted] = (['none', level] as const).map((each) =>
+      reportJsonSchema.parse(JSON.parse(joinedText(jsonReport(reportOf(reportLedger(), each))))),
+    );
+    expect(redacted?.redaction).toBe(level);
+    expect(redacted?.companies).toHaveLength(open?.companies.length ?? -1);
+    expect(redacted?.findings.map(({ exposure }) => exposure)).toEqual(
+      open?.findings.map(({ exposure }) => exposure),
+    );
+    expect(redacted?.connections.every(({ scopedId }) => scopedId === null)).toBe(true);
+  });
+
+  it('gives a company one label wherever it stands', () => {
+    const report = reportOf(reportLedger(), 'companies');
+    const connections = [...report.connections()];
+    const companies = new Map([...report.companies()].map(({ id, name }) => [id, name]));
+    const hidden = connections.filter(({ name }) => name.startsWith('Company '));
+    expect(hidden).toHaveLength(2);
+    for (const { name, companyId } of hidden) expect(companies.get(companyId ?? '')).toBe(name);
+    const grouped = report.head.findings.find(({ id }) => id === 'still-active');
+    expect(grouped?.evidence.map(({ name }) => name).sort()).toEqual(
+      connections
+        .filter(({ status, kind }) => status === 'active' && kind === 'app')
+        .map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  it('leaves out notes and why a decision is open again, and names its subject by label', () => {
+    const db = reportLedger();
+    const finding = findFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'still-active') ?? null;
+    const choice = { decision: 'will-remove' as const, note: 'Ask Robin first', followUp: '2026-12-24' };
+    decide(
+      db,
+      1,
+      KNOWLEDGE,
+      { finding, connections: ['app:harmlessnotes', 'app:harmless notes'] },
+      choice,
+      1_790_000_000,
+    );
+    const [open, redacted] = [reportOf(db).head, reportOf(db, 'companies').head];
+    expect(open.decisions.map(({ subject }) => subject.kind)).toContain('finding');
+    expect(open.decisions[0]?.note).toBe('Ask Robin first');
+    expect(open.followUps[0]?.date).toBe('2026-12-24');
+    expect(JSON.stringify(redacted)).not.toContain('Robin');
+    expect(JSON.stringify(redacted)).not.toContain('Harmless');
+    expect(redacted.decisions[0]?.decision).toBe('will-remove');
+  });
+
+  it('does not take a page of a company for a person', () => {
+    const report = reportOf(reportLedger(), 'people');
+    expect([...report.companies()].map(({ name }) => name)).toContain('Lantern Garage');
+    expect(joinedText(htmlReport(report))).toContain('Lantern Garage');
+  });
+
+  it('is the same report when nothing is to be redacted', () => {
+    const report = reportOf();
+    expect(joinedText(jsonReport(reportOf(reportLedger(CONTENT), 'none')))).toBe(
+      joinedText(jsonReport(report)),
+    );
+  });
+});
+
+describe('names in texts', () => {
+  const finder = new NameFinder([
+    ['Robin Sample', 'Person 1'],
+    ['Robin', 'Person 2'],
+    ['Al', 'Person 3'],
+    ['🙂', 'Person 4'],
+    ['Zoë Ünal', 'Person 5'],
+  ]);
+
+  it.each([
+    ['Robin Sample', 'Person 1'],
+    ['by ROBIN  sample, today', 'by Person 1, today'],
+    ['robin-sample_12', 'Person 1_12'],
+    ['messages/robinsample_12/x', 'messages/robinsample_12/x'.replace('robinsample', 'Person 1')],
+    ['Robin and Robinson', 'Person 2 and Robinson'],
+    ['Al', 'Person 3'],
+    ['Al dente', 'Al dente'],
+    ['🙂', 'Person 4'],
+    ['Zoe\u0308 U\u0308nal', 'Person 5'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(finder.replace(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,114 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { findFindings } from '../../src/audit/findings.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { WriteDb } from '../../src/ledger/open-ledger.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { buildReport } from '../../src/report/build/build-report.ts';
+import type { Report } from '../../src/report/model.ts';
+import { redactReport } from '../../src/report/redact/redact.ts';
+import type { Redaction } from '../../src/report/schema.ts';
+import { withDecisions } from '../../src/review/with-decisions.ts';
+import { type Content, insert, ledgerOf } from '../audit/ledger-of.ts';
+
+export const KNOWLEDGE = loadKnowledge();
+
+/** Ada's account: a partner on messages, a game, a bot, companies in one and in three channels, people, a page. */
+export const CONTENT: Content = {
+  owner: 'Ada Example',
+  apps: [
+    { name: 'Netflix', added: '2014-10-01' },
+    { name: 'Spotify', status: 'expired', added: '2012-03-17' },
+    { name: 'Quiz Quokka', status: 'removed' },
+    { name: 'Harmless Notes', added: '2019-05-05' },
+    { name: 'Trivia Lagoon', kind: 'instant-game', added: '2017-08-05' },
+  ],
+  businesses: [{ name: 'Brinolo Bakery', events: 3 }, { name: 'Netflix', events: 2 }, { name: 'Plain Mill' }],
+  advertisers: [
+    { name: 'Brinolo Bakery', list: true },
+    { name: 'Acxiom', list: true },
+    { name: 'Only Once Ltd', list: true },
+  ],
+  adInteractions: [{ title: 'Brinolo Bakery' }],
+  adThreads: [{ page: 'Lantern Garage', at: '2021-03-04' }],
+  messages: [
+    { thread: 'robin', day: '2014-09-30', from: 'Ada Example', messages: 7 },
+    { thread: 'robin', day: '2015-06-01', from: 'Robin Sample', messages: 4 },
+    { thread: 'group', day: '2016-12-31', from: 'Alex Muster', messages: 5 },
+    { thread: 'group', day: '2020-01-01', from: 'Lantern Garage', messages: 2 },
+  ],
+  links: [{ thread: 'robin', day: '2015-06-01', domain: 'netflix.com', links: 2 }],
+};
+
+/** A ledger with a part and with trouble in one document. */
+export function reportLedger(
+  content: Content = CONTENT,
+  partName = 'facebook-ada-2026-05-20-AbCdEfGh.zip',
+): WriteDb {
+  const db = ledgerOf({ documents: [{ kind: 'connected-apps', status: 'partial' }], ...content }, KNOWLEDGE);
+  db.run(sql`UPDATE document SET kind = 'thread' WHERE kind LIKE 'thread-%'`);
+  insert(db, 'part', {
+    import_id: 1,
+    ordinal: 0,
+    name: partName,
+    kind: 'zip',
+    bytes: 123,
+    sha256: 'a'.repeat(64),
+  });
+  insert(db, 'problem', {
+    document_id: 1,
+    ordinal: 0,
+    code: 'invalid-timestamp',
+    pointer: '/installed_apps_v2/2',
+    message: 'A date is not a number.',
+  });
+  return db;
+}
+
+export function reportOf(db: WriteDb = reportLedger(), redaction: Redaction = 'none'): Report {
+  const findings = withDecisions(db, 1, findFindings(db, 1, KNOWLEDGE), KNOWLEDGE);
+  const report = buildReport({ db, importId: 1, knowledge: KNOWLEDGE, appVersion: '0.0.0', findings });
+  return redactReport(report, redaction, { db, importId: 1, knowledge: KNOWLEDGE });
+}
+
+export const joinedText = (pieces: Iterable<string>): string => [...pieces].join('');
+
+export async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+export type Parsed = {
+  /** Every element in order: depth, name and attributes. Text is not in it. */
+  readonly elements: readonly string[];
+  readonly attributes: readonly { readonly element: string; readonly name: string; readonly value: string }[];
+  /** Text of every element of a name, in order. */
+  readonly textOf: (element: string) => string[];
+  readonly text: string;
+};
+
+/** What an HTML parser sees in a page. */
+export function parsePage(page: string): Parsed {
+  const elements: string[] = [];
+  const attributes: { element: string; name: string; value: string }[] = [];
+  const texts = new Map<string, string[]>();
+  const visit = (node: Node, depth: number): void => {
+    if ('tagName' in node) {
+      const { tagName: element, attrs } = node;
+      elements.push(`${depth} ${element} ${attrs.map(({ name, value }) => `${name}=${value}`).join(' ')}`);
+      attributes.push(...attrs.map(({ name, value }) => ({ element, name, value })));
+      texts.set(element, [...(texts.get(element) ?? []), textWithin(node)]);
+    } else if (!('value' in node)) elements.push(`${depth} ${node.nodeName}`);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child, depth + 1);
+  };
+  const document = parse(page);
+  visit(document, 0);
+  return { elements, attributes, textOf: (element) => texts.get(element) ?? [], text: textWithin(document) };
+}
+
+function textWithin(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textWithin).join('') : '';
+}

@@ -1,0 +1,93 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { ReportFileError, writeReportFile } from '../../src/report/write-file.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'sidedoor-write-'));
+let dir = home;
+let round = 0;
+beforeEach(() => {
+  round += 1;
+  dir = join(home, String(round));
+  mkdirSync(dir);
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+async function* pieces(...texts: string[]): AsyncGenerator<Uint8Array> {
+  for (const text of texts) yield Buffer.from(text);
+}
+async function* failing(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('half');
+  throw new TypeError('a defect');
+}
+
+describe('writing a report file', () => {
+  it('writes it whole, for its owner alone, and leaves nothing beside it', async () => {
+    const path = join(dir, 'r.html');
+    expect(await writeReportFile(path, pieces('ab', '', 'ü'), { overwrite: false })).toBe(4);
+    expect(readFileSync(path, 'utf8')).toBe('abü');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dir)).toEqual(['r.html']);
+  });
+
+  it('never touches an existing file unless told to', async () => {
+    const path = join(dir, 'r.html');
+    writeFileSync(path, 'precious');
+    const refused = writeReportFile(path, pieces('new'), { overwrite: false });
+    await expect(refused).rejects.toMatchObject({ name: 'ReportFileError', code: 'exists' });
+    expect(readFileSync(path, 'utf8')).toBe('precious');
+    await writeReportFile(path, pieces('new'), { overwrite: true });
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(readdirSync(dir)).toEqual(['r.html']);
+  });
+
+  it('does not replace a file that appeared while it was writing', async () => {
+    const path = join(dir, 'r.html');
+    const slow = async function* () {
+      yield Buffer.from('new');
+      writeFileSync(path, 'precious');
+    };
+    await expect(writeReportFile(path, slow(), { overwrite: false })).rejects.toMatchObject({
+      code: 'exists',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('precious');
+    expect(readdirSync(dir)).toEqual(['r.html']);
+  });
+
+  it.each([false, true])(
+    'leaves what was there when the writing fails half way (overwrite: %s)',
+    async (overwrite) => {
+      const path = join(dir, 'r.html');
+      if (overwrite) writeFileSync(path, 'precious');
+      await expect(writeReportFile(path, failing(), { overwrite })).rejects.toThrow(TypeError);
+      expect(readdirSync(dir)).toEqual(overwrite ? ['r.html'] : []);
+      if (overwrite) expect(readFileSync(path, 'utf8')).toBe('precious');
+    },
+  );
+
+  it('says in a sentence what is wrong with a folder, a missing folder and a dangling link', async () => {
+    mkdirSync(join(dir, 'folder'));
+    symlinkSync(join(dir, 'nowhere'), join(dir, 'link.html'));
+    const failures = await Promise.all(
+      ['folder', 'missing/r.html', 'link.html'].map((name) =>
+        writeReportFile(join(dir, name), pieces('x'), { overwrite: false }).catch((error: unknown) => error),
+      ),
+    );
+    expect(failures.map((error) => error instanceof ReportFileError && error.code)).toEqual([
+      'is-folder',
+      'no-folder',
+      'exists',
+    ]);
+    expect(readdirSync(dir).sort()).toEqual(['folder', 'link.html']);
+  });
+});
