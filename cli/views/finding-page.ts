@@ -1,5 +1,8 @@
+import type { RuleId } from '../../src/audit/types.ts';
 import type { FindingJson } from '../../src/engine/contract/audit-json.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
+import { DECISION_WORDS } from '../../src/review/follow-ups.ts';
+import { REMEDIES, remediesOf } from '../../src/review/remedies.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 import { exposureWords } from './audit-summary.ts';
 import { sourceLines } from './sources.ts';
@@ -72,5 +75,27 @@ export function findingPage(finding: FindingJson, knowledge: Knowledge, terminal
     blocks.push(
       `${head('Exposure')}\n${wrap(`${exposure}. It says what could have been reached, not what was.`, width, '  ')}`,
     );
+  const remedies = remedyLines(finding, knowledge, width);
+  if (remedies.length > 0) blocks.push(`${head('What you can do')}\n${remedies.join('\n')}`);
+  blocks.push(`${head('Your decision')}\n${decisionLines(finding, width).join('\n')}`);
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Where to act, then what that does and does not do, then whom to ask. */
+function remedyLines({ rule }: FindingJson, knowledge: Knowledge, width: number): string[] {
+  const known = Object.keys(REMEDIES).find((each): each is RuleId => each === rule);
+  if (known === undefined) return [];
+  return remediesOf(knowledge, known).flatMap(({ remedy: { topic, text, url } }) => [
+    wrap(`${topic}: ${text}`, width, '  '),
+    ...(url ? [`    ${url}`] : []),
+  ]);
+}
+
+function decisionLines({ id, decision }: FindingJson, width: number): string[] {
+  if (decision === null) return [`  None yet. To decide: sidedoor review ${id} --decision <decision>`];
+  const { note, followUp, decidedAt, reopened } = decision;
+  const when = followUp ? `, follow up on ${dayInWords(followUp)}` : '';
+  const made = `You decided on ${dayInWords(decidedAt)}: ${DECISION_WORDS[decision.decision]}${when}.`;
+  const rest = [note ? `Note: ${note}` : null, reopened ? `Look again: ${reopened}` : null];
+  return [made, ...rest].filter((line) => line !== null).map((line) => wrap(line, width, '  '));
 }
