@@ -4,8 +4,9 @@ import type { Knowledge } from '../src/knowledge/types.ts';
 /** Where the program itself lives: for the release page and for reports of errors. */
 export const PROJECT_ADDRESS = 'https://github.com/sidedoor-app/sidedoor';
 
-/** Addresses of our own, beside those of the facts. */
+/** Addresses that the pages and the menu speak of, beside those of the facts. */
 const OWN = [
+  ['get-export', 'https://accountscenter.facebook.com/info_and_permissions/dyi'],
   ['project', PROJECT_ADDRESS],
   ['releases', `${PROJECT_ADDRESS}/releases`],
   ['updates', `${PROJECT_ADDRESS}/blob/main/docs/updates.md`],

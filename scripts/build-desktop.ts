@@ -13,7 +13,7 @@ const outDir = join(rootDir, 'dist/electron');
 const shared = (input: Readonly<Record<string, string>>, external: readonly string[]): InlineConfig => ({
   configFile: false,
   root: rootDir,
-  logLevel: 'warn',
+  logLevel: 'error',
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -45,7 +45,7 @@ export async function buildApp(): Promise<void> {
   const pages = await build({
     root: join(rootDir, 'renderer'),
     configFile: join(rootDir, 'vite.config.ts'),
-    logLevel: 'warn',
+    logLevel: 'error',
   });
   rmSync(outDir, { recursive: true, force: true });
   const nodeSide = await build(shared(NODE_SIDE, ['electron', 'better-sqlite3']));

@@ -38,7 +38,12 @@ function entryOf({ name, version, licence, dir }: Package): string {
   return `${'-'.repeat(80)}\n${name} ${version} (${licence})\n\n${licenceText(dir).trim()}\n`;
 }
 
+/** The package's own file, or the section of its README that old packages have instead. */
 function licenceText(dir: string): string {
-  const file = readdirSync(dir).find((each) => /^licen[cs]e/i.test(each));
-  return file === undefined ? 'The package carries no text of it.' : readFileSync(join(dir, file), 'utf8');
+  const names = readdirSync(dir);
+  const file = names.find((each) => /^licen[cs]e/i.test(each));
+  if (file !== undefined) return readFileSync(join(dir, file), 'utf8');
+  const readme = names.find((each) => /^readme/i.test(each));
+  const text = readme === undefined ? '' : readFileSync(join(dir, readme), 'utf8');
+  return /^#+ *licen[cs]e\s+([\s\S]+)$/im.exec(text)?.[1] ?? 'The package carries no text of it.';
 }

@@ -71,6 +71,7 @@ function serve({ handler, served }: Open, ports: readonly FrontEnd[]): void {
 
 async function close(engine: Open | null, host: Host): Promise<void> {
   await engine?.services.close();
+  for (const port of engine?.served ?? []) port.close();
   host.send({ type: 'closed' });
   host.leave();
 }
@@ -83,7 +84,9 @@ host.listen((message, ports) => {
   else if (message.type === 'close') void close(engine, host);
   else if (!engine) throw new Error(`the host said "${message.type}" before "open"`);
   else if (message.type === 'serve') serve(engine, ports);
-  else {
+  else if (message.type === 'take') {
+    host.send({ type: 'taken', id: message.id, file: engine.services.files.take(message.handle) });
+  } else {
     const { id, path, removeAfterwards } = message;
     const handle = engine.services.selections.register(path, { removeAfterwards });
     host.send({ type: 'selected', id, handle });

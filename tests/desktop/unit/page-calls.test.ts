@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBridge, forwardPorts, type PageMessage } from '../../../electron/bridge.ts';
 import { CHANNELS } from '../../../electron/channels.ts';
@@ -145,6 +147,14 @@ describe('an address outside', () => {
     for (const { id, url } of knowledge.remedies.values())
       expect(links.get(`remedy:${id}`) ?? null).toBe(url);
     for (const address of links.values()) expect(address).toMatch(/^https:\/\/[^/@]+\//);
+  });
+
+  it('is in the table wherever the pages have an address of their own', () => {
+    const dir = join(import.meta.dirname, '../../../renderer/text');
+    const texts = readdirSync(dir).map((name) => readFileSync(join(dir, name), 'utf8'));
+    const written = texts.flatMap((text) => text.match(/https?:\/\/[^\s'"`]+/g) ?? []);
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((address) => !Object.hasOwn(idsByAddress(links), address))).toEqual([]);
   });
 
   it('stays out of the table when it is not plain https', () => {

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builderConfig, builderSchema, rootDir, yamlFile } from './builder-config.ts';
+import { faultsOf } from './json-schema.ts';
+
+const config = builderConfig();
+const manifest = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8'));
+
+describe('electron-builder.yml', () => {
+  it("fits electron-builder's own schema", () => {
+    expect(faultsOf(builderSchema(), config)).toEqual([]);
+  });
+
+  it('would not fit with a key that does not exist, a wrong type or a fuse that nobody knows', () => {
+    const schema = builderSchema();
+    expect(faultsOf(schema, { ...config, npmRebuilt: false })).toEqual(['$.npmRebuilt is not known']);
+    expect(faultsOf(schema, { ...config, npmRebuild: 'no' })).not.toEqual([]);
+    expect(faultsOf(schema, { ...config, fileAssociations: [{ name: 'no ext' }] })).not.toEqual([]);
+    expect(faultsOf(schema, { ...config, electronFuses: { runAsNodes: false } })).not.toEqual([]);
+  });
+
+  it('decides every fuse that electron-builder knows, each on its safe side', () => {
+    const known = (builderSchema() as { definitions: { FuseOptionsV1: { properties: object } } }).definitions;
+    const fuses = Object.keys(known.FuseOptionsV1.properties).filter(
+      // No fuse: whether to sign again on a Mac, which electron-builder does anyway after flipping.
+      (name) => name !== 'resetAdHocDarwinSignature',
+    );
+    expect(Object.keys(config.electronFuses).sort()).toEqual(fuses.sort());
+    expect(config.electronFuses).toEqual({
+      runAsNode: false,
+      enableCookieEncryption: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
+      grantFileProtocolExtraPrivileges: false,
+    });
+  });
+
+  it('compiles nothing, fetches nothing and announces nothing', () => {
+    expect(config).toMatchObject({ npmRebuild: false, nodeGypRebuild: false, publish: null });
+    expect(config.asar).toEqual({ smartUnpack: false });
+    expect(config.asarUnpack).toEqual(['**/*.node']);
+    expect(config.electronVersion).toBe(manifest.devDependencies.electron);
+  });
+
+  it('offers itself for ZIPs as a viewer that was asked last', () => {
+    expect(config.fileAssociations).toHaveLength(1);
+    expect(config.fileAssociations[0]).toMatchObject({ ext: 'zip', role: 'Viewer', rank: 'Alternate' });
+  });
+
+  it('makes the four installers, one of them for both kinds of Mac', () => {
+    expect(config).toMatchObject({
+      linux: { target: ['AppImage', 'deb'] },
+      mac: { target: [{ target: 'dmg', arch: ['universal'] }] },
+      win: { target: ['nsis'] },
+    });
+  });
+});
+
+const bytes = (name: string): Buffer => readFileSync(join(rootDir, 'build', name));
+const PNG = '89504e470d0a1a0a';
+
+describe('the icon', () => {
+  it('is there for every system in the container that it wants', () => {
+    for (const size of [16, 32, 48, 64, 128, 256, 512]) {
+      const png = bytes(`icons/${size}x${size}.png`);
+      expect([png.toString('hex', 0, 8), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+        PNG,
+        size,
+        size,
+      ]);
+    }
+  });
+
+  it('has sound directories: every picture lies where ICO and ICNS say', () => {
+    const ico = bytes('icon.ico');
+    const count = ico.readUInt16LE(4);
+    expect([ico.readUInt16LE(0), ico.readUInt16LE(2), count]).toEqual([0, 1, 6]);
+    for (let at = 6; at < 6 + 16 * count; at += 16) {
+      const [length, offset] = [ico.readUInt32LE(at + 8), ico.readUInt32LE(at + 12)];
+      const png = ico.subarray(offset, offset + length);
+      expect(png.toString('hex', 0, 8)).toBe(PNG);
+      expect(png.readUInt32BE(16) % 256).toBe(ico.readUInt8(at));
+    }
+    const icns = bytes('icon.icns');
+    expect([icns.toString('latin1', 0, 4), icns.readUInt32BE(4)]).toEqual(['icns', icns.length]);
+    const sizes: number[] = [];
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
+      expect(icns.toString('hex', at + 8, at + 16)).toBe(PNG);
+      sizes.push(icns.readUInt32BE(at + 24));
+    }
+    expect(sizes).toEqual([32, 64, 128, 256, 512]);
+  });
+});
+
+type Workflow = {
+  permissions: unknown;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }>;
+};
+
+describe('the release workflow', () => {
+  const path = '.github/workflows/release.yml';
+  const workflow = yamlFile(path) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  it('pins every action by hash, with its version beside it', () => {
+    const lines = readFileSync(join(rootDir, path), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('uses:'));
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('may write nothing but in the jobs that must, and attests what it publishes', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    const writers = Object.entries(workflow.jobs).filter(([, { permissions }]) =>
+      Object.values(permissions ?? {}).includes('write'),
+    );
+    expect(writers.map(([name]) => name)).toEqual(['publish']);
+    expect(steps.some(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'))).toBe(true);
+  });
+
+  it('runs the Electron suite and reads the fuses back from what it publishes', () => {
+    const commands = steps.map(({ run }) => run ?? '').join('\n');
+    expect(commands).toContain('vitest run --config vitest.desktop.config.ts');
+    expect(commands).toContain('electron-fuses read');
+    expect(commands).toContain('npm ci');
+    for (const script of commands.match(/scripts\/[\w-]+\.ts/g) ?? []) {
+      expect(existsSync(join(rootDir, script))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Packed, packApp } from './pack.ts';
+
+let packed: Packed;
+beforeAll(() => {
+  packed = packApp();
+});
+
+/** Everything that may be inside; what no line allows is a mistake. */
+const ALLOWED = [
+  /^(package\.json|LICENSE)$/,
+  /^dist\/electron\/((main|preload|engine-worker|reader-worker|shared-[\w-]+)\.js|package\.json|licences\.txt)$/,
+  /^dist\/renderer\/(index\.html|icon\.svg|assets\/[\w.-]+\.(js|css|svg|woff2))$/,
+  /^knowledge\/(README\.md|[\w-]+\.toml|partners\/[\w-]+\.toml)$/,
+  /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/(methods\/)?[\w-]+\.js|prebuilds\/linux-x64\.node)$/,
+];
+
+const isFolder = (path: string): boolean => packed.files.some((other) => other.startsWith(`${path}/`));
+const filesIn = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+describe('the packaged app', () => {
+  it('holds what it needs and nothing else: no source, no test, no other dependency', () => {
+    const strangers = packed.files.filter(
+      (path) => !isFolder(path) && !ALLOWED.some((each) => each.test(path)),
+    );
+    expect(strangers).toEqual([]);
+    expect(packed.files.filter((path) => path.endsWith('.toml')).length).toBeGreaterThan(20);
+  });
+
+  it('carries the native binary of its own platform alone, outside of the archive', () => {
+    expect(packed.files.filter((path) => path.endsWith('.node'))).toEqual([
+      'node_modules/better-sqlite3/prebuilds/linux-x64.node',
+    ]);
+    expect(packed.unpacked.filter((path) => !isFolder(path))).toEqual([
+      'node_modules/better-sqlite3/prebuilds/linux-x64.node',
+    ]);
+  });
+
+  it('runs under plain Node, far from this project: window, pages, engine, threads, ledger and facts', () => {
+    const home = mkdtempSync(join(tmpdir(), 'sidedoor-packed-home-'));
+    const script = join(import.meta.dirname, 'start-packaged.ts');
+    const env = { PATH: process.env.PATH };
+    const ran = spawnSync(process.execPath, [script, packed.dir, home], {
+      encoding: 'utf8',
+      env,
+      timeout: 40_000,
+    });
+    expect(ran.stderr.replace(/.*ExperimentalWarning.*\n.*\n/, '')).toBe('');
+    const seen = JSON.parse(ran.stdout);
+    expect(seen).toMatchObject({
+      lastEvent: 'done',
+      page: { status: 200 },
+      opened: [expect.stringMatching(/^https:/)],
+    });
+    expect(seen.page.policy).toContain("default-src 'none'");
+    expect(seen.findings).toContain('messaging-partner:netflix');
+    expect(seen.about).toMatch(/facts of \d{4}-/);
+    expect(existsSync(seen.preload)).toBe(true);
+    expect(existsSync(join(home, '.local/share/sidedoor/ledger.sqlite'))).toBe(true);
+    expect(seen.packages.filter((name: string) => !isBuiltin(name))).toEqual(['electron']);
+  });
+
+  it('has a preload that requires Electron and nothing else', () => {
+    const preload = readFileSync(join(packed.dir, 'dist/electron/preload.js'), 'utf8');
+    expect([...preload.matchAll(/\brequire\(([^)]*)\)/g)].map((match) => match[1])).toEqual(['"electron"']);
+    expect(preload).not.toMatch(/\bimport\b\s*[({'"]/);
+  });
+
+  it('knows no module of the network, in any of its files', () => {
+    const NETWORK = /require\(["'](?:node:)?(https?|http2|net|tls|dgram|dns|inspector)(?:\/[\w]+)?["']\)/;
+    const built = filesIn(join(packed.dir, 'dist/electron'));
+    expect(built.length).toBeGreaterThan(4);
+    for (const path of built) expect(readFileSync(path, 'utf8')).not.toMatch(NETWORK);
+    expect(readFileSync(join(packed.dir, 'dist/electron/main.js'), 'utf8')).not.toMatch(
+      /\b(crashReporter|autoUpdater)\b[.,]/,
+    );
+  });
+
+  it('names the licence of everything that is bundled', () => {
+    const text = readFileSync(join(packed.dir, 'dist/electron/licences.txt'), 'utf8');
+    for (const name of ['react', '@mantine/core', '@orpc/server', 'yauzl', 'zod']) {
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
+    }
+    expect(text).not.toContain('carries no text of it');
+  });
+});

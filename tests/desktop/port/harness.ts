@@ -1,0 +1,191 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import chromiumInPackage from '@sparticuz/chromium';
+import type { UtilityProcess } from 'electron';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { answerTo, readPages } from '../../../electron/app-protocol.ts';
+import { CHANNELS } from '../../../electron/channels.ts';
+import { EngineProcess } from '../../../electron/engine-process.ts';
+import { linkTable } from '../../../electron/links.ts';
+import { HOST, SCHEME, START_ADDRESS } from '../../../electron/own-address.ts';
+import { answerPage } from '../../../electron/page-calls.ts';
+import type { ToHost } from '../../../src/engine/router/host-messages.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { ThreadAsProcess } from '../thread-as-process.ts';
+import { FakeIpc } from '../unit/fakes.ts';
+
+/*
+ * The desktop app with everything real but Electron itself: the built pages and the built preload run in Chromium, the built
+ * engine in a thread, and between them stand the app's own main-process modules. Two things are stand-ins: Electron's IPC is
+ * tunnelled over the debugging pipe that Playwright has anyway, and `utilityProcess` is a worker thread.
+ */
+
+const distDir = resolve(import.meta.dirname, '../../../dist');
+
+/** Chromium shows no custom scheme, so our pages are answered under this address; the answers are those of the app. */
+const STAND_IN = 'https://sidedoor.test';
+
+export type Desktop = {
+  readonly page: Page;
+  readonly dir: string;
+  readonly ledgerPath: string;
+  readonly notes: ToHost[];
+  readonly opened: string[];
+  /** Requests of the page to anywhere but its own files, and complaints of the content policy. Must stay empty. */
+  readonly trespasses: string[];
+  /** Messages that the page and the engine exchanged over the port. */
+  readonly traffic: { fromPage: number; fromEngine: number };
+  readonly offer: (paths: readonly string[]) => Promise<void>;
+  /** How often the engine's process was started. */
+  readonly starts: () => number;
+  readonly killEngine: () => Promise<unknown>;
+  readonly close: () => Promise<void>;
+};
+
+/** Only the flag that a container needs: the policy must be the one that a person's app has. */
+async function launch(): Promise<Browser> {
+  const executablePath = await chromiumInPackage.executablePath();
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/** Runs the built preload in the page as Electron would: before any script of the page, with `electron` to require. */
+function preloadScript(): string {
+  const code = readFileSync(join(distDir, 'electron/preload.js'), 'utf8');
+  return `(() => {
+    const listeners = new Map(), ports = [];
+    window.fromMain = (channel, value) => listeners.get(channel)?.({}, value);
+    window.fromEngine = (index, data) => ports[index].postMessage(data);
+    const electron = {
+      contextBridge: { exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: api }) },
+      webUtils: { getPathForFile: (file) => window.testPaths?.[file.name] ?? '' },
+      ipcRenderer: {
+        invoke: (channel, argument) => window.toMain(channel, argument),
+        on: (channel, listener) => listeners.set(channel, listener),
+        postMessage: (channel, message, [port]) => {
+          const index = ports.push(port) - 1;
+          port.onmessage = ({ data }) => window.toEngine(index, data);
+          window.portToMain(channel, index);
+        },
+      },
+    };
+    const require = (name) => { if (name !== 'electron') throw new Error('the preload requires ' + name); return electron; };
+    ((require, exports, module) => {
+      ${code}
+    })(require, {}, {});
+  })();`;
+}
+
+async function servePages(page: Page, trespasses: string[]): Promise<void> {
+  const pages = readPages(join(distDir, 'renderer'));
+  await page.route('**', async (route) => {
+    const url = route.request().url();
+    if (!url.startsWith(`${STAND_IN}/`)) {
+      trespasses.push(`request to ${url}`);
+      return route.abort();
+    }
+    const own = url.replace(STAND_IN, `${SCHEME}://${HOST}`);
+    const answer = answerTo(pages, { url: own, method: route.request().method() });
+    const body = Buffer.from(await answer.arrayBuffer());
+    return route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body });
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') trespasses.push(message.text());
+  });
+  page.on('pageerror', (error) => trespasses.push(error.message));
+}
+
+/** Starts it all on a ledger of its own and shows the first page. */
+export async function openDesktop(): Promise<Desktop> {
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-port-'));
+  const ledgerPath = join(dir, 'ledger.sqlite');
+  const [notes, opened, trespasses]: [ToHost[], string[], string[]] = [[], [], []];
+  const traffic = { fromPage: 0, fromEngine: 0 };
+  const browser = await launch();
+  const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  const threads: ThreadAsProcess[] = [];
+  const send = (channel: string, value?: unknown) =>
+    page.evaluate(([c, v]) => window.fromMain(c as string, v), [channel, value]);
+
+  const engine = new EngineProcess({
+    fork: (entryPath) => {
+      const thread = new ThreadAsProcess(entryPath);
+      threads.push(thread);
+      return thread as unknown as UtilityProcess;
+    },
+    entryPath: join(distDir, 'electron/engine-worker.js'),
+    options: { ledgerPath, downloadsDir: dir },
+    isPackaged: false,
+    onNote: (note) => notes.push(note),
+    onGone: () => void send(CHANNELS.engineGone),
+  });
+  const ipc = new FakeIpc();
+  const links = linkTable(loadKnowledge());
+  const shell = { openExternal: async (url: string) => void opened.push(url) };
+  const connect = (port: object) => engine.connect(port as never);
+  answerPage(ipc as never, {
+    contentsId: () => 1,
+    connect,
+    select: (paths) => engine.select(paths),
+    links,
+    shell,
+  });
+
+  const event = (ports: readonly object[] = []) => ({
+    sender: { id: 1 },
+    senderFrame: { url: START_ADDRESS, parent: null },
+    ports,
+  });
+  const tunnels: MessagePort[] = [];
+  await page.exposeFunction('toMain', (channel: string, argument: unknown) =>
+    ipc.handlers.get(channel)?.(event(), argument),
+  );
+  await page.exposeFunction('toEngine', (index: number, data: string) => {
+    traffic.fromPage += 1;
+    tunnels[index]?.postMessage(data);
+  });
+  await page.exposeFunction('portToMain', (channel: string, index: number) => {
+    const { port1, port2 } = new MessageChannel();
+    tunnels[index] = port1;
+    port1.on('message', (data: string) => {
+      traffic.fromEngine += 1;
+      void page.evaluate(([i, d]) => window.fromEngine(i as number, d), [index, data]).catch(() => undefined);
+    });
+    ipc.listeners.get(channel)?.(event([port2]));
+  });
+  await page.addInitScript(preloadScript());
+  await servePages(page, trespasses);
+  await page.goto(`${STAND_IN}/index.html`);
+  return {
+    page,
+    dir,
+    ledgerPath,
+    notes,
+    opened,
+    trespasses,
+    traffic,
+    offer: async (paths) => send(CHANNELS.offer, await engine.select(paths)),
+    starts: () => threads.length,
+    killEngine: () => {
+      const thread = threads.at(-1);
+      const gone = thread ? once(thread, 'exit') : Promise.resolve();
+      thread?.kill();
+      return gone;
+    },
+    close: async () => {
+      await browser.close();
+      await engine.close();
+    },
+  };
+}
+
+declare global {
+  interface Window {
+    fromMain: (channel: string, value: unknown) => void;
+    fromEngine: (index: number, data: unknown) => void;
+    testPaths?: Record<string, string>;
+  }
+}

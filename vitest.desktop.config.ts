@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** What the unit tests cannot: the built app in Chromium over a real port, the packaged app, and Electron where there is one. */
+export default defineConfig({
+  test: {
+    include: ['tests/desktop/{port,package,electron}/**/*.test.ts'],
+    globalSetup: ['tests/preflight.ts', 'tests/desktop/build-app.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'threads',
+    // One after the other: the packager and Chromium would only take each other's processor.
+    fileParallelism: false,
+  },
+});
