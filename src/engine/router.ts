@@ -1,10 +1,15 @@
-import { implement } from '@orpc/server';
-import { LedgerError } from '../ledger/ledger-error.ts';
-import { contract } from './contract/contract.ts';
 import { eraseEverything } from './router/erase.ts';
+import { implementer } from './router/implementer.ts';
 import { chosenParts, foundExports, invented, preview, removeOne } from './router/imports.ts';
+import { reportProcedures } from './router/report-procedures.ts';
+import {
+  decisionProcedures,
+  diffProcedures,
+  followUpProcedures,
+  letterProcedures,
+} from './router/review-procedures.ts';
 import type { Services } from './router/services.ts';
-import { asContractError, withContractErrors } from './router/trouble.ts';
+import { withContractErrors } from './router/trouble.ts';
 import { merged, readSettings, writeSettings } from './settings.ts';
 import { companyPage } from './views/companies.ts';
 import { companyView } from './views/company.ts';
@@ -12,7 +17,7 @@ import { connectionPage } from './views/connections.ts';
 import { coverageView } from './views/coverage.ts';
 import { exposureView } from './views/exposure.ts';
 import { findingView } from './views/finding.ts';
-import { findFinding, findingCards } from './views/findings.ts';
+import { findingCards } from './views/findings.ts';
 import { importRows } from './views/import-rows.ts';
 import { claimById, sourceById } from './views/knowledge.ts';
 import { overviewOf } from './views/overview.ts';
@@ -22,13 +27,7 @@ export { type ServiceOptions, Services } from './router/services.ts';
 
 /** Every procedure of the contract over one engine. Expected failures leave it as the contract's typed errors. */
 export function createRouter(services: Services) {
-  const os = implement(contract).use(async ({ next }) => {
-    try {
-      return await next();
-    } catch (error) {
-      throw asContractError(error);
-    }
-  });
+  const os = implementer();
   const scope = ({ importId }: { readonly importId: number | null }): number => services.importId(importId);
   return os.router({
     imports: {
@@ -62,10 +61,11 @@ export function createRouter(services: Services) {
     exposure: os.exposure.handler(({ input }) => exposureView(services, scope(input), input.companyId)),
     timeline: os.timeline.handler(({ input }) => timelineOf(services, scope(input))),
     coverage: os.coverage.handler(({ input }) => coverageView(services, scope(input), input)),
-    decisions: {
-      list: os.decisions.list.handler(() => []),
-      set: os.decisions.set.handler(({ input }) => refuseDecision(services, input.findingId)),
-    },
+    decisions: decisionProcedures(os, services),
+    followUps: followUpProcedures(os, services),
+    letters: letterProcedures(os, services),
+    diff: diffProcedures(os, services),
+    report: reportProcedures(os, services),
     knowledge: {
       claim: os.knowledge.claim.handler(({ input }) => claimById(services.engine.knowledge, input.id)),
       source: os.knowledge.source.handler(({ input }) => sourceById(services.engine.knowledge, input.id)),
@@ -80,12 +80,6 @@ export function createRouter(services: Services) {
     },
     erase: os.erase.handler(async () => ({ removed: await eraseEverything(services) })),
   });
-}
-
-/** Until there is a place for them, no decision is taken as if it were kept. */
-function refuseDecision(services: Services, findingId: string): never {
-  findFinding(services, services.importId(null), findingId);
-  throw new LedgerError('no-permission', 'Decisions cannot be kept yet; nothing was changed.');
 }
 
 export type AppRouter = ReturnType<typeof createRouter>;

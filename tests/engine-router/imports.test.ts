@@ -25,10 +25,16 @@ describe('before anything is imported', () => {
       client.exposure({ companyId: 'x' }),
       client.timeline({}),
       client.coverage({}),
+      client.decisions.list({}),
+      client.decisions.queue({}),
+      client.decisions.set({ findingId: 'x', decision: 'keep' }),
+      client.followUps.ics({}),
+      client.diff.get({}),
+      client.report.preview({}),
+      client.report.write({ format: 'html' }),
     ];
     for (const view of views) expect(await thrownBy(view)).toMatchObject(NO_IMPORT);
     expect(await client.imports.list()).toEqual([]);
-    expect(await client.decisions.list()).toEqual([]);
     expect(existsSync(ledgerPath)).toBe(false);
   });
 });
@@ -212,18 +218,6 @@ describe('the sample', () => {
     expect(existsSync(workRootOf(desk.ledgerPath))).toBe(false);
     const { rows } = await desk.client.findings.list({ severity: 'high' });
     expect(rows.map(({ id }) => id)).toContain('messaging-partner:netflix');
-  });
-});
-
-describe('decisions', () => {
-  it('are not taken as if they were kept', async () => {
-    const { client } = await importedDesk();
-    const decided = client.decisions.set({ findingId: 'messaging-partner:netflix', decision: 'keep' });
-    expect(await thrownBy(decided)).toMatchObject({ code: 'LEDGER_TROUBLE', defined: true });
-    expect(await thrownBy(client.decisions.set({ findingId: 'x', decision: 'keep' }))).toMatchObject({
-      code: 'NOT_FOUND',
-    });
-    expect(await client.decisions.list()).toEqual([]);
   });
 });
 

@@ -1,6 +1,9 @@
-import { type ContractRouterClient, eventIterator, oc } from '@orpc/contract';
+import { type ContractRouterClient, eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { companyJsonSchema, decisionKindSchema, decisionSchema } from './audit-json.ts';
+import { companyJsonSchema } from './audit-json.ts';
+import { BUSY, base, CANCELLED, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
+import { report } from './report.ts';
+import { decisions, diff, followUps, letters } from './review.ts';
 import {
   claimViewSchema,
   companyQuerySchema,
@@ -29,19 +32,6 @@ import {
  * The one door to the engine. Every host serves exactly this, over a MessagePort, a worker or loopback HTTP; the renderer
  * knows nothing else. Expected failures are the typed errors below, each with a sentence that a person can act on.
  */
-
-const sentence = z.object({ sentence: z.string() });
-
-/** `doc` says in one sentence what a procedure does; a test fails on a procedure without one. */
-const base = oc.$meta<{ doc: string }>({ doc: '' }).errors({
-  LEDGER_TROUBLE: { status: 500, message: 'The ledger could not be read or written.', data: sentence },
-});
-
-const NOT_FOUND = { status: 404, message: 'Nothing with this id is in the ledger.', data: sentence };
-const NO_IMPORT = { status: 409, message: 'No export has been imported yet.', data: sentence };
-const REFUSED = { status: 422, message: 'This cannot be imported.', data: sentence };
-const CANCELLED = { status: 499, message: 'The import was cancelled. Nothing was written.', data: sentence };
-const BUSY = { status: 409, message: 'Another import is running.', data: sentence };
 
 const list = <Row extends z.ZodType>(row: Row) =>
   z.strictObject({ rows: z.array(row), total: z.int().nonnegative() });
@@ -130,24 +120,6 @@ const coverage = base
   )
   .output(coverageViewSchema);
 
-const decisions = {
-  list: base
-    .meta({ doc: 'The newest decision per finding.' })
-    .output(z.array(z.strictObject({ findingId: z.string(), decision: decisionSchema }))),
-  set: base
-    .meta({ doc: 'Records a decision on a finding.' })
-    .errors({ NOT_FOUND })
-    .input(
-      z.strictObject({
-        findingId: z.string(),
-        decision: decisionKindSchema,
-        note: z.string().max(4000).nullable().default(null),
-        followUp: z.iso.date().nullable().default(null),
-      }),
-    )
-    .output(decisionSchema),
-};
-
 const knowledge = {
   claim: base
     .meta({ doc: 'One claim or response with its sources.' })
@@ -191,6 +163,10 @@ export const contract = {
     .output(timelineSchema),
   coverage,
   decisions,
+  followUps,
+  letters,
+  diff,
+  report,
   knowledge,
   settings,
   erase: base

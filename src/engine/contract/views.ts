@@ -101,7 +101,9 @@ export const findingCardSchema = z.strictObject({
   company: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   touchesMessaging: z.boolean(),
   messages: z.strictObject({ least: count, most: count }).nullable(),
+  /** Decided, and nothing has changed since. */
   reviewed: z.boolean(),
+  decision: decisionSchema.nullable(),
 });
 export type FindingCard = z.infer<typeof findingCardSchema>;
 
@@ -243,6 +245,8 @@ export const remedySchema = z.strictObject({
   text: z.string(),
   url: z.string().nullable(),
   note: z.string().nullable(),
+  /** Where to act, what acting there does, what it leaves as it is, or whom to ask besides. */
+  part: z.enum(['act', 'does', 'does-not', 'ask']),
 });
 
 export const yearExposureSchema = z.strictObject({ year: z.int(), least: count, most: count });

@@ -1,3 +1,4 @@
+import type { Taken } from './prepared-files.ts';
 import type { ServiceOptions } from './services.ts';
 
 /** What a host may tell the engine's process besides the contract: the few things that must not come from a renderer. */
@@ -13,11 +14,14 @@ export type FromHost =
       readonly path: string;
       readonly removeAfterwards: boolean;
     }
+  /** Give out a file that was prepared for the user, once; answered by `taken` with the same id. The host removes it. */
+  | { readonly type: 'take'; readonly id: number; readonly handle: string }
   /** Cancel what runs, close the ledger and end; answered by `closed`. */
   | { readonly type: 'close' };
 
 export type ToHost =
   | { readonly type: 'selected'; readonly id: number; readonly handle: string }
+  | { readonly type: 'taken'; readonly id: number; readonly file: Taken | null }
   | { readonly type: 'closed' }
   | ImportNote
   /** The ledger and everything derived from it are gone; what a host remembers goes with them. */

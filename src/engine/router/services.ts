@@ -5,6 +5,7 @@ import { NotFoundError } from '../errors.ts';
 import { Selections } from '../selections.ts';
 import { settingsPathOf } from '../settings.ts';
 import { ImportJobs } from './import-job.ts';
+import { PreparedFiles } from './prepared-files.ts';
 
 export type ServiceOptions = EngineOptions & {
   /** Where exports may lie, looked at by name only; null: nowhere. */
@@ -26,6 +27,7 @@ export class Services {
   readonly engine: Engine;
   readonly selections = new Selections();
   readonly jobs: ImportJobs;
+  readonly files: PreparedFiles;
   readonly downloadsDir: string | null;
   readonly offered: readonly string[];
   readonly settingsPath: string;
@@ -35,6 +37,7 @@ export class Services {
   constructor(options: ServiceOptions) {
     this.engine = new Engine(options);
     this.jobs = new ImportJobs(this.engine, () => this.forget());
+    this.files = new PreparedFiles(this.engine.ledgerPath);
     this.downloadsDir = options.downloadsDir ?? null;
     this.offered = options.offered ?? [];
     this.settingsPath = settingsPathOf(this.engine.ledgerPath);
@@ -80,9 +83,10 @@ export class Services {
     }
   }
 
-  /** Stops an import and closes the ledger. */
+  /** Stops an import, removes files that nobody fetched, and closes the ledger. */
   async close(): Promise<void> {
     await this.jobs.cancel();
+    this.files.close();
     this.forget();
     this.engine.close();
   }

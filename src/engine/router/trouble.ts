@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server';
 import { ArchiveRefusedError } from '../../archive/types.ts';
 import { LedgerError } from '../../ledger/ledger-error.ts';
+import { ReportFileError } from '../../report/write-file.ts';
 import { ImportCancelledError, NotAnExportError, NotFoundError } from '../errors.ts';
 import { UnknownHandleError } from '../selections.ts';
 import { ImportRunningError } from './import-job.ts';
@@ -16,6 +17,7 @@ const TABLE = [
   [ImportCancelledError, 'CANCELLED', 499],
   [ImportRunningError, 'BUSY', 409],
   [LedgerError, 'LEDGER_TROUBLE', 500],
+  [ReportFileError, 'LEDGER_TROUBLE', 500],
 ] as const;
 
 /**

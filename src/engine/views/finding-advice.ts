@@ -1,22 +1,19 @@
 import type { Finding, RuleId } from '../../audit/types.ts';
-import type { Knowledge, Remedy } from '../../knowledge/types.ts';
-import { remediesOf } from '../../review/remedies.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
+import { type RuleRemedy, remediesOf } from '../../review/remedies.ts';
 import type { FindingView } from '../contract/views.ts';
 
 export { REMEDIES } from '../../review/remedies.ts';
 
 /** What one can do about a finding of this rule. */
 export function remediesFor(knowledge: Knowledge, rule: RuleId): FindingView['remedies'] {
-  return remediesOf(knowledge, rule).map(({ remedy }) => remedyView(remedy));
+  return remediesOf(knowledge, rule).map(remedyView);
 }
 
-const remedyView = ({ id, topic, text, url, note }: Remedy): FindingView['remedies'][number] => ({
-  id,
-  topic,
-  text,
-  url,
-  note,
-});
+function remedyView({ part, remedy }: RuleRemedy): FindingView['remedies'][number] {
+  const { id, topic, text, url, note } = remedy;
+  return { id, topic, text, url, note, part };
+}
 
 const OF_CONNECTIONS: readonly RuleId[] = [
   'messaging-partner',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../audit/types.ts';
+import { reviewState } from '../../review/queue.ts';
 import type { FindingJson } from '../contract/audit-json.ts';
 import type { FindingCard } from '../contract/views.ts';
 import { NotFoundError } from '../errors.ts';
@@ -24,7 +25,8 @@ export function findingCard({ exposure, decision, ...finding }: FindingJson): Fi
     company,
     touchesMessaging,
     messages,
-    reviewed: decision !== null,
+    reviewed: reviewState(decision) === 'done',
+    decision,
   };
 }
 

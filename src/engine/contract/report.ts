@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
+import { preparedFileSchema } from './review.ts';
+import { scopeSchema } from './views.ts';
+
+/* The private report: what would be in it, and the writing of it. */
+
+const count = z.int().nonnegative();
+const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
+
+export const reportFormatSchema = z.enum(['html', 'json', 'csv', 'bundle']);
+export type ReportFormat = z.infer<typeof reportFormatSchema>;
+
+/** Each level includes the one before it. */
+export const redactionLevelSchema = z.enum(['none', 'people', 'companies']);
+export type RedactionLevel = z.infer<typeof redactionLevelSchema>;
+
+/** A passphrase that a person chose is refused below this many characters: a file is attacked offline and at leisure. */
+export const SHORTEST_PASSPHRASE = 12;
+
+export const reportPreviewSchema = z.strictObject({
+  redaction: redactionLevelSchema,
+  sections: z.array(z.strictObject({ title: z.string(), entries: count })),
+  /** Length of the report as a page. */
+  bytes: count,
+});
+export type ReportPreview = z.infer<typeof reportPreviewSchema>;
+
+export const writtenReportSchema = z.strictObject({
+  file: preparedFileSchema,
+  /** The passphrase that was made up, in this answer only; null when there is none, or when the user chose it. */
+  passphrase: z.string().nullable(),
+});
+export type WrittenReport = z.infer<typeof writtenReportSchema>;
+
+const reportOrderSchema = scopeSchema
+  .extend({
+    format: reportFormatSchema,
+    redact: redactionLevelSchema.default('none'),
+    /** Only a page can be encrypted: it brings along what opens it. */
+    encrypt: z.enum(['none', 'generated', 'given']).default('none'),
+    passphrase: z.string().trim().min(SHORTEST_PASSPHRASE).max(1000).nullable().default(null),
+  })
+  .refine(({ format, encrypt }) => format === 'html' || encrypt === 'none')
+  .refine(({ encrypt, passphrase }) => (encrypt === 'given') === (passphrase !== null));
+
+export const report = {
+  preview: scoped
+    .meta({ doc: 'What a report would hold, section by section; nothing is written.' })
+    .input(scopeSchema.extend({ redact: redactionLevelSchema.default('none') }))
+    .output(reportPreviewSchema),
+  write: scoped
+    .meta({ doc: 'Writes a report to a private place, from where the host hands it over once.' })
+    .input(reportOrderSchema)
+    .output(writtenReportSchema),
+};

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { decisionKindSchema, decisionSchema } from './audit-json.ts';
+import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
+import { diffJsonSchema } from './diff-json.ts';
+import {
+  decidedJsonSchema,
+  decisionSubjectSchema,
+  followUpSchema,
+  historyJsonSchema,
+  letterJsonSchema,
+  reviewStateSchema,
+} from './review-json.ts';
+import { findingCardSchema, handleSchema, importIdSchema, scopeSchema } from './views.ts';
+
+/*
+ * Deciding, acting and comparing: the second half of the contract. A decision is on a finding or on an app, lives in a
+ * history that only grows, and speaks of the person whose export the named import is.
+ */
+
+const count = z.int().nonnegative();
+const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
+
+/** A file that the engine has written to a private place. The host hands it over once, by its handle. */
+export const preparedFileSchema = z.strictObject({
+  handle: handleSchema,
+  /** What the file is to be called; it says nothing about anybody. */
+  name: z.string(),
+  bytes: count,
+});
+export type PreparedFile = z.infer<typeof preparedFileSchema>;
+
+/** One decision that stands. `inExport` is false for a finding that this import does not have any more. */
+export const standingDecisionSchema = decisionSubjectSchema.extend({
+  name: z.string(),
+  inExport: z.boolean(),
+  decision: decisionSchema,
+});
+
+/** A card of the review; `next` is the card to go on with once this one is decided, null when nothing else waits. */
+export const reviewItemSchema = findingCardSchema.extend({
+  state: reviewStateSchema,
+  next: z.string().nullable(),
+});
+export type ReviewItem = z.infer<typeof reviewItemSchema>;
+
+export const reviewQueueSchema = z.strictObject({
+  items: z.array(reviewItemSchema),
+  left: count,
+  done: count,
+  /** The card to begin or go on with; null when nothing waits. */
+  resumeAt: z.string().nullable(),
+});
+export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
+
+/** An app that a finding rests on, with what was decided on it. `key` names it across imports. */
+export const decidedConnectionSchema = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  statuses: z.array(z.enum(['active', 'expired', 'removed', 'unknown'])),
+  decision: decisionSchema.nullable(),
+});
+export type DecidedConnection = z.infer<typeof decidedConnectionSchema>;
+
+const choice = {
+  decision: decisionKindSchema,
+  note: z.string().max(4000).nullable().default(null),
+  followUp: z.iso.date().nullable().default(null),
+};
+
+export const decisions = {
+  list: scoped
+    .meta({ doc: 'Every decision that stands: on findings, on apps, and on findings that are gone.' })
+    .input(scopeSchema)
+    .output(z.array(standingDecisionSchema)),
+  queue: scoped
+    .meta({ doc: 'The findings in the order of the review, how many wait, and where to go on.' })
+    .input(scopeSchema)
+    .output(reviewQueueSchema),
+  connections: scoped
+    .meta({ doc: 'The apps that a finding rests on, each with its own decision.' })
+    .input(scopeSchema.extend({ findingId: z.string() }))
+    .output(z.array(decidedConnectionSchema)),
+  set: scoped
+    .meta({ doc: 'Records a decision on a finding.' })
+    .input(scopeSchema.extend({ findingId: z.string(), ...choice }))
+    .output(decisionSchema),
+  bulk: scoped
+    .meta({
+      doc: 'Records one decision on several apps of a finding, as one act that can be taken back as one.',
+    })
+    .input(
+      scopeSchema.extend({
+        findingId: z.string(),
+        connections: z.array(z.string()).min(1).max(5000),
+        ...choice,
+      }),
+    )
+    .output(z.array(decidedConnectionSchema)),
+  undo: scoped
+    .meta({ doc: 'Takes back the last act, or the decision that stands on one finding or app.' })
+    .input(scopeSchema.extend({ subjectId: z.string().nullable().default(null) }))
+    .output(decidedJsonSchema),
+  history: scoped
+    .meta({ doc: 'Every change of the decision on a finding or an app, oldest first.' })
+    .input(scopeSchema.extend({ subjectId: z.string() }))
+    .output(historyJsonSchema),
+};
+
+export const followUps = {
+  list: scoped
+    .meta({ doc: 'Decisions with a day on which to look again, soonest first.' })
+    .input(scopeSchema)
+    .output(z.array(followUpSchema)),
+  ics: scoped
+    .meta({ doc: 'Writes the follow-ups as a calendar file, without notes.' })
+    .input(scopeSchema)
+    .output(z.strictObject({ file: preparedFileSchema, entries: count })),
+};
+
+/** In which languages there is a letter under a law. */
+export const LANGUAGES_OF_LAW = { gdpr: ['en', 'de', 'fr', 'es'], ccpa: ['en'] } as const;
+
+export const letters = {
+  make: scoped
+    .meta({
+      doc: 'A letter to a company, filled in from the export, with the day by which an answer is due.',
+    })
+    .input(
+      scopeSchema.extend({
+        companyId: z.string(),
+        law: letterJsonSchema.shape.law,
+        ask: letterJsonSchema.shape.ask,
+        language: letterJsonSchema.shape.language,
+        /** Who signs; null: the name in the settings, else the name in the export. */
+        name: z.string().trim().min(1).max(200).nullable().default(null),
+      }),
+    )
+    .output(letterJsonSchema),
+};
+
+export const diff = {
+  get: scoped
+    .meta({ doc: 'Two imports held against each other, and what could not be compared.' })
+    .input(
+      z.strictObject({
+        from: importIdSchema.nullable().default(null),
+        to: importIdSchema.nullable().default(null),
+      }),
+    )
+    .output(diffJsonSchema),
+};

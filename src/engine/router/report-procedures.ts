@@ -1,0 +1,37 @@
+import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
+import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
+import { previewReport } from '../../report/preview.ts';
+import type { ReportFormat, ReportPreview, WrittenReport } from '../contract/report.ts';
+import { reportOf } from '../queries/report.ts';
+import type { Implementer } from './implementer.ts';
+import type { Services } from './services.ts';
+
+/** The private report: `report.*`. */
+export function reportProcedures(os: Implementer, services: Services) {
+  return {
+    preview: os.report.preview.handler(({ input }): ReportPreview => {
+      const { redaction, sections, bytes } = previewReport(
+        reportOf(services.engine, services.importId(input.importId), input.redact),
+      );
+      return { redaction, sections: [...sections], bytes };
+    }),
+    write: os.report.write.handler(async ({ input }): Promise<WrittenReport> => {
+      const { format, redact, encrypt } = input;
+      const report = reportOf(services.engine, services.importId(input.importId), redact);
+      const made = encrypt === 'generated' ? generatePassphrase() : null;
+      const pieces = reportBytes(report, writeOptions(format, made ?? input.passphrase));
+      const file = await services.files.prepare(fileName(format, encrypt !== 'none'), pieces);
+      return { file, passphrase: made };
+    }),
+  };
+}
+
+/** The contract has refused a passphrase for anything but a page. */
+function writeOptions(format: ReportFormat, passphrase: string | null): WriteOptions {
+  if (format !== 'html') return { format };
+  return passphrase === null ? { format } : { format, seal: { passphrase } };
+}
+
+function fileName(format: ReportFormat, isEncrypted: boolean): string {
+  return isEncrypted ? 'sidedoor-report-encrypted.html' : defaultFileName(format);
+}

@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/report.ts';
+import { SHORTEST_PASSPHRASE as SHORTEST } from '../../src/report/encrypted/passphrase.ts';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
+import { importedDesk, thrownBy } from './harness.ts';
+
+const GIVEN = 'seven quiet lanterns';
+
+describe('the preview of a report', () => {
+  it('counts what would be in it and writes nothing', async () => {
+    const { client, services } = await importedDesk();
+    const preview = await client.report.preview({ redact: 'people' });
+    expect(preview.redaction).toBe('people');
+    expect(preview.bytes).toBeGreaterThan(1000);
+    const findings = preview.sections.find(({ title }) => title === 'Findings');
+    expect(findings?.entries).toBe(services.engine.findings(1).length);
+  });
+});
+
+describe('writing a report', () => {
+  it.each(REPORT_FORMATS)('gives a private %s file, once', async (format) => {
+    const { client, services } = await importedDesk();
+    const { file, passphrase } = await client.report.write({ format });
+    expect(passphrase).toBeNull();
+    const taken = services.files.take(file.handle);
+    const { mode, size } = statSync(taken?.path ?? '');
+    expect([mode & 0o777, size]).toEqual([0o600, file.bytes]);
+    expect(file.name).toMatch(/^sidedoor-report\.(html|json|csv|zip)$/);
+    expect(services.files.take(file.handle)).toBeNull();
+  });
+
+  it('encrypts under six words that are made up anew each time', async () => {
+    const { client, services } = await importedDesk();
+    const order = { format: 'html', encrypt: 'generated' } as const;
+    const one = await client.report.write(order);
+    expect(one.passphrase).toMatch(/^([a-z]+-){5}[a-z]+$/);
+    const page = readFileSync(services.files.take(one.file.handle)?.path ?? '', 'utf8');
+    expect(page).not.toContain('Netflix');
+    expect(page).not.toContain(String(one.passphrase));
+    expect((await client.report.write(order)).passphrase).not.toBe(one.passphrase);
+  });
+
+  it('encrypts under the passphrase that was given, and does not give it back', async () => {
+    const { client, services } = await importedDesk();
+    const { file, passphrase } = await client.report.write({
+      format: 'html',
+      encrypt: 'given',
+      passphrase: GIVEN,
+    });
+    expect(passphrase).toBeNull();
+    const page = readFileSync(services.files.take(file.handle)?.path ?? '', 'utf8');
+    expect(page).not.toContain('Netflix');
+    expect(page).not.toContain(GIVEN);
+  });
+
+  it('leaves names out of what it writes when asked to', async () => {
+    const { client, services } = await importedDesk();
+    const { file } = await client.report.write({ format: 'json', redact: 'people' });
+    const text = readFileSync(services.files.take(file.handle)?.path ?? '', 'utf8');
+    expect(text).toContain('Netflix');
+    expect(text).not.toContain('Ada Example');
+  });
+
+  it('refuses a short passphrase, one that is not meant, and one for what cannot be encrypted', async () => {
+    const { client } = await importedDesk();
+    expect(SHORTEST_PASSPHRASE).toBe(SHORTEST);
+    const calls = [
+      client.report.write({ format: 'html', encrypt: 'given', passphrase: 'x'.repeat(SHORTEST - 1) }),
+      client.report.write({ format: 'html', encrypt: 'given' }),
+      client.report.write({ format: 'html', passphrase: GIVEN }),
+      client.report.write({ format: 'json', encrypt: 'generated' }),
+    ];
+    for (const call of calls) expect(await thrownBy(call)).toMatchObject({ code: 'BAD_REQUEST' });
+  });
+});
