@@ -2,6 +2,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { EngineProcessOptions, FromHost, ToHost } from '../src/engine/router/host-messages.ts';
+import type { Taken } from '../src/engine/router/prepared-files.ts';
 
 /** Our TypeScript runs as it is; an installed package carries a build of it. */
 const ENTRY = new URL(
@@ -93,6 +94,16 @@ export class EngineThread implements ClientLink<ClientContext> {
     const message = await life.race(answer);
     if (message.type !== 'selected') throw new TypeError('the engine answered something else');
     return message.handle;
+  }
+
+  /** A file that was prepared for the user, once; the caller removes it. Null when there is none behind the handle. */
+  async take(handle: string): Promise<Taken | null> {
+    const life = this.#alive();
+    const id = this.#nextId++;
+    const answer = answerTo(life.worker, (message) => message.type === 'taken' && message.id === id);
+    life.tell({ type: 'take', id, handle });
+    const message = await life.race(answer);
+    return message.type === 'taken' ? message.file : null;
   }
 
   /** Cancels what runs and ends the thread. Safe to call twice. */

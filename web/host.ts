@@ -3,6 +3,7 @@ import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/
 import { ledgerPathOf } from '../src/engine/engine.ts';
 import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/router/work-dir.ts';
 import { answerJson, answerPage } from './answers.ts';
+import { sendDownload } from './download.ts';
 import { EngineThread } from './engine-thread.ts';
 import { forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
@@ -34,6 +35,9 @@ export class HostError extends Error {
 
 /** Calls are small; files come by /upload. */
 const LARGEST_CALL_BYTES = 1024 * 1024;
+
+/** Where a file that was written for the user is fetched. */
+const DOWNLOAD = '/download/';
 
 const NOT_OURS = 'This request does not come from Sidedoor.';
 const NO_COOKIE =
@@ -124,7 +128,14 @@ export class Host {
     const token = path === '/' ? query.get('token') : null;
     if (token !== null) return this.#letIn(response, token, isKnown);
     if (!isKnown) return answerPage(response, 401, NO_COOKIE);
+    if (path.startsWith(DOWNLOAD)) return this.#download(request, response, path.slice(DOWNLOAD.length));
     this.#file(response, path, request.method === 'HEAD');
+  }
+
+  /** Only a click in our own page fetches a file: it is gone afterwards, so a link from elsewhere must not reach it. */
+  async #download(request: IncomingMessage, response: ServerResponse, handle: string): Promise<void> {
+    if (request.method !== 'GET' || !isSameOriginFetch(request)) return answerPage(response, 403, NOT_OURS);
+    await sendDownload(response, await this.engine.take(handle));
   }
 
   /**

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import { workRootOf } from '../../src/engine/router/work-dir.ts';
+import { ask, clientOf, letIn, type Running, runHost } from './harness.ts';
+
+/** A host that holds the sample, and a report waiting to be fetched. */
+async function withReport(): Promise<Running & { client: EngineClient; cookie: string; handle: string }> {
+  const running = await runHost();
+  const cookie = await letIn(running);
+  const client = clientOf(running, cookie);
+  for await (const _ of await client.imports.sample()) {
+    // Only its end matters.
+  }
+  const { file } = await client.report.write({ format: 'html' });
+  return { ...running, client, cookie, handle: file.handle };
+}
+
+describe('a download', () => {
+  it('hands a report over once, to be saved and not to be shown, and removes it', async () => {
+    const { host, cookie, handle, ledgerPath } = await withReport();
+    const first = await ask(host.port, `/download/${handle}`, { headers: { cookie } });
+    expect(first.status).toBe(200);
+    expect(first.body).toMatch(/^<!doctype html>/i);
+    expect(first.headers['content-type']).toBe('application/octet-stream');
+    expect(first.headers['content-disposition']).toBe('attachment; filename="sidedoor-report.html"');
+    expect(Number(first.headers['content-length'])).toBe(Buffer.byteLength(first.body));
+    expect(first.headers['x-content-type-options']).toBe('nosniff');
+    const again = await ask(host.port, `/download/${handle}`, { headers: { cookie } });
+    expect([again.status, again.body]).toEqual([404, expect.stringContaining('handed over already')]);
+    await host.close();
+    expect(existsSync(workRootOf(ledgerPath))).toBe(false);
+  });
+
+  it('is refused to strangers, to links from elsewhere and to other methods, and stays where it is', async () => {
+    const { host, cookie, handle } = await withReport();
+    const path = `/download/${handle}`;
+    const refused = [
+      await ask(host.port, path),
+      await ask(host.port, path, { headers: { cookie, 'sec-fetch-site': 'cross-site' } }),
+      await ask(host.port, path, { headers: { cookie, host: 'rebound.example' } }),
+      await ask(host.port, path, { method: 'HEAD', headers: { cookie } }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([401, 403, 403, 403]);
+    expect((await ask(host.port, path, { headers: { cookie } })).status).toBe(200);
+  });
+
+  it('that nobody fetched is gone with the host', async () => {
+    const { host, ledgerPath } = await withReport();
+    expect(existsSync(workRootOf(ledgerPath))).toBe(true);
+    await host.close();
+    expect(existsSync(workRootOf(ledgerPath))).toBe(false);
+  });
+
+  it('takes nothing but a handle', async () => {
+    const { host, cookie } = await withReport();
+    for (const name of ['', 'x', '..%2f..%2fledger.sqlite', '../../data/ledger.sqlite']) {
+      const answer = await ask(host.port, `/download/${name}`, { headers: { cookie } });
+      expect(answer.status, name).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { Taken } from '../src/engine/router/prepared-files.ts';
+import { answerPage } from './answers.ts';
+
+const GONE = 'This file has been handed over already, or was replaced by a newer one. Please write it again.';
+
+/**
+ * `GET /download/<handle>`: streams a file that was written for the user, to be saved and never to be shown under our own
+ * origin. It can be fetched once and is removed afterwards, however that ends.
+ */
+export async function sendDownload(response: ServerResponse, file: Taken | null): Promise<void> {
+  if (!file) return answerPage(response, 404, GONE);
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename="${file.name}"`,
+    'content-length': file.bytes,
+  });
+  try {
+    await pipeline(createReadStream(file.path), response);
+  } finally {
+    await rm(file.path, { force: true });
+  }
+}
