@@ -20,19 +20,19 @@ export function Statements({ view }: { readonly view: CompanyView }) {
     <section className="stack half">
       <h2>{text.claims}</h2>
       <div className="says">
-        <section className="stack half" aria-label={finding.said}>
+        <div className="stack half">
           <h3>{finding.said}</h3>
           {view.claims.map((claim) => (
             <Statement key={claim.id} said={claim} level={claim.status} kind={claim.kind} />
           ))}
-        </section>
-        <section className="stack half" aria-label={finding.response}>
+        </div>
+        <div className="stack half">
           <h3>{finding.response}</h3>
           {view.responses.length === 0 ? <p className="card soft">{finding.noResponse}</p> : null}
           {view.responses.map((response) => (
             <Statement key={response.id} said={response} level="denied" />
           ))}
-        </section>
+        </div>
       </div>
     </section>
   );

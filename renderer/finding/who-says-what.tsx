@@ -31,19 +31,19 @@ export function WhoSaysWhat(shared: Shared) {
 function Columns({ side, ...shared }: Shared & { readonly side: Side }) {
   return (
     <div className="says">
-      <section className="stack half" aria-label={text.said}>
+      <div className="stack half">
         <h3>{text.said}</h3>
         {side.claims.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} {...shared} />
         ))}
-      </section>
-      <section className="stack half" aria-label={text.response}>
+      </div>
+      <div className="stack half">
         <h3>{text.response}</h3>
         {side.responses.length === 0 ? <p className="card soft">{text.noResponse}</p> : null}
         {side.responses.map((response) => (
           <ResponseCard key={response.id} response={response} {...shared} />
         ))}
-      </section>
+      </div>
     </div>
   );
 }

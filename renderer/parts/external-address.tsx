@@ -16,7 +16,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
     );
   return (
     <>
-      <Button size="compact-sm" variant="default" aria-label={label} onClick={copy}>
+      <Button size="compact-sm" variant="default" aria-label={copied ? undefined : label} onClick={copy}>
         {copied ? words.copied : words.copy}
       </Button>
       <span role="status" className="unseen">

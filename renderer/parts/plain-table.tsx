@@ -13,8 +13,9 @@ type Props = {
 export function PlainTable({ caption, head, rows, numeric = [] }: Props) {
   const align = (column: number) => (numeric.includes(column) ? 'number' : undefined);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="table-scroll" tabIndex={0} aria-label={caption ?? head[0] ?? ''}>
+    <div className="table-scroll" role="group" tabIndex={0} aria-label={caption ?? head[0] ?? ''}>
       <table className="plain">
         {caption ? <caption>{caption}</caption> : null}
         <thead>
@@ -46,6 +47,6 @@ export function PlainTable({ caption, head, rows, numeric = [] }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

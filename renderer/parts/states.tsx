@@ -20,10 +20,11 @@ export function Skeleton({ heights = ['2rem', '12rem'] }: { readonly heights?: r
 }
 
 /** Nothing imported yet: what to do, and the sample. */
-export function NothingYet() {
+export function NothingYet({ isView }: { readonly isView: boolean }) {
+  const Heading = isView ? 'h1' : 'h2';
   return (
     <div className="state">
-      <h2>{states.nothingYet}</h2>
+      <Heading tabIndex={-1}>{states.nothingYet}</Heading>
       <p>{states.nothingYetText}</p>
       <p className="row">
         <Link to={{ view: 'import' }}>{welcome.import}</Link>
@@ -40,15 +41,22 @@ function sentenceOf(failure: Failure, notFound: string): string {
   return failure.sentence ?? states.other;
 }
 
-type FailedProps = { readonly error: unknown; readonly onRetry: () => void; readonly notFound?: string };
+type FailedProps = {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly notFound?: string | undefined;
+  /** Whether this stands in the place of a whole view, heading and all. */
+  readonly isView?: boolean | undefined;
+};
 
 /** One sentence on what went wrong, what was kept, what to try; the technical part folded. */
-export function Failed({ error, onRetry, notFound = states.notFound }: FailedProps) {
+export function Failed({ error, onRetry, notFound = states.notFound, isView = false }: FailedProps) {
   const failure = failureOf(error);
-  if (failure.code === 'NO_IMPORT') return <NothingYet />;
+  const Heading = isView ? 'h1' : 'h2';
+  if (failure.code === 'NO_IMPORT') return <NothingYet isView={isView} />;
   return (
     <div className="state" role="alert">
-      <h2>{states.failed}</h2>
+      <Heading tabIndex={-1}>{states.failed}</Heading>
       <p>{sentenceOf(failure, notFound)}</p>
       <p className="soft">{states.kept}</p>
       <p>
@@ -68,14 +76,15 @@ type LoadedProps<T> = {
   readonly query: UseQueryResult<T>;
   readonly skeleton?: readonly string[];
   readonly notFound?: string;
+  readonly isView?: boolean;
   readonly children: (data: T) => ReactNode;
 };
 
 /** The four states of a view around its data. */
-export function Loaded<T>({ query, skeleton, notFound, children }: LoadedProps<T>) {
+export function Loaded<T>({ query, skeleton, notFound, isView, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError)
-    return <Failed error={query.error} onRetry={() => query.refetch()} {...(notFound ? { notFound } : {})} />;
+    return <Failed {...{ error: query.error, onRetry: () => query.refetch(), notFound, isView }} />;
   return <Skeleton {...(skeleton ? { heights: skeleton } : {})} />;
 }
 

@@ -74,7 +74,7 @@ export const finding = {
     'Days are in UTC. Calls and system lines are not messages. Being in the window means that a message could have been reached, not that anybody looked at it.',
   ],
   details: {
-    head: ['', 'Least', 'Most'],
+    head: ['Counted', 'Least', 'Most'],
     messages: 'Messages',
     threads: 'Threads',
     people: 'People',

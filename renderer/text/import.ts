@@ -32,7 +32,7 @@ export const importing = {
   kindsHead: ['Kind', 'Documents', 'Size'],
   absentTitle: 'Not in these parts',
   absentNote:
-    'If you have more parts of this export, add them now. Absence proves nothing: a box may not have been ticked.',
+    'If you have more parts of this export, go back and choose all of them together. Absence proves nothing: a box may not have been ticked.',
   nothingAbsent: 'Every kind that Sidedoor looks for is there.',
   start: (parts: number) => (parts === 1 ? 'Import this part' : `Import these ${formatNumber(parts)} parts`),
   back: 'Choose other files',

@@ -88,7 +88,8 @@ function BarName({ bar, top, layout }: { readonly bar: Bar; readonly top: number
   return (
     <>
       {isFlagged ? <path className="flag" d={`M6 ${top + 18}v-12h8l-2 3.5 2 3.5h-8`} /> : null}
-      <text x={isFlagged ? 20 : 6} y={top + 16}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawn word takes no focus; the link around it is named in full. */}
+      <text aria-hidden="true" x={isFlagged ? 20 : 6} y={top + 16}>
         {clip(bar.name, room, 7)}
       </text>
     </>

@@ -65,7 +65,8 @@ function EraLink({ each, odd, bounds, span, layout, onWords }: EraLinkProps) {
       onBlur={() => onWords(null)}
     >
       <rect x={x} y={1} width={Math.max(0, width - 1)} height={layout.eraHeight - 2} rx={2} />
-      <text x={x + 6} y={layout.eraHeight / 2 + 4}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawn word takes no focus; the link around it is named in full. */}
+      <text aria-hidden="true" x={x + 6} y={layout.eraHeight / 2 + 4}>
         {clip(each.label, width - 10, 6.3)}
       </text>
     </a>

@@ -42,7 +42,6 @@ export function Plot({ data, bounds, era, span, layout, onSpan, onWords }: PlotP
       className="plot"
       width={layout.width}
       height={layout.height}
-      aria-hidden={false}
       // Bars and eras are links with names of their own; the drawing around them is not read.
       role="presentation"
       data-dragging={drag !== null}

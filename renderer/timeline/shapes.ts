@@ -31,10 +31,24 @@ export function concerned(bar: Bar, era: Span, bounds: Span): Span[] {
   const ownInEra = own && overlap(own, era);
   if (!ownInEra) return [];
   if (bar.claims.length === 0) return [ownInEra];
-  return bar.claims.flatMap((claim) => {
-    const described = shapeOf(claim, bounds);
-    return (described && overlap(described, ownInEra)) ?? [];
-  });
+  return united(
+    bar.claims.flatMap((claim) => {
+      const described = shapeOf(claim, bounds);
+      return (described && overlap(described, ownInEra)) ?? [];
+    }),
+  );
+}
+
+/** The same time without overlaps, in order: two claims on one month must not light it up twice. */
+function united(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && span.from <= last.to)
+      all[all.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else all.push(span);
+  }
+  return all;
 }
 
 /** The largest number of messages sent or received in a month that is shown; at least 1. */

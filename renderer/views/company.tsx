@@ -20,7 +20,7 @@ export function CompanyView({ id }: { readonly id: string }) {
           <Icon name="back" /> {text.back}
         </Link>
       </p>
-      <Loaded query={company} skeleton={['3rem', '12rem', '12rem']} notFound={text.notFound}>
+      <Loaded query={company} skeleton={['3rem', '12rem', '12rem']} notFound={text.notFound} isView>
         {(view) => <Content view={view} />}
       </Loaded>
     </>

@@ -1,4 +1,5 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
+import '../parts/packing-list.css';
 import { Problems } from '../coverage/problems.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';

@@ -144,7 +144,7 @@ function Filters({ chosen, filter }: FiltersProps) {
 function FindingPane({ id }: { readonly id: string }) {
   const finding = useFinding(id);
   return (
-    <Loaded query={finding} skeleton={['3rem', '10rem', '20rem']} notFound={text.notFound}>
+    <Loaded query={finding} skeleton={['3rem', '10rem', '20rem']} notFound={text.notFound} isView>
       {(view) => <Finding view={view} />}
     </Loaded>
   );

@@ -288,6 +288,7 @@ export const cardOf = (finding: FindingJson): Overview['findings'][number] => ({
     most: finding.exposure.most.messages,
   },
   reviewed: finding.decision !== null,
+  decision: finding.decision,
 });
 
 export const viewOf = (finding: FindingJson): FindingView => ({
@@ -310,6 +311,7 @@ export const viewOf = (finding: FindingJson): FindingView => ({
       text: 'Settings, then “Apps and websites”: remove the app there. It gets no new data from then on; it may keep what it already received.',
       url: 'https://www.facebook.com/settings?tab=applications',
       note: null,
+      part: 'act',
     },
     {
       id: 'ask',
@@ -317,6 +319,7 @@ export const viewOf = (finding: FindingJson): FindingView => ({
       text: 'You can ask the company which data it holds on you, and ask it to erase it.',
       url: null,
       note: 'Under GDPR the answer is due within one month.',
+      part: 'ask',
     },
   ],
   cautions: [

@@ -4,7 +4,7 @@ import type { ImportEvent } from '../../../src/engine/contract/views.ts';
 import * as data from './data.ts';
 
 /**
- * The contract answered from invented data. oRPC checks every answer against the contract's schemas, so this cannot drift
+ * The part of the contract that the interface uses, answered from invented data. oRPC checks every answer against the contract's schemas, so this cannot drift
  * from what the engine promises. `state` is what the interface shows: full, without any import, or failing.
  */
 export type FakeState = { kind: 'full' | 'empty' | 'broken' };
@@ -12,9 +12,8 @@ export type FakeState = { kind: 'full' | 'empty' | 'broken' };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function fakeRouter(state: FakeState) {
-  const os = implement(contract);
   const sentence = (text: string) => ({ data: { sentence: text } });
-  const guard = os.$context<object>().middleware(({ next, path }) => {
+  const os = implement(contract).use(({ next, path }) => {
     const isLedger = !['imports', 'settings', 'erase', 'knowledge'].includes(path[0] ?? '');
     if (state.kind === 'empty' && isLedger)
       throw new ORPCError('NO_IMPORT', {
@@ -76,7 +75,7 @@ export function fakeRouter(state: FakeState) {
     total: rows.length,
   });
 
-  return os.use(guard).router({
+  return {
     imports: {
       found: os.imports.found.handler(() => [
         {
@@ -263,5 +262,5 @@ export function fakeRouter(state: FakeState) {
       state.kind = 'empty';
       return { removed: ['sidedoor.sqlite', 'sidedoor.sqlite-wal'] };
     }),
-  });
+  };
 }
