@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
+import { writeDecisions } from '../../src/ledger/decision-writer.ts';
 import { logicalDump } from '../../src/ledger/dump.ts';
 import { LedgerError } from '../../src/ledger/ledger-error.ts';
 import { backupPath, versionOf } from '../../src/ledger/migrate.ts';
 import { LEDGER_VERSION, MIGRATIONS } from '../../src/ledger/migrations/index.ts';
 import { closeLedger, openInMemory, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listConnections } from '../../src/ledger/reads/connections.ts';
+import { standingDecisions } from '../../src/ledger/reads/decisions.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { everything, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
 import { schemaOf, sqlDump } from './sql-dump.ts';
@@ -68,6 +70,20 @@ test.each(MIGRATIONS.map((_, index) => index + 1))(
     closeLedger(migrated);
   },
 );
+
+test('the frozen ledger takes decisions once it is migrated, and has none before', () => {
+  const path = join(temporaryDir(), 'ledger.sqlite');
+  writeVersion1(path);
+  const ledger = openLedger(path);
+  expect(standingDecisions(ledger.db, null)).toEqual([]);
+  const subject = { subject: 'finding', subjectId: 'messaging-partner:netflix' } as const;
+  const choice = { decision: 'keep', note: null, followUp: null, decidedUpon: '{}' } as const;
+  writeDecisions(ledger.db, { owner: null, at: 1 }, [{ ...subject, ...choice }]);
+  closeLedger(ledger);
+  const again = openLedger(path);
+  expect(standingDecisions(again.db, null)).toMatchObject([subject]);
+  closeLedger(again);
+});
 
 const ADD_NOTE = 'CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;';
 const FAILS_HALFWAY = `${ADD_NOTE} UPDATE connection SET status = 'gone';`;
