@@ -5,7 +5,7 @@ import { BrokenJsonError } from './dialects/json-text.ts';
 import { type PlainElement, plainElements } from './dialects/keyed-json.ts';
 import { isLabelled } from './dialects/label-values.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from './read.ts';
-import { type PlainKind, readElement } from './readers/table.ts';
+import { type PlainKind, readElement, scansOf } from './readers/table.ts';
 import { readThread } from './readers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
 import type { Dialect, DocumentRef, DocumentStatus } from './records.ts';
@@ -51,7 +51,7 @@ async function readPlainDocument(
 ): Promise<DocumentOutcome> {
   const reading = new PlainReading(ref, kind, new RecordBatcher(sink));
   try {
-    for await (const element of plainElements(bytes)) await reading.take(element);
+    for await (const element of plainElements(bytes, scansOf(kind))) await reading.take(element);
   } catch (error) {
     if (!(error instanceof BrokenJsonError) && !(error instanceof EntryUnreadableError)) throw error;
     return reading.broken(error);

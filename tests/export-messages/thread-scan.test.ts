@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/export/dialects/json-text.ts';
+import { BrokenJsonError, parseJson } from '../../src/export/dialects/json-text.ts';
 import { ThreadCollector } from '../../src/export/readers/thread-collector.ts';
 import { scanThread } from '../../src/export/readers/thread-scan.ts';
 
@@ -169,5 +169,47 @@ function scannedOrNull(json: Buffer): Outcome | null {
     return scanned(json);
   } catch {
     return null;
+  }
+}
+
+describe('a message like the one before it', () => {
+  it('is read anew where a byte of it is damaged', () => {
+    const messages = [1, 2, 3, 4].map((minute) => ({
+      sender_name: minute % 2 === 0 ? 'Ada Example' : 'Zoë Beispiel',
+      timestamp_ms: Date.UTC(2020, 0, 1) + minute * 60_000,
+      content: `See you in ${minute} minutes.`,
+      is_geoblocked_for_viewer: false,
+    }));
+    const json = Buffer.from(facebookJson({ participants: [{ name: 'Ada Example' }], messages }, 2));
+    const bytes = fc.constantFrom(...Buffer.from('x"{}[],:0e.-\\/ \n'));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: json.length - 1 }), bytes, (position, byte) => {
+        const damaged = Buffer.from(json);
+        damaged[position] = byte;
+        if (isJson(damaged)) expect(scanned(damaged) ?? parsed(damaged)).toEqual(parsed(damaged));
+        else expect(scannedOrBroken(damaged)).toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** An entry that is no JSON may end the short way with an error: the reader then takes the long one. */
+function scannedOrBroken(json: Buffer): Outcome | null {
+  try {
+    return scanned(json);
+  } catch (error) {
+    if (error instanceof BrokenJsonError) return null;
+    throw error;
+  }
+}
+
+function isJson(json: Buffer): boolean {
+  try {
+    JSON.parse(json.toString('utf8'));
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
   }
 }

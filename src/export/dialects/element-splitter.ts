@@ -15,6 +15,15 @@ export type JsonElement = {
 /** `batchBytes`: about so much is parsed at a time. `elementBytes`: no single element may be larger. */
 export type SplitterLimits = { readonly batchBytes: number; readonly elementBytes: number };
 
+/**
+ * A short way through the elements of an array, given as one JSON array: what `JSON.parse` would give, in whatever form
+ * the reader takes it, or null to have them parsed. `parse` reads a single element the ordinary way.
+ */
+export type ArrayScan = (json: Buffer, parse: (element: Buffer) => unknown) => unknown[] | null;
+
+/** Short ways by the root key under which the array stands. */
+export type ArrayScans = Readonly<Record<string, ArrayScan>>;
+
 const LIMITS: SplitterLimits = { batchBytes: 256 * 1024, elementBytes: 64 * 1024 * 1024 };
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -48,6 +57,7 @@ export class ElementSplitter {
   readonly #scanner = new JsonScanner();
   readonly #json = new ExactJson();
   readonly #limits: SplitterLimits;
+  readonly #scans: ReadonlyMap<string | null, ArrayScan>;
   #state: State = 'root';
   #inRootArray = false;
   #key: string | null = null;
@@ -61,8 +71,9 @@ export class ElementSplitter {
   #markBytes = 0;
   #begun = false;
 
-  constructor(limits: SplitterLimits = LIMITS) {
+  constructor(limits: SplitterLimits = LIMITS, scans: ArrayScans = {}) {
     this.#limits = limits;
+    this.#scans = new Map(Object.entries(scans));
   }
 
   /** Bytes kept for an element or a batch that is not complete yet. */
@@ -243,15 +254,24 @@ export class ElementSplitter {
   }
 
   #takeArray(): unknown[] {
-    return this.#parse(Buffer.concat([OPENING, ...this.#held, CLOSING])) as unknown[]; // it begins with a bracket
+    const array = Buffer.concat([OPENING, ...this.#held, CLOSING]);
+    const scan = this.#inRootArray ? undefined : this.#scans.get(this.#key);
+    const scanned = scan?.(array, (element) => this.#json.parse(element));
+    if (!scanned) return this.#parse(array) as unknown[]; // it begins with a bracket
+    this.#letGo();
+    return scanned;
   }
 
   #parse(bytes: Buffer): unknown {
     const value = this.#json.parse(bytes);
+    this.#letGo();
+    return value;
+  }
+
+  #letGo(): void {
     this.#held = [];
     this.#heldBytes = 0;
     this.#elementStart = 0;
-    return value;
   }
 }
 

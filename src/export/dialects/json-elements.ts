@@ -1,6 +1,6 @@
 import type { DocumentBytes } from '../read.ts';
 import { WHOLE_LIMIT_BYTES } from '../read.ts';
-import { ElementSplitter, type JsonElement } from './element-splitter.ts';
+import { type ArrayScans, ElementSplitter, type JsonElement } from './element-splitter.ts';
 
 export type { JsonElement } from './element-splitter.ts';
 
@@ -9,10 +9,13 @@ export type { JsonElement } from './element-splitter.ts';
  * the whole value of every other root key (`/key`), a scalar root as it is (``). An empty array is given whole, so that
  * it can be told from an absent one. Strings are not repaired. Throws BrokenJsonError: a document of up to
  * WHOLE_LIMIT_BYTES is read whole and yields nothing when it is broken, a larger one is streamed and may break after some
- * elements were yielded.
+ * elements were yielded. An array with a short way in `scans` goes that way.
  */
-export async function* jsonElements(bytes: DocumentBytes): AsyncGenerator<JsonElement, void, undefined> {
-  const splitter = new ElementSplitter();
+export async function* jsonElements(
+  bytes: DocumentBytes,
+  scans: ArrayScans = {},
+): AsyncGenerator<JsonElement, void, undefined> {
+  const splitter = new ElementSplitter(undefined, scans);
   if (bytes.size <= WHOLE_LIMIT_BYTES) {
     const elements = splitter.push(await bytes.whole());
     const last = splitter.end();

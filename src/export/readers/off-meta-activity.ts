@@ -2,6 +2,7 @@ import { rowsOf } from '../dialects/label-values.ts';
 import type { ExportRecord, OffMetaEvent, Problem, ReadResult, TimeBasis } from '../records.ts';
 import { basisOf, type InstantReading, readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
+import { ScannedBusiness, scanBusinesses } from './off-meta-scan.ts';
 import { below, field, isObject, list, readId, text } from './plain.ts';
 import { type ElementReader, type KindReader, refuse } from './reader.ts';
 
@@ -16,8 +17,9 @@ type EventReading = {
 
 /** `{ name, events: [{ id, type, timestamp }] }` */
 const readBusiness: ElementReader = ({ value, pointer }, { basis }) => {
+  if (value instanceof ScannedBusiness) return scanned(value, pointer, basis);
   const name = text(field(value, 'name'));
-  if (name === null) return refuse('missing-name', pointer, 'A business stands here without a name.');
+  if (name === null) return unnamed(pointer);
   const events = field(value, 'events');
   const readings = list(events).map(
     (event, at) => plainEvent(event) ?? readEvent(event, below(pointer, 'events', at)),
@@ -25,6 +27,18 @@ const readBusiness: ElementReader = ({ value, pointer }, { basis }) => {
   const listed = events === undefined || events === null || Array.isArray(events);
   return business(name, pointer, readings, basis, listed ? undefined : notAList(pointer));
 };
+
+/** Every event of it has an instant, and that is in UTC as in all of JSON. */
+function scanned({ name, events }: ScannedBusiness, pointer: string, otherwise: TimeBasis): ReadResult {
+  const printed = text(name);
+  if (printed === null) return unnamed(pointer);
+  const basis = events.length > 0 ? 'utc' : otherwise;
+  return { records: inSlices(printed, pointer, events, basis), problems: [] };
+}
+
+function unnamed(pointer: string): ReadResult {
+  return refuse('missing-name', pointer, 'A business stands here without a name.');
+}
 
 /** Nearly every event is well-formed, and there may be a million: then no place has to be named. Null: look closer. */
 function plainEvent(event: unknown): EventReading | null {
@@ -57,7 +71,7 @@ function eventOf(type: unknown, id: unknown, timestamp: unknown, pointer: string
 /** `{ title, label_values: [{ vec: [{ dict: [id, event, received] }] }] }`; told apart by kind, not by label. */
 const readLabelledBusiness: ElementReader = ({ value, pointer }, { basis }) => {
   const name = text(field(value, 'title'));
-  if (name === null) return refuse('missing-name', pointer, 'A business stands here without a name.');
+  if (name === null) return unnamed(pointer);
   const items = listRows(rowsOf(value, pointer)).flatMap((row) => row.items);
   const readings = items.map((item) => {
     const values = textRows(item.rows).map((row) => row.value);
@@ -82,13 +96,26 @@ function business(
     readings.map(({ when }) => when).filter((when) => when !== null),
     otherwise,
   );
+  const problems = [trouble, ...readings.flatMap((reading) => reading.problems)];
+  return {
+    records: inSlices(name, pointer, events, basis),
+    problems: problems.filter((problem) => problem !== undefined),
+  };
+}
+
+/** One record at least, for a business without events is still one that is listed. */
+function inSlices(
+  name: string,
+  pointer: string,
+  events: readonly OffMetaEvent[],
+  basis: TimeBasis,
+): ExportRecord[] {
   const records: ExportRecord[] = [];
   for (let from = 0; from === 0 || from < events.length; from += EVENTS_PER_RECORD) {
     const slice = events.slice(from, from + EVENTS_PER_RECORD);
     records.push({ type: 'off-meta', name, events: slice, basis, pointer });
   }
-  const problems = [trouble, ...readings.flatMap((reading) => reading.problems)];
-  return { records, problems: problems.filter((problem) => problem !== undefined) };
+  return records;
 }
 
 function noEvent(pointer: string): EventReading {
@@ -102,5 +129,6 @@ function notAList(pointer: string): Problem {
 
 export const offMetaActivity: KindReader = {
   keyed: { off_facebook_activity: readBusiness, off_facebook_activity_v2: readBusiness },
+  scans: { off_facebook_activity: scanBusinesses, off_facebook_activity_v2: scanBusinesses },
   labelled: readLabelledBusiness,
 };

@@ -1,3 +1,4 @@
+import type { ArrayScans } from '../dialects/element-splitter.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import type { DocumentRef, ExportRecord, Problem, ReadResult, TimeBasis } from '../records.ts';
 
@@ -14,6 +15,8 @@ export type ElementReader = (element: PlainElement, context: ReaderContext) => R
 export type KindReader = {
   /** Root key of keyed JSON to the reader of its items. */
   readonly keyed?: Readonly<Record<string, ElementReader>>;
+  /** Short ways to the elements of keyed JSON; what they give, `keyed` reads. */
+  readonly scans?: ArrayScans;
   /** Reads one label_values record. */
   readonly labelled?: ElementReader;
   /** Reads one item of a bare list. */

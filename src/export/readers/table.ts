@@ -1,3 +1,4 @@
+import type { ArrayScans } from '../dialects/element-splitter.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import { brokenPlaces, isLabelled, rowsOf } from '../dialects/label-values.ts';
 import type { DocumentKind, Problem, ReadResult } from '../records.ts';
@@ -53,6 +54,11 @@ export const READERS: Readonly<Record<PlainKind, KindReader>> = {
   posts,
   logins,
 };
+
+/** The short ways to the elements of this kind of document. */
+export function scansOf(kind: PlainKind): ArrayScans | undefined {
+  return READERS[kind].scans;
+}
 
 /**
  * Reads one element of a document, from whatever dialect it came. Null when this kind of document has no such element:

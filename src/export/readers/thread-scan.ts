@@ -8,8 +8,8 @@ import {
   afterValue,
   IRREGULAR,
 } from '../dialects/json-cursor.ts';
+import { JsonLayout, RecentTexts } from '../dialects/json-layout.ts';
 import { parseExact } from '../dialects/json-text.ts';
-import { EntryLayout } from './entry-layout.ts';
 import { beginsLikeSystemLine } from './system-lines.ts';
 import type { ThreadCollector } from './thread-collector.ts';
 
@@ -67,8 +67,9 @@ const NONE = 0;
 class ThreadScan {
   readonly #json: Buffer;
   readonly #collector: ThreadCollector;
-  readonly #layout: EntryLayout;
-  readonly #senders: Sender[] = [];
+  readonly #layout: JsonLayout;
+  /** Senders as `JSON.parse` gives them. */
+  readonly #senders: RecentTexts;
   readonly #found = { mayHoldLink: false };
   /** Of the entry at hand: where its sender and its text begin and end, and its time; NONE while not seen. */
   #senderFrom = NONE;
@@ -83,7 +84,8 @@ class ThreadScan {
   constructor(json: Buffer, collector: ThreadCollector) {
     this.#json = json;
     this.#collector = collector;
-    this.#layout = new EntryLayout(json);
+    this.#layout = new JsonLayout(json);
+    this.#senders = new RecentTexts(json, (from, to) => textIn(json, from, to));
   }
 
   /** The whole document: false when it is not an object as `JSON.parse` would take it. */
@@ -147,15 +149,15 @@ class ThreadScan {
   /** An entry that differs from a plain one before it in sender, time and text only: the rest is not gone through again. */
   #likeTheLast(from: number): number {
     const [json, layout] = [this.#json, this.#layout];
-    const sender = layout.sender(from);
+    const sender = layout.first(from);
     if (sender < 0) return IRREGULAR;
     const afterSender = afterString(json, sender - 1);
     if (afterSender < 0) return IRREGULAR;
-    const time = layout.time(afterSender - 1);
+    const time = layout.second(afterSender - 1);
     if (time < 0) return IRREGULAR;
     const ms = plainTime(json, time);
     if (ms === NONE) return IRREGULAR;
-    const text = layout.text(time + TIME_DIGITS);
+    const text = layout.third(time + TIME_DIGITS);
     if (text < 0) return IRREGULAR;
     this.#found.mayHoldLink = false;
     const afterContent = afterText(json, text - 1, this.#found);
@@ -175,7 +177,8 @@ class ThreadScan {
     if (this.#hasAttachment || this.#textFrom === NONE) return;
     const sender = { from: this.#senderFrom, to: this.#senderTo };
     const time = { from: this.#timeFrom, to: this.#timeFrom + TIME_DIGITS };
-    this.#layout.learn({ from, to, sender, time, text: { from: this.#textFrom, to: this.#textTo } });
+    const text = { from: this.#textFrom, to: this.#textTo };
+    this.#layout.learn({ from, to, values: [sender, time, text] });
   }
 
   /** Goes through an entry's fields and notes the three that count; anything unexpected makes it not plain. */
@@ -266,11 +269,11 @@ class ThreadScan {
 
   #addPlain(): boolean {
     if (this.#senderFrom === NONE || this.#senderTo === this.#senderFrom || this.#atMs === NONE) return false;
-    const sender = this.#senderName();
+    const sender = this.#senders.of(this.#senderFrom, this.#senderTo);
     const hasText = this.#textFrom !== NONE && this.#textTo > this.#textFrom;
     if (!hasText) this.#collector.plainEntry(sender, this.#atMs, !this.#hasAttachment);
     else if (this.#textSaysNothing()) this.#collector.plainEntry(sender, this.#atMs, false);
-    else this.#collector.texted(sender, this.#atMs, this.#text());
+    else this.#collector.texted(sender, this.#atMs, textIn(this.#json, this.#textFrom, this.#textTo));
     return true;
   }
 
@@ -287,29 +290,11 @@ class ThreadScan {
     const second = json[from + 1] as number;
     return second >= 0x80 || second === 0x5c || second === 0x22 || second === json[this.#textFrom + 1];
   }
-
-  #text(): string {
-    return String(parseExact(this.#json.subarray(this.#textFrom - 1, this.#textTo + 1)));
-  }
-
-  /** The sender as `JSON.parse` gives it. Few people write most of a thread, so the latest ones are compared first. */
-  #senderName(): string {
-    const [from, to] = [this.#senderFrom, this.#senderTo];
-    for (const known of this.#senders) if (sameBytes(this.#json, known, from, to)) return known.name;
-    const name = String(parseExact(this.#json.subarray(from - 1, to + 1)));
-    this.#senders.unshift({ from, to, name });
-    if (this.#senders.length > MOST_SENDERS) this.#senders.pop();
-    return name;
-  }
 }
 
-type Sender = { readonly from: number; readonly to: number; readonly name: string };
-const MOST_SENDERS = 8;
-
-function sameBytes(json: Buffer, known: Sender, from: number, to: number): boolean {
-  if (known.to - known.from !== to - from) return false;
-  for (let a = known.from, b = from; b < to; a += 1, b += 1) if (json[a] !== json[b]) return false;
-  return true;
+/** The string whose inside stands between two positions, as `JSON.parse` gives it. */
+function textIn(json: Buffer, from: number, to: number): string {
+  return String(parseExact(json.subarray(from - 1, to + 1)));
 }
 
 /** The known key whose quote stands at `at`, or null. */
