@@ -4,7 +4,7 @@ import { type Route, toHref } from '../lib/routes.ts';
 import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
 import { overlap, type Span, xOf } from './scale.ts';
-import { type Bar, type BarShape, clip, shapeOf } from './shapes.ts';
+import { type Bar, type BarShape, shapeOf } from './shapes.ts';
 
 type Shared = {
   readonly bounds: Span;
@@ -88,10 +88,16 @@ function BarName({ bar, top, layout }: { readonly bar: Bar; readonly top: number
   return (
     <>
       {isFlagged ? <path className="flag" d={`M6 ${top + 18}v-12h8l-2 3.5 2 3.5h-8`} /> : null}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawn word takes no focus; the link around it is named in full. */}
-      <text aria-hidden="true" x={isFlagged ? 20 : 6} y={top + 16}>
-        {clip(bar.name, room, 7)}
-      </text>
+      <svg
+        x={isFlagged ? 20 : 6}
+        y={top}
+        width={room}
+        height={layout.rowHeight}
+        overflow="hidden"
+        role="presentation"
+      >
+        <text y={16}>{bar.name}</text>
+      </svg>
     </>
   );
 }

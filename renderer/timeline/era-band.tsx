@@ -6,7 +6,7 @@ import { toHref } from '../lib/routes.ts';
 import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
 import { isoOf, overlap, type Span, xOf } from './scale.ts';
-import { clip, shapeOf } from './shapes.ts';
+import { roomFor, shapeOf } from './shapes.ts';
 
 type Props = {
   readonly eras: Timeline['eras'];
@@ -28,7 +28,7 @@ export const EraBand = memo(function EraBand({ eras, era, bounds, span, layout, 
         <EraLink key={each.id} each={each} odd={index % 2 === 1} {...{ bounds, span, layout, onWords }} />
       ))}
       <text className="era-name" x={left + 6} y={layout.eraHeight + 15}>
-        {clip(text.messagingEra, room - 8, 6.6)}
+        {roomFor(text.messagingEra, room - 8, 6.6)}
       </text>
     </>
   );
@@ -65,10 +65,15 @@ function EraLink({ each, odd, bounds, span, layout, onWords }: EraLinkProps) {
       onBlur={() => onWords(null)}
     >
       <rect x={x} y={1} width={Math.max(0, width - 1)} height={layout.eraHeight - 2} rx={2} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawn word takes no focus; the link around it is named in full. */}
-      <text aria-hidden="true" x={x + 6} y={layout.eraHeight / 2 + 4}>
-        {clip(each.label, width - 10, 6.3)}
-      </text>
+      <svg
+        x={x + 6}
+        width={Math.max(0, width - 10)}
+        height={layout.eraHeight}
+        overflow="hidden"
+        role="presentation"
+      >
+        <text y={layout.eraHeight / 2 + 4}>{roomFor(each.label, width - 10, 6.3)}</text>
+      </svg>
     </a>
   );
 }

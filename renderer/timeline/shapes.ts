@@ -80,11 +80,9 @@ export function monthsPath(
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Text cut to a width, with an ellipsis; empty when not even a few letters fit. */
-export function clip(text: string, width: number, letterPx: number): string {
-  const room = Math.floor(width / letterPx);
-  if (text.length <= room) return text;
-  return room < 5 ? '' : `${text.slice(0, room - 1).trimEnd()}…`;
+/** The text where at least a few of its letters have room, or nothing. The drawing cuts what is too long. */
+export function roomFor(text: string, width: number, letterPx: number): string {
+  return Math.floor(width / letterPx) < Math.min(text.length, 5) ? '' : text;
 }
 
 /** Messages per calendar year, for the table twin. */
