@@ -1,8 +1,8 @@
 import type { CoverageView as Covered } from '../../src/engine/contract/views.ts';
-import { Imports } from '../coverage/imports.tsx';
 import { useAsk } from '../lib/engine.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { Imports } from '../packing-list/imports.tsx';
 import { AbsentKinds } from '../parts/absent-kinds.tsx';
 import { DocumentStates } from '../parts/document-states.tsx';
 import { PlainTable } from '../parts/plain-table.tsx';

@@ -1,10 +1,10 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
 import '../parts/packing-list.css';
-import { Problems } from '../coverage/problems.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { PAGE, type Pages, usePages } from '../lib/pages.ts';
 import { useQueryOf } from '../lib/use-query.ts';
+import { Problems } from '../packing-list/problems.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { NoRows } from '../parts/no-rows.tsx';

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ImportRow } from '../../src/engine/contract/views.ts';
+import { useHost, useImports, useOverview } from '../lib/engine.tsx';
+import { formatDay } from '../lib/format.ts';
+import { Link, navigate } from '../lib/navigation.tsx';
+import { Failed, Loaded } from '../parts/states.tsx';
+import { app } from '../text/common.ts';
+import { coverage as text } from '../text/coverage.ts';
+
+const nameOf = (row: ImportRow): string =>
+  app.export(row.owner, formatDay(row.generatedAt ?? row.importedAt));
+
+/** All imports: which is shown, how to show another, how to remove one. */
+export function Imports() {
+  const imports = useImports();
+  return (
+    <section className="stack half">
+      <h2>{text.importsTitle}</h2>
+      <Loaded query={imports} skeleton={['8rem']}>
+        {(rows) => (
+          <ul className="quiet imports">
+            {rows.map((row) => (
+              <ImportItem key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      <p>
+        <Link to={{ view: 'import' }}>{text.another}</Link>
+      </p>
+    </section>
+  );
+}
+
+function ImportItem({ row }: { readonly row: ImportRow }) {
+  const [isAsking, setAsking] = useState(false);
+  const shown = useOverview().data?.import.id === row.id;
+  const name = nameOf(row);
+  return (
+    <li className="card stack tight">
+      <h3>{name}</h3>
+      <p className="small soft">
+        {text.imported(formatDay(row.importedAt))} {text.total(row.documents)}
+        {row.isSample ? ` · ${app.sample}` : null}
+      </p>
+      <ul className="small">
+        {row.parts.map((part) => (
+          <li key={part.name}>{part.name}</li>
+        ))}
+      </ul>
+      <div className="row">
+        {shown ? (
+          <span className="small">{text.shown}</span>
+        ) : (
+          <Link
+            to={{ view: 'overview', query: { import: String(row.id) } }}
+            aria-label={text.showImport(name)}
+          >
+            {text.show}
+          </Link>
+        )}
+        {isAsking ? null : (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={text.removeImport(name)}
+            onClick={() => setAsking(true)}
+          >
+            {text.remove}
+          </Button>
+        )}
+      </div>
+      {isAsking ? <AskRemove row={row} onKeep={() => setAsking(false)} /> : null}
+    </li>
+  );
+}
+
+function AskRemove({ row, onKeep }: { readonly row: ImportRow; readonly onKeep: () => void }) {
+  const { client } = useHost();
+  const queries = useQueryClient();
+  const removing = useMutation({
+    mutationFn: () => client.imports.remove({ id: row.id }),
+    onSuccess: async () => {
+      navigate({ view: 'coverage' }, { replace: true });
+      await queries.resetQueries();
+    },
+  });
+  if (removing.isError) return <Failed error={removing.error} onRetry={() => removing.mutate()} />;
+  return (
+    <div className="note stack tight">
+      <p>{text.removeSure}</p>
+      <div className="row">
+        <Button size="compact-sm" onClick={() => removing.mutate()} disabled={removing.isPending}>
+          {text.removeYes}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onKeep}>
+          {text.removeNo}
+        </Button>
+      </div>
+    </div>
+  );
+}
