@@ -27,7 +27,9 @@ export function parseDate(text: string, hint: DateHint = {}): DateValue | null {
 /** What the text around the clock time says: the day, the hours its word for the time of day allows, the zone. */
 type Frame = { readonly day: number; readonly half: number | null; readonly zone: Zone | null };
 
-const MEMO_LIMIT = 20_000;
+const MEMO_LIMIT = 10_000;
+const MOST_ENDINGS = 50;
+const MOST_STATES = 16;
 const DAY_SECONDS = 86_400;
 /** Clock times without a colon, tried only when there is none: `21h40`, `21.40`, `21時40分`. */
 const OTHER_CLOCKS = [
@@ -38,17 +40,42 @@ const OTHER_CLOCKS = [
 const COLON_CLOCK = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/;
 
 /**
+ * What a reader knows of the page's language (null: nothing yet), and what it understood of dates in that state: by the
+ * text before the clock, then by the text behind it. `after` is the state that a date leaves. States are shared between
+ * pages: a date read before, in the same state, is the same again.
+ */
+type Known = { readonly languages: ReadonlySet<string> | null; readonly memo: Map<string, Endings> };
+type Endings = Map<string, Understood>;
+type Understood = { readonly frame: Frame | null; readonly after: Known };
+
+const states = new Map<string, Known>();
+
+function knownWith(order: DateHint['order'], languages: ReadonlySet<string> | null): Known {
+  const key = `${order} ${languages === null ? '*' : [...languages].sort().join(' ')}`;
+  const known = states.get(key) ?? { languages, memo: new Map() };
+  if (states.size >= MOST_STATES) states.clear();
+  states.set(key, known);
+  return known;
+}
+
+/**
  * Reads the dates of one page. It learns the page's language from month names that are unmistakable, so that `lis`
  * (November in Polish, October in Croatian) can be told; and it remembers each day, so that a million dates cost little.
  */
 export class DateReader {
   readonly #hint: DateHint;
-  readonly #memo = new Map<string, Frame | null>();
-  #languages: ReadonlySet<string> | null;
+  #known: Known;
+  #lastBefore = '';
+  #lastKnown: Known | null = null;
+  #lastEndings: Endings = new Map();
 
   constructor(hint: DateHint = {}) {
     this.#hint = hint;
-    this.#languages = hint.language === undefined ? null : new Set([hint.language]);
+    this.#known = knownWith(hint.order, hint.language === undefined ? null : new Set([hint.language]));
+  }
+
+  get #languages(): ReadonlySet<string> | null {
+    return this.#known.languages;
   }
 
   /** The instant, or null when the text is no date, no real day or ambiguous. */
@@ -76,14 +103,34 @@ export class DateReader {
   }
 
   #atClock(before: string, after: string, clock: Clock): DateValue | null {
-    const key = `${before}\n${after}`;
-    let frame = this.#memo.get(key);
-    if (frame === undefined) {
-      frame = key.length > 200 ? null : this.#frame(before, after);
-      if (this.#memo.size >= MEMO_LIMIT) this.#memo.clear();
-      this.#memo.set(key, frame);
+    const understood = this.#endings(before).get(after) ?? this.#understand(before, after);
+    this.#known = understood.after;
+    return understood.frame === null ? null : this.#instant(understood.frame, clock);
+  }
+
+  /** What is known of dates with this beginning. Neighbours are mostly of one day. */
+  #endings(before: string): Endings {
+    if (before === this.#lastBefore && this.#known === this.#lastKnown) return this.#lastEndings;
+    const { memo } = this.#known;
+    let endings = memo.get(before);
+    if (endings === undefined) {
+      endings = new Map();
+      if (memo.size >= MEMO_LIMIT) memo.clear();
+      memo.set(copied(before), endings);
     }
-    return frame === null ? null : this.#instant(frame, clock);
+    this.#lastBefore = before;
+    this.#lastKnown = this.#known;
+    this.#lastEndings = endings;
+    return endings;
+  }
+
+  #understand(before: string, after: string): Understood {
+    const endings = this.#endings(before);
+    const frame = before.length + after.length > 200 ? null : this.#frame(before, after);
+    const understood = { frame, after: this.#known };
+    if (endings.size >= MOST_ENDINGS) endings.clear();
+    endings.set(copied(after), understood);
+    return understood;
   }
 
   #instant({ day, half, zone }: Frame, clock: Clock): DateValue | null {
@@ -164,7 +211,7 @@ export class DateReader {
   #learn(word: string, { languages }: MonthSense): void {
     if (word.length < 4) return;
     const shared = [...(this.#languages ?? languages)].filter((language) => languages.has(language));
-    if (shared.length > 0) this.#languages = new Set(shared);
+    if (shared.length > 0) this.#known = knownWith(this.#hint.order, new Set(shared));
   }
 
   #numericDay(text: string): number | null {
@@ -178,6 +225,11 @@ export class DateReader {
     if (this.#hint.order === undefined) return null;
     return this.#hint.order === 'dmy' ? realDay(c, b, a) : realDay(c, a, b);
   }
+}
+
+/** A string of its own: the part of a page that it was cut from would stay in memory with it. */
+function copied(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 type Clock = { readonly hour: number; readonly minute: number; readonly second: number };

@@ -134,6 +134,15 @@ export class Roles {
   }
 }
 
+const known = new Map<Generation | null, Roles>();
+
+/** The roles of a generation, or of all of them; one object for all pages, whose classes are the same. */
+export function rolesOf(generation: Generation | null): Roles {
+  const roles = known.get(generation) ?? new Roles(generation);
+  known.set(generation, roles);
+  return roles;
+}
+
 function everyClassToken(): [string, Role][] {
   const all = GENERATIONS.flatMap(({ tokens }) => Object.entries(tokens));
   return all.filter(([token]) => !token.startsWith('<'));

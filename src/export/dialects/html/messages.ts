@@ -2,7 +2,7 @@ import { hostsIn, mayHoldLink } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../readers/system-lines.ts';
 import type { CountedMessage } from '../../readers/thread-accumulator.ts';
 import type { DateReader } from './dates.ts';
-import { type Generation, generationOf, type Role, Roles } from './generation.ts';
+import { type Generation, generationOf, type Role, rolesOf } from './generation.ts';
 import { clean } from './page-tree.ts';
 import { instantOfAttribute } from './stamp.ts';
 import type { Attributes, TagHandler } from './tag-stream.ts';
@@ -29,7 +29,7 @@ export class MessageCards implements TagHandler {
   generation: Generation | null = null;
   readonly #dates: DateReader;
   readonly #sink: MessageSink;
-  #roles = new Roles(null);
+  #roles = rolesOf(null);
   #depth = 0;
   /** Depths at which the open card, the element being read and a list of reactions began; -1 for none. */
   #card = -1;
@@ -93,7 +93,7 @@ export class MessageCards implements TagHandler {
 
   #findMain(tag: string, className: string): void {
     this.generation = className === '' ? null : generationOf(tag, className);
-    if (this.generation !== null) this.#roles = new Roles(this.generation);
+    if (this.generation !== null) this.#roles = rolesOf(this.generation);
   }
 
   #begin(depth: number): void {

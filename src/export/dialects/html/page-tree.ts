@@ -1,5 +1,5 @@
 import type { Generation, Role } from './generation.ts';
-import { generationOf, Roles } from './generation.ts';
+import { generationOf, rolesOf } from './generation.ts';
 import type { Attributes, TagHandler } from './tag-stream.ts';
 
 /** One element of a page, with what is left of its content after its finished parts were taken away. */
@@ -36,7 +36,7 @@ export class PageTree implements TagHandler {
   overfull = false;
   readonly #visit: Visit;
   readonly #frame: VisitFrame;
-  #roles = new Roles(null);
+  #roles = rolesOf(null);
   #current: PageNode | null = null;
   #main: PageNode | null = null;
   #kept = 0;
@@ -73,7 +73,7 @@ export class PageTree implements TagHandler {
 
   #recognise(tag: string, attributes: Attributes): void {
     this.generation = generationOf(tag, attributes.className);
-    if (this.generation !== null) this.#roles = new Roles(this.generation);
+    if (this.generation !== null) this.#roles = rolesOf(this.generation);
   }
 
   #closeInside(node: PageNode): void {
@@ -129,9 +129,15 @@ function dropBlanks(node: PageNode): void {
   const { children } = node;
   let kept = 0;
   for (const one of children) {
-    if (typeof one !== 'string' || one.trim() !== '') children[kept++] = one;
+    if (typeof one !== 'string' || !isBlank(one)) children[kept++] = one;
   }
   children.length = kept;
+}
+
+function isBlank(text: string): boolean {
+  // Nearly every text begins with a sign that is seen.
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === '';
 }
 
 function countNodes(node: PageNode): number {
@@ -142,7 +148,11 @@ function countNodes(node: PageNode): number {
 
 /** All text of an element, pieces of different elements apart by a blank, direction marks and edges removed. */
 export function textOf(node: PageNode): string {
-  return clean(pieces(node).join(' '));
+  const [only] = node.children;
+  if (node.children.length === 1 && typeof only === 'string') return clean(only);
+  const pieces: string[] = [];
+  collectText(node, pieces);
+  return clean(pieces.join(' '));
 }
 
 /** The text that stands in the element itself, not in elements inside it. */
@@ -150,8 +160,11 @@ export function ownText(node: PageNode): string {
   return clean(node.children.filter((one) => typeof one === 'string').join(' '));
 }
 
-function pieces(node: PageNode): string[] {
-  return node.children.flatMap((one) => (typeof one === 'string' ? [one] : pieces(one)));
+function collectText(node: PageNode, pieces: string[]): void {
+  for (const one of node.children) {
+    if (typeof one === 'string') pieces.push(one);
+    else collectText(one, pieces);
+  }
 }
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
@@ -167,10 +180,17 @@ export function clean(text: string): string {
 
 /** Every element below `node` that passes, in document order, not looking inside one that passed. */
 export function findAll(node: PageNode, passes: (one: PageNode) => boolean): PageNode[] {
-  return node.children.flatMap((one) => {
-    if (typeof one === 'string') return [];
-    return passes(one) ? [one] : findAll(one, passes);
-  });
+  const found: PageNode[] = [];
+  collect(node, passes, found);
+  return found;
+}
+
+function collect(node: PageNode, passes: (one: PageNode) => boolean, found: PageNode[]): void {
+  for (const one of node.children) {
+    if (typeof one === 'string') continue;
+    if (passes(one)) found.push(one);
+    else collect(one, passes, found);
+  }
 }
 
 /** The first element below `node` with this role, or null. */

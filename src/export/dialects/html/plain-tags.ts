@@ -1,0 +1,101 @@
+import { decodeEntities } from './entities.ts';
+import type { Attributes } from './tag-stream.ts';
+
+/** What a tag says: its name, whether it closes the element, and the attributes that matter. */
+export type PlainTag = Readonly<Attributes> & {
+  /** From `<` to `>`. */
+  readonly raw: string;
+  readonly name: string;
+  readonly isClosing: boolean;
+  readonly isVoid: boolean;
+};
+
+/** Elements without content, which are never closed. */
+export const VOID_TAGS: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta wbr'.split(' '),
+);
+
+/** Elements of which HTML parsing needs to know nothing but begin and end. Scripts, styles, titles are not among them. */
+const ORDINARY = new Set(
+  (
+    'a article aside audio b body br div em footer h1 h2 h3 header hr html i img li main nav ol p section small ' +
+    'source span strong table tbody td th thead time tr u ul video'
+  ).split(' '),
+);
+const OPENING = /^<([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"]*")*)(?: ?\/)?>$/;
+const CLOSING = /^<\/([a-z][a-z0-9]*)>$/;
+const ATTRIBUTE = / ([a-z][a-z0-9-]*)="([^"]*)"/g;
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 300;
+
+type Known = PlainTag & { follower: Known | null };
+
+/**
+ * Reads the tags that Facebook writes, in the one form in which it writes them: lower case, one blank, double quotes. A
+ * page holds the same few tags a hundred thousand times, mostly in the same order: each is taken apart once, and after
+ * a tag the one that followed it last is tried first. What is remembered does not change what is read.
+ */
+export class PlainTags {
+  readonly #known = new Map<string, Known>();
+  readonly #openDiv = this.#mustKnow('<div>');
+  readonly #closeDiv = this.#mustKnow('</div>');
+  #last: Known = this.#openDiv;
+
+  /** The tag that begins at `at`, where a `<` stands; null when it is cut off or has any other form. */
+  at(text: string, at: number): PlainTag | null {
+    const known = this.#recall(text, at);
+    if (known === null) return this.#learn(text, at);
+    this.#last.follower = known;
+    this.#last = known;
+    return known;
+  }
+
+  #recall(text: string, at: number): Known | null {
+    if (text.startsWith('</div>', at)) return this.#closeDiv;
+    if (text.startsWith('<div>', at)) return this.#openDiv;
+    const { follower } = this.#last;
+    if (follower !== null && text.startsWith(follower.raw, at)) return follower;
+    const end = text.indexOf('>', at) + 1;
+    return end === 0 ? null : (this.#known.get(text.slice(at, end)) ?? null);
+  }
+
+  #learn(text: string, at: number): PlainTag | null {
+    const end = text.indexOf('>', at) + 1;
+    if (end === 0) return null;
+    const raw = text.slice(at, end);
+    const tag = raw.charCodeAt(1) === 47 ? closing(raw) : opening(raw);
+    // Addresses seldom repeat; keeping them would push out what does.
+    if (tag === null || tag.href !== '' || end - at > LONGEST_KNOWN || raw.includes(' src="')) return tag;
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    // A slice would hold on to the whole piece of the page.
+    const copy = Buffer.from(raw).toString();
+    this.#known.set(copy, { ...tag, raw: copy, follower: null });
+    return tag;
+  }
+
+  #mustKnow(raw: string): Known {
+    const tag = raw.startsWith('</') ? closing(raw) : opening(raw);
+    if (tag === null) throw new TypeError('not a plain tag');
+    return { ...tag, follower: null };
+  }
+}
+
+const NO_ATTRIBUTES: Readonly<Attributes> = { className: '', href: '', datetime: '', role: '' };
+
+function closing(raw: string): PlainTag | null {
+  const name = CLOSING.exec(raw)?.[1];
+  return name !== undefined && ORDINARY.has(name)
+    ? { ...NO_ATTRIBUTES, raw, name, isClosing: true, isVoid: false }
+    : null;
+}
+
+function opening(raw: string): PlainTag | null {
+  const [, name, list] = OPENING.exec(raw) ?? [];
+  if (name === undefined || list === undefined || !ORDINARY.has(name)) return null;
+  const attributes = { ...NO_ATTRIBUTES };
+  for (const [, key, value = ''] of list.matchAll(ATTRIBUTE)) {
+    if (key === 'class') attributes.className = decodeEntities(value);
+    else if (key === 'href' || key === 'datetime' || key === 'role') attributes[key] = decodeEntities(value);
+  }
+  return { ...attributes, raw, name, isClosing: false, isVoid: VOID_TAGS.has(name) };
+}
