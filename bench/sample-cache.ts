@@ -9,11 +9,12 @@ import { zipSink } from '../src/sample/sinks/zip-sink.ts';
 import type { SampleCounts } from '../src/sample/truth.ts';
 import { writeSample } from '../src/sample/write-sample.ts';
 
-/** A sample on disk. Sizes in bytes; `jsonBytes` is what all its JSON entries hold unpacked. */
+/** A sample on disk. Sizes in bytes; `jsonBytes` and `htmlBytes` are what its JSON entries and its pages hold unpacked. */
 export type BenchSample = {
   readonly zipPath: string;
   readonly sampleBytes: number;
   readonly jsonBytes: number;
+  readonly htmlBytes: number;
   readonly counts: SampleCounts;
 };
 
@@ -29,7 +30,7 @@ export async function benchSample(options: SampleOptions): Promise<BenchSample> 
   const dir = join(home, await cacheKey(options));
   if (!existsSync(dir)) await writeCached(home, dir, options);
   const zipPath = join(dir, ZIP_NAME);
-  const facts: Pick<BenchSample, 'jsonBytes' | 'counts'> = JSON.parse(
+  const facts: Pick<BenchSample, 'jsonBytes' | 'htmlBytes' | 'counts'> = JSON.parse(
     await readFile(join(dir, 'facts.json'), 'utf8'),
   );
   return { zipPath, sampleBytes: (await stat(zipPath)).size, ...facts };
@@ -41,8 +42,8 @@ async function writeCached(home: string, dir: string, options: SampleOptions): P
   const draft = await mkdtemp(join(home, 'draft-'));
   try {
     process.stderr.write(`Writing a sample of ${options.messages} messages ...\n`);
-    const { jsonBytes, counts } = await writeSample(options, zipSink(join(draft, ZIP_NAME)));
-    await writeFile(join(draft, 'facts.json'), JSON.stringify({ jsonBytes, counts }));
+    const { jsonBytes, htmlBytes, counts } = await writeSample(options, zipSink(join(draft, ZIP_NAME)));
+    await writeFile(join(draft, 'facts.json'), JSON.stringify({ jsonBytes, htmlBytes, counts }));
     await rename(draft, dir);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });

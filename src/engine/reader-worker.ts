@@ -52,6 +52,9 @@ let credit = CREDIT;
 let wake: (() => void) | null = null;
 let queue: Promise<void> = Promise.resolve();
 
+/** Smaller ones are copied faster than they are handed over. */
+const WORTH_HANDING_OVER = 65_536;
+
 /** What can be handed over instead of copied: the columns of counts. */
 function buffersOf({ records, events }: Batch): ArrayBuffer[] {
   const buffers: ArrayBufferLike[] = events
@@ -60,7 +63,9 @@ function buffersOf({ records, events }: Batch): ArrayBuffer[] {
   for (const record of records) {
     if (record.type === 'thread') buffers.push(record.days.buffer, record.links.buffer);
   }
-  return buffers.filter((buffer) => buffer instanceof ArrayBuffer);
+  return buffers
+    .filter((buffer) => buffer instanceof ArrayBuffer)
+    .filter((buffer) => buffer.byteLength >= WORTH_HANDING_OVER);
 }
 
 const post = (message: FromWorker): void => port.postMessage(message, buffersOf(message));
