@@ -1,10 +1,12 @@
 import { benchImport } from './import.ts';
 import { benchQueries } from './queries.ts';
+import { benchReport } from './report.ts';
 
 /** `npm run bench -- <name> [flags]`: every bench prints one JSON document to stdout, progress to stderr. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   import: benchImport,
   queries: benchQueries,
+  report: benchReport,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

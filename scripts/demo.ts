@@ -11,6 +11,7 @@ const rootDir = join(import.meta.dirname, '..');
 const demoDir = join(rootDir, 'demo');
 const samplePath = join(demoDir, 'facebook-sidedoor-sample-2026-05-20-DeMoDeMo.zip');
 const ledgerPath = join(demoDir, 'ledger.sqlite');
+const reportPath = join(demoDir, 'sidedoor-report.html');
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const short = (path: string): string => relative(process.cwd(), path);
@@ -36,10 +37,12 @@ await step('sample', [
   '60',
 ]);
 await step('audit', ['audit', samplePath, '--ledger', ledgerPath]);
+await step('report', ['report', '--ledger', ledgerPath, '--out', reportPath]);
 say(`
 Where things are
   ${short(samplePath)}   the invented export
   ${short(ledgerPath)}   its ledger: plain SQLite, see docs/ledger.md
+  ${short(reportPath)}   a private report on it: open it in a browser, see docs/report.md
 
 In the app
   npm start -- --ledger ${short(ledgerPath)}

@@ -64,7 +64,7 @@ function barRow(bar: TimelineBar, y: number, x: Scale): SafeHtml {
       ? NOTHING
       : html`<line class="end" x1="${at(x(day))}" y1="${middle - 5}" x2="${at(x(day))}" y2="${middle + 5}"/>`,
   );
-  return html`<g><text x="${NAMES_WIDTH - 8}" y="${middle + 4}" text-anchor="end">${shortened(bar.name)}</text>${line}${claims(bar, middle, x)}${ends}</g>
+  return html`<g><text class="${kind}" x="${NAMES_WIDTH - 8}" y="${middle + 4}" text-anchor="end">${shortened(bar.name)}</text>${line}${claims(bar, middle, x)}${ends}</g>
 `;
 }
 

@@ -28,7 +28,7 @@ export function timelineSection({ timeline }: ReportHead): SafeHtml {
 <h2>3. Timeline</h2>
 <figure>
 ${PATTERNS}${timelineSvg(timeline)}
-<figcaption class="small">A solid bar has two known ends. A dotted line runs towards an end that is unknown. Darker bars belong to companies with a finding of their own. Hatched boxes are the windows of statements about personal messages. The shaded band is the time in which other companies could reach personal messages at all. Below: messages you sent (solid) and received (dotted) per year.${others}</figcaption>
+<figcaption class="small">A solid bar has two known ends. A dotted line runs towards an end that is unknown. Names in bold belong to companies with a finding of their own. Hatched boxes are the windows of statements about personal messages. The shaded band is the time in which other companies could reach personal messages at all. Below: messages you sent (solid) and received (dotted) per year.${others}</figcaption>
 </figure>
 <details class="printed"><summary>The same in words</summary>
 <table><thead><tr><th scope="col">App</th><th scope="col">Connection</th></tr></thead><tbody>
@@ -59,7 +59,7 @@ const PART_WORDS: Readonly<Record<ReportRemedy['part'], string>> = {
 
 /** Section 4. */
 export function decisionsSection({ decisions, followUps, remedies }: ReportHead): SafeHtml {
-  return html`<section class="paged" id="decisions">
+  return html`<section id="decisions">
 <h2>4. What you can do, and what you decided</h2>
 ${remedies.length === 0 ? NOTHING : remediesTable(remedies)}
 <h3>Your decisions</h3>
@@ -97,7 +97,7 @@ ${decisions.map(
 export function* connectionsSection({ connections }: Report): Generator<SafeHtml> {
   yield html`<section class="paged" id="connections">
 <h2>5. Connections</h2>
-<p>Every connected app and instant game that your export lists. A date that it does not give is unknown.</p>
+<p>Every connected app and instant game that your export lists. A date that it does not give is unknown. The file is named without its folders; the JSON form of this report has them.</p>
 <table>
 <thead><tr><th scope="col">Name</th><th scope="col">Status</th><th scope="col">Added</th><th scope="col">Removed</th><th scope="col">Where</th></tr></thead>
 <tbody>
@@ -113,9 +113,11 @@ function connectionRow(row: ReportConnection): SafeHtml {
   const kind = row.kind === 'instant-game' ? html`<br><span class="soft small">instant game</span>` : NOTHING;
   const removed = row.status === 'active' ? '' : dayWords(row.removedAt);
   const doubt = row.localTime ? html`<br><span class="soft small">give or take a day</span>` : NOTHING;
-  return html`<tr><th scope="row">${data(row.name)}${kind}</th><td>${row.status}</td><td class="nowrap">${dayWords(row.addedAt)}${doubt}</td><td class="nowrap">${removed}</td><td><code>${data(`${row.path} ${row.pointer}`)}</code></td></tr>
+  return html`<tr><th scope="row">${data(row.name)}${kind}</th><td class="nowrap">${row.status}</td><td class="nowrap">${dayWords(row.addedAt)}${doubt}</td><td class="nowrap">${removed}</td><td><code>${data(`${fileName(row.path)} ${row.pointer}`)}</code></td></tr>
 `;
 }
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Section 6: those in several channels in sight, then all of them, row by row. */
 export function* companiesSection({ companies, head }: Report): Generator<SafeHtml> {
@@ -124,7 +126,7 @@ export function* companiesSection({ companies, head }: Report): Generator<SafeHt
     if (shown.length === MOST_COMPANIES || company.channels < 2) break;
     shown.push(company);
   }
-  yield html`<section class="paged" id="companies">
+  yield html`<section id="companies">
 <h2>6. Companies</h2>
 <p>Your export names ${counted(head.summary.companies, 'company', 'companies')}. Those that appear in several ways come first; an asterisk marks a company with a finding of its own.</p>
 ${shown.length === 0 ? html`<p>None appears in more than one way.</p>` : html`${COMPANY_HEAD}${shown.map(companyRow)}</tbody></table>`}
@@ -152,7 +154,7 @@ function companyRow(company: ReportCompany): SafeHtml {
 /** Section 7. */
 export function* coverageSection({ head, documents }: Report): Generator<SafeHtml> {
   const { limits, cautions, coverage } = head;
-  yield html`<section class="paged" id="limits">
+  yield html`<section id="limits">
 <h2>7. Coverage and limits</h2>
 <h3>What this report cannot show</h3>
 <ul>${limits.map(({ text }) => html`<li>${data(text)}</li>`)}</ul>
@@ -215,7 +217,7 @@ function troubledRow({ path, status, problems }: ReportDocument): SafeHtml {
 
 /** Section 8. */
 export function methodSection({ method, import: from, ...head }: ReportHead): SafeHtml {
-  return html`<section class="paged" id="method">
+  return html`<section id="method">
 <h2>8. Method</h2>
 ${method.map(
   ({ title, text }) => html`<h3>${title}</h3><p>${text}</p>

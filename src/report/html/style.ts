@@ -32,6 +32,8 @@ a:focus-visible,summary:focus-visible{outline:3px solid var(--teal);outline-offs
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.45;margin:0 0 1.4rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding:0 0 .5rem;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+tbody th[scope=row]{min-width:9.5rem}
+.years th[scope=row]{min-width:0}
 th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:1.5px solid var(--ink);font-weight:600;overflow-wrap:normal}
 tbody th{font-weight:600}
@@ -73,6 +75,7 @@ figure{margin:1.2rem 0}
 .timeline{display:block;width:100%;height:auto}
 .timeline text,.ruler text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fill:var(--ink)}
 .timeline .faint{fill:var(--soft)}
+.timeline text.flagged{font-weight:700}
 .era{fill:var(--wash)}
 .grid{stroke:var(--line);stroke-width:1}
 .axis{stroke:var(--ink);stroke-width:1}
@@ -96,7 +99,7 @@ footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
 @page{size:A4;margin:20mm 18mm 22mm;@bottom-left{content:"Sidedoor report, private";font:8.5pt system-ui,Arial,sans-serif;color:#55595e}@bottom-right{content:counter(page) " of " counter(pages);font:8.5pt system-ui,Arial,sans-serif;color:#55595e}}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#111;--soft:#4a4d50;--line:#c9c6be;--wash:#f1efe8;--teal:#0b5a5e;--amber:#7a4f00;--amberwash:#fff}
-html{font-size:10.2pt;background:#fff}
+html{font-size:9.5pt;background:#fff}
 body{max-width:none;padding:0}
 h1{font-size:20pt}
 h2{break-after:avoid;margin-top:1.6rem}
@@ -106,9 +109,8 @@ section.paged>h2{margin-top:0}
 thead{display:table-header-group}
 tr,.statement,.figures,.ruler,.sources li,.years,figure,.notice,.decision{break-inside:avoid}
 .finding{border:0;border-top:1px solid var(--ink);border-radius:0;padding:.8rem 0 0}
-.sides{display:block;columns:2;column-gap:1.6rem}
+.sides{grid-template-columns:1fr 1fr}
 .sides>div+div{border:0;padding:0}
-.sides{columns:auto;display:grid}
 .contents{display:none}
 a{color:inherit;text-decoration:none}
 .printed::details-content{content-visibility:visible;block-size:auto}
