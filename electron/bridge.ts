@@ -17,6 +17,7 @@ export function createBridge(ipc: Ipc, pathOf: (file: object) => string): Deskto
     handOver: async (files: readonly object[]) => ipc.invoke(CHANNELS.handOver, files.map(pathOf)),
     links: () => ipc.invoke(CHANNELS.links),
     openLink: (id: string) => ipc.invoke(CHANNELS.openLink, id),
+    saveFile: (handle: string) => ipc.invoke(CHANNELS.saveFile, handle),
     onOffer: latest<readonly string[]>(ipc, CHANNELS.offer),
     onEngineGone: latest<void>(ipc, CHANNELS.engineGone),
   });

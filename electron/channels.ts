@@ -8,6 +8,8 @@ export const CHANNELS = {
   links: 'sidedoor:links',
   /** Page to main, answered: an id of that table. */
   openLink: 'sidedoor:open-link',
+  /** Page to main, answered: the handle of a file that the engine has written. */
+  saveFile: 'sidedoor:save-file',
   /** Main to page: handles of exports that came from outside of the page. */
   offer: 'sidedoor:offer',
   /** Main to page: the engine's process ended. */

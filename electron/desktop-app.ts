@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import type { BrowserWindow, MenuItemConstructorOptions, Session } from 'electron';
+import type { Saved } from '../src/engine/contract/desktop.ts';
 import type { ToHost } from '../src/engine/router/host-messages.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { describeApp } from './about.ts';
 import { type Pages, readPages, servePages } from './app-protocol.ts';
 import { CHANNELS } from './channels.ts';
-import { chooseExport, choosePdf, type Kind, showTrouble } from './dialogs.ts';
+import { chooseExport, chooseTarget, type Kind, showTrouble } from './dialogs.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { EngineProcess } from './engine-process.ts';
 import { ImportNotes } from './import-notes.ts';
 import { linkTable, openLink } from './links.ts';
 import { menuTemplate } from './menu.ts';
+import { moveFile } from './move-file.ts';
 import { answerPage } from './page-calls.ts';
 import type { Places } from './places.ts';
 import { savePdf } from './print.ts';
@@ -75,6 +77,7 @@ export class DesktopApp {
       contentsId: () => this.#window?.webContents.id ?? null,
       connect: (port) => this.#engine.connect(port),
       select: (paths) => this.#engine.select(paths),
+      saveFile: (handle) => this.#saveFile(handle),
       links: this.#links,
       shell: parts.shell,
     });
@@ -153,8 +156,20 @@ export class DesktopApp {
 
   async #savePdf(): Promise<void> {
     if (this.#window === null) return;
-    const path = await choosePdf(this.#setup.parts.dialog, this.#window, this.#recentDir());
+    const path = await chooseTarget(
+      this.#setup.parts.dialog,
+      this.#window,
+      'sidedoor.pdf',
+      this.#recentDir(),
+    );
     if (path !== null && !(await savePdf(this.#window.webContents, path))) await this.#sayTrouble(NO_PDF);
+  }
+
+  async #saveFile(handle: string): Promise<Saved> {
+    const file = await this.#engine.take(handle);
+    if (file === null || this.#window === null) return 'gone';
+    const path = await chooseTarget(this.#setup.parts.dialog, this.#window, file.name, this.#recentDir());
+    return moveFile(file.path, path);
   }
 
   #recentDir(): string | null {

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
 
 export type Choice = {
@@ -35,16 +35,18 @@ export async function chooseExport(
   return canceled || first === undefined ? NOTHING : { paths: filePaths, dir: dirname(first) };
 }
 
-/** Asks where a PDF is to be written; null when the person thought better of it. */
-export async function choosePdf(
+/** Asks where a file is to be written; null when the person thought better of it. */
+export async function chooseTarget(
   dialog: Pick<Dialog, 'showSaveDialog'>,
   window: BrowserWindow,
+  name: string,
   startDir: string | null,
 ): Promise<string | null> {
+  const extension = extname(name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save this page as PDF',
-    defaultPath: startDir === null ? 'sidedoor.pdf' : `${startDir}/sidedoor.pdf`,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    title: 'Save',
+    defaultPath: startDir === null ? name : join(startDir, name),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
   });
   return canceled || filePath === '' ? null : filePath;

@@ -1,5 +1,6 @@
 import type { ForkOptions, MessagePortMain, UtilityProcess } from 'electron';
 import type { EngineProcessOptions, FromHost, ToHost } from '../src/engine/router/host-messages.ts';
+import type { Taken } from '../src/engine/router/prepared-files.ts';
 
 export type EngineSetup = {
   /** `utilityProcess.fork`. */
@@ -17,7 +18,14 @@ export type EngineSetup = {
 /** How long a closing engine may take to undo an import before it is ended; SQLite undoes it at the next start then. */
 const PATIENCE_MS = 8_000;
 
-type Waiting = { readonly resolve: (handle: string) => void; readonly reject: (error: Error) => void };
+type Answer = ToHost & { readonly id: number };
+type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
+/** What is asked, before it has got its number. */
+type Question = FromHost extends infer M
+  ? M extends { readonly id: number }
+    ? Omit<M, 'id'>
+    : never
+  : never;
 
 /**
  * The engine in a process of its own (`utilityProcess`): a crash in native code or a lack of memory costs the import, not
@@ -48,6 +56,12 @@ export class EngineProcess {
     return Promise.all(paths.map((path) => this.#selectOne(path)));
   }
 
+  /** A file that the engine has written for the user, once; whoever takes it removes it. Null when there is none. */
+  async take(handle: string): Promise<Taken | null> {
+    const answer = await this.#ask({ type: 'take', handle });
+    return answer.type === 'taken' ? answer.file : null;
+  }
+
   /** Cancels an import, closes the ledger and ends the process; after a while without an answer it is ended. */
   async close(patienceMs = PATIENCE_MS): Promise<void> {
     const child = this.#child;
@@ -61,11 +75,17 @@ export class EngineProcess {
     this.#closing = false;
   }
 
-  #selectOne(path: string): Promise<string> {
+  async #selectOne(path: string): Promise<string> {
+    const answer = await this.#ask({ type: 'select', path, removeAfterwards: false });
+    if (answer.type !== 'selected') throw new TypeError('the engine answered something else');
+    return answer.handle;
+  }
+
+  #ask(question: Question): Promise<Answer> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#tell({ type: 'select', id, path, removeAfterwards: false });
+      this.#tell({ ...question, id } as FromHost);
     });
   }
 
@@ -85,8 +105,8 @@ export class EngineProcess {
   }
 
   #receive(note: ToHost): void {
-    if (note.type === 'selected') {
-      this.#waiting.get(note.id)?.resolve(note.handle);
+    if (note.type === 'selected' || note.type === 'taken') {
+      this.#waiting.get(note.id)?.resolve(note);
       this.#waiting.delete(note.id);
     } else this.#setup.onNote(note);
   }

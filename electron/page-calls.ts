@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { IpcMain, MessagePortMain, Shell } from 'electron';
+import type { Saved } from '../src/engine/contract/desktop.ts';
 import { CHANNELS } from './channels.ts';
 import { idsByAddress, type Links, openLink } from './links.ts';
 import { isFromOwnPage, type Sent } from './sender.ts';
@@ -9,6 +10,7 @@ export type PageCalls = {
   readonly contentsId: () => number | null;
   readonly connect: (port: MessagePortMain) => void;
   readonly select: (paths: readonly string[]) => Promise<readonly string[]>;
+  readonly saveFile: (handle: string) => Promise<Saved>;
   readonly links: Links;
   readonly shell: Pick<Shell, 'openExternal'>;
 };
@@ -39,6 +41,7 @@ export function answerPage(ipcMain: Pick<IpcMain, 'on' | 'handle'>, calls: PageC
   ipcMain.on(CHANNELS.port, (event) => takePort(event.ports, isOurs(event), calls));
   handle(CHANNELS.handOver, (paths) => calls.select(pathsIn(paths)));
   handle(CHANNELS.links, () => idsByAddress(calls.links));
+  handle(CHANNELS.saveFile, (taken) => (typeof taken === 'string' ? calls.saveFile(taken) : 'gone'));
   handle(CHANNELS.openLink, (id) => openLink(calls.links, id, calls.shell));
 }
 

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { writeWhole } from './state-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A4 with room for a hole punch; the renderer's print styles do the rest. Margins in inches. */
 const PAGE = {

@@ -1,14 +1,5 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { writeWhole } from './write-whole.ts';
 
 /** Screen coordinates in device-independent pixels. */
 export type Bounds = {
@@ -69,19 +60,4 @@ export function writeState(path: string, state: DesktopState): boolean {
 /** Forgets everything (after an erase). */
 export function forgetState(path: string): void {
   rmSync(path, { force: true });
-}
-
-/** Writes beside the target, flushes, then renames: nobody ever sees half a file. Throws what the file system throws. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const unfinished = `${path}.new`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  rmSync(unfinished, { force: true });
-  const file = openSync(unfinished, 'wx', 0o600);
-  try {
-    writeFileSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(unfinished, path);
 }

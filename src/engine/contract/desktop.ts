@@ -10,6 +10,9 @@ export const PORT_OFFER = 'sidedoor:engine-port';
 /** Under this name the preload puts the bridge into the page. Absent everywhere but in the desktop app. */
 export const BRIDGE_NAME = 'sidedoor';
 
+/** How the saving of a written file ended. `gone`: it was handed over before, or a newer one took its place. */
+export type Saved = 'saved' | 'cancelled' | 'gone' | 'not-written';
+
 /** No path, no event and no channel name crosses: handles in, handles out. */
 export type DesktopBridge = {
   /**
@@ -21,6 +24,8 @@ export type DesktopBridge = {
   readonly links: () => Promise<Readonly<Record<string, string>>>;
   /** Opens an address of that table in the user's own browser. False when the id is not in the table. */
   readonly openLink: (id: string) => Promise<boolean>;
+  /** Asks where a file that the engine has written shall go, and moves it there. Once per handle, however it ends. */
+  readonly saveFile: (handle: string) => Promise<Saved>;
   /** Exports that came from outside of the page: the menu, a file dropped on the icon, a second start. */
   readonly onOffer: (listener: (handles: readonly string[]) => void) => void;
   /** The engine's process ended. The port is dead; a new one may be handed over at once. */

@@ -55,7 +55,7 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
     await page.getByRole('button', { name: 'Try the sample' }).waitFor();
     expect(page.url()).toMatch(/^sidedoor:\/\/app\/index\.html/);
     expect(await page.evaluate(() => [typeof require, typeof process])).toEqual(['undefined', 'undefined']);
-    expect(await page.evaluate(() => Object.keys(window.sidedoor ?? {}).length)).toBe(5);
+    expect(await page.evaluate(() => Object.keys(window.sidedoor ?? {}).length)).toBe(6);
   });
 
   it('imports the sample and flags Netflix', async () => {

@@ -130,6 +130,7 @@ export async function openDesktop(): Promise<Desktop> {
     contentsId: () => 1,
     connect,
     select: (paths) => engine.select(paths),
+    saveFile: async () => 'cancelled',
     links,
     shell,
   });

@@ -50,6 +50,16 @@ describe('the engine process', () => {
     expect(notes).toEqual([]);
   });
 
+  it('asks for a written file by its handle, and takes no for an answer', async () => {
+    const { process, children } = engine();
+    const file = { path: '/work/x', name: 'sidedoor-report.html', bytes: 3 };
+    const [first, second] = [process.take('a'), process.take('a')];
+    expect(children[0]?.told[1]?.message).toEqual({ type: 'take', handle: 'a', id: 1 });
+    children[0]?.emit('message', { type: 'taken', id: 1, file });
+    children[0]?.emit('message', { type: 'taken', id: 2, file: null });
+    expect([await first, await second]).toEqual([file, null]);
+  });
+
   it('rejects what waits when it dies, says so once, and starts anew with the next need', async () => {
     const { process, children, gone } = engine();
     const waiting = process.select(['/a.zip']);

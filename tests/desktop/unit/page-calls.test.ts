@@ -19,9 +19,14 @@ function answering() {
   const connected: unknown[] = [];
   const selected: (readonly string[])[] = [];
   const opened: string[] = [];
+  const saved: string[] = [];
   answerPage(ipc as never, {
     contentsId: () => 7,
     connect: (port) => connected.push(port),
+    saveFile: async (handle) => {
+      saved.push(handle);
+      return 'saved';
+    },
     select: async (paths) => {
       selected.push(paths);
       return paths.map((_path, index) => `handle-${index}`);
@@ -31,7 +36,7 @@ function answering() {
   });
   const call = (channel: string, argument?: unknown, event: object = own()): unknown =>
     ipc.handlers.get(channel)?.(event, argument);
-  return { ipc, connected, selected, opened, call };
+  return { ipc, connected, selected, opened, saved, call };
 }
 
 const own = (more: object = {}): object => ({
@@ -57,7 +62,7 @@ const fakePort = () => {
 describe('the calls of the page', () => {
   it.each(spoofed)('are refused from %s', (_who, event) => {
     const { call, selected, opened } = answering();
-    for (const channel of [CHANNELS.handOver, CHANNELS.links, CHANNELS.openLink]) {
+    for (const channel of [CHANNELS.handOver, CHANNELS.links, CHANNELS.openLink, CHANNELS.saveFile]) {
       expect(() => call(channel, ['/x.zip'], event)).toThrow(StrangerError);
     }
     expect([selected, opened]).toEqual([[], []]);
@@ -105,12 +110,20 @@ describe('the calls of the page', () => {
     expect(selected).toEqual([]);
   });
 
+  it('save a written file by its handle', async () => {
+    const { call, saved } = answering();
+    expect(await call(CHANNELS.saveFile, 'a-handle')).toBe('saved');
+    expect(await call(CHANNELS.saveFile, { path: '/etc/passwd' })).toBe('gone');
+    expect(saved).toEqual(['a-handle']);
+  });
+
   it('are not answered while there is no window', () => {
     const ipc = new FakeIpc();
     answerPage(ipc as never, {
       contentsId: () => null,
       connect: () => undefined,
       select: async () => [],
+      saveFile: async () => 'saved',
       links,
       shell: { openExternal: async () => undefined },
     });
@@ -197,10 +210,17 @@ describe('the bridge', () => {
     return { ipc: ipc as never, listeners, calls, posted };
   }
 
-  it('gives the page five frozen functions and nothing of Electron', () => {
+  it('gives the page six frozen functions and nothing of Electron', () => {
     const bridge = createBridge(bridged().ipc, () => '');
     expect(Object.isFrozen(bridge)).toBe(true);
-    expect(Object.keys(bridge).sort()).toEqual(['handOver', 'links', 'onEngineGone', 'onOffer', 'openLink']);
+    expect(Object.keys(bridge).sort()).toEqual([
+      'handOver',
+      'links',
+      'onEngineGone',
+      'onOffer',
+      'openLink',
+      'saveFile',
+    ]);
     expect(Object.values(bridge).every((each) => typeof each === 'function')).toBe(true);
   });
 

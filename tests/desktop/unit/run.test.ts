@@ -232,6 +232,49 @@ describe('the menu', () => {
   });
 });
 
+describe('a file that the engine has written', () => {
+  const event = { sender: { id: 7 }, senderFrame: { url: START_ADDRESS, parent: null } };
+
+  async function written() {
+    const electron = await started([zip]);
+    const path = join(home, 'work-file');
+    writeFileSync(path, 'report', { mode: 0o600 });
+    const save = async (
+      file: object | null = { path, name: 'sidedoor-report.html', bytes: 6 },
+    ): Promise<unknown> => {
+      const answer = electron.ipc.handlers.get(CHANNELS.saveFile)?.(event, 'handle');
+      await settle();
+      electron.children[0]?.emit('message', { type: 'taken', id: 2, file });
+      return answer;
+    };
+    return { ...electron, path, save };
+  }
+
+  it('is moved to where the person wants it, readable by its owner alone', async () => {
+    const { dialog, path, save } = await written();
+    const filePath = join(home, 'my report.html');
+    dialog.save = { canceled: false, filePath };
+    expect(await save()).toBe('saved');
+    expect([readFileSync(filePath, 'utf8'), statSync(filePath).mode & 0o777]).toEqual(['report', 0o600]);
+    expect([existsSync(path), existsSync(`${filePath}.new`)]).toEqual([false, false]);
+    expect(dialog.asked.at(-1)).toMatchObject({ defaultPath: join(home, 'Downloads/sidedoor-report.html') });
+  });
+
+  it('is removed when the person thinks better of it, or the place cannot be written to', async () => {
+    const first = await written();
+    expect([await first.save(), existsSync(first.path)]).toEqual(['cancelled', false]);
+    const second = await written();
+    second.dialog.save = { canceled: false, filePath: join(home, 'nowhere/report.html') };
+    expect([await second.save(), existsSync(second.path)]).toEqual(['not-written', false]);
+  });
+
+  it('is asked about once', async () => {
+    const { dialog, save } = await written();
+    expect(await save(null)).toBe('gone');
+    expect(dialog.asked).toEqual([]);
+  });
+});
+
 describe('the window', () => {
   it('comes back where it was, unless no display shows that place any more', async () => {
     const first = await started();

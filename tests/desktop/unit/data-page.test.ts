@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findPlaces } from '../../../electron/places.ts';
+import { workRootOf } from '../../../src/engine/router/work-dir.ts';
+import { settingsPathOf } from '../../../src/engine/settings.ts';
+import { filesOf } from '../../../src/ledger/erase-ledger.ts';
+import { defaultLedgerPath } from '../../../src/ledger/ledger-path.ts';
+import { backupPath } from '../../../src/ledger/migrate.ts';
+import { FakeApp } from './fakes.ts';
+
+const rootDir = resolve(import.meta.dirname, '../../..');
+const read = (path: string): string => readFileSync(join(rootDir, path), 'utf8');
+const page = read('docs/data.md');
+
+/** The cells of a page's tables. */
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+const inTicks = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+const writers = new Set(
+  rows.flatMap((cells) => inTicks(cells.at(-1) ?? '')).filter((name) => name.endsWith('.ts')),
+);
+const names = rows.flatMap(([name = '']) => inTicks(name));
+
+/** Ways to make a file or a folder. Reading has its own names, or the flag 'r'. */
+const WRITES =
+  /\b(writeFileSync|writeFile|createWriteStream|mkdirSync|mkdtempSync|mkdtemp|mkdir|renameSync|copyFileSync|cpSync|symlinkSync|appendFileSync)\(|\bopen(?:Sync)?\([^)]*, '(?:w|wx|a|ax|r\+)'|VACUUM INTO/;
+
+const sources = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'src', 'electron', 'cli', 'web', 'renderer'],
+  {
+    cwd: rootDir,
+    encoding: 'utf8',
+  },
+)
+  .split('\n')
+  .filter((path) => /\.tsx?$/.test(path) && existsSync(join(rootDir, path)));
+
+describe('docs/data.md', () => {
+  it('names every file of the program that writes anything', () => {
+    const found = sources.filter((path) => WRITES.test(read(path)));
+    expect(found.length).toBeGreaterThan(8);
+    expect(found.filter((path) => !writers.has(path))).toEqual([]);
+  });
+
+  it('names no file of the program that is gone or writes nothing', () => {
+    const idle = [...writers].filter(
+      (path) =>
+        !existsSync(join(rootDir, path)) || !(WRITES.test(read(path)) || /writeWhole/.test(read(path))),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('names the data folder of every system as the code makes it', () => {
+    const folder = (platform: string, env: Record<string, string> = {}) =>
+      defaultLedgerPath(env, platform, '~').replace(/[\\/]ledger\.sqlite$/, '');
+    expect(page).toContain(`\`${folder('linux')}\``);
+    expect(page).toContain(`\`${folder('darwin')}\``);
+    expect(page).toContain(`\`${folder('win32', { APPDATA: '%APPDATA%' })}\``);
+  });
+
+  it('names everything that lies beside a ledger', () => {
+    const home = mkdtempSync(join(tmpdir(), 'sidedoor-data-'));
+    const { ledgerPath, statePath, desktopDir } = findPlaces(
+      new FakeApp(home).asApp,
+      { SIDEDOOR_LEDGER: join(home, 'ledger.sqlite') },
+      'linux',
+    );
+    const beside = [
+      ledgerPath,
+      settingsPathOf(ledgerPath),
+      workRootOf(ledgerPath),
+      statePath,
+      desktopDir,
+      backupPath(ledgerPath, 1),
+    ];
+    for (const suffix of ['', '-wal', '-shm', '-journal', '.backup-v1'])
+      writeFileSync(`${ledgerPath}${suffix}`, '');
+    const all = [...beside, ...filesOf(ledgerPath)].map((path) => relative(dirname(ledgerPath), path));
+    expect([...new Set(all)].filter((name) => !names.includes(name))).toEqual([]);
+    expect(
+      names.filter((name) => name.startsWith(basename(ledgerPath))).every((name) => all.includes(name)),
+    ).toBe(true);
+  });
+});
+
+describe('the pages on security', () => {
+  const paths = (doc: string): string[] =>
+    inTicks(read(doc)).filter((name) =>
+      /^(src|electron|tests|web|cli|\.github)\/[\w./-]+$|^electron-builder\.yml$/.test(name),
+    );
+
+  it.each(['docs/security.md', 'docs/known-issues.md', 'docs/data.md'])(
+    '%s names files that exist',
+    (doc) => {
+      expect(paths(doc).filter((path) => !existsSync(join(rootDir, path)))).toEqual([]);
+    },
+  );
+
+  it('promise something about every lock of the app', () => {
+    const promised = new Set(paths('docs/security.md'));
+    const locks = sources.filter((path) =>
+      /^electron\/.*(lockdown|policy|sender|links|protocol|single-instance|bridge|window)\.ts$/.test(path),
+    );
+    expect(locks.length).toBeGreaterThan(8);
+    expect(locks.filter((path) => !promised.has(path))).toEqual([]);
+  });
+});
