@@ -3,10 +3,11 @@ import { useEffect, useMemo } from 'react';
 import type { FindingView } from '../../src/engine/contract/views.ts';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { ExternalAddress } from '../parts/external-address.tsx';
 import { Grade } from '../parts/grade.tsx';
 import { PartialNote } from '../parts/states.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
+import { AppsOfFinding } from '../review/apps-of-finding.tsx';
+import { DecisionForm } from '../review/decision-form.tsx';
 import { flagged, finding as text } from '../text/finding.ts';
 import { severities } from '../text/grades.ts';
 import { sidesOf } from './claims.ts';
@@ -14,6 +15,8 @@ import { Evidence } from './evidence.tsx';
 import { Exposure } from './exposure.tsx';
 import { FootnoteList } from './footnote-list.tsx';
 import { footnotesOf } from './footnotes.ts';
+import { leadOf } from './lead.ts';
+import { Todo } from './todo.tsx';
 import { WhoSaysWhat } from './who-says-what.tsx';
 import './finding.css';
 
@@ -56,7 +59,8 @@ export function Finding({ view }: { readonly view: FindingView }) {
       </section>
       <section>
         <h2>{text.decision}</h2>
-        <Decision view={view} />
+        <DecisionForm findingId={finding.id} decision={view.decision} />
+        <AppsOfFinding findingId={finding.id} />
       </section>
       {footnotes.notes.length > 0 ? (
         <section>
@@ -74,7 +78,7 @@ export function Finding({ view }: { readonly view: FindingView }) {
 }
 
 /** Above the fold: how sure, in one paragraph, how many messages, and what no export can show. */
-function Lead({ view }: { readonly view: FindingView }) {
+export function Lead({ view }: { readonly view: FindingView }) {
   const { finding } = view;
   const { company, exposure } = finding;
   return (
@@ -84,7 +88,7 @@ function Lead({ view }: { readonly view: FindingView }) {
         <span className="small soft">{severities[finding.severity]}</span>
         {finding.touchesMessaging ? <span className="small soft">{flagged.touches}</span> : null}
       </p>
-      <p>{finding.summary}</p>
+      <p>{leadOf(finding.summary, exposure)}</p>
       {exposure ? (
         <p>
           <strong>{text.headline(exposure.least.messages, exposure.most.messages)}</strong>{' '}
@@ -114,48 +118,6 @@ function Window({ window }: { readonly window: FindingView['finding']['window'] 
         {formatDay(window.to)} <span className="soft">({text.bases[window.toBasis]})</span>
       </dd>
     </dl>
-  );
-}
-
-function Todo({ view }: { readonly view: FindingView }) {
-  return (
-    <div className="stack prose">
-      {view.remedies.length === 0 ? <p>{text.todoNone}</p> : null}
-      <ul className="quiet stack half">
-        {view.remedies.map((remedy) => (
-          <li key={remedy.id} className="card stack tight remedy">
-            <h3>{remedy.topic}</h3>
-            <p>{remedy.text}</p>
-            {remedy.note ? <p className="small soft">{remedy.note}</p> : null}
-            {remedy.url ? <ExternalAddress url={remedy.url} /> : null}
-          </li>
-        ))}
-      </ul>
-      {view.cautions.length > 0 ? (
-        <div className="stack tight">
-          <h3>{text.cautions}</h3>
-          <ul>
-            {view.cautions.map((caution) => (
-              <li key={caution}>{caution}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-    </div>
-  );
-}
-
-/** What was decided so far. Deciding comes with the review. */
-function Decision({ view }: { readonly view: FindingView }) {
-  const { decision } = view;
-  if (!decision) return <p>{text.decisionNone}</p>;
-  return (
-    <div className="stack tight">
-      <p>{text.decided(text.decisions[decision.decision], formatDay(decision.decidedAt))}</p>
-      {decision.note ? <p>{decision.note}</p> : null}
-      {decision.followUp ? <p>{text.followUp(formatDay(decision.followUp))}</p> : null}
-      {decision.reopened ? <p className="note">{text.reopened(decision.reopened)}</p> : null}
-    </div>
   );
 }
 

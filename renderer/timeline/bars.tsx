@@ -4,7 +4,7 @@ import { type Route, toHref } from '../lib/routes.ts';
 import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
 import { overlap, type Span, xOf } from './scale.ts';
-import { type Bar, type BarShape, shapeOf } from './shapes.ts';
+import { type Bar, type BarShape, described, shapeOf } from './shapes.ts';
 
 type Shared = {
   readonly bounds: Span;
@@ -128,23 +128,17 @@ function BarShapes({ bar, bounds, era, span, layout, ids, top }: BarLinkProps & 
         rx={2}
         mask={mask ? `url(#${ids}m${bar.connectionId})` : undefined}
       />
-      {bar.claims.map((claim) => {
-        const described = shapeOf(claim, bounds);
-        // No messaging window reaches outside of the messaging era.
-        const inEra = described && overlap(described, era);
-        const both = inEra && overlap(inEra, shape);
-        return both ? (
-          <rect
-            key={`${claim.label}${claim.from}${claim.to}`}
-            className="claim-time"
-            x={x(both.from)}
-            y={middle - 7}
-            width={Math.max(3, x(both.to) - x(both.from))}
-            height={14}
-            fill={`url(#${ids}hatch)`}
-          />
-        ) : null;
-      })}
+      {described(bar, era, bounds).map((window) => (
+        <rect
+          key={window.from}
+          className="claim-time"
+          x={x(window.from)}
+          y={middle - 7}
+          width={Math.max(3, x(window.to) - x(window.from))}
+          height={14}
+          fill={`url(#${ids}hatch)`}
+        />
+      ))}
     </>
   );
 }

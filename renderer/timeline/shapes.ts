@@ -22,21 +22,27 @@ export function shapeOf(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarShap
   return inside && { ...inside, fadesIn: window.from === null, fadesOut: window.to === null };
 }
 
+/** Where described access meets a bar, without overlaps; no messaging window reaches outside of the messaging era. */
+export function described(bar: Bar, era: Span, bounds: Span): Span[] {
+  const own = shapeOf(bar, bounds);
+  const ownInEra = own && overlap(own, era);
+  if (!ownInEra) return [];
+  return united(
+    bar.claims.flatMap((claim) => {
+      const window = shapeOf(claim, bounds);
+      return (window && overlap(window, ownInEra)) ?? [];
+    }),
+  );
+}
+
 /**
  * The time that a bar asks to look at in the months below: where its described access lies, or its own time where nothing
  * is described; never outside of the messaging era.
  */
 export function concerned(bar: Bar, era: Span, bounds: Span): Span[] {
+  if (bar.claims.length > 0) return described(bar, era, bounds);
   const own = shapeOf(bar, bounds);
-  const ownInEra = own && overlap(own, era);
-  if (!ownInEra) return [];
-  if (bar.claims.length === 0) return [ownInEra];
-  return united(
-    bar.claims.flatMap((claim) => {
-      const described = shapeOf(claim, bounds);
-      return (described && overlap(described, ownInEra)) ?? [];
-    }),
-  );
+  return (own && [overlap(own, era)].filter((span) => span !== null)) ?? [];
 }
 
 /** The same time without overlaps, in order: two claims on one month must not light it up twice. */
