@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { layersPresent } from './layers.ts';
 
 /*
- * `npm test`: format, lint, types of every layer, unit tests, browser tests. Its last line is
+ * `npm test`: format, lint, types of every layer, unit tests, browser tests, desktop tests. Its last line is
  * `tests: N passed, N failed, N skipped`; a failed check (format, lint, types) counts as one failed test.
  */
 
@@ -54,6 +54,7 @@ check('format and lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', 
 for (const layer of layersPresent(rootDir)) check(`types: ${layer}`, 'tsc', ['-p', layer]);
 suite('unit tests', 'vitest.config.ts');
 if (existsSync(join(rootDir, 'vitest.browser.config.ts'))) suite('browser tests', 'vitest.browser.config.ts');
+suite('desktop tests', 'vitest.desktop.config.ts');
 
 rmSync(resultDir, { recursive: true, force: true });
 process.stdout.write(

@@ -174,7 +174,8 @@ describe('an address outside', () => {
     const source = (url: string) => ({ ...someSource, id: 'x', url }) as never;
     for (const url of [
       'http://example.com/',
-      'https://ada:pw@example.com/',
+      'https://ada@example.com/',
+      'https://:pw@example.com/',
       'javascript:alert(1)',
       'nonsense',
     ]) {
