@@ -13,6 +13,7 @@ import { type FingerprintLine, fingerprintOf } from './fingerprint.ts';
 import { Identity } from './identity.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { readDocuments } from './read-documents.ts';
+import { ReaderPool } from './reader-pool.ts';
 
 export type ImportRequest = {
   /** Absolute paths of ZIPs and folders that together are one export. */
@@ -62,6 +63,7 @@ function dateOfParts(parts: readonly Part[]): number | null {
 async function fillImport(
   writer: ImportWriter,
   tree: Tree,
+  pool: ReaderPool,
   request: ImportRequest,
   deps: ImportDeps,
 ): Promise<number> {
@@ -72,7 +74,7 @@ async function fillImport(
   // A refusal while documents are being read must not surface as an unhandled rejection first.
   hashes.catch(() => undefined);
   const identity = new Identity(dateOfParts(tree.parts));
-  const lines: FingerprintLine[] = await readDocuments({ writer, inventory, meter, identity, signal });
+  const lines: FingerprintLine[] = await readDocuments({ pool, writer, inventory, meter, identity, signal });
   meter.enter('writing');
   const fingerprint = fingerprintOf(lines);
   const known = writer.findImport(fingerprint);
@@ -102,18 +104,18 @@ async function fillImport(
  * ImportCancelledError, LedgerError.
  */
 export async function importExport(request: ImportRequest, deps: ImportDeps): Promise<ImportOutcome> {
-  const tree = await openExport(request);
+  // The reading threads start while the archive is being listed.
+  const pool = new ReaderPool();
   try {
-    const importId = await withImport(
-      deps.db(),
-      (writer) => fillImport(writer, tree, request, deps),
-      signalOf(request),
-    );
+    const tree = await openExport(request);
+    const fill = (writer: ImportWriter): Promise<number> => fillImport(writer, tree, pool, request, deps);
+    const importId = await withImport(deps.db(), fill, signalOf(request));
     return { importId, alreadyImported: false };
   } catch (error) {
     if (error instanceof AlreadyImported) return { importId: error.importId, alreadyImported: true };
     throw error;
   } finally {
+    await pool.close();
     closeSources();
   }
 }

@@ -5,10 +5,11 @@ import type { ImportWriter } from '../ledger/import-writer.ts';
 import type { FingerprintLine } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
 import type { ProgressMeter } from './progress.ts';
-import { type Delivery, ReaderPool } from './reader-pool.ts';
+import type { Delivery, ReaderPool } from './reader-pool.ts';
 import type { ReadTask } from './worker-messages.ts';
 
 export type ReadingJob = {
+  readonly pool: ReaderPool;
   readonly writer: ImportWriter;
   readonly inventory: Inventory;
   readonly meter: ProgressMeter;
@@ -71,12 +72,6 @@ function takeRecords(job: ReadingJob, rowId: number, records: readonly ExportRec
   return messages;
 }
 
-/** In source the worker is TypeScript, in a build JavaScript. */
-const WORKER_URL = new URL(
-  import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js',
-  import.meta.url,
-);
-
 /** Pages that name each other's businesses. */
 const offMetaPages = (documents: readonly Document[]): Entry[] =>
   documents
@@ -92,12 +87,8 @@ export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]>
     documents.length,
     documents.reduce((sum, document) => sum + sizeOf(document), 0),
   );
-  const pool = new ReaderPool(tasks, { pages: offMetaPages(documents) }, WORKER_URL);
-  try {
-    return await takeDeliveries(job, documents, pool.deliveries(job.signal));
-  } finally {
-    await pool.close();
-  }
+  const deliveries = job.pool.deliveries(tasks, offMetaPages(documents), job.signal);
+  return takeDeliveries(job, documents, deliveries);
 }
 
 async function takeDeliveries(

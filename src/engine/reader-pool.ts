@@ -1,8 +1,11 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Entry } from '../archive/types.ts';
 import { ImportCancelledError } from './errors.ts';
 import { MessageQueue } from './message-queue.ts';
-import type { FromWorker, ReadTask, ToWorker, WorkerSetup } from './worker-messages.ts';
+import type { FromWorker, ReadTask, ToWorker } from './worker-messages.ts';
 
 /** Documents a thread is given ahead of time, so that it never waits for the next one. */
 const AHEAD = 3;
@@ -24,34 +27,56 @@ type Slot = { worker: Worker; tasks: ReadTask[] };
 /** More than four threads wait for the ledger rather than read. */
 const threadCount = (): number => Math.max(1, Math.min(4, availableParallelism()));
 
+/** In source the worker is TypeScript, in a build JavaScript. */
+const WORKER_URL = new URL(
+  import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js',
+  import.meta.url,
+);
+
+/** Threads take their compiled code from where the host takes its own, if it keeps any; that is no setting they inherit. */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const dir = getCompileCacheDir();
+  // The folder is named for the version of Node, and Node names it anew.
+  return dir ? { ...process.env, NODE_COMPILE_CACHE: dirname(dir) } : process.env;
+}
+
 /**
- * A few worker threads that read documents. `deliveries()` yields every document's messages in the order of the tasks,
+ * A few worker threads that read documents. They start at once, so that they are ready when it is known what there is to
+ * read. `deliveries()` yields every document's messages in the order of the tasks,
  * whatever order the threads finish in, so that the same export always gives the same ledger.
  */
 export class ReaderPool {
-  readonly #tasks: readonly ReadTask[];
   readonly #queues = new Map<number, MessageQueue<Delivery>>();
   readonly #slots: Slot[] = [];
-  readonly #setup: WorkerSetup;
   readonly #workerUrl: URL;
+  readonly #threads: number;
+  #tasks: readonly ReadTask[] = [];
+  #pages: readonly Entry[] = [];
   #next = 0;
   #head = 0;
   #closed = false;
 
-  constructor(tasks: readonly ReadTask[], setup: WorkerSetup, workerUrl: URL, threads = threadCount()) {
-    this.#tasks = tasks;
-    this.#setup = setup;
+  constructor(threads = threadCount(), workerUrl = WORKER_URL) {
+    this.#threads = threads;
     this.#workerUrl = workerUrl;
-    for (let i = 0; i < Math.min(threads, tasks.length); i += 1) this.#addSlot();
+    for (let i = 0; i < threads; i += 1) this.#addSlot();
   }
 
-  /** Every message of every document, documents in task order. Throws ImportCancelledError when `signal` aborts. */
-  async *deliveries(signal?: AbortSignal): AsyncGenerator<Delivery> {
+  /**
+   * Every message of every document, documents in task order; to be called once. `pages`: what HTML pages may ask about
+   * each other. Throws ImportCancelledError when `signal` aborts.
+   */
+  async *deliveries(
+    tasks: readonly ReadTask[],
+    pages: readonly Entry[],
+    signal?: AbortSignal,
+  ): AsyncGenerator<Delivery> {
     const cancel = (): void => this.#failAll(new ImportCancelledError());
     if (signal?.aborted) throw new ImportCancelledError();
     signal?.addEventListener('abort', cancel, { once: true });
+    this.#begin(tasks, pages);
     try {
-      for (const task of this.#tasks) {
+      for (const task of tasks) {
         this.#head = task.id;
         this.#dispatch();
         yield* this.#queue(task.id);
@@ -68,6 +93,18 @@ export class ReaderPool {
     await Promise.all(this.#slots.map((slot) => slot.worker.terminate()));
   }
 
+  #begin(tasks: readonly ReadTask[], pages: readonly Entry[]): void {
+    this.#tasks = tasks;
+    this.#pages = pages;
+    for (const slot of this.#slots) this.#setUp(slot);
+    // Threads that have died before there was anything to read.
+    while (this.#slots.length < this.#threads) this.#addSlot();
+  }
+
+  #setUp({ worker }: Slot): void {
+    if (this.#pages.length > 0) worker.postMessage({ type: 'pages', pages: this.#pages } satisfies ToWorker);
+  }
+
   #queue(id: number): MessageQueue<Delivery> {
     const known = this.#queues.get(id);
     if (known) return known;
@@ -81,11 +118,12 @@ export class ReaderPool {
   }
 
   #addSlot(): void {
-    const worker = new Worker(this.#workerUrl, { resourceLimits: LIMITS, workerData: this.#setup });
+    const worker = new Worker(this.#workerUrl, { resourceLimits: LIMITS, env: threadEnvironment() });
     const slot: Slot = { worker, tasks: [] };
     worker.on('message', (message: FromWorker) => this.#receive(slot, message));
     worker.on('error', () => this.#replace(slot));
     this.#slots.push(slot);
+    this.#setUp(slot);
   }
 
   #receive(slot: Slot, message: FromWorker): void {
@@ -105,10 +143,12 @@ export class ReaderPool {
     if (this.#closed) return;
     const [lost, ...waiting] = slot.tasks;
     this.#slots.splice(this.#slots.indexOf(slot), 1);
+    // One that dies without a task would die again.
+    if (!lost) return;
     this.#addSlot();
     const fresh = this.#slots.at(-1);
     for (const task of waiting) if (fresh) this.#send(fresh, task);
-    if (lost) this.#reportLost(lost.id);
+    this.#reportLost(lost.id);
     this.#dispatch();
   }
 

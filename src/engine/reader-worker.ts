@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readEntry } from '../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../archive/types.ts';
 import type { HtmlContext } from '../export/dialects/html/context.ts';
@@ -8,14 +8,7 @@ import { readDocument } from '../export/read-document.ts';
 import { readThread } from '../export/readers/thread.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
 import { type HashedSource, hashedSource } from './document-source.ts';
-import {
-  type Batch,
-  CREDIT,
-  type FromWorker,
-  type ReadTask,
-  type ToWorker,
-  type WorkerSetup,
-} from './worker-messages.ts';
+import { type Batch, CREDIT, type FromWorker, type ReadTask, type ToWorker } from './worker-messages.ts';
 
 /*
  * One reading thread. It opens entries itself, keeps only what the readers return, and waits for the ledger when it runs
@@ -25,9 +18,9 @@ const port = parentPort;
 if (!port) throw new Error('reader-worker runs only as a worker thread');
 
 /** One object for all pages, so that what it has found out is kept. */
-const htmlContext = contextOf(workerData as WorkerSetup);
+let htmlContext = contextOf([]);
 
-function contextOf({ pages }: WorkerSetup): HtmlContext {
+function contextOf(pages: readonly Entry[]): HtmlContext {
   const entries = new Map(pages.map((entry) => [entry.path, entry]));
   return {
     paths: new Set(entries.keys()),
@@ -161,11 +154,11 @@ async function read(task: ReadTask): Promise<void> {
 }
 
 port.on('message', (message: ToWorker) => {
-  if (message.type === 'taken') {
+  if (message.type === 'pages') htmlContext = contextOf(message.pages);
+  else if (message.type === 'read') queue = queue.then(() => read(message.task));
+  else {
     credit += 1;
     wake?.();
     wake = null;
-    return;
   }
-  queue = queue.then(() => read(message.task));
 });

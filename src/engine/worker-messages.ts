@@ -10,10 +10,9 @@ export type ReadTask = {
   readonly variants: readonly Entry[];
 };
 
-/** What pages of an HTML export may ask about each other: all pages of off-Meta activity, and how to open them. */
-export type WorkerSetup = { readonly pages: readonly Entry[] };
-
 export type ToWorker =
+  /** All pages of off-Meta activity of an HTML export, which may ask about each other. Comes before the first task. */
+  | { readonly type: 'pages'; readonly pages: readonly Entry[] }
   | { readonly type: 'read'; readonly task: ReadTask }
   /** The ledger has taken one batch: the worker may send another. */
   | { readonly type: 'taken' };
