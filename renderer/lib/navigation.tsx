@@ -84,8 +84,8 @@ export function usePlacement(place: string): void {
     });
     const focusHeading = (tries: number) => {
       const heading = document.querySelector<HTMLElement>('main h1');
-      // The heading comes with the view's code and data.
-      if (heading) heading.focus({ preventScroll: true });
+      // The heading comes with the view's code and data; until then that of the place before is still there, hidden.
+      if (heading?.checkVisibility()) heading.focus({ preventScroll: true });
       else if (tries > 0) frame = requestAnimationFrame(() => focusHeading(tries - 1));
     };
     const remember = () => scrolledTo.set(place, window.scrollY);
