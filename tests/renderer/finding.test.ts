@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answeredBy, sidesOf } from '../../renderer/finding/claims.ts';
+import { footnotesOf } from '../../renderer/finding/footnotes.ts';
+import { leadOf } from '../../renderer/finding/lead.ts';
+import { rulerOf, yearScale } from '../../renderer/finding/ruler.ts';
+import { facts, netflix, viewOf } from './fake/data.ts';
+
+describe('the exposure ruler', () => {
+  const count = fc.integer({ min: 0, max: 2_000_000 });
+
+  it('never lets the least pass the most, nor either leave the ruler', () => {
+    fc.assert(
+      fc.property(count, count, count, (least, most, all) => {
+        const ruler = rulerOf(least, most, all);
+        expect(ruler.least).toBeLessThanOrEqual(ruler.most);
+        expect(ruler.least).toBeGreaterThanOrEqual(0);
+        expect(ruler.most).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('is empty for none and full only for all', () => {
+    expect(rulerOf(0, 0, 500)).toEqual({ least: 0, most: 0 });
+    expect(rulerOf(500, 500, 500)).toEqual({ least: 100, most: 100 });
+    expect(rulerOf(0, 999_999, 1_000_000).most).toBeLessThan(100);
+  });
+
+  it('keeps one message of a million visible', () => {
+    expect(rulerOf(0, 1, 1_000_000).most).toBeGreaterThan(0.5);
+    expect(rulerOf(1, 1, 1_000_000).least).toBeGreaterThan(0.5);
+  });
+
+  it('is empty for an era without messages', () => {
+    expect(rulerOf(0, 0, 0)).toEqual({ least: 0, most: 0 });
+  });
+
+  it('scales the years by the largest', () => {
+    expect(
+      yearScale([
+        { least: 0, most: 3 },
+        { least: 2, most: 9 },
+      ]),
+    ).toBe(9);
+    expect(yearScale([])).toBe(0);
+  });
+});
+
+describe('who says what', () => {
+  const sides = sidesOf(viewOf(netflix));
+
+  it('puts what carries a message count first and everything else about the company aside', () => {
+    expect(sides.main.claims.map(({ id }) => id)).toEqual([
+      'netflix-messaging-partner',
+      'netflix-nyt',
+      'netflix-inbox-api',
+      'netflix-recommendations',
+    ]);
+    expect(sides.other.claims.map(({ id }) => id)).toEqual(['netflix-viewing']);
+  });
+
+  it('loses no claim and no response', () => {
+    const { main, other } = sides;
+    expect(main.claims.length + other.claims.length).toBe(netflix.claims.length);
+    expect(main.responses.length + other.responses.length).toBe(netflix.responses.length);
+  });
+
+  it('stands a response with the claims that it answers', () => {
+    expect(answeredBy('netflix-netflix-denial', facts)).toEqual(['netflix-nyt', 'netflix-inbox-api']);
+    expect(sides.main.responses.map(({ id }) => id)).toContain('netflix-netflix-denial');
+  });
+
+  it('numbers the claims through both groups', () => {
+    expect([...sides.numberOf.values()]).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('shows everything openly where nothing is about messages', () => {
+    const claims = netflix.claims.filter(({ kind }) => kind === 'profile-data');
+    const only = sidesOf(viewOf({ ...netflix, claims }));
+    expect(only.main.claims).toEqual(claims);
+    expect(only.other.claims).toEqual([]);
+  });
+});
+
+describe('the footnotes', () => {
+  it('names each source once, in the order of the text', () => {
+    const { notes, of } = footnotesOf(facts, ['netflix-recommendations', 'netflix-viewing', 'netflix-nyt']);
+    expect(notes.map(({ number, source }) => [number, source.id])).toEqual([
+      [1, 'vulture-2018-12'],
+      [2, 'ap-2014-09'],
+      [3, 'nyt-2018-12'],
+    ]);
+    expect(of('netflix-recommendations')).toEqual([1, 2]);
+    expect(of('netflix-viewing')).toEqual([2]);
+    expect(of('unheard-of')).toEqual([]);
+  });
+});
+
+describe('the lead of a finding', () => {
+  const exposure = { least: { messages: 0 }, most: { messages: 5972 } };
+  const range =
+    'Between 0 and 5,972 of your messages were sent or received while this connection and the described access could overlap.';
+
+  it('does not say twice what the page sets apart', () => {
+    const limit = 'Your export shows a connection. It cannot show what was done with it.';
+    expect(leadOf(`Your export lists Dropbox. ${range} ${limit}`, exposure)).toBe(
+      'Your export lists Dropbox.',
+    );
+  });
+
+  it('leaves a summary alone that says something else', () => {
+    const other = 'Between 0 and 7 of your messages were counted.';
+    expect(leadOf(other, exposure)).toBe(other);
+  });
+});

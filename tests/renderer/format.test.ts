@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countOf,
+  formatBytes,
+  formatDay,
+  formatNumber,
+  formatRange,
+  formatSpan,
+  shortRange,
+} from '../../renderer/lib/format.ts';
+
+describe('numbers and days as words', () => {
+  it('groups thousands as in Britain', () => {
+    expect(formatNumber(41_230)).toBe('41,230');
+    expect(countOf(1, 'app', 'apps')).toBe('1 app');
+    expect(countOf(0, 'app', 'apps')).toBe('0 apps');
+  });
+
+  it('says a range with both ends, and one number where they agree', () => {
+    expect(formatRange(0, 900)).toBe('between 0 and 900');
+    expect(formatRange(7, 7)).toBe('7');
+    expect(shortRange(0, 41_230)).toBe('0–41,230');
+  });
+
+  it('writes days in UTC and keeps a date as exact as it was given', () => {
+    expect(formatDay('2014-10-01T23:59:59Z')).toBe('1 October 2014');
+    expect(formatDay('2014-10-01')).toBe('1 October 2014');
+    expect(formatDay('2015-04')).toBe('April 2015');
+    expect(formatDay('2015')).toBe('2015');
+  });
+
+  it('calls what is not known unknown', () => {
+    expect(formatDay(null)).toBe('unknown');
+    expect(formatDay('soon')).toBe('unknown');
+  });
+
+  it('tells sizes in steps of a thousand', () => {
+    expect(formatBytes(0)).toBe('0 bytes');
+    expect(formatBytes(1_204_000_000)).toBe('1.2 GB');
+    expect(formatBytes(998_000_000)).toBe('998 MB');
+    expect(formatBytes(0.4)).toBe('0 bytes');
+  });
+
+  it('tells a time left roughly, never to the second', () => {
+    expect(formatSpan(3)).toBe('a few seconds');
+    expect(formatSpan(41)).toBe('about 50 seconds');
+    expect(formatSpan(61)).toBe('about 1 minute');
+    expect(formatSpan(7200)).toBe('about 2 hours');
+  });
+});

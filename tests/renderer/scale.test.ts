@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  dayAt,
+  dayOf,
+  dragged,
+  fitted,
+  isoOf,
+  monthSpan,
+  overlap,
+  pan,
+  ticks,
+  xOf,
+  zoom,
+} from '../../renderer/timeline/scale.ts';
+
+const bounds = { from: dayOf('2007-03-01'), to: dayOf('2026-05-20') };
+const day = fc.integer({ min: bounds.from - 5000, max: bounds.to + 5000 });
+const span = fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 }));
+
+describe('the time scale', () => {
+  it('takes days and months as they stand in the calendar, in UTC', () => {
+    expect(isoOf(dayOf('2012-02-29'))).toBe('2012-02-29');
+    expect(dayOf('1970-01-02')).toBe(1);
+    expect(monthSpan('2012-02').to - monthSpan('2012-02').from).toBe(29);
+    expect(monthSpan('2013-12')).toEqual({ from: dayOf('2013-12-01'), to: dayOf('2014-01-01') });
+  });
+
+  it('finds the day again at the place where it drew it', () => {
+    fc.assert(
+      fc.property(span, day, fc.integer({ min: 40, max: 3000 }), (shown, one, width) => {
+        expect(dayAt(shown, width, xOf(shown, width, one))).toBeCloseTo(one, 4);
+      }),
+    );
+  });
+
+  it('never shows anything outside of the records, however far one zooms, pans or drags', () => {
+    const inside = (shown: { from: number; to: number }) => {
+      expect(shown.from).toBeGreaterThanOrEqual(bounds.from - 1e-6);
+      expect(shown.to).toBeLessThanOrEqual(bounds.to + 1e-6);
+      expect(shown.to - shown.from).toBeGreaterThanOrEqual(92 - 1e-6);
+    };
+    fc.assert(
+      fc.property(span, fc.double({ min: 0.01, max: 50, noNaN: true }), (shown, factor) => {
+        inside(fitted(shown, bounds));
+        inside(zoom(fitted(shown, bounds), factor, bounds));
+        inside(pan(fitted(shown, bounds), factor - 5, bounds));
+      }),
+    );
+    inside(dragged(bounds, 800, -50, 900, bounds));
+    inside(dragged(bounds, 800, 400, 400, bounds));
+  });
+
+  it('keeps its length while it moves and its middle while it zooms', () => {
+    const shown = { from: dayOf('2012-01-01'), to: dayOf('2014-01-01') };
+    const later = pan(shown, 0.5, bounds);
+    expect(later.to - later.from).toBeCloseTo(shown.to - shown.from, 6);
+    expect(later.from).toBeGreaterThan(shown.from);
+    const near = zoom(shown, 0.5, bounds);
+    expect(near.from + near.to).toBeCloseTo(shown.from + shown.to, 6);
+  });
+
+  it('drags in either direction', () => {
+    expect(dragged(bounds, 800, 600, 200, bounds)).toEqual(dragged(bounds, 800, 200, 600, bounds));
+  });
+
+  it('shows an export of less than a quarter whole', () => {
+    const short = { from: 100, to: 130 };
+    expect(zoom(short, 0.1, short)).toEqual(short);
+  });
+
+  it('finds what two spans share, and nothing where they only touch', () => {
+    expect(overlap({ from: 1, to: 5 }, { from: 3, to: 9 })).toEqual({ from: 3, to: 5 });
+    expect(overlap({ from: 1, to: 3 }, { from: 3, to: 9 })).toBeNull();
+  });
+
+  it('marks years in round steps, and months when a year is wide', () => {
+    const years = ticks(bounds, 780).map(({ label }) => label);
+    expect(years).toContain('2010');
+    expect(years.length).toBeLessThanOrEqual(14);
+    const months = ticks({ from: dayOf('2014-01-01'), to: dayOf('2014-07-01') }, 780);
+    expect(months.map(({ label }) => label)).toEqual(['2014', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul']);
+  });
+
+  it('puts every mark inside of what is shown, in order', () => {
+    fc.assert(
+      fc.property(span, fc.integer({ min: 60, max: 2000 }), (shown, width) => {
+        const days = ticks(shown, width).map((tick) => tick.day);
+        expect(days).toEqual(days.toSorted((a, b) => a - b));
+        expect(days.every((each) => each >= shown.from && each <= shown.to)).toBe(true);
+      }),
+    );
+  });
+});

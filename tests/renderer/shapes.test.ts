@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../renderer/timeline/scale.ts';
+import {
+  type Bar,
+  boundsOf,
+  concerned,
+  described,
+  monthsPath,
+  peakOf,
+  perYear,
+  roomFor,
+  shapeOf,
+} from '../../renderer/timeline/shapes.ts';
+import { timeline } from './fake/data.ts';
+
+const bounds = boundsOf(timeline);
+const era = { from: dayOf('2009-08-11'), to: dayOf('2018-04-04') };
+const bar = (part: Partial<Bar>): Bar => ({
+  connectionId: 1,
+  name: 'Word Duel',
+  status: 'active',
+  companyId: null,
+  findingId: null,
+  from: null,
+  to: null,
+  claims: [],
+  text: '',
+  ...part,
+});
+
+describe('the bars of the timeline', () => {
+  it('ends solid where a date is recorded and fades where it is not', () => {
+    expect(shapeOf(bar({ from: '2014-10-01', to: null }), bounds)).toEqual({
+      from: dayOf('2014-10-01'),
+      to: bounds.to,
+      fadesIn: false,
+      fadesOut: true,
+    });
+    expect(shapeOf(bar({ from: null, to: '2016-01-01' }), bounds)).toMatchObject({
+      from: bounds.from,
+      fadesIn: true,
+      fadesOut: false,
+    });
+  });
+
+  it('draws a connection of the export’s own day and leaves out what lies before the records', () => {
+    expect(shapeOf(bar({ from: '2026-05-20', to: '2026-05-20' }), bounds)).not.toBeNull();
+    expect(shapeOf(bar({ from: '2001-01-01', to: '2002-01-01' }), bounds)).toBeNull();
+  });
+
+  it('gives an export of a single day a width', () => {
+    const day = boundsOf({ ...timeline, from: '2026-05-20', to: '2026-05-20' });
+    expect(day.to - day.from).toBe(1);
+  });
+
+  it('keeps described access within the connection and the messaging era, and lights no month twice', () => {
+    const claims = [
+      { from: '2013-01-01', to: null, label: 'a' },
+      { from: '2014-01-01', to: '2016-01-01', label: 'b' },
+    ];
+    const flagged = bar({ from: '2012-01-01', to: null, claims });
+    expect(described(flagged, era, bounds)).toEqual([{ from: dayOf('2013-01-01'), to: era.to }]);
+    expect(concerned(flagged, era, bounds)).toEqual(described(flagged, era, bounds));
+  });
+
+  it('keeps two times apart that do not meet', () => {
+    const claims = [
+      { from: '2015-01-01', to: '2016-01-01', label: 'late' },
+      { from: '2012-01-01', to: '2013-01-01', label: 'early' },
+    ];
+    expect(described(bar({ from: '2010-01-01', to: null, claims }), era, bounds)).toEqual([
+      { from: dayOf('2012-01-01'), to: dayOf('2013-01-01') },
+      { from: dayOf('2015-01-01'), to: dayOf('2016-01-01') },
+    ]);
+  });
+
+  it('asks for a bar’s own time in the era where nothing is described, and for nothing outside of it', () => {
+    expect(concerned(bar({ from: '2017-01-01', to: null }), era, bounds)).toEqual([
+      { from: dayOf('2017-01-01'), to: era.to },
+    ]);
+    expect(concerned(bar({ from: '2020-01-01', to: null }), era, bounds)).toEqual([]);
+    const after = [{ from: '2019-01-01', to: null, label: 'a' }];
+    expect(concerned(bar({ from: '2010-01-01', to: null, claims: after }), era, bounds)).toEqual([]);
+  });
+});
+
+describe('the months of the timeline', () => {
+  const months = [
+    { month: '2012-01', sent: 10, received: 4 },
+    { month: '2012-02', sent: 0, received: 20 },
+    { month: '2013-01', sent: 500, received: 1 },
+  ];
+  const plot = {
+    span: { from: dayOf('2012-01-01'), to: dayOf('2013-01-01') },
+    width: 366,
+    base: 50,
+    height: 40,
+  };
+
+  it('scales by the months that are shown', () => {
+    expect(peakOf(months, plot.span)).toBe(20);
+    expect(peakOf([], plot.span)).toBe(1);
+  });
+
+  it('draws sent upward and received downward, and nothing for nothing', () => {
+    expect(monthsPath(months, plot, 1, 20)).toBe('M0 50v-20h30.25v20z');
+    expect(monthsPath(months, plot, -1, 20)).toBe('M0 50v8h30.25v-8zM31 50v40h28.25v-40z');
+  });
+
+  it('keeps a single message visible', () => {
+    expect(monthsPath([{ month: '2012-01', sent: 1, received: 0 }], plot, 1, 100_000)).toContain('v-0.75');
+  });
+
+  it('sums up per year for the table', () => {
+    expect(perYear(months)).toEqual([
+      { year: '2012', sent: 10, received: 24 },
+      { year: '2013', sent: 500, received: 1 },
+    ]);
+  });
+
+  it('writes a word where a few of its letters fit', () => {
+    expect(roomFor('Lockdown', 10, 6)).toBe('');
+    expect(roomFor('Lockdown', 40, 6)).toBe('Lockdown');
+    expect(roomFor('now', 20, 6)).toBe('now');
+  });
+});
