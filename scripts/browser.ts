@@ -17,12 +17,22 @@ const QUIET = [
 /** As root, Chromium starts only without its sandbox. Nothing is concluded from it about Electron's. */
 const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-/** Playwright's own Chromium where it is installed, else the machine's, else the one inside an npm package. */
+/** The system's pieces that the packaged Chromium needs to draw without a screen or a graphics card. */
+const WITHOUT_A_SCREEN = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/**
+ * Playwright's own Chromium where it is installed, else the machine's, else the one inside an npm package. That package's own
+ * list of arguments is not taken: it switches web security and site isolation off, and what is tested here must hold with both.
+ */
 export async function launchChromium(): Promise<Browser> {
   const own = chromium.executablePath();
   const found = [own, ...INSTALLED].find((path) => path && existsSync(path));
   if (found) return chromium.launch({ executablePath: found, args: [...QUIET, ...asRoot()] });
   const executablePath = await chromiumInPackage.executablePath();
-  const args = [...chromiumInPackage.args, ...QUIET, ...asRoot()];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: [...QUIET, ...WITHOUT_A_SCREEN] });
 }
