@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -83,6 +84,19 @@ describe('a report in Chromium with the network off', () => {
     ).toBe('solid');
     expect(await page.locator('[title], a[target]').count()).toBe(0);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe can find, in the %s scheme',
+    async (colorScheme) => {
+      const path = join(dir, `axe-${colorScheme}.html`);
+      writeFileSync(path, joinedText(htmlReport(reportOf())));
+      const page = await (await browser.newContext({ colorScheme })).newPage();
+      await page.goto(pathToFileURL(path).href);
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    },
+  );
 
   it('prints on numbered pages with table heads on each', async () => {
     const { page } = await openFile('print.html', joinedText(htmlReport(reportOf())));

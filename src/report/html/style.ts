@@ -13,6 +13,7 @@ body{margin:0 auto;max-width:58rem;padding:3rem 1.5rem 6rem}
 h1,h2,h3,h4{line-height:1.25;font-weight:600;text-wrap:balance}
 h1{font-size:2rem;margin:.2rem 0 .6rem;letter-spacing:-.01em}
 h2{font-size:1.4rem;margin:3.5rem 0 1rem;padding-top:1rem;border-top:2px solid var(--ink)}
+h2.plain{font-size:1rem;margin:0 0 .5rem;padding:0;border:0}
 h3{font-size:1.12rem;margin:0 0 .4rem}
 h4{font-size:.95rem;margin:0 0 .5rem}
 p,ul,ol,dl{margin:0 0 .9rem}

@@ -16,7 +16,7 @@ export function summaryPage(head: ReportHead): SafeHtml {
 <main>
 <div class="notice"><p>This report names companies and counts of one person’s messages. It holds no message text. Keep it as you would keep a bank statement.</p></div>
 ${redactionNotice(head)}${figures(head)}
-<h4>What stands out</h4>
+<h2 class="plain">What stands out</h2>
 ${standingOut(head.findings)}
 <p>${closing(head)}</p>
 <p class="soft small">“You” is the owner of the account. Sources stand as numbers in brackets and are listed at the end.</p>
