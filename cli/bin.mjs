@@ -4,6 +4,8 @@ import { requireNode } from '../scripts/require-node.mjs';
 
 // First of all: an old Node must get a sentence, not a crash. Only then may anything load the ledger.
 requireNode();
+const { keepCompiledCode } = await import('./code-cache.mjs');
+keepCompiledCode();
 
 // Node runs our TypeScript as it is, but not below node_modules: an installed package carries a build in dist/.
 const built = new URL('../dist/cli/main.js', import.meta.url);
