@@ -31,7 +31,8 @@ async function* stream(...events: (ImportEvent | Error)[]): AsyncGenerator<Impor
 /** A host of which only what a test names can be called. */
 function hostOf(imports: object, chooseFiles: Host['chooseFiles'] = async () => ['h1']): Host {
   const client = { imports: imports as Imports } as Host['client'];
-  return { client, chooseFiles, openExternal: () => undefined } satisfies Partial<Host> as Host;
+  const host: Partial<Host> = { client, chooseFiles };
+  return host as Host;
 }
 
 const zip = () => [new File(['x'], 'facebook-ada.zip')];
