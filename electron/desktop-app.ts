@@ -31,6 +31,7 @@ export type DesktopSetup = {
   readonly platform: string;
 };
 
+const PAGE_GONE = 'The window stopped working and is loaded again. Your ledger is not affected.';
 const NO_PDF = 'The PDF could not be written to that place; please choose another one.';
 const NO_ENGINE = 'The engine stopped before it could take these files; please choose them again.';
 
@@ -98,10 +99,12 @@ export class DesktopApp {
       windowOptions(state, preferences, parts.nativeTheme.shouldUseDarkColors),
     );
     window.on('close', () => this.#remember(boundsOf(window)));
+    window.webContents.on('render-process-gone', () => void this.#loadAgain(window));
     window.on('closed', () => {
       this.#window = null;
     });
-    this.#shown = openWindow(window, state);
+    // A page that cannot be shown leaves an empty window; what waits for it must not wait for ever.
+    this.#shown = openWindow(window, state).catch(() => undefined);
     return window;
   }
 
@@ -196,6 +199,12 @@ export class DesktopApp {
     this.#notes.stop();
     if (this.#window !== null && !this.#window.isDestroyed())
       this.#window.webContents.send(CHANNELS.engineGone);
+  }
+
+  /** Asks first, so that a page which always dies does not do so in a circle. */
+  async #loadAgain(window: BrowserWindow): Promise<void> {
+    await this.#sayTrouble(PAGE_GONE);
+    if (!window.isDestroyed()) window.reload();
   }
 
   async #sayTrouble(sentence: string): Promise<void> {

@@ -9,6 +9,9 @@ import { lockDownSession } from './session-lockdown.ts';
 import { isOnlyInstance } from './single-instance.ts';
 import { PARTITION } from './window.ts';
 
+/** As in electron-builder.yml. */
+export const APP_ID = 'app.sidedoor.desktop';
+
 export type Start = {
   readonly codeDir: string;
   readonly rendererDir: string;
@@ -32,6 +35,8 @@ export async function run(parts: ElectronParts, start: Start): Promise<boolean> 
   app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
   const places = findPlaces(app, start.env, start.platform);
   settlePlaces(app, places);
+  // Windows shows notifications only of a program that it knows by this name.
+  if (start.platform === 'win32') app.setAppUserModelId(APP_ID);
 
   const desktop: { app: DesktopApp | null } = { app: null };
   const early = zipsIn(start.argv, start.workingDir);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { APP_ID } from '../../../electron/run.ts';
 import { builderConfig, builderSchema, rootDir, yamlFile } from './builder-config.ts';
 import { faultsOf } from './json-schema.ts';
 
@@ -43,6 +44,7 @@ describe('electron-builder.yml', () => {
     expect(config).toMatchObject({ npmRebuild: false, nodeGypRebuild: false, publish: null });
     expect(config.asar).toEqual({ smartUnpack: false });
     expect(config.asarUnpack).toEqual(['**/*.node']);
+    expect(config.appId).toBe(APP_ID);
     expect(config.electronVersion).toBe(manifest.devDependencies.electron);
   });
 

@@ -129,6 +129,9 @@ export class FakeWindow extends EventEmitter {
   setProgressBar(progress: number): void {
     this.done.push(`progress ${progress}`);
   }
+  reload(): void {
+    this.done.push('reload');
+  }
   isMinimized(): boolean {
     return this.minimized;
   }
@@ -209,6 +212,9 @@ export class FakeApp extends EventEmitter {
   }
   setPath(name: string, path: string): void {
     this.done.push(`path ${name}=${path}`);
+  }
+  setAppUserModelId(id: string): void {
+    this.done.push(`app id ${id}`);
   }
   setAboutPanelOptions(options: { applicationVersion?: string }): void {
     this.done.push(`about ${JSON.stringify(options)}`);

@@ -5,7 +5,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
-import { run } from '../../../electron/run.ts';
+import { APP_ID, run } from '../../../electron/run.ts';
 import { attempt, type FakeChild, FakeContents, FakeSession, fakeElectron } from './fakes.ts';
 
 let home: string;
@@ -28,7 +28,8 @@ async function started(argv: readonly string[] = [], platform = 'linux') {
   const start = {
     codeDir: '/app/dist/electron',
     rendererDir,
-    env: {},
+    // A Windows path makes no sense to the file system that the tests run on.
+    env: platform === 'win32' ? { SIDEDOOR_LEDGER: join(home, 'ledger.sqlite') } : {},
     platform,
     argv: ['sidedoor', ...argv],
     workingDir: home,
@@ -114,6 +115,14 @@ describe('the start', () => {
     expect(about).toMatch(/facts of \d{4}-\d{2}-\d{2}/);
     item(menu, 'About')();
     expect(app.done.at(-1)).toBe('show about');
+  });
+});
+
+describe('the name of the program', () => {
+  it('is told to Windows, which shows notifications of known programs only', async () => {
+    const windows = await started([], 'win32');
+    expect(windows.app.done).toContain(`app id ${APP_ID}`);
+    expect((await started()).app.done).not.toContain(`app id ${APP_ID}`);
   });
 });
 
@@ -286,6 +295,13 @@ describe('the window', () => {
     expect((await started()).windows[0]?.options.x).toBeUndefined();
     writeFileSync(statePath(), '{"bounds": {"x": "left"}, "recentDir": 7');
     expect((await started()).windows[0]?.options.x).toBeUndefined();
+  });
+
+  it('is loaded again after its page died, when the person has read so', async () => {
+    const { windows, dialog } = await started();
+    windows[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    await settle();
+    expect([dialog.asked.length, windows[0]?.done.at(-1)]).toEqual([1, 'reload']);
   });
 
   it('is made again from the dock of a Mac', async () => {
