@@ -56,6 +56,8 @@ export const timeline = {
   others: (count: number) =>
     `${countOf(count, 'more connection is', 'more connections are')} not drawn here.`,
   othersLink: 'See all connections',
+  moreBars: (count: number) => `Draw ${countOf(count, 'more connection', 'more connections')}`,
+  fewerBars: 'Draw fewer connections',
   table: 'The same facts as a table',
   tableConnections: 'Connections in the timeline',
   tableYears: 'Your messages per year',

@@ -84,7 +84,7 @@ const BarLink = memo(function BarLink(props: BarLinkProps) {
 
 function BarName({ bar, top, layout }: { readonly bar: Bar; readonly top: number; readonly layout: Layout }) {
   const isFlagged = bar.findingId !== null;
-  const room = layout.narrow ? layout.width - 24 : layout.gutter - 34;
+  const room = Math.max(0, layout.narrow ? layout.width - 24 : layout.gutter - 34);
   return (
     <>
       {isFlagged ? <path className="flag" d={`M6 ${top + 18}v-12h8l-2 3.5 2 3.5h-8`} /> : null}

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo, useState } from 'react';
 import type { Timeline as TimelineData } from '../../src/engine/contract/views.ts';
@@ -14,6 +15,9 @@ import { TableTwin } from './table-twin.tsx';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 import './timeline.css';
 
+/** Bars drawn at first: the flagged and the longest come first, and the months stay in sight below them. */
+const FIRST_BARS = 14;
+
 /** Connections as bars over the user's own messages per month, to look at by pointer or keyboard, with a table twin. */
 export function Timeline({ data }: { readonly data: TimelineData }) {
   const bounds = useMemo(() => boundsOf(data), [data]);
@@ -23,6 +27,12 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
   );
   const [span, setSpan] = useState<Span>(bounds);
   const [words, setWords] = useState<string | null>(null);
+  const [isLong, setLong] = useState(false);
+  const drawn = useMemo(
+    () => (isLong ? data : { ...data, bars: data.bars.slice(0, FIRST_BARS) }),
+    [data, isLong],
+  );
+  const notDrawn = data.otherConnections + data.bars.length - drawn.bars.length;
   const { ref, width } = useElementSize();
   const howTo = useId();
   const onKeyDown = useTimelineKeys(bounds, setSpan);
@@ -43,11 +53,11 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
       >
         {width > 0 ? (
           <Plot
-            data={data}
+            data={drawn}
             bounds={bounds}
             era={era}
             span={span}
-            layout={layoutOf(width, data.bars.length)}
+            layout={layoutOf(width, drawn.bars.length)}
             onSpan={setSpan}
             onWords={setWords}
           />
@@ -56,14 +66,21 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
       <p className="timeline-words" aria-live="polite">
         {words ?? <span className="soft">{text.hint}</span>}
       </p>
+      {data.bars.length > FIRST_BARS ? (
+        <p className="screen-only">
+          <Button size="compact-sm" variant="default" onClick={() => setLong(!isLong)}>
+            {isLong ? text.fewerBars : text.moreBars(data.bars.length - FIRST_BARS)}
+          </Button>
+        </p>
+      ) : null}
       <Legend />
       <figcaption className="stack tight small soft">
         <span id={howTo}>
           {text.howTo} {text.showing(formatDay(isoOf(span.from)), formatDay(isoOf(span.to)))}
         </span>
-        {data.otherConnections > 0 ? (
+        {notDrawn > 0 ? (
           <span>
-            {text.others(data.otherConnections)} <Link to={{ view: 'connections' }}>{text.othersLink}</Link>
+            {text.others(notDrawn)} <Link to={{ view: 'connections' }}>{text.othersLink}</Link>
           </span>
         ) : null}
       </figcaption>
