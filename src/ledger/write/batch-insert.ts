@@ -1,11 +1,13 @@
+import type { TimeBasis } from '../../export/records.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 
 /** The driver takes the values as one array as well as spread out; an array needs no call with 192 arguments. */
 type SqliteStatement = { run(params: SqlValue[]): unknown };
 
-/** Measured: from 32 rows a statement on, more rows gain nothing. */
-const ROWS = 32;
+/** Rows per statement. Measured: from 32 on, more gain nothing. The others take what is left at the end of a document. */
+const SIZES = [32, 16, 8, 4, 2, 1];
+const MOST_ROWS = 32;
 
 /**
  * Inserts rows many at a time: one step over the border to SQLite for 32 rows. Rows wait in memory until `flush`, so
@@ -16,29 +18,32 @@ const ROWS = 32;
  */
 export class BatchInsert {
   readonly #width: number;
-  readonly #many: SqliteStatement;
-  readonly #one: SqliteStatement;
+  readonly #statements: readonly SqliteStatement[];
   #waiting: SqlValue[] = [];
 
-  constructor(raw: RawDatabase, table: string, columns: readonly string[]) {
-    const into = `INSERT OR FAIL INTO ${table} (${columns.join(', ')}) VALUES `;
-    const row = `(${columns.map(() => '?').join(', ')})`;
+  /** `basis` is the same in all rows and stands in the statement: to bind a text half a million times takes its time. */
+  constructor(raw: RawDatabase, table: string, columns: readonly string[], basis: TimeBasis) {
+    const into = `INSERT OR FAIL INTO ${table} (${columns.join(', ')}, basis) VALUES `;
+    const row = `(${columns.map(() => '?').join(', ')}, '${basis}')`;
+    const prepare = (rows: number): SqliteStatement =>
+      raw.prepare<[SqlValue[]]>(into + Array.from({ length: rows }, () => row).join(', '));
     this.#width = columns.length;
-    this.#one = raw.prepare<[SqlValue[]]>(into + row);
-    this.#many = raw.prepare<[SqlValue[]]>(into + Array.from({ length: ROWS }, () => row).join(', '));
+    this.#statements = SIZES.map(prepare);
   }
 
   /** The values of one row, in the order of the columns. */
   add(...row: SqlValue[]): void {
     for (const value of row) this.#waiting.push(value);
-    if (this.#waiting.length < ROWS * this.#width) return;
-    this.#many.run(this.#waiting);
-    this.#waiting = [];
+    if (this.#waiting.length === MOST_ROWS * this.#width) this.flush();
   }
 
   flush(): void {
-    for (let at = 0; at < this.#waiting.length; at += this.#width) {
-      this.#one.run(this.#waiting.slice(at, at + this.#width));
+    let at = 0;
+    for (const [index, statement] of this.#statements.entries()) {
+      const end = at + (SIZES[index] ?? 0) * this.#width;
+      if (end > this.#waiting.length) continue;
+      statement.run(at === 0 && end === this.#waiting.length ? this.#waiting : this.#waiting.slice(at, end));
+      at = end;
     }
     this.#waiting = [];
   }
@@ -46,5 +51,30 @@ export class BatchInsert {
   /** Forgets the rows that wait: their document was taken back. */
   drop(): void {
     this.#waiting = [];
+  }
+}
+
+/** One BatchInsert for each basis: nearly every export has only one of them. */
+export class DatedInsert {
+  readonly #utc: BatchInsert;
+  readonly #local: BatchInsert;
+
+  constructor(raw: RawDatabase, table: string, columns: readonly string[]) {
+    this.#utc = new BatchInsert(raw, table, columns, 'utc');
+    this.#local = new BatchInsert(raw, table, columns, 'local');
+  }
+
+  of(basis: TimeBasis): BatchInsert {
+    return basis === 'utc' ? this.#utc : this.#local;
+  }
+
+  flush(): void {
+    this.#utc.flush();
+    this.#local.flush();
+  }
+
+  drop(): void {
+    this.#utc.drop();
+    this.#local.drop();
   }
 }

@@ -1,8 +1,8 @@
 import { type PackedEvents, packEvents } from '../../export/packed-events.ts';
-import type { AdvertiserRecord, OffMetaRecord } from '../../export/records.ts';
+import type { AdvertiserRecord, OffMetaRecord, TimeBasis } from '../../export/records.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
-import { BatchInsert } from './batch-insert.ts';
+import { DatedInsert } from './batch-insert.ts';
 import { type Intern, internShared } from './intern.ts';
 import { consume, increase, instant } from './plain-records.ts';
 import type { UndoLog } from './undo-log.ts';
@@ -30,7 +30,7 @@ export class OffMetaRecords {
   readonly #undo: UndoLog;
   readonly #types: Intern;
   readonly #sources: Intern;
-  readonly #events: BatchInsert;
+  readonly #events: DatedInsert;
   readonly #insert: { run(...params: SqlValue[]): { lastInsertRowid: number | bigint } };
   readonly #existing: { all(businessId: number): unknown[] };
 
@@ -39,13 +39,7 @@ export class OffMetaRecords {
     this.#undo = undo;
     this.#types = internShared(raw, undo, 'event_type', 'name');
     this.#sources = internShared(raw, undo, 'event_source', 'source_id');
-    this.#events = new BatchInsert(raw, 'off_meta_event', [
-      'business_id',
-      'at',
-      'basis',
-      'type_id',
-      'source_ref',
-    ]);
+    this.#events = new DatedInsert(raw, 'off_meta_event', ['business_id', 'at', 'type_id', 'source_ref']);
     this.#insert = raw.prepare(
       'INSERT INTO business (import_id, document_id, pointer, name) VALUES (?, ?, ?, ?)',
     );
@@ -89,9 +83,15 @@ export class OffMetaRecords {
     this.#comparing = [];
   }
 
-  #addEvent(business: Business, at: number | null, basis: string, type: number, source: number | null): void {
+  #addEvent(
+    business: Business,
+    at: number | null,
+    basis: TimeBasis,
+    type: number,
+    source: number | null,
+  ): void {
     if (business.unconsumed && consume(business.unconsumed, [at, basis, type, source].join(' '))) return;
-    this.#events.add(business.id, at, basis, type, source);
+    this.#events.of(basis).add(business.id, at, type, source);
   }
 
   #business(documentId: number, record: Pick<OffMetaRecord, 'name' | 'pointer'>): Business {

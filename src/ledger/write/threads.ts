@@ -2,7 +2,7 @@ import { type ThreadRecord, UNKNOWN_DAY } from '../../export/records.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 import { isAnonymousName } from './anonymous-names.ts';
-import { BatchInsert } from './batch-insert.ts';
+import { DatedInsert } from './batch-insert.ts';
 import { Intern, internShared } from './intern.ts';
 import type { UndoLog } from './undo-log.ts';
 
@@ -19,8 +19,8 @@ export class ThreadRecords {
   readonly #undo: UndoLog;
   readonly #people: Intern;
   readonly #domains: Intern;
-  readonly #days: BatchInsert;
-  readonly #links: BatchInsert;
+  readonly #days: DatedInsert;
+  readonly #links: DatedInsert;
   readonly #insert: { run(...params: SqlValue[]): { lastInsertRowid: number | bigint } };
   readonly #update: { run(...params: SqlValue[]): unknown };
   readonly #belong: { run(...params: SqlValue[]): unknown };
@@ -31,14 +31,8 @@ export class ThreadRecords {
     this.#people = internPeople(raw, importId, undo);
     this.#domains = internShared(raw, undo, 'domain', 'name');
     const counted = ['thread_id', 'day', 'person_id'];
-    this.#days = new BatchInsert(raw, 'message_day', [
-      ...counted,
-      'messages',
-      'unsent',
-      'system_lines',
-      'basis',
-    ]);
-    this.#links = new BatchInsert(raw, 'link_day', [...counted, 'domain_id', 'links', 'basis']);
+    this.#days = new DatedInsert(raw, 'message_day', [...counted, 'messages', 'unsent', 'system_lines']);
+    this.#links = new DatedInsert(raw, 'link_day', [...counted, 'domain_id', 'links']);
     this.#insert = raw.prepare(
       'INSERT INTO thread (import_id, document_id, key, section, title, participants) VALUES (?, ?, ?, ?, ?, ?)',
     );
@@ -66,20 +60,22 @@ export class ThreadRecords {
   }
 
   #addDays(thread: number, senders: readonly number[], { days, basis }: ThreadRecord): void {
+    const rows = this.#days.of(basis);
     for (let at = 0; at + DAY_WIDTH <= days.length; at += DAY_WIDTH) {
       const sender = senders[days[at] ?? 0] ?? null;
       const [messages, unsent, lines] = [days[at + 2] ?? 0, days[at + 3] ?? 0, days[at + 4] ?? 0];
-      this.#days.add(thread, dayOrNull(days[at + 1]), sender, messages, unsent, lines, basis);
+      rows.add(thread, dayOrNull(days[at + 1]), sender, messages, unsent, lines);
     }
   }
 
   #addLinks(thread: number, senders: readonly number[], record: ThreadRecord): void {
     const { links, basis } = record;
     const domains = record.domains.map((name) => this.#domains.id(name));
+    const rows = this.#links.of(basis);
     for (let at = 0; at + LINK_WIDTH <= links.length; at += LINK_WIDTH) {
       const sender = senders[links[at] ?? 0] ?? null;
       const domain = domains[links[at + 2] ?? 0] ?? null;
-      this.#links.add(thread, dayOrNull(links[at + 1]), sender, domain, links[at + 3] ?? 0, basis);
+      rows.add(thread, dayOrNull(links[at + 1]), sender, domain, links[at + 3] ?? 0);
     }
   }
 
