@@ -1,23 +1,7 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { longDay } from '../../src/audit/days.ts';
 
 /** `2014-10-01` or an ISO instant as `1 October 2014`, in UTC. */
-export function dayInWords(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
+export const dayInWords = (iso: string): string => longDay(Date.parse(iso.slice(0, 10)) / 86_400_000);
 
 /** The day of an instant, or a dash where the export does not say. */
 export const dayOrDash = (iso: string | null): string => (iso === null ? '–' : iso.slice(0, 10));
