@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/export/dialects/html/dates.ts';
+import { englishDate } from '../../src/export/readers/ad-threads.ts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const printed = fc
+  .record({
+    month: fc.constantFrom(...months),
+    day: fc.integer({ min: 0, max: 32 }),
+    year: fc.integer({ min: 2004, max: 2099 }),
+    hour: fc.integer({ min: 0, max: 13 }),
+    minute: fc.integer({ min: 0, max: 60 }),
+    second: fc.integer({ min: 0, max: 60 }),
+    half: fc.constantFrom('am', 'pm', 'AM'),
+  })
+  .map(
+    ({ month, day, year, hour, minute, second, half }) =>
+      `${month} ${two(day)}, ${year} ${hour}:${two(minute)}:${two(second)} ${half}`,
+  );
+
+describe('the short way to an English date', () => {
+  it('gives what the reader of all languages gives, or nothing', () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        const short = englishDate(text);
+        if (short !== null) expect(short).toEqual(parseDate(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('knows noon and midnight', () => {
+    expect(englishDate('Mar 01, 2023 12:00:00 am')?.at).toBe(Date.UTC(2023, 2, 1) / 1000);
+    expect(englishDate('Mar 01, 2023 12:00:00 pm')?.at).toBe(Date.UTC(2023, 2, 1, 12) / 1000);
+    expect(englishDate('Feb 30, 2023 12:00:00 pm')).toBeNull();
+  });
+});
