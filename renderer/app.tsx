@@ -16,6 +16,11 @@ const Connections = lazy(async () => ({
 }));
 const Companies = lazy(async () => ({ default: (await import('./views/companies.tsx')).CompaniesView }));
 const Company = lazy(async () => ({ default: (await import('./views/company.tsx')).CompanyView }));
+const Review = lazy(async () => ({ default: (await import('./views/review.tsx')).ReviewView }));
+const FollowUps = lazy(async () => ({ default: (await import('./views/follow-ups.tsx')).FollowUpsView }));
+const Letter = lazy(async () => ({ default: (await import('./views/letter.tsx')).LetterView }));
+const Compare = lazy(async () => ({ default: (await import('./views/compare.tsx')).CompareView }));
+const Report = lazy(async () => ({ default: (await import('./views/report.tsx')).ReportView }));
 const Coverage = lazy(async () => ({ default: (await import('./views/coverage.tsx')).CoverageView }));
 const Documents = lazy(async () => ({ default: (await import('./views/documents.tsx')).DocumentsView }));
 const Settings = lazy(async () => ({ default: (await import('./views/settings.tsx')).SettingsView }));
@@ -28,6 +33,11 @@ const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   flagged: (route) => <Flagged {...(route.id === undefined ? {} : { id: route.id })} />,
   connections: () => <Connections />,
   companies: (route) => (route.id === undefined ? <Companies /> : <Company id={route.id} />),
+  review: (route) => <Review {...(route.id === undefined ? {} : { id: route.id })} />,
+  'follow-ups': () => <FollowUps />,
+  letter: (route) => <Letter companyId={route.id ?? ''} />,
+  compare: () => <Compare />,
+  report: () => <Report />,
   coverage: (route) => (route.id === undefined ? <Coverage /> : <Documents />),
   settings: () => <Settings />,
   erase: () => <Erase />,

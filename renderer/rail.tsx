@@ -7,13 +7,26 @@ import type { Route, View } from './lib/routes.ts';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { app } from './text/common.ts';
 
-type Item = { readonly view: View & IconName; readonly label: string };
+type Item = {
+  readonly view: View & IconName;
+  readonly label: string;
+  /** Stands under the item before it. */
+  readonly isPart?: boolean;
+  /** Views that have no item of their own. */
+  readonly also?: readonly View[];
+};
 
 const MAIN: readonly Item[] = [
   { view: 'overview', label: app.overview },
   { view: 'flagged', label: app.flagged },
+  { view: 'review', label: app.review, isPart: true, also: ['follow-ups', 'letter'] },
   { view: 'connections', label: app.connections },
   { view: 'companies', label: app.companies },
+];
+/** On a narrow window there is no room for these in the bar; they stand at the foot of the page. */
+const MORE: readonly Item[] = [
+  { view: 'compare', label: app.compare },
+  { view: 'report', label: app.report },
 ];
 const BELOW: readonly Item[] = [
   { view: 'coverage', label: app.coverage },
@@ -30,7 +43,7 @@ export function Rail({ route }: { readonly route: Route }) {
         {app.name}
       </span>
       <ul className="quiet">
-        {MAIN.map((item) => (
+        {[...MAIN, ...MORE].map((item) => (
           <RailItem
             key={item.view}
             item={item}
@@ -52,9 +65,10 @@ export function Rail({ route }: { readonly route: Route }) {
 type RailItemProps = { readonly item: Item; readonly route: Route; readonly count?: number | undefined };
 
 function RailItem({ item, route, count = 0 }: RailItemProps) {
+  const isHere = route.view === item.view || (item.also?.includes(route.view) ?? false);
   return (
-    <li>
-      <Link to={{ view: item.view }} aria-current={route.view === item.view ? 'page' : undefined}>
+    <li data-item={item.view} data-part={item.isPart}>
+      <Link to={{ view: item.view }} aria-current={isHere ? 'page' : undefined}>
         <Icon name={item.view} />
         <span>{item.label}</span>
         {count > 0 ? <span className="count">{formatNumber(count)}</span> : null}
@@ -81,7 +95,7 @@ function RunningImport({ route }: { readonly route: Route }) {
 export function RailFoot() {
   return (
     <nav className="foot" aria-label={app.more}>
-      {BELOW.map((item) => (
+      {[...MORE, ...BELOW].map((item) => (
         <Link key={item.view} to={{ view: item.view }}>
           {item.label}
         </Link>

@@ -1,6 +1,8 @@
 import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import type { Saved } from '../../src/engine/contract/desktop.ts';
+import type { PreparedFile } from '../../src/engine/contract/review.ts';
 
 /**
  * How the engine is reached: the only file that knows. A host hands out handles for the files that the user chose; the
@@ -14,6 +16,8 @@ export type Host = {
     onProgress: (progress: HandOver) => void,
     signal: AbortSignal,
   ) => Promise<string[]>;
+  /** Hands a file that the engine has written to the user, once, however it ends. A browser's download counts as saved. */
+  readonly saveFile: (file: PreparedFile) => Promise<Saved>;
   /** Opens an address in the user's own browser. Only ever called on a click beside the address in full. */
   readonly openExternal: (url: string) => void;
 };
@@ -55,11 +59,20 @@ function sentenceIn(data: unknown): string | null {
 /** The host of a page that the loopback server opened: calls and files go to the page's own origin, nowhere else. */
 export function webHost(): Host {
   const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href });
-  return { client: createORPCClient(link), chooseFiles: handOverAll, openExternal };
+  return { client: createORPCClient(link), chooseFiles: handOverAll, saveFile, openExternal };
 }
 
 function openExternal(url: string): void {
   if (/^https?:\/\//.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
+}
+
+/** A download of the browser's own: it asks where to, or knows. */
+async function saveFile({ handle, name }: PreparedFile): Promise<Saved> {
+  const link = document.createElement('a');
+  link.href = `/download/${encodeURIComponent(handle)}`;
+  link.download = name;
+  link.click();
+  return 'saved';
 }
 
 async function handOverAll(

@@ -15,6 +15,7 @@ export function desktopHost(bridge: DesktopBridge): Host {
   return {
     client: createORPCClient(new PortLink(bridge)),
     chooseFiles: async (files) => [...(await bridge.handOver(files).catch(refuse))],
+    saveFile: ({ handle }) => bridge.saveFile(handle),
     openExternal: (url) => void addresses.then((ids) => open(bridge, ids, url)),
   };
 }

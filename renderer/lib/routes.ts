@@ -11,6 +11,11 @@ const VIEWS = {
   flagged: ['import', 'severity', 'messaging'],
   connections: ['import', 'search', 'status', 'kind', 'year', 'era', 'sort', 'desc'],
   companies: ['import', 'search', 'channel', 'sort', 'desc'],
+  review: ['import'],
+  'follow-ups': ['import'],
+  letter: ['import', 'finding', 'law', 'ask', 'language'],
+  compare: ['import', 'from', 'to'],
+  report: ['import'],
   coverage: ['import', 'status', 'search'],
   settings: [],
   erase: [],
@@ -18,7 +23,7 @@ const VIEWS = {
 
 export type View = keyof typeof VIEWS;
 export type Query<V extends View> = { readonly [K in (typeof VIEWS)[V][number]]?: string };
-/** A place in the app; `id` is a finding below `flagged` and a company below `companies`. */
+/** A place in the app; `id` is a finding below `flagged` and `review`, a company below `companies` and `letter`. */
 export type Route = {
   [V in View]: { readonly view: V; readonly id?: string; readonly query?: Query<V> };
 }[View];

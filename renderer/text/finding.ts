@@ -12,8 +12,6 @@ export const flagged = {
   noneFiltered: 'No finding matches this filter.',
   back: 'All findings',
   touches: 'touches messaging',
-  review: 'Not reviewed',
-  reviewed: 'Reviewed',
 };
 
 export const finding = {
@@ -89,18 +87,6 @@ export const finding = {
   todoNone: 'No step is listed for this finding.',
   cautions: 'Keep in mind',
   decision: 'Your decision',
-  decisionNone: 'You have not decided anything about this finding.',
-  decided: (decision: string, day: string) => `${decision}, decided on ${day}.`,
-  followUp: (day: string) => `Follow-up on ${day}.`,
-  reopened: (why: string) => `Open again: ${why}`,
-  decisions: {
-    keep: 'Keep',
-    'will-remove': 'Will remove',
-    'removed-on-facebook': 'Removed on Facebook',
-    'asked-for-deletion': 'Asked for deletion',
-    'not-mine': 'Not mine',
-    undecided: 'Undecided',
-  },
   sources: 'Sources',
   source1: 'Source',
   source: (index: number) => `Source ${index}`,

@@ -22,8 +22,7 @@ export const overview = {
   noMessages: 'no message count',
   messagesRange: (least: number, most: number) =>
     `${shortRange(least, most)} ${most === 1 ? 'message' : 'messages'}`,
-  reviewed: 'reviewed',
-  notReviewed: 'not reviewed',
+  notReviewed: 'not decided',
 };
 
 export const timeline = {

@@ -10,9 +10,11 @@ import { FindingRows } from '../parts/finding-rows.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Loaded, PartialNote } from '../parts/states.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
+import { useFollowUps, useQueue } from '../review/use-decisions.ts';
 import { states } from '../text/common.ts';
 import { flagged, finding as text } from '../text/finding.ts';
 import { severities } from '../text/grades.ts';
+import { followUps, review } from '../text/review.ts';
 
 type Severity = FindingCard['severity'];
 const SEVERITIES = Object.keys(severities) as Severity[];
@@ -90,6 +92,7 @@ function List({ chosen }: { readonly chosen?: string }) {
   const findings = useFindings(filter);
   return (
     <>
+      <ReviewLinks />
       <Filters chosen={chosen} filter={filter} />
       <Loaded query={findings} skeleton={['5rem', '5rem', '5rem']}>
         {({ rows }) =>
@@ -101,6 +104,21 @@ function List({ chosen }: { readonly chosen?: string }) {
         }
       </Loaded>
     </>
+  );
+}
+
+/** The way into the review, where it was left, and to the days that were noted. */
+function ReviewLinks() {
+  const queue = useQueue().data;
+  const dates = useFollowUps().data?.length ?? 0;
+  if (!queue || queue.items.length === 0) return null;
+  return (
+    <p className="row screen-only">
+      <Link className="primary-link" to={{ view: 'review' }}>
+        {queue.left > 0 ? review.start(queue.left) : review.doneCounts}
+      </Link>
+      {dates > 0 ? <Link to={{ view: 'follow-ups' }}>{followUps.count(dates)}</Link> : null}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/report.ts';
+import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
 import { SHORTEST_PASSPHRASE as SHORTEST } from '../../src/report/encrypted/passphrase.ts';
 import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { importedDesk, thrownBy } from './harness.ts';

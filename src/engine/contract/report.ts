@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
+import { SHORTEST_PASSPHRASE } from './constants.ts';
 import { preparedFileSchema } from './review.ts';
 import { scopeSchema } from './views.ts';
 
@@ -14,9 +15,6 @@ export type ReportFormat = z.infer<typeof reportFormatSchema>;
 /** Each level includes the one before it. */
 export const redactionLevelSchema = z.enum(['none', 'people', 'companies']);
 export type RedactionLevel = z.infer<typeof redactionLevelSchema>;
-
-/** A passphrase that a person chose is refused below this many characters: a file is attacked offline and at leisure. */
-export const SHORTEST_PASSPHRASE = 12;
 
 export const reportPreviewSchema = z.strictObject({
   redaction: redactionLevelSchema,

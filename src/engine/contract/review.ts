@@ -117,9 +117,6 @@ export const followUps = {
     .output(z.strictObject({ file: preparedFileSchema, entries: count })),
 };
 
-/** In which languages there is a letter under a law. */
-export const LANGUAGES_OF_LAW = { gdpr: ['en', 'de', 'fr', 'es'], ccpa: ['en'] } as const;
-
 export const letters = {
   make: scoped
     .meta({

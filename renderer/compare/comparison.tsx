@@ -1,0 +1,108 @@
+import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import { formatNumber } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
+import { compare as text, groups as words } from '../text/compare.ts';
+import { type Difference, type Group, groupsOf } from './groups.tsx';
+
+type Ids = { readonly from: number; readonly to: number };
+
+/** Rows of a group that stand open; the rest is one press away. */
+const SHOWN = 12;
+
+/** What two exports differ in: first what could not be compared, then the groups in short, then each of them. */
+export function Comparison({ diff }: { readonly diff: DiffJson }) {
+  const groups = groupsOf(diff);
+  return (
+    <div className="stack comparison">
+      <NotCompared reasons={diff.notCompared} />
+      {groups.length === 0 ? <p>{diff.from.id === diff.to.id ? text.same : text.nothing}</p> : null}
+      {groups.length > 1 ? <InShort groups={groups} /> : null}
+      {groups.map((group) => (
+        <GroupSection key={group.id} group={group} ids={{ from: diff.from.id, to: diff.to.id }} />
+      ))}
+    </div>
+  );
+}
+
+function NotCompared({ reasons }: { readonly reasons: DiffJson['notCompared'] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <section className="note stack tight not-compared">
+      <h2>{text.notComparedTitle}</h2>
+      <ul>
+        {reasons.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="small">{text.notComparedNote}</p>
+    </section>
+  );
+}
+
+const sectionId = (group: Group): string => `group-${group.id}`;
+
+/* Buttons and not anchors: behind the `#` of the address the app keeps its own places. */
+function goTo(group: Group): void {
+  const heading = document.getElementById(sectionId(group));
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+function InShort({ groups }: { readonly groups: readonly Group[] }) {
+  return (
+    <section className="stack tight screen-only">
+      <h2>{text.summary}</h2>
+      <ul className="quiet in-short">
+        {groups.map((group) => (
+          <li key={group.id}>
+            <button type="button" onClick={() => goTo(group)}>
+              <strong>{formatNumber(group.rows.length)}</strong>
+              <span>{words[group.id].title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GroupSection({ group, ids }: { readonly group: Group; readonly ids: Ids }) {
+  const { title, means } = words[group.id];
+  const { rows } = group;
+  return (
+    <section className="stack tight">
+      <h2 id={sectionId(group)} tabIndex={-1}>
+        {title} <span className="soft">({formatNumber(rows.length)})</span>
+      </h2>
+      <p className="soft prose">{means}</p>
+      <Rows rows={rows.slice(0, SHOWN)} ids={ids} />
+      {rows.length > SHOWN ? (
+        <details>
+          <summary>{text.rest(rows.length - SHOWN)}</summary>
+          <Rows rows={rows.slice(SHOWN)} ids={ids} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Rows({ rows, ids }: { readonly rows: readonly Difference[]; readonly ids: Ids }) {
+  return (
+    <ul className="quiet differences">
+      {rows.map((row) => (
+        <li key={row.key}>
+          <Name row={row} ids={ids} />
+          {row.how === null ? null : <span className="small">{row.how}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A finding or company leads to its page, in the export that has it. */
+function Name({ row, ids }: { readonly row: Difference; readonly ids: Ids }) {
+  const query = { import: String(ids[row.in ?? 'to']) };
+  if (row.finding) return <Link to={{ view: 'flagged', id: row.finding, query }}>{row.name}</Link>;
+  if (row.company) return <Link to={{ view: 'companies', id: row.company, query }}>{row.name}</Link>;
+  return <span>{row.name}</span>;
+}

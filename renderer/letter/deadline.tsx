@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { useFinding } from '../lib/engine.tsx';
+import { formatDay } from '../lib/format.ts';
+import { Failed } from '../parts/states.tsx';
+import { useDeciding } from '../review/use-decisions.ts';
+import { letter as text } from '../text/letters.ts';
+
+type Props = { readonly letter: LetterJson; readonly finding: string | undefined };
+
+/** The day by which an answer is due, and, coming from a finding, a way to note it there. */
+export function Deadline({ letter, finding }: Props) {
+  return (
+    <section className="stack tight card">
+      <h2>{text.dueTitle}</h2>
+      <p>{text.due(formatDay(letter.followUp))}</p>
+      {finding ? <Remember letter={letter} finding={finding} /> : null}
+    </section>
+  );
+}
+
+function Remember({ letter, finding }: { readonly letter: LetterJson; readonly finding: string }) {
+  const { decide } = useDeciding();
+  const current = useFinding(finding).data?.decision ?? null;
+  const isErasure = letter.ask === 'erasure';
+  const remember = () =>
+    decide.mutate({
+      findingId: finding,
+      decision: isErasure ? 'asked-for-deletion' : (current?.decision ?? 'undecided'),
+      note: current?.note ?? null,
+      followUp: letter.followUp,
+    });
+  if (decide.isError) return <Failed error={decide.error} onRetry={() => decide.reset()} />;
+  const isNoted = current?.followUp === letter.followUp && decide.isSuccess;
+  return (
+    <>
+      {isErasure ? <p className="small soft">{text.erasureToo}</p> : null}
+      <div>
+        <Button variant="default" disabled={decide.isPending || isNoted} onClick={remember}>
+          {text.remember}
+        </Button>
+      </div>
+      <p role="status" className="small">
+        {isNoted ? text.remembered(formatDay(letter.followUp)) : ''}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { CopyButton } from '../parts/external-address.tsx';
+import { letter as text } from '../text/letters.ts';
+
+type Block = LetterJson['blocks'][number];
+
+/** The letter as it will lie on paper. Printing prints only this. */
+export function Sheet({ letter }: { readonly letter: LetterJson }) {
+  return (
+    <section className="stack half" aria-label={text.sheet}>
+      <div className="row screen-only">
+        <CopyButton text={letter.text} label={text.copy} />
+        <Button size="compact-sm" variant="default" onClick={() => window.print()}>
+          {text.print}
+        </Button>
+        <span className="small soft">{text.brackets}</span>
+      </div>
+      <article className="sheet" lang={letter.language}>
+        <Lines lines={letter.sender} />
+        <Lines lines={letter.recipient} />
+        <p className="sheet-date">{letter.date}</p>
+        <p className="sheet-subject">{letter.subject}</p>
+        <p>{letter.salutation}</p>
+        {letter.blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter never move.
+          <BlockView key={index} block={block} />
+        ))}
+        <p>{letter.closing}</p>
+        <p className="sheet-signature">
+          {letter.signatureLine}: {letter.signature}
+        </p>
+      </article>
+    </section>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <address>
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </address>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  if (block.kind === 'paragraph') return <p>{block.text}</p>;
+  return (
+    <ul>
+      {block.items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

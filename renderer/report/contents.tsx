@@ -1,0 +1,35 @@
+import type { RedactionLevel } from '../../src/engine/contract/report.ts';
+import { useAsk } from '../lib/engine.tsx';
+import { formatBytes, formatNumber } from '../lib/format.ts';
+import { PlainTable } from '../parts/plain-table.tsx';
+import { Loaded } from '../parts/states.tsx';
+import { redactions, report as text } from '../text/report.ts';
+
+/** What the report will hold, before anything is written. */
+export function Contents({ redact }: { readonly redact: RedactionLevel }) {
+  const preview = useAsk(['report', 'preview', redact], (client, scope, options) =>
+    client.report.preview({ ...scope, redact }, options),
+  );
+  return (
+    <section className="card stack half report-contents">
+      <h2>{text.preview}</h2>
+      <Loaded query={preview} skeleton={['18rem']}>
+        {({ sections, bytes }) => (
+          <>
+            <PlainTable
+              head={text.previewHead}
+              numeric={[1]}
+              rows={sections.map(({ title, entries }) => ({
+                key: title,
+                cells: [title, formatNumber(entries)],
+              }))}
+            />
+            <p className="small soft">
+              {redactions[redact].label}. {text.size(formatBytes(bytes))}
+            </p>
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Saved } from '../../src/engine/contract/desktop.ts';
+import type { WrittenReport } from '../../src/engine/contract/report.ts';
+import { formatBytes } from '../lib/format.ts';
+import { CopyButton } from '../parts/external-address.tsx';
+import { report as text } from '../text/report.ts';
+import type { Lock } from './order.ts';
+
+export type Outcome = WrittenReport & { readonly saved: Saved; readonly lock: Lock };
+type Props = { readonly outcome: Outcome; readonly onAgain: () => void };
+
+/** How the writing ended: the passphrase, this once, and what was handed over. */
+export function Written({ outcome, onAgain }: Props) {
+  const { file, saved } = outcome;
+  const heading = useRef<HTMLHeadingElement | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isSaved = saved === 'saved';
+  return (
+    <section className="stack half report-written" role="status">
+      <h2 ref={heading} tabIndex={-1}>
+        {isSaved ? text.doneTitle : text.title}
+      </h2>
+      <p>{isSaved ? text.handedOver(file.name, formatBytes(file.bytes)) : NOT_SAVED[saved]}</p>
+      {isSaved ? <Key outcome={outcome} /> : null}
+      <p className="small soft">{text.sensitive}</p>
+      <div>
+        <Button variant="default" onClick={onAgain}>
+          {text.another}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const NOT_SAVED: Readonly<Record<Exclude<Saved, 'saved'>, string>> = {
+  cancelled: text.cancelled,
+  gone: text.gone,
+  'not-written': text.notWritten,
+};
+
+function Key({ outcome: { passphrase, lock } }: { readonly outcome: Outcome }) {
+  if (lock === 'none') return null;
+  if (passphrase === null) return <p>{text.passphraseGiven}</p>;
+  return (
+    <div className="note stack tight passphrase">
+      <h3>{text.passphraseTitle}</h3>
+      <p className="passphrase-words" data-passphrase>
+        {passphrase}
+      </p>
+      <div>
+        <CopyButton text={passphrase} label={text.copyPassphrase} />
+      </div>
+      <p>
+        <strong>{text.passphraseOnce}</strong> {text.opens}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import type { DecidedConnection } from '../../src/engine/contract/review.ts';
+import { Failed, Loaded } from '../parts/states.tsx';
+import { connectionState } from '../text/kinds.ts';
+import { decisions, group as text } from '../text/review.ts';
+import { type DecisionKind, KINDS } from './kinds.ts';
+import { useApps, useDeciding } from './use-decisions.ts';
+
+/** Decisions on the single apps of a finding that groups several; nothing where it rests on one. */
+export function AppsOfFinding({ findingId }: { readonly findingId: string }) {
+  const apps = useApps(findingId);
+  if (apps.data && apps.data.length < 2) return null;
+  return (
+    <section className="stack half screen-only apps-of-finding">
+      <h3>{text.title}</h3>
+      <Loaded query={apps} skeleton={['8rem']}>
+        {(rows) => <Apps findingId={findingId} apps={rows} />}
+      </Loaded>
+    </section>
+  );
+}
+
+type AppsProps = { readonly findingId: string; readonly apps: readonly DecidedConnection[] };
+
+function Apps({ findingId, apps }: AppsProps) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const open = apps.filter(({ decision }) => decision?.reopened).length;
+  const toggle = (key: string) =>
+    setChosen((now) => new Set(now.has(key) ? [...now].filter((each) => each !== key) : [...now, key]));
+  return (
+    <>
+      <p className="soft prose">{text.intro}</p>
+      {open > 0 ? <p className="note">{text.open(open)}</p> : null}
+      <Checkbox
+        label={text.all(apps.length)}
+        checked={chosen.size === apps.length}
+        indeterminate={chosen.size > 0 && chosen.size < apps.length}
+        onChange={(event) =>
+          setChosen(new Set(event.currentTarget.checked ? apps.map(({ key }) => key) : []))
+        }
+      />
+      <AppTable apps={apps} chosen={chosen} onToggle={toggle} />
+      <Apply findingId={findingId} chosen={chosen} onApplied={() => setChosen(new Set())} />
+    </>
+  );
+}
+
+type TableProps = {
+  readonly apps: readonly DecidedConnection[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onToggle: (key: string) => void;
+};
+
+function AppTable({ apps, chosen, onToggle }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="table-scroll apps-scroll" tabIndex={0} aria-label={text.title}>
+      <table className="plain">
+        <thead>
+          <tr>
+            {text.head.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {apps.map(({ key, name, statuses, decision }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Checkbox
+                  label={name}
+                  aria-label={text.choose(name)}
+                  checked={chosen.has(key)}
+                  onChange={() => onToggle(key)}
+                />
+              </th>
+              <td>{statuses.map((status) => connectionState(status)).join(', ')}</td>
+              <td className={decision ? undefined : 'soft'}>
+                {decision ? decisions[decision.decision].label : text.undecided}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type ApplyProps = {
+  readonly findingId: string;
+  readonly chosen: ReadonlySet<string>;
+  readonly onApplied: () => void;
+};
+
+function Apply({ findingId, chosen, onApplied }: ApplyProps) {
+  const [decision, setDecision] = useState<DecisionKind>('will-remove');
+  const [applied, setApplied] = useState('');
+  const { decideOnApps } = useDeciding();
+  const apply = () => {
+    const order = { findingId, connections: [...chosen], decision };
+    decideOnApps.mutate(order, {
+      onSuccess: () => {
+        setApplied(text.applied(chosen.size, decisions[decision].label));
+        onApplied();
+      },
+    });
+  };
+  if (decideOnApps.isError) return <Failed error={decideOnApps.error} onRetry={() => decideOnApps.reset()} />;
+  return (
+    <div className="row end">
+      <NativeSelect
+        label={text.decision}
+        value={decision}
+        data={KINDS.map((value) => ({ value, label: decisions[value].label }))}
+        onChange={(event) =>
+          setDecision(KINDS.find((kind) => kind === event.currentTarget.value) ?? decision)
+        }
+      />
+      <Button disabled={chosen.size === 0 || decideOnApps.isPending} onClick={apply}>
+        {text.apply}
+      </Button>
+      <span role="status" className="small soft">
+        {chosen.size === 0 && applied ? applied : text.chosen(chosen.size)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { FindingView } from '../../src/engine/contract/views.ts';
+import { Evidence } from '../finding/evidence.tsx';
+import { Lead } from '../finding/finding.tsx';
+import { Link } from '../lib/navigation.tsx';
+import { Grade } from '../parts/grade.tsx';
+import { PartialNote } from '../parts/states.tsx';
+import { finding as text } from '../text/finding.ts';
+import { review } from '../text/review.ts';
+import { Reopened } from './decision-form.tsx';
+
+/** What one needs to decide: the summary, the rows of the export, and both sides. The whole finding is one click away. */
+export function CardFacts({ view }: { readonly view: FindingView }) {
+  const { finding, decision } = view;
+  return (
+    <>
+      {decision?.reopened ? <Reopened why={decision.reopened} /> : null}
+      <Lead view={view} />
+      <PartialNote />
+      <section className="stack half">
+        <h2>{text.shows}</h2>
+        <Evidence rows={finding.evidence} />
+      </section>
+      <Sides view={view} />
+      <p>
+        <Link to={{ view: 'flagged', id: finding.id }}>{review.whole}</Link>
+      </p>
+    </>
+  );
+}
+
+function Sides({ view: { finding } }: { readonly view: FindingView }) {
+  const { claims, responses } = finding;
+  if (claims.length === 0 && responses.length === 0) return null;
+  return (
+    <section className="stack half">
+      <h2>{text.who}</h2>
+      <div className="says">
+        <section className="stack half" aria-label={text.said}>
+          <h3>{text.said}</h3>
+          {claims.map(({ id, status, by, statement }) => (
+            <div key={id} className="card stack tight">
+              <p className="row claim-head">
+                <Grade level={status} /> <span className="small soft">{by}</span>
+              </p>
+              <p>{statement}</p>
+            </div>
+          ))}
+        </section>
+        <section className="stack half" aria-label={text.response}>
+          <h3>{text.response}</h3>
+          {responses.length === 0 ? <p className="soft">{text.noResponse}</p> : null}
+          {responses.map(({ id, by, statement }) => (
+            <div key={id} className="card stack tight">
+              <p className="small soft">{by}</p>
+              <p>{statement}</p>
+            </div>
+          ))}
+        </section>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { formatDay } from '../lib/format.ts';
+import { Failed } from '../parts/states.tsx';
+import { deciding as text } from '../text/review.ts';
+import { DecisionChoice } from './decision-choice.tsx';
+import { History } from './history.tsx';
+import { type Decision, type DecisionKind, draftOf, sameDraft } from './kinds.ts';
+import { NoteAndDay } from './note-and-day.tsx';
+import { useDeciding } from './use-decisions.ts';
+import './review.css';
+
+type Props = { readonly findingId: string; readonly decision: Decision | null };
+
+/** The place of a finding where it is decided upon: why to look again, the choice, a note, a day, and the history. */
+export function DecisionForm({ findingId, decision }: Props) {
+  return (
+    <div className="stack half decision">
+      {decision?.reopened ? <Reopened why={decision.reopened} /> : null}
+      <p className="soft prose screen-only">{text.intro}</p>
+      <Printed decision={decision} />
+      <Form key={`${findingId} ${decision?.decidedAt}`} findingId={findingId} decision={decision} />
+      {decision ? <History subjectId={findingId} /> : null}
+    </div>
+  );
+}
+
+export function Reopened({ why }: { readonly why: string }) {
+  return (
+    <div className="note stack tight">
+      <p>
+        <strong>{text.reopened}.</strong> {why}
+      </p>
+      <p className="small">{text.reopenedKeep}</p>
+    </div>
+  );
+}
+
+/** Paper has no form: the note as it stands. */
+function Printed({ decision }: { readonly decision: Decision | null }) {
+  if (!decision?.note) return null;
+  return <p className="print-only">{decision.note}</p>;
+}
+
+function Form({ findingId, decision }: Props) {
+  const [chosen, setChosen] = useState<DecisionKind | null>(decision?.decision ?? null);
+  const [draft, setDraft] = useState(draftOf(decision));
+  const { decide, undo } = useDeciding();
+  const isSame = chosen === (decision?.decision ?? null) && sameDraft(draft, draftOf(decision));
+  const canSave = chosen !== null && (!isSame || Boolean(decision?.reopened));
+  if (decide.isError) return <Failed error={decide.error} onRetry={() => decide.reset()} />;
+  if (undo.isError) return <Failed error={undo.error} onRetry={() => undo.reset()} />;
+  return (
+    <form
+      className="stack half"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen && canSave) decide.mutate({ findingId, decision: chosen, ...draft });
+      }}
+    >
+      <DecisionChoice value={chosen} onChoose={setChosen} />
+      <div className="stack half screen-only prose">
+        <NoteAndDay draft={draft} onChange={setDraft} />
+        <div className="row">
+          <Button type="submit" disabled={!canSave || decide.isPending}>
+            {decide.isPending ? text.saving : text.save}
+          </Button>
+          {decision ? (
+            <Button variant="default" disabled={undo.isPending} onClick={() => undo.mutate(findingId)}>
+              {text.undo}
+            </Button>
+          ) : null}
+          <span role="status" className="small soft">
+            {said(decision, isSame, chosen)}
+          </span>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function said(decision: Decision | null, isSame: boolean, chosen: DecisionKind | null): string {
+  if (decision && isSame) return text.decidedOn(formatDay(decision.decidedAt));
+  return chosen === null && !isSame ? text.choose : '';
+}

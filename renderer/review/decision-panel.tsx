@@ -1,0 +1,57 @@
+import { Switch } from '@mantine/core';
+import type { ReviewItem } from '../../src/engine/contract/review.ts';
+import { formatDay } from '../lib/format.ts';
+import { deciding, decisions, review as text } from '../text/review.ts';
+import { KINDS } from './kinds.ts';
+import { NoteAndDay } from './note-and-day.tsx';
+import type { CardSession } from './review-card.tsx';
+
+type Props = { readonly item: ReviewItem; readonly session: CardSession };
+
+/** The six decisions as buttons with their keys, a note and a day. */
+export function DecisionPanel({ item, session }: Props) {
+  const { draft, setDraft, keep, act, hasKeys, setKeys, noteRef } = session;
+  const { decision } = item;
+  return (
+    <aside className="review-panel stack half" aria-label={deciding.title}>
+      <div className="row review-panel-head">
+        <h2>{deciding.title}</h2>
+        <span className="review-state small" data-state={item.state}>
+          {text.state[item.state]}
+        </span>
+      </div>
+      <ul className="quiet decide-buttons">
+        {KINDS.map((kind, index) => (
+          <li key={kind}>
+            <button
+              type="button"
+              aria-pressed={decision?.decision === kind}
+              aria-keyshortcuts={hasKeys ? String(index + 1) : undefined}
+              // Keeps the focus where it is, so that a note being written goes along and is not kept twice.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => act({ do: 'decide', decision: kind })}
+            >
+              {hasKeys ? (
+                <span className="key" aria-hidden="true">
+                  {index + 1}
+                </span>
+              ) : null}
+              <span className="choice-words">
+                <span className="choice-label">{decisions[kind].label}</span>
+                <span className="small soft">{decisions[kind].means}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <NoteAndDay draft={draft} onChange={setDraft} onDone={keep} noteRef={noteRef} />
+      {decision ? <p className="small soft">{deciding.decidedOn(formatDay(decision.decidedAt))}</p> : null}
+      <Switch
+        label={text.singleKeys}
+        description={text.keys}
+        checked={hasKeys}
+        onChange={(event) => setKeys(event.currentTarget.checked)}
+      />
+    </aside>
+  );
+}

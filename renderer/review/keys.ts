@@ -1,0 +1,33 @@
+import { type DecisionKind, KINDS } from './kinds.ts';
+
+export type ReviewAction =
+  | { readonly do: 'decide'; readonly decision: DecisionKind }
+  | { readonly do: 'move'; readonly step: 1 | -1 }
+  | { readonly do: 'note' | 'undo' | 'leave' };
+
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+const OTHERS: Readonly<Record<string, ReviewAction>> = {
+  n: { do: 'note' },
+  u: { do: 'undo' },
+  Escape: { do: 'leave' },
+  ArrowRight: { do: 'move', step: 1 },
+  ArrowLeft: { do: 'move', step: -1 },
+};
+
+/** What a key does in the review; null for any other, and for every one that the browser or system may want. */
+export function actionOf({ key, altKey, ctrlKey, metaKey }: Press): ReviewAction | null {
+  if (altKey || ctrlKey || metaKey) return null;
+  const decision = /^[1-6]$/.test(key) ? KINDS[Number(key) - 1] : undefined;
+  if (decision) return { do: 'decide', decision };
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return Object.hasOwn(OTHERS, name) ? (OTHERS[name] ?? null) : null;
+}
+
+/** Whether typed keys belong to what has the focus. */
+export function takesKeys(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+  );
+}

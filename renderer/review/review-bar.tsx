@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import { Link } from '../lib/navigation.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { review as text } from '../text/review.ts';
+import type { ReviewAction } from './keys.ts';
+
+type Props = {
+  readonly queue: ReviewQueue;
+  readonly item: ReviewItem;
+  readonly onAct: (action: ReviewAction) => void;
+};
+
+/** Where one is in the review: the way out, the place, one mark per card, what is left, and the steps. */
+export function ReviewBar({ queue, item, onAct }: Props) {
+  const { items, left, done } = queue;
+  const at = items.findIndex(({ id }) => id === item.id);
+  return (
+    <div className="review-bar">
+      <Link to={{ view: 'flagged' }} className="review-leave" title={text.leaveNote}>
+        <Icon name="back" /> {text.leave}
+      </Link>
+      <p className="review-place">
+        <strong>{text.place(at + 1, items.length)}</strong> <span className="soft">· {text.left(left)}</span>
+      </p>
+      <ol className="quiet review-marks" role="img" aria-label={text.progress(done, items.length)}>
+        {items.map(({ id, state }, index) => (
+          <li key={id} data-state={state} data-here={index === at} />
+        ))}
+      </ol>
+      <div className="row tight-row review-acts">
+        <Act label={text.previous} isOff={at <= 0} onPress={() => onAct({ do: 'move', step: -1 })} />
+        <Act
+          label={text.next}
+          isOff={at === items.length - 1}
+          onPress={() => onAct({ do: 'move', step: 1 })}
+        />
+        <Act label={text.undo} onPress={() => onAct({ do: 'undo' })} />
+      </div>
+    </div>
+  );
+}
+
+type ActProps = { readonly label: string; readonly isOff?: boolean; readonly onPress: () => void };
+
+function Act({ label, isOff = false, onPress }: ActProps) {
+  return (
+    <Button size="compact-sm" variant="default" disabled={isOff} onClick={onPress}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReviewQueue } from '../../src/engine/contract/review.ts';
+import { Link } from '../lib/navigation.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { decisions, followUps, review as text } from '../text/review.ts';
+import { KINDS } from './kinds.ts';
+import { useFollowUps } from './use-decisions.ts';
+
+/** The end of a review: what was decided, finding by finding, and what comes next. */
+export function ReviewDone({ queue: { items } }: { readonly queue: ReviewQueue }) {
+  const dates = useFollowUps().data?.length ?? 0;
+  return (
+    <>
+      <ViewHead title={text.doneTitle} scoped />
+      <div className="stack">
+        <p className="prose">{text.doneText}</p>
+        <section className="stack half">
+          <h2>{text.doneCounts}</h2>
+          <dl className="decided">
+            {KINDS.map((kind) => [kind, items.filter((item) => item.decision?.decision === kind)] as const)
+              .filter(([, decided]) => decided.length > 0)
+              .map(([kind, decided]) => (
+                <div key={kind}>
+                  <dt>
+                    {decisions[kind].label} <span className="soft">({decided.length})</span>
+                  </dt>
+                  {decided.map(({ id, title }) => (
+                    <dd key={id}>
+                      <Link to={{ view: 'review', id }}>{title}</Link>
+                    </dd>
+                  ))}
+                </div>
+              ))}
+          </dl>
+        </section>
+        <section className="stack half">
+          <h2>{text.doneNext}</h2>
+          <p className="row">
+            <Link className="primary-link" to={{ view: 'report' }}>
+              {text.toReport}
+            </Link>
+            <Link to={{ view: 'follow-ups' }}>{dates > 0 ? followUps.count(dates) : text.toFollowUps}</Link>
+            <Link to={{ view: 'flagged' }}>{text.toFlagged}</Link>
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}

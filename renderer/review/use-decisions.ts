@@ -1,0 +1,50 @@
+import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useAsk, useHost } from '../lib/engine.tsx';
+import { useImportId } from '../lib/navigation.tsx';
+import type { Decision, DecisionKind } from './kinds.ts';
+
+export const useQueue = () =>
+  useAsk(['decisions', 'queue'], (client, scope, options) => client.decisions.queue(scope, options));
+export const useHistory = (subjectId: string) =>
+  useAsk(['decisions', 'history', subjectId], (client, scope, options) =>
+    client.decisions.history({ ...scope, subjectId }, options),
+  );
+export const useApps = (findingId: string) =>
+  useAsk(['decisions', 'apps', findingId], (client, scope, options) =>
+    client.decisions.connections({ ...scope, findingId }, options),
+  );
+export const useFollowUps = () =>
+  useAsk(['decisions', 'follow-ups'], (client, scope, options) => client.followUps.list(scope, options));
+
+/** What shows a decision somewhere. Rows of the export do not, and need not be asked for again. */
+const SHOW_DECISIONS = ['decisions', 'finding', 'findings', 'overview', 'company', 'report'];
+const showsDecisions = ({ queryKey }: Query): boolean => SHOW_DECISIONS.includes(String(queryKey[0]));
+
+export type Choice = {
+  readonly decision: DecisionKind;
+  readonly note: string | null;
+  readonly followUp: string | null;
+};
+
+/** The three acts of a review. Each ends when every view that shows decisions has the new ones. */
+export function useDeciding() {
+  const { client } = useHost();
+  const importId = useImportId();
+  const queries = useQueryClient();
+  const onSuccess = () => queries.invalidateQueries({ predicate: showsDecisions });
+  const decide = useMutation({
+    mutationFn: ({ findingId, ...choice }: Choice & { readonly findingId: string }): Promise<Decision> =>
+      client.decisions.set({ importId, findingId, ...choice, note: choice.note?.trim() || null }),
+    onSuccess,
+  });
+  const decideOnApps = useMutation({
+    mutationFn: (order: { findingId: string; connections: string[]; decision: DecisionKind }) =>
+      client.decisions.bulk({ importId, ...order }),
+    onSuccess,
+  });
+  const undo = useMutation({
+    mutationFn: (subjectId: string | null) => client.decisions.undo({ importId, subjectId }),
+    onSuccess,
+  });
+  return { decide, decideOnApps, undo };
+}

@@ -1,0 +1,104 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { ImportRow } from '../../src/engine/contract/views.ts';
+import { Comparison } from '../compare/comparison.tsx';
+import { useAsk, useImports } from '../lib/engine.tsx';
+import { formatDay } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
+import { useQueryOf } from '../lib/use-query.ts';
+import { Loaded } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { app } from '../text/common.ts';
+import { compare as text } from '../text/compare.ts';
+import '../compare/compare.css';
+
+/** Two imports held against each other. Without a choice the engine takes the newest and the one before it. */
+export function CompareView() {
+  const imports = useImports();
+  return (
+    <>
+      <ViewHead title={text.title} />
+      <Loaded query={imports} skeleton={['4rem', '20rem']}>
+        {(rows) => (rows.length < 2 ? <OnlyOne /> : <Sides imports={rows} />)}
+      </Loaded>
+    </>
+  );
+}
+
+function OnlyOne() {
+  return (
+    <div className="state">
+      <h2>{text.one}</h2>
+      <p>{text.oneText}</p>
+      <p>
+        <Link to={{ view: 'import' }}>{text.import}</Link>
+      </p>
+    </div>
+  );
+}
+
+function idIn(asked: string | undefined, imports: readonly ImportRow[]): number | null {
+  return imports.find(({ id }) => String(id) === asked)?.id ?? null;
+}
+
+function Sides({ imports }: { readonly imports: readonly ImportRow[] }) {
+  const [query, change] = useQueryOf('compare');
+  const [from, to] = [idIn(query.from, imports), idIn(query.to, imports)];
+  const diff = useAsk(['diff', from, to], (client, _scope, options) =>
+    client.diff.get({ from, to }, options),
+  );
+  const shown = { from: diff.data?.from.id ?? from, to: diff.data?.to.id ?? to };
+  const choose = (sides: { from: number | null; to: number | null }) =>
+    change({
+      from: sides.from === null ? '' : String(sides.from),
+      to: sides.to === null ? '' : String(sides.to),
+    });
+  return (
+    <div className="stack">
+      <p className="prose">{text.lead}</p>
+      <div className="compare-sides screen-only">
+        <Side
+          label={text.from}
+          value={shown.from}
+          imports={imports}
+          onChoose={(id) => choose({ from: id, to: shown.to })}
+        />
+        <Side
+          label={text.to}
+          value={shown.to}
+          imports={imports}
+          onChoose={(id) => choose({ from: shown.from, to: id })}
+        />
+        <Button variant="default" onClick={() => choose({ from: shown.to, to: shown.from })}>
+          {text.swap}
+        </Button>
+      </div>
+      <Loaded query={diff} skeleton={['8rem', '20rem']}>
+        {(data) => <Comparison diff={data} />}
+      </Loaded>
+    </div>
+  );
+}
+
+type SideProps = {
+  readonly label: string;
+  readonly value: number | null;
+  readonly imports: readonly ImportRow[];
+  readonly onChoose: (id: number) => void;
+};
+
+function Side({ label, value, imports, onChoose }: SideProps) {
+  return (
+    <NativeSelect
+      label={label}
+      value={String(value ?? '')}
+      data={[
+        ...(value === null ? [{ value: '', label: '' }] : []),
+        ...imports.map((row) => ({ value: String(row.id), label: nameOf(row) })),
+      ]}
+      onChange={(event) => onChoose(Number(event.currentTarget.value))}
+    />
+  );
+}
+
+const nameOf = ({ owner, generatedAt, importedAt }: ImportRow): string =>
+  app.export(owner, formatDay(generatedAt ?? importedAt));

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useHost } from '../lib/engine.tsx';
+import { formatDay } from '../lib/format.ts';
+import { Link, useImportId } from '../lib/navigation.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { Failed, Loaded } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { today } from '../review/kinds.ts';
+import { useFollowUps } from '../review/use-decisions.ts';
+import { flagged } from '../text/finding.ts';
+import { decisions, followUps as text } from '../text/review.ts';
+import '../review/review.css';
+
+type FollowUp = NonNullable<ReturnType<typeof useFollowUps>['data']>[number];
+
+/** Every day on which to look again, and all of them as a calendar file. */
+export function FollowUpsView() {
+  const listed = useFollowUps();
+  return (
+    <>
+      <p className="screen-only back">
+        <Link to={{ view: 'flagged' }}>
+          <Icon name="back" /> {flagged.back}
+        </Link>
+      </p>
+      <Loaded query={listed} skeleton={['3rem', '12rem']} isView>
+        {(rows) => (
+          <>
+            <ViewHead title={text.title} scoped />
+            {rows.length === 0 ? <None /> : <List rows={rows} />}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function None() {
+  return (
+    <div className="stack half prose">
+      <p>{text.none}</p>
+      <p className="soft">{text.noneHow}</p>
+    </div>
+  );
+}
+
+function List({ rows }: { readonly rows: readonly FollowUp[] }) {
+  return (
+    <div className="stack">
+      <p className="prose">{text.lead}</p>
+      <ul className="quiet follow-ups">
+        {rows.map((row) => (
+          <Row key={row.subjectId} row={row} />
+        ))}
+      </ul>
+      <SaveCalendar />
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: FollowUp }) {
+  const isDue = row.day <= today();
+  return (
+    <li>
+      <p className="follow-up-day" data-due={isDue}>
+        {formatDay(row.day)} {isDue ? <span className="due">{text.due}</span> : null}
+      </p>
+      <div>
+        <p>
+          {row.subject === 'finding' ? (
+            <Link to={{ view: 'flagged', id: row.subjectId }}>{row.about}</Link>
+          ) : (
+            <strong>{row.about}</strong>
+          )}
+        </p>
+        <p className="small soft">{text.decided(decisions[row.decision].label, formatDay(row.decidedAt))}</p>
+        {row.note ? <p className="small">{row.note}</p> : null}
+      </div>
+    </li>
+  );
+}
+
+function SaveCalendar() {
+  const host = useHost();
+  const importId = useImportId();
+  const saving = useMutation({
+    mutationFn: async () => {
+      const { file } = await host.client.followUps.ics({ importId });
+      return { name: file.name, saved: await host.saveFile(file) };
+    },
+  });
+  if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
+  return (
+    <div className="stack tight screen-only prose">
+      <div className="row">
+        <Button variant="default" disabled={saving.isPending} onClick={() => saving.mutate()}>
+          {text.save}
+        </Button>
+        <span role="status" className="small soft">
+          {saving.data?.saved === 'saved' ? text.saved(saving.data.name) : ''}
+        </span>
+      </div>
+      <p className="small soft">{text.saveNote}</p>
+    </div>
+  );
+}

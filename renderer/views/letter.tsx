@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { LANGUAGES_OF_LAW } from '../../src/engine/contract/constants.ts';
+import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { LetterChoices, type LetterOrder } from '../letter/choices.tsx';
+import { Deadline } from '../letter/deadline.tsx';
+import { Sheet } from '../letter/sheet.tsx';
+import { useAsk } from '../lib/engine.tsx';
+import { Link } from '../lib/navigation.tsx';
+import type { Query } from '../lib/routes.ts';
+import { useQueryOf } from '../lib/use-query.ts';
+import { Icon } from '../parts/icons.tsx';
+import { Failed, Skeleton } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { letter as text } from '../text/letters.ts';
+import '../letter/letter.css';
+
+/** A letter to one company: what to ask for and how, the letter itself, and the day by which an answer is due. */
+export function LetterView({ companyId }: { readonly companyId: string }) {
+  const [query, change] = useQueryOf('letter');
+  const [name, setName] = useState<string | null>(null);
+  const order = { ...orderOf(query), name };
+  const letter = useAsk(['letter', companyId, order], (client, scope, options) =>
+    client.letters.make({ ...scope, companyId, ...order }, options),
+  );
+  const [last, setLast] = useState<LetterJson | null>(null);
+  if (letter.data && letter.data !== last) setLast(letter.data);
+  // While another language is on its way the letter that is there stays, so that the page does not jump.
+  const shown = letter.data ?? last;
+  return (
+    <>
+      <Back companyId={companyId} finding={query.finding} />
+      {letter.isError ? (
+        <Failed error={letter.error} onRetry={() => letter.refetch()} notFound={text.notFound} isView />
+      ) : shown ? (
+        <Written {...{ letter: shown, order, change, setName, finding: query.finding }} />
+      ) : (
+        <Skeleton heights={['3rem', '30rem']} />
+      )}
+    </>
+  );
+}
+
+function Back({ companyId, finding }: { readonly companyId: string; readonly finding: string | undefined }) {
+  return (
+    <p className="screen-only back">
+      {finding ? (
+        <Link to={{ view: 'flagged', id: finding }}>
+          <Icon name="back" /> {text.back}
+        </Link>
+      ) : (
+        <Link to={{ view: 'companies', id: companyId }}>
+          <Icon name="back" /> {text.backCompany}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+type WrittenProps = {
+  readonly letter: LetterJson;
+  readonly order: LetterOrder;
+  readonly change: (query: Query<'letter'>) => void;
+  readonly setName: (name: string | null) => void;
+  readonly finding: string | undefined;
+};
+
+function Written({ letter, order, change, setName, finding }: WrittenProps) {
+  return (
+    <div className="letter-view">
+      <div className="stack screen-only letter-side">
+        <ViewHead title={text.title(letter.company.name)} />
+        <p>{text.intro}</p>
+        <LetterChoices order={order} signature={letter.signature} onChange={change} onName={setName} />
+        <Deadline letter={letter} finding={finding} />
+        <p className="small soft">{text.notLegal}</p>
+      </div>
+      <Sheet letter={letter} />
+    </div>
+  );
+}
+
+/** What the address asks for; a law without a letter in a language falls back to English. */
+function orderOf({ law, ask, language }: Query<'letter'>): Omit<LetterOrder, 'name'> {
+  const asked = law === 'ccpa' ? 'ccpa' : 'gdpr';
+  const known = LANGUAGES_OF_LAW[asked].find((each) => each === language);
+  return { law: asked, ask: ask === 'access' ? 'access' : 'erasure', language: known ?? 'en' };
+}

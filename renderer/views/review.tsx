@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import type { ReviewQueue } from '../../src/engine/contract/review.ts';
+import { navigate, useCarried } from '../lib/navigation.tsx';
+import { Loaded } from '../parts/states.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { ReviewCard } from '../review/review-card.tsx';
+import { ReviewDone } from '../review/review-done.tsx';
+import { useQueue } from '../review/use-decisions.ts';
+import { review as text } from '../text/review.ts';
+import '../review/review.css';
+
+/** The review: one finding at a time, over the whole width. Without an id it goes on where something waits. */
+export function ReviewView({ id }: { readonly id?: string }) {
+  const queue = useQueue();
+  return (
+    <Loaded query={queue} skeleton={['3rem', '24rem']} isView>
+      {(loaded) => <Review queue={loaded} id={id} />}
+    </Loaded>
+  );
+}
+
+function Review({ queue, id }: { readonly queue: ReviewQueue; readonly id: string | undefined }) {
+  const carried = useCarried();
+  const item = queue.items.find((each) => each.id === id);
+  const { resumeAt } = queue;
+  const isElsewhere = item === undefined && resumeAt !== null;
+  useEffect(() => {
+    if (isElsewhere) navigate(carried({ view: 'review', id: resumeAt }), { replace: true });
+  });
+  if (isElsewhere) return null;
+  if (item) return <ReviewCard queue={queue} item={item} />;
+  if (queue.items.length > 0) return <ReviewDone queue={queue} />;
+  return (
+    <>
+      <ViewHead title={text.title} scoped />
+      <p className="prose">{text.none}</p>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/* What both sides of the contract count on, apart from the schemas: a screen must not carry those along. */
+
+/** In which languages there is a letter under a law. */
+export const LANGUAGES_OF_LAW = { gdpr: ['en', 'de', 'fr', 'es'], ccpa: ['en'] } as const;
+
+/** A passphrase that a person chose is refused below this many characters: a file is attacked offline and at leisure. */
+export const SHORTEST_PASSPHRASE = 12;
