@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../../scripts/browser.ts';
+import { UNLOCK_FAILED } from '../../src/report/encrypted/unlock-script.ts';
+import { go, settled, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+
+/* Deciding, acting, comparing and writing it down: one person, from the first card to the report on a desk without network. */
+
+const EARLIER = 'facebook-ada-2026-01-10-Earlier1.zip';
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  await exportIn(dir, { seed: 2, threads: 8, messages: 300 }, EARLIER);
+  await exportIn(dir);
+  await importInto(ledgerPath, [join(dir, EARLIER)]);
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
+const place = (page: Page): Promise<string> => page.locator('.review-place').innerText();
+const noteOf = (page: Page) => page.getByRole('textbox', { name: 'Note' });
+const here = (page: Page): Promise<string | null> => page.locator('.review').getAttribute('data-finding');
+
+/** Presses a key on a card and waits until another one is shown, or the end. */
+async function pressOn(page: Page, key: string): Promise<void> {
+  const before = await here(page);
+  await page.keyboard.press(key);
+  const now = page.locator('.review');
+  await expect
+    .poll(async () => (await now.count()) === 0 || (await now.getAttribute('data-finding')) !== before)
+    .toBe(true);
+  await settled(page);
+}
+
+/** The review as a new user comes to it. */
+async function openReview(): Promise<Page> {
+  const page = await app.open({ at: '#/flagged' });
+  await settled(page);
+  await page.getByRole('link', { name: /^Review \d+ findings$/ }).click();
+  await page.locator('.review').waitFor();
+  await settled(page);
+  return page;
+}
+
+/** Saves a download into the folder of these tests and gives its path. */
+async function saved(download: Download, name: string): Promise<string> {
+  const path = join(app.place().dir, name);
+  await download.saveAs(path);
+  return path;
+}
+
+describe('the review', () => {
+  it('goes card by card with the keyboard, takes back, keeps notes, and is resumed where it was left', async () => {
+    const page = await openReview();
+    expect(await place(page)).toMatch(/^1 of (\d+) · \1 left$/);
+    const first = await here(page);
+    await pressOn(page, '2');
+    expect(await place(page)).toMatch(/^2 of /);
+    await page.getByRole('status').filter({ hasText: 'Will remove.' }).waitFor({ state: 'attached' });
+
+    await pressOn(page, 'u');
+    expect(await here(page)).toBe(first);
+    await page.keyboard.press('n');
+    await page.keyboard.type('Ask Robin 123');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.review-state').innerText()).toBe('Set aside');
+    await pressOn(page, '2');
+    await pressOn(page, '1');
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(page.url()).toContain('#/flagged');
+    await page.reload();
+    await settled(page);
+    await page.getByRole('link', { name: /^Review \d+ findings$/ }).click();
+    await page.locator('.review').waitFor();
+    expect(await place(page)).toMatch(/^3 of /);
+    await pressOn(page, 'ArrowLeft');
+    await pressOn(page, 'ArrowLeft');
+    expect(await here(page)).toBe(first);
+    expect(await noteOf(page).inputValue()).toBe('Ask Robin 123');
+    const chosen = page.getByRole('button', { name: 'Will remove' });
+    expect(await chosen.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('types digits into a note and decides nothing by them', async () => {
+    const page = await openReview();
+    const card = await here(page);
+    const before = await place(page);
+    await noteOf(page).fill('');
+    await noteOf(page).pressSequentially('123456u');
+    expect(await here(page)).toBe(card);
+    expect(await place(page)).toBe(before);
+    await noteOf(page).fill('');
+    await page.getByRole('switch', { name: 'Use single keys' }).click();
+    await page.keyboard.press('1');
+    expect(await here(page)).toBe(card);
+  });
+
+  it('ends when nothing is left, with what was decided and what comes next', async () => {
+    const page = await openReview();
+    for (let key = 0; await page.locator('.review').count(); key += 1) {
+      await pressOn(page, ['1', '3', '4', '5'][key % 4] ?? '1');
+    }
+    await page.getByRole('heading', { level: 1, name: 'You have been through every finding' }).waitFor();
+    await page.getByText('Removed on Facebook').first().waitFor();
+    await page.getByRole('link', { name: 'Write a report' }).waitFor();
+  });
+});
+
+describe('a decision on its page', () => {
+  it('is changed, noted with a day, taken back, and its history stays', async () => {
+    const page = await app.open({ at: NETFLIX });
+    await settled(page);
+    await page.getByRole('radio', { name: 'Not mine' }).check();
+    await page.getByLabel('Look again on').fill('2027-01-15');
+    await page.getByRole('button', { name: 'Save the decision' }).click();
+    await page.getByText(/^Decided on /).waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect.poll(() => page.getByRole('radio', { name: 'Not mine' }).isChecked()).toBe(false);
+    await page.getByText(/^History \(\d+\)$/).click();
+    await page
+      .getByRole('cell', { name: /taken back/ })
+      .first()
+      .waitFor();
+  });
+
+  it('can be made for several apps of a finding at once', async () => {
+    const page = await app.open({ at: '#/flagged/inbox-permission-era' });
+    await settled(page);
+    const apps = page.locator('.apps-of-finding');
+    await apps.getByRole('checkbox', { name: /^Choose all/ }).check();
+    await apps.getByLabel('Decide on the chosen ones').selectOption({ label: 'Will remove' });
+    await apps.getByRole('button', { name: 'Apply' }).click();
+    const rows = await apps.locator('tbody tr').count();
+    await apps
+      .getByRole('status')
+      .filter({ hasText: `${rows} apps: Will remove.` })
+      .waitFor();
+    expect(await apps.getByRole('cell', { name: 'Will remove' }).count()).toBe(rows);
+  });
+});
+
+describe('a letter', () => {
+  it('is filled in, follows the choices, and its deadline becomes a follow-up and a calendar entry', async () => {
+    const page = await app.open({ at: NETFLIX });
+    await settled(page);
+    await page.getByRole('link', { name: 'Write a letter to Netflix' }).click();
+    const sheet = page.locator('.sheet');
+    await sheet.getByText('Article 17').first().waitFor();
+    await page.getByLabel('Language').selectOption('de');
+    await sheet.getByText('Ada Example').first().waitFor();
+    await expect.poll(() => sheet.getAttribute('lang')).toBe('de');
+    await page.getByLabel('Law').selectOption('ccpa');
+    await expect.poll(() => sheet.getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: 'Note that day as a follow-up' }).click();
+    await page.getByText(/^Noted: look again on /).waitFor();
+
+    await go(page, '#/follow-ups');
+    await page.getByRole('link', { name: 'Netflix' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a calendar file' }).click();
+    const text = readFileSync(await saved(await download, 'follow-ups.ics'), 'utf8');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text).toContain('SUMMARY:Sidedoor: follow up on Netflix');
+    expect(text).not.toContain('Ask Robin');
+  });
+});
+
+describe('two exports', () => {
+  it('are held against each other, and swapped', async () => {
+    const page = await app.open({ at: '#/compare' });
+    await settled(page);
+    expect(await page.getByLabel('Earlier export').locator('option:checked').innerText()).toContain(
+      '10 January 2026',
+    );
+    const fresh = page.getByRole('heading', { level: 2, name: /^New connections/ });
+    const added = await fresh.innerText();
+    await page.getByRole('button', { name: 'Swap them' }).click();
+    await settled(page);
+    const vanished = page.getByRole('heading', { level: 2, name: /^(Gone after|Vanished)/ });
+    await expect.poll(async () => sum(await vanished.allInnerTexts())).toBe(sum([added]));
+    await page.getByLabel('Later export').selectOption({ label: 'Ada Example’s export, 20 May 2026' });
+    await page.getByText('These are the same import.').waitFor();
+  });
+});
+
+const sum = (headings: readonly string[]): number =>
+  headings.reduce(
+    (total, text) => total + Number(/\(([\d,]+)\)/.exec(text)?.[1]?.replaceAll(',', '') ?? 0),
+    0,
+  );
+
+describe('an encrypted report', () => {
+  it('is shown beforehand, written, and opened by somebody else without a network', async () => {
+    const page = await app.open({ at: '#/report' });
+    await settled(page);
+    await page.getByRole('row', { name: /^Decisions [1-9]/ }).waitFor();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Write the report' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('sidedoor-report-encrypted.html');
+    const path = await saved(download, 'report.html');
+    const passphrase = await page.locator('[data-passphrase]').innerText();
+    expect(passphrase).toMatch(/^([a-z]+-){5}[a-z]+$/);
+    await go(page, '#/overview');
+    await go(page, '#/report');
+    expect(await page.locator('[data-passphrase]').count()).toBe(0);
+
+    const reader = await openOffline(path);
+    await reader.getByLabel('Passphrase').fill(`${passphrase}x`);
+    await reader.getByRole('button', { name: 'Open the report' }).click();
+    await reader.getByText(UNLOCK_FAILED).waitFor();
+    expect(await reader.content()).not.toContain('Netflix');
+
+    await reader.getByLabel('Passphrase').fill(passphrase);
+    await reader.getByRole('button', { name: 'Open the report' }).click();
+    await reader.getByText('Netflix').first().waitFor();
+    const shown = await reader.locator('body').innerText();
+    expect(shown).toContain('Ada Example');
+    expect(shown).toContain('Ask Robin 123');
+    expect(await reader.locator('script').count()).toBe(0);
+  });
+
+  it('leaves names and notes out when asked to, also of what is not locked', async () => {
+    const page = await app.open({ at: '#/report' });
+    await settled(page);
+    await page.getByRole('radio', { name: /^Data/ }).check();
+    await page.getByText('Only a page can be locked').waitFor();
+    await page.getByRole('radio', { name: /^Without people Your name/ }).check();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Write the report' }).click();
+    const text = readFileSync(await saved(await waiting, 'report.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ schema: 'sidedoor.report/1', redaction: 'people' });
+    expect(text).not.toMatch(/Ada Example|Ask Robin/);
+    expect(await page.locator('[data-passphrase]').count()).toBe(0);
+  });
+});
+
+/** The file on the desk of somebody who has no Sidedoor and no network. */
+async function openOffline(path: string): Promise<Page> {
+  const browser = await launchChromium();
+  onTestFinished(() => browser.close());
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  onTestFinished(() => expect(asked).toEqual([pathToFileURL(path).href]));
+  await page.goto(pathToFileURL(path).href);
+  return page;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../renderer/compare/groups.tsx';
+import { groups as words } from '../../renderer/text/compare.ts';
+import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+
+const head = (id: number) => ({ id, owner: null, generatedAt: null, format: 'json' as const, parts: 1 });
+const app = { kind: 'app' as const, scopedId: null, companyId: 'netflix', before: [], after: [] };
+const finding = {
+  id: 'messaging-partner:netflix',
+  title: 'Netflix',
+  severity: 'high' as const,
+  grade: 'acknowledged' as const,
+  window: null,
+  messages: 3,
+};
+const thread = {
+  title: '',
+  section: 'inbox',
+  people: 1,
+  firstDay: null,
+  lastDay: null,
+  messages: 0,
+};
+
+/** A comparison in which every list has one entry. */
+const FULL: DiffJson = {
+  schema: 'sidedoor.diff/1',
+  from: head(1),
+  to: head(2),
+  connections: {
+    new: [{ ...app, name: 'New' }],
+    gone: [{ ...app, name: 'Gone' }],
+    vanished: [{ ...app, name: 'Vanished' }],
+    reconnected: [{ ...app, name: 'Back' }],
+    statusChanged: [{ ...app, name: 'Status' }],
+    datesChanged: [{ ...app, name: 'Dates' }],
+    renamed: [{ ...app, name: 'Now', nameBefore: 'Once' }],
+  },
+  advertisers: { new: ['a'], gone: ['b'], listNew: ['c'], listGone: ['d'] },
+  businesses: { new: ['e'], gone: ['f'] },
+  threads: { new: [thread], gone: [thread], changed: [{ before: thread, after: thread }] },
+  findings: {
+    new: [finding],
+    gone: [finding],
+    changed: [{ before: finding, after: finding }],
+    notComparable: [{ finding, in: 'from' }],
+  },
+  notCompared: [],
+};
+
+const EMPTY: DiffJson = {
+  ...FULL,
+  connections: {
+    new: [],
+    gone: [],
+    vanished: [],
+    reconnected: [],
+    statusChanged: [],
+    datesChanged: [],
+    renamed: [],
+  },
+  advertisers: { new: [], gone: [], listNew: [], listGone: [] },
+  businesses: { new: [], gone: [] },
+  threads: { new: [], gone: [], changed: [] },
+  findings: { new: [], gone: [], changed: [], notComparable: [] },
+};
+
+const rowsOf = (id: string) => groupsOf(FULL).find((group) => group.id === id)?.rows ?? [];
+
+describe('the groups of a comparison', () => {
+  it('show every list that the engine gives, each under words of its own', () => {
+    const shown = groupsOf(FULL).map(({ id }) => id);
+    expect(shown.toSorted()).toEqual(Object.keys(words).toSorted());
+    const { findings, connections, advertisers, businesses, threads } = FULL;
+    const lists = [findings, connections, advertisers, businesses, threads].flatMap((part) =>
+      Object.keys(part),
+    );
+    expect(shown).toHaveLength(lists.length);
+  });
+
+  it('are left out where nothing differs', () => {
+    expect(groupsOf(EMPTY)).toEqual([]);
+  });
+
+  it('lead to the export that still has what is gone', () => {
+    for (const id of ['findingsGone', 'connectionsGone', 'connectionsVanished', 'findingsNotComparable']) {
+      expect(rowsOf(id)[0]?.in, id).toBe('from');
+    }
+    expect(rowsOf('findingsNew')[0]).not.toHaveProperty('in');
+  });
+
+  it('give a thread without a title a name', () => {
+    expect(rowsOf('threadsNew')[0]?.name).toBe('Without a title');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_ORDER, lockOf, type Order, requestOf, troubleOf } from '../../renderer/report/order.ts';
+import { formats, redactions } from '../../renderer/text/report.ts';
+import { redactionLevelSchema, reportFormatSchema } from '../../src/engine/contract/report.ts';
+
+const order = (change: Partial<Order>): Order => ({ ...FIRST_ORDER, ...change });
+
+describe('what is ordered', () => {
+  it('is a locked page unless the user says otherwise', () => {
+    expect(requestOf(FIRST_ORDER)).toEqual({
+      format: 'html',
+      redact: 'none',
+      encrypt: 'generated',
+      passphrase: null,
+    });
+  });
+
+  it('is never locked in a form that cannot be, and carries no passphrase that is not meant', () => {
+    const typed = { lock: 'given', passphrase: 'seven quiet lanterns', again: 'x' } as const;
+    for (const format of ['bundle', 'csv', 'json'] as const) {
+      expect(lockOf(order({ ...typed, format }))).toBe('none');
+      expect(requestOf(order({ ...typed, format }))).toMatchObject({ encrypt: 'none', passphrase: null });
+      expect(troubleOf(order({ ...typed, format }))).toBeNull();
+    }
+    expect(requestOf(order({ ...typed, lock: 'generated' })).passphrase).toBeNull();
+  });
+
+  it('needs a passphrase of its own to be long enough and typed twice', () => {
+    const given = (passphrase: string, again: string) =>
+      troubleOf(order({ lock: 'given', passphrase, again }));
+    expect(given('short', 'short')).toBe('too-short');
+    expect(given('   eleven chars   '.slice(0, 14), '')).toBe('too-short');
+    expect(given('seven quiet lanterns', 'seven quiet lantern')).toBe('differ');
+    expect(given('seven quiet lanterns', 'seven quiet lanterns ')).toBeNull();
+  });
+
+  it('has words for everything that the contract knows', () => {
+    expect(Object.keys(formats).toSorted()).toEqual(reportFormatSchema.options.toSorted());
+    expect(Object.keys(redactions)).toEqual(redactionLevelSchema.options);
+  });
+});

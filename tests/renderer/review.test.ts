@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actionOf } from '../../renderer/review/keys.ts';
+import { draftOf, KINDS, monthsAfter, sameDraft, today } from '../../renderer/review/kinds.ts';
+import { decisions } from '../../renderer/text/review.ts';
+import { decisionKindSchema } from '../../src/engine/contract/audit-json.ts';
+
+const press = (key: string, held: object = {}) =>
+  actionOf({ key, altKey: false, ctrlKey: false, metaKey: false, ...held });
+
+describe('the keys of the review', () => {
+  it('decide with 1 to 6, in the order in which the decisions are shown', () => {
+    const pressed = ['1', '2', '3', '4', '5', '6'].map((key) => press(key));
+    expect(pressed).toEqual(KINDS.map((decision) => ({ do: 'decide', decision })));
+  });
+
+  it('cover every decision that the contract knows, each with its words', () => {
+    expect(KINDS.toSorted()).toEqual(decisionKindSchema.options.toSorted());
+    expect(Object.keys(decisions).toSorted()).toEqual(KINDS.toSorted());
+  });
+
+  it('move, write a note, take back and leave', () => {
+    expect(press('ArrowLeft')).toEqual({ do: 'move', step: -1 });
+    expect(press('ArrowRight')).toEqual({ do: 'move', step: 1 });
+    expect([press('n'), press('N')]).toEqual([{ do: 'note' }, { do: 'note' }]);
+    expect([press('u'), press('Escape')]).toEqual([{ do: 'undo' }, { do: 'leave' }]);
+  });
+
+  it('leave every other key, and every key with a modifier, to the browser', () => {
+    for (const key of ['0', '7', '12', 'Tab', 'Enter', ' ', 'ArrowUp', 'a', 'constructor', '__proto__']) {
+      expect(press(key), key).toBeNull();
+    }
+    for (const held of ['altKey', 'ctrlKey', 'metaKey']) {
+      expect([press('1', { [held]: true }), press('n', { [held]: true })]).toEqual([null, null]);
+    }
+  });
+});
+
+describe('a day some months later', () => {
+  it('is the day of the same number, or the last of a shorter month', () => {
+    expect(monthsAfter('2026-11-21', 1)).toBe('2026-12-21');
+    expect(monthsAfter('2026-08-31', 6)).toBe('2027-02-28');
+    expect(monthsAfter('2028-01-31', 1)).toBe('2028-02-29');
+  });
+
+  it('always lies in the month that was meant', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }),
+        fc.integer({ min: 0, max: 24 }),
+        (date, months) => {
+          const later = new Date(monthsAfter(date.toISOString().slice(0, 10), months));
+          const meant = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
+          expect(later.getUTCFullYear() * 12 + later.getUTCMonth()).toBe(meant);
+          expect(later.getUTCDate()).toBeLessThanOrEqual(date.getUTCDate());
+        },
+      ),
+    );
+  });
+
+  it('begins with the day of the user’s own clock', () => {
+    expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
+
+describe('what was entered', () => {
+  it('differs from what stands only when it says something else', () => {
+    expect(sameDraft({ note: '', followUp: null }, draftOf(null))).toBe(true);
+    expect(sameDraft({ note: 'x', followUp: null }, draftOf(null))).toBe(false);
+    expect(sameDraft({ note: null, followUp: '2027-01-01' }, draftOf(null))).toBe(false);
+  });
+});
