@@ -60,12 +60,15 @@ export class OffMetaRecords {
     for (const each of packed.businesses) {
       const business = this.#business(documentId, each);
       if (business.document !== documentId) this.#turnTo(business, documentId);
-      for (const end = row + each.events; row < end; row += 1) {
+      // Newest first in the export: the other way round, every row goes to the end of the index.
+      const first = row;
+      for (row = first + each.events - 1; row >= first; row -= 1) {
         const at = packed.at[row] ?? Number.NaN;
         const type = types[packed.type[row] ?? 0] ?? 0;
         const source = sources[packed.source[row] ?? -1] ?? null;
         this.#addEvent(business, Number.isNaN(at) ? null : instant(at), each.basis, type, source);
       }
+      row = first + each.events;
     }
   }
 
