@@ -7,8 +7,13 @@ import { ImportCancelledError } from './errors.ts';
 import { MessageQueue } from './message-queue.ts';
 import type { FromWorker, ReadTask, ToWorker } from './worker-messages.ts';
 
-/** Documents a thread is given ahead of time, so that it never waits for the next one. */
-const AHEAD = 3;
+/**
+ * Bytes of documents a thread is given ahead of time, some fifty milliseconds of work: it must not wait while this thread
+ * writes. A thread is given more when it has less than half of that.
+ */
+const AHEAD_BYTES = 8 * 1024 * 1024;
+/** What the smallest document costs, in bytes of a large one. */
+const BYTES_PER_DOCUMENT = 16 * 1024;
 
 /**
  * Documents that may be finished and waiting while an earlier one is still being read. Bounds what the reorder buffer
@@ -17,12 +22,15 @@ const AHEAD = 3;
 const WINDOW = 2048;
 
 /** Young generation large enough for one parsed message file, old generation small enough to keep a promise. */
-const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /** What the pool gives for one document, in order: batches, then `done`. `taken` must be called once per batch. */
 export type Delivery = FromWorker & { readonly taken: () => void };
 
-type Slot = { worker: Worker; tasks: ReadTask[] };
+type Slot = { worker: Worker; tasks: ReadTask[]; bytes: number };
+
+const costOf = ({ variants }: ReadTask): number =>
+  variants.reduce((sum, { size }) => sum + size, BYTES_PER_DOCUMENT);
 
 /** More than four threads wait for the ledger rather than read. */
 const threadCount = (): number => Math.max(1, Math.min(4, availableParallelism()));
@@ -96,6 +104,7 @@ export class ReaderPool {
   #begin(tasks: readonly ReadTask[], pages: readonly Entry[]): void {
     this.#tasks = tasks;
     this.#pages = pages;
+    // It takes a fifth of a second and fifty megabytes: not once per thread.
     for (const slot of this.#slots) this.#setUp(slot);
     // Threads that have died before there was anything to read.
     while (this.#slots.length < this.#threads) this.#addSlot();
@@ -119,7 +128,7 @@ export class ReaderPool {
 
   #addSlot(): void {
     const worker = new Worker(this.#workerUrl, { resourceLimits: LIMITS, env: threadEnvironment() });
-    const slot: Slot = { worker, tasks: [] };
+    const slot: Slot = { worker, tasks: [], bytes: 0 };
     worker.on('message', (message: FromWorker) => this.#receive(slot, message));
     worker.on('error', () => this.#replace(slot));
     this.#slots.push(slot);
@@ -133,9 +142,10 @@ export class ReaderPool {
     const queue = this.#queue(message.id);
     queue.push({ ...message, taken });
     if (message.type !== 'done') return;
-    slot.tasks.shift();
+    const read = slot.tasks.shift();
+    if (read) slot.bytes -= costOf(read);
     queue.end();
-    this.#dispatch();
+    if (slot.bytes < AHEAD_BYTES / 2) this.#dispatch();
   }
 
   /** A thread died (out of memory, most likely): its current document is lost and said so, the others are read again. */
@@ -147,7 +157,7 @@ export class ReaderPool {
     if (!lost) return;
     this.#addSlot();
     const fresh = this.#slots.at(-1);
-    for (const task of waiting) if (fresh) this.#send(fresh, task);
+    if (fresh) this.#send(fresh, waiting);
     this.#reportLost(lost.id);
     this.#dispatch();
   }
@@ -170,20 +180,32 @@ export class ReaderPool {
     queue.end();
   }
 
+  /** Gives the next documents, each to the thread that has least to do. */
   #dispatch(): void {
-    for (let depth = 0; depth < AHEAD; depth += 1) {
-      for (const slot of this.#slots) {
-        const task = this.#tasks[this.#next];
-        if (!task || task.id >= this.#head + WINDOW) return;
-        if (slot.tasks.length > depth) continue;
-        this.#next += 1;
-        this.#send(slot, task);
-      }
+    const given = new Map<Slot, ReadTask[]>(this.#slots.map((slot) => [slot, []]));
+    const loads = new Map(this.#slots.map((slot) => [slot, slot.bytes]));
+    for (;;) {
+      const task = this.#tasks[this.#next];
+      const [slot, load] = [...loads].reduce<typeof NOBODY>(
+        (least, one) => (one[1] < least[1] ? one : least),
+        NOBODY,
+      );
+      if (!task || !slot || load >= AHEAD_BYTES || task.id >= this.#head + WINDOW) break;
+      this.#next += 1;
+      given.get(slot)?.push(task);
+      loads.set(slot, load + costOf(task));
     }
+    for (const [slot, tasks] of given) this.#send(slot, tasks);
   }
 
-  #send(slot: Slot, task: ReadTask): void {
-    slot.tasks.push(task);
-    slot.worker.postMessage({ type: 'read', task } satisfies ToWorker);
+  #send(slot: Slot, tasks: readonly ReadTask[]): void {
+    if (tasks.length === 0) return;
+    for (const task of tasks) {
+      slot.tasks.push(task);
+      slot.bytes += costOf(task);
+    }
+    slot.worker.postMessage({ type: 'read', tasks } satisfies ToWorker);
   }
 }
+
+const NOBODY: readonly [slot: Slot | null, load: number] = [null, Number.POSITIVE_INFINITY];

@@ -155,7 +155,7 @@ async function read(task: ReadTask): Promise<void> {
 
 port.on('message', (message: ToWorker) => {
   if (message.type === 'pages') htmlContext = contextOf(message.pages);
-  else if (message.type === 'read') queue = queue.then(() => read(message.task));
+  else if (message.type === 'read') for (const task of message.tasks) queue = queue.then(() => read(task));
   else {
     credit += 1;
     wake?.();

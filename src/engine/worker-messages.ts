@@ -13,7 +13,7 @@ export type ReadTask = {
 export type ToWorker =
   /** All pages of off-Meta activity of an HTML export, which may ask about each other. Comes before the first task. */
   | { readonly type: 'pages'; readonly pages: readonly Entry[] }
-  | { readonly type: 'read'; readonly task: ReadTask }
+  | { readonly type: 'read'; readonly tasks: readonly ReadTask[] }
   /** The ledger has taken one batch: the worker may send another. */
   | { readonly type: 'taken' };
 
