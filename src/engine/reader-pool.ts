@@ -22,7 +22,7 @@ const BYTES_PER_DOCUMENT = 16 * 1024;
 const WINDOW = 2048;
 
 /** Young generation large enough for one parsed message file, old generation small enough to keep a promise. */
-const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
 
 /** What the pool gives for one document, in order: batches, then `done`. `taken` must be called once per batch. */
 export type Delivery = FromWorker & { readonly taken: () => void };
