@@ -23,11 +23,11 @@ export function ReviewBar({ queue, item, onAct }: Props) {
       <p className="review-place">
         <strong>{text.place(at + 1, items.length)}</strong> <span className="soft">· {text.left(left)}</span>
       </p>
-      <ol className="quiet review-marks" role="img" aria-label={text.progress(done, items.length)}>
+      <div className="review-marks" role="img" aria-label={text.progress(done, items.length)}>
         {items.map(({ id, state }, index) => (
-          <li key={id} data-state={state} data-here={index === at} />
+          <span key={id} data-state={state} data-here={index === at} />
         ))}
-      </ol>
+      </div>
       <div className="row tight-row review-acts">
         <Act label={text.previous} isOff={at <= 0} onPress={() => onAct({ do: 'move', step: -1 })} />
         <Act
