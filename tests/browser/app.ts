@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from '../../scripts/browser.ts';
+import { PAGES_DIR } from '../../scripts/pages.ts';
+import { type Host, startHost } from '../../web/host.ts';
+
+/** Folders of one file's tests; they go with them. */
+export type Place = {
+  readonly dir: string;
+  /** What the host takes for the user's Downloads. */
+  readonly downloadsDir: string;
+  readonly ledgerPath: string;
+};
+
+export type OpenOptions = BrowserContextOptions & {
+  /** The address behind the origin, such as `#/flagged`. */
+  readonly at?: string;
+};
+
+/** One host, one ledger and one browser for the tests of a file. */
+export type App = {
+  readonly place: () => Place;
+  readonly host: () => Host;
+  readonly origin: () => string;
+  /** A page in a context of its own, already let in. */
+  readonly open: (options?: OpenOptions) => Promise<Page>;
+  /** A context that the host does not know yet. */
+  readonly stranger: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** What went wrong in any page so far: foreign requests, blocked content, errors on the console. Emptied by reading. */
+  readonly troubles: () => string[];
+};
+
+type Running = { readonly place: Place; readonly host: Host; readonly browser: Browser };
+
+const PATIENCE_MS = 12_000;
+
+/** A ledger without an import answers 4xx, and Chromium writes that on the console by itself. */
+const isExpected = (text: string, url: string): boolean =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text) && url.includes('/rpc/');
+
+/**
+ * Starts a host for the tests of this file. `prepare` fills its Downloads or its ledger beforehand. After every test, any
+ * request beyond the page's own origin, any breach of the policy and any error on the console fails it.
+ */
+export function withApp(prepare: (place: Place) => Promise<void>): App {
+  let running: Running | undefined;
+  let cookies: Awaited<ReturnType<BrowserContext['cookies']>> = [];
+  const contexts: BrowserContext[] = [];
+  const troubles: string[] = [];
+  const now = (): Running => {
+    if (!running) throw new Error('The host has not been started yet.');
+    return running;
+  };
+  const origin = (): string => `http://127.0.0.1:${now().host.port}`;
+
+  beforeAll(async () => {
+    const place = makePlace();
+    await prepare(place);
+    const { ledgerPath, downloadsDir } = place;
+    const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath, downloadsDir });
+    running = { place, host, browser: await launchChromium() };
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(troubles.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await running?.browser.close();
+    await running?.host.close();
+    if (running) rmSync(running.place.dir, { recursive: true, force: true });
+  });
+
+  const stranger = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    const context = await now().browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
+    contexts.push(context);
+    await watch(context, origin(), troubles);
+    return context;
+  };
+  const open = async ({ at = '', ...options }: OpenOptions = {}): Promise<Page> => {
+    const context = await stranger(options);
+    if (cookies.length > 0) await context.addCookies(cookies);
+    const page = await context.newPage();
+    await page.goto(cookies.length > 0 ? `${origin()}/${at}` : now().host.openUrl);
+    await page.locator('main h1').first().waitFor();
+    if (cookies.length === 0 && at) await page.goto(`${origin()}/${at}`);
+    cookies = await context.cookies();
+    return page;
+  };
+  return {
+    place: () => now().place,
+    host: () => now().host,
+    origin,
+    open,
+    stranger,
+    troubles: () => troubles.splice(0),
+  };
+}
+
+function makePlace(): Place {
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-browser-'));
+  const downloadsDir = join(dir, 'Downloads');
+  mkdirSync(downloadsDir);
+  return { dir, downloadsDir, ledgerPath: join(dir, 'data', 'ledger.sqlite') };
+}
+
+async function watch(context: BrowserContext, origin: string, troubles: string[]): Promise<void> {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) troubles.push(`asked for ${url}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !isExpected(message.text(), message.location().url))
+      troubles.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => troubles.push(`not caught: ${error.error().message}`));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`),
+    );
+  });
+}
+
+/** Waits until a view has its heading and nothing is a grey place any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await expect.poll(() => page.locator('.skeleton').count(), { timeout: PATIENCE_MS }).toBe(0);
+}
+
+/** Goes to another view of the app, as a typed address would. */
+export async function go(page: Page, at: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, at);
+  await settled(page);
+}

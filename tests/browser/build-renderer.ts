@@ -1,0 +1,6 @@
+import { buildPages } from '../../scripts/pages.ts';
+
+/** Vitest global setup: the journeys run on the pages as they are in the sources now. */
+export async function setup(): Promise<void> {
+  await buildPages();
+}

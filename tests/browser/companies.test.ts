@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../src/engine/engine.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { go, settled, withApp } from './app.ts';
+import { exportIn } from './exports.ts';
+
+/* An import large enough to be stopped in the middle, and then the 50,000 companies of it. */
+
+const BUSINESSES = 50_000;
+
+const app = withApp(async ({ downloadsDir }) => {
+  await exportIn(downloadsDir, { businesses: BUSINESSES, events: BUSINESSES, messages: 300, threads: 5 });
+});
+
+const startImport = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Look inside' }).click();
+  await page.getByRole('button', { name: 'Import this part' }).click();
+  await page.getByRole('progressbar', { name: 'Import progress' }).waitFor({ state: 'attached' });
+};
+
+/** Imports in the ledger, seen from outside. */
+function importsInLedger(): number {
+  if (!existsSync(app.place().ledgerPath)) return 0;
+  const engine = openEngine({ ledgerPath: app.place().ledgerPath });
+  try {
+    return engine.db.value<number>(sql`SELECT count(*) FROM import`) ?? 0;
+  } finally {
+    engine.close();
+  }
+}
+
+describe('a long import', () => {
+  it('is cancelled at once, and the ledger is as before', async () => {
+    const page = await app.open({ at: '#/import' });
+    await startImport(page);
+    await page.getByText('Cancelling writes nothing').waitFor();
+    await page.getByRole('button', { name: 'Cancel the import' }).click();
+    await page.getByText('The import was cancelled. Nothing was written').waitFor();
+    expect(importsInLedger()).toBe(0);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('button', { name: 'Look inside' }).waitFor();
+  });
+
+  it('goes on while the user looks elsewhere, and the rail leads back to it', async () => {
+    const page = await app.open({ at: '#/import' });
+    await startImport(page);
+    await go(page, '#/settings');
+    await page.getByRole('link', { name: /^Importing, \d+ %$/ }).click();
+    await page.getByRole('heading', { name: 'The import is complete' }).waitFor({ timeout: 50_000 });
+    expect(importsInLedger()).toBe(1);
+  });
+});
+
+describe('50,000 companies', () => {
+  const rows = (page: Page) => page.getByRole('table', { name: 'Companies' }).locator('[data-index]');
+
+  it('are all reachable while the page holds only those in sight', async () => {
+    const page = await app.open({ at: '#/companies?sort=name&desc=0' });
+    await settled(page);
+    const table = page.getByRole('table', { name: 'Companies' });
+    const total = Number(await table.getAttribute('aria-rowcount')) - 1;
+    expect(total).toBeGreaterThanOrEqual(BUSINESSES);
+    const first = await rows(page).first().textContent();
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await page.locator(`[data-index="${total - 1}"] a`).waitFor();
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+    await page.locator(`[data-index="${Math.floor(total / 2)}"] a`).waitFor();
+    expect(await rows(page).count()).toBeLessThan(80);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.locator('[data-index="0"] a').waitFor();
+    expect(await rows(page).first().textContent()).toBe(first);
+  });
+
+  it('are searched as one types, and the search is in the address', async () => {
+    const page = await app.open({ at: '#/companies' });
+    await settled(page);
+    await page.getByRole('searchbox', { name: 'Search companies by name' }).fill('netfl');
+    await expect.poll(() => rows(page).count()).toBe(1);
+    await page.getByText('1 company', { exact: true }).waitFor();
+    expect(page.url()).toContain('#/companies?search=netfl');
+    await page.getByRole('searchbox').fill('no such company anywhere');
+    await page.getByText('Nothing matches.').waitFor();
+    await page.getByRole('link', { name: 'Show everything' }).click();
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(10);
+  });
+
+  it('are walked through by keyboard, also to the very end', async () => {
+    const page = await app.open({ at: '#/companies' });
+    await settled(page);
+    const focused = () =>
+      page.evaluate(() =>
+        Number(document.activeElement?.closest('[data-index]')?.getAttribute('data-index') ?? -1),
+      );
+    await page.locator('[data-index="0"] a').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toBe(2);
+    await page.keyboard.press('End');
+    const total = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
+    await expect.poll(focused).toBe(total - 1);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(focused).toBe(total - 2);
+    await page.keyboard.press('Home');
+    await expect.poll(focused).toBe(0);
+    const name = await page.locator('[data-index="0"] a').textContent();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: name ?? '', exact: true }).waitFor();
+  });
+
+  it('keep their place when one comes back from a company', async () => {
+    const page = await app.open({ at: '#/companies?sort=name&desc=0' });
+    await settled(page);
+    await page.evaluate(() => window.scrollTo(0, 200_000));
+    const link = page.locator('[data-index="4545"] a');
+    const name = (await link.textContent()) ?? '';
+    const before = await page.evaluate(() => window.scrollY);
+    await link.click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+    await page.locator('[data-index="4545"] a').waitFor();
+  });
+});

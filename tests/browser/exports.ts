@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { openEngine } from '../../src/engine/engine.ts';
+import type { SampleOptions } from '../../src/sample/options.ts';
+import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
+import type { SampleManifest } from '../../src/sample/truth.ts';
+import { writeSample } from '../../src/sample/write-sample.ts';
+
+/** Small enough to be read in a blink, large enough for every view to have rows. */
+export const SMALL: Partial<SampleOptions> = { messages: 1500, threads: 20, businesses: 80, events: 400 };
+
+export const EXPORT_NAME = 'facebook-ada-2026-05-20-AbCdEfGh.zip';
+
+/** Writes an invented export into a folder. */
+export const exportIn = (
+  dir: string,
+  options: Partial<SampleOptions> = {},
+  name = EXPORT_NAME,
+): Promise<SampleManifest> => writeSample({ ...SMALL, ...options }, zipSink(join(dir, name)));
+
+/** Imports parts into a ledger before any host looks at it. */
+export async function importInto(ledgerPath: string, paths: readonly string[]): Promise<void> {
+  const engine = openEngine({ ledgerPath });
+  try {
+    await engine.importExport({ paths });
+  } finally {
+    engine.close();
+  }
+}
+
+/** A copy of an export in which the documents whose path matches break off in the middle. Gives their paths. */
+export async function breakDocuments(from: string, to: string, pattern: RegExp): Promise<string[]> {
+  const zip = await JSZip.loadAsync(readFileSync(from));
+  const broken = Object.keys(zip.files).filter((path) => pattern.test(path));
+  for (const path of broken) {
+    const text = (await zip.file(path)?.async('string')) ?? '';
+    zip.file(path, text.slice(0, text.length / 2));
+  }
+  writeFileSync(to, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
+  return broken;
+}
+
+/** A ZIP that is no export. */
+export async function otherZip(path: string): Promise<void> {
+  const zip = new JSZip();
+  zip.file('holiday/notes.txt', 'Nothing of Facebook is in here.');
+  writeFileSync(path, await zip.generateAsync({ type: 'nodebuffer' }));
+}

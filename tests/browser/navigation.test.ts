@@ -1,0 +1,198 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { go, settled, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+
+/* Addresses, history, the keyboard alone, and the end of it all. */
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  await exportIn(dir);
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+const heading = (page: Page): Promise<string | null> => page.locator('main h1').first().textContent();
+const rail = (page: Page) => page.getByRole('navigation', { name: 'Main' });
+
+/** The element with the focus, in the words that a screen reader would start with. */
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim();
+  });
+
+/** False once Tab has left the page. */
+const hasFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+
+const hasVisibleFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+    const own = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    // Bars of the timeline and boxes of Mantine show the focus on a part of themselves or beside them.
+    const beside = [at.parentElement, ...at.children, at.nextElementSibling].some(
+      (each) => each && getComputedStyle(each).outlineStyle !== 'none',
+    );
+    return own || beside || at instanceof SVGElement;
+  });
+
+describe('addresses', () => {
+  it('open every view directly, survive a reload, and go back and forward as in any browser', async () => {
+    const page = await app.open({ at: '#/connections?status=removed' });
+    await settled(page);
+    expect(await page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('removed');
+    const removed = await page.getByRole('table').getAttribute('aria-rowcount');
+    await page.reload();
+    await settled(page);
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(removed);
+
+    await rail(page).getByRole('link', { name: 'Companies' }).click();
+    await settled(page);
+    await page.getByRole('table').getByRole('link').first().click();
+    await expect.poll(() => page.url()).toContain('#/companies/');
+    await settled(page);
+    const company = await heading(page);
+    await page.goBack();
+    await expect.poll(() => heading(page)).toBe('Companies');
+    await page.goBack();
+    await expect.poll(() => heading(page)).toBe('Connections');
+    expect(page.url()).toContain('status=removed');
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => heading(page)).toBe(company);
+  });
+
+  it('lead to a sentence when what they name is not there, and to the overview when they name nothing', async () => {
+    const page = await app.open({ at: '#/flagged/no-such-finding' });
+    await page.getByText('This finding is not in the import that you are looking at.').waitFor();
+    await go(page, '#/companies/no-such-company');
+    await page.getByText('This company is not in the import that you are looking at.').waitFor();
+    await go(page, '#/nonsense');
+    await expect.poll(() => heading(page)).toBe('Overview');
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('reaches the content past the rail, and every stop shows that it has the focus', async () => {
+    const page = await app.open();
+    await settled(page);
+    await page.getByRole('button', { name: 'Skip to the content' }).focus();
+    await page.keyboard.press('Tab');
+    const stops: string[] = [];
+    while (await hasFocus(page)) {
+      expect(await hasVisibleFocus(page), `the stop after ${stops.at(-1)}`).toBe(true);
+      stops.push(await focusedName(page));
+      await page.keyboard.press('Tab');
+    }
+    const inOrder = [
+      'Overview',
+      'Flagged',
+      'Connections',
+      'Companies',
+      'Settings',
+      'apps connected',
+      'Timeline of',
+    ];
+    const places = inOrder.map((name) => stops.findIndex((stop) => stop.includes(name)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('skips to the content', async () => {
+    const page = await app.open();
+    await settled(page);
+    const skip = page.getByRole('button', { name: 'Skip to the content' });
+    await skip.focus();
+    expect(await skip.isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await focusedName(page)).toBe('Overview');
+  });
+
+  it('moves through the timeline: zoom, earlier, everything, and from bar to bar into a finding', async () => {
+    const page = await app.open();
+    await settled(page);
+    const picture = page.getByRole('group', { name: 'Timeline of connections and messages' });
+    const span = () => page.getByText(/Showing .+ to .+\./).textContent();
+    await picture.focus();
+    const whole = await span();
+    await page.keyboard.press('+');
+    const zoomed = await span();
+    expect(zoomed).not.toBe(whole);
+    await page.keyboard.press('ArrowLeft');
+    expect(await span()).not.toBe(zoomed);
+    await page.keyboard.press('0');
+    expect(await span()).toBe(whole);
+    await page.keyboard.press('ArrowDown');
+    const bar = await focusedName(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedName(page)).not.toBe(bar);
+    await page.keyboard.press('ArrowUp');
+    expect(await focusedName(page)).toBe(bar);
+    const words = (await page.locator('.timeline-words').textContent()) ?? '';
+    expect(words.length).toBeGreaterThan(10);
+    expect(bar).toContain(words.slice(0, 30));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('#/flagged/');
+  });
+
+  it('dismisses the explanation of a grade with Escape', async () => {
+    const page = await app.open({ at: '#/flagged/messaging-partner%3Anetflix' });
+    await settled(page);
+    await page.locator('main h1').first().focus();
+    await page.keyboard.press('Tab');
+    const tip = page.getByRole('tooltip');
+    await tip.waitFor();
+    await page.keyboard.press('Escape');
+    await tip.waitFor({ state: 'hidden' });
+  });
+
+  it('sorts a list and says so', async () => {
+    const page = await app.open({ at: '#/connections' });
+    await settled(page);
+    const head = page.getByRole('columnheader', { name: 'Connected' });
+    await head.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    expect(page.url()).toContain('sort=addedAt&desc=1');
+  });
+});
+
+describe('the sample and erasing', () => {
+  it('erases everything only after the word was typed, and says what it removed', async () => {
+    const page = await app.open({ at: '#/settings' });
+    await settled(page);
+    await page.getByRole('link', { name: 'Go to erase' }).click();
+    const button = page.getByRole('button', { name: 'Erase the ledger' });
+    const confirm = page.getByRole('textbox', { name: 'Type erase to confirm' });
+    expect(await button.isDisabled()).toBe(true);
+    await confirm.fill('yes');
+    expect(await button.isDisabled()).toBe(true);
+    await confirm.fill('erase');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The ledger is erased' }).waitFor();
+    await page.getByText(app.place().ledgerPath).first().waitFor();
+    expect(existsSync(app.place().ledgerPath)).toBe(false);
+    expect(existsSync(join(app.place().dir, EXPORT_NAME))).toBe(true);
+    await page.getByRole('link', { name: 'Start over' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Who had a side door' }).waitFor();
+  });
+
+  it('then tries the sample from the welcome, which is named as invented everywhere', async () => {
+    const page = await app.open({ at: '#/welcome' });
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    await page.getByRole('heading', { name: 'The import is complete' }).waitFor();
+    await page.getByRole('link', { name: 'Go to the overview' }).click();
+    await settled(page);
+    await page.getByText('An invented sample, not a real account').waitFor();
+    await page
+      .getByRole('list', { name: 'What stands out' })
+      .getByRole('link', { name: /^Netflix/ })
+      .waitFor();
+    expect(existsSync(join(dirname(app.place().ledgerPath), 'sidedoor-work'))).toBe(false);
+  });
+});

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { View } from '../../renderer/lib/routes.ts';
+import { go, type OpenOptions, settled, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+
+/* What must hold for every view alike. */
+
+const app = withApp(async ({ dir, downloadsDir, ledgerPath }) => {
+  await exportIn(dir, { e2ee: true });
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+  await exportIn(downloadsDir, { seed: 2, parts: 2, threads: 5, messages: 100 });
+});
+
+/** Every view with its states; a new view does not compile until it is listed. */
+const PLACES: Readonly<Record<View, readonly string[]>> = {
+  overview: [''],
+  welcome: [''],
+  import: [''],
+  flagged: ['', '/messaging-partner%3Anetflix', '/inbox-permission-era', '/no-such-finding'],
+  review: ['', '/messaging-partner%3Anetflix'],
+  'follow-ups': [''],
+  letter: ['/netflix'],
+  connections: ['', '?search=nothing-like-this'],
+  companies: ['', '/netflix'],
+  compare: [''],
+  report: [''],
+  coverage: ['', '/documents'],
+  settings: [''],
+  erase: [''],
+};
+const VIEWS = Object.entries(PLACES).flatMap(([view, rests]) => rests.map((rest) => `#/${view}${rest}`));
+
+/** Every fold open: what is folded must be as good as what is not. */
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map(({ html, target }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  );
+}
+
+describe('axe', () => {
+  it.each([
+    { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+    { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+    { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  ] as const)('finds nothing in any view: $colorScheme, $viewport.width wide', async (look) => {
+    // axe is a script of its own, which the policy keeps out; only here is it let in.
+    const page = await app.open({ ...look, bypassCSP: true, reducedMotion: 'reduce' });
+    for (const view of VIEWS) {
+      await go(page, view);
+      await unfold(page);
+      expect.soft(await violationsOf(page), view).toEqual([]);
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('finds nothing in the steps of an import: %s', async (colorScheme) => {
+    const page = await app.open({ colorScheme, bypassCSP: true, reducedMotion: 'reduce', at: '#/import' });
+    await page.getByRole('button', { name: 'Look inside' }).click();
+    await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
+    expect(await violationsOf(page), 'preview').toEqual([]);
+    await page.getByRole('button', { name: 'Import these 2 parts' }).click();
+    await page.getByRole('heading', { name: 'The import is complete' }).waitFor();
+    await settled(page);
+    expect(await violationsOf(page), 'complete').toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  it('asks nobody but its own origin for anything on a tour through all views, and breaks no policy', async () => {
+    const page = await app.open();
+    let asked = 0;
+    page.on('request', () => {
+      asked += 1;
+    });
+    await page.reload();
+    for (const view of VIEWS) {
+      await go(page, view);
+      await unfold(page);
+    }
+    expect(asked).toBeGreaterThan(VIEWS.length);
+    // A 404 in words for the finding that is not there is part of the tour; anything else fails after the test.
+  });
+
+  it.each(['https://example.com/x.png', 'http://127.0.0.1:9/x.png'])(
+    'cannot be made to ask %s: the policy stops it and the test sees it',
+    async (foreign) => {
+      const page = await app.open();
+      await settled(page);
+      await page.evaluate((url) => {
+        document.body.append(Object.assign(document.createElement('img'), { src: url, alt: '' }));
+      }, foreign);
+      await expect.poll(() => app.troubles().join(' ')).toContain('policy: img-src');
+    },
+  );
+});
+
+const scrollsSideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('main *')].filter(
+      (each) => each.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...wide.slice(0, 5).map((each) => each.outerHTML.slice(0, 120)),
+    ];
+  });
+
+describe('a narrow window', () => {
+  const sizes: readonly (readonly [string, OpenOptions])[] = [
+    ['320 pixels', { viewport: { width: 320, height: 640 } }],
+    ['200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+  ];
+  it.each(sizes)('of %s never scrolls sideways and keeps the ways to every view', async (_name, options) => {
+    const page = await app.open(options);
+    for (const view of VIEWS) {
+      await go(page, view);
+      await unfold(page);
+      expect.soft(await scrollsSideways(page), view).toEqual([]);
+    }
+    await go(page, '#/overview');
+    for (const name of ['Flagged', 'Connections', 'Companies', 'Imports and coverage', 'Settings']) {
+      await page.getByRole('link', { name }).filter({ visible: true }).first().click();
+      await expect.poll(() => page.locator('main h1').first().isVisible()).toBe(true);
+    }
+  });
+
+  it('shows the list of findings, one finding, and the way back', async () => {
+    const page = await app.open({ viewport: { width: 390, height: 844 }, at: '#/flagged' });
+    await settled(page);
+    await page.getByRole('link', { name: /^Netflix: an integration/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Netflix/ }).waitFor();
+    expect(await page.locator('.finding-rows').count()).toBe(0);
+    await page.getByRole('link', { name: 'All findings' }).click();
+    await page.getByRole('list', { name: 'Findings' }).waitFor();
+  });
+});
+
+describe('a person who wants no motion', () => {
+  it('gets none', async () => {
+    const page = await app.open({ reducedMotion: 'reduce' });
+    for (const view of ['#/overview', '#/flagged/messaging-partner%3Anetflix', '#/import', '#/settings']) {
+      await go(page, view);
+      const moving = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((each) => {
+            const { transitionDuration, animationDuration, animationName } = getComputedStyle(each);
+            const lasts = (text: string) => text.split(', ').some((part) => Number.parseFloat(part) > 0.01);
+            return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
+          }).length,
+      );
+      expect(moving, view).toBe(0);
+    }
+  });
+});
