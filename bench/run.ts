@@ -1,11 +1,13 @@
 import { benchImport } from './import.ts';
 import { benchQueries } from './queries.ts';
 import { benchReport } from './report.ts';
+import { benchUi } from './ui.ts';
 
 /** `npm run bench -- <name> [flags]`: every bench prints one JSON document to stdout, progress to stderr. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   import: benchImport,
   queries: benchQueries,
+  ui: benchUi,
   report: benchReport,
 };
 
