@@ -1,8 +1,10 @@
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Entry } from '../archive/types.ts';
+import { type DateWords, dateWords } from '../export/dialects/html/date-words.ts';
 import { ImportCancelledError } from './errors.ts';
 import { MessageQueue } from './message-queue.ts';
 import type { FromWorker, ReadTask, ToWorker } from './worker-messages.ts';
@@ -49,6 +51,15 @@ function threadEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
+ * Whether V8 lets the space for young objects grow, in all threads of the process. Pages are read in small pieces that
+ * die at once: without growth their import needs a hundred megabytes less, and a twentieth more of time. JSON, which is
+ * read by the file, is quicker with it. What there is to read is known only after the threads have started.
+ */
+function growYoungSpace(mayGrow: boolean): void {
+  setFlagsFromString(`--semi-space-growth-factor=${mayGrow ? 2 : 1}`);
+}
+
+/**
  * A few worker threads that read documents. They start at once, so that they are ready when it is known what there is to
  * read. `deliveries()` yields every document's messages in the order of the tasks,
  * whatever order the threads finish in, so that the same export always gives the same ledger.
@@ -60,11 +71,13 @@ export class ReaderPool {
   readonly #threads: number;
   #tasks: readonly ReadTask[] = [];
   #pages: readonly Entry[] = [];
+  #words: DateWords | null = null;
   #next = 0;
   #head = 0;
   #closed = false;
 
   constructor(threads = threadCount(), workerUrl = WORKER_URL) {
+    growYoungSpace(false);
     this.#threads = threads;
     this.#workerUrl = workerUrl;
     for (let i = 0; i < threads; i += 1) this.#addSlot();
@@ -98,19 +111,25 @@ export class ReaderPool {
 
   async close(): Promise<void> {
     this.#closed = true;
+    growYoungSpace(true);
     await Promise.all(this.#slots.map((slot) => slot.worker.terminate()));
   }
 
   #begin(tasks: readonly ReadTask[], pages: readonly Entry[]): void {
     this.#tasks = tasks;
     this.#pages = pages;
-    // It takes a fifth of a second and fifty megabytes: not once per thread.
+    const hasPages = tasks.some(({ ref }) => ref.format === 'html');
+    if (!hasPages) growYoungSpace(true);
+    // The words of dates take a fifth of a second and fifty megabytes: not once per thread.
+    this.#words = hasPages ? dateWords() : null;
     for (const slot of this.#slots) this.#setUp(slot);
     // Threads that have died before there was anything to read.
     while (this.#slots.length < this.#threads) this.#addSlot();
   }
 
   #setUp({ worker }: Slot): void {
+    if (this.#words !== null)
+      worker.postMessage({ type: 'date-words', words: this.#words } satisfies ToWorker);
     if (this.#pages.length > 0) worker.postMessage({ type: 'pages', pages: this.#pages } satisfies ToWorker);
   }
 

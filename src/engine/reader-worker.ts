@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { readEntry } from '../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../archive/types.ts';
 import type { HtmlContext } from '../export/dialects/html/context.ts';
+import { adoptDateWords } from '../export/dialects/html/date-words.ts';
 import { packEvents } from '../export/packed-events.ts';
 import type { DocumentOutcome, RecordSink } from '../export/read.ts';
 import { readDocument } from '../export/read-document.ts';
@@ -154,7 +155,8 @@ async function read(task: ReadTask): Promise<void> {
 }
 
 port.on('message', (message: ToWorker) => {
-  if (message.type === 'pages') htmlContext = contextOf(message.pages);
+  if (message.type === 'date-words') adoptDateWords(message.words);
+  else if (message.type === 'pages') htmlContext = contextOf(message.pages);
   else if (message.type === 'read') for (const task of message.tasks) queue = queue.then(() => read(task));
   else {
     credit += 1;

@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/types.ts';
+import type { DateWords } from '../export/dialects/html/date-words.ts';
 import type { PackedEvents } from '../export/packed-events.ts';
 import type { DocumentOutcome } from '../export/read.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
@@ -13,6 +14,8 @@ export type ReadTask = {
 export type ToWorker =
   /** All pages of off-Meta activity of an HTML export, which may ask about each other. Comes before the first task. */
   | { readonly type: 'pages'; readonly pages: readonly Entry[] }
+  /** The words of dates in every language, for pages: built once for all threads. Comes before the first task. */
+  | { readonly type: 'date-words'; readonly words: DateWords }
   | { readonly type: 'read'; readonly tasks: readonly ReadTask[] }
   /** The ledger has taken one batch: the worker may send another. */
   | { readonly type: 'taken' };
