@@ -1,0 +1,169 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openEngine } from '../src/engine/engine.ts';
+import type { SampleOptions } from '../src/sample/options.ts';
+import { zipSink } from '../src/sample/sinks/zip-sink.ts';
+import { writeSample } from '../src/sample/write-sample.ts';
+import { type Host, startHost } from '../web/host.ts';
+import { launchChromium } from './browser.ts';
+import { buildPages, PAGES_DIR } from './pages.ts';
+import { withPalette } from './png.ts';
+
+/*
+ * `npm run screenshots`: pictures of every view in docs/images/, from an invented export and a fixed day, so that they change
+ * only when the interface does. Pictures named report-* are made elsewhere and stay.
+ */
+
+const IMAGES_DIR = join(import.meta.dirname, '../docs/images');
+const LARGEST_BYTES = 250_000;
+const LARGEST_TOTAL_BYTES = 3_000_000;
+
+/** The day after the export's: what the pictures show as the day of import. */
+const NOW = Date.UTC(2026, 4, 21, 9) / 1000;
+const ACCOUNT: Partial<SampleOptions> = {
+  messages: 20_000,
+  threads: 250,
+  businesses: 700,
+  events: 5600,
+  apps: 60,
+};
+const EXPORT_NAME = 'facebook-ada-2026-05-20-AbCdEfGh.zip';
+
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 390, height: 844 };
+type Scheme = 'light' | 'dark';
+
+/** One picture in each scheme. `prepare` brings the view into the state that is shown. */
+type Shot = {
+  readonly name: string;
+  readonly at: string;
+  readonly narrow?: boolean;
+  readonly prepare?: (page: Page) => Promise<void>;
+};
+
+const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
+
+/** What of an element is used below; this layer has no DOM of its own. */
+type Element = { readonly scrollIntoView: () => void };
+
+/** Brings a heading to the top, with the air that it has elsewhere. */
+const scrollTo =
+  (heading: string) =>
+  async (page: Page): Promise<void> => {
+    const found = page.getByRole('heading', { name: heading }).first();
+    await found.evaluate((element: Element) => element.scrollIntoView());
+    await page.mouse.wheel(0, -28);
+    await page.waitForTimeout(100);
+  };
+
+async function lookInside(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Look inside' }).first().click();
+  await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'welcome', at: '#/welcome' },
+  { name: 'import', at: '#/import' },
+  { name: 'import-preview', at: '#/import', prepare: lookInside },
+  { name: 'overview', at: '#/overview' },
+  { name: 'finding', at: NETFLIX },
+  { name: 'finding-who-says-what', at: NETFLIX, prepare: scrollTo('Who says what') },
+  { name: 'finding-exposure', at: NETFLIX, prepare: scrollTo('The window') },
+  { name: 'connections', at: '#/connections' },
+  { name: 'companies', at: '#/companies' },
+  { name: 'company', at: '#/companies/netflix' },
+  { name: 'review', at: '#/review' },
+  { name: 'letter', at: '#/letter/netflix' },
+  { name: 'compare', at: '#/compare' },
+  { name: 'report', at: '#/report' },
+  { name: 'coverage', at: '#/coverage' },
+  { name: 'documents', at: '#/coverage/documents' },
+  { name: 'settings', at: '#/settings' },
+  { name: 'erase', at: '#/erase' },
+  { name: 'overview-narrow', at: '#/overview', narrow: true },
+  { name: 'flagged-narrow', at: '#/flagged', narrow: true },
+  { name: 'finding-narrow', at: NETFLIX, narrow: true },
+  { name: 'companies-narrow', at: '#/companies', narrow: true },
+];
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** An account in the ledger, and a second export in three parts waiting in Downloads. */
+async function prepareAccount(dir: string): Promise<{ ledgerPath: string; downloadsDir: string }> {
+  const [ledgerPath, downloadsDir] = [join(dir, 'ledger.sqlite'), join(dir, 'Downloads')];
+  mkdirSync(downloadsDir);
+  const { files } = await writeSample(ACCOUNT, zipSink(join(dir, EXPORT_NAME)));
+  const engine = openEngine({ ledgerPath, now: () => NOW });
+  try {
+    await engine.importExport({ paths: files });
+  } finally {
+    engine.close();
+  }
+  const waiting = await writeSample({ ...ACCOUNT, parts: 3 }, zipSink(join(downloadsDir, EXPORT_NAME)));
+  for (const path of waiting.files) utimesSync(path, NOW, NOW);
+  return { ledgerPath, downloadsDir };
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** Uses the one-time address and gives what the browser got for it. */
+async function letIn(browser: Browser, host: Host): Promise<Cookies> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(host.openUrl);
+  await page.locator('main h1').first().waitFor();
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies;
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  while ((await page.locator('.skeleton').count()) > 0) await page.waitForTimeout(50);
+}
+
+async function take(browser: Browser, host: Host, cookies: Cookies, colorScheme: Scheme): Promise<void> {
+  for (const { name, at, narrow = false, prepare } of SHOTS) {
+    const device = narrow ? { viewport: NARROW, isMobile: true, hasTouch: true } : { viewport: WIDE };
+    const context = await browser.newContext({ ...device, colorScheme, reducedMotion: 'reduce' });
+    await context.addCookies(cookies);
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${host.port}/${at}`);
+    await settle(page);
+    await prepare?.(page);
+    writeFileSync(join(IMAGES_DIR, `${name}-${colorScheme}.png`), withPalette(await page.screenshot()));
+    await context.close();
+  }
+}
+
+/** Says the sizes, and refuses pictures that would make the project heavy. */
+function weigh(): void {
+  const sizes = readdirSync(IMAGES_DIR)
+    .filter((name) => name.endsWith('.png') && !name.startsWith('report-'))
+    .map((name) => ({ name, bytes: statSync(join(IMAGES_DIR, name)).size }));
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  say(`${sizes.length} pictures in docs/images/, ${Math.round(total / 1000)} kB`);
+  const heavy = sizes.filter(({ bytes }) => bytes > LARGEST_BYTES).map(({ name }) => name);
+  if (heavy.length > 0) throw new Error(`Larger than ${LARGEST_BYTES} bytes: ${heavy.join(', ')}.`);
+  if (total > LARGEST_TOTAL_BYTES) throw new Error(`Together larger than ${LARGEST_TOTAL_BYTES} bytes.`);
+}
+
+await buildPages(() => say('Building the pages.'));
+mkdirSync(IMAGES_DIR, { recursive: true });
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-pictures-'));
+const account = await prepareAccount(dir);
+const host = await startHost({ rendererDir: PAGES_DIR, ...account });
+const browser = await launchChromium();
+try {
+  const cookies = await letIn(browser, host);
+  await take(browser, host, cookies, 'light');
+  await take(browser, host, cookies, 'dark');
+  weigh();
+} finally {
+  await browser.close();
+  await host.close();
+  rmSync(dir, { recursive: true, force: true });
+}
