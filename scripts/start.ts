@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { main } from '../cli/main.ts';
+import { electronBinary } from './electron-binary.ts';
 import { buildPages } from './pages.ts';
 
 /*
@@ -10,31 +10,15 @@ import { buildPages } from './pages.ts';
  */
 
 const rootDir = join(import.meta.dirname, '..');
-const desktopEntry = join(rootDir, 'dist/electron/main.js');
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/**
- * Electron's program, if it lies on this machine. Its package is not imported for that: merely loading it tries to download
- * the program when it is missing.
- */
-function electronBinary(): string | null {
-  const packageDir = join(rootDir, 'node_modules/electron');
-  const pathFile = join(packageDir, 'path.txt');
-  const distDir = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageDir, 'dist');
-  const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8').trim() : 'electron';
-  const binary = join(distDir, name);
-  return existsSync(binary) && existsSync(desktopEntry) ? binary : null;
+const electron = electronBinary(rootDir);
+if ('path' in electron) {
+  // In a process of its own: only the desktop build needs its bundler.
+  const args = [join(rootDir, 'scripts/desktop.ts'), ...process.argv.slice(2)];
+  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+} else {
+  say(`Sidedoor opens in your browser: ${electron.reason}.`);
+  await buildPages(() => say('Building the pages (only when they have changed).'));
+  process.exitCode = await main(['serve', ...process.argv.slice(2)]);
 }
-
-function runDesktop(binary: string): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(binary, [rootDir, ...process.argv.slice(2)], { stdio: 'inherit' });
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
-}
-
-await buildPages(() => say('Building the pages (only when they have changed).'));
-const binary = electronBinary();
-if (!binary) say('There is no desktop build on this machine, so Sidedoor opens in your browser.');
-process.exitCode = binary ? await runDesktop(binary) : await main(['serve', ...process.argv.slice(2)]);
