@@ -35,7 +35,7 @@ const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   companies: (route) => (route.id === undefined ? <Companies /> : <Company id={route.id} />),
   review: (route) => <Review {...(route.id === undefined ? {} : { id: route.id })} />,
   'follow-ups': () => <FollowUps />,
-  letter: (route) => <Letter companyId={route.id ?? ''} />,
+  letter: (route) => <Letter key={route.id} companyId={route.id ?? ''} />,
   compare: () => <Compare />,
   report: () => <Report />,
   coverage: (route) => (route.id === undefined ? <Coverage /> : <Documents />),

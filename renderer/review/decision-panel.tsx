@@ -4,7 +4,7 @@ import { formatDay } from '../lib/format.ts';
 import { deciding, decisions, review as text } from '../text/review.ts';
 import { KINDS } from './kinds.ts';
 import { NoteAndDay } from './note-and-day.tsx';
-import type { CardSession } from './review-card.tsx';
+import type { CardSession } from './use-review-card.ts';
 
 type Props = { readonly item: ReviewItem; readonly session: CardSession };
 

@@ -3,7 +3,9 @@ import { type DecisionKind, KINDS } from './kinds.ts';
 export type ReviewAction =
   | { readonly do: 'decide'; readonly decision: DecisionKind }
   | { readonly do: 'move'; readonly step: 1 | -1 }
-  | { readonly do: 'note' | 'undo' | 'leave' };
+  | { readonly do: 'note' }
+  | { readonly do: 'undo' }
+  | { readonly do: 'leave' };
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 

@@ -61,6 +61,7 @@ export const review = {
   previous: 'Previous',
   next: 'Next',
   undo: 'Undo',
+  nothingToUndo: 'There is nothing to take back.',
   undone: (name: string) => `Taken back: ${name}.`,
   decided: (name: string, decision: string, left: number) =>
     `${name}: ${decision}. ${left === 0 ? 'Nothing is left.' : `${left} left.`}`,

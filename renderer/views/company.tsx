@@ -9,6 +9,7 @@ import { Icon } from '../parts/icons.tsx';
 import { Loaded, PartialNote } from '../parts/states.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
 import { company as text } from '../text/lists.ts';
+import { todo } from '../text/review.ts';
 
 /** Everything that the export holds on one company, channel by channel. */
 export function CompanyView({ id }: { readonly id: string }) {
@@ -40,6 +41,9 @@ function Content({ view }: { readonly view: Company }) {
             : null}
         </p>
         <PartialNote />
+        <p className="screen-only">
+          <Link to={{ view: 'letter', id: company.id }}>{todo.letter(company.name)}</Link>
+        </p>
         {findings.length > 0 ? (
           <section className="stack half">
             <h2>{text.findings}</h2>

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import { useHost } from '../lib/engine.tsx';
+import { navigate, useCarried, useImportId } from '../lib/navigation.tsx';
+import { actionOf, type ReviewAction, takesKeys } from './keys.ts';
+
+/** The ways out of a card: to another one (null: to the end of the review), or out of the review. */
+export function useWays() {
+  const carried = useCarried();
+  return {
+    to: (id: string | null) => navigate(carried(id === null ? { view: 'review' } : { view: 'review', id })),
+    out: () => navigate(carried({ view: 'flagged' })),
+  };
+}
+
+/** The card beside this one, whatever its state; undefined beyond the ends. */
+export function cardBeside({ items }: ReviewQueue, { id }: ReviewItem, step: 1 | -1): string | undefined {
+  return items[items.findIndex((item) => item.id === id) + step]?.id;
+}
+
+/** Keys work wherever the focus is, except in a field; there, Escape gives the keys back. */
+export function useKeys(act: (action: ReviewAction) => void, isOn: boolean): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (takesKeys(event.target)) return leaveField(event);
+      const action = isOn ? actionOf(event) : null;
+      if (!action) return;
+      event.preventDefault();
+      latest.current(action);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [isOn]);
+}
+
+function leaveField({ key }: KeyboardEvent): void {
+  if (key === 'Escape') document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
+/** The card that comes next is asked for while this one is read. */
+export function useNextAhead(next: string | null): void {
+  const { client } = useHost();
+  const queries = useQueryClient();
+  const importId = useImportId();
+  useEffect(() => {
+    if (next === null) return;
+    void queries.prefetchQuery({
+      queryKey: ['finding', next, importId],
+      queryFn: ({ signal }) => client.findings.get({ importId, id: next }, { signal }),
+    });
+  }, [client, queries, next, importId]);
+}

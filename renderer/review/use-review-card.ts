@@ -1,0 +1,111 @@
+import { type RefObject, useRef, useState } from 'react';
+import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import { failureOf } from '../lib/client.ts';
+import { decisions, review as text } from '../text/review.ts';
+import type { ReviewAction } from './keys.ts';
+import { type DecisionKind, type Draft, draftOf, sameDraft } from './kinds.ts';
+import { cardBeside, useKeys, useWays } from './steps.ts';
+import { useDeciding } from './use-decisions.ts';
+
+/** Everything that can be done on a card. */
+export type CardSession = {
+  readonly draft: Draft;
+  readonly setDraft: (draft: Draft) => void;
+  /** What was done last, for everybody who does not see it. */
+  readonly said: string;
+  /** Keeps a note or a day that was entered without a decision. */
+  readonly keep: (draft: Draft) => void;
+  readonly act: (action: ReviewAction) => void;
+  readonly hasKeys: boolean;
+  readonly setKeys: (on: boolean) => void;
+  readonly noteRef: RefObject<HTMLTextAreaElement | null>;
+  /** Null while all is well. */
+  readonly failure: unknown;
+  readonly retry: () => void;
+};
+
+type Card = { readonly queue: ReviewQueue; readonly item: ReviewItem };
+
+/** Whether single keys are on, until the page is loaded again: also in the next review. */
+let keysAreOn = true;
+
+export function useReviewCard({ queue, item }: Card): CardSession {
+  const { draft, setDraft, forget } = useDraft(item);
+  const [said, setSaid] = useState('');
+  const [hasKeys, setHasKeys] = useState(keysAreOn);
+  const noteRef = useRef<HTMLTextAreaElement | null>(null);
+  const { decide, undo, keep, ...trouble } = useActs({ queue, item }, setSaid, forget);
+  const ways = useWays();
+  const act = (action: ReviewAction) => {
+    if (action.do === 'decide') decide(action.decision, draft);
+    else if (action.do === 'undo') undo();
+    else if (action.do === 'note') noteRef.current?.focus();
+    else if (action.do === 'move') {
+      const beside = cardBeside(queue, item, action.step);
+      if (beside !== undefined) ways.to(beside);
+    } else ways.out();
+  };
+  useKeys(act, hasKeys);
+  const setKeys = (on: boolean) => {
+    keysAreOn = on;
+    setHasKeys(on);
+  };
+  return { draft, setDraft, said, keep, act, hasKeys, setKeys, noteRef, ...trouble };
+}
+
+/** What was typed belongs to its card; what stands on a card is shown until something is typed there. */
+function useDraft(item: ReviewItem) {
+  const [typed, setTyped] = useState<{ readonly on: string; readonly draft: Draft } | null>(null);
+  return {
+    draft: typed?.on === item.id ? typed.draft : draftOf(item.decision),
+    setDraft: (draft: Draft) => setTyped({ on: item.id, draft }),
+    forget: () => setTyped(null),
+  };
+}
+
+/** The calls to the engine. A decision or an undo waits for the one before; a note does not hold up anything. */
+function useActs({ queue, item }: Card, say: (text: string) => void, forget: () => void) {
+  const { decide, undo } = useDeciding();
+  const { decide: note } = useDeciding();
+  const ways = useWays();
+  const isBusy = decide.isPending || undo.isPending;
+  return {
+    decide: (decision: DecisionKind, draft: Draft) => {
+      if (isBusy) return;
+      const onSuccess = () => {
+        say(text.decided(item.title, decisions[decision].label, leftAfter(queue, item, decision)));
+        ways.to(item.next);
+      };
+      decide.mutate({ findingId: item.id, decision, ...draft }, { onSuccess });
+    },
+    undo: () => {
+      if (isBusy) return;
+      const onSuccess = ({ decided }: Awaited<ReturnType<typeof undo.mutateAsync>>) => {
+        forget();
+        const back = queue.items.find(({ id }) => id === decided[0]?.subjectId);
+        say(text.undone(back?.title ?? text.title));
+        if (back) ways.to(back.id);
+      };
+      undo.mutate(null, { onSuccess, onError: () => say(text.nothingToUndo) });
+    },
+    keep: (draft: Draft) => {
+      if (sameDraft(draft, draftOf(item.decision))) return;
+      note.mutate({ findingId: item.id, decision: item.decision?.decision ?? 'undecided', ...draft });
+    },
+    failure: decide.error ?? note.error ?? realFailure(undo.error),
+    retry: () => {
+      for (const call of [decide, note, undo]) call.reset();
+    },
+  };
+}
+
+function leftAfter({ left }: ReviewQueue, { state }: ReviewItem, decision: DecisionKind): number {
+  const waited = state === 'done' ? 0 : 1;
+  const waits = decision === 'undecided' ? 1 : 0;
+  return left - waited + waits;
+}
+
+/** Nothing stands that could be taken back: no failure, only nothing to do. */
+function realFailure(error: unknown): unknown {
+  return error !== null && failureOf(error).code === 'NOT_FOUND' ? null : error;
+}
