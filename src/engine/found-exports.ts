@@ -70,8 +70,14 @@ export function exportTitle(name: string): string {
 function groupFiles(files: readonly File[]): File[][] {
   const groups = Map.groupBy(files, ({ name }) => exportTitle(name));
   const newest = (group: readonly File[]) => Math.max(...group.map(({ modifiedAt }) => modifiedAt));
-  const inOrder = [...groups.values()].map((group) => group.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  const inOrder = [...groups.values()].map((group) => group.sort(byPart));
   return inOrder.sort((a, b) => newest(b) - newest(a));
+}
+
+/** `a.zip` before `a-2.zip`, and `a-10.zip` after both. */
+function byPart(one: File, other: File): number {
+  const [a, b] = [one, other].map(({ name }) => name.replace(/\.zip$/i, ''));
+  return (a ?? '').localeCompare(b ?? '', 'en', { numeric: true });
 }
 
 function foundExport(files: readonly File[], selections: Selections): FoundExport {

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { workRootOf } from '../../src/engine/router/work-dir.ts';
 import type { SampleManifest } from '../../src/sample/truth.ts';
 import { settled, withApp } from './app.ts';
-import { breakDocuments, exportIn, otherZip } from './exports.ts';
+import { breakDocuments, EXPORT_NAME, exportIn, otherZip } from './exports.ts';
 
 /* The journeys of one person, in order: nothing, a first import, a second one, a refusal, a damaged one, a second tab. */
 
 let parts: SampleManifest;
 let broken: string[] = [];
 const ONE_PART = 'facebook-ada-2026-01-10-OnePart1.zip';
+const partName = (part: number): string => EXPORT_NAME.replace('.zip', `-${part}.zip`);
 const DAMAGED = 'facebook-ada-2026-03-03-Damaged1.zip';
 
 const app = withApp(async ({ dir, downloadsDir }) => {
@@ -62,7 +63,8 @@ describe('a first import', () => {
     await found.getByRole('button', { name: 'Look inside' }).click();
     await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
     await page.getByRole('definition').filter({ hasText: 'Ada Example' }).waitFor();
-    expect(await page.locator('.part-cards > li').count()).toBe(3);
+    const names = await page.locator('.part-cards').getByRole('heading').allTextContents();
+    expect(names).toEqual([EXPORT_NAME, partName(2), partName(3)]);
     expect(existsSync(app.place().ledgerPath)).toBe(false);
 
     await page.getByRole('button', { name: 'Import these 3 parts' }).click();
