@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, it } from 'vitest';
+import { accountOf } from './accounts.ts';
+import { MEDIUM, roundTrip } from './round-trip.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-round-trip-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('the pages of a larger account, read by several threads', () => {
+  it.each([
+    ['2014', 'en_US'],
+    ['2021', 'vi'],
+    ['2025', 'zh-TW'],
+    ['2026', 'de'],
+  ] as const)('give the audit of its JSON too (%s, %s)', async (generation, locale) => {
+    await roundTrip(dir, accountOf(generation, locale), MEDIUM);
+  });
+});
