@@ -30,6 +30,7 @@ const ACCOUNT: Partial<SampleOptions> = {
   apps: 60,
 };
 const EXPORT_NAME = 'facebook-ada-2026-05-20-AbCdEfGh.zip';
+const OLDER_NAME = 'facebook-ada-2024-02-11-OlderAbc.zip';
 
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 390, height: 844 };
@@ -46,7 +47,7 @@ type Shot = {
 const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
 
 /** What of an element is used below; this layer has no DOM of its own. */
-type Element = { readonly scrollIntoView: () => void };
+type Element = { readonly scrollIntoView: () => void; textContent: string };
 
 /** Brings a heading to the top, with the air that it has elsewhere. */
 const scrollTo =
@@ -63,6 +64,16 @@ async function lookInside(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
 }
 
+/** A letter bears the day on which it is written; in the pictures that is the day of the import. */
+async function writtenThatDay(page: Page): Promise<void> {
+  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const replace = (element: Element, [from, to]: readonly [string, string]): void => {
+    element.textContent = element.textContent.replace(new RegExp(from), to);
+  };
+  await page.getByText(today, { exact: true }).evaluate(replace, [today, '21 May 2026'] as const);
+  await page.getByText(/due by/).evaluate(replace, ['due by .+', 'due by 21 June 2026.'] as const);
+}
+
 const SHOTS: readonly Shot[] = [
   { name: 'welcome', at: '#/welcome' },
   { name: 'import', at: '#/import' },
@@ -75,7 +86,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'companies', at: '#/companies' },
   { name: 'company', at: '#/companies/netflix' },
   { name: 'review', at: '#/review' },
-  { name: 'letter', at: '#/letter/netflix' },
+  { name: 'letter', at: '#/letter/netflix', prepare: writtenThatDay },
   { name: 'compare', at: '#/compare' },
   { name: 'report', at: '#/report' },
   { name: 'coverage', at: '#/coverage' },
@@ -90,14 +101,15 @@ const SHOTS: readonly Shot[] = [
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** An account in the ledger, and a second export in three parts waiting in Downloads. */
+/** Two exports of an account in the ledger, two years apart, and the newer one in three parts waiting in Downloads. */
 async function prepareAccount(dir: string): Promise<{ ledgerPath: string; downloadsDir: string }> {
   const [ledgerPath, downloadsDir] = [join(dir, 'ledger.sqlite'), join(dir, 'Downloads')];
   mkdirSync(downloadsDir);
-  const { files } = await writeSample(ACCOUNT, zipSink(join(dir, EXPORT_NAME)));
+  const older = await writeSample({ ...ACCOUNT, era: '2023' }, zipSink(join(dir, OLDER_NAME)));
+  const newer = await writeSample(ACCOUNT, zipSink(join(dir, EXPORT_NAME)));
   const engine = openEngine({ ledgerPath, now: () => NOW });
   try {
-    await engine.importExport({ paths: files });
+    for (const { files } of [older, newer]) await engine.importExport({ paths: files });
   } finally {
     engine.close();
   }
