@@ -5,7 +5,7 @@ import { useAsk, useImports } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { useQueryOf } from '../lib/use-query.ts';
-import { Loaded } from '../parts/states.tsx';
+import { Loaded, NothingYet } from '../parts/states.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
 import { app } from '../text/common.ts';
 import { compare as text } from '../text/compare.ts';
@@ -18,7 +18,15 @@ export function CompareView() {
     <>
       <ViewHead title={text.title} />
       <Loaded query={imports} skeleton={['4rem', '20rem']}>
-        {(rows) => (rows.length < 2 ? <OnlyOne /> : <Sides imports={rows} />)}
+        {(rows) =>
+          rows.length === 0 ? (
+            <NothingYet isView={false} />
+          ) : rows.length < 2 ? (
+            <OnlyOne />
+          ) : (
+            <Sides imports={rows} />
+          )
+        }
       </Loaded>
     </>
   );
