@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { Layout, withoutDuplicates } from './checks.ts';
-import { MAX_ENTRIES } from './limits.ts';
+import { MAX_ENTRIES, WALKED_ONCE } from './limits.ts';
 import { decodeName, isClutter, nameTrouble, segmentsOf } from './names.ts';
 import { refusal, systemCode } from './refusals.ts';
 import { RootFinder } from './root.ts';
@@ -13,13 +13,14 @@ const LOCAL_HEADER = 0x04034b50;
 /** What may follow the last entry of the directory: its end, the zip64 end, or a digital signature. */
 const AFTER_DIRECTORY: ReadonlySet<number> = new Set([0x06054b50, 0x06064b50, 0x05054b50]);
 
-/** One central entry with its name read. `file` is null for a folder and for macOS clutter. */
-type Listed = { readonly zipEntry: ZipEntry; readonly name: string; readonly file: readonly string[] | null };
-type Visit = (listed: Listed) => void;
+/** A file of the archive: what its central entry says, and its path's segments. */
+type ListedFile = Omit<Entry, 'part' | 'source' | 'path'> & { readonly segments: readonly string[] };
+type Visit = (file: ListedFile) => void;
 
 /**
- * Lists one ZIP into the builder, from its central directory alone. The directory is walked twice, once to check it and
- * to find the root, once to keep what is wanted, so that memory grows with the wanted entries only.
+ * Lists one ZIP into the builder, from its central directory alone. Where the tree begins is known at the end of the
+ * directory only. Up to `walkedOnce` files are remembered until then; of a longer directory nothing is, and it is walked
+ * a second time, so that memory grows with the wanted entries only.
  *
  * Throws `ArchiveRefusedError`, or the signal's reason.
  */
@@ -28,13 +29,21 @@ export async function listZip(
   index: number,
   options: OpenOptions,
   builder: TreeBuilder,
+  walkedOnce = WALKED_ONCE,
 ): Promise<void> {
   if (part.bytes === 0) throw refusal('empty-archive', part.name);
   const file = await openPart(part);
   try {
     const directory = new Directory(new WindowReader(file, part.bytes), part, options.signal);
-    const root = await survey(directory, options.rootNames);
-    builder.add(withoutDuplicates(await keepWanted(directory, index, root, builder)));
+    const { root, files } = await survey(directory, options.rootNames, walkedOnce);
+    const kept = new Kept(part, index, root, builder);
+    const take = (each: ListedFile): void => {
+      options.signal?.throwIfAborted();
+      kept.take(each);
+    };
+    if (files === null) await directory.walk(take);
+    else files.forEach(take);
+    builder.add(withoutDuplicates(kept.entries));
   } finally {
     await file.close();
   }
@@ -48,45 +57,52 @@ async function openPart(part: Part) {
   }
 }
 
+type Survey = {
+  readonly root: RootFinder;
+  /** Null when there are more than should be remembered. */
+  readonly files: readonly ListedFile[] | null;
+};
+
 /** Checks every entry and finds where the tree begins. */
-async function survey(directory: Directory, rootNames: ReadonlySet<string>): Promise<RootFinder> {
-  const root = new RootFinder(rootNames);
-  let files = 0;
-  await directory.check(({ file }) => {
-    if (file === null) return;
-    files += 1;
-    root.observe(file);
-  });
-  if (files === 0) throw refusal('empty-archive', directory.part.name);
-  return root;
-}
-
-async function keepWanted(
+async function survey(
   directory: Directory,
-  index: number,
-  root: RootFinder,
-  builder: TreeBuilder,
-): Promise<Entry[]> {
-  const kept: Entry[] = [];
-  await directory.walk(({ zipEntry, name, file }) => {
-    const path = file === null ? null : builder.place(root.inner(file));
-    if (path !== null)
-      kept.push(entryOf(zipEntry, { part: index, source: directory.part.path, path, rawName: name }));
+  rootNames: ReadonlySet<string>,
+  walkedOnce: number,
+): Promise<Survey> {
+  const root = new RootFinder(rootNames);
+  const files: ListedFile[] = [];
+  let count = 0;
+  await directory.check((file) => {
+    root.observe(file.segments);
+    count += 1;
+    if (count <= walkedOnce) files.push(file);
+    else files.length = 0;
   });
-  return kept;
+  if (count === 0) throw refusal('empty-archive', directory.part.name);
+  return { root, files: count <= walkedOnce ? files : null };
 }
 
-function entryOf(zipEntry: ZipEntry, place: Pick<Entry, 'part' | 'source' | 'path' | 'rawName'>): Entry {
-  return {
-    ...place,
-    kind: 'zip',
-    size: zipEntry.uncompressedSize,
-    compressedSize: zipEntry.compressedSize,
-    offset: zipEntry.relativeOffsetOfLocalHeader,
-    method: zipEntry.compressionMethod,
-    crc32: zipEntry.crc32,
-    encrypted: zipEntry.isEncrypted(),
-  };
+/** The wanted entries of one part. */
+class Kept {
+  readonly entries: Entry[] = [];
+  readonly #part: Part;
+  readonly #index: number;
+  readonly #root: RootFinder;
+  readonly #builder: TreeBuilder;
+
+  constructor(part: Part, index: number, root: RootFinder, builder: TreeBuilder) {
+    this.#part = part;
+    this.#index = index;
+    this.#root = root;
+    this.#builder = builder;
+  }
+
+  take(file: ListedFile): void {
+    const path = this.#builder.place(this.#root.inner(file.segments));
+    if (path === null) return;
+    const { segments, ...facts } = file;
+    this.entries.push({ ...facts, part: this.#index, source: this.#part.path, path });
+  }
 }
 
 /** A ZIP's central directory, to be walked as often as needed. */
@@ -101,24 +117,23 @@ class Directory {
     this.#signal = signal;
   }
 
-  /** Walks every entry, and checks where the entries and the directory itself lie. */
+  /** Walks every file, and checks every entry, where the entries lie and where the directory does. */
   async check(visit: Visit): Promise<void> {
     const zip = await this.#open();
     const start = cursorOf(zip);
     const layout = new Layout(zip.entryCount);
-    await this.#each(zip, (listed) => {
-      const { relativeOffsetOfLocalHeader, fileNameLength, compressedSize } = listed.zipEntry;
-      layout.add(relativeOffsetOfLocalHeader, fileNameLength, compressedSize);
-      visit(listed);
+    await this.#each(zip, (entry) => {
+      layout.add(entry.relativeOffsetOfLocalHeader, entry.fileNameLength, entry.compressedSize);
+      this.#visitFile(entry, visit);
     });
     await this.#checkEnd(cursorOf(zip));
     const trouble = layout.trouble(start);
     if (trouble !== null) throw refusal(trouble, this.part.name);
   }
 
-  /** Walks every entry. */
+  /** Walks every file. */
   async walk(visit: Visit): Promise<void> {
-    await this.#each(await this.#open(), visit);
+    await this.#each(await this.#open(), (entry) => this.#visitFile(entry, visit));
   }
 
   async #open(): Promise<ZipFile> {
@@ -133,31 +148,49 @@ class Directory {
     return zip;
   }
 
-  async #each(zip: ZipFile, visit: Visit): Promise<void> {
-    const entries = zip.eachEntry();
-    for (let next = await this.#next(entries); next !== null; next = await this.#next(entries)) {
-      this.#signal?.throwIfAborted();
-      visit(this.#read(next));
-    }
+  /**
+   * Shows every entry to `visit`. Events, because a promise per entry costs more than the entry. One that lies in the
+   * reader's window comes while `readEntry` runs: hence the loop, or each would stand on the stack of the one before.
+   */
+  #each(zip: ZipFile, visit: (entry: ZipEntry) => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let isReading = false;
+      let isVisited = true;
+      const readOn = (): void => {
+        if (isReading) return;
+        isReading = true;
+        while (isVisited) {
+          isVisited = false;
+          zip.readEntry();
+        }
+        isReading = false;
+      };
+      zip.on('entry', (entry: ZipEntry) => {
+        try {
+          this.#signal?.throwIfAborted();
+          visit(entry);
+        } catch (error) {
+          reject(error);
+          return;
+        }
+        isVisited = true;
+        readOn();
+      });
+      zip.on('end', resolve);
+      zip.on('error', (error) => reject(this.#damage(error)));
+      readOn();
+    });
   }
 
-  async #next(entries: AsyncIterator<ZipEntry>): Promise<ZipEntry | null> {
-    try {
-      const { done, value } = await entries.next();
-      return done ? null : value;
-    } catch (error) {
-      throw this.#damage(error);
-    }
-  }
-
-  #read(zipEntry: ZipEntry): Listed {
-    const raw = zipEntry.fileNameRaw;
-    const name = decodeName(zipEntry.generalPurposeBitFlag, raw, zipEntry.extraFields);
-    const trouble = nameTrouble(name, raw.length);
+  /** Checks the entry's name; a folder and macOS clutter are not shown. */
+  #visitFile(entry: ZipEntry, visit: Visit): void {
+    const raw = entry.fileNameRaw;
+    const rawName = decodeName(entry.generalPurposeBitFlag, raw, entry.extraFields);
+    const trouble = nameTrouble(rawName, raw.length);
     if (trouble !== null) throw refusal(trouble, this.part.name);
-    const segments = segmentsOf(name);
-    const isFile = !name.endsWith('/') && segments.length > 0 && !isClutter(segments);
-    return { zipEntry, name, file: isFile ? segments : null };
+    const segments = segmentsOf(rawName);
+    const isFile = !rawName.endsWith('/') && segments.length > 0 && !isClutter(segments);
+    if (isFile) visit(listedFile(entry, rawName, segments));
   }
 
   /** A count lower than the directory is long would hide entries from us that another program shows. */
@@ -181,6 +214,21 @@ class Directory {
     const message = error instanceof Error ? error.message : '';
     return refusal('damaged-directory', this.part.name, damageSentence(message));
   }
+}
+
+/** Numbers and strings only: an entry of yauzl's holds on to three buffers. */
+function listedFile(entry: ZipEntry, rawName: string, segments: readonly string[]): ListedFile {
+  return {
+    kind: 'zip',
+    rawName,
+    segments,
+    size: entry.uncompressedSize,
+    compressedSize: entry.compressedSize,
+    offset: entry.relativeOffsetOfLocalHeader,
+    method: entry.compressionMethod,
+    crc32: entry.crc32,
+    encrypted: entry.isEncrypted(),
+  };
 }
 
 /** Two kinds of ZIP that are whole, yet beyond us, deserve their own advice. The words searched for are yauzl's. */

@@ -1,12 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readEntry } from '../../src/archive/read-entry.ts';
 import { closeSources } from '../../src/archive/sources.ts';
+import { TreeBuilder } from '../../src/archive/tree-builder.ts';
 import { ArchiveRefusedError, EntryUnreadableError, type Tree } from '../../src/archive/types.ts';
-import { contents, open, type Sandbox, sandbox } from './harness.ts';
+import { listZip } from '../../src/archive/zip-directory.ts';
+import { contents, OPTIONS, open, type Sandbox, sandbox } from './harness.ts';
 import { buildZip } from './zip-builder.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -62,6 +64,37 @@ it('a tree reads the same as a folder and as a ZIP, packed or stored, wrapped or
     { numRuns: 40 },
   );
 });
+
+it('a directory too long to remember is walked twice and gives the same tree, or the same refusal', async () => {
+  const badName = fc.constantFrom('', '../up.json', 'messages/a\0.json', `${'a/'.repeat(40)}deep.json`);
+  await fc.assert(
+    fc.asyncProperty(
+      files,
+      wrapper,
+      fc.option(badName),
+      fc.nat(11),
+      async (tree, prefix, bad, walkedOnce) => {
+        const specs = [...tree].map(([path, data]) => ({ name: prefix + path, data }));
+        if (bad !== null) specs.push({ name: bad, data: '' });
+        const path = box.write('long.zip', buildZip([...specs, { name: `${prefix}photos/a.jpg`, data: '' }]));
+        const [remembered, walkedTwice] = [await listed(path, 100), await listed(path, walkedOnce)];
+        expect(walkedTwice).toEqual(remembered);
+        expect(remembered instanceof ArchiveRefusedError).toBe(bad !== null);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+/** The tree of one ZIP, or the refusal. */
+async function listed(path: string, walkedOnce: number): Promise<unknown> {
+  const builder = new TreeBuilder(OPTIONS.wanted);
+  const part = { name: 'long.zip', kind: 'zip', path, bytes: statSync(path).size } as const;
+  return listZip(part, 0, OPTIONS, builder, walkedOnce).then(
+    () => builder.tree([part]),
+    (error: unknown) => error,
+  );
+}
 
 it('splitting a tree over several ZIPs and folders, in any order, changes nothing', async () => {
   await fc.assert(
