@@ -31,7 +31,7 @@ const NOTHING_IMPORTED = 'No export has been imported yet; start with: sidedoor 
 export const ledgerPathOf = (options: EngineOptions): string =>
   resolve(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
 
-/** Opens the engine. The ledger itself is opened, and if need be created, only when something is read or written. */
+/** Opens the engine. The facts and the ledger itself, which may have to be created, are opened when first needed. */
 export const openEngine = (options: EngineOptions = {}): Engine => new Engine(options);
 
 /**
@@ -40,15 +40,21 @@ export const openEngine = (options: EngineOptions = {}): Engine => new Engine(op
  */
 export class Engine {
   readonly ledgerPath: string;
-  readonly knowledge: Knowledge;
   readonly #now: () => number;
+  #knowledge: Knowledge | null;
   #ledger: Ledger | null = null;
   readonly #findings = new Map<number, Finding[]>();
 
   constructor(options: EngineOptions) {
     this.ledgerPath = ledgerPathOf(options);
-    this.knowledge = options.knowledge ?? loadKnowledge();
+    this.#knowledge = options.knowledge ?? null;
     this.#now = options.now ?? (() => Math.floor(Date.now() / 1000));
+  }
+
+  /** The facts, loaded now. Throws KnowledgeError when the program's own files are damaged. */
+  get knowledge(): Knowledge {
+    this.#knowledge ??= loadKnowledge();
+    return this.#knowledge;
   }
 
   /** The ledger, opened or created now. */
@@ -61,7 +67,7 @@ export class Engine {
   async importExport(request: ImportRequest): Promise<ImportOutcome> {
     return importExport(request, {
       db: () => this.db,
-      knowledge: this.knowledge,
+      knowledge: () => this.knowledge,
       appVersion: APP_VERSION,
       now: this.#now,
     });

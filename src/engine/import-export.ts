@@ -25,7 +25,8 @@ export type ImportRequest = {
 export type ImportDeps = {
   /** Called once the input is known to be an export, so that a refused one creates no ledger. */
   readonly db: () => WriteDb;
-  readonly knowledge: Knowledge;
+  /** Called while documents are being read: loading the facts takes a while. */
+  readonly knowledge: () => Knowledge;
   readonly appVersion: string;
   /** Epoch seconds. */
   readonly now: () => number;
@@ -60,6 +61,9 @@ function dateOfParts(parts: readonly Part[]): number | null {
   return dates.length > 0 ? Math.max(...dates) : null;
 }
 
+/** Called now, told later. */
+const factsOf = async ({ knowledge }: ImportDeps): Promise<Knowledge> => knowledge();
+
 async function fillImport(
   writer: ImportWriter,
   tree: Tree,
@@ -74,7 +78,12 @@ async function fillImport(
   // A refusal while documents are being read must not surface as an unhandled rejection first.
   hashes.catch(() => undefined);
   const identity = new Identity(dateOfParts(tree.parts));
-  const lines: FingerprintLine[] = await readDocuments({ pool, writer, inventory, meter, identity, signal });
+  const reading = readDocuments({ pool, writer, inventory, meter, identity, signal });
+  // Now the threads have documents to read, and this one has nothing to write yet. Broken facts are told when reading has
+  // ended: nothing may be rolled back under the writer.
+  const facts = factsOf(deps);
+  facts.catch(() => undefined);
+  const lines: FingerprintLine[] = await reading;
   meter.enter('writing');
   const fingerprint = fingerprintOf(lines);
   const known = writer.findImport(fingerprint);
@@ -94,7 +103,7 @@ async function fillImport(
     otherFiles: tree.otherFiles,
     importedAt: deps.now(),
   });
-  assignCompanies(writer.db, writer.importId, deps.knowledge);
+  assignCompanies(writer.db, writer.importId, await facts);
   return writer.importId;
 }
 

@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
 import { ImportCancelledError } from '../../src/engine/errors.ts';
+import { importExport } from '../../src/engine/import-export.ts';
 import type { ImportProgress } from '../../src/engine/progress.ts';
 import { auditJson } from '../../src/engine/queries/audit.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
 import { logicalDump } from '../../src/ledger/dump.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
@@ -176,6 +177,20 @@ describe('an import that is stopped', () => {
         if (ended === 'done') break;
       }
     });
+  });
+
+  it('leaves the ledger as it was when the facts are broken', async () => {
+    const engine = newEngine();
+    const broken = new KnowledgeError('meta.toml', 'made', 'is missing');
+    const deps = { appVersion: '0', now: () => 0, db: () => engine.db, knowledge: loadBroken };
+    function loadBroken(): never {
+      throw broken;
+    }
+    const paths = await sampleParts({});
+    await expect(importExport({ paths }, deps)).rejects.toBe(broken);
+    expect(engine.hasImports()).toBe(false);
+    expect((await engine.importExport({ paths })).alreadyImported).toBe(false);
+    engine.close();
   });
 
   it('leaves no ledger behind when the input is refused', async () => {
