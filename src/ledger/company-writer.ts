@@ -130,9 +130,7 @@ function channelRows(importId: number): Sql {
     SELECT company_id, 'app-post', count(*), 0, min(at), max(at)
     FROM app_post WHERE import_id = ${importId} GROUP BY company_id
     UNION ALL
-    SELECT b.company_id, 'off-meta', count(e.business_id), count(DISTINCT e.source_ref), min(e.at), max(e.at)
-    FROM business b LEFT JOIN off_meta_event e ON e.business_id = b.id
-    WHERE b.import_id = ${importId} GROUP BY b.company_id
+    ${offMetaRows(importId)}
     UNION ALL
     SELECT company_id, 'advertiser', sum(has_list), sum(has_interaction OR has_store_visit), NULL, NULL
     FROM advertiser WHERE import_id = ${importId} GROUP BY company_id
@@ -146,6 +144,24 @@ function channelRows(importId: number): Sql {
     SELECT d.company_id, 'link', sum(l.links), 0, min(l.day) * 86400, max(l.day) * 86400
     FROM company_domain d JOIN link_day l ON l.domain_id = d.domain_id JOIN thread t ON t.id = l.thread_id
     WHERE d.import_id = ${importId} AND t.import_id = ${importId} GROUP BY d.company_id`;
+}
+
+/**
+ * Events are grouped by business first, in the order of their index: looked up business by business they take three
+ * times as long. Rows of one import have ids that follow one another. Sources add up only where a company is one
+ * business; those of several are counted again.
+ */
+function offMetaRows(importId: number): Sql {
+  const first = sql`(SELECT min(id) FROM business WHERE import_id = ${importId})`;
+  const last = sql`(SELECT max(id) FROM business WHERE import_id = ${importId})`;
+  return sql`
+    SELECT b.company_id, 'off-meta', ifnull(sum(e.n), 0), CASE count(*) WHEN 1 THEN ifnull(max(e.sources), 0) ELSE (
+        SELECT count(DISTINCT each.source_ref) FROM business o JOIN off_meta_event each ON each.business_id = o.id
+        WHERE o.company_id = b.company_id) END, min(e.first_at), max(e.last_at)
+    FROM business b LEFT JOIN (
+      SELECT business_id, count(*) AS n, count(DISTINCT source_ref) AS sources, min(at) AS first_at, max(at) AS last_at
+      FROM off_meta_event WHERE business_id BETWEEN ${first} AND ${last} GROUP BY business_id) e ON e.business_id = b.id
+    WHERE b.import_id = ${importId} GROUP BY b.company_id`;
 }
 
 /** Counts, channels and dates of every company in one statement: 50,000 companies, half a million events. */

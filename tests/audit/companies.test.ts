@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignCompanies, planCompanies } from '../../src/audit/companies.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readCompanyMaterial } from '../../src/ledger/company-writer.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
-import { type Content, ledgerOf, noon } from './ledger-of.ts';
+import { type Content, insert, ledgerOf, noon } from './ledger-of.ts';
 
 type Row = Record<string, string | number | null>;
 const companies = (db: WriteDb) => db.all<Row>(sql`SELECT * FROM company ORDER BY slug`);
@@ -43,6 +44,40 @@ describe('companies', () => {
       last_at: noon('2022-02-02'),
     });
     expect(db.value(sql`SELECT knowledge_version FROM import WHERE id = 1`)).toBe(loadKnowledge().version);
+  });
+
+  it('sum up the events of all their businesses, each source once', () => {
+    const names = ['Example Shop', 'EXAMPLE-SHOP', 'exampleshop.com', 'Another Shop', 'Quiet Shop'];
+    const slugOf = ['example-shop', 'example-shop', 'example-shop', 'another-shop', 'quiet-shop'];
+    const event = fc.record({
+      business: fc.nat(3),
+      at: fc.option(fc.integer({ min: 1, max: 2_000_000_000 })),
+      source: fc.option(fc.integer({ min: 1, max: 3 })),
+    });
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+        const db = ledgerOf({ businesses: names.map((name) => ({ name })) });
+        for (const id of [1, 2, 3])
+          db.run(sql`INSERT OR IGNORE INTO event_source VALUES (${id}, ${`${id}`})`);
+        for (const { business, at, source } of events) {
+          const row = { at, basis: 'utc', type_id: 1, source_ref: source };
+          insert(db, 'off_meta_event', { business_id: business + 1, ...row });
+        }
+        db.transaction(() => assignCompanies(db, 1, loadKnowledge()));
+        for (const slug of new Set(slugOf)) {
+          const own = events.filter(({ business }) => slugOf[business] === slug);
+          const sources = new Set(own.flatMap(({ source }) => source ?? []));
+          const times = own.flatMap(({ at }) => at ?? []);
+          expect(one(db, slug)).toMatchObject({
+            off_meta_events: own.length,
+            off_meta_sources: sources.size,
+            first_at: times.length > 0 ? Math.min(...times) : null,
+            last_at: times.length > 0 ? Math.max(...times) : null,
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('know partners by alias and by domain, and take their name and id', () => {
