@@ -77,6 +77,8 @@ export class ReaderPool {
   #closed = false;
 
   constructor(threads = threadCount(), workerUrl = WORKER_URL) {
+    // In megabytes: what each thread begins with, enough for pages.
+    setFlagsFromString('--min-semi-space-size=4');
     growYoungSpace(false);
     this.#threads = threads;
     this.#workerUrl = workerUrl;
