@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
+import { fetchTheRest, later } from './lib/later.tsx';
 import { usePlacement, useRoute } from './lib/navigation.tsx';
 import type { Route, View } from './lib/routes.ts';
 import { Skeleton } from './parts/states.tsx';
@@ -7,24 +8,25 @@ import { Rail, RailFoot } from './rail.tsx';
 import { app } from './text/common.ts';
 import { OverviewView } from './views/overview.tsx';
 
-/* Every view but the first is fetched when it is first opened. */
-const Welcome = lazy(async () => ({ default: (await import('./views/welcome.tsx')).WelcomeView }));
-const Import = lazy(async () => ({ default: (await import('./views/import.tsx')).ImportView }));
-const Flagged = lazy(async () => ({ default: (await import('./views/flagged.tsx')).FlaggedView }));
-const Connections = lazy(async () => ({
-  default: (await import('./views/connections.tsx')).ConnectionsView,
-}));
-const Companies = lazy(async () => ({ default: (await import('./views/companies.tsx')).CompaniesView }));
-const Company = lazy(async () => ({ default: (await import('./views/company.tsx')).CompanyView }));
-const Review = lazy(async () => ({ default: (await import('./views/review.tsx')).ReviewView }));
-const FollowUps = lazy(async () => ({ default: (await import('./views/follow-ups.tsx')).FollowUpsView }));
-const Letter = lazy(async () => ({ default: (await import('./views/letter.tsx')).LetterView }));
-const Compare = lazy(async () => ({ default: (await import('./views/compare.tsx')).CompareView }));
-const Report = lazy(async () => ({ default: (await import('./views/report.tsx')).ReportView }));
-const Coverage = lazy(async () => ({ default: (await import('./views/coverage.tsx')).CoverageView }));
-const Documents = lazy(async () => ({ default: (await import('./views/documents.tsx')).DocumentsView }));
-const Settings = lazy(async () => ({ default: (await import('./views/settings.tsx')).SettingsView }));
-const Erase = lazy(async () => ({ default: (await import('./views/erase.tsx')).EraseView }));
+/** How long the first view has the machine to itself, in milliseconds. */
+const FIRST_VIEW_MS = 400;
+
+/* Every view but the first is fetched once that stands, or when it is opened. */
+const Welcome = later(async () => (await import('./views/welcome.tsx')).WelcomeView);
+const Import = later(async () => (await import('./views/import.tsx')).ImportView);
+const Flagged = later(async () => (await import('./views/flagged.tsx')).FlaggedView);
+const Connections = later(async () => (await import('./views/connections.tsx')).ConnectionsView);
+const Companies = later(async () => (await import('./views/companies.tsx')).CompaniesView);
+const Company = later(async () => (await import('./views/company.tsx')).CompanyView);
+const Review = later(async () => (await import('./views/review.tsx')).ReviewView);
+const FollowUps = later(async () => (await import('./views/follow-ups.tsx')).FollowUpsView);
+const Letter = later(async () => (await import('./views/letter.tsx')).LetterView);
+const Compare = later(async () => (await import('./views/compare.tsx')).CompareView);
+const Report = later(async () => (await import('./views/report.tsx')).ReportView);
+const Coverage = later(async () => (await import('./views/coverage.tsx')).CoverageView);
+const Documents = later(async () => (await import('./views/documents.tsx')).DocumentsView);
+const Settings = later(async () => (await import('./views/settings.tsx')).SettingsView);
+const Erase = later(async () => (await import('./views/erase.tsx')).EraseView);
 
 const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   overview: () => <OverviewView />,
@@ -48,6 +50,10 @@ export function App() {
   const route = useRoute();
   const place = `${route.view}/${route.id ?? ''}`;
   usePlacement(place);
+  useEffect(() => {
+    const timer = setTimeout(fetchTheRest, FIRST_VIEW_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <button

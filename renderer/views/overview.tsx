@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Overview } from '../../src/engine/contract/views.ts';
 import { failureOf } from '../lib/client.ts';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { formatNumber } from '../lib/format.ts';
+import { later } from '../lib/later.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 import { FindingRows } from '../parts/finding-rows.tsx';
@@ -12,8 +13,8 @@ import { overview as text } from '../text/overview.ts';
 import './overview.css';
 
 /* The figures stand before the picture's code has come. */
-const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
-const Welcome = lazy(async () => ({ default: (await import('./welcome.tsx')).WelcomeView }));
+const Timeline = later(async () => (await import('../timeline/timeline.tsx')).Timeline);
+const Welcome = later(async () => (await import('./welcome.tsx')).WelcomeView);
 
 /** The figures of one import, its timeline, what stands out, and what it cannot show. Without any import: the welcome. */
 export function OverviewView() {
