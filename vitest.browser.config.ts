@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['tests/preflight.ts', 'tests/browser/build-renderer.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for is an event of the page; how long it takes says how busy the machine is, not whether it is right.
+    expect: { poll: { timeout: 15_000 } },
     fileParallelism: false,
     pool: 'forks',
   },
