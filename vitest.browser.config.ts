@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/* Journeys in real Chromium against the real host. One file at a time: they share two cores with a browser. */
+/* Journeys in real Chromium against the real host, two files at a time: most of a journey is waiting for the page. */
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
@@ -9,7 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What is waited for is an event of the page; how long it takes says how busy the machine is, not whether it is right.
     expect: { poll: { timeout: 15_000 } },
-    fileParallelism: false,
+    maxWorkers: 2,
     pool: 'forks',
   },
 });

@@ -18,10 +18,10 @@ const read = (elements: readonly unknown[]): ReadResult[] =>
 
 const parsed = (json: Buffer): unknown[] => parseExact(json) as unknown[];
 
-/** Numbers stand as digits, so that ids keep all of theirs. */
+/** Numbers stand as digits, so that ids keep all of theirs. A key that looks like one stays a key. */
 function print(value: unknown, indent: number): Buffer {
   const text = JSON.stringify(value, null, indent);
-  return Buffer.from(text.replace(/"#(-?\d[\d.e]*)"/g, '$1'));
+  return Buffer.from(text.replace(/"#(-?\d[\d.e]*)"(?!\s*:)/g, '$1'));
 }
 
 const id = fc.oneof(
