@@ -13,7 +13,7 @@ import { type FingerprintLine, fingerprintOf } from './fingerprint.ts';
 import { Identity } from './identity.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { readDocuments } from './read-documents.ts';
-import { ReaderPool } from './reader-pool.ts';
+import { ReaderPool, threadsFor } from './reader-pool.ts';
 
 export type ImportRequest = {
   /** Absolute paths of ZIPs and folders that together are one export. */
@@ -114,7 +114,7 @@ async function fillImport(
  */
 export async function importExport(request: ImportRequest, deps: ImportDeps): Promise<ImportOutcome> {
   // The reading threads start while the archive is being listed.
-  const pool = new ReaderPool();
+  const pool = new ReaderPool(threadsFor(request.paths));
   try {
     const tree = await openExport(request);
     const fill = (writer: ImportWriter): Promise<number> => fillImport(writer, tree, pool, request, deps);

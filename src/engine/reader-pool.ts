@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
@@ -36,6 +37,23 @@ const costOf = ({ variants }: ReadTask): number =>
 
 /** More than four threads wait for the ledger rather than read. */
 const threadCount = (): number => Math.max(1, Math.min(4, availableParallelism()));
+
+/** Parts of so few bytes are read by one thread before a second one has started. */
+const SMALL_BYTES = 4 * 1024 * 1024;
+
+/**
+ * How many threads these parts are worth. A folder's size is not known at a glance; a path that cannot be looked at is
+ * refused with its sentence when it is opened, right after this.
+ */
+export function threadsFor(paths: readonly string[]): number {
+  try {
+    const parts = paths.map((path) => statSync(path));
+    const bytes = parts.reduce((sum, { size }) => sum + size, 0);
+    return parts.every((part) => part.isFile()) && bytes <= SMALL_BYTES ? 1 : threadCount();
+  } catch {
+    return 1;
+  }
+}
 
 /** In source the worker is TypeScript, in a build JavaScript. */
 const WORKER_URL = new URL(

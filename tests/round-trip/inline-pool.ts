@@ -54,3 +54,6 @@ async function read({ id, ref, variants }: ReadTask, context: HtmlContext): Prom
     taken: () => undefined,
   };
 }
+
+/** Nothing here is a thread. */
+export const threadsFor = (): number => 0;
