@@ -15,6 +15,8 @@ export type Loss = {
   /** Absent: in every language. */
   readonly locales?: readonly SampleLocale[];
   readonly why: string;
+  /** Where a page shows that it holds more than was read: the code of the problem it then has. Else it has none. */
+  readonly problem?: string;
   /** The JSON documents of the account, poorer. */
   readonly forget: (files: readonly JsonFile[], account: Account) => readonly JsonFile[];
 };
@@ -55,7 +57,8 @@ export const LOSSES: readonly Loss[] = [
     id: 'own-apps-by-label-in-2014',
     generations: ['2014'],
     locales: ['pt', 'zh-TW', 'vi'],
-    why: 'Rows of that profile page are told by their label alone; in these languages the label was never seen.',
+    why: 'Rows of that profile page are told by their label alone; in these languages the label was never seen, and the page says so.',
+    problem: 'unknown-list',
     forget: without('owned-apps'),
   },
   {

@@ -1,71 +1,103 @@
 import type { Layout, Page } from '../layout.ts';
 import { findAll, findRole, ownText, type PageNode, textOf } from '../page-tree.ts';
 import { instantIn } from '../rows.ts';
+import { appsKeyOf } from './profile-of-2014.ts';
 
 /**
- * Headings of the profile page's rows. Before 2018 the rows have neither ids nor a fixed order, so here, and only here,
- * a label is the key; the two were English in a German export too, the other languages are Facebook's own words.
+ * `html/apps.htm`: a list of names. The page itself was never seen; this is what the press described. A list under the
+ * heading of one's own apps is that, any other is of apps in use.
  */
-const APPS =
-  /^(?:Apps|Applications|Aplicaciones|Applicazioni|Aplicativos|Aplicações|Toepassingen|Aplikacje|Applikationer|Sovellukset|Ứng dụng|應用程式|应用程序|アプリ|앱|Приложения|Uygulamalar|Anwendungen)$/i;
-const OWN_APPS =
-  /^(?:Apps You Admin|Apps You Administer|Anwendungen,? die du verwaltest|Apps, die du verwaltest|Applications que vous (?:administrez|gérez)|Aplicaciones que administras)$/i;
-
-/** The profile page (`index.htm`): a table of labels and lists. Only the two lists of apps are taken. */
-export function profileOf2014(page: Page): Layout {
-  return {
-    visit: (node) => {
-      if (node.tag !== 'tr') return false;
-      const label = findRole(node, 'key');
-      const key = label === null ? null : keyOf(textOf(label));
-      if (key !== null) for (const item of itemsIn(node)) page.emit(key, { name: textOf(item) });
-      return true;
-    },
-  };
-}
-
-function keyOf(label: string): string | null {
-  if (OWN_APPS.test(label)) return 'admined_apps';
-  return APPS.test(label) ? 'installed_apps' : null;
-}
-
-function itemsIn(node: PageNode): PageNode[] {
-  return findAll(node, ({ tag }) => tag === 'li');
-}
-
-/** `html/apps.htm`: a list of names. The page itself was never seen; this is what the press described. */
 export function appsOf2014(page: Page): Layout {
+  const rest = new Rest(page);
+  let heading = '';
   return {
     visit: (node) => {
-      if (node.tag !== 'li') return false;
-      page.emit('installed_apps', {
-        name: nameIn(node),
-        added_timestamp: instantIn(findRole(node, 'date'), page.dates, page.complain),
-      });
+      if (node.role === 'name') heading = textOf(node);
+      else if (node.tag !== 'li') return rest.sees(node);
+      else {
+        rest.sawList();
+        page.emit(appsKeyOf(heading) ?? 'installed_apps', {
+          name: nameIn(node),
+          added_timestamp: instantIn(findRole(node, 'date'), page.dates, page.complain),
+        });
+      }
       return true;
     },
+    finish: () => rest.close(),
   };
 }
+
+type AdList = 'topics' | 'history' | 'advertisers';
+
+/** Headings of lists of ads in English, from real exports and the press. */
+const LISTS_OF_ADS: ReadonlyMap<string, AdList> = new Map([
+  ['ads topics', 'topics'],
+  ['ads history', 'history'],
+  ['advertisers with your contact info', 'advertisers'],
+]);
 
 /**
  * `html/ads.htm`: a list of topics, then the ads clicked (each with a date), then, in 2018, the advertisers with a
- * contact list. The list with dates tells which is which.
+ * contact list. Under headings in other languages the list with dates tells which is which.
  */
 export function adsOf2014(page: Page): Layout {
-  let history = false;
+  const rest = new Rest(page);
+  const lists = new ListsOfAds(page);
+  let heading = '';
   return {
     visit: (node) => {
-      if (node.tag !== 'ul') return false;
-      const items = itemsIn(node);
-      const dated = items.some((item) => findRole(item, 'date') !== null);
-      for (const item of items) {
-        if (dated) emitInteraction(page, item);
-        else if (history) page.emit('custom_audiences', nameIn(item));
+      if (node.role === 'name') heading = textOf(node).toLowerCase();
+      else if (node.tag !== 'ul') return rest.sees(node);
+      else {
+        rest.sawList();
+        lists.take(
+          heading,
+          findAll(node, ({ tag }) => tag === 'li'),
+        );
       }
-      history ||= dated;
       return true;
     },
+    finish: () => {
+      rest.close();
+      lists.close();
+    },
   };
+}
+
+class ListsOfAds {
+  readonly #page: Page;
+  #history = false;
+  /** Lists before the history, neither with dates nor under a known heading. */
+  #untold = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  take(heading: string, items: readonly PageNode[]): void {
+    if (items.length === 0) return;
+    const list = LISTS_OF_ADS.get(heading) ?? this.#byPlace(items);
+    if (list === null) this.#untold++;
+    if (list === 'advertisers') for (const item of items) this.#page.emit('custom_audiences', nameIn(item));
+    if (list !== 'history') return;
+    for (const item of items) emitInteraction(this.#page, item);
+    // The one list before the history is the topics, which are nobody.
+    if (!this.#history && this.#untold === 1) this.#untold = 0;
+    this.#history = true;
+  }
+
+  #byPlace(items: readonly PageNode[]): AdList | null {
+    if (items.some((item) => findRole(item, 'date') !== null)) return 'history';
+    return this.#history ? 'advertisers' : null;
+  }
+
+  close(): void {
+    if (this.#untold === 0) return;
+    this.#page.complain(
+      'unknown-list',
+      'The page has lists that cannot be told apart and were not read; advertisers with your contact details may be among them.',
+    );
+  }
 }
 
 /** `NAME (Clicked Ad)` and a date below it. */
@@ -81,4 +113,34 @@ function emitInteraction(page: Page, item: PageNode): void {
 
 function nameIn(item: PageNode): string {
   return ownText(item) || textOf(item);
+}
+
+/** What a page of lists holds besides lists: cells of a table, or nothing but text, were not seen on these pages. */
+class Rest {
+  readonly #page: Page;
+  #lists = false;
+  #cells = false;
+  #text = false;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  sawList(): void {
+    this.#lists = true;
+  }
+
+  /** Looks at an element that is no list; never takes it, for it may be part of one. */
+  sees(node: PageNode): false {
+    if (node.tag === 'td') this.#cells ||= textOf(node) !== '';
+    else this.#text ||= ownText(node) !== '';
+    return false;
+  }
+
+  close(): void {
+    if (!this.#cells && (this.#lists || !this.#text)) return;
+    const message =
+      'The page holds something in a form that no export of its kind was seen to have; it was not read.';
+    this.#page.complain('unknown-shape', message);
+  }
 }

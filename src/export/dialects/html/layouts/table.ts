@@ -5,7 +5,8 @@ import { advertisersLayout } from './advertisers.ts';
 import { appsLayout } from './apps.ts';
 import { loginsLayout } from './logins.ts';
 import { offMetaLayout } from './off-meta.ts';
-import { adsOf2014, appsOf2014, profileOf2014 } from './pages-of-2014.ts';
+import { adsOf2014, appsOf2014 } from './pages-of-2014.ts';
+import { profileOf2014 } from './profile-of-2014.ts';
 import { fieldCards, interactionCards, noFlatCards, postCards, recordsLayout } from './records.ts';
 
 /** Kinds whose pages are lists or records; messages have a reader of their own. */

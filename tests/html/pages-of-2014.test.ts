@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Reading, read } from './support.ts';
+
+function page(content: string): string {
+  return (
+    '<html><head><title>Robin Sample - Profile</title></head><body><div class="nav"><ul><li><a href="html/ads.htm">Ads</a></li></ul></div>' +
+    `<div class="contents"><h1>Robin Sample</h1><div>${content}</div></div>` +
+    '<div class="footer">Downloaded by Robin Sample on Friday, May 8, 2015 at 9:03pm UTC</div></body></html>'
+  );
+}
+
+const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const row = (heading: string, cell: string): string => `<tr><th>${heading}</th><td>${cell}</td></tr>`;
+const profile = (...rows: string[]): string => page(`<table>${rows.join('')}</table>`);
+const names = ({ found }: Reading): unknown[] =>
+  found.map((one) => ('name' in one ? `${one.type} ${one.name}` : one.type));
+const codes = ({ trouble }: Reading): string[] => trouble.map(({ code }) => code);
+
+const YOUR_APPS =
+  'The page has lists under headings that Sidedoor does not know and did not read; your apps may be among them.';
+const OWN_APPS =
+  'The page has lists under headings that Sidedoor does not know and did not read; the apps that you administer may be among them.';
+
+describe('the profile page of 2014', () => {
+  it('whose headings are all in an unknown language has one problem, without any of its content', async () => {
+    const seen = await read(
+      'index.htm',
+      profile(row('Tónlist', list('Lag')), row('Forrit', list('Netflix')), row('Hópar', list('Vinir'))),
+    );
+    expect(seen.found).toEqual([]);
+    expect(seen.trouble).toEqual([{ code: 'unknown-list', pointer: 'row 1', message: YOUR_APPS }]);
+    expect(seen.status).toBe('partial');
+  });
+
+  it('of which only the apps are understood says that own apps may be missing', async () => {
+    const seen = await read(
+      'index.htm',
+      profile(row('Aplikacje', list('Netflix')), row('Muzyka', list('A', 'B')), row('Filmy', list('C'))),
+    );
+    expect(names(seen)).toEqual(['connection Netflix']);
+    expect(seen.trouble).toEqual([{ code: 'unknown-list', pointer: 'row 2', message: OWN_APPS }]);
+    expect(seen.status).toBe('partial');
+  });
+
+  it('of which both lists of apps are understood is whole in any language', async () => {
+    const seen = await read(
+      'index.htm',
+      profile(
+        row('Música', list('Lag')),
+        row('Aplicaciones', list('Netflix')),
+        row('Aplicaciones que administras', list('Mine')),
+      ),
+    );
+    expect(names(seen)).toEqual(['connection Netflix', 'owned-app Mine']);
+    expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: [], status: 'read' });
+  });
+
+  it.each([
+    ['English', row('Hometown', 'Exampleton'), row('Groups', list('Example Club'))],
+    ['German', row('Geburtstag', '1. Mai'), row('Musik', list('Example Band'))],
+  ])('in %s is whole, for its headings of apps are known', async (_, ...rows) => {
+    const withApps = await read('index.htm', profile(...rows, row('Apps', list('Netflix'))));
+    expect(names(withApps)).toEqual(['connection Netflix']);
+    expect({ codes: codes(withApps), status: withApps.status }).toEqual({ codes: [], status: 'read' });
+    const without = await read('index.htm', profile(...rows));
+    expect({ codes: codes(without), status: without.status }).toEqual({ codes: [], status: 'empty' });
+  });
+
+  it.each(['Apps and Websites', 'Apps, die du betreibst', ''])(
+    'in English or German with a list under "%s" has a problem',
+    async (heading) => {
+      const seen = await read(
+        'index.htm',
+        profile(row('Birthday', '1 May'), row(heading, list('Netflix')), row('Groups', list('Club'))),
+      );
+      expect(seen.found).toEqual([]);
+      expect({ codes: codes(seen), status: seen.status }).toEqual({
+        codes: ['unknown-list'],
+        status: 'partial',
+      });
+    },
+  );
+
+  it('without any list besides its facts has none that could be missed', async () => {
+    const seen = await read('index.htm', profile(row('Heimabær', 'Sýnishorn'), row('Forrit', '<ul></ul>')));
+    expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: [], status: 'empty' });
+  });
+
+  it.each([
+    ['a row without a heading', page(`<table><tr><td>${list('Netflix')}</td></tr></table>`)],
+    ['a row of nothing but text', page('<table><tr><td>Netflix</td></tr></table>')],
+    ['a list outside of the table', page(`<h2>Forrit</h2>${list('Netflix')}`)],
+    ['apps that are no list', profile(row('Apps', 'Netflix'))],
+    [
+      'apps in a table of their own',
+      profile(row('Apps', '<table><tr><td>Netflix</td></tr></table>'), row('Groups', list('Club'))),
+    ],
+  ])('with %s has one problem', async (_, content) => {
+    const seen = await read('index.htm', content);
+    expect(seen.found).toEqual([]);
+    expect(codes(seen)).toHaveLength(1);
+    expect(seen.status).toBe('partial');
+    expect(JSON.stringify(seen.trouble)).not.toContain('Netflix');
+  });
+
+  it('takes lists below headings as it takes rows', async () => {
+    const seen = await read(
+      'index.htm',
+      page(`<h2>Apps</h2>${list('Netflix')}<h2>Apps You Admin</h2>${list('Mine')}`),
+    );
+    expect(names(seen)).toEqual(['connection Netflix', 'owned-app Mine']);
+    expect(seen.trouble).toEqual([]);
+  });
+
+  it('never loses a list without a word, whatever its headings', async () => {
+    const heading = fc.oneof(
+      fc.constantFrom('Apps', 'Apps You Admin', 'Forrit', 'Muzyka', 'Aplikacje', ''),
+      fc.stringMatching(/^[\p{L} ]{1,12}$/u),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(heading, { maxLength: 6 }), async (headings) => {
+        const seen = await read(
+          'index.htm',
+          profile(...headings.map((one, at) => row(one, list(`Item ${at}`)))),
+        );
+        const kinds = new Set(seen.found.map(({ type }) => type));
+        const isSaid = codes(seen).includes('unknown-list');
+        // No English or German word is among these headings but by a rare accident of letters.
+        expect(isSaid).toBe(seen.found.length < headings.length && kinds.size < 2);
+        expect(codes(seen).length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the page of apps of 2018', () => {
+  it('tells own apps by their heading', async () => {
+    const seen = await read(
+      'html/apps.htm',
+      page(`<h2>Apps</h2>${list('Netflix')}<h2>Apps You Admin</h2>${list('Mine')}`),
+    );
+    expect(names(seen)).toEqual(['connection Netflix', 'owned-app Mine']);
+    expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: [], status: 'read' });
+  });
+
+  it.each([
+    ['a table', '<table><tr><th>Name</th></tr><tr><td>Netflix</td></tr></table>'],
+    ['plain text', '<h2>Apps</h2><div>Netflix</div>'],
+    ['a list and a table', `${list('Spotify')}<table><tr><td>Netflix</td></tr></table>`],
+  ])('that holds %s says that it was not all read', async (_, content) => {
+    const seen = await read('html/apps.htm', page(content));
+    expect(names(seen)).not.toContain('connection Netflix');
+    expect({ codes: codes(seen), status: seen.status }).toEqual({
+      codes: ['unknown-shape'],
+      status: 'partial',
+    });
+  });
+
+  it('without content is empty', async () => {
+    const seen = await read('html/apps.htm', page('<h2>Apps</h2>'));
+    expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: [], status: 'empty' });
+  });
+});
+
+describe('the page of ads of 2014', () => {
+  const topics = list('#Cooking');
+  const history = list(
+    'Contoso Shoes (Clicked Ad) <div class="meta">Tuesday, May 5, 2015 at 7:21am UTC</div>',
+  );
+  const advertisers = list('Example Bank');
+
+  it('in any language tells its lists apart by their dates', async () => {
+    const seen = await read(
+      'html/ads.htm',
+      page(`<h2>Efni</h2>${topics}<h2>Saga</h2>${history}<h2>Auglýsendur</h2>${advertisers}`),
+    );
+    expect(names(seen)).toEqual(['ad-interaction', 'advertiser Example Bank']);
+    expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: [], status: 'read' });
+  });
+
+  it('in English needs no history to find the advertisers', async () => {
+    const seen = await read(
+      'html/ads.htm',
+      page(`<h2>Ads Topics</h2>${topics}<h2>Advertisers with your contact info</h2>${advertisers}`),
+    );
+    expect(names(seen)).toEqual(['advertiser Example Bank']);
+    expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: [], status: 'read' });
+  });
+
+  it.each([
+    ['no history', `<h2>Efni</h2>${topics}<h2>Saga</h2><ul></ul><h2>Auglýsendur</h2>${advertisers}`],
+    ['two lists before the history', `<h2>Efni</h2>${topics}<h2>X</h2>${advertisers}<h2>Saga</h2>${history}`],
+  ])('in an unknown language with %s says that advertisers may be missing', async (_, content) => {
+    const seen = await read('html/ads.htm', page(content));
+    expect(names(seen)).not.toContain('advertiser Example Bank');
+    expect({ codes: codes(seen), status: seen.status }).toEqual({
+      codes: ['unknown-list'],
+      status: 'partial',
+    });
+    expect(JSON.stringify(seen.trouble)).not.toContain('Example Bank');
+  });
+
+  it('that holds a table says that it was not all read', async () => {
+    const seen = await read('html/ads.htm', page('<table><tr><td>Contoso Shoes</td></tr></table>'));
+    expect({ codes: codes(seen), status: seen.status }).toEqual({
+      codes: ['unknown-shape'],
+      status: 'partial',
+    });
+  });
+});
