@@ -92,19 +92,22 @@ const entry = fc.oneof(
   },
   { weight: 1, arbitrary: fc.jsonValue() },
 );
-const document = fc.record(
-  {
-    participants: fc.array(fc.record({ name })),
-    messages: fc.oneof(
-      { weight: 8, arbitrary: fc.array(entry, { maxLength: 12 }) },
-      { weight: 1, arbitrary: fc.jsonValue() },
-    ),
-    title: fc.oneof(text, fc.jsonValue()),
-    is_still_participant: fc.boolean(),
-    magic_words: fc.constant([]),
-  },
-  { requiredKeys: [] },
-);
+/** The short way leaves an empty object to the long one. */
+const document = fc
+  .record(
+    {
+      participants: fc.array(fc.record({ name })),
+      messages: fc.oneof(
+        { weight: 8, arbitrary: fc.array(entry, { maxLength: 12 }) },
+        { weight: 1, arbitrary: fc.jsonValue() },
+      ),
+      title: fc.oneof(text, fc.jsonValue()),
+      is_still_participant: fc.boolean(),
+      magic_words: fc.constant([]),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((fields) => Object.keys(fields).length > 0);
 
 describe('the short way through a thread', () => {
   it('gives exactly what parsing gives', () => {
