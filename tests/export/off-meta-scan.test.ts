@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ElementSplitter, type JsonElement } from '../../src/export/dialects/element-splitter.ts';
-import { parseExact } from '../../src/export/dialects/json-text.ts';
+import { JsonScanner } from '../../src/export/dialects/json-scanner.ts';
+import { BrokenJsonError, parseExact } from '../../src/export/dialects/json-text.ts';
 import { offMetaActivity } from '../../src/export/readers/off-meta-activity.ts';
 import { ScannedBusiness, scanBusinesses } from '../../src/export/readers/off-meta-scan.ts';
 import type { DocumentRef, ReadResult } from '../../src/export/records.ts';
@@ -131,8 +132,73 @@ describe('the short way through off-Meta activity', () => {
   });
 });
 
-function split(json: Buffer, size: number): JsonElement[] {
-  const splitter = new ElementSplitter(undefined, { [KEY]: scanBusinesses });
+describe('the guess where a business ends', () => {
+  const whole = (json: Buffer): JsonElement[] => {
+    const splitter = new ElementSplitter(undefined, {});
+    return [...splitter.push(json), ...splitter.end()];
+  };
+
+  it('changes nothing, wherever the chunks end', () => {
+    fc.assert(
+      fc.property(
+        fc.array(business, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(0, 2),
+        fc.integer({ min: 30, max: 900 }),
+        (list, indent, size) => {
+          const json = print({ first: [1, 2], [KEY]: list, last: 'x' }, indent);
+          const [cut, uncut] = [split(json, size, 200), whole(json)];
+          expect(cut.map(({ key, index, pointer }) => [key, index, pointer])).toEqual(
+            uncut.map(({ key, index, pointer }) => [key, index, pointer]),
+          );
+          expect(readAll(cut)).toEqual(readAll(uncut));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('saves the scanner most of a long list', () => {
+    const list = Array.from({ length: 400 }, (_, at) => ({
+      name: `shop${at}.example`,
+      events: [{ id: '#123', type: 'PURCHASE', timestamp: 1_500_000_000 + at }],
+    }));
+    for (const indent of [0, 2]) {
+      const json = print({ [KEY]: list }, indent);
+      const next = vi.spyOn(JsonScanner.prototype, 'next');
+      expect(split(json, 8000, 8000)).toHaveLength(400);
+      expect(next.mock.calls.length).toBeLessThan(150);
+      next.mockRestore();
+    }
+  });
+
+  it('is not trusted where a text looks like the end of a business', () => {
+    const list = Array.from({ length: 30 }, (_, at) => ({
+      name: `,{"name":"${'}]},{"name":"'.repeat(at % 4)}`,
+      events: [{ id: '#123', type: 'PURCHASE', timestamp: 1_500_000_000 + at }],
+    }));
+    const json = print({ [KEY]: list }, 0);
+    for (let size = 60; size < 400; size += 7)
+      expect(readAll(split(json, size, 150))).toEqual(readAll(whole(json)));
+  });
+
+  it('finds a broken element as the scanner does', () => {
+    const list = Array.from({ length: 60 }, (_, at) => ({
+      name: `shop${at}.example`,
+      events: [{ id: '#123', type: 'PURCHASE', timestamp: 1_500_000_000 + at }],
+    }));
+    const json = print({ [KEY]: list }, 2);
+    json[json.lastIndexOf('PURCHASE') - 1] = 0x20;
+    expect(() => split(json, 700, 700)).toThrow(BrokenJsonError);
+  });
+});
+
+/** What the businesses among the elements hold. */
+const readAll = (elements: readonly JsonElement[]): ReadResult[] =>
+  read(elements.filter(({ key }) => key === KEY).map(({ value }) => value));
+
+function split(json: Buffer, size: number, batchBytes = 262_144): JsonElement[] {
+  const limits = { batchBytes, elementBytes: 1_000_000 };
+  const splitter = new ElementSplitter(limits, { [KEY]: scanBusinesses });
   const elements: JsonElement[] = [];
   for (let at = 0; at < json.length; at += size) {
     for (const one of splitter.push(json.subarray(at, at + size))) elements.push(one);

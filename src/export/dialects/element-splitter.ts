@@ -1,3 +1,4 @@
+import { CutGuess } from './cut-guess.ts';
 import { JsonScanner } from './json-scanner.ts';
 import { BrokenJsonError, ExactJson } from './json-text.ts';
 
@@ -58,6 +59,7 @@ export class ElementSplitter {
   readonly #json = new ExactJson();
   readonly #limits: SplitterLimits;
   readonly #scans: ReadonlyMap<string | null, ArrayScan>;
+  readonly #cuts = new CutGuess();
   #state: State = 'root';
   #inRootArray = false;
   #key: string | null = null;
@@ -185,6 +187,8 @@ export class ElementSplitter {
   }
 
   #elements(chunk: Buffer, from: number, out: JsonElement[]): number {
+    const proven = this.#guessed(chunk, from, out);
+    if (proven > from) return proven;
     for (let at = from; ; ) {
       const stop = this.#next(chunk, at);
       if (stop < 0) return this.#hold(chunk, from, chunk.length);
@@ -194,11 +198,33 @@ export class ElementSplitter {
       if (byte === COMMA) {
         const bytes = this.#heldBytes + stop - from;
         this.#checkElement(bytes);
-        if (bytes >= this.#limits.batchBytes) return this.#batch(chunk, from, stop, out);
+        if (bytes >= this.#limits.batchBytes || this.#isGuessedNext(chunk, stop))
+          return this.#batch(chunk, from, stop, out);
         this.#elementStart = bytes + 1;
       }
       at = stop + 1;
     }
+  }
+
+  /**
+   * The elements before a guessed cut, where an element begins at `from`, without the scanner going through them: what
+   * their short way takes as whole elements is whole elements. `from` when there is no short way or the guess was wrong.
+   */
+  #guessed(chunk: Buffer, from: number, out: JsonElement[]): number {
+    if (this.#heldBytes > 0 || !this.#scan()) return from;
+    const cut = this.#cuts.last(chunk, from);
+    if (cut < 0) return from;
+    const values = this.#scanned(Buffer.concat([OPENING, chunk.subarray(from, cut), CLOSING]));
+    if (!values || values.length === 0) return from;
+    this.#emit(values, out);
+    return cut + 1;
+  }
+
+  /** Whether the element that began in an earlier chunk ends at this comma, and the next ones can be had by a guess. */
+  #isGuessedNext(chunk: Buffer, comma: number): boolean {
+    if (!this.#scan()) return false;
+    this.#cuts.learn(chunk, comma);
+    return this.#heldBytes > 0;
   }
 
   #batch(chunk: Buffer, from: number, stop: number, out: JsonElement[]): number {
@@ -255,11 +281,18 @@ export class ElementSplitter {
 
   #takeArray(): unknown[] {
     const array = Buffer.concat([OPENING, ...this.#held, CLOSING]);
-    const scan = this.#inRootArray ? undefined : this.#scans.get(this.#key);
-    const scanned = scan?.(array, (element) => this.#json.parse(element));
+    const scanned = this.#scanned(array);
     if (!scanned) return this.#parse(array) as unknown[]; // it begins with a bracket
     this.#letGo();
     return scanned;
+  }
+
+  #scan(): ArrayScan | undefined {
+    return this.#inRootArray ? undefined : this.#scans.get(this.#key);
+  }
+
+  #scanned(array: Buffer): unknown[] | null {
+    return this.#scan()?.(array, (element) => this.#json.parse(element)) ?? null;
   }
 
   #parse(bytes: Buffer): unknown {
