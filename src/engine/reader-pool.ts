@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Entry } from '../archive/types.ts';
@@ -23,6 +24,9 @@ const BYTES_PER_DOCUMENT = 16 * 1024;
  * can hold (small documents arrive whole; large ones are held back by their credit).
  */
 const WINDOW = 2048;
+
+/** Milliseconds of work with what one thread has sent after which the others are heard. */
+const DEAF_MS = 5;
 
 /** Young generation large enough for one parsed message file, old generation small enough to keep a promise. */
 const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
@@ -93,10 +97,12 @@ export class ReaderPool {
   #next = 0;
   #head = 0;
   #closed = false;
+  #heard = 0;
 
   constructor(threads = threadCount(), workerUrl = WORKER_URL) {
     // In megabytes: what each thread begins with, enough for pages.
     setFlagsFromString('--min-semi-space-size=4');
+    setFlagsFromString('--initial-old-space-size=64');
     growYoungSpace(false);
     this.#threads = threads;
     this.#workerUrl = workerUrl;
@@ -120,13 +126,26 @@ export class ReaderPool {
       for (const task of tasks) {
         this.#head = task.id;
         this.#dispatch();
-        yield* this.#queue(task.id);
+        for await (const delivery of this.#queue(task.id)) {
+          yield delivery;
+          await this.#hear();
+        }
         this.#queues.delete(task.id);
         if (signal?.aborted) throw new ImportCancelledError();
       }
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
+  }
+
+  /**
+   * Lets messages of all threads in. A port gives all it has before another port's turn comes, and what is written
+   * meanwhile makes room for more: one thread could keep the others waiting for half a second.
+   */
+  async #hear(): Promise<void> {
+    if (performance.now() - this.#heard < DEAF_MS) return;
+    await setImmediate();
+    this.#heard = performance.now();
   }
 
   async close(): Promise<void> {

@@ -74,8 +74,18 @@ function eventAt({ at, type, source, types, sources }: PackedEvents, row: number
 class Indexed {
   readonly values: string[] = [];
   readonly #index = new Map<string, number>();
+  #last = '';
+  #lastIndex = -1;
 
+  /** Events of one kind or of one source come in runs. */
   of(value: string): number {
+    if (value === this.#last && this.#lastIndex >= 0) return this.#lastIndex;
+    this.#last = value;
+    this.#lastIndex = this.#find(value);
+    return this.#lastIndex;
+  }
+
+  #find(value: string): number {
     const known = this.#index.get(value);
     if (known !== undefined) return known;
     this.#index.set(value, this.values.length);

@@ -2,6 +2,8 @@ import type { RecordSink } from './read.ts';
 import type { ExportRecord, Problem, ReadResult } from './records.ts';
 
 const BATCH = 500;
+/** A list of businesses is heavier than its records: so many of their events are one batch. */
+const BATCH_EVENTS = 8_000;
 /** A broken document of millions of items must not fill the ledger with its problems; the rest is counted in one. */
 export const MOST_PROBLEMS = 10_000;
 
@@ -9,6 +11,7 @@ export const MOST_PROBLEMS = 10_000;
 export class RecordBatcher {
   readonly #sink: RecordSink;
   #batch: ExportRecord[] = [];
+  #batchEvents = 0;
   #troubles: Problem[] = [];
   #records = 0;
   #given = 0;
@@ -34,7 +37,10 @@ export class RecordBatcher {
   }
 
   async add({ records, problems }: ReadResult): Promise<void> {
-    for (const record of records) this.#take(record);
+    for (const record of records) {
+      this.#take(record);
+      if (this.#batchEvents >= BATCH_EVENTS) await this.#pass();
+    }
     for (const problem of problems) {
       if (this.#problems < MOST_PROBLEMS) this.#troubles.push(problem);
       this.#problems += 1;
@@ -52,12 +58,14 @@ export class RecordBatcher {
   #take(record: ExportRecord): void {
     this.#batch.push(record);
     this.#given += 1;
+    if (record.type === 'off-meta') this.#batchEvents += record.events.length;
     if (record.type !== 'owner' && record.type !== 'generated') this.#records += 1;
   }
 
   async #pass(): Promise<void> {
     const [batch, troubles] = [this.#batch, this.#troubles];
     this.#batch = [];
+    this.#batchEvents = 0;
     this.#troubles = [];
     if (batch.length > 0) await this.#sink.records(batch);
     if (troubles.length > 0) await this.#sink.problems(troubles);
