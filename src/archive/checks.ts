@@ -13,6 +13,9 @@ export class Layout {
   readonly #starts: Float64Array;
   readonly #ends: Float64Array;
   #count = 0;
+  /** Whether every entry so far begins after the one before it ends. As good as always, and then nothing is to sort. */
+  #isInOrder = true;
+  #lastEnd = 0;
 
   constructor(entries: number) {
     this.#starts = new Float64Array(entries);
@@ -21,8 +24,11 @@ export class Layout {
 
   /** Notes one entry. A `nameBytes` of the central directory stands for that of the local header. */
   add(offset: number, nameBytes: number, compressedSize: number): void {
+    const end = offset + LOCAL_HEADER_BYTES + nameBytes + compressedSize;
+    if (offset < this.#lastEnd) this.#isInOrder = false;
+    this.#lastEnd = end;
     this.#starts[this.#count] = offset;
-    this.#ends[this.#count] = offset + LOCAL_HEADER_BYTES + nameBytes + compressedSize;
+    this.#ends[this.#count] = end;
     this.#count += 1;
   }
 
@@ -31,6 +37,7 @@ export class Layout {
    * ends after the next begins. Disjoint ranges before the directory also hold their sum below the file's size.
    */
   trouble(directoryStart: number): ArchiveRefusalCode | null {
+    if (this.#isInOrder) return this.#lastEnd > directoryStart ? 'damaged-directory' : null;
     const starts = this.#starts.subarray(0, this.#count).sort();
     const ends = this.#ends.subarray(0, this.#count).sort();
     for (let at = 1; at < this.#count; at += 1) {
@@ -44,9 +51,14 @@ export class Layout {
  * One ZIP's entries without those whose name stands twice. Copies with equal size and checksum count once; copies that
  * differ are lost and told as a problem, for nobody can say which of them another program would have shown.
  */
-export function withoutDuplicates(entries: readonly Entry[]): { entries: Entry[]; problems: EntryProblem[] } {
+export function withoutDuplicates(entries: readonly Entry[]): {
+  entries: readonly Entry[];
+  problems: EntryProblem[];
+} {
+  const names = new Set<string>();
+  for (const entry of entries) names.add(foldedName(entry.rawName));
+  if (names.size === entries.length) return { entries, problems: [] };
   const groups = Map.groupBy(entries, (entry) => foldedName(entry.rawName));
-  if (groups.size === entries.length) return { entries: [...entries], problems: [] };
   const dropped = new Set<Entry>();
   const problems: EntryProblem[] = [];
   for (const [first, ...copies] of groups.values()) {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_ENTRIES } from './limits.ts';
-import { isClutter, limitTrouble, segmentsOf } from './names.ts';
+import { isClutter, limitTrouble, pathOf } from './names.ts';
 import { refusal } from './refusals.ts';
 import { RootFinder } from './root.ts';
 import type { TreeBuilder } from './tree-builder.ts';
@@ -28,7 +28,7 @@ export async function walkFolder(
     for (const child of await childrenOf(join(dir, below), part)) {
       const name = below === '' ? child.name : `${below}/${child.name}`;
       checkLimits(name, files.length, part);
-      if (isClutter([child.name])) continue;
+      if (isClutter(child.name)) continue;
       if (child.isDirectory()) pending.push(name);
       else files.push(await fileAt(dir, name, child, part));
     }
@@ -46,12 +46,12 @@ export function listFolder(
   builder: TreeBuilder,
 ): void {
   const root = new RootFinder(options.rootNames);
-  for (const file of files) root.observe(segmentsOf(file.name));
+  for (const file of files) root.observe(pathOf(file.name));
   const entries: Entry[] = [];
   const problems: EntryProblem[] = [];
   for (const file of files) {
-    const path = builder.place(root.inner(segmentsOf(file.name)));
-    if (path === null) continue;
+    const path = root.inner(pathOf(file.name));
+    if (!builder.place(path)) continue;
     if (file.isLink) problems.push(linkProblem(index, path));
     else entries.push(entryOf(part, index, file, path));
   }

@@ -5,12 +5,29 @@ import type { ArchiveRefusalCode } from './types.ts';
 
 const UTF8_FLAG = 0x800;
 
+/** Letters, digits and marks without a meaning in any path; first of all a letter or a digit. */
+const PLAIN_SEGMENT = "[A-Za-z0-9][\\w .,'()@+&-]*";
+const PLAIN = new RegExp(`^${PLAIN_SEGMENT}(?:/${PLAIN_SEGMENT}){0,${MAX_DEPTH - 1}}$`);
+
+/** Info-ZIP's second, UTF-8 spelling of a name. */
+const UNICODE_PATH = 0x7075;
+
 /**
  * An entry's name as text. macOS writes UTF-8 without setting the flag that says so; bytes that are valid UTF-8 are
  * therefore read as such, others by flag and Unicode extra field, at last as code page 437.
  */
 export function decodeName(flags: number, raw: Buffer, extraFields: ExtraField[]): string {
-  return getFileNameLowLevel(isUtf8(raw) ? flags | UTF8_FLAG : flags, raw, extraFields, true);
+  const isText = isUtf8(raw);
+  if (isText && !extraFields.some(({ id }) => id === UNICODE_PATH)) return raw.toString();
+  return getFileNameLowLevel(isText ? flags | UTF8_FLAG : flags, raw, extraFields, true);
+}
+
+/**
+ * Whether a name in a ZIP needs no second look, as nearly every name of an export: `nameTrouble` is null, `pathOf` gives
+ * the name itself, and it is neither a folder nor clutter. A name that is not plain may be any of that as well.
+ */
+export function isPlain(name: string, rawBytes: number): boolean {
+  return rawBytes <= MAX_NAME_BYTES && name.length <= MAX_NAME_BYTES && PLAIN.test(name);
 }
 
 /** Why a name in a ZIP refuses the whole archive, or null. Nothing is ever extracted; such a ZIP is still not genuine. */
@@ -31,26 +48,34 @@ function depth(name: string): number {
   return segments;
 }
 
-/** The name's folders and its file, NFC, without the empty and `.` segments that some tools write. */
-export function segmentsOf(name: string): string[] {
+/** The name as a path: NFC, without the empty and `.` segments that some tools write. Empty if nothing else is in it. */
+export function pathOf(name: string): string {
   return name
     .normalize('NFC')
     .split('/')
-    .filter((segment) => segment !== '' && segment !== '.');
+    .filter((segment) => segment !== '' && segment !== '.')
+    .join('/');
 }
 
 /** Whether macOS put this beside the content: resource forks (`__MACOSX`, `._x`) and `.DS_Store`. */
-export function isClutter(segments: readonly string[]): boolean {
+export function isClutter(path: string): boolean {
+  const segments = path.split('/');
   const file = segments.at(-1) ?? '';
   return file === '.DS_Store' || file.startsWith('._') || segments.includes('__MACOSX');
 }
 
+/** What may be an extension, as it is written: what follows the last dot, up to eight characters. Else empty. */
+export function suffixOf(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return dot === -1 || path.length - dot > 9 ? '' : path.slice(dot + 1);
+}
+
 /**
- * The lower-case extension that an unwanted file is counted under. Users' own uploads end in anything, so whatever does
- * not look like an extension is `other`.
+ * The lower-case extension that unwanted files of a suffix are counted under. Users' own uploads end in anything, so
+ * whatever does not look like an extension is `other`.
  */
-export function extensionOf(path: string): string {
-  return /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? 'other';
+export function extensionOf(suffix: string): string {
+  return /^[a-z0-9]+$/i.test(suffix) ? suffix.toLowerCase() : 'other';
 }
 
 /** The form in which two names of one archive are the same name to a person or to a case-insensitive file system. */

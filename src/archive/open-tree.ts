@@ -1,10 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type FolderFile, listFolder, walkFolder } from './folder.ts';
+import { listZip } from './list-zip.ts';
 import { refusal, systemCode } from './refusals.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import type { ArchiveRefusedError, OpenOptions, Part, Tree } from './types.ts';
-import { listZip } from './zip-directory.ts';
 
 /** A part and, for a folder, what it holds: its size is only known once it has been walked. */
 type Found = { readonly part: Part; readonly files: readonly FolderFile[] };

@@ -4,48 +4,63 @@ import { MAX_WRAPPERS } from './limits.ts';
  * Finds where the tree begins inside one part. Exports are delivered without a wrapper, but people zip them again, and
  * some unpackers double the folder (`facebook-x/facebook-x/messages`).
  *
- * First every path of the part is shown to `observe`, then `inner` gives the paths from the root on.
+ * First every path of the part is shown to `observe`, then `inner` gives the paths from the root on. All by searching in
+ * the path, never by splitting it: this is asked of every photo.
  */
 export class RootFinder {
   readonly #rootNames: ReadonlySet<string>;
-  #wrapper: readonly string[] | null = null;
+  /** With its last slash; empty if there is none. */
+  #wrapper: string | null = null;
 
   constructor(rootNames: ReadonlySet<string>) {
     this.#rootNames = rootNames;
   }
 
   /** Takes note of the folders of one file: a wrapper is what all files of the part have in common. */
-  observe(segments: readonly string[]): void {
-    const folders = Math.min(segments.length - 1, MAX_WRAPPERS);
-    if (this.#wrapper === null) this.#wrapper = segments.slice(0, folders);
-    else if (this.#wrapper.length > 0) this.#wrapper = commonStart(this.#wrapper, segments, folders);
+  observe(path: string): void {
+    if (this.#wrapper === null) this.#wrapper = foldersOf(path);
+    else if (!path.startsWith(this.#wrapper)) this.#wrapper = commonFolders(this.#wrapper, path);
   }
 
-  /** The segments from the root on: from the first root name, or, where there is none, after the part's wrapper. */
-  inner(segments: readonly string[]): readonly string[] {
-    const start = this.#rootAt(segments);
-    return segments.slice(start === -1 ? this.#wrapperOf(segments) : start);
+  /** The path from its first root name on, whatever the other files are; null where it has none. */
+  below(path: string): string | null {
+    let start = 0;
+    for (let at = 0; at <= MAX_WRAPPERS; at += 1) {
+      const end = path.indexOf('/', start);
+      if (end === -1) return null;
+      if (this.#rootNames.has(path.slice(start, end))) return path.slice(start);
+      start = end + 1;
+    }
+    return null;
   }
 
-  #rootAt(segments: readonly string[]): number {
-    const last = Math.min(segments.length - 2, MAX_WRAPPERS);
-    for (let at = 0; at <= last; at += 1) if (this.#rootNames.has(segments[at] ?? '')) return at;
-    return -1;
+  /** The path from the root on: from the first root name, or, where there is none, after the part's wrapper. */
+  inner(path: string): string {
+    return this.below(path) ?? path.slice(this.#wrapperOf(path));
   }
 
-  /** How many folders to strip; a wrapper doubled for this file alone is stripped as often as it stands. */
-  #wrapperOf(segments: readonly string[]): number {
-    const wrapper = this.#wrapper ?? [];
-    let count = wrapper.length;
-    if (count === 0) return 0;
-    while (count < segments.length - 1 && count < MAX_WRAPPERS && segments[count] === wrapper.at(-1))
-      count += 1;
-    return count;
+  /** How much to strip; a wrapper doubled for this file alone is stripped as often as it stands. */
+  #wrapperOf(path: string): number {
+    const wrapper = this.#wrapper ?? '';
+    if (wrapper === '') return 0;
+    const folders = wrapper.split('/').slice(0, -1);
+    const doubled = `${folders.at(-1)}/`;
+    let end = wrapper.length;
+    for (let at = folders.length; at < MAX_WRAPPERS && path.startsWith(doubled, end); at += 1)
+      end += doubled.length;
+    return end;
   }
 }
 
-function commonStart(a: readonly string[], b: readonly string[], limit: number): readonly string[] {
-  let count = 0;
-  while (count < a.length && count < limit && a[count] === b[count]) count += 1;
-  return count === a.length ? a : a.slice(0, count);
+/** A file's folders, of many the first eight. */
+function foldersOf(path: string): string {
+  let end = 0;
+  for (let at = 0; at < MAX_WRAPPERS; at += 1) end = path.indexOf('/', end) + 1 || end;
+  return path.slice(0, end);
+}
+
+function commonFolders(folders: string, path: string): string {
+  let common = folders;
+  while (!path.startsWith(common)) common = common.slice(0, common.lastIndexOf('/', common.length - 2) + 1);
+  return common;
 }

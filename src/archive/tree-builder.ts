@@ -1,4 +1,4 @@
-import { extensionOf } from './names.ts';
+import { extensionOf, suffixOf } from './names.ts';
 import type { Entry, EntryProblem, OpenOptions, Part, Tree } from './types.ts';
 
 /** Gathers the tree while parts are listed. Only wanted entries are kept; the others are counted and forgotten. */
@@ -7,23 +7,22 @@ export class TreeBuilder {
   readonly #entries: Entry[] = [];
   readonly #problems: EntryProblem[] = [];
   readonly #topLevel = new Set<string>();
-  readonly #extensions = new Map<string, number>();
-  #otherFiles = 0;
+  /** The first folder of the file before, with its slash: files stand folder by folder. */
+  #lastTop = '/';
+  /** By suffix as written: there are few, where looking at each file's as an extension would be work for every photo. */
+  readonly #suffixes = new Map<string, number>();
 
   constructor(wanted: OpenOptions['wanted']) {
     this.#wanted = wanted;
   }
 
-  /** Takes one file by its segments from the root on; gives its path if it is wanted, else counts it and gives null. */
-  place(segments: readonly string[]): string | null {
-    const [first] = segments;
-    if (first !== undefined && segments.length > 1) this.#topLevel.add(first);
-    const path = segments.join('/');
-    if (this.#wanted(path)) return path;
-    const extension = extensionOf(path);
-    this.#extensions.set(extension, (this.#extensions.get(extension) ?? 0) + 1);
-    this.#otherFiles += 1;
-    return null;
+  /** Takes one file by its path from the root on; says whether it is wanted, and counts it if it is not. */
+  place(path: string): boolean {
+    if (!path.startsWith(this.#lastTop)) this.#noteTop(path);
+    if (this.#wanted(path)) return true;
+    const suffix = suffixOf(path);
+    this.#suffixes.set(suffix, (this.#suffixes.get(suffix) ?? 0) + 1);
+    return false;
   }
 
   /** Adds what one part holds. */
@@ -33,13 +32,27 @@ export class TreeBuilder {
   }
 
   tree(parts: readonly Part[]): Tree {
+    const extensions = new Map<string, number>();
+    let otherFiles = 0;
+    for (const [suffix, count] of this.#suffixes) {
+      const extension = extensionOf(suffix);
+      extensions.set(extension, (extensions.get(extension) ?? 0) + count);
+      otherFiles += count;
+    }
     return {
       parts,
       entries: this.#entries,
       problems: this.#problems,
-      otherFiles: this.#otherFiles,
-      otherByExtension: Object.fromEntries(this.#extensions),
+      otherFiles,
+      otherByExtension: Object.fromEntries(extensions),
       topLevel: this.#topLevel,
     };
+  }
+
+  #noteTop(path: string): void {
+    const end = path.indexOf('/');
+    if (end === -1) return;
+    this.#topLevel.add(path.slice(0, end));
+    this.#lastTop = path.slice(0, end + 1);
   }
 }

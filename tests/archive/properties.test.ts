@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listZip } from '../../src/archive/list-zip.ts';
 import { readEntry } from '../../src/archive/read-entry.ts';
 import { closeSources } from '../../src/archive/sources.ts';
 import { TreeBuilder } from '../../src/archive/tree-builder.ts';
 import { ArchiveRefusedError, EntryUnreadableError, type Tree } from '../../src/archive/types.ts';
-import { listZip } from '../../src/archive/zip-directory.ts';
 import { contents, OPTIONS, open, type Sandbox, sandbox } from './harness.ts';
 import { buildZip } from './zip-builder.ts';
 
@@ -65,16 +65,27 @@ it('a tree reads the same as a folder and as a ZIP, packed or stored, wrapped or
   );
 });
 
+/** Names with and without a root name, wanted and not. */
+const mixedNames = fc.uniqueArray(
+  fc
+    .tuple(fc.constantFrom('', 'messages/', 'elsewhere/', 'more/'), documentPath, fc.boolean())
+    .map(
+      ([start, path, isWanted]) =>
+        (start === 'messages/' ? path : start + path.slice(path.indexOf('/') + 1)) + (isWanted ? '' : '.jpg'),
+    ),
+  { maxLength: 12 },
+);
+
 it('a directory too long to remember is walked twice and gives the same tree, or the same refusal', async () => {
   const badName = fc.constantFrom('', '../up.json', 'messages/a\0.json', `${'a/'.repeat(40)}deep.json`);
   await fc.assert(
     fc.asyncProperty(
-      files,
+      mixedNames,
       wrapper,
       fc.option(badName),
       fc.nat(11),
-      async (tree, prefix, bad, walkedOnce) => {
-        const specs = [...tree].map(([path, data]) => ({ name: prefix + path, data }));
+      async (names, prefix, bad, walkedOnce) => {
+        const specs = names.map((name) => ({ name: prefix + name, data: name }));
         if (bad !== null) specs.push({ name: bad, data: '' });
         const path = box.write('long.zip', buildZip([...specs, { name: `${prefix}photos/a.jpg`, data: '' }]));
         const [remembered, walkedTwice] = [await listed(path, 100), await listed(path, walkedOnce)];
@@ -82,6 +93,18 @@ it('a directory too long to remember is walked twice and gives the same tree, or
         expect(remembered instanceof ArchiveRefusedError).toBe(bad !== null);
       },
     ),
+    { numRuns: 100 },
+  );
+});
+
+it("a ZIP's entries stand in the order of its directory, with a root name or without", async () => {
+  await fc.assert(
+    fc.asyncProperty(mixedNames, wrapper, async (names, prefix) => {
+      const specs = [...names, 'messages/last.json'].map((name) => ({ name: prefix + name, data: name }));
+      const { entries } = await open(box.write('mixed.zip', buildZip(specs)));
+      const wanted = specs.map(({ name }) => name).filter((name) => name.endsWith('.json'));
+      expect(entries.map(({ rawName }) => rawName)).toEqual(wanted);
+    }),
     { numRuns: 100 },
   );
 });

@@ -1,0 +1,131 @@
+import { open } from 'node:fs/promises';
+import type { Entry as ZipEntry } from 'yauzl';
+import { withoutDuplicates } from './checks.ts';
+import { WALKED_ONCE } from './limits.ts';
+import { refusal } from './refusals.ts';
+import { RootFinder } from './root.ts';
+import type { TreeBuilder } from './tree-builder.ts';
+import type { Entry, OpenOptions, Part } from './types.ts';
+import { WindowReader } from './window-reader.ts';
+import { Directory } from './zip-directory.ts';
+
+/**
+ * Lists one ZIP into the builder, from its central directory alone. A file below a root name is placed when it is met.
+ * Where any other begins is known at the end of the directory only: up to `walkedOnce` such files are remembered until
+ * then; of more none is, and the directory is walked a second time. So memory grows with the wanted entries only.
+ *
+ * Throws `ArchiveRefusedError`, or the signal's reason.
+ */
+export async function listZip(
+  part: Part,
+  index: number,
+  options: OpenOptions,
+  builder: TreeBuilder,
+  walkedOnce = WALKED_ONCE,
+): Promise<void> {
+  if (part.bytes === 0) throw refusal('empty-archive', part.name);
+  const file = await openPart(part);
+  try {
+    const directory = new Directory(new WindowReader(file, part.bytes), part, options.signal);
+    const listing = new Listing(part, index, new RootFinder(options.rootNames), builder, walkedOnce);
+    await directory.check((entry, rawName, path) => listing.take(entry, rawName, path));
+    if (listing.files === 0) throw refusal('empty-archive', part.name);
+    if (listing.hasForgotten) await walkAgain(directory, listing);
+    builder.add(withoutDuplicates(listing.entries()));
+  } finally {
+    await file.close();
+  }
+}
+
+async function openPart(part: Part) {
+  try {
+    return await open(part.path, 'r');
+  } catch {
+    throw refusal('not-readable', part.name);
+  }
+}
+
+async function walkAgain(directory: Directory, listing: Listing): Promise<void> {
+  let ordinal = 0;
+  await directory.walk((entry, rawName, path) => {
+    ordinal += 1;
+    listing.takeForgotten(entry, rawName, path, ordinal);
+  });
+}
+
+/** An entry, and which file of the directory it is. */
+type Numbered = { readonly ordinal: number; readonly entry: Entry };
+
+/** The wanted entries of one part, as its directory shows them. */
+class Listing {
+  /** How many files have been shown. */
+  files = 0;
+  /** Whether more files without a root name were shown than are remembered: `takeForgotten` must see all files again. */
+  hasForgotten = false;
+  readonly #part: Part;
+  readonly #index: number;
+  readonly #root: RootFinder;
+  readonly #builder: TreeBuilder;
+  readonly #walkedOnce: number;
+  readonly #wanted: Numbered[] = [];
+  /** Files without a root name; `path` is still the one in the archive. */
+  #rootless: Numbered[] = [];
+
+  constructor(part: Part, index: number, root: RootFinder, builder: TreeBuilder, walkedOnce: number) {
+    this.#part = part;
+    this.#index = index;
+    this.#root = root;
+    this.#builder = builder;
+    this.#walkedOnce = walkedOnce;
+  }
+
+  take(entry: ZipEntry, rawName: string, path: string): void {
+    this.files += 1;
+    this.#root.observe(path);
+    const inner = this.#root.below(path);
+    if (inner === null) this.#remember(entry, rawName, path);
+    else if (this.#builder.place(inner)) this.#keep(entry, rawName, inner, this.files);
+  }
+
+  takeForgotten(entry: ZipEntry, rawName: string, path: string, ordinal: number): void {
+    if (this.#root.below(path) !== null) return;
+    const inner = this.#root.inner(path);
+    if (this.#builder.place(inner)) this.#keep(entry, rawName, inner, ordinal);
+  }
+
+  /** All wanted entries, in the directory's order. Call it once, at the end. */
+  entries(): Entry[] {
+    for (const { ordinal, entry } of this.#rootless) {
+      const path = this.#root.inner(entry.path);
+      if (this.#builder.place(path)) this.#wanted.push({ ordinal, entry: { ...entry, path } });
+    }
+    return this.#wanted.sort((a, b) => a.ordinal - b.ordinal).map(({ entry }) => entry);
+  }
+
+  #keep(entry: ZipEntry, rawName: string, path: string, ordinal: number): void {
+    this.#wanted.push({ ordinal, entry: this.#entry(entry, rawName, path) });
+  }
+
+  #remember(entry: ZipEntry, rawName: string, path: string): void {
+    if (this.#rootless.length === this.#walkedOnce) this.hasForgotten = true;
+    if (this.hasForgotten) this.#rootless = [];
+    else this.#rootless.push({ ordinal: this.files, entry: this.#entry(entry, rawName, path) });
+  }
+
+  /** Numbers and strings only: an entry of yauzl's holds on to three buffers. */
+  #entry(entry: ZipEntry, rawName: string, path: string): Entry {
+    return {
+      part: this.#index,
+      source: this.#part.path,
+      kind: 'zip',
+      path,
+      rawName,
+      size: entry.uncompressedSize,
+      compressedSize: entry.compressedSize,
+      offset: entry.relativeOffsetOfLocalHeader,
+      method: entry.compressionMethod,
+      crc32: entry.crc32,
+      encrypted: entry.isEncrypted(),
+    };
+  }
+}
