@@ -206,7 +206,10 @@ type Extension = 'json' | 'html' | 'htm';
 type Matcher = { readonly kind: DocumentKind } & Readonly<Record<Extension, RegExp>>;
 
 const EXTENSIONS: readonly Extension[] = ['json', 'html', 'htm'];
-const MATCHERS: readonly Matcher[] = CATALOG.map((row) => ({
+/** Threads first: they are nine documents of ten, and no path of theirs is one of another row. */
+const MATCHERS: readonly Matcher[] = CATALOG.toSorted(
+  (a, b) => Number(b.kind === 'thread') - Number(a.kind === 'thread'),
+).map((row) => ({
   kind: row.kind,
   json: ending(row.paths, 'json'),
   html: ending([...row.paths, ...(row.htmlPaths ?? [])], 'html'),
@@ -224,9 +227,12 @@ function oneApostrophe(text: string): string {
   return text.replaceAll(/['’]|%27/g, '_');
 }
 
+/** A path that is canonical as it stands, as nearly all are. */
+const CANONICAL = /^[a-z0-9_./-]*$/;
+
 /** The path as the patterns see it: composed, lower case, one apostrophe. */
 function canonical(path: string): string {
-  return oneApostrophe(path.normalize('NFC').toLowerCase());
+  return CANONICAL.test(path) ? path : oneApostrophe(path.normalize('NFC').toLowerCase());
 }
 
 /**
@@ -234,11 +240,18 @@ function canonical(path: string): string {
  * for it (media, documents of other kinds, Instagram).
  */
 export function recognise(path: string): Pick<DocumentRef, 'kind' | 'format'> | null {
-  // First of all: nine files of ten are media.
-  const end = path.slice(-6).toLowerCase();
-  const extension = EXTENSIONS.find((known) => end.endsWith(`.${known}`));
-  if (!extension) return null;
-  const key = canonical(path);
+  const extension = extensionOf(path);
+  return extension ? recogniseAs(extension, canonical(path)) : null;
+}
+
+/** Asked first of all, and by the last letter at that: nine files of ten are media. */
+function extensionOf(path: string): Extension | undefined {
+  if (!'nlmNLM'.includes(path.at(-1) ?? '')) return undefined;
+  const end = path.slice(-5).toLowerCase();
+  return EXTENSIONS.find((known) => end.endsWith(`.${known}`));
+}
+
+function recogniseAs(extension: Extension, key: string): Pick<DocumentRef, 'kind' | 'format'> | null {
   if (NEVER.test(key) || SENT_BY_PEOPLE.test(key)) return null;
   const kind = MATCHERS.find((row) => row[extension].test(key))?.kind ?? e2eeKind(key);
   return kind === null ? null : { kind, format: extension === 'json' ? 'json' : 'html' };
@@ -257,13 +270,13 @@ export function wanted(path: string): boolean {
 
 /** The section that a thread's document stands in; null for a path that is no thread. */
 export function sectionOfThread(path: string): ThreadSection | null {
-  return sectionOf(path, recognise(path)?.kind);
+  return sectionOf(canonical(path), recognise(path)?.kind);
 }
 
-function sectionOf(path: string, kind: DocumentKind | undefined): ThreadSection | null {
+function sectionOf(key: string, kind: DocumentKind | undefined): ThreadSection | null {
   if (kind === 'e2ee-thread') return 'e2ee';
   if (kind !== 'thread') return null;
-  const section = /(?:^|\/)messages\/([^/]+)\/[^/]+\/[^/]+$/.exec(canonical(path))?.[1];
+  const section = /(?:^|\/)messages\/([^/]+)\/[^/]+\/[^/]+$/.exec(key)?.[1];
   return THREAD_FOLDERS.find((known) => known === section) ?? 'inbox';
 }
 
@@ -281,47 +294,59 @@ const THREAD_FOLDERS = [
  * separate encrypted download. Null for a path that is no thread.
  */
 export function threadKey(path: string): string | null {
-  return threadKeyOf(path, recognise(path)?.kind);
+  return threadKeyOf(path, canonical(path), recognise(path)?.kind);
 }
 
-function threadKeyOf(path: string, kind: DocumentKind | undefined): string | null {
-  const section = sectionOf(path, kind);
+function threadKeyOf(path: string, key: string, kind: DocumentKind | undefined): string | null {
+  const section = sectionOf(key, kind);
   if (section === null) return null;
-  const segments = path.normalize('NFC').split('/');
-  const inFolder = /^message(?:_\d+)?\.(?:json|html?)$/i.test(segments.at(-1) ?? '');
-  return `${section}/${section !== 'e2ee' && inFolder ? (segments.at(-2) ?? '') : stem(path.normalize('NFC'))}`;
+  const composed = path === key ? path : path.normalize('NFC');
+  const inFolder = section !== 'e2ee' && /(?:^|\/)message(?:_\d+)?\.(?:json|html?)$/i.test(composed);
+  return `${section}/${inFolder ? (composed.split('/').at(-2) ?? '') : stem(composed)}`;
 }
 
-/**
- * Which document a path is, whatever era's folder it stands in and whether it is JSON or HTML: two entries of one
- * identity are the same document. Null for a path that the catalog does not know.
- */
-export function documentIdentity(path: string): string | null {
+/** What the catalog says of a document. */
+export type Identified = Pick<DocumentRef, 'kind' | 'format'> & {
+  /**
+   * Which document it is, whatever era's folder it stands in and whether it is JSON or HTML: two entries of one identity
+   * are the same document.
+   */
+  readonly identity: string;
+  readonly businessPage: BusinessPage | null;
+};
+
+/** All that the catalog can say of a path at once; null for a path that it does not know. */
+export function identify(path: string): Identified | null {
   const found = recognise(path);
   if (found === null) return null;
+  const { kind, format } = found;
   const key = canonical(path);
-  const thread = threadKeyOf(path, found.kind);
-  if (thread !== null) return `${found.kind}:${thread}/${stem(key)}`;
-  return `${found.kind}:${businessPageOf(path, found.kind) ? key.split('/').slice(-2).join('/') : stem(key)}`;
+  const page = businessPageOf(key, kind);
+  const thread = threadKeyOf(path, key, kind);
+  const name = page === null ? stem(key) : key.split('/').slice(-2).join('/');
+  const identity = thread === null ? `${kind}:${name}` : `${kind}:${thread}/${name}`;
+  return { kind, format, identity, businessPage: page };
 }
+
+/** An export of 2025 holds every business both ways: `numbered` (`.../0.html`), and `named`, in a localised folder. */
+export type BusinessPage = 'numbered' | 'named';
 
 const NUMBERED_PAGE = new RegExp(`/${OFF_META}/\\d+\\.html?$`);
 const NAMED_PAGE = /\/[^/]+\/[^/]*_\d{5,}_\d{5,}(?:_[^/]*)?\.html?$/;
 
-/**
- * Whether an off-Meta HTML page speaks of one business: `numbered` (`.../0.html`), or `named`, in the folder with a
- * localised name. An export of 2025 holds every business both ways.
- */
-export function businessPage(path: string): 'numbered' | 'named' | null {
-  return businessPageOf(path, recognise(path)?.kind);
+/** How an off-Meta HTML page that speaks of one business is named; null for any other document. */
+export function businessPage(path: string): BusinessPage | null {
+  return businessPageOf(canonical(path), recognise(path)?.kind);
 }
 
-function businessPageOf(path: string, kind: DocumentKind | undefined): 'numbered' | 'named' | null {
+function businessPageOf(key: string, kind: DocumentKind | undefined): BusinessPage | null {
   if (kind !== 'off-meta-activity') return null;
-  if (NUMBERED_PAGE.test(canonical(path))) return 'numbered';
-  return NAMED_PAGE.test(canonical(path)) ? 'named' : null;
+  if (NUMBERED_PAGE.test(key)) return 'numbered';
+  return NAMED_PAGE.test(key) ? 'named' : null;
 }
 
 function stem(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  return dot === -1 ? file : file.slice(0, dot);
 }

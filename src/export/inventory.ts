@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { streamEntry } from '../archive/read-entry.ts';
 import { type Entry, type EntryProblem, EntryUnreadableError, type Tree } from '../archive/types.ts';
-import { businessPage, documentIdentity, recognise } from './catalog.ts';
+import { type BusinessPage, type Identified, identify } from './catalog.ts';
 import {
   ABSENT_KINDS,
   type DocumentKind,
@@ -41,6 +41,10 @@ export type InventoryOptions = {
   readonly sameContent?: (a: Entry, b: Entry) => Promise<boolean>;
 };
 
+/** What the catalog says of an entry is asked once: an export has thousands, and nothing has been read yet. */
+type Candidate = { readonly entry: Entry; readonly is: Identified };
+type Judged = { readonly document: Document; readonly is: Identified };
+
 /**
  * Lists the documents of an export and decides what is read: a document present twice is read once (the others are
  * `duplicate`), a thread document with different content in two parts is read as one, and of a document present as JSON
@@ -50,59 +54,64 @@ export async function takeInventory(
   tree: Pick<Tree, 'entries' | 'problems'>,
   options: InventoryOptions = {},
 ): Promise<Inventory> {
-  const lost = new Map(tree.problems.map((problem) => [`${problem.part} ${problem.path}`, problem]));
-  const readable = tree.entries.filter((entry) => !lost.has(`${entry.part} ${entry.path}`));
-  const documents: Document[] = [];
-  for (const group of byIdentity(readable).values()) {
-    documents.push(...(await judgeGroup(group, options.sameContent ?? sameBytes)));
+  const lost = new Map(tree.problems.map((problem) => [row(problem.part, problem.path), problem]));
+  const readable =
+    lost.size === 0 ? tree.entries : tree.entries.filter((entry) => !lost.has(row(entry.part, entry.path)));
+  const judged: Judged[] = [];
+  for (const group of byIdentity(readable)) {
+    // A promise only for those that may have to be compared byte by byte.
+    if (group.length === 1) judged.push(...asDocuments(group));
+    else judged.push(...(await judgeGroup(group, options.sameContent ?? sameBytes)));
   }
-  documents.push(...[...lost.values()].flatMap(lostDocument));
-  const judged = distinctPaths(jsonWins(onePagePerBusiness(documents))).sort(byPathThenPart);
-  return { documents: judged, format: formatOf(judged) };
+  judged.push(...[...lost.values()].flatMap(lostDocument));
+  const all = jsonWins(onePagePerBusiness(judged)).map(({ document }) => document);
+  const documents = distinctPaths(all).sort(byPathThenPart);
+  return { documents, format: formatOf(documents) };
 }
 
-function byIdentity(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
+/** The copies of each document, in each format. */
+function byIdentity(entries: readonly Entry[]): Iterable<Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
   for (const entry of entries) {
-    const found = recognise(entry.path);
-    const key = `${found?.format} ${documentIdentity(entry.path)}`;
+    const is = identify(entry.path);
+    if (is === null) continue;
+    const key = `${is.format} ${is.identity}`;
     const group = groups.get(key);
-    if (found && group) group.push(entry);
-    else if (found) groups.set(key, [entry]);
+    if (group) group.push({ entry, is });
+    else groups.set(key, [{ entry, is }]);
   }
-  return groups;
+  return groups.values();
 }
 
 /** The copies of one document, sorted so that the same one is kept whatever order the parts came in. */
 async function judgeGroup(
-  group: readonly Entry[],
+  group: readonly Candidate[],
   same: (a: Entry, b: Entry) => Promise<boolean>,
-): Promise<Document[]> {
-  const distinct: Entry[] = [];
-  const duplicates: Document[] = [];
-  for (const entry of [...group].sort(byContent)) {
-    if (await holdsOneOf(distinct, entry, same)) duplicates.push(...toRead([entry]).map(duplicate));
-    else distinct.push(entry);
+): Promise<Judged[]> {
+  const distinct: Candidate[] = [];
+  const duplicates: Judged[] = [];
+  for (const copy of group.toSorted((a, b) => byContent(a.entry, b.entry))) {
+    if (await holdsOneOf(distinct, copy.entry, same)) duplicates.push(duplicate(toRead(copy)));
+    else distinct.push(copy);
   }
   return [...asDocuments(distinct), ...duplicates];
 }
 
-function asDocuments(distinct: readonly Entry[]): Document[] {
-  const [first] = distinct;
+function asDocuments(distinct: readonly Candidate[]): Judged[] {
+  const [first, ...others] = distinct;
   if (!first) return [];
-  const kind = recognise(first.path)?.kind;
-  const together = kind === 'thread' || kind === 'e2ee-thread';
+  const { kind, format } = first.is;
   // Only the JSON reader unites messages one by one; pages are read each and united by the ledger.
-  if (together && recognise(first.path)?.format === 'json') return toRead(distinct);
-  return distinct.flatMap((entry) => toRead([entry]));
+  const together = format === 'json' && (kind === 'thread' || kind === 'e2ee-thread');
+  return together ? [toRead(first, others)] : distinct.map((one) => toRead(one));
 }
 
 async function holdsOneOf(
-  kept: readonly Entry[],
+  kept: readonly Candidate[],
   entry: Entry,
   same: (a: Entry, b: Entry) => Promise<boolean>,
 ): Promise<boolean> {
-  for (const other of kept) {
+  for (const { entry: other } of kept) {
     if (other.size !== entry.size) continue;
     const known = other.crc32 !== null && entry.crc32 !== null;
     if (known ? other.crc32 === entry.crc32 : await same(other, entry)) return true;
@@ -127,53 +136,55 @@ async function digestOf(entry: Entry): Promise<string | null> {
   return hash.digest('hex');
 }
 
-function toRead(variants: readonly Entry[]): Document[] {
-  const [first] = variants;
-  const found = first && recognise(first.path);
-  return first && found
-    ? [{ ref: { part: first.part, path: first.path, ...found }, variants, verdict: null }]
-    : [];
+function toRead({ entry, is }: Candidate, others: readonly Candidate[] = []): Judged {
+  const variants = [entry, ...others.map((other) => other.entry)];
+  return { is, document: { ref: refOf(entry, is), variants, verdict: null } };
 }
 
-function duplicate(document: Document): Document {
-  return document.verdict ? document : { ...document, verdict: { status: 'duplicate', problems: [] } };
+function refOf({ part, path }: { part: number; path: string }, { kind, format }: Identified): DocumentRef {
+  return { part, path, kind, format };
 }
 
-function lostDocument({ part, path, code, message }: EntryProblem): Document[] {
-  const found = recognise(path);
+function duplicate({ document, is }: Judged): Judged {
+  const verdict: Verdict = document.verdict ?? { status: 'duplicate', problems: [] };
+  return { is, document: { ...document, verdict } };
+}
+
+function lostDocument(problem: EntryProblem): Judged[] {
+  const is = identify(problem.path);
+  const { code, message } = problem;
   const verdict: Verdict = { status: 'unreadable', problems: [{ code, pointer: '', message }] };
-  return found ? [{ ref: { part, path, ...found }, variants: [], verdict }] : [];
+  return is ? [{ is, document: { ref: refOf(problem, is), variants: [], verdict } }] : [];
 }
 
 /**
  * Since 2025 an HTML export holds every business on a numbered page and again on a named one. The fuller set is read; at
  * a tie the named one, whose title is the bare name of the business.
  */
-function onePagePerBusiness(documents: readonly Document[]): Document[] {
-  const pages = (form: 'numbered' | 'named') =>
-    documents.filter(({ ref, verdict }) => verdict === null && businessPage(ref.path) === form).length;
+function onePagePerBusiness(all: readonly Judged[]): readonly Judged[] {
+  const pages = (form: BusinessPage) =>
+    all.filter(({ document, is }) => is.businessPage === form && document.verdict === null).length;
   const [numbered, named] = [pages('numbered'), pages('named')];
-  if (numbered === 0 || named === 0) return [...documents];
+  if (numbered === 0 || named === 0) return all;
   const second = numbered > named ? 'named' : 'numbered';
-  return documents.map((document) =>
-    businessPage(document.ref.path) === second ? duplicate(document) : document,
-  );
+  return all.map((one) => (one.is.businessPage === second ? duplicate(one) : one));
 }
 
 /** Asked for both formats, Facebook gives the same documents twice. Off-Meta pages have no JSON of the same name. */
-function jsonWins(documents: readonly Document[]): Document[] {
+function jsonWins(all: readonly Judged[]): readonly Judged[] {
+  if (all.every(({ is }) => is.format === 'json')) return all;
   const inJson = new Set(
-    documents.filter(({ ref, verdict }) => ref.format === 'json' && verdict === null).map(nameAcrossFormats),
+    all
+      .filter(({ document, is }) => is.format === 'json' && document.verdict === null)
+      .map(nameAcrossFormats),
   );
-  return documents.map((document) =>
-    document.ref.format === 'html' && inJson.has(nameAcrossFormats(document))
-      ? duplicate(document)
-      : document,
+  return all.map((one) =>
+    one.is.format === 'html' && inJson.has(nameAcrossFormats(one)) ? duplicate(one) : one,
   );
 }
 
-function nameAcrossFormats({ ref }: Document): string | null {
-  return ref.kind === 'off-meta-activity' ? ref.kind : documentIdentity(ref.path);
+function nameAcrossFormats({ is }: Judged): string {
+  return is.kind === 'off-meta-activity' ? is.kind : is.identity;
 }
 
 /**
@@ -182,15 +193,22 @@ function nameAcrossFormats({ ref }: Document): string | null {
  */
 function distinctPaths(documents: readonly Document[]): Document[] {
   const taken = new Set<string>();
-  return [...documents].sort(byVerdict).map((document) => {
+  for (const { ref } of documents) taken.add(row(ref.part, ref.path));
+  if (taken.size === documents.length) return [...documents];
+  taken.clear();
+  return documents.toSorted(byVerdict).map((document) => {
     const path = freePath(document, taken);
-    taken.add(`${document.ref.part} ${path}`);
+    taken.add(row(document.ref.part, path));
     return path === document.ref.path ? document : { ...document, ref: { ...document.ref, path } };
   });
 }
 
+function row(part: number, path: string): string {
+  return `${part} ${path}`;
+}
+
 function freePath({ ref, variants }: Document, taken: ReadonlySet<string>): string {
-  const free = (path: string): boolean => !taken.has(`${ref.part} ${path}`);
+  const free = (path: string): boolean => !taken.has(row(ref.part, path));
   if (free(ref.path)) return ref.path;
   let path = variants[0]?.rawName ?? ref.path;
   for (let copy = 2; !free(path); copy += 1) path = `${ref.path} (${copy})`;

@@ -39,13 +39,14 @@ const FACEBOOK_FOLDER =
  * names of folders and documents alone; nothing is read.
  */
 export function notFacebook(tree: Tree): string | null {
-  const kinds = kindsIn(tree);
   const stranger = strangerIn(tree);
+  // As a rule the folders say it, and then none of the thousands of paths is looked at.
+  if (!stranger && [...tree.topLevel].some((name) => FACEBOOK_FOLDER.test(name))) return null;
+  const kinds = kindsIn(tree);
   if (stranger && [...kinds].every((kind) => SHARED_WITH_INSTAGRAM.has(kind))) {
     return `This is ${stranger.says}; Sidedoor reads Facebook exports.`;
   }
-  const folders = [...tree.topLevel];
-  if (kinds.size > 0 || folders.some((name) => FACEBOOK_FOLDER.test(name))) return null;
+  if (kinds.size > 0) return null;
   return 'Nothing in here is a document of a Facebook export; hand over the ZIP files that Facebook let you download.';
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   CATALOG,
-  documentIdentity,
+  identify,
   ROOT_NAMES,
   recognise,
   sectionOfThread,
@@ -202,7 +202,7 @@ describe('the identity of a document', () => {
       'messages/inbox/alexmuster_1/message_1.json',
       'your_facebook_activity/messages/inbox/alexmuster_1/message_1.html',
     ];
-    expect(new Set(paths.map(documentIdentity)).size).toBe(1);
+    expect(new Set(paths.map((path) => identify(path)?.identity)).size).toBe(1);
   });
 
   it('tells the parts of a thread, the sections and the pages of businesses apart', () => {
@@ -214,6 +214,6 @@ describe('the identity of a document', () => {
       'apps_and_websites_off_of_facebook/your_off-facebook_activity/1.html',
       'apps_and_websites_off_of_facebook/your_off-facebook_activity.html',
     ];
-    expect(new Set(paths.map(documentIdentity)).size).toBe(paths.length);
+    expect(new Set(paths.map((path) => identify(path)?.identity)).size).toBe(paths.length);
   });
 });
