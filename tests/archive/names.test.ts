@@ -19,7 +19,7 @@ const piece = fc.constantFrom(
 );
 /** Pieces of plain names, and one odd one or none among them. */
 const nearlyPlain = fc
-  .tuple(fc.array(fc.constantFrom('a', 'Z9', '_', '.', 'b/c', "'", ' ', '-')), piece, fc.nat())
+  .tuple(fc.array(fc.constantFrom<string>('a', 'Z9', '_', '.', 'b/c', "'", ' ', '-')), piece, fc.nat())
   .map(([plain, odd, at]) => plain.toSpliced(at % (plain.length + 1), 0, odd).join(''));
 const oddName = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
