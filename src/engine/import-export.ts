@@ -4,7 +4,7 @@ import { closeSources } from '../archive/sources.ts';
 import type { Part, Tree } from '../archive/types.ts';
 import { assignCompanies } from '../audit/companies.ts';
 import { ROOT_NAMES, wanted } from '../export/catalog.ts';
-import { exportDateFromName, notFacebook, takeInventory } from '../export/inventory.ts';
+import { exportDateFromName, type Inventory, notFacebook, takeInventory } from '../export/inventory.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { type ImportWriter, withImport } from '../ledger/import-writer.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
@@ -12,7 +12,7 @@ import { NotAnExportError } from './errors.ts';
 import { type FingerprintLine, fingerprintOf } from './fingerprint.ts';
 import { Identity } from './identity.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
-import { readDocuments } from './read-documents.ts';
+import { beginReading, readDocuments } from './read-documents.ts';
 import { ReaderPool, threadsFor } from './reader-pool.ts';
 
 export type ImportRequest = {
@@ -64,16 +64,19 @@ function dateOfParts(parts: readonly Part[]): number | null {
 /** Called now, told later. */
 const factsOf = async ({ knowledge }: ImportDeps): Promise<Knowledge> => knowledge();
 
-async function fillImport(
-  writer: ImportWriter,
-  tree: Tree,
-  pool: ReaderPool,
-  request: ImportRequest,
-  deps: ImportDeps,
-): Promise<number> {
+/** All that an import is made from. */
+type Job = {
+  readonly request: ImportRequest;
+  readonly deps: ImportDeps;
+  readonly pool: ReaderPool;
+  readonly tree: Tree;
+  readonly inventory: Inventory;
+};
+
+async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
+  const { request, deps, pool, tree, inventory } = job;
   const { signal } = request;
   const meter = new ProgressMeter(request.onProgress);
-  const inventory = await takeInventory(tree);
   const hashes = Promise.all(tree.parts.map((part) => partHash(part, signal)));
   // A refusal while documents are being read must not surface as an unhandled rejection first.
   hashes.catch(() => undefined);
@@ -88,10 +91,7 @@ async function fillImport(
   const fingerprint = fingerprintOf(lines);
   const known = writer.findImport(fingerprint);
   if (known !== null) throw new AlreadyImported(known);
-  for (const [ordinal, sha256] of (await hashes).entries()) {
-    const part = tree.parts[ordinal];
-    if (part) writer.addPart(ordinal, { name: part.name, kind: part.kind, bytes: part.bytes, sha256 });
-  }
+  addParts(writer, tree.parts, await hashes);
   const owner = identity.owner(writer.ownerCandidates());
   writer.setOwner(owner);
   writer.setHeader({
@@ -107,6 +107,12 @@ async function fillImport(
   return writer.importId;
 }
 
+function addParts(writer: ImportWriter, parts: readonly Part[], hashes: readonly (string | null)[]): void {
+  for (const [ordinal, { name, kind, bytes }] of parts.entries()) {
+    writer.addPart(ordinal, { name, kind, bytes, sha256: hashes[ordinal] ?? null });
+  }
+}
+
 /**
  * Imports the parts as one export, in one transaction: cancelled, refused or failed, the ledger is as before. The same
  * documents again write nothing and give the import that holds them. Errors: ArchiveRefusedError, NotAnExportError,
@@ -117,8 +123,11 @@ export async function importExport(request: ImportRequest, deps: ImportDeps): Pr
   const pool = new ReaderPool(threadsFor(request.paths));
   try {
     const tree = await openExport(request);
-    const fill = (writer: ImportWriter): Promise<number> => fillImport(writer, tree, pool, request, deps);
-    const importId = await withImport(deps.db(), fill, signalOf(request));
+    const inventory = await takeInventory(tree);
+    // They read while the ledger is being opened, too.
+    beginReading(pool, inventory);
+    const job: Job = { request, deps, pool, tree, inventory };
+    const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), signalOf(request));
     return { importId, alreadyImported: false };
   } catch (error) {
     if (error instanceof AlreadyImported) return { importId: error.importId, alreadyImported: true };

@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/types.ts';
 import type { Document, Inventory } from '../export/inventory.ts';
-import type { ExportRecord, ThreadRecord } from '../export/records.ts';
-import type { ImportWriter } from '../ledger/import-writer.ts';
+import type { ThreadRecord } from '../export/records.ts';
+import type { DocumentEnd, ImportWriter, NewDocument } from '../ledger/import-writer.ts';
 import type { FingerprintLine } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
 import type { ProgressMeter } from './progress.ts';
@@ -17,40 +17,33 @@ export type ReadingJob = {
   readonly signal: AbortSignal | undefined;
 };
 
-type Open = { readonly document: Document; readonly rowId: number };
+type Done = Delivery & { readonly type: 'done' };
 
 const sizeOf = (document: Document): number => document.variants.reduce((sum, entry) => sum + entry.size, 0);
 
-/** Documents that the inventory has already judged (duplicate, lost in the archive) get their row and are not read. */
-function listJudged(job: ReadingJob): void {
-  for (const document of job.inventory.documents) {
-    if (!document.verdict) continue;
-    const rowId = job.writer.addDocument({
-      part: document.ref.part,
-      path: document.ref.path,
-      kind: document.ref.kind,
-      dialect: null,
-      status: document.verdict.status,
-      records: 0,
-      bytes: sizeOf(document),
-      sha256: null,
-    });
-    job.writer.addProblems(rowId, document.verdict.problems);
-  }
+const NOT_READ = { dialect: null, records: 0, sha256: null } as const;
+
+/** What is known of a document before it is read. */
+function rowOf(document: Document): Pick<NewDocument, 'part' | 'path' | 'kind' | 'bytes'> {
+  const { part, path, kind } = document.ref;
+  return { part, path, kind, bytes: sizeOf(document) };
 }
 
-function openRow(job: ReadingJob, document: Document): Open {
-  const { part, path, kind } = document.ref;
-  const row = {
-    part,
-    path,
-    kind,
-    dialect: null,
-    status: 'empty',
-    records: 0,
-    bytes: sizeOf(document),
-  } as const;
-  return { document, rowId: job.writer.addDocument({ ...row, sha256: null }) };
+/** What a document came to. One that could not be read to its end leaves no record. */
+function endOf({ outcome, sha256 }: Done): DocumentEnd & { readonly keep: boolean } {
+  const { dialect, status } = outcome;
+  const keep = status !== 'unreadable';
+  return { dialect, status, records: keep ? outcome.records : 0, sha256, keep };
+}
+
+/** Documents that the inventory has already judged (duplicate, lost in the archive) get their row and are not read. */
+function listJudged({ inventory, writer }: ReadingJob): void {
+  for (const document of inventory.documents) {
+    if (!document.verdict) continue;
+    const { status, problems } = document.verdict;
+    const row = { ...rowOf(document), ...NOT_READ, status };
+    writer.addWholeDocument(row, { records: [], events: null, problems });
+  }
 }
 
 /** Messages and system lines of a thread document: columns 2 and 4 of its rows of five. */
@@ -60,35 +53,31 @@ function entriesIn({ days }: ThreadRecord): number {
   return entries;
 }
 
-/** Owner and date are of the whole export, everything else is a row. */
-function takeRecords(job: ReadingJob, rowId: number, records: readonly ExportRecord[]): number {
-  let messages = 0;
-  for (const record of records) {
-    if (record.type === 'owner') job.identity.takeOwner(record);
-    else if (record.type === 'generated') job.identity.takeGenerated(record);
-    else if (record.type === 'thread') messages += entriesIn(record);
-  }
-  job.writer.addRecords(rowId, records);
-  return messages;
-}
-
 /** Pages that name each other's businesses. */
 const offMetaPages = (documents: readonly Document[]): Entry[] =>
   documents
     .filter(({ ref }) => ref.kind === 'off-meta-activity' && ref.format === 'html')
     .flatMap(({ variants }) => variants);
 
-/** Reads every document that is to be read and writes what it holds; gives the lines of the export's fingerprint. */
+const toRead = ({ documents }: Inventory): readonly Document[] =>
+  documents.filter((document) => !document.verdict);
+
+/** Has the threads begin with the documents that are to be read. */
+export function beginReading(pool: ReaderPool, inventory: Inventory): void {
+  const documents = toRead(inventory);
+  const tasks: ReadTask[] = documents.map(({ ref, variants }, id) => ({ id, ref, variants }));
+  pool.begin(tasks, offMetaPages(documents));
+}
+
+/** Writes what the threads read, from where they have begun; gives the lines of the export's fingerprint. */
 export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]> {
   listJudged(job);
-  const documents = job.inventory.documents.filter((document) => !document.verdict);
-  const tasks: ReadTask[] = documents.map(({ ref, variants }, id) => ({ id, ref, variants }));
+  const documents = toRead(job.inventory);
   job.meter.start(
     documents.length,
     documents.reduce((sum, document) => sum + sizeOf(document), 0),
   );
-  const deliveries = job.pool.deliveries(tasks, offMetaPages(documents), job.signal);
-  return takeDeliveries(job, documents, deliveries);
+  return takeDeliveries(job, documents, job.pool.deliveries(job.signal));
 }
 
 async function takeDeliveries(
@@ -96,40 +85,72 @@ async function takeDeliveries(
   documents: readonly Document[],
   deliveries: AsyncIterable<Delivery>,
 ): Promise<FingerprintLine[]> {
-  const lines: FingerprintLine[] = [];
-  let open: Open | null = null;
-  let messages = 0;
+  const taking = new Taking(job);
   for await (const delivery of deliveries) {
     const document = documents[delivery.id];
-    if (!document) continue;
-    if (!open) {
-      open = openRow(job, document);
-      job.writer.beginDocument(open.rowId);
-      messages = 0;
-    }
-    messages += takeRecords(job, open.rowId, delivery.records);
-    if (delivery.events) job.writer.addEvents(open.rowId, delivery.events);
-    job.writer.addProblems(open.rowId, delivery.problems);
-    delivery.taken();
-    if (delivery.type !== 'done') continue;
-    lines.push(finish(job, open, delivery));
-    job.meter.document(document.ref.path, sizeOf(document), messages);
-    open = null;
+    if (document) taking.take(document, delivery);
   }
-  return lines;
+  return taking.lines;
 }
 
-function finish(job: ReadingJob, open: Open, delivery: Delivery & { type: 'done' }): FingerprintLine {
-  const { outcome, sha256 } = delivery;
-  const lost = outcome.status === 'unreadable';
-  job.writer.endDocument(open.rowId, {
-    dialect: outcome.dialect,
-    status: outcome.status,
-    records: lost ? 0 : outcome.records,
-    sha256,
-    keep: !lost,
-  });
-  const [entry] = open.document.variants;
-  const content = sha256 ?? `unread:${entry?.size ?? 0}:${entry?.crc32 ?? 'none'}`;
-  return { path: open.document.ref.path, content };
+/** Writes what the threads deliver, document after document. */
+class Taking {
+  readonly lines: FingerprintLine[] = [];
+  readonly #job: ReadingJob;
+  /** The row of the document that has come in part. */
+  #open: number | null = null;
+  #messages = 0;
+
+  constructor(job: ReadingJob) {
+    this.#job = job;
+  }
+
+  take(document: Document, delivery: Delivery): void {
+    this.#note(delivery);
+    if (this.#open === null && delivery.type === 'done') this.#takeWhole(document, delivery);
+    else this.#takePart(document, delivery);
+    delivery.taken();
+    if (delivery.type === 'done') this.#finish(document, delivery);
+  }
+
+  /** Owner and date are of the whole export, everything else is a row. */
+  #note({ records }: Delivery): void {
+    for (const record of records) {
+      if (record.type === 'owner') this.#job.identity.takeOwner(record);
+      else if (record.type === 'generated') this.#job.identity.takeGenerated(record);
+      else if (record.type === 'thread') this.#messages += entriesIn(record);
+    }
+  }
+
+  #takeWhole(document: Document, delivery: Done): void {
+    const { keep, ...end } = endOf(delivery);
+    const { problems } = delivery;
+    const content = keep ? delivery : { records: [], events: null, problems };
+    this.#job.writer.addWholeDocument({ ...rowOf(document), ...end }, content);
+  }
+
+  #takePart(document: Document, delivery: Delivery): void {
+    const { writer } = this.#job;
+    this.#open ??= this.#begin(document);
+    writer.addRecords(this.#open, delivery.records);
+    if (delivery.events) writer.addEvents(this.#open, delivery.events);
+    writer.addProblems(this.#open, delivery.problems);
+    if (delivery.type !== 'done') return;
+    writer.endDocument(this.#open, endOf(delivery));
+    this.#open = null;
+  }
+
+  #begin(document: Document): number {
+    const id = this.#job.writer.addDocument({ ...rowOf(document), ...NOT_READ, status: 'empty' });
+    this.#job.writer.beginDocument(id);
+    return id;
+  }
+
+  #finish(document: Document, { sha256 }: Done): void {
+    const [entry] = document.variants;
+    const content = sha256 ?? `unread:${entry?.size ?? 0}:${entry?.crc32 ?? 'none'}`;
+    this.lines.push({ path: document.ref.path, content });
+    this.#job.meter.document(document.ref.path, sizeOf(document), this.#messages);
+    this.#messages = 0;
+  }
 }

@@ -103,6 +103,7 @@ export class ReaderPool {
     // In megabytes: what each thread begins with, enough for pages.
     setFlagsFromString('--min-semi-space-size=4');
     setFlagsFromString('--initial-old-space-size=64');
+    if (process.env.NCR) setFlagsFromString('--no-concurrent-recompilation');
     growYoungSpace(false);
     this.#threads = threads;
     this.#workerUrl = workerUrl;
@@ -110,20 +111,29 @@ export class ReaderPool {
   }
 
   /**
-   * Every message of every document, documents in task order; to be called once. `pages`: what HTML pages may ask about
-   * each other. Throws ImportCancelledError when `signal` aborts.
+   * Says what there is to read and has the threads begin; to be called once. `pages`: what HTML pages may ask about each
+   * other.
    */
-  async *deliveries(
-    tasks: readonly ReadTask[],
-    pages: readonly Entry[],
-    signal?: AbortSignal,
-  ): AsyncGenerator<Delivery> {
+  begin(tasks: readonly ReadTask[], pages: readonly Entry[]): void {
+    this.#tasks = tasks;
+    this.#pages = pages;
+    const hasPages = tasks.some(({ ref }) => ref.format === 'html');
+    if (!hasPages) growYoungSpace(true);
+    // The words of dates take a fifth of a second and fifty megabytes: not once per thread.
+    this.#words = hasPages ? dateWords() : null;
+    for (const slot of this.#slots) this.#setUp(slot);
+    // Threads that have died before there was anything to read.
+    while (this.#slots.length < this.#threads) this.#addSlot();
+    this.#dispatch();
+  }
+
+  /** Every message of every document, in the order of the tasks. Throws ImportCancelledError when `signal` aborts. */
+  async *deliveries(signal?: AbortSignal): AsyncGenerator<Delivery> {
     const cancel = (): void => this.#failAll(new ImportCancelledError());
     if (signal?.aborted) throw new ImportCancelledError();
     signal?.addEventListener('abort', cancel, { once: true });
-    this.#begin(tasks, pages);
     try {
-      for (const task of tasks) {
+      for (const task of this.#tasks) {
         this.#head = task.id;
         this.#dispatch();
         for await (const delivery of this.#queue(task.id)) {
@@ -133,6 +143,8 @@ export class ReaderPool {
         this.#queues.delete(task.id);
         if (signal?.aborted) throw new ImportCancelledError();
       }
+      // What they hold is given back while the last things are written.
+      void this.close();
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
@@ -148,22 +160,11 @@ export class ReaderPool {
     this.#heard = performance.now();
   }
 
+  /** Ends the threads; may be called again. */
   async close(): Promise<void> {
     this.#closed = true;
     growYoungSpace(true);
     await Promise.all(this.#slots.map((slot) => slot.worker.terminate()));
-  }
-
-  #begin(tasks: readonly ReadTask[], pages: readonly Entry[]): void {
-    this.#tasks = tasks;
-    this.#pages = pages;
-    const hasPages = tasks.some(({ ref }) => ref.format === 'html');
-    if (!hasPages) growYoungSpace(true);
-    // The words of dates take a fifth of a second and fifty megabytes: not once per thread.
-    this.#words = hasPages ? dateWords() : null;
-    for (const slot of this.#slots) this.#setUp(slot);
-    // Threads that have died before there was anything to read.
-    while (this.#slots.length < this.#threads) this.#addSlot();
   }
 
   #setUp({ worker }: Slot): void {

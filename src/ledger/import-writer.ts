@@ -32,6 +32,13 @@ export type ImportHeader = {
   readonly importedAt: number;
 };
 
+/** What readers gave for one document. Off-Meta records come in columns, all others as they are. */
+export type DocumentContent = {
+  readonly records: readonly ExportRecord[];
+  readonly events: PackedEvents | null;
+  readonly problems: readonly Problem[];
+};
+
 /** `bytes`: size of the file. `sha256`: of the file; null for a folder. */
 export type NewPart = {
   readonly name: string;
@@ -171,6 +178,15 @@ export class ImportWriter {
     return this.#documents.add(document);
   }
 
+  /** A document whose content came in one piece: nothing of it can have to be taken back. */
+  addWholeDocument(document: NewDocument, { records, events, problems }: DocumentContent): void {
+    const id = this.#documents.add(document);
+    this.addRecords(id, records);
+    if (events) this.addEvents(id, events);
+    this.addProblems(id, problems);
+    this.#offMeta.release();
+  }
+
   /** From here to `endDocument` everything belongs to this document and can be taken back. */
   beginDocument(id: number): void {
     if (this.#open !== null) throw new Error(`Document ${this.#open} is still open.`);
@@ -189,11 +205,6 @@ export class ImportWriter {
     else this.#takeBack(id);
     this.#offMeta.release();
     this.#documents.release();
-    this.#documents.finish(id, end);
-  }
-
-  /** For a document that was never begun. */
-  finishDocument(id: number, end: DocumentEnd): void {
     this.#documents.finish(id, end);
   }
 

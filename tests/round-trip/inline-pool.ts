@@ -13,9 +13,16 @@ import type { ExportRecord, Problem } from '../../src/export/records.ts';
  * spend nearly all their time on starting threads; the threads themselves are met in `larger.test.ts`.
  */
 export class ReaderPool {
-  async *deliveries(tasks: readonly ReadTask[], pages: readonly Entry[]): AsyncGenerator<Delivery> {
-    const context = contextOf(pages);
-    for (const task of tasks) yield await read(task, context);
+  #tasks: readonly ReadTask[] = [];
+  #context = contextOf([]);
+
+  begin(tasks: readonly ReadTask[], pages: readonly Entry[]): void {
+    this.#tasks = tasks;
+    this.#context = contextOf(pages);
+  }
+
+  async *deliveries(): AsyncGenerator<Delivery> {
+    for (const task of this.#tasks) yield await read(task, this.#context);
   }
 
   async close(): Promise<void> {

@@ -99,15 +99,26 @@ export function isPlain(record: ExportRecord): record is PlainRecord {
 /** Writes the plain types, each united across the documents of one import (see UnitedTable). */
 export class PlainRecords {
   readonly #tables = new Map<string, UnitedTable>();
+  readonly #raw: RawDatabase;
+  readonly #importId: number;
 
   constructor(raw: RawDatabase, importId: number) {
-    for (const type of PLAIN_TYPES) this.#tables.set(type, new UnitedTable(raw, importId, LAYOUTS[type]));
+    this.#raw = raw;
+    this.#importId = importId;
   }
 
   add(documentId: number, record: PlainRecord): void {
     // The layout was looked up by the record's own type, which TypeScript cannot follow through a union.
     const values = (LAYOUTS[record.type] as Layout<PlainRecord>).values(record);
-    this.#tables.get(record.type)?.add(documentId, record.pointer, values.map(wellFormed));
+    this.#table(record.type).add(documentId, record.pointer, values.map(wellFormed));
+  }
+
+  #table(type: PlainRecord['type']): UnitedTable {
+    const known = this.#tables.get(type);
+    if (known) return known;
+    const made = new UnitedTable(this.#raw, this.#importId, LAYOUTS[type]);
+    this.#tables.set(type, made);
+    return made;
   }
 
   /** The document was taken back with its rows. */
