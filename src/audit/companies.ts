@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { normaliseName, registrableDomain } from '../knowledge/match.ts';
-import type { Knowledge } from '../knowledge/types.ts';
+import type { Knowledge, Partner } from '../knowledge/types.ts';
 import {
   type CompanyMaterial,
-  type CompanyPlan,
-  type NamedTable,
-  type NewCompany,
+  type CompanyRow,
+  type PlannedCompany,
   readCompanyMaterial,
   writeCompanies,
 } from '../ledger/company-writer.ts';
@@ -36,7 +35,7 @@ const OWN_DOMAINS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whose name a company bears when it has several: that of the channel in which the user met it most plainly. */
-const NAME_RANK: Record<NamedTable | 'ad_interaction', number> = {
+const NAME_RANK: Record<CompanyRow['table'], number> = {
   connection: 0,
   business: 1,
   advertiser: 2,
@@ -47,33 +46,57 @@ const NAME_RANK: Record<NamedTable | 'ad_interaction', number> = {
 };
 
 const PARTNER = 'partner:';
-type DomainOf = (text: string) => string | null;
 
-type Draft = { partnerId: string | null; name: string; rank: number };
+/** A company while its rows are being gathered. */
+type Draft = {
+  readonly partnerId: string | null;
+  name: string;
+  rank: number;
+  readonly rows: CompanyRow[];
+  readonly domains: number[];
+};
 
 /** Decides which rows are one company. Pure, and independent of the order of the rows. */
-export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): CompanyPlan {
-  const domainOf = remember(registrableDomain);
-  const keys = createKeys(material, knowledge, domainOf);
-  const drafts = new Drafts(knowledge, domainOf);
-  const keyed = keyRows(material, keys, drafts);
-  const linked = keyLinks(material, keys, drafts, knowledge);
-  const slugs = slugsOf(drafts.byKey, knowledge);
-  const slugOf = (key: string) => slugs.get(key) ?? key;
-  return {
-    companies: [...drafts.byKey].map(([key, draft]) => companyOf(slugOf(key), draft)),
-    rows: keyed.map(({ table, id, key }) => ({ table, id, slug: slugOf(key) })),
-    domains: linked.map(({ id, key }) => ({ id, slug: slugOf(key) })),
-  };
+export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): PlannedCompany[] {
+  const meaningOf = remember((text) => meaning(text, knowledge));
+  const keys = createKeys(material, meaningOf);
+  const drafts = new Drafts();
+  joinRows(material, drafts, keys, meaningOf);
+  joinLinks(material, drafts, keys, meaningOf);
+  return withSlugs(drafts.byKey, knowledge);
 }
 
-function companyOf(slug: string, { name, partnerId }: Draft): NewCompany {
-  return { slug, name, partnerId };
+/** What a text says by itself. Found once per text: a large export has ten thousand of them, and they come up thrice. */
+type Meaning = {
+  readonly partner: Partner | null;
+  readonly domain: string | null;
+  /** The name form of the domain or, where there is none, of the text; null when it has none. */
+  readonly form: string | null;
+};
+type MeaningOf = (text: string) => Meaning;
+
+function meaning(text: string, knowledge: Knowledge): Meaning {
+  const domain = registrableDomain(text);
+  const partner = knowledge.match(text);
+  return { partner, domain, form: domain === null ? formOfName(text) : formOfDomain(domain) };
+}
+
+/** A name of nothing but signs has no normal form and goes by its signs. */
+function formOfName(text: string): string | null {
+  return normaliseName(text) || text.trim() || null;
+}
+
+/** `exampleshop` for "exampleshop.co.uk". Null for a site on a shared host ("ada.myshopify.com") and for punycode. */
+function formOfDomain(domain: string): string | null {
+  const dot = domain.indexOf('.');
+  const label = domain.slice(0, dot);
+  if (label.startsWith('xn--') || registrableDomain(domain.slice(dot + 1)) !== null) return null;
+  return normaliseName(label) || null;
 }
 
 /** What a text stands for: `partner:netflix`, `name:exampleshop`, `domain:example.org`; null for an empty text. */
 type Keys = {
-  readonly of: (text: string) => string | null;
+  readonly of: (meaning: Meaning) => string | null;
   /** The same for a link, which may join a company but never make two of them one. */
   readonly ofLink: (domain: string) => readonly string[];
 };
@@ -82,48 +105,48 @@ type Keys = {
  * A domain goes by its name form ("exampleshop.com" is "Example Shop") as long as no other domain of the export has the
  * same one: with "delta.com" and "delta.de" nobody can tell whose "Delta" is.
  */
-function createKeys(material: CompanyMaterial, knowledge: Knowledge, domainOf: DomainOf): Keys {
-  const named = formsOf([...material.named.map(({ text }) => text), ...adDomains(material)], domainOf);
-  const linked = formsOf(
-    material.linkedDomains.map(({ name }) => name),
-    domainOf,
-  );
-  const keyOfDomain = (domain: string) => {
-    const form = nameFormOf(domain);
-    return form !== null && named.get(form)?.size === 1 ? `name:${form}` : `domain:${domain}`;
+function createKeys(material: CompanyMaterial, meaningOf: MeaningOf): Keys {
+  const texts = material.named.map(({ text }) => text).concat(adDomains(material));
+  const named = ownersOf(texts.map(meaningOf));
+  const linked = ownersOf(material.linkedDomains.map(({ name }) => meaningOf(name)));
+  const of = ({ partner, domain, form }: Meaning) => {
+    if (partner !== null) return keyOfPartner(partner);
+    if (form !== null && (domain === null || isOwned(form, named))) return `name:${form}`;
+    return domain === null ? null : `domain:${domain}`;
   };
-  const of = remember((text: string) => {
-    const partner = knowledge.match(text);
-    if (partner !== null) return `${PARTNER}${partner.id}`;
-    const domain = domainOf(text);
-    return domain === null ? keyOfName(text) : keyOfDomain(domain);
-  });
   return { of, ofLink: (domain) => linkKeys(domain, named, linked) };
 }
 
-type Forms = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The keys under which the company of a linked domain may be present. */
-function linkKeys(domain: string, named: Forms, linked: Forms): string[] {
-  const form = nameFormOf(domain);
-  const exact = `domain:${domain}`;
-  if (form === null) return [exact];
-  const owners = named.get(form);
-  const mayBeThis =
-    owners === undefined ? linked.get(form)?.size === 1 : owners.size === 1 && owners.has(domain);
-  return mayBeThis ? [exact, `name:${form}`] : [exact];
+function keyOfPartner({ id }: Partner): string {
+  return `${PARTNER}${id}`;
 }
 
-/** Name forms and the domains that have them. */
-function formsOf(texts: readonly string[], domainOf: DomainOf): Forms {
-  const forms = new Map<string, Set<string>>();
-  for (const text of new Set(texts)) {
-    const domain = domainOf(text);
-    const form = domain === null ? null : nameFormOf(domain);
+/** Name forms of domains, each with the domain that has it; null where several do. */
+type Owners = ReadonlyMap<string, string | null>;
+
+function ownersOf(meanings: readonly Meaning[]): Owners {
+  const owners = new Map<string, string | null>();
+  for (const { domain, form } of meanings) {
     if (domain === null || form === null) continue;
-    forms.set(form, (forms.get(form) ?? new Set()).add(domain));
+    const owner = owners.get(form);
+    if (owner === undefined) owners.set(form, domain);
+    else if (owner !== domain) owners.set(form, null);
   }
-  return forms;
+  return owners;
+}
+
+/** Whether exactly one domain has this name form. */
+function isOwned(form: string, owners: Owners): boolean {
+  return typeof owners.get(form) === 'string';
+}
+
+/** The keys under which the company of a linked domain may be present. */
+function linkKeys(domain: string, named: Owners, linked: Owners): string[] {
+  const form = formOfDomain(domain);
+  const exact = `domain:${domain}`;
+  if (form === null) return [exact];
+  const mayBeThis = named.has(form) ? named.get(form) === domain : isOwned(form, linked);
+  return mayBeThis ? [exact, `name:${form}`] : [exact];
 }
 
 function adDomains({ adInteractions }: CompanyMaterial): string[] {
@@ -134,60 +157,36 @@ function isForeign(domain: string | null): domain is string {
   return domain !== null && !OWN_DOMAINS.has(domain);
 }
 
-/** A name of nothing but signs has no normal form and goes by its signs. */
-function keyOfName(text: string): string | null {
-  const form = normaliseName(text) || text.trim();
-  return form === '' ? null : `name:${form}`;
-}
-
-/** `exampleshop` for "exampleshop.co.uk". Null for a site on a shared host ("ada.myshopify.com") and for punycode. */
-function nameFormOf(domain: string): string | null {
-  const dot = domain.indexOf('.');
-  const label = domain.slice(0, dot);
-  if (label.startsWith('xn--') || registrableDomain(domain.slice(dot + 1)) !== null) return null;
-  return normaliseName(label) || null;
-}
-
-type Keyed = { readonly table: NamedTable | 'ad_interaction'; readonly id: number; readonly key: string };
-
 /** Rows that name a company make it; an ad's title alone only joins one. */
-function keyRows(material: CompanyMaterial, keys: Keys, drafts: Drafts): Keyed[] {
-  const rows: Keyed[] = [];
-  const take = (table: Keyed['table'], id: number, text: string) => {
-    const key = keys.of(text);
-    if (key === null) return;
-    drafts.propose(key, text, NAME_RANK[table]);
-    rows.push({ table, id, key });
+function joinRows(material: CompanyMaterial, drafts: Drafts, keys: Keys, meaningOf: MeaningOf): void {
+  const take = (row: CompanyRow, text: string) => {
+    const said = meaningOf(text);
+    const key = keys.of(said);
+    if (key !== null) drafts.propose(key, said, text, NAME_RANK[row.table]).rows.push(row);
   };
-  for (const { table, id, text } of material.named) take(table, id, text);
-  const untitled = material.adInteractions.filter(({ domain }) => !isForeign(domain));
-  for (const { id, domain } of material.adInteractions)
-    if (isForeign(domain)) take('ad_interaction', id, domain);
-  for (const { id, title } of untitled) {
-    const key = title === null ? null : keys.of(title);
-    if (key !== null && drafts.byKey.has(key)) rows.push({ table: 'ad_interaction', id, key });
+  for (const row of material.named) take(row, row.text);
+  for (const row of material.adInteractions) if (isForeign(row.domain)) take(adRow(row), row.domain);
+  for (const row of material.adInteractions) {
+    if (isForeign(row.domain) || row.title === null) continue;
+    const key = keys.of(meaningOf(row.title));
+    if (key !== null) drafts.byKey.get(key)?.rows.push(adRow(row));
   }
-  return rows;
 }
 
-function keyLinks(
-  material: CompanyMaterial,
-  keys: Keys,
-  drafts: Drafts,
-  knowledge: Knowledge,
-): { id: number; key: string }[] {
-  const present = new Set(drafts.byKey.keys());
-  return material.linkedDomains.flatMap(({ id, name }) => {
-    if (!isForeign(name)) return [];
-    const partner = knowledge.match(name);
-    if (partner !== null) {
-      const key = `${PARTNER}${partner.id}`;
-      drafts.propose(key, name, Infinity);
-      return [{ id, key }];
-    }
-    const key = keys.ofLink(name).find((candidate) => present.has(candidate));
-    return key === undefined ? [] : [{ id, key }];
-  });
+function adRow({ id }: { readonly id: number }): CompanyRow {
+  return { table: 'ad_interaction', id };
+}
+
+function joinLinks(material: CompanyMaterial, drafts: Drafts, keys: Keys, meaningOf: MeaningOf): void {
+  for (const { id, name } of material.linkedDomains) {
+    if (!isForeign(name)) continue;
+    const said = meaningOf(name);
+    const draft =
+      said.partner === null
+        ? drafts.first(keys.ofLink(name))
+        : drafts.propose(keyOfPartner(said.partner), said, name, Infinity);
+    draft?.domains.push(id);
+  }
 }
 
 /** A name stands before a domain, whatever its channel. */
@@ -195,30 +194,33 @@ const RANK_OF_DOMAINS = 100;
 
 class Drafts {
   readonly byKey = new Map<string, Draft>();
-  readonly #knowledge: Knowledge;
-  readonly #domainOf: DomainOf;
 
-  constructor(knowledge: Knowledge, domainOf: DomainOf) {
-    this.#knowledge = knowledge;
-    this.#domainOf = domainOf;
-  }
-
-  /** A partner keeps its own name; any other company takes the best text seen, whatever the order. */
-  propose(key: string, text: string, rank: number): void {
+  /** The company of this key. A partner keeps its own name; any other takes the best text seen, whatever the order. */
+  propose(key: string, { partner, domain }: Meaning, text: string, channel: number): Draft {
+    const rank = channel + (domain === null ? 0 : RANK_OF_DOMAINS);
     const known = this.byKey.get(key);
-    const candidate = key.startsWith(PARTNER)
-      ? this.#partner(key.slice(PARTNER.length))
-      : { partnerId: null, name: text, rank: rank + (this.#domainOf(text) === null ? 0 : RANK_OF_DOMAINS) };
-    if (!known || isBetterName(candidate, known)) this.byKey.set(key, candidate);
+    if (known === undefined) return this.#add(key, partner, text, rank);
+    if (known.partnerId === null && isBetterName(text, rank, known))
+      Object.assign(known, { name: text, rank });
+    return known;
   }
 
-  #partner(partnerId: string): Draft {
-    return { partnerId, name: this.#knowledge.partners.get(partnerId)?.name ?? partnerId, rank: 0 };
+  /** The first of these that is there. */
+  first(keys: readonly string[]): Draft | undefined {
+    const present = keys.find((key) => this.byKey.has(key));
+    return present === undefined ? undefined : this.byKey.get(present);
+  }
+
+  #add(key: string, partner: Partner | null, text: string, rank: number): Draft {
+    const { id: partnerId, name } = partner ?? { id: null, name: text };
+    const draft = { partnerId, name, rank, rows: [], domains: [] };
+    this.byKey.set(key, draft);
+    return draft;
   }
 }
 
-function isBetterName(one: Draft, other: Draft): boolean {
-  return one.rank === other.rank ? one.name < other.name : one.rank < other.rank;
+function isBetterName(name: string, rank: number, than: Draft): boolean {
+  return rank === than.rank ? name < than.name : rank < than.rank;
 }
 
 const LONGEST_SLUG = 80;
@@ -227,20 +229,24 @@ const LONGEST_SLUG = 80;
  * A partner's id is its slug. Others take their name in kebab case; those that would share one, or would look like a
  * partner, all carry a mark of their key, so that a slug never depends on the order of the rows.
  */
-function slugsOf(drafts: ReadonlyMap<string, Draft>, knowledge: Knowledge): Map<string, string> {
-  const plain = new Map([...drafts].map(([key, draft]) => [key, draft.partnerId ?? kebab(draft.name)]));
-  const uses = new Map<string, number>();
-  for (const slug of plain.values()) uses.set(slug, (uses.get(slug) ?? 0) + 1);
-  for (const [key, slug] of plain) {
-    const isTaken = (uses.get(slug) ?? 0) > 1 || knowledge.partners.has(slug);
-    if (isTaken && !key.startsWith(PARTNER)) plain.set(key, `${slug}-${markOf(key)}`);
-  }
-  return plain;
+function withSlugs(drafts: ReadonlyMap<string, Draft>, knowledge: Knowledge): PlannedCompany[] {
+  const plain = Array.from(drafts.values(), ({ partnerId, name }) => partnerId ?? kebab(name));
+  const shared = repeated(plain);
+  return Array.from(drafts, ([key, { partnerId, name, rows, domains }], index) => {
+    const slug = plain[index] ?? '';
+    const isTaken = partnerId === null && (shared.has(slug) || knowledge.partners.has(slug));
+    return { slug: isTaken ? `${slug}-${markOf(key)}` : slug, name, partnerId, rows, domains };
+  });
+}
+
+function repeated(texts: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
 }
 
 function kebab(name: string): string {
-  const words = isAscii(name) ? name.toLowerCase().split(/[^a-z0-9]+/) : wordsOfAnyScript(name);
-  const slug = words.filter((word) => word !== '').join('-');
+  const words = isAscii(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, '-') : wordsOfAnyScript(name);
+  const slug = words.replace(/^-|-$/g, '');
   return (slug.length > LONGEST_SLUG ? [...slug].slice(0, LONGEST_SLUG).join('') : slug) || 'company';
 }
 
@@ -248,20 +254,20 @@ function isAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
-function wordsOfAnyScript(name: string): string[] {
+function wordsOfAnyScript(name: string): string {
   const withoutAccents = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFKC');
-  return withoutAccents.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+  return withoutAccents.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
 }
 
 function markOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 8);
 }
 
-function remember(work: (text: string) => string | null): (text: string) => string | null {
-  const known = new Map<string, string | null>();
+function remember<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;

@@ -1,5 +1,6 @@
+import { FIGURES, type Figures, readFigures } from './company-figures.ts';
 import { type ReadDb, rawDatabase, type WriteDb } from './database.ts';
-import { identifier, type Sql, sql } from './sql.ts';
+import { identifier, type SqlValue, sql } from './sql.ts';
 
 /** Every table whose rows belong to a company by a text of theirs, and the column that holds the text. */
 const NAMED_TABLES = [
@@ -35,9 +36,9 @@ export function readCompanyMaterial(db: ReadDb, importId: number): CompanyMateri
     adInteractions: db.all<AdInteractionRow>(sql`
       SELECT id, title, domain FROM ad_interaction WHERE import_id = ${importId}`),
     linkedDomains: db.all<LinkedDomain>(sql`
-      SELECT DISTINCT d.id, d.name FROM thread t
-      JOIN link_day l ON l.thread_id = t.id JOIN domain d ON d.id = l.domain_id
-      WHERE t.import_id = ${importId}`),
+      SELECT id, name FROM domain WHERE EXISTS (
+        SELECT 1 FROM link_day JOIN thread ON thread.id = thread_id
+        WHERE domain_id = domain.id AND import_id = ${importId})`),
   };
 }
 
@@ -48,17 +49,17 @@ function readNamedRows(db: ReadDb, importId: number, table: NamedTable, column: 
   return rows.map((row) => ({ table, ...row }));
 }
 
-export type NewCompany = { readonly slug: string; readonly name: string; readonly partnerId: string | null };
-/** Which row belongs to which company, by slug. */
-export type CompanyPlan = {
-  readonly companies: readonly NewCompany[];
-  readonly rows: readonly {
-    readonly table: NamedTable | 'ad_interaction';
-    readonly id: number;
-    readonly slug: string;
-  }[];
-  readonly domains: readonly { readonly id: number; readonly slug: string }[];
+/** A row that says something of a company. */
+export type CompanyRow = { readonly table: NamedTable | 'ad_interaction'; readonly id: number };
+/** A company and what belongs to it: rows and, by id, domains that messages link to. No two have the same slug. */
+export type PlannedCompany = {
+  readonly slug: string;
+  readonly name: string;
+  readonly partnerId: string | null;
+  readonly rows: readonly CompanyRow[];
+  readonly domains: readonly number[];
 };
+type Numbered = { readonly id: number; readonly company: PlannedCompany };
 
 /**
  * Writes the companies of an import and gives every row its company. Companies of an earlier assignment that are still
@@ -67,28 +68,15 @@ export type CompanyPlan = {
 export function writeCompanies(
   db: WriteDb,
   importId: number,
-  plan: CompanyPlan,
+  companies: readonly PlannedCompany[],
   knowledgeVersion: string,
 ): void {
   forgetAssignments(db, importId);
-  const ids = upsertCompanies(db, importId, plan.companies);
-  linkRows(db, plan.rows, ids);
-  for (const { id, slug } of plan.domains) {
-    db.run(sql`
-      INSERT INTO company_domain (import_id, domain_id, company_id)
-      VALUES (${importId}, ${id}, ${ids.get(slug) ?? null})`);
-  }
-  db.run(summarise(importId));
+  const numbered = replaceEarlier(db, importId, companies);
+  writeRows(db, importId, numbered, readFigures(db, importId, companies));
+  linkRows(db, numbered);
+  linkDomains(db, importId, numbered);
   db.run(sql`UPDATE import SET knowledge_version = ${knowledgeVersion} WHERE id = ${importId}`);
-}
-
-/** Prepared by hand: 50,000 look-ups of the statement cache would cost more than the writes. */
-function linkRows(db: WriteDb, rows: CompanyPlan['rows'], ids: ReadonlyMap<string, number>): void {
-  for (const [table, ofTable] of Map.groupBy(rows, (row) => row.table)) {
-    const { text } = sql`UPDATE ${identifier(table)} SET company_id = ${null} WHERE id = ${null}`;
-    const update = rawDatabase(db).prepare<[number | null, number]>(text);
-    for (const { id, slug } of ofTable) update.run(ids.get(slug) ?? null, id);
-  }
 }
 
 function forgetAssignments(db: WriteDb, importId: number): void {
@@ -96,92 +84,81 @@ function forgetAssignments(db: WriteDb, importId: number): void {
   for (const table of [...NAMED_TABLES.map(([name]) => name), 'ad_interaction']) {
     db.run(sql`
       UPDATE ${identifier(table)} SET company_id = NULL
-      WHERE import_id = ${importId} AND company_id IS NOT NULL`);
+      WHERE company_id IN (SELECT id FROM company WHERE import_id = ${importId})`);
   }
 }
 
-function upsertCompanies(
+/** Numbers the companies, those of an earlier assignment as they were, and removes what is no company any more. */
+function replaceEarlier(db: WriteDb, importId: number, companies: readonly PlannedCompany[]): Numbered[] {
+  let next = (db.value<number | null>(sql`SELECT max(id) FROM company`) ?? 0) + 1;
+  const stale = new Map(
+    db
+      .all<{ id: number; slug: string }>(sql`SELECT id, slug FROM company WHERE import_id = ${importId}`)
+      .map(({ id, slug }) => [slug, id]),
+  );
+  const numbered = companies.map((company) => {
+    const id = stale.get(company.slug) ?? next;
+    if (id === next) next += 1;
+    stale.delete(company.slug);
+    return { id, company };
+  });
+  for (const id of stale.values()) db.run(sql`DELETE FROM company WHERE id = ${id}`);
+  return numbered;
+}
+
+/** Many rows per statement: ten thousand calls of SQLite would take as long again. */
+const ROWS_AT_ONCE = 32;
+
+function writeRows(
   db: WriteDb,
   importId: number,
-  companies: readonly NewCompany[],
-): Map<string, number> {
-  const upsert = rawDatabase(db).prepare<[number, string, string, string | null]>(`
-    INSERT INTO company (import_id, slug, name, partner_id) VALUES (?, ?, ?, ?)
-    ON CONFLICT (import_id, slug) DO UPDATE SET name = excluded.name, partner_id = excluded.partner_id`);
-  for (const { slug, name, partnerId } of companies) upsert.run(importId, slug, name, partnerId);
-  const wanted = new Set(companies.map(({ slug }) => slug));
-  const ids = new Map<string, number>();
-  for (const { id, slug } of db.all<{ id: number; slug: string }>(sql`
-    SELECT id, slug FROM company WHERE import_id = ${importId}`)) {
-    if (wanted.has(slug)) ids.set(slug, id);
-    else db.run(sql`DELETE FROM company WHERE id = ${id}`);
+  companies: readonly Numbered[],
+  figuresOf: (company: PlannedCompany) => Figures,
+): void {
+  const valuesOf = ({ id, company }: Numbered): SqlValue[] => {
+    const figures = figuresOf(company);
+    const { slug, name, partnerId } = company;
+    return [id, importId, slug, name, partnerId, ...FIGURES.map((column) => figures[column])];
+  };
+  const whole = companies.length - (companies.length % ROWS_AT_ONCE);
+  const statement = rawDatabase(db).prepare<[SqlValue[]]>(upsertOf(ROWS_AT_ONCE));
+  for (let at = 0; at < whole; at += ROWS_AT_ONCE)
+    statement.run(companies.slice(at, at + ROWS_AT_ONCE).flatMap(valuesOf));
+  const one = rawDatabase(db).prepare<[SqlValue[]]>(upsertOf(1));
+  for (const company of companies.slice(whole)) one.run(valuesOf(company));
+}
+
+function upsertOf(rows: number): string {
+  const columns = ['name', 'partner_id', ...FIGURES];
+  const values = `(${['id', 'import_id', 'slug', ...columns].map(() => '?').join(', ')})`;
+  return `
+    INSERT INTO company (id, import_id, slug, ${columns.join(', ')})
+    VALUES ${Array.from({ length: rows }, () => values).join(', ')}
+    ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+}
+
+/** One statement per table, with its rows as JSON: row by row it takes three times as long. */
+function linkRows(db: WriteDb, companies: readonly Numbered[]): void {
+  const byTable = new Map<CompanyRow['table'], Record<number, number>>();
+  for (const { id, company } of companies) {
+    for (const row of company.rows) {
+      const owners = byTable.get(row.table) ?? {};
+      owners[row.id] = id;
+      byTable.set(row.table, owners);
+    }
   }
-  return ids;
+  for (const [table, owners] of byTable) {
+    db.run(sql`
+      UPDATE ${identifier(table)} SET company_id = owner.value
+      FROM json_each(${JSON.stringify(owners)}) owner WHERE ${identifier(table)}.id = owner.key`);
+  }
 }
 
-/** One row per company and channel; `channel` marks those that count as one. */
-function channelRows(importId: number): Sql {
-  return sql`
-    SELECT company_id, 'connection' AS channel, count(*) AS n, 0 AS m,
-      min(min(ifnull(added_at, removed_at), ifnull(removed_at, added_at))) AS first_at,
-      max(max(ifnull(added_at, removed_at), ifnull(removed_at, added_at))) AS last_at
-    FROM connection WHERE import_id = ${importId} GROUP BY company_id
-    UNION ALL
-    SELECT company_id, 'app-post', count(*), 0, min(at), max(at)
-    FROM app_post WHERE import_id = ${importId} GROUP BY company_id
-    UNION ALL
-    ${offMetaRows(importId)}
-    UNION ALL
-    SELECT company_id, 'advertiser', sum(has_list), sum(has_interaction OR has_store_visit), NULL, NULL
-    FROM advertiser WHERE import_id = ${importId} GROUP BY company_id
-    UNION ALL
-    SELECT company_id, 'ad-interaction', count(*), 0, min(at), max(at)
-    FROM ad_interaction WHERE import_id = ${importId} GROUP BY company_id
-    UNION ALL
-    SELECT company_id, 'ad-thread', count(*), 0, min(first_at), max(last_at)
-    FROM ad_thread WHERE import_id = ${importId} GROUP BY company_id
-    UNION ALL
-    SELECT d.company_id, 'link', sum(l.links), 0, min(l.day) * 86400, max(l.day) * 86400
-    FROM company_domain d JOIN link_day l ON l.domain_id = d.domain_id JOIN thread t ON t.id = l.thread_id
-    WHERE d.import_id = ${importId} AND t.import_id = ${importId} GROUP BY d.company_id`;
-}
-
-/**
- * Events are grouped by business first, in the order of their index: looked up business by business they take three
- * times as long. Rows of one import have ids that follow one another. Sources add up only where a company is one
- * business; those of several are counted again.
- */
-function offMetaRows(importId: number): Sql {
-  const first = sql`(SELECT min(id) FROM business WHERE import_id = ${importId})`;
-  const last = sql`(SELECT max(id) FROM business WHERE import_id = ${importId})`;
-  return sql`
-    SELECT b.company_id, 'off-meta', ifnull(sum(e.n), 0), CASE count(*) WHEN 1 THEN ifnull(max(e.sources), 0) ELSE (
-        SELECT count(DISTINCT each.source_ref) FROM business o JOIN off_meta_event each ON each.business_id = o.id
-        WHERE o.company_id = b.company_id) END, min(e.first_at), max(e.last_at)
-    FROM business b LEFT JOIN (
-      SELECT business_id, count(*) AS n, count(DISTINCT source_ref) AS sources, min(at) AS first_at, max(at) AS last_at
-      FROM off_meta_event WHERE business_id BETWEEN ${first} AND ${last} GROUP BY business_id) e ON e.business_id = b.id
-    WHERE b.import_id = ${importId} GROUP BY b.company_id`;
-}
-
-/** Counts, channels and dates of every company in one statement: 50,000 companies, half a million events. */
-function summarise(importId: number): Sql {
-  const count = (channel: string) => sql`ifnull(sum(n) FILTER (WHERE channel = ${channel}), 0)`;
-  const second = (channel: string) => sql`ifnull(sum(m) FILTER (WHERE channel = ${channel}), 0)`;
-  return sql`
-    UPDATE company SET
-      (connections, app_posts, off_meta_events, off_meta_sources, advertiser_list, advertiser_other,
-        ad_interactions, ad_threads, links, channels, first_at, last_at) = (
-      s.connections, s.app_posts, s.off_meta_events, s.off_meta_sources, s.advertiser_list, s.advertiser_other,
-        s.ad_interactions, s.ad_threads, s.links, s.channels, s.first_at, s.last_at)
-    FROM (
-      SELECT c.id, ${count('connection')} AS connections, ${count('app-post')} AS app_posts,
-        ${count('off-meta')} AS off_meta_events, ${second('off-meta')} AS off_meta_sources,
-        ${count('advertiser')} AS advertiser_list, ${second('advertiser')} AS advertiser_other,
-        ${count('ad-interaction')} AS ad_interactions, ${count('ad-thread')} AS ad_threads,
-        ${count('link')} AS links, count(r.channel) AS channels,
-        min(r.first_at) AS first_at, max(r.last_at) AS last_at
-      FROM company c LEFT JOIN (${channelRows(importId)}) r ON r.company_id = c.id
-      WHERE c.import_id = ${importId} GROUP BY c.id) s
-    WHERE company.id = s.id`;
+function linkDomains(db: WriteDb, importId: number, companies: readonly Numbered[]): void {
+  for (const { id, company } of companies) {
+    for (const domain of company.domains) {
+      db.run(sql`
+        INSERT INTO company_domain (import_id, domain_id, company_id) VALUES (${importId}, ${domain}, ${id})`);
+    }
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignCompanies, planCompanies } from '../../src/audit/companies.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { readCompanyMaterial } from '../../src/ledger/company-writer.ts';
+import { type PlannedCompany, readCompanyMaterial } from '../../src/ledger/company-writer.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { type Content, insert, ledgerOf, noon } from './ledger-of.ts';
@@ -169,11 +169,13 @@ describe('companies', () => {
       adInteractions: [...material.adInteractions].reverse(),
       linkedDomains: [...material.linkedDomains].reverse(),
     };
-    const plan = planCompanies(material, loadKnowledge());
-    const other = planCompanies(reversed, loadKnowledge());
-    expect(other.companies).toEqual(plan.companies);
-    const sorted = (rows: typeof plan.rows) => rows.map((row) => JSON.stringify(row)).sort();
-    expect(sorted(other.rows)).toEqual(sorted(plan.rows));
+    const sorted = (companies: readonly PlannedCompany[]) =>
+      companies
+        .map((company) => ({ ...company, rows: company.rows.map((row) => `${row.table} ${row.id}`).sort() }))
+        .sort((one, other) => (one.slug < other.slug ? -1 : 1));
+    const plan = sorted(planCompanies(material, loadKnowledge()));
+    expect(plan[0]?.rows).toHaveLength(8);
+    expect(sorted(planCompanies(reversed, loadKnowledge()))).toEqual(plan);
   });
 
   it('are the same after a second assignment, row ids included', () => {
@@ -182,6 +184,39 @@ describe('companies', () => {
     db.transaction(() => assignCompanies(db, 1, loadKnowledge()));
     expect(companies(db)).toEqual(before);
     expect(db.value(sql`SELECT count(*) FROM company_domain`)).toBe(1);
+  });
+
+  it('of one import are assigned again without touching those of another', () => {
+    const db = ledgerOf(EVERYWHERE);
+    db.run(sql`
+      INSERT INTO import (id, imported_at, fingerprint, format, generated_basis, app_version, other_files)
+      VALUES (2, 0, 'other', 'json', 'unknown', '0.0.0', 0)`);
+    const names = [
+      'Another Shop',
+      'Example Shop',
+      ...Array.from({ length: 70 }, (_, each) => `Shop ${each}`),
+    ];
+    for (const name of names) {
+      db.run(sql`
+        INSERT INTO advertiser (import_id, document_id, pointer, name, has_list, has_interaction, has_store_visit)
+        VALUES (2, 1, '', ${name}, 1, 0, 1)`);
+    }
+    const of = (id: number) => db.all<Row>(sql`SELECT * FROM company WHERE import_id = ${id} ORDER BY id`);
+    const first = of(1);
+    db.transaction(() => assignCompanies(db, 2, loadKnowledge()));
+    expect(of(1)).toEqual(first);
+    const second = of(2);
+    expect(second).toHaveLength(names.length);
+    expect(new Set(second.map(({ name }) => name))).toEqual(new Set(names));
+    for (const row of second)
+      expect(row).toMatchObject({ advertiser_list: 1, advertiser_other: 1, channels: 1 });
+    db.transaction(() => assignCompanies(db, 1, loadKnowledge()));
+    expect(of(1)).toEqual(first);
+    expect(of(2)).toEqual(second);
+    expect(
+      db.value(sql`
+      SELECT count(*) FROM advertiser a JOIN company c ON c.id = a.company_id AND c.import_id = a.import_id`),
+    ).toBe(names.length + 1);
   });
 
   it('follow new facts: a partner that is gone leaves a plain company and no stale row', () => {
