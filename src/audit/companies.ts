@@ -59,26 +59,54 @@ type Draft = {
 /** Decides which rows are one company. Pure, and independent of the order of the rows. */
 export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): PlannedCompany[] {
   const meaningOf = remember((text) => meaning(text, knowledge));
-  const keys = createKeys(material, meaningOf);
+  const namings = namingsIn(material, meaningOf);
+  const links = material.linkedDomains.map(({ id, name }) => ({ id, said: meaningOf(name) }));
+  const keys = createKeys(namings.map(saidIn), links.map(saidIn));
   const drafts = new Drafts();
-  joinRows(material, drafts, keys, meaningOf);
-  joinLinks(material, drafts, keys, meaningOf);
+  for (const naming of namings) joinNaming(naming, drafts, keys);
+  joinTitles(material, drafts, keys, meaningOf);
+  for (const link of links) joinLink(link, drafts, keys);
   return withSlugs(drafts.byKey, knowledge);
 }
 
-/** What a text says by itself. Found once per text: a large export has ten thousand of them, and they come up thrice. */
+/** What a text says by itself. Found once per text: a large export has ten thousand of them. */
 type Meaning = {
+  readonly text: string;
   readonly partner: Partner | null;
   readonly domain: string | null;
   /** The name form of the domain or, where there is none, of the text; null when it has none. */
   readonly form: string | null;
 };
 type MeaningOf = (text: string) => Meaning;
+/** A row whose text makes a company. */
+type Naming = { readonly row: CompanyRow; readonly said: Meaning };
+type Link = { readonly id: number; readonly said: Meaning };
 
 function meaning(text: string, knowledge: Knowledge): Meaning {
   const domain = registrableDomain(text);
   const partner = knowledge.match(text);
-  return { partner, domain, form: domain === null ? formOfName(text) : formOfDomain(domain) };
+  return { text, partner, domain, form: domain === null ? formOfName(text) : formOfDomain(domain) };
+}
+
+/** An ad names the company that its domain belongs to; its title is advertising. */
+function namingsIn({ named, adInteractions }: CompanyMaterial, meaningOf: MeaningOf): Naming[] {
+  const namings = named.map((row): Naming => ({ row, said: meaningOf(row.text) }));
+  for (const { id, domain } of adInteractions) {
+    if (isForeign(domain)) namings.push({ row: adRow(id), said: meaningOf(domain) });
+  }
+  return namings;
+}
+
+function saidIn({ said }: Naming | Link): Meaning {
+  return said;
+}
+
+function adRow(id: number): CompanyRow {
+  return { table: 'ad_interaction', id };
+}
+
+function isForeign(domain: string | null): domain is string {
+  return domain !== null && !OWN_DOMAINS.has(domain);
 }
 
 /** A name of nothing but signs has no normal form and goes by its signs. */
@@ -105,16 +133,15 @@ type Keys = {
  * A domain goes by its name form ("exampleshop.com" is "Example Shop") as long as no other domain of the export has the
  * same one: with "delta.com" and "delta.de" nobody can tell whose "Delta" is.
  */
-function createKeys(material: CompanyMaterial, meaningOf: MeaningOf): Keys {
-  const texts = material.named.map(({ text }) => text).concat(adDomains(material));
-  const named = ownersOf(texts.map(meaningOf));
-  const linked = ownersOf(material.linkedDomains.map(({ name }) => meaningOf(name)));
+function createKeys(named: readonly Meaning[], linked: readonly Meaning[]): Keys {
+  const owners = ownersOf(named);
+  const linkedOwners = ownersOf(linked);
   const of = ({ partner, domain, form }: Meaning) => {
     if (partner !== null) return keyOfPartner(partner);
-    if (form !== null && (domain === null || isOwned(form, named))) return `name:${form}`;
+    if (form !== null && (domain === null || isOwned(form, owners))) return `name:${form}`;
     return domain === null ? null : `domain:${domain}`;
   };
-  return { of, ofLink: (domain) => linkKeys(domain, named, linked) };
+  return { of, ofLink: (domain) => linkKeys(domain, owners, linkedOwners) };
 }
 
 function keyOfPartner({ id }: Partner): string {
@@ -149,44 +176,33 @@ function linkKeys(domain: string, named: Owners, linked: Owners): string[] {
   return mayBeThis ? [exact, `name:${form}`] : [exact];
 }
 
-function adDomains({ adInteractions }: CompanyMaterial): string[] {
-  return adInteractions.flatMap(({ domain }) => (isForeign(domain) ? [domain] : []));
+function joinNaming({ row, said }: Naming, drafts: Drafts, keys: Keys): void {
+  const key = keys.of(said);
+  if (key !== null) drafts.propose(key, said, NAME_RANK[row.table]).rows.push(row);
 }
 
-function isForeign(domain: string | null): domain is string {
-  return domain !== null && !OWN_DOMAINS.has(domain);
-}
-
-/** Rows that name a company make it; an ad's title alone only joins one. */
-function joinRows(material: CompanyMaterial, drafts: Drafts, keys: Keys, meaningOf: MeaningOf): void {
-  const take = (row: CompanyRow, text: string) => {
-    const said = meaningOf(text);
-    const key = keys.of(said);
-    if (key !== null) drafts.propose(key, said, text, NAME_RANK[row.table]).rows.push(row);
-  };
-  for (const row of material.named) take(row, row.text);
-  for (const row of material.adInteractions) if (isForeign(row.domain)) take(adRow(row), row.domain);
-  for (const row of material.adInteractions) {
-    if (isForeign(row.domain) || row.title === null) continue;
-    const key = keys.of(meaningOf(row.title));
-    if (key !== null) drafts.byKey.get(key)?.rows.push(adRow(row));
+/** An ad's title alone makes no company, but may join one. */
+function joinTitles(
+  { adInteractions }: CompanyMaterial,
+  drafts: Drafts,
+  keys: Keys,
+  meaningOf: MeaningOf,
+): void {
+  for (const { id, title, domain } of adInteractions) {
+    if (isForeign(domain) || title === null) continue;
+    const key = keys.of(meaningOf(title));
+    if (key !== null) drafts.byKey.get(key)?.rows.push(adRow(id));
   }
 }
 
-function adRow({ id }: { readonly id: number }): CompanyRow {
-  return { table: 'ad_interaction', id };
-}
-
-function joinLinks(material: CompanyMaterial, drafts: Drafts, keys: Keys, meaningOf: MeaningOf): void {
-  for (const { id, name } of material.linkedDomains) {
-    if (!isForeign(name)) continue;
-    const said = meaningOf(name);
-    const draft =
-      said.partner === null
-        ? drafts.first(keys.ofLink(name))
-        : drafts.propose(keyOfPartner(said.partner), said, name, Infinity);
-    draft?.domains.push(id);
-  }
+/** A link makes a company only of a partner. */
+function joinLink({ id, said }: Link, drafts: Drafts, keys: Keys): void {
+  if (!isForeign(said.text)) return;
+  const draft =
+    said.partner === null
+      ? drafts.first(keys.ofLink(said.text))
+      : drafts.propose(keyOfPartner(said.partner), said, Infinity);
+  draft?.domains.push(id);
 }
 
 /** A name stands before a domain, whatever its channel. */
@@ -196,12 +212,14 @@ class Drafts {
   readonly byKey = new Map<string, Draft>();
 
   /** The company of this key. A partner keeps its own name; any other takes the best text seen, whatever the order. */
-  propose(key: string, { partner, domain }: Meaning, text: string, channel: number): Draft {
+  propose(key: string, { text, partner, domain }: Meaning, channel: number): Draft {
     const rank = channel + (domain === null ? 0 : RANK_OF_DOMAINS);
     const known = this.byKey.get(key);
     if (known === undefined) return this.#add(key, partner, text, rank);
-    if (known.partnerId === null && isBetterName(text, rank, known))
-      Object.assign(known, { name: text, rank });
+    if (known.partnerId === null && isBetterName(text, rank, known)) {
+      known.name = text;
+      known.rank = rank;
+    }
     return known;
   }
 
@@ -213,7 +231,7 @@ class Drafts {
 
   #add(key: string, partner: Partner | null, text: string, rank: number): Draft {
     const { id: partnerId, name } = partner ?? { id: null, name: text };
-    const draft = { partnerId, name, rank, rows: [], domains: [] };
+    const draft: Draft = { partnerId, name, rank, rows: [], domains: [] };
     this.byKey.set(key, draft);
     return draft;
   }

@@ -50,12 +50,13 @@ export const normaliseName = keepLast((text: string): string => {
   return words.length === 0 ? fold(text).trim() : withoutLegalForm(words).join('');
 });
 
-/** Keeps the last answer: whose a text is, what domain it has and how it is compared is asked in one go, ten thousand times. */
+/** Keeps the last answer: whose a text is, what domain it has and how it is compared is asked in one go, for each text. */
 function keepLast<T>(work: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly answer: T } | null = null;
+  let last = '';
+  let answer = work(last);
   return (text) => {
-    if (last?.text !== text) last = { text, answer: work(text) };
-    return last.answer;
+    if (text !== last) [last, answer] = [text, work(text)];
+    return answer;
   };
 }
 

@@ -135,15 +135,15 @@ type Rows = ReadonlyMap<string, ReadonlyMap<number, RowFigures>>;
 
 function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows): Figures {
   const figures = { ...NONE };
-  const channels = new Set<ChannelName>();
+  const channels: ChannelName[] = [];
   const add = (name: ChannelName, id: number) => {
-    channels.add(name);
+    if (!channels.includes(name)) channels.push(name);
     const row = rows.get(name)?.get(id);
     if (row !== undefined) addRow(figures, CHANNELS[name], row);
   };
   for (const { table, id } of company.rows) if (table !== 'detected_app') add(table, id);
   for (const id of company.domains) add('domain', id);
-  figures.channels = channels.size;
+  figures.channels = channels.length;
   if (company.rows.length > 1) mendSources(db, company, figures);
   return figures;
 }

@@ -106,8 +106,8 @@ function replaceEarlier(db: WriteDb, importId: number, companies: readonly Plann
   return numbered;
 }
 
-/** Many rows per statement: ten thousand calls of SQLite would take as long again. */
-const ROWS_AT_ONCE = 32;
+/** Many rows per statement: ten thousand calls of SQLite would take half as long again. */
+const ROWS_AT_ONCE = 64;
 
 function writeRows(
   db: WriteDb,
@@ -115,17 +115,17 @@ function writeRows(
   companies: readonly Numbered[],
   figuresOf: (company: PlannedCompany) => Figures,
 ): void {
-  const valuesOf = ({ id, company }: Numbered): SqlValue[] => {
-    const figures = figuresOf(company);
-    const { slug, name, partnerId } = company;
-    return [id, importId, slug, name, partnerId, ...FIGURES.map((column) => figures[column])];
-  };
-  const whole = companies.length - (companies.length % ROWS_AT_ONCE);
-  const statement = rawDatabase(db).prepare<[SqlValue[]]>(upsertOf(ROWS_AT_ONCE));
-  for (let at = 0; at < whole; at += ROWS_AT_ONCE)
-    statement.run(companies.slice(at, at + ROWS_AT_ONCE).flatMap(valuesOf));
-  const one = rawDatabase(db).prepare<[SqlValue[]]>(upsertOf(1));
-  for (const company of companies.slice(whole)) one.run(valuesOf(company));
+  const prepare = (rows: number) => rawDatabase(db).prepare<SqlValue[]>(upsertOf(rows));
+  const many = prepare(ROWS_AT_ONCE);
+  for (let at = 0; at < companies.length; at += ROWS_AT_ONCE) {
+    const rows = companies.slice(at, at + ROWS_AT_ONCE);
+    const values = rows.flatMap(({ id, company }) => {
+      const { slug, name, partnerId } = company;
+      return [id, importId, slug, name, partnerId, ...Object.values(figuresOf(company))];
+    });
+    const statement = rows.length === ROWS_AT_ONCE ? many : prepare(rows.length);
+    statement.run(...values);
+  }
 }
 
 function upsertOf(rows: number): string {
@@ -142,9 +142,9 @@ function linkRows(db: WriteDb, companies: readonly Numbered[]): void {
   const byTable = new Map<CompanyRow['table'], Record<number, number>>();
   for (const { id, company } of companies) {
     for (const row of company.rows) {
-      const owners = byTable.get(row.table) ?? {};
-      owners[row.id] = id;
-      byTable.set(row.table, owners);
+      const owners = byTable.get(row.table);
+      if (owners) owners[row.id] = id;
+      else byTable.set(row.table, { [row.id]: id });
     }
   }
   for (const [table, owners] of byTable) {
