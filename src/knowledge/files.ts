@@ -47,7 +47,8 @@ export function partnerIds(dir: string): string[] {
  */
 export function readFacts<T extends z.ZodType>(dir: string, file: string, schema: T): z.output<T> {
   const text = orRefuse(file, () => readFileSync(join(dir, file), 'utf8'));
-  const result = schema.safeParse(parseToml(file, text));
+  // Each schema reads its facts once: to generate code for it first takes longer than reading them.
+  const result = schema.safeParse(parseToml(file, text), { jitless: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new KnowledgeError(file, placeOf(issue?.path ?? []), reasonOf(issue));
