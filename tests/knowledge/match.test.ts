@@ -118,6 +118,28 @@ describe('the registrable domain', () => {
       }),
     );
   });
+
+  test('is the same for a plain host, in capitals, with blanks around and in an address', () => {
+    const suffix = fc.constantFrom(
+      'com',
+      'co.uk',
+      'myshopify.com',
+      'github.io',
+      'city.kawasaki.jp',
+      'uk.com',
+      'zz',
+    );
+    const host = fc
+      .tuple(fc.array(fc.stringMatching(/^[a-z0-9_-]{1,5}$/), { maxLength: 3 }), suffix)
+      .map(([labels, end]) => [...labels, end].join('.'));
+    fc.assert(
+      fc.property(fc.oneof(host, fc.domain()), (text) => {
+        const domain = registrableDomain(text);
+        for (const variant of [text.toUpperCase(), ` ${text} `, `https://${text}/`, `${text}.`])
+          expect(registrableDomain(variant)).toBe(domain);
+      }),
+    );
+  });
 });
 
 describe('matching a name with a partner', () => {
