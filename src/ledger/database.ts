@@ -70,7 +70,14 @@ export function connect(path: string, options: { readonly busyTimeoutMs?: number
   }
 }
 
+/**
+ * Of a new file; one that exists keeps its own. Four times SQLite's: a row goes to the end of its table, so large pages
+ * are filled as well as small ones, with a quarter of the writes.
+ */
+const PAGE_BYTES = 16_384;
+
 function prepareConnection(raw: RawDatabase, path: string): WriteDb {
+  raw.pragma(`page_size = ${PAGE_BYTES}`);
   for (const [name, value] of PRAGMAS) raw.pragma(`${name} = ${value}`);
   raw.function('contains_text', { deterministic: true }, containsText);
   return wrap(raw, path);
