@@ -207,6 +207,8 @@ export function beginsLikeSystemLine(json: Buffer, from: number, to: number): bo
 /** Whether Facebook wrote this text into the thread. Both texts repaired. */
 export function isSystemLine(text: string, sender: string): boolean {
   if (SENTENCE.test(text)) return true;
+  // Every predicate ends in one, and most texts do not.
+  if (!text.endsWith('.')) return false;
   return [...SUBJECTS, ...namesOf(sender)].some((subject) => {
     return text.startsWith(`${subject} `) && PREDICATE.test(text.slice(subject.length + 1));
   });
