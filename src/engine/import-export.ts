@@ -103,7 +103,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
     otherFiles: tree.otherFiles,
     importedAt: deps.now(),
   });
-  assignCompanies(writer.db, writer.importId, await facts);
+  assignCompanies(writer.db, writer.importId, await facts, writer.eventSums());
   return writer.importId;
 }
 

@@ -1,6 +1,10 @@
 import type { CompanyRow, PlannedCompany } from './company-writer.ts';
 import type { ReadDb } from './database.ts';
 import { type Sql, sql } from './sql.ts';
+import type { EventSum } from './write/off-meta.ts';
+
+/** What the events of each business come to, by its id, where the import that has just been written kept count. */
+export type EventSums = ReadonlyMap<number, EventSum>;
 
 /** What the ledger keeps of a company beside its names: columns of `company`. */
 export type Figures = {
@@ -116,24 +120,32 @@ function linkedDomains(importId: number, domains: string): Sql {
     WHERE domain_id IN (SELECT value FROM json_each(${domains})) AND import_id = ${importId} GROUP BY domain_id`;
 }
 
-/** Counts, channels and dates of the companies of an import, by what is in their rows. */
+/** Counts, channels and dates of the companies of an import, by what is in their rows. `sums` spares reading the events. */
 export function readFigures(
   db: ReadDb,
   importId: number,
   companies: readonly PlannedCompany[],
+  sums: EventSums | null,
 ): (company: PlannedCompany) => Figures {
   const domains = JSON.stringify(companies.flatMap((company) => company.domains));
   const rows = new Map<string, ReadonlyMap<number, RowFigures>>();
   for (const name of CHANNEL_NAMES) {
-    const found = db.all<RowFigures>(CHANNELS[name].read(importId, domains));
+    const isSummed = name === 'business' && sums !== null;
+    const found = isSummed ? summed(sums) : db.all<RowFigures>(CHANNELS[name].read(importId, domains));
     rows.set(name, new Map(found.map((row) => [row.id, row])));
   }
-  return (company) => figuresOf(db, company, rows);
+  return (company) => figuresOf(db, company, rows, sums);
+}
+
+function summed(sums: EventSums): RowFigures[] {
+  return [...sums].map(([id, { events, sources, first, last }]) => {
+    return { id, n: events, more: sources.size, first, last };
+  });
 }
 
 type Rows = ReadonlyMap<string, ReadonlyMap<number, RowFigures>>;
 
-function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows): Figures {
+function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows, sums: EventSums | null): Figures {
   const figures = { ...NONE };
   const channels: ChannelName[] = [];
   const add = (name: ChannelName, id: number) => {
@@ -144,7 +156,7 @@ function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows): Figures {
   for (const { table, id } of company.rows) if (table !== 'detected_app') add(table, id);
   for (const id of company.domains) add('domain', id);
   figures.channels = channels.length;
-  if (company.rows.length > 1) mendSources(db, company, figures);
+  if (company.rows.length > 1) mendSources(db, company, figures, sums);
   return figures;
 }
 
@@ -156,11 +168,17 @@ function addRow(figures: Figures, { n, more }: Channel, row: RowFigures): void {
 }
 
 /** Sources add up only where a company is one business: those of several may be the same. */
-function mendSources(db: ReadDb, { rows }: PlannedCompany, figures: Figures): void {
+function mendSources(db: ReadDb, { rows }: PlannedCompany, figures: Figures, sums: EventSums | null): void {
   const ids = rows.flatMap(({ table, id }) => (table === 'business' ? [id] : []));
   if (ids.length < 2) return;
+  figures.off_meta_sources = sums
+    ? new Set(ids.flatMap((id) => [...(sums.get(id)?.sources ?? [])])).size
+    : countSources(db, ids);
+}
+
+function countSources(db: ReadDb, businesses: readonly number[]): number {
   const count = db.value<number>(sql`
     SELECT count(DISTINCT source_ref) FROM off_meta_event
-    WHERE business_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
-  figures.off_meta_sources = count ?? 0;
+    WHERE business_id IN (SELECT value FROM json_each(${JSON.stringify(businesses)}))`);
+  return count ?? 0;
 }

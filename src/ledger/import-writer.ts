@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
 import type { ExportRecord, Problem } from '../export/records.ts';
+import type { EventSums } from './company-figures.ts';
 import {
   connectBeside,
   type RawDatabase,
@@ -9,7 +10,7 @@ import {
   type WriteDb,
 } from './database.ts';
 import { asLedgerError, LedgerError } from './ledger-error.ts';
-import { sql } from './sql.ts';
+import { identifier, sql } from './sql.ts';
 import { type DocumentEnd, Documents, type NewDocument } from './write/documents.ts';
 import { AdvertiserRecords, OffMetaRecords } from './write/off-meta.ts';
 import { isPlain, PlainRecords } from './write/plain-records.ts';
@@ -79,7 +80,7 @@ async function inTransaction<T>(
 ): Promise<T> {
   const raw = rawDatabase(db);
   // Enforced keys would look for the parents of every row one by one (measured: a third of the time that rows take); the
-  // check of all keys before the commit proves the same, and until then nobody else sees a row.
+  // check before the commit proves the same, and until then nobody else sees a row.
   raw.pragma('foreign_keys = OFF');
   raw.exec('BEGIN IMMEDIATE');
   try {
@@ -87,7 +88,7 @@ async function inTransaction<T>(
     const result = await work(writer);
     writer.finish();
     signal?.throwIfAborted();
-    checkKeys(raw);
+    writer.checkKeys();
     raw.exec('COMMIT');
     return result;
   } finally {
@@ -96,12 +97,6 @@ async function inTransaction<T>(
     raw.pragma('foreign_keys = ON');
     emptyWal(raw);
   }
-}
-
-function checkKeys(raw: RawDatabase): void {
-  const broken = raw.prepare('SELECT "table" FROM pragma_foreign_key_check LIMIT 1').pluck().get();
-  if (broken !== undefined)
-    throw new Error(`The import left rows of ${String(broken)} that belong to nothing.`);
 }
 
 /**
@@ -235,9 +230,28 @@ export class ImportWriter {
     return first.name;
   }
 
+  /** What the events of each business come to, by its id; null when the ledger has to be asked. */
+  eventSums(): EventSums | null {
+    return this.#offMeta.sums();
+  }
+
   /** Marks the person of this name as the one whose export it is, and nobody else. */
   setOwner(name: string | null): void {
     this.db.run(sql`UPDATE person SET is_owner = (name IS ${name}) WHERE import_id = ${this.importId}`);
+  }
+
+  /** Called by `withImport` before the commit: whatever a row belongs to is there. Throws if not, which is a defect. */
+  checkKeys(): void {
+    for (const [table, ids] of this.#offMeta.parents()) {
+      const there = this.db.value<number>(sql`
+        SELECT count(*) FROM ${identifier(table)}
+        WHERE id IN (SELECT value FROM json_each(${JSON.stringify([...ids])}))`);
+      if (there !== ids.size) throw new Error(`Events of the import belong to no row of ${table}.`);
+    }
+    const broken = this.db.value<string>(sql`
+      SELECT key."table" FROM sqlite_schema, pragma_foreign_key_check(name) AS key
+      WHERE type = 'table' AND name <> 'off_meta_event' LIMIT 1`);
+    if (broken !== undefined) throw new Error(`The import left rows of ${broken} that belong to nothing.`);
   }
 
   /** Called by `withImport` before the commit. */

@@ -202,3 +202,26 @@ function takeBack(
   writer.addRecords(id, records);
   writer.endDocument(id, { dialect: null, status: 'unreadable', records: 0, sha256: null, keep: false });
 }
+
+test('a document that comes whole is written like one that comes in parts', async () => {
+  const documents = [
+    everything(),
+    [app('Netflix'), business('Example Shop', [event(1_400_000_000)])],
+    everything(),
+  ];
+  const whole = openInMemory();
+  const id = await withImport(whole.db, async (writer) => {
+    writer.addPart(0, { name: 'facebook-ada.zip', kind: 'zip', bytes: 1, sha256: 'ab' });
+    for (const [index, records] of documents.entries()) {
+      const row = { part: 0, path: `document-${index}.json`, kind: 'connected-apps', bytes: 10 };
+      const end = { dialect: 'keyed-json', status: 'read', records: records.length, sha256: null } as const;
+      writer.addWholeDocument({ ...row, ...end }, { records, events: null, problems: [] });
+    }
+    writer.setHeader(HEADER);
+    writer.setOwner('Ada Example');
+    return writer.importId;
+  });
+  const { document: _, ...dump } = logicalDump(whole.db, id) as Record<string, unknown>;
+  closeLedger(whole);
+  expect(dump).toEqual(await dumpOf(documents));
+});

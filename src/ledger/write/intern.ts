@@ -18,6 +18,11 @@ export class Intern {
     this.#insert = insert;
   }
 
+  /** Every id that was given out. */
+  ids(): ReadonlySet<number> {
+    return new Set(this.#ids.values());
+  }
+
   id(written: string): number {
     const known = this.#ids.get(written);
     if (known !== undefined) return known;
