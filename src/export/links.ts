@@ -41,6 +41,9 @@ export function hostsIn(text: string): string[] {
  * domains count like any other.
  */
 export function linkDomain(hostOrUrl: string): string | null {
+  // What `hostsIn` gives is a host already, and most of them have been asked for before.
+  const same = domains.get(hostOrUrl);
+  if (same !== undefined) return same;
   const host = hostOf(hostOrUrl);
   if (host === null) return null;
   const known = domains.get(host);

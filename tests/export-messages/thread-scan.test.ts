@@ -52,6 +52,11 @@ const text = fc.oneof(
     'Reacted 😂 to your message',
     'half a / slash and a dot. ww.',
     'Zoë left the group.',
+    'Zoë left the group',
+    'You are now connected on Messenger',
+    'Reacted 😂 to your message ',
+    'You did not see that',
+    'Ada saw that.',
   ),
 );
 const time = fc.oneof(

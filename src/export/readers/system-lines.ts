@@ -144,17 +144,19 @@ const NO_LETTER = '(?![A-Za-z ])';
 
 const PREDICATE = oneOf(PREDICATES);
 const SENTENCE = oneOf([...SENTENCES, ...REACTIONS.map((reaction) => `${reaction}\\.?\\s?`)]);
-const OPENING = new RegExp(`^(?:${openings().join('|')})`);
+const SUBJECT_OPENINGS = SUBJECTS.map((subject) => asciiStart(`${subject} `));
+const SENTENCE_OPENINGS = [...SENTENCES, ...REACTIONS].flatMap(startsOf);
+const SUBJECT_OPENING = anyOf(SUBJECT_OPENINGS);
+const SENTENCE_OPENING = anyOf(SENTENCE_OPENINGS);
 const LONGEST = 800;
 
 function oneOf(patterns: readonly string[]): RegExp {
   return new RegExp(`^(?:${patterns.join('|')})$`, 'su');
 }
 
-/** ASCII beginnings of every subject and sentence: enough to tell almost every other text, mojibake or not. */
-function openings(): string[] {
-  const first = [...SENTENCES, ...REACTIONS].flatMap((pattern) => startsOf(pattern));
-  return [...new Set([...SUBJECTS.map((subject) => asciiStart(`${subject} `)), ...first])];
+/** ASCII beginnings are enough to tell almost every other text, mojibake or not. */
+function anyOf(openings: readonly string[]): RegExp {
+  return new RegExp(`^(?:${[...new Set(openings)].join('|')})`);
 }
 
 function startsOf(pattern: string): string[] {
@@ -169,13 +171,19 @@ function asciiStart(pattern: string): string {
   return NOT_PLAIN.test(next) ? `${start}${NO_LETTER}` : start;
 }
 
+/** Every predicate ends in it, and so does whatever begins with a subject. Most texts do not. */
+const FULL_STOP = '.';
+const FULL_STOP_BYTE = 0x2e;
+
 /**
  * Whether `isSystemLine` is worth asking. Cheap, and sound on texts that are still mojibake as long as sender and text
  * are so alike.
  */
 export function mayBeSystemLine(text: string, sender: string): boolean {
   if (text.length > LONGEST || text.length === 0) return false;
-  return text.charCodeAt(0) === sender.charCodeAt(0) || OPENING.test(text);
+  if (SENTENCE_OPENING.test(text)) return true;
+  if (!text.endsWith(FULL_STOP)) return false;
+  return text.charCodeAt(0) === sender.charCodeAt(0) || SUBJECT_OPENING.test(text);
 }
 
 /** First two bytes of every opening, as one number; an opening of one letter stands for all that begin with it. */
@@ -185,7 +193,7 @@ const OPENING_BYTES = 48;
 
 function firstTwo(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const opening of openings()) {
+  for (const opening of [...SUBJECT_OPENINGS, ...SENTENCE_OPENINGS]) {
     const start = opening.replace(NO_LETTER, '');
     const first = start.charCodeAt(0) << 8;
     if (start === '') table.fill(1);
@@ -201,14 +209,19 @@ function firstTwo(): Uint8Array {
  */
 export function beginsLikeSystemLine(json: Buffer, from: number, to: number): boolean {
   if (FIRST_TWO[((json[from] as number) << 8) | (json[from + 1] as number)] === 0) return false;
-  return OPENING.test(json.toString('latin1', from, Math.min(to, from + OPENING_BYTES)));
+  const opening = json.toString('latin1', from, Math.min(to, from + OPENING_BYTES));
+  return SENTENCE_OPENING.test(opening) || (mayEndPredicate(json, to) && SUBJECT_OPENING.test(opening));
+}
+
+/** Whether the text that ends before `to` may be a subject and a predicate. A full stop as an escape is sent the long way. */
+export function mayEndPredicate(json: Buffer, to: number): boolean {
+  return json[to - 1] === FULL_STOP_BYTE;
 }
 
 /** Whether Facebook wrote this text into the thread. Both texts repaired. */
 export function isSystemLine(text: string, sender: string): boolean {
   if (SENTENCE.test(text)) return true;
-  // Every predicate ends in one, and most texts do not.
-  if (!text.endsWith('.')) return false;
+  if (!text.endsWith(FULL_STOP)) return false;
   return [...SUBJECTS, ...namesOf(sender)].some((subject) => {
     return text.startsWith(`${subject} `) && PREDICATE.test(text.slice(subject.length + 1));
   });

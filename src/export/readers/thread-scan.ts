@@ -10,7 +10,7 @@ import {
 } from '../dialects/json-cursor.ts';
 import { JsonLayout, RecentTexts } from '../dialects/json-layout.ts';
 import { parseExact } from '../dialects/json-text.ts';
-import { beginsLikeSystemLine } from './system-lines.ts';
+import { beginsLikeSystemLine, mayEndPredicate } from './system-lines.ts';
 import type { ThreadCollector } from './thread-collector.ts';
 
 /**
@@ -286,7 +286,7 @@ class ThreadScan {
   /** By the first two bytes; by the first alone where the second is an escape, no ASCII or the end of the sender. */
   #mayBeginWithSender(): boolean {
     const [json, from] = [this.#json, this.#senderFrom];
-    if (json[this.#textFrom] !== json[from]) return false;
+    if (json[this.#textFrom] !== json[from] || !mayEndPredicate(json, this.#textTo)) return false;
     const second = json[from + 1] as number;
     return second >= 0x80 || second === 0x5c || second === 0x22 || second === json[this.#textFrom + 1];
   }
@@ -294,7 +294,16 @@ class ThreadScan {
 
 /** The string whose inside stands between two positions, as `JSON.parse` gives it. */
 function textIn(json: Buffer, from: number, to: number): string {
+  if (isPlainAscii(json, from, to)) return json.toString('latin1', from, to);
   return String(parseExact(json.subarray(from - 1, to + 1)));
+}
+
+function isPlainAscii(json: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const byte = json[at] as number;
+    if (byte >= 0x80 || byte === 0x5c) return false;
+  }
+  return true;
 }
 
 /** The known key whose quote stands at `at`, or null. */
