@@ -12,7 +12,7 @@ import {
 import { readDocument } from '../export/read-document.ts';
 import type { ExportRecord } from '../export/records.ts';
 import type { Preview } from './contract/views.ts';
-import { hashedSource } from './document-source.ts';
+import { digestedSource } from './document-source.ts';
 import { NotAnExportError } from './errors.ts';
 import { Identity } from './identity.ts';
 import { isoInstant } from './queries/iso.ts';
@@ -90,5 +90,8 @@ async function readIdentity({ ref, variants }: Document, identity: Identity): Pr
     }
   };
   // What is wrong with the document is for the import to say.
-  await readDocument(ref, hashedSource(entry).bytes, { records: take, problems: () => undefined });
+  await readDocument(ref, digestedSource(entry, ref.kind).bytes, {
+    records: take,
+    problems: () => undefined,
+  });
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../archive/types.ts';
 import type { Document, Inventory } from '../export/inventory.ts';
 import type { ThreadRecord } from '../export/records.ts';
 import type { DocumentEnd, ImportWriter, NewDocument } from '../ledger/import-writer.ts';
+import { keepsSha256 } from './document-source.ts';
 import type { FingerprintLine } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
 import type { ProgressMeter } from './progress.ts';
@@ -30,9 +31,10 @@ function rowOf(document: Document): Pick<NewDocument, 'part' | 'path' | 'kind' |
 }
 
 /** What a document came to. One that could not be read to its end leaves no record. */
-function endOf({ outcome, sha256 }: Done): DocumentEnd & { readonly keep: boolean } {
+function endOf({ ref }: Document, { outcome, digest }: Done): DocumentEnd & { readonly keep: boolean } {
   const { dialect, status } = outcome;
   const keep = status !== 'unreadable';
+  const sha256 = keepsSha256(ref.kind) ? digest : null;
   return { dialect, status, records: keep ? outcome.records : 0, sha256, keep };
 }
 
@@ -123,7 +125,7 @@ class Taking {
   }
 
   #takeWhole(document: Document, delivery: Done): void {
-    const { keep, ...end } = endOf(delivery);
+    const { keep, ...end } = endOf(document, delivery);
     const { problems } = delivery;
     const content = keep ? delivery : { records: [], events: null, problems };
     this.#job.writer.addWholeDocument({ ...rowOf(document), ...end }, content);
@@ -136,7 +138,7 @@ class Taking {
     if (delivery.events) writer.addEvents(this.#open, delivery.events);
     writer.addProblems(this.#open, delivery.problems);
     if (delivery.type !== 'done') return;
-    writer.endDocument(this.#open, endOf(delivery));
+    writer.endDocument(this.#open, endOf(document, delivery));
     this.#open = null;
   }
 
@@ -146,9 +148,9 @@ class Taking {
     return id;
   }
 
-  #finish(document: Document, { sha256 }: Done): void {
+  #finish(document: Document, { digest }: Done): void {
     const [entry] = document.variants;
-    const content = sha256 ?? `unread:${entry?.size ?? 0}:${entry?.crc32 ?? 'none'}`;
+    const content = digest ?? `unread:${entry?.size ?? 0}:${entry?.crc32 ?? 'none'}`;
     this.lines.push({ path: document.ref.path, content });
     this.#job.meter.document(document.ref.path, sizeOf(document), this.#messages);
     this.#messages = 0;

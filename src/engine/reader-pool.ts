@@ -249,7 +249,7 @@ export class ReaderPool {
       events: null,
       problems,
       outcome,
-      sha256: null,
+      digest: null,
       taken: () => undefined,
     });
     queue.end();

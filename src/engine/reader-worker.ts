@@ -8,7 +8,7 @@ import type { DocumentOutcome, RecordSink } from '../export/read.ts';
 import { readDocument } from '../export/read-document.ts';
 import { readThread } from '../export/readers/thread.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
-import { type HashedSource, hashedSource } from './document-source.ts';
+import { type DigestedSource, digestedSource } from './document-source.ts';
 import { type Batch, CREDIT, type FromWorker, type ReadTask, type ToWorker } from './worker-messages.ts';
 
 /*
@@ -123,7 +123,7 @@ function problemOf(error: unknown): Problem {
 /** The same thread document in several parts with different content is one document: its messages are united. */
 async function readVariants(
   ref: DocumentRef,
-  sources: readonly HashedSource[],
+  sources: readonly DigestedSource[],
   sink: RecordSink,
 ): Promise<DocumentOutcome> {
   const [first] = sources;
@@ -140,7 +140,7 @@ async function readVariants(
 
 async function read(task: ReadTask): Promise<void> {
   const sink = new BatchSink(task.id);
-  const sources = task.variants.map(hashedSource);
+  const sources = task.variants.map((entry) => digestedSource(entry, task.ref.kind));
   let outcome: DocumentOutcome;
   try {
     outcome = await readVariants(task.ref, sources, sink);
@@ -148,10 +148,10 @@ async function read(task: ReadTask): Promise<void> {
     await sink.problems([problemOf(error)]);
     outcome = unreadable(1);
   }
-  const digests = sources.map((source) => source.sha256());
-  const sha256 = digests.every((digest) => digest !== null) ? digests.join('+') : null;
+  const digests = sources.map((source) => source.digest());
+  const digest = digests.every((each) => each !== null) ? digests.join('+') : null;
   for (const source of sources) source.release();
-  post({ type: 'done', id: task.id, ...sink.take(), outcome, sha256 });
+  post({ type: 'done', id: task.id, ...sink.take(), outcome, digest });
 }
 
 port.on('message', (message: ToWorker) => {

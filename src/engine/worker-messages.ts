@@ -33,8 +33,8 @@ export type FromWorker =
   | (Batch & {
       readonly type: 'done';
       readonly outcome: DocumentOutcome;
-      /** SHA-256 of the content, hex; null when the bytes could not be read. */
-      readonly sha256: string | null;
+      /** Of the content (see document-source.ts); null when the bytes could not be read. */
+      readonly digest: string | null;
     });
 
 /** Batches a worker may have under way before it waits for the ledger. */

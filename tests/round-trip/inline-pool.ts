@@ -1,6 +1,6 @@
 import { readEntry } from '../../src/archive/read-entry.ts';
 import type { Entry } from '../../src/archive/types.ts';
-import { hashedSource } from '../../src/engine/document-source.ts';
+import { digestedSource } from '../../src/engine/document-source.ts';
 import type { Delivery } from '../../src/engine/reader-pool.ts';
 import type { ReadTask } from '../../src/engine/worker-messages.ts';
 import type { HtmlContext } from '../../src/export/dialects/html/context.ts';
@@ -42,7 +42,7 @@ function contextOf(pages: readonly Entry[]): HtmlContext {
 async function read({ id, ref, variants }: ReadTask, context: HtmlContext): Promise<Delivery> {
   const [entry, ...others] = variants;
   if (entry === undefined || others.length > 0) throw new TypeError('one entry per document here');
-  const source = hashedSource(entry);
+  const source = digestedSource(entry, ref.kind);
   const [records, problems]: [ExportRecord[], Problem[]] = [[], []];
   const sink = {
     records: (batch: ExportRecord[]) => void records.push(...batch),
@@ -57,7 +57,7 @@ async function read({ id, ref, variants }: ReadTask, context: HtmlContext): Prom
     events: events.length > 0 ? packEvents(events) : null,
     problems,
     outcome,
-    sha256: source.sha256(),
+    digest: source.digest(),
     taken: () => undefined,
   };
 }
