@@ -4,50 +4,43 @@ import { ImportCancelledError, NotAnExportError, NotFoundError } from '../src/en
 import { APP_VERSION } from '../src/engine/version.ts';
 import { LedgerError } from '../src/ledger/ledger-error.ts';
 import { ReportFileError } from '../src/report/write-file.ts';
-import { auditCommand } from './commands/audit.ts';
-import { companiesCommand, companyCommand } from './commands/companies.ts';
-import { connectionsCommand } from './commands/connections.ts';
-import { diffCommand } from './commands/diff.ts';
-import { eraseCommand } from './commands/erase.ts';
-import { exposureCommand } from './commands/exposure.ts';
-import { findingCommand, findingsCommand } from './commands/findings.ts';
-import { importsCommand } from './commands/imports.ts';
-import { letterCommand } from './commands/letter.ts';
-import { reportCommand } from './commands/report.ts';
-import { reviewCommand } from './commands/review.ts';
-import { sampleCommand } from './commands/sample.ts';
-import { serveCommand } from './commands/serve.ts';
 import { type CliContext, cliContext, RequestError, UsageError } from './context.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const DESCRIPTION =
   'Who had a side door into my Facebook account, when, on what evidence, and what can I do now? Nothing leaves this machine.';
 
-/** The whole command line as data: one function per command adds itself. Exported for the test that holds the docs to it. */
-export function program(context: CliContext): Command {
+/** Adds a command to the command line. */
+type AddCommand = (root: Command, context: CliContext) => void;
+
+/** Every command by its name, in the order of the help. Each loads what it needs when it is called for. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  audit: async () => (await import('./commands/audit.ts')).auditCommand,
+  imports: async () => (await import('./commands/imports.ts')).importsCommand,
+  connections: async () => (await import('./commands/connections.ts')).connectionsCommand,
+  companies: async () => (await import('./commands/companies.ts')).companiesCommand,
+  company: async () => (await import('./commands/companies.ts')).companyCommand,
+  findings: async () => (await import('./commands/findings.ts')).findingsCommand,
+  finding: async () => (await import('./commands/findings.ts')).findingCommand,
+  exposure: async () => (await import('./commands/exposure.ts')).exposureCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
+  letter: async () => (await import('./commands/letter.ts')).letterCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  sample: async () => (await import('./commands/sample.ts')).sampleCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  erase: async () => (await import('./commands/erase.ts')).eraseCommand,
+};
+
+/** The command line: of the command that is called, or of all of them for the help and for what no command is. */
+async function program(context: CliContext, called: string): Promise<Command> {
   const root = new Command('sidedoor').description(DESCRIPTION).version(APP_VERSION);
   root.exitOverride().configureOutput({
     writeOut: (text) => context.terminal.out.write(text),
     writeErr: (text) => context.terminal.err.write(text),
   });
-  const commands = [
-    auditCommand,
-    importsCommand,
-    connectionsCommand,
-    companiesCommand,
-    companyCommand,
-    findingsCommand,
-    findingCommand,
-    exposureCommand,
-    reviewCommand,
-    letterCommand,
-    diffCommand,
-    reportCommand,
-    sampleCommand,
-    serveCommand,
-    eraseCommand,
-  ];
-  for (const add of commands) add(root, context);
+  const names = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
+  for (const name of names) (await COMMANDS[name]?.())?.(root, context);
   return root;
 }
 
@@ -103,7 +96,7 @@ export async function main(
   process.once('SIGTERM', onInterrupt);
   process.stdout.on('error', onBrokenPipe);
   try {
-    const root = program(cliContext(terminal, env, stop.signal));
+    const root = await program(cliContext(terminal, env, stop.signal), args[0] ?? '');
     if (args.length === 0) {
       root.outputHelp();
       return 0;
