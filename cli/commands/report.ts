@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { Engine } from '../../src/engine/engine.ts';
 import { reportOf } from '../../src/engine/queries/report.ts';
 import {
   generatePassphrase,
@@ -13,8 +14,10 @@ import {
   reportBytes,
   type WriteOptions,
 } from '../../src/report/formats.ts';
+import { leftOutSentence } from '../../src/report/left-out.ts';
+import type { Report } from '../../src/report/model.ts';
 import { previewReport, type ReportPreview } from '../../src/report/preview.ts';
-import { REDACTIONS } from '../../src/report/schema.ts';
+import { type LeftOut, REDACTIONS } from '../../src/report/schema.ts';
 import { writeReportFile } from '../../src/report/write-file.ts';
 import {
   type CliContext,
@@ -35,6 +38,8 @@ type Options = CommonOptions & {
   readonly out?: string;
   readonly format?: string;
   readonly redact?: string;
+  readonly name?: string;
+  readonly possible?: boolean;
   readonly import?: string;
   readonly passphraseFile?: string;
   readonly encrypt?: boolean;
@@ -50,6 +55,9 @@ export function reportCommand(root: Command, context: CliContext): void {
     .option('--out <file>', 'a new file')
     .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')} (default html)`)
     .option('--redact <level>', `replace names: ${REDACTIONS.join(', ')} (default none)`)
+    .option('--name <name>', 'name of the owner (default: the name in the settings, else in the export)')
+    .option('--possible', 'with findings that were only possible (default: as in the settings)')
+    .option('--no-possible', 'without findings that were only possible; the report says how many')
     .option('--import <id>', 'the import to report on (default: the newest)')
     .option('--encrypt', 'encrypt the HTML under a generated passphrase, printed once on stderr')
     .option('--passphrase-file <file>', 'encrypt the HTML under the passphrase in this file')
@@ -66,22 +74,28 @@ async function write(context: CliContext, options: Options): Promise<void> {
   const format = formatOf(options);
   const passphrase = await passphraseOf(options, format);
   await withEngine(context, options, async (engine) => {
-    const report = reportOf(engine, engine.importId(importOf(options)), redactionOf(options));
+    const report = orderedReport(engine, options);
     const pieces = interruptible(reportBytes(report, writeOptions(format, passphrase)), context.signal);
     const bytes = await writeReportFile(out, pieces, { overwrite: options.force ?? false });
-    say(context.terminal, options, { out, format, bytes, encrypted: passphrase !== null });
+    const { leftOut } = report.head;
+    say(context.terminal, options, { out, format, bytes, encrypted: passphrase !== null, leftOut });
     if (passphrase?.generated) showPassphrase(context.terminal, passphrase.text);
   });
 }
 
 function preview(context: CliContext, options: Options): Promise<void> {
   return withEngine(context, options, (engine) => {
-    const report = reportOf(engine, engine.importId(importOf(options)), redactionOf(options));
-    const found = previewReport(report);
+    const found = previewReport(orderedReport(engine, options));
     if (options.json) return printJson(context.terminal, found);
     context.terminal.out.write(previewText(found));
   });
 }
+
+const orderedReport = (engine: Engine, options: Options): Report =>
+  reportOf(engine, engine.importId(importOf(options)), redactionOf(options), {
+    name: options.name,
+    showPossible: options.possible,
+  });
 
 const formatOf = ({ format }: Options): ReportFormat =>
   format === undefined ? 'html' : oneOf('--format', format, REPORT_FORMATS);
@@ -136,6 +150,7 @@ type Written = {
   readonly format: ReportFormat;
   readonly bytes: number;
   readonly encrypted: boolean;
+  readonly leftOut: LeftOut;
 };
 
 function say(terminal: Terminal, options: Options, written: Written): void {
@@ -144,8 +159,15 @@ function say(terminal: Terminal, options: Options, written: Written): void {
     return;
   }
   const what = written.encrypted ? 'encrypted report' : `report (${written.format})`;
-  terminal.out.write(`${written.out}  ${what}, ${number(Math.ceil(written.bytes / 1000))} kB\n`);
+  terminal.out.write(
+    `${written.out}  ${what}, ${number(Math.ceil(written.bytes / 1000))} kB\n${leftOutLine(written.leftOut)}`,
+  );
   if (!written.encrypted) terminal.out.write('It is private: anybody who has the file can open it.\n');
+}
+
+function leftOutLine(leftOut: LeftOut): string {
+  const sentence = leftOutSentence(leftOut);
+  return sentence === null ? '' : `${sentence}\n`;
 }
 
 function showPassphrase(terminal: Terminal, passphrase: string): void {
@@ -154,7 +176,7 @@ function showPassphrase(terminal: Terminal, passphrase: string): void {
   );
 }
 
-function previewText({ redaction, sections, bytes }: ReportPreview): string {
+function previewText({ redaction, leftOut, sections, bytes }: ReportPreview): string {
   const rows = sections.map(({ title, entries }) => [title, number(entries)]);
-  return `${table(rows)}\n\nAs HTML: ${number(Math.ceil(bytes / 1000))} kB, names replaced: ${redaction}. Nothing was written.\n`;
+  return `${table(rows)}\n\nAs HTML: ${number(Math.ceil(bytes / 1000))} kB, names replaced: ${redaction}. Nothing was written.\n${leftOutLine(leftOut)}`;
 }

@@ -1,6 +1,7 @@
 import type { RedactionLevel } from '../../src/engine/contract/report.ts';
 import { useAsk } from '../lib/engine.tsx';
 import { formatBytes, formatNumber } from '../lib/format.ts';
+import { Link } from '../lib/navigation.tsx';
 import { PlainTable } from '../parts/plain-table.tsx';
 import { Loaded } from '../parts/states.tsx';
 import { redactions, report as text } from '../text/report.ts';
@@ -14,7 +15,7 @@ export function Contents({ redact }: { readonly redact: RedactionLevel }) {
     <section className="card stack half report-contents">
       <h2>{text.preview}</h2>
       <Loaded query={preview} skeleton={['18rem']}>
-        {({ sections, bytes }) => (
+        {({ sections, bytes, leftOut }) => (
           <>
             <PlainTable
               head={text.previewHead}
@@ -24,6 +25,12 @@ export function Contents({ redact }: { readonly redact: RedactionLevel }) {
                 cells: [title, formatNumber(entries)],
               }))}
             />
+            {leftOut.findings === 0 ? null : (
+              <p>
+                {text.leftOut(leftOut.findings, leftOut.decisions)}{' '}
+                <Link to={{ view: 'settings' }}>{text.leftOutLink}</Link>
+              </p>
+            )}
             <p className="small soft">
               {redactions[redact].label}. {text.size(formatBytes(bytes))}
             </p>

@@ -54,7 +54,12 @@ export const settings = {
   flaggedTitle: 'Flagged',
   showPossible: 'Show what was only possible',
   showPossibleNote:
-    'Findings that rest on the platform rules of the time alone. Nothing shows that the apps concerned used them.',
+    'Findings that rest on the platform rules of the time alone. Nothing shows that the apps concerned used them. Without them, a report says how many it leaves out.',
+  nameTitle: 'Letters and reports',
+  reportName: 'Your name on letters and reports (optional)',
+  reportNameNote:
+    'Leave it empty to use the name in your export. It is kept on this computer and sent nowhere.',
+  save: 'Save the name',
   saved: 'Saved.',
   lookTitle: 'Appearance',
   look: 'Light or dark, motion and text size follow your system.',

@@ -1,5 +1,5 @@
 import type { RedactionLevel, ReportFormat } from '../../src/engine/contract/report.ts';
-import { formatNumber } from '../lib/format.ts';
+import { countOf, formatNumber } from '../lib/format.ts';
 
 type Choice = { readonly label: string; readonly means: string };
 
@@ -57,6 +57,13 @@ export const report = {
   preview: 'What will be in it',
   previewHead: ['Section', 'Entries'],
   size: (size: string) => `About ${size} as a page.`,
+  leftOut: (findings: number, decisions: number) =>
+    `${countOf(findings, 'finding', 'findings')} of grade “Possible” ${findings === 1 ? 'is' : 'are'} left out${
+      decisions === 0
+        ? ''
+        : `, with ${countOf(decisions, 'decision', 'decisions')} on ${findings === 1 ? 'it' : 'them'}`
+    }, as you chose.`,
+  leftOutLink: 'Change this in Settings',
   write: 'Write the report',
   writing: 'Writing',
   doneTitle: 'The report is written',

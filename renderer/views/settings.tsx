@@ -1,5 +1,8 @@
-import { Switch } from '@mantine/core';
+import { Button, Switch, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
+import type { Settings } from '../../src/engine/contract/views.ts';
 import { useAsk, useHost } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { Failed, Loaded } from '../parts/states.tsx';
@@ -15,6 +18,10 @@ export function SettingsView() {
         <section className="stack half">
           <h2>{text.flaggedTitle}</h2>
           <ShowPossible />
+        </section>
+        <section className="stack half">
+          <h2>{text.nameTitle}</h2>
+          <ReportName />
         </section>
         <section className="stack tight">
           <h2>{text.lookTitle}</h2>
@@ -37,14 +44,21 @@ export function SettingsView() {
   );
 }
 
-function ShowPossible() {
+const useSettings = () =>
+  useAsk(['settings'], (engine, _scope, options) => engine.settings.get(undefined, options));
+
+function useSaving() {
   const { client } = useHost();
   const queries = useQueryClient();
-  const settings = useAsk(['settings'], (engine, _scope, options) => engine.settings.get(undefined, options));
-  const saving = useMutation({
-    mutationFn: (showPossible: boolean) => client.settings.set({ showPossible }),
+  return useMutation({
+    mutationFn: (change: Partial<Settings>) => client.settings.set(change),
     onSuccess: () => queries.invalidateQueries(),
   });
+}
+
+function ShowPossible() {
+  const settings = useSettings();
+  const saving = useSaving();
   if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
   return (
     <Loaded query={settings} skeleton={['3rem']}>
@@ -53,8 +67,8 @@ function ShowPossible() {
           <Switch
             label={text.showPossible}
             description={text.showPossibleNote}
-            checked={saving.isPending ? saving.variables : showPossible}
-            onChange={(event) => saving.mutate(event.currentTarget.checked)}
+            checked={saving.isPending ? saving.variables.showPossible : showPossible}
+            onChange={(event) => saving.mutate({ showPossible: event.currentTarget.checked })}
           />
           <p role="status" className="small soft">
             {saving.isSuccess ? text.saved : ''}
@@ -62,5 +76,47 @@ function ShowPossible() {
         </>
       )}
     </Loaded>
+  );
+}
+
+/** The name on letters and reports, where it is not to be the one in the export. */
+function ReportName() {
+  const settings = useSettings();
+  return (
+    <Loaded query={settings} skeleton={['6rem']}>
+      {({ reportName }) => <NameForm saved={reportName ?? ''} />}
+    </Loaded>
+  );
+}
+
+function NameForm({ saved }: { readonly saved: string }) {
+  const [name, setName] = useState(saved);
+  const saving = useSaving();
+  if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
+  return (
+    <form
+      className="stack half"
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.mutate({ reportName: name.trim() || null });
+      }}
+    >
+      <TextInput
+        label={text.reportName}
+        description={text.reportNameNote}
+        autoComplete="name"
+        maxLength={LONGEST_NAME}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <div>
+        <Button type="submit" variant="default" disabled={saving.isPending || name.trim() === saved}>
+          {text.save}
+        </Button>
+      </div>
+      <p role="status" className="small soft">
+        {saving.isSuccess && name.trim() === saved ? text.saved : ''}
+      </p>
+    </form>
   );
 }

@@ -1,11 +1,12 @@
 import { chunked } from './chunks.ts';
 import { htmlReport } from './html/report.ts';
 import type { Report } from './model.ts';
-import type { Redaction } from './schema.ts';
+import type { LeftOut, Redaction } from './schema.ts';
 
 /** What a report would hold: entries per section, and the length of its HTML in bytes. */
 export type ReportPreview = {
   readonly redaction: Redaction;
+  readonly leftOut: LeftOut;
   readonly sections: readonly { readonly title: string; readonly entries: number }[];
   readonly bytes: number;
 };
@@ -27,6 +28,7 @@ export function previewReport(report: Report): ReportPreview {
   ];
   return {
     redaction: head.redaction,
+    leftOut: head.leftOut,
     sections: sections.map(([title, entries]) => ({ title, entries })),
     bytes: chunkedLength(htmlReport(report)),
   };

@@ -193,6 +193,12 @@ const kindSchema = z.strictObject({
   problems: count,
 });
 
+const leftOutSchema = z
+  .strictObject({ findings: count, decisions: count.describe('Decisions on these findings.') })
+  .describe(
+    'Findings of grade `possible` that the user chose to leave out. Nothing else in this report counts them.',
+  );
+
 const textSchema = z.strictObject({ title: z.string(), text: z.string() });
 
 /** Everything that does not grow with the ledger; the keys are written in this order. */
@@ -202,8 +208,12 @@ export const reportHeadSchema = z.strictObject({
   knowledge: z.strictObject({ version: sha256, made: isoDay }),
   ledgerSchema: count,
   redaction: redactionSchema,
+  leftOut: leftOutSchema,
   import: z.strictObject({
-    owner: z.string().nullable(),
+    owner: z
+      .string()
+      .nullable()
+      .describe('The name that the user gave for letters and reports; else the one in the export.'),
     format: z.enum(['json', 'html', 'mixed']),
     generatedAt: isoInstant.nullable(),
     generatedBasis: z.enum(['stated', 'file-name', 'unknown']),
@@ -250,6 +260,7 @@ export const reportJsonSchema = reportHeadSchema.extend({
 
 export type ReportJson = z.infer<typeof reportJsonSchema>;
 export type ReportHead = z.infer<typeof reportHeadSchema>;
+export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Redaction = z.infer<typeof redactionSchema>;
 export type ReportFinding = z.infer<typeof findingSchema>;
 export type ReportClaim = z.infer<typeof claimSchema>;

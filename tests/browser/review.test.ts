@@ -52,6 +52,33 @@ async function saved(download: Download, name: string): Promise<string> {
   return path;
 }
 
+describe('settings', () => {
+  it('put the chosen name on letters and on the report, and leave out what was only possible', async () => {
+    const page = await app.open({ at: '#/settings' });
+    await settled(page);
+    const name = page.getByRole('textbox', { name: 'Your name on letters and reports' });
+    const save = page.getByRole('button', { name: 'Save the name' });
+    expect(await save.isDisabled()).toBe(true);
+    await name.fill('  A. E. Example ');
+    await save.click();
+    await page.getByText('Saved.').waitFor();
+    await go(page, '#/letter/netflix');
+    await page.getByText('A. E. Example').first().waitFor();
+    await go(page, '#/settings');
+    await page.getByRole('switch', { name: 'Show what was only possible' }).click();
+    await page.getByText('Saved.').waitFor();
+    await go(page, '#/report');
+    await page.getByText('1 finding of grade “Possible” is left out, as you chose.').waitFor();
+    await page.getByRole('link', { name: 'Change this in Settings' }).click();
+    await page.getByRole('switch', { name: 'Show what was only possible' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(await name.inputValue()).toBe('A. E. Example');
+    await name.fill('');
+    await save.click();
+    await page.getByText('Saved.').nth(1).waitFor();
+  });
+});
+
 describe('the review', () => {
   it('goes card by card with the keyboard, takes back, keeps notes, and is resumed where it was left', async () => {
     const page = await openReview();

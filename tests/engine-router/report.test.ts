@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
 import { SHORTEST_PASSPHRASE as SHORTEST } from '../../src/report/encrypted/passphrase.ts';
 import { REPORT_FORMATS } from '../../src/report/formats.ts';
-import { importedDesk, thrownBy } from './harness.ts';
+import { type ReportJson, reportJsonSchema } from '../../src/report/schema.ts';
+import { type Desk, importedDesk, thrownBy } from './harness.ts';
 
 const GIVEN = 'seven quiet lanterns';
 
@@ -15,6 +16,42 @@ describe('the preview of a report', () => {
     expect(preview.bytes).toBeGreaterThan(1000);
     const findings = preview.sections.find(({ title }) => title === 'Findings');
     expect(findings?.entries).toBe(services.engine.findings(1).length);
+  });
+});
+
+describe('the settings', () => {
+  const written = async ({ client, services }: Desk): Promise<ReportJson> => {
+    const { file } = await client.report.write({ format: 'json' });
+    return reportJsonSchema.parse(
+      JSON.parse(readFileSync(services.files.take(file.handle)?.path ?? '', 'utf8')),
+    );
+  };
+
+  it('give the report the name that the user chose, and its own back when it is taken away', async () => {
+    const desk = await importedDesk();
+    await desk.client.settings.set({ reportName: 'Ada E.' });
+    expect((await written(desk)).import.owner).toBe('Ada E.');
+    await desk.client.settings.set({ reportName: null });
+    expect((await written(desk)).import.owner).toBe('Ada Example');
+  });
+
+  it('leave out what was only possible, with the decisions on it, and the preview says how many', async () => {
+    const desk = await importedDesk();
+    const { client } = desk;
+    await client.decisions.set({ findingId: 'inbox-permission-era', decision: 'keep' });
+    const before = await written(desk);
+    expect(before.leftOut).toEqual({ findings: 0, decisions: 0 });
+    expect(before.decisions.map(({ subject }) => subject.id)).toEqual(['inbox-permission-era']);
+    await client.settings.set({ showPossible: false });
+    const after = await written(desk);
+    expect(after.findings).toEqual(before.findings.filter(({ grade }) => grade !== 'possible'));
+    expect(after.decisions).toEqual([]);
+    expect(after.leftOut).toEqual({
+      findings: before.findings.length - after.findings.length,
+      decisions: 1,
+    });
+    expect(after.leftOut.findings).toBeGreaterThan(0);
+    expect((await client.report.preview({})).leftOut).toEqual(after.leftOut);
   });
 });
 

@@ -40,6 +40,32 @@ describe('sidedoor report', () => {
     expect(readFileSync(at('mine.html'), 'utf8')).toContain('Private report');
   });
 
+  it('bears the name that is asked for, else the one in the settings', async () => {
+    const settings = `${ledger}.settings.json`;
+    const json = async (...args: string[]) => {
+      await report('--out', at('named.json'), '--format', 'json', '--force', ...args);
+      return reportJsonSchema.parse(JSON.parse(readFileSync(at('named.json'), 'utf8')));
+    };
+    writeFileSync(settings, JSON.stringify({ reportName: 'Ada E.' }));
+    expect((await json()).import.owner).toBe('Ada E.');
+    expect((await json('--name', 'A. Example')).import.owner).toBe('A. Example');
+    rmSync(settings);
+    expect((await json()).import.owner).toBe('Ada Example');
+  });
+
+  it('leaves out what was only possible when the settings or a flag say so, and tells', async () => {
+    const settings = `${ledger}.settings.json`;
+    const leftOut = async (...args: string[]) =>
+      (await report('--preview', ...args)).out.includes('left out');
+    expect([await leftOut(), await leftOut('--no-possible')]).toEqual([false, true]);
+    writeFileSync(settings, JSON.stringify({ showPossible: false }));
+    expect([await leftOut(), await leftOut('--possible')]).toEqual([true, false]);
+    const run = await report('--out', at('certain.html'));
+    const sentence = /^\d+ findings? of grade “Possible” .*$/m.exec(run.out)?.[0] ?? 'none';
+    expect(readFileSync(at('certain.html'), 'utf8')).toContain(sentence);
+    rmSync(settings);
+  });
+
   it('redacts', async () => {
     await report('--out', at('people.json'), '--format', 'json', '--redact', 'people');
     const text = readFileSync(at('people.json'), 'utf8');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { mapped, type Report } from '../../src/report/model.ts';
-import { joinedText, parsePage, reportOf } from './support.ts';
+import { joinedText, parsePage, reportLedger, reportOf } from './support.ts';
 
 /** Fields that hold text of an export, of a source or of the user. Dates, enumerations and numbers are not among them. */
 const FREE_TEXT = new Set(
@@ -125,6 +125,25 @@ describe('an HTML report', () => {
     );
     expect(text).toContain('<meta name="referrer" content="no-referrer">');
     expect(text).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it('bears the name that the user chose in place of the one in the export', () => {
+    const { text } = parsePage(
+      page(reportOf(reportLedger(), 'none', { name: 'Ada E.', showPossible: true })),
+    );
+    expect(text).toContain('On the Facebook export of Ada E., made on');
+    expect(text).not.toContain('Ada Example');
+  });
+
+  it('says in one sentence how many findings were left out', () => {
+    const some = reportOf(reportLedger(), 'none', { name: null, showPossible: false });
+    const count = base.head.findings.filter(({ grade }) => grade === 'possible').length;
+    expect(count).toBe(1);
+    expect(some.head.findings).toEqual(base.head.findings.filter(({ grade }) => grade !== 'possible'));
+    expect(parsePage(page(some)).text).toContain(
+      '1 finding of grade “Possible” is left out of this report, as its owner chose.',
+    );
+    expect(parsePage(page(base)).text).not.toContain('left out of this report');
   });
 
   it('names nobody in its title', () => {

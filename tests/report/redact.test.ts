@@ -163,6 +163,16 @@ describe('a redacted report', () => {
     expect(redacted.decisions[0]?.decision).toBe('will-remove');
   });
 
+  it('hides the name that the user chose for reports as it hides the one in the export', () => {
+    const choices = { name: 'Ada E.', showPossible: true };
+    const owners = (['none', 'people'] as const).map(
+      (level) => reportOf(reportLedger(), level, choices).head.import.owner,
+    );
+    expect(owners).toEqual(['Ada E.', 'Person 1']);
+    const nameless = reportLedger({ ...CONTENT, owner: null });
+    expect(reportOf(nameless, 'people', choices).head.import.owner).toBeNull();
+  });
+
   it('does not take a page of a company for a person', () => {
     const report = reportOf(reportLedger(), 'people');
     expect([...report.companies()].map(({ name }) => name)).toContain('Lantern Garage');

@@ -3,7 +3,7 @@ import { findFindings } from '../../src/audit/findings.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
-import { buildReport } from '../../src/report/build/build-report.ts';
+import { buildReport, type ReportChoices } from '../../src/report/build/build-report.ts';
 import type { Report } from '../../src/report/model.ts';
 import { redactReport } from '../../src/report/redact/redact.ts';
 import type { Redaction } from '../../src/report/schema.ts';
@@ -64,9 +64,16 @@ export function reportLedger(
   return db;
 }
 
-export function reportOf(db: WriteDb = reportLedger(), redaction: Redaction = 'none'): Report {
+export function reportOf(
+  db: WriteDb = reportLedger(),
+  redaction: Redaction = 'none',
+  choices: ReportChoices = { name: null, showPossible: true },
+): Report {
   const findings = withDecisions(db, 1, findFindings(db, 1, KNOWLEDGE), KNOWLEDGE);
-  const report = buildReport({ db, importId: 1, knowledge: KNOWLEDGE, appVersion: '0.0.0', findings });
+  const report = buildReport({
+    ...{ db, importId: 1, knowledge: KNOWLEDGE, appVersion: '0.0.0', findings },
+    choices,
+  });
   return redactReport(report, redaction, { db, importId: 1, knowledge: KNOWLEDGE });
 }
 

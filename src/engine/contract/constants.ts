@@ -3,5 +3,8 @@
 /** In which languages there is a letter under a law. */
 export const LANGUAGES_OF_LAW = { gdpr: ['en', 'de', 'fr', 'es'], ccpa: ['en'] } as const;
 
+/** Characters in a name for letters and reports. */
+export const LONGEST_NAME = 200;
+
 /** A passphrase that a person chose is refused below this many characters: a file is attacked offline and at leisure. */
 export const SHORTEST_PASSPHRASE = 12;

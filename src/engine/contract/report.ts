@@ -18,6 +18,8 @@ export type RedactionLevel = z.infer<typeof redactionLevelSchema>;
 
 export const reportPreviewSchema = z.strictObject({
   redaction: redactionLevelSchema,
+  /** Findings of grade `possible` that the settings leave out, and the decisions on them. */
+  leftOut: z.strictObject({ findings: count, decisions: count }),
   sections: z.array(z.strictObject({ title: z.string(), entries: count })),
   /** Length of the report as a page. */
   bytes: count,

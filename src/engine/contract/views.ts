@@ -15,6 +15,7 @@ import {
   severitySchema,
   windowSchema,
 } from './audit-json.ts';
+import { LONGEST_NAME } from './constants.ts';
 
 /**
  * What the views of the app ask for and get. Same vocabulary and units as the command line's JSON; lists come in pages that
@@ -318,7 +319,7 @@ export const settingsSchema = z.strictObject({
   /** Findings of grade `possible` are shown among the flagged. */
   showPossible: z.boolean(),
   /** Name used in letters and reports; null: the name in the export. */
-  reportName: z.string().max(200).nullable(),
+  reportName: z.string().max(LONGEST_NAME).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -10,10 +10,10 @@ import type { Services } from './services.ts';
 export function reportProcedures(os: Implementer, services: Services) {
   return {
     preview: os.report.preview.handler(({ input }): ReportPreview => {
-      const { redaction, sections, bytes } = previewReport(
+      const { sections, ...rest } = previewReport(
         reportOf(services.engine, services.importId(input.importId), input.redact),
       );
-      return { redaction, sections: [...sections], bytes };
+      return { ...rest, sections: [...sections] };
     }),
     write: os.report.write.handler(async ({ input }): Promise<WrittenReport> => {
       const { format, redact, encrypt } = input;

@@ -25,8 +25,17 @@ export type ReportInput = {
   readonly importId: number;
   readonly knowledge: Knowledge;
   readonly appVersion: string;
-  /** Findings with the decisions on them, in the order in which they are to be shown. */
+  /** Findings with the decisions on them, in the order in which they are to be shown; all of them. */
   readonly findings: readonly Finding[];
+  readonly choices?: ReportChoices;
+};
+
+/** What the user chose about any report. Left out: the name in the export, and every finding. */
+export type ReportChoices = {
+  /** Stands for the owner; null: the name in the export. */
+  readonly name: string | null;
+  /** False leaves out findings of grade `possible`, with the decisions on them; the report says how many. */
+  readonly showPossible: boolean;
 };
 
 /** Thrown for an import that is not in the ledger. */
@@ -45,7 +54,7 @@ export function buildReport(input: ReportInput): Report {
   const { db, importId } = input;
   const row = findImport(db, importId);
   if (row === undefined) throw new NoSuchImportError(importId);
-  const flagged = flaggedCompanies(input.findings);
+  const flagged = flaggedCompanies(shownOf(input));
   return {
     head: buildHead(input, row, openAudit(db, importId, input.knowledge), flagged),
     connections: () => reportConnections(db, importId),
@@ -59,6 +68,10 @@ export function flaggedCompanies(findings: readonly Pick<Finding, 'company'>[]):
   return new Set(findings.flatMap(({ company }) => (company === null ? [] : [company.id])));
 }
 
+function shownOf({ findings, choices }: ReportInput): readonly Finding[] {
+  return choices?.showPossible === false ? findings.filter(({ grade }) => grade !== 'possible') : findings;
+}
+
 function buildHead(
   input: ReportInput,
   row: ImportRow,
@@ -67,16 +80,18 @@ function buildHead(
 ): ReportHead {
   const { db, importId, knowledge } = input;
   const citations = new Citations(knowledge);
-  const findings = input.findings.map((each) => reportFinding(audit, citations, each));
-  const remedies = reportRemedies(knowledge, input.findings, citations);
-  const decisions = decisionsOf(db, importId, knowledge, input.findings);
+  const shown = shownOf(input);
+  const findings = shown.map((each) => reportFinding(audit, citations, each));
+  const remedies = reportRemedies(knowledge, shown, citations);
+  const decisions = decisionsOf(db, importId, knowledge, { all: input.findings, shown });
   return {
     schema: 'sidedoor.report/1',
     writtenBy: { app: 'Sidedoor', version: input.appVersion },
     knowledge: { version: knowledge.version, made: knowledge.made },
     ledgerSchema: db.value<number>(sql`PRAGMA user_version`) ?? 0,
     redaction: 'none',
-    import: importOf(db, row),
+    leftOut: leftOutOf(input.findings, shown),
+    import: importOf(db, row, input.choices?.name ?? row.owner),
     summary: summaryOf(audit, findings),
     findings,
     remedies,
@@ -91,8 +106,14 @@ function buildHead(
   };
 }
 
-function importOf(db: ReadDb, row: ImportRow): ReportHead['import'] {
-  const { owner, format, generatedAt, generatedBasis, importedAt } = row;
+function leftOutOf(all: readonly Finding[], shown: readonly Finding[]): ReportHead['leftOut'] {
+  const kept = new Set(shown);
+  const left = all.filter((finding) => !kept.has(finding));
+  return { findings: left.length, decisions: left.filter(({ decision }) => decision !== null).length };
+}
+
+function importOf(db: ReadDb, row: ImportRow, owner: string | null): ReportHead['import'] {
+  const { format, generatedAt, generatedBasis, importedAt } = row;
   return {
     owner,
     format,

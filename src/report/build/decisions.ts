@@ -4,20 +4,23 @@ import type { ReadDb } from '../../ledger/database.ts';
 import { decidedConnections, goneDecisions } from '../../review/with-decisions.ts';
 import type { FollowUp, ListedDecision } from '../schema.ts';
 
-/** Decisions on findings, on single connections, and on findings that this export does not give any more. */
+/**
+ * Decisions on the findings shown, on single connections, and on findings that this export does not give any more: those
+ * are in neither list of findings.
+ */
 export function decisionsOf(
   db: ReadDb,
   importId: number,
   knowledge: Knowledge,
-  findings: readonly Finding[],
+  findings: { readonly all: readonly Finding[]; readonly shown: readonly Finding[] },
 ): ListedDecision[] {
-  const onFindings = findings.flatMap(({ id, title, decision }) =>
+  const onFindings = findings.shown.flatMap(({ id, title, decision }) =>
     decision === null ? [] : [{ ...decision, subject: { kind: 'finding' as const, id, name: title } }],
   );
   const onConnections = decidedConnections(db, importId, knowledge).flatMap(({ key, name, decision }) =>
     decision === null ? [] : [{ ...decision, subject: { kind: 'connection' as const, id: key, name } }],
   );
-  const gone = goneDecisions(db, importId, findings).map(({ findingId, decision }) => ({
+  const gone = goneDecisions(db, importId, findings.all).map(({ findingId, decision }) => ({
     ...decision,
     subject: { kind: 'gone' as const, id: findingId, name: findingId },
   }));

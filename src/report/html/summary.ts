@@ -1,4 +1,5 @@
 import { figure } from '../../audit/sentences.ts';
+import { leftOutSentence } from '../left-out.ts';
 import type { ReportFinding, ReportHead } from '../schema.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 import { DECISION_WORDS, dayWords, GRADE_WORDS, rangeWords } from './words.ts';
@@ -15,7 +16,7 @@ export function summaryPage(head: ReportHead): SafeHtml {
 </header>
 <main>
 <div class="notice"><p>This report names companies and counts of one person’s messages. It holds no message text. Keep it as you would keep a bank statement.</p></div>
-${redactionNotice(head)}${figures(head)}
+${redactionNotice(head)}${leftOutNotice(head)}${figures(head)}
 <h2 class="plain">What stands out</h2>
 ${standingOut(head.findings)}
 <p>${closing(head)}</p>
@@ -37,6 +38,14 @@ function redactionNotice({ redaction }: ReportHead): SafeHtml {
       ? 'Names of people were replaced by numbers; file names, conversations and notes were left out.'
       : 'Names of people and of companies without a finding of their own were replaced by numbers; file names, conversations and notes were left out.';
   return html`<p class="soft">${what}</p>
+`;
+}
+
+function leftOutNotice({ leftOut }: ReportHead): SafeHtml {
+  const sentence = leftOutSentence(leftOut);
+  return sentence === null
+    ? NOTHING
+    : html`<p class="soft">${sentence}</p>
 `;
 }
 

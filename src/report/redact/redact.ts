@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
+import { findImport } from '../../ledger/reads/imports.ts';
 import { mapped, type Report } from '../model.ts';
 import type {
   ListedDecision,
@@ -27,21 +28,28 @@ export function redactReport(
     report.head.findings.flatMap(({ company }) => (company === null ? [] : [company.id])),
   );
   const disguise = new Disguise(db, importId, knowledge, level === 'companies' ? flagged : null);
+  const owner = findImport(db, importId)?.owner ?? null;
   return {
-    head: redactHead(report.head, level, disguise),
+    head: redactHead(report.head, level, disguise, owner),
     connections: () => mapped(report.connections(), (row) => redactConnection(row, disguise)),
     companies: () => mapped(report.companies(), (row) => redactCompany(row, disguise)),
     documents: () => mapped(report.documents(), (row) => redactDocument(row, disguise)),
   };
 }
 
-function redactHead(head: ReportHead, level: Redaction, disguise: Disguise): ReportHead {
+/** `owner`: as the export names them. The report may bear another name of theirs, which is no label's and goes too. */
+function redactHead(
+  head: ReportHead,
+  level: Redaction,
+  disguise: Disguise,
+  owner: string | null,
+): ReportHead {
   return {
     ...head,
     redaction: level,
     import: {
       ...head.import,
-      owner: head.import.owner === null ? null : disguise.person(head.import.owner),
+      owner: owner === null ? null : disguise.person(owner),
       parts: head.import.parts.map((part, index) => ({ ...part, name: partLabel(part.kind, index) })),
     },
     findings: head.findings.map((finding) => redactFinding(finding, disguise)),
