@@ -4,7 +4,7 @@ export type Source = ClaimView['sources'][number];
 export type Footnotes = {
   /** Every source once, in the order of the text. */
   readonly notes: readonly { readonly number: number; readonly source: Source }[];
-  /** The footnote numbers of a claim or response. */
+  /** The footnote numbers of a claim or response, ascending. */
   readonly of: (factId: string) => readonly number[];
 };
 
@@ -15,6 +15,8 @@ export function footnotesOf(facts: readonly ClaimView[], order: readonly string[
   for (const source of order.flatMap((id) => byId.get(id)?.sources ?? []))
     if (!notes.has(source.id)) notes.set(source.id, { number: notes.size + 1, source });
   const of = (id: string) =>
-    (byId.get(id)?.sources ?? []).flatMap((source) => notes.get(source.id)?.number ?? []);
+    (byId.get(id)?.sources ?? [])
+      .flatMap((source) => notes.get(source.id)?.number ?? [])
+      .sort((a, b) => a - b);
   return { notes: [...notes.values()], of };
 }

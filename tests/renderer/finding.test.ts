@@ -94,6 +94,14 @@ describe('the footnotes', () => {
     expect(of('netflix-viewing')).toEqual([2]);
     expect(of('unheard-of')).toEqual([]);
   });
+
+  it('stand in ascending order behind a fact whose sources were cited before it in another order', () => {
+    const first = facts.find(({ id }) => id === 'netflix-recommendations');
+    const turned = first && { ...first, id: 'turned', sources: first.sources.toReversed() };
+    expect(turned?.sources).toHaveLength(2);
+    const { of } = footnotesOf([...facts, ...(turned ? [turned] : [])], [first?.id ?? '', 'turned']);
+    expect(of('turned')).toEqual([1, 2]);
+  });
 });
 
 describe('the lead of a finding', () => {
