@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FoundExport } from './contract/views.ts';
+import { byPartName } from './part-names.ts';
 import { isoInstant } from './queries/iso.ts';
 import type { Selections } from './selections.ts';
 
@@ -70,14 +71,8 @@ export function exportTitle(name: string): string {
 function groupFiles(files: readonly File[]): File[][] {
   const groups = Map.groupBy(files, ({ name }) => exportTitle(name));
   const newest = (group: readonly File[]) => Math.max(...group.map(({ modifiedAt }) => modifiedAt));
-  const inOrder = [...groups.values()].map((group) => group.sort(byPart));
+  const inOrder = [...groups.values()].map((group) => group.sort(byPartName));
   return inOrder.sort((a, b) => newest(b) - newest(a));
-}
-
-/** `a.zip` before `a-2.zip`, and `a-10.zip` after both. */
-function byPart(one: File, other: File): number {
-  const [a, b] = [one, other].map(({ name }) => name.replace(/\.zip$/i, ''));
-  return (a ?? '').localeCompare(b ?? '', 'en', { numeric: true });
 }
 
 function foundExport(files: readonly File[], selections: Selections): FoundExport {

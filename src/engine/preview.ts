@@ -15,6 +15,7 @@ import type { Preview } from './contract/views.ts';
 import { digestedSource } from './document-source.ts';
 import { NotAnExportError } from './errors.ts';
 import { Identity } from './identity.ts';
+import { byPartName } from './part-names.ts';
 import { isoInstant } from './queries/iso.ts';
 
 /** A preview answers while the user waits: a profile beyond this is left to the import. */
@@ -54,7 +55,8 @@ async function partsOf(
     const held = documents.filter(({ ref }) => ref.part === ordinal).length;
     parts.push({ name, kind, bytes, documents: held, otherFiles });
   }
-  return parts;
+  // The tree has an order of its own; a person looks for the first part first.
+  return parts.sort(byPartName);
 }
 
 const bytesOf = ({ variants }: Document): number => variants.reduce((sum, entry) => sum + entry.size, 0);

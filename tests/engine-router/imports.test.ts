@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportTitle } from '../../src/engine/found-exports.ts';
@@ -115,6 +115,16 @@ describe('preview', () => {
     ]);
     expect(preview.absent).toContain('e2ee-thread');
     expect(existsSync(ledgerPath)).toBe(false);
+  });
+
+  it('shows the parts in the order in which a person counts them', async () => {
+    const { client, services, dir } = openDesk();
+    const handles = ['facebook-ada-10', 'facebook-ada-2', 'facebook-ada'].map((name) => {
+      renameSync(writeExport(dir), join(dir, name));
+      return services.selections.register(join(dir, name));
+    });
+    const { parts } = await client.imports.preview({ handles });
+    expect(parts.map(({ name }) => name)).toEqual(['facebook-ada', 'facebook-ada-2', 'facebook-ada-10']);
   });
 
   it('refuses what is no export, and a handle that nobody gave out', async () => {
