@@ -5,8 +5,15 @@ import { useCarried } from '../lib/navigation.tsx';
 import { toHref } from '../lib/routes.ts';
 import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
+import { type Measure, measureOf } from './measure.ts';
 import { isoOf, overlap, type Span, xOf } from './scale.ts';
-import { roomFor, shapeOf } from './shapes.ts';
+import { linesIn, shapeOf } from './shapes.ts';
+
+/** As in timeline.css. */
+const LABEL_REM = 0.6875;
+const NAME_REM = 0.75;
+/** From one line of a label to the next. */
+const LINE_PX = 12;
 
 type Props = {
   readonly eras: Timeline['eras'];
@@ -22,13 +29,19 @@ export const EraBand = memo(function EraBand({ eras, era, bounds, span, layout, 
   const named = overlap(era, span);
   const left = named ? xOf(span, layout.plotWidth, named.from) : 0;
   const room = named ? xOf(span, layout.plotWidth, named.to) - left : 0;
+  const widthOf = measureOf(LABEL_REM);
   return (
     <>
       {eras.map((each, index) => (
-        <EraLink key={each.id} each={each} odd={index % 2 === 1} {...{ bounds, span, layout, onWords }} />
+        <EraLink
+          key={each.id}
+          each={each}
+          odd={index % 2 === 1}
+          {...{ bounds, span, layout, onWords, widthOf }}
+        />
       ))}
       <text className="era-name" x={left + 6} y={layout.eraHeight + 15}>
-        {roomFor(text.messagingEra, room - 8, 6.6)}
+        {linesIn(text.messagingEra, room - 8, 1, measureOf(NAME_REM, 600))}
       </text>
     </>
   );
@@ -37,15 +50,18 @@ export const EraBand = memo(function EraBand({ eras, era, bounds, span, layout, 
 type EraLinkProps = Omit<Props, 'eras' | 'era'> & {
   readonly each: Timeline['eras'][number];
   readonly odd: boolean;
+  readonly widthOf: Measure;
 };
 
-function EraLink({ each, odd, bounds, span, layout, onWords }: EraLinkProps) {
+function EraLink({ each, odd, bounds, span, layout, onWords, widthOf }: EraLinkProps) {
   const carried = useCarried();
   const shape = shapeOf(each, bounds);
   const shown = shape && overlap(shape, span);
   if (!shown) return null;
   const x = xOf(span, layout.plotWidth, shown.from);
   const width = xOf(span, layout.plotWidth, shown.to) - x;
+  const lines = linesIn(each.label, width - 10, 2, widthOf);
+  const middle = layout.eraHeight / 2 + 4;
   const words = text.era(
     each.label,
     each.from === null ? text.start : formatDay(each.from),
@@ -72,7 +88,11 @@ function EraLink({ each, odd, bounds, span, layout, onWords }: EraLinkProps) {
         overflow="hidden"
         role="presentation"
       >
-        <text y={layout.eraHeight / 2 + 4}>{roomFor(each.label, width - 10, 6.3)}</text>
+        {lines.map((line, index) => (
+          <text key={line} y={middle + (index - (lines.length - 1) / 2) * LINE_PX}>
+            {line}
+          </text>
+        ))}
       </svg>
     </a>
   );

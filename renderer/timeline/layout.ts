@@ -14,7 +14,8 @@ export type Layout = {
   readonly height: number;
 };
 
-const ERA = 26;
+/** Two lines of a label. */
+const ERA = 30;
 const ERA_NAME = 22;
 const MONTHS = 52;
 const AXIS = 24;
