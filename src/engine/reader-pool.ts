@@ -3,12 +3,12 @@ import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Entry } from '../archive/types.ts';
 import { type DateWords, dateWords } from '../export/dialects/html/date-words.ts';
 import { ImportCancelledError } from './errors.ts';
 import { MessageQueue } from './message-queue.ts';
+import { compileBeside, growYoungSpace, tuneThreads } from './thread-tuning.ts';
 import type { FromWorker, ReadTask, ToWorker } from './worker-messages.ts';
 
 /**
@@ -70,33 +70,6 @@ function threadEnvironment(): NodeJS.ProcessEnv {
   const dir = getCompileCacheDir();
   // The folder is named for the version of Node, and Node names it anew.
   return dir ? { ...process.env, NODE_COMPILE_CACHE: dirname(dir) } : process.env;
-}
-
-/**
- * Whether V8 lets the space for young objects grow, in all threads of the process. Pages are read in small pieces that
- * die at once: without growth their import needs a hundred megabytes less, and a twentieth more of time. JSON, which is
- * read by the file, is quicker with it. What there is to read is known only after the threads have started.
- */
-function growYoungSpace(mayGrow: boolean): void {
-  setFlagsFromString(`--semi-space-growth-factor=${mayGrow ? 2 : 1}`);
-}
-
-/**
- * How V8 treats the threads that are about to start. Sizes in megabytes: four of young objects are enough for pages; with
- * less than 64 of old ones it would collect them a dozen times in the first second. Where cores are few, threads of V8's
- * own that compile and collect beside ours only take the cores from them (measured with two: a twentieth of all time).
- */
-function tuneThreads(threads: number): void {
-  setFlagsFromString('--min-semi-space-size=4');
-  setFlagsFromString('--initial-old-space-size=64');
-  compileBeside(availableParallelism() > threads + 1);
-}
-
-/** Whether V8 uses threads of its own, in this thread once the import has ended as well as in those of the pool. */
-function compileBeside(may: boolean): void {
-  const no = may ? '' : 'no-';
-  setFlagsFromString(`--${no}concurrent-recompilation`);
-  setFlagsFromString(`--${no}parallel-scavenge`);
 }
 
 /**
