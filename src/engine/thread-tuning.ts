@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 
 /*
- * How V8 treats the reading threads. Its options are of the whole process, so what is set here for an import is taken
- * back when the import has ended. Each figure is from `bench -- import` on two cores (docs/performance.md).
+ * How V8 treats the reading threads. Its options are of the whole process: what matters beyond the start of a thread is
+ * taken back when the import has ended. Each figure is from `bench -- import` on two cores (docs/performance.md).
  */
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
 import type { ExportRecord, Problem } from '../export/records.ts';
+import { checkKeys } from './check-keys.ts';
 import type { EventSums } from './company-figures.ts';
 import {
   connectBeside,
@@ -10,7 +11,7 @@ import {
   type WriteDb,
 } from './database.ts';
 import { asLedgerError, LedgerError } from './ledger-error.ts';
-import { identifier, sql } from './sql.ts';
+import { sql } from './sql.ts';
 import { type DocumentEnd, Documents, type NewDocument } from './write/documents.ts';
 import { AdvertiserRecords, OffMetaRecords } from './write/off-meta.ts';
 import { isPlain, PlainRecords } from './write/plain-records.ts';
@@ -88,7 +89,7 @@ async function inTransaction<T>(
     const result = await work(writer);
     writer.finish();
     signal?.throwIfAborted();
-    writer.checkKeys();
+    checkKeys(db, writer.parentsOfEvents());
     raw.exec('COMMIT');
     return result;
   } finally {
@@ -240,18 +241,9 @@ export class ImportWriter {
     this.db.run(sql`UPDATE person SET is_owner = (name IS ${name}) WHERE import_id = ${this.importId}`);
   }
 
-  /** Called by `withImport` before the commit: whatever a row belongs to is there. Throws if not, which is a defect. */
-  checkKeys(): void {
-    for (const [table, ids] of this.#offMeta.parents()) {
-      const there = this.db.value<number>(sql`
-        SELECT count(*) FROM ${identifier(table)}
-        WHERE id IN (SELECT value FROM json_each(${JSON.stringify([...ids])}))`);
-      if (there !== ids.size) throw new Error(`Events of the import belong to no row of ${table}.`);
-    }
-    const broken = this.db.value<string>(sql`
-      SELECT key."table" FROM sqlite_schema, pragma_foreign_key_check(name) AS key
-      WHERE type = 'table' AND name <> 'off_meta_event' LIMIT 1`);
-    if (broken !== undefined) throw new Error(`The import left rows of ${broken} that belong to nothing.`);
+  /** The rows that events were given to belong to, by table. */
+  parentsOfEvents(): ReadonlyMap<string, ReadonlySet<number>> {
+    return this.#offMeta.parents();
   }
 
   /** Called by `withImport` before the commit. */
