@@ -4,7 +4,7 @@ import { usePlacement, useRoute } from './lib/navigation.tsx';
 import type { Route, View } from './lib/routes.ts';
 import { Skeleton } from './parts/states.tsx';
 import { ViewGuard } from './parts/view-guard.tsx';
-import { Rail, RailFoot } from './rail.tsx';
+import { Rail } from './rail.tsx';
 import { app } from './text/common.ts';
 import { OverviewView } from './views/overview.tsx';
 
@@ -70,7 +70,6 @@ export function App() {
             <Suspense fallback={<Skeleton />}>{VIEWS[route.view](route)}</Suspense>
           </ViewGuard>
         </main>
-        <RailFoot />
       </div>
     </>
   );

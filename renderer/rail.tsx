@@ -1,3 +1,5 @@
+import { useClickOutside } from '@mantine/hooks';
+import { useId, useRef, useState } from 'react';
 import { percentOf } from './import/progress.ts';
 import { useImportState } from './import/use-session.ts';
 import { useOverview } from './lib/engine.tsx';
@@ -12,38 +14,67 @@ type Item = {
   readonly label: string;
   /** Stands under the item before it. */
   readonly isPart?: boolean;
-  /** Views that have no item of their own. */
-  readonly also?: readonly View[];
+  /** Whether a view without an item of its own belongs here. */
+  readonly owns?: (route: Route) => boolean;
 };
 
+/** A letter belongs to where it was begun: at a finding, or at a company. */
+const isLetter = (route: Route, fromFinding: boolean): boolean =>
+  route.view === 'letter' && Boolean(route.query?.finding) === fromFinding;
+
+const REVIEW: Item = {
+  view: 'review',
+  label: app.review,
+  isPart: true,
+  owns: ({ view }) => view === 'follow-ups',
+};
 const MAIN: readonly Item[] = [
   { view: 'overview', label: app.overview },
-  { view: 'flagged', label: app.flagged },
-  { view: 'review', label: app.review, isPart: true, also: ['follow-ups', 'letter'] },
+  { view: 'flagged', label: app.flagged, owns: (route) => isLetter(route, true) },
+  REVIEW,
   { view: 'connections', label: app.connections },
-  { view: 'companies', label: app.companies },
+  { view: 'companies', label: app.companies, owns: (route) => isLetter(route, false) },
 ];
-/** On a narrow window there is no room for these in the bar; they stand at the foot of the page. */
-const MORE: readonly Item[] = [
+const OUTCOMES: readonly Item[] = [
   { view: 'compare', label: app.compare },
   { view: 'report', label: app.report },
 ];
 const BELOW: readonly Item[] = [
-  { view: 'coverage', label: app.coverage },
-  { view: 'settings', label: app.settings },
+  { view: 'coverage', label: app.coverage, owns: ({ view }) => view === 'import' },
+  { view: 'settings', label: app.settings, owns: ({ view }) => view === 'erase' },
 ];
+/** On a narrow window there is no room for these in the bar: they open above it. */
+const FOLDED: readonly Item[] = [REVIEW, ...OUTCOMES, ...BELOW];
+
+const isHere = (item: Item, route: Route): boolean => route.view === item.view || Boolean(item.owns?.(route));
 
 /** The main navigation: a rail on wide windows, a bar at the bottom on narrow ones. */
 export function Rail({ route }: { readonly route: Route }) {
   const flaggedCount = useOverview().data?.flagged;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const nav = useClickOutside(() => setOpen(false));
+  const button = useRef<HTMLButtonElement | null>(null);
   return (
-    <nav className="rail" aria-label={app.navigation}>
+    <nav
+      ref={nav}
+      className="rail"
+      aria-label={app.navigation}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !isOpen) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <span className="brand">
         <img src="./icon.svg" alt="" />
         {app.name}
       </span>
-      <ul className="quiet">
-        {[...MAIN, ...MORE].map((item) => (
+      <ul className="quiet bar-items">
+        {MAIN.map((item) => (
           <RailItem
             key={item.view}
             item={item}
@@ -51,24 +82,55 @@ export function Rail({ route }: { readonly route: Route }) {
             count={item.view === 'flagged' ? flaggedCount : 0}
           />
         ))}
+        <li className="narrow-only">
+          <button
+            ref={button}
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            data-here={FOLDED.some((item) => isHere(item, route))}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name="more" />
+            <span>{app.more}</span>
+          </button>
+        </li>
       </ul>
-      <ul className="quiet below">
-        <RunningImport route={route} />
-        {BELOW.map((item) => (
-          <RailItem key={item.view} item={item} route={route} />
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears the clicks on its links */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click */}
+      <div id={id} className="folded" data-open={isOpen} onClick={() => setOpen(false)}>
+        <ul className="quiet">
+          <RailItem item={REVIEW} route={route} isNarrowOnly />
+          {OUTCOMES.map((item) => (
+            <RailItem key={item.view} item={item} route={route} />
+          ))}
+        </ul>
+        <ul className="quiet below">
+          <RunningImport route={route} />
+          {BELOW.map((item) => (
+            <RailItem key={item.view} item={item} route={route} />
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }
 
-type RailItemProps = { readonly item: Item; readonly route: Route; readonly count?: number | undefined };
+type RailItemProps = {
+  readonly item: Item;
+  readonly route: Route;
+  readonly count?: number | undefined;
+  readonly isNarrowOnly?: boolean;
+};
 
-function RailItem({ item, route, count = 0 }: RailItemProps) {
-  const isHere = route.view === item.view || (item.also?.includes(route.view) ?? false);
+function RailItem({ item, route, count = 0, isNarrowOnly = false }: RailItemProps) {
   return (
-    <li data-item={item.view} data-part={item.isPart}>
-      <Link to={{ view: item.view }} aria-current={isHere ? 'page' : undefined}>
+    <li
+      className={isNarrowOnly ? 'narrow-only' : undefined}
+      data-item={item.view}
+      data-part={item.isPart && !isNarrowOnly}
+    >
+      <Link to={{ view: item.view }} aria-current={isHere(item, route) ? 'page' : undefined}>
         <Icon name={item.view} />
         <span>{item.label}</span>
         {count > 0 ? <span className="count">{formatNumber(count)}</span> : null}
@@ -88,18 +150,5 @@ function RunningImport({ route }: { readonly route: Route }) {
         <span>{app.importing(percentOf(state.progress))}</span>
       </Link>
     </li>
-  );
-}
-
-/** What the bottom bar has no room for. */
-export function RailFoot() {
-  return (
-    <nav className="foot" aria-label={app.more}>
-      {[...MORE, ...BELOW].map((item) => (
-        <Link key={item.view} to={{ view: item.view }}>
-          {item.label}
-        </Link>
-      ))}
-    </nav>
   );
 }

@@ -11,6 +11,7 @@ const PATHS = {
   report: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   coverage: 'M8 6h12M8 12h12M8 18h12M3.5 6l.7.8L5.5 5M3.5 12l.7.8 1.3-1.8M3.5 18h2',
   settings: 'M4 7h9m4 0h3M4 17h3m4 0h9M15 5v4M9 15v4',
+  more: 'M4 7h16M4 12h16M4 17h16',
   import: 'M12 4v10m0 0l-4-4m4 4l4-4M4 19h16',
   up: 'M7 14l5-5 5 5',
   down: 'M7 10l5 5 5-5',

@@ -88,11 +88,14 @@ function EraLink({ each, odd, bounds, span, layout, onWords, widthOf }: EraLinkP
         overflow="hidden"
         role="presentation"
       >
-        {lines.map((line, index) => (
-          <text key={line} y={middle + (index - (lines.length - 1) / 2) * LINE_PX}>
-            {line}
-          </text>
-        ))}
+        <text>
+          {lines.map((line, index) => (
+            <tspan key={line} x={0} y={middle + (index - (lines.length - 1) / 2) * LINE_PX}>
+              {/* One after the other the lines are the label again, as a screen reader says it. */}
+              {line.endsWith('-') ? line : `${line} `}
+            </tspan>
+          ))}
+        </text>
       </svg>
     </a>
   );

@@ -39,6 +39,20 @@ const hasVisibleFocus = (page: Page): Promise<boolean> =>
     return own || beside || at instanceof SVGElement;
   });
 
+describe('the rail', () => {
+  it.each([
+    ['#/letter/netflix', 'Companies'],
+    ['#/letter/netflix?finding=messaging-partner%3Anetflix', 'Flagged'],
+    ['#/follow-ups', 'Review'],
+    ['#/companies/netflix', 'Companies'],
+  ])('marks where the user is: %s', async (at, item) => {
+    const page = await app.open({ at });
+    await settled(page);
+    const marked = await rail(page).locator('[aria-current="page"]:visible').allInnerTexts();
+    expect(marked.map((each) => each.replace(/\s*\d+$/, ''))).toEqual([item]);
+  });
+});
+
 describe('addresses', () => {
   it('open every view directly, survive a reload, and go back and forward as in any browser', async () => {
     const page = await app.open({ at: '#/connections?status=removed' });

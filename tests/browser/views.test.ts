@@ -116,6 +116,40 @@ const scrollsSideways = (page: Page): Promise<string[]> =>
   });
 
 describe('a narrow window', () => {
+  it('opens what its bar has no room for above the bar, and folds it away again', async () => {
+    const page = await app.open({ viewport: { width: 390, height: 844 }, bypassCSP: true, at: '#/overview' });
+    await settled(page);
+    const nav = page.getByRole('navigation', { name: 'Main' });
+    const more = nav.getByRole('button', { name: 'More' });
+    const links = () => nav.getByRole('link').allInnerTexts();
+    expect((await links()).map((each) => each.replace(/\s*\d+$/, ''))).toEqual([
+      'Overview',
+      'Flagged',
+      'Connections',
+      'Companies',
+    ]);
+    await more.click();
+    expect((await links()).slice(4)).toEqual([
+      'Review',
+      'Compare',
+      'Report',
+      'Imports and coverage',
+      'Settings',
+    ]);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect([await links(), await more.getAttribute('aria-expanded')]).toMatchObject([{ length: 4 }, 'false']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Compare' }).waitFor();
+    expect(await links()).toHaveLength(4);
+    await more.click();
+    await page.locator('main h1').click();
+    expect(await links()).toHaveLength(4);
+  });
+
   const sizes: readonly (readonly [string, OpenOptions])[] = [
     ['320 pixels', { viewport: { width: 320, height: 640 } }],
     ['200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
@@ -128,9 +162,12 @@ describe('a narrow window', () => {
       expect.soft(await scrollsSideways(page), view).toEqual([]);
     }
     await go(page, '#/overview');
-    for (const name of ['Flagged', 'Connections', 'Companies', 'Imports and coverage', 'Settings']) {
-      await page.getByRole('link', { name }).filter({ visible: true }).first().click();
-      await expect.poll(() => page.locator('main h1').first().isVisible()).toBe(true);
+    const nav = page.getByRole('navigation', { name: 'Main' });
+    const inBar = ['Flagged', 'Connections', 'Companies'];
+    for (const name of [...inBar, 'Compare', 'Report', 'Imports and coverage', 'Settings']) {
+      if (!inBar.includes(name)) await nav.getByRole('button', { name: 'More' }).click();
+      await nav.getByRole('link', { name }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
     }
   });
 
