@@ -28,11 +28,12 @@ const WITHOUT_A_SCREEN = [
 /**
  * Playwright's own Chromium where it is installed, else the machine's, else the one inside an npm package. That package's own
  * list of arguments is not taken: it switches web security and site isolation off, and what is tested here must hold with both.
+ * `more` are further arguments for Chromium.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const own = chromium.executablePath();
   const found = [own, ...INSTALLED].find((path) => path && existsSync(path));
-  if (found) return chromium.launch({ executablePath: found, args: [...QUIET, ...asRoot()] });
+  if (found) return chromium.launch({ executablePath: found, args: [...QUIET, ...asRoot(), ...more] });
   const executablePath = await chromiumInPackage.executablePath();
-  return chromium.launch({ executablePath, args: [...QUIET, ...WITHOUT_A_SCREEN] });
+  return chromium.launch({ executablePath, args: [...QUIET, ...WITHOUT_A_SCREEN, ...more] });
 }

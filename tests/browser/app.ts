@@ -37,6 +37,9 @@ type Running = { readonly place: Place; readonly host: Host; readonly browser: B
 
 const PATIENCE_MS = 12_000;
 
+/** Nobody looks at these pages, and a graphics card made of software would take half of all the processor's time. */
+const WITHOUT_GRAPHICS = ['--disable-gpu', '--disable-gpu-compositing'];
+
 /** A ledger without an import answers 4xx, and Chromium writes that on the console by itself. */
 const isExpected = (text: string, url: string): boolean =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(text) && url.includes('/rpc/');
@@ -61,7 +64,7 @@ export function withApp(prepare: (place: Place) => Promise<void>): App {
     await prepare(place);
     const { ledgerPath, downloadsDir } = place;
     const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath, downloadsDir });
-    running = { place, host, browser: await launchChromium() };
+    running = { place, host, browser: await launchChromium(WITHOUT_GRAPHICS) };
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
