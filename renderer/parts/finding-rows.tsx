@@ -4,7 +4,7 @@ import type { Query } from '../lib/routes.ts';
 import { flagged } from '../text/finding.ts';
 import { severities } from '../text/grades.ts';
 import { overview } from '../text/overview.ts';
-import { decisions, review } from '../text/review.ts';
+import { decisionInWords } from '../text/review.ts';
 import { Grade } from './grade.tsx';
 
 type Props = {
@@ -46,15 +46,8 @@ function FindingRow({ card }: { readonly card: FindingCard }) {
         <Grade level={card.grade} plain />
         <span>{severities[card.severity]}</span>
         {card.touchesMessaging ? <span>{flagged.touches}</span> : null}
-        <span>{decisionWords(card)}</span>
+        <span>{card.decision === null ? overview.notReviewed : decisionInWords(card.decision)}</span>
       </span>
     </>
   );
-}
-
-/** The decision in its own word, and whether it is open again. */
-function decisionWords({ decision, reviewed }: FindingCard): string {
-  if (decision === null) return overview.notReviewed;
-  const { label } = decisions[decision.decision];
-  return reviewed || decision.reopened === null ? label : `${label}, ${review.state.reopened.toLowerCase()}`;
 }

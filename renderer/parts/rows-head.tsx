@@ -89,7 +89,7 @@ function Heads<Row extends object>({ columns, sort, onSort, tracks }: HeadProps<
 /** The heads of the columns; a sortable one is a button. They are not drawn again while the list scrolls. */
 export const RowsHead = memo(Heads) as typeof Heads;
 
-/** Narrow windows have no row of column heads to press. */
+/** Narrow windows have no row of column heads to press, and others not one for every column. */
 export function SortSelect<Row>({
   columns,
   sort,

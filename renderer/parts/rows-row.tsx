@@ -23,13 +23,7 @@ function RowInSight<Row>({ index, top, height, tracks, columns, row }: Props<Row
     >
       {columns.map((column) => (
         // biome-ignore lint/a11y/useSemanticElements: see RowsTable.
-        <div
-          role="cell"
-          key={column.id}
-          data-column={column.id}
-          data-numeric={column.numeric}
-          data-wide-only={column.wideOnly}
-        >
+        <div role="cell" key={column.id} data-column={column.id} data-numeric={column.numeric}>
           {row === undefined ? <span className="skeleton" /> : column.cell(row)}
         </div>
       ))}

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Pages } from '../lib/pages.ts';
 import { states } from '../text/common.ts';
 import { RowsHead, SortSelect } from './rows-head.tsx';
@@ -17,7 +17,7 @@ export type Column<Row> = {
   readonly track: string;
   readonly sortable?: boolean;
   readonly numeric?: boolean;
-  /** Left out of narrow windows. The first column never is. */
+  /** Left out where the window has no room for all. The first column never is. */
   readonly wideOnly?: boolean;
 };
 
@@ -32,7 +32,9 @@ type Props<Row extends object> = {
   readonly empty: ReactNode;
 };
 
-const NARROW = '(max-width: 44rem)';
+const NARROW = '(max-width: 52rem)';
+/** From here on every column has room, and the first one enough for a name. */
+const WIDE = '(min-width: 78rem)';
 /** Heights of a row, in rem: one line, or two on narrow windows. */
 const HEIGHT = { wide: 2.75, narrow: 4.5 } as const;
 
@@ -50,21 +52,20 @@ export function RowsTable<Row extends object>(props: Props<Row>) {
 
 function Rows<Row extends object>(props: Props<Row> & { readonly total: number }) {
   const { label, columns, pages, sort, onSort, total } = props;
-  const isNarrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches, {
-    getInitialValueInEffect: false,
-  });
+  const [isNarrow, isWide] = [useWindow(NARROW), useWindow(WIDE)];
+  const shown = useMemo(() => columns.filter(({ wideOnly }) => isWide || !wideOnly), [columns, isWide]);
   const body = useRef<HTMLDivElement>(null);
   const virtual = useRowsInSight(body, total, isNarrow ? HEIGHT.narrow : HEIGHT.wide);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => pages.onRange({ first, last }), [pages.onRange, first, last]);
-  const tracks = columns.map(({ track }) => track).join(' ');
+  const tracks = shown.map(({ track }) => track).join(' ');
   return (
     <>
-      {isNarrow ? <SortSelect columns={columns} sort={sort} onSort={onSort} /> : null}
+      {isWide ? null : <SortSelect columns={columns} sort={sort} onSort={onSort} />}
       {/* biome-ignore lint/a11y/useSemanticElements: absolutely placed rows cannot be a table element. */}
       <div className="rows" role="table" aria-label={label} aria-rowcount={total + 1} data-narrow={isNarrow}>
-        <RowsHead columns={columns} sort={sort} onSort={onSort} tracks={tracks} />
+        <RowsHead columns={shown} sort={sort} onSort={onSort} tracks={tracks} />
         {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
         <div
           ref={body}
@@ -80,7 +81,7 @@ function Rows<Row extends object>(props: Props<Row> & { readonly total: number }
               top={start - virtual.options.scrollMargin}
               height={size}
               tracks={tracks}
-              columns={columns}
+              columns={shown}
               row={pages.rowAt(index)}
             />
           ))}
@@ -89,6 +90,9 @@ function Rows<Row extends object>(props: Props<Row> & { readonly total: number }
     </>
   );
 }
+
+const useWindow = (query: string): boolean =>
+  useMediaQuery(query, window.matchMedia(query).matches, { getInitialValueInEffect: false });
 
 /** The rows within the window and some around it; `rem` is the height of one. */
 function useRowsInSight(body: RefObject<HTMLDivElement | null>, total: number, rem: number) {

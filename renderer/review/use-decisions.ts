@@ -16,8 +16,8 @@ export const useApps = (findingId: string) =>
 export const useFollowUps = () =>
   useAsk(['decisions', 'follow-ups'], (client, scope, options) => client.followUps.list(scope, options));
 
-/** What shows a decision somewhere. Rows of the export do not, and need not be asked for again. */
-const SHOW_DECISIONS = ['decisions', 'finding', 'findings', 'overview', 'company', 'report'];
+/** What shows a decision somewhere. Other rows of the export do not, and need not be asked for again. */
+const SHOW_DECISIONS = ['decisions', 'finding', 'findings', 'overview', 'company', 'connections', 'report'];
 const showsDecisions = ({ queryKey }: Query): boolean => SHOW_DECISIONS.includes(String(queryKey[0]));
 
 export type Choice = {

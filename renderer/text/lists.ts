@@ -17,6 +17,7 @@ export const connections = {
   headAdded: 'Connected',
   headRemoved: 'Removed',
   headKind: 'Kind',
+  headDecision: 'Decision',
   none: 'This export lists no connection. A box may not have been ticked.',
   unknownAdded: 'start unknown',
   partner: 'known partner',

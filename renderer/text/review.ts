@@ -1,5 +1,5 @@
 import { countOf } from '../lib/format.ts';
-import type { DecisionKind } from '../review/kinds.ts';
+import type { Decision, DecisionKind } from '../review/kinds.ts';
 
 /** Each decision in a word or two, and what it means in one sentence of the user's. */
 export const decisions: Readonly<Record<DecisionKind, { readonly label: string; readonly means: string }>> = {
@@ -107,3 +107,9 @@ export const todo = {
   letter: (company: string) => `Write a letter to ${company}`,
   letterElsewhere: 'To write a letter, open the page of a company.',
 };
+
+/** The decision in its own word, and whether it is open again. */
+export function decisionInWords({ decision, reopened }: Pick<Decision, 'decision' | 'reopened'>): string {
+  const { label } = decisions[decision];
+  return reopened === null ? label : `${label}, ${review.state.reopened.toLowerCase()}`;
+}

@@ -1,4 +1,4 @@
-import type { ConnectionRow } from '../../src/engine/contract/views.ts';
+import type { ListedConnection } from '../../src/engine/contract/views.ts';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
@@ -14,13 +14,14 @@ import { ViewHead } from '../parts/view-head.tsx';
 import { words } from '../text/common.ts';
 import { appKind, connectionState, connectionStates } from '../text/kinds.ts';
 import { connections as text } from '../text/lists.ts';
+import { decisionInWords } from '../text/review.ts';
 
 const SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
 const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
 const KINDS = ['app', 'instant-game'] as const;
 const FIRST_YEAR = 2004;
 
-const COLUMNS: readonly Column<ConnectionRow>[] = [
+const COLUMNS: readonly Column<ListedConnection>[] = [
   {
     id: 'name',
     head: text.headName,
@@ -57,9 +58,15 @@ const COLUMNS: readonly Column<ConnectionRow>[] = [
     wideOnly: true,
     cell: (row) => appKind(row.kind),
   },
+  {
+    id: 'decision',
+    head: text.headDecision,
+    track: 'minmax(9.5rem, 1.1fr)',
+    cell: ({ decision }) => (decision === null ? '' : decisionInWords(decision)),
+  },
 ];
 
-function Name({ row }: { readonly row: ConnectionRow }) {
+function Name({ row }: { readonly row: ListedConnection }) {
   if (row.companyId === null) return row.name;
   return <Link to={{ view: 'companies', id: row.companyId }}>{row.name}</Link>;
 }

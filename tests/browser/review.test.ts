@@ -155,7 +155,7 @@ describe('a decision on its page', () => {
       .waitFor();
   });
 
-  it('can be made for several apps of a finding at once', async () => {
+  it('can be made for several apps of a finding at once, and shows in the list of connections', async () => {
     const page = await app.open({ at: '#/flagged/inbox-permission-era' });
     await settled(page);
     const apps = page.locator('.apps-of-finding');
@@ -168,6 +168,10 @@ describe('a decision on its page', () => {
       .filter({ hasText: `${rows} apps: Will remove.` })
       .waitFor();
     expect(await apps.getByRole('cell', { name: 'Will remove' }).count()).toBe(rows);
+    const first = (await apps.locator('tbody th').first().innerText()).trim();
+    await go(page, `#/connections?search=${encodeURIComponent(first)}`);
+    const row = page.getByRole('table', { name: 'Connections' }).getByRole('row').filter({ hasText: first });
+    await row.first().getByRole('cell', { name: 'Will remove' }).waitFor();
   });
 });
 

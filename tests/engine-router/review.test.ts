@@ -42,6 +42,25 @@ async function grouped({ client }: Desk): Promise<string> {
   throw new Error('No finding rests on several apps.');
 }
 
+describe('deciding on single apps', () => {
+  const decided = async ({ client }: Desk) => {
+    const { rows } = await client.connections.list({});
+    return Object.fromEntries(rows.map(({ name, decision }) => [name, decision?.decision ?? null]));
+  };
+  const NONE = { Netflix: null, Spotify: null, 'Quiz of Animals': null, 'Old Farm': null };
+
+  it('shows in the rows of these apps, and of no other, until it is taken back', async () => {
+    const desk = await importedDesk();
+    const findingId = await grouped(desk);
+    expect(await decided(desk)).toEqual(NONE);
+    const [app] = await desk.client.decisions.connections({ findingId });
+    await desk.client.decisions.bulk({ findingId, connections: [app?.key ?? ''], decision: 'keep' });
+    expect(await decided(desk)).toEqual({ ...NONE, [app?.name ?? '']: 'keep' });
+    await desk.client.decisions.undo({});
+    expect(await decided(desk)).toEqual(NONE);
+  });
+});
+
 describe('deciding on a finding', () => {
   it('shows on the finding, on its card, in the list and in the queue', async () => {
     const { client } = await importedDesk();

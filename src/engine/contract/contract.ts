@@ -9,7 +9,6 @@ import {
   companyQuerySchema,
   companyViewSchema,
   connectionQuerySchema,
-  connectionRowSchema,
   coverageViewSchema,
   exposureViewSchema,
   findingCardSchema,
@@ -19,6 +18,7 @@ import {
   importEventSchema,
   importIdSchema,
   importRowSchema,
+  listedConnectionSchema,
   overviewSchema,
   pageSchema,
   previewSchema,
@@ -92,7 +92,7 @@ const connections = {
     .meta({ doc: 'Connected apps and instant games, a page at a time.' })
     .errors({ NO_IMPORT, NOT_FOUND })
     .input(connectionQuerySchema)
-    .output(list(connectionRowSchema)),
+    .output(list(listedConnectionSchema)),
 };
 
 const companies = {

@@ -132,6 +132,10 @@ export const connectionRowSchema = connectionJsonSchema.extend({
 });
 export type ConnectionRow = z.infer<typeof connectionRowSchema>;
 
+/** A row of the list of connections: with what the user decided on this very app. */
+export const listedConnectionSchema = connectionRowSchema.extend({ decision: decisionSchema.nullable() });
+export type ListedConnection = z.infer<typeof listedConnectionSchema>;
+
 export const connectionQuerySchema = scopeSchema.extend({
   ...pageSchema.shape,
   search: z.string().max(200).default(''),

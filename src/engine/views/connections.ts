@@ -5,7 +5,10 @@ import {
   type ConnectionRow as LedgerRow,
   listConnections,
 } from '../../ledger/reads/connections.ts';
-import type { ConnectionRow } from '../contract/views.ts';
+import { sql } from '../../ledger/sql.ts';
+import { decidedConnections } from '../../review/with-decisions.ts';
+import type { ConnectionRow, ListedConnection } from '../contract/views.ts';
+import type { Engine } from '../engine.ts';
 import { connectionJson } from '../queries/connections.ts';
 import type { Services } from '../router/services.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
@@ -29,7 +32,7 @@ export function connectionPage(
   { engine }: Services,
   importId: number,
   query: ConnectionQuery,
-): { rows: ConnectionRow[]; total: number } {
+): { rows: ListedConnection[]; total: number } {
   const spans = spansOf(engine.knowledge, query);
   if (spans === null) return { rows: [], total: 0 };
   const page = listConnections(engine.db, importId, {
@@ -47,10 +50,27 @@ export function connectionPage(
     importId,
     page.rows.map(({ companyId }) => companyId),
   );
-  const rows = page.rows.map((row) =>
-    connectionRow(row, row.companyId, companies.get(row.companyId ?? '') ?? null),
-  );
+  const decisions = decisionsOnApps(engine, importId);
+  const rows = page.rows.map((row) => ({
+    ...connectionRow(row, row.companyId, companies.get(row.companyId ?? '') ?? null),
+    decision: decisions.get(row.id) ?? null,
+  }));
   return { rows, total: page.total };
+}
+
+/** What was decided on single apps, by the rows of the ledger that list them: an app can be listed more than once. */
+function decisionsOnApps(
+  { db, knowledge }: Engine,
+  importId: number,
+): ReadonlyMap<number, ListedConnection['decision']> {
+  // Most people decide on findings alone; then nothing has to be looked at.
+  const some = db.value<number>(sql`SELECT 1 FROM decision WHERE subject = 'connection' LIMIT 1`);
+  if (some === undefined) return new Map();
+  return new Map(
+    decidedConnections(db, importId, knowledge).flatMap(({ connectionIds, decision }) =>
+      connectionIds.map((id) => [id, decision] as const),
+    ),
+  );
 }
 
 /** A ledger row as the contract shows it, with the company it belongs to. */

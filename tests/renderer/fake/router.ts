@@ -137,7 +137,8 @@ export function fakeRouter(state: FakeState) {
           .filter((row) => row.name.toLowerCase().includes(input.search.toLowerCase()))
           .filter((row) => input.status === null || row.status === input.status)
           .filter((row) => input.kind === null || row.kind === input.kind)
-          .filter((row) => input.year === null || row.addedAt?.startsWith(String(input.year)));
+          .filter((row) => input.year === null || row.addedAt?.startsWith(String(input.year)))
+          .map((row) => ({ ...row, decision: null }));
         const value = (row: (typeof rows)[number]) => row[input.sort] ?? '';
         rows.sort((a, b) => value(a).localeCompare(value(b)) * (input.descending ? -1 : 1));
         return page(rows, input);
