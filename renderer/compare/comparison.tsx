@@ -1,6 +1,8 @@
+import { useRef, useState } from 'react';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { useRowsInSight } from '../parts/rows-in-sight.ts';
 import { compare as text, groups as words } from '../text/compare.ts';
 import { type Difference, type Group, groupsOf } from './groups.tsx';
 
@@ -8,6 +10,8 @@ type Ids = { readonly from: number; readonly to: number };
 
 /** Rows of a group that stand open; the rest is one press away. */
 const SHOWN = 12;
+/** The height of a row of one line; those of several are measured. */
+const LIKELY_REM = 2.6;
 
 /** What two exports differ in: first what could not be compared, then the groups in short, then each of them. */
 export function Comparison({ diff }: { readonly diff: DiffJson }) {
@@ -76,26 +80,67 @@ function GroupSection({ group, ids }: { readonly group: Group; readonly ids: Ids
       </h2>
       <p className="soft prose">{means}</p>
       <Rows rows={rows.slice(0, SHOWN)} ids={ids} />
-      {rows.length > SHOWN ? (
-        <details>
-          <summary>{text.rest(rows.length - SHOWN)}</summary>
-          <Rows rows={rows.slice(SHOWN)} ids={ids} />
-        </details>
-      ) : null}
+      {rows.length > SHOWN ? <Rest rows={rows.slice(SHOWN)} ids={ids} /> : null}
     </section>
   );
 }
 
-function Rows({ rows, ids }: { readonly rows: readonly Difference[]; readonly ids: Ids }) {
+type RowsProps = { readonly rows: readonly Difference[]; readonly ids: Ids };
+
+/** Folded, it holds nothing. */
+function Rest({ rows, ids }: RowsProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.rest(rows.length)}</summary>
+      {isOpen ? <RowsInSight rows={rows} ids={ids} /> : null}
+    </details>
+  );
+}
+
+/** Thousands of businesses can come or go between two exports: only the rows in sight exist. */
+function RowsInSight({ rows, ids }: RowsProps) {
+  const body = useRef<HTMLUListElement>(null);
+  const virtual = useRowsInSight(body, rows.length, LIKELY_REM);
+  return (
+    <ul ref={body} className="quiet differences in-sight" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map(({ key, index, start }) => {
+        const row = rows[index];
+        return row ? (
+          <li
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
+          >
+            <RowContent row={row} ids={ids} />
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
+
+function Rows({ rows, ids }: RowsProps) {
   return (
     <ul className="quiet differences">
       {rows.map((row) => (
         <li key={row.key}>
-          <Name row={row} ids={ids} />
-          {row.how === null ? null : <span className="small">{row.how}</span>}
+          <RowContent row={row} ids={ids} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function RowContent({ row, ids }: { readonly row: Difference; readonly ids: Ids }) {
+  return (
+    <>
+      <Name row={row} ids={ids} />
+      {row.how === null ? null : <span className="small">{row.how}</span>}
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Pages } from '../lib/pages.ts';
 import { states } from '../text/common.ts';
 import { RowsHead, SortSelect } from './rows-head.tsx';
+import { useRowsInSight } from './rows-in-sight.ts';
 import { walk } from './rows-keys.ts';
 import { RowView } from './rows-row.tsx';
 import { Failed, Skeleton } from './states.tsx';
@@ -93,30 +93,6 @@ function Rows<Row extends object>(props: Props<Row> & { readonly total: number }
 
 const useWindow = (query: string): boolean =>
   useMediaQuery(query, window.matchMedia(query).matches, { getInitialValueInEffect: false });
-
-/** The rows within the window and some around it; `rem` is the height of one. */
-function useRowsInSight(body: RefObject<HTMLDivElement | null>, total: number, rem: number) {
-  const [margin, setMargin] = useState(0);
-  const [size] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-  useLayoutEffect(() => {
-    const measure = () => {
-      const top = body.current?.getBoundingClientRect().top ?? 0;
-      setMargin(Math.round(top + window.scrollY));
-    };
-    measure();
-    // What stands above may still grow: a note that comes, filters that wrap. Measuring at every scroll would be dear.
-    const watch = new ResizeObserver(measure);
-    watch.observe(document.body);
-    return () => watch.disconnect();
-  }, [body]);
-  const height = Math.round(rem * size);
-  return useWindowVirtualizer({
-    count: total,
-    estimateSize: () => height,
-    overscan: 10,
-    scrollMargin: margin,
-  });
-}
 
 /** The line above a list: how many rows match. */
 export function Total({ text }: { readonly text: string | null }) {

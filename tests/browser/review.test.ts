@@ -14,7 +14,7 @@ const EARLIER = 'facebook-ada-2026-01-10-Earlier1.zip';
 
 const app = withApp(async ({ dir, ledgerPath }) => {
   await exportIn(dir, { seed: 2, threads: 8, messages: 300 }, EARLIER);
-  await exportIn(dir);
+  await exportIn(dir, { businesses: 300 });
   await importInto(ledgerPath, [join(dir, EARLIER)]);
   await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
 });
@@ -216,6 +216,32 @@ describe('two exports', () => {
     await expect.poll(async () => sum(await vanished.allInnerTexts())).toBe(sum([added]));
     await page.getByLabel('Later export').selectOption({ label: 'Ada Example’s export, 20 May 2026' });
     await page.getByText('These are the same import.').waitFor();
+  });
+
+  it('unfold a long list whole, of which only the rows in sight exist', async () => {
+    const page = await app.open({ at: '#/compare' });
+    await settled(page);
+    const group = page.locator('section').filter({
+      has: page.getByRole('heading', { level: 2, name: /^New businesses that sent activity/ }),
+    });
+    const all = sum([await group.getByRole('heading').innerText()]);
+    expect(all).toBeGreaterThan(200);
+    const rest = group.locator('details');
+    expect(await rest.locator('li').count()).toBe(0);
+    await rest.locator('summary').click();
+    const rows = rest.locator('li');
+    await rows.first().waitFor();
+    expect(await rows.first().getAttribute('aria-setsize')).toBe(String(all - 12));
+    expect(await rows.count()).toBeLessThan(60);
+    await group.evaluate((section) => section.scrollIntoView({ block: 'end' }));
+    await rest.locator(`[aria-posinset="${all - 12}"]`).waitFor();
+    expect(await rows.count()).toBeLessThan(60);
+    const boxes = await rows.evaluateAll((items) =>
+      items.map((item) => item.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const),
+    );
+    const sorted = boxes.toSorted(([a], [b]) => a - b);
+    const gaps = sorted.slice(1).map(([top], index) => Math.abs(top - (sorted[index]?.[1] ?? 0)));
+    expect(gaps.filter((gap) => gap > 1)).toEqual([]);
   });
 });
 
