@@ -13,5 +13,7 @@ export default defineConfig({
     globalSetup: ['tests/preflight.ts'],
     testTimeout: 30_000,
     pool: 'threads',
+    // On two cores Vitest would leave one to itself, which it hardly needs.
+    maxWorkers: '100%',
   },
 });
