@@ -2,20 +2,25 @@ import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 import type { UndoLog } from './undo-log.ts';
 
+type Find = (name: string) => number | undefined;
+
+/** For a table in which nothing can stand that was not written here. */
+const NOTHING_TO_FIND: Find = () => undefined;
+
 /**
- * Names that stand once in a table and are an id everywhere else. Ids are kept in memory; a table that is shared by all
- * imports is asked before it is written.
+ * Names that stand once in a table and are an id everywhere else. Ids are kept in memory; a table in which other imports
+ * may have left names is asked before it is written.
  */
 export class Intern {
   readonly #ids = new Map<string, number>();
   readonly #undo: UndoLog;
-  readonly #find: (name: string) => number | undefined;
   readonly #insert: (name: string) => number;
+  readonly #find: Find;
 
-  constructor(undo: UndoLog, find: (name: string) => number | undefined, insert: (name: string) => number) {
+  constructor(undo: UndoLog, insert: (name: string) => number, find = NOTHING_TO_FIND) {
     this.#undo = undo;
-    this.#find = find;
     this.#insert = insert;
+    this.#find = find;
   }
 
   /** Every id that was given out. */
@@ -28,20 +33,24 @@ export class Intern {
     if (known !== undefined) return known;
     // Two strings that differ only in broken surrogates are one string once they are UTF-8.
     const name = written.toWellFormed();
-    const id = this.#find(name) ?? this.#insert(name);
-    this.#ids.set(written, id);
-    this.#undo.note(() => this.#ids.delete(written));
+    const id = this.#ids.get(name) ?? this.#find(name) ?? this.#insert(name);
+    this.#remember(written, id);
+    if (name !== written) this.#remember(name, id);
     return id;
+  }
+
+  #remember(text: string, id: number): void {
+    this.#ids.set(text, id);
+    this.#undo.note(() => this.#ids.delete(text));
   }
 }
 
 /** Interns into a table of names that all imports share: (id, name). */
 export function internShared(raw: RawDatabase, undo: UndoLog, table: string, column: string): Intern {
+  const statement = raw.prepare<SqlValue[]>(`INSERT INTO ${table} (${column}) VALUES (?)`);
+  const insert = (name: string): number => Number(statement.run(name).lastInsertRowid);
+  const holdsNames = raw.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
+  if (!holdsNames) return new Intern(undo, insert);
   const find = raw.prepare<SqlValue[], number>(`SELECT id FROM ${table} WHERE ${column} = ?`).pluck();
-  const insert = raw.prepare<SqlValue[]>(`INSERT INTO ${table} (${column}) VALUES (?)`);
-  return new Intern(
-    undo,
-    (name) => find.get(name),
-    (name) => Number(insert.run(name).lastInsertRowid),
-  );
+  return new Intern(undo, insert, (name) => find.get(name));
 }

@@ -116,12 +116,7 @@ function internPeople(raw: RawDatabase, importId: number, undo: UndoLog): Intern
   const insert = raw.prepare<SqlValue[]>(
     'INSERT INTO person (import_id, name, is_anonymous) VALUES (?, ?, ?)',
   );
-  const find = raw
-    .prepare<SqlValue[], number>('SELECT id FROM person WHERE import_id = ? AND name = ?')
-    .pluck();
-  return new Intern(
-    undo,
-    (name) => find.get(importId, name),
-    (name) => Number(insert.run(importId, name, Number(isAnonymousName(name))).lastInsertRowid),
+  return new Intern(undo, (name) =>
+    Number(insert.run(importId, name, Number(isAnonymousName(name))).lastInsertRowid),
   );
 }
