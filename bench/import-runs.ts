@@ -18,11 +18,23 @@ export async function importOnce(
   sample: BenchSample,
   format: SampleFormat,
   keep: boolean,
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<CountedRun> {
   return inNewFolder(keep, async (ledgerPath) => {
-    const run = await measured(IMPORT, [sample.zipPath, ledgerPath], 'inherit');
+    const run = await measured(IMPORT, [sample.zipPath, ledgerPath], 'inherit', env);
     return { ...run, countsMatch: sameCounts(countsIn(ledgerPath), sample, format) };
   });
+}
+
+/** The same at the very first start of a version, whose compiled code nobody has kept yet: it compiles and keeps it. */
+export async function firstImport(sample: BenchSample, format: SampleFormat): Promise<CountedRun> {
+  const home = await mkdtemp(join(tmpdir(), 'sidedoor-bench-home-'));
+  try {
+    const nowhere = { HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home };
+    return await importOnce(sample, format, false, { ...process.env, ...nowhere });
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
 }
 
 /** The same by way of the command line, findings and their printing included. */
@@ -61,8 +73,13 @@ async function inNewFolder<T>(keep: boolean, work: (ledgerPath: string) => Promi
   }
 }
 
-async function measured(script: string, args: readonly string[], out: number | 'inherit'): Promise<Measured> {
-  const run = await measure(process.execPath, [script, ...args], ['ignore', out, 'inherit']);
+async function measured(
+  script: string,
+  args: readonly string[],
+  out: number | 'inherit',
+  env = process.env,
+): Promise<Measured> {
+  const run = await measure(process.execPath, [script, ...args], ['ignore', out, 'inherit'], env);
   if (run.exitCode !== 0) throw new Error(`The import ended with exit code ${run.exitCode}.`);
   return run;
 }

@@ -18,10 +18,11 @@ export function measure(
   command: string,
   args: readonly string[],
   stdio: SpawnOptions['stdio'],
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
-    const child = spawn(command, [...args], { stdio });
+    const child = spawn(command, [...args], { stdio, env });
     let peakRssMb: number | null = null;
     const look = (): void => {
       peakRssMb = highWaterMb(child.pid) ?? peakRssMb;
