@@ -9,7 +9,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import { type ImportWriter, withImport } from '../ledger/import-writer.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
 import { NotAnExportError } from './errors.ts';
-import { type FingerprintLine, fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { Identity } from './identity.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { beginReading, readDocuments } from './read-documents.ts';
@@ -77,21 +77,30 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   const { request, deps, pool, tree, inventory } = job;
   const { signal } = request;
   const meter = new ProgressMeter(request.onProgress);
-  const hashes = Promise.all(tree.parts.map((part) => partHash(part, signal)));
-  // A refusal while documents are being read must not surface as an unhandled rejection first.
-  hashes.catch(() => undefined);
   const identity = new Identity(dateOfParts(tree.parts));
+  const hashes = toldLater(Promise.all(tree.parts.map((part) => partHash(part, signal))));
   const reading = readDocuments({ pool, writer, inventory, meter, identity, signal });
-  // Now the threads have documents to read, and this one has nothing to write yet. Broken facts are told when reading has
-  // ended: nothing may be rolled back under the writer.
-  const facts = factsOf(deps);
-  facts.catch(() => undefined);
-  const lines: FingerprintLine[] = await reading;
+  // Now the threads have documents to read, and this one has nothing to write yet.
+  const facts = toldLater(factsOf(deps));
+  const fingerprint = fingerprintOf(await reading);
   meter.enter('writing');
-  const fingerprint = fingerprintOf(lines);
   const known = writer.findImport(fingerprint);
   if (known !== null) throw new AlreadyImported(known);
   addParts(writer, tree.parts, await hashes);
+  describe(writer, job, identity, fingerprint);
+  assignCompanies(writer.db, writer.importId, await facts, writer.eventSums());
+  return writer.importId;
+}
+
+/** A refusal while documents are being read must not surface first: nothing may be rolled back under the writer. */
+function toldLater<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** What is known of the import as a whole once its documents have been read. */
+function describe(writer: ImportWriter, job: Job, identity: Identity, fingerprint: string): void {
+  const { deps, tree, inventory } = job;
   const owner = identity.owner(writer.ownerCandidates());
   writer.setOwner(owner);
   writer.setHeader({
@@ -103,8 +112,6 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
     otherFiles: tree.otherFiles,
     importedAt: deps.now(),
   });
-  assignCompanies(writer.db, writer.importId, await facts, writer.eventSums());
-  return writer.importId;
 }
 
 function addParts(writer: ImportWriter, parts: readonly Part[], hashes: readonly (string | null)[]): void {
