@@ -16,9 +16,10 @@ export function growYoungSpace(mayGrow: boolean): void {
 }
 
 /**
- * How V8 treats the threads that are about to start. Sizes in megabytes: four of young objects are enough for pages; with
- * less than 64 of old ones it would collect them a dozen times in the first second. Where cores are few, threads of V8's
- * own that compile and collect beside ours only take the cores from them (measured with two: a twentieth of all time).
+ * How V8 treats the threads that are about to start. Sizes in megabytes: four of young objects are enough for pages; left
+ * to itself it would collect the old ones a dozen times in the first second, with 64 it collects them once or twice. Where
+ * cores are few, threads of V8's own that compile and collect beside ours only take the cores from them (measured with
+ * two: a twentieth of all time).
  */
 export function tuneThreads(threads: number): void {
   setFlagsFromString('--min-semi-space-size=4');
