@@ -8,6 +8,8 @@ const WEB_SCHEME = /^(?:https?:)?\/\//i;
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 /** Letters and digits of any script, between dots and hyphens. */
 const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}])?/u;
+/** What a host is made of once it is ASCII: "⑴", a number to Unicode, has become "(1)". */
+const ASCII_HOST = /^[a-z0-9._-]+$/;
 /** Hosts whose `l.php?u=...` only leads on to the address that was really sent. */
 const WRAPPERS = new Set(['l.facebook.com', 'lm.facebook.com', 'l.messenger.com', 'l.instagram.com']);
 const MOST_WRAPPINGS = 3;
@@ -80,7 +82,8 @@ function asciiOf(host: string): string {
   const known = asciiHosts.get(host);
   if (known !== undefined) return known;
   if (asciiHosts.size >= MOST_CACHED) asciiHosts.clear();
-  const ascii = domainToASCII(host);
+  const mapped = domainToASCII(host);
+  const ascii = ASCII_HOST.test(mapped) ? mapped : '';
   asciiHosts.set(host, ascii);
   return ascii;
 }

@@ -16,6 +16,7 @@ test.each([
   ['https://l.facebook.com/l.php?h=AT0', ['l.facebook.com']],
   ['https://l.facebook.com/l.php?u=%', []],
   ['ada@www.example.org, mailto:ada@example.org, ftp://files.example', []],
+  ['https://netflix.com⑴/ and https://㈠.netflix.com', []],
   ['wow... awww.cute and http:// and https:///x', []],
   ['nothing here', []],
 ])('the hosts in %j', (text, hosts) => {
@@ -41,6 +42,29 @@ test.each([
   ['', null],
 ])('the registrable domain of %j is %j', (address, domain) => {
   expect(linkDomain(address)).toBe(domain);
+});
+
+test.each(['https://netflix.com⑴', 'netflix.com.⑵.de', '⑶netflix.com'])(
+  '%s is no host to anybody',
+  (address) => {
+    expect(linkDomain(address)).toBeNull();
+    expect(linkDomain('netflix.com(1)')).toBe('netflix.com');
+  },
+);
+
+test('a host is asked about with the same answer whether it has been before or not', () => {
+  const sign = fc.stringMatching(/^[\p{L}\p{N}\p{M}._-]$/u);
+  const label = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('a', 'com', '.', 'co.uk') }, sign);
+  fc.assert(
+    fc.property(fc.array(label, { minLength: 1, maxLength: 8 }), (labels) => {
+      for (const host of hostsIn(`https://${labels.join('')}/`)) {
+        const first = linkDomain(`https://${labels.join('')}/`);
+        expect(linkDomain(host)).toBe(first);
+        expect(linkDomain(`https://${host}/`)).toBe(first);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('any text gives hosts without path, user or space, and never an error', () => {
