@@ -191,8 +191,12 @@ describe('the page of ads of 2014', () => {
 
   it.each([
     ['no history', `<h2>Efni</h2>${topics}<h2>Saga</h2><ul></ul><h2>Auglýsendur</h2>${advertisers}`],
+    [
+      'a list between the topics and the history',
+      `<h2>Ads Topics</h2>${topics}<h2>X</h2>${advertisers}<h2>Ads History</h2>${history}`,
+    ],
     ['two lists before the history', `<h2>Efni</h2>${topics}<h2>X</h2>${advertisers}<h2>Saga</h2>${history}`],
-  ])('in an unknown language with %s says that advertisers may be missing', async (_, content) => {
+  ])('with unknown headings and %s says that advertisers may be missing', async (_, content) => {
     const seen = await read('html/ads.htm', page(content));
     expect(names(seen)).not.toContain('advertiser Example Bank');
     expect({ codes: codes(seen), status: seen.status }).toEqual({

@@ -66,6 +66,7 @@ export function adsOf2014(page: Page): Layout {
 
 class ListsOfAds {
   readonly #page: Page;
+  #topics = false;
   #history = false;
   /** Lists before the history, neither with dates nor under a known heading. */
   #untold = 0;
@@ -78,11 +79,12 @@ class ListsOfAds {
     if (items.length === 0) return;
     const list = LISTS_OF_ADS.get(heading) ?? this.#byPlace(items);
     if (list === null) this.#untold++;
+    if (list === 'topics') this.#topics = true;
     if (list === 'advertisers') for (const item of items) this.#page.emit('custom_audiences', nameIn(item));
     if (list !== 'history') return;
     for (const item of items) emitInteraction(this.#page, item);
-    // The one list before the history is the topics, which are nobody.
-    if (!this.#history && this.#untold === 1) this.#untold = 0;
+    // The one list before the history is the topics, which are nobody; unless a heading has named those already.
+    if (!this.#history && !this.#topics && this.#untold === 1) this.#untold = 0;
     this.#history = true;
   }
 
