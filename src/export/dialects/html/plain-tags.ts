@@ -63,24 +63,29 @@ export class PlainTags {
     const end = text.indexOf('>', at) + 1;
     if (end === 0) return null;
     const raw = text.slice(at, end);
-    const tag = raw.charCodeAt(1) === 47 ? closing(raw) : opening(raw);
+    const tag = takenApart(raw);
     // Addresses seldom repeat; keeping them would push out what does.
     if (tag === null || tag.href !== '' || end - at > LONGEST_KNOWN || raw.includes(' src="')) return tag;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    // A slice would hold on to the whole piece of the page.
+    // A slice would hold on to the whole piece of the page, and so would a class cut from one.
     const copy = Buffer.from(raw).toString();
-    this.#known.set(copy, { ...tag, raw: copy, follower: null });
+    const known = takenApart(copy);
+    if (known !== null) this.#known.set(copy, { ...known, follower: null });
     return tag;
   }
 
   #mustKnow(raw: string): Known {
-    const tag = raw.startsWith('</') ? closing(raw) : opening(raw);
+    const tag = takenApart(raw);
     if (tag === null) throw new TypeError('not a plain tag');
     return { ...tag, follower: null };
   }
 }
 
 const NO_ATTRIBUTES: Readonly<Attributes> = { className: '', href: '', datetime: '', role: '' };
+
+function takenApart(raw: string): PlainTag | null {
+  return raw.startsWith('</') ? closing(raw) : opening(raw);
+}
 
 function closing(raw: string): PlainTag | null {
   const name = CLOSING.exec(raw)?.[1];
