@@ -30,6 +30,8 @@ type Frame = { readonly day: number; readonly half: number | null; readonly zone
 const MEMO_LIMIT = 10_000;
 const MOST_ENDINGS = 50;
 const MOST_STATES = 16;
+/** A longer text is no date, and is not remembered either. */
+const MOST_LETTERS = 200;
 const DAY_SECONDS = 86_400;
 /** Clock times without a colon, tried only when there is none: `21h40`, `21.40`, `21時40分`. */
 const OTHER_CLOCKS = [
@@ -87,7 +89,7 @@ export class DateReader {
   }
 
   #readSlowly(text: string): DateValue | null {
-    if (text.length > 200) return null;
+    if (text.length > MOST_LETTERS) return null;
     const plain = latinDigits(text.normalize('NFKC'));
     const { zone, rest } = takeZone(plain);
     const found = [COLON_CLOCK, ...OTHER_CLOCKS].map((clock) => clock.exec(rest)).find((match) => match);
@@ -103,6 +105,7 @@ export class DateReader {
   }
 
   #atClock(before: string, after: string, clock: Clock): DateValue | null {
+    if (before.length + after.length > MOST_LETTERS) return null;
     const understood = this.#endings(before).get(after) ?? this.#understand(before, after);
     this.#known = understood.after;
     return understood.frame === null ? null : this.#instant(understood.frame, clock);
@@ -126,7 +129,7 @@ export class DateReader {
 
   #understand(before: string, after: string): Understood {
     const endings = this.#endings(before);
-    const frame = before.length + after.length > 200 ? null : this.#frame(before, after);
+    const frame = this.#frame(before, after);
     const understood = { frame, after: this.#known };
     if (endings.size >= MOST_ENDINGS) endings.clear();
     endings.set(copied(after), understood);
