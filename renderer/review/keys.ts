@@ -7,7 +7,7 @@ export type ReviewAction =
   | { readonly do: 'undo' }
   | { readonly do: 'leave' };
 
-type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
 
 const OTHERS: Readonly<Record<string, ReviewAction>> = {
   n: { do: 'note' },
@@ -17,9 +17,12 @@ const OTHERS: Readonly<Record<string, ReviewAction>> = {
   ArrowLeft: { do: 'move', step: -1 },
 };
 
-/** What a key does in the review; null for any other, and for every one that the browser or system may want. */
-export function actionOf({ key, altKey, ctrlKey, metaKey }: Press): ReviewAction | null {
-  if (altKey || ctrlKey || metaKey) return null;
+/**
+ * What a key does in the review; null for any other, and for every one that the browser or system may want. A key that is
+ * held down acts once: it would decide on cards that nobody has seen yet.
+ */
+export function actionOf({ key, altKey, ctrlKey, metaKey, repeat }: Press): ReviewAction | null {
+  if (altKey || ctrlKey || metaKey || repeat) return null;
   const decision = /^[1-6]$/.test(key) ? KINDS[Number(key) - 1] : undefined;
   if (decision) return { do: 'decide', decision };
   const name = key.length === 1 ? key.toLowerCase() : key;

@@ -6,7 +6,7 @@ import { decisions } from '../../renderer/text/review.ts';
 import { decisionKindSchema } from '../../src/engine/contract/audit-json.ts';
 
 const press = (key: string, held: object = {}) =>
-  actionOf({ key, altKey: false, ctrlKey: false, metaKey: false, ...held });
+  actionOf({ key, altKey: false, ctrlKey: false, metaKey: false, repeat: false, ...held });
 
 describe('the keys of the review', () => {
   it('decide with 1 to 6, in the order in which the decisions are shown', () => {
@@ -33,6 +33,12 @@ describe('the keys of the review', () => {
     for (const held of ['altKey', 'ctrlKey', 'metaKey']) {
       expect([press('1', { [held]: true }), press('n', { [held]: true })]).toEqual([null, null]);
     }
+  });
+});
+
+describe('a key that is held down', () => {
+  it('acts once, so that it decides on no card that nobody has seen', () => {
+    for (const key of ['1', 'u', 'ArrowRight']) expect(press(key, { repeat: true }), key).toBeNull();
   });
 });
 
