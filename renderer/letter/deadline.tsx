@@ -21,7 +21,8 @@ export function Deadline({ letter, finding }: Props) {
 
 function Remember({ letter, finding }: { readonly letter: LetterJson; readonly finding: string }) {
   const { decide } = useDeciding();
-  const current = useFinding(finding).data?.decision ?? null;
+  const view = useFinding(finding);
+  const current = view.data?.decision ?? null;
   const isErasure = letter.ask === 'erasure';
   const remember = () =>
     decide.mutate({
@@ -30,13 +31,19 @@ function Remember({ letter, finding }: { readonly letter: LetterJson; readonly f
       note: current?.note ?? null,
       followUp: letter.followUp,
     });
+  // Before the finding is there, its note and decision are not known, and would be written over.
+  if (view.isError) return <Failed error={view.error} onRetry={() => view.refetch()} />;
   if (decide.isError) return <Failed error={decide.error} onRetry={() => decide.reset()} />;
   const isNoted = current?.followUp === letter.followUp && decide.isSuccess;
   return (
     <>
       {isErasure ? <p className="small soft">{text.erasureToo}</p> : null}
       <div>
-        <Button variant="default" disabled={decide.isPending || isNoted} onClick={remember}>
+        <Button
+          variant="default"
+          disabled={!view.isSuccess || decide.isPending || isNoted}
+          onClick={remember}
+        >
           {text.remember}
         </Button>
       </div>

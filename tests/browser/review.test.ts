@@ -201,6 +201,21 @@ describe('a letter', () => {
   });
 });
 
+describe('the deadline of a letter', () => {
+  it('cannot be noted before it is known what was decided and noted so far', async () => {
+    const page = await app.open({ at: '#/settings' });
+    await settled(page);
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/rpc/findings/get*', (route) => held.then(() => route.continue()));
+    await go(page, '#/letter/netflix?finding=messaging-partner%3Anetflix');
+    const note = page.getByRole('button', { name: 'Note that day as a follow-up' });
+    await note.waitFor();
+    expect(await note.isDisabled()).toBe(true);
+    release();
+    await expect.poll(() => note.isEnabled()).toBe(true);
+  });
+});
+
 describe('two exports', () => {
   it('are held against each other, and swapped', async () => {
     const page = await app.open({ at: '#/compare' });
