@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
 import { formatDay } from '../lib/format.ts';
 import { type groups, compare as text } from '../text/compare.ts';
+import { grades, severities } from '../text/grades.ts';
 import { connectionState } from '../text/kinds.ts';
 
 export type GroupId = keyof typeof groups;
@@ -63,7 +64,7 @@ const findingRow = (finding: FindingState): Difference => ({
 
 const findingChange = ({ before, after }: { before: FindingState; after: FindingState }): Difference => ({
   ...findingRow(after),
-  how: <Change before={findingText(before)} after={findingText(after)} />,
+  how: <Change before={findingText(before, after)} after={findingText(after, before)} />,
 });
 
 const onlyIn = (only: { readonly finding: FindingState; readonly in: 'from' | 'to' }): Difference => ({
@@ -72,9 +73,15 @@ const onlyIn = (only: { readonly finding: FindingState; readonly in: 'from' | 't
   how: only.in === 'from' ? text.inFrom : text.inTo,
 });
 
-function findingText({ window, messages }: FindingState): string {
-  const days = window ? `${formatDay(window.from)} to ${formatDay(window.to)}, ` : '';
-  return `${days}${text.most(messages)}`;
+/** A grade or severity is named only where the other side has another one. */
+function findingText({ window, messages, grade, severity }: FindingState, other: FindingState): string {
+  const parts = [
+    grade === other.grade ? null : grades[grade].label,
+    severity === other.severity ? null : severities[severity],
+    window ? `${formatDay(window.from)} to ${formatDay(window.to)}` : null,
+    text.most(messages),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
 }
 
 function connectionRow(connection: Connection): Difference {

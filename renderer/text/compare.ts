@@ -37,7 +37,7 @@ export const groups = {
   findingsGone: { title: 'Findings that are gone', means: 'Flagged in the earlier export only.' },
   findingsChanged: {
     title: 'Findings that changed',
-    means: 'The window, the grade or the messages within it differ.',
+    means: 'The window, the grade, the severity or the messages within it differ.',
   },
   findingsNotComparable: {
     title: 'Findings that cannot be compared',

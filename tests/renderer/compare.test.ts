@@ -89,6 +89,18 @@ describe('the groups of a comparison', () => {
     expect(rowsOf('findingsNew')[0]).not.toHaveProperty('in');
   });
 
+  it('say which grade and severity a finding had, and has, where that is what differs', () => {
+    const changed = [{ before: finding, after: { ...finding, grade: 'reported', severity: 'low' } }] as const;
+    const [group] = groupsOf({ ...EMPTY, findings: { ...EMPTY.findings, changed } });
+    expect(group?.rows[0]?.how).toMatchObject({
+      props: {
+        before: 'Acknowledged, Look at first, at most 3 messages',
+        after: 'Reported, Minor, at most 3 messages',
+      },
+    });
+    expect(rowsOf('findingsChanged')[0]?.how).toMatchObject({ props: { before: 'at most 3 messages' } });
+  });
+
   it('give a thread without a title a name', () => {
     expect(rowsOf('threadsNew')[0]?.name).toBe('Without a title');
   });
