@@ -170,8 +170,11 @@ export class DesktopApp {
 
   async #saveFile(handle: string): Promise<Saved> {
     const file = await this.#engine.take(handle);
-    if (file === null || this.#window === null) return 'gone';
-    const path = await chooseTarget(this.#setup.parts.dialog, this.#window, file.name, this.#recentDir());
+    if (file === null) return 'gone';
+    const window = this.#window;
+    // Without a window nobody can be asked, and what was taken must not be left lying about either.
+    const path =
+      window && (await chooseTarget(this.#setup.parts.dialog, window, file.name, this.#recentDir()));
     return moveFile(file.path, path);
   }
 

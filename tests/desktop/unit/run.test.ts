@@ -277,6 +277,13 @@ describe('a file that the engine has written', () => {
     expect([await second.save(), existsSync(second.path)]).toEqual(['not-written', false]);
   });
 
+  it('is removed when the window was closed before anybody could be asked', async () => {
+    const { dialog, path, save, windows } = await written();
+    const saving = save();
+    windows[0]?.emit('closed');
+    expect([await saving, existsSync(path), dialog.asked]).toEqual(['cancelled', false, []]);
+  });
+
   it('is asked about once', async () => {
     const { dialog, save } = await written();
     expect(await save(null)).toBe('gone');
