@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import chromiumInPackage from '@sparticuz/chromium';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './browser.ts';
 
 /*
  * `npm run icons`: draws build/icon.svg at every size with Chromium and packs the sizes for each system. The results are
@@ -66,8 +66,8 @@ function chunk(name: string, body: Buffer): Buffer {
 
 async function main(): Promise<void> {
   const svg = readFileSync(join(buildDir, 'icon.svg'), 'utf8');
-  const executablePath = await chromiumInPackage.executablePath();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  // As the committed pictures were drawn: with a graphics card of software the same drawing has other bytes.
+  const browser = await launchChromium(['--disable-gpu']);
   const page = await browser.newPage();
   const drawn = new Map<number, Buffer>();
   for (const size of new Set([...LINUX, ...WINDOWS])) drawn.set(size, await draw(page, size, svg));
