@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LANGUAGES_OF_LAW } from '../../src/engine/contract/constants.ts';
+import { LANGUAGES_OF_LAW, LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
 import type { Query } from '../lib/routes.ts';
 import { letter as text } from '../text/letters.ts';
@@ -58,7 +58,7 @@ function Name({ signature, onName }: Pick<Props, 'signature' | 'onName'>) {
       <TextInput
         label={text.name}
         description={text.nameHint}
-        maxLength={200}
+        maxLength={LONGEST_NAME}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={use}

@@ -1,5 +1,6 @@
+import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
 import type { RedactionLevel, ReportFormat } from '../../src/engine/contract/report.ts';
-import { countOf, formatNumber } from '../lib/format.ts';
+import { countOf } from '../lib/format.ts';
 
 type Choice = { readonly label: string; readonly means: string };
 
@@ -35,7 +36,7 @@ export const locks = {
   },
   given: {
     label: 'Locked with a passphrase of your own',
-    means: 'At least 12 characters. Long is better than odd.',
+    means: `At least ${SHORTEST_PASSPHRASE} characters. Long is better than odd.`,
   },
   none: { label: 'Not locked', means: 'Whoever has the file can read it.' },
 } as const;
@@ -78,5 +79,4 @@ export const report = {
   copyPassphrase: 'Copy the passphrase',
   opens: 'Open the file in any browser and enter the passphrase. It works without a network.',
   another: 'Write another one',
-  entries: (count: number) => formatNumber(count),
 };
