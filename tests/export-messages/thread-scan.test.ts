@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/export/dialects/json-text.ts';
 import { ThreadCollector } from '../../src/export/readers/thread-collector.ts';
 import { scanThread } from '../../src/export/readers/thread-scan.ts';
+import { isJson } from '../export/reading.ts';
 
 type Outcome = {
   readonly record: unknown;
@@ -201,13 +202,3 @@ describe('a message like the one before it', () => {
     );
   });
 });
-
-function isJson(json: Buffer): boolean {
-  try {
-    JSON.parse(json.toString('utf8'));
-    return true;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
-}

@@ -6,6 +6,7 @@ import { BrokenJsonError, parseExact } from '../../src/export/dialects/json-text
 import { offMetaActivity } from '../../src/export/readers/off-meta-activity.ts';
 import { ScannedBusiness, scanBusinesses } from '../../src/export/readers/off-meta-scan.ts';
 import type { DocumentRef, ReadResult } from '../../src/export/records.ts';
+import { isJson } from './reading.ts';
 
 const KEY = 'off_facebook_activity_v2';
 const ref: DocumentRef = { part: 0, path: 'your_activity.json', kind: 'off-meta-activity', format: 'json' };
@@ -204,14 +205,4 @@ function split(json: Buffer, size: number, batchBytes = 262_144): JsonElement[] 
     for (const one of splitter.push(json.subarray(at, at + size))) elements.push(one);
   }
   return [...elements, ...splitter.end()];
-}
-
-function isJson(json: Buffer): boolean {
-  try {
-    JSON.parse(json.toString('utf8'));
-    return true;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
 }

@@ -42,3 +42,14 @@ export function readFixture(era: string, path: string): Promise<Reading> {
 export function fixtureText(era: string, path: string): string {
   return readFileSync(new URL(`${era}/${path}`, FIXTURES), 'utf8');
 }
+
+/** Whether JSON.parse takes the bytes: what every short way through them is held to. */
+export function isJson(json: Buffer): boolean {
+  try {
+    JSON.parse(json.toString('utf8'));
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
