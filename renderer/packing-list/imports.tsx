@@ -6,11 +6,8 @@ import { useHost, useImports, useOverview } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link, navigate } from '../lib/navigation.tsx';
 import { Failed, Loaded } from '../parts/states.tsx';
-import { app } from '../text/common.ts';
+import { app, exportName } from '../text/common.ts';
 import { coverage as text } from '../text/coverage.ts';
-
-const nameOf = (row: ImportRow): string =>
-  app.export(row.owner, formatDay(row.generatedAt ?? row.importedAt));
 
 /** All imports: which is shown, how to show another, how to remove one. */
 export function Imports() {
@@ -37,7 +34,7 @@ export function Imports() {
 function ImportItem({ row }: { readonly row: ImportRow }) {
   const [isAsking, setAsking] = useState(false);
   const shown = useOverview().data?.import.id === row.id;
-  const name = nameOf(row);
+  const name = exportName(row);
   return (
     <li className="card stack tight">
       <h3>{name}</h3>

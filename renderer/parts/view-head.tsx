@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { useOverview } from '../lib/engine.tsx';
-import { formatDay } from '../lib/format.ts';
 import { Link, useImportId, useRoute } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
-import { app } from '../text/common.ts';
+import { app, exportName } from '../text/common.ts';
 
 /** The heading of a view, the window's title, and whose export is being looked at. */
 export function ViewHead({
@@ -33,11 +32,10 @@ function Scope() {
   const importId = useImportId();
   const route = useRoute();
   if (!overview.data) return null;
-  const { owner, generatedAt, importedAt, isSample } = overview.data.import;
   return (
     <p className="scope">
-      {app.export(owner, formatDay(generatedAt ?? importedAt))}
-      {isSample ? ` · ${app.sample}` : null}
+      {exportName(overview.data.import)}
+      {overview.data.import.isSample ? ` · ${app.sample}` : null}
       {importId === null ? null : (
         <>
           {' · '}

@@ -1,4 +1,4 @@
-import { countOf } from '../lib/format.ts';
+import { countOf, formatDay } from '../lib/format.ts';
 
 /* Sentences of this folder are all that the interface says in its own words. Plain, exact, no more than the evidence. */
 
@@ -24,6 +24,16 @@ export const app = {
   older: 'You are looking at an older import.',
   newest: 'Show the newest',
 };
+
+type Exported = {
+  readonly owner: string | null;
+  readonly generatedAt: string | null;
+  readonly importedAt: string;
+};
+
+/** What an import is called: whose export it is, and of which day, or of the day of the import where it does not say. */
+export const exportName = ({ owner, generatedAt, importedAt }: Exported): string =>
+  app.export(owner, formatDay(generatedAt ?? importedAt));
 
 export const states = {
   loading: 'Loading',

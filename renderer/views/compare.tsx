@@ -2,12 +2,11 @@ import { Button, NativeSelect } from '@mantine/core';
 import type { ImportRow } from '../../src/engine/contract/views.ts';
 import { Comparison } from '../compare/comparison.tsx';
 import { useAsk, useImports } from '../lib/engine.tsx';
-import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { useQueryOf } from '../lib/use-query.ts';
 import { Loaded, NothingYet } from '../parts/states.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
-import { app } from '../text/common.ts';
+import { exportName } from '../text/common.ts';
 import { compare as text } from '../text/compare.ts';
 import '../compare/compare.css';
 
@@ -101,12 +100,9 @@ function Side({ label, value, imports, onChoose }: SideProps) {
       value={String(value ?? '')}
       data={[
         ...(value === null ? [{ value: '', label: '' }] : []),
-        ...imports.map((row) => ({ value: String(row.id), label: nameOf(row) })),
+        ...imports.map((row) => ({ value: String(row.id), label: exportName(row) })),
       ]}
       onChange={(event) => onChoose(Number(event.currentTarget.value))}
     />
   );
 }
-
-const nameOf = ({ owner, generatedAt, importedAt }: ImportRow): string =>
-  app.export(owner, formatDay(generatedAt ?? importedAt));
