@@ -16,7 +16,6 @@ export const app = {
   report: 'Report',
   coverage: 'Imports and coverage',
   settings: 'Settings',
-  import: 'Import',
   importing: (percent: number) => `Importing, ${percent} %`,
   export: (owner: string | null, day: string) =>
     owner === null ? `Export of ${day}` : `${owner}’s export, ${day}`,
@@ -58,9 +57,6 @@ export const states = {
 };
 
 export const words = {
-  unknown: 'unknown',
-  yes: 'Yes',
-  no: 'No',
   search: 'Search',
   all: 'All',
   copy: 'Copy',
@@ -68,7 +64,6 @@ export const words = {
   copyAddress: (address: string) => `Copy: ${address}`,
   open: 'Open in your browser',
   openAddress: (address: string) => `Open in your browser: ${address}`,
-  address: 'Address',
   externalNote: 'Opens outside of Sidedoor. The site will see your visit.',
   part: (index: number) => `part ${index + 1}`,
   sortBy: 'Sort by',

@@ -1,6 +1,5 @@
 export const letter = {
   title: (company: string) => `A letter to ${company}`,
-  untitled: 'A letter',
   back: 'Back to the finding',
   backCompany: 'Back to the company',
   intro:

@@ -20,7 +20,6 @@ export const connections = {
   headDecision: 'Decision',
   none: 'This export lists no connection. A box may not have been ticked.',
   unknownAdded: 'start unknown',
-  partner: 'known partner',
 };
 
 export const companies = {

@@ -34,10 +34,7 @@ export const timeline = {
   earlier: 'Earlier',
   later: 'Later',
   reset: 'Show everything',
-  eras: 'Platform rules',
   messagingEra: 'Messaging era',
-  messagingEraMeans: (from: string, to: string) =>
-    `Messaging era: from ${from} to ${to}, the time in which third parties could be given access to personal messages.`,
   sent: 'sent by you',
   received: 'received by you',
   perMonth: (most: string) => `Messages per month (highest: ${most})`,

@@ -22,10 +22,8 @@ export const deciding = {
   clear: 'No date',
   save: 'Save the decision',
   saving: 'Saving',
-  saved: 'Saved.',
   choose: 'Choose one first.',
   undo: 'Take it back',
-  undone: 'Taken back.',
   decidedOn: (day: string) => `Decided on ${day}.`,
   reopened: 'Look again',
   reopenedKeep: 'If your decision still holds, save it again.',
@@ -52,7 +50,6 @@ export const group = {
 export const review = {
   title: 'Review',
   start: (left: number) => `Review ${countOf(left, 'finding', 'findings')}`,
-  again: 'Go through them again',
   place: (at: number, all: number) => `${at} of ${all}`,
   left: (left: number) => (left === 0 ? 'Nothing left' : `${left} left`),
   progress: (done: number, all: number) => `${done} of ${countOf(all, 'finding', 'findings')} decided`,
@@ -65,9 +62,7 @@ export const review = {
   undone: (name: string) => `Taken back: ${name}.`,
   decided: (name: string, decision: string, left: number) =>
     `${name}: ${decision}. ${left === 0 ? 'Nothing is left.' : `${left} left.`}`,
-  said: 'Who says what',
   whole: 'Read the whole finding',
-  todo: 'What you can do about it',
   state: { reopened: 'Open again', 'set-aside': 'Set aside', new: 'New', done: 'Decided' },
   singleKeys: 'Use single keys',
   keys: '1 to 6 decide, N writes a note, the left and right arrows move, U takes back, Escape leaves.',
