@@ -54,8 +54,9 @@ type TableProps = {
 
 function AppTable({ apps, chosen, onToggle }: TableProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="table-scroll apps-scroll" tabIndex={0} aria-label={text.title}>
+    <div className="table-scroll apps-scroll" role="group" tabIndex={0} aria-label={text.title}>
       <table className="plain">
         <thead>
           <tr>
@@ -85,7 +86,7 @@ function AppTable({ apps, chosen, onToggle }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

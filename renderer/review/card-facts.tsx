@@ -35,7 +35,7 @@ function Sides({ view: { finding } }: { readonly view: FindingView }) {
     <section className="stack half">
       <h2>{text.who}</h2>
       <div className="says">
-        <section className="stack half" aria-label={text.said}>
+        <div className="stack half">
           <h3>{text.said}</h3>
           {claims.map(({ id, status, by, statement }) => (
             <div key={id} className="card stack tight">
@@ -45,8 +45,8 @@ function Sides({ view: { finding } }: { readonly view: FindingView }) {
               <p>{statement}</p>
             </div>
           ))}
-        </section>
-        <section className="stack half" aria-label={text.response}>
+        </div>
+        <div className="stack half">
           <h3>{text.response}</h3>
           {responses.length === 0 ? <p className="soft">{text.noResponse}</p> : null}
           {responses.map(({ id, by, statement }) => (
@@ -55,7 +55,7 @@ function Sides({ view: { finding } }: { readonly view: FindingView }) {
               <p>{statement}</p>
             </div>
           ))}
-        </section>
+        </div>
       </div>
     </section>
   );
