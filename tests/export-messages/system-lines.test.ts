@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSystemLine, mayBeSystemLine } from '../../src/export/readers/system-lines.ts';
+import { isSystemLine, mayBeSystemLine, PREDICATES } from '../../src/export/readers/system-lines.ts';
 
 const garble = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
@@ -55,3 +55,23 @@ test('the quick look turns nearly everything away', () => {
     expect(mayBeSystemLine(text, 'Zoë Beispiel')).toBe(false);
   }
 });
+
+test('every predicate ends in a full stop, as the quick look expects', () => {
+  for (const predicate of PREDICATES) {
+    for (const alternative of outermost(predicate))
+      expect(alternative.endsWith('\\.'), alternative).toBe(true);
+  }
+});
+
+/** The alternatives that stand in no group. */
+function outermost(pattern: string): string[] {
+  const alternatives = [''];
+  let depth = 0;
+  for (const char of pattern.replaceAll(/\\[()|]/g, '_')) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (char === '|' && depth === 0) alternatives.push('');
+    else alternatives.push((alternatives.pop() ?? '') + char);
+  }
+  return alternatives;
+}

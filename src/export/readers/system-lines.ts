@@ -14,8 +14,11 @@ const NAME = '\\p{Lu}[^\\s.]*(?: \\p{Lu}[^\\s.]*){0,4}';
 /** Whom one adds: not "You added me to the group.", which only a person writes. */
 const WHOM = `(?!(?:me|us|him|her|them|mich|uns|ihn|sie|moi|mig|meg) )${X}`;
 
-/** What follows the subject, per language. English from exports; the others as Facebook's translations word them. */
-const PREDICATES: readonly string[] = [
+/**
+ * What follows the subject, per language, each with its full stop. English from exports; the others as Facebook's
+ * translations word them. Exported for the test that holds every one to the full stop.
+ */
+export const PREDICATES: readonly string[] = [
   // English
   `added ${WHOM} to the group\\.`,
   `removed ${WHOM} from the group\\.`,
