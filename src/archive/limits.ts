@@ -5,7 +5,7 @@ const MIB = 1024 * 1024;
 /** Real exports reach some 100,000 entries, nearly all of them media; five times that still lists in seconds. */
 export const MAX_ENTRIES = 500_000;
 
-/** Up to here a ZIP's files without a root name are remembered while it is listed, at some 500 bytes each; few have none. */
+/** Up to here a ZIP's files without a root name are remembered while it is listed; few have none. */
 export const WALKED_ONCE = 100_000;
 
 /** File systems end at 255 bytes a name and about 1,024 a path; a longer name was not written by an exporter. */

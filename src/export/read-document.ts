@@ -26,7 +26,7 @@ export async function readDocument(
   context?: HtmlContext,
 ): Promise<DocumentOutcome> {
   if (ref.format === 'html') {
-    // A fifth of all code, and an export in JSON needs none of it: each reading thread would load it for nothing.
+    // An export in JSON needs none of this code: each reading thread would load it for nothing.
     const { readHtml } = await import('./dialects/html/read-html.ts');
     return readHtml(ref, bytes, sink, context);
   }
