@@ -81,12 +81,13 @@ export function findingPage(finding: FindingJson, knowledge: Knowledge, terminal
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Where to act, then what that does and does not do, then whom to ask. */
+/** Where to act, then what that does and does not do, then whom to ask; with each, what is not certain about it. */
 function remedyLines({ rule }: FindingJson, knowledge: Knowledge, width: number): string[] {
   const known = Object.keys(REMEDIES).find((each): each is RuleId => each === rule);
   if (known === undefined) return [];
-  return remediesOf(knowledge, known).flatMap(({ remedy: { topic, text, url } }) => [
+  return remediesOf(knowledge, known).flatMap(({ remedy: { topic, text, note, url } }) => [
     wrap(`${topic}: ${text}`, width, '  '),
+    ...(note ? [wrap(note, width, '    ')] : []),
     ...(url ? [`    ${url}`] : []),
   ]);
 }

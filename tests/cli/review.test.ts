@@ -139,6 +139,14 @@ describe('letter', () => {
   });
 });
 
+describe('what one can do about a finding', () => {
+  it('comes with what is not certain about it', async () => {
+    const page = (await run('finding', NETFLIX)).out.replace(/\s+/g, ' ');
+    expect(page).toContain('What you can do');
+    expect(page).toContain('The 90-day rule is in the developer announcement;');
+  });
+});
+
 describe('a second export', () => {
   it('names no person on the terminal', () => {
     const head = { id: 1, owner: null, generatedAt: null, format: 'json', parts: 1 } as const;
