@@ -3,15 +3,7 @@ import type { FindingView } from '../../src/engine/contract/views.ts';
 export type Decision = NonNullable<FindingView['decision']>;
 export type DecisionKind = Decision['decision'];
 
-/** In the order of their keys in the review, 1 to 6. */
-export const KINDS: readonly DecisionKind[] = [
-  'keep',
-  'will-remove',
-  'removed-on-facebook',
-  'asked-for-deletion',
-  'not-mine',
-  'undecided',
-];
+export { DECISION_KINDS as KINDS } from '../../src/engine/contract/constants.ts';
 
 /** What the user has entered for one finding and not, or not yet, saved. */
 export type Draft = Pick<Decision, 'note' | 'followUp'>;

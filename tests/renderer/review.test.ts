@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../renderer/review/keys.ts';
 import { draftOf, KINDS, monthsAfter, sameDraft, today } from '../../renderer/review/kinds.ts';
 import { decisions } from '../../renderer/text/review.ts';
-import { decisionKindSchema } from '../../src/engine/contract/audit-json.ts';
+import { DECISION_KINDS } from '../../src/ledger/reads/decisions.ts';
 
 const press = (key: string, held: object = {}) =>
   actionOf({ key, altKey: false, ctrlKey: false, metaKey: false, repeat: false, ...held });
@@ -14,8 +14,8 @@ describe('the keys of the review', () => {
     expect(pressed).toEqual(KINDS.map((decision) => ({ do: 'decide', decision })));
   });
 
-  it('cover every decision that the contract knows, each with its words', () => {
-    expect(KINDS.toSorted()).toEqual(decisionKindSchema.options.toSorted());
+  it('cover every decision that the ledger knows, each with its words', () => {
+    expect(KINDS.toSorted()).toEqual(DECISION_KINDS.toSorted());
     expect(Object.keys(decisions).toSorted()).toEqual(KINDS.toSorted());
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISION_KINDS } from './constants.ts';
 
 /**
  * The JSON that `sidedoor audit --json` and the reading commands print: the contract that scripts rely on. Instants are
@@ -74,14 +75,7 @@ export const responseJsonSchema = z.strictObject({
   source: z.url().nullable(),
 });
 
-export const decisionKindSchema = z.enum([
-  'keep',
-  'will-remove',
-  'removed-on-facebook',
-  'asked-for-deletion',
-  'not-mine',
-  'undecided',
-]);
+export const decisionKindSchema = z.enum(DECISION_KINDS);
 
 export const decisionSchema = z.strictObject({
   decision: decisionKindSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decisionKindSchema, decisionSchema } from './audit-json.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
+import { LONGEST_NAME } from './constants.ts';
 import { diffJsonSchema } from './diff-json.ts';
 import {
   decidedJsonSchema,
@@ -129,7 +130,7 @@ export const letters = {
         ask: letterJsonSchema.shape.ask,
         language: letterJsonSchema.shape.language,
         /** Who signs; null: the name in the settings, else the name in the export. */
-        name: z.string().trim().min(1).max(200).nullable().default(null),
+        name: z.string().trim().min(1).max(LONGEST_NAME).nullable().default(null),
       }),
     )
     .output(letterJsonSchema),
