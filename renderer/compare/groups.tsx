@@ -12,7 +12,7 @@ export type Difference = {
   readonly name: string;
   readonly finding?: string;
   readonly company?: string | null;
-  /** The export in which it can be seen; the later one where it is in both. */
+  /** The export in which it can be seen; the second where it is in both. */
   readonly in?: 'from' | 'to';
   readonly how: ReactNode;
 };
@@ -27,15 +27,15 @@ type ThreadState = DiffJson['threads']['new'][number];
 export function groupsOf({ findings, connections, advertisers, businesses, threads }: DiffJson): Group[] {
   const all: readonly (readonly [GroupId, readonly Difference[]])[] = [
     ['findingsNew', findings.new.map(findingRow)],
-    ['findingsGone', findings.gone.map(findingRow).map(earlier)],
+    ['findingsGone', findings.gone.map(findingRow).map(ofFirst)],
     ['findingsChanged', findings.changed.map(findingChange)],
     ['findingsNotComparable', findings.notComparable.map(onlyIn)],
-    ['connectionsVanished', connections.vanished.map(connectionRow).map(earlier)],
+    ['connectionsVanished', connections.vanished.map(connectionRow).map(ofFirst)],
     ['connectionsReconnected', connections.reconnected.map(connectionRow)],
     ['connectionsNew', connections.new.map(connectionRow)],
     ['connectionsStatus', connections.statusChanged.map(connectionRow)],
     ['connectionsDates', connections.datesChanged.map(connectionRow)],
-    ['connectionsGone', connections.gone.map(connectionRow).map(earlier)],
+    ['connectionsGone', connections.gone.map(connectionRow).map(ofFirst)],
     ['connectionsRenamed', connections.renamed.map(renamedRow)],
     ['listsNew', advertisers.listNew.map(nameRow)],
     ['listsGone', advertisers.listGone.map(nameRow)],
@@ -50,8 +50,8 @@ export function groupsOf({ findings, connections, advertisers, businesses, threa
   return all.filter(([, rows]) => rows.length > 0).map(([id, rows]) => ({ id, rows }));
 }
 
-/** Only the earlier export shows it. */
-const earlier = (row: Difference): Difference => ({ ...row, in: 'from' });
+/** Only the first export shows it. */
+const ofFirst = (row: Difference): Difference => ({ ...row, in: 'from' });
 
 const nameRow = (name: string, index: number): Difference => ({ key: `${index} ${name}`, name, how: null });
 

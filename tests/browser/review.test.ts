@@ -220,7 +220,7 @@ describe('two exports', () => {
   it('are held against each other, and swapped', async () => {
     const page = await app.open({ at: '#/compare' });
     await settled(page);
-    expect(await page.getByLabel('Earlier export').locator('option:checked').innerText()).toContain(
+    expect(await page.getByLabel('First export').locator('option:checked').innerText()).toContain(
       '10 January 2026',
     );
     const fresh = page.getByRole('heading', { level: 2, name: /^New connections/ });
@@ -229,7 +229,7 @@ describe('two exports', () => {
     await settled(page);
     const vanished = page.getByRole('heading', { level: 2, name: /^(Gone after|Vanished)/ });
     await expect.poll(async () => sum(await vanished.allInnerTexts())).toBe(sum([added]));
-    await page.getByLabel('Later export').selectOption({ label: 'Ada Example’s export, 20 May 2026' });
+    await page.getByLabel('Second export').selectOption({ label: 'Ada Example’s export, 20 May 2026' });
     await page.getByText('These are the same import.').waitFor();
   });
 
