@@ -5,18 +5,24 @@ import { describe, expect, it } from 'vitest';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 
+/** Shapes and sentences: every room may use them. */
+const LEFT = ['src/model', 'src/words'] as const;
+
 /** Which rooms and hosts a place may import from, besides itself. The order of the walk: docs/architecture.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'src/archive': [],
-  'src/export': ['src/archive'],
-  'src/knowledge': [],
-  'src/ledger': ['src/archive', 'src/export'],
-  'src/audit': ['src/archive', 'src/export', 'src/ledger', 'src/knowledge'],
-  'src/review': ['src/export', 'src/ledger', 'src/knowledge', 'src/audit'],
-  'src/report': ['src/export', 'src/ledger', 'src/knowledge', 'src/audit', 'src/review'],
+  'src/model': [],
+  'src/words': ['src/model'],
+  'src/archive': [...LEFT],
+  'src/export': [...LEFT, 'src/archive'],
+  'src/knowledge': [...LEFT],
+  'src/ledger': [...LEFT, 'src/archive', 'src/export'],
+  'src/audit': [...LEFT, 'src/archive', 'src/export', 'src/ledger', 'src/knowledge'],
+  'src/review': [...LEFT, 'src/export', 'src/ledger', 'src/knowledge', 'src/audit'],
+  'src/report': [...LEFT, 'src/export', 'src/ledger', 'src/knowledge', 'src/audit', 'src/review'],
   'src/sample': ['src/export/catalog.ts'],
-  'src/engine/contract': [],
+  'src/engine/contract': [...LEFT],
   'src/engine': [
+    ...LEFT,
     'src/engine/contract',
     'src/archive',
     'src/export',
@@ -30,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['src', 'web', 'scripts'],
   web: ['src'],
   electron: ['src'],
-  renderer: ['src/engine/contract'],
+  renderer: [...LEFT, 'src/engine/contract'],
   bench: ['src', 'cli', 'web', 'scripts'],
   scripts: ['src', 'cli', 'web', 'electron', 'bench'],
 };
@@ -58,6 +64,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'playwright-core': ['scripts', 'tests', 'bench'],
   react: ['renderer'],
   'react-dom': ['renderer'],
+  'intl-messageformat': ['src/words'],
   'smol-toml': ['src/knowledge'],
   tldts: ['src/export', 'src/knowledge'],
   vite: ['scripts'],

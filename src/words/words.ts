@@ -1,0 +1,96 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en/index.ts';
+import type { Message, MessageId } from './message.ts';
+
+/** A catalogue: the same ids as English, each with the same arguments (held by a test). */
+export type Catalog = Readonly<Record<MessageId, string>>;
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days are days everywhere: an ISO day is shown as it is written, whatever zone the reader is in. */
+const FORMATS = {
+  date: {
+    long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  },
+} as const;
+
+/** An ISO day or instant as the library's date formats want it; the day is that of UTC. */
+const toDate = (value: unknown): Date => new Date(String(value).slice(0, 10));
+
+const OPTIONS = {
+  // Our texts hold no markup, and names in them may hold signs.
+  ignoreTag: true,
+  formatters: {
+    getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
+      new Intl.NumberFormat(...args),
+    getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) =>
+      new Intl.PluralRules(...args),
+    getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) => {
+      const format = new Intl.DateTimeFormat(...args);
+      return { ...format, format: (value: unknown) => format.format(toDate(value)) } as Intl.DateTimeFormat;
+    },
+  },
+};
+
+/** Words messages in one language. Texts are parsed when first said, and kept. */
+export class Words {
+  readonly locale: string;
+  readonly #catalog: Catalog;
+  readonly #parsed = new Map<MessageId, IntlMessageFormat>();
+  readonly #numbers: Intl.NumberFormat;
+  readonly #days: Intl.DateTimeFormat;
+  readonly #lists: Intl.ListFormat;
+
+  constructor(locale: string, catalog: Catalog) {
+    this.locale = locale;
+    this.#catalog = catalog;
+    this.#numbers = new Intl.NumberFormat(locale);
+    this.#days = new Intl.DateTimeFormat(locale, FORMATS.date.long);
+    this.#lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  }
+
+  /** The sentence. Throws only on a defect of the catalogue, which the tests rule out. */
+  say(message: Message): string {
+    return String(this.#format(message.id).format(this.#values(message.values)));
+  }
+
+  /** `41,230`. */
+  number(value: number): string {
+    return this.#numbers.format(value);
+  }
+
+  /** `1 October 2014`, from days since 1970 or an ISO day or instant (read in UTC). */
+  day(day: number | string): string {
+    return this.#days.format(typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day.slice(0, 10)));
+  }
+
+  /** `A`, `A and B`, `A, B and C`. */
+  list(items: readonly string[]): string {
+    return this.#lists.format(items);
+  }
+
+  #format(id: MessageId): IntlMessageFormat {
+    const known = this.#parsed.get(id);
+    if (known) return known;
+    const made = new IntlMessageFormat(this.#catalog[id], this.locale, FORMATS, OPTIONS);
+    this.#parsed.set(id, made);
+    return made;
+  }
+
+  #values(values: Readonly<Record<string, unknown>>): Record<string, string | number | Date> {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.#value(value)]));
+  }
+
+  #value(value: unknown): string | number {
+    if (Array.isArray(value)) return this.list(value.map((each) => String(this.#value(each))));
+    if (isMessage(value)) return this.say(value);
+    return value as string | number;
+  }
+}
+
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' && value !== null && 'id' in value && 'values' in value;
+
+/** English as the product writes it: days as `1 October 2014`. */
+export const english = new Words('en-GB', en);
