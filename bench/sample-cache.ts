@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SampleCounts } from '../src/sample/expected-results.ts';
 import type { SampleOptions } from '../src/sample/options.ts';
 import { zipSink } from '../src/sample/sinks/zip-sink.ts';
-import type { SampleCounts } from '../src/sample/truth.ts';
 import { writeSample } from '../src/sample/write-sample.ts';
 
 /** A sample on disk. Sizes in bytes; `jsonBytes` and `htmlBytes` are what its JSON entries and its pages hold unpacked. */

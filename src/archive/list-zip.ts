@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Entry as ZipEntry } from 'yauzl';
-import { withoutDuplicates } from './checks.ts';
 import { WALKED_ONCE } from './limits.ts';
+import { withoutDuplicates } from './overlap-checks.ts';
 import { refusal } from './refusals.ts';
 import { RootFinder } from './root.ts';
 import type { TreeBuilder } from './tree-builder.ts';

@@ -2,6 +2,7 @@ import { read } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { diskTrouble, openSource, readAt } from './file-handles.ts';
 import {
   largestDeflated,
   MAX_DOCUMENT_BYTES,
@@ -12,7 +13,6 @@ import {
 } from './limits.ts';
 import { readLocal } from './local-header.ts';
 import { systemCode, unreadable } from './refusals.ts';
-import { diskTrouble, openSource, readAt } from './sources.ts';
 import { type Entry, EntryUnreadableError } from './types.ts';
 
 const STORED = 0;

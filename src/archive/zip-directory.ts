@@ -1,7 +1,7 @@
 import { fromRandomAccessReaderPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
-import { Layout } from './checks.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { decodeName, isClutter, isPlain, nameTrouble, pathOf } from './names.ts';
+import { Layout } from './overlap-checks.ts';
 import { refusal, systemCode } from './refusals.ts';
 import type { ArchiveRefusedError, Part } from './types.ts';
 import type { WindowReader } from './window-reader.ts';

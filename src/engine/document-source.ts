@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { readEntry, streamEntry } from '../archive/read-entry.ts';
 import type { Entry } from '../archive/types.ts';
-import type { DocumentBytes } from '../export/read.ts';
+import type { DocumentBytes } from '../export/document-io.ts';
 import type { DocumentKind } from '../export/records.ts';
 
 /** The bytes of one entry for a reader, and the digest of what was read through it. */

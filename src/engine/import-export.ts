@@ -1,6 +1,6 @@
+import { closeSources } from '../archive/file-handles.ts';
 import { hashFile } from '../archive/hash-file.ts';
 import { openTree } from '../archive/open-tree.ts';
-import { closeSources } from '../archive/sources.ts';
 import type { Part, Tree } from '../archive/types.ts';
 import { assignCompanies } from '../audit/companies.ts';
 import { ROOT_NAMES, wanted } from '../export/catalog.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/types.ts';
 import type { DateWords } from '../export/dialects/html/date-words.ts';
+import type { DocumentOutcome } from '../export/document-io.ts';
 import type { PackedEvents } from '../export/packed-events.ts';
-import type { DocumentOutcome } from '../export/read.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
 
 /** One document to read. `variants` are the entries that hold it: one, or several with the same path and other content. */

@@ -3,9 +3,9 @@ import type { HtmlContext } from './dialects/html/context.ts';
 import { BrokenJsonError } from './dialects/json-text.ts';
 import { type PlainElement, plainElements } from './dialects/keyed-json.ts';
 import { isLabelled } from './dialects/label-values.ts';
-import type { DocumentBytes, DocumentOutcome, RecordSink } from './read.ts';
-import { type PlainKind, readElement, scansOf } from './readers/table.ts';
-import { readThread } from './readers/thread.ts';
+import type { DocumentBytes, DocumentOutcome, RecordSink } from './document-io.ts';
+import { type PlainKind, readElement, scansOf } from './parsers/registry.ts';
+import { readThread } from './parsers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
 import type { Dialect, DocumentRef, DocumentStatus } from './records.ts';
 

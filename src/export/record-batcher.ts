@@ -1,4 +1,4 @@
-import type { RecordSink } from './read.ts';
+import type { RecordSink } from './document-io.ts';
 import type { ExportRecord, Problem, ReadResult } from './records.ts';
 
 const BATCH = 500;

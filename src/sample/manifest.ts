@@ -1,5 +1,12 @@
+import type {
+  DayTruth,
+  SampleCounts,
+  SampleManifest,
+  ThreadTruth,
+  Truth,
+  WrittenDocument,
+} from './expected-results.ts';
 import type { SampleModel } from './model/model.ts';
-import type { DayTruth, SampleCounts, SampleManifest, ThreadTruth, Truth, WrittenDocument } from './truth.ts';
 
 /** Puts the truth of a written sample together. */
 export function manifestOf(

@@ -1,4 +1,5 @@
 import type { SampleDocument } from './document.ts';
+import { type SampleManifest, Truth, type WrittenDocument } from './expected-results.ts';
 import { htmlDocuments } from './html/documents.ts';
 import { encryptedJsonDocuments, jsonDocuments } from './json/documents.ts';
 import { manifestOf } from './manifest.ts';
@@ -8,7 +9,6 @@ import { type SampleFormat, type SampleOptions, sampleOptions } from './options.
 import { folderSink } from './sinks/folder-sink.ts';
 import type { SamplePart, SampleSink } from './sinks/sink.ts';
 import { smallZipSink, zipSink } from './sinks/zip-sink.ts';
-import { type SampleManifest, Truth, type WrittenDocument } from './truth.ts';
 
 /** How a format prints the model. A writer draws each thread's messages from `truth`, once. */
 type Writer = {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { closeSources } from '../../src/archive/sources.ts';
+import { closeSources } from '../../src/archive/file-handles.ts';
 import { contents, open, paths, refusalOf, type Sandbox, sandbox, textOf } from './harness.ts';
 import { buildZip } from './zip-builder.ts';
 

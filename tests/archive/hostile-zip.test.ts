@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeSources } from '../../src/archive/sources.ts';
+import { closeSources } from '../../src/archive/file-handles.ts';
 import { open, paths, problemOf, refusalOf, type Sandbox, sandbox, textOf } from './harness.ts';
 import { buildLocalEntry, buildZip, type ZipFileSpec, type ZipOptions } from './zip-builder.ts';
 

@@ -2,7 +2,6 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { getFileNameLowLevel } from 'yauzl';
-import { Layout } from '../../src/archive/checks.ts';
 import {
   decodeName,
   extensionOf,
@@ -12,6 +11,7 @@ import {
   pathOf,
   suffixOf,
 } from '../../src/archive/names.ts';
+import { Layout } from '../../src/archive/overlap-checks.ts';
 
 const piece = fc.constantFrom(
   ...['a', 'Z', '9', '_', '__MACOSX', '.', '..', '._', '.DS_Store', '/', '//', '\\', ':', 'C:', '\0', '\n'],

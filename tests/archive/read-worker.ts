@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { closeSources } from '../../src/archive/file-handles.ts';
 import { readEntry } from '../../src/archive/read-entry.ts';
-import { closeSources } from '../../src/archive/sources.ts';
 
 /** A thread that knows nothing but one plain entry: reads it, posts its text. */
 const bytes = await readEntry(workerData);

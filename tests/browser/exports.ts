@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { openEngine } from '../../src/engine/engine.ts';
+import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
-import type { SampleManifest } from '../../src/sample/truth.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 
 /** Small enough to be read in a blink, large enough for every view to have rows. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { workRootOf } from '../../src/engine/router/work-dir.ts';
-import type { SampleManifest } from '../../src/sample/truth.ts';
+import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import { settled, withApp } from './app.ts';
 import { breakDocuments, EXPORT_NAME, exportIn, otherZip } from './exports.ts';
 

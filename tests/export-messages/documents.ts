@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { DocumentBytes } from '../../src/export/read.ts';
-import { readThread, type ThreadReading } from '../../src/export/readers/thread.ts';
+import type { DocumentBytes } from '../../src/export/document-io.ts';
+import { readThread, type ThreadReading } from '../../src/export/parsers/thread.ts';
 import { type DocumentRef, type ThreadRecord, UNKNOWN_DAY } from '../../src/export/records.ts';
 
 /** Bytes as the archive gives them. `size` may lie so that a small document takes the road of a large one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSystemLine, mayBeSystemLine, PREDICATES } from '../../src/export/readers/system-lines.ts';
+import { isSystemLine, mayBeSystemLine, PREDICATES } from '../../src/export/parsers/system-lines.ts';
 
 const garble = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readThread } from '../../src/export/readers/thread.ts';
+import { readThread } from '../../src/export/parsers/thread.ts';
 import type { ThreadRecord } from '../../src/export/records.ts';
 import { days, documentOf, json, links, readValues, refOf, STREAMED } from './documents.ts';
 

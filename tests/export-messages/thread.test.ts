@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EntryUnreadableError } from '../../src/archive/types.ts';
-import { readThread } from '../../src/export/readers/thread.ts';
-import { ThreadAccumulator } from '../../src/export/readers/thread-accumulator.ts';
+import { readThread } from '../../src/export/parsers/thread.ts';
+import { ThreadAccumulator } from '../../src/export/parsers/thread-accumulator.ts';
 import { UNKNOWN_DAY } from '../../src/export/records.ts';
 import { days, documentOf, json, links, readFixture, readValues, refOf, STREAMED } from './documents.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ElementSplitter, type JsonElement } from '../../src/export/dialects/element-splitter.ts';
 import { JsonScanner } from '../../src/export/dialects/json-scanner.ts';
 import { BrokenJsonError, parseExact } from '../../src/export/dialects/json-text.ts';
-import { offMetaActivity } from '../../src/export/readers/off-meta-activity.ts';
-import { ScannedBusiness, scanBusinesses } from '../../src/export/readers/off-meta-scan.ts';
+import { offMetaActivity } from '../../src/export/parsers/off-meta-activity.ts';
+import { ScannedBusiness, scanBusinesses } from '../../src/export/parsers/off-meta-scan.ts';
 import type { DocumentRef, ReadResult } from '../../src/export/records.ts';
 import { isJson } from './reading.ts';
 

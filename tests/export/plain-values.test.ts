@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appOfAppPost, appThatPosted } from '../../src/export/readers/app-post-titles.ts';
-import { readInstant } from '../../src/export/readers/instant.ts';
-import { holdsAddress } from '../../src/export/readers/network-address.ts';
-import { below, readId, text } from '../../src/export/readers/plain.ts';
+import { appOfAppPost, appThatPosted } from '../../src/export/parsers/app-post-titles.ts';
+import { readInstant } from '../../src/export/parsers/instant.ts';
+import { holdsAddress } from '../../src/export/parsers/network-address.ts';
+import { below, readId, text } from '../../src/export/parsers/plain.ts';
 
 const DAY_ONE = Date.UTC(2004, 1, 1) / 1000;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { recognise } from '../../src/export/catalog.ts';
-import type { DocumentBytes, DocumentOutcome } from '../../src/export/read.ts';
+import type { DocumentBytes, DocumentOutcome } from '../../src/export/document-io.ts';
 import { readDocument } from '../../src/export/read-document.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
 

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { memorySink } from '../../src/sample/sinks/memory-sink.ts';
 import type { SamplePart } from '../../src/sample/sinks/sink.ts';
-import type { SampleManifest } from '../../src/sample/truth.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 
 export type Sample = {

@@ -1,4 +1,4 @@
-import { closeSources } from '../../archive/sources.ts';
+import { closeSources } from '../../archive/file-handles.ts';
 import { type AuditContext, openAudit } from '../../audit/context.ts';
 import { Engine, type EngineOptions } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';

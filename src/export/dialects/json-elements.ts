@@ -1,5 +1,5 @@
-import type { DocumentBytes } from '../read.ts';
-import { WHOLE_LIMIT_BYTES } from '../read.ts';
+import type { DocumentBytes } from '../document-io.ts';
+import { WHOLE_LIMIT_BYTES } from '../document-io.ts';
 import { type ArrayScans, ElementSplitter, type JsonElement } from './element-splitter.ts';
 
 export type { JsonElement } from './element-splitter.ts';

@@ -1,5 +1,5 @@
+import type { DocumentBytes } from '../document-io.ts';
 import { repair } from '../encoding.ts';
-import type { DocumentBytes } from '../read.ts';
 import type { ArrayScans } from './element-splitter.ts';
 import { jsonElements } from './json-elements.ts';
 import { LabelledRoot } from './label-values.ts';

@@ -1,4 +1,4 @@
-import { below, field, isObject, list } from '../readers/plain.ts';
+import { below, field, isObject, list } from '../parsers/plain.ts';
 import type { PlainElement } from './keyed-json.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
 import type { SampleDocument } from '../document.ts';
+import type { Truth } from '../expected-results.ts';
 import type { SampleModel } from '../model/model.ts';
-import type { Truth } from '../truth.ts';
 import { activityPages } from './activity.ts';
 import { advertisingPages } from './advertising.ts';
 import { appPages } from './apps.ts';

@@ -1,8 +1,8 @@
 import type { SampleDocument } from '../document.ts';
+import type { Truth } from '../expected-results.ts';
 import type { Message } from '../model/messages.ts';
 import type { Thread } from '../model/threads.ts';
 import { DELETED_PERSON } from '../names.ts';
-import type { Truth } from '../truth.ts';
 import { escapeHtml } from './markup.ts';
 import type { Site } from './site.ts';
 

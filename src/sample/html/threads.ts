@@ -1,8 +1,8 @@
 import type { SampleDocument } from '../document.ts';
+import type { Truth } from '../expected-results.ts';
 import { mediaName } from '../model/media.ts';
 import type { Body, Message } from '../model/messages.ts';
 import type { Thread } from '../model/threads.ts';
-import type { Truth } from '../truth.ts';
 import { escapeHtml, filled } from './markup.ts';
 import { page } from './page.ts';
 import type { Site } from './site.ts';

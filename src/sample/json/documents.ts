@@ -1,8 +1,8 @@
 import type { SampleDocument } from '../document.ts';
+import type { Truth } from '../expected-results.ts';
 import type { SampleConnection, SampleStatus } from '../model/apps.ts';
 import { type BusinessEvent, businessEvents, LEAD_FORM } from '../model/companies.ts';
 import type { SampleModel } from '../model/model.ts';
-import type { Truth } from '../truth.ts';
 import { facebookJson, type Json, type LazyJson } from './format.ts';
 import { type LabelValue, labelled, labelledList, labelRecord } from './label-values.ts';
 import { noiseDocuments } from './noise.ts';

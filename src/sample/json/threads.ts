@@ -1,11 +1,11 @@
 import type { SampleDocument } from '../document.ts';
 import type { EraName } from '../eras.ts';
+import type { Truth } from '../expected-results.ts';
 import { mediaName } from '../model/media.ts';
 import type { Body, Message } from '../model/messages.ts';
 import type { SampleModel } from '../model/model.ts';
 import type { Thread } from '../model/threads.ts';
 import { OWNER } from '../names.ts';
-import type { Truth } from '../truth.ts';
 import { facebookJson, type Json } from './format.ts';
 
 /** Facebook begins a new file of a thread after so many messages. */

@@ -1,6 +1,6 @@
 import type { TimeBasis } from '../../records.ts';
 import { type DateWords, dateWords, fold, foldHalf, type MonthSense } from './date-words.ts';
-import { instantOf, takeZone, type Zone } from './zones.ts';
+import { instantOf, takeZone, type Zone } from './time-zones.ts';
 
 /** What a page knows about its own dates. */
 export type DateHint = {

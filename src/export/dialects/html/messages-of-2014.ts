@@ -1,5 +1,5 @@
 import { hostsIn, mayHoldLink } from '../../links.ts';
-import { isSystemLine, mayBeSystemLine } from '../../readers/system-lines.ts';
+import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { DateReader } from './dates.ts';
 import type { MessageSink } from './messages.ts';
 import { clean } from './page-tree.ts';

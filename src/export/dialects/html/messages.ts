@@ -1,10 +1,10 @@
 import { hostsIn, mayHoldLink } from '../../links.ts';
-import { isSystemLine, mayBeSystemLine } from '../../readers/system-lines.ts';
-import type { CountedMessage } from '../../readers/thread-accumulator.ts';
+import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
+import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
 import type { DateReader } from './dates.ts';
+import { instantOfAttribute } from './generated-by.ts';
 import { type Generation, generationOf, type Role, rolesOf } from './generation.ts';
 import { clean } from './page-tree.ts';
-import { instantOfAttribute } from './stamp.ts';
 import type { Attributes, TagHandler } from './tag-stream.ts';
 
 /** What a message page gives. `at` is the number of the card in the page, from 1. */

@@ -1,13 +1,13 @@
 import { EntryUnreadableError } from '../../../archive/types.ts';
-import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../read.ts';
+import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../document-io.ts';
 import { RecordBatcher } from '../../record-batcher.ts';
 import type { Dialect, DocumentKind, DocumentRef, DocumentStatus, ReadResult } from '../../records.ts';
 import { type HtmlContext, namesOfBusinesses } from './context.ts';
 import { DateReader } from './dates.ts';
-import { type Frame, readFrame } from './frame.ts';
+import { type Frame, readFrame } from './page-header.ts';
+import { openSource, type Source, TAIL_BYTES } from './page-source.ts';
 import { readListPage } from './read-list-page.ts';
 import { readThreadPage, readThreadsOf2014 } from './read-messages.ts';
-import { openSource, type Source, TAIL_BYTES } from './source.ts';
 import { type TagHandler, TagStream } from './tag-stream.ts';
 
 /** Reads the tags of one page. What it has found is taken away while the page streams by. */

@@ -1,8 +1,8 @@
-import { readElement } from '../../readers/table.ts';
+import { readElement } from '../../parsers/registry.ts';
 import type { Dialect, DocumentRef, ExportRecord, Problem } from '../../records.ts';
 import type { PlainElement } from '../keyed-json.ts';
 import type { Page } from './layout.ts';
-import { layoutOf, type PageKind } from './layouts/table.ts';
+import { layoutOf, type PageKind } from './layouts/registry.ts';
 import { PageTree } from './page-tree.ts';
 import type { PageReading } from './read-html.ts';
 

@@ -1,10 +1,10 @@
 import { sectionOfThread, threadKey } from '../../catalog.ts';
-import { ThreadAccumulator } from '../../readers/thread-accumulator.ts';
+import { ThreadAccumulator } from '../../parsers/thread-accumulator.ts';
 import type { Dialect, DocumentRef, ExportRecord, Problem, ThreadRecord, TimeBasis } from '../../records.ts';
 import type { DateReader } from './dates.ts';
-import type { Frame } from './frame.ts';
 import { MessageCards, type MessageSink } from './messages.ts';
 import { MessagesOf2014, type ThreadsSink } from './messages-of-2014.ts';
+import type { Frame } from './page-header.ts';
 import { participantsIn } from './participants.ts';
 import type { TagHandler } from './tag-stream.ts';
 

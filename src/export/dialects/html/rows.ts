@@ -1,7 +1,7 @@
 import type { TimeBasis } from '../../records.ts';
 import type { DateReader } from './dates.ts';
+import { instantOfAttribute } from './generated-by.ts';
 import { findAll, findRole, ownText, type PageNode, textOf } from './page-tree.ts';
-import { instantOfAttribute } from './stamp.ts';
 
 /** One label and what stands beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
 export type Row = {

@@ -3,8 +3,8 @@ import type { ExportRecord, OffMetaEvent, Problem, ReadResult, TimeBasis } from 
 import { basisOf, type InstantReading, readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
 import { ScannedBusiness, scanBusinesses } from './off-meta-scan.ts';
+import { type ElementReader, type KindReader, refuse } from './parser.ts';
 import { below, field, isObject, list, readId, text } from './plain.ts';
-import { type ElementReader, type KindReader, refuse } from './reader.ts';
 
 /** A business may have sent hundreds of thousands of events: its records carry at most this many each. */
 export const EVENTS_PER_RECORD = 1000;

@@ -2,8 +2,8 @@ import { isBlank, type LabelRow, rowsOf } from '../dialects/label-values.ts';
 import type { ExportRecord } from '../records.ts';
 import { type InstantReading, readInstant } from './instant.ts';
 import { namesIn, type PrintedItem } from './labelled.ts';
+import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './parser.ts';
 import { field } from './plain.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './reader.ts';
 
 /** Only a hint: it finds a block list that stands first or alone. Elsewhere the position tells. */
 const BLOCK_LIST = /block|blok|bloqu|blocc|封鎖|屏蔽|ブロック|차단|заблок|engel/i;

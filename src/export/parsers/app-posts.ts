@@ -3,8 +3,8 @@ import type { ReadResult, TimeBasis } from '../records.ts';
 import { appOfAppPost, appThatPosted } from './app-post-titles.ts';
 import { basisOf, readInstant } from './instant.ts';
 import { outsideDomain } from './outside-domain.ts';
+import { type ElementReader, type KindReader, NOTHING, refuse, result } from './parser.ts';
 import { field, isObject, list, text } from './plain.ts';
-import { type ElementReader, type KindReader, NOTHING, refuse, result } from './reader.ts';
 
 /** `{ timestamp, title, attachments: [{ data: [{ external_context: { name, url } }] }] }`; in 2018 a timestamp suffices. */
 const readAppPost: ElementReader = ({ value, pointer }, { basis }) => {

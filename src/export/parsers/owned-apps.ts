@@ -1,6 +1,6 @@
 import { readInstant } from './instant.ts';
+import { type ElementReader, type KindReader, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
-import { type ElementReader, type KindReader, refuse, result } from './reader.ts';
 
 /** `{ name, added_timestamp }`: an app that the user administers. */
 const readOwnedApp: ElementReader = ({ value, pointer }) => {

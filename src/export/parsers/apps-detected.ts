@@ -1,7 +1,7 @@
 import { isBlank, rowsOf } from '../dialects/label-values.ts';
 import { listRows, type PrintedItem, printedItems, textRows } from './labelled.ts';
+import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './reader.ts';
 
 /** A row with the app's name. The record's date looks like that of the app object itself and is not kept. */
 const readDetected: ElementReader = ({ value, pointer }, { ref }) => {

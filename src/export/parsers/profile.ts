@@ -1,5 +1,5 @@
+import { type ElementReader, type KindReader, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
-import { type ElementReader, type KindReader, refuse, result } from './reader.ts';
 
 /** The owner's name; nothing else of the profile is looked at. */
 const readProfile: ElementReader = ({ value, pointer }) => {

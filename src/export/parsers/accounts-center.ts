@@ -1,5 +1,5 @@
+import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './parser.ts';
 import { below, field, isObject, text } from './plain.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './reader.ts';
 
 /** `{ service_name, ... }`, or one object with all of them under `linked_accounts`. Only the service is kept. */
 const readAccount: ElementReader = (element, context) => {

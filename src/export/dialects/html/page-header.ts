@@ -1,5 +1,5 @@
+import { readStamp, type Stamp } from './generated-by.ts';
 import { type PageNode, PageTree, textOf } from './page-tree.ts';
-import { readStamp, type Stamp } from './stamp.ts';
 import { TagStream } from './tag-stream.ts';
 
 /** What stands around a page's content. */

@@ -3,8 +3,8 @@ import { isBlank, type LabelRow, rowsOf, type TextRow } from '../dialects/label-
 import type { Problem } from '../records.ts';
 import { basisOf, type InstantReading, readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
+import { type ElementReader, type KindReader, NOTHING, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
-import { type ElementReader, type KindReader, NOTHING, refuse, result } from './reader.ts';
 
 /** When the threads with a page began, whether they are restricted, and the page: the last row that asks nothing. */
 const readAdThread: ElementReader = ({ value, pointer }, context) => {

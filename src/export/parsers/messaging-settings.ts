@@ -3,7 +3,6 @@ import type { ReadResult, SettingRecord } from '../records.ts';
 import { readFlag } from './flags.ts';
 import { basisOf, readInstant } from './instant.ts';
 import { textRows } from './labelled.ts';
-import { field, isObject, list, text } from './plain.ts';
 import {
   type ElementReader,
   type KindReader,
@@ -12,7 +11,8 @@ import {
   type ReaderContext,
   refuse,
   result,
-} from './reader.ts';
+} from './parser.ts';
+import { field, isObject, list, text } from './plain.ts';
 
 /** The settings documents of Messenger: from each a few flags, and nothing of what else they hold. */
 

@@ -2,8 +2,8 @@ import { isBlank, rowsOf, type TextRow } from '../dialects/label-values.ts';
 import { basisOf, readInstant } from './instant.ts';
 import { textRows } from './labelled.ts';
 import { outsideDomain } from './outside-domain.ts';
+import { type ElementReader, type KindReader, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
-import { type ElementReader, type KindReader, NOTHING, refuse, result } from './reader.ts';
 
 /** Only a hint, for a record with a single row. */
 const ACTION_LABEL = /^(?:a[ck]tion|acci[oó]n|a[cç][aã]o|azione|actie|akcja|handling|åtgärd|動作|操作)$/i;

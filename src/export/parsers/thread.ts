@@ -1,13 +1,13 @@
 import { EntryUnreadableError } from '../../archive/types.ts';
 import { sectionOfThread, threadKey } from '../catalog.ts';
+import { scanThread } from '../dialects/fast-json/thread-fast-parser.ts';
 import { jsonElements } from '../dialects/json-elements.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
-import type { DocumentBytes } from '../read.ts';
-import { WHOLE_LIMIT_BYTES } from '../read.ts';
+import type { DocumentBytes } from '../document-io.ts';
+import { WHOLE_LIMIT_BYTES } from '../document-io.ts';
 import type { Dialect, DocumentRef, DocumentStatus, Problem, ThreadRecord } from '../records.ts';
 import { ThreadCollector } from './thread-collector.ts';
 import { isFields } from './thread-message.ts';
-import { scanThread } from './thread-scan.ts';
 
 /**
  * What a thread document came to. `messages` is the number of entries of `messages[]` that are accounted for: messages,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReaderContext } from '../../src/export/readers/reader.ts';
-import { type PlainKind, READERS, readElement } from '../../src/export/readers/table.ts';
+import type { ReaderContext } from '../../src/export/parsers/parser.ts';
+import { type PlainKind, READERS, readElement } from '../../src/export/parsers/registry.ts';
 import type { ExportRecord, ReadResult } from '../../src/export/records.ts';
 import { readAs } from './reading.ts';
 

@@ -3,7 +3,7 @@ import { recognise } from '../../src/export/catalog.ts';
 import { readDocument } from '../../src/export/read-document.ts';
 import type { ExportRecord, Problem } from '../../src/export/records.ts';
 import { ERA_NAMES } from '../../src/sample/eras.ts';
-import type { ThreadTruth } from '../../src/sample/truth.ts';
+import type { ThreadTruth } from '../../src/sample/expected-results.ts';
 import { type Sample, sampleInMemory } from './harness.ts';
 
 /** Everything the readers say of a sample, document by document. */

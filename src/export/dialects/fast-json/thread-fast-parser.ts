@@ -1,3 +1,6 @@
+import { beginsLikeSystemLine, mayEndPredicate } from '../../parsers/system-lines.ts';
+import type { ThreadCollector } from '../../parsers/thread-collector.ts';
+import { parseExact } from '../json-text.ts';
 import {
   afterColon,
   afterKey,
@@ -7,11 +10,8 @@ import {
   afterText,
   afterValue,
   IRREGULAR,
-} from '../dialects/json-cursor.ts';
-import { JsonLayout, RecentTexts } from '../dialects/json-layout.ts';
-import { parseExact } from '../dialects/json-text.ts';
-import { beginsLikeSystemLine, mayEndPredicate } from './system-lines.ts';
-import type { ThreadCollector } from './thread-collector.ts';
+} from './json-cursor.ts';
+import { JsonLayout, RecentTexts } from './object-template.ts';
 
 /**
  * The short way through a thread document: nearly every message is a sender, a time and a text that is neither an

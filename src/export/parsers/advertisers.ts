@@ -1,8 +1,8 @@
 import { isBlank, type ListRow, rowsOf } from '../dialects/label-values.ts';
 import type { AdvertiserRecord, Problem, ReadResult } from '../records.ts';
 import { listRows, type PrintedItem, printedItems } from './labelled.ts';
+import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './reader.ts';
 
 type Reasons = Pick<AdvertiserRecord, 'hasList' | 'hasInteraction' | 'hasStoreVisit'>;
 

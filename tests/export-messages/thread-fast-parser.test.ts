@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scanThread } from '../../src/export/dialects/fast-json/thread-fast-parser.ts';
 import { parseJson } from '../../src/export/dialects/json-text.ts';
-import { ThreadCollector } from '../../src/export/readers/thread-collector.ts';
-import { scanThread } from '../../src/export/readers/thread-scan.ts';
+import { ThreadCollector } from '../../src/export/parsers/thread-collector.ts';
 import { isJson } from '../export/reading.ts';
 
 type Outcome = {

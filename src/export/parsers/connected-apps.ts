@@ -1,7 +1,7 @@
 import type { ConnectionRecord, ConnectionStatus, Problem } from '../records.ts';
 import { basisOf, readInstant } from './instant.ts';
+import { type ElementReader, type KindReader, refuse, result } from './parser.ts';
 import { field, readId, text } from './plain.ts';
-import { type ElementReader, type KindReader, refuse, result } from './reader.ts';
 
 /** Facebook's pages call `inactive` "Expired"; its JSON never says `expired`, our HTML dialects may. */
 const STATUSES: Readonly<Record<string, ConnectionStatus>> = {

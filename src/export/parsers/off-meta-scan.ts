@@ -6,8 +6,8 @@ import {
   afterString,
   afterValue,
   IRREGULAR,
-} from '../dialects/json-cursor.ts';
-import { JsonLayout, RecentTexts, type Span } from '../dialects/json-layout.ts';
+} from '../dialects/fast-json/json-cursor.ts';
+import { JsonLayout, RecentTexts, type Span } from '../dialects/fast-json/object-template.ts';
 import type { OffMetaEvent } from '../records.ts';
 import { readInstant } from './instant.ts';
 

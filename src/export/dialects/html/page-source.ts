@@ -1,4 +1,4 @@
-import { type DocumentBytes, WHOLE_LIMIT_BYTES } from '../../read.ts';
+import { type DocumentBytes, WHOLE_LIMIT_BYTES } from '../../document-io.ts';
 
 /** A page as text. `tail` is null when the end is out of sight until everything before it has been read. */
 export type Source = {

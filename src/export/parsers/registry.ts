@@ -16,8 +16,8 @@ import { crossAppMessaging, messengerAutofill, secretConversations } from './mes
 import { offMetaActivity } from './off-meta-activity.ts';
 import { offMetaSettings } from './off-meta-settings.ts';
 import { ownedApps } from './owned-apps.ts';
+import { type ElementReader, type KindReader, merge, NOTHING, type ReaderContext } from './parser.ts';
 import { profile } from './profile.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, type ReaderContext } from './reader.ts';
 
 /** Kinds whose documents are lists or records of plain values; a thread has a reader of its own. */
 export type PlainKind = Exclude<DocumentKind, 'thread' | 'e2ee-thread'>;

@@ -1,7 +1,7 @@
 import { type LabelRow, rowsOf } from '../dialects/label-values.ts';
 import type { ReadResult } from '../records.ts';
+import { type ElementReader, type KindReader, merge, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
-import { type ElementReader, type KindReader, merge, refuse, result } from './reader.ts';
 
 /** `{ label, value }`. The value is the user's own answer and is not even looked at. */
 const readField: ElementReader = ({ value, pointer }) => leadForm(field(value, 'label'), pointer);

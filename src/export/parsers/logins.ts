@@ -1,8 +1,8 @@
 import type { LoginRecord } from '../records.ts';
 import { basisOf, readInstant } from './instant.ts';
 import { holdsAddress } from './network-address.ts';
+import { type ElementReader, type KindReader, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
-import { type ElementReader, type KindReader, refuse, result } from './reader.ts';
 
 /** Which fields of an item name a program, device or site, say what happened, and when; the first that is filled. */
 type Fields = {

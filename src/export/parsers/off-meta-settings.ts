@@ -1,8 +1,8 @@
 import { isBlank, type LabelRow, rowsOf } from '../dialects/label-values.ts';
 import type { SettingRecord } from '../records.ts';
 import { basisOf, readInstant } from './instant.ts';
+import { type ElementReader, type KindReader, NOTHING, refuse, result } from './parser.ts';
 import { field } from './plain.ts';
-import { type ElementReader, type KindReader, NOTHING, refuse, result } from './reader.ts';
 
 /** The counters' labels were English in every language seen; the first row, the state, is translated. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
