@@ -1,10 +1,10 @@
 import { Suspense, useEffect } from 'react';
-import { fetchTheRest, later } from './lib/later.tsx';
+import { Skeleton } from './components/states.tsx';
+import { ViewGuard } from './components/view-guard.tsx';
+import { lazyView, preloadViews } from './lib/lazy-view.tsx';
 import { usePlacement, useRoute } from './lib/navigation.tsx';
 import type { Route, View } from './lib/routes.ts';
-import { Skeleton } from './parts/states.tsx';
-import { ViewGuard } from './parts/view-guard.tsx';
-import { Rail } from './rail.tsx';
+import { Sidebar } from './sidebar.tsx';
 import { app } from './text/common.ts';
 import { OverviewView } from './views/overview.tsx';
 
@@ -12,21 +12,21 @@ import { OverviewView } from './views/overview.tsx';
 const FIRST_VIEW_MS = 400;
 
 /* Every view but the first is fetched once that stands, or when it is opened. */
-const Welcome = later(async () => (await import('./views/welcome.tsx')).WelcomeView);
-const Import = later(async () => (await import('./views/import.tsx')).ImportView);
-const Flagged = later(async () => (await import('./views/flagged.tsx')).FlaggedView);
-const Connections = later(async () => (await import('./views/connections.tsx')).ConnectionsView);
-const Companies = later(async () => (await import('./views/companies.tsx')).CompaniesView);
-const Company = later(async () => (await import('./views/company.tsx')).CompanyView);
-const Review = later(async () => (await import('./views/review.tsx')).ReviewView);
-const FollowUps = later(async () => (await import('./views/follow-ups.tsx')).FollowUpsView);
-const Letter = later(async () => (await import('./views/letter.tsx')).LetterView);
-const Compare = later(async () => (await import('./views/compare.tsx')).CompareView);
-const Report = later(async () => (await import('./views/report.tsx')).ReportView);
-const Coverage = later(async () => (await import('./views/coverage.tsx')).CoverageView);
-const Documents = later(async () => (await import('./views/documents.tsx')).DocumentsView);
-const Settings = later(async () => (await import('./views/settings.tsx')).SettingsView);
-const Erase = later(async () => (await import('./views/erase.tsx')).EraseView);
+const Welcome = lazyView(async () => (await import('./views/welcome.tsx')).WelcomeView);
+const Import = lazyView(async () => (await import('./views/import.tsx')).ImportView);
+const Flagged = lazyView(async () => (await import('./views/flagged.tsx')).FlaggedView);
+const Connections = lazyView(async () => (await import('./views/connections.tsx')).ConnectionsView);
+const Companies = lazyView(async () => (await import('./views/companies.tsx')).CompaniesView);
+const Company = lazyView(async () => (await import('./views/company.tsx')).CompanyView);
+const Review = lazyView(async () => (await import('./views/review.tsx')).ReviewView);
+const FollowUps = lazyView(async () => (await import('./views/follow-ups.tsx')).FollowUpsView);
+const Letter = lazyView(async () => (await import('./views/letter.tsx')).LetterView);
+const Compare = lazyView(async () => (await import('./views/compare.tsx')).CompareView);
+const Report = lazyView(async () => (await import('./views/report.tsx')).ReportView);
+const Coverage = lazyView(async () => (await import('./views/coverage.tsx')).CoverageView);
+const Documents = lazyView(async () => (await import('./views/documents.tsx')).DocumentsView);
+const Settings = lazyView(async () => (await import('./views/settings.tsx')).SettingsView);
+const Erase = lazyView(async () => (await import('./views/erase.tsx')).EraseView);
 
 const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   overview: () => <OverviewView />,
@@ -45,13 +45,13 @@ const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   erase: () => <Erase />,
 };
 
-/** The frame: the rail, and the view that the address names. */
+/** The frame: the sidebar, and the view that the address names. */
 export function App() {
   const route = useRoute();
   const place = `${route.view}/${route.id ?? ''}`;
   usePlacement(place);
   useEffect(() => {
-    const timer = setTimeout(fetchTheRest, FIRST_VIEW_MS);
+    const timer = setTimeout(preloadViews, FIRST_VIEW_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
@@ -64,7 +64,7 @@ export function App() {
         {app.skip}
       </button>
       <div className="shell">
-        <Rail route={route} />
+        <Sidebar route={route} />
         <main className="page" data-view={route.view}>
           <ViewGuard place={place}>
             <Suspense fallback={<Skeleton />}>{VIEWS[route.view](route)}</Suspense>

@@ -10,6 +10,6 @@ import '@mantine/core/styles/Tooltip.css';
 import '@mantine/core/styles/Loader.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import './styles/parts.css';
+import './styles/components.css';
 import './styles/shell.css';
 import './styles/print.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CompanyView } from '../../src/engine/contract/views.ts';
+import { PlainTable } from '../components/plain-table.tsx';
+import { Where } from '../components/where.tsx';
 import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
-import { PlainTable } from '../parts/plain-table.tsx';
-import { Where } from '../parts/where.tsx';
 import { connectionState } from '../text/kinds.ts';
 import { company as text } from '../text/lists.ts';
 
@@ -38,7 +38,7 @@ function Cut({ shown, total }: { readonly shown: number; readonly total: number 
   return shown < total ? <p className="soft small">{text.cut(shown, total)}</p> : null;
 }
 
-const placeOf = (row: { readonly part: number; readonly path: string; readonly pointer: string }) =>
+const toKey = (row: { readonly part: number; readonly path: string; readonly pointer: string }) =>
   `${row.part} ${row.path} ${row.pointer}`;
 
 function Connections({ view }: Part) {
@@ -54,7 +54,7 @@ function Connections({ view }: Part) {
             connectionState(row.status),
             formatDay(row.addedAt),
             row.status === 'removed' ? formatDay(row.removedAt) : '',
-            row.evidence.map((at) => <Where key={placeOf(at)} at={at} />),
+            row.evidence.map((at) => <Where key={toKey(at)} at={at} />),
           ],
         }))}
       />
@@ -70,7 +70,7 @@ function AppPosts({ view }: Part) {
       <PlainTable
         head={text.appPostsHead}
         rows={rows.map((row) => ({
-          key: placeOf(row),
+          key: toKey(row),
           cells: [row.app ?? UNKNOWN, formatDay(row.at), <Where key="where" at={row} />],
         }))}
       />
@@ -95,7 +95,7 @@ function OffMeta({ view }: Part) {
       />
       <PlainTable
         head={text.offMetaWhere}
-        rows={rows.map((row) => ({ key: placeOf(row), cells: [row.name, <Where key="where" at={row} />] }))}
+        rows={rows.map((row) => ({ key: toKey(row), cells: [row.name, <Where key="where" at={row} />] }))}
       />
     </Channel>
   );
@@ -108,7 +108,7 @@ function Advertiser({ view }: Part) {
       <PlainTable
         head={text.advertiserHead}
         rows={view.advertiser.map((row) => ({
-          key: placeOf(row),
+          key: toKey(row),
           cells: [row.name, usedBy(row), <Where key="where" at={row} />],
         }))}
       />
@@ -133,7 +133,7 @@ function AdInteractions({ view }: Part) {
       <PlainTable
         head={text.adInteractionsHead}
         rows={rows.map((row) => ({
-          key: placeOf(row),
+          key: toKey(row),
           cells: [
             row.title ?? UNKNOWN,
             row.action ?? UNKNOWN,
@@ -155,7 +155,7 @@ function AdThreads({ view }: Part) {
         head={text.adThreadsHead}
         numeric={[2]}
         rows={view.adThreads.map((row) => ({
-          key: placeOf(row),
+          key: toKey(row),
           cells: [row.page, formatDay(row.firstAt), formatNumber(row.times), <Where key="where" at={row} />],
         }))}
       />
@@ -170,7 +170,7 @@ function Detected({ view }: Part) {
       <PlainTable
         head={text.detectedHead}
         rows={view.detected.map((row) => ({
-          key: placeOf(row),
+          key: toKey(row),
           cells: [row.name, text.detectedFrom[row.origin], <Where key="where" at={row} />],
         }))}
       />

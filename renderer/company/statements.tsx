@@ -1,6 +1,6 @@
 import type { CompanyView } from '../../src/engine/contract/views.ts';
-import { ExternalAddress } from '../parts/external-address.tsx';
-import { Grade } from '../parts/grade.tsx';
+import { ExternalAddress } from '../components/external-address.tsx';
+import { Grade } from '../components/grade.tsx';
 import { finding } from '../text/finding.ts';
 import { claimKind } from '../text/kinds.ts';
 import { company as text } from '../text/lists.ts';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import { useVirtualRows } from '../components/use-virtual-rows.ts';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { useRowsInSight } from '../parts/rows-in-sight.ts';
 import { compare as text, groups as words } from '../text/compare.ts';
-import { type Difference, type Group, groupsOf } from './groups.tsx';
+import { type Difference, type Group, toGroups } from './groups.tsx';
 
 type Ids = { readonly from: number; readonly to: number };
 
@@ -15,7 +15,7 @@ const LIKELY_REM = 2.6;
 
 /** What two exports differ in: first what could not be compared, then the groups in short, then each of them. */
 export function Comparison({ diff }: { readonly diff: DiffJson }) {
-  const groups = groupsOf(diff);
+  const groups = toGroups(diff);
   return (
     <div className="stack comparison">
       <NotCompared reasons={diff.notCompared} />
@@ -101,7 +101,7 @@ function Rest({ rows, ids }: RowsProps) {
 /** Thousands of businesses can come or go between two exports: only the rows in sight exist. */
 function RowsInSight({ rows, ids }: RowsProps) {
   const body = useRef<HTMLUListElement>(null);
-  const virtual = useRowsInSight(body, rows.length, LIKELY_REM);
+  const virtual = useVirtualRows(body, rows.length, LIKELY_REM);
   return (
     <ul ref={body} className="quiet differences in-sight" style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {

@@ -24,7 +24,7 @@ type FindingState = DiffJson['findings']['new'][number];
 type ThreadState = DiffJson['threads']['new'][number];
 
 /** Everything that differs, in the order in which it is shown; groups without a difference are left out. */
-export function groupsOf({ findings, connections, advertisers, businesses, threads }: DiffJson): Group[] {
+export function toGroups({ findings, connections, advertisers, businesses, threads }: DiffJson): Group[] {
   const all: readonly (readonly [GroupId, readonly Difference[]])[] = [
     ['findingsNew', findings.new.map(findingRow)],
     ['findingsGone', findings.gone.map(findingRow).map(ofFirst)],

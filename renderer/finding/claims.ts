@@ -10,7 +10,7 @@ export type Sides = {
   /** What else is on record about the company. */
   readonly other: Side;
   /** The number of each claim, counted through both, from 1. */
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly claimNumbers: ReadonlyMap<string, number>;
 };
 
 const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
@@ -23,7 +23,7 @@ const rank = (claim: Claim): number =>
  * Parts what the finding is about from what else is said. Where nothing is about messages, everything is what the finding
  * is about. A response stands with the claims it answers; one that names none stands with the main ones.
  */
-export function sidesOf(view: FindingView): Sides {
+export function groupClaims(view: FindingView): Sides {
   const { claims, responses } = view.finding;
   const aboutMessages = claims.filter((claim) => ABOUT_MESSAGES.test(claim.kind));
   const main = (aboutMessages.length > 0 ? aboutMessages : claims).toSorted((a, b) => rank(a) - rank(b));
@@ -38,7 +38,7 @@ export function sidesOf(view: FindingView): Sides {
   return {
     main: { claims: main, responses: responses.filter(isMain) },
     other: { claims: other, responses: responses.filter((response) => !isMain(response)) },
-    numberOf: new Map([...main, ...other].map(({ id }, index) => [id, index + 1])),
+    claimNumbers: new Map([...main, ...other].map(({ id }, index) => [id, index + 1])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
-import { Where } from '../parts/where.tsx';
+import { Where } from '../components/where.tsx';
 import { finding as text } from '../text/finding.ts';
 
 type Row = FindingView['finding']['evidence'][number];

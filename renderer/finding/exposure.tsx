@@ -1,9 +1,9 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { PlainTable } from '../components/plain-table.tsx';
 import { formatNumber, formatRange, shortRange } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { PlainTable } from '../parts/plain-table.tsx';
 import { finding as text } from '../text/finding.ts';
-import { rulerOf, yearScale } from './ruler.ts';
+import { toRuler, yearScale } from './ruler.ts';
 
 /** How many messages, least and most: the ruler, the years, the counts, and why it is a range. */
 export function Exposure({ view }: { readonly view: FindingView }) {
@@ -36,7 +36,7 @@ function Ruler({
   readonly most: number;
   readonly all: number;
 }) {
-  const ruler = rulerOf(least, most, all);
+  const ruler = toRuler(least, most, all);
   return (
     <div className="ruler">
       <svg role="img" aria-label={text.ruler(least, most, all)} width="100%" height="28">

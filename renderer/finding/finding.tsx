@@ -1,21 +1,21 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { Grade } from '../components/grade.tsx';
+import { PartialNote } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { Grade } from '../parts/grade.tsx';
-import { PartialNote } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { AppsOfFinding } from '../review/apps-of-finding.tsx';
 import { DecisionForm } from '../review/decision-form.tsx';
 import { flagged, finding as text } from '../text/finding.ts';
 import { severities } from '../text/grades.ts';
-import { sidesOf } from './claims.ts';
+import { groupClaims } from './claims.ts';
 import { Evidence } from './evidence.tsx';
 import { Exposure } from './exposure.tsx';
 import { FootnoteList } from './footnote-list.tsx';
-import { footnotesOf } from './footnotes.ts';
-import { leadOf } from './lead.ts';
+import { numberFootnotes } from './footnotes.ts';
+import { exposureLead } from './lead.ts';
 import { Todo } from './todo.tsx';
 import { WhoSaysWhat } from './who-says-what.tsx';
 import './finding.css';
@@ -23,10 +23,10 @@ import './finding.css';
 /** One finding, always in the same order: rows, who says what, window, exposure, what to do, decision, sources. */
 export function Finding({ view }: { readonly view: FindingView }) {
   const { finding } = view;
-  const sides = useMemo(() => sidesOf(view), [view]);
+  const sides = useMemo(() => groupClaims(view), [view]);
   const footnotes = useMemo(() => {
     const read = [sides.main, sides.other].flatMap(({ claims, responses }) => [...claims, ...responses]);
-    return footnotesOf(
+    return numberFootnotes(
       view.facts,
       read.map(({ id }) => id),
     );
@@ -34,7 +34,7 @@ export function Finding({ view }: { readonly view: FindingView }) {
   useOpenForPrint();
   return (
     <article className="finding" data-finding={finding.id}>
-      <ViewHead title={finding.title} scoped />
+      <ViewHead title={finding.title} showsImport />
       <Lead view={view} />
       <PartialNote />
       <section>
@@ -88,7 +88,7 @@ export function Lead({ view }: { readonly view: FindingView }) {
         <span className="small soft">{severities[finding.severity]}</span>
         {finding.touchesMessaging ? <span className="small soft">{flagged.touches}</span> : null}
       </p>
-      <p>{leadOf(finding.summary, exposure)}</p>
+      <p>{exposureLead(finding.summary, exposure)}</p>
       {exposure ? (
         <p>
           <strong>{text.headline(exposure.least.messages, exposure.most.messages)}</strong>{' '}

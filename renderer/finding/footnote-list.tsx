@@ -1,5 +1,5 @@
+import { ExternalAddress } from '../components/external-address.tsx';
 import { formatDay } from '../lib/format.ts';
-import { ExternalAddress } from '../parts/external-address.tsx';
 import { finding as text } from '../text/finding.ts';
 import type { Footnotes } from './footnotes.ts';
 

@@ -9,7 +9,7 @@ export type Footnotes = {
 };
 
 /** Numbers the sources of facts in the order in which the facts are read. */
-export function footnotesOf(facts: readonly ClaimView[], order: readonly string[]): Footnotes {
+export function numberFootnotes(facts: readonly ClaimView[], order: readonly string[]): Footnotes {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const notes = new Map<string, { number: number; source: Source }>();
   for (const source of order.flatMap((id) => byId.get(id)?.sources ?? []))

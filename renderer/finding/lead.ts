@@ -9,7 +9,7 @@ type Exposure = {
  * The summary without the sentences that the page sets apart: the range of messages and what an export cannot show. A
  * summary that words them otherwise stays as it is.
  */
-export function leadOf(summary: string, exposure: Exposure | null): string {
+export function exposureLead(summary: string, exposure: Exposure | null): string {
   const range = exposure
     ? `${text.headline(exposure.least.messages, exposure.most.messages)} ${text.headlineRest}`
     : '';

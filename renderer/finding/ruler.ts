@@ -8,7 +8,7 @@ const VISIBLE = 0.75;
  * Shares of `all` messages. What is not nothing stays visible, what is not everything stays short of the end, and the two
  * parts never change places. An era without messages is an empty ruler.
  */
-export function rulerOf(least: number, most: number, all: number): Ruler {
+export function toRuler(least: number, most: number, all: number): Ruler {
   const share = (count: number): number => {
     if (all <= 0 || count <= 0) return 0;
     const percent = Math.min(100, (count / all) * 100);

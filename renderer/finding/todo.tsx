@@ -1,6 +1,6 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { ExternalAddress } from '../components/external-address.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { ExternalAddress } from '../parts/external-address.tsx';
 import { finding as text } from '../text/finding.ts';
 import { todo } from '../text/review.ts';
 

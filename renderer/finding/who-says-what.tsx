@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+import { Grade } from '../components/grade.tsx';
 import { formatDay } from '../lib/format.ts';
-import { Grade } from '../parts/grade.tsx';
 import { finding as text } from '../text/finding.ts';
 import { fits } from '../text/grades.ts';
 import { claimKind } from '../text/kinds.ts';
@@ -82,13 +82,13 @@ function Statement({ id, head, by, statement, fact, footnotes, children }: State
   );
 }
 
-const factOf = (view: FindingView, id: string) => view.facts.find((fact) => fact.id === id);
+const findFact = (view: FindingView, id: string) => view.facts.find((fact) => fact.id === id);
 
 function ClaimCard({ claim, view, sides, footnotes }: Shared & { readonly claim: Claim }) {
-  const fact = factOf(view, claim.id);
+  const fact = findFact(view, claim.id);
   const head = (
     <>
-      <span className="small soft">{text.claimNumber(sides.numberOf.get(claim.id) ?? 0)}</span>
+      <span className="small soft">{text.claimNumber(sides.claimNumbers.get(claim.id) ?? 0)}</span>
       <Grade level={claim.status} />
       <span className="small soft">{claimKind(claim.kind)}</span>
     </>
@@ -125,7 +125,7 @@ function ClaimTime({ claim, fact }: { readonly claim: Claim; readonly fact: Clai
 
 function ResponseCard({ response, view, sides, footnotes }: Shared & { readonly response: Response }) {
   const numbers = answeredBy(response.id, view.facts)
-    .flatMap((id) => sides.numberOf.get(id) ?? [])
+    .flatMap((id) => sides.claimNumbers.get(id) ?? [])
     .toSorted((a, b) => a - b);
   const head = (
     <>
@@ -135,5 +135,5 @@ function ResponseCard({ response, view, sides, footnotes }: Shared & { readonly 
       ) : null}
     </>
   );
-  return <Statement {...{ ...response, head, footnotes }} fact={factOf(view, response.id)} />;
+  return <Statement {...{ ...response, head, footnotes }} fact={findFact(view, response.id)} />;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
-import { Icon } from '../parts/icons.tsx';
+import { Icon } from '../components/icons.tsx';
 import { importing } from '../text/import.ts';
 
 type Props = { readonly onFiles: (files: readonly File[]) => void };

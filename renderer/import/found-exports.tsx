@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
-import { useAsk } from '../lib/engine.tsx';
+import { Loaded } from '../components/states.tsx';
+import { useEngineQuery } from '../lib/engine.tsx';
 import { formatBytes, formatDay } from '../lib/format.ts';
-import { Loaded } from '../parts/states.tsx';
 import { importing } from '../text/import.ts';
 
 /** Exports that lie in Downloads, their parts grouped; one button each. */
 export function FoundExports({ onChoose }: { readonly onChoose: (handles: readonly string[]) => void }) {
-  const found = useAsk(['found'], (client, _scope, options) => client.imports.found(undefined, options));
+  const found = useEngineQuery(['found'], (client, _input, options) =>
+    client.imports.found(undefined, options),
+  );
   return (
     <section className="stack half" aria-labelledby="found-title">
       <h2 id="found-title">{importing.foundTitle}</h2>

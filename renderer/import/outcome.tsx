@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { CoverageView } from '../../src/engine/contract/views.ts';
+import { Loaded } from '../components/states.tsx';
+import { AbsentKinds } from '../coverage/absent-kinds.tsx';
+import { DocumentStates } from '../coverage/document-states.tsx';
 import type { Failure } from '../lib/client.ts';
-import { useAsk } from '../lib/engine.tsx';
+import { useEngineQuery } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { AbsentKinds } from '../parts/absent-kinds.tsx';
-import { DocumentStates } from '../parts/document-states.tsx';
-import { Loaded } from '../parts/states.tsx';
 import { states } from '../text/common.ts';
 import { coverage } from '../text/coverage.ts';
 import { importing } from '../text/import.ts';
@@ -14,7 +14,7 @@ type Done = { readonly importId: number; readonly alreadyImported: boolean; read
 
 /** The coverage statement that ends every import. */
 export function Done({ importId, alreadyImported, onAgain }: Done) {
-  const covered = useAsk(['coverage', 'of', importId], (client, _scope, options) =>
+  const covered = useEngineQuery(['coverage', 'of', importId], (client, _input, options) =>
     client.coverage({ importId, limit: 1 }, options),
   );
   return (

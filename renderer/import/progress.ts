@@ -6,7 +6,7 @@ export type Progress = Extract<ImportEvent, { type: 'progress' }>['progress'];
 const SETTLING_MS = 1500;
 
 /** How far an import is, 0 to 100; by bytes, because documents differ a thousandfold in size. */
-export function percentOf(progress: Progress | null): number {
+export function getPercent(progress: Progress | null): number {
   if (progress === null || progress.phase === 'listing') return 0;
   if (progress.phase === 'writing') return 100;
   const share =
@@ -17,7 +17,7 @@ export function percentOf(progress: Progress | null): number {
 }
 
 /** Bytes per second and seconds left while documents are read; null where either would be a guess. */
-export function paceOf(progress: Progress | null): { readonly rate: number; readonly left: number } | null {
+export function getPace(progress: Progress | null): { readonly rate: number; readonly left: number } | null {
   if (progress?.phase !== 'reading' || progress.elapsedMs < SETTLING_MS || progress.bytesDone === 0)
     return null;
   const rate = progress.bytesDone / (progress.elapsedMs / 1000);

@@ -2,7 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import type { HandOver } from '../lib/client.ts';
 import { formatBytes } from '../lib/format.ts';
 import { importing } from '../text/import.ts';
-import { paceOf, percentOf } from './progress.ts';
+import { getPace, getPercent } from './progress.ts';
 import type { ImportState } from './session.ts';
 
 type Importing = Extract<ImportState, { step: 'importing' }>;
@@ -10,7 +10,7 @@ type Importing = Extract<ImportState, { step: 'importing' }>;
 /** One quiet bar: how far, how fast, how long still, what is being read; and the way out with what it does. */
 export function Running({ state, onCancel }: { readonly state: Importing; readonly onCancel: () => void }) {
   const { progress, cancelling } = state;
-  const percent = percentOf(progress);
+  const percent = getPercent(progress);
   return (
     <section className="stack half running">
       <h2>{state.sample ? importing.sampleTitle : importing.importingTitle}</h2>
@@ -38,10 +38,10 @@ export function Running({ state, onCancel }: { readonly state: Importing; readon
 
 function Figures({ state }: { readonly state: Importing }) {
   const { progress } = state;
-  const pace = paceOf(progress);
+  const pace = getPace(progress);
   return (
     <p className="row figures-line">
-      <strong>{`${percentOf(progress)} %`}</strong>
+      <strong>{`${getPercent(progress)} %`}</strong>
       {progress && progress.documents > 0 ? (
         <span>{importing.progress(progress.documentsDone, progress.documents)}</span>
       ) : null}

@@ -1,5 +1,5 @@
 import type { ImportEvent, Preview } from '../../src/engine/contract/views.ts';
-import { type Failure, failureOf, type HandOver, type Host } from '../lib/client.ts';
+import { type Failure, type HandOver, type Host, toFailure } from '../lib/client.ts';
 import type { Progress } from './progress.ts';
 
 /** One import from choosing to coverage. It lives beside the views, so that leaving the page stops nothing. */
@@ -126,7 +126,7 @@ export class ImportSession {
   }
 
   #fail(error: unknown): void {
-    const failure = failureOf(error);
+    const failure = toFailure(error);
     this.#become(failure.code === 'CANCELLED' ? { step: 'cancelled' } : { step: 'failed', failure });
   }
 

@@ -5,10 +5,10 @@ import type { LetterJson } from '../../src/engine/contract/review-json.ts';
 import type { Query } from '../lib/routes.ts';
 import { letter as text } from '../text/letters.ts';
 
-export type LetterOrder = Pick<LetterJson, 'law' | 'ask' | 'language'> & { readonly name: string | null };
+export type LetterOptions = Pick<LetterJson, 'law' | 'ask' | 'language'> & { readonly name: string | null };
 
 type Props = {
-  readonly order: LetterOrder;
+  readonly options: LetterOptions;
   /** Who signs now. */
   readonly signature: string;
   readonly onChange: (query: Query<'letter'>) => void;
@@ -16,8 +16,8 @@ type Props = {
 };
 
 /** Law, request, language and name. */
-export function LetterChoices({ order, signature, onChange, onName }: Props) {
-  const { law, ask, language } = order;
+export function LetterChoices({ options, signature, onChange, onName }: Props) {
+  const { law, ask, language } = options;
   return (
     <div className="stack half">
       <NativeSelect

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { Failed } from '../components/states.tsx';
 import { useFinding } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
-import { Failed } from '../parts/states.tsx';
 import { useDeciding } from '../review/use-decisions.ts';
 import { letter as text } from '../text/letters.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
-import { CopyButton } from '../parts/external-address.tsx';
+import { CopyButton } from '../components/external-address.tsx';
 import { letter as text } from '../text/letters.ts';
 
 type Block = LetterJson['blocks'][number];

@@ -41,7 +41,7 @@ export type Failure = {
 const CODES = ['NO_IMPORT', 'NOT_FOUND', 'CANCELLED'] as const;
 
 /** Reads any error that a call to the engine can end in. */
-export function failureOf(error: unknown): Failure {
+export function toFailure(error: unknown): Failure {
   if (error instanceof HandOverError) return { code: 'OTHER', sentence: error.message, details: error.name };
   if (!(error instanceof ORPCError))
     return { code: 'NO_ANSWER', sentence: null, details: error instanceof Error ? error.name : 'unknown' };

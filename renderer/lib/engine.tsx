@@ -27,12 +27,12 @@ export function createQueryClient(): QueryClient {
 
 type Ask<T> = (
   client: EngineClient,
-  scope: { readonly importId: number | null },
+  input: { readonly importId: number | null },
   options: { readonly signal: AbortSignal },
 ) => Promise<T>;
 
 /** Asks the engine about the import that the address speaks of. The key needs only what else the question depends on. */
-export function useAsk<T>(key: readonly unknown[], ask: Ask<T>): UseQueryResult<T> {
+export function useEngineQuery<T>(key: readonly unknown[], ask: Ask<T>): UseQueryResult<T> {
   const { client } = useHost();
   const importId = useImportId();
   return useQuery({
@@ -42,12 +42,14 @@ export function useAsk<T>(key: readonly unknown[], ask: Ask<T>): UseQueryResult<
 }
 
 export const useOverview = () =>
-  useAsk(['overview'], (client, scope, options) => client.overview(scope, options));
+  useEngineQuery(['overview'], (client, input, options) => client.overview(input, options));
 export const useTimeline = () =>
-  useAsk(['timeline'], (client, scope, options) => client.timeline(scope, options));
+  useEngineQuery(['timeline'], (client, input, options) => client.timeline(input, options));
 export const useFinding = (id: string) =>
-  useAsk(['finding', id], (client, scope, options) => client.findings.get({ ...scope, id }, options));
+  useEngineQuery(['finding', id], (client, input, options) => client.findings.get({ ...input, id }, options));
 export const useCompany = (id: string) =>
-  useAsk(['company', id], (client, scope, options) => client.companies.get({ ...scope, id }, options));
+  useEngineQuery(['company', id], (client, input, options) =>
+    client.companies.get({ ...input, id }, options),
+  );
 export const useImports = () =>
-  useAsk(['imports'], (client, _scope, options) => client.imports.list(undefined, options));
+  useEngineQuery(['imports'], (client, _input, options) => client.imports.list(undefined, options));

@@ -8,12 +8,12 @@ import { useImportId } from './navigation.tsx';
 export const PAGE = 100;
 
 export type Range = { readonly first: number; readonly last: number };
-type PageOf<Row> = { readonly rows: readonly Row[]; readonly total: number };
+type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
 type AskPage<Row> = (
   client: EngineClient,
   page: { readonly importId: number | null; readonly offset: number; readonly limit: number },
   options: { readonly signal: AbortSignal },
-) => Promise<PageOf<Row>>;
+) => Promise<Page<Row>>;
 
 /** The pages that hold the rows of a range. */
 export function pagesIn({ first, last }: Range): number[] {

@@ -3,7 +3,7 @@ import { navigate, useRoute } from './navigation.tsx';
 import type { Query, Route, View } from './routes.ts';
 
 /** The questions in the address of a view, and a way to change some of them without a step in the history. */
-export function useQueryOf<V extends View>(view: V): [Query<V>, (change: Query<V>) => void] {
+export function useViewQuery<V extends View>(view: V): [Query<V>, (change: Query<V>) => void] {
   const route = useRoute();
   const query = (route.view === view ? (route.query ?? {}) : {}) as Query<V>;
   const id = route.view === view ? route.id : undefined;

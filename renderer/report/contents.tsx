@@ -1,15 +1,15 @@
 import type { RedactionLevel } from '../../src/engine/contract/report.ts';
-import { useAsk } from '../lib/engine.tsx';
+import { PlainTable } from '../components/plain-table.tsx';
+import { Loaded } from '../components/states.tsx';
+import { useEngineQuery } from '../lib/engine.tsx';
 import { formatBytes, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { PlainTable } from '../parts/plain-table.tsx';
-import { Loaded } from '../parts/states.tsx';
 import { redactions, report as text } from '../text/report.ts';
 
 /** What the report will hold, before anything is written. */
 export function Contents({ redact }: { readonly redact: RedactionLevel }) {
-  const preview = useAsk(['report', 'preview', redact], (client, scope, options) =>
-    client.report.preview({ ...scope, redact }, options),
+  const preview = useEngineQuery(['report', 'preview', redact], (client, input, options) =>
+    client.report.preview({ ...input, redact }, options),
   );
   return (
     <section className="card stack half report-contents">

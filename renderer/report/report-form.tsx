@@ -1,61 +1,63 @@
 import { Button, TextInput } from '@mantine/core';
 import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
 import type { RedactionLevel, ReportFormat } from '../../src/engine/contract/report.ts';
-import { RadioCards } from '../parts/radio-cards.tsx';
+import { RadioCards } from '../components/radio-cards.tsx';
 import { formats, locks, redactions, report as text } from '../text/report.ts';
-import { type Lock, type Order, troubleOf } from './order.ts';
+import { type Lock, type ReportOptions, validationError } from './options.ts';
 
-const optionsOf = <Value extends string>(
+const toRadioOptions = <Value extends string>(
   words: Readonly<Record<Value, { readonly label: string; readonly means: string }>>,
 ) => (Object.keys(words) as Value[]).map((value) => ({ value, ...words[value] }));
 
-const FORMATS = optionsOf<ReportFormat>(formats);
-const REDACTIONS = optionsOf<RedactionLevel>(redactions);
-const LOCKS = optionsOf<Lock>(locks);
+const FORMATS = toRadioOptions<ReportFormat>(formats);
+const REDACTIONS = toRadioOptions<RedactionLevel>(redactions);
+const LOCKS = toRadioOptions<Lock>(locks);
 
 type Props = {
-  readonly order: Order;
-  readonly onChange: (order: Order) => void;
+  readonly options: ReportOptions;
+  readonly onChange: (options: ReportOptions) => void;
   readonly onWrite: () => void;
   readonly isBusy: boolean;
 };
 
 /** What to write, what to leave out, and who can open it. */
-export function ReportForm({ order, onChange, onWrite, isBusy }: Props) {
-  const set = (change: Partial<Order>) => onChange({ ...order, ...change });
+export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
+  const set = (change: Partial<ReportOptions>) => onChange({ ...options, ...change });
   return (
     <form
       className="stack report-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy && troubleOf(order) === null) onWrite();
+        if (!isBusy && validationError(options) === null) onWrite();
       }}
     >
       <RadioCards
         legend={text.format}
-        value={order.format}
+        value={options.format}
         options={FORMATS}
         onChoose={(format) => set({ format })}
       />
       <RadioCards
         legend={text.redaction}
-        value={order.redact}
+        value={options.redact}
         options={REDACTIONS}
         onChoose={(redact) => set({ redact })}
       />
-      {order.format === 'html' ? (
+      {options.format === 'html' ? (
         <RadioCards
           legend={text.lock}
-          value={order.lock}
+          value={options.lock}
           options={LOCKS}
           onChoose={(lock) => set({ lock })}
         />
       ) : (
         <p className="note">{text.lockOnlyPage}</p>
       )}
-      {order.format === 'html' && order.lock === 'given' ? <Passphrase order={order} onSet={set} /> : null}
+      {options.format === 'html' && options.lock === 'given' ? (
+        <Passphrase options={options} onSet={set} />
+      ) : null}
       <div>
-        <Button type="submit" disabled={isBusy || troubleOf(order) !== null}>
+        <Button type="submit" disabled={isBusy || validationError(options) !== null}>
           {isBusy ? text.writing : text.write}
         </Button>
       </div>
@@ -63,10 +65,13 @@ export function ReportForm({ order, onChange, onWrite, isBusy }: Props) {
   );
 }
 
-type PassphraseProps = { readonly order: Order; readonly onSet: (change: Partial<Order>) => void };
+type PassphraseProps = {
+  readonly options: ReportOptions;
+  readonly onSet: (change: Partial<ReportOptions>) => void;
+};
 
-function Passphrase({ order, onSet }: PassphraseProps) {
-  const trouble = troubleOf(order);
+function Passphrase({ options, onSet }: PassphraseProps) {
+  const trouble = validationError(options);
   return (
     <div className="passphrases">
       <TextInput
@@ -74,8 +79,8 @@ function Passphrase({ order, onSet }: PassphraseProps) {
         type="password"
         autoComplete="new-password"
         maxLength={1000}
-        value={order.passphrase}
-        error={trouble === 'too-short' && order.passphrase ? text.tooShort(SHORTEST_PASSPHRASE) : null}
+        value={options.passphrase}
+        error={trouble === 'too-short' && options.passphrase ? text.tooShort(SHORTEST_PASSPHRASE) : null}
         onChange={(event) => onSet({ passphrase: event.currentTarget.value })}
       />
       <TextInput
@@ -83,8 +88,8 @@ function Passphrase({ order, onSet }: PassphraseProps) {
         type="password"
         autoComplete="new-password"
         maxLength={1000}
-        value={order.again}
-        error={trouble === 'differ' && order.again ? text.differ : null}
+        value={options.again}
+        error={trouble === 'differ' && options.again ? text.differ : null}
         onChange={(event) => onSet({ again: event.currentTarget.value })}
       />
     </div>

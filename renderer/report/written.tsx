@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Saved } from '../../src/engine/contract/desktop.ts';
 import type { WrittenReport } from '../../src/engine/contract/report.ts';
+import { CopyButton } from '../components/external-address.tsx';
 import { formatBytes } from '../lib/format.ts';
-import { CopyButton } from '../parts/external-address.tsx';
 import { report as text } from '../text/report.ts';
-import type { Lock } from './order.ts';
+import type { Lock } from './options.ts';
 
 export type Outcome = WrittenReport & { readonly saved: Saved; readonly lock: Lock };
 type Props = { readonly outcome: Outcome; readonly onAgain: () => void };

@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { DecidedConnection } from '../../src/engine/contract/review.ts';
-import { Failed, Loaded } from '../parts/states.tsx';
+import { Failed, Loaded } from '../components/states.tsx';
 import { connectionState } from '../text/kinds.ts';
 import { decisions, group as text } from '../text/review.ts';
 import { type DecisionKind, KINDS } from './kinds.ts';
@@ -101,8 +101,8 @@ function Apply({ findingId, chosen, onApplied }: ApplyProps) {
   const [applied, setApplied] = useState('');
   const { decideOnApps } = useDeciding();
   const apply = () => {
-    const order = { findingId, connections: [...chosen], decision };
-    decideOnApps.mutate(order, {
+    const choice = { findingId, connections: [...chosen], decision };
+    decideOnApps.mutate(choice, {
       onSuccess: () => {
         setApplied(text.applied(chosen.size, decisions[decision].label));
         onApplied();

@@ -1,9 +1,9 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { Grade } from '../components/grade.tsx';
+import { PartialNote } from '../components/states.tsx';
 import { Evidence } from '../finding/evidence.tsx';
 import { Lead } from '../finding/finding.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { Grade } from '../parts/grade.tsx';
-import { PartialNote } from '../parts/states.tsx';
 import { finding as text } from '../text/finding.ts';
 import { review } from '../text/review.ts';
 import { Reopened } from './decision-form.tsx';

@@ -1,4 +1,4 @@
-import { RadioCards } from '../parts/radio-cards.tsx';
+import { RadioCards } from '../components/radio-cards.tsx';
 import { decisions, deciding as text } from '../text/review.ts';
 import { type DecisionKind, KINDS } from './kinds.ts';
 

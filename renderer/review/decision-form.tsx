@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Failed } from '../components/states.tsx';
 import { formatDay } from '../lib/format.ts';
-import { Failed } from '../parts/states.tsx';
 import { deciding as text } from '../text/review.ts';
 import { DecisionChoice } from './decision-choice.tsx';
 import { History } from './history.tsx';
-import { type Decision, type DecisionKind, draftOf, sameDraft } from './kinds.ts';
+import { type Decision, type DecisionKind, sameDraft, toDraft } from './kinds.ts';
 import { NoteAndDay } from './note-and-day.tsx';
 import { useDeciding } from './use-decisions.ts';
 import './review.css';
@@ -44,9 +44,9 @@ function Printed({ decision }: { readonly decision: Decision | null }) {
 
 function Form({ findingId, decision }: Props) {
   const [chosen, setChosen] = useState<DecisionKind | null>(decision?.decision ?? null);
-  const [draft, setDraft] = useState(draftOf(decision));
+  const [draft, setDraft] = useState(toDraft(decision));
   const { decide, undo } = useDeciding();
-  const isSame = chosen === (decision?.decision ?? null) && sameDraft(draft, draftOf(decision));
+  const isSame = chosen === (decision?.decision ?? null) && sameDraft(draft, toDraft(decision));
   const canSave = chosen !== null && (!isSame || Boolean(decision?.reopened));
   if (decide.isError) return <Failed error={decide.error} onRetry={() => decide.reset()} />;
   if (undo.isError) return <Failed error={undo.error} onRetry={() => undo.reset()} />;

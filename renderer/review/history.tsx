@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { PlainTable } from '../components/plain-table.tsx';
+import { Loaded } from '../components/states.tsx';
 import { formatDay } from '../lib/format.ts';
-import { PlainTable } from '../parts/plain-table.tsx';
-import { Loaded } from '../parts/states.tsx';
 import { decisions, deciding as text } from '../text/review.ts';
 import { useHistory } from './use-decisions.ts';
 
@@ -28,7 +28,7 @@ function Rows({ entries }: { readonly entries: readonly Entry[] }) {
           key: index,
           cells: [
             formatDay(entry.at),
-            wordsOf(entry),
+            describe(entry),
             entry.note ?? '',
             entry.followUp ? formatDay(entry.followUp) : '',
           ],
@@ -38,7 +38,7 @@ function Rows({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-function wordsOf({ decision, undone }: Entry): string {
+function describe({ decision, undone }: Entry): string {
   const words = decision === null ? text.nothing : decisions[decision].label;
   return undone ? text.tookBack(words.toLowerCase()) : words;
 }

@@ -21,7 +21,7 @@ const OTHERS: Readonly<Record<string, ReviewAction>> = {
  * What a key does in the review; null for any other, and for every one that the browser or system may want. A key that is
  * held down acts once: it would decide on cards that nobody has seen yet.
  */
-export function actionOf({ key, altKey, ctrlKey, metaKey, repeat }: Press): ReviewAction | null {
+export function findAction({ key, altKey, ctrlKey, metaKey, repeat }: Press): ReviewAction | null {
   if (altKey || ctrlKey || metaKey || repeat) return null;
   const decision = /^[1-6]$/.test(key) ? KINDS[Number(key) - 1] : undefined;
   if (decision) return { do: 'decide', decision };

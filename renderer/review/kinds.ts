@@ -8,7 +8,7 @@ export { DECISION_KINDS as KINDS } from '../../src/engine/contract/constants.ts'
 /** What the user has entered for one finding and not, or not yet, saved. */
 export type Draft = Pick<Decision, 'note' | 'followUp'>;
 
-export const draftOf = (decision: Decision | null): Draft => ({
+export const toDraft = (decision: Decision | null): Draft => ({
   note: decision?.note ?? null,
   followUp: decision?.followUp ?? null,
 });

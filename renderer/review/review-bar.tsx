@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import { Icon } from '../components/icons.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { Icon } from '../parts/icons.tsx';
 import { review as text } from '../text/review.ts';
 import type { ReviewAction } from './keys.ts';
 

@@ -1,12 +1,12 @@
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import { Failed, Loaded } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { useFinding } from '../lib/engine.tsx';
-import { Failed, Loaded } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { finding as findingText } from '../text/finding.ts';
 import { CardFacts } from './card-facts.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { ReviewBar } from './review-bar.tsx';
-import { useNextAhead } from './steps.ts';
+import { useNextAhead } from './review-navigation.ts';
 import { useReviewCard } from './use-review-card.ts';
 
 type Props = { readonly queue: ReviewQueue; readonly item: ReviewItem };

@@ -1,6 +1,6 @@
 import type { ReviewQueue } from '../../src/engine/contract/review.ts';
+import { ViewHead } from '../components/view-head.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { decisions, followUps, review as text } from '../text/review.ts';
 import { KINDS } from './kinds.ts';
 import { useFollowUps } from './use-decisions.ts';
@@ -10,7 +10,7 @@ export function ReviewDone({ queue: { items } }: { readonly queue: ReviewQueue }
   const dates = useFollowUps().data?.length ?? 0;
   return (
     <>
-      <ViewHead title={text.doneTitle} scoped />
+      <ViewHead title={text.doneTitle} showsImport />
       <div className="stack">
         <p className="prose">{text.doneText}</p>
         <section className="stack half">

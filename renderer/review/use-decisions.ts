@@ -1,20 +1,22 @@
 import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useAsk, useHost } from '../lib/engine.tsx';
+import { useEngineQuery, useHost } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
 import type { Decision, DecisionKind } from './kinds.ts';
 
 export const useQueue = () =>
-  useAsk(['decisions', 'queue'], (client, scope, options) => client.decisions.queue(scope, options));
+  useEngineQuery(['decisions', 'queue'], (client, input, options) => client.decisions.queue(input, options));
 export const useHistory = (subjectId: string) =>
-  useAsk(['decisions', 'history', subjectId], (client, scope, options) =>
-    client.decisions.history({ ...scope, subjectId }, options),
+  useEngineQuery(['decisions', 'history', subjectId], (client, input, options) =>
+    client.decisions.history({ ...input, subjectId }, options),
   );
 export const useApps = (findingId: string) =>
-  useAsk(['decisions', 'apps', findingId], (client, scope, options) =>
-    client.decisions.connections({ ...scope, findingId }, options),
+  useEngineQuery(['decisions', 'apps', findingId], (client, input, options) =>
+    client.decisions.connections({ ...input, findingId }, options),
   );
 export const useFollowUps = () =>
-  useAsk(['decisions', 'follow-ups'], (client, scope, options) => client.followUps.list(scope, options));
+  useEngineQuery(['decisions', 'follow-ups'], (client, input, options) =>
+    client.followUps.list(input, options),
+  );
 
 /** What shows a decision somewhere. Other rows of the export do not, and need not be asked for again. */
 const SHOW_DECISIONS = ['decisions', 'finding', 'findings', 'overview', 'company', 'connections', 'report'];
@@ -38,8 +40,8 @@ export function useDeciding() {
     onSuccess,
   });
   const decideOnApps = useMutation({
-    mutationFn: (order: { findingId: string; connections: string[]; decision: DecisionKind }) =>
-      client.decisions.bulk({ importId, ...order }),
+    mutationFn: (choice: { findingId: string; connections: string[]; decision: DecisionKind }) =>
+      client.decisions.bulk({ importId, ...choice }),
     onSuccess,
   });
   const undo = useMutation({

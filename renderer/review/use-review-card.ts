@@ -1,10 +1,10 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
-import { failureOf } from '../lib/client.ts';
+import { toFailure } from '../lib/client.ts';
 import { decisions, review as text } from '../text/review.ts';
 import type { ReviewAction } from './keys.ts';
-import { type DecisionKind, type Draft, draftOf, sameDraft } from './kinds.ts';
-import { cardBeside, useKeys, useWays } from './steps.ts';
+import { type DecisionKind, type Draft, sameDraft, toDraft } from './kinds.ts';
+import { cardBeside, useKeys, useReviewNavigation } from './review-navigation.ts';
 import { useDeciding } from './use-decisions.ts';
 
 /** Everything that can be done on a card. */
@@ -35,7 +35,7 @@ export function useReviewCard({ queue, item }: Card): CardSession {
   const [hasKeys, setHasKeys] = useState(keysAreOn);
   const noteRef = useRef<HTMLTextAreaElement | null>(null);
   const { decide, undo, keep, ...trouble } = useActs({ queue, item }, setSaid, forget);
-  const ways = useWays();
+  const ways = useReviewNavigation();
   const act = (action: ReviewAction) => {
     if (action.do === 'decide') decide(action.decision, draft);
     else if (action.do === 'undo') undo();
@@ -57,7 +57,7 @@ export function useReviewCard({ queue, item }: Card): CardSession {
 function useDraft(item: ReviewItem) {
   const [typed, setTyped] = useState<{ readonly on: string; readonly draft: Draft } | null>(null);
   return {
-    draft: typed?.on === item.id ? typed.draft : draftOf(item.decision),
+    draft: typed?.on === item.id ? typed.draft : toDraft(item.decision),
     setDraft: (draft: Draft) => setTyped({ on: item.id, draft }),
     forget: () => setTyped(null),
   };
@@ -67,7 +67,7 @@ function useDraft(item: ReviewItem) {
 function useActs({ queue, item }: Card, say: (text: string) => void, forget: () => void) {
   const { decide, undo } = useDeciding();
   const { decide: note } = useDeciding();
-  const ways = useWays();
+  const ways = useReviewNavigation();
   const isBusy = decide.isPending || undo.isPending;
   return {
     decide: (decision: DecisionKind, draft: Draft) => {
@@ -89,7 +89,7 @@ function useActs({ queue, item }: Card, say: (text: string) => void, forget: () 
       undo.mutate(null, { onSuccess, onError: () => say(text.nothingToUndo) });
     },
     keep: (draft: Draft) => {
-      if (sameDraft(draft, draftOf(item.decision))) return;
+      if (sameDraft(draft, toDraft(item.decision))) return;
       note.mutate({ findingId: item.id, decision: item.decision?.decision ?? 'undecided', ...draft });
     },
     failure: decide.error ?? note.error ?? realFailure(undo.error),
@@ -107,5 +107,5 @@ function leftAfter({ left }: ReviewQueue, { state }: ReviewItem, decision: Decis
 
 /** Nothing stands that could be taken back: no failure, only nothing to do. */
 function realFailure(error: unknown): unknown {
-  return error !== null && failureOf(error).code === 'NOT_FOUND' ? null : error;
+  return error !== null && toFailure(error).code === 'NOT_FOUND' ? null : error;
 }

@@ -3,8 +3,8 @@ import { useCarried } from '../lib/navigation.tsx';
 import { type Route, toHref } from '../lib/routes.ts';
 import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
-import { overlap, type Span, xOf } from './scale.ts';
-import { type Bar, type BarShape, described, shapeOf } from './shapes.ts';
+import { overlap, type Span, toX } from './scale.ts';
+import { type Bar, type BarShape, described, toBarShape } from './shapes.ts';
 
 type Shared = {
   readonly bounds: Span;
@@ -34,7 +34,7 @@ export function Bars({ bars, chosen, onChoose, ...shared }: Props) {
   ));
 }
 
-function targetOf(bar: Bar): Route {
+function toRoute(bar: Bar): Route {
   if (bar.findingId !== null) return { view: 'flagged', id: bar.findingId };
   if (bar.companyId !== null) return { view: 'companies', id: bar.companyId };
   return { view: 'connections', query: { search: bar.name } };
@@ -60,7 +60,7 @@ const BarLink = memo(function BarLink(props: BarLinkProps) {
       data-bar={bar.connectionId}
       data-flagged={isFlagged}
       data-chosen={isChosen}
-      href={toHref(carried(targetOf(bar)))}
+      href={toHref(carried(toRoute(bar)))}
       tabIndex={isStop ? 0 : -1}
       aria-label={`${flag}${bar.name}: ${bar.text}`}
       onPointerEnter={() => onChoose(index)}
@@ -102,17 +102,17 @@ function BarName({ bar, top, layout }: { readonly bar: Bar; readonly top: number
   );
 }
 
-function gradientOf({ fadesIn, fadesOut }: BarShape, ids: string): string | undefined {
+function findGradient({ fadesIn, fadesOut }: BarShape, ids: string): string | undefined {
   if (!fadesIn && !fadesOut) return undefined;
   return `url(#${ids}${fadesIn && fadesOut ? 'both' : fadesIn ? 'in' : 'out'})`;
 }
 
 function BarShapes({ bar, bounds, era, span, layout, ids, top }: BarLinkProps & { readonly top: number }) {
-  const shape = shapeOf(bar, bounds);
+  const shape = toBarShape(bar, bounds);
   const middle = top + (layout.narrow ? layout.rowHeight - 9 : layout.rowHeight / 2);
-  const x = (day: number) => xOf(span, layout.plotWidth, day);
+  const x = (day: number) => toX(span, layout.plotWidth, day);
   if (!shape || !overlap(shape, { from: span.from, to: span.to + 1 })) return null;
-  const mask = gradientOf(shape, ids);
+  const mask = findGradient(shape, ids);
   const width = Math.max(3, x(shape.to) - x(shape.from));
   const box = { x: x(shape.from), y: middle - layout.barHeight / 2, width, height: layout.barHeight };
   return (

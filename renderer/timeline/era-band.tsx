@@ -5,9 +5,9 @@ import { useCarried } from '../lib/navigation.tsx';
 import { toHref } from '../lib/routes.ts';
 import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
-import { type Measure, measureOf } from './measure.ts';
-import { isoOf, overlap, type Span, xOf } from './scale.ts';
-import { linesIn, shapeOf } from './shapes.ts';
+import { createMeasure, type Measure } from './measure.ts';
+import { overlap, type Span, toIsoDay, toX } from './scale.ts';
+import { linesIn, toBarShape } from './shapes.ts';
 
 /** As in timeline.css. */
 const LABEL_REM = 0.6875;
@@ -27,9 +27,9 @@ type Props = {
 /** The eras of platform rules along the top, each a link to the connections of its time; below, the messaging era's name. */
 export const EraBand = memo(function EraBand({ eras, era, bounds, span, layout, onWords }: Props) {
   const named = overlap(era, span);
-  const left = named ? xOf(span, layout.plotWidth, named.from) : 0;
-  const room = named ? xOf(span, layout.plotWidth, named.to) - left : 0;
-  const widthOf = measureOf(LABEL_REM);
+  const left = named ? toX(span, layout.plotWidth, named.from) : 0;
+  const room = named ? toX(span, layout.plotWidth, named.to) - left : 0;
+  const measure = createMeasure(LABEL_REM);
   return (
     <>
       {eras.map((each, index) => (
@@ -37,11 +37,11 @@ export const EraBand = memo(function EraBand({ eras, era, bounds, span, layout, 
           key={each.id}
           each={each}
           odd={index % 2 === 1}
-          {...{ bounds, span, layout, onWords, widthOf }}
+          {...{ bounds, span, layout, onWords, measure }}
         />
       ))}
       <text className="era-name" x={left + 6} y={layout.eraHeight + 15}>
-        {linesIn(text.messagingEra, room - 8, 1, measureOf(NAME_REM, 600))}
+        {linesIn(text.messagingEra, room - 8, 1, createMeasure(NAME_REM, 600))}
       </text>
     </>
   );
@@ -50,17 +50,17 @@ export const EraBand = memo(function EraBand({ eras, era, bounds, span, layout, 
 type EraLinkProps = Omit<Props, 'eras' | 'era'> & {
   readonly each: Timeline['eras'][number];
   readonly odd: boolean;
-  readonly widthOf: Measure;
+  readonly measure: Measure;
 };
 
-function EraLink({ each, odd, bounds, span, layout, onWords, widthOf }: EraLinkProps) {
+function EraLink({ each, odd, bounds, span, layout, onWords, measure }: EraLinkProps) {
   const carried = useCarried();
-  const shape = shapeOf(each, bounds);
+  const shape = toBarShape(each, bounds);
   const shown = shape && overlap(shape, span);
   if (!shown) return null;
-  const x = xOf(span, layout.plotWidth, shown.from);
-  const width = xOf(span, layout.plotWidth, shown.to) - x;
-  const lines = linesIn(each.label, width - 10, 2, widthOf);
+  const x = toX(span, layout.plotWidth, shown.from);
+  const width = toX(span, layout.plotWidth, shown.to) - x;
+  const lines = linesIn(each.label, width - 10, 2, measure);
   const middle = layout.eraHeight / 2 + 4;
   const words = text.era(
     each.label,
@@ -74,7 +74,7 @@ function EraLink({ each, odd, bounds, span, layout, onWords, widthOf }: EraLinkP
       aria-label={words}
       tabIndex={-1}
       data-odd={odd}
-      data-from={isoOf(shown.from)}
+      data-from={toIsoDay(shown.from)}
       onPointerEnter={() => onWords(words)}
       onPointerLeave={() => onWords(null)}
       onFocus={() => onWords(words)}

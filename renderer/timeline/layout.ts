@@ -21,7 +21,7 @@ const MONTHS = 52;
 const AXIS = 24;
 
 /** Lays the picture out for a width and a number of bars. */
-export function layoutOf(width: number, bars: number): Layout {
+export function getLayout(width: number, bars: number): Layout {
   const narrow = width < 620;
   const gutter = narrow ? 0 : 168;
   const rowHeight = narrow ? 36 : 24;

@@ -6,7 +6,7 @@ const canvas = document.createElement('canvas').getContext('2d');
 const LETTER = 0.58;
 
 /** Measures text of the app’s own font, `rem` large. Users may have set a larger base size, so it is asked each time. */
-export function measureOf(rem: number, weight = 400): Measure {
+export function createMeasure(rem: number, weight = 400): Measure {
   const size = rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   if (!canvas) return (text) => text.length * size * LETTER;
   const font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;

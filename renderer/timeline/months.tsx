@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { formatNumber } from '../lib/format.ts';
 import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
-import { overlap, type Span, ticks, xOf } from './scale.ts';
-import { type Month, monthsPath, peakOf } from './shapes.ts';
+import { overlap, type Span, ticks, toX } from './scale.ts';
+import { findPeak, type Month, monthsPath } from './shapes.ts';
 
 type Shared = { readonly span: Span; readonly layout: Layout };
 
@@ -14,7 +14,7 @@ export const Months = memo(function Months({
   span,
   layout,
 }: Shared & { readonly months: readonly Month[]; readonly lit: readonly Span[] }) {
-  const peak = peakOf(months, span);
+  const peak = findPeak(months, span);
   const plot = { span, width: layout.plotWidth, base: layout.monthsBase, height: layout.monthsHeight - 4 };
   return (
     <>
@@ -34,13 +34,13 @@ export const Months = memo(function Months({
 function Lit({ each, span, layout }: Shared & { readonly each: Span }) {
   const shown = overlap(each, span);
   if (!shown) return null;
-  const x = xOf(span, layout.plotWidth, shown.from);
+  const x = toX(span, layout.plotWidth, shown.from);
   return (
     <rect
       className="lit"
       x={x}
       y={layout.monthsBase - layout.monthsHeight}
-      width={Math.max(2, xOf(span, layout.plotWidth, shown.to) - x)}
+      width={Math.max(2, toX(span, layout.plotWidth, shown.to) - x)}
       height={layout.monthsHeight * 2}
     />
   );
@@ -50,7 +50,7 @@ function Lit({ each, span, layout }: Shared & { readonly each: Span }) {
 export const Axis = memo(function Axis({ span, layout }: Shared) {
   const bottom = layout.monthsBase + layout.monthsHeight;
   return ticks(span, layout.plotWidth).map(({ day, label }) => {
-    const x = xOf(span, layout.plotWidth, day);
+    const x = toX(span, layout.plotWidth, day);
     return (
       <g key={day}>
         <path className="tick" d={`M${x} ${layout.eraHeight}V${bottom}`} />

@@ -4,7 +4,7 @@ import { Bars } from './bars.tsx';
 import { EraBand } from './era-band.tsx';
 import type { Layout } from './layout.ts';
 import { Axis, Months } from './months.tsx';
-import { dragged, overlap, type Span, xOf } from './scale.ts';
+import { dragged, overlap, type Span, toX } from './scale.ts';
 import { concerned } from './shapes.ts';
 import { useMonthUnder } from './use-month-under.ts';
 
@@ -92,7 +92,7 @@ function MessagingEra({
 }) {
   const shown = overlap(era, span);
   if (!shown) return null;
-  const [left, right] = [shown.from, shown.to].map((day) => xOf(span, layout.plotWidth, day));
+  const [left, right] = [shown.from, shown.to].map((day) => toX(span, layout.plotWidth, day));
   return (
     <rect
       className="messaging-era"

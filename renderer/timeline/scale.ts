@@ -13,13 +13,13 @@ const LABEL_PX = 56;
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The day of an ISO day, month (`2014-03`: its first) or instant. */
-export function dayOf(iso: string): number {
+export function toDayNumber(iso: string): number {
   const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
 /** `2014-10-01`. */
-export function isoOf(day: number): string {
+export function toIsoDay(day: number): string {
   return new Date(Math.floor(day) * DAY_MS).toISOString().slice(0, 10);
 }
 
@@ -59,7 +59,7 @@ export function dragged(span: Span, width: number, a: number, b: number, bounds:
 }
 
 /** Where a day stands, in pixels from the left edge of the plot. */
-export function xOf(span: Span, width: number, day: number): number {
+export function toX(span: Span, width: number, day: number): number {
   return ((day - span.from) / daysIn(span)) * width;
 }
 

@@ -1,6 +1,6 @@
 import type { Timeline } from '../../src/engine/contract/views.ts';
 import type { Measure } from './measure.ts';
-import { dayOf, monthSpan, overlap, type Span, xOf } from './scale.ts';
+import { monthSpan, overlap, type Span, toDayNumber, toX } from './scale.ts';
 
 export type Bar = Timeline['bars'][number];
 export type Month = Timeline['months'][number];
@@ -8,16 +8,16 @@ export type Month = Timeline['months'][number];
 export type BarShape = Span & { readonly fadesIn: boolean; readonly fadesOut: boolean };
 
 /** The time that the picture covers. */
-export function boundsOf(timeline: Timeline): Span {
-  const from = dayOf(timeline.from);
+export function getBounds(timeline: Timeline): Span {
+  const from = toDayNumber(timeline.from);
   // An export of a single day would have no width.
-  return { from, to: Math.max(from + 1, dayOf(timeline.to)) };
+  return { from, to: Math.max(from + 1, toDayNumber(timeline.to)) };
 }
 
 /** A bar or claim within the bounds; null when nothing of it lies inside. */
-export function shapeOf(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarShape | null {
-  const from = window.from === null ? bounds.from : dayOf(window.from);
-  const to = window.to === null ? bounds.to : dayOf(window.to);
+export function toBarShape(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarShape | null {
+  const from = window.from === null ? bounds.from : toDayNumber(window.from);
+  const to = window.to === null ? bounds.to : toDayNumber(window.to);
   // Connected on the day of the export: still a bar, one day long.
   const inside = overlap({ from, to: Math.max(to, from + 1) }, { from: bounds.from, to: bounds.to + 1 });
   return inside && { ...inside, fadesIn: window.from === null, fadesOut: window.to === null };
@@ -25,12 +25,12 @@ export function shapeOf(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarShap
 
 /** Where described access meets a bar, without overlaps; no messaging window reaches outside of the messaging era. */
 export function described(bar: Bar, era: Span, bounds: Span): Span[] {
-  const own = shapeOf(bar, bounds);
+  const own = toBarShape(bar, bounds);
   const ownInEra = own && overlap(own, era);
   if (!ownInEra) return [];
   return united(
     bar.claims.flatMap((claim) => {
-      const window = shapeOf(claim, bounds);
+      const window = toBarShape(claim, bounds);
       return (window && overlap(window, ownInEra)) ?? [];
     }),
   );
@@ -42,7 +42,7 @@ export function described(bar: Bar, era: Span, bounds: Span): Span[] {
  */
 export function concerned(bar: Bar, era: Span, bounds: Span): Span[] {
   if (bar.claims.length > 0) return described(bar, era, bounds);
-  const own = shapeOf(bar, bounds);
+  const own = toBarShape(bar, bounds);
   return (own && [overlap(own, era)].filter((span) => span !== null)) ?? [];
 }
 
@@ -59,7 +59,7 @@ function united(spans: readonly Span[]): Span[] {
 }
 
 /** The largest number of messages sent or received in a month that is shown; at least 1. */
-export function peakOf(months: readonly Month[], shown: Span): number {
+export function findPeak(months: readonly Month[], shown: Span): number {
   const visible = months.filter(({ month }) => overlap(monthSpan(month), shown));
   return visible.reduce((most, { sent, received }) => Math.max(most, sent, received), 1);
 }
@@ -74,8 +74,8 @@ export function monthsPath(
   const bars = months.map((each) => {
     const days = monthSpan(each.month);
     const count = direction === 1 ? each.sent : each.received;
-    const left = Math.max(0, xOf(plot.span, plot.width, days.from));
-    const right = Math.min(plot.width, xOf(plot.span, plot.width, days.to));
+    const left = Math.max(0, toX(plot.span, plot.width, days.from));
+    const right = Math.min(plot.width, toX(plot.span, plot.width, days.to));
     if (right <= left || count === 0) return '';
     const gap = right - left > 3 ? 0.75 : 0;
     // A single message must still be visible.
@@ -94,25 +94,25 @@ const LEAST_LETTERS = 4;
  * A text in at most so many lines, of whole words and as many of them as have room, with a sign where some are missing;
  * no line where too little would stand there. Words may part behind a hyphen.
  */
-export function linesIn(text: string, room: number, most: number, widthOf: Measure): string[] {
+export function linesIn(text: string, room: number, most: number, measure: Measure): string[] {
   const pieces = text.split(/(?<=[ -])/);
   for (let count = pieces.length; count > 0; count -= 1) {
     const start = pieces.slice(0, count).join('').trimEnd();
     const isWhole = count === pieces.length;
     if (!isWhole && start.length < LEAST_LETTERS) return [];
-    const lines = wrapped(isWhole ? start : `${start.replace(/[,;:-]$/, '')}…`, room, widthOf);
+    const lines = wrapped(isWhole ? start : `${start.replace(/[,;:-]$/, '')}…`, room, measure);
     if (lines !== null && lines.length <= most) return lines;
   }
   return [];
 }
 
 /** Null where a single piece is wider than the room. */
-function wrapped(text: string, room: number, widthOf: Measure): string[] | null {
+function wrapped(text: string, room: number, measure: Measure): string[] | null {
   const lines: string[] = [];
   for (const piece of text.split(/(?<=[ -])/)) {
     const longer = `${lines.at(-1) ?? ''}${piece}`;
-    if (lines.length > 0 && widthOf(longer.trimEnd()) <= room) lines[lines.length - 1] = longer;
-    else if (widthOf(piece.trimEnd()) <= room) lines.push(piece);
+    if (lines.length > 0 && measure(longer.trimEnd()) <= room) lines[lines.length - 1] = longer;
+    else if (measure(piece.trimEnd()) <= room) lines.push(piece);
     else return null;
   }
   return lines.map((line) => line.trimEnd());

@@ -1,8 +1,8 @@
 import type { Timeline } from '../../src/engine/contract/views.ts';
+import { CopyButton } from '../components/external-address.tsx';
+import { PlainTable } from '../components/plain-table.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { CopyButton } from '../parts/external-address.tsx';
-import { PlainTable } from '../parts/plain-table.tsx';
 import { words } from '../text/common.ts';
 import { timeline as text } from '../text/overview.ts';
 import { perYear } from './shapes.ts';
@@ -26,7 +26,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
               formatDay(bar.from),
               formatDay(bar.to),
               bar.text,
-              claimsOf(bar) || text.none,
+              joinClaims(bar) || text.none,
             ],
           }))}
         />
@@ -58,12 +58,12 @@ function BarLink({ bar }: { readonly bar: Timeline['bars'][number] }) {
   return bar.name;
 }
 
-const claimsOf = (bar: Timeline['bars'][number]): string =>
+const joinClaims = (bar: Timeline['bars'][number]): string =>
   bar.claims.map(({ label, from, to }) => text.claim(label, formatDay(from), formatDay(to))).join('; ');
 
 /** Tab-separated, as spreadsheets paste it. */
 function asText(data: Timeline): string {
-  const bars = data.bars.map((bar) => [bar.name, bar.from ?? '', bar.to ?? '', bar.text, claimsOf(bar)]);
+  const bars = data.bars.map((bar) => [bar.name, bar.from ?? '', bar.to ?? '', bar.text, joinClaims(bar)]);
   const months = data.months.map(({ month, sent, received }) => [month, sent, received]);
   const rows = [
     [text.headName, text.headFrom, text.headTo, text.headWords, text.headClaims],

@@ -6,11 +6,11 @@ import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { timeline as text } from '../text/overview.ts';
 import { Controls } from './controls.tsx';
-import { layoutOf } from './layout.ts';
+import { getLayout } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { Plot } from './plot.tsx';
-import { dayOf, isoOf, type Span } from './scale.ts';
-import { boundsOf } from './shapes.ts';
+import { type Span, toDayNumber, toIsoDay } from './scale.ts';
+import { getBounds } from './shapes.ts';
 import { TableTwin } from './table-twin.tsx';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 import './timeline.css';
@@ -20,9 +20,9 @@ const FIRST_BARS = 14;
 
 /** Connections as bars over the user's own messages per month, to look at by pointer or keyboard, with a table twin. */
 export function Timeline({ data }: { readonly data: TimelineData }) {
-  const bounds = useMemo(() => boundsOf(data), [data]);
+  const bounds = useMemo(() => getBounds(data), [data]);
   const era = useMemo(
-    () => ({ from: dayOf(data.messagingEra.from), to: dayOf(data.messagingEra.to) }),
+    () => ({ from: toDayNumber(data.messagingEra.from), to: toDayNumber(data.messagingEra.to) }),
     [data],
   );
   const [span, setSpan] = useState<Span>(bounds);
@@ -57,7 +57,7 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
             bounds={bounds}
             era={era}
             span={span}
-            layout={layoutOf(width, drawn.bars.length)}
+            layout={getLayout(width, drawn.bars.length)}
             onSpan={setSpan}
             onWords={setWords}
           />
@@ -76,7 +76,7 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
       <Legend />
       <figcaption className="stack tight small soft">
         <span id={howTo}>
-          {text.howTo} {text.showing(formatDay(isoOf(span.from)), formatDay(isoOf(span.to)))}
+          {text.howTo} {text.showing(formatDay(toIsoDay(span.from)), formatDay(toIsoDay(span.to)))}
         </span>
         {notDrawn > 0 ? (
           <span>

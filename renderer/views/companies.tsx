@@ -1,16 +1,16 @@
 import type { CompanyJson } from '../../src/engine/contract/audit-json.ts';
 import type { CompanyView } from '../../src/engine/contract/views.ts';
+import { Choice } from '../components/choice.tsx';
+import { NoRows } from '../components/no-rows.tsx';
+import { type Column, RowsTable, Total } from '../components/rows-table.tsx';
+import { SearchBox } from '../components/search-box.tsx';
+import { PartialNote } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { usePages } from '../lib/pages.ts';
 import type { Query } from '../lib/routes.ts';
-import { useQueryOf } from '../lib/use-query.ts';
-import { Choice } from '../parts/choice.tsx';
-import { NoRows } from '../parts/no-rows.tsx';
-import { type Column, RowsTable, Total } from '../parts/rows-table.tsx';
-import { SearchBox } from '../parts/search-box.tsx';
-import { PartialNote } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
+import { useViewQuery } from '../lib/use-query.ts';
 import { words } from '../text/common.ts';
 import { channel, channels } from '../text/kinds.ts';
 import { companies as text } from '../text/lists.ts';
@@ -96,11 +96,11 @@ function useCompanies(query: Query<'companies'>) {
 
 /** Every company of the export, however many: only the rows in sight are asked for. */
 export function CompaniesView() {
-  const [query, change] = useQueryOf('companies');
+  const [query, change] = useViewQuery('companies');
   const { pages, asked } = useCompanies(query);
   return (
     <>
-      <ViewHead title={text.title} scoped />
+      <ViewHead title={text.title} showsImport />
       <div className="stack half">
         <p className="prose">{text.lead}</p>
         <PartialNote />

@@ -1,13 +1,13 @@
 import type { CompanyView as Company } from '../../src/engine/contract/views.ts';
 import { CompanyChannels } from '../company/channels.tsx';
 import { Statements } from '../company/statements.tsx';
+import { FindingRows } from '../components/finding-rows.tsx';
+import { Icon } from '../components/icons.tsx';
+import { Loaded, PartialNote } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { useCompany } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { FindingRows } from '../parts/finding-rows.tsx';
-import { Icon } from '../parts/icons.tsx';
-import { Loaded, PartialNote } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { company as text } from '../text/lists.ts';
 import { todo } from '../text/review.ts';
 
@@ -32,7 +32,7 @@ function Content({ view }: { readonly view: Company }) {
   const { company, findings } = view;
   return (
     <>
-      <ViewHead title={company.name} scoped />
+      <ViewHead title={company.name} showsImport />
       <div className="stack">
         <p>
           {text.channels(company.channels)}

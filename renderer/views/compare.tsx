@@ -1,11 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { ImportRow } from '../../src/engine/contract/views.ts';
 import { Comparison } from '../compare/comparison.tsx';
-import { useAsk, useImports } from '../lib/engine.tsx';
+import { Loaded, NothingYet } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
+import { useEngineQuery, useImports } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { useQueryOf } from '../lib/use-query.ts';
-import { Loaded, NothingYet } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
+import { useViewQuery } from '../lib/use-query.ts';
 import { exportName } from '../text/common.ts';
 import { compare as text } from '../text/compare.ts';
 import '../compare/compare.css';
@@ -48,9 +48,9 @@ function idIn(asked: string | undefined, imports: readonly ImportRow[]): number 
 }
 
 function Sides({ imports }: { readonly imports: readonly ImportRow[] }) {
-  const [query, change] = useQueryOf('compare');
+  const [query, change] = useViewQuery('compare');
   const [from, to] = [idIn(query.from, imports), idIn(query.to, imports)];
-  const diff = useAsk(['diff', from, to], (client, _scope, options) =>
+  const diff = useEngineQuery(['diff', from, to], (client, _input, options) =>
     client.diff.get({ from, to }, options),
   );
   const shown = { from: diff.data?.from.id ?? from, to: diff.data?.to.id ?? to };

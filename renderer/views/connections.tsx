@@ -1,16 +1,16 @@
 import type { ListedConnection } from '../../src/engine/contract/views.ts';
+import { Choice } from '../components/choice.tsx';
+import { NoRows } from '../components/no-rows.tsx';
+import { type Column, RowsTable, Total } from '../components/rows-table.tsx';
+import { SearchBox } from '../components/search-box.tsx';
+import { PartialNote } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { usePages } from '../lib/pages.ts';
 import type { Query } from '../lib/routes.ts';
-import { useQueryOf } from '../lib/use-query.ts';
-import { Choice } from '../parts/choice.tsx';
-import { NoRows } from '../parts/no-rows.tsx';
-import { type Column, RowsTable, Total } from '../parts/rows-table.tsx';
-import { SearchBox } from '../parts/search-box.tsx';
-import { PartialNote } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
+import { useViewQuery } from '../lib/use-query.ts';
 import { words } from '../text/common.ts';
 import { appKind, connectionState, connectionStates } from '../text/kinds.ts';
 import { connections as text } from '../text/lists.ts';
@@ -89,11 +89,11 @@ function useConnections(query: Query<'connections'>) {
 
 /** Every connected app and game, sorted, filtered and searched by the engine. */
 export function ConnectionsView() {
-  const [query, change] = useQueryOf('connections');
+  const [query, change] = useViewQuery('connections');
   const { pages, asked } = useConnections(query);
   return (
     <>
-      <ViewHead title={text.title} scoped />
+      <ViewHead title={text.title} showsImport />
       <div className="stack half">
         <p className="prose">{text.lead}</p>
         <PartialNote />

@@ -1,30 +1,30 @@
 import type { CoverageView as Covered } from '../../src/engine/contract/views.ts';
-import { useAsk } from '../lib/engine.tsx';
+import { PlainTable } from '../components/plain-table.tsx';
+import { Loaded } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
+import { AbsentKinds } from '../coverage/absent-kinds.tsx';
+import { DocumentStates } from '../coverage/document-states.tsx';
+import { Imports } from '../coverage/imports.tsx';
+import { useEngineQuery } from '../lib/engine.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { Imports } from '../packing-list/imports.tsx';
-import { AbsentKinds } from '../parts/absent-kinds.tsx';
-import { DocumentStates } from '../parts/document-states.tsx';
-import { PlainTable } from '../parts/plain-table.tsx';
-import { Loaded } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { coverage as text } from '../text/coverage.ts';
 import { documentKind } from '../text/kinds.ts';
-import './coverage.css';
+import '../coverage/coverage.css';
 
 /** The packing list of an import, every document, and the imports themselves. */
 export function CoverageView() {
-  const covered = useAsk(['coverage'], (client, scope, options) =>
-    client.coverage({ ...scope, limit: 1 }, options),
+  const covered = useEngineQuery(['coverage'], (client, input, options) =>
+    client.coverage({ ...input, limit: 1 }, options),
   );
   return (
     <>
-      <ViewHead title={text.title} scoped />
+      <ViewHead title={text.title} showsImport />
       <div className="stack coverage">
         <Loaded query={covered} skeleton={['10rem', '20rem']}>
           {(view) => (
             <>
-              <PackingList view={view} />
+              <ImportPreview view={view} />
               <Imports />
             </>
           )}
@@ -34,7 +34,7 @@ export function CoverageView() {
   );
 }
 
-function PackingList({ view }: { readonly view: Covered }) {
+function ImportPreview({ view }: { readonly view: Covered }) {
   return (
     <>
       <p className="prose">{text.lead}</p>

@@ -1,16 +1,16 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
-import '../parts/packing-list.css';
+import '../coverage/coverage.css';
+import { Choice } from '../components/choice.tsx';
+import { Icon } from '../components/icons.tsx';
+import { NoRows } from '../components/no-rows.tsx';
+import { type Column, RowsTable, Total } from '../components/rows-table.tsx';
+import { SearchBox } from '../components/search-box.tsx';
+import { ViewHead } from '../components/view-head.tsx';
+import { Problems } from '../coverage/problems.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { PAGE, type Pages, usePages } from '../lib/pages.ts';
-import { useQueryOf } from '../lib/use-query.ts';
-import { Problems } from '../packing-list/problems.tsx';
-import { Choice } from '../parts/choice.tsx';
-import { Icon } from '../parts/icons.tsx';
-import { NoRows } from '../parts/no-rows.tsx';
-import { type Column, RowsTable, Total } from '../parts/rows-table.tsx';
-import { SearchBox } from '../parts/search-box.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
+import { useViewQuery } from '../lib/use-query.ts';
 import { words } from '../text/common.ts';
 import { coverage as text } from '../text/coverage.ts';
 import { documentState, documentStates } from '../text/kinds.ts';
@@ -48,12 +48,12 @@ const COLUMNS: readonly Column<Document>[] = [
 ];
 
 /** Troubles are listed for the first documents that match; the state filter brings the others forward. */
-const firstOf = (pages: Pages<Document>): Document[] =>
+const firstRows = (pages: Pages<Document>): Document[] =>
   Array.from({ length: PAGE }, (_, index) => pages.rowAt(index)).filter((row) => row !== undefined);
 
 /** Every document of the import by state and path, and in words what is wrong with those in trouble. */
 export function DocumentsView() {
-  const [query, change] = useQueryOf('coverage');
+  const [query, change] = useViewQuery('coverage');
   const asked = { status: query.status || null, search: query.search ?? '' };
   const pages = usePages<Document>(['documents', asked], async (client, page, options) => {
     const { documents, total } = await client.coverage({ ...asked, ...page }, options);
@@ -66,7 +66,7 @@ export function DocumentsView() {
           <Icon name="back" /> {text.back}
         </Link>
       </p>
-      <ViewHead title={text.documentsTitle} scoped />
+      <ViewHead title={text.documentsTitle} showsImport />
       <div className="stack half">
         <search className="filters">
           <SearchBox label={text.search} value={asked.search} onSearch={(search) => change({ search })} />
@@ -79,7 +79,7 @@ export function DocumentsView() {
           />
         </search>
         <Total text={pages.total === null ? null : text.total(pages.total)} />
-        <Problems documents={firstOf(pages)} />
+        <Problems documents={firstRows(pages)} />
         <RowsTable
           label={text.documentsTable}
           columns={COLUMNS}

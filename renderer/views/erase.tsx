@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Failed } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { useHost } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { Failed } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { erase as text } from '../text/coverage.ts';
 
 /** Removes everything, after the word was typed, and says what was removed. The only red of the app. */

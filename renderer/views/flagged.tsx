@@ -2,14 +2,14 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { FindingCard } from '../../src/engine/contract/views.ts';
+import { FindingRows } from '../components/finding-rows.tsx';
+import { Icon } from '../components/icons.tsx';
+import { Loaded, PartialNote } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { Finding } from '../finding/finding.tsx';
-import { useAsk, useFinding } from '../lib/engine.tsx';
+import { useEngineQuery, useFinding } from '../lib/engine.tsx';
 import { Link, navigate, useCarried, useRoute } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
-import { FindingRows } from '../parts/finding-rows.tsx';
-import { Icon } from '../parts/icons.tsx';
-import { Loaded, PartialNote } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { useFollowUps, useQueue } from '../review/use-decisions.ts';
 import { states } from '../text/common.ts';
 import { flagged, finding as text } from '../text/finding.ts';
@@ -29,8 +29,8 @@ function useFilter(): Query<'flagged'> {
 function useFindings(filter: Query<'flagged'>) {
   const severity = SEVERITIES.find((known) => known === filter.severity) ?? null;
   const messagingOnly = filter.messaging === '1';
-  return useAsk(['findings', severity, messagingOnly], (client, scope, options) =>
-    client.findings.list({ ...scope, severity, messagingOnly }, options),
+  return useEngineQuery(['findings', severity, messagingOnly], (client, input, options) =>
+    client.findings.list({ ...input, severity, messagingOnly }, options),
   );
 }
 
@@ -67,7 +67,7 @@ function ListOnly({ openFirst }: { readonly openFirst: boolean }) {
   });
   return (
     <>
-      <ViewHead title={flagged.title} scoped />
+      <ViewHead title={flagged.title} showsImport />
       <div className="flagged-list">
         <p className="prose">{flagged.lead}</p>
         <PartialNote />

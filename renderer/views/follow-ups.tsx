@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Icon } from '../components/icons.tsx';
+import { Failed, Loaded } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { useHost } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link, useImportId } from '../lib/navigation.tsx';
-import { Icon } from '../parts/icons.tsx';
-import { Failed, Loaded } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { today } from '../review/kinds.ts';
 import { useFollowUps } from '../review/use-decisions.ts';
 import { flagged } from '../text/finding.ts';
@@ -27,7 +27,7 @@ export function FollowUpsView() {
       <Loaded query={listed} skeleton={['3rem', '12rem']} isView>
         {(rows) => (
           <>
-            <ViewHead title={text.title} scoped />
+            <ViewHead title={text.title} showsImport />
             {rows.length === 0 ? <None /> : <List rows={rows} />}
           </>
         )}

@@ -1,12 +1,12 @@
+import { Skeleton } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { DropZone } from '../import/drop-zone.tsx';
 import { FoundExports } from '../import/found-exports.tsx';
+import { ImportPreview } from '../import/import-preview.tsx';
 import { Cancelled, Done, Refused } from '../import/outcome.tsx';
-import { PackingList } from '../import/packing-list.tsx';
 import { Receiving, Running } from '../import/running.tsx';
 import { useImportSession, useImportState } from '../import/use-session.ts';
 import { Link } from '../lib/navigation.tsx';
-import { Skeleton } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { importing } from '../text/import.ts';
 import './import.css';
 
@@ -32,7 +32,7 @@ function Step() {
     case 'looking':
       return <Looking />;
     case 'ready':
-      return <PackingList preview={state.preview} onStart={() => session.start()} onBack={again} />;
+      return <ImportPreview preview={state.preview} onStart={() => session.start()} onBack={again} />;
     case 'importing':
       return <Running state={state} onCancel={() => session.cancel()} />;
     case 'done':

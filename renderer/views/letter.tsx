@@ -1,26 +1,26 @@
 import { useState } from 'react';
 import { LANGUAGES_OF_LAW } from '../../src/engine/contract/constants.ts';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
-import { LetterChoices, type LetterOrder } from '../letter/choices.tsx';
+import { Icon } from '../components/icons.tsx';
+import { Failed, Skeleton } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
+import { LetterChoices, type LetterOptions } from '../letter/choices.tsx';
 import { Deadline } from '../letter/deadline.tsx';
 import { Sheet } from '../letter/sheet.tsx';
-import { useAsk } from '../lib/engine.tsx';
+import { useEngineQuery } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
-import { useQueryOf } from '../lib/use-query.ts';
-import { Icon } from '../parts/icons.tsx';
-import { Failed, Skeleton } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
+import { useViewQuery } from '../lib/use-query.ts';
 import { letter as text } from '../text/letters.ts';
 import '../letter/letter.css';
 
 /** A letter to one company: what to ask for and how, the letter itself, and the day by which an answer is due. */
 export function LetterView({ companyId }: { readonly companyId: string }) {
-  const [query, change] = useQueryOf('letter');
+  const [query, change] = useViewQuery('letter');
   const [name, setName] = useState<string | null>(null);
-  const order = { ...orderOf(query), name };
-  const letter = useAsk(['letter', companyId, order], (client, scope, options) =>
-    client.letters.make({ ...scope, companyId, ...order }, options),
+  const letterOptions = { ...toLetterOptions(query), name };
+  const letter = useEngineQuery(['letter', companyId, letterOptions], (client, input, options) =>
+    client.letters.make({ ...input, companyId, ...letterOptions }, options),
   );
   const [last, setLast] = useState<LetterJson | null>(null);
   if (letter.data && letter.data !== last) setLast(letter.data);
@@ -32,7 +32,7 @@ export function LetterView({ companyId }: { readonly companyId: string }) {
       {letter.isError ? (
         <Failed error={letter.error} onRetry={() => letter.refetch()} notFound={text.notFound} isView />
       ) : shown ? (
-        <Written {...{ letter: shown, order, change, setName, finding: query.finding }} />
+        <Written {...{ letter: shown, options: letterOptions, change, setName, finding: query.finding }} />
       ) : (
         <Skeleton heights={['3rem', '30rem']} />
       )}
@@ -58,19 +58,19 @@ function Back({ companyId, finding }: { readonly companyId: string; readonly fin
 
 type WrittenProps = {
   readonly letter: LetterJson;
-  readonly order: LetterOrder;
+  readonly options: LetterOptions;
   readonly change: (query: Query<'letter'>) => void;
   readonly setName: (name: string | null) => void;
   readonly finding: string | undefined;
 };
 
-function Written({ letter, order, change, setName, finding }: WrittenProps) {
+function Written({ letter, options, change, setName, finding }: WrittenProps) {
   return (
     <div className="letter-view">
       <div className="stack screen-only letter-side">
         <ViewHead title={text.title(letter.company.name)} />
         <p>{text.intro}</p>
-        <LetterChoices order={order} signature={letter.signature} onChange={change} onName={setName} />
+        <LetterChoices options={options} signature={letter.signature} onChange={change} onName={setName} />
         <Deadline letter={letter} finding={finding} />
         <p className="small soft">{text.notLegal}</p>
       </div>
@@ -80,7 +80,7 @@ function Written({ letter, order, change, setName, finding }: WrittenProps) {
 }
 
 /** What the address asks for; a law without a letter in a language falls back to English. */
-function orderOf({ law, ask, language }: Query<'letter'>): Omit<LetterOrder, 'name'> {
+function toLetterOptions({ law, ask, language }: Query<'letter'>): Omit<LetterOptions, 'name'> {
   const asked = law === 'ccpa' ? 'ccpa' : 'gdpr';
   const known = LANGUAGES_OF_LAW[asked].find((each) => each === language);
   return { law: asked, ask: ask === 'access' ? 'access' : 'erasure', language: known ?? 'en' };

@@ -1,25 +1,25 @@
 import { Suspense } from 'react';
 import type { Overview } from '../../src/engine/contract/views.ts';
-import { failureOf } from '../lib/client.ts';
+import { FindingRows } from '../components/finding-rows.tsx';
+import { Loaded, PartialNote, Skeleton } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
+import { toFailure } from '../lib/client.ts';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { formatNumber } from '../lib/format.ts';
-import { later } from '../lib/later.tsx';
+import { lazyView } from '../lib/lazy-view.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
-import { FindingRows } from '../parts/finding-rows.tsx';
-import { Loaded, PartialNote, Skeleton } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { overview as text } from '../text/overview.ts';
 import './overview.css';
 
 /* The figures stand before the picture's code has come. */
-const Timeline = later(async () => (await import('../timeline/timeline.tsx')).Timeline);
-const Welcome = later(async () => (await import('./welcome.tsx')).WelcomeView);
+const Timeline = lazyView(async () => (await import('../timeline/timeline.tsx')).Timeline);
+const Welcome = lazyView(async () => (await import('./welcome.tsx')).WelcomeView);
 
 /** The figures of one import, its timeline, what stands out, and what it cannot show. Without any import: the welcome. */
 export function OverviewView() {
   const overview = useOverview();
-  if (overview.isError && failureOf(overview.error).code === 'NO_IMPORT')
+  if (overview.isError && toFailure(overview.error).code === 'NO_IMPORT')
     return (
       <Suspense fallback={<Skeleton />}>
         <Welcome />
@@ -27,7 +27,7 @@ export function OverviewView() {
     );
   return (
     <>
-      <ViewHead title={text.title} scoped />
+      <ViewHead title={text.title} showsImport />
       <Loaded query={overview} skeleton={['7rem', '24rem', '12rem']}>
         {(data) => <Content data={data} />}
       </Loaded>

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Failed, Loaded, PartialNote } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { useHost, useOverview } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
-import { Failed, Loaded, PartialNote } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { Contents } from '../report/contents.tsx';
-import { FIRST_ORDER, lockOf, type Order, requestOf } from '../report/order.ts';
+import { DEFAULT_REPORT_OPTIONS, effectiveLock, type ReportOptions, toRequest } from '../report/options.ts';
 import { ReportForm } from '../report/report-form.tsx';
 import { type Outcome, Written } from '../report/written.tsx';
 import { report as text } from '../text/report.ts';
@@ -18,7 +18,7 @@ export function ReportView() {
     <Loaded query={overview} skeleton={['3rem', '30rem']} isView>
       {() => (
         <>
-          <ViewHead title={text.title} scoped />
+          <ViewHead title={text.title} showsImport />
           <Writing />
         </>
       )}
@@ -32,15 +32,15 @@ function useWriting() {
   return useMutation({
     // The answer may hold a passphrase: it is forgotten with the view.
     gcTime: 0,
-    mutationFn: async (order: Order): Promise<Outcome> => {
-      const written = await host.client.report.write({ importId, ...requestOf(order) });
-      return { ...written, lock: lockOf(order), saved: await host.saveFile(written.file) };
+    mutationFn: async (options: ReportOptions): Promise<Outcome> => {
+      const written = await host.client.report.write({ importId, ...toRequest(options) });
+      return { ...written, lock: effectiveLock(options), saved: await host.saveFile(written.file) };
     },
   });
 }
 
 function Writing() {
-  const [order, setOrder] = useState(FIRST_ORDER);
+  const [options, setOptions] = useState(DEFAULT_REPORT_OPTIONS);
   const writing = useWriting();
   if (writing.isError) return <Failed error={writing.error} onRetry={() => writing.reset()} />;
   if (writing.data)
@@ -48,7 +48,7 @@ function Writing() {
       <Written
         outcome={writing.data}
         onAgain={() => {
-          setOrder({ ...order, passphrase: '', again: '' });
+          setOptions({ ...options, passphrase: '', again: '' });
           writing.reset();
         }}
       />
@@ -61,13 +61,13 @@ function Writing() {
         <div className="stack">
           <p className="note">{text.sensitive}</p>
           <ReportForm
-            order={order}
-            onChange={setOrder}
-            onWrite={() => writing.mutate(order)}
+            options={options}
+            onChange={setOptions}
+            onWrite={() => writing.mutate(options)}
             isBusy={writing.isPending}
           />
         </div>
-        <Contents redact={order.redact} />
+        <Contents redact={options.redact} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { ReviewQueue } from '../../src/engine/contract/review.ts';
+import { Loaded } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { navigate, useCarried } from '../lib/navigation.tsx';
-import { Loaded } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { ReviewCard } from '../review/review-card.tsx';
 import { ReviewDone } from '../review/review-done.tsx';
 import { useQueue } from '../review/use-decisions.ts';
@@ -32,7 +32,7 @@ function Review({ queue, id }: { readonly queue: ReviewQueue; readonly id: strin
   if (queue.items.length > 0) return <ReviewDone queue={queue} />;
   return (
     <>
-      <ViewHead title={text.title} scoped />
+      <ViewHead title={text.title} showsImport />
       <p className="prose">{text.none}</p>
     </>
   );

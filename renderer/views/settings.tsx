@@ -3,10 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { Settings } from '../../src/engine/contract/views.ts';
-import { useAsk, useHost } from '../lib/engine.tsx';
+import { Failed, Loaded } from '../components/states.tsx';
+import { ViewHead } from '../components/view-head.tsx';
+import { useEngineQuery, useHost } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { Failed, Loaded } from '../parts/states.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { settings as text } from '../text/coverage.ts';
 
 /** The few things that can be set, what the app never does, and the way to erase. */
@@ -45,7 +45,7 @@ export function SettingsView() {
 }
 
 const useSettings = () =>
-  useAsk(['settings'], (engine, _scope, options) => engine.settings.get(undefined, options));
+  useEngineQuery(['settings'], (engine, _input, options) => engine.settings.get(undefined, options));
 
 function useSaving() {
   const { client } = useHost();

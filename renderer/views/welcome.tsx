@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { ExternalAddress } from '../components/external-address.tsx';
+import { PlainTable } from '../components/plain-table.tsx';
+import { ViewHead } from '../components/view-head.tsx';
 import { useImportSession } from '../import/use-session.ts';
 import { Link, navigate } from '../lib/navigation.tsx';
-import { ExternalAddress } from '../parts/external-address.tsx';
-import { PlainTable } from '../parts/plain-table.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
 import { welcome } from '../text/welcome.ts';
 import './welcome.css';
 

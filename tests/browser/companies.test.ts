@@ -43,7 +43,7 @@ describe('a long import', () => {
     await page.getByRole('button', { name: 'Look inside' }).waitFor();
   });
 
-  it('goes on while the user looks elsewhere, and the rail leads back to it', async () => {
+  it('goes on while the user looks elsewhere, and the sidebar leads back to it', async () => {
     const page = await app.open({ at: '#/import' });
     await startImport(page);
     await go(page, '#/settings');

@@ -185,10 +185,10 @@ describe('every number of the overview', () => {
     }
   });
 
-  it('and what the rail counts is the number of findings', async () => {
+  it('and what the sidebar counts is the number of findings', async () => {
     const page = await app.open();
     await settled(page);
-    const counted = await page.locator('.rail .count').first().textContent();
+    const counted = await page.locator('.sidebar .count').first().textContent();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Flagged' }).click();
     await settled(page);
     await expect.poll(() => page.locator('.finding-rows > li').count()).toBe(Number(counted));

@@ -13,7 +13,7 @@ const app = withApp(async ({ dir, ledgerPath }) => {
 });
 
 const heading = (page: Page): Promise<string | null> => page.locator('main h1').first().textContent();
-const rail = (page: Page) => page.getByRole('navigation', { name: 'Main' });
+const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 
 /** The element with the focus, in the words that a screen reader would start with. */
 const focusedName = (page: Page): Promise<string> =>
@@ -39,7 +39,7 @@ const hasVisibleFocus = (page: Page): Promise<boolean> =>
     return own || beside || at instanceof SVGElement;
   });
 
-describe('the rail', () => {
+describe('the sidebar', () => {
   it.each([
     ['#/letter/netflix', 'Companies'],
     ['#/letter/netflix?finding=messaging-partner%3Anetflix', 'Flagged'],
@@ -48,7 +48,7 @@ describe('the rail', () => {
   ])('marks where the user is: %s', async (at, item) => {
     const page = await app.open({ at });
     await settled(page);
-    const marked = await rail(page).locator('[aria-current="page"]:visible').allInnerTexts();
+    const marked = await sidebar(page).locator('[aria-current="page"]:visible').allInnerTexts();
     expect(marked.map((each) => each.replace(/\s*\d+$/, ''))).toEqual([item]);
   });
 });
@@ -63,7 +63,7 @@ describe('addresses', () => {
     await settled(page);
     expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(removed);
 
-    await rail(page).getByRole('link', { name: 'Companies' }).click();
+    await sidebar(page).getByRole('link', { name: 'Companies' }).click();
     await settled(page);
     await page.getByRole('table').getByRole('link').first().click();
     await expect.poll(() => page.url()).toContain('#/companies/');
@@ -90,7 +90,7 @@ describe('addresses', () => {
 });
 
 describe('the keyboard alone', () => {
-  it('reaches the content past the rail, and every stop shows that it has the focus', async () => {
+  it('reaches the content past the sidebar, and every stop shows that it has the focus', async () => {
     const page = await app.open();
     await settled(page);
     await page.getByRole('button', { name: 'Skip to the content' }).focus();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../renderer/compare/groups.tsx';
+import { toGroups } from '../../renderer/compare/groups.tsx';
 import { groups as words } from '../../renderer/text/compare.ts';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
 
@@ -65,11 +65,11 @@ const EMPTY: DiffJson = {
   findings: { new: [], gone: [], changed: [], notComparable: [] },
 };
 
-const rowsOf = (id: string) => groupsOf(FULL).find((group) => group.id === id)?.rows ?? [];
+const rowsOf = (id: string) => toGroups(FULL).find((group) => group.id === id)?.rows ?? [];
 
 describe('the groups of a comparison', () => {
   it('show every list that the engine gives, each under words of its own', () => {
-    const shown = groupsOf(FULL).map(({ id }) => id);
+    const shown = toGroups(FULL).map(({ id }) => id);
     expect(shown.toSorted()).toEqual(Object.keys(words).toSorted());
     const { findings, connections, advertisers, businesses, threads } = FULL;
     const lists = [findings, connections, advertisers, businesses, threads].flatMap((part) =>
@@ -79,7 +79,7 @@ describe('the groups of a comparison', () => {
   });
 
   it('are left out where nothing differs', () => {
-    expect(groupsOf(EMPTY)).toEqual([]);
+    expect(toGroups(EMPTY)).toEqual([]);
   });
 
   it('lead to the export that still has what is gone', () => {
@@ -91,7 +91,7 @@ describe('the groups of a comparison', () => {
 
   it('say which grade and severity a finding had, and has, where that is what differs', () => {
     const changed = [{ before: finding, after: { ...finding, grade: 'reported', severity: 'low' } }] as const;
-    const [group] = groupsOf({ ...EMPTY, findings: { ...EMPTY.findings, changed } });
+    const [group] = toGroups({ ...EMPTY, findings: { ...EMPTY.findings, changed } });
     expect(group?.rows[0]?.how).toMatchObject({
       props: {
         before: 'Acknowledged, Look at first, at most 3 messages',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answeredBy, sidesOf } from '../../renderer/finding/claims.ts';
-import { footnotesOf } from '../../renderer/finding/footnotes.ts';
-import { leadOf } from '../../renderer/finding/lead.ts';
-import { rulerOf, yearScale } from '../../renderer/finding/ruler.ts';
+import { answeredBy, groupClaims } from '../../renderer/finding/claims.ts';
+import { numberFootnotes } from '../../renderer/finding/footnotes.ts';
+import { exposureLead } from '../../renderer/finding/lead.ts';
+import { toRuler, yearScale } from '../../renderer/finding/ruler.ts';
 import { facts, netflix, viewOf } from './fake/data.ts';
 
 describe('the exposure ruler', () => {
@@ -12,7 +12,7 @@ describe('the exposure ruler', () => {
   it('never lets the least pass the most, nor either leave the ruler', () => {
     fc.assert(
       fc.property(count, count, count, (least, most, all) => {
-        const ruler = rulerOf(least, most, all);
+        const ruler = toRuler(least, most, all);
         expect(ruler.least).toBeLessThanOrEqual(ruler.most);
         expect(ruler.least).toBeGreaterThanOrEqual(0);
         expect(ruler.most).toBeLessThanOrEqual(100);
@@ -21,18 +21,18 @@ describe('the exposure ruler', () => {
   });
 
   it('is empty for none and full only for all', () => {
-    expect(rulerOf(0, 0, 500)).toEqual({ least: 0, most: 0 });
-    expect(rulerOf(500, 500, 500)).toEqual({ least: 100, most: 100 });
-    expect(rulerOf(0, 999_999, 1_000_000).most).toBeLessThan(100);
+    expect(toRuler(0, 0, 500)).toEqual({ least: 0, most: 0 });
+    expect(toRuler(500, 500, 500)).toEqual({ least: 100, most: 100 });
+    expect(toRuler(0, 999_999, 1_000_000).most).toBeLessThan(100);
   });
 
   it('keeps one message of a million visible', () => {
-    expect(rulerOf(0, 1, 1_000_000).most).toBeGreaterThan(0.5);
-    expect(rulerOf(1, 1, 1_000_000).least).toBeGreaterThan(0.5);
+    expect(toRuler(0, 1, 1_000_000).most).toBeGreaterThan(0.5);
+    expect(toRuler(1, 1, 1_000_000).least).toBeGreaterThan(0.5);
   });
 
   it('is empty for an era without messages', () => {
-    expect(rulerOf(0, 0, 0)).toEqual({ least: 0, most: 0 });
+    expect(toRuler(0, 0, 0)).toEqual({ least: 0, most: 0 });
   });
 
   it('scales the years by the largest', () => {
@@ -47,7 +47,7 @@ describe('the exposure ruler', () => {
 });
 
 describe('who says what', () => {
-  const sides = sidesOf(viewOf(netflix));
+  const sides = groupClaims(viewOf(netflix));
 
   it('puts what carries a message count first and everything else about the company aside', () => {
     expect(sides.main.claims.map(({ id }) => id)).toEqual([
@@ -71,12 +71,12 @@ describe('who says what', () => {
   });
 
   it('numbers the claims through both groups', () => {
-    expect([...sides.numberOf.values()]).toEqual([1, 2, 3, 4, 5]);
+    expect([...sides.claimNumbers.values()]).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('shows everything openly where nothing is about messages', () => {
     const claims = netflix.claims.filter(({ kind }) => kind === 'profile-data');
-    const only = sidesOf(viewOf({ ...netflix, claims }));
+    const only = groupClaims(viewOf({ ...netflix, claims }));
     expect(only.main.claims).toEqual(claims);
     expect(only.other.claims).toEqual([]);
   });
@@ -84,7 +84,11 @@ describe('who says what', () => {
 
 describe('the footnotes', () => {
   it('names each source once, in the order of the text', () => {
-    const { notes, of } = footnotesOf(facts, ['netflix-recommendations', 'netflix-viewing', 'netflix-nyt']);
+    const { notes, of } = numberFootnotes(facts, [
+      'netflix-recommendations',
+      'netflix-viewing',
+      'netflix-nyt',
+    ]);
     expect(notes.map(({ number, source }) => [number, source.id])).toEqual([
       [1, 'vulture-2018-12'],
       [2, 'ap-2014-09'],
@@ -99,7 +103,7 @@ describe('the footnotes', () => {
     const first = facts.find(({ id }) => id === 'netflix-recommendations');
     const turned = first && { ...first, id: 'turned', sources: first.sources.toReversed() };
     expect(turned?.sources).toHaveLength(2);
-    const { of } = footnotesOf([...facts, ...(turned ? [turned] : [])], [first?.id ?? '', 'turned']);
+    const { of } = numberFootnotes([...facts, ...(turned ? [turned] : [])], [first?.id ?? '', 'turned']);
     expect(of('turned')).toEqual([1, 2]);
   });
 });
@@ -111,13 +115,13 @@ describe('the lead of a finding', () => {
 
   it('does not say twice what the page sets apart', () => {
     const limit = 'Your export shows a connection. It cannot show what was done with it.';
-    expect(leadOf(`Your export lists Dropbox. ${range} ${limit}`, exposure)).toBe(
+    expect(exposureLead(`Your export lists Dropbox. ${range} ${limit}`, exposure)).toBe(
       'Your export lists Dropbox.',
     );
   });
 
   it('leaves a summary alone that says something else', () => {
     const other = 'Between 0 and 7 of your messages were counted.';
-    expect(leadOf(other, exposure)).toBe(other);
+    expect(exposureLead(other, exposure)).toBe(other);
   });
 });

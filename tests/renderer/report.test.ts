@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_ORDER, lockOf, type Order, requestOf, troubleOf } from '../../renderer/report/order.ts';
+import {
+  DEFAULT_REPORT_OPTIONS,
+  effectiveLock,
+  type ReportOptions,
+  toRequest,
+  validationError,
+} from '../../renderer/report/options.ts';
 import { formats, redactions } from '../../renderer/text/report.ts';
 import { redactionLevelSchema, reportFormatSchema } from '../../src/engine/contract/report.ts';
 
-const order = (change: Partial<Order>): Order => ({ ...FIRST_ORDER, ...change });
+const options = (change: Partial<ReportOptions>): ReportOptions => ({ ...DEFAULT_REPORT_OPTIONS, ...change });
 
 describe('what is ordered', () => {
   it('is a locked page unless the user says otherwise', () => {
-    expect(requestOf(FIRST_ORDER)).toEqual({
+    expect(toRequest(DEFAULT_REPORT_OPTIONS)).toEqual({
       format: 'html',
       redact: 'none',
       encrypt: 'generated',
@@ -18,16 +24,16 @@ describe('what is ordered', () => {
   it('is never locked in a form that cannot be, and carries no passphrase that is not meant', () => {
     const typed = { lock: 'given', passphrase: 'seven quiet lanterns', again: 'x' } as const;
     for (const format of ['bundle', 'csv', 'json'] as const) {
-      expect(lockOf(order({ ...typed, format }))).toBe('none');
-      expect(requestOf(order({ ...typed, format }))).toMatchObject({ encrypt: 'none', passphrase: null });
-      expect(troubleOf(order({ ...typed, format }))).toBeNull();
+      expect(effectiveLock(options({ ...typed, format }))).toBe('none');
+      expect(toRequest(options({ ...typed, format }))).toMatchObject({ encrypt: 'none', passphrase: null });
+      expect(validationError(options({ ...typed, format }))).toBeNull();
     }
-    expect(requestOf(order({ ...typed, lock: 'generated' })).passphrase).toBeNull();
+    expect(toRequest(options({ ...typed, lock: 'generated' })).passphrase).toBeNull();
   });
 
   it('needs a passphrase of its own to be long enough and typed twice', () => {
     const given = (passphrase: string, again: string) =>
-      troubleOf(order({ lock: 'given', passphrase, again }));
+      validationError(options({ lock: 'given', passphrase, again }));
     expect(given('short', 'short')).toBe('too-short');
     expect(given('   eleven chars   '.slice(0, 14), '')).toBe('too-short');
     expect(given('seven quiet lanterns', 'seven quiet lantern')).toBe('differ');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionOf } from '../../renderer/review/keys.ts';
-import { draftOf, KINDS, monthsAfter, sameDraft, today } from '../../renderer/review/kinds.ts';
+import { findAction } from '../../renderer/review/keys.ts';
+import { KINDS, monthsAfter, sameDraft, toDraft, today } from '../../renderer/review/kinds.ts';
 import { decisions } from '../../renderer/text/review.ts';
 import { DECISION_KINDS } from '../../src/ledger/reads/decisions.ts';
 
 const press = (key: string, held: object = {}) =>
-  actionOf({ key, altKey: false, ctrlKey: false, metaKey: false, repeat: false, ...held });
+  findAction({ key, altKey: false, ctrlKey: false, metaKey: false, repeat: false, ...held });
 
 describe('the keys of the review', () => {
   it('decide with 1 to 6, in the order in which the decisions are shown', () => {
@@ -71,8 +71,8 @@ describe('a day some months later', () => {
 
 describe('what was entered', () => {
   it('differs from what stands only when it says something else', () => {
-    expect(sameDraft({ note: '', followUp: null }, draftOf(null))).toBe(true);
-    expect(sameDraft({ note: 'x', followUp: null }, draftOf(null))).toBe(false);
-    expect(sameDraft({ note: null, followUp: '2027-01-01' }, draftOf(null))).toBe(false);
+    expect(sameDraft({ note: '', followUp: null }, toDraft(null))).toBe(true);
+    expect(sameDraft({ note: 'x', followUp: null }, toDraft(null))).toBe(false);
+    expect(sameDraft({ note: null, followUp: '2027-01-01' }, toDraft(null))).toBe(false);
   });
 });

@@ -2,34 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   dayAt,
-  dayOf,
   dragged,
   fitted,
-  isoOf,
   monthSpan,
   overlap,
   pan,
   ticks,
-  xOf,
+  toDayNumber,
+  toIsoDay,
+  toX,
   zoom,
 } from '../../renderer/timeline/scale.ts';
 
-const bounds = { from: dayOf('2007-03-01'), to: dayOf('2026-05-20') };
+const bounds = { from: toDayNumber('2007-03-01'), to: toDayNumber('2026-05-20') };
 const day = fc.integer({ min: bounds.from - 5000, max: bounds.to + 5000 });
 const span = fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 }));
 
 describe('the time scale', () => {
   it('takes days and months as they stand in the calendar, in UTC', () => {
-    expect(isoOf(dayOf('2012-02-29'))).toBe('2012-02-29');
-    expect(dayOf('1970-01-02')).toBe(1);
+    expect(toIsoDay(toDayNumber('2012-02-29'))).toBe('2012-02-29');
+    expect(toDayNumber('1970-01-02')).toBe(1);
     expect(monthSpan('2012-02').to - monthSpan('2012-02').from).toBe(29);
-    expect(monthSpan('2013-12')).toEqual({ from: dayOf('2013-12-01'), to: dayOf('2014-01-01') });
+    expect(monthSpan('2013-12')).toEqual({ from: toDayNumber('2013-12-01'), to: toDayNumber('2014-01-01') });
   });
 
   it('finds the day again at the place where it drew it', () => {
     fc.assert(
       fc.property(span, day, fc.integer({ min: 40, max: 3000 }), (shown, one, width) => {
-        expect(dayAt(shown, width, xOf(shown, width, one))).toBeCloseTo(one, 4);
+        expect(dayAt(shown, width, toX(shown, width, one))).toBeCloseTo(one, 4);
       }),
     );
   });
@@ -52,7 +52,7 @@ describe('the time scale', () => {
   });
 
   it('keeps its length while it moves and its middle while it zooms', () => {
-    const shown = { from: dayOf('2012-01-01'), to: dayOf('2014-01-01') };
+    const shown = { from: toDayNumber('2012-01-01'), to: toDayNumber('2014-01-01') };
     const later = pan(shown, 0.5, bounds);
     expect(later.to - later.from).toBeCloseTo(shown.to - shown.from, 6);
     expect(later.from).toBeGreaterThan(shown.from);
@@ -78,7 +78,7 @@ describe('the time scale', () => {
     const years = ticks(bounds, 780).map(({ label }) => label);
     expect(years).toContain('2010');
     expect(years.length).toBeLessThanOrEqual(14);
-    const months = ticks({ from: dayOf('2014-01-01'), to: dayOf('2014-07-01') }, 780);
+    const months = ticks({ from: toDayNumber('2014-01-01'), to: toDayNumber('2014-07-01') }, 780);
     expect(months.map(({ label }) => label)).toEqual(['2014', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul']);
   });
 

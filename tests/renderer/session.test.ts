@@ -1,8 +1,8 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
-import { type Progress, paceOf, percentOf } from '../../renderer/import/progress.ts';
+import { getPace, getPercent, type Progress } from '../../renderer/import/progress.ts';
 import { ImportSession } from '../../renderer/import/session.ts';
-import { failureOf, HandOverError, type Host } from '../../renderer/lib/client.ts';
+import { HandOverError, type Host, toFailure } from '../../renderer/lib/client.ts';
 import type { ImportEvent, Preview } from '../../src/engine/contract/views.ts';
 
 const progress: Progress = {
@@ -125,35 +125,35 @@ describe('an import session', () => {
 
 describe('import progress', () => {
   it('goes by bytes, and by documents where there are no bytes', () => {
-    expect(percentOf(progress)).toBe(25);
-    expect(percentOf({ ...progress, bytes: 0 })).toBe(50);
-    expect(percentOf(null)).toBe(0);
-    expect(percentOf({ ...progress, phase: 'writing' })).toBe(100);
+    expect(getPercent(progress)).toBe(25);
+    expect(getPercent({ ...progress, bytes: 0 })).toBe(50);
+    expect(getPercent(null)).toBe(0);
+    expect(getPercent({ ...progress, phase: 'writing' })).toBe(100);
   });
 
   it('tells a rate and the time left once they are more than a guess', () => {
-    expect(paceOf(progress)).toEqual({ rate: 125, left: 6 });
-    expect(paceOf({ ...progress, elapsedMs: 300 })).toBeNull();
-    expect(paceOf({ ...progress, bytesDone: 0 })).toBeNull();
-    expect(paceOf({ ...progress, phase: 'listing' })).toBeNull();
+    expect(getPace(progress)).toEqual({ rate: 125, left: 6 });
+    expect(getPace({ ...progress, elapsedMs: 300 })).toBeNull();
+    expect(getPace({ ...progress, bytesDone: 0 })).toBeNull();
+    expect(getPace({ ...progress, phase: 'listing' })).toBeNull();
   });
 });
 
 describe('a failure in words', () => {
   it('keeps the engine’s sentence and its code', () => {
-    expect(failureOf(refused('NOT_FOUND', 'Nothing with this id.'))).toMatchObject({
+    expect(toFailure(refused('NOT_FOUND', 'Nothing with this id.'))).toMatchObject({
       code: 'NOT_FOUND',
       sentence: 'Nothing with this id.',
     });
   });
 
   it('tells a lost key, a silent engine and a refused file apart', () => {
-    expect(failureOf(new ORPCError('FORBIDDEN', { status: 403 })).code).toBe('LOST_KEY');
-    expect(failureOf(new TypeError('Failed to fetch')).code).toBe('NO_ANSWER');
-    expect(failureOf(new HandOverError('The disk is full.')).sentence).toBe('The disk is full.');
+    expect(toFailure(new ORPCError('FORBIDDEN', { status: 403 })).code).toBe('LOST_KEY');
+    expect(toFailure(new TypeError('Failed to fetch')).code).toBe('NO_ANSWER');
+    expect(toFailure(new HandOverError('The disk is full.')).sentence).toBe('The disk is full.');
   });
 
   it('shows nothing of an error’s own text, which may hold what was being read', () => {
-    expect(failureOf(new TypeError('Ada Example wrote')).details).toBe('TypeError');
+    expect(toFailure(new TypeError('Ada Example wrote')).details).toBe('TypeError');
   });
 });

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../renderer/timeline/scale.ts';
+import { toDayNumber } from '../../renderer/timeline/scale.ts';
 import {
   type Bar,
-  boundsOf,
   concerned,
   described,
+  findPeak,
+  getBounds,
   linesIn,
   monthsPath,
-  peakOf,
   perYear,
-  shapeOf,
+  toBarShape,
 } from '../../renderer/timeline/shapes.ts';
 import { timeline } from './fake/data.ts';
 
-const bounds = boundsOf(timeline);
-const era = { from: dayOf('2009-08-11'), to: dayOf('2018-04-04') };
+const bounds = getBounds(timeline);
+const era = { from: toDayNumber('2009-08-11'), to: toDayNumber('2018-04-04') };
 const bar = (part: Partial<Bar>): Bar => ({
   connectionId: 1,
   name: 'Word Duel',
@@ -31,13 +31,13 @@ const bar = (part: Partial<Bar>): Bar => ({
 
 describe('the bars of the timeline', () => {
   it('ends solid where a date is recorded and fades where it is not', () => {
-    expect(shapeOf(bar({ from: '2014-10-01', to: null }), bounds)).toEqual({
-      from: dayOf('2014-10-01'),
+    expect(toBarShape(bar({ from: '2014-10-01', to: null }), bounds)).toEqual({
+      from: toDayNumber('2014-10-01'),
       to: bounds.to,
       fadesIn: false,
       fadesOut: true,
     });
-    expect(shapeOf(bar({ from: null, to: '2016-01-01' }), bounds)).toMatchObject({
+    expect(toBarShape(bar({ from: null, to: '2016-01-01' }), bounds)).toMatchObject({
       from: bounds.from,
       fadesIn: true,
       fadesOut: false,
@@ -45,12 +45,12 @@ describe('the bars of the timeline', () => {
   });
 
   it('draws a connection of the export’s own day and leaves out what lies before the records', () => {
-    expect(shapeOf(bar({ from: '2026-05-20', to: '2026-05-20' }), bounds)).not.toBeNull();
-    expect(shapeOf(bar({ from: '2001-01-01', to: '2002-01-01' }), bounds)).toBeNull();
+    expect(toBarShape(bar({ from: '2026-05-20', to: '2026-05-20' }), bounds)).not.toBeNull();
+    expect(toBarShape(bar({ from: '2001-01-01', to: '2002-01-01' }), bounds)).toBeNull();
   });
 
   it('gives an export of a single day a width', () => {
-    const day = boundsOf({ ...timeline, from: '2026-05-20', to: '2026-05-20' });
+    const day = getBounds({ ...timeline, from: '2026-05-20', to: '2026-05-20' });
     expect(day.to - day.from).toBe(1);
   });
 
@@ -60,7 +60,7 @@ describe('the bars of the timeline', () => {
       { from: '2014-01-01', to: '2016-01-01', label: 'b' },
     ];
     const flagged = bar({ from: '2012-01-01', to: null, claims });
-    expect(described(flagged, era, bounds)).toEqual([{ from: dayOf('2013-01-01'), to: era.to }]);
+    expect(described(flagged, era, bounds)).toEqual([{ from: toDayNumber('2013-01-01'), to: era.to }]);
     expect(concerned(flagged, era, bounds)).toEqual(described(flagged, era, bounds));
   });
 
@@ -70,14 +70,14 @@ describe('the bars of the timeline', () => {
       { from: '2012-01-01', to: '2013-01-01', label: 'early' },
     ];
     expect(described(bar({ from: '2010-01-01', to: null, claims }), era, bounds)).toEqual([
-      { from: dayOf('2012-01-01'), to: dayOf('2013-01-01') },
-      { from: dayOf('2015-01-01'), to: dayOf('2016-01-01') },
+      { from: toDayNumber('2012-01-01'), to: toDayNumber('2013-01-01') },
+      { from: toDayNumber('2015-01-01'), to: toDayNumber('2016-01-01') },
     ]);
   });
 
   it('asks for a bar’s own time in the era where nothing is described, and for nothing outside of it', () => {
     expect(concerned(bar({ from: '2017-01-01', to: null }), era, bounds)).toEqual([
-      { from: dayOf('2017-01-01'), to: era.to },
+      { from: toDayNumber('2017-01-01'), to: era.to },
     ]);
     expect(concerned(bar({ from: '2020-01-01', to: null }), era, bounds)).toEqual([]);
     const after = [{ from: '2019-01-01', to: null, label: 'a' }];
@@ -92,15 +92,15 @@ describe('the months of the timeline', () => {
     { month: '2013-01', sent: 500, received: 1 },
   ];
   const plot = {
-    span: { from: dayOf('2012-01-01'), to: dayOf('2013-01-01') },
+    span: { from: toDayNumber('2012-01-01'), to: toDayNumber('2013-01-01') },
     width: 366,
     base: 50,
     height: 40,
   };
 
   it('scales by the months that are shown', () => {
-    expect(peakOf(months, plot.span)).toBe(20);
-    expect(peakOf([], plot.span)).toBe(1);
+    expect(findPeak(months, plot.span)).toBe(20);
+    expect(findPeak([], plot.span)).toBe(1);
   });
 
   it('draws sent upward and received downward, and nothing for nothing', () => {

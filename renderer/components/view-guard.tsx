@@ -5,7 +5,7 @@ import { states } from '../text/common.ts';
 type Props = { readonly place: string; readonly children: ReactNode };
 
 /**
- * Holds a fault of one view, so that the rail stays usable. Going to another place starts anew.
+ * Holds a fault of one view, so that the sidebar stays usable. Going to another place starts anew.
  * The error itself is neither shown nor logged: it may carry what the view was showing.
  */
 export class ViewGuard extends Component<Props, { readonly isBroken: boolean }> {

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import type { Preview } from '../../src/engine/contract/views.ts';
+import { Icon } from '../components/icons.tsx';
+import { PlainTable } from '../components/plain-table.tsx';
 import { formatBytes, formatDay, formatNumber } from '../lib/format.ts';
-import { Icon } from '../parts/icons.tsx';
-import { PlainTable } from '../parts/plain-table.tsx';
 import { importing } from '../text/import.ts';
 import { documentKind } from '../text/kinds.ts';
 
 type Props = { readonly preview: Preview; readonly onStart: () => void; readonly onBack: () => void };
 
 /** What the chosen parts hold, before anything is written. */
-export function PackingList({ preview, onStart, onBack }: Props) {
+export function ImportPreview({ preview, onStart, onBack }: Props) {
   return (
     <div className="stack">
       <h2>{importing.previewTitle}</h2>

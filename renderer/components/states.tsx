@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { type Failure, failureOf } from '../lib/client.ts';
+import { type Failure, toFailure } from '../lib/client.ts';
 import { useOverview } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { states } from '../text/common.ts';
@@ -34,7 +34,7 @@ export function NothingYet({ isView }: { readonly isView: boolean }) {
   );
 }
 
-function sentenceOf(failure: Failure, notFound: string): string {
+function toSentence(failure: Failure, notFound: string): string {
   if (failure.code === 'NO_ANSWER') return states.noAnswer;
   if (failure.code === 'LOST_KEY') return states.lostKey;
   if (failure.code === 'NOT_FOUND') return notFound;
@@ -51,13 +51,13 @@ type FailedProps = {
 
 /** One sentence on what went wrong, what was kept, what to try; the technical part folded. */
 export function Failed({ error, onRetry, notFound = states.notFound, isView = false }: FailedProps) {
-  const failure = failureOf(error);
+  const failure = toFailure(error);
   const Heading = isView ? 'h1' : 'h2';
   if (failure.code === 'NO_IMPORT') return <NothingYet isView={isView} />;
   return (
     <div className="state" role="alert">
       <Heading tabIndex={-1}>{states.failed}</Heading>
-      <p>{sentenceOf(failure, notFound)}</p>
+      <p>{toSentence(failure, notFound)}</p>
       <p className="soft">{states.kept}</p>
       <p>
         <Button variant="default" onClick={onRetry}>

@@ -1,7 +1,7 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
 import { coverage } from '../text/coverage.ts';
 import { documentKind } from '../text/kinds.ts';
-import './packing-list.css';
+import './coverage.css';
 
 /** The missing lines of the packing list: what each means for the audit and how to get it. */
 export function AbsentKinds({ absent }: { readonly absent: CoverageView['absent'] }) {

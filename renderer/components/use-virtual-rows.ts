@@ -5,7 +5,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
  * The rows within the window and some around it. `rem` is the height of one, or the likely one where rows differ and are
  * measured as they come into sight.
  */
-export function useRowsInSight(body: RefObject<HTMLElement | null>, total: number, rem: number) {
+export function useVirtualRows(body: RefObject<HTMLElement | null>, total: number, rem: number) {
   const [margin, setMargin] = useState(0);
   const [size] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   useLayoutEffect(() => {

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
 import { useHost } from '../lib/engine.tsx';
 import { navigate, useCarried, useImportId } from '../lib/navigation.tsx';
-import { actionOf, type ReviewAction, takesKeys } from './keys.ts';
+import { findAction, type ReviewAction, takesKeys } from './keys.ts';
 
 /** The ways out of a card: to another one (null: to the end of the review), or out of the review. */
-export function useWays() {
+export function useReviewNavigation() {
   const carried = useCarried();
   return {
     to: (id: string | null) => navigate(carried(id === null ? { view: 'review' } : { view: 'review', id })),
@@ -27,7 +27,7 @@ export function useKeys(act: (action: ReviewAction) => void, isOn: boolean): voi
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (takesKeys(event.target)) return leaveField(event);
-      const action = isOn ? actionOf(event) : null;
+      const action = isOn ? findAction(event) : null;
       if (!action) return;
       event.preventDefault();
       latest.current(action);

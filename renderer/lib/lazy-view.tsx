@@ -3,10 +3,12 @@ import { type ComponentType, createElement, lazy, useState } from 'react';
 const loads: (() => Promise<unknown>)[] = [];
 
 /**
- * A component whose code comes when it is first drawn, or before that by `fetchTheRest`. What has come is drawn at once:
+ * A component whose code comes when it is first drawn, or before that by `preloadViews`. What has come is drawn at once:
  * React's own `lazy` would show the grey place first, and having shown it keep it for a third of a second.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazyView<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
   let come: ComponentType<Props> | null = null;
   const fetch = async () => {
     come = await load();
@@ -22,7 +24,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 }
 
 /** Fetches the code of everything that is drawn later, for when the first view stands. */
-export function fetchTheRest(): void {
+export function preloadViews(): void {
   // A failure is no loss here: opening the view asks again, and says so if it fails again.
   for (const load of loads) load().catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { coverage } from '../text/coverage.ts';
 import { documentState, documentStates } from '../text/kinds.ts';
-import './packing-list.css';
+import './coverage.css';
 
 const MEANS: Readonly<Record<string, string>> = coverage.means;
 

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportRow } from '../../src/engine/contract/views.ts';
+import { Failed, Loaded } from '../components/states.tsx';
 import { useHost, useImports, useOverview } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link, navigate } from '../lib/navigation.tsx';
-import { Failed, Loaded } from '../parts/states.tsx';
 import { app, exportName } from '../text/common.ts';
 import { coverage as text } from '../text/coverage.ts';
 

@@ -2,11 +2,11 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Pages } from '../lib/pages.ts';
 import { states } from '../text/common.ts';
+import { walk } from './row-keyboard.ts';
 import { RowsHead, SortSelect } from './rows-head.tsx';
-import { useRowsInSight } from './rows-in-sight.ts';
-import { walk } from './rows-keys.ts';
 import { RowView } from './rows-row.tsx';
 import { Failed, Skeleton } from './states.tsx';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import './rows-table.css';
 
 export type Column<Row> = {
@@ -55,7 +55,7 @@ function Rows<Row extends object>(props: Props<Row> & { readonly total: number }
   const [isNarrow, isWide] = [useWindow(NARROW), useWindow(WIDE)];
   const shown = useMemo(() => columns.filter(({ wideOnly }) => isWide || !wideOnly), [columns, isWide]);
   const body = useRef<HTMLDivElement>(null);
-  const virtual = useRowsInSight(body, total, isNarrow ? HEIGHT.narrow : HEIGHT.wide);
+  const virtual = useVirtualRows(body, total, isNarrow ? HEIGHT.narrow : HEIGHT.wide);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => pages.onRange({ first, last }), [pages.onRange, first, last]);

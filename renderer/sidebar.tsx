@@ -1,12 +1,12 @@
 import { useClickOutside } from '@mantine/hooks';
 import { useId, useRef, useState } from 'react';
-import { percentOf } from './import/progress.ts';
+import { Icon, type IconName } from './components/icons.tsx';
+import { getPercent } from './import/progress.ts';
 import { useImportState } from './import/use-session.ts';
 import { useOverview } from './lib/engine.tsx';
 import { formatNumber } from './lib/format.ts';
 import { Link } from './lib/navigation.tsx';
 import type { Route, View } from './lib/routes.ts';
-import { Icon, type IconName } from './parts/icons.tsx';
 import { app } from './text/common.ts';
 
 type Item = {
@@ -48,8 +48,8 @@ const FOLDED: readonly Item[] = [REVIEW, ...OUTCOMES, ...BELOW];
 
 const isHere = (item: Item, route: Route): boolean => route.view === item.view || Boolean(item.owns?.(route));
 
-/** The main navigation: a rail on wide windows, a bar at the bottom on narrow ones. */
-export function Rail({ route }: { readonly route: Route }) {
+/** The main navigation: a sidebar on wide windows, a bar at the bottom on narrow ones. */
+export function Sidebar({ route }: { readonly route: Route }) {
   const flaggedCount = useOverview().data?.flagged;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -58,7 +58,7 @@ export function Rail({ route }: { readonly route: Route }) {
   return (
     <nav
       ref={nav}
-      className="rail"
+      className="sidebar"
       aria-label={app.navigation}
       onKeyDown={({ key }) => {
         if (key !== 'Escape' || !isOpen) return;
@@ -75,7 +75,7 @@ export function Rail({ route }: { readonly route: Route }) {
       </span>
       <ul className="quiet bar-items">
         {MAIN.map((item) => (
-          <RailItem
+          <SidebarItem
             key={item.view}
             item={item}
             route={route}
@@ -100,15 +100,15 @@ export function Rail({ route }: { readonly route: Route }) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click */}
       <div id={id} className="folded" data-open={isOpen} onClick={() => setOpen(false)}>
         <ul className="quiet">
-          <RailItem item={REVIEW} route={route} isNarrowOnly />
+          <SidebarItem item={REVIEW} route={route} isNarrowOnly />
           {OUTCOMES.map((item) => (
-            <RailItem key={item.view} item={item} route={route} />
+            <SidebarItem key={item.view} item={item} route={route} />
           ))}
         </ul>
         <ul className="quiet below">
           <RunningImport route={route} />
           {BELOW.map((item) => (
-            <RailItem key={item.view} item={item} route={route} />
+            <SidebarItem key={item.view} item={item} route={route} />
           ))}
         </ul>
       </div>
@@ -116,14 +116,14 @@ export function Rail({ route }: { readonly route: Route }) {
   );
 }
 
-type RailItemProps = {
+type SidebarItemProps = {
   readonly item: Item;
   readonly route: Route;
   readonly count?: number | undefined;
   readonly isNarrowOnly?: boolean;
 };
 
-function RailItem({ item, route, count = 0, isNarrowOnly = false }: RailItemProps) {
+function SidebarItem({ item, route, count = 0, isNarrowOnly = false }: SidebarItemProps) {
   return (
     <li
       className={isNarrowOnly ? 'narrow-only' : undefined}
@@ -147,7 +147,7 @@ function RunningImport({ route }: { readonly route: Route }) {
     <li>
       <Link to={{ view: 'import' }}>
         <Icon name="import" />
-        <span>{app.importing(percentOf(state.progress))}</span>
+        <span>{app.importing(getPercent(state.progress))}</span>
       </Link>
     </li>
   );

@@ -4,7 +4,7 @@ import type { RedactionLevel, ReportFormat } from '../../src/engine/contract/rep
 export type Lock = 'generated' | 'given' | 'none';
 
 /** What the user has chosen for a report so far. */
-export type Order = {
+export type ReportOptions = {
   readonly format: ReportFormat;
   readonly redact: RedactionLevel;
   readonly lock: Lock;
@@ -12,7 +12,7 @@ export type Order = {
   readonly again: string;
 };
 
-export const FIRST_ORDER: Order = {
+export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
   format: 'html',
   redact: 'none',
   lock: 'generated',
@@ -21,18 +21,18 @@ export const FIRST_ORDER: Order = {
 };
 
 /** Only a page can be locked, whatever was chosen before. */
-export const lockOf = ({ format, lock }: Order): Lock => (format === 'html' ? lock : 'none');
+export const effectiveLock = ({ format, lock }: ReportOptions): Lock => (format === 'html' ? lock : 'none');
 
 /** What keeps the report from being written; null when nothing does. */
-export function troubleOf(order: Order): 'too-short' | 'differ' | null {
-  if (lockOf(order) !== 'given') return null;
-  if (order.passphrase.trim().length < SHORTEST_PASSPHRASE) return 'too-short';
-  return order.passphrase.trim() === order.again.trim() ? null : 'differ';
+export function validationError(options: ReportOptions): 'too-short' | 'differ' | null {
+  if (effectiveLock(options) !== 'given') return null;
+  if (options.passphrase.trim().length < SHORTEST_PASSPHRASE) return 'too-short';
+  return options.passphrase.trim() === options.again.trim() ? null : 'differ';
 }
 
-/** The order as the engine takes it. */
-export function requestOf(order: Order) {
-  const { format, redact, passphrase } = order;
-  const encrypt = lockOf(order);
+/** The options as the engine takes them. */
+export function toRequest(options: ReportOptions) {
+  const { format, redact, passphrase } = options;
+  const encrypt = effectiveLock(options);
   return { format, redact, encrypt, passphrase: encrypt === 'given' ? passphrase : null };
 }

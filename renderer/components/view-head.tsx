@@ -7,12 +7,12 @@ import { app, exportName } from '../text/common.ts';
 /** The heading of a view, the window's title, and whose export is being looked at. */
 export function ViewHead({
   title,
-  scoped = false,
+  showsImport = false,
   children,
 }: {
   readonly title: string;
   /** Whether the view speaks of one import, which is then named. */
-  readonly scoped?: boolean;
+  readonly showsImport?: boolean;
   readonly children?: ReactNode;
 }) {
   useEffect(() => {
@@ -21,19 +21,19 @@ export function ViewHead({
   return (
     <header className="view-head">
       <h1 tabIndex={-1}>{title}</h1>
-      {scoped ? <Scope /> : null}
+      {showsImport ? <ImportLabel /> : null}
       {children}
     </header>
   );
 }
 
-function Scope() {
+function ImportLabel() {
   const overview = useOverview();
   const importId = useImportId();
   const route = useRoute();
   if (!overview.data) return null;
   return (
-    <p className="scope">
+    <p className="import-label">
       {exportName(overview.data.import)}
       {overview.data.import.isSample ? ` · ${app.sample}` : null}
       {importId === null ? null : (
