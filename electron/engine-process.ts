@@ -1,6 +1,6 @@
 import type { ForkOptions, MessagePortMain, UtilityProcess } from 'electron';
+import type { Taken } from '../src/engine/act/prepared-files.ts';
 import type { EngineProcessOptions, FromHost, ToHost } from '../src/engine/router/host-messages.ts';
-import type { Taken } from '../src/engine/router/prepared-files.ts';
 
 export type EngineSetup = {
   /** `utilityProcess.fork`. */

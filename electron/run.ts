@@ -1,9 +1,9 @@
+import { findPlaces, settlePlaces } from './app-paths.ts';
 import { registerScheme } from './app-protocol.ts';
 import { lockDownContents } from './contents-lockdown.ts';
 import { DesktopApp } from './desktop-app.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { onOpenFile, zipsIn } from './offered-files.ts';
-import { findPlaces, settlePlaces } from './places.ts';
 import { lockDownProcess } from './process-lockdown.ts';
 import { lockDownSession } from './session-lockdown.ts';
 import { isOnlyInstance } from './single-instance.ts';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Taken } from '../src/engine/router/prepared-files.ts';
+import type { Taken } from '../src/engine/act/prepared-files.ts';
 import { answerPage } from './answers.ts';
 
 const GONE = 'This file has been handed over already, or was replaced by a newer one. Please write it again.';

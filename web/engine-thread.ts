@@ -1,8 +1,8 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
+import type { Taken } from '../src/engine/act/prepared-files.ts';
 import type { EngineProcessOptions, FromHost, ToHost } from '../src/engine/router/host-messages.ts';
-import type { Taken } from '../src/engine/router/prepared-files.ts';
 
 /** Our TypeScript runs as it is; an installed package carries a build of it. */
 const ENTRY = new URL(

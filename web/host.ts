@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
+import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/work-dir.ts';
 import { ledgerPathOf } from '../src/engine/engine.ts';
-import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/router/work-dir.ts';
 import { answerJson, answerPage } from './answers.ts';
 import { sendDownload } from './download.ts';
 import { EngineThread } from './engine-thread.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { auditJson } from '../../src/engine/queries/audit.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
 import {
   type CliContext,
   type CommonOptions,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { companiesJson, companyDetailJson } from '../../src/engine/queries/companies.ts';
+import { companiesJson, companyDetailJson } from '../../src/engine/read/companies-json.ts';
 import { csvTable } from '../../src/report/csv.ts';
 import {
   type CliContext,

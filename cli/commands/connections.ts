@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { connectionsJson } from '../../src/engine/queries/connections.ts';
+import { connectionsJson } from '../../src/engine/read/connections-json.ts';
 import { csvTable } from '../../src/report/csv.ts';
 import {
   type CliContext,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { diffJson } from '../../src/engine/queries/diff.ts';
+import { diffJson } from '../../src/engine/read/diff.ts';
 import {
   type CliContext,
   type CommonOptions,

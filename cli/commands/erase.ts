@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { eraseEverything } from '../../src/engine/router/erase.ts';
-import { Services } from '../../src/engine/router/services.ts';
+import { eraseEverything } from '../../src/engine/act/erase.ts';
+import { Services } from '../../src/engine/engine-context.ts';
 import {
   type CliContext,
   type CommonOptions,

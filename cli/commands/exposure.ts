@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { exposureJson } from '../../src/engine/queries/exposure.ts';
+import { exposureJson } from '../../src/engine/read/exposure-json.ts';
 import {
   type CliContext,
   type CommonOptions,

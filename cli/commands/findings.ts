@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { findingJson, findingsJson } from '../../src/engine/queries/findings.ts';
+import { findingJson, findingsJson } from '../../src/engine/read/findings-json.ts';
 import {
   type CliContext,
   type CommonOptions,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { NotFoundError } from '../../src/engine/errors.ts';
-import { importsJson } from '../../src/engine/queries/imports.ts';
+import { importsJson } from '../../src/engine/read/imports.ts';
 import { removeImport } from '../../src/ledger/remove-import.ts';
 import {
   type CliContext,

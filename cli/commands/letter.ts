@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { letterJson } from '../../src/engine/queries/letter.ts';
+import { letterJson } from '../../src/engine/read/letter.ts';
 import { LETTER_ASKS, LETTER_LANGUAGES, LETTER_LAWS } from '../../src/review/letters/types.ts';
 import {
   type CliContext,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/engine.ts';
-import { reportOf } from '../../src/engine/queries/report.ts';
+import { reportOf } from '../../src/engine/read/report.ts';
 import {
   generatePassphrase,
   normalisePassphrase,

@@ -8,7 +8,7 @@ import {
   historyJson,
   reviewJson,
   undoJson,
-} from '../../src/engine/queries/review.ts';
+} from '../../src/engine/read/review.ts';
 import { DECISION_KINDS } from '../../src/ledger/reads/decisions.ts';
 import {
   type CliContext,

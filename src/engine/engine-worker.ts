@@ -1,8 +1,8 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
+import { sweepWorkDirs } from './act/work-dir.ts';
 import type { FromHost, ToHost } from './router/host-messages.ts';
-import { tellHost } from './router/host-notes.ts';
-import { sweepWorkDirs } from './router/work-dir.ts';
+import { tellHost } from './router/host-notifications.ts';
 import { createRouter, Services } from './router.ts';
 
 /*

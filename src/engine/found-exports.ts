@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FoundExport } from './contract/views.ts';
 import { byPartName } from './part-names.ts';
-import { isoInstant } from './queries/iso.ts';
+import { isoInstant } from './read/iso.ts';
 import type { Selections } from './selections.ts';
 
 type File = {

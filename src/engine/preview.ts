@@ -16,7 +16,7 @@ import { digestedSource } from './document-source.ts';
 import { NotAnExportError } from './errors.ts';
 import { Identity } from './identity.ts';
 import { byPartName } from './part-names.ts';
-import { isoInstant } from './queries/iso.ts';
+import { isoInstant } from './read/iso.ts';
 
 /** A preview answers while the user waits: a profile beyond this is left to the import. */
 const SMALL_BYTES = 1024 * 1024;

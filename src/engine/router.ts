@@ -1,6 +1,20 @@
-import { eraseEverything } from './router/erase.ts';
-import { implementer } from './router/implementer.ts';
-import { chosenParts, foundExports, invented, preview, removeOne } from './router/imports.ts';
+import { eraseEverything } from './act/erase.ts';
+import { chosenParts, foundExports, invented, preview, removeOne } from './act/imports.ts';
+import { merged, readSettings, writeSettings } from './act/settings.ts';
+import type { Services } from './engine-context.ts';
+import { companyPage } from './read/companies.ts';
+import { companyView } from './read/company.ts';
+import { connectionPage } from './read/connections.ts';
+import { coverageView } from './read/coverage.ts';
+import { exposureView } from './read/exposure.ts';
+import { findingView } from './read/finding.ts';
+import { findingCards } from './read/findings.ts';
+import { importRows } from './read/import-rows.ts';
+import { claimById, sourceById } from './read/knowledge.ts';
+import { overviewOf } from './read/overview.ts';
+import { timelineOf } from './read/timeline.ts';
+import { implementer } from './router/base-procedure.ts';
+import { withContractErrors } from './router/contract-errors.ts';
 import { reportProcedures } from './router/report-procedures.ts';
 import {
   decisionProcedures,
@@ -8,22 +22,8 @@ import {
   followUpProcedures,
   letterProcedures,
 } from './router/review-procedures.ts';
-import type { Services } from './router/services.ts';
-import { withContractErrors } from './router/trouble.ts';
-import { merged, readSettings, writeSettings } from './settings.ts';
-import { companyPage } from './views/companies.ts';
-import { companyView } from './views/company.ts';
-import { connectionPage } from './views/connections.ts';
-import { coverageView } from './views/coverage.ts';
-import { exposureView } from './views/exposure.ts';
-import { findingView } from './views/finding.ts';
-import { findingCards } from './views/findings.ts';
-import { importRows } from './views/import-rows.ts';
-import { claimById, sourceById } from './views/knowledge.ts';
-import { overviewOf } from './views/overview.ts';
-import { timelineOf } from './views/timeline.ts';
 
-export { type ServiceOptions, Services } from './router/services.ts';
+export { type ServiceOptions, Services } from './engine-context.ts';
 
 /** Every procedure of the contract over one engine. Expected failures leave it as the contract's typed errors. */
 export function createRouter(services: Services) {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { workRootOf } from '../../src/engine/router/work-dir.ts';
+import { workRootOf } from '../../src/engine/act/work-dir.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import { settled, withApp } from './app.ts';
 import { breakDocuments, EXPORT_NAME, exportIn, otherZip } from './exports.ts';

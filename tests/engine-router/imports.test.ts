@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { settingsPathOf } from '../../src/engine/act/settings.ts';
+import { workRootOf } from '../../src/engine/act/work-dir.ts';
 import { exportTitle } from '../../src/engine/found-exports.ts';
-import { workRootOf } from '../../src/engine/router/work-dir.ts';
-import { settingsPathOf } from '../../src/engine/settings.ts';
 import { drain, importedDesk, importPath, openDesk, temporaryDir, thrownBy, writeExport } from './harness.ts';
 
 const NO_IMPORT = {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeWorkDir, removeWorkDir, sweepWorkDirs, workRootOf } from '../../src/engine/router/work-dir.ts';
+import { makeWorkDir, removeWorkDir, sweepWorkDirs, workRootOf } from '../../src/engine/act/work-dir.ts';
 import { Selections, UnknownHandleError } from '../../src/engine/selections.ts';
 import { openDesk, temporaryDir, writeExport } from './harness.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ABSENT_WORDS } from '../../src/engine/views/absent-kinds.ts';
-import { CAUTIONS } from '../../src/engine/views/finding-advice.ts';
+import { ABSENT_WORDS } from '../../src/engine/read/absent-kinds.ts';
+import { CAUTIONS } from '../../src/engine/read/finding-advice.ts';
 import { ABSENT_KINDS } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type Desk, importedDesk, thrownBy } from './harness.ts';

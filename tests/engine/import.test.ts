@@ -7,7 +7,7 @@ import { Engine } from '../../src/engine/engine.ts';
 import { ImportCancelledError } from '../../src/engine/errors.ts';
 import { importExport } from '../../src/engine/import-export.ts';
 import type { ImportProgress } from '../../src/engine/progress.ts';
-import { auditJson } from '../../src/engine/queries/audit.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
 import { KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
 import { logicalDump } from '../../src/ledger/dump.ts';
 import { sql } from '../../src/ledger/sql.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Engine, openEngine } from '../../src/engine/engine.ts';
-import { auditJson } from '../../src/engine/queries/audit.ts';
-import { companiesJson } from '../../src/engine/queries/companies.ts';
-import { connectionsJson } from '../../src/engine/queries/connections.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { companiesJson } from '../../src/engine/read/companies-json.ts';
+import { connectionsJson } from '../../src/engine/read/connections-json.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { identifier, sql } from '../../src/ledger/sql.ts';
 import { GENERATION_ERAS } from '../../src/sample/eras.ts';

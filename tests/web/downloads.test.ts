@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { workRootOf } from '../../src/engine/act/work-dir.ts';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import { workRootOf } from '../../src/engine/router/work-dir.ts';
 import { ask, clientOf, letIn, type Running, runHost } from './harness.ts';
 
 /** A host that holds the sample, and a report waiting to be fetched. */

@@ -1,5 +1,5 @@
-import type { Taken } from './prepared-files.ts';
-import type { ServiceOptions } from './services.ts';
+import type { Taken } from '../act/prepared-files.ts';
+import type { ServiceOptions } from '../engine-context.ts';
 
 /** What a host may tell the engine's process besides the contract: the few things that must not come from a renderer. */
 export type FromHost =

@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import type { EngineClient } from '../contract/contract.ts';
+import type { Services } from '../engine-context.ts';
 import { createRouter } from '../router.ts';
-import type { Services } from './services.ts';
 
 /** The contract without any transport, for the tests and `bench/`: inputs and outputs are checked all the same. */
 export const inProcessClient = (services: Services): EngineClient =>

@@ -2,9 +2,9 @@ import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
 import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
 import { previewReport } from '../../report/preview.ts';
 import type { ReportFormat, ReportPreview, WrittenReport } from '../contract/report.ts';
-import { reportOf } from '../queries/report.ts';
-import type { Implementer } from './implementer.ts';
-import type { Services } from './services.ts';
+import type { Services } from '../engine-context.ts';
+import { reportOf } from '../read/report.ts';
+import type { Implementer } from './base-procedure.ts';
 
 /** The private report: `report.*`. */
 export function reportProcedures(os: Implementer, services: Services) {

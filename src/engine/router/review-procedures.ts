@@ -1,17 +1,17 @@
 import { followUps } from '../../review/follow-ups.ts';
-import { diffJson } from '../queries/diff.ts';
-import { letterJson } from '../queries/letter.ts';
-import { followUpCalendar, historyJson, undoJson } from '../queries/review.ts';
+import { textPieces } from '../act/prepared-files.ts';
+import type { Services } from '../engine-context.ts';
 import {
   appsOfFinding,
   decideOnApps,
   decideOnFinding,
   queueView,
   standingDecisions,
-} from '../views/decisions.ts';
-import type { Implementer } from './implementer.ts';
-import { textPieces } from './prepared-files.ts';
-import type { Services } from './services.ts';
+} from '../read/decisions.ts';
+import { diffJson } from '../read/diff.ts';
+import { letterJson } from '../read/letter.ts';
+import { followUpCalendar, historyJson, undoJson } from '../read/review.ts';
+import type { Implementer } from './base-procedure.ts';
 
 /** The name of the calendar file says nothing about anybody. */
 const CALENDAR_NAME = 'sidedoor-follow-ups.ics';

@@ -1,7 +1,7 @@
 import type { MessagePortMain } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { EngineProcess } from '../../../electron/engine-process.ts';
-import { ImportNotes } from '../../../electron/import-notes.ts';
+import { ImportNotes } from '../../../electron/import-notifications.ts';
 import type { ToHost } from '../../../src/engine/router/host-messages.ts';
 import { FakeChild, FakeWindow } from './fakes.ts';
 

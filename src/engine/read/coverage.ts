@@ -9,9 +9,9 @@ import {
 } from '../../ledger/reads/document-pages.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
 import type { CoverageView } from '../contract/views.ts';
-import { documentJson } from '../queries/coverage.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../engine-context.ts';
 import { absentWords } from './absent-kinds.ts';
+import { documentJson } from './coverage-json.ts';
 import { importRow } from './import-rows.ts';
 
 /** A page of the coverage statement, with its summary. */

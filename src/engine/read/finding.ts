@@ -2,7 +2,7 @@ import { exposureByYear, messagesInEra } from '../../audit/exposure-of-company.t
 import type { Finding } from '../../audit/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { FindingView } from '../contract/views.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../engine-context.ts';
 import { cautionsFor, remediesFor } from './finding-advice.ts';
 import { findFinding } from './findings.ts';
 import { claimView } from './knowledge.ts';

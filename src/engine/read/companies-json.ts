@@ -5,7 +5,7 @@ import type { Place } from '../../ledger/reads/connections.ts';
 import type { CompanyJson, companyDetailJsonSchema } from '../contract/audit-json.ts';
 import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
-import { connectionJson } from './connections.ts';
+import { connectionJson } from './connections-json.ts';
 import { isoInstant } from './iso.ts';
 
 export type CompanyDetailJson = z.infer<typeof companyDetailJsonSchema>;

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
-import { asContractError } from './trouble.ts';
+import { asContractError } from './contract-errors.ts';
 
 /** The contract, ready to be answered: expected failures leave every procedure as the contract's typed errors. */
 export const implementer = () =>

@@ -8,7 +8,7 @@ import { messageActivity } from '../../ledger/reads/activity.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
 import type { Timeline } from '../contract/views.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../engine-context.ts';
 
 type Bar = Timeline['bars'][number];
 

@@ -10,9 +10,9 @@ import {
 import type { FindingJson } from '../contract/audit-json.ts';
 import type { DecidedConnection, ReviewQueue, standingDecisionSchema } from '../contract/review.ts';
 import type { DecidedJson } from '../contract/review-json.ts';
-import { decideJson } from '../queries/review.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../engine-context.ts';
 import { findFinding, findingCard, shownFindings } from './findings.ts';
+import { decideJson } from './review.ts';
 
 type Decision = NonNullable<FindingJson['decision']>;
 type Standing = z.infer<typeof standingDecisionSchema>;

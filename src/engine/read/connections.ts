@@ -9,9 +9,9 @@ import { sql } from '../../ledger/sql.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
 import type { ConnectionRow, ListedConnection } from '../contract/views.ts';
 import type { Engine } from '../engine.ts';
-import { connectionJson } from '../queries/connections.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../engine-context.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
+import { connectionJson } from './connections-json.ts';
 
 export type ConnectionQuery = {
   readonly offset: number;

@@ -2,8 +2,8 @@ import { buildReport, type ReportChoices } from '../../report/build/build-report
 import type { Report } from '../../report/model.ts';
 import { redactReport } from '../../report/redact/redact.ts';
 import type { Redaction } from '../../report/schema.ts';
+import { readSettings, settingsPathOf } from '../act/settings.ts';
 import type { Engine } from '../engine.ts';
-import { readSettings, settingsPathOf } from '../settings.ts';
 import { APP_VERSION } from '../version.ts';
 
 /**

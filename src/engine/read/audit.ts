@@ -1,7 +1,7 @@
 import { countImport } from '../../ledger/reads/counts.ts';
 import type { AuditJson } from '../contract/audit-json.ts';
 import type { Engine } from '../engine.ts';
-import { coverageJson } from './coverage.ts';
+import { coverageJson } from './coverage-json.ts';
 import { importJson } from './imports.ts';
 
 /** `audit --json`, key for key as docs/audit-json.md says. */

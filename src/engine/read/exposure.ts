@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type CompanyExposure, exposureOfCompany } from '../../audit/exposure-of-company.ts';
 import type { exposureViewSchema } from '../contract/views.ts';
+import type { Services } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
-import type { Services } from '../router/services.ts';
 
 export type ExposureView = z.infer<typeof exposureViewSchema>;
 

@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeImport } from '../../ledger/remove-import.ts';
 import type { FoundExport, Preview } from '../contract/views.ts';
+import type { Services } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
 import { findExports, offeredExports } from '../found-exports.ts';
 import { previewExport } from '../preview.ts';
-import { SAMPLE_PREFIX } from '../views/import-rows.ts';
+import { SAMPLE_PREFIX } from '../read/import-rows.ts';
 import type { ImportOrder } from './import-job.ts';
-import type { Services } from './services.ts';
 import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 
 /** Named as Facebook names a part, because the importer reads the export's date from it. */

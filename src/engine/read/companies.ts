@@ -7,8 +7,8 @@ import {
 } from '../../ledger/reads/companies.ts';
 import type { CompanyJson } from '../contract/audit-json.ts';
 import type { CHANNELS } from '../contract/views.ts';
-import { companyJson } from '../queries/companies.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../engine-context.ts';
+import { companyJson } from './companies-json.ts';
 
 export type CompanyQuery = {
   readonly offset: number;

@@ -1,11 +1,11 @@
-import { closeSources } from '../../archive/file-handles.ts';
-import { type AuditContext, openAudit } from '../../audit/context.ts';
-import { Engine, type EngineOptions } from '../engine.ts';
-import { NotFoundError } from '../errors.ts';
-import { Selections } from '../selections.ts';
-import { settingsPathOf } from '../settings.ts';
-import { ImportJobs } from './import-job.ts';
-import { PreparedFiles } from './prepared-files.ts';
+import { closeSources } from '../archive/file-handles.ts';
+import { type AuditContext, openAudit } from '../audit/context.ts';
+import { ImportJobs } from './act/import-job.ts';
+import { PreparedFiles } from './act/prepared-files.ts';
+import { settingsPathOf } from './act/settings.ts';
+import { Engine, type EngineOptions } from './engine.ts';
+import { NotFoundError } from './errors.ts';
+import { Selections } from './selections.ts';
 
 export type ServiceOptions = EngineOptions & {
   /** Where exports may lie, looked at by name only; null: nowhere. */

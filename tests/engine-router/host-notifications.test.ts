@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import type { ImportEvent } from '../../src/engine/contract/views.ts';
 import type { ToHost } from '../../src/engine/router/host-messages.ts';
-import { tellHost } from '../../src/engine/router/host-notes.ts';
+import { tellHost } from '../../src/engine/router/host-notifications.ts';
 
 const progress = (bytes: number, bytesDone: number): ImportEvent => ({
   type: 'progress',

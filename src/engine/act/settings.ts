@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { asLedgerError } from '../ledger/ledger-error.ts';
-import { type Settings, settingsSchema } from './contract/views.ts';
+import { asLedgerError } from '../../ledger/ledger-error.ts';
+import { type Settings, settingsSchema } from '../contract/views.ts';
 
 export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null };
 

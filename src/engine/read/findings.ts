@@ -1,10 +1,10 @@
 import type { Finding } from '../../audit/types.ts';
 import { reviewState } from '../../review/queue.ts';
+import { readSettings } from '../act/settings.ts';
 import type { FindingJson } from '../contract/audit-json.ts';
 import type { FindingCard } from '../contract/views.ts';
+import type { Services } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
-import type { Services } from '../router/services.ts';
-import { readSettings } from '../settings.ts';
 
 /** The findings that the user wants to see, most severe first: those of grade `possible` can be switched off. */
 export function shownFindings(services: Services, importId: number): Finding[] {

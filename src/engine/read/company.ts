@@ -4,13 +4,13 @@ import { companyLinks } from '../../ledger/reads/company-links.ts';
 import type { Place } from '../../ledger/reads/connections.ts';
 import type { FindingJson } from '../contract/audit-json.ts';
 import type { CompanyView } from '../contract/views.ts';
+import type { Services } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
-import { companyJson } from '../queries/companies.ts';
-import { isoInstant } from '../queries/iso.ts';
-import type { Services } from '../router/services.ts';
+import { companyJson } from './companies-json.ts';
 import { connectionRow } from './connections.ts';
 import { companyExposure } from './exposure.ts';
 import { findingCard, shownFindings } from './findings.ts';
+import { isoInstant } from './iso.ts';
 
 /** Long channels are cut here; their totals tell what was left out. */
 const MOST_ROWS = 200;

@@ -2,11 +2,11 @@ import { findImport } from '../../ledger/reads/imports.ts';
 import { languagesOf, letterText, writeLetter } from '../../review/letters/letter.ts';
 import { companyRecord } from '../../review/letters/record.ts';
 import type { LetterAsk, LetterLanguage, LetterLaw } from '../../review/letters/types.ts';
+import { readSettings, settingsPathOf } from '../act/settings.ts';
 import type { LetterJson } from '../contract/review-json.ts';
 import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
-import { readSettings, settingsPathOf } from '../settings.ts';
-import { companyIdOf } from './exposure.ts';
+import { companyIdOf } from './exposure-json.ts';
 
 export type LetterOrder = {
   /** A company's id, its exact name, or the name of a partner. */

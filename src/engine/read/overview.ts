@@ -1,7 +1,7 @@
 import { countImport } from '../../ledger/reads/counts.ts';
 import { sql } from '../../ledger/sql.ts';
 import type { Overview } from '../contract/views.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../engine-context.ts';
 import { findingCards } from './findings.ts';
 import { importRow } from './import-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { ImportRow } from '../contract/views.ts';
-import { importsJson } from '../queries/imports.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../engine-context.ts';
+import { importsJson } from './imports.ts';
 
 /** What the name of a sample's part begins with; a real export never has it. */
 export const SAMPLE_PREFIX = 'facebook-sidedoor-sample';

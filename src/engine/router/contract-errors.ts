@@ -2,10 +2,10 @@ import { ORPCError } from '@orpc/server';
 import { ArchiveRefusedError } from '../../archive/types.ts';
 import { LedgerError } from '../../ledger/ledger-error.ts';
 import { ReportFileError } from '../../report/write-file.ts';
+import { ImportRunningError } from '../act/import-job.ts';
+import { NoImportError } from '../engine-context.ts';
 import { ImportCancelledError, NotAnExportError, NotFoundError } from '../errors.ts';
 import { UnknownHandleError } from '../selections.ts';
-import { ImportRunningError } from './import-job.ts';
-import { NoImportError } from './services.ts';
 
 /** Codes and statuses as the contract declares them; an error with another status would not count as declared. */
 const TABLE = [

@@ -1,6 +1,6 @@
 import { eraseLedger } from '../../ledger/erase-ledger.ts';
-import { eraseSettings } from '../settings.ts';
-import type { Services } from './services.ts';
+import type { Services } from '../engine-context.ts';
+import { eraseSettings } from './settings.ts';
 import { sweepWorkDirs } from './work-dir.ts';
 
 /**
