@@ -19,7 +19,7 @@ type AnyMessage = { readonly id: MessageId; readonly values: Readonly<Record<str
 export function message<Id extends MessageId>(id: Id, ...[values]: Given<Id>): MessageOf<Id> {
   return { id, values: (values ?? {}) as ValuesOf<Id> };
 }
-type Given<Id extends MessageId> = keyof ValuesOf<Id> extends never ? [] : [values: ValuesOf<Id>];
+export type Given<Id extends MessageId> = keyof ValuesOf<Id> extends never ? [] : [values: ValuesOf<Id>];
 
 /*
  * Reads the arguments of an ICU text in the type system: each `{` opens either an argument or the body of a choice. A body is

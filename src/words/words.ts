@@ -18,18 +18,32 @@ const FORMATS = {
 /** An ISO day or instant as the library's date formats want it; the day is that of UTC. */
 const toDate = (value: unknown): Date => new Date(String(value).slice(0, 10));
 
+/** Keeps what `make` made for the same locale and options: an `Intl` format takes longer to make than to use. */
+function memoized<Options, Format>(make: (locales: Locales, options?: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (locales: Locales, options?: Options): Format => {
+    const key = `${locales} ${JSON.stringify(options)}`;
+    const format = made.get(key) ?? make(locales, options);
+    made.set(key, format);
+    return format;
+  };
+}
+type Locales = ConstructorParameters<typeof Intl.NumberFormat>[0];
+
 const OPTIONS = {
   // Our texts hold no markup, and names in them may hold signs.
   ignoreTag: true,
   formatters: {
-    getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
-      new Intl.NumberFormat(...args),
-    getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) =>
-      new Intl.PluralRules(...args),
-    getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) => {
-      const format = new Intl.DateTimeFormat(...args);
+    getNumberFormat: memoized(
+      (locales, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
+    ),
+    getPluralRules: memoized(
+      (locales, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locales, options),
+    ),
+    getDateTimeFormat: memoized((locales, options?: Intl.DateTimeFormatOptions) => {
+      const format = new Intl.DateTimeFormat(locales, options);
       return { ...format, format: (value: unknown) => format.format(toDate(value)) } as Intl.DateTimeFormat;
-    },
+    }),
   },
 };
 

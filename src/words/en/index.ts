@@ -1,4 +1,44 @@
+import { appCompany } from './app-company.ts';
+import { appCompare } from './app-compare.ts';
+import { appCoverage } from './app-coverage.ts';
+import { appFinding } from './app-finding.ts';
+import { appFlagged } from './app-flagged.ts';
+import { appImport } from './app-import.ts';
+import { appLetter } from './app-letter.ts';
+import { appLists } from './app-lists.ts';
+import { appOverview } from './app-overview.ts';
+import { appReport } from './app-report.ts';
+import { appReview } from './app-review.ts';
+import { appSettings } from './app-settings.ts';
+import { appShell } from './app-shell.ts';
+import { appTimeline } from './app-timeline.ts';
+import { appWelcome } from './app-welcome.ts';
 import { common } from './common.ts';
+import { decisions } from './decisions.ts';
+import { grades } from './grades.ts';
+import { kinds } from './kinds.ts';
+import { reportOptions } from './report-options.ts';
 
 /** The English catalogue: every sentence the product says, by message id, in ICU MessageFormat. One file per topic. */
-export const en = { ...common } as const;
+export const en = {
+  ...appCompany,
+  ...appCompare,
+  ...appCoverage,
+  ...appFinding,
+  ...appFlagged,
+  ...appImport,
+  ...appLetter,
+  ...appLists,
+  ...appOverview,
+  ...appReport,
+  ...appReview,
+  ...appSettings,
+  ...appShell,
+  ...appTimeline,
+  ...appWelcome,
+  ...common,
+  ...decisions,
+  ...grades,
+  ...kinds,
+  ...reportOptions,
+} as const;

@@ -1,0 +1,41 @@
+/** The screen that writes a report. */
+export const appReport = {
+  'app.report.title': 'Report',
+  'app.report.lead':
+    'One file for yourself, a lawyer or a data-protection authority: findings with their sources and denials, your decisions, what was covered and what it cannot show.',
+  'app.report.sensitive':
+    'A report is sensitive. It says which companies you had to do with and how many messages you wrote when. It holds no message text. Keep it where you keep private papers, and send it locked.',
+  'app.report.format': 'What to write',
+  'app.report.redaction': 'Names',
+  'app.report.lock': 'Who can open it',
+  'app.report.lockOnlyPage':
+    'Only a page can be locked: it brings along what opens it. Tables and data are written as they are.',
+  'app.report.passphrase': 'Your passphrase',
+  'app.report.passphraseAgain': 'Once more',
+  'app.report.tooShort': 'At least {least} characters.',
+  'app.report.differ': 'The two do not agree.',
+  'app.report.preview': 'What will be in it',
+  'app.report.previewHead.section': 'Section',
+  'app.report.previewHead.entries': 'Entries',
+  'app.report.size': 'About {size} as a page.',
+  'app.report.leftOutLink': 'Change this in Settings',
+  'app.report.write': 'Write the report',
+  'app.report.writing': 'Writing',
+  'app.report.doneTitle': 'The report is written',
+  'app.report.handedOver': '{name} ({size}) was handed over.',
+  'app.report.cancelled':
+    'You chose no place for it, so it was removed again. Write it anew when you are ready.',
+  'app.report.gone': 'The file had been replaced by a newer one. Please write it again.',
+  'app.report.notWritten': 'It could not be written to that place. Please write it again and choose another.',
+  'app.report.passphraseTitle': 'The passphrase',
+  'app.report.passphraseOnce':
+    'Write it down now, apart from the file. It is shown only here and only once, and Sidedoor does not keep it.',
+  'app.report.passphraseGiven': 'It opens with the passphrase that you chose. Sidedoor does not keep it.',
+  'app.report.copyPassphrase': 'Copy the passphrase',
+  'app.report.opens': 'Open the file in any browser and enter the passphrase. It works without a network.',
+  'app.report.another': 'Write another one',
+  'app.report.leftOut':
+    '{findings, plural, one {# finding of grade “Possible” is left out, as you chose.} other {# findings of grade “Possible” are left out, as you chose.}}',
+  'app.report.leftOutDecided':
+    '{findings, plural, one {# finding of grade “Possible” is left out, with {decisions, plural, one {# decision on it} other {# decisions on it}}, as you chose.} other {# findings of grade “Possible” are left out, with {decisions, plural, one {# decision on them} other {# decisions on them}}, as you chose.}}',
+} as const;

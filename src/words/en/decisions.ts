@@ -1,0 +1,15 @@
+/** The decisions: the word on the button, and what it means. */
+export const decisions = {
+  'decision.keep': 'Keep',
+  'decision.keep.means': 'It may stay as it is.',
+  'decision.will-remove': 'Will remove',
+  'decision.will-remove.means': 'I will remove it on Facebook.',
+  'decision.removed-on-facebook': 'Removed on Facebook',
+  'decision.removed-on-facebook.means': 'I have removed it there.',
+  'decision.asked-for-deletion': 'Asked for deletion',
+  'decision.asked-for-deletion.means': 'I have asked the company to erase it.',
+  'decision.not-mine': 'Not mine',
+  'decision.not-mine.means': 'I do not recognise this.',
+  'decision.undecided': 'Undecided',
+  'decision.undecided.means': 'Come back to it at the end.',
+} as const;

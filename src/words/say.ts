@@ -1,0 +1,26 @@
+import { en } from './en/index.ts';
+import type { Given, Message, MessageId, ValuesOf } from './message.ts';
+import { english } from './words.ts';
+
+/** The sentence itself, for a screen, a page or the terminal: `say('app.group.choose', { name })`. */
+export function say<Id extends MessageId>(id: Id, ...[values]: Given<Id>): string {
+  return english.say({ id, values: values ?? {} } as Message);
+}
+
+/** Several sentences without values, in order: the heads of a table, the paragraphs of a text. */
+export const sayEach = (...ids: readonly PlainId[]): string[] =>
+  ids.map((id) => english.say({ id, values: {} } as Message));
+type PlainId = { [Id in MessageId]: keyof ValuesOf<Id> extends never ? Id : never }[MessageId];
+
+/** Enumerations whose values have a word each: `document.thread`, `status.active`. */
+type Enumeration = 'document' | 'documentState' | 'channel' | 'status' | 'claimKind' | 'appKind';
+
+/** The word for a value that data gives. One without a word of its own is readable without its hyphens. */
+export function label(enumeration: Enumeration, value: string): string {
+  const id = `${enumeration}.${value}`;
+  return Object.hasOwn(en, id) ? english.say({ id, values: {} } as Message) : value.replaceAll('-', ' ');
+}
+
+/** The values of an enumeration that have a word, in the order in which they are listed. */
+export const valuesOf = (enumeration: Enumeration): string[] =>
+  Object.keys(en).flatMap((id) => (id.startsWith(`${enumeration}.`) ? id.slice(enumeration.length + 1) : []));

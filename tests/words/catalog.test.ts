@@ -1,0 +1,48 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { overclaims } from '../../src/knowledge/wording.ts';
+import { en } from '../../src/words/en/index.ts';
+
+const entries = Object.entries(en);
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** The arguments that the library reads in a text, inside of its choices too. */
+const argumentsOf = (elements: readonly Element[]): string[] =>
+  elements.flatMap((element) => [
+    ...('value' in element && element.type !== 0 ? [element.value] : []),
+    ...('options' in element
+      ? Object.values(element.options).flatMap((option) => argumentsOf(option.value))
+      : []),
+  ]);
+const parsed = (text: string): Element[] =>
+  new IntlMessageFormat(text, 'en-GB', undefined, { ignoreTag: true }).getAst();
+
+/** The arguments that the types of `message.ts` read in a text, by the same steps. */
+const typedArguments = (text: string): string[] =>
+  text
+    .split('{')
+    .slice(1)
+    .flatMap((rest) => {
+      const inside = rest.slice(0, rest.indexOf('}'));
+      const name = inside.split(',')[0] ?? '';
+      return name === '' || /[ #{.:;\-’()"]/.test(name) ? [] : [name];
+    });
+
+describe('every text of the catalogue', () => {
+  it('parses, and asks for the values that its type asks for', () => {
+    for (const [id, text] of entries) {
+      const asked = [...new Set(argumentsOf(parsed(text)))].toSorted();
+      expect([...new Set(typedArguments(text))].toSorted(), id).toEqual(asked);
+    }
+  });
+
+  it('says no more than the evidence, and never shouts', () => {
+    const faults = entries.flatMap(([id, text]) => [
+      ...overclaims(text).map((words) => `${id}: “${words}” in “${text}”`),
+      ...(text.includes('!') ? [`${id} shouts`] : []),
+    ]);
+    expect(faults).toEqual([]);
+    expect(entries.length).toBeGreaterThan(700);
+  });
+});
