@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
-import { useVirtualRows } from '../components/use-virtual-rows.ts';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { useVirtualRows } from '../list/use-virtual-rows.ts';
 import { compare as text, groups as words } from '../text/compare.ts';
 import { type Difference, type Group, toGroups } from './groups.tsx';
 

@@ -1,16 +1,16 @@
 import type { CompanyJson } from '../../src/engine/contract/audit-json.ts';
 import type { CompanyView } from '../../src/engine/contract/views.ts';
-import { Choice } from '../components/choice.tsx';
-import { NoRows } from '../components/no-rows.tsx';
-import { type Column, RowsTable, Total } from '../components/rows-table.tsx';
-import { SearchBox } from '../components/search-box.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { usePages } from '../lib/pages.ts';
 import type { Query } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
+import { EmptyList } from '../list/empty-list.tsx';
+import { FilterSelect } from '../list/filter-select.tsx';
+import { type Column, ListTable, Total } from '../list/list-table.tsx';
+import { SearchBox } from '../list/search-box.tsx';
+import { usePages } from '../list/use-pages.ts';
 import { words } from '../text/common.ts';
 import { channel, channels } from '../text/kinds.ts';
 import { companies as text } from '../text/lists.ts';
@@ -110,7 +110,7 @@ export function CompaniesView() {
             value={query.search ?? ''}
             onSearch={(search) => change({ search })}
           />
-          <Choice
+          <FilterSelect
             label={text.channel}
             value={query.channel}
             any={words.all}
@@ -119,13 +119,13 @@ export function CompaniesView() {
           />
         </search>
         <Total text={pages.total === null ? null : text.total(pages.total)} />
-        <RowsTable
+        <ListTable
           label={text.table}
           columns={COLUMNS}
           pages={pages}
           sort={{ id: asked.sort, descending: asked.descending }}
           onSort={({ id, descending }) => change({ sort: id, desc: descending ? '1' : '0' })}
-          empty={<NoRows to={{ view: 'companies' }} nothing={text.none} query={query} />}
+          empty={<EmptyList to={{ view: 'companies' }} nothing={text.none} query={query} />}
         />
       </div>
     </>

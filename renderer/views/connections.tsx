@@ -1,16 +1,16 @@
 import type { ListedConnection } from '../../src/engine/contract/views.ts';
-import { Choice } from '../components/choice.tsx';
-import { NoRows } from '../components/no-rows.tsx';
-import { type Column, RowsTable, Total } from '../components/rows-table.tsx';
-import { SearchBox } from '../components/search-box.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { usePages } from '../lib/pages.ts';
 import type { Query } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
+import { EmptyList } from '../list/empty-list.tsx';
+import { FilterSelect } from '../list/filter-select.tsx';
+import { type Column, ListTable, Total } from '../list/list-table.tsx';
+import { SearchBox } from '../list/search-box.tsx';
+import { usePages } from '../list/use-pages.ts';
 import { words } from '../text/common.ts';
 import { appKind, connectionState, connectionStates } from '../text/kinds.ts';
 import { connections as text } from '../text/lists.ts';
@@ -99,13 +99,13 @@ export function ConnectionsView() {
         <PartialNote />
         <Filters query={query} onChange={change} />
         <Total text={pages.total === null ? null : text.total(pages.total)} />
-        <RowsTable
+        <ListTable
           label={text.table}
           columns={COLUMNS}
           pages={pages}
           sort={{ id: asked.sort, descending: asked.descending }}
           onSort={({ id, descending }) => change({ sort: id, desc: descending ? '1' : '' })}
-          empty={<NoRows to={{ view: 'connections' }} nothing={text.none} query={query} />}
+          empty={<EmptyList to={{ view: 'connections' }} nothing={text.none} query={query} />}
         />
       </div>
     </>
@@ -122,28 +122,28 @@ function Filters({ query, onChange }: FiltersProps) {
   return (
     <search className="filters">
       <SearchBox label={text.search} value={query.search ?? ''} onSearch={(search) => onChange({ search })} />
-      <Choice
+      <FilterSelect
         label={text.status}
         value={query.status}
         any={words.all}
         options={connectionStates.map((value) => ({ value, label: connectionState(value) }))}
         onChoose={(status) => onChange({ status })}
       />
-      <Choice
+      <FilterSelect
         label={text.kind}
         value={query.kind}
         any={words.all}
         options={KINDS.map((value) => ({ value, label: appKind(value) }))}
         onChoose={(kind) => onChange({ kind })}
       />
-      <Choice
+      <FilterSelect
         label={text.year}
         value={query.year}
         any={text.anyYear}
         options={useYears().map((year) => ({ value: String(year), label: String(year) }))}
         onChoose={(year) => onChange({ year })}
       />
-      <Choice
+      <FilterSelect
         label={text.era}
         value={query.era}
         any={text.anyEra}

@@ -1,16 +1,16 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
 import '../coverage/coverage.css';
-import { Choice } from '../components/choice.tsx';
 import { Icon } from '../components/icons.tsx';
-import { NoRows } from '../components/no-rows.tsx';
-import { type Column, RowsTable, Total } from '../components/rows-table.tsx';
-import { SearchBox } from '../components/search-box.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { Problems } from '../coverage/problems.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { PAGE, type Pages, usePages } from '../lib/pages.ts';
 import { useViewQuery } from '../lib/use-query.ts';
+import { EmptyList } from '../list/empty-list.tsx';
+import { FilterSelect } from '../list/filter-select.tsx';
+import { type Column, ListTable, Total } from '../list/list-table.tsx';
+import { SearchBox } from '../list/search-box.tsx';
+import { PAGE, type Pages, usePages } from '../list/use-pages.ts';
 import { words } from '../text/common.ts';
 import { coverage as text } from '../text/coverage.ts';
 import { documentState, documentStates } from '../text/kinds.ts';
@@ -70,7 +70,7 @@ export function DocumentsView() {
       <div className="stack half">
         <search className="filters">
           <SearchBox label={text.search} value={asked.search} onSearch={(search) => change({ search })} />
-          <Choice
+          <FilterSelect
             label={text.state}
             value={query.status}
             any={words.all}
@@ -80,13 +80,15 @@ export function DocumentsView() {
         </search>
         <Total text={pages.total === null ? null : text.total(pages.total)} />
         <Problems documents={firstRows(pages)} />
-        <RowsTable
+        <ListTable
           label={text.documentsTable}
           columns={COLUMNS}
           pages={pages}
           sort={{ id: '', descending: false }}
           onSort={() => undefined}
-          empty={<NoRows to={{ view: 'coverage', id: 'documents' }} nothing={text.total(0)} query={query} />}
+          empty={
+            <EmptyList to={{ view: 'coverage', id: 'documents' }} nothing={text.total(0)} query={query} />
+          }
         />
       </div>
     </>

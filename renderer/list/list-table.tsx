@@ -1,13 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Pages } from '../lib/pages.ts';
+import { Failed, Skeleton } from '../components/states.tsx';
+import type { Pages } from '../list/use-pages.ts';
 import { states } from '../text/common.ts';
-import { walk } from './row-keyboard.ts';
-import { RowsHead, SortSelect } from './rows-head.tsx';
-import { RowView } from './rows-row.tsx';
-import { Failed, Skeleton } from './states.tsx';
+import { ListHead, SortSelect } from './list-head.tsx';
+import { ListRow } from './list-row.tsx';
+import { moveFocus } from './row-keyboard.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
-import './rows-table.css';
+import './list.css';
 
 export type Column<Row> = {
   readonly id: string;
@@ -40,9 +40,9 @@ const HEIGHT = { wide: 2.75, narrow: 4.5 } as const;
 
 /**
  * A list of any length: the engine sorts, filters and searches; only the rows in sight exist. Up, down, page and home keys
- * walk from row to row.
+ * moveFocus from row to row.
  */
-export function RowsTable<Row extends object>(props: Props<Row>) {
+export function ListTable<Row extends object>(props: Props<Row>) {
   const { pages, empty } = props;
   if (pages.error) return <Failed error={pages.error} onRetry={pages.retry} />;
   if (pages.total === null) return <Skeleton heights={['2.75rem', '30rem']} />;
@@ -65,17 +65,17 @@ function Rows<Row extends object>(props: Props<Row> & { readonly total: number }
       {isWide ? null : <SortSelect columns={columns} sort={sort} onSort={onSort} />}
       {/* biome-ignore lint/a11y/useSemanticElements: absolutely placed rows cannot be a table element. */}
       <div className="rows" role="table" aria-label={label} aria-rowcount={total + 1} data-narrow={isNarrow}>
-        <RowsHead columns={shown} sort={sort} onSort={onSort} tracks={tracks} />
+        <ListHead columns={shown} sort={sort} onSort={onSort} tracks={tracks} />
         {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
         <div
           ref={body}
           role="rowgroup"
           className="rows-body"
           style={{ height: virtual.getTotalSize() }}
-          onKeyDown={(event) => walk(event, total, virtual.scrollToIndex)}
+          onKeyDown={(event) => moveFocus(event, total, virtual.scrollToIndex)}
         >
           {items.map(({ key, index, start, size }) => (
-            <RowView
+            <ListRow
               key={key}
               index={index}
               top={start - virtual.options.scrollMargin}

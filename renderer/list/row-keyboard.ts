@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Walks from row to row: `scrollTo` brings a row into sight, then its link takes the focus. */
-export function walk(
+export function moveFocus(
   event: KeyboardEvent<HTMLElement>,
   total: number,
   scrollTo: (index: number) => void,

@@ -12,7 +12,7 @@ type Props = {
 const SHAPES_NOTHING = new Set(['import', 'sort', 'desc']);
 
 /** An empty list: because of the filter, with the way out of it, or because there is nothing. */
-export function NoRows({ to, nothing, query }: Props) {
+export function EmptyList({ to, nothing, query }: Props) {
   const isFiltered = Object.entries(query).some(([key, value]) => value && !SHAPES_NOTHING.has(key));
   if (!isFiltered) return <p className="state">{nothing}</p>;
   return (

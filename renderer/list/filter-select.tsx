@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** A filter with "all" first, as the system draws it. */
-export function Choice({ label, value, any, options, onChoose }: Props) {
+export function FilterSelect({ label, value, any, options, onChoose }: Props) {
   return (
     <NativeSelect
       label={label}

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Column } from './rows-table.tsx';
+import type { Column } from './list-table.tsx';
 
 type Props<Row> = {
   readonly index: number;
@@ -11,9 +11,9 @@ type Props<Row> = {
   readonly row: Row | undefined;
 };
 
-function RowInSight<Row>({ index, top, height, tracks, columns, row }: Props<Row>) {
+function Row<Row>({ index, top, height, tracks, columns, row }: Props<Row>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see RowsTable.
+    // biome-ignore lint/a11y/useSemanticElements: see ListTable.
     // biome-ignore lint/a11y/useFocusableInteractive: the link inside takes the focus.
     <div
       role="row"
@@ -22,7 +22,7 @@ function RowInSight<Row>({ index, top, height, tracks, columns, row }: Props<Row
       style={{ transform: `translateY(${top}px)`, height, gridTemplateColumns: tracks }}
     >
       {columns.map((column) => (
-        // biome-ignore lint/a11y/useSemanticElements: see RowsTable.
+        // biome-ignore lint/a11y/useSemanticElements: see ListTable.
         <div role="cell" key={column.id} data-column={column.id} data-numeric={column.numeric}>
           {row === undefined ? <span className="skeleton" /> : column.cell(row)}
         </div>
@@ -32,4 +32,4 @@ function RowInSight<Row>({ index, top, height, tracks, columns, row }: Props<Row
 }
 
 /** One row. While the list scrolls, rows that stay in sight are not drawn again. */
-export const RowView = memo(RowInSight) as typeof RowInSight;
+export const ListRow = memo(Row) as typeof Row;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesIn } from '../../renderer/lib/pages.ts';
+import { pagesIn } from '../../renderer/list/use-pages.ts';
 
 describe('the pages of a long list', () => {
   it('asks for the pages in sight and no others', () => {

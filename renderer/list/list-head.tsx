@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { memo, useMemo } from 'react';
+import { Icon } from '../components/icons.tsx';
 import { words } from '../text/common.ts';
-import { Icon } from './icons.tsx';
-import type { Column, Sort } from './rows-table.tsx';
+import type { Column, Sort } from './list-table.tsx';
 
 const features = tableFeatures({ rowSortingFeature });
 type Features = typeof features;
@@ -51,17 +51,17 @@ type HeadProps<Row extends object> = {
 function Heads<Row extends object>({ columns, sort, onSort, tracks }: HeadProps<Row>) {
   const table = useSortableTable(columns, sort, onSort);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see RowsTable.
+    // biome-ignore lint/a11y/useSemanticElements: see ListTable.
     <div role="rowgroup" className="rows-head">
       {table.getHeaderGroups().map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: see RowsTable.
+        // biome-ignore lint/a11y/useSemanticElements: see ListTable.
         // biome-ignore lint/a11y/useFocusableInteractive: the buttons inside take the focus.
         <div role="row" aria-rowindex={1} key={group.id} style={{ gridTemplateColumns: tracks }}>
           {group.headers.map((header, at) => {
             const column = columns[at];
             const sorted = header.column.getIsSorted();
             return (
-              // biome-ignore lint/a11y/useSemanticElements: see RowsTable.
+              // biome-ignore lint/a11y/useSemanticElements: see ListTable.
               // biome-ignore lint/a11y/useFocusableInteractive: the button inside takes the focus.
               <div
                 role="columnheader"
@@ -87,7 +87,7 @@ function Heads<Row extends object>({ columns, sort, onSort, tracks }: HeadProps<
 }
 
 /** The heads of the columns; a sortable one is a button. They are not drawn again while the list scrolls. */
-export const RowsHead = memo(Heads) as typeof Heads;
+export const ListHead = memo(Heads) as typeof Heads;
 
 /** Narrow windows have no row of column heads to press, and others not one for every column. */
 export function SortSelect<Row>({

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import { useHost } from './engine.tsx';
-import { useImportId } from './navigation.tsx';
+import { useHost } from '../lib/engine.tsx';
+import { useImportId } from '../lib/navigation.tsx';
 
 /** Rows per question to the engine. */
 export const PAGE = 100;
