@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_ENTRIES } from './limits.ts';
-import { isClutter, limitTrouble, pathOf } from './names.ts';
+import { isClutter, limitTrouble, toPath } from './names.ts';
 import { refusal } from './refusals.ts';
 import { RootFinder } from './root.ts';
 import type { TreeBuilder } from './tree-builder.ts';
@@ -25,7 +25,7 @@ export async function walkFolder(
   const pending = [''];
   for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
     signal?.throwIfAborted();
-    for (const child of await childrenOf(join(dir, below), part)) {
+    for (const child of await listChildren(join(dir, below), part)) {
       const name = below === '' ? child.name : `${below}/${child.name}`;
       checkLimits(name, files.length, part);
       if (isClutter(child.name)) continue;
@@ -46,19 +46,19 @@ export function listFolder(
   builder: TreeBuilder,
 ): void {
   const root = new RootFinder(options.rootNames);
-  for (const file of files) root.observe(pathOf(file.name));
+  for (const file of files) root.observe(toPath(file.name));
   const entries: Entry[] = [];
   const problems: EntryProblem[] = [];
   for (const file of files) {
-    const path = root.inner(pathOf(file.name));
+    const path = root.inner(toPath(file.name));
     if (!builder.place(path)) continue;
     if (file.isLink) problems.push(linkProblem(index, path));
-    else entries.push(entryOf(part, index, file, path));
+    else entries.push(toEntry(part, index, file, path));
   }
   builder.add({ entries, problems });
 }
 
-async function childrenOf(dir: string, part: string): Promise<Dirent[]> {
+async function listChildren(dir: string, part: string): Promise<Dirent[]> {
   try {
     return await readdir(dir, { withFileTypes: true });
   } catch {
@@ -87,7 +87,7 @@ function linkProblem(part: number, path: string): EntryProblem {
   return { part, path, code: 'damaged-entry', message };
 }
 
-function entryOf(part: Part, index: number, file: FolderFile, path: string): Entry {
+function toEntry(part: Part, index: number, file: FolderFile, path: string): Entry {
   return {
     part: index,
     source: join(part.path, file.name),

@@ -49,7 +49,7 @@ function depth(name: string): number {
 }
 
 /** The name as a path: NFC, without the empty and `.` segments that some tools write. Empty if nothing else is in it. */
-export function pathOf(name: string): string {
+export function toPath(name: string): string {
   return name
     .normalize('NFC')
     .split('/')
@@ -65,7 +65,7 @@ export function isClutter(path: string): boolean {
 }
 
 /** What may be an extension, as it is written: what follows the last dot, up to eight characters. Else empty. */
-export function suffixOf(path: string): string {
+export function getSuffix(path: string): string {
   const dot = path.lastIndexOf('.');
   return dot === -1 || path.length - dot > 9 ? '' : path.slice(dot + 1);
 }
@@ -74,7 +74,7 @@ export function suffixOf(path: string): string {
  * The lower-case extension that unwanted files of a suffix are counted under. Users' own uploads end in anything, so
  * whatever does not look like an extension is `other`.
  */
-export function extensionOf(suffix: string): string {
+export function getExtension(suffix: string): string {
   return /^[a-z0-9]+$/i.test(suffix) ? suffix.toLowerCase() : 'other';
 }
 

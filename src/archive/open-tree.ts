@@ -29,13 +29,13 @@ export async function openTree(paths: readonly string[], options: OpenOptions): 
 
 async function findParts(paths: readonly string[], signal: AbortSignal | undefined): Promise<Found[]> {
   const real = new Set<string>();
-  for (const path of paths) real.add(await realPathOf(path));
+  for (const path of paths) real.add(await getRealPath(path));
   const found: Found[] = [];
   for (const path of real) found.push(await findPart(path, signal));
   return found.sort((a, b) => compareParts(a.part, b.part));
 }
 
-async function realPathOf(path: string): Promise<string> {
+async function getRealPath(path: string): Promise<string> {
   try {
     return await realpath(resolve(path));
   } catch (error) {

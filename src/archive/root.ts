@@ -18,7 +18,7 @@ export class RootFinder {
 
   /** Takes note of the folders of one file: a wrapper is what all files of the part have in common. */
   observe(path: string): void {
-    if (this.#wrapper === null) this.#wrapper = foldersOf(path);
+    if (this.#wrapper === null) this.#wrapper = getFolders(path);
     else if (!path.startsWith(this.#wrapper)) this.#wrapper = commonFolders(this.#wrapper, path);
   }
 
@@ -53,7 +53,7 @@ export class RootFinder {
 }
 
 /** A file's folders, of many the first eight. */
-function foldersOf(path: string): string {
+function getFolders(path: string): string {
   let end = 0;
   for (let at = 0; at < MAX_WRAPPERS; at += 1) end = path.indexOf('/', end) + 1 || end;
   return path.slice(0, end);

@@ -1,4 +1,4 @@
-import { extensionOf, suffixOf } from './names.ts';
+import { getExtension, getSuffix } from './names.ts';
 import type { Entry, EntryProblem, OpenOptions, Part, Tree } from './types.ts';
 
 /** Gathers the tree while parts are listed. Only wanted entries are kept; the others are counted and forgotten. */
@@ -20,7 +20,7 @@ export class TreeBuilder {
   place(path: string): boolean {
     if (!path.startsWith(this.#lastTop)) this.#noteTop(path);
     if (this.#wanted(path)) return true;
-    const suffix = suffixOf(path);
+    const suffix = getSuffix(path);
     this.#suffixes.set(suffix, (this.#suffixes.get(suffix) ?? 0) + 1);
     return false;
   }
@@ -35,7 +35,7 @@ export class TreeBuilder {
     const extensions = new Map<string, number>();
     let otherFiles = 0;
     for (const [suffix, count] of this.#suffixes) {
-      const extension = extensionOf(suffix);
+      const extension = getExtension(suffix);
       extensions.set(extension, (extensions.get(extension) ?? 0) + count);
       otherFiles += count;
     }

@@ -1,6 +1,6 @@
 import { fromRandomAccessReaderPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { MAX_ENTRIES } from './limits.ts';
-import { decodeName, isClutter, isPlain, nameTrouble, pathOf } from './names.ts';
+import { decodeName, isClutter, isPlain, nameTrouble, toPath } from './names.ts';
 import { Layout } from './overlap-checks.ts';
 import { refusal, systemCode } from './refusals.ts';
 import type { ArchiveRefusedError, Part } from './types.ts';
@@ -28,13 +28,13 @@ export class Directory {
   /** Walks every file, and checks every entry, where the entries lie and where the directory does. */
   async check(visit: Visit): Promise<void> {
     const zip = await this.#open();
-    const start = cursorOf(zip);
+    const start = getCursor(zip);
     const layout = new Layout(zip.entryCount);
     await this.#each(zip, (entry) => {
       layout.add(entry.relativeOffsetOfLocalHeader, entry.fileNameLength, entry.compressedSize);
       this.#visitFile(entry, visit);
     });
-    await this.#checkEnd(cursorOf(zip));
+    await this.#checkEnd(getCursor(zip));
     const trouble = layout.trouble(start);
     if (trouble !== null) throw refusal(trouble, this.part.name);
   }
@@ -101,7 +101,7 @@ export class Directory {
     }
     const trouble = nameTrouble(rawName, raw.length);
     if (trouble !== null) throw refusal(trouble, this.part.name);
-    const path = pathOf(rawName);
+    const path = toPath(rawName);
     if (!rawName.endsWith('/') && path !== '' && !isClutter(path)) visit(entry, rawName, path);
   }
 
@@ -137,6 +137,6 @@ function damageSentence(message: string): string | undefined {
 }
 
 /** Where yauzl will read next. Its published types call this number a boolean. */
-function cursorOf(zip: ZipFile): number {
+function getCursor(zip: ZipFile): number {
   return Number(zip.readEntryCursor);
 }

@@ -240,12 +240,12 @@ function canonical(path: string): string {
  * for it (media, documents of other kinds, Instagram).
  */
 export function recognise(path: string): Pick<DocumentRef, 'kind' | 'format'> | null {
-  const extension = extensionOf(path);
+  const extension = getExtension(path);
   return extension ? recogniseAs(extension, canonical(path)) : null;
 }
 
 /** Asked first of all, and by the last letter at that: nine files of ten are media. */
-function extensionOf(path: string): Extension | undefined {
+function getExtension(path: string): Extension | undefined {
   if (!'nlmNLM'.includes(path.at(-1) ?? '')) return undefined;
   const end = path.slice(-5).toLowerCase();
   return EXTENSIONS.find((known) => end.endsWith(`.${known}`));
@@ -270,10 +270,10 @@ export function wanted(path: string): boolean {
 
 /** The section that a thread's document stands in; null for a path that is no thread. */
 export function sectionOfThread(path: string): ThreadSection | null {
-  return sectionOf(canonical(path), recognise(path)?.kind);
+  return getSection(canonical(path), recognise(path)?.kind);
 }
 
-function sectionOf(key: string, kind: DocumentKind | undefined): ThreadSection | null {
+function getSection(key: string, kind: DocumentKind | undefined): ThreadSection | null {
   if (kind === 'e2ee-thread') return 'e2ee';
   if (kind !== 'thread') return null;
   const section = /(?:^|\/)messages\/([^/]+)\/[^/]+\/[^/]+$/.exec(key)?.[1];
@@ -294,11 +294,11 @@ const THREAD_FOLDERS = [
  * separate encrypted download. Null for a path that is no thread.
  */
 export function threadKey(path: string): string | null {
-  return threadKeyOf(path, canonical(path), recognise(path)?.kind);
+  return getThreadKey(path, canonical(path), recognise(path)?.kind);
 }
 
-function threadKeyOf(path: string, key: string, kind: DocumentKind | undefined): string | null {
-  const section = sectionOf(key, kind);
+function getThreadKey(path: string, key: string, kind: DocumentKind | undefined): string | null {
+  const section = getSection(key, kind);
   if (section === null) return null;
   const composed = path === key ? path : path.normalize('NFC');
   const inFolder = section !== 'e2ee' && /(?:^|\/)message(?:_\d+)?\.(?:json|html?)$/i.test(composed);
@@ -321,8 +321,8 @@ export function identify(path: string): Identified | null {
   if (found === null) return null;
   const { kind, format } = found;
   const key = canonical(path);
-  const page = businessPageOf(key, kind);
-  const thread = threadKeyOf(path, key, kind);
+  const page = getBusinessPage(key, kind);
+  const thread = getThreadKey(path, key, kind);
   const name = page === null ? stem(key) : key.split('/').slice(-2).join('/');
   const identity = thread === null ? `${kind}:${name}` : `${kind}:${thread}/${name}`;
   return { kind, format, identity, businessPage: page };
@@ -336,10 +336,10 @@ const NAMED_PAGE = /\/[^/]+\/[^/]*_\d{5,}_\d{5,}(?:_[^/]*)?\.html?$/;
 
 /** How an off-Meta HTML page that speaks of one business is named; null for any other document. */
 export function businessPage(path: string): BusinessPage | null {
-  return businessPageOf(canonical(path), recognise(path)?.kind);
+  return getBusinessPage(canonical(path), recognise(path)?.kind);
 }
 
-function businessPageOf(key: string, kind: DocumentKind | undefined): BusinessPage | null {
+function getBusinessPage(key: string, kind: DocumentKind | undefined): BusinessPage | null {
   if (kind !== 'off-meta-activity') return null;
   if (NUMBERED_PAGE.test(key)) return 'numbered';
   return NAMED_PAGE.test(key) ? 'named' : null;

@@ -66,7 +66,7 @@ export async function takeInventory(
   judged.push(...[...lost.values()].flatMap(lostDocument));
   const all = jsonWins(onePagePerBusiness(judged)).map(({ document }) => document);
   const documents = distinctPaths(all).sort(byPathThenPart);
-  return { documents, format: formatOf(documents) };
+  return { documents, format: getFormat(documents) };
 }
 
 /** The copies of each document, in each format. */
@@ -91,7 +91,7 @@ async function judgeGroup(
   const distinct: Candidate[] = [];
   const duplicates: Judged[] = [];
   for (const copy of group.toSorted((a, b) => byContent(a.entry, b.entry))) {
-    if (await holdsOneOf(distinct, copy.entry, same)) duplicates.push(duplicate(toRead(copy)));
+    if (await holdsAny(distinct, copy.entry, same)) duplicates.push(duplicate(toRead(copy)));
     else distinct.push(copy);
   }
   return [...asDocuments(distinct), ...duplicates];
@@ -106,7 +106,7 @@ function asDocuments(distinct: readonly Candidate[]): Judged[] {
   return together ? [toRead(first, others)] : distinct.map((one) => toRead(one));
 }
 
-async function holdsOneOf(
+async function holdsAny(
   kept: readonly Candidate[],
   entry: Entry,
   same: (a: Entry, b: Entry) => Promise<boolean>,
@@ -121,11 +121,11 @@ async function holdsOneOf(
 
 /** Compares two entries by streaming both; one that cannot be read is nobody's copy. */
 async function sameBytes(a: Entry, b: Entry): Promise<boolean> {
-  const left = await digestOf(a);
-  return left !== null && left === (await digestOf(b));
+  const left = await computeDigest(a);
+  return left !== null && left === (await computeDigest(b));
 }
 
-async function digestOf(entry: Entry): Promise<string | null> {
+async function computeDigest(entry: Entry): Promise<string | null> {
   const hash = createHash('sha256');
   try {
     for await (const chunk of streamEntry(entry)) hash.update(chunk);
@@ -138,10 +138,10 @@ async function digestOf(entry: Entry): Promise<string | null> {
 
 function toRead({ entry, is }: Candidate, others: readonly Candidate[] = []): Judged {
   const variants = [entry, ...others.map((other) => other.entry)];
-  return { is, document: { ref: refOf(entry, is), variants, verdict: null } };
+  return { is, document: { ref: toRef(entry, is), variants, verdict: null } };
 }
 
-function refOf({ part, path }: { part: number; path: string }, { kind, format }: Identified): DocumentRef {
+function toRef({ part, path }: { part: number; path: string }, { kind, format }: Identified): DocumentRef {
   return { part, path, kind, format };
 }
 
@@ -154,7 +154,7 @@ function lostDocument(problem: EntryProblem): Judged[] {
   const is = identify(problem.path);
   const { code, message } = problem;
   const verdict: Verdict = { status: 'unreadable', problems: [{ code, pointer: '', message }] };
-  return is ? [{ is, document: { ref: refOf(problem, is), variants: [], verdict } }] : [];
+  return is ? [{ is, document: { ref: toRef(problem, is), variants: [], verdict } }] : [];
 }
 
 /**
@@ -242,7 +242,7 @@ function compare(a: string, b: string): number {
 }
 
 /** What the parts hold, read or not: pages that only repeat the JSON make an export mixed too. */
-function formatOf(documents: readonly Document[]): Inventory['format'] {
+function getFormat(documents: readonly Document[]): Inventory['format'] {
   const formats = new Set(documents.map(({ ref }) => ref.format));
   return formats.size > 1 ? 'mixed' : formats.has('html') ? 'html' : 'json';
 }

@@ -31,7 +31,7 @@ export function hostsIn(text: string): string[] {
   if (!mayHoldLink(text)) return [];
   const hosts: string[] = [];
   for (const [address] of text.matchAll(ADDRESS)) {
-    const host = hostOf(address);
+    const host = getHost(address);
     if (host !== null) hosts.push(host);
   }
   return hosts;
@@ -46,7 +46,7 @@ export function linkDomain(hostOrUrl: string): string | null {
   // What `hostsIn` gives is a host already, and most of them have been asked for before.
   const same = domains.get(hostOrUrl);
   if (same !== undefined) return same;
-  const host = hostOf(hostOrUrl);
+  const host = getHost(hostOrUrl);
   if (host === null) return null;
   const known = domains.get(host);
   if (known !== undefined) return known;
@@ -61,24 +61,24 @@ function registrable(host: string): string | null {
   return found.isIcann === true && found.isIp !== true ? found.domain : null;
 }
 
-function hostOf(address: string, wrappings = 0): string | null {
+function getHost(address: string, wrappings = 0): string | null {
   const rest = address.replace(WEB_SCHEME, '');
   if (rest === address && OTHER_SCHEME.test(address)) return null;
   const pathAt = rest.search(/[/?#\\]/);
   const host = bareHost(pathAt < 0 ? rest : rest.slice(0, pathAt));
   if (!WRAPPERS.has(host) || wrappings >= MOST_WRAPPINGS) return host === '' ? null : host;
   const target = wrappedAddress(rest);
-  return target === null ? host : hostOf(target, wrappings + 1);
+  return target === null ? host : getHost(target, wrappings + 1);
 }
 
 /** Without user, port and what a sentence may have put behind it; international names in their ASCII form. */
 function bareHost(authority: string): string {
   const named = HOST.exec(authority.slice(authority.lastIndexOf('@') + 1))?.[0] ?? '';
-  return asciiOf(named.toLowerCase());
+  return toAscii(named.toLowerCase());
 }
 
 /** `domainToASCII` parses a whole URL each time, and people send links to few hosts. */
-function asciiOf(host: string): string {
+function toAscii(host: string): string {
   const known = asciiHosts.get(host);
   if (known !== undefined) return known;
   if (asciiHosts.size >= MOST_CACHED) asciiHosts.clear();

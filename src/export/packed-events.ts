@@ -27,8 +27,8 @@ export type PackedBusiness = {
 /** Turns records into columns, in order. */
 export function packEvents(records: readonly OffMetaRecord[]): PackedEvents {
   const total = records.reduce((sum, { events }) => sum + events.length, 0);
-  const types = new Indexed();
-  const sources = new Indexed();
+  const types = new StringTable();
+  const sources = new StringTable();
   const at = new Float64Array(total);
   const type = new Uint32Array(total);
   const source = new Int32Array(total);
@@ -71,7 +71,7 @@ function eventAt({ at, type, source, types, sources }: PackedEvents, row: number
 }
 
 /** Distinct texts in order of appearance. */
-class Indexed {
+class StringTable {
   readonly values: string[] = [];
   readonly #index = new Map<string, number>();
   #last = '';

@@ -4,7 +4,7 @@ import { BrokenJsonError } from './dialects/json-text.ts';
 import { type PlainElement, plainElements } from './dialects/keyed-json.ts';
 import { isLabelled } from './dialects/label-values.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from './document-io.ts';
-import { type PlainKind, readElement, scansOf } from './parsers/registry.ts';
+import { getScans, type PlainKind, parseElement } from './parsers/registry.ts';
 import { readThread } from './parsers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
 import type { Dialect, DocumentRef, DocumentStatus } from './records.ts';
@@ -54,7 +54,7 @@ async function readPlainDocument(
 ): Promise<DocumentOutcome> {
   const reading = new PlainReading(ref, kind, new RecordBatcher(sink));
   try {
-    for await (const element of plainElements(bytes, scansOf(kind))) await reading.take(element);
+    for await (const element of plainElements(bytes, getScans(kind))) await reading.take(element);
   } catch (error) {
     if (!(error instanceof BrokenJsonError) && !(error instanceof EntryUnreadableError)) throw error;
     return reading.broken(error);
@@ -80,7 +80,7 @@ class PlainReading {
 
   async take(element: PlainElement): Promise<void> {
     if (element.key === null && isLabelled(element.value)) this.#dialect = 'label-values';
-    const found = readElement(this.#kind, element, { ref: this.#ref, basis: 'utc' });
+    const found = parseElement(this.#kind, element, { ref: this.#ref, basis: 'utc' });
     if (found === null) return this.#takeUnknown(element);
     this.#recognised = true;
     this.#held ||= !element.empty;

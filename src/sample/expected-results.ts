@@ -2,7 +2,7 @@ import type { EraName } from './eras.ts';
 import type { SampleConnection, SampleGame } from './model/apps.ts';
 import type { Advertiser, Business } from './model/companies.ts';
 import { type EncryptedMessage, type EncryptedThread, encryptedMessages } from './model/encrypted.ts';
-import { isSystemLine, type Message, messagesOf } from './model/messages.ts';
+import { generateMessages, isSystemLine, type Message } from './model/messages.ts';
 import type { SampleModel } from './model/model.ts';
 import type { Thread } from './model/threads.ts';
 import type { SampleFormat } from './options.ts';
@@ -19,7 +19,7 @@ export type WrittenDocument = {
  * What one thread holds. `days` is rows of five: sender (index into `senders`), day (since 1970-01-01 UTC), messages of a
  * person, of those unsent, system lines. Rows stand in no promised order, one per sender and day.
  */
-export type ThreadTruth = {
+export type ExpectedThread = {
   /** `<section>/<folder>`, or `e2ee/<name>`. */
   readonly key: string;
   readonly title: string;
@@ -27,7 +27,7 @@ export type ThreadTruth = {
   readonly days: Int32Array;
 };
 
-export type DayTruth = { readonly day: number; readonly sent: number; readonly received: number };
+export type ExpectedDay = { readonly day: number; readonly sent: number; readonly received: number };
 
 /** The counts of the audit's contract, from the model and not from any reader. */
 export type SampleCounts = {
@@ -54,7 +54,7 @@ export type SampleCounts = {
   readonly e2eeMessages: number;
 };
 
-/** The truth of a written sample: what a perfect reader would find in it. */
+/** What a perfect parser finds in a written sample. */
 export type SampleManifest = {
   readonly owner: string;
   readonly seed: number;
@@ -67,9 +67,9 @@ export type SampleManifest = {
   readonly games: readonly SampleGame[];
   readonly businesses: readonly Business[];
   readonly advertisers: readonly Advertiser[];
-  readonly threads: readonly ThreadTruth[];
+  readonly threads: readonly ExpectedThread[];
   /** Both downloads, by day, oldest first; messages of a person only. */
-  readonly days: readonly DayTruth[];
+  readonly days: readonly ExpectedDay[];
   /** Registrable domain to the number of messages that link to it. */
   readonly links: Readonly<Record<string, number>>;
   /** Every file except media stubs. */
@@ -87,9 +87,9 @@ export type SampleManifest = {
  * Hands a writer the messages and keeps count of what went through its hands. The count is the model's: a writer that
  * prints a message wrongly does not change it.
  */
-export class Truth {
+export class ExpectedResults {
   readonly #model: SampleModel;
-  readonly #threads: ThreadTruth[] = [];
+  readonly #threads: ExpectedThread[] = [];
   #current: Tally | null = null;
   readonly #links = new Map<string, number>();
 
@@ -100,7 +100,7 @@ export class Truth {
   /** The messages of a thread, newest first. Draw them once only, one thread after the other. */
   *messages(thread: Thread): Generator<Message> {
     const tally = this.#open(`${thread.section}/${thread.folder}`, thread.title);
-    for (const message of messagesOf(this.#model.options.seed, thread)) {
+    for (const message of generateMessages(this.#model.options.seed, thread)) {
       const isUnsent = message.body.kind === 'unsent';
       tally.add(
         message.sender,
@@ -123,7 +123,7 @@ export class Truth {
     return messages;
   }
 
-  threads(): ThreadTruth[] {
+  threads(): ExpectedThread[] {
     this.#settle();
     return this.#threads;
   }
@@ -171,7 +171,7 @@ class Tally {
     if (what === 'unsent') this.#bump(row + 3);
   }
 
-  result(): ThreadTruth {
+  result(): ExpectedThread {
     const days = this.#packed.slice(0, this.#rows.size * ROW);
     return { key: this.#key, title: this.#title, senders: this.#senders, days };
   }

@@ -1,21 +1,21 @@
 import type {
-  DayTruth,
+  ExpectedDay,
+  ExpectedResults,
+  ExpectedThread,
   SampleCounts,
   SampleManifest,
-  ThreadTruth,
-  Truth,
   WrittenDocument,
 } from './expected-results.ts';
 import type { SampleModel } from './model/model.ts';
 
-/** Puts the truth of a written sample together. */
-export function manifestOf(
+/** Builds the manifest of a written sample. */
+export function buildManifest(
   model: SampleModel,
-  truth: Truth,
+  expected: ExpectedResults,
   written: { documents: WrittenDocument[]; files: readonly string[] },
 ): SampleManifest {
-  const threads = truth.threads();
-  const bytesOf = (extension: RegExp): number =>
+  const threads = expected.threads();
+  const sumBytes = (extension: RegExp): number =>
     written.documents.reduce((sum, { path, bytes }) => sum + (extension.test(path) ? bytes : 0), 0);
   return {
     owner: model.owner,
@@ -23,23 +23,23 @@ export function manifestOf(
     era: model.era.name,
     format: model.options.format,
     generatedAt: model.era.generatedAt,
-    counts: countsOf(model, threads),
+    counts: countRecords(model, threads),
     connections: model.connections,
     games: model.games,
     businesses: model.businesses,
     advertisers: model.advertisers,
     threads,
-    days: daysOf(model.owner, threads),
-    links: truth.links(),
+    days: sumDays(model.owner, threads),
+    links: expected.links(),
     documents: written.documents,
     mediaEntries: model.options.mediaEntries,
-    jsonBytes: bytesOf(/\.json$/),
-    htmlBytes: bytesOf(/\.html?$/),
+    jsonBytes: sumBytes(/\.json$/),
+    htmlBytes: sumBytes(/\.html?$/),
     files: written.files,
   };
 }
 
-function countsOf(model: SampleModel, threads: readonly ThreadTruth[]): SampleCounts {
+function countRecords(model: SampleModel, threads: readonly ExpectedThread[]): SampleCounts {
   const encrypted = threads.filter((thread) => thread.key.startsWith('e2ee/'));
   const ordinary = threads.filter((thread) => !thread.key.startsWith('e2ee/'));
   const status = (wanted: string): number => model.connections.filter((app) => app.status === wanted).length;
@@ -71,7 +71,7 @@ function countsOf(model: SampleModel, threads: readonly ThreadTruth[]): SampleCo
 }
 
 /** The sum of one column of the threads' rows. */
-function column(threads: readonly ThreadTruth[], place: number): number {
+function column(threads: readonly ExpectedThread[], place: number): number {
   let sum = 0;
   for (const { days } of threads) {
     for (let row = 0; row < days.length; row += 5) sum += days[row + place] ?? 0;
@@ -79,7 +79,7 @@ function column(threads: readonly ThreadTruth[], place: number): number {
   return sum;
 }
 
-function daysOf(owner: string, threads: readonly ThreadTruth[]): DayTruth[] {
+function sumDays(owner: string, threads: readonly ExpectedThread[]): ExpectedDay[] {
   const days = new Map<number, { sent: number; received: number }>();
   for (const thread of threads) {
     for (let row = 0; row < thread.days.length; row += 5) {

@@ -1,8 +1,8 @@
 import type { SampleDocument } from './document.ts';
-import { type SampleManifest, Truth, type WrittenDocument } from './expected-results.ts';
+import { ExpectedResults, type SampleManifest, type WrittenDocument } from './expected-results.ts';
 import { htmlDocuments } from './html/documents.ts';
 import { encryptedJsonDocuments, jsonDocuments } from './json/documents.ts';
-import { manifestOf } from './manifest.ts';
+import { buildManifest } from './manifest.ts';
 import { mediaStubs } from './model/media.ts';
 import { inventPerson, type SampleModel } from './model/model.ts';
 import { type SampleFormat, type SampleOptions, sampleOptions } from './options.ts';
@@ -10,10 +10,10 @@ import { folderSink } from './sinks/folder-sink.ts';
 import type { SamplePart, SampleSink } from './sinks/sink.ts';
 import { smallZipSink, zipSink } from './sinks/zip-sink.ts';
 
-/** How a format prints the model. A writer draws each thread's messages from `truth`, once. */
+/** How a format prints the model. A writer draws each thread's messages from `expected`, once. */
 type Writer = {
-  readonly documents: (model: SampleModel, truth: Truth) => Iterable<SampleDocument>;
-  readonly encrypted: (model: SampleModel, truth: Truth) => Iterable<SampleDocument>;
+  readonly documents: (model: SampleModel, expected: ExpectedResults) => Iterable<SampleDocument>;
+  readonly encrypted: (model: SampleModel, expected: ExpectedResults) => Iterable<SampleDocument>;
 };
 
 /** One row per format. The encrypted download is JSON in either. */
@@ -28,21 +28,25 @@ const WRITERS: Readonly<Record<SampleFormat, Writer>> = {
  */
 export async function writeSample(given: Partial<SampleOptions>, sink: SampleSink): Promise<SampleManifest> {
   const model = inventPerson(sampleOptions(given));
-  const truth = new Truth(model);
+  const expected = new ExpectedResults(model);
   try {
-    const documents = await writeAll(model, truth, sink);
-    return manifestOf(model, truth, { documents, files: await sink.close() });
+    const documents = await writeAll(model, expected, sink);
+    return buildManifest(model, expected, { documents, files: await sink.close() });
   } catch (error) {
     await sink.discard();
     throw error;
   }
 }
 
-async function writeAll(model: SampleModel, truth: Truth, sink: SampleSink): Promise<WrittenDocument[]> {
+async function writeAll(
+  model: SampleModel,
+  expected: ExpectedResults,
+  sink: SampleSink,
+): Promise<WrittenDocument[]> {
   const writer = WRITERS[model.options.format];
   const written: WrittenDocument[] = [];
   let turn = 0;
-  for (const document of writer.documents(model, truth)) {
+  for (const document of writer.documents(model, expected)) {
     written.push(await writeOne(model, sink, turn % model.options.parts, document));
     turn += 1;
   }
@@ -50,7 +54,7 @@ async function writeAll(model: SampleModel, truth: Truth, sink: SampleSink): Pro
     await writeOne(model, sink, turn % model.options.parts, { path, kind: 'media', chunks: [bytes] });
     turn += 1;
   }
-  for (const document of writer.encrypted(model, truth)) {
+  for (const document of writer.encrypted(model, expected)) {
     written.push(await writeOne(model, sink, 'e2ee', document));
   }
   return written;

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import { getFileNameLowLevel } from 'yauzl';
 import {
   decodeName,
-  extensionOf,
+  getExtension,
+  getSuffix,
   isClutter,
   isPlain,
   nameTrouble,
-  pathOf,
-  suffixOf,
+  toPath,
 } from '../../src/archive/names.ts';
 import { Layout } from '../../src/archive/overlap-checks.ts';
 
@@ -30,7 +30,7 @@ it('a plain name passes every check as it stands', () => {
       if (!isPlain(name, Buffer.byteLength(name))) return;
       plain += 1;
       expect(nameTrouble(name, Buffer.byteLength(name))).toBeNull();
-      expect(pathOf(name)).toBe(name);
+      expect(toPath(name)).toBe(name);
       expect(isClutter(name) || name.endsWith('/')).toBe(false);
     }),
     { numRuns: 3000 },
@@ -91,7 +91,7 @@ it.each([
   ['Hello. Is it', 'other'],
   ['a.é', 'other'],
 ])('%s counts under %s', (path, extension) => {
-  expect(extensionOf(suffixOf(path))).toBe(extension);
+  expect(getExtension(getSuffix(path))).toBe(extension);
 });
 
 it('a layout is refused exactly if two ranges share a byte or one reaches into the directory', () => {

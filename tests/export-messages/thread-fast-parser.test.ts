@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanThread } from '../../src/export/dialects/fast-json/thread-fast-parser.ts';
+import { parseThreadFast } from '../../src/export/dialects/fast-json/thread-fast-parser.ts';
 import { parseJson } from '../../src/export/dialects/json-text.ts';
 import { ThreadCollector } from '../../src/export/parsers/thread-collector.ts';
 import { isJson } from '../export/reading.ts';
@@ -28,7 +28,7 @@ function parsed(json: Buffer): Outcome {
 /** What the short way gives, or null where it leaves the document to the long one. */
 function scanned(json: Buffer): Outcome | null {
   const collector = new ThreadCollector(false);
-  return scanThread(json, collector) ? outcome(collector) : null;
+  return parseThreadFast(json, collector) ? outcome(collector) : null;
 }
 
 /** Facebook's way: every byte of UTF-8 as its own escape. */

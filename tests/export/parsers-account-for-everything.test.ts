@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReaderContext } from '../../src/export/parsers/parser.ts';
-import { type PlainKind, READERS, readElement } from '../../src/export/parsers/registry.ts';
+import type { ParserContext } from '../../src/export/parsers/parser.ts';
+import { PARSERS, type PlainKind, parseElement } from '../../src/export/parsers/registry.ts';
 import type { ExportRecord, ReadResult } from '../../src/export/records.ts';
 import { readAs } from './reading.ts';
 
-const KINDS = Object.keys(READERS) as PlainKind[];
+const KINDS = Object.keys(PARSERS) as PlainKind[];
 
 /** A path of each kind, only to enter by the front door. */
 const PATHS: Readonly<Record<PlainKind, string>> = {
@@ -30,7 +30,7 @@ const PATHS: Readonly<Record<PlainKind, string>> = {
   logins: 'security_and_login_information/account_activity.json',
 };
 
-const contextOf = (kind: PlainKind): ReaderContext => ({
+const contextOf = (kind: PlainKind): ParserContext => ({
   ref: { part: 0, path: PATHS[kind], kind, format: 'json' },
   basis: 'utc',
 });
@@ -102,12 +102,12 @@ const RECORDLESS = new Set(['posts', 'topics']);
 const count = (found: ReadResult): number => found.records.length + found.problems.length;
 
 describe.each(KINDS)('the reader of %s', (kind) => {
-  const keys = Object.keys(READERS[kind].keyed ?? {});
+  const keys = Object.keys(PARSERS[kind].keyed ?? {});
 
   it('accounts for every item of keyed JSON, whatever it is', () => {
     fc.assert(
       fc.property(fc.constantFrom('unknown', ...keys), value, fc.nat(9), (key, item, at) => {
-        const found = readElement(kind, { key, value: item, pointer: `/${key}/${at}` }, contextOf(kind));
+        const found = parseElement(kind, { key, value: item, pointer: `/${key}/${at}` }, contextOf(kind));
         if (!keys.includes(key)) expect(found).toBeNull();
         else if (!RECORDLESS.has(kind) && !RECORDLESS.has(key))
           expect(found && count(found)).toBeGreaterThan(0);
@@ -121,7 +121,7 @@ describe.each(KINDS)('the reader of %s', (kind) => {
   it('accounts for every record that says anything, and keeps digits and instants plausible', () => {
     fc.assert(
       fc.property(record, (item) => {
-        const found = readElement(kind, { key: null, value: item, pointer: '/3' }, contextOf(kind));
+        const found = parseElement(kind, { key: null, value: item, pointer: '/3' }, contextOf(kind));
         const said = item.label_values.some(
           (row) => typeof row !== 'object' || row === null || Array.isArray(row),
         );

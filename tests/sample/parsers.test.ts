@@ -3,7 +3,7 @@ import { recognise } from '../../src/export/catalog.ts';
 import { readDocument } from '../../src/export/read-document.ts';
 import type { ExportRecord, Problem } from '../../src/export/records.ts';
 import { ERA_NAMES } from '../../src/sample/eras.ts';
-import type { ThreadTruth } from '../../src/sample/expected-results.ts';
+import type { ExpectedThread } from '../../src/sample/expected-results.ts';
 import { type Sample, sampleInMemory } from './harness.ts';
 
 /** Everything the readers say of a sample, document by document. */
@@ -35,7 +35,7 @@ async function readAll(sample: Sample): Promise<{ records: ExportRecord[]; probl
   return { records, problems };
 }
 
-type Rows = Pick<ThreadTruth, 'key' | 'senders' | 'days'>;
+type Rows = Pick<ExpectedThread, 'key' | 'senders' | 'days'>;
 
 /** Thread, sender and day to messages, unsent and system lines; the parts of a thread add up. */
 function tally(threads: readonly Rows[]): Map<string, number[]> {

@@ -1,4 +1,4 @@
-import { afterString } from './json-scanner.ts';
+import { findStringEnd } from './json-scanner.ts';
 
 const QUOTE = Buffer.from('"');
 const MINUS = 0x2d;
@@ -27,9 +27,9 @@ function bigIntegers(json: Buffer): [from: number, to: number][] {
   for (let at = 0; at < end && at >= 0; ) {
     const byte = json[at] as number;
     if (byte === 0x22 /* " */) {
-      at = afterString(json, at + 1);
+      at = findStringEnd(json, at + 1);
     } else if (byte >= 0x30 && byte <= 0x39 /* 0 to 9 */) {
-      const to = afterDigits(json, at);
+      const to = findDigitsEnd(json, at);
       if (to - at >= 16 && isBigInteger(json, at, to)) found.push([signAt(json, at), to]);
       at = to;
     } else {
@@ -57,7 +57,7 @@ function isKey(json: Buffer, to: number): boolean {
   return json[at] === COLON;
 }
 
-function afterDigits(json: Buffer, from: number): number {
+function findDigitsEnd(json: Buffer, from: number): number {
   let at = from;
   while (at < json.length && (json[at] as number) >= 0x30 && (json[at] as number) <= 0x39) at++;
   return at;

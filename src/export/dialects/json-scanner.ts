@@ -24,7 +24,7 @@ export class JsonScanner {
     while (at < end) {
       switch (chunk[at++]) {
         case 0x22 /* " */:
-          at = afterString(chunk, at);
+          at = findStringEnd(chunk, at);
           if (at < 0) return this.#leaveOpen(depth, at);
           break;
         case 0x2c /* , */:
@@ -56,7 +56,7 @@ export class JsonScanner {
 
   #resume(chunk: Buffer, from: number): number {
     if (this.#string === CLOSED) return from;
-    const after = afterString(chunk, this.#string === OPEN_ESCAPE ? from + 1 : from);
+    const after = findStringEnd(chunk, this.#string === OPEN_ESCAPE ? from + 1 : from);
     this.#string = Math.min(after, CLOSED);
     return after < 0 ? chunk.length : after;
   }
@@ -72,7 +72,7 @@ const OPEN_STRING = -1;
 const OPEN_ESCAPE = -2;
 
 /** Position behind the closing quote of the string whose inside begins at `from`; negative when the chunk ends first. */
-export function afterString(chunk: Buffer, from: number): number {
+export function findStringEnd(chunk: Buffer, from: number): number {
   const end = chunk.length;
   let at = from;
   while (at < end) {

@@ -60,7 +60,7 @@ export class ExactJson {
 
   parse(bytes: Buffer): unknown {
     const value = parseBytes(this.#hasBigNumbers ? quoteBigIntegers(bytes) : bytes);
-    const shape = shapeOf(value);
+    const shape = inspect(value);
     if (shape.tooDeep) throw new BrokenJsonError('too-deep');
     if (!shape.bigNumber || this.#hasBigNumbers) return value;
     this.#hasBigNumbers = true;
@@ -88,7 +88,7 @@ type Shape = { readonly tooDeep: boolean; readonly bigNumber: boolean };
  * Goes through a parsed value level by level, without recursion. `JSON.parse` needs no stack either, so the depth can be
  * looked at afterwards: much cheaper than over the bytes before, on the hot path of an import.
  */
-function shapeOf(root: unknown): Shape {
+function inspect(root: unknown): Shape {
   let bigNumber = false;
   let level: object[] = [[root]];
   for (let depth = 0; level.length > 0; depth++) {

@@ -35,7 +35,7 @@ export function isLabelled(value: unknown): boolean {
 }
 
 /** The rows of a label_values record that stands at `pointer`. */
-export function rowsOf(record: unknown, pointer: string): LabelRow[] {
+export function toLabelRows(record: unknown, pointer: string): LabelRow[] {
   return readRows(field(record, 'label_values'), below(pointer, 'label_values'));
 }
 

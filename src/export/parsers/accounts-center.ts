@@ -1,8 +1,8 @@
-import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { below, field, isObject, text } from './plain.ts';
 
 /** `{ service_name, ... }`, or one object with all of them under `linked_accounts`. Only the service is kept. */
-const readAccount: ElementReader = (element, context) => {
+const readAccount: ElementParser = (element, context) => {
   const { value, pointer } = element;
   const wholeDocument = /^\/[^/]+$/.test(pointer);
   if (!wholeDocument || !isObject(value)) return readLinked(element, context);
@@ -15,12 +15,12 @@ const readAccount: ElementReader = (element, context) => {
   );
 };
 
-const readLinked: ElementReader = ({ value, pointer }) => {
+const readLinked: ElementParser = ({ value, pointer }) => {
   const service = text(field(value, 'service_name'));
   if (service === null) return refuse('missing-name', pointer, 'A linked account does not name its service.');
   return result([{ type: 'linked-account', service, pointer }]);
 };
 
-export const accountsCenter: KindReader = {
+export const accountsCenter: KindParser = {
   keyed: { accounts_center: readAccount, accounts_center_v2: readAccount },
 };

@@ -1,20 +1,20 @@
-import { isBlank, rowsOf, type TextRow } from '../dialects/label-values.ts';
-import { basisOf, readInstant } from './instant.ts';
+import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts';
+import { commonBasis, readInstant } from './instant.ts';
 import { textRows } from './labelled.ts';
 import { outsideDomain } from './outside-domain.ts';
-import { type ElementReader, type KindReader, NOTHING, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 /** Only a hint, for a record with a single row. */
 const ACTION_LABEL = /^(?:a[ck]tion|acci[oó]n|a[cç][aã]o|azione|actie|akcja|handling|åtgärd|動作|操作)$/i;
 
 /** `{ title, action, timestamp }`; in 2018 the title may be missing. */
-const readInteraction: ElementReader = ({ value, pointer }, context) => {
+const readInteraction: ElementParser = ({ value, pointer }, context) => {
   const title = text(field(value, 'title'));
   const action = text(field(value, 'action'));
   if (title === null && action === null) return nothingSaid(pointer);
   const when = readInstant(field(value, 'timestamp'), pointer);
-  const basis = basisOf([when], context.basis);
+  const basis = commonBasis([when], context.basis);
   const domain = outsideDomain([field(value, 'url')]);
   return result(
     [{ type: 'ad-interaction', title, action, at: when.at, domain, basis, pointer }],
@@ -23,8 +23,8 @@ const readInteraction: ElementReader = ({ value, pointer }, context) => {
 };
 
 /** Rows Action, Title and addresses; in 2025 only the title. The date is the record's own. */
-const readLabelled: ElementReader = ({ value, pointer }, context) => {
-  const rows = rowsOf(value, pointer);
+const readLabelled: ElementParser = ({ value, pointer }, context) => {
+  const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const texts = textRows(rows);
   const addresses = texts.filter(isAddress);
@@ -32,7 +32,7 @@ const readLabelled: ElementReader = ({ value, pointer }, context) => {
   if (title === null && action === null && addresses.length === 0) return nothingSaid(pointer);
   const when = readInstant(field(value, 'timestamp'), pointer);
   const domain = outsideDomain(addresses.flatMap((row) => [row.href, row.value]));
-  const basis = basisOf([when], context.basis);
+  const basis = commonBasis([when], context.basis);
   return result(
     [{ type: 'ad-interaction', title, action, at: when.at, domain, basis, pointer }],
     [when.problem],
@@ -57,7 +57,7 @@ function nothingSaid(pointer: string) {
   return refuse('unknown-shape', pointer, 'An ad interaction says neither what was shown nor what was done.');
 }
 
-export const adInteractions: KindReader = {
+export const adInteractions: KindParser = {
   keyed: { history: readInteraction, history_v2: readInteraction },
   labelled: readLabelled,
 };

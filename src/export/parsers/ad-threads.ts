@@ -1,19 +1,19 @@
 import { type DateValue, parseDate } from '../dialects/html/dates.ts';
-import { isBlank, type LabelRow, rowsOf, type TextRow } from '../dialects/label-values.ts';
+import { isBlank, type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import type { Problem } from '../records.ts';
-import { basisOf, type InstantReading, readInstant } from './instant.ts';
+import { commonBasis, type InstantReading, readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
-import { type ElementReader, type KindReader, NOTHING, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
 
 /** When the threads with a page began, whether they are restricted, and the page: the last row that asks nothing. */
-const readAdThread: ElementReader = ({ value, pointer }, context) => {
-  const rows = rowsOf(value, pointer);
+const readAdThread: ElementParser = ({ value, pointer }, context) => {
+  const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const page = pageName(textRows(rows));
   if (page === null) return refuse('missing-name', pointer, 'A thread begun from an ad names no page.');
   const readings = creationTimes(rows);
-  const basis = basisOf(readings, context.basis);
+  const basis = commonBasis(readings, context.basis);
   const createdAt = readings.map(({ at }) => at);
   return result(
     [{ type: 'ad-thread', page, createdAt, basis, pointer }],
@@ -68,4 +68,4 @@ function unreadable(pointer: string): Problem {
   };
 }
 
-export const adThreads: KindReader = { labelled: readAdThread };
+export const adThreads: KindParser = { labelled: readAdThread };

@@ -1,7 +1,7 @@
-import { isBlank, type ListRow, rowsOf } from '../dialects/label-values.ts';
+import { isBlank, type ListRow, toLabelRows } from '../dialects/label-values.ts';
 import type { AdvertiserRecord, Problem, ReadResult } from '../records.ts';
 import { listRows, type PrintedItem, printedItems } from './labelled.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 type Reasons = Pick<AdvertiserRecord, 'hasList' | 'hasInteraction' | 'hasStoreVisit'>;
@@ -12,11 +12,11 @@ const INTERACTION: Reasons = { ...NO_REASON, hasInteraction: true };
 const STORE_VISIT: Reasons = { ...NO_REASON, hasStoreVisit: true };
 
 /** A bare name: the advertiser uploaded a list with the user's contact details. */
-const readUploader: ElementReader = ({ value, pointer }) =>
+const readUploader: ElementParser = ({ value, pointer }) =>
   advertiser({ value: text(value) ?? text(field(value, 'advertiser_name')), pointer }, LIST);
 
 /** `{ advertiser_name, has_data_file_custom_audience, has_remarketing_custom_audience, has_in_person_store_visit }` */
-const readAudience: ElementReader = ({ value, pointer }) => {
+const readAudience: ElementParser = ({ value, pointer }) => {
   const list = readFlag(field(value, 'has_data_file_custom_audience'), pointer);
   const interaction = readFlag(field(value, 'has_remarketing_custom_audience'), pointer);
   const visit = readFlag(field(value, 'has_in_person_store_visit'), pointer);
@@ -35,12 +35,12 @@ function readFlag(value: unknown, pointer: string): { readonly flag: boolean; re
 }
 
 /** Lists of names, in fixed order: who uploaded a list, with whom the user interacted, whose store was visited. */
-const readLists: ElementReader = ({ value, pointer }) => {
-  const rows = rowsOf(value, pointer);
+const readLists: ElementParser = ({ value, pointer }) => {
+  const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const lists = listRows(rows);
   if (lists.length === 0) return refuse('unknown-shape', pointer, 'A record of advertisers has no list.');
-  return merge(lists.map((row, at) => readList(row, reasonsOf(row, at))));
+  return merge(lists.map((row, at) => readList(row, getReasons(row, at))));
 };
 
 function readList(row: ListRow, reasons: Reasons | null): ReadResult {
@@ -49,7 +49,7 @@ function readList(row: ListRow, reasons: Reasons | null): ReadResult {
 }
 
 /** An interaction label is recognised where the lists before it are missing; everything else goes by position. */
-function reasonsOf(row: ListRow, at: number): Reasons | null {
+function getReasons(row: ListRow, at: number): Reasons | null {
   if (/intera[ckz]|interak|互動|互动/i.test(row.label)) return INTERACTION;
   return [LIST, INTERACTION, STORE_VISIT][at] ?? null;
 }
@@ -59,7 +59,7 @@ function advertiser({ value, pointer }: PrintedItem, reasons: Reasons): ReadResu
   return result([{ type: 'advertiser', name: value, ...reasons, pointer }]);
 }
 
-export const advertisers: KindReader = {
+export const advertisers: KindParser = {
   keyed: {
     custom_audiences: readUploader,
     custom_audiences_v2: readUploader,

@@ -1,13 +1,13 @@
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import type { ReadResult, TimeBasis } from '../records.ts';
 import { appOfAppPost, appThatPosted } from './app-post-titles.ts';
-import { basisOf, readInstant } from './instant.ts';
+import { commonBasis, readInstant } from './instant.ts';
 import { outsideDomain } from './outside-domain.ts';
-import { type ElementReader, type KindReader, NOTHING, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { field, isObject, list, text } from './plain.ts';
 
 /** `{ timestamp, title, attachments: [{ data: [{ external_context: { name, url } }] }] }`; in 2018 a timestamp suffices. */
-const readAppPost: ElementReader = ({ value, pointer }, { basis }) => {
+const readAppPost: ElementParser = ({ value, pointer }, { basis }) => {
   const title = text(field(value, 'title'));
   if (title === null && field(value, 'timestamp') === undefined) {
     return refuse('unknown-shape', pointer, 'A post by an app has neither title nor date.');
@@ -16,7 +16,7 @@ const readAppPost: ElementReader = ({ value, pointer }, { basis }) => {
 };
 
 /** An ordinary post. Only one that an app made becomes a record; the user's own words are none of our business. */
-const readPost: ElementReader = ({ value, pointer }, { basis }) => {
+const readPost: ElementParser = ({ value, pointer }, { basis }) => {
   if (!isObject(value)) return refuse('unknown-shape', pointer, 'A post is not a record.');
   const app = appThatPosted(text(field(value, 'title')) ?? '');
   return app === null ? NOTHING : appPost({ value, pointer }, app, basis);
@@ -28,25 +28,25 @@ function appPost(
   otherwise: TimeBasis,
 ): ReadResult {
   const when = readInstant(field(value, 'timestamp'), pointer);
-  const domain = outsideDomain(linksOf(value));
-  const basis = basisOf([when], otherwise);
+  const domain = outsideDomain(getLinks(value));
+  const basis = commonBasis([when], otherwise);
   return result([{ type: 'app-post', app, at: when.at, domain, basis, pointer }], [when.problem]);
 }
 
-function linksOf(post: unknown): unknown[] {
+function getLinks(post: unknown): unknown[] {
   return list(field(post, 'attachments'))
     .flatMap((attachment) => list(field(attachment, 'data')))
     .map((data) => field(field(data, 'external_context'), 'url'));
 }
 
-export const appPosts: KindReader = {
+export const appPosts: KindParser = {
   keyed: { app_posts: readAppPost, app_posts_v2: readAppPost },
   listed: readAppPost,
   labelled: readAppPost,
 };
 
 /** A bare list since 2018, or the posts under a key of their own. */
-export const posts: KindReader = {
+export const posts: KindParser = {
   keyed: { status_updates: readPost, your_posts: readPost, posts: readPost, posts_v2: readPost },
   listed: readPost,
   labelled: readPost,

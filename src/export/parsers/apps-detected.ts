@@ -1,11 +1,11 @@
-import { isBlank, rowsOf } from '../dialects/label-values.ts';
+import { isBlank, toLabelRows } from '../dialects/label-values.ts';
 import { listRows, type PrintedItem, printedItems, textRows } from './labelled.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
 
 /** A row with the app's name. The record's date looks like that of the app object itself and is not kept. */
-const readDetected: ElementReader = ({ value, pointer }, { ref }) => {
-  const rows = rowsOf(value, pointer);
+const readDetected: ElementParser = ({ value, pointer }, { ref }) => {
+  const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const [single] = textRows(rows);
   const names: PrintedItem[] = single
@@ -24,4 +24,4 @@ function missing(pointer: string) {
   return refuse('missing-name', pointer, 'A detected app stands here without a name.');
 }
 
-export const appsDetected: KindReader = { labelled: readDetected };
+export const appsDetected: KindParser = { labelled: readDetected };

@@ -1,6 +1,6 @@
 import type { ConnectionRecord, ConnectionStatus, Problem } from '../records.ts';
-import { basisOf, readInstant } from './instant.ts';
-import { type ElementReader, type KindReader, refuse, result } from './parser.ts';
+import { commonBasis, readInstant } from './instant.ts';
+import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, readId, text } from './plain.ts';
 
 /** Facebook's pages call `inactive` "Expired"; its JSON never says `expired`, our HTML dialects may. */
@@ -12,7 +12,7 @@ const STATUSES: Readonly<Record<string, ConnectionStatus>> = {
 };
 
 /** `{ name, added_timestamp, user_app_scoped_id, category, removed_timestamp }`; in 2018 only the first two. */
-function readConnection(kind: ConnectionRecord['kind']): ElementReader {
+function readConnection(kind: ConnectionRecord['kind']): ElementParser {
   return ({ value, pointer }, { basis }) => {
     const name = text(field(value, 'name'));
     if (name === null) return refuse('missing-name', pointer, 'An app stands here without a name.');
@@ -28,7 +28,7 @@ function readConnection(kind: ConnectionRecord['kind']): ElementReader {
       addedAt: added.at,
       removedAt: removed.at,
       scopedId: scoped.id,
-      basis: basisOf([added, removed], basis),
+      basis: commonBasis([added, removed], basis),
       pointer,
     };
     return result([record], [status.problem, added.problem, removed.problem, scoped.problem]);
@@ -48,8 +48,8 @@ function readStatus(category: unknown, pointer: string): { status: ConnectionSta
 const readApp = readConnection('app');
 const readGame = readConnection('instant-game');
 
-export const connectedApps: KindReader = { keyed: { installed_apps: readApp, installed_apps_v2: readApp } };
+export const connectedApps: KindParser = { keyed: { installed_apps: readApp, installed_apps_v2: readApp } };
 
-export const instantGames: KindReader = {
+export const instantGames: KindParser = {
   keyed: { instant_games_played: readGame, instant_games_played_v2: readGame },
 };

@@ -1,8 +1,8 @@
-import { isBlank, type LabelRow, rowsOf } from '../dialects/label-values.ts';
+import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts';
 import type { ExportRecord } from '../records.ts';
 import { type InstantReading, readInstant } from './instant.ts';
 import { namesIn, type PrintedItem } from './labelled.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { field } from './plain.ts';
 
 /** Only a hint: it finds a block list that stands first or alone. Elsewhere the position tells. */
@@ -12,8 +12,8 @@ const BLOCK_LIST = /block|blok|bloqu|blocc|封鎖|屏蔽|ブロック|차단|з�
  * An account-level record: a row of permissions and when it was made. A further row with names is the list of apps that
  * are kept from the user's data.
  */
-const readPermissions: ElementReader = ({ value, pointer }, context) => {
-  const rows = rowsOf(value, pointer);
+const readPermissions: ElementParser = ({ value, pointer }, context) => {
+  const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const named = rows.filter((row) => row.kind !== 'instant' && namesIn(row).length > 0);
   const granted = named.slice(0, 1).filter((row) => !BLOCK_LIST.test(row.label));
@@ -47,4 +47,4 @@ function readName({ value, pointer }: PrintedItem, make: (name: string, pointer:
   return result([make(value, pointer)]);
 }
 
-export const grantedPermissions: KindReader = { labelled: readPermissions };
+export const grantedPermissions: KindParser = { labelled: readPermissions };

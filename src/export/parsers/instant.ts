@@ -39,7 +39,7 @@ function invalid(pointer: string): { readonly at: null; readonly problem: Proble
 }
 
 /** The basis of a record with several instants: as unsure as the least sure of those it has. */
-export function basisOf(readings: readonly InstantReading[], otherwise: TimeBasis): TimeBasis {
+export function commonBasis(readings: readonly InstantReading[], otherwise: TimeBasis): TimeBasis {
   const dated = readings.filter(({ at }) => at !== null);
   if (dated.length === 0) return otherwise;
   return dated.some(({ basis }) => basis === 'local') ? 'local' : 'utc';

@@ -1,12 +1,12 @@
-import { type LabelRow, rowsOf } from '../dialects/label-values.ts';
+import { type LabelRow, toLabelRows } from '../dialects/label-values.ts';
 import type { ReadResult } from '../records.ts';
-import { type ElementReader, type KindReader, merge, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, merge, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 /** `{ label, value }`. The value is the user's own answer and is not even looked at. */
-const readField: ElementReader = ({ value, pointer }) => leadForm(field(value, 'label'), pointer);
+const readField: ElementParser = ({ value, pointer }) => leadForm(field(value, 'label'), pointer);
 
-const readRecord: ElementReader = ({ value, pointer }) => merge(rowsOf(value, pointer).map(readRow));
+const readRecord: ElementParser = ({ value, pointer }) => merge(toLabelRows(value, pointer).map(readRow));
 
 function readRow(row: LabelRow): ReadResult {
   if (row.kind === 'group' && row.label === '') return merge(row.rows.map(readRow));
@@ -20,7 +20,7 @@ function leadForm(printed: unknown, pointer: string): ReadResult {
   return result([{ type: 'lead-form', label, pointer }]);
 }
 
-export const leadForms: KindReader = {
+export const leadForms: KindParser = {
   keyed: { lead_gen_info: readField, lead_gen_info_v2: readField },
   labelled: readRecord,
 };

@@ -1,7 +1,7 @@
 import type { LoginRecord } from '../records.ts';
-import { basisOf, readInstant } from './instant.ts';
+import { commonBasis, readInstant } from './instant.ts';
 import { holdsAddress } from './network-address.ts';
-import { type ElementReader, type KindReader, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 /** Which fields of an item name a program, device or site, say what happened, and when; the first that is filled. */
@@ -22,16 +22,16 @@ const RECOGNISED: Fields = { name: ['name'], action: [], at: ['created_timestamp
 const MOBILE: Fields = { name: ['type', 'os'], action: [], at: ['update_time'] };
 
 /** Everything else in an item (address, place, cookie, agent, push token) stays unread. */
-function readLogin(fields: Fields): ElementReader {
+function readLogin(fields: Fields): ElementParser {
   return ({ value, pointer }, context) => {
-    const name = firstOf(value, fields.name);
-    const action = firstOf(value, fields.action);
+    const name = findFirst(value, fields.name);
+    const action = findFirst(value, fields.action);
     if (name === null && action === null) {
       return refuse('missing-name', pointer, 'A session names neither a program nor what happened.');
     }
     const instants = fields.at.map((at) => readInstant(field(value, at), pointer));
     const when = instants.find(({ at }) => at !== null) ?? instants[0];
-    const basis = basisOf(instants, context.basis);
+    const basis = commonBasis(instants, context.basis);
     const record: LoginRecord = {
       type: 'login',
       name: name ?? '',
@@ -44,18 +44,18 @@ function readLogin(fields: Fields): ElementReader {
   };
 }
 
-function firstOf(value: unknown, names: readonly string[]): string | null {
+function findFirst(value: unknown, names: readonly string[]): string | null {
   const printed = names.map((name) => text(field(value, name)));
   return printed.find((one) => one !== null && !holdsAddress(one)) ?? null;
 }
 
 /** Each list stands under its root key without `_v2` and, since 2021, with it. */
-function eitherKey(name: string, fields: Fields): Record<string, ElementReader> {
+function eitherKey(name: string, fields: Fields): Record<string, ElementParser> {
   const reader = readLogin(fields);
   return { [name]: reader, [`${name}_v2`]: reader };
 }
 
-export const logins: KindReader = {
+export const logins: KindParser = {
   keyed: {
     ...eitherKey('active_sessions', SESSION),
     ...eitherKey('account_accesses', ACCESS),

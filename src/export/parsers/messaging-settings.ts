@@ -1,14 +1,14 @@
-import { isBlank, rowsOf, type TextRow } from '../dialects/label-values.ts';
+import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import type { ReadResult, SettingRecord } from '../records.ts';
 import { readFlag } from './flags.ts';
-import { basisOf, readInstant } from './instant.ts';
+import { commonBasis, readInstant } from './instant.ts';
 import { textRows } from './labelled.ts';
 import {
-  type ElementReader,
-  type KindReader,
+  type ElementParser,
+  type KindParser,
   merge,
   NOTHING,
-  type ReaderContext,
+  type ParserContext,
   refuse,
   result,
 } from './parser.ts';
@@ -19,14 +19,14 @@ import { field, isObject, list, text } from './plain.ts';
 const CROSS_APP_ROWS = ['cross-app-messaging', 'cross-app-messaging-groups'] as const;
 
 /** Two rows with a flag each: for people, for groups. */
-const readCrossApp: ElementReader = ({ value, pointer }, context) => {
-  const rows = rowsOf(value, pointer);
+const readCrossApp: ElementParser = ({ value, pointer }, context) => {
+  const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const flags = textRows(rows);
   if (flags.length === 0)
     return refuse('unknown-shape', pointer, 'A record of settings has no readable row.');
   const when = readInstant(field(value, 'timestamp'), pointer);
-  const place = { at: when.at, basis: basisOf([when], context.basis) };
+  const place = { at: when.at, basis: commonBasis([when], context.basis) };
   return merge([
     ...flags.map((row, at) => readFlagRow(row, CROSS_APP_ROWS[at], place)),
     result([], [when.problem]),
@@ -45,10 +45,10 @@ function readFlagRow(
   return result([{ type: 'setting', name, value: String(flag), ...place, pointer: row.pointer }]);
 }
 
-export const crossAppMessaging: KindReader = { labelled: readCrossApp };
+export const crossAppMessaging: KindParser = { labelled: readCrossApp };
 
 /** Whether encrypted messages were sent and received, and on how many devices. The devices themselves stay unread. */
-const readSecret: ElementReader = ({ value, pointer }, context) => {
+const readSecret: ElementParser = ({ value, pointer }, context) => {
   if (!isObject(value))
     return refuse('unknown-shape', pointer, 'The record of secret conversations is empty.');
   const devices = [...list(field(value, 'tincan_devices')), ...list(field(value, 'armadillo_devices'))]
@@ -60,23 +60,23 @@ const readSecret: ElementReader = ({ value, pointer }, context) => {
   ]);
 };
 
-function readSecretFlag(name: string, value: unknown, pointer: string, context: ReaderContext): ReadResult {
+function readSecretFlag(name: string, value: unknown, pointer: string, context: ParserContext): ReadResult {
   if (value === undefined || value === null) return NOTHING;
   const flag = readFlag(value);
   if (flag === null) return refuse('unknown-flag', pointer, 'A setting is neither true nor false.');
   return result([setting(name, String(flag), pointer, context)]);
 }
 
-function setting(name: string, value: string, pointer: string, { basis }: ReaderContext): SettingRecord {
+function setting(name: string, value: string, pointer: string, { basis }: ParserContext): SettingRecord {
   return { type: 'setting', name, value, at: null, basis, pointer };
 }
 
-export const secretConversations: KindReader = {
+export const secretConversations: KindParser = {
   keyed: { secret_conversations: readSecret, secret_conversations_v2: readSecret },
 };
 
 /** A map of lists with contact details that Messenger fills in for businesses: the owner's name, and that it exists. */
-const readAutofill: ElementReader = ({ value, pointer }, context) => {
+const readAutofill: ElementParser = ({ value, pointer }, context) => {
   if (!isObject(value)) return refuse('unknown-shape', pointer, 'The autofill record is empty.');
   const name = [field(value, 'FULL_NAME'), field(value, 'full_name')]
     .map(firstText)
@@ -89,6 +89,6 @@ function firstText(value: unknown): string | null {
   return text(Array.isArray(value) ? value[0] : value);
 }
 
-export const messengerAutofill: KindReader = {
+export const messengerAutofill: KindParser = {
   keyed: { autofill_information: readAutofill, autofill_information_v2: readAutofill },
 };

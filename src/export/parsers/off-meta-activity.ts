@@ -1,9 +1,9 @@
-import { rowsOf } from '../dialects/label-values.ts';
+import { toLabelRows } from '../dialects/label-values.ts';
 import type { ExportRecord, OffMetaEvent, Problem, ReadResult, TimeBasis } from '../records.ts';
-import { basisOf, type InstantReading, readInstant } from './instant.ts';
+import { commonBasis, type InstantReading, readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
 import { ScannedBusiness, scanBusinesses } from './off-meta-scan.ts';
-import { type ElementReader, type KindReader, refuse } from './parser.ts';
+import { type ElementParser, type KindParser, refuse } from './parser.ts';
 import { below, field, isObject, list, readId, text } from './plain.ts';
 
 /** A business may have sent hundreds of thousands of events: its records carry at most this many each. */
@@ -16,7 +16,7 @@ type EventReading = {
 };
 
 /** `{ name, events: [{ id, type, timestamp }] }` */
-const readBusiness: ElementReader = ({ value, pointer }, { basis }) => {
+const readBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   if (value instanceof ScannedBusiness) return scanned(value, pointer, basis);
   const name = text(field(value, 'name'));
   if (name === null) return unnamed(pointer);
@@ -56,10 +56,10 @@ const NO_PROBLEMS: readonly undefined[] = [];
 
 function readEvent(event: unknown, pointer: string): EventReading {
   if (!isObject(event)) return noEvent(pointer);
-  return eventOf(field(event, 'type'), field(event, 'id'), field(event, 'timestamp'), pointer);
+  return toEvent(field(event, 'type'), field(event, 'id'), field(event, 'timestamp'), pointer);
 }
 
-function eventOf(type: unknown, id: unknown, timestamp: unknown, pointer: string): EventReading {
+function toEvent(type: unknown, id: unknown, timestamp: unknown, pointer: string): EventReading {
   const printed = text(type);
   const source = readId(id, pointer);
   const when = readInstant(timestamp, pointer);
@@ -69,17 +69,17 @@ function eventOf(type: unknown, id: unknown, timestamp: unknown, pointer: string
 }
 
 /** `{ title, label_values: [{ vec: [{ dict: [id, event, received] }] }] }`; told apart by kind, not by label. */
-const readLabelledBusiness: ElementReader = ({ value, pointer }, { basis }) => {
+const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   const name = text(field(value, 'title'));
   if (name === null) return unnamed(pointer);
-  const items = listRows(rowsOf(value, pointer)).flatMap((row) => row.items);
+  const items = listRows(toLabelRows(value, pointer)).flatMap((row) => row.items);
   const readings = items.map((item) => {
     const values = textRows(item.rows).map((row) => row.value);
     const received = item.rows.find((row) => row.kind === 'instant');
     if (item.rows.length === 0) return noEvent(item.pointer);
     const id = values.find((one) => typeof one === 'number' || /^\d+$/.test(text(one) ?? ''));
     const type = values.find((one) => one !== id);
-    return eventOf(type, id, received?.kind === 'instant' ? received.value : undefined, item.pointer);
+    return toEvent(type, id, received?.kind === 'instant' ? received.value : undefined, item.pointer);
   });
   return business(name, pointer, readings, basis);
 };
@@ -92,7 +92,7 @@ function business(
   trouble?: Problem,
 ): ReadResult {
   const events = readings.map(({ event }) => event).filter((event) => event !== null);
-  const basis = basisOf(
+  const basis = commonBasis(
     readings.map(({ when }) => when).filter((when) => when !== null),
     otherwise,
   );
@@ -127,7 +127,7 @@ function notAList(pointer: string): Problem {
   return { code: 'unknown-shape', pointer, message: 'The events of a business are not a list.' };
 }
 
-export const offMetaActivity: KindReader = {
+export const offMetaActivity: KindParser = {
   keyed: { off_facebook_activity: readBusiness, off_facebook_activity_v2: readBusiness },
   scans: { off_facebook_activity: scanBusinesses, off_facebook_activity_v2: scanBusinesses },
   labelled: readLabelledBusiness,

@@ -1,7 +1,7 @@
-import { isBlank, type LabelRow, rowsOf } from '../dialects/label-values.ts';
+import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts';
 import type { SettingRecord } from '../records.ts';
-import { basisOf, readInstant } from './instant.ts';
-import { type ElementReader, type KindReader, NOTHING, refuse, result } from './parser.ts';
+import { commonBasis, readInstant } from './instant.ts';
+import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { field } from './plain.ts';
 
 /** The counters' labels were English in every language seen; the first row, the state, is translated. */
@@ -14,11 +14,11 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One record of rows: the state of the account association, then how often each control was used. */
-const readSettings: ElementReader = ({ value, pointer }, context) => {
-  const rows = rowsOf(value, pointer);
+const readSettings: ElementParser = ({ value, pointer }, context) => {
+  const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const when = readInstant(field(value, 'timestamp'), pointer);
-  const basis = basisOf([when], context.basis);
+  const basis = commonBasis([when], context.basis);
   const records = flatten(rows).flatMap(({ row, name }): SettingRecord[] => {
     const printed = printedValue(row, name);
     const place = { at: when.at, basis, pointer: row.pointer };
@@ -48,4 +48,4 @@ function printedValue(row: LabelRow, name: string): string | null {
   return /(?:^|-)row-\d+$/.test(name) && !/^\d+$|^true$|^false$/i.test(printed) ? 'set' : printed;
 }
 
-export const offMetaSettings: KindReader = { labelled: readSettings };
+export const offMetaSettings: KindParser = { labelled: readSettings };

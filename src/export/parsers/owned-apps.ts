@@ -1,15 +1,15 @@
 import { readInstant } from './instant.ts';
-import { type ElementReader, type KindReader, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 /** `{ name, added_timestamp }`: an app that the user administers. */
-const readOwnedApp: ElementReader = ({ value, pointer }) => {
+const readOwnedApp: ElementParser = ({ value, pointer }) => {
   const name = text(field(value, 'name'));
   if (name === null) return refuse('missing-name', pointer, 'An app of your own stands here without a name.');
   const { at, basis, problem } = readInstant(field(value, 'added_timestamp'), pointer);
   return result([{ type: 'owned-app', name, addedAt: at, basis, pointer }], [problem]);
 };
 
-export const ownedApps: KindReader = {
+export const ownedApps: KindParser = {
   keyed: { admined_apps: readOwnedApp, admined_apps_v2: readOwnedApp },
 };

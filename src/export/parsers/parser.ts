@@ -2,25 +2,25 @@ import type { ArrayScans } from '../dialects/element-splitter.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import type { DocumentRef, ExportRecord, Problem, ReadResult, TimeBasis } from '../records.ts';
 
-export type ReaderContext = {
+export type ParserContext = {
   readonly ref: DocumentRef;
   /** What an instant's day is worth in this document when the instant does not say. */
   readonly basis: TimeBasis;
 };
 
 /** Reads one element: gives what it holds and what is wrong with it. Never throws, never drops silently. */
-export type ElementReader = (element: PlainElement, context: ReaderContext) => ReadResult;
+export type ElementParser = (element: PlainElement, context: ParserContext) => ReadResult;
 
 /** How one kind of document is read, in each form in which it has been seen. */
-export type KindReader = {
+export type KindParser = {
   /** Root key of keyed JSON to the reader of its items. */
-  readonly keyed?: Readonly<Record<string, ElementReader>>;
+  readonly keyed?: Readonly<Record<string, ElementParser>>;
   /** Short ways to the elements of keyed JSON; what they give, `keyed` reads. */
   readonly scans?: ArrayScans;
   /** Reads one label_values record. */
-  readonly labelled?: ElementReader;
+  readonly labelled?: ElementParser;
   /** Reads one item of a bare list. */
-  readonly listed?: ElementReader;
+  readonly listed?: ElementParser;
 };
 
 export const NOTHING: ReadResult = { records: [], problems: [] };

@@ -1,8 +1,8 @@
-import { type ElementReader, type KindReader, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 /** The owner's name; nothing else of the profile is looked at. */
-const readProfile: ElementReader = ({ value, pointer }) => {
+const readProfile: ElementParser = ({ value, pointer }) => {
   const printed = field(value, 'name');
   const name = text(printed) ?? text(field(printed, 'full_name')) ?? joined(printed);
   if (name === null) return refuse('missing-name', pointer, 'The profile does not say whose it is.');
@@ -14,4 +14,4 @@ function joined(name: unknown): string | null {
   return parts.filter((part) => part !== null).join(' ') || null;
 }
 
-export const profile: KindReader = { keyed: { profile: readProfile, profile_v2: readProfile } };
+export const profile: KindParser = { keyed: { profile: readProfile, profile_v2: readProfile } };

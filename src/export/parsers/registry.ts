@@ -1,6 +1,6 @@
 import type { ArrayScans } from '../dialects/element-splitter.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
-import { brokenPlaces, isLabelled, rowsOf } from '../dialects/label-values.ts';
+import { brokenPlaces, isLabelled, toLabelRows } from '../dialects/label-values.ts';
 import type { DocumentKind, Problem, ReadResult } from '../records.ts';
 import { accountsCenter } from './accounts-center.ts';
 import { adInteractions } from './ad-interactions.ts';
@@ -16,14 +16,14 @@ import { crossAppMessaging, messengerAutofill, secretConversations } from './mes
 import { offMetaActivity } from './off-meta-activity.ts';
 import { offMetaSettings } from './off-meta-settings.ts';
 import { ownedApps } from './owned-apps.ts';
-import { type ElementReader, type KindReader, merge, NOTHING, type ReaderContext } from './parser.ts';
+import { type ElementParser, type KindParser, merge, NOTHING, type ParserContext } from './parser.ts';
 import { profile } from './profile.ts';
 
 /** Kinds whose documents are lists or records of plain values; a thread has a reader of its own. */
 export type PlainKind = Exclude<DocumentKind, 'thread' | 'e2ee-thread'>;
 
 /** In 2018-19 every ads document had the arrays of all of them, and only its own filled. Interests are nobody's record. */
-const ADS_OF_2018: Readonly<Record<string, ElementReader>> = {
+const ADS_OF_2018: Readonly<Record<string, ElementParser>> = {
   ...advertisers.keyed,
   ...adInteractions.keyed,
   ...leadForms.keyed,
@@ -31,9 +31,9 @@ const ADS_OF_2018: Readonly<Record<string, ElementReader>> = {
 };
 
 /** The page that lists connected apps in 2014-2018 also lists the user's own. */
-const APPS: KindReader = { keyed: { ...connectedApps.keyed, ...ownedApps.keyed } };
+const APPS: KindParser = { keyed: { ...connectedApps.keyed, ...ownedApps.keyed } };
 
-export const READERS: Readonly<Record<PlainKind, KindReader>> = {
+export const PARSERS: Readonly<Record<PlainKind, KindParser>> = {
   'connected-apps': APPS,
   'granted-permissions': grantedPermissions,
   'app-posts': appPosts,
@@ -56,27 +56,27 @@ export const READERS: Readonly<Record<PlainKind, KindReader>> = {
 };
 
 /** The short ways to the elements of this kind of document. */
-export function scansOf(kind: PlainKind): ArrayScans | undefined {
-  return READERS[kind].scans;
+export function getScans(kind: PlainKind): ArrayScans | undefined {
+  return PARSERS[kind].scans;
 }
 
 /**
  * Reads one element of a document, from whatever dialect it came. Null when this kind of document has no such element:
  * the root key is unknown, or a bare item has no known form.
  */
-export function readElement(
+export function parseElement(
   kind: PlainKind,
   element: PlainElement,
-  context: ReaderContext,
+  context: ParserContext,
 ): ReadResult | null {
-  const read = readerOf(READERS[kind], element);
+  const read = findParser(PARSERS[kind], element);
   if (!read) return null;
   if (element.empty) return NOTHING;
   const found = read(element, context);
   return isLabelled(element.value) ? merge([found, { records: [], problems: brokenRows(element) }]) : found;
 }
 
-function readerOf(reader: KindReader, { key, value, empty }: PlainElement): ElementReader | undefined {
+function findParser(reader: KindParser, { key, value, empty }: PlainElement): ElementParser | undefined {
   if (key !== null) return Object.hasOwn(reader.keyed ?? {}, key) ? reader.keyed?.[key] : undefined;
   if (empty) return () => NOTHING;
   return isLabelled(value) ? reader.labelled : reader.listed;
@@ -84,7 +84,7 @@ function readerOf(reader: KindReader, { key, value, empty }: PlainElement): Elem
 
 function brokenRows({ value, pointer }: PlainElement): Problem[] {
   const message = 'An entry among the rows of a record is no row.';
-  return brokenPlaces(rowsOf(value, pointer)).map((place) => ({
+  return brokenPlaces(toLabelRows(value, pointer)).map((place) => ({
     code: 'unknown-shape',
     pointer: place,
     message,

@@ -145,24 +145,24 @@ const SUBJECTS = ['You', 'Du', 'Vous', 'Você', 'Jij', 'Je', 'A contact', 'Faceb
 const NOT_PLAIN = /^(?:\[|[^\0-\x7f])/u;
 const NO_LETTER = '(?![A-Za-z ])';
 
-const PREDICATE = oneOf(PREDICATES);
-const SENTENCE = oneOf([...SENTENCES, ...REACTIONS.map((reaction) => `${reaction}\\.?\\s?`)]);
+const PREDICATE = toAlternation(PREDICATES);
+const SENTENCE = toAlternation([...SENTENCES, ...REACTIONS.map((reaction) => `${reaction}\\.?\\s?`)]);
 const SUBJECT_OPENINGS = SUBJECTS.map((subject) => asciiStart(`${subject} `));
-const SENTENCE_OPENINGS = [...SENTENCES, ...REACTIONS].flatMap(startsOf);
-const SUBJECT_OPENING = anyOf(SUBJECT_OPENINGS);
-const SENTENCE_OPENING = anyOf(SENTENCE_OPENINGS);
+const SENTENCE_OPENINGS = [...SENTENCES, ...REACTIONS].flatMap(expandStarts);
+const SUBJECT_OPENING = toOpeningPattern(SUBJECT_OPENINGS);
+const SENTENCE_OPENING = toOpeningPattern(SENTENCE_OPENINGS);
 const LONGEST = 800;
 
-function oneOf(patterns: readonly string[]): RegExp {
+function toAlternation(patterns: readonly string[]): RegExp {
   return new RegExp(`^(?:${patterns.join('|')})$`, 'su');
 }
 
 /** ASCII beginnings are enough to tell almost every other text, mojibake or not. */
-function anyOf(openings: readonly string[]): RegExp {
+function toOpeningPattern(openings: readonly string[]): RegExp {
   return new RegExp(`^(?:${[...new Set(openings)].join('|')})`);
 }
 
-function startsOf(pattern: string): string[] {
+function expandStarts(pattern: string): string[] {
   const choice = /^\(\?:([^)]*)/.exec(pattern);
   return (choice?.[1]?.split('|') ?? [pattern]).map(asciiStart);
 }
@@ -225,13 +225,13 @@ export function mayEndPredicate(json: Buffer, to: number): boolean {
 export function isSystemLine(text: string, sender: string): boolean {
   if (SENTENCE.test(text)) return true;
   if (!text.endsWith(FULL_STOP)) return false;
-  return [...SUBJECTS, ...namesOf(sender)].some((subject) => {
+  return [...SUBJECTS, ...getNames(sender)].some((subject) => {
     return text.startsWith(`${subject} `) && PREDICATE.test(text.slice(subject.length + 1));
   });
 }
 
 /** The sender as Facebook shortens the name in a sentence: the whole of it, or its first words. */
-function namesOf(sender: string): string[] {
+function getNames(sender: string): string[] {
   const words = sender.split(' ').filter((word) => word !== '');
   return words.map((_, i) => words.slice(0, i + 1).join(' '));
 }

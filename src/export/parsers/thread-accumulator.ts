@@ -56,7 +56,7 @@ export class ThreadAccumulator {
   /** Counts one message or system line. Sender names may be mojibake. */
   add(message: CountedMessage): void {
     this.#entries++;
-    const tally = tallyOf(this.#sender(message.sender), dayOf(message.atMs));
+    const tally = getTally(this.#sender(message.sender), toDay(message.atMs));
     if (message.system) {
       tally.systemLines++;
       return;
@@ -69,7 +69,7 @@ export class ThreadAccumulator {
   /** Counts an entry that is not unsent and holds no link. */
   addPlain(sender: string, atMs: number, system: boolean): void {
     this.#entries++;
-    const tally = tallyOf(this.#sender(sender), dayOf(atMs));
+    const tally = getTally(this.#sender(sender), toDay(atMs));
     if (system) tally.systemLines++;
     else tally.messages++;
   }
@@ -107,21 +107,21 @@ export class ThreadAccumulator {
 
   #talliesInOrder(ranks: ReadonlyMap<string, number>): Tally[] {
     const tallies = [...this.#byName.values()].flatMap((sender) => [...sender.days.values()]);
-    return tallies.sort((a, b) => a.day - b.day || rankOf(a, ranks) - rankOf(b, ranks));
+    return tallies.sort((a, b) => a.day - b.day || getRank(a, ranks) - getRank(b, ranks));
   }
 }
 
-function rankOf(tally: Tally, ranks: ReadonlyMap<string, number>): number {
+function getRank(tally: Tally, ranks: ReadonlyMap<string, number>): number {
   return ranks.get(tally.sender.name) ?? -1;
 }
 
 /** Days since 1970-01-01 UTC, before it negative; UNKNOWN_DAY when there is no such day. */
-function dayOf(atMs: number | null): number {
+function toDay(atMs: number | null): number {
   return atMs !== null && Math.abs(atMs) <= MOST_MS ? Math.floor(atMs / DAY_MS) : UNKNOWN_DAY;
 }
 
 /** Messages stand in order of time, so the sender's latest day is nearly always the one asked for. */
-function tallyOf(sender: Sender, day: number): Tally {
+function getTally(sender: Sender, day: number): Tally {
   if (sender.latest?.day === day) return sender.latest;
   let tally = sender.days.get(day);
   if (tally === undefined) {
@@ -144,7 +144,7 @@ function countLinks(tally: Tally, hosts: readonly string[]): void {
 function dayRows(tallies: readonly Tally[], ranks: ReadonlyMap<string, number>): Int32Array {
   const rows = new Int32Array(tallies.length * 5);
   tallies.forEach((tally, i) => {
-    rows.set([rankOf(tally, ranks), tally.day, tally.messages, tally.unsent, tally.systemLines], i * 5);
+    rows.set([getRank(tally, ranks), tally.day, tally.messages, tally.unsent, tally.systemLines], i * 5);
   });
   return rows;
 }
@@ -157,7 +157,7 @@ function linkRows(
   const indexes = new Map(domains.map((domain, index) => [domain, index]));
   const rows = tallies.flatMap((tally) =>
     [...(tally.links ?? [])].sort(byDomain).flatMap(([domain, count]) => {
-      return [rankOf(tally, ranks), tally.day, indexes.get(domain) ?? -1, count];
+      return [getRank(tally, ranks), tally.day, indexes.get(domain) ?? -1, count];
     }),
   );
   return Int32Array.from(rows);

@@ -36,20 +36,20 @@ const NO_HOSTS: readonly string[] = [];
 export function readMessage(entry: unknown): CountedMessage | null {
   if (!isFields(entry)) return null;
   const sender = entry.sender_name ?? entry.senderName;
-  const atMs = instantOf(entry);
+  const atMs = getInstant(entry);
   if (typeof sender !== 'string' && atMs === null) return null;
   const name = typeof sender === 'string' ? sender : '';
-  const text = textOf(entry);
+  const text = getText(entry);
   const unsent = isUnsent(entry, text);
   const system = !unsent && isSystemEntry(entry, text, name);
-  const hosts = system || unsent ? NO_HOSTS : hostsOf(entry.share, text);
+  const hosts = system || unsent ? NO_HOSTS : getHosts(entry.share, text);
   return { sender: name, atMs, system, unsent, hosts };
 }
 
 /** `readMessage` of an entry that has a sender, a plausible time and a text that is not empty, and nothing else that counts. */
 export function readText(sender: string, atMs: number, text: string): CountedMessage {
   const system = mayBeSystemLine(text, sender) && isSystemLine(repair(text), repair(sender));
-  const hosts = system ? NO_HOSTS : hostsOf(undefined, text);
+  const hosts = system ? NO_HOSTS : getHosts(undefined, text);
   return { sender, atMs, system, unsent: false, hosts };
 }
 
@@ -58,12 +58,12 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function textOf(entry: Fields): string {
+function getText(entry: Fields): string {
   const text = entry.content ?? entry.text;
   return typeof text === 'string' ? text : '';
 }
 
-function instantOf(entry: Fields): number | null {
+function getInstant(entry: Fields): number | null {
   const ms = entry.timestamp_ms;
   if (typeof ms === 'number') return plausible(ms);
   const either = entry.timestamp;
@@ -100,7 +100,7 @@ function isNothing(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-function hostsOf(share: unknown, text: string): readonly string[] {
+function getHosts(share: unknown, text: string): readonly string[] {
   const hosts = mayHoldLink(text) ? hostsIn(repair(text)) : NO_HOSTS;
   const link = isFields(share) ? share.link : undefined;
   return typeof link === 'string' ? [repair(link), ...hosts] : hosts;

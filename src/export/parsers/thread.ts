@@ -1,6 +1,6 @@
 import { EntryUnreadableError } from '../../archive/types.ts';
 import { sectionOfThread, threadKey } from '../catalog.ts';
-import { scanThread } from '../dialects/fast-json/thread-fast-parser.ts';
+import { parseThreadFast } from '../dialects/fast-json/thread-fast-parser.ts';
 import { jsonElements } from '../dialects/json-elements.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
 import type { DocumentBytes } from '../document-io.ts';
@@ -57,21 +57,21 @@ async function readOne(ref: DocumentRef, bytes: DocumentBytes): Promise<ThreadRe
     } else await collectStreamed(bytes, parsed);
     return conclude(ref, parsed);
   } catch (error) {
-    return nothing(ref, 'unreadable', [problemOf(error)]);
+    return nothing(ref, 'unreadable', [toProblem(error)]);
   }
 }
 
 /** An entry that is not even JSON ends the short way; the long one finds it again and says so. */
 function scanWhole(json: Buffer, collector: ThreadCollector): boolean {
   try {
-    return scanThread(json, collector);
+    return parseThreadFast(json, collector);
   } catch (error) {
     if (error instanceof BrokenJsonError) return false;
     throw error;
   }
 }
 
-function problemOf(error: unknown): Problem {
+function toProblem(error: unknown): Problem {
   if (!(error instanceof BrokenJsonError || error instanceof EntryUnreadableError)) throw error;
   return { code: error.code, pointer: '', message: error.message };
 }
@@ -84,7 +84,7 @@ async function collect(bytes: DocumentBytes, collector: ThreadCollector): Promis
     else await collectStreamed(bytes, collector);
     return null;
   } catch (error) {
-    return problemOf(error);
+    return toProblem(error);
   }
 }
 

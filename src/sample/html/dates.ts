@@ -18,9 +18,9 @@ export type DatePrinter = {
 export function datePrinter(generation: GenerationName, locale: SampleLocale): DatePrinter {
   const { language, timeZone } = LOCALES[locale];
   const clock = new WallClock(timeZone);
-  const names = namesOf(locale, language);
+  const names = getNames(locale, language);
   const stamp = stampPattern(generation, locale);
-  const stampNames = generation === '2014' ? namesOf('en_US', 'en-US') : names;
+  const stampNames = generation === '2014' ? getNames('en_US', 'en-US') : names;
   const row = rowPattern(generation, locale);
   return {
     row: (at) => row(clock.read(at), names),
@@ -41,7 +41,7 @@ type Names = {
 type Pattern = (time: WallTime, names: Names) => string;
 
 /** Month and weekday names are the platform's own; since 2022 Facebook cuts months to three letters without a dot. */
-function namesOf(locale: SampleLocale, language: string): Names {
+function getNames(locale: SampleLocale, language: string): Names {
   const print = (style: Intl.DateTimeFormatOptions, at: number): string =>
     new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(at);
   // Inside a date: some languages decline the name, `de` ("4 de mayo") is no part of it.

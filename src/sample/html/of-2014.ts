@@ -1,5 +1,5 @@
 import type { SampleDocument } from '../document.ts';
-import type { Truth } from '../expected-results.ts';
+import type { ExpectedResults } from '../expected-results.ts';
 import type { Message } from '../model/messages.ts';
 import type { Thread } from '../model/threads.ts';
 import { DELETED_PERSON } from '../names.ts';
@@ -7,10 +7,10 @@ import { escapeHtml } from './markup.ts';
 import type { Site } from './site.ts';
 
 /** The few pages of 2014-15 that matter: the profile with the apps, the ads, and all messages on one page. */
-export function* pagesOf2014(site: Site, truth: Truth): Generator<SampleDocument> {
+export function* pagesOf2014(site: Site, expected: ExpectedResults): Generator<SampleDocument> {
   yield { path: 'index.htm', kind: 'connected-apps', chunks: pageOf2014(site, 'Profile', '', profile(site)) };
   yield { path: 'html/ads.htm', kind: 'ad-interactions', chunks: pageOf2014(site, 'Ads', '../', ads(site)) };
-  const threads = pageOf2014(site, 'Messages', '../', threadBlocks(site, truth));
+  const threads = pageOf2014(site, 'Messages', '../', threadBlocks(site, expected));
   yield { path: 'html/messages.htm', kind: 'thread', chunks: threads };
 }
 
@@ -64,10 +64,10 @@ function* ads({ model, words, dates }: Site): Generator<string> {
 /** Long threads are cut into several blocks. */
 const MESSAGES_PER_BLOCK = 10_000;
 
-function* threadBlocks(site: Site, truth: Truth): Generator<string> {
+function* threadBlocks(site: Site, expected: ExpectedResults): Generator<string> {
   for (const thread of site.model.threads) {
     let count = 0;
-    for (const message of truth.messages(thread)) {
+    for (const message of expected.messages(thread)) {
       if (count % MESSAGES_PER_BLOCK === 0)
         yield count === 0 ? beginning(thread) : `</div>${beginning(thread)}`;
       yield messageOf2014(site, message);

@@ -19,7 +19,7 @@ export type Site = {
   readonly stamp: string;
 };
 
-export function siteOf(model: SampleModel): Site {
+export function buildSite(model: SampleModel): Site {
   const { generation, locale } = model.options;
   if (generation === null) throw new RangeError('An HTML sample needs a generation.');
   const { words, language } = LOCALES[locale];

@@ -1,5 +1,5 @@
 import type { SampleDocument } from '../document.ts';
-import type { Truth } from '../expected-results.ts';
+import type { ExpectedResults } from '../expected-results.ts';
 import { mediaName } from '../model/media.ts';
 import type { Body, Message } from '../model/messages.ts';
 import type { Thread } from '../model/threads.ts';
@@ -11,21 +11,21 @@ import type { Site } from './site.ts';
 export const MESSAGES_PER_PAGE = 10_000;
 
 /** The thread pages: page 1 holds the newest messages, newest first. */
-export function* threadPages(site: Site, truth: Truth): Generator<SampleDocument> {
+export function* threadPages(site: Site, expected: ExpectedResults): Generator<SampleDocument> {
   for (const thread of site.model.threads) {
-    const messages = truth.messages(thread)[Symbol.iterator]();
+    const messages = expected.messages(thread)[Symbol.iterator]();
     const pages = Math.max(1, Math.ceil(thread.size / MESSAGES_PER_PAGE));
     const folder = `${site.model.era.paths.messages}/${thread.section}/${thread.folder}`;
     for (let number = 1; number <= pages; number += 1) {
       const path = `${folder}/message_${number}.html`;
       const content = messageCards(site, new Cards(site, thread, folder), messages);
-      yield { path, kind: 'thread', chunks: page(site, headOf(site, thread, path), content) };
+      yield { path, kind: 'thread', chunks: page(site, getHead(site, thread, path), content) };
     }
   }
 }
 
 /** Since 2022 the participants of a group stand in the page's head; before, every page begins with a block of them. */
-function headOf(site: Site, thread: Thread, path: string) {
+function getHead(site: Site, thread: Thread, path: string) {
   const head = { path, title: thread.title };
   const isInHead = thread.isGroup && site.template.frame !== '2018';
   return isInHead ? { ...head, description: participants(site, thread) } : head;
@@ -87,9 +87,9 @@ class Cards {
 
   /** Text, share and media stand each in a box of their own, which is there when it is empty too. */
   #body({ body, at }: Message): string {
-    const text = textOf(body);
+    const text = getText(body);
     const shown = text === '' ? '' : escapeHtml(text).replaceAll('\n', '<br />');
-    return `<div></div><div>${shown}</div><div>${shareOf(body)}</div><div>${this.#mediaOf(body, at)}</div>`;
+    return `<div></div><div>${shown}</div><div>${getShare(body)}</div><div>${this.#mediaOf(body, at)}</div>`;
   }
 
   #mediaOf(body: Body, at: number): string {
@@ -117,12 +117,12 @@ class Cards {
   }
 }
 
-function textOf(body: Body): string {
+function getText(body: Body): string {
   if (body.kind === 'location') return 'Last updated 3 minutes ago';
   return 'text' in body ? body.text : '';
 }
 
-function shareOf(body: Body): string {
+function getShare(body: Body): string {
   if (body.kind !== 'link' || body.share === 'none') return '';
   const url = escapeHtml(body.url);
   const caption = body.share === 'link' ? '' : `<div>${escapeHtml(body.share.caption)}</div>`;

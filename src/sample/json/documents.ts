@@ -1,5 +1,5 @@
 import type { SampleDocument } from '../document.ts';
-import type { Truth } from '../expected-results.ts';
+import type { ExpectedResults } from '../expected-results.ts';
 import type { SampleConnection, SampleStatus } from '../model/apps.ts';
 import { type BusinessEvent, businessEvents, LEAD_FORM } from '../model/companies.ts';
 import type { SampleModel } from '../model/model.ts';
@@ -10,13 +10,13 @@ import { settingsDocuments } from './settings.ts';
 import { encryptedDocuments, threadDocuments } from './threads.ts';
 
 /** The ordinary download in JSON, document by document. Each must be written out before the next is drawn. */
-export function* jsonDocuments(model: SampleModel, truth: Truth): Generator<SampleDocument> {
+export function* jsonDocuments(model: SampleModel, expected: ExpectedResults): Generator<SampleDocument> {
   yield* appDocuments(model);
   yield* activityDocuments(model);
   yield* advertisingDocuments(model);
   yield* settingsDocuments(model);
   yield* noiseDocuments(model);
-  yield* threadDocuments(model, truth);
+  yield* threadDocuments(model, expected);
 }
 
 export { encryptedDocuments as encryptedJsonDocuments };

@@ -1,6 +1,6 @@
 import type { SampleDocument } from '../document.ts';
 import type { EraName } from '../eras.ts';
-import type { Truth } from '../expected-results.ts';
+import type { ExpectedResults } from '../expected-results.ts';
 import { mediaName } from '../model/media.ts';
 import type { Body, Message } from '../model/messages.ts';
 import type { SampleModel } from '../model/model.ts';
@@ -12,9 +12,9 @@ import { facebookJson, type Json } from './format.ts';
 export const MESSAGES_PER_FILE = 10_000;
 
 /** The thread documents: file 1 holds the newest messages, newest first; every file repeats the header. */
-export function* threadDocuments(model: SampleModel, truth: Truth): Generator<SampleDocument> {
+export function* threadDocuments(model: SampleModel, expected: ExpectedResults): Generator<SampleDocument> {
   for (const thread of model.threads) {
-    const messages = truth.messages(thread)[Symbol.iterator]();
+    const messages = expected.messages(thread)[Symbol.iterator]();
     const files = Math.max(1, Math.ceil(thread.size / MESSAGES_PER_FILE));
     for (let file = 1; file <= files; file += 1) {
       const isFirstFormat = model.era.name === '2018' && files === 1;
@@ -124,7 +124,7 @@ class MessageShape {
 
   #flags(body: Body): { [key: string]: Json | undefined } {
     const isUnsent = body.kind === 'unsent';
-    const type = hasTypes(this.#era) ? typeOf(body) : undefined;
+    const type = hasTypes(this.#era) ? getType(body) : undefined;
     if (this.#era === '2018') return { type };
     if (this.#era === '2021') return { type, is_unsent: isUnsent };
     return {
@@ -141,7 +141,7 @@ function shareObject(body: Extract<Body, { kind: 'link' }>): Json | undefined {
   return body.share === 'link' ? { link: body.url } : { link: body.url, share_text: body.share.caption };
 }
 
-function typeOf(body: Body): string {
+function getType(body: Body): string {
   if (body.kind === 'call') return 'Call';
   if (body.kind === 'link' && body.share !== 'none') return 'Share';
   if (body.kind === 'group-event' && body.event === 'added') return 'Subscribe';
@@ -149,9 +149,12 @@ function typeOf(body: Body): string {
 }
 
 /** The separate encrypted download: a flat folder, real UTF-8, oldest first. */
-export function* encryptedDocuments(model: SampleModel, truth: Truth): Generator<SampleDocument> {
+export function* encryptedDocuments(
+  model: SampleModel,
+  expected: ExpectedResults,
+): Generator<SampleDocument> {
   for (const thread of model.encrypted) {
-    const messages = truth.encrypted(thread).map((message) => ({
+    const messages = expected.encrypted(thread).map((message) => ({
       isUnsent: message.type === 'placeholder',
       media: message.mediaUri === null ? [] : [{ uri: message.mediaUri }],
       reactions: message.reaction === null ? [] : [{ actor: OWNER, reaction: message.reaction }],

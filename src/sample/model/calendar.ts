@@ -11,7 +11,7 @@ const FIRST_YEAR = 2008;
 const HOUR_WEIGHTS = [3, 1, 0.5, 0.2, 0.1, 0.2, 1, 4, 6, 5, 5, 5, 7, 6, 5, 5, 6, 8, 9, 11, 12, 12, 10, 6];
 
 /** Days since 1970-01-01 UTC of an ISO date. */
-export function dayOf(iso: string): number {
+export function parseDay(iso: string): number {
   return Math.floor(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
 }
 
@@ -39,8 +39,8 @@ type YearSpan = { readonly from: number; readonly to: number; readonly upTo: num
 function spanYears(random: Random, fromDay: number, toDay: number): YearSpan[] {
   let upTo = 0;
   return YEAR_WEIGHTS.flatMap((weight, index) => {
-    const from = Math.max(fromDay, dayOf(`${FIRST_YEAR + index}-01-01`));
-    const to = Math.min(toDay, dayOf(`${FIRST_YEAR + index + 1}-01-01`) - 1);
+    const from = Math.max(fromDay, parseDay(`${FIRST_YEAR + index}-01-01`));
+    const to = Math.min(toDay, parseDay(`${FIRST_YEAR + index + 1}-01-01`) - 1);
     if (from > to) return [];
     upTo += (weight * (0.3 + random.next()) * (to - from + 1)) / 365;
     return [{ from, to, upTo }];

@@ -3,7 +3,7 @@ import { fresh, OWNER, personName } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import { createRandom } from '../prng.ts';
 import { chatText, emoji } from '../words.ts';
-import { dayCounts, dayOf, timesOfDay } from './calendar.ts';
+import { dayCounts, parseDay, timesOfDay } from './calendar.ts';
 import { sharedLink } from './links.ts';
 import { shares } from './shares.ts';
 import { CUTOVER } from './threads.ts';
@@ -46,7 +46,7 @@ export function encryptedThreads(options: SampleOptions, era: Era): EncryptedThr
 export function encryptedMessages(seed: number, era: Era, thread: EncryptedThread): EncryptedMessage[] {
   const random = createRandom(seed, 'encrypted', thread.index);
   const toDay = Math.floor(era.generatedAt / 86_400) - 1;
-  const days = dayCounts(random, thread.size, dayOf(CUTOVER) + 1, toDay);
+  const days = dayCounts(random, thread.size, parseDay(CUTOVER) + 1, toDay);
   const instants = days.flatMap(({ day, count }) => [...timesOfDay(random, day, count)]);
   return instants.reverse().map((at) => {
     const sender = random.chance(0.5) ? OWNER : thread.peer;

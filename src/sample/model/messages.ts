@@ -50,7 +50,7 @@ export function isSystemLine(message: Message): boolean {
 }
 
 /** The entries of a thread, newest first, drawn one by one: same seed and thread, same entries. */
-export function* messagesOf(seed: number, thread: Thread): Generator<Message> {
+export function* generateMessages(seed: number, thread: Thread): Generator<Message> {
   const random = createRandom(seed, 'messages', thread.index);
   let sender = OWNER;
   let ordinal = 0;

@@ -11,7 +11,7 @@ export type AdThread = { readonly page: string; readonly createdAt: readonly num
 
 /**
  * What the invented person has, as an export of the era tells it: everything but the messages and events themselves,
- * which `messagesOf` and `businessEvents` draw one by one. Writers (JSON, HTML) only print this.
+ * which `generateMessages` and `businessEvents` draw one by one. Writers (JSON, HTML) only print this.
  */
 export type SampleModel = {
   readonly options: SampleOptions;

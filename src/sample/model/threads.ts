@@ -3,7 +3,7 @@ import { businessName, DELETED_PERSON, fresh, OWNER, personName, slug } from '..
 import type { SampleOptions } from '../options.ts';
 import { createRandom, type Random } from '../prng.ts';
 import { coin } from '../words.ts';
-import { dayOf } from './calendar.ts';
+import { parseDay } from './calendar.ts';
 import { shares } from './shares.ts';
 
 export type Section = 'inbox' | 'archived_threads' | 'filtered_threads' | 'message_requests' | 'e2ee_cutover';
@@ -143,11 +143,11 @@ function finish(cast: Cast, index: number, size: number, seed: number, era: Era)
   const random = createRandom(seed, 'thread', index);
   const isGroup = cast.kind === 'group';
   const section = cast.section === 'e2ee_cutover' && era.name !== '2026' ? 'inbox' : cast.section;
-  const title = titleOf(cast);
+  const title = getTitle(cast);
   return {
     index,
     section,
-    folder: folderOf(cast, title, era, random),
+    folder: buildFolder(cast, title, era, random),
     title,
     participants: cast.hasLeft ? [OWNER] : [...cast.members, OWNER],
     writers: [OWNER, ...cast.members],
@@ -157,27 +157,27 @@ function finish(cast: Cast, index: number, size: number, seed: number, era: Era)
     isPending: cast.section === 'message_requests',
     fromAd: cast.fromAd ?? false,
     size,
-    ...spanOf(cast, section, era),
+    ...getSpan(cast, section, era),
   };
 }
 
-function titleOf(cast: Cast): string {
+function getTitle(cast: Cast): string {
   if (cast.kind !== 'group' || cast.name !== '') return cast.name;
   return cast.members.join(', ');
 }
 
 /** The days on which the thread lived, cut at the day before the export was made. */
-function spanOf(cast: Cast, section: Section, era: Era): { fromDay: number; toDay: number } {
+function getSpan(cast: Cast, section: Section, era: Era): { fromDay: number; toDay: number } {
   const lastDay = Math.floor(era.generatedAt / 86_400) - 1;
   const end = cast.to ?? (section === 'e2ee_cutover' ? CUTOVER : null);
-  const toDay = end === null ? lastDay : Math.min(lastDay, dayOf(end) - 1);
-  const fromDay = dayOf(cast.from);
+  const toDay = end === null ? lastDay : Math.min(lastDay, parseDay(end) - 1);
+  const fromDay = parseDay(cast.from);
   // A thread begun after an old export's date belongs to the years before it in that export.
-  return { fromDay: fromDay <= toDay ? fromDay : Math.max(dayOf(FIRST_DAY), toDay - 400), toDay };
+  return { fromDay: fromDay <= toDay ? fromDay : Math.max(parseDay(FIRST_DAY), toDay - 400), toDay };
 }
 
 /** Folder names changed with the years: a base64-like id, ten base-36 characters, then a number. */
-function folderOf(cast: Cast, title: string, era: Era, random: Random): string {
+function buildFolder(cast: Cast, title: string, era: Era, random: Random): string {
   const id = folderId(era, random);
   if (cast.kind === 'nameless') return random.digits(16);
   if (cast.kind === 'deleted') return `facebookuser_${random.digits(16)}`;

@@ -1,12 +1,12 @@
 /**
  * Steps over JSON text in its bytes without making values of it, as strictly as `JSON.parse`. Every function takes the
- * position where something begins and gives the position behind it, or IRREGULAR: not valid JSON, cut off, or nested
- * deeper than is worth stepping over. Whoever gets IRREGULAR reads the same bytes the long way, which knows what to say.
+ * position where something begins and gives the position behind it, or INVALID: not valid JSON, cut off, or nested
+ * deeper than is worth stepping over. Whoever gets INVALID reads the same bytes the long way, which knows what to say.
  *
  * Message files pass here byte by byte, so byte values stand in the code as they are: as named module variables they made
  * it a third slower.
  */
-export const IRREGULAR = -1;
+export const INVALID = -1;
 
 const MAX_DEPTH = 32;
 
@@ -28,7 +28,7 @@ for (const char of '0123456789abcdefABCDEF') HEX[char.charCodeAt(0)] = 1;
  * Position of the next byte that is no white space; may be the end. It never looks beyond the end: once a read has given
  * undefined, V8 compiles every later one for values of any kind, and the whole scan takes twice as long.
  */
-export function afterSpace(json: Buffer, from: number): number {
+export function skipSpace(json: Buffer, from: number): number {
   const end = json.length;
   let at = from;
   while (at < end) {
@@ -40,26 +40,26 @@ export function afterSpace(json: Buffer, from: number): number {
 }
 
 /** A string whose opening quote stands at `from`. */
-export function afterString(json: Buffer, from: number): number {
+export function skipString(json: Buffer, from: number): number {
   let at = from + 1;
   for (;;) {
     let kind = IN_STRING[json[at] as number];
     while (kind === 0) kind = IN_STRING[json[++at] as number];
     if (kind === 1) return at + 1;
     if (kind === 4) at += 1;
-    else if (kind === 2) at = afterEscape(json, at);
-    else return IRREGULAR; // a control character, or the end: there the byte is undefined, and so is its kind
-    if (at < 0) return IRREGULAR;
+    else if (kind === 2) at = skipEscape(json, at);
+    else return INVALID; // a control character, or the end: there the byte is undefined, and so is its kind
+    if (at < 0) return INVALID;
   }
 }
 
 /** An escape whose backslash stands at `at`. */
-function afterEscape(json: Buffer, at: number): number {
+function skipEscape(json: Buffer, at: number): number {
   const letter = json[at + 1] as number;
   if (ESCAPES[letter] === 1) return at + 2;
-  if (letter !== 0x75 /* u */) return IRREGULAR;
+  if (letter !== 0x75 /* u */) return INVALID;
   for (let digit = at + 2; digit < at + 6; digit += 1) {
-    if (HEX[json[digit] as number] !== 1) return IRREGULAR;
+    if (HEX[json[digit] as number] !== 1) return INVALID;
   }
   return at + 6;
 }
@@ -68,7 +68,7 @@ function afterEscape(json: Buffer, at: number): number {
  * The same for a text in which one wants to know whether it may hold an address: then the position comes back with
  * `mayHoldLink` set. Sound: an address cannot be written so that this misses it, escapes included.
  */
-export function afterText(json: Buffer, from: number, found: { mayHoldLink: boolean }): number {
+export function skipText(json: Buffer, from: number, found: { mayHoldLink: boolean }): number {
   let at = from + 1;
   let link = false;
   for (;;) {
@@ -83,9 +83,9 @@ export function afterText(json: Buffer, from: number, found: { mayHoldLink: bool
       at += 1;
     } else if (kind === 2) {
       link ||= hidesAscii(json, at);
-      at = afterEscape(json, at);
-      if (at < 0) return IRREGULAR;
-    } else return IRREGULAR;
+      at = skipEscape(json, at);
+      if (at < 0) return INVALID;
+    } else return INVALID;
   }
 }
 
@@ -103,25 +103,25 @@ function hidesAscii(json: Buffer, at: number): boolean {
 }
 
 /** A number that begins at `from` with a digit or a minus. */
-export function afterNumber(json: Buffer, from: number): number {
+export function skipNumber(json: Buffer, from: number): number {
   let at = json[from] === 0x2d ? from + 1 : from;
   const first = json[at] as number;
   if (first === 0x30) at += 1;
-  else at = afterDigits(json, at);
-  if (at < 0) return IRREGULAR;
-  if (json[at] === 0x2e) at = afterDigits(json, at + 1);
-  if (at < 0) return IRREGULAR;
+  else at = skipDigits(json, at);
+  if (at < 0) return INVALID;
+  if (json[at] === 0x2e) at = skipDigits(json, at + 1);
+  if (at < 0) return INVALID;
   const letter = json[at];
   if (letter !== 0x65 && letter !== 0x45) return at;
   const sign = json[at + 1];
-  return afterDigits(json, sign === 0x2b || sign === 0x2d ? at + 2 : at + 1);
+  return skipDigits(json, sign === 0x2b || sign === 0x2d ? at + 2 : at + 1);
 }
 
 /** One digit or more. */
-function afterDigits(json: Buffer, from: number): number {
+function skipDigits(json: Buffer, from: number): number {
   let at = from;
   while ((json[at] as number) >= 0x30 && (json[at] as number) <= 0x39) at += 1;
-  return at > from ? at : IRREGULAR;
+  return at > from ? at : INVALID;
 }
 
 const TRUE = Buffer.from('true');
@@ -129,61 +129,61 @@ const FALSE = Buffer.from('false');
 const NULL = Buffer.from('null');
 
 /** Any value that begins at `from`. */
-export function afterValue(json: Buffer, from: number, depth = 0): number {
+export function skipValue(json: Buffer, from: number, depth = 0): number {
   const byte = json[from] as number;
-  if (byte === 0x22) return afterString(json, from);
-  if (byte === 0x7b) return depth > MAX_DEPTH ? IRREGULAR : afterObject(json, from, depth);
-  if (byte === 0x5b) return depth > MAX_DEPTH ? IRREGULAR : afterArray(json, from, depth);
-  if (byte === 0x74) return afterWord(json, from, TRUE);
-  if (byte === 0x66) return afterWord(json, from, FALSE);
-  if (byte === 0x6e) return afterWord(json, from, NULL);
-  return afterNumber(json, from);
+  if (byte === 0x22) return skipString(json, from);
+  if (byte === 0x7b) return depth > MAX_DEPTH ? INVALID : skipObject(json, from, depth);
+  if (byte === 0x5b) return depth > MAX_DEPTH ? INVALID : skipArray(json, from, depth);
+  if (byte === 0x74) return skipWord(json, from, TRUE);
+  if (byte === 0x66) return skipWord(json, from, FALSE);
+  if (byte === 0x6e) return skipWord(json, from, NULL);
+  return skipNumber(json, from);
 }
 
-function afterWord(json: Buffer, from: number, word: Buffer): number {
+function skipWord(json: Buffer, from: number, word: Buffer): number {
   for (let index = 0; index < word.length; index += 1) {
-    if (json[from + index] !== word[index]) return IRREGULAR;
+    if (json[from + index] !== word[index]) return INVALID;
   }
   return from + word.length;
 }
 
-function afterArray(json: Buffer, from: number, depth: number): number {
-  let at = afterSpace(json, from + 1);
+function skipArray(json: Buffer, from: number, depth: number): number {
+  let at = skipSpace(json, from + 1);
   if (json[at] === 0x5d) return at + 1;
   for (;;) {
-    at = afterValue(json, at, depth + 1);
-    if (at < 0) return IRREGULAR;
-    at = afterSpace(json, at);
+    at = skipValue(json, at, depth + 1);
+    if (at < 0) return INVALID;
+    at = skipSpace(json, at);
     if (json[at] === 0x5d) return at + 1;
-    if (json[at] !== 0x2c) return IRREGULAR;
-    at = afterSpace(json, at + 1);
+    if (json[at] !== 0x2c) return INVALID;
+    at = skipSpace(json, at + 1);
   }
 }
 
-function afterObject(json: Buffer, from: number, depth: number): number {
-  let at = afterSpace(json, from + 1);
+function skipObject(json: Buffer, from: number, depth: number): number {
+  let at = skipSpace(json, from + 1);
   if (json[at] === 0x7d) return at + 1;
   for (;;) {
-    at = afterKey(json, at);
-    if (at < 0) return IRREGULAR;
-    at = afterValue(json, at, depth + 1);
-    if (at < 0) return IRREGULAR;
-    at = afterSpace(json, at);
+    at = skipKey(json, at);
+    if (at < 0) return INVALID;
+    at = skipValue(json, at, depth + 1);
+    if (at < 0) return INVALID;
+    at = skipSpace(json, at);
     if (json[at] === 0x7d) return at + 1;
-    if (json[at] !== 0x2c) return IRREGULAR;
-    at = afterSpace(json, at + 1);
+    if (json[at] !== 0x2c) return INVALID;
+    at = skipSpace(json, at + 1);
   }
 }
 
 /** A key with its colon: the position where the value begins. */
-export function afterKey(json: Buffer, from: number): number {
-  if (json[from] !== 0x22) return IRREGULAR;
-  const close = afterString(json, from);
-  return close < 0 ? IRREGULAR : afterColon(json, close);
+export function skipKey(json: Buffer, from: number): number {
+  if (json[from] !== 0x22) return INVALID;
+  const close = skipString(json, from);
+  return close < 0 ? INVALID : skipColon(json, close);
 }
 
 /** A colon with the white space around it. */
-export function afterColon(json: Buffer, from: number): number {
-  const colon = json[from] === 0x3a ? from : afterSpace(json, from);
-  return json[colon] === 0x3a ? afterSpace(json, colon + 1) : IRREGULAR;
+export function skipColon(json: Buffer, from: number): number {
+  const colon = json[from] === 0x3a ? from : skipSpace(json, from);
+  return json[colon] === 0x3a ? skipSpace(json, colon + 1) : INVALID;
 }

@@ -2,10 +2,10 @@
 export type Span = { readonly from: number; readonly to: number };
 
 /** An object of three values that matter, with whatever else stands around them. */
-export type Model = Span & { readonly values: readonly [Span, Span, Span] };
+export type TemplateSample = Span & { readonly values: readonly [Span, Span, Span] };
 
-/** Position where a piece ends, or this: the text does not go on as the layout says. */
-export const ELSEWHERE = -1;
+/** Position where a piece ends, or this: the text does not go on as the template says. */
+export const NO_MATCH = -1;
 
 /**
  * The bytes that an object shares with the one before it: everything but three values, four fifths of a large document.
@@ -14,7 +14,7 @@ export const ELSEWHERE = -1;
  * The pieces stay where they are in the text and are compared eight bytes at a time, as numbers; no piece of valid JSON
  * holds the bytes of NaN or of minus zero, where equal numbers and equal bytes would part.
  */
-export class JsonLayout {
+export class ObjectTemplate {
   readonly #view: DataView;
   readonly #json: Buffer;
   #isKnown = false;
@@ -33,7 +33,7 @@ export class JsonLayout {
   }
 
   /** Takes this object as the model of those to come, if its three values stand in this order. */
-  learn({ from, to, values: [first, second, third] }: Model): void {
+  learn({ from, to, values: [first, second, third] }: TemplateSample): void {
     if (first.from > second.from || second.from > third.from) return;
     this.#isKnown = true;
     this.#head = from;
@@ -48,7 +48,7 @@ export class JsonLayout {
 
   /** From the object's bracket to the first value. */
   first(at: number): number {
-    return this.#isKnown ? this.#after(at, this.#head, this.#headBytes) : ELSEWHERE;
+    return this.#isKnown ? this.#after(at, this.#head, this.#headBytes) : NO_MATCH;
   }
 
   /** From the end of the first value to the second. */
@@ -69,13 +69,13 @@ export class JsonLayout {
   #after(at: number, model: number, bytes: number): number {
     const [view, json] = [this.#view, this.#json];
     const end = at + bytes;
-    if (end > json.length) return ELSEWHERE;
+    if (end > json.length) return NO_MATCH;
     let offset = 0;
     for (; offset + 8 <= bytes; offset += 8) {
-      if (view.getFloat64(at + offset, true) !== view.getFloat64(model + offset, true)) return ELSEWHERE;
+      if (view.getFloat64(at + offset, true) !== view.getFloat64(model + offset, true)) return NO_MATCH;
     }
     for (; offset < bytes; offset += 1) {
-      if (json[at + offset] !== json[model + offset]) return ELSEWHERE;
+      if (json[at + offset] !== json[model + offset]) return NO_MATCH;
     }
     return end;
   }
@@ -84,7 +84,7 @@ export class JsonLayout {
 const SLOTS = 64;
 
 /** Texts of a document that come again and again (names, types, ids): made into a string once, then told by their bytes. */
-export class RecentTexts {
+export class StringCache {
   readonly #json: Buffer;
   readonly #make: (from: number, to: number) => string;
   readonly #from = new Int32Array(SLOTS);
@@ -98,7 +98,7 @@ export class RecentTexts {
   }
 
   /** The text between two positions; the span must not be empty. */
-  of(from: number, to: number): string {
+  get(from: number, to: number): string {
     const slot = this.#slot(from, to);
     if (this.#holds(slot, from, to)) return this.#texts[slot] as string;
     const other = slot ^ 1;

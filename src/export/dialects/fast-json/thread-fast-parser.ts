@@ -2,24 +2,24 @@ import { beginsLikeSystemLine, mayEndPredicate } from '../../parsers/system-line
 import type { ThreadCollector } from '../../parsers/thread-collector.ts';
 import { parseExact } from '../json-text.ts';
 import {
-  afterColon,
-  afterKey,
-  afterNumber,
-  afterSpace,
-  afterString,
-  afterText,
-  afterValue,
-  IRREGULAR,
+  INVALID,
+  skipColon,
+  skipKey,
+  skipNumber,
+  skipSpace,
+  skipString,
+  skipText,
+  skipValue,
 } from './json-cursor.ts';
-import { JsonLayout, RecentTexts } from './object-template.ts';
+import { ObjectTemplate, StringCache } from './object-template.ts';
 
 /**
  * The short way through a thread document: nearly every message is a sender, a time and a text that is neither an
  * address nor a line of Facebook, and then nothing has to be made of the text at all. Any entry that is not so plain is
  * parsed and goes the ordinary way, so both ways give the same record (a property test holds them together).
  */
-export function scanThread(json: Buffer, collector: ThreadCollector): boolean {
-  const scan = new ThreadScan(json, collector);
+export function parseThreadFast(json: Buffer, collector: ThreadCollector): boolean {
+  const scan = new ThreadFastParser(json, collector);
   return scan.root();
 }
 
@@ -64,12 +64,12 @@ const LATEST_MS = Date.UTC(2100, 0, 1);
 const TIME_DIGITS = 13;
 const NONE = 0;
 
-class ThreadScan {
+class ThreadFastParser {
   readonly #json: Buffer;
   readonly #collector: ThreadCollector;
-  readonly #layout: JsonLayout;
+  readonly #template: ObjectTemplate;
   /** Senders as `JSON.parse` gives them. */
-  readonly #senders: RecentTexts;
+  readonly #senders: StringCache;
   readonly #found = { mayHoldLink: false };
   /** Of the entry at hand: where its sender and its text begin and end, and its time; NONE while not seen. */
   #senderFrom = NONE;
@@ -84,19 +84,19 @@ class ThreadScan {
   constructor(json: Buffer, collector: ThreadCollector) {
     this.#json = json;
     this.#collector = collector;
-    this.#layout = new JsonLayout(json);
-    this.#senders = new RecentTexts(json, (from, to) => textIn(json, from, to));
+    this.#template = new ObjectTemplate(json);
+    this.#senders = new StringCache(json, (from, to) => textIn(json, from, to));
   }
 
   /** The whole document: false when it is not an object as `JSON.parse` would take it. */
   root(): boolean {
     const json = this.#json;
-    let at = afterSpace(json, hasMark(json) ? 3 : 0);
+    let at = skipSpace(json, hasMark(json) ? 3 : 0);
     if (json[at] !== 0x7b) return false;
-    at = afterSpace(json, at + 1);
+    at = skipSpace(json, at + 1);
     const seen = new Set<string>();
     while (json[at] === 0x22) {
-      const value = afterKey(json, at);
+      const value = skipKey(json, at);
       if (value < 0) return false;
       const isMessages = keyIs(json, at, MESSAGES);
       const key = isMessages ? 'messages' : keyText(json, at);
@@ -105,42 +105,42 @@ class ThreadScan {
       seen.add(key);
       at = isMessages && json[value] === 0x5b ? this.#messages(value) : this.#member(key, value);
       if (at < 0) return false;
-      at = afterSpace(json, at);
-      if (json[at] === 0x7d) return afterSpace(json, at + 1) >= json.length;
+      at = skipSpace(json, at);
+      if (json[at] === 0x7d) return skipSpace(json, at + 1) >= json.length;
       if (json[at] !== 0x2c) return false;
-      at = afterSpace(json, at + 1);
+      at = skipSpace(json, at + 1);
     }
     return false;
   }
 
   #member(key: string, from: number): number {
-    const to = afterValue(this.#json, from);
+    const to = skipValue(this.#json, from);
     if (to > 0) this.#collector.member(key, parseExact(this.#json.subarray(from, to)));
     return to;
   }
 
   #messages(from: number): number {
     const json = this.#json;
-    let at = afterSpace(json, from + 1);
+    let at = skipSpace(json, from + 1);
     if (json[at] === 0x5d) {
       this.#collector.member('messages', []);
       return at + 1;
     }
     for (let index = 0; ; index += 1) {
       at = this.#entry(at, index);
-      if (at < 0) return IRREGULAR;
-      at = afterSpace(json, at);
+      if (at < 0) return INVALID;
+      at = skipSpace(json, at);
       if (json[at] === 0x5d) return at + 1;
-      if (json[at] !== 0x2c) return IRREGULAR;
-      at = afterSpace(json, at + 1);
+      if (json[at] !== 0x2c) return INVALID;
+      at = skipSpace(json, at + 1);
     }
   }
 
   #entry(from: number, index: number): number {
     const end = this.#likeTheLast(from);
     if (end > 0) return end;
-    const to = this.#json[from] === 0x7b ? this.#fields(from) : afterValue(this.#json, from);
-    if (to < 0) return IRREGULAR;
+    const to = this.#json[from] === 0x7b ? this.#fields(from) : skipValue(this.#json, from);
+    if (to < 0) return INVALID;
     if (this.#json[from] === 0x7b && this.#isPlain && this.#addPlain()) this.#learn(from, to);
     else this.#collector.element('messages', parseExact(this.#json.subarray(from, to)), index);
     return to;
@@ -148,29 +148,29 @@ class ThreadScan {
 
   /** An entry that differs from a plain one before it in sender, time and text only: the rest is not gone through again. */
   #likeTheLast(from: number): number {
-    const [json, layout] = [this.#json, this.#layout];
-    const sender = layout.first(from);
-    if (sender < 0) return IRREGULAR;
-    const afterSender = afterString(json, sender - 1);
-    if (afterSender < 0) return IRREGULAR;
-    const time = layout.second(afterSender - 1);
-    if (time < 0) return IRREGULAR;
+    const [json, template] = [this.#json, this.#template];
+    const sender = template.first(from);
+    if (sender < 0) return INVALID;
+    const afterSender = skipString(json, sender - 1);
+    if (afterSender < 0) return INVALID;
+    const time = template.second(afterSender - 1);
+    if (time < 0) return INVALID;
     const ms = plainTime(json, time);
-    if (ms === NONE) return IRREGULAR;
-    const text = layout.third(time + TIME_DIGITS);
-    if (text < 0) return IRREGULAR;
+    if (ms === NONE) return INVALID;
+    const text = template.third(time + TIME_DIGITS);
+    if (text < 0) return INVALID;
     this.#found.mayHoldLink = false;
-    const afterContent = afterText(json, text - 1, this.#found);
-    if (afterContent < 0) return IRREGULAR;
-    const end = layout.end(afterContent - 1);
-    if (end < 0) return IRREGULAR;
+    const afterContent = skipText(json, text - 1, this.#found);
+    if (afterContent < 0) return INVALID;
+    const end = template.end(afterContent - 1);
+    if (end < 0) return INVALID;
     this.#senderFrom = sender;
     this.#senderTo = afterSender - 1;
     this.#textFrom = text;
     this.#textTo = afterContent - 1;
     this.#atMs = ms;
     this.#hasAttachment = false;
-    return this.#addPlain() ? end : IRREGULAR;
+    return this.#addPlain() ? end : INVALID;
   }
 
   #learn(from: number, to: number): void {
@@ -178,7 +178,7 @@ class ThreadScan {
     const sender = { from: this.#senderFrom, to: this.#senderTo };
     const time = { from: this.#timeFrom, to: this.#timeFrom + TIME_DIGITS };
     const text = { from: this.#textFrom, to: this.#textTo };
-    this.#layout.learn({ from, to, values: [sender, time, text] });
+    this.#template.learn({ from, to, values: [sender, time, text] });
   }
 
   /** Goes through an entry's fields and notes the three that count; anything unexpected makes it not plain. */
@@ -190,18 +190,18 @@ class ThreadScan {
     this.#isPlain = true;
     this.#hasAttachment = false;
     this.#found.mayHoldLink = false;
-    let at = afterSpace(json, from + 1);
+    let at = skipSpace(json, from + 1);
     if (json[at] === 0x7d) {
       this.#isPlain = false;
       return at + 1;
     }
     for (;;) {
       at = this.#field(at);
-      if (at < 0) return IRREGULAR;
-      at = afterSpace(json, at);
+      if (at < 0) return INVALID;
+      at = skipSpace(json, at);
       if (json[at] === 0x7d) return at + 1;
-      if (json[at] !== 0x2c) return IRREGULAR;
-      at = afterSpace(json, at + 1);
+      if (json[at] !== 0x2c) return INVALID;
+      at = skipSpace(json, at + 1);
     }
   }
 
@@ -209,18 +209,18 @@ class ThreadScan {
     const json = this.#json;
     const known = knownKey(json, key);
     if (known === null) return this.#otherField(key);
-    const value = afterColon(json, key + known.bytes.length);
-    if (value < 0) return IRREGULAR;
-    if (known.role === 'envelope') return afterValue(json, value);
+    const value = skipColon(json, key + known.bytes.length);
+    if (value < 0) return INVALID;
+    if (known.role === 'envelope') return skipValue(json, value);
     if (known.role === 'attached') return this.#attached(value);
     if (known.role === 'content') return this.#content(value);
     return known.role === 'sender' ? this.#sender(value) : this.#time(value);
   }
 
   #attached(from: number): number {
-    const to = afterValue(this.#json, from);
+    const to = skipValue(this.#json, from);
     const opening = this.#json[from];
-    const inside = this.#json[afterSpace(this.#json, from + 1)];
+    const inside = this.#json[skipSpace(this.#json, from + 1)];
     const isList = opening === 0x5b || opening === 0x7b;
     if (isList && inside !== 0x5d && inside !== 0x7d) this.#hasAttachment = true;
     else if (!isList) this.#isPlain = false;
@@ -228,13 +228,13 @@ class ThreadScan {
   }
 
   #otherField(key: number): number {
-    const value = afterKey(this.#json, key);
-    return value < 0 ? IRREGULAR : this.#notPlain(value);
+    const value = skipKey(this.#json, key);
+    return value < 0 ? INVALID : this.#notPlain(value);
   }
 
   #content(from: number): number {
     if (this.#json[from] !== 0x22 || this.#textFrom !== NONE) return this.#notPlain(from);
-    const to = afterText(this.#json, from, this.#found);
+    const to = skipText(this.#json, from, this.#found);
     this.#textFrom = from + 1;
     this.#textTo = to - 1;
     return to;
@@ -242,14 +242,14 @@ class ThreadScan {
 
   #sender(from: number): number {
     if (this.#json[from] !== 0x22 || this.#senderFrom !== NONE) return this.#notPlain(from);
-    const to = afterString(this.#json, from);
+    const to = skipString(this.#json, from);
     this.#senderFrom = from + 1;
     this.#senderTo = to - 1;
     return to;
   }
 
   #time(from: number): number {
-    const to = afterNumber(this.#json, from);
+    const to = skipNumber(this.#json, from);
     if (to < 0) return this.#notPlain(from);
     if (this.#atMs !== NONE) this.#isPlain = false;
     let ms = 0;
@@ -264,12 +264,12 @@ class ThreadScan {
 
   #notPlain(from: number): number {
     this.#isPlain = false;
-    return afterValue(this.#json, from);
+    return skipValue(this.#json, from);
   }
 
   #addPlain(): boolean {
     if (this.#senderFrom === NONE || this.#senderTo === this.#senderFrom || this.#atMs === NONE) return false;
-    const sender = this.#senders.of(this.#senderFrom, this.#senderTo);
+    const sender = this.#senders.get(this.#senderFrom, this.#senderTo);
     const hasText = this.#textFrom !== NONE && this.#textTo > this.#textFrom;
     if (!hasText) this.#collector.plainEntry(sender, this.#atMs, !this.#hasAttachment);
     else if (this.#textSaysNothing()) this.#collector.plainEntry(sender, this.#atMs, false);
@@ -325,12 +325,12 @@ function keyIs(json: Buffer, at: number, key: Buffer): boolean {
 
 /** A root key as text; null when it holds an escape, which no key of Facebook's does. */
 function keyText(json: Buffer, at: number): string | null {
-  const close = afterString(json, at);
+  const close = skipString(json, at);
   const text = json.toString('utf8', at + 1, close - 1);
   return text.includes('\\') ? null : text;
 }
 
-/** The plausible time whose digits begin at `from`; NONE when there is none. What stands behind it, the layout says. */
+/** The plausible time whose digits begin at `from`; NONE when there is none. What stands behind it, the template says. */
 function plainTime(json: Buffer, from: number): number {
   let ms = 0;
   for (let at = from; at < from + TIME_DIGITS; at += 1) {

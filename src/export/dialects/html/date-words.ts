@@ -99,7 +99,7 @@ function formatter(language: string, style: Intl.DateTimeFormatOptions): Intl.Da
   return new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...style, timeZone: 'UTC' });
 }
 
-function partOf(format: Intl.DateTimeFormat, type: Intl.DateTimeFormatPartTypes, at: number): string {
+function formatPart(format: Intl.DateTimeFormat, type: Intl.DateTimeFormatPartTypes, at: number): string {
   return format.formatToParts(at).find((part) => part.type === type)?.value ?? '';
 }
 
@@ -176,7 +176,7 @@ function halves(): Map<string, number> {
     for (const style of HALF_STYLES) {
       const format = formatter(language, style);
       for (let hour = 0; hour < 24; hour++) {
-        const word = foldHalf(partOf(format, 'dayPeriod', Date.UTC(2023, 0, 1, hour)));
+        const word = foldHalf(formatPart(format, 'dayPeriod', Date.UTC(2023, 0, 1, hour)));
         if (isTellingHalf(word)) words.set(word, (words.get(word) ?? 0) | (1 << hour));
       }
     }
@@ -194,7 +194,8 @@ function weekdays(): Set<string> {
   for (const language of LANGUAGES) {
     for (const weekday of ['long', 'short'] as const) {
       const format = formatter(language, { weekday });
-      for (let day = 1; day <= 7; day++) words.add(fold(partOf(format, 'weekday', Date.UTC(2023, 0, day))));
+      for (let day = 1; day <= 7; day++)
+        words.add(fold(formatPart(format, 'weekday', Date.UTC(2023, 0, day))));
     }
   }
   return words;

@@ -1,6 +1,6 @@
 import type { TimeBasis } from '../../records.ts';
 import { type DateWords, dateWords, fold, foldHalf, type MonthSense } from './date-words.ts';
-import { instantOf, takeZone, type Zone } from './time-zones.ts';
+import { takeZone, toInstant, type Zone } from './time-zones.ts';
 
 /** What a page knows about its own dates. */
 export type DateHint = {
@@ -140,7 +140,7 @@ export class DateReader {
     const hour = hourOfDay(clock.hour, half);
     if (hour === null || clock.minute > 59 || clock.second > 60) return null;
     const local = day * DAY_SECONDS + hour * 3600 + clock.minute * 60 + clock.second;
-    if (zone !== null) return { at: instantOf(local, zone), basis: 'utc' };
+    if (zone !== null) return { at: toInstant(local, zone), basis: 'utc' };
     return { at: local - (this.#hint.offsetMinutes ?? 0) * 60, basis: 'local' };
   }
 
@@ -163,11 +163,11 @@ export class DateReader {
       const month = Number(numbered.slice(1).find((group) => group !== undefined));
       const folded = fold(text);
       const rest = `${folded.slice(0, numbered.index)} ${folded.slice(numbered.index + numbered[0].length)}`;
-      return dayOf(numbersIn(rest), month);
+      return findDay(numbersIn(rest), month);
     }
     const month = this.#month(text, words);
     if (month === 0) return null;
-    return month === null ? this.#numericDay(text) : dayOf(numbersIn(text), month);
+    return month === null ? this.#numericDay(text) : findDay(numbersIn(text), month);
   }
 
   /** The month named in `text`: null when no word is a month, 0 when one is but it cannot be told which. */
@@ -316,7 +316,7 @@ function numbersIn(text: string): Numeral[] {
 }
 
 /** The day, when the numbers beside the month are exactly a year and a day. */
-function dayOf(numbers: readonly Numeral[], month: number): number | null {
+function findDay(numbers: readonly Numeral[], month: number): number | null {
   const year = numbers.find(({ digits }) => digits === 4);
   const day = numbers.find((one) => one !== year);
   if (numbers.length !== 2 || year === undefined || day === undefined) return null;

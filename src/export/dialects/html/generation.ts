@@ -86,7 +86,7 @@ export const GENERATIONS: readonly Generation[] = [
 ];
 
 /** The generation whose main element this is, or null for any other element. */
-export function generationOf(tag: string, className: string): Generation | null {
+export function findGeneration(tag: string, className: string): Generation | null {
   const tokens = className.split(/\s+/);
   const fits = ({ main }: Generation) =>
     tokens.includes(main.token) &&
@@ -137,7 +137,7 @@ export class Roles {
 const known = new Map<Generation | null, Roles>();
 
 /** The roles of a generation, or of all of them; one object for all pages, whose classes are the same. */
-export function rolesOf(generation: Generation | null): Roles {
+export function getRoles(generation: Generation | null): Roles {
   const roles = known.get(generation) ?? new Roles(generation);
   known.set(generation, roles);
   return roles;

@@ -1,6 +1,6 @@
 import type { DocumentRef } from '../../records.ts';
 import type { DateReader } from './dates.ts';
-import { findAll, type PageNode, textOf, type Visit } from './page-tree.ts';
+import { findAll, getText, type PageNode, type Visit } from './page-tree.ts';
 import type { Complain } from './rows.ts';
 
 /** What a layout works with: where its findings go, and what the page knows of itself. */
@@ -30,7 +30,7 @@ export type Layout = {
 
 /** The cells, rows and cards that a layout met and could not use, so that nothing is dropped silently. */
 export function unknownCard(page: Page, node: PageNode): void {
-  if (textOf(node) === '') return;
+  if (getText(node) === '') return;
   page.complain(
     'unknown-shape',
     'A record of the page has a form that no export of this kind was seen to have.',
@@ -38,21 +38,21 @@ export function unknownCard(page: Page, node: PageNode): void {
 }
 
 /** The heading of a card, when it stands there directly rather than inside the card's content. */
-export function headingOf(card: PageNode): PageNode | null {
-  return directOf(card, 'name');
+export function findHeading(card: PageNode): PageNode | null {
+  return findChild(card, 'name');
 }
 
-export function bodyOf(card: PageNode): PageNode | null {
-  return directOf(card, 'body');
+export function findBody(card: PageNode): PageNode | null {
+  return findChild(card, 'body');
 }
 
 /** The date of a record: of its own footer, not of a record inside it. */
-export function dateOf(card: PageNode): PageNode | null {
-  return directOf(card, 'date');
+export function findDate(card: PageNode): PageNode | null {
+  return findChild(card, 'date');
 }
 
 /** A card's element with this role that lies in no other element with a role. */
-function directOf(card: PageNode, role: PageNode['role']): PageNode | null {
+function findChild(card: PageNode, role: PageNode['role']): PageNode | null {
   return (
     findAll(card, (one) => one.role !== null || one.tag === 'table').find((one) => one.role === role) ?? null
   );

@@ -3,7 +3,7 @@ import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
-import { type Generation, generationOf, type Role, rolesOf } from './generation.ts';
+import { findGeneration, type Generation, getRoles, type Role } from './generation.ts';
 import { clean } from './page-tree.ts';
 import type { Attributes, TagHandler } from './tag-stream.ts';
 
@@ -29,7 +29,7 @@ export class MessageCards implements TagHandler {
   generation: Generation | null = null;
   readonly #dates: DateReader;
   readonly #sink: MessageSink;
-  #roles = rolesOf(null);
+  #roles = getRoles(null);
   #depth = 0;
   /** Depths at which the open card, the element being read and a list of reactions began; -1 for none. */
   #card = -1;
@@ -92,8 +92,8 @@ export class MessageCards implements TagHandler {
   }
 
   #findMain(tag: string, className: string): void {
-    this.generation = className === '' ? null : generationOf(tag, className);
-    if (this.generation !== null) this.#roles = rolesOf(this.generation);
+    this.generation = className === '' ? null : findGeneration(tag, className);
+    if (this.generation !== null) this.#roles = getRoles(this.generation);
   }
 
   #begin(depth: number): void {

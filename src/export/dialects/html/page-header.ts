@@ -1,5 +1,5 @@
 import { readStamp, type Stamp } from './generated-by.ts';
-import { type PageNode, PageTree, textOf } from './page-tree.ts';
+import { getText, type PageNode, PageTree } from './page-tree.ts';
 import { TagStream } from './tag-stream.ts';
 
 /** What stands around a page's content. */
@@ -18,13 +18,13 @@ const HEAD = 12_000;
  * end in which time zone their dates are.
  */
 export function readFrame(beginning: string, end: string): Frame {
-  const head = headOf(beginning);
+  const head = getBeginning(beginning);
   const pageId = /permalink\/\?[^"]*?(?:sub)?category=(\d+)(?:"|&quot;|')/.exec(head)?.[1] ?? null;
   return { ...merge([...nodesIn(head), ...nodesIn(stampIn(end))]), pageId };
 }
 
 /** Title and frame without the inline style sheet between them, which may be long. */
-function headOf(text: string): string {
+function getBeginning(text: string): string {
   const titleAt = text.indexOf('<title');
   const bodyAt = text.indexOf('<body');
   const title = titleAt < 0 ? '' : text.slice(titleAt, text.indexOf('</title>', titleAt) + 8);
@@ -55,14 +55,14 @@ function nodesIn(text: string): Found[] {
 
 /** Only the first line of a stamp: a second one says which time range was requested. */
 function stampText(node: PageNode): string {
-  if (node.role !== 'stamp') return textOf(node);
+  if (node.role !== 'stamp') return getText(node);
   const lines = node.children.map((one) => (typeof one === 'string' ? one : firstLine(one)));
   return lines.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function firstLine(node: PageNode): string {
   const own = node.children.filter((one) => typeof one === 'string' || one.tag !== 'div');
-  return own.map((one) => (typeof one === 'string' ? one : textOf(one))).join(' ');
+  return own.map((one) => (typeof one === 'string' ? one : getText(one))).join(' ');
 }
 
 function datetimeIn(node: PageNode): string {

@@ -1,5 +1,5 @@
 import type { Generation, Role } from './generation.ts';
-import { generationOf, rolesOf } from './generation.ts';
+import { findGeneration, getRoles } from './generation.ts';
 import type { Attributes, TagHandler } from './tag-stream.ts';
 
 /** One element of a page, with what is left of its content after its finished parts were taken away. */
@@ -36,7 +36,7 @@ export class PageTree implements TagHandler {
   overfull = false;
   readonly #visit: Visit;
   readonly #frame: VisitFrame;
-  #roles = rolesOf(null);
+  #roles = getRoles(null);
   #current: PageNode | null = null;
   #main: PageNode | null = null;
   #kept = 0;
@@ -72,8 +72,8 @@ export class PageTree implements TagHandler {
   }
 
   #recognise(tag: string, attributes: Attributes): void {
-    this.generation = generationOf(tag, attributes.className);
-    if (this.generation !== null) this.#roles = rolesOf(this.generation);
+    this.generation = findGeneration(tag, attributes.className);
+    if (this.generation !== null) this.#roles = getRoles(this.generation);
   }
 
   #closeInside(node: PageNode): void {
@@ -147,7 +147,7 @@ function countNodes(node: PageNode): number {
 }
 
 /** All text of an element, pieces of different elements apart by a blank, direction marks and edges removed. */
-export function textOf(node: PageNode): string {
+export function getText(node: PageNode): string {
   const [only] = node.children;
   if (node.children.length === 1 && typeof only === 'string') return clean(only);
   const pieces: string[] = [];

@@ -32,13 +32,13 @@ let built: readonly string[] | null = null;
 
 /** ` and `, ` et `, `和` and so on, longest first. */
 function joiners(): readonly string[] {
-  built ??= [...new Set(LANGUAGES.map(joinerOf))]
+  built ??= [...new Set(LANGUAGES.map(findJoiner))]
     .filter((word) => word.trim() !== '' && !/^\s*[,、]\s*$/.test(word))
     .sort((a, b) => b.length - a.length);
   return built;
 }
 
-function joinerOf(language: string): string {
+function findJoiner(language: string): string {
   const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(['A', 'B']);
   return parts.find(({ type }) => type === 'literal')?.value ?? '';
 }

@@ -47,7 +47,7 @@ export async function readHtml(
     return { status: 'unreadable', dialect: state.dialect, records: out.records, problems: out.problems };
   }
   await out.flush();
-  const status = statusOf(state, out);
+  const status = getStatus(state, out);
   return { status, dialect: state.dialect, records: out.records, problems: out.problems };
 }
 
@@ -102,7 +102,7 @@ class PageStream {
     const offset = this.#frame.stamp.offsetMinutes;
     const dates = new DateReader(offset === null ? {} : { offsetMinutes: offset });
     dates.read(this.#frame.stamp.dateText);
-    this.#reading = readingOf(ref, head, this.#frame, dates, names, context);
+    this.#reading = startReading(ref, head, this.#frame, dates, names, context);
     this.#stream = new TagStream(this.#reading.handler);
   }
 
@@ -142,7 +142,7 @@ class PageStream {
   }
 }
 
-function readingOf(
+function startReading(
   ref: DocumentRef,
   head: string,
   frame: Frame,
@@ -192,7 +192,7 @@ const KIND_OF_PAGE: Readonly<Record<string, DocumentKind>> = {
   79: 'logins',
 };
 
-function statusOf(state: State, out: RecordBatcher): DocumentStatus {
+function getStatus(state: State, out: RecordBatcher): DocumentStatus {
   if (!state.recognised) return 'unrecognised';
   if (!state.complete || out.problems > 0) return 'partial';
   return out.records > 0 || state.held ? 'read' : 'empty';

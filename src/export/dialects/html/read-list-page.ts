@@ -1,8 +1,8 @@
-import { readElement } from '../../parsers/registry.ts';
+import { parseElement } from '../../parsers/registry.ts';
 import type { Dialect, DocumentRef, ExportRecord, Problem } from '../../records.ts';
 import type { PlainElement } from '../keyed-json.ts';
 import type { Page } from './layout.ts';
-import { layoutOf, type PageKind } from './layouts/registry.ts';
+import { findLayout, type PageKind } from './layouts/registry.ts';
 import { PageTree } from './page-tree.ts';
 import type { PageReading } from './read-html.ts';
 
@@ -16,7 +16,7 @@ export function readListPage(
   frame: Pick<Page, 'dates' | 'title' | 'nameOf' | 'has'>,
 ): PageReading & { readonly dialect: () => Dialect | null } {
   const found = new Elements(ref, kind);
-  const layout = layoutOf(
+  const layout = findLayout(
     kind,
     ref.path,
   )({ ref, ...frame, emit: found.emit, complain: found.complain, heldSomething: found.heldSomething });
@@ -52,7 +52,7 @@ class Elements {
   readonly emit = (key: string | null, value: unknown): void => {
     this.#count++;
     const element: PlainElement = { key, value, pointer: `row ${this.#count}` };
-    const read = readElement(this.#kind, element, { ref: this.#ref, basis: 'local' });
+    const read = parseElement(this.#kind, element, { ref: this.#ref, basis: 'local' });
     if (read === null) this.#unknown(element.pointer);
     else {
       this.#records.push(...read.records);

@@ -32,7 +32,7 @@ class ThreadTally {
 }
 
 /** The sink of one or several threads, and the problems on the way. */
-function sinkOf(current: () => ThreadTally, problems: Problem[]): MessageSink {
+function toSink(current: () => ThreadTally, problems: Problem[]): MessageSink {
   return {
     message: (message, basis) => {
       const tally = current();
@@ -59,9 +59,9 @@ export function readThreadPage(
   const tally = new ThreadTally();
   const handler = new MessageCards(
     dates,
-    sinkOf(() => tally, problems),
+    toSink(() => tally, problems),
   );
-  const recordOf = (): ThreadRecord =>
+  const toRecord = (): ThreadRecord =>
     tally.accumulator.finish({
       key: threadKey(ref.path) ?? ref.path,
       section: sectionOfThread(ref.path) ?? 'inbox',
@@ -75,7 +75,7 @@ export function readThreadPage(
     recognised: () => handler.generation !== null,
     dialect: () => handler.generation?.dialect ?? null,
     take: (last) => ({
-      records: last && handler.generation !== null ? [recordOf()] : [],
+      records: last && handler.generation !== null ? [toRecord()] : [],
       problems: problems.splice(0),
     }),
   };
@@ -92,7 +92,7 @@ export function readThreadsOf2014(ref: DocumentRef, dates: DateReader): MessageR
   let tally = new ThreadTally();
   let blocks = 0;
   const sink: ThreadsSink = {
-    ...sinkOf(() => tally, problems),
+    ...toSink(() => tally, problems),
     begin: () => {
       tally = new ThreadTally();
       blocks++;

@@ -1,7 +1,7 @@
 import type { TimeBasis } from '../../records.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
-import { findAll, findRole, ownText, type PageNode, textOf } from './page-tree.ts';
+import { findAll, findRole, getText, ownText, type PageNode } from './page-tree.ts';
 
 /** One label and what stands beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
 export type Row = {
@@ -13,17 +13,17 @@ export type Row = {
 };
 
 /** The rows of a table, without those of tables inside it. */
-export function rowsOf(table: PageNode): Row[] {
-  return findAll(table, ({ tag }) => tag === 'tr').flatMap(rowOf);
+export function toRows(table: PageNode): Row[] {
+  return findAll(table, ({ tag }) => tag === 'tr').flatMap(toRow);
 }
 
-function rowOf(line: PageNode): Row[] {
+function toRow(line: PageNode): Row[] {
   const key = findRole(line, 'key');
   if (key === null) return [];
   const value = findRole(line, 'value');
-  if (value !== null) return [{ label: textOf(key), text: textOf(value), cell: value }];
+  if (value !== null) return [{ label: getText(key), text: getText(value), cell: value }];
   const inner = key.children.filter((one): one is PageNode => typeof one !== 'string');
-  return [{ label: ownText(key), text: inner.map(textOf).join(' ').trim(), cell: key }];
+  return [{ label: ownText(key), text: inner.map(getText).join(' ').trim(), cell: key }];
 }
 
 /** An instant as the kind readers take it. */
@@ -37,7 +37,7 @@ export type Complain = (code: string, message: string) => void;
  * its text in the problem.
  */
 export function instantIn(node: PageNode | null, dates: DateReader, complain: Complain): Instant {
-  const text = node === null ? '' : textOf(node);
+  const text = node === null ? '' : getText(node);
   const exact = node === null ? null : exactInstant(node);
   if (exact !== null) return { at: exact, basis: 'utc' };
   return instantOfText(text, dates, complain);

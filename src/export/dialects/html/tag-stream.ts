@@ -135,7 +135,7 @@ export class TagStream {
   }
 
   onattribname(start: number, end: number): void {
-    this.#attribute = attributeOf(this.#slice(start, end));
+    this.#attribute = toAttributeName(this.#slice(start, end));
     this.#value = '';
   }
 
@@ -238,7 +238,7 @@ function tagName(name: string): string {
   return name.charCodeAt(0) < 97 ? name.toLowerCase() : name;
 }
 
-function attributeOf(name: string): keyof Attributes | null {
+function toAttributeName(name: string): keyof Attributes | null {
   if (name === 'class') return 'className';
   return name === 'href' || name === 'datetime' || name === 'role' ? name : null;
 }

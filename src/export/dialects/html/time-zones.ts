@@ -41,7 +41,7 @@ const WORD = /\b[A-Z]{3,4}\b/g;
 /** Takes the zone out of a text. `rest` is the text without it. */
 export function takeZone(text: string): { zone: Zone | null; rest: string } {
   const offset = OFFSET.exec(text);
-  if (offset !== null) return { zone: { offset: minutesOf(offset) }, rest: cut(text, offset) };
+  if (offset !== null) return { zone: { offset: toMinutes(offset) }, rest: cut(text, offset) };
   const place = PLACE.exec(text);
   if (place !== null && isPlace(place[0])) return { zone: { place: place[0] }, rest: cut(text, place) };
   for (const word of text.matchAll(WORD)) {
@@ -51,7 +51,7 @@ export function takeZone(text: string): { zone: Zone | null; rest: string } {
   return { zone: null, rest: text };
 }
 
-function minutesOf(match: RegExpExecArray): number {
+function toMinutes(match: RegExpExecArray): number {
   const minutes = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0);
   return match[1] === '' || match[1] === '+' || match[1] === undefined ? minutes : -minutes;
 }
@@ -94,7 +94,7 @@ function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
 }
 
 /** The instant (epoch seconds UTC) at which clocks of `zone` show `local` (epoch seconds as if the clock were UTC). */
-export function instantOf(local: number, zone: Zone): number {
+export function toInstant(local: number, zone: Zone): number {
   if ('offset' in zone) return local - zone.offset * 60;
   const format = placeFormat(zone.place);
   if (format === null) return local;

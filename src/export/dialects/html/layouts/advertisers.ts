@@ -1,5 +1,5 @@
-import { around, headingOf, type Layout, type Page, unknownCard } from '../layout.ts';
-import { findAll, ownText, type PageNode, textOf } from '../page-tree.ts';
+import { around, findHeading, type Layout, type Page, unknownCard } from '../layout.ts';
+import { findAll, getText, ownText, type PageNode } from '../page-tree.ts';
 
 /** What a column or list of the page stands for, in the order of the page. */
 const REASONS = [
@@ -22,8 +22,8 @@ export function advertisersLayout(page: Page): Layout {
   return {
     visit: (node) => {
       const cell = node.role === 'body' ? around(node, 'key') : null;
-      if (cell !== null) return emitListed(page, node, lists.reasonOf(cell));
-      if (node.role === 'key') lists.reasonOf(node);
+      if (cell !== null) return emitListed(page, node, lists.findReason(cell));
+      if (node.role === 'key') lists.findReason(node);
       if (node.tag === 'tr' && node.keys === 0) return emitMarked(page, node);
       return node.role === 'card' && node.cards === 0 ? emitCard(page, node, lists.seen) : false;
     },
@@ -36,7 +36,7 @@ class Lists {
   #cell: PageNode | null = null;
   #reason: Reason | null = null;
 
-  reasonOf(cell: PageNode): Reason | null {
+  findReason(cell: PageNode): Reason | null {
     if (cell === this.#cell) return this.#reason;
     this.#cell = cell;
     const byOrder = REASONS[this.seen++] ?? null;
@@ -47,7 +47,7 @@ class Lists {
 
 function emitListed(page: Page, item: PageNode, reason: Reason | null): boolean {
   if (reason === null) page.complain('unknown-list', 'A fourth list of advertisers has no known meaning.');
-  else page.emit('custom_audiences_all_types_v2', { advertiser_name: textOf(item), [reason]: true });
+  else page.emit('custom_audiences_all_types_v2', { advertiser_name: getText(item), [reason]: true });
   return true;
 }
 
@@ -55,22 +55,22 @@ function emitListed(page: Page, item: PageNode, reason: Reason | null): boolean 
 function emitMarked(page: Page, line: PageNode): boolean {
   const [name, ...marks] = findAll(line, ({ tag }) => tag === 'td' || tag === 'th');
   if (name === undefined || marks.length === 0 || around(line, 'key') !== null) return false;
-  if (textOf(name) === '') return true;
+  if (getText(name) === '') return true;
   const reasons = REASONS.slice(0, marks.length).map((reason, at) => [reason, isMarked(marks[at])]);
   page.emit('custom_audiences_all_types_v2', {
-    advertiser_name: textOf(name),
+    advertiser_name: getText(name),
     ...Object.fromEntries(reasons),
   });
   return true;
 }
 
 function isMarked(cell: PageNode | undefined): boolean {
-  return cell !== undefined && textOf(cell) !== '';
+  return cell !== undefined && getText(cell) !== '';
 }
 
 function emitCard(page: Page, card: PageNode, lists: number): boolean {
-  const heading = headingOf(card);
-  if (heading !== null) page.emit('custom_audiences_v2', textOf(heading));
+  const heading = findHeading(card);
+  if (heading !== null) page.emit('custom_audiences_v2', getText(heading));
   else if (lists === 0) unknownCard(page, card);
   return true;
 }

@@ -1,6 +1,6 @@
-import { dateOf, headingOf, isInBody, type Layout, type Page, unknownCard } from '../layout.ts';
-import { type PageNode, textOf } from '../page-tree.ts';
-import { instantIn, instantOfText, type Row, rowsOf } from '../rows.ts';
+import { findDate, findHeading, isInBody, type Layout, type Page, unknownCard } from '../layout.ts';
+import { getText, type PageNode } from '../page-tree.ts';
+import { instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
 type Category = 'active' | 'inactive' | 'removed';
 
@@ -34,7 +34,7 @@ export function appsLayout(key: string): (page: Page) => Layout {
     let category: Category | undefined;
     const visit = (node: PageNode): boolean => {
       if (node.role === 'name' && node.cards > 0 && isInBody(node)) {
-        category = groupCategory(textOf(node), groups++, page);
+        category = groupCategory(getText(node), groups++, page);
         return false;
       }
       if (node.tag === 'table') return emitTable(page, key, node, category);
@@ -59,7 +59,7 @@ function groupCategory(heading: string, at: number, page: Page): Category | unde
 }
 
 function emitTable(page: Page, key: string, table: PageNode, category: Category | undefined): boolean {
-  const [name, ...others] = rowsOf(table);
+  const [name, ...others] = toRows(table);
   if (name === undefined) return false;
   const id = others.find(({ text }) => /^\d{5,}$/.test(text));
   const date = others.find((row) => row !== id && row.text !== '');
@@ -82,11 +82,11 @@ function dateOfRow(page: Page, row: Row | undefined): unknown {
 }
 
 function emitFlat(page: Page, key: string, card: PageNode, grouped: boolean): void {
-  const name = headingOf(card);
+  const name = findHeading(card);
   if (name !== null && !grouped) {
     page.emit(key, {
-      name: textOf(name),
-      added_timestamp: instantIn(dateOf(card), page.dates, page.complain),
+      name: getText(name),
+      added_timestamp: instantIn(findDate(card), page.dates, page.complain),
     });
   } else if (!grouped) unknownCard(page, card);
 }

@@ -1,6 +1,6 @@
-import { headingOf, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
-import { type PageNode, textOf } from '../page-tree.ts';
-import { type Instant, type Row, rowsOf } from '../rows.ts';
+import { findHeading, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
+import { getText, type PageNode } from '../page-tree.ts';
+import { type Instant, type Row, toRows } from '../rows.ts';
 
 /** Per document of sessions: the root key of its JSON, and what the heading of a card and its dates are called there. */
 type Shape = {
@@ -44,16 +44,16 @@ export function loginsLayout(page: Page): Layout {
 }
 
 function emitSession(page: Page, shape: Shape, card: PageNode): void {
-  const heading = headingOf(card);
+  const heading = findHeading(card);
   if (heading === null) {
     unknownCard(page, card);
     return;
   }
-  const rows = tablesIn(card).flatMap(rowsOf);
+  const rows = tablesIn(card).flatMap(toRows);
   const dates = rows.map(({ text }) => page.dates.read(text)).filter((one) => one !== null);
   const dated = shape.dates.map((name, at): [string, Instant | undefined] => [name, dates[at]]);
   const site = shape.site === undefined ? {} : { [shape.site]: siteIn(rows, page) };
-  page.emit(shape.key, { [shape.heading]: textOf(heading), ...Object.fromEntries(dated), ...site });
+  page.emit(shape.key, { [shape.heading]: getText(heading), ...Object.fromEntries(dated), ...site });
 }
 
 /** The site is a bare host with a name at its end; an address of the user's network has none. */

@@ -1,7 +1,7 @@
 import { businessPage } from '../../../catalog.ts';
 import { around, type Layout, type Page } from '../layout.ts';
-import { type PageNode, textOf, type Visit } from '../page-tree.ts';
-import { type Instant, instantIn, instantOfText, type Row, rowsOf } from '../rows.ts';
+import { getText, type PageNode, type Visit } from '../page-tree.ts';
+import { type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
 /** Events given at once; a business may have sent hundreds of thousands. */
 const SLICE = 500;
@@ -29,8 +29,8 @@ export function offMetaLayout(page: Page): Layout {
       emitListed(page, node);
       return true;
     }
-    if (node.role === 'name' && node.tables === 0 && textOf(node) !== '') heading ||= textOf(node);
-    const event = node.tag === 'table' ? eventOf(page, rowsOf(node)) : null;
+    if (node.role === 'name' && node.tables === 0 && getText(node) !== '') heading ||= getText(node);
+    const event = node.tag === 'table' ? toEvent(page, toRows(node)) : null;
     if (event === null) return false;
     events.push(event);
     if (events.length >= SLICE) flush();
@@ -59,18 +59,18 @@ function isBusinessLink(node: PageNode): boolean {
 /** Looks only for the names that a list of businesses gives to their pages. */
 export function listedBusinesses(take: (path: string, name: string) => void): Visit {
   return (node) => {
-    if (isBusinessLink(node)) take(node.href, textOf(node));
+    if (isBusinessLink(node)) take(node.href, getText(node));
     return isBusinessLink(node);
   };
 }
 
 function emitListed(page: Page, link: PageNode): void {
   if (page.has?.(link.href)) page.heldSomething();
-  else page.emit(KEY, { name: textOf(link), events: [] });
+  else page.emit(KEY, { name: getText(link), events: [] });
 }
 
 /** The rows are id, event and date, in this order; each is told by its form where a row is missing. */
-function eventOf(page: Page, rows: readonly Row[]): Event | null {
+function toEvent(page: Page, rows: readonly Row[]): Event | null {
   const filled = rows.filter(({ text }) => text !== '');
   if (filled.length < 2) return null;
   const id = filled.find(({ text }) => /^\d{5,}$/.test(text));

@@ -1,7 +1,7 @@
 import type { Layout, Page } from '../layout.ts';
-import { findAll, findRole, ownText, type PageNode, textOf } from '../page-tree.ts';
+import { findAll, findRole, getText, ownText, type PageNode } from '../page-tree.ts';
 import { instantIn } from '../rows.ts';
-import { appsKeyOf } from './profile-of-2014.ts';
+import { findAppsKey } from './profile-of-2014.ts';
 
 /**
  * `html/apps.htm`: a list of names. The page itself was never seen; this is what the press described. A list under the
@@ -12,11 +12,11 @@ export function appsOf2014(page: Page): Layout {
   let heading = '';
   return {
     visit: (node) => {
-      if (node.role === 'name') heading = textOf(node);
+      if (node.role === 'name') heading = getText(node);
       else if (node.tag !== 'li') return rest.sees(node);
       else {
         rest.sawList();
-        page.emit(appsKeyOf(heading) ?? 'installed_apps', {
+        page.emit(findAppsKey(heading) ?? 'installed_apps', {
           name: nameIn(node),
           added_timestamp: instantIn(findRole(node, 'date'), page.dates, page.complain),
         });
@@ -46,7 +46,7 @@ export function adsOf2014(page: Page): Layout {
   let heading = '';
   return {
     visit: (node) => {
-      if (node.role === 'name') heading = textOf(node).toLowerCase();
+      if (node.role === 'name') heading = getText(node).toLowerCase();
       else if (node.tag !== 'ul') return rest.sees(node);
       else {
         rest.sawList();
@@ -114,7 +114,7 @@ function emitInteraction(page: Page, item: PageNode): void {
 }
 
 function nameIn(item: PageNode): string {
-  return ownText(item) || textOf(item);
+  return ownText(item) || getText(item);
 }
 
 /** What a page of lists holds besides lists: cells of a table, or nothing but text, were not seen on these pages. */
@@ -134,7 +134,7 @@ class Rest {
 
   /** Looks at an element that is no list; never takes it, for it may be part of one. */
   sees(node: PageNode): false {
-    if (node.tag === 'td') this.#cells ||= textOf(node) !== '';
+    if (node.tag === 'td') this.#cells ||= getText(node) !== '';
     else this.#text ||= ownText(node) !== '';
     return false;
   }

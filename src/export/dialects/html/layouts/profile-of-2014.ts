@@ -1,5 +1,5 @@
 import { type Layout, type Page, unknownCard } from '../layout.ts';
-import { findAll, findRole, type PageNode, textOf } from '../page-tree.ts';
+import { findAll, findRole, getText, type PageNode } from '../page-tree.ts';
 
 /**
  * Headings of the profile page's lists. Before 2018 the rows have neither ids nor a fixed order, so here, and only here,
@@ -32,7 +32,7 @@ export function profileOf2014(page: Page): Layout {
       if (node.tag === 'tr') return lists.takeRow(node);
       // A list may also stand below a heading, as on the other pages of these years.
       if (node.tables > 0) return false;
-      if (node.role === 'name') heading = textOf(node);
+      if (node.role === 'name') heading = getText(node);
       else if (node.tag === 'li') lists.take(heading, [node]);
       else return false;
       return true;
@@ -42,7 +42,7 @@ export function profileOf2014(page: Page): Layout {
 }
 
 /** Which list of apps a heading names; null for any other heading. */
-export function appsKeyOf(heading: string): Key | null {
+export function findAppsKey(heading: string): Key | null {
   if (OWN_APPS.test(heading)) return 'admined_apps';
   return APPS.test(heading) ? 'installed_apps' : null;
 }
@@ -66,19 +66,19 @@ class ProfileLists {
     if (label === null && row.tables > 1) return false;
     const items = findAll(row, ({ tag }) => tag === 'li');
     const cells = findAll(row, ({ tag }) => tag === 'td');
-    if (label !== null) this.take(textOf(label), items, cells);
-    else if (textOf(row) !== '') this.take('', [row]);
+    if (label !== null) this.take(getText(label), items, cells);
+    else if (getText(row) !== '') this.take('', [row]);
     return true;
   }
 
   /** `cells` are looked at for a list that has another form. */
   take(heading: string, items: readonly PageNode[], cells: readonly PageNode[] = []): void {
-    const key = appsKeyOf(heading);
+    const key = findAppsKey(heading);
     this.#inSeenLanguage ||= SEEN_LANGUAGES.test(heading);
     if (key === null) this.#leaveOut(heading, items);
     else {
       this.#found.add(key);
-      for (const item of items) this.#page.emit(key, { name: textOf(item) });
+      for (const item of items) this.#page.emit(key, { name: getText(item) });
       if (items.length === 0) for (const cell of cells) unknownCard(this.#page, cell);
     }
   }

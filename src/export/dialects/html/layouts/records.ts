@@ -1,6 +1,6 @@
-import { bodyOf, dateOf, headingOf, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
-import { findAll, type PageNode, textOf } from '../page-tree.ts';
-import { hrefIn, type Instant, instantIn, instantOfText, type Row, rowsOf } from '../rows.ts';
+import { findBody, findDate, findHeading, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
+import { findAll, getText, type PageNode } from '../page-tree.ts';
+import { hrefIn, type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
 /** A card without rows: a heading, a text and a date, each of which may be missing. */
 export type Flat = { readonly card: PageNode; readonly heading: string; readonly body: PageNode | null };
@@ -15,7 +15,7 @@ export function recordsLayout(flat: (page: Page, card: Flat) => boolean): (page:
       const loose = node.tag === 'table' && node.cards === 0 && node.tables === 0;
       if (node.cards > 0 || (node.role !== 'card' && !loose)) return false;
       const tables = loose ? [node] : tablesIn(node);
-      if (tables.some((table) => rowsOf(table).length > 0)) page.emit(null, labelled(page, node, tables));
+      if (tables.some((table) => toRows(table).length > 0)) page.emit(null, labelled(page, node, tables));
       else emitFlat(page, node, flat);
       return true;
     },
@@ -23,18 +23,18 @@ export function recordsLayout(flat: (page: Page, card: Flat) => boolean): (page:
 }
 
 function emitFlat(page: Page, card: PageNode, flat: (page: Page, card: Flat) => boolean): void {
-  const heading = headingOf(card);
-  const taken = flat(page, { card, heading: heading === null ? '' : textOf(heading), body: bodyOf(card) });
+  const heading = findHeading(card);
+  const taken = flat(page, { card, heading: heading === null ? '' : getText(heading), body: findBody(card) });
   if (!taken) unknownCard(page, card);
 }
 
 /** The record as label_values JSON has it: `{ title, timestamp, label_values: [...] }`. */
 function labelled(page: Page, card: PageNode, tables: readonly PageNode[]): unknown {
-  const heading = headingOf(card);
+  const heading = findHeading(card);
   return {
-    title: heading === null ? undefined : textOf(heading),
-    timestamp: instantIn(dateOf(card), page.dates, page.complain),
-    label_values: tables.flatMap(rowsOf).map((row) => labelValue(page, row)),
+    title: heading === null ? undefined : getText(heading),
+    timestamp: instantIn(findDate(card), page.dates, page.complain),
+    label_values: tables.flatMap(toRows).map((row) => labelValue(page, row)),
   };
 }
 
@@ -45,7 +45,7 @@ function labelValue(page: Page, row: Row): unknown {
   if (tables.length > 0)
     return { label: label || titleIn(cell), vec: tables.map((table) => inner(page, table)) };
   const items = findAll(cell, ({ role }) => role === 'body');
-  if (items.length > 0) return { label, vec: items.map((item) => scalar(page, item, textOf(item))) };
+  if (items.length > 0) return { label, vec: items.map((item) => scalar(page, item, getText(item))) };
   const href = hrefIn(cell);
   if (href !== '') return { label, value: row.text, href };
   return { label, ...scalar(page, cell, row.text) };
@@ -53,11 +53,11 @@ function labelValue(page: Page, row: Row): unknown {
 
 function titleIn(cell: PageNode): string {
   const [heading] = findAll(cell, ({ role }) => role === 'name');
-  return heading === undefined ? '' : textOf(heading);
+  return heading === undefined ? '' : getText(heading);
 }
 
 function inner(page: Page, table: PageNode): unknown {
-  return { dict: rowsOf(table).map((row) => labelValue(page, row)) };
+  return { dict: toRows(table).map((row) => labelValue(page, row)) };
 }
 
 function scalar(page: Page, cell: PageNode, text: string): { value: string } | { timestamp_value: Instant } {
@@ -87,7 +87,7 @@ export function postCards(key: string | null): (page: Page, card: Flat) => boole
     const url = body === null ? null : addressIn(body);
     page.emit(key, {
       title: heading,
-      timestamp: instantIn(dateOf(card), page.dates, page.complain),
+      timestamp: instantIn(findDate(card), page.dates, page.complain),
       attachments: url === null ? [] : [{ data: [{ external_context: { url } }] }],
     });
     return true;
@@ -98,15 +98,15 @@ export function postCards(key: string | null): (page: Page, card: Flat) => boole
 function addressIn(body: PageNode): string | null {
   const href = hrefIn(body);
   if (/^https?:/i.test(href)) return href;
-  return /https?:\/\/[^\s"'<>]+/i.exec(textOf(body))?.[0] ?? null;
+  return /https?:\/\/[^\s"'<>]+/i.exec(getText(body))?.[0] ?? null;
 }
 
 /** Ad interactions of 2018-2024: what was done, the ad, when. */
 export function interactionCards(page: Page, { card, heading, body }: Flat): boolean {
   page.emit('history_v2', {
     action: heading,
-    title: body === null ? '' : textOf(body),
-    timestamp: instantIn(dateOf(card), page.dates, page.complain),
+    title: body === null ? '' : getText(body),
+    timestamp: instantIn(findDate(card), page.dates, page.complain),
     url: body === null ? undefined : hrefIn(body) || undefined,
   });
   return true;

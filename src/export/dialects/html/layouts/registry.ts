@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../records.ts';
 import type { Layout, Page } from '../layout.ts';
-import { textOf } from '../page-tree.ts';
+import { getText } from '../page-tree.ts';
 import { advertisersLayout } from './advertisers.ts';
 import { appsLayout } from './apps.ts';
 import { loginsLayout } from './logins.ts';
@@ -38,7 +38,7 @@ const LAYOUTS: Readonly<Record<PageKind, (page: Page) => Layout>> = {
 };
 
 /** The layout of a page. Before 2018 a path of its own names the few pages that matter. */
-export function layoutOf(kind: PageKind, path: string): (page: Page) => Layout {
+export function findLayout(kind: PageKind, path: string): (page: Page) => Layout {
   if (/(?:^|\/)index\.htm$/.test(path)) return profileOf2014;
   if (/(?:^|\/)html\/apps\.htm$/.test(path)) return appsOf2014;
   if (/(?:^|\/)html\/ads\.htm$/.test(path)) return adsOf2014;
@@ -51,7 +51,7 @@ function autofillLayout(page: Page): Layout {
   return {
     visit: (node) => {
       if (node.tag !== 'td') return false;
-      any ||= textOf(node) !== '';
+      any ||= getText(node) !== '';
       return true;
     },
     finish: () => {
