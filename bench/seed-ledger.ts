@@ -1,5 +1,5 @@
 import { assignCompanies } from '../src/audit/companies.ts';
-import { dayOfDate } from '../src/audit/days.ts';
+import { calendarDay } from '../src/audit/days.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import type { DocumentKind, ExportRecord, OffMetaEvent, ThreadRecord } from '../src/export/records.ts';
 import { type ImportWriter, withImport } from '../src/ledger/import-writer.ts';
@@ -33,8 +33,8 @@ const SYLLABLES = [
   'rem',
 ];
 const SECONDS_OF_A_DAY = 86_400;
-const FIRST_DAY = dayOfDate(2008, 1, 1);
-const DAYS = dayOfDate(2026, 5, 20) - FIRST_DAY;
+const FIRST_DAY = calendarDay(2008, 1, 1);
+const DAYS = calendarDay(2026, 5, 20) - FIRST_DAY;
 
 /** A small generator of our own: the same numbers on every machine. */
 function createRandom(seed: number): (below: number) => number {

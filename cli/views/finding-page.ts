@@ -2,7 +2,7 @@ import type { RuleId } from '../../src/audit/types.ts';
 import type { FindingJson } from '../../src/engine/contract/audit-json.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { DECISION_WORDS } from '../../src/review/follow-ups.ts';
-import { REMEDIES, remediesOf } from '../../src/review/remedies.ts';
+import { findRemedies, REMEDIES } from '../../src/review/remedies.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 import { exposureWords } from './audit-summary.ts';
 import { sourceLines } from './sources.ts';
@@ -85,7 +85,7 @@ export function findingPage(finding: FindingJson, knowledge: Knowledge, terminal
 function remedyLines({ rule }: FindingJson, knowledge: Knowledge, width: number): string[] {
   const known = Object.keys(REMEDIES).find((each): each is RuleId => each === rule);
   if (known === undefined) return [];
-  return remediesOf(knowledge, known).flatMap(({ remedy: { topic, text, note, url } }) => [
+  return findRemedies(knowledge, known).flatMap(({ remedy: { topic, text, note, url } }) => [
     wrap(`${topic}: ${text}`, width, '  '),
     ...(note ? [wrap(note, width, '    ')] : []),
     ...(url ? [`    ${url}`] : []),

@@ -8,16 +8,16 @@ import {
   claimInterval,
   type EndBasis,
   type Fit,
+  type Intersection,
+  intersect,
   isMatchable,
   isMessagingClaim,
   isReachClaim,
-  type Meeting,
-  meet,
   surest,
 } from './windows.ts';
 
 /** A claim laid over every connection of its company: the windows of each, and the best fit of all. */
-export type LaidClaim = {
+export type MatchedClaim = {
   readonly claim: Claim;
   readonly fit: Fit | null;
   readonly widest: readonly DayRange[];
@@ -28,42 +28,46 @@ export type LaidClaim = {
 const BEST_FIT_FIRST: readonly Fit[] = ['overlap', 'possible', 'probably-outside', 'outside'];
 
 /** Lays claims over connections, in the order in which they are to be shown. Denials are no claims and are left out. */
-export function layClaims(
+export function matchClaims(
   context: AuditContext,
   connections: readonly AuditConnection[],
   claims: readonly Claim[],
-): LaidClaim[] {
+): MatchedClaim[] {
   const shown = claims.filter(({ status }) => status !== 'denied').sort(byWeight);
-  return shown.map((claim) => layClaim(context, connections, claim));
+  return shown.map((claim) => matchClaim(context, connections, claim));
 }
 
-function layClaim(context: AuditContext, connections: readonly AuditConnection[], claim: Claim): LaidClaim {
+function matchClaim(
+  context: AuditContext,
+  connections: readonly AuditConnection[],
+  claim: Claim,
+): MatchedClaim {
   if (!isMatchable(claim) || connections.length === 0) {
     return { claim, fit: null, widest: [], narrowest: [], window: null };
   }
   const clip = isMessagingClaim(claim) ? context.messagingEra : undefined;
-  const meetings = connections.map((connection) =>
-    meet(intervalOf(connection, context.exportDay), claimInterval(claim), clip),
+  const intersections = connections.map((connection) =>
+    intersect(intervalOf(connection, context.exportDay), claimInterval(claim), clip),
   );
   return {
     claim,
-    fit: BEST_FIT_FIRST.find((fit) => meetings.some((meeting) => meeting.fit === fit)) ?? null,
-    widest: meetings.flatMap(({ widest }) => widest ?? []),
-    narrowest: meetings.flatMap(({ narrowest }) => narrowest ?? []),
-    window: hullOf(meetings.flatMap(edgesOf)),
+    fit: BEST_FIT_FIRST.find((fit) => intersections.some((intersection) => intersection.fit === fit)) ?? null,
+    widest: intersections.flatMap(({ widest }) => widest ?? []),
+    narrowest: intersections.flatMap(({ narrowest }) => narrowest ?? []),
+    window: boundingWindow(intersections.flatMap(intersectionEdges)),
   };
 }
 
 /** A window in numbers, with its bases. */
 export type Edges = DayRange & { readonly fromBasis: EndBasis; readonly toBasis: EndBasis };
 
-/** The widest window of a meeting, as none or one. */
-export function edgesOf({ widest, fromBasis, toBasis }: Meeting): Edges[] {
+/** The widest window of a intersection, as none or one. */
+export function intersectionEdges({ widest, fromBasis, toBasis }: Intersection): Edges[] {
   return widest === null ? [] : [{ ...widest, fromBasis, toBasis }];
 }
 
 /** From the earliest start to the latest end. Where several set an end, the surest of them names its basis. */
-export function hullOf(all: readonly Edges[]): Window | null {
+export function boundingWindow(all: readonly Edges[]): Window | null {
   if (all.length === 0) return null;
   const from = Math.min(...all.map((edges) => edges.from ?? -Infinity));
   const to = Math.max(...all.map((edges) => edges.to ?? Infinity));
@@ -82,34 +86,37 @@ function isoOrNull(day: number): string | null {
 }
 
 /** The window of a finding on reach: the hull of the widest windows of its reach claims. */
-export function headlineWindow(laid: readonly LaidClaim[]): Window | null {
-  return headlineWindowOf(laid.filter(({ claim }) => isReachClaim(claim)));
+export function reachWindow(matched: readonly MatchedClaim[]): Window | null {
+  return claimsWindow(matched.filter(({ claim }) => isReachClaim(claim)));
 }
 
 /** The hull of the widest windows of these claims. */
-export function headlineWindowOf(laid: readonly LaidClaim[]): Window | null {
-  return hullOf(laid.flatMap(({ window }) => (window === null ? [] : [toEdges(window)])));
+export function claimsWindow(matched: readonly MatchedClaim[]): Window | null {
+  return boundingWindow(matched.flatMap(({ window }) => (window === null ? [] : [toEdges(window)])));
 }
 
 function toEdges({ from, to, fromBasis, toBasis }: Window): Edges {
-  return { from: toDay(from), to: toDay(to), fromBasis, toBasis };
+  return { from: parseIsoDay(from), to: parseIsoDay(to), fromBasis, toBasis };
 }
 
-function toDay(iso: string | null): number | null {
+function parseIsoDay(iso: string | null): number | null {
   return iso === null ? null : Date.parse(iso) / 86_400_000;
 }
 
 /** Most over the union of the reach claims' widest windows, least over the union of their narrowest. */
-export function headlineExposure(context: AuditContext, laid: readonly LaidClaim[]): Exposure {
-  const { widest, narrowest } = reachWindows(laid);
+export function reachExposure(context: AuditContext, matched: readonly MatchedClaim[]): Exposure {
+  const { widest, narrowest } = reachWindows(matched);
   return {
     least: context.counter.count(narrowest, 'least'),
     most: context.counter.count(widest, 'most'),
   };
 }
 
-export function reachWindows(laid: readonly LaidClaim[]): { widest: DayRange[]; narrowest: DayRange[] } {
-  const reach = laid.filter(({ claim }) => isReachClaim(claim));
+export function reachWindows(matched: readonly MatchedClaim[]): {
+  widest: DayRange[];
+  narrowest: DayRange[];
+} {
+  const reach = matched.filter(({ claim }) => isReachClaim(claim));
   return {
     widest: reach.flatMap(({ widest }) => widest),
     narrowest: reach.flatMap(({ narrowest }) => narrowest),
@@ -119,14 +126,24 @@ export function reachWindows(laid: readonly LaidClaim[]): { widest: DayRange[]; 
 /** A claim as a finding shows it. */
 export function showClaim(
   context: AuditContext,
-  { claim, fit, widest, narrowest, window }: LaidClaim,
+  { claim, fit, widest, narrowest, window }: MatchedClaim,
 ): FindingClaim {
   const { id, kind, status, by, statement } = claim;
-  // layClaims left the denials out; the type cannot know.
+  // matchClaims left the denials out; the type cannot know.
   if (status === 'denied') throw new TypeError(`The denial ${id} is no claim.`);
   const counted = fit !== null && isReachClaim(claim);
   const exposure = counted ? claimExposure(context, widest, narrowest) : null;
-  return { id, kind, status, by, statement, source: urlOf(context.knowledge, claim), fit, window, exposure };
+  return {
+    id,
+    kind,
+    status,
+    by,
+    statement,
+    source: sourceUrl(context.knowledge, claim),
+    fit,
+    window,
+    exposure,
+  };
 }
 
 function claimExposure(
@@ -144,10 +161,10 @@ function claimExposure(
 export function responsesTo(
   knowledge: Knowledge,
   partner: Partner,
-  laid: readonly LaidClaim[],
+  matched: readonly MatchedClaim[],
 ): FindingResponse[] {
-  const ids = new Set(laid.map(({ claim }) => claim.id));
-  const kinds = new Set(laid.map(({ claim }) => claim.kind));
+  const ids = new Set(matched.map(({ claim }) => claim.id));
+  const kinds = new Set(matched.map(({ claim }) => claim.kind));
   const answers = partner.claims.filter(
     ({ status, respondsTo, kind }) =>
       status === 'denied' &&
@@ -157,16 +174,16 @@ export function responsesTo(
     id: answer.id,
     by: answer.by,
     statement: answer.statement,
-    source: urlOf(knowledge, answer),
+    source: sourceUrl(knowledge, answer),
   }));
 }
 
-function urlOf(knowledge: Knowledge, { source }: Claim): string | null {
+function sourceUrl(knowledge: Knowledge, { source }: Claim): string | null {
   return source === null ? null : (knowledge.sources.get(source)?.url ?? null);
 }
 
 /** Whether the dates allow that the claim concerns this connection. */
-export function mayConcern({ fit }: LaidClaim): boolean {
+export function mayConcern({ fit }: MatchedClaim): boolean {
   return fit === 'overlap' || fit === 'possible';
 }
 
@@ -177,14 +194,14 @@ const BY_STRENGTH: readonly ClaimStatus[] = ['acknowledged', 'documented', 'repo
  * The claim that gives a finding its grade: the strongest that can concern this connection. Where the dates exclude them
  * all, the strongest of all.
  */
-export function strongestClaim(laid: readonly LaidClaim[]): LaidClaim | undefined {
-  const concerning = laid.filter(mayConcern);
-  const candidates = concerning.length > 0 ? concerning : laid;
+export function strongestClaim(matched: readonly MatchedClaim[]): MatchedClaim | undefined {
+  const concerning = matched.filter(mayConcern);
+  const candidates = concerning.length > 0 ? concerning : matched;
   return [...candidates].sort((a, b) => strength(a.claim) - strength(b.claim))[0];
 }
 
-export function gradeOf(laid: LaidClaim | undefined): Grade {
-  const status = laid?.claim.status;
+export function claimGrade(matched: MatchedClaim | undefined): Grade {
+  const status = matched?.claim.status;
   return status === undefined || status === 'denied' ? 'possible' : status;
 }
 

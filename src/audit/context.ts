@@ -3,7 +3,7 @@ import type { ReadDb } from '../ledger/database.ts';
 import { type AuditConnection, readAuditConnections } from '../ledger/reads/audit-connections.ts';
 import { readAuditImport } from '../ledger/reads/audit-import.ts';
 import { readMessageDays } from '../ledger/reads/exposure.ts';
-import { type DayRange, dayOfDate, dayOfInstant } from './days.ts';
+import { calendarDay, type DayRange, toDay } from './days.ts';
 import { createExposureCounter, type ExposureCounter } from './exposure.ts';
 import { connectionInterval, type ExportDay, type Interval, messagingEra } from './windows.ts';
 
@@ -38,11 +38,11 @@ export function openAudit(db: ReadDb, importId: number, knowledge: Knowledge): A
 export function readExportDay(db: ReadDb, importId: number): ExportDay {
   const found = readAuditImport(db, importId);
   if (found === undefined || found.generatedAt === null) return null;
-  return { day: dayOfInstant(found.generatedAt), exact: found.generatedBasis === 'stated' };
+  return { day: toDay(found.generatedAt), exact: found.generatedBasis === 'stated' };
 }
 
 /** Facebook opened in 2004; a message beyond the year 2100 has no day that means anything. */
-const [FIRST_DAY, LAST_DAY] = [dayOfDate(2004, 1, 1), dayOfDate(2100, 1, 1)];
+const [FIRST_DAY, LAST_DAY] = [calendarDay(2004, 1, 1), calendarDay(2100, 1, 1)];
 
 /** Windows lie inside the era; a row in local time may belong to it from one day outside. */
 function daysToRead({ from, to }: DayRange): [from: number, to: number] {

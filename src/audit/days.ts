@@ -11,12 +11,12 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The UTC day of an instant in epoch seconds. */
-export function dayOfInstant(seconds: number): number {
+export function toDay(seconds: number): number {
   return Math.floor(seconds / SECONDS_OF_A_DAY);
 }
 
 /** The day of a calendar date; month counts from 1 and may run over (13 is January of the next year). */
-export function dayOfDate(year: number, month: number, day: number): number {
+export function calendarDay(year: number, month: number, day: number): number {
   // Date.UTC reads years below 100 as 19xx; no date of ours is that old.
   return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_A_DAY;
 }
@@ -25,15 +25,15 @@ export function dayOfDate(year: number, month: number, day: number): number {
  * The days that a partial date covers: a year, a month or one day, as [first, day after the last]. Null for an unknown
  * date and for text that is no date ("2015-13", "2015-02-30").
  */
-export function daysOfPartialDate(date: PartialDate): readonly [first: number, after: number] | null {
+export function partialDateDays(date: PartialDate): readonly [first: number, after: number] | null {
   const [, yearText, monthText, dayText] = PARTIAL_DATE.exec(date ?? '') ?? [];
   if (yearText === undefined) return null;
   const [year, month, day] = [Number(yearText), Number(monthText ?? 1), Number(dayText ?? 1)];
-  const first = dayOfDate(year, month, day);
+  const first = calendarDay(year, month, day);
   // A month or a day that does not exist would silently become another one.
   if (isoDay(first) !== `${yearText}-${monthText ?? '01'}-${dayText ?? '01'}`) return null;
   if (dayText !== undefined) return [first, first + 1];
-  return [first, monthText === undefined ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, month + 1, 1)];
+  return [first, monthText === undefined ? calendarDay(year + 1, 1, 1) : calendarDay(year, month + 1, 1)];
 }
 
 /** `2014-10-01`. */
@@ -63,7 +63,7 @@ const MONTHS = [
 ] as const;
 
 /** The year of a day. */
-export function yearOfDay(day: number): number {
+export function toYear(day: number): number {
   return new Date(day * MILLISECONDS_OF_A_DAY).getUTCFullYear();
 }
 
@@ -73,7 +73,7 @@ export function isEmptyRange({ from, to }: DayRange): boolean {
 }
 
 /** The days that lie in both ranges, or null when none does. */
-export function meetRanges(one: DayRange, other: DayRange): DayRange | null {
+export function intersectRanges(one: DayRange, other: DayRange): DayRange | null {
   const range = { from: latest(one.from, other.from), to: earliest(one.to, other.to) };
   return isEmptyRange(range) ? null : range;
 }

@@ -1,6 +1,6 @@
 import type { MessageColumns, MessageDays } from '../ledger/reads/exposure.ts';
 import { OWNER } from '../ledger/reads/exposure.ts';
-import { type DayRange, dayOfDate, uniteRanges, yearOfDay } from './days.ts';
+import { calendarDay, type DayRange, toYear, uniteRanges } from './days.ts';
 
 /** What lies in a window. `people` are distinct senders other than the owner; `messages` is `sent` plus `received`. */
 export type Counts = {
@@ -158,8 +158,8 @@ function slice(columns: MessageColumns, { from, to }: DayRange): Slice {
 function splitByYear({ columns, start, end }: Slice): { year: number; slice: Slice }[] {
   const parts: { year: number; slice: Slice }[] = [];
   for (let row = start; row < end; ) {
-    const year = yearOfDay(columns.day[row] ?? 0);
-    const next = Math.min(end, firstRowFrom(columns.day, dayOfDate(year + 1, 1, 1)));
+    const year = toYear(columns.day[row] ?? 0);
+    const next = Math.min(end, firstRowFrom(columns.day, calendarDay(year + 1, 1, 1)));
     parts.push({ year, slice: { columns, start: row, end: next } });
     row = next;
   }

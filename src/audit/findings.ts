@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { openAudit } from './context.ts';
+import { RULES } from './rules/registry.ts';
 import { completeFinding } from './rules/rule.ts';
-import { RULES } from './rules/table.ts';
 import type { Finding, Severity } from './types.ts';
 
 const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info'];

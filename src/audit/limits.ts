@@ -19,7 +19,7 @@ type Limit = { readonly id: string; readonly say: (facts: Facts) => string | nul
  * What this import cannot show: first what is missing from this export, then what no export shows. Empty for an import
  * that does not exist.
  */
-export function limitsOf(db: ReadDb, importId: number, knowledge: Knowledge): LimitSentence[] {
+export function findLimits(db: ReadDb, importId: number, knowledge: Knowledge): LimitSentence[] {
   const found = readAuditImport(db, importId);
   if (found === undefined) return [];
   const facts = { ...found, ...readAuditLimits(db, importId), knowledge };

@@ -1,5 +1,5 @@
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
-import { type DayRange, dayOfInstant, longDay } from './days.ts';
+import { type DayRange, longDay, toDay } from './days.ts';
 import type { Exposure } from './exposure.ts';
 import type { FindingResponse, Window } from './types.ts';
 import type { ExportDay } from './windows.ts';
@@ -63,7 +63,7 @@ export function connectionSince({ name, addedAt, basis }: AuditConnection): stri
 }
 
 function dateOf(instant: number, basis: AuditConnection['basis']): string {
-  const day = longDay(dayOfInstant(instant));
+  const day = longDay(toDay(instant));
   return basis === 'local' ? `${day}, give or take a day` : day;
 }
 

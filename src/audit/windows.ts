@@ -1,6 +1,6 @@
 import type { ConnectionStatus, TimeBasis } from '../export/records.ts';
 import type { Basis, Claim, Era, EraReach, Knowledge } from '../knowledge/types.ts';
-import { type DayRange, dayOfInstant, daysOfPartialDate, isEmptyRange, meetRanges } from './days.ts';
+import { type DayRange, intersectRanges, isEmptyRange, partialDateDays, toDay } from './days.ts';
 
 /** `recorded`: a date of the user's own export. The others are those of the cited source. */
 export type EndBasis = 'recorded' | Basis;
@@ -19,7 +19,7 @@ export type Interval = { readonly from: Bound; readonly to: Bound };
 export type Fit = 'overlap' | 'possible' | 'probably-outside' | 'outside';
 
 /** Where a connection and a claim meet. `widest` and `narrowest` are null when no day is left. */
-export type Meeting = {
+export type Intersection = {
   readonly fit: Fit;
   readonly widest: DayRange | null;
   readonly narrowest: DayRange | null;
@@ -89,7 +89,7 @@ type Days = readonly [first: number, after: number];
 
 /** A date printed without a time zone may be one day off either way. */
 function recordedDays(instant: number, basis: TimeBasis): Days {
-  const day = dayOfInstant(instant);
+  const day = toDay(instant);
   return widen([day, day + 1], basis === 'local' ? 1 : 0);
 }
 
@@ -107,8 +107,8 @@ function endBound([first, after]: Days, basis: EndBasis = 'recorded'): Bound {
 
 /** The period that a claim speaks of. */
 export function claimInterval(claim: Pick<Claim, 'from' | 'to' | 'fromBasis' | 'toBasis'>): Interval {
-  const from = daysOfPartialDate(claim.from);
-  const to = daysOfPartialDate(claim.to);
+  const from = partialDateDays(claim.from);
+  const to = partialDateDays(claim.to);
   return {
     from: from === null ? UNKNOWN : startBound(from, claim.fromBasis),
     to: to === null ? UNKNOWN : endBound(to, claim.toBasis),
@@ -132,16 +132,16 @@ export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
 
 /** The eras in which an ordinary app could be granted access to the inbox or the chat, as ranges of days. */
 export function inboxPermissionEras(knowledge: Pick<Knowledge, 'eras'>): DayRange[] {
-  return knowledge.eras.filter((era) => BY_PERMISSION.has(era.personalMessages)).map(rangeOfEra);
+  return knowledge.eras.filter((era) => BY_PERMISSION.has(era.personalMessages)).map(eraRange);
 }
 
 /** An era's days: its `to` is the first day of the next era. */
-export function rangeOfEra(era: Pick<Era, 'from' | 'to'>): DayRange {
+export function eraRange(era: Pick<Era, 'from' | 'to'>): DayRange {
   return { from: firstDay(era.from), to: firstDay(era.to) };
 }
 
 function firstDay(date: string | null): number | null {
-  return daysOfPartialDate(date)?.[0] ?? null;
+  return partialDateDays(date)?.[0] ?? null;
 }
 
 /** The days of the widest reading. */
@@ -161,12 +161,12 @@ export function narrowestDays({ from, to }: Interval): DayRange | null {
  * The bases are those of the bounds that set the widest reading; where only the clip sets an end, it is `unknown` unless
  * both bounds beneath are known, because the era says when access ended for everybody, not for this company.
  */
-export function meet(connection: Interval, claim: Interval, clip?: DayRange): Meeting {
+export function intersect(connection: Interval, claim: Interval, clip?: DayRange): Intersection {
   const all = clip === undefined ? [connection, claim] : [connection, claim, statedInterval(clip)];
   return {
-    fit: fitOf(all),
-    widest: meetAll(all.map(widestDays)),
-    narrowest: meetAll(all.map(narrowestDays)),
+    fit: classifyFit(all),
+    widest: intersectAll(all.map(widestDays)),
+    narrowest: intersectAll(all.map(narrowestDays)),
     fromBasis: edgeBasis(connection.from, claim.from, clip?.from ?? null, 1),
     toBasis: edgeBasis(connection.to, claim.to, clip?.to ?? null, -1),
   };
@@ -180,8 +180,8 @@ export function statedInterval({ from, to }: DayRange): Interval {
   };
 }
 
-function meetAll(ranges: readonly (DayRange | null)[]): DayRange | null {
-  return ranges.reduce((met, range) => (met === null || range === null ? null : meetRanges(met, range)));
+function intersectAll(ranges: readonly (DayRange | null)[]): DayRange | null {
+  return ranges.reduce((met, range) => (met === null || range === null ? null : intersectRanges(met, range)));
 }
 
 /** Surest first. */
@@ -205,11 +205,11 @@ function edgeBasis(one: Bound, other: Bound, clip: number | null, inward: 1 | -1
  * `overlap`: however the unknown and inferred bounds turn out, a common day stands on the recorded and stated ones.
  * `outside`: however they turn out, there is none. Between the two, the inferred bounds decide.
  */
-function fitOf(intervals: readonly Interval[]): Fit {
+function classifyFit(intervals: readonly Interval[]): Fit {
   const sure = intervals.map(withoutInferred);
-  if (surelyMeet(sure)) return 'overlap';
-  if (meetAll(sure.map(widestDays)) === null) return 'outside';
-  return meetAll(intervals.map(widestDays)) === null ? 'probably-outside' : 'possible';
+  if (surelyIntersect(sure)) return 'overlap';
+  if (intersectAll(sure.map(widestDays)) === null) return 'outside';
+  return intersectAll(intervals.map(widestDays)) === null ? 'probably-outside' : 'possible';
 }
 
 function withoutInferred({ from, to }: Interval): Interval {
@@ -217,7 +217,7 @@ function withoutInferred({ from, to }: Interval): Interval {
 }
 
 /** Intervals on a line have a common moment when every two of them do. */
-function surelyMeet(intervals: readonly Interval[]): boolean {
+function surelyIntersect(intervals: readonly Interval[]): boolean {
   return intervals.every((one) =>
     intervals.every((other) => one === other || latestStart(one) <= earliestEnd(other)),
   );

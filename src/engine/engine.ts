@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { assignCompanies } from '../audit/companies.ts';
 import { findFindings } from '../audit/findings.ts';
-import { type LimitSentence, limitsOf } from '../audit/limits.ts';
+import { findLimits, type LimitSentence } from '../audit/limits.ts';
 import type { Finding } from '../audit/types.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
@@ -112,7 +112,7 @@ export class Engine {
 
   /** What this import cannot show. */
   limits(importId: number): LimitSentence[] {
-    return limitsOf(this.db, importId, this.knowledge);
+    return findLimits(this.db, importId, this.knowledge);
   }
 
   /** Forgets what was computed, after an import was removed. */

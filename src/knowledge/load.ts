@@ -20,7 +20,7 @@ import type { Claim, Knowledge, Partner } from './types.ts';
 export { KnowledgeError } from './files.ts';
 
 /** Everything but what is derived from it. */
-export type Facts = Omit<Knowledge, 'version' | 'match' | 'nearMiss'>;
+export type Facts = Omit<Knowledge, 'version' | 'match'>;
 
 let own: Knowledge | null = null;
 
@@ -38,7 +38,7 @@ function build(dir: string): Knowledge {
   const facts = readAll(dir);
   checkIds(facts);
   checkSources(facts);
-  return { ...facts, version: versionOf(facts), ...matcherOf(facts) };
+  return { ...facts, version: versionOf(facts), match: buildMatcher(facts) };
 }
 
 function readAll(dir: string): Facts {
@@ -80,7 +80,7 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function matcherOf(facts: Facts): Matcher {
+function buildMatcher(facts: Facts): Matcher {
   try {
     return createMatcher(facts.partners.values());
   } catch (cause) {

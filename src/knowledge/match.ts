@@ -93,17 +93,7 @@ function hostOf(text: string): string | undefined {
   return ASCII.test(host) ? host.toLowerCase() : domainToASCII(host);
 }
 
-/** Shorter names differ from too many others by one letter. */
-const SHORTEST_TYPO = 5;
-/** App names are short; a longer text is no misspelt alias. */
-const LONGEST_TYPO = 64;
-const SHORTEST_PREFIX = 3;
-const MOST_PREFIX_WORDS = 6;
-
-export type Matcher = {
-  readonly match: (nameOrDomain: string) => Partner | null;
-  readonly nearMiss: (name: string) => Partner | null;
-};
+export type Matcher = (nameOrDomain: string) => Partner | null;
 
 /** Two partners claim the same name or domain: neither may win by order. */
 export class AmbiguousNameError extends Error {
@@ -117,7 +107,7 @@ export class AmbiguousNameError extends Error {
 }
 
 /**
- * Builds the look-up tables once; both functions then take constant time per name.
+ * Builds the look-up tables once; matching then takes constant time per name.
  * @throws AmbiguousNameError when two partners share a normalised alias or a domain.
  */
 export function createMatcher(partners: Iterable<Partner>): Matcher {
@@ -127,13 +117,7 @@ export function createMatcher(partners: Iterable<Partner>): Matcher {
     for (const alias of partner.aliases) assign(byName, normaliseName(alias), partner);
     for (const domain of partner.domains) assign(byDomain, domain, partner);
   }
-  const match = (text: string) => matchExactly(text, byName, byDomain);
-  const byTypo = typoTable(byName);
-  const nearMiss = (name: string) =>
-    match(name) === null && registrableDomain(name) === null
-      ? (beginsWithAlias(name, byName) ?? oneLetterOff(normaliseName(name), byTypo))
-      : null;
-  return { match, nearMiss };
+  return (text) => matchExactly(text, byName, byDomain);
 }
 
 function assign(table: Map<string, Partner>, key: string, partner: Partner): void {
@@ -149,52 +133,4 @@ function matchExactly(text: string, byName: Table, byDomain: Table): Partner | n
   const domain = registrableDomain(text);
   if (domain !== null) return byDomain.get(domain) ?? null;
   return byName.get(normaliseName(text)) ?? null;
-}
-
-/** The longest run of first words that is an alias, at least one word short of the whole name. */
-function beginsWithAlias(name: string, byName: Table): Partner | null {
-  const words = wordsOf(name);
-  for (let count = Math.min(words.length - 1, MOST_PREFIX_WORDS); count > 0; count -= 1) {
-    const prefix = words.slice(0, count).join('');
-    const partner = prefix.length >= SHORTEST_PREFIX ? byName.get(prefix) : undefined;
-    if (partner !== undefined) return partner;
-  }
-  return null;
-}
-
-type Typo = { readonly alias: string; readonly partner: Partner };
-
-/** Every alias under itself and under itself less one letter: two words one edit apart always share such a key. */
-function typoTable(byName: Table): ReadonlyMap<string, readonly Typo[]> {
-  const table = new Map<string, Typo[]>();
-  for (const [alias, partner] of byName) {
-    if (alias.length < SHORTEST_TYPO) continue;
-    for (const key of withOneLetterLess(alias))
-      table.set(key, [...(table.get(key) ?? []), { alias, partner }]);
-  }
-  return table;
-}
-
-function withOneLetterLess(word: string): Set<string> {
-  const shorter = Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
-  return new Set([word, ...shorter]);
-}
-
-function oneLetterOff(word: string, table: ReadonlyMap<string, readonly Typo[]>): Partner | null {
-  if (word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO) return null;
-  for (const key of withOneLetterLess(word)) {
-    const found = table.get(key)?.find(({ alias }) => isOneEdit(word, alias));
-    if (found !== undefined) return found.partner;
-  }
-  return null;
-}
-
-/** One letter added, dropped or replaced. */
-function isOneEdit(one: string, other: string): boolean {
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  const room = Math.min(one.length, other.length) - start;
-  while (end < room && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return Math.max(one.length, other.length) - start - end === 1;
 }

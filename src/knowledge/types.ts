@@ -177,9 +177,4 @@ export type Knowledge = {
    * when none does. "Netflix Party" is not Netflix, and a domain never matches an alias.
    */
   readonly match: (nameOrDomain: string) => Partner | null;
-  /**
-   * The partner whose name begins the given one ("Netflix Party") or differs from it by one letter ("Netflx"); null when
-   * there is none, when `match` finds a partner, and for domains. Only ever offered as a question, never as a finding.
-   */
-  readonly nearMiss: (name: string) => Partner | null;
 };

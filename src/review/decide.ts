@@ -5,8 +5,8 @@ import type { ReadDb, WriteDb } from '../ledger/database.ts';
 import { type NewDecision, undoDecision, undoLastAct, writeDecisions } from '../ledger/decision-writer.ts';
 import { type DecisionKind, type DecisionSubject, decisionHistory } from '../ledger/reads/decisions.ts';
 import { findImport } from '../ledger/reads/imports.ts';
-import { type Digest, digestOfConnections, digestOfFinding } from './digest.ts';
-import { openScope, ownerKey, type ReviewScope } from './scope.ts';
+import { openReviewContext, ownerKey, type ReviewContext } from './review-context.ts';
+import { type DecisionSnapshot, snapshotConnections, snapshotFinding } from './snapshot.ts';
 
 /** What the user chose. `followUp` is an ISO day. */
 export type Choice = {
@@ -30,28 +30,32 @@ export function decide(
   choice: Choice,
   at: number,
 ): void {
-  const scope = openScope(db, importId, knowledge);
-  const rows = [...onFinding(scope, target, choice), ...onConnections(scope, target, choice)];
-  if (rows.length > 0) writeDecisions(db, { owner: scope.owner, at }, rows);
+  const context = openReviewContext(db, importId, knowledge);
+  const rows = [...onFinding(context, target, choice), ...onConnections(context, target, choice)];
+  if (rows.length > 0) writeDecisions(db, { owner: context.owner, at }, rows);
 }
 
-function onFinding(scope: ReviewScope, { finding }: DecisionTarget, choice: Choice): NewDecision[] {
+function onFinding(context: ReviewContext, { finding }: DecisionTarget, choice: Choice): NewDecision[] {
   if (finding === null) return [];
-  const digest = digestOfFinding(scope, finding);
-  return [newDecision({ subject: 'finding', subjectId: finding.id }, choice, digest)];
+  const snapshot = snapshotFinding(context, finding);
+  return [newDecision({ subject: 'finding', subjectId: finding.id }, choice, snapshot)];
 }
 
-function onConnections(scope: ReviewScope, { connections }: DecisionTarget, choice: Choice): NewDecision[] {
-  const known = [...new Set(connections)].filter((key) => scope.index.rows(key).length > 0);
+function onConnections(
+  context: ReviewContext,
+  { connections }: DecisionTarget,
+  choice: Choice,
+): NewDecision[] {
+  const known = [...new Set(connections)].filter((key) => context.index.rows(key).length > 0);
   return known.map((key) =>
-    newDecision({ subject: 'connection', subjectId: key }, choice, digestOfConnections(scope, [key])),
+    newDecision({ subject: 'connection', subjectId: key }, choice, snapshotConnections(context, [key])),
   );
 }
 
-function newDecision(subject: DecisionSubject, choice: Choice, digest: Digest): NewDecision {
+function newDecision(subject: DecisionSubject, choice: Choice, snapshot: DecisionSnapshot): NewDecision {
   const { decision, note, followUp } = choice;
   const day = followUp === null ? null : Date.parse(followUp) / 86_400_000;
-  return { ...subject, decision, note, followUp: day, decidedUpon: JSON.stringify(digest) };
+  return { ...subject, decision, note, followUp: day, decidedUpon: JSON.stringify(snapshot) };
 }
 
 /** Takes back the last act of the person whose import this is; gives what it was on, nothing when nothing stands. */
@@ -75,7 +79,7 @@ export type HistoryEntry = {
 };
 
 /** Everything that was ever decided on one subject, oldest first. */
-export function historyOf(db: ReadDb, importId: number, subject: DecisionSubject): HistoryEntry[] {
+export function readHistory(db: ReadDb, importId: number, subject: DecisionSubject): HistoryEntry[] {
   return decisionHistory(db, ownerOf(db, importId), subject).map(({ act, writtenAt, state }) => ({
     at: isoInstant(writtenAt),
     undone: state?.inForce !== act,

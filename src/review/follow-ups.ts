@@ -4,7 +4,7 @@ import type { ReadDb } from '../ledger/database.ts';
 import { type DecisionSubject, decisionHistory } from '../ledger/reads/decisions.ts';
 import { findImport } from '../ledger/reads/imports.ts';
 import type { CalendarEntry } from './calendar.ts';
-import { ownerKey } from './scope.ts';
+import { ownerKey } from './review-context.ts';
 import { decidedConnections, goneDecisions } from './with-decisions.ts';
 
 /** Each decision in the words in which it is shown. */

@@ -4,7 +4,13 @@ import type { Finding } from '../audit/types.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { DecisionKind } from '../ledger/reads/decisions.ts';
 import type { ConnectionIndex } from './connection-index.ts';
-import { AT_EXPORT, type ConnectionState, type Digest, otherHash, sortEvidence } from './digest.ts';
+import {
+  AT_EXPORT,
+  type ConnectionState,
+  type DecisionSnapshot,
+  otherHash,
+  sortEvidence,
+} from './snapshot.ts';
 
 /** Why something that was decided should be looked at again. */
 export type Reason = {
@@ -28,8 +34,8 @@ export type Reason = {
 
 /** What stands now, beside what was decided upon. `finding` is null for a decision on a connection. */
 export type Comparison = {
-  readonly before: Digest;
-  readonly now: Digest;
+  readonly before: DecisionSnapshot;
+  readonly now: DecisionSnapshot;
   readonly decision: DecisionKind;
   readonly finding: Finding | null;
   readonly index: ConnectionIndex;
@@ -61,8 +67,8 @@ export function reasonsToReopen(comparison: Comparison): Reason[] {
 
 /** By the day the exports were made; where one of them does not say, by when they were imported. */
 export function isOlder(
-  one: Pick<Digest, 'exportAt' | 'importedAt'>,
-  other: Pick<Digest, 'exportAt' | 'importedAt'>,
+  one: Pick<DecisionSnapshot, 'exportAt' | 'importedAt'>,
+  other: Pick<DecisionSnapshot, 'exportAt' | 'importedAt'>,
 ): boolean {
   if (one.exportAt !== null && other.exportAt !== null) return one.exportAt < other.exportAt;
   return one.importedAt < other.importedAt;
@@ -199,13 +205,13 @@ function windowReasons(comparison: Comparison): Reason[] {
   ];
 }
 
-function inWords(start: string, { window }: Digest): string {
+function inWords(start: string, { window }: DecisionSnapshot): string {
   if (window === null) return `${start} none`;
   if (window.to !== AT_EXPORT) return `${start} ${windowText(window)}`;
   return `${start} ${windowText({ ...window, to: null }).replace('to an unknown date', 'to the day of the export')}`;
 }
 
-function messageReasons(before: Digest, now: Digest): Reason[] {
+function messageReasons(before: DecisionSnapshot, now: DecisionSnapshot): Reason[] {
   if (before.messages !== 0 || now.messages === null || now.messages === 0) return [];
   const sentence = `This export holds messages in the window; the one that you decided upon held none.`;
   return [{ kind: 'messages', sentence }];

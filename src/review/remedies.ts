@@ -63,7 +63,7 @@ export const REMEDIES: Readonly<Record<RuleId, readonly string[]>> = {
 export type RuleRemedy = { readonly part: RemedyPart; readonly remedy: Remedy };
 
 /** What one can do about a finding of this rule: where to act first, then what that does and does not do, then whom to ask. */
-export function remediesOf(knowledge: Knowledge, rule: RuleId): RuleRemedy[] {
+export function findRemedies(knowledge: Knowledge, rule: RuleId): RuleRemedy[] {
   const all = [...new Set(REMEDIES[rule])].flatMap((id) => {
     const [remedy, part] = [knowledge.remedies.get(id), PART_OF[id]];
     return remedy && part ? [{ part, remedy }] : [];

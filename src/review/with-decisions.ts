@@ -4,9 +4,15 @@ import type { ReadDb } from '../ledger/database.ts';
 import { type StandingDecision, standingDecisions } from '../ledger/reads/decisions.ts';
 import { findImport } from '../ledger/reads/imports.ts';
 import { isoDayOrNull, isoInstant } from './decide.ts';
-import { type Digest, digestOfConnections, digestOfFinding, parseDigest, sortEvidence } from './digest.ts';
 import { GONE, isOlder, type Reason, reasonsToReopen } from './reasons.ts';
-import { openScope, ownerKey, type ReviewScope } from './scope.ts';
+import { openReviewContext, ownerKey, type ReviewContext } from './review-context.ts';
+import {
+  type DecisionSnapshot,
+  parseSnapshot,
+  snapshotConnections,
+  snapshotFinding,
+  sortEvidence,
+} from './snapshot.ts';
 
 /**
  * The findings of an import with what the user decided on each, on this import or an earlier one, and why to look again
@@ -20,19 +26,19 @@ export function withDecisions(
 ): Finding[] {
   const standing = standingFor(db, importId, 'finding');
   if (standing.size === 0) return [...findings];
-  const scope = openScope(db, importId, knowledge);
+  const context = openReviewContext(db, importId, knowledge);
   return findings.map((finding) => {
     const row = standing.get(finding.id);
-    return row === undefined ? finding : { ...finding, decision: decisionOnFinding(scope, finding, row) };
+    return row === undefined ? finding : { ...finding, decision: decisionOnFinding(context, finding, row) };
   });
 }
 
-function decisionOnFinding(scope: ReviewScope, finding: Finding, row: StandingDecision): FindingDecision {
-  const before = parseDigest(row.state.decidedUpon);
+function decisionOnFinding(context: ReviewContext, finding: Finding, row: StandingDecision): FindingDecision {
+  const before = parseSnapshot(row.state.decidedUpon);
   if (before === null) return decisionOf(row, []);
-  const { index, knowledge } = scope;
+  const { index, knowledge } = context;
   const { decision } = row.state;
-  const now = digestOfFinding(scope, finding);
+  const now = snapshotFinding(context, finding);
   return decisionOf(row, reasonsToReopen({ before, now, decision, finding, index, knowledge }));
 }
 
@@ -48,12 +54,12 @@ export function goneDecisions(db: ReadDb, importId: number, findings: readonly F
 }
 
 function goneDecision(db: ReadDb, importId: number, row: StandingDecision): FindingDecision {
-  const before = parseDigest(row.state.decidedUpon);
+  const before = parseSnapshot(row.state.decidedUpon);
   return decisionOf(row, before !== null && precedes(db, importId, before) ? [] : [GONE]);
 }
 
 /** An older export that does not have it yet says nothing against it. */
-function precedes(db: ReadDb, importId: number, before: Digest): boolean {
+function precedes(db: ReadDb, importId: number, before: DecisionSnapshot): boolean {
   const found = findImport(db, importId);
   if (!found) return false;
   return isOlder({ exportAt: found.generatedAt, importedAt: found.importedAt }, before);
@@ -72,9 +78,9 @@ export type DecidedConnection = {
 
 /** Every app and game of an import, in the order of the export's dates. */
 export function decidedConnections(db: ReadDb, importId: number, knowledge: Knowledge): DecidedConnection[] {
-  const scope = openScope(db, importId, knowledge);
-  const standing = resolved(scope, standingFor(db, importId, 'connection'));
-  return scope.index.keys.map((key) => decidedConnection(scope, key, standing.get(key)));
+  const context = openReviewContext(db, importId, knowledge);
+  const standing = resolved(context, standingFor(db, importId, 'connection'));
+  return context.index.keys.map((key) => decidedConnection(context, key, standing.get(key)));
 }
 
 /** The apps that a finding rests on, for deciding on them one by one or all at once. */
@@ -84,13 +90,13 @@ export function connectionsOfFinding(
   knowledge: Knowledge,
   finding: Finding,
 ): DecidedConnection[] {
-  const keys = new Set(sortEvidence(openScope(db, importId, knowledge).index, finding.evidence).keys);
+  const keys = new Set(sortEvidence(openReviewContext(db, importId, knowledge).index, finding.evidence).keys);
   return decidedConnections(db, importId, knowledge).filter(({ key }) => keys.has(key));
 }
 
 /** Decisions under the keys of this import. What was decided last wins where two old keys are one app here. */
 function resolved(
-  { index }: ReviewScope,
+  { index }: ReviewContext,
   standing: ReadonlyMap<string, StandingDecision>,
 ): ReadonlyMap<string, StandingDecision> {
   return new Map(
@@ -102,26 +108,26 @@ function resolved(
 }
 
 function decidedConnection(
-  scope: ReviewScope,
+  context: ReviewContext,
   key: string,
   row: StandingDecision | undefined,
 ): DecidedConnection {
-  const rows = scope.index.rows(key);
+  const rows = context.index.rows(key);
   return {
     key,
     connectionIds: rows.map(({ id }) => id),
     name: rows[0]?.name ?? '',
     statuses: [...new Set(rows.map(({ status }) => status))],
-    decision: row === undefined ? null : decisionOnConnection(scope, key, row),
+    decision: row === undefined ? null : decisionOnConnection(context, key, row),
   };
 }
 
-function decisionOnConnection(scope: ReviewScope, key: string, row: StandingDecision): FindingDecision {
-  const before = parseDigest(row.state.decidedUpon);
+function decisionOnConnection(context: ReviewContext, key: string, row: StandingDecision): FindingDecision {
+  const before = parseSnapshot(row.state.decidedUpon);
   if (before === null) return decisionOf(row, []);
-  const { index, knowledge } = scope;
+  const { index, knowledge } = context;
   const { decision } = row.state;
-  const now = digestOfConnections(scope, [key]);
+  const now = snapshotConnections(context, [key]);
   return decisionOf(row, reasonsToReopen({ before, now, decision, finding: null, index, knowledge }));
 }
 

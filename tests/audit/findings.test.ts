@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { connectionFacts } from '../../src/audit/connection-facts.ts';
-import { exposureByYear, exposureOfCompany, messagesInEra } from '../../src/audit/exposure-of-company.ts';
+import { exposureByYear, findCompanyExposure, messagesInEra } from '../../src/audit/company-exposure.ts';
 import { findFindings } from '../../src/audit/findings.ts';
-import { limitsOf } from '../../src/audit/limits.ts';
+import { findLimits } from '../../src/audit/limits.ts';
 import type { Finding } from '../../src/audit/types.ts';
 import { findingJsonSchema } from '../../src/engine/contract/audit-json.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { overclaims } from '../../src/knowledge/wording.ts';
-import { type Content, dayOf, findingsOf, ledgerOf, noon } from './ledger-of.ts';
+import { overclaims } from '../knowledge/overclaims.ts';
+import { type Content, findingsOf, ledgerOf } from './ledger-of.ts';
 
 const knowledge = loadKnowledge();
 const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
@@ -121,7 +120,7 @@ describe('findings', () => {
 });
 
 describe('what an export cannot show', () => {
-  const idsOf = (content: Content) => limitsOf(ledgerOf(content), 1, knowledge).map(({ id }) => id);
+  const idsOf = (content: Content) => findLimits(ledgerOf(content), 1, knowledge).map(({ id }) => id);
 
   it('always holds the limits of any export', () => {
     expect(idsOf({ documents: [] })).toEqual(
@@ -170,8 +169,8 @@ describe('what an export cannot show', () => {
   });
 
   it('never says more than it knows, and has nothing to say of an import that is not there', () => {
-    for (const { text } of limitsOf(ledgerOf(RICH), 1, knowledge)) expect(overclaims(text)).toEqual([]);
-    expect(limitsOf(ledgerOf({}), 2, knowledge)).toEqual([]);
+    for (const { text } of findLimits(ledgerOf(RICH), 1, knowledge)) expect(overclaims(text)).toEqual([]);
+    expect(findLimits(ledgerOf({}), 2, knowledge)).toEqual([]);
   });
 });
 
@@ -188,7 +187,7 @@ describe('the exposure of a company', () => {
   });
 
   it('is told per claim and per year', () => {
-    const found = exposureOfCompany(db, 1, knowledge, 'netflix');
+    const found = findCompanyExposure(db, 1, knowledge, 'netflix');
     expect(found?.exposure?.most.messages).toBe(7);
     expect(found?.years).toEqual([
       { year: 2015, least: 0, most: 3 },
@@ -203,7 +202,7 @@ describe('the exposure of a company', () => {
   it('agrees with the finding, and the era holds it all', () => {
     const findings = findFindings(db, 1, knowledge);
     const finding = findings.find(({ id }) => id === 'messaging-partner:netflix');
-    expect(finding?.exposure).toEqual(exposureOfCompany(db, 1, knowledge, 'netflix')?.exposure);
+    expect(finding?.exposure).toEqual(findCompanyExposure(db, 1, knowledge, 'netflix')?.exposure);
     expect(finding && exposureByYear(db, 1, knowledge, finding)).toHaveLength(2);
     const era = findings.find(({ id }) => id === 'inbox-permission-era');
     expect(era && exposureByYear(db, 1, knowledge, era)).toEqual([
@@ -214,40 +213,13 @@ describe('the exposure of a company', () => {
   });
 
   it('is nothing for a company without claims, and null for one that is not there', () => {
-    expect(exposureOfCompany(db, 1, knowledge, 'example-quiz')).toEqual({
+    expect(findCompanyExposure(db, 1, knowledge, 'example-quiz')).toEqual({
       company: { id: 'example-quiz', name: 'Example Quiz' },
       window: null,
       exposure: null,
       years: [],
       claims: [],
     });
-    expect(exposureOfCompany(db, 1, knowledge, 'nobody')).toBeNull();
-  });
-});
-
-describe('what any app could have asked for', () => {
-  const exportDay = { day: dayOf('2026-05-20'), exact: true };
-  const facts = (added: string, removed: string) =>
-    connectionFacts(
-      knowledge,
-      { status: 'removed', addedAt: noon(added), removedAt: noon(removed), basis: 'utc' },
-      exportDay,
-    );
-
-  it('are the eras that the connection meets and the permissions that existed then, cited', () => {
-    const { eras, permissions } = facts('2014-05-01', '2015-04-01');
-    expect(eras.map(({ era }) => era.id)).toEqual(['era-4-v1-v2']);
-    expect(permissions.map(({ permission, fit }) => [permission.name, fit])).toEqual([
-      ['read_mailbox', 'possible'],
-      ['xmpp_login', 'overlap'],
-    ]);
-    expect(permissions[0]?.sentence).toMatch(/^An app connected then could have asked for read_mailbox\. /);
-    expect(permissions.every(({ sources }) => sources.length > 0)).toBe(true);
-    expect(overclaims(permissions.map(({ sentence }) => sentence).join(' '))).toEqual([]);
-  });
-
-  it('are nothing about messages before and after', () => {
-    expect(facts('2008-01-01', '2009-01-01').permissions).toEqual([]);
-    expect(facts('2016-01-01', '2017-01-01')).toMatchObject({ permissions: [] });
+    expect(findCompanyExposure(db, 1, knowledge, 'nobody')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/audit/rules/table.ts';
+import { RULES } from '../../src/audit/rules/registry.ts';
 import type { Finding, RuleId } from '../../src/audit/types.ts';
 import { type Content, findingsOf } from './ledger-of.ts';
 

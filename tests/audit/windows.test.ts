@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type DayRange,
-  daysOfPartialDate,
+  intersectRanges,
   isoDay,
   longDay,
-  meetRanges,
+  partialDateDays,
   uniteRanges,
 } from '../../src/audit/days.ts';
 import {
@@ -14,7 +14,7 @@ import {
   connectionInterval,
   type Interval,
   inboxPermissionEras,
-  meet,
+  intersect,
   messagingEra,
   narrowestDays,
   statedInterval,
@@ -56,7 +56,7 @@ const claimed = (
 
 describe('partial dates', () => {
   it('cover the whole year, month or day', () => {
-    const days = (text: string) => daysOfPartialDate(text)?.map(isoDay);
+    const days = (text: string) => partialDateDays(text)?.map(isoDay);
     expect(days('2015')).toEqual(['2015-01-01', '2016-01-01']);
     expect(days('2015-12')).toEqual(['2015-12-01', '2016-01-01']);
     expect(days('2016-02-29')).toEqual(['2016-02-29', '2016-03-01']);
@@ -64,7 +64,7 @@ describe('partial dates', () => {
 
   it('are unknown when they are null or no date', () => {
     for (const text of [null, '', '2015-13', '2015-02-29', '2015-00', '15', '2015-1', 'soon']) {
-      expect(daysOfPartialDate(text)).toBeNull();
+      expect(partialDateDays(text)).toBeNull();
     }
   });
 
@@ -166,7 +166,7 @@ describe('the messaging era', () => {
 
 describe('how a claim fits a connection', () => {
   const fitWith = (connection: Interval, claim: Interval) =>
-    meet(connection, claim, messagingEra(loadKnowledge())).fit;
+    intersect(connection, claim, messagingEra(loadKnowledge())).fit;
   const active = connected('2014-10-01', null, 'active');
 
   it('is an overlap when stated bounds and recorded dates show it', () => {
@@ -231,7 +231,7 @@ describe('windows against a naive day-by-day model', () => {
       fc.property(rawInterval, rawInterval, (one, other) => {
         const [a, b] = [asInterval(one), asInterval(other)];
         const clip = { from: 2, to: LINE - 2 };
-        const { widest, narrowest } = meet(a, b, clip);
+        const { widest, narrowest } = intersect(a, b, clip);
         const inClip = (day: number) => day >= clip.from && day < clip.to;
         const wide = ({ from, to }: Raw, day: number) =>
           (from.basis === 'unknown' || day >= from.first) &&
@@ -254,7 +254,7 @@ describe('windows against a naive day-by-day model', () => {
   it('fit as every possible pair of true intervals says', () => {
     fc.assert(
       fc.property(rawInterval, rawInterval, (one, other) => {
-        expect(meet(asInterval(one), asInterval(other)).fit).toBe(naiveFit(one, other));
+        expect(intersect(asInterval(one), asInterval(other)).fit).toBe(naiveFit(one, other));
       }),
       { numRuns: 60 },
     );
@@ -276,14 +276,14 @@ function worlds({ from, to }: Raw, believe: boolean): [number, number][] {
 }
 
 function naiveFit(one: Raw, other: Raw): string {
-  const meetings = (believe: boolean) => {
+  const intersections = (believe: boolean) => {
     const others = worlds(other, believe);
     return worlds(one, believe).flatMap(([a, b]) => others.map(([c, d]) => a < d && c < b));
   };
-  const free = meetings(false);
+  const free = intersections(false);
   if (free.every(Boolean)) return 'overlap';
   if (!free.some(Boolean)) return 'outside';
-  return meetings(true).some(Boolean) ? 'possible' : 'probably-outside';
+  return intersections(true).some(Boolean) ? 'possible' : 'probably-outside';
 }
 
 describe('ranges', () => {
@@ -310,7 +310,7 @@ describe('ranges', () => {
     fc.assert(
       fc.property(range, range, (one, other) => {
         const both = daysIn(one).filter((day) => daysIn(other).includes(day));
-        expect(daysIn(meetRanges(one, other))).toEqual(both);
+        expect(daysIn(intersectRanges(one, other))).toEqual(both);
       }),
     );
   });

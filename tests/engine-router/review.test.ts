@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { workRootOf } from '../../src/engine/act/work-dir.ts';
 import { LANGUAGES_OF_LAW } from '../../src/engine/contract/constants.ts';
-import { languagesOf } from '../../src/review/letters/letter.ts';
+import { letterLanguages } from '../../src/review/letters/letter.ts';
 import { type Desk, importedDesk, importPath, thrownBy, writeExport } from './harness.ts';
 
 const NETFLIX = 'messaging-partner:netflix';
@@ -222,7 +222,7 @@ describe('letters', () => {
 
   it('exist in the languages that the contract names, and in no other', async () => {
     const { client } = await importedDesk();
-    expect(LANGUAGES_OF_LAW).toEqual({ gdpr: languagesOf('gdpr'), ccpa: languagesOf('ccpa') });
+    expect(LANGUAGES_OF_LAW).toEqual({ gdpr: letterLanguages('gdpr'), ccpa: letterLanguages('ccpa') });
     const french = client.letters.make({ ...order, law: 'ccpa', language: 'fr' });
     expect(await thrownBy(french)).toMatchObject({ code: 'NOT_FOUND', defined: true });
     const nobody = client.letters.make({ ...order, companyId: 'nobody' });

@@ -2,7 +2,7 @@
 import { citations } from '../../src/knowledge/integrity.ts';
 import { registrableDomain } from '../../src/knowledge/match.ts';
 import type { Claim, ClaimStatus, Knowledge, Level, Partner } from '../../src/knowledge/types.ts';
-import { overclaims } from '../../src/knowledge/wording.ts';
+import { overclaims } from './overclaims.ts';
 
 type Check = (knowledge: Knowledge) => string[];
 

@@ -11,7 +11,6 @@ import type { Partner } from '../../src/knowledge/types.ts';
 
 const knowledge = loadKnowledge();
 const matched = (name: string) => knowledge.match(name)?.id ?? null;
-const asked = (name: string) => knowledge.nearMiss(name)?.id ?? null;
 /** Text of every script, and the characters that normalisation is about. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -198,7 +197,6 @@ describe('matching a name with a partner', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         knowledge.match(text);
-        knowledge.nearMiss(text);
       }),
     );
   });
@@ -209,51 +207,6 @@ describe('matching a name with a partner', () => {
     expect(() => createMatcher([netflix, twin])).toThrow(AmbiguousNameError);
     expect(() => createMatcher([netflix, { ...twin, aliases: [], domains: ['netflix.com'] }])).toThrow(
       'the name or domain "netflix.com" belongs to both netflix and twin',
-    );
-  });
-});
-
-describe('a near miss', () => {
-  test.each([
-    ['Netflix Party', 'netflix'],
-    ['Hot or Not Extreme', 'badoo'],
-    ['Netflx', 'netflix'],
-    ['Netfliix', 'netflix'],
-    ['Spotifi', 'spotify'],
-    ['RBC Heritage', 'rbc'],
-  ])('%s may be asked about as %s', (name, id) => {
-    expect(matched(name)).toBeNull();
-    expect(asked(name)).toBe(id);
-  });
-
-  test.each([
-    ['Netflix'],
-    ['netflix.com'],
-    ['flo.com'],
-    ['My Netflix'],
-    ['Netflixparty'],
-    ['Netlix Prty'],
-    ['Fl0'],
-    [''],
-  ])('%s is none', (name) => {
-    expect(asked(name)).toBeNull();
-  });
-
-  test('finds a partner after any one letter of a long alias is dropped, replaced or added', () => {
-    const aliases = ['Netflix', 'Spotify', 'Dropbox', 'Royal Bank of Canada', 'This Is Your Digital Life'];
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...aliases),
-        fc.nat(),
-        fc.constantFrom('', 'q', 'qq'),
-        (alias, seed, put) => {
-          const word = normaliseName(alias);
-          const at = seed % word.length;
-          const letter = put === 'qq' ? `${word[at]}q` : put;
-          const name = word.slice(0, at) + letter + word.slice(at + 1);
-          expect(asked(name)).toBe(matched(alias));
-        },
-      ),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { overclaims } from '../../src/knowledge/wording.ts';
+import { overclaims } from '../knowledge/overclaims.ts';
 
 const rendererDir = resolve(import.meta.dirname, '../../renderer');
 const sourcesIn = (dir: string, ext: RegExp): string[] =>

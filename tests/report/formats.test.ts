@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { overclaims } from '../../src/knowledge/wording.ts';
 import { bundle } from '../../src/report/bundle.ts';
 import { csvCell } from '../../src/report/csv.ts';
 import { csvOf, csvReport } from '../../src/report/csv-tables.ts';
@@ -13,6 +12,7 @@ import { jsonReport } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/model.ts';
 import { previewReport } from '../../src/report/preview.ts';
 import { reportJsonSchema, reportSchemaDocument } from '../../src/report/schema.ts';
+import { overclaims } from '../knowledge/overclaims.ts';
 import { bytesOf, CONTENT, joinedText, parsePage, reportLedger, reportOf } from './support.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffJsonSchema } from '../../src/engine/contract/diff-json.ts';
-import { overclaims } from '../../src/knowledge/wording.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { differences, diffImports } from '../../src/review/diff/diff.ts';
 import type { ConnectionChange, ImportDiff, NotCompared } from '../../src/review/diff/types.ts';
 import { openView } from '../../src/review/diff/view.ts';
+import { overclaims } from '../knowledge/overclaims.ts';
 import {
   advertisers,
   app,

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overclaims } from '../../src/knowledge/wording.ts';
 import {
   type LetterRequest,
-  languagesOf,
+  letterLanguages,
   letterText,
   replyDue,
   writeLetter,
 } from '../../src/review/letters/letter.ts';
 import { companyRecord } from '../../src/review/letters/record.ts';
 import { type CompanyRecord, LETTER_ASKS, LETTER_LAWS } from '../../src/review/letters/types.ts';
+import { overclaims } from '../knowledge/overclaims.ts';
 import { advertisers, app, apps, businesses, dayOf, emptyLedger, importExport, KNOWLEDGE } from './ledger.ts';
 
 const RECORD: CompanyRecord = {
@@ -39,7 +39,7 @@ const REQUEST: LetterRequest = {
 };
 
 const ALL = LETTER_LAWS.flatMap((law) =>
-  languagesOf(law).flatMap((language) => LETTER_ASKS.map((ask) => ({ law, language, ask }))),
+  letterLanguages(law).flatMap((language) => LETTER_ASKS.map((ask) => ({ law, language, ask }))),
 );
 
 it('a letter of access in English reads like this', () => {

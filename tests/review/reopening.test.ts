@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/knowledge/types.ts';
-import { overclaims } from '../../src/knowledge/wording.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { removeImport } from '../../src/ledger/remove-import.ts';
 import { sql } from '../../src/ledger/sql.ts';
-import { type Choice, decide, historyOf, undoLast } from '../../src/review/decide.ts';
+import { type Choice, decide, readHistory, undoLast } from '../../src/review/decide.ts';
 import {
   connectionsOfFinding,
   decidedConnections,
   goneDecisions,
   withDecisions,
 } from '../../src/review/with-decisions.ts';
+import { overclaims } from '../knowledge/overclaims.ts';
 import {
   advertisers,
   app,
@@ -72,7 +72,7 @@ describe('a decision', () => {
     const again = await importExport(db, [apps(app('Netflix'))]);
     expect(findingOf(db, again, NETFLIX).decision).toMatchObject({ decision: 'keep', reopened: null });
     const subject = { subject: 'finding', subjectId: NETFLIX } as const;
-    expect(historyOf(db, again, subject).map(({ decision }) => decision)).toEqual(['will-remove', 'keep']);
+    expect(readHistory(db, again, subject).map(({ decision }) => decision)).toEqual(['will-remove', 'keep']);
   });
 
   it('can be taken back, and the history says so', async () => {
@@ -81,7 +81,7 @@ describe('a decision', () => {
     decideOn(db, importId, NETFLIX);
     expect(undoLast(db, importId, NOW + 60)).toEqual([{ subject: 'finding', subjectId: NETFLIX }]);
     expect(findingOf(db, importId, NETFLIX).decision).toBeNull();
-    expect(historyOf(db, importId, { subject: 'finding', subjectId: NETFLIX })).toEqual([
+    expect(readHistory(db, importId, { subject: 'finding', subjectId: NETFLIX })).toEqual([
       {
         at: '2026-06-02T12:00:00Z',
         undone: false,

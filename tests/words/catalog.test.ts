@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { overclaims } from '../../src/knowledge/wording.ts';
 import { en } from '../../src/words/en/index.ts';
+import { overclaims } from '../knowledge/overclaims.ts';
 
 const entries = Object.entries(en);
 

@@ -1,5 +1,5 @@
 import { type AdThread, readAdThreads } from '../../ledger/reads/audit-evidence.ts';
-import { dayOfInstant, longDay } from '../days.ts';
+import { longDay, toDay } from '../days.ts';
 import { counted } from '../sentences.ts';
 import { evidenceAt, type Rule, type RuleFinding, summaryOf } from './rule.ts';
 
@@ -36,6 +36,6 @@ function findingOf(threads: readonly AdThread[]): RuleFinding[] {
 function dateText(threads: readonly AdThread[]): string {
   const dates = threads.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt]).filter((at) => at !== null);
   if (dates.length === 0) return 'without a date';
-  const [first, last] = [dayOfInstant(Math.min(...dates)), dayOfInstant(Math.max(...dates))];
+  const [first, last] = [toDay(Math.min(...dates)), toDay(Math.max(...dates))];
   return first === last ? `on ${longDay(first)}` : `between ${longDay(first)} and ${longDay(last)}`;
 }

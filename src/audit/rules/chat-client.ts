@@ -1,5 +1,5 @@
 import type { Partner } from '../../knowledge/types.ts';
-import { gradeOf, headlineExposure, headlineWindow, layClaims, strongestClaim } from '../claims.ts';
+import { claimGrade, matchClaims, reachExposure, reachWindow, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import {
   connectionSentence,
@@ -30,15 +30,15 @@ function isChatClient({ level, claims }: Partner): boolean {
 }
 
 function findingOf(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
-  const laid = layClaims(context, connections, claimsOnMessages(partner));
-  const point = strongestClaim(laid.filter(({ claim }) => isReachClaim(claim)));
-  const exposure = headlineExposure(context, laid);
-  const cited = claimsWithResponses(context, partner, laid);
+  const matched = matchClaims(context, connections, claimsOnMessages(partner));
+  const point = strongestClaim(matched.filter(({ claim }) => isReachClaim(claim)));
+  const exposure = reachExposure(context, matched);
+  const cited = claimsWithResponses(context, partner, matched);
   return {
     // It worked as meant, for the person who chose it.
     severity: 'low',
     company,
-    grade: gradeOf(point),
+    grade: claimGrade(point),
     title: `${company.name}: Facebook chats in another program or device, by design`,
     summary: summaryOf(
       connectionSentence(company.name, connections, context.exportDay),
@@ -48,7 +48,7 @@ function findingOf(context: AuditContext, { partner, company, connections }: Con
       exposureSentence(exposure),
       NO_MORE_THAN_A_CONNECTION,
     ),
-    window: headlineWindow(laid),
+    window: reachWindow(matched),
     exposure,
     evidence: connectionEvidence(connections),
     ...cited,

@@ -1,4 +1,4 @@
-import { gradeOf, headlineWindowOf, layClaims, strongestClaim } from '../claims.ts';
+import { claimGrade, claimsWindow, matchClaims, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import { connectionSentence, NO_MORE_THAN_A_CONNECTION, responseSentence } from '../sentences.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
@@ -14,13 +14,13 @@ export const enforcement: Rule = {
 };
 
 function findingOf(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
-  const laid = layClaims(context, connections, partner.claims);
-  const point = strongestClaim(laid);
-  const cited = claimsWithResponses(context, partner, laid);
+  const matched = matchClaims(context, connections, partner.claims);
+  const point = strongestClaim(matched);
+  const cited = claimsWithResponses(context, partner, matched);
   return {
     severity: 'medium',
     company,
-    grade: gradeOf(point),
+    grade: claimGrade(point),
     title: `${company.name}: an app named in an enforcement case`,
     summary: summaryOf(
       connectionSentence(company.name, connections, context.exportDay),
@@ -28,7 +28,7 @@ function findingOf(context: AuditContext, { partner, company, connections }: Con
       responseSentence(cited.responses),
       NO_MORE_THAN_A_CONNECTION,
     ),
-    window: headlineWindowOf(laid),
+    window: claimsWindow(matched),
     evidence: connectionEvidence(connections),
     ...cited,
   };

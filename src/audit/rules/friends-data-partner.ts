@@ -1,9 +1,9 @@
 import type { Claim } from '../../knowledge/types.ts';
 import {
-  gradeOf,
-  headlineWindowOf,
-  type LaidClaim,
-  layClaims,
+  claimGrade,
+  claimsWindow,
+  type MatchedClaim,
+  matchClaims,
   mayConcern,
   strongestClaim,
 } from '../claims.ts';
@@ -32,16 +32,16 @@ function findingOf(
   context: AuditContext,
   { partner, company, connections }: ConnectedPartner,
 ): RuleFinding[] {
-  const laid = layClaims(context, connections, partner.claims.filter(isAboutData));
-  if (!laid.some(mayConcern)) return [];
-  const point = strongestClaim(pointsOf(laid.filter(mayConcern)));
-  const cited = claimsWithResponses(context, partner, laid);
+  const matched = matchClaims(context, connections, partner.claims.filter(isAboutData));
+  if (!matched.some(mayConcern)) return [];
+  const point = strongestClaim(pointsOf(matched.filter(mayConcern)));
+  const cited = claimsWithResponses(context, partner, matched);
   return [
     {
       severity: 'low',
       company,
-      grade: gradeOf(point),
-      title: titleOf(company.name, gradeOf(point), point?.claim),
+      grade: claimGrade(point),
+      title: titleOf(company.name, claimGrade(point), point?.claim),
       summary: summaryOf(
         connectionSentence(company.name, connections, context.exportDay),
         point?.claim.statement ?? null,
@@ -49,7 +49,7 @@ function findingOf(
         'Nothing in this concerns your messages.',
         NO_MORE_THAN_A_CONNECTION,
       ),
-      window: headlineWindowOf(laid.filter(mayConcern)),
+      window: claimsWindow(matched.filter(mayConcern)),
       evidence: connectionEvidence(connections),
       ...cited,
     },
@@ -71,9 +71,9 @@ const ABOUT: Readonly<Record<string, string>> = {
 const ABOUT_THE_REST = 'Facebook features in a product';
 
 /** Claims about data where there are any; being built into a device is a lesser thing. */
-function pointsOf(laid: readonly LaidClaim[]): readonly LaidClaim[] {
-  const onData = laid.filter(({ claim }) => claim.kind in ABOUT);
-  return onData.length > 0 ? onData : laid;
+function pointsOf(matched: readonly MatchedClaim[]): readonly MatchedClaim[] {
+  const onData = matched.filter(({ claim }) => claim.kind in ABOUT);
+  return onData.length > 0 ? onData : matched;
 }
 
 function titleOf(name: string, grade: Grade, claim: Claim | undefined): string {

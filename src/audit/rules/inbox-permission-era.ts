@@ -1,10 +1,10 @@
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
-import { type Edges, edgesOf, hullOf } from '../claims.ts';
+import { boundingWindow, type Edges, intersectionEdges } from '../claims.ts';
 import { type AuditContext, intervalOf } from '../context.ts';
 import { uniteRanges } from '../days.ts';
 import { NO_COUNTS } from '../exposure.ts';
 import { counted, figure, inThatTimeSentence, listed, rangeText } from '../sentences.ts';
-import { inboxPermissionEras, meet, statedInterval } from '../windows.ts';
+import { inboxPermissionEras, intersect, statedInterval } from '../windows.ts';
 import { connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
 
 /**
@@ -29,7 +29,7 @@ export function connectionsInEras(context: AuditContext): InEra[] {
   return context.connections.flatMap((connection) => {
     if (connection.kind !== 'app') return [];
     const interval = intervalOf(connection, context.exportDay);
-    const windows = eras.flatMap((era) => edgesOf(meet(interval, era)));
+    const windows = eras.flatMap((era) => intersectionEdges(intersect(interval, era)));
     return windows.length === 0 ? [] : [{ connection, windows }];
   });
 }
@@ -50,7 +50,7 @@ function findingOf(context: AuditContext, found: readonly InEra[]): RuleFinding 
       undatedText(connections.filter(({ addedAt }) => addedAt === null).length),
       inThatTimeSentence(most.messages),
     ),
-    window: hullOf(windows),
+    window: boundingWindow(windows),
     exposure: { least: NO_COUNTS, most },
     evidence: connectionEvidence(connections),
   };

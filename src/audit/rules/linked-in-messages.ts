@@ -1,7 +1,7 @@
 import { type LinkRow, readPartnerLinks } from '../../ledger/reads/audit-evidence.ts';
-import { hullOf } from '../claims.ts';
+import { boundingWindow } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners, intervalOf } from '../context.ts';
-import { type DayRange, meetRanges } from '../days.ts';
+import { type DayRange, intersectRanges } from '../days.ts';
 import { connectionSentence, counted, listed } from '../sentences.ts';
 import type { Evidence } from '../types.ts';
 import { widestDays } from '../windows.ts';
@@ -45,7 +45,7 @@ function findingOf(
         connectionSentence(company.name, connections, context.exportDay),
         'A link shows that an address was shared. It shows no access to a conversation.',
       ),
-      window: hullOf(
+      window: boundingWindow(
         intervals.map((interval) => ({
           ...widestDays(interval),
           fromBasis: interval.from.basis,
@@ -60,7 +60,7 @@ function findingOf(
 /** A day in local time may be one off either way. */
 function mayLieIn({ day, basis }: LinkRow, range: DayRange): boolean {
   const doubt = basis === 'local' ? 1 : 0;
-  return meetRanges({ from: day - doubt, to: day + 1 + doubt }, range) !== null;
+  return intersectRanges({ from: day - doubt, to: day + 1 + doubt }, range) !== null;
 }
 
 /** One row per document and domain. */

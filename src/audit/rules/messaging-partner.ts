@@ -1,10 +1,10 @@
 import type { Claim, Partner } from '../../knowledge/types.ts';
 import {
-  gradeOf,
-  headlineExposure,
-  headlineWindow,
-  layClaims,
+  claimGrade,
+  matchClaims,
   mayConcern,
+  reachExposure,
+  reachWindow,
   strongestClaim,
 } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
@@ -30,17 +30,17 @@ export const messagingPartner: Rule = {
 };
 
 function findingOf(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
-  const laid = layClaims(context, connections, claimsOnMessages(partner));
-  const reach = laid.filter(({ claim }) => isReachClaim(claim));
-  const point = strongestClaim(reach.length > 0 ? reach : laid);
-  const exposure = headlineExposure(context, laid);
-  const cited = claimsWithResponses(context, partner, laid);
+  const matched = matchClaims(context, connections, claimsOnMessages(partner));
+  const reach = matched.filter(({ claim }) => isReachClaim(claim));
+  const point = strongestClaim(reach.length > 0 ? reach : matched);
+  const exposure = reachExposure(context, matched);
+  const cited = claimsWithResponses(context, partner, matched);
   return {
     // Only a connection that may fall into a described period is more than a name in a list.
     severity: reach.some(mayConcern) ? 'high' : 'low',
     company,
-    grade: gradeOf(point),
-    title: titleOf(company.name, gradeOf(point), point?.claim),
+    grade: claimGrade(point),
+    title: titleOf(company.name, claimGrade(point), point?.claim),
     summary: summaryOf(
       connectionSentence(company.name, connections, context.exportDay),
       point?.claim.statement ?? null,
@@ -48,7 +48,7 @@ function findingOf(context: AuditContext, { partner, company, connections }: Con
       exposureSentence(exposure),
       NO_MORE_THAN_A_CONNECTION,
     ),
-    window: headlineWindow(laid),
+    window: reachWindow(matched),
     exposure,
     evidence: connectionEvidence(connections),
     ...cited,

@@ -1,5 +1,5 @@
 import type { Partner } from '../../knowledge/types.ts';
-import { gradeOf, type LaidClaim, layClaims, strongestClaim } from '../claims.ts';
+import { claimGrade, type MatchedClaim, matchClaims, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import { connectionClause, NO_MORE_THAN_A_CONNECTION } from '../sentences.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
@@ -34,17 +34,17 @@ function playedGames({ connections, knowledge }: AuditContext): Played[] {
 
 function findingOf(context: AuditContext, { partner, company, connections }: Played): RuleFinding {
   const isGame = connections.every(({ kind }) => kind === 'instant-game');
-  const laid = layClaims(
+  const matched = matchClaims(
     context,
     connections,
     partner?.claims.filter(({ kind }) => kind === 'messages-bot') ?? [],
   );
-  const point = strongestClaim(laid);
-  const cited = partner === undefined ? {} : claimsWithResponses(context, partner, laid);
+  const point = strongestClaim(matched);
+  const cited = partner === undefined ? {} : claimsWithResponses(context, partner, matched);
   return {
     severity: 'low',
     company,
-    grade: point === undefined ? 'in-export' : gradeOf(point),
+    grade: point === undefined ? 'in-export' : claimGrade(point),
     title: isGame ? `${company.name}: an instant game` : `${company.name}: a bot or extension in Messenger`,
     summary: summaryOf(
       `Your export lists ${company.name} as ${isGame ? 'an instant game' : 'a connected app'}: ${clausesOf(context, connections)}.`,
@@ -61,6 +61,6 @@ function clausesOf({ exportDay }: AuditContext, connections: Played['connections
   return connections.map((connection) => connectionClause(connection, exportDay)).join('; and ');
 }
 
-function statementOf({ claim }: LaidClaim): string {
+function statementOf({ claim }: MatchedClaim): string {
   return claim.statement;
 }

@@ -1,6 +1,6 @@
 import type { Partner } from '../../knowledge/types.ts';
 import type { AuditConnection, Place } from '../../ledger/reads/audit-connections.ts';
-import { type LaidClaim, responsesTo, showClaim } from '../claims.ts';
+import { type MatchedClaim, responsesTo, showClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
 import type { Evidence, Finding, MessagingScope, RuleId } from '../types.ts';
 
@@ -41,11 +41,11 @@ export function completeFinding(rule: Rule, found: RuleFinding): Finding {
 export function claimsWithResponses(
   context: AuditContext,
   partner: Partner,
-  laid: readonly LaidClaim[],
+  matched: readonly MatchedClaim[],
 ): Pick<Finding, 'claims' | 'responses'> {
   return {
-    claims: laid.map((claim) => showClaim(context, claim)),
-    responses: responsesTo(context.knowledge, partner, laid),
+    claims: matched.map((claim) => showClaim(context, claim)),
+    responses: responsesTo(context.knowledge, partner, matched),
   };
 }
 

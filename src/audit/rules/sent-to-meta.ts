@@ -1,6 +1,6 @@
 import type { Partner } from '../../knowledge/types.ts';
 import type { CompanyPlace } from '../../ledger/reads/audit-evidence.ts';
-import { gradeOf, layClaims, strongestClaim } from '../claims.ts';
+import { claimGrade, matchClaims, strongestClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
 import { responseSentence } from '../sentences.ts';
 import type { Evidence, Finding, Severity } from '../types.ts';
@@ -32,19 +32,19 @@ type Wording = {
 
 /** A finding on a level-F company. There is no connection, so no claim's period is laid over one. */
 export function sentToMetaFinding(context: AuditContext, partner: Partner, wording: Wording): RuleFinding {
-  const laid = layClaims(context, [], partner.claims);
-  const point = strongestClaim(laid.filter(({ claim }) => claim.kind === wording.point));
-  const cited = claimsWithResponses(context, partner, laid);
+  const matched = matchClaims(context, [], partner.claims);
+  const point = strongestClaim(matched.filter(({ claim }) => claim.kind === wording.point));
+  const cited = claimsWithResponses(context, partner, matched);
   const company: Finding['company'] = { id: partner.id, name: partner.name };
   return {
     severity: wording.severity,
     company,
-    grade: point === undefined ? 'in-export' : gradeOf(point),
+    grade: point === undefined ? 'in-export' : claimGrade(point),
     title: wording.title,
     summary: summaryOf(
       wording.shown,
       point?.claim.statement ?? null,
-      laid.length === 0 ? null : responseSentence(cited.responses),
+      matched.length === 0 ? null : responseSentence(cited.responses),
       wording.limit,
     ),
     evidence: wording.evidence,

@@ -1,4 +1,4 @@
-import { daysOfPartialDate } from '../../audit/days.ts';
+import { partialDateDays } from '../../audit/days.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import {
   type ConnectionFilter,
@@ -102,6 +102,6 @@ function spansOf(knowledge: Knowledge, { year, eraId }: ConnectionQuery): Span[]
 const SECONDS_OF_A_DAY = 86_400;
 
 function firstSecond(date: string | null): number | null {
-  const days = daysOfPartialDate(date);
+  const days = partialDateDays(date);
   return days === null ? null : days[0] * SECONDS_OF_A_DAY;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { exposureOfCompany } from '../../audit/exposure-of-company.ts';
+import { findCompanyExposure } from '../../audit/company-exposure.ts';
 import { findCompany } from '../../ledger/reads/companies.ts';
 import { sql } from '../../ledger/sql.ts';
 import type { exposureJsonSchema } from '../contract/audit-json.ts';
@@ -26,7 +26,12 @@ export function companyIdOf(engine: Engine, importId: number, word: string): str
 /** `exposure --json`: windows and counts of one company per claim and year. Throws NotFoundError. */
 export function exposureJson(engine: Engine, word: string): ExposureJson {
   const importId = engine.importId();
-  const found = exposureOfCompany(engine.db, importId, engine.knowledge, companyIdOf(engine, importId, word));
+  const found = findCompanyExposure(
+    engine.db,
+    importId,
+    engine.knowledge,
+    companyIdOf(engine, importId, word),
+  );
   if (!found) throw new NotFoundError(`There is no company "${word}" in this import.`);
   const { company, window, exposure } = found;
   const claims = found.claims.map(({ years, ...claim }) => ({ ...claim, years: [...years] }));

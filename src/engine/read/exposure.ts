@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type CompanyExposure, exposureOfCompany } from '../../audit/exposure-of-company.ts';
+import { type CompanyExposure, findCompanyExposure } from '../../audit/company-exposure.ts';
 import type { exposureViewSchema } from '../contract/views.ts';
 import type { Services } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -21,7 +21,7 @@ export function exposureView(services: Services, importId: number, companyId: st
 export function companyExposure(services: Services, importId: number, companyId: string): CompanyExposure {
   const { db, knowledge } = services.engine;
   const found = services.remember(`exposure of ${companyId}`, importId, () =>
-    exposureOfCompany(db, importId, knowledge, companyId),
+    findCompanyExposure(db, importId, knowledge, companyId),
   );
   if (!found) throw new NotFoundError('This company is not in this import.');
   return found;

@@ -1,13 +1,13 @@
 import type { Finding, RuleId } from '../../audit/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
-import { type RuleRemedy, remediesOf } from '../../review/remedies.ts';
+import { findRemedies, type RuleRemedy } from '../../review/remedies.ts';
 import type { FindingView } from '../contract/views.ts';
 
 export { REMEDIES } from '../../review/remedies.ts';
 
 /** What one can do about a finding of this rule. */
 export function remediesFor(knowledge: Knowledge, rule: RuleId): FindingView['remedies'] {
-  return remediesOf(knowledge, rule).map(remedyView);
+  return findRemedies(knowledge, rule).map(remedyView);
 }
 
 function remedyView({ part, remedy }: RuleRemedy): FindingView['remedies'][number] {

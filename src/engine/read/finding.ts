@@ -1,4 +1,4 @@
-import { exposureByYear, messagesInEra } from '../../audit/exposure-of-company.ts';
+import { exposureByYear, messagesInEra } from '../../audit/company-exposure.ts';
 import type { Finding } from '../../audit/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { FindingView } from '../contract/views.ts';

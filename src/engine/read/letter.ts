@@ -1,5 +1,5 @@
 import { findImport } from '../../ledger/reads/imports.ts';
-import { languagesOf, letterText, writeLetter } from '../../review/letters/letter.ts';
+import { letterLanguages, letterText, writeLetter } from '../../review/letters/letter.ts';
 import { companyRecord } from '../../review/letters/record.ts';
 import type { LetterAsk, LetterLanguage, LetterLaw } from '../../review/letters/types.ts';
 import { readSettings, settingsPathOf } from '../act/settings.ts';
@@ -27,8 +27,8 @@ export function letterJson(
   importId: number = engine.importId(),
 ): LetterJson {
   const { law, ask, language } = order;
-  if (!languagesOf(law).includes(language)) {
-    const languages = languagesOf(law).join(', ');
+  if (!letterLanguages(law).includes(language)) {
+    const languages = letterLanguages(law).join(', ');
     throw new NotFoundError(
       `There is no letter under the ${law.toUpperCase()} in this language, only in: ${languages}.`,
     );

@@ -1,7 +1,14 @@
 import type { Finding } from '../../audit/types.ts';
 import type { DecisionSubject } from '../../ledger/reads/decisions.ts';
 import { calendarText } from '../../review/calendar.ts';
-import { type Choice, decide, type HistoryEntry, historyOf, undoLast, undoOne } from '../../review/decide.ts';
+import {
+  type Choice,
+  decide,
+  type HistoryEntry,
+  readHistory,
+  undoLast,
+  undoOne,
+} from '../../review/decide.ts';
 import { calendarEntries, followUps } from '../../review/follow-ups.ts';
 import { reviewQueue } from '../../review/queue.ts';
 import {
@@ -112,7 +119,7 @@ export function historyJson(
   id: string,
   importId: number = engine.importId(),
 ): HistoryEntry[] {
-  return historyOf(engine.db, importId, subjectOf(engine, importId, id));
+  return readHistory(engine.db, importId, subjectOf(engine, importId, id));
 }
 
 function subjectOf(engine: Engine, importId: number, id: string): DecisionSubject {

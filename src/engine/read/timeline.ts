@@ -1,9 +1,9 @@
-import { layClaims } from '../../audit/claims.ts';
+import { matchClaims } from '../../audit/claims.ts';
 import { type AuditContext, intervalOf } from '../../audit/context.ts';
-import { type DayRange, dayOfDate, dayOfInstant, isoDay } from '../../audit/days.ts';
+import { calendarDay, type DayRange, isoDay, toDay } from '../../audit/days.ts';
 import { connectionClause } from '../../audit/sentences.ts';
 import type { Finding } from '../../audit/types.ts';
-import { type Bound, isMessagingClaim, rangeOfEra } from '../../audit/windows.ts';
+import { type Bound, eraRange, isMessagingClaim } from '../../audit/windows.ts';
 import { messageActivity } from '../../ledger/reads/activity.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
@@ -16,7 +16,7 @@ type Bar = Timeline['bars'][number];
 const MOST_BARS = 60;
 
 /** The year Facebook opened. */
-const FIRST_DAY = dayOfDate(2004, 1, 1);
+const FIRST_DAY = calendarDay(2004, 1, 1);
 
 /** The picture of one import: connections as bars over the user's own messages. Windows are half-open, in UTC days. */
 export function timelineOf(services: Services, importId: number): Timeline {
@@ -32,7 +32,7 @@ function draw(services: Services, importId: number): Timeline {
     from: isoDay(bounds.from),
     to: isoDay(bounds.to),
     messagingEra: within(audit.messagingEra, bounds),
-    eras: audit.knowledge.eras.map((era) => ({ id: era.id, label: era.label, ...isoRange(rangeOfEra(era)) })),
+    eras: audit.knowledge.eras.map((era) => ({ id: era.id, label: era.label, ...isoRange(eraRange(era)) })),
     bars: chosen.map((one) => barOf(audit, one, bounds.to)),
     otherConnections: audit.connections.length - chosen.length,
     months: messageActivity(audit.db, importId).months.map((month) => ({ ...month })),
@@ -42,7 +42,7 @@ function draw(services: Services, importId: number): Timeline {
 /** The export's day; where it is unknown, the day of the import, past which nothing in it can reach. */
 function lastDay({ engine }: Services, importId: number, { exportDay }: AuditContext): number {
   if (exportDay !== null) return exportDay.day + 1;
-  return dayOfInstant(findImport(engine.db, importId)?.importedAt ?? 0) + 1;
+  return toDay(findImport(engine.db, importId)?.importedAt ?? 0) + 1;
 }
 
 type Edge = { readonly from: number; readonly to: number };
@@ -110,7 +110,7 @@ const knownDay = ({ outer, basis }: Bound, lastDay: number): string | null =>
 function claimsOf(audit: AuditContext, connection: AuditConnection): Bar['claims'] {
   const partner = audit.knowledge.partners.get(connection.company?.partnerId ?? '');
   const claims = connection.kind === 'app' ? (partner?.claims ?? []).filter(isMessagingClaim) : [];
-  return layClaims(audit, [connection], claims).flatMap(({ claim, window }) =>
+  return matchClaims(audit, [connection], claims).flatMap(({ claim, window }) =>
     window === null ? [] : [{ from: window.from, to: window.to, label: `${claim.by} (${claim.status})` }],
   );
 }

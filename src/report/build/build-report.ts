@@ -1,5 +1,5 @@
 import { type AuditContext, openAudit } from '../../audit/context.ts';
-import { limitsOf } from '../../audit/limits.ts';
+import { findLimits } from '../../audit/limits.ts';
 import type { Finding } from '../../audit/types.ts';
 import { absentKinds } from '../../export/inventory.ts';
 import type { DocumentKind } from '../../export/records.ts';
@@ -99,7 +99,7 @@ function buildHead(
     followUps: followUpsOf(decisions),
     timeline: timelineOf(audit, flagged, row.importedAt),
     sources: citations.list(),
-    limits: limitsOf(db, importId, knowledge),
+    limits: findLimits(db, importId, knowledge),
     cautions: [...knowledge.cautions],
     method: methodOf(audit),
     coverage: coverageOf(db, row),

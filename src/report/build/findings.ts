@@ -1,5 +1,5 @@
+import { findingYears } from '../../audit/company-exposure.ts';
 import type { AuditContext } from '../../audit/context.ts';
-import { yearsOfFinding } from '../../audit/exposure-of-company.ts';
 import type { Finding, FindingClaim, FindingResponse } from '../../audit/types.ts';
 import type { ReportClaim, ReportFinding, ReportResponse } from '../schema.ts';
 import type { Citations } from './citations.ts';
@@ -19,7 +19,7 @@ export function reportFinding(context: AuditContext, citations: Citations, findi
     summary,
     window: finding.window,
     exposure: finding.exposure,
-    years: yearsOfFinding(context, finding).map(({ year, least, most }) => ({ year, least, most })),
+    years: findingYears(context, finding).map(({ year, least, most }) => ({ year, least, most })),
     evidence: finding.evidence.map((row) => ({ ...row })),
     claims: finding.claims.map((claim) => reportClaim(context, citations, claim)),
     responses: finding.responses.map((response) => reportResponse(context, citations, response)),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../audit/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
-import { REMEDY_PARTS, remediesOf } from '../../review/remedies.ts';
+import { findRemedies, REMEDY_PARTS } from '../../review/remedies.ts';
 import type { ReportRemedy } from '../schema.ts';
 import type { Citations } from './citations.ts';
 
@@ -12,7 +12,7 @@ export function reportRemedies(
 ): ReportRemedy[] {
   const rules = new Set(findings.map(({ rule }) => rule));
   const all = new Map<string, ReportRemedy>();
-  for (const { part, remedy } of [...rules].flatMap((rule) => remediesOf(knowledge, rule))) {
+  for (const { part, remedy } of [...rules].flatMap((rule) => findRemedies(knowledge, rule))) {
     const { id, topic, text, url, note } = remedy;
     if (!all.has(id)) all.set(id, { id, part, topic, text, url, note, sources: citations.of(remedy) });
   }

@@ -1,6 +1,6 @@
-import { layClaims } from '../../audit/claims.ts';
+import { matchClaims } from '../../audit/claims.ts';
 import { type AuditContext, intervalOf } from '../../audit/context.ts';
-import { dayOfDate, dayOfInstant, isoDay } from '../../audit/days.ts';
+import { calendarDay, isoDay, toDay } from '../../audit/days.ts';
 import { connectionClause } from '../../audit/sentences.ts';
 import { type Bound, isMessagingClaim } from '../../audit/windows.ts';
 import { messageActivity } from '../../ledger/reads/activity.ts';
@@ -10,7 +10,7 @@ import type { ReportTimeline, TimelineBar } from '../schema.ts';
 /** As many bars as fit on a page beside the axis and the messages. */
 const MOST_BARS = 24;
 /** The year Facebook opened. */
-const FIRST_DAY = dayOfDate(2004, 1, 1);
+const FIRST_DAY = calendarDay(2004, 1, 1);
 
 /**
  * Connections over the user's own messages: those of flagged companies first, then the longest. `importedAt` (epoch
@@ -21,7 +21,7 @@ export function timelineOf(
   flagged: ReadonlySet<string>,
   importedAt: number,
 ): ReportTimeline {
-  const last = (audit.exportDay?.day ?? dayOfInstant(importedAt)) + 1;
+  const last = (audit.exportDay?.day ?? toDay(importedAt)) + 1;
   const chosen = chooseConnections(audit, flagged);
   return {
     from: isoDay(FIRST_DAY),
@@ -77,7 +77,7 @@ const knownDay = ({ outer, basis }: Bound): string | null =>
 function claimWindows(audit: AuditContext, connection: AuditConnection): TimelineBar['claims'] {
   const partner = audit.knowledge.partners.get(connection.company?.partnerId ?? '');
   const claims = connection.kind === 'app' ? (partner?.claims ?? []).filter(isMessagingClaim) : [];
-  const windows = layClaims(audit, [connection], claims).flatMap(({ window }) =>
+  const windows = matchClaims(audit, [connection], claims).flatMap(({ window }) =>
     window === null ? [] : [{ from: window.from, to: window.to }],
   );
   // Several statements may speak of the same days; one box shows them.

@@ -1,4 +1,4 @@
-import { dayOfInstant } from '../../audit/days.ts';
+import { toDay } from '../../audit/days.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
 import { ConnectionIndex } from '../connection-index.ts';
 import { isoInstant } from '../decide.ts';
@@ -87,7 +87,7 @@ function sameDates(before: Rows, after: Rows, sameFormat: boolean): boolean {
 /** A date printed without a time zone may be a day off; a format that gives no date at all says nothing about it. */
 function sameDate(one: number | null, other: number | null, doubt: number, sameFormat: boolean): boolean {
   if (one === null || other === null) return one === other || !sameFormat;
-  return doubt === 0 ? one === other : Math.abs(dayOfInstant(one) - dayOfInstant(other)) <= doubt;
+  return doubt === 0 ? one === other : Math.abs(toDay(one) - toDay(other)) <= doubt;
 }
 
 const inOrder = (rows: Rows): AuditConnection[] =>

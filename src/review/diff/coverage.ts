@@ -1,4 +1,4 @@
-import { ownerKey } from '../scope.ts';
+import { ownerKey } from '../review-context.ts';
 import type { DiffImport, NotCompared, Side } from './types.ts';
 import type { ImportView, KindState } from './view.ts';
 

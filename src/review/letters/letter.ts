@@ -49,13 +49,13 @@ const TEXTS: Readonly<Record<LetterLaw, Partial<Record<LetterLanguage, LetterTex
 };
 
 /** The languages in which there is a letter under a law. */
-export function languagesOf(law: LetterLaw): LetterLanguage[] {
+export function letterLanguages(law: LetterLaw): LetterLanguage[] {
   return Object.keys(TEXTS[law]) as LetterLanguage[];
 }
 
 /**
  * A letter to a company, filled in from what the export says. Throws RangeError for a language that the law has no letter
- * in; see languagesOf.
+ * in; see letterLanguages.
  */
 export function writeLetter(record: CompanyRecord, request: LetterRequest): Letter {
   const { law, ask, language, date } = request;

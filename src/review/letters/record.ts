@@ -1,4 +1,4 @@
-import { dayOfInstant } from '../../audit/days.ts';
+import { toDay } from '../../audit/days.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { type CompanyChannels, companyChannels } from '../../ledger/reads/company-channels.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
@@ -53,4 +53,4 @@ function latest(instants: readonly (number | null)[]): number | null {
   return known(instants).length === 0 ? null : Math.max(...known(instants));
 }
 
-const dayOrNull = (at: number | null): number | null => (at === null ? null : dayOfInstant(at));
+const dayOrNull = (at: number | null): number | null => (at === null ? null : toDay(at));

@@ -2,10 +2,10 @@ import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { readAuditCompany } from '../ledger/reads/audit-connections.ts';
 import {
-  headlineExposure,
-  headlineWindow,
-  type LaidClaim,
-  layClaims,
+  type MatchedClaim,
+  matchClaims,
+  reachExposure,
+  reachWindow,
   reachWindows,
   showClaim,
 } from './claims.ts';
@@ -29,7 +29,7 @@ export type CompanyExposure = {
 };
 
 /** Windows and counts of one company, per claim and per year. Null when the import has no company of this id. */
-export function exposureOfCompany(
+export function findCompanyExposure(
   db: ReadDb,
   importId: number,
   knowledge: Knowledge,
@@ -38,27 +38,31 @@ export function exposureOfCompany(
   const company = readAuditCompany(db, importId, companyId);
   if (company === undefined) return null;
   const context = openAudit(db, importId, knowledge);
-  const laid = layCompany(context, company.id, company.partnerId);
-  const hasReach = laid.some(({ claim, fit }) => fit !== null && isReachClaim(claim));
+  const matched = matchCompanyClaims(context, company.id, company.partnerId);
+  const hasReach = matched.some(({ claim, fit }) => fit !== null && isReachClaim(claim));
   return {
     company: { id: company.id, name: company.name },
-    window: headlineWindow(laid),
-    exposure: hasReach ? headlineExposure(context, laid) : null,
-    years: yearsOf(context, laid),
-    claims: laid.map((one) => ({ ...showClaim(context, one), years: yearsOf(context, [one]) })),
+    window: reachWindow(matched),
+    exposure: hasReach ? reachExposure(context, matched) : null,
+    years: yearsOf(context, matched),
+    claims: matched.map((one) => ({ ...showClaim(context, one), years: yearsOf(context, [one]) })),
   };
 }
 
-function layCompany(context: AuditContext, companyId: string, partnerId: string | null): LaidClaim[] {
+function matchCompanyClaims(
+  context: AuditContext,
+  companyId: string,
+  partnerId: string | null,
+): MatchedClaim[] {
   const claims = context.knowledge.partners.get(partnerId ?? '')?.claims ?? [];
   const connections = context.connections.filter(
     ({ kind, company }) => kind === 'app' && company?.id === companyId,
   );
-  return layClaims(context, connections, claims);
+  return matchClaims(context, connections, claims);
 }
 
-function yearsOf(context: AuditContext, laid: readonly LaidClaim[]): YearExposure[] {
-  const { widest, narrowest } = reachWindows(laid);
+function yearsOf(context: AuditContext, matched: readonly MatchedClaim[]): YearExposure[] {
+  const { widest, narrowest } = reachWindows(matched);
   return joinYears(context, widest, narrowest);
 }
 
@@ -84,11 +88,11 @@ export function exposureByYear(
   knowledge: Knowledge,
   finding: Pick<Finding, 'exposure' | 'company'>,
 ): YearExposure[] {
-  return yearsOfFinding(openAudit(db, importId, knowledge), finding);
+  return findingYears(openAudit(db, importId, knowledge), finding);
 }
 
 /** The same for one who asks for many findings: the messages are read once per context. */
-export function yearsOfFinding(
+export function findingYears(
   context: AuditContext,
   { exposure, company }: Pick<Finding, 'exposure' | 'company'>,
 ): YearExposure[] {
@@ -98,7 +102,7 @@ export function yearsOfFinding(
     return joinYears(context, windows, []);
   }
   const known = readAuditCompany(context.db, context.importId, company.id);
-  return known === undefined ? [] : yearsOf(context, layCompany(context, known.id, known.partnerId));
+  return known === undefined ? [] : yearsOf(context, matchCompanyClaims(context, known.id, known.partnerId));
 }
 
 /** The user's messages in the whole messaging era: what every exposure is a part of. */

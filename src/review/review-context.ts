@@ -5,10 +5,10 @@ import type { ReadDb } from '../ledger/database.ts';
 import { readAuditConnections } from '../ledger/reads/audit-connections.ts';
 import { findImport } from '../ledger/reads/imports.ts';
 import { ConnectionIndex } from './connection-index.ts';
-import type { DigestContext } from './digest.ts';
+import type { SnapshotContext } from './snapshot.ts';
 
 /** One import as decisions see it. */
-export type ReviewScope = DigestContext & {
+export type ReviewContext = SnapshotContext & {
   /** Whose export it is, in the form in which decisions name it; null when the export does not say. */
   readonly owner: string | null;
 };
@@ -19,7 +19,7 @@ export function ownerKey(owner: string | null): string | null {
 }
 
 /** Throws TypeError for an import that is not in the ledger: callers have looked it up. */
-export function openScope(db: ReadDb, importId: number, knowledge: Knowledge): ReviewScope {
+export function openReviewContext(db: ReadDb, importId: number, knowledge: Knowledge): ReviewContext {
   const found = findImport(db, importId);
   if (!found) throw new TypeError(`Import ${importId} is not in the ledger.`);
   return {

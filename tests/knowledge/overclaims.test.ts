@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overclaims } from '../../src/knowledge/wording.ts';
+import { overclaims } from './overclaims.ts';
 
 test.each([
   ['Netflix read your messages.', ['read your messages']],

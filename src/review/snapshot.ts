@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { dayOfInstant } from '../audit/days.ts';
+import { toDay } from '../audit/days.ts';
 import type { Evidence, Finding, Window } from '../audit/types.ts';
 import type { ExportDay } from '../audit/windows.ts';
 import type { Claim, Knowledge } from '../knowledge/types.ts';
@@ -16,7 +16,7 @@ const basis = z.enum(['recorded', 'stated', 'inferred', 'unknown']);
  * What a decision was made upon, small enough to lie beside it and exact enough to say later what has changed. `others`
  * are short digests of the rows that are no connections; of claims and responses the whole fact is digested.
  */
-export const digestSchema = z.strictObject({
+export const snapshotSchema = z.strictObject({
   version: z.literal(1),
   /** Epoch seconds: when the export was made, and when it was imported. */
   exportAt: z.int().nullable(),
@@ -35,11 +35,11 @@ export const digestSchema = z.strictObject({
   claims: z.record(z.string(), z.string()),
   responses: z.record(z.string(), z.string()),
 });
-export type Digest = z.infer<typeof digestSchema>;
+export type DecisionSnapshot = z.infer<typeof snapshotSchema>;
 export type ConnectionState = z.infer<typeof rowSchema>;
 
 /** The import that is decided upon. */
-export type DigestContext = {
+export type SnapshotContext = {
   readonly exportAt: number | null;
   readonly importedAt: number;
   readonly exportDay: ExportDay;
@@ -50,10 +50,10 @@ export type DigestContext = {
 /** Stands for the end of a window that is nothing but the day of the export: it moves with every export. */
 export const AT_EXPORT = 'export';
 
-/** A digest from the ledger; null when it is none of ours (a ledger that was edited by hand). */
-export function parseDigest(text: string): Digest | null {
+/** A snapshot from the ledger; null when it is none of ours (a ledger that was edited by hand). */
+export function parseSnapshot(text: string): DecisionSnapshot | null {
   try {
-    const parsed = digestSchema.safeParse(JSON.parse(text));
+    const parsed = snapshotSchema.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;
   } catch {
     // Not even JSON.
@@ -61,10 +61,10 @@ export function parseDigest(text: string): Digest | null {
   }
 }
 
-export function digestOfFinding(context: DigestContext, finding: Finding): Digest {
+export function snapshotFinding(context: SnapshotContext, finding: Finding): DecisionSnapshot {
   const { keys, others } = sortEvidence(context.index, finding.evidence);
   return {
-    ...digestOfConnections(context, keys),
+    ...snapshotConnections(context, keys),
     others: [...new Set(others.map(otherHash))].sort(),
     window: finding.window && settled(finding.window, context.exportDay),
     messages: finding.exposure?.most.messages ?? null,
@@ -73,7 +73,7 @@ export function digestOfFinding(context: DigestContext, finding: Finding): Diges
   };
 }
 
-export function digestOfConnections(context: DigestContext, keys: readonly string[]): Digest {
+export function snapshotConnections(context: SnapshotContext, keys: readonly string[]): DecisionSnapshot {
   const { exportAt, importedAt, index } = context;
   const connections = Object.fromEntries(keys.map((key) => [key, statesOf(index.rows(key))]));
   return {
@@ -115,7 +115,7 @@ export function statesOf(rows: readonly AuditConnection[]): ConnectionState[] {
 }
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
-const dayOrNull = (at: number | null): number | null => (at === null ? null : dayOfInstant(at));
+const dayOrNull = (at: number | null): number | null => (at === null ? null : toDay(at));
 
 function settled(window: Window, exportDay: ExportDay): Window {
   const to = window.to !== null && exportDay !== null && Date.parse(window.to) / 86_400_000 > exportDay.day;
