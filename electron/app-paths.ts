@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { App } from 'electron';
 import { defaultLedgerPath } from '../src/ledger/ledger-path.ts';
 
-export type Places = {
+export type AppPaths = {
   readonly ledgerPath: string;
   /** Electron's `userData`: beside the ledger, so that one folder holds all that the app keeps. */
   readonly desktopDir: string;
@@ -16,7 +16,7 @@ export type Places = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where everything lies. Pure but for asking Electron where Downloads is. */
-export function findPlaces(app: Pick<App, 'getPath'>, env: Environment, platform: string): Places {
+export function findAppPaths(app: Pick<App, 'getPath'>, env: Environment, platform: string): AppPaths {
   const ledgerPath = resolve(defaultLedgerPath(env, platform, app.getPath('home')));
   const desktopDir = join(dirname(ledgerPath), 'desktop');
   const statePath = join(desktopDir, 'window.json');
@@ -33,7 +33,7 @@ function downloadsDir(app: Pick<App, 'getPath'>): string | null {
 }
 
 /** Makes the folder for the owner alone, then tells Electron. Must run before the app is ready. */
-export function settlePlaces(app: Pick<App, 'setPath'>, { desktopDir }: Places): void {
+export function applyAppPaths(app: Pick<App, 'setPath'>, { desktopDir }: AppPaths): void {
   mkdirSync(desktopDir, { recursive: true, mode: 0o700 });
   app.setPath('userData', desktopDir);
 }

@@ -1,17 +1,18 @@
 import { join } from 'node:path';
-import type { BrowserWindow, MenuItemConstructorOptions, Session } from 'electron';
+import type { BrowserWindow, MenuItemConstructorOptions, MessagePortMain, Session } from 'electron';
 import type { Saved } from '../src/engine/contract/desktop.ts';
+import { EngineLink } from '../src/engine/engine-link.ts';
 import type { ToHost } from '../src/engine/router/host-messages.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { describeApp } from './about.ts';
-import type { Places } from './app-paths.ts';
+import type { AppPaths } from './app-paths.ts';
 import { type Pages, readPages, servePages } from './app-protocol.ts';
 import { CHANNELS } from './channels.ts';
 import { chooseExport, chooseTarget, type Kind, showTrouble } from './dialogs.ts';
 import type { ElectronParts } from './electron-parts.ts';
-import { EngineProcess } from './engine-process.ts';
-import { ImportNotes } from './import-notifications.ts';
+import { forkEngine } from './engine-process.ts';
+import { ImportNotifications } from './import-notifications.ts';
 import { linkTable, openLink } from './links.ts';
 import { menuTemplate } from './menu.ts';
 import { moveFile } from './move-file.ts';
@@ -24,7 +25,7 @@ import { boundsOf, focusWindow, openWindow, visibleBounds, webPreferences, windo
 
 export type DesktopSetup = {
   readonly parts: ElectronParts;
-  readonly places: Places;
+  readonly paths: AppPaths;
   /** dist/electron, with the preload and the engine beside main.js. */
   readonly codeDir: string;
   readonly rendererDir: string;
@@ -41,26 +42,24 @@ export class DesktopApp {
   readonly #pages: Pages;
   readonly #knowledge = loadKnowledge();
   readonly #links = linkTable(this.#knowledge);
-  readonly #engine: EngineProcess;
-  readonly #notes: ImportNotes;
+  readonly #engine: EngineLink<MessagePortMain>;
+  readonly #notes: ImportNotifications;
   #window: BrowserWindow | null = null;
   #shown: Promise<void> = Promise.resolve();
   #state: DesktopState;
 
   constructor(setup: DesktopSetup) {
-    const { parts, places, codeDir, rendererDir } = setup;
+    const { parts, paths, codeDir, rendererDir } = setup;
     this.#setup = setup;
     this.#pages = readPages(rendererDir);
-    this.#state = readState(places.statePath);
-    this.#engine = new EngineProcess({
-      fork: parts.fork,
-      entryPath: join(codeDir, 'engine-worker.js'),
-      options: { ledgerPath: places.ledgerPath, downloadsDir: places.downloadsDir },
-      isPackaged: parts.app.isPackaged,
+    this.#state = readState(paths.statePath);
+    this.#engine = new EngineLink({
+      start: () => forkEngine(parts, codeDir),
+      options: { ledgerPath: paths.ledgerPath, downloadsDir: paths.downloadsDir },
       onNote: (note) => this.#takeNote(note),
       onGone: () => this.#engineGone(),
     });
-    this.#notes = new ImportNotes(
+    this.#notes = new ImportNotifications(
       () => this.#window,
       parts.notify,
       () => this.focus(),
@@ -76,7 +75,7 @@ export class DesktopApp {
     parts.setMenu(this.#menu());
     answerPage(parts.ipcMain, {
       contentsId: () => this.#window?.webContents.id ?? null,
-      connect: (port) => this.#engine.connect(port),
+      connect: (port) => this.#engine.serve(port),
       select: (paths) => this.#engine.select(paths),
       saveFile: (handle) => this.#saveFile(handle),
       links: this.#links,
@@ -132,12 +131,12 @@ export class DesktopApp {
   }
 
   #menu(): MenuItemConstructorOptions[] {
-    const { parts, places, platform } = this.#setup;
+    const { parts, paths, platform } = this.#setup;
     const actions = {
       importExport: (kind: Kind) => void this.#importExport(kind),
       savePdf: () => void this.#savePdf(),
       print: () => this.#window?.webContents.print(),
-      revealLedger: () => void revealLedger(parts.shell, places.ledgerPath),
+      revealLedger: () => void revealLedger(parts.shell, paths.ledgerPath),
       about: () => parts.app.showAboutPanel(),
       openLink: (id: string) => void openLink(this.#links, id, parts.shell),
     };
@@ -179,12 +178,12 @@ export class DesktopApp {
   }
 
   #recentDir(): string | null {
-    return this.#state.recentDir ?? this.#setup.places.downloadsDir;
+    return this.#state.recentDir ?? this.#setup.paths.downloadsDir;
   }
 
   #remember(change: Partial<DesktopState>): void {
     this.#state = { ...this.#state, ...change };
-    writeState(this.#setup.places.statePath, this.#state);
+    writeState(this.#setup.paths.statePath, this.#state);
   }
 
   #takeNote(note: ToHost): void {
@@ -195,7 +194,7 @@ export class DesktopApp {
   /** Erasing means everything: also where the last dialog was. */
   #forget(): void {
     this.#state = { ...this.#state, recentDir: null };
-    forgetState(this.#setup.places.statePath);
+    forgetState(this.#setup.paths.statePath);
   }
 
   #engineGone(): void {

@@ -20,7 +20,7 @@ const TEXT = {
  * Shows how an import goes in the dock or task bar, and says so when a long one has ended behind other windows. Knows a
  * fraction and nothing else of it: no name, no number, no path is ever in a notification, which a lock screen may show.
  */
-export class ImportNotes {
+export class ImportNotifications {
   readonly #window: () => Window | null;
   readonly #notify: Notify;
   readonly #now: () => number;

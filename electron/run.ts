@@ -1,4 +1,4 @@
-import { findPlaces, settlePlaces } from './app-paths.ts';
+import { applyAppPaths, findAppPaths } from './app-paths.ts';
 import { registerScheme } from './app-protocol.ts';
 import { lockDownContents } from './contents-lockdown.ts';
 import { DesktopApp } from './desktop-app.ts';
@@ -33,8 +33,8 @@ export async function run(parts: ElectronParts, start: Start): Promise<boolean> 
   registerScheme(parts.protocol);
   app.on('session-created', (session) => lockDownSession(session, start.onBlocked));
   app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
-  const places = findPlaces(app, start.env, start.platform);
-  settlePlaces(app, places);
+  const paths = findAppPaths(app, start.env, start.platform);
+  applyAppPaths(app, paths);
   // Windows shows notifications only of a program that it knows by this name.
   if (start.platform === 'win32') app.setAppUserModelId(APP_ID);
 
@@ -54,7 +54,7 @@ export async function run(parts: ElectronParts, start: Start): Promise<boolean> 
   }
   onOpenFile(app, offer);
   await app.whenReady();
-  desktop.app = new DesktopApp({ parts, places, ...start });
+  desktop.app = new DesktopApp({ parts, paths, ...start });
   const session = parts.sessionOf(PARTITION);
   lockDownSession(session, start.onBlocked);
   desktop.app.start(session);

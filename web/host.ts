@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { MessagePort } from 'node:worker_threads';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
 import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/work-dir.ts';
 import { ledgerPathOf } from '../src/engine/engine.ts';
+import { EngineLink } from '../src/engine/engine-link.ts';
+import { EngineThread } from '../src/engine/engine-thread.ts';
 import { answerJson, answerPage } from './answers.ts';
 import { sendDownload } from './download.ts';
-import { EngineThread } from './engine-thread.ts';
+import { EngineCalls } from './engine-calls.ts';
 import { forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
@@ -48,7 +51,7 @@ const NOT_BUILT = 'The pages of Sidedoor have not been built yet; run: npm run b
 
 /** The app in the browser: one server on the loopback address, one engine in a thread. */
 export class Host {
-  readonly engine: EngineThread;
+  readonly engine: EngineLink<MessagePort>;
   readonly #files: StaticFiles;
   readonly #rpc: NodeHttpHandler<Record<never, never>>;
   readonly #server: Server;
@@ -60,12 +63,15 @@ export class Host {
   constructor(options: HostOptions, files: StaticFiles) {
     this.#files = files;
     this.#ledgerPath = ledgerPathOf(options);
-    this.engine = new EngineThread({
-      ledgerPath: this.#ledgerPath,
-      downloadsDir: options.downloadsDir ?? null,
-      offered: options.offered ?? [],
+    this.engine = new EngineLink<MessagePort>({
+      start: () => new EngineThread(),
+      options: {
+        ledgerPath: this.#ledgerPath,
+        downloadsDir: options.downloadsDir ?? null,
+        offered: options.offered ?? [],
+      },
     });
-    this.#rpc = new RPCHandler(forwardingRouter(this.engine), {
+    this.#rpc = new RPCHandler(forwardingRouter(new EngineCalls(this.engine)), {
       plugins: [new BodyLimitPlugin({ maxBodySize: LARGEST_CALL_BYTES })],
     });
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -166,7 +172,10 @@ export class Host {
       this.#workDir ??= makeWorkDir(this.#ledgerPath);
       return this.#workDir;
     },
-    select: (path: string): Promise<string> => this.engine.select(path, true),
+    select: async (path: string): Promise<string> => {
+      const [handle] = await this.engine.select([path], true);
+      return handle ?? '';
+    },
   };
 
   #file(response: ServerResponse, path: string, headOnly: boolean): void {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { workRootOf } from '../../src/engine/act/work-dir.ts';
 import type { ImportEvent } from '../../src/engine/contract/views.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { EngineCalls } from '../../web/engine-calls.ts';
 import { safeName } from '../../web/upload.ts';
 import { ask, clientOf, letIn, type Running, runHost } from './harness.ts';
 
@@ -190,7 +191,7 @@ describe('when the engine dies', () => {
     );
     const stream = await client.imports.start({ handles: [handle] });
     const ended = thrownBy(drain(stream));
-    await running.host.engine.kill();
+    running.host.engine.kill();
     expect(await ended).toMatchObject(stopped);
     expect(await client.imports.list()).toEqual([]);
     const lost = await thrownBy(client.imports.preview({ handles: [handle] }));
@@ -199,13 +200,12 @@ describe('when the engine dies', () => {
 
   it('fails a call under way instead of leaving it without an answer', async () => {
     const running = await runHost();
-    const client = clientOf(running, await letIn(running));
-    await client.imports.list();
+    const calls = new EngineCalls(running.host.engine);
+    const list = () => calls.call(['imports', 'list'], {}, { context: {} });
+    await list();
     // The thread is told to stop before the call can have reached it.
-    const dying = running.host.engine.kill();
-    const call = thrownBy(running.host.engine.call(['imports', 'list'], {}, { context: {} }));
-    await dying;
-    expect(await call).toMatchObject({ code: 'LEDGER_TROUBLE' });
-    expect(await client.imports.list()).toEqual([]);
+    running.host.engine.kill();
+    expect(await thrownBy(list())).toMatchObject({ code: 'LEDGER_TROUBLE' });
+    expect(await list()).toEqual([]);
   });
 });

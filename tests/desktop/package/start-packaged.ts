@@ -7,7 +7,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
 import type { EngineClient } from '../../../src/engine/contract/contract.ts';
-import { ThreadAsProcess } from '../thread-as-process.ts';
+import { EngineThread } from '../../../src/engine/engine-thread.ts';
 import { FakeWindow, fakeElectron } from '../unit/fakes.ts';
 
 /*
@@ -18,11 +18,11 @@ import { FakeWindow, fakeElectron } from '../unit/fakes.ts';
 const [, , appDir = '', home = ''] = process.argv;
 const electron = fakeElectron(home);
 const { app, ipc, session, windows, opened } = electron;
-const threads: ThreadAsProcess[] = [];
+const threads: EngineThread[] = [];
 const required: string[] = [];
 
-const fork = (path: string): ThreadAsProcess => {
-  const thread = new ThreadAsProcess(path);
+const fork = (path: string): EngineThread => {
+  const thread = new EngineThread(path);
   threads.push(thread);
   return thread;
 };

@@ -4,17 +4,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import chromiumInPackage from '@sparticuz/chromium';
-import type { UtilityProcess } from 'electron';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { answerTo, readPages } from '../../../electron/app-protocol.ts';
 import { CHANNELS } from '../../../electron/channels.ts';
-import { EngineProcess } from '../../../electron/engine-process.ts';
 import { linkTable } from '../../../electron/links.ts';
 import { HOST, SCHEME, START_ADDRESS } from '../../../electron/own-address.ts';
 import { answerPage } from '../../../electron/page-calls.ts';
+import { EngineLink } from '../../../src/engine/engine-link.ts';
+import { EngineThread } from '../../../src/engine/engine-thread.ts';
 import type { ToHost } from '../../../src/engine/router/host-messages.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { ThreadAsProcess } from '../thread-as-process.ts';
 import { FakeIpc } from '../unit/fakes.ts';
 
 /*
@@ -106,26 +105,24 @@ export async function openDesktop(): Promise<Desktop> {
   const browser = await launch();
   const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
-  const threads: ThreadAsProcess[] = [];
+  const threads: EngineThread[] = [];
   const send = (channel: string, value?: unknown) =>
     page.evaluate(([c, v]) => window.fromMain(c as string, v), [channel, value]);
 
-  const engine = new EngineProcess({
-    fork: (entryPath) => {
-      const thread = new ThreadAsProcess(entryPath);
+  const engine = new EngineLink<MessagePort>({
+    start: () => {
+      const thread = new EngineThread(join(distDir, 'electron/engine-worker.js'));
       threads.push(thread);
-      return thread as unknown as UtilityProcess;
+      return thread;
     },
-    entryPath: join(distDir, 'electron/engine-worker.js'),
     options: { ledgerPath, downloadsDir: dir },
-    isPackaged: false,
     onNote: (note) => notes.push(note),
     onGone: () => void send(CHANNELS.engineGone),
   });
   const ipc = new FakeIpc();
   const links = linkTable(loadKnowledge());
   const shell = { openExternal: async (url: string) => void opened.push(url) };
-  const connect = (port: object) => engine.connect(port as never);
+  const connect = (port: object) => engine.serve(port as never);
   answerPage(ipc as never, {
     contentsId: () => 1,
     connect,

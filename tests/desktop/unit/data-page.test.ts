@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findPlaces } from '../../../electron/app-paths.ts';
+import { findAppPaths } from '../../../electron/app-paths.ts';
 import { settingsPathOf } from '../../../src/engine/act/settings.ts';
 import { workRootOf } from '../../../src/engine/act/work-dir.ts';
 import { filesOf } from '../../../src/ledger/erase-ledger.ts';
@@ -71,7 +71,7 @@ describe('docs/data.md', () => {
 
   it('names everything that lies beside a ledger', () => {
     const home = mkdtempSync(join(tmpdir(), 'sidedoor-data-'));
-    const { ledgerPath, statePath, desktopDir } = findPlaces(
+    const { ledgerPath, statePath, desktopDir } = findAppPaths(
       new FakeApp(home).asApp,
       { SIDEDOOR_LEDGER: join(home, 'ledger.sqlite') },
       'linux',

@@ -1,7 +1,8 @@
 import type { MessagePortMain } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { EngineProcess } from '../../../electron/engine-process.ts';
-import { ImportNotes } from '../../../electron/import-notifications.ts';
+import { forkEngine } from '../../../electron/engine-process.ts';
+import { ImportNotifications } from '../../../electron/import-notifications.ts';
+import { EngineLink } from '../../../src/engine/engine-link.ts';
 import type { ToHost } from '../../../src/engine/router/host-messages.ts';
 import { FakeChild, FakeWindow } from './fakes.ts';
 
@@ -10,30 +11,30 @@ function engine() {
   const notes: ToHost[] = [];
   const gone: number[] = [];
   const forks: unknown[][] = [];
-  const process = new EngineProcess({
-    fork: (...call) => {
-      forks.push(call);
-      const child = new FakeChild();
-      children.push(child);
-      return child.asProcess;
-    },
-    entryPath: '/app/engine-worker.js',
+  const fork = (...call: unknown[]) => {
+    forks.push(call);
+    const child = new FakeChild();
+    children.push(child);
+    return child.asProcess;
+  };
+  const app = { isPackaged: true } as never;
+  const link = new EngineLink<MessagePortMain>({
+    start: () => forkEngine({ app, fork }, '/app'),
     options: { ledgerPath: '/x/ledger.sqlite', downloadsDir: null },
-    isPackaged: true,
     onNote: (note) => notes.push(note),
     onGone: () => gone.push(1),
   });
-  return { process, children, notes, gone, forks };
+  return { link, children, notes, gone, forks };
 }
 
 const port = {} as MessagePortMain;
 
 describe('the engine process', () => {
   it('starts with the first need of it and is told where the ledger lies before anything else', () => {
-    const { process, children, forks } = engine();
-    expect([process.isRunning, children]).toEqual([false, []]);
-    process.connect(port);
-    process.connect(port);
+    const { link, children, forks } = engine();
+    expect([link.isRunning, children]).toEqual([false, []]);
+    link.serve(port);
+    link.serve(port);
     expect(children).toHaveLength(1);
     expect(children[0]?.types).toEqual(['open', 'serve', 'serve']);
     expect(children[0]?.told[1]?.ports).toEqual([port]);
@@ -41,8 +42,8 @@ describe('the engine process', () => {
   });
 
   it('gives a handle per path, in order, whatever order the answers come in', async () => {
-    const { process, children, notes } = engine();
-    const handles = process.select(['/a.zip', '/b.zip']);
+    const { link, children, notes } = engine();
+    const handles = link.select(['/a.zip', '/b.zip']);
     children[0]?.emit('message', { type: 'selected', id: 2, handle: 'b' });
     children[0]?.emit('message', { type: 'selected', id: 9, handle: 'nobody asked' });
     children[0]?.emit('message', { type: 'selected', id: 1, handle: 'a' });
@@ -51,9 +52,9 @@ describe('the engine process', () => {
   });
 
   it('asks for a written file by its handle, and takes no for an answer', async () => {
-    const { process, children } = engine();
+    const { link, children } = engine();
     const file = { path: '/work/x', name: 'sidedoor-report.html', bytes: 3 };
-    const [first, second] = [process.take('a'), process.take('a')];
+    const [first, second] = [link.take('a'), link.take('a')];
     expect(children[0]?.told[1]?.message).toEqual({ type: 'take', handle: 'a', id: 1 });
     children[0]?.emit('message', { type: 'taken', id: 1, file });
     children[0]?.emit('message', { type: 'taken', id: 2, file: null });
@@ -61,20 +62,20 @@ describe('the engine process', () => {
   });
 
   it('rejects what waits when it dies, says so once, and starts anew with the next need', async () => {
-    const { process, children, gone } = engine();
-    const waiting = process.select(['/a.zip']);
+    const { link, children, gone } = engine();
+    const waiting = link.select(['/a.zip']);
     children[0]?.emit('exit', 139);
     await expect(waiting).rejects.toThrow('the engine ended');
-    expect([gone, process.isRunning]).toEqual([[1], false]);
-    process.connect(port);
+    expect([gone, link.isRunning]).toEqual([[1], false]);
+    link.serve(port);
     expect(children[1]?.types).toEqual(['open', 'serve']);
   });
 
   it('closes in peace, and by force after a while', async () => {
     const peace = engine();
-    await peace.process.close();
-    peace.process.connect(port);
-    const closing = peace.process.close();
+    await peace.link.close();
+    peace.link.serve(port);
+    const closing = peace.link.close();
     peace.children[0]?.emit('exit', 0);
     await closing;
     expect([peace.children[0]?.types.at(-1), peace.children[0]?.killed, peace.gone]).toEqual([
@@ -84,9 +85,9 @@ describe('the engine process', () => {
     ]);
 
     const force = engine();
-    force.process.connect(port);
-    await force.process.close(1);
-    expect([force.children[0]?.killed, force.gone, force.process.isRunning]).toEqual([true, [], false]);
+    force.link.serve(port);
+    await force.link.close(1);
+    expect([force.children[0]?.killed, force.gone, force.link.isRunning]).toEqual([true, [], false]);
   });
 });
 
@@ -95,7 +96,7 @@ function importNotes(tookMs: number, focused: boolean) {
   window.focused = focused;
   const shown: object[] = [];
   let now = 1_000;
-  const notes = new ImportNotes(
+  const notes = new ImportNotifications(
     () => window.asWindow,
     (options) => ({ on: () => undefined, show: () => shown.push(options) }) as never,
     () => undefined,
