@@ -1,11 +1,11 @@
 import { Suspense, useEffect } from 'react';
+import { say } from '../src/words/say.ts';
 import { Skeleton } from './components/states.tsx';
 import { ViewGuard } from './components/view-guard.tsx';
 import { lazyView, preloadViews } from './lib/lazy-view.tsx';
 import { usePlacement, useRoute } from './lib/navigation.tsx';
 import type { Route, View } from './lib/routes.ts';
 import { Sidebar } from './sidebar.tsx';
-import { app } from './text/common.ts';
 import { OverviewView } from './views/overview.tsx';
 
 /** How long the first view has the machine to itself, in milliseconds. */
@@ -61,7 +61,7 @@ export function App() {
         className="skip"
         onClick={() => document.querySelector<HTMLElement>('h1')?.focus()}
       >
-        {app.skip}
+        {say('app.shell.skip')}
       </button>
       <div className="shell">
         <Sidebar route={route} />

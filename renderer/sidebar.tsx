@@ -1,5 +1,6 @@
 import { useClickOutside } from '@mantine/hooks';
 import { useId, useRef, useState } from 'react';
+import { say } from '../src/words/say.ts';
 import { Icon, type IconName } from './components/icons.tsx';
 import { getPercent } from './import/progress.ts';
 import { useImportState } from './import/use-session.ts';
@@ -7,7 +8,6 @@ import { useOverview } from './lib/engine.tsx';
 import { formatNumber } from './lib/format.ts';
 import { Link } from './lib/navigation.tsx';
 import type { Route, View } from './lib/routes.ts';
-import { app } from './text/common.ts';
 
 type Item = {
   readonly view: View & IconName;
@@ -24,24 +24,24 @@ const isLetter = (route: Route, fromFinding: boolean): boolean =>
 
 const REVIEW: Item = {
   view: 'review',
-  label: app.review,
+  label: say('app.shell.review'),
   isPart: true,
   owns: ({ view }) => view === 'follow-ups',
 };
 const MAIN: readonly Item[] = [
-  { view: 'overview', label: app.overview },
-  { view: 'flagged', label: app.flagged, owns: (route) => isLetter(route, true) },
+  { view: 'overview', label: say('app.shell.overview') },
+  { view: 'flagged', label: say('app.shell.flagged'), owns: (route) => isLetter(route, true) },
   REVIEW,
-  { view: 'connections', label: app.connections },
-  { view: 'companies', label: app.companies, owns: (route) => isLetter(route, false) },
+  { view: 'connections', label: say('app.shell.connections') },
+  { view: 'companies', label: say('app.shell.companies'), owns: (route) => isLetter(route, false) },
 ];
 const OUTCOMES: readonly Item[] = [
-  { view: 'compare', label: app.compare },
-  { view: 'report', label: app.report },
+  { view: 'compare', label: say('app.shell.compare') },
+  { view: 'report', label: say('app.shell.report') },
 ];
 const BELOW: readonly Item[] = [
-  { view: 'coverage', label: app.coverage, owns: ({ view }) => view === 'import' },
-  { view: 'settings', label: app.settings, owns: ({ view }) => view === 'erase' },
+  { view: 'coverage', label: say('app.shell.coverage'), owns: ({ view }) => view === 'import' },
+  { view: 'settings', label: say('app.shell.settings'), owns: ({ view }) => view === 'erase' },
 ];
 /** On a narrow window there is no room for these in the bar: they open above it. */
 const FOLDED: readonly Item[] = [REVIEW, ...OUTCOMES, ...BELOW];
@@ -59,7 +59,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
     <nav
       ref={nav}
       className="sidebar"
-      aria-label={app.navigation}
+      aria-label={say('app.shell.navigation')}
       onKeyDown={({ key }) => {
         if (key !== 'Escape' || !isOpen) return;
         setOpen(false);
@@ -71,7 +71,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
     >
       <span className="brand">
         <img src="./icon.svg" alt="" />
-        {app.name}
+        {say('app.shell.name')}
       </span>
       <ul className="quiet bar-items">
         {MAIN.map((item) => (
@@ -92,7 +92,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
             onClick={() => setOpen(!isOpen)}
           >
             <Icon name="more" />
-            <span>{app.more}</span>
+            <span>{say('app.shell.more')}</span>
           </button>
         </li>
       </ul>
@@ -147,7 +147,7 @@ function RunningImport({ route }: { readonly route: Route }) {
     <li>
       <Link to={{ view: 'import' }}>
         <Icon name="import" />
-        <span>{app.importing(getPercent(state.progress))}</span>
+        <span>{say('app.shell.importing', { percent: getPercent(state.progress) })}</span>
       </Link>
     </li>
   );

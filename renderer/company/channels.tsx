@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CompanyView } from '../../src/engine/contract/views.ts';
+import { label, say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Where } from '../components/where.tsx';
 import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
-import { connectionState } from '../text/kinds.ts';
-import { company as text } from '../text/lists.ts';
 
 /** One section per channel that has rows, in the order of closeness to the account. */
 export function CompanyChannels({ view }: { readonly view: CompanyView }) {
@@ -35,7 +34,7 @@ function Channel({ title, children }: { readonly title: string; readonly childre
 
 /** Says when a long channel is cut. */
 function Cut({ shown, total }: { readonly shown: number; readonly total: number }) {
-  return shown < total ? <p className="soft small">{text.cut(shown, total)}</p> : null;
+  return shown < total ? <p className="soft small">{say('app.company.cut', { shown, total })}</p> : null;
 }
 
 const toKey = (row: { readonly part: number; readonly path: string; readonly pointer: string }) =>
@@ -44,14 +43,20 @@ const toKey = (row: { readonly part: number; readonly path: string; readonly poi
 function Connections({ view }: Part) {
   if (view.connections.length === 0) return null;
   return (
-    <Channel title={text.connections}>
+    <Channel title={say('app.company.connections')}>
       <PlainTable
-        head={text.connectionsHead}
+        head={sayEach(
+          'app.company.connectionsHead.name',
+          'app.company.connectionsHead.status',
+          'app.company.connectionsHead.connected',
+          'app.company.connectionsHead.removed',
+          'app.company.connectionsHead.whereItStands',
+        )}
         rows={view.connections.map((row) => ({
           key: row.id,
           cells: [
             row.name,
-            connectionState(row.status),
+            label('status', row.status),
             formatDay(row.addedAt),
             row.status === 'removed' ? formatDay(row.removedAt) : '',
             row.evidence.map((at) => <Where key={toKey(at)} at={at} />),
@@ -66,9 +71,13 @@ function AppPosts({ view }: Part) {
   const { rows, total } = view.appPosts;
   if (total === 0) return null;
   return (
-    <Channel title={text.appPosts}>
+    <Channel title={say('app.company.appPosts')}>
       <PlainTable
-        head={text.appPostsHead}
+        head={sayEach(
+          'app.company.appPostsHead.app',
+          'app.company.appPostsHead.day',
+          'app.company.appPostsHead.whereItStands',
+        )}
         rows={rows.map((row) => ({
           key: toKey(row),
           cells: [row.app ?? UNKNOWN, formatDay(row.at), <Where key="where" at={row} />],
@@ -83,18 +92,22 @@ function OffMeta({ view }: Part) {
   const { events, sources, byYear, rows } = view.offMeta;
   if (sources === 0 && events === 0) return null;
   return (
-    <Channel title={text.offMeta}>
-      <p className="prose">{text.offMetaSum(events, sources)}</p>
+    <Channel title={say('app.company.offMeta')}>
+      <p className="prose">{say('app.company.offMetaSum', { events, sources })}</p>
       <PlainTable
-        head={text.offMetaHead}
+        head={sayEach(
+          'app.company.offMetaHead.year',
+          'app.company.offMetaHead.type',
+          'app.company.offMetaHead.events',
+        )}
         numeric={[2]}
         rows={byYear.map((row) => ({
           key: `${row.year} ${row.type}`,
-          cells: [row.year ?? text.anyYear, row.type, formatNumber(row.events)],
+          cells: [row.year ?? say('app.company.anyYear'), row.type, formatNumber(row.events)],
         }))}
       />
       <PlainTable
-        head={text.offMetaWhere}
+        head={sayEach('app.company.offMetaWhere.nameInTheExport', 'app.company.offMetaWhere.whereItStands')}
         rows={rows.map((row) => ({ key: toKey(row), cells: [row.name, <Where key="where" at={row} />] }))}
       />
     </Channel>
@@ -104,9 +117,13 @@ function OffMeta({ view }: Part) {
 function Advertiser({ view }: Part) {
   if (view.advertiser.length === 0) return null;
   return (
-    <Channel title={text.advertiser}>
+    <Channel title={say('app.company.advertiser')}>
       <PlainTable
-        head={text.advertiserHead}
+        head={sayEach(
+          'app.company.advertiserHead.nameInTheExport',
+          'app.company.advertiserHead.whatItUsed',
+          'app.company.advertiserHead.whereItStands',
+        )}
         rows={view.advertiser.map((row) => ({
           key: toKey(row),
           cells: [row.name, usedBy(row), <Where key="where" at={row} />],
@@ -118,9 +135,9 @@ function Advertiser({ view }: Part) {
 
 function usedBy(row: CompanyView['advertiser'][number]): string {
   const used = [
-    row.hasList ? text.hasList : '',
-    row.hasInteraction ? text.hasInteraction : '',
-    row.hasStoreVisit ? text.hasStoreVisit : '',
+    row.hasList ? say('app.company.hasList') : '',
+    row.hasInteraction ? say('app.company.hasInteraction') : '',
+    row.hasStoreVisit ? say('app.company.hasStoreVisit') : '',
   ];
   return used.filter(Boolean).join(', ');
 }
@@ -129,9 +146,14 @@ function AdInteractions({ view }: Part) {
   const { rows, total } = view.adInteractions;
   if (total === 0) return null;
   return (
-    <Channel title={text.adInteractions}>
+    <Channel title={say('app.company.adInteractions')}>
       <PlainTable
-        head={text.adInteractionsHead}
+        head={sayEach(
+          'app.company.adInteractionsHead.ad',
+          'app.company.adInteractionsHead.action',
+          'app.company.adInteractionsHead.day',
+          'app.company.adInteractionsHead.whereItStands',
+        )}
         rows={rows.map((row) => ({
           key: toKey(row),
           cells: [
@@ -150,9 +172,14 @@ function AdInteractions({ view }: Part) {
 function AdThreads({ view }: Part) {
   if (view.adThreads.length === 0) return null;
   return (
-    <Channel title={text.adThreads}>
+    <Channel title={say('app.company.adThreads')}>
       <PlainTable
-        head={text.adThreadsHead}
+        head={sayEach(
+          'app.company.adThreadsHead.page',
+          'app.company.adThreadsHead.first',
+          'app.company.adThreadsHead.times',
+          'app.company.adThreadsHead.whereItStands',
+        )}
         numeric={[2]}
         rows={view.adThreads.map((row) => ({
           key: toKey(row),
@@ -166,12 +193,16 @@ function AdThreads({ view }: Part) {
 function Detected({ view }: Part) {
   if (view.detected.length === 0) return null;
   return (
-    <Channel title={text.detected}>
+    <Channel title={say('app.company.detected')}>
       <PlainTable
-        head={text.detectedHead}
+        head={sayEach(
+          'app.company.detectedHead.name',
+          'app.company.detectedHead.detected',
+          'app.company.detectedHead.whereItStands',
+        )}
         rows={view.detected.map((row) => ({
           key: toKey(row),
-          cells: [row.name, text.detectedFrom[row.origin], <Where key="where" at={row} />],
+          cells: [row.name, say(`app.company.detectedFrom.${row.origin}`), <Where key="where" at={row} />],
         }))}
       />
     </Channel>
@@ -181,14 +212,24 @@ function Detected({ view }: Part) {
 function Links({ view }: Part) {
   if (view.links.length === 0) return null;
   return (
-    <Channel title={text.links}>
-      <p className="soft">{text.linksNote}</p>
+    <Channel title={say('app.company.links')}>
+      <p className="soft">{say('app.company.linksNote')}</p>
       <PlainTable
-        head={text.linksHead}
+        head={sayEach(
+          'app.company.linksHead.host',
+          'app.company.linksHead.year',
+          'app.company.linksHead.sentByYou',
+          'app.company.linksHead.received',
+        )}
         numeric={[2, 3]}
         rows={view.links.map((row) => ({
           key: `${row.domain} ${row.year}`,
-          cells: [row.domain, row.year ?? text.anyYear, formatNumber(row.sent), formatNumber(row.received)],
+          cells: [
+            row.domain,
+            row.year ?? say('app.company.anyYear'),
+            formatNumber(row.sent),
+            formatNumber(row.received),
+          ],
         }))}
       />
     </Channel>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import { say } from '../../src/words/say.ts';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { useVirtualRows } from '../list/use-virtual-rows.ts';
-import { compare as text, groups as words } from '../text/compare.ts';
 import { type Difference, type Group, toGroups } from './groups.tsx';
 
 type Ids = { readonly from: number; readonly to: number };
@@ -19,7 +19,9 @@ export function Comparison({ diff }: { readonly diff: DiffJson }) {
   return (
     <div className="stack comparison">
       <NotCompared reasons={diff.notCompared} />
-      {groups.length === 0 ? <p>{diff.from.id === diff.to.id ? text.same : text.nothing}</p> : null}
+      {groups.length === 0 ? (
+        <p>{diff.from.id === diff.to.id ? say('app.compare.same') : say('app.compare.nothing')}</p>
+      ) : null}
       {groups.length > 1 ? <InShort groups={groups} /> : null}
       {groups.map((group) => (
         <GroupSection key={group.id} group={group} ids={{ from: diff.from.id, to: diff.to.id }} />
@@ -32,13 +34,13 @@ function NotCompared({ reasons }: { readonly reasons: DiffJson['notCompared'] })
   if (reasons.length === 0) return null;
   return (
     <section className="note stack tight not-compared">
-      <h2>{text.notComparedTitle}</h2>
+      <h2>{say('app.compare.notComparedTitle')}</h2>
       <ul>
         {reasons.map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p className="small">{text.notComparedNote}</p>
+      <p className="small">{say('app.compare.notComparedNote')}</p>
     </section>
   );
 }
@@ -55,13 +57,13 @@ function goTo(group: Group): void {
 function InShort({ groups }: { readonly groups: readonly Group[] }) {
   return (
     <section className="stack tight screen-only">
-      <h2>{text.summary}</h2>
+      <h2>{say('app.compare.summary')}</h2>
       <ul className="quiet in-short">
         {groups.map((group) => (
           <li key={group.id}>
             <button type="button" onClick={() => goTo(group)}>
               <strong>{formatNumber(group.rows.length)}</strong>
-              <span>{words[group.id].title}</span>
+              <span>{say(`app.compare.group.${group.id}.title`)}</span>
             </button>
           </li>
         ))}
@@ -71,14 +73,14 @@ function InShort({ groups }: { readonly groups: readonly Group[] }) {
 }
 
 function GroupSection({ group, ids }: { readonly group: Group; readonly ids: Ids }) {
-  const { title, means } = words[group.id];
   const { rows } = group;
   return (
     <section className="stack tight">
       <h2 id={sectionId(group)} tabIndex={-1}>
-        {title} <span className="soft">({formatNumber(rows.length)})</span>
+        {say(`app.compare.group.${group.id}.title`)}{' '}
+        <span className="soft">({formatNumber(rows.length)})</span>
       </h2>
-      <p className="soft prose">{means}</p>
+      <p className="soft prose">{say(`app.compare.group.${group.id}.means`)}</p>
       <Rows rows={rows.slice(0, SHOWN)} ids={ids} />
       {rows.length > SHOWN ? <Rest rows={rows.slice(SHOWN)} ids={ids} /> : null}
     </section>
@@ -92,7 +94,7 @@ function Rest({ rows, ids }: RowsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text.rest(rows.length)}</summary>
+      <summary>{say('app.compare.rest', { count: rows.length })}</summary>
       {isOpen ? <RowsInSight rows={rows} ids={ids} /> : null}
     </details>
   );

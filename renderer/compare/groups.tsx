@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import type { MessageId } from '../../src/words/message.ts';
+import { label, say } from '../../src/words/say.ts';
 import { formatDay } from '../lib/format.ts';
-import { type groups, compare as text } from '../text/compare.ts';
-import { grades, severities } from '../text/grades.ts';
-import { connectionState } from '../text/kinds.ts';
 
-export type GroupId = keyof typeof groups;
+type Titles = Extract<MessageId, `app.compare.group.${string}.title`>;
+export type GroupId = Titles extends `app.compare.group.${infer Id}.title` ? Id : never;
 /** One difference: what differs, and beside it how. */
 export type Difference = {
   readonly key: string;
@@ -59,7 +59,7 @@ const findingRow = (finding: FindingState): Difference => ({
   key: finding.id,
   name: finding.title,
   finding: finding.id,
-  how: text.most(finding.messages),
+  how: atMost(finding.messages),
 });
 
 const findingChange = ({ before, after }: { before: FindingState; after: FindingState }): Difference => ({
@@ -70,16 +70,19 @@ const findingChange = ({ before, after }: { before: FindingState; after: Finding
 const onlyIn = (only: { readonly finding: FindingState; readonly in: 'from' | 'to' }): Difference => ({
   ...findingRow(only.finding),
   in: only.in,
-  how: only.in === 'from' ? text.inFrom : text.inTo,
+  how: only.in === 'from' ? say('app.compare.inFrom') : say('app.compare.inTo'),
 });
+
+const atMost = (count: number | null): string =>
+  count === null ? say('app.compare.noCount') : say('app.compare.most', { count });
 
 /** A grade or severity is named only where the other side has another one. */
 function findingText({ window, messages, grade, severity }: FindingState, other: FindingState): string {
   const parts = [
-    grade === other.grade ? null : grades[grade].label,
-    severity === other.severity ? null : severities[severity],
+    grade === other.grade ? null : say(`grade.${grade}`),
+    severity === other.severity ? null : say(`severity.${severity}`),
     window ? `${formatDay(window.from)} to ${formatDay(window.to)}` : null,
-    text.most(messages),
+    atMost(messages),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }
@@ -96,22 +99,26 @@ function connectionRow(connection: Connection): Difference {
 
 const renamedRow = (renamed: Connection & { readonly nameBefore: string }): Difference => ({
   ...connectionRow(renamed),
-  how: text.was(renamed.nameBefore),
+  how: say('app.compare.was', { name: renamed.nameBefore }),
 });
 
 function statesText(states: readonly State[]): string {
-  if (states.length === 0) return text.notListed;
+  if (states.length === 0) return say('app.compare.notListed');
   return states.map(stateText).join('; ');
 }
 
 function stateText({ status, addedAt, removedAt }: State): string {
-  const removed = removedAt === null ? null : formatDay(removedAt);
-  return `${connectionState(status)}, ${text.dates(formatDay(addedAt), removed)}`;
+  const added = formatDay(addedAt);
+  const dates =
+    removedAt === null
+      ? say('app.compare.added', { added })
+      : say('app.compare.addedRemoved', { added, removed: formatDay(removedAt) });
+  return `${label('status', status)}, ${dates}`;
 }
 
 const threadRow = (thread: ThreadState, index: number): Difference => ({
   key: `${index} ${thread.title}`,
-  name: thread.title || text.untitled,
+  name: thread.title || say('app.compare.untitled'),
   how: threadText(thread),
 });
 
@@ -120,12 +127,17 @@ const threadChange = (
   index: number,
 ): Difference => ({
   ...threadRow(after, index),
-  how: <Change before={text.messages(before.messages)} after={text.messages(after.messages)} />,
+  how: (
+    <Change
+      before={say('app.compare.messages', { count: before.messages })}
+      after={say('app.compare.messages', { count: after.messages })}
+    />
+  ),
 });
 
 function threadText({ people, firstDay, lastDay, messages }: ThreadState): string {
   const days = firstDay === null ? '' : `, ${formatDay(firstDay)} to ${formatDay(lastDay)}`;
-  return `${text.people(people)}, ${text.messages(messages)}${days}`;
+  return `${say('app.compare.people', { count: people })}, ${say('app.compare.messages', { count: messages })}${days}`;
 }
 
 /** What it was, and what it is now. */
@@ -133,10 +145,10 @@ function Change({ before, after }: { readonly before: string; readonly after: st
   return (
     <span className="change">
       <span>
-        <span className="soft">{text.before}</span> {before}
+        <span className="soft">{say('app.compare.before')}</span> {before}
       </span>
       <span>
-        <span className="soft">{text.now}</span> {after}
+        <span className="soft">{say('app.compare.now')}</span> {after}
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { say } from '../../src/words/say.ts';
 import { useHost } from '../lib/engine.tsx';
-import { words } from '../text/common.ts';
 
 /** Puts text on the clipboard and says so for two seconds. A clipboard that refuses changes nothing on the page. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
@@ -17,10 +17,10 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   return (
     <>
       <Button size="compact-sm" variant="default" aria-label={copied ? undefined : label} onClick={copy}>
-        {copied ? words.copied : words.copy}
+        {copied ? say('app.controls.copied') : say('app.controls.copy')}
       </Button>
       <span role="status" className="unseen">
-        {copied ? words.copied : ''}
+        {copied ? say('app.controls.copied') : ''}
       </span>
     </>
   );
@@ -33,15 +33,15 @@ export function ExternalAddress({ url }: { readonly url: string }) {
     <div className="external">
       <span className="address">{url}</span>
       <span className="row screen-only">
-        <CopyButton text={url} label={words.copyAddress(url)} />
+        <CopyButton text={url} label={say('app.controls.copyAddress', { address: url })} />
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={words.openAddress(url)}
-          title={words.externalNote}
+          aria-label={say('app.controls.openAddress', { address: url })}
+          title={say('app.controls.externalNote')}
           onClick={() => host.openExternal(url)}
         >
-          {words.open}
+          {say('app.controls.open')}
         </Button>
       </span>
     </div>

@@ -1,10 +1,8 @@
 import type { FindingCard } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { Link } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
-import { flagged } from '../text/finding.ts';
-import { severities } from '../text/grades.ts';
-import { overview } from '../text/overview.ts';
-import { decisionInWords } from '../text/review.ts';
+import { decisionInWords } from '../review/decision-in-words.ts';
 import { Grade } from './grade.tsx';
 
 type Props = {
@@ -34,19 +32,24 @@ export function FindingRows({ findings, label, chosen, query = {} }: Props) {
   );
 }
 
+const messageCount = ({ least, most }: NonNullable<FindingCard['messages']>): string =>
+  least === most
+    ? say('app.overview.messagesExact', { most })
+    : say('app.overview.messagesRange', { least, most });
+
 function FindingRow({ card }: { readonly card: FindingCard }) {
   const { messages } = card;
   return (
     <>
       <span className="title">{card.title}</span>
-      <span className="range">
-        {messages ? overview.messagesRange(messages.least, messages.most) : overview.noMessages}
-      </span>
+      <span className="range">{messages ? messageCount(messages) : say('app.overview.noMessages')}</span>
       <span className="meta">
         <Grade level={card.grade} plain />
-        <span>{severities[card.severity]}</span>
-        {card.touchesMessaging ? <span>{flagged.touches}</span> : null}
-        <span>{card.decision === null ? overview.notReviewed : decisionInWords(card.decision)}</span>
+        <span>{say(`severity.${card.severity}`)}</span>
+        {card.touchesMessaging ? <span>{say('app.flagged.touches')}</span> : null}
+        <span>
+          {card.decision === null ? say('app.overview.notReviewed') : decisionInWords(card.decision)}
+        </span>
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import type { FindingCard } from '../../src/engine/contract/views.ts';
-import { gradeHint, grades } from '../text/grades.ts';
+import { say } from '../../src/words/say.ts';
 
 type Level = FindingCard['grade'] | 'denied';
 
@@ -20,13 +20,13 @@ const PATTERNS: Readonly<Record<Level, string>> = {
  * link's own name carries the word.
  */
 export function Grade({ level, plain = false }: { readonly level: Level; readonly plain?: boolean }) {
-  const { label, means } = grades[level];
+  const means = say(`grade.${level}.means`);
   const face = (
     <>
       <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
         <path d={PATTERNS[level]} fill="currentColor" fillRule="evenodd" />
       </svg>
-      {label}
+      {say(`grade.${level}`)}
     </>
   );
   const marks = { className: 'grade', 'data-grade': level };
@@ -38,7 +38,7 @@ export function Grade({ level, plain = false }: { readonly level: Level; readonl
     );
   return (
     <Tooltip label={means} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
-      <button type="button" {...marks} aria-label={gradeHint(label, means)}>
+      <button type="button" {...marks} aria-label={`${say(`grade.${level}`)}: ${means}`}>
         {face}
       </button>
     </Tooltip>

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { say } from '../../src/words/say.ts';
 import { type Failure, toFailure } from '../lib/client.ts';
 import { useOverview } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { states } from '../text/common.ts';
-import { welcome } from '../text/welcome.ts';
 
 /** A grey place of the size that the content will have. Styles keep it unseen for the first 200 ms. */
 export function Skeleton({ heights = ['2rem', '12rem'] }: { readonly heights?: readonly string[] }) {
   return (
-    <div className="stack" role="status" aria-label={states.loading}>
+    <div className="stack" role="status" aria-label={say('app.states.loading')}>
       {heights.map((height, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the places never move.
         <span key={index} className="skeleton" style={{ height }} />
@@ -24,21 +23,21 @@ export function NothingYet({ isView }: { readonly isView: boolean }) {
   const Heading = isView ? 'h1' : 'h2';
   return (
     <div className="state">
-      <Heading tabIndex={-1}>{states.nothingYet}</Heading>
-      <p>{states.nothingYetText}</p>
+      <Heading tabIndex={-1}>{say('app.states.nothingYet')}</Heading>
+      <p>{say('app.states.nothingYetText')}</p>
       <p className="row">
-        <Link to={{ view: 'import' }}>{welcome.import}</Link>
-        <Link to={{ view: 'welcome' }}>{welcome.sample}</Link>
+        <Link to={{ view: 'import' }}>{say('app.welcome.import')}</Link>
+        <Link to={{ view: 'welcome' }}>{say('app.welcome.sample')}</Link>
       </p>
     </div>
   );
 }
 
 function toSentence(failure: Failure, notFound: string): string {
-  if (failure.code === 'NO_ANSWER') return states.noAnswer;
-  if (failure.code === 'LOST_KEY') return states.lostKey;
+  if (failure.code === 'NO_ANSWER') return say('app.states.noAnswer');
+  if (failure.code === 'LOST_KEY') return say('app.states.lostKey');
   if (failure.code === 'NOT_FOUND') return notFound;
-  return failure.sentence ?? states.other;
+  return failure.sentence ?? say('app.states.other');
 }
 
 type FailedProps = {
@@ -50,22 +49,27 @@ type FailedProps = {
 };
 
 /** One sentence on what went wrong, what was kept, what to try; the technical part folded. */
-export function Failed({ error, onRetry, notFound = states.notFound, isView = false }: FailedProps) {
+export function Failed({
+  error,
+  onRetry,
+  notFound = say('app.states.notFound'),
+  isView = false,
+}: FailedProps) {
   const failure = toFailure(error);
   const Heading = isView ? 'h1' : 'h2';
   if (failure.code === 'NO_IMPORT') return <NothingYet isView={isView} />;
   return (
     <div className="state" role="alert">
-      <Heading tabIndex={-1}>{states.failed}</Heading>
+      <Heading tabIndex={-1}>{say('app.states.failed')}</Heading>
       <p>{toSentence(failure, notFound)}</p>
-      <p className="soft">{states.kept}</p>
+      <p className="soft">{say('app.states.kept')}</p>
       <p>
         <Button variant="default" onClick={onRetry}>
-          {states.tryAgain}
+          {say('app.states.tryAgain')}
         </Button>
       </p>
       <details className="small">
-        <summary>{states.details}</summary>
+        <summary>{say('app.states.details')}</summary>
         <code>{failure.details}</code>
       </details>
     </div>
@@ -94,9 +98,9 @@ export function PartialNote() {
   if (unreadable === 0) return null;
   return (
     <p className="note" data-state="partial">
-      {states.partial(unreadable)}{' '}
+      {say('app.states.partial', { unreadable })}{' '}
       <Link to={{ view: 'coverage', id: 'documents', query: { status: 'unreadable' } }}>
-        {states.partialLink}
+        {say('app.states.partialLink')}
       </Link>
     </p>
   );

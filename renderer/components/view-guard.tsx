@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { states } from '../text/common.ts';
+import { say } from '../../src/words/say.ts';
 
 type Props = { readonly place: string; readonly children: ReactNode };
 
@@ -23,10 +23,10 @@ export class ViewGuard extends Component<Props, { readonly isBroken: boolean }> 
     if (!this.state.isBroken) return this.props.children;
     return (
       <div className="state" role="alert">
-        <h1 tabIndex={-1}>{states.failed}</h1>
-        <p>{states.crashed}</p>
+        <h1 tabIndex={-1}>{say('app.states.failed')}</h1>
+        <p>{say('app.states.crashed')}</p>
         <p>
-          <Button onClick={() => window.location.reload()}>{states.reload}</Button>
+          <Button onClick={() => window.location.reload()}>{say('app.states.reload')}</Button>
         </p>
       </div>
     );

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
+import { say } from '../../src/words/say.ts';
 import { useOverview } from '../lib/engine.tsx';
+import { exportName } from '../lib/export-name.ts';
 import { Link, useImportId, useRoute } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
-import { app, exportName } from '../text/common.ts';
 
 /** The heading of a view, the window's title, and whose export is being looked at. */
 export function ViewHead({
@@ -16,7 +17,7 @@ export function ViewHead({
   readonly children?: ReactNode;
 }) {
   useEffect(() => {
-    document.title = `${title} · ${app.name}`;
+    document.title = `${title} · ${say('app.shell.name')}`;
   }, [title]);
   return (
     <header className="view-head">
@@ -35,11 +36,11 @@ function ImportLabel() {
   return (
     <p className="import-label">
       {exportName(overview.data.import)}
-      {overview.data.import.isSample ? ` · ${app.sample}` : null}
+      {overview.data.import.isSample ? ` · ${say('app.shell.sample')}` : null}
       {importId === null ? null : (
         <>
           {' · '}
-          {app.older} <NewestLink route={route} />
+          {say('app.shell.older')} <NewestLink route={route} />
         </>
       )}
     </p>
@@ -48,5 +49,5 @@ function ImportLabel() {
 
 function NewestLink({ route }: { readonly route: Route }) {
   const newest = { ...route, query: { ...route.query, import: '' } } as Route;
-  return <Link to={newest}>{app.newest}</Link>;
+  return <Link to={newest}>{say('app.shell.newest')}</Link>;
 }

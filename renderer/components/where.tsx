@@ -1,4 +1,4 @@
-import { words } from '../text/common.ts';
+import { say } from '../../src/words/say.ts';
 
 /** Where in the export a row stands: part, path and pointer, as the coverage statement counts parts. */
 export function Where({
@@ -8,7 +8,7 @@ export function Where({
 }) {
   return (
     <span className="small soft">
-      {words.part(at.part)}, <code>{at.path}</code> <code>{at.pointer}</code>
+      {say('app.controls.part', { part: at.part + 1 })}, <code>{at.path}</code> <code>{at.pointer}</code>
     </span>
   );
 }

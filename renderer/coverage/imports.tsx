@@ -2,19 +2,19 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportRow } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
 import { useHost, useImports, useOverview } from '../lib/engine.tsx';
+import { exportName } from '../lib/export-name.ts';
 import { formatDay } from '../lib/format.ts';
 import { Link, navigate } from '../lib/navigation.tsx';
-import { app, exportName } from '../text/common.ts';
-import { coverage as text } from '../text/coverage.ts';
 
 /** All imports: which is shown, how to show another, how to remove one. */
 export function Imports() {
   const imports = useImports();
   return (
     <section className="stack half">
-      <h2>{text.importsTitle}</h2>
+      <h2>{say('app.coverage.importsTitle')}</h2>
       <Loaded query={imports} skeleton={['8rem']}>
         {(rows) => (
           <ul className="quiet imports">
@@ -25,7 +25,7 @@ export function Imports() {
         )}
       </Loaded>
       <p>
-        <Link to={{ view: 'import' }}>{text.another}</Link>
+        <Link to={{ view: 'import' }}>{say('app.coverage.another')}</Link>
       </p>
     </section>
   );
@@ -39,8 +39,9 @@ function ImportItem({ row }: { readonly row: ImportRow }) {
     <li className="card stack tight">
       <h3>{name}</h3>
       <p className="small soft">
-        {text.imported(formatDay(row.importedAt))} {text.total(row.documents)}
-        {row.isSample ? ` · ${app.sample}` : null}
+        {say('app.coverage.imported', { day: formatDay(row.importedAt) })}{' '}
+        {say('app.coverage.total', { count: row.documents })}
+        {row.isSample ? ` · ${say('app.shell.sample')}` : null}
       </p>
       <ul className="small">
         {row.parts.map((part) => (
@@ -49,23 +50,23 @@ function ImportItem({ row }: { readonly row: ImportRow }) {
       </ul>
       <div className="row">
         {shown ? (
-          <span className="small">{text.shown}</span>
+          <span className="small">{say('app.coverage.shown')}</span>
         ) : (
           <Link
             to={{ view: 'overview', query: { import: String(row.id) } }}
-            aria-label={text.showImport(name)}
+            aria-label={say('app.coverage.showImport', { name })}
           >
-            {text.show}
+            {say('app.coverage.show')}
           </Link>
         )}
         {isAsking ? null : (
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={text.removeImport(name)}
+            aria-label={say('app.coverage.removeImport', { name })}
             onClick={() => setAsking(true)}
           >
-            {text.remove}
+            {say('app.coverage.remove')}
           </Button>
         )}
       </div>
@@ -87,13 +88,13 @@ function AskRemove({ row, onKeep }: { readonly row: ImportRow; readonly onKeep: 
   if (removing.isError) return <Failed error={removing.error} onRetry={() => removing.mutate()} />;
   return (
     <div className="note stack tight">
-      <p>{text.removeSure}</p>
+      <p>{say('app.coverage.removeSure')}</p>
       <div className="row">
         <Button size="compact-sm" onClick={() => removing.mutate()} disabled={removing.isPending}>
-          {text.removeYes}
+          {say('app.coverage.removeYes')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={onKeep}>
-          {text.removeNo}
+          {say('app.coverage.removeNo')}
         </Button>
       </div>
     </div>

@@ -1,6 +1,5 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
-import { coverage as text } from '../text/coverage.ts';
-import { documentState } from '../text/kinds.ts';
+import { label, say } from '../../src/words/say.ts';
 
 type Document = CoverageView['documents'][number];
 /** Enough per document to see what kind of trouble it is. */
@@ -12,12 +11,12 @@ export function Problems({ documents }: { readonly documents: readonly Document[
   if (troubled.length === 0) return null;
   return (
     <details>
-      <summary>{text.problemsOf}</summary>
+      <summary>{say('app.coverage.problemsOf')}</summary>
       <ul className="quiet stack half problems">
         {troubled.map(({ part, path, status, problems }) => (
           <li key={`${part} ${path}`}>
             <p>
-              <code>{path}</code> <span className="soft">{documentState(status)}</span>
+              <code>{path}</code> <span className="soft">{label('documentState', status)}</span>
             </p>
             <ul className="small">
               {problems.slice(0, SHOWN).map((problem) => (
@@ -26,7 +25,9 @@ export function Problems({ documents }: { readonly documents: readonly Document[
                 </li>
               ))}
             </ul>
-            {problems.length > SHOWN ? <p className="small soft">{text.problems(problems.length)}</p> : null}
+            {problems.length > SHOWN ? (
+              <p className="small soft">{say('app.coverage.problems', { count: problems.length })}</p>
+            ) : null}
           </li>
         ))}
       </ul>

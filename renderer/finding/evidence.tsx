@@ -1,19 +1,19 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { Where } from '../components/where.tsx';
-import { finding as text } from '../text/finding.ts';
 
 type Row = FindingView['finding']['evidence'][number];
 const SHOWN = 8;
 
 /** The rows of the user's own export; where each stands, on demand. */
 export function Evidence({ rows }: { readonly rows: readonly Row[] }) {
-  if (rows.length === 0) return <p className="soft">{text.showsNone}</p>;
+  if (rows.length === 0) return <p className="soft">{say('app.finding.showsNone')}</p>;
   return (
     <div className="stack tight evidence">
       <EvidenceList rows={rows.slice(0, SHOWN)} />
       {rows.length > SHOWN ? (
         <details>
-          <summary>{text.morePlaces(rows.length - SHOWN)}</summary>
+          <summary>{say('app.finding.morePlaces', { count: rows.length - SHOWN })}</summary>
           <EvidenceList rows={rows.slice(SHOWN)} />
         </details>
       ) : null}
@@ -30,7 +30,7 @@ function EvidenceList({ rows }: { readonly rows: readonly Row[] }) {
             <strong>{row.name}</strong> <span className="soft">{row.what}</span>
           </span>
           <details className="small">
-            <summary>{text.where}</summary>
+            <summary>{say('app.finding.where')}</summary>
             <Where at={row} />
           </details>
         </li>

@@ -1,24 +1,28 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { range, shortRange } from '../../src/words/ranges.ts';
+import { say, sayEach } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
 import { PlainTable } from '../components/plain-table.tsx';
-import { formatNumber, formatRange, shortRange } from '../lib/format.ts';
+import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { finding as text } from '../text/finding.ts';
 import { toRuler, yearScale } from './ruler.ts';
 
 /** How many messages, least and most: the ruler, the years, the counts, and why it is a range. */
 export function Exposure({ view }: { readonly view: FindingView }) {
   const { exposure } = view.finding;
-  if (!exposure) return <p>{text.noExposure}</p>;
+  if (!exposure) return <p>{say('app.finding.noExposure')}</p>;
   const { least, most } = exposure;
   return (
     <div className="stack">
       <Ruler least={least.messages} most={most.messages} all={view.eraMessages} />
       <details className="why">
-        <summary>{text.why}</summary>
+        <summary>{say('app.finding.why')}</summary>
         <div className="stack half prose">
-          {text.whyText.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {sayEach('app.finding.whyText.1', 'app.finding.whyText.2', 'app.finding.whyText.3').map(
+            (sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ),
+          )}
           <Counts exposure={exposure} />
         </div>
       </details>
@@ -39,16 +43,16 @@ function Ruler({
   const ruler = toRuler(least, most, all);
   return (
     <div className="ruler">
-      <svg role="img" aria-label={text.ruler(least, most, all)} width="100%" height="28">
+      <svg role="img" aria-label={say('app.finding.ruler', { least, most, all })} width="100%" height="28">
         <Hatch id="ruler-hatch" />
         <rect className="ruler-track" width="100%" height="28" rx="3" />
         <rect className="ruler-most" width={`${ruler.most}%`} height="28" fill="url(#ruler-hatch)" />
         <rect className="ruler-least" width={`${ruler.least}%`} height="28" />
       </svg>
       <p className="ruler-labels" aria-hidden="true">
-        <span data-part="least">{text.least(least)}</span>
-        <span data-part="most">{text.most(most)}</span>
-        <span className="ruler-all">{text.rulerTo(all)}</span>
+        <span data-part="least">{say('app.finding.least', { count: least })}</span>
+        <span data-part="most">{say('app.finding.most', { count: most })}</span>
+        <span className="ruler-all">{say('app.finding.rulerTo', { all })}</span>
       </p>
     </div>
   );
@@ -69,11 +73,19 @@ function Counts({ exposure }: { readonly exposure: NonNullable<FindingView['find
   const keys = ['messages', 'threads', 'people', 'sent', 'received'] as const;
   return (
     <PlainTable
-      head={text.details.head}
+      head={sayEach(
+        'app.finding.details.head.counted',
+        'app.finding.details.head.least',
+        'app.finding.details.head.most',
+      )}
       numeric={[1, 2]}
       rows={keys.map((key) => ({
         key,
-        cells: [text.details[key], formatNumber(exposure.least[key]), formatNumber(exposure.most[key])],
+        cells: [
+          say(`app.finding.details.${key}`),
+          formatNumber(exposure.least[key]),
+          formatNumber(exposure.most[key]),
+        ],
       }))}
     />
   );
@@ -85,13 +97,13 @@ function Years({ years }: { readonly years: FindingView['years'] }) {
   if (largest === 0) return null;
   return (
     <section className="stack tight">
-      <h3>{text.perYear}</h3>
+      <h3>{say('app.finding.perYear')}</h3>
       <ul className="quiet years">
         {years.map(({ year, least, most }) => (
           <li key={year}>
             <Link
               to={{ view: 'connections', query: { year: String(year) } }}
-              aria-label={`${text.yearLabel(year, least, most)}. ${text.seeYear(year)}`}
+              aria-label={say('app.finding.yearLabel', { year, range: range(least, most) })}
             >
               {year}
             </Link>
@@ -104,7 +116,7 @@ function Years({ years }: { readonly years: FindingView['years'] }) {
               />
               <rect className="ruler-least" width={`${(least / largest) * 100}%`} height="14" />
             </svg>
-            <span title={formatRange(least, most)}>{shortRange(least, most)}</span>
+            <span title={english.say(range(least, most))}>{english.say(shortRange(least, most))}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { messagesInRange } from '../../src/words/ranges.ts';
+import { say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -8,8 +11,6 @@ import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { AppsOfFinding } from '../review/apps-of-finding.tsx';
 import { DecisionForm } from '../review/decision-form.tsx';
-import { flagged, finding as text } from '../text/finding.ts';
-import { severities } from '../text/grades.ts';
 import { groupClaims } from './claims.ts';
 import { Evidence } from './evidence.tsx';
 import { Exposure } from './exposure.tsx';
@@ -38,39 +39,39 @@ export function Finding({ view }: { readonly view: FindingView }) {
       <Lead view={view} />
       <PartialNote />
       <section>
-        <h2>{text.shows}</h2>
+        <h2>{say('app.finding.shows')}</h2>
         <Evidence rows={finding.evidence} />
       </section>
       <section>
-        <h2>{text.who}</h2>
+        <h2>{say('app.finding.who')}</h2>
         <WhoSaysWhat view={view} sides={sides} footnotes={footnotes} />
       </section>
       <section>
-        <h2>{text.window}</h2>
+        <h2>{say('app.finding.window')}</h2>
         <Window window={finding.window} />
       </section>
       <section>
-        <h2>{text.exposure}</h2>
+        <h2>{say('app.finding.exposure')}</h2>
         <Exposure view={view} />
       </section>
       <section>
-        <h2>{text.todo}</h2>
+        <h2>{say('app.finding.todo')}</h2>
         <Todo view={view} />
       </section>
       <section>
-        <h2>{text.decision}</h2>
+        <h2>{say('app.finding.decision')}</h2>
         <DecisionForm findingId={finding.id} decision={view.decision} />
         <AppsOfFinding findingId={finding.id} />
       </section>
       {footnotes.notes.length > 0 ? (
         <section>
-          <h2>{text.sources}</h2>
+          <h2>{say('app.finding.sources')}</h2>
           <FootnoteList notes={footnotes.notes} />
         </section>
       ) : null}
       <p className="screen-only">
         <Button variant="default" onClick={() => window.print()}>
-          {text.print}
+          {say('app.finding.print')}
         </Button>
       </p>
     </article>
@@ -85,20 +86,24 @@ export function Lead({ view }: { readonly view: FindingView }) {
     <div className="stack half prose finding-lead">
       <p className="row">
         <Grade level={finding.grade} />
-        <span className="small soft">{severities[finding.severity]}</span>
-        {finding.touchesMessaging ? <span className="small soft">{flagged.touches}</span> : null}
+        <span className="small soft">{say(`severity.${finding.severity}`)}</span>
+        {finding.touchesMessaging ? <span className="small soft">{say('app.flagged.touches')}</span> : null}
       </p>
       <p>{exposureLead(finding.summary, exposure)}</p>
       {exposure ? (
         <p>
-          <strong>{text.headline(exposure.least.messages, exposure.most.messages)}</strong>{' '}
-          {text.headlineRest}
+          <strong>{english.say(messagesInRange(exposure.least.messages, exposure.most.messages))}</strong>{' '}
+          {say('app.finding.headlineRest', { most: exposure.most.messages })}
         </p>
       ) : null}
-      <p className="finding-limit">{exposure ? text.connectionOnly : text.rowsOnly}</p>
+      <p className="finding-limit">
+        {exposure ? say('app.finding.connectionOnly') : say('app.finding.rowsOnly')}
+      </p>
       {company ? (
         <p className="screen-only">
-          <Link to={{ view: 'companies', id: company.id }}>{text.company(company.name)}</Link>
+          <Link to={{ view: 'companies', id: company.id }}>
+            {say('app.finding.company', { name: company.name })}
+          </Link>
         </p>
       ) : null}
     </div>
@@ -106,16 +111,17 @@ export function Lead({ view }: { readonly view: FindingView }) {
 }
 
 function Window({ window }: { readonly window: FindingView['finding']['window'] }) {
-  if (!window) return <p>{text.windowNone}</p>;
+  if (!window) return <p>{say('app.finding.windowNone')}</p>;
   return (
     <dl className="facts">
-      <dt>{text.windowFrom}</dt>
+      <dt>{say('app.finding.windowFrom')}</dt>
       <dd>
-        {formatDay(window.from)} <span className="soft">({text.bases[window.fromBasis]})</span>
+        {formatDay(window.from)}{' '}
+        <span className="soft">({say(`app.finding.bases.${window.fromBasis}`)})</span>
       </dd>
-      <dt>{text.windowTo}</dt>
+      <dt>{say('app.finding.windowTo')}</dt>
       <dd>
-        {formatDay(window.to)} <span className="soft">({text.bases[window.toBasis]})</span>
+        {formatDay(window.to)} <span className="soft">({say(`app.finding.bases.${window.toBasis}`)})</span>
       </dd>
     </dl>
   );

@@ -1,6 +1,6 @@
+import { say } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { formatDay } from '../lib/format.ts';
-import { finding as text } from '../text/finding.ts';
 import type { Footnotes } from './footnotes.ts';
 
 /* Footnotes are buttons and not anchors: behind the `#` of the address the app keeps its own places. */
@@ -19,7 +19,7 @@ export function FootnoteMarks({ numbers }: { readonly numbers: readonly number[]
           key={number}
           type="button"
           className="link-button"
-          aria-label={text.source(number)}
+          aria-label={say('app.finding.source', { number })}
           onClick={() => goTo(`source-${number}`)}
         >
           {number}
@@ -39,9 +39,11 @@ export function FootnoteList({ notes }: { readonly notes: Footnotes['notes'] }) 
           <div className="stack tight">
             <p>
               <strong>{source.publisher}</strong>, “{source.title}”,{' '}
-              {source.date === null ? text.undated : formatDay(source.date)}
-              {source.quotedIn === null ? null : `, ${text.quotedIn(source.quotedIn)}`}.{' '}
-              {source.opened || source.quotedIn !== null ? null : text.notOpened}
+              {source.date === null ? say('app.finding.undated') : formatDay(source.date)}
+              {source.quotedIn === null
+                ? null
+                : `, ${say('app.finding.quotedIn', { where: source.quotedIn })}`}
+              . {source.opened || source.quotedIn !== null ? null : say('app.finding.notOpened')}
             </p>
             <ExternalAddress url={source.url} />
           </div>

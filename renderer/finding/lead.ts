@@ -1,4 +1,6 @@
-import { finding as text } from '../text/finding.ts';
+import { messagesInRange } from '../../src/words/ranges.ts';
+import { say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
 
 type Exposure = {
   readonly least: { readonly messages: number };
@@ -11,9 +13,9 @@ type Exposure = {
  */
 export function exposureLead(summary: string, exposure: Exposure | null): string {
   const range = exposure
-    ? `${text.headline(exposure.least.messages, exposure.most.messages)} ${text.headlineRest}`
+    ? `${english.say(messagesInRange(exposure.least.messages, exposure.most.messages))} ${say('app.finding.headlineRest', { most: exposure.most.messages })}`
     : '';
-  const apart = [range, text.connectionOnly, text.rowsOnly].filter(Boolean);
+  const apart = [range, say('app.finding.connectionOnly'), say('app.finding.rowsOnly')].filter(Boolean);
   return apart
     .reduce((rest, sentence) => rest.replace(sentence, ''), summary)
     .replace(/\s+/g, ' ')

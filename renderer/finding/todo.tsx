@@ -1,8 +1,7 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { finding as text } from '../text/finding.ts';
-import { todo } from '../text/review.ts';
 
 type Remedy = FindingView['remedies'][number];
 
@@ -13,13 +12,19 @@ export function Todo({ view }: { readonly view: FindingView }) {
   const isRemoving = remedies.some(({ id }) => id === 'review-apps');
   return (
     <div className="stack">
-      {remedies.length === 0 ? <p>{text.todoNone}</p> : null}
-      <Remedies title={todo.act} remedies={of('act')} />
+      {remedies.length === 0 ? <p>{say('app.finding.todoNone')}</p> : null}
+      <Remedies title={say('app.todo.act')} remedies={of('act')} />
       <div className="says">
-        <Remedies title={isRemoving ? todo.does : todo.doesPlain} remedies={of('does')} />
-        <Remedies title={isRemoving ? todo.doesNot : todo.doesNotPlain} remedies={of('does-not')} />
+        <Remedies
+          title={isRemoving ? say('app.todo.does') : say('app.todo.doesPlain')}
+          remedies={of('does')}
+        />
+        <Remedies
+          title={isRemoving ? say('app.todo.doesNot') : say('app.todo.doesNotPlain')}
+          remedies={of('does-not')}
+        />
       </div>
-      <Remedies title={todo.ask} remedies={of('ask')} />
+      <Remedies title={say('app.todo.ask')} remedies={of('ask')} />
       {of('ask').length > 0 ? <LetterLink view={view} /> : null}
       <Cautions cautions={cautions} />
     </div>
@@ -47,11 +52,11 @@ function Remedies({ title, remedies }: { readonly title: string; readonly remedi
 
 function LetterLink({ view: { finding } }: { readonly view: FindingView }) {
   const { company, id } = finding;
-  if (!company) return <p className="soft screen-only">{todo.letterElsewhere}</p>;
+  if (!company) return <p className="soft screen-only">{say('app.todo.letterElsewhere')}</p>;
   return (
     <p className="screen-only">
       <Link className="primary-link" to={{ view: 'letter', id: company.id, query: { finding: id } }}>
-        {todo.letter(company.name)}
+        {say('app.todo.letter', { company: company.name })}
       </Link>
     </p>
   );
@@ -61,7 +66,7 @@ function Cautions({ cautions }: { readonly cautions: readonly string[] }) {
   if (cautions.length === 0) return null;
   return (
     <div className="stack tight prose">
-      <h3>{text.cautions}</h3>
+      <h3>{say('app.finding.cautions')}</h3>
       <ul>
         {cautions.map((caution) => (
           <li key={caution}>{caution}</li>

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+import { label, say } from '../../src/words/say.ts';
 import { Grade } from '../components/grade.tsx';
 import { formatDay } from '../lib/format.ts';
-import { finding as text } from '../text/finding.ts';
-import { fits } from '../text/grades.ts';
-import { claimKind } from '../text/kinds.ts';
 import { answeredBy, type Claim, type Response, type Side, type Sides } from './claims.ts';
 import { FootnoteMarks } from './footnote-list.tsx';
 import type { Footnotes } from './footnotes.ts';
@@ -14,13 +12,18 @@ type Shared = { readonly view: FindingView; readonly sides: Sides; readonly foot
 /** Claims and responses in two columns of equal weight; what is not about messages is folded below. */
 export function WhoSaysWhat(shared: Shared) {
   const { main, other } = shared.sides;
-  if (main.claims.length === 0 && main.responses.length === 0) return <p>{text.noClaims}</p>;
+  if (main.claims.length === 0 && main.responses.length === 0) return <p>{say('app.finding.noClaims')}</p>;
   return (
     <div className="stack">
       <Columns side={main} {...shared} />
       {other.claims.length > 0 ? (
         <details>
-          <summary>{text.otherClaims(other.claims.length, other.responses.length)}</summary>
+          <summary>
+            {say('app.finding.otherClaims', {
+              claims: other.claims.length,
+              responses: other.responses.length,
+            })}
+          </summary>
           <Columns side={other} {...shared} />
         </details>
       ) : null}
@@ -32,14 +35,14 @@ function Columns({ side, ...shared }: Shared & { readonly side: Side }) {
   return (
     <div className="says">
       <div className="stack half">
-        <h3>{text.said}</h3>
+        <h3>{say('app.finding.said')}</h3>
         {side.claims.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} {...shared} />
         ))}
       </div>
       <div className="stack half">
-        <h3>{text.response}</h3>
-        {side.responses.length === 0 ? <p className="card soft">{text.noResponse}</p> : null}
+        <h3>{say('app.finding.response')}</h3>
+        {side.responses.length === 0 ? <p className="card soft">{say('app.finding.noResponse')}</p> : null}
         {side.responses.map((response) => (
           <ResponseCard key={response.id} response={response} {...shared} />
         ))}
@@ -67,11 +70,11 @@ function Statement({ id, head, by, statement, fact, footnotes, children }: State
         {statement}
         <FootnoteMarks numbers={footnotes.of(id)} />
       </p>
-      <p className="small soft">{text.by(by)}</p>
+      <p className="small soft">{by}</p>
       {children}
       {fact?.quote || fact?.note ? (
         <details className="small">
-          <summary>{fact.quote ? text.quote : text.note}</summary>
+          <summary>{fact.quote ? say('app.finding.quote') : say('app.finding.note')}</summary>
           <div className="stack tight">
             {fact.quote ? <blockquote>{fact.quote}</blockquote> : null}
             {fact.note ? <p className="soft">{fact.note}</p> : null}
@@ -88,9 +91,11 @@ function ClaimCard({ claim, view, sides, footnotes }: Shared & { readonly claim:
   const fact = findFact(view, claim.id);
   const head = (
     <>
-      <span className="small soft">{text.claimNumber(sides.claimNumbers.get(claim.id) ?? 0)}</span>
+      <span className="small soft">
+        {say('app.finding.claimNumber', { number: sides.claimNumbers.get(claim.id) ?? 0 })}
+      </span>
       <Grade level={claim.status} />
-      <span className="small soft">{claimKind(claim.kind)}</span>
+      <span className="small soft">{label('claimKind', claim.kind)}</span>
     </>
   );
   return (
@@ -102,22 +107,37 @@ function ClaimCard({ claim, view, sides, footnotes }: Shared & { readonly claim:
 
 function dated(date: string | null, basis: ClaimView['fromBasis']): string | null {
   if (date === null) return null;
-  return basis === 'inferred' ? text.inferred(formatDay(date)) : formatDay(date);
+  return basis === 'inferred' ? say('app.finding.inferred', { date: formatDay(date) }) : formatDay(date);
 }
+
+function describedTime(from: string | null, to: string | null): string {
+  if (from === null && to === null) return say('app.finding.describedNever');
+  if (from === null) return say('app.finding.describedUntil', { to: to ?? '' });
+  if (to === null) return say('app.finding.describedFrom', { from });
+  return say('app.finding.described', { from, to });
+}
+
+const claimMessages = (least: number, most: number): string =>
+  least === most
+    ? say('app.finding.claimMessagesExact', { most })
+    : say('app.finding.claimMessages', { least, most });
 
 /** What the claim says about time, how that meets the connection, and how many messages lie there. */
 function ClaimTime({ claim, fact }: { readonly claim: Claim; readonly fact: ClaimView | undefined }) {
   return (
     <ul className="small claim-time-words">
-      {fact ? (
-        <li>{text.described(dated(fact.from, fact.fromBasis), dated(fact.to, fact.toBasis))}</li>
-      ) : null}
-      {claim.fit ? <li>{fits[claim.fit]}</li> : null}
+      {fact ? <li>{describedTime(dated(fact.from, fact.fromBasis), dated(fact.to, fact.toBasis))}</li> : null}
+      {claim.fit ? <li>{say(`fit.${claim.fit}`)}</li> : null}
       {claim.window ? (
-        <li>{text.overlapWindow(formatDay(claim.window.from), formatDay(claim.window.to))}</li>
+        <li>
+          {say('app.finding.overlapWindow', {
+            from: formatDay(claim.window.from),
+            to: formatDay(claim.window.to),
+          })}
+        </li>
       ) : null}
       {claim.exposure ? (
-        <li>{text.claimMessages(claim.exposure.least.messages, claim.exposure.most.messages)}</li>
+        <li>{claimMessages(claim.exposure.least.messages, claim.exposure.most.messages)}</li>
       ) : null}
     </ul>
   );
@@ -131,7 +151,11 @@ function ResponseCard({ response, view, sides, footnotes }: Shared & { readonly 
     <>
       <Grade level="denied" />
       {numbers.length > 0 ? (
-        <span className="small soft">{text.answers(numbers.map(text.claimNumber).join(', '))}</span>
+        <span className="small soft">
+          {say('app.finding.answers', {
+            claims: numbers.map((number) => say('app.finding.claimNumber', { number })).join(', '),
+          })}
+        </span>
       ) : null}
     </>
   );

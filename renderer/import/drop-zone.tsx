@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
+import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
-import { importing } from '../text/import.ts';
 
 type Props = { readonly onFiles: (files: readonly File[]) => void };
 
@@ -12,7 +12,9 @@ export function DropZone({ onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const take = (files: readonly File[], hasFolder: boolean) => {
     const other = files.find((file) => !/\.zip$/i.test(file.name));
-    setRefusal(hasFolder ? importing.folder : other ? importing.notZip(other.name) : null);
+    setRefusal(
+      hasFolder ? say('app.import.folder') : other ? say('app.import.notZip', { name: other.name }) : null,
+    );
     if (!hasFolder && !other) onFiles(files);
   };
   const drop = (event: DragEvent) => {
@@ -28,7 +30,7 @@ export function DropZone({ onFiles }: Props) {
     <section
       className="drop"
       data-over={isOver}
-      aria-label={importing.drop}
+      aria-label={say('app.import.drop')}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -37,8 +39,8 @@ export function DropZone({ onFiles }: Props) {
       onDrop={drop}
     >
       <Icon name="import" />
-      <p>{isOver ? importing.dropActive : importing.drop}</p>
-      <Button onClick={() => input.current?.click()}>{importing.choose}</Button>
+      <p>{isOver ? say('app.import.dropActive') : say('app.import.drop')}</p>
+      <Button onClick={() => input.current?.click()}>{say('app.import.choose')}</Button>
       <input
         ref={input}
         className="unseen"
@@ -46,7 +48,7 @@ export function DropZone({ onFiles }: Props) {
         accept=".zip,application/zip"
         multiple
         tabIndex={-1}
-        aria-label={importing.chooseLabel}
+        aria-label={say('app.import.chooseLabel')}
         onChange={(event) => {
           take([...(event.target.files ?? [])], false);
           event.target.value = '';

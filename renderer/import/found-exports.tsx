@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
+import { say } from '../../src/words/say.ts';
 import { Loaded } from '../components/states.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { formatBytes, formatDay } from '../lib/format.ts';
-import { importing } from '../text/import.ts';
 
 /** Exports that lie in Downloads, their parts grouped; one button each. */
 export function FoundExports({ onChoose }: { readonly onChoose: (handles: readonly string[]) => void }) {
@@ -11,11 +11,11 @@ export function FoundExports({ onChoose }: { readonly onChoose: (handles: readon
   );
   return (
     <section className="stack half" aria-labelledby="found-title">
-      <h2 id="found-title">{importing.foundTitle}</h2>
+      <h2 id="found-title">{say('app.import.foundTitle')}</h2>
       <Loaded query={found} skeleton={['6rem']}>
         {(exports) =>
           exports.length === 0 ? (
-            <p className="soft">{importing.foundNone}</p>
+            <p className="soft">{say('app.import.foundNone')}</p>
           ) : (
             <ul className="quiet stack half">
               {exports.map((each) => (
@@ -24,17 +24,17 @@ export function FoundExports({ onChoose }: { readonly onChoose: (handles: readon
                     <h3>{each.title}</h3>
                     <Button
                       variant="default"
-                      aria-label={importing.lookAt(each.title)}
+                      aria-label={say('app.import.lookAt', { title: each.title })}
                       onClick={() => onChoose(each.parts.map((part) => part.handle))}
                     >
-                      {importing.look}
+                      {say('app.import.look')}
                     </Button>
                   </div>
                   <p className="soft">
-                    {importing.foundParts(
-                      each.parts.length,
-                      each.parts.reduce((sum, part) => sum + part.bytes, 0),
-                    )}
+                    {say('app.import.foundParts', {
+                      parts: each.parts.length,
+                      size: formatBytes(each.parts.reduce((sum, part) => sum + part.bytes, 0)),
+                    })}
                   </p>
                   <ul className="small part-names">
                     {each.parts.map((part) => (

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import type { Preview } from '../../src/engine/contract/views.ts';
+import { label, say, sayEach } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatBytes, formatDay, formatNumber } from '../lib/format.ts';
-import { importing } from '../text/import.ts';
-import { documentKind } from '../text/kinds.ts';
 
 type Props = { readonly preview: Preview; readonly onStart: () => void; readonly onBack: () => void };
 
@@ -12,14 +11,14 @@ type Props = { readonly preview: Preview; readonly onStart: () => void; readonly
 export function ImportPreview({ preview, onStart, onBack }: Props) {
   return (
     <div className="stack">
-      <h2>{importing.previewTitle}</h2>
+      <h2>{say('app.import.previewTitle')}</h2>
       <dl className="facts">
-        <dt>{importing.whose}</dt>
-        <dd>{preview.owner ?? importing.ownerUnknown}</dd>
-        <dt>{importing.from}</dt>
+        <dt>{say('app.import.whose')}</dt>
+        <dd>{preview.owner ?? say('app.import.ownerUnknown')}</dd>
+        <dt>{say('app.import.from')}</dt>
         <dd>{formatDay(preview.generatedAt)}</dd>
-        <dt>{importing.format}</dt>
-        <dd>{importing.formats[preview.format]}</dd>
+        <dt>{say('app.import.format')}</dt>
+        <dd>{say(`app.import.formats.${preview.format}`)}</dd>
       </dl>
       <ul className="quiet part-cards">
         {preview.parts.map((part) => (
@@ -27,23 +26,29 @@ export function ImportPreview({ preview, onStart, onBack }: Props) {
             <Icon name="document" />
             <h3>{part.name}</h3>
             <p className="soft small">{formatBytes(part.bytes)}</p>
-            <p className="small">{importing.partHolds(part.documents, part.otherFiles)}</p>
+            <p className="small">
+              {say('app.import.partHolds', { documents: part.documents, others: part.otherFiles })}
+            </p>
           </li>
         ))}
       </ul>
       <div className="row">
-        <Button onClick={onStart}>{importing.start(preview.parts.length)}</Button>
+        <Button onClick={onStart}>{say('app.import.start', { parts: preview.parts.length })}</Button>
         <Button variant="default" onClick={onBack}>
-          {importing.back}
+          {say('app.import.back')}
         </Button>
       </div>
       <PlainTable
-        caption={importing.kindsTitle}
-        head={importing.kindsHead}
+        caption={say('app.import.kindsTitle')}
+        head={sayEach(
+          'app.import.kindsHead.kind',
+          'app.import.kindsHead.documents',
+          'app.import.kindsHead.size',
+        )}
         numeric={[1, 2]}
         rows={preview.kinds.map(({ kind, documents, bytes }) => ({
           key: kind,
-          cells: [documentKind(kind), formatNumber(documents), formatBytes(bytes)],
+          cells: [label('document', kind), formatNumber(documents), formatBytes(bytes)],
         }))}
       />
       <Absent kinds={preview.absent} />
@@ -52,16 +57,16 @@ export function ImportPreview({ preview, onStart, onBack }: Props) {
 }
 
 function Absent({ kinds }: { readonly kinds: readonly string[] }) {
-  if (kinds.length === 0) return <p>{importing.nothingAbsent}</p>;
+  if (kinds.length === 0) return <p>{say('app.import.nothingAbsent')}</p>;
   return (
     <section className="stack tight prose">
-      <h3>{importing.absentTitle}</h3>
+      <h3>{say('app.import.absentTitle')}</h3>
       <ul>
         {kinds.map((kind) => (
-          <li key={kind}>{documentKind(kind)}</li>
+          <li key={kind}>{label('document', kind)}</li>
         ))}
       </ul>
-      <p className="soft">{importing.absentNote}</p>
+      <p className="soft">{say('app.import.absentNote')}</p>
     </section>
   );
 }

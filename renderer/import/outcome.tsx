@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
 import type { CoverageView } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { Loaded } from '../components/states.tsx';
 import { AbsentKinds } from '../coverage/absent-kinds.tsx';
 import { DocumentStates } from '../coverage/document-states.tsx';
 import type { Failure } from '../lib/client.ts';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { states } from '../text/common.ts';
-import { coverage } from '../text/coverage.ts';
-import { importing } from '../text/import.ts';
 
 type Done = { readonly importId: number; readonly alreadyImported: boolean; readonly onAgain: () => void };
 
@@ -20,16 +18,16 @@ export function Done({ importId, alreadyImported, onAgain }: Done) {
   return (
     <div className="stack">
       <div className="stack half" role="status">
-        <h2>{importing.doneTitle}</h2>
-        {alreadyImported ? <p>{importing.already}</p> : null}
+        <h2>{say('app.import.doneTitle')}</h2>
+        {alreadyImported ? <p>{say('app.import.already')}</p> : null}
       </div>
       <p className="row">
         <Link className="primary-link" to={{ view: 'overview' }}>
-          {importing.overview}
+          {say('app.import.overview')}
         </Link>
-        <Link to={{ view: 'coverage' }}>{importing.coverage}</Link>
+        <Link to={{ view: 'coverage' }}>{say('app.import.coverage')}</Link>
         <Button variant="default" onClick={onAgain}>
-          {coverage.another}
+          {say('app.coverage.another')}
         </Button>
       </p>
       <Loaded query={covered} skeleton={['16rem']}>
@@ -42,8 +40,8 @@ export function Done({ importId, alreadyImported, onAgain }: Done) {
 function Statement({ view }: { readonly view: CoverageView }) {
   return (
     <section className="stack">
-      <h2>{importing.doneCoverage}</h2>
-      <p>{coverage.sum(view.total, view.otherFiles)}</p>
+      <h2>{say('app.import.doneCoverage')}</h2>
+      <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
       <DocumentStates byStatus={view.byStatus} />
       <AbsentKinds absent={view.absent} />
     </section>
@@ -54,9 +52,9 @@ function Statement({ view }: { readonly view: CoverageView }) {
 export function Cancelled({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <div className="state" role="status">
-      <p>{importing.cancelled}</p>
+      <p>{say('app.import.cancelled')}</p>
       <p>
-        <Button onClick={onAgain}>{importing.again}</Button>
+        <Button onClick={onAgain}>{say('app.import.again')}</Button>
       </p>
     </div>
   );
@@ -64,17 +62,17 @@ export function Cancelled({ onAgain }: { readonly onAgain: () => void }) {
 
 /** Failed: one sentence, what was kept, the way on. */
 export function Refused({ failure, onAgain }: { readonly failure: Failure; readonly onAgain: () => void }) {
-  const silent = failure.code === 'LOST_KEY' ? states.lostKey : states.noAnswer;
+  const silent = failure.code === 'LOST_KEY' ? say('app.states.lostKey') : say('app.states.noAnswer');
   return (
     <div className="state" role="alert">
-      <h2>{importing.failedTitle}</h2>
+      <h2>{say('app.import.failedTitle')}</h2>
       <p>{failure.sentence ?? silent}</p>
-      <p className="soft">{importing.failedKept}</p>
+      <p className="soft">{say('app.import.failedKept')}</p>
       <p>
-        <Button onClick={onAgain}>{importing.again}</Button>
+        <Button onClick={onAgain}>{say('app.import.again')}</Button>
       </p>
       <details className="small">
-        <summary>{states.details}</summary>
+        <summary>{say('app.states.details')}</summary>
         <code>{failure.details}</code>
       </details>
     </div>

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
+import { say } from '../../src/words/say.ts';
 import type { HandOver } from '../lib/client.ts';
-import { formatBytes } from '../lib/format.ts';
-import { importing } from '../text/import.ts';
+import { formatBytes, formatSpan } from '../lib/format.ts';
 import { getPace, getPercent } from './progress.ts';
 import type { ImportState } from './session.ts';
 
@@ -13,25 +13,25 @@ export function Running({ state, onCancel }: { readonly state: Importing; readon
   const percent = getPercent(progress);
   return (
     <section className="stack half running">
-      <h2>{state.sample ? importing.sampleTitle : importing.importingTitle}</h2>
-      <p>{progress ? importing.phases[progress.phase] : importing.starting}</p>
+      <h2>{state.sample ? say('app.import.sampleTitle') : say('app.import.importingTitle')}</h2>
+      <p>{progress ? say(`app.import.phases.${progress.phase}`) : say('app.import.starting')}</p>
       <Progress.Root size="lg" radius="sm" transitionDuration={0}>
-        <Progress.Section value={percent} withAria aria-label={importing.progressLabel} />
+        <Progress.Section value={percent} withAria aria-label={say('app.import.progressLabel')} />
       </Progress.Root>
       <Figures state={state} />
       <p className="current small soft">
         {progress?.current ? (
           <>
-            {importing.current} <code>{progress.current}</code>
+            {say('app.import.current')} <code>{progress.current}</code>
           </>
         ) : null}
       </p>
       <div>
         <Button variant="default" onClick={onCancel} disabled={cancelling}>
-          {cancelling ? importing.cancelling : importing.cancel}
+          {cancelling ? say('app.import.cancelling') : say('app.import.cancel')}
         </Button>
       </div>
-      <p className="soft small prose">{importing.cancelNote}</p>
+      <p className="soft small prose">{say('app.import.cancelNote')}</p>
     </section>
   );
 }
@@ -43,11 +43,13 @@ function Figures({ state }: { readonly state: Importing }) {
     <p className="row figures-line">
       <strong>{`${getPercent(progress)} %`}</strong>
       {progress && progress.documents > 0 ? (
-        <span>{importing.progress(progress.documentsDone, progress.documents)}</span>
+        <span>{say('app.import.progress', { done: progress.documentsDone, all: progress.documents })}</span>
       ) : null}
-      {progress && progress.messages > 0 ? <span>{importing.messages(progress.messages)}</span> : null}
-      {pace ? <span>{importing.rate(pace.rate)}</span> : null}
-      {pace ? <span>{importing.left(pace.left)}</span> : null}
+      {progress && progress.messages > 0 ? (
+        <span>{say('app.import.messages', { messages: progress.messages })}</span>
+      ) : null}
+      {pace ? <span>{say('app.import.rate', { size: formatBytes(pace.rate) })}</span> : null}
+      {pace ? <span>{say('app.import.left', { span: formatSpan(pace.left) })}</span> : null}
     </p>
   );
 }
@@ -63,15 +65,19 @@ export function Receiving({
   const share = progress && progress.bytes > 0 ? progress.bytesDone / progress.bytes : 0;
   return (
     <section className="stack half running">
-      <h2>{importing.receiving(progress?.name ?? '')}</h2>
+      <h2>{say('app.import.receiving', { name: progress?.name ?? '' })}</h2>
       <Progress.Root size="lg" radius="sm" transitionDuration={0}>
-        <Progress.Section value={Math.floor(share * 100)} withAria aria-label={importing.progressLabel} />
+        <Progress.Section
+          value={Math.floor(share * 100)}
+          withAria
+          aria-label={say('app.import.progressLabel')}
+        />
       </Progress.Root>
       <p>{progress ? `${formatBytes(progress.bytesDone)} / ${formatBytes(progress.bytes)}` : ''}</p>
-      <p className="soft small prose">{importing.receivingNote}</p>
+      <p className="soft small prose">{say('app.import.receivingNote')}</p>
       <div>
         <Button variant="default" onClick={onStop}>
-          {importing.stopReceiving}
+          {say('app.import.stopReceiving')}
         </Button>
       </div>
     </section>

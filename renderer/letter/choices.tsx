@@ -2,8 +2,11 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { LANGUAGES_OF_LAW, LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { say } from '../../src/words/say.ts';
 import type { Query } from '../lib/routes.ts';
-import { letter as text } from '../text/letters.ts';
+
+const LAWS = ['gdpr', 'ccpa'] as const satisfies readonly LetterJson['law'][];
+const ASKS = ['access', 'erasure'] as const satisfies readonly LetterJson['ask'][];
 
 export type LetterOptions = Pick<LetterJson, 'law' | 'ask' | 'language'> & { readonly name: string | null };
 
@@ -21,21 +24,21 @@ export function LetterChoices({ options, signature, onChange, onName }: Props) {
   return (
     <div className="stack half">
       <NativeSelect
-        label={text.law}
+        label={say('app.letter.law')}
         value={law}
-        data={Object.entries(text.laws).map(([value, label]) => ({ value, label }))}
+        data={LAWS.map((value) => ({ value, label: say(`app.letter.laws.${value}`) }))}
         onChange={(event) => onChange({ law: event.currentTarget.value })}
       />
       <NativeSelect
-        label={text.ask}
+        label={say('app.letter.ask')}
         value={ask}
-        data={Object.entries(text.asks).map(([value, label]) => ({ value, label }))}
+        data={ASKS.map((value) => ({ value, label: say(`app.letter.asks.${value}`) }))}
         onChange={(event) => onChange({ ask: event.currentTarget.value })}
       />
       <NativeSelect
-        label={text.language}
+        label={say('app.letter.language')}
         value={language}
-        data={LANGUAGES_OF_LAW[law].map((value) => ({ value, label: text.languages[value] }))}
+        data={LANGUAGES_OF_LAW[law].map((value) => ({ value, label: say(`app.letter.languages.${value}`) }))}
         onChange={(event) => onChange({ language: event.currentTarget.value })}
       />
       <Name key={signature} signature={signature} onName={onName} />
@@ -56,15 +59,15 @@ function Name({ signature, onName }: Pick<Props, 'signature' | 'onName'>) {
       }}
     >
       <TextInput
-        label={text.name}
-        description={text.nameHint}
+        label={say('app.letter.name')}
+        description={say('app.letter.nameHint')}
         maxLength={LONGEST_NAME}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={use}
       />
       <Button type="submit" className="unseen" tabIndex={-1}>
-        {text.useName}
+        {say('app.letter.useName')}
       </Button>
     </form>
   );

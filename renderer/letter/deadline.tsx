@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { say } from '../../src/words/say.ts';
 import { Failed } from '../components/states.tsx';
 import { useFinding } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { useDeciding } from '../review/use-decisions.ts';
-import { letter as text } from '../text/letters.ts';
 
 type Props = { readonly letter: LetterJson; readonly finding: string | undefined };
 
@@ -12,8 +12,8 @@ type Props = { readonly letter: LetterJson; readonly finding: string | undefined
 export function Deadline({ letter, finding }: Props) {
   return (
     <section className="stack tight card">
-      <h2>{text.dueTitle}</h2>
-      <p>{text.due(formatDay(letter.followUp))}</p>
+      <h2>{say('app.letter.dueTitle')}</h2>
+      <p>{say('app.letter.due', { day: formatDay(letter.followUp) })}</p>
       {finding ? <Remember letter={letter} finding={finding} /> : null}
     </section>
   );
@@ -37,18 +37,18 @@ function Remember({ letter, finding }: { readonly letter: LetterJson; readonly f
   const isNoted = current?.followUp === letter.followUp && decide.isSuccess;
   return (
     <>
-      {isErasure ? <p className="small soft">{text.erasureToo}</p> : null}
+      {isErasure ? <p className="small soft">{say('app.letter.erasureToo')}</p> : null}
       <div>
         <Button
           variant="default"
           disabled={!view.isSuccess || decide.isPending || isNoted}
           onClick={remember}
         >
-          {text.remember}
+          {say('app.letter.remember')}
         </Button>
       </div>
       <p role="status" className="small">
-        {isNoted ? text.remembered(formatDay(letter.followUp)) : ''}
+        {isNoted ? say('app.letter.remembered', { day: formatDay(letter.followUp) }) : ''}
       </p>
     </>
   );

@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { say } from '../../src/words/say.ts';
 import { CopyButton } from '../components/external-address.tsx';
-import { letter as text } from '../text/letters.ts';
 
 type Block = LetterJson['blocks'][number];
 
 /** The letter as it will lie on paper. Printing prints only this. */
 export function Sheet({ letter }: { readonly letter: LetterJson }) {
   return (
-    <section className="stack half" aria-label={text.sheet}>
+    <section className="stack half" aria-label={say('app.letter.sheet')}>
       <div className="row screen-only">
-        <CopyButton text={letter.text} label={text.copy} />
+        <CopyButton text={letter.text} label={say('app.letter.copy')} />
         <Button size="compact-sm" variant="default" onClick={() => window.print()}>
-          {text.print}
+          {say('app.letter.print')}
         </Button>
-        <span className="small soft">{text.brackets}</span>
+        <span className="small soft">{say('app.letter.brackets')}</span>
       </div>
       <article className="sheet" lang={letter.language}>
         <Lines lines={letter.sender} />

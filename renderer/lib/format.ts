@@ -1,9 +1,11 @@
+import { say } from '../../src/words/say.ts';
+
 /**
  * Numbers, days and sizes as people read them: British grouping, days in UTC because the audit counts in UTC, and the
  * same word wherever a value is not known.
  */
 
-export const UNKNOWN = 'unknown';
+export const UNKNOWN = say('common.unknown');
 
 const NUMBER = new Intl.NumberFormat('en-GB');
 const DAY = new Intl.DateTimeFormat('en-GB', {
@@ -19,21 +21,6 @@ const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 /** `41,230`. */
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
-}
-
-/** `1 app`, `221 apps`. */
-export function countOf(value: number, one: string, many: string): string {
-  return `${formatNumber(value)} ${value === 1 ? one : many}`;
-}
-
-/** `between 0 and 900`, or one number when both ends agree. */
-export function formatRange(least: number, most: number): string {
-  return least === most ? formatNumber(most) : `between ${formatNumber(least)} and ${formatNumber(most)}`;
-}
-
-/** `0–900`, for the narrow places; one number when both ends agree. */
-export function shortRange(least: number, most: number): string {
-  return least === most ? formatNumber(most) : `${formatNumber(least)}–${formatNumber(most)}`;
 }
 
 /** An ISO day or instant as `1 October 2014`; a month or year stays what it is; null and nonsense are unknown. */
@@ -55,8 +42,8 @@ export function formatBytes(bytes: number): string {
 
 /** Seconds as a rough human span: `a few seconds`, `about 40 seconds`, `about 3 minutes`, `about 2 hours`. */
 export function formatSpan(seconds: number): string {
-  if (seconds < 8) return 'a few seconds';
-  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} seconds`;
-  if (seconds < 3300) return `about ${countOf(Math.max(1, Math.round(seconds / 60)), 'minute', 'minutes')}`;
-  return `about ${countOf(Math.max(1, Math.round(seconds / 3600)), 'hour', 'hours')}`;
+  if (seconds < 8) return say('span.moment');
+  if (seconds < 55) return say('span.seconds', { seconds: Math.ceil(seconds / 10) * 10 });
+  if (seconds < 3300) return say('span.minutes', { minutes: Math.max(1, Math.round(seconds / 60)) });
+  return say('span.hours', { hours: Math.max(1, Math.round(seconds / 3600)) });
 }

@@ -1,6 +1,6 @@
+import { say } from '../../src/words/say.ts';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
-import { states } from '../text/common.ts';
 
 type Props = {
   readonly to: Route;
@@ -18,7 +18,7 @@ export function EmptyList({ to, nothing, query }: Props) {
   return (
     <p className="state">
       <span>
-        {states.noMatch} <Link to={to}>{states.clear}</Link>
+        {say('app.states.noMatch')} <Link to={to}>{say('app.states.clear')}</Link>
       </span>
     </p>
   );

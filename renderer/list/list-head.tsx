@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { memo, useMemo } from 'react';
+import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
-import { words } from '../text/common.ts';
 import type { Column, Sort } from './list-table.tsx';
 
 const features = tableFeatures({ rowSortingFeature });
@@ -102,11 +102,11 @@ export function SortSelect<Row>({
   const sortable = columns.filter((column) => column.sortable);
   return (
     <NativeSelect
-      label={words.sortBy}
+      label={say('app.controls.sortBy')}
       value={`${sort.id} ${sort.descending}`}
       data={sortable.flatMap(({ id, head }) => [
-        { value: `${id} false`, label: words.sortUp(head) },
-        { value: `${id} true`, label: words.sortDown(head) },
+        { value: `${id} false`, label: say('app.controls.sortUp', { column: head }) },
+        { value: `${id} true`, label: say('app.controls.sortDown', { column: head }) },
       ])}
       onChange={(event) => {
         const [id = sort.id, descending] = event.currentTarget.value.split(' ');

@@ -1,8 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { say } from '../../src/words/say.ts';
 import { Failed, Skeleton } from '../components/states.tsx';
 import type { Pages } from '../list/use-pages.ts';
-import { states } from '../text/common.ts';
 import { ListHead, SortSelect } from './list-head.tsx';
 import { ListRow } from './list-row.tsx';
 import { moveFocus } from './row-keyboard.ts';
@@ -98,7 +98,7 @@ const useWindow = (query: string): boolean =>
 export function Total({ text }: { readonly text: string | null }) {
   return (
     <p role="status" className="soft rows-total">
-      {text ?? states.loading}
+      {text ?? say('app.states.loading')}
     </p>
   );
 }

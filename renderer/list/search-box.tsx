@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { words } from '../text/common.ts';
+import { say } from '../../src/words/say.ts';
 
 type Props = {
   readonly label: string;
@@ -25,7 +25,7 @@ export function SearchBox({ label, value, onSearch }: Props) {
       className="search"
       type="search"
       label={label}
-      placeholder={words.search}
+      placeholder={say('app.controls.search')}
       maxLength={200}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}

@@ -1,10 +1,15 @@
 import type { RedactionLevel } from '../../src/engine/contract/report.ts';
+import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { formatBytes, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { redactions, report as text } from '../text/report.ts';
+
+const leftOutText = ({ findings, decisions }: { findings: number; decisions: number }): string =>
+  decisions === 0
+    ? say('app.report.leftOut', { findings })
+    : say('app.report.leftOutDecided', { findings, decisions });
 
 /** What the report will hold, before anything is written. */
 export function Contents({ redact }: { readonly redact: RedactionLevel }) {
@@ -13,12 +18,12 @@ export function Contents({ redact }: { readonly redact: RedactionLevel }) {
   );
   return (
     <section className="card stack half report-contents">
-      <h2>{text.preview}</h2>
+      <h2>{say('app.report.preview')}</h2>
       <Loaded query={preview} skeleton={['18rem']}>
         {({ sections, bytes, leftOut }) => (
           <>
             <PlainTable
-              head={text.previewHead}
+              head={sayEach('app.report.previewHead.section', 'app.report.previewHead.entries')}
               numeric={[1]}
               rows={sections.map(({ title, entries }) => ({
                 key: title,
@@ -27,12 +32,11 @@ export function Contents({ redact }: { readonly redact: RedactionLevel }) {
             />
             {leftOut.findings === 0 ? null : (
               <p>
-                {text.leftOut(leftOut.findings, leftOut.decisions)}{' '}
-                <Link to={{ view: 'settings' }}>{text.leftOutLink}</Link>
+                {leftOutText(leftOut)} <Link to={{ view: 'settings' }}>{say('app.report.leftOutLink')}</Link>
               </p>
             )}
             <p className="small soft">
-              {redactions[redact].label}. {text.size(formatBytes(bytes))}
+              {say(`report.redaction.${redact}`)}. {say('app.report.size', { size: formatBytes(bytes) })}
             </p>
           </>
         )}

@@ -1,17 +1,29 @@
 import { Button, TextInput } from '@mantine/core';
 import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
 import type { RedactionLevel, ReportFormat } from '../../src/engine/contract/report.ts';
+import { say } from '../../src/words/say.ts';
 import { RadioCards } from '../components/radio-cards.tsx';
-import { formats, locks, redactions, report as text } from '../text/report.ts';
 import { type Lock, type ReportOptions, validationError } from './options.ts';
 
-const toRadioOptions = <Value extends string>(
-  words: Readonly<Record<Value, { readonly label: string; readonly means: string }>>,
-) => (Object.keys(words) as Value[]).map((value) => ({ value, ...words[value] }));
+const FORMAT_KEYS = ['html', 'bundle', 'csv', 'json'] as const satisfies readonly ReportFormat[];
+const REDACTION_KEYS = ['none', 'people', 'companies'] as const satisfies readonly RedactionLevel[];
+const LOCK_KEYS = ['generated', 'given', 'none'] as const satisfies readonly Lock[];
 
-const FORMATS = toRadioOptions<ReportFormat>(formats);
-const REDACTIONS = toRadioOptions<RedactionLevel>(redactions);
-const LOCKS = toRadioOptions<Lock>(locks);
+const FORMATS = FORMAT_KEYS.map((value) => ({
+  value,
+  label: say(`report.format.${value}`),
+  means: say(`report.format.${value}.means`),
+}));
+const REDACTIONS = REDACTION_KEYS.map((value) => ({
+  value,
+  label: say(`report.redaction.${value}`),
+  means: say(`report.redaction.${value}.means`),
+}));
+const LOCKS = LOCK_KEYS.map((value) => ({
+  value,
+  label: say(`report.lock.${value}`),
+  means: say(`report.lock.${value}.means`),
+}));
 
 type Props = {
   readonly options: ReportOptions;
@@ -32,33 +44,33 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
       }}
     >
       <RadioCards
-        legend={text.format}
+        legend={say('app.report.format')}
         value={options.format}
         options={FORMATS}
         onChoose={(format) => set({ format })}
       />
       <RadioCards
-        legend={text.redaction}
+        legend={say('app.report.redaction')}
         value={options.redact}
         options={REDACTIONS}
         onChoose={(redact) => set({ redact })}
       />
       {options.format === 'html' ? (
         <RadioCards
-          legend={text.lock}
+          legend={say('app.report.lock')}
           value={options.lock}
           options={LOCKS}
           onChoose={(lock) => set({ lock })}
         />
       ) : (
-        <p className="note">{text.lockOnlyPage}</p>
+        <p className="note">{say('app.report.lockOnlyPage')}</p>
       )}
       {options.format === 'html' && options.lock === 'given' ? (
         <Passphrase options={options} onSet={set} />
       ) : null}
       <div>
         <Button type="submit" disabled={isBusy || validationError(options) !== null}>
-          {isBusy ? text.writing : text.write}
+          {isBusy ? say('app.report.writing') : say('app.report.write')}
         </Button>
       </div>
     </form>
@@ -75,21 +87,25 @@ function Passphrase({ options, onSet }: PassphraseProps) {
   return (
     <div className="passphrases">
       <TextInput
-        label={text.passphrase}
+        label={say('app.report.passphrase')}
         type="password"
         autoComplete="new-password"
         maxLength={1000}
         value={options.passphrase}
-        error={trouble === 'too-short' && options.passphrase ? text.tooShort(SHORTEST_PASSPHRASE) : null}
+        error={
+          trouble === 'too-short' && options.passphrase
+            ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE })
+            : null
+        }
         onChange={(event) => onSet({ passphrase: event.currentTarget.value })}
       />
       <TextInput
-        label={text.passphraseAgain}
+        label={say('app.report.passphraseAgain')}
         type="password"
         autoComplete="new-password"
         maxLength={1000}
         value={options.again}
-        error={trouble === 'differ' && options.again ? text.differ : null}
+        error={trouble === 'differ' && options.again ? say('app.report.differ') : null}
         onChange={(event) => onSet({ again: event.currentTarget.value })}
       />
     </div>

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Saved } from '../../src/engine/contract/desktop.ts';
 import type { WrittenReport } from '../../src/engine/contract/report.ts';
+import { say } from '../../src/words/say.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { formatBytes } from '../lib/format.ts';
-import { report as text } from '../text/report.ts';
 import type { Lock } from './options.ts';
 
 export type Outcome = WrittenReport & { readonly saved: Saved; readonly lock: Lock };
@@ -19,14 +19,18 @@ export function Written({ outcome, onAgain }: Props) {
   return (
     <section className="stack half report-written" role="status">
       <h2 ref={heading} tabIndex={-1}>
-        {isSaved ? text.doneTitle : text.title}
+        {isSaved ? say('app.report.doneTitle') : say('app.report.title')}
       </h2>
-      <p>{isSaved ? text.handedOver(file.name, formatBytes(file.bytes)) : NOT_SAVED[saved]}</p>
+      <p>
+        {isSaved
+          ? say('app.report.handedOver', { name: file.name, size: formatBytes(file.bytes) })
+          : NOT_SAVED[saved]}
+      </p>
       {isSaved ? <Key outcome={outcome} /> : null}
-      <p className="small soft">{text.sensitive}</p>
+      <p className="small soft">{say('app.report.sensitive')}</p>
       <div>
         <Button variant="default" onClick={onAgain}>
-          {text.another}
+          {say('app.report.another')}
         </Button>
       </div>
     </section>
@@ -34,25 +38,25 @@ export function Written({ outcome, onAgain }: Props) {
 }
 
 const NOT_SAVED: Readonly<Record<Exclude<Saved, 'saved'>, string>> = {
-  cancelled: text.cancelled,
-  gone: text.gone,
-  'not-written': text.notWritten,
+  cancelled: say('app.report.cancelled'),
+  gone: say('app.report.gone'),
+  'not-written': say('app.report.notWritten'),
 };
 
 function Key({ outcome: { passphrase, lock } }: { readonly outcome: Outcome }) {
   if (lock === 'none') return null;
-  if (passphrase === null) return <p>{text.passphraseGiven}</p>;
+  if (passphrase === null) return <p>{say('app.report.passphraseGiven')}</p>;
   return (
     <div className="note stack tight passphrase">
-      <h3>{text.passphraseTitle}</h3>
+      <h3>{say('app.report.passphraseTitle')}</h3>
       <p className="passphrase-words" data-passphrase>
         {passphrase}
       </p>
       <div>
-        <CopyButton text={passphrase} label={text.copyPassphrase} />
+        <CopyButton text={passphrase} label={say('app.report.copyPassphrase')} />
       </div>
       <p>
-        <strong>{text.passphraseOnce}</strong> {text.opens}
+        <strong>{say('app.report.passphraseOnce')}</strong> {say('app.report.opens')}
       </p>
     </div>
   );

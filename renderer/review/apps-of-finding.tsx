@@ -1,9 +1,8 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { DecidedConnection } from '../../src/engine/contract/review.ts';
+import { label, say, sayEach } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
-import { connectionState } from '../text/kinds.ts';
-import { decisions, group as text } from '../text/review.ts';
 import { type DecisionKind, KINDS } from './kinds.ts';
 import { useApps, useDeciding } from './use-decisions.ts';
 
@@ -13,7 +12,7 @@ export function AppsOfFinding({ findingId }: { readonly findingId: string }) {
   if (apps.data && apps.data.length < 2) return null;
   return (
     <section className="stack half screen-only apps-of-finding">
-      <h3>{text.title}</h3>
+      <h3>{say('app.group.title')}</h3>
       <Loaded query={apps} skeleton={['8rem']}>
         {(rows) => <Apps findingId={findingId} apps={rows} />}
       </Loaded>
@@ -30,10 +29,10 @@ function Apps({ findingId, apps }: AppsProps) {
     setChosen((now) => new Set(now.has(key) ? [...now].filter((each) => each !== key) : [...now, key]));
   return (
     <>
-      <p className="soft prose">{text.intro}</p>
-      {open > 0 ? <p className="note">{text.open(open)}</p> : null}
+      <p className="soft prose">{say('app.group.intro')}</p>
+      {open > 0 ? <p className="note">{say('app.group.open', { count: open })}</p> : null}
       <Checkbox
-        label={text.all(apps.length)}
+        label={say('app.group.all', { count: apps.length })}
         checked={chosen.size === apps.length}
         indeterminate={chosen.size > 0 && chosen.size < apps.length}
         onChange={(event) =>
@@ -56,11 +55,11 @@ function AppTable({ apps, chosen, onToggle }: TableProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <div className="table-scroll apps-scroll" role="group" tabIndex={0} aria-label={text.title}>
+    <div className="table-scroll apps-scroll" role="group" tabIndex={0} aria-label={say('app.group.title')}>
       <table className="plain">
         <thead>
           <tr>
-            {text.head.map((head) => (
+            {sayEach('app.group.head.app', 'app.group.head.status', 'app.group.head.decision').map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -73,14 +72,14 @@ function AppTable({ apps, chosen, onToggle }: TableProps) {
               <th scope="row">
                 <Checkbox
                   label={name}
-                  aria-label={text.choose(name)}
+                  aria-label={say('app.group.choose', { name })}
                   checked={chosen.has(key)}
                   onChange={() => onToggle(key)}
                 />
               </th>
-              <td>{statuses.map((status) => connectionState(status)).join(', ')}</td>
+              <td>{statuses.map((status) => label('status', status)).join(', ')}</td>
               <td className={decision ? undefined : 'soft'}>
-                {decision ? decisions[decision.decision].label : text.undecided}
+                {decision ? say(`decision.${decision.decision}`) : say('app.group.undecided')}
               </td>
             </tr>
           ))}
@@ -104,7 +103,7 @@ function Apply({ findingId, chosen, onApplied }: ApplyProps) {
     const choice = { findingId, connections: [...chosen], decision };
     decideOnApps.mutate(choice, {
       onSuccess: () => {
-        setApplied(text.applied(chosen.size, decisions[decision].label));
+        setApplied(say('app.group.applied', { count: chosen.size, decision: say(`decision.${decision}`) }));
         onApplied();
       },
     });
@@ -113,18 +112,18 @@ function Apply({ findingId, chosen, onApplied }: ApplyProps) {
   return (
     <div className="row end">
       <NativeSelect
-        label={text.decision}
+        label={say('app.group.decision')}
         value={decision}
-        data={KINDS.map((value) => ({ value, label: decisions[value].label }))}
+        data={KINDS.map((value) => ({ value, label: say(`decision.${value}`) }))}
         onChange={(event) =>
           setDecision(KINDS.find((kind) => kind === event.currentTarget.value) ?? decision)
         }
       />
       <Button disabled={chosen.size === 0 || decideOnApps.isPending} onClick={apply}>
-        {text.apply}
+        {say('app.group.apply')}
       </Button>
       <span role="status" className="small soft">
-        {chosen.size === 0 && applied ? applied : text.chosen(chosen.size)}
+        {chosen.size === 0 && applied ? applied : say('app.group.chosen', { count: chosen.size })}
       </span>
     </div>
   );

@@ -1,11 +1,10 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { Evidence } from '../finding/evidence.tsx';
 import { Lead } from '../finding/finding.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { finding as text } from '../text/finding.ts';
-import { review } from '../text/review.ts';
 import { Reopened } from './decision-form.tsx';
 
 /** What one needs to decide: the summary, the rows of the export, and both sides. The whole finding is one click away. */
@@ -17,12 +16,12 @@ export function CardFacts({ view }: { readonly view: FindingView }) {
       <Lead view={view} />
       <PartialNote />
       <section className="stack half">
-        <h2>{text.shows}</h2>
+        <h2>{say('app.finding.shows')}</h2>
         <Evidence rows={finding.evidence} />
       </section>
       <Sides view={view} />
       <p>
-        <Link to={{ view: 'flagged', id: finding.id }}>{review.whole}</Link>
+        <Link to={{ view: 'flagged', id: finding.id }}>{say('app.review.whole')}</Link>
       </p>
     </>
   );
@@ -33,10 +32,10 @@ function Sides({ view: { finding } }: { readonly view: FindingView }) {
   if (claims.length === 0 && responses.length === 0) return null;
   return (
     <section className="stack half">
-      <h2>{text.who}</h2>
+      <h2>{say('app.finding.who')}</h2>
       <div className="says">
         <div className="stack half">
-          <h3>{text.said}</h3>
+          <h3>{say('app.finding.said')}</h3>
           {claims.map(({ id, status, by, statement }) => (
             <div key={id} className="card stack tight">
               <p className="row claim-head">
@@ -47,8 +46,8 @@ function Sides({ view: { finding } }: { readonly view: FindingView }) {
           ))}
         </div>
         <div className="stack half">
-          <h3>{text.response}</h3>
-          {responses.length === 0 ? <p className="soft">{text.noResponse}</p> : null}
+          <h3>{say('app.finding.response')}</h3>
+          {responses.length === 0 ? <p className="soft">{say('app.finding.noResponse')}</p> : null}
           {responses.map(({ id, by, statement }) => (
             <div key={id} className="card stack tight">
               <p className="small soft">{by}</p>

@@ -1,14 +1,24 @@
+import { say } from '../../src/words/say.ts';
 import { RadioCards } from '../components/radio-cards.tsx';
-import { decisions, deciding as text } from '../text/review.ts';
 import { type DecisionKind, KINDS } from './kinds.ts';
 
 type Props = { readonly value: DecisionKind | null; readonly onChoose: (decision: DecisionKind) => void };
 
-const OPTIONS = KINDS.map((value) => ({ value, ...decisions[value] }));
+const OPTIONS = KINDS.map((value) => ({
+  value,
+  label: say(`decision.${value}`),
+  means: say(`decision.${value}.means`),
+}));
 
 /** The six decisions, each with what it means. */
 export function DecisionChoice({ value, onChoose }: Props) {
   return (
-    <RadioCards legend={text.title} isLegendUnseen value={value} options={OPTIONS} onChoose={onChoose} />
+    <RadioCards
+      legend={say('app.deciding.title')}
+      isLegendUnseen
+      value={value}
+      options={OPTIONS}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { say } from '../../src/words/say.ts';
 import { Failed } from '../components/states.tsx';
 import { formatDay } from '../lib/format.ts';
-import { deciding as text } from '../text/review.ts';
 import { DecisionChoice } from './decision-choice.tsx';
 import { History } from './history.tsx';
 import { type Decision, type DecisionKind, sameDraft, toDraft } from './kinds.ts';
@@ -17,7 +17,7 @@ export function DecisionForm({ findingId, decision }: Props) {
   return (
     <div className="stack half decision">
       {decision?.reopened ? <Reopened why={decision.reopened} /> : null}
-      <p className="soft prose screen-only">{text.intro}</p>
+      <p className="soft prose screen-only">{say('app.deciding.intro')}</p>
       <Printed decision={decision} />
       <Form key={`${findingId} ${decision?.decidedAt}`} findingId={findingId} decision={decision} />
       {decision ? <History subjectId={findingId} /> : null}
@@ -29,9 +29,9 @@ export function Reopened({ why }: { readonly why: string }) {
   return (
     <div className="note stack tight">
       <p>
-        <strong>{text.reopened}.</strong> {why}
+        <strong>{say('app.deciding.reopened')}.</strong> {why}
       </p>
-      <p className="small">{text.reopenedKeep}</p>
+      <p className="small">{say('app.deciding.reopenedKeep')}</p>
     </div>
   );
 }
@@ -63,11 +63,11 @@ function Form({ findingId, decision }: Props) {
         <NoteAndDay draft={draft} onChange={setDraft} />
         <div className="row">
           <Button type="submit" disabled={!canSave || decide.isPending}>
-            {decide.isPending ? text.saving : text.save}
+            {decide.isPending ? say('app.deciding.saving') : say('app.deciding.save')}
           </Button>
           {decision ? (
             <Button variant="default" disabled={undo.isPending} onClick={() => undo.mutate(findingId)}>
-              {text.undo}
+              {say('app.deciding.undo')}
             </Button>
           ) : null}
           <span role="status" className="small soft">
@@ -80,6 +80,6 @@ function Form({ findingId, decision }: Props) {
 }
 
 function said(decision: Decision | null, isSame: boolean, chosen: DecisionKind | null): string {
-  if (decision && isSame) return text.decidedOn(formatDay(decision.decidedAt));
-  return chosen === null && !isSame ? text.choose : '';
+  if (decision && isSame) return say('app.deciding.decidedOn', { day: formatDay(decision.decidedAt) });
+  return chosen === null && !isSame ? say('app.deciding.choose') : '';
 }

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import type { ReviewItem } from '../../src/engine/contract/review.ts';
+import { say } from '../../src/words/say.ts';
 import { formatDay } from '../lib/format.ts';
-import { deciding, decisions, review as text } from '../text/review.ts';
 import { KINDS } from './kinds.ts';
 import { NoteAndDay } from './note-and-day.tsx';
 import type { CardSession } from './use-review-card.ts';
@@ -13,11 +13,11 @@ export function DecisionPanel({ item, session }: Props) {
   const { draft, setDraft, keep, act, hasKeys, setKeys, noteRef } = session;
   const { decision } = item;
   return (
-    <aside className="review-panel stack half" aria-label={deciding.title}>
+    <aside className="review-panel stack half" aria-label={say('app.deciding.title')}>
       <div className="row review-panel-head">
-        <h2>{deciding.title}</h2>
+        <h2>{say('app.deciding.title')}</h2>
         <span className="review-state small" data-state={item.state}>
-          {text.state[item.state]}
+          {say(`app.review.state.${item.state}`)}
         </span>
       </div>
       <ul className="quiet decide-buttons">
@@ -37,18 +37,20 @@ export function DecisionPanel({ item, session }: Props) {
                 </span>
               ) : null}
               <span className="choice-words">
-                <span className="choice-label">{decisions[kind].label}</span>
-                <span className="small soft">{decisions[kind].means}</span>
+                <span className="choice-label">{say(`decision.${kind}`)}</span>
+                <span className="small soft">{say(`decision.${kind}.means`)}</span>
               </span>
             </button>
           </li>
         ))}
       </ul>
       <NoteAndDay draft={draft} onChange={setDraft} onDone={keep} noteRef={noteRef} />
-      {decision ? <p className="small soft">{deciding.decidedOn(formatDay(decision.decidedAt))}</p> : null}
+      {decision ? (
+        <p className="small soft">{say('app.deciding.decidedOn', { day: formatDay(decision.decidedAt) })}</p>
+      ) : null}
       <Switch
-        label={text.singleKeys}
-        description={text.keys}
+        label={say('app.review.singleKeys')}
+        description={say('app.review.keys')}
         checked={hasKeys}
         onChange={(event) => setKeys(event.currentTarget.checked)}
       />

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
 import { formatDay } from '../lib/format.ts';
-import { decisions, deciding as text } from '../text/review.ts';
 import { useHistory } from './use-decisions.ts';
 
 type Entry = NonNullable<ReturnType<typeof useHistory>['data']>[number];
@@ -13,7 +13,7 @@ export function History({ subjectId }: { readonly subjectId: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="screen-only" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text.history(history.data?.length ?? 0)}</summary>
+      <summary>{say('app.deciding.history', { count: history.data?.length ?? 0 })}</summary>
       {isOpen ? <Loaded query={history}>{(entries) => <Rows entries={entries} />}</Loaded> : null}
     </details>
   );
@@ -22,7 +22,12 @@ export function History({ subjectId }: { readonly subjectId: string }) {
 function Rows({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <PlainTable
-      head={text.historyHead}
+      head={sayEach(
+        'app.deciding.historyHead.day',
+        'app.deciding.historyHead.decision',
+        'app.deciding.historyHead.note',
+        'app.deciding.historyHead.lookAgainOn',
+      )}
       rows={entries
         .map((entry, index) => ({
           key: index,
@@ -39,6 +44,6 @@ function Rows({ entries }: { readonly entries: readonly Entry[] }) {
 }
 
 function describe({ decision, undone }: Entry): string {
-  const words = decision === null ? text.nothing : decisions[decision].label;
-  return undone ? text.tookBack(words.toLowerCase()) : words;
+  const words = decision === null ? say('app.deciding.nothing') : say(`decision.${decision}`);
+  return undone ? say('app.deciding.tookBack', { decision: words.toLowerCase() }) : words;
 }

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
-import { deciding as text } from '../text/review.ts';
+import { say } from '../../src/words/say.ts';
 import { type Draft, monthsAfter, today } from './kinds.ts';
 
 type Props = {
@@ -21,8 +21,8 @@ export function NoteAndDay({ draft, onChange, onDone, noteRef }: Props) {
     <div className="stack half note-and-day">
       <Textarea
         ref={noteRef}
-        label={text.note}
-        description={text.noteHint}
+        label={say('app.deciding.note')}
+        description={say('app.deciding.noteHint')}
         rows={3}
         maxLength={4000}
         value={draft.note ?? ''}
@@ -32,7 +32,7 @@ export function NoteAndDay({ draft, onChange, onDone, noteRef }: Props) {
       <div className="row end tight-row">
         <TextInput
           type="date"
-          label={text.followUp}
+          label={say('app.deciding.followUp')}
           w={170}
           min="2000-01-01"
           max="2100-01-01"
@@ -41,9 +41,11 @@ export function NoteAndDay({ draft, onChange, onDone, noteRef }: Props) {
           onBlur={() => onDone?.(draft)}
         />
         <div className="row tight-row day-buttons">
-          <DayButton label={text.inMonth} onPress={() => setDay(monthsAfter(today(), 1))} />
-          <DayButton label={text.inHalfYear} onPress={() => setDay(monthsAfter(today(), 6))} />
-          {draft.followUp === null ? null : <DayButton label={text.clear} onPress={() => setDay(null)} />}
+          <DayButton label={say('app.deciding.inMonth')} onPress={() => setDay(monthsAfter(today(), 1))} />
+          <DayButton label={say('app.deciding.inHalfYear')} onPress={() => setDay(monthsAfter(today(), 6))} />
+          {draft.followUp === null ? null : (
+            <DayButton label={say('app.deciding.clear')} onPress={() => setDay(null)} />
+          )}
         </div>
       </div>
     </div>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { review as text } from '../text/review.ts';
 import type { ReviewAction } from './keys.ts';
 
 type Props = {
@@ -17,25 +17,34 @@ export function ReviewBar({ queue, item, onAct }: Props) {
   const at = items.findIndex(({ id }) => id === item.id);
   return (
     <div className="review-bar">
-      <Link to={{ view: 'flagged' }} className="review-leave" title={text.leaveNote}>
-        <Icon name="back" /> {text.leave}
+      <Link to={{ view: 'flagged' }} className="review-leave" title={say('app.review.leaveNote')}>
+        <Icon name="back" /> {say('app.review.leave')}
       </Link>
       <p className="review-place">
-        <strong>{text.place(at + 1, items.length)}</strong> <span className="soft">· {text.left(left)}</span>
+        <strong>{say('app.review.place', { at: at + 1, all: items.length })}</strong>{' '}
+        <span className="soft">· {say('app.review.left', { left })}</span>
       </p>
-      <div className="review-marks" role="img" aria-label={text.progress(done, items.length)}>
+      <div
+        className="review-marks"
+        role="img"
+        aria-label={say('app.review.progress', { done, all: items.length })}
+      >
         {items.map(({ id, state }, index) => (
           <span key={id} data-state={state} data-here={index === at} />
         ))}
       </div>
       <div className="row tight-row review-acts">
-        <Act label={text.previous} isOff={at <= 0} onPress={() => onAct({ do: 'move', step: -1 })} />
         <Act
-          label={text.next}
+          label={say('app.review.previous')}
+          isOff={at <= 0}
+          onPress={() => onAct({ do: 'move', step: -1 })}
+        />
+        <Act
+          label={say('app.review.next')}
           isOff={at === items.length - 1}
           onPress={() => onAct({ do: 'move', step: 1 })}
         />
-        <Act label={text.undo} onPress={() => onAct({ do: 'undo' })} />
+        <Act label={say('app.review.undo')} onPress={() => onAct({ do: 'undo' })} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import { say } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useFinding } from '../lib/engine.tsx';
-import { finding as findingText } from '../text/finding.ts';
 import { CardFacts } from './card-facts.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { ReviewBar } from './review-bar.tsx';
@@ -26,7 +26,7 @@ export function ReviewCard({ queue, item }: Props) {
       <div className="review-columns">
         <article className="stack review-facts">
           <ViewHead title={item.title} />
-          <Loaded query={finding} skeleton={['8rem', '12rem']} notFound={findingText.notFound}>
+          <Loaded query={finding} skeleton={['8rem', '12rem']} notFound={say('app.finding.notFound')}>
             {(view) => <CardFacts view={view} />}
           </Loaded>
         </article>

@@ -1,7 +1,7 @@
 import type { ReviewQueue } from '../../src/engine/contract/review.ts';
+import { say } from '../../src/words/say.ts';
 import { ViewHead } from '../components/view-head.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { decisions, followUps, review as text } from '../text/review.ts';
 import { KINDS } from './kinds.ts';
 import { useFollowUps } from './use-decisions.ts';
 
@@ -10,18 +10,18 @@ export function ReviewDone({ queue: { items } }: { readonly queue: ReviewQueue }
   const dates = useFollowUps().data?.length ?? 0;
   return (
     <>
-      <ViewHead title={text.doneTitle} showsImport />
+      <ViewHead title={say('app.review.doneTitle')} showsImport />
       <div className="stack">
-        <p className="prose">{text.doneText}</p>
+        <p className="prose">{say('app.review.doneText')}</p>
         <section className="stack half">
-          <h2>{text.doneCounts}</h2>
+          <h2>{say('app.review.doneCounts')}</h2>
           <dl className="decided">
             {KINDS.map((kind) => [kind, items.filter((item) => item.decision?.decision === kind)] as const)
               .filter(([, decided]) => decided.length > 0)
               .map(([kind, decided]) => (
                 <div key={kind}>
                   <dt>
-                    {decisions[kind].label} <span className="soft">({decided.length})</span>
+                    {say(`decision.${kind}`)} <span className="soft">({decided.length})</span>
                   </dt>
                   {decided.map(({ id, title }) => (
                     <dd key={id}>
@@ -33,13 +33,15 @@ export function ReviewDone({ queue: { items } }: { readonly queue: ReviewQueue }
           </dl>
         </section>
         <section className="stack half">
-          <h2>{text.doneNext}</h2>
+          <h2>{say('app.review.doneNext')}</h2>
           <p className="row">
             <Link className="primary-link" to={{ view: 'report' }}>
-              {text.toReport}
+              {say('app.review.toReport')}
             </Link>
-            <Link to={{ view: 'follow-ups' }}>{dates > 0 ? followUps.count(dates) : text.toFollowUps}</Link>
-            <Link to={{ view: 'flagged' }}>{text.toFlagged}</Link>
+            <Link to={{ view: 'follow-ups' }}>
+              {dates > 0 ? say('app.followUps.count', { count: dates }) : say('app.review.toFollowUps')}
+            </Link>
+            <Link to={{ view: 'flagged' }}>{say('app.review.toFlagged')}</Link>
           </p>
         </section>
       </div>

@@ -1,7 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import { say } from '../../src/words/say.ts';
 import { toFailure } from '../lib/client.ts';
-import { decisions, review as text } from '../text/review.ts';
 import type { ReviewAction } from './keys.ts';
 import { type DecisionKind, type Draft, sameDraft, toDraft } from './kinds.ts';
 import { cardBeside, useKeys, useReviewNavigation } from './review-navigation.ts';
@@ -64,7 +64,7 @@ function useDraft(item: ReviewItem) {
 }
 
 /** The calls to the engine. A decision or an undo waits for the one before; a note does not hold up anything. */
-function useActs({ queue, item }: Card, say: (text: string) => void, forget: () => void) {
+function useActs({ queue, item }: Card, announce: (text: string) => void, forget: () => void) {
   const { decide, undo } = useDeciding();
   const { decide: note } = useDeciding();
   const ways = useReviewNavigation();
@@ -73,7 +73,13 @@ function useActs({ queue, item }: Card, say: (text: string) => void, forget: () 
     decide: (decision: DecisionKind, draft: Draft) => {
       if (isBusy) return;
       const onSuccess = () => {
-        say(text.decided(item.title, decisions[decision].label, leftAfter(queue, item, decision)));
+        announce(
+          say('app.review.decided', {
+            name: item.title,
+            decision: say(`decision.${decision}`),
+            left: leftAfter(queue, item, decision),
+          }),
+        );
         ways.to(item.next);
       };
       decide.mutate({ findingId: item.id, decision, ...draft }, { onSuccess });
@@ -83,10 +89,10 @@ function useActs({ queue, item }: Card, say: (text: string) => void, forget: () 
       const onSuccess = ({ decided }: Awaited<ReturnType<typeof undo.mutateAsync>>) => {
         forget();
         const back = queue.items.find(({ id }) => id === decided[0]?.subjectId);
-        say(text.undone(back?.title ?? text.title));
+        announce(say('app.review.undone', { name: back?.title ?? say('app.review.title') }));
         if (back) ways.to(back.id);
       };
-      undo.mutate(null, { onSuccess, onError: () => say(text.nothingToUndo) });
+      undo.mutate(null, { onSuccess, onError: () => announce(say('app.review.nothingToUndo')) });
     },
     keep: (draft: Draft) => {
       if (sameDraft(draft, toDraft(item.decision))) return;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { say } from '../../src/words/say.ts';
 import { useCarried } from '../lib/navigation.tsx';
 import { type Route, toHref } from '../lib/routes.ts';
-import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
 import { overlap, type Span, toX } from './scale.ts';
 import { type Bar, type BarShape, described, toBarShape } from './shapes.ts';
@@ -53,7 +53,7 @@ const BarLink = memo(function BarLink(props: BarLinkProps) {
   const carried = useCarried();
   const top = layout.barsTop + index * layout.rowHeight;
   const isFlagged = bar.findingId !== null;
-  const flag = isFlagged ? `${text.flagged}. ` : '';
+  const flag = isFlagged ? `${say('app.timeline.flagged')}. ` : '';
   return (
     <a
       className="bar"

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Dispatch, SetStateAction } from 'react';
-import { timeline as text } from '../text/overview.ts';
+import { say } from '../../src/words/say.ts';
 import type { Span } from './scale.ts';
 import { MOVES } from './use-timeline-keys.ts';
 
@@ -25,11 +25,11 @@ export function Controls({ bounds, span, onSpan }: Props) {
   );
   return (
     <div className="row timeline-controls screen-only">
-      {button(text.zoomIn, MOVES.zoomIn)}
-      {button(text.zoomOut, MOVES.zoomOut, isWhole)}
-      {button(text.earlier, MOVES.earlier, isWhole)}
-      {button(text.later, MOVES.later, isWhole)}
-      {button(text.reset, MOVES.reset, isWhole)}
+      {button(say('app.timeline.zoomIn'), MOVES.zoomIn)}
+      {button(say('app.timeline.zoomOut'), MOVES.zoomOut, isWhole)}
+      {button(say('app.timeline.earlier'), MOVES.earlier, isWhole)}
+      {button(say('app.timeline.later'), MOVES.later, isWhole)}
+      {button(say('app.timeline.reset'), MOVES.reset, isWhole)}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Timeline } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { formatDay } from '../lib/format.ts';
 import { useCarried } from '../lib/navigation.tsx';
 import { toHref } from '../lib/routes.ts';
-import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
 import { createMeasure, type Measure } from './measure.ts';
 import { overlap, type Span, toIsoDay, toX } from './scale.ts';
@@ -41,7 +41,7 @@ export const EraBand = memo(function EraBand({ eras, era, bounds, span, layout, 
         />
       ))}
       <text className="era-name" x={left + 6} y={layout.eraHeight + 15}>
-        {linesIn(text.messagingEra, room - 8, 1, createMeasure(NAME_REM, 600))}
+        {linesIn(say('app.timeline.messagingEra'), room - 8, 1, createMeasure(NAME_REM, 600))}
       </text>
     </>
   );
@@ -62,11 +62,11 @@ function EraLink({ each, odd, bounds, span, layout, onWords, measure }: EraLinkP
   const width = toX(span, layout.plotWidth, shown.to) - x;
   const lines = linesIn(each.label, width - 10, 2, measure);
   const middle = layout.eraHeight / 2 + 4;
-  const words = text.era(
-    each.label,
-    each.from === null ? text.start : formatDay(each.from),
-    each.to === null ? text.now : formatDay(each.to),
-  );
+  const words = say('app.timeline.era', {
+    label: each.label,
+    from: each.from === null ? say('app.timeline.start') : formatDay(each.from),
+    to: each.to === null ? say('app.timeline.now') : formatDay(each.to),
+  });
   return (
     <a
       className="era"

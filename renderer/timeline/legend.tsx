@@ -1,13 +1,13 @@
-import { timeline as text } from '../text/overview.ts';
+import { say } from '../../src/words/say.ts';
 
 const ENTRIES = [
-  ['solid', text.legendSolid],
-  ['fade', text.legendFade],
-  ['claim', text.legendClaim],
-  ['flagged', text.legendFlagged],
-  ['sent', text.sent],
-  ['received', text.received],
-  ['era', text.messagingEra],
+  ['solid', say('app.timeline.legendSolid')],
+  ['fade', say('app.timeline.legendFade')],
+  ['claim', say('app.timeline.legendClaim')],
+  ['flagged', say('app.timeline.legendFlagged')],
+  ['sent', say('app.timeline.sent')],
+  ['received', say('app.timeline.received')],
+  ['era', say('app.timeline.messagingEra')],
 ] as const;
 
 /** What the marks of the picture mean. The table twin says the same without marks, so this is hidden from readers. */

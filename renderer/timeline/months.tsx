@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { say } from '../../src/words/say.ts';
 import { formatNumber } from '../lib/format.ts';
-import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
 import { overlap, type Span, ticks, toX } from './scale.ts';
 import { findPeak, type Month, monthsPath } from './shapes.ts';
@@ -25,7 +25,7 @@ export const Months = memo(function Months({
       <path className="received" d={monthsPath(months, plot, -1, peak)} />
       <path className="base-line" d={`M0 ${layout.monthsBase}h${layout.plotWidth}`} />
       <text className="axis-text" x={2} y={layout.monthsBase - layout.monthsHeight - 8}>
-        {text.perMonth(formatNumber(peak))}
+        {say('app.timeline.perMonth', { most: formatNumber(peak) })}
       </text>
     </>
   );

@@ -1,24 +1,32 @@
 import type { Timeline } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { words } from '../text/common.ts';
-import { timeline as text } from '../text/overview.ts';
 import { perYear } from './shapes.ts';
 
 /** What the picture shows, as tables: for screen readers, for copying, for anybody who prefers them. */
 export function TableTwin({ data }: { readonly data: Timeline }) {
   return (
     <details className="timeline-table">
-      <summary>{text.table}</summary>
+      <summary>{say('app.timeline.table')}</summary>
       <div className="stack">
         <div>
-          <CopyButton text={asText(data)} label={`${words.copy}: ${text.table}`} />
+          <CopyButton
+            text={asText(data)}
+            label={`${say('app.controls.copy')}: ${say('app.timeline.table')}`}
+          />
         </div>
         <PlainTable
-          caption={text.tableConnections}
-          head={[text.headName, text.headFrom, text.headTo, text.headWords, text.headClaims]}
+          caption={say('app.timeline.tableConnections')}
+          head={[
+            say('app.timeline.headName'),
+            say('app.timeline.headFrom'),
+            say('app.timeline.headTo'),
+            say('app.timeline.headWords'),
+            say('app.timeline.headClaims'),
+          ]}
           rows={data.bars.map((bar) => ({
             key: bar.connectionId,
             cells: [
@@ -26,13 +34,17 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
               formatDay(bar.from),
               formatDay(bar.to),
               bar.text,
-              joinClaims(bar) || text.none,
+              joinClaims(bar) || say('app.timeline.none'),
             ],
           }))}
         />
         <PlainTable
-          caption={text.tableYears}
-          head={[text.headYear, text.headSent, text.headReceived]}
+          caption={say('app.timeline.tableYears')}
+          head={[
+            say('app.timeline.headYear'),
+            say('app.timeline.headSent'),
+            say('app.timeline.headReceived'),
+          ]}
           numeric={[1, 2]}
           rows={perYear(data.months).map(({ year, sent, received }) => ({
             key: year,
@@ -40,8 +52,8 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
           }))}
         />
         <PlainTable
-          caption={text.tableEras}
-          head={[text.headEra, text.headFrom, text.headTo]}
+          caption={say('app.timeline.tableEras')}
+          head={[say('app.timeline.headEra'), say('app.timeline.headFrom'), say('app.timeline.headTo')]}
           rows={data.eras.map((era) => ({
             key: era.id,
             cells: [era.label, formatDay(era.from), formatDay(era.to)],
@@ -59,17 +71,27 @@ function BarLink({ bar }: { readonly bar: Timeline['bars'][number] }) {
 }
 
 const joinClaims = (bar: Timeline['bars'][number]): string =>
-  bar.claims.map(({ label, from, to }) => text.claim(label, formatDay(from), formatDay(to))).join('; ');
+  bar.claims
+    .map(({ label, from, to }) =>
+      say('app.timeline.claim', { label, from: formatDay(from), to: formatDay(to) }),
+    )
+    .join('; ');
 
 /** Tab-separated, as spreadsheets paste it. */
 function asText(data: Timeline): string {
   const bars = data.bars.map((bar) => [bar.name, bar.from ?? '', bar.to ?? '', bar.text, joinClaims(bar)]);
   const months = data.months.map(({ month, sent, received }) => [month, sent, received]);
   const rows = [
-    [text.headName, text.headFrom, text.headTo, text.headWords, text.headClaims],
+    [
+      say('app.timeline.headName'),
+      say('app.timeline.headFrom'),
+      say('app.timeline.headTo'),
+      say('app.timeline.headWords'),
+      say('app.timeline.headClaims'),
+    ],
     ...bars,
     [],
-    [text.headYear, text.headSent, text.headReceived],
+    [say('app.timeline.headYear'), say('app.timeline.headSent'), say('app.timeline.headReceived')],
     ...months,
   ];
   return rows.map((row) => row.join('\t')).join('\n');

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo, useState } from 'react';
 import type { Timeline as TimelineData } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { timeline as text } from '../text/overview.ts';
 import { Controls } from './controls.tsx';
 import { getLayout } from './layout.ts';
 import { Legend } from './legend.tsx';
@@ -36,7 +36,7 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
   const { ref, width } = useElementSize();
   const howTo = useId();
   const onKeyDown = useTimelineKeys(bounds, setSpan);
-  if (data.bars.length === 0 && data.months.length === 0) return <p>{text.empty}</p>;
+  if (data.bars.length === 0 && data.months.length === 0) return <p>{say('app.timeline.empty')}</p>;
   return (
     <figure className="timeline">
       <Controls bounds={bounds} span={span} onSpan={setSpan} />
@@ -47,7 +47,7 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move in time here.
         tabIndex={0}
-        aria-label={text.name}
+        aria-label={say('app.timeline.name')}
         aria-describedby={howTo}
         onKeyDown={onKeyDown}
       >
@@ -64,23 +64,30 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
         ) : null}
       </div>
       <p className="timeline-words" aria-live="polite">
-        {words ?? <span className="soft">{text.hint}</span>}
+        {words ?? <span className="soft">{say('app.timeline.hint')}</span>}
       </p>
       {data.bars.length > FIRST_BARS ? (
         <p className="screen-only">
           <Button size="compact-sm" variant="default" onClick={() => setLong(!isLong)}>
-            {isLong ? text.fewerBars : text.moreBars(data.bars.length - FIRST_BARS)}
+            {isLong
+              ? say('app.timeline.fewerBars')
+              : say('app.timeline.moreBars', { count: data.bars.length - FIRST_BARS })}
           </Button>
         </p>
       ) : null}
       <Legend />
       <figcaption className="stack tight small soft">
         <span id={howTo}>
-          {text.howTo} {text.showing(formatDay(toIsoDay(span.from)), formatDay(toIsoDay(span.to)))}
+          {say('app.timeline.howTo')}{' '}
+          {say('app.timeline.showing', {
+            from: formatDay(toIsoDay(span.from)),
+            to: formatDay(toIsoDay(span.to)),
+          })}
         </span>
         {notDrawn > 0 ? (
           <span>
-            {text.others(notDrawn)} <Link to={{ view: 'connections' }}>{text.othersLink}</Link>
+            {say('app.timeline.others', { count: notDrawn })}{' '}
+            <Link to={{ view: 'connections' }}>{say('app.timeline.othersLink')}</Link>
           </span>
         ) : null}
       </figcaption>

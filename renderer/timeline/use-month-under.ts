@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
+import { say } from '../../src/words/say.ts';
 import { formatDay, formatNumber } from '../lib/format.ts';
-import { timeline as text } from '../text/overview.ts';
 import type { Layout } from './layout.ts';
 import { dayAt, type Span, toIsoDay } from './scale.ts';
 import type { Month } from './shapes.ts';
@@ -19,6 +19,13 @@ export function useMonthUnder(
     if (month === told.current || (event.target as Element).closest('a')) return;
     told.current = month;
     const { sent, received } = months.find((each) => each.month === month) ?? { sent: 0, received: 0 };
-    onWords(month && text.month(formatDay(month), formatNumber(sent), formatNumber(received)));
+    onWords(
+      month &&
+        say('app.timeline.month', {
+          month: formatDay(month),
+          sent: formatNumber(sent),
+          received: formatNumber(received),
+        }),
+    );
   };
 }

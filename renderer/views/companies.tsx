@@ -1,5 +1,6 @@
 import type { CompanyJson } from '../../src/engine/contract/audit-json.ts';
 import type { CompanyView } from '../../src/engine/contract/views.ts';
+import { label, say, valuesOf } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
@@ -11,9 +12,6 @@ import { FilterSelect } from '../list/filter-select.tsx';
 import { type Column, ListTable, Total } from '../list/list-table.tsx';
 import { SearchBox } from '../list/search-box.tsx';
 import { usePages } from '../list/use-pages.ts';
-import { words } from '../text/common.ts';
-import { channel, channels } from '../text/kinds.ts';
-import { companies as text } from '../text/lists.ts';
 
 const SORTS = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
 const CHANNELS = [
@@ -30,22 +28,22 @@ const CHANNELS = [
 const COLUMNS: readonly Column<CompanyJson>[] = [
   {
     id: 'name',
-    head: text.headName,
+    head: say('app.companies.headName'),
     track: 'minmax(0, 3fr)',
     sortable: true,
     cell: (row) => <Link to={{ view: 'companies', id: row.id }}>{row.name}</Link>,
   },
   {
     id: 'channels',
-    head: text.headChannels,
+    head: say('app.companies.headChannels'),
     track: 'minmax(6rem, 1fr)',
     sortable: true,
     numeric: true,
-    cell: (row) => <Labelled label={text.headChannels} value={formatNumber(row.channels)} />,
+    cell: (row) => <Labelled label={say('app.companies.headChannels')} value={formatNumber(row.channels)} />,
   },
   {
     id: 'connections',
-    head: text.headConnections,
+    head: say('app.companies.headConnections'),
     track: 'minmax(7rem, 1fr)',
     sortable: true,
     numeric: true,
@@ -54,15 +52,17 @@ const COLUMNS: readonly Column<CompanyJson>[] = [
   },
   {
     id: 'offMetaEvents',
-    head: text.headEvents,
+    head: say('app.companies.headEvents'),
     track: 'minmax(11.5rem, 1.2fr)',
     sortable: true,
     numeric: true,
-    cell: (row) => <Labelled label={text.headEvents} value={formatNumber(row.offMetaEvents)} />,
+    cell: (row) => (
+      <Labelled label={say('app.companies.headEvents')} value={formatNumber(row.offMetaEvents)} />
+    ),
   },
   {
     id: 'lastAt',
-    head: text.headLast,
+    head: say('app.companies.headLast'),
     track: 'minmax(9.5rem, 1.2fr)',
     sortable: true,
     wideOnly: true,
@@ -100,32 +100,32 @@ export function CompaniesView() {
   const { pages, asked } = useCompanies(query);
   return (
     <>
-      <ViewHead title={text.title} showsImport />
+      <ViewHead title={say('app.companies.title')} showsImport />
       <div className="stack half">
-        <p className="prose">{text.lead}</p>
+        <p className="prose">{say('app.companies.lead')}</p>
         <PartialNote />
         <search className="filters">
           <SearchBox
-            label={text.search}
+            label={say('app.companies.search')}
             value={query.search ?? ''}
             onSearch={(search) => change({ search })}
           />
           <FilterSelect
-            label={text.channel}
+            label={say('app.companies.channel')}
             value={query.channel}
-            any={words.all}
-            options={channels.map((value) => ({ value, label: channel(value) }))}
+            any={say('app.controls.all')}
+            options={valuesOf('channel').map((value) => ({ value, label: label('channel', value) }))}
             onChoose={(value) => change({ channel: value })}
           />
         </search>
-        <Total text={pages.total === null ? null : text.total(pages.total)} />
+        <Total text={pages.total === null ? null : say('app.companies.total', { total: pages.total })} />
         <ListTable
-          label={text.table}
+          label={say('app.companies.table')}
           columns={COLUMNS}
           pages={pages}
           sort={{ id: asked.sort, descending: asked.descending }}
           onSort={({ id, descending }) => change({ sort: id, desc: descending ? '1' : '0' })}
-          empty={<EmptyList to={{ view: 'companies' }} nothing={text.none} query={query} />}
+          empty={<EmptyList to={{ view: 'companies' }} nothing={say('app.companies.none')} query={query} />}
         />
       </div>
     </>

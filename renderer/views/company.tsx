@@ -1,4 +1,5 @@
 import type { CompanyView as Company } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { CompanyChannels } from '../company/channels.tsx';
 import { Statements } from '../company/statements.tsx';
 import { FindingRows } from '../components/finding-rows.tsx';
@@ -8,8 +9,6 @@ import { ViewHead } from '../components/view-head.tsx';
 import { useCompany } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { company as text } from '../text/lists.ts';
-import { todo } from '../text/review.ts';
 
 /** Everything that the export holds on one company, channel by channel. */
 export function CompanyView({ id }: { readonly id: string }) {
@@ -18,14 +17,26 @@ export function CompanyView({ id }: { readonly id: string }) {
     <>
       <p className="screen-only back">
         <Link to={{ view: 'companies' }}>
-          <Icon name="back" /> {text.back}
+          <Icon name="back" /> {say('app.company.back')}
         </Link>
       </p>
-      <Loaded query={company} skeleton={['3rem', '12rem', '12rem']} notFound={text.notFound} isView>
+      <Loaded
+        query={company}
+        skeleton={['3rem', '12rem', '12rem']}
+        notFound={say('app.company.notFound')}
+        isView
+      >
         {(view) => <Content view={view} />}
       </Loaded>
     </>
   );
+}
+
+function datesSeen(firstAt: string, lastAt: string | null): string {
+  const [first, last] = [formatDay(firstAt), lastAt && formatDay(lastAt)];
+  return last === null || last === first
+    ? say('app.company.seenOnce', { first })
+    : say('app.company.seen', { first, last });
 }
 
 function Content({ view }: { readonly view: Company }) {
@@ -35,19 +46,19 @@ function Content({ view }: { readonly view: Company }) {
       <ViewHead title={company.name} showsImport />
       <div className="stack">
         <p>
-          {text.channels(company.channels)}
-          {company.firstAt
-            ? ` ${text.seen(formatDay(company.firstAt), company.lastAt && formatDay(company.lastAt))}`
-            : null}
+          {say('app.company.channels', { count: company.channels })}
+          {company.firstAt ? ` ${datesSeen(company.firstAt, company.lastAt)}` : null}
         </p>
         <PartialNote />
         <p className="screen-only">
-          <Link to={{ view: 'letter', id: company.id }}>{todo.letter(company.name)}</Link>
+          <Link to={{ view: 'letter', id: company.id }}>
+            {say('app.todo.letter', { company: company.name })}
+          </Link>
         </p>
         {findings.length > 0 ? (
           <section className="stack half">
-            <h2>{text.findings}</h2>
-            <FindingRows findings={findings} label={text.findings} />
+            <h2>{say('app.company.findings')}</h2>
+            <FindingRows findings={findings} label={say('app.company.findings')} />
           </section>
         ) : null}
         <CompanyChannels view={view} />

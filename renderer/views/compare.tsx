@@ -1,13 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { ImportRow } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { Comparison } from '../compare/comparison.tsx';
 import { Loaded, NothingYet } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useEngineQuery, useImports } from '../lib/engine.tsx';
+import { exportName } from '../lib/export-name.ts';
 import { Link } from '../lib/navigation.tsx';
 import { useViewQuery } from '../lib/use-query.ts';
-import { exportName } from '../text/common.ts';
-import { compare as text } from '../text/compare.ts';
 import '../compare/compare.css';
 
 /** Two imports held against each other. Without a choice the engine takes the newest and the one before it. */
@@ -15,7 +15,7 @@ export function CompareView() {
   const imports = useImports();
   return (
     <>
-      <ViewHead title={text.title} />
+      <ViewHead title={say('app.compare.title')} />
       <Loaded query={imports} skeleton={['4rem', '20rem']}>
         {(rows) =>
           rows.length === 0 ? (
@@ -34,10 +34,10 @@ export function CompareView() {
 function OnlyOne() {
   return (
     <div className="state">
-      <h2>{text.one}</h2>
-      <p>{text.oneText}</p>
+      <h2>{say('app.compare.one')}</h2>
+      <p>{say('app.compare.oneText')}</p>
       <p>
-        <Link to={{ view: 'import' }}>{text.import}</Link>
+        <Link to={{ view: 'import' }}>{say('app.compare.import')}</Link>
       </p>
     </div>
   );
@@ -61,22 +61,22 @@ function Sides({ imports }: { readonly imports: readonly ImportRow[] }) {
     });
   return (
     <div className="stack">
-      <p className="prose">{text.lead}</p>
+      <p className="prose">{say('app.compare.lead')}</p>
       <div className="compare-sides screen-only">
         <Side
-          label={text.from}
+          label={say('app.compare.from')}
           value={shown.from}
           imports={imports}
           onChoose={(id) => choose({ from: id, to: shown.to })}
         />
         <Side
-          label={text.to}
+          label={say('app.compare.to')}
           value={shown.to}
           imports={imports}
           onChoose={(id) => choose({ from: shown.from, to: id })}
         />
         <Button variant="default" onClick={() => choose({ from: shown.to, to: shown.from })}>
-          {text.swap}
+          {say('app.compare.swap')}
         </Button>
       </div>
       <Loaded query={diff} skeleton={['8rem', '20rem']}>

@@ -1,4 +1,5 @@
 import type { ListedConnection } from '../../src/engine/contract/views.ts';
+import { label, say, valuesOf } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
@@ -11,10 +12,7 @@ import { FilterSelect } from '../list/filter-select.tsx';
 import { type Column, ListTable, Total } from '../list/list-table.tsx';
 import { SearchBox } from '../list/search-box.tsx';
 import { usePages } from '../list/use-pages.ts';
-import { words } from '../text/common.ts';
-import { appKind, connectionState, connectionStates } from '../text/kinds.ts';
-import { connections as text } from '../text/lists.ts';
-import { decisionInWords } from '../text/review.ts';
+import { decisionInWords } from '../review/decision-in-words.ts';
 
 const SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
 const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
@@ -24,28 +22,28 @@ const FIRST_YEAR = 2004;
 const COLUMNS: readonly Column<ListedConnection>[] = [
   {
     id: 'name',
-    head: text.headName,
+    head: say('app.connections.headName'),
     track: 'minmax(0, 2.5fr)',
     sortable: true,
     cell: (row) => <Name row={row} />,
   },
   {
     id: 'status',
-    head: text.headStatus,
+    head: say('app.connections.headStatus'),
     track: 'minmax(6rem, 1fr)',
     sortable: true,
-    cell: (row) => connectionState(row.status),
+    cell: (row) => label('status', row.status),
   },
   {
     id: 'addedAt',
-    head: text.headAdded,
+    head: say('app.connections.headAdded'),
     track: 'minmax(9.5rem, 1.1fr)',
     sortable: true,
-    cell: (row) => (row.addedAt === null ? text.unknownAdded : formatDay(row.addedAt)),
+    cell: (row) => (row.addedAt === null ? say('app.connections.unknownAdded') : formatDay(row.addedAt)),
   },
   {
     id: 'removedAt',
-    head: text.headRemoved,
+    head: say('app.connections.headRemoved'),
     track: 'minmax(9.5rem, 1.1fr)',
     sortable: true,
     wideOnly: true,
@@ -53,14 +51,14 @@ const COLUMNS: readonly Column<ListedConnection>[] = [
   },
   {
     id: 'kind',
-    head: text.headKind,
+    head: say('app.connections.headKind'),
     track: 'minmax(7.5rem, 1fr)',
     wideOnly: true,
-    cell: (row) => appKind(row.kind),
+    cell: (row) => label('appKind', row.kind),
   },
   {
     id: 'decision',
-    head: text.headDecision,
+    head: say('app.connections.headDecision'),
     track: 'minmax(9.5rem, 1.1fr)',
     cell: ({ decision }) => (decision === null ? '' : decisionInWords(decision)),
   },
@@ -93,19 +91,21 @@ export function ConnectionsView() {
   const { pages, asked } = useConnections(query);
   return (
     <>
-      <ViewHead title={text.title} showsImport />
+      <ViewHead title={say('app.connections.title')} showsImport />
       <div className="stack half">
-        <p className="prose">{text.lead}</p>
+        <p className="prose">{say('app.connections.lead')}</p>
         <PartialNote />
         <Filters query={query} onChange={change} />
-        <Total text={pages.total === null ? null : text.total(pages.total)} />
+        <Total text={pages.total === null ? null : say('app.connections.total', { total: pages.total })} />
         <ListTable
-          label={text.table}
+          label={say('app.connections.table')}
           columns={COLUMNS}
           pages={pages}
           sort={{ id: asked.sort, descending: asked.descending }}
           onSort={({ id, descending }) => change({ sort: id, desc: descending ? '1' : '' })}
-          empty={<EmptyList to={{ view: 'connections' }} nothing={text.none} query={query} />}
+          empty={
+            <EmptyList to={{ view: 'connections' }} nothing={say('app.connections.none')} query={query} />
+          }
         />
       </div>
     </>
@@ -121,32 +121,36 @@ function Filters({ query, onChange }: FiltersProps) {
   const eras = useTimeline().data?.eras ?? [];
   return (
     <search className="filters">
-      <SearchBox label={text.search} value={query.search ?? ''} onSearch={(search) => onChange({ search })} />
+      <SearchBox
+        label={say('app.connections.search')}
+        value={query.search ?? ''}
+        onSearch={(search) => onChange({ search })}
+      />
       <FilterSelect
-        label={text.status}
+        label={say('app.connections.status')}
         value={query.status}
-        any={words.all}
-        options={connectionStates.map((value) => ({ value, label: connectionState(value) }))}
+        any={say('app.controls.all')}
+        options={valuesOf('status').map((value) => ({ value, label: label('status', value) }))}
         onChoose={(status) => onChange({ status })}
       />
       <FilterSelect
-        label={text.kind}
+        label={say('app.connections.kind')}
         value={query.kind}
-        any={words.all}
-        options={KINDS.map((value) => ({ value, label: appKind(value) }))}
+        any={say('app.controls.all')}
+        options={KINDS.map((value) => ({ value, label: label('appKind', value) }))}
         onChoose={(kind) => onChange({ kind })}
       />
       <FilterSelect
-        label={text.year}
+        label={say('app.connections.year')}
         value={query.year}
-        any={text.anyYear}
+        any={say('app.connections.anyYear')}
         options={useYears().map((year) => ({ value: String(year), label: String(year) }))}
         onChoose={(year) => onChange({ year })}
       />
       <FilterSelect
-        label={text.era}
+        label={say('app.connections.era')}
         value={query.era}
-        any={text.anyEra}
+        any={say('app.connections.anyEra')}
         options={eras.map((era) => ({ value: era.id, label: era.label }))}
         onChoose={(era) => onChange({ era })}
       />

@@ -1,4 +1,5 @@
 import type { CoverageView as Covered } from '../../src/engine/contract/views.ts';
+import { label, say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -8,8 +9,6 @@ import { Imports } from '../coverage/imports.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { coverage as text } from '../text/coverage.ts';
-import { documentKind } from '../text/kinds.ts';
 import '../coverage/coverage.css';
 
 /** The packing list of an import, every document, and the imports themselves. */
@@ -19,7 +18,7 @@ export function CoverageView() {
   );
   return (
     <>
-      <ViewHead title={text.title} showsImport />
+      <ViewHead title={say('app.coverage.title')} showsImport />
       <div className="stack coverage">
         <Loaded query={covered} skeleton={['10rem', '20rem']}>
           {(view) => (
@@ -37,24 +36,29 @@ export function CoverageView() {
 function ImportPreview({ view }: { readonly view: Covered }) {
   return (
     <>
-      <p className="prose">{text.lead}</p>
+      <p className="prose">{say('app.coverage.lead')}</p>
       <section className="stack half">
-        <h2>{text.statesTitle}</h2>
-        <p>{text.sum(view.total, view.otherFiles)}</p>
+        <h2>{say('app.coverage.statesTitle')}</h2>
+        <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
         <DocumentStates byStatus={view.byStatus} />
         <p>
-          <Link to={{ view: 'coverage', id: 'documents' }}>{text.everyDocument}</Link>
+          <Link to={{ view: 'coverage', id: 'documents' }}>{say('app.coverage.everyDocument')}</Link>
         </p>
       </section>
       <section className="stack half">
         <PlainTable
-          caption={text.kindsTitle}
-          head={text.kindsHead}
+          caption={say('app.coverage.kindsTitle')}
+          head={sayEach(
+            'app.coverage.kindsHead.kind',
+            'app.coverage.kindsHead.documents',
+            'app.coverage.kindsHead.records',
+            'app.coverage.kindsHead.problems',
+          )}
           numeric={[1, 2, 3]}
           rows={view.kinds.map((row) => ({
             key: row.kind,
             cells: [
-              documentKind(row.kind),
+              label('document', row.kind),
               formatNumber(row.documents),
               formatNumber(row.records),
               formatNumber(row.problems),
@@ -64,7 +68,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
       </section>
       <AbsentKinds absent={view.absent} />
       <section className="stack half prose">
-        <h2>{text.limitsTitle}</h2>
+        <h2>{say('app.coverage.limitsTitle')}</h2>
         <ul>
           {view.limits.map((limit) => (
             <li key={limit.id}>{limit.text}</li>

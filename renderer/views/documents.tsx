@@ -1,4 +1,5 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
+import { label, say, valuesOf } from '../../src/words/say.ts';
 import '../coverage/coverage.css';
 import { Icon } from '../components/icons.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -11,28 +12,25 @@ import { FilterSelect } from '../list/filter-select.tsx';
 import { type Column, ListTable, Total } from '../list/list-table.tsx';
 import { SearchBox } from '../list/search-box.tsx';
 import { PAGE, type Pages, usePages } from '../list/use-pages.ts';
-import { words } from '../text/common.ts';
-import { coverage as text } from '../text/coverage.ts';
-import { documentState, documentStates } from '../text/kinds.ts';
 
 type Document = CoverageView['documents'][number];
 
 const COLUMNS: readonly Column<Document>[] = [
   {
     id: 'path',
-    head: text.headPath,
+    head: say('app.coverage.headPath'),
     track: 'minmax(0, 4fr)',
     cell: (row) => <code title={row.path}>{row.path}</code>,
   },
   {
     id: 'status',
-    head: text.headState,
+    head: say('app.coverage.headState'),
     track: 'minmax(8rem, 1fr)',
-    cell: (row) => documentState(row.status),
+    cell: (row) => label('documentState', row.status),
   },
   {
     id: 'records',
-    head: text.headRecords,
+    head: say('app.coverage.headRecords'),
     track: '6rem',
     numeric: true,
     wideOnly: true,
@@ -40,7 +38,7 @@ const COLUMNS: readonly Column<Document>[] = [
   },
   {
     id: 'problems',
-    head: text.headProblems,
+    head: say('app.coverage.headProblems'),
     track: '6rem',
     numeric: true,
     cell: (row) => (row.problems.length === 0 ? '' : formatNumber(row.problems.length)),
@@ -63,31 +61,42 @@ export function DocumentsView() {
     <>
       <p className="screen-only back">
         <Link to={{ view: 'coverage' }}>
-          <Icon name="back" /> {text.back}
+          <Icon name="back" /> {say('app.coverage.back')}
         </Link>
       </p>
-      <ViewHead title={text.documentsTitle} showsImport />
+      <ViewHead title={say('app.coverage.documentsTitle')} showsImport />
       <div className="stack half">
         <search className="filters">
-          <SearchBox label={text.search} value={asked.search} onSearch={(search) => change({ search })} />
+          <SearchBox
+            label={say('app.coverage.search')}
+            value={asked.search}
+            onSearch={(search) => change({ search })}
+          />
           <FilterSelect
-            label={text.state}
+            label={say('app.coverage.state')}
             value={query.status}
-            any={words.all}
-            options={documentStates.map((value) => ({ value, label: documentState(value) }))}
+            any={say('app.controls.all')}
+            options={valuesOf('documentState').map((value) => ({
+              value,
+              label: label('documentState', value),
+            }))}
             onChoose={(status) => change({ status })}
           />
         </search>
-        <Total text={pages.total === null ? null : text.total(pages.total)} />
+        <Total text={pages.total === null ? null : say('app.coverage.total', { count: pages.total })} />
         <Problems documents={firstRows(pages)} />
         <ListTable
-          label={text.documentsTable}
+          label={say('app.coverage.documentsTable')}
           columns={COLUMNS}
           pages={pages}
           sort={{ id: '', descending: false }}
           onSort={() => undefined}
           empty={
-            <EmptyList to={{ view: 'coverage', id: 'documents' }} nothing={text.total(0)} query={query} />
+            <EmptyList
+              to={{ view: 'coverage', id: 'documents' }}
+              nothing={say('app.coverage.total', { count: 0 })}
+              query={query}
+            />
           }
         />
       </div>

@@ -1,11 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { say } from '../../src/words/say.ts';
 import { Failed } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useHost } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { erase as text } from '../text/coverage.ts';
 
 /** Removes everything, after the word was typed, and says what was removed. The only red of the app. */
 export function EraseView() {
@@ -18,7 +18,7 @@ export function EraseView() {
   });
   return (
     <>
-      <ViewHead title={text.title} />
+      <ViewHead title={say('app.erase.title')} />
       {erasing.isSuccess ? <Erased removed={erasing.data.removed} /> : null}
       {erasing.isError ? <Failed error={erasing.error} onRetry={() => erasing.reset()} /> : null}
       {erasing.isIdle || erasing.isPending ? (
@@ -30,7 +30,7 @@ export function EraseView() {
 
 function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonly onErase: () => void }) {
   const [typed, setTyped] = useState('');
-  const isMeant = typed.trim().toLowerCase() === text.word;
+  const isMeant = typed.trim().toLowerCase() === say('app.erase.word');
   return (
     <form
       className="stack half prose"
@@ -39,10 +39,10 @@ function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonly onEra
         if (isMeant) onErase();
       }}
     >
-      <p>{text.lead}</p>
-      <p>{text.stays}</p>
+      <p>{say('app.erase.lead')}</p>
+      <p>{say('app.erase.stays')}</p>
       <TextInput
-        label={text.label}
+        label={say('app.erase.label')}
         value={typed}
         autoComplete="off"
         spellCheck={false}
@@ -51,7 +51,7 @@ function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonly onEra
       />
       <div>
         <Button type="submit" color="red" disabled={!isMeant || isBusy} className="erase">
-          {isBusy ? text.busy : text.button}
+          {isBusy ? say('app.erase.busy') : say('app.erase.button')}
         </Button>
       </div>
     </form>
@@ -61,8 +61,8 @@ function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonly onEra
 function Erased({ removed }: { readonly removed: readonly string[] }) {
   return (
     <div className="stack half prose" role="status">
-      <h2>{text.doneTitle}</h2>
-      {removed.length === 0 ? <p>{text.removedNothing}</p> : <p>{text.removed}</p>}
+      <h2>{say('app.erase.doneTitle')}</h2>
+      {removed.length === 0 ? <p>{say('app.erase.removedNothing')}</p> : <p>{say('app.erase.removed')}</p>}
       <ul>
         {removed.map((each) => (
           <li key={each}>
@@ -71,7 +71,7 @@ function Erased({ removed }: { readonly removed: readonly string[] }) {
         ))}
       </ul>
       <p>
-        <Link to={{ view: 'welcome' }}>{text.start}</Link>
+        <Link to={{ view: 'welcome' }}>{say('app.erase.start')}</Link>
       </p>
     </div>
   );

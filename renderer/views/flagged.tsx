@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { FindingCard } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { FindingRows } from '../components/finding-rows.tsx';
 import { Icon } from '../components/icons.tsx';
 import { Loaded, PartialNote } from '../components/states.tsx';
@@ -11,13 +12,9 @@ import { useEngineQuery, useFinding } from '../lib/engine.tsx';
 import { Link, navigate, useCarried, useRoute } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
 import { useFollowUps, useQueue } from '../review/use-decisions.ts';
-import { states } from '../text/common.ts';
-import { flagged, finding as text } from '../text/finding.ts';
-import { severities } from '../text/grades.ts';
-import { followUps, review } from '../text/review.ts';
 
 type Severity = FindingCard['severity'];
-const SEVERITIES = Object.keys(severities) as Severity[];
+const SEVERITIES = ['high', 'medium', 'low', 'info'] as const satisfies readonly Severity[];
 /** From here on the list stands beside the finding. */
 const WIDE = '(min-width: 66rem)';
 
@@ -47,8 +44,8 @@ export function FlaggedView({ id }: { readonly id?: string }) {
     );
   return (
     <div className="flagged">
-      <aside className="flagged-list" aria-label={flagged.list}>
-        <h2>{flagged.title}</h2>
+      <aside className="flagged-list" aria-label={say('app.flagged.list')}>
+        <h2>{say('app.flagged.title')}</h2>
         <List chosen={id} />
       </aside>
       <FindingPane key={id} id={id} />
@@ -67,9 +64,9 @@ function ListOnly({ openFirst }: { readonly openFirst: boolean }) {
   });
   return (
     <>
-      <ViewHead title={flagged.title} showsImport />
+      <ViewHead title={say('app.flagged.title')} showsImport />
       <div className="flagged-list">
-        <p className="prose">{flagged.lead}</p>
+        <p className="prose">{say('app.flagged.lead')}</p>
         <PartialNote />
         <List />
       </div>
@@ -81,7 +78,7 @@ function BackToList() {
   return (
     <p className="screen-only back">
       <Link to={{ view: 'flagged', query: useFilter() }}>
-        <Icon name="back" /> {flagged.back}
+        <Icon name="back" /> {say('app.flagged.back')}
       </Link>
     </p>
   );
@@ -99,7 +96,7 @@ function List({ chosen }: { readonly chosen?: string }) {
           rows.length === 0 ? (
             <Nothing isFiltered={Boolean(filter.severity || filter.messaging)} />
           ) : (
-            <FindingRows findings={rows} label={flagged.list} chosen={chosen} query={filter} />
+            <FindingRows findings={rows} label={say('app.flagged.list')} chosen={chosen} query={filter} />
           )
         }
       </Loaded>
@@ -115,18 +112,20 @@ function ReviewLinks() {
   return (
     <p className="row screen-only">
       <Link className="primary-link" to={{ view: 'review' }}>
-        {queue.left > 0 ? review.start(queue.left) : review.doneCounts}
+        {queue.left > 0 ? say('app.review.start', { left: queue.left }) : say('app.review.doneCounts')}
       </Link>
-      {dates > 0 ? <Link to={{ view: 'follow-ups' }}>{followUps.count(dates)}</Link> : null}
+      {dates > 0 ? (
+        <Link to={{ view: 'follow-ups' }}>{say('app.followUps.count', { count: dates })}</Link>
+      ) : null}
     </p>
   );
 }
 
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
-  if (!isFiltered) return <p className="prose">{flagged.none}</p>;
+  if (!isFiltered) return <p className="prose">{say('app.flagged.none')}</p>;
   return (
     <p>
-      {flagged.noneFiltered} <Link to={{ view: 'flagged' }}>{states.clear}</Link>
+      {say('app.flagged.noneFiltered')} <Link to={{ view: 'flagged' }}>{say('app.states.clear')}</Link>
     </p>
   );
 }
@@ -142,16 +141,16 @@ function Filters({ chosen, filter }: FiltersProps) {
   return (
     <div className="stack tight screen-only">
       <NativeSelect
-        label={flagged.severity}
+        label={say('app.flagged.severity')}
         value={filter.severity ?? ''}
         data={[
-          { value: '', label: flagged.anySeverity },
-          ...SEVERITIES.map((value) => ({ value, label: severities[value] })),
+          { value: '', label: say('app.flagged.anySeverity') },
+          ...SEVERITIES.map((value) => ({ value, label: say(`severity.${value}`) })),
         ]}
         onChange={(event) => set({ severity: event.currentTarget.value })}
       />
       <Checkbox
-        label={flagged.messagingOnly}
+        label={say('app.flagged.messagingOnly')}
         checked={filter.messaging === '1'}
         onChange={(event) => set({ messaging: event.currentTarget.checked ? '1' : '' })}
       />
@@ -162,7 +161,12 @@ function Filters({ chosen, filter }: FiltersProps) {
 function FindingPane({ id }: { readonly id: string }) {
   const finding = useFinding(id);
   return (
-    <Loaded query={finding} skeleton={['3rem', '10rem', '20rem']} notFound={text.notFound} isView>
+    <Loaded
+      query={finding}
+      skeleton={['3rem', '10rem', '20rem']}
+      notFound={say('app.finding.notFound')}
+      isView
+    >
       {(view) => <Finding view={view} />}
     </Loaded>
   );

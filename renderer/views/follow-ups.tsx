@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -8,8 +9,6 @@ import { formatDay } from '../lib/format.ts';
 import { Link, useImportId } from '../lib/navigation.tsx';
 import { today } from '../review/kinds.ts';
 import { useFollowUps } from '../review/use-decisions.ts';
-import { flagged } from '../text/finding.ts';
-import { decisions, followUps as text } from '../text/review.ts';
 import '../review/review.css';
 
 type FollowUp = NonNullable<ReturnType<typeof useFollowUps>['data']>[number];
@@ -21,13 +20,13 @@ export function FollowUpsView() {
     <>
       <p className="screen-only back">
         <Link to={{ view: 'flagged' }}>
-          <Icon name="back" /> {flagged.back}
+          <Icon name="back" /> {say('app.flagged.back')}
         </Link>
       </p>
       <Loaded query={listed} skeleton={['3rem', '12rem']} isView>
         {(rows) => (
           <>
-            <ViewHead title={text.title} showsImport />
+            <ViewHead title={say('app.followUps.title')} showsImport />
             {rows.length === 0 ? <None /> : <List rows={rows} />}
           </>
         )}
@@ -39,8 +38,8 @@ export function FollowUpsView() {
 function None() {
   return (
     <div className="stack half prose">
-      <p>{text.none}</p>
-      <p className="soft">{text.noneHow}</p>
+      <p>{say('app.followUps.none')}</p>
+      <p className="soft">{say('app.followUps.noneHow')}</p>
     </div>
   );
 }
@@ -48,7 +47,7 @@ function None() {
 function List({ rows }: { readonly rows: readonly FollowUp[] }) {
   return (
     <div className="stack">
-      <p className="prose">{text.lead}</p>
+      <p className="prose">{say('app.followUps.lead')}</p>
       <ul className="quiet follow-ups">
         {rows.map((row) => (
           <Row key={row.subjectId} row={row} />
@@ -64,7 +63,7 @@ function Row({ row }: { readonly row: FollowUp }) {
   return (
     <li>
       <p className="follow-up-day" data-due={isDue}>
-        {formatDay(row.day)} {isDue ? <span className="due">{text.due}</span> : null}
+        {formatDay(row.day)} {isDue ? <span className="due">{say('app.followUps.due')}</span> : null}
       </p>
       <div>
         <p>
@@ -74,7 +73,12 @@ function Row({ row }: { readonly row: FollowUp }) {
             <strong>{row.about}</strong>
           )}
         </p>
-        <p className="small soft">{text.decided(decisions[row.decision].label, formatDay(row.decidedAt))}</p>
+        <p className="small soft">
+          {say('app.followUps.decided', {
+            decision: say(`decision.${row.decision}`),
+            day: formatDay(row.decidedAt),
+          })}
+        </p>
         {row.note ? <p className="small">{row.note}</p> : null}
       </div>
     </li>
@@ -95,13 +99,13 @@ function SaveCalendar() {
     <div className="stack tight screen-only prose">
       <div className="row">
         <Button variant="default" disabled={saving.isPending} onClick={() => saving.mutate()}>
-          {text.save}
+          {say('app.followUps.save')}
         </Button>
         <span role="status" className="small soft">
-          {saving.data?.saved === 'saved' ? text.saved(saving.data.name) : ''}
+          {saving.data?.saved === 'saved' ? say('app.followUps.saved', { name: saving.data.name }) : ''}
         </span>
       </div>
-      <p className="small soft">{text.saveNote}</p>
+      <p className="small soft">{say('app.followUps.saveNote')}</p>
     </div>
   );
 }

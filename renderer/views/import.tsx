@@ -1,3 +1,4 @@
+import { say } from '../../src/words/say.ts';
 import { Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { DropZone } from '../import/drop-zone.tsx';
@@ -7,14 +8,13 @@ import { Cancelled, Done, Refused } from '../import/outcome.tsx';
 import { Receiving, Running } from '../import/running.tsx';
 import { useImportSession, useImportState } from '../import/use-session.ts';
 import { Link } from '../lib/navigation.tsx';
-import { importing } from '../text/import.ts';
 import './import.css';
 
 /** From ZIP files to the coverage statement. */
 export function ImportView() {
   return (
     <>
-      <ViewHead title={importing.title} />
+      <ViewHead title={say('app.import.title')} />
       <Step />
     </>
   );
@@ -49,7 +49,7 @@ function Choose() {
   return (
     <div className="stack">
       <p className="prose">
-        {importing.lead} <Link to={{ view: 'welcome' }}>{importing.help}</Link>
+        {say('app.import.lead')} <Link to={{ view: 'welcome' }}>{say('app.import.help')}</Link>
       </p>
       <DropZone onFiles={(files) => session.chooseFiles(files)} />
       <FoundExports onChoose={(handles) => session.chooseHandles(handles)} />
@@ -60,7 +60,7 @@ function Choose() {
 function Looking() {
   return (
     <div className="stack half">
-      <p>{importing.looking}</p>
+      <p>{say('app.import.looking')}</p>
       <Skeleton heights={['4rem', '8rem']} />
     </div>
   );

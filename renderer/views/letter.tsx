@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { LANGUAGES_OF_LAW } from '../../src/engine/contract/constants.ts';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Failed, Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -11,7 +12,6 @@ import { useEngineQuery } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
-import { letter as text } from '../text/letters.ts';
 import '../letter/letter.css';
 
 /** A letter to one company: what to ask for and how, the letter itself, and the day by which an answer is due. */
@@ -30,7 +30,12 @@ export function LetterView({ companyId }: { readonly companyId: string }) {
     <>
       <Back companyId={companyId} finding={query.finding} />
       {letter.isError ? (
-        <Failed error={letter.error} onRetry={() => letter.refetch()} notFound={text.notFound} isView />
+        <Failed
+          error={letter.error}
+          onRetry={() => letter.refetch()}
+          notFound={say('app.letter.notFound')}
+          isView
+        />
       ) : shown ? (
         <Written {...{ letter: shown, options: letterOptions, change, setName, finding: query.finding }} />
       ) : (
@@ -45,11 +50,11 @@ function Back({ companyId, finding }: { readonly companyId: string; readonly fin
     <p className="screen-only back">
       {finding ? (
         <Link to={{ view: 'flagged', id: finding }}>
-          <Icon name="back" /> {text.back}
+          <Icon name="back" /> {say('app.letter.back')}
         </Link>
       ) : (
         <Link to={{ view: 'companies', id: companyId }}>
-          <Icon name="back" /> {text.backCompany}
+          <Icon name="back" /> {say('app.letter.backCompany')}
         </Link>
       )}
     </p>
@@ -68,11 +73,11 @@ function Written({ letter, options, change, setName, finding }: WrittenProps) {
   return (
     <div className="letter-view">
       <div className="stack screen-only letter-side">
-        <ViewHead title={text.title(letter.company.name)} />
-        <p>{text.intro}</p>
+        <ViewHead title={say('app.letter.title', { company: letter.company.name })} />
+        <p>{say('app.letter.intro')}</p>
         <LetterChoices options={options} signature={letter.signature} onChange={change} onName={setName} />
         <Deadline letter={letter} finding={finding} />
-        <p className="small soft">{text.notLegal}</p>
+        <p className="small soft">{say('app.letter.notLegal')}</p>
       </div>
       <Sheet letter={letter} />
     </div>

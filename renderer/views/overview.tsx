@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Overview } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
 import { FindingRows } from '../components/finding-rows.tsx';
 import { Loaded, PartialNote, Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -9,7 +10,6 @@ import { formatNumber } from '../lib/format.ts';
 import { lazyView } from '../lib/lazy-view.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
-import { overview as text } from '../text/overview.ts';
 import './overview.css';
 
 /* The figures stand before the picture's code has come. */
@@ -27,7 +27,7 @@ export function OverviewView() {
     );
   return (
     <>
-      <ViewHead title={text.title} showsImport />
+      <ViewHead title={say('app.overview.title')} showsImport />
       <Loaded query={overview} skeleton={['7rem', '24rem', '12rem']}>
         {(data) => <Content data={data} />}
       </Loaded>
@@ -41,13 +41,13 @@ function Content({ data }: { readonly data: Overview }) {
       <PartialNote />
       <Figures data={data} />
       <section className="stack half">
-        <h2>{text.timeline}</h2>
+        <h2>{say('app.overview.timeline')}</h2>
         <TimelineSection />
       </section>
       <div className="columns">
         <StandsOut data={data} />
         <section className="stack half">
-          <h2>{text.limits(data.limits.length)}</h2>
+          <h2>{say('app.overview.limits', { count: data.limits.length })}</h2>
           <ul className="limits">
             {data.limits.map((limit) => (
               <li key={limit.id}>{limit.text}</li>
@@ -95,35 +95,35 @@ function Figures({ data }: { readonly data: Overview }) {
   const { active, expired, removed, unknown } = counts.connections;
   const apps = active + expired + removed + unknown;
   return (
-    <ul className="quiet figures" aria-label={text.figures}>
+    <ul className="quiet figures" aria-label={say('app.overview.figures')}>
       <Figure
         value={apps}
-        label={text.apps(apps)}
-        note={text.appsNote(active, expired + removed)}
+        label={say('app.overview.apps', { value: apps })}
+        note={say('app.overview.appsNote', { active, gone: expired + removed })}
         to={{ view: 'connections', query: { kind: 'app' } }}
       />
       <Figure
         value={touchingMessaging}
-        label={text.messaging(touchingMessaging)}
-        note={text.messagingNote}
+        label={say('app.overview.messaging', { value: touchingMessaging })}
+        note={say('app.overview.messagingNote')}
         to={{ view: 'flagged', query: { messaging: '1' } }}
       />
       <Figure
         value={companies}
-        label={text.companies(companies)}
-        note={text.companiesNote}
+        label={say('app.overview.companies', { value: companies })}
+        note={say('app.overview.companiesNote')}
         to={{ view: 'companies' }}
       />
       <Figure
         value={counts.advertisersWithList}
-        label={text.lists(counts.advertisersWithList)}
-        note={text.listsNote}
+        label={say('app.overview.lists', { value: counts.advertisersWithList })}
+        note={say('app.overview.listsNote')}
         to={{ view: 'companies', query: { channel: 'advertiser-list' } }}
       />
       <Figure
         value={counts.messages}
-        label={text.messages(counts.messages)}
-        note={text.messagesNote}
+        label={say('app.overview.messages', { value: counts.messages })}
+        note={say('app.overview.messagesNote')}
         to={{ view: 'coverage', id: 'documents', query: { search: 'messages/' } }}
       />
     </ul>
@@ -134,12 +134,12 @@ function StandsOut({ data }: { readonly data: Overview }) {
   const { findings, flagged } = data;
   return (
     <section className="stack half">
-      <h2>{text.standsOut}</h2>
-      {findings.length === 0 ? <p>{text.nothingStandsOut}</p> : null}
-      {findings.length > 0 ? <FindingRows findings={findings} label={text.standsOut} /> : null}
+      <h2>{say('app.overview.standsOut')}</h2>
+      {findings.length === 0 ? <p>{say('app.overview.nothingStandsOut')}</p> : null}
+      {findings.length > 0 ? <FindingRows findings={findings} label={say('app.overview.standsOut')} /> : null}
       {flagged > findings.length ? (
         <p>
-          <Link to={{ view: 'flagged' }}>{text.allFlagged(flagged)}</Link>
+          <Link to={{ view: 'flagged' }}>{say('app.overview.allFlagged', { count: flagged })}</Link>
         </p>
       ) : null}
     </section>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { say } from '../../src/words/say.ts';
 import { Failed, Loaded, PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useHost, useOverview } from '../lib/engine.tsx';
@@ -8,7 +9,6 @@ import { Contents } from '../report/contents.tsx';
 import { DEFAULT_REPORT_OPTIONS, effectiveLock, type ReportOptions, toRequest } from '../report/options.ts';
 import { ReportForm } from '../report/report-form.tsx';
 import { type Outcome, Written } from '../report/written.tsx';
-import { report as text } from '../text/report.ts';
 import '../report/report.css';
 
 /** Choosing, looking at what will be in it, and writing the private report. */
@@ -18,7 +18,7 @@ export function ReportView() {
     <Loaded query={overview} skeleton={['3rem', '30rem']} isView>
       {() => (
         <>
-          <ViewHead title={text.title} showsImport />
+          <ViewHead title={say('app.report.title')} showsImport />
           <Writing />
         </>
       )}
@@ -55,11 +55,11 @@ function Writing() {
     );
   return (
     <div className="stack">
-      <p className="prose">{text.lead}</p>
+      <p className="prose">{say('app.report.lead')}</p>
       <PartialNote />
       <div className="report-columns">
         <div className="stack">
-          <p className="note">{text.sensitive}</p>
+          <p className="note">{say('app.report.sensitive')}</p>
           <ReportForm
             options={options}
             onChange={setOptions}

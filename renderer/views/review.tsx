@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { ReviewQueue } from '../../src/engine/contract/review.ts';
+import { say } from '../../src/words/say.ts';
 import { Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { navigate, useCarried } from '../lib/navigation.tsx';
 import { ReviewCard } from '../review/review-card.tsx';
 import { ReviewDone } from '../review/review-done.tsx';
 import { useQueue } from '../review/use-decisions.ts';
-import { review as text } from '../text/review.ts';
 import '../review/review.css';
 
 /** The review: one finding at a time, over the whole width. Without an id it goes on where something waits. */
@@ -32,8 +32,8 @@ function Review({ queue, id }: { readonly queue: ReviewQueue; readonly id: strin
   if (queue.items.length > 0) return <ReviewDone queue={queue} />;
   return (
     <>
-      <ViewHead title={text.title} showsImport />
-      <p className="prose">{text.none}</p>
+      <ViewHead title={say('app.review.title')} showsImport />
+      <p className="prose">{say('app.review.none')}</p>
     </>
   );
 }

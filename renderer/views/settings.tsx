@@ -3,40 +3,41 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { Settings } from '../../src/engine/contract/views.ts';
+import { say, sayEach } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useEngineQuery, useHost } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { settings as text } from '../text/coverage.ts';
 
 /** The few things that can be set, what the app never does, and the way to erase. */
 export function SettingsView() {
   return (
     <>
-      <ViewHead title={text.title} />
+      <ViewHead title={say('app.settings.title')} />
       <div className="stack prose">
         <section className="stack half">
-          <h2>{text.flaggedTitle}</h2>
+          <h2>{say('app.settings.flaggedTitle')}</h2>
           <ShowPossible />
         </section>
         <section className="stack half">
-          <h2>{text.nameTitle}</h2>
+          <h2>{say('app.settings.nameTitle')}</h2>
           <ReportName />
         </section>
         <section className="stack tight">
-          <h2>{text.lookTitle}</h2>
-          <p>{text.look}</p>
+          <h2>{say('app.settings.lookTitle')}</h2>
+          <p>{say('app.settings.look')}</p>
         </section>
         <section className="stack tight">
-          <h2>{text.privacyTitle}</h2>
-          {text.privacy.map((sentence) => (
+          <h2>{say('app.settings.privacyTitle')}</h2>
+          {sayEach('app.settings.privacy.1', 'app.settings.privacy.2').map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </section>
         <section className="stack tight">
-          <h2>{text.eraseTitle}</h2>
+          <h2>{say('app.settings.eraseTitle')}</h2>
           <p>
-            {text.eraseText} <Link to={{ view: 'erase' }}>{text.eraseLink}</Link>
+            {say('app.settings.eraseText')}{' '}
+            <Link to={{ view: 'erase' }}>{say('app.settings.eraseLink')}</Link>
           </p>
         </section>
       </div>
@@ -65,13 +66,13 @@ function ShowPossible() {
       {({ showPossible }) => (
         <>
           <Switch
-            label={text.showPossible}
-            description={text.showPossibleNote}
+            label={say('app.settings.showPossible')}
+            description={say('app.settings.showPossibleNote')}
             checked={saving.isPending ? saving.variables.showPossible : showPossible}
             onChange={(event) => saving.mutate({ showPossible: event.currentTarget.checked })}
           />
           <p role="status" className="small soft">
-            {saving.isSuccess ? text.saved : ''}
+            {saving.isSuccess ? say('app.settings.saved') : ''}
           </p>
         </>
       )}
@@ -102,8 +103,8 @@ function NameForm({ saved }: { readonly saved: string }) {
       }}
     >
       <TextInput
-        label={text.reportName}
-        description={text.reportNameNote}
+        label={say('app.settings.reportName')}
+        description={say('app.settings.reportNameNote')}
         autoComplete="name"
         maxLength={LONGEST_NAME}
         value={name}
@@ -111,11 +112,11 @@ function NameForm({ saved }: { readonly saved: string }) {
       />
       <div>
         <Button type="submit" variant="default" disabled={saving.isPending || name.trim() === saved}>
-          {text.save}
+          {say('app.settings.save')}
         </Button>
       </div>
       <p role="status" className="small soft">
-        {saving.isSuccess && name.trim() === saved ? text.saved : ''}
+        {saving.isSuccess && name.trim() === saved ? say('app.settings.saved') : ''}
       </p>
     </form>
   );

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
+import { say, sayEach } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useImportSession } from '../import/use-session.ts';
 import { Link, navigate } from '../lib/navigation.tsx';
-import { welcome } from '../text/welcome.ts';
 import './welcome.css';
 
 /** The first page: what this is, the two ways in, and how to get the export. */
 export function WelcomeView() {
   return (
     <>
-      <ViewHead title={welcome.title} />
+      <ViewHead title={say('app.welcome.title')} />
       <Start />
     </>
   );
@@ -26,22 +26,22 @@ export function Start() {
   };
   return (
     <div className="stack welcome">
-      <p className="prose lead">{welcome.lead}</p>
-      <p className="prose">{welcome.local}</p>
+      <p className="prose lead">{say('app.welcome.lead')}</p>
+      <p className="prose">{say('app.welcome.local')}</p>
       <ul className="quiet ways">
         <li className="card stack tight">
           <div>
-            <Button onClick={() => navigate({ view: 'import' })}>{welcome.import}</Button>
+            <Button onClick={() => navigate({ view: 'import' })}>{say('app.welcome.import')}</Button>
           </div>
-          <p className="soft small">{welcome.importNote}</p>
+          <p className="soft small">{say('app.welcome.importNote')}</p>
         </li>
         <li className="card stack tight">
           <div>
             <Button variant="default" onClick={trySample}>
-              {welcome.sample}
+              {say('app.welcome.sample')}
             </Button>
           </div>
-          <p className="soft small">{welcome.sampleNote}</p>
+          <p className="soft small">{say('app.welcome.sampleNote')}</p>
         </li>
       </ul>
       <GetTheExport />
@@ -49,33 +49,46 @@ export function Start() {
   );
 }
 
+const BOXES = [1, 2, 3, 4, 5] as const;
+
 function GetTheExport() {
   return (
     <>
       <section className="stack half prose">
-        <h2>{welcome.getTitle}</h2>
-        <p>{welcome.getLead}</p>
+        <h2>{say('app.welcome.getTitle')}</h2>
+        <p>{say('app.welcome.getLead')}</p>
         <ol className="steps">
-          {welcome.steps.map((step) => (
+          {sayEach(
+            'app.welcome.steps.1',
+            'app.welcome.steps.2',
+            'app.welcome.steps.3',
+            'app.welcome.steps.4',
+            'app.welcome.steps.5',
+            'app.welcome.steps.6',
+            'app.welcome.steps.7',
+          ).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p className="small soft">{welcome.addressNote}</p>
-        <ExternalAddress url={welcome.address} />
+        <p className="small soft">{say('app.welcome.addressNote')}</p>
+        <ExternalAddress url={say('app.welcome.address')} />
       </section>
       <section className="prose">
         <PlainTable
-          caption={welcome.boxesTitle}
-          head={welcome.boxesHead}
-          rows={welcome.boxes.map(([box = '', answers = '']) => ({ key: box, cells: [box, answers] }))}
+          caption={say('app.welcome.boxesTitle')}
+          head={sayEach('app.welcome.boxesHead.boxOnFacebook', 'app.welcome.boxesHead.whatItAnswers')}
+          rows={BOXES.map((box) => ({
+            key: box,
+            cells: sayEach(`app.welcome.boxes.${box}.box`, `app.welcome.boxes.${box}.answers`),
+          }))}
         />
       </section>
       <section className="stack half prose">
-        <h2>{welcome.e2eeTitle}</h2>
-        <p>{welcome.e2ee}</p>
+        <h2>{say('app.welcome.e2eeTitle')}</h2>
+        <p>{say('app.welcome.e2ee')}</p>
       </section>
       <p>
-        {welcome.ready} <Link to={{ view: 'import' }}>{welcome.import}</Link>
+        {say('app.welcome.ready')} <Link to={{ view: 'import' }}>{say('app.welcome.import')}</Link>
       </p>
     </>
   );

@@ -22,5 +22,8 @@ export function label(enumeration: Enumeration, value: string): string {
 }
 
 /** The values of an enumeration that have a word, in the order in which they are listed. */
-export const valuesOf = (enumeration: Enumeration): string[] =>
-  Object.keys(en).flatMap((id) => (id.startsWith(`${enumeration}.`) ? id.slice(enumeration.length + 1) : []));
+export const valuesOf = <E extends Enumeration>(enumeration: E): ValueIn<E>[] =>
+  Object.keys(en)
+    .filter((id) => id.startsWith(`${enumeration}.`))
+    .map((id) => id.slice(enumeration.length + 1) as ValueIn<E>);
+type ValueIn<E extends Enumeration, Id = MessageId> = Id extends `${E}.${infer Value}` ? Value : never;

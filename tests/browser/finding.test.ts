@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../renderer/text/common.ts';
+import { say } from '../../src/words/say.ts';
 import { go, settled, withApp } from './app.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
 
@@ -151,7 +151,7 @@ describe('a source', () => {
     expect(await page.locator('a[href^="http"]').count()).toBe(0);
     await external.locator('.address').click();
     expect(await asked()).toEqual([]);
-    await external.getByRole('button', { name: words.openAddress(address) }).click();
+    await external.getByRole('button', { name: say('app.controls.openAddress', { address }) }).click();
     expect(await asked()).toEqual([`${address} _blank noopener,noreferrer`]);
     expect(page.url()).toContain(NETFLIX);
   });
@@ -160,7 +160,7 @@ describe('a source', () => {
     const page = await openNetflix({ permissions: ['clipboard-read', 'clipboard-write'] });
     const external = page.locator('.footnotes .external').first();
     const address = (await external.locator('.address').textContent()) ?? '';
-    await external.getByRole('button', { name: words.copyAddress(address) }).click();
+    await external.getByRole('button', { name: say('app.controls.copyAddress', { address }) }).click();
     await external.getByText('Copied').first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   });

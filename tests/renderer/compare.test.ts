@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toGroups } from '../../renderer/compare/groups.tsx';
-import { groups as words } from '../../renderer/text/compare.ts';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import { en } from '../../src/words/en/index.ts';
 
 const head = (id: number) => ({ id, owner: null, generatedAt: null, format: 'json' as const, parts: 1 });
 const app = { kind: 'app' as const, scopedId: null, companyId: 'netflix', before: [], after: [] };
@@ -70,7 +70,8 @@ const rowsOf = (id: string) => toGroups(FULL).find((group) => group.id === id)?.
 describe('the groups of a comparison', () => {
   it('show every list that the engine gives, each under words of its own', () => {
     const shown = toGroups(FULL).map(({ id }) => id);
-    expect(shown.toSorted()).toEqual(Object.keys(words).toSorted());
+    const worded = Object.keys(en).flatMap((id) => /^app\.compare\.group\.(\w+)\.title$/.exec(id)?.[1] ?? []);
+    expect(shown.toSorted()).toEqual(worded.toSorted());
     const { findings, connections, advertisers, businesses, threads } = FULL;
     const lists = [findings, connections, advertisers, businesses, threads].flatMap((part) =>
       Object.keys(part),

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countOf,
-  formatBytes,
-  formatDay,
-  formatNumber,
-  formatRange,
-  formatSpan,
-  shortRange,
-} from '../../renderer/lib/format.ts';
+import { formatBytes, formatDay, formatNumber, formatSpan } from '../../renderer/lib/format.ts';
 
 describe('numbers and days as words', () => {
   it('groups thousands as in Britain', () => {
     expect(formatNumber(41_230)).toBe('41,230');
-    expect(countOf(1, 'app', 'apps')).toBe('1 app');
-    expect(countOf(0, 'app', 'apps')).toBe('0 apps');
-  });
-
-  it('says a range with both ends, and one number where they agree', () => {
-    expect(formatRange(0, 900)).toBe('between 0 and 900');
-    expect(formatRange(7, 7)).toBe('7');
-    expect(shortRange(0, 41_230)).toBe('0–41,230');
   });
 
   it('writes days in UTC and keeps a date as exact as it was given', () => {

@@ -6,8 +6,8 @@ import {
   toRequest,
   validationError,
 } from '../../renderer/report/options.ts';
-import { formats, redactions } from '../../renderer/text/report.ts';
 import { redactionLevelSchema, reportFormatSchema } from '../../src/engine/contract/report.ts';
+import { en } from '../../src/words/en/index.ts';
 
 const options = (change: Partial<ReportOptions>): ReportOptions => ({ ...DEFAULT_REPORT_OPTIONS, ...change });
 
@@ -41,7 +41,10 @@ describe('what is ordered', () => {
   });
 
   it('has words for everything that the contract knows', () => {
-    expect(Object.keys(formats).toSorted()).toEqual(reportFormatSchema.options.toSorted());
-    expect(Object.keys(redactions)).toEqual(redactionLevelSchema.options);
+    const ids = [
+      ...reportFormatSchema.options.map((format) => `report.format.${format}.means`),
+      ...redactionLevelSchema.options.map((level) => `report.redaction.${level}.means`),
+    ];
+    for (const id of ids) expect(en).toHaveProperty([id]);
   });
 });

@@ -1,8 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '../../src/words/message.ts';
+import { messagesInRange, range, shortRange } from '../../src/words/ranges.ts';
+import { label, say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 
 describe('words', () => {
+  it('says a range with both ends, and one number where they agree', () => {
+    expect(english.say(range(0, 900))).toBe('between 0 and 900');
+    expect(english.say(range(7, 7))).toBe('7');
+    expect(english.say(shortRange(0, 41_230))).toBe('0–41,230');
+    expect(english.say(messagesInRange(0, 900))).toBe('Between 0 and 900 of your messages');
+    expect(english.say(messagesInRange(0, 0))).toBe('None of your messages');
+  });
+
+  it('picks the plural by the number, and groups it', () => {
+    expect(say('app.states.partial', { unreadable: 1 })).toMatch(/^1 document could/);
+    expect(say('app.states.partial', { unreadable: 1200 })).toMatch(/^1,200 documents could/);
+    expect(say('app.overview.messagesRange', { least: 0, most: 41_230 })).toBe('0–41,230 messages');
+  });
+
+  it('has a word for every known value, and reads others without their hyphens', () => {
+    expect(label('document', 'ad-threads')).toBe('Messenger threads begun from an ad');
+    expect(label('document', 'some-new-kind')).toBe('some new kind');
+  });
+
   it('says a message', () => {
     expect(english.say(message('common.unknown'))).toBe('unknown');
   });

@@ -15,7 +15,6 @@ export const appCoverage = {
   'app.coverage.means.duplicate': 'The same content is there twice. It was counted once.',
   'app.coverage.means.unrecognised':
     'Their path looks like Facebook’s, but their form is not known. They were left out.',
-  'app.coverage.noMeaning': 'No explanation is known for this state.',
   'app.coverage.kindsTitle': 'Found',
   'app.coverage.kindsHead.kind': 'Kind',
   'app.coverage.kindsHead.documents': 'Documents',

@@ -10,7 +10,7 @@ export const appFinding = {
   'app.finding.response': 'Response',
   'app.finding.noClaims': 'Nothing is claimed by others here. The finding rests on your export alone.',
   'app.finding.noResponse': 'No response to this was found.',
-  'app.finding.claimNumber': 'claim {index}',
+  'app.finding.claimNumber': 'claim {number}',
   'app.finding.answers': 'answers {claims}',
   'app.finding.otherClaims':
     'Also on record, not about messages ({claims, plural, one {# claim} other {# claims}}, {responses, plural, one {# response} other {# responses}})',
@@ -28,7 +28,7 @@ export const appFinding = {
   'app.finding.bases.unknown': 'unknown, so read as wide as the rules allow',
   'app.finding.exposure': 'How many of your messages',
   'app.finding.headlineRest':
-    'were sent or received while this connection and the described access could overlap.',
+    '{most, plural, one {was sent or received while this connection and the described access could overlap.} other {were sent or received while this connection and the described access could overlap.}}',
   'app.finding.connectionOnly': 'Your export shows a connection. It cannot show what was done with it.',
   'app.finding.rowsOnly': 'Your export shows these records. It cannot show what was done with them.',
   'app.finding.noExposure':
@@ -61,7 +61,7 @@ export const appFinding = {
   'app.finding.decision': 'Your decision',
   'app.finding.sources': 'Sources',
   'app.finding.source1': 'Source',
-  'app.finding.source': 'Source {index}',
+  'app.finding.source': 'Source {number}',
   'app.finding.quotedIn': 'as quoted by {where}',
   'app.finding.undated': 'undated',
   'app.finding.notOpened': 'The original was not opened for Sidedoor.',
@@ -72,6 +72,9 @@ export const appFinding = {
   'app.finding.describedUntil': 'Described time: until {to}; no beginning is given.',
   'app.finding.describedFrom': 'Described time: from {from}; no end is given.',
   'app.finding.described': 'Described time: {from} to {to}.',
-  'app.finding.claimMessages': '{range} of your messages fall into this window.',
+  'app.finding.claimMessages':
+    'Between {least, number} and {most, number} of your messages fall into this window.',
+  'app.finding.claimMessagesExact':
+    '{most, plural, =0 {None of your messages falls into this window.} one {# of your messages falls into this window.} other {# of your messages fall into this window.}}',
   'app.finding.yearLabel': '{year}: {range}',
 } as const;

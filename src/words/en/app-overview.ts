@@ -20,5 +20,8 @@ export const appOverview = {
   'app.overview.allFlagged': 'All {count, plural, one {# finding} other {# findings}}',
   'app.overview.limits': 'What this export cannot show ({count})',
   'app.overview.noMessages': 'no message count',
+  'app.overview.messagesRange':
+    '{most, plural, one {{least, number}–# message} other {{least, number}–# messages}}',
+  'app.overview.messagesExact': '{most, plural, one {# message} other {# messages}}',
   'app.overview.notReviewed': 'not decided',
 } as const;

@@ -56,6 +56,7 @@ export const appReview = {
   'app.review.state.set-aside': 'Set aside',
   'app.review.state.new': 'New',
   'app.review.state.done': 'Decided',
+  'app.review.decisionReopened': '{decision}, open again',
   'app.review.singleKeys': 'Use single keys',
   'app.review.keys':
     '1 to 6 decide, N writes a note, the left and right arrows move, U takes back, Escape leaves.',

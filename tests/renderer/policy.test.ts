@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const rendererDir = resolve(import.meta.dirname, '../../renderer');
+const sourcesIn = (dir: string, ext: RegExp): string[] =>
+  readdirSync(join(rendererDir, dir), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ext.test(name))
+    .map((name) => join(rendererDir, dir, name));
+
+describe('the page under its policy', () => {
+  const sources = sourcesIn('.', /\.tsx?$/).map((file) => readFileSync(file, 'utf8'));
+
+  it('has no inline script or style and names no other origin', () => {
+    const page = readFileSync(join(rendererDir, 'index.html'), 'utf8');
+    expect(page).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)|\son\w+=/i);
+    expect(page).not.toMatch(/https?:/);
+  });
+
+  it('never writes markup from text', () => {
+    const faults = sources.filter((source) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/i.test(source),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('stores nothing in the browser', () => {
+    const faults = sources.filter((source) =>
+      /localStorage|sessionStorage|indexedDB|document\.cookie/.test(source),
+    );
+    expect(faults).toEqual([]);
+  });
+});
