@@ -56,6 +56,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@vitejs/plugin-react': ['scripts'],
   'better-sqlite3': ['src/ledger'],
   commander: ['cli'],
+  '@stryker-mutator/core': ['scripts'],
   electron: ['electron'],
   'fast-check': ['tests'],
   htmlparser2: ['src/export'],
