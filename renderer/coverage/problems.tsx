@@ -1,13 +1,19 @@
-import type { CoverageView } from '../../src/engine/contract/views.ts';
 import { label, say } from '../../src/words/say.ts';
+import { useEngineQuery } from '../lib/engine.tsx';
+import { useViewQuery } from '../lib/use-query.ts';
+import { PAGE } from '../list/use-pages.ts';
 
-type Document = CoverageView['documents'][number];
 /** Enough per document to see what kind of trouble it is. */
 const SHOWN = 5;
 
-/** What is wrong, document by document, in the engine's own sentences. */
-export function Problems({ documents }: { readonly documents: readonly Document[] }) {
-  const troubled = documents.filter(({ problems }) => problems.length > 0);
+/** What is wrong with the first documents that match the filters, in the engine's own sentences. */
+export function Problems() {
+  const [query] = useViewQuery('coverage');
+  const asked = { status: query.status || null, search: query.search ?? '' };
+  const covered = useEngineQuery(['problems', asked], (client, input, options) =>
+    client.coverage({ ...input, ...asked, limit: PAGE }, options),
+  );
+  const troubled = (covered.data?.documents ?? []).filter(({ problems }) => problems.length > 0);
   if (troubled.length === 0) return null;
   return (
     <details>

@@ -3,18 +3,15 @@ import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 
 type Props = {
+  /** The list without its filters. */
   readonly to: Route;
-  /** What to say when nothing was asked for and there still is nothing. */
-  readonly nothing: string;
-  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly none: string;
+  readonly isFiltered: boolean;
 };
 
-const SHAPES_NOTHING = new Set(['import', 'sort', 'desc']);
-
-/** An empty list: because of the filter, with the way out of it, or because there is nothing. */
-export function EmptyList({ to, nothing, query }: Props) {
-  const isFiltered = Object.entries(query).some(([key, value]) => value && !SHAPES_NOTHING.has(key));
-  if (!isFiltered) return <p className="state">{nothing}</p>;
+/** An empty list: because of the filter, with a link that clears it, or because there is nothing. */
+export function EmptyList({ to, none, isFiltered }: Props) {
+  if (!isFiltered) return <p className="state">{none}</p>;
   return (
     <p className="state">
       <span>

@@ -1,22 +1,29 @@
 import { NativeSelect } from '@mantine/core';
+import { label, valuesOf } from '../../src/words/say.ts';
+
+export type Option = { readonly value: string; readonly label: string };
 
 type Props = {
   readonly label: string;
   readonly value: string | undefined;
-  /** What no choice means. */
+  /** The option that filters nothing. */
   readonly any: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
 };
 
-/** A filter with "all" first, as the system draws it. */
-export function FilterSelect({ label, value, any, options, onChoose }: Props) {
+/** A filter as a native select, with "all" first. */
+export function FilterSelect({ label: name, value, any, options, onChoose }: Props) {
   return (
     <NativeSelect
-      label={label}
+      label={name}
       value={value ?? ''}
       data={[{ value: '', label: any }, ...options]}
       onChange={(event) => onChoose(event.currentTarget.value)}
     />
   );
 }
+
+/** The values of an enumeration as options, each with its word. */
+export const toOptions = (enumeration: Parameters<typeof valuesOf>[0]): Option[] =>
+  valuesOf(enumeration).map((value) => ({ value, label: label(enumeration, value) }));

@@ -6,7 +6,7 @@ type Props<Row> = {
   readonly top: number;
   readonly height: number;
   readonly tracks: string;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly Column<Row, string>[];
   /** Undefined while its page is on the way. */
   readonly row: Row | undefined;
 };
@@ -24,10 +24,22 @@ function Row<Row>({ index, top, height, tracks, columns, row }: Props<Row>) {
       {columns.map((column) => (
         // biome-ignore lint/a11y/useSemanticElements: see ListTable.
         <div role="cell" key={column.id} data-column={column.id} data-numeric={column.numeric}>
-          {row === undefined ? <span className="skeleton" /> : column.cell(row)}
+          {row === undefined ? <span className="skeleton" /> : <Cell column={column} row={row} />}
         </div>
       ))}
     </div>
+  );
+}
+
+/** The content of a cell. A number gets the name of its column where no column head is above it. */
+function Cell<Row>({ column, row }: { readonly column: Column<Row, string>; readonly row: Row }) {
+  const content = column.cell(row);
+  if (!column.numeric || content === '') return content;
+  return (
+    <>
+      <span className="narrow-label">{column.head} </span>
+      {content}
+    </>
   );
 }
 

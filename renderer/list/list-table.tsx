@@ -1,6 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { say } from '../../src/words/say.ts';
 import { Failed, Skeleton } from '../components/states.tsx';
 import type { Pages } from '../list/use-pages.ts';
 import { ListHead, SortSelect } from './list-head.tsx';
@@ -9,26 +8,29 @@ import { moveFocus } from './row-keyboard.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import './list.css';
 
-export type Column<Row> = {
-  readonly id: string;
+type ColumnFace<Row> = {
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
   /** Width as a grid track (`minmax(0, 2fr)`, `9rem`). */
   readonly track: string;
-  readonly sortable?: boolean;
   readonly numeric?: boolean;
   /** Left out where the window has no room for all. The first column never is. */
   readonly wideOnly?: boolean;
 };
 
-export type Sort = { readonly id: string; readonly descending: boolean };
+/** A column; a sortable one is named by a sort key of the contract. */
+export type Column<Row, SortKey extends string = never> = ColumnFace<Row> &
+  ({ readonly id: SortKey; readonly sortable: true } | { readonly id: string; readonly sortable?: false });
 
-type Props<Row extends object> = {
+export type Sort<SortKey extends string> = { readonly sort: SortKey; readonly descending: boolean };
+
+type Props<Row, SortKey extends string> = {
   readonly label: string;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly Column<Row, SortKey>[];
   readonly pages: Pages<Row>;
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
+  /** Undefined for a list that is not sorted by its columns. */
+  readonly sort: Sort<SortKey> | undefined;
+  readonly onSort: (sort: Sort<SortKey>) => void;
   readonly empty: ReactNode;
 };
 
@@ -42,7 +44,7 @@ const HEIGHT = { wide: 2.75, narrow: 4.5 } as const;
  * A list of any length: the engine sorts, filters and searches; only the rows in sight exist. Up, down, page and home keys
  * moveFocus from row to row.
  */
-export function ListTable<Row extends object>(props: Props<Row>) {
+export function ListTable<Row extends object, SortKey extends string>(props: Props<Row, SortKey>) {
   const { pages, empty } = props;
   if (pages.error) return <Failed error={pages.error} onRetry={pages.retry} />;
   if (pages.total === null) return <Skeleton heights={['2.75rem', '30rem']} />;
@@ -50,7 +52,9 @@ export function ListTable<Row extends object>(props: Props<Row>) {
   return <Rows {...props} total={pages.total} />;
 }
 
-function Rows<Row extends object>(props: Props<Row> & { readonly total: number }) {
+function Rows<Row extends object, SortKey extends string>(
+  props: Props<Row, SortKey> & { readonly total: number },
+) {
   const { label, columns, pages, sort, onSort, total } = props;
   const [isNarrow, isWide] = [useWindow(NARROW), useWindow(WIDE)];
   const shown = useMemo(() => columns.filter(({ wideOnly }) => isWide || !wideOnly), [columns, isWide]);
@@ -93,12 +97,3 @@ function Rows<Row extends object>(props: Props<Row> & { readonly total: number }
 
 const useWindow = (query: string): boolean =>
   useMediaQuery(query, window.matchMedia(query).matches, { getInitialValueInEffect: false });
-
-/** The line above a list: how many rows match. */
-export function Total({ text }: { readonly text: string | null }) {
-  return (
-    <p role="status" className="soft rows-total">
-      {text ?? say('app.states.loading')}
-    </p>
-  );
-}

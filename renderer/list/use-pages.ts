@@ -8,10 +8,16 @@ import { useImportId } from '../lib/navigation.tsx';
 export const PAGE = 100;
 
 export type Range = { readonly first: number; readonly last: number };
-type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
-type AskPage<Row> = (
+export type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
+/** Which rows of which import. */
+export type PageInput = {
+  readonly importId: number | null;
+  readonly offset: number;
+  readonly limit: number;
+};
+type LoadPage<Row> = (
   client: EngineClient,
-  page: { readonly importId: number | null; readonly offset: number; readonly limit: number },
+  page: PageInput,
   options: { readonly signal: AbortSignal },
 ) => Promise<Page<Row>>;
 
@@ -32,7 +38,7 @@ export type Pages<Row> = {
 };
 
 /** A long list of which only the pages in sight are asked for, wherever the reader has scrolled to. */
-export function usePages<Row>(key: readonly unknown[], ask: AskPage<Row>): Pages<Row> {
+export function usePages<Row>(key: readonly unknown[], load: LoadPage<Row>): Pages<Row> {
   const { client } = useHost();
   const importId = useImportId();
   const [shown, setShown] = useState<Range>({ first: 0, last: 0 });
@@ -41,7 +47,7 @@ export function usePages<Row>(key: readonly unknown[], ask: AskPage<Row>): Pages
     queries: pages.map((page) => ({
       queryKey: [...key, importId, 'page', page],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        ask(client, { importId, offset: page * PAGE, limit: PAGE }, { signal }),
+        load(client, { importId, offset: page * PAGE, limit: PAGE }, { signal }),
     })),
   });
   const lastTotal = useRef<number | null>(null);

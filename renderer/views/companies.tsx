@@ -1,31 +1,16 @@
-import type { CompanyJson } from '../../src/engine/contract/audit-json.ts';
-import type { CompanyView } from '../../src/engine/contract/views.ts';
-import { label, say, valuesOf } from '../../src/words/say.ts';
+import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import { say, valuesOf } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
-import { ViewHead } from '../components/view-head.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import type { Query } from '../lib/routes.ts';
-import { useViewQuery } from '../lib/use-query.ts';
-import { EmptyList } from '../list/empty-list.tsx';
-import { FilterSelect } from '../list/filter-select.tsx';
-import { type Column, ListTable, Total } from '../list/list-table.tsx';
-import { SearchBox } from '../list/search-box.tsx';
-import { usePages } from '../list/use-pages.ts';
+import { toOptions } from '../list/filter-select.tsx';
+import { findKnown, type Row, type SortKey } from '../list/list-input.ts';
+import { ListPage } from '../list/list-page.tsx';
+import type { Column } from '../list/list-table.tsx';
 
-const SORTS = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
-const CHANNELS = [
-  'connection',
-  'app-post',
-  'off-meta',
-  'advertiser-list',
-  'advertiser',
-  'ad-interaction',
-  'ad-thread',
-  'link',
-] as const;
+type List = EngineClient['companies']['list'];
 
-const COLUMNS: readonly Column<CompanyJson>[] = [
+const COLUMNS: readonly Column<Row<List>, SortKey<List>>[] = [
   {
     id: 'name',
     head: say('app.companies.headName'),
@@ -39,7 +24,7 @@ const COLUMNS: readonly Column<CompanyJson>[] = [
     track: 'minmax(6rem, 1fr)',
     sortable: true,
     numeric: true,
-    cell: (row) => <Labelled label={say('app.companies.headChannels')} value={formatNumber(row.channels)} />,
+    cell: (row) => formatNumber(row.channels),
   },
   {
     id: 'connections',
@@ -56,9 +41,7 @@ const COLUMNS: readonly Column<CompanyJson>[] = [
     track: 'minmax(11.5rem, 1.2fr)',
     sortable: true,
     numeric: true,
-    cell: (row) => (
-      <Labelled label={say('app.companies.headEvents')} value={formatNumber(row.offMetaEvents)} />
-    ),
+    cell: (row) => formatNumber(row.offMetaEvents),
   },
   {
     id: 'lastAt',
@@ -70,64 +53,34 @@ const COLUMNS: readonly Column<CompanyJson>[] = [
   },
 ];
 
-/** A number with its unit where no column head stands above it. */
-function Labelled({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <>
-      <span className="narrow-label">{label} </span>
-      {value}
-    </>
-  );
-}
-
-function useCompanies(query: Query<'companies'>) {
-  const asked = {
-    search: query.search ?? '',
-    channel: CHANNELS.find((known): known is NonNullable<typeof known> => known === query.channel) ?? null,
-    sort: SORTS.find((known) => known === query.sort) ?? 'channels',
-    // Numbers come largest first unless asked otherwise.
-    descending: query.desc === undefined ? query.sort !== 'name' : query.desc === '1',
-  } as const;
-  const pages = usePages<CompanyView['company']>(['companies', asked], (client, page, options) =>
-    client.companies.list({ ...asked, ...page }, options),
-  );
-  return { pages, asked };
-}
-
-/** Every company of the export, however many: only the rows in sight are asked for. */
+/** Every company of the export, however many. */
 export function CompaniesView() {
-  const [query, change] = useViewQuery('companies');
-  const { pages, asked } = useCompanies(query);
   return (
-    <>
-      <ViewHead title={say('app.companies.title')} showsImport />
-      <div className="stack half">
-        <p className="prose">{say('app.companies.lead')}</p>
-        <PartialNote />
-        <search className="filters">
-          <SearchBox
-            label={say('app.companies.search')}
-            value={query.search ?? ''}
-            onSearch={(search) => change({ search })}
-          />
-          <FilterSelect
-            label={say('app.companies.channel')}
-            value={query.channel}
-            any={say('app.controls.all')}
-            options={valuesOf('channel').map((value) => ({ value, label: label('channel', value) }))}
-            onChoose={(value) => change({ channel: value })}
-          />
-        </search>
-        <Total text={pages.total === null ? null : say('app.companies.total', { total: pages.total })} />
-        <ListTable
-          label={say('app.companies.table')}
-          columns={COLUMNS}
-          pages={pages}
-          sort={{ id: asked.sort, descending: asked.descending }}
-          onSort={({ id, descending }) => change({ sort: id, desc: descending ? '1' : '0' })}
-          empty={<EmptyList to={{ view: 'companies' }} nothing={say('app.companies.none')} query={query} />}
-        />
-      </div>
-    </>
+    <ListPage
+      view="companies"
+      title={say('app.companies.title')}
+      intro={
+        <>
+          <p className="prose">{say('app.companies.lead')}</p>
+          <PartialNote />
+        </>
+      }
+      searchLabel={say('app.companies.search')}
+      filters={[
+        {
+          key: 'channel',
+          label: say('app.companies.channel'),
+          options: toOptions('channel'),
+        },
+      ]}
+      total={(total) => say('app.companies.total', { total })}
+      tableLabel={say('app.companies.table')}
+      columns={COLUMNS}
+      defaultSort="channels"
+      load={(client, { query, ...input }, options) =>
+        client.companies.list({ ...input, channel: findKnown(valuesOf('channel'), query.channel) }, options)
+      }
+      none={say('app.companies.none')}
+    />
   );
 }

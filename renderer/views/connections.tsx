@@ -1,25 +1,20 @@
-import type { ListedConnection } from '../../src/engine/contract/views.ts';
+import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { label, say, valuesOf } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
-import { ViewHead } from '../components/view-head.tsx';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import type { Query } from '../lib/routes.ts';
-import { useViewQuery } from '../lib/use-query.ts';
-import { EmptyList } from '../list/empty-list.tsx';
-import { FilterSelect } from '../list/filter-select.tsx';
-import { type Column, ListTable, Total } from '../list/list-table.tsx';
-import { SearchBox } from '../list/search-box.tsx';
-import { usePages } from '../list/use-pages.ts';
+import { toOptions } from '../list/filter-select.tsx';
+import { findKnown, type Row, type SortKey } from '../list/list-input.ts';
+import { type Filter, ListPage } from '../list/list-page.tsx';
+import type { Column } from '../list/list-table.tsx';
 import { decisionInWords } from '../review/decision-in-words.ts';
 
-const SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
-const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
-const KINDS = ['app', 'instant-game'] as const;
 const FIRST_YEAR = 2004;
 
-const COLUMNS: readonly Column<ListedConnection>[] = [
+type List = EngineClient['connections']['list'];
+
+const COLUMNS: readonly Column<Row<List>, SortKey<List>>[] = [
   {
     id: 'name',
     head: say('app.connections.headName'),
@@ -64,98 +59,73 @@ const COLUMNS: readonly Column<ListedConnection>[] = [
   },
 ];
 
-function Name({ row }: { readonly row: ListedConnection }) {
+function Name({ row }: { readonly row: Row<List> }) {
   if (row.companyId === null) return row.name;
   return <Link to={{ view: 'companies', id: row.companyId }}>{row.name}</Link>;
 }
 
-function useConnections(query: Query<'connections'>) {
-  const asked = {
-    search: query.search ?? '',
-    status: STATUSES.find((known) => known === query.status) ?? null,
-    kind: KINDS.find((known) => known === query.kind) ?? null,
-    year: Number(query.year) >= FIRST_YEAR ? Number(query.year) : null,
-    eraId: query.era || null,
-    sort: SORTS.find((known) => known === query.sort) ?? 'name',
-    descending: query.desc === '1',
-  };
-  const pages = usePages(['connections', asked], (client, page, options) =>
-    client.connections.list({ ...asked, ...page }, options),
-  );
-  return { pages, asked };
-}
-
-/** Every connected app and game, sorted, filtered and searched by the engine. */
+/** Every connected app and game. */
 export function ConnectionsView() {
-  const [query, change] = useViewQuery('connections');
-  const { pages, asked } = useConnections(query);
   return (
-    <>
-      <ViewHead title={say('app.connections.title')} showsImport />
-      <div className="stack half">
-        <p className="prose">{say('app.connections.lead')}</p>
-        <PartialNote />
-        <Filters query={query} onChange={change} />
-        <Total text={pages.total === null ? null : say('app.connections.total', { total: pages.total })} />
-        <ListTable
-          label={say('app.connections.table')}
-          columns={COLUMNS}
-          pages={pages}
-          sort={{ id: asked.sort, descending: asked.descending }}
-          onSort={({ id, descending }) => change({ sort: id, desc: descending ? '1' : '' })}
-          empty={
-            <EmptyList to={{ view: 'connections' }} nothing={say('app.connections.none')} query={query} />
-          }
-        />
-      </div>
-    </>
+    <ListPage
+      view="connections"
+      title={say('app.connections.title')}
+      intro={
+        <>
+          <p className="prose">{say('app.connections.lead')}</p>
+          <PartialNote />
+        </>
+      }
+      searchLabel={say('app.connections.search')}
+      filters={useFilters()}
+      total={(total) => say('app.connections.total', { total })}
+      tableLabel={say('app.connections.table')}
+      columns={COLUMNS}
+      defaultSort="name"
+      load={(client, { query, ...input }, options) =>
+        client.connections.list(
+          {
+            ...input,
+            status: findKnown(valuesOf('status'), query.status),
+            kind: findKnown(valuesOf('appKind'), query.kind),
+            year: Number(query.year) >= FIRST_YEAR ? Number(query.year) : null,
+            eraId: query.era || null,
+          },
+          options,
+        )
+      }
+      none={say('app.connections.none')}
+    />
   );
 }
 
-type FiltersProps = {
-  readonly query: Query<'connections'>;
-  readonly onChange: (change: Query<'connections'>) => void;
-};
-
-function Filters({ query, onChange }: FiltersProps) {
+function useFilters(): Filter<'connections'>[] {
   const eras = useTimeline().data?.eras ?? [];
-  return (
-    <search className="filters">
-      <SearchBox
-        label={say('app.connections.search')}
-        value={query.search ?? ''}
-        onSearch={(search) => onChange({ search })}
-      />
-      <FilterSelect
-        label={say('app.connections.status')}
-        value={query.status}
-        any={say('app.controls.all')}
-        options={valuesOf('status').map((value) => ({ value, label: label('status', value) }))}
-        onChoose={(status) => onChange({ status })}
-      />
-      <FilterSelect
-        label={say('app.connections.kind')}
-        value={query.kind}
-        any={say('app.controls.all')}
-        options={KINDS.map((value) => ({ value, label: label('appKind', value) }))}
-        onChoose={(kind) => onChange({ kind })}
-      />
-      <FilterSelect
-        label={say('app.connections.year')}
-        value={query.year}
-        any={say('app.connections.anyYear')}
-        options={useYears().map((year) => ({ value: String(year), label: String(year) }))}
-        onChoose={(year) => onChange({ year })}
-      />
-      <FilterSelect
-        label={say('app.connections.era')}
-        value={query.era}
-        any={say('app.connections.anyEra')}
-        options={eras.map((era) => ({ value: era.id, label: era.label }))}
-        onChoose={(era) => onChange({ era })}
-      />
-    </search>
-  );
+  const years = useYears();
+  return [
+    {
+      key: 'status',
+      label: say('app.connections.status'),
+      options: toOptions('status'),
+    },
+    {
+      key: 'kind',
+      label: say('app.connections.kind'),
+      options: toOptions('appKind'),
+    },
+    {
+      key: 'year',
+      label: say('app.connections.year'),
+      any: say('app.connections.anyYear'),
+      options: years.map((year) => ({ value: String(year), label: String(year) })),
+    },
+    {
+      key: 'era',
+      label: say('app.connections.era'),
+      any: say('app.connections.anyEra'),
+      options: eras.map(({ id, label }) => ({ value: id, label })),
+    },
+  ];
 }
 
 /** From the export's year back to Facebook's first. */

@@ -1,17 +1,13 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
-import { label, say, valuesOf } from '../../src/words/say.ts';
+import { label, say } from '../../src/words/say.ts';
 import '../coverage/coverage.css';
 import { Icon } from '../components/icons.tsx';
-import { ViewHead } from '../components/view-head.tsx';
 import { Problems } from '../coverage/problems.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { useViewQuery } from '../lib/use-query.ts';
-import { EmptyList } from '../list/empty-list.tsx';
-import { FilterSelect } from '../list/filter-select.tsx';
-import { type Column, ListTable, Total } from '../list/list-table.tsx';
-import { SearchBox } from '../list/search-box.tsx';
-import { PAGE, type Pages, usePages } from '../list/use-pages.ts';
+import { toOptions } from '../list/filter-select.tsx';
+import { ListPage } from '../list/list-page.tsx';
+import type { Column } from '../list/list-table.tsx';
 
 type Document = CoverageView['documents'][number];
 
@@ -45,18 +41,8 @@ const COLUMNS: readonly Column<Document>[] = [
   },
 ];
 
-/** Troubles are listed for the first documents that match; the state filter brings the others forward. */
-const firstRows = (pages: Pages<Document>): Document[] =>
-  Array.from({ length: PAGE }, (_, index) => pages.rowAt(index)).filter((row) => row !== undefined);
-
 /** Every document of the import by state and path, and in words what is wrong with those in trouble. */
 export function DocumentsView() {
-  const [query, change] = useViewQuery('coverage');
-  const asked = { status: query.status || null, search: query.search ?? '' };
-  const pages = usePages<Document>(['documents', asked], async (client, page, options) => {
-    const { documents, total } = await client.coverage({ ...asked, ...page }, options);
-    return { rows: documents, total };
-  });
   return (
     <>
       <p className="screen-only back">
@@ -64,42 +50,30 @@ export function DocumentsView() {
           <Icon name="back" /> {say('app.coverage.back')}
         </Link>
       </p>
-      <ViewHead title={say('app.coverage.documentsTitle')} showsImport />
-      <div className="stack half">
-        <search className="filters">
-          <SearchBox
-            label={say('app.coverage.search')}
-            value={asked.search}
-            onSearch={(search) => change({ search })}
-          />
-          <FilterSelect
-            label={say('app.coverage.state')}
-            value={query.status}
-            any={say('app.controls.all')}
-            options={valuesOf('documentState').map((value) => ({
-              value,
-              label: label('documentState', value),
-            }))}
-            onChoose={(status) => change({ status })}
-          />
-        </search>
-        <Total text={pages.total === null ? null : say('app.coverage.total', { count: pages.total })} />
-        <Problems documents={firstRows(pages)} />
-        <ListTable
-          label={say('app.coverage.documentsTable')}
-          columns={COLUMNS}
-          pages={pages}
-          sort={{ id: '', descending: false }}
-          onSort={() => undefined}
-          empty={
-            <EmptyList
-              to={{ view: 'coverage', id: 'documents' }}
-              nothing={say('app.coverage.total', { count: 0 })}
-              query={query}
-            />
-          }
-        />
-      </div>
+      <ListPage
+        view="coverage"
+        title={say('app.coverage.documentsTitle')}
+        searchLabel={say('app.coverage.search')}
+        filters={[
+          {
+            key: 'status',
+            label: say('app.coverage.state'),
+            options: toOptions('documentState'),
+          },
+        ]}
+        total={(count) => say('app.coverage.total', { count })}
+        beforeTable={<Problems />}
+        tableLabel={say('app.coverage.documentsTable')}
+        columns={COLUMNS}
+        load={async (client, { query, ...input }, options) => {
+          const { documents, total } = await client.coverage(
+            { ...input, status: query.status || null },
+            options,
+          );
+          return { rows: documents, total };
+        }}
+        none={say('app.coverage.total', { count: 0 })}
+      />
     </>
   );
 }

@@ -51,7 +51,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@orpc/server': ['src/engine', 'web', 'electron', 'cli'],
   '@sparticuz/chromium': ['scripts', 'tests', 'bench'],
   '@tanstack/react-query': ['renderer'],
-  '@tanstack/react-table': ['renderer'],
   '@tanstack/react-virtual': ['renderer'],
   '@vitejs/plugin-react': ['scripts'],
   'better-sqlite3': ['src/ledger'],

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import { say } from '../../src/words/say.ts';
+import { ViewHead } from '../components/view-head.tsx';
+import { useRoute } from '../lib/navigation.tsx';
+import type { Query, Route } from '../lib/routes.ts';
+import { useViewQuery } from '../lib/use-query.ts';
+import { EmptyList } from './empty-list.tsx';
+import { FilterSelect, type Option } from './filter-select.tsx';
+import { type Column, ListTable, type Sort } from './list-table.tsx';
+import { SearchBox } from './search-box.tsx';
+import { type Page, type PageInput, usePages } from './use-pages.ts';
+
+type ListView = 'connections' | 'companies' | 'coverage';
+
+/** A filter that is kept in the address under `key`. */
+export type Filter<V extends ListView> = {
+  readonly key: keyof Query<V> & keyof Query<ListView>;
+  readonly label: string;
+  /** The option that filters nothing. */
+  readonly any?: string;
+  readonly options: readonly Option[];
+};
+
+type Input<V extends ListView, SortKey extends string> = PageInput &
+  Partial<Sort<SortKey>> & { readonly search: string; readonly query: Query<V> };
+
+type Props<V extends ListView, Row, SortKey extends string> = {
+  /** The view in whose address search, filters and sort are kept. */
+  readonly view: V;
+  readonly title: string;
+  readonly searchLabel: string;
+  readonly tableLabel: string;
+  readonly total: (count: number) => string;
+  /** Shown when the list is empty without any filter. */
+  readonly none: string;
+  readonly columns: readonly Column<Row, SortKey>[];
+  readonly filters: readonly Filter<V>[];
+  /** Left out for a list that is not sorted by its columns. */
+  readonly defaultSort?: SortKey;
+  readonly load: (
+    client: EngineClient,
+    input: Input<V, SortKey>,
+    options: { readonly signal: AbortSignal },
+  ) => Promise<Page<Row>>;
+  readonly intro?: ReactNode;
+  readonly beforeTable?: ReactNode;
+};
+
+/** A view that is one long list. The engine searches, filters and sorts; only the rows in sight are asked for. */
+export function ListPage<V extends ListView, Row extends object, SortKey extends string = never>(
+  props: Props<V, Row, SortKey>,
+) {
+  const { title, columns, filters, total, defaultSort, load } = props;
+  const { view, id } = useRoute();
+  const [query, change] = useViewQuery<ListView>(props.view);
+  const sort = findSort(columns, query, defaultSort);
+  const search = query.search ?? '';
+  const pages = usePages<Row>([props.view, query], (client, page, options) =>
+    load(client, { ...page, ...sort, search, query }, options),
+  );
+  const isFiltered = search !== '' || filters.some(({ key }) => query[key]);
+  return (
+    <>
+      <ViewHead title={title} showsImport />
+      <div className="stack half">
+        {props.intro}
+        <search className="filters">
+          <SearchBox
+            label={props.searchLabel}
+            value={search}
+            onSearch={(typed) => change({ search: typed })}
+          />
+          {filters.map(({ key, label, any = say('app.controls.all'), options }) => (
+            <FilterSelect
+              key={key}
+              {...{ label, any, options }}
+              value={query[key]}
+              onChoose={(value) => change({ [key]: value })}
+            />
+          ))}
+        </search>
+        <p role="status" className="soft">
+          {pages.total === null ? say('app.states.loading') : total(pages.total)}
+        </p>
+        {props.beforeTable}
+        <ListTable
+          label={props.tableLabel}
+          {...{ columns, pages, sort }}
+          onSort={({ sort: key, descending }) => change({ sort: key, desc: descending ? '1' : '0' })}
+          empty={<EmptyList to={{ view, id } as Route} {...{ isFiltered }} none={props.none} />}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The sort in the address, or the default one. Numbers are sorted with the largest first unless asked otherwise. */
+function findSort<Row, SortKey extends string>(
+  columns: readonly Column<Row, SortKey>[],
+  { sort, desc }: Query<ListView>,
+  defaultSort: SortKey | undefined,
+): Sort<SortKey> | undefined {
+  const find = (key: string | undefined) => columns.find(({ id, sortable }) => sortable && id === key);
+  const column = find(sort) ?? find(defaultSort);
+  if (!column?.sortable) return undefined;
+  return { sort: column.id, descending: desc === undefined ? column.numeric === true : desc === '1' };
+}
