@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { connectionsJson } from '../../src/engine/read/connections-json.ts';
+import { CONNECTION_STATUSES } from '../../src/model/enumerations.ts';
 import { csvTable } from '../../src/report/csv.ts';
 import {
   type CliContext,
@@ -14,7 +15,6 @@ import {
 import { table } from '../terminal.ts';
 import { dayOrDash } from '../views/words.ts';
 
-const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
 const COLUMNS = ['name', 'kind', 'status', 'addedAt', 'removedAt', 'scopedId', 'companyId'] as const;
 
 type Options = CommonOptions & {
@@ -29,14 +29,14 @@ export function connectionsCommand(root: Command, context: CliContext): void {
   const command = root
     .command('connections')
     .description('list connected apps and instant games')
-    .option('--status <status>', `only ${STATUSES.join(', ')}`)
+    .option('--status <status>', `only ${CONNECTION_STATUSES.join(', ')}`)
     .option('--year <year>', 'only those that existed, or may have existed, in this year')
     .option('--search <text>', 'only names that contain this text')
     .option('--csv', 'print CSV');
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const rows = connectionsJson(engine, {
-        status: options.status ? oneOf('--status', options.status, STATUSES) : null,
+        status: options.status ? oneOf('--status', options.status, CONNECTION_STATUSES) : null,
         year: options.year ? wholeNumber('--year', options.year, 2004, 2100) : null,
         search: options.search ?? '',
       });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { findingJson, findingsJson } from '../../src/engine/read/findings-json.ts';
+import { SEVERITIES } from '../../src/model/enumerations.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -11,8 +12,6 @@ import {
 } from '../context.ts';
 import { table } from '../terminal.ts';
 import { findingPage } from '../views/finding-page.ts';
-
-const SEVERITIES = ['high', 'medium', 'low', 'info'] as const;
 
 type Options = CommonOptions & { readonly severity?: string; readonly messaging?: boolean };
 

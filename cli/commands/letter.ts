@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { letterJson } from '../../src/engine/read/letter.ts';
-import { LETTER_ASKS, LETTER_LANGUAGES, LETTER_LAWS } from '../../src/review/letters/types.ts';
+import { LETTER_ASKS, LETTER_LANGUAGES, LETTER_LAWS } from '../../src/model/enumerations.ts';
 import {
   type CliContext,
   type CommonOptions,

@@ -2,22 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/engine.ts';
 import { reportOf } from '../../src/engine/read/report.ts';
+import { REDACTION_LEVELS, REPORT_FORMATS, type ReportFormat } from '../../src/model/enumerations.ts';
 import {
   generatePassphrase,
   normalisePassphrase,
   PASSPHRASE_BITS,
   SHORTEST_PASSPHRASE,
 } from '../../src/report/encrypted/passphrase.ts';
-import {
-  REPORT_FORMATS,
-  type ReportFormat,
-  reportBytes,
-  type WriteOptions,
-} from '../../src/report/formats.ts';
+import { reportBytes, type WriteOptions } from '../../src/report/formats.ts';
 import { leftOutSentence } from '../../src/report/left-out.ts';
 import type { Report } from '../../src/report/model.ts';
 import { previewReport, type ReportPreview } from '../../src/report/preview.ts';
-import { type LeftOut, REDACTIONS } from '../../src/report/schema.ts';
+import type { LeftOut } from '../../src/report/schema.ts';
 import { writeReportFile } from '../../src/report/write-file.ts';
 import {
   type CliContext,
@@ -54,7 +50,7 @@ export function reportCommand(root: Command, context: CliContext): void {
     .description('write a private report: HTML (optionally encrypted), JSON, CSV or a ZIP with checksums')
     .option('--out <file>', 'a new file')
     .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')} (default html)`)
-    .option('--redact <level>', `replace names: ${REDACTIONS.join(', ')} (default none)`)
+    .option('--redact <level>', `replace names: ${REDACTION_LEVELS.join(', ')} (default none)`)
     .option('--name <name>', 'name of the owner (default: the name in the settings, else in the export)')
     .option('--possible', 'with findings that were only possible (default: as in the settings)')
     .option('--no-possible', 'without findings that were only possible; the report says how many')
@@ -101,7 +97,7 @@ const formatOf = ({ format }: Options): ReportFormat =>
   format === undefined ? 'html' : oneOf('--format', format, REPORT_FORMATS);
 
 const redactionOf = ({ redact }: Options) =>
-  redact === undefined ? 'none' : oneOf('--redact', redact, REDACTIONS);
+  redact === undefined ? 'none' : oneOf('--redact', redact, REDACTION_LEVELS);
 
 const importOf = ({ import: id }: Options): number | null =>
   id === undefined ? null : wholeNumber('--import', id, 1, Number.MAX_SAFE_INTEGER);

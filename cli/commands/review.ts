@@ -9,7 +9,7 @@ import {
   reviewJson,
   undoJson,
 } from '../../src/engine/read/review.ts';
-import { DECISION_KINDS } from '../../src/ledger/reads/decisions.ts';
+import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import {
   type CliContext,
   type CommonOptions,

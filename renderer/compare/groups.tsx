@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import type { DiffSide } from '../../src/model/enumerations.ts';
 import type { MessageId } from '../../src/words/message.ts';
 import { label, say } from '../../src/words/say.ts';
 import { formatDay } from '../lib/format.ts';
@@ -13,7 +14,7 @@ export type Difference = {
   readonly finding?: string;
   readonly company?: string | null;
   /** The export in which it can be seen; the second where it is in both. */
-  readonly in?: 'from' | 'to';
+  readonly in?: DiffSide;
   readonly how: ReactNode;
 };
 export type Group = { readonly id: GroupId; readonly rows: readonly Difference[] };
@@ -67,7 +68,7 @@ const findingChange = ({ before, after }: { before: FindingState; after: Finding
   how: <Change before={findingText(before, after)} after={findingText(after, before)} />,
 });
 
-const onlyIn = (only: { readonly finding: FindingState; readonly in: 'from' | 'to' }): Difference => ({
+const onlyIn = (only: { readonly finding: FindingState; readonly in: DiffSide }): Difference => ({
   ...findingRow(only.finding),
   in: only.in,
   how: only.in === 'from' ? say('app.compare.inFrom') : say('app.compare.inTo'),

@@ -1,4 +1,5 @@
 import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+import { FITS } from '../../src/model/enumerations.ts';
 
 export type Claim = FindingView['finding']['claims'][number];
 export type Response = FindingView['finding']['responses'][number];
@@ -14,10 +15,9 @@ export type Sides = {
 };
 
 const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
-const FIT_ORDER = ['overlap', 'possible', 'probably-outside', 'outside'];
 /** What carries a message count comes first, then what fits the connection best. */
 const rank = (claim: Claim): number =>
-  (claim.exposure === null ? 10 : 0) + (claim.fit === null ? FIT_ORDER.length : FIT_ORDER.indexOf(claim.fit));
+  (claim.exposure === null ? 10 : 0) + (claim.fit === null ? FITS.length : FITS.indexOf(claim.fit));
 
 /**
  * Parts what the finding is about from what else is said. Where nothing is about messages, everything is what the finding

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LANGUAGES_OF_LAW, LONGEST_NAME } from '../../src/engine/contract/constants.ts';
+import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { LANGUAGES_OF_LAW } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import type { Query } from '../lib/routes.ts';
 

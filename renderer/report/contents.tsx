@@ -1,4 +1,4 @@
-import type { RedactionLevel } from '../../src/engine/contract/report.ts';
+import type { RedactionLevel } from '../../src/model/enumerations.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';

@@ -1,13 +1,11 @@
 import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
-import type { RedactionLevel, ReportFormat } from '../../src/engine/contract/report.ts';
-
-export type Lock = 'generated' | 'given' | 'none';
+import type { Encryption, RedactionLevel, ReportFormat } from '../../src/model/enumerations.ts';
 
 /** What the user has chosen for a report so far. */
 export type ReportOptions = {
   readonly format: ReportFormat;
   readonly redact: RedactionLevel;
-  readonly lock: Lock;
+  readonly lock: Encryption;
   readonly passphrase: string;
   readonly again: string;
 };
@@ -21,7 +19,8 @@ export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
 };
 
 /** Only a page can be locked, whatever was chosen before. */
-export const effectiveLock = ({ format, lock }: ReportOptions): Lock => (format === 'html' ? lock : 'none');
+export const effectiveLock = ({ format, lock }: ReportOptions): Encryption =>
+  format === 'html' ? lock : 'none';
 
 /** What keeps the report from being written; null when nothing does. */
 export function validationError(options: ReportOptions): 'too-short' | 'differ' | null {

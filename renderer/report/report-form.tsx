@@ -1,13 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
-import type { RedactionLevel, ReportFormat } from '../../src/engine/contract/report.ts';
+import type { Encryption, RedactionLevel, ReportFormat } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { RadioCards } from '../components/radio-cards.tsx';
-import { type Lock, type ReportOptions, validationError } from './options.ts';
+import { type ReportOptions, validationError } from './options.ts';
 
 const FORMAT_KEYS = ['html', 'bundle', 'csv', 'json'] as const satisfies readonly ReportFormat[];
 const REDACTION_KEYS = ['none', 'people', 'companies'] as const satisfies readonly RedactionLevel[];
-const LOCK_KEYS = ['generated', 'given', 'none'] as const satisfies readonly Lock[];
+const LOCK_KEYS = ['generated', 'given', 'none'] as const satisfies readonly Encryption[];
 
 const FORMATS = FORMAT_KEYS.map((value) => ({
   value,

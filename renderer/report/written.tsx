@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Saved } from '../../src/engine/contract/desktop.ts';
 import type { WrittenReport } from '../../src/engine/contract/report.ts';
+import type { Encryption } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { formatBytes } from '../lib/format.ts';
-import type { Lock } from './options.ts';
 
-export type Outcome = WrittenReport & { readonly saved: Saved; readonly lock: Lock };
+export type Outcome = WrittenReport & { readonly saved: Saved; readonly lock: Encryption };
 type Props = { readonly outcome: Outcome; readonly onAgain: () => void };
 
 /** How the writing ended: the passphrase, this once, and what was handed over. */

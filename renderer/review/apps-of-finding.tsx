@@ -1,9 +1,9 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { DecidedConnection } from '../../src/engine/contract/review.ts';
+import { DECISION_KINDS, type DecisionKind } from '../../src/model/enumerations.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
-import { type DecisionKind, KINDS } from './kinds.ts';
 import { useApps, useDeciding } from './use-decisions.ts';
 
 /** Decisions on the single apps of a finding that groups several; nothing where it rests on one. */
@@ -114,9 +114,9 @@ function Apply({ findingId, chosen, onApplied }: ApplyProps) {
       <NativeSelect
         label={say('app.group.decision')}
         value={decision}
-        data={KINDS.map((value) => ({ value, label: say(`decision.${value}`) }))}
+        data={DECISION_KINDS.map((value) => ({ value, label: say(`decision.${value}`) }))}
         onChange={(event) =>
-          setDecision(KINDS.find((kind) => kind === event.currentTarget.value) ?? decision)
+          setDecision(DECISION_KINDS.find((kind) => kind === event.currentTarget.value) ?? decision)
         }
       />
       <Button disabled={chosen.size === 0 || decideOnApps.isPending} onClick={apply}>

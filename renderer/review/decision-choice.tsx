@@ -1,10 +1,10 @@
+import { DECISION_KINDS, type DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { RadioCards } from '../components/radio-cards.tsx';
-import { type DecisionKind, KINDS } from './kinds.ts';
 
 type Props = { readonly value: DecisionKind | null; readonly onChoose: (decision: DecisionKind) => void };
 
-const OPTIONS = KINDS.map((value) => ({
+const OPTIONS = DECISION_KINDS.map((value) => ({
   value,
   label: say(`decision.${value}`),
   means: say(`decision.${value}.means`),

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { Failed } from '../components/states.tsx';
 import { formatDay } from '../lib/format.ts';
 import { DecisionChoice } from './decision-choice.tsx';
 import { History } from './history.tsx';
-import { type Decision, type DecisionKind, sameDraft, toDraft } from './kinds.ts';
+import { type Decision, sameDraft, toDraft } from './kinds.ts';
 import { NoteAndDay } from './note-and-day.tsx';
 import { useDeciding } from './use-decisions.ts';
 import './review.css';

@@ -1,8 +1,8 @@
 import { Switch } from '@mantine/core';
 import type { ReviewItem } from '../../src/engine/contract/review.ts';
+import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { formatDay } from '../lib/format.ts';
-import { KINDS } from './kinds.ts';
 import { NoteAndDay } from './note-and-day.tsx';
 import type { CardSession } from './use-review-card.ts';
 
@@ -21,7 +21,7 @@ export function DecisionPanel({ item, session }: Props) {
         </span>
       </div>
       <ul className="quiet decide-buttons">
-        {KINDS.map((kind, index) => (
+        {DECISION_KINDS.map((kind, index) => (
           <li key={kind}>
             <button
               type="button"

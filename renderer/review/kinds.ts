@@ -1,9 +1,6 @@
 import type { FindingView } from '../../src/engine/contract/views.ts';
 
 export type Decision = NonNullable<FindingView['decision']>;
-export type DecisionKind = Decision['decision'];
-
-export { DECISION_KINDS as KINDS } from '../../src/engine/contract/constants.ts';
 
 /** What the user has entered for one finding and not, or not yet, saved. */
 export type Draft = Pick<Decision, 'note' | 'followUp'>;

@@ -1,8 +1,8 @@
 import type { ReviewQueue } from '../../src/engine/contract/review.ts';
+import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { ViewHead } from '../components/view-head.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { KINDS } from './kinds.ts';
 import { useFollowUps } from './use-decisions.ts';
 
 /** The end of a review: what was decided, finding by finding, and what comes next. */
@@ -16,7 +16,9 @@ export function ReviewDone({ queue: { items } }: { readonly queue: ReviewQueue }
         <section className="stack half">
           <h2>{say('app.review.doneCounts')}</h2>
           <dl className="decided">
-            {KINDS.map((kind) => [kind, items.filter((item) => item.decision?.decision === kind)] as const)
+            {DECISION_KINDS.map(
+              (kind) => [kind, items.filter((item) => item.decision?.decision === kind)] as const,
+            )
               .filter(([, decided]) => decided.length > 0)
               .map(([kind, decided]) => (
                 <div key={kind}>

@@ -1,7 +1,8 @@
 import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { useEngineQuery, useHost } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
-import type { Decision, DecisionKind } from './kinds.ts';
+import type { Decision } from './kinds.ts';
 
 export const useQueue = () =>
   useEngineQuery(['decisions', 'queue'], (client, input, options) => client.decisions.queue(input, options));

@@ -1,9 +1,10 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { toFailure } from '../lib/client.ts';
 import type { ReviewAction } from './keys.ts';
-import { type DecisionKind, type Draft, sameDraft, toDraft } from './kinds.ts';
+import { type Draft, sameDraft, toDraft } from './kinds.ts';
 import { cardBeside, useKeys, useReviewNavigation } from './review-navigation.ts';
 import { useDeciding } from './use-decisions.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { LANGUAGES_OF_LAW } from '../../src/engine/contract/constants.ts';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
+import { LANGUAGES_OF_LAW } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Failed, Skeleton } from '../components/states.tsx';

@@ -1,3 +1,5 @@
+import type { PartKind } from '../model/enumerations.ts';
+
 /**
  * What `archive/` gives: one read-only tree of entries over several ZIPs and folders. It knows nothing of Facebook;
  * callers say which first folder names mark the root of a tree, and which paths they may ever want to read.
@@ -6,7 +8,7 @@
 /** One ZIP or folder that the user handed over. `bytes` is the file's size (a folder: the sum of its files). */
 export type Part = {
   readonly name: string;
-  readonly kind: 'zip' | 'folder';
+  readonly kind: PartKind;
   /** Absolute path on this machine. Never stored in the ledger, never shown to the renderer. */
   readonly path: string;
   readonly bytes: number;
@@ -21,7 +23,7 @@ export type Entry = {
   readonly part: number;
   /** Absolute path of the ZIP, or of the file itself for a folder part. */
   readonly source: string;
-  readonly kind: 'zip' | 'folder';
+  readonly kind: PartKind;
   /** Path relative to the tree's root: wrapper folders stripped, NFC, forward slashes. */
   readonly path: string;
   /** The name as written in the archive, for error messages and for the check against the local header. */

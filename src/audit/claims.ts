@@ -1,13 +1,19 @@
-import type { Claim, ClaimStatus, Knowledge, Partner } from '../knowledge/types.ts';
+import type { Claim, Knowledge, Partner } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import {
+  type ClaimStatus,
+  type EndBasis,
+  FINDING_CLAIM_STATUSES,
+  FITS,
+  type Fit,
+  type Grade,
+} from '../model/enumerations.ts';
 import { type AuditContext, intervalOf } from './context.ts';
 import { type DayRange, isoDay } from './days.ts';
 import type { Exposure } from './exposure.ts';
-import type { ClaimExposure, FindingClaim, FindingResponse, Grade, Window } from './types.ts';
+import type { ClaimExposure, FindingClaim, FindingResponse, Window } from './types.ts';
 import {
   claimInterval,
-  type EndBasis,
-  type Fit,
   type Intersection,
   intersect,
   isMatchable,
@@ -24,8 +30,6 @@ export type MatchedClaim = {
   readonly narrowest: readonly DayRange[];
   readonly window: Window | null;
 };
-
-const BEST_FIT_FIRST: readonly Fit[] = ['overlap', 'possible', 'probably-outside', 'outside'];
 
 /** Lays claims over connections, in the order in which they are to be shown. Denials are no claims and are left out. */
 export function matchClaims(
@@ -51,7 +55,7 @@ function matchClaim(
   );
   return {
     claim,
-    fit: BEST_FIT_FIRST.find((fit) => intersections.some((intersection) => intersection.fit === fit)) ?? null,
+    fit: FITS.find((fit) => intersections.some((intersection) => intersection.fit === fit)) ?? null,
     widest: intersections.flatMap(({ widest }) => widest ?? []),
     narrowest: intersections.flatMap(({ narrowest }) => narrowest ?? []),
     window: boundingWindow(intersections.flatMap(intersectionEdges)),
@@ -188,7 +192,7 @@ export function mayConcern({ fit }: MatchedClaim): boolean {
 }
 
 /** Strongest first. */
-const BY_STRENGTH: readonly ClaimStatus[] = ['acknowledged', 'documented', 'reported', 'alleged'];
+const BY_STRENGTH: readonly ClaimStatus[] = FINDING_CLAIM_STATUSES;
 
 /**
  * The claim that gives a finding its grade: the strongest that can concern this connection. Where the dates exclude them

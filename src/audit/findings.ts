@@ -1,11 +1,10 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
+import { SEVERITIES } from '../model/enumerations.ts';
 import { openAudit } from './context.ts';
 import { RULES } from './rules/registry.ts';
 import { completeFinding } from './rules/rule.ts';
-import type { Finding, Severity } from './types.ts';
-
-const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info'];
+import type { Finding } from './types.ts';
 
 /**
  * All findings of an import, by severity, then those that touch messaging, then by name. The same ledger content and the

@@ -1,7 +1,14 @@
-import type { ClaimStatus } from '../knowledge/types.ts';
-import type { DecisionKind } from '../ledger/reads/decisions.ts';
+import type {
+  ClaimStatus,
+  DecisionKind,
+  EndBasis,
+  Fit,
+  Grade,
+  MessagingScope,
+  RuleId,
+  Severity,
+} from '../model/enumerations.ts';
 import type { Exposure } from './exposure.ts';
-import type { EndBasis, Fit } from './windows.ts';
 
 /** Half-open, ISO days; null is no bound at all on that side. Each end says where it comes from. */
 export type Window = {
@@ -10,28 +17,6 @@ export type Window = {
   readonly fromBasis: EndBasis;
   readonly toBasis: EndBasis;
 };
-
-export type Severity = 'high' | 'medium' | 'low' | 'info';
-export type MessagingScope = 'inbox' | 'own-thread' | 'possible' | 'setting';
-/** How strong the strongest statement on the point is. `in-export`: the user's own records alone. */
-export type Grade = 'in-export' | 'acknowledged' | 'documented' | 'reported' | 'alleged' | 'possible';
-
-export type RuleId =
-  | 'messaging-partner'
-  | 'chat-client'
-  | 'messenger-bot'
-  | 'inbox-permission-era'
-  | 'business-thread-from-ad'
-  | 'linked-in-messages'
-  | 'cross-app-messaging'
-  | 'friends-data-partner'
-  | 'enforcement'
-  | 'sensitive-sdk'
-  | 'data-broker'
-  | 'contact-list'
-  | 'still-active'
-  | 'unknown-dates'
-  | 'many-channels';
 
 /** A row of the export: which document, where in it, what it is, and whom or what it names. */
 export type Evidence = {

@@ -1,9 +1,13 @@
-import type { ConnectionStatus, TimeBasis } from '../export/records.ts';
-import type { Basis, Claim, Era, EraReach, Knowledge } from '../knowledge/types.ts';
+import type { Claim, Era, Knowledge } from '../knowledge/types.ts';
+import {
+  type ConnectionStatus,
+  END_BASES,
+  type EndBasis,
+  type EraReach,
+  type Fit,
+  type TimeBasis,
+} from '../model/enumerations.ts';
 import { type DayRange, intersectRanges, isEmptyRange, partialDateDays, toDay } from './days.ts';
-
-/** `recorded`: a date of the user's own export. The others are those of the cited source. */
-export type EndBasis = 'recorded' | Basis;
 
 /**
  * One end of an interval. `outer` is its widest reading (null: no limit), `inner` its narrowest (null: not known, so that
@@ -15,8 +19,6 @@ export type Bound = {
   readonly basis: EndBasis;
 };
 export type Interval = { readonly from: Bound; readonly to: Bound };
-
-export type Fit = 'overlap' | 'possible' | 'probably-outside' | 'outside';
 
 /** Where a connection and a claim meet. `widest` and `narrowest` are null when no day is left. */
 export type Intersection = {
@@ -185,10 +187,9 @@ function intersectAll(ranges: readonly (DayRange | null)[]): DayRange | null {
 }
 
 /** Surest first. */
-const BY_SURENESS: readonly EndBasis[] = ['recorded', 'stated', 'inferred', 'unknown'];
 
 export function surest(bases: readonly EndBasis[]): EndBasis {
-  return BY_SURENESS.find((basis) => bases.includes(basis)) ?? 'unknown';
+  return END_BASES.find((basis) => bases.includes(basis)) ?? 'unknown';
 }
 
 /** `inward` is 1 for starts (the later one sets the edge) and -1 for ends (the earlier one does). */

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { readEntry, streamEntry } from '../archive/read-entry.ts';
 import type { Entry } from '../archive/types.ts';
 import type { DocumentBytes } from '../export/document-io.ts';
-import type { DocumentKind } from '../export/records.ts';
+import type { DocumentKind } from '../model/enumerations.ts';
 
 /** The bytes of one entry for a reader, and the digest of what was read through it. */
 export type DigestedSource = {

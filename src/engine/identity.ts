@@ -1,8 +1,9 @@
 import type { GeneratedRecord, OwnerRecord } from '../export/records.ts';
+import type { GeneratedBasis } from '../model/enumerations.ts';
 
 export type GeneratedAt = {
   readonly generatedAt: number | null;
-  readonly generatedBasis: 'stated' | 'file-name' | 'unknown';
+  readonly generatedBasis: GeneratedBasis;
 };
 
 /** Gathers what the documents say of whose export this is and when it was made. */

@@ -1,6 +1,8 @@
+import type { ImportPhase } from '../model/enumerations.ts';
+
 /** What an import says of itself while it runs. Bytes are uncompressed bytes of documents; times are milliseconds. */
 export type ImportProgress = {
-  readonly phase: 'listing' | 'reading' | 'writing';
+  readonly phase: ImportPhase;
   readonly documents: number;
   readonly documentsDone: number;
   readonly bytes: number;

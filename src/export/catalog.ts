@@ -1,4 +1,5 @@
-import type { DocumentKind, DocumentRef, ThreadSection } from './records.ts';
+import type { DocumentKind, ThreadSection } from '../model/enumerations.ts';
+import type { DocumentRef } from './records.ts';
 
 /**
  * The catalog: which paths of an export hold which kind of document, over every era since 2014. Adding a kind is adding

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { streamEntry } from '../archive/read-entry.ts';
 import { type Entry, type EntryProblem, EntryUnreadableError, type Tree } from '../archive/types.ts';
-import { type BusinessPage, type Identified, identify } from './catalog.ts';
 import {
   ABSENT_KINDS,
   type DocumentKind,
-  type DocumentRef,
   type DocumentStatus,
-  type Problem,
-} from './records.ts';
+  type ExportFormat,
+} from '../model/enumerations.ts';
+import { type BusinessPage, type Identified, identify } from './catalog.ts';
+import type { DocumentRef, Problem } from './records.ts';
 
 export { notFacebook } from './not-facebook.ts';
 
@@ -33,7 +33,7 @@ export type Document = {
 export type Inventory = {
   /** In the order of path, then part. No two share part and path. */
   readonly documents: readonly Document[];
-  readonly format: 'json' | 'html' | 'mixed';
+  readonly format: ExportFormat;
 };
 
 export type InventoryOptions = {

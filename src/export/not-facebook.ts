@@ -1,6 +1,6 @@
 import type { Tree } from '../archive/types.ts';
+import type { DocumentKind } from '../model/enumerations.ts';
 import { recognise } from './catalog.ts';
-import type { DocumentKind } from './records.ts';
 
 type Stranger = {
   readonly says: string;

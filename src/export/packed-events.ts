@@ -1,4 +1,5 @@
-import type { OffMetaEvent, OffMetaRecord, TimeBasis } from './records.ts';
+import type { TimeBasis } from '../model/enumerations.ts';
+import type { OffMetaEvent, OffMetaRecord } from './records.ts';
 
 /**
  * Many off-Meta records in columns: what crosses from a reading thread to the ledger. An export may hold a million events;

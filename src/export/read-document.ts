@@ -1,4 +1,5 @@
 import { EntryUnreadableError } from '../archive/types.ts';
+import type { Dialect, DocumentStatus } from '../model/enumerations.ts';
 import type { HtmlContext } from './dialects/html/context.ts';
 import { BrokenJsonError } from './dialects/json-text.ts';
 import { type PlainElement, plainElements } from './dialects/keyed-json.ts';
@@ -7,7 +8,7 @@ import type { DocumentBytes, DocumentOutcome, RecordSink } from './document-io.t
 import { getScans, type PlainKind, parseElement } from './parsers/registry.ts';
 import { readThread } from './parsers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
-import type { Dialect, DocumentRef, DocumentStatus } from './records.ts';
+import type { DocumentRef } from './records.ts';
 
 /**
  * Reads one document completely, whatever its kind and dialect, and gives its records to the sink in batches, waiting

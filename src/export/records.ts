@@ -1,85 +1,28 @@
+import type {
+  ConnectionKind,
+  ConnectionStatus,
+  DetectionOrigin,
+  DocumentKind,
+  ThreadSection,
+  TimeBasis,
+} from '../model/enumerations.ts';
+
 /**
  * What `export/` gives: records. One type per thing that an export can hold. Instants are epoch seconds UTC; null means
  * that the export does not say (0 in Facebook's files). Ids are strings with every digit.
  */
 
-export const DOCUMENT_KINDS = [
-  'connected-apps',
-  'granted-permissions',
-  'app-posts',
-  'owned-apps',
-  'off-meta-activity',
-  'off-meta-settings',
-  'advertisers',
-  'ad-interactions',
-  'ad-threads',
-  'lead-forms',
-  'apps-detected',
-  'instant-games',
-  'thread',
-  'e2ee-thread',
-  'secret-conversations',
-  'cross-app-messaging',
-  'messenger-autofill',
-  'accounts-center',
-  'profile',
-  'posts',
-  'logins',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-/** Kinds whose absence is reported, in the order of the contract. */
-export const ABSENT_KINDS = [
-  'connected-apps',
-  'off-meta-activity',
-  'advertisers',
-  'thread',
-  'e2ee-thread',
-  'instant-games',
-  'app-posts',
-  'granted-permissions',
-] as const satisfies readonly DocumentKind[];
-
-export const DIALECTS = [
-  'keyed-json',
-  'label-values',
-  'e2ee-json',
-  'html-2014',
-  'html-2018',
-  'html-2022',
-  'html-2026',
-] as const;
-export type Dialect = (typeof DIALECTS)[number];
-
-export const DOCUMENT_STATUSES = [
-  'read',
-  'partial',
-  'empty',
-  'unreadable',
-  'duplicate',
-  'unrecognised',
-] as const;
-export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
-
 /** Trouble with one place of a document. `message` never carries personal content (app names and paths are fine). */
 export type Problem = { readonly code: string; readonly pointer: string; readonly message: string };
-
-/**
- * How sure an instant's day is. `utc`: exact. `local`: printed in an unnamed time zone (HTML pages), so the true day may
- * be one earlier or later.
- */
-export type TimeBasis = 'utc' | 'local';
 
 /** Where a record stands inside its document: a JSON pointer (`/installed_apps_v2/2`) or an HTML row (`row 12`). */
 type Located = { readonly pointer: string };
 type Timed = { readonly basis: TimeBasis };
 
-export type ConnectionStatus = 'active' | 'expired' | 'removed' | 'unknown';
-
 export type ConnectionRecord = Located &
   Timed & {
     readonly type: 'connection';
-    readonly kind: 'app' | 'instant-game';
+    readonly kind: ConnectionKind;
     readonly name: string;
     readonly status: ConnectionStatus;
     readonly addedAt: number | null;
@@ -155,7 +98,7 @@ export type LeadFormRecord = Located & { readonly type: 'lead-form'; readonly la
 export type DetectedAppRecord = Located & {
   readonly type: 'detected-app';
   readonly name: string;
-  readonly from: 'activity' | 'account';
+  readonly from: DetectionOrigin;
 };
 
 /** One setting row, also for kinds that are only flags (cross-app messaging, secret conversations, autofill). */
@@ -186,18 +129,6 @@ export type OwnerRecord = Located & { readonly type: 'owner'; readonly name: str
 
 /** When the export was made, from a page's stamp. */
 export type GeneratedRecord = Located & Timed & { readonly type: 'generated'; readonly at: number };
-
-export const THREAD_SECTIONS = [
-  'inbox',
-  'archived_threads',
-  'filtered_threads',
-  'message_requests',
-  'e2ee_cutover',
-  'legacy_threads',
-  'e2ee',
-] as const;
-/** `e2ee` is the separate encrypted download, the others are folders of the ordinary one. */
-export type ThreadSection = (typeof THREAD_SECTIONS)[number];
 
 /** Day number of a message without a readable time. */
 export const UNKNOWN_DAY = -2147483648;

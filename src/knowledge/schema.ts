@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { BASES, CLAIM_KINDS, CLAIM_STATUSES, ERA_REACHES, LEVELS } from './types.ts';
+import {
+  BASES,
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  ERA_REACHES,
+  LEVELS,
+  PERMISSION_BASES,
+  PERMISSION_SUBJECTS,
+} from '../model/enumerations.ts';
 
 /**
  * The shape of every file in knowledge/. Objects are strict: a misspelt key is an error, not a lost fact. TOML has no
@@ -114,7 +122,7 @@ export const partnerSchema = z.strictObject({
 });
 
 const permissionName = z.string().regex(/^[A-Za-z0-9_.:]+$/, 'must be a permission name');
-const permissionBasis = z.enum([...BASES, 'first-seen']);
+const permissionBasis = z.enum(PERMISSION_BASES);
 
 export const permissionSchema = z
   .strictObject({
@@ -125,7 +133,7 @@ export const permissionSchema = z
     fromBasis: permissionBasis,
     toBasis: permissionBasis,
     personalMessages: z.boolean(),
-    about: z.enum(['self', 'friends', 'self+friends']),
+    about: z.enum(PERMISSION_SUBJECTS),
     ...cited,
   })
   .refine(inOrder, ORDER)

@@ -1,37 +1,14 @@
+import type {
+  Basis,
+  ClaimKind,
+  ClaimStatus,
+  EraReach,
+  Level,
+  PermissionBasis,
+  PermissionSubject,
+} from '../model/enumerations.ts';
+
 /** What `knowledge/` gives: cited facts, typed and checked. Field meanings are those of knowledge/README.md. */
-
-export const LEVELS = ['A', 'B', 'C', 'D', 'E', 'F', 'none'] as const;
-export type Level = (typeof LEVELS)[number];
-
-export const CLAIM_STATUSES = ['acknowledged', 'documented', 'reported', 'alleged', 'denied'] as const;
-export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
-
-export const BASES = ['stated', 'inferred', 'unknown'] as const;
-export type Basis = (typeof BASES)[number];
-
-/** What a claim is about. Only `messages-read`, `messages-delete` and `chat-client` say that messages were in reach. */
-export const CLAIM_KINDS = [
-  'messages-read',
-  'messages-delete',
-  'messages-send',
-  'messages-bot',
-  'messages-link',
-  'chat-client',
-  'friends-data',
-  'profile-data',
-  'contact-info',
-  'posts-data',
-  'device-integration',
-  'instant-personalization',
-  'sdk-sensitive-data',
-  'data-broker',
-  'data-misuse',
-  'data-exposure',
-  'litigation',
-  'regulator',
-  'commercial',
-] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** A year, a month or a day as text (`2015`, `2015-04`, `2015-04-30`); null is unknown. */
 export type PartialDate = string | null;
@@ -84,25 +61,15 @@ export type Permission = {
   readonly meaning: string;
   readonly from: PartialDate;
   readonly to: PartialDate;
-  readonly fromBasis: Basis | 'first-seen';
-  readonly toBasis: Basis | 'first-seen';
+  readonly fromBasis: PermissionBasis;
+  readonly toBasis: PermissionBasis;
   readonly personalMessages: boolean;
-  readonly about: 'self' | 'friends' | 'self+friends';
+  readonly about: PermissionSubject;
   readonly source: string | null;
   readonly also: readonly string[];
   readonly note: string | null;
   readonly verified: boolean;
 };
-
-/** What an app could reach of a person's own messages in an era. */
-export const ERA_REACHES = [
-  'no',
-  'possible-by-consent',
-  'possible-only-if-reviewed',
-  'partner-deals-only',
-  'own-thread-with-business-only',
-] as const;
-export type EraReach = (typeof ERA_REACHES)[number];
 
 /** `to` is exclusive: it equals the next era's `from`. */
 export type Era = {

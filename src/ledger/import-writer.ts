@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
 import type { ExportRecord, Problem } from '../export/records.ts';
+import type { ExportFormat, GeneratedBasis, PartKind } from '../model/enumerations.ts';
 import { checkKeys } from './check-keys.ts';
 import type { EventSums } from './company-figures.ts';
 import {
@@ -24,10 +25,10 @@ export type { DocumentEnd, NewDocument } from './write/documents.ts';
 export type ImportHeader = {
   /** Digest of the documents, whatever they were wrapped in; unique in a ledger. */
   readonly fingerprint: string;
-  readonly format: 'json' | 'html' | 'mixed';
+  readonly format: ExportFormat;
   readonly owner: string | null;
   readonly generatedAt: number | null;
-  readonly generatedBasis: 'stated' | 'file-name' | 'unknown';
+  readonly generatedBasis: GeneratedBasis;
   readonly appVersion: string;
   /** Files of the export that no reader wanted (media and unknown documents). */
   readonly otherFiles: number;
@@ -44,7 +45,7 @@ export type DocumentContent = {
 /** `bytes`: size of the file. `sha256`: of the file; null for a folder. */
 export type NewPart = {
   readonly name: string;
-  readonly kind: 'zip' | 'folder';
+  readonly kind: PartKind;
   readonly bytes: number;
   readonly sha256: string | null;
 };

@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../model/enumerations.ts';
 import { bundle } from './bundle.ts';
 import { chunked } from './chunks.ts';
 import { csvReport } from './csv-tables.ts';
@@ -5,9 +6,6 @@ import { encryptedPage, type SealOptions } from './encrypted/page.ts';
 import { htmlReport } from './html/report.ts';
 import { jsonReport } from './json.ts';
 import type { Report } from './model.ts';
-
-export const REPORT_FORMATS = ['html', 'json', 'csv', 'bundle'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** `seal` encrypts; only an HTML report can be encrypted, and the type says so. */
 export type WriteOptions =

@@ -1,11 +1,12 @@
+import type { RedactionLevel } from '../model/enumerations.ts';
 import { chunked } from './chunks.ts';
 import { htmlReport } from './html/report.ts';
 import type { Report } from './model.ts';
-import type { LeftOut, Redaction } from './schema.ts';
+import type { LeftOut } from './schema.ts';
 
 /** What a report would hold: entries per section, and the length of its HTML in bytes. */
 export type ReportPreview = {
-  readonly redaction: Redaction;
+  readonly redaction: RedactionLevel;
   readonly leftOut: LeftOut;
   readonly sections: readonly { readonly title: string; readonly entries: number }[];
   readonly bytes: number;

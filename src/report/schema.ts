@@ -1,5 +1,21 @@
 import { z } from 'zod';
-import { DECISION_KINDS } from '../ledger/reads/decisions.ts';
+import {
+  CONNECTION_KINDS,
+  CONNECTION_STATUSES,
+  DECISION_KINDS,
+  DOCUMENT_STATUSES,
+  END_BASES,
+  EXPORT_FORMATS,
+  FINDING_CLAIM_STATUSES,
+  FITS,
+  GENERATED_BASES,
+  GRADES,
+  MESSAGING_SCOPES,
+  PART_KINDS,
+  REDACTION_LEVELS,
+  REMEDY_PARTS,
+  SEVERITIES,
+} from '../model/enumerations.ts';
 
 /**
  * The report as JSON, `sidedoor.report/1`, published as docs/schemas/report.schema.json. Instants are ISO 8601 in UTC, days
@@ -11,14 +27,13 @@ const isoInstant = z.iso.datetime();
 const isoDay = z.iso.date();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const REDACTIONS = ['none', 'people', 'companies'] as const;
-export const redactionSchema = z.enum(REDACTIONS).describe('Each level includes the one before it.');
+export const redactionSchema = z.enum(REDACTION_LEVELS).describe('Each level includes the one before it.');
 
 const windowSchema = z.strictObject({
   from: isoDay.nullable(),
   to: isoDay.nullable().describe('The first day that is no longer in the window.'),
-  fromBasis: z.enum(['recorded', 'stated', 'inferred', 'unknown']),
-  toBasis: z.enum(['recorded', 'stated', 'inferred', 'unknown']),
+  fromBasis: z.enum(END_BASES),
+  toBasis: z.enum(END_BASES),
 });
 
 const countsSchema = z.strictObject({
@@ -48,10 +63,10 @@ const cited = {
 const claimSchema = z.strictObject({
   id: z.string(),
   kind: z.string(),
-  status: z.enum(['acknowledged', 'documented', 'reported', 'alleged']),
+  status: z.enum(FINDING_CLAIM_STATUSES),
   by: z.string(),
   statement: z.string(),
-  fit: z.enum(['overlap', 'possible', 'probably-outside', 'outside']).nullable(),
+  fit: z.enum(FITS).nullable(),
   window: windowSchema.nullable(),
   messages: z.strictObject({ least: count, most: count }).nullable(),
   ...cited,
@@ -70,11 +85,11 @@ const decisionSchema = z.strictObject({
 const findingSchema = z.strictObject({
   id: z.string(),
   rule: z.string(),
-  severity: z.enum(['high', 'medium', 'low', 'info']),
+  severity: z.enum(SEVERITIES),
   company: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   touchesMessaging: z.boolean(),
-  messagingScope: z.enum(['inbox', 'own-thread', 'possible', 'setting']).nullable(),
-  grade: z.enum(['in-export', 'acknowledged', 'documented', 'reported', 'alleged', 'possible']),
+  messagingScope: z.enum(MESSAGING_SCOPES).nullable(),
+  grade: z.enum(GRADES),
   title: z.string(),
   summary: z.string(),
   window: windowSchema.nullable(),
@@ -109,7 +124,7 @@ const listedDecisionSchema = decisionSchema.extend({
 
 const remedySchema = z.strictObject({
   id: z.string(),
-  part: z.enum(['act', 'does', 'does-not', 'ask']),
+  part: z.enum(REMEDY_PARTS),
   topic: z.string(),
   text: z.string(),
   url: z.string().nullable(),
@@ -121,7 +136,7 @@ const followUpSchema = z.strictObject({ date: isoDay, what: z.string() });
 
 const barSchema = z.strictObject({
   name: z.string(),
-  status: z.enum(['active', 'expired', 'removed', 'unknown']),
+  status: z.enum(CONNECTION_STATUSES),
   flagged: z.boolean(),
   from: isoDay.nullable(),
   to: isoDay.nullable(),
@@ -140,15 +155,15 @@ const timelineSchema = z.strictObject({
 
 const partSchema = z.strictObject({
   name: z.string(),
-  kind: z.enum(['zip', 'folder']),
+  kind: z.enum(PART_KINDS),
   bytes: count,
   sha256: sha256.nullable().describe('Null for a folder.'),
 });
 
 const connectionSchema = z.strictObject({
   name: z.string(),
-  kind: z.enum(['app', 'instant-game']),
-  status: z.enum(['active', 'expired', 'removed', 'unknown']),
+  kind: z.enum(CONNECTION_KINDS),
+  status: z.enum(CONNECTION_STATUSES),
   addedAt: isoInstant.nullable(),
   removedAt: isoInstant.nullable(),
   localTime: z.boolean().describe('Printed without a time zone: a date may be a day off.'),
@@ -181,7 +196,7 @@ const documentSchema = z.strictObject({
   part: count,
   path: z.string(),
   kind: z.string().nullable(),
-  status: z.enum(['read', 'partial', 'empty', 'unreadable', 'duplicate', 'unrecognised']),
+  status: z.enum(DOCUMENT_STATUSES),
   records: count,
   problems: z.array(z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() })),
 });
@@ -214,9 +229,9 @@ export const reportHeadSchema = z.strictObject({
       .string()
       .nullable()
       .describe('The name that the user gave for letters and reports; else the one in the export.'),
-    format: z.enum(['json', 'html', 'mixed']),
+    format: z.enum(EXPORT_FORMATS),
     generatedAt: isoInstant.nullable(),
-    generatedBasis: z.enum(['stated', 'file-name', 'unknown']),
+    generatedBasis: z.enum(GENERATED_BASES),
     importedAt: isoInstant,
     parts: z.array(partSchema),
   }),
@@ -261,7 +276,6 @@ export const reportJsonSchema = reportHeadSchema.extend({
 export type ReportJson = z.infer<typeof reportJsonSchema>;
 export type ReportHead = z.infer<typeof reportHeadSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
-export type Redaction = z.infer<typeof redactionSchema>;
 export type ReportFinding = z.infer<typeof findingSchema>;
 export type ReportClaim = z.infer<typeof claimSchema>;
 export type ReportResponse = z.infer<typeof responseSchema>;

@@ -1,7 +1,5 @@
 import type { Finding, FindingDecision } from '../audit/types.ts';
-
-/** `set-aside`: the user looked and is undecided. It stays among what is left, after everything else. */
-export type ReviewState = 'new' | 'reopened' | 'set-aside' | 'done';
+import type { ReviewState } from '../model/enumerations.ts';
 
 export type ReviewItem = {
   readonly id: string;

@@ -2,7 +2,7 @@ import { longDay } from '../audit/days.ts';
 import { counted, listed, windowText, withoutRemark } from '../audit/sentences.ts';
 import type { Finding } from '../audit/types.ts';
 import type { Knowledge } from '../knowledge/types.ts';
-import type { DecisionKind } from '../ledger/reads/decisions.ts';
+import type { DecisionKind } from '../model/enumerations.ts';
 import type { ConnectionIndex } from './connection-index.ts';
 import {
   AT_EXPORT,

@@ -1,5 +1,5 @@
-import type { RuleId } from '../audit/types.ts';
 import type { Knowledge, Remedy } from '../knowledge/types.ts';
+import type { RuleId } from '../model/enumerations.ts';
 
 /** What a remedy tells: where to act, what acting there does, what it leaves as it is, and whom to ask besides. */
 export const REMEDY_PARTS = ['act', 'does', 'does-not', 'ask'] as const;

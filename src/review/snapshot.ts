@@ -5,12 +5,13 @@ import type { Evidence, Finding, Window } from '../audit/types.ts';
 import type { ExportDay } from '../audit/windows.ts';
 import type { Claim, Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import { CONNECTION_STATUSES, END_BASES } from '../model/enumerations.ts';
 import type { ConnectionIndex } from './connection-index.ts';
 
 const day = z.int().nullable();
 /** Status, day added, day removed; one per row of the app, sorted. */
-const rowSchema = z.tuple([z.enum(['active', 'expired', 'removed', 'unknown']), day, day]);
-const basis = z.enum(['recorded', 'stated', 'inferred', 'unknown']);
+const rowSchema = z.tuple([z.enum(CONNECTION_STATUSES), day, day]);
+const basis = z.enum(END_BASES);
 
 /**
  * What a decision was made upon, small enough to lie beside it and exact enough to say later what has changed. `others`

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { type StandingDecision, standingDecisions } from '../ledger/reads/decisions.ts';
 import { findImport } from '../ledger/reads/imports.ts';
+import type { ConnectionStatus } from '../model/enumerations.ts';
 import { isoDayOrNull, isoInstant } from './decide.ts';
 import { GONE, isOlder, type Reason, reasonsToReopen } from './reasons.ts';
 import { openReviewContext, ownerKey, type ReviewContext } from './review-context.ts';
@@ -72,7 +73,7 @@ export type DecidedConnection = {
   /** Rows of the ledger: an app can be listed more than once. */
   readonly connectionIds: readonly number[];
   readonly name: string;
-  readonly statuses: readonly ('active' | 'expired' | 'removed' | 'unknown')[];
+  readonly statuses: readonly ConnectionStatus[];
   readonly decision: FindingDecision | null;
 };
 

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/audit': [...LEFT, 'src/archive', 'src/export', 'src/ledger', 'src/knowledge'],
   'src/review': [...LEFT, 'src/export', 'src/ledger', 'src/knowledge', 'src/audit'],
   'src/report': [...LEFT, 'src/export', 'src/ledger', 'src/knowledge', 'src/audit', 'src/review'],
-  'src/sample': ['src/export/catalog.ts'],
+  'src/sample': ['src/model', 'src/export/catalog.ts'],
   'src/engine/contract': [...LEFT],
   'src/engine': [
     ...LEFT,
@@ -71,6 +71,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   vitest: ['tests'],
   yauzl: ['src/archive', 'tests'],
   zod: [
+    'src/model',
     'src/engine',
     'src/knowledge',
     'src/export',
@@ -115,7 +116,7 @@ function forbidden(file: string, specifier: string): string | null {
   const place = placeOf(file);
   if (place === 'tests') return null;
   if (specifier.startsWith('node:')) {
-    const bare = place === 'renderer' || place === 'src/engine/contract';
+    const bare = ['renderer', 'src/model', 'src/engine/contract'].includes(place);
     return bare ? `${place} may not import ${specifier}` : null;
   }
   if (specifier.startsWith('.')) {

@@ -1,11 +1,16 @@
 import { assignCompanies } from '../../src/audit/companies.ts';
 import { findFindings } from '../../src/audit/findings.ts';
 import type { Finding } from '../../src/audit/types.ts';
-import type { ConnectionStatus, TimeBasis } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { type SqlValue, sql } from '../../src/ledger/sql.ts';
+import type {
+  ConnectionKind,
+  ConnectionStatus,
+  GeneratedBasis,
+  TimeBasis,
+} from '../../src/model/enumerations.ts';
 
 /** Epoch seconds at noon of an ISO day. */
 export const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
@@ -14,7 +19,7 @@ export const dayOf = (day: string): number => Date.parse(day) / 86_400_000;
 
 export type App = {
   name: string;
-  kind?: 'app' | 'instant-game';
+  kind?: ConnectionKind;
   status?: ConnectionStatus;
   added?: string | null;
   removed?: string | null;
@@ -23,7 +28,7 @@ export type App = {
 export type Sent = { thread: string; day: string | null; from: string; messages?: number; basis?: TimeBasis };
 export type Content = {
   generatedAt?: string | null;
-  generatedBasis?: 'stated' | 'file-name' | 'unknown';
+  generatedBasis?: GeneratedBasis;
   owner?: string | null;
   documents?: { kind: string; status?: string }[];
   apps?: App[];

@@ -21,7 +21,7 @@ import {
   widestDays,
 } from '../../src/audit/windows.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Basis } from '../../src/knowledge/types.ts';
+import type { Basis } from '../../src/model/enumerations.ts';
 import { dayOf, noon } from './ledger-of.ts';
 
 const iso = (range: DayRange | null) =>

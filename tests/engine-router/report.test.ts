@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
+import { REPORT_FORMATS } from '../../src/model/enumerations.ts';
 import { SHORTEST_PASSPHRASE as SHORTEST } from '../../src/report/encrypted/passphrase.ts';
-import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { type ReportJson, reportJsonSchema } from '../../src/report/schema.ts';
 import { type Desk, importedDesk, thrownBy } from './harness.ts';
 

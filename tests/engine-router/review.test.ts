@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { workRootOf } from '../../src/engine/act/work-dir.ts';
-import { LANGUAGES_OF_LAW } from '../../src/engine/contract/constants.ts';
+import { LANGUAGES_OF_LAW } from '../../src/model/enumerations.ts';
 import { letterLanguages } from '../../src/review/letters/letter.ts';
 import { type Desk, importedDesk, importPath, thrownBy, writeExport } from './harness.ts';
 

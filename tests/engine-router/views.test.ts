@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ABSENT_WORDS } from '../../src/engine/read/absent-kinds.ts';
 import { CAUTIONS } from '../../src/engine/read/finding-advice.ts';
-import { ABSENT_KINDS } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { ABSENT_KINDS } from '../../src/model/enumerations.ts';
 import { type Desk, importedDesk, thrownBy } from './harness.ts';
 
 /** Most tests only look; they share one import. Those that change something make their own. */

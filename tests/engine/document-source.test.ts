@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openTree } from '../../src/archive/open-tree.ts';
 import type { Entry } from '../../src/archive/types.ts';
 import { digestedSource } from '../../src/engine/document-source.ts';
-import type { DocumentKind } from '../../src/export/records.ts';
+import type { DocumentKind } from '../../src/model/enumerations.ts';
 
 const TEXT = '{"messages":[]}';
 const PATH = 'your_facebook_activity/messages/inbox/ada_1/message_1.json';

@@ -8,7 +8,7 @@ import {
   threadKey,
   wanted,
 } from '../../src/export/catalog.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../src/export/records.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../src/model/enumerations.ts';
 
 /** Every documented path of every era, from 2014 to 2026. */
 const PATHS: Readonly<Record<DocumentKind, readonly string[]>> = {

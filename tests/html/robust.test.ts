@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PageTree } from '../../src/export/dialects/html/page-tree.ts';
 import { TagStream } from '../../src/export/dialects/html/tag-stream.ts';
-import { DOCUMENT_STATUSES } from '../../src/export/records.ts';
+import { DOCUMENT_STATUSES } from '../../src/model/enumerations.ts';
 import { fixture, fixtures, read } from './support.ts';
 
 const PAGES = fixtures().map(({ name, path }) => ({ path, page: fixture(name) }));

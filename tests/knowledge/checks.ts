@@ -1,7 +1,9 @@
 /** Editorial rules over all facts. Each check gives the faults it found, one sentence each; none means the rule holds. */
+
 import { citations } from '../../src/knowledge/integrity.ts';
 import { registrableDomain } from '../../src/knowledge/match.ts';
-import type { Claim, ClaimStatus, Knowledge, Level, Partner } from '../../src/knowledge/types.ts';
+import type { Claim, Knowledge, Partner } from '../../src/knowledge/types.ts';
+import type { ClaimStatus, Level } from '../../src/model/enumerations.ts';
 import { overclaims } from './overclaims.ts';
 
 type Check = (knowledge: Knowledge) => string[];

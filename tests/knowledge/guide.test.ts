@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findKnowledgeDir } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { BASES, CLAIM_KINDS, CLAIM_STATUSES, LEVELS } from '../../src/knowledge/types.ts';
+import { BASES, CLAIM_KINDS, CLAIM_STATUSES, LEVELS } from '../../src/model/enumerations.ts';
 import { checks } from './checks.ts';
 
 const guide = readFileSync(fileURLToPath(new URL('../../docs/adding-a-partner.md', import.meta.url)), 'utf8');

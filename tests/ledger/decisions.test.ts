@@ -7,9 +7,10 @@ import {
   undoLastAct,
   writeDecisions,
 } from '../../src/ledger/decision-writer.ts';
-import { DECISION_KINDS, decisionHistory, standingDecisions } from '../../src/ledger/reads/decisions.ts';
+import { decisionHistory, standingDecisions } from '../../src/ledger/reads/decisions.ts';
 import { removeImport } from '../../src/ledger/remove-import.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { everything, importDocuments, memoryLedger } from './sample-import.ts';
 
 const ADA: Act = { owner: 'adaexample', at: 1_800_000_000 };

@@ -2,16 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { messageActivity } from '../../src/ledger/reads/activity.ts';
-import {
-  CHANNELS,
-  type CompanyFilter,
-  findCompany,
-  listCompanies,
-} from '../../src/ledger/reads/companies.ts';
+import { type CompanyFilter, findCompany, listCompanies } from '../../src/ledger/reads/companies.ts';
 import { companyChannels } from '../../src/ledger/reads/company-channels.ts';
 import { type ConnectionFilter, listConnections } from '../../src/ledger/reads/connections.ts';
 import { countImport } from '../../src/ledger/reads/counts.ts';
 import { latestImportId, listImports } from '../../src/ledger/reads/imports.ts';
+import { CHANNELS } from '../../src/model/enumerations.ts';
 import { app, everything, importDocuments, memoryLedger, thread } from './sample-import.ts';
 
 const YEAR_2014 = 1_400_000_000;
@@ -104,7 +100,7 @@ test.each<[CompanyFilter, string[]]>([
   [{ search: 'p-1' }, []],
   [{ partnersOnly: true }, ['netflix']],
   [{ channel: 'off-meta' }, ['bäcker', 'netflix']],
-  [{ channel: 'advertiser-other' }, ['shop_1']],
+  [{ channel: 'advertiser' }, ['shop_1']],
   [{ channel: 'link', partnersOnly: true, search: 'flix' }, ['netflix']],
   [{ sort: 'events' }, ['bäcker', 'netflix', 'shop_1']],
   [{ sort: 'channels' }, ['netflix', 'bäcker', 'shop_1']],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAction } from '../../renderer/review/keys.ts';
-import { KINDS, monthsAfter, sameDraft, toDraft, today } from '../../renderer/review/kinds.ts';
-import { DECISION_KINDS } from '../../src/ledger/reads/decisions.ts';
+import { monthsAfter, sameDraft, toDraft, today } from '../../renderer/review/kinds.ts';
+import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 
 const press = (key: string, held: object = {}) =>
@@ -11,12 +11,12 @@ const press = (key: string, held: object = {}) =>
 describe('the keys of the review', () => {
   it('decide with 1 to 6, in the order in which the decisions are shown', () => {
     const pressed = ['1', '2', '3', '4', '5', '6'].map((key) => press(key));
-    expect(pressed).toEqual(KINDS.map((decision) => ({ do: 'decide', decision })));
+    expect(pressed).toEqual(DECISION_KINDS.map((decision) => ({ do: 'decide', decision })));
   });
 
   it('cover every decision that the ledger knows, each with its words', () => {
-    expect(KINDS.toSorted()).toEqual(DECISION_KINDS.toSorted());
-    expect(KINDS.every((kind) => say(`decision.${kind}.means`).length > 0)).toBe(true);
+    expect(DECISION_KINDS.toSorted()).toEqual(DECISION_KINDS.toSorted());
+    expect(DECISION_KINDS.every((kind) => say(`decision.${kind}.means`).length > 0)).toBe(true);
   });
 
   it('move, write a note, take back and leave', () => {

@@ -3,10 +3,10 @@ import { findFindings } from '../../src/audit/findings.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import type { RedactionLevel } from '../../src/model/enumerations.ts';
 import { buildReport, type ReportChoices } from '../../src/report/build/build-report.ts';
 import type { Report } from '../../src/report/model.ts';
 import { redactReport } from '../../src/report/redact/redact.ts';
-import type { Redaction } from '../../src/report/schema.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
 import { type Content, insert, ledgerOf } from '../audit/ledger-of.ts';
 
@@ -66,7 +66,7 @@ export function reportLedger(
 
 export function reportOf(
   db: WriteDb = reportLedger(),
-  redaction: Redaction = 'none',
+  redaction: RedactionLevel = 'none',
   choices: ReportChoices = { name: null, showPossible: true },
 ): Report {
   const findings = withDecisions(db, 1, findFindings(db, 1, KNOWLEDGE), KNOWLEDGE);

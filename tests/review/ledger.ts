@@ -2,11 +2,12 @@ import { onTestFinished } from 'vitest';
 import { assignCompanies } from '../../src/audit/companies.ts';
 import { findFindings } from '../../src/audit/findings.ts';
 import type { Finding } from '../../src/audit/types.ts';
-import type { DocumentKind, DocumentStatus, ExportRecord } from '../../src/export/records.ts';
+import type { ExportRecord } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Claim, Knowledge } from '../../src/knowledge/types.ts';
 import { type ImportHeader, withImport } from '../../src/ledger/import-writer.ts';
 import { closeLedger, openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
+import type { ConnectionStatus, DocumentKind, DocumentStatus } from '../../src/model/enumerations.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
 
 export const KNOWLEDGE = loadKnowledge();
@@ -79,7 +80,7 @@ export function findingOf(
 }
 
 type Row = {
-  readonly status?: 'active' | 'expired' | 'removed' | 'unknown';
+  readonly status?: ConnectionStatus;
   readonly added?: string | null;
   readonly removed?: string | null;
   readonly id?: string | null;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LETTER_ASKS, LETTER_LAWS } from '../../src/model/enumerations.ts';
 import {
   type LetterRequest,
   letterLanguages,
@@ -8,7 +9,7 @@ import {
   writeLetter,
 } from '../../src/review/letters/letter.ts';
 import { companyRecord } from '../../src/review/letters/record.ts';
-import { type CompanyRecord, LETTER_ASKS, LETTER_LAWS } from '../../src/review/letters/types.ts';
+import type { CompanyRecord } from '../../src/review/letters/types.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { advertisers, app, apps, businesses, dayOf, emptyLedger, importExport, KNOWLEDGE } from './ledger.ts';
 

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, FindingDecision } from '../../src/audit/types.ts';
+import { REVIEW_STATES, type ReviewState } from '../../src/model/enumerations.ts';
 import {
   itemsLeft,
   neighbour,
   nextLeft,
   placeInQueue,
-  type ReviewState,
   resumeAt,
   reviewQueue,
 } from '../../src/review/queue.ts';
-
-const STATES: readonly ReviewState[] = ['new', 'reopened', 'set-aside', 'done'];
 
 function decisionFor(state: ReviewState): FindingDecision | null {
   if (state === 'new') return null;
@@ -67,7 +65,7 @@ describe('the review queue', () => {
 
   it('is gone through to the end by going on and deciding, whatever it holds', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...STATES), { maxLength: 20 }), (given) => {
+      fc.property(fc.array(fc.constantFrom(...REVIEW_STATES), { maxLength: 20 }), (given) => {
         const states = [...given];
         let at = resumeAt(queueOf(...states))?.id ?? null;
         const waiting = states.filter((state) => state !== 'done').length;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../knowledge/types.ts';
+import type { Grade } from '../../model/enumerations.ts';
 import {
   claimGrade,
   claimsWindow,
@@ -14,7 +15,6 @@ import {
   responseSentence,
   withoutRemark,
 } from '../sentences.ts';
-import type { Grade } from '../types.ts';
 import { isMatchable } from '../windows.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
 

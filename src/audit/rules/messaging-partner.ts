@@ -1,4 +1,5 @@
 import type { Claim, Partner } from '../../knowledge/types.ts';
+import type { Grade } from '../../model/enumerations.ts';
 import {
   claimGrade,
   matchClaims,
@@ -15,7 +16,6 @@ import {
   responseSentence,
   withoutRemark,
 } from '../sentences.ts';
-import type { Grade } from '../types.ts';
 import { isReachClaim } from '../windows.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
 

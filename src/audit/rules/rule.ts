@@ -1,8 +1,9 @@
 import type { Partner } from '../../knowledge/types.ts';
 import type { AuditConnection, Place } from '../../ledger/reads/audit-connections.ts';
+import type { MessagingScope, RuleId } from '../../model/enumerations.ts';
 import { type MatchedClaim, responsesTo, showClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
-import type { Evidence, Finding, MessagingScope, RuleId } from '../types.ts';
+import type { Evidence, Finding } from '../types.ts';
 
 /** One row of the table of rules. Grouped rules give one finding without a company, or none. */
 export type Rule = {

@@ -1,9 +1,10 @@
 import type { Partner } from '../../knowledge/types.ts';
 import type { CompanyPlace } from '../../ledger/reads/audit-evidence.ts';
+import type { Severity } from '../../model/enumerations.ts';
 import { claimGrade, matchClaims, strongestClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
 import { responseSentence } from '../sentences.ts';
-import type { Evidence, Finding, Severity } from '../types.ts';
+import type { Evidence, Finding } from '../types.ts';
 import { claimsWithResponses, type RuleFinding, summaryOf } from './rule.ts';
 
 /** Rows of one company that is a partner of ours. */

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { DECISION_KINDS } from './constants.ts';
+import {
+  CONNECTION_KINDS,
+  CONNECTION_STATUSES,
+  DECISION_KINDS,
+  DIALECTS,
+  DOCUMENT_STATUSES,
+  END_BASES,
+  EXPORT_FORMATS,
+  FINDING_CLAIM_STATUSES,
+  FITS,
+  GRADES,
+  MESSAGING_SCOPES,
+  PART_KINDS,
+  SEVERITIES,
+} from '../../model/enumerations.ts';
 
 /**
  * The JSON that `sidedoor audit --json` and the reading commands print: the contract that scripts rely on. Instants are
@@ -10,7 +24,7 @@ const isoInstant = z.iso.datetime();
 const isoDay = z.iso.date();
 const count = z.int().nonnegative();
 
-export const basisSchema = z.enum(['recorded', 'stated', 'inferred', 'unknown']);
+export const basisSchema = z.enum(END_BASES);
 
 export const windowSchema = z.strictObject({
   from: isoDay.nullable(),
@@ -35,16 +49,9 @@ export const claimExposureSchema = z.strictObject({
   most: z.strictObject({ messages: count }),
 });
 
-export const gradeSchema = z.enum([
-  'in-export',
-  'acknowledged',
-  'documented',
-  'reported',
-  'alleged',
-  'possible',
-]);
-export const severitySchema = z.enum(['high', 'medium', 'low', 'info']);
-export const messagingScopeSchema = z.enum(['inbox', 'own-thread', 'possible', 'setting']);
+export const gradeSchema = z.enum(GRADES);
+export const severitySchema = z.enum(SEVERITIES);
+export const messagingScopeSchema = z.enum(MESSAGING_SCOPES);
 
 export const companyRefSchema = z.strictObject({ id: z.string(), name: z.string() });
 
@@ -59,11 +66,11 @@ export const evidenceSchema = z.strictObject({
 export const claimJsonSchema = z.strictObject({
   id: z.string(),
   kind: z.string(),
-  status: z.enum(['acknowledged', 'documented', 'reported', 'alleged']),
+  status: z.enum(FINDING_CLAIM_STATUSES),
   by: z.string(),
   statement: z.string(),
   source: z.url().nullable(),
-  fit: z.enum(['overlap', 'possible', 'probably-outside', 'outside']).nullable(),
+  fit: z.enum(FITS).nullable(),
   window: windowSchema.nullable(),
   exposure: claimExposureSchema.nullable(),
 });
@@ -106,7 +113,7 @@ export type FindingJson = z.infer<typeof findingJsonSchema>;
 
 export const partJsonSchema = z.strictObject({
   name: z.string(),
-  kind: z.enum(['zip', 'folder']),
+  kind: z.enum(PART_KINDS),
   bytes: count,
   sha256: z
     .string()
@@ -117,7 +124,7 @@ export const partJsonSchema = z.strictObject({
 export const importJsonSchema = z.strictObject({
   id: z.int().positive(),
   alreadyImported: z.boolean(),
-  format: z.enum(['json', 'html', 'mixed']),
+  format: z.enum(EXPORT_FORMATS),
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
   parts: z.array(partJsonSchema),
@@ -133,10 +140,8 @@ export const documentJsonSchema = z.strictObject({
   part: count,
   path: z.string(),
   kind: z.string().nullable(),
-  dialect: z
-    .enum(['keyed-json', 'label-values', 'e2ee-json', 'html-2014', 'html-2018', 'html-2022', 'html-2026'])
-    .nullable(),
-  status: z.enum(['read', 'partial', 'empty', 'unreadable', 'duplicate', 'unrecognised']),
+  dialect: z.enum(DIALECTS).nullable(),
+  status: z.enum(DOCUMENT_STATUSES),
   records: count,
   problems: z.array(problemJsonSchema),
 });
@@ -183,8 +188,8 @@ export const importsJsonSchema = z.array(
 
 export const connectionJsonSchema = z.strictObject({
   name: z.string(),
-  kind: z.enum(['app', 'instant-game']),
-  status: z.enum(['active', 'expired', 'removed', 'unknown']),
+  kind: z.enum(CONNECTION_KINDS),
+  status: z.enum(CONNECTION_STATUSES),
   addedAt: isoInstant.nullable(),
   removedAt: isoInstant.nullable(),
   scopedId: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { type ContractRouterClient, eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { SEVERITIES } from '../../model/enumerations.ts';
 import { companyJsonSchema } from './audit-json.ts';
 import { BUSY, base, CANCELLED, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
 import { report } from './report.ts';
@@ -68,7 +69,7 @@ const imports = {
 };
 
 const findingQuery = scopeSchema.extend({
-  severity: z.enum(['high', 'medium', 'low', 'info']).nullable().default(null),
+  severity: z.enum(SEVERITIES).nullable().default(null),
   messagingOnly: z.boolean().default(false),
 });
 

@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  CONNECTION_KINDS,
+  CONNECTION_STATUSES,
+  DIFF_SIDES,
+  EXPORT_FORMATS,
+  NOT_COMPARED_EXTENTS,
+} from '../../model/enumerations.ts';
 import { gradeSchema, severitySchema, windowSchema } from './audit-json.ts';
 
 /**
@@ -14,19 +21,19 @@ const diffImportSchema = z.strictObject({
   id: z.int().positive(),
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
-  format: z.enum(['json', 'html', 'mixed']),
+  format: z.enum(EXPORT_FORMATS),
   parts: count,
 });
 
 const connectionStateSchema = z.strictObject({
-  status: z.enum(['active', 'expired', 'removed', 'unknown']),
+  status: z.enum(CONNECTION_STATUSES),
   addedAt: isoInstant.nullable(),
   removedAt: isoInstant.nullable(),
 });
 
 export const connectionChangeSchema = z.strictObject({
   name: z.string(),
-  kind: z.enum(['app', 'instant-game']),
+  kind: z.enum(CONNECTION_KINDS),
   scopedId: z.string().nullable(),
   companyId: z.string().nullable(),
   /** An app can be listed more than once; a side that does not list it is empty. */
@@ -87,7 +94,7 @@ export const diffJsonSchema = z.strictObject({
     changed: changed(findingStateSchema),
     /** In one export only, but the other lacks a category that the finding rests on. */
     notComparable: z
-      .array(z.strictObject({ finding: findingStateSchema, in: z.enum(['from', 'to']) }))
+      .array(z.strictObject({ finding: findingStateSchema, in: z.enum(DIFF_SIDES) }))
       .readonly(),
   }),
   notCompared: z
@@ -95,7 +102,7 @@ export const diffJsonSchema = z.strictObject({
       z.strictObject({
         /** A document kind, or `owner`, `parts`, `format`. */
         what: z.string(),
-        extent: z.enum(['not-at-all', 'partly']),
+        extent: z.enum(NOT_COMPARED_EXTENTS),
         in: z.enum(['from', 'to', 'both']),
         sentence: z.string(),
       }),

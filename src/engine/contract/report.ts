@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENCRYPTIONS, REDACTION_LEVELS, REPORT_FORMATS } from '../../model/enumerations.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import { SHORTEST_PASSPHRASE } from './constants.ts';
 import { preparedFileSchema } from './review.ts';
@@ -9,12 +10,10 @@ import { scopeSchema } from './views.ts';
 const count = z.int().nonnegative();
 const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
 
-export const reportFormatSchema = z.enum(['html', 'json', 'csv', 'bundle']);
-export type ReportFormat = z.infer<typeof reportFormatSchema>;
+export const reportFormatSchema = z.enum(REPORT_FORMATS);
 
 /** Each level includes the one before it. */
-export const redactionLevelSchema = z.enum(['none', 'people', 'companies']);
-export type RedactionLevel = z.infer<typeof redactionLevelSchema>;
+export const redactionLevelSchema = z.enum(REDACTION_LEVELS);
 
 export const reportPreviewSchema = z.strictObject({
   redaction: redactionLevelSchema,
@@ -38,7 +37,7 @@ const reportOrderSchema = scopeSchema
     format: reportFormatSchema,
     redact: redactionLevelSchema.default('none'),
     /** Only a page can be encrypted: it brings along what opens it. */
-    encrypt: z.enum(['none', 'generated', 'given']).default('none'),
+    encrypt: z.enum(ENCRYPTIONS).default('none'),
     passphrase: z.string().trim().min(SHORTEST_PASSPHRASE).max(1000).nullable().default(null),
   })
   .refine(({ format, encrypt }) => format === 'html' || encrypt === 'none')

@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  DECISION_SUBJECTS,
+  LETTER_ASKS,
+  LETTER_LANGUAGES,
+  LETTER_LAWS,
+  REVIEW_STATES,
+} from '../../model/enumerations.ts';
 import { companyRefSchema, decisionKindSchema, decisionSchema, severitySchema } from './audit-json.ts';
 
 /** What `review`, `letter` and `imports remove` print with `--json`. Instants are ISO 8601 in UTC, days are ISO days. */
@@ -7,9 +14,9 @@ const count = z.int().nonnegative();
 const isoInstant = z.iso.datetime();
 const isoDay = z.iso.date();
 
-export const reviewStateSchema = z.enum(['new', 'reopened', 'set-aside', 'done']);
+export const reviewStateSchema = z.enum(REVIEW_STATES);
 export const decisionSubjectSchema = z.strictObject({
-  subject: z.enum(['finding', 'connection']),
+  subject: z.enum(DECISION_SUBJECTS),
   subjectId: z.string(),
 });
 
@@ -60,9 +67,9 @@ export const historyJsonSchema = z.array(
 
 export const letterJsonSchema = z.strictObject({
   company: companyRefSchema,
-  law: z.enum(['gdpr', 'ccpa']),
-  ask: z.enum(['access', 'erasure']),
-  language: z.enum(['en', 'de', 'fr', 'es']),
+  law: z.enum(LETTER_LAWS),
+  ask: z.enum(LETTER_ASKS),
+  language: z.enum(LETTER_LANGUAGES),
   sender: z.array(z.string()).readonly(),
   recipient: z.array(z.string()).readonly(),
   date: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONNECTION_STATUSES } from '../../model/enumerations.ts';
 import { decisionKindSchema, decisionSchema } from './audit-json.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import { LONGEST_NAME } from './constants.ts';
@@ -57,7 +58,7 @@ export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
 export const decidedConnectionSchema = z.strictObject({
   key: z.string(),
   name: z.string(),
-  statuses: z.array(z.enum(['active', 'expired', 'removed', 'unknown'])),
+  statuses: z.array(z.enum(CONNECTION_STATUSES)),
   decision: decisionSchema.nullable(),
 });
 export type DecidedConnection = z.infer<typeof decidedConnectionSchema>;

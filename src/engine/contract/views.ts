@@ -1,5 +1,18 @@
 import { z } from 'zod';
 import {
+  BASES,
+  CHANNELS,
+  CLAIM_STATUSES,
+  COMPANY_SORTS,
+  CONNECTION_KINDS,
+  CONNECTION_SORTS,
+  CONNECTION_STATUSES,
+  DETECTION_ORIGINS,
+  EXPORT_FORMATS,
+  IMPORT_PHASES,
+  REMEDY_PARTS,
+} from '../../model/enumerations.ts';
+import {
   claimJsonSchema,
   companyJsonSchema,
   connectionJsonSchema,
@@ -40,7 +53,7 @@ export const scopeSchema = z.strictObject({ importId: importIdSchema.nullable().
 export const importRowSchema = z.strictObject({
   id: importIdSchema,
   importedAt: isoInstant,
-  format: z.enum(['json', 'html', 'mixed']),
+  format: z.enum(EXPORT_FORMATS),
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
   parts: z.array(partJsonSchema),
@@ -68,7 +81,7 @@ export type FoundExport = z.infer<typeof foundExportSchema>;
 export const previewSchema = z.strictObject({
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
-  format: z.enum(['json', 'html', 'mixed']),
+  format: z.enum(EXPORT_FORMATS),
   parts: z.array(partJsonSchema.omit({ sha256: true }).extend({ documents: count, otherFiles: count })),
   kinds: z.array(z.strictObject({ kind: z.string(), documents: count, bytes: count })),
   absent: z.array(z.string()),
@@ -76,7 +89,7 @@ export const previewSchema = z.strictObject({
 export type Preview = z.infer<typeof previewSchema>;
 
 export const progressSchema = z.strictObject({
-  phase: z.enum(['listing', 'reading', 'writing']),
+  phase: z.enum(IMPORT_PHASES),
   documents: count,
   documentsDone: count,
   bytes: count,
@@ -139,31 +152,20 @@ export type ListedConnection = z.infer<typeof listedConnectionSchema>;
 export const connectionQuerySchema = scopeSchema.extend({
   ...pageSchema.shape,
   search: z.string().max(200).default(''),
-  status: z.enum(['active', 'expired', 'removed', 'unknown']).nullable().default(null),
-  kind: z.enum(['app', 'instant-game']).nullable().default(null),
+  status: z.enum(CONNECTION_STATUSES).nullable().default(null),
+  kind: z.enum(CONNECTION_KINDS).nullable().default(null),
   /** Connections that existed, or may have existed, in this year. */
   year: z.int().min(2004).max(2100).nullable().default(null),
   eraId: z.string().nullable().default(null),
-  sort: z.enum(['name', 'addedAt', 'removedAt', 'status']).default('name'),
+  sort: z.enum(CONNECTION_SORTS).default('name'),
   descending: z.boolean().default(false),
 });
-
-export const CHANNELS = [
-  'connection',
-  'app-post',
-  'off-meta',
-  'advertiser-list',
-  'advertiser',
-  'ad-interaction',
-  'ad-thread',
-  'link',
-] as const;
 
 export const companyQuerySchema = scopeSchema.extend({
   ...pageSchema.shape,
   search: z.string().max(200).default(''),
   channel: z.enum(CHANNELS).nullable().default(null),
-  sort: z.enum(['name', 'channels', 'offMetaEvents', 'connections', 'lastAt']).default('channels'),
+  sort: z.enum(COMPANY_SORTS).default('channels'),
   descending: z.boolean().default(true),
 });
 
@@ -205,7 +207,7 @@ export const companyViewSchema = z.strictObject({
     ),
   }),
   adThreads: z.array(located.extend({ page: z.string(), firstAt: isoInstant.nullable(), times: count })),
-  detected: z.array(located.extend({ name: z.string(), origin: z.enum(['activity', 'account']) })),
+  detected: z.array(located.extend({ name: z.string(), origin: z.enum(DETECTION_ORIGINS) })),
   links: z.array(
     z.strictObject({ domain: z.string(), year: z.int().nullable(), sent: count, received: count }),
   ),
@@ -230,14 +232,14 @@ export const claimViewSchema = z.strictObject({
   id: z.string(),
   partner: z.strictObject({ id: z.string(), name: z.string() }),
   kind: z.string(),
-  status: z.enum(['acknowledged', 'documented', 'reported', 'alleged', 'denied']),
+  status: z.enum(CLAIM_STATUSES),
   by: z.string(),
   statement: z.string(),
   quote: z.string().nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
-  fromBasis: z.enum(['stated', 'inferred', 'unknown']),
-  toBasis: z.enum(['stated', 'inferred', 'unknown']),
+  fromBasis: z.enum(BASES),
+  toBasis: z.enum(BASES),
   note: z.string().nullable(),
   sources: z.array(sourceSchema),
   respondsTo: z.array(z.string()),
@@ -251,7 +253,7 @@ export const remedySchema = z.strictObject({
   url: z.string().nullable(),
   note: z.string().nullable(),
   /** Where to act, what acting there does, what it leaves as it is, or whom to ask besides. */
-  part: z.enum(['act', 'does', 'does-not', 'ask']),
+  part: z.enum(REMEDY_PARTS),
 });
 
 export const yearExposureSchema = z.strictObject({ year: z.int(), least: count, most: count });
@@ -282,7 +284,7 @@ export const exposureViewSchema = z.strictObject({
 export const timelineBarSchema = z.strictObject({
   connectionId: z.int(),
   name: z.string(),
-  status: z.enum(['active', 'expired', 'removed', 'unknown']),
+  status: z.enum(CONNECTION_STATUSES),
   companyId: z.string().nullable(),
   findingId: z.string().nullable(),
   from: isoDay.nullable(),

@@ -1,4 +1,4 @@
-import { ABSENT_KINDS } from '../../export/records.ts';
+import { ABSENT_KINDS } from '../../model/enumerations.ts';
 
 type AbsentKind = (typeof ABSENT_KINDS)[number];
 

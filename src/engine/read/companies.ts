@@ -1,12 +1,11 @@
 import {
-  type Channel,
   type CompanyFilter,
   companiesOf,
   listCompanies,
   orderOfCompanies,
 } from '../../ledger/reads/companies.ts';
+import type { Channel, CompanySort } from '../../model/enumerations.ts';
 import type { CompanyJson } from '../contract/audit-json.ts';
-import type { CHANNELS } from '../contract/views.ts';
 import type { Services } from '../engine-context.ts';
 import { companyJson } from './companies-json.ts';
 
@@ -14,8 +13,8 @@ export type CompanyQuery = {
   readonly offset: number;
   readonly limit: number;
   readonly search: string;
-  readonly channel: (typeof CHANNELS)[number] | null;
-  readonly sort: 'name' | 'channels' | 'offMetaEvents' | 'connections' | 'lastAt';
+  readonly channel: Channel | null;
+  readonly sort: CompanySort;
   readonly descending: boolean;
 };
 
@@ -27,10 +26,6 @@ const SORTS = {
   lastAt: 'last',
 } as const satisfies Record<CompanyQuery['sort'], CompanyFilter['sort']>;
 
-/** `advertiser`: there for another reason than an uploaded list. */
-const channelOf = (channel: CompanyQuery['channel']): Channel | null =>
-  channel === 'advertiser' ? 'advertiser-other' : channel;
-
 /** A page of companies across all channels. */
 export function companyPage(
   services: Services,
@@ -38,8 +33,7 @@ export function companyPage(
   query: CompanyQuery,
 ): { rows: CompanyJson[]; total: number } {
   const { db } = services.engine;
-  const { offset, limit, search, sort, descending } = query;
-  const channel = channelOf(query.channel);
+  const { offset, limit, search, channel, sort, descending } = query;
   const filter = { ...(channel ? { channel } : {}), search, sort: SORTS[sort], descending };
   if (offset + limit > NEAR_THE_TOP) {
     const ids = keptOrder(services, importId, filter);

@@ -6,6 +6,7 @@ import {
   listConnections,
 } from '../../ledger/reads/connections.ts';
 import { sql } from '../../ledger/sql.ts';
+import type { ConnectionSort } from '../../model/enumerations.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
 import type { ConnectionRow, ListedConnection } from '../contract/views.ts';
 import type { Engine } from '../engine.ts';
@@ -21,7 +22,7 @@ export type ConnectionQuery = {
   readonly kind: LedgerRow['kind'] | null;
   readonly year: number | null;
   readonly eraId: string | null;
-  readonly sort: 'name' | 'addedAt' | 'removedAt' | 'status';
+  readonly sort: ConnectionSort;
   readonly descending: boolean;
 };
 

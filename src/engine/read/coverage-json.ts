@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { absentKinds } from '../../export/inventory.ts';
-import type { DocumentKind } from '../../export/records.ts';
 import { type DocumentRow, findImport, listDocuments } from '../../ledger/reads/imports.ts';
+import type { DocumentKind } from '../../model/enumerations.ts';
 import type { coverageJsonSchema, documentJsonSchema } from '../contract/audit-json.ts';
 import type { Engine } from '../engine.ts';
 

@@ -1,5 +1,4 @@
 import { absentKinds } from '../../export/inventory.ts';
-import type { DocumentKind } from '../../export/records.ts';
 import {
   type DocumentFilter,
   documentKinds,
@@ -8,6 +7,7 @@ import {
   pageOfDocuments,
 } from '../../ledger/reads/document-pages.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
+import type { DocumentKind } from '../../model/enumerations.ts';
 import type { CoverageView } from '../contract/views.ts';
 import type { Services } from '../engine-context.ts';
 import { absentWords } from './absent-kinds.ts';

@@ -1,7 +1,7 @@
 import { findImport } from '../../ledger/reads/imports.ts';
+import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
 import { letterLanguages, letterText, writeLetter } from '../../review/letters/letter.ts';
 import { companyRecord } from '../../review/letters/record.ts';
-import type { LetterAsk, LetterLanguage, LetterLaw } from '../../review/letters/types.ts';
 import { readSettings, settingsPathOf } from '../act/settings.ts';
 import type { LetterJson } from '../contract/review-json.ts';
 import type { Engine } from '../engine.ts';

@@ -1,7 +1,7 @@
+import type { RedactionLevel } from '../../model/enumerations.ts';
 import { buildReport, type ReportChoices } from '../../report/build/build-report.ts';
 import type { Report } from '../../report/model.ts';
 import { redactReport } from '../../report/redact/redact.ts';
-import type { Redaction } from '../../report/schema.ts';
 import { readSettings, settingsPathOf } from '../act/settings.ts';
 import type { Engine } from '../engine.ts';
 import { APP_VERSION } from '../version.ts';
@@ -13,7 +13,7 @@ import { APP_VERSION } from '../version.ts';
 export function reportOf(
   engine: Engine,
   importId: number,
-  redaction: Redaction,
+  redaction: RedactionLevel,
   choices: { readonly [Key in keyof ReportChoices]?: ReportChoices[Key] | undefined } = {},
 ): Report {
   const { db, knowledge } = engine;

@@ -1,7 +1,8 @@
+import type { ReportFormat } from '../../model/enumerations.ts';
 import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
 import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
 import { previewReport } from '../../report/preview.ts';
-import type { ReportFormat, ReportPreview, WrittenReport } from '../contract/report.ts';
+import type { ReportPreview, WrittenReport } from '../contract/report.ts';
 import type { Services } from '../engine-context.ts';
 import { reportOf } from '../read/report.ts';
 import type { Implementer } from './base-procedure.ts';

@@ -1,5 +1,6 @@
+import type { TimeBasis } from '../../model/enumerations.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
-import type { ReadResult, TimeBasis } from '../records.ts';
+import type { ReadResult } from '../records.ts';
 import { appOfAppPost, appThatPosted } from './app-post-titles.ts';
 import { commonBasis, readInstant } from './instant.ts';
 import { outsideDomain } from './outside-domain.ts';

@@ -1,4 +1,5 @@
-import type { ConnectionRecord, ConnectionStatus, Problem } from '../records.ts';
+import type { ConnectionStatus } from '../../model/enumerations.ts';
+import type { ConnectionRecord, Problem } from '../records.ts';
 import { commonBasis, readInstant } from './instant.ts';
 import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, readId, text } from './plain.ts';

@@ -1,5 +1,6 @@
+import type { TimeBasis } from '../../model/enumerations.ts';
 import { toLabelRows } from '../dialects/label-values.ts';
-import type { ExportRecord, OffMetaEvent, Problem, ReadResult, TimeBasis } from '../records.ts';
+import type { ExportRecord, OffMetaEvent, Problem, ReadResult } from '../records.ts';
 import { commonBasis, type InstantReading, readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
 import { ScannedBusiness, scanBusinesses } from './off-meta-scan.ts';

@@ -1,6 +1,7 @@
+import type { ThreadSection, TimeBasis } from '../../model/enumerations.ts';
 import { repair } from '../encoding.ts';
 import { linkDomain } from '../links.ts';
-import type { ThreadRecord, ThreadSection, TimeBasis } from '../records.ts';
+import type { ThreadRecord } from '../records.ts';
 import { UNKNOWN_DAY } from '../records.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Problem, ThreadRecord, ThreadSection } from '../records.ts';
+import type { ThreadSection } from '../../model/enumerations.ts';
+import type { Problem, ThreadRecord } from '../records.ts';
 import { ThreadAccumulator } from './thread-accumulator.ts';
 import { isFields, readMessage, readText } from './thread-message.ts';
 

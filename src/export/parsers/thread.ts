@@ -1,11 +1,12 @@
 import { EntryUnreadableError } from '../../archive/types.ts';
+import type { Dialect, DocumentStatus } from '../../model/enumerations.ts';
 import { sectionOfThread, threadKey } from '../catalog.ts';
 import { parseThreadFast } from '../dialects/fast-json/thread-fast-parser.ts';
 import { jsonElements } from '../dialects/json-elements.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
 import type { DocumentBytes } from '../document-io.ts';
 import { WHOLE_LIMIT_BYTES } from '../document-io.ts';
-import type { Dialect, DocumentRef, DocumentStatus, Problem, ThreadRecord } from '../records.ts';
+import type { DocumentRef, Problem, ThreadRecord } from '../records.ts';
 import { ThreadCollector } from './thread-collector.ts';
 import { isFields } from './thread-message.ts';
 

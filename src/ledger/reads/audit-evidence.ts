@@ -1,4 +1,4 @@
-import type { TimeBasis } from '../../export/records.ts';
+import type { TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 import type { AuditCompany, Place } from './audit-connections.ts';

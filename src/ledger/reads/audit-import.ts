@@ -1,13 +1,14 @@
+import type { ExportFormat, GeneratedBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
 /** What the audit must know of an import as a whole. */
 export type AuditImport = {
-  readonly format: 'json' | 'html' | 'mixed';
+  readonly format: ExportFormat;
   readonly owner: string | null;
   /** Epoch seconds; null is unknown. */
   readonly generatedAt: number | null;
-  readonly generatedBasis: 'stated' | 'file-name' | 'unknown';
+  readonly generatedBasis: GeneratedBasis;
 };
 
 /** Undefined when there is no such import. */

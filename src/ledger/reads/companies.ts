@@ -1,20 +1,8 @@
+import type { Channel } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
 import type { Page } from './connections.ts';
 import { contains } from './text-search.ts';
-
-/** The ways in which a company shows up in an export. */
-export const CHANNELS = [
-  'connection',
-  'app-post',
-  'off-meta',
-  'advertiser-list',
-  'advertiser-other',
-  'ad-interaction',
-  'ad-thread',
-  'link',
-] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /** One company with the number of its rows per channel. Instants are epoch seconds UTC. */
 export type CompanyRow = {
@@ -64,7 +52,7 @@ const CHANNEL_CONDITIONS: Readonly<Record<Channel, Sql>> = {
   'off-meta': sql`(off_meta_events > 0 OR off_meta_sources > 0
     OR EXISTS (SELECT 1 FROM business WHERE business.company_id = company.id))`,
   'advertiser-list': sql`advertiser_list > 0`,
-  'advertiser-other': sql`advertiser_other > 0`,
+  advertiser: sql`advertiser_other > 0`,
   'ad-interaction': sql`ad_interactions > 0`,
   'ad-thread': sql`ad_threads > 0`,
   link: sql`links > 0`,

@@ -1,9 +1,10 @@
+import type { DetectionOrigin, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
 import { type CompanyRow, findCompany } from './companies.ts';
 import type { ConnectionRow, Place } from './connections.ts';
 
-type Timed = { readonly at: number | null; readonly basis: 'utc' | 'local' };
+type Timed = { readonly at: number | null; readonly basis: TimeBasis };
 
 /** Events that one business sent, by type and year (UTC); `year` is null for events without a date. */
 export type EventYear = { readonly year: number | null; readonly type: string; readonly events: number };
@@ -39,9 +40,9 @@ export type CompanyChannels = {
     firstAt: number | null;
     lastAt: number | null;
     times: number;
-    basis: 'utc' | 'local';
+    basis: TimeBasis;
   })[];
-  readonly detectedApps: readonly (Place & { name: string; origin: 'activity' | 'account' })[];
+  readonly detectedApps: readonly (Place & { name: string; origin: DetectionOrigin })[];
   /** Links to the company's domains inside messages. */
   readonly links: readonly LinkYear[];
 };

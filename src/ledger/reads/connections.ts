@@ -1,3 +1,4 @@
+import type { ConnectionKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
 import { contains, startOfYear } from './text-search.ts';
@@ -9,11 +10,11 @@ export type Place = { readonly part: number; readonly path: string; readonly poi
 export type ConnectionRow = Place & {
   readonly id: number;
   readonly name: string;
-  readonly kind: 'app' | 'instant-game';
-  readonly status: 'active' | 'expired' | 'removed' | 'unknown';
+  readonly kind: ConnectionKind;
+  readonly status: ConnectionStatus;
   readonly addedAt: number | null;
   readonly removedAt: number | null;
-  readonly basis: 'utc' | 'local';
+  readonly basis: TimeBasis;
   readonly scopedId: string | null;
   /** The company's stable id (its slug), or null while it has none. */
   readonly companyId: string | null;

@@ -1,18 +1,9 @@
+import type { DecisionKind, DecisionSubjectKind } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
 
-export const DECISION_KINDS = [
-  'keep',
-  'will-remove',
-  'removed-on-facebook',
-  'asked-for-deletion',
-  'not-mine',
-  'undecided',
-] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
-
 /** What a decision is about. Its id outlives imports: a finding's id, or a connection's key. */
-export type DecisionSubject = { readonly subject: 'finding' | 'connection'; readonly subjectId: string };
+export type DecisionSubject = { readonly subject: DecisionSubjectKind; readonly subjectId: string };
 
 /** A decision that stands. Instants are epoch seconds UTC, `followUp` is a day since 1970-01-01 UTC. */
 export type DecisionState = {

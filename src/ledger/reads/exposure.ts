@@ -1,3 +1,4 @@
+import type { TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
@@ -30,7 +31,7 @@ export const OWNER = 0;
 export function readMessageDays(db: ReadDb, importId: number, from: number, to: number): MessageDays {
   const people = new PersonNumbers(db, importId);
   const threads = new Map<number, number>();
-  const read = (basis: 'utc' | 'local') => {
+  const read = (basis: TimeBasis) => {
     const rows = readThreadRows(db, importId, basis, from, to);
     for (const { id } of rows) if (!threads.has(id)) threads.set(id, threads.size);
     return sortByDay(rows, { from, to, thread: (id) => threads.get(id) ?? 0, people });

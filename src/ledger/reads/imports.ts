@@ -1,3 +1,4 @@
+import type { DocumentStatus, ExportFormat, GeneratedBasis, PartKind } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
@@ -6,10 +7,10 @@ export type ImportRow = {
   readonly id: number;
   readonly importedAt: number;
   readonly fingerprint: string;
-  readonly format: 'json' | 'html' | 'mixed';
+  readonly format: ExportFormat;
   readonly owner: string | null;
   readonly generatedAt: number | null;
-  readonly generatedBasis: 'stated' | 'file-name' | 'unknown';
+  readonly generatedBasis: GeneratedBasis;
   readonly appVersion: string;
   readonly otherFiles: number;
   readonly knowledgeVersion: string | null;
@@ -18,7 +19,7 @@ export type ImportRow = {
 export type PartRow = {
   readonly ordinal: number;
   readonly name: string;
-  readonly kind: 'zip' | 'folder';
+  readonly kind: PartKind;
   readonly bytes: number;
   readonly sha256: string | null;
 };
@@ -31,7 +32,7 @@ export type DocumentRow = {
   readonly path: string;
   readonly kind: string | null;
   readonly dialect: string | null;
-  readonly status: 'read' | 'partial' | 'empty' | 'unreadable' | 'duplicate' | 'unrecognised';
+  readonly status: DocumentStatus;
   readonly records: number;
   readonly bytes: number;
   readonly sha256: string | null;

@@ -1,4 +1,4 @@
-import type { TimeBasis } from '../../export/records.ts';
+import type { TimeBasis } from '../../model/enumerations.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 

@@ -1,5 +1,6 @@
 import { type PackedEvents, packEvents } from '../../export/packed-events.ts';
-import type { AdvertiserRecord, OffMetaRecord, TimeBasis } from '../../export/records.ts';
+import type { AdvertiserRecord, OffMetaRecord } from '../../export/records.ts';
+import type { TimeBasis } from '../../model/enumerations.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 import { DatedInsert } from './batch-insert.ts';

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
+import type { PartKind, RedactionLevel } from '../../model/enumerations.ts';
 import { mapped, type Report } from '../model.ts';
 import type {
   ListedDecision,
-  Redaction,
   ReportCompany,
   ReportConnection,
   ReportDecision,
@@ -20,7 +20,7 @@ import { Disguise } from './disguise.ts';
  */
 export function redactReport(
   report: Report,
-  level: Redaction,
+  level: RedactionLevel,
   { db, importId, knowledge }: { db: ReadDb; importId: number; knowledge: Knowledge },
 ): Report {
   if (level === 'none') return report;
@@ -40,7 +40,7 @@ export function redactReport(
 /** `owner`: as the export names them. The report may bear another name of theirs, which is no label's and goes too. */
 function redactHead(
   head: ReportHead,
-  level: Redaction,
+  level: RedactionLevel,
   disguise: Disguise,
   owner: string | null,
 ): ReportHead {
@@ -63,7 +63,7 @@ function redactHead(
 }
 
 /** Facebook writes the account's name into the names of its files. */
-const partLabel = (kind: 'zip' | 'folder', index: number): string =>
+const partLabel = (kind: PartKind, index: number): string =>
   `part ${index + 1}${kind === 'zip' ? '.zip' : ''}`;
 
 function redactFinding(finding: ReportFinding, disguise: Disguise): ReportFinding {

@@ -1,5 +1,6 @@
+import type { DiffSide } from '../../model/enumerations.ts';
 import { ownerKey } from '../review-context.ts';
-import type { DiffImport, NotCompared, Side } from './types.ts';
+import type { DiffImport, NotCompared } from './types.ts';
 import type { ImportView, KindState } from './view.ts';
 
 /** The kinds whose rows are compared one by one, and how sentences call them. */
@@ -40,19 +41,19 @@ function kindLimit(from: ImportView, to: ImportView, kind: ComparedKind): NotCom
   return broken ? [troubled(kind, broken)] : [];
 }
 
-function sidesWith(state: KindState, one: KindState, other: KindState): Side | 'both' | null {
+function sidesWith(state: KindState, one: KindState, other: KindState): DiffSide | 'both' | null {
   if (one === state) return other === state ? 'both' : 'from';
   return other === state ? 'to' : null;
 }
 
 const WHERE = { from: 'the first export', to: 'the second export', both: 'both exports' } as const;
 
-function absent(kind: ComparedKind, side: Side | 'both'): NotCompared {
+function absent(kind: ComparedKind, side: DiffSide | 'both'): NotCompared {
   const sentence = `${COMPARED[kind]} could not be compared: nothing of them could be read in ${WHERE[side]}.`;
   return { what: kind, extent: 'not-at-all', in: side, sentence };
 }
 
-function troubled(kind: ComparedKind, side: Side | 'both'): NotCompared {
+function troubled(kind: ComparedKind, side: DiffSide | 'both'): NotCompared {
   const sentence = `${COMPARED[kind]} could be compared in part only: some documents in ${WHERE[side]} could not be read, so what is called new or gone may be missing for that reason.`;
   return { what: kind, extent: 'partly', in: side, sentence };
 }

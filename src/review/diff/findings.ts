@@ -1,7 +1,8 @@
 import type { Finding, Window } from '../../audit/types.ts';
 import type { ExportDay } from '../../audit/windows.ts';
+import type { DiffSide } from '../../model/enumerations.ts';
 import { comparability } from './coverage.ts';
-import type { FindingDiff, FindingState, Side } from './types.ts';
+import type { FindingDiff, FindingState } from './types.ts';
 import type { ImportView } from './view.ts';
 
 /**
@@ -13,7 +14,7 @@ export function diffFindings(from: ImportView, to: ImportView): FindingDiff {
   const onlyAfter = to.findings.filter(({ id }) => !before.has(id));
   const onlyBefore = from.findings.filter(({ id }) => !after.has(id));
   const isSure = (view: ImportView) => (finding: Finding) => restsOnCompared(from, to, view, finding);
-  const unsure = (view: ImportView, side: Side, findings: readonly Finding[]) =>
+  const unsure = (view: ImportView, side: DiffSide, findings: readonly Finding[]) =>
     findings
       .filter((finding) => !isSure(view)(finding))
       .map((finding) => ({ finding: stateOf(finding), in: side }));

@@ -1,19 +1,25 @@
 import type { Window } from '../../audit/types.ts';
-
-/** Which of the two exports. */
-export type Side = 'from' | 'to';
+import type {
+  ConnectionKind,
+  ConnectionStatus,
+  DiffSide,
+  ExportFormat,
+  Grade,
+  NotComparedExtent,
+  Severity,
+} from '../../model/enumerations.ts';
 
 /** What one import is, as a comparison names it. Instants are ISO 8601 in UTC. */
 export type DiffImport = {
   readonly id: number;
   readonly owner: string | null;
   readonly generatedAt: string | null;
-  readonly format: 'json' | 'html' | 'mixed';
+  readonly format: ExportFormat;
   readonly parts: number;
 };
 
 export type ConnectionState = {
-  readonly status: 'active' | 'expired' | 'removed' | 'unknown';
+  readonly status: ConnectionStatus;
   readonly addedAt: string | null;
   readonly removedAt: string | null;
 };
@@ -21,7 +27,7 @@ export type ConnectionState = {
 /** One app or game with its rows in both exports; a side that does not list it is empty. */
 export type ConnectionChange = {
   readonly name: string;
-  readonly kind: 'app' | 'instant-game';
+  readonly kind: ConnectionKind;
   readonly scopedId: string | null;
   readonly companyId: string | null;
   readonly before: readonly ConnectionState[];
@@ -70,8 +76,8 @@ export type ThreadDiff = {
 export type FindingState = {
   readonly id: string;
   readonly title: string;
-  readonly severity: 'high' | 'medium' | 'low' | 'info';
-  readonly grade: 'in-export' | 'acknowledged' | 'documented' | 'reported' | 'alleged' | 'possible';
+  readonly severity: Severity;
+  readonly grade: Grade;
   readonly window: Window | null;
   /** The most messages that could have been reached; null where the finding counts none. */
   readonly messages: number | null;
@@ -82,7 +88,7 @@ export type FindingDiff = {
   readonly gone: readonly FindingState[];
   readonly changed: readonly { readonly before: FindingState; readonly after: FindingState }[];
   /** In one export only, but the other lacks a category that the finding rests on. */
-  readonly notComparable: readonly { readonly finding: FindingState; readonly in: Side }[];
+  readonly notComparable: readonly { readonly finding: FindingState; readonly in: DiffSide }[];
 };
 
 /** Why something could not be compared, or not for certain. */
@@ -90,8 +96,8 @@ export type NotCompared = {
   /** A document kind, or what the exports as wholes differ in. */
   readonly what: string;
   /** `not-at-all`: nothing of it is in the lists. `partly`: what is called new or gone may have been unreadable. */
-  readonly extent: 'not-at-all' | 'partly';
-  readonly in: Side | 'both';
+  readonly extent: NotComparedExtent;
+  readonly in: DiffSide | 'both';
   readonly sentence: string;
 };
 

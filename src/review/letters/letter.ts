@@ -1,17 +1,10 @@
+import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
 import { CCPA_EN } from './languages/ccpa-en.ts';
 import { GDPR_DE } from './languages/gdpr-de.ts';
 import { GDPR_EN } from './languages/gdpr-en.ts';
 import { GDPR_ES } from './languages/gdpr-es.ts';
 import { GDPR_FR } from './languages/gdpr-fr.ts';
-import {
-  type CompanyRecord,
-  type LetterAsk,
-  type LetterBlock,
-  type LetterLanguage,
-  type LetterLaw,
-  type LetterTexts,
-  paragraph,
-} from './types.ts';
+import { type CompanyRecord, type LetterBlock, type LetterTexts, paragraph } from './types.ts';
 
 export type LetterRequest = {
   readonly law: LetterLaw;

@@ -1,10 +1,4 @@
-/** Which law a letter rests on, and what it asks for. */
-export const LETTER_LAWS = ['gdpr', 'ccpa'] as const;
-export type LetterLaw = (typeof LETTER_LAWS)[number];
-export const LETTER_ASKS = ['access', 'erasure'] as const;
-export type LetterAsk = (typeof LETTER_ASKS)[number];
-export const LETTER_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
-export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+import type { ConnectionStatus, LetterAsk } from '../../model/enumerations.ts';
 
 export type LetterBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -17,7 +11,7 @@ export type CompanyRecord = {
   readonly exportDay: number | null;
   readonly connections: readonly {
     readonly app: string;
-    readonly status: 'active' | 'expired' | 'removed' | 'unknown';
+    readonly status: ConnectionStatus;
     readonly added: number | null;
     readonly removed: number | null;
     /** The id by which the app itself knows the account. */

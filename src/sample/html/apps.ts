@@ -1,5 +1,6 @@
+import type { ConnectionStatus } from '../../model/enumerations.ts';
 import type { SampleDocument } from '../document.ts';
-import type { SampleConnection, SampleStatus } from '../model/apps.ts';
+import type { SampleConnection } from '../model/apps.ts';
 import { escapeHtml, filled } from './markup.ts';
 import { page } from './page.ts';
 import { card, dateRow, labelledRecord, listRow, row, within } from './records.ts';
@@ -34,7 +35,7 @@ function* gameList(site: Site): Generator<string> {
   yield '</div>';
 }
 
-const GROUPS: readonly SampleStatus[] = ['active', 'expired', 'removed'];
+const GROUPS: readonly ConnectionStatus[] = ['active', 'expired', 'removed'];
 
 /** Until 2021 one flat list, since 2022 three groups in fixed order, with their headings even when empty. */
 function* appList(site: Site, apps: readonly SampleConnection[]): Generator<string> {

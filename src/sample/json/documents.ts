@@ -1,6 +1,7 @@
+import type { ConnectionStatus } from '../../model/enumerations.ts';
 import type { SampleDocument } from '../document.ts';
 import type { ExpectedResults } from '../expected-results.ts';
-import type { SampleConnection, SampleStatus } from '../model/apps.ts';
+import type { SampleConnection } from '../model/apps.ts';
 import { type BusinessEvent, businessEvents, LEAD_FORM } from '../model/companies.ts';
 import type { SampleModel } from '../model/model.ts';
 import { facebookJson, type Json, type LazyJson } from './format.ts';
@@ -46,7 +47,7 @@ function* appDocuments(model: SampleModel): Generator<SampleDocument> {
 }
 
 /** What the JSON calls each status: "expired" is a word of the HTML pages only. */
-const CATEGORIES: Readonly<Record<Exclude<SampleStatus, 'unknown'>, string>> = {
+const CATEGORIES: Readonly<Record<Exclude<ConnectionStatus, 'unknown'>, string>> = {
   active: 'active',
   expired: 'inactive',
   removed: 'removed',

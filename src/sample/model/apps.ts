@@ -1,14 +1,13 @@
+import type { ConnectionStatus } from '../../model/enumerations.ts';
 import type { Era } from '../eras.ts';
 import { appName, fresh, OWNER } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import { createRandom, type Random } from '../prng.ts';
 
-export type SampleStatus = 'active' | 'expired' | 'removed' | 'unknown';
-
 /** A row of the connected-apps list, as the era's export tells it. Instants are epoch seconds, null is "not said". */
 export type SampleConnection = {
   readonly name: string;
-  readonly status: SampleStatus;
+  readonly status: ConnectionStatus;
   readonly addedAt: number | null;
   readonly removedAt: number | null;
   /** Decimal digits, often above 2^53; null where the era has none. */

@@ -1,4 +1,4 @@
-import type { TimeBasis } from '../../records.ts';
+import type { TimeBasis } from '../../../model/enumerations.ts';
 import { type DateWords, dateWords, fold, foldHalf, type MonthSense } from './date-words.ts';
 import { takeZone, toInstant, type Zone } from './time-zones.ts';
 

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../records.ts';
+import type { Dialect } from '../../../model/enumerations.ts';
 
 /**
  * What an element is in a page, whatever its tag:

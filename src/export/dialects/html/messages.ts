@@ -1,3 +1,4 @@
+import type { TimeBasis } from '../../../model/enumerations.ts';
 import { hostsIn, mayHoldLink } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
@@ -9,7 +10,7 @@ import type { Attributes, TagHandler } from './tag-stream.ts';
 
 /** What a message page gives. `at` is the number of the card in the page, from 1. */
 export type MessageSink = {
-  message(message: CountedMessage, basis: 'utc' | 'local'): void;
+  message(message: CountedMessage, basis: TimeBasis): void;
   /** The block that names the participants (2018-2021), as printed. */
   participants(text: string): void;
   problem(code: string, at: number, message: string): void;
@@ -154,7 +155,7 @@ export class MessageCards implements TagHandler {
     else this.#sink.problem('invalid-message', this.#cards, 'The entry has neither a text nor a time.');
   }
 
-  #instant(): { at: number; basis: 'utc' | 'local' } | null {
+  #instant(): { at: number; basis: TimeBasis } | null {
     const exact = this.#datetime === '' ? null : instantOfAttribute(this.#datetime);
     return exact === null ? this.#dates.read(this.#date) : { at: exact, basis: 'utc' };
   }

@@ -1,7 +1,8 @@
 import { EntryUnreadableError } from '../../../archive/types.ts';
+import type { Dialect, DocumentKind, DocumentStatus } from '../../../model/enumerations.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../document-io.ts';
 import { RecordBatcher } from '../../record-batcher.ts';
-import type { Dialect, DocumentKind, DocumentRef, DocumentStatus, ReadResult } from '../../records.ts';
+import type { DocumentRef, ReadResult } from '../../records.ts';
 import { type HtmlContext, namesOfBusinesses } from './context.ts';
 import { DateReader } from './dates.ts';
 import { type Frame, readFrame } from './page-header.ts';

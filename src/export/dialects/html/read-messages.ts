@@ -1,6 +1,7 @@
+import type { Dialect, TimeBasis } from '../../../model/enumerations.ts';
 import { sectionOfThread, threadKey } from '../../catalog.ts';
 import { ThreadAccumulator } from '../../parsers/thread-accumulator.ts';
-import type { Dialect, DocumentRef, ExportRecord, Problem, ThreadRecord, TimeBasis } from '../../records.ts';
+import type { DocumentRef, ExportRecord, Problem, ThreadRecord } from '../../records.ts';
 import type { DateReader } from './dates.ts';
 import { MessageCards, type MessageSink } from './messages.ts';
 import { MessagesOf2014, type ThreadsSink } from './messages-of-2014.ts';

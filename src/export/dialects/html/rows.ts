@@ -1,4 +1,4 @@
-import type { TimeBasis } from '../../records.ts';
+import type { TimeBasis } from '../../../model/enumerations.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
 import { findAll, findRole, getText, ownText, type PageNode } from './page-tree.ts';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../records.ts';
+import type { DocumentKind } from '../../../../model/enumerations.ts';
 import type { Layout, Page } from '../layout.ts';
 import { getText } from '../page-tree.ts';
 import { advertisersLayout } from './advertisers.ts';

@@ -1,0 +1,290 @@
+/**
+ * Every fixed set of values that more than one room knows, once. No zod in this file: screens import it, and must not carry
+ * the schemas along. Where an order matters it is the order of the array, and the comment says so.
+ */
+
+// The export and its documents.
+
+export const EXPORT_FORMATS = ['json', 'html', 'mixed'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What a part of an export is on the disk. */
+export const PART_KINDS = ['zip', 'folder'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** Where the date of an export comes from. */
+export const GENERATED_BASES = ['stated', 'file-name', 'unknown'] as const;
+export type GeneratedBasis = (typeof GENERATED_BASES)[number];
+
+export const DOCUMENT_KINDS = [
+  'connected-apps',
+  'granted-permissions',
+  'app-posts',
+  'owned-apps',
+  'off-meta-activity',
+  'off-meta-settings',
+  'advertisers',
+  'ad-interactions',
+  'ad-threads',
+  'lead-forms',
+  'apps-detected',
+  'instant-games',
+  'thread',
+  'e2ee-thread',
+  'secret-conversations',
+  'cross-app-messaging',
+  'messenger-autofill',
+  'accounts-center',
+  'profile',
+  'posts',
+  'logins',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Kinds whose absence is reported, in the order in which it is. */
+export const ABSENT_KINDS = [
+  'connected-apps',
+  'off-meta-activity',
+  'advertisers',
+  'thread',
+  'e2ee-thread',
+  'instant-games',
+  'app-posts',
+  'granted-permissions',
+] as const satisfies readonly DocumentKind[];
+export type AbsentKind = (typeof ABSENT_KINDS)[number];
+
+/** How a document is written down: JSON of three shapes, or HTML of the template of a year. */
+export const DIALECTS = [
+  'keyed-json',
+  'label-values',
+  'e2ee-json',
+  'html-2014',
+  'html-2018',
+  'html-2022',
+  'html-2026',
+] as const;
+export type Dialect = (typeof DIALECTS)[number];
+
+export const DOCUMENT_STATUSES = [
+  'read',
+  'partial',
+  'empty',
+  'unreadable',
+  'duplicate',
+  'unrecognised',
+] as const;
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
+
+/**
+ * How sure an instant's day is. `utc`: exact. `local`: printed in an unnamed time zone (HTML pages), so the true day may
+ * be one earlier or later.
+ */
+export const TIME_BASES = ['utc', 'local'] as const;
+export type TimeBasis = (typeof TIME_BASES)[number];
+
+/** `e2ee` is the separate encrypted download, the others are folders of the ordinary one. */
+export const THREAD_SECTIONS = [
+  'inbox',
+  'archived_threads',
+  'filtered_threads',
+  'message_requests',
+  'e2ee_cutover',
+  'legacy_threads',
+  'e2ee',
+] as const;
+export type ThreadSection = (typeof THREAD_SECTIONS)[number];
+
+/** What an import is doing. */
+export const IMPORT_PHASES = ['listing', 'reading', 'writing'] as const;
+export type ImportPhase = (typeof IMPORT_PHASES)[number];
+
+// Connections and companies.
+
+export const CONNECTION_STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
+export type ConnectionStatus = (typeof CONNECTION_STATUSES)[number];
+
+export const CONNECTION_KINDS = ['app', 'instant-game'] as const;
+export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
+
+export const CONNECTION_SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
+export type ConnectionSort = (typeof CONNECTION_SORTS)[number];
+
+/** From what Meta detected an app: the user's activity, or the account. */
+export const DETECTION_ORIGINS = ['activity', 'account'] as const;
+export type DetectionOrigin = (typeof DETECTION_ORIGINS)[number];
+
+/** The ways in which a company appears in an export. */
+export const CHANNELS = [
+  'connection',
+  'app-post',
+  'off-meta',
+  'advertiser-list',
+  'advertiser',
+  'ad-interaction',
+  'ad-thread',
+  'link',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const COMPANY_SORTS = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
+export type CompanySort = (typeof COMPANY_SORTS)[number];
+
+// Cited facts.
+
+export const LEVELS = ['A', 'B', 'C', 'D', 'E', 'F', 'none'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How a finding's claims are backed, the strongest first. */
+export const FINDING_CLAIM_STATUSES = ['acknowledged', 'documented', 'reported', 'alleged'] as const;
+export type FindingClaimStatus = (typeof FINDING_CLAIM_STATUSES)[number];
+
+/** `denied` is a response to claims, not a claim. */
+export const CLAIM_STATUSES = [...FINDING_CLAIM_STATUSES, 'denied'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** Where a date among the cited facts comes from, the surest first. */
+export const BASES = ['stated', 'inferred', 'unknown'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** What a claim is about. Only `messages-read`, `messages-delete` and `chat-client` say that messages were in reach. */
+export const CLAIM_KINDS = [
+  'messages-read',
+  'messages-delete',
+  'messages-send',
+  'messages-bot',
+  'messages-link',
+  'chat-client',
+  'friends-data',
+  'profile-data',
+  'contact-info',
+  'posts-data',
+  'device-integration',
+  'instant-personalization',
+  'sdk-sensitive-data',
+  'data-broker',
+  'data-misuse',
+  'data-exposure',
+  'litigation',
+  'regulator',
+  'commercial',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** `first-seen`: the earliest page that names the permission, which may be later than the permission. */
+export const PERMISSION_BASES = [...BASES, 'first-seen'] as const;
+export type PermissionBasis = (typeof PERMISSION_BASES)[number];
+
+/** Whose data a permission gives. */
+export const PERMISSION_SUBJECTS = ['self', 'friends', 'self+friends'] as const;
+export type PermissionSubject = (typeof PERMISSION_SUBJECTS)[number];
+
+/** What an app could reach of a person's own messages in an era. */
+export const ERA_REACHES = [
+  'no',
+  'possible-by-consent',
+  'possible-only-if-reviewed',
+  'partner-deals-only',
+  'own-thread-with-business-only',
+] as const;
+export type EraReach = (typeof ERA_REACHES)[number];
+
+/** Of a remedy: where to act, what acting there does, what it leaves as it is, whom to ask besides. */
+export const REMEDY_PARTS = ['act', 'does', 'does-not', 'ask'] as const;
+export type RemedyPart = (typeof REMEDY_PARTS)[number];
+
+// Findings.
+
+export const RULE_IDS = [
+  'messaging-partner',
+  'chat-client',
+  'messenger-bot',
+  'inbox-permission-era',
+  'business-thread-from-ad',
+  'linked-in-messages',
+  'cross-app-messaging',
+  'friends-data-partner',
+  'enforcement',
+  'sensitive-sdk',
+  'data-broker',
+  'contact-list',
+  'still-active',
+  'unknown-dates',
+  'many-channels',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** The gravest first. */
+export const SEVERITIES = ['high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How strong the strongest statement on the point is. `in-export`: the user's own records alone. */
+export const GRADES = ['in-export', ...FINDING_CLAIM_STATUSES, 'possible'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** How well a claim's period fits a connection's, the best first. */
+export const FITS = ['overlap', 'possible', 'probably-outside', 'outside'] as const;
+export type Fit = (typeof FITS)[number];
+
+export const MESSAGING_SCOPES = ['inbox', 'own-thread', 'possible', 'setting'] as const;
+export type MessagingScope = (typeof MESSAGING_SCOPES)[number];
+
+/** Where the end of a window comes from, the surest first. `recorded`: the export itself gives the date. */
+export const END_BASES = ['recorded', ...BASES] as const;
+export type EndBasis = (typeof END_BASES)[number];
+
+// Review.
+
+/** What can be decided, in the order of the keys in the review, 1 to 6. */
+export const DECISION_KINDS = [
+  'keep',
+  'will-remove',
+  'removed-on-facebook',
+  'asked-for-deletion',
+  'not-mine',
+  'undecided',
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+export const DECISION_SUBJECTS = ['finding', 'connection'] as const;
+export type DecisionSubjectKind = (typeof DECISION_SUBJECTS)[number];
+
+/** `set-aside`: the user looked and is undecided. It stays among what is left, after everything else. */
+export const REVIEW_STATES = ['new', 'reopened', 'set-aside', 'done'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** Which of two compared exports. */
+export const DIFF_SIDES = ['from', 'to'] as const;
+export type DiffSide = (typeof DIFF_SIDES)[number];
+
+/** `not-at-all`: nothing of it is in the lists. `partly`: what is called new or gone may have been unreadable. */
+export const NOT_COMPARED_EXTENTS = ['not-at-all', 'partly'] as const;
+export type NotComparedExtent = (typeof NOT_COMPARED_EXTENTS)[number];
+
+// Letters and reports.
+
+export const LETTER_LAWS = ['gdpr', 'ccpa'] as const;
+export type LetterLaw = (typeof LETTER_LAWS)[number];
+
+export const LETTER_ASKS = ['access', 'erasure'] as const;
+export type LetterAsk = (typeof LETTER_ASKS)[number];
+
+export const LETTER_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+
+/** In which languages there is a letter under a law. */
+export const LANGUAGES_OF_LAW = {
+  gdpr: LETTER_LANGUAGES,
+  ccpa: ['en'],
+} as const satisfies Readonly<Record<LetterLaw, readonly LetterLanguage[]>>;
+
+export const REPORT_FORMATS = ['html', 'json', 'csv', 'bundle'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Each level includes the one before it. */
+export const REDACTION_LEVELS = ['none', 'people', 'companies'] as const;
+export type RedactionLevel = (typeof REDACTION_LEVELS)[number];
+
+/** Who thinks up the passphrase of an encrypted report: the program, or the user. */
+export const ENCRYPTIONS = ['none', 'generated', 'given'] as const;
+export type Encryption = (typeof ENCRYPTIONS)[number];
