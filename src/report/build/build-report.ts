@@ -1,5 +1,6 @@
 import { type AuditContext, openAudit } from '../../audit/context.ts';
 import { findLimits } from '../../audit/limits.ts';
+import { buildTimeline } from '../../audit/timeline.ts';
 import type { Finding } from '../../audit/types.ts';
 import { absentKinds } from '../../export/inventory.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
@@ -17,7 +18,7 @@ import { isoInstant, isoInstantOf } from './iso.ts';
 import { reportCompanies, reportConnections, reportDocuments } from './lists.ts';
 import { methodOf } from './method.ts';
 import { reportRemedies } from './remedies.ts';
-import { timelineOf } from './timeline.ts';
+import { MOST_BARS, reportTimeline } from './timeline.ts';
 
 /** What a report is made of. Decisions on single connections are read from the ledger. */
 export type ReportInput = {
@@ -56,7 +57,7 @@ export function buildReport(input: ReportInput): Report {
   if (row === undefined) throw new NoSuchImportError(importId);
   const flagged = flaggedCompanies(shownOf(input));
   return {
-    head: buildHead(input, row, openAudit(db, importId, input.knowledge), flagged),
+    head: buildHead(input, row, openAudit(db, importId, input.knowledge)),
     connections: () => reportConnections(db, importId),
     companies: () => reportCompanies(db, importId, flagged),
     documents: () => reportDocuments(db, importId),
@@ -72,12 +73,7 @@ function shownOf({ findings, choices }: ReportInput): readonly Finding[] {
   return choices?.showPossible === false ? findings.filter(({ grade }) => grade !== 'possible') : findings;
 }
 
-function buildHead(
-  input: ReportInput,
-  row: ImportRow,
-  audit: AuditContext,
-  flagged: ReadonlySet<string>,
-): ReportHead {
+function buildHead(input: ReportInput, row: ImportRow, audit: AuditContext): ReportHead {
   const { db, importId, knowledge } = input;
   const citations = new Citations(knowledge);
   const shown = shownOf(input);
@@ -97,7 +93,9 @@ function buildHead(
     remedies,
     decisions,
     followUps: followUpsOf(decisions),
-    timeline: timelineOf(audit, flagged, row.importedAt),
+    timeline: reportTimeline(
+      buildTimeline(audit, { findings: shown, importedAt: row.importedAt, mostBars: MOST_BARS }),
+    ),
     sources: citations.list(),
     limits: findLimits(db, importId, knowledge),
     cautions: [...knowledge.cautions],

@@ -1,0 +1,116 @@
+import { messageActivity } from '../ledger/reads/activity.ts';
+import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import { matchClaims } from './claims.ts';
+import { type AuditContext, intervalOf } from './context.ts';
+import { calendarDay, isoDay, toDay } from './days.ts';
+import { connectionClause } from './sentences.ts';
+import type { Finding } from './types.ts';
+import { type Bound, isMessagingClaim } from './windows.ts';
+
+/** The year Facebook opened. */
+const FIRST_DAY = calendarDay(2004, 1, 1);
+
+/**
+ * One import as a picture: connections as bars over the user's own messages, for app and report alike. Days are ISO days in
+ * UTC, windows are half-open, null is an end that nobody knows.
+ */
+export type Timeline = {
+  readonly from: string;
+  readonly to: string;
+  readonly messagingEra: { readonly from: string; readonly to: string };
+  readonly bars: readonly TimelineBar[];
+  /** Connections beyond `mostBars`. */
+  readonly otherConnections: number;
+  readonly months: ReturnType<typeof messageActivity>['months'];
+};
+
+export type TimelineBar = {
+  readonly connection: AuditConnection;
+  /** The first finding about its company. */
+  readonly findingId: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where claims about personal messages overlap this connection, one for each claim. */
+  readonly claims: readonly {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly by: string;
+    readonly status: string;
+  }[];
+  readonly text: string;
+};
+
+type Options = {
+  /** In the order in which they are shown. */
+  readonly findings: readonly Pick<Finding, 'id' | 'company'>[];
+  /** Epoch seconds. Ends the picture where the export's own day is unknown: nothing in it can be later. */
+  readonly importedAt: number;
+  readonly mostBars: number;
+};
+
+/** Connections of a finding come first, in the order of the findings; then the longest. */
+export function buildTimeline(audit: AuditContext, { findings, importedAt, mostBars }: Options): Timeline {
+  const end = (audit.exportDay?.day ?? toDay(importedAt)) + 1;
+  const places = placesOfCompanies(findings);
+  const placeOf = ({ company }: AuditConnection): number => places.get(company?.id ?? '') ?? findings.length;
+  const lengths = new Map(audit.connections.map((each) => [each.id, knownLength(audit, each)]));
+  const lengthOf = ({ id }: AuditConnection): number => lengths.get(id) ?? 0;
+  const chosen = audit.connections
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || lengthOf(b) - lengthOf(a) || a.id - b.id)
+    .slice(0, mostBars);
+  return {
+    from: isoDay(FIRST_DAY),
+    to: isoDay(end),
+    messagingEra: {
+      from: isoDay(audit.messagingEra.from ?? FIRST_DAY),
+      to: isoDay(audit.messagingEra.to ?? end),
+    },
+    bars: chosen.map((each) => toBar(audit, each, findings[placeOf(each)]?.id ?? null, end)),
+    otherConnections: audit.connections.length - chosen.length,
+    months: messageActivity(audit.db, audit.importId).months,
+  };
+}
+
+/** The place of the first finding about each company. */
+function placesOfCompanies(findings: Options['findings']): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, { company }] of findings.entries())
+    if (company && !places.has(company.id)) places.set(company.id, place);
+  return places;
+}
+
+/** Days between the ends that are known; 0 where one is not. */
+function knownLength({ exportDay }: AuditContext, connection: AuditConnection): number {
+  const { from, to } = intervalOf(connection, exportDay);
+  return from.outer === null || to.outer === null ? 0 : to.outer - from.outer;
+}
+
+function toBar(
+  audit: AuditContext,
+  connection: AuditConnection,
+  findingId: string | null,
+  end: number,
+): TimelineBar {
+  const { from, to } = intervalOf(connection, audit.exportDay);
+  const clause = connectionClause(connection, audit.exportDay);
+  return {
+    connection,
+    findingId,
+    from: knownDay(from, end),
+    to: knownDay(to, end),
+    claims: matchedClaims(audit, connection),
+    text: `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`,
+  };
+}
+
+/** The export's day limits an unknown end; it is no end of the connection and is not drawn as one. */
+const knownDay = ({ outer, basis }: Bound, end: number): string | null =>
+  outer === null || basis === 'unknown' ? null : isoDay(Math.min(outer, end));
+
+function matchedClaims(audit: AuditContext, connection: AuditConnection): TimelineBar['claims'] {
+  const partner = audit.knowledge.partners.get(connection.company?.partnerId ?? '');
+  const claims = connection.kind === 'app' ? (partner?.claims ?? []).filter(isMessagingClaim) : [];
+  return matchClaims(audit, [connection], claims).flatMap(({ claim: { by, status }, window }) =>
+    window === null ? [] : [{ from: window.from, to: window.to, by, status }],
+  );
+}

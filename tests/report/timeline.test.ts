@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { openAudit } from '../../src/audit/context.ts';
+import { findFindings } from '../../src/audit/findings.ts';
+import { buildTimeline } from '../../src/audit/timeline.ts';
+import { reportTimeline } from '../../src/report/build/timeline.ts';
+import { KNOWLEDGE, reportLedger } from './support.ts';
+
+function timelineOf(mostBars: number) {
+  const db = reportLedger();
+  const findings = findFindings(db, 1, KNOWLEDGE);
+  return buildTimeline(openAudit(db, 1, KNOWLEDGE), { findings, importedAt: 0, mostBars });
+}
+
+describe('the timeline of a report', () => {
+  it('draws a window once, however many statements are about the same days', () => {
+    const timeline = timelineOf(24);
+    const netflix = timeline.bars.findIndex(({ connection }) => connection.name === 'Netflix');
+    const days = timeline.bars[netflix]?.claims.map(({ from, to }) => `${from} ${to}`) ?? [];
+    expect(new Set(days).size).toBeLessThan(days.length);
+    const drawn = reportTimeline(timeline).bars[netflix]?.claims.map(({ from, to }) => `${from} ${to}`);
+    expect(drawn).toEqual([...new Set(days)]);
+  });
+
+  it('begins with the connections of findings, in their order, and counts the rest', () => {
+    const all = timelineOf(24);
+    expect(all.bars[0]?.connection.name).toBe('Netflix');
+    expect(all.otherConnections).toBe(0);
+    const two = timelineOf(2);
+    expect(two.bars).toEqual(all.bars.slice(0, 2));
+    expect(two.otherConnections).toBe(all.bars.length - 2);
+  });
+
+  it('sums the messages of a year', () => {
+    const years = reportTimeline(timelineOf(24)).years;
+    expect(years.find(({ year }) => year === 2014)).toEqual({ year: 2014, sent: 7, received: 0 });
+    expect(years.find(({ year }) => year === 2016)).toEqual({ year: 2016, sent: 0, received: 5 });
+  });
+});
