@@ -54,7 +54,6 @@ export const appFinding = {
   'app.finding.details.sent': 'Sent by you',
   'app.finding.details.received': 'Received by you',
   'app.finding.perYear': 'Messages in the window, per year',
-  'app.finding.seeYear': 'Connections in {year}',
   'app.finding.todo': 'What you can do',
   'app.finding.todoNone': 'No step is listed for this finding.',
   'app.finding.cautions': 'Keep in mind',
@@ -76,5 +75,5 @@ export const appFinding = {
     'Between {least, number} and {most, number} of your messages fall into this window.',
   'app.finding.claimMessagesExact':
     '{most, plural, =0 {None of your messages falls into this window.} one {# of your messages falls into this window.} other {# of your messages fall into this window.}}',
-  'app.finding.yearLabel': '{year}: {range}',
+  'app.finding.yearLabel': '{year}: {range}. Connections in {year}',
 } as const;
