@@ -20,6 +20,8 @@ export const dayOf = (day: string): number => Date.parse(day) / 86_400_000;
 export type App = {
   name: string;
   kind?: ConnectionKind;
+  /** The number that the app knows this person by. */
+  scopedId?: string;
   status?: ConnectionStatus;
   added?: string | null;
   removed?: string | null;
@@ -106,12 +108,13 @@ export function insert(db: WriteDb, table: string, row: Record<string, SqlValue>
 }
 
 function writeApps(add: Add, { apps = [], posts = [], detected = [] }: Content): void {
-  for (const { name, kind = 'app', status = 'active', added = null, removed = null, basis = 'utc' } of apps) {
+  for (const { name, kind = 'app', status = 'active', ...app } of apps) {
+    const { added = null, removed = null, basis = 'utc', scopedId = null } = app;
     const dates = {
       added_at: added === null ? null : noon(added),
       removed_at: removed === null ? null : noon(removed),
     };
-    add('connection', 'connected-apps', { kind, name, status, ...dates, basis });
+    add('connection', 'connected-apps', { kind, name, status, ...dates, basis, scoped_id: scopedId });
   }
   for (const app of posts) add('app_post', 'app-posts', { app, at: noon('2013-01-01'), basis: 'utc' });
   for (const name of detected) add('detected_app', 'apps-detected', { name, origin: 'activity' });

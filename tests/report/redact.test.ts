@@ -76,7 +76,32 @@ function account([
   };
 }
 
+/** What Facebook gives to one app instead of the account's number: whoever has it can find the account there. */
+const SCOPED_ID = '10152834567890123';
+
 describe('a redacted report', () => {
+  it.each(['people', 'companies'] as const)(
+    'holds no number by which an app knows the person, in any form, nor the name of a file (%s)',
+    async (level) => {
+      const db = reportLedger({
+        ...CONTENT,
+        apps: [
+          { name: 'Netflix', added: '2014-10-01', scopedId: SCOPED_ID },
+          { name: 'Harmless Notes', scopedId: `${SCOPED_ID}1` },
+        ],
+      });
+      const finding =
+        findFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'messaging-partner:netflix') ?? null;
+      const choice = { decision: 'keep' as const, note: null, followUp: '2026-12-24' };
+      decide(db, 1, KNOWLEDGE, { finding, connections: [`app:${SCOPED_ID}1`] }, choice, 1_790_000_000);
+      const [open, redacted] = [await everything(reportOf(db)), await everything(reportOf(db, level))];
+      expect(open).toContain(SCOPED_ID);
+      expect(redacted).not.toContain(SCOPED_ID);
+      expect(open).toContain('AbCdEfGh');
+      expect(redacted).not.toContain('AbCdEfGh');
+    },
+  );
+
   it('holds no name of a person in any form, and keeps the companies', async () => {
     await fc.assert(
       fc.asyncProperty(names, async (all) => {

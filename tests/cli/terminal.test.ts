@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { printable, table, wrap } from '../../cli/terminal.ts';
+
+const between = (first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+const escaped = (character: string): string =>
+  `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+
+describe('text from an export on the terminal', () => {
+  it.each([
+    ['control characters', [...between(0x00, 0x08), ...between(0x0b, 0x1f), ...between(0x7f, 0x9f)]],
+    ['marks of direction', ['\u200e', '\u200f']],
+    ['embeddings and overrides', between(0x202a, 0x202e)],
+    ['isolates', between(0x2066, 0x2069)],
+  ])('shows %s as an escape, so that they cannot rewrite the screen', (_, characters) => {
+    for (const character of characters) expect(printable(`a${character}b`)).toBe(`a${escaped(character)}b`);
+  });
+
+  it('keeps every other letter, and a line break or tab as a space', () => {
+    expect(printable('Zoë 王 🙂 \u200b\u2065\u206a')).toBe('Zoë 王 🙂 \u200b\u2065\u206a');
+    expect(printable('a\nb\tc')).toBe('a b c');
+  });
+
+  it('is escaped in paragraphs and tables too', () => {
+    expect(wrap('a \u2066b', 40)).toBe('a \\u2066b');
+    expect(table([['\u2069', 'x']])).toBe('  \\u2069  x');
+  });
+});
