@@ -6,41 +6,49 @@ import type { Entry } from '../archive/types.ts';
 import type { DocumentBytes } from '../export/document-io.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
 
-/** The bytes of one entry for a reader, and the digest of what was read through it. */
+/** The bytes of one entry for a reader, and the digest of what has been read. */
 export type DigestedSource = {
   readonly bytes: DocumentBytes;
   readonly digest: () => string | null;
-  /** Gives the memory of the content back at once. Nothing may look at the content afterwards. */
+  /** Frees the content's memory at once. The content must not be used afterwards. */
   readonly release: () => void;
 };
 
-/** Digests what comes, once, on the way to the reader. */
+/** Digests the chunks on their way to the reader. */
 type Digester = { readonly add: (chunk: Buffer) => void; readonly end: () => string };
 
 /**
- * Whether the ledger keeps the SHA-256 of documents of this kind, as evidence of what its rows stand in. Of messages it
- * keeps counts alone, and no digest either: that of a short chat would confirm a guess at its words.
+ * Whether the ledger keeps the SHA-256 of documents of this kind, as evidence of where its rows come from. Of messages it
+ * keeps counts only and no digest, because that of a short chat would confirm a guess at its words.
  */
 export const keepsSha256 = (kind: DocumentKind): boolean => kind !== 'thread' && kind !== 'e2ee-thread';
 
 /**
  * Wraps an entry so that its content is digested on the way, without a second read: by SHA-256 (hex), or where that is not
- * to be kept by CRC-32 and length, which tell a document from its other versions.
+ * to be kept by CRC-32 and length, which distinguish the versions of a document. `throwIfStopped` is called before the entry
+ * is opened and on every chunk.
  */
-export function digestedSource(entry: Entry, kind: DocumentKind): DigestedSource {
+export function digestedSource(
+  entry: Entry,
+  kind: DocumentKind,
+  throwIfStopped: () => void = () => undefined,
+): DigestedSource {
   let digest: string | null = null;
   const contents: Buffer[] = [];
   const whole = async (): Promise<Buffer> => {
+    throwIfStopped();
     const content = await readEntry(entry);
     contents.push(content);
-    const digester = digesterOf(entry, kind);
+    const digester = createDigester(entry, kind);
     digester.add(content);
     digest = digester.end();
     return content;
   };
   async function* chunks(): AsyncGenerator<Buffer> {
-    const digester = digesterOf(entry, kind);
+    throwIfStopped();
+    const digester = createDigester(entry, kind);
     for await (const chunk of streamEntry(entry)) {
+      throwIfStopped();
       digester.add(chunk);
       yield chunk;
     }
@@ -52,7 +60,7 @@ export function digestedSource(entry: Entry, kind: DocumentKind): DigestedSource
   return { bytes: { size: entry.size, whole, chunks }, digest: () => digest, release };
 }
 
-const digesterOf = (entry: Entry, kind: DocumentKind): Digester =>
+const createDigester = (entry: Entry, kind: DocumentKind): Digester =>
   keepsSha256(kind) ? sha256() : checksum(entry);
 
 function sha256(): Digester {
@@ -60,7 +68,7 @@ function sha256(): Digester {
   return { add: (chunk) => hasher.update(chunk), end: () => hasher.digest('hex') };
 }
 
-/** An archive's own checksum has been held against the content by whoever read it; a folder has none. */
+/** Reading an entry of an archive has already checked its checksum against the content; a folder has no checksum. */
 function checksum({ crc32: known }: Entry): Digester {
   let [sum, length] = [known ?? 0, 0];
   const add = (chunk: Buffer): void => {
@@ -71,9 +79,8 @@ function checksum({ crc32: known }: Entry): Digester {
 }
 
 /**
- * Frees a buffer's memory without waiting for the garbage collector, which sees only its small handle: two thousand
- * documents of a hundred kilobytes each would make it collect dozens of times for nothing. A small buffer shares its
- * memory with others (`Buffer.poolSize`) and stays.
+ * Frees a buffer's memory without waiting for the garbage collector, which would run every few dozen megabytes of
+ * documents. A small buffer shares its memory with others (`Buffer.poolSize`) and is left alone.
  */
 function discard({ buffer }: Buffer): void {
   if (buffer instanceof ArrayBuffer && !buffer.detached && buffer.byteLength > Buffer.poolSize) {

@@ -6,6 +6,10 @@ export class ImportCancelledError extends Error {
   }
 }
 
+/** Whatever fails after the user cancelled is the cancelling: a read that was abandoned halfway, for example. */
+export const toCancelled = (error: unknown, signal: AbortSignal | undefined): unknown =>
+  signal?.aborted ? new ImportCancelledError() : error;
+
 /** What was handed over is no Facebook export. `message` is one sentence that says what it is and what to do. */
 export class NotAnExportError extends Error {
   constructor(message: string) {

@@ -8,12 +8,13 @@ import { exportDateFromName, type Inventory, notFacebook, takeInventory } from '
 import type { Knowledge } from '../knowledge/types.ts';
 import { type ImportWriter, withImport } from '../ledger/import-writer.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
-import { NotAnExportError } from './errors.ts';
+import { NotAnExportError, toCancelled } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { Identity } from './identity.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { beginReading, readDocuments } from './read-documents.ts';
-import { ReaderPool, threadsFor } from './reader-pool.ts';
+import { ReaderPool } from './reader-pool.ts';
+import { chooseThreadCount } from './thread-count.ts';
 
 export type ImportRequest = {
   /** Absolute paths of ZIPs and folders that together are one export. */
@@ -25,7 +26,7 @@ export type ImportRequest = {
 export type ImportDeps = {
   /** Called once the input is known to be an export, so that a refused one creates no ledger. */
   readonly db: () => WriteDb;
-  /** Called while documents are being read: loading the facts takes a while. */
+  /** Called while documents are being read, because loading the facts takes a while. */
   readonly knowledge: () => Knowledge;
   readonly appVersion: string;
   /** Epoch seconds. */
@@ -44,25 +45,25 @@ class AlreadyImported extends Error {
 }
 
 async function openExport(request: ImportRequest): Promise<Tree> {
-  const tree = await openTree(request.paths, { rootNames: ROOT_NAMES, wanted, ...signalOf(request) });
+  const tree = await openTree(request.paths, { rootNames: ROOT_NAMES, wanted, ...pickSignal(request) });
   const refusal = notFacebook(tree);
   if (refusal) throw new NotAnExportError(refusal);
   return tree;
 }
 
-const signalOf = ({ signal }: ImportRequest): { signal?: AbortSignal } => (signal ? { signal } : {});
+const pickSignal = ({ signal }: ImportRequest): { signal?: AbortSignal } => (signal ? { signal } : {});
 
 const partHash = (part: Part, signal?: AbortSignal): Promise<string | null> =>
   part.kind === 'zip' ? hashFile(part.path, undefined, signal) : Promise.resolve(null);
 
 /** The date in the parts' names; the latest where they differ (parts of one export share it). */
-function dateOfParts(parts: readonly Part[]): number | null {
+function getPartsDate(parts: readonly Part[]): number | null {
   const dates = parts.map((part) => exportDateFromName(part.name)).filter((date) => date !== null);
   return dates.length > 0 ? Math.max(...dates) : null;
 }
 
-/** Called now, told later. */
-const factsOf = async ({ knowledge }: ImportDeps): Promise<Knowledge> => knowledge();
+/** Turns a throw into a rejected promise. */
+const loadKnowledgeAsync = async ({ knowledge }: ImportDeps): Promise<Knowledge> => knowledge();
 
 /** All that an import is made from. */
 type Job = {
@@ -77,11 +78,11 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   const { request, deps, pool, tree, inventory } = job;
   const { signal } = request;
   const meter = new ProgressMeter(request.onProgress);
-  const identity = new Identity(dateOfParts(tree.parts));
-  const hashes = toldLater(Promise.all(tree.parts.map((part) => partHash(part, signal))));
+  const identity = new Identity(getPartsDate(tree.parts));
+  const hashes = suppressUnhandled(Promise.all(tree.parts.map((part) => partHash(part, signal))));
   const reading = readDocuments({ pool, writer, inventory, meter, identity, signal });
-  // Now the threads have documents to read, and this one has nothing to write yet.
-  const facts = toldLater(factsOf(deps));
+  // The threads are busy and there is nothing to write yet: a good time for synchronous work.
+  const facts = suppressUnhandled(loadKnowledgeAsync(deps));
   const fingerprint = fingerprintOf(await reading);
   meter.enter('writing');
   const known = writer.findImport(fingerprint);
@@ -92,8 +93,8 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   return writer.importId;
 }
 
-/** A refusal while documents are being read must not surface first: nothing may be rolled back under the writer. */
-function toldLater<T>(work: Promise<T>): Promise<T> {
+/** Marks a rejection as handled: the promise is awaited once all documents have been written. */
+function suppressUnhandled<T>(work: Promise<T>): Promise<T> {
   work.catch(() => undefined);
   return work;
 }
@@ -127,18 +128,18 @@ function addParts(writer: ImportWriter, parts: readonly Part[], hashes: readonly
  */
 export async function importExport(request: ImportRequest, deps: ImportDeps): Promise<ImportOutcome> {
   // The reading threads start while the archive is being listed.
-  const pool = new ReaderPool(threadsFor(request.paths));
+  const pool = new ReaderPool(chooseThreadCount(request.paths));
   try {
     const tree = await openExport(request);
     const inventory = await takeInventory(tree);
     // They read while the ledger is being opened, too.
     beginReading(pool, inventory);
     const job: Job = { request, deps, pool, tree, inventory };
-    const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), signalOf(request));
+    const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), pickSignal(request));
     return { importId, alreadyImported: false };
   } catch (error) {
     if (error instanceof AlreadyImported) return { importId: error.importId, alreadyImported: true };
-    throw error;
+    throw toCancelled(error, request.signal);
   } finally {
     await pool.close();
     closeSources();

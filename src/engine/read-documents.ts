@@ -20,86 +20,81 @@ export type ReadingJob = {
 
 type Done = Delivery & { readonly type: 'done' };
 
-const sizeOf = (document: Document): number => document.variants.reduce((sum, entry) => sum + entry.size, 0);
+const getSize = (document: Document): number => document.variants.reduce((sum, entry) => sum + entry.size, 0);
 
 const NOT_READ = { dialect: null, records: 0, sha256: null } as const;
 
 /** What is known of a document before it is read. */
-function rowOf(document: Document): Pick<NewDocument, 'part' | 'path' | 'kind' | 'bytes'> {
+function toRow(document: Document): Pick<NewDocument, 'part' | 'path' | 'kind' | 'bytes'> {
   const { part, path, kind } = document.ref;
-  return { part, path, kind, bytes: sizeOf(document) };
+  return { part, path, kind, bytes: getSize(document) };
 }
 
-/** What a document came to. One that could not be read to its end leaves no record. */
-function endOf({ ref }: Document, { outcome, digest }: Done): DocumentEnd & { readonly keep: boolean } {
+/** The outcome of reading a document. One that could not be read to its end leaves no record. */
+function toDocumentEnd(
+  { ref }: Document,
+  { outcome, digest }: Done,
+): DocumentEnd & { readonly keep: boolean } {
   const { dialect, status } = outcome;
   const keep = status !== 'unreadable';
   const sha256 = keepsSha256(ref.kind) ? digest : null;
   return { dialect, status, records: keep ? outcome.records : 0, sha256, keep };
 }
 
-/** Documents that the inventory has already judged (duplicate, lost in the archive) get their row and are not read. */
-function listJudged({ inventory, writer }: ReadingJob): void {
+/** Documents that the inventory has decided already (duplicates, damaged entries) get their row and are not read. */
+function addDecidedDocuments({ inventory, writer }: ReadingJob): void {
   for (const document of inventory.documents) {
     if (!document.verdict) continue;
     const { status, problems } = document.verdict;
-    const row = { ...rowOf(document), ...NOT_READ, status };
+    const row = { ...toRow(document), ...NOT_READ, status };
     writer.addWholeDocument(row, { records: [], events: null, problems });
   }
 }
 
 /** Messages and system lines of a thread document: columns 2 and 4 of its rows of five. */
-function entriesIn({ days }: ThreadRecord): number {
+function countEntries({ days }: ThreadRecord): number {
   let entries = 0;
   for (let row = 0; row < days.length; row += 5) entries += (days[row + 2] ?? 0) + (days[row + 4] ?? 0);
   return entries;
 }
 
-/** Pages that name each other's businesses. */
+/** Pages that list each other's businesses. */
 const offMetaPages = (documents: readonly Document[]): Entry[] =>
   documents
     .filter(({ ref }) => ref.kind === 'off-meta-activity' && ref.format === 'html')
     .flatMap(({ variants }) => variants);
 
-const toRead = ({ documents }: Inventory): readonly Document[] =>
+const getDocumentsToRead = ({ documents }: Inventory): readonly Document[] =>
   documents.filter((document) => !document.verdict);
 
-/** Has the threads begin with the documents that are to be read. */
+/** Lets the threads start on the documents that are to be read. */
 export function beginReading(pool: ReaderPool, inventory: Inventory): void {
-  const documents = toRead(inventory);
+  const documents = getDocumentsToRead(inventory);
   const tasks: ReadTask[] = documents.map(({ ref, variants }, id) => ({ id, ref, variants }));
   pool.begin(tasks, offMetaPages(documents));
 }
 
-/** Writes what the threads read, from where they have begun; gives the lines of the export's fingerprint. */
+/** Writes what the threads read to the ledger; gives the lines of the export's fingerprint. */
 export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]> {
-  listJudged(job);
-  const documents = toRead(job.inventory);
+  addDecidedDocuments(job);
+  const documents = getDocumentsToRead(job.inventory);
   job.meter.start(
     documents.length,
-    documents.reduce((sum, document) => sum + sizeOf(document), 0),
+    documents.reduce((sum, document) => sum + getSize(document), 0),
   );
-  return takeDeliveries(job, documents, job.pool.deliveries(job.signal));
-}
-
-async function takeDeliveries(
-  job: ReadingJob,
-  documents: readonly Document[],
-  deliveries: AsyncIterable<Delivery>,
-): Promise<FingerprintLine[]> {
-  const taking = new Taking(job);
-  for await (const delivery of deliveries) {
+  const deliveries = new DeliveryWriter(job);
+  for await (const delivery of job.pool.deliveries(job.signal)) {
     const document = documents[delivery.id];
-    if (document) taking.take(document, delivery);
+    if (document) deliveries.write(document, delivery);
   }
-  return taking.lines;
+  return deliveries.lines;
 }
 
-/** Writes what the threads deliver, document after document. */
-class Taking {
+/** Writes what the threads deliver, one document after another. */
+class DeliveryWriter {
   readonly lines: FingerprintLine[] = [];
   readonly #job: ReadingJob;
-  /** The row of the document that has come in part. */
+  /** The row of the document of which only a part has arrived. */
   #open: number | null = null;
   #messages = 0;
 
@@ -107,43 +102,43 @@ class Taking {
     this.#job = job;
   }
 
-  take(document: Document, delivery: Delivery): void {
+  write(document: Document, delivery: Delivery): void {
     this.#note(delivery);
-    if (this.#open === null && delivery.type === 'done') this.#takeWhole(document, delivery);
-    else this.#takePart(document, delivery);
-    delivery.taken();
+    if (this.#open === null && delivery.type === 'done') this.#writeWhole(document, delivery);
+    else this.#writePart(document, delivery);
+    delivery.ack();
     if (delivery.type === 'done') this.#finish(document, delivery);
   }
 
-  /** Owner and date are of the whole export, everything else is a row. */
+  /** Owner and date belong to the whole export; everything else becomes a row. */
   #note({ records }: Delivery): void {
     for (const record of records) {
       if (record.type === 'owner') this.#job.identity.takeOwner(record);
       else if (record.type === 'generated') this.#job.identity.takeGenerated(record);
-      else if (record.type === 'thread') this.#messages += entriesIn(record);
+      else if (record.type === 'thread') this.#messages += countEntries(record);
     }
   }
 
-  #takeWhole(document: Document, delivery: Done): void {
-    const { keep, ...end } = endOf(document, delivery);
+  #writeWhole(document: Document, delivery: Done): void {
+    const { keep, ...end } = toDocumentEnd(document, delivery);
     const { problems } = delivery;
     const content = keep ? delivery : { records: [], events: null, problems };
-    this.#job.writer.addWholeDocument({ ...rowOf(document), ...end }, content);
+    this.#job.writer.addWholeDocument({ ...toRow(document), ...end }, content);
   }
 
-  #takePart(document: Document, delivery: Delivery): void {
+  #writePart(document: Document, delivery: Delivery): void {
     const { writer } = this.#job;
     this.#open ??= this.#begin(document);
     writer.addRecords(this.#open, delivery.records);
     if (delivery.events) writer.addEvents(this.#open, delivery.events);
     writer.addProblems(this.#open, delivery.problems);
     if (delivery.type !== 'done') return;
-    writer.endDocument(this.#open, endOf(document, delivery));
+    writer.endDocument(this.#open, toDocumentEnd(document, delivery));
     this.#open = null;
   }
 
   #begin(document: Document): number {
-    const id = this.#job.writer.addDocument({ ...rowOf(document), ...NOT_READ, status: 'empty' });
+    const id = this.#job.writer.addDocument({ ...toRow(document), ...NOT_READ, status: 'empty' });
     this.#job.writer.beginDocument(id);
     return id;
   }
@@ -152,7 +147,7 @@ class Taking {
     const [entry] = document.variants;
     const content = digest ?? `unread:${entry?.size ?? 0}:${entry?.crc32 ?? 'none'}`;
     this.lines.push({ path: document.ref.path, content });
-    this.#job.meter.document(document.ref.path, sizeOf(document), this.#messages);
+    this.#job.meter.document(document.ref.path, getSize(document), this.#messages);
     this.#messages = 0;
   }
 }

@@ -1,15 +1,22 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { readEntry } from '../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../archive/types.ts';
 import type { HtmlContext } from '../export/dialects/html/context.ts';
 import { adoptDateWords } from '../export/dialects/html/date-words.ts';
 import type { DocumentOutcome, RecordSink } from '../export/document-io.ts';
-import { packEvents } from '../export/packed-events.ts';
 import { readThread } from '../export/parsers/thread.ts';
 import { readDocument } from '../export/read-document.ts';
-import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
+import type { DocumentRef, Problem } from '../export/records.ts';
+import { BatchSink } from './batch-sink.ts';
 import { type DigestedSource, digestedSource } from './document-source.ts';
-import { type Batch, CREDIT, type FromWorker, type ReadTask, type ToWorker } from './worker-messages.ts';
+import {
+  type Batch,
+  type FromWorker,
+  MAX_IN_FLIGHT,
+  type ReadTask,
+  type ToWorker,
+  type WorkerData,
+} from './worker-messages.ts';
 
 /*
  * One reading thread. It opens entries itself, keeps only what the readers return, and waits for the ledger when it runs
@@ -17,11 +24,12 @@ import { type Batch, CREDIT, type FromWorker, type ReadTask, type ToWorker } fro
  */
 const port = parentPort;
 if (!port) throw new Error('reader-worker runs only as a worker thread');
+const { stopFlag } = workerData as WorkerData;
 
 /** One object for all pages, so that what it has found out is kept. */
-let htmlContext = contextOf([]);
+let htmlContext = createHtmlContext([]);
 
-function contextOf(pages: readonly Entry[]): HtmlContext {
+function createHtmlContext(pages: readonly Entry[]): HtmlContext {
   const entries = new Map(pages.map((entry) => [entry.path, entry]));
   return {
     paths: new Set(entries.keys()),
@@ -32,8 +40,9 @@ function contextOf(pages: readonly Entry[]): HtmlContext {
   };
 }
 
-/** A list of businesses that cannot be read has its own row in the coverage; here it only names nobody. */
+/** A list of businesses that cannot be read has its own row in the coverage; here it only adds no names. */
 async function readOrNull(entry: Entry): Promise<Buffer | null> {
+  throwIfStopped();
   try {
     return await readEntry(entry);
   } catch (error) {
@@ -42,15 +51,15 @@ async function readOrNull(entry: Entry): Promise<Buffer | null> {
   }
 }
 
-let credit = CREDIT;
+let room = MAX_IN_FLIGHT;
 let wake: (() => void) | null = null;
 let queue: Promise<void> = Promise.resolve();
 
-/** Smaller ones are copied faster than they are handed over. */
-const WORTH_HANDING_OVER = 65_536;
+/** Below this, copying a buffer is faster than transferring it. */
+const MIN_TRANSFER_BYTES = 65_536;
 
-/** What can be handed over instead of copied: the columns of counts. */
-function buffersOf({ records, events }: Batch): ArrayBuffer[] {
+/** What can be transferred instead of copied: the columns of counts. */
+function getTransferList({ records, events }: Batch): ArrayBuffer[] {
   const buffers: ArrayBufferLike[] = events
     ? [events.at.buffer, events.type.buffer, events.source.buffer]
     : [];
@@ -59,51 +68,23 @@ function buffersOf({ records, events }: Batch): ArrayBuffer[] {
   }
   return buffers
     .filter((buffer) => buffer instanceof ArrayBuffer)
-    .filter((buffer) => buffer.byteLength >= WORTH_HANDING_OVER);
+    .filter((buffer) => buffer.byteLength >= MIN_TRANSFER_BYTES);
 }
 
-const post = (message: FromWorker): void => port.postMessage(message, buffersOf(message));
+const post = (message: FromWorker): void => port.postMessage(message, getTransferList(message));
 
-async function spendCredit(): Promise<void> {
-  while (credit === 0) await new Promise<void>((resolve) => (wake = resolve));
-  credit -= 1;
+async function sendBatch(batch: Batch): Promise<void> {
+  while (room === 0 && !isStopped()) await new Promise<void>((resolve) => (wake = resolve));
+  throwIfStopped();
+  room -= 1;
+  post({ type: 'batch', ...batch });
 }
 
-/** Holds the last batch back so that a small document needs one message in all. */
-class BatchSink implements RecordSink {
-  #records: ExportRecord[] = [];
-  #problems: Problem[] = [];
-  readonly #id: number;
+const isStopped = (): boolean => Atomics.load(stopFlag, 0) !== 0;
 
-  constructor(id: number) {
-    this.#id = id;
-  }
-
-  async records(batch: ExportRecord[]): Promise<void> {
-    if (this.#records.length > 0) await this.#flush();
-    this.#records = batch;
-  }
-
-  async problems(batch: Problem[]): Promise<void> {
-    if (this.#problems.length > 1000) await this.#flush();
-    // One by one: a spread of a hundred thousand problems would overflow the stack.
-    for (const problem of batch) this.#problems.push(problem);
-  }
-
-  async #flush(): Promise<void> {
-    await spendCredit();
-    post({ type: 'batch', id: this.#id, ...this.take() });
-  }
-
-  take(): Omit<Batch, 'id'> {
-    const events = this.#records.filter((record) => record.type === 'off-meta');
-    const records =
-      events.length > 0 ? this.#records.filter((record) => record.type !== 'off-meta') : this.#records;
-    const problems = this.#problems;
-    this.#records = [];
-    this.#problems = [];
-    return { records, problems, events: events.length > 0 ? packEvents(events) : null };
-  }
+/** Called before every entry is opened and on every chunk: after `stop` no inflater may be created. */
+function throwIfStopped(): void {
+  if (isStopped()) throw new Error('The import has ended.');
 }
 
 const unreadable = (problems: number): DocumentOutcome => ({
@@ -113,8 +94,8 @@ const unreadable = (problems: number): DocumentOutcome => ({
   problems,
 });
 
-/** A reader never throws on bad data, so what arrives here is the archive's refusal of the entry or a defect of ours. */
-function problemOf(error: unknown): Problem {
+/** Readers never throw on bad data, so this is the archive's refusal of the entry or a defect of ours. */
+function toProblem(error: unknown): Problem {
   if (error instanceof EntryUnreadableError) return { code: error.code, pointer: '', message: error.message };
   const name = error instanceof Error ? error.name : 'Error';
   return { code: 'reader-failed', pointer: '', message: `The document could not be read (${name}).` };
@@ -139,27 +120,40 @@ async function readVariants(
 }
 
 async function read(task: ReadTask): Promise<void> {
-  const sink = new BatchSink(task.id);
-  const sources = task.variants.map((entry) => digestedSource(entry, task.ref.kind));
+  const sink = new BatchSink(task.id, sendBatch);
+  const sources = task.variants.map((entry) => digestedSource(entry, task.ref.kind, throwIfStopped));
   let outcome: DocumentOutcome;
   try {
     outcome = await readVariants(task.ref, sources, sink);
   } catch (error) {
-    await sink.problems([problemOf(error)]);
+    if (isStopped()) throw error;
+    await sink.problems([toProblem(error)]);
     outcome = unreadable(1);
   }
   const digests = sources.map((source) => source.digest());
   const digest = digests.every((each) => each !== null) ? digests.join('+') : null;
   for (const source of sources) source.release();
-  post({ type: 'done', id: task.id, ...sink.take(), outcome, digest });
+  post({ type: 'done', ...sink.take(), outcome, digest });
+}
+
+/** Nobody waits for the documents of a stopped thread, so how their reading ends does not matter. */
+async function readUnlessStopped(task: ReadTask): Promise<void> {
+  try {
+    if (!isStopped()) await read(task);
+  } catch (error) {
+    if (!isStopped()) throw error;
+  }
 }
 
 port.on('message', (message: ToWorker) => {
   if (message.type === 'date-words') adoptDateWords(message.words);
-  else if (message.type === 'pages') htmlContext = contextOf(message.pages);
-  else if (message.type === 'read') for (const task of message.tasks) queue = queue.then(() => read(task));
+  else if (message.type === 'pages') htmlContext = createHtmlContext(message.pages);
+  else if (message.type === 'read')
+    for (const task of message.tasks) queue = queue.then(() => readUnlessStopped(task));
   else {
-    credit += 1;
+    if (message.type === 'ack') room += 1;
+    // With its port closed, the thread ends by itself once nothing is under way.
+    else port.close();
     wake?.();
     wake = null;
   }

@@ -17,8 +17,13 @@ export type ToWorker =
   /** The words of dates in every language, for pages: built once for all threads. Comes before the first task. */
   | { readonly type: 'date-words'; readonly words: DateWords }
   | { readonly type: 'read'; readonly tasks: readonly ReadTask[] }
-  /** The ledger has taken one batch: the worker may send another. */
-  | { readonly type: 'taken' };
+  /** One batch has been written to the ledger: the worker may send another. */
+  | { readonly type: 'ack' }
+  /** The import has ended: wakes a thread whose stop flag has been set. */
+  | { readonly type: 'stop' };
+
+/** `stopFlag` holds 1 once the thread is to stop. */
+export type WorkerData = { readonly stopFlag: Int32Array<SharedArrayBuffer> };
 
 /** What a document gave since the last message. Off-Meta records come in columns, all others as they are. */
 export type Batch = {
@@ -37,5 +42,5 @@ export type FromWorker =
       readonly digest: string | null;
     });
 
-/** Batches a worker may have under way before it waits for the ledger. */
-export const CREDIT = 4;
+/** Batches a worker may send ahead of the ledger before it waits. */
+export const MAX_IN_FLIGHT = 4;

@@ -10,7 +10,7 @@ import type { ExportRecord, Problem } from '../../src/export/records.ts';
 
 /**
  * Stands in for the engine's pool of threads: the same readers, in this thread. A hundred small imports would otherwise
- * spend nearly all their time on starting threads; the threads themselves are met in `larger.test.ts`.
+ * spend nearly all their time on starting threads; `larger.test.ts` tests the threads themselves.
  */
 export class ReaderPool {
   #tasks: readonly ReadTask[] = [];
@@ -58,9 +58,6 @@ async function read({ id, ref, variants }: ReadTask, context: HtmlContext): Prom
     problems,
     outcome,
     digest: source.digest(),
-    taken: () => undefined,
+    ack: () => undefined,
   };
 }
-
-/** Nothing here is a thread. */
-export const threadsFor = (): number => 0;

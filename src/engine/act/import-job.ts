@@ -1,6 +1,6 @@
 import type { ImportEvent } from '../contract/views.ts';
 import type { Engine } from '../engine.ts';
-import { ImportCancelledError } from '../errors.ts';
+import { ImportCancelledError, toCancelled } from '../errors.ts';
 import { MessageQueue } from '../message-queue.ts';
 import type { ImportProgress } from '../progress.ts';
 
@@ -86,8 +86,7 @@ export class ImportJobs {
       events.push({ type: 'done', ...outcome });
       events.end();
     } catch (error) {
-      // Whatever surfaced after our own abort is the abort (a worker that was stopped in the middle of a read, say).
-      events.fail(signal.aborted ? new ImportCancelledError() : error);
+      events.fail(toCancelled(error, signal));
     } finally {
       await order.cleanUp?.();
     }

@@ -1,0 +1,107 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, ReadTask, ToWorker, WorkerData } from './worker-messages.ts';
+
+/** Megabytes. The young generation holds one parsed message file; the old generation bounds what a thread can use. */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
+
+/** Cost of the smallest document, in bytes of a large one. */
+const BYTES_PER_DOCUMENT = 16 * 1024;
+
+/** Milliseconds a thread has to finish or abandon its document before it is terminated. */
+const STOP_LIMIT_MS = 2000;
+
+/** The worker is TypeScript in the sources and JavaScript in a build. */
+const WORKER_URL = new URL(
+  import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js',
+  import.meta.url,
+);
+
+/** What reading a document costs, in bytes. */
+export const getReadCost = ({ variants }: ReadTask): number =>
+  variants.reduce((sum, { size }) => sum + size, BYTES_PER_DOCUMENT);
+
+export type ThreadListener = {
+  readonly onMessage: (thread: ReaderThread, message: FromWorker) => void;
+  /** The thread died, most likely out of memory. */
+  readonly onDeath: (thread: ReaderThread) => void;
+};
+
+/** One reading thread as the pool sees it. */
+export class ReaderThread {
+  /** Documents sent to the thread that it has not finished, in order. */
+  readonly #tasks: ReadTask[] = [];
+  #load = 0;
+  /** Shared memory, because a thread in the middle of its documents cannot receive messages. */
+  readonly #stopFlag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #worker: Worker;
+
+  constructor(listener: ThreadListener) {
+    this.#worker = new Worker(WORKER_URL, {
+      resourceLimits: RESOURCE_LIMITS,
+      env: threadEnvironment(),
+      workerData: { stopFlag: this.#stopFlag } satisfies WorkerData,
+    });
+    this.#worker.on('message', (message: FromWorker) => listener.onMessage(this, message));
+    this.#worker.on('error', () => listener.onDeath(this));
+  }
+
+  /** Cost of the unfinished documents, in bytes. */
+  get load(): number {
+    return this.#load;
+  }
+
+  get unfinished(): readonly ReadTask[] {
+    return this.#tasks;
+  }
+
+  post(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  read(tasks: readonly ReadTask[]): void {
+    if (tasks.length === 0) return;
+    for (const task of tasks) {
+      this.#tasks.push(task);
+      this.#load += getReadCost(task);
+    }
+    this.post({ type: 'read', tasks });
+  }
+
+  /** The thread has finished its first unfinished document. */
+  finishTask(): void {
+    const task = this.#tasks.shift();
+    if (task) this.#load -= getReadCost(task);
+  }
+
+  /**
+   * Ends the thread. Node aborts the whole process when a thread is terminated while it creates an inflater ("close before
+   * init"), so a thread with documents to read is asked to stop. Past the limit it can be terminated: once the flag is
+   * set, it opens no further entry.
+   */
+  async stop(): Promise<void> {
+    if (this.#tasks.length === 0) return void (await this.#worker.terminate());
+    Atomics.store(this.#stopFlag, 0, 1);
+    this.post({ type: 'stop' });
+    await this.#exited();
+  }
+
+  #exited(): Promise<void> {
+    return new Promise((resolve) => {
+      const terminate = (): void => void this.#worker.terminate().then(() => resolve());
+      const limit = setTimeout(terminate, STOP_LIMIT_MS);
+      this.#worker.once('exit', () => {
+        clearTimeout(limit);
+        resolve();
+      });
+    });
+  }
+}
+
+/** Threads share the host's cache of compiled code, if it keeps one; they do not inherit it by themselves. */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const dir = getCompileCacheDir();
+  // The directory is named for the version of Node, and Node appends that name again.
+  return dir ? { ...process.env, NODE_COMPILE_CACHE: dirname(dir) } : process.env;
+}

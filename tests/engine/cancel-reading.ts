@@ -1,0 +1,42 @@
+import { openTree } from '../../src/archive/open-tree.ts';
+import { ImportCancelledError } from '../../src/engine/errors.ts';
+import { beginReading } from '../../src/engine/read-documents.ts';
+import { ReaderPool } from '../../src/engine/reader-pool.ts';
+import { ROOT_NAMES, wanted } from '../../src/export/catalog.ts';
+import { takeInventory } from '../../src/export/inventory.ts';
+
+/*
+ * Cancels the reading of one archive many times in one process, at random moments, and prints how many of them ended as a
+ * cancel. A crash of the process is what the test looks for: node cancel-reading.ts ZIP CANCELS
+ */
+const [zip = '', cancels = ''] = process.argv.slice(2);
+const LONGEST_WAIT_MS = 8;
+
+const tree = await openTree([zip], { rootNames: ROOT_NAMES, wanted });
+const inventory = await takeInventory(tree);
+// The same documents again and again: the thread does nothing but open, inflate and parse.
+const documents = Array.from({ length: 50 }, () => inventory.documents).flat();
+
+async function cancelOnce(): Promise<boolean> {
+  const stop = new AbortController();
+  const pool = new ReaderPool(1);
+  beginReading(pool, { ...inventory, documents });
+  try {
+    let started = false;
+    for await (const { ack } of pool.deliveries(stop.signal)) {
+      ack();
+      if (!started) setTimeout(() => stop.abort(), Math.random() * LONGEST_WAIT_MS);
+      started = true;
+    }
+    return false;
+  } catch (error) {
+    if (error instanceof ImportCancelledError) return true;
+    throw error;
+  } finally {
+    await pool.close();
+  }
+}
+
+let cancelled = 0;
+for (let run = 0; run < Number(cancels); run += 1) if (await cancelOnce()) cancelled += 1;
+process.stdout.write(String(cancelled));

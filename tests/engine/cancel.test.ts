@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+
+const SIZES = {
+  messages: 60,
+  threads: 40,
+  businesses: 3,
+  events: 6,
+  apps: 3,
+  advertisers: 3,
+  mediaEntries: 1,
+};
+const CANCELS = 500;
+
+test('reading can be cancelled at any moment without the process dying', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-cancel-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  await writeSample(SIZES, sinkFor(zip, SIZES));
+  const script = join(import.meta.dirname, 'cancel-reading.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, zip, String(CANCELS)]);
+  expect(stdout).toBe(String(CANCELS));
+}, 300_000);
