@@ -46,6 +46,7 @@ async function program(context: CliContext, called: string): Promise<Command> {
 
 /** Errors that carry a sentence for the person; everything else is a defect of ours. */
 const EXPECTED = [
+  ImportCancelledError,
   ArchiveRefusedError,
   NotAnExportError,
   NotFoundError,
@@ -54,20 +55,16 @@ const EXPECTED = [
   RequestError,
 ];
 
-function exitCodeOf(error: unknown, terminal: Terminal): number {
+function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): number {
   const say = (sentence: string): void => void terminal.err.write(`sidedoor: ${sentence}\n`);
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
     say(error.message);
     return 2;
   }
-  if (error instanceof ImportCancelledError) {
-    say(error.message);
-    return 130;
-  }
   if (error instanceof Error && EXPECTED.some((type) => error instanceof type)) {
     say(error.message);
-    return 1;
+    return isCancelled ? 130 : 1;
   }
   // A defect: its kind and place help us, its message might quote the export and stays out.
   const place =
@@ -104,7 +101,7 @@ export async function main(
     await root.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    return exitCodeOf(error, terminal);
+    return reportError(error, terminal, stop.signal.aborted);
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
