@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp } from './build-desktop.ts';
+import { runTool } from './run-tool.ts';
 
 /*
  * `npm run package [-- electron-builder's arguments]`: installers for this system into dist/installers, with their checksums.
@@ -18,11 +18,7 @@ const fuse = isTest ? ['--dir', '-c.electronFuses.enableNodeCliInspectArguments=
 const passedOn = args.filter((arg) => arg !== '--test-build');
 
 await buildApp();
-const made = spawnSync('electron-builder', ['--publish', 'never', ...fuse, ...passedOn], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-process.exitCode = made.status ?? 1;
+process.exitCode = runTool('electron-builder', ['--publish', 'never', ...fuse, ...passedOn]) ? 0 : 1;
 if (process.exitCode === 0 && !isTest) writeChecksums();
 
 /** In the format of `sha256sum --check`. */

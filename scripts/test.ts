@@ -1,32 +1,29 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layersPresent } from './layers.ts';
+import { rootDir, runTool, type Tool } from './run-tool.ts';
 
 /*
  * `npm test`: format, lint, types of every layer, unit tests, browser tests, desktop tests. Its last line is
  * `tests: N passed, N failed, N skipped`; a failed check (format, lint, types) counts as one failed test.
  */
 
-const rootDir = join(import.meta.dirname, '..');
 const resultDir = mkdtempSync(join(tmpdir(), 'sidedoor-test-'));
 /** Every thread and process that a test starts finds our TypeScript compiled by the first one that did. */
 const env = { ...process.env, NODE_COMPILE_CACHE: join(resultDir, 'compiled') };
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-function run(title: string, command: string, args: readonly string[]): boolean {
+function run(title: string, tool: Tool, args: readonly string[]): boolean {
   const started = Date.now();
   process.stdout.write(`\n== ${title}\n`);
-  const { status } = spawnSync(command, args, { cwd: rootDir, env, stdio: 'inherit' });
-  process.stdout.write(
-    `   ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
-  );
-  return status === 0;
+  const ok = runTool(tool, args, { env });
+  process.stdout.write(`   ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  return ok;
 }
 
-function check(title: string, command: string, args: readonly string[]): void {
-  if (!run(title, command, args)) totals.failed += 1;
+function check(title: string, tool: Tool, args: readonly string[]): void {
+  if (!run(title, tool, args)) totals.failed += 1;
 }
 
 type Report = {
