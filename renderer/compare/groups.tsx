@@ -6,7 +6,7 @@ import { label, say } from '../../src/words/say.ts';
 import { formatDay } from '../lib/format.ts';
 
 type Titles = Extract<MessageId, `app.compare.group.${string}.title`>;
-export type GroupId = Titles extends `app.compare.group.${infer Id}.title` ? Id : never;
+type GroupId = Titles extends `app.compare.group.${infer Id}.title` ? Id : never;
 /** One difference: what differs, and beside it how. */
 export type Difference = {
   readonly key: string;

@@ -3,6 +3,10 @@ import { FITS } from '../../src/model/enumerations.ts';
 
 export type Claim = FindingView['finding']['claims'][number];
 export type Response = FindingView['finding']['responses'][number];
+type FindingFacts = {
+  readonly finding: Pick<FindingView['finding'], 'claims' | 'responses'>;
+  readonly facts: FindingView['facts'];
+};
 /** Claims beside the responses to them. */
 export type Side = { readonly claims: readonly Claim[]; readonly responses: readonly Response[] };
 export type Sides = {
@@ -23,16 +27,14 @@ const rank = (claim: Claim): number =>
  * Parts what the finding is about from what else is said. Where nothing is about messages, everything is what the finding
  * is about. A response stands with the claims it answers; one that names none stands with the main ones.
  */
-export function groupClaims(view: FindingView): Sides {
-  const { claims, responses } = view.finding;
+export function groupClaims({ finding, facts }: FindingFacts): Sides {
+  const { claims, responses } = finding;
   const aboutMessages = claims.filter((claim) => ABOUT_MESSAGES.test(claim.kind));
   const main = (aboutMessages.length > 0 ? aboutMessages : claims).toSorted((a, b) => rank(a) - rank(b));
   const mainIds = new Set(main.map(({ id }) => id));
   const other = claims.filter(({ id }) => !mainIds.has(id));
   const isMain = (response: Response) => {
-    const answered = answeredBy(response.id, view.facts).filter((id) =>
-      claims.some((claim) => claim.id === id),
-    );
+    const answered = answeredBy(response.id, facts).filter((id) => claims.some((claim) => claim.id === id));
     return answered.length === 0 || answered.some((id) => mainIds.has(id));
   };
   return {

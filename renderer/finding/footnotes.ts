@@ -1,6 +1,6 @@
 import type { ClaimView } from '../../src/engine/contract/views.ts';
 
-export type Source = ClaimView['sources'][number];
+type Source = ClaimView['sources'][number];
 export type Footnotes = {
   /** Every source once, in the order of the text. */
   readonly notes: readonly { readonly number: number; readonly source: Source }[];

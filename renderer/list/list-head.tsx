@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
-import type { Column, Sort } from './list-table.tsx';
+import type { Column, Sort } from './column.ts';
 
 type SortProps<Row, SortKey extends string> = {
   readonly columns: readonly Column<Row, SortKey>[];

@@ -5,9 +5,10 @@ import { ViewHead } from '../components/view-head.tsx';
 import { useRoute } from '../lib/navigation.tsx';
 import type { Query, Route } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
+import type { Column, Sort } from './column.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterSelect, type Option } from './filter-select.tsx';
-import { type Column, ListTable, type Sort } from './list-table.tsx';
+import { ListTable } from './list-table.tsx';
 import { SearchBox } from './search-box.tsx';
 import { type Page, type PageInput, usePages } from './use-pages.ts';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Column } from './list-table.tsx';
+import type { Column } from './column.ts';
 
 type Props<Row> = {
   readonly index: number;

@@ -2,27 +2,12 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Failed, Skeleton } from '../components/states.tsx';
 import type { Pages } from '../list/use-pages.ts';
+import type { Column, Sort } from './column.ts';
 import { ListHead, SortSelect } from './list-head.tsx';
 import { ListRow } from './list-row.tsx';
 import { moveFocus } from './row-keyboard.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import './list.css';
-
-type ColumnFace<Row> = {
-  readonly head: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** Width as a grid track (`minmax(0, 2fr)`, `9rem`). */
-  readonly track: string;
-  readonly numeric?: boolean;
-  /** Left out where the window has no room for all. The first column never is. */
-  readonly wideOnly?: boolean;
-};
-
-/** A column; a sortable one is named by a sort key of the contract. */
-export type Column<Row, SortKey extends string = never> = ColumnFace<Row> &
-  ({ readonly id: SortKey; readonly sortable: true } | { readonly id: string; readonly sortable?: false });
-
-export type Sort<SortKey extends string> = { readonly sort: SortKey; readonly descending: boolean };
 
 type Props<Row, SortKey extends string> = {
   readonly label: string;

@@ -8,7 +8,7 @@ export type Month = Timeline['months'][number];
 export type BarShape = Span & { readonly fadesIn: boolean; readonly fadesOut: boolean };
 
 /** The time that the picture covers. */
-export function getBounds(timeline: Timeline): Span {
+export function getBounds(timeline: Pick<Timeline, 'from' | 'to'>): Span {
   const from = toDayNumber(timeline.from);
   // An export of a single day would have no width.
   return { from, to: Math.max(from + 1, toDayNumber(timeline.to)) };

@@ -1,16 +1,14 @@
-import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import { say, valuesOf } from '../../src/words/say.ts';
+import type { CompanyJson } from '../../src/engine/contract/audit-json.ts';
+import { CHANNELS, type CompanySort } from '../../src/model/enumerations.ts';
+import { say } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { type Column, findKnown } from '../list/column.ts';
 import { toOptions } from '../list/filter-select.tsx';
-import { findKnown, type Row, type SortKey } from '../list/list-input.ts';
 import { ListPage } from '../list/list-page.tsx';
-import type { Column } from '../list/list-table.tsx';
 
-type List = EngineClient['companies']['list'];
-
-const COLUMNS: readonly Column<Row<List>, SortKey<List>>[] = [
+const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   {
     id: 'name',
     head: say('app.companies.headName'),
@@ -78,7 +76,7 @@ export function CompaniesView() {
       columns={COLUMNS}
       defaultSort="channels"
       load={(client, { query, ...input }, options) =>
-        client.companies.list({ ...input, channel: findKnown(valuesOf('channel'), query.channel) }, options)
+        client.companies.list({ ...input, channel: findKnown(CHANNELS, query.channel) }, options)
       }
       none={say('app.companies.none')}
     />

@@ -1,20 +1,18 @@
-import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import { label, say, valuesOf } from '../../src/words/say.ts';
+import type { ListedConnection } from '../../src/engine/contract/views.ts';
+import { CONNECTION_KINDS, CONNECTION_STATUSES, type ConnectionSort } from '../../src/model/enumerations.ts';
+import { label, say } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { type Column, findKnown } from '../list/column.ts';
 import { toOptions } from '../list/filter-select.tsx';
-import { findKnown, type Row, type SortKey } from '../list/list-input.ts';
 import { type Filter, ListPage } from '../list/list-page.tsx';
-import type { Column } from '../list/list-table.tsx';
 import { decisionInWords } from '../review/decision-in-words.ts';
 
 const FIRST_YEAR = 2004;
 
-type List = EngineClient['connections']['list'];
-
-const COLUMNS: readonly Column<Row<List>, SortKey<List>>[] = [
+const COLUMNS: readonly Column<ListedConnection, ConnectionSort>[] = [
   {
     id: 'name',
     head: say('app.connections.headName'),
@@ -59,7 +57,7 @@ const COLUMNS: readonly Column<Row<List>, SortKey<List>>[] = [
   },
 ];
 
-function Name({ row }: { readonly row: Row<List> }) {
+function Name({ row }: { readonly row: ListedConnection }) {
   if (row.companyId === null) return row.name;
   return <Link to={{ view: 'companies', id: row.companyId }}>{row.name}</Link>;
 }
@@ -86,8 +84,8 @@ export function ConnectionsView() {
         client.connections.list(
           {
             ...input,
-            status: findKnown(valuesOf('status'), query.status),
-            kind: findKnown(valuesOf('appKind'), query.kind),
+            status: findKnown(CONNECTION_STATUSES, query.status),
+            kind: findKnown(CONNECTION_KINDS, query.kind),
             year: Number(query.year) >= FIRST_YEAR ? Number(query.year) : null,
             eraId: query.era || null,
           },

@@ -5,9 +5,9 @@ import { Icon } from '../components/icons.tsx';
 import { Problems } from '../coverage/problems.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import type { Column } from '../list/column.ts';
 import { toOptions } from '../list/filter-select.tsx';
 import { ListPage } from '../list/list-page.tsx';
-import type { Column } from '../list/list-table.tsx';
 
 type Document = CoverageView['documents'][number];
 

@@ -8,7 +8,7 @@ import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 
 /** Small enough to be read in a blink, large enough for every view to have rows. */
-export const SMALL: Partial<SampleOptions> = { messages: 1500, threads: 20, businesses: 80, events: 400 };
+const SMALL: Partial<SampleOptions> = { messages: 1500, threads: 20, businesses: 80, events: 400 };
 
 export const EXPORT_NAME = 'facebook-ada-2026-05-20-AbCdEfGh.zip';
 

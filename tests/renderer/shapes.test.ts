@@ -12,8 +12,8 @@ import {
   perYear,
   toBarShape,
 } from '../../renderer/timeline/shapes.ts';
-import { timeline } from './fake/data.ts';
 
+const timeline = { from: '2007-03-01', to: '2026-05-20' };
 const bounds = getBounds(timeline);
 const era = { from: toDayNumber('2009-08-11'), to: toDayNumber('2018-04-04') };
 const bar = (part: Partial<Bar>): Bar => ({

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+type ColumnFace<Row> = {
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Width as a grid track (`minmax(0, 2fr)`, `9rem`). */
+  readonly track: string;
+  readonly numeric?: boolean;
+  /** Left out where the window has no room for all. The first column never is. */
+  readonly wideOnly?: boolean;
+};
+
+/** A column; a sortable one is named by a sort key of the contract. */
+export type Column<Row, SortKey extends string = never> = ColumnFace<Row> &
+  ({ readonly id: SortKey; readonly sortable: true } | { readonly id: string; readonly sortable?: false });
+
+export type Sort<SortKey extends string> = { readonly sort: SortKey; readonly descending: boolean };
+
+/** What the address asks for if it is one of the known values; null otherwise. */
+export const findKnown = <Value extends string>(known: readonly Value[], asked: string | undefined) =>
+  known.find((value) => value === asked) ?? null;
