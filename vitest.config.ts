@@ -12,6 +12,7 @@ export default defineConfig({
     ],
     globalSetup: ['tests/preflight.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     pool: 'threads',
     // On two cores Vitest would leave one to itself, which it hardly needs.
     maxWorkers: '100%',

@@ -3,7 +3,13 @@ import chromiumInPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Where a Chromium may already be, in the order in which it is preferred. */
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /** Chromium phones home on its own; the tests that count requests must see only what the page asks for. */
 const QUIET = [
@@ -34,6 +40,7 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
   const own = chromium.executablePath();
   const found = [own, ...INSTALLED].find((path) => path && existsSync(path));
   if (found) return chromium.launch({ executablePath: found, args: [...QUIET, ...asRoot(), ...more] });
+  if (process.platform !== 'linux') throw new Error('Install Google Chrome to run the tests in a browser.');
   const executablePath = await chromiumInPackage.executablePath();
   return chromium.launch({ executablePath, args: [...QUIET, ...WITHOUT_A_SCREEN, ...more] });
 }
