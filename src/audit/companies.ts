@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { normaliseName, registrableDomain } from '../knowledge/match.ts';
 import type { Knowledge, Partner } from '../knowledge/types.ts';
-import type { EventSums } from '../ledger/company-figures.ts';
 import {
   type CompanyMaterial,
   type CompanyRow,
@@ -13,17 +12,11 @@ import type { WriteDb } from '../ledger/database.ts';
 
 /**
  * Makes one company out of all that the import says about it, across every channel, and stamps the import with the
- * version of the facts. Safe to call again, for one when that version has changed. Call it inside a transaction. `sums`:
- * what the writer of the import knows of its events; without it they are read.
+ * version of the facts. Safe to call again, for one when that version has changed. Call it inside a transaction.
  */
-export function assignCompanies(
-  db: WriteDb,
-  importId: number,
-  knowledge: Knowledge,
-  sums: EventSums | null = null,
-): void {
+export function assignCompanies(db: WriteDb, importId: number, knowledge: Knowledge): void {
   const plan = planCompanies(readCompanyMaterial(db, importId), knowledge);
-  writeCompanies(db, importId, plan, knowledge.version, sums);
+  writeCompanies(db, importId, plan, knowledge.version);
 }
 
 /** A link to or an ad on Facebook itself leads to nobody else. */

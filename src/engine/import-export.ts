@@ -89,7 +89,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   if (known !== null) throw new AlreadyImported(known);
   addParts(writer, tree.parts, await hashes);
   describe(writer, job, identity, fingerprint);
-  assignCompanies(writer.db, writer.importId, await facts, writer.eventSums());
+  assignCompanies(writer.db, writer.importId, await facts);
   return writer.importId;
 }
 

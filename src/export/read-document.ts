@@ -5,7 +5,7 @@ import { BrokenJsonError } from './dialects/json-text.ts';
 import { type PlainElement, plainElements } from './dialects/keyed-json.ts';
 import { isLabelled } from './dialects/label-values.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from './document-io.ts';
-import { getScans, type PlainKind, parseElement } from './parsers/registry.ts';
+import { type PlainKind, parseElement } from './parsers/registry.ts';
 import { readThread } from './parsers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
 import type { DocumentRef } from './records.ts';
@@ -55,7 +55,7 @@ async function readPlainDocument(
 ): Promise<DocumentOutcome> {
   const reading = new PlainReading(ref, kind, new RecordBatcher(sink));
   try {
-    for await (const element of plainElements(bytes, getScans(kind))) await reading.take(element);
+    for await (const element of plainElements(bytes)) await reading.take(element);
   } catch (error) {
     if (!(error instanceof BrokenJsonError) && !(error instanceof EntryUnreadableError)) throw error;
     return reading.broken(error);

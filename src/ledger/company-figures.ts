@@ -1,10 +1,6 @@
 import type { CompanyRow, PlannedCompany } from './company-writer.ts';
 import type { ReadDb } from './database.ts';
 import { type Sql, sql } from './sql.ts';
-import type { EventSum } from './write/off-meta.ts';
-
-/** What the events of each business come to, by its id, where the import that has just been written kept count. */
-export type EventSums = ReadonlyMap<number, EventSum>;
 
 /** What the ledger keeps of a company beside its names: columns of `company`. */
 export type Figures = {
@@ -120,32 +116,24 @@ function linkedDomains(importId: number, domains: string): Sql {
     WHERE domain_id IN (SELECT value FROM json_each(${domains})) AND import_id = ${importId} GROUP BY domain_id`;
 }
 
-/** Counts, channels and dates of the companies of an import, by what is in their rows. `sums` spares reading the events. */
+/** Counts, channels and dates of the companies of an import, by what is in their rows. */
 export function readFigures(
   db: ReadDb,
   importId: number,
   companies: readonly PlannedCompany[],
-  sums: EventSums | null,
 ): (company: PlannedCompany) => Figures {
   const domains = JSON.stringify(companies.flatMap((company) => company.domains));
   const rows = new Map<string, ReadonlyMap<number, RowFigures>>();
   for (const name of CHANNEL_NAMES) {
-    const isSummed = name === 'business' && sums !== null;
-    const found = isSummed ? summed(sums) : db.all<RowFigures>(CHANNELS[name].read(importId, domains));
+    const found = db.all<RowFigures>(CHANNELS[name].read(importId, domains));
     rows.set(name, new Map(found.map((row) => [row.id, row])));
   }
-  return (company) => figuresOf(db, company, rows, sums);
-}
-
-function summed(sums: EventSums): RowFigures[] {
-  return [...sums].map(([id, { events, sources, first, last }]) => {
-    return { id, n: events, more: sources.size, first, last };
-  });
+  return (company) => figuresOf(db, company, rows);
 }
 
 type Rows = ReadonlyMap<string, ReadonlyMap<number, RowFigures>>;
 
-function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows, sums: EventSums | null): Figures {
+function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows): Figures {
   const figures = { ...NONE };
   const channels: ChannelName[] = [];
   const add = (name: ChannelName, id: number) => {
@@ -156,7 +144,7 @@ function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows, sums: EventS
   for (const { table, id } of company.rows) if (table !== 'detected_app') add(table, id);
   for (const id of company.domains) add('domain', id);
   figures.channels = channels.length;
-  if (company.rows.length > 1) mendSources(db, company, figures, sums);
+  figures.off_meta_sources = countSharedSources(db, company) ?? figures.off_meta_sources;
   return figures;
 }
 
@@ -167,16 +155,10 @@ function addRow(figures: Figures, { n, more }: Channel, row: RowFigures): void {
   if (row.last !== null) figures.last_at = Math.max(figures.last_at ?? row.last, row.last);
 }
 
-/** Sources add up only where a company is one business: those of several may be the same. */
-function mendSources(db: ReadDb, { rows }: PlannedCompany, figures: Figures, sums: EventSums | null): void {
-  const ids = rows.flatMap(({ table, id }) => (table === 'business' ? [id] : []));
-  if (ids.length < 2) return;
-  figures.off_meta_sources = sums
-    ? new Set(ids.flatMap((id) => [...(sums.get(id)?.sources ?? [])])).size
-    : countSources(db, ids);
-}
-
-function countSources(db: ReadDb, businesses: readonly number[]): number {
+/** Sources add up only where a company is one business: those of several may be the same. Null: nothing to correct. */
+function countSharedSources(db: ReadDb, { rows }: PlannedCompany): number | null {
+  const businesses = rows.flatMap(({ table, id }) => (table === 'business' ? [id] : []));
+  if (businesses.length < 2) return null;
   const count = db.value<number>(sql`
     SELECT count(DISTINCT source_ref) FROM off_meta_event
     WHERE business_id IN (SELECT value FROM json_each(${JSON.stringify(businesses)}))`);

@@ -1,4 +1,4 @@
-import { type EventSums, FIGURES, type Figures, readFigures } from './company-figures.ts';
+import { FIGURES, type Figures, readFigures } from './company-figures.ts';
 import { type ReadDb, rawDatabase, type WriteDb } from './database.ts';
 import { identifier, type SqlValue, sql } from './sql.ts';
 
@@ -70,11 +70,10 @@ export function writeCompanies(
   importId: number,
   companies: readonly PlannedCompany[],
   knowledgeVersion: string,
-  sums: EventSums | null,
 ): void {
   forgetAssignments(db, importId);
   const numbered = replaceEarlier(db, importId, companies);
-  writeRows(db, importId, numbered, readFigures(db, importId, companies, sums));
+  writeRows(db, importId, numbered, readFigures(db, importId, companies));
   linkRows(db, numbered);
   linkDomains(db, importId, numbered);
   db.run(sql`UPDATE import SET knowledge_version = ${knowledgeVersion} WHERE id = ${importId}`);

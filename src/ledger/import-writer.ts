@@ -3,7 +3,6 @@ import type { PackedEvents } from '../export/packed-events.ts';
 import type { ExportRecord, Problem } from '../export/records.ts';
 import type { ExportFormat, GeneratedBasis, PartKind } from '../model/enumerations.ts';
 import { checkKeys } from './check-keys.ts';
-import type { EventSums } from './company-figures.ts';
 import {
   connectBeside,
   type RawDatabase,
@@ -230,11 +229,6 @@ export class ImportWriter {
       GROUP BY person.id ORDER BY threads DESC LIMIT 2`);
     if (!first || first.threads === second?.threads) return null;
     return first.name;
-  }
-
-  /** What the events of each business come to, by its id; null when the ledger has to be asked. */
-  eventSums(): EventSums | null {
-    return this.#offMeta.sums();
   }
 
   /** Marks the person of this name as the one whose export it is, and nobody else. */

@@ -1,4 +1,3 @@
-import { CutGuess } from './cut-guess.ts';
 import { JsonScanner } from './json-scanner.ts';
 import { BrokenJsonError, ExactJson } from './json-text.ts';
 
@@ -16,16 +15,7 @@ export type JsonElement = {
 /** `batchBytes`: about so much is parsed at a time. `elementBytes`: no single element may be larger. */
 export type SplitterLimits = { readonly batchBytes: number; readonly elementBytes: number };
 
-/**
- * A short way through the elements of an array, given as one JSON array: what `JSON.parse` would give, in whatever form
- * the reader takes it, or null to have them parsed. `parse` reads a single element the ordinary way.
- */
-export type ArrayScan = (json: Buffer, parse: (element: Buffer) => unknown) => unknown[] | null;
-
-/** Short ways by the root key under which the array stands. */
-export type ArrayScans = Readonly<Record<string, ArrayScan>>;
-
-const LIMITS: SplitterLimits = { batchBytes: 256 * 1024, elementBytes: 64 * 1024 * 1024 };
+const LIMITS: SplitterLimits = { batchBytes: 64 * 1024, elementBytes: 64 * 1024 * 1024 };
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_ARRAY = 0x5b;
@@ -58,8 +48,6 @@ export class ElementSplitter {
   readonly #scanner = new JsonScanner();
   readonly #json = new ExactJson();
   readonly #limits: SplitterLimits;
-  readonly #scans: ReadonlyMap<string | null, ArrayScan>;
-  readonly #cuts = new CutGuess();
   #state: State = 'root';
   #inRootArray = false;
   #key: string | null = null;
@@ -73,9 +61,8 @@ export class ElementSplitter {
   #markBytes = 0;
   #begun = false;
 
-  constructor(limits: SplitterLimits = LIMITS, scans: ArrayScans = {}) {
+  constructor(limits: SplitterLimits = LIMITS) {
     this.#limits = limits;
-    this.#scans = new Map(Object.entries(scans));
   }
 
   /** Bytes kept for an element or a batch that is not complete yet. */
@@ -187,8 +174,6 @@ export class ElementSplitter {
   }
 
   #elements(chunk: Buffer, from: number, out: JsonElement[]): number {
-    const proven = this.#guessed(chunk, from, out);
-    if (proven > from) return proven;
     for (let at = from; ; ) {
       const stop = this.#next(chunk, at);
       if (stop < 0) return this.#hold(chunk, from, chunk.length);
@@ -198,33 +183,11 @@ export class ElementSplitter {
       if (byte === COMMA) {
         const bytes = this.#heldBytes + stop - from;
         this.#checkElement(bytes);
-        if (bytes >= this.#limits.batchBytes || this.#isGuessedNext(chunk, stop))
-          return this.#batch(chunk, from, stop, out);
+        if (bytes >= this.#limits.batchBytes) return this.#batch(chunk, from, stop, out);
         this.#elementStart = bytes + 1;
       }
       at = stop + 1;
     }
-  }
-
-  /**
-   * The elements before a guessed cut, where an element begins at `from`, without the scanner going through them: what
-   * their short way takes as whole elements is whole elements. `from` when there is no short way or the guess was wrong.
-   */
-  #guessed(chunk: Buffer, from: number, out: JsonElement[]): number {
-    if (this.#heldBytes > 0 || !this.#scan()) return from;
-    const cut = this.#cuts.last(chunk, from);
-    if (cut < 0) return from;
-    const values = this.#scanned(Buffer.concat([OPENING, chunk.subarray(from, cut), CLOSING]));
-    if (!values || values.length === 0) return from;
-    this.#emit(values, out);
-    return cut + 1;
-  }
-
-  /** Whether the element that began in an earlier chunk ends at this comma, and the next ones can be had by a guess. */
-  #isGuessedNext(chunk: Buffer, comma: number): boolean {
-    if (!this.#scan()) return false;
-    this.#cuts.learn(chunk, comma);
-    return this.#heldBytes > 0;
   }
 
   #batch(chunk: Buffer, from: number, stop: number, out: JsonElement[]): number {
@@ -280,31 +243,15 @@ export class ElementSplitter {
   }
 
   #takeArray(): unknown[] {
-    const array = Buffer.concat([OPENING, ...this.#held, CLOSING]);
-    const scanned = this.#scanned(array);
-    if (!scanned) return this.#parse(array) as unknown[]; // it begins with a bracket
-    this.#letGo();
-    return scanned;
-  }
-
-  #scan(): ArrayScan | undefined {
-    return this.#inRootArray ? undefined : this.#scans.get(this.#key);
-  }
-
-  #scanned(array: Buffer): unknown[] | null {
-    return this.#scan()?.(array, (element) => this.#json.parse(element)) ?? null;
+    return this.#parse(Buffer.concat([OPENING, ...this.#held, CLOSING])) as unknown[]; // it begins with a bracket
   }
 
   #parse(bytes: Buffer): unknown {
     const value = this.#json.parse(bytes);
-    this.#letGo();
-    return value;
-  }
-
-  #letGo(): void {
     this.#held = [];
     this.#heldBytes = 0;
     this.#elementStart = 0;
+    return value;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentBytes } from '../document-io.ts';
 import { WHOLE_LIMIT_BYTES } from '../document-io.ts';
-import { type ArrayScans, ElementSplitter, type JsonElement } from './element-splitter.ts';
+import { ElementSplitter, type JsonElement } from './element-splitter.ts';
 
 export type { JsonElement } from './element-splitter.ts';
 
@@ -9,13 +9,10 @@ export type { JsonElement } from './element-splitter.ts';
  * the whole value of every other root key (`/key`), a scalar root as it is (``). An empty array is given whole, so that
  * it can be told from an absent one. Strings are not repaired. Throws BrokenJsonError: a document of up to
  * WHOLE_LIMIT_BYTES is read whole and yields nothing when it is broken, a larger one is streamed and may break after some
- * elements were yielded. An array with a short way in `scans` goes that way.
+ * elements were yielded.
  */
-export async function* jsonElements(
-  bytes: DocumentBytes,
-  scans: ArrayScans = {},
-): AsyncGenerator<JsonElement, void, undefined> {
-  const splitter = new ElementSplitter(undefined, scans);
+export async function* jsonElements(bytes: DocumentBytes): AsyncGenerator<JsonElement, void, undefined> {
+  const splitter = new ElementSplitter();
   if (bytes.size <= WHOLE_LIMIT_BYTES) {
     const elements = splitter.push(await bytes.whole());
     const last = splitter.end();

@@ -1,6 +1,5 @@
 import type { DocumentBytes } from '../document-io.ts';
 import { repair } from '../encoding.ts';
-import type { ArrayScans } from './element-splitter.ts';
 import { jsonElements } from './json-elements.ts';
 import { LabelledRoot } from './label-values.ts';
 
@@ -20,14 +19,11 @@ export type PlainElement = {
 /**
  * The elements of a JSON document of either dialect, in file order, text repaired from Facebook's double encoding. An
  * array gives its items one by one; a single label_values record comes last and whole. Throws BrokenJsonError where the
- * text breaks off, after the elements before it. `scans`: see `jsonElements`.
+ * text breaks off, after the elements before it.
  */
-export async function* plainElements(
-  bytes: DocumentBytes,
-  scans?: ArrayScans,
-): AsyncGenerator<PlainElement, void, undefined> {
+export async function* plainElements(bytes: DocumentBytes): AsyncGenerator<PlainElement, void, undefined> {
   const root = new LabelledRoot();
-  for await (const { key, index, value, pointer } of jsonElements(bytes, scans)) {
+  for await (const { key, index, value, pointer } of jsonElements(bytes)) {
     const empty = index === null && Array.isArray(value) && value.length === 0;
     const element: PlainElement = { key, value: repairDeep(value), pointer, empty };
     if (!root.takes(element, index)) yield element;

@@ -1,5 +1,4 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
-import type { ArrayScans } from '../dialects/element-splitter.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import type { DocumentRef, ExportRecord, Problem, ReadResult } from '../records.ts';
 
@@ -16,8 +15,6 @@ export type ElementParser = (element: PlainElement, context: ParserContext) => R
 export type KindParser = {
   /** Root key of keyed JSON to the reader of its items. */
   readonly keyed?: Readonly<Record<string, ElementParser>>;
-  /** Short ways to the elements of keyed JSON; what they give, `keyed` reads. */
-  readonly scans?: ArrayScans;
   /** Reads one label_values record. */
   readonly labelled?: ElementParser;
   /** Reads one item of a bare list. */

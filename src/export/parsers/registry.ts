@@ -1,5 +1,4 @@
 import type { DocumentKind } from '../../model/enumerations.ts';
-import type { ArrayScans } from '../dialects/element-splitter.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import { brokenPlaces, isLabelled, toLabelRows } from '../dialects/label-values.ts';
 import type { Problem, ReadResult } from '../records.ts';
@@ -55,11 +54,6 @@ export const PARSERS: Readonly<Record<PlainKind, KindParser>> = {
   posts,
   logins,
 };
-
-/** The short ways to the elements of this kind of document. */
-export function getScans(kind: PlainKind): ArrayScans | undefined {
-  return PARSERS[kind].scans;
-}
 
 /**
  * Reads one element of a document, from whatever dialect it came. Null when this kind of document has no such element:

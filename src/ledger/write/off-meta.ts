@@ -14,16 +14,6 @@ type Business = {
   document: number;
   /** Events of earlier documents that the present one has not consumed yet; null while there are none. */
   unconsumed: Map<string, number> | null;
-  readonly sum: EventSum;
-};
-
-/** What the events of one business come to. Epoch seconds; null when none of them is dated. */
-export type EventSum = {
-  events: number;
-  first: number | null;
-  last: number | null;
-  /** Ids of `event_source`. */
-  readonly sources: Set<number>;
 };
 
 type EventRow = [at: number | null, basis: string, type: number, source: number | null];
@@ -37,7 +27,6 @@ export class OffMetaRecords {
   readonly #businesses = new Map<string, Business>();
   /** Businesses that hold events to compare with, of the document at hand. */
   #comparing: Business[] = [];
-  #sumsAreWhole = true;
   readonly #importId: number;
   readonly #undo: UndoLog;
   readonly #types: Intern;
@@ -88,10 +77,9 @@ export class OffMetaRecords {
     this.#events.flush();
   }
 
-  /** Forgets what waits of a document that is taken back, and the sums, which hold its events already. */
+  /** Drops the events that wait to be written, of a document that is taken back. */
   drop(): void {
     this.#events.drop();
-    this.#sumsAreWhole = false;
   }
 
   /**
@@ -104,12 +92,6 @@ export class OffMetaRecords {
       ['event_type', this.#types.ids()],
       ['event_source', this.#sources.ids()],
     ]);
-  }
-
-  /** What the events of each business come to, by its id; null when the ledger has to be asked. */
-  sums(): ReadonlyMap<number, EventSum> | null {
-    if (!this.#sumsAreWhole) return null;
-    return new Map([...this.#businesses.values()].map(({ id, sum }) => [id, sum]));
   }
 
   /** The document is over: nothing of it is compared with any more. */
@@ -127,7 +109,6 @@ export class OffMetaRecords {
   ): void {
     if (business.unconsumed && consume(business.unconsumed, [at, basis, type, source].join(' '))) return;
     this.#events.of(basis).add(business.id, at, type, source);
-    addTo(business.sum, at, source);
   }
 
   #business(documentId: number, record: Pick<OffMetaRecord, 'name' | 'pointer'>): Business {
@@ -135,8 +116,7 @@ export class OffMetaRecords {
     const known = this.#businesses.get(name);
     if (known) return known;
     const added = this.#insert.run(this.#importId, documentId, record.pointer.toWellFormed(), name);
-    const sum: EventSum = { events: 0, first: null, last: null, sources: new Set() };
-    const business = { id: Number(added.lastInsertRowid), document: documentId, unconsumed: null, sum };
+    const business = { id: Number(added.lastInsertRowid), document: documentId, unconsumed: null };
     this.#businesses.set(name, business);
     this.#undo.note(() => this.#businesses.delete(name));
     return business;
@@ -151,14 +131,6 @@ export class OffMetaRecords {
     Object.assign(business, { document: documentId, unconsumed });
     this.#comparing.push(business);
   }
-}
-
-function addTo(sum: EventSum, at: number | null, source: number | null): void {
-  sum.events += 1;
-  if (source !== null) sum.sources.add(source);
-  if (at === null) return;
-  if (sum.first === null || at < sum.first) sum.first = at;
-  if (sum.last === null || at > sum.last) sum.last = at;
 }
 
 /** Advertisers unite by name: a list in one document and a store visit in another are one advertiser with both. */
