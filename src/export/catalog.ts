@@ -9,8 +9,6 @@ import type { DocumentRef } from './records.ts';
 
 export type CatalogRow = {
   readonly kind: DocumentKind;
-  /** What the document is, as the coverage statement names it. */
-  readonly what: string;
   /** Path endings without extension, as regular-expression source; an apostrophe stands for all its spellings. */
   readonly paths: readonly string[];
   /** Path endings that only `.html` pages have, without extension. */
@@ -29,33 +27,28 @@ const SECTION = '(?:inbox|archived_threads|filtered_threads|message_requests|e2e
 export const CATALOG: readonly CatalogRow[] = [
   {
     kind: 'connected-apps',
-    what: 'Apps and websites connected with Facebook',
     paths: [`${APPS}/(?:connected_)?apps_and_websites`],
     // 2014-2018: the profile page lists the apps; by 2018-03 they had a page of their own.
     htmPaths: ['index', 'html/apps'],
   },
   {
     kind: 'granted-permissions',
-    what: 'Permissions granted to apps',
     paths: [`${APPS}/permissions_you_have_granted_to_apps`],
   },
-  { kind: 'app-posts', what: 'Posts made by apps', paths: [`${APPS}/posts_from_apps_and_websites`] },
-  { kind: 'owned-apps', what: 'Apps you administer', paths: [`${APPS}/your_apps`] },
+  { kind: 'app-posts', paths: [`${APPS}/posts_from_apps_and_websites`] },
+  { kind: 'owned-apps', paths: [`${APPS}/your_apps`] },
   {
     kind: 'off-meta-activity',
-    what: 'Activity that businesses sent to Meta',
     paths: [`${APPS}/${OFF_META}`],
     // One page per business: numbered, and since 2025 again in a folder whose name is in the user's language.
     htmlPaths: [`${APPS}/${OFF_META}/\\d+`, `${APPS}/[^/]+/[^/]*_\\d{5,}_\\d{5,}(?:_[^/]*)?`],
   },
   {
     kind: 'off-meta-settings',
-    what: 'Settings of activity off Meta technologies',
     paths: [`${APPS}/${OFF_META}_settings`],
   },
   {
     kind: 'advertisers',
-    what: 'Advertisers using your activity or information',
     paths: [
       `${ADS}/advertisers_who_uploaded_a_contact_list_with_your_information`,
       `${ADS}/advertisers_using_your_activity_or_information`,
@@ -63,29 +56,24 @@ export const CATALOG: readonly CatalogRow[] = [
   },
   {
     kind: 'ad-interactions',
-    what: 'Ads you interacted with',
     paths: [`${ADS}/advertisers_you've_interacted_with`],
     htmPaths: ['html/ads'],
   },
   {
     kind: 'ad-threads',
-    what: 'Messenger threads you started by clicking on an ad',
     paths: [`${ADS}/messenger_threads_you_started_by_clicking_on_an_ad`],
   },
   {
     kind: 'lead-forms',
-    what: 'Fields you submitted to advertisers',
     paths: [`${ADS}/information_you've_submitted_to_advertisers`],
   },
   {
     kind: 'apps-detected',
-    what: 'Apps that Meta detected',
     paths: [`${ADS}/apps_detected_(?:from_your_activity|on_your_account)`],
   },
-  { kind: 'instant-games', what: 'Instant games you played', paths: ['facebook_gaming/instant_games'] },
+  { kind: 'instant-games', paths: ['facebook_gaming/instant_games'] },
   {
     kind: 'thread',
-    what: 'Messenger threads',
     paths: [
       `messages/${SECTION}/[^/]+/message(?:_\\d+)?`,
       // Spring 2018: how deep the thread folders stood is not established.
@@ -97,33 +85,27 @@ export const CATALOG: readonly CatalogRow[] = [
   },
   {
     kind: 'secret-conversations',
-    what: 'Devices of secret conversations',
     paths: ['messages/secret_conversations'],
   },
   {
     kind: 'cross-app-messaging',
-    what: 'Cross-app messaging settings',
     paths: ['messages/your_cross-app_messaging_settings'],
   },
   {
     kind: 'messenger-autofill',
-    what: 'Contact details that Messenger fills in for businesses',
     paths: ['messages/autofill_information'],
   },
   {
     kind: 'accounts-center',
-    what: 'Linked Meta accounts',
     paths: ['facebook_accounts_center/accounts_center'],
   },
-  { kind: 'profile', what: 'Profile information', paths: ['profile_information/profile_information'] },
+  { kind: 'profile', paths: ['profile_information/profile_information'] },
   {
     kind: 'posts',
-    what: 'Your posts',
     paths: ['posts/(?:your_posts(?:_[^/]*)?|profile_posts)'],
   },
   {
     kind: 'logins',
-    what: 'Devices and sessions',
     // Only the lists that name a device, program or site. The neighbours (addresses, cookies, verifications, login
     // protection) hold nothing but personal values and are never opened.
     paths: [
@@ -201,7 +183,7 @@ export const ROOT_NAMES: ReadonlySet<string> = new Set([
 const SENT_BY_PEOPLE = /(?:^|\/)messages\/[^/]+\/[^/]+\/(?:photos|videos|audio|gifs|files)\//;
 /** By full folder name: a thread with somebody called Instagram is a thread. */
 const NEVER =
-  /(?:^|\/)(?:your_instagram_activity|apps_and_websites_off_of_instagram|instagram_[a-z_]+|groups\/your_group_messages)\/(?!message(?:_\d+)?\.)/;
+  /(?:^|\/)(?:your_instagram_activity|apps_and_websites_off_of_instagram|instagram_[a-z_]+)\/(?!message(?:_\d+)?\.)/;
 
 type Extension = 'json' | 'html' | 'htm';
 type Matcher = { readonly kind: DocumentKind } & Readonly<Record<Extension, RegExp>>;

@@ -1,5 +1,5 @@
 import type { Dialect, DocumentStatus } from '../model/enumerations.ts';
-import type { DocumentRef, ExportRecord, Problem } from './records.ts';
+import type { ExportRecord, Problem } from './records.ts';
 
 /** The bytes of one document. `whole` is only asked for documents up to 16 MB; larger ones are read by `chunks`. */
 export type DocumentBytes = {
@@ -27,10 +27,3 @@ export type DocumentOutcome = {
   readonly records: number;
   readonly problems: number;
 };
-
-/** Reads one document completely. Never throws on bad data: trouble becomes a problem and a status. */
-export type ReadDocument = (
-  ref: DocumentRef,
-  bytes: DocumentBytes,
-  sink: RecordSink,
-) => Promise<DocumentOutcome>;

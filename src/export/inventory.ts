@@ -14,7 +14,7 @@ import type { DocumentRef, Problem } from './records.ts';
 export { notFacebook } from './not-facebook.ts';
 
 /** What the inventory has judged without reading. */
-export type Verdict = {
+type Verdict = {
   readonly status: Extract<DocumentStatus, 'duplicate' | 'unreadable'>;
   readonly problems: Problem[];
 };

@@ -1,5 +1,5 @@
 import type { TimeBasis } from '../model/enumerations.ts';
-import type { OffMetaEvent, OffMetaRecord } from './records.ts';
+import type { OffMetaRecord } from './records.ts';
 
 /**
  * Many off-Meta records in columns: what crosses from a reading thread to the ledger. An export may hold a million events;
@@ -18,7 +18,7 @@ export type PackedEvents = {
 };
 
 /** One record: its events are the next `events` rows of the columns. */
-export type PackedBusiness = {
+type PackedBusiness = {
   readonly name: string;
   readonly pointer: string;
   readonly basis: TimeBasis;
@@ -37,8 +37,8 @@ export function packEvents(records: readonly OffMetaRecord[]): PackedEvents {
   for (const { events } of records) {
     for (const event of events) {
       at[row] = event.at ?? Number.NaN;
-      type[row] = types.of(event.type);
-      source[row] = event.sourceId === null ? -1 : sources.of(event.sourceId);
+      type[row] = types.indexOf(event.type);
+      source[row] = event.sourceId === null ? -1 : sources.indexOf(event.sourceId);
       row += 1;
     }
   }
@@ -51,26 +51,6 @@ export function packEvents(records: readonly OffMetaRecord[]): PackedEvents {
   return { businesses, types: types.values, sources: sources.values, at, type, source };
 }
 
-/** The records again, for tests: packing loses nothing. */
-export function unpackEvents(packed: PackedEvents): OffMetaRecord[] {
-  let row = 0;
-  return packed.businesses.map(({ name, pointer, basis, events }) => {
-    const slice: OffMetaEvent[] = Array.from({ length: events }, (_, index) => eventAt(packed, row + index));
-    row += events;
-    return { type: 'off-meta', name, pointer, basis, events: slice };
-  });
-}
-
-function eventAt({ at, type, source, types, sources }: PackedEvents, row: number): OffMetaEvent {
-  const instant = at[row] ?? Number.NaN;
-  const from = source[row] ?? -1;
-  return {
-    at: Number.isNaN(instant) ? null : instant,
-    type: types[type[row] ?? 0] ?? 'UNKNOWN',
-    sourceId: from < 0 ? null : (sources[from] ?? null),
-  };
-}
-
 /** Distinct texts in order of appearance. */
 class StringTable {
   readonly values: string[] = [];
@@ -79,7 +59,7 @@ class StringTable {
   #lastIndex = -1;
 
   /** Events of one kind or of one source come in runs. */
-  of(value: string): number {
+  indexOf(value: string): number {
     if (value === this.#last && this.#lastIndex >= 0) return this.#lastIndex;
     this.#last = value;
     this.#lastIndex = this.#find(value);

@@ -31,13 +31,13 @@ export type ConnectionRecord = Located &
   };
 
 /** An account-level permission record. It names no app: never show it as an app's permission. */
-export type GrantedPermissionRecord = Located &
+type GrantedPermissionRecord = Located &
   Timed & { readonly type: 'granted-permission'; readonly permission: string; readonly at: number | null };
 
-export type BlockedAppRecord = Located & { readonly type: 'blocked-app'; readonly name: string };
+type BlockedAppRecord = Located & { readonly type: 'blocked-app'; readonly name: string };
 
 /** A post made by an app ("posted something via X"). `app` is null when the sentence does not give it away. */
-export type AppPostRecord = Located &
+type AppPostRecord = Located &
   Timed & {
     readonly type: 'app-post';
     readonly app: string | null;
@@ -46,7 +46,7 @@ export type AppPostRecord = Located &
     readonly domain: string | null;
   };
 
-export type OwnedAppRecord = Located &
+type OwnedAppRecord = Located &
   Timed & { readonly type: 'owned-app'; readonly name: string; readonly addedAt: number | null };
 
 /** One business, or one slice of its events: a business with many events arrives in several records of the same name. */
@@ -73,7 +73,7 @@ export type AdvertiserRecord = Located & {
   readonly hasStoreVisit: boolean;
 };
 
-export type AdInteractionRecord = Located &
+type AdInteractionRecord = Located &
   Timed & {
     readonly type: 'ad-interaction';
     readonly title: string | null;
@@ -84,7 +84,7 @@ export type AdInteractionRecord = Located &
   };
 
 /** A Messenger thread begun by clicking an ad. */
-export type AdThreadRecord = Located &
+type AdThreadRecord = Located &
   Timed & {
     readonly type: 'ad-thread';
     readonly page: string;
@@ -92,10 +92,10 @@ export type AdThreadRecord = Located &
   };
 
 /** A field the user once sent to an advertiser. The answer itself is personal and is never kept. */
-export type LeadFormRecord = Located & { readonly type: 'lead-form'; readonly label: string };
+type LeadFormRecord = Located & { readonly type: 'lead-form'; readonly label: string };
 
 /** Detected by Meta, never "connected": its date is not kept because it is the app object's own. */
-export type DetectedAppRecord = Located & {
+type DetectedAppRecord = Located & {
   readonly type: 'detected-app';
   readonly name: string;
   readonly from: DetectionOrigin;
@@ -112,7 +112,7 @@ export type SettingRecord = Located &
     readonly at: number | null;
   };
 
-export type LinkedAccountRecord = Located & { readonly type: 'linked-account'; readonly service: string };
+type LinkedAccountRecord = Located & { readonly type: 'linked-account'; readonly service: string };
 
 /** A device or app session. Only what names a program is kept: no address, place or token. */
 export type LoginRecord = Located &

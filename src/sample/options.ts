@@ -39,7 +39,7 @@ export type SampleOptions = {
   readonly e2ee: boolean;
 };
 
-export const DEFAULT_SAMPLE: SampleOptions = {
+const DEFAULT_SAMPLE: SampleOptions = {
   seed: 1,
   messages: 5000,
   threads: 60,

@@ -12,7 +12,7 @@ import {
 } from '../../src/archive/types.ts';
 import { buildZip, type ZipFileSpec, type ZipOptions } from './zip-builder.ts';
 
-export const ROOT_NAMES: ReadonlySet<string> = new Set(['your_facebook_activity', 'messages', 'apps']);
+const ROOT_NAMES: ReadonlySet<string> = new Set(['your_facebook_activity', 'messages', 'apps']);
 
 /** Wants every JSON and HTML page. */
 export const OPTIONS: OpenOptions = { rootNames: ROOT_NAMES, wanted: (path) => /\.(json|html?)$/.test(path) };

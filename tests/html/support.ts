@@ -33,7 +33,7 @@ export function fixtures(): { set: string; path: string; name: string }[] {
     }));
 }
 
-export function refOf(path: string): DocumentRef {
+function refOf(path: string): DocumentRef {
   const known = recognise(path);
   if (known === null) throw new Error(`The catalog does not know ${path}.`);
   return { part: 0, path, ...known };

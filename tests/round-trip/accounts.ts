@@ -9,8 +9,8 @@ import { identifier, sql } from '../../src/ledger/sql.ts';
 import { GENERATION_ERAS } from '../../src/sample/eras.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { folderSink } from '../../src/sample/sinks/folder-sink.ts';
-import { memorySink } from '../../src/sample/sinks/memory-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
+import { memorySink } from '../sample/memory-sink.ts';
 import { type JsonFile, parseJson, printJson } from './json-file.ts';
 import type { Account, Loss } from './losses.ts';
 

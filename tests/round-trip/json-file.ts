@@ -4,7 +4,7 @@ export type JsonValue = string | number | boolean | null | Digits | readonly Jso
 export type JsonFields = { readonly [key: string]: JsonValue };
 
 /** A number that a double cannot hold, as it is written. */
-export class Digits {
+class Digits {
   readonly text: string;
   constructor(text: string) {
     this.text = text;

@@ -4,8 +4,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { GenerationName } from '../../src/sample/eras.ts';
 import type { SampleLocale } from '../../src/sample/options.ts';
-import { memorySink } from '../../src/sample/sinks/memory-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
+import { memorySink } from '../sample/memory-sink.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/html');
 const APPS = 'apps_and_websites_off_of_facebook';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
-import { memorySink } from '../../src/sample/sinks/memory-sink.ts';
 import type { SamplePart } from '../../src/sample/sinks/sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
+import { memorySink } from './memory-sink.ts';
 
 export type Sample = {
   readonly manifest: SampleManifest;

@@ -7,7 +7,7 @@ import { type ElementParser, type KindParser, refuse } from './parser.ts';
 import { below, field, isObject, list, readId, text } from './plain.ts';
 
 /** A business may have sent hundreds of thousands of events: its records carry at most this many each. */
-export const EVENTS_PER_RECORD = 1000;
+const EVENTS_PER_RECORD = 1000;
 
 /** `{ name, events: [{ id, type, timestamp }] }` */
 const readBusiness: ElementParser = ({ value, pointer }, { basis }) => {

@@ -2,24 +2,11 @@ import type { ExportRecord } from '../../export/records.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 
-/** Types that are one row each and differ only in their columns. */
-const PLAIN_TYPES = [
-  'connection',
-  'granted-permission',
-  'blocked-app',
-  'app-post',
-  'owned-app',
-  'ad-interaction',
-  'ad-thread',
-  'lead-form',
-  'detected-app',
-  'setting',
-  'linked-account',
-  'login',
-] as const;
-type PlainType = (typeof PLAIN_TYPES)[number];
-type RecordOf<Type extends ExportRecord['type']> = Extract<ExportRecord, { type: Type }>;
-export type PlainRecord = RecordOf<PlainType>;
+/** Types with a writer of their own, and those that say something of the whole export and reach only its header. */
+type OtherType = 'thread' | 'off-meta' | 'advertiser' | 'owner' | 'generated';
+/** Every other type is one row each: a new one does not compile until `LAYOUTS` says which. */
+export type PlainRecord = Exclude<ExportRecord, { type: OtherType }>;
+type RecordOf<Type extends PlainRecord['type']> = Extract<PlainRecord, { type: Type }>;
 
 type Layout<Record> = {
   readonly table: string;
@@ -27,7 +14,7 @@ type Layout<Record> = {
   readonly values: (record: Record) => SqlValue[];
 };
 
-const LAYOUTS: { readonly [Type in PlainType]: Layout<RecordOf<Type>> } = {
+const LAYOUTS: { readonly [Type in PlainRecord['type']]: Layout<RecordOf<Type>> } = {
   connection: {
     table: 'connection',
     columns: ['kind', 'name', 'status', 'added_at', 'removed_at', 'basis', 'scoped_id'],
@@ -91,11 +78,6 @@ function bounds(all: readonly (number | null)[]): [first: number | null, last: n
   return [first, last];
 }
 
-/** Says whether a record is one of the plain types. */
-export function isPlain(record: ExportRecord): record is PlainRecord {
-  return record.type in LAYOUTS;
-}
-
 /** Writes the plain types, each united across the documents of one import (see UnitedTable). */
 export class PlainRecords {
   readonly #tables = new Map<string, UnitedTable>();
@@ -119,11 +101,6 @@ export class PlainRecords {
     const made = new UnitedTable(this.#raw, this.#importId, LAYOUTS[type]);
     this.#tables.set(type, made);
     return made;
-  }
-
-  /** The document was taken back with its rows. */
-  forget(documentId: number): void {
-    for (const table of this.#tables.values()) table.forget(documentId);
   }
 }
 
@@ -161,14 +138,10 @@ class UnitedTable {
     this.#insert.run(this.#importId, documentId, pointer.toWellFormed(), ...values);
   }
 
-  forget(documentId: number): void {
-    if (this.#document === documentId) this.#turnTo(FORGOTTEN);
-  }
-
   #turnTo(documentId: number): void {
     const isFirst = this.#document === null;
     this.#document = documentId;
-    this.#unconsumed = isFirst || documentId === FORGOTTEN ? null : this.#count();
+    this.#unconsumed = isFirst ? null : this.#count();
   }
 
   #count(): Map<string, number> {
@@ -177,9 +150,6 @@ class UnitedTable {
     return counts;
   }
 }
-
-/** No document has this id: whichever comes next compares with what is really there. */
-const FORGOTTEN = -1;
 
 export function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);

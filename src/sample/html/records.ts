@@ -36,7 +36,7 @@ export function listRow(template: Template, label: string, items: readonly strin
   return wideRow(template, label, `<div>${shown}</div>`);
 }
 
-export function listItem(template: Template, item: string): string {
+function listItem(template: Template, item: string): string {
   return within(template.inner, within(template.body, escapeHtml(item)));
 }
 

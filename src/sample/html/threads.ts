@@ -8,7 +8,7 @@ import { page } from './page.ts';
 import type { Site } from './site.ts';
 
 /** A page holds so many messages. */
-export const MESSAGES_PER_PAGE = 10_000;
+const MESSAGES_PER_PAGE = 10_000;
 
 /** The thread pages: page 1 holds the newest messages, newest first. */
 export function* threadPages(site: Site, expected: ExpectedResults): Generator<SampleDocument> {

@@ -23,7 +23,7 @@ export function* jsonDocuments(model: SampleModel, expected: ExpectedResults): G
 export { encryptedDocuments as encryptedJsonDocuments };
 
 /** A document of the ordinary download, or nothing where the era has no such path. */
-export function* documentAt(path: string | null, kind: string, value: LazyJson): Generator<SampleDocument> {
+function* documentAt(path: string | null, kind: string, value: LazyJson): Generator<SampleDocument> {
   if (path !== null) yield { path, kind, chunks: facebookJson(value, 'mojibake') };
 }
 

@@ -9,7 +9,7 @@ import { OWNER } from '../names.ts';
 import { facebookJson, type Json } from './format.ts';
 
 /** Facebook begins a new file of a thread after so many messages. */
-export const MESSAGES_PER_FILE = 10_000;
+const MESSAGES_PER_FILE = 10_000;
 
 /** The thread documents: file 1 holds the newest messages, newest first; every file repeats the header. */
 export function* threadDocuments(model: SampleModel, expected: ExpectedResults): Generator<SampleDocument> {

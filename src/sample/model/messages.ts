@@ -5,7 +5,7 @@ import { dayCounts, timesOfDay } from './calendar.ts';
 import { sharedLink } from './links.ts';
 import type { Thread } from './threads.ts';
 
-export const MEDIA_KINDS = ['photos', 'videos', 'audio_files', 'files', 'gifs', 'sticker'] as const;
+const MEDIA_KINDS = ['photos', 'videos', 'audio_files', 'files', 'gifs', 'sticker'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 /** What an entry of a thread is, apart from sender and time. The last four are system lines, nobody's message. */

@@ -6,7 +6,7 @@ import { coin } from '../words.ts';
 import { parseDay } from './calendar.ts';
 import { shares } from './shares.ts';
 
-export type Section = 'inbox' | 'archived_threads' | 'filtered_threads' | 'message_requests' | 'e2ee_cutover';
+type Section = 'inbox' | 'archived_threads' | 'filtered_threads' | 'message_requests' | 'e2ee_cutover';
 
 export type Thread = {
   /** Rank in the person's life, 0 the closest; the thread's own stream of chance is seeded with it. */

@@ -1,7 +1,7 @@
 /**
  * Steps over JSON text in its bytes without making values of it, as strictly as `JSON.parse`. Every function takes the
  * position where something begins and gives the position behind it, or INVALID: not valid JSON, cut off, or nested
- * deeper than is worth stepping over. Whoever gets INVALID reads the same bytes the long way, which knows what to say.
+ * deeper than is worth stepping over. Callers then fall back to the full parser, which reports the error.
  *
  * Message files pass here byte by byte, so byte values stand in the code as they are: as named module variables they made
  * it a third slower.

@@ -1,15 +1,15 @@
 /** Where a value stands in a JSON text; of a string without its quotes. */
-export type Span = { readonly from: number; readonly to: number };
+type Span = { readonly from: number; readonly to: number };
 
 /** An object of three values that matter, with whatever else stands around them. */
 export type TemplateSample = Span & { readonly values: readonly [Span, Span, Span] };
 
 /** Position where a piece ends, or this: the text does not go on as the template says. */
-export const NO_MATCH = -1;
+const NO_MATCH = -1;
 
 /**
  * The bytes that an object shares with the one before it: everything but three values, four fifths of a large document.
- * An object that has the very same bytes in the same places needs no second look at them: equal bytes read equal.
+ * Identical bytes need not be parsed again.
  *
  * The pieces stay where they are in the text and are compared eight bytes at a time, as numbers; no piece of valid JSON
  * holds the bytes of NaN or of minus zero, where equal numbers and equal bytes would part.

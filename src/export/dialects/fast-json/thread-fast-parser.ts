@@ -14,9 +14,9 @@ import {
 import { ObjectTemplate, StringCache } from './object-template.ts';
 
 /**
- * The short way through a thread document: nearly every message is a sender, a time and a text that is neither an
- * address nor a line of Facebook, and then nothing has to be made of the text at all. Any entry that is not so plain is
- * parsed and goes the ordinary way, so both ways give the same record (a property test holds them together).
+ * Counts the plain messages of a thread from their bytes and has every other entry parsed (see README.md). False: the
+ * document is not an object that this parser can follow, and has to be parsed as a whole. Both parsers give the same
+ * record; property tests compare them.
  */
 export function parseThreadFast(json: Buffer, collector: ThreadCollector): boolean {
   const scan = new ThreadFastParser(json, collector);

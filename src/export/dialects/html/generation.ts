@@ -45,7 +45,7 @@ const INNER_2022 = {
  * The templates, oldest first. Facebook renamed its classes with every redesign, and in 2025 changed the tags but kept
  * the classes; so a role is matched by class token on any element. A new template is a new row here and a fixture.
  */
-export const GENERATIONS: readonly Generation[] = [
+const GENERATIONS: readonly Generation[] = [
   {
     dialect: 'html-2014',
     years: [2014, 2018],

@@ -1,4 +1,4 @@
-import { batches, type SamplePart, type SampleSink } from './sink.ts';
+import { batches, type SamplePart, type SampleSink } from '../../src/sample/sinks/sink.ts';
 
 /** Part to path to bytes. */
 export type MemoryParts = ReadonlyMap<SamplePart, ReadonlyMap<string, Buffer>>;
