@@ -9,7 +9,7 @@ import {
   type Grade,
 } from '../model/enumerations.ts';
 import { type AuditContext, intervalOf } from './context.ts';
-import { type DayRange, isoDay } from './days.ts';
+import { type DayRange, isoDay, parseIsoDay } from './days.ts';
 import type { Exposure } from './exposure.ts';
 import type { ClaimExposure, FindingClaim, FindingResponse, Window } from './types.ts';
 import {
@@ -100,11 +100,8 @@ export function claimsWindow(matched: readonly MatchedClaim[]): Window | null {
 }
 
 function toEdges({ from, to, fromBasis, toBasis }: Window): Edges {
-  return { from: parseIsoDay(from), to: parseIsoDay(to), fromBasis, toBasis };
-}
-
-function parseIsoDay(iso: string | null): number | null {
-  return iso === null ? null : Date.parse(iso) / 86_400_000;
+  const toDayOrNull = (iso: string | null) => (iso === null ? null : parseIsoDay(iso));
+  return { from: toDayOrNull(from), to: toDayOrNull(to), fromBasis, toBasis };
 }
 
 /** Most over the union of the reach claims' widest windows, least over the union of their narrowest. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../knowledge/types.ts';
+import { english } from '../words/words.ts';
 
 /**
  * Days are whole numbers: days since 1970-01-01 UTC, the proleptic Gregorian calendar. Ranges are half-open, and null is
@@ -41,26 +42,15 @@ export function isoDay(day: number): string {
   return new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
 }
 
-/** `1 October 2014`: the form of every sentence. */
+/** `1 October 2014`. */
 export function longDay(day: number): string {
-  const date = new Date(day * MILLISECONDS_OF_A_DAY);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return english.day(day);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** The day of an ISO day or instant, read in UTC. */
+export function parseIsoDay(iso: string): number {
+  return Date.parse(iso.slice(0, 10)) / MILLISECONDS_OF_A_DAY;
+}
 
 /** The year of a day. */
 export function toYear(day: number): number {

@@ -4,29 +4,29 @@ import { SEVERITIES } from '../model/enumerations.ts';
 import { openAudit } from './context.ts';
 import { RULES } from './rules/registry.ts';
 import { completeFinding } from './rules/rule.ts';
-import type { Finding } from './types.ts';
+import type { FindingFacts } from './types.ts';
 
 /**
  * All findings of an import, by severity, then those that touch messaging, then by name. The same ledger content and the
  * same facts give the same findings, whatever the order of the rows. Companies must have been assigned.
  */
-export function findFindings(db: ReadDb, importId: number, knowledge: Knowledge): Finding[] {
+export function findFindings(db: ReadDb, importId: number, knowledge: Knowledge): FindingFacts[] {
   const context = openAudit(db, importId, knowledge);
   const findings = RULES.flatMap((rule) => rule.find(context).map((found) => completeFinding(rule, found)));
   return findings.sort(byImportance);
 }
 
-function byImportance(one: Finding, other: Finding): number {
+function byImportance(one: FindingFacts, other: FindingFacts): number {
   return (
     SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
     Number(other.touchesMessaging) - Number(one.touchesMessaging) ||
-    compare(nameOf(one), nameOf(other)) ||
+    compare(sortName(one), sortName(other)) ||
     compare(one.id, other.id)
   );
 }
 
 /** Grouped findings have no company and stand under their rule. */
-function nameOf({ company, rule }: Finding): string {
+function sortName({ company, rule }: FindingFacts): string {
   return (company?.name ?? rule).toLowerCase();
 }
 

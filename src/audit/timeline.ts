@@ -1,9 +1,10 @@
 import { messageActivity } from '../ledger/reads/activity.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import { say } from '../words/say.ts';
 import { matchClaims } from './claims.ts';
 import { type AuditContext, intervalOf } from './context.ts';
 import { calendarDay, isoDay, toDay } from './days.ts';
-import { connectionClause } from './sentences.ts';
+import { connectionHistory } from './messages.ts';
 import type { Finding } from './types.ts';
 import { type Bound, isMessagingClaim } from './windows.ts';
 
@@ -92,14 +93,13 @@ function toBar(
   end: number,
 ): TimelineBar {
   const { from, to } = intervalOf(connection, audit.exportDay);
-  const clause = connectionClause(connection, audit.exportDay);
   return {
     connection,
     findingId,
     from: knownDay(from, end),
     to: knownDay(to, end),
     claims: matchedClaims(audit, connection),
-    text: `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`,
+    text: say('connection.history.sentence', connectionHistory(connection, audit.exportDay)),
   };
 }
 

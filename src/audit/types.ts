@@ -8,6 +8,7 @@ import type {
   RuleId,
   Severity,
 } from '../model/enumerations.ts';
+import type { Message } from '../words/message.ts';
 import type { Exposure } from './exposure.ts';
 
 /** Half-open, ISO days; null is no bound at all on that side. Each end says where it comes from. */
@@ -59,6 +60,15 @@ export type FindingDecision = {
   readonly decidedAt: string;
   readonly reopened: string | null;
 };
+
+/** What the rules find, before it is worded. */
+export type FindingFacts = Omit<Finding, 'title' | 'summary' | 'evidence'> & {
+  readonly title: Message;
+  /** Whole sentences, in order. */
+  readonly summary: readonly Message[];
+  readonly evidence: readonly EvidenceFacts[];
+};
+export type EvidenceFacts = Omit<Evidence, 'what'> & { readonly what: Message };
 
 /** One finding, key for key as `sidedoor audit --json` prints it. The rules leave the decision null; `review/` fills it in. */
 export type Finding = {

@@ -3,8 +3,9 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { assignCompanies } from '../audit/companies.ts';
 import { findFindings } from '../audit/findings.ts';
-import { findLimits, type LimitSentence } from '../audit/limits.ts';
+import { findLimits, type LimitSentence, wordLimits } from '../audit/limits.ts';
 import type { Finding } from '../audit/types.ts';
+import { wordFinding } from '../audit/word-finding.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defaultLedgerPath } from '../ledger/ledger-path.ts';
@@ -12,6 +13,7 @@ import { closeLedger, type Ledger, openLedger, type WriteDb } from '../ledger/op
 import { latestImportId } from '../ledger/reads/imports.ts';
 import { sql } from '../ledger/sql.ts';
 import { withDecisions } from '../review/with-decisions.ts';
+import { english } from '../words/words.ts';
 import { NotFoundError } from './errors.ts';
 import { type ImportOutcome, type ImportRequest, importExport } from './import-export.ts';
 import { APP_VERSION } from './version.ts';
@@ -100,7 +102,8 @@ export class Engine {
     const known = this.#findings.get(importId);
     if (known) return known;
     this.#refreshCompanies(importId);
-    const found = findFindings(this.db, importId, this.knowledge);
+    const facts = findFindings(this.db, importId, this.knowledge);
+    const found = facts.map((finding) => wordFinding(finding, english));
     this.#findings.set(importId, found);
     return found;
   }
@@ -112,7 +115,7 @@ export class Engine {
 
   /** What this import cannot show. */
   limits(importId: number): LimitSentence[] {
-    return findLimits(this.db, importId, this.knowledge);
+    return wordLimits(findLimits(this.db, importId, this.knowledge), english);
   }
 
   /** Forgets what was computed, after an import was removed. */

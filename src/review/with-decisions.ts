@@ -4,8 +4,10 @@ import type { ReadDb } from '../ledger/database.ts';
 import { type StandingDecision, standingDecisions } from '../ledger/reads/decisions.ts';
 import { findImport } from '../ledger/reads/imports.ts';
 import type { ConnectionStatus } from '../model/enumerations.ts';
+import { english } from '../words/words.ts';
 import { isoDayOrNull, isoInstant } from './decide.ts';
-import { GONE, isOlder, type Reason, reasonsToReopen } from './reasons.ts';
+import type { Reason } from './reason.ts';
+import { GONE, isOlder, reasonsToReopen } from './reasons.ts';
 import { openReviewContext, ownerKey, type ReviewContext } from './review-context.ts';
 import {
   type DecisionSnapshot,
@@ -36,11 +38,11 @@ export function withDecisions(
 
 function decisionOnFinding(context: ReviewContext, finding: Finding, row: StandingDecision): FindingDecision {
   const before = parseSnapshot(row.state.decidedUpon);
-  if (before === null) return decisionOf(row, []);
+  if (before === null) return toDecision(row, []);
   const { index, knowledge } = context;
   const { decision } = row.state;
   const now = snapshotFinding(context, finding);
-  return decisionOf(row, reasonsToReopen({ before, now, decision, finding, index, knowledge }));
+  return toDecision(row, reasonsToReopen({ before, now, decision, finding, index, knowledge }));
 }
 
 /** A decision whose finding this import does not have: it is kept and marked. */
@@ -56,7 +58,7 @@ export function goneDecisions(db: ReadDb, importId: number, findings: readonly F
 
 function goneDecision(db: ReadDb, importId: number, row: StandingDecision): FindingDecision {
   const before = parseSnapshot(row.state.decidedUpon);
-  return decisionOf(row, before !== null && precedes(db, importId, before) ? [] : [GONE]);
+  return toDecision(row, before !== null && precedes(db, importId, before) ? [] : [GONE]);
 }
 
 /** An older export that does not have it yet says nothing against it. */
@@ -125,11 +127,11 @@ function decidedConnection(
 
 function decisionOnConnection(context: ReviewContext, key: string, row: StandingDecision): FindingDecision {
   const before = parseSnapshot(row.state.decidedUpon);
-  if (before === null) return decisionOf(row, []);
+  if (before === null) return toDecision(row, []);
   const { index, knowledge } = context;
   const { decision } = row.state;
   const now = snapshotConnections(context, [key]);
-  return decisionOf(row, reasonsToReopen({ before, now, decision, finding: null, index, knowledge }));
+  return toDecision(row, reasonsToReopen({ before, now, decision, finding: null, index, knowledge }));
 }
 
 function standingFor(
@@ -142,13 +144,13 @@ function standingFor(
   return new Map(rows.map((row) => [row.subjectId, row]));
 }
 
-function decisionOf({ state }: StandingDecision, reasons: readonly Reason[]): FindingDecision {
+function toDecision({ state }: StandingDecision, reasons: readonly Reason[]): FindingDecision {
   const { decision, note, followUp, decidedAt } = state;
   return {
     decision,
     note,
     followUp: isoDayOrNull(followUp),
     decidedAt: isoInstant(decidedAt),
-    reopened: reasons.length === 0 ? null : reasons.map(({ sentence }) => sentence).join(' '),
+    reopened: reasons.length === 0 ? null : reasons.map((reason) => english.say(reason.message)).join(' '),
   };
 }

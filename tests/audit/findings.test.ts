@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exposureByYear, findCompanyExposure, messagesInEra } from '../../src/audit/company-exposure.ts';
 import { findFindings } from '../../src/audit/findings.ts';
-import { findLimits } from '../../src/audit/limits.ts';
+import { findLimits, wordLimits } from '../../src/audit/limits.ts';
 import type { Finding } from '../../src/audit/types.ts';
 import { findingJsonSchema } from '../../src/engine/contract/audit-json.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { english } from '../../src/words/words.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { type Content, findingsOf, ledgerOf } from './ledger-of.ts';
 
@@ -120,7 +121,8 @@ describe('findings', () => {
 });
 
 describe('what an export cannot show', () => {
-  const idsOf = (content: Content) => findLimits(ledgerOf(content), 1, knowledge).map(({ id }) => id);
+  const idsOf = (content: Content) =>
+    wordLimits(findLimits(ledgerOf(content), 1, knowledge), english).map(({ id }) => id);
 
   it('always holds the limits of any export', () => {
     expect(idsOf({ documents: [] })).toEqual(
@@ -169,7 +171,8 @@ describe('what an export cannot show', () => {
   });
 
   it('never says more than it knows, and has nothing to say of an import that is not there', () => {
-    for (const { text } of findLimits(ledgerOf(RICH), 1, knowledge)) expect(overclaims(text)).toEqual([]);
+    for (const { text } of wordLimits(findLimits(ledgerOf(RICH), 1, knowledge), english))
+      expect(overclaims(text)).toEqual([]);
     expect(findLimits(ledgerOf({}), 2, knowledge)).toEqual([]);
   });
 });

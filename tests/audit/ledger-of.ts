@@ -1,8 +1,10 @@
 import { assignCompanies } from '../../src/audit/companies.ts';
 import { findFindings } from '../../src/audit/findings.ts';
 import type { Finding } from '../../src/audit/types.ts';
+import { wordFinding } from '../../src/audit/word-finding.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
+import type { ReadDb } from '../../src/ledger/database.ts';
 import { openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { type SqlValue, sql } from '../../src/ledger/sql.ts';
 import type {
@@ -11,6 +13,7 @@ import type {
   GeneratedBasis,
   TimeBasis,
 } from '../../src/model/enumerations.ts';
+import { english } from '../../src/words/words.ts';
 
 /** Epoch seconds at noon of an ISO day. */
 export const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
@@ -61,7 +64,12 @@ export function ledgerOf(content: Content, knowledge: Knowledge = loadKnowledge(
 }
 
 export function findingsOf(content: Content, knowledge: Knowledge = loadKnowledge()): Finding[] {
-  return findFindings(ledgerOf(content, knowledge), 1, knowledge);
+  return wordedFindings(ledgerOf(content, knowledge), 1, knowledge);
+}
+
+/** Findings as the engine words them. */
+export function wordedFindings(db: ReadDb, importId: number, knowledge: Knowledge): Finding[] {
+  return findFindings(db, importId, knowledge).map((finding) => wordFinding(finding, english));
 }
 
 function writeImport(

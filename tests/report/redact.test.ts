@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { findFindings } from '../../src/audit/findings.ts';
 import { bundle } from '../../src/report/bundle.ts';
 import { csvReport } from '../../src/report/csv-tables.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
@@ -11,6 +10,7 @@ import { NameFinder } from '../../src/report/redact/name-finder.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { decide } from '../../src/review/decide.ts';
 import type { Content } from '../audit/ledger-of.ts';
+import { wordedFindings } from '../audit/ledger-of.ts';
 import { bytesOf, CONTENT, joinedText, KNOWLEDGE, reportLedger, reportOf } from './support.ts';
 
 /** Every byte that leaves: all writers, and every file of the bundle unpacked, in one text. */
@@ -91,7 +91,7 @@ describe('a redacted report', () => {
         ],
       });
       const finding =
-        findFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'messaging-partner:netflix') ?? null;
+        wordedFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'messaging-partner:netflix') ?? null;
       const choice = { decision: 'keep' as const, note: null, followUp: '2026-12-24' };
       decide(db, 1, KNOWLEDGE, { finding, connections: [`app:${SCOPED_ID}1`] }, choice, 1_790_000_000);
       const [open, redacted] = [await everything(reportOf(db)), await everything(reportOf(db, level))];
@@ -169,7 +169,7 @@ describe('a redacted report', () => {
 
   it('leaves out notes and why a decision is open again, and names its subject by label', () => {
     const db = reportLedger();
-    const finding = findFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'still-active') ?? null;
+    const finding = wordedFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'still-active') ?? null;
     const choice = { decision: 'will-remove' as const, note: 'Ask Robin first', followUp: '2026-12-24' };
     decide(
       db,

@@ -1,5 +1,4 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { findFindings } from '../../src/audit/findings.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
@@ -8,7 +7,7 @@ import { buildReport, type ReportChoices } from '../../src/report/build/build-re
 import type { Report } from '../../src/report/model.ts';
 import { redactReport } from '../../src/report/redact/redact.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
-import { type Content, insert, ledgerOf } from '../audit/ledger-of.ts';
+import { type Content, insert, ledgerOf, wordedFindings } from '../audit/ledger-of.ts';
 
 export const KNOWLEDGE = loadKnowledge();
 
@@ -69,7 +68,7 @@ export function reportOf(
   redaction: RedactionLevel = 'none',
   choices: ReportChoices = { name: null, showPossible: true },
 ): Report {
-  const findings = withDecisions(db, 1, findFindings(db, 1, KNOWLEDGE), KNOWLEDGE);
+  const findings = withDecisions(db, 1, wordedFindings(db, 1, KNOWLEDGE), KNOWLEDGE);
   const report = buildReport({
     ...{ db, importId: 1, knowledge: KNOWLEDGE, appVersion: '0.0.0', findings },
     choices,

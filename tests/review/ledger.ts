@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest';
 import { assignCompanies } from '../../src/audit/companies.ts';
-import { findFindings } from '../../src/audit/findings.ts';
 import type { Finding } from '../../src/audit/types.ts';
 import type { ExportRecord } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -9,6 +8,7 @@ import { type ImportHeader, withImport } from '../../src/ledger/import-writer.ts
 import { closeLedger, openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import type { ConnectionStatus, DocumentKind, DocumentStatus } from '../../src/model/enumerations.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
+import { wordedFindings } from '../audit/ledger-of.ts';
 
 export const KNOWLEDGE = loadKnowledge();
 
@@ -65,7 +65,7 @@ export async function importExport(
 
 /** Findings with decisions, as the engine gives them. */
 export function findingsOf(db: WriteDb, importId: number, knowledge: Knowledge = KNOWLEDGE): Finding[] {
-  return withDecisions(db, importId, findFindings(db, importId, knowledge), knowledge);
+  return withDecisions(db, importId, wordedFindings(db, importId, knowledge), knowledge);
 }
 
 export function findingOf(

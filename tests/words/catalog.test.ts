@@ -20,14 +20,11 @@ const parsed = (text: string): Element[] =>
 
 /** The arguments that the types of `message.ts` read in a text, by the same steps. */
 const typedArguments = (text: string): string[] =>
-  text
-    .split('{')
-    .slice(1)
-    .flatMap((rest) => {
-      const inside = rest.slice(0, rest.indexOf('}'));
-      const name = inside.split(',')[0] ?? '';
-      return name === '' || /[ #{.:;\-’()"]/.test(name) ? [] : [name];
-    });
+  [...text.matchAll(/\{/g)].flatMap(({ index }) => {
+    const inside = text.slice(index + 1, text.indexOf('}', index));
+    const name = inside.split(',')[0] ?? '';
+    return name === '' || /[ #{.:;\-’()"]/.test(name) ? [] : [name];
+  });
 
 describe('every text of the catalogue', () => {
   it('parses, and asks for the values that its type asks for', () => {

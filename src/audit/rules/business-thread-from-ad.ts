@@ -1,7 +1,7 @@
 import { type AdThread, readAdThreads } from '../../ledger/reads/audit-evidence.ts';
-import { longDay, toDay } from '../days.ts';
-import { counted } from '../sentences.ts';
-import { evidenceAt, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+import { message } from '../../words/message.ts';
+import { isoDayOfInstant } from '../messages.ts';
+import { evidenceAt, type Rule, type RuleFinding } from './rule.ts';
 
 /** Messenger conversations that began with a click on an ad. */
 export const businessThreadFromAd: Rule = {
@@ -9,11 +9,11 @@ export const businessThreadFromAd: Rule = {
   messagingScope: 'own-thread',
   find: ({ db, importId }) => {
     const byCompany = Map.groupBy(readAdThreads(db, importId), ({ company }) => company.id);
-    return [...byCompany.values()].flatMap((threads) => findingOf(threads));
+    return [...byCompany.values()].flatMap((threads) => toFindings(threads));
   },
 };
 
-function findingOf(threads: readonly AdThread[]): RuleFinding[] {
+function toFindings(threads: readonly AdThread[]): RuleFinding[] {
   const company = threads[0]?.company;
   if (company === undefined) return [];
   const times = threads.reduce((sum, thread) => sum + thread.times, 0);
@@ -22,20 +22,24 @@ function findingOf(threads: readonly AdThread[]): RuleFinding[] {
       severity: 'low',
       company: { id: company.id, name: company.name },
       grade: 'in-export',
-      title: `${company.name}: a Messenger conversation begun from an ad`,
-      summary: summaryOf(
-        `Your export lists ${counted(Math.max(times, 1), 'Messenger conversation')} with ${company.name} begun by clicking an ad, ${dateText(threads)}.`,
-        'That business could read what you wrote to it there.',
-        'The record says nothing about your other conversations.',
-      ),
-      evidence: threads.map((thread) => evidenceAt(thread, 'Messenger thread begun from an ad', thread.name)),
+      title: message('rule.business-thread-from-ad.title', { name: company.name }),
+      summary: [
+        message('rule.business-thread-from-ad.listed', {
+          name: company.name,
+          count: Math.max(times, 1),
+          ...threadDates(threads),
+        }),
+        message('rule.business-thread-from-ad.reach'),
+        message('rule.business-thread-from-ad.limit'),
+      ],
+      evidence: threads.map((thread) => evidenceAt(thread, message('evidence.ad-thread'), thread.name)),
     },
   ];
 }
 
-function dateText(threads: readonly AdThread[]): string {
-  const dates = threads.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt]).filter((at) => at !== null);
-  if (dates.length === 0) return 'without a date';
-  const [first, last] = [toDay(Math.min(...dates)), toDay(Math.max(...dates))];
-  return first === last ? `on ${longDay(first)}` : `between ${longDay(first)} and ${longDay(last)}`;
+function threadDates(threads: readonly AdThread[]) {
+  const instants = threads.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt]).filter((at) => at !== null);
+  if (instants.length === 0) return { dates: 'none', first: '', last: '' };
+  const [first, last] = [isoDayOfInstant(Math.min(...instants)), isoDayOfInstant(Math.max(...instants))];
+  return { dates: first === last ? 'one' : 'several', first, last };
 }

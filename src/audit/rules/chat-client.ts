@@ -1,15 +1,17 @@
 import type { Partner } from '../../knowledge/types.ts';
+import { message } from '../../words/message.ts';
 import { claimGrade, matchClaims, reachExposure, reachWindow, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import {
-  connectionSentence,
-  exposureSentence,
-  NO_MORE_THAN_A_CONNECTION,
-  responseSentence,
-} from '../sentences.ts';
+  CONNECTION_ONLY,
+  connectionsMessage,
+  exposureMessage,
+  responsesMessage,
+  statementMessages,
+} from '../messages.ts';
 import { isReachClaim } from '../windows.ts';
 import { claimsOnMessages } from './messaging-partner.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /**
  * A connected app that showed Facebook chats by design (level B). A company of another level that once had a chat client
@@ -21,7 +23,7 @@ export const chatClient: Rule = {
   find: (context) =>
     connectedPartners(context)
       .filter(({ partner }) => isChatClient(partner))
-      .map((connected) => findingOf(context, connected)),
+      .map((connected) => toFinding(context, connected)),
 };
 
 function isChatClient({ level, claims }: Partner): boolean {
@@ -29,7 +31,7 @@ function isChatClient({ level, claims }: Partner): boolean {
   return level === 'B' || (level !== 'A' && hasClient);
 }
 
-function findingOf(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
+function toFinding(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
   const matched = matchClaims(context, connections, claimsOnMessages(partner));
   const point = strongestClaim(matched.filter(({ claim }) => isReachClaim(claim)));
   const exposure = reachExposure(context, matched);
@@ -39,15 +41,15 @@ function findingOf(context: AuditContext, { partner, company, connections }: Con
     severity: 'low',
     company,
     grade: claimGrade(point),
-    title: `${company.name}: Facebook chats in another program or device, by design`,
-    summary: summaryOf(
-      connectionSentence(company.name, connections, context.exportDay),
-      'Programs of this kind showed Facebook chats while a person was signed in there.',
-      point?.claim.statement ?? null,
-      responseSentence(cited.responses),
-      exposureSentence(exposure),
-      NO_MORE_THAN_A_CONNECTION,
-    ),
+    title: message('rule.chat-client.title', { name: company.name }),
+    summary: [
+      connectionsMessage(company.name, connections, context.exportDay),
+      message('rule.chat-client.kind'),
+      ...statementMessages(point?.claim),
+      responsesMessage(cited.responses),
+      exposureMessage(exposure),
+      CONNECTION_ONLY,
+    ],
     window: reachWindow(matched),
     exposure,
     evidence: connectionEvidence(connections),

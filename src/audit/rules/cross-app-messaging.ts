@@ -1,5 +1,6 @@
 import { readSettings, type SettingPlace } from '../../ledger/reads/audit-evidence.ts';
-import { evidenceAt, type Rule, summaryOf } from './rule.ts';
+import { message } from '../../words/message.ts';
+import { evidenceAt, type Rule } from './rule.ts';
 
 /** The setting that lets accounts of Meta's other apps write to the user in Messenger. */
 export const crossAppMessaging: Rule = {
@@ -13,12 +14,9 @@ export const crossAppMessaging: Rule = {
         severity: 'info',
         company: null,
         grade: 'in-export',
-        title: 'Messaging across apps is switched on',
-        summary: summaryOf(
-          'Your export says that cross-app messaging is on.',
-          "It is a setting between Meta's own apps. It names no other company.",
-        ),
-        evidence: on.map((setting) => evidenceAt(setting, 'setting', setting.name)),
+        title: message('rule.cross-app-messaging.title'),
+        summary: [message('rule.cross-app-messaging.listed'), message('rule.cross-app-messaging.limit')],
+        evidence: on.map((setting) => evidenceAt(setting, message('evidence.setting'), setting.name)),
       },
     ];
   },

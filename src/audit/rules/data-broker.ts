@@ -1,6 +1,6 @@
 import { readPartnerAdvertisers, readPartnerBusinesses } from '../../ledger/reads/audit-evidence.ts';
+import { message } from '../../words/message.ts';
 import type { AuditContext } from '../context.ts';
-import { listed } from '../sentences.ts';
 import { evidenceAt, type Rule } from './rule.ts';
 import { byPartner, sentToMetaFinding } from './sent-to-meta.ts';
 
@@ -12,33 +12,31 @@ export const dataBroker: Rule = {
   id: 'data-broker',
   messagingScope: null,
   find: (context) =>
-    byPartner(context, rowsOf(context))
+    byPartner(context, readRows(context))
       .filter(({ partner }) => partner.level === 'F' && partner.category === DATA_BROKER)
       .map(({ partner, rows }) =>
         sentToMetaFinding(context, partner, {
           point: DATA_BROKER,
           severity: 'low',
-          title: `${partner.name}: a data broker in your export`,
-          shown: `Your export lists ${partner.name} among the ${listed([...new Set(rows.map(({ among }) => among))])}.`,
-          limit: 'Your export does not show which data was used. Nothing in this concerns your messages.',
+          title: message('rule.data-broker.title', { name: partner.name }),
+          listed: message('rule.data-broker.listed', { name: partner.name, among: commonChannel(rows) }),
+          limit: message('rule.data-broker.limit'),
           evidence: rows.map((row) => evidenceAt(row, row.what, row.name)),
         }),
       ),
 };
 
-function rowsOf({ db, importId }: AuditContext) {
+function readRows({ db, importId }: AuditContext) {
   const advertisers = readPartnerAdvertisers(db, importId);
   const businesses = readPartnerBusinesses(db, importId);
   return [
-    ...advertisers.map((row) => ({
-      ...row,
-      what: 'advertiser',
-      among: 'advertisers using information about you',
-    })),
-    ...businesses.map((row) => ({
-      ...row,
-      what: 'off-Meta activity',
-      among: 'businesses that sent activity about you',
-    })),
+    ...advertisers.map((row) => ({ ...row, channel: 'advertiser', what: message('evidence.advertiser') })),
+    ...businesses.map((row) => ({ ...row, channel: 'business', what: message('evidence.off-meta') })),
   ];
+}
+
+/** The one channel that a broker appears in, or `both`. */
+function commonChannel(rows: readonly { readonly channel: string }[]): string {
+  const [channel = 'both', ...more] = new Set(rows.map((row) => row.channel));
+  return more.length > 0 ? 'both' : channel;
 }

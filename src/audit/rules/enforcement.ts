@@ -1,7 +1,8 @@
+import { message } from '../../words/message.ts';
 import { claimGrade, claimsWindow, matchClaims, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import { connectionSentence, NO_MORE_THAN_A_CONNECTION, responseSentence } from '../sentences.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+import { CONNECTION_ONLY, connectionsMessage, responsesMessage, statementMessages } from '../messages.ts';
+import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /** A connected app that Facebook, an authority or a court acted on (level E). */
 export const enforcement: Rule = {
@@ -10,10 +11,10 @@ export const enforcement: Rule = {
   find: (context) =>
     connectedPartners(context)
       .filter(({ partner }) => partner.level === 'E')
-      .map((connected) => findingOf(context, connected)),
+      .map((connected) => toFinding(context, connected)),
 };
 
-function findingOf(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
+function toFinding(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
   const matched = matchClaims(context, connections, partner.claims);
   const point = strongestClaim(matched);
   const cited = claimsWithResponses(context, partner, matched);
@@ -21,13 +22,13 @@ function findingOf(context: AuditContext, { partner, company, connections }: Con
     severity: 'medium',
     company,
     grade: claimGrade(point),
-    title: `${company.name}: an app named in an enforcement case`,
-    summary: summaryOf(
-      connectionSentence(company.name, connections, context.exportDay),
-      point?.claim.statement ?? null,
-      responseSentence(cited.responses),
-      NO_MORE_THAN_A_CONNECTION,
-    ),
+    title: message('rule.enforcement.title', { name: company.name }),
+    summary: [
+      connectionsMessage(company.name, connections, context.exportDay),
+      ...statementMessages(point?.claim),
+      responsesMessage(cited.responses),
+      CONNECTION_ONLY,
+    ],
     window: claimsWindow(matched),
     evidence: connectionEvidence(connections),
     ...cited,

@@ -1,5 +1,6 @@
 import type { Claim } from '../../knowledge/types.ts';
 import type { Grade } from '../../model/enumerations.ts';
+import { type Message, message } from '../../words/message.ts';
 import {
   claimGrade,
   claimsWindow,
@@ -10,13 +11,14 @@ import {
 } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import {
-  connectionSentence,
-  NO_MORE_THAN_A_CONNECTION,
-  responseSentence,
+  CONNECTION_ONLY,
+  connectionsMessage,
+  responsesMessage,
+  statementMessages,
   withoutRemark,
-} from '../sentences.ts';
+} from '../messages.ts';
 import { isMatchable } from '../windows.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /** A connected app of a level-D company, in a time for which access to friends', contact or profile data is described. */
 export const friendsDataPartner: Rule = {
@@ -25,30 +27,30 @@ export const friendsDataPartner: Rule = {
   find: (context) =>
     connectedPartners(context)
       .filter(({ partner }) => partner.level === 'D')
-      .flatMap((connected) => findingOf(context, connected)),
+      .flatMap((connected) => toFindings(context, connected)),
 };
 
-function findingOf(
+function toFindings(
   context: AuditContext,
   { partner, company, connections }: ConnectedPartner,
 ): RuleFinding[] {
   const matched = matchClaims(context, connections, partner.claims.filter(isAboutData));
   if (!matched.some(mayConcern)) return [];
-  const point = strongestClaim(pointsOf(matched.filter(mayConcern)));
+  const point = strongestClaim(mainClaims(matched.filter(mayConcern)));
   const cited = claimsWithResponses(context, partner, matched);
   return [
     {
       severity: 'low',
       company,
       grade: claimGrade(point),
-      title: titleOf(company.name, claimGrade(point), point?.claim),
-      summary: summaryOf(
-        connectionSentence(company.name, connections, context.exportDay),
-        point?.claim.statement ?? null,
-        responseSentence(cited.responses),
-        'Nothing in this concerns your messages.',
-        NO_MORE_THAN_A_CONNECTION,
-      ),
+      title: toTitle(company.name, claimGrade(point), point?.claim),
+      summary: [
+        connectionsMessage(company.name, connections, context.exportDay),
+        ...statementMessages(point?.claim),
+        responsesMessage(cited.responses),
+        message('finding.no-messages'),
+        CONNECTION_ONLY,
+      ],
       window: claimsWindow(matched.filter(mayConcern)),
       evidence: connectionEvidence(connections),
       ...cited,
@@ -60,24 +62,26 @@ function isAboutData(claim: Claim): boolean {
   return isMatchable(claim) && claim.kind !== 'chat-client' && !claim.kind.startsWith('messages-');
 }
 
-/** What each kind of claim is about, in a heading. Said of the claim's own kind, never of a wider one. */
-const ABOUT: Readonly<Record<string, string>> = {
-  'friends-data': "access to friends' data",
-  'contact-info': 'access to contact details',
-  'profile-data': 'access to profile data',
-  'posts-data': 'access to posts',
-  'instant-personalization': 'instant personalization',
-};
-const ABOUT_THE_REST = 'Facebook features in a product';
+/** Kinds of claims about data; the title names the claim's own kind, never a wider one. */
+const DATA_KINDS: ReadonlySet<string> = new Set([
+  'friends-data',
+  'contact-info',
+  'profile-data',
+  'posts-data',
+  'instant-personalization',
+]);
 
 /** Claims about data where there are any; being built into a device is a lesser thing. */
-function pointsOf(matched: readonly MatchedClaim[]): readonly MatchedClaim[] {
-  const onData = matched.filter(({ claim }) => claim.kind in ABOUT);
+function mainClaims(matched: readonly MatchedClaim[]): readonly MatchedClaim[] {
+  const onData = matched.filter(({ claim }) => DATA_KINDS.has(claim.kind));
   return onData.length > 0 ? onData : matched;
 }
 
-function titleOf(name: string, grade: Grade, claim: Claim | undefined): string {
-  if (claim === undefined || grade === 'alleged' || grade === 'possible') return `${name}: a connected app`;
-  const verb = grade === 'reported' ? 'reported by' : 'according to';
-  return `${name}: ${ABOUT[claim.kind] ?? ABOUT_THE_REST}, ${verb} ${withoutRemark(claim.by)}`;
+function toTitle(name: string, grade: Grade, claim: Claim | undefined): Message {
+  if (claim === undefined || grade === 'alleged' || grade === 'possible') {
+    return message('rule.connected-app.title', { name });
+  }
+  // A choice in a message takes no hyphen.
+  const about = claim.kind.replace('-', '_');
+  return message('rule.friends-data-partner.title', { name, about, grade, by: withoutRemark(claim.by) });
 }

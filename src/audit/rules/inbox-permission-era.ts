@@ -1,11 +1,13 @@
+import type { Knowledge } from '../../knowledge/types.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
+import { type Message, message, type Value } from '../../words/message.ts';
 import { boundingWindow, type Edges, intersectionEdges } from '../claims.ts';
 import { type AuditContext, intervalOf } from '../context.ts';
 import { uniteRanges } from '../days.ts';
 import { NO_COUNTS } from '../exposure.ts';
-import { counted, figure, inThatTimeSentence, listed, rangeText } from '../sentences.ts';
+import { rangeMessage } from '../messages.ts';
 import { inboxPermissionEras, intersect, statedInterval } from '../windows.ts';
-import { connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /**
  * Connections that existed, or may have existed, while an app could be granted the inbox or the chat. One finding for
@@ -17,7 +19,7 @@ export const inboxPermissionEra: Rule = {
   messagingScope: 'possible',
   find: (context) => {
     const found = connectionsInEras(context);
-    return found.length === 0 ? [] : [findingOf(context, found)];
+    return found.length === 0 ? [] : [toFinding(context, found)];
   },
 };
 
@@ -34,7 +36,7 @@ export function connectionsInEras(context: AuditContext): InEra[] {
   });
 }
 
-function findingOf(context: AuditContext, found: readonly InEra[]): RuleFinding {
+function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding {
   const windows = found.flatMap((one) => one.windows);
   const most = context.counter.count(windows, 'most');
   const connections = found.map(({ connection }) => connection);
@@ -42,29 +44,41 @@ function findingOf(context: AuditContext, found: readonly InEra[]): RuleFinding 
     severity: 'medium',
     company: null,
     grade: 'possible',
-    title: `${counted(found.length, 'app')} may have been connected when apps could ask for your messages`,
-    summary: summaryOf(
-      `Your export lists ${counted(found.length, 'connection')} that existed, or may have existed, at some time ${eraText(context)}.`,
-      `An app connected then could have asked for ${permissionText(context)}, which only you could grant.`,
-      'No export says which permissions an app asked for or was given.',
-      undatedText(connections.filter(({ addedAt }) => addedAt === null).length),
-      inThatTimeSentence(most.messages),
-    ),
+    title: message('rule.inbox-permission-era.title', { count: found.length }),
+    summary: toSummary(context, connections, most.messages),
     window: boundingWindow(windows),
     exposure: { least: NO_COUNTS, most },
     evidence: connectionEvidence(connections),
   };
 }
 
-function eraText({ knowledge }: AuditContext): string {
-  return listed(uniteRanges(inboxPermissionEras(knowledge)).map(rangeText));
+function toSummary(
+  { knowledge }: AuditContext,
+  connections: readonly AuditConnection[],
+  most: number,
+): Message[] {
+  const undated = connections.filter(({ addedAt }) => addedAt === null).length;
+  return [
+    message('rule.inbox-permission-era.listed', {
+      count: connections.length,
+      eras: uniteRanges(inboxPermissionEras(knowledge)).map(rangeMessage),
+    }),
+    couldAsk(knowledge),
+    message('rule.inbox-permission-era.not-said'),
+    ...(undated === 0 ? [] : [message('rule.inbox-permission-era.undated', { count: undated })]),
+    most === 0 ? message('finding.possible.none') : message('finding.possible.range', { most }),
+  ];
 }
 
-function permissionText({ knowledge }: AuditContext): string {
-  const names = knowledge.permissions.filter((one) => one.personalMessages).map(({ name }) => name);
-  return names.length === 0 ? 'access to your messages' : `access to your messages (${names.join(' or ')})`;
-}
-
-function undatedText(undated: number): string | null {
-  return undated === 0 ? null : `Your export does not say when ${figure(undated)} of them began.`;
+function couldAsk({ permissions }: Knowledge): Message {
+  const names = permissions.filter(({ personalMessages }) => personalMessages).map(({ name }) => name);
+  const listed = names.reduceRight<Value>(
+    (rest, first) =>
+      rest === '' ? first : message('rule.inbox-permission-era.permission-or', { first, rest }),
+    '',
+  );
+  return message('rule.inbox-permission-era.could-ask', {
+    named: names.length === 0 ? 'no' : 'yes',
+    permissions: listed,
+  });
 }

@@ -1,11 +1,12 @@
 import { type LinkRow, readPartnerLinks } from '../../ledger/reads/audit-evidence.ts';
+import { message } from '../../words/message.ts';
 import { boundingWindow } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners, intervalOf } from '../context.ts';
 import { type DayRange, intersectRanges } from '../days.ts';
-import { connectionSentence, counted, listed } from '../sentences.ts';
-import type { Evidence } from '../types.ts';
+import { connectionsMessage } from '../messages.ts';
+import type { EvidenceFacts } from '../types.ts';
 import { widestDays } from '../windows.ts';
-import { evidenceAt, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+import { evidenceAt, type Rule, type RuleFinding } from './rule.ts';
 
 /** Links to a level-A or level-C company inside messages while it was, or may have been, connected. */
 export const linkedInMessages: Rule = {
@@ -18,12 +19,12 @@ export const linkedInMessages: Rule = {
     if (partners.length === 0) return [];
     const links = Map.groupBy(readPartnerLinks(context.db, context.importId), ({ company }) => company.id);
     return partners.flatMap((connected) =>
-      findingOf(context, connected, links.get(connected.company.id) ?? []),
+      toFindings(context, connected, links.get(connected.company.id) ?? []),
     );
   },
 };
 
-function findingOf(
+function toFindings(
   context: AuditContext,
   { company, connections }: ConnectedPartner,
   links: readonly LinkRow[],
@@ -39,12 +40,12 @@ function findingOf(
       severity: 'low',
       company,
       grade: 'in-export',
-      title: `${company.name}: links in your conversations while it was connected`,
-      summary: summaryOf(
-        `Your messages hold ${counted(total(meanwhile), 'link')} to ${listed(domains)} from a time when ${company.name} was, or may have been, connected.`,
-        connectionSentence(company.name, connections, context.exportDay),
-        'A link shows that an address was shared. It shows no access to a conversation.',
-      ),
+      title: message('rule.linked-in-messages.title', { name: company.name }),
+      summary: [
+        message('rule.linked-in-messages.listed', { name: company.name, count: total(meanwhile), domains }),
+        connectionsMessage(company.name, connections, context.exportDay),
+        message('rule.linked-in-messages.limit'),
+      ],
       window: boundingWindow(
         intervals.map((interval) => ({
           ...widestDays(interval),
@@ -52,7 +53,7 @@ function findingOf(
           toBasis: interval.to.basis,
         })),
       ),
-      evidence: evidenceOf(meanwhile),
+      evidence: toEvidence(meanwhile),
     },
   ];
 }
@@ -64,13 +65,13 @@ function mayLieIn({ day, basis }: LinkRow, range: DayRange): boolean {
 }
 
 /** One row per document and domain. */
-function evidenceOf(links: readonly LinkRow[]): Evidence[] {
+function toEvidence(links: readonly LinkRow[]): EvidenceFacts[] {
   const places = Map.groupBy(links, ({ part, path, name }) => JSON.stringify([part, path, name]));
   return [...places.values()].flatMap((rows) => {
     const [first] = rows;
     return first === undefined
       ? []
-      : [evidenceAt(first, counted(total(rows), 'link in messages', 'links in messages'), first.name)];
+      : [evidenceAt(first, message('evidence.count.link', { count: total(rows) }), first.name)];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Partner } from '../../knowledge/types.ts';
 import type { Grade } from '../../model/enumerations.ts';
+import { type Message, message } from '../../words/message.ts';
 import {
   claimGrade,
   matchClaims,
@@ -10,14 +11,15 @@ import {
 } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import {
-  connectionSentence,
-  exposureSentence,
-  NO_MORE_THAN_A_CONNECTION,
-  responseSentence,
+  CONNECTION_ONLY,
+  connectionsMessage,
+  exposureMessage,
+  responsesMessage,
+  statementMessages,
   withoutRemark,
-} from '../sentences.ts';
+} from '../messages.ts';
 import { isReachClaim } from '../windows.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /** A connected app of a company whose integration with personal messages Facebook acknowledged (level A). */
 export const messagingPartner: Rule = {
@@ -26,10 +28,10 @@ export const messagingPartner: Rule = {
   find: (context) =>
     connectedPartners(context)
       .filter(({ partner }) => partner.level === 'A')
-      .map((connected) => findingOf(context, connected)),
+      .map((connected) => toFinding(context, connected)),
 };
 
-function findingOf(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
+function toFinding(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
   const matched = matchClaims(context, connections, claimsOnMessages(partner));
   const reach = matched.filter(({ claim }) => isReachClaim(claim));
   const point = strongestClaim(reach.length > 0 ? reach : matched);
@@ -40,14 +42,14 @@ function findingOf(context: AuditContext, { partner, company, connections }: Con
     severity: reach.some(mayConcern) ? 'high' : 'low',
     company,
     grade: claimGrade(point),
-    title: titleOf(company.name, claimGrade(point), point?.claim),
-    summary: summaryOf(
-      connectionSentence(company.name, connections, context.exportDay),
-      point?.claim.statement ?? null,
-      responseSentence(cited.responses),
-      exposureSentence(exposure),
-      NO_MORE_THAN_A_CONNECTION,
-    ),
+    title: toTitle(company.name, claimGrade(point), point?.claim),
+    summary: [
+      connectionsMessage(company.name, connections, context.exportDay),
+      ...statementMessages(point?.claim),
+      responsesMessage(cited.responses),
+      exposureMessage(exposure),
+      CONNECTION_ONLY,
+    ],
     window: reachWindow(matched),
     exposure,
     evidence: connectionEvidence(connections),
@@ -56,13 +58,12 @@ function findingOf(context: AuditContext, { partner, company, connections }: Con
 }
 
 /** An allegation is never put in a heading; the summary says whose it is. */
-function titleOf(name: string, grade: Grade, claim: Claim | undefined): string {
-  if (claim === undefined || grade === 'alleged' || grade === 'possible') return `${name}: a connected app`;
-  const tie = claim.statement.includes('read_mailbox')
-    ? 'a permission to read messages'
-    : 'an integration with private messages';
-  const verb = grade === 'reported' ? 'reported by' : 'according to';
-  return `${name}: ${tie}, ${verb} ${withoutRemark(claim.by)}`;
+function toTitle(name: string, grade: Grade, claim: Claim | undefined): Message {
+  if (claim === undefined || grade === 'alleged' || grade === 'possible') {
+    return message('rule.connected-app.title', { name });
+  }
+  const access = claim.statement.includes('read_mailbox') ? 'permission' : 'integration';
+  return message('rule.messaging-partner.title', { name, access, grade, by: withoutRemark(claim.by) });
 }
 
 /** All on messages, and the court cases in which the statements on messages were made. */

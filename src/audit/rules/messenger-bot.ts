@@ -1,8 +1,9 @@
 import type { Partner } from '../../knowledge/types.ts';
-import { claimGrade, type MatchedClaim, matchClaims, strongestClaim } from '../claims.ts';
+import { message } from '../../words/message.ts';
+import { claimGrade, matchClaims, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import { connectionClause, NO_MORE_THAN_A_CONNECTION } from '../sentences.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding, summaryOf } from './rule.ts';
+import { CONNECTION_ONLY, connectionHistories, statementMessages } from '../messages.ts';
+import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /** A level-C bot or extension among the apps, or an instant game. It has its own conversation and no other. */
 export const messengerBot: Rule = {
@@ -13,7 +14,7 @@ export const messengerBot: Rule = {
     const games = playedGames(context).filter(
       (game) => !bots.some(({ company }) => company.id === game.company.id),
     );
-    return [...bots, ...games].map((found) => findingOf(context, found));
+    return [...bots, ...games].map((found) => toFinding(context, found));
   },
 };
 
@@ -32,8 +33,9 @@ function playedGames({ connections, knowledge }: AuditContext): Played[] {
   });
 }
 
-function findingOf(context: AuditContext, { partner, company, connections }: Played): RuleFinding {
-  const isGame = connections.every(({ kind }) => kind === 'instant-game');
+function toFinding(context: AuditContext, { partner, company, connections }: Played): RuleFinding {
+  const { name } = company;
+  const kind = connections.every((each) => each.kind === 'instant-game') ? 'game' : 'app';
   const matched = matchClaims(
     context,
     connections,
@@ -45,22 +47,18 @@ function findingOf(context: AuditContext, { partner, company, connections }: Pla
     severity: 'low',
     company,
     grade: point === undefined ? 'in-export' : claimGrade(point),
-    title: isGame ? `${company.name}: an instant game` : `${company.name}: a bot or extension in Messenger`,
-    summary: summaryOf(
-      `Your export lists ${company.name} as ${isGame ? 'an instant game' : 'a connected app'}: ${clausesOf(context, connections)}.`,
-      'What such a bot or game receives is what you write to it in its own conversation, not your other conversations.',
-      point === undefined ? null : statementOf(point),
-      NO_MORE_THAN_A_CONNECTION,
-    ),
+    title: message('rule.messenger-bot.title', { name, kind }),
+    summary: [
+      message('rule.messenger-bot.listed', {
+        name,
+        kind,
+        connections: connectionHistories(connections, context.exportDay),
+      }),
+      message('rule.messenger-bot.receives'),
+      ...statementMessages(point?.claim),
+      CONNECTION_ONLY,
+    ],
     evidence: connectionEvidence(connections),
     ...cited,
   };
-}
-
-function clausesOf({ exportDay }: AuditContext, connections: Played['connections']): string {
-  return connections.map((connection) => connectionClause(connection, exportDay)).join('; and ');
-}
-
-function statementOf({ claim }: MatchedClaim): string {
-  return claim.statement;
 }

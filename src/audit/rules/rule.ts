@@ -1,9 +1,10 @@
 import type { Partner } from '../../knowledge/types.ts';
 import type { AuditConnection, Place } from '../../ledger/reads/audit-connections.ts';
 import type { MessagingScope, RuleId } from '../../model/enumerations.ts';
+import { type Message, message } from '../../words/message.ts';
 import { type MatchedClaim, responsesTo, showClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
-import type { Evidence, Finding } from '../types.ts';
+import type { EvidenceFacts, FindingFacts } from '../types.ts';
 
 /** One row of the table of rules. Grouped rules give one finding without a company, or none. */
 export type Rule = {
@@ -13,12 +14,15 @@ export type Rule = {
   readonly find: (context: AuditContext) => readonly RuleFinding[];
 };
 
-/** What a rule says; the table adds the rest. */
-export type RuleFinding = Pick<Finding, 'severity' | 'company' | 'grade' | 'title' | 'summary' | 'evidence'> &
-  Partial<Pick<Finding, 'window' | 'exposure' | 'claims' | 'responses'>>;
+/** What a rule finds; `completeFinding` adds the rest. */
+export type RuleFinding = Pick<
+  FindingFacts,
+  'severity' | 'company' | 'grade' | 'title' | 'summary' | 'evidence'
+> &
+  Partial<Pick<FindingFacts, 'window' | 'exposure' | 'claims' | 'responses'>>;
 
 /** Fills in what follows from the rule. */
-export function completeFinding(rule: Rule, found: RuleFinding): Finding {
+export function completeFinding(rule: Rule, found: RuleFinding): FindingFacts {
   return {
     id: found.company === null ? rule.id : `${rule.id}:${found.company.id}`,
     rule: rule.id,
@@ -43,35 +47,22 @@ export function claimsWithResponses(
   context: AuditContext,
   partner: Partner,
   matched: readonly MatchedClaim[],
-): Pick<Finding, 'claims' | 'responses'> {
+): Pick<FindingFacts, 'claims' | 'responses'> {
   return {
     claims: matched.map((claim) => showClaim(context, claim)),
     responses: responsesTo(context.knowledge, partner, matched),
   };
 }
 
-export function evidenceAt({ part, path, pointer }: Place, what: string, name: string): Evidence {
+export function evidenceAt({ part, path, pointer }: Place, what: Message, name: string): EvidenceFacts {
   return { part, path, pointer, what, name };
 }
 
-const WHAT_CONNECTIONS_ARE = {
-  active: 'connected app',
-  expired: 'connected app, expired',
-  removed: 'connected app, removed',
-  unknown: 'connected app, status unknown',
-} as const;
-
-export function connectionEvidence(connections: readonly AuditConnection[]): Evidence[] {
-  return connections.map((connection) =>
-    evidenceAt(
-      connection,
-      connection.kind === 'instant-game' ? 'instant game' : WHAT_CONNECTIONS_ARE[connection.status],
-      connection.name,
-    ),
-  );
-}
-
-/** Sentences of a summary, in order; empty ones fall out. */
-export function summaryOf(...sentences: readonly (string | null)[]): string {
-  return sentences.filter((sentence) => sentence !== null && sentence !== '').join(' ');
+export function connectionEvidence(connections: readonly AuditConnection[]): EvidenceFacts[] {
+  return connections.map((connection) => {
+    const { kind, status, name } = connection;
+    const what =
+      kind === 'instant-game' ? message('evidence.instant-game') : message('evidence.app', { status });
+    return evidenceAt(connection, what, name);
+  });
 }

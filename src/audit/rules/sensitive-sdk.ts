@@ -1,5 +1,5 @@
 import { readPartnerBusinesses } from '../../ledger/reads/audit-evidence.ts';
-import { counted } from '../sentences.ts';
+import { message } from '../../words/message.ts';
 import { DATA_BROKER } from './data-broker.ts';
 import { evidenceAt, type Rule } from './rule.ts';
 import { byPartner, sentToMetaFinding } from './sent-to-meta.ts';
@@ -18,10 +18,10 @@ export const sensitiveSdk: Rule = {
       return sentToMetaFinding(context, partner, {
         point: 'sdk-sensitive-data',
         severity: 'medium',
-        title: `${partner.name}: activity sent to Meta by a ${partner.category} app`,
-        shown: `Your export lists ${partner.name} among the businesses that sent activity about you to Meta (${counted(events, 'event')}).`,
-        limit: 'Your export does not show what each event contained. Nothing in this concerns your messages.',
-        evidence: rows.map((row) => evidenceAt(row, 'off-Meta activity', row.name)),
+        title: message('rule.sensitive-sdk.title', { name: partner.name, category: partner.category }),
+        listed: message('rule.sensitive-sdk.listed', { name: partner.name, events }),
+        limit: message('rule.sensitive-sdk.limit'),
+        evidence: rows.map((row) => evidenceAt(row, message('evidence.off-meta'), row.name)),
       });
     });
   },

@@ -1,5 +1,6 @@
-import { connectionSince, counted } from '../sentences.ts';
-import { connectionEvidence, type Rule, summaryOf } from './rule.ts';
+import { message } from '../../words/message.ts';
+import { oldestConnection } from '../messages.ts';
+import { connectionEvidence, type Rule } from './rule.ts';
 
 /** Active connections, oldest first. One finding for all; what was reviewed already is for `review/` to say. */
 export const stillActive: Rule = {
@@ -9,18 +10,18 @@ export const stillActive: Rule = {
     const active = connections.filter(({ kind, status }) => kind === 'app' && status === 'active');
     const [oldest] = active;
     if (oldest === undefined) return [];
-    const count = counted(active.length, 'app');
+    const count = active.length;
     return [
       {
         severity: 'info',
         company: null,
         grade: 'in-export',
-        title: `${count} ${active.length === 1 ? 'is' : 'are'} still connected`,
-        summary: summaryOf(
-          `Your export lists ${count} as active when it was made.`,
-          connectionSince(oldest),
-          'An active app can go on using what you shared with it until you remove it.',
-        ),
+        title: message('rule.still-active.title', { count }),
+        summary: [
+          message('rule.still-active.listed', { count }),
+          oldestConnection(oldest),
+          message('rule.still-active.limit'),
+        ],
         evidence: connectionEvidence(active),
       },
     ];

@@ -1,5 +1,5 @@
 import { type AuditContext, openAudit } from '../../audit/context.ts';
-import { findLimits } from '../../audit/limits.ts';
+import { findLimits, wordLimits } from '../../audit/limits.ts';
 import { buildTimeline } from '../../audit/timeline.ts';
 import type { Finding } from '../../audit/types.ts';
 import { absentKinds } from '../../export/inventory.ts';
@@ -9,6 +9,7 @@ import { documentKinds, kindsAndStatuses } from '../../ledger/reads/document-pag
 import { findImport, type ImportRow, listParts } from '../../ledger/reads/imports.ts';
 import { sql } from '../../ledger/sql.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
+import { english } from '../../words/words.ts';
 import type { Report } from '../model.ts';
 import type { ReportFinding, ReportHead } from '../schema.ts';
 import { Citations } from './citations.ts';
@@ -97,7 +98,7 @@ function buildHead(input: ReportInput, row: ImportRow, audit: AuditContext): Rep
       buildTimeline(audit, { findings: shown, importedAt: row.importedAt, mostBars: MOST_BARS }),
     ),
     sources: citations.list(),
-    limits: findLimits(db, importId, knowledge),
+    limits: wordLimits(findLimits(db, importId, knowledge), english),
     cautions: [...knowledge.cautions],
     method: methodOf(audit),
     coverage: coverageOf(db, row),

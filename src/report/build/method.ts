@@ -1,5 +1,6 @@
 import type { AuditContext } from '../../audit/context.ts';
-import { rangeText } from '../../audit/sentences.ts';
+import { rangeMessage } from '../../audit/messages.ts';
+import { english } from '../../words/words.ts';
 import type { ReportHead } from '../schema.ts';
 
 /** How the numbers of this report come about, in plain words. */
@@ -15,7 +16,7 @@ export function methodOf({ messagingEra }: AuditContext): ReportHead['method'] {
     },
     {
       title: 'Windows',
-      text: `A window is the time in which a connection and the period that a statement speaks of may both have been there. Days are counted in universal time. A year or a month is read to its outer edge for "at most" and to its inner edge for "at least". No window on personal messages reaches outside the time in which other companies could reach them at all, ${rangeText(messagingEra)}.`,
+      text: `A window is the time in which a connection and the period that a statement speaks of may both have been there. Days are counted in universal time. A year or a month is read to its outer edge for "at most" and to its inner edge for "at least". No window on personal messages reaches outside the time in which other companies could reach them at all, ${english.say(rangeMessage(messagingEra))}.`,
     },
     {
       title: 'At least and at most',

@@ -15,8 +15,11 @@ import { appTimeline } from './app-timeline.ts';
 import { appWelcome } from './app-welcome.ts';
 import { common } from './common.ts';
 import { decisions } from './decisions.ts';
+import { findings } from './findings.ts';
 import { grades } from './grades.ts';
 import { kinds } from './kinds.ts';
+import { limits } from './limits.ts';
+import { reasons } from './reasons.ts';
 import { reportOptions } from './report-options.ts';
 
 /** The English catalogue: every sentence the product says, by message id, in ICU MessageFormat. One file per topic. */
@@ -38,7 +41,10 @@ export const en = {
   ...appWelcome,
   ...common,
   ...decisions,
+  ...findings,
   ...grades,
   ...kinds,
+  ...limits,
+  ...reasons,
   ...reportOptions,
 } as const;

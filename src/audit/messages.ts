@@ -1,0 +1,118 @@
+import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import { type Message, type MessageOf, message } from '../words/message.ts';
+import { type DayRange, isoDay, parseIsoDay, toDay } from './days.ts';
+import type { Exposure } from './exposure.ts';
+import type { FindingResponse, Window } from './types.ts';
+import type { ExportDay } from './windows.ts';
+
+/**
+ * The facts in the sentences that several rules share. A summary says first what the export lists, then what others say,
+ * then what nobody can know.
+ */
+
+/** Belongs under every finding about a connection. */
+export const CONNECTION_ONLY = message('finding.connection-only');
+
+/** What the export says of the connections of one company. */
+export function connectionsMessage(
+  name: string,
+  connections: readonly AuditConnection[],
+  exportDay: ExportDay,
+): Message {
+  return message('finding.connections', {
+    name,
+    count: connections.length,
+    connections: connectionHistories(connections, exportDay),
+  });
+}
+
+/** `added on 1 October 2014, still active when the export was made; and added on ...`. */
+export function connectionHistories(connections: readonly AuditConnection[], exportDay: ExportDay): Message {
+  const histories = connections.map((each) =>
+    message('connection.history', connectionHistory(each, exportDay)),
+  );
+  return joinHistories(histories);
+}
+
+/** At least one history, joined by "; and": each holds commas of its own. */
+export function joinHistories(histories: readonly Message[]): Message {
+  return histories.reduceRight((rest, first) => message('connection.history.and', { first, rest }));
+}
+
+/** The facts for `connection.history`: when a connection began and how it ended. */
+export function connectionHistory(
+  { status, addedAt, removedAt, basis }: AuditConnection,
+  exportDay: ExportDay,
+): MessageOf<'connection.history'>['values'] {
+  const near = basis === 'local' ? 'nearDay' : 'onDay';
+  const removed = { nearDay: 'removedNearDay', onDay: 'removedOnDay' }[near];
+  const ends: Record<AuditConnection['status'], string> = {
+    active: exportDay === null ? 'active' : 'activeOnDay',
+    expired: 'expired',
+    removed: removedAt === null ? 'removed' : removed,
+    unknown: 'unknown',
+  };
+  return {
+    start: addedAt === null ? 'unknown' : near,
+    added: isoDayOfInstant(addedAt),
+    end: ends[status],
+    removed: isoDayOfInstant(removedAt),
+    exportDay: exportDay === null ? '' : isoDay(exportDay.day),
+  };
+}
+
+/** Of the oldest connection in a list. */
+export function oldestConnection({ name, addedAt, basis }: AuditConnection): Message {
+  if (addedAt === null) return message('connection.oldest.undated');
+  const start = basis === 'local' ? 'nearDay' : 'onDay';
+  return message('connection.oldest', { name, start, added: isoDayOfInstant(addedAt) });
+}
+
+/** Empty for an unknown instant: the choice in the message then names no day. */
+export function isoDayOfInstant(instant: number | null): string {
+  return instant === null ? '' : isoDay(toDay(instant));
+}
+
+/** The headline count, as a range. */
+export function exposureMessage({ least, most }: Exposure): Message {
+  if (most.messages === 0) return message('finding.exposure.none');
+  if (least.messages === most.messages) return message('finding.exposure.exact', { most: most.messages });
+  return message('finding.exposure.range', { least: least.messages, most: most.messages });
+}
+
+/** `from 1 October 2014 to 3 April 2018`: both days included, unlike the half-open window itself. */
+export function windowMessage({ from, to }: Pick<Window, 'from' | 'to'>): MessageOf<'days.window'> {
+  return message('days.window', {
+    start: from === null ? 'unknown' : 'day',
+    from: from ?? '',
+    end: to === null ? 'unknown' : 'day',
+    to: to === null ? '' : isoDay(parseIsoDay(to) - 1),
+  });
+}
+
+/** `from 11 August 2009 to 5 October 2015`. */
+export function rangeMessage({ from, to }: DayRange): Message {
+  if (to === null) return message('days.since', { from: isoDay(from ?? 0) });
+  const last = isoDay(to - 1);
+  return from === null
+    ? message('days.until', { to: last })
+    : message('days.between', { from: isoDay(from), to: last });
+}
+
+/** Who answered. The answers themselves are shown beside the claims. */
+export function responsesMessage(responses: readonly FindingResponse[]): Message {
+  if (responses.length === 0) return message('finding.no-response');
+  return message('finding.responses', {
+    names: [...new Set(responses.map(({ by }) => withoutRemark(by)))],
+  });
+}
+
+/** A cited statement in its own words, as none or one sentence. */
+export function statementMessages(cited: { readonly statement: string } | undefined): Message[] {
+  return cited === undefined ? [] : [message('finding.statement', { statement: cited.statement })];
+}
+
+/** `Facebook (to The Tyee)` is Facebook. */
+export function withoutRemark(by: string): string {
+  return by.replace(/ \([^()]*\)$/, '');
+}

@@ -1,0 +1,12 @@
+import type { Words } from '../words/words.ts';
+import type { Finding, FindingFacts } from './types.ts';
+
+/** Turns the facts of a finding into its sentences. The order of keys is that of the JSON. */
+export function wordFinding(facts: FindingFacts, words: Words): Finding {
+  return {
+    ...facts,
+    title: words.say(facts.title),
+    summary: facts.summary.map((sentence) => words.say(sentence)).join(' '),
+    evidence: facts.evidence.map((row) => ({ ...row, what: words.say(row.what) })),
+  };
+}

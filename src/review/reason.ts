@@ -1,0 +1,50 @@
+import type { Finding } from '../audit/types.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { DecisionKind } from '../model/enumerations.ts';
+import { type Message, message, type Value } from '../words/message.ts';
+import type { ConnectionIndex } from './connection-index.ts';
+import type { ConnectionState, DecisionSnapshot } from './snapshot.ts';
+
+/** Why something that was decided should be looked at again. */
+export type Reason = {
+  readonly kind:
+    | 'status'
+    | 'dates'
+    | 'joined'
+    | 'left'
+    | 'evidence'
+    | 'window'
+    | 'messages'
+    | 'claim-new'
+    | 'claim-changed'
+    | 'claim-withdrawn'
+    | 'response-new'
+    | 'response-changed'
+    | 'response-withdrawn'
+    | 'gone';
+  readonly message: Message;
+};
+
+/** What is true now, beside what was decided upon. `finding` is null for a decision on a connection. */
+export type Comparison = {
+  readonly before: DecisionSnapshot;
+  readonly now: DecisionSnapshot;
+  readonly decision: DecisionKind;
+  readonly finding: Finding | null;
+  readonly index: ConnectionIndex;
+  readonly knowledge: Knowledge;
+};
+
+/** Names in one sentence; the rest is a number. */
+export const MOST_NAMES = 3;
+
+/** `Netflix, Spotify, Bing and 12 more`, as a list. */
+export function someOf(names: readonly (string | Message)[]): Value {
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? [...names.slice(0, MOST_NAMES), message('reason.more', { count: more })] : names;
+}
+
+/** The user said "removed on Facebook" and the next export agrees: no reason to ask again. */
+export function isAsDecided({ decision }: Comparison, now: readonly ConnectionState[]): boolean {
+  return decision === 'removed-on-facebook' && now.every(([status]) => status === 'removed');
+}
