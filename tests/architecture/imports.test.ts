@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const rootDir = resolve(import.meta.dirname, '../..');
+import { files, findImports, rootDir } from './import-graph.ts';
 
 /** Shapes and sentences: every room may use them. */
 const LEFT = ['src/model', 'src/words'] as const;
@@ -83,27 +81,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
-  cwd: rootDir,
-  encoding: 'utf8',
-});
-const files = listed
-  .split('\n')
-  .filter((file) => file && !file.endsWith('.d.ts') && !file.endsWith('.config.ts'));
-
-const placeOf = (file: string): string => {
+const findPlace = (file: string): string => {
   const places = [...Object.keys(MAY_IMPORT), 'tests'].filter((place) => file.startsWith(`${place}/`));
   return places.sort((a, b) => b.length - a.length)[0] ?? '(nowhere)';
 };
 
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
-const importsOf = (file: string): string[] =>
-  [...readFileSync(join(rootDir, file), 'utf8').matchAll(IMPORT)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
-
-const packageOf = (specifier: string): string =>
+const toPackage = (specifier: string): string =>
   specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
@@ -113,17 +96,17 @@ const within = (target: string, allowed: readonly string[]): boolean =>
   allowed.some((place) => target === place || target.startsWith(`${place}/`));
 
 function forbidden(file: string, specifier: string): string | null {
-  const place = placeOf(file);
+  const place = findPlace(file);
   if (place === 'tests') return null;
   if (specifier.startsWith('node:')) {
     const bare = ['renderer', 'src/model', 'src/engine/contract'].includes(place);
     return bare ? `${place} may not import ${specifier}` : null;
   }
   if (specifier.startsWith('.')) {
-    const target = relative(rootDir, resolve(rootDir, dirname(file), specifier));
+    const target = relative(rootDir, resolve(rootDir, dirname(file), specifier)).replaceAll(sep, '/');
     return within(target, [place, ...(MAY_IMPORT[place] ?? [])]) ? null : `${place} may not import ${target}`;
   }
-  const name = packageOf(specifier);
+  const name = toPackage(specifier);
   const placed = PACKAGES[name];
   if (!placed) return `${name} has not been placed`;
   return within(place, placed) || within(file, placed) ? null : `${place} may not import ${name}`;
@@ -131,12 +114,12 @@ function forbidden(file: string, specifier: string): string | null {
 
 describe('the house', () => {
   it('has a place for every source file', () => {
-    expect(files.filter((file) => placeOf(file) === '(nowhere)')).toEqual([]);
+    expect(files.filter((file) => findPlace(file) === '(nowhere)')).toEqual([]);
   });
 
   it('imports only in the direction of the walk and only placed packages', () => {
     const faults = files.flatMap((file) =>
-      importsOf(file).flatMap((specifier) => {
+      findImports(file).flatMap((specifier) => {
         const fault = forbidden(file, specifier);
         return fault ? [`${file}: ${fault}`] : [];
       }),
@@ -163,7 +146,7 @@ describe('the house', () => {
       'node:dns',
     ]);
     const faults = files.flatMap((file) =>
-      importsOf(file)
+      findImports(file)
         .filter(
           (specifier) => NETWORK.has(specifier) && !file.startsWith('web/') && !file.startsWith('tests/'),
         )
