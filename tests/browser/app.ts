@@ -35,7 +35,7 @@ export type App = {
 
 type Running = { readonly place: Place; readonly host: Host; readonly browser: Browser };
 
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 30_000;
 
 /** Nobody looks at these pages, and a graphics card made of software would take half of all the processor's time. */
 const WITHOUT_GRAPHICS = ['--disable-gpu', '--disable-gpu-compositing'];

@@ -104,7 +104,7 @@ export async function openDesktop(): Promise<Desktop> {
   const traffic = { fromPage: 0, fromEngine: 0 };
   const browser = await launch();
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const threads: EngineThread[] = [];
   const send = (channel: string, value?: unknown) =>
     page.evaluate(([c, v]) => window.fromMain(c as string, v), [channel, value]);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
 import { APP_ID, run } from '../../../electron/run.ts';
@@ -21,7 +21,8 @@ beforeEach(() => {
   writeFileSync(join(rendererDir, 'index.html'), '<html><head></head></html>');
 });
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+/** Waits until the check holds. */
+const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 5 });
 
 async function started(argv: readonly string[] = [], platform = 'linux') {
   const electron = fakeElectron(home);
@@ -45,9 +46,7 @@ async function started(argv: readonly string[] = [], platform = 'linux') {
       return child;
     },
   };
-  const running = run(parts, start);
-  await settle();
-  return { ...electron, running };
+  return { ...electron, running: await run(parts, start) };
 }
 
 function answerSelections(child: FakeChild | undefined): void {
@@ -149,9 +148,8 @@ describe('a second start', () => {
     const [window] = windows;
     if (window) window.minimized = true;
     app.emit('second-instance', {}, ['sidedoor', '--flag', zip, 'letter.txt'], home);
-    await settle();
+    await eventually(() => expect(window?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]));
     expect(window?.done.slice(1)).toEqual(expect.arrayContaining(['restore', 'show', 'focus']));
-    expect(window?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]);
     expect(windows).toHaveLength(1);
   });
 });
@@ -167,20 +165,18 @@ describe('files from outside of the page', () => {
     const { app, windows } = await started([], 'darwin');
     const event = attempt();
     app.emit('open-file', event, zip);
-    await settle();
-    expect([event.prevented, windows[0]?.webContents.sent]).toEqual([true, [[CHANNELS.offer, ['h1']]]]);
+    expect(event.prevented).toBe(true);
+    await eventually(() => expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]));
   });
 
   it('chosen in the menu are offered, and the folder is remembered', async () => {
     const { menu, dialog, windows } = await started();
     dialog.open = { canceled: false, filePaths: [zip] };
     item(menu, 'Import ZIP')();
-    await settle();
-    expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]);
+    await eventually(() => expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]));
     expect(JSON.parse(readFileSync(statePath(), 'utf8')).recentDir).toBe(home);
     item(menu, 'Import a folder')();
-    await settle();
-    expect(dialog.asked.at(-1)).toMatchObject({ defaultPath: home });
+    await eventually(() => expect(dialog.asked.at(-1)).toMatchObject({ defaultPath: home }));
     expect((dialog.asked.at(-1) as { properties: string[] }).properties).toContain('dontAddToRecent');
   });
 
@@ -195,7 +191,7 @@ describe('files from outside of the page', () => {
       workingDir: home,
     };
     const running = run(electron.parts, { ...options, onBlocked: () => undefined });
-    await settle();
+    await eventually(() => expect(electron.children).toHaveLength(1));
     electron.children[0]?.emit('exit', 11);
     await running;
     expect(electron.dialog.asked).toHaveLength(1);
@@ -208,13 +204,11 @@ describe('the menu', () => {
     const { menu, dialog } = await started();
     dialog.save = { canceled: false, filePath: join(home, 'page.pdf') };
     item(menu, 'Save this page')();
-    await settle();
-    expect(readFileSync(join(home, 'page.pdf'), 'utf8')).toBe('%PDF-');
+    await eventually(() => expect(readFileSync(join(home, 'page.pdf'), 'utf8')).toBe('%PDF-'));
     expect(existsSync(join(home, 'page.pdf.new'))).toBe(false);
     dialog.save = { canceled: false, filePath: join(zip, 'page.pdf') };
     item(menu, 'Save this page')();
-    await settle();
-    expect(dialog.asked.at(-1)).toMatchObject({ type: 'warning' });
+    await eventually(() => expect(dialog.asked.at(-1)).toMatchObject({ type: 'warning' }));
   });
 
   it('shows the ledger, or the folder that it will lie in', async () => {
@@ -230,8 +224,7 @@ describe('the menu', () => {
     const { menu, opened } = await started();
     item(menu, 'Check for updates')();
     item(menu, 'Project page')();
-    await settle();
-    expect(opened).toHaveLength(2);
+    await eventually(() => expect(opened).toHaveLength(2));
     for (const address of opened) expect(address).toMatch(/^https:\/\/github\.com\//);
   });
 
@@ -252,7 +245,7 @@ describe('a file that the engine has written', () => {
       file: object | null = { path, name: 'sidedoor-report.html', bytes: 6 },
     ): Promise<unknown> => {
       const answer = electron.ipc.handlers.get(CHANNELS.saveFile)?.(event, 'handle');
-      await settle();
+      await eventually(() => expect(electron.children[0]?.types).toContain('take'));
       electron.children[0]?.emit('message', { type: 'taken', id: 2, file });
       return answer;
     };
@@ -307,8 +300,7 @@ describe('the window', () => {
   it('is loaded again after its page died, when the person has read so', async () => {
     const { windows, dialog } = await started();
     windows[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
-    await settle();
-    expect([dialog.asked.length, windows[0]?.done.at(-1)]).toEqual([1, 'reload']);
+    await eventually(() => expect([dialog.asked.length, windows[0]?.done.at(-1)]).toEqual([1, 'reload']));
   });
 
   it('is made again from the dock of a Mac', async () => {
@@ -329,19 +321,17 @@ describe('the end', () => {
     app.emit('before-quit', quitting);
     expect(quitting.prevented).toBe(true);
     expect(children[0]?.types.at(-1)).toBe('close');
-    await settle();
+    await eventually(() => expect(app.done.filter((each) => each === 'quit')).toHaveLength(2));
     const again = attempt();
     app.emit('before-quit', again);
     expect(again.prevented).toBe(false);
-    expect(app.done.filter((each) => each === 'quit')).toHaveLength(2);
   });
 
   it('forgets the last folder when everything is erased', async () => {
     const { menu, dialog, children } = await started([zip]);
     dialog.open = { canceled: false, filePaths: [zip] };
     item(menu, 'Import ZIP')();
-    await settle();
-    expect(existsSync(statePath())).toBe(true);
+    await eventually(() => expect(existsSync(statePath())).toBe(true));
     children[0]?.emit('message', { type: 'erased' });
     expect(existsSync(statePath())).toBe(false);
   });
