@@ -1,4 +1,5 @@
 import type { RedactionLevel } from '../model/enumerations.ts';
+import { say } from '../words/say.ts';
 import { chunked } from './chunks.ts';
 import { htmlReport } from './html/report.ts';
 import type { Report } from './model.ts';
@@ -16,16 +17,19 @@ export type ReportPreview = {
 export function previewReport(report: Report): ReportPreview {
   const { head } = report;
   const sections: readonly (readonly [string, number])[] = [
-    ['Findings', head.findings.length],
-    ['Statements about companies', head.findings.reduce((sum, { claims }) => sum + claims.length, 0)],
-    ['Responses', head.findings.reduce((sum, { responses }) => sum + responses.length, 0)],
-    ['Decisions', head.decisions.length],
-    ['Open follow-ups', head.followUps.length],
-    ['Connections', count(report.connections())],
-    ['Companies', count(report.companies())],
-    ['Documents of the export', count(report.documents())],
-    ['Limits', head.limits.length],
-    ['Sources', head.sources.length],
+    [say('report.preview.findings'), head.findings.length],
+    [say('report.preview.statements'), head.findings.reduce((sum, { claims }) => sum + claims.length, 0)],
+    [
+      say('report.preview.responses'),
+      head.findings.reduce((sum, { responses }) => sum + responses.length, 0),
+    ],
+    [say('report.preview.decisions'), head.decisions.length],
+    [say('report.preview.followUps'), head.followUps.length],
+    [say('report.preview.connections'), count(report.connections())],
+    [say('report.preview.companies'), count(report.companies())],
+    [say('report.preview.documents'), count(report.documents())],
+    [say('report.preview.limits'), head.limits.length],
+    [say('report.preview.sources'), head.sources.length],
   ];
   return {
     redaction: head.redaction,

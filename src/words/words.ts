@@ -69,6 +69,12 @@ export class Words {
     return String(this.#format(message.id).format(this.#values(message.values)));
   }
 
+  /** The sentence in pieces: values that are objects, such as markup, stay what they are. */
+  pieces<Part extends object>(id: MessageId, values: Readonly<Record<string, unknown>>): (string | Part)[] {
+    const formatted = this.#format(id).format<Part>(values as Record<string, Part>);
+    return Array.isArray(formatted) ? formatted : [formatted];
+  }
+
   /** `41,230`. */
   number(value: number): string {
     return this.#numbers.format(value);

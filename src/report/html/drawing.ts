@@ -1,4 +1,4 @@
-import { figure } from '../../audit/sentences.ts';
+import { say } from '../../words/say.ts';
 import type { ReportTimeline, TimelineBar } from '../schema.ts';
 import { html, NOTHING, type SafeHtml } from './template.ts';
 
@@ -25,14 +25,14 @@ export function timelineSvg(timeline: ReportTimeline): SafeHtml {
   const x: Scale = (iso) => NAMES_WIDTH + (Math.min(last, Math.max(first, dayOf(iso))) - first) * perDay;
   const barsEnd = TOP + timeline.bars.length * ROW_HEIGHT + 6;
   const height = barsEnd + MESSAGES_HEIGHT + 44;
-  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Connections over time, above the messages of every year. The same facts stand in words below.">
+  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${say('report.timeline.label')}">
 ${era(timeline, x, height - 18)}${axis(timeline, x, barsEnd, height - 18)}
 ${timeline.bars.map((bar, row) => barRow(bar, TOP + row * ROW_HEIGHT, x))}
 ${messages(timeline, x, barsEnd + 24)}</svg>`;
 }
 
 function era({ messagingEra: { from, to } }: ReportTimeline, x: Scale, bottom: number): SafeHtml {
-  return html`<rect class="era" x="${at(x(from))}" y="${TOP - 8}" width="${at(x(to) - x(from))}" height="${bottom - TOP + 8}"/><text class="faint" x="${at((x(from) + x(to)) / 2)}" y="12" text-anchor="middle">messages could be in reach</text>`;
+  return html`<rect class="era" x="${at(x(from))}" y="${TOP - 8}" width="${at(x(to) - x(from))}" height="${bottom - TOP + 8}"/><text class="faint" x="${at((x(from) + x(to)) / 2)}" y="12" text-anchor="middle">${say('report.timeline.era')}</text>`;
 }
 
 function axis({ from, to }: ReportTimeline, x: Scale, barsEnd: number, bottom: number): SafeHtml {
@@ -85,7 +85,7 @@ function messages({ years }: ReportTimeline, x: Scale, top: number): SafeHtml {
     const wide = at(Math.max(1, right - left));
     return html`<rect class="sent" x="${at(left)}" y="${at(bottom - sentTall)}" width="${wide}" height="${at(sentTall)}"/><rect class="box" fill="url(#dots)" x="${at(left)}" y="${at(bottom - sentTall - receivedTall)}" width="${wide}" height="${at(receivedTall)}"/>`;
   });
-  return html`<text x="${NAMES_WIDTH - 8}" y="${top + 20}" text-anchor="end">your messages</text><text class="faint" x="${NAMES_WIDTH - 8}" y="${top + 36}" text-anchor="end">at most ${figure(most)} a year</text>${bars}`;
+  return html`<text x="${NAMES_WIDTH - 8}" y="${top + 20}" text-anchor="end">${say('report.timeline.messages')}</text><text class="faint" x="${NAMES_WIDTH - 8}" y="${top + 36}" text-anchor="end">${say('report.timeline.most', { most })}</text>${bars}`;
 }
 
 /** By code points, so that no character is cut in two. */
@@ -98,5 +98,5 @@ function shortened(name: string): string {
 export function rulerSvg(least: number, most: number, all: number): SafeHtml {
   const width = 720;
   const scale = (count: number): string => at((Math.min(count, all) / Math.max(1, all)) * width);
-  return html`<svg class="ruler" viewBox="-1 0 ${width + 2} 36" role="img" aria-label="At least ${figure(least)} and at most ${figure(most)} of ${figure(all)} messages"><rect class="claim" fill="url(#hatch)" x="0" y="4" width="${scale(most)}" height="12"/><rect class="least" x="0" y="4" width="${scale(least)}" height="12"/><rect class="box" fill="none" x="0" y="4" width="${width}" height="12"/><text x="0" y="31">0</text><text x="${width}" y="31" text-anchor="end">${figure(all)} messages from the time in which others could reach any</text></svg>`;
+  return html`<svg class="ruler" viewBox="-1 0 ${width + 2} 36" role="img" aria-label="${say('report.ruler.label', { least, most, all })}"><rect class="claim" fill="url(#hatch)" x="0" y="4" width="${scale(most)}" height="12"/><rect class="least" x="0" y="4" width="${scale(least)}" height="12"/><rect class="box" fill="none" x="0" y="4" width="${width}" height="12"/><text x="0" y="31">0</text><text x="${width}" y="31" text-anchor="end">${say('report.ruler.all', { all })}</text></svg>`;
 }

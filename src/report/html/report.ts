@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
 import { findingsSection, otherFindings } from './findings.ts';
 import {
@@ -27,7 +28,7 @@ export function* htmlReport(report: Report): Generator<string> {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
-<title>Sidedoor report</title>
+<title>${say('report.pageTitle')}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -50,21 +51,22 @@ function* body(report: Report): Generator<SafeHtml> {
   yield methodSection(head);
   yield* sourcesSection(head);
   yield html`</main>
-<footer><p class="soft small">Written by Sidedoor ${head.writtenBy.version} from the ledger on the owner’s machine. Nothing was sent anywhere.</p></footer>
+<footer><p class="soft small">${say('report.footer', { version: head.writtenBy.version })}</p></footer>
 `;
 }
 
-const SECTIONS: readonly (readonly [id: string, title: string])[] = [
-  ['findings', 'Findings with statements or counts'],
-  ['other', 'Other findings'],
-  ['timeline', 'Timeline'],
-  ['decisions', 'What you can do, and what you decided'],
-  ['connections', 'Connections'],
-  ['companies', 'Companies'],
-  ['limits', 'Coverage and limits'],
-  ['method', 'Method'],
-  ['sources', 'Sources'],
-];
+/** In the order of the page; their place is their number. */
+const SECTIONS = [
+  'findings',
+  'other',
+  'timeline',
+  'decisions',
+  'connections',
+  'companies',
+  'limits',
+  'method',
+  'sources',
+] as const;
 
-const CONTENTS = html`<nav aria-label="Contents"><ol class="contents">${SECTIONS.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
+const CONTENTS = html`<nav aria-label="${say('report.contents')}"><ol class="contents">${SECTIONS.map((id) => html`<li><a href="#${id}">${say(`report.section.${id}`)}</a></li>`)}</ol></nav>
 `;

@@ -1,3 +1,6 @@
+import type { MessageId, ValuesOf } from '../../words/message.ts';
+import { english } from '../../words/words.ts';
+
 declare const safe: unique symbol;
 
 /** HTML in which every piece of data was escaped. Only `html` and the functions of this file make one. */
@@ -20,6 +23,14 @@ export function html(pieces: TemplateStringsArray, ...holes: readonly Hole[]): S
 
 /** A name or text from the export: isolated, so that right-to-left marks in it cannot turn the sentence around it. */
 export const data = (text: string): SafeHtml => html`<bdi>${text}</bdi>`;
+
+/** A sentence with markup among its values: `sayHtml('report.note', { note: data(note) })`. */
+export function sayHtml<Id extends MessageId>(
+  id: Id,
+  values: { readonly [Name in keyof ValuesOf<Id>]: ValuesOf<Id>[Name] | SafeHtml },
+): SafeHtml {
+  return html`${english.pieces<SafeHtml>(id, values).map((piece) => (typeof piece === 'string' ? html`${piece}` : piece))}`;
+}
 
 /** Nothing at all. */
 export const NOTHING = branded('');

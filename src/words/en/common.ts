@@ -10,4 +10,12 @@ export const common = {
   'span.seconds': 'about {seconds, number} seconds',
   'span.minutes': 'about {minutes, plural, one {# minute} other {# minutes}}',
   'span.hours': 'about {hours, plural, one {# hour} other {# hours}}',
+  'window.fromTo': 'From {from, date, long} ({fromBasis}) to {to, date, long} ({toBasis})',
+  'window.from': 'From {from, date, long} ({fromBasis}) to an unknown day ({toBasis})',
+  'window.to': 'From an unknown day ({fromBasis}) to {to, date, long} ({toBasis})',
+  'window.unknown': 'From an unknown day ({fromBasis}) to an unknown day ({toBasis})',
+  'basis.recorded': 'recorded',
+  'basis.stated': 'stated',
+  'basis.inferred': 'inferred',
+  'basis.unknown': 'unknown',
 } as const;

@@ -20,6 +20,7 @@ import { grades } from './grades.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
 import { reasons } from './reasons.ts';
+import { report } from './report.ts';
 import { reportOptions } from './report-options.ts';
 
 /** The English catalogue: every sentence the product says, by message id, in ICU MessageFormat. One file per topic. */
@@ -47,4 +48,5 @@ export const en = {
   ...limits,
   ...reasons,
   ...reportOptions,
+  ...report,
 } as const;

@@ -1,0 +1,52 @@
+import type { MessageId } from '../../words/message.ts';
+import { shortRange } from '../../words/ranges.ts';
+import { say, sayEach } from '../../words/say.ts';
+import { windowMessage } from '../../words/windows.ts';
+import { english } from '../../words/words.ts';
+import type { ReportCompany, ReportFinding, ReportWindow } from '../schema.ts';
+import { html, type SafeHtml } from './template.ts';
+
+/** `41,230`. */
+export const figure = (value: number): string => english.number(value);
+
+/** `1 October 2014` from an ISO day or instant. */
+export const dayText = (iso: string | null): string =>
+  iso === null ? say('common.unknown') : english.day(iso);
+
+/** From the first day to the last, both included, with the basis of each. */
+export const windowText = (window: ReportWindow): string => english.say(windowMessage(window));
+
+type HeadId = Extract<MessageId, `report.head.${string}`>;
+
+/** Heads of columns of text. */
+export const heads = (...ids: readonly HeadId[]): SafeHtml =>
+  html`${sayEach(...ids).map((head) => html`<th scope="col">${head}</th>`)}`;
+
+/** Heads of columns of numbers. */
+export const numberHeads = (...ids: readonly HeadId[]): SafeHtml =>
+  html`${sayEach(...ids).map((head) => html`<th scope="col" class="number">${head}</th>`)}`;
+
+/** The range of a finding in a table. */
+export function rangeText(exposure: ReportFinding['exposure']): string {
+  if (exposure === null) return say('report.notCounted');
+  return english.say(shortRange(exposure.least.messages, exposure.most.messages));
+}
+
+const CHANNELS = [
+  'connections',
+  'appPosts',
+  'offMetaEvents',
+  'advertiserList',
+  'advertiserOther',
+  'adInteractions',
+  'adThreads',
+  'links',
+] as const satisfies readonly (keyof ReportCompany)[];
+
+/** What the export lists of a company. */
+export function companyText(company: ReportCompany): string {
+  const present = CHANNELS.filter((channel) => company[channel] > 0).map((channel) =>
+    say(`report.company.${channel}`, { count: company[channel] }),
+  );
+  return present.length === 0 ? say('report.nameOnly') : present.join(', ');
+}
