@@ -127,7 +127,7 @@ async function readPassphrase(path: string): Promise<string> {
 
 function writeOptions(format: ReportFormat, passphrase: Passphrase | null): WriteOptions {
   if (format !== 'html') return { format };
-  return passphrase === null ? { format } : { format, seal: { passphrase: passphrase.text } };
+  return passphrase === null ? { format } : { format, encryption: { passphrase: passphrase.text } };
 }
 
 /** Ctrl-C between two pieces ends the writing; the file that was there stays as it was. */

@@ -2,9 +2,13 @@ import type { en } from './en/index.ts';
 
 /**
  * A sentence before it is worded: which one, and the facts in it. Rules, limits, reasons, problems and errors give these;
- * `words.ts` turns them into text. A message is plain data: it can be posted, stored and compared.
+ * `words.ts` turns them into text. A message is plain data: it can be posted, stored and compared. `message` holds the values to
+ * the id; a union over every id would be too much for the compiler.
  */
-export type Message = { readonly [Id in MessageId]: MessageOf<Id> }[MessageId];
+export type Message = {
+  readonly id: MessageId;
+  readonly values: Readonly<Record<string, unknown>>;
+};
 export type MessageId = keyof typeof en;
 export type MessageOf<Id extends MessageId> = { readonly id: Id; readonly values: ValuesOf<Id> };
 
@@ -12,8 +16,7 @@ export type MessageOf<Id extends MessageId> = { readonly id: Id; readonly values
 export type ValuesOf<Id extends MessageId> = Arguments<(typeof en)[Id]>;
 
 /** What may fill a bare `{name}`: text is used as it is, a list becomes "A, B and C", a message is worded first. */
-export type Value = string | number | AnyMessage | readonly (string | AnyMessage)[];
-type AnyMessage = { readonly id: MessageId; readonly values: Readonly<Record<string, unknown>> };
+export type Value = string | number | Message | readonly (string | Message)[];
 
 /** Makes a message. A misspelt id, a missing value and a value too many do not compile. */
 export function message<Id extends MessageId>(id: Id, ...[values]: Given<Id>): MessageOf<Id> {

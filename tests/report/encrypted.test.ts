@@ -2,25 +2,25 @@ import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { encryptedPage, type SealOptions } from '../../src/report/encrypted/page.ts';
-import {
-  generatePassphrase,
-  normalisePassphrase,
-  PASSPHRASE_BITS,
-} from '../../src/report/encrypted/passphrase.ts';
 import {
   BLOCK_BYTES,
   ITERATIONS,
   LEAST_ITERATIONS,
   MOST_ITERATIONS,
-} from '../../src/report/encrypted/seal.ts';
-import { WORDS } from '../../src/report/encrypted/words.ts';
+} from '../../src/report/encrypted/encryption.ts';
+import { type EncryptionOptions, encryptedPage } from '../../src/report/encrypted/page.ts';
+import {
+  generatePassphrase,
+  normalisePassphrase,
+  PASSPHRASE_BITS,
+} from '../../src/report/encrypted/passphrase.ts';
+import { WORDS } from '../../src/report/encrypted/passphrase-words.ts';
 import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from './golden/golden.ts';
 import { parsePage } from './support.ts';
 
-const golden = readFileSync(join(import.meta.dirname, 'golden/sealed.txt'), 'utf8').split('\n');
+const golden = readFileSync(join(import.meta.dirname, 'golden/encrypted.txt'), 'utf8').split('\n');
 
-async function pageOf(text: Iterable<string>, options: SealOptions): Promise<string> {
+async function pageOf(text: Iterable<string>, options: EncryptionOptions): Promise<string> {
   const pieces: string[] = [];
   for await (const piece of encryptedPage(text, options)) pieces.push(piece);
   return pieces.join('');

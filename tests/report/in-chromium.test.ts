@@ -62,9 +62,10 @@ beforeAll(async () => {
 
 /** The page as it is shipped, with the data of the golden file. */
 function goldenPage(): string {
-  const [header = '', data = ''] = readFileSync(join(import.meta.dirname, 'golden/sealed.txt'), 'utf8').split(
-    '\n',
-  );
+  const [header = '', data = ''] = readFileSync(
+    join(import.meta.dirname, 'golden/encrypted.txt'),
+    'utf8',
+  ).split('\n');
   return shipped
     .replace(/(id="header">)[^<]*/, () => `id="header">${header}`)
     .replace(/(id="data">)[^<]*/, () => `id="data">${data}`);

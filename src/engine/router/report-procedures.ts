@@ -30,7 +30,7 @@ export function reportProcedures(os: Implementer, services: Services) {
 /** The contract has refused a passphrase for anything but a page. */
 function writeOptions(format: ReportFormat, passphrase: string | null): WriteOptions {
   if (format !== 'html') return { format };
-  return passphrase === null ? { format } : { format, seal: { passphrase } };
+  return passphrase === null ? { format } : { format, encryption: { passphrase } };
 }
 
 function fileName(format: ReportFormat, isEncrypted: boolean): string {

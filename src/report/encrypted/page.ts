@@ -1,6 +1,6 @@
 import { chunked } from '../chunks.ts';
 import { cspHash, STYLE } from '../html/style.ts';
-import { freshNonces, headerText, ITERATIONS, type Nonces, seal } from './seal.ts';
+import { encrypt, freshNonces, headerText, ITERATIONS, type Nonces } from './encryption.ts';
 import { UNLOCK_SCRIPT } from './unlock-script.ts';
 
 const LOCK_STYLE = `${STYLE}
@@ -44,7 +44,7 @@ const HEAD = `<!doctype html>
 </main>
 `;
 
-export type SealOptions = {
+export type EncryptionOptions = {
   readonly passphrase: string;
   /** Only for tests that want the same bytes twice; a salt and an IV are never used again. */
   readonly nonces?: Nonces;
@@ -52,11 +52,14 @@ export type SealOptions = {
 };
 
 /** One HTML page that holds another one encrypted, and opens it offline. See docs/report.md for where its protection ends. */
-export async function* encryptedPage(page: Iterable<string>, options: SealOptions): AsyncGenerator<string> {
+export async function* encryptedPage(
+  page: Iterable<string>,
+  options: EncryptionOptions,
+): AsyncGenerator<string> {
   const { passphrase, nonces = freshNonces(), iterations = ITERATIONS } = options;
   const header = headerText(nonces, iterations);
   yield `${HEAD}<script type="application/json" id="header">${header}</script>\n<script type="text/plain" id="data">`;
-  yield* base64(seal(chunked(page), passphrase, { header, nonces, iterations }));
+  yield* base64(encrypt(chunked(page), passphrase, { header, nonces, iterations }));
   yield '</script>\n</body>\n</html>\n';
 }
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { WORDS } from './words.ts';
+import { WORDS } from './passphrase-words.ts';
 
 const WORDS_OF_A_PASSPHRASE = 6;
 

@@ -1,4 +1,4 @@
-import { IV_BYTES, LEAST_ITERATIONS, MOST_ITERATIONS, SALT_BYTES } from './seal.ts';
+import { IV_BYTES, LEAST_ITERATIONS, MOST_ITERATIONS, SALT_BYTES } from './encryption.ts';
 
 /** The one sentence for every way in which opening can fail: it tells a guesser nothing about how close they came. */
 export const UNLOCK_FAILED =

@@ -12,7 +12,7 @@ import type {
   ReportFinding,
   ReportHead,
 } from '../schema.ts';
-import { Disguise } from './disguise.ts';
+import { Pseudonymizer } from './pseudonymizer.ts';
 
 /**
  * The same report with names replaced, the same name always by the same label. Every writer writes from the result, so none
@@ -27,13 +27,13 @@ export function redactReport(
   const flagged = new Set(
     report.head.findings.flatMap(({ company }) => (company === null ? [] : [company.id])),
   );
-  const disguise = new Disguise(db, importId, knowledge, level === 'companies' ? flagged : null);
+  const pseudonyms = new Pseudonymizer(db, importId, knowledge, level === 'companies' ? flagged : null);
   const owner = findImport(db, importId)?.owner ?? null;
   return {
-    head: redactHead(report.head, level, disguise, owner),
-    connections: () => mapped(report.connections(), (row) => redactConnection(row, disguise)),
-    companies: () => mapped(report.companies(), (row) => redactCompany(row, disguise)),
-    documents: () => mapped(report.documents(), (row) => redactDocument(row, disguise)),
+    head: redactHead(report.head, level, pseudonyms, owner),
+    connections: () => mapped(report.connections(), (row) => redactConnection(row, pseudonyms)),
+    companies: () => mapped(report.companies(), (row) => redactCompany(row, pseudonyms)),
+    documents: () => mapped(report.documents(), (row) => redactDocument(row, pseudonyms)),
   };
 }
 
@@ -41,7 +41,7 @@ export function redactReport(
 function redactHead(
   head: ReportHead,
   level: RedactionLevel,
-  disguise: Disguise,
+  pseudonyms: Pseudonymizer,
   owner: string | null,
 ): ReportHead {
   return {
@@ -49,15 +49,15 @@ function redactHead(
     redaction: level,
     import: {
       ...head.import,
-      owner: owner === null ? null : disguise.person(owner),
+      owner: owner === null ? null : pseudonyms.person(owner),
       parts: head.import.parts.map((part, index) => ({ ...part, name: partLabel(part.kind, index) })),
     },
-    findings: head.findings.map((finding) => redactFinding(finding, disguise)),
-    decisions: head.decisions.map((decision, index) => redactListed(decision, index, head, disguise)),
-    followUps: head.followUps.map(({ date, what }) => ({ date, what: subjectName(what, head, disguise) })),
+    findings: head.findings.map((finding) => redactFinding(finding, pseudonyms)),
+    decisions: head.decisions.map((decision, index) => redactListed(decision, index, head, pseudonyms)),
+    followUps: head.followUps.map(({ date, what }) => ({ date, what: subjectName(what, head, pseudonyms) })),
     timeline: {
       ...head.timeline,
-      bars: head.timeline.bars.map((bar) => ({ ...bar, name: disguise.name(bar.name) })),
+      bars: head.timeline.bars.map((bar) => ({ ...bar, name: pseudonyms.name(bar.name) })),
     },
   };
 }
@@ -66,84 +66,87 @@ function redactHead(
 const partLabel = (kind: PartKind, index: number): string =>
   `part ${index + 1}${kind === 'zip' ? '.zip' : ''}`;
 
-function redactFinding(finding: ReportFinding, disguise: Disguise): ReportFinding {
+function redactFinding(finding: ReportFinding, pseudonyms: Pseudonymizer): ReportFinding {
   const { company } = finding;
   // Only names that the finding rests on: a company called "Export" must not cut holes into every sentence.
   const named = finding.evidence.map(({ name }) => name);
   return {
     ...finding,
-    id: company === null ? finding.id : `${finding.rule}:${disguise.companyId(company.id)}`,
-    company: company && { id: disguise.companyId(company.id), name: disguise.name(company.name) },
-    title: disguise.sentence(finding.title, named),
-    summary: disguise.sentence(finding.summary, named),
+    id: company === null ? finding.id : `${finding.rule}:${pseudonyms.companyId(company.id)}`,
+    company: company && { id: pseudonyms.companyId(company.id), name: pseudonyms.name(company.name) },
+    title: pseudonyms.sentence(finding.title, named),
+    summary: pseudonyms.sentence(finding.summary, named),
     evidence: finding.evidence.map((row) => ({
       ...row,
-      path: disguise.path(row.path),
-      pointer: disguise.text(row.pointer),
-      name: disguise.name(row.name),
+      path: pseudonyms.path(row.path),
+      pointer: pseudonyms.text(row.pointer),
+      name: pseudonyms.name(row.name),
     })),
-    decision: finding.decision && redactDecision(finding.decision, disguise),
+    decision: finding.decision && redactDecision(finding.decision, pseudonyms),
   };
 }
 
 /** A note is in the user's own words: nobody can tell what in it is a name. */
-function redactDecision<Decision extends ReportDecision>(decision: Decision, disguise: Disguise): Decision {
+function redactDecision<Decision extends ReportDecision>(
+  decision: Decision,
+  pseudonyms: Pseudonymizer,
+): Decision {
   const { reopened } = decision;
-  return { ...decision, note: null, reopened: reopened === null ? null : disguise.reason(reopened) };
+  return { ...decision, note: null, reopened: reopened === null ? null : pseudonyms.reason(reopened) };
 }
 
 function redactListed(
   decision: ListedDecision,
   index: number,
   head: ReportHead,
-  disguise: Disguise,
+  pseudonyms: Pseudonymizer,
 ): ListedDecision {
   const { subject } = decision;
   const finding = head.findings.find(({ id }) => subject.kind === 'finding' && id === subject.id);
-  const id = finding === undefined ? `${subject.kind}-${index + 1}` : redactFinding(finding, disguise).id;
-  const redacted = { kind: subject.kind, id, name: subjectName(subject.name, head, disguise) };
-  return { ...redactDecision(decision, disguise), subject: redacted };
+  const id = finding === undefined ? `${subject.kind}-${index + 1}` : redactFinding(finding, pseudonyms).id;
+  const redacted = { kind: subject.kind, id, name: subjectName(subject.name, head, pseudonyms) };
+  return { ...redactDecision(decision, pseudonyms), subject: redacted };
 }
 
 /** Its name may be that of a company which this export does not list, so nobody can look it up. */
 const GONE_NAME = 'A finding of an earlier export';
 
 /** The title of a finding, or the name of a connection. */
-function subjectName(name: string, head: ReportHead, disguise: Disguise): string {
+function subjectName(name: string, head: ReportHead, pseudonyms: Pseudonymizer): string {
   const finding = head.findings.find(({ title }) => title === name);
   if (head.decisions.some(({ subject }) => subject.kind === 'gone' && subject.name === name))
     return GONE_NAME;
-  if (finding === undefined) return disguise.name(name);
-  return disguise.sentence(
+  if (finding === undefined) return pseudonyms.name(name);
+  return pseudonyms.sentence(
     name,
     finding.evidence.map((row) => row.name),
   );
 }
 
-function redactConnection(row: ReportConnection, disguise: Disguise): ReportConnection {
+function redactConnection(row: ReportConnection, pseudonyms: Pseudonymizer): ReportConnection {
   return {
     ...row,
-    name: disguise.name(row.name),
+    name: pseudonyms.name(row.name),
     // The number that an app knows this very person by.
     scopedId: null,
-    companyId: row.companyId === null ? null : disguise.companyId(row.companyId),
-    path: disguise.path(row.path),
-    pointer: disguise.text(row.pointer),
+    companyId: row.companyId === null ? null : pseudonyms.companyId(row.companyId),
+    path: pseudonyms.path(row.path),
+    pointer: pseudonyms.text(row.pointer),
   };
 }
 
-function redactCompany(row: ReportCompany, disguise: Disguise): ReportCompany {
-  return { ...row, id: disguise.companyId(row.id), name: disguise.name(row.name) };
+function redactCompany(row: ReportCompany, pseudonyms: Pseudonymizer): ReportCompany {
+  return { ...row, id: pseudonyms.companyId(row.id), name: pseudonyms.name(row.name) };
 }
 
-function redactDocument(row: ReportDocument, disguise: Disguise): ReportDocument {
+function redactDocument(row: ReportDocument, pseudonyms: Pseudonymizer): ReportDocument {
   return {
     ...row,
-    path: disguise.path(row.path),
+    path: pseudonyms.path(row.path),
     problems: row.problems.map((problem) => ({
       ...problem,
-      pointer: disguise.text(problem.pointer),
-      message: disguise.text(problem.message),
+      pointer: pseudonyms.text(problem.pointer),
+      message: pseudonyms.text(problem.message),
     })),
   };
 }

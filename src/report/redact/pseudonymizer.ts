@@ -14,7 +14,7 @@ const asId = (label: string): string => label.toLowerCase().replace(' ', '-');
  * What stands in the place of names. People are always replaced; companies only where `flagged` is given, and then those
  * that are not in it. Labels follow the order of the ledger, so that every writer gets the same ones.
  */
-export class Disguise {
+export class Pseudonymizer {
   readonly #people: NameFinder;
   readonly #paths: ReadonlyMap<string, string>;
   /** Label of a company by its id; empty while companies stay. */

@@ -38,7 +38,7 @@ export function headerText({ salt, iv }: Nonces, iterations: number = ITERATIONS
  * Encrypts UTF-8 as it comes: the ciphertext in pieces and, at the end, its 16-byte tag. WebCrypto's AES-GCM reads the
  * pieces joined. `header` is the text from `headerText` for the same nonces and iterations.
  */
-export async function* seal(
+export async function* encrypt(
   text: Iterable<Uint8Array>,
   passphrase: string,
   { header, nonces, iterations = ITERATIONS }: { header: string; nonces: Nonces; iterations?: number },
