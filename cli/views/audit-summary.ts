@@ -1,5 +1,6 @@
-import type { AuditJson, FindingJson } from '../../src/engine/contract/audit-json.ts';
+import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
+import type { FindingJson } from '../../src/model/findings.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { sourceLines } from './sources.ts';
 import { countWord, dayInWords, number } from './words.ts';

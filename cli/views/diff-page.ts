@@ -1,4 +1,4 @@
-import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import type { DiffJson } from '../../src/model/diff.ts';
 import { differences } from '../../src/review/diff/diff.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { countWord, dayInWords, dayOrDash, number } from './words.ts';

@@ -1,6 +1,6 @@
-import type { FindingJson } from '../../src/engine/contract/audit-json.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { RuleId } from '../../src/model/enumerations.ts';
+import type { FindingJson } from '../../src/model/findings.ts';
 import { DECISION_WORDS } from '../../src/review/follow-ups.ts';
 import { findRemedies, REMEDIES } from '../../src/review/remedies.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import type { DiffJson } from '../../src/model/diff.ts';
 import { say } from '../../src/words/say.ts';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import type { DiffJson } from '../../src/model/diff.ts';
 import type { DiffSide } from '../../src/model/enumerations.ts';
 import type { MessageId } from '../../src/words/message.ts';
 import { label, say } from '../../src/words/say.ts';

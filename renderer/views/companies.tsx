@@ -1,5 +1,5 @@
-import type { CompanyJson } from '../../src/engine/contract/audit-json.ts';
 import { CHANNELS, type CompanySort } from '../../src/model/enumerations.ts';
+import type { CompanyJson } from '../../src/model/imports.ts';
 import { say } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { readAuditCompany } from '../ledger/reads/audit-connections.ts';
+import type { Exposure } from '../model/findings.ts';
 import {
   type MatchedClaim,
   matchClaims,
@@ -11,7 +12,6 @@ import {
 } from './claims.ts';
 import { type AuditContext, openAudit } from './context.ts';
 import type { DayRange } from './days.ts';
-import type { Exposure } from './exposure.ts';
 import { connectionsInEras } from './rules/inbox-permission-era.ts';
 import type { Finding, FindingClaim, Window } from './types.ts';
 import { isReachClaim } from './windows.ts';

@@ -1,29 +1,18 @@
 import type { MessageColumns, MessageDays } from '../ledger/reads/exposure.ts';
 import { OWNER } from '../ledger/reads/exposure.ts';
+import type { ExposureCounts } from '../model/findings.ts';
 import { calendarDay, type DayRange, toYear, uniteRanges } from './days.ts';
 
-/** What lies in a window. `people` are distinct senders other than the owner; `messages` is `sent` plus `received`. */
-export type Counts = {
-  readonly messages: number;
-  readonly threads: number;
-  readonly people: number;
-  readonly sent: number;
-  readonly received: number;
-};
-
-/** `least` over the narrowest windows, `most` over the widest. */
-export type Exposure = { readonly least: Counts; readonly most: Counts };
-
-export type YearCounts = { readonly year: number; readonly counts: Counts };
+export type YearCounts = { readonly year: number; readonly counts: ExposureCounts };
 
 /** How a row whose day is uncertain counts: in `most` when it may lie in a window, in `least` when it must. */
 export type Reading = 'least' | 'most';
 
-export const NO_COUNTS: Counts = { messages: 0, threads: 0, people: 0, sent: 0, received: 0 };
+export const NO_COUNTS: ExposureCounts = { messages: 0, threads: 0, people: 0, sent: 0, received: 0 };
 
 /** Counts over unions of windows. The ranges of one call may overlap; every message counts once. */
 export type ExposureCounter = {
-  readonly count: (windows: readonly DayRange[], reading: Reading) => Counts;
+  readonly count: (windows: readonly DayRange[], reading: Reading) => ExposureCounts;
   /** The messages alone: far quicker than all counts. */
   readonly countMessages: (windows: readonly DayRange[], reading: Reading) => number;
   /** Years with at least one message, ascending. A row of an uncertain day counts in the year of its printed day. */
@@ -37,7 +26,7 @@ export function createExposureCounter(read: () => MessageDays): ExposureCounter 
     tally ??= new Tally(read());
     return tally;
   };
-  const known = new Map<string, Counts>();
+  const known = new Map<string, ExposureCounts>();
   const countOnce = (ranges: readonly DayRange[], reading: Reading) => {
     const key = `${reading} ${ranges.map(({ from, to }) => `${from}..${to}`).join(' ')}`;
     const counts = known.get(key) ?? loaded().count(ranges, reading);
@@ -81,7 +70,7 @@ class Tally {
     return totals.reduce((sum, total) => sum + total, 0);
   }
 
-  count(ranges: readonly DayRange[], reading: Reading): Counts {
+  count(ranges: readonly DayRange[], reading: Reading): ExposureCounts {
     this.#begin();
     for (const slice of this.#slices(ranges, reading)) this.#add(slice);
     return this.#counts;
@@ -111,7 +100,7 @@ class Tally {
   }
 
   #add({ columns, start, end }: Slice): void {
-    const counts = this.#counts as { -readonly [Key in keyof Counts]: number };
+    const counts = this.#counts as { -readonly [Key in keyof ExposureCounts]: number };
     for (let row = start; row < end; row += 1) {
       const messages = columns.messages[row] ?? 0;
       const person = columns.person[row] ?? OWNER;

@@ -6,7 +6,8 @@ import { adoptDateWords } from '../export/dialects/html/date-words.ts';
 import type { DocumentOutcome, RecordSink } from '../export/document-io.ts';
 import { readThread } from '../export/parsers/thread.ts';
 import { readDocument } from '../export/read-document.ts';
-import type { DocumentRef, Problem } from '../export/records.ts';
+import type { DocumentRef } from '../export/records.ts';
+import type { Problem } from '../model/imports.ts';
 import { BatchSink } from './batch-sink.ts';
 import { type DigestedSource, digestedSource } from './document-source.ts';
 import {

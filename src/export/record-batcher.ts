@@ -1,5 +1,6 @@
+import type { Problem } from '../model/imports.ts';
 import type { RecordSink } from './document-io.ts';
-import type { ExportRecord, Problem, ReadResult } from './records.ts';
+import type { ExportRecord, ReadResult } from './records.ts';
 
 const BATCH = 500;
 /** A list of businesses is heavier than its records: so many of their events are one batch. */

@@ -1,8 +1,8 @@
+import type { DecisionSubject } from '../model/findings.ts';
 import type { WriteDb } from './database.ts';
 import {
   type DecisionRow,
   type DecisionState,
-  type DecisionSubject,
   decisionHistory,
   standingDecisions,
 } from './reads/decisions.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
-import type { ExportRecord, Problem } from '../export/records.ts';
+import type { ExportRecord } from '../export/records.ts';
 import type { ExportFormat, GeneratedBasis, PartKind } from '../model/enumerations.ts';
+import type { Problem } from '../model/imports.ts';
 import { checkKeys } from './check-keys.ts';
 import {
   connectBeside,

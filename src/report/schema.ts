@@ -1,58 +1,30 @@
 import { z } from 'zod';
 import {
-  CONNECTION_KINDS,
   CONNECTION_STATUSES,
-  DECISION_KINDS,
-  DOCUMENT_STATUSES,
-  END_BASES,
   EXPORT_FORMATS,
-  FINDING_CLAIM_STATUSES,
-  FITS,
   GENERATED_BASES,
-  GRADES,
-  MESSAGING_SCOPES,
-  PART_KINDS,
   REDACTION_LEVELS,
   REMEDY_PARTS,
-  SEVERITIES,
 } from '../model/enumerations.ts';
+import {
+  claimSchema,
+  decisionSchema,
+  evidenceSchema,
+  findingSchema,
+  placeSchema,
+  responseSchema,
+  type windowSchema,
+  yearExposureSchema,
+} from '../model/findings.ts';
+import { connectionSchema, connectionStateSchema, documentSchema, partSchema } from '../model/imports.ts';
+import { count, isoDay, isoInstant, sha256 } from '../model/scalars.ts';
 
 /**
  * The report as JSON, `sidedoor.report/1`, published as docs/schemas/report.schema.json. Instants are ISO 8601 in UTC, days
  * are ISO days, windows are half-open, null is "the export does not say".
  */
 
-const count = z.int().nonnegative();
-const isoInstant = z.iso.datetime();
-const isoDay = z.iso.date();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
 export const redactionSchema = z.enum(REDACTION_LEVELS).describe('Each level includes the one before it.');
-
-const windowSchema = z.strictObject({
-  from: isoDay.nullable(),
-  to: isoDay.nullable().describe('The first day that is no longer in the window.'),
-  fromBasis: z.enum(END_BASES),
-  toBasis: z.enum(END_BASES),
-});
-
-const countsSchema = z.strictObject({
-  messages: count,
-  threads: count,
-  people: count.describe('Distinct senders other than the owner of the account.'),
-  sent: count,
-  received: count,
-});
-
-const yearSchema = z.strictObject({ year: z.int(), least: count, most: count });
-
-const evidenceSchema = z.strictObject({
-  part: count.describe('Index into import.parts.'),
-  path: z.string(),
-  pointer: z.string(),
-  what: z.string(),
-  name: z.string(),
-});
 
 const cited = {
   note: z.string().nullable(),
@@ -60,44 +32,19 @@ const cited = {
   sources: z.array(count).describe('Numbers of entries in `sources`.'),
 };
 
-const claimSchema = z.strictObject({
-  id: z.string(),
-  kind: z.string(),
-  status: z.enum(FINDING_CLAIM_STATUSES),
-  by: z.string(),
-  statement: z.string(),
-  fit: z.enum(FITS).nullable(),
-  window: windowSchema.nullable(),
-  messages: z.strictObject({ least: count, most: count }).nullable(),
-  ...cited,
-});
+const reportClaimSchema = claimSchema
+  .omit({ source: true, exposure: true })
+  .extend({ messages: z.strictObject({ least: count, most: count }).nullable(), ...cited });
 
-const responseSchema = z.strictObject({ id: z.string(), by: z.string(), statement: z.string(), ...cited });
+const reportResponseSchema = responseSchema.omit({ source: true }).extend(cited);
 
-const decisionSchema = z.strictObject({
-  decision: z.enum(DECISION_KINDS),
-  note: z.string().nullable(),
-  followUp: isoDay.nullable(),
-  decidedAt: isoInstant,
-  reopened: z.string().nullable().describe('Why the decision is open again.'),
-});
-
-const findingSchema = z.strictObject({
-  id: z.string(),
+const reportFindingSchema = z.strictObject({
+  ...findingSchema.omit({ evidence: true, claims: true, responses: true, decision: true }).shape,
   rule: z.string(),
-  severity: z.enum(SEVERITIES),
-  company: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-  touchesMessaging: z.boolean(),
-  messagingScope: z.enum(MESSAGING_SCOPES).nullable(),
-  grade: z.enum(GRADES),
-  title: z.string(),
-  summary: z.string(),
-  window: windowSchema.nullable(),
-  exposure: z.strictObject({ least: countsSchema, most: countsSchema }).nullable(),
-  years: z.array(yearSchema),
+  years: z.array(yearExposureSchema),
   evidence: z.array(evidenceSchema),
-  claims: z.array(claimSchema),
-  responses: z.array(responseSchema),
+  claims: z.array(reportClaimSchema),
+  responses: z.array(reportResponseSchema),
   decision: decisionSchema.nullable(),
 });
 
@@ -153,28 +100,16 @@ const timelineSchema = z.strictObject({
   years: z.array(z.strictObject({ year: z.int(), sent: count, received: count })),
 });
 
-const partSchema = z.strictObject({
-  name: z.string(),
-  kind: z.enum(PART_KINDS),
-  bytes: count,
-  sha256: sha256.nullable().describe('Null for a folder.'),
-});
-
-const connectionSchema = z.strictObject({
-  name: z.string(),
-  kind: z.enum(CONNECTION_KINDS),
-  status: z.enum(CONNECTION_STATUSES),
-  addedAt: isoInstant.nullable(),
-  removedAt: isoInstant.nullable(),
+const reportConnectionSchema = z.strictObject({
+  ...connectionSchema.pick({ name: true, kind: true }).shape,
+  ...connectionStateSchema.shape,
   localTime: z.boolean().describe('Printed without a time zone: a date may be a day off.'),
-  scopedId: z.string().nullable(),
-  companyId: z.string().nullable(),
+  ...connectionSchema.pick({ scopedId: true, companyId: true }).shape,
+  ...placeSchema.shape,
   part: count,
-  path: z.string(),
-  pointer: z.string(),
 });
 
-const companySchema = z.strictObject({
+const reportCompanySchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   flagged: z.boolean().describe('Has a finding of its own.'),
@@ -192,14 +127,7 @@ const companySchema = z.strictObject({
   lastAt: isoInstant.nullable(),
 });
 
-const documentSchema = z.strictObject({
-  part: count,
-  path: z.string(),
-  kind: z.string().nullable(),
-  status: z.enum(DOCUMENT_STATUSES),
-  records: count,
-  problems: z.array(z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() })),
-});
+const reportDocumentSchema = documentSchema.omit({ dialect: true });
 
 const kindSchema = z.strictObject({
   kind: z.string(),
@@ -244,7 +172,7 @@ export const reportHeadSchema = z.strictObject({
     touchingMessaging: count.describe('Findings that touch messaging.'),
     lowerBounds: z.boolean().describe('Some document could not be read: every number may be higher.'),
   }),
-  findings: z.array(findingSchema),
+  findings: z.array(reportFindingSchema),
   remedies: z.array(remedySchema),
   decisions: z.array(listedDecisionSchema),
   followUps: z.array(followUpSchema),
@@ -262,23 +190,23 @@ export const reportHeadSchema = z.strictObject({
 
 /** The long lists, one entry after the other at the end of the file. */
 export const REPORT_LISTS = {
-  connections: connectionSchema,
-  companies: companySchema,
-  documents: documentSchema,
+  connections: reportConnectionSchema,
+  companies: reportCompanySchema,
+  documents: reportDocumentSchema,
 } as const;
 
 export const reportJsonSchema = reportHeadSchema.extend({
-  connections: z.array(connectionSchema),
-  companies: z.array(companySchema),
-  documents: z.array(documentSchema),
+  connections: z.array(reportConnectionSchema),
+  companies: z.array(reportCompanySchema),
+  documents: z.array(reportDocumentSchema),
 });
 
 export type ReportJson = z.infer<typeof reportJsonSchema>;
 export type ReportHead = z.infer<typeof reportHeadSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
-export type ReportFinding = z.infer<typeof findingSchema>;
-export type ReportClaim = z.infer<typeof claimSchema>;
-export type ReportResponse = z.infer<typeof responseSchema>;
+export type ReportFinding = z.infer<typeof reportFindingSchema>;
+export type ReportClaim = z.infer<typeof reportClaimSchema>;
+export type ReportResponse = z.infer<typeof reportResponseSchema>;
 export type ReportDecision = z.infer<typeof decisionSchema>;
 export type ListedDecision = z.infer<typeof listedDecisionSchema>;
 export type ReportRemedy = z.infer<typeof remedySchema>;
@@ -287,9 +215,9 @@ export type ReportSource = z.infer<typeof sourceSchema>;
 export type ReportTimeline = z.infer<typeof timelineSchema>;
 export type TimelineBar = z.infer<typeof barSchema>;
 export type ReportWindow = z.infer<typeof windowSchema>;
-export type ReportConnection = z.infer<typeof connectionSchema>;
-export type ReportCompany = z.infer<typeof companySchema>;
-export type ReportDocument = z.infer<typeof documentSchema>;
+export type ReportConnection = z.infer<typeof reportConnectionSchema>;
+export type ReportCompany = z.infer<typeof reportCompanySchema>;
+export type ReportDocument = z.infer<typeof reportDocumentSchema>;
 
 /** The published JSON Schema (draft 2020-12). */
 export function reportSchemaDocument(): Record<string, unknown> {

@@ -3,9 +3,10 @@ import type { Finding } from '../audit/types.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb, WriteDb } from '../ledger/database.ts';
 import { type NewDecision, undoDecision, undoLastAct, writeDecisions } from '../ledger/decision-writer.ts';
-import { type DecisionSubject, decisionHistory } from '../ledger/reads/decisions.ts';
+import { decisionHistory } from '../ledger/reads/decisions.ts';
 import { findImport } from '../ledger/reads/imports.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
+import type { DecisionSubject } from '../model/findings.ts';
 import { openReviewContext, ownerKey, type ReviewContext } from './review-context.ts';
 import { type DecisionSnapshot, snapshotConnections, snapshotFinding } from './snapshot.ts';
 

@@ -1,8 +1,9 @@
 import type { Finding } from '../audit/types.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
-import { type DecisionSubject, decisionHistory } from '../ledger/reads/decisions.ts';
+import { decisionHistory } from '../ledger/reads/decisions.ts';
 import { findImport } from '../ledger/reads/imports.ts';
+import type { DecisionSubject } from '../model/findings.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { ownerKey } from './review-context.ts';
 import { decidedConnections, goneDecisions } from './with-decisions.ts';

@@ -3,8 +3,8 @@ import { exposureByYear, findCompanyExposure, messagesInEra } from '../../src/au
 import { findFindings } from '../../src/audit/findings.ts';
 import { findLimits, wordLimits } from '../../src/audit/limits.ts';
 import type { Finding } from '../../src/audit/types.ts';
-import { findingJsonSchema } from '../../src/engine/contract/audit-json.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { findingSchema } from '../../src/model/findings.ts';
 import { english } from '../../src/words/words.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { type Content, findingsOf, ledgerOf } from './ledger-of.ts';
@@ -50,7 +50,7 @@ describe('findings', () => {
   });
 
   it('have the keys of the contract and no other', () => {
-    for (const finding of rich) expect(findingJsonSchema.safeParse(finding).error?.issues ?? []).toEqual([]);
+    for (const finding of rich) expect(findingSchema.safeParse(finding).error?.issues ?? []).toEqual([]);
   });
 
   it('have one id each, of the rule and the company', () => {

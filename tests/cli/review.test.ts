@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diffPage } from '../../cli/views/diff-page.ts';
-import { findingJsonSchema, importsJsonSchema } from '../../src/engine/contract/audit-json.ts';
-import { diffJsonSchema } from '../../src/engine/contract/diff-json.ts';
+import { importsJsonSchema } from '../../src/engine/contract/audit-json.ts';
 import {
   decidedJsonSchema,
   historyJsonSchema,
@@ -12,6 +11,8 @@ import {
   removedJsonSchema,
   reviewJsonSchema,
 } from '../../src/engine/contract/review-json.ts';
+import { diffSchema } from '../../src/model/diff.ts';
+import { findingSchema } from '../../src/model/findings.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-review-'));
@@ -48,12 +49,12 @@ describe('review', () => {
     const { decided } = decidedJsonSchema.parse(await json('review', NETFLIX, ...args));
     const decision = { decision: 'will-remove', note: 'next week', followUp: '2026-12-24', reopened: null };
     expect(decided).toMatchObject([{ subject: 'finding', subjectId: NETFLIX, decision }]);
-    expect(findingJsonSchema.parse(await json('finding', NETFLIX)).decision).toMatchObject(decision);
+    expect(findingSchema.parse(await json('finding', NETFLIX)).decision).toMatchObject(decision);
     expect(reviewJsonSchema.parse(await json('review')).followUps).toMatchObject([{ about: 'Netflix' }]);
     expect((await run('review', NETFLIX, '--history')).out).toContain('will remove');
     const undone = decidedJsonSchema.parse(await json('review', '--undo'));
     expect(undone.decided).toMatchObject([{ subjectId: NETFLIX, decision: null }]);
-    expect(findingJsonSchema.parse(await json('finding', NETFLIX)).decision).toBeNull();
+    expect(findingSchema.parse(await json('finding', NETFLIX)).decision).toBeNull();
     expect(historyJsonSchema.parse(await json('review', NETFLIX, '--history'))).toHaveLength(2);
     expect((await run('review', '--undo')).code).toBe(1);
   });
@@ -202,9 +203,9 @@ describe('a second export', () => {
 
   it('is compared with the one before, whatever was imported first', async () => {
     await json('audit', zip('2026-11-20'));
-    const diff = diffJsonSchema.parse(await json('diff'));
+    const diff = diffSchema.parse(await json('diff'));
     expect([diff.from.id, diff.to.id]).toEqual([1, 2]);
-    const back = diffJsonSchema.parse(await json('diff', '--from', '2', '--to', '1'));
+    const back = diffSchema.parse(await json('diff', '--from', '2', '--to', '1'));
     expect(back.businesses).toEqual({ new: diff.businesses.gone, gone: diff.businesses.new });
     const text = (await run('diff')).out;
     expect(text).toContain('From import 1 (made on 20 May 2026)');
@@ -215,7 +216,7 @@ describe('a second export', () => {
     const removed = removedJsonSchema.parse(await json('imports', 'remove', '2'));
     expect(removed.removed).toBe(2);
     expect(importsJsonSchema.parse(await json('imports')).map(({ id }) => id)).toEqual([1]);
-    expect(findingJsonSchema.parse(await json('finding', NETFLIX)).decision?.decision).toBe('keep');
+    expect(findingSchema.parse(await json('finding', NETFLIX)).decision?.decision).toBe('keep');
     const again = await run('imports', 'remove', '2');
     expect([again.code, again.err]).toEqual([
       1,
@@ -227,7 +228,7 @@ describe('a second export', () => {
   it('finds the decisions again after everything was imported anew', async () => {
     expect((await run('imports', 'remove', '1')).out).toContain('Import 1 was removed');
     await json('audit', zip('2026-05-20'));
-    expect(findingJsonSchema.parse(await json('finding', NETFLIX)).decision).toMatchObject({
+    expect(findingSchema.parse(await json('finding', NETFLIX)).decision).toMatchObject({
       decision: 'keep',
       followUp: '2026-12-24',
       reopened: null,

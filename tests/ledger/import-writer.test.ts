@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/export/records.ts';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { type ImportWriter, withImport } from '../../src/ledger/import-writer.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
@@ -14,6 +13,7 @@ import {
   listParts,
 } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import type { Problem } from '../../src/model/imports.ts';
 import {
   app,
   business,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGroups } from '../../renderer/compare/groups.tsx';
-import type { DiffJson } from '../../src/engine/contract/diff-json.ts';
+import type { DiffJson } from '../../src/model/diff.ts';
 import { en } from '../../src/words/en/index.ts';
 
 const head = (id: number) => ({ id, owner: null, generatedAt: null, format: 'json' as const, parts: 1 });

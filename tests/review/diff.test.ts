@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffJsonSchema } from '../../src/engine/contract/diff-json.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
+import {
+  type ConnectionChange,
+  diffSchema,
+  type ImportDiff,
+  type NotCompared,
+} from '../../src/model/diff.ts';
 import { differences, diffImports } from '../../src/review/diff/diff.ts';
-import type { ConnectionChange, ImportDiff, NotCompared } from '../../src/review/diff/types.ts';
 import { openView } from '../../src/review/diff/view.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import {
@@ -30,7 +34,7 @@ async function diffOf(
   const from = await importExport(db, first, '2026-05-20');
   const to = await importExport(db, second, '2026-11-20', over);
   const diff = diffImports(viewOf(db, from), viewOf(db, to));
-  expect(diffJsonSchema.parse(diff)).toEqual(diff);
+  expect(diffSchema.parse(diff)).toEqual(diff);
   return diff;
 }
 

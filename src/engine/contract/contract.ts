@@ -1,7 +1,7 @@
 import { type ContractRouterClient, eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { SEVERITIES } from '../../model/enumerations.ts';
-import { companyJsonSchema } from './audit-json.ts';
+import { companySchema } from '../../model/imports.ts';
 import { BUSY, base, CANCELLED, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
 import { report } from './report.ts';
 import { decisions, diff, followUps, letters } from './review.ts';
@@ -101,7 +101,7 @@ const companies = {
     .meta({ doc: 'Companies across all channels, a page at a time.' })
     .errors({ NO_IMPORT, NOT_FOUND })
     .input(companyQuerySchema)
-    .output(list(companyJsonSchema)),
+    .output(list(companySchema)),
   get: base
     .meta({ doc: 'Everything the export holds on one company, channel by channel.' })
     .errors({ NO_IMPORT, NOT_FOUND })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENCRYPTIONS, REDACTION_LEVELS, REPORT_FORMATS } from '../../model/enumerations.ts';
+import { count } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import { SHORTEST_PASSPHRASE } from './constants.ts';
 import { preparedFileSchema } from './review.ts';
@@ -7,7 +8,6 @@ import { scopeSchema } from './views.ts';
 
 /* The private report: what would be in it, and the writing of it. */
 
-const count = z.int().nonnegative();
 const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
 
 export const reportFormatSchema = z.enum(REPORT_FORMATS);

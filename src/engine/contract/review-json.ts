@@ -1,29 +1,16 @@
 import { z } from 'zod';
-import {
-  DECISION_SUBJECTS,
-  LETTER_ASKS,
-  LETTER_LANGUAGES,
-  LETTER_LAWS,
-  REVIEW_STATES,
-} from '../../model/enumerations.ts';
-import { companyRefSchema, decisionKindSchema, decisionSchema, severitySchema } from './audit-json.ts';
+import { DECISION_KINDS, REVIEW_STATES, SEVERITIES } from '../../model/enumerations.ts';
+import { companyRefSchema, decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
+import { letterSchema } from '../../model/letter.ts';
+import { count, isoDay, isoInstant } from '../../model/scalars.ts';
 
 /** What `review`, `letter` and `imports remove` print with `--json`. Instants are ISO 8601 in UTC, days are ISO days. */
 
-const count = z.int().nonnegative();
-const isoInstant = z.iso.datetime();
-const isoDay = z.iso.date();
-
 export const reviewStateSchema = z.enum(REVIEW_STATES);
-export const decisionSubjectSchema = z.strictObject({
-  subject: z.enum(DECISION_SUBJECTS),
-  subjectId: z.string(),
-});
-
 export const followUpSchema = decisionSubjectSchema.extend({
   day: isoDay,
   about: z.string(),
-  decision: decisionKindSchema,
+  decision: z.enum(DECISION_KINDS),
   note: z.string().nullable(),
   decidedAt: isoInstant,
 });
@@ -37,7 +24,7 @@ export const reviewJsonSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       title: z.string(),
-      severity: severitySchema,
+      severity: z.enum(SEVERITIES),
       state: reviewStateSchema,
       decision: decisionSchema.nullable(),
     }),
@@ -59,7 +46,7 @@ export const historyJsonSchema = z.array(
   z.strictObject({
     at: isoInstant,
     undone: z.boolean(),
-    decision: decisionKindSchema.nullable(),
+    decision: z.enum(DECISION_KINDS).nullable(),
     note: z.string().nullable(),
     followUp: isoDay.nullable(),
   }),
@@ -67,29 +54,7 @@ export const historyJsonSchema = z.array(
 
 export const letterJsonSchema = z.strictObject({
   company: companyRefSchema,
-  law: z.enum(LETTER_LAWS),
-  ask: z.enum(LETTER_ASKS),
-  language: z.enum(LETTER_LANGUAGES),
-  sender: z.array(z.string()).readonly(),
-  recipient: z.array(z.string()).readonly(),
-  date: z.string(),
-  subject: z.string(),
-  salutation: z.string(),
-  blocks: z
-    .array(
-      z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('paragraph'), text: z.string() }),
-        z.strictObject({ kind: z.literal('list'), items: z.array(z.string()).readonly() }),
-      ]),
-    )
-    .readonly(),
-  closing: z.string(),
-  signatureLine: z.string(),
-  signature: z.string(),
-  /** The day by which an answer is due if the letter arrives on its date. */
-  followUp: isoDay,
-  /** The remedy of the cited facts that says so. */
-  deadlineFrom: z.string(),
+  ...letterSchema.shape,
   /** The whole letter as plain text. */
   text: z.string(),
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { CONNECTION_STATUSES } from '../../model/enumerations.ts';
-import { decisionKindSchema, decisionSchema } from './audit-json.ts';
+import { diffSchema } from '../../model/diff.ts';
+import { CONNECTION_STATUSES, DECISION_KINDS } from '../../model/enumerations.ts';
+import { decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
+import { count, isoDay } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import { LONGEST_NAME } from './constants.ts';
-import { diffJsonSchema } from './diff-json.ts';
 import {
   decidedJsonSchema,
-  decisionSubjectSchema,
   followUpSchema,
   historyJsonSchema,
   letterJsonSchema,
@@ -19,7 +19,6 @@ import { findingCardSchema, handleSchema, importIdSchema, scopeSchema } from './
  * history that only grows, and speaks of the person whose export the named import is.
  */
 
-const count = z.int().nonnegative();
 const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
 
 /** A file that the engine has written to a private place. The host hands it over once, by its handle. */
@@ -64,9 +63,9 @@ export const decidedConnectionSchema = z.strictObject({
 export type DecidedConnection = z.infer<typeof decidedConnectionSchema>;
 
 const choice = {
-  decision: decisionKindSchema,
+  decision: z.enum(DECISION_KINDS),
   note: z.string().max(4000).nullable().default(null),
-  followUp: z.iso.date().nullable().default(null),
+  followUp: isoDay.nullable().default(null),
 };
 
 export const decisions = {
@@ -146,5 +145,5 @@ export const diff = {
         to: importIdSchema.nullable().default(null),
       }),
     )
-    .output(diffJsonSchema),
+    .output(diffSchema),
 };

@@ -9,35 +9,37 @@ import {
   CONNECTION_STATUSES,
   DETECTION_ORIGINS,
   EXPORT_FORMATS,
+  GRADES,
   IMPORT_PHASES,
   REMEDY_PARTS,
+  SEVERITIES,
 } from '../../model/enumerations.ts';
 import {
-  claimJsonSchema,
-  companyJsonSchema,
-  connectionJsonSchema,
-  countsJsonSchema,
+  claimSchema,
+  companyRefSchema,
   decisionSchema,
-  documentJsonSchema,
   exposureCountsSchema,
   exposureSchema,
-  findingJsonSchema,
-  gradeSchema,
-  partJsonSchema,
-  responseJsonSchema,
-  severitySchema,
+  findingSchema,
+  placeSchema,
+  responseSchema,
   windowSchema,
-} from './audit-json.ts';
+  yearExposureSchema,
+} from '../../model/findings.ts';
+import {
+  companySchema,
+  connectionSchema,
+  countsSchema,
+  documentSchema,
+  partSchema,
+} from '../../model/imports.ts';
+import { count, isoDay, isoInstant } from '../../model/scalars.ts';
 import { LONGEST_NAME } from './constants.ts';
 
 /**
  * What the views of the app ask for and get. Same vocabulary and units as the command line's JSON; lists come in pages that
  * SQLite has sorted, filtered and searched.
  */
-
-const count = z.int().nonnegative();
-const isoInstant = z.iso.datetime();
-const isoDay = z.iso.date();
 
 /** Every list: `offset` rows skipped, at most `limit` returned, `total` of all that match. */
 export const pageSchema = z.strictObject({
@@ -56,7 +58,7 @@ export const importRowSchema = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
-  parts: z.array(partJsonSchema),
+  parts: z.array(partSchema),
   documents: count,
   isSample: z.boolean(),
 });
@@ -82,7 +84,7 @@ export const previewSchema = z.strictObject({
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
   format: z.enum(EXPORT_FORMATS),
-  parts: z.array(partJsonSchema.omit({ sha256: true }).extend({ documents: count, otherFiles: count })),
+  parts: z.array(partSchema.omit({ sha256: true }).extend({ documents: count, otherFiles: count })),
   kinds: z.array(z.strictObject({ kind: z.string(), documents: count, bytes: count })),
   absent: z.array(z.string()),
 });
@@ -109,10 +111,10 @@ export type ImportEvent = z.infer<typeof importEventSchema>;
 export const findingCardSchema = z.strictObject({
   id: z.string(),
   rule: z.string(),
-  severity: severitySchema,
-  grade: gradeSchema,
+  severity: z.enum(SEVERITIES),
+  grade: z.enum(GRADES),
   title: z.string(),
-  company: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  company: companyRefSchema.nullable(),
   touchesMessaging: z.boolean(),
   messages: z.strictObject({ least: count, most: count }).nullable(),
   /** Decided, and nothing has changed since. */
@@ -126,7 +128,7 @@ export const limitSchema = z.strictObject({ id: z.string(), text: z.string() });
 
 export const overviewSchema = z.strictObject({
   import: importRowSchema,
-  counts: countsJsonSchema,
+  counts: countsSchema,
   companies: count,
   touchingMessaging: count,
   /** All findings under Flagged; `findings` are the first of them. */
@@ -138,7 +140,7 @@ export const overviewSchema = z.strictObject({
 });
 export type Overview = z.infer<typeof overviewSchema>;
 
-export const connectionRowSchema = connectionJsonSchema.extend({
+export const connectionRowSchema = connectionSchema.extend({
   id: z.int(),
   companyName: z.string().nullable(),
   partner: z.string().nullable(),
@@ -169,16 +171,14 @@ export const companyQuerySchema = scopeSchema.extend({
   descending: z.boolean().default(true),
 });
 
-const located = z.strictObject({ part: count, path: z.string(), pointer: z.string() });
-
 /** Everything the export holds on one company, channel by channel. Long channels are cut at 200 rows with their total. */
 export const companyViewSchema = z.strictObject({
-  company: companyJsonSchema,
+  company: companySchema,
   partner: z.strictObject({ id: z.string(), level: z.string(), category: z.string() }).nullable(),
   connections: z.array(connectionRowSchema),
   appPosts: z.strictObject({
     total: count,
-    rows: z.array(located.extend({ app: z.string().nullable(), at: isoInstant.nullable() })),
+    rows: z.array(placeSchema.extend({ app: z.string().nullable(), at: isoInstant.nullable() })),
   }),
   offMeta: z.strictObject({
     events: count,
@@ -186,10 +186,10 @@ export const companyViewSchema = z.strictObject({
     firstAt: isoInstant.nullable(),
     lastAt: isoInstant.nullable(),
     byYear: z.array(z.strictObject({ year: z.int().nullable(), type: z.string(), events: count })),
-    rows: z.array(located.extend({ name: z.string() })),
+    rows: z.array(placeSchema.extend({ name: z.string() })),
   }),
   advertiser: z.array(
-    located.extend({
+    placeSchema.extend({
       name: z.string(),
       hasList: z.boolean(),
       hasInteraction: z.boolean(),
@@ -199,20 +199,20 @@ export const companyViewSchema = z.strictObject({
   adInteractions: z.strictObject({
     total: count,
     rows: z.array(
-      located.extend({
+      placeSchema.extend({
         title: z.string().nullable(),
         action: z.string().nullable(),
         at: isoInstant.nullable(),
       }),
     ),
   }),
-  adThreads: z.array(located.extend({ page: z.string(), firstAt: isoInstant.nullable(), times: count })),
-  detected: z.array(located.extend({ name: z.string(), origin: z.enum(DETECTION_ORIGINS) })),
+  adThreads: z.array(placeSchema.extend({ page: z.string(), firstAt: isoInstant.nullable(), times: count })),
+  detected: z.array(placeSchema.extend({ name: z.string(), origin: z.enum(DETECTION_ORIGINS) })),
   links: z.array(
     z.strictObject({ domain: z.string(), year: z.int().nullable(), sent: count, received: count }),
   ),
-  claims: z.array(claimJsonSchema),
-  responses: z.array(responseJsonSchema),
+  claims: z.array(claimSchema),
+  responses: z.array(responseSchema),
   findings: z.array(findingCardSchema),
 });
 export type CompanyView = z.infer<typeof companyViewSchema>;
@@ -230,7 +230,7 @@ export const sourceSchema = z.strictObject({
 /** A claim as the facts hold it, with its sources resolved, first the main one. */
 export const claimViewSchema = z.strictObject({
   id: z.string(),
-  partner: z.strictObject({ id: z.string(), name: z.string() }),
+  partner: companyRefSchema,
   kind: z.string(),
   status: z.enum(CLAIM_STATUSES),
   by: z.string(),
@@ -256,11 +256,9 @@ export const remedySchema = z.strictObject({
   part: z.enum(REMEDY_PARTS),
 });
 
-export const yearExposureSchema = z.strictObject({ year: z.int(), least: count, most: count });
-
 /** A finding with all that its page shows: cited claims beside responses, exposure per year, what to do. */
 export const findingViewSchema = z.strictObject({
-  finding: findingJsonSchema,
+  finding: findingSchema,
   /** The facts behind every claim and response of the finding, by id. */
   facts: z.array(claimViewSchema),
   years: z.array(yearExposureSchema),
@@ -272,9 +270,9 @@ export const findingViewSchema = z.strictObject({
 });
 export type FindingView = z.infer<typeof findingViewSchema>;
 
-export const claimExposureViewSchema = claimJsonSchema.extend({ years: z.array(yearExposureSchema) });
+export const claimExposureViewSchema = claimSchema.extend({ years: z.array(yearExposureSchema) });
 export const exposureViewSchema = z.strictObject({
-  company: z.strictObject({ id: z.string(), name: z.string() }),
+  company: companyRefSchema,
   window: windowSchema.nullable(),
   exposure: exposureSchema.nullable(),
   claims: z.array(claimExposureViewSchema),
@@ -309,7 +307,7 @@ export type Timeline = z.infer<typeof timelineSchema>;
 
 export const coverageViewSchema = z.strictObject({
   import: importRowSchema,
-  documents: z.array(documentJsonSchema),
+  documents: z.array(documentSchema),
   total: count,
   byStatus: z.record(z.string(), count),
   kinds: z.array(

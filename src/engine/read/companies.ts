@@ -5,7 +5,7 @@ import {
   orderOfCompanies,
 } from '../../ledger/reads/companies.ts';
 import type { Channel, CompanySort } from '../../model/enumerations.ts';
-import type { CompanyJson } from '../contract/audit-json.ts';
+import type { CompanyJson } from '../../model/imports.ts';
 import type { Services } from '../engine-context.ts';
 import { companyJson } from './companies-json.ts';
 

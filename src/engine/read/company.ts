@@ -2,7 +2,7 @@ import type { BusinessRow, CompanyChannels } from '../../ledger/reads/company-ch
 import { companyChannels } from '../../ledger/reads/company-channels.ts';
 import { companyLinks } from '../../ledger/reads/company-links.ts';
 import type { Place } from '../../ledger/reads/connections.ts';
-import type { FindingJson } from '../contract/audit-json.ts';
+import type { FindingJson } from '../../model/findings.ts';
 import type { CompanyView } from '../contract/views.ts';
 import type { Services } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';

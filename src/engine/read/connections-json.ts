@@ -1,5 +1,5 @@
 import { type ConnectionRow, listConnections } from '../../ledger/reads/connections.ts';
-import type { ConnectionJson } from '../contract/audit-json.ts';
+import type { ConnectionJson } from '../../model/imports.ts';
 import type { Engine } from '../engine.ts';
 import { isoInstant } from './iso.ts';
 

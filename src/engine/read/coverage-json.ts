@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { absentKinds } from '../../export/inventory.ts';
 import { type DocumentRow, findImport, listDocuments } from '../../ledger/reads/imports.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
-import type { coverageJsonSchema, documentJsonSchema } from '../contract/audit-json.ts';
+import type { coverageSchema, documentSchema } from '../../model/imports.ts';
 import type { Engine } from '../engine.ts';
 
-export type CoverageJson = z.infer<typeof coverageJsonSchema>;
-export type DocumentJson = z.infer<typeof documentJsonSchema>;
+export type CoverageJson = z.infer<typeof coverageSchema>;
+export type DocumentJson = z.infer<typeof documentSchema>;
 
 /** One document of the coverage statement. */
 export const documentJson = (row: DocumentRow): DocumentJson => ({

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FindingJson } from '../../model/findings.ts';
 import { decide } from '../../review/decide.ts';
 import { nextLeft, resumeAt, reviewQueue } from '../../review/queue.ts';
 import {
@@ -7,7 +8,6 @@ import {
   decidedConnections,
   goneDecisions,
 } from '../../review/with-decisions.ts';
-import type { FindingJson } from '../contract/audit-json.ts';
 import type { DecidedConnection, ReviewQueue, standingDecisionSchema } from '../contract/review.ts';
 import type { DecidedJson } from '../contract/review-json.ts';
 import type { Services } from '../engine-context.ts';

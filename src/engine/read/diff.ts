@@ -1,8 +1,8 @@
 import { type ImportRow, listImports } from '../../ledger/reads/imports.ts';
+import type { DiffJson } from '../../model/diff.ts';
 import { diffImports } from '../../review/diff/diff.ts';
 import { type ImportView, openView } from '../../review/diff/view.ts';
 import { ownerKey } from '../../review/review-context.ts';
-import type { DiffJson } from '../contract/diff-json.ts';
 import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
 

@@ -1,4 +1,4 @@
-import type { FindingJson } from '../contract/audit-json.ts';
+import type { FindingJson } from '../../model/findings.ts';
 import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../audit/types.ts';
+import type { FindingJson } from '../../model/findings.ts';
 import { reviewState } from '../../review/queue.ts';
 import { readSettings } from '../act/settings.ts';
-import type { FindingJson } from '../contract/audit-json.ts';
 import type { FindingCard } from '../contract/views.ts';
 import type { Services } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';

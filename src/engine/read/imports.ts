@@ -7,12 +7,13 @@ import {
   type PartRow,
 } from '../../ledger/reads/imports.ts';
 import { sql } from '../../ledger/sql.ts';
-import type { importJsonSchema, importsJsonSchema } from '../contract/audit-json.ts';
+import type { importSchema } from '../../model/imports.ts';
+import type { importsJsonSchema } from '../contract/audit-json.ts';
 import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
 import { isoInstant } from './iso.ts';
 
-export type ImportJson = z.infer<typeof importJsonSchema>;
+export type ImportJson = z.infer<typeof importSchema>;
 export type ImportsJson = z.infer<typeof importsJsonSchema>;
 
 const partJson = ({ name, kind, bytes, sha256 }: PartRow): ImportJson['parts'][number] => ({

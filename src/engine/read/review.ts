@@ -1,5 +1,5 @@
 import type { Finding } from '../../audit/types.ts';
-import type { DecisionSubject } from '../../ledger/reads/decisions.ts';
+import type { DecisionSubject } from '../../model/findings.ts';
 import { calendarText } from '../../review/calendar.ts';
 import {
   type Choice,

@@ -1,6 +1,6 @@
+import type { Problem } from '../../model/imports.ts';
 import { type DateValue, parseDate } from '../dialects/html/dates.ts';
 import { isBlank, type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
-import type { Problem } from '../records.ts';
 import { commonBasis, type InstantReading, readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
 import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';

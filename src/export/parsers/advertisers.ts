@@ -1,5 +1,6 @@
+import type { Problem } from '../../model/imports.ts';
 import { isBlank, type ListRow, toLabelRows } from '../dialects/label-values.ts';
-import type { AdvertiserRecord, Problem, ReadResult } from '../records.ts';
+import type { AdvertiserRecord, ReadResult } from '../records.ts';
 import { listRows, type PrintedItem, printedItems } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';

@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../model/enumerations.ts';
-import type { ConnectionRecord, Problem } from '../records.ts';
+import type { Problem } from '../../model/imports.ts';
+import type { ConnectionRecord } from '../records.ts';
 import { commonBasis, readInstant } from './instant.ts';
 import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, readId, text } from './plain.ts';

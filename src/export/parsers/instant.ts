@@ -1,5 +1,5 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
-import type { Problem } from '../records.ts';
+import type { Problem } from '../../model/imports.ts';
 import { field, isObject } from './plain.ts';
 
 /** Epoch seconds, or null: the export does not say, or (then with a problem) says something impossible. */

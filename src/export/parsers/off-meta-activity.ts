@@ -1,6 +1,7 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
+import type { Problem } from '../../model/imports.ts';
 import { toLabelRows } from '../dialects/label-values.ts';
-import type { OffMetaEvent, OffMetaRecord, Problem, ReadResult } from '../records.ts';
+import type { OffMetaEvent, OffMetaRecord, ReadResult } from '../records.ts';
 import { readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
 import { type ElementParser, type KindParser, refuse } from './parser.ts';

@@ -1,6 +1,7 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
+import type { Problem } from '../../model/imports.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
-import type { DocumentRef, ExportRecord, Problem, ReadResult } from '../records.ts';
+import type { DocumentRef, ExportRecord, ReadResult } from '../records.ts';
 
 export type ParserContext = {
   readonly ref: DocumentRef;

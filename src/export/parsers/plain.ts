@@ -1,4 +1,4 @@
-import type { Problem } from '../records.ts';
+import type { Problem } from '../../model/imports.ts';
 
 /** How readers look into plain values that nobody has checked. Nothing here throws. */
 

@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../../model/enumerations.ts';
+import type { Problem } from '../../model/imports.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import { brokenPlaces, isLabelled, toLabelRows } from '../dialects/label-values.ts';
-import type { Problem, ReadResult } from '../records.ts';
+import type { ReadResult } from '../records.ts';
 import { accountsCenter } from './accounts-center.ts';
 import { adInteractions } from './ad-interactions.ts';
 import { adThreads } from './ad-threads.ts';

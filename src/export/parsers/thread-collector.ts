@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ThreadSection } from '../../model/enumerations.ts';
-import type { Problem, ThreadRecord } from '../records.ts';
+import type { Problem } from '../../model/imports.ts';
+import type { ThreadRecord } from '../records.ts';
 import { ThreadAccumulator } from './thread-accumulator.ts';
 import { isFields, readMessage, readText } from './thread-message.ts';
 

@@ -1,9 +1,7 @@
-import type { DecisionKind, DecisionSubjectKind } from '../../model/enumerations.ts';
+import type { DecisionKind } from '../../model/enumerations.ts';
+import type { DecisionSubject } from '../../model/findings.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
-
-/** What a decision is about. Its id outlives imports: a finding's id, or a connection's key. */
-export type DecisionSubject = { readonly subject: DecisionSubjectKind; readonly subjectId: string };
 
 /** A decision that stands. Instants are epoch seconds UTC, `followUp` is a day since 1970-01-01 UTC. */
 export type DecisionState = {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../export/records.ts';
 import type { Dialect, DocumentStatus } from '../../model/enumerations.ts';
+import type { Problem } from '../../model/imports.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 

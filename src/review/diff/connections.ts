@@ -1,9 +1,10 @@
 import { toDay } from '../../audit/days.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
+import type { ConnectionChange, ConnectionDiff } from '../../model/diff.ts';
+import type { ConnectionState } from '../../model/imports.ts';
 import { ConnectionIndex } from '../connection-index.ts';
 import { isoInstant } from '../decide.ts';
 import { comparability } from './coverage.ts';
-import type { ConnectionChange, ConnectionDiff, ConnectionState } from './types.ts';
 import type { ImportView } from './view.ts';
 
 type Rows = readonly AuditConnection[];

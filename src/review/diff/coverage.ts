@@ -1,6 +1,6 @@
+import type { DiffImport, NotCompared } from '../../model/diff.ts';
 import type { DiffSide } from '../../model/enumerations.ts';
 import { ownerKey } from '../review-context.ts';
-import type { DiffImport, NotCompared } from './types.ts';
 import type { ImportView, KindState } from './view.ts';
 
 /** The kinds whose rows are compared one by one, and how sentences call them. */

@@ -1,9 +1,9 @@
+import type { ImportDiff } from '../../model/diff.ts';
 import { diffConnections } from './connections.ts';
 import { notCompared } from './coverage.ts';
 import { diffFindings } from './findings.ts';
 import { diffAdvertisers, diffBusinesses } from './names.ts';
 import { diffThreads } from './threads.ts';
-import type { ImportDiff } from './types.ts';
 import type { ImportView } from './view.ts';
 
 /** Holds two imports against each other. Pure: the same two views give the same answer, and swapped ones its mirror. */

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../knowledge/match.ts';
+import type { AdvertiserDiff, NameDiff } from '../../model/diff.ts';
 import { comparability } from './coverage.ts';
-import type { AdvertiserDiff, NameDiff } from './types.ts';
 import type { ImportView } from './view.ts';
 
 /** Advertisers by name, whatever its case and accents; "Shop" and "Shop Inc." are one. */

@@ -1,8 +1,8 @@
 import { isoDay } from '../../audit/days.ts';
 import type { ComparedThread } from '../../ledger/reads/comparison.ts';
+import type { ThreadDiff, ThreadState } from '../../model/diff.ts';
 import { comparability } from './coverage.ts';
 import { matchThreads } from './match-threads.ts';
-import type { ThreadDiff, ThreadState } from './types.ts';
 import type { ImportView } from './view.ts';
 
 /** Threads that came, went, or have another number of messages. The encrypted download is compared for itself. */

@@ -17,8 +17,8 @@ import {
   readThreads,
 } from '../../ledger/reads/comparison.ts';
 import { findImport, listParts } from '../../ledger/reads/imports.ts';
+import type { DiffImport } from '../../model/diff.ts';
 import { isoInstant } from '../decide.ts';
-import type { DiffImport } from './types.ts';
 
 /** `whole`: every document of the kind was read. `partly`: some were broken. `none`: absent, or nothing could be read. */
 export type KindState = 'whole' | 'partly' | 'none';

@@ -1,10 +1,11 @@
 import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
+import type { Letter, LetterBlock } from '../../model/letter.ts';
 import { CCPA_EN } from './languages/ccpa-en.ts';
 import { GDPR_DE } from './languages/gdpr-de.ts';
 import { GDPR_EN } from './languages/gdpr-en.ts';
 import { GDPR_ES } from './languages/gdpr-es.ts';
 import { GDPR_FR } from './languages/gdpr-fr.ts';
-import { type CompanyRecord, type LetterBlock, type LetterTexts, paragraph } from './types.ts';
+import { type CompanyRecord, type LetterTexts, paragraph } from './types.ts';
 
 export type LetterRequest = {
   readonly law: LetterLaw;
@@ -14,26 +15,6 @@ export type LetterRequest = {
   readonly name: string | null;
   /** The date of the letter, an ISO day. */
   readonly date: string;
-};
-
-/** A letter as parts, for text and for print alike. Every part is one line or one paragraph, already in its language. */
-export type Letter = {
-  readonly law: LetterLaw;
-  readonly ask: LetterAsk;
-  readonly language: LetterLanguage;
-  readonly sender: readonly string[];
-  readonly recipient: readonly string[];
-  readonly date: string;
-  readonly subject: string;
-  readonly salutation: string;
-  readonly blocks: readonly LetterBlock[];
-  readonly closing: string;
-  readonly signatureLine: string;
-  readonly signature: string;
-  /** ISO day by which an answer is due if the letter arrives on its date: a suggestion for the follow-up. */
-  readonly followUp: string;
-  /** The remedy in knowledge/ that says so, by id. */
-  readonly deadlineFrom: string;
 };
 
 const TEXTS: Readonly<Record<LetterLaw, Partial<Record<LetterLanguage, LetterTexts>>>> = {

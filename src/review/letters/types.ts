@@ -1,8 +1,5 @@
 import type { ConnectionStatus, LetterAsk } from '../../model/enumerations.ts';
-
-export type LetterBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+import type { LetterBlock } from '../../model/letter.ts';
 
 /** What the export says of a company, as far as the company needs it to find the person. Days since 1970, null unknown. */
 export type CompanyRecord = {

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../../model/enumerations.ts';
+import type { Problem } from '../../../model/imports.ts';
 import { parseElement } from '../../parsers/registry.ts';
-import type { DocumentRef, ExportRecord, Problem } from '../../records.ts';
+import type { DocumentRef, ExportRecord } from '../../records.ts';
 import type { PlainElement } from '../keyed-json.ts';
 import type { Page } from './layout.ts';
 import { findLayout, type PageKind } from './layouts/registry.ts';

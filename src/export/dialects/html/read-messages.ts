@@ -1,7 +1,8 @@
 import type { Dialect, TimeBasis } from '../../../model/enumerations.ts';
+import type { Problem } from '../../../model/imports.ts';
 import { sectionOfThread, threadKey } from '../../catalog.ts';
 import { ThreadAccumulator } from '../../parsers/thread-accumulator.ts';
-import type { DocumentRef, ExportRecord, Problem, ThreadRecord } from '../../records.ts';
+import type { DocumentRef, ExportRecord, ThreadRecord } from '../../records.ts';
 import type { DateReader } from './dates.ts';
 import { MessageCards, type MessageSink } from './messages.ts';
 import { MessagesOf2014, type ThreadsSink } from './messages-of-2014.ts';

@@ -1,21 +1,15 @@
 import { z } from 'zod';
 import {
   CONNECTION_KINDS,
-  CONNECTION_STATUSES,
   DIFF_SIDES,
   EXPORT_FORMATS,
+  GRADES,
   NOT_COMPARED_EXTENTS,
-} from '../../model/enumerations.ts';
-import { gradeSchema, severitySchema, windowSchema } from './audit-json.ts';
-
-/**
- * `sidedoor diff --json`: two imports held against each other. Swapping the two swaps `new` with `gone` (and `vanished`)
- * and `before` with `after`; an import held against itself gives empty lists. Instants are ISO 8601 in UTC.
- */
-
-const count = z.int().nonnegative();
-const isoInstant = z.iso.datetime();
-const isoDay = z.iso.date();
+  SEVERITIES,
+} from './enumerations.ts';
+import { windowSchema } from './findings.ts';
+import { connectionStateSchema } from './imports.ts';
+import { count, type Frozen, isoDay, isoInstant } from './scalars.ts';
 
 const diffImportSchema = z.strictObject({
   id: z.int().positive(),
@@ -23,12 +17,6 @@ const diffImportSchema = z.strictObject({
   generatedAt: isoInstant.nullable(),
   format: z.enum(EXPORT_FORMATS),
   parts: count,
-});
-
-const connectionStateSchema = z.strictObject({
-  status: z.enum(CONNECTION_STATUSES),
-  addedAt: isoInstant.nullable(),
-  removedAt: isoInstant.nullable(),
 });
 
 export const connectionChangeSchema = z.strictObject({
@@ -46,6 +34,7 @@ const names = z.array(z.string()).readonly();
 const threadStateSchema = z.strictObject({
   title: z.string(),
   section: z.string(),
+  /** Others than the owner. */
   people: count,
   firstDay: isoDay.nullable(),
   lastDay: isoDay.nullable(),
@@ -55,8 +44,8 @@ const threadStateSchema = z.strictObject({
 const findingStateSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
-  severity: severitySchema,
-  grade: gradeSchema,
+  severity: z.enum(SEVERITIES),
+  grade: z.enum(GRADES),
   window: windowSchema.nullable(),
   /** The most messages that could have been reached; null where the finding counts none. */
   messages: count.nullable(),
@@ -65,7 +54,11 @@ const findingStateSchema = z.strictObject({
 const changed = <State extends z.ZodType>(state: State) =>
   z.array(z.strictObject({ before: state, after: state })).readonly();
 
-export const diffJsonSchema = z.strictObject({
+/**
+ * `sidedoor diff --json`: two imports held against each other. Swapping the two swaps `new` with `gone` (and `vanished`)
+ * and `before` with `after`; an import held against itself gives empty lists. Instants are ISO 8601 in UTC.
+ */
+export const diffSchema = z.strictObject({
   schema: z.literal('sidedoor.diff/1'),
   from: diffImportSchema,
   to: diffImportSchema,
@@ -109,4 +102,16 @@ export const diffJsonSchema = z.strictObject({
     )
     .readonly(),
 });
-export type DiffJson = z.infer<typeof diffJsonSchema>;
+/** As JSON; `from` is the earlier by rights, but any two will do. */
+export type DiffJson = z.infer<typeof diffSchema>;
+export type ImportDiff = Frozen<DiffJson>;
+export type DiffImport = ImportDiff['from'];
+export type ConnectionChange = Frozen<z.infer<typeof connectionChangeSchema>>;
+export type ConnectionDiff = ImportDiff['connections'];
+export type AdvertiserDiff = ImportDiff['advertisers'];
+export type NameDiff = ImportDiff['businesses'];
+export type ThreadDiff = ImportDiff['threads'];
+export type ThreadState = ThreadDiff['new'][number];
+export type FindingDiff = ImportDiff['findings'];
+export type FindingState = FindingDiff['new'][number];
+export type NotCompared = ImportDiff['notCompared'][number];

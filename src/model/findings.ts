@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import {
+  DECISION_KINDS,
+  DECISION_SUBJECTS,
+  END_BASES,
+  FINDING_CLAIM_STATUSES,
+  FITS,
+  GRADES,
+  MESSAGING_SCOPES,
+  RULE_IDS,
+  SEVERITIES,
+} from './enumerations.ts';
+import { count, type Frozen, isoDay, isoInstant } from './scalars.ts';
+
+/** Half-open; null is no bound at all on that side. Each end says where it comes from. */
+export const windowSchema = z.strictObject({
+  from: isoDay.nullable(),
+  to: isoDay.nullable().describe('The first day that is no longer in the window.'),
+  fromBasis: z.enum(END_BASES),
+  toBasis: z.enum(END_BASES),
+});
+export type Window = Frozen<z.infer<typeof windowSchema>>;
+
+/** What lies in a window; `messages` is `sent` plus `received`. */
+export const exposureCountsSchema = z.strictObject({
+  messages: count,
+  threads: count,
+  people: count.describe('Distinct senders other than the owner of the account.'),
+  sent: count,
+  received: count,
+});
+export type ExposureCounts = Frozen<z.infer<typeof exposureCountsSchema>>;
+
+/** `least` over the narrowest windows, `most` over the widest. */
+export const exposureSchema = z.strictObject({ least: exposureCountsSchema, most: exposureCountsSchema });
+export type Exposure = Frozen<z.infer<typeof exposureSchema>>;
+
+export const yearExposureSchema = z.strictObject({ year: z.int(), least: count, most: count });
+
+/** A claim's own exposure: messages only; threads and people are counted once, for the finding. */
+export const claimExposureSchema = z.strictObject({
+  least: z.strictObject({ messages: count }),
+  most: z.strictObject({ messages: count }),
+});
+export type ClaimExposure = Frozen<z.infer<typeof claimExposureSchema>>;
+
+export const companyRefSchema = z.strictObject({ id: z.string(), name: z.string() });
+
+/** A place in the export: a JSON pointer (`/installed_apps_v2/2`) or an HTML row (`row 12`) inside a document. */
+export const placeSchema = z.strictObject({
+  part: count.describe('Index into import.parts.'),
+  path: z.string(),
+  pointer: z.string(),
+});
+
+/** A row of the export: where it is, what it is, and whom or what it names. */
+export const evidenceSchema = placeSchema.extend({ what: z.string(), name: z.string() });
+export type Evidence = Frozen<z.infer<typeof evidenceSchema>>;
+
+/** `fit` and `window` are null where a claim's period is not compared with a connection, `exposure` where it is no reach. */
+export const claimSchema = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  status: z.enum(FINDING_CLAIM_STATUSES),
+  by: z.string(),
+  statement: z.string(),
+  source: z.url().nullable(),
+  fit: z.enum(FITS).nullable(),
+  window: windowSchema.nullable(),
+  exposure: claimExposureSchema.nullable(),
+});
+export type FindingClaim = Frozen<z.infer<typeof claimSchema>>;
+
+/** What the company or Facebook answered; always shown with the claims. */
+export const responseSchema = z.strictObject({
+  id: z.string(),
+  by: z.string(),
+  statement: z.string(),
+  source: z.url().nullable(),
+});
+export type FindingResponse = Frozen<z.infer<typeof responseSchema>>;
+
+/** What the user decided. `reopened` gives the reasons in sentences; null while nothing has changed. */
+export const decisionSchema = z.strictObject({
+  decision: z.enum(DECISION_KINDS),
+  note: z.string().nullable(),
+  followUp: isoDay.nullable(),
+  decidedAt: isoInstant,
+  reopened: z.string().nullable().describe('Why the decision is open again.'),
+});
+export type FindingDecision = Frozen<z.infer<typeof decisionSchema>>;
+
+/** What a decision is about. Its id outlives imports: a finding's id, or a connection's key. */
+export const decisionSubjectSchema = z.strictObject({
+  subject: z.enum(DECISION_SUBJECTS),
+  subjectId: z.string(),
+});
+export type DecisionSubject = Frozen<z.infer<typeof decisionSubjectSchema>>;
+
+/** One finding. The rules leave the decision null; `review/` fills it in. */
+export const findingSchema = z.strictObject({
+  /** `<rule>:<company>`, or the rule alone for a grouped one. Stable across imports. */
+  id: z.string(),
+  rule: z.enum(RULE_IDS),
+  severity: z.enum(SEVERITIES),
+  company: companyRefSchema.nullable(),
+  touchesMessaging: z.boolean(),
+  messagingScope: z.enum(MESSAGING_SCOPES).nullable(),
+  grade: z.enum(GRADES),
+  title: z.string(),
+  summary: z.string(),
+  window: windowSchema.nullable(),
+  exposure: exposureSchema.nullable(),
+  evidence: z.array(evidenceSchema).readonly(),
+  claims: z.array(claimSchema).readonly(),
+  responses: z.array(responseSchema).readonly(),
+  decision: decisionSchema.nullable(),
+});
+export type FindingJson = Frozen<z.infer<typeof findingSchema>>;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import {
+  CONNECTION_KINDS,
+  CONNECTION_STATUSES,
+  DIALECTS,
+  DOCUMENT_STATUSES,
+  EXPORT_FORMATS,
+  PART_KINDS,
+} from './enumerations.ts';
+import { evidenceSchema } from './findings.ts';
+import { count, type Frozen, isoInstant, sha256 } from './scalars.ts';
+
+export const partSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(PART_KINDS),
+  bytes: count,
+  sha256: sha256.nullable().describe('Null for a folder.'),
+});
+
+export const importSchema = z.strictObject({
+  id: z.int().positive(),
+  alreadyImported: z.boolean(),
+  format: z.enum(EXPORT_FORMATS),
+  owner: z.string().nullable(),
+  generatedAt: isoInstant.nullable(),
+  parts: z.array(partSchema),
+});
+
+/** Trouble with one place of a document. `message` never carries personal content (app names and paths are fine). */
+export const problemSchema = z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() });
+export type Problem = Frozen<z.infer<typeof problemSchema>>;
+
+export const documentSchema = z.strictObject({
+  part: count,
+  path: z.string(),
+  kind: z.string().nullable(),
+  dialect: z.enum(DIALECTS).nullable(),
+  status: z.enum(DOCUMENT_STATUSES),
+  records: count,
+  problems: z.array(problemSchema),
+});
+
+export const coverageSchema = z.strictObject({
+  documents: z.array(documentSchema),
+  absent: z.array(z.string()),
+  /** Media and documents of kinds that Sidedoor does not read, as one total. */
+  otherFiles: count,
+});
+
+export const countsSchema = z.strictObject({
+  connections: z.strictObject({ active: count, expired: count, removed: count, unknown: count }),
+  instantGames: count,
+  appPosts: count,
+  ownedApps: count,
+  blockedApps: count,
+  offMetaBusinesses: count,
+  offMetaEvents: count,
+  advertisers: count,
+  advertisersWithList: count,
+  adInteractions: count,
+  adThreads: count,
+  threads: count,
+  messages: count,
+  systemLines: count,
+  e2eeThreads: count,
+  e2eeMessages: count,
+});
+export type CountsJson = z.infer<typeof countsSchema>;
+
+/** What one export says of a connection. */
+export const connectionStateSchema = z.strictObject({
+  status: z.enum(CONNECTION_STATUSES),
+  addedAt: isoInstant.nullable(),
+  removedAt: isoInstant.nullable(),
+});
+export type ConnectionState = Frozen<z.infer<typeof connectionStateSchema>>;
+
+export const connectionSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(CONNECTION_KINDS),
+  ...connectionStateSchema.shape,
+  scopedId: z.string().nullable(),
+  companyId: z.string().nullable(),
+  evidence: z.array(evidenceSchema),
+});
+export type ConnectionJson = z.infer<typeof connectionSchema>;
+
+export const companySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  partner: z.string().nullable(),
+  channels: count,
+  connections: count,
+  appPosts: count,
+  offMetaEvents: count,
+  advertiserList: z.boolean(),
+  advertiser: z.boolean(),
+  adInteractions: count,
+  adThreads: count,
+  links: count,
+  firstAt: isoInstant.nullable(),
+  lastAt: isoInstant.nullable(),
+});
+export type CompanyJson = z.infer<typeof companySchema>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/* The units of every shape. Null is "the export does not say". */
+
+export const count = z.int().nonnegative();
+/** ISO 8601 in UTC. */
+export const isoInstant = z.iso.datetime();
+export const isoDay = z.iso.date();
+/** Hex digits. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a schema describes, for those who only read it. */
+export type Frozen<Shape> = Shape extends readonly (infer Element)[]
+  ? readonly Frozen<Element>[]
+  : Shape extends object
+    ? { readonly [Key in keyof Shape]: Frozen<Shape[Key]> }
+    : Shape;
