@@ -1,7 +1,9 @@
+import { say } from '../words/say.ts';
+
 /** The user stopped the import; the ledger is as it was. */
 export class ImportCancelledError extends Error {
   constructor() {
-    super('The import was cancelled. Nothing was written.');
+    super(say('error.import-cancelled'));
     this.name = 'ImportCancelledError';
   }
 }
@@ -10,7 +12,7 @@ export class ImportCancelledError extends Error {
 export const toCancelled = (error: unknown, signal: AbortSignal | undefined): unknown =>
   signal?.aborted ? new ImportCancelledError() : error;
 
-/** What was handed over is no Facebook export. `message` is one sentence that says what it is and what to do. */
+/** The chosen files are no Facebook export. `message` is one sentence that says what they are and what to do. */
 export class NotAnExportError extends Error {
   constructor(message: string) {
     super(message);

@@ -7,7 +7,7 @@ export type FingerprintLine = { readonly path: string; readonly content: string 
  * SHA-256 (hex) over the documents of an export, path and content, whatever they were wrapped in and however they were
  * split. Two imports with the same fingerprint hold the same documents.
  */
-export function fingerprintOf(lines: readonly FingerprintLine[]): string {
+export function computeFingerprint(lines: readonly FingerprintLine[]): string {
   const hasher = createHash('sha256');
   const sorted = lines.map((line) => `${line.path}\0${line.content}\n`).sort();
   for (const line of sorted) hasher.update(line);

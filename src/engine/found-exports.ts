@@ -16,32 +16,32 @@ type File = {
 const EXPORT_ZIP = /^facebook-.+\.zip$/i;
 const ENCRYPTED_ZIP = /^messages(?: ?\(\d+\))?\.zip$/i;
 
-/** Exports reach a hundred parts at the most; a folder with more of them holds something else. */
+/** Exports have a hundred parts at most. */
 const MOST_FILES = 500;
 
 /**
- * Exports lying in a folder (Downloads), parts of one export together, newest first. Only names and sizes are looked at.
+ * Exports in a folder (Downloads), parts of one export together, newest first. Only names and sizes are looked at.
  * A folder that is missing or may not be read gives none.
  */
 export async function findExports(folder: string, selections: Selections): Promise<FoundExport[]> {
-  const names = await namesIn(folder);
+  const names = await listNames(folder);
   const wanted = names
     .filter((name) => EXPORT_ZIP.test(name) || ENCRYPTED_ZIP.test(name))
     .slice(0, MOST_FILES);
-  const files = await Promise.all(wanted.map((name) => fileAt(join(folder, name))));
+  const files = await Promise.all(wanted.map((name) => statFile(join(folder, name))));
   return groupFiles(files.filter((file) => file !== null)).map((group) => foundExport(group, selections));
 }
 
-/** Paths that were named when the app was started, each on its own or, where their names say so, together. */
+/** Paths given when the app was started, grouped by export like the found ones. */
 export async function offeredExports(
   paths: readonly string[],
   selections: Selections,
 ): Promise<FoundExport[]> {
-  const files = await Promise.all(paths.map(fileAt));
+  const files = await Promise.all(paths.map(statFile));
   return groupFiles(files.filter((file) => file !== null)).map((group) => foundExport(group, selections));
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function listNames(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch {
@@ -50,7 +50,7 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function fileAt(path: string): Promise<File | null> {
+async function statFile(path: string): Promise<File | null> {
   try {
     const { size, mtimeMs } = await stat(path);
     return { path, name: basename(path), bytes: size, modifiedAt: Math.floor(mtimeMs / 1000) };

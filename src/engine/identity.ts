@@ -6,7 +6,7 @@ export type GeneratedAt = {
   readonly generatedBasis: GeneratedBasis;
 };
 
-/** Gathers what the documents say of whose export this is and when it was made. */
+/** Collects what the documents say about whose export this is and when it was made. */
 export class Identity {
   #owner: OwnerRecord | null = null;
   #stamp: GeneratedRecord | null = null;
@@ -26,7 +26,7 @@ export class Identity {
     if (!this.#stamp || record.at > this.#stamp.at) this.#stamp = record;
   }
 
-  /** The name a document gives; else the one name that stands in most threads. */
+  /** The name a document gives; otherwise the name that occurs in the most threads. */
   owner(candidate: string | null): string | null {
     return this.#owner?.name ?? candidate;
   }

@@ -9,7 +9,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import { type ImportWriter, withImport } from '../ledger/import-writer.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
 import { NotAnExportError, toCancelled } from './errors.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { computeFingerprint } from './fingerprint.ts';
 import { Identity } from './identity.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { beginReading, readDocuments } from './read-documents.ts';
@@ -83,7 +83,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   const reading = readDocuments({ pool, writer, inventory, meter, identity, signal });
   // The threads are busy and there is nothing to write yet: a good time for synchronous work.
   const facts = suppressUnhandled(loadKnowledgeAsync(deps));
-  const fingerprint = fingerprintOf(await reading);
+  const fingerprint = computeFingerprint(await reading);
   meter.enter('writing');
   const known = writer.findImport(fingerprint);
   if (known !== null) throw new AlreadyImported(known);

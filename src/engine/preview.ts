@@ -18,7 +18,7 @@ import { Identity } from './identity.ts';
 import { byPartName } from './part-names.ts';
 import { isoInstant } from './read/iso.ts';
 
-/** A preview answers while the user waits: a profile beyond this is left to the import. */
+/** The user waits for a preview, so a larger profile is left to the import. */
 const SMALL_BYTES = 1024 * 1024;
 
 /**
@@ -37,13 +37,13 @@ export async function previewExport(paths: readonly string[], signal?: AbortSign
     owner: identity.owner(null),
     generatedAt: isoInstant(generatedAt),
     format: inventory.format,
-    parts: await partsOf(tree, inventory, options),
-    kinds: kindsOf(inventory),
+    parts: await describeParts(tree, inventory, options),
+    kinds: summarizeKinds(inventory),
     absent: absentKinds(inventory.documents.map(({ ref }) => ({ kind: ref.kind }))),
   };
 }
 
-async function partsOf(
+async function describeParts(
   tree: Tree,
   { documents }: Inventory,
   options: OpenOptions,
@@ -55,19 +55,19 @@ async function partsOf(
     const held = documents.filter(({ ref }) => ref.part === ordinal).length;
     parts.push({ name, kind, bytes, documents: held, otherFiles });
   }
-  // The tree has an order of its own; a person looks for the first part first.
+  // The tree orders parts by path; people expect `a.zip` before `a-2.zip`.
   return parts.sort(byPartName);
 }
 
-const bytesOf = ({ variants }: Document): number => variants.reduce((sum, entry) => sum + entry.size, 0);
+const getBytes = ({ variants }: Document): number => variants.reduce((sum, entry) => sum + entry.size, 0);
 
 /** Documents that are read, by kind, the most bytes first. */
-function kindsOf({ documents }: Inventory): Preview['kinds'] {
+function summarizeKinds({ documents }: Inventory): Preview['kinds'] {
   const read = documents.filter(({ verdict }) => verdict === null);
   const kinds = [...Map.groupBy(read, ({ ref }) => ref.kind)].map(([kind, group]) => ({
     kind,
     documents: group.length,
-    bytes: group.reduce((sum, document) => sum + bytesOf(document), 0),
+    bytes: group.reduce((sum, document) => sum + getBytes(document), 0),
   }));
   return kinds.sort((a, b) => b.bytes - a.bytes || (a.kind < b.kind ? -1 : 1));
 }
@@ -76,7 +76,7 @@ async function identify(tree: Tree, { documents }: Inventory): Promise<Identity>
   const dates = tree.parts.map(({ name }) => exportDateFromName(name)).filter((date) => date !== null);
   const identity = new Identity(dates.length > 0 ? Math.max(...dates) : null);
   const profiles = documents.filter(
-    (document) => document.ref.kind === 'profile' && !document.verdict && bytesOf(document) <= SMALL_BYTES,
+    (document) => document.ref.kind === 'profile' && !document.verdict && getBytes(document) <= SMALL_BYTES,
   );
   for (const document of profiles) await readIdentity(document, identity);
   return identity;
@@ -91,7 +91,7 @@ async function readIdentity({ ref, variants }: Document, identity: Identity): Pr
       else if (record.type === 'generated') identity.takeGenerated(record);
     }
   };
-  // What is wrong with the document is for the import to say.
+  // The import reports the document's problems.
   await readDocument(ref, digestedSource(entry, ref.kind).bytes, {
     records: take,
     problems: () => undefined,

@@ -1,6 +1,6 @@
 import type { ImportPhase } from '../model/enumerations.ts';
 
-/** What an import says of itself while it runs. Bytes are uncompressed bytes of documents; times are milliseconds. */
+/** How far an import is. Bytes are uncompressed bytes of documents; times are milliseconds. */
 export type ImportProgress = {
   readonly phase: ImportPhase;
   readonly documents: number;
@@ -8,7 +8,7 @@ export type ImportProgress = {
   readonly bytes: number;
   readonly bytesDone: number;
   readonly messages: number;
-  /** Root-relative path of the document being read. A thread's folder names a person, so only its section is told. */
+  /** Root-relative path of the document being read. A thread's folder names a person, so only its section is given. */
   readonly current: string | null;
   readonly elapsedMs: number;
 };
@@ -20,14 +20,14 @@ export function publicPath(path: string): string {
   return path.replace(/(^|\/)(messages(?:\/[a-z0-9_]+)?)\/.*$/i, '$1$2');
 }
 
-/** Counts what is done and tells a listener at most every `everyMs` milliseconds, and always at the end of a phase. */
+/** Counts what is done and calls a listener at most every `everyMs` milliseconds, and at the start of each phase. */
 export class ProgressMeter {
   #documentsDone = 0;
   #bytesDone = 0;
   #messages = 0;
   #phase: ImportProgress['phase'] = 'listing';
   #current: string | null = null;
-  #toldAt = 0;
+  #reportedAt = 0;
   #documents = 0;
   #bytes = 0;
   readonly #startedAt: number;
@@ -50,7 +50,7 @@ export class ProgressMeter {
 
   enter(phase: ImportProgress['phase']): void {
     this.#phase = phase;
-    this.#tell();
+    this.#report();
   }
 
   document(path: string, bytes: number, messages: number): void {
@@ -58,11 +58,11 @@ export class ProgressMeter {
     this.#bytesDone += bytes;
     this.#messages += messages;
     this.#current = publicPath(path);
-    if (this.#clock() - this.#toldAt >= this.#everyMs) this.#tell();
+    if (this.#clock() - this.#reportedAt >= this.#everyMs) this.#report();
   }
 
-  #tell(): void {
-    this.#toldAt = this.#clock();
+  #report(): void {
+    this.#reportedAt = this.#clock();
     this.#listener?.({
       phase: this.#phase,
       documents: this.#documents,
@@ -71,7 +71,7 @@ export class ProgressMeter {
       bytesDone: this.#bytesDone,
       messages: this.#messages,
       current: this.#current,
-      elapsedMs: this.#toldAt - this.#startedAt,
+      elapsedMs: this.#reportedAt - this.#startedAt,
     });
   }
 }

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { say } from '../words/say.ts';
 
-/** `removeAfterwards`: a copy of ours (a dropped file), which goes once it has been imported. */
+/** `removeAfterwards`: our own copy of a dropped file, removed once it has been imported. */
 export type Selection = { readonly path: string; readonly removeAfterwards: boolean };
 
-/** The app was started anew, or the file was imported already and its copy removed. */
+/** The app has been restarted, or the file has been imported and its copy removed. */
 export class UnknownHandleError extends Error {
   constructor() {
-    super('This choice of files is no longer known; please choose the files again.');
+    super(say('error.unknown-handle'));
     this.name = 'UnknownHandleError';
   }
 }
@@ -36,7 +37,7 @@ export class Selections {
     return handles.map((handle) => this.#find(handle).path);
   }
 
-  /** Removes the copies of ours among the handles and forgets them. A copy that is gone already is no error. */
+  /** Removes our own copies among the handles and unregisters them. A copy that no longer exists is no error. */
   async release(handles: readonly string[]): Promise<void> {
     const copies = handles.map((handle) => [handle, this.#find(handle)] as const);
     for (const [handle, { path, removeAfterwards }] of copies) {

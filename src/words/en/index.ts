@@ -15,6 +15,7 @@ import { appTimeline } from './app-timeline.ts';
 import { appWelcome } from './app-welcome.ts';
 import { common } from './common.ts';
 import { decisions } from './decisions.ts';
+import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { grades } from './grades.ts';
 import { kinds } from './kinds.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...appWelcome,
   ...common,
   ...decisions,
+  ...errors,
   ...findings,
   ...grades,
   ...kinds,
