@@ -2,7 +2,8 @@ import { assignCompanies } from '../src/audit/companies.ts';
 import { calendarDay } from '../src/audit/days.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import type { ExportRecord, OffMetaEvent, ThreadRecord } from '../src/export/records.ts';
-import { type ImportWriter, withImport } from '../src/ledger/import-writer.ts';
+import type { ImportWriter } from '../src/ledger/import-writer.ts';
+import { withImport } from '../src/ledger/with-import.ts';
 import type { DocumentKind } from '../src/model/enumerations.ts';
 
 /** What the ledger of `bench -- queries` holds: the sizes that the time limit speaks of. */

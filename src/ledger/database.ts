@@ -52,8 +52,8 @@ export const PRAGMAS: readonly (readonly [name: string, set: string, readsBack: 
   ['mmap_size', '0', 0],
 ];
 
-type Inside = { readonly raw: RawDatabase; writerElsewhere: boolean };
-const insides = new WeakMap<ReadDb, Inside>();
+type Internals = { readonly raw: RawDatabase; writerElsewhere: boolean };
+const insides = new WeakMap<ReadDb, Internals>();
 
 /** Opens a connection with every pragma set. Errors are LedgerErrors where SQLite's code has a sentence. */
 export function connect(path: string, options: { readonly busyTimeoutMs?: number } = {}): WriteDb {
@@ -94,8 +94,8 @@ function containsText(text: unknown, needle: unknown): 0 | 1 {
  * A second connection to the same ledger, for one import: others keep reading the ledger as it was. A ledger in memory
  * has only one connection, so there the second one is the first under another name.
  */
-export function connectBeside(db: WriteDb): { db: WriteDb; close: () => void } {
-  const { raw } = inside(db);
+export function openSecondConnection(db: WriteDb): { db: WriteDb; close: () => void } {
+  const { raw } = internals(db);
   if (raw.memory) return { db: wrap(raw, db.path), close: () => undefined };
   const beside = connect(db.path, { busyTimeoutMs: Number(raw.pragma('busy_timeout', { simple: true })) });
   return { db: beside, close: () => rawDatabase(beside).close() };
@@ -103,7 +103,7 @@ export function connectBeside(db: WriteDb): { db: WriteDb; close: () => void } {
 
 function wrap(raw: RawDatabase, path: string): WriteDb {
   const prepare = statementCache(raw);
-  const inside: Inside = { raw, writerElsewhere: false };
+  const inside: Internals = { raw, writerElsewhere: false };
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
@@ -161,7 +161,7 @@ function statementCache(raw: RawDatabase): (text: string) => Statement {
  * SQLite would wait for the other connection, and that connection belongs to this very thread: nothing would move until
  * the timeout. So say it at once.
  */
-function refuseIfWriterElsewhere(inside: Inside): void {
+function refuseIfWriterElsewhere(inside: Internals): void {
   if (inside.writerElsewhere) {
     throw new LedgerError('busy', 'An import is running; wait until it is done and try again.');
   }
@@ -169,17 +169,17 @@ function refuseIfWriterElsewhere(inside: Inside): void {
 
 /** The driver's own handle. For this room only: everything else speaks `sql`. */
 export function rawDatabase(db: ReadDb): RawDatabase {
-  return inside(db).raw;
+  return internals(db).raw;
 }
 
 /** Marks that another connection of this process holds the write lock (or no longer does). */
-export function setWriterElsewhere(db: WriteDb, busy: boolean): void {
-  const state = inside(db);
+export function markImporting(db: WriteDb, busy: boolean): void {
+  const state = internals(db);
   if (busy) refuseIfWriterElsewhere(state);
   state.writerElsewhere = busy;
 }
 
-function inside(db: ReadDb): Inside {
+function internals(db: ReadDb): Internals {
   const found = insides.get(db);
   if (!found) throw new TypeError('Not a ledger connection.');
   return found;

@@ -3,15 +3,8 @@ import type { PackedEvents } from '../export/packed-events.ts';
 import type { ExportRecord } from '../export/records.ts';
 import type { ExportFormat, GeneratedBasis, PartKind } from '../model/enumerations.ts';
 import type { Problem } from '../model/imports.ts';
-import { checkKeys } from './check-keys.ts';
-import {
-  connectBeside,
-  type RawDatabase,
-  rawDatabase,
-  setWriterElsewhere,
-  type WriteDb,
-} from './database.ts';
-import { asLedgerError, LedgerError } from './ledger-error.ts';
+import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
+import { LedgerError } from './ledger-error.ts';
 import { sql } from './sql.ts';
 import { type DocumentEnd, Documents, type NewDocument } from './write/documents.ts';
 import { AdvertiserRecords, OffMetaRecords } from './write/off-meta.ts';
@@ -49,70 +42,6 @@ export type NewPart = {
   readonly bytes: number;
   readonly sha256: string | null;
 };
-
-/**
- * Runs one import: BEGIN IMMEDIATE on a connection of its own, COMMIT when `work` resolves, ROLLBACK when it rejects or
- * `signal` aborts. Then the ledger is exactly as it was. Until the commit everybody else sees the ledger as before, and
- * writes through `db` throw LedgerError('busy').
- */
-export async function withImport<T>(
-  db: WriteDb,
-  work: (writer: ImportWriter) => Promise<T>,
-  options: { readonly signal?: AbortSignal } = {},
-): Promise<T> {
-  setWriterElsewhere(db, true);
-  try {
-    const beside = connectBeside(db);
-    try {
-      return await inTransaction(beside.db, work, options.signal);
-    } finally {
-      beside.close();
-    }
-  } catch (error) {
-    throw asLedgerError(error, db.path);
-  } finally {
-    setWriterElsewhere(db, false);
-  }
-}
-
-async function inTransaction<T>(
-  db: WriteDb,
-  work: (writer: ImportWriter) => Promise<T>,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  const raw = rawDatabase(db);
-  // Enforced keys would look for the parents of every row one by one (measured: a third of the time that rows take); the
-  // check before the commit proves the same, and until then nobody else sees a row.
-  raw.pragma('foreign_keys = OFF');
-  raw.exec('BEGIN IMMEDIATE');
-  try {
-    const writer = new ImportWriter(db);
-    const result = await work(writer);
-    writer.finish();
-    signal?.throwIfAborted();
-    checkKeys(db, writer.parentsOfEvents());
-    raw.exec('COMMIT');
-    return result;
-  } finally {
-    // SQLite has rolled back by itself after some errors (a full disk is one).
-    if (raw.inTransaction) raw.exec('ROLLBACK');
-    raw.pragma('foreign_keys = ON');
-    emptyWal(raw);
-  }
-}
-
-/**
- * The WAL still holds what was rolled back, and after a commit its whole size. Whatever stands in the way (a reader, a
- * full disk) the import has already ended one way or the other, and SQLite tries again by itself.
- */
-function emptyWal(raw: RawDatabase): boolean {
-  try {
-    if (!raw.memory) raw.pragma('wal_checkpoint(TRUNCATE)');
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Writes one import. Documents come one after another: what one of them brings may be held against what earlier ones

@@ -9,10 +9,10 @@ import { importExport } from '../../src/engine/import-export.ts';
 import type { ImportProgress } from '../../src/engine/progress.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
-import { logicalDump } from '../../src/ledger/dump.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { logicalDump } from '../ledger/logical-dump.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-engine-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

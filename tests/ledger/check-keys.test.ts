@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkKeys } from '../../src/ledger/check-keys.ts';
 import { rawDatabase } from '../../src/ledger/database.ts';
-import { withImport } from '../../src/ledger/import-writer.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import { withImport } from '../../src/ledger/with-import.ts';
 import {
   app,
   business,

@@ -1,6 +1,7 @@
 /** A child of crash.test.ts: imports into the ledger named first, says so, and waits to be killed before the commit. */
-import { withImport } from '../../src/ledger/import-writer.ts';
+
 import { openLedger } from '../../src/ledger/open-ledger.ts';
+import { withImport } from '../../src/ledger/with-import.ts';
 
 const ledger = openLedger(process.argv[2] ?? '');
 await withImport(ledger.db, async (writer) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
-import { type ImportWriter, withImport } from '../../src/ledger/import-writer.ts';
+import type { ImportWriter } from '../../src/ledger/import-writer.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { countImport } from '../../src/ledger/reads/counts.ts';
 import {
@@ -13,6 +13,7 @@ import {
   listParts,
 } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import { withImport } from '../../src/ledger/with-import.ts';
 import type { Problem } from '../../src/model/imports.ts';
 import {
   app,

@@ -4,7 +4,6 @@ import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { writeDecisions } from '../../src/ledger/decision-writer.ts';
-import { logicalDump } from '../../src/ledger/dump.ts';
 import { LedgerError } from '../../src/ledger/ledger-error.ts';
 import { backupPath, versionOf } from '../../src/ledger/migrate.ts';
 import { LEDGER_VERSION, MIGRATIONS } from '../../src/ledger/migrations/index.ts';
@@ -12,6 +11,7 @@ import { closeLedger, openInMemory, openLedger } from '../../src/ledger/open-led
 import { listConnections } from '../../src/ledger/reads/connections.ts';
 import { standingDecisions } from '../../src/ledger/reads/decisions.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import { logicalDump } from './logical-dump.ts';
 import { everything, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
 import { schemaOf, sqlDump } from './sql-dump.ts';
 

@@ -55,6 +55,30 @@ test.each<[ConnectionFilter, string[]]>([
   expect(names(filter)).toEqual(expected);
 });
 
+/** Midnight between 2014 and 2015, and two hours after it. */
+const NEW_YEAR = Date.UTC(2015, 0, 1) / 1000;
+const NIGHT = NEW_YEAR + 7200;
+
+test('a date printed without a time zone may lie a day earlier or later, an exact one may not', async () => {
+  const ledger = openInMemory().db;
+  const removed = { status: 'removed', addedAt: null, removedAt: NEW_YEAR - 7200 } as const;
+  await importDocuments(ledger, [
+    [
+      app('added, exact', { addedAt: NIGHT }),
+      app('added, printed', { addedAt: NIGHT, basis: 'local' }),
+      app('removed, exact', removed),
+      app('removed, printed', { ...removed, basis: 'local' }),
+    ],
+  ]);
+  const existed = (from: number | null, to: number | null) =>
+    listConnections(ledger, 1, { existed: [{ from, to }] }).rows.map(({ name }) => name);
+  expect(existed(null, NEW_YEAR)).toEqual(['added, printed', 'removed, exact', 'removed, printed']);
+  expect(existed(NEW_YEAR, null)).toEqual(['added, exact', 'added, printed', 'removed, printed']);
+  const dayBefore = NEW_YEAR - 86_400;
+  expect(existed(null, dayBefore)).toEqual(['removed, exact', 'removed, printed']);
+  expect(existed(NEW_YEAR + 86_400, null)).toEqual(['added, exact', 'added, printed']);
+});
+
 test('the total of a page counts all that match, and rows carry their place', () => {
   expect(listConnections(db, 1, { limit: 2 })).toMatchObject({ total: 5, rows: { length: 2 } });
   expect(listConnections(db, 1, { status: 'removed', limit: 1 }).total).toBe(2);

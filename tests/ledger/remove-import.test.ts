@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
-import { logicalDump } from '../../src/ledger/dump.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
 import { removeImport } from '../../src/ledger/remove-import.ts';
+import { logicalDump } from './logical-dump.ts';
 import { app, everything, fileLedger, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
 import { schemaOf } from './sql-dump.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExportRecord, OffMetaEvent, ThreadRecord } from '../../src/export/records.ts';
-import { type ImportHeader, type ImportWriter, withImport } from '../../src/ledger/import-writer.ts';
+import type { ImportHeader, ImportWriter } from '../../src/ledger/import-writer.ts';
 import {
   closeLedger,
   type Ledger,
@@ -11,6 +11,7 @@ import {
   openLedger,
   type WriteDb,
 } from '../../src/ledger/open-ledger.ts';
+import { withImport } from '../../src/ledger/with-import.ts';
 
 export const HEADER: ImportHeader = {
   fingerprint: 'fingerprint-1',

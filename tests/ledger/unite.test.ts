@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExportRecord } from '../../src/export/records.ts';
-import { logicalDump } from '../../src/ledger/dump.ts';
-import { withImport } from '../../src/ledger/import-writer.ts';
 import { closeLedger, openInMemory } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import { withImport } from '../../src/ledger/with-import.ts';
+import { logicalDump } from './logical-dump.ts';
 import {
   advertiser,
   app,

@@ -4,7 +4,7 @@ import type { TimeBasis } from '../../model/enumerations.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 import { DatedInsert } from './batch-insert.ts';
-import { type Intern, internShared } from './intern.ts';
+import { type Interner, sharedInterner } from './interner.ts';
 import { consume, increase, instant } from './plain-records.ts';
 import type { UndoLog } from './undo-log.ts';
 
@@ -29,8 +29,8 @@ export class OffMetaRecords {
   #comparing: Business[] = [];
   readonly #importId: number;
   readonly #undo: UndoLog;
-  readonly #types: Intern;
-  readonly #sources: Intern;
+  readonly #types: Interner;
+  readonly #sources: Interner;
   readonly #events: DatedInsert;
   readonly #insert: { run(...params: SqlValue[]): { lastInsertRowid: number | bigint } };
   readonly #existing: { all(businessId: number): unknown[] };
@@ -38,8 +38,8 @@ export class OffMetaRecords {
   constructor(raw: RawDatabase, importId: number, undo: UndoLog) {
     this.#importId = importId;
     this.#undo = undo;
-    this.#types = internShared(raw, undo, 'event_type', 'name');
-    this.#sources = internShared(raw, undo, 'event_source', 'source_id');
+    this.#types = sharedInterner(raw, undo, 'event_type', 'name');
+    this.#sources = sharedInterner(raw, undo, 'event_source', 'source_id');
     this.#events = new DatedInsert(raw, 'off_meta_event', ['business_id', 'at', 'type_id', 'source_ref']);
     this.#insert = raw.prepare(
       'INSERT INTO business (import_id, document_id, pointer, name) VALUES (?, ?, ?, ?)',

@@ -3,7 +3,7 @@ import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 import { isAnonymousName } from './anonymous-names.ts';
 import { DatedInsert } from './batch-insert.ts';
-import { Intern, internShared } from './intern.ts';
+import { Interner, sharedInterner } from './interner.ts';
 import type { UndoLog } from './undo-log.ts';
 
 type Thread = { readonly id: number; title: string; participants: number };
@@ -17,8 +17,8 @@ export class ThreadRecords {
   readonly #threads = new Map<string, Thread>();
   readonly #importId: number;
   readonly #undo: UndoLog;
-  readonly #people: Intern;
-  readonly #domains: Intern;
+  readonly #people: Interner;
+  readonly #domains: Interner;
   readonly #days: DatedInsert;
   readonly #links: DatedInsert;
   readonly #insert: { run(...params: SqlValue[]): { lastInsertRowid: number | bigint } };
@@ -29,7 +29,7 @@ export class ThreadRecords {
     this.#importId = importId;
     this.#undo = undo;
     this.#people = internPeople(raw, importId, undo);
-    this.#domains = internShared(raw, undo, 'domain', 'name');
+    this.#domains = sharedInterner(raw, undo, 'domain', 'name');
     const counted = ['thread_id', 'day', 'person_id'];
     this.#days = new DatedInsert(raw, 'message_day', [...counted, 'messages', 'unsent', 'system_lines']);
     this.#links = new DatedInsert(raw, 'link_day', [...counted, 'domain_id', 'links']);
@@ -112,11 +112,11 @@ function firstTitle(one: string, other: string): string {
   return one < other ? one : other;
 }
 
-function internPeople(raw: RawDatabase, importId: number, undo: UndoLog): Intern {
+function internPeople(raw: RawDatabase, importId: number, undo: UndoLog): Interner {
   const insert = raw.prepare<SqlValue[]>(
     'INSERT INTO person (import_id, name, is_anonymous) VALUES (?, ?, ?)',
   );
-  return new Intern(undo, (name) =>
+  return new Interner(undo, (name) =>
     Number(insert.run(importId, name, Number(isAnonymousName(name))).lastInsertRowid),
   );
 }

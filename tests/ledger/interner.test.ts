@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { sql } from '../../src/ledger/sql.ts';
-import { internShared } from '../../src/ledger/write/intern.ts';
+import { sharedInterner } from '../../src/ledger/write/interner.ts';
 import { UndoLog } from '../../src/ledger/write/undo-log.ts';
 import { memoryLedger } from './sample-import.ts';
 
 test('names that differ only in broken surrogates are one, in an empty table as in one that holds names', () => {
   const { db } = memoryLedger();
   for (const wave of [1, 2]) {
-    const names = internShared(rawDatabase(db), new UndoLog(), 'domain', 'name');
+    const names = sharedInterner(rawDatabase(db), new UndoLog(), 'domain', 'name');
     const ids = ['a\ud800', 'a\ufffd', 'a\udfff', `${wave}.example`].map((name) => names.id(name));
     expect(new Set(ids.slice(0, 3)).size).toBe(1);
     expect(names.ids()).toEqual(new Set(ids));
@@ -20,7 +20,7 @@ test('a name of a document that was taken back is written anew', () => {
   const { db } = memoryLedger();
   const undo = new UndoLog();
   const raw = rawDatabase(db);
-  const names = internShared(raw, undo, 'domain', 'name');
+  const names = sharedInterner(raw, undo, 'domain', 'name');
   raw.exec('SAVEPOINT document');
   undo.begin();
   names.id('example\ud800');

@@ -4,14 +4,14 @@ import type { UndoLog } from './undo-log.ts';
 
 type Find = (name: string) => number | undefined;
 
-/** For a table in which nothing can stand that was not written here. */
+/** For a table that holds only what this import writes. */
 const NOTHING_TO_FIND: Find = () => undefined;
 
 /**
- * Names that stand once in a table and are an id everywhere else. Ids are kept in memory; a table in which other imports
+ * Stores each name once in a table and gives its id. Ids are kept in memory; a table in which other imports
  * may have left names is asked before it is written.
  */
-export class Intern {
+export class Interner {
   readonly #ids = new Map<string, number>();
   readonly #undo: UndoLog;
   readonly #insert: (name: string) => number;
@@ -45,12 +45,12 @@ export class Intern {
   }
 }
 
-/** Interns into a table of names that all imports share: (id, name). */
-export function internShared(raw: RawDatabase, undo: UndoLog, table: string, column: string): Intern {
+/** For a table of names that all imports share: (id, name). */
+export function sharedInterner(raw: RawDatabase, undo: UndoLog, table: string, column: string): Interner {
   const statement = raw.prepare<SqlValue[]>(`INSERT INTO ${table} (${column}) VALUES (?)`);
   const insert = (name: string): number => Number(statement.run(name).lastInsertRowid);
   const holdsNames = raw.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
-  if (!holdsNames) return new Intern(undo, insert);
+  if (!holdsNames) return new Interner(undo, insert);
   const find = raw.prepare<SqlValue[], number>(`SELECT id FROM ${table} WHERE ${column} = ?`).pluck();
-  return new Intern(undo, insert, (name) => find.get(name));
+  return new Interner(undo, insert, (name) => find.get(name));
 }

@@ -1,5 +1,5 @@
-import type { ReadDb } from './database.ts';
-import { identifier, type Sql, sql } from './sql.ts';
+import type { ReadDb } from '../../src/ledger/database.ts';
+import { identifier, type Sql, sql } from '../../src/ledger/sql.ts';
 
 /** Tables with one row per record; what a row says is everything but its ids and its place. */
 const RECORD_TABLES = [
@@ -24,7 +24,7 @@ const INCIDENTAL = new Set(['id', 'import_id', 'document_id', 'pointer', 'part',
 
 /**
  * Everything an import says, with names instead of ids and in a fixed order: two imports of one export are equal here
- * whatever the order of their parts. For tests. It leaves out which of several documents a record was found in first,
+ * whatever the order of their parts. It leaves out which of several documents a record was found in first,
  * the parts, and when and by which version it was imported.
  */
 export function logicalDump(db: ReadDb, importId: number): unknown {

@@ -1,0 +1,74 @@
+import { checkKeys } from './check-keys.ts';
+import {
+  markImporting,
+  openSecondConnection,
+  type RawDatabase,
+  rawDatabase,
+  type WriteDb,
+} from './database.ts';
+import { ImportWriter } from './import-writer.ts';
+import { asLedgerError } from './ledger-error.ts';
+
+/**
+ * Runs one import: BEGIN IMMEDIATE on a connection of its own, COMMIT when `work` resolves, ROLLBACK when it rejects or
+ * `signal` aborts. Then the ledger is exactly as it was. Until the commit everybody else sees the ledger as before, and
+ * writes through `db` throw LedgerError('busy').
+ */
+export async function withImport<T>(
+  db: WriteDb,
+  work: (writer: ImportWriter) => Promise<T>,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<T> {
+  markImporting(db, true);
+  try {
+    const second = openSecondConnection(db);
+    try {
+      return await inTransaction(second.db, work, options.signal);
+    } finally {
+      second.close();
+    }
+  } catch (error) {
+    throw asLedgerError(error, db.path);
+  } finally {
+    markImporting(db, false);
+  }
+}
+
+async function inTransaction<T>(
+  db: WriteDb,
+  work: (writer: ImportWriter) => Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  const raw = rawDatabase(db);
+  // Enforced keys would look for the parents of every row one by one (measured: a third of the time that rows take); the
+  // check before the commit proves the same, and until then nobody else sees a row.
+  raw.pragma('foreign_keys = OFF');
+  raw.exec('BEGIN IMMEDIATE');
+  try {
+    const writer = new ImportWriter(db);
+    const result = await work(writer);
+    writer.finish();
+    signal?.throwIfAborted();
+    checkKeys(db, writer.parentsOfEvents());
+    raw.exec('COMMIT');
+    return result;
+  } finally {
+    // SQLite has rolled back by itself after some errors (a full disk is one).
+    if (raw.inTransaction) raw.exec('ROLLBACK');
+    raw.pragma('foreign_keys = ON');
+    emptyWal(raw);
+  }
+}
+
+/**
+ * The WAL still holds what was rolled back, and after a commit its whole size. Where that fails (another reader, a full
+ * disk) the import has already ended, and SQLite tries again by itself.
+ */
+function emptyWal(raw: RawDatabase): boolean {
+  try {
+    if (!raw.memory) raw.pragma('wal_checkpoint(TRUNCATE)');
+    return true;
+  } catch {
+    return false;
+  }
+}
