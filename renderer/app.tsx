@@ -11,7 +11,7 @@ import { OverviewView } from './views/overview.tsx';
 /** How long the first view has the machine to itself, in milliseconds. */
 const FIRST_VIEW_MS = 400;
 
-/* Every view but the first is fetched once that stands, or when it is opened. */
+/* The code of every view but the first is loaded once that is shown, or when a view is opened. */
 const Welcome = lazyView(async () => (await import('./views/welcome.tsx')).WelcomeView);
 const Import = lazyView(async () => (await import('./views/import.tsx')).ImportView);
 const Flagged = lazyView(async () => (await import('./views/flagged.tsx')).FlaggedView);

@@ -12,7 +12,7 @@ import type { Route, View } from './lib/routes.ts';
 type Item = {
   readonly view: View & IconName;
   readonly label: string;
-  /** Stands under the item before it. */
+  /** Indented below the item before it. */
   readonly isPart?: boolean;
   /** Whether a view without an item of its own belongs here. */
   readonly owns?: (route: Route) => boolean;

@@ -8,7 +8,7 @@ import { type Difference, type Group, toGroups } from './groups.tsx';
 
 type Ids = { readonly from: number; readonly to: number };
 
-/** Rows of a group that stand open; the rest is one press away. */
+/** Rows shown per group; the rest is folded. */
 const SHOWN = 12;
 /** The height of a row of one line; those of several are measured. */
 const LIKELY_REM = 2.6;

@@ -1,4 +1,4 @@
-/* Drawn here, in one weight. An icon never stands without its word, so all are hidden from screen readers. */
+/* An icon is always beside its word, so all icons are hidden from screen readers. */
 
 const PATHS = {
   overview: 'M4 19V5m0 14h16M8 15l4-5 3 3 5-7',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 type Props = {
   readonly caption?: string;
   readonly head: readonly string[];
-  /** Cells per row; numbers stand to the right. The first cell names its row. */
+  /** Cells per row. The first cell names its row. */
   readonly rows: readonly { readonly key: string | number; readonly cells: readonly ReactNode[] }[];
   /** Columns of numbers, by index. */
   readonly numeric?: readonly number[];

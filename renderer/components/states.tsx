@@ -6,7 +6,7 @@ import { type Failure, toFailure } from '../lib/client.ts';
 import { useOverview } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 
-/** A grey place of the size that the content will have. Styles keep it unseen for the first 200 ms. */
+/** A grey box of the size that the content will have. Styles hide it for the first 200 ms. */
 export function Skeleton({ heights = ['2rem', '12rem'] }: { readonly heights?: readonly string[] }) {
   return (
     <div className="stack" role="status" aria-label={say('app.states.loading')}>
@@ -44,7 +44,7 @@ type FailedProps = {
   readonly error: unknown;
   readonly onRetry: () => void;
   readonly notFound?: string | undefined;
-  /** Whether this stands in the place of a whole view, heading and all. */
+  /** Whether this replaces a whole view and needs its heading. */
   readonly isView?: boolean | undefined;
 };
 

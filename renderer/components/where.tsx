@@ -1,6 +1,6 @@
 import { say } from '../../src/words/say.ts';
 
-/** Where in the export a row stands: part, path and pointer, as the coverage statement counts parts. */
+/** The part, path and pointer of a row in the export. Parts are counted as in the coverage statement. */
 export function Where({
   at,
 }: {

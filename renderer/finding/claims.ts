@@ -24,8 +24,8 @@ const rank = (claim: Claim): number =>
   (claim.exposure === null ? 10 : 0) + (claim.fit === null ? FITS.length : FITS.indexOf(claim.fit));
 
 /**
- * Parts what the finding is about from what else is said. Where nothing is about messages, everything is what the finding
- * is about. A response stands with the claims it answers; one that names none stands with the main ones.
+ * Separates claims about messages from other claims on the company. If none is about messages, all are main claims. A
+ * response goes with the claims that it answers; one that names no claim goes with the main ones.
  */
 export function groupClaims({ finding, facts }: FindingFacts): Sides {
   const { claims, responses } = finding;

@@ -5,7 +5,7 @@ import { Where } from '../components/where.tsx';
 type Row = FindingView['finding']['evidence'][number];
 const SHOWN = 8;
 
-/** The rows of the user's own export; where each stands, on demand. */
+/** The rows of the user's own export; the place of each is folded. */
 export function Evidence({ rows }: { readonly rows: readonly Row[] }) {
   if (rows.length === 0) return <p className="soft">{say('app.finding.showsNone')}</p>;
   return (

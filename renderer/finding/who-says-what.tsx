@@ -122,7 +122,7 @@ const claimMessages = (least: number, most: number): string =>
     ? say('app.finding.claimMessagesExact', { most })
     : say('app.finding.claimMessages', { least, most });
 
-/** What the claim says about time, how that meets the connection, and how many messages lie there. */
+/** The period of a claim, how it overlaps the connection, and how many messages fall into the overlap. */
 function ClaimTime({ claim, fact }: { readonly claim: Claim; readonly fact: ClaimView | undefined }) {
   return (
     <ul className="small claim-time-words">

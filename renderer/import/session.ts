@@ -18,7 +18,7 @@ export type ImportState =
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly failure: Failure };
 
-/** Leads one import through its steps; `onChanged` is told when the ledger holds something new. */
+/** Takes one import through its steps; calls `onChanged` when the ledger has changed. */
 export class ImportSession {
   readonly #host: Host;
   readonly #onChanged: () => unknown;

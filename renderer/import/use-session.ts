@@ -11,7 +11,7 @@ export function useImportSession(): ImportSession {
   return session;
 }
 
-/** Where the import of this window stands. */
+/** The state of this window's import. */
 export function useImportState(): ImportState {
   const session = useImportSession();
   return useSyncExternalStore(session.subscribe, session.state);

@@ -92,7 +92,7 @@ async function handOverAll(
   return handles;
 }
 
-/** XMLHttpRequest and not fetch: fetch tells nothing while a body is on its way. */
+/** XMLHttpRequest, because fetch reports no upload progress. */
 function handOver(file: File, report: (done: number) => void, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

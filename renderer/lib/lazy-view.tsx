@@ -3,28 +3,28 @@ import { type ComponentType, createElement, lazy, useState } from 'react';
 const loads: (() => Promise<unknown>)[] = [];
 
 /**
- * A component whose code comes when it is first drawn, or before that by `preloadViews`. What has come is drawn at once:
- * React's own `lazy` would show the grey place first, and having shown it keep it for a third of a second.
+ * A component whose code is loaded on first render, or earlier by `preloadViews`. Once loaded it renders at once: React's
+ * own `lazy` would show the skeleton first and keep it for a third of a second.
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  let come: ComponentType<Props> | null = null;
+  let loaded: ComponentType<Props> | null = null;
   const fetch = async () => {
-    come = await load();
-    return { default: come };
+    loaded = await load();
+    return { default: loaded };
   };
   const Lazy: ComponentType<Props> = lazy(fetch);
   loads.push(fetch);
-  return function Later(props: Props) {
-    // Chosen once: changing over while it is on the page would make it forget what was typed.
-    const [shown] = useState(() => come ?? Lazy);
+  return function LazyView(props: Props) {
+    // Chosen once: replacing a mounted component would lose its state.
+    const [shown] = useState(() => loaded ?? Lazy);
     return createElement(shown, props);
   };
 }
 
-/** Fetches the code of everything that is drawn later, for when the first view stands. */
+/** Loads the code of all lazy views; called once the first view is shown. */
 export function preloadViews(): void {
-  // A failure is no loss here: opening the view asks again, and says so if it fails again.
+  // A failure is ignored here: opening the view loads it again and shows the error.
   for (const load of loads) load().catch(() => undefined);
 }

@@ -6,13 +6,13 @@ import { parseHref, type Route, toHref } from './routes.ts';
 const SEEN = 'sidedoor';
 /** How long a new place may take to show its heading, in frames. */
 const HEADING_FRAMES = 180;
-/** The first place of a page load keeps the focus where the browser put it: before everything. */
+/** On page load the browser's own focus is kept: before all content. */
 let isFirst = true;
 /** Where each place was scrolled to when it was left, for the way back. */
 const scrolledTo = new Map<string, number>();
 const listeners = new Set<() => void>();
 
-function tell(): void {
+function notify(): void {
   for (const listener of listeners) listener();
 }
 
@@ -36,7 +36,7 @@ export function useRoute(): Route {
 export function navigate(route: Route, { replace = false } = {}): void {
   if (replace) window.history.replaceState(window.history.state, '', toHref(route));
   else window.history.pushState(null, '', toHref(route));
-  tell();
+  notify();
 }
 
 /** Which import the address speaks of: null is the newest. */

@@ -29,7 +29,7 @@ export function pagesIn({ first, last }: Range): number[] {
 }
 
 export type Pages<Row> = {
-  /** Null until the first answer. While a new filter is on its way the last total stands, so that nothing jumps. */
+  /** Null until the first answer. While a new filter loads, the last total is kept so that nothing jumps. */
   readonly total: number | null;
   readonly rowAt: (index: number) => Row | undefined;
   readonly onRange: (range: Range) => void;

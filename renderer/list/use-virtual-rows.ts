@@ -2,8 +2,8 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /**
- * The rows within the window and some around it. `rem` is the height of one, or the likely one where rows differ and are
- * measured as they come into sight.
+ * The rows within the window and some around it. `rem` is the height of a row, or an estimate where rows are measured once
+ * they are drawn.
  */
 export function useVirtualRows(body: RefObject<HTMLElement | null>, total: number, rem: number) {
   const [margin, setMargin] = useState(0);
@@ -14,7 +14,7 @@ export function useVirtualRows(body: RefObject<HTMLElement | null>, total: numbe
       setMargin(Math.round(top + window.scrollY));
     };
     measure();
-    // What stands above may still grow: a note that comes, filters that wrap. Measuring at every scroll would be dear.
+    // The content above may still grow (a late note, wrapped filters). Measuring on every scroll would be slow.
     const watch = new ResizeObserver(measure);
     watch.observe(document.body);
     return () => watch.disconnect();

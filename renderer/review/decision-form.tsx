@@ -37,7 +37,7 @@ export function Reopened({ why }: { readonly why: string }) {
   );
 }
 
-/** Paper has no form: the note as it stands. */
+/** The note as text, for print. */
 function Printed({ decision }: { readonly decision: Decision | null }) {
   if (!decision?.note) return null;
   return <p className="print-only">{decision.note}</p>;

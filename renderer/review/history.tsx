@@ -7,7 +7,7 @@ import { useHistory } from './use-decisions.ts';
 
 type Entry = NonNullable<ReturnType<typeof useHistory>['data']>[number];
 
-/** Everything that was ever decided here, newest first. Nothing is forgotten, also what was taken back. */
+/** Every decision on this finding, newest first, undone ones included. */
 export function History({ subjectId }: { readonly subjectId: string }) {
   const history = useHistory(subjectId);
   const [isOpen, setOpen] = useState(false);

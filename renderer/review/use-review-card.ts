@@ -54,7 +54,7 @@ export function useReviewCard({ queue, item }: Card): CardSession {
   return { draft, setDraft, said, keep, act, hasKeys, setKeys, noteRef, ...trouble };
 }
 
-/** What was typed belongs to its card; what stands on a card is shown until something is typed there. */
+/** What was typed belongs to its card. Until something is typed, the card shows its recorded decision. */
 function useDraft(item: ReviewItem) {
   const [typed, setTyped] = useState<{ readonly on: string; readonly draft: Draft } | null>(null);
   return {
@@ -112,7 +112,7 @@ function leftAfter({ left }: ReviewQueue, { state }: ReviewItem, decision: Decis
   return left - waited + waits;
 }
 
-/** Nothing stands that could be taken back: no failure, only nothing to do. */
+/** Nothing to undo is not a failure. */
 function realFailure(error: unknown): unknown {
   return error !== null && toFailure(error).code === 'NOT_FOUND' ? null : error;
 }

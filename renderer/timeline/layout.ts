@@ -1,4 +1,4 @@
-/** Sizes of the picture in CSS pixels. On narrow plots names stand above their bars instead of beside them. */
+/** Sizes of the picture in CSS pixels. On narrow plots names are above their bars, not beside them. */
 export type Layout = {
   readonly width: number;
   readonly gutter: number;

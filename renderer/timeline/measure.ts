@@ -1,4 +1,4 @@
-/** How wide a text stands in the drawing, in CSS pixels. */
+/** The width of a text in the drawing, in CSS pixels. */
 export type Measure = (text: string) => number;
 
 const canvas = document.createElement('canvas').getContext('2d');

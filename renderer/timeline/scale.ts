@@ -58,7 +58,7 @@ export function dragged(span: Span, width: number, a: number, b: number, bounds:
   return fitted({ from: at(Math.min(a, b)), to: at(Math.max(a, b)) }, bounds);
 }
 
-/** Where a day stands, in pixels from the left edge of the plot. */
+/** The position of a day, in pixels from the left edge of the plot. */
 export function toX(span: Span, width: number, day: number): number {
   return ((day - span.from) / daysIn(span)) * width;
 }

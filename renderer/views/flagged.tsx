@@ -15,7 +15,7 @@ import { useFollowUps, useQueue } from '../review/use-decisions.ts';
 
 type Severity = FindingCard['severity'];
 const SEVERITIES = ['high', 'medium', 'low', 'info'] as const satisfies readonly Severity[];
-/** From here on the list stands beside the finding. */
+/** From this width on, the list is beside the finding. */
 const WIDE = '(min-width: 66rem)';
 
 function useFilter(): Query<'flagged'> {

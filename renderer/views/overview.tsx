@@ -12,7 +12,7 @@ import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 import './overview.css';
 
-/* The figures stand before the picture's code has come. */
+/* The figures do not wait for the code of the picture. */
 const Timeline = lazyView(async () => (await import('../timeline/timeline.tsx')).Timeline);
 const Welcome = lazyView(async () => (await import('./welcome.tsx')).WelcomeView);
 
