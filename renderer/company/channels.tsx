@@ -5,23 +5,72 @@ import { PlainTable } from '../components/plain-table.tsx';
 import { Where } from '../components/where.tsx';
 import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
 
+type Part = { readonly view: CompanyView };
+
 /** One section per channel that has rows, in the order of closeness to the account. */
-export function CompanyChannels({ view }: { readonly view: CompanyView }) {
+export function CompanyChannels({ view }: Part) {
+  const { appPosts, advertiser, adInteractions, adThreads, detected } = view;
   return (
     <>
       <Connections view={view} />
-      <AppPosts view={view} />
+      <RowsChannel
+        title={say('app.company.appPosts')}
+        {...appPosts}
+        head={sayEach(
+          'app.company.appPostsHead.app',
+          'app.company.appPostsHead.day',
+          'app.company.appPostsHead.whereItStands',
+        )}
+        toCells={(row) => [row.app ?? UNKNOWN, formatDay(row.at)]}
+      />
       <OffMeta view={view} />
-      <Advertiser view={view} />
-      <AdInteractions view={view} />
-      <AdThreads view={view} />
-      <Detected view={view} />
+      <RowsChannel
+        title={say('app.company.advertiser')}
+        rows={advertiser}
+        head={sayEach(
+          'app.company.advertiserHead.nameInTheExport',
+          'app.company.advertiserHead.whatItUsed',
+          'app.company.advertiserHead.whereItStands',
+        )}
+        toCells={(row) => [row.name, usedBy(row)]}
+      />
+      <RowsChannel
+        title={say('app.company.adInteractions')}
+        {...adInteractions}
+        head={sayEach(
+          'app.company.adInteractionsHead.ad',
+          'app.company.adInteractionsHead.action',
+          'app.company.adInteractionsHead.day',
+          'app.company.adInteractionsHead.whereItStands',
+        )}
+        toCells={(row) => [row.title ?? UNKNOWN, row.action ?? UNKNOWN, formatDay(row.at)]}
+      />
+      <RowsChannel
+        title={say('app.company.adThreads')}
+        rows={adThreads}
+        head={sayEach(
+          'app.company.adThreadsHead.page',
+          'app.company.adThreadsHead.first',
+          'app.company.adThreadsHead.times',
+          'app.company.adThreadsHead.whereItStands',
+        )}
+        numeric={[2]}
+        toCells={(row) => [row.page, formatDay(row.firstAt), formatNumber(row.times)]}
+      />
+      <RowsChannel
+        title={say('app.company.detected')}
+        rows={detected}
+        head={sayEach(
+          'app.company.detectedHead.name',
+          'app.company.detectedHead.detected',
+          'app.company.detectedHead.whereItStands',
+        )}
+        toCells={(row) => [row.name, say(`app.company.detectedFrom.${row.origin}`)]}
+      />
       <Links view={view} />
     </>
   );
 }
-
-type Part = { readonly view: CompanyView };
 
 function Channel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -32,13 +81,40 @@ function Channel({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-/** Says when a long channel is cut. */
-function Cut({ shown, total }: { readonly shown: number; readonly total: number }) {
-  return shown < total ? <p className="soft small">{say('app.company.cut', { shown, total })}</p> : null;
+type Place = { readonly part: number; readonly path: string; readonly pointer: string };
+
+type RowsChannelProps<Row> = {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  /** All rows of a channel that may be cut. */
+  readonly total?: number;
+  readonly head: readonly string[];
+  readonly numeric?: readonly number[];
+  /** The cells before the last one, which is the row's place in the export. */
+  readonly toCells: (row: Row) => readonly ReactNode[];
+};
+
+/** A channel that is one table of rows of the export. */
+function RowsChannel<Row extends Place>(props: RowsChannelProps<Row>) {
+  const { title, rows, total = rows.length, head, numeric = [], toCells } = props;
+  if (rows.length === 0) return null;
+  return (
+    <Channel title={title}>
+      <PlainTable
+        {...{ head, numeric }}
+        rows={rows.map((row) => ({
+          key: toKey(row),
+          cells: [...toCells(row), <Where key="where" at={row} />],
+        }))}
+      />
+      {rows.length < total ? (
+        <p className="soft small">{say('app.company.cut', { shown: rows.length, total })}</p>
+      ) : null}
+    </Channel>
+  );
 }
 
-const toKey = (row: { readonly part: number; readonly path: string; readonly pointer: string }) =>
-  `${row.part} ${row.path} ${row.pointer}`;
+const toKey = ({ part, path, pointer }: Place) => `${part} ${path} ${pointer}`;
 
 function Connections({ view }: Part) {
   if (view.connections.length === 0) return null;
@@ -63,27 +139,6 @@ function Connections({ view }: Part) {
           ],
         }))}
       />
-    </Channel>
-  );
-}
-
-function AppPosts({ view }: Part) {
-  const { rows, total } = view.appPosts;
-  if (total === 0) return null;
-  return (
-    <Channel title={say('app.company.appPosts')}>
-      <PlainTable
-        head={sayEach(
-          'app.company.appPostsHead.app',
-          'app.company.appPostsHead.day',
-          'app.company.appPostsHead.whereItStands',
-        )}
-        rows={rows.map((row) => ({
-          key: toKey(row),
-          cells: [row.app ?? UNKNOWN, formatDay(row.at), <Where key="where" at={row} />],
-        }))}
-      />
-      <Cut shown={rows.length} total={total} />
     </Channel>
   );
 }
@@ -114,25 +169,6 @@ function OffMeta({ view }: Part) {
   );
 }
 
-function Advertiser({ view }: Part) {
-  if (view.advertiser.length === 0) return null;
-  return (
-    <Channel title={say('app.company.advertiser')}>
-      <PlainTable
-        head={sayEach(
-          'app.company.advertiserHead.nameInTheExport',
-          'app.company.advertiserHead.whatItUsed',
-          'app.company.advertiserHead.whereItStands',
-        )}
-        rows={view.advertiser.map((row) => ({
-          key: toKey(row),
-          cells: [row.name, usedBy(row), <Where key="where" at={row} />],
-        }))}
-      />
-    </Channel>
-  );
-}
-
 function usedBy(row: CompanyView['advertiser'][number]): string {
   const used = [
     row.hasList ? say('app.company.hasList') : '',
@@ -140,73 +176,6 @@ function usedBy(row: CompanyView['advertiser'][number]): string {
     row.hasStoreVisit ? say('app.company.hasStoreVisit') : '',
   ];
   return used.filter(Boolean).join(', ');
-}
-
-function AdInteractions({ view }: Part) {
-  const { rows, total } = view.adInteractions;
-  if (total === 0) return null;
-  return (
-    <Channel title={say('app.company.adInteractions')}>
-      <PlainTable
-        head={sayEach(
-          'app.company.adInteractionsHead.ad',
-          'app.company.adInteractionsHead.action',
-          'app.company.adInteractionsHead.day',
-          'app.company.adInteractionsHead.whereItStands',
-        )}
-        rows={rows.map((row) => ({
-          key: toKey(row),
-          cells: [
-            row.title ?? UNKNOWN,
-            row.action ?? UNKNOWN,
-            formatDay(row.at),
-            <Where key="where" at={row} />,
-          ],
-        }))}
-      />
-      <Cut shown={rows.length} total={total} />
-    </Channel>
-  );
-}
-
-function AdThreads({ view }: Part) {
-  if (view.adThreads.length === 0) return null;
-  return (
-    <Channel title={say('app.company.adThreads')}>
-      <PlainTable
-        head={sayEach(
-          'app.company.adThreadsHead.page',
-          'app.company.adThreadsHead.first',
-          'app.company.adThreadsHead.times',
-          'app.company.adThreadsHead.whereItStands',
-        )}
-        numeric={[2]}
-        rows={view.adThreads.map((row) => ({
-          key: toKey(row),
-          cells: [row.page, formatDay(row.firstAt), formatNumber(row.times), <Where key="where" at={row} />],
-        }))}
-      />
-    </Channel>
-  );
-}
-
-function Detected({ view }: Part) {
-  if (view.detected.length === 0) return null;
-  return (
-    <Channel title={say('app.company.detected')}>
-      <PlainTable
-        head={sayEach(
-          'app.company.detectedHead.name',
-          'app.company.detectedHead.detected',
-          'app.company.detectedHead.whereItStands',
-        )}
-        rows={view.detected.map((row) => ({
-          key: toKey(row),
-          cells: [row.name, say(`app.company.detectedFrom.${row.origin}`), <Where key="where" at={row} />],
-        }))}
-      />
-    </Channel>
-  );
 }
 
 function Links({ view }: Part) {
