@@ -55,7 +55,7 @@ function readAll(dir: string): Facts {
     events: listed('id', read('events.toml', eventsFile)),
     remedies: byId(listed('id', read('remedies.toml', remediesFile))),
     devicePartners2018: read('device-partners-2018.toml', devicePartnersSchema),
-    cautions: read('cautions.toml', cautionsFile).cautions,
+    cautions: listed('id', read('cautions.toml', cautionsFile)),
   };
 }
 

@@ -169,6 +169,8 @@ export const eventSchema = z
   .strictObject({ date: partialDate, event: text, tag: kebab, ...cited })
   .refine(isCited, CITED);
 
+export const cautionSchema = z.strictObject({ text, partners: idList });
+
 export const remedySchema = z
   .strictObject({ topic: text, text, url: httpsUrl.nullable().default(null), ...cited })
   .refine(isCited, CITED);
@@ -187,4 +189,4 @@ export const erasFile = z.record(kebab, eraSchema);
 export const apiVersionsFile = z.record(versionName, apiVersionSchema);
 export const eventsFile = z.record(kebab, eventSchema);
 export const remediesFile = z.record(kebab, remedySchema);
-export const cautionsFile = z.strictObject({ cautions: z.array(text) });
+export const cautionsFile = z.record(kebab, cautionSchema);

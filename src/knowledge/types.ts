@@ -115,6 +115,9 @@ export type Remedy = {
   readonly verified: boolean;
 };
 
+/** What to keep in mind. `partners`: ids of those it speaks of. */
+export type Caution = { readonly id: string; readonly text: string; readonly partners: readonly string[] };
+
 /** Everything in knowledge/, in memory. Maps keep file order (sorted by id). */
 export type Knowledge = {
   /** SHA-256 of the canonical content, hex: changes when any fact changes. */
@@ -137,8 +140,8 @@ export type Knowledge = {
     readonly note: string | null;
     readonly verified: boolean;
   };
-  /** Sentences for the "limits" view. */
-  readonly cautions: readonly string[];
+  /** In the order in which they are shown. */
+  readonly cautions: readonly Caution[];
   /**
    * The partner that a name or a domain belongs to, by exact alias after normalisation or by registrable domain; null
    * when none does. "Netflix Party" is not Netflix, and a domain never matches an alias.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/audit/types.ts';
 import { ABSENT_WORDS } from '../../src/engine/read/absent-kinds.ts';
-import { CAUTIONS } from '../../src/engine/read/finding-advice.ts';
+import { CAUTIONS, cautionsFor } from '../../src/engine/read/finding-advice.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ABSENT_KINDS } from '../../src/model/enumerations.ts';
 import { type Desk, importedDesk, thrownBy } from './harness.ts';
@@ -332,13 +333,20 @@ describe('facts', () => {
     expect(await thrownBy(client.knowledge.source({ id: 'x' }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('cautions of a rule are found by how they begin', () => {
+  it('every caution of a rule is in the facts', () => {
+    const ids = loadKnowledge().cautions.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(CAUTIONS)));
+  });
+
+  it('cautions of a company are picked by its id, whatever words are in its name', () => {
     const knowledge = loadKnowledge();
-    for (const [start] of CAUTIONS) {
-      expect(
-        knowledge.cautions.filter((text) => text.startsWith(start)),
-        start,
-      ).toHaveLength(1);
-    }
+    const cautions = (id: string, name: string) =>
+      cautionsFor(knowledge, { rule: 'still-active', company: { id, name } } as Finding);
+    const ofRule = cautions('to', 'to');
+    expect(cautions('rbc', 'RBC').filter((text) => !ofRule.includes(text))).toEqual([
+      expect.stringContaining('RBC, Flo, UPS'),
+      expect.stringMatching(/^RBC says it could not see messages/),
+    ]);
+    expect(ofRule).toEqual(cautions('the-new-york-times', 'The New York Times'));
   });
 });

@@ -85,7 +85,7 @@ function ownSentences(knowledge: Knowledge): (string | null)[] {
     ...knowledge.apiVersions.map((v) => v.note),
     ...events.flatMap((e) => [e.event, e.note]),
     ...remedies.flatMap((r) => [r.topic, r.text, r.note]),
-    ...[devicePartners2018.statement, devicePartners2018.note, ...cautions],
+    ...[devicePartners2018.statement, devicePartners2018.note, ...cautions.map(({ text }) => text)],
   ];
 }
 
@@ -205,7 +205,12 @@ function lists(knowledge: Knowledge): string[] {
   const { names } = devicePartners2018;
   return [
     ...(new Set(names).size === 52 && names.length === 52 ? [] : ['the names given to Congress are 52']),
-    ...(new Set(cautions).size === cautions.length ? [] : ['a caution stands twice']),
+    ...(new Set(cautions.map(({ text }) => text)).size === cautions.length
+      ? []
+      : ['a caution is there twice']),
+    ...cautions.flatMap(({ id, partners }) =>
+      partners.filter((one) => !knowledge.partners.has(one)).map((one) => `${id}: ${one} is no partner`),
+    ),
   ];
 }
 

@@ -85,7 +85,10 @@ const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
     ...knowledge,
     events: knowledge.events.map((e) => ({ ...e, date: '2001' })),
   },
-  'fixed lists are complete and without doubles': { ...knowledge, cautions: ['Twice.', 'Twice.'] },
+  'fixed lists are complete and without doubles': {
+    ...knowledge,
+    cautions: ['one', 'other'].map((id) => ({ id, text: 'Twice.', partners: [] })),
+  },
   'every alias and domain leads to its own partner': withPartner('uber', (p) => ({
     ...p,
     domains: ['m.uber.com'],

@@ -39,33 +39,23 @@ const OF_PARTNERS: readonly RuleId[] = [
   'enforcement',
 ];
 
-/** How a caution begins (knowledge/cautions.toml has no ids), and the rules that it belongs to. */
-export const CAUTIONS: readonly (readonly [start: string, rules: readonly RuleId[]])[] = [
-  ['A connection in the export shows', OF_CONNECTIONS],
-  ['No export file shows whether', OF_MESSAGES],
-  ['In the app list a timestamp of 0', ['inbox-permission-era', 'unknown-dates', 'messaging-partner']],
-  ['The date added may be', OF_CONNECTIONS],
-  ["An app's creation date", ['inbox-permission-era']],
-  ['read_mailbox ended in steps', ['inbox-permission-era']],
-  ['xmpp_login ended', ['chat-client', 'inbox-permission-era']],
-  ['Off-Meta activity and advertiser', ['sensitive-sdk', 'data-broker', 'contact-list', 'many-channels']],
-  ['Messages sent to a business', ['messenger-bot', 'business-thread-from-ad']],
-  ['Names are ambiguous', OF_PARTNERS],
-];
+/** Ids of the cautions about connections, messages and partners, and the rules that they belong to. */
+export const CAUTIONS: Readonly<Record<string, readonly RuleId[]>> = {
+  'permissions-not-shown': OF_CONNECTIONS,
+  'use-not-shown': OF_MESSAGES,
+  'unknown-dates': ['inbox-permission-era', 'unknown-dates', 'messaging-partner'],
+  'renewed-connection': OF_CONNECTIONS,
+  'permissions-of-the-period': ['inbox-permission-era'],
+  'read-mailbox-end': ['inbox-permission-era'],
+  'xmpp-login-end': ['chat-client', 'inbox-permission-era'],
+  'sent-to-meta': ['sensitive-sdk', 'data-broker', 'contact-list', 'many-channels'],
+  'business-conversations': ['messenger-bot', 'business-thread-from-ad'],
+  'ambiguous-names': OF_PARTNERS,
+};
 
-/** Cautions of the rule, then those that speak of the company by name. */
-export function cautionsFor(knowledge: Knowledge, { rule, company }: Finding): string[] {
-  const ofRule = CAUTIONS.filter(([, rules]) => rules.includes(rule)).map(([start]) => start);
-  const general = knowledge.cautions.filter((text) => ofRule.some((start) => text.startsWith(start)));
-  if (!company) return general;
-  const named = knowledge.cautions.filter((text) => namesCompany(text, company.name));
-  return [...new Set([...general, ...named])];
-}
-
-/** As a word of its own: "RBC" is not in "HRBC". */
-function namesCompany(text: string, name: string): boolean {
-  const found = text.indexOf(name);
-  if (found < 0 || name.length < 3) return false;
-  const around = `${text[found - 1] ?? ' '}${text[found + name.length] ?? ' '}`;
-  return !/[\p{L}\p{N}]/u.test(around);
+/** Cautions of the rule, then those that speak of the company. */
+export function cautionsFor({ cautions }: Knowledge, { rule, company }: Finding): string[] {
+  const ofRule = cautions.filter(({ id }) => CAUTIONS[id]?.includes(rule));
+  const ofCompany = cautions.filter(({ partners }) => company !== null && partners.includes(company.id));
+  return [...new Set([...ofRule, ...ofCompany])].map(({ text }) => text);
 }

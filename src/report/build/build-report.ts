@@ -99,7 +99,7 @@ function buildHead(input: ReportInput, row: ImportRow, audit: AuditContext): Rep
     ),
     sources: citations.list(),
     limits: wordLimits(findLimits(db, importId, knowledge), english),
-    cautions: [...knowledge.cautions],
+    cautions: knowledge.cautions.map(({ text }) => text),
     method: methodOf(audit),
     coverage: coverageOf(db, row),
   };
