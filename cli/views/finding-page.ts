@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { RuleId } from '../../src/model/enumerations.ts';
 import type { FindingJson } from '../../src/model/findings.ts';
-import { DECISION_WORDS } from '../../src/review/follow-ups.ts';
 import { findRemedies, REMEDIES } from '../../src/review/remedies.ts';
+import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 import { exposureWords } from './audit-summary.ts';
 import { sourceLines } from './sources.ts';
@@ -96,7 +96,7 @@ function decisionLines({ id, decision }: FindingJson, width: number): string[] {
   if (decision === null) return [`  None yet. To decide: sidedoor review ${id} --decision <decision>`];
   const { note, followUp, decidedAt, reopened } = decision;
   const when = followUp ? `, follow up on ${dayInWords(followUp)}` : '';
-  const made = `You decided on ${dayInWords(decidedAt)}: ${DECISION_WORDS[decision.decision]}${when}.`;
+  const made = `You decided on ${dayInWords(decidedAt)}: ${say(`decided.${decision.decision}`)}${when}.`;
   const rest = [note ? `Note: ${note}` : null, reopened ? `Look again: ${reopened}` : null];
   return [made, ...rest].filter((line) => line !== null).map((line) => wrap(line, width, '  '));
 }

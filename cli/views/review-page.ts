@@ -1,6 +1,6 @@
 import type { DecidedJson, ReviewJson } from '../../src/engine/contract/review-json.ts';
 import type { HistoryEntry } from '../../src/review/decide.ts';
-import { DECISION_WORDS } from '../../src/review/follow-ups.ts';
+import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { dayInWords } from './words.ts';
 
@@ -14,11 +14,11 @@ export function reviewPage(review: ReviewJson, terminal: Terminal): string {
   const waiting = items.filter(({ state }) => state !== 'done');
   if (waiting.length > 0) blocks.push(waiting.map((item) => itemLines(item, terminal)).join('\n'));
   if (gone.length > 0) {
-    const rows = gone.map(({ findingId, decision }) => [findingId, DECISION_WORDS[decision.decision]]);
+    const rows = gone.map(({ findingId, decision }) => [findingId, say(`decided.${decision.decision}`)]);
     blocks.push(`${head('Decided, and not in this export any more')}\n${table(rows)}`);
   }
   if (followUps.length > 0) {
-    const rows = followUps.map(({ day, about, decision }) => [day, about, DECISION_WORDS[decision]]);
+    const rows = followUps.map(({ day, about, decision }) => [day, about, say(`decided.${decision}`)]);
     blocks.push(`${head('Follow-ups')}\n${table(rows)}`);
   }
   if (left > 0) blocks.push(wrap('To decide: sidedoor review <id> --decision <decision>', terminal.width));
@@ -38,7 +38,7 @@ function itemLines(
   ];
   if (decision?.reopened)
     lines.push(
-      wrap(`You decided: ${DECISION_WORDS[decision.decision]}. ${decision.reopened}`, width, '    '),
+      wrap(`You decided: ${say(`decided.${decision.decision}`)}. ${decision.reopened}`, width, '    '),
     );
   return lines.join('\n');
 }
@@ -54,7 +54,7 @@ export function decidedPage({ decided }: DecidedJson, terminal: Terminal): strin
 
 function inWords({ decision, note, followUp }: Decision): string {
   const when = followUp ? `, follow up on ${dayInWords(followUp)}` : '';
-  return `${DECISION_WORDS[decision]}${when}${note ? ` (${note})` : ''}`;
+  return `${say(`decided.${decision}`)}${when}${note ? ` (${note})` : ''}`;
 }
 
 /** Every change, oldest first. */
@@ -62,7 +62,7 @@ export function historyPage(history: readonly HistoryEntry[]): string {
   if (history.length === 0) return 'Nothing was ever decided here.\n';
   const rows = history.map(({ at, undone, decision, note, followUp }) => [
     at.slice(0, 16).replace('T', ' '),
-    `${undone ? 'taken back; ' : ''}${decision ? DECISION_WORDS[decision] : 'no decision'}`,
+    `${undone ? 'taken back; ' : ''}${decision ? say(`decided.${decision}`) : 'no decision'}`,
     followUp ?? '',
     note ?? '',
   ]);

@@ -3,20 +3,13 @@ import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
 import { findImport } from '../ledger/reads/imports.ts';
+import type { DecisionKind } from '../model/enumerations.ts';
 import type { DecisionSubject } from '../model/findings.ts';
+import { message } from '../words/message.ts';
+import { say } from '../words/say.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { ownerKey } from './review-context.ts';
 import { decidedConnections, goneDecisions } from './with-decisions.ts';
-
-/** Each decision in the words in which it is shown. */
-export const DECISION_WORDS = {
-  keep: 'keep',
-  'will-remove': 'will remove',
-  'removed-on-facebook': 'removed on Facebook',
-  'asked-for-deletion': 'asked for deletion',
-  'not-mine': 'not mine',
-  undecided: 'undecided',
-} as const;
 
 /** A decision with a day on which to look again. */
 export type FollowUp = DecisionSubject & {
@@ -24,7 +17,7 @@ export type FollowUp = DecisionSubject & {
   readonly day: string;
   /** What it is about, in words: the company or app, or the heading of a group. */
   readonly about: string;
-  readonly decision: keyof typeof DECISION_WORDS;
+  readonly decision: DecisionKind;
   readonly note: string | null;
   readonly decidedAt: string;
 };
@@ -71,8 +64,8 @@ export function calendarEntries(
     subjectId,
     day,
     decidedAt,
-    summary: `Sidedoor: follow up on ${about}`,
-    description: `You decided: ${DECISION_WORDS[decision]}. Look again whether anything has changed.`,
+    summary: say('calendar.summary', { about }),
+    description: say('calendar.description', { decision: message(`decided.${decision}`) }),
     sequence: decisionHistory(db, owner, { subject, subjectId }).length - 1,
   }));
 }

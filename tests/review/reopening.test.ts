@@ -265,11 +265,26 @@ describe('new facts reopen a decision', () => {
     );
   });
 
-  it('when a claim was changed', async () => {
-    const reason = await reopenedAfter((claims) =>
-      claims.map((claim) => (claim === first(claims, isShown) ? { ...claim, note: 'Corrected.' } : claim)),
-    );
-    expect(reason).toMatch(/^1 statement changed since you decided, by .+\.$/);
+  it.each<Partial<Claim>>([
+    { note: 'Corrected.' },
+    { quote: 'Other words of the source.' },
+    { statement: 'Other words of ours.' },
+    { by: 'The Example Times' },
+    { status: 'reported' },
+    { kind: 'messages-delete' },
+    { from: '2012' },
+    { to: '2019' },
+    { fromBasis: 'unknown' },
+    { toBasis: 'inferred' },
+    { source: 'another-source' },
+    { also: ['another-source'] },
+    { respondsTo: ['another-claim'] },
+  ])('when a claim was changed: %o', async (change) => {
+    const reason = await reopenedAfter((claims) => {
+      const changed = first(claims, isShown);
+      return claims.map((claim) => (claim === changed ? { ...claim, ...change } : claim));
+    });
+    expect(reason).toContain('1 statement changed since you decided, by ');
   });
 
   it('when a claim was withdrawn', async () => {

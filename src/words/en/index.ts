@@ -23,6 +23,7 @@ import { limits } from './limits.ts';
 import { reasons } from './reasons.ts';
 import { report } from './report.ts';
 import { reportOptions } from './report-options.ts';
+import { review } from './review.ts';
 
 /** The English catalogue: every sentence the product says, by message id, in ICU MessageFormat. One file per topic. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   ...reasons,
   ...reportOptions,
   ...report,
+  ...review,
 } as const;

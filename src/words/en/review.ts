@@ -1,0 +1,28 @@
+/** Follow-ups as a calendar shows them, and what limits a comparison of two exports. */
+export const review = {
+  'calendar.summary': 'Sidedoor: follow up on {about}',
+  'calendar.description': 'You decided: {decision}. Look again whether anything has changed.',
+  'decided.keep': 'keep',
+  'decided.will-remove': 'will remove',
+  'decided.removed-on-facebook': 'removed on Facebook',
+  'decided.asked-for-deletion': 'asked for deletion',
+  'decided.not-mine': 'not mine',
+  'decided.undecided': 'undecided',
+  'compare.missing': '{what} could not be compared: nothing of them could be read in {where}.',
+  'compare.partly':
+    '{what} could be compared in part only: some documents in {where} could not be read, so what is called new or gone may be missing for that reason.',
+  'compare.kind.connected-apps': 'Connected apps',
+  'compare.kind.instant-games': 'Instant games',
+  'compare.kind.advertisers': 'Advertisers',
+  'compare.kind.off-meta-activity': 'Businesses that sent activity',
+  'compare.kind.thread': 'Messages',
+  'compare.kind.e2ee-thread': 'End-to-end encrypted messages',
+  'compare.in.from': 'the first export',
+  'compare.in.to': 'the second export',
+  'compare.in.both': 'both exports',
+  'compare.owner': 'The two exports name different people as their owner; the comparison may say nothing.',
+  'compare.parts':
+    'The first export was handed over in {first, plural, one {# part} other {# parts}}, the second in {second, plural, one {# part} other {# parts}}. If a part is missing, what it held is called new or gone here.',
+  'compare.format':
+    'The exports have different formats, which do not give the same dates and ids. A date that only one of them gives is not called a change.',
+} as const;
