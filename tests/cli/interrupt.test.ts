@@ -60,5 +60,5 @@ test.skipIf(process.platform === 'win32')(
     expect(endings.filter((each) => !['finished', 'not started', 'cancelled'].includes(each))).toEqual([]);
     expect(endings).toContain('cancelled');
   },
-  300_000,
+  600_000,
 );
