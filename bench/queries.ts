@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineClient } from '../src/engine/contract/contract.ts';
+import { EngineContext } from '../src/engine/engine-context.ts';
 import { inProcessClient } from '../src/engine/router/in-process.ts';
-import { Services } from '../src/engine/router.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 
 /** A question of the views, asked over and over with different words; `turn` counts from 0. */
@@ -100,24 +100,24 @@ const round = (ms: number): number => Math.round(ms * 100) / 100;
  */
 export async function benchQueries(): Promise<number> {
   const dir = mkdtempSync(join(tmpdir(), 'sidedoor-queries-'));
-  const services = new Services({ ledgerPath: join(dir, 'ledger.sqlite') });
+  const context = new EngineContext({ ledgerPath: join(dir, 'ledger.sqlite') });
   try {
     process.stderr.write('Seeding a ledger ...\n');
     const begin = performance.now();
-    await seedLedger(services.engine);
+    await seedLedger(context.engine);
     const seedSeconds = Math.round((performance.now() - begin) / 100) / 10;
-    const ledgerMb = Math.round(statSync(services.engine.ledgerPath).size / 1e5) / 10;
-    const report = { bench: 'queries', seed: SEED, seedSeconds, ledgerMb, ...(await ask(services)) };
+    const ledgerMb = Math.round(statSync(context.engine.ledgerPath).size / 1e5) / 10;
+    const report = { bench: 'queries', seed: SEED, seedSeconds, ledgerMb, ...(await ask(context)) };
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return report.listsWithinLimit ? 0 : 1;
   } finally {
-    await services.close();
+    await context.close();
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-async function ask(services: Services) {
-  const client = inProcessClient(services);
+async function ask(context: EngineContext) {
+  const client = inProcessClient(context);
   const [lists, views]: [Timed[], Timed[]] = [[], []];
   for (const question of LISTS) lists.push(await time(client, question));
   for (const question of OTHERS) views.push(await time(client, question));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../scripts/browser.ts';
 import { buildPages, PAGES_DIR } from '../scripts/pages.ts';
-import { Services } from '../src/engine/router.ts';
+import { EngineContext } from '../src/engine/engine-context.ts';
 import { type Host, startHost } from '../web/host.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 
@@ -181,10 +181,10 @@ export async function benchUi(): Promise<number> {
 
 async function seed(ledgerPath: string): Promise<void> {
   process.stderr.write('Seeding a ledger ...\n');
-  const services = new Services({ ledgerPath });
+  const context = new EngineContext({ ledgerPath });
   try {
-    await seedLedger(services.engine);
+    await seedLedger(context.engine);
   } finally {
-    await services.close();
+    await context.close();
   }
 }

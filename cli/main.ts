@@ -49,7 +49,6 @@ const EXPECTED = [
   ImportCancelledError,
   ArchiveRefusedError,
   NotAnExportError,
-  NotFoundError,
   LedgerError,
   ReportFileError,
   RequestError,
@@ -61,6 +60,10 @@ function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): 
   if (error instanceof UsageError) {
     say(error.message);
     return 2;
+  }
+  if (error instanceof NotFoundError) {
+    say(error.inTerminal);
+    return 1;
   }
   if (error instanceof Error && EXPECTED.some((type) => error instanceof type)) {
     say(error.message);

@@ -28,11 +28,12 @@ export function auditCommand(root: Command, context: CliContext): void {
           onProgress: (progress) => bar.show(progress),
         });
         bar.clear();
-        const audit = auditJson(engine, importId, alreadyImported);
+        const opened = engine.openImport(importId);
+        const audit = auditJson(opened, alreadyImported);
         if (options.json) printJson(context.terminal, audit);
         else {
           const { terminal } = context;
-          const page = { terminal, knowledge: engine.knowledge, limits: engine.limits(importId) };
+          const page = { terminal, knowledge: engine.knowledge, limits: opened.limits };
           terminal.out.write(auditSummary(audit, page));
         }
       } finally {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { companiesJson, companyDetailJson } from '../../src/engine/read/companies-json.ts';
+import { companyPage } from '../../src/engine/read/companies.ts';
+import { companyDetailJson } from '../../src/engine/read/company.ts';
 import { csvTable } from '../../src/report/csv.ts';
 import {
   type CliContext,
@@ -11,7 +12,7 @@ import {
   withLedger,
 } from '../context.ts';
 import { table } from '../terminal.ts';
-import { companyPage } from '../views/company-page.ts';
+import { companyPage as companyText } from '../views/company-page.ts';
 import { countWord, number } from '../views/words.ts';
 
 const COLUMNS = [
@@ -48,7 +49,10 @@ export function companiesCommand(root: Command, context: CliContext): void {
     withEngine(context, options, (engine) => {
       const whole = options.json || options.csv;
       const limit = options.limit ? wholeNumber('--limit', options.limit, 1, 1_000_000) : whole ? null : 50;
-      const { rows, total } = companiesJson(engine, { search: options.search ?? '', limit });
+      const { rows, total } = companyPage(engine.openImport(), {
+        ...{ offset: 0, limit, search: options.search ?? '', channel: null },
+        ...{ sort: 'channels', descending: true },
+      });
       if (options.json) return printJson(context.terminal, rows);
       const { out } = context.terminal;
       if (options.csv) {
@@ -80,9 +84,9 @@ export function companyCommand(root: Command, context: CliContext): void {
     .argument('<id>', 'the id, as `companies` prints it');
   withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
-      const company = companyDetailJson(engine, id);
+      const company = companyDetailJson(engine.openImport(), id);
       if (options.json) return printJson(context.terminal, company);
-      context.terminal.out.write(companyPage(company, context.terminal));
+      context.terminal.out.write(companyText(company, context.terminal));
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { connectionsJson } from '../../src/engine/read/connections-json.ts';
+import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { CONNECTION_STATUSES } from '../../src/model/enumerations.ts';
 import { csvTable } from '../../src/report/csv.ts';
 import {
@@ -35,11 +35,12 @@ export function connectionsCommand(root: Command, context: CliContext): void {
     .option('--csv', 'print CSV');
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
-      const rows = connectionsJson(engine, {
+      const selection = {
         status: options.status ? oneOf('--status', options.status, CONNECTION_STATUSES) : null,
         year: options.year ? wholeNumber('--year', options.year, 2004, 2100) : null,
         search: options.search ?? '',
-      });
+      };
+      const rows = connectionsJson(engine.openImport(), selection);
       if (options.json) return printJson(context.terminal, rows);
       const { out } = context.terminal;
       if (options.csv) {

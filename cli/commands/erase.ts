@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { eraseEverything } from '../../src/engine/act/erase.ts';
-import { Services } from '../../src/engine/engine-context.ts';
+import { EngineContext } from '../../src/engine/engine-context.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -20,8 +20,8 @@ export function eraseCommand(root: Command, context: CliContext): void {
     if (!options.yes)
       throw new UsageError('This removes the ledger for good; say so with: sidedoor erase --yes');
     const { env } = context;
-    const services = new Services(options.ledger ? { ledgerPath: options.ledger, env } : { env });
-    const removed = await eraseEverything(services);
+    const engine = new EngineContext(options.ledger ? { ledgerPath: options.ledger, env } : { env });
+    const removed = await eraseEverything(engine);
     if (options.json) return printJson(context.terminal, { removed });
     const { out } = context.terminal;
     if (removed.length === 0) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { exposureJson } from '../../src/engine/read/exposure-json.ts';
+import { findCompanyId } from '../../src/engine/read/companies.ts';
+import { exposureJson } from '../../src/engine/read/exposure.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -18,7 +19,8 @@ export function exposureCommand(root: Command, context: CliContext): void {
     .argument('<company>', 'a company id or name');
   withJson(withLedger(command)).action((company: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
-      const exposure = exposureJson(engine, company);
+      const opened = engine.openImport();
+      const exposure = exposureJson(opened, findCompanyId(opened, company));
       if (options.json) return printJson(context.terminal, exposure);
       context.terminal.out.write(exposurePage(exposure, context.terminal));
     }),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { findingJson, findingsJson } from '../../src/engine/read/findings-json.ts';
+import { findFinding, selectFindings } from '../../src/engine/read/findings.ts';
 import { SEVERITIES } from '../../src/model/enumerations.ts';
 import {
   type CliContext,
@@ -25,7 +25,8 @@ export function findingsCommand(root: Command, context: CliContext): void {
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const severity = options.severity ? oneOf('--severity', options.severity, SEVERITIES) : null;
-      const findings = findingsJson(engine, { severity, messagingOnly: options.messaging ?? false });
+      const messagingOnly = options.messaging ?? false;
+      const findings = selectFindings(engine.openImport().findings, { severity, messagingOnly });
       if (options.json) return printJson(context.terminal, findings);
       const rows = findings.map((each) => [each.severity, each.grade, each.title, each.id]);
       context.terminal.out.write(rows.length > 0 ? `${table(rows)}\n` : 'No finding matches.\n');
@@ -41,7 +42,7 @@ export function findingCommand(root: Command, context: CliContext): void {
     .argument('<id>', 'the id, as `findings` prints it');
   withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
-      const finding = findingJson(engine, id);
+      const finding = findFinding(engine.openImport().findings, id);
       if (options.json) return printJson(context.terminal, finding);
       context.terminal.out.write(findingPage(finding, engine.knowledge, context.terminal));
     }),

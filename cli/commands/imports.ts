@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { NotFoundError } from '../../src/engine/errors.ts';
+import { removeImport } from '../../src/engine/act/imports.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
-import { removeImport } from '../../src/ledger/remove-import.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -49,11 +48,7 @@ function removeCommand(imports: Command, context: CliContext): void {
     const id = wholeNumber('<id>', text, 1, Number.MAX_SAFE_INTEGER);
     const options = self.optsWithGlobals<CommonOptions>();
     return withEngine(context, options, (engine) => {
-      const { removed, compacted } = engine.hasImports()
-        ? removeImport(engine.db, id)
-        : { removed: false, compacted: false };
-      if (!removed) throw new NotFoundError(`There is no import ${id} in the ledger; see: sidedoor imports`);
-      engine.forget();
+      const { compacted } = removeImport(engine, id);
       if (options.json) return printJson(context.terminal, { removed: id, compacted });
       context.terminal.out.write(
         `Import ${id} was removed with everything derived from it. Your decisions are kept; sidedoor erase --yes removes them too.\n`,

@@ -40,14 +40,15 @@ export function letterCommand(root: Command, context: CliContext): void {
     .option('--date <day>', 'date of the letter, YYYY-MM-DD (default: today)');
   withJson(withLedger(command)).action((company: string, options: Options) =>
     withEngine(context, options, (engine) => {
-      const letter = letterJson(engine, {
+      const order = {
         company,
         law: oneOf('--law', options.law, LETTER_LAWS),
         ask: oneOf('--ask', options.ask, LETTER_ASKS),
         language: oneOf('--language', options.language, LETTER_LANGUAGES),
         name: options.name ?? null,
         date: options.date === undefined ? null : isoDay('--date', options.date),
-      });
+      };
+      const letter = letterJson(engine.openImport(), order);
       const { terminal } = context;
       if (options.json) return printJson(terminal, letter);
       terminal.out.write(letter.text);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/engine.ts';
-import { reportOf } from '../../src/engine/read/report.ts';
+import { readReport } from '../../src/engine/read/report.ts';
 import { REDACTION_LEVELS, REPORT_FORMATS, type ReportFormat } from '../../src/model/enumerations.ts';
 import {
   generatePassphrase,
@@ -87,11 +87,11 @@ function preview(context: CliContext, options: Options): Promise<void> {
   });
 }
 
-const orderedReport = (engine: Engine, options: Options): Report =>
-  reportOf(engine, engine.importId(importOf(options)), redactionOf(options), {
-    name: options.name,
-    showPossible: options.possible,
-  });
+function orderedReport(engine: Engine, options: Options): Report {
+  const [importId, redaction] = [importOf(options), redactionOf(options)];
+  const choices = { name: options.name, showPossible: options.possible };
+  return readReport(engine.openImport(importId), redaction, choices);
+}
 
 const formatOf = ({ format }: Options): ReportFormat =>
   format === undefined ? 'html' : oneOf('--format', format, REPORT_FORMATS);

@@ -1,14 +1,8 @@
 import type { Command } from 'commander';
+import { type DecisionOrder, recordDecision, undoDecision } from '../../src/engine/act/decisions.ts';
 import type { DecidedJson } from '../../src/engine/contract/review-json.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import {
-  type DecisionOrder,
-  decideJson,
-  followUpCalendar,
-  historyJson,
-  reviewJson,
-  undoJson,
-} from '../../src/engine/read/review.ts';
+import { followUpCalendar, historyJson, reviewJson } from '../../src/engine/read/decisions.ts';
 import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import {
   type CliContext,
@@ -60,10 +54,14 @@ function run(context: CliContext, engine: Engine, id: string | null, options: Op
   const { terminal } = context;
   const decided = (value: DecidedJson): string => decidedPage(value, terminal);
   if (options.ics !== undefined) writeCalendar(context, engine, options.ics, options.force ?? false);
-  else if (options.undo) print(terminal, options, undoJson(engine, id), decided);
-  else if (id === null) print(terminal, options, reviewJson(engine), (each) => reviewPage(each, terminal));
-  else if (options.history) print(terminal, options, historyJson(engine, id), historyPage);
-  else print(terminal, options, decideJson(engine, orderOf(id, options)), decided);
+  else if (options.undo) print(terminal, options, undoDecision(engine.openImport(), id), decided);
+  else if (id === null)
+    print(terminal, options, reviewJson(engine.openImport()), (each) => reviewPage(each, terminal));
+  else if (options.history) print(terminal, options, historyJson(engine.openImport(), id), historyPage);
+  else {
+    const order = orderOf(id, options);
+    print(terminal, options, recordDecision(engine.openImport(), order), decided);
+  }
 }
 
 function print<T>(terminal: Terminal, { json }: Options, value: T, page: (value: T) => string): void {
@@ -104,7 +102,7 @@ function orderOf(id: string, options: Options): DecisionOrder {
 }
 
 function writeCalendar({ terminal }: CliContext, engine: Engine, file: string, force: boolean): void {
-  const text = followUpCalendar(engine);
+  const text = followUpCalendar(engine.openImport());
   if (file === '-') {
     terminal.out.write(text);
     return;

@@ -142,7 +142,7 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
 function nextBlock(audit: AuditJson, terminal: Terminal): string {
   const steps = [
     ['sidedoor finding <id>', 'everything about one finding, with every source'],
-    ['sidedoor connections', 'all connected apps, newest or oldest first'],
+    ['sidedoor connections', 'all connected apps, by name'],
     ['sidedoor companies', 'every company across all channels'],
     ['sidedoor exposure <company>', 'windows and message counts per claim and year'],
   ];

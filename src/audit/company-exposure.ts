@@ -1,5 +1,3 @@
-import type { Knowledge } from '../knowledge/types.ts';
-import type { ReadDb } from '../ledger/database.ts';
 import { readAuditCompany } from '../ledger/reads/audit-connections.ts';
 import type { Exposure } from '../model/findings.ts';
 import {
@@ -10,7 +8,7 @@ import {
   reachWindows,
   showClaim,
 } from './claims.ts';
-import { type AuditContext, openAudit } from './context.ts';
+import type { AuditContext } from './context.ts';
 import type { DayRange } from './days.ts';
 import { connectionsInEras } from './rules/inbox-permission-era.ts';
 import type { Finding, FindingClaim, Window } from './types.ts';
@@ -29,15 +27,9 @@ export type CompanyExposure = {
 };
 
 /** Windows and counts of one company, per claim and per year. Null when the import has no company of this id. */
-export function findCompanyExposure(
-  db: ReadDb,
-  importId: number,
-  knowledge: Knowledge,
-  companyId: string,
-): CompanyExposure | null {
-  const company = readAuditCompany(db, importId, companyId);
+export function findCompanyExposure(context: AuditContext, companyId: string): CompanyExposure | null {
+  const company = readAuditCompany(context.db, context.importId, companyId);
   if (company === undefined) return null;
-  const context = openAudit(db, importId, knowledge);
   const matched = matchCompanyClaims(context, company.id, company.partnerId);
   const hasReach = matched.some(({ claim, fit }) => fit !== null && isReachClaim(claim));
   return {
@@ -82,16 +74,6 @@ function joinYears(
 }
 
 /** The years of a finding's exposure; empty when it has none. */
-export function exposureByYear(
-  db: ReadDb,
-  importId: number,
-  knowledge: Knowledge,
-  finding: Pick<Finding, 'exposure' | 'company'>,
-): YearExposure[] {
-  return findingYears(openAudit(db, importId, knowledge), finding);
-}
-
-/** The same for one who asks for many findings: the messages are read once per context. */
 export function findingYears(
   context: AuditContext,
   { exposure, company }: Pick<Finding, 'exposure' | 'company'>,
@@ -106,7 +88,6 @@ export function findingYears(
 }
 
 /** The user's messages in the whole messaging era: what every exposure is a part of. */
-export function messagesInEra(db: ReadDb, importId: number, knowledge: Knowledge): number {
-  const { counter, messagingEra } = openAudit(db, importId, knowledge);
+export function messagesInEra({ counter, messagingEra }: AuditContext): number {
   return counter.countMessages([messagingEra], 'most');
 }

@@ -1,7 +1,5 @@
-import type { Knowledge } from '../knowledge/types.ts';
-import type { ReadDb } from '../ledger/database.ts';
 import { SEVERITIES } from '../model/enumerations.ts';
-import { openAudit } from './context.ts';
+import type { AuditContext } from './context.ts';
 import { RULES } from './rules/registry.ts';
 import { completeFinding } from './rules/rule.ts';
 import type { FindingFacts } from './types.ts';
@@ -10,8 +8,7 @@ import type { FindingFacts } from './types.ts';
  * All findings of an import, by severity, then those that touch messaging, then by name. The same ledger content and the
  * same facts give the same findings, whatever the order of the rows. Companies must have been assigned.
  */
-export function findFindings(db: ReadDb, importId: number, knowledge: Knowledge): FindingFacts[] {
-  const context = openAudit(db, importId, knowledge);
+export function findFindings(context: AuditContext): FindingFacts[] {
   const findings = RULES.flatMap((rule) => rule.find(context).map((found) => completeFinding(rule, found)));
   return findings.sort(byImportance);
 }

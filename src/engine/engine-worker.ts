@@ -1,9 +1,10 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import { sweepWorkDirs } from './act/work-dir.ts';
+import { EngineContext } from './engine-context.ts';
 import type { FromHost, ToHost } from './router/host-messages.ts';
-import { tellHost } from './router/host-notifications.ts';
-import { createRouter, Services } from './router.ts';
+import { notifyHost } from './router/host-notifications.ts';
+import { createRouter } from './router.ts';
 
 /*
  * The engine in a thread or process of its own: the entry of a worker thread (`web/`) and of Electron's utilityProcess. The
@@ -47,16 +48,16 @@ function threadHost(port: MessagePort): Host {
 }
 
 type Open = {
-  readonly services: Services;
+  readonly context: EngineContext;
   readonly handler: RPCHandler<Record<never, never>>;
   readonly served: FrontEnd[];
 };
 
 function open(message: FromHost & { type: 'open' }): Open {
-  const services = new Services(message.options);
-  sweepWorkDirs(services.engine.ledgerPath);
-  const options = { clientInterceptors: [tellHost(host.send)] };
-  return { services, handler: new RPCHandler(createRouter(services), options), served: [] };
+  const context = new EngineContext(message.options);
+  sweepWorkDirs(context.engine.ledgerPath);
+  const options = { clientInterceptors: [notifyHost(host.send)] };
+  return { context, handler: new RPCHandler(createRouter(context), options), served: [] };
 }
 
 /** One front end at a time: a page that was loaded anew brings a new port, and the old one is done for. */
@@ -70,7 +71,7 @@ function serve({ handler, served }: Open, ports: readonly FrontEnd[]): void {
 }
 
 async function close(engine: Open | null, host: Host): Promise<void> {
-  await engine?.services.close();
+  await engine?.context.close();
   for (const port of engine?.served ?? []) port.close();
   host.send({ type: 'closed' });
   host.leave();
@@ -85,10 +86,10 @@ host.listen((message, ports) => {
   else if (!engine) throw new Error(`the host said "${message.type}" before "open"`);
   else if (message.type === 'serve') serve(engine, ports);
   else if (message.type === 'take') {
-    host.send({ type: 'taken', id: message.id, file: engine.services.files.take(message.handle) });
+    host.send({ type: 'taken', id: message.id, file: engine.context.files.take(message.handle) });
   } else {
     const { id, path, removeAfterwards } = message;
-    const handle = engine.services.selections.register(path, { removeAfterwards });
+    const handle = engine.context.selections.register(path, { removeAfterwards });
     host.send({ type: 'selected', id, handle });
   }
 });

@@ -2,20 +2,15 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { assignCompanies } from '../audit/companies.ts';
-import { findFindings } from '../audit/findings.ts';
-import { findLimits, type LimitSentence, wordLimits } from '../audit/limits.ts';
-import type { Finding } from '../audit/types.ts';
-import { wordFinding } from '../audit/word-finding.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defaultLedgerPath } from '../ledger/ledger-path.ts';
 import { closeLedger, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
-import { latestImportId } from '../ledger/reads/imports.ts';
-import { sql } from '../ledger/sql.ts';
-import { withDecisions } from '../review/with-decisions.ts';
-import { english } from '../words/words.ts';
-import { NotFoundError } from './errors.ts';
+import { findImport, type ImportRow, latestImport } from '../ledger/reads/imports.ts';
+import { settingsPathOf } from './act/settings.ts';
+import { NoImportError, NotFoundError } from './errors.ts';
 import { type ImportOutcome, type ImportRequest, importExport } from './import-export.ts';
+import { OpenImport } from './open-import.ts';
 import { APP_VERSION } from './version.ts';
 
 export type EngineOptions = {
@@ -27,8 +22,6 @@ export type EngineOptions = {
   readonly now?: () => number;
 };
 
-const NOTHING_IMPORTED = 'No export has been imported yet; start with: sidedoor audit <your zips>';
-
 /** Where the ledger of these options lies, absolute. */
 export const ledgerPathOf = (options: EngineOptions): string =>
   resolve(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
@@ -37,18 +30,20 @@ export const ledgerPathOf = (options: EngineOptions): string =>
 export const openEngine = (options: EngineOptions = {}): Engine => new Engine(options);
 
 /**
- * All that a host needs, in one place: the ledger, the facts, imports and findings. Every error is either expected
+ * All that a host needs, in one place: the ledger, the facts, imports and what they hold. Every error is either expected
  * (LedgerError, ArchiveRefusedError, NotAnExportError, NotFoundError, ImportCancelledError) or a defect.
  */
 export class Engine {
   readonly ledgerPath: string;
+  readonly settingsPath: string;
   readonly #now: () => number;
   #knowledge: Knowledge | null;
   #ledger: Ledger | null = null;
-  readonly #findings = new Map<number, Finding[]>();
+  readonly #caches = new Map<string, Map<string, unknown>>();
 
   constructor(options: EngineOptions) {
     this.ledgerPath = ledgerPathOf(options);
+    this.settingsPath = settingsPathOf(this.ledgerPath);
     this.#knowledge = options.knowledge ?? null;
     this.#now = options.now ?? (() => Math.floor(Date.now() / 1000));
   }
@@ -77,64 +72,58 @@ export class Engine {
 
   /** True when a ledger with at least one import exists; never creates one. */
   hasImports(): boolean {
-    return (this.#ledger !== null || existsSync(this.ledgerPath)) && latestImportId(this.db) !== null;
-  }
-
-  /** The named import, or the newest. Throws NotFoundError; never creates a ledger. */
-  importId(wanted: number | null = null): number {
-    if (!this.hasImports()) throw new NotFoundError(NOTHING_IMPORTED);
-    const id = wanted ?? latestImportId(this.db);
-    const known = this.db.value<number>(sql`SELECT id FROM import WHERE id = ${id}`);
-    if (known === undefined) throw new NotFoundError(`There is no import ${id} in the ledger.`);
-    this.#refreshCompanies(known);
-    return known;
+    return this.#hasLedger() && latestImport(this.db) !== undefined;
   }
 
   /**
-   * Findings of one import with what the user decided on them. The findings are computed once per import and process (the
-   * import and the facts do not change under it); the decisions do change and are read each time.
+   * The named import, or the newest, for one call. Throws NoImportError, and NotFoundError for an id that is not in the
+   * ledger; never creates a ledger.
    */
-  findings(importId: number): Finding[] {
-    return withDecisions(this.db, importId, this.#undecided(importId), this.knowledge);
+  openImport(wanted: number | null = null): OpenImport {
+    if (!this.#hasLedger()) throw new NoImportError();
+    const row = this.#withCompanies(this.#findImport(wanted));
+    const { db, knowledge, settingsPath } = this;
+    return new OpenImport({ db, knowledge, row, settingsPath, now: this.#now, cache: this.#cacheOf(row) });
   }
 
-  #undecided(importId: number): Finding[] {
-    const known = this.#findings.get(importId);
-    if (known) return known;
-    this.#refreshCompanies(importId);
-    const facts = findFindings(this.db, importId, this.knowledge);
-    const found = facts.map((finding) => wordFinding(finding, english));
-    this.#findings.set(importId, found);
-    return found;
-  }
-
-  /** Epoch seconds, by the clock of this engine. */
-  now(): number {
-    return this.#now();
-  }
-
-  /** What this import cannot show. */
-  limits(importId: number): LimitSentence[] {
-    return wordLimits(findLimits(this.db, importId, this.knowledge), english);
-  }
-
-  /** Forgets what was computed, after an import was removed. */
-  forget(): void {
-    this.#findings.clear();
+  /** Drops all that was worked out from imports. */
+  clearCache(): void {
+    this.#caches.clear();
   }
 
   close(): void {
     if (this.#ledger) closeLedger(this.#ledger);
     this.#ledger = null;
-    this.forget();
+    this.clearCache();
+  }
+
+  #hasLedger(): boolean {
+    return this.#ledger !== null || existsSync(this.ledgerPath);
+  }
+
+  #findImport(wanted: number | null): ImportRow {
+    const row = wanted === null ? latestImport(this.db) : findImport(this.db, wanted);
+    if (row) return row;
+    if (!this.hasImports()) throw new NoImportError();
+    throw new NotFoundError(
+      `Import ${wanted} is not in the ledger.`,
+      `There is no import ${wanted} in the ledger.`,
+    );
   }
 
   /** Companies are derived from the facts: with new facts they are assigned again. */
-  #refreshCompanies(importId: number): void {
+  #withCompanies(row: ImportRow): ImportRow {
     const { db, knowledge } = this;
-    const version = db.value<string>(sql`SELECT knowledge_version FROM import WHERE id = ${importId}`);
-    if (version === knowledge.version) return;
-    db.transaction(() => assignCompanies(db, importId, knowledge));
-    this.#findings.delete(importId);
+    if (row.knowledgeVersion === knowledge.version) return row;
+    db.transaction(() => assignCompanies(db, row.id, knowledge));
+    return { ...row, knowledgeVersion: knowledge.version };
+  }
+
+  /** By all that tells an import: another process may have removed one and imported another under its number. */
+  #cacheOf({ id, importedAt, fingerprint, knowledgeVersion }: ImportRow): Map<string, unknown> {
+    const key = `${id} ${importedAt} ${fingerprint} ${knowledgeVersion}`;
+    const cache = this.#caches.get(key) ?? new Map<string, unknown>();
+    this.#caches.set(key, cache);
+    return cache;
   }
 }

@@ -22,8 +22,23 @@ export class NotAnExportError extends Error {
 
 /** A request names something that the ledger does not hold. */
 export class NotFoundError extends Error {
-  constructor(message: string) {
+  /** The same for the terminal, where it can name the command that helps. */
+  readonly inTerminal: string;
+
+  constructor(message: string, inTerminal: string = message) {
     super(message);
     this.name = 'NotFoundError';
+    this.inTerminal = inTerminal;
+  }
+}
+
+/** The ledger holds no import at all. */
+export class NoImportError extends NotFoundError {
+  constructor() {
+    super(
+      'No export has been imported yet.',
+      'No export has been imported yet; start with: sidedoor audit <your zips>',
+    );
+    this.name = 'NoImportError';
   }
 }

@@ -1,19 +1,20 @@
 import { eraseEverything } from './act/erase.ts';
-import { chosenParts, foundExports, invented, preview, removeOne } from './act/imports.ts';
-import { merged, readSettings, writeSettings } from './act/settings.ts';
-import type { Services } from './engine-context.ts';
+import { chosenParts, removeImport, sampleImport } from './act/imports.ts';
+import { mergeSettings, readSettings, writeSettings } from './act/settings.ts';
+import type { EngineContext } from './engine-context.ts';
 import { companyPage } from './read/companies.ts';
 import { companyView } from './read/company.ts';
 import { connectionPage } from './read/connections.ts';
 import { coverageView } from './read/coverage.ts';
-import { exposureView } from './read/exposure.ts';
+import { foundExports, preview } from './read/exports.ts';
+import { exposureJson } from './read/exposure.ts';
 import { findingView } from './read/finding.ts';
 import { findingCards } from './read/findings.ts';
-import { importRows } from './read/import-rows.ts';
+import { importRows } from './read/imports.ts';
 import { claimById, sourceById } from './read/knowledge.ts';
-import { overviewOf } from './read/overview.ts';
-import { timelineOf } from './read/timeline.ts';
-import { implementer } from './router/base-procedure.ts';
+import { overview } from './read/overview.ts';
+import { timelineView } from './read/timeline.ts';
+import { type BaseProcedure, baseProcedure } from './router/base-procedure.ts';
 import { withContractErrors } from './router/contract-errors.ts';
 import { reportProcedures } from './router/report-procedures.ts';
 import {
@@ -23,63 +24,77 @@ import {
   letterProcedures,
 } from './router/review-procedures.ts';
 
-export { type ServiceOptions, Services } from './engine-context.ts';
-
 /** Every procedure of the contract over one engine. Expected failures leave it as the contract's typed errors. */
-export function createRouter(services: Services) {
-  const os = implementer();
-  const scope = ({ importId }: { readonly importId: number | null }): number => services.importId(importId);
+export function createRouter(context: EngineContext) {
+  const os = baseProcedure();
   return os.router({
-    imports: {
-      found: os.imports.found.handler(() => foundExports(services)),
-      preview: os.imports.preview.handler(({ input, signal }) => preview(services, input.handles, signal)),
-      start: os.imports.start.handler(({ input, signal }) =>
-        withContractErrors(services.jobs.start(chosenParts(services, input.handles), signal)),
-      ),
-      sample: os.imports.sample.handler(({ signal }) =>
-        withContractErrors(services.jobs.start(invented(services), signal)),
-      ),
-      cancel: os.imports.cancel.handler(async () => ({ cancelled: await services.jobs.cancel() })),
-      list: os.imports.list.handler(() => importRows(services)),
-      remove: os.imports.remove.handler(({ input }) => removeOne(services, input.id)),
-    },
-    overview: os.overview.handler(({ input }) => overviewOf(services, scope(input))),
-    findings: {
-      list: os.findings.list.handler(({ input }) => {
-        const rows = findingCards(services, scope(input), input);
-        return { rows, total: rows.length };
-      }),
-      get: os.findings.get.handler(({ input }) => findingView(services, scope(input), input.id)),
-    },
-    connections: {
-      list: os.connections.list.handler(({ input }) => connectionPage(services, scope(input), input)),
-    },
-    companies: {
-      list: os.companies.list.handler(({ input }) => companyPage(services, scope(input), input)),
-      get: os.companies.get.handler(({ input }) => companyView(services, scope(input), input.id)),
-    },
-    exposure: os.exposure.handler(({ input }) => exposureView(services, scope(input), input.companyId)),
-    timeline: os.timeline.handler(({ input }) => timelineOf(services, scope(input))),
-    coverage: os.coverage.handler(({ input }) => coverageView(services, scope(input), input)),
-    decisions: decisionProcedures(os, services),
-    followUps: followUpProcedures(os, services),
-    letters: letterProcedures(os, services),
-    diff: diffProcedures(os, services),
-    report: reportProcedures(os, services),
-    knowledge: {
-      claim: os.knowledge.claim.handler(({ input }) => claimById(services.engine.knowledge, input.id)),
-      source: os.knowledge.source.handler(({ input }) => sourceById(services.engine.knowledge, input.id)),
-    },
-    settings: {
-      get: os.settings.get.handler(() => readSettings(services.settingsPath)),
-      set: os.settings.set.handler(({ input }) => {
-        const settings = merged(readSettings(services.settingsPath), input);
-        writeSettings(services.settingsPath, settings);
-        return settings;
-      }),
-    },
-    erase: os.erase.handler(async () => ({ removed: await eraseEverything(services) })),
+    imports: importProcedures(os, context),
+    ...viewProcedures(os, context),
+    decisions: decisionProcedures(os, context),
+    followUps: followUpProcedures(os, context),
+    letters: letterProcedures(os, context),
+    diff: diffProcedures(os, context),
+    report: reportProcedures(os, context),
+    settings: settingsProcedures(os, context),
+    erase: os.erase.handler(async () => ({ removed: await eraseEverything(context) })),
   });
 }
 
-export type AppRouter = ReturnType<typeof createRouter>;
+function importProcedures({ imports }: BaseProcedure, context: EngineContext) {
+  const { engine, jobs } = context;
+  return {
+    found: imports.found.handler(() => foundExports(context)),
+    preview: imports.preview.handler(({ input, signal }) => preview(context, input.handles, signal)),
+    start: imports.start.handler(({ input, signal }) =>
+      withContractErrors(jobs.start(chosenParts(context, input.handles), signal)),
+    ),
+    sample: imports.sample.handler(({ signal }) =>
+      withContractErrors(jobs.start(sampleImport(context), signal)),
+    ),
+    cancel: imports.cancel.handler(async () => ({ cancelled: await jobs.cancel() })),
+    list: imports.list.handler(() => importRows(engine)),
+    remove: imports.remove.handler(({ input }) => ({ removed: removeImport(engine, input.id).removed })),
+  };
+}
+
+/** What is read of one import, and of the cited facts. */
+function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
+  const { findings, connections, companies, knowledge } = os;
+  return {
+    overview: os.overview.handler(({ input }) => overview(engine.openImport(input.importId))),
+    findings: {
+      list: findings.list.handler(({ input }) => {
+        const rows = findingCards(engine.openImport(input.importId), input);
+        return { rows, total: rows.length };
+      }),
+      get: findings.get.handler(({ input }) => findingView(engine.openImport(input.importId), input.id)),
+    },
+    connections: {
+      list: connections.list.handler(({ input }) => connectionPage(engine.openImport(input.importId), input)),
+    },
+    companies: {
+      list: companies.list.handler(({ input }) => companyPage(engine.openImport(input.importId), input)),
+      get: companies.get.handler(({ input }) => companyView(engine.openImport(input.importId), input.id)),
+    },
+    exposure: os.exposure.handler(({ input }) =>
+      exposureJson(engine.openImport(input.importId), input.companyId),
+    ),
+    timeline: os.timeline.handler(({ input }) => timelineView(engine.openImport(input.importId))),
+    coverage: os.coverage.handler(({ input }) => coverageView(engine.openImport(input.importId), input)),
+    knowledge: {
+      claim: knowledge.claim.handler(({ input }) => claimById(engine.knowledge, input.id)),
+      source: knowledge.source.handler(({ input }) => sourceById(engine.knowledge, input.id)),
+    },
+  };
+}
+
+function settingsProcedures({ settings }: BaseProcedure, { engine: { settingsPath } }: EngineContext) {
+  return {
+    get: settings.get.handler(() => readSettings(settingsPath)),
+    set: settings.set.handler(({ input }) => {
+      const merged = mergeSettings(readSettings(settingsPath), input);
+      writeSettings(settingsPath, merged);
+      return merged;
+    }),
+  };
+}

@@ -188,13 +188,6 @@ export const reportHeadSchema = z.strictObject({
   }),
 });
 
-/** The long lists, one entry after the other at the end of the file. */
-export const REPORT_LISTS = {
-  connections: reportConnectionSchema,
-  companies: reportCompanySchema,
-  documents: reportDocumentSchema,
-} as const;
-
 export const reportJsonSchema = reportHeadSchema.extend({
   connections: z.array(reportConnectionSchema),
   companies: z.array(reportCompanySchema),

@@ -1,13 +1,11 @@
 import { isoDay } from '../audit/days.ts';
 import type { Finding } from '../audit/types.ts';
-import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb, WriteDb } from '../ledger/database.ts';
 import { type NewDecision, undoDecision, undoLastAct, writeDecisions } from '../ledger/decision-writer.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
-import { findImport } from '../ledger/reads/imports.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
 import type { DecisionSubject } from '../model/findings.ts';
-import { openReviewContext, ownerKey, type ReviewContext } from './review-context.ts';
+import type { ReviewContext } from './review-context.ts';
 import { type DecisionSnapshot, snapshotConnections, snapshotFinding } from './snapshot.ts';
 
 /** What the user chose. `followUp` is an ISO day. */
@@ -26,13 +24,11 @@ export type DecisionTarget = { readonly finding: Finding | null; readonly connec
  */
 export function decide(
   db: WriteDb,
-  importId: number,
-  knowledge: Knowledge,
+  context: ReviewContext,
   target: DecisionTarget,
   choice: Choice,
   at: number,
 ): void {
-  const context = openReviewContext(db, importId, knowledge);
   const rows = [...onFinding(context, target, choice), ...onConnections(context, target, choice)];
   if (rows.length > 0) writeDecisions(db, { owner: context.owner, at }, rows);
 }
@@ -61,13 +57,18 @@ function newDecision(subject: DecisionSubject, choice: Choice, snapshot: Decisio
 }
 
 /** Takes back the last act of the person whose import this is; gives what it was on, nothing when nothing stands. */
-export function undoLast(db: WriteDb, importId: number, at: number): DecisionSubject[] {
-  return undoLastAct(db, { owner: ownerOf(db, importId), at });
+export function undoLast(db: WriteDb, { owner }: ReviewContext, at: number): DecisionSubject[] {
+  return undoLastAct(db, { owner, at });
 }
 
 /** Takes back the decision on one subject. False when none stands. */
-export function undoOne(db: WriteDb, importId: number, subject: DecisionSubject, at: number): boolean {
-  return undoDecision(db, { owner: ownerOf(db, importId), at }, subject);
+export function undoOne(
+  db: WriteDb,
+  { owner }: ReviewContext,
+  subject: DecisionSubject,
+  at: number,
+): boolean {
+  return undoDecision(db, { owner, at }, subject);
 }
 
 /** One change of a decision. `decision` is null where it was taken back and nothing stood before. */
@@ -81,18 +82,14 @@ export type HistoryEntry = {
 };
 
 /** Everything that was ever decided on one subject, oldest first. */
-export function readHistory(db: ReadDb, importId: number, subject: DecisionSubject): HistoryEntry[] {
-  return decisionHistory(db, ownerOf(db, importId), subject).map(({ act, writtenAt, state }) => ({
+export function readHistory(db: ReadDb, { owner }: ReviewContext, subject: DecisionSubject): HistoryEntry[] {
+  return decisionHistory(db, owner, subject).map(({ act, writtenAt, state }) => ({
     at: isoInstant(writtenAt),
     undone: state?.inForce !== act,
     decision: state?.decision ?? null,
     note: state?.note ?? null,
     followUp: isoDayOrNull(state?.followUp ?? null),
   }));
-}
-
-function ownerOf(db: ReadDb, importId: number): string | null {
-  return ownerKey(findImport(db, importId)?.owner ?? null);
 }
 
 /** Epoch seconds as ISO 8601 in UTC. */

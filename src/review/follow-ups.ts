@@ -1,14 +1,12 @@
 import type { Finding } from '../audit/types.ts';
-import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
-import { findImport } from '../ledger/reads/imports.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
 import type { DecisionSubject } from '../model/findings.ts';
 import { message } from '../words/message.ts';
 import { say } from '../words/say.ts';
 import type { CalendarEntry } from './calendar.ts';
-import { ownerKey } from './review-context.ts';
+import type { Review, ReviewContext } from './review-context.ts';
 import { decidedConnections, goneDecisions } from './with-decisions.ts';
 
 /** A decision with a day on which to look again. */
@@ -23,19 +21,14 @@ export type FollowUp = DecisionSubject & {
 };
 
 /** All follow-ups of the person whose import this is, soonest first. `findings` are those of the import, with decisions. */
-export function followUps(
-  db: ReadDb,
-  importId: number,
-  findings: readonly Finding[],
-  knowledge: Knowledge,
-): FollowUp[] {
+export function followUps(review: Review, findings: readonly Finding[]): FollowUp[] {
   const ofFindings = findings.map(({ id, company, title, decision }) =>
     followUp({ subject: 'finding', subjectId: id }, company?.name ?? title, decision),
   );
-  const ofGone = goneDecisions(db, importId, findings).map(({ findingId, decision }) =>
+  const ofGone = goneDecisions(review, findings).map(({ findingId, decision }) =>
     followUp({ subject: 'finding', subjectId: findingId }, findingId, decision),
   );
-  const ofConnections = decidedConnections(db, importId, knowledge).map(({ key, name, decision }) =>
+  const ofConnections = decidedConnections(review).map(({ key, name, decision }) =>
     followUp({ subject: 'connection', subjectId: key }, name, decision),
   );
   return [...ofFindings, ...ofGone, ...ofConnections].filter((each) => each !== null).sort(bySoonest);
@@ -56,10 +49,9 @@ const compare = (one: string, other: string): number => Number(one > other) - Nu
 /** Follow-ups as calendar entries. Notes stay out: calendars are often kept in a cloud. */
 export function calendarEntries(
   db: ReadDb,
-  importId: number,
+  { owner }: ReviewContext,
   followUpList: readonly FollowUp[],
 ): CalendarEntry[] {
-  const owner = ownerKey(findImport(db, importId)?.owner ?? null);
   return followUpList.map(({ subject, subjectId, day, about, decision, decidedAt }) => ({
     subjectId,
     day,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exposureByYear, findCompanyExposure, messagesInEra } from '../../src/audit/company-exposure.ts';
+import { findCompanyExposure, findingYears, messagesInEra } from '../../src/audit/company-exposure.ts';
+import { openAudit } from '../../src/audit/context.ts';
 import { findFindings } from '../../src/audit/findings.ts';
 import { findLimits, wordLimits } from '../../src/audit/limits.ts';
 import type { Finding } from '../../src/audit/types.ts';
@@ -116,7 +117,7 @@ describe('findings', () => {
 
   it('are the same when they are found twice', () => {
     const db = ledgerOf(RICH);
-    expect(findFindings(db, 1, knowledge)).toEqual(findFindings(db, 1, knowledge));
+    expect(findFindings(openAudit(db, 1, knowledge))).toEqual(findFindings(openAudit(db, 1, knowledge)));
   });
 });
 
@@ -190,7 +191,7 @@ describe('the exposure of a company', () => {
   });
 
   it('is told per claim and per year', () => {
-    const found = findCompanyExposure(db, 1, knowledge, 'netflix');
+    const found = findCompanyExposure(openAudit(db, 1, knowledge), 'netflix');
     expect(found?.exposure?.most.messages).toBe(7);
     expect(found?.years).toEqual([
       { year: 2015, least: 0, most: 3 },
@@ -203,26 +204,26 @@ describe('the exposure of a company', () => {
   });
 
   it('agrees with the finding, and the era holds it all', () => {
-    const findings = findFindings(db, 1, knowledge);
+    const findings = findFindings(openAudit(db, 1, knowledge));
     const finding = findings.find(({ id }) => id === 'messaging-partner:netflix');
-    expect(finding?.exposure).toEqual(findCompanyExposure(db, 1, knowledge, 'netflix')?.exposure);
-    expect(finding && exposureByYear(db, 1, knowledge, finding)).toHaveLength(2);
+    expect(finding?.exposure).toEqual(findCompanyExposure(openAudit(db, 1, knowledge), 'netflix')?.exposure);
+    expect(finding && findingYears(openAudit(db, 1, knowledge), finding)).toHaveLength(2);
     const era = findings.find(({ id }) => id === 'inbox-permission-era');
-    expect(era && exposureByYear(db, 1, knowledge, era)).toEqual([
+    expect(era && findingYears(openAudit(db, 1, knowledge), era)).toEqual([
       { year: 2013, least: 0, most: 2 },
       { year: 2015, least: 0, most: 3 },
     ]);
-    expect(messagesInEra(db, 1, knowledge)).toBe(9);
+    expect(messagesInEra(openAudit(db, 1, knowledge))).toBe(9);
   });
 
   it('is nothing for a company without claims, and null for one that is not there', () => {
-    expect(findCompanyExposure(db, 1, knowledge, 'example-quiz')).toEqual({
+    expect(findCompanyExposure(openAudit(db, 1, knowledge), 'example-quiz')).toEqual({
       company: { id: 'example-quiz', name: 'Example Quiz' },
       window: null,
       exposure: null,
       years: [],
       claims: [],
     });
-    expect(findCompanyExposure(db, 1, knowledge, 'nobody')).toBeNull();
+    expect(findCompanyExposure(openAudit(db, 1, knowledge), 'nobody')).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { assignCompanies } from '../../src/audit/companies.ts';
+import { openAudit } from '../../src/audit/context.ts';
 import { findFindings } from '../../src/audit/findings.ts';
 import type { Finding } from '../../src/audit/types.ts';
 import { wordFinding } from '../../src/audit/word-finding.ts';
@@ -69,7 +70,8 @@ export function findingsOf(content: Content, knowledge: Knowledge = loadKnowledg
 
 /** Findings as the engine words them. */
 export function wordedFindings(db: ReadDb, importId: number, knowledge: Knowledge): Finding[] {
-  return findFindings(db, importId, knowledge).map((finding) => wordFinding(finding, english));
+  const findings = findFindings(openAudit(db, importId, knowledge));
+  return findings.map((finding) => wordFinding(finding, english));
 }
 
 function writeImport(

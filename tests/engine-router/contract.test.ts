@@ -69,7 +69,7 @@ describe('the contract', () => {
   });
 
   it.each(declared().map((one) => [one.name, one] as const))('%s is implemented', (_name, { path }) => {
-    const router = createRouter(openDesk().services) as unknown as Record<string, unknown>;
+    const router = createRouter(openDesk().context) as unknown as Record<string, unknown>;
     const found = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], router);
     expect(isProcedure(found)).toBe(true);
   });

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import type { ImportEvent } from '../../src/engine/contract/views.ts';
+import { EngineContext, type EngineContextOptions } from '../../src/engine/engine-context.ts';
 import { inProcessClient } from '../../src/engine/router/in-process.ts';
-import { type ServiceOptions, Services } from '../../src/engine/router.ts';
 
 /** When to clean up: after the test, unless several tests share what is cleaned up. */
 export type After = (work: () => void | Promise<void>) => void;
@@ -20,17 +20,17 @@ export function temporaryDir(after: After = onTestFinished): string {
 export type Desk = {
   readonly dir: string;
   readonly ledgerPath: string;
-  readonly services: Services;
+  readonly context: EngineContext;
   readonly client: EngineClient;
 };
 
 /** An engine with an empty ledger, spoken to through the contract. */
-export function openDesk(options: Partial<ServiceOptions> = {}, after: After = onTestFinished): Desk {
+export function openDesk(options: Partial<EngineContextOptions> = {}, after: After = onTestFinished): Desk {
   const dir = temporaryDir(after);
   const ledgerPath = join(dir, 'data', 'ledger.sqlite');
-  const services = new Services({ ledgerPath, ...options });
-  after(() => services.close());
-  return { dir, ledgerPath, services, client: inProcessClient(services) };
+  const context = new EngineContext({ ledgerPath, ...options });
+  after(() => context.close());
+  return { dir, ledgerPath, context, client: inProcessClient(context) };
 }
 
 const at = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
@@ -135,8 +135,8 @@ export async function drain(stream: AsyncIterable<ImportEvent>): Promise<ImportE
 }
 
 /** Imports a path as a user would: chosen, then started. */
-export async function importPath({ services, client }: Desk, path: string): Promise<ImportEvent[]> {
-  return drain(await client.imports.start({ handles: [services.selections.register(path)] }));
+export async function importPath({ context, client }: Desk, path: string): Promise<ImportEvent[]> {
+  return drain(await client.imports.start({ handles: [context.selections.register(path)] }));
 }
 
 /** A desk with Ada's export in its ledger. */

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import type { ImportEvent } from '../../src/engine/contract/views.ts';
 import type { ToHost } from '../../src/engine/router/host-messages.ts';
-import { tellHost } from '../../src/engine/router/host-notifications.ts';
+import { notifyHost } from '../../src/engine/router/host-notifications.ts';
 
 const progress = (bytes: number, bytesDone: number): ImportEvent => ({
   type: 'progress',
@@ -26,7 +26,7 @@ async function* stream(events: readonly ImportEvent[], end?: Error): AsyncGenera
 
 async function watch(path: readonly string[], output: unknown, leaveAfter = Number.POSITIVE_INFINITY) {
   const notes: ToHost[] = [];
-  const answer = await tellHost((note) => notes.push(note))({ path, next: async () => output });
+  const answer = await notifyHost((note) => notes.push(note))({ path, next: async () => output });
   const events: ImportEvent[] = [];
   try {
     for await (const event of answer as AsyncIterable<ImportEvent>) {
@@ -78,7 +78,7 @@ describe('what a host is told of an import', () => {
 describe('what a host is told of other calls', () => {
   it('is an erase that went well, and nothing else', async () => {
     const notes: ToHost[] = [];
-    const tell = tellHost((note) => notes.push(note));
+    const tell = notifyHost((note) => notes.push(note));
     const output = { rows: [] };
     expect(await tell({ path: ['findings', 'list'], next: async () => output })).toBe(output);
     await expect(tell({ path: ['erase'], next: () => Promise.reject(new Error('no')) })).rejects.toThrow(

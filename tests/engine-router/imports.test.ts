@@ -52,7 +52,7 @@ describe('found exports', () => {
     put('messages.zip', 500);
     put('holiday.zip', 9000);
     put('facebook-notes.txt', 9000);
-    const { client, services } = openDesk({ downloadsDir });
+    const { client, context } = openDesk({ downloadsDir });
     const found = await client.imports.found();
     expect(found.map(({ title, parts }) => [title, parts.map(({ name }) => name)])).toEqual([
       [
@@ -64,7 +64,7 @@ describe('found exports', () => {
     ]);
     const handles = found.flatMap(({ parts }) => parts.map(({ handle }) => handle));
     expect(JSON.stringify(found)).not.toContain(downloadsDir);
-    expect(services.selections.paths(handles.slice(0, 1))[0]).toContain(downloadsDir);
+    expect(context.selections.paths(handles.slice(0, 1))[0]).toContain(downloadsDir);
     expect(await client.imports.found()).toEqual(found);
   });
 
@@ -97,8 +97,8 @@ describe('found exports', () => {
 
 describe('preview', () => {
   it('tells what is inside, whose and from when, and writes nothing', async () => {
-    const { client, services, dir, ledgerPath } = openDesk();
-    const handles = [services.selections.register(writeExport(dir, { 'photos/a.jpg': 'x' }))];
+    const { client, context, dir, ledgerPath } = openDesk();
+    const handles = [context.selections.register(writeExport(dir, { 'photos/a.jpg': 'x' }))];
     const preview = await client.imports.preview({ handles });
     expect(preview).toMatchObject({
       owner: 'Ada Example',
@@ -118,21 +118,21 @@ describe('preview', () => {
   });
 
   it('shows the parts in the order in which a person counts them', async () => {
-    const { client, services, dir } = openDesk();
+    const { client, context, dir } = openDesk();
     const handles = ['facebook-ada-10', 'facebook-ada-2', 'facebook-ada'].map((name) => {
       renameSync(writeExport(dir), join(dir, name));
-      return services.selections.register(join(dir, name));
+      return context.selections.register(join(dir, name));
     });
     const { parts } = await client.imports.preview({ handles });
     expect(parts.map(({ name }) => name)).toEqual(['facebook-ada', 'facebook-ada-2', 'facebook-ada-10']);
   });
 
   it('refuses what is no export, and a handle that nobody gave out', async () => {
-    const { client, services, dir } = openDesk();
+    const { client, context, dir } = openDesk();
     const other = join(dir, 'holiday');
     mkdirSync(other);
     writeFileSync(join(other, 'notes.txt'), 'x');
-    for (const handle of [services.selections.register(other), 'no-such-handle', '/etc/passwd']) {
+    for (const handle of [context.selections.register(other), 'no-such-handle', '/etc/passwd']) {
       const error = await thrownBy(client.imports.preview({ handles: [handle] }));
       expect(error).toMatchObject({ code: 'REFUSED', defined: true, status: 422 });
     }
@@ -167,19 +167,19 @@ describe('an import', () => {
 
   it('whose stream is left writes nothing', async () => {
     const desk = openDesk();
-    const handles = [desk.services.selections.register(writeExport(desk.dir))];
+    const handles = [desk.context.selections.register(writeExport(desk.dir))];
     for await (const event of await desk.client.imports.start({ handles })) {
       expect(event.type).toBe('progress');
       break;
     }
     expect(await desk.client.imports.list()).toEqual([]);
-    expect(desk.services.jobs.isRunning).toBe(false);
+    expect(desk.context.jobs.isRunning).toBe(false);
   });
 
   it('that is cancelled ends with CANCELLED, keeps what was there, and a second one meanwhile is BUSY', async () => {
     const desk = await importedDesk();
     const path = writeExport(temporaryDir(), { 'ads_information/other_advertisers.json': '{}' });
-    const handles = [desk.services.selections.register(path)];
+    const handles = [desk.context.selections.register(path)];
     const stream = await desk.client.imports.start({ handles });
     expect(await thrownBy(desk.client.imports.start({ handles }))).toMatchObject({
       code: 'BUSY',
@@ -277,7 +277,7 @@ describe('erase', () => {
 
   it('cancels an import that is running and can be followed by another', async () => {
     const desk = openDesk();
-    const handles = [desk.services.selections.register(writeExport(desk.dir))];
+    const handles = [desk.context.selections.register(writeExport(desk.dir))];
     const ended = thrownBy(drain(await desk.client.imports.start({ handles })));
     await desk.client.erase({ confirm: 'erase' });
     expect(await ended).toMatchObject({ code: 'CANCELLED' });

@@ -10,20 +10,20 @@ const GIVEN = 'seven quiet lanterns';
 
 describe('the preview of a report', () => {
   it('counts what would be in it and writes nothing', async () => {
-    const { client, services } = await importedDesk();
+    const { client, context } = await importedDesk();
     const preview = await client.report.preview({ redact: 'people' });
     expect(preview.redaction).toBe('people');
     expect(preview.bytes).toBeGreaterThan(1000);
     const findings = preview.sections.find(({ title }) => title === 'Findings');
-    expect(findings?.entries).toBe(services.engine.findings(1).length);
+    expect(findings?.entries).toBe(context.engine.openImport(1).findings.length);
   });
 });
 
 describe('the settings', () => {
-  const written = async ({ client, services }: Desk): Promise<ReportJson> => {
+  const written = async ({ client, context }: Desk): Promise<ReportJson> => {
     const { file } = await client.report.write({ format: 'json' });
     return reportJsonSchema.parse(
-      JSON.parse(readFileSync(services.files.take(file.handle)?.path ?? '', 'utf8')),
+      JSON.parse(readFileSync(context.files.take(file.handle)?.path ?? '', 'utf8')),
     );
   };
 
@@ -57,44 +57,44 @@ describe('the settings', () => {
 
 describe('writing a report', () => {
   it.each(REPORT_FORMATS)('gives a private %s file, once', async (format) => {
-    const { client, services } = await importedDesk();
+    const { client, context } = await importedDesk();
     const { file, passphrase } = await client.report.write({ format });
     expect(passphrase).toBeNull();
-    const taken = services.files.take(file.handle);
+    const taken = context.files.take(file.handle);
     const { mode, size } = statSync(taken?.path ?? '');
     expect([mode & 0o777, size]).toEqual([0o600, file.bytes]);
     expect(file.name).toMatch(/^sidedoor-report\.(html|json|csv|zip)$/);
-    expect(services.files.take(file.handle)).toBeNull();
+    expect(context.files.take(file.handle)).toBeNull();
   });
 
   it('encrypts under six words that are made up anew each time', async () => {
-    const { client, services } = await importedDesk();
+    const { client, context } = await importedDesk();
     const order = { format: 'html', encrypt: 'generated' } as const;
     const one = await client.report.write(order);
     expect(one.passphrase).toMatch(/^([a-z]+-){5}[a-z]+$/);
-    const page = readFileSync(services.files.take(one.file.handle)?.path ?? '', 'utf8');
+    const page = readFileSync(context.files.take(one.file.handle)?.path ?? '', 'utf8');
     expect(page).not.toContain('Netflix');
     expect(page).not.toContain(String(one.passphrase));
     expect((await client.report.write(order)).passphrase).not.toBe(one.passphrase);
   });
 
   it('encrypts under the passphrase that was given, and does not give it back', async () => {
-    const { client, services } = await importedDesk();
+    const { client, context } = await importedDesk();
     const { file, passphrase } = await client.report.write({
       format: 'html',
       encrypt: 'given',
       passphrase: GIVEN,
     });
     expect(passphrase).toBeNull();
-    const page = readFileSync(services.files.take(file.handle)?.path ?? '', 'utf8');
+    const page = readFileSync(context.files.take(file.handle)?.path ?? '', 'utf8');
     expect(page).not.toContain('Netflix');
     expect(page).not.toContain(GIVEN);
   });
 
   it('leaves names out of what it writes when asked to', async () => {
-    const { client, services } = await importedDesk();
+    const { client, context } = await importedDesk();
     const { file } = await client.report.write({ format: 'json', redact: 'people' });
-    const text = readFileSync(services.files.take(file.handle)?.path ?? '', 'utf8');
+    const text = readFileSync(context.files.take(file.handle)?.path ?? '', 'utf8');
     expect(text).toContain('Netflix');
     expect(text).not.toContain('Ada Example');
   });

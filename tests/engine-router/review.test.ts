@@ -174,7 +174,7 @@ describe('deciding on the apps of a finding', () => {
 describe('follow-ups', () => {
   it('are listed soonest first and written as a calendar without notes, handed out once', async () => {
     const desk = await importedDesk();
-    const { client, services } = desk;
+    const { client, context } = desk;
     const { items } = await client.decisions.queue({});
     const days = ['2027-03-01', '2027-01-05'];
     for (const [at, followUp] of days.entries()) {
@@ -188,19 +188,19 @@ describe('follow-ups', () => {
     expect((await client.followUps.list({})).map(({ day }) => day)).toEqual(days.toSorted());
     const { file, entries } = await client.followUps.ics({});
     expect(entries).toBe(2);
-    const taken = services.files.take(file.handle);
+    const taken = context.files.take(file.handle);
     expect(taken?.name).toBe('sidedoor-follow-ups.ics');
     const text = readFileSync(taken?.path ?? '', 'utf8');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(text).not.toContain('a private note');
-    expect(services.files.take(file.handle)).toBeNull();
+    expect(context.files.take(file.handle)).toBeNull();
   });
 
   it('leave no file behind that nobody fetched', async () => {
-    const { client, services, ledgerPath } = await importedDesk();
+    const { client, context, ledgerPath } = await importedDesk();
     const { file } = await client.followUps.ics({});
     await client.followUps.ics({});
-    expect(services.files.take(file.handle)).toBeNull();
+    expect(context.files.take(file.handle)).toBeNull();
     await client.erase({ confirm: 'erase' });
     expect(existsSync(workRootOf(ledgerPath))).toBe(false);
   });

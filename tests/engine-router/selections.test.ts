@@ -62,14 +62,14 @@ describe('work folders', () => {
 
 describe('a preview of several parts', () => {
   it('counts documents and other files of each part on its own', async () => {
-    const { client, services, dir } = openDesk();
+    const { client, context, dir } = openDesk();
     const first = writeExport(dir, { 'photos/a.jpg': 'x', 'photos/b.jpg': 'x' });
     const second = writeExport(join(dir, 'second'), {
       'photos/c.jpg': 'x',
       'personal_information/profile_information/profile_information.json': null,
       'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': null,
     });
-    const handles = [first, second].map((path) => services.selections.register(path));
+    const handles = [first, second].map((path) => context.selections.register(path));
     const { parts } = await client.imports.preview({ handles });
     expect(parts.map(({ documents, otherFiles }) => [documents, otherFiles]).toSorted()).toEqual([
       [3, 1],

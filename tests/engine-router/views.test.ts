@@ -149,8 +149,8 @@ describe('connections', () => {
   });
 
   it('of an era are those that may have existed in it; of an unknown era there are none', async () => {
-    const { client, services } = ada;
-    const era = services.engine.knowledge.eras.find(({ from }) => from === '2009-08-11');
+    const { client, context } = ada;
+    const era = context.engine.knowledge.eras.find(({ from }) => from === '2009-08-11');
     const { rows } = await client.connections.list({ eraId: era?.id ?? '' });
     expect(names(rows)).toEqual(['Old Farm', 'Quiz of Animals']);
     expect(await client.connections.list({ eraId: 'no-such-era' })).toEqual({ rows: [], total: 0 });
@@ -322,8 +322,8 @@ describe('coverage', () => {
 
 describe('facts', () => {
   it('are found by id, a claim with its partner and sources', async () => {
-    const { client, services } = ada;
-    for (const claim of services.engine.knowledge.claims.values()) {
+    const { client, context } = ada;
+    for (const claim of context.engine.knowledge.claims.values()) {
       const view = await client.knowledge.claim({ id: claim.id });
       expect(view).toMatchObject({ id: claim.id, statement: claim.statement });
       for (const source of view.sources)

@@ -61,7 +61,7 @@ async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
 async function contentOf(paths: readonly string[]): Promise<unknown> {
   return withEngine(async (engine) => {
     const { importId } = await engine.importExport({ paths });
-    const { counts, findings, coverage } = auditJson(engine, importId, false);
+    const { counts, findings, coverage } = auditJson(engine.openImport(importId), false);
     const documents = coverage.documents
       .filter((document) => document.status !== 'duplicate')
       .map(({ part: _, ...document }) => document);
@@ -112,7 +112,7 @@ describe('one export, however it is handed over', () => {
     const manifest = await writeSample(options, sinkFor(path, options));
     await withEngine(async (engine) => {
       const { importId } = await engine.importExport({ paths: manifest.files });
-      const { counts, import: head } = auditJson(engine, importId, false);
+      const { counts, import: head } = auditJson(engine.openImport(importId), false);
       const { unsent: _, e2eeThreadsWithMessages, ...truth } = manifest.counts;
       expect(counts).toEqual({ ...truth, e2eeThreads: e2eeThreadsWithMessages });
       expect(head.owner).toBe(manifest.owner);
@@ -148,7 +148,7 @@ describe('importing again', () => {
       const two = await engine.importExport({ paths: [newer] });
       expect(two.importId).not.toBe(one.importId);
       expect(logicalDump(engine.db, one.importId)).toEqual(before);
-      expect(engine.importId()).toBe(two.importId);
+      expect(engine.openImport().id).toBe(two.importId);
     });
   });
 });

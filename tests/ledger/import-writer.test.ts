@@ -7,7 +7,7 @@ import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { countImport } from '../../src/ledger/reads/counts.ts';
 import {
   findImport,
-  latestImportId,
+  latestImport,
   listDocuments,
   listImports,
   listParts,
@@ -46,7 +46,7 @@ test('an import is there with its header, parts, documents and records', async (
   const { db } = memoryLedger();
   const id = await importDocuments(db, [everything()]);
   expect(findImport(db, id)).toEqual({ id, knowledgeVersion: null, ...HEADER });
-  expect(latestImportId(db)).toBe(id);
+  expect(latestImport(db)?.id).toBe(id);
   expect(listParts(db, id)).toEqual([
     { ordinal: 0, name: 'facebook-ada.zip', kind: 'zip', bytes: 1, sha256: 'ab' },
   ]);

@@ -9,8 +9,8 @@ import type { Report } from '../../src/report/model.ts';
 import { NameFinder } from '../../src/report/redact/name-finder.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { decide } from '../../src/review/decide.ts';
-import type { Content } from '../audit/ledger-of.ts';
-import { wordedFindings } from '../audit/ledger-of.ts';
+import { type Content, wordedFindings } from '../audit/ledger-of.ts';
+import { reviewOf } from '../review/ledger.ts';
 import { bytesOf, CONTENT, joinedText, KNOWLEDGE, reportLedger, reportOf } from './support.ts';
 
 /** Every byte that leaves: all writers, and every file of the bundle unpacked, in one text. */
@@ -93,7 +93,13 @@ describe('a redacted report', () => {
       const finding =
         wordedFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'messaging-partner:netflix') ?? null;
       const choice = { decision: 'keep' as const, note: null, followUp: '2026-12-24' };
-      decide(db, 1, KNOWLEDGE, { finding, connections: [`app:${SCOPED_ID}1`] }, choice, 1_790_000_000);
+      decide(
+        db,
+        reviewOf(db, 1, KNOWLEDGE),
+        { finding, connections: [`app:${SCOPED_ID}1`] },
+        choice,
+        1_790_000_000,
+      );
       const [open, redacted] = [await everything(reportOf(db)), await everything(reportOf(db, level))];
       expect(open).toContain(SCOPED_ID);
       expect(redacted).not.toContain(SCOPED_ID);
@@ -173,8 +179,7 @@ describe('a redacted report', () => {
     const choice = { decision: 'will-remove' as const, note: 'Ask Robin first', followUp: '2026-12-24' };
     decide(
       db,
-      1,
-      KNOWLEDGE,
+      reviewOf(db, 1, KNOWLEDGE),
       { finding, connections: ['app:harmlessnotes', 'app:harmless notes'] },
       choice,
       1_790_000_000,

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { openAudit } from '../../src/audit/context.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
@@ -8,6 +9,7 @@ import type { Report } from '../../src/report/model.ts';
 import { redactReport } from '../../src/report/redact/redact.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
 import { type Content, insert, ledgerOf, wordedFindings } from '../audit/ledger-of.ts';
+import { reviewOf } from '../review/ledger.ts';
 
 export const KNOWLEDGE = loadKnowledge();
 
@@ -68,9 +70,11 @@ export function reportOf(
   redaction: RedactionLevel = 'none',
   choices: ReportChoices = { name: null, showPossible: true },
 ): Report {
-  const findings = withDecisions(db, 1, wordedFindings(db, 1, KNOWLEDGE), KNOWLEDGE);
+  const audit = openAudit(db, 1, KNOWLEDGE);
+  const review = reviewOf(db, 1, KNOWLEDGE);
+  const findings = withDecisions(review, wordedFindings(db, 1, KNOWLEDGE));
   const report = buildReport({
-    ...{ db, importId: 1, knowledge: KNOWLEDGE, appVersion: '0.0.0', findings },
+    ...{ audit, review, appVersion: '0.0.0', findings },
     choices,
   });
   return redactReport(report, redaction, { db, importId: 1, knowledge: KNOWLEDGE });

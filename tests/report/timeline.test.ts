@@ -7,8 +7,9 @@ import { KNOWLEDGE, reportLedger } from './support.ts';
 
 function timelineOf(mostBars: number) {
   const db = reportLedger();
-  const findings = findFindings(db, 1, KNOWLEDGE);
-  return buildTimeline(openAudit(db, 1, KNOWLEDGE), { findings, importedAt: 0, mostBars });
+  const audit = openAudit(db, 1, KNOWLEDGE);
+  const findings = findFindings(audit);
+  return buildTimeline(audit, { findings, importedAt: 0, mostBars });
 }
 
 describe('the timeline of a report', () => {

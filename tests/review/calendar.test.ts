@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarEntry, calendarText } from '../../src/review/calendar.ts';
 import { decide } from '../../src/review/decide.ts';
 import { calendarEntries, followUps } from '../../src/review/follow-ups.ts';
-import { app, apps, emptyLedger, findingOf, findingsOf, importExport, KNOWLEDGE, noon } from './ledger.ts';
+import { app, apps, emptyLedger, findingOf, findingsOf, importExport, noon, reviewOf } from './ledger.ts';
 
 const ENTRY: CalendarEntry = {
   subjectId: 'messaging-partner:netflix',
@@ -97,18 +97,18 @@ describe('follow-ups', () => {
     const choose = (findingId: string | null, connections: string[], followUp: string | null): void => {
       const finding = findingId === null ? null : findingOf(db, importId, findingId);
       const choice = { decision: 'will-remove', note: 'private words', followUp } as const;
-      decide(db, importId, KNOWLEDGE, { finding, connections }, choice, noon('2026-06-02'));
+      decide(db, reviewOf(db, importId), { finding, connections }, choice, noon('2026-06-02'));
     };
     choose('messaging-partner:netflix', [], '2027-01-01');
     choose('messaging-partner:netflix', [], '2026-12-24');
     choose(null, ['app:alpha'], '2026-07-02');
     choose(null, ['app:netflix#7'], null);
-    const found = followUps(db, importId, findingsOf(db, importId), KNOWLEDGE);
+    const found = followUps(reviewOf(db, importId), findingsOf(db, importId));
     expect(found.map(({ about, day }) => [about, day])).toEqual([
       ['Alpha', '2026-07-02'],
       ['Netflix', '2026-12-24'],
     ]);
-    const entries = calendarEntries(db, importId, found);
+    const entries = calendarEntries(db, reviewOf(db, importId), found);
     expect(entries.map(({ sequence }) => sequence)).toEqual([0, 1]);
     expect(calendarText(entries)).not.toContain('private words');
   });
@@ -118,9 +118,9 @@ describe('follow-ups', () => {
     const first = await importExport(db, [apps(app('Netflix'))]);
     const finding = findingOf(db, first, 'messaging-partner:netflix');
     const choice = { decision: 'keep', note: null, followUp: '2027-01-01' } as const;
-    decide(db, first, KNOWLEDGE, { finding, connections: [] }, choice, noon('2026-06-02'));
+    decide(db, reviewOf(db, first), { finding, connections: [] }, choice, noon('2026-06-02'));
     const next = await importExport(db, [apps(app('Alpha'))], '2026-11-20');
-    const found = followUps(db, next, findingsOf(db, next), KNOWLEDGE);
+    const found = followUps(reviewOf(db, next), findingsOf(db, next));
     expect(found.map(({ about }) => about)).toEqual(['messaging-partner:netflix']);
   });
 });

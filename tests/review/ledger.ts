@@ -1,13 +1,16 @@
 import { onTestFinished } from 'vitest';
 import { assignCompanies } from '../../src/audit/companies.ts';
+import { openAudit } from '../../src/audit/context.ts';
 import type { Finding } from '../../src/audit/types.ts';
 import type { ExportRecord } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Claim, Knowledge } from '../../src/knowledge/types.ts';
 import type { ImportHeader } from '../../src/ledger/import-writer.ts';
 import { closeLedger, openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
+import { findImport } from '../../src/ledger/reads/imports.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
 import type { ConnectionStatus, DocumentKind, DocumentStatus } from '../../src/model/enumerations.ts';
+import { openReview, type Review, toReviewContext } from '../../src/review/review-context.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
 import { wordedFindings } from '../audit/ledger-of.ts';
 
@@ -66,7 +69,14 @@ export async function importExport(
 
 /** Findings with decisions, as the engine gives them. */
 export function findingsOf(db: WriteDb, importId: number, knowledge: Knowledge = KNOWLEDGE): Finding[] {
-  return withDecisions(db, importId, wordedFindings(db, importId, knowledge), knowledge);
+  return withDecisions(reviewOf(db, importId, knowledge), wordedFindings(db, importId, knowledge));
+}
+
+/** One import with the decisions in force now. */
+export function reviewOf(db: WriteDb, importId: number, knowledge: Knowledge = KNOWLEDGE): Review {
+  const row = findImport(db, importId);
+  if (!row) throw new Error(`There is no import ${importId}.`);
+  return openReview(db, toReviewContext(row, openAudit(db, importId, knowledge)));
 }
 
 export function findingOf(

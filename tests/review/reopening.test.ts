@@ -19,8 +19,8 @@ import {
   findingOf,
   findingsOf,
   importExport,
-  KNOWLEDGE,
   noon,
+  reviewOf,
   thread,
   withClaims,
 } from './ledger.ts';
@@ -31,7 +31,7 @@ const NOW = noon('2026-06-02');
 
 function decideOn(db: WriteDb, importId: number, findingId: string, choice: Choice = KEEP): void {
   const finding = findingOf(db, importId, findingId);
-  decide(db, importId, KNOWLEDGE, { finding, connections: [] }, choice, NOW);
+  decide(db, reviewOf(db, importId), { finding, connections: [] }, choice, NOW);
 }
 
 /** Decides on an export and says why a second one reopens it; null where it does not. */
@@ -72,16 +72,21 @@ describe('a decision', () => {
     const again = await importExport(db, [apps(app('Netflix'))]);
     expect(findingOf(db, again, NETFLIX).decision).toMatchObject({ decision: 'keep', reopened: null });
     const subject = { subject: 'finding', subjectId: NETFLIX } as const;
-    expect(readHistory(db, again, subject).map(({ decision }) => decision)).toEqual(['will-remove', 'keep']);
+    expect(readHistory(db, reviewOf(db, again), subject).map(({ decision }) => decision)).toEqual([
+      'will-remove',
+      'keep',
+    ]);
   });
 
   it('can be taken back, and the history says so', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);
-    expect(undoLast(db, importId, NOW + 60)).toEqual([{ subject: 'finding', subjectId: NETFLIX }]);
+    expect(undoLast(db, reviewOf(db, importId), NOW + 60)).toEqual([
+      { subject: 'finding', subjectId: NETFLIX },
+    ]);
     expect(findingOf(db, importId, NETFLIX).decision).toBeNull();
-    expect(readHistory(db, importId, { subject: 'finding', subjectId: NETFLIX })).toEqual([
+    expect(readHistory(db, reviewOf(db, importId), { subject: 'finding', subjectId: NETFLIX })).toEqual([
       {
         at: '2026-06-02T12:00:00Z',
         undone: false,
@@ -208,7 +213,9 @@ describe('an older export', () => {
     const db = emptyLedger();
     decideOn(db, await importExport(db, [apps(app('Netflix'))]), NETFLIX);
     const older = await importExport(db, [apps(app('Alpha'))], '2012-01-01');
-    expect(goneDecisions(db, older, findingsOf(db, older))).toMatchObject([{ decision: { reopened: null } }]);
+    expect(goneDecisions(reviewOf(db, older), findingsOf(db, older))).toMatchObject([
+      { decision: { reopened: null } },
+    ]);
   });
 });
 
@@ -219,7 +226,7 @@ describe('a finding that is gone', () => {
     const next = await importExport(db, [apps(app('Alpha'))], '2026-11-20');
     const findings = findingsOf(db, next);
     expect(findings.every(({ decision }) => decision === null)).toBe(true);
-    expect(goneDecisions(db, next, findings)).toEqual([
+    expect(goneDecisions(reviewOf(db, next), findings)).toEqual([
       {
         findingId: NETFLIX,
         decision: {
@@ -319,32 +326,32 @@ describe('decisions on connections', () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(...OLD)]);
     const finding = findingOf(db, importId, 'still-active');
-    const group = connectionsOfFinding(db, importId, KNOWLEDGE, finding);
+    const group = connectionsOfFinding(reviewOf(db, importId), finding);
     expect(group.map(({ name }) => name)).toEqual(['Alpha', 'Beta']);
     const connections = group.map(({ key }) => key);
-    decide(db, importId, KNOWLEDGE, { finding, connections }, { ...KEEP, decision: 'will-remove' }, NOW);
+    decide(db, reviewOf(db, importId), { finding, connections }, { ...KEEP, decision: 'will-remove' }, NOW);
     const decided = (): (string | undefined)[] =>
-      decidedConnections(db, importId, KNOWLEDGE).map(({ decision }) => decision?.decision);
+      decidedConnections(reviewOf(db, importId)).map(({ decision }) => decision?.decision);
     expect(decided()).toEqual(['will-remove', 'will-remove', undefined]);
     expect(findingOf(db, importId, 'still-active').decision?.decision).toBe('will-remove');
-    expect(undoLast(db, importId, NOW)).toHaveLength(3);
+    expect(undoLast(db, reviewOf(db, importId), NOW)).toHaveLength(3);
     expect(decided()).toEqual([undefined, undefined, undefined]);
   });
 
   it('leave out what the import does not have', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(...OLD)]);
-    decide(db, importId, KNOWLEDGE, { finding: null, connections: ['app:nobody'] }, KEEP, NOW);
+    decide(db, reviewOf(db, importId), { finding: null, connections: ['app:nobody'] }, KEEP, NOW);
     expect(db.value(sql`SELECT count(*) FROM decision`)).toBe(0);
   });
 
   it('go on to the next export, by id, or by name where an export gives no ids', async () => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(...OLD)]);
-    decide(db, first, KNOWLEDGE, { finding: null, connections: ['app:alpha#11'] }, KEEP, NOW);
+    decide(db, reviewOf(db, first), { finding: null, connections: ['app:alpha#11'] }, KEEP, NOW);
     const reasonIn = async (...records: Parameters<typeof apps>): Promise<(string | null)[]> => {
       const next = await importExport(db, [apps(...records)], '2026-11-20');
-      return decidedConnections(db, next, KNOWLEDGE).map(({ decision }) =>
+      return decidedConnections(reviewOf(db, next)).map(({ decision }) =>
         decision ? decision.reopened : 'none',
       );
     };
@@ -369,7 +376,7 @@ it('no reason says more than the evidence', async () => {
   );
   const other = [apps(app('Netflix', { status: 'removed', added: null }), app('Netflix', { id: '5' }))];
   const next = await importExport(db, other, '2026-11-20', { knowledge });
-  const found = withDecisions(db, next, findingsOf(db, next, knowledge), knowledge);
+  const found = withDecisions(reviewOf(db, next, knowledge), findingsOf(db, next, knowledge));
   const reasons = found.flatMap(({ decision }) => decision?.reopened ?? []);
   expect(reasons).toHaveLength(1);
   expect(overclaims(reasons.join(' '))).toEqual([]);

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Engine, openEngine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
-import { companiesJson } from '../../src/engine/read/companies-json.ts';
-import { connectionsJson } from '../../src/engine/read/connections-json.ts';
+import { companyPage } from '../../src/engine/read/companies.ts';
+import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { identifier, sql } from '../../src/ledger/sql.ts';
 import { GENERATION_ERAS } from '../../src/sample/eras.ts';
@@ -95,7 +95,16 @@ function asIfPrinted({ db }: Engine, { generatedAt, zones }: { generatedAt: numb
 }
 
 function audited(engine: Engine, importId: number) {
-  const { import: header, counts, findings, coverage } = auditJson(engine, importId, false);
+  const opened = engine.openImport(importId);
+  const { import: header, counts, findings, coverage } = auditJson(opened, false);
+  const all = {
+    offset: 0,
+    limit: null,
+    search: '',
+    channel: null,
+    sort: 'channels',
+    descending: true,
+  } as const;
   return {
     format: header.format,
     owner: header.owner,
@@ -103,8 +112,8 @@ function audited(engine: Engine, importId: number) {
     counts,
     documents: coverage.documents,
     days: daysOf(engine),
-    connections: sorted(connectionsJson(engine, { status: null, year: null, search: '' }).map(withoutPlaces)),
-    companies: sorted(companiesJson(engine, { search: '', limit: null }).rows),
+    connections: sorted(connectionsJson(opened, { status: null, year: null, search: '' }).map(withoutPlaces)),
+    companies: sorted(companyPage(opened, all).rows),
     findings: findings.map(({ evidence, ...finding }) => ({
       ...finding,
       evidence: sorted(evidenceByName(evidence)),

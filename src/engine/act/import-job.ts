@@ -35,13 +35,10 @@ const LISTING: ImportProgress = {
 /** Runs imports, one at a time, as streams of events. */
 export class ImportJobs {
   readonly #engine: Engine;
-  readonly #changed: () => void;
   #running: Running | null = null;
 
-  /** @param changed called after the ledger has got a new import */
-  constructor(engine: Engine, changed: () => void) {
+  constructor(engine: Engine) {
     this.#engine = engine;
-    this.#changed = changed;
   }
 
   get isRunning(): boolean {
@@ -81,7 +78,6 @@ export class ImportJobs {
       if (signal.aborted) throw new ImportCancelledError();
       const onProgress = (progress: ImportProgress): void => events.push({ type: 'progress', progress });
       const outcome = await this.#engine.importExport({ paths, signal, onProgress });
-      this.#changed();
       await order.done?.();
       events.push({ type: 'done', ...outcome });
       events.end();

@@ -1,45 +1,24 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeImport } from '../../ledger/remove-import.ts';
-import type { FoundExport, Preview } from '../contract/views.ts';
-import type { Services } from '../engine-context.ts';
+import { type Removal, removeImport as removeFromLedger } from '../../ledger/remove-import.ts';
+import type { Engine } from '../engine.ts';
+import type { EngineContext } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
-import { findExports, offeredExports } from '../found-exports.ts';
-import { previewExport } from '../preview.ts';
-import { SAMPLE_PREFIX } from '../read/import-rows.ts';
+import { SAMPLE_PREFIX } from '../read/imports.ts';
 import type { ImportOrder } from './import-job.ts';
 import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 
 /** Named as Facebook names a part, because the importer reads the export's date from it. */
 const SAMPLE_NAME = `${SAMPLE_PREFIX}-2026-05-20-SaMpLe01.zip`;
 
-/** What was named at the start comes first, then what lies in Downloads. */
-export async function foundExports(services: Services): Promise<FoundExport[]> {
-  const { downloadsDir, offered, selections } = services;
-  const named = await offeredExports(offered, selections);
-  const lying = downloadsDir === null ? [] : await findExports(downloadsDir, selections);
-  const known = new Set(named.flatMap(({ parts }) => parts.map(({ handle }) => handle)));
-  return [...named, ...lying.filter(({ parts }) => !parts.some(({ handle }) => known.has(handle)))];
-}
-
-/** What the chosen parts hold. Throws UnknownHandleError and what previewExport throws. */
-export function preview(
-  services: Services,
-  handles: readonly string[],
-  signal?: AbortSignal,
-): Promise<Preview> {
-  const paths = services.selections.paths(handles);
-  return services.reading(() => previewExport(paths, signal));
-}
-
 /** The import of chosen parts. Copies that a host made are removed once they are in the ledger. */
-export function chosenParts({ selections }: Services, handles: readonly string[]): ImportOrder {
+export function chosenParts({ selections }: EngineContext, handles: readonly string[]): ImportOrder {
   const paths = selections.paths(handles);
   return { prepare: async () => paths, done: () => selections.release(handles) };
 }
 
 /** The import of a sample that is written for it and removed again, however the import ends. */
-export function invented({ engine }: Services): ImportOrder {
+export function sampleImport({ engine }: EngineContext): ImportOrder {
   const dir = { path: null as string | null };
   return {
     prepare: async () => {
@@ -59,10 +38,14 @@ export function invented({ engine }: Services): ImportOrder {
 }
 
 /** Removes one import. Throws NotFoundError, and LedgerError while another import is being written. */
-export function removeOne(services: Services, id: number): { removed: boolean } {
-  const { engine } = services;
-  const removed = engine.hasImports() && removeImport(engine.db, id).removed;
-  if (!removed) throw new NotFoundError(`Import ${id} is not in the ledger.`);
-  services.forget();
-  return { removed };
+export function removeImport(engine: Engine, id: number): Removal {
+  const result = engine.hasImports() ? removeFromLedger(engine.db, id) : null;
+  if (!result?.removed) {
+    throw new NotFoundError(
+      `Import ${id} is not in the ledger.`,
+      `There is no import ${id} in the ledger; see: sidedoor imports`,
+    );
+  }
+  engine.clearCache();
+  return result;
 }

@@ -25,11 +25,11 @@ export function readSettings(path: string): Settings {
   const text = textOf(path);
   if (text === null) return DEFAULT_SETTINGS;
   const parsed = settingsSchema.partial().safeParse(jsonOf(text));
-  return parsed.success ? merged(DEFAULT_SETTINGS, parsed.data) : DEFAULT_SETTINGS;
+  return parsed.success ? mergeSettings(DEFAULT_SETTINGS, parsed.data) : DEFAULT_SETTINGS;
 }
 
 /** Fields that were left out stay as they were. */
-export function merged(
+export function mergeSettings(
   settings: Settings,
   change: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
 ): Settings {

@@ -1,16 +1,20 @@
 import { countImport } from '../../ledger/reads/counts.ts';
 import type { AuditJson } from '../contract/audit-json.ts';
-import type { Engine } from '../engine.ts';
-import { coverageJson } from './coverage-json.ts';
+import type { OpenImport } from '../open-import.ts';
+import { coverageJson } from './coverage.ts';
 import { importJson } from './imports.ts';
 
+/** The figures of an import. */
+export const importCounts = (opened: OpenImport): AuditJson['counts'] =>
+  opened.memoize('counts', () => countImport(opened.db, opened.id));
+
 /** `audit --json`, key for key as docs/audit-json.md says. */
-export function auditJson(engine: Engine, importId: number, alreadyImported: boolean): AuditJson {
+export function auditJson(opened: OpenImport, alreadyImported: boolean): AuditJson {
   return {
     schema: 'sidedoor.audit/1',
-    import: importJson(engine, importId, alreadyImported),
-    coverage: coverageJson(engine, importId),
-    counts: countImport(engine.db, importId),
-    findings: [...engine.findings(importId)],
+    import: importJson(opened, alreadyImported),
+    coverage: coverageJson(opened),
+    counts: importCounts(opened),
+    findings: [...opened.findings],
   };
 }

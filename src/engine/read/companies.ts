@@ -1,17 +1,22 @@
 import {
   type CompanyFilter,
+  type CompanyRow,
   companiesOf,
+  findCompany,
   listCompanies,
   orderOfCompanies,
 } from '../../ledger/reads/companies.ts';
+import { sql } from '../../ledger/sql.ts';
 import type { Channel, CompanySort } from '../../model/enumerations.ts';
 import type { CompanyJson } from '../../model/imports.ts';
-import type { Services } from '../engine-context.ts';
-import { companyJson } from './companies-json.ts';
+import { NotFoundError } from '../errors.ts';
+import type { OpenImport } from '../open-import.ts';
+import { isoInstant } from './iso.ts';
 
 export type CompanyQuery = {
   readonly offset: number;
-  readonly limit: number;
+  /** Null: all. */
+  readonly limit: number | null;
   readonly search: string;
   readonly channel: Channel | null;
   readonly sort: CompanySort;
@@ -28,32 +33,43 @@ const SORTS = {
 
 /** A page of companies across all channels. */
 export function companyPage(
-  services: Services,
-  importId: number,
-  query: CompanyQuery,
+  opened: OpenImport,
+  { offset, limit, ...query }: CompanyQuery,
 ): { rows: CompanyJson[]; total: number } {
-  const { db } = services.engine;
-  const { offset, limit, search, channel, sort, descending } = query;
-  const filter = { ...(channel ? { channel } : {}), search, sort: SORTS[sort], descending };
-  if (offset + limit > NEAR_THE_TOP) {
-    const ids = keptOrder(services, importId, filter);
-    return { rows: companiesOf(db, ids.slice(offset, offset + limit)).map(companyJson), total: ids.length };
+  const filter = toFilter(query);
+  if (limit !== null && offset + limit > NEAR_THE_TOP) {
+    const ids = keptOrder(opened, filter);
+    const rows = companiesOf(opened.db, ids.slice(offset, offset + limit));
+    return { rows: rows.map(companyJson), total: ids.length };
   }
-  const { rows, total } = listCompanies(db, importId, { ...filter, offset, limit });
-  return { rows: rows.map(companyJson), total };
+  const page = listCompanies(opened.db, opened.id, {
+    ...filter,
+    offset,
+    ...(limit === null ? {} : { limit }),
+  });
+  return { rows: page.rows.map(companyJson), total: page.total };
 }
 
-/** Up to here a page is quicker found than an order is made. */
+function toFilter({
+  channel,
+  search,
+  sort,
+  descending,
+}: Omit<CompanyQuery, 'offset' | 'limit'>): CompanyFilter {
+  return { ...(channel ? { channel } : {}), search, sort: SORTS[sort], descending };
+}
+
+/** Up to here SQLite finds a page faster than the whole order. */
 const NEAR_THE_TOP = 1000;
 
 /** Orders kept at a time: enough for scrolling and for going back to what was shown before. */
 const ORDERS_KEPT = 8;
 
 /** The order of the rows, kept while somebody scrolls through it. */
-function keptOrder(services: Services, importId: number, filter: CompanyFilter): readonly number[] {
-  const kept = services.remember('company orders', importId, () => new Map<string, readonly number[]>());
+function keptOrder(opened: OpenImport, filter: CompanyFilter): readonly number[] {
+  const kept = opened.memoize('company orders', () => new Map<string, readonly number[]>());
   const key = JSON.stringify(filter);
-  const ids = kept.get(key) ?? orderOfCompanies(services.engine.db, importId, filter);
+  const ids = kept.get(key) ?? orderOfCompanies(opened.db, opened.id, filter);
   // Set anew, so that the first key is the one that was asked for longest ago.
   kept.delete(key);
   kept.set(key, ids);
@@ -61,3 +77,40 @@ function keptOrder(services: Services, importId: number, filter: CompanyFilter):
   if (kept.size > ORDERS_KEPT && oldest !== undefined) kept.delete(oldest);
   return ids;
 }
+
+/** A ledger row as the contract shows it. */
+export const companyJson = (row: CompanyRow): CompanyJson => ({
+  id: row.companyId,
+  name: row.name,
+  partner: row.partnerId,
+  channels: row.channels,
+  connections: row.connections,
+  appPosts: row.appPosts,
+  offMetaEvents: row.offMetaEvents,
+  advertiserList: row.advertiserList > 0,
+  advertiser: row.advertiserList + row.advertiserOther > 0,
+  adInteractions: row.adInteractions,
+  adThreads: row.adThreads,
+  links: row.links,
+  firstAt: isoInstant(row.firstAt),
+  lastAt: isoInstant(row.lastAt),
+});
+
+/** The id of a company: the word itself where it is one, else of the partner it names, else of the one company of this name. */
+export function findCompanyId({ db, id: importId, knowledge }: OpenImport, word: string): string {
+  if (findCompany(db, importId, word)) return word;
+  const partner = knowledge.match(word);
+  if (partner && findCompany(db, importId, partner.id)) return partner.id;
+  const named = db.column<string>(
+    sql`SELECT slug FROM company WHERE import_id = ${importId} AND name = ${word} COLLATE NOCASE LIMIT 2`,
+  );
+  const [only] = named;
+  if (named.length === 1 && only !== undefined) return only;
+  throw companyNotFound(word, 'sidedoor companies --search <text>');
+}
+
+export const companyNotFound = (word: string, command = 'sidedoor companies'): NotFoundError =>
+  new NotFoundError(
+    'This company is not in this import.',
+    `There is no company "${word}" in this import; see: ${command}`,
+  );

@@ -1,52 +1,90 @@
-import type { BusinessRow, CompanyChannels } from '../../ledger/reads/company-channels.ts';
-import { companyChannels } from '../../ledger/reads/company-channels.ts';
+import type { z } from 'zod';
+import {
+  type BusinessRow,
+  type CompanyChannels,
+  companyChannels,
+} from '../../ledger/reads/company-channels.ts';
 import { companyLinks } from '../../ledger/reads/company-links.ts';
 import type { Place } from '../../ledger/reads/connections.ts';
 import type { FindingJson } from '../../model/findings.ts';
+import type { companyDetailJsonSchema } from '../contract/audit-json.ts';
 import type { CompanyView } from '../contract/views.ts';
-import type { Services } from '../engine-context.ts';
-import { NotFoundError } from '../errors.ts';
-import { companyJson } from './companies-json.ts';
-import { connectionRow } from './connections.ts';
+import type { OpenImport } from '../open-import.ts';
+import { companyJson, companyNotFound } from './companies.ts';
+import { connectionJson, connectionRow } from './connections.ts';
 import { companyExposure } from './exposure.ts';
 import { findingCard, shownFindings } from './findings.ts';
 import { isoInstant } from './iso.ts';
 
+export type CompanyDetailJson = z.infer<typeof companyDetailJsonSchema>;
+
 /** Long channels are cut here; their totals tell what was left out. */
 const MOST_ROWS = 200;
 
-/** Everything the export holds on one company. Throws NotFoundError. */
-export function companyView(services: Services, importId: number, companyId: string): CompanyView {
-  const { db } = services.engine;
-  const channels = companyChannels(db, importId, companyId);
-  if (!channels) throw new NotFoundError('This company is not in this import.');
+/** `company --json`: every row of every channel with its place in the export. Throws NotFoundError. */
+export function companyDetailJson(opened: OpenImport, companyId: string): CompanyDetailJson {
+  const channels = readChannels(opened, companyId);
+  const findings = opened.findings.filter(({ company }) => company?.id === companyId);
+  return {
+    ...companyJson(channels.company),
+    connectionRows: channels.connections.map((row) => connectionJson(row, companyId)),
+    offMeta: yearsOf(channels.businesses).map(({ type, year, events }) => ({ type, year, events })),
+    evidence: evidenceOf(channels),
+    findings: findings.map(({ id }) => id),
+  };
+}
+
+/** What the page of a company shows. Throws NotFoundError. */
+export function companyView(opened: OpenImport, companyId: string): CompanyView {
+  const channels = readChannels(opened, companyId);
   const company = companyJson(channels.company);
-  const findings = shownFindings(services, importId).filter((finding) => finding.company?.id === companyId);
+  const findings = shownFindings(opened).filter((finding) => finding.company?.id === companyId);
   return {
     company,
-    partner: partnerOf(services, company.partner),
+    partner: partnerOf(opened, company.partner),
     connections: channels.connections.map((row) => connectionRow(row, companyId, company)),
     ...channelRows(channels),
-    links: companyLinks(db, importId, channels.company.id),
-    claims: claimsOf(services, importId, companyId),
+    links: companyLinks(opened.db, opened.id, channels.company.id),
+    claims: companyExposure(opened, companyId).claims.map(({ years: _years, ...claim }) => claim),
     responses: responsesOf(findings),
     findings: findings.map(findingCard),
   };
 }
 
-function partnerOf({ engine }: Services, partnerId: string | null): CompanyView['partner'] {
-  const partner = partnerId === null ? undefined : engine.knowledge.partners.get(partnerId);
+function readChannels({ db, id }: OpenImport, companyId: string): CompanyChannels {
+  const channels = companyChannels(db, id, companyId);
+  if (!channels) throw companyNotFound(companyId);
+  return channels;
+}
+
+function partnerOf({ knowledge }: OpenImport, partnerId: string | null): CompanyView['partner'] {
+  const partner = partnerId === null ? undefined : knowledge.partners.get(partnerId);
   return partner ? { id: partner.id, level: partner.level, category: partner.category } : null;
 }
 
-/** The claims about the company, laid over its connections; those of its findings are the same ones. */
-function claimsOf(services: Services, importId: number, companyId: string): CompanyView['claims'] {
-  return companyExposure(services, importId, companyId).claims.map(({ years: _years, ...claim }) => claim);
-}
-
-/** Every response that stands in a finding of the company, once. */
+/** Every response in a finding of the company, once. */
 function responsesOf(findings: readonly FindingJson[]): CompanyView['responses'] {
   return [...new Map(findings.flatMap(({ responses }) => responses).map((each) => [each.id, each])).values()];
+}
+
+type Evidence = CompanyDetailJson['evidence'];
+
+const evidenceRows = <Row extends Place>(
+  rows: readonly Row[],
+  what: string,
+  nameOf: (row: Row) => string | null,
+): Evidence => rows.map((row) => ({ ...placeOf(row), what, name: nameOf(row) ?? '' }));
+
+function evidenceOf(channels: CompanyChannels): Evidence {
+  return [
+    ...evidenceRows(channels.connections, 'connected app', (row) => row.name),
+    ...evidenceRows(channels.appPosts, 'app post', (row) => row.app),
+    ...evidenceRows(channels.businesses, 'off-Meta activity', (row) => row.name),
+    ...evidenceRows(channels.advertisers, 'advertiser', (row) => row.name),
+    ...evidenceRows(channels.adInteractions, 'ad interaction', (row) => row.title),
+    ...evidenceRows(channels.adThreads, 'Messenger thread from an ad', (row) => row.page),
+    ...evidenceRows(channels.detectedApps, 'app detected by Meta', (row) => row.name),
+  ];
 }
 
 const placeOf = ({ part, path, pointer }: Place): Place => ({ part, path, pointer });
@@ -106,5 +144,7 @@ function yearsOf(businesses: readonly BusinessRow[]): CompanyView['offMeta']['by
     const key = `${year} ${type}`;
     sums.set(key, { year, type, events: events + (sums.get(key)?.events ?? 0) });
   }
-  return [...sums.values()].sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.type < b.type ? -1 : 1));
+  return [...sums.values()].sort(
+    (a, b) => (a.year ?? 0) - (b.year ?? 0) || a.type.localeCompare(b.type, 'en'),
+  );
 }

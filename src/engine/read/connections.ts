@@ -5,21 +5,22 @@ import {
   type ConnectionRow as LedgerRow,
   listConnections,
 } from '../../ledger/reads/connections.ts';
-import { sql } from '../../ledger/sql.ts';
 import type { ConnectionSort } from '../../model/enumerations.ts';
+import type { ConnectionJson } from '../../model/imports.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
 import type { ConnectionRow, ListedConnection } from '../contract/views.ts';
-import type { Engine } from '../engine.ts';
-import type { Services } from '../engine-context.ts';
+import type { OpenImport } from '../open-import.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
-import { connectionJson } from './connections-json.ts';
+import { isoInstant } from './iso.ts';
 
 export type ConnectionQuery = {
   readonly offset: number;
-  readonly limit: number;
+  /** Null: all. */
+  readonly limit: number | null;
   readonly search: string;
   readonly status: LedgerRow['status'] | null;
   readonly kind: LedgerRow['kind'] | null;
+  /** Those that existed, or may have existed, in this year. */
   readonly year: number | null;
   readonly eraId: string | null;
   readonly sort: ConnectionSort;
@@ -28,30 +29,17 @@ export type ConnectionQuery = {
 
 const SORTS = { name: 'name', addedAt: 'added', removedAt: 'removed', status: 'status' } as const;
 
-/** A page of connections. An era that the facts do not know holds none. */
+/** A page of connections with what was decided on each. An era that the facts do not know holds none. */
 export function connectionPage(
-  { engine }: Services,
-  importId: number,
+  opened: OpenImport,
   query: ConnectionQuery,
 ): { rows: ListedConnection[]; total: number } {
-  const spans = spansOf(engine.knowledge, query);
+  const spans = spansOf(opened.knowledge, query);
   if (spans === null) return { rows: [], total: 0 };
-  const page = listConnections(engine.db, importId, {
-    ...(query.kind ? { kind: query.kind } : {}),
-    ...(query.status ? { status: query.status } : {}),
-    search: query.search,
-    existed: spans,
-    sort: SORTS[query.sort],
-    descending: query.descending,
-    limit: query.limit,
-    offset: query.offset,
-  });
-  const companies = companyRefs(
-    engine.db,
-    importId,
-    page.rows.map(({ companyId }) => companyId),
-  );
-  const decisions = decisionsOnApps(engine, importId);
+  const page = listConnections(opened.db, opened.id, toFilter(query, spans));
+  const slugs = page.rows.map(({ companyId }) => companyId);
+  const companies = companyRefs(opened.db, opened.id, slugs);
+  const decisions = decisionsOnApps(opened);
   const rows = page.rows.map((row) => ({
     ...connectionRow(row, row.companyId, companies.get(row.companyId ?? '') ?? null),
     decision: decisions.get(row.id) ?? null,
@@ -59,16 +47,33 @@ export function connectionPage(
   return { rows, total: page.total };
 }
 
+/** `connections --json`: the same rows by name, without what only the app shows. */
+export function connectionsJson(
+  opened: OpenImport,
+  selection: Pick<ConnectionQuery, 'status' | 'year' | 'search'>,
+): ConnectionJson[] {
+  const all = { offset: 0, limit: null, kind: null, eraId: null, sort: 'name', descending: false } as const;
+  return connectionPage(opened, { ...all, ...selection }).rows.map(
+    ({ id: _id, companyName: _name, partner: _partner, decision: _decision, ...row }) => row,
+  );
+}
+
+function toFilter(
+  { kind, status, search, sort, descending, limit, offset }: ConnectionQuery,
+  existed: readonly Span[],
+): ConnectionFilter {
+  return {
+    ...(kind ? { kind } : {}),
+    ...(status ? { status } : {}),
+    ...(limit === null ? {} : { limit }),
+    ...{ search, existed, sort: SORTS[sort], descending, offset },
+  };
+}
+
 /** What was decided on single apps, by the rows of the ledger that list them: an app can be listed more than once. */
-function decisionsOnApps(
-  { db, knowledge }: Engine,
-  importId: number,
-): ReadonlyMap<number, ListedConnection['decision']> {
-  // Most people decide on findings alone; then nothing has to be looked at.
-  const some = db.value<number>(sql`SELECT 1 FROM decision WHERE subject = 'connection' LIMIT 1`);
-  if (some === undefined) return new Map();
+function decisionsOnApps({ review }: OpenImport): ReadonlyMap<number, ListedConnection['decision']> {
   return new Map(
-    decidedConnections(db, importId, knowledge).flatMap(({ connectionIds, decision }) =>
+    decidedConnections(review).flatMap(({ connectionIds, decision }) =>
       connectionIds.map((id) => [id, decision] as const),
     ),
   );
@@ -85,6 +90,22 @@ export function connectionRow(
     ...connectionJson(row, companyId),
     companyName: company?.name ?? null,
     partner: company?.partner ?? null,
+  };
+}
+
+/** The same as the command line prints it. */
+export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: string | null): ConnectionJson {
+  const { name, kind, status, scopedId, part, path, pointer } = row;
+  const what = kind === 'app' ? 'connected app' : 'instant game';
+  return {
+    name,
+    kind,
+    status,
+    addedAt: isoInstant(row.addedAt),
+    removedAt: isoInstant(row.removedAt),
+    scopedId,
+    companyId,
+    evidence: [{ part, path, pointer, what, name }],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { absentKinds } from '../../export/inventory.ts';
 import {
   type DocumentFilter,
@@ -6,44 +7,63 @@ import {
   kindsAndStatuses,
   pageOfDocuments,
 } from '../../ledger/reads/document-pages.ts';
-import { findImport } from '../../ledger/reads/imports.ts';
+import { type DocumentRow, listDocuments } from '../../ledger/reads/imports.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
+import type { coverageSchema, documentSchema } from '../../model/imports.ts';
 import type { CoverageView } from '../contract/views.ts';
-import type { Services } from '../engine-context.ts';
+import type { OpenImport } from '../open-import.ts';
 import { absentWords } from './absent-kinds.ts';
-import { documentJson } from './coverage-json.ts';
-import { importRow } from './import-rows.ts';
+import { importRow } from './imports.ts';
 
-/** A page of the coverage statement, with its summary. */
-export function coverageView(services: Services, importId: number, filter: DocumentFilter): CoverageView {
-  const { rows, total } = pageOfDocuments(services.engine.db, importId, filter);
+type DocumentJson = z.infer<typeof documentSchema>;
+
+/** The `coverage` of `audit --json`: what was read, empty, missing or unreadable. */
+export function coverageJson(opened: OpenImport): z.infer<typeof coverageSchema> {
   return {
-    import: importRow(services, importId),
-    documents: rows.map(documentJson),
-    total,
-    ...services.remember('coverage', importId, () => summaryOf(services, importId)),
+    documents: listDocuments(opened.db, opened.id).map(documentJson),
+    absent: absentFrom(opened),
+    otherFiles: opened.row.otherFiles,
   };
 }
+
+/** A page of the coverage statement, with its summary. */
+export function coverageView(opened: OpenImport, filter: DocumentFilter): CoverageView {
+  const { rows, total } = pageOfDocuments(opened.db, opened.id, filter);
+  return {
+    import: importRow(opened),
+    documents: rows.map(documentJson),
+    total,
+    ...opened.memoize('coverage', () => summaryOf(opened)),
+  };
+}
+
+const documentJson = (row: DocumentRow): DocumentJson => ({
+  part: row.part,
+  path: row.path,
+  kind: row.kind,
+  dialect: row.dialect as DocumentJson['dialect'],
+  status: row.status,
+  records: row.records,
+  problems: row.problems.map(({ code, pointer, message }) => ({ code, pointer, message })),
+});
 
 type Summary = Pick<CoverageView, 'byStatus' | 'kinds' | 'absent' | 'limits' | 'otherFiles'>;
 
-function summaryOf({ engine }: Services, importId: number): Summary {
-  const { db } = engine;
+function summaryOf(opened: OpenImport): Summary {
+  const { db, id } = opened;
   return {
-    byStatus: documentsByStatus(db, importId),
-    kinds: documentKinds(db, importId),
-    absent: absentOf(kindsAndStatuses(db, importId)),
-    limits: engine.limits(importId),
-    otherFiles: findImport(db, importId)?.otherFiles ?? 0,
+    byStatus: documentsByStatus(db, id),
+    kinds: documentKinds(db, id),
+    absent: absentFrom(opened).flatMap((kind) => {
+      const words = absentWords(kind);
+      return words ? [{ kind, ...words }] : [];
+    }),
+    limits: [...opened.limits],
+    otherFiles: opened.row.otherFiles,
   };
 }
 
-function absentOf(present: ReturnType<typeof kindsAndStatuses>): CoverageView['absent'] {
-  const kinds = absentKinds(
-    present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })),
-  );
-  return kinds.flatMap((kind) => {
-    const words = absentWords(kind);
-    return words ? [{ kind, ...words }] : [];
-  });
+function absentFrom({ db, id }: OpenImport): DocumentKind[] {
+  const present = kindsAndStatuses(db, id);
+  return absentKinds(present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })));
 }

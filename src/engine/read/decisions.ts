@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import type { FindingJson } from '../../model/findings.ts';
-import { decide } from '../../review/decide.ts';
+import type { DecisionSubject, FindingJson } from '../../model/findings.ts';
+import { calendarText } from '../../review/calendar.ts';
+import { type HistoryEntry, readHistory } from '../../review/decide.ts';
+import { calendarEntries, type FollowUp, followUps } from '../../review/follow-ups.ts';
 import { nextLeft, resumeAt, reviewQueue } from '../../review/queue.ts';
 import {
   connectionsOfFinding,
@@ -9,39 +11,31 @@ import {
   goneDecisions,
 } from '../../review/with-decisions.ts';
 import type { DecidedConnection, ReviewQueue, standingDecisionSchema } from '../contract/review.ts';
-import type { DecidedJson } from '../contract/review-json.ts';
-import type { Services } from '../engine-context.ts';
+import type { ReviewJson } from '../contract/review-json.ts';
+import { NotFoundError } from '../errors.ts';
+import type { OpenImport } from '../open-import.ts';
 import { findFinding, findingCard, shownFindings } from './findings.ts';
-import { decideJson } from './review.ts';
 
 type Decision = NonNullable<FindingJson['decision']>;
 type Standing = z.infer<typeof standingDecisionSchema>;
-type Choice = Pick<Decision, 'decision' | 'note' | 'followUp'>;
 
-/** Every decision that stands for the person whose import this is. */
-export function standingDecisions({ engine }: Services, importId: number): Standing[] {
-  const { db, knowledge } = engine;
-  const findings = engine.findings(importId);
-  const ofFindings = findings.map(({ id, title, decision }) => row('finding', id, title, decision));
-  const ofApps = decidedConnections(db, importId, knowledge).map(({ key, name, decision }) =>
-    row('connection', key, name, decision),
-  );
-  const gone = goneDecisions(db, importId, findings).map(({ findingId, decision }) => ({
-    ...row('finding', findingId, findingId, decision),
-    inExport: false,
-  }));
-  return [...ofFindings, ...ofApps, ...gone].flatMap(({ decision, ...rest }) =>
-    decision === null ? [] : [{ ...rest, decision }],
-  );
-}
-
-function row(subject: Standing['subject'], subjectId: string, name: string, decision: Decision | null) {
-  return { subject, subjectId, name, inExport: true, decision };
+/** `review --json`: every finding with its decision, what is left, what is gone, and the follow-ups. */
+export function reviewJson(opened: OpenImport): ReviewJson {
+  const { review, findings } = opened;
+  const { items, left, done } = reviewQueue(findings);
+  return {
+    importId: opened.id,
+    left,
+    done,
+    items: [...items],
+    gone: goneDecisions(review, findings),
+    followUps: followUps(review, findings),
+  };
 }
 
 /** The findings that are shown, in the order of the review. */
-export function queueView(services: Services, importId: number): ReviewQueue {
-  const findings = shownFindings(services, importId);
+export function queueView(opened: OpenImport): ReviewQueue {
+  const findings = shownFindings(opened);
   const queue = reviewQueue(findings);
   const cards = new Map(findings.map((finding) => [finding.id, findingCard(finding)]));
   return {
@@ -55,12 +49,28 @@ export function queueView(services: Services, importId: number): ReviewQueue {
   };
 }
 
-/** The apps that a finding rests on. Throws NotFoundError. */
-export function appsOfFinding(services: Services, importId: number, findingId: string): DecidedConnection[] {
-  const { db, knowledge } = services.engine;
-  const finding = findFinding(services, importId, findingId);
-  return connectionsOfFinding(db, importId, knowledge, finding).map(appView);
+/** Every decision in force for the person whose import this is. */
+export function standingDecisions({ review, findings }: OpenImport): Standing[] {
+  const ofFindings = findings.map(({ id, title, decision }) => row('finding', id, title, decision));
+  const ofApps = decidedConnections(review).map(({ key, name, decision }) =>
+    row('connection', key, name, decision),
+  );
+  const gone = goneDecisions(review, findings).map(({ findingId, decision }) => ({
+    ...row('finding', findingId, findingId, decision),
+    inExport: false,
+  }));
+  return [...ofFindings, ...ofApps, ...gone].flatMap(({ decision, ...rest }) =>
+    decision === null ? [] : [{ ...rest, decision }],
+  );
 }
+
+function row(subject: Standing['subject'], subjectId: string, name: string, decision: Decision | null) {
+  return { subject, subjectId, name, inExport: true, decision };
+}
+
+/** The apps that a finding rests on. Throws NotFoundError. */
+export const findingApps = (opened: OpenImport, findingId: string): DecidedConnection[] =>
+  connectionsOfFinding(opened.review, findFinding(opened.undecided, findingId)).map(appView);
 
 const appView = ({ key, name, statuses, decision }: Decided): DecidedConnection => ({
   key,
@@ -69,38 +79,36 @@ const appView = ({ key, name, statuses, decision }: Decided): DecidedConnection 
   decision,
 });
 
-/** Records a decision on a finding and gives it back as it stands. Throws NotFoundError, LedgerError. */
-export function decideOnFinding(
-  services: Services,
-  importId: number,
-  findingId: string,
-  { decision, note, followUp }: Choice,
-): Decision {
-  findFinding(services, importId, findingId);
-  const order = { id: findingId, connections: 'none' as const, decision, note, followUp };
-  const { decided } = decideJson(services.engine, order, importId);
-  return decisionIn(decided);
+/** The days on which the user wants to look again, soonest first. */
+export const listFollowUps = ({ review, findings }: OpenImport): FollowUp[] => followUps(review, findings);
+
+/** The same as an iCalendar file. */
+export const followUpCalendar = (opened: OpenImport): string =>
+  calendarText(calendarEntries(opened.db, opened.reviewContext, listFollowUps(opened)));
+
+/** Every change of the decision on a finding or an app, oldest first; also of findings that are gone. Throws NotFoundError. */
+export const historyJson = (opened: OpenImport, id: string): HistoryEntry[] =>
+  readHistory(opened.db, opened.reviewContext, findSubject(opened, id));
+
+/** What an id or name means here: a finding, one that is gone, or an app. Throws NotFoundError. */
+export function findSubject(opened: OpenImport, id: string): DecisionSubject {
+  const { undecided } = opened;
+  const known =
+    undecided.some((each) => each.id === id) ||
+    goneDecisions(opened.review, undecided).some(({ findingId }) => findingId === id);
+  if (known) return { subject: 'finding', subjectId: id };
+  return { subject: 'connection', subjectId: findApp(decidedConnections(opened.review), id).key };
 }
 
-function decisionIn([only]: DecidedJson['decided']): Decision {
-  if (!only?.decision) throw new TypeError('A decision was recorded and does not stand.');
-  return only.decision;
-}
-
-/**
- * Records one decision on several apps of a finding as one act. Apps that the finding does not rest on are left out.
- * Throws NotFoundError, LedgerError.
- */
-export function decideOnApps(
-  services: Services,
-  importId: number,
-  findingId: string,
-  keys: readonly string[],
-  { decision, note, followUp }: Choice,
-): DecidedConnection[] {
-  const { db, knowledge } = services.engine;
-  const known = new Set(appsOfFinding(services, importId, findingId).map(({ key }) => key));
-  const target = { finding: null, connections: keys.filter((key) => known.has(key)) };
-  decide(db, importId, knowledge, target, { decision, note, followUp }, services.engine.now());
-  return appsOfFinding(services, importId, findingId);
+/** One of these apps by its key or its name. Throws NotFoundError. */
+export function findApp(connections: readonly Decided[], wanted: string): Decided {
+  const byKey = connections.find(({ key }) => key === wanted);
+  const byName = connections.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const [only] = byKey ? [byKey] : byName;
+  if (!only) throw new NotFoundError(`There is no finding or app "${wanted}" here; see: sidedoor review`);
+  if (!byKey && byName.length > 1) {
+    const keys = byName.map(({ key }) => key).join(', ');
+    throw new NotFoundError(`There are several apps "${wanted}"; name one of ${keys}.`);
+  }
+  return only;
 }

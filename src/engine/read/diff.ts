@@ -5,6 +5,7 @@ import { type ImportView, openView } from '../../review/diff/view.ts';
 import { ownerKey } from '../../review/review-context.ts';
 import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
+import type { OpenImport } from '../open-import.ts';
 
 /**
  * `diff --json`. Without `to`, the export that was made last; without `from`, the one of the same person that was made
@@ -12,19 +13,16 @@ import { NotFoundError } from '../errors.ts';
  */
 export function diffJson(engine: Engine, from: number | null, to: number | null): DiffJson {
   // Says what is wrong with the ledger or an id before anything else does.
-  for (const id of [from, to]) engine.importId(id);
+  for (const id of [from, to]) engine.openImport(id);
   const imports = byDay(listImports(engine.db));
   const later = imports.find(({ id }) => id === to) ?? lastOther(imports, from);
   const earlier = imports.find(({ id }) => id === from) ?? (later && lastBefore(imports, later));
   if (!later || !earlier)
     throw new NotFoundError('There is only one import; import a second export to compare it with.');
-  return diffImports(viewOf(engine, earlier.id), viewOf(engine, later.id));
+  return diffImports(viewOf(engine.openImport(earlier.id)), viewOf(engine.openImport(later.id)));
 }
 
-function viewOf(engine: Engine, importId: number): ImportView {
-  const findings = engine.findings(importId);
-  return openView(engine.db, importId, findings);
-}
+const viewOf = ({ db, id, findings }: OpenImport): ImportView => openView(db, id, findings);
 
 /** By the day the export was made, the oldest first; where it does not say, by when it was imported. */
 function byDay(imports: readonly ImportRow[]): ImportRow[] {

@@ -1,28 +1,25 @@
 import type { z } from 'zod';
 import { type CompanyExposure, findCompanyExposure } from '../../audit/company-exposure.ts';
-import type { exposureViewSchema } from '../contract/views.ts';
-import type { Services } from '../engine-context.ts';
-import { NotFoundError } from '../errors.ts';
-
-export type ExposureView = z.infer<typeof exposureViewSchema>;
+import type { exposureJsonSchema } from '../contract/audit-json.ts';
+import type { OpenImport } from '../open-import.ts';
+import { companyNotFound } from './companies.ts';
 
 /** Windows and counts of one company per claim and year. Throws NotFoundError. */
-export function exposureView(services: Services, importId: number, companyId: string): ExposureView {
-  const { company, window, exposure, claims } = companyExposure(services, importId, companyId);
+export function exposureJson(opened: OpenImport, companyId: string): z.infer<typeof exposureJsonSchema> {
+  const { company, window, exposure, claims } = companyExposure(opened, companyId);
   return {
     company,
-    window,
-    exposure,
     claims: claims.map(({ years, ...claim }) => ({ ...claim, years: [...years] })),
+    exposure,
+    window,
   };
 }
 
-/** The same as the audit gives it, worked out once per import. Throws NotFoundError. */
-export function companyExposure(services: Services, importId: number, companyId: string): CompanyExposure {
-  const { db, knowledge } = services.engine;
-  const found = services.remember(`exposure of ${companyId}`, importId, () =>
-    findCompanyExposure(db, importId, knowledge, companyId),
+/** The same as the audit gives it. Throws NotFoundError. */
+export function companyExposure(opened: OpenImport, companyId: string): CompanyExposure {
+  const found = opened.memoize(`exposure of ${companyId}`, () =>
+    findCompanyExposure(opened.audit, companyId),
   );
-  if (!found) throw new NotFoundError('This company is not in this import.');
+  if (!found) throw companyNotFound(companyId);
   return found;
 }

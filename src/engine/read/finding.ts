@@ -1,23 +1,21 @@
-import { exposureByYear, messagesInEra } from '../../audit/company-exposure.ts';
+import { findingYears, messagesInEra } from '../../audit/company-exposure.ts';
 import type { Finding } from '../../audit/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { FindingView } from '../contract/views.ts';
-import type { Services } from '../engine-context.ts';
+import type { OpenImport } from '../open-import.ts';
 import { cautionsFor, remediesFor } from './finding-advice.ts';
 import { findFinding } from './findings.ts';
 import { claimView } from './knowledge.ts';
 
 /** All that the page of a finding shows. Throws NotFoundError. */
-export function findingView(services: Services, importId: number, id: string): FindingView {
-  const finding = findFinding(services, importId, id);
-  const { db, knowledge } = services.engine;
+export function findingView(opened: OpenImport, id: string): FindingView {
+  const finding = findFinding(opened.findings, id);
+  const { knowledge } = opened;
   return {
     finding,
-    facts: factsOf(knowledge, finding),
-    years: services.remember(`years of ${id}`, importId, () =>
-      exposureByYear(db, importId, knowledge, finding),
-    ),
-    eraMessages: services.remember('era messages', importId, () => messagesInEra(db, importId, knowledge)),
+    facts: citedFacts(knowledge, finding),
+    years: opened.memoize(`years of ${id}`, () => findingYears(opened.audit, finding)),
+    eraMessages: opened.memoize('era messages', () => messagesInEra(opened.audit)),
     remedies: remediesFor(knowledge, finding.rule),
     cautions: cautionsFor(knowledge, finding),
     decision: finding.decision,
@@ -25,7 +23,7 @@ export function findingView(services: Services, importId: number, id: string): F
 }
 
 /** The facts behind every claim and response, claims first. */
-function factsOf(knowledge: Knowledge, { claims, responses }: Finding): FindingView['facts'] {
+function citedFacts(knowledge: Knowledge, { claims, responses }: Finding): FindingView['facts'] {
   const ids = [...claims, ...responses].map(({ id }) => id);
   return [...new Set(ids)].flatMap((id) => {
     const claim = knowledge.claims.get(id);

@@ -1,15 +1,28 @@
 import type { Finding } from '../../audit/types.ts';
 import type { FindingJson } from '../../model/findings.ts';
 import { reviewState } from '../../review/queue.ts';
-import { readSettings } from '../act/settings.ts';
 import type { FindingCard } from '../contract/views.ts';
-import type { Services } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
+import type { OpenImport } from '../open-import.ts';
 
-/** The findings that the user wants to see, most severe first: those of grade `possible` can be switched off. */
-export function shownFindings(services: Services, importId: number): Finding[] {
-  const { showPossible } = readSettings(services.settingsPath);
-  return services.engine.findings(importId).filter(({ grade }) => showPossible || grade !== 'possible');
+export type FindingSelection = {
+  readonly severity: FindingJson['severity'] | null;
+  readonly messagingOnly: boolean;
+};
+
+/** Those that are asked for, in the order given. */
+export function selectFindings(
+  findings: readonly Finding[],
+  { severity, messagingOnly }: FindingSelection,
+): Finding[] {
+  return findings
+    .filter((each) => severity === null || each.severity === severity)
+    .filter(({ touchesMessaging }) => touchesMessaging || !messagingOnly);
+}
+
+/** The findings that the user wants to see in the app: those of grade `possible` can be switched off. */
+export function shownFindings({ findings, settings: { showPossible } }: OpenImport): Finding[] {
+  return findings.filter(({ grade }) => showPossible || grade !== 'possible');
 }
 
 /** Enough of a finding for a card. */
@@ -30,22 +43,16 @@ export function findingCard({ exposure, decision, ...finding }: FindingJson): Fi
   };
 }
 
-export type CardSelection = {
-  readonly severity: FindingJson['severity'] | null;
-  readonly messagingOnly: boolean;
-};
+/** The cards of an import, most severe first. */
+export const findingCards = (opened: OpenImport, selection: FindingSelection): FindingCard[] =>
+  selectFindings(shownFindings(opened), selection).map(findingCard);
 
-/** The cards of an import. */
-export function findingCards(services: Services, importId: number, selection: CardSelection): FindingCard[] {
-  return shownFindings(services, importId)
-    .filter(({ severity }) => selection.severity === null || severity === selection.severity)
-    .filter(({ touchesMessaging }) => touchesMessaging || !selection.messagingOnly)
-    .map(findingCard);
-}
-
-/** One finding by id. Throws NotFoundError. */
-export function findFinding({ engine }: Services, importId: number, id: string): Finding {
-  const found = engine.findings(importId).find((finding) => finding.id === id);
-  if (!found) throw new NotFoundError('This finding is not in this import.');
-  return found;
+/** One of these findings by id. Throws NotFoundError. */
+export function findFinding(findings: readonly Finding[], id: string): Finding {
+  const found = findings.find((finding) => finding.id === id);
+  if (found) return found;
+  throw new NotFoundError(
+    'This finding is not in this import.',
+    `There is no finding "${id}" in this import; see: sidedoor findings`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { ReadDb } from '../../ledger/open-ledger.ts';
 import {
-  findImport,
-  type ImportRow,
+  type ImportRow as LedgerRow,
   listImports,
   listParts,
   type PartRow,
@@ -9,48 +9,53 @@ import {
 import { sql } from '../../ledger/sql.ts';
 import type { importSchema } from '../../model/imports.ts';
 import type { importsJsonSchema } from '../contract/audit-json.ts';
+import type { ImportRow } from '../contract/views.ts';
 import type { Engine } from '../engine.ts';
-import { NotFoundError } from '../errors.ts';
+import type { OpenImport } from '../open-import.ts';
 import { isoInstant } from './iso.ts';
 
-export type ImportJson = z.infer<typeof importSchema>;
-export type ImportsJson = z.infer<typeof importsJsonSchema>;
+type ImportJson = z.infer<typeof importSchema>;
+type ImportsJson = z.infer<typeof importsJsonSchema>;
 
-const partJson = ({ name, kind, bytes, sha256 }: PartRow): ImportJson['parts'][number] => ({
-  name,
-  kind,
-  bytes,
-  sha256,
-});
+/** What the name of a sample's part begins with; a real export never has it. */
+export const SAMPLE_PREFIX = 'facebook-sidedoor-sample';
 
-function headJson(engine: Engine, row: ImportRow): Omit<ImportJson, 'alreadyImported'> {
-  const { id, format, owner, generatedAt } = row;
+/** All imports, newest first; none, without creating a ledger, when nothing was imported. */
+export function importRows(engine: Engine): ImportRow[] {
+  return engine.hasImports() ? listImports(engine.db).map((row) => toImportRow(engine.db, row)) : [];
+}
+
+/** The import as its views show it. */
+export const importRow = (opened: OpenImport): ImportRow =>
+  opened.memoize('import', () => toImportRow(opened.db, opened.row));
+
+/** `imports --json`. */
+export const importsJson = (engine: Engine): ImportsJson =>
+  importRows(engine).map(({ isSample: _isSample, ...row }) => row);
+
+/** The `import` of `audit --json`. */
+export function importJson(opened: OpenImport, alreadyImported: boolean): ImportJson {
+  const { id, format, owner, generatedAt, parts } = importRow(opened);
+  return { id, alreadyImported, format, owner, generatedAt, parts };
+}
+
+function toImportRow(db: ReadDb, { id, format, owner, generatedAt, importedAt }: LedgerRow): ImportRow {
+  const parts = listParts(db, id).map(partJson);
   return {
     id,
     format,
     owner,
     generatedAt: isoInstant(generatedAt),
-    parts: listParts(engine.db, id).map(partJson),
+    parts,
+    importedAt: isoInstant(importedAt) ?? '',
+    documents: db.value<number>(sql`SELECT count(*) FROM document WHERE import_id = ${id}`) ?? 0,
+    isSample: parts.some(({ name }) => name.startsWith(SAMPLE_PREFIX)),
   };
 }
 
-/** The `import` of `audit --json`. */
-export function importJson(engine: Engine, importId: number, alreadyImported: boolean): ImportJson {
-  const row = findImport(engine.db, importId);
-  if (!row) throw new NotFoundError(`There is no import ${importId} in the ledger.`);
-  const { id, ...head } = headJson(engine, row);
-  return { id, alreadyImported, ...head };
-}
-
-/** `imports --json`: newest first; empty when nothing was imported, without creating a ledger. */
-export function importsJson(engine: Engine): ImportsJson {
-  if (!engine.hasImports()) return [];
-  return listImports(engine.db).map((row) => ({
-    ...headJson(engine, row),
-    importedAt: isoInstant(row.importedAt) ?? '',
-    documents: documentCount(engine, row.id),
-  }));
-}
-
-const documentCount = (engine: Engine, importId: number): number =>
-  engine.db.value<number>(sql`SELECT count(*) FROM document WHERE import_id = ${importId}`) ?? 0;
+const partJson = ({ name, kind, bytes, sha256 }: PartRow): ImportRow['parts'][number] => ({
+  name,
+  kind,
+  bytes,
+  sha256,
+});

@@ -1,14 +1,12 @@
-import { findImport } from '../../ledger/reads/imports.ts';
 import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
 import { letterLanguages, letterText, writeLetter } from '../../review/letters/letter.ts';
 import { companyRecord } from '../../review/letters/record.ts';
-import { readSettings, settingsPathOf } from '../act/settings.ts';
 import type { LetterJson } from '../contract/review-json.ts';
-import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
-import { companyIdOf } from './exposure-json.ts';
+import type { OpenImport } from '../open-import.ts';
+import { companyNotFound, findCompanyId } from './companies.ts';
 
-export type LetterOrder = {
+export type LetterOptions = {
   /** A company's id, its exact name, or the name of a partner. */
   readonly company: string;
   readonly law: LetterLaw;
@@ -21,28 +19,22 @@ export type LetterOrder = {
 };
 
 /** `letter --json`: a letter, filled in. Throws NotFoundError for an unknown company, or a language without a letter. */
-export function letterJson(
-  engine: Engine,
-  order: LetterOrder,
-  importId: number = engine.importId(),
-): LetterJson {
-  const { law, ask, language } = order;
-  if (!letterLanguages(law).includes(language)) {
-    const languages = letterLanguages(law).join(', ');
-    throw new NotFoundError(
-      `There is no letter under the ${law.toUpperCase()} in this language, only in: ${languages}.`,
-    );
-  }
-  const id = companyIdOf(engine, importId, order.company);
-  const record = companyRecord(engine.db, importId, id);
-  if (!record) throw new NotFoundError(`There is no company "${order.company}" in this import.`);
-  const date = order.date ?? new Date(engine.now() * 1000).toISOString().slice(0, 10);
-  const name = order.name ?? signerOf(engine, importId);
+export function letterJson(opened: OpenImport, options: LetterOptions): LetterJson {
+  const { law, ask, language } = options;
+  refuseUnwritten(law, language);
+  const id = findCompanyId(opened, options.company);
+  const record = companyRecord(opened.db, opened.id, id);
+  if (!record) throw companyNotFound(options.company);
+  const date = options.date ?? new Date(opened.now * 1000).toISOString().slice(0, 10);
+  const name = options.name ?? opened.settings.reportName ?? opened.row.owner;
   const letter = writeLetter(record, { law, ask, language, name, date });
   return { company: { id, name: record.company }, ...letter, text: letterText(letter) };
 }
 
-function signerOf(engine: Engine, importId: number): string | null {
-  const { reportName } = readSettings(settingsPathOf(engine.ledgerPath));
-  return reportName ?? findImport(engine.db, importId)?.owner ?? null;
+function refuseUnwritten(law: LetterLaw, language: LetterLanguage): void {
+  const languages = letterLanguages(law);
+  if (languages.includes(language)) return;
+  throw new NotFoundError(
+    `There is no letter under the ${law.toUpperCase()} in this language, only in: ${languages.join(', ')}.`,
+  );
 }

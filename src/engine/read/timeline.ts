@@ -2,23 +2,20 @@ import type { DayRange } from '../../audit/days.ts';
 import { isoDay } from '../../audit/days.ts';
 import { buildTimeline, type TimelineBar } from '../../audit/timeline.ts';
 import { eraRange } from '../../audit/windows.ts';
-import { findImport } from '../../ledger/reads/imports.ts';
 import type { Timeline } from '../contract/views.ts';
-import type { Services } from '../engine-context.ts';
+import type { OpenImport } from '../open-import.ts';
 
 /** More bars than these nobody can tell apart; the rest is a number that leads to the list. */
 const MOST_BARS = 60;
 
 /** The picture of one import, with the eras of the platform's rules. */
-export function timelineOf(services: Services, importId: number): Timeline {
-  return services.remember('timeline', importId, () => readTimeline(services, importId));
-}
+export const timelineView = (opened: OpenImport): Timeline =>
+  opened.memoize('timeline', () => readTimeline(opened));
 
-function readTimeline(services: Services, importId: number): Timeline {
-  const audit = services.audit(importId);
+function readTimeline({ audit, undecided, row }: OpenImport): Timeline {
   const timeline = buildTimeline(audit, {
-    findings: services.engine.findings(importId),
-    importedAt: findImport(audit.db, importId)?.importedAt ?? 0,
+    findings: undecided,
+    importedAt: row.importedAt,
     mostBars: MOST_BARS,
   });
   return {

@@ -3,7 +3,7 @@ import { contract } from '../contract/contract.ts';
 import { asContractError } from './contract-errors.ts';
 
 /** The contract, ready to be answered: expected failures leave every procedure as the contract's typed errors. */
-export const implementer = () =>
+export const baseProcedure = () =>
   implement(contract).use(async ({ next }) => {
     try {
       return await next();
@@ -12,4 +12,4 @@ export const implementer = () =>
     }
   });
 
-export type Implementer = ReturnType<typeof implementer>;
+export type BaseProcedure = ReturnType<typeof baseProcedure>;

@@ -3,8 +3,7 @@ import { ArchiveRefusedError } from '../../archive/types.ts';
 import { LedgerError } from '../../ledger/ledger-error.ts';
 import { ReportFileError } from '../../report/write-file.ts';
 import { ImportRunningError } from '../act/import-job.ts';
-import { NoImportError } from '../engine-context.ts';
-import { ImportCancelledError, NotAnExportError, NotFoundError } from '../errors.ts';
+import { ImportCancelledError, NoImportError, NotAnExportError, NotFoundError } from '../errors.ts';
 import { UnknownHandleError } from '../selections.ts';
 
 /** Codes and statuses as the contract declares them; an error with another status would not count as declared. */

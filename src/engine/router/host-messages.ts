@@ -1,5 +1,5 @@
 import type { Taken } from '../act/prepared-files.ts';
-import type { ServiceOptions } from '../engine-context.ts';
+import type { EngineContextOptions } from '../engine-context.ts';
 
 /** What a host may tell the engine's process besides the contract: the few things that must not come from a renderer. */
 export type FromHost =
@@ -36,4 +36,7 @@ export type ImportNote = {
 };
 
 /** Plain data, so that it can be posted. */
-export type EngineProcessOptions = Pick<ServiceOptions, 'ledgerPath' | 'env' | 'downloadsDir' | 'offered'>;
+export type EngineProcessOptions = Pick<
+  EngineContextOptions,
+  'ledgerPath' | 'env' | 'downloadsDir' | 'offered'
+>;

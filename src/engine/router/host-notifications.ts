@@ -4,7 +4,7 @@ import type { ToHost } from './host-messages.ts';
 
 /** A call of the contract as oRPC shows it to an interceptor. */
 type Call = { readonly path: readonly string[]; readonly next: () => Promise<unknown> };
-type Tell = (note: ToHost) => void;
+type Notify = (note: ToHost) => void;
 
 const IMPORTS: readonly string[] = ['imports.start', 'imports.sample'];
 
@@ -12,21 +12,24 @@ const IMPORTS: readonly string[] = ['imports.start', 'imports.sample'];
  * Tells the host of imports and of an erase, by looking at the calls as they pass: the contract needs no word for it and the
  * page cannot make a host believe in an import.
  */
-export const tellHost =
-  (tell: Tell) =>
+export const notifyHost =
+  (notify: Notify) =>
   async ({ path, next }: Call): Promise<unknown> => {
     const name = path.join('.');
     const output = await next();
-    if (name === 'erase') tell({ type: 'erased' });
-    return IMPORTS.includes(name) ? watched(output as AsyncIterable<ImportEvent>, tell) : output;
+    if (name === 'erase') notify({ type: 'erased' });
+    return IMPORTS.includes(name) ? watched(output as AsyncIterable<ImportEvent>, notify) : output;
   };
 
-async function* watched(events: AsyncIterable<ImportEvent>, tell: Tell): AsyncGenerator<ImportEvent, void> {
+async function* watched(
+  events: AsyncIterable<ImportEvent>,
+  notify: Notify,
+): AsyncGenerator<ImportEvent, void> {
   let ending: 'done' | 'cancelled' | 'failed' = 'cancelled';
   try {
     for await (const event of events) {
       if (event.type === 'done') ending = 'done';
-      else tell({ type: 'import', state: 'running', fraction: fractionOf(event) });
+      else notify({ type: 'import', state: 'running', fraction: fractionOf(event) });
       yield event;
     }
   } catch (error) {
@@ -34,7 +37,7 @@ async function* watched(events: AsyncIterable<ImportEvent>, tell: Tell): AsyncGe
     ending = error instanceof ORPCError && error.code === 'CANCELLED' ? 'cancelled' : 'failed';
     throw error;
   } finally {
-    tell({ type: 'import', state: ending });
+    notify({ type: 'import', state: ending });
   }
 }
 

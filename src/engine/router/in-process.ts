@@ -1,8 +1,8 @@
 import { createRouterClient } from '@orpc/server';
 import type { EngineClient } from '../contract/contract.ts';
-import type { Services } from '../engine-context.ts';
+import type { EngineContext } from '../engine-context.ts';
 import { createRouter } from '../router.ts';
 
 /** The contract without any transport, for the tests and `bench/`: inputs and outputs are checked all the same. */
-export const inProcessClient = (services: Services): EngineClient =>
-  createRouterClient(createRouter(services));
+export const inProcessClient = (context: EngineContext): EngineClient =>
+  createRouterClient(createRouter(context));

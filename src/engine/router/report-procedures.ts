@@ -1,38 +1,20 @@
-import type { ReportFormat } from '../../model/enumerations.ts';
-import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
-import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
 import { previewReport } from '../../report/preview.ts';
-import type { ReportPreview, WrittenReport } from '../contract/report.ts';
-import type { Services } from '../engine-context.ts';
-import { reportOf } from '../read/report.ts';
-import type { Implementer } from './base-procedure.ts';
+import { writeReport } from '../act/report.ts';
+import type { ReportPreview } from '../contract/report.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { readReport } from '../read/report.ts';
+import type { BaseProcedure } from './base-procedure.ts';
 
 /** The private report: `report.*`. */
-export function reportProcedures(os: Implementer, services: Services) {
+export function reportProcedures(os: BaseProcedure, { engine, files }: EngineContext) {
   return {
     preview: os.report.preview.handler(({ input }): ReportPreview => {
-      const { sections, ...rest } = previewReport(
-        reportOf(services.engine, services.importId(input.importId), input.redact),
-      );
+      const report = readReport(engine.openImport(input.importId), input.redact);
+      const { sections, ...rest } = previewReport(report);
       return { ...rest, sections: [...sections] };
     }),
-    write: os.report.write.handler(async ({ input }): Promise<WrittenReport> => {
-      const { format, redact, encrypt } = input;
-      const report = reportOf(services.engine, services.importId(input.importId), redact);
-      const made = encrypt === 'generated' ? generatePassphrase() : null;
-      const pieces = reportBytes(report, writeOptions(format, made ?? input.passphrase));
-      const file = await services.files.prepare(fileName(format, encrypt !== 'none'), pieces);
-      return { file, passphrase: made };
-    }),
+    write: os.report.write.handler(({ input }) =>
+      writeReport(files, readReport(engine.openImport(input.importId), input.redact), input),
+    ),
   };
-}
-
-/** The contract has refused a passphrase for anything but a page. */
-function writeOptions(format: ReportFormat, passphrase: string | null): WriteOptions {
-  if (format !== 'html') return { format };
-  return passphrase === null ? { format } : { format, encryption: { passphrase } };
-}
-
-function fileName(format: ReportFormat, isEncrypted: boolean): string {
-  return isEncrypted ? 'sidedoor-report-encrypted.html' : defaultFileName(format);
 }

@@ -1,76 +1,66 @@
-import { followUps } from '../../review/follow-ups.ts';
+import { decideOnApps, decideOnFinding, undoDecision } from '../act/decisions.ts';
 import { textPieces } from '../act/prepared-files.ts';
-import type { Services } from '../engine-context.ts';
+import type { EngineContext } from '../engine-context.ts';
 import {
-  appsOfFinding,
-  decideOnApps,
-  decideOnFinding,
+  findingApps,
+  followUpCalendar,
+  historyJson,
+  listFollowUps,
   queueView,
   standingDecisions,
 } from '../read/decisions.ts';
 import { diffJson } from '../read/diff.ts';
 import { letterJson } from '../read/letter.ts';
-import { followUpCalendar, historyJson, undoJson } from '../read/review.ts';
-import type { Implementer } from './base-procedure.ts';
+import type { BaseProcedure } from './base-procedure.ts';
 
 /** The name of the calendar file says nothing about anybody. */
 const CALENDAR_NAME = 'sidedoor-follow-ups.ics';
 
 /** Deciding: `decisions.*`. */
-export function decisionProcedures(os: Implementer, services: Services) {
-  const { decisions } = os;
-  const scope = ({ importId }: { readonly importId: number | null }): number => services.importId(importId);
+export function decisionProcedures({ decisions }: BaseProcedure, { engine }: EngineContext) {
   return {
-    list: decisions.list.handler(({ input }) => standingDecisions(services, scope(input))),
-    queue: decisions.queue.handler(({ input }) => queueView(services, scope(input))),
+    list: decisions.list.handler(({ input }) => standingDecisions(engine.openImport(input.importId))),
+    queue: decisions.queue.handler(({ input }) => queueView(engine.openImport(input.importId))),
     connections: decisions.connections.handler(({ input }) =>
-      appsOfFinding(services, scope(input), input.findingId),
+      findingApps(engine.openImport(input.importId), input.findingId),
     ),
     set: decisions.set.handler(({ input }) =>
-      decideOnFinding(services, scope(input), input.findingId, input),
+      decideOnFinding(engine.openImport(input.importId), input.findingId, input),
     ),
     bulk: decisions.bulk.handler(({ input }) =>
-      decideOnApps(services, scope(input), input.findingId, input.connections, input),
+      decideOnApps(engine.openImport(input.importId), input.findingId, input.connections, input),
     ),
-    undo: decisions.undo.handler(({ input }) => undoJson(services.engine, input.subjectId, scope(input))),
+    undo: decisions.undo.handler(({ input }) =>
+      undoDecision(engine.openImport(input.importId), input.subjectId),
+    ),
     history: decisions.history.handler(({ input }) =>
-      historyJson(services.engine, input.subjectId, scope(input)),
+      historyJson(engine.openImport(input.importId), input.subjectId),
     ),
   };
 }
 
 /** Coming back to what was decided: `followUps.*`. */
-export function followUpProcedures(os: Implementer, services: Services) {
-  const listed = (importId: number) => {
-    const { engine } = services;
-    return followUps(engine.db, importId, engine.findings(importId), engine.knowledge);
-  };
+export function followUpProcedures(os: BaseProcedure, { engine, files }: EngineContext) {
   return {
-    list: os.followUps.list.handler(({ input }) => listed(services.importId(input.importId))),
+    list: os.followUps.list.handler(({ input }) => listFollowUps(engine.openImport(input.importId))),
     ics: os.followUps.ics.handler(async ({ input }) => {
-      const importId = services.importId(input.importId);
-      const text = followUpCalendar(services.engine, importId);
-      const file = await services.files.prepare(CALENDAR_NAME, textPieces(text));
-      return { file, entries: listed(importId).length };
+      const opened = engine.openImport(input.importId);
+      const file = await files.prepare(CALENDAR_NAME, textPieces(followUpCalendar(opened)));
+      return { file, entries: listFollowUps(opened).length };
     }),
   };
 }
 
 /** Asking a company: `letters.*`. The letter bears the date of today. */
-export function letterProcedures(os: Implementer, services: Services) {
+export function letterProcedures(os: BaseProcedure, { engine }: EngineContext) {
   return {
-    make: os.letters.make.handler(({ input: { importId, companyId, ...order } }) =>
-      letterJson(services.engine, { ...order, company: companyId, date: null }, services.importId(importId)),
+    make: os.letters.make.handler(({ input: { importId, companyId, ...options } }) =>
+      letterJson(engine.openImport(importId), { ...options, company: companyId, date: null }),
     ),
   };
 }
 
-/** Holding a second export against the first: `diff.*`. */
-export function diffProcedures(os: Implementer, services: Services) {
-  return {
-    get: os.diff.get.handler(({ input: { from, to } }) => {
-      for (const id of [from, to]) services.importId(id);
-      return diffJson(services.engine, from, to);
-    }),
-  };
+/** Comparing two exports: `diff.*`. */
+export function diffProcedures(os: BaseProcedure, { engine }: EngineContext) {
+  return { get: os.diff.get.handler(({ input: { from, to } }) => diffJson(engine, from, to)) };
 }

@@ -1,7 +1,7 @@
 import type { ConnectionKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
-import { contains, startOfYear } from './text-search.ts';
+import { contains } from './text-search.ts';
 
 /** Where a row comes from: the part's ordinal, the path inside the export, the JSON pointer or HTML row. */
 export type Place = { readonly part: number; readonly path: string; readonly pointer: string };
@@ -23,8 +23,6 @@ export type ConnectionRow = Place & {
 export type ConnectionFilter = {
   readonly kind?: ConnectionRow['kind'];
   readonly status?: ConnectionRow['status'];
-  /** Added or removed in this year, UTC. */
-  readonly year?: number;
   /** Existed, or may have existed, in each of these times: half-open, epoch seconds, null is no bound. */
   readonly existed?: readonly { readonly from: number | null; readonly to: number | null }[];
   /** Part of the name, whatever the case. */
@@ -55,16 +53,10 @@ export function listConnections(
   return { rows, total };
 }
 
-function conditions(importId: number, { kind, status, year, existed, search }: ConnectionFilter): Sql {
+function conditions(importId: number, { kind, status, existed, search }: ConnectionFilter): Sql {
   const parts = [sql`connection.import_id = ${importId}`];
   if (kind) parts.push(sql`connection.kind = ${kind}`);
   if (status) parts.push(sql`connection.status = ${status}`);
-  if (year !== undefined) {
-    const [from, to] = [startOfYear(year), startOfYear(year + 1)];
-    parts.push(
-      sql`((added_at >= ${from} AND added_at < ${to}) OR (removed_at >= ${from} AND removed_at < ${to}))`,
-    );
-  }
   for (const { from, to } of existed ?? []) {
     if (to !== null) parts.push(mayHaveBegunBefore(to));
     if (from !== null) parts.push(mayHaveLastedUntil(importId, from));

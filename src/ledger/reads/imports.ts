@@ -55,9 +55,9 @@ export function findImport(db: ReadDb, importId: number): ImportRow | undefined 
   return db.get<ImportRow>(sql`SELECT ${COLUMNS} FROM import WHERE id = ${importId}`);
 }
 
-/** The import that was made last, or null in an empty ledger. */
-export function latestImportId(db: ReadDb): number | null {
-  return db.value<number>(sql`SELECT id FROM import ORDER BY imported_at DESC, id DESC LIMIT 1`) ?? null;
+/** The import that was made last, or undefined in an empty ledger. */
+export function latestImport(db: ReadDb): ImportRow | undefined {
+  return db.get<ImportRow>(sql`SELECT ${COLUMNS} FROM import ORDER BY imported_at DESC, id DESC LIMIT 1`);
 }
 
 /** The ZIPs and folders of an import, in the order they were handed over. */

@@ -9,8 +9,3 @@ export function contains(column: Sql, text: string): Sql {
   if (/^[ -~]*$/.test(needle)) return sql`${column} LIKE ${likeAnywhere(needle)} ESCAPE '\\'`;
   return sql`contains_text(${column}, ${needle.toLowerCase()})`;
 }
-
-/** Epoch seconds of the start of a year in UTC. */
-export function startOfYear(year: number): number {
-  return Date.UTC(year, 0, 1) / 1000;
-}

@@ -1,14 +1,14 @@
-import { type AuditContext, openAudit } from '../../audit/context.ts';
+import type { AuditContext } from '../../audit/context.ts';
 import { findLimits, wordLimits } from '../../audit/limits.ts';
 import { buildTimeline } from '../../audit/timeline.ts';
 import type { Finding } from '../../audit/types.ts';
 import { absentKinds } from '../../export/inventory.ts';
-import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { documentKinds, kindsAndStatuses } from '../../ledger/reads/document-pages.ts';
 import { findImport, type ImportRow, listParts } from '../../ledger/reads/imports.ts';
 import { sql } from '../../ledger/sql.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
+import type { Review } from '../../review/review-context.ts';
 import { english } from '../../words/words.ts';
 import type { Report } from '../model.ts';
 import type { ReportFinding, ReportHead } from '../schema.ts';
@@ -21,11 +21,10 @@ import { methodOf } from './method.ts';
 import { reportRemedies } from './remedies.ts';
 import { MOST_BARS, reportTimeline } from './timeline.ts';
 
-/** What a report is made of. Decisions on single connections are read from the ledger. */
+/** What a report is made of; the lists are read from the ledger. */
 export type ReportInput = {
-  readonly db: ReadDb;
-  readonly importId: number;
-  readonly knowledge: Knowledge;
+  readonly audit: AuditContext;
+  readonly review: Review;
   readonly appVersion: string;
   /** Findings with the decisions on them, in the order in which they are to be shown; all of them. */
   readonly findings: readonly Finding[];
@@ -53,12 +52,12 @@ export class NoSuchImportError extends Error {
  * give the same report. Throws NoSuchImportError.
  */
 export function buildReport(input: ReportInput): Report {
-  const { db, importId } = input;
+  const { db, importId } = input.audit;
   const row = findImport(db, importId);
   if (row === undefined) throw new NoSuchImportError(importId);
   const flagged = flaggedCompanies(shownOf(input));
   return {
-    head: buildHead(input, row, openAudit(db, importId, input.knowledge)),
+    head: buildHead(input, row),
     connections: () => reportConnections(db, importId),
     companies: () => reportCompanies(db, importId, flagged),
     documents: () => reportDocuments(db, importId),
@@ -74,13 +73,14 @@ function shownOf({ findings, choices }: ReportInput): readonly Finding[] {
   return choices?.showPossible === false ? findings.filter(({ grade }) => grade !== 'possible') : findings;
 }
 
-function buildHead(input: ReportInput, row: ImportRow, audit: AuditContext): ReportHead {
-  const { db, importId, knowledge } = input;
+function buildHead(input: ReportInput, row: ImportRow): ReportHead {
+  const { audit, review } = input;
+  const { db, importId, knowledge } = audit;
   const citations = new Citations(knowledge);
   const shown = shownOf(input);
   const findings = shown.map((each) => reportFinding(audit, citations, each));
   const remedies = reportRemedies(knowledge, shown, citations);
-  const decisions = decisionsOf(db, importId, knowledge, { all: input.findings, shown });
+  const decisions = decisionsOf(review, { all: input.findings, shown });
   return {
     schema: 'sidedoor.report/1',
     writtenBy: { app: 'Sidedoor', version: input.appVersion },

@@ -1,6 +1,5 @@
 import type { Finding } from '../../audit/types.ts';
-import type { Knowledge } from '../../knowledge/types.ts';
-import type { ReadDb } from '../../ledger/database.ts';
+import type { Review } from '../../review/review-context.ts';
 import { decidedConnections, goneDecisions } from '../../review/with-decisions.ts';
 import type { FollowUp, ListedDecision } from '../schema.ts';
 
@@ -9,18 +8,16 @@ import type { FollowUp, ListedDecision } from '../schema.ts';
  * are in neither list of findings.
  */
 export function decisionsOf(
-  db: ReadDb,
-  importId: number,
-  knowledge: Knowledge,
+  review: Review,
   findings: { readonly all: readonly Finding[]; readonly shown: readonly Finding[] },
 ): ListedDecision[] {
   const onFindings = findings.shown.flatMap(({ id, title, decision }) =>
     decision === null ? [] : [{ ...decision, subject: { kind: 'finding' as const, id, name: title } }],
   );
-  const onConnections = decidedConnections(db, importId, knowledge).flatMap(({ key, name, decision }) =>
+  const onConnections = decidedConnections(review).flatMap(({ key, name, decision }) =>
     decision === null ? [] : [{ ...decision, subject: { kind: 'connection' as const, id: key, name } }],
   );
-  const gone = goneDecisions(db, importId, findings.all).map(({ findingId, decision }) => ({
+  const gone = goneDecisions(review, findings.all).map(({ findingId, decision }) => ({
     ...decision,
     subject: { kind: 'gone' as const, id: findingId, name: findingId },
   }));

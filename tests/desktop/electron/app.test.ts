@@ -7,7 +7,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { electronBinary } from '../../../scripts/electron-binary.ts';
 import { closeLedger, openLedger } from '../../../src/ledger/open-ledger.ts';
-import { latestImportId } from '../../../src/ledger/reads/imports.ts';
+import { latestImport } from '../../../src/ledger/reads/imports.ts';
 import { sql } from '../../../src/ledger/sql.ts';
 import { sinkFor, writeSample } from '../../../src/sample/write-sample.ts';
 
@@ -129,7 +129,7 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
 function latestImportIdOf(): number | null {
   const ledger = openLedger(ledgerPath);
   try {
-    return latestImportId(ledger.db);
+    return latestImport(ledger.db)?.id ?? null;
   } finally {
     closeLedger(ledger);
   }

@@ -1,0 +1,35 @@
+import type { ReportFormat } from '../../model/enumerations.ts';
+import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
+import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
+import type { Report } from '../../report/model.ts';
+import type { WrittenReport } from '../contract/report.ts';
+import type { PreparedFiles } from './prepared-files.ts';
+
+export type ReportFileOptions = {
+  readonly format: ReportFormat;
+  readonly encrypt: 'none' | 'generated' | 'given';
+  /** Of the user's own; null unless `encrypt` is `given`. */
+  readonly passphrase: string | null;
+};
+
+/** Writes the report to a private file that the host hands over. Throws LedgerError and ReportFileError. */
+export async function writeReport(
+  files: PreparedFiles,
+  report: Report,
+  { format, encrypt, passphrase }: ReportFileOptions,
+): Promise<WrittenReport> {
+  const generated = encrypt === 'generated' ? generatePassphrase() : null;
+  const pieces = reportBytes(report, writeOptions(format, generated ?? passphrase));
+  const file = await files.prepare(fileName(format, encrypt !== 'none'), pieces);
+  return { file, passphrase: generated };
+}
+
+/** The contract has refused a passphrase for anything but a page. */
+function writeOptions(format: ReportFormat, passphrase: string | null): WriteOptions {
+  if (format !== 'html') return { format };
+  return passphrase === null ? { format } : { format, encryption: { passphrase } };
+}
+
+function fileName(format: ReportFormat, isEncrypted: boolean): string {
+  return isEncrypted ? 'sidedoor-report-encrypted.html' : defaultFileName(format);
+}

@@ -1,0 +1,102 @@
+import { type AuditContext, openAudit } from '../audit/context.ts';
+import { findFindings } from '../audit/findings.ts';
+import { findLimits, type LimitSentence, wordLimits } from '../audit/limits.ts';
+import type { Finding } from '../audit/types.ts';
+import { wordFinding } from '../audit/word-finding.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { WriteDb } from '../ledger/open-ledger.ts';
+import type { ImportRow } from '../ledger/reads/imports.ts';
+import { openReview, type Review, type ReviewContext, toReviewContext } from '../review/review-context.ts';
+import { withDecisions } from '../review/with-decisions.ts';
+import { english } from '../words/words.ts';
+import { readSettings } from './act/settings.ts';
+import type { Settings } from './contract/views.ts';
+
+export type OpenImportParts = {
+  readonly db: WriteDb;
+  readonly knowledge: Knowledge;
+  readonly row: ImportRow;
+  readonly settingsPath: string;
+  /** Epoch seconds. */
+  readonly now: () => number;
+  /** What was worked out from this import before. */
+  readonly cache: Map<string, unknown>;
+};
+
+/**
+ * One import, opened for one call; all that reads or changes it takes this. An import never changes once it is written, so
+ * what is worked out from it is kept for the next call. Decisions do change and are read once per call.
+ */
+export class OpenImport {
+  readonly #parts: OpenImportParts;
+  #review: Review | null = null;
+  #findings: readonly Finding[] | null = null;
+
+  constructor(parts: OpenImportParts) {
+    this.#parts = parts;
+  }
+
+  get id(): number {
+    return this.#parts.row.id;
+  }
+  get row(): ImportRow {
+    return this.#parts.row;
+  }
+  get db(): WriteDb {
+    return this.#parts.db;
+  }
+  get knowledge(): Knowledge {
+    return this.#parts.knowledge;
+  }
+  get now(): number {
+    return this.#parts.now();
+  }
+  get settings(): Settings {
+    return readSettings(this.#parts.settingsPath);
+  }
+
+  /** What the rules look at. */
+  get audit(): AuditContext {
+    return this.memoize('audit', () => openAudit(this.db, this.id, this.knowledge));
+  }
+
+  /** The findings, most severe first, without the user's decisions. */
+  get undecided(): readonly Finding[] {
+    return this.memoize('findings', () =>
+      findFindings(this.audit).map((finding) => wordFinding(finding, english)),
+    );
+  }
+
+  get reviewContext(): ReviewContext {
+    return this.memoize('review', () => toReviewContext(this.row, this.audit));
+  }
+
+  /** The decisions in force, as they were when this call first asked. */
+  get review(): Review {
+    this.#review ??= openReview(this.db, this.reviewContext);
+    return this.#review;
+  }
+
+  /** The findings with the user's decisions. */
+  get findings(): readonly Finding[] {
+    this.#findings ??= withDecisions(this.review, this.undecided);
+    return this.#findings;
+  }
+
+  /** What this import cannot show. */
+  get limits(): readonly LimitSentence[] {
+    return this.memoize('limits', () => wordLimits(findLimits(this.db, this.id, this.knowledge), english));
+  }
+
+  /** `work`, done once per import and process under this key. */
+  memoize<T>(key: string, work: () => T): T {
+    const { cache } = this.#parts;
+    if (!cache.has(key)) cache.set(key, work());
+    return cache.get(key) as T;
+  }
+
+  /** The same import after a decision was written. */
+  reopen(): OpenImport {
+    return new OpenImport(this.#parts);
+  }
+}

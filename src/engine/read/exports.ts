@@ -1,0 +1,23 @@
+import type { FoundExport, Preview } from '../contract/views.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { findExports, offeredExports } from '../found-exports.ts';
+import { previewExport } from '../preview.ts';
+
+/** What was named at the start comes first, then what lies in Downloads. */
+export async function foundExports(context: EngineContext): Promise<FoundExport[]> {
+  const { downloadsDir, offered, selections } = context;
+  const named = await offeredExports(offered, selections);
+  const lying = downloadsDir === null ? [] : await findExports(downloadsDir, selections);
+  const known = new Set(named.flatMap(({ parts }) => parts.map(({ handle }) => handle)));
+  return [...named, ...lying.filter(({ parts }) => !parts.some(({ handle }) => known.has(handle)))];
+}
+
+/** What the chosen parts hold. Throws UnknownHandleError and what previewExport throws. */
+export function preview(
+  context: EngineContext,
+  handles: readonly string[],
+  signal?: AbortSignal,
+): Promise<Preview> {
+  const paths = context.selections.paths(handles);
+  return context.reading(() => previewExport(paths, signal));
+}
