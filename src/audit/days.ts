@@ -1,5 +1,4 @@
 import type { PartialDate } from '../knowledge/types.ts';
-import { english } from '../words/words.ts';
 
 /**
  * Days are whole numbers: days since 1970-01-01 UTC, the proleptic Gregorian calendar. Ranges are half-open, and null is
@@ -40,11 +39,6 @@ export function partialDateDays(date: PartialDate): readonly [first: number, aft
 /** `2014-10-01`. */
 export function isoDay(day: number): string {
   return new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
-}
-
-/** `1 October 2014`. */
-export function longDay(day: number): string {
-  return english.day(day);
 }
 
 /** The day of an ISO day or instant, read in UTC. */

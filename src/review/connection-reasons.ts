@@ -56,12 +56,12 @@ function statusReason(index: ConnectionIndex, { key, before, now }: Pair): Reaso
   const list = (states: readonly ConnectionState[]) =>
     sortedStatuses(states).map((status) => message(`reason.status.${status}`));
   const values = { name: appName(index, key), now: list(now), before: list(before) };
-  return { kind: 'status', message: message('reason.status', values) };
+  return message('reason.status', values);
 }
 
 function datesReason(index: ConnectionIndex, { key, before, now }: Pair): Reason {
   const values = { name: appName(index, key), now: datesMessage(now), before: datesMessage(before) };
-  return { kind: 'dates', message: message('reason.dates', values) };
+  return message('reason.dates', values);
 }
 
 function datesMessage(states: readonly ConnectionState[]): Message {
@@ -91,12 +91,12 @@ function joinedReasons({ now, index }: Comparison, pairs: readonly Pair[]): Reas
   const joined = Object.keys(now.connections).filter((key) => !known.has(key));
   if (joined.length === 0) return [];
   const names = someOf(joined.map((key) => appName(index, key)));
-  return [{ kind: 'joined', message: message('reason.joined', { count: joined.length, names }) }];
+  return [message('reason.joined', { count: joined.length, names })];
 }
 
 /** In a group of many apps, one that left is what a decision wanted; of a single company it is news. */
 function leftReasons(comparison: Comparison, pairs: readonly Pair[]): Reason[] {
   const left = Object.keys(comparison.before.connections).length - pairs.length;
   const expected = comparison.finding?.company === null || comparison.decision === 'removed-on-facebook';
-  return left === 0 || expected ? [] : [{ kind: 'left', message: message('reason.left', { count: left }) }];
+  return left === 0 || expected ? [] : [message('reason.left', { count: left })];
 }

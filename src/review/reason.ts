@@ -5,25 +5,8 @@ import { type Message, message, type Value } from '../words/message.ts';
 import type { ConnectionIndex } from './connection-index.ts';
 import type { ConnectionState, DecisionSnapshot } from './snapshot.ts';
 
-/** Why something that was decided should be looked at again. */
-export type Reason = {
-  readonly kind:
-    | 'status'
-    | 'dates'
-    | 'joined'
-    | 'left'
-    | 'evidence'
-    | 'window'
-    | 'messages'
-    | 'claim-new'
-    | 'claim-changed'
-    | 'claim-withdrawn'
-    | 'response-new'
-    | 'response-changed'
-    | 'response-withdrawn'
-    | 'gone';
-  readonly message: Message;
-};
+/** Why something that was decided should be looked at again: a message `reason.*`. */
+export type Reason = Message;
 
 /** What is true now, beside what was decided upon. `finding` is null for a decision on a connection. */
 export type Comparison = {

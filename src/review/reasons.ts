@@ -6,7 +6,7 @@ import { type Comparison, isAsDecided, type Reason, someOf } from './reason.ts';
 import { AT_EXPORT, type DecisionSnapshot, otherHash, sortEvidence } from './snapshot.ts';
 
 /** For a finding, or a connection, that this export does not give any more. */
-export const GONE: Reason = { kind: 'gone', message: message('reason.gone') };
+export const GONE: Reason = message('reason.gone');
 
 /**
  * Every reason to look again, the export's first, then the facts'. An export that is older than the one that was decided
@@ -41,7 +41,7 @@ function evidenceReasons({ before, finding, index }: Comparison): Reason[] {
   const names = [...new Set(added.map(({ name }) => name))];
   if (names.length === 0) return [];
   const values = { count: names.length, names: someOf(names) };
-  return [{ kind: 'evidence', message: message('reason.evidence', values) }];
+  return [message('reason.evidence', values)];
 }
 
 function windowReasons(comparison: Comparison): Reason[] {
@@ -50,9 +50,9 @@ function windowReasons(comparison: Comparison): Reason[] {
   const sameDays = before.window?.from === now.window?.from && before.window?.to === now.window?.to;
   const asDecided = Object.values(now.connections).every((states) => isAsDecided(comparison, states));
   if (sameDays && asDecided) return [];
-  if (sameDays) return [{ kind: 'window', message: message('reason.window.bases') }];
+  if (sameDays) return [message('reason.window.bases')];
   const values = { now: windowInWords(now), before: windowInWords(before) };
-  return [{ kind: 'window', message: message('reason.window', values) }];
+  return [message('reason.window', values)];
 }
 
 function windowInWords({ window }: DecisionSnapshot): Message {
@@ -64,7 +64,7 @@ function windowInWords({ window }: DecisionSnapshot): Message {
 
 function messageReasons(before: DecisionSnapshot, now: DecisionSnapshot): Reason[] {
   const isNews = before.messages === 0 && now.messages !== null && now.messages > 0;
-  return isNews ? [{ kind: 'messages', message: message('reason.messages') }] : [];
+  return isNews ? [message('reason.messages')] : [];
 }
 
 /** Statements and responses that are cited now and were not, that read otherwise now, or that are cited no more. */
@@ -78,7 +78,7 @@ function factReasons({ before, now, knowledge }: Comparison, kind: 'claim' | 're
   return (['new', 'changed', 'withdrawn'] as const).flatMap((change) => {
     const [count, names] = [ids[change].length, speakers(knowledge, ids[change])];
     const reason = `${kind}-${change}` as const;
-    return count === 0 ? [] : [{ kind: reason, message: message(`reason.${reason}`, { count, names }) }];
+    return count === 0 ? [] : [message(`reason.${reason}`, { count, names })];
   });
 }
 

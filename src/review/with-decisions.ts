@@ -119,6 +119,6 @@ function toDecision({ state }: StandingDecision, reasons: readonly Reason[]): Fi
     note,
     followUp: isoDayOrNull(followUp),
     decidedAt: isoInstant(decidedAt),
-    reopened: reasons.length === 0 ? null : reasons.map((reason) => english.say(reason.message)).join(' '),
+    reopened: reasons.length === 0 ? null : reasons.map((reason) => english.say(reason)).join(' '),
   };
 }

@@ -4,7 +4,6 @@ import {
   type DayRange,
   intersectRanges,
   isoDay,
-  longDay,
   partialDateDays,
   uniteRanges,
 } from '../../src/audit/days.ts';
@@ -22,6 +21,7 @@ import {
 } from '../../src/audit/windows.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Basis } from '../../src/model/enumerations.ts';
+import { english } from '../../src/words/words.ts';
 import { dayOf, noon } from './ledger-of.ts';
 
 const iso = (range: DayRange | null) =>
@@ -69,8 +69,8 @@ describe('partial dates', () => {
   });
 
   it('are said in words', () => {
-    expect(longDay(dayOf('2014-10-01'))).toBe('1 October 2014');
-    expect(longDay(dayOf('1969-12-31'))).toBe('31 December 1969');
+    expect(english.day(dayOf('2014-10-01'))).toBe('1 October 2014');
+    expect(english.day(dayOf('1969-12-31'))).toBe('31 December 1969');
   });
 });
 

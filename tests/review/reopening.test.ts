@@ -146,6 +146,31 @@ describe('a later export reopens a decision', () => {
     );
   });
 
+  it('when a date became known, was lost or moved, and says which is unknown', async () => {
+    const removed = (added: string | null, at: string | null) =>
+      apps(app('Netflix', { status: 'removed', added, removed: at }));
+    const changes = [
+      [removed(null, '2016-01-01'), removed('2015-03-01', '2016-03-01')],
+      [removed('2015-03-01', '2016-03-01'), removed(null, null)],
+    ] as const;
+    const [found, lost] = await Promise.all(
+      changes.map(([before, after]) => reopenedBy(NETFLIX, [before], [after])),
+    );
+    expect(found).toContain(
+      'The dates of Netflix changed: added on 1 March 2015, removed on 1 March 2016; when you decided, added on an unknown date, removed on 1 January 2016.',
+    );
+    expect(lost).toContain(
+      'The dates of Netflix changed: added on an unknown date; when you decided, added on 1 March 2015, removed on 1 March 2016.',
+    );
+  });
+
+  it('but not by an app that left when the user said that it was removed', async () => {
+    const twice = [app('Netflix', { id: '1' }), app('Netflix', { id: '2', added: '2013-01-01' })];
+    const choice: Choice = { ...KEEP, decision: 'removed-on-facebook' };
+    const one = [apps(app('Netflix', { id: '1' }))];
+    expect(await reopenedBy(NETFLIX, [apps(...twice)], one, choice)).not.toContain('list of apps');
+  });
+
   it('not when an instant moved by a time zone', async () => {
     const moved = app('Netflix', { added: '2014-10-02' });
     const reason = await reopenedBy('still-active', [apps(app('Netflix'))], [apps(moved)]);
