@@ -1,119 +1,39 @@
+import type * as z from 'zod';
+import type { Frozen } from '../model/scalars.ts';
 import type {
-  Basis,
-  ClaimKind,
-  ClaimStatus,
-  EraReach,
-  Level,
-  PermissionBasis,
-  PermissionSubject,
-} from '../model/enumerations.ts';
+  apiVersionSchema,
+  claimSchema,
+  eraSchema,
+  eventSchema,
+  partnerSchema,
+  permissionSchema,
+  remedySchema,
+  sourceSchema,
+} from './schema.ts';
 
 /** What `knowledge/` gives: cited facts, typed and checked. Field meanings are those of knowledge/README.md. */
 
 /** A year, a month or a day as text (`2015`, `2015-04`, `2015-04-30`); null is unknown. */
 export type PartialDate = string | null;
 
-export type Source = {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: PartialDate;
-  readonly url: string;
-  /** false: the original was not read; `quotedIn` names the source that was read instead ("as quoted by"). */
-  readonly opened: boolean;
-  readonly quotedIn: string | null;
-};
+/** A fact as its file holds it, with the id that heads it there. */
+type Fact<Schema extends z.ZodType> = Frozen<z.infer<Schema>> & { readonly id: string };
 
-export type Claim = {
-  readonly id: string;
-  readonly partnerId: string;
-  readonly kind: ClaimKind;
-  readonly from: PartialDate;
-  readonly to: PartialDate;
-  readonly fromBasis: Basis;
-  readonly toBasis: Basis;
-  readonly status: ClaimStatus;
-  readonly by: string;
-  readonly statement: string;
-  readonly quote: string | null;
-  readonly source: string | null;
-  readonly also: readonly string[];
-  readonly note: string | null;
-  readonly verified: boolean;
-  readonly respondsTo: readonly string[];
-};
+/** `opened` false: the original was not read; `quotedIn` names the source that was read instead ("as quoted by"). */
+export type Source = Fact<typeof sourceSchema>;
 
-export type Partner = {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly domains: readonly string[];
-  readonly domainsVerified: boolean;
-  readonly category: string;
-  readonly level: Level;
-  readonly note: string | null;
-  readonly claims: readonly Claim[];
-};
+export type Claim = Fact<typeof claimSchema> & { readonly partnerId: string };
 
-export type Permission = {
-  readonly name: string;
-  readonly category: string;
-  readonly meaning: string;
-  readonly from: PartialDate;
-  readonly to: PartialDate;
-  readonly fromBasis: PermissionBasis;
-  readonly toBasis: PermissionBasis;
-  readonly personalMessages: boolean;
-  readonly about: PermissionSubject;
-  readonly source: string | null;
-  readonly also: readonly string[];
-  readonly note: string | null;
-  readonly verified: boolean;
-};
+export type Partner = Omit<Fact<typeof partnerSchema>, 'claims'> & { readonly claims: readonly Claim[] };
+
+export type Permission = Omit<Fact<typeof permissionSchema>, 'id'> & { readonly name: string };
 
 /** `to` is exclusive: it equals the next era's `from`. */
-export type Era = {
-  readonly id: string;
-  readonly from: PartialDate;
-  readonly to: PartialDate;
-  readonly label: string;
-  readonly couldHaveBeenGranted: string;
-  readonly personalMessages: EraReach;
-  readonly caution: string;
-  readonly sources: readonly string[];
-  readonly verified: boolean;
-  readonly basis: string;
-};
+export type Era = Fact<typeof eraSchema>;
 
-export type ApiVersion = {
-  readonly version: string;
-  readonly from: PartialDate;
-  readonly to: PartialDate;
-  readonly source: string | null;
-  readonly also: readonly string[];
-  readonly note: string | null;
-  readonly verified: boolean;
-};
-export type PlatformEvent = {
-  readonly id: string;
-  readonly date: string;
-  readonly event: string;
-  readonly tag: string;
-  readonly source: string | null;
-  readonly also: readonly string[];
-  readonly note: string | null;
-  readonly verified: boolean;
-};
-export type Remedy = {
-  readonly id: string;
-  readonly topic: string;
-  readonly text: string;
-  readonly url: string | null;
-  readonly source: string | null;
-  readonly also: readonly string[];
-  readonly note: string | null;
-  readonly verified: boolean;
-};
+export type ApiVersion = Omit<Fact<typeof apiVersionSchema>, 'id'> & { readonly version: string };
+export type PlatformEvent = Fact<typeof eventSchema>;
+export type Remedy = Fact<typeof remedySchema>;
 
 /** What to keep in mind. `partners`: ids of those it speaks of. */
 export type Caution = { readonly id: string; readonly text: string; readonly partners: readonly string[] };
