@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { systemCode, unreadable } from './refusals.ts';
+import { message } from '../words/message.ts';
+import { systemCode, unreadable } from './entry-problems.ts';
 import type { Entry, EntryUnreadableError } from './types.ts';
 
 /** ZIPs stay open between reads: one open per document would cost more than the reading. One cache per thread. */
@@ -33,11 +34,8 @@ export function readAt(fd: number, position: number, length: number): Buffer {
 
 /** The error for a file that went away or fails under our hands. The system's own text holds paths, so it is left out. */
 export function diskTrouble(error: unknown): EntryUnreadableError {
-  const code = systemCode(error) ?? 'unknown error';
-  return unreadable(
-    'damaged-entry',
-    `This document could not be read from disk (${code}); try the import again.`,
-  );
+  const reason = systemCode(error) ?? 'unknown error';
+  return unreadable('damaged-entry', message('problem.entry.unreadable-on-disk', { reason }));
 }
 
 function openZip(path: string): Source {

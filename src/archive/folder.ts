@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { message } from '../words/message.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { isClutter, limitTrouble, toPath } from './names.ts';
 import { refusal } from './refusals.ts';
@@ -83,8 +84,7 @@ async function fileAt(dir: string, name: string, child: Dirent, part: string): P
 }
 
 function linkProblem(part: number, path: string): EntryProblem {
-  const message = 'This is a link, not a file; put the document itself into the folder and import it again.';
-  return { part, path, code: 'damaged-entry', message };
+  return { part, path, code: 'damaged-entry', message: message('problem.entry.link') };
 }
 
 function toEntry(part: Part, index: number, file: FolderFile, path: string): Entry {

@@ -1,8 +1,8 @@
 import { parseExtraFields } from 'yauzl';
+import { unreadable } from './entry-problems.ts';
 import { readAt } from './file-handles.ts';
 import { decodeName } from './names.ts';
 import { LOCAL_HEADER_BYTES } from './overlap-checks.ts';
-import { unreadable } from './refusals.ts';
 import type { Entry } from './types.ts';
 
 const SIGNATURE = 0x04034b50;

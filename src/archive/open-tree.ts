@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { systemCode } from './entry-problems.ts';
 import { type FolderFile, listFolder, walkFolder } from './folder.ts';
 import { listZip } from './list-zip.ts';
-import { refusal, systemCode } from './refusals.ts';
+import { refusal } from './refusals.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import type { ArchiveRefusedError, OpenOptions, Part, Tree } from './types.ts';
 

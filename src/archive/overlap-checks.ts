@@ -1,5 +1,5 @@
+import { describeProblem } from './entry-problems.ts';
 import { foldedName } from './names.ts';
-import { problemSentence } from './refusals.ts';
 import type { ArchiveRefusalCode, Entry, EntryProblem } from './types.ts';
 
 /** Signature, versions, flags and sizes of a local header: what stands before an entry's name. */
@@ -78,5 +78,5 @@ function isSameContent(a: Entry, b: Entry): boolean {
 function duplicateProblems(copies: readonly Entry[]): EntryProblem[] {
   const byPath = new Map(copies.map((copy) => [copy.path, copy.part]));
   const code = 'duplicate-name';
-  return [...byPath].map(([path, part]) => ({ part, path, code, message: problemSentence(code) }));
+  return [...byPath].map(([path, part]) => ({ part, path, code, message: describeProblem(code) }));
 }

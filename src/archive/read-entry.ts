@@ -2,6 +2,7 @@ import { read } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { systemCode, unreadable } from './entry-problems.ts';
 import { diskTrouble, openSource, readAt } from './file-handles.ts';
 import {
   largestDeflated,
@@ -12,7 +13,6 @@ import {
   WHOLE_READ_BYTES,
 } from './limits.ts';
 import { readLocal } from './local-header.ts';
-import { systemCode, unreadable } from './refusals.ts';
 import { type Entry, EntryUnreadableError } from './types.ts';
 
 const STORED = 0;

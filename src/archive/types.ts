@@ -1,4 +1,5 @@
 import type { PartKind } from '../model/enumerations.ts';
+import type { Message } from '../words/message.ts';
 
 /**
  * What `archive/` gives: one read-only tree of entries over several ZIPs and folders. It knows nothing of Facebook;
@@ -40,12 +41,12 @@ export type Entry = {
   readonly encrypted: boolean;
 };
 
-/** Trouble with one entry that costs that entry only. `message` is a sentence without personal content. */
+/** Trouble with one entry that costs that entry only. `message` holds facts without personal content. */
 export type EntryProblem = {
   readonly part: number;
   readonly path: string;
   readonly code: ArchiveProblemCode;
-  readonly message: string;
+  readonly message: Message;
 };
 
 export type ArchiveProblemCode =
@@ -88,10 +89,13 @@ export class ArchiveRefusedError extends Error {
 /** Reading one entry failed; costs that entry only. */
 export class EntryUnreadableError extends Error {
   readonly code: ArchiveProblemCode;
-  constructor(code: ArchiveProblemCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** Why, in facts. */
+  readonly says: Message;
+  constructor(code: ArchiveProblemCode, says: Message) {
+    super(code);
     this.name = 'EntryUnreadableError';
     this.code = code;
+    this.says = says;
   }
 }
 

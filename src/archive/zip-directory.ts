@@ -1,8 +1,9 @@
 import { fromRandomAccessReaderPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
+import { systemCode } from './entry-problems.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { decodeName, isClutter, isPlain, nameTrouble, toPath } from './names.ts';
 import { Layout } from './overlap-checks.ts';
-import { refusal, systemCode } from './refusals.ts';
+import { type RefusalReason, refusal } from './refusals.ts';
 import type { ArchiveRefusedError, Part } from './types.ts';
 import type { WindowReader } from './window-reader.ts';
 
@@ -124,16 +125,14 @@ export class Directory {
   #damage(error: unknown): ArchiveRefusedError {
     if (systemCode(error) !== null) return refusal('not-readable', this.part.name);
     const message = error instanceof Error ? error.message : '';
-    return refusal('damaged-directory', this.part.name, damageSentence(message));
+    return refusal('damaged-directory', this.part.name, damageReason(message));
   }
 }
 
-/** Two kinds of ZIP that are whole, yet beyond us, deserve their own advice. The words searched for are yauzl's. */
-function damageSentence(message: string): string | undefined {
-  if (message.startsWith('multi-disk'))
-    return 'is one piece of a split ZIP; join the pieces into one file first.';
-  if (message.startsWith('strong encryption')) return 'is encrypted; unpack it and choose the folder.';
-  return undefined;
+/** The words searched for are yauzl's. */
+function damageReason(message: string): RefusalReason | undefined {
+  if (message.startsWith('multi-disk')) return 'split-archive';
+  return message.startsWith('strong encryption') ? 'encrypted-archive' : undefined;
 }
 
 /** Where yauzl will read next. Its published types call this number a boolean. */

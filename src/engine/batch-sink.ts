@@ -1,7 +1,6 @@
 import type { RecordSink } from '../export/document-io.ts';
 import { packEvents } from '../export/packed-events.ts';
-import type { ExportRecord } from '../export/records.ts';
-import type { Problem } from '../model/imports.ts';
+import type { ExportRecord, Problem } from '../export/records.ts';
 import type { Batch } from './worker-messages.ts';
 
 /** Problems held back before they are sent on their own. */

@@ -11,6 +11,7 @@ import {
 } from '../export/inventory.ts';
 import { readDocument } from '../export/read-document.ts';
 import type { ExportRecord } from '../export/records.ts';
+import { english } from '../words/words.ts';
 import type { Preview } from './contract/views.ts';
 import { digestedSource } from './document-source.ts';
 import { NotAnExportError } from './errors.ts';
@@ -29,7 +30,7 @@ export async function previewExport(paths: readonly string[], signal?: AbortSign
   const options: OpenOptions = { rootNames: ROOT_NAMES, wanted, ...(signal ? { signal } : {}) };
   const tree = await openTree(paths, options);
   const refusal = notFacebook(tree);
-  if (refusal) throw new NotAnExportError(refusal);
+  if (refusal) throw new NotAnExportError(english.say(refusal));
   const inventory = await takeInventory(tree);
   const identity = await identify(tree, inventory);
   const { generatedAt } = identity.generated();

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../archive/types.ts';
 import { type DateWords, dateWords } from '../export/dialects/html/date-words.ts';
+import { message } from '../words/message.ts';
 import { ImportCancelledError } from './errors.ts';
 import { MessageQueue } from './message-queue.ts';
 import { getReadCost, ReaderThread, type ThreadListener } from './reader-thread.ts';
@@ -152,14 +153,13 @@ export class ReaderPool {
   }
 
   #reportLost(id: number): void {
-    const message = 'The document needed more memory than a reading thread may use.';
     const queue = this.#queue(id);
     queue.push({
       type: 'done',
       id,
       records: [],
       events: null,
-      problems: [{ code: 'reader-failed', pointer: '', message }],
+      problems: [{ code: 'reader-failed', pointer: '', message: message('problem.readerOutOfMemory') }],
       outcome: { status: 'unreadable', dialect: null, records: 0, problems: 1 },
       digest: null,
       ack: () => undefined,

@@ -6,8 +6,8 @@ import { adoptDateWords } from '../export/dialects/html/date-words.ts';
 import type { DocumentOutcome, RecordSink } from '../export/document-io.ts';
 import { readThread } from '../export/parsers/thread.ts';
 import { readDocument } from '../export/read-document.ts';
-import type { DocumentRef } from '../export/records.ts';
-import type { Problem } from '../model/imports.ts';
+import type { DocumentRef, Problem } from '../export/records.ts';
+import { message } from '../words/message.ts';
 import { BatchSink } from './batch-sink.ts';
 import { type DigestedSource, digestedSource } from './document-source.ts';
 import {
@@ -97,9 +97,9 @@ const unreadable = (problems: number): DocumentOutcome => ({
 
 /** Readers never throw on bad data, so this is the archive's refusal of the entry or a defect of ours. */
 function toProblem(error: unknown): Problem {
-  if (error instanceof EntryUnreadableError) return { code: error.code, pointer: '', message: error.message };
+  if (error instanceof EntryUnreadableError) return { code: error.code, pointer: '', message: error.says };
   const name = error instanceof Error ? error.name : 'Error';
-  return { code: 'reader-failed', pointer: '', message: `The document could not be read (${name}).` };
+  return { code: 'reader-failed', pointer: '', message: message('problem.readerFailed', { name }) };
 }
 
 /** The same thread document in several parts with different content is one document: its messages are united. */

@@ -2,8 +2,7 @@ import type { Entry } from '../archive/types.ts';
 import type { DateWords } from '../export/dialects/html/date-words.ts';
 import type { DocumentOutcome } from '../export/document-io.ts';
 import type { PackedEvents } from '../export/packed-events.ts';
-import type { DocumentRef, ExportRecord } from '../export/records.ts';
-import type { Problem } from '../model/imports.ts';
+import type { DocumentRef, ExportRecord, Problem } from '../export/records.ts';
 
 /** One document to read. `variants` are the entries that hold it: one, or several with the same path and other content. */
 export type ReadTask = {

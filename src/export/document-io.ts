@@ -1,6 +1,5 @@
 import type { Dialect, DocumentStatus } from '../model/enumerations.ts';
-import type { Problem } from '../model/imports.ts';
-import type { ExportRecord } from './records.ts';
+import type { ExportRecord, Problem } from './records.ts';
 
 /** The bytes of one document. `whole` is only asked for documents up to 16 MB; larger ones are read by `chunks`. */
 export type DocumentBytes = {

@@ -8,9 +8,8 @@ import {
   type DocumentStatus,
   type ExportFormat,
 } from '../model/enumerations.ts';
-import type { Problem } from '../model/imports.ts';
 import { type BusinessPage, type Identified, identify } from './catalog.ts';
-import type { DocumentRef } from './records.ts';
+import type { DocumentRef, Problem } from './records.ts';
 
 export { notFacebook } from './not-facebook.ts';
 

@@ -1,9 +1,10 @@
 import type { Tree } from '../archive/types.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
+import { type Message, message } from '../words/message.ts';
 import { recognise } from './catalog.ts';
 
 type Stranger = {
-  readonly says: string;
+  readonly service: 'instagram' | 'takeout' | 'whatsapp' | 'twitter';
   /** First folder names that only this service uses. */
   readonly folders: RegExp;
   /** How the service names its downloads. */
@@ -12,14 +13,14 @@ type Stranger = {
 
 const STRANGERS: readonly Stranger[] = [
   {
-    says: 'an Instagram export',
+    service: 'instagram',
     folders:
       /instagram|^(?:followers_and_following|your_topics|account_information|login_and_account_creation)$/i,
     parts: /^instagram-/i,
   },
-  { says: 'a Google Takeout archive', folders: /^takeout$/i, parts: /^takeout-/i },
-  { says: 'a WhatsApp export', folders: /^whatsapp_/i, parts: /^whatsapp/i },
-  { says: 'an X (Twitter) archive', folders: /(?!)/, parts: /^twitter-/i },
+  { service: 'takeout', folders: /^takeout$/i, parts: /^takeout-/i },
+  { service: 'whatsapp', folders: /^whatsapp_/i, parts: /^whatsapp/i },
+  { service: 'twitter', folders: /(?!)/, parts: /^twitter-/i },
 ];
 
 /** Instagram writes these under the same paths; they say nothing about whose export it is. */
@@ -35,19 +36,19 @@ const FACEBOOK_FOLDER =
   /facebook|^(?:apps_and_websites|ads_and_businesses|ads_information|security_and_login_information|calls_and_messages|likes_and_reactions|profile_information|following_and_followers|this_profile.s_activity)/i;
 
 /**
- * One sentence saying why the input is no Facebook export, or null when it is one (or a part of one). Judged by the
+ * Why the input is no Facebook export, or null when it is one (or a part of one). Judged by the
  * names of folders and documents alone; nothing is read.
  */
-export function notFacebook(tree: Tree): string | null {
+export function notFacebook(tree: Tree): Message | null {
   const stranger = strangerIn(tree);
   // As a rule the folders say it, and then none of the thousands of paths is looked at.
   if (!stranger && [...tree.topLevel].some((name) => FACEBOOK_FOLDER.test(name))) return null;
   const kinds = kindsIn(tree);
   if (stranger && [...kinds].every((kind) => SHARED_WITH_INSTAGRAM.has(kind))) {
-    return `This is ${stranger.says}; Sidedoor reads Facebook exports.`;
+    return message('refusal.notFacebook.other', { service: stranger.service });
   }
   if (kinds.size > 0) return null;
-  return 'Nothing in here is a document of a Facebook export; hand over the ZIP files that Facebook let you download.';
+  return message('refusal.notFacebook.nothing');
 }
 
 /** Any web site may have an `index.htm`: it counts only beside the `html/` folder that Facebook put next to it. */

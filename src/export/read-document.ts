@@ -1,5 +1,6 @@
 import { EntryUnreadableError } from '../archive/types.ts';
 import type { Dialect, DocumentStatus } from '../model/enumerations.ts';
+import { message } from '../words/message.ts';
 import type { HtmlContext } from './dialects/html/context.ts';
 import { BrokenJsonError } from './dialects/json-text.ts';
 import { type PlainElement, plainElements } from './dialects/keyed-json.ts';
@@ -92,10 +93,11 @@ class PlainReading {
   async #takeUnknown({ key, pointer }: PlainElement): Promise<void> {
     if (key !== null && this.#unknownKeys.has(key)) return;
     if (key !== null) this.#unknownKeys.add(key);
-    const message =
-      'This place holds something that no export of this kind was seen to hold; it was not read.';
     const place = key === null ? pointer : `/${pointer.split('/')[1] ?? ''}`;
-    await this.#out.add({ records: [], problems: [{ code: 'unknown-shape', pointer: place, message }] });
+    await this.#out.add({
+      records: [],
+      problems: [{ code: 'unknown-shape', pointer: place, message: message('problem.unknownPlace') }],
+    });
   }
 
   async finish(): Promise<DocumentOutcome> {
@@ -103,8 +105,8 @@ class PlainReading {
     return this.#outcome(this.#status());
   }
 
-  async broken({ code, message }: BrokenJsonError | EntryUnreadableError): Promise<DocumentOutcome> {
-    await this.#out.add({ records: [], problems: [{ code, pointer: '', message }] });
+  async broken({ code, says }: BrokenJsonError | EntryUnreadableError): Promise<DocumentOutcome> {
+    await this.#out.add({ records: [], problems: [{ code, pointer: '', message: says }] });
     await this.#out.flush();
     return this.#outcome('unreadable');
   }

@@ -1,6 +1,6 @@
-import type { Problem } from '../model/imports.ts';
+import { message } from '../words/message.ts';
 import type { RecordSink } from './document-io.ts';
-import type { ExportRecord, ReadResult } from './records.ts';
+import type { ExportRecord, Problem, ReadResult } from './records.ts';
 
 const BATCH = 500;
 /** A list of businesses is heavier than its records: so many of their events are one batch. */
@@ -74,6 +74,5 @@ export class RecordBatcher {
 }
 
 function furtherProblems(count: number): Problem {
-  const message = `The document has ${count} further problems, which are not listed one by one.`;
-  return { code: 'further-problems', pointer: '', message };
+  return { code: 'further-problems', pointer: '', message: message('problem.further', { count }) };
 }

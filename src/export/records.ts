@@ -6,12 +6,18 @@ import type {
   ThreadSection,
   TimeBasis,
 } from '../model/enumerations.ts';
-import type { Problem } from '../model/imports.ts';
+import type { Message } from '../words/message.ts';
 
 /**
  * What `export/` gives: records. One type per thing that an export can hold. Instants are epoch seconds UTC; null means
  * that the export does not say (0 in Facebook's files). Ids are strings with every digit.
  */
+
+/**
+ * Trouble with one place of a document. `message` holds facts and is worded when the ledger writes it; it never carries
+ * personal content (app names and paths are fine).
+ */
+export type Problem = { readonly code: string; readonly pointer: string; readonly message: Message };
 
 /** Where a record stands inside its document: a JSON pointer (`/installed_apps_v2/2`) or an HTML row (`row 12`). */
 type Located = { readonly pointer: string };

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
-import type { ExportRecord } from '../export/records.ts';
+import type { ExportRecord, Problem } from '../export/records.ts';
 import type { ExportFormat, GeneratedBasis, PartKind } from '../model/enumerations.ts';
-import type { Problem } from '../model/imports.ts';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { LedgerError } from './ledger-error.ts';
 import { sql } from './sql.ts';

@@ -2,6 +2,7 @@ import { truncateSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeSources } from '../../src/archive/file-handles.ts';
+import { message } from '../../src/words/message.ts';
 import { open, paths, problemOf, refusalOf, type Sandbox, sandbox, textOf } from './harness.ts';
 import { buildLocalEntry, buildZip, type ZipFileSpec, type ZipOptions } from './zip-builder.ts';
 
@@ -157,7 +158,7 @@ describe('duplicate names', () => {
         part: 0,
         path: 'messages/a.json',
         code: 'duplicate-name',
-        message: 'The archive holds this name more than once with different content, so neither was read.',
+        message: message('problem.entry.duplicate-name'),
       },
     ]);
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeSources } from '../../src/archive/file-handles.ts';
 import { readEntry, streamEntry } from '../../src/archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../../src/archive/types.ts';
+import { message } from '../../src/words/message.ts';
 import { bytesOf, failureOf, open, problemOf, type Sandbox, sandbox } from './harness.ts';
 import type { ZipFileSpec } from './zip-builder.ts';
 
@@ -150,7 +151,7 @@ describe('a ZIP that goes away', () => {
     expect(error).toBeInstanceOf(EntryUnreadableError);
     expect(error).toMatchObject({
       code: 'damaged-entry',
-      message: 'This document could not be read from disk (ENOENT); try the import again.',
+      says: message('problem.entry.unreadable-on-disk', { reason: 'ENOENT' }),
     });
     expect((await bytesOf(other)).toString()).toBe('b');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BrokenJsonError, parseJson } from '../../src/export/dialects/json-text.ts';
+import { english } from '../../src/words/words.ts';
 
 const parse = (text: string) => parseJson(Buffer.from(text));
 
@@ -98,7 +99,8 @@ test.each(['', ' ', '[object Object]', '{"a":"secret', '{"a":1}x', '{"a":tru}', 
   (text) => {
     const error = refusal(() => parse(text));
     expect(error.code).toBe('broken-json');
-    expect(error.message).toBe('The document is not valid JSON: it is damaged or cut off.');
+    expect(english.say(error.says)).toBe('The document is not valid JSON: it is damaged or cut off.');
+    expect(error.message).toBe('broken-json');
     expect(error.cause).toBeUndefined();
   },
 );

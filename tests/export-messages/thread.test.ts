@@ -3,6 +3,7 @@ import { EntryUnreadableError } from '../../src/archive/types.ts';
 import { readThread } from '../../src/export/parsers/thread.ts';
 import { ThreadAccumulator } from '../../src/export/parsers/thread-accumulator.ts';
 import { UNKNOWN_DAY } from '../../src/export/records.ts';
+import { message } from '../../src/words/message.ts';
 import { days, documentOf, json, links, readFixture, readValues, refOf, STREAMED } from './documents.ts';
 
 const INBOX = 'your_facebook_activity/messages/inbox/alexmuster_10150123456789012';
@@ -188,7 +189,7 @@ test.each([0, -1, 1462276800, 9e15, '1462276800000', null, undefined])(
       thread({}, { content: 'x', timestamp_ms: time }),
     );
     expect(problems).toEqual([
-      { code: 'invalid-timestamp', pointer: '/messages/1', message: 'The message has no usable time.' },
+      { code: 'invalid-timestamp', pointer: '/messages/1', message: message('problem.message.noTime') },
     ]);
     expect({ status, messages }).toEqual({ status: 'read', messages: 2 });
     expect(days(record)).toEqual([
@@ -261,7 +262,7 @@ test('a broken document is unreadable, whole or streamed, and says nothing of it
       {
         code: 'broken-json',
         pointer: '',
-        message: 'The document is not valid JSON: it is damaged or cut off.',
+        message: message('problem.json.broken-json'),
       },
     ]);
   }
@@ -269,11 +270,13 @@ test('a broken document is unreadable, whole or streamed, and says nothing of it
 
 test('an entry that the archive cannot give is unreadable; a failure of the machine is not swallowed', async () => {
   const failing = (error: Error) => ({ ...documentOf(json({})), whole: () => Promise.reject(error) });
-  const refused = new EntryUnreadableError('checksum-mismatch', 'The entry is damaged.');
+  const refused = new EntryUnreadableError('checksum-mismatch', message('problem.entry.checksum-mismatch'));
   const reading = await readThread(refOf(`${INBOX}/message_1.json`), [failing(refused)]);
   expect(reading).toMatchObject({
     status: 'unreadable',
-    problems: [{ code: 'checksum-mismatch', pointer: '', message: 'The entry is damaged.' }],
+    problems: [
+      { code: 'checksum-mismatch', pointer: '', message: message('problem.entry.checksum-mismatch') },
+    ],
   });
   const disk = new Error('EIO');
   await expect(readThread(refOf(`${INBOX}/message_1.json`), [failing(disk)])).rejects.toBe(disk);

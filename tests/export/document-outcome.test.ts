@@ -3,6 +3,8 @@ import { EntryUnreadableError } from '../../src/archive/types.ts';
 import { readDocument } from '../../src/export/read-document.ts';
 import { MOST_PROBLEMS } from '../../src/export/record-batcher.ts';
 import type { ExportRecord } from '../../src/export/records.ts';
+import { message } from '../../src/words/message.ts';
+import { english } from '../../src/words/words.ts';
 import { bytesOf, fixtureText, readAs, refOf } from './reading.ts';
 
 const CONNECTED = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
@@ -25,7 +27,7 @@ describe('a document', () => {
     const { outcome, records, problems } = await readAs(CONNECTED, content);
     expect(outcome).toMatchObject({ status, records: 0, problems: problems.length });
     expect(records).toEqual([]);
-    expect(problems.every(({ message }) => /^[A-Z].*\.$/.test(message))).toBe(true);
+    expect(problems.every(({ message }) => /^[A-Z].*\.$/.test(english.say(message)))).toBe(true);
   });
 
   it('with a million broken items does not fill the ledger with problems', async () => {
@@ -67,13 +69,17 @@ describe('a document', () => {
 
   it('that the archive cannot deliver is unreadable, with the sentence of the archive', async () => {
     const whole = () =>
-      Promise.reject(new EntryUnreadableError('checksum-mismatch', 'The entry is damaged.'));
+      Promise.reject(
+        new EntryUnreadableError('checksum-mismatch', message('problem.entry.checksum-mismatch')),
+      );
     async function* chunks(): AsyncGenerator<Buffer> {
       yield await whole();
     }
     const { outcome, problems } = await readAs(CONNECTED, { size: 10, whole, chunks });
     expect(outcome.status).toBe('unreadable');
-    expect(problems).toEqual([{ code: 'checksum-mismatch', pointer: '', message: 'The entry is damaged.' }]);
+    expect(problems).toEqual([
+      { code: 'checksum-mismatch', pointer: '', message: message('problem.entry.checksum-mismatch') },
+    ]);
   });
 
   it('hands on a failure of the machine', async () => {

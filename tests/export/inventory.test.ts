@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry, EntryProblem } from '../../src/archive/types.ts';
 import { absentKinds, exportDateFromName, takeInventory } from '../../src/export/inventory.ts';
+import { message } from '../../src/words/message.ts';
 
 const APPS = 'apps_and_websites_off_of_facebook';
 const CONNECTED = `${APPS}/connected_apps_and_websites.json`;
@@ -95,14 +96,21 @@ describe('the inventory', () => {
 
   it('lists what the archive could not offer as unreadable', async () => {
     const problem: EntryProblem = {
-      ...{ part: 0, path: CONNECTED, code: 'encrypted-entry', message: 'The entry is encrypted.' },
+      ...{
+        part: 0,
+        path: CONNECTED,
+        code: 'encrypted-entry',
+        message: message('problem.entry.encrypted-entry'),
+      },
     };
     const inventory = await takeInventory({ entries: [entry(0, CONNECTED, 1)], problems: [problem] });
     expect(inventory.documents.map(({ verdict, variants }) => [verdict, variants])).toEqual([
       [
         {
           status: 'unreadable',
-          problems: [{ code: 'encrypted-entry', pointer: '', message: 'The entry is encrypted.' }],
+          problems: [
+            { code: 'encrypted-entry', pointer: '', message: message('problem.entry.encrypted-entry') },
+          ],
         },
         [],
       ],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Tree } from '../../src/archive/types.ts';
 import { notFacebook } from '../../src/export/inventory.ts';
+import { english } from '../../src/words/words.ts';
 
 function tree(name: string, topLevel: readonly string[], paths: readonly string[] = []): Tree {
   const entries = paths.map((path) => ({ part: 0, path }) as Entry);
@@ -10,6 +11,11 @@ function tree(name: string, topLevel: readonly string[], paths: readonly string[
 }
 
 const THREAD = 'messages/inbox/alexmuster_1/message_1.json';
+
+const refusal = (input: Parameters<typeof notFacebook>[0]): string => {
+  const found = notFacebook(input);
+  return found ? english.say(found) : '';
+};
 
 describe('an input', () => {
   it.each([
@@ -23,14 +29,14 @@ describe('an input', () => {
     ['a WhatsApp export', tree('WhatsApp Chat with Alex.zip', [])],
     ['an X (Twitter) archive', tree('twitter-2026-01-01-abcdef.zip', ['data', 'assets'])],
   ])('that is %s is named', (what, input) => {
-    expect(notFacebook(input)).toBe(`This is ${what}; Sidedoor reads Facebook exports.`);
+    expect(refusal(input)).toBe(`This is ${what}; Sidedoor reads Facebook exports.`);
   });
 
   it.each([
     ['holds nothing known', tree('holiday.zip', ['photos', 'videos'])],
     ['is a web site with an index.htm', tree('site.zip', ['images'], ['index.htm'])],
   ])('that %s is refused', (_what, input) => {
-    expect(notFacebook(input)).toMatch(/^Nothing in here is a document of a Facebook export/);
+    expect(refusal(input)).toMatch(/^Nothing in here is a document of a Facebook export/);
   });
 
   it.each([
@@ -47,6 +53,6 @@ describe('an input', () => {
       ),
     ],
   ])('that is %s is taken', (_what, input) => {
-    expect(notFacebook(input)).toBeNull();
+    expect(refusal(input)).toBe('');
   });
 });

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { recognise } from '../../src/export/catalog.ts';
 import type { DocumentBytes, DocumentOutcome } from '../../src/export/document-io.ts';
 import { readDocument } from '../../src/export/read-document.ts';
-import type { DocumentRef, ExportRecord } from '../../src/export/records.ts';
-import type { Problem } from '../../src/model/imports.ts';
+import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
 
 const FIXTURES = new URL('../fixtures/json/', import.meta.url);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ThreadRecord } from '../../src/export/records.ts';
 import { UNKNOWN_DAY } from '../../src/export/records.ts';
+import { message } from '../../src/words/message.ts';
 import { bytesOf, fixture, type Reading, read, readFixture } from './support.ts';
 
 const H3 = 'your_facebook_activity/messages/inbox/alexmuster_10150123456789012/message_1.html';
@@ -157,7 +158,11 @@ describe('message pages', () => {
     const reading = await readCards(card('Alex Muster', 'hello', '99 Foo 2026, 6:13'));
     expect(threads(reading).map(days)).toEqual([['unknown Alex Muster 1+0+0']]);
     expect(reading.trouble).toEqual([
-      { code: 'unreadable-date', pointer: 'row 1', message: expect.stringContaining('99 Foo 2026, 6:13') },
+      {
+        code: 'unreadable-date',
+        pointer: 'row 1',
+        message: message('problem.message.unreadableDate', { printed: '99 Foo 2026, 6:13' }),
+      },
     ]);
     expect(reading.status).toBe('partial');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { message } from '../../src/words/message.ts';
 import { type Reading, read } from './support.ts';
 
 function page(content: string): string {
@@ -17,10 +18,8 @@ const names = ({ found }: Reading): unknown[] =>
   found.map((one) => ('name' in one ? `${one.type} ${one.name}` : one.type));
 const codes = ({ trouble }: Reading): string[] => trouble.map(({ code }) => code);
 
-const YOUR_APPS =
-  'The page has lists under headings that Sidedoor does not know and did not read; your apps may be among them.';
-const OWN_APPS =
-  'The page has lists under headings that Sidedoor does not know and did not read; the apps that you administer may be among them.';
+const YOUR_APPS = message('problem.page.unknownHeadings', { missed: 'apps' });
+const OWN_APPS = message('problem.page.unknownHeadings', { missed: 'ownedApps' });
 
 describe('the profile page of 2014', () => {
   it('whose headings are all in an unknown language has one problem, without any of its content', async () => {

@@ -36,7 +36,7 @@ describe('permissions and blocked apps', () => {
     );
     expect(found).toMatchObject([{ type: 'granted-permission', at: null }]);
     expect(trouble.map(({ code }) => code)).toEqual(['unreadable-date']);
-    expect(trouble[0]?.message).toContain('32 月 71, 2016 2:27:05');
+    expect(trouble[0]?.message.values).toEqual({ printed: '32 月 71, 2016 2:27:05' });
   });
 });
 

@@ -4,8 +4,7 @@ import { recognise } from '../../src/export/catalog.ts';
 import type { HtmlContext } from '../../src/export/dialects/html/context.ts';
 import { readHtml } from '../../src/export/dialects/html/read-html.ts';
 import type { DocumentBytes, DocumentOutcome } from '../../src/export/document-io.ts';
-import type { DocumentRef, ExportRecord } from '../../src/export/records.ts';
-import type { Problem } from '../../src/model/imports.ts';
+import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'html');
 

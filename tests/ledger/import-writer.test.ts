@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Problem } from '../../src/export/records.ts';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import type { ImportWriter } from '../../src/ledger/import-writer.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
@@ -14,7 +15,8 @@ import {
 } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
-import type { Problem } from '../../src/model/imports.ts';
+import { message } from '../../src/words/message.ts';
+import { english } from '../../src/words/words.ts';
 import {
   app,
   business,
@@ -38,7 +40,7 @@ function problems(count: number): Problem[] {
   return Array.from({ length: count }, (_, index) => ({
     code: 'odd',
     pointer: `/${index}`,
-    message: 'It is odd.',
+    message: message('problem.noRow'),
   }));
 }
 
@@ -189,7 +191,7 @@ test('a document that turns out unreadable leaves its problems and no record', a
   expect(listDocuments(db, withBroken).find(({ path }) => path === 'broken.json')).toMatchObject({
     status: 'unreadable',
     records: 0,
-    problems: problems(2),
+    problems: problems(2).map((problem) => ({ ...problem, message: english.say(problem.message) })),
   });
 });
 

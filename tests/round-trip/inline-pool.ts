@@ -6,8 +6,7 @@ import type { ReadTask } from '../../src/engine/worker-messages.ts';
 import type { HtmlContext } from '../../src/export/dialects/html/context.ts';
 import { packEvents } from '../../src/export/packed-events.ts';
 import { readDocument } from '../../src/export/read-document.ts';
-import type { ExportRecord } from '../../src/export/records.ts';
-import type { Problem } from '../../src/model/imports.ts';
+import type { ExportRecord, Problem } from '../../src/export/records.ts';
 
 /**
  * Stands in for the engine's pool of threads: the same readers, in this thread. A hundred small imports would otherwise

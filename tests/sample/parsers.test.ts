@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/export/catalog.ts';
 import { readDocument } from '../../src/export/read-document.ts';
-import type { ExportRecord } from '../../src/export/records.ts';
-import type { Problem } from '../../src/model/imports.ts';
+import type { ExportRecord, Problem } from '../../src/export/records.ts';
 import { ERA_NAMES } from '../../src/sample/eras.ts';
 import type { ExpectedThread } from '../../src/sample/expected-results.ts';
 import { type Sample, sampleInMemory } from './harness.ts';

@@ -1,14 +1,9 @@
 import { constants } from 'node:buffer';
+import { type Message, message } from '../../words/message.ts';
 import { quoteBigIntegers } from './big-integers.ts';
 import { JsonScanner, MAX_JSON_DEPTH } from './json-scanner.ts';
 
 export type BrokenJsonCode = 'broken-json' | 'too-deep' | 'too-large';
-
-const SENTENCES: Readonly<Record<BrokenJsonCode, string>> = {
-  'broken-json': 'The document is not valid JSON: it is damaged or cut off.',
-  'too-deep': `The document nests more than ${MAX_JSON_DEPTH} levels deep, which no Facebook export does.`,
-  'too-large': 'The document holds a single value that is too large to read.',
-};
 
 /** Documents up to this size are parsed before their depth is looked at. Nearly all threads are smaller. */
 const UNCHECKED_BYTES = 2 * 1024 * 1024;
@@ -21,10 +16,12 @@ const NO_LEVEL = -1;
  */
 export class BrokenJsonError extends Error {
   readonly code: BrokenJsonCode;
+  readonly says: Message;
   constructor(code: BrokenJsonCode) {
-    super(SENTENCES[code]);
+    super(code);
     this.name = 'BrokenJsonError';
     this.code = code;
+    this.says = message(`problem.json.${code}`);
   }
 }
 

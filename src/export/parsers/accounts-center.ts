@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { below, field, isObject, text } from './plain.ts';
 
@@ -17,7 +18,7 @@ const readAccount: ElementParser = (element, context) => {
 
 const readLinked: ElementParser = ({ value, pointer }) => {
   const service = text(field(value, 'service_name'));
-  if (service === null) return refuse('missing-name', pointer, 'A linked account does not name its service.');
+  if (service === null) return refuse('missing-name', pointer, message('problem.linkedAccount.unnamed'));
   return result([{ type: 'linked-account', service, pointer }]);
 };
 

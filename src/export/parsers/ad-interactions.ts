@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import { commonBasis, readInstant } from './instant.ts';
 import { textRows } from './labelled.ts';
@@ -54,7 +55,7 @@ function isAddress(row: TextRow): boolean {
 }
 
 function nothingSaid(pointer: string) {
-  return refuse('unknown-shape', pointer, 'An ad interaction says neither what was shown nor what was done.');
+  return refuse('unknown-shape', pointer, message('problem.adInteraction.empty'));
 }
 
 export const adInteractions: KindParser = {

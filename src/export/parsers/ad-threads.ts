@@ -1,6 +1,7 @@
-import type { Problem } from '../../model/imports.ts';
+import { message } from '../../words/message.ts';
 import { type DateValue, parseDate } from '../dialects/html/dates.ts';
 import { isBlank, type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
+import type { Problem } from '../records.ts';
 import { commonBasis, type InstantReading, readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
 import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
@@ -11,7 +12,7 @@ const readAdThread: ElementParser = ({ value, pointer }, context) => {
   const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const page = pageName(textRows(rows));
-  if (page === null) return refuse('missing-name', pointer, 'A thread begun from an ad names no page.');
+  if (page === null) return refuse('missing-name', pointer, message('problem.adThread.unnamed'));
   const readings = creationTimes(rows);
   const basis = commonBasis(readings, context.basis);
   const createdAt = readings.map(({ at }) => at);
@@ -64,7 +65,7 @@ function unreadable(pointer: string): Problem {
   return {
     code: 'unreadable-date',
     pointer,
-    message: 'A printed date could not be read; it is treated as unknown.',
+    message: message('problem.unreadablePrintedDate'),
   };
 }
 

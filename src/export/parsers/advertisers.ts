@@ -1,6 +1,6 @@
-import type { Problem } from '../../model/imports.ts';
+import { message } from '../../words/message.ts';
 import { isBlank, type ListRow, toLabelRows } from '../dialects/label-values.ts';
-import type { AdvertiserRecord, ReadResult } from '../records.ts';
+import type { AdvertiserRecord, Problem, ReadResult } from '../records.ts';
 import { listRows, type PrintedItem, printedItems } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
@@ -31,8 +31,10 @@ const readAudience: ElementParser = ({ value, pointer }) => {
 function readFlag(value: unknown, pointer: string): { readonly flag: boolean; readonly problem?: Problem } {
   if (typeof value === 'boolean') return { flag: value };
   if (value === undefined || value === null) return { flag: false };
-  const message = 'An advertiser has a mark that is neither true nor false; it is read as false.';
-  return { flag: false, problem: { code: 'unknown-flag', pointer, message } };
+  return {
+    flag: false,
+    problem: { code: 'unknown-flag', pointer, message: message('problem.advertiser.unknownMark') },
+  };
 }
 
 /** Lists of names, in fixed order: who uploaded a list, with whom the user interacted, whose store was visited. */
@@ -40,13 +42,13 @@ const readLists: ElementParser = ({ value, pointer }) => {
   const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const lists = listRows(rows);
-  if (lists.length === 0) return refuse('unknown-shape', pointer, 'A record of advertisers has no list.');
+  if (lists.length === 0) return refuse('unknown-shape', pointer, message('problem.advertiser.noList'));
   return merge(lists.map((row, at) => readList(row, getReasons(row, at))));
 };
 
 function readList(row: ListRow, reasons: Reasons | null): ReadResult {
   if (reasons !== null) return merge(printedItems(row).map((item) => advertiser(item, reasons)));
-  return refuse('unknown-list', row.pointer, 'A fourth list of advertisers has no known meaning.');
+  return refuse('unknown-list', row.pointer, message('problem.advertiser.fourthList'));
 }
 
 /** An interaction label is recognised where the lists before it are missing; everything else goes by position. */
@@ -56,7 +58,7 @@ function getReasons(row: ListRow, at: number): Reasons | null {
 }
 
 function advertiser({ value, pointer }: PrintedItem, reasons: Reasons): ReadResult {
-  if (value === null) return refuse('missing-name', pointer, 'An advertiser stands here without a name.');
+  if (value === null) return refuse('missing-name', pointer, message('problem.advertiser.unnamed'));
   return result([{ type: 'advertiser', name: value, ...reasons, pointer }]);
 }
 

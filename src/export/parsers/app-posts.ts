@@ -1,4 +1,5 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
+import { message } from '../../words/message.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import type { ReadResult } from '../records.ts';
 import { appOfAppPost, appThatPosted } from './app-post-titles.ts';
@@ -11,14 +12,14 @@ import { field, isObject, list, text } from './plain.ts';
 const readAppPost: ElementParser = ({ value, pointer }, { basis }) => {
   const title = text(field(value, 'title'));
   if (title === null && field(value, 'timestamp') === undefined) {
-    return refuse('unknown-shape', pointer, 'A post by an app has neither title nor date.');
+    return refuse('unknown-shape', pointer, message('problem.appPost.empty'));
   }
   return appPost({ value, pointer }, title === null ? null : appOfAppPost(title), basis);
 };
 
 /** An ordinary post. Only one that an app made becomes a record; the user's own words are none of our business. */
 const readPost: ElementParser = ({ value, pointer }, { basis }) => {
-  if (!isObject(value)) return refuse('unknown-shape', pointer, 'A post is not a record.');
+  if (!isObject(value)) return refuse('unknown-shape', pointer, message('problem.post.noRecord'));
   const app = appThatPosted(text(field(value, 'title')) ?? '');
   return app === null ? NOTHING : appPost({ value, pointer }, app, basis);
 };

@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { isBlank, toLabelRows } from '../dialects/label-values.ts';
 import { listRows, type PrintedItem, printedItems, textRows } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
@@ -21,7 +22,7 @@ const readDetected: ElementParser = ({ value, pointer }, { ref }) => {
 };
 
 function missing(pointer: string) {
-  return refuse('missing-name', pointer, 'A detected app stands here without a name.');
+  return refuse('missing-name', pointer, message('problem.detectedApp.unnamed'));
 }
 
 export const appsDetected: KindParser = { labelled: readDetected };

@@ -1,6 +1,6 @@
 import type { ConnectionStatus } from '../../model/enumerations.ts';
-import type { Problem } from '../../model/imports.ts';
-import type { ConnectionRecord } from '../records.ts';
+import { message } from '../../words/message.ts';
+import type { ConnectionRecord, Problem } from '../records.ts';
 import { commonBasis, readInstant } from './instant.ts';
 import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, readId, text } from './plain.ts';
@@ -17,7 +17,7 @@ const STATUSES: Readonly<Record<string, ConnectionStatus>> = {
 function readConnection(kind: ConnectionRecord['kind']): ElementParser {
   return ({ value, pointer }, { basis }) => {
     const name = text(field(value, 'name'));
-    if (name === null) return refuse('missing-name', pointer, 'An app stands here without a name.');
+    if (name === null) return refuse('missing-name', pointer, message('problem.app.unnamed'));
     const added = readInstant(field(value, 'added_timestamp'), pointer);
     const removed = readInstant(field(value, 'removed_timestamp'), pointer);
     const scoped = readId(field(value, 'user_app_scoped_id'), pointer);
@@ -43,8 +43,10 @@ function readStatus(category: unknown, pointer: string): { status: ConnectionSta
   const key = typeof category === 'string' ? category.toLowerCase() : '';
   const status = Object.hasOwn(STATUSES, key) ? STATUSES[key] : undefined;
   if (status) return { status };
-  const message = 'The category of an app is neither active, inactive nor removed.';
-  return { status: 'unknown', problem: { code: 'unknown-category', pointer, message } };
+  return {
+    status: 'unknown',
+    problem: { code: 'unknown-category', pointer, message: message('problem.app.unknownCategory') },
+  };
 }
 
 const readApp = readConnection('app');

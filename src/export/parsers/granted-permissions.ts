@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts';
 import type { ExportRecord } from '../records.ts';
 import { type InstantReading, readInstant } from './instant.ts';
@@ -19,7 +20,7 @@ const readPermissions: ElementParser = ({ value, pointer }, context) => {
   const granted = named.slice(0, 1).filter((row) => !BLOCK_LIST.test(row.label));
   const blocked = named.slice(granted.length);
   const when = createdAt(rows, value, pointer);
-  if (named.length === 0) return refuse('missing-permission', pointer, 'A record names no permission.');
+  if (named.length === 0) return refuse('missing-permission', pointer, message('problem.permission.unnamed'));
   const basis = when.at === null ? context.basis : when.basis;
   const permission = (name: string, at: string): ExportRecord => ({
     type: 'granted-permission',
@@ -43,7 +44,7 @@ function createdAt(rows: readonly LabelRow[], record: unknown, pointer: string):
 }
 
 function readName({ value, pointer }: PrintedItem, make: (name: string, pointer: string) => ExportRecord) {
-  if (value === null) return refuse('missing-name', pointer, 'An entry of a list is empty.');
+  if (value === null) return refuse('missing-name', pointer, message('problem.emptyEntry'));
   return result([make(value, pointer)]);
 }
 

@@ -1,5 +1,6 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
-import type { Problem } from '../../model/imports.ts';
+import { message } from '../../words/message.ts';
+import type { Problem } from '../records.ts';
 import { field, isObject } from './plain.ts';
 
 /** Epoch seconds, or null: the export does not say, or (then with a problem) says something impossible. */
@@ -35,8 +36,10 @@ function seconds(value: unknown, pointer: string): Omit<InstantReading, 'basis'>
 }
 
 function invalid(pointer: string): { readonly at: null; readonly problem: Problem } {
-  const message = 'A date is not one that Facebook could have recorded; it is treated as unknown.';
-  return { at: null, problem: { code: 'invalid-timestamp', pointer, message } };
+  return {
+    at: null,
+    problem: { code: 'invalid-timestamp', pointer, message: message('problem.impossibleDate') },
+  };
 }
 
 /** The basis of a record with several instants: as unsure as the least sure of those it has. */

@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { type LabelRow, toLabelRows } from '../dialects/label-values.ts';
 import type { ReadResult } from '../records.ts';
 import { type ElementParser, type KindParser, merge, refuse, result } from './parser.ts';
@@ -16,7 +17,7 @@ function readRow(row: LabelRow): ReadResult {
 
 function leadForm(printed: unknown, pointer: string): ReadResult {
   const label = text(printed);
-  if (label === null) return refuse('missing-label', pointer, 'A field sent to an advertiser has no label.');
+  if (label === null) return refuse('missing-label', pointer, message('problem.leadForm.unlabelled'));
   return result([{ type: 'lead-form', label, pointer }]);
 }
 

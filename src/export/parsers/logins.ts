@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import type { LoginRecord } from '../records.ts';
 import { commonBasis, readInstant } from './instant.ts';
 import { holdsAddress } from './network-address.ts';
@@ -27,7 +28,7 @@ function readLogin(fields: Fields): ElementParser {
     const name = findFirst(value, fields.name);
     const action = findFirst(value, fields.action);
     if (name === null && action === null) {
-      return refuse('missing-name', pointer, 'A session names neither a program nor what happened.');
+      return refuse('missing-name', pointer, message('problem.login.empty'));
     }
     const instants = fields.at.map((at) => readInstant(field(value, at), pointer));
     const when = instants.find(({ at }) => at !== null) ?? instants[0];

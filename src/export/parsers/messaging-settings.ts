@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import type { ReadResult, SettingRecord } from '../records.ts';
 import { readFlag } from './flags.ts';
@@ -23,8 +24,7 @@ const readCrossApp: ElementParser = ({ value, pointer }, context) => {
   const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const flags = textRows(rows);
-  if (flags.length === 0)
-    return refuse('unknown-shape', pointer, 'A record of settings has no readable row.');
+  if (flags.length === 0) return refuse('unknown-shape', pointer, message('problem.settings.noRow'));
   const when = readInstant(field(value, 'timestamp'), pointer);
   const place = { at: when.at, basis: commonBasis([when], context.basis) };
   return merge([
@@ -38,10 +38,9 @@ function readFlagRow(
   name: string | undefined,
   place: Pick<SettingRecord, 'at' | 'basis'>,
 ): ReadResult {
-  if (name === undefined)
-    return refuse('unknown-setting', row.pointer, 'A further setting has no known meaning.');
+  if (name === undefined) return refuse('unknown-setting', row.pointer, message('problem.settings.unknown'));
   const flag = readFlag(row.value);
-  if (flag === null) return refuse('unknown-flag', row.pointer, 'A setting is neither true nor false.');
+  if (flag === null) return refuse('unknown-flag', row.pointer, message('problem.settings.noFlag'));
   return result([{ type: 'setting', name, value: String(flag), ...place, pointer: row.pointer }]);
 }
 
@@ -49,8 +48,7 @@ export const crossAppMessaging: KindParser = { labelled: readCrossApp };
 
 /** Whether encrypted messages were sent and received, and on how many devices. The devices themselves stay unread. */
 const readSecret: ElementParser = ({ value, pointer }, context) => {
-  if (!isObject(value))
-    return refuse('unknown-shape', pointer, 'The record of secret conversations is empty.');
+  if (!isObject(value)) return refuse('unknown-shape', pointer, message('problem.secretConversations.empty'));
   const devices = [...list(field(value, 'tincan_devices')), ...list(field(value, 'armadillo_devices'))]
     .length;
   return merge([
@@ -63,7 +61,7 @@ const readSecret: ElementParser = ({ value, pointer }, context) => {
 function readSecretFlag(name: string, value: unknown, pointer: string, context: ParserContext): ReadResult {
   if (value === undefined || value === null) return NOTHING;
   const flag = readFlag(value);
-  if (flag === null) return refuse('unknown-flag', pointer, 'A setting is neither true nor false.');
+  if (flag === null) return refuse('unknown-flag', pointer, message('problem.settings.noFlag'));
   return result([setting(name, String(flag), pointer, context)]);
 }
 
@@ -77,7 +75,7 @@ export const secretConversations: KindParser = {
 
 /** A map of lists with contact details that Messenger fills in for businesses: the owner's name, and that it exists. */
 const readAutofill: ElementParser = ({ value, pointer }, context) => {
-  if (!isObject(value)) return refuse('unknown-shape', pointer, 'The autofill record is empty.');
+  if (!isObject(value)) return refuse('unknown-shape', pointer, message('problem.autofill.empty'));
   const name = [field(value, 'FULL_NAME'), field(value, 'full_name')]
     .map(firstText)
     .find((one) => one !== null);

@@ -1,7 +1,7 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
-import type { Problem } from '../../model/imports.ts';
+import { type Message, message } from '../../words/message.ts';
 import { toLabelRows } from '../dialects/label-values.ts';
-import type { OffMetaEvent, OffMetaRecord, ReadResult } from '../records.ts';
+import type { OffMetaEvent, OffMetaRecord, Problem, ReadResult } from '../records.ts';
 import { readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
 import { type ElementParser, type KindParser, refuse } from './parser.ts';
@@ -17,7 +17,7 @@ const readBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   const events = field(value, 'events');
   const found = new BusinessEvents();
   const isList = events === undefined || events === null || Array.isArray(events);
-  if (!isList) found.refuse(pointer, 'The events of a business are not a list.');
+  if (!isList) found.refuse(pointer, message('problem.offMeta.eventsAreNoList'));
   list(events).forEach((event, at) => {
     if (!found.addPlain(event)) found.addObject(event, below(pointer, 'events', at));
   });
@@ -41,7 +41,7 @@ const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis }) => {
 };
 
 function unnamed(pointer: string): ReadResult {
-  return refuse('missing-name', pointer, 'A business stands here without a name.');
+  return refuse('missing-name', pointer, message('problem.offMeta.unnamed'));
 }
 
 type EventFields = { readonly id?: unknown; readonly type?: unknown; readonly timestamp?: unknown };
@@ -77,8 +77,12 @@ class BusinessEvents {
     const printed = text(type);
     const source = readId(id, pointer);
     const when = readInstant(timestamp, pointer);
-    const message = 'An event does not say what happened.';
-    if (printed === null) this.#problems.push({ code: 'missing-event-type', pointer, message });
+    if (printed === null)
+      this.#problems.push({
+        code: 'missing-event-type',
+        pointer,
+        message: message('problem.offMeta.eventWithoutType'),
+      });
     if (source.problem) this.#problems.push(source.problem);
     if (when.problem) this.#problems.push(when.problem);
     if (when.at !== null && this.#basis !== 'local') this.#basis = when.basis;
@@ -86,11 +90,11 @@ class BusinessEvents {
   }
 
   refuseEvent(pointer: string): void {
-    this.refuse(pointer, 'An entry among the events of a business is no event.');
+    this.refuse(pointer, message('problem.offMeta.noEvent'));
   }
 
-  refuse(pointer: string, message: string): void {
-    this.#problems.push({ code: 'unknown-shape', pointer, message });
+  refuse(pointer: string, says: Message): void {
+    this.#problems.push({ code: 'unknown-shape', pointer, message: says });
   }
 
   /** At least one record: a business without events is still listed. */

@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts';
 import type { SettingRecord } from '../records.ts';
 import { commonBasis, readInstant } from './instant.ts';
@@ -24,8 +25,7 @@ const readSettings: ElementParser = ({ value, pointer }, context) => {
     const place = { at: when.at, basis, pointer: row.pointer };
     return printed === null ? [] : [{ type: 'setting', name, value: printed, ...place }];
   });
-  if (records.length === 0)
-    return refuse('unknown-shape', pointer, 'A record of settings has no readable row.');
+  if (records.length === 0) return refuse('unknown-shape', pointer, message('problem.settings.noRow'));
   return result(records, [when.problem]);
 };
 

@@ -1,7 +1,7 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
-import type { Problem } from '../../model/imports.ts';
+import type { Message } from '../../words/message.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
-import type { DocumentRef, ExportRecord, ReadResult } from '../records.ts';
+import type { DocumentRef, ExportRecord, Problem, ReadResult } from '../records.ts';
 
 export type ParserContext = {
   readonly ref: DocumentRef;
@@ -32,8 +32,8 @@ export function result(
   return { records: [...records], problems: problems.filter((problem) => problem !== undefined) };
 }
 
-export function refuse(code: string, pointer: string, message: string): ReadResult {
-  return { records: [], problems: [{ code, pointer, message }] };
+export function refuse(code: string, pointer: string, says: Message): ReadResult {
+  return { records: [], problems: [{ code, pointer, message: says }] };
 }
 
 export function merge(results: readonly ReadResult[]): ReadResult {

@@ -1,4 +1,5 @@
-import type { Problem } from '../../model/imports.ts';
+import { message } from '../../words/message.ts';
+import type { Problem } from '../records.ts';
 
 /** How readers look into plain values that nobody has checked. Nothing here throws. */
 
@@ -48,5 +49,5 @@ export function readId(value: unknown, pointer: string): IdReading {
     return { id: null };
   if (typeof value === 'string' && /^\d{1,40}$/.test(value)) return { id: value };
   if (Number.isSafeInteger(value) && Number(value) > 0) return { id: String(value) };
-  return { id: null, problem: { code: 'invalid-id', pointer, message: 'An id is not a whole number.' } };
+  return { id: null, problem: { code: 'invalid-id', pointer, message: message('problem.invalidId') } };
 }

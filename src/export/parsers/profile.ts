@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
@@ -5,7 +6,7 @@ import { field, text } from './plain.ts';
 const readProfile: ElementParser = ({ value, pointer }) => {
   const printed = field(value, 'name');
   const name = text(printed) ?? text(field(printed, 'full_name')) ?? joined(printed);
-  if (name === null) return refuse('missing-name', pointer, 'The profile does not say whose it is.');
+  if (name === null) return refuse('missing-name', pointer, message('problem.profile.unnamed'));
   return result([{ type: 'owner', name, rank: 1, pointer }]);
 };
 

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../../model/enumerations.ts';
-import type { Problem } from '../../model/imports.ts';
+import { message } from '../../words/message.ts';
 import type { PlainElement } from '../dialects/keyed-json.ts';
 import { brokenPlaces, isLabelled, toLabelRows } from '../dialects/label-values.ts';
-import type { ReadResult } from '../records.ts';
+import type { Problem, ReadResult } from '../records.ts';
 import { accountsCenter } from './accounts-center.ts';
 import { adInteractions } from './ad-interactions.ts';
 import { adThreads } from './ad-threads.ts';
@@ -79,10 +79,9 @@ function findParser(reader: KindParser, { key, value, empty }: PlainElement): El
 }
 
 function brokenRows({ value, pointer }: PlainElement): Problem[] {
-  const message = 'An entry among the rows of a record is no row.';
   return brokenPlaces(toLabelRows(value, pointer)).map((place) => ({
     code: 'unknown-shape',
     pointer: place,
-    message,
+    message: message('problem.noRow'),
   }));
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ThreadSection } from '../../model/enumerations.ts';
-import type { Problem } from '../../model/imports.ts';
-import type { ThreadRecord } from '../records.ts';
+import { type Message, message } from '../../words/message.ts';
+import type { Problem, ThreadRecord } from '../records.ts';
 import { ThreadAccumulator } from './thread-accumulator.ts';
 import { isFields, readMessage, readText } from './thread-message.ts';
 
@@ -94,23 +94,27 @@ export class ThreadCollector {
     this.#hasMessages = true;
     if (this.#union !== null && !this.#union.isFurther(entry)) return;
     this.entries++;
-    const message = readMessage(entry);
-    if (message === null) {
+    const counted = readMessage(entry);
+    if (counted === null) {
       this.lost++;
-      this.#problem('invalid-message', `/messages/${index}`, 'The entry has neither a sender nor a time.');
+      this.#problem('invalid-message', `/messages/${index}`, message('problem.message.noSenderNorTime'));
       return;
     }
-    if (message.atMs === null) {
-      this.#problem('invalid-timestamp', `/messages/${index}`, 'The message has no usable time.');
+    if (counted.atMs === null) {
+      this.#problem('invalid-timestamp', `/messages/${index}`, message('problem.message.noTime'));
     }
-    this.#accumulator.add(message);
+    this.#accumulator.add(counted);
   }
 
   #participant(value: unknown, index: number): void {
     this.#hasParticipants = true;
     const name = isFields(value) ? value.name : value;
     if (typeof name !== 'string') {
-      this.#problem('invalid-participant', `/participants/${index}`, 'The participant has no name.');
+      this.#problem(
+        'invalid-participant',
+        `/participants/${index}`,
+        message('problem.thread.unnamedParticipant'),
+      );
       return;
     }
     if (name === value) this.#hasE2eeMark = true;
@@ -119,8 +123,8 @@ export class ThreadCollector {
       this.#mostParticipants = this.#participants;
   }
 
-  #problem(code: string, pointer: string, message: string): void {
-    this.problems.push({ code, pointer, message });
+  #problem(code: string, pointer: string, says: Message): void {
+    this.problems.push({ code, pointer, message: says });
   }
 }
 

@@ -1,13 +1,13 @@
 import { EntryUnreadableError } from '../../archive/types.ts';
 import type { Dialect, DocumentStatus } from '../../model/enumerations.ts';
-import type { Problem } from '../../model/imports.ts';
+import { message } from '../../words/message.ts';
 import { sectionOfThread, threadKey } from '../catalog.ts';
 import { parseThreadFast } from '../dialects/fast-json/thread-fast-parser.ts';
 import { jsonElements } from '../dialects/json-elements.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
 import type { DocumentBytes } from '../document-io.ts';
 import { WHOLE_LIMIT_BYTES } from '../document-io.ts';
-import type { DocumentRef, ThreadRecord } from '../records.ts';
+import type { DocumentRef, Problem, ThreadRecord } from '../records.ts';
 import { ThreadCollector } from './thread-collector.ts';
 import { isFields } from './thread-message.ts';
 
@@ -75,7 +75,7 @@ function scanWhole(json: Buffer, collector: ThreadCollector): boolean {
 
 function toProblem(error: unknown): Problem {
   if (!(error instanceof BrokenJsonError || error instanceof EntryUnreadableError)) throw error;
-  return { code: error.code, pointer: '', message: error.message };
+  return { code: error.code, pointer: '', message: error.says };
 }
 
 /** Feeds one variant to the collector. Gives the problem that makes the variant unreadable, if there is one. */
@@ -121,7 +121,7 @@ function conclude(ref: DocumentRef, collector: ThreadCollector): ThreadReading {
 const NOT_A_THREAD: Problem = {
   code: 'unrecognised',
   pointer: '',
-  message: 'The document stands where threads stand but holds no list of messages.',
+  message: message('problem.thread.noMessages'),
 };
 
 function nothing(ref: DocumentRef, status: DocumentStatus, problems: Problem[]): ThreadReading {

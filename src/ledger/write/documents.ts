@@ -1,5 +1,7 @@
+import type { Problem } from '../../export/records.ts';
 import type { Dialect, DocumentStatus } from '../../model/enumerations.ts';
-import type { Problem } from '../../model/imports.ts';
+import { message } from '../../words/message.ts';
+import { english } from '../../words/words.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 
@@ -79,11 +81,10 @@ export class Documents {
   }
 
   #writeOne(id: number, ordinal: number, { code, pointer, message }: Problem): void {
-    this.#problem.run(id, ordinal, code, pointer.toWellFormed(), message.toWellFormed());
+    this.#problem.run(id, ordinal, code, pointer.toWellFormed(), english.say(message).toWellFormed());
   }
 }
 
 function moreProblems(count: number): Problem {
-  const message = `${count} more problems in this document are counted here and not listed.`;
-  return { code: 'more-problems', pointer: '', message };
+  return { code: 'more-problems', pointer: '', message: message('problem.more', { count }) };
 }

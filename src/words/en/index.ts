@@ -20,7 +20,9 @@ import { findings } from './findings.ts';
 import { grades } from './grades.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
+import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
@@ -49,7 +51,9 @@ export const en = {
   ...grades,
   ...kinds,
   ...limits,
+  ...problems,
   ...reasons,
+  ...refusals,
   ...reportOptions,
   ...report,
   ...review,

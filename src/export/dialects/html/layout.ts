@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.ts';
 import type { DocumentRef } from '../../records.ts';
 import type { DateReader } from './dates.ts';
 import { findAll, getText, type PageNode, type Visit } from './page-tree.ts';
@@ -31,10 +32,7 @@ export type Layout = {
 /** The cells, rows and cards that a layout met and could not use, so that nothing is dropped silently. */
 export function unknownCard(page: Page, node: PageNode): void {
   if (getText(node) === '') return;
-  page.complain(
-    'unknown-shape',
-    'A record of the page has a form that no export of this kind was seen to have.',
-  );
+  page.complain('unknown-shape', message('problem.page.unknownCard'));
 }
 
 /** The heading of a card, when it stands there directly rather than inside the card's content. */

@@ -1,7 +1,7 @@
 import { hostsIn, mayHoldLink } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { DateReader } from './dates.ts';
-import type { MessageSink } from './messages.ts';
+import { type MessageSink, undated } from './messages.ts';
 import { clean } from './page-tree.ts';
 import type { Attributes, TagHandler } from './tag-stream.ts';
 
@@ -113,12 +113,6 @@ export class MessagesOf2014 implements TagHandler {
   }
 
   #undated(): void {
-    const printed = clean(this.#date).slice(0, 60);
-    const shown = /\p{Nd}/u.test(printed) ? `The date "${printed}"` : 'The date';
-    this.#sink.problem(
-      'unreadable-date',
-      this.#messages,
-      `${shown} cannot be read; the message has no usable time.`,
-    );
+    this.#sink.problem('unreadable-date', this.#messages, undated(this.#date));
   }
 }

@@ -1,4 +1,5 @@
 import type { TimeBasis } from '../../../model/enumerations.ts';
+import { type Message, message } from '../../../words/message.ts';
 import { hostsIn, mayHoldLink } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
@@ -13,7 +14,7 @@ export type MessageSink = {
   message(message: CountedMessage, basis: TimeBasis): void;
   /** The block that names the participants (2018-2021), as printed. */
   participants(text: string): void;
-  problem(code: string, at: number, message: string): void;
+  problem(code: string, at: number, says: Message): void;
 };
 
 /** No message is longer; what a hostile page holds beyond is not looked at. */
@@ -152,7 +153,7 @@ export class MessageCards implements TagHandler {
   /** The first card of a page of 2018-2021 names the participants; any other without date and text is broken. */
   #endWithoutMessage(text: string): void {
     if (this.#cards === 1 && text !== '') this.#sink.participants(text);
-    else this.#sink.problem('invalid-message', this.#cards, 'The entry has neither a text nor a time.');
+    else this.#sink.problem('invalid-message', this.#cards, message('problem.message.noTextNorTime'));
   }
 
   #instant(): { at: number; basis: TimeBasis } | null {
@@ -161,14 +162,19 @@ export class MessageCards implements TagHandler {
   }
 
   #undated(): void {
-    const printed = clean(this.#date).slice(0, 60);
-    const shown = /\p{Nd}/u.test(printed) ? `The date "${printed}"` : 'The date';
-    const message = `${shown} cannot be read; the message has no usable time.`;
-    this.#sink.problem('unreadable-date', this.#cards, message);
+    this.#sink.problem('unreadable-date', this.#cards, undated(this.#date));
   }
 
   #linkHosts(text: string): readonly string[] {
     const inText = mayHoldLink(text) ? hostsIn(text) : NO_HOSTS;
     return this.#hosts === null ? inText : [...this.#hosts, ...inText];
   }
+}
+
+/** A date that cannot be read is shown only if it holds digits: anything else is not a date. */
+export function undated(date: string): Message {
+  const printed = clean(date).slice(0, 60);
+  return /\p{Nd}/u.test(printed)
+    ? message('problem.message.unreadableDate', { printed })
+    : message('problem.message.undated');
 }

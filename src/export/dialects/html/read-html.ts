@@ -1,5 +1,6 @@
 import { EntryUnreadableError } from '../../../archive/types.ts';
 import type { Dialect, DocumentKind, DocumentStatus } from '../../../model/enumerations.ts';
+import { type Message, message } from '../../../words/message.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../document-io.ts';
 import { RecordBatcher } from '../../record-batcher.ts';
 import type { DocumentRef, ReadResult } from '../../records.ts';
@@ -43,7 +44,7 @@ export async function readHtml(
     await readPage(ref, bytes, out, state, context);
   } catch (error) {
     if (!(error instanceof EntryUnreadableError)) throw error;
-    await out.add({ records: [], problems: [{ code: error.code, pointer: '', message: error.message }] });
+    await out.add({ records: [], problems: [{ code: error.code, pointer: '', message: error.says }] });
     await out.flush();
     return { status: 'unreadable', dialect: state.dialect, records: out.records, problems: out.problems };
   }
@@ -76,11 +77,11 @@ async function readPage(
   else if (!state.complete) await out.add(trouble('truncated-page', TRUNCATED));
 }
 
-const UNKNOWN_TEMPLATE = 'The page has a form that no Facebook export was seen to have; it was not read.';
-const TRUNCATED = 'The page breaks off; what stood before that was read.';
+const UNKNOWN_TEMPLATE = message('problem.page.unknownTemplate');
+const TRUNCATED = message('problem.page.truncated');
 
-function trouble(code: string, message: string): ReadResult {
-  return { records: [], problems: [{ code, pointer: '', message }] };
+function trouble(code: string, says: Message): ReadResult {
+  return { records: [], problems: [{ code, pointer: '', message: says }] };
 }
 
 /** One page on its way through the reading of its kind. */
@@ -112,8 +113,8 @@ class PageStream {
     const found = stampRecords(this.#frame);
     const other = KIND_OF_PAGE[this.#frame.pageId ?? ''];
     if (other === undefined || other === this.#ref.kind) return found;
-    const message = `The page's own number stands for another kind (${other}) than its path; the path was followed.`;
-    return { ...found, problems: [{ code: 'page-id-mismatch', pointer: '', message }] };
+    const says = message('problem.page.otherKind', { other });
+    return { ...found, problems: [{ code: 'page-id-mismatch', pointer: '', message: says }] };
   }
 
   write(piece: string): ReadResult {
@@ -127,9 +128,7 @@ class PageStream {
     // Of a long page the end was out of sight when its frame was read.
     const late =
       this.#isLong && this.#frame.stamp.owner === null ? stampRecords(readFrame('', tail)).records : [];
-    const deep = this.#stream.tooDeep
-      ? trouble('too-deep', 'The page is nested beyond any real page.').problems
-      : [];
+    const deep = this.#stream.tooDeep ? trouble('too-deep', message('problem.page.tooDeep')).problems : [];
     return { records: [...last.records, ...late], problems: [...last.problems, ...deep] };
   }
 

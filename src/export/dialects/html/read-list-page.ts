@@ -1,7 +1,7 @@
 import type { Dialect } from '../../../model/enumerations.ts';
-import type { Problem } from '../../../model/imports.ts';
+import { type Message, message } from '../../../words/message.ts';
 import { parseElement } from '../../parsers/registry.ts';
-import type { DocumentRef, ExportRecord } from '../../records.ts';
+import type { DocumentRef, ExportRecord, Problem } from '../../records.ts';
 import type { PlainElement } from '../keyed-json.ts';
 import type { Page } from './layout.ts';
 import { findLayout, type PageKind } from './layouts/registry.ts';
@@ -30,8 +30,7 @@ export function readListPage(
     dialect: () => tree.generation?.dialect ?? null,
     take: (last, complete) => {
       if (last) layout.finish?.(complete);
-      if (last && tree.overfull)
-        found.complain('too-large', 'A record of the page is larger than any real one.');
+      if (last && tree.overfull) found.complain('too-large', message('problem.page.recordTooLarge'));
       return found.take();
     },
   };
@@ -71,8 +70,8 @@ class Elements {
     return this.#held;
   }
 
-  readonly complain = (code: string, message: string): void => {
-    this.#problems.push({ code, pointer: `row ${this.#count + 1}`, message });
+  readonly complain = (code: string, says: Message): void => {
+    this.#problems.push({ code, pointer: `row ${this.#count + 1}`, message: says });
   };
 
   take(): { records: ExportRecord[]; problems: Problem[] } {
@@ -83,8 +82,6 @@ class Elements {
   }
 
   #unknown(pointer: string): void {
-    const message =
-      'A record of the page has a form that no export of this kind was seen to have; it was not read.';
-    this.#problems.push({ code: 'unknown-shape', pointer, message });
+    this.#problems.push({ code: 'unknown-shape', pointer, message: message('problem.page.unknownRecord') });
   }
 }

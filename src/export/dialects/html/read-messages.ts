@@ -1,8 +1,7 @@
 import type { Dialect, TimeBasis } from '../../../model/enumerations.ts';
-import type { Problem } from '../../../model/imports.ts';
 import { sectionOfThread, threadKey } from '../../catalog.ts';
 import { ThreadAccumulator } from '../../parsers/thread-accumulator.ts';
-import type { DocumentRef, ExportRecord, ThreadRecord } from '../../records.ts';
+import type { DocumentRef, ExportRecord, Problem, ThreadRecord } from '../../records.ts';
 import type { DateReader } from './dates.ts';
 import { MessageCards, type MessageSink } from './messages.ts';
 import { MessagesOf2014, type ThreadsSink } from './messages-of-2014.ts';
@@ -45,8 +44,8 @@ function toSink(current: () => ThreadTally, problems: Problem[]): MessageSink {
     participants: (line) => {
       current().line = line;
     },
-    problem: (code, at, message) => {
-      problems.push({ code, pointer: `row ${at}`, message });
+    problem: (code, at, says) => {
+      problems.push({ code, pointer: `row ${at}`, message: says });
     },
   };
 }

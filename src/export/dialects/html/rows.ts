@@ -1,4 +1,5 @@
 import type { TimeBasis } from '../../../model/enumerations.ts';
+import { type Message, message } from '../../../words/message.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
 import { findAll, findRole, getText, ownText, type PageNode } from './page-tree.ts';
@@ -30,7 +31,7 @@ function toRow(line: PageNode): Row[] {
 export type Instant = { readonly at: number | null; readonly basis: TimeBasis };
 
 /** Takes a problem: its code and a sentence without personal content. */
-export type Complain = (code: string, message: string) => void;
+export type Complain = (code: string, says: Message) => void;
 
 /**
  * The instant that an element prints. Empty is unknown without a problem; a date that cannot be read is unknown, with
@@ -48,7 +49,7 @@ export function instantOfText(text: string, dates: DateReader, complain: Complai
   if (text === '') return { at: null, basis: 'local' };
   const found = dates.read(text);
   if (found !== null) return found;
-  complain('unreadable-date', `The date "${text.slice(0, 80)}" cannot be read; it is treated as unknown.`);
+  complain('unreadable-date', message('problem.unreadableDate', { printed: text.slice(0, 80) }));
   return { at: null, basis: 'local' };
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../../../words/message.ts';
 import { around, findHeading, type Layout, type Page, unknownCard } from '../layout.ts';
 import { findAll, getText, ownText, type PageNode } from '../page-tree.ts';
 
@@ -46,7 +47,7 @@ class Lists {
 }
 
 function emitListed(page: Page, item: PageNode, reason: Reason | null): boolean {
-  if (reason === null) page.complain('unknown-list', 'A fourth list of advertisers has no known meaning.');
+  if (reason === null) page.complain('unknown-list', message('problem.advertiser.fourthList'));
   else page.emit('custom_audiences_all_types_v2', { advertiser_name: getText(item), [reason]: true });
   return true;
 }

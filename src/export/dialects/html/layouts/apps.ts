@@ -1,3 +1,4 @@
+import { message } from '../../../../words/message.ts';
 import { findDate, findHeading, isInBody, type Layout, type Page, unknownCard } from '../layout.ts';
 import { getText, type PageNode } from '../page-tree.ts';
 import { instantIn, instantOfText, type Row, toRows } from '../rows.ts';
@@ -51,10 +52,7 @@ function groupCategory(heading: string, at: number, page: Page): Category | unde
   const word = heading.toLowerCase();
   const byLabel = Object.hasOwn(HEADINGS, word) ? HEADINGS[word] : undefined;
   if (byLabel === undefined || byLabel === byOrder) return byOrder;
-  page.complain(
-    'label-mismatch',
-    'The groups of apps stand in an order not seen before; their headings were followed.',
-  );
+  page.complain('label-mismatch', message('problem.page.unusualOrder'));
   return byLabel;
 }
 
@@ -93,5 +91,5 @@ function emitFlat(page: Page, key: string, card: PageNode, grouped: boolean): vo
 
 function checkGroups(page: Page, groups: number, complete: boolean): void {
   if (!complete || groups === 0 || groups === GROUPS.length) return;
-  page.complain('unexpected-groups', `The page has ${groups} groups of apps instead of three.`);
+  page.complain('unexpected-groups', message('problem.page.unexpectedGroups', { groups }));
 }

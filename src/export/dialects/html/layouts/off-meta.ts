@@ -1,3 +1,4 @@
+import { message } from '../../../../words/message.ts';
 import { businessPage } from '../../../catalog.ts';
 import { around, type Layout, type Page } from '../layout.ts';
 import { getText, type PageNode, type Visit } from '../page-tree.ts';
@@ -108,9 +109,6 @@ function businessName(page: Page, heading: string): string {
   }
   // A page of 2025 bears the bare name as its title; a numbered one has a title that all of them share.
   if (businessPage(page.ref.path) === 'named') return page.title;
-  page.complain(
-    'name-in-sentence',
-    'The list of businesses is missing, and the heading of this page could not be taken apart.',
-  );
+  page.complain('name-in-sentence', message('problem.page.nameInSentence'));
   return heading || page.title;
 }

@@ -1,3 +1,4 @@
+import { message } from '../../../../words/message.ts';
 import type { Layout, Page } from '../layout.ts';
 import { findAll, findRole, getText, ownText, type PageNode } from '../page-tree.ts';
 import { instantIn } from '../rows.ts';
@@ -95,10 +96,7 @@ class ListsOfAds {
 
   close(): void {
     if (this.#untold === 0) return;
-    this.#page.complain(
-      'unknown-list',
-      'The page has lists that cannot be told apart and were not read; advertisers with your contact details may be among them.',
-    );
+    this.#page.complain('unknown-list', message('problem.page.ambiguousLists'));
   }
 }
 
@@ -141,8 +139,6 @@ class Rest {
 
   close(): void {
     if (!this.#cells && (this.#lists || !this.#text)) return;
-    const message =
-      'The page holds something in a form that no export of its kind was seen to have; it was not read.';
-    this.#page.complain('unknown-shape', message);
+    this.#page.complain('unknown-shape', message('problem.page.unknownForm'));
   }
 }

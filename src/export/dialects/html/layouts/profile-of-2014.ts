@@ -1,3 +1,4 @@
+import { message } from '../../../../words/message.ts';
 import { type Layout, type Page, unknownCard } from '../layout.ts';
 import { findAll, findRole, getText, type PageNode } from '../page-tree.ts';
 
@@ -92,10 +93,7 @@ class ProfileLists {
   close(): void {
     const isDoubtful = this.#inSeenLanguage ? this.#leftOutOfApps : this.#leftOut;
     if (!isDoubtful || this.#found.size === 2) return;
-    const missed = this.#found.has('installed_apps') ? 'the apps that you administer' : 'your apps';
-    this.#page.complain(
-      'unknown-list',
-      `The page has lists under headings that Sidedoor does not know and did not read; ${missed} may be among them.`,
-    );
+    const missed = this.#found.has('installed_apps') ? 'ownedApps' : 'apps';
+    this.#page.complain('unknown-list', message('problem.page.unknownHeadings', { missed }));
   }
 }

@@ -1,0 +1,29 @@
+/** Why something handed over is not imported, and what to do. */
+export const refusals = {
+  'refusal.archive.damaged-directory': '"{part}" has a damaged table of contents; download it again.',
+  'refusal.archive.empty-archive': '"{part}" holds no files; download it again and choose the new copy.',
+  'refusal.archive.encrypted-archive': '"{part}" is encrypted; unpack it and choose the folder.',
+  'refusal.archive.name-too-long':
+    '"{part}" has a file name of more than 1,024 bytes, which no genuine export has; download it again.',
+  'refusal.archive.not-an-archive':
+    '"{part}" is not a ZIP file; choose the ZIP as it was downloaded, or its unpacked folder.',
+  'refusal.archive.not-found': '"{part}" does not exist; check the path and try again.',
+  'refusal.archive.not-readable':
+    '"{part}" cannot be read; check its permissions, or copy it to another folder and try again.',
+  'refusal.archive.overlapping-entries':
+    '"{part}" has entries that share the same bytes, which no genuine export does; download it again.',
+  'refusal.archive.split-archive':
+    '"{part}" is one piece of a split ZIP; join the pieces into one file first.',
+  'refusal.archive.too-deep':
+    '"{part}" has folders more than 32 levels deep; choose the folder that holds the export itself.',
+  'refusal.archive.too-many-entries':
+    '"{part}" has more than 500,000 entries; remove media from it, or import the original parts.',
+  'refusal.archive.truncated-archive':
+    '"{part}" is cut off before its end; download it again and wait until it is complete.',
+  'refusal.archive.unsafe-name':
+    '"{part}" names files outside of itself, which no genuine export does; download it again.',
+  'refusal.notFacebook.nothing':
+    'Nothing in here is a document of a Facebook export; hand over the ZIP files that Facebook let you download.',
+  'refusal.notFacebook.other':
+    'This is {service, select, instagram {an Instagram export} takeout {a Google Takeout archive} whatsapp {a WhatsApp export} other {an X (Twitter) archive}}; Sidedoor reads Facebook exports.',
+} as const;
