@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { companyPage } from '../../src/engine/read/companies.ts';
 import { companyDetailJson } from '../../src/engine/read/company.ts';
 import { csvTable } from '../../src/report/csv.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -13,7 +14,7 @@ import {
 } from '../context.ts';
 import { table } from '../terminal.ts';
 import { companyPage as companyText } from '../views/company-page.ts';
-import { countWord, number } from '../views/words.ts';
+import { formatNumber } from '../views/format.ts';
 
 const COLUMNS = [
   'id',
@@ -66,12 +67,13 @@ export function companiesCommand(root: Command, context: CliContext): void {
       }
       const lines = rows.map((row) => [
         row.name,
-        countWord(row.channels, 'channel'),
-        countWord(row.offMetaEvents, 'event'),
+        say('cli.channels', { count: row.channels }),
+        say('cli.events', { count: row.offMetaEvents }),
         row.id,
       ]);
-      out.write(lines.length > 0 ? `${table(lines)}\n` : 'No company matches.\n');
-      if (rows.length < total) out.write(`  … and ${number(total - rows.length)} more (--limit, --search)\n`);
+      out.write(lines.length > 0 ? `${table(lines)}\n` : `${say('cli.companies.none')}\n`);
+      if (rows.length < total)
+        out.write(`  … and ${formatNumber(total - rows.length)} more (--limit, --search)\n`);
     }),
   );
 }

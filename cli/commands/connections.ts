@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { CONNECTION_STATUSES } from '../../src/model/enumerations.ts';
 import { csvTable } from '../../src/report/csv.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -13,7 +14,7 @@ import {
   withLedger,
 } from '../context.ts';
 import { table } from '../terminal.ts';
-import { dayOrDash } from '../views/words.ts';
+import { dayOrDash } from '../views/format.ts';
 
 const COLUMNS = ['name', 'kind', 'status', 'addedAt', 'removedAt', 'scopedId', 'companyId'] as const;
 
@@ -59,11 +60,7 @@ export function connectionsCommand(root: Command, context: CliContext): void {
         `removed ${dayOrDash(row.removedAt)}`,
         row.kind,
       ]);
-      out.write(
-        lines.length > 0
-          ? `${table(lines)}\n`
-          : 'No connection matches. That is no proof that there was none.\n',
-      );
+      out.write(lines.length > 0 ? `${table(lines)}\n` : `${say('cli.connections.none')}\n`);
     }),
   );
 }

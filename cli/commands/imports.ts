@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { removeImport } from '../../src/engine/act/imports.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -11,7 +12,7 @@ import {
   withLedger,
 } from '../context.ts';
 import { table } from '../terminal.ts';
-import { countWord, dayOrDash } from '../views/words.ts';
+import { dayOrDash } from '../views/format.ts';
 
 /** `imports`: what the ledger holds; `imports remove <id>`: one import less. */
 export function importsCommand(root: Command, context: CliContext): void {
@@ -29,8 +30,8 @@ export function importsCommand(root: Command, context: CliContext): void {
         each.owner ?? 'owner unknown',
         `made ${dayOrDash(each.generatedAt)}`,
         each.format,
-        countWord(each.parts.length, 'part'),
-        countWord(each.documents, 'document'),
+        say('cli.parts', { count: each.parts.length }),
+        say('cli.documents', { count: each.documents }),
         `imported ${dayOrDash(each.importedAt)}`,
       ]);
       context.terminal.out.write(`${table(rows)}\n`);

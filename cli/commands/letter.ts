@@ -12,7 +12,7 @@ import {
   withLedger,
 } from '../context.ts';
 import { wrap } from '../terminal.ts';
-import { dayInWords } from '../views/words.ts';
+import { dayInWords } from '../views/format.ts';
 
 type Options = CommonOptions & {
   readonly law: string;

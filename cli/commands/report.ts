@@ -28,7 +28,7 @@ import {
   withLedger,
 } from '../context.ts';
 import { type Terminal, table } from '../terminal.ts';
-import { number } from '../views/words.ts';
+import { formatNumber } from '../views/format.ts';
 
 type Options = CommonOptions & {
   readonly out?: string;
@@ -156,7 +156,7 @@ function say(terminal: Terminal, options: Options, written: Written): void {
   }
   const what = written.encrypted ? 'encrypted report' : `report (${written.format})`;
   terminal.out.write(
-    `${written.out}  ${what}, ${number(Math.ceil(written.bytes / 1000))} kB\n${leftOutLine(written.leftOut)}`,
+    `${written.out}  ${what}, ${formatNumber(Math.ceil(written.bytes / 1000))} kB\n${leftOutLine(written.leftOut)}`,
   );
   if (!written.encrypted) terminal.out.write('It is private: anybody who has the file can open it.\n');
 }
@@ -173,6 +173,6 @@ function showPassphrase(terminal: Terminal, passphrase: string): void {
 }
 
 function previewText({ redaction, leftOut, sections, bytes }: ReportPreview): string {
-  const rows = sections.map(({ title, entries }) => [title, number(entries)]);
-  return `${table(rows)}\n\nAs HTML: ${number(Math.ceil(bytes / 1000))} kB, names replaced: ${redaction}. Nothing was written.\n${leftOutLine(leftOut)}`;
+  const rows = sections.map(({ title, entries }) => [title, formatNumber(entries)]);
+  return `${table(rows)}\n\nAs HTML: ${formatNumber(Math.ceil(bytes / 1000))} kB, names replaced: ${redaction}. Nothing was written.\n${leftOutLine(leftOut)}`;
 }

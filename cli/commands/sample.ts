@@ -9,8 +9,9 @@ import {
   sampleOptions,
 } from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { say } from '../../src/words/say.ts';
 import { type CliContext, oneOf, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
-import { countWord, number } from '../views/words.ts';
+import { formatNumber } from '../views/format.ts';
 
 type Options = {
   readonly out: string;
@@ -96,8 +97,9 @@ export function sampleCommand(root: Command, context: CliContext): void {
     if (options.json)
       return printJson(context.terminal, { files, seed, messages, threads, businesses, apps });
     const { out } = context.terminal;
-    for (const file of files) out.write(`${file.path}  (${number(Math.round(file.bytes / 1000))} kB)\n`);
-    out.write(`An invented person's export: ${countWord(messages, 'message')}, ${countWord(apps, 'app')}. `);
+    for (const file of files)
+      out.write(`${file.path}  (${formatNumber(Math.round(file.bytes / 1000))} kB)\n`);
+    out.write(`${say('cli.sample.made', { messages, apps })} `);
     out.write(`Next: sidedoor audit ${files.map((file) => file.path).join(' ')}\n`);
   });
 }

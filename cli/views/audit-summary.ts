@@ -1,9 +1,11 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { FindingJson } from '../../src/model/findings.ts';
+import { messagesInRange } from '../../src/words/ranges.ts';
+import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
+import { dayInWords, formatNumber } from './format.ts';
 import { sourceLines } from './sources.ts';
-import { countWord, dayInWords, number } from './words.ts';
 
 /** A sentence on what the export cannot show. */
 export type Limit = { readonly id: string; readonly text: string };
@@ -18,12 +20,12 @@ export type Page = {
 const heading = (terminal: Terminal, text: string): string => `${styled(terminal, 'bold', text)}\n`;
 
 function title(audit: AuditJson, terminal: Terminal): string {
-  const owner = audit.import.owner ? `${audit.import.owner}'s export` : 'An export without an owner name';
-  const made = audit.import.generatedAt ? dayInWords(audit.import.generatedAt) : 'date unknown';
-  const parts = countWord(audit.import.parts.length, 'part');
-  const again = audit.import.alreadyImported
-    ? '\nThese documents were imported before; nothing new was written.'
-    : '';
+  const owner = audit.import.owner
+    ? say('cli.audit.owner', { owner: audit.import.owner })
+    : say('cli.audit.noOwner');
+  const made = audit.import.generatedAt ? dayInWords(audit.import.generatedAt) : say('cli.audit.noDate');
+  const parts = say('cli.parts', { count: audit.import.parts.length });
+  const again = audit.import.alreadyImported ? `\n${say('cli.audit.already')}` : '';
   return `${styled(terminal, 'bold', owner)} · ${made} · ${audit.import.format.toUpperCase()} · ${parts}${again}\n`;
 }
 
@@ -32,17 +34,14 @@ function figures(audit: AuditJson): string {
   const { active, expired, removed, unknown } = counts.connections;
   const touching = findings.filter((finding) => finding.touchesMessaging).length;
   const rows = [
+    [formatNumber(active + expired + removed + unknown), say('cli.audit.apps', { active, expired, removed })],
+    [formatNumber(touching), say('cli.audit.touching')],
     [
-      number(active + expired + removed + unknown),
-      `apps connected (${number(active)} active, ${number(expired)} expired, ${number(removed)} removed)`,
+      formatNumber(counts.messages),
+      say('cli.audit.messages', { threads: counts.threads + counts.e2eeThreads }),
     ],
-    [number(touching), 'findings that touch messaging'],
-    [number(counts.messages), `messages in ${countWord(counts.threads + counts.e2eeThreads, 'thread')}`],
-    [
-      number(counts.offMetaBusinesses),
-      `businesses sent Facebook ${countWord(counts.offMetaEvents, 'event')} about you`,
-    ],
-    [number(counts.advertisersWithList), 'advertisers used a list with your contact details'],
+    [formatNumber(counts.offMetaBusinesses), say('cli.audit.businesses', { events: counts.offMetaEvents })],
+    [formatNumber(counts.advertisersWithList), say('cli.audit.lists')],
   ];
   return `${table(rows)}\n`;
 }
@@ -51,15 +50,12 @@ function figures(audit: AuditJson): string {
 export function exposureWords(finding: FindingJson): string | null {
   if (!finding.exposure) return null;
   const { least, most } = finding.exposure;
-  if (least.messages === most.messages)
-    return `${countWord(most.messages, 'message')} of yours in this window`;
-  return `between ${number(least.messages)} and ${number(most.messages)} of your messages in this window`;
+  return say('cli.exposure', { messages: messagesInRange(least.messages, most.messages) });
 }
 
 function leastAndMost({ least, most }: NonNullable<FindingJson['exposure']>): string {
-  const people = `${number(most.people)} other ${most.people === 1 ? 'person' : 'people'}`;
-  const where = `in at most ${countWord(most.threads, 'thread')} with ${people}`;
-  return `Exposure: least ${number(least.messages)}, most ${number(most.messages)} messages, ${where}.`;
+  const { messages, threads, people } = most;
+  return say('cli.audit.exposure', { least: least.messages, most: messages, threads, people });
 }
 
 type Said = { readonly id: string; readonly by: string; readonly statement: string };
@@ -70,13 +66,20 @@ function citation(said: Said, mark: string, page: Page): string {
   const lines = sourceLines(fact?.source ?? null, page.knowledge).map((line) => `        ${line}`);
   // The limits of an allegation or a report stand beside it, not behind a click.
   const isContested = mark === 'alleged' || mark === 'reported';
-  if (isContested && fact?.note) lines.push(wrap(`Note: ${fact.note}`, width, '        '));
-  return [wrap(`${said.by} (${mark}): ${said.statement}`, width, '      '), ...lines].join('\n');
+  if (isContested && fact?.note) lines.push(wrap(say('cli.note', { note: fact.note }), width, '        '));
+  return [
+    wrap(say('cli.statement', { by: said.by, mark, statement: said.statement }), width, '      '),
+    ...lines,
+  ].join('\n');
 }
 
 function findingBlock(finding: FindingJson, page: Page): string {
   const { terminal } = page;
-  const marks = `${finding.grade} · ${finding.severity}${finding.touchesMessaging ? ' · touches messaging' : ''}`;
+  const marks = [
+    finding.grade,
+    finding.severity,
+    ...(finding.touchesMessaging ? [say('app.flagged.touches')] : []),
+  ].join(' · ');
   const lines = [
     `  ${styled(terminal, 'yellow', finding.title)}`,
     `    ${styled(terminal, 'dim', marks)}`,
@@ -84,11 +87,17 @@ function findingBlock(finding: FindingJson, page: Page): string {
   ];
   if (finding.exposure) lines.push(wrap(leastAndMost(finding.exposure), terminal.width, '    '));
   if (finding.claims.length > 0) {
-    lines.push('    Said or alleged', ...finding.claims.map((claim) => citation(claim, claim.status, page)));
-    const responses = finding.responses.map((response) => citation(response, 'response', page));
-    lines.push('    Responses', ...(responses.length > 0 ? responses : ['      No response found.']));
+    lines.push(
+      `    ${say('app.finding.said')}`,
+      ...finding.claims.map((claim) => citation(claim, claim.status, page)),
+    );
+    const responses = finding.responses.map((response) => citation(response, say('cli.response'), page));
+    lines.push(
+      `    ${say('cli.responses')}`,
+      ...(responses.length > 0 ? responses : [`      ${say('cli.noResponse')}`]),
+    );
   }
-  lines.push(styled(terminal, 'dim', `    More: sidedoor finding ${finding.id}`));
+  lines.push(styled(terminal, 'dim', `    ${say('cli.audit.more', { id: finding.id })}`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -102,15 +111,11 @@ const oneLine = (finding: FindingJson): string[] => [
 function findingsBlock(audit: AuditJson, page: Page): string {
   const { terminal } = page;
   if (audit.findings.length === 0) {
-    return `${wrap(
-      'Nothing in this export matches a rule. That is no proof that nothing happened.',
-      terminal.width,
-      '  ',
-    )}\n`;
+    return `${wrap(say('cli.audit.none'), terminal.width, '  ')}\n`;
   }
   const first = audit.findings.filter((finding) => finding.touchesMessaging && finding.claims.length > 0);
   const others = audit.findings.filter((finding) => !first.includes(finding));
-  const rest = others.length > 0 ? `  Also in your export\n${table(others.map(oneLine), '    ')}\n` : '';
+  const rest = others.length > 0 ? `  ${say('cli.audit.also')}\n${table(others.map(oneLine), '    ')}\n` : '';
   return `${first.map((finding) => findingBlock(finding, page)).join('\n')}\n${rest}`;
 }
 
@@ -118,13 +123,9 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
   const { documents, absent, otherFiles } = audit.coverage;
   const statuses = new Map<string, number>();
   for (const { status } of documents) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  const read = [...statuses].map(([status, count]) => `${number(count)} ${status}`).join(', ');
+  const read = [...statuses].map(([status, count]) => `${formatNumber(count)} ${status}`).join(', ');
   const lines = [
-    wrap(
-      `${countWord(documents.length, 'document')}: ${read}; ${countWord(otherFiles, 'other file')} not opened.`,
-      terminal.width,
-      '  ',
-    ),
+    wrap(say('cli.audit.documents', { count: documents.length, read, otherFiles }), terminal.width, '  '),
   ];
   for (const document of documents.filter(
     ({ status }) => status === 'unreadable' || status === 'unrecognised',
@@ -134,20 +135,20 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
       wrap(`${document.status}: ${document.path}: ${problem?.message ?? ''}`, terminal.width, '    '),
     );
   }
-  if (absent.length > 0) lines.push(wrap(`Not in this export: ${absent.join(', ')}.`, terminal.width, '  '));
+  if (absent.length > 0)
+    lines.push(wrap(say('cli.audit.absent', { kinds: absent.join(', ') }), terminal.width, '  '));
   for (const limit of limits) lines.push(wrap(`- ${limit.text}`, terminal.width, '  '));
   return `${lines.join('\n')}\n`;
 }
 
 function nextBlock(audit: AuditJson, terminal: Terminal): string {
   const steps = [
-    ['sidedoor finding <id>', 'everything about one finding, with every source'],
-    ['sidedoor connections', 'all connected apps, by name'],
-    ['sidedoor companies', 'every company across all channels'],
-    ['sidedoor exposure <company>', 'windows and message counts per claim and year'],
+    ['sidedoor finding <id>', say('cli.next.finding')],
+    ['sidedoor connections', say('cli.next.connections')],
+    ['sidedoor companies', say('cli.next.companies')],
+    ['sidedoor exposure <company>', say('cli.next.exposure')],
   ];
-  const review =
-    'To review or remove an app: facebook.com, Settings & privacy > Settings > Apps and websites.';
+  const review = say('cli.audit.review');
   const lead = audit.findings.length > 0 ? `${wrap(review, terminal.width, '  ')}\n` : '';
   return `${lead}${table(steps)}\n`;
 }
@@ -158,8 +159,8 @@ export function auditSummary(audit: AuditJson, page: Page): string {
   return [
     title(audit, terminal),
     figures(audit),
-    heading(terminal, 'What stands out') + findingsBlock(audit, page),
-    heading(terminal, 'Coverage, and what this export cannot show') + coverageBlock(audit, terminal, limits),
-    heading(terminal, 'What to do next') + nextBlock(audit, terminal),
+    heading(terminal, say('app.overview.standsOut')) + findingsBlock(audit, page),
+    heading(terminal, say('cli.audit.coverage')) + coverageBlock(audit, terminal, limits),
+    heading(terminal, say('cli.audit.next')) + nextBlock(audit, terminal),
   ].join('\n');
 }

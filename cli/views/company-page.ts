@@ -1,48 +1,54 @@
 import type { z } from 'zod';
 import type { companyDetailJsonSchema } from '../../src/engine/contract/audit-json.ts';
+import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, table } from '../terminal.ts';
-import { dayOrDash, number } from './words.ts';
+import { dayOrDash, formatNumber } from './format.ts';
 
 type CompanyDetail = z.infer<typeof companyDetailJsonSchema>;
 
-const yesNo = (value: boolean): string => (value ? 'yes' : 'not in this export');
+const yesNo = (value: boolean): string => say(value ? 'cli.company.yes' : 'cli.company.no');
 
 /** One company on a page, channel by channel. */
 export function companyPage(company: CompanyDetail, terminal: Terminal): string {
   const head = styled(terminal, 'bold', company.name);
   const facts = table([
-    ['id', company.id],
-    ['channels', number(company.channels)],
-    ['connections', number(company.connections)],
-    ['app posts', number(company.appPosts)],
-    ['off-Meta events', number(company.offMetaEvents)],
-    ['used a list with your details', yesNo(company.advertiserList)],
-    ['advertiser', yesNo(company.advertiser)],
-    ['ad interactions', number(company.adInteractions)],
-    ['Messenger threads from ads', number(company.adThreads)],
-    ['links in your messages', number(company.links)],
-    ['first and last date', `${dayOrDash(company.firstAt)} to ${dayOrDash(company.lastAt)}`],
+    [say('cli.company.id'), company.id],
+    [say('cli.company.channels'), formatNumber(company.channels)],
+    [say('cli.company.connections'), formatNumber(company.connections)],
+    [say('cli.company.appPosts'), formatNumber(company.appPosts)],
+    [say('cli.company.offMetaEvents'), formatNumber(company.offMetaEvents)],
+    [say('cli.company.list'), yesNo(company.advertiserList)],
+    [say('cli.company.advertiser'), yesNo(company.advertiser)],
+    [say('cli.company.adInteractions'), formatNumber(company.adInteractions)],
+    [say('cli.company.adThreads'), formatNumber(company.adThreads)],
+    [say('cli.company.links'), formatNumber(company.links)],
+    [
+      say('cli.company.dates'),
+      say('cli.company.fromTo', { from: dayOrDash(company.firstAt), to: dayOrDash(company.lastAt) }),
+    ],
   ]);
   const connections = company.connectionRows.map((row) => [
     row.name,
     row.status,
-    `added ${dayOrDash(row.addedAt)}`,
-    `removed ${dayOrDash(row.removedAt)}`,
+    say('app.compare.added', { added: dayOrDash(row.addedAt) }),
+    say('cli.company.removed', { removed: dayOrDash(row.removedAt) }),
   ]);
   const events = company.offMeta.map((row) => [
-    row.year === null ? 'year unknown' : String(row.year),
+    row.year === null ? say('app.company.anyYear') : String(row.year),
     row.type,
-    number(row.events),
+    formatNumber(row.events),
   ]);
   const blocks = [head, facts];
-  if (connections.length > 0) blocks.push(`Connections\n${table(connections)}`);
-  if (events.length > 0) blocks.push(`Off-Meta activity\n${table(events)}`);
+  if (connections.length > 0) blocks.push(`${say('app.connections.title')}\n${table(connections)}`);
+  if (events.length > 0) blocks.push(`${say('cli.company.offMeta')}\n${table(events)}`);
   if (company.evidence.length > 0) {
     blocks.push(
-      `Where it stands\n${table(company.evidence.map((each) => [each.what, each.name, `${each.path} ${each.pointer}`]))}`,
+      `${say('app.finding.where')}\n${table(company.evidence.map((each) => [each.what, each.name, `${each.path} ${each.pointer}`]))}`,
     );
   }
   if (company.findings.length > 0)
-    blocks.push(`Findings\n${company.findings.map((id) => `  sidedoor finding ${id}`).join('\n')}`);
+    blocks.push(
+      `${say('app.flagged.list')}\n${company.findings.map((id) => `  sidedoor finding ${id}`).join('\n')}`,
+    );
   return `${blocks.join('\n\n')}\n`;
 }

@@ -5,16 +5,20 @@ import { findRemedies, REMEDIES } from '../../src/review/remedies.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 import { exposureWords } from './audit-summary.ts';
+import { dayInWords } from './format.ts';
 import { sourceLines } from './sources.ts';
-import { dayInWords } from './words.ts';
 
 type Window = FindingJson['window'];
 
 /** "from 1 October 2014 (recorded) until an unknown day". */
 export function windowWords(window: Window): string {
-  if (!window) return 'No window of access is described.';
-  const from = window.from ? `from ${dayInWords(window.from)} (${window.fromBasis})` : 'from an unknown day';
-  const to = window.to ? `until ${dayInWords(window.to)} (${window.toBasis})` : 'until an unknown day';
+  if (!window) return say('cli.window.none');
+  const from = window.from
+    ? say('cli.window.from', { day: dayInWords(window.from), basis: window.fromBasis })
+    : say('cli.window.fromUnknown');
+  const to = window.to
+    ? say('cli.window.to', { day: dayInWords(window.to), basis: window.toBasis })
+    : say('cli.window.toUnknown');
   return `${from} ${to}`;
 }
 
@@ -28,9 +32,9 @@ function statement(
   width: number,
 ): string {
   const fact = knowledge.claims.get(id);
-  const lines = [wrap(`${by} (${mark}): ${text}`, width, '  ')];
+  const lines = [wrap(say('cli.statement', { by, mark, statement: text }), width, '  ')];
   if (extra) lines.push(wrap(extra, width, '    '));
-  if (fact?.note) lines.push(wrap(`Note: ${fact.note}`, width, '    '));
+  if (fact?.note) lines.push(wrap(say('cli.note', { note: fact.note }), width, '    '));
   const sources = fact ? [fact.source, ...fact.also].filter((each) => each !== null) : [];
   for (const source of sources) for (const line of sourceLines(source, knowledge)) lines.push(`    ${line}`);
   return lines.join('\n');
@@ -38,18 +42,20 @@ function statement(
 
 function claimsBlock(finding: FindingJson, knowledge: Knowledge, width: number): string[] {
   return finding.claims.map((claim) => {
-    const fit = claim.fit ? `Fits your connection: ${claim.fit}, ${windowWords(claim.window)}.` : '';
+    const fit = claim.fit
+      ? say('cli.finding.fit', { fit: claim.fit, window: windowWords(claim.window) })
+      : '';
     const counts = claim.exposure
-      ? ` Between ${claim.exposure.least.messages} and ${claim.exposure.most.messages} messages.`
+      ? ` ${say('cli.finding.claimMessages', { least: claim.exposure.least.messages, most: claim.exposure.most.messages })}`
       : '';
     return statement(claim.id, claim.by, claim.status, claim.statement, fit + counts, knowledge, width);
   });
 }
 
 function responsesBlock(finding: FindingJson, knowledge: Knowledge, width: number): string[] {
-  if (finding.claims.length > 0 && finding.responses.length === 0) return ['  No response found.'];
+  if (finding.claims.length > 0 && finding.responses.length === 0) return [`  ${say('cli.noResponse')}`];
   return finding.responses.map((each) =>
-    statement(each.id, each.by, 'response', each.statement, '', knowledge, width),
+    statement(each.id, each.by, say('cli.response'), each.statement, '', knowledge, width),
   );
 }
 
@@ -64,20 +70,21 @@ export function findingPage(finding: FindingJson, knowledge: Knowledge, terminal
   const blocks = [
     `${head(finding.title)}\n${wrap(`${finding.grade} · ${finding.severity} · ${finding.rule}`, width, '')}`,
     wrap(finding.summary, width, ''),
-    `${head('What your export shows')}\n${evidence.slice(0, 30).join('\n')}${evidence.length > 30 ? `\n  … and ${evidence.length - 30} more (--json)` : ''}`,
+    `${head(say('app.finding.shows'))}\n${evidence.slice(0, 30).join('\n')}${evidence.length > 30 ? `\n  ${say('cli.more', { count: evidence.length - 30 })}` : ''}`,
   ];
   if (finding.claims.length > 0) {
-    blocks.push(`${head('Said or alleged')}\n${claimsBlock(finding, knowledge, width).join('\n')}`);
-    blocks.push(`${head('Responses')}\n${responsesBlock(finding, knowledge, width).join('\n')}`);
+    blocks.push(`${head(say('app.finding.said'))}\n${claimsBlock(finding, knowledge, width).join('\n')}`);
+    blocks.push(`${head(say('cli.responses'))}\n${responsesBlock(finding, knowledge, width).join('\n')}`);
   }
-  if (finding.window) blocks.push(`${head('Window')}\n${wrap(windowWords(finding.window), width, '  ')}`);
+  if (finding.window)
+    blocks.push(`${head(say('cli.finding.window'))}\n${wrap(windowWords(finding.window), width, '  ')}`);
   if (exposure)
     blocks.push(
-      `${head('Exposure')}\n${wrap(`${exposure}. It says what could have been reached, not what was.`, width, '  ')}`,
+      `${head(say('cli.finding.exposure'))}\n${wrap(say('cli.finding.exposureText', { exposure }), width, '  ')}`,
     );
   const remedies = remedyLines(finding, knowledge, width);
-  if (remedies.length > 0) blocks.push(`${head('What you can do')}\n${remedies.join('\n')}`);
-  blocks.push(`${head('Your decision')}\n${decisionLines(finding, width).join('\n')}`);
+  if (remedies.length > 0) blocks.push(`${head(say('app.finding.todo'))}\n${remedies.join('\n')}`);
+  blocks.push(`${head(say('app.finding.decision'))}\n${decisionLines(finding, width).join('\n')}`);
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -86,17 +93,22 @@ function remedyLines({ rule }: FindingJson, knowledge: Knowledge, width: number)
   const known = Object.keys(REMEDIES).find((each): each is RuleId => each === rule);
   if (known === undefined) return [];
   return findRemedies(knowledge, known).flatMap(({ remedy: { topic, text, note, url } }) => [
-    wrap(`${topic}: ${text}`, width, '  '),
+    wrap(say('cli.finding.remedy', { topic, text }), width, '  '),
     ...(note ? [wrap(note, width, '    ')] : []),
     ...(url ? [`    ${url}`] : []),
   ]);
 }
 
 function decisionLines({ id, decision }: FindingJson, width: number): string[] {
-  if (decision === null) return [`  None yet. To decide: sidedoor review ${id} --decision <decision>`];
+  if (decision === null) return [`  ${say('cli.finding.undecided', { id })}`];
   const { note, followUp, decidedAt, reopened } = decision;
-  const when = followUp ? `, follow up on ${dayInWords(followUp)}` : '';
-  const made = `You decided on ${dayInWords(decidedAt)}: ${say(`decided.${decision.decision}`)}${when}.`;
-  const rest = [note ? `Note: ${note}` : null, reopened ? `Look again: ${reopened}` : null];
+  const facts = { day: dayInWords(decidedAt), decision: say(`decided.${decision.decision}`) };
+  const made = followUp
+    ? say('cli.finding.decidedUntil', { ...facts, followUp: dayInWords(followUp) })
+    : say('cli.finding.decided', facts);
+  const rest = [
+    note ? say('cli.note', { note }) : null,
+    reopened ? say('cli.finding.reopened', { reason: reopened }) : null,
+  ];
   return [made, ...rest].filter((line) => line !== null).map((line) => wrap(line, width, '  '));
 }

@@ -2,7 +2,7 @@ import type { DecidedJson, ReviewJson } from '../../src/engine/contract/review-j
 import type { HistoryEntry } from '../../src/review/decide.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
-import { dayInWords } from './words.ts';
+import { dayInWords } from './format.ts';
 
 type Decision = NonNullable<ReviewJson['items'][number]['decision']>;
 
@@ -10,22 +10,20 @@ type Decision = NonNullable<ReviewJson['items'][number]['decision']>;
 export function reviewPage(review: ReviewJson, terminal: Terminal): string {
   const { items, done, left, gone, followUps } = review;
   const head = (text: string): string => styled(terminal, 'bold', text);
-  const blocks = [head(`${done} of ${items.length} findings reviewed, ${left} left`)];
+  const blocks = [head(say('cli.review.progress', { done, all: items.length, left }))];
   const waiting = items.filter(({ state }) => state !== 'done');
   if (waiting.length > 0) blocks.push(waiting.map((item) => itemLines(item, terminal)).join('\n'));
   if (gone.length > 0) {
     const rows = gone.map(({ findingId, decision }) => [findingId, say(`decided.${decision.decision}`)]);
-    blocks.push(`${head('Decided, and not in this export any more')}\n${table(rows)}`);
+    blocks.push(`${head(say('cli.review.gone'))}\n${table(rows)}`);
   }
   if (followUps.length > 0) {
     const rows = followUps.map(({ day, about, decision }) => [day, about, say(`decided.${decision}`)]);
-    blocks.push(`${head('Follow-ups')}\n${table(rows)}`);
+    blocks.push(`${head(say('app.followUps.title'))}\n${table(rows)}`);
   }
-  if (left > 0) blocks.push(wrap('To decide: sidedoor review <id> --decision <decision>', terminal.width));
+  if (left > 0) blocks.push(wrap(say('cli.review.how'), terminal.width));
   return `${blocks.join('\n\n')}\n`;
 }
-
-const STATE_WORDS = { new: 'new', reopened: 'reopened', 'set-aside': 'set aside', done: 'done' } as const;
 
 function itemLines(
   { id, title, severity, state, decision }: ReviewJson['items'][number],
@@ -34,11 +32,18 @@ function itemLines(
   const { width } = terminal;
   const lines = [
     wrap(title, width, '  '),
-    wrap(`${STATE_WORDS[state]} · ${severity} · ${id}`, width, '    '),
+    wrap(`${say(`cli.review.state.${state}`)} · ${severity} · ${id}`, width, '    '),
   ];
   if (decision?.reopened)
     lines.push(
-      wrap(`You decided: ${say(`decided.${decision.decision}`)}. ${decision.reopened}`, width, '    '),
+      wrap(
+        say('cli.review.decided', {
+          decision: say(`decided.${decision.decision}`),
+          reason: decision.reopened,
+        }),
+        width,
+        '    ',
+      ),
     );
   return lines.join('\n');
 }
@@ -47,24 +52,28 @@ function itemLines(
 export function decidedPage({ decided }: DecidedJson, terminal: Terminal): string {
   const rows = decided.map(({ subjectId, decision }) => [
     subjectId,
-    decision ? inWords(decision) : 'no decision',
+    decision ? inWords(decision) : say('app.deciding.nothing'),
   ]);
-  return `${styled(terminal, 'bold', 'This stands now')}\n${table(rows)}\n`;
+  return `${styled(terminal, 'bold', say('cli.review.now'))}\n${table(rows)}\n`;
 }
 
 function inWords({ decision, note, followUp }: Decision): string {
-  const when = followUp ? `, follow up on ${dayInWords(followUp)}` : '';
-  return `${say(`decided.${decision}`)}${when}${note ? ` (${note})` : ''}`;
+  const word = say(`decided.${decision}`);
+  const text = followUp ? say('cli.review.followUp', { decision: word, day: dayInWords(followUp) }) : word;
+  return note ? say('cli.review.noted', { decision: text, note }) : text;
 }
 
 /** Every change, oldest first. */
 export function historyPage(history: readonly HistoryEntry[]): string {
-  if (history.length === 0) return 'Nothing was ever decided here.\n';
+  if (history.length === 0) return `${say('cli.review.noHistory')}\n`;
   const rows = history.map(({ at, undone, decision, note, followUp }) => [
     at.slice(0, 16).replace('T', ' '),
-    `${undone ? 'taken back; ' : ''}${decision ? say(`decided.${decision}`) : 'no decision'}`,
+    changeText(undone, decision ? say(`decided.${decision}`) : say('app.deciding.nothing')),
     followUp ?? '',
     note ?? '',
   ]);
   return `${table(rows)}\n`;
 }
+
+const changeText = (undone: boolean, decision: string): string =>
+  undone ? say('cli.review.takenBack', { decision }) : decision;

@@ -26,6 +26,7 @@ import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
+import { terminal } from './terminal.ts';
 
 /** The English catalogue: every sentence the product says, by message id, in ICU MessageFormat. One file per topic. */
 export const en = {
@@ -57,4 +58,5 @@ export const en = {
   ...reportOptions,
   ...report,
   ...review,
+  ...terminal,
 } as const;
