@@ -18,7 +18,7 @@ import type {
 
 /**
  * Everything of Electron that this app uses, in one value: `main.ts` makes it from the real thing, tests make it from small
- * fakes. No other file of this folder imports Electron but as types.
+ * fakes. Only `main.ts` and `preload.ts` import Electron itself; every other file imports its types.
  */
 export type ElectronParts = {
   readonly app: App;

@@ -15,7 +15,7 @@ import {
 } from 'electron';
 import { run } from './run.ts';
 
-// The only file of this folder that imports Electron for real. `screen` may be touched only once the app is ready.
+// Only this file and preload.ts import Electron for real. `screen` may be touched only once the app is ready.
 
 void run(
   {

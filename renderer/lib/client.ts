@@ -5,7 +5,7 @@ import type { Saved } from '../../src/engine/contract/desktop.ts';
 import type { PreparedFile } from '../../src/engine/contract/review.ts';
 
 /**
- * How the engine is reached: the only file that knows. A host hands out handles for the files that the user chose; the
+ * How the engine is reached over HTTP; desktop-host.ts reaches it over a port. No other file of the renderer knows. A host hands out handles for the files that the user chose; the
  * renderer never names a path.
  */
 export type Host = {

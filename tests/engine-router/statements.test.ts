@@ -36,7 +36,7 @@ describe('statements that one click runs on the ledger', () => {
     expect(await statements.during(undo(NETFLIX))).toBe(8);
   });
 
-  it('are one for the next look at the figures', async () => {
+  it('are two for the next look at the figures', async () => {
     const { client, statements } = await reviewedDesk();
     await client.overview({});
     expect(await statements.during(() => client.overview({}))).toBe(2);
