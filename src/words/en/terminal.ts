@@ -21,7 +21,7 @@ export const terminal = {
   'cli.responses': 'Responses',
   'cli.noResponse': 'No response found.',
   'cli.audit.more': 'More: sidedoor finding {id}',
-  'cli.audit.none': 'Nothing in this export matches a rule. That is no proof that nothing happened.',
+  'cli.audit.none': 'Nothing in this export matches a rule. That rules nothing out.',
   'cli.audit.also': 'Also in your export',
   'cli.audit.documents':
     '{count, plural, one {# document} other {# documents}}: {read}; {otherFiles, plural, one {# other file} other {# other files}} not opened.',
@@ -119,7 +119,7 @@ export const terminal = {
   'cli.channels': '{count, plural, one {# channel} other {# channels}}',
   'cli.events': '{count, plural, one {# event} other {# events}}',
   'cli.companies.none': 'No company matches.',
-  'cli.connections.none': 'No connection matches. That is no proof that there was none.',
+  'cli.connections.none': 'No connection matches. That rules nothing out.',
   'cli.sample.made':
     "An invented person''s export: {messages, plural, one {# message} other {# messages}}, {apps, plural, one {# app} other {# apps}}.",
   'cli.documents': '{count, plural, one {# document} other {# documents}}',
