@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { normaliseName, registrableDomain } from '../knowledge/match.ts';
 import type { Knowledge, Partner } from '../knowledge/types.ts';
 import {
@@ -9,6 +8,7 @@ import {
   writeCompanies,
 } from '../ledger/company-writer.ts';
 import type { WriteDb } from '../ledger/database.ts';
+import { assignSlugs } from './company-slugs.ts';
 
 /**
  * Makes one company out of all that the import says about it, across every channel, and stamps the import with the
@@ -58,7 +58,7 @@ type Draft = {
 
 /** Decides which rows are one company. Pure, and independent of the order of the rows. */
 export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): PlannedCompany[] {
-  const meaningOf = remember((text) => meaning(text, knowledge));
+  const meaningOf = memoize((text) => meaning(text, knowledge));
   const namings = namingsIn(material, meaningOf);
   const links = material.linkedDomains.map(({ id, name }) => ({ id, said: meaningOf(name) }));
   const keys = createKeys(namings.map(saidIn), links.map(saidIn));
@@ -66,7 +66,7 @@ export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): 
   for (const naming of namings) joinNaming(naming, drafts, keys);
   joinTitles(material, drafts, keys, meaningOf);
   for (const link of links) joinLink(link, drafts, keys);
-  return withSlugs(drafts.byKey, knowledge);
+  return assignSlugs(drafts.byKey, knowledge);
 }
 
 /** What a text says by itself. Found once per text: a large export has ten thousand of them. */
@@ -241,50 +241,7 @@ function isBetterName(name: string, rank: number, than: Draft): boolean {
   return rank === than.rank ? name < than.name : rank < than.rank;
 }
 
-const LONGEST_SLUG = 80;
-
-/**
- * A partner's id is its slug. Others take their name in kebab case; those that would share one, or would look like a
- * partner, all carry a mark of their key, so that a slug never depends on the order of the rows.
- */
-function withSlugs(drafts: ReadonlyMap<string, Draft>, knowledge: Knowledge): PlannedCompany[] {
-  const plain = Array.from(drafts.values(), ({ partnerId, name }) => partnerId ?? kebab(name));
-  const shared = repeated(plain);
-  return Array.from(drafts, ([key, { partnerId, name, rows, domains }], index) => {
-    const slug = plain[index] ?? '';
-    const isTaken = partnerId === null && (shared.has(slug) || knowledge.partners.has(slug));
-    return { slug: isTaken ? `${slug}-${markOf(key)}` : slug, name, partnerId, rows, domains };
-  });
-}
-
-function repeated(texts: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
-}
-
-function kebab(name: string): string {
-  const words = isAscii(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, '-') : wordsOfAnyScript(name);
-  const slug = words.replace(/^-|-$/g, '');
-  return (slug.length > LONGEST_SLUG ? [...slug].slice(0, LONGEST_SLUG).join('') : slug) || 'company';
-}
-
-function isAscii(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
-}
-
-function wordsOfAnyScript(name: string): string {
-  const withoutAccents = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .normalize('NFKC');
-  return withoutAccents.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-}
-
-function markOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 8);
-}
-
-function remember<T>(work: (text: string) => T): (text: string) => T {
+function memoize<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);

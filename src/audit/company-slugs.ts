@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { PlannedCompany } from '../ledger/company-writer.ts';
+
+type Draft = Omit<PlannedCompany, 'slug'>;
+
+const LONGEST_SLUG = 80;
+
+/**
+ * A partner's id is its slug. Others take their name in kebab case; those that would share one, or would look like a
+ * partner, all carry a mark of their key, so that a slug never depends on the order of the rows.
+ */
+export function assignSlugs(drafts: ReadonlyMap<string, Draft>, knowledge: Knowledge): PlannedCompany[] {
+  const plain = Array.from(drafts.values(), ({ partnerId, name }) => partnerId ?? kebab(name));
+  const shared = repeated(plain);
+  return Array.from(drafts, ([key, { partnerId, name, rows, domains }], index) => {
+    const slug = plain[index] ?? '';
+    const isTaken = partnerId === null && (shared.has(slug) || knowledge.partners.has(slug));
+    return { slug: isTaken ? `${slug}-${keyMark(key)}` : slug, name, partnerId, rows, domains };
+  });
+}
+
+function repeated(texts: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
+}
+
+function kebab(name: string): string {
+  const words = isAscii(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, '-') : foldAnyScript(name);
+  const slug = words.replace(/^-|-$/g, '');
+  return (slug.length > LONGEST_SLUG ? [...slug].slice(0, LONGEST_SLUG).join('') : slug) || 'company';
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+function foldAnyScript(name: string): string {
+  const withoutAccents = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFKC');
+  return withoutAccents.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+}
+
+function keyMark(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 8);
+}
