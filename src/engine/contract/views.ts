@@ -18,7 +18,6 @@ import {
   claimSchema,
   companyRefSchema,
   decisionSchema,
-  exposureCountsSchema,
   exposureSchema,
   findingSchema,
   placeSchema,
@@ -326,5 +325,3 @@ export const settingsSchema = z.strictObject({
   reportName: z.string().max(LONGEST_NAME).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const exposureTotalsSchema = exposureCountsSchema;

@@ -4,8 +4,6 @@ import type { RuleId } from '../../model/enumerations.ts';
 import { findRemedies, type RuleRemedy } from '../../review/remedies.ts';
 import type { FindingView } from '../contract/views.ts';
 
-export { REMEDIES } from '../../review/remedies.ts';
-
 /** What one can do about a finding of this rule. */
 export function remediesFor(knowledge: Knowledge, rule: RuleId): FindingView['remedies'] {
   return findRemedies(knowledge, rule).map(remedyView);
