@@ -1,3 +1,4 @@
+import { withoutCopyMark } from './copy-marks.ts';
 import { MAX_WRAPPERS } from './limits.ts';
 
 /**
@@ -28,10 +29,15 @@ export class RootFinder {
     for (let at = 0; at <= MAX_WRAPPERS; at += 1) {
       const end = path.indexOf('/', start);
       if (end === -1) return null;
-      if (this.#rootNames.has(path.slice(start, end))) return path.slice(start);
+      if (this.#isRootName(path.slice(start, end))) return path.slice(start);
       start = end + 1;
     }
     return null;
+  }
+
+  /** A second copy of a root folder (`messages 2`) is one, too. */
+  #isRootName(folder: string): boolean {
+    return this.#rootNames.has(folder) || this.#rootNames.has(withoutCopyMark(folder));
   }
 
   /** The path from the root on: from the first root name, or, where there is none, after the part's wrapper. */
