@@ -70,3 +70,15 @@ function commonFolders(folders: string, path: string): string {
   while (!path.startsWith(common)) common = common.slice(0, common.lastIndexOf('/', common.length - 2) + 1);
   return common;
 }
+
+/** What stands before the root: `fb_01/` of `fb_01/messages/x`, whose path from the root on is `messages/x`. */
+export function getWrapper(fullPath: string, path: string): string {
+  if (fullPath.length === path.length) return '';
+  if (fullPath.endsWith(path)) return fullPath.slice(0, fullPath.length - path.length);
+  // The tree may give a folder another name than it has in the part; how many there are is the same.
+  const folders = fullPath.split('/');
+  return folders
+    .slice(0, Math.max(0, folders.length - path.split('/').length))
+    .map((folder) => `${folder}/`)
+    .join('');
+}
