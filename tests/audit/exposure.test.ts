@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DayRange } from '../../src/audit/days.ts';
 import { createExposureCounter, type Reading } from '../../src/audit/exposure.ts';
 import { readMessageDays } from '../../src/ledger/reads/exposure.ts';
+import { runs } from '../property-runs.ts';
 import { dayOf, ledgerOf, type Sent } from './ledger-of.ts';
 
 const OWNER = 'Ada Example';
@@ -73,7 +74,7 @@ describe('counting messages in windows', () => {
           expect(years.map(({ year }) => year)).toEqual([...years.map(({ year }) => year)].sort());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
