@@ -2,10 +2,13 @@
 export const problems = {
   'problem.adInteraction.empty': 'An ad interaction says neither what was shown nor what was done.',
   'problem.adThread.unnamed': 'A thread begun from an ad names no page.',
-  'problem.advertiser.fourthList': 'A fourth list of advertisers has no known meaning.',
+  'problem.advertiser.fourthList':
+    'A fourth list of advertisers has no known meaning; why they are listed is unknown.',
   'problem.advertiser.noList': 'A record of advertisers has no list.',
   'problem.advertiser.unknownMark':
     'An advertiser has a mark that is neither true nor false; it is read as false.',
+  'problem.advertiser.unknownList':
+    'There is one list of advertisers, and its label is in no language that Sidedoor knows; why they are listed is unknown.',
   'problem.advertiser.unnamed': 'An advertiser stands here without a name.',
   'problem.app.unknownCategory': 'The category of an app is neither active, inactive nor removed.',
   'problem.app.unnamed': 'An app stands here without a name.',
@@ -77,6 +80,8 @@ export const problems = {
     'The page has a form that no Facebook export was seen to have; it was not read.',
   'problem.page.unusualOrder':
     'The groups of apps stand in an order not seen before; their headings were followed.',
+  'problem.permission.unknownList':
+    'Rows of this record name permissions or blocked apps, and nothing tells which; they were not read.',
   'problem.permission.unnamed': 'A record names no permission.',
   'problem.post.noRecord': 'A post is not a record.',
   'problem.page.recordTooLarge': 'A record of the page is larger than any real one.',
