@@ -1,0 +1,449 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Finding, Window } from '../../src/audit/types.ts';
+import type { Claim, Knowledge } from '../../src/knowledge/types.ts';
+import type { AuditConnection } from '../../src/ledger/reads/audit-connections.ts';
+import { ConnectionIndex } from '../../src/review/connection-index.ts';
+import type { Comparison } from '../../src/review/reason.ts';
+import { isOlder, reasonsToReopen } from '../../src/review/reasons.ts';
+import {
+  type DecisionSnapshot,
+  otherHash,
+  parseSnapshot,
+  type SnapshotContext,
+  snapshotConnections,
+  snapshotFinding,
+  sortEvidence,
+} from '../../src/review/snapshot.ts';
+import { english } from '../../src/words/words.ts';
+import { dayOf, noon } from './ledger.ts';
+
+const DAY = dayOf('2014-10-01');
+
+const row = (name: string, over: Partial<AuditConnection> = {}): AuditConnection => ({
+  ...{ id: 1, part: 0, path: 'apps.json', pointer: `/${name}`, kind: 'app', name, status: 'active' },
+  ...{ addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc', scopedId: null, company: null },
+  ...over,
+});
+const SNAPSHOT: DecisionSnapshot = {
+  ...{ version: 1, exportAt: noon('2026-05-20'), importedAt: noon('2026-06-01') },
+  ...{ connections: {}, others: [], window: null, messages: null, claims: {}, responses: {} },
+};
+const evidence = (name: string, what = 'advertiser'): Evidence => ({
+  ...{ part: 0, path: 'advertisers.json', pointer: '/0' },
+  what,
+  name,
+});
+const FINDING = {
+  company: { id: 'netflix', name: 'Netflix' },
+  evidence: [] as Evidence[],
+} as unknown as Finding;
+const NOBODY = { claims: new Map<string, Claim>() } as unknown as Knowledge;
+
+type Change = {
+  readonly before?: Partial<DecisionSnapshot>;
+  readonly now?: Partial<DecisionSnapshot>;
+  readonly rows?: readonly AuditConnection[];
+  readonly finding?: Partial<Finding> | null;
+} & Partial<Pick<Comparison, 'decision' | 'knowledge'>>;
+
+/** The reasons in words where nothing differs but what is given. */
+function reasonsFor({
+  before,
+  now,
+  rows = [],
+  finding,
+  decision = 'keep',
+  knowledge = NOBODY,
+}: Change): string[] {
+  const reasons = reasonsToReopen({
+    before: { ...SNAPSHOT, ...before },
+    now: { ...SNAPSHOT, ...now },
+    ...{ decision, knowledge },
+    finding: finding === null ? null : { ...FINDING, ...finding },
+    index: new ConnectionIndex(rows),
+  });
+  return reasons.map((reason) => english.say(reason));
+}
+
+type States = DecisionSnapshot['connections'][string];
+const alpha = (...states: States): Pick<DecisionSnapshot, 'connections'> => ({
+  connections: { 'app:alpha': states },
+});
+
+describe('the status of an app', () => {
+  const changed = (before: States, now: States, decision: Comparison['decision'] = 'keep'): string[] =>
+    reasonsFor({ before: alpha(...before), now: alpha(...now), rows: [row('Alpha')], decision });
+
+  it.each<[string, States, States, string[]]>([
+    [
+      'same in another order',
+      [
+        ['active', 1, null],
+        ['removed', 1, null],
+      ],
+      [
+        ['removed', 1, null],
+        ['active', 1, null],
+      ],
+      [],
+    ],
+    [
+      'one of two rows',
+      [
+        ['active', DAY, null],
+        ['removed', DAY, DAY],
+      ],
+      [
+        ['expired', DAY, null],
+        ['unknown', DAY, null],
+        ['removed', DAY, DAY],
+      ],
+      [
+        'This export lists Alpha as expired, of unknown status and removed; when you decided it was active and removed.',
+      ],
+    ],
+  ])('%s', (_, before, now, reasons) => {
+    expect(changed(before, now)).toEqual(reasons);
+  });
+
+  it('is as the user said only where every row of the app is removed', () => {
+    const active: States = [['active', 1, null]];
+    expect(
+      changed(
+        active,
+        [
+          ['removed', 1, 2],
+          ['removed', 3, 4],
+        ],
+        'removed-on-facebook',
+      ),
+    ).toEqual([]);
+    expect(
+      changed(
+        active,
+        [
+          ['removed', 1, 2],
+          ['active', 3, null],
+        ],
+        'removed-on-facebook',
+      ),
+    ).toEqual(['This export lists Alpha as active and removed; when you decided it was active.']);
+    expect(changed(active, [['removed', 1, 2]], 'will-remove')).toHaveLength(1);
+  });
+
+  it('is said of three apps at most, and so are dates; an app whose status is new has no reason for its dates', () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const all = (prefix: string, state: States[number]) =>
+      Object.fromEntries(keys.map((key) => [`app:${prefix}${key}`, [state]]));
+    const rows = keys.flatMap((key) => [row(`s${key}`), row(`d${key}`)]);
+    const reasons = reasonsFor({
+      before: { connections: { ...all('s', ['active', 1, null]), ...all('d', ['active', 1, null]) } },
+      now: { connections: { ...all('s', ['expired', 9, null]), ...all('d', ['active', 9, null]) } },
+      rows,
+    });
+    expect(reasons.map((reason) => reason.split(' ').slice(0, 5).join(' '))).toEqual([
+      ...['This export lists sa as', 'This export lists sb as', 'This export lists sc as'],
+      ...['The dates of da changed:', 'The dates of db changed:', 'The dates of dc changed:'],
+    ]);
+  });
+});
+
+describe('the dates of an app', () => {
+  const changed = (before: States, now: States): string[] =>
+    reasonsFor({ before: alpha(...before), now: alpha(...now), rows: [row('Alpha')] });
+  const added = (day: number | null): States => [['active', day, null]];
+  const removed = (day: number | null): States => [['removed', DAY, day]];
+
+  it.each<[string, States, States]>([
+    ['the same', added(DAY), added(DAY)],
+    ['a day later', added(DAY), added(DAY + 1)],
+    ['a day earlier', added(DAY), added(DAY - 1)],
+    ['removed a day later', removed(DAY), removed(DAY + 1)],
+    ['both unknown', added(null), added(null)],
+  ])('%s are no reason', (_, before, now) => {
+    expect(changed(before, now)).toEqual([]);
+  });
+
+  it.each<[string, States, States, string]>([
+    [
+      'two days later',
+      added(DAY),
+      added(DAY + 2),
+      'added on 3 October 2014; when you decided, added on 1 October 2014.',
+    ],
+    [
+      'two days earlier',
+      added(DAY),
+      added(DAY - 2),
+      'added on 29 September 2014; when you decided, added on 1 October 2014.',
+    ],
+    [
+      'removed two days later',
+      removed(DAY),
+      removed(DAY + 2),
+      'added on 1 October 2014, removed on 3 October 2014; when you decided, added on 1 October 2014, removed on 1 October 2014.',
+    ],
+    [
+      'known now',
+      added(null),
+      added(1),
+      'added on 2 January 1970; when you decided, added on an unknown date.',
+    ],
+    [
+      'unknown now',
+      added(1),
+      added(null),
+      'added on an unknown date; when you decided, added on 2 January 1970.',
+    ],
+    [
+      'of the second row',
+      [
+        ['active', DAY, null],
+        ['active', DAY, null],
+      ],
+      [
+        ['active', DAY, null],
+        ['active', DAY + 9, null],
+      ],
+      'added on 1 October 2014; and added on 10 October 2014; when you decided, added on 1 October 2014; and added on 1 October 2014.',
+    ],
+  ])('%s are said', (_, before, now, said) => {
+    expect(changed(before, now)).toEqual([`The dates of Alpha changed: ${said}`]);
+  });
+});
+
+describe('apps that joined or left', () => {
+  const states: States = [['active', 1, null]];
+
+  it('are named where this export names them', () => {
+    const now = { connections: { 'app:alpha': states, 'app:beta': states } };
+    expect(reasonsFor({ before: alpha(...states), now, rows: [row('Alpha'), row('Beta')] })).toEqual([
+      '1 app joined since you decided: Beta.',
+    ]);
+    expect(reasonsFor({ before: alpha(...states), now, rows: [row('Alpha')] })).toEqual([
+      '1 app joined since you decided: this app.',
+    ]);
+  });
+
+  it('are known again by the id that Facebook gives them, under a new name', () => {
+    const before = { connections: { 'app:alpha#7': states } };
+    const now = { connections: { 'app:omega#7': states } };
+    expect(reasonsFor({ before, now, rows: [row('Omega', { scopedId: '7' })] })).toEqual([]);
+  });
+
+  it('and left are news of one company, not of a group, and not where the user removed them', () => {
+    const gone = { before: alpha(...states), rows: [row('Beta')] };
+    const left = ["A connection that you decided upon is not in this export's list of apps."];
+    expect(reasonsFor(gone)).toEqual(left);
+    expect(reasonsFor({ ...gone, finding: { company: null } })).toEqual([]);
+    expect(reasonsFor({ ...gone, finding: null })).toEqual(left);
+    expect(reasonsFor({ ...gone, decision: 'removed-on-facebook' })).toEqual([]);
+  });
+});
+
+describe('entries that are no connections', () => {
+  it('joined, each named once, and were not there when it was decided', () => {
+    const before = { others: [otherHash(evidence('Shop A'))] };
+    const all = ['Shop A', 'Shop B', 'Shop B', 'Shop C'].map((name) => evidence(name));
+    expect(reasonsFor({ before, finding: { evidence: all } })).toEqual([
+      '2 entries joined since you decided: Shop B and Shop C.',
+    ]);
+    expect(reasonsFor({ before, finding: { evidence: all.slice(0, 1) } })).toEqual([]);
+    expect(reasonsFor({ before, finding: null })).toEqual([]);
+  });
+
+  it('are others where the same name stands in another list', () => {
+    const before = { others: [otherHash(evidence('Shop A', 'business'))] };
+    expect(reasonsFor({ before, finding: { evidence: [evidence('Shop A')] } })).toHaveLength(1);
+  });
+
+  it('are three by name, and the rest by number', () => {
+    const names = (count: number) => ['A', 'B', 'C', 'D', 'E'].slice(0, count).map((name) => evidence(name));
+    expect(reasonsFor({ finding: { evidence: names(3) } })).toEqual([
+      '3 entries joined since you decided: A, B and C.',
+    ]);
+    expect(reasonsFor({ finding: { evidence: names(5) } })).toEqual([
+      '5 entries joined since you decided: A, B, C and 2 more.',
+    ]);
+  });
+});
+
+describe('the window', () => {
+  const WINDOW: Window = { from: '2014-10-01', to: '2016-01-01', fromBasis: 'recorded', toBasis: 'stated' };
+  const changed = (before: Window | null, now: Window | null, more: Change = {}): string[] =>
+    reasonsFor({ ...more, before: { ...more.before, window: before }, now: { ...more.now, window: now } });
+  const whole = 'from 1 October 2014 to 31 December 2015';
+
+  it('is no reason while it is the same, nor for a decision on a connection', () => {
+    expect(changed(WINDOW, { ...WINDOW })).toEqual([]);
+    expect(changed(WINDOW, null, { finding: null })).toEqual([]);
+  });
+
+  it.each<[string, Window | null, Window | null, string]>([
+    [
+      'starts otherwise',
+      WINDOW,
+      { ...WINDOW, from: '2014-11-01' },
+      'from 1 November 2014 to 31 December 2015',
+    ],
+    ['ends otherwise', WINDOW, { ...WINDOW, to: '2016-01-02' }, 'from 1 October 2014 to 1 January 2016'],
+    [
+      'ends with the export',
+      WINDOW,
+      { ...WINDOW, to: 'export' },
+      'from 1 October 2014 to the day of the export',
+    ],
+    ['is gone', WINDOW, null, 'none'],
+  ])('%s', (_, before, now, said) => {
+    expect(changed(before, now)).toEqual([`The window is now ${said}; when you decided it was ${whole}.`]);
+    expect(changed(now, before)).toEqual([`The window is now ${whole}; when you decided it was ${said}.`]);
+  });
+
+  it('of the same days whose ends are known in another way is said, unless the user removed the app', () => {
+    const known = { ...WINDOW, toBasis: 'recorded' } as const;
+    const bases = ['How the ends of the window are known has changed.'];
+    const states = { connections: { 'app:alpha': [['removed', 1, 2]] as States } };
+    const more: Change = { before: states, now: states, rows: [row('Alpha')] };
+    expect(changed(WINDOW, known, more)).toEqual(bases);
+    expect(changed(WINDOW, known, { ...more, decision: 'removed-on-facebook' })).toEqual([]);
+    const both = { connections: { ...states.connections, 'app:beta': [['active', 1, null]] as States } };
+    const mixed: Change = { before: both, now: both, decision: 'removed-on-facebook' };
+    expect(changed(WINDOW, known, mixed)).toEqual(bases);
+  });
+});
+
+describe('messages in the window', () => {
+  it.each([
+    [0, 1, true],
+    [0, 0, false],
+    [0, null, false],
+    [1, 2, false],
+    [null, 1, false],
+  ])('were %s and are %s: a reason %s', (before, now, isReason) => {
+    expect(reasonsFor({ before: { messages: before }, now: { messages: now } })).toEqual(
+      isReason ? ['This export holds messages in the window; the one that you decided upon held none.'] : [],
+    );
+  });
+});
+
+describe('facts', () => {
+  const by = (id: string, name: string): [string, Claim] => [id, { id, by: name } as Claim];
+  const knowledge = {
+    claims: new Map([by('one', 'The Times (letter)'), by('two', 'The Times'), by('three', 'Facebook')]),
+  } as unknown as Knowledge;
+
+  it.each(['claim', 'response'] as const)(
+    'of kind %s that are new, changed or withdrawn are said in this order',
+    (kind) => {
+      const noun = { claim: 'statement', response: 'response' }[kind];
+      const reasons = reasonsFor({
+        before: { [`${kind}s`]: { one: 'a', same: 'b', gone: 'c' } },
+        now: { [`${kind}s`]: { one: 'A', same: 'b', two: 'd', three: 'e', four: 'f' } },
+        knowledge,
+      });
+      expect(reasons).toEqual([
+        `3 ${noun}s joined since you decided, by The Times, Facebook and an unnamed source.`,
+        `1 ${noun} changed since you decided, by The Times.`,
+        `1 ${noun} is not cited here any more.`,
+      ]);
+    },
+  );
+
+  it('are all that an older export can say', () => {
+    const older = { exportAt: noon('2020-01-01'), messages: 3, claims: { one: 'a' } };
+    expect(reasonsFor({ before: { messages: 0 }, now: older, knowledge })).toEqual([
+      '1 statement joined since you decided, by The Times.',
+    ]);
+  });
+});
+
+describe('which of two exports is older', () => {
+  it.each([
+    [{ exportAt: 1, importedAt: 9 }, { exportAt: 2, importedAt: 8 }, true],
+    [{ exportAt: 2, importedAt: 8 }, { exportAt: 1, importedAt: 9 }, false],
+    [{ exportAt: 1, importedAt: 8 }, { exportAt: 1, importedAt: 9 }, false],
+    [{ exportAt: null, importedAt: 8 }, { exportAt: 1, importedAt: 9 }, true],
+    [{ exportAt: 9, importedAt: 8 }, { exportAt: null, importedAt: 9 }, true],
+    [{ exportAt: null, importedAt: 9 }, { exportAt: null, importedAt: 9 }, false],
+  ])('%o than %o: %s', (one, other, older) => {
+    expect(isOlder(one, other)).toBe(older);
+  });
+});
+
+describe('what a decision was made upon', () => {
+  const claim: Claim = {
+    ...{ id: 'one', kind: 'messages-read', status: 'reported', by: 'The Times', statement: 'It read.' },
+    ...{ quote: null, note: null, from: '2014', to: null, fromBasis: 'stated', toBasis: 'unknown' },
+    ...{ source: 'times', also: ['other'], respondsTo: [] },
+  } as unknown as Claim;
+  const rows = [
+    row('Alpha', { pointer: '/1', status: 'removed', removedAt: noon('2015-01-01') }),
+    row('Alpha', { pointer: '/2', addedAt: null }),
+  ];
+  const context: SnapshotContext = {
+    ...{ exportAt: noon('2026-05-20'), importedAt: noon('2026-06-01') },
+    exportDay: { day: dayOf('2026-05-20'), exact: true },
+    index: new ConnectionIndex(rows),
+    knowledge: { claims: new Map([['one', claim]]) } as unknown as Knowledge,
+  };
+  const at = (pointer: string): Evidence => ({ ...evidence('Alpha'), path: 'apps.json', pointer });
+  const finding = {
+    ...FINDING,
+    window: { from: '2014-10-01', to: '2026-05-21', fromBasis: 'recorded', toBasis: 'recorded' },
+    exposure: { least: { messages: 1 }, most: { messages: 5 } },
+    evidence: [at('/1'), evidence('Shop B'), at('/2'), evidence('Shop A'), evidence('Shop B')],
+    claims: [{ id: 'one' }],
+    responses: [{ id: 'nowhere' }],
+  } as unknown as Finding;
+
+  it('is written as it was by every version before: another form would reopen every decision', () => {
+    expect(JSON.stringify(snapshotFinding(context, finding))).toMatchInlineSnapshot(
+      `"{"version":1,"exportAt":1779278400,"importedAt":1780315200,"connections":{"app:alpha":[["active",null,null],["removed",16344,16436]]},"others":["352d10476d","647e8da9b1"],"window":{"from":"2014-10-01","to":"export","fromBasis":"recorded","toBasis":"recorded"},"messages":5,"claims":{"one":"937309f50b3c7bd8"},"responses":{"nowhere":""}}"`,
+    );
+  });
+
+  it.each([
+    ['2026-05-20', '2026-05-20'],
+    ['2026-05-21', 'export'],
+    [null, null],
+  ])('has a window to %s as %s', (to, kept) => {
+    const window = { ...(finding.window as Window), to };
+    expect(snapshotFinding(context, { ...finding, window }).window).toEqual({ ...window, to: kept });
+    expect(snapshotFinding({ ...context, exportDay: null }, { ...finding, window }).window).toEqual(window);
+  });
+
+  it('has no window, no messages and no facts where the finding has none, and none for a connection', () => {
+    const bare = snapshotFinding(context, {
+      ...finding,
+      window: null,
+      exposure: null,
+      claims: [],
+      responses: [],
+    });
+    expect(bare).toMatchObject({ window: null, messages: null, claims: {}, responses: {} });
+    expect(snapshotConnections(context, ['app:nobody'])).toEqual({
+      ...{ version: 1, exportAt: noon('2026-05-20'), importedAt: noon('2026-06-01'), others: [] },
+      ...{ connections: { 'app:nobody': [] }, window: null, messages: null, claims: {}, responses: {} },
+    });
+  });
+
+  it('is read again as it was written, and anything else is none of ours', () => {
+    const written = snapshotFinding(context, finding);
+    expect(parseSnapshot(JSON.stringify(written))).toEqual(written);
+    for (const change of [
+      { version: 2 },
+      { more: 1 },
+      { messages: 'x' },
+      { connections: { a: [['gone', 1, 1]] } },
+    ])
+      expect(parseSnapshot(JSON.stringify({ ...written, ...change }))).toBeNull();
+    expect(parseSnapshot('{')).toBeNull();
+  });
+
+  it('tells the rows of connections from all others', () => {
+    expect(sortEvidence(context.index, finding.evidence)).toEqual({
+      keys: ['app:alpha'],
+      others: [evidence('Shop B'), evidence('Shop A'), evidence('Shop B')],
+    });
+  });
+});
