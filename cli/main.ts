@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { ArchiveRefusedError } from '../src/archive/types.ts';
 import { ImportCancelledError, NotAnExportError, NotFoundError } from '../src/engine/errors.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
+import { readFactsDay } from '../src/knowledge/load.ts';
 import { LedgerError } from '../src/ledger/ledger-error.ts';
 import { ReportFileError } from '../src/report/write-file.ts';
+import { say } from '../src/words/say.ts';
 import { type CliContext, cliContext, RequestError, UsageError } from './context.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -32,9 +34,15 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   erase: async () => (await import('./commands/erase.ts')).eraseCommand,
 };
 
+/** The version with the day of the facts, which is read only for whoever asks. */
+const versionText = (called: string): string =>
+  called === '--version' || called === '-V'
+    ? `${APP_VERSION}\n${say('common.factsAsOf', { day: readFactsDay() })}`
+    : APP_VERSION;
+
 /** The command line: of the command that is called, or of all of them for the help and for what no command is. */
 async function program(context: CliContext, called: string): Promise<Command> {
-  const root = new Command('sidedoor').description(DESCRIPTION).version(APP_VERSION);
+  const root = new Command('sidedoor').description(DESCRIPTION).version(versionText(called));
   root.exitOverride().configureOutput({
     writeOut: (text) => context.terminal.out.write(text),
     writeErr: (text) => context.terminal.err.write(text),
@@ -55,24 +63,24 @@ const EXPECTED = [
 ];
 
 function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): number {
-  const say = (sentence: string): void => void terminal.err.write(`sidedoor: ${sentence}\n`);
+  const tell = (sentence: string): void => void terminal.err.write(`sidedoor: ${sentence}\n`);
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    say(error.message);
+    tell(error.message);
     return 2;
   }
   if (error instanceof NotFoundError) {
-    say(error.inTerminal);
+    tell(error.inTerminal);
     return 1;
   }
   if (error instanceof Error && EXPECTED.some((type) => error instanceof type)) {
-    say(error.message);
+    tell(error.message);
     return isCancelled ? 130 : 1;
   }
   // A defect: its kind and place help us, its message might quote the export and stays out.
   const place =
     error instanceof Error ? (error.stack ?? '').split('\n').find((line) => line.includes(' at ')) : '';
-  say(
+  tell(
     `something went wrong inside Sidedoor (${error instanceof Error ? error.name : 'error'})${place ?? ''}. The ledger was not changed.`,
   );
   return 1;

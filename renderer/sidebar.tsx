@@ -50,7 +50,7 @@ const isHere = (item: Item, route: Route): boolean => route.view === item.view |
 
 /** The main navigation: a sidebar on wide windows, a bar at the bottom on narrow ones. */
 export function Sidebar({ route }: { readonly route: Route }) {
-  const flaggedCount = useOverview().data?.flagged;
+  const { data: overview } = useOverview();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const nav = useClickOutside(() => setOpen(false));
@@ -79,7 +79,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
             key={item.view}
             item={item}
             route={route}
-            count={item.view === 'flagged' ? flaggedCount : 0}
+            count={item.view === 'flagged' ? overview?.flagged : 0}
           />
         ))}
         <li className="narrow-only">
@@ -111,6 +111,9 @@ export function Sidebar({ route }: { readonly route: Route }) {
             <SidebarItem key={item.view} item={item} route={route} />
           ))}
         </ul>
+        {overview ? (
+          <p className="facts-day">{say('common.factsAsOf', { day: overview.facts.made })}</p>
+        ) : null}
       </div>
     </nav>
   );

@@ -1,4 +1,5 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
+import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { FindingJson } from '../../src/model/findings.ts';
 import { messagesInRange } from '../../src/words/ranges.ts';
@@ -26,7 +27,8 @@ function title(audit: AuditJson, terminal: Terminal): string {
   const made = audit.import.generatedAt ? dayInWords(audit.import.generatedAt) : say('cli.audit.noDate');
   const parts = say('cli.parts', { count: audit.import.parts.length });
   const again = audit.import.alreadyImported ? `\n${say('cli.audit.already')}` : '';
-  return `${styled(terminal, 'bold', owner)} · ${made} · ${audit.import.format.toUpperCase()} · ${parts}${again}\n`;
+  const facts = say('common.factsAsOf', { day: audit.facts.made });
+  return `${styled(terminal, 'bold', owner)} · ${made} · ${audit.import.format.toUpperCase()} · ${parts}\n${facts}${again}\n`;
 }
 
 function figures(audit: AuditJson): string {
@@ -63,7 +65,8 @@ type Said = { readonly id: string; readonly by: string; readonly statement: stri
 function citation(said: Said, mark: string, page: Page): string {
   const { width } = page.terminal;
   const fact = page.knowledge.claims.get(said.id);
-  const lines = sourceLines(fact?.source ?? null, page.knowledge).map((line) => `        ${line}`);
+  const [best] = fact ? citedSources(page.knowledge, fact) : [];
+  const lines = sourceLines(best, page.knowledge).map((line) => `        ${line}`);
   // The limits of an allegation or a report stand beside it, not behind a click.
   const isContested = mark === 'alleged' || mark === 'reported';
   if (isContested && fact?.note) lines.push(wrap(say('cli.note', { note: fact.note }), width, '        '));

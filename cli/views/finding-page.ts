@@ -1,3 +1,4 @@
+import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { RuleId } from '../../src/model/enumerations.ts';
 import type { FindingJson } from '../../src/model/findings.ts';
@@ -35,7 +36,7 @@ function statement(
   const lines = [wrap(say('cli.statement', { by, mark, statement: text }), width, '  ')];
   if (extra) lines.push(wrap(extra, width, '    '));
   if (fact?.note) lines.push(wrap(say('cli.note', { note: fact.note }), width, '    '));
-  const sources = fact ? [fact.source, ...fact.also].filter((each) => each !== null) : [];
+  const sources = fact ? citedSources(knowledge, fact) : [];
   for (const source of sources) for (const line of sourceLines(source, knowledge)) lines.push(`    ${line}`);
   return lines.join('\n');
 }

@@ -5,8 +5,7 @@ const reference = (source: Source): string =>
   `${source.publisher}${source.date ? `, ${source.date}` : ''}: ${source.url}`;
 
 /** Publisher, date and address of a source; "as quoted by" where the original was not read. */
-export function sourceLines(id: string | null, knowledge: Knowledge): string[] {
-  const source = id === null ? undefined : knowledge.sources.get(id);
+export function sourceLines(source: Source | undefined, knowledge: Knowledge): string[] {
   if (!source) return [say('cli.source.none')];
   const quoted = source.quotedIn ? knowledge.sources.get(source.quotedIn) : undefined;
   return quoted

@@ -40,9 +40,9 @@ export function FootnoteList({ notes }: { readonly notes: Footnotes['notes'] }) 
             <p>
               <strong>{source.publisher}</strong>, “{source.title}”,{' '}
               {source.date === null ? say('app.finding.undated') : formatDay(source.date)}
-              {source.quotedIn === null
+              {source.quotedBy === null
                 ? null
-                : `, ${say('app.finding.quotedIn', { where: source.quotedIn })}`}
+                : `, ${say('app.finding.quotedIn', { where: source.quotedBy })}`}
               . {source.opened || source.quotedIn !== null ? null : say('app.finding.notOpened')}
             </p>
             <ExternalAddress url={source.url} />

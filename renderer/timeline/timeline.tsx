@@ -75,7 +75,7 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
           </Button>
         </p>
       ) : null}
-      <Legend months={data.months} />
+      <Legend />
       <figcaption className="stack tight small soft">
         <span id={howTo}>
           {say('app.timeline.howTo')}{' '}

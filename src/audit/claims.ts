@@ -1,3 +1,4 @@
+import { citedSources } from '../knowledge/sources.ts';
 import type { Claim, Knowledge, Partner } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import {
@@ -179,8 +180,8 @@ export function responsesTo(
   }));
 }
 
-function sourceUrl(knowledge: Knowledge, { source }: Claim): string | null {
-  return source === null ? null : (knowledge.sources.get(source)?.url ?? null);
+function sourceUrl(knowledge: Knowledge, claim: Claim): string | null {
+  return citedSources(knowledge, claim)[0]?.url ?? null;
 }
 
 /** Whether the dates allow that the claim concerns this connection. */

@@ -13,6 +13,7 @@ type Facts = Pick<
   | 'events'
   | 'remedies'
   | 'devicePartners2018'
+  | 'cautions'
 >;
 type Cited = { readonly source: string | null; readonly also: readonly string[] };
 type Place = { readonly file: string; readonly place: string };
@@ -85,6 +86,8 @@ function* citingFacts(facts: Facts): Generator<Place & { readonly fact: Cited }>
   for (const fact of facts.events) yield { file: 'events.toml', place: fact.id, fact };
   for (const fact of facts.remedies.values()) yield { file: 'remedies.toml', place: fact.id, fact };
   yield { file: 'device-partners-2018.toml', place: 'source', fact: facts.devicePartners2018 };
+  for (const { id, source } of facts.cautions)
+    yield { file: 'cautions.toml', place: id, fact: { source, also: [] } };
   for (const era of facts.eras)
     yield { file: 'eras.toml', place: era.id, fact: { source: null, also: era.sources } };
   for (const { id, quotedIn } of facts.sources.values()) {

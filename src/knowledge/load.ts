@@ -34,6 +34,9 @@ export function loadKnowledge(dir?: string): Knowledge {
   return own;
 }
 
+/** The day on which the facts were last worked on, ISO; reads one small file. @throws KnowledgeError */
+export const readFactsDay = (): string => readFacts(findKnowledgeDir(), 'meta.toml', metaFile).made;
+
 function build(dir: string): Knowledge {
   const facts = readAll(dir);
   checkIds(facts);

@@ -47,7 +47,8 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 export const normaliseName = keepLast((text: string): string => {
   if (ONE_WORD.test(text)) return text.toLowerCase();
   const words = wordsOf(text);
-  return words.length === 0 ? fold(text).trim() : withoutLegalForm(words).join('');
+  // Signs that were apart compose once the blanks between them are gone (ト + ゛).
+  return words.length === 0 ? fold(text).trim() : withoutLegalForm(words).join('').normalize('NFC');
 });
 
 /** Keeps the last answer: whose a text is, what domain it has and how it is compared is asked in one go, for each text. */

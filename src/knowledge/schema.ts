@@ -7,6 +7,8 @@ import {
   LEVELS,
   PERMISSION_BASES,
   PERMISSION_SUBJECTS,
+  SOURCE_MEDIA,
+  SOURCE_READS,
 } from '../model/enumerations.ts';
 
 /**
@@ -77,18 +79,22 @@ const cited = {
 const isCited = (fact: { readonly source: string | null; readonly verified: boolean }): boolean =>
   fact.source !== null || !fact.verified;
 
+const READ = { error: '"quoted" and an opened page exclude each other', path: ['read'] };
 const QUOTED = { error: 'an original that was not opened needs the page that quotes it', path: ['quotedIn'] };
 
 export const sourceSchema = z
   .strictObject({
     title: text,
     publisher: text,
+    medium: z.enum(SOURCE_MEDIA),
+    read: z.enum(SOURCE_READS),
     date: optionalDate,
     url: httpsUrl,
     opened: z.boolean(),
     quotedIn: kebab.nullable().default(null),
   })
-  .refine((source) => source.opened || source.quotedIn !== null, QUOTED);
+  .refine((source) => source.opened || source.quotedIn !== null, QUOTED)
+  .refine((source) => source.opened === (source.read !== 'quoted'), READ);
 
 export const claimSchema = z
   .strictObject({
@@ -169,7 +175,11 @@ export const eventSchema = z
   .strictObject({ date: partialDate, event: text, tag: kebab, ...cited })
   .refine(isCited, CITED);
 
-export const cautionSchema = z.strictObject({ text, partners: idList });
+export const cautionSchema = z.strictObject({
+  text,
+  partners: idList,
+  source: kebab.nullable().default(null),
+});
 
 export const remedySchema = z
   .strictObject({ topic: text, text, url: httpsUrl.nullable().default(null), ...cited })

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Frozen } from '../model/scalars.ts';
 import type {
   apiVersionSchema,
+  cautionSchema,
   claimSchema,
   eraSchema,
   eventSchema,
@@ -36,7 +37,7 @@ export type PlatformEvent = Fact<typeof eventSchema>;
 export type Remedy = Fact<typeof remedySchema>;
 
 /** What to keep in mind. `partners`: ids of those it speaks of. */
-export type Caution = { readonly id: string; readonly text: string; readonly partners: readonly string[] };
+export type Caution = Fact<typeof cautionSchema>;
 
 /** Everything in knowledge/, in memory. Maps keep file order (sorted by id). */
 export type Knowledge = {

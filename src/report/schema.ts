@@ -9,7 +9,6 @@ import {
 import {
   claimSchema,
   decisionSchema,
-  directionSchema,
   evidenceSchema,
   findingSchema,
   placeSchema,
@@ -98,7 +97,7 @@ const timelineSchema = z.strictObject({
   messagingEra: z.strictObject({ from: isoDay, to: isoDay }),
   bars: z.array(barSchema),
   otherConnections: count,
-  years: z.array(z.strictObject({ year: z.int(), messages: count, ...directionSchema.shape })),
+  years: z.array(z.strictObject({ year: z.int(), sent: count, received: count })),
 });
 
 const reportConnectionSchema = z.strictObject({

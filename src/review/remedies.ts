@@ -10,6 +10,7 @@ export const PART_OF: Readonly<Record<string, RemedyPart>> = {
   'review-apps': 'act',
   'business-integrations': 'act',
   'off-meta-activity': 'act',
+  'activity-from-other-businesses': 'act',
   'off-meta-activity-list': 'act',
   'ad-preferences': 'act',
   'customer-lists': 'act',
@@ -22,6 +23,7 @@ export const PART_OF: Readonly<Record<string, RemedyPart>> = {
   'ask-for-deletion': 'ask',
   'gdpr-request': 'ask',
   'ccpa-request': 'ask',
+  'california-drop': 'ask',
 };
 
 const REQUESTS = ['gdpr-request', 'ccpa-request'];
@@ -36,7 +38,13 @@ const CONNECTED_APP = [
   'ask-for-deletion',
   ...REQUESTS,
 ];
-const SENT_ACTIVITY = ['off-meta-activity', 'off-meta-activity-list', 'off-meta-limits', ...REQUESTS];
+const SENT_ACTIVITY = [
+  'off-meta-activity',
+  'activity-from-other-businesses',
+  'off-meta-activity-list',
+  'off-meta-limits',
+  ...REQUESTS,
+];
 const ADVERTISERS = ['customer-lists', 'ad-preferences', ...REQUESTS];
 
 /** Ids of the remedies of a rule. The parts give the order in which they are shown. */
@@ -52,7 +60,7 @@ export const REMEDIES: Readonly<Record<RuleId, readonly string[]>> = {
   'friends-data-partner': CONNECTED_APP,
   enforcement: CONNECTED_APP,
   'sensitive-sdk': SENT_ACTIVITY,
-  'data-broker': [...ADVERTISERS, ...SENT_ACTIVITY],
+  'data-broker': [...ADVERTISERS, ...SENT_ACTIVITY, 'california-drop'],
   'contact-list': ADVERTISERS,
   'still-active': CONNECTED_APP,
   // Removed already: nothing is left to remove, only to ask.

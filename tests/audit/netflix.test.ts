@@ -102,6 +102,7 @@ describe('an active Netflix connection', () => {
       'netflix-facebook-2018-denial',
       'netflix-meta-2024-denial',
       'netflix-netflix-2018-denial',
+      'netflix-netflix-2018-use',
     ]);
     expect(finding.responses.every(({ source }) => source?.startsWith('https://'))).toBe(true);
     expect(finding.claims.every(({ id }) => !id.includes('denial'))).toBe(true);

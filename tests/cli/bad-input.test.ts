@@ -149,7 +149,7 @@ describe('usage', () => {
 
   it('help and version are exit code 0', async () => {
     expect((await runCli(['--help'])).code).toBe(0);
-    expect((await runCli(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect((await runCli(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+\nFacts as of \d+ \w+ \d{4}$/);
     for (const command of [
       'audit',
       'imports',

@@ -2,6 +2,7 @@
 
 import { citations } from '../../src/knowledge/integrity.ts';
 import { registrableDomain } from '../../src/knowledge/match.ts';
+import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Claim, Knowledge, Partner } from '../../src/knowledge/types.ts';
 import type { ClaimStatus, Level } from '../../src/model/enumerations.ts';
 import { overclaims } from './overclaims.ts';
@@ -49,14 +50,17 @@ const LEVEL_NEEDS: Readonly<Record<Level, (claim: Claim) => boolean>> = {
   C: (c) => c.kind === 'messages-bot',
   D: () => true,
   E: (c) => c.kind === 'data-misuse' || c.kind === 'data-exposure',
-  F: (c) => c.kind === 'sdk-sensitive-data' || c.kind === 'data-broker',
+  F: (c) => ['sdk-sensitive-data', 'data-broker', 'regulator', 'litigation'].includes(c.kind),
   none: () => false,
 };
 
 function levels(knowledge: Knowledge): string[] {
   const partners = [...knowledge.partners.values()];
   const bare = partners.filter((p) => p.level !== 'none' && !p.claims.some(LEVEL_NEEDS[p.level]));
-  const full = partners.filter((p) => p.level === 'none' && p.claims.length > 0);
+  // A browser with Facebook's notifications had no data kind stated: a claim, but nothing that earns a level.
+  const full = partners.filter(
+    (p) => p.level === 'none' && p.claims.some((c) => c.kind !== 'device-integration'),
+  );
   return [
     ...bare.map((p) => `${p.id}: no claim that makes it level ${p.level}`),
     ...full.map((p) => `${p.id}: claims at level none`),
@@ -152,6 +156,29 @@ function openedSources(knowledge: Knowledge): string[] {
   return unread.map((s) => `${s.id}: the page that quotes it was not opened`);
 }
 
+/**
+ * Claims on messages (levels A and B) that rest on copies and private pages alone, each with its reason. What is not here
+ * must have one opened source of a company, an authority, the press or the trade press.
+ */
+const ONLY_COPIES: Readonly<Record<string, string>> = {
+  'adium-friends-data-extension': 'no page with the whole list of 61 developers but a forum copy was found',
+  'trillian-friends-data-extension':
+    'no page with the whole list of 61 developers but a forum copy was found',
+};
+
+function copies(knowledge: Knowledge): string[] {
+  const partners = [...knowledge.partners.values()].filter(({ level }) => level === 'A' || level === 'B');
+  const weak = partners
+    .flatMap((p) => p.claims)
+    .filter((claim) => {
+      const opened = citedSources(knowledge, claim).flatMap((source) =>
+        source.opened ? [source] : (knowledge.sources.get(source.quotedIn ?? '') ?? []),
+      );
+      return opened.every(({ medium }) => medium === 'copy');
+    });
+  return weak.filter(({ id }) => !(id in ONLY_COPIES)).map(({ id }) => `${id}: read in copies alone`);
+}
+
 const versionKey = (version: string): string =>
   version
     .slice(1)
@@ -227,6 +254,7 @@ function names(knowledge: Knowledge): string[] {
 
 export const checks: Readonly<Record<string, Check>> = {
   'every claim has a source, named once': citedClaims,
+  'no claim on messages rests on copies alone': copies,
   'every level-A allegation and report has its response': responses,
   'denials, and only they, answer claims and have no window': denials,
   'statements have at most two sentences and quotes one': sentenceLengths,

@@ -47,11 +47,17 @@ const source = {
   url: 'https://example.org',
   opened: false,
   quotedIn: 'x',
-};
+  medium: 'press',
+  read: 'quoted',
+} as const;
 
 /** For every rule one way to break it, so that no rule is one that cannot fail. */
 const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
   'every claim has a source, named once': withClaim('spotify-delete', { source: null }),
+  'no claim on messages rests on copies alone': withClaim('spotify-delete', {
+    source: 'theblogbox-2018-12',
+    also: [],
+  }),
   'every level-A allegation and report has its response': withClaim('rbc-rbc-2018-whitelist-response', {
     respondsTo: [],
   }),
@@ -87,7 +93,7 @@ const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
   },
   'fixed lists are complete and without doubles': {
     ...knowledge,
-    cautions: ['one', 'other'].map((id) => ({ id, text: 'Twice.', partners: [] })),
+    cautions: ['one', 'other'].map((id) => ({ id, text: 'Twice.', partners: [], source: null })),
   },
   'every alias and domain leads to its own partner': withPartner('uber', (p) => ({
     ...p,

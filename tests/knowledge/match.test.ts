@@ -53,6 +53,7 @@ describe('normalising a name', () => {
   });
 
   test('is idempotent', () => {
+    expect(normaliseName(normaliseName('㌩゛'))).toBe(normaliseName('㌩゛'));
     fc.assert(fc.property(anyText, (text) => normaliseName(normaliseName(text)) === normaliseName(text)));
   });
 

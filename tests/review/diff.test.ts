@@ -10,7 +10,6 @@ import {
 import { differences, diffImports } from '../../src/review/diff/diff.ts';
 import { openView } from '../../src/review/diff/view.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
-import { runs } from '../property-runs.ts';
 import {
   advertisers,
   app,
@@ -385,7 +384,7 @@ describe('any two exports', () => {
         );
         expect(differences(diffImports(view, again))).toBe(0);
       }),
-      { numRuns: runs(60) },
+      { numRuns: 60 },
     );
   });
 
@@ -421,7 +420,7 @@ describe('any two exports', () => {
         expect(there.findings.notComparable).toHaveLength(back.findings.notComparable.length);
         expect(there.notCompared).toHaveLength(back.notCompared.length);
       }),
-      { numRuns: runs(80) },
+      { numRuns: 80 },
     );
   });
 });

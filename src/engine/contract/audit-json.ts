@@ -14,15 +14,19 @@ import {
   coverageSchema,
   importSchema,
 } from '../../model/imports.ts';
-import { count, isoInstant } from '../../model/scalars.ts';
+import { count, isoDay, isoInstant } from '../../model/scalars.ts';
 
 /**
  * The JSON that `sidedoor audit --json` and the reading commands print: the contract that scripts rely on. Instants are
  * ISO 8601 in UTC, days are ISO days, ids of Facebook are strings with every digit, null is "the export does not say".
  */
 
+/** Which cited facts an answer rests on: the day they were last worked on, and a digest of all of them. */
+export const factsSchema = z.strictObject({ made: isoDay, version: z.string().regex(/^[0-9a-f]{64}$/) });
+
 export const auditJsonSchema = z.strictObject({
   schema: z.literal('sidedoor.audit/1'),
+  facts: factsSchema,
   import: importSchema,
   coverage: coverageSchema,
   counts: countsSchema,

@@ -13,12 +13,13 @@ import {
   IMPORT_PHASES,
   REMEDY_PARTS,
   SEVERITIES,
+  SOURCE_MEDIA,
+  SOURCE_READS,
 } from '../../model/enumerations.ts';
 import {
   claimSchema,
   companyRefSchema,
   decisionSchema,
-  directionSchema,
   exposureSchema,
   findingSchema,
   placeSchema,
@@ -34,6 +35,7 @@ import {
   partSchema,
 } from '../../model/imports.ts';
 import { count, isoDay, isoInstant } from '../../model/scalars.ts';
+import { factsSchema } from './audit-json.ts';
 import { LONGEST_NAME } from './constants.ts';
 
 /**
@@ -127,6 +129,7 @@ export type FindingCard = z.infer<typeof findingCardSchema>;
 export const limitSchema = z.strictObject({ id: z.string(), text: z.string() });
 
 export const overviewSchema = z.strictObject({
+  facts: factsSchema,
   import: importRowSchema,
   counts: countsSchema,
   companies: count,
@@ -209,12 +212,7 @@ export const companyViewSchema = z.strictObject({
   adThreads: z.array(placeSchema.extend({ page: z.string(), firstAt: isoInstant.nullable(), times: count })),
   detected: z.array(placeSchema.extend({ name: z.string(), origin: z.enum(DETECTION_ORIGINS) })),
   links: z.array(
-    z.strictObject({
-      domain: z.string(),
-      year: z.int().nullable(),
-      links: count,
-      ...directionSchema.shape,
-    }),
+    z.strictObject({ domain: z.string(), year: z.int().nullable(), sent: count, received: count }),
   ),
   claims: z.array(claimSchema),
   responses: z.array(responseSchema),
@@ -230,6 +228,9 @@ export const sourceSchema = z.strictObject({
   url: z.string(),
   opened: z.boolean(),
   quotedIn: z.string().nullable(),
+  quotedBy: z.string().nullable(),
+  medium: z.enum(SOURCE_MEDIA),
+  read: z.enum(SOURCE_READS),
 });
 
 /** A claim as the facts hold it, with its sources resolved, first the main one. */
@@ -306,13 +307,7 @@ export const timelineSchema = z.strictObject({
   ),
   bars: z.array(timelineBarSchema),
   otherConnections: count,
-  months: z.array(
-    z.strictObject({
-      month: z.string().regex(/^\d{4}-\d{2}$/),
-      messages: count,
-      ...directionSchema.shape,
-    }),
-  ),
+  months: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), sent: count, received: count })),
 });
 export type Timeline = z.infer<typeof timelineSchema>;
 

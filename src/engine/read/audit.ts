@@ -8,10 +8,17 @@ import { importJson } from './imports.ts';
 export const importCounts = (opened: OpenImport): AuditJson['counts'] =>
   opened.memoize('counts', () => countImport(opened.db, opened.id));
 
+/** The day of the facts, and their digest. */
+export const factsInForce = ({ knowledge: { made, version } }: OpenImport): AuditJson['facts'] => ({
+  made,
+  version,
+});
+
 /** `audit --json`, key for key as docs/audit-json.md says. */
 export function auditJson(opened: OpenImport, alreadyImported: boolean): AuditJson {
   return {
     schema: 'sidedoor.audit/1',
+    facts: factsInForce(opened),
     import: importJson(opened, alreadyImported),
     coverage: coverageJson(opened),
     counts: importCounts(opened),

@@ -1,19 +1,14 @@
+import { citedSources } from '../../knowledge/sources.ts';
 import type { Claim, Knowledge, Source } from '../../knowledge/types.ts';
 import type { ClaimView } from '../contract/views.ts';
 import { NotFoundError } from '../errors.ts';
 
 type SourceView = ClaimView['sources'][number];
 
-/** A source as the contract shows it; `quotedIn` stays an id, which `knowledge.source` resolves. */
-export const sourceView = ({ id, title, publisher, date, url, opened, quotedIn }: Source): SourceView => ({
-  id,
-  title,
-  publisher,
-  date,
-  url,
-  opened,
-  quotedIn,
-});
+/** A source as the contract shows it; `quotedBy` is the publisher of the page that was read in its place. */
+function sourceView({ sources }: Knowledge, source: Source): SourceView {
+  return { ...source, quotedBy: sources.get(source.quotedIn ?? '')?.publisher ?? null };
+}
 
 /** A claim with its sources: the main one, the others, and after each unread one the source that quotes it. */
 export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
@@ -23,20 +18,15 @@ export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
     ...fact,
     kind,
     partner: { id: partnerId, name: partner?.name ?? partnerId },
-    sources: sourcesOf(knowledge, source === null ? also : [source, ...also]),
+    sources: withQuotingPages(knowledge, citedSources(knowledge, { source, also })),
     respondsTo: [...claim.respondsTo],
   };
 }
 
-function sourcesOf({ sources }: Knowledge, ids: readonly string[]): SourceView[] {
-  const wanted = ids.flatMap((id) => {
-    const quotedIn = sources.get(id)?.quotedIn ?? null;
-    return quotedIn === null ? [id] : [id, quotedIn];
-  });
-  return [...new Set(wanted)].flatMap((id) => {
-    const source = sources.get(id);
-    return source ? [sourceView(source)] : [];
-  });
+/** After each original that was not read, the page that quotes it. */
+function withQuotingPages(knowledge: Knowledge, cited: readonly Source[]): SourceView[] {
+  const pages = cited.flatMap((source) => [source, knowledge.sources.get(source.quotedIn ?? '') ?? source]);
+  return [...new Set(pages)].map((source) => sourceView(knowledge, source));
 }
 
 /** Throws NotFoundError. */
@@ -50,5 +40,5 @@ export function claimById(knowledge: Knowledge, id: string): ClaimView {
 export function sourceById(knowledge: Knowledge, id: string): SourceView {
   const source = knowledge.sources.get(id);
   if (!source) throw new NotFoundError('No source has this id.');
-  return sourceView(source);
+  return sourceView(knowledge, source);
 }

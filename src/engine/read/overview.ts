@@ -1,7 +1,7 @@
 import { sql } from '../../ledger/sql.ts';
 import type { Overview } from '../contract/views.ts';
 import type { OpenImport } from '../open-import.ts';
-import { importCounts } from './audit.ts';
+import { factsInForce, importCounts } from './audit.ts';
 import { findingCards } from './findings.ts';
 import { importRow } from './imports.ts';
 
@@ -15,6 +15,7 @@ export function overview(opened: OpenImport): Overview {
   const count = (what: string, query: Parameters<typeof db.value>[0]): number =>
     opened.memoize(what, () => db.value<number>(query) ?? 0);
   return {
+    facts: factsInForce(opened),
     import: importRow(opened),
     counts: importCounts(opened),
     companies: count('companies', sql`SELECT count(*) FROM company WHERE import_id = ${id}`),

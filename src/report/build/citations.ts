@@ -1,3 +1,4 @@
+import { citedSources } from '../../knowledge/sources.ts';
 import type { Claim, Knowledge, Source } from '../../knowledge/types.ts';
 import type { ReportSource } from '../schema.ts';
 
@@ -13,12 +14,8 @@ export class Citations {
   /** The footnotes of one fact, ascending. A source that knowledge/ does not hold has none. */
   of(fact: Pick<Claim, 'source' | 'also'> | undefined): number[] {
     if (fact === undefined) return [];
-    const ids = fact.source === null ? fact.also : [fact.source, ...fact.also];
-    const numbers = [...new Set(ids)].flatMap((id) => {
-      const source = this.#sources.get(id);
-      return source === undefined ? [] : [this.#number(source)];
-    });
-    return numbers.sort((a, b) => a - b);
+    const cited = citedSources({ sources: this.#sources }, fact);
+    return cited.map((source) => this.#number(source)).sort((a, b) => a - b);
   }
 
   /** Every source cited so far, by number. */

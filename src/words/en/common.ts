@@ -18,4 +18,5 @@ export const common = {
   'basis.stated': 'stated',
   'basis.inferred': 'inferred',
   'basis.unknown': 'unknown',
+  'common.factsAsOf': 'Facts as of {day, date, long}',
 } as const;
