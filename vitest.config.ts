@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Set by scripts/mutate.ts: the same few tests run hundreds of times, each time with one fault. */
+const mutating = process.env.SIDEDOOR_MUTATING === '1';
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
@@ -10,6 +13,9 @@ export default defineConfig({
       'tests/desktop/electron/**',
       'node_modules/**',
     ],
+    // One worker loads the code once for all test files. No test of ours leaves anything behind in a module.
+    isolate: !mutating,
+    setupFiles: mutating ? ['tests/mutation-setup.ts'] : [],
     globalSetup: ['tests/preflight.ts'],
     // Limits that only end what hangs: how long a test takes says how busy the machine is, not whether it is right.
     testTimeout: 120_000,

@@ -12,6 +12,7 @@ import { rootDir } from './run-tool.ts';
  */
 
 requireNode();
+process.env.SIDEDOOR_MUTATING = '1';
 process.chdir(rootDir);
 const argument = toPosix(process.argv[2] ?? '').replace(/^src\/|\/$/g, '');
 const target = `src/${argument}`;

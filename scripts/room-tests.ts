@@ -10,7 +10,7 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   'src/export/parsers': ['tests/export', 'tests/export-messages', 'tests/html', 'tests/round-trip'],
   'src/engine': ['tests/engine', 'tests/engine-router'],
   'src/engine/contract': ['tests/engine-router', 'tests/cli'],
-  'src/report/redact': ['tests/report/redact.test.ts'],
+  'src/report/redact': ['tests/report/redact.test.ts', 'tests/report/redact-places.test.ts'],
   'src/ledger/write': ['tests/ledger', 'tests/round-trip'],
   electron: ['tests/desktop/unit'],
 };

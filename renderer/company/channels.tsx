@@ -187,15 +187,17 @@ function Links({ view }: Part) {
         head={sayEach(
           'app.company.linksHead.host',
           'app.company.linksHead.year',
+          'app.company.linksHead.links',
           'app.company.linksHead.sentByYou',
           'app.company.linksHead.received',
         )}
-        numeric={[2, 3]}
+        numeric={[2, 3, 4]}
         rows={view.links.map((row) => ({
           key: `${row.domain} ${row.year}`,
           cells: [
             row.domain,
             row.year ?? say('app.company.anyYear'),
+            formatNumber(row.links),
             formatNumber(row.sent),
             formatNumber(row.received),
           ],

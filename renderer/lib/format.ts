@@ -19,8 +19,8 @@ const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /** `41,230`. */
-export function formatNumber(value: number): string {
-  return NUMBER.format(value);
+export function formatNumber(value: number | null): string {
+  return value === null ? UNKNOWN : NUMBER.format(value);
 }
 
 /** An ISO day or instant as `1 October 2014`; a month or year stays what it is; null and nonsense are unknown. */

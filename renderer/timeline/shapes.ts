@@ -61,8 +61,12 @@ function united(spans: readonly Span[]): Span[] {
 /** The largest number of messages sent or received in a month that is shown; at least 1. */
 export function findPeak(months: readonly Month[], shown: Span): number {
   const visible = months.filter(({ month }) => overlap(monthSpan(month), shown));
-  return visible.reduce((most, { sent, received }) => Math.max(most, sent, received), 1);
+  return visible.reduce((most, month) => Math.max(most, above(month), below(month)), 1);
 }
+
+/** Without a known owner nothing is known to be sent or received: all messages then stand above the base line. */
+const above = ({ messages, sent }: Month): number => sent ?? messages;
+const below = ({ received }: Month): number => received ?? 0;
 
 /** One path for all months: sent grows upward from the base line, received downward (`direction` 1 and -1). */
 export function monthsPath(
@@ -73,7 +77,7 @@ export function monthsPath(
 ): string {
   const bars = months.map((each) => {
     const days = monthSpan(each.month);
-    const count = direction === 1 ? each.sent : each.received;
+    const count = direction === 1 ? above(each) : below(each);
     const left = Math.max(0, toX(plot.span, plot.width, days.from));
     const right = Math.min(plot.width, toX(plot.span, plot.width, days.to));
     if (right <= left || count === 0) return '';
@@ -119,12 +123,15 @@ function wrapped(text: string, room: number, measure: Measure): string[] | null 
 }
 
 /** Messages per calendar year, for the table twin. */
-export function perYear(months: readonly Month[]): { year: string; sent: number; received: number }[] {
-  const years = new Map<string, { year: string; sent: number; received: number }>();
-  for (const { month, sent, received } of months) {
-    const year = month.slice(0, 4);
-    const sum = years.get(year) ?? { year, sent: 0, received: 0 };
-    years.set(year, { year, sent: sum.sent + sent, received: sum.received + received });
-  }
-  return [...years.values()];
+export function perYear(months: readonly Month[]): (Omit<Month, 'month'> & { year: string })[] {
+  const byYear = Map.groupBy(months, ({ month }) => month.slice(0, 4));
+  return [...byYear].map(([year, inYear]) => ({
+    year,
+    messages: inYear.reduce((sum, { messages }) => sum + messages, 0),
+    sent: sumUnlessUnknown(inYear.map(({ sent }) => sent)),
+    received: sumUnlessUnknown(inYear.map(({ received }) => received)),
+  }));
 }
+
+const sumUnlessUnknown = (counts: readonly (number | null)[]): number | null =>
+  counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);

@@ -2,7 +2,7 @@ import type { Timeline } from '../../src/engine/contract/views.ts';
 import { say } from '../../src/words/say.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
-import { formatDay, formatNumber } from '../lib/format.ts';
+import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { perYear } from './shapes.ts';
 
@@ -42,13 +42,14 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
           caption={say('app.timeline.tableYears')}
           head={[
             say('app.timeline.headYear'),
+            say('app.timeline.headMessages'),
             say('app.timeline.headSent'),
             say('app.timeline.headReceived'),
           ]}
-          numeric={[1, 2]}
-          rows={perYear(data.months).map(({ year, sent, received }) => ({
+          numeric={[1, 2, 3]}
+          rows={perYear(data.months).map(({ year, messages, sent, received }) => ({
             key: year,
-            cells: [year, formatNumber(sent), formatNumber(received)],
+            cells: [year, formatNumber(messages), formatNumber(sent), formatNumber(received)],
           }))}
         />
         <PlainTable
@@ -80,7 +81,12 @@ const joinClaims = (bar: Timeline['bars'][number]): string =>
 /** Tab-separated, as spreadsheets paste it. */
 function asText(data: Timeline): string {
   const bars = data.bars.map((bar) => [bar.name, bar.from ?? '', bar.to ?? '', bar.text, joinClaims(bar)]);
-  const months = data.months.map(({ month, sent, received }) => [month, sent, received]);
+  const months = data.months.map(({ month, messages, sent, received }) => [
+    month,
+    messages,
+    sent ?? UNKNOWN,
+    received ?? UNKNOWN,
+  ]);
   const rows = [
     [
       say('app.timeline.headName'),
@@ -91,7 +97,12 @@ function asText(data: Timeline): string {
     ],
     ...bars,
     [],
-    [say('app.timeline.headYear'), say('app.timeline.headSent'), say('app.timeline.headReceived')],
+    [
+      say('app.timeline.headYear'),
+      say('app.timeline.headMessages'),
+      say('app.timeline.headSent'),
+      say('app.timeline.headReceived'),
+    ],
     ...months,
   ];
   return rows.map((row) => row.join('\t')).join('\n');

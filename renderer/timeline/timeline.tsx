@@ -75,7 +75,7 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
           </Button>
         </p>
       ) : null}
-      <Legend />
+      <Legend months={data.months} />
       <figcaption className="stack tight small soft">
         <span id={howTo}>
           {say('app.timeline.howTo')}{' '}

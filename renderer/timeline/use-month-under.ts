@@ -18,14 +18,14 @@ export function useMonthUnder(
     const month = x < 0 ? '' : toIsoDay(dayAt(span, layout.plotWidth, x)).slice(0, 7);
     if (month === told.current || (event.target as Element).closest('a')) return;
     told.current = month;
-    const { sent, received } = months.find((each) => each.month === month) ?? { sent: 0, received: 0 };
-    onWords(
-      month &&
-        say('app.timeline.month', {
-          month: formatDay(month),
-          sent: formatNumber(sent),
-          received: formatNumber(received),
-        }),
-    );
+    onWords(month && wordMonth(month, months.find((each) => each.month === month) ?? NO_MESSAGES));
   };
+}
+
+const NO_MESSAGES = { messages: 0, sent: 0, received: 0 } as const;
+
+function wordMonth(iso: string, { messages, sent, received }: Omit<Month, 'month'>): string {
+  const month = formatDay(iso);
+  if (sent === null || received === null) return say('app.timeline.monthUndirected', { month, messages });
+  return say('app.timeline.month', { month, sent: formatNumber(sent), received: formatNumber(received) });
 }

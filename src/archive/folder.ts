@@ -51,8 +51,9 @@ export function listFolder(
   const entries: Entry[] = [];
   const problems: EntryProblem[] = [];
   for (const file of files) {
-    const path = root.inner(toPath(file.name));
-    if (!builder.place(path)) continue;
+    const fullPath = toPath(file.name);
+    const path = root.inner(fullPath);
+    if (!builder.place(index, fullPath, path)) continue;
     if (file.isLink) problems.push(linkProblem(index, path));
     else entries.push(toEntry(part, index, file, path));
   }

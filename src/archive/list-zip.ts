@@ -84,20 +84,21 @@ class Listing {
     this.#root.observe(path);
     const inner = this.#root.below(path);
     if (inner === null) this.#remember(entry, rawName, path);
-    else if (this.#builder.place(inner)) this.#keep(entry, rawName, inner, this.files);
+    else if (this.#builder.place(this.#index, path, inner)) this.#keep(entry, rawName, inner, this.files);
   }
 
   takeForgotten(entry: ZipEntry, rawName: string, path: string, ordinal: number): void {
     if (this.#root.below(path) !== null) return;
     const inner = this.#root.inner(path);
-    if (this.#builder.place(inner)) this.#keep(entry, rawName, inner, ordinal);
+    if (this.#builder.place(this.#index, path, inner)) this.#keep(entry, rawName, inner, ordinal);
   }
 
   /** All wanted entries, in the directory's order. Call it once, at the end. */
   entries(): Entry[] {
     for (const { ordinal, entry } of this.#rootless) {
       const path = this.#root.inner(entry.path);
-      if (this.#builder.place(path)) this.#wanted.push({ ordinal, entry: { ...entry, path } });
+      if (this.#builder.place(this.#index, entry.path, path))
+        this.#wanted.push({ ordinal, entry: { ...entry, path } });
     }
     return this.#wanted.sort((a, b) => a.ordinal - b.ordinal).map(({ entry }) => entry);
   }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { type ExtraField, getFileNameLowLevel, validateFileName } from 'yauzl';
+import { type ExtraField, getFileNameLowLevel } from 'yauzl';
 import { MAX_DEPTH, MAX_NAME_BYTES } from './limits.ts';
+import type { RefusalReason } from './refusals.ts';
 import type { ArchiveRefusalCode } from './types.ts';
 
 const UTF8_FLAG = 0x800;
@@ -31,9 +32,25 @@ export function isPlain(name: string, rawBytes: number): boolean {
 }
 
 /** Why a name in a ZIP refuses the whole archive, or null. Nothing is ever extracted; such a ZIP is still not genuine. */
-export function nameTrouble(name: string, rawBytes: number): ArchiveRefusalCode | null {
-  if (name === '' || name.includes('\0') || validateFileName(name) !== null) return 'unsafe-name';
-  return limitTrouble(name, rawBytes);
+export function nameTrouble(name: string, rawBytes: number): NameTrouble | null {
+  const path = withSlashes(name);
+  const reason = getUnsafeReason(path);
+  if (reason !== null) return { code: 'unsafe-name', reason };
+  const code = limitTrouble(path, rawBytes);
+  return code === null ? null : { code, reason: code };
+}
+type NameTrouble = { readonly code: ArchiveRefusalCode; readonly reason: RefusalReason };
+
+function getUnsafeReason(path: string): RefusalReason | null {
+  if (path === '' || path.includes('\0')) return 'unsafe-name';
+  if (/^[a-z]:/i.test(path)) return 'drive-name';
+  if (path.startsWith('/')) return 'absolute-name';
+  return path.split('/').includes('..') ? 'climbing-name' : null;
+}
+
+/** Windows PowerShell 5.1 writes `\\` between folders, against the ZIP specification. */
+export function withSlashes(name: string): string {
+  return name.includes('\\') ? name.replaceAll('\\', '/') : name;
 }
 
 /** Why a name is past the limits, or null. */
@@ -48,9 +65,12 @@ function depth(name: string): number {
   return segments;
 }
 
-/** The name as a path: NFC, without the empty and `.` segments that some tools write. Empty if nothing else is in it. */
+/**
+ * The name as a path: NFC, `/` between folders, without the empty and `.` segments that some tools write. Empty if nothing
+ * else is in it.
+ */
 export function toPath(name: string): string {
-  return name
+  return withSlashes(name)
     .normalize('NFC')
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.')
@@ -80,5 +100,5 @@ export function getExtension(suffix: string): string {
 
 /** The form in which two names of one archive are the same name to a person or to a case-insensitive file system. */
 export function foldedName(name: string): string {
-  return name.normalize('NFC').toLowerCase().normalize('NFC');
+  return withSlashes(name).normalize('NFC').toLowerCase().normalize('NFC');
 }

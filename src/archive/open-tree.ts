@@ -18,8 +18,12 @@ type Found = { readonly part: Part; readonly files: readonly FolderFile[] };
  * Throws `ArchiveRefusedError` for the first part that cannot be trusted or read, or the signal's reason.
  */
 export async function openTree(paths: readonly string[], options: OpenOptions): Promise<Tree> {
-  const found = await findParts(paths, options.signal);
-  const builder = new TreeBuilder(options.wanted);
+  const { only } = options;
+  const all = await findParts(paths, options.signal);
+  const found = only ? all.filter(({ part }) => only.has(part.path)) : all;
+  const isListed = (part: number, wrapper: string): boolean =>
+    only?.get(found[part]?.part.path ?? '')?.has(wrapper) ?? only === undefined;
+  const builder = new TreeBuilder(options.wanted, isListed);
   for (const [index, { part, files }] of found.entries()) {
     options.signal?.throwIfAborted();
     if (part.kind === 'folder') listFolder(part, index, files, options, builder);

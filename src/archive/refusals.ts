@@ -2,8 +2,11 @@ import { message } from '../words/message.ts';
 import { english } from '../words/words.ts';
 import { type ArchiveRefusalCode, ArchiveRefusedError } from './types.ts';
 
-/** Two kinds of ZIP that are whole, yet beyond us, have the code of a damaged one and advice of their own. */
-export type RefusalReason = ArchiveRefusalCode | 'split-archive' | 'encrypted-archive';
+/** Some kinds of a code have a sentence of their own: ZIPs that are whole, yet beyond us, and names outside of the ZIP. */
+export type RefusalReason =
+  | ArchiveRefusalCode
+  | ('split-archive' | 'encrypted-archive')
+  | ('absolute-name' | 'climbing-name' | 'drive-name');
 
 /**
  * The error that refuses a whole part. The sentence names the part's file name only: entry names can hold people's

@@ -1,3 +1,4 @@
+import { withoutCopyMark } from './copy-marks.ts';
 import { MAX_WRAPPERS } from './limits.ts';
 
 /**
@@ -28,10 +29,15 @@ export class RootFinder {
     for (let at = 0; at <= MAX_WRAPPERS; at += 1) {
       const end = path.indexOf('/', start);
       if (end === -1) return null;
-      if (this.#rootNames.has(path.slice(start, end))) return path.slice(start);
+      if (this.#isRootName(path.slice(start, end))) return path.slice(start);
       start = end + 1;
     }
     return null;
+  }
+
+  /** A second copy of a root folder (`messages 2`) is one, too. */
+  #isRootName(folder: string): boolean {
+    return this.#rootNames.has(folder) || this.#rootNames.has(withoutCopyMark(folder));
   }
 
   /** The path from the root on: from the first root name, or, where there is none, after the part's wrapper. */
@@ -63,4 +69,16 @@ function commonFolders(folders: string, path: string): string {
   let common = folders;
   while (!path.startsWith(common)) common = common.slice(0, common.lastIndexOf('/', common.length - 2) + 1);
   return common;
+}
+
+/** What stands before the root: `fb_01/` of `fb_01/messages/x`, whose path from the root on is `messages/x`. */
+export function getWrapper(fullPath: string, path: string): string {
+  if (fullPath.length === path.length) return '';
+  if (fullPath.endsWith(path)) return fullPath.slice(0, fullPath.length - path.length);
+  // The tree may give a folder another name than it has in the part; how many there are is the same.
+  const folders = fullPath.split('/');
+  return folders
+    .slice(0, Math.max(0, folders.length - path.split('/').length))
+    .map((folder) => `${folder}/`)
+    .join('');
 }

@@ -1,24 +1,40 @@
 import { getExtension, getSuffix } from './names.ts';
-import type { Entry, EntryProblem, OpenOptions, Part, Tree } from './types.ts';
+import { getWrapper } from './root.ts';
+import type { Entry, EntryProblem, OpenOptions, Part, Root, Tree } from './types.ts';
+
+/** Whether what lies below a root is of the tree. */
+type IsListed = (part: number, wrapper: string) => boolean;
 
 /** Gathers the tree while parts are listed. Only wanted entries are kept; the others are counted and forgotten. */
 export class TreeBuilder {
   readonly #wanted: OpenOptions['wanted'];
+  readonly #isListed: IsListed;
   readonly #entries: Entry[] = [];
   readonly #problems: EntryProblem[] = [];
-  readonly #topLevel = new Set<string>();
-  /** The first folder of the file before, with its slash: files stand folder by folder. */
-  #lastTop = '/';
+  readonly #roots: (Root & { readonly folders: Set<string> })[] = [];
+  readonly #rootBy = new Map<string, Set<string>>();
+  /** The first two folders of the file before, from its part on: files stand folder by folder. */
+  #lastFolders = '/';
+  #lastPart = -1;
+  #lastIsListed = true;
   /** By suffix as written: there are few, where looking at each file's as an extension would be work for every photo. */
   readonly #suffixes = new Map<string, number>();
 
-  constructor(wanted: OpenOptions['wanted']) {
+  /** Of what is not listed nothing is noted. */
+  constructor(wanted: OpenOptions['wanted'], isListed: IsListed = () => true) {
     this.#wanted = wanted;
+    this.#isListed = isListed;
   }
 
-  /** Takes one file by its path from the root on; says whether it is wanted, and counts it if it is not. */
-  place(path: string): boolean {
-    if (!path.startsWith(this.#lastTop)) this.#noteTop(path);
+  /**
+   * Takes one file by its path in the part and by the one from the root on; says whether it is wanted, and counts it if it
+   * is not.
+   */
+  place(part: number, fullPath: string, path: string): boolean {
+    if (part !== this.#lastPart || !fullPath.startsWith(this.#lastFolders)) {
+      this.#lastIsListed = this.#note(part, fullPath, path);
+    }
+    if (!this.#lastIsListed) return false;
     if (this.#wanted(path)) return true;
     const suffix = getSuffix(path);
     this.#suffixes.set(suffix, (this.#suffixes.get(suffix) ?? 0) + 1);
@@ -45,14 +61,36 @@ export class TreeBuilder {
       problems: this.#problems,
       otherFiles,
       otherByExtension: Object.fromEntries(extensions),
-      topLevel: this.#topLevel,
+      topLevel: new Set(
+        this.#roots.flatMap(({ folders }) => [...folders].filter((one) => !one.includes('/'))),
+      ),
+      roots: this.#roots,
     };
   }
 
-  #noteTop(path: string): void {
-    const end = path.indexOf('/');
-    if (end === -1) return;
-    this.#topLevel.add(path.slice(0, end));
-    this.#lastTop = path.slice(0, end + 1);
+  /** Takes note of a file's root and folders; says whether what lies below that root is listed. */
+  #note(part: number, fullPath: string, path: string): boolean {
+    const wrapper = getWrapper(fullPath, path);
+    this.#lastPart = part;
+    this.#lastFolders = '/';
+    if (!this.#isListed(part, wrapper)) return false;
+    const folders = this.#foldersOf(part, wrapper);
+    const first = path.indexOf('/');
+    const second = first === -1 ? -1 : path.indexOf('/', first + 1);
+    if (first !== -1) folders.add(path.slice(0, first));
+    if (second !== -1) folders.add(path.slice(0, second));
+    // Without a second folder there may be others beside this file, so the next one is looked at again.
+    if (second !== -1) this.#lastFolders = `${wrapper}${path.slice(0, second + 1)}`;
+    return true;
+  }
+
+  #foldersOf(part: number, wrapper: string): Set<string> {
+    const key = `${part} ${wrapper}`;
+    const known = this.#rootBy.get(key);
+    if (known) return known;
+    const folders = new Set<string>();
+    this.#rootBy.set(key, folders);
+    this.#roots.push({ part, wrapper, folders });
+    return folders;
   }
 }

@@ -104,7 +104,22 @@ export type OpenOptions = {
   readonly rootNames: ReadonlySet<string>;
   /** Only entries whose root-relative path passes are kept; the others are counted, never opened. */
   readonly wanted: (path: string) => boolean;
+  /** Only what lies below these roots is listed: wrappers by the part's absolute path. Default: everything. */
+  readonly only?: RootSelection;
   readonly signal?: AbortSignal;
+};
+
+export type RootSelection = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * One place where a tree begins: a part, or a folder inside it. `fb_01/messages` and `fb_02/messages` in one folder have two
+ * roots. `wrapper` is what stands before it, with its last slash; empty as a rule.
+ */
+export type Root = {
+  readonly part: number;
+  readonly wrapper: string;
+  /** Its folders of the first and the second level (`connections`, `connections/friends`), those of unwanted files too. */
+  readonly folders: ReadonlySet<string>;
 };
 
 /** Several parts as one tree. `entries` are in part order, then archive order; the same path may stand in several parts. */
@@ -117,4 +132,6 @@ export type Tree = {
   readonly otherByExtension: Readonly<Record<string, number>>;
   /** First-level folder names present after wrappers are stripped, including those of unwanted files. */
   readonly topLevel: ReadonlySet<string>;
+  /** In part order. */
+  readonly roots: readonly Root[];
 };

@@ -101,9 +101,9 @@ export class Directory {
       return;
     }
     const trouble = nameTrouble(rawName, raw.length);
-    if (trouble !== null) throw refusal(trouble, this.part.name);
+    if (trouble !== null) throw refusal(trouble.code, this.part.name, trouble.reason);
     const path = toPath(rawName);
-    if (!rawName.endsWith('/') && path !== '' && !isClutter(path)) visit(entry, rawName, path);
+    if (!/[\\/]$/.test(rawName) && path !== '' && !isClutter(path)) visit(entry, rawName, path);
   }
 
   /** A count lower than the directory is long would hide entries from us that another program shows. */

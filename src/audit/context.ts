@@ -1,7 +1,7 @@
 import type { Knowledge, Partner } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { type AuditConnection, readAuditConnections } from '../ledger/reads/audit-connections.ts';
-import { readAuditImport } from '../ledger/reads/audit-import.ts';
+import { isOwnerKnown, readAuditImport } from '../ledger/reads/audit-import.ts';
 import { readMessageDays } from '../ledger/reads/exposure.ts';
 import { calendarDay, type DayRange, toDay } from './days.ts';
 import { createExposureCounter, type ExposureCounter } from './exposure.ts';
@@ -30,7 +30,10 @@ export function openAudit(db: ReadDb, importId: number, knowledge: Knowledge): A
     exportDay: readExportDay(db, importId),
     messagingEra: era,
     connections: readAuditConnections(db, importId),
-    counter: createExposureCounter(() => readMessageDays(db, importId, ...daysToRead(era))),
+    counter: createExposureCounter(
+      () => readMessageDays(db, importId, ...daysToRead(era)),
+      isOwnerKnown(db, importId),
+    ),
   };
 }
 

@@ -8,7 +8,11 @@ export type YearCounts = { readonly year: number; readonly counts: ExposureCount
 /** How a row whose day is uncertain counts: in `most` when it may lie in a window, in `least` when it must. */
 export type Reading = 'least' | 'most';
 
-export const NO_COUNTS: ExposureCounts = { messages: 0, threads: 0, people: 0, sent: 0, received: 0 };
+/** No message at all. Where the owner is not known, not even that none was sent is said. */
+const noCounts = (ownerKnown: boolean): ExposureCounts => {
+  const none = ownerKnown ? 0 : null;
+  return { messages: 0, threads: 0, people: 0, sent: none, received: none };
+};
 
 /** Counts over unions of windows. The ranges of one call may overlap; every message counts once. */
 export type ExposureCounter = {
@@ -19,11 +23,14 @@ export type ExposureCounter = {
   readonly countByYear: (windows: readonly DayRange[], reading: Reading) => YearCounts[];
 };
 
-/** `read` is called once, at the first count: an audit without reach claims never loads the messages. */
-export function createExposureCounter(read: () => MessageDays): ExposureCounter {
+/**
+ * `read` is called once, at the first count: an audit without reach claims never loads the messages. Without a known
+ * owner no message has a direction, and everybody who wrote one counts among the people.
+ */
+export function createExposureCounter(read: () => MessageDays, ownerKnown: boolean): ExposureCounter {
   let tally: Tally | undefined;
   const loaded = () => {
-    tally ??= new Tally(read());
+    tally ??= new Tally(read(), ownerKnown);
     return tally;
   };
   const known = new Map<string, ExposureCounts>();
@@ -40,7 +47,7 @@ export function createExposureCounter(read: () => MessageDays): ExposureCounter 
       return ranges.length === 0 ? nothing : work(ranges, reading);
     };
   return {
-    count: unlessEmpty(NO_COUNTS, countOnce),
+    count: unlessEmpty(noCounts(ownerKnown), countOnce),
     countMessages: unlessEmpty(0, (ranges, reading) => loaded().countMessages(ranges, reading)),
     countByYear: unlessEmpty<YearCounts[]>([], (ranges, reading) => loaded().countByYear(ranges, reading)),
   };
@@ -53,10 +60,13 @@ class Tally {
   readonly #personSeen: Int32Array;
   readonly #runningTotals: ReadonlyMap<MessageColumns, Float64Array>;
   #round = 0;
-  #counts = { ...NO_COUNTS };
+  readonly #none: ExposureCounts;
+  #counts: ExposureCounts;
 
-  constructor(days: MessageDays) {
+  constructor(days: MessageDays, ownerKnown: boolean) {
     this.#days = days;
+    this.#none = noCounts(ownerKnown);
+    this.#counts = this.#none;
     this.#threadSeen = new Int32Array(days.threads);
     this.#personSeen = new Int32Array(days.people);
     this.#runningTotals = new Map([days.utc, days.local].map((columns) => [columns, runningTotal(columns)]));
@@ -88,7 +98,7 @@ class Tally {
 
   #begin(): void {
     this.#round += 1;
-    this.#counts = { ...NO_COUNTS };
+    this.#counts = { ...this.#none };
   }
 
   #slices(ranges: readonly DayRange[], reading: Reading): Slice[] {
@@ -107,9 +117,9 @@ class Tally {
       counts.messages += messages;
       counts.threads += this.#mark(this.#threadSeen, columns.thread[row] ?? 0);
       if (person === OWNER) {
-        counts.sent += messages;
+        if (counts.sent !== null) counts.sent += messages;
       } else {
-        counts.received += messages;
+        if (counts.received !== null) counts.received += messages;
         counts.people += this.#mark(this.#personSeen, person);
       }
     }

@@ -4,7 +4,8 @@ import { openTree } from '../archive/open-tree.ts';
 import type { Part, Tree } from '../archive/types.ts';
 import { assignCompanies } from '../audit/companies.ts';
 import { ROOT_NAMES, wanted } from '../export/catalog.ts';
-import { exportDateFromName, type Inventory, notFacebook, takeInventory } from '../export/inventory.ts';
+import { getExportDate } from '../export/export-date.ts';
+import { type Inventory, notFacebook, takeInventory } from '../export/inventory.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ImportWriter } from '../ledger/import-writer.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
@@ -58,12 +59,6 @@ const pickSignal = ({ signal }: ImportRequest): { signal?: AbortSignal } => (sig
 const partHash = (part: Part, signal?: AbortSignal): Promise<string | null> =>
   part.kind === 'zip' ? hashFile(part.path, undefined, signal) : Promise.resolve(null);
 
-/** The date in the parts' names; the latest where they differ (parts of one export share it). */
-function getPartsDate(parts: readonly Part[]): number | null {
-  const dates = parts.map((part) => exportDateFromName(part.name)).filter((date) => date !== null);
-  return dates.length > 0 ? Math.max(...dates) : null;
-}
-
 /** Turns a throw into a rejected promise. */
 const loadKnowledgeAsync = async ({ knowledge }: ImportDeps): Promise<Knowledge> => knowledge();
 
@@ -80,7 +75,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   const { request, deps, pool, tree, inventory } = job;
   const { signal } = request;
   const meter = new ProgressMeter(request.onProgress);
-  const identity = new Identity(getPartsDate(tree.parts));
+  const identity = new Identity(getExportDate(tree));
   const hashes = suppressUnhandled(Promise.all(tree.parts.map((part) => partHash(part, signal))));
   const reading = readDocuments({ pool, writer, inventory, meter, identity, signal });
   // The threads are busy and there is nothing to write yet: a good time for synchronous work.

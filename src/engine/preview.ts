@@ -1,10 +1,10 @@
 import { openTree } from '../archive/open-tree.ts';
 import type { OpenOptions, Tree } from '../archive/types.ts';
 import { ROOT_NAMES, wanted } from '../export/catalog.ts';
+import { getExportDate } from '../export/export-date.ts';
 import {
   absentKinds,
   type Document,
-  exportDateFromName,
   type Inventory,
   notFacebook,
   takeInventory,
@@ -74,8 +74,7 @@ function summarizeKinds({ documents }: Inventory): Preview['kinds'] {
 }
 
 async function identify(tree: Tree, { documents }: Inventory): Promise<Identity> {
-  const dates = tree.parts.map(({ name }) => exportDateFromName(name)).filter((date) => date !== null);
-  const identity = new Identity(dates.length > 0 ? Math.max(...dates) : null);
+  const identity = new Identity(getExportDate(tree));
   const profiles = documents.filter(
     (document) => document.ref.kind === 'profile' && !document.verdict && getBytes(document) <= SMALL_BYTES,
   );

@@ -2,6 +2,7 @@ import type { Entry } from '../archive/types.ts';
 import type { Document, Inventory } from '../export/inventory.ts';
 import type { ThreadRecord } from '../export/records.ts';
 import type { DocumentEnd, ImportWriter, NewDocument } from '../ledger/import-writer.ts';
+import type { DocumentKind } from '../model/enumerations.ts';
 import { keepsSha256 } from './document-source.ts';
 import type { FingerprintLine } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
@@ -58,11 +59,14 @@ function countEntries({ days }: ThreadRecord): number {
   return entries;
 }
 
-/** Pages that list each other's businesses. */
-const offMetaPages = (documents: readonly Document[]): Entry[] =>
+/** Pages that link to each other: those of businesses, and those of threads in 2018. */
+const linkedPages = (documents: readonly Document[]): Entry[] =>
   documents
-    .filter(({ ref }) => ref.kind === 'off-meta-activity' && ref.format === 'html')
+    .filter(({ ref }) => ref.format === 'html' && isLinked(ref.kind, ref.path))
     .flatMap(({ variants }) => variants);
+
+const isLinked = (kind: DocumentKind, path: string): boolean =>
+  kind === 'off-meta-activity' || (kind === 'thread' && /(?:^|\/)messages\/\d+\.html$/i.test(path));
 
 const getDocumentsToRead = ({ documents }: Inventory): readonly Document[] =>
   documents.filter((document) => !document.verdict);
@@ -71,7 +75,7 @@ const getDocumentsToRead = ({ documents }: Inventory): readonly Document[] =>
 export function beginReading(pool: ReaderPool, inventory: Inventory): void {
   const documents = getDocumentsToRead(inventory);
   const tasks: ReadTask[] = documents.map(({ ref, variants }, id) => ({ id, ref, variants }));
-  pool.begin(tasks, offMetaPages(documents));
+  pool.begin(tasks, linkedPages(documents));
 }
 
 /** Writes what the threads read to the ledger; gives the lines of the export's fingerprint. */

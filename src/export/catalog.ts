@@ -1,3 +1,4 @@
+import { withoutCopyMark } from '../archive/copy-marks.ts';
 import type { DocumentKind, ThreadSection } from '../model/enumerations.ts';
 import type { DocumentRef } from './records.ts';
 
@@ -75,9 +76,9 @@ export const CATALOG: readonly CatalogRow[] = [
   {
     kind: 'thread',
     paths: [
-      `messages/${SECTION}/[^/]+/message(?:_\\d+)?`,
-      // Spring 2018: how deep the thread folders stood is not established.
-      `messages/(?!${SECTION}/|stickers_used/|photos/)[^/]+/message(?:_\\d+)?`,
+      `(?:messages/)?${SECTION}/[^/]+/message(?:_\\d+)?`,
+      // Spring 2018: how deep the thread folders stood is not established, and one thread was seen without a folder.
+      `messages/(?:(?!${SECTION}/|stickers_used/|photos/)[^/]+/)?message(?:_\\d+)?`,
     ],
     // To 2017-10 all threads on one page, then a page per thread until mid-2018.
     htmPaths: ['html/messages'],
@@ -172,6 +173,9 @@ export const ROOT_NAMES: ReadonlySet<string> = new Set([
   ...['comments_and_reactions', 'logged_information', 'personal_information', 'connections', 'preferences'],
   ...['your_activity_across_facebook', 'your_facebook_activity', "this_profile's_activity_across_facebook"],
   ...['this_profile_s_activity_across_facebook', 'this_profile’s_activity_across_facebook'],
+  // The folders of threads, which people take out of `messages/`.
+  ...['inbox', 'archived_threads', 'filtered_threads', 'message_requests', 'e2ee_cutover', 'legacy_threads'],
+  'data_logs',
   // Instagram, which must not be mixed in.
   ...['your_instagram_activity', 'apps_and_websites_off_of_instagram', 'instagram_ads_and_businesses'],
   ...['followers_and_following', 'your_topics', 'account_information', 'login_and_account_creation'],
@@ -213,9 +217,11 @@ function oneApostrophe(text: string): string {
 /** A path that is canonical as it stands, as nearly all are. */
 const CANONICAL = /^[a-z0-9_./-]*$/;
 
-/** The path as the patterns see it: composed, lower case, one apostrophe. */
+/** The path as the patterns see it: composed, lower case, one apostrophe, without the marks of copies. */
 function canonical(path: string): string {
-  return CANONICAL.test(path) ? path : oneApostrophe(path.normalize('NFC').toLowerCase());
+  if (CANONICAL.test(path)) return path;
+  const key = oneApostrophe(path.normalize('NFC').toLowerCase());
+  return key.split('/').map(withoutCopyMark).join('/');
 }
 
 /**
@@ -259,7 +265,7 @@ export function sectionOfThread(path: string): ThreadSection | null {
 function getSection(key: string, kind: DocumentKind | undefined): ThreadSection | null {
   if (kind === 'e2ee-thread') return 'e2ee';
   if (kind !== 'thread') return null;
-  const section = /(?:^|\/)messages\/([^/]+)\/[^/]+\/[^/]+$/.exec(key)?.[1];
+  const section = /(?:^|\/)([^/]+)\/[^/]+\/[^/]+$/.exec(key)?.[1];
   return THREAD_FOLDERS.find((known) => known === section) ?? 'inbox';
 }
 
@@ -284,8 +290,15 @@ function getThreadKey(path: string, key: string, kind: DocumentKind | undefined)
   const section = getSection(key, kind);
   if (section === null) return null;
   const composed = path === key ? path : path.normalize('NFC');
-  const inFolder = section !== 'e2ee' && /(?:^|\/)message(?:_\d+)?\.(?:json|html?)$/i.test(composed);
-  return `${section}/${inFolder ? (composed.split('/').at(-2) ?? '') : stem(composed)}`;
+  const inFolder = section !== 'e2ee' && /(?:^|\/)message(?:_\d+)?\.(?:json|html?)$/.test(key);
+  const folder = composed.split('/').at(-2) ?? '';
+  return `${section}/${inFolder ? withoutCopyMark(folder) : getThreadName(composed)}`;
+}
+
+/** `Bo Test_1 (2)` is a copy; `Trip (2)` may be what people call their group, because every name ends in a number. */
+function getThreadName(path: string): string {
+  const bare = stem(withoutCopyMark(path.slice(path.lastIndexOf('/') + 1)));
+  return /_\d+$/.test(bare) ? bare : stem(path);
 }
 
 /** What the catalog says of a document. */

@@ -248,21 +248,6 @@ function getFormat(documents: readonly Document[]): Inventory['format'] {
 }
 
 /**
- * The day in a part's name (`facebook-ada-2026-05-20-AbCdEfGh.zip`) as epoch seconds at midnight UTC; null when the name
- * has none, as before 2023.
- */
-export function exportDateFromName(partName: string): number | null {
-  const found = /^facebook-.*?-?(\d{4})-(\d{2})-(\d{2})(?:-[A-Za-z0-9]+)?(?: ?\(\d+\))?(?:\.zip)?$/i.exec(
-    partName,
-  );
-  if (!found) return null;
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = year >= 2004 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.getTime() / 1000 : null;
-}
-
-/**
  * The kinds of `ABSENT_KINDS` that the export holds no document of, in the order of the contract. A file that only stood
  * where an encrypted thread would stand (`unrecognised`) does not count as one.
  */

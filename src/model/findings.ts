@@ -21,13 +21,18 @@ export const windowSchema = z.strictObject({
 });
 export type Window = Frozen<z.infer<typeof windowSchema>>;
 
-/** What lies in a window; `messages` is `sent` plus `received`. */
+/** Messages the user sent and received, or links in them; null where it is not known which of the people is the user. */
+export const directionSchema = z.strictObject({ sent: count.nullable(), received: count.nullable() });
+export type Direction = Frozen<z.infer<typeof directionSchema>>;
+
+/** What lies in a window; `messages` is `sent` plus `received`, where those are known. */
 export const exposureCountsSchema = z.strictObject({
   messages: count,
   threads: count,
-  people: count.describe('Distinct senders other than the owner of the account.'),
-  sent: count,
-  received: count,
+  people: count.describe(
+    'Distinct senders other than the owner of the account; all where that is not known.',
+  ),
+  ...directionSchema.shape,
 });
 export type ExposureCounts = Frozen<z.infer<typeof exposureCountsSchema>>;
 

@@ -9,6 +9,7 @@ import {
 import {
   claimSchema,
   decisionSchema,
+  directionSchema,
   evidenceSchema,
   findingSchema,
   placeSchema,
@@ -97,7 +98,7 @@ const timelineSchema = z.strictObject({
   messagingEra: z.strictObject({ from: isoDay, to: isoDay }),
   bars: z.array(barSchema),
   otherConnections: count,
-  years: z.array(z.strictObject({ year: z.int(), sent: count, received: count })),
+  years: z.array(z.strictObject({ year: z.int(), messages: count, ...directionSchema.shape })),
 });
 
 const reportConnectionSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeSources } from '../../src/archive/file-handles.ts';
 import { message } from '../../src/words/message.ts';
-import { open, paths, problemOf, refusalOf, type Sandbox, sandbox, textOf } from './harness.ts';
+import { contents, open, paths, problemOf, refusalOf, type Sandbox, sandbox, textOf } from './harness.ts';
 import { buildLocalEntry, buildZip, type ZipFileSpec, type ZipOptions } from './zip-builder.ts';
 
 let box: Sandbox;
@@ -31,11 +31,42 @@ describe('names', () => {
     '/etc/a.json',
     'C:/a.json',
     'c:a.json',
-    'messages\\a.json',
+    'messages\\..\\..\\a.json',
+    '\\\\server\\a.json',
+    'C:\\a.json',
     'a\0.json',
     '',
   ])('refuses the whole archive for %j, and does not repeat the name', async (name) => {
     expect(await refused([GOOD, { name }])).toBe('unsafe-name');
+  });
+
+  it.each([
+    ['../a.json', 'folders above its own'],
+    ['messages\\..\\a.json', 'folders above its own'],
+    ['/etc/a.json', 'the top of a disk'],
+    ['C:\\a.json', 'a drive of a computer'],
+    ['a\0.json', 'without a usable name'],
+  ])('says what is wrong with %j', async (name, what) => {
+    const refusal = await refusalOf(open(box.zip('a.zip', [GOOD, { name }])));
+    expect(refusal.message).toContain(what);
+  });
+
+  it('reads the backslashes of Windows PowerShell 5.1 as slashes', async () => {
+    const tree = await open(
+      box.zip('a.zip', [{ name: 'messages\\' }, { name: 'messages\\inbox\\a.json', data: '{}' }]),
+    );
+    expect(await contents(tree)).toEqual({ 'messages/inbox/a.json': '{}' });
+  });
+
+  it('takes two spellings of one name for one name', async () => {
+    const name = 'messages/a.json';
+    const tree = await open(
+      box.zip('a.zip', [
+        { name, data: '{}' },
+        { name: 'messages\\a.json', data: '[]' },
+      ]),
+    );
+    expect(tree.problems.map(({ code }) => code)).toEqual(['duplicate-name']);
   });
 
   it('refuses a name over 1,024 bytes and one over 32 levels, and takes the longest allowed', async () => {

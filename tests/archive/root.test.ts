@@ -1,5 +1,8 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { contents, open, paths, type Sandbox, sandbox } from './harness.ts';
+import { openTree } from '../../src/archive/open-tree.ts';
+import { contents, OPTIONS, open, paths, type Sandbox, sandbox } from './harness.ts';
 
 let box: Sandbox;
 beforeEach(() => {
@@ -82,4 +85,40 @@ it('sees through what macOS adds beside a wrapper', async () => {
 
 it('gives NFC paths without empty or dot segments', async () => {
   expect(await pathsIn('./messages//cafe\u0301/t.json')).toEqual(['messages/caf\u00e9/t.json']);
+});
+
+const TWO = [
+  { name: 'fb_01/messages/inbox/t.json', data: 'one' },
+  { name: 'fb_01/your_facebook_activity/posts/photo.jpg' },
+  { name: 'fb_02/apps/a.json', data: 'two' },
+  { name: 'fb_02/apps/photo.jpg' },
+];
+
+it('names every place where a tree begins, with its folders of two levels', async () => {
+  const tree = await open(box.zip('a.zip', TWO), box.zip('b.zip', [{ name: 'apps/b.json' }]));
+  expect(tree.roots).toEqual([
+    {
+      part: 0,
+      wrapper: 'fb_01/',
+      folders: new Set([
+        'messages',
+        'messages/inbox',
+        'your_facebook_activity',
+        'your_facebook_activity/posts',
+      ]),
+    },
+    { part: 0, wrapper: 'fb_02/', folders: new Set(['apps']) },
+    { part: 1, wrapper: '', folders: new Set(['apps']) },
+  ]);
+});
+
+it.each(['zip', 'folder'])('lists some roots of a %s only, as if nothing else were there', async (kind) => {
+  for (const { name, data } of TWO) box.write(`export/${name}`, data ?? '');
+  const part = kind === 'zip' ? box.zip('a.zip', TWO) : join(box.dir, 'export');
+  const only = new Map([[realpathSync(part), new Set(['fb_02/'])]]);
+  const tree = await openTree([part, box.zip('b.zip', [{ name: 'apps/b.json' }])], { ...OPTIONS, only });
+  expect(tree.parts).toHaveLength(1);
+  expect(await contents(tree)).toEqual({ 'apps/a.json': 'two' });
+  expect(tree.roots).toMatchObject([{ wrapper: 'fb_02/' }]);
+  expect(tree.otherFiles).toBe(1);
 });

@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type PlannedCompany, readCompanyMaterial } from '../../src/ledger/company-writer.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import { runs } from '../property-runs.ts';
 import { type Content, insert, ledgerOf, noon } from './ledger-of.ts';
 
 type Row = Record<string, string | number | null>;
@@ -76,7 +77,7 @@ describe('companies', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

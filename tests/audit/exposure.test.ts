@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { DayRange } from '../../src/audit/days.ts';
 import { createExposureCounter, type Reading } from '../../src/audit/exposure.ts';
 import { readMessageDays } from '../../src/ledger/reads/exposure.ts';
+import { runs } from '../property-runs.ts';
 import { dayOf, ledgerOf, type Sent } from './ledger-of.ts';
 
 const OWNER = 'Ada Example';
 const FIRST = dayOf('2015-12-20');
 const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-function counterOf(messages: Sent[]) {
-  const db = ledgerOf({ owner: OWNER, messages });
-  return createExposureCounter(() => readMessageDays(db, 1, FIRST - 5, FIRST + 40));
+function counterOf(messages: Sent[], owner: string | null = OWNER) {
+  const db = ledgerOf({ owner, messages });
+  return createExposureCounter(() => readMessageDays(db, 1, FIRST - 5, FIRST + 40), owner !== null);
 }
 
 const sent = fc.record({
@@ -73,7 +74,35 @@ describe('counting messages in windows', () => {
           expect(years.map(({ year }) => year)).toEqual([...years.map(({ year }) => year)].sort());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('gives no message a direction, and counts everybody, where the owner is not known', () => {
+    const all = [{ from: null, to: null }];
+    fc.assert(
+      fc.property(
+        fc.array(sent, { maxLength: 25 }),
+        fc.constantFrom<Reading>('least', 'most'),
+        (messages, reading) => {
+          const { messages: total, threads } = naive(messages, all, reading);
+          const writers = messages
+            .filter(({ day }) => day !== null)
+            .map(({ from, thread }) => (from === 'Facebook user' ? `${from} in ${thread}` : from));
+          const counted = {
+            messages: total,
+            threads,
+            people: new Set(writers).size,
+            sent: null,
+            received: null,
+          };
+          const counter = counterOf(messages, null);
+          expect(counter.count(all, reading)).toEqual(counted);
+          for (const { counts } of counter.countByYear(all, reading)) expect(counts.sent).toBeNull();
+          expect(counter.count([], reading)).toMatchObject({ messages: 0, sent: null, received: null });
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 
@@ -95,7 +124,7 @@ describe('counting messages in windows', () => {
   it('never loads the messages for no window at all', () => {
     const counter = createExposureCounter(() => {
       throw new Error('loaded');
-    });
+    }, true);
     expect(counter.count([], 'most').messages).toBe(0);
     expect(counter.count([{ from: 3, to: 3 }], 'least').messages).toBe(0);
     expect(counter.countMessages([], 'most')).toBe(0);

@@ -22,6 +22,7 @@ import {
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Basis } from '../../src/model/enumerations.ts';
 import { english } from '../../src/words/words.ts';
+import { runs } from '../property-runs.ts';
 import { dayOf, noon } from './ledger-of.ts';
 
 const iso = (range: DayRange | null) =>
@@ -256,7 +257,7 @@ describe('windows against a naive day-by-day model', () => {
       fc.property(rawInterval, rawInterval, (one, other) => {
         expect(intersect(asInterval(one), asInterval(other)).fit).toBe(naiveFit(one, other));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

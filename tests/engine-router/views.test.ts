@@ -214,7 +214,7 @@ describe('companies', () => {
       { year: 2024, type: 'PURCHASE', events: 1 },
     ]);
     expect(view.advertiser).toMatchObject([{ name: 'Netflix', hasList: true }]);
-    expect(view.links).toEqual([{ domain: 'netflix.com', year: 2015, sent: 0, received: 1 }]);
+    expect(view.links).toEqual([{ domain: 'netflix.com', year: 2015, links: 1, sent: 0, received: 1 }]);
     expect(view.findings.map(({ id }) => id)).toContain(NETFLIX);
     expect(view.claims.length).toBeGreaterThan(0);
     expect(view.responses.length).toBeGreaterThan(0);
@@ -262,9 +262,9 @@ describe('timeline', () => {
   it("shows the user's own messages by month", async () => {
     const { client } = ada;
     expect((await client.timeline({})).months).toEqual([
-      { month: '2011-02', sent: 1, received: 1 },
-      { month: '2015-06', sent: 2, received: 1 },
-      { month: '2020-01', sent: 1, received: 0 },
+      { month: '2011-02', messages: 2, sent: 1, received: 1 },
+      { month: '2015-06', messages: 3, sent: 2, received: 1 },
+      { month: '2020-01', messages: 1, sent: 1, received: 0 },
     ]);
   });
 

@@ -310,3 +310,31 @@ test('a broken part costs only itself', async () => {
     expect(days(reading.record)).toEqual([['2016-05-03', 'Ada Example', 1, 0, 0]]);
   }
 });
+
+test('directly in messages/ the content tells an ordinary thread from an encrypted one', async () => {
+  const spring = {
+    participants: ['Robin Sample'],
+    messages: [{ sender_name: 'Ada Example', timestamp: 1345519043, content: 'Hi', type: 'Generic' }],
+    title: 'Robin Sample',
+    thread_path: 'robinsample_43942ddb16',
+  };
+  const encrypted = {
+    participants: ['Ada Example', 'Robin Sample'],
+    threadName: 'message_1',
+    messages: [
+      { senderName: 'Ada Example', text: 'Hi', timestamp: AT, type: 'text', isUnsent: false, media: [] },
+    ],
+  };
+  const read = async (path: string, content: unknown) => {
+    const { record, dialect, status } = await readThread(refOf(path), [documentOf(json(content))]);
+    return [status, dialect, record?.section, record?.key];
+  };
+  for (const path of ['messages/message.json', 'messages/message_1.json', 'messages/robin_43.json']) {
+    expect((await read(path, spring)).slice(0, 3)).toEqual(['read', 'keyed-json', 'inbox']);
+    expect((await read(path, encrypted)).slice(0, 3)).toEqual(['read', 'e2ee-json', 'e2ee']);
+  }
+  expect((await read('messages/inbox/robin_43/message.json', spring)).slice(1, 3)).toEqual([
+    'keyed-json',
+    'inbox',
+  ]);
+});

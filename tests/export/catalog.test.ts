@@ -217,3 +217,48 @@ describe('the identity of a document', () => {
     expect(new Set(paths.map((path) => identify(path)?.identity)).size).toBe(paths.length);
   });
 });
+
+describe('a second copy of a document', () => {
+  const CONNECTED = 'apps_and_websites_off_of_facebook/connected_apps_and_websites';
+  const THREAD = 'your_facebook_activity/messages/inbox/bo_1/message_1';
+  const PAGE = 'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies/0';
+  const NAMED = 'apps_and_websites_off_of_facebook/off/x_2_123456_654321';
+
+  it.each(
+    [
+      [' (1)', '(1)', ' 2', ' - Copy', ' - Kopie', ' - copie', ' - Cópia'],
+      [' - Копия', ' - コピー', 'のコピー', ' - 副本'],
+    ].flat(),
+  )('named with "%s" is the document', (mark) => {
+    for (const [path, extension] of [
+      [CONNECTED, 'json'],
+      [THREAD, 'json'],
+      [THREAD, 'html'],
+      [PAGE, 'html'],
+      [NAMED, 'html'],
+      ['messages/Bo Test_1', 'json'],
+      ['your_facebook_activity/messages/autofill_information', 'json'],
+    ]) {
+      expect(identify(`${path}${mark}.${extension}`)).toEqual(identify(`${path}.${extension}`));
+      expect(threadKey(`${path}${mark}.${extension}`)).toBe(threadKey(`${path}.${extension}`));
+    }
+  });
+
+  it('of a folder is the folder', () => {
+    expect(threadKey('messages 2/inbox (1)/bo_1 - Kopie/message_1.json')).toBe('inbox/bo_1');
+    expect(identify(`${CONNECTED.replace('/', ' 2/')}.json`)).toEqual(identify(`${CONNECTED}.json`));
+  });
+
+  it('is not seen in a name that only looks like one', () => {
+    expect(threadKey('messages/Trip (2)_7.json')).toBe('e2ee/Trip (2)_7');
+    expect(threadKey('messages/Trip (2).json')).toBe('e2ee/Trip (2)');
+    const pages = [NAMED, NAMED.replace('x_2', 'x'), PAGE, PAGE.replace('/0', '/2')];
+    expect(new Set(pages.map((page) => identify(`${page}.html`)?.identity)).size).toBe(4);
+    expect(recognise('apps_and_websites_off_of_facebook/my notes (1).json')).toBeNull();
+  });
+});
+
+it('the folders of threads are known without `messages` around them', () => {
+  expect(threadKey('inbox/bo_1/message_1.json')).toBe('inbox/bo_1');
+  expect(sectionOfThread('archived_threads/bo_1/message_1.html')).toBe('archived_threads');
+});

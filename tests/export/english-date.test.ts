@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/export/dialects/html/dates.ts';
-import { englishDate } from '../../src/export/parsers/ad-threads.ts';
+import { englishDate } from '../../src/export/parsers/printed-instant.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry, EntryProblem } from '../../src/archive/types.ts';
-import { absentKinds, exportDateFromName, takeInventory } from '../../src/export/inventory.ts';
+import { absentKinds, takeInventory } from '../../src/export/inventory.ts';
 import { message } from '../../src/words/message.ts';
 
 const APPS = 'apps_and_websites_off_of_facebook';
@@ -178,26 +178,6 @@ describe('the inventory of folders', () => {
       [1, 'duplicate'],
       [2, 1],
     ]);
-  });
-});
-
-describe("the date in a part's name", () => {
-  it.each([
-    ['facebook-ada-2026-05-20-AbCdEfGh.zip', '2026-05-20'],
-    ['facebook-ada.example-2024-02-29-wXyZaBcD (1).zip', '2024-02-29'],
-    ['facebook-100001234567890-2025-12-01-wXyZaBcD', '2025-12-01'],
-    ['facebook-ada-1999-2026-05-20-AbCdEfGh.zip', '2026-05-20'],
-  ])('of %s is %s', (name, day) => {
-    expect(exportDateFromName(name)).toBe(Date.parse(`${day}T00:00:00Z`) / 1000);
-  });
-
-  it.each([
-    'facebook-ada.zip',
-    'facebook-ada-2026-02-30-AbCdEfGh.zip',
-    'messages.zip',
-    'instagram-ada-2025-10-12-a.zip',
-  ])('is not read from %s', (name) => {
-    expect(exportDateFromName(name)).toBeNull();
   });
 });
 

@@ -179,6 +179,7 @@ describe('advertisers', () => {
       { name: 'a', hasList: true, hasInteraction: false, hasStoreVisit: false },
       { name: 'b', hasList: false, hasInteraction: true, hasStoreVisit: false },
       { name: 'c', hasList: false, hasInteraction: false, hasStoreVisit: true },
+      { name: 'd', hasList: false, hasInteraction: false, hasStoreVisit: false },
     ]);
     expect(problems).toMatchObject([{ code: 'unknown-list', pointer: '/label_values/3' }]);
   });
@@ -268,7 +269,7 @@ describe('settings', () => {
 
   it('in words of an unknown language are a problem, not a guess', async () => {
     const { records, problems } = await readAs(CROSS_APP, json(labelled({ label: '?', value: 'Haiya' })));
-    expect(records).toEqual([]);
+    expect(records).toMatchObject([{ name: 'cross-app-messaging', value: 'Haiya' }]);
     expect(problems).toMatchObject([{ code: 'unknown-flag', pointer: '/label_values/0' }]);
   });
 

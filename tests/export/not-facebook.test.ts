@@ -7,7 +7,8 @@ function tree(name: string, topLevel: readonly string[], paths: readonly string[
   const entries = paths.map((path) => ({ part: 0, path }) as Entry);
   const part = { name, kind: 'zip', path: `/exports/${name}`, bytes: 1 } as const;
   const others = { problems: [], otherFiles: 1, otherByExtension: { jpg: 1 } };
-  return { parts: [part], entries, topLevel: new Set(topLevel), ...others };
+  const roots = [{ part: 0, wrapper: '', folders: new Set(topLevel) }];
+  return { parts: [part], entries, topLevel: new Set(topLevel), roots, ...others };
 }
 
 const THREAD = 'messages/inbox/alexmuster_1/message_1.json';

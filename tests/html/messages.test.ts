@@ -179,11 +179,11 @@ describe('message pages', () => {
     const secret = 'the cat sleeps at noon';
     const reading = await readCards(
       card('Alex Muster', secret, 'Mar 20, 2026 6:13:52 pm'),
-      card('Alex Muster', secret, secret),
       `<section class="_a6-g"><div>${secret}</div></section>`,
+      card('Alex Muster', secret, secret),
     );
     expect(JSON.stringify(reading)).not.toContain('the cat');
-    expect(reading.trouble.map(({ code }) => code)).toEqual(['unreadable-date', 'invalid-message']);
+    expect(reading.trouble.map(({ code }) => code)).toEqual(['invalid-message', 'unreadable-date']);
   });
 
   it('are the same whether read whole or in chunks of any size', async () => {

@@ -212,17 +212,15 @@ test('activity is counted by month, sent and received, the undated apart', async
     ],
   ]);
   expect(messageActivity(ledger.db, id)).toEqual({
-    ownerKnown: true,
     months: [
-      { month: '1969-12', sent: 16, received: 0 },
-      { month: '2020-01', sent: 3, received: 0 },
-      { month: '2020-02', sent: 0, received: 4 },
+      { month: '1969-12', messages: 16, sent: 16, received: 0 },
+      { month: '2020-01', messages: 3, sent: 3, received: 0 },
+      { month: '2020-02', messages: 4, sent: 0, received: 4 },
     ],
-    undated: { sent: 0, received: 8 },
+    undated: { messages: 8, sent: 0, received: 8 },
   });
   expect(messageActivity(ledger.db, id + 1)).toEqual({
-    ownerKnown: false,
     months: [],
-    undated: { sent: 0, received: 0 },
+    undated: { messages: 0, sent: null, received: null },
   });
 });

@@ -87,9 +87,9 @@ describe('the bars of the timeline', () => {
 
 describe('the months of the timeline', () => {
   const months = [
-    { month: '2012-01', sent: 10, received: 4 },
-    { month: '2012-02', sent: 0, received: 20 },
-    { month: '2013-01', sent: 500, received: 1 },
+    { month: '2012-01', messages: 14, sent: 10, received: 4 },
+    { month: '2012-02', messages: 20, sent: 0, received: 20 },
+    { month: '2013-01', messages: 501, sent: 500, received: 1 },
   ];
   const plot = {
     span: { from: toDayNumber('2012-01-01'), to: toDayNumber('2013-01-01') },
@@ -109,13 +109,23 @@ describe('the months of the timeline', () => {
   });
 
   it('keeps a single message visible', () => {
-    expect(monthsPath([{ month: '2012-01', sent: 1, received: 0 }], plot, 1, 100_000)).toContain('v-0.75');
+    expect(monthsPath([{ month: '2012-01', messages: 1, sent: 1, received: 0 }], plot, 1, 100_000)).toContain(
+      'v-0.75',
+    );
+  });
+
+  it('draws all messages upward and says no direction where the owner is not known', () => {
+    const undirected = [{ month: '2012-01', messages: 14, sent: null, received: null }];
+    expect(findPeak(undirected, plot.span)).toBe(14);
+    expect(monthsPath(undirected, plot, 1, 14)).toBe('M0 50v-40h30.25v40z');
+    expect(monthsPath(undirected, plot, -1, 14)).toBe('');
+    expect(perYear(undirected)).toEqual([{ year: '2012', messages: 14, sent: null, received: null }]);
   });
 
   it('sums up per year for the table', () => {
     expect(perYear(months)).toEqual([
-      { year: '2012', sent: 10, received: 24 },
-      { year: '2013', sent: 500, received: 1 },
+      { year: '2012', messages: 34, sent: 10, received: 24 },
+      { year: '2013', messages: 501, sent: 500, received: 1 },
     ]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { mapped, type Report } from '../../src/report/model.ts';
+import { runs } from '../property-runs.ts';
 import { joinedText, parsePage, reportLedger, reportOf } from './support.ts';
 
 /** Fields that hold text of an export, of a source or of the user. Dates, enumerations and numbers are not among them. */
@@ -70,7 +71,7 @@ describe('an HTML report', () => {
         const hostile = withText(base, () => texts[next++ % texts.length] ?? '');
         expect(parsePage(page(hostile)).elements).toEqual(elements);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('an HTML report', () => {
         const isolated = parsePage(page(withText(base, () => text))).textOf('bdi');
         expect(isolated.filter((each) => each === shown(text)).length).toBeGreaterThan(50);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -10,6 +10,7 @@ import { NameFinder } from '../../src/report/redact/name-finder.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { decide } from '../../src/review/decide.ts';
 import { type Content, wordedFindings } from '../audit/ledger-of.ts';
+import { runs } from '../property-runs.ts';
 import { reviewOf } from '../review/ledger.ts';
 import { bytesOf, CONTENT, joinedText, KNOWLEDGE, reportLedger, reportOf } from './support.ts';
 
@@ -123,7 +124,7 @@ describe('a redacted report', () => {
         expect(contains(redacted, app)).toBe(true);
         expect(redacted).toContain('Person 1');
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -141,7 +142,7 @@ describe('a redacted report', () => {
         // Games and pages of ad threads have findings of their own.
         for (const name of [game, page, 'Netflix']) expect(contains(redacted, name)).toBe(true);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -219,11 +220,13 @@ describe('a redacted report', () => {
 
 describe('names in texts', () => {
   const finder = new NameFinder([
-    ['Robin Sample', 'Person 1'],
     ['Robin', 'Person 2'],
+    ['Robin Sample', 'Person 1'],
     ['Al', 'Person 3'],
     ['🙂', 'Person 4'],
     ['Zoë Ünal', 'Person 5'],
+    ['Eva', 'Person 6'],
+    ['Kim Li Lu', 'Person 7'],
   ]);
 
   it.each([
@@ -234,10 +237,49 @@ describe('names in texts', () => {
     ['Robin and Robinson', 'Person 2 and Robinson'],
     ['Al', 'Person 3'],
     ['Al dente', 'Al dente'],
+    [' AL ', 'Person 3'],
+    ['ask Eva, today', 'ask Person 6, today'],
+    ['Robin Sample Robin robin', 'Person 1 Person 2 Person 2'],
+    ['Robin: Robin Sample', 'Person 2: Person 1'],
+    ['by Ｒｏｂｉｎ', 'by Person 2'],
+    ['Kim Li', 'Kim Li'],
+    ['Kim Lu Li', 'Kim Lu Li'],
+    ['a kim-li-lu b', 'a Person 7 b'],
+    ['a KimLiLu b', 'a Person 7 b'],
     ['🙂', 'Person 4'],
     ['Zoe\u0308 U\u0308nal', 'Person 5'],
     ['', ''],
   ])('%s', (text, expected) => {
     expect(finder.replace(text)).toBe(expected);
+  });
+
+  it('of one form are the first that was given', () => {
+    const twice = new NameFinder([
+      ['Zoë Ünal', 'Person 1'],
+      ['ZOE\u0308 U\u0308NAL', 'Person 2'],
+    ]);
+    expect(twice.replace('Zoë Ünal')).toBe('Person 1');
+    expect(twice.replace('by Zoë Ünal')).toBe('by Person 1');
+  });
+
+  it('that hold nothing to read are found only as a whole, and no name is found in no text', () => {
+    const blank = new NameFinder([
+      ['', 'Person 1'],
+      ['...', 'Person 2'],
+    ]);
+    expect(['', ' ', '...', 'and so on ...'].map((text) => blank.replace(text))).toEqual([
+      '',
+      ' ',
+      'Person 2',
+      'and so on ...',
+    ]);
+  });
+
+  it('have their label in the form of an id where that is asked for', () => {
+    const asId = (label: string): string => label.toUpperCase();
+    expect(['Robin', 'x/robin-sample/y'].map((text) => finder.replace(text, asId))).toEqual([
+      'PERSON 2',
+      'x/PERSON 1/y',
+    ]);
   });
 });

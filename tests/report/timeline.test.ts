@@ -33,7 +33,17 @@ describe('the timeline of a report', () => {
 
   it('sums the messages of a year', () => {
     const years = reportTimeline(timelineOf(24)).years;
-    expect(years.find(({ year }) => year === 2014)).toEqual({ year: 2014, sent: 7, received: 0 });
-    expect(years.find(({ year }) => year === 2016)).toEqual({ year: 2016, sent: 0, received: 5 });
+    expect(years.find(({ year }) => year === 2014)).toEqual({
+      year: 2014,
+      messages: 7,
+      sent: 7,
+      received: 0,
+    });
+    expect(years.find(({ year }) => year === 2016)).toEqual({
+      year: 2016,
+      messages: 5,
+      sent: 0,
+      received: 5,
+    });
   });
 });

@@ -10,6 +10,7 @@ import {
 import { differences, diffImports } from '../../src/review/diff/diff.ts';
 import { openView } from '../../src/review/diff/view.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
+import { runs } from '../property-runs.ts';
 import {
   advertisers,
   app,
@@ -384,7 +385,7 @@ describe('any two exports', () => {
         );
         expect(differences(diffImports(view, again))).toBe(0);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -420,7 +421,7 @@ describe('any two exports', () => {
         expect(there.findings.notComparable).toHaveLength(back.findings.notComparable.length);
         expect(there.notCompared).toHaveLength(back.notCompared.length);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

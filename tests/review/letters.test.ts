@@ -11,6 +11,7 @@ import {
 import { companyRecord } from '../../src/review/letters/record.ts';
 import type { CompanyRecord } from '../../src/review/letters/types.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
+import { runs } from '../property-runs.ts';
 import { advertisers, app, apps, businesses, dayOf, emptyLedger, importExport, KNOWLEDGE } from './ledger.ts';
 
 const RECORD: CompanyRecord = {
@@ -134,7 +135,7 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
         }
         expect(wild.blocks).toHaveLength(letter.blocks.length);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

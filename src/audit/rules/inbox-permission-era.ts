@@ -4,7 +4,6 @@ import { type Message, message, type Value } from '../../words/message.ts';
 import { boundingWindow, type Edges, intersectionEdges } from '../claims.ts';
 import { type AuditContext, intervalOf } from '../context.ts';
 import { uniteRanges } from '../days.ts';
-import { NO_COUNTS } from '../exposure.ts';
 import { rangeMessage } from '../messages.ts';
 import { inboxPermissionEras, intersect, statedInterval } from '../windows.ts';
 import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
@@ -47,7 +46,7 @@ function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding 
     title: message('rule.inbox-permission-era.title', { count: found.length }),
     summary: toSummary(context, connections, most.messages),
     window: boundingWindow(windows),
-    exposure: { least: NO_COUNTS, most },
+    exposure: { least: context.counter.count([], 'least'), most },
     evidence: connectionEvidence(connections),
   };
 }

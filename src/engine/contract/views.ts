@@ -20,6 +20,7 @@ import {
   claimSchema,
   companyRefSchema,
   decisionSchema,
+  directionSchema,
   exposureSchema,
   findingSchema,
   placeSchema,
@@ -212,7 +213,12 @@ export const companyViewSchema = z.strictObject({
   adThreads: z.array(placeSchema.extend({ page: z.string(), firstAt: isoInstant.nullable(), times: count })),
   detected: z.array(placeSchema.extend({ name: z.string(), origin: z.enum(DETECTION_ORIGINS) })),
   links: z.array(
-    z.strictObject({ domain: z.string(), year: z.int().nullable(), sent: count, received: count }),
+    z.strictObject({
+      domain: z.string(),
+      year: z.int().nullable(),
+      links: count,
+      ...directionSchema.shape,
+    }),
   ),
   claims: z.array(claimSchema),
   responses: z.array(responseSchema),
@@ -307,7 +313,13 @@ export const timelineSchema = z.strictObject({
   ),
   bars: z.array(timelineBarSchema),
   otherConnections: count,
-  months: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), sent: count, received: count })),
+  months: z.array(
+    z.strictObject({
+      month: z.string().regex(/^\d{4}-\d{2}$/),
+      messages: count,
+      ...directionSchema.shape,
+    }),
+  ),
 });
 export type Timeline = z.infer<typeof timelineSchema>;
 

@@ -8,6 +8,8 @@ import type { PlainElement } from './keyed-json.ts';
 type Placed = {
   /** As printed, '' where there is none. */
   readonly label: string;
+  /** The label, and behind it Facebook's own name of the field in words, which exports of late 2024 give: English everywhere. */
+  readonly hint: string;
   readonly pointer: string;
 };
 export type TextRow = Placed & { readonly kind: 'text'; readonly value: unknown; readonly href: unknown };
@@ -44,21 +46,25 @@ function readRows(rows: unknown, pointer: string): LabelRow[] {
 }
 
 function readRow(row: unknown, pointer: string): LabelRow {
-  if (!isObject(row)) return { kind: 'broken', label: '', pointer };
+  if (!isObject(row)) return { kind: 'broken', label: '', hint: '', pointer };
   const label = String(printed(field(row, 'label')) ?? printed(field(row, 'title')) ?? '');
+  const placed = { label, hint: `${label} ${fieldInWords(row)}`, pointer };
   const has = (name: string): boolean => field(row, name) !== undefined;
   if (['vec', 'dict'].some((name) => has(name) && !Array.isArray(field(row, name)))) {
-    return { kind: 'broken', label, pointer };
+    return { kind: 'broken', ...placed };
   }
   if (has('vec'))
-    return { kind: 'list', label, pointer, items: readItems(field(row, 'vec'), below(pointer, 'vec')) };
+    return { kind: 'list', ...placed, items: readItems(field(row, 'vec'), below(pointer, 'vec')) };
   if (has('dict'))
-    return { kind: 'group', label, pointer, rows: readRows(field(row, 'dict'), below(pointer, 'dict')) };
-  if (has('timestamp_value'))
-    return { kind: 'instant', label, pointer, value: field(row, 'timestamp_value') };
-  if (has('value'))
-    return { kind: 'text', label, pointer, value: field(row, 'value'), href: field(row, 'href') };
-  return { kind: 'bare', label, pointer };
+    return { kind: 'group', ...placed, rows: readRows(field(row, 'dict'), below(pointer, 'dict')) };
+  if (has('timestamp_value')) return { kind: 'instant', ...placed, value: field(row, 'timestamp_value') };
+  if (has('value')) return { kind: 'text', ...placed, value: field(row, 'value'), href: field(row, 'href') };
+  return { kind: 'bare', ...placed };
+}
+
+function fieldInWords(row: unknown): string {
+  const name = printed(field(row, 'ent_field_name')) ?? '';
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])|_/g, ' ');
 }
 
 function readItems(items: unknown, pointer: string): ListItem[] {
@@ -93,7 +99,15 @@ export function brokenPlaces(rows: readonly LabelRow[]): string[] {
   });
 }
 
-const ROOT_KEYS: ReadonlySet<string> = new Set(['media', 'label_values', 'fbid', 'timestamp', 'title']);
+/** `ent_name` (late 2024) names the kind of record, which the path has told already. */
+const ROOT_KEYS: ReadonlySet<string> = new Set([
+  'media',
+  'label_values',
+  'fbid',
+  'timestamp',
+  'title',
+  'ent_name',
+]);
 
 /**
  * Gathers the root keys of a document that is one label_values record, which the JSON dialect gives one by one. Its rows

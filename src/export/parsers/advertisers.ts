@@ -1,20 +1,22 @@
 import { message } from '../../words/message.ts';
 import { isBlank, type ListRow, toLabelRows } from '../dialects/label-values.ts';
 import type { AdvertiserRecord, Problem, ReadResult } from '../records.ts';
+import { type AdvertiserReason, getAdvertiserReasons, unknownList } from './advertiser-lists.ts';
 import { listRows, type PrintedItem, printedItems } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 type Reasons = Pick<AdvertiserRecord, 'hasList' | 'hasInteraction' | 'hasStoreVisit'>;
 
-const NO_REASON: Reasons = { hasList: false, hasInteraction: false, hasStoreVisit: false };
-const LIST: Reasons = { ...NO_REASON, hasList: true };
-const INTERACTION: Reasons = { ...NO_REASON, hasInteraction: true };
-const STORE_VISIT: Reasons = { ...NO_REASON, hasStoreVisit: true };
+const toReasons = (reason: AdvertiserReason | null): Reasons => ({
+  hasList: reason === 'list',
+  hasInteraction: reason === 'interaction',
+  hasStoreVisit: reason === 'store-visit',
+});
 
 /** A bare name: the advertiser uploaded a list with the user's contact details. */
 const readUploader: ElementParser = ({ value, pointer }) =>
-  advertiser({ value: text(value) ?? text(field(value, 'advertiser_name')), pointer }, LIST);
+  advertiser({ value: text(value) ?? text(field(value, 'advertiser_name')), pointer }, toReasons('list'));
 
 /** `{ advertiser_name, has_data_file_custom_audience, has_remarketing_custom_audience, has_in_person_store_visit }` */
 const readAudience: ElementParser = ({ value, pointer }) => {
@@ -43,18 +45,15 @@ const readLists: ElementParser = ({ value, pointer }) => {
   if (isBlank(rows)) return NOTHING;
   const lists = listRows(rows);
   if (lists.length === 0) return refuse('unknown-shape', pointer, message('problem.advertiser.noList'));
-  return merge(lists.map((row, at) => readList(row, getReasons(row, at))));
+  const reasons = getAdvertiserReasons(lists.map(({ hint }) => hint));
+  return merge(lists.map((row, at) => readList(row, reasons[at] ?? null, lists.length)));
 };
 
-function readList(row: ListRow, reasons: Reasons | null): ReadResult {
-  if (reasons !== null) return merge(printedItems(row).map((item) => advertiser(item, reasons)));
-  return refuse('unknown-list', row.pointer, message('problem.advertiser.fourthList'));
-}
-
-/** An interaction label is recognised where the lists before it are missing; everything else goes by position. */
-function getReasons(row: ListRow, at: number): Reasons | null {
-  if (/intera[ckz]|interak|互動|互动/i.test(row.label)) return INTERACTION;
-  return [LIST, INTERACTION, STORE_VISIT][at] ?? null;
+/** The names are kept even where nobody can tell why they are listed. */
+function readList(row: ListRow, reason: AdvertiserReason | null, lists: number): ReadResult {
+  const found = merge(printedItems(row).map((item) => advertiser(item, toReasons(reason))));
+  if (reason !== null || row.items.length === 0) return found;
+  return merge([found, refuse('unknown-list', row.pointer, unknownList(lists))]);
 }
 
 function advertiser({ value, pointer }: PrintedItem, reasons: Reasons): ReadResult {

@@ -1,26 +1,25 @@
 import { message } from '../../words/message.ts';
 import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts';
-import type { ExportRecord } from '../records.ts';
+import type { ExportRecord, ReadResult } from '../records.ts';
 import { type InstantReading, readInstant } from './instant.ts';
 import { namesIn, type PrintedItem } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
-import { field } from './plain.ts';
+import { field, text } from './plain.ts';
 
-/** Only a hint: it finds a block list that stands first or alone. Elsewhere the position tells. */
+/** Only a hint, for a record in which no date parts the two lists, or in which the block list stands before it. */
 const BLOCK_LIST = /block|blok|bloqu|blocc|封鎖|屏蔽|ブロック|차단|заблок|engel/i;
 
 /**
- * An account-level record: a row of permissions and when it was made. A further row with names is the list of apps that
- * are kept from the user's data.
+ * An account-level record: what was granted, when, and behind the date the apps that are kept from the user's data, as
+ * one list or as a row for each. The labels are in the user's language, so the position tells.
  */
 const readPermissions: ElementParser = ({ value, pointer }, context) => {
   const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
-  const named = rows.filter((row) => row.kind !== 'instant' && namesIn(row).length > 0);
-  const granted = named.slice(0, 1).filter((row) => !BLOCK_LIST.test(row.label));
-  const blocked = named.slice(granted.length);
+  const { granted, blocked, doubtful } = part(rows);
+  if (granted.length + blocked.length + doubtful.length === 0)
+    return refuse('missing-permission', pointer, message('problem.permission.unnamed'));
   const when = createdAt(rows, value, pointer);
-  if (named.length === 0) return refuse('missing-permission', pointer, message('problem.permission.unnamed'));
   const basis = when.at === null ? context.basis : when.basis;
   const permission = (name: string, at: string): ExportRecord => ({
     type: 'granted-permission',
@@ -33,14 +32,55 @@ const readPermissions: ElementParser = ({ value, pointer }, context) => {
   return merge([
     ...granted.flatMap(namesIn).map((item) => readName(item, permission)),
     ...blocked.flatMap(namesIn).map((item) => readName(item, app)),
+    ...doubtful.map((row) => refuse('unknown-list', row.pointer, message('problem.permission.unknownList'))),
+    ...furtherDates(rows),
     result([], [when.problem]),
   ]);
 };
+
+type Parted = {
+  readonly granted: readonly LabelRow[];
+  readonly blocked: readonly LabelRow[];
+  /** Rows without a date to part them, of which nobody can tell what they list. */
+  readonly doubtful: readonly LabelRow[];
+};
+
+function part(rows: readonly LabelRow[]): Parted {
+  const named = rows.filter((row) => row.kind !== 'instant' && !isEmpty(row) && namesIn(row).length > 0);
+  const isHinted = ({ hint }: LabelRow) => BLOCK_LIST.test(hint);
+  const date = findDate(rows);
+  if (date < 0) return partUndated(named, isHinted);
+  const isBlocked = (row: LabelRow) => isHinted(row) || rows.indexOf(row) > date;
+  return { granted: named.filter((row) => !isBlocked(row)), blocked: named.filter(isBlocked), doubtful: [] };
+}
+
+/** Rows of one label are one list, of which the label must tell; a first row of its own is what was granted. */
+function partUndated(named: readonly LabelRow[], isHinted: (row: LabelRow) => boolean): Parted {
+  const [first, second] = named;
+  const isOwnRow = first !== undefined && (first.kind === 'list' || first.label !== second?.label);
+  if (isOwnRow && !isHinted(first)) return { granted: [first], blocked: named.slice(1), doubtful: [] };
+  return { granted: [], blocked: named.filter(isHinted), doubtful: named.filter((row) => !isHinted(row)) };
+}
+
+/** The row of the date, also where its cell is empty: then it stands behind the permissions and says nothing. */
+function findDate(rows: readonly LabelRow[]): number {
+  const dated = rows.findIndex(({ kind }) => kind === 'instant');
+  return dated >= 0 ? dated : rows.findIndex((row, at) => at > 0 && isEmpty(row));
+}
+
+function isEmpty(row: LabelRow): boolean {
+  return row.kind === 'bare' || (row.kind === 'text' && text(row.value) === null);
+}
 
 function createdAt(rows: readonly LabelRow[], record: unknown, pointer: string): InstantReading {
   const row = rows.find(({ kind }) => kind === 'instant');
   if (row?.kind === 'instant') return readInstant(row.value, row.pointer);
   return readInstant(field(record, 'timestamp'), pointer);
+}
+
+function furtherDates(rows: readonly LabelRow[]): ReadResult[] {
+  const dates = rows.filter(({ kind }) => kind === 'instant').slice(1);
+  return dates.map(({ pointer }) => refuse('unknown-shape', pointer, message('problem.unknownPlace')));
 }
 
 function readName({ value, pointer }: PrintedItem, make: (name: string, pointer: string) => ExportRecord) {

@@ -1,6 +1,6 @@
 import { message } from '../../words/message.ts';
 import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts';
-import type { ReadResult, SettingRecord } from '../records.ts';
+import type { Problem, ReadResult, SettingRecord } from '../records.ts';
 import { readFlag } from './flags.ts';
 import { commonBasis, readInstant } from './instant.ts';
 import { textRows } from './labelled.ts';
@@ -27,22 +27,34 @@ const readCrossApp: ElementParser = ({ value, pointer }, context) => {
   if (flags.length === 0) return refuse('unknown-shape', pointer, message('problem.settings.noRow'));
   const when = readInstant(field(value, 'timestamp'), pointer);
   const place = { at: when.at, basis: commonBasis([when], context.basis) };
-  return merge([
-    ...flags.map((row, at) => readFlagRow(row, CROSS_APP_ROWS[at], place)),
-    result([], [when.problem]),
-  ]);
+  return merge([...flags.map((row, at) => readFlagRow(row, at, place)), result([], [when.problem])]);
 };
 
-function readFlagRow(
-  row: TextRow,
-  name: string | undefined,
-  place: Pick<SettingRecord, 'at' | 'basis'>,
-): ReadResult {
-  if (name === undefined) return refuse('unknown-setting', row.pointer, message('problem.settings.unknown'));
+/** What nobody can name or understand is kept by its place, with a problem. */
+function readFlagRow(row: TextRow, at: number, place: Pick<SettingRecord, 'at' | 'basis'>): ReadResult {
+  const { pointer } = row;
+  const known = CROSS_APP_ROWS[at];
   const flag = readFlag(row.value);
-  if (flag === null) return refuse('unknown-flag', row.pointer, message('problem.settings.noFlag'));
-  return result([{ type: 'setting', name, value: String(flag), ...place, pointer: row.pointer }]);
+  const value = flag === null ? printedWord(row.value, known !== undefined) : String(flag);
+  const name = known ?? `row-${at + 1}`;
+  const records: SettingRecord[] =
+    value === null ? [] : [{ type: 'setting', name, value, ...place, pointer }];
+  const problems: Problem[] = [];
+  if (known === undefined)
+    problems.push({ code: 'unknown-setting', pointer, message: message('problem.settings.unknown') });
+  else if (flag === null)
+    problems.push({ code: 'unknown-flag', pointer, message: message('problem.settings.noFlag') });
+  return result(records, problems);
 }
+
+/** A single word may say true or false in a language unknown; a longer text, or one of an unknown row, might be personal. */
+function printedWord(value: unknown, isKnownRow: boolean): string | null {
+  const printed = typeof value === 'number' ? String(value) : text(value);
+  if (printed === null || /^\d+$/.test(printed)) return printed;
+  return isKnownRow && printed.length <= LONGEST_WORD ? printed : 'set';
+}
+
+const LONGEST_WORD = 30;
 
 export const crossAppMessaging: KindParser = { labelled: readCrossApp };
 

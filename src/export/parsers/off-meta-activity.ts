@@ -1,11 +1,12 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
-import { toLabelRows } from '../dialects/label-values.ts';
+import { type LabelRow, toLabelRows } from '../dialects/label-values.ts';
 import type { OffMetaEvent, OffMetaRecord, Problem, ReadResult } from '../records.ts';
 import { readInstant } from './instant.ts';
 import { listRows, textRows } from './labelled.ts';
 import { type ElementParser, type KindParser, refuse } from './parser.ts';
 import { below, field, isObject, list, readId, text } from './plain.ts';
+import { readPrintedInstant } from './printed-instant.ts';
 
 /** A business may have sent hundreds of thousands of events: its records carry at most this many each. */
 const EVENTS_PER_RECORD = 1000;
@@ -30,15 +31,26 @@ const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   if (name === null) return unnamed(pointer);
   const found = new BusinessEvents();
   for (const item of listRows(toLabelRows(value, pointer)).flatMap((row) => row.items)) {
-    const values = textRows(item.rows).map((row) => row.value);
-    const received = item.rows.find((row) => row.kind === 'instant')?.value;
-    const id = values.find((one) => typeof one === 'number' || /^\d+$/.test(text(one) ?? ''));
-    const type = values.find((one) => one !== id);
     if (item.rows.length === 0) found.refuseEvent(item.pointer);
-    else found.add({ type, id, timestamp: received }, item.pointer);
+    else found.add(toEventFields(item.rows), item.pointer);
   }
   return found.toResult(name, pointer, basis);
 };
+
+/** Id, event and date are told by their form; a text that is left over is the date as printed. */
+function toEventFields(rows: readonly LabelRow[]): EventFields {
+  const values = textRows(rows)
+    .map((row) => row.value)
+    .filter((value) => text(value) !== null || typeof value === 'number');
+  const id = values.find((one) => typeof one === 'number' || /^\d+$/.test(text(one) ?? ''));
+  const texts = values.filter((one) => one !== id);
+  const type = texts.find((one) => EVENT_TYPE.test(text(one) ?? '')) ?? texts[0];
+  const instant = rows.find((row) => row.kind === 'instant');
+  return { type, id, timestamp: instant ? instant.value : texts.find((one) => one !== type) };
+}
+
+/** Facebook's own word for an event, in no language. */
+const EVENT_TYPE = /^[A-Z][A-Z0-9_]*$/;
 
 function unnamed(pointer: string): ReadResult {
   return refuse('missing-name', pointer, message('problem.offMeta.unnamed'));
@@ -76,7 +88,7 @@ class BusinessEvents {
   add({ type, id, timestamp }: EventFields, pointer: string): void {
     const printed = text(type);
     const source = readId(id, pointer);
-    const when = readInstant(timestamp, pointer);
+    const when = readPrintedInstant(timestamp, pointer);
     if (printed === null)
       this.#problems.push({
         code: 'missing-event-type',

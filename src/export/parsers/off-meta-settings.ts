@@ -33,7 +33,7 @@ type Named = { readonly row: LabelRow; readonly name: string };
 
 function flatten(rows: readonly LabelRow[], prefix = ''): Named[] {
   return rows.flatMap((row, at) => {
-    const known = NAMES.find(([label]) => label.test(row.label))?.[1];
+    const known = NAMES.find(([label]) => label.test(row.hint))?.[1];
     const byPlace = prefix === '' && at === 0 ? 'account-association' : `${prefix}row-${at + 1}`;
     const name = known ?? byPlace;
     return row.kind === 'group' ? flatten(row.rows, `${name}-`) : [{ row, name }];

@@ -19,7 +19,9 @@ export class ThreadCollector {
   #title = '';
   #hasMessages = false;
   #hasParticipants = false;
-  #hasE2eeMark = false;
+  #hasThreadName = false;
+  #hasPlainParticipants = false;
+  #hasOrdinaryMark = false;
 
   /** `several`: the document has variants whose messages are to be united. */
   constructor(several: boolean) {
@@ -33,9 +35,14 @@ export class ThreadCollector {
     );
   }
 
-  /** Whether it is the encrypted download's schema: plain names as participants, and a `threadName`. */
+  /** Whether it is the encrypted download's schema: a `threadName`, or plain names as participants (as spring 2018 had). */
   get isE2ee(): boolean {
-    return this.#hasE2eeMark;
+    return this.#hasThreadName || (this.#hasPlainParticipants && !this.isOrdinary);
+  }
+
+  /** Whether it has what only the ordinary download has: a `title` or `thread_path`, messages with a `sender_name`. */
+  get isOrdinary(): boolean {
+    return this.#hasOrdinaryMark && !this.#hasThreadName;
   }
 
   /** The next pieces belong to another variant of the document. */
@@ -51,9 +58,12 @@ export class ThreadCollector {
       if (key === 'participants') this.#hasParticipants = true;
       for (let i = 0; i < value.length; i++) this.element(key, value[i], i);
     } else if (key === 'title' && typeof value === 'string') {
+      this.#hasOrdinaryMark = true;
       this.#title ||= value;
+    } else if (key === 'thread_path') {
+      this.#hasOrdinaryMark = true;
     } else if (key === 'threadName' && typeof value === 'string') {
-      this.#hasE2eeMark = true;
+      this.#hasThreadName = true;
       this.#title ||= value.replace(/_\d+$/, ''); // a running index follows the name
     }
   }
@@ -67,6 +77,7 @@ export class ThreadCollector {
   /** An entry of `messages[]` without a link and not unsent; its time is known to be plausible. */
   plainEntry(sender: string, atMs: number, system: boolean): void {
     this.#hasMessages = true;
+    this.#hasOrdinaryMark = true;
     this.entries++;
     this.#accumulator.addPlain(sender, atMs, system);
   }
@@ -74,6 +85,7 @@ export class ThreadCollector {
   /** An entry that is nothing but a sender, a plausible time, a text and perhaps attachments. */
   texted(sender: string, atMs: number, text: string): void {
     this.#hasMessages = true;
+    this.#hasOrdinaryMark = true;
     this.entries++;
     this.#accumulator.add(readText(sender, atMs, text));
   }
@@ -92,6 +104,7 @@ export class ThreadCollector {
 
   #message(entry: unknown, index: number): void {
     this.#hasMessages = true;
+    this.#hasOrdinaryMark ||= isFields(entry) && 'sender_name' in entry;
     if (this.#union !== null && !this.#union.isFurther(entry)) return;
     this.entries++;
     const counted = readMessage(entry);
@@ -117,7 +130,7 @@ export class ThreadCollector {
       );
       return;
     }
-    if (name === value) this.#hasE2eeMark = true;
+    if (name === value) this.#hasPlainParticipants = true;
     this.#participants.push(name);
     if (this.#participants.length > this.#mostParticipants.length)
       this.#mostParticipants = this.#participants;

@@ -1,5 +1,5 @@
 import { EntryUnreadableError } from '../../archive/types.ts';
-import type { Dialect, DocumentStatus } from '../../model/enumerations.ts';
+import type { Dialect, DocumentStatus, ThreadSection } from '../../model/enumerations.ts';
 import { message } from '../../words/message.ts';
 import { sectionOfThread, threadKey } from '../catalog.ts';
 import { parseThreadFast } from '../dialects/fast-json/thread-fast-parser.ts';
@@ -110,13 +110,24 @@ function conclude(ref: DocumentRef, collector: ThreadCollector): ThreadReading {
     return nothing(ref, 'unrecognised', [NOT_A_THREAD]);
   }
   return {
-    record: collector.finish(key, section),
+    record: collector.finish(...toPlace(key, section, collector)),
     problems: collector.problems,
     dialect: collector.isE2ee ? 'e2ee-json' : 'keyed-json',
     status: collector.lost > 0 ? 'partial' : collector.entries === 0 ? 'empty' : 'read',
     messages: collector.entries,
   };
 }
+
+/** Directly in `messages/` lie the encrypted download's threads, and in spring 2018 an ordinary one: the content decides. */
+function toPlace(key: string, section: ThreadSection, collector: ThreadCollector): [string, ThreadSection] {
+  const name = key.slice(key.indexOf('/') + 1);
+  if (section === 'e2ee' && collector.isOrdinary) return [`inbox/${name}`, 'inbox'];
+  if (key === FLAT_THREAD && collector.isE2ee) return [`e2ee/${name}`, 'e2ee'];
+  return [key, section];
+}
+
+/** The key of `messages/message.json`. */
+const FLAT_THREAD = 'inbox/messages';
 
 const NOT_A_THREAD: Problem = {
   code: 'unrecognised',

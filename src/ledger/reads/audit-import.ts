@@ -18,6 +18,20 @@ export function readAuditImport(db: ReadDb, importId: number): AuditImport | und
     FROM import WHERE id = ${importId}`);
 }
 
+/**
+ * Whether it is known which of the people is the owner; if not, no message is known to be sent or received. Where nobody
+ * wrote anything a name in the header is enough: none was sent and none received.
+ */
+export function isOwnerKnown(db: ReadDb, importId: number): boolean {
+  return (
+    db.value(sql`
+      SELECT 1 FROM import WHERE id = ${importId} AND (
+        EXISTS (SELECT 1 FROM person WHERE import_id = ${importId} AND is_owner)
+        OR owner IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person WHERE import_id = ${importId}))`) !==
+    undefined
+  );
+}
+
 /** Facts on which it hangs what an export cannot show. */
 export type AuditLimits = {
   /** Kinds with a document that could be read, wholly or in part, or was empty. */
@@ -47,8 +61,7 @@ export function readAuditLimits(db: ReadDb, importId: number): AuditLimits {
     partialDocuments: status('partial'),
     ...messageTotals(db, importId),
     ...connectionTotals(db, importId),
-    hasOwner:
-      db.value(sql`SELECT 1 FROM person WHERE import_id = ${importId} AND is_owner = 1`) !== undefined,
+    hasOwner: isOwnerKnown(db, importId),
   };
 }
 

@@ -29,7 +29,11 @@ function messagesPerYear(months: Timeline['months']): ReportTimeline['years'] {
   const byYear = Map.groupBy(months, ({ month }) => Number(month.slice(0, 4)));
   return [...byYear].map(([year, inYear]) => ({
     year,
-    sent: inYear.reduce((sum, month) => sum + month.sent, 0),
-    received: inYear.reduce((sum, month) => sum + month.received, 0),
+    messages: inYear.reduce((sum, { messages }) => sum + messages, 0),
+    sent: sumUnlessUnknown(inYear.map(({ sent }) => sent)),
+    received: sumUnlessUnknown(inYear.map(({ received }) => received)),
   }));
 }
+
+const sumUnlessUnknown = (counts: readonly (number | null)[]): number | null =>
+  counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);

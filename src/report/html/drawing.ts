@@ -76,14 +76,15 @@ function claims({ claims: windows }: TimelineBar, middle: number, x: Scale): Saf
 }
 
 function messages({ years }: ReportTimeline, x: Scale, top: number): SafeHtml {
-  const most = Math.max(1, ...years.map(({ sent, received }) => sent + received));
+  const most = Math.max(1, ...years.map((year) => year.messages));
   const bottom = top + MESSAGES_HEIGHT - 4;
   const tall = (count: number): number => (count / most) * (MESSAGES_HEIGHT - 14);
-  const bars = years.map(({ year, sent, received }) => {
+  const bars = years.map(({ year, messages: all, sent }) => {
     const [left, right] = [x(`${year}-01-01`) + 1, x(`${year + 1}-01-01`) - 1];
-    const [sentTall, receivedTall] = [tall(sent), tall(received)];
+    // Where nobody knows who sent what, the whole column stands as one.
+    const [sentTall, otherTall] = [tall(sent ?? 0), tall(all - (sent ?? 0))];
     const wide = at(Math.max(1, right - left));
-    return html`<rect class="sent" x="${at(left)}" y="${at(bottom - sentTall)}" width="${wide}" height="${at(sentTall)}"/><rect class="box" fill="url(#dots)" x="${at(left)}" y="${at(bottom - sentTall - receivedTall)}" width="${wide}" height="${at(receivedTall)}"/>`;
+    return html`<rect class="sent" x="${at(left)}" y="${at(bottom - sentTall)}" width="${wide}" height="${at(sentTall)}"/><rect class="box" fill="url(#dots)" x="${at(left)}" y="${at(bottom - sentTall - otherTall)}" width="${wide}" height="${at(otherTall)}"/>`;
   });
   return html`<text x="${NAMES_WIDTH - 8}" y="${top + 20}" text-anchor="end">${say('report.timeline.messages')}</text><text class="faint" x="${NAMES_WIDTH - 8}" y="${top + 36}" text-anchor="end">${say('report.timeline.most', { most })}</text>${bars}`;
 }

@@ -1,3 +1,5 @@
+import type { ExposureCounts } from '../../model/findings.ts';
+import { message } from '../../words/message.ts';
 import { messagesInRange } from '../../words/ranges.ts';
 import { say } from '../../words/say.ts';
 import type { ReportClaim, ReportFinding, ReportHead, ReportResponse } from '../schema.ts';
@@ -104,6 +106,14 @@ function statement(
 export const footnotes = (numbers: readonly number[]): SafeHtml =>
   html`<span class="cites">${numbers.map((number) => html`<a href="#source-${number}">[${number}]</a>`)}</span>`;
 
+function mostCounts({ messages, threads, people, sent, received }: ExposureCounts): string {
+  const direction =
+    sent === null || received === null
+      ? message('report.direction.unknown')
+      : message('report.direction', { sent, received });
+  return say('report.mostCounts', { messages, threads, people, direction });
+}
+
 function exposure({ exposure: counts, window, years }: ReportFinding, messagesInEra: number): SafeHtml {
   if (counts === null)
     return window === null
@@ -115,7 +125,7 @@ function exposure({ exposure: counts, window, years }: ReportFinding, messagesIn
 ${rulerSvg(least.messages, most.messages, messagesInEra)}
 <dl class="facts">
 ${window === null ? NOTHING : html`<dt>${say('report.window')}</dt><dd>${windowText(window)}</dd>`}
-<dt>${say('report.most')}</dt><dd>${say('report.mostCounts', most)}</dd>
+<dt>${say('report.most')}</dt><dd>${mostCounts(most)}</dd>
 <dt>${say('report.least')}</dt><dd>${say('report.messages', { count: least.messages })}</dd>
 </dl>
 ${yearsTable(years)}`;

@@ -7,7 +7,8 @@ import type { ReportCompany, ReportFinding, ReportWindow } from '../schema.ts';
 import { html, type SafeHtml } from './template.ts';
 
 /** `41,230`. */
-export const figure = (value: number): string => english.number(value);
+export const figure = (value: number | null): string =>
+  value === null ? say('common.unknown') : english.number(value);
 
 /** `1 October 2014` from an ISO day or instant. */
 export const dayText = (iso: string | null): string =>

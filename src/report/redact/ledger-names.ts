@@ -16,15 +16,11 @@ export function personLabels(
 ): [name: string, label: string][] {
   const owner = db.value<string | null>(sql`SELECT owner FROM import WHERE id = ${importId}`) ?? null;
   const companies = new Set(companyNames(db, importId).map(({ name }) => sameName(name)));
-  const people = db.all<{ name: string; isOwner: number }>(sql`
-    SELECT name, is_owner AS isOwner FROM person
-    WHERE import_id = ${importId} AND NOT is_anonymous ORDER BY is_owner DESC, id`);
-  const isPerson = ({ name, isOwner }: { name: string; isOwner: number }): boolean =>
-    isOwner === 1 || (!companies.has(sameName(name)) && knowledge.match(name) === null);
-  const names = new Set([
-    ...(owner === null ? [] : [owner]),
-    ...people.filter(isPerson).map(({ name }) => name),
-  ]);
+  const people = db.column<string>(sql`
+    SELECT name FROM person WHERE import_id = ${importId} AND NOT is_anonymous ORDER BY id`);
+  const isPerson = (name: string): boolean =>
+    !companies.has(sameName(name)) && knowledge.match(name) === null;
+  const names = new Set([...(owner === null ? [] : [owner]), ...people.filter(isPerson)]);
   return [...names].map((name, index) => [name, `Person ${index + 1}`]);
 }
 

@@ -38,7 +38,7 @@ export class NameFinder {
     const [first = ''] = words;
     const known = this.#byFirstWord.get(first);
     if (known === undefined) this.#byFirstWord.set(first, [{ words, label }]);
-    else if (!known.some((one) => one.words.join(' ') === words.join(' '))) known.push({ words, label });
+    else known.push({ words, label });
   }
 
   /** The text with every name replaced. `asLabel` may write the label in another form, for ids. */

@@ -80,8 +80,9 @@ function printed({ dates }: Site, at: number | null): string {
 function* permissions(site: Site): Generator<string> {
   const { template, words, model } = site;
   const [label, basic, created, blocked] = words.permissions;
-  const rows = listRow(template, label, [basic]) + dateRow(site, created, 1400317358);
-  yield labelledRecord(template, rows + listRow(template, blocked, model.blockedApps), '');
+  const granted = listRow(template, label, [basic]) + dateRow(site, created, 1400317358);
+  const apps = model.blockedApps.map((app) => row(template, blocked, app)).join('');
+  yield labelledRecord(template, granted + apps, '');
 }
 
 function* appPosts(site: Site): Generator<string> {

@@ -77,7 +77,7 @@ function permissionsRecord(model: SampleModel): Json {
   return labelRecord('2765401839274650', [
     labelledList('Permissions', ['Basic']),
     { label: 'Created time', timestamp_value: 1400317358 },
-    labelledList('Apps blocked from accessing your data', model.blockedApps),
+    ...model.blockedApps.map((app) => labelled('Apps blocked from accessing your data', app)),
   ]);
 }
 

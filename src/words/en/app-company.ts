@@ -49,6 +49,7 @@ export const appCompany = {
   'app.company.linksHead.host': 'Host',
   'app.company.linksHead.year': 'Year',
   'app.company.linksHead.sentByYou': 'Sent by you',
+  'app.company.linksHead.links': 'Links',
   'app.company.linksHead.received': 'Received',
   'app.company.claims': 'What is said about this company',
   'app.company.cut': 'The first {shown, number} of {total, number}.',

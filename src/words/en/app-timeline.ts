@@ -13,6 +13,9 @@ export const appTimeline = {
   'app.timeline.received': 'received by you',
   'app.timeline.perMonth': 'Messages per month (highest: {most})',
   'app.timeline.month': '{month}: {sent} sent, {received} received.',
+  'app.timeline.monthUndirected':
+    '{month}: {messages, plural, one {# message} other {# messages}}; how many you sent is unknown.',
+  'app.timeline.undirected': 'sent or received',
   'app.timeline.era': '{label}: from {from} to {to}.',
   'app.timeline.start': 'before the records begin',
   'app.timeline.now': 'now',
@@ -38,6 +41,7 @@ export const appTimeline = {
   'app.timeline.headWords': 'In words',
   'app.timeline.headClaims': 'Described access',
   'app.timeline.headYear': 'Year',
+  'app.timeline.headMessages': 'Messages',
   'app.timeline.headSent': 'Sent',
   'app.timeline.headReceived': 'Received',
   'app.timeline.headEra': 'Era',

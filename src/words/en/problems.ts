@@ -2,10 +2,13 @@
 export const problems = {
   'problem.adInteraction.empty': 'An ad interaction says neither what was shown nor what was done.',
   'problem.adThread.unnamed': 'A thread begun from an ad names no page.',
-  'problem.advertiser.fourthList': 'A fourth list of advertisers has no known meaning.',
+  'problem.advertiser.fourthList':
+    'A fourth list of advertisers has no known meaning; why they are listed is unknown.',
   'problem.advertiser.noList': 'A record of advertisers has no list.',
   'problem.advertiser.unknownMark':
     'An advertiser has a mark that is neither true nor false; it is read as false.',
+  'problem.advertiser.unknownList':
+    'There is one list of advertisers, and its label is in no language that Sidedoor knows; why they are listed is unknown.',
   'problem.advertiser.unnamed': 'An advertiser stands here without a name.',
   'problem.app.unknownCategory': 'The category of an app is neither active, inactive nor removed.',
   'problem.app.unnamed': 'An app stands here without a name.',
@@ -55,6 +58,10 @@ export const problems = {
   'problem.ownedApp.unnamed': 'An app of your own stands here without a name.',
   'problem.page.ambiguousLists':
     'The page has lists that cannot be told apart and were not read; advertisers with your contact details may be among them.',
+  'problem.page.missingBusinesses':
+    'The page links to {listed, plural, one {# business} other {# businesses}}; {missing, plural, one {the page of # is} other {the pages of # are}} not in what was imported, so {missing, plural, one {its} other {their}} events were not read.',
+  'problem.page.missingThreads':
+    'The page links to {listed, plural, one {# conversation} other {# conversations}}; {missing, plural, one {the page of # is} other {the pages of # are}} not in what was imported.',
   'problem.page.nameInSentence':
     'The list of businesses is missing, and the heading of this page could not be taken apart.',
   'problem.page.otherKind':
@@ -73,6 +80,8 @@ export const problems = {
     'The page has a form that no Facebook export was seen to have; it was not read.',
   'problem.page.unusualOrder':
     'The groups of apps stand in an order not seen before; their headings were followed.',
+  'problem.permission.unknownList':
+    'Rows of this record name permissions or blocked apps, and nothing tells which; they were not read.',
   'problem.permission.unnamed': 'A record names no permission.',
   'problem.post.noRecord': 'A post is not a record.',
   'problem.page.recordTooLarge': 'A record of the page is larger than any real one.',

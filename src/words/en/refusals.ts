@@ -1,6 +1,12 @@
 /** Why something handed over is not imported, and what to do. */
 export const refusals = {
+  'refusal.archive.absolute-name':
+    '"{part}" names files by a path from the top of a disk, which no genuine export does; download it again.',
+  'refusal.archive.climbing-name':
+    '"{part}" names files in folders above its own (with ..), which no genuine export does; download it again.',
   'refusal.archive.damaged-directory': '"{part}" has a damaged table of contents; download it again.',
+  'refusal.archive.drive-name':
+    '"{part}" names files on a drive of a computer (such as C:), which no genuine export does; download it again.',
   'refusal.archive.empty-archive': '"{part}" holds no files; download it again and choose the new copy.',
   'refusal.archive.encrypted-archive': '"{part}" is encrypted; unpack it and choose the folder.',
   'refusal.archive.name-too-long':
@@ -21,7 +27,7 @@ export const refusals = {
   'refusal.archive.truncated-archive':
     '"{part}" is cut off before its end; download it again and wait until it is complete.',
   'refusal.archive.unsafe-name':
-    '"{part}" names files outside of itself, which no genuine export does; download it again.',
+    '"{part}" has a file without a usable name, which no genuine export has; download it again.',
   'refusal.notFacebook.nothing':
     'Nothing in here is a document of a Facebook export; hand over the ZIP files that Facebook let you download.',
   'refusal.notFacebook.other':

@@ -18,7 +18,9 @@ export const report = {
   'report.window': 'Window',
   'report.most': 'At most',
   'report.mostCounts':
-    '{messages, plural, one {# message} other {# messages}} in {threads, plural, one {# conversation} other {# conversations}} with {people, plural, one {# person} other {# people}}: {sent, number} sent, {received, number} received',
+    '{messages, plural, one {# message} other {# messages}} in {threads, plural, one {# conversation} other {# conversations}} with {people, plural, one {# person} other {# people}}: {direction}',
+  'report.direction': '{sent, number} sent, {received, number} received',
+  'report.direction.unknown': 'sent and received unknown',
   'report.least': 'At least',
   'report.messages': '{count, plural, one {# message} other {# messages}}',
   'report.head.year': 'Year',
@@ -78,10 +80,13 @@ export const report = {
   'report.timeline.others':
     '{count, plural, one {# further connection stands in section 5.} other {# further connections stand in section 5.}}',
   'report.timeline.caption':
-    'A solid bar has two known ends. A dotted line runs towards an end that is unknown. Names in bold belong to companies with a finding of their own. Hatched boxes are the windows of statements about personal messages. The shaded band is the time in which other companies could reach personal messages at all. Below: messages you sent (solid) and received (dotted) per year.',
+    'A solid bar has two known ends. A dotted line runs towards an end that is unknown. Names in bold belong to companies with a finding of their own. Hatched boxes are the windows of statements about personal messages. The shaded band is the time in which other companies could reach personal messages at all.',
+  'report.timeline.below': 'Below: messages you sent (solid) and received (dotted) per year.',
+  'report.timeline.belowUndirected': 'Below: messages per year. How many of them you sent is unknown.',
   'report.timeline.inWords': 'The same in words',
   'report.head.app': 'App',
   'report.head.connection': 'Connection',
+  'report.head.allMessages': 'Messages',
   'report.head.sent': 'Sent',
   'report.head.received': 'Received',
   'report.remedy.act': 'Where to act',

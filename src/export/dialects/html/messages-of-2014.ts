@@ -4,30 +4,46 @@ import type { DateReader } from './dates.ts';
 import { type MessageSink, undated } from './messages.ts';
 import { clean } from './page-tree.ts';
 import type { Attributes, TagHandler } from './tag-stream.ts';
+import { holdsText, LOOSE_TEXT } from './undated-cards.ts';
 
 /** Takes the threads of one page one after the other. */
 export type ThreadsSink = MessageSink & {
   /** A thread begins; `participants` is its first line, as printed. */
   begin(): void;
+  /** The heading that a thread has from late 2017. */
+  title(text: string): void;
   end(): void;
 };
 
 const LONGEST_TEXT = 100_000;
-type Field = 'participants' | 'user' | 'meta' | 'text';
+type Field = 'title' | 'participants' | 'user' | 'meta' | 'text' | 'heading' | 'link' | 'unknown';
+
+const HEADING = /^h[1-6]$/;
+/** Elements that a line of text may hold. */
+const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'br', 'em', 'i', 'span', 'strong']);
 
 /**
- * Reads the message pages up to mid-2018: all threads on `html/messages.htm`, or one per `messages/<n>.html`. A thread is
- * a line of names, then for each message a header with sender and date, and after the header a paragraph.
+ * Reads the message pages up to mid-2018: all threads on `html/messages.htm`, or one per `messages/<n>.html`, which that
+ * page then only lists. A thread is a heading (from late 2017) and a line of names, then for each message a header with
+ * sender and date, and after the header a paragraph.
  */
 export class MessagesOf2014 implements TagHandler {
   wantsText = false;
+  /** Messages so far, and the pages of threads that this one lists. */
+  messages = 0;
+  readonly links: string[] = [];
   readonly #dates: DateReader;
   readonly #sink: ThreadsSink;
   #depth = 0;
+  #contents = -1;
   #thread = -1;
   #field: Field | null = null;
   #fieldDepth = -1;
-  #messages = 0;
+  #isOfThisKind = false;
+  #heldUnknown = false;
+  #hasUnknown = false;
+  #messagesBefore = 0;
+  #title = '';
   #open = false;
   #participants = '';
   #sender = '';
@@ -40,14 +56,23 @@ export class MessagesOf2014 implements TagHandler {
     this.#sink = sink;
   }
 
-  open(tag: string, { className }: Attributes): void {
+  /** Whether the page has the form of these years. Text without any message in it is another form. */
+  get isKnown(): boolean {
+    return this.#isOfThisKind && (this.messages > 0 || !this.#heldUnknown);
+  }
+
+  open(tag: string, attributes: Attributes): void {
     const depth = this.#depth++;
+    const { className } = attributes;
+    if (className === 'contents' && this.#contents < 0) this.#beginContents(depth);
     if (this.#thread < 0) {
       if (className === 'thread') this.#beginThread(depth);
+      else if (this.#contents >= 0 && this.#field === null) this.#openInContents(tag, attributes.href, depth);
     } else if (className === 'message') this.#beginMessage();
     else if (className === 'user' || className === 'meta') this.#read(className, depth);
     else if (tag === 'p' && this.#open) this.#read('text', depth);
     else if (tag === 'img' || tag === 'video' || tag === 'audio') this.#media = true;
+    else if (this.#field === 'participants') this.#openInHead(tag, depth);
   }
 
   text(piece: string): void {
@@ -55,33 +80,64 @@ export class MessagesOf2014 implements TagHandler {
     else if (this.#field === 'user') this.#sender += piece;
     else if (this.#field === 'meta') this.#date += piece;
     else if (this.#field === 'participants') this.#participants += piece;
+    else if (this.#field === 'title') this.#title += piece;
+    else if (this.#field === null || this.#field === 'unknown') this.#hasUnknown ||= holdsText(piece);
   }
 
   close(_tag: string): void {
     const depth = --this.#depth;
-    if (depth === this.#fieldDepth) this.#read(null, -1);
+    if (depth === this.#fieldDepth) this.#read(this.#thread < 0 || this.#open ? null : 'participants', -1);
     if (depth === this.#thread) this.#endThread();
+    if (depth === this.#contents) this.#endContents();
   }
 
   #read(field: Field | null, depth: number): void {
     this.#field = field;
     this.#fieldDepth = depth;
-    this.wantsText = field !== null;
+    this.wantsText = field !== null || this.#thread >= 0 || this.#contents >= 0;
+  }
+
+  #beginContents(depth: number): void {
+    this.#contents = depth;
+    this.#isOfThisKind = true;
+    this.wantsText = true;
+  }
+
+  #endContents(): void {
+    this.#contents = -1;
+    this.#noteUnknown();
+    this.#read(null, -1);
+  }
+
+  /** Beside threads the content holds the owner's name and, from late 2017, links to the pages of threads. */
+  #openInContents(tag: string, href: string, depth: number): void {
+    if (HEADING.test(tag)) this.#read('heading', depth);
+    else if (tag === 'a' && /(?:^|\/)messages\/\d+\.html?$/.test(href)) {
+      this.links.push(href);
+      this.#read('link', depth);
+    }
+  }
+
+  #openInHead(tag: string, depth: number): void {
+    if (HEADING.test(tag)) this.#read('title', depth);
+    else if (!INLINE.has(tag)) this.#read('unknown', depth);
   }
 
   #beginThread(depth: number): void {
+    this.#noteUnknown();
     this.#thread = depth;
+    this.#isOfThisKind = true;
     this.#participants = '';
+    this.#title = '';
+    this.#messagesBefore = this.messages;
     this.#sink.begin();
-    this.#field = 'participants';
-    this.#fieldDepth = -1;
-    this.wantsText = true;
+    this.#read('participants', -1);
   }
 
   #beginMessage(): void {
     this.#flush();
-    this.#read(null, -1);
     this.#open = true;
+    this.#read(null, -1);
     this.#sender = '';
     this.#date = '';
     this.#text = '';
@@ -91,15 +147,27 @@ export class MessagesOf2014 implements TagHandler {
   #endThread(): void {
     this.#flush();
     this.#thread = -1;
+    const isOfAnotherForm = this.#hasUnknown && this.messages === this.#messagesBefore;
+    this.#noteUnknown();
     this.#read(null, -1);
+    if (isOfAnotherForm) return;
+    this.#sink.title(clean(this.#title));
     this.#sink.participants(clean(this.#participants));
     this.#sink.end();
+  }
+
+  #noteUnknown(): void {
+    if (!this.#hasUnknown) return;
+    this.#hasUnknown = false;
+    this.#heldUnknown = true;
+    this.#sink.problem(LOOSE_TEXT[0], Math.max(this.messages, 1), LOOSE_TEXT[1]);
   }
 
   #flush(): void {
     if (!this.#open) return;
     this.#open = false;
-    this.#messages++;
+    this.messages++;
+    this.#noteUnknown();
     const sender = clean(this.#sender);
     const time = this.#dates.read(clean(this.#date));
     const text = this.#text.trim();
@@ -113,6 +181,6 @@ export class MessagesOf2014 implements TagHandler {
   }
 
   #undated(): void {
-    this.#sink.problem('unreadable-date', this.#messages, undated(this.#date));
+    this.#sink.problem('unreadable-date', this.messages, undated(this.#date));
   }
 }

@@ -8,11 +8,12 @@ import { instantOfAttribute } from './generated-by.ts';
 import { findGeneration, type Generation, getRoles, type Role } from './generation.ts';
 import { clean } from './page-tree.ts';
 import type { Attributes, TagHandler } from './tag-stream.ts';
+import { holdsText, UndatedCards } from './undated-cards.ts';
 
 /** What a message page gives. `at` is the number of the card in the page, from 1. */
 export type MessageSink = {
   message(message: CountedMessage, basis: TimeBasis): void;
-  /** The block that names the participants (2018-2021), as printed. */
+  /** A line that may name the participants, as printed; the cards around the messages hold others like it. */
   participants(text: string): void;
   problem(code: string, at: number, says: Message): void;
 };
@@ -31,9 +32,11 @@ export class MessageCards implements TagHandler {
   generation: Generation | null = null;
   readonly #dates: DateReader;
   readonly #sink: MessageSink;
+  readonly #undated: UndatedCards;
   #roles = getRoles(null);
   #depth = 0;
-  /** Depths at which the open card, the element being read and a list of reactions began; -1 for none. */
+  /** Depths of the main element, at which the open card, the element being read and a list of reactions began; -1 for none. */
+  #main = -1;
   #card = -1;
   #field = -1;
   #reactions = -1;
@@ -46,21 +49,33 @@ export class MessageCards implements TagHandler {
   #hosts: string[] | null = null;
   #hasBody = false;
   #hasMedia = false;
+  /** Whether text was met outside of the elements that a card is known to have. */
+  #hasLooseText = false;
 
   constructor(dates: DateReader, sink: MessageSink) {
     this.#dates = dates;
     this.#sink = sink;
+    this.#undated = new UndatedCards(sink);
   }
 
-  /** Cards begun so far. */
-  get cards(): number {
-    return this.#cards;
+  /** Called once the page has ended. */
+  finish(): void {
+    this.#noteLooseText(false);
+    this.#undated.finish();
+  }
+
+  /** Whether the page held no message; and whether it held text all the same, of which nothing was taken. */
+  get isEmpty(): boolean {
+    return !this.#undated.sawMessage;
+  }
+  get isUnknown(): boolean {
+    return this.isEmpty && this.#undated.leftOutText;
   }
 
   open(tag: string, attributes: Attributes): void {
     const depth = this.#depth++;
     const { className } = attributes;
-    if (this.generation === null) this.#findMain(tag, className);
+    if (this.generation === null) this.#findMain(tag, className, depth);
     else if (this.#card < 0) {
       if (className !== '' && this.#roles.ofClass(className) === 'card') this.#begin(depth);
     } else if (this.#field < 0) {
@@ -73,7 +88,8 @@ export class MessageCards implements TagHandler {
     if (this.#role === 'body') {
       if (this.#text.length < LONGEST_TEXT) this.#text += piece;
     } else if (this.#role === 'name') this.#sender += piece;
-    else this.#date += piece;
+    else if (this.#role === 'date') this.#date += piece;
+    else this.#hasLooseText ||= holdsText(piece);
   }
 
   close(_tag: string): void {
@@ -85,20 +101,27 @@ export class MessageCards implements TagHandler {
     if (depth === this.#field) {
       this.#field = -1;
       this.#role = null;
-      this.wantsText = false;
     }
     if (depth === this.#card) {
       this.#card = -1;
       this.#end();
     }
+    if (depth === this.#main) {
+      this.#main = -1;
+      this.wantsText = false;
+    }
   }
 
-  #findMain(tag: string, className: string): void {
+  #findMain(tag: string, className: string, depth: number): void {
     this.generation = className === '' ? null : findGeneration(tag, className);
-    if (this.generation !== null) this.#roles = getRoles(this.generation);
+    if (this.generation === null) return;
+    this.#roles = getRoles(this.generation);
+    this.#main = depth;
+    this.wantsText = true;
   }
 
   #begin(depth: number): void {
+    this.#noteLooseText(false);
     this.#card = depth;
     this.#cards++;
     this.#sender = '';
@@ -131,38 +154,44 @@ export class MessageCards implements TagHandler {
 
   #end(): void {
     const sender = clean(this.#sender);
-    if (this.#date === '' && this.#datetime === '' && !this.#hasBody) this.#endWithoutMessage(sender);
-    else this.#count(sender);
+    const hasDate = this.#datetime !== '' || clean(this.#date) !== '';
+    const message = hasDate || this.#hasBody ? this.#toMessage(sender) : null;
+    if (!hasDate || message === null) this.#addUndated(sender, message);
+    else this.#take(message);
     this.#text = '';
   }
 
-  #count(sender: string): void {
-    const time = this.#instant();
-    if (time === null) this.#undated();
+  #addUndated(heading: string, message: CountedMessage | null): void {
+    const hasText = message !== null || this.#hasLooseText;
+    this.#undated.add({ at: this.#cards, heading, message, isCard: true, hasText });
+    this.#hasLooseText = false;
+  }
+
+  #toMessage(sender: string): CountedMessage {
     const text = this.#text.trim();
     const hosts = this.#linkHosts(text);
     const empty = text === '' && hosts.length === 0 && !this.#hasMedia;
     const system = empty || (mayBeSystemLine(text, sender) && isSystemLine(text, sender));
-    const atMs = time === null ? null : time.at * 1000;
-    this.#sink.message(
-      { sender, atMs, system, unsent: false, hosts: system ? NO_HOSTS : hosts },
-      time?.basis ?? 'utc',
-    );
+    return { sender, atMs: null, system, unsent: false, hosts: system ? NO_HOSTS : hosts };
   }
 
-  /** The first card of a page of 2018-2021 names the participants; any other without date and text is broken. */
-  #endWithoutMessage(text: string): void {
-    if (this.#cards === 1 && text !== '') this.#sink.participants(text);
-    else this.#sink.problem('invalid-message', this.#cards, message('problem.message.noTextNorTime'));
+  #take(message: CountedMessage): void {
+    this.#undated.close();
+    this.#noteLooseText(true);
+    const time = this.#instant();
+    if (time === null) this.#sink.problem('unreadable-date', this.#cards, undated(this.#date));
+    this.#sink.message({ ...message, atMs: time === null ? null : time.at * 1000 }, time?.basis ?? 'utc');
+  }
+
+  /** Text beside the known elements of a card, or between cards. */
+  #noteLooseText(isInMessage: boolean): void {
+    if (this.#hasLooseText) this.#undated.addText(Math.max(this.#cards, 1), isInMessage);
+    this.#hasLooseText = false;
   }
 
   #instant(): { at: number; basis: TimeBasis } | null {
     const exact = this.#datetime === '' ? null : instantOfAttribute(this.#datetime);
     return exact === null ? this.#dates.read(this.#date) : { at: exact, basis: 'utc' };
-  }
-
-  #undated(): void {
-    this.#sink.problem('unreadable-date', this.#cards, undated(this.#date));
   }
 
   #linkHosts(text: string): readonly string[] {

@@ -19,6 +19,8 @@ export type PageReading = {
   recognised(): boolean;
   /** Whether the page held something that rightly leaves no record. */
   held?(): boolean;
+  /** Whether the page holds nothing of its kind, though it has a record. */
+  isEmpty?(): boolean;
   take(last: boolean, complete: boolean): ReadResult;
 };
 
@@ -39,7 +41,7 @@ export async function readHtml(
   context?: HtmlContext,
 ): Promise<DocumentOutcome> {
   const out = new RecordBatcher(sink);
-  const state: State = { dialect: null, complete: false, recognised: false, held: false };
+  const state: State = { dialect: null, complete: false, recognised: false, held: false, isEmpty: false };
   try {
     await readPage(ref, bytes, out, state, context);
   } catch (error) {
@@ -53,7 +55,13 @@ export async function readHtml(
   return { status, dialect: state.dialect, records: out.records, problems: out.problems };
 }
 
-type State = { dialect: Dialect | null; complete: boolean; recognised: boolean; held: boolean };
+type State = {
+  dialect: Dialect | null;
+  complete: boolean;
+  recognised: boolean;
+  held: boolean;
+  isEmpty: boolean;
+};
 
 async function readPage(
   ref: DocumentRef,
@@ -138,6 +146,7 @@ class PageStream {
       complete: this.#stream.complete,
       recognised: this.#reading.recognised(),
       held: this.#reading.held?.() ?? false,
+      isEmpty: this.#reading.isEmpty?.() ?? false,
     };
   }
 }
@@ -151,11 +160,11 @@ function startReading(
   context: HtmlContext | undefined,
 ): PageReading & { readonly dialect: () => Dialect | null } {
   const { kind } = ref;
+  const has = context === undefined ? null : (path: string) => context.paths.has(path);
   if (kind !== 'thread' && kind !== 'e2ee-thread') {
-    const has = context === undefined ? null : (path: string) => context.paths.has(path);
     return readListPage(ref, kind, { dates, title: frame.title, nameOf: names, has });
   }
-  if (isOf2014(head)) return { ...readThreadsOf2014(ref, dates), dialect: () => 'html-2014' };
+  if (isOf2014(head)) return { ...readThreadsOf2014(ref, dates, has), dialect: () => 'html-2014' };
   const page = readThreadPage(ref, frame, dates);
   return { ...page, dialect: page.dialect };
 }
@@ -195,5 +204,6 @@ const KIND_OF_PAGE: Readonly<Record<string, DocumentKind>> = {
 function getStatus(state: State, out: RecordBatcher): DocumentStatus {
   if (!state.recognised) return 'unrecognised';
   if (!state.complete || out.problems > 0) return 'partial';
+  if (state.isEmpty) return 'empty';
   return out.records > 0 || state.held ? 'read' : 'empty';
 }

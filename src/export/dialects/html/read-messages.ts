@@ -1,4 +1,5 @@
 import type { Dialect, TimeBasis } from '../../../model/enumerations.ts';
+import { message } from '../../../words/message.ts';
 import { sectionOfThread, threadKey } from '../../catalog.ts';
 import { ThreadAccumulator } from '../../parsers/thread-accumulator.ts';
 import type { DocumentRef, ExportRecord, Problem, ThreadRecord } from '../../records.ts';
@@ -14,8 +15,12 @@ export type MessageReading = {
   readonly handler: TagHandler;
   /** Whether the page was one of messages at all; known once its tags have passed. */
   recognised(): boolean;
+  /** Whether it lists pages of threads. */
+  held?(): boolean;
+  /** Whether it holds no message, though it is one of messages. */
+  isEmpty(): boolean;
   /** Takes what is ready; `last` once the page has ended. */
-  take(last: boolean): { records: ExportRecord[]; problems: Problem[] };
+  take(last: boolean, complete: boolean): { records: ExportRecord[]; problems: Problem[] };
 };
 
 /** Adds up one thread and remembers whom its page names. */
@@ -23,13 +28,32 @@ class ThreadTally {
   readonly accumulator = new ThreadAccumulator();
   readonly senders = new Set<string>();
   basis: TimeBasis = 'utc';
-  line = '';
+  /** Where the page has a heading of its own for the thread. */
+  title = '';
+  /** Lines one of which may name the participants. */
+  readonly lines: string[] = [];
 
   /** Names from the page's line of participants, and everyone who wrote. */
   participants(title: string): string[] {
     const known = new Set([...this.senders, title]);
-    return [...new Set([...(this.line === '' ? [] : participantsIn(this.line, known)), ...this.senders])];
+    return [...new Set([...findParticipants(this.lines, known), ...this.senders])];
   }
+}
+
+/** Lines looked at; real threads have a handful. */
+const MOST_LINES = 50;
+
+/**
+ * The names on the line that names people known from the thread. Its words are in the user's language, and so are those
+ * of other lines beside it ("Group Invite Link: off"); where nobody is known, the first line with several names.
+ */
+function findParticipants(lines: readonly string[], known: ReadonlySet<string>): string[] {
+  const lists = lines.map((line) => participantsIn(line, known));
+  const count = (names: readonly string[]): number => names.filter((name) => known.has(name)).length;
+  const most = Math.max(0, ...lists.map(count));
+  const found =
+    most > 0 ? lists.find((names) => count(names) === most) : lists.find(({ length }) => length > 1);
+  return found ?? [];
 }
 
 /** The sink of one or several threads, and the problems on the way. */
@@ -42,7 +66,8 @@ function toSink(current: () => ThreadTally, problems: Problem[]): MessageSink {
       if (basis === 'local') tally.basis = 'local';
     },
     participants: (line) => {
-      current().line = line;
+      const { lines } = current();
+      if (line !== '' && lines.length < MOST_LINES) lines.push(line);
     },
     problem: (code, at, says) => {
       problems.push({ code, pointer: `row ${at}`, message: says });
@@ -71,22 +96,31 @@ export function readThreadPage(
       basis: tally.basis,
       pointer: 'row 1',
     });
+  let isWhole = false;
+  // Of a page that breaks off in its head nothing is known.
+  const isRecognised = (): boolean => handler.generation !== null && !(isWhole && handler.isUnknown);
   return {
     handler,
-    recognised: () => handler.generation !== null,
+    recognised: isRecognised,
+    isEmpty: () => handler.isEmpty,
     dialect: () => handler.generation?.dialect ?? null,
-    take: (last) => ({
-      records: last && handler.generation !== null ? [toRecord()] : [],
-      problems: problems.splice(0),
-    }),
+    take: (last, complete) => {
+      if (last) handler.finish();
+      isWhole = complete;
+      return { records: last && isRecognised() ? [toRecord()] : [], problems: problems.splice(0) };
+    },
   };
 }
 
 /**
- * A page of up to mid-2018: all threads of the account, or one. The long ones are cut into several blocks with the same
- * names, which are one thread; people of the same names cannot be told apart.
+ * A page of up to mid-2018: all threads of the account, one of them, or the list of their pages. The long ones are cut
+ * into several blocks with the same names, which are one thread; people of the same names cannot be told apart.
  */
-export function readThreadsOf2014(ref: DocumentRef, dates: DateReader): MessageReading {
+export function readThreadsOf2014(
+  ref: DocumentRef,
+  dates: DateReader,
+  has: ((path: string) => boolean) | null,
+): MessageReading {
   const problems: Problem[] = [];
   const records: ThreadRecord[] = [];
   const keys = new Map<string, number>();
@@ -98,13 +132,29 @@ export function readThreadsOf2014(ref: DocumentRef, dates: DateReader): MessageR
       tally = new ThreadTally();
       blocks++;
     },
+    title: (text) => {
+      tally.title = text;
+    },
     end: () => records.push(recordOf2014(ref, tally, keys, blocks)),
   };
+  const handler = new MessagesOf2014(dates, sink);
   return {
-    handler: new MessagesOf2014(dates, sink),
-    recognised: () => blocks > 0,
-    take: () => ({ records: records.splice(0), problems: problems.splice(0) }),
+    handler,
+    recognised: () => handler.isKnown,
+    held: () => handler.links.length > 0,
+    isEmpty: () => handler.messages === 0 && handler.links.length === 0,
+    take: (last) => {
+      if (last && has !== null) problems.push(...missingPages(handler.links, has));
+      return { records: records.splice(0), problems: problems.splice(0) };
+    },
   };
+}
+
+function missingPages(links: readonly string[], has: (path: string) => boolean): Problem[] {
+  const missing = links.filter((path) => !has(path)).length;
+  if (missing === 0) return [];
+  const says = message('problem.page.missingThreads', { missing, listed: links.length });
+  return [{ code: 'missing-pages', pointer: '', message: says }];
 }
 
 function recordOf2014(
@@ -121,7 +171,7 @@ function recordOf2014(
   return tally.accumulator.finish({
     key: /messages\.htm$/i.test(ref.path) ? `${page}/${number}` : page,
     section: sectionOfThread(ref.path) ?? 'inbox',
-    title: tally.line,
+    title: tally.title || (tally.lines[0] ?? ''),
     participants: names,
     basis: tally.basis,
     pointer: `thread ${block}`,

@@ -1,17 +1,16 @@
-import { message } from '../../../../words/message.ts';
+import {
+  type AdvertiserReason,
+  getAdvertiserReasons,
+  unknownList,
+} from '../../../parsers/advertiser-lists.ts';
 import { around, findHeading, type Layout, type Page, unknownCard } from '../layout.ts';
 import { findAll, getText, ownText, type PageNode } from '../page-tree.ts';
 
-/** What a column or list of the page stands for, in the order of the page. */
-const REASONS = [
-  'has_data_file_custom_audience',
-  'has_remarketing_custom_audience',
-  'has_in_person_store_visit',
-] as const;
-type Reason = (typeof REASONS)[number];
-
-/** Words of the second label, for a page that lacks the first list. Everything else goes by order. */
-const INTERACTION_LABEL = /intera[ckz]|interak|tương tác|互動|互动/i;
+const FLAGS: Readonly<Record<AdvertiserReason, string>> = {
+  list: 'has_data_file_custom_audience',
+  interaction: 'has_remarketing_custom_audience',
+  'store-visit': 'has_in_person_store_visit',
+};
 
 /**
  * Advertisers: a card per uploader of a contact list (2018-2021), a table with a mark per reason (2022-2024), or a list
@@ -20,58 +19,85 @@ const INTERACTION_LABEL = /intera[ckz]|interak|tương tác|互動|互动/i;
  */
 export function advertisersLayout(page: Page): Layout {
   const lists = new Lists();
+  const matrix = new Matrix(page);
   return {
     visit: (node) => {
       const cell = node.role === 'body' ? around(node, 'key') : null;
-      if (cell !== null) return emitListed(page, node, lists.findReason(cell));
-      if (node.role === 'key') lists.findReason(node);
-      if (node.tag === 'tr' && node.keys === 0) return emitMarked(page, node);
-      return node.role === 'card' && node.cards === 0 ? emitCard(page, node, lists.seen) : false;
+      if (cell !== null) return lists.add(cell, getText(node));
+      if (node.role === 'key') lists.turnTo(node);
+      if (node.tag === 'tr' && node.keys === 0) return matrix.take(node);
+      return node.role === 'card' && node.cards === 0 ? emitCard(page, node, lists.areNone) : false;
     },
+    finish: () => lists.emit(page),
   };
 }
 
-/** Which reason the list stands for that is being read. */
+/** The lists of names, kept until the end: what the first one stands for depends on whether there is a second. */
 class Lists {
-  seen = 0;
-  #cell: PageNode | null = null;
-  #reason: Reason | null = null;
+  readonly #lists: { readonly cell: PageNode; readonly names: string[] }[] = [];
 
-  findReason(cell: PageNode): Reason | null {
-    if (cell === this.#cell) return this.#reason;
-    this.#cell = cell;
-    const byOrder = REASONS[this.seen++] ?? null;
-    this.#reason = INTERACTION_LABEL.test(ownText(cell)) ? 'has_remarketing_custom_audience' : byOrder;
-    return this.#reason;
+  get areNone(): boolean {
+    return this.#lists.length === 0;
+  }
+
+  turnTo(cell: PageNode): string[] {
+    const last = this.#lists.at(-1);
+    if (last?.cell === cell) return last.names;
+    const names: string[] = [];
+    this.#lists.push({ cell, names });
+    return names;
+  }
+
+  add(cell: PageNode, name: string): true {
+    this.turnTo(cell).push(name);
+    return true;
+  }
+
+  emit(page: Page): void {
+    const reasons = getAdvertiserReasons(this.#lists.map(({ cell }) => ownText(cell)));
+    this.#lists.forEach(({ names }, at) => {
+      const reason = reasons[at] ?? null;
+      for (const name of names) emitAdvertiser(page, name, reason === null ? [] : [reason]);
+      if (reason === null && names.length > 0) page.complain('unknown-list', unknownList(this.#lists.length));
+    });
   }
 }
 
-function emitListed(page: Page, item: PageNode, reason: Reason | null): boolean {
-  if (reason === null) page.complain('unknown-list', message('problem.advertiser.fourthList'));
-  else page.emit('custom_audiences_all_types_v2', { advertiser_name: getText(item), [reason]: true });
-  return true;
+/** The table of 2022-2024. Its heading row has no name, and a label for each reason. */
+class Matrix {
+  readonly #page: Page;
+  #labels: readonly string[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  take(line: PageNode): boolean {
+    const [name, ...cells] = findAll(line, ({ tag }) => tag === 'td' || tag === 'th');
+    if (name === undefined || cells.length === 0 || around(line, 'key') !== null) return false;
+    const texts = cells.map(getText);
+    if (getText(name) === '') this.#labels = texts;
+    else this.#emit(getText(name), texts);
+    return true;
+  }
+
+  #emit(name: string, marks: readonly string[]): void {
+    const labels = marks.map((_, at) => this.#labels[at] ?? '');
+    const reasons = getAdvertiserReasons(labels).filter((_, at) => marks[at] !== '');
+    const known = reasons.filter((reason) => reason !== null);
+    emitAdvertiser(this.#page, name, known);
+    if (known.length < reasons.length) this.#page.complain('unknown-list', unknownList(marks.length));
+  }
 }
 
-/** A row of the matrix: the name, then a cell per reason with or without a mark. Its heading row has no name. */
-function emitMarked(page: Page, line: PageNode): boolean {
-  const [name, ...marks] = findAll(line, ({ tag }) => tag === 'td' || tag === 'th');
-  if (name === undefined || marks.length === 0 || around(line, 'key') !== null) return false;
-  if (getText(name) === '') return true;
-  const reasons = REASONS.slice(0, marks.length).map((reason, at) => [reason, isMarked(marks[at])]);
-  page.emit('custom_audiences_all_types_v2', {
-    advertiser_name: getText(name),
-    ...Object.fromEntries(reasons),
-  });
-  return true;
+function emitAdvertiser(page: Page, name: string, reasons: readonly AdvertiserReason[]): void {
+  const flags = reasons.map((reason) => [FLAGS[reason], true]);
+  page.emit('custom_audiences_all_types_v2', { advertiser_name: name, ...Object.fromEntries(flags) });
 }
 
-function isMarked(cell: PageNode | undefined): boolean {
-  return cell !== undefined && getText(cell) !== '';
-}
-
-function emitCard(page: Page, card: PageNode, lists: number): boolean {
+function emitCard(page: Page, card: PageNode, noLists: boolean): boolean {
   const heading = findHeading(card);
   if (heading !== null) page.emit('custom_audiences_v2', getText(heading));
-  else if (lists === 0) unknownCard(page, card);
+  else if (noLists) unknownCard(page, card);
   return true;
 }

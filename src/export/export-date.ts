@@ -1,0 +1,49 @@
+import { withoutCopyMark } from '../archive/copy-marks.ts';
+import type { Part, Tree } from '../archive/types.ts';
+import { ROOT_NAMES } from './catalog.ts';
+
+/**
+ * Facebook's name for an export and what a delivery adds to it: `facebook-ada-2024-11-18-tP4KIfRH`, then Google Drive's
+ * `-20250214T091955Z-001`. The last date of the name, because a username may hold one.
+ */
+const DATED = /^facebook-(?:.*-)?(\d{4})-(\d{2})-(\d{2})(?!\d)/i;
+
+/**
+ * The day in the name of a part or of a folder around it, as epoch seconds at midnight UTC; null when the name has none, as
+ * before 2023.
+ */
+export function exportDateFromName(name: string): number | null {
+  const found = DATED.exec(withoutCopyMark(name));
+  if (!found) return null;
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = year >= 2004 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.getTime() / 1000 : null;
+}
+
+/**
+ * The day that the names of the parts and of the folders around the export give; the latest where they differ (the parts of
+ * one export share it).
+ */
+export function getExportDate(tree: Pick<Tree, 'parts' | 'entries'>): number | null {
+  const dates = [...getOuterNames(tree)].map(exportDateFromName).filter((date) => date !== null);
+  return dates.length > 0 ? Math.max(...dates) : null;
+}
+
+/** Names that a person or a delivery service may have left the export's own name in. */
+function getOuterNames({ parts, entries }: Pick<Tree, 'parts' | 'entries'>): Set<string> {
+  const names = new Set(parts.flatMap(getPartNames));
+  for (const { rawName } of entries) {
+    if (/facebook-/i.test(rawName)) for (const name of rawName.split(/[\\/]/).slice(0, -1)) names.add(name);
+  }
+  return names;
+}
+
+/** A part's name and, for a folder from inside an export (`messages`), those of the folders up to the export's own. */
+function getPartNames({ name, kind, path }: Part): string[] {
+  const names = [name];
+  if (kind === 'zip') return names;
+  const folders = path.split(/[\\/]/).slice(0, -1);
+  while (ROOT_NAMES.has(withoutCopyMark(names.at(-1) ?? ''))) names.push(folders.pop() ?? '');
+  return names;
+}

@@ -1,0 +1,35 @@
+import { type Message, message } from '../../words/message.ts';
+
+/** Why an advertiser is listed, in the order of Facebook's lists and columns. */
+export const ADVERTISER_REASONS = ['list', 'interaction', 'store-visit'] as const;
+export type AdvertiserReason = (typeof ADVERTISER_REASONS)[number];
+
+/** Words of the two labels that were seen, with their counterparts in other languages. Facebook's field names are English. */
+const INTERACTION =
+  /intera[ckzç]|etkileşim|взаимодейств|взаємоді|tương tác|互動|互动|やり取り|やりとり|インタラクション|상호\s?작용|تفاعل|αλληλεπ|vuorovaiku|remarketing/i;
+const LIST =
+  /\b(?:lists?|liste|lista|listy|listę|lijst|elenco|listan?|listesi)\b|список|списк|danh sách|名單|名单|清單|清单|リスト|목록|قائمة|λίστα|luettelo|data file/i;
+
+/**
+ * What each of the lists (or columns) of one page or record stands for, null where nobody can tell. Facebook leaves an
+ * empty list out: so where only one is there, its label must tell, and the order tells where there are more.
+ */
+export function getAdvertiserReasons(labels: readonly string[]): (AdvertiserReason | null)[] {
+  if (labels.length === 1) return labels.map(reasonByLabel);
+  let place = 0;
+  return labels.map((label) => {
+    if (reasonByLabel(label) === 'interaction') place = Math.max(place, 1);
+    return ADVERTISER_REASONS[place++] ?? null;
+  });
+}
+
+function reasonByLabel(label: string): AdvertiserReason | null {
+  const [isList, isInteraction] = [LIST.test(label), INTERACTION.test(label)];
+  if (isList === isInteraction) return null;
+  return isList ? 'list' : 'interaction';
+}
+
+/** What is said of a list without a known meaning, out of `lists`. */
+export function unknownList(lists: number): Message {
+  return message(lists === 1 ? 'problem.advertiser.unknownList' : 'problem.advertiser.fourthList');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, Part } from '../../src/archive/types.ts';
+import { exportDateFromName, getExportDate } from '../../src/export/export-date.ts';
+
+const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000;
+
+describe("the date in a part's name", () => {
+  it.each([
+    ['facebook-ada-2026-05-20-AbCdEfGh.zip', '2026-05-20'],
+    ['facebook-ada.example-2024-02-29-wXyZaBcD (1).zip', '2024-02-29'],
+    ['facebook-100001234567890-2025-12-01-wXyZaBcD', '2025-12-01'],
+    ['facebook-ada-1999-2026-05-20-AbCdEfGh.zip', '2026-05-20'],
+    ['facebook-ada-1999-01-01-2026-05-20-AbCdEfGh.zip', '2026-05-20'],
+    ['facebook-ada-2024-11-18-tP4KIfRH-20250214T091955Z-001.zip', '2024-11-18'],
+    ['facebook-ada-2024-11-18-tP4KIfRH-20250214T091955Z-1-001', '2024-11-18'],
+    ['facebook-ada-2024-11-18-tP4KIfRH 2', '2024-11-18'],
+    ['facebook-ada-2024-11-18-tP4KIfRH - Kopie (2).zip', '2024-11-18'],
+    ['Copy of facebook-ada-2024-11-18-tP4KIfRH.zip', '2024-11-18'],
+  ])('of %s is %s', (name, day) => {
+    expect(exportDateFromName(name)).toBe(midnight(day));
+  });
+
+  it.each([
+    'facebook-ada.zip',
+    'facebook-ada-2026-02-30-AbCdEfGh.zip',
+    'facebook-ada-20250214T091955Z-001.zip',
+    'messages.zip',
+    'instagram-ada-2025-10-12-a.zip',
+  ])('is not read from %s', (name) => {
+    expect(exportDateFromName(name)).toBeNull();
+  });
+});
+
+describe('the date of an export', () => {
+  const part = (path: string, kind: Part['kind']): Part => ({
+    name: path.slice(path.lastIndexOf('/') + 1),
+    kind,
+    path,
+    bytes: 1,
+  });
+  const dateOf = (parts: Part[], rawNames: string[] = []) => {
+    const entries = rawNames.map((rawName) => ({ rawName }) as Entry);
+    return getExportDate({ parts, entries });
+  };
+
+  it('is in a folder around it that a delivery service or a person left', () => {
+    const zip = part('/x/takeout-001.zip', 'zip');
+    const name = 'Dropbox/facebook-ada-2024-11-18-tP4KIfRH/messages/inbox/bo_1/message_1.json';
+    expect(dateOf([zip], [name])).toBe(midnight('2024-11-18'));
+  });
+
+  it('is in the name of the export from which one folder was chosen', () => {
+    const folder = '/x/facebook-ada-2024-11-18-tP4KIfRH/your_facebook_activity/messages';
+    expect(dateOf([part(folder, 'folder')])).toBe(midnight('2024-11-18'));
+  });
+
+  it('is not that of a folder which only holds the ZIP', () => {
+    expect(dateOf([part('/x/facebook-backup-2024-01-01/facebook-ada.zip', 'zip')])).toBeNull();
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { WriteDb } from '../../src/ledger/open-ledger.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { companyNames, personLabels } from '../../src/report/redact/ledger-names.ts';
+import { decide } from '../../src/review/decide.ts';
+import { type Content, type Sent, wordedFindings } from '../audit/ledger-of.ts';
+import { reviewOf } from '../review/ledger.ts';
+import { KNOWLEDGE, reportLedger, reportOf } from './support.ts';
+
+/**
+ * Robin's name in every text column that a report shows: a shop in three channels (a finding of its own), an app, paths,
+ * pointers, a problem. Decided on: the shop's finding, the app, and a finding that is gone since.
+ */
+function crowdedLedger(): WriteDb {
+  const db = reportLedger({
+    owner: 'Ada Example',
+    apps: [
+      { name: 'Robin Sample Shop', added: '2019-01-01' },
+      { name: 'Robin Sample Quiz', added: '2020-01-01' },
+      { name: 'Netflix', added: '2014-10-01' },
+    ],
+    businesses: [{ name: 'Robin Sample Shop', events: 1 }],
+    advertisers: [{ name: 'Robin Sample Shop', list: true }],
+    messages: [{ thread: 'robinsample_1', day: '2015-01-01', from: 'Robin Sample' }],
+  });
+  db.run(sql`UPDATE document SET path = 'profile/Robin Sample/' || path WHERE kind = 'connected-apps'`);
+  db.run(sql`UPDATE document SET path = 'off_meta/robin_sample.html' WHERE kind = 'off-meta-activity'`);
+  db.run(sql`UPDATE connection SET pointer = '/Robin Sample' || pointer`);
+  db.run(sql`UPDATE problem SET pointer = '/Robin Sample', message = 'Robin Sample has no date.'`);
+  const findings = wordedFindings(db, 1, KNOWLEDGE);
+  const on = (id: string | null, connections: string[], followUp: string | null): void => {
+    const finding = findings.find((each) => each.id === id) ?? null;
+    const choice = { decision: 'keep', note: 'Robin Sample told me', followUp } as const;
+    decide(db, reviewOf(db, 1, KNOWLEDGE), { finding, connections }, choice, 1_790_000_000);
+  };
+  on('many-channels:robin-sample-shop', [], '2026-12-24');
+  on(null, ['app:robinsamplequiz'], '2026-12-25');
+  on('messaging-partner:netflix', [], '2026-12-26');
+  db.run(sql`UPDATE decision SET subject_id = 'enforcement:robin-sample' WHERE subject_id LIKE 'messaging%'`);
+  db.run(sql`UPDATE connection SET status = 'expired' WHERE name = 'Robin Sample Quiz'`);
+  return db;
+}
+
+describe('every place where a report can name a person', () => {
+  it('has the label of the person', () => {
+    const report = reportOf(crowdedLedger(), 'people');
+    const places = ({ path, pointer }: { path: string; pointer: string }): string => `${path} ${pointer}`;
+    expect([...report.connections()].map((row) => [row.name, row.companyId, places(row)])).toEqual([
+      ['Netflix', 'netflix', 'profile/person-2/connected-apps.json /Person 2/rows/2'],
+      ['Person 2 Quiz', 'person-2-quiz', 'profile/person-2/connected-apps.json /Person 2/rows/1'],
+      ['Person 2 Shop', 'person-2-shop', 'profile/person-2/connected-apps.json /Person 2/rows/0'],
+    ]);
+    expect([...report.companies()].map(({ id, name }) => [id, name])).toEqual([
+      ['person-2-shop', 'Person 2 Shop'],
+      ['netflix', 'Netflix'],
+      ['person-2-quiz', 'Person 2 Quiz'],
+    ]);
+    expect([...report.documents()].map(({ path }) => path)).toEqual([
+      'profile/person-2/document-0.json',
+      'advertisers.json',
+      'off_meta/person-2.html',
+      'profile/person-2/connected-apps.json',
+      'document-1.json',
+    ]);
+    expect([...report.documents()][0]?.problems).toEqual([
+      { code: 'invalid-timestamp', pointer: '/Person 2', message: 'Person 2 has no date.' },
+    ]);
+  });
+
+  it('has the label of the person in findings, the picture, decisions and days to look again', () => {
+    const { findings, timeline, decisions, followUps } = reportOf(crowdedLedger(), 'people').head;
+    const found = findings.find(({ rule }) => rule === 'many-channels');
+    expect(found).toMatchObject({
+      id: 'many-channels:person-2-shop',
+      company: { id: 'person-2-shop', name: 'Person 2 Shop' },
+      title: 'Person 2 Shop appears in 3 channels of your export',
+      summary: 'Your export lists Person 2 Shop under advertiser, connected apps and off-Meta activity.',
+    });
+    expect(found?.evidence.map(({ name, path, pointer }) => [name, path, pointer])).toEqual([
+      ['Person 2 Shop', 'advertisers.json', '/rows/0'],
+      ['Person 2 Shop', 'profile/person-2/connected-apps.json', '/Person 2/rows/0'],
+      ['Person 2 Shop', 'off_meta/person-2.html', '/rows/0'],
+    ]);
+    expect(timeline.bars.map(({ name }) => name)).toEqual(['Netflix', 'Person 2 Shop', 'Person 2 Quiz']);
+    expect(decisions.map(({ subject, note, reopened }) => ({ ...subject, note, reopened }))).toEqual([
+      {
+        ...{ kind: 'finding', id: 'many-channels:person-2-shop', note: null, reopened: null },
+        name: 'Person 2 Shop appears in 3 channels of your export',
+      },
+      {
+        ...{ kind: 'connection', id: 'connection-2', name: 'Person 2 Quiz', note: null },
+        reopened: 'This export lists Person 2 Quiz as expired; when you decided it was active.',
+      },
+      {
+        ...{ kind: 'gone', id: 'gone-3', name: 'A finding of an earlier export', note: null },
+        reopened: 'This does not appear in this export any more. What you decided is kept.',
+      },
+    ]);
+    expect(followUps).toEqual([
+      { date: '2026-12-24', what: 'Person 2 Shop appears in 3 channels of your export' },
+      { date: '2026-12-25', what: 'Person 2 Quiz' },
+      { date: '2026-12-26', what: 'A finding of an earlier export' },
+    ]);
+  });
+
+  it('has the label of the company where companies are hidden too, and not a word of why', () => {
+    const report = reportOf(crowdedLedger(), 'companies');
+    expect([...report.connections()].map(({ name, companyId }) => [name, companyId])).toEqual([
+      ['Netflix', 'netflix'],
+      ['Company 1', 'company-1'],
+      ['Person 2 Shop', 'person-2-shop'],
+    ]);
+    expect([...report.documents()].map(({ path }) => path)).toContain('document-1.html');
+    expect(report.head.timeline.bars.map(({ name }) => name)).toContain('Company 1');
+    const [, decision] = report.head.decisions;
+    expect(decision?.subject).toEqual({ kind: 'connection', id: 'connection-2', name: 'Company 1' });
+    expect(decision?.reopened).toBe('What it was decided on has changed.');
+    expect(report.head.followUps[1]).toEqual({ date: '2026-12-25', what: 'Company 1' });
+  });
+
+  it.each(['people', 'companies'] as const)('holds the name nowhere (%s)', (level) => {
+    const report = reportOf(crowdedLedger(), level);
+    const all = [report.head, [...report.connections()], [...report.companies()], [...report.documents()]];
+    expect(JSON.stringify(all)).not.toMatch(/robin/i);
+  });
+});
+
+describe('who is a person', () => {
+  /** The names under which conversations of these people are redacted. */
+  const labelsOf = (content: Content): string[] =>
+    personLabels(reportLedger(content), 1, KNOWLEDGE).map(([name, label]) => `${label}: ${name}`);
+  const from = (...names: string[]): Sent[] =>
+    names.map((name, at) => ({ thread: `t${at}`, day: '2015-01-01', from: name }));
+
+  it('is the owner first, whether or not they wrote, then everybody in the order of the export', () => {
+    const messages = from('Robin Sample', 'Ada Example', 'Alex Muster', 'Robin Sample');
+    const all = ['Person 1: Ada Example', 'Person 2: Robin Sample', 'Person 3: Alex Muster'];
+    expect(labelsOf({ owner: 'Ada Example', messages })).toEqual(all);
+    expect(labelsOf({ owner: 'Ada Example' })).toEqual(['Person 1: Ada Example']);
+    expect(labelsOf({ messages: from('Robin Sample') })).toEqual(['Person 1: Robin Sample']);
+  });
+
+  it('is nobody whom Facebook names for many, and no company of the export or of the facts', () => {
+    const messages = from('Facebook user', 'LANTERN Garage', 'Netflix', 'Robin Sample');
+    const adThreads = [{ page: 'Lantern Garage ' }];
+    expect(labelsOf({ messages, adThreads })).toEqual(['Person 1: Robin Sample']);
+  });
+
+  it('is the owner, even where a company bears the same name', () => {
+    const content = { owner: 'Ada Example', apps: [{ name: 'Ada Example' }], messages: from('Ada Example') };
+    expect(labelsOf(content)).toEqual(['Person 1: Ada Example']);
+  });
+});
+
+describe('the names of companies', () => {
+  it('are taken from every list of the export, with the name of the company itself', () => {
+    const db = reportLedger({
+      apps: [{ name: 'App Company' }],
+      posts: ['Post Company'],
+      businesses: [{ name: 'Business Company' }],
+      advertisers: [{ name: 'Advertiser Company' }],
+      adInteractions: [{ domain: 'click.example' }],
+      adThreads: [{ page: 'Page Company' }],
+      detected: ['Detected Company'],
+    });
+    db.run(sql`UPDATE company SET name = 'Own Name' WHERE slug = 'app-company'`);
+    expect(new Set(companyNames(db, 1).map(({ name }) => name))).toEqual(
+      new Set([
+        ...['App Company', 'Own Name', 'Post Company', 'Business Company', 'Advertiser Company'],
+        ...['click.example', 'Page Company', 'Detected Company'],
+      ]),
+    );
+    expect(companyNames(db, 1).find(({ name }) => name === 'Own Name')?.companyId).toBe('app-company');
+    expect(companyNames(db, 2)).toEqual([]);
+  });
+});
