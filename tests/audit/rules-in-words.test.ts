@@ -1,0 +1,292 @@
+import { expect, it } from 'vitest';
+import type { Finding, Window } from '../../src/audit/types.ts';
+import type { ExposureCounts } from '../../src/model/findings.ts';
+import { claim, inventedFacts, partner } from './invented-facts.ts';
+import { type Content, findingsOf } from './ledger-of.ts';
+
+const KLEIN = 'Plaintiffs in Klein v. Meta (letter)';
+const PARTNERS = {
+  alpha: partner('Alpha', 'A', [
+    claim({
+      id: 'a-send',
+      kind: 'messages-send',
+      status: 'acknowledged',
+      by: 'Facebook',
+      from: '2013',
+      to: '2015',
+    }),
+    claim({
+      id: 'a-read',
+      kind: 'messages-read',
+      status: 'acknowledged',
+      by: 'Facebook (to The Times)',
+      from: '2013',
+      to: '2015',
+    }),
+    claim({ id: 'a-alleged', kind: 'messages-read', status: 'alleged', by: KLEIN }),
+    claim({
+      id: 'a-chat',
+      kind: 'chat-client',
+      status: 'reported',
+      by: 'The Times',
+      from: '2017',
+      to: '2019',
+    }),
+    claim({ id: 'a-suit', kind: 'litigation', status: 'documented', by: 'Court in Klein v. Meta' }),
+    claim({
+      id: 'a-same-suit',
+      kind: 'litigation',
+      status: 'documented',
+      by: 'Court',
+      statement: 'Klein v. Meta went on.',
+    }),
+    claim({ id: 'a-other-suit', kind: 'litigation', status: 'documented', by: 'Court in Roe v. Wade' }),
+    claim({ id: 'a-no-suit', kind: 'litigation', status: 'documented', by: 'Court' }),
+    claim({ id: 'a-inquiry', kind: 'regulator', status: 'documented', by: 'An authority', source: null }),
+    claim({ id: 'a-friends', kind: 'friends-data', status: 'acknowledged', by: 'Facebook' }),
+    claim({
+      id: 'a-no',
+      kind: 'messages-read',
+      status: 'denied',
+      by: 'Alpha (to The Times)',
+      respondsTo: ['a-read'],
+      source: 'nowhere',
+    }),
+    claim({ id: 'a-never', kind: 'messages-send', status: 'denied', by: 'Alpha' }),
+    claim({
+      id: 'a-friends-no',
+      kind: 'friends-data',
+      status: 'denied',
+      by: 'Alpha',
+      respondsTo: ['a-friends'],
+    }),
+    claim({ id: 'a-posts-no', kind: 'posts-data', status: 'denied', by: 'Alpha' }),
+  ]),
+  asker: partner('Asker', 'A', [
+    claim({
+      id: 'k-read',
+      kind: 'messages-read',
+      status: 'documented',
+      by: 'An authority',
+      statement: 'It asked for read_mailbox.',
+    }),
+  ]),
+  accused: partner('Accused', 'A', [
+    claim({ id: 'c-read', kind: 'messages-read', status: 'alleged', by: KLEIN }),
+  ]),
+  bravo: partner('Bravo', 'B', [
+    claim({
+      id: 'b-chat',
+      kind: 'chat-client',
+      status: 'documented',
+      by: 'Facebook',
+      from: '2012',
+      to: '2013',
+    }),
+    claim({ id: 'b-send', kind: 'messages-send', status: 'acknowledged', by: 'Facebook' }),
+  ]),
+  chatty: partner('Chatty', 'C', [
+    claim({ id: 'y-chat', kind: 'chat-client', status: 'reported', by: 'The Times' }),
+    claim({ id: 'y-bot', kind: 'messages-bot', status: 'documented', by: 'Facebook' }),
+  ]),
+  quiet: partner('Quiet', 'C', [claim({ id: 'q-chat', kind: 'chat-client', status: 'denied', by: 'Quiet' })]),
+  games: {
+    ...partner('Instant Games', 'C', [
+      claim({ id: 'g-bot', kind: 'messages-bot', status: 'documented', by: 'Facebook' }),
+    ]),
+    id: 'instant-games',
+  },
+  delta: partner('Delta', 'D', [
+    claim({ id: 'd-device', kind: 'device-integration', status: 'acknowledged', by: 'Facebook' }),
+    claim({
+      id: 'd-friends',
+      kind: 'friends-data',
+      status: 'reported',
+      by: 'The Times (2018)',
+      from: '2012',
+      to: '2014',
+    }),
+    claim({
+      id: 'd-late',
+      kind: 'contact-info',
+      status: 'acknowledged',
+      by: 'Facebook',
+      from: '2024',
+      to: '2024',
+    }),
+    claim({ id: 'd-chat', kind: 'chat-client', status: 'acknowledged', by: 'Facebook' }),
+    claim({ id: 'd-send', kind: 'messages-send', status: 'acknowledged', by: 'Facebook' }),
+    claim({ id: 'd-deal', kind: 'commercial', status: 'acknowledged', by: 'Facebook' }),
+  ]),
+  device: partner('Device', 'D', [
+    claim({ id: 'v-device', kind: 'device-integration', status: 'acknowledged', by: 'Facebook' }),
+  ]),
+  rumour: partner('Rumour', 'D', [
+    claim({ id: 'r-friends', kind: 'friends-data', status: 'alleged', by: KLEIN }),
+  ]),
+  echo: partner('Echo', 'E', [
+    claim({
+      id: 'e-ban',
+      kind: 'data-misuse',
+      status: 'acknowledged',
+      by: 'Facebook',
+      from: '2012',
+      to: '2013',
+    }),
+  ]),
+  foxtrot: partner(
+    'Foxtrot',
+    'F',
+    [
+      claim({ id: 'f-sdk', kind: 'sdk-sensitive-data', status: 'reported', by: 'The Times' }),
+      claim({ id: 'f-verdict', kind: 'litigation', status: 'documented', by: 'Court' }),
+      claim({
+        id: 'f-no',
+        kind: 'sdk-sensitive-data',
+        status: 'denied',
+        by: 'Foxtrot',
+        respondsTo: ['f-sdk'],
+      }),
+    ],
+    'health',
+  ),
+  fern: partner('Fern', 'F', [], 'health'),
+  broker: partner(
+    'Broker',
+    'F',
+    [
+      claim({ id: 'o-broker', kind: 'data-broker', status: 'documented', by: 'An authority' }),
+      claim({ id: 'o-deal', kind: 'commercial', status: 'acknowledged', by: 'Facebook' }),
+    ],
+    'data-broker',
+  ),
+};
+const FACTS = inventedFacts(...Object.values(PARTNERS));
+
+const MESSAGES: Content['messages'] = [
+  { thread: 'robin', day: '2012-06-01', from: 'Robin Sample', messages: 2 },
+  { thread: 'robin', day: '2013-06-01', from: 'Robin Sample', messages: 3 },
+  { thread: 'alex', day: '2013-07-01', from: 'Ada Example', messages: 4 },
+  { thread: 'robin', day: '2014-06-01', from: 'Robin Sample', messages: 1 },
+  { thread: 'alex', day: '2016-07-01', from: 'Alex Muster', messages: 5 },
+  { thread: 'alex', day: '2020-07-01', from: 'Alex Muster', messages: 6 },
+];
+const OWNER = 'Ada Example';
+
+/** For each rule, exports that make it say all that it can say. */
+const EXPORTS: Record<string, Content> = {
+  'partners on messages': {
+    owner: OWNER,
+    apps: [
+      { name: 'Alpha', added: '2012-05-05' },
+      { name: 'Alpha', status: 'removed', added: '2016-01-01', removed: '2016-02-01', basis: 'local' },
+      { name: 'Asker', added: '2019-01-01' },
+      { name: 'Accused', status: 'expired' },
+    ],
+    messages: MESSAGES,
+    links: [
+      { thread: 'robin', day: '2012-05-04', domain: 'alpha.example', links: 9 },
+      { thread: 'robin', day: '2012-05-05', domain: 'alpha.example', links: 2 },
+      { thread: 'alex', day: '2026-05-20', domain: 'alpha.example' },
+      { thread: 'alex', day: '2026-05-21', domain: 'alpha.example', links: 9 },
+      { thread: 'alex', day: null, domain: 'asker.example', links: 9 },
+    ],
+  },
+  'partners long gone and nobody wrote': {
+    owner: OWNER,
+    apps: [
+      { name: 'Alpha', status: 'removed', added: '2009-01-01', removed: '2009-02-01' },
+      { name: 'Accused' },
+    ],
+  },
+  'chat clients, bots and games': {
+    owner: OWNER,
+    apps: [
+      { name: 'Bravo', status: 'unknown', added: '2012-01-01' },
+      { name: 'Chatty', status: 'expired', added: '2013-01-01' },
+      { name: 'Quiet', added: '2013-01-01' },
+      { name: 'Puzzle', kind: 'instant-game', added: '2017-01-01' },
+      { name: 'Puzzle', kind: 'instant-game', status: 'removed', removed: '2018-01-01' },
+      { name: 'Chatty', kind: 'instant-game', added: '2017-01-01' },
+    ],
+    messages: MESSAGES,
+  },
+  "friends' data and enforcement": {
+    apps: ['Delta', 'Device', 'Rumour', 'Echo'].map((name) => ({ name, added: '2012-02-02' })),
+  },
+  'activity, brokers and lists': {
+    businesses: [
+      { name: 'Foxtrot', events: 2 },
+      { name: 'foxtrot.example', events: 1 },
+      { name: 'Fern' },
+      { name: 'Broker', events: 1 },
+    ],
+    advertisers: [{ name: 'Broker', list: true }, { name: 'Shop', list: true }, { name: 'Nobody' }],
+  },
+  'ads, settings and many channels': {
+    adThreads: [
+      { page: 'Shop', at: '2022-02-02' },
+      { page: 'Shop', at: '2021-02-02' },
+      { page: 'Shop' },
+      { page: 'Page', at: '2020-02-02' },
+      { page: 'Undated' },
+    ],
+    settings: [
+      { name: 'cross-app-messaging', value: 'true' },
+      { name: 'cross-app-messaging', value: 'false' },
+    ],
+    apps: [{ name: 'Shop', status: 'removed' }],
+    advertisers: [{ name: 'Shop', list: true }],
+    adInteractions: [{ title: 'Shop' }],
+    posts: ['Shop'],
+    detected: ['Shop'],
+    businesses: [{ name: 'Shop', events: 1 }],
+    links: [{ thread: 'robin', day: '2015-01-01', domain: 'shop.example' }],
+  },
+  'dates that are unknown or in doubt': {
+    generatedAt: null,
+    apps: [
+      { name: 'Undated' },
+      { name: 'Near', added: '2012-01-01', basis: 'local' },
+      { name: 'Gone', status: 'removed' },
+      { name: 'Gone Too', status: 'removed' },
+      { name: 'Game', kind: 'instant-game', status: 'removed' },
+    ],
+  },
+};
+
+const windowText = ({ from, to, fromBasis, toBasis }: Window): string =>
+  `window ${from} (${fromBasis}) to ${to} (${toBasis})`;
+const countsText = ({ messages, threads, people, sent, received }: ExposureCounts): string =>
+  `${messages} messages in ${threads} threads of ${people} people, ${sent} sent, ${received} received`;
+
+function text({ window, exposure, ...finding }: Finding): string {
+  const { id, severity, grade, messagingScope, title, summary, claims, responses, evidence } = finding;
+  return [
+    `${id}: ${severity}, ${grade}, ${messagingScope ?? 'no messaging'}`,
+    title,
+    summary,
+    ...(window ? [windowText(window)] : []),
+    ...(exposure ? [`least ${countsText(exposure.least)}`, `most ${countsText(exposure.most)}`] : []),
+    ...claims.map(
+      (each) =>
+        `claim ${each.id}: ${each.fit ?? 'no fit'}, ${each.window ? windowText(each.window) : 'no window'}, ${each.exposure ? `${each.exposure.least.messages} to ${each.exposure.most.messages} messages` : 'no count'}, ${each.source}`,
+    ),
+    ...responses.map((each) => `response ${each.id} by ${each.by}, ${each.source}`),
+    ...evidence.map(({ path, pointer, what, name }) => `evidence ${path}${pointer}: ${what}, ${name}`),
+  ].join('\n  ');
+}
+
+it.each(Object.keys(EXPORTS))('the findings on %s read like this, with invented facts', async (name) => {
+  const findings = findingsOf(EXPORTS[name] ?? {}, FACTS)
+    .map(text)
+    .join('\n\n');
+  await expect(`${findings}\n`).toMatchFileSnapshot(`findings/${name.replace(/\W+/g, '-')}.txt`);
+});
+
+it('a game has its own conversation and no more to say where the facts say nothing of games', async () => {
+  const { games: _, ...others } = PARTNERS;
+  const content: Content = { apps: [{ name: 'Puzzle', kind: 'instant-game' }] };
+  const [found] = findingsOf(content, inventedFacts(...Object.values(others)));
+  expect(found).toMatchObject({ id: 'messenger-bot:puzzle', grade: 'in-export', claims: [], responses: [] });
+});
