@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises';
 import type { Entry as ZipEntry } from 'yauzl';
+import { message } from '../words/message.ts';
 import { WALKED_ONCE } from './limits.ts';
+import { otherArchiveByName } from './other-archives.ts';
 import { withoutDuplicates } from './overlap-checks.ts';
 import { refusal } from './refusals.ts';
 import { RootFinder } from './root.ts';
 import type { TreeBuilder } from './tree-builder.ts';
-import type { Entry, OpenOptions, Part } from './types.ts';
+import type { Entry, EntryProblem, OpenOptions, Part } from './types.ts';
 import { WindowReader } from './window-reader.ts';
 import { Directory } from './zip-directory.ts';
 
@@ -27,15 +29,39 @@ export async function listZip(
   const file = await openPart(part);
   try {
     const directory = new Directory(new WindowReader(file, part.bytes), part, options.signal);
-    const listing = new Listing(part, index, new RootFinder(options.rootNames), builder, walkedOnce);
+    const listing = new Listing(part, index, options, builder, walkedOnce);
     await directory.check((entry, rawName, path) => listing.take(entry, rawName, path));
     if (listing.files === 0) throw refusal('empty-archive', part.name);
     if (listing.hasForgotten) await walkAgain(directory, listing);
-    builder.add(withoutDuplicates(listing.entries()));
+    const { entries, problems } = withoutDuplicates(listing.entries());
+    builder.add({ entries, problems: [...problems, ...listing.problems] });
   } finally {
     await file.close();
   }
 }
+
+/**
+ * Whether a ZIP has a root name at its top or below at most two wrappers, as an export has and most other ZIPs have not.
+ * Throws as `listZip` does.
+ */
+export async function findsRoot(part: Part, options: OpenOptions): Promise<boolean> {
+  if (part.bytes === 0) throw refusal('empty-archive', part.name);
+  const root = new RootFinder(options.rootNames, part);
+  const file = await openPart(part);
+  let isFound = false;
+  try {
+    const directory = new Directory(new WindowReader(file, part.bytes), part, options.signal);
+    await directory.check((_entry, _rawName, path) => {
+      isFound ||= isNear(path, root.below(path));
+    });
+    return isFound;
+  } finally {
+    await file.close();
+  }
+}
+
+const isNear = (path: string, inner: string | null): boolean =>
+  inner !== null && path.split('/').length - inner.split('/').length <= 2;
 
 async function openPart(part: Part) {
   try {
@@ -67,14 +93,20 @@ class Listing {
   readonly #root: RootFinder;
   readonly #builder: TreeBuilder;
   readonly #walkedOnce: number;
+  /** Archives inside the ZIP: named, not opened. */
+  readonly problems: EntryProblem[] = [];
+  readonly #options: OpenOptions;
   readonly #wanted: Numbered[] = [];
+  /** Whether a wanted file lies below a root name. */
+  #hasRoot = false;
   /** Files without a root name; `path` is still the one in the archive. */
   #rootless: Numbered[] = [];
 
-  constructor(part: Part, index: number, root: RootFinder, builder: TreeBuilder, walkedOnce: number) {
+  constructor(part: Part, index: number, options: OpenOptions, builder: TreeBuilder, walkedOnce: number) {
     this.#part = part;
     this.#index = index;
-    this.#root = root;
+    this.#options = options;
+    this.#root = new RootFinder(options.rootNames, part);
     this.#builder = builder;
     this.#walkedOnce = walkedOnce;
   }
@@ -84,23 +116,36 @@ class Listing {
     this.#root.observe(path);
     const inner = this.#root.below(path);
     if (inner === null) this.#remember(entry, rawName, path);
-    else if (this.#builder.place(this.#index, path, inner)) this.#keep(entry, rawName, inner, this.files);
+    else if (this.#builder.place(this.#index, path, inner)) {
+      this.#hasRoot = true;
+      this.#keep(entry, rawName, inner, this.files);
+    }
   }
 
   takeForgotten(entry: ZipEntry, rawName: string, path: string, ordinal: number): void {
     if (this.#root.below(path) !== null) return;
-    const inner = this.#root.inner(path);
-    if (this.#builder.place(this.#index, path, inner)) this.#keep(entry, rawName, inner, ordinal);
+    const inner = this.#placeRootless(path);
+    if (inner !== null) this.#keep(entry, rawName, inner, ordinal);
   }
 
   /** All wanted entries, in the directory's order. Call it once, at the end. */
   entries(): Entry[] {
     for (const { ordinal, entry } of this.#rootless) {
-      const path = this.#root.inner(entry.path);
-      if (this.#builder.place(this.#index, entry.path, path))
-        this.#wanted.push({ ordinal, entry: { ...entry, path } });
+      const path = this.#placeRootless(entry.path);
+      if (path !== null) this.#wanted.push({ ordinal, entry: { ...entry, path } });
     }
     return this.#wanted.sort((a, b) => a.ordinal - b.ordinal).map(({ entry }) => entry);
+  }
+
+  /** The path from the root on, where that is wanted. */
+  #placeRootless(path: string): string | null {
+    const inner = this.#root.inner(path, this.#hasRoot ? undefined : this.#options.loose);
+    const kind = otherArchiveByName(path) ?? (/\.zip$/i.test(path) ? 'nested-archive' : null);
+    if (kind !== null) {
+      const says = message(`problem.entry.${kind}`);
+      this.problems.push({ part: this.#index, path: inner, code: 'unopened-archive', message: says });
+    }
+    return this.#builder.place(this.#index, path, inner) ? inner : null;
   }
 
   #keep(entry: ZipEntry, rawName: string, path: string, ordinal: number): void {

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { systemCode } from './entry-problems.ts';
 import { type FolderFile, listFolder, walkFolder } from './folder.ts';
 import { listZip } from './list-zip.ts';
+import { takeNestedZips } from './nested-zips.ts';
 import { refusal } from './refusals.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import type { ArchiveRefusedError, OpenOptions, Part, Tree } from './types.ts';
@@ -12,14 +13,14 @@ type Found = { readonly part: Part; readonly files: readonly FolderFile[] };
 
 /**
  * Opens several ZIPs and folders as one tree. Nothing is extracted or inflated: ZIPs are read by their central directory,
- * folders by their listing. The same file or folder named twice counts once, and parts stand in an order of their own
+ * folders by their listing, and the ZIPs of an export that lie in a folder are parts, too. What is named twice counts once, and parts stand in an order of their own
  * (name, size, path), so the order of `paths` changes nothing.
  *
  * Throws `ArchiveRefusedError` for the first part that cannot be trusted or read, or the signal's reason.
  */
 export async function openTree(paths: readonly string[], options: OpenOptions): Promise<Tree> {
   const { only } = options;
-  const all = await findParts(paths, options.signal);
+  const all = await findParts(paths, options);
   const found = only ? all.filter(({ part }) => only.has(part.path)) : all;
   const isListed = (part: number, wrapper: string): boolean =>
     only?.get(found[part]?.part.path ?? '')?.has(wrapper) ?? only === undefined;
@@ -32,12 +33,14 @@ export async function openTree(paths: readonly string[], options: OpenOptions): 
   return builder.tree(found.map(({ part }) => part));
 }
 
-async function findParts(paths: readonly string[], signal: AbortSignal | undefined): Promise<Found[]> {
+async function findParts(paths: readonly string[], options: OpenOptions): Promise<Found[]> {
   const real = new Set<string>();
   for (const path of paths) real.add(await getRealPath(path));
-  const found: Found[] = [];
-  for (const path of real) found.push(await findPart(path, signal));
-  return found.sort((a, b) => compareParts(a.part, b.part));
+  const found = new Map<string, Found>();
+  for (const path of real) {
+    for (const one of await findPart(path, options)) found.set(one.part.path, one);
+  }
+  return [...found.values()].sort((a, b) => compareParts(a.part, b.part));
 }
 
 async function getRealPath(path: string): Promise<string> {
@@ -48,16 +51,20 @@ async function getRealPath(path: string): Promise<string> {
   }
 }
 
-async function findPart(path: string, signal: AbortSignal | undefined): Promise<Found> {
+/** A ZIP, or a folder with the ZIPs that lie in it. */
+async function findPart(path: string, options: OpenOptions): Promise<Found[]> {
   const name = basename(path);
   const stats = await stat(path).catch((error: unknown) => {
     throw pathRefusal(error, name);
   });
-  if (stats.isFile()) return { part: { name, kind: 'zip', path, bytes: stats.size }, files: [] };
+  if (stats.isFile()) return [{ part: { name, kind: 'zip', path, bytes: stats.size }, files: [] }];
   if (!stats.isDirectory()) throw refusal('not-an-archive', name);
-  const files = await walkFolder(path, name, signal);
+  const all = await walkFolder(path, name, options.signal);
+  const { files, zips } = await takeNestedZips({ name, kind: 'folder', path, bytes: 0 }, all, options);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { part: { name, kind: 'folder', path, bytes }, files };
+  const found: Found[] = zips.map((part) => ({ part, files: [] }));
+  if (files.length > 0) found.push({ part: { name, kind: 'folder', path, bytes }, files });
+  return found;
 }
 
 function pathRefusal(error: unknown, name: string): ArchiveRefusedError {

@@ -1,11 +1,12 @@
 import { message } from '../words/message.ts';
 import { english } from '../words/words.ts';
+import type { OtherArchive } from './other-archives.ts';
 import { type ArchiveRefusalCode, ArchiveRefusedError } from './types.ts';
 
 /** Some kinds of a code have a sentence of their own: ZIPs that are whole, yet beyond us, and names outside of the ZIP. */
 export type RefusalReason =
   | ArchiveRefusalCode
-  | ('split-archive' | 'encrypted-archive')
+  | (OtherArchive | 'encrypted-archive')
   | ('absolute-name' | 'climbing-name' | 'drive-name');
 
 /**

@@ -1,5 +1,6 @@
 import { withoutCopyMark } from './copy-marks.ts';
 import { MAX_WRAPPERS } from './limits.ts';
+import type { OpenOptions, Part } from './types.ts';
 
 /**
  * Finds where the tree begins inside one part. Exports are delivered without a wrapper, but people zip them again, and
@@ -10,11 +11,18 @@ import { MAX_WRAPPERS } from './limits.ts';
  */
 export class RootFinder {
   readonly #rootNames: ReadonlySet<string>;
+  /** Where the part lies and what it is called, with a last slash: `ada/your_facebook_activity/messages/`. */
+  readonly #above: string;
+  /** The same from its first root name on; null where it has none. */
+  readonly #rootAbove: string | null;
+  readonly #copies = new Map<string, boolean>();
   /** With its last slash; empty if there is none. */
   #wrapper: string | null = null;
 
-  constructor(rootNames: ReadonlySet<string>) {
+  constructor(rootNames: ReadonlySet<string>, part: Pick<Part, 'kind' | 'path'>) {
     this.#rootNames = rootNames;
+    this.#above = getNamesAbove(part);
+    this.#rootAbove = this.#fromRoot(this.#above);
   }
 
   /** Takes note of the folders of one file: a wrapper is what all files of the part have in common. */
@@ -23,8 +31,20 @@ export class RootFinder {
     else if (!path.startsWith(this.#wrapper)) this.#wrapper = commonFolders(this.#wrapper, path);
   }
 
-  /** The path from its first root name on, whatever the other files are; null where it has none. */
+  /**
+   * The path from its first root name on, whatever the other files are; null where it has none. Of a folder from inside an
+   * export (`messages`), chosen or zipped by itself, the names above it count as well.
+   */
   below(path: string): string | null {
+    return this.#fromRoot(path) ?? (this.#rootAbove === null ? null : this.#rootAbove + path);
+  }
+
+  /** Whether a file lies outside of every root name, or directly in the part, whatever the part is called. */
+  isOutside(path: string): boolean {
+    return !path.includes('/') || this.below(path) === null;
+  }
+
+  #fromRoot(path: string): string | null {
     let start = 0;
     for (let at = 0; at <= MAX_WRAPPERS; at += 1) {
       const end = path.indexOf('/', start);
@@ -35,14 +55,25 @@ export class RootFinder {
     return null;
   }
 
-  /** A second copy of a root folder (`messages 2`) is one, too. */
+  /** A second copy of a root folder (`messages 2`) is one, too. Few folders are asked about, once for every photo. */
   #isRootName(folder: string): boolean {
-    return this.#rootNames.has(folder) || this.#rootNames.has(withoutCopyMark(folder));
+    if (this.#rootNames.has(folder)) return true;
+    const known = this.#copies.get(folder);
+    if (known !== undefined) return known;
+    const isCopy = this.#rootNames.has(withoutCopyMark(folder));
+    this.#copies.set(folder, isCopy);
+    return isCopy;
   }
 
-  /** The path from the root on: from the first root name, or, where there is none, after the part's wrapper. */
-  inner(path: string): string {
-    return this.below(path) ?? path.slice(this.#wrapperOf(path));
+  /**
+   * The path from the root on: from the first root name, or, where there is none, after the part's wrapper. `loose` may know
+   * better from the path with all names above it, and from the one after the wrapper.
+   */
+  inner(path: string, loose?: OpenOptions['loose']): string {
+    const known = this.below(path);
+    if (known !== null) return known;
+    const unwrapped = path.slice(this.#wrapperOf(path));
+    return loose?.(`${this.#above}${path}`, unwrapped) ?? unwrapped;
   }
 
   /** How much to strip; a wrapper doubled for this file alone is stripped as often as it stands. */
@@ -56,6 +87,13 @@ export class RootFinder {
       end += doubled.length;
     return end;
   }
+}
+
+/** A folder's name and those of three folders around it, or a ZIP's name without its extension. */
+function getNamesAbove({ kind, path }: Pick<Part, 'kind' | 'path'>): string {
+  const names = path.normalize('NFC').split(/[\\/]/);
+  if (kind === 'zip') return `${names.at(-1)?.replace(/\.zip$/i, '')}/`;
+  return `${names.filter(Boolean).slice(-4).join('/')}/`;
 }
 
 /** A file's folders, of many the first eight. */

@@ -20,6 +20,8 @@ export class TreeBuilder {
   /** By suffix as written: there are few, where looking at each file's as an extension would be work for every photo. */
   readonly #suffixes = new Map<string, number>();
 
+  readonly #othersByPart: number[] = [];
+
   /** Of what is not listed nothing is noted. */
   constructor(wanted: OpenOptions['wanted'], isListed: IsListed = () => true) {
     this.#wanted = wanted;
@@ -36,9 +38,14 @@ export class TreeBuilder {
     }
     if (!this.#lastIsListed) return false;
     if (this.#wanted(path)) return true;
+    this.#countOther(part, path);
+    return false;
+  }
+
+  #countOther(part: number, path: string): void {
     const suffix = getSuffix(path);
     this.#suffixes.set(suffix, (this.#suffixes.get(suffix) ?? 0) + 1);
-    return false;
+    this.#othersByPart[part] = (this.#othersByPart[part] ?? 0) + 1;
   }
 
   /** Adds what one part holds. */
@@ -60,6 +67,7 @@ export class TreeBuilder {
       entries: this.#entries,
       problems: this.#problems,
       otherFiles,
+      otherFilesByPart: parts.map((_part, index) => this.#othersByPart[index] ?? 0),
       otherByExtension: Object.fromEntries(extensions),
       topLevel: new Set(
         this.#roots.flatMap(({ folders }) => [...folders].filter((one) => !one.includes('/'))),

@@ -58,6 +58,8 @@ export type ArchiveProblemCode =
   | 'checksum-mismatch'
   | 'header-mismatch'
   | 'unsupported-method'
+  | 'unopened-archive'
+  | 'not-readable'
   | 'damaged-entry';
 
 /** Codes that refuse a whole archive. */
@@ -104,6 +106,12 @@ export type OpenOptions = {
   readonly rootNames: ReadonlySet<string>;
   /** Only entries whose root-relative path passes are kept; the others are counted, never opened. */
   readonly wanted: (path: string) => boolean;
+  /**
+   * Where a file belongs of a part that has no wanted file below a root name, or null: somebody chose or zipped a folder of the
+   * export by itself and may have given it another name. `path` has all known names above the file, `inner` has its wrapper
+   * stripped.
+   */
+  readonly loose?: (path: string, inner: string) => string | null;
   /** Only what lies below these roots is listed: wrappers by the part's absolute path. Default: everything. */
   readonly only?: RootSelection;
   readonly signal?: AbortSignal;
@@ -129,6 +137,8 @@ export type Tree = {
   readonly problems: readonly EntryProblem[];
   /** Files that were not wanted (media and unknown documents), and their paths' extensions with counts. */
   readonly otherFiles: number;
+  /** The same for each part, by its index. */
+  readonly otherFilesByPart: readonly number[];
   readonly otherByExtension: Readonly<Record<string, number>>;
   /** First-level folder names present after wrappers are stripped, including those of unwanted files. */
   readonly topLevel: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { fromRandomAccessReaderPromise, type Entry as ZipEntry, type ZipFile } f
 import { systemCode } from './entry-problems.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { decodeName, isClutter, isPlain, nameTrouble, toPath } from './names.ts';
+import { otherArchiveByBytes, otherArchiveByName } from './other-archives.ts';
 import { Layout } from './overlap-checks.ts';
 import { type RefusalReason, refusal } from './refusals.ts';
 import type { ArchiveRefusedError, Part } from './types.ts';
@@ -117,9 +118,11 @@ export class Directory {
   async #openRefusal(error: unknown): Promise<ArchiveRefusedError> {
     const noEnd = error instanceof Error && error.message.startsWith('End of central directory');
     if (!noEnd) return this.#damage(error);
-    const startsLikeZip =
-      this.part.bytes >= 4 && (await this.#reader.bytesAt(0, 4)).readUInt32LE() === LOCAL_HEADER;
-    return refusal(startsLikeZip ? 'truncated-archive' : 'not-an-archive', this.part.name);
+    const head = await this.#reader.bytesAt(0, Math.min(this.part.bytes, 8));
+    const startsLikeZip = head.length >= 4 && head.readUInt32LE() === LOCAL_HEADER;
+    const other = otherArchiveByBytes(head) ?? otherArchiveByName(this.part.name);
+    if (startsLikeZip && other === null) return refusal('truncated-archive', this.part.name);
+    return refusal('not-an-archive', this.part.name, other ?? undefined);
   }
 
   #damage(error: unknown): ArchiveRefusedError {

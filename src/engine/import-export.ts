@@ -3,7 +3,7 @@ import { hashFile } from '../archive/hash-file.ts';
 import { openTree } from '../archive/open-tree.ts';
 import type { Part, Tree } from '../archive/types.ts';
 import { assignCompanies } from '../audit/companies.ts';
-import { ROOT_NAMES, wanted } from '../export/catalog.ts';
+import { EXPORT_LISTING } from '../export/catalog.ts';
 import { getExportDate } from '../export/export-date.ts';
 import { type Inventory, notFacebook, takeInventory } from '../export/inventory.ts';
 import type { Knowledge } from '../knowledge/types.ts';
@@ -48,7 +48,7 @@ class AlreadyImported extends Error {
 }
 
 async function openExport(request: ImportRequest): Promise<Tree> {
-  const tree = await openTree(request.paths, { rootNames: ROOT_NAMES, wanted, ...pickSignal(request) });
+  const tree = await openTree(request.paths, { ...EXPORT_LISTING, ...pickSignal(request) });
   const refusal = notFacebook(tree);
   if (refusal) throw new NotAnExportError(english.say(refusal));
   return tree;

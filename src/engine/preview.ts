@@ -1,6 +1,6 @@
 import { openTree } from '../archive/open-tree.ts';
 import type { OpenOptions, Tree } from '../archive/types.ts';
-import { ROOT_NAMES, wanted } from '../export/catalog.ts';
+import { EXPORT_LISTING } from '../export/catalog.ts';
 import { getExportDate } from '../export/export-date.ts';
 import {
   absentKinds,
@@ -27,7 +27,7 @@ const SMALL_BYTES = 1024 * 1024;
  * ArchiveRefusedError, NotAnExportError. Files it opened stay open until `closeSources`.
  */
 export async function previewExport(paths: readonly string[], signal?: AbortSignal): Promise<Preview> {
-  const options: OpenOptions = { rootNames: ROOT_NAMES, wanted, ...(signal ? { signal } : {}) };
+  const options: OpenOptions = { ...EXPORT_LISTING, ...(signal ? { signal } : {}) };
   const tree = await openTree(paths, options);
   const refusal = notFacebook(tree);
   if (refusal) throw new NotAnExportError(english.say(refusal));
@@ -38,21 +38,16 @@ export async function previewExport(paths: readonly string[], signal?: AbortSign
     owner: identity.owner(null),
     generatedAt: isoInstant(generatedAt),
     format: inventory.format,
-    parts: await describeParts(tree, inventory, options),
+    parts: describeParts(tree, inventory),
     kinds: summarizeKinds(inventory),
     absent: absentKinds(inventory.documents.map(({ ref }) => ({ kind: ref.kind }))),
   };
 }
 
-async function describeParts(
-  tree: Tree,
-  { documents }: Inventory,
-  options: OpenOptions,
-): Promise<Preview['parts']> {
+function describeParts(tree: Tree, { documents }: Inventory): Preview['parts'] {
   const parts: Preview['parts'] = [];
-  for (const [ordinal, { name, kind, bytes, path }] of tree.parts.entries()) {
-    // A tree counts its other files over all parts, so each of several parts is listed once more on its own.
-    const { otherFiles } = tree.parts.length === 1 ? tree : await openTree([path], options);
+  for (const [ordinal, { name, kind, bytes }] of tree.parts.entries()) {
+    const otherFiles = tree.otherFilesByPart[ordinal] ?? 0;
     const held = documents.filter(({ ref }) => ref.part === ordinal).length;
     parts.push({ name, kind, bytes, documents: held, otherFiles });
   }

@@ -1,4 +1,5 @@
 import { withoutCopyMark } from '../archive/copy-marks.ts';
+import type { OpenOptions } from '../archive/types.ts';
 import type { DocumentKind, ThreadSection } from '../model/enumerations.ts';
 import type { DocumentRef } from './records.ts';
 
@@ -256,6 +257,23 @@ function e2eeKind(key: string): DocumentKind | null {
 export function wanted(path: string): boolean {
   return recognise(path) !== null;
 }
+
+/** The thread documents of a folder of messages that was taken out of the export, under whatever name. */
+const LOOSE_THREAD = /(?:^|\/)(?!(?:audio|gifs|files)\/)[^/]+\/message(?:_\d+)?\.(?:json|html)$/;
+const LOOSE_E2EE = /^[^/]+_\d+\.json$/;
+
+/** Where a document of a part without any root name belongs; see `OpenOptions.loose`. */
+function placeLoose(path: string, inner: string): string | null {
+  if (LOOSE_THREAD.test(canonical(path))) return `messages/${path.split('/').slice(-2).join('/')}`;
+  return LOOSE_E2EE.test(canonical(inner)) ? `messages/${inner}` : null;
+}
+
+/** How an export is listed. */
+export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose'> = {
+  rootNames: ROOT_NAMES,
+  wanted,
+  loose: placeLoose,
+};
 
 /** The section that a thread's document stands in; null for a path that is no thread. */
 export function sectionOfThread(path: string): ThreadSection | null {

@@ -48,7 +48,9 @@ export function notFacebook(tree: Tree): Message | null {
     return message('refusal.notFacebook.other', { service: stranger.service });
   }
   if (kinds.size > 0) return null;
-  return message('refusal.notFacebook.nothing');
+  const unopened = tree.problems.find(({ code }) => code === 'unopened-archive');
+  if (!unopened) return message('refusal.notFacebook.nothing');
+  return message('refusal.notFacebook.unopened', { path: unopened.path, because: unopened.message });
 }
 
 /** Any web site may have an `index.htm`: it counts only beside the `html/` folder that Facebook put next to it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   CATALOG,
+  EXPORT_LISTING,
   identify,
   ROOT_NAMES,
   recognise,
@@ -261,4 +262,26 @@ describe('a second copy of a document', () => {
 it('the folders of threads are known without `messages` around them', () => {
   expect(threadKey('inbox/bo_1/message_1.json')).toBe('inbox/bo_1');
   expect(sectionOfThread('archived_threads/bo_1/message_1.html')).toBe('archived_threads');
+});
+
+describe('a folder of messages under a name of its own', () => {
+  const place = (path: string, inner = path) => EXPORT_LISTING.loose?.(path, inner);
+
+  it.each([
+    ['chats/Bo Test_1.json', 'Bo Test_1.json', 'messages/Bo Test_1.json'],
+    ['chats/Bo Test_1 (2).json', 'Bo Test_1 (2).json', 'messages/Bo Test_1 (2).json'],
+    ['old/chats/bo_1/message_1.json', 'message_1.json', 'messages/bo_1/message_1.json'],
+    ['old/chats/bo_1/message_2.html', 'bo_1/message_2.html', 'messages/bo_1/message_2.html'],
+  ])('%s belongs to the messages', (path, inner, placed) => {
+    expect(place(path, inner)).toBe(placed);
+    expect(recognise(placed)).not.toBeNull();
+  });
+
+  it.each([
+    ['x/report.json', 'report.json'],
+    ['x/a/data_1.json', 'a/data_1.json'],
+    ['chats/bo_1/files/message_1.json', 'bo_1/files/message_1.json'],
+  ])('%s does not', (path, inner) => {
+    expect(place(path, inner)).toBeNull();
+  });
 });

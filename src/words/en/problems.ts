@@ -26,11 +26,27 @@ export const problems = {
     'The archive describes this document in two ways that disagree, so it was not read.',
   'problem.entry.link':
     'This is a link, not a file; put the document itself into the folder and import it again.',
+  'problem.entry.lost-folder':
+    'This folder could not be opened, so nothing in it was read; check its permissions, or rename it if its name looks garbled.',
+  'problem.entry.nested-archive':
+    'This ZIP lies inside another ZIP and was not opened; unpack the outer ZIP and choose the folder.',
+  'problem.entry.not-readable':
+    'This file could not be opened; check its permissions, or rename it if its name looks garbled.',
+  'problem.entry.rar-archive':
+    'This is a RAR archive, which Sidedoor does not open; unpack it and import the unpacked folder.',
   'problem.entry.ratio-limit':
     'This document inflates to more than 200 times its packed size, so reading was stopped.',
+  'problem.entry.refused-archive': 'This ZIP was not opened. {because}',
+  'problem.entry.seven-zip-archive':
+    'This is a 7-Zip archive, which Sidedoor does not open; unpack it and import the unpacked folder.',
   'problem.entry.size-limit': 'This document is larger than 4 GB, so it was not read.',
   'problem.entry.size-mismatch':
     'This document is not as long as the archive says; download the archive again.',
+  'problem.entry.split-archive':
+    'This is one piece of a split ZIP and was not opened; join the pieces into one file first.',
+  'problem.entry.tar-archive':
+    'This is a TAR archive, which Sidedoor does not open; unpack it and import the unpacked folder.',
+  'problem.entry.unopened-archive': 'This archive was not opened.',
   'problem.entry.unreadable-on-disk':
     'This document could not be read from disk ({reason}); try the import again.',
   'problem.entry.unsupported-method':

@@ -18,8 +18,14 @@ export const refusals = {
     '"{part}" cannot be read; check its permissions, or copy it to another folder and try again.',
   'refusal.archive.overlapping-entries':
     '"{part}" has entries that share the same bytes, which no genuine export does; download it again.',
+  'refusal.archive.rar-archive':
+    '"{part}" is a RAR archive, which Sidedoor does not open; unpack it and choose the unpacked folder.',
+  'refusal.archive.seven-zip-archive':
+    '"{part}" is a 7-Zip archive, which Sidedoor does not open; unpack it and choose the unpacked folder.',
   'refusal.archive.split-archive':
     '"{part}" is one piece of a split ZIP; join the pieces into one file first.',
+  'refusal.archive.tar-archive':
+    '"{part}" is a TAR or GZIP archive, which Sidedoor does not open; unpack it and choose the unpacked folder.',
   'refusal.archive.too-deep':
     '"{part}" has folders more than 32 levels deep; choose the folder that holds the export itself.',
   'refusal.archive.too-many-entries':
@@ -32,4 +38,6 @@ export const refusals = {
     'Nothing in here is a document of a Facebook export; hand over the ZIP files that Facebook let you download.',
   'refusal.notFacebook.other':
     'This is {service, select, instagram {an Instagram export} takeout {a Google Takeout archive} whatsapp {a WhatsApp export} other {an X (Twitter) archive}}; Sidedoor reads Facebook exports.',
+  'refusal.notFacebook.unopened':
+    'Nothing that could be opened in here is a document of a Facebook export. "{path}" was not opened: {because}',
 } as const;

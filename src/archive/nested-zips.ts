@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { message } from '../words/message.ts';
+import type { FolderFile } from './folder.ts';
+import { findsRoot } from './list-zip.ts';
+import { RootFinder } from './root.ts';
+import { ArchiveRefusedError, type OpenOptions, type Part } from './types.ts';
+
+/** What a folder holds: its own files, and the ZIPs among them that are parts. */
+export type FolderContent = { readonly files: readonly FolderFile[]; readonly zips: readonly Part[] };
+
+/**
+ * Takes the ZIPs of an export that lie in a chosen folder out of its files. A ZIP below a root name was sent by somebody and
+ * stays a file. One that cannot be opened costs itself, and is named. Links are never followed, and a ZIP inside a ZIP is not
+ * opened, so this ends.
+ */
+export async function takeNestedZips(
+  folder: Part,
+  all: readonly FolderFile[],
+  options: OpenOptions,
+): Promise<FolderContent> {
+  const root = new RootFinder(options.rootNames, folder);
+  const zips: Part[] = [];
+  const files: FolderFile[] = [];
+  for (const file of all) {
+    options.signal?.throwIfAborted();
+    const isCandidate = /\.zip$/i.test(file.name) && file.trouble === null && root.isOutside(file.name);
+    const zip = isCandidate ? await toPart(folder, file, options) : file;
+    if ('path' in zip) zips.push(zip);
+    else files.push(zip);
+  }
+  return { files, zips };
+}
+
+async function toPart(folder: Part, file: FolderFile, options: OpenOptions): Promise<Part | FolderFile> {
+  const name = file.name.slice(file.name.lastIndexOf('/') + 1);
+  const part: Part = { name, kind: 'zip', path: join(folder.path, file.name), bytes: file.bytes };
+  try {
+    return (await findsRoot(part, options)) ? part : file;
+  } catch (error) {
+    if (!(error instanceof ArchiveRefusedError)) throw error;
+    const says = message('problem.entry.refused-archive', { because: error.message });
+    return { ...file, trouble: { code: 'unopened-archive', says } };
+  }
+}

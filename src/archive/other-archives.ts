@@ -1,0 +1,25 @@
+/** Archives that we name and do not open. People meet them beside ZIPs, or pack their export into one. */
+export type OtherArchive = 'rar-archive' | 'seven-zip-archive' | 'tar-archive' | 'split-archive';
+
+const BY_NAME: readonly (readonly [RegExp, OtherArchive])[] = [
+  [/\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst))$/i, 'tar-archive'],
+  [/\.7z(?:\.\d{3})?$/i, 'seven-zip-archive'],
+  [/\.(?:rar|r\d{2})$/i, 'rar-archive'],
+  [/\.(?:zip\.\d{3}|z\d{2})$/i, 'split-archive'],
+];
+
+const BY_FIRST_BYTES: readonly (readonly [string, OtherArchive])[] = [
+  ['1f8b', 'tar-archive'],
+  ['377abcaf271c', 'seven-zip-archive'],
+  ['526172211a07', 'rar-archive'],
+];
+
+/** What a file calls itself, or null when that is no archive of these. */
+export function otherArchiveByName(name: string): OtherArchive | null {
+  return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** What a file begins like, whatever it is called. */
+export function otherArchiveByBytes(head: Buffer): OtherArchive | null {
+  return BY_FIRST_BYTES.find(([bytes]) => head.toString('hex').startsWith(bytes))?.[1] ?? null;
+}
