@@ -50,6 +50,10 @@ function addDecidedDocuments({ inventory, writer }: ReadingJob): void {
     const row = { ...toRow(document), ...NOT_READ, status };
     writer.addWholeDocument(row, { records: [], events: null, problems });
   }
+  for (const { part, path, problem } of inventory.lost) {
+    const row = { part, path, kind: null, bytes: 0, ...NOT_READ, status: 'unreadable' } as const;
+    writer.addWholeDocument(row, { records: [], events: null, problems: [problem] });
+  }
 }
 
 /** Messages and system lines of a thread document: columns 2 and 4 of its rows of five. */

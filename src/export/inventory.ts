@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { withoutCopyMark } from '../archive/copy-marks.ts';
 import { streamEntry } from '../archive/read-entry.ts';
 import { type Entry, type EntryProblem, EntryUnreadableError, type Tree } from '../archive/types.ts';
 import {
@@ -30,7 +31,12 @@ export type Document = {
   readonly verdict: Verdict | null;
 };
 
+/** Something that may hold documents of the export and was not opened: an archive, a folder. */
+export type LostFile = { readonly part: number; readonly path: string; readonly problem: Problem };
+
 export type Inventory = {
+  /** What the archive could not offer and the catalog does not know. No two share part and path. */
+  readonly lost: readonly LostFile[];
   /** In the order of path, then part. No two share part and path. */
   readonly documents: readonly Document[];
   readonly format: ExportFormat;
@@ -66,7 +72,18 @@ export async function takeInventory(
   judged.push(...[...lost.values()].flatMap(lostDocument));
   const all = jsonWins(onePagePerBusiness(judged)).map(({ document }) => document);
   const documents = distinctPaths(all).sort(byPathThenPart);
-  return { documents, format: getFormat(documents) };
+  return { documents, lost: listLostFiles(tree.problems), format: getFormat(documents) };
+}
+
+/** Names that are not text look alike once they are shown, so the second is numbered. */
+function listLostFiles(problems: readonly EntryProblem[]): LostFile[] {
+  const taken = new Set<string>();
+  return problems.flatMap(({ part, path: name, code, message }) => {
+    if (identify(name) !== null) return [];
+    const path = getFreePath(part, name, taken);
+    taken.add(row(part, path));
+    return [{ part, path, problem: { code, pointer: '', message } }];
+  });
 }
 
 /** The copies of each document, in each format. */
@@ -208,11 +225,14 @@ function row(part: number, path: string): string {
 }
 
 function freePath({ ref, variants }: Document, taken: ReadonlySet<string>): string {
-  const free = (path: string): boolean => !taken.has(row(ref.part, path));
-  if (free(ref.path)) return ref.path;
-  let path = variants[0]?.rawName ?? ref.path;
-  for (let copy = 2; !free(path); copy += 1) path = `${ref.path} (${copy})`;
-  return path;
+  if (!taken.has(row(ref.part, ref.path))) return ref.path;
+  return getFreePath(ref.part, variants[0]?.rawName ?? ref.path, taken);
+}
+
+function getFreePath(part: number, path: string, taken: ReadonlySet<string>): string {
+  let free = path;
+  for (let copy = 2; taken.has(row(part, free)); copy += 1) free = `${path} (${copy})`;
+  return free;
 }
 
 function byVerdict(a: Document, b: Document): number {
@@ -226,6 +246,7 @@ function byPathThenPart(a: Document, b: Document): number {
 /** Says nothing of part numbers, which follow the order in which the user named the parts, until all else is equal. */
 function byContent(a: Entry, b: Entry): number {
   return (
+    Number(hasCopyMark(a.path)) - Number(hasCopyMark(b.path)) ||
     compare(a.path, b.path) ||
     a.rawName.length - b.rawName.length ||
     compare(basename(a.source), basename(b.source)) ||
@@ -234,6 +255,10 @@ function byContent(a: Entry, b: Entry): number {
     compare(a.source, b.source) ||
     a.part - b.part
   );
+}
+
+function hasCopyMark(path: string): boolean {
+  return path.split('/').some((name) => withoutCopyMark(name) !== name);
 }
 
 /** By code unit: the same on every machine, which a locale's order is not. */

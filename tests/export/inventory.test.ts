@@ -74,6 +74,29 @@ describe('the inventory', () => {
     expect(inventory.format).toBe('mixed');
   });
 
+  it('counts a second copy once when its bytes are the same, and unites it when they differ', async () => {
+    const copy = THREAD.replace('message_1', 'message_1 (1)');
+    expect(await summary([entry(0, copy, 1), entry(0, THREAD, 1)])).toEqual([
+      [0, copy, 'duplicate'],
+      [0, THREAD, 1],
+    ]);
+    expect(await summary([entry(0, copy, 1), entry(0, THREAD, 2)])).toEqual([[0, THREAD, 2]]);
+    const apps = CONNECTED.replace('.json', ' - Kopie.json');
+    expect(await summary([entry(0, apps, 1), entry(0, CONNECTED, 2)])).toEqual([
+      [0, apps, 1],
+      [0, CONNECTED, 1],
+    ]);
+  });
+
+  it('lists what could not be opened and is no known document, each under a path of its own', async () => {
+    const problem: EntryProblem = {
+      ...{ part: 0, path: 'caf\ufffd', code: 'not-readable' },
+      message: message('problem.entry.lost-folder'),
+    };
+    const { lost } = await takeInventory({ entries: [], problems: [problem, problem] });
+    expect(lost.map(({ path }) => path)).toEqual(['caf\ufffd', 'caf\ufffd (2)']);
+  });
+
   it('prefers one JSON document of off-Meta activity to all its pages', async () => {
     const json = `${APPS}/your_activity_off_meta_technologies.json`;
     const page = `${APPS}/your_activity_off_meta_technologies/0.html`;
