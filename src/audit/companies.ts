@@ -1,13 +1,8 @@
 import { normaliseName, registrableDomain } from '../knowledge/match.ts';
 import type { Knowledge, Partner } from '../knowledge/types.ts';
-import {
-  type CompanyMaterial,
-  type CompanyRow,
-  type PlannedCompany,
-  readCompanyMaterial,
-  writeCompanies,
-} from '../ledger/company-writer.ts';
+import { type CompanyMaterial, readCompanyMaterial, writeCompanies } from '../ledger/company-writer.ts';
 import type { WriteDb } from '../ledger/database.ts';
+import type { CompanyRow, PlannedCompany } from '../ledger/planned-company.ts';
 import { assignSlugs } from './company-slugs.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knowledge } from '../knowledge/types.ts';
-import type { PlannedCompany } from '../ledger/company-writer.ts';
+import type { PlannedCompany } from '../ledger/planned-company.ts';
 
 type Draft = Omit<PlannedCompany, 'slug'>;
 

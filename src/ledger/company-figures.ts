@@ -1,5 +1,5 @@
-import type { CompanyRow, PlannedCompany } from './company-writer.ts';
 import type { ReadDb } from './database.ts';
+import type { CompanyRow, PlannedCompany } from './planned-company.ts';
 import { type Sql, sql } from './sql.ts';
 
 /** What the ledger keeps of a company beside its names: columns of `company`. */

@@ -1,17 +1,7 @@
 import { FIGURES, type Figures, readFigures } from './company-figures.ts';
 import { type ReadDb, rawDatabase, type WriteDb } from './database.ts';
+import { type CompanyRow, NAMED_TABLES, type NamedTable, type PlannedCompany } from './planned-company.ts';
 import { identifier, type SqlValue, sql } from './sql.ts';
-
-/** Every table whose rows belong to a company by a text of theirs, and the column that holds the text. */
-const NAMED_TABLES = [
-  ['connection', 'name'],
-  ['business', 'name'],
-  ['advertiser', 'name'],
-  ['ad_thread', 'page'],
-  ['app_post', 'app'],
-  ['detected_app', 'name'],
-] as const;
-export type NamedTable = (typeof NAMED_TABLES)[number][0];
 
 /** A row that names somebody. */
 export type NamedRow = { readonly table: NamedTable; readonly id: number; readonly text: string };
@@ -49,16 +39,6 @@ function readNamedRows(db: ReadDb, importId: number, table: NamedTable, column: 
   return rows.map((row) => ({ table, ...row }));
 }
 
-/** A row that says something of a company. */
-export type CompanyRow = { readonly table: NamedTable | 'ad_interaction'; readonly id: number };
-/** A company and what belongs to it: rows and, by id, domains that messages link to. No two have the same slug. */
-export type PlannedCompany = {
-  readonly slug: string;
-  readonly name: string;
-  readonly partnerId: string | null;
-  readonly rows: readonly CompanyRow[];
-  readonly domains: readonly number[];
-};
 type Numbered = { readonly id: number; readonly company: PlannedCompany };
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Attributes, TagStream } from '../../src/export/dialects/html/tag-stream.ts';
+import type { Attributes } from '../../src/export/dialects/html/attributes.ts';
+import { TagStream } from '../../src/export/dialects/html/tag-stream.ts';
 import { fixture, fixtures } from './support.ts';
 
 /** What a handler is told, with neighbouring pieces of text joined. */

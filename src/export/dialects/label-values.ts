@@ -1,5 +1,5 @@
 import { below, field, isObject, list } from '../parsers/plain.ts';
-import type { PlainElement } from './keyed-json.ts';
+import type { PlainElement } from './plain-element.ts';
 
 /**
  * The label_values dialect: records of labelled rows whose labels are in the user's language. Readers go by the kind and

@@ -1,6 +1,6 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
 import { message } from '../../words/message.ts';
-import type { PlainElement } from '../dialects/keyed-json.ts';
+import type { PlainElement } from '../dialects/plain-element.ts';
 import type { ReadResult } from '../records.ts';
 import { appOfAppPost, appThatPosted } from './app-post-titles.ts';
 import { commonBasis, readInstant } from './instant.ts';

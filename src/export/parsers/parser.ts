@@ -1,6 +1,6 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
 import type { Message } from '../../words/message.ts';
-import type { PlainElement } from '../dialects/keyed-json.ts';
+import type { PlainElement } from '../dialects/plain-element.ts';
 import type { DocumentRef, ExportRecord, Problem, ReadResult } from '../records.ts';
 
 export type ParserContext = {

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../model/enumerations.ts';
 import { message } from '../../words/message.ts';
-import type { PlainElement } from '../dialects/keyed-json.ts';
 import { brokenPlaces, isLabelled, toLabelRows } from '../dialects/label-values.ts';
+import type { PlainElement } from '../dialects/plain-element.ts';
 import type { Problem, ReadResult } from '../records.ts';
 import { accountsCenter } from './accounts-center.ts';
 import { adInteractions } from './ad-interactions.ts';

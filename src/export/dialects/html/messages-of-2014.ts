@@ -1,9 +1,11 @@
 import { hostsIn, mayHoldLink } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
+import type { Attributes } from './attributes.ts';
 import type { DateReader } from './dates.ts';
-import { type MessageSink, undated } from './messages.ts';
+import type { MessageSink } from './message-sink.ts';
+import { undated } from './messages.ts';
 import { clean } from './page-tree.ts';
-import type { Attributes, TagHandler } from './tag-stream.ts';
+import type { TagHandler } from './tag-stream.ts';
 import { holdsText, LOOSE_TEXT } from './undated-cards.ts';
 
 /** Takes the threads of one page one after the other. */

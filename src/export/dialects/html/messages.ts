@@ -3,20 +3,14 @@ import { type Message, message } from '../../../words/message.ts';
 import { hostsIn, mayHoldLink } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
+import type { Attributes } from './attributes.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
 import { findGeneration, type Generation, getRoles, type Role } from './generation.ts';
+import type { MessageSink } from './message-sink.ts';
 import { clean } from './page-tree.ts';
-import type { Attributes, TagHandler } from './tag-stream.ts';
+import type { TagHandler } from './tag-stream.ts';
 import { holdsText, UndatedCards } from './undated-cards.ts';
-
-/** What a message page gives. `at` is the number of the card in the page, from 1. */
-export type MessageSink = {
-  message(message: CountedMessage, basis: TimeBasis): void;
-  /** A line that may name the participants, as printed; the cards around the messages hold others like it. */
-  participants(text: string): void;
-  problem(code: string, at: number, says: Message): void;
-};
 
 /** No message is longer; what a hostile page holds beyond is not looked at. */
 const LONGEST_TEXT = 100_000;

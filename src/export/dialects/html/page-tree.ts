@@ -1,6 +1,7 @@
+import type { Attributes } from './attributes.ts';
 import type { Generation, Role } from './generation.ts';
 import { findGeneration, getRoles } from './generation.ts';
-import type { Attributes, TagHandler } from './tag-stream.ts';
+import type { TagHandler } from './tag-stream.ts';
 
 /** One element of a page, with what is left of its content after its finished parts were taken away. */
 export type PageNode = {

@@ -1,5 +1,5 @@
+import type { Attributes } from './attributes.ts';
 import { decodeEntities } from './entities.ts';
-import type { Attributes } from './tag-stream.ts';
 
 /** What a tag says: its name, whether it closes the element, and the attributes that matter. */
 export type PlainTag = Readonly<Attributes> & {

@@ -7,22 +7,11 @@ import type { DocumentRef, ReadResult } from '../../records.ts';
 import { type HtmlContext, namesOfBusinesses } from './context.ts';
 import { DateReader } from './dates.ts';
 import { type Frame, readFrame } from './page-header.ts';
+import type { PageReading } from './page-reading.ts';
 import { openSource, type Source, TAIL_BYTES } from './page-source.ts';
 import { readListPage } from './read-list-page.ts';
 import { readThreadPage, readThreadsOf2014 } from './read-messages.ts';
-import { type TagHandler, TagStream } from './tag-stream.ts';
-
-/** Reads the tags of one page. What it has found is taken away while the page streams by. */
-export type PageReading = {
-  readonly handler: TagHandler;
-  /** Whether the page has the form of its generation; known once its tags have passed. */
-  recognised(): boolean;
-  /** Whether the page held something that rightly leaves no record. */
-  held?(): boolean;
-  /** Whether the page holds nothing of its kind, though it has a record. */
-  isEmpty?(): boolean;
-  take(last: boolean, complete: boolean): ReadResult;
-};
+import { TagStream } from './tag-stream.ts';
 
 /**
  * Reads one HTML page of any generation, kind and language. Its records go to the sink in batches; trouble becomes

@@ -2,11 +2,11 @@ import type { Dialect } from '../../../model/enumerations.ts';
 import { type Message, message } from '../../../words/message.ts';
 import { parseElement } from '../../parsers/registry.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../../records.ts';
-import type { PlainElement } from '../keyed-json.ts';
+import type { PlainElement } from '../plain-element.ts';
 import type { Page } from './layout.ts';
 import { findLayout, type PageKind } from './layouts/registry.ts';
+import type { PageReading } from './page-reading.ts';
 import { PageTree } from './page-tree.ts';
-import type { PageReading } from './read-html.ts';
 
 /**
  * Reads a page of lists or records: the layout of its kind finds the elements, the kind's reader, the same that reads

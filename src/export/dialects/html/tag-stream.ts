@@ -1,9 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Attributes } from './attributes.ts';
 import { decodeEntities } from './entities.ts';
 import { PlainTags, VOID_TAGS } from './plain-tags.ts';
-
-/** The attributes that carry meaning in an export page; an absent one is an empty string. */
-export type Attributes = { className: string; href: string; datetime: string; role: string };
 
 /**
  * Takes a page as it streams by. `attributes` is one reused object: copy what must outlive the call. `text` is called

@@ -1,6 +1,6 @@
 import { message } from '../../../words/message.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
-import type { MessageSink } from './messages.ts';
+import type { MessageSink } from './message-sink.ts';
 
 /**
  * A card, or loose text, that prints no date. `at` is the number of the card, `message` what it is if it is a message;

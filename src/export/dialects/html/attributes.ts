@@ -1,0 +1,2 @@
+/** The attributes that carry meaning in an export page; an absent one is an empty string. */
+export type Attributes = { className: string; href: string; datetime: string; role: string };

@@ -1,0 +1,21 @@
+/** Every table whose rows belong to a company by a text of theirs, and the column that holds the text. */
+export const NAMED_TABLES = [
+  ['connection', 'name'],
+  ['business', 'name'],
+  ['advertiser', 'name'],
+  ['ad_thread', 'page'],
+  ['app_post', 'app'],
+  ['detected_app', 'name'],
+] as const;
+export type NamedTable = (typeof NAMED_TABLES)[number][0];
+
+/** A row that says something of a company. */
+export type CompanyRow = { readonly table: NamedTable | 'ad_interaction'; readonly id: number };
+/** A company and what belongs to it: rows and, by id, domains that messages link to. No two have the same slug. */
+export type PlannedCompany = {
+  readonly slug: string;
+  readonly name: string;
+  readonly partnerId: string | null;
+  readonly rows: readonly CompanyRow[];
+  readonly domains: readonly number[];
+};
