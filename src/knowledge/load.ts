@@ -17,8 +17,6 @@ import {
 } from './schema.ts';
 import type { Claim, Knowledge, Partner } from './types.ts';
 
-export { KnowledgeError } from './files.ts';
-
 /** Everything but what is derived from it. */
 export type Facts = Omit<Knowledge, 'version' | 'match'>;
 

@@ -6,9 +6,8 @@ import { APPLICATION_ID, migrate, refuseTheFuture, versionOf } from './migrate.t
 import { MIGRATIONS } from './migrations/index.ts';
 
 export type { ReadDb, WriteDb } from './database.ts';
-export { LedgerError, type LedgerErrorCode } from './ledger-error.ts';
 
-/** An open ledger. Read and write through `db`; `path` is absolute, or ':memory:'. */
+/** An open ledger. Read and write through `db`; `path` is absolute. */
 export type Ledger = { readonly path: string; readonly db: WriteDb };
 
 export type OpenOptions = {
@@ -31,11 +30,6 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     if (isNew) removeUnfinished(file);
     throw asLedgerError(error, file);
   }
-}
-
-/** A ledger that lives and dies with the process: for tests and for a look at an export that leaves no trace. */
-export function openInMemory(options: OpenOptions = {}): Ledger {
-  return open(':memory:', options);
 }
 
 /** Lets SQLite refresh its statistics and closes. The WAL file goes with the last connection. */

@@ -145,7 +145,6 @@ export type SourceRead = (typeof SOURCE_READS)[number];
 
 /** How a finding's claims are backed, the strongest first. */
 export const FINDING_CLAIM_STATUSES = ['acknowledged', 'documented', 'reported', 'alleged'] as const;
-export type FindingClaimStatus = (typeof FINDING_CLAIM_STATUSES)[number];
 
 /** `denied` is a response to claims, not a claim. */
 export const CLAIM_STATUSES = [...FINDING_CLAIM_STATUSES, 'denied'] as const;
@@ -177,15 +176,12 @@ export const CLAIM_KINDS = [
   'regulator',
   'commercial',
 ] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** `first-seen`: the earliest page that names the permission, which may be later than the permission. */
 export const PERMISSION_BASES = [...BASES, 'first-seen'] as const;
-export type PermissionBasis = (typeof PERMISSION_BASES)[number];
 
 /** Whose data a permission gives. */
 export const PERMISSION_SUBJECTS = ['self', 'friends', 'self+friends'] as const;
-export type PermissionSubject = (typeof PERMISSION_SUBJECTS)[number];
 
 /** What an app could reach of a person's own messages in an era. */
 export const ERA_REACHES = [
@@ -255,7 +251,6 @@ export const DECISION_KINDS = [
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export const DECISION_SUBJECTS = ['finding', 'connection'] as const;
-export type DecisionSubjectKind = (typeof DECISION_SUBJECTS)[number];
 
 /** `set-aside`: the user looked and is undecided. It stays among what is left, after everything else. */
 export const REVIEW_STATES = ['new', 'reopened', 'set-aside', 'done'] as const;
@@ -267,7 +262,6 @@ export type DiffSide = (typeof DIFF_SIDES)[number];
 
 /** `not-at-all`: nothing of it is in the lists. `partly`: what is called new or gone may have been unreadable. */
 export const NOT_COMPARED_EXTENTS = ['not-at-all', 'partly'] as const;
-export type NotComparedExtent = (typeof NOT_COMPARED_EXTENTS)[number];
 
 // Letters and reports.
 

@@ -28,7 +28,6 @@ export const importSchema = z.strictObject({
 
 /** Trouble with one place of a document. `message` never carries personal content (app names and paths are fine). */
 export const problemSchema = z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() });
-export type Problem = Frozen<z.infer<typeof problemSchema>>;
 
 export const documentSchema = z.strictObject({
   part: count,
@@ -65,7 +64,6 @@ export const countsSchema = z.strictObject({
   e2eeThreads: count,
   e2eeMessages: count,
 });
-export type CountsJson = z.infer<typeof countsSchema>;
 
 /** What one export says of a connection. */
 export const connectionStateSchema = z.strictObject({

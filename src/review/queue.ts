@@ -59,14 +59,3 @@ export function nextLeft({ items }: ReviewQueue, id: string): ReviewItem | null 
   }
   return null;
 }
-
-/** The card before or after, whatever its state; null beyond the ends. */
-export function neighbour({ items }: ReviewQueue, id: string, step: 1 | -1): ReviewItem | null {
-  const at = items.findIndex((item) => item.id === id);
-  return at < 0 ? null : (items[at + step] ?? null);
-}
-
-/** `3 of 12`: the place of a card among all. */
-export function placeInQueue({ items }: ReviewQueue, id: string): string {
-  return `${items.findIndex((item) => item.id === id) + 1} of ${items.length}`;
-}

@@ -1,9 +1,5 @@
 import type { Knowledge, Remedy } from '../knowledge/types.ts';
-import type { RuleId } from '../model/enumerations.ts';
-
-/** What a remedy tells: where to act, what acting there does, what it leaves as it is, and whom to ask besides. */
-export const REMEDY_PARTS = ['act', 'does', 'does-not', 'ask'] as const;
-export type RemedyPart = (typeof REMEDY_PARTS)[number];
+import { REMEDY_PARTS, type RemedyPart, type RuleId } from '../model/enumerations.ts';
 
 /** Every remedy of knowledge/remedies.toml with its part. */
 export const PART_OF: Readonly<Record<string, RemedyPart>> = {

@@ -6,7 +6,7 @@ import { wordFinding } from '../../src/audit/word-finding.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ReadDb } from '../../src/ledger/database.ts';
-import { openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
+import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { type SqlValue, sql } from '../../src/ledger/sql.ts';
 import type {
   ConnectionKind,
@@ -15,6 +15,7 @@ import type {
   TimeBasis,
 } from '../../src/model/enumerations.ts';
 import { english } from '../../src/words/words.ts';
+import { openInMemory } from '../ledger/open-in-memory.ts';
 
 /** Epoch seconds at noon of an ISO day. */
 export const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findKnowledgeDir } from '../../src/knowledge/files.ts';
-import { KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
+import { findKnowledgeDir, KnowledgeError } from '../../src/knowledge/files.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { dateSpan } from '../../src/knowledge/schema.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-knowledge-'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { type RawDatabase, rawDatabase } from '../../src/ledger/database.ts';
-import { openInMemory } from '../../src/ledger/open-ledger.ts';
+import { openInMemory } from './open-in-memory.ts';
 import { everything, importDocuments } from './sample-import.ts';
 
 const PAGE = readFileSync(new URL('../../docs/ledger.md', import.meta.url), 'utf8');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
-import { openInMemory } from '../../src/ledger/open-ledger.ts';
 import {
   CONNECTION_KINDS,
   CONNECTION_STATUSES,
@@ -13,6 +12,7 @@ import {
   PART_KINDS,
   TIME_BASES,
 } from '../../src/model/enumerations.ts';
+import { openInMemory } from './open-in-memory.ts';
 
 /** What the ledger may hold in a column that is limited to a set, by column, or by table and column where names clash. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {

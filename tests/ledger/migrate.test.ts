@@ -6,12 +6,13 @@ import { rawDatabase } from '../../src/ledger/database.ts';
 import { writeDecisions } from '../../src/ledger/decision-writer.ts';
 import { LedgerError } from '../../src/ledger/ledger-error.ts';
 import { backupPath, versionOf } from '../../src/ledger/migrate.ts';
-import { LEDGER_VERSION, MIGRATIONS } from '../../src/ledger/migrations/index.ts';
-import { closeLedger, openInMemory, openLedger } from '../../src/ledger/open-ledger.ts';
+import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
+import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listConnections } from '../../src/ledger/reads/connections.ts';
 import { standingDecisions } from '../../src/ledger/reads/decisions.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { logicalDump } from './logical-dump.ts';
+import { openInMemory } from './open-in-memory.ts';
 import { everything, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
 import { schemaOf, sqlDump } from './sql-dump.ts';
 
@@ -26,7 +27,7 @@ function writeVersion1(path: string): void {
 test('the frozen ledger of version 1 is what migration 1 still makes', () => {
   const frozen = new SqliteDatabase(':memory:');
   frozen.exec(VERSION_1);
-  const made = openInMemory({ migrations: MIGRATIONS.slice(0, 1) });
+  const made = openInMemory(MIGRATIONS.slice(0, 1));
   expect(schemaOf(frozen)).toEqual(schemaOf(rawDatabase(made.db)));
   expect(frozen.pragma('user_version', { simple: true })).toBe(1);
 });
@@ -43,7 +44,7 @@ test('the frozen ledger opens in this version with everything it held', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   writeVersion1(path);
   const ledger = openLedger(path);
-  expect(versionOf(ledger.db)).toBe(LEDGER_VERSION);
+  expect(versionOf(ledger.db)).toBe(MIGRATIONS.length);
   expect(rawDatabase(ledger.db).pragma('integrity_check', { simple: true })).toBe('ok');
   expect(rawDatabase(ledger.db).pragma('foreign_key_check')).toEqual([]);
   expect(listConnections(ledger.db, 1, { search: 'netflix' }).rows).toMatchObject([
@@ -65,7 +66,7 @@ test.each(MIGRATIONS.map((_, index) => index + 1))(
     if (version > 1) writeVersion1(path);
     closeLedger(openLedger(path, { migrations: MIGRATIONS.slice(0, Math.max(1, version - 1)) }));
     const migrated = openLedger(path, { migrations: MIGRATIONS.slice(0, version) });
-    const fresh = openInMemory({ migrations: MIGRATIONS.slice(0, version) });
+    const fresh = openInMemory(MIGRATIONS.slice(0, version));
     expect(schemaOf(rawDatabase(migrated.db))).toEqual(schemaOf(rawDatabase(fresh.db)));
     closeLedger(migrated);
   },
@@ -102,7 +103,7 @@ test('a later migration keeps the data, sets the version and leaves no copy behi
   const path = join(folder, 'ledger.sqlite');
   const before = await ledgerWithData(path);
   const ledger = openLedger(path, { migrations: [...MIGRATIONS, ADD_NOTE] });
-  expect(versionOf(ledger.db)).toBe(LEDGER_VERSION + 1);
+  expect(versionOf(ledger.db)).toBe(MIGRATIONS.length + 1);
   expect(logicalDump(ledger.db, 1)).toEqual(before);
   expect(ledger.db.value(sql`SELECT count(*) FROM note`)).toBe(0);
   closeLedger(ledger);
@@ -115,7 +116,7 @@ test.each([
 ])('a migration that %s leaves the ledger as it was and says where the copy lies', async (_, migration) => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const before = await ledgerWithData(path);
-  const copy = backupPath(path, LEDGER_VERSION);
+  const copy = backupPath(path, MIGRATIONS.length);
   const attempt = () => openLedger(path, { migrations: [...MIGRATIONS, migration] });
   expect(attempt).toThrow(LedgerError);
   expect(attempt).toThrow(expect.objectContaining({ code: 'migration-failed' }));
@@ -123,7 +124,7 @@ test.each([
   expect(statSync(copy).mode & 0o777).toBe(0o600);
   for (const file of [path, copy]) {
     const ledger = openLedger(file);
-    expect(versionOf(ledger.db)).toBe(LEDGER_VERSION);
+    expect(versionOf(ledger.db)).toBe(MIGRATIONS.length);
     expect(logicalDump(ledger.db, 1)).toEqual(before);
     closeLedger(ledger);
   }

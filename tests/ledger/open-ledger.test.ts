@@ -1,12 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -14,10 +6,9 @@ import { PRAGMAS, rawDatabase } from '../../src/ledger/database.ts';
 import { eraseLedger } from '../../src/ledger/erase-ledger.ts';
 import { asLedgerError, LedgerError } from '../../src/ledger/ledger-error.ts';
 import { defaultLedgerPath } from '../../src/ledger/ledger-path.ts';
-import { LEDGER_VERSION } from '../../src/ledger/migrations/index.ts';
-import { closeLedger, openInMemory, openLedger } from '../../src/ledger/open-ledger.ts';
+import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
+import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
-import { sql } from '../../src/ledger/sql.ts';
 import { fileLedger, importDocuments, temporaryDir } from './sample-import.ts';
 
 function refusal(path: string): LedgerError {
@@ -81,7 +72,7 @@ test('a ledger from a newer version is refused and left untouched', () => {
   const folder = temporaryDir();
   const path = join(folder, 'ledger.sqlite');
   const ledger = openLedger(path);
-  rawDatabase(ledger.db).pragma(`user_version = ${LEDGER_VERSION + 1}`);
+  rawDatabase(ledger.db).pragma(`user_version = ${MIGRATIONS.length + 1}`);
   closeLedger(ledger);
   const before = readFileSync(path);
   const error = refusal(path);
@@ -216,12 +207,4 @@ test('the default path follows the platform, and SIDEDOOR_LEDGER overrides it', 
     'C:\\ada\\AppData\\Roaming\\Sidedoor\\ledger.sqlite',
   );
   expect(defaultLedgerPath({ SIDEDOOR_LEDGER: '/mine' }, 'linux', '/home/ada')).toBe('/mine');
-});
-
-test('a ledger in memory leaves nothing on the disk', () => {
-  const ledger = openInMemory();
-  expect(ledger.path).toBe(':memory:');
-  expect(ledger.db.value(sql`SELECT count(*) FROM import`)).toBe(0);
-  closeLedger(ledger);
-  expect(existsSync(':memory:')).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** A child of crash.test.ts: opens the ledger named first as a user without rights and prints what came of it. */
-import { LedgerError, openLedger } from '../../src/ledger/open-ledger.ts';
+import { LedgerError } from '../../src/ledger/ledger-error.ts';
+import { openLedger } from '../../src/ledger/open-ledger.ts';
 
 // Root may write anywhere, so a test that runs as root has to step down first.
 if (process.getuid?.() === 0) process.setuid?.(65_534);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
-import { openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
+import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { messageActivity } from '../../src/ledger/reads/activity.ts';
 import { type CompanyFilter, findCompany, listCompanies } from '../../src/ledger/reads/companies.ts';
 import { companyChannels } from '../../src/ledger/reads/company-channels.ts';
@@ -8,6 +8,7 @@ import { type ConnectionFilter, listConnections } from '../../src/ledger/reads/c
 import { countImport } from '../../src/ledger/reads/counts.ts';
 import { latestImport, listImports } from '../../src/ledger/reads/imports.ts';
 import { CHANNELS } from '../../src/model/enumerations.ts';
+import { openInMemory } from './open-in-memory.ts';
 import { app, everything, importDocuments, memoryLedger, thread } from './sample-import.ts';
 
 const YEAR_2014 = 1_400_000_000;

@@ -4,14 +4,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExportRecord, OffMetaEvent, ThreadRecord } from '../../src/export/records.ts';
 import type { ImportHeader, ImportWriter } from '../../src/ledger/import-writer.ts';
-import {
-  closeLedger,
-  type Ledger,
-  openInMemory,
-  openLedger,
-  type WriteDb,
-} from '../../src/ledger/open-ledger.ts';
+import { closeLedger, type Ledger, openLedger, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
+import { openInMemory } from './open-in-memory.ts';
 
 export const HEADER: ImportHeader = {
   fingerprint: 'fingerprint-1',

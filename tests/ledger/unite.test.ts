@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExportRecord } from '../../src/export/records.ts';
-import { closeLedger, openInMemory } from '../../src/ledger/open-ledger.ts';
+import { closeLedger } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
 import { logicalDump } from './logical-dump.ts';
+import { openInMemory } from './open-in-memory.ts';
 import {
   advertiser,
   app,

@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
-import { openInMemory } from '../../src/ledger/open-ledger.ts';
+import { openInMemory } from './open-in-memory.ts';
 import { everything, importDocuments } from './sample-import.ts';
 import { sqlDump } from './sql-dump.ts';
 
-const ledger = openInMemory({ migrations: MIGRATIONS.slice(0, 1) });
+const ledger = openInMemory(MIGRATIONS.slice(0, 1));
 await importDocuments(ledger.db, [everything()]);
 const raw = rawDatabase(ledger.db);
 raw.exec(`

@@ -6,13 +6,14 @@ import type { ExportRecord } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Claim, Knowledge } from '../../src/knowledge/types.ts';
 import type { ImportHeader } from '../../src/ledger/import-writer.ts';
-import { closeLedger, openInMemory, type WriteDb } from '../../src/ledger/open-ledger.ts';
+import { closeLedger, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { findImport } from '../../src/ledger/reads/imports.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
 import type { ConnectionStatus, DocumentKind, DocumentStatus } from '../../src/model/enumerations.ts';
 import { openReview, type Review, toReviewContext } from '../../src/review/review-context.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
 import { wordedFindings } from '../audit/ledger-of.ts';
+import { openInMemory } from '../ledger/open-in-memory.ts';
 
 export const KNOWLEDGE = loadKnowledge();
 

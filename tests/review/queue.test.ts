@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, FindingDecision } from '../../src/audit/types.ts';
 import { REVIEW_STATES, type ReviewState } from '../../src/model/enumerations.ts';
-import {
-  itemsLeft,
-  neighbour,
-  nextLeft,
-  placeInQueue,
-  resumeAt,
-  reviewQueue,
-} from '../../src/review/queue.ts';
+import { itemsLeft, nextLeft, resumeAt, reviewQueue } from '../../src/review/queue.ts';
 
 function decisionFor(state: ReviewState): FindingDecision | null {
   if (state === 'new') return null;
@@ -30,11 +23,10 @@ function queueOf(...states: ReviewState[]) {
 const ids = (items: readonly { id: string }[]): string => items.map(({ id }) => id).join('');
 
 describe('the review queue', () => {
-  it('tells what is left, what was set aside last', () => {
+  it('lists what is left, what was set aside last', () => {
     const queue = queueOf('set-aside', 'done', 'reopened', 'new');
     expect(queue).toMatchObject({ left: 3, done: 1 });
     expect(ids(itemsLeft(queue))).toBe('cda');
-    expect(placeInQueue(queue, 'c')).toBe('3 of 4');
   });
 
   it('resumes where it was left off, if that still waits, else at the first that waits', () => {
@@ -53,14 +45,6 @@ describe('the review queue', () => {
     expect(nextLeft(queue, 'd')?.id).toBe('a');
     expect(nextLeft(queueOf('new', 'set-aside'), 'a')?.id).toBe('b');
     expect(nextLeft(queueOf('new', 'done'), 'a')).toBeNull();
-  });
-
-  it('steps to neighbours of any state and stops at the ends', () => {
-    const queue = queueOf('done', 'new');
-    expect(neighbour(queue, 'b', -1)?.id).toBe('a');
-    expect(neighbour(queue, 'b', 1)).toBeNull();
-    expect(neighbour(queue, 'a', -1)).toBeNull();
-    expect(neighbour(queue, 'gone', 1)).toBeNull();
   });
 
   it('is gone through to the end by going on and deciding, whatever it holds', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleId } from '../../src/model/enumerations.ts';
-import { findRemedies, PART_OF, REMEDIES, REMEDY_PARTS } from '../../src/review/remedies.ts';
+import { REMEDY_PARTS, type RuleId } from '../../src/model/enumerations.ts';
+import { findRemedies, PART_OF, REMEDIES } from '../../src/review/remedies.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { KNOWLEDGE } from './ledger.ts';
 

@@ -38,8 +38,10 @@ export const importsJsonSchema = z.array(
   importSchema.omit({ alreadyImported: true }).extend({ importedAt: isoInstant, documents: count }),
 );
 
+/** @internal For tests, which hold the command's output to it. */
 export const connectionsJsonSchema = z.array(connectionSchema);
 
+/** @internal For tests, which hold the command's output to it. */
 export const companiesJsonSchema = z.array(companySchema);
 
 export const companyDetailJsonSchema = companySchema.extend({
@@ -49,6 +51,7 @@ export const companyDetailJsonSchema = companySchema.extend({
   findings: z.array(z.string()),
 });
 
+/** @internal For tests, which hold the command's output to it. */
 export const findingsJsonSchema = z.array(findingSchema);
 
 export const exposureJsonSchema = z.strictObject({
@@ -62,6 +65,7 @@ export const exposureJsonSchema = z.strictObject({
   window: windowSchema.nullable(),
 });
 
+/** @internal For tests, which hold the command's output to it. */
 export const sampleJsonSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), bytes: count })),
   seed: z.int(),
@@ -71,4 +75,5 @@ export const sampleJsonSchema = z.strictObject({
   apps: count,
 });
 
+/** @internal For tests, which hold the command's output to it. */
 export const eraseJsonSchema = z.strictObject({ removed: z.array(z.string()) });

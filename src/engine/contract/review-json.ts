@@ -60,6 +60,7 @@ export const letterJsonSchema = z.strictObject({
 });
 export type LetterJson = z.infer<typeof letterJsonSchema>;
 
+/** @internal For tests, which hold the command's output to it. */
 export const removedJsonSchema = z.strictObject({
   removed: z.int().positive(),
   /** False when the file could not be shrunk; the freed pages are zeroed all the same. */

@@ -1,6 +1,4 @@
-import { ABSENT_KINDS } from '../../model/enumerations.ts';
-
-type AbsentKind = (typeof ABSENT_KINDS)[number];
+import { ABSENT_KINDS, type AbsentKind } from '../../model/enumerations.ts';
 
 /** `means`: what cannot be concluded. `get`: how to come by it. */
 export type AbsentWords = { readonly means: string; readonly get: string };

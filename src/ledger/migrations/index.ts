@@ -6,6 +6,3 @@ import { sql as decisions } from './002-decisions.ts';
  * changes: `tests/fixtures/ledger/version-1.sql` holds the first one still.
  */
 export const MIGRATIONS: readonly string[] = [initial, decisions];
-
-/** The schema version this program reads and writes: SQLite's `user_version`. */
-export const LEDGER_VERSION = MIGRATIONS.length;

@@ -35,11 +35,6 @@ export function sayHtml<Id extends MessageId>(
 /** Nothing at all. */
 export const NOTHING = branded('');
 
-/** Several pieces behind each other, `between` standing between two of them. */
-export function joined(pieces: readonly SafeHtml[], between = ''): SafeHtml {
-  return branded(pieces.map(({ markup }) => markup).join(escaped(between)));
-}
-
 function filled(hole: Hole): string {
   if (hole === null) return '';
   if (typeof hole === 'number') return String(hole);
