@@ -186,8 +186,7 @@ function intersectAll(ranges: readonly (DayRange | null)[]): DayRange | null {
   return ranges.reduce((met, range) => (met === null || range === null ? null : intersectRanges(met, range)));
 }
 
-/** Surest first. */
-
+/** The surest of these. */
 export function surest(bases: readonly EndBasis[]): EndBasis {
   return END_BASES.find((basis) => bases.includes(basis)) ?? 'unknown';
 }

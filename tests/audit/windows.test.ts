@@ -14,15 +14,19 @@ import {
   type Interval,
   inboxPermissionEras,
   intersect,
+  isMatchable,
+  isMessagingClaim,
+  isReachClaim,
   messagingEra,
   narrowestDays,
   statedInterval,
   widestDays,
 } from '../../src/audit/windows.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Basis } from '../../src/model/enumerations.ts';
+import type { Basis, EndBasis } from '../../src/model/enumerations.ts';
 import { english } from '../../src/words/words.ts';
 import { runs } from '../property-runs.ts';
+import { claim } from './invented-facts.ts';
 import { dayOf, noon } from './ledger-of.ts';
 
 const iso = (range: DayRange | null) =>
@@ -142,7 +146,100 @@ describe('a connection', () => {
   });
 });
 
+describe('a connection whose dates are odd', () => {
+  const days = (...dates: Parameters<typeof connected>) => iso(widestDays(connected(...dates)));
+
+  it('keeps its start when it was removed on the day it was added, and loses it from the day after', () => {
+    expect(days('2015-03-04', '2015-03-04', 'removed')).toEqual(['2015-03-04', '2015-03-05']);
+    expect(days('2015-03-05', '2015-03-04', 'removed')).toEqual([null, '2015-03-05']);
+  });
+
+  it('goes by what the export calls it: only a removed app ends with its removal', () => {
+    expect(days('2014-10-01', '2015-03-04', 'active')).toEqual(['2014-10-01', '2026-05-21']);
+    expect(days('2014-10-01', '2015-03-04', 'expired')).toEqual(['2014-10-01', '2026-05-21']);
+  });
+
+  it('may end a day later where a file name alone says when the export was made', () => {
+    const dates = { status: 'active', addedAt: null, removedAt: null, basis: 'utc' } as const;
+    const { to } = connectionInterval(dates, { ...EXPORT, exact: false });
+    expect(to).toEqual({ outer: EXPORT.day + 2, inner: EXPORT.day - 1, basis: 'recorded' });
+    expect(connectionInterval({ ...dates, status: 'expired' }, { ...EXPORT, exact: false }).to).toEqual({
+      ...{ outer: EXPORT.day + 2, inner: null, basis: 'unknown' },
+    });
+  });
+});
+
+describe('which claims carry a window and which a count', () => {
+  it.each([
+    ['messages-read', 'reported', [true, true, true]],
+    ['messages-delete', 'alleged', [true, true, true]],
+    ['chat-client', 'documented', [true, true, true]],
+    ['messages-send', 'reported', [true, false, true]],
+    ['messages-read', 'denied', [true, false, false]],
+    ['friends-data', 'reported', [false, false, true]],
+    ['friends-data', 'denied', [false, false, false]],
+    ['litigation', 'documented', [false, false, false]],
+    ['regulator', 'documented', [false, false, false]],
+    ['commercial', 'documented', [false, false, false]],
+  ] as const)('%s, %s: on messages, on reach, matchable %s', (kind, status, expected) => {
+    const about = claim({ id: 'one', by: 'The Times', kind, status });
+    expect([isMessagingClaim(about), isReachClaim(about), isMatchable(about)]).toEqual(expected);
+  });
+});
+
+describe('where an end of a window comes from', () => {
+  const at = (day: number | null, basis: EndBasis): Bound => ({ outer: day, inner: day, basis });
+  const none = at(null, 'unknown');
+  const bases = (one: Bound, other: Bound, clip?: DayRange): EndBasis[] => {
+    const starts = intersect({ from: one, to: none }, { from: other, to: none }, clip);
+    const mirrored = (bound: Bound): Bound => ({
+      ...bound,
+      outer: bound.outer === null ? null : -bound.outer,
+    });
+    const ends = intersect(
+      { from: none, to: mirrored(one) },
+      { from: none, to: mirrored(other) },
+      {
+        from: clip?.to ?? null,
+        to: clip?.from == null ? null : -clip.from,
+      },
+    );
+    return [starts.fromBasis, ends.toBasis];
+  };
+  const clip = { from: 20, to: null };
+
+  it.each<[string, Bound, Bound, DayRange | undefined, EndBasis]>([
+    ['the later of two starts', at(10, 'recorded'), at(12, 'inferred'), undefined, 'inferred'],
+    ['the surest of two on one day', at(10, 'inferred'), at(10, 'recorded'), undefined, 'recorded'],
+    ['the only one that is known', at(10, 'stated'), none, undefined, 'stated'],
+    ['the era, where both are known and earlier', at(10, 'recorded'), at(12, 'inferred'), clip, 'stated'],
+    ['nobody, where the era alone sets it and one is unknown', at(10, 'recorded'), none, clip, 'unknown'],
+    ['nobody, where the other is unknown', none, at(10, 'stated'), clip, 'unknown'],
+    ['the bound that falls on the first day of the era', at(20, 'recorded'), none, clip, 'recorded'],
+    ['a bound later than the era', at(10, 'stated'), at(21, 'inferred'), clip, 'inferred'],
+    ['nobody, where nothing is known', none, none, undefined, 'unknown'],
+  ])('%s', (_, one, other, era, basis) => {
+    expect(bases(one, other, era)).toEqual([basis, basis]);
+  });
+});
+
 describe('the messaging era', () => {
+  it('is open where the facts begin or end with reach, and none where no era has any', () => {
+    const era = (from: string | null, to: string | null, personalMessages: string) => ({
+      from,
+      to,
+      personalMessages,
+    });
+    const of = (...eras: ReturnType<typeof era>[]) =>
+      messagingEra({ eras } as unknown as Parameters<typeof messagingEra>[0]);
+    expect(iso(of(era('2008', null, 'possible-only-if-reviewed')))).toEqual(['2008-01-01', null]);
+    expect(iso(of(era(null, '2010', 'partner-deals-only'), era('2010', null, 'no')))).toEqual([
+      null,
+      '2010-01-01',
+    ]);
+    expect(of(era(null, null, 'no'))).toEqual({ from: 0, to: 0 });
+  });
+
   it('runs from 11 August 2009 to 4 April 2018 with the facts as they are', () => {
     expect(iso(messagingEra(loadKnowledge()))).toEqual(['2009-08-11', '2018-04-04']);
   });
@@ -318,5 +415,9 @@ describe('ranges', () => {
 
   it('stand as intervals without doubt', () => {
     expect(narrowestDays(statedInterval({ from: 3, to: 5 }))).toEqual({ from: 3, to: 5 });
+    expect(statedInterval({ from: null, to: null })).toEqual({
+      from: { outer: null, inner: -Infinity, basis: 'stated' },
+      to: { outer: null, inner: Infinity, basis: 'stated' },
+    });
   });
 });
