@@ -149,6 +149,70 @@ describe('companies', () => {
     ]);
   });
 
+  it('bear the name of the channel in which the user met them most plainly, a name before a domain', () => {
+    const nameIn = (content: Content) => companies(ledgerOf(content))[0]?.name;
+    const channels: [keyof Content, (name: string) => Content][] = [
+      ['apps', (name) => ({ apps: [{ name }] })],
+      ['businesses', (name) => ({ businesses: [{ name }] })],
+      ['advertisers', (name) => ({ advertisers: [{ name }] })],
+      ['adThreads', (name) => ({ adThreads: [{ page: name }] })],
+      ['posts', (name) => ({ posts: [name] })],
+      ['detected', (name) => ({ detected: [name] })],
+    ];
+    for (const [at, [channel, content]] of channels.entries()) {
+      const next = channels[at + 1]?.[1];
+      if (next)
+        expect(nameIn({ ...next('Example Shop'), ...content('EXAMPLE SHOP') }), channel).toBe('EXAMPLE SHOP');
+    }
+    expect(nameIn({ businesses: [{ name: 'exampleshop.com' }], detected: ['Example Shop'] })).toBe(
+      'Example Shop',
+    );
+    expect(nameIn({ adInteractions: [{ domain: 'exampleshop.com' }], detected: ['exampleshop'] })).toBe(
+      'exampleshop',
+    );
+    expect(nameIn({ advertisers: [{ name: 'example shop' }, { name: 'Example Shop' }] })).toBe(
+      'Example Shop',
+    );
+    expect(nameIn({ advertisers: [{ name: 'Example Shop' }, { name: 'example shop' }] })).toBe(
+      'Example Shop',
+    );
+  });
+
+  it('take no link or ad that leads to Facebook for anybody, whichever of its addresses it is', () => {
+    const own = [
+      'facebook.com',
+      'facebook.net',
+      'fb.com',
+      'fb.gg',
+      'fb.me',
+      'fb.watch',
+      'fbcdn.net',
+      'fbsbx.com',
+    ];
+    const all = [...own, 'm.me', 'messenger.com', 'meta.com'];
+    expect(slugs({ adInteractions: all.map((domain) => ({ domain })) })).toEqual([]);
+    expect(slugs({ adInteractions: [{ domain: 'facebook.example' }] })).toEqual(['facebook-example']);
+  });
+
+  it('in punycode go by their domain, not by what it spells', () => {
+    const businesses = [{ name: 'xn--caf-dma.com' }];
+    expect(slugs({ businesses, advertisers: [{ name: 'xn caf dma' }] })).toHaveLength(2);
+  });
+
+  it('join a link under the domain itself where its name is another company', () => {
+    const link = { thread: 'robin', day: '2014-01-01', domain: 'delta.de' };
+    const db = ledgerOf({ businesses: [{ name: 'delta.com' }, { name: 'delta.de' }], links: [link] });
+    expect([one(db, 'delta-com')?.links, one(db, 'delta-de')?.links]).toEqual([0, 1]);
+  });
+
+  it('have slugs of at most 80 characters, without hyphens at the ends', () => {
+    const long = 'abcdefghi '.repeat(9);
+    expect(slugs({ apps: [{ name: long }] })).toEqual(['abcdefghi-'.repeat(9).slice(0, 80)]);
+    expect(slugs({ apps: [{ name: 'a'.repeat(80) }] })).toEqual(['a'.repeat(80)]);
+    expect(slugs({ apps: [{ name: '¡Hola! ' }, { name: '(Shop)' }] })).toEqual(['hola', 'shop']);
+    expect(slugs({ apps: [{ name: '§' }, { name: '...' }] })).toHaveLength(2);
+  });
+
   it('never share a slug, and never look like a partner', () => {
     const found = slugs({
       businesses: [{ name: 'A+B Shop' }, { name: 'A B Shop' }, { name: 'Messenger Bots' }],

@@ -102,7 +102,7 @@ describe('counting messages in windows', () => {
           expect(counter.count([], reading)).toMatchObject({ messages: 0, sent: null, received: null });
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -118,6 +118,80 @@ describe('counting messages in windows', () => {
     ).toEqual([
       [2015, 2],
       [2016, 3],
+    ]);
+  });
+
+  /** Rows as they lie in memory: day, thread, person (0 is the owner), messages. */
+  const columns = (...rows: [day: number, thread: number, person: number, messages: number][]) => {
+    const column = (at: number) => Int32Array.from(rows.map((row) => row[at] ?? 0));
+    return { day: column(0), thread: column(1), person: column(2), messages: column(3) };
+  };
+  const [NEW_YEAR, ALL] = [dayOf('2016-01-01'), { from: null, to: null }];
+
+  it('counts threads and people once in a year and again in the next, in the order of the years', () => {
+    const utc = columns(
+      [NEW_YEAR, 0, 0, 1],
+      [NEW_YEAR, 0, 1, 2],
+      [NEW_YEAR + 1, 1, 1, 3],
+      [NEW_YEAR + 366, 1, 2, 5],
+    );
+    const local = columns([NEW_YEAR - 5, 0, 1, 7], [NEW_YEAR + 1, 0, 1, 11]);
+    const counter = createExposureCounter(() => ({ utc, local, threads: 2, people: 3 }), true);
+    expect(counter.countByYear([ALL], 'most')).toEqual([
+      { year: 2015, counts: { messages: 7, threads: 1, people: 1, sent: 0, received: 7 } },
+      { year: 2016, counts: { messages: 17, threads: 2, people: 1, sent: 1, received: 16 } },
+      { year: 2017, counts: { messages: 5, threads: 1, people: 1, sent: 0, received: 5 } },
+    ]);
+  });
+
+  it('reads the messages once, and keeps apart what was counted before', () => {
+    let reads = 0;
+    const utc = columns([1, 0, 0, 1], [2, 0, 1, 2]);
+    const local = columns([4, 0, 1, 4]);
+    const counter = createExposureCounter(() => {
+      reads += 1;
+      return { utc, local, threads: 1, people: 2 };
+    }, true);
+    const counted = [
+      counter.count([{ from: 1, to: 4 }], 'most').messages,
+      counter.count([{ from: 1, to: 4 }], 'least').messages,
+      counter.count([{ from: 1, to: 2 }], 'most').messages,
+      counter.count([{ from: 2, to: 4 }], 'most').messages,
+      counter.count(
+        [
+          { from: 1, to: 2 },
+          { from: 3, to: 4 },
+        ],
+        'most',
+      ).messages,
+      counter.count([{ from: 1, to: 4 }], 'most').messages,
+    ];
+    expect(counted).toEqual([7, 3, 1, 6, 5, 7]);
+    expect(reads).toBe(1);
+  });
+
+  it('takes a day in doubt as surely inside only between open or far ends', () => {
+    const counter = createExposureCounter(
+      () => ({ utc: columns(), local: columns([10, 0, 1, 1]), threads: 1, people: 2 }),
+      true,
+    );
+    const inside = (from: number | null, to: number | null) =>
+      (['least', 'most'] as const).map((reading) => counter.countMessages([{ from, to }], reading));
+    expect([inside(9, 12), inside(10, 12), inside(9, 11), inside(null, null)]).toEqual([
+      ...[
+        [1, 1],
+        [0, 1],
+        [0, 1],
+        [1, 1],
+      ],
+    ]);
+    expect([inside(11, 12), inside(12, 13), inside(8, 10), inside(8, 9)]).toEqual([
+      ...[
+        [0, 1],
+        [0, 0],
+        [0, 1],
+        [0, 0],
+      ],
     ]);
   });
 

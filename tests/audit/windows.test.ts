@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  calendarDay,
   type DayRange,
   intersectRanges,
+  isEmptyRange,
   isoDay,
+  parseIsoDay,
   partialDateDays,
+  toDay,
+  toYear,
   uniteRanges,
 } from '../../src/audit/days.ts';
 import {
@@ -383,6 +388,42 @@ function naiveFit(one: Raw, other: Raw): string {
   if (!free.some(Boolean)) return 'outside';
   return intersections(true).some(Boolean) ? 'possible' : 'probably-outside';
 }
+
+describe('days', () => {
+  it('are those of instants in UTC, also before 1970', () => {
+    expect([0, 86_399, 86_400, -1, -86_400, -86_401].map(toDay)).toEqual([0, 0, 1, -1, -1, -2]);
+    expect([dayOf('2015-12-31'), dayOf('2016-01-01')].map(toYear)).toEqual([2015, 2016]);
+    expect([parseIsoDay('2016-02-29'), parseIsoDay('2016-02-29T23:59:59Z')]).toEqual([16_860, 16_860]);
+    expect(calendarDay(2015, 13, 1)).toBe(dayOf('2016-01-01'));
+    expect(isoDay(-1)).toBe('1969-12-31');
+  });
+
+  it('are none for a text that only begins or ends like a date', () => {
+    for (const text of [
+      '2015-01-01T00:00',
+      'x2015',
+      '2015-',
+      '2015-04-31',
+      '2015-00-01',
+      '2015-01-00',
+      '02015',
+    ])
+      expect(partialDateDays(text), text).toBeNull();
+    expect(partialDateDays('2015-04-30')?.map(isoDay)).toEqual(['2015-04-30', '2015-05-01']);
+  });
+
+  it('are none in a range that ends where it begins, and all in one without ends', () => {
+    expect([isEmptyRange({ from: 3, to: 3 }), isEmptyRange({ from: 4, to: 3 })]).toEqual([true, true]);
+    expect(isEmptyRange({ from: 3, to: 4 })).toBe(false);
+    for (const open of [
+      { from: null, to: 3 },
+      { from: 3, to: null },
+      { from: null, to: null },
+    ])
+      expect(isEmptyRange(open)).toBe(false);
+    expect(intersectRanges({ from: 1, to: 3 }, { from: 3, to: 4 })).toBeNull();
+  });
+});
 
 describe('ranges', () => {
   const range = fc.record({
