@@ -1,7 +1,7 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
-import type { FindingJson } from '../../src/model/findings.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { messagesInRange } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
@@ -49,13 +49,13 @@ function figures(audit: AuditJson): string {
 }
 
 /** "between 0 and 900 of your messages": the range, never one number where there are two. */
-export function exposureWords(finding: FindingJson): string | null {
+export function exposureWords(finding: Finding): string | null {
   if (!finding.exposure) return null;
   const { least, most } = finding.exposure;
   return say('cli.exposure', { messages: messagesInRange(least.messages, most.messages) });
 }
 
-function leastAndMost({ least, most }: NonNullable<FindingJson['exposure']>): string {
+function leastAndMost({ least, most }: NonNullable<Finding['exposure']>): string {
   const { messages, threads, people } = most;
   return say('cli.audit.exposure', { least: least.messages, most: messages, threads, people });
 }
@@ -76,7 +76,7 @@ function citation(said: Said, mark: string, page: Page): string {
   ].join('\n');
 }
 
-function findingBlock(finding: FindingJson, page: Page): string {
+function findingBlock(finding: Finding, page: Page): string {
   const { terminal } = page;
   const marks = [
     finding.grade,
@@ -104,12 +104,7 @@ function findingBlock(finding: FindingJson, page: Page): string {
   return `${lines.join('\n')}\n`;
 }
 
-const oneLine = (finding: FindingJson): string[] => [
-  finding.severity,
-  finding.title,
-  finding.grade,
-  finding.id,
-];
+const oneLine = (finding: Finding): string[] => [finding.severity, finding.title, finding.grade, finding.id];
 
 function findingsBlock(audit: AuditJson, page: Page): string {
   const { terminal } = page;

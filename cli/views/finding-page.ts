@@ -1,7 +1,7 @@
 import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { RuleId } from '../../src/model/enumerations.ts';
-import type { FindingJson } from '../../src/model/findings.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { findRemedies, REMEDIES } from '../../src/review/remedies.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
@@ -9,7 +9,7 @@ import { exposureWords } from './audit-summary.ts';
 import { dayInWords } from './format.ts';
 import { sourceLines } from './sources.ts';
 
-type Window = FindingJson['window'];
+type Window = Finding['window'];
 
 /** "from 1 October 2014 (recorded) until an unknown day". */
 export function windowWords(window: Window): string {
@@ -41,7 +41,7 @@ function statement(
   return lines.join('\n');
 }
 
-function claimsBlock(finding: FindingJson, knowledge: Knowledge, width: number): string[] {
+function claimsBlock(finding: Finding, knowledge: Knowledge, width: number): string[] {
   return finding.claims.map((claim) => {
     const fit = claim.fit
       ? say('cli.finding.fit', { fit: claim.fit, window: windowWords(claim.window) })
@@ -53,7 +53,7 @@ function claimsBlock(finding: FindingJson, knowledge: Knowledge, width: number):
   });
 }
 
-function responsesBlock(finding: FindingJson, knowledge: Knowledge, width: number): string[] {
+function responsesBlock(finding: Finding, knowledge: Knowledge, width: number): string[] {
   if (finding.claims.length > 0 && finding.responses.length === 0) return [`  ${say('cli.noResponse')}`];
   return finding.responses.map((each) =>
     statement(each.id, each.by, say('cli.response'), each.statement, '', knowledge, width),
@@ -61,7 +61,7 @@ function responsesBlock(finding: FindingJson, knowledge: Knowledge, width: numbe
 }
 
 /** One finding on a page: what the export shows, who says what beside who answers, window, exposure, what to do. */
-export function findingPage(finding: FindingJson, knowledge: Knowledge, terminal: Terminal): string {
+export function findingPage(finding: Finding, knowledge: Knowledge, terminal: Terminal): string {
   const { width } = terminal;
   const head = (text: string): string => styled(terminal, 'bold', text);
   const exposure = exposureWords(finding);
@@ -90,7 +90,7 @@ export function findingPage(finding: FindingJson, knowledge: Knowledge, terminal
 }
 
 /** Where to act, then what that does and does not do, then whom to ask; with each, what is not certain about it. */
-function remedyLines({ rule }: FindingJson, knowledge: Knowledge, width: number): string[] {
+function remedyLines({ rule }: Finding, knowledge: Knowledge, width: number): string[] {
   const known = Object.keys(REMEDIES).find((each): each is RuleId => each === rule);
   if (known === undefined) return [];
   return findRemedies(knowledge, known).flatMap(({ remedy: { topic, text, note, url } }) => [
@@ -100,7 +100,7 @@ function remedyLines({ rule }: FindingJson, knowledge: Knowledge, width: number)
   ]);
 }
 
-function decisionLines({ id, decision }: FindingJson, width: number): string[] {
+function decisionLines({ id, decision }: Finding, width: number): string[] {
   if (decision === null) return [`  ${say('cli.finding.undecided', { id })}`];
   const { note, followUp, decidedAt, reopened } = decision;
   const facts = { day: dayInWords(decidedAt), decision: say(`decided.${decision.decision}`) };

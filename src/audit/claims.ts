@@ -9,10 +9,9 @@ import {
   type Fit,
   type Grade,
 } from '../model/enumerations.ts';
-import type { Exposure } from '../model/findings.ts';
+import type { ClaimExposure, Exposure, FindingClaim, FindingResponse, Window } from '../model/findings.ts';
 import { type AuditContext, intervalOf } from './context.ts';
 import { type DayRange, isoDay, parseIsoDay } from './days.ts';
-import type { ClaimExposure, FindingClaim, FindingResponse, Window } from './types.ts';
 import {
   claimInterval,
   type Intersection,

@@ -1,5 +1,5 @@
 import { readAuditCompany } from '../ledger/reads/audit-connections.ts';
-import type { Exposure } from '../model/findings.ts';
+import type { Exposure, Finding, FindingClaim, Window } from '../model/findings.ts';
 import {
   type MatchedClaim,
   matchClaims,
@@ -11,7 +11,6 @@ import {
 import type { AuditContext } from './context.ts';
 import type { DayRange } from './days.ts';
 import { connectionsInEras } from './rules/inbox-permission-era.ts';
-import type { Finding, FindingClaim, Window } from './types.ts';
 import { isReachClaim } from './windows.ts';
 
 /** Messages of one year in a window. Threads and people are not additive over years and are told for the whole only. */

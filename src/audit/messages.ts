@@ -1,8 +1,7 @@
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
-import type { Exposure } from '../model/findings.ts';
+import type { Exposure, FindingResponse, Window } from '../model/findings.ts';
 import { type Message, type MessageOf, message } from '../words/message.ts';
 import { type DayRange, isoDay, parseIsoDay, toDay } from './days.ts';
-import type { FindingResponse, Window } from './types.ts';
 import type { ExportDay } from './windows.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { messageActivity } from '../ledger/reads/activity.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import type { Finding } from '../model/findings.ts';
 import { say } from '../words/say.ts';
 import { matchClaims } from './claims.ts';
 import { type AuditContext, intervalOf } from './context.ts';
 import { calendarDay, isoDay, toDay } from './days.ts';
 import { connectionHistory } from './messages.ts';
-import type { Finding } from './types.ts';
 import { type Bound, isMessagingClaim } from './windows.ts';
 
 /** The year Facebook opened. */

@@ -1,14 +1,5 @@
-import type { Evidence, FindingJson } from '../model/findings.ts';
+import type { Evidence, Finding } from '../model/findings.ts';
 import type { Message } from '../words/message.ts';
-
-export type {
-  ClaimExposure,
-  Evidence,
-  FindingClaim,
-  FindingDecision,
-  FindingResponse,
-  Window,
-} from '../model/findings.ts';
 
 /** What the rules find, before it is worded. */
 export type FindingFacts = Omit<Finding, 'title' | 'summary' | 'evidence'> & {
@@ -18,6 +9,3 @@ export type FindingFacts = Omit<Finding, 'title' | 'summary' | 'evidence'> & {
   readonly evidence: readonly EvidenceFacts[];
 };
 export type EvidenceFacts = Omit<Evidence, 'what'> & { readonly what: Message };
-
-/** One finding, key for key as `sidedoor audit --json` prints it. The rules leave the decision null; `review/` fills it in. */
-export type Finding = FindingJson;

@@ -1,5 +1,6 @@
+import type { Finding } from '../model/findings.ts';
 import type { Words } from '../words/words.ts';
-import type { Finding, FindingFacts } from './types.ts';
+import type { FindingFacts } from './types.ts';
 
 /** Turns the facts of a finding into its sentences. The order of keys is that of the JSON. */
 export function wordFinding(facts: FindingFacts, words: Words): Finding {

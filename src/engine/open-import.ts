@@ -1,11 +1,11 @@
 import { type AuditContext, openAudit } from '../audit/context.ts';
 import { findFindings } from '../audit/findings.ts';
 import { findLimits, type LimitSentence, wordLimits } from '../audit/limits.ts';
-import type { Finding } from '../audit/types.ts';
 import { wordFinding } from '../audit/word-finding.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
 import type { ImportRow } from '../ledger/reads/imports.ts';
+import type { Finding } from '../model/findings.ts';
 import { openReview, type Review, type ReviewContext, toReviewContext } from '../review/review-context.ts';
 import { withDecisions } from '../review/with-decisions.ts';
 import { english } from '../words/words.ts';

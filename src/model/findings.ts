@@ -121,4 +121,4 @@ export const findingSchema = z.strictObject({
   responses: z.array(responseSchema).readonly(),
   decision: decisionSchema.nullable(),
 });
-export type FindingJson = Frozen<z.infer<typeof findingSchema>>;
+export type Finding = Frozen<z.infer<typeof findingSchema>>;

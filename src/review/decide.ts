@@ -1,10 +1,9 @@
 import { isoDay } from '../audit/days.ts';
-import type { Finding } from '../audit/types.ts';
 import type { ReadDb, WriteDb } from '../ledger/database.ts';
 import { type NewDecision, undoDecision, undoLastAct, writeDecisions } from '../ledger/decision-writer.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
-import type { DecisionSubject } from '../model/findings.ts';
+import type { DecisionSubject, Finding } from '../model/findings.ts';
 import type { ReviewContext } from './review-context.ts';
 import { type DecisionSnapshot, snapshotConnections, snapshotFinding } from './snapshot.ts';
 

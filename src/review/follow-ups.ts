@@ -1,8 +1,7 @@
-import type { Finding } from '../audit/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
-import type { DecisionSubject } from '../model/findings.ts';
+import type { DecisionSubject, Finding } from '../model/findings.ts';
 import { message } from '../words/message.ts';
 import { say } from '../words/say.ts';
 import type { CalendarEntry } from './calendar.ts';

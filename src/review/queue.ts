@@ -1,5 +1,5 @@
-import type { Finding, FindingDecision } from '../audit/types.ts';
 import type { ReviewState } from '../model/enumerations.ts';
+import type { Finding, FindingDecision } from '../model/findings.ts';
 
 export type ReviewItem = {
   readonly id: string;

@@ -1,6 +1,6 @@
-import type { Finding } from '../audit/types.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
+import type { Finding } from '../model/findings.ts';
 import { type Message, message, type Value } from '../words/message.ts';
 import type { ConnectionIndex } from './connection-index.ts';
 import type { ConnectionState, DecisionSnapshot } from './snapshot.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { toDay } from '../audit/days.ts';
-import type { Evidence, Finding, Window } from '../audit/types.ts';
 import type { ExportDay } from '../audit/windows.ts';
 import type { Claim, Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import { CONNECTION_STATUSES, END_BASES } from '../model/enumerations.ts';
+import type { Evidence, Finding, Window } from '../model/findings.ts';
 import type { ConnectionIndex } from './connection-index.ts';
 
 const day = z.int().nullable();

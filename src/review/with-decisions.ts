@@ -1,6 +1,6 @@
-import type { Finding, FindingDecision } from '../audit/types.ts';
 import type { StandingDecision } from '../ledger/reads/decisions.ts';
 import type { ConnectionStatus } from '../model/enumerations.ts';
+import type { Finding, FindingDecision } from '../model/findings.ts';
 import { english } from '../words/words.ts';
 import { isoDayOrNull, isoInstant } from './decide.ts';
 import type { Reason } from './reason.ts';

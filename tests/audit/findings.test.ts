@@ -3,8 +3,8 @@ import { findCompanyExposure, findingYears, messagesInEra } from '../../src/audi
 import { openAudit } from '../../src/audit/context.ts';
 import { findFindings } from '../../src/audit/findings.ts';
 import { findLimits, wordLimits } from '../../src/audit/limits.ts';
-import type { Finding } from '../../src/audit/types.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { findingSchema } from '../../src/model/findings.ts';
 import { english } from '../../src/words/words.ts';
 import { overclaims } from '../knowledge/overclaims.ts';

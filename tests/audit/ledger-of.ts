@@ -1,7 +1,6 @@
 import { assignCompanies } from '../../src/audit/companies.ts';
 import { openAudit } from '../../src/audit/context.ts';
 import { findFindings } from '../../src/audit/findings.ts';
-import type { Finding } from '../../src/audit/types.ts';
 import { wordFinding } from '../../src/audit/word-finding.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
@@ -14,6 +13,7 @@ import type {
   GeneratedBasis,
   TimeBasis,
 } from '../../src/model/enumerations.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { english } from '../../src/words/words.ts';
 import { openInMemory } from '../ledger/open-in-memory.ts';
 

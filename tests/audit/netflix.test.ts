@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/audit/types.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { type Content, findingsOf } from './ledger-of.ts';
 
 /**

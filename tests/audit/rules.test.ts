@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/audit/rules/registry.ts';
-import type { Finding } from '../../src/audit/types.ts';
 import type { RuleId } from '../../src/model/enumerations.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { type Content, findingsOf } from './ledger-of.ts';
 
 const of = (rule: RuleId, content: Content): Finding[] =>

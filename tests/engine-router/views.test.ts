@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/audit/types.ts';
 import { ABSENT_WORDS } from '../../src/engine/read/absent-kinds.ts';
 import { CAUTIONS, cautionsFor } from '../../src/engine/read/finding-advice.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ABSENT_KINDS } from '../../src/model/enumerations.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { type Desk, importedDesk, thrownBy } from './harness.ts';
 
 /** Most tests only look; they share one import. Those that change something make their own. */

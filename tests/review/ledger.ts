@@ -1,7 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { assignCompanies } from '../../src/audit/companies.ts';
 import { openAudit } from '../../src/audit/context.ts';
-import type { Finding } from '../../src/audit/types.ts';
 import type { ExportRecord } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Claim, Knowledge } from '../../src/knowledge/types.ts';
@@ -10,6 +9,7 @@ import { closeLedger, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { findImport } from '../../src/ledger/reads/imports.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
 import type { ConnectionStatus, DocumentKind, DocumentStatus } from '../../src/model/enumerations.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { openReview, type Review, toReviewContext } from '../../src/review/review-context.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
 import { wordedFindings } from '../audit/ledger-of.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, FindingDecision } from '../../src/audit/types.ts';
 import { REVIEW_STATES, type ReviewState } from '../../src/model/enumerations.ts';
+import type { Finding, FindingDecision } from '../../src/model/findings.ts';
 import { itemsLeft, nextLeft, resumeAt, reviewQueue } from '../../src/review/queue.ts';
 
 function decisionFor(state: ReviewState): FindingDecision | null {

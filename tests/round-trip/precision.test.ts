@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/audit/types.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { accountOf, audit, forgetAll, jsonOf, lossesOf, writeFiles, writePages } from './accounts.ts';
 import { type Account, LOSSES, precisionOf, seenAt } from './losses.ts';
 

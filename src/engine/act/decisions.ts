@@ -1,5 +1,4 @@
-import type { Finding } from '../../audit/types.ts';
-import type { DecisionSubject } from '../../model/findings.ts';
+import type { DecisionSubject, Finding } from '../../model/findings.ts';
 import { type Choice, decide, undoLast, undoOne } from '../../review/decide.ts';
 import {
   connectionsOfFinding,

@@ -6,7 +6,7 @@ import {
 } from '../../ledger/reads/company-channels.ts';
 import { companyLinks } from '../../ledger/reads/company-links.ts';
 import type { Place } from '../../ledger/reads/connections.ts';
-import type { FindingJson } from '../../model/findings.ts';
+import type { Finding } from '../../model/findings.ts';
 import type { companyDetailJsonSchema } from '../contract/audit-json.ts';
 import type { CompanyView } from '../contract/views.ts';
 import type { OpenImport } from '../open-import.ts';
@@ -63,7 +63,7 @@ function partnerOf({ knowledge }: OpenImport, partnerId: string | null): Company
 }
 
 /** Every response in a finding of the company, once. */
-function responsesOf(findings: readonly FindingJson[]): CompanyView['responses'] {
+function responsesOf(findings: readonly Finding[]): CompanyView['responses'] {
   return [...new Map(findings.flatMap(({ responses }) => responses).map((each) => [each.id, each])).values()];
 }
 

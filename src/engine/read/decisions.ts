@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DecisionSubject, FindingJson } from '../../model/findings.ts';
+import type { DecisionSubject, Finding } from '../../model/findings.ts';
 import { calendarText } from '../../review/calendar.ts';
 import { type HistoryEntry, readHistory } from '../../review/decide.ts';
 import { calendarEntries, type FollowUp, followUps } from '../../review/follow-ups.ts';
@@ -16,7 +16,7 @@ import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { findFinding, findingCard, shownFindings } from './findings.ts';
 
-type Decision = NonNullable<FindingJson['decision']>;
+type Decision = NonNullable<Finding['decision']>;
 type Standing = z.infer<typeof standingDecisionSchema>;
 
 /** `review --json`: every finding with its decision, what is left, what is gone, and the follow-ups. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../../audit/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { RuleId } from '../../model/enumerations.ts';
+import type { Finding } from '../../model/findings.ts';
 import { findRemedies, type RuleRemedy } from '../../review/remedies.ts';
 import type { FindingView } from '../contract/views.ts';
 

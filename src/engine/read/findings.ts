@@ -1,12 +1,11 @@
-import type { Finding } from '../../audit/types.ts';
-import type { FindingJson } from '../../model/findings.ts';
+import type { Finding } from '../../model/findings.ts';
 import { reviewState } from '../../review/queue.ts';
 import type { FindingCard } from '../contract/views.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 
 export type FindingSelection = {
-  readonly severity: FindingJson['severity'] | null;
+  readonly severity: Finding['severity'] | null;
   readonly messagingOnly: boolean;
 };
 
@@ -26,7 +25,7 @@ export function shownFindings({ findings, settings: { showPossible } }: OpenImpo
 }
 
 /** Enough of a finding for a card. */
-export function findingCard({ exposure, decision, ...finding }: FindingJson): FindingCard {
+export function findingCard({ exposure, decision, ...finding }: Finding): FindingCard {
   const { id, rule, severity, grade, title, company, touchesMessaging } = finding;
   const messages = exposure && { least: exposure.least.messages, most: exposure.most.messages };
   return {

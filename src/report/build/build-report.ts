@@ -1,13 +1,13 @@
 import type { AuditContext } from '../../audit/context.ts';
 import { findLimits, wordLimits } from '../../audit/limits.ts';
 import { buildTimeline } from '../../audit/timeline.ts';
-import type { Finding } from '../../audit/types.ts';
 import { absentKinds } from '../../export/inventory.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { documentKinds, kindsAndStatuses } from '../../ledger/reads/document-pages.ts';
 import { findImport, type ImportRow, listParts } from '../../ledger/reads/imports.ts';
 import { sql } from '../../ledger/sql.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
+import type { Finding } from '../../model/findings.ts';
 import type { Review } from '../../review/review-context.ts';
 import { english } from '../../words/words.ts';
 import type { Report } from '../model.ts';

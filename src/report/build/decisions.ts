@@ -1,4 +1,4 @@
-import type { Finding } from '../../audit/types.ts';
+import type { Finding } from '../../model/findings.ts';
 import type { Review } from '../../review/review-context.ts';
 import { decidedConnections, goneDecisions } from '../../review/with-decisions.ts';
 import type { FollowUp, ListedDecision } from '../schema.ts';

@@ -1,6 +1,6 @@
 import { findingYears } from '../../audit/company-exposure.ts';
 import type { AuditContext } from '../../audit/context.ts';
-import type { Finding, FindingClaim, FindingResponse } from '../../audit/types.ts';
+import type { Finding, FindingClaim, FindingResponse } from '../../model/findings.ts';
 import type { ReportClaim, ReportFinding, ReportResponse } from '../schema.ts';
 import type { Citations } from './citations.ts';
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../../audit/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { REMEDY_PARTS } from '../../model/enumerations.ts';
+import type { Finding } from '../../model/findings.ts';
 import { findRemedies } from '../../review/remedies.ts';
 import type { ReportRemedy } from '../schema.ts';
 import type { Citations } from './citations.ts';

@@ -1,18 +1,14 @@
 import { say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
+import { coverageSection } from './coverage.ts';
+import { decisionsSection } from './decisions.ts';
 import { findingsSection, otherFindings } from './findings.ts';
-import {
-  companiesSection,
-  connectionsSection,
-  coverageSection,
-  decisionsSection,
-  methodSection,
-  sourcesSection,
-  timelineSection,
-} from './sections.ts';
+import { companiesSection, connectionsSection } from './lists.ts';
+import { methodSection, sourcesSection } from './method.ts';
 import { REPORT_CSP, STYLE } from './style.ts';
 import { summaryPage } from './summary.ts';
 import { html, type SafeHtml } from './template.ts';
+import { timelineSection } from './timeline.ts';
 
 /**
  * The report as one HTML page without script, link to elsewhere or remote resource, piece by piece. The same report gives

@@ -1,7 +1,7 @@
-import type { Finding, Window } from '../../audit/types.ts';
 import type { ExportDay } from '../../audit/windows.ts';
 import type { FindingDiff, FindingState } from '../../model/diff.ts';
 import type { DiffSide } from '../../model/enumerations.ts';
+import type { Finding, Window } from '../../model/findings.ts';
 import { comparability } from './coverage.ts';
 import type { ImportView } from './view.ts';
 

@@ -1,5 +1,4 @@
 import { readExportDay } from '../../audit/context.ts';
-import type { Finding } from '../../audit/types.ts';
 import type { ExportDay } from '../../audit/windows.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../ledger/reads/comparison.ts';
 import { findImport, listParts } from '../../ledger/reads/imports.ts';
 import type { DiffImport } from '../../model/diff.ts';
+import type { Finding } from '../../model/findings.ts';
 import { isoInstant } from '../decide.ts';
 
 /** `whole`: every document of the kind was read. `partly`: some were broken. `none`: absent, or nothing could be read. */

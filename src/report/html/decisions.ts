@@ -1,0 +1,41 @@
+import { say } from '../../words/say.ts';
+import type { ListedDecision, ReportHead, ReportRemedy } from '../schema.ts';
+import { footnotes } from './findings.ts';
+import { dayText, heads } from './phrases.ts';
+import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
+
+/** Section 4. */
+export function decisionsSection({ decisions, followUps, remedies }: ReportHead): SafeHtml {
+  return html`<section id="decisions">
+<h2>4. ${say('report.section.decisions')}</h2>
+${remedies.length === 0 ? NOTHING : remediesTable(remedies)}
+<h3>${say('report.decisions')}</h3>
+${decisions.length === 0 ? html`<p>${say('report.noDecisions')}</p>` : decisionsTable(decisions)}
+${followUps.length === 0 ? NOTHING : html`<h3>${say('report.followUps')}</h3><ul>${followUps.map(({ date, what }) => html`<li>${sayHtml('report.followUp', { day: dayText(date), what: data(what) })}</li>`)}</ul>`}
+</section>
+`;
+}
+
+function remediesTable(remedies: readonly ReportRemedy[]): SafeHtml {
+  return html`<table>
+<thead><tr>${heads('report.head.step', 'report.head.what')}</tr></thead>
+<tbody>
+${remedies.map(
+  ({ part, topic, text, url, note, sources }) =>
+    html`<tr><th scope="row">${topic}<br><span class="soft small">${say(`report.remedy.${part}`)}</span></th><td>${text} ${footnotes(sources)}${url === null ? NOTHING : html`<br><code>${url}</code>`}${note === null ? NOTHING : html`<br><span class="note">${note}</span>`}</td></tr>
+`,
+)}</tbody>
+</table>`;
+}
+
+function decisionsTable(decisions: readonly ListedDecision[]): SafeHtml {
+  return html`<table>
+<thead><tr>${heads('report.head.on', 'report.head.decision', 'report.head.decided', 'report.head.followUp', 'report.head.note')}</tr></thead>
+<tbody>
+${decisions.map(
+  ({ subject, decision, decidedAt, followUp, note, reopened }) =>
+    html`<tr><th scope="row">${data(subject.name)}</th><td>${reopened === null ? say(`decision.${decision}`) : sayHtml('report.decisionReopened', { decision: say(`decision.${decision}`), reason: data(reopened) })}</td><td>${dayText(decidedAt)}</td><td>${followUp === null ? say('report.noDay') : dayText(followUp)}</td><td>${data(note ?? '')}</td></tr>
+`,
+)}</tbody>
+</table>`;
+}

@@ -1,0 +1,69 @@
+import { say } from '../../words/say.ts';
+import type { Report } from '../model.ts';
+import type { ReportCompany, ReportConnection } from '../schema.ts';
+import { companyText, dayText, heads } from './phrases.ts';
+import { data, html, NOTHING, type SafeHtml } from './template.ts';
+
+/** Companies shown without opening the full list. */
+const MOST_COMPANIES = 40;
+
+/** Section 5, row by row. */
+export function* connectionsSection({ connections }: Report): Generator<SafeHtml> {
+  yield html`<section class="paged" id="connections">
+<h2>5. ${say('report.section.connections')}</h2>
+<p>${say('report.connectionsLead')}</p>
+<table>
+<thead><tr>${heads('report.head.name', 'report.head.status', 'report.head.added', 'report.head.removed', 'report.head.where')}</tr></thead>
+<tbody>
+`;
+  for (const connection of connections()) yield connectionRow(connection);
+  yield html`</tbody>
+</table>
+</section>
+`;
+}
+
+function connectionRow(row: ReportConnection): SafeHtml {
+  const kind =
+    row.kind === 'instant-game'
+      ? html`<br><span class="soft small">${say('report.instantGame')}</span>`
+      : NOTHING;
+  const removed = row.status === 'active' ? '' : dayText(row.removedAt);
+  const doubt = row.localTime ? html`<br><span class="soft small">${say('report.dayOrTwo')}</span>` : NOTHING;
+  return html`<tr><th scope="row">${data(row.name)}${kind}</th><td class="nowrap">${row.status}</td><td class="nowrap">${dayText(row.addedAt)}${doubt}</td><td class="nowrap">${removed}</td><td><code>${data(`${fileName(row.path)} ${row.pointer}`)}</code></td></tr>
+`;
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Section 6: those in several channels in sight, then all of them, row by row. */
+export function* companiesSection({ companies, head }: Report): Generator<SafeHtml> {
+  const shown: ReportCompany[] = [];
+  for (const company of companies()) {
+    if (shown.length === MOST_COMPANIES || company.channels < 2) break;
+    shown.push(company);
+  }
+  yield html`<section id="companies">
+<h2>6. ${say('report.section.companies')}</h2>
+<p>${say('report.companiesLead', { count: head.summary.companies })}</p>
+${shown.length === 0 ? html`<p>${say('report.noneInSeveralWays')}</p>` : html`${COMPANY_HEAD}${shown.map(companyRow)}</tbody></table>`}
+<details><summary>${say('report.allCompanies', { count: head.summary.companies })}</summary>
+${COMPANY_HEAD}`;
+  for (const company of companies()) yield companyRow(company);
+  yield html`</tbody>
+</table>
+</details>
+</section>
+`;
+}
+
+const COMPANY_HEAD = html`<table>
+<thead><tr>${heads('report.head.company', 'report.head.lists', 'report.head.first', 'report.head.last')}</tr></thead>
+<tbody>
+`;
+
+function companyRow(company: ReportCompany): SafeHtml {
+  const mark = company.flagged ? '*' : '';
+  return html`<tr><th scope="row">${data(company.name)}${mark}</th><td>${companyText(company)}</td><td class="nowrap">${company.firstAt && dayText(company.firstAt)}</td><td class="nowrap">${company.lastAt && dayText(company.lastAt)}</td></tr>
+`;
+}
