@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Engine, openEngine } from '../src/engine/engine.ts';
+import { say } from '../src/words/say.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Options that every command shares. */
@@ -72,7 +73,7 @@ export function printJson(terminal: Terminal, value: unknown): void {
 export function wholeNumber(option: string, text: string, min: number, max: number): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < min || value > max) {
-    throw new UsageError(`${option} takes a whole number from ${min} to ${max}.`);
+    throw new UsageError(say('cli.usage.number', { option, min, max }));
   }
   return value;
 }
@@ -80,7 +81,7 @@ export function wholeNumber(option: string, text: string, min: number, max: numb
 /** One of a few words, or a usage error that lists them. */
 export function oneOf<const Word extends string>(option: string, text: string, words: readonly Word[]): Word {
   const word = words.find((each) => each === text);
-  if (word === undefined) throw new UsageError(`${option} takes one of ${words.join(', ')}.`);
+  if (word === undefined) throw new UsageError(say('cli.usage.word', { option, words: words.join(', ') }));
   return word;
 }
 
@@ -88,7 +89,7 @@ export function oneOf<const Word extends string>(option: string, text: string, w
 export function isoDay(option: string, text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new UsageError(`${option} takes a day as YYYY-MM-DD.`);
+    throw new UsageError(say('cli.usage.day', { option }));
   }
   return text;
 }

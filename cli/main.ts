@@ -63,26 +63,25 @@ const EXPECTED = [
 ];
 
 function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): number {
-  const tell = (sentence: string): void => void terminal.err.write(`sidedoor: ${sentence}\n`);
+  const print = (sentence: string): void => void terminal.err.write(`sidedoor: ${sentence}\n`);
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    tell(error.message);
+    print(error.message);
     return 2;
   }
   if (error instanceof NotFoundError) {
-    tell(error.inTerminal);
+    print(error.inTerminal);
     return 1;
   }
   if (error instanceof Error && EXPECTED.some((type) => error instanceof type)) {
-    tell(error.message);
+    print(error.message);
     return isCancelled ? 130 : 1;
   }
   // A defect: its kind and place help us, its message might quote the export and stays out.
   const place =
     error instanceof Error ? (error.stack ?? '').split('\n').find((line) => line.includes(' at ')) : '';
-  tell(
-    `something went wrong inside Sidedoor (${error instanceof Error ? error.name : 'error'})${place ?? ''}. The ledger was not changed.`,
-  );
+  const name = error instanceof Error ? error.name : 'error';
+  print(say('cli.defect', { name, place: place ?? '' }));
   return 1;
 }
 

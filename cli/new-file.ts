@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { say } from '../src/words/say.ts';
 import { RequestError } from './context.ts';
 
 /**
@@ -10,7 +11,9 @@ export function writeNewFile(path: string, text: string, force: boolean): void {
     writeFileSync(path, text, { flag: force ? 'w' : 'wx', mode: 0o600 });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EEXIST') throw new RequestError(`${path} exists already; use --force to replace it.`);
-    throw new RequestError(`${path} could not be written (${String(code ?? 'unknown trouble')}).`);
+    if (code === 'EEXIST') throw new RequestError(say('cli.file.exists', { path }));
+    throw new RequestError(
+      say('report-file.not-written', { path, reason: String(code ?? say('common.unknown')) }),
+    );
   }
 }

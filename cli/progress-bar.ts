@@ -1,4 +1,5 @@
 import type { ImportProgress } from '../src/engine/progress.ts';
+import { say } from '../src/words/say.ts';
 import type { Terminal } from './terminal.ts';
 
 const BAR_WIDTH = 24;
@@ -14,14 +15,15 @@ export function duration(ms: number): string {
 
 /** One line: bar, share, rate and time left. The rate is that of the whole run so far, so it does not jump. */
 export function progressLine(progress: ImportProgress): string {
-  if (progress.phase === 'listing') return 'Looking into the parts';
-  if (progress.phase === 'writing') return 'Finishing: companies, counts, checks';
+  if (progress.phase === 'listing') return say('app.import.phases.listing');
+  if (progress.phase === 'writing') return say('app.import.phases.writing');
   const share = progress.bytes > 0 ? progress.bytesDone / progress.bytes : 0;
   const filled = Math.round(share * BAR_WIDTH);
   const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
   const rate = progress.elapsedMs > 0 ? (progress.bytesDone / progress.elapsedMs) * 1000 : 0;
   const left = rate > 0 ? ((progress.bytes - progress.bytesDone) / rate) * 1000 : 0;
-  const speed = rate > 0 ? `  ${megabytes(rate)}/s  ${duration(left)} left` : '';
+  const speed =
+    rate > 0 ? `  ${say('cli.progress.rate', { size: megabytes(rate), left: duration(left) })}` : '';
   return `${bar} ${String(Math.floor(share * 100)).padStart(3)} %${speed}  ${progress.current ?? ''}`;
 }
 

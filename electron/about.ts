@@ -1,4 +1,5 @@
 import type { App } from 'electron';
+import { say } from '../src/words/say.ts';
 import { PROJECT_ADDRESS } from './links.ts';
 
 /** The about box: version of the program and day of the facts. The address is text; nothing is looked up. */
@@ -8,10 +9,10 @@ export function describeApp(
   knowledgeDay: string,
 ): void {
   app.setAboutPanelOptions({
-    applicationName: 'Sidedoor',
+    applicationName: say('app.shell.name'),
     applicationVersion: version,
-    version: `facts of ${knowledgeDay}`,
-    copyright: `Facts of ${knowledgeDay}. MIT licence. No network, no accounts, no telemetry.`,
+    version: say('desktop.about.facts', { day: knowledgeDay }),
+    copyright: say('desktop.about.copyright', { day: knowledgeDay }),
     website: PROJECT_ADDRESS,
   });
 }

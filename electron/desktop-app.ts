@@ -5,6 +5,7 @@ import { EngineLink } from '../src/engine/engine-link.ts';
 import type { ToHost } from '../src/engine/router/host-messages.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { say } from '../src/words/say.ts';
 import { describeApp } from './about.ts';
 import type { AppPaths } from './app-paths.ts';
 import { type Pages, readPages, servePages } from './app-protocol.ts';
@@ -21,7 +22,14 @@ import { savePdf } from './print.ts';
 import { lockDownResolver } from './process-lockdown.ts';
 import { revealLedger } from './reveal-ledger.ts';
 import { type DesktopState, forgetState, readState, writeState } from './state-file.ts';
-import { boundsOf, focusWindow, openWindow, visibleBounds, webPreferences, windowOptions } from './window.ts';
+import {
+  focusWindow,
+  getBounds,
+  openWindow,
+  visibleBounds,
+  webPreferences,
+  windowOptions,
+} from './window.ts';
 
 export type DesktopSetup = {
   readonly parts: ElectronParts;
@@ -32,9 +40,9 @@ export type DesktopSetup = {
   readonly platform: string;
 };
 
-const PAGE_GONE = 'The window stopped working and is loaded again. Your ledger is not affected.';
-const NO_PDF = 'The PDF could not be written to that place; please choose another one.';
-const NO_ENGINE = 'The engine stopped before it could take these files; please choose them again.';
+const PAGE_GONE = say('desktop.pageGone');
+const NO_PDF = say('desktop.noPdf');
+const NO_ENGINE = say('desktop.noEngine');
 
 /** The running app: one window, one engine, and what joins them. Holds handles and bounds, never user data. */
 export class DesktopApp {
@@ -97,7 +105,7 @@ export class DesktopApp {
     const window = parts.createWindow(
       windowOptions(state, preferences, parts.nativeTheme.shouldUseDarkColors),
     );
-    window.on('close', () => this.#remember(boundsOf(window)));
+    window.on('close', () => this.#remember(getBounds(window)));
     window.webContents.on('render-process-gone', () => void this.#loadAgain(window));
     window.on('closed', () => {
       this.#window = null;

@@ -1,5 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
+import { say } from '../src/words/say.ts';
 
 export type Choice = {
   readonly paths: readonly string[];
@@ -25,10 +26,10 @@ export async function chooseExport(
   startDir: string | null,
 ): Promise<Choice> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import a Facebook export',
-    buttonLabel: 'Look inside',
+    title: say('desktop.dialog.import'),
+    buttonLabel: say('app.import.look'),
     properties: PROPERTIES[kind] ?? [],
-    ...(kind === 'zips' ? { filters: [{ name: 'ZIP archives', extensions: ['zip'] }] } : {}),
+    ...(kind === 'zips' ? { filters: [{ name: say('desktop.dialog.zips'), extensions: ['zip'] }] } : {}),
     ...(startDir === null ? {} : { defaultPath: startDir }),
   });
   const [first] = filePaths;
@@ -44,7 +45,7 @@ export async function chooseTarget(
 ): Promise<string | null> {
   const extension = extname(name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save',
+    title: say('desktop.dialog.save'),
     defaultPath: startDir === null ? name : join(startDir, name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
@@ -58,5 +59,10 @@ export async function showTrouble(
   window: BrowserWindow,
   message: string,
 ): Promise<void> {
-  await dialog.showMessageBox(window, { type: 'warning', message, buttons: ['OK'], noLink: true });
+  await dialog.showMessageBox(window, {
+    type: 'warning',
+    message,
+    buttons: [say('desktop.dialog.ok')],
+    noLink: true,
+  });
 }

@@ -1,5 +1,6 @@
 import type { BrowserWindow, Notification, NotificationConstructorOptions } from 'electron';
 import type { ImportNote } from '../src/engine/router/host-messages.ts';
+import { say } from '../src/words/say.ts';
 
 type Window = Pick<BrowserWindow, 'setProgressBar' | 'isFocused' | 'isDestroyed'>;
 type Notify = (options: NotificationConstructorOptions) => Pick<Notification, 'show' | 'on'>;
@@ -12,8 +13,8 @@ const BUSY = 2;
 const NONE = -1;
 
 const TEXT = {
-  done: { title: 'The import is done', body: 'Sidedoor has read your export. The findings are ready.' },
-  failed: { title: 'The import stopped', body: 'Nothing was written. Sidedoor says why.' },
+  done: { title: say('desktop.notification.done'), body: say('desktop.notification.done.means') },
+  failed: { title: say('desktop.notification.failed'), body: say('desktop.notification.failed.means') },
 };
 
 /**

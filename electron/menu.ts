@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { say } from '../src/words/say.ts';
 import type { Kind } from './dialogs.ts';
 
 export type MenuActions = {
@@ -23,26 +24,33 @@ export function menuTemplate(actions: MenuActions, isMac: boolean, isPackaged: b
   return [...(isMac ? [appMenu(actions)] : []), ...bar, helpMenu(actions, isMac)];
 }
 
-const aboutItem = ({ about }: MenuActions): Item => ({ label: 'About Sidedoor', click: about });
+const aboutItem = ({ about }: MenuActions): Item => ({ label: say('desktop.menu.about'), click: about });
 
 function appMenu(actions: MenuActions): Item {
   const roles: Item[] = [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }];
-  return { label: 'Sidedoor', submenu: [aboutItem(actions), LINE, ...roles, LINE, { role: 'quit' }] };
+  return {
+    label: say('app.shell.name'),
+    submenu: [aboutItem(actions), LINE, ...roles, LINE, { role: 'quit' }],
+  };
 }
 
 function fileMenu(actions: MenuActions, isMac: boolean): Item {
   const submenu: Item[] = [
-    { label: 'Import ZIP files…', accelerator: 'CmdOrCtrl+O', click: () => actions.importExport('zips') },
-    { label: 'Import a folder…', click: () => actions.importExport('folders') },
+    {
+      label: say('desktop.menu.importZips'),
+      accelerator: 'CmdOrCtrl+O',
+      click: () => actions.importExport('zips'),
+    },
+    { label: say('desktop.menu.importFolder'), click: () => actions.importExport('folders') },
     LINE,
-    { label: 'Save this page as PDF…', accelerator: 'CmdOrCtrl+Shift+S', click: actions.savePdf },
-    { label: 'Print…', accelerator: 'CmdOrCtrl+P', click: actions.print },
+    { label: say('desktop.menu.savePdf'), accelerator: 'CmdOrCtrl+Shift+S', click: actions.savePdf },
+    { label: say('desktop.menu.print'), accelerator: 'CmdOrCtrl+P', click: actions.print },
     LINE,
-    { label: 'Show the ledger in its folder', click: actions.revealLedger },
+    { label: say('desktop.menu.revealLedger'), click: actions.revealLedger },
     LINE,
     { role: isMac ? 'close' : 'quit' },
   ];
-  return { label: 'File', submenu };
+  return { label: say('desktop.menu.file'), submenu };
 }
 
 function editMenu(): Item {
@@ -55,7 +63,7 @@ function editMenu(): Item {
     { role: 'paste' },
     { role: 'selectAll' },
   ];
-  return { label: 'Edit', submenu };
+  return { label: say('desktop.menu.edit'), submenu };
 }
 
 function viewMenu(isPackaged: boolean): Item {
@@ -67,13 +75,13 @@ function viewMenu(isPackaged: boolean): Item {
     { role: 'togglefullscreen' },
     ...(isPackaged ? [] : ([LINE, { role: 'reload' }, { role: 'toggleDevTools' }] as const)),
   ];
-  return { label: 'View', submenu };
+  return { label: say('desktop.menu.view'), submenu };
 }
 
 function helpMenu(actions: MenuActions, isMac: boolean): Item {
   const submenu: Item[] = [
-    { label: 'Check for updates by hand', click: () => actions.openLink('updates') },
-    { label: 'Project page', click: () => actions.openLink('project') },
+    { label: say('desktop.menu.updates'), click: () => actions.openLink('updates') },
+    { label: say('desktop.menu.project'), click: () => actions.openLink('project') },
     ...(isMac ? [] : [LINE, aboutItem(actions)]),
   ];
   return { role: 'help', submenu };

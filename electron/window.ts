@@ -1,4 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Screen, WebPreferences } from 'electron';
+import { say } from '../src/words/say.ts';
 import { START_ADDRESS } from './own-address.ts';
 import type { Bounds, DesktopState } from './state-file.ts';
 
@@ -38,7 +39,7 @@ export function windowOptions(
     ...SIZE,
     ...(state.bounds ?? {}),
     show: false,
-    title: 'Sidedoor',
+    title: say('app.shell.name'),
     backgroundColor: isDark ? '#17191a' : '#faf9f7',
     webPreferences: preferences,
   };
@@ -56,7 +57,7 @@ export function visibleBounds(bounds: Bounds | null, screen: Pick<Screen, 'getAl
 }
 
 /** What is worth remembering of a window that closes. */
-export function boundsOf(
+export function getBounds(
   window: Pick<BrowserWindow, 'getNormalBounds' | 'isMaximized'>,
 ): Pick<DesktopState, 'bounds' | 'maximized'> {
   const { x, y, width, height } = window.getNormalBounds();

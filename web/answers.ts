@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { say } from '../src/words/say.ts';
 
 /** Answers with one sentence as JSON, for the page's own requests. */
 export function answerJson(response: ServerResponse, status: number, body: unknown): void {
@@ -12,9 +13,9 @@ export function answerJson(response: ServerResponse, status: number, body: unkno
  */
 export function answerPage(response: ServerResponse, status: number, sentence: string, next?: string): void {
   const refresh = next ? `<meta http-equiv="refresh" content="0; url=${next}">` : '';
-  const link = next ? `<p><a href="${next}">Go on</a></p>` : '';
+  const link = next ? `<p><a href="${next}">${say('web.goOn')}</a></p>` : '';
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
   response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8">${refresh}<title>Sidedoor</title><p>${sentence}</p>${link}</html>\n`,
+    `<!doctype html><html lang="en"><meta charset="utf-8">${refresh}<title>${say('app.shell.name')}</title><p>${sentence}</p>${link}</html>\n`,
   );
 }

@@ -3,9 +3,10 @@ import { rm } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Taken } from '../src/engine/act/prepared-files.ts';
+import { say } from '../src/words/say.ts';
 import { answerPage } from './answers.ts';
 
-const GONE = 'This file has been handed over already, or was replaced by a newer one. Please write it again.';
+const GONE = say('web.gone');
 
 /**
  * `GET /download/<handle>`: streams a file that was written for the user, to be saved and never to be shown under our own

@@ -2,11 +2,11 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { EngineLink } from '../src/engine/engine-link.ts';
+import { say } from '../src/words/say.ts';
 
 /** The engine died under a call: out of memory, or a crash in native code. */
 const stopped = (): ORPCError<'LEDGER_TROUBLE', { sentence: string }> => {
-  const sentence =
-    'The engine stopped unexpectedly and has been started again. An import that was running was not written; please try again.';
+  const sentence = say('error.engine-stopped');
   return new ORPCError('LEDGER_TROUBLE', { status: 500, message: sentence, data: { sentence } });
 };
 

@@ -5,6 +5,7 @@ import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/wor
 import { ledgerPathOf } from '../src/engine/engine.ts';
 import { EngineLink } from '../src/engine/engine-link.ts';
 import { EngineThread } from '../src/engine/engine-thread.ts';
+import { say } from '../src/words/say.ts';
 import { answerJson, answerPage } from './answers.ts';
 import { sendDownload } from './download.ts';
 import { EngineCalls } from './engine-calls.ts';
@@ -42,12 +43,10 @@ const LARGEST_CALL_BYTES = 1024 * 1024;
 /** Where a file that was written for the user is fetched. */
 const DOWNLOAD = '/download/';
 
-const NOT_OURS = 'This request does not come from Sidedoor.';
-const NO_COOKIE =
-  'Sidedoor is running, but this browser has not been let in. Open the address that Sidedoor printed when it started.';
-const USED_TOKEN =
-  'This address has been used already. Go back to the window it opened, or start Sidedoor again for a new one.';
-const NOT_BUILT = 'The pages of Sidedoor have not been built yet; run: npm run build:renderer';
+const NOT_OURS = say('web.notOurs');
+const NO_COOKIE = say('web.noCookie');
+const USED_TOKEN = say('web.usedAddress');
+const NOT_BUILT = say('web.notBuilt');
 
 /** The app in the browser: one server on the loopback address, one engine in a thread. */
 export class Host {
@@ -95,7 +94,7 @@ export class Host {
       this.#server.listen({ port, host: '127.0.0.1', exclusive: true }, resolve);
     });
     const address = this.#server.address();
-    if (address === null || typeof address === 'string') throw new HostError('The address is not known.');
+    if (address === null || typeof address === 'string') throw new HostError(say('web.noAddress'));
     this.#port = address.port;
     this.#session = new Session(address.port);
   }
@@ -116,7 +115,7 @@ export class Host {
       await this.#route(request, response);
     } catch {
       // A defect of ours. Its message might quote what was sent, so it is not told.
-      if (!response.headersSent) answerJson(response, 500, { sentence: 'Something went wrong in Sidedoor.' });
+      if (!response.headersSent) answerJson(response, 500, { sentence: say('web.defect') });
       else response.destroy();
     }
   }
@@ -151,7 +150,7 @@ export class Host {
   #letIn(response: ServerResponse, token: string, isKnown: boolean): void {
     const isLetIn = isKnown || this.#session.redeem(token);
     if (!isKnown && isLetIn) response.setHeader('set-cookie', this.#session.cookieHeader());
-    if (isLetIn) answerPage(response, 200, 'Opening Sidedoor.', '/');
+    if (isLetIn) answerPage(response, 200, say('web.opening'), '/');
     else answerPage(response, 403, USED_TOKEN);
   }
 
@@ -164,7 +163,7 @@ export class Host {
     if (request.method !== 'POST') return answerJson(response, 405, { sentence: NOT_OURS });
     if (path === '/upload') return receiveUpload(request, response, this.#desk, query.get('name') ?? '');
     const { matched } = await this.#rpc.handle(request, response, { prefix: '/rpc', context: {} });
-    if (!matched) answerJson(response, 404, { sentence: 'There is no such call.' });
+    if (!matched) answerJson(response, 404, { sentence: say('web.noCall') });
   }
 
   readonly #desk = {
@@ -180,7 +179,7 @@ export class Host {
 
   #file(response: ServerResponse, path: string, headOnly: boolean): void {
     const file = staticFile(this.#files, path);
-    if (!file) answerPage(response, 404, 'There is nothing here.');
+    if (!file) answerPage(response, 404, say('web.nothingHere'));
     else {
       response.writeHead(200, { 'content-type': file.type, 'content-length': file.content.length });
       response.end(headOnly ? undefined : file.content);
@@ -211,11 +210,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
 function listenError(error: unknown, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') {
-    return new HostError(
-      `Port ${port} is taken by another program; name another with --port, or none for any free one.`,
-    );
+    return new HostError(say('web.portTaken', { port }));
   }
-  if (code === 'EACCES')
-    return new HostError(`Port ${port} may not be used; name one above 1023 with --port.`);
+  if (code === 'EACCES') return new HostError(say('web.portForbidden', { port }));
   return error;
 }

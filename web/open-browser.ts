@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 type Opener = readonly [command: string, ...args: string[]];
 
 /** The command that opens an address in the user's own browser, by platform. */
-function openerOf(platform: NodeJS.Platform, url: string): Opener {
+function findOpener(platform: NodeJS.Platform, url: string): Opener {
   if (platform === 'darwin') return ['open', url];
   // `start` takes its first quoted argument for a window's title. The address is ours: no character of it is special.
   if (platform === 'win32') return ['cmd', '/c', 'start', '""', url];
@@ -13,7 +13,7 @@ function openerOf(platform: NodeJS.Platform, url: string): Opener {
 /** Opens the browser; false when that did not work (no such command, no desktop), and then the address is all there is. */
 export function openBrowser(
   url: string,
-  [command, ...args]: Opener = openerOf(process.platform, url),
+  [command, ...args]: Opener = findOpener(process.platform, url),
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'ignore', detached: true });

@@ -4,11 +4,11 @@ import { mkdir, rm, statfs } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { say } from '../src/words/say.ts';
 import { answerJson } from './answers.ts';
 
-const DISK_FULL =
-  'There is not enough room on the disk for a copy of this file; free some space, or start Sidedoor with the path of the file instead.';
-const BROKEN_OFF = 'The file did not arrive completely; please drop it again.';
+const DISK_FULL = say('web.diskFull');
+const BROKEN_OFF = say('web.brokenOff');
 
 /** A failure with a sentence and the status that says so. */
 class UploadError extends Error {
@@ -86,5 +86,5 @@ function asUploadError(error: unknown): UploadError {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new UploadError(507, DISK_FULL);
   if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET') return new UploadError(400, BROKEN_OFF);
-  return new UploadError(500, 'The file could not be stored; please try again.');
+  return new UploadError(500, say('web.notStored'));
 }

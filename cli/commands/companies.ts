@@ -14,7 +14,6 @@ import {
 } from '../context.ts';
 import { table } from '../terminal.ts';
 import { companyPage as companyText } from '../views/company-page.ts';
-import { formatNumber } from '../views/format.ts';
 
 const COLUMNS = [
   'id',
@@ -72,8 +71,7 @@ export function companiesCommand(root: Command, context: CliContext): void {
         row.id,
       ]);
       out.write(lines.length > 0 ? `${table(lines)}\n` : `${say('cli.companies.none')}\n`);
-      if (rows.length < total)
-        out.write(`  … and ${formatNumber(total - rows.length)} more (--limit, --search)\n`);
+      if (rows.length < total) out.write(`  ${say('cli.companies.more', { count: total - rows.length })}\n`);
     }),
   );
 }

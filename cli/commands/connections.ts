@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { CONNECTION_STATUSES } from '../../src/model/enumerations.ts';
 import { csvTable } from '../../src/report/csv.ts';
-import { say } from '../../src/words/say.ts';
+import { label, say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -14,7 +14,7 @@ import {
   withLedger,
 } from '../context.ts';
 import { table } from '../terminal.ts';
-import { dayOrDash } from '../views/format.ts';
+import { statusCells } from '../views/format.ts';
 
 const COLUMNS = ['name', 'kind', 'status', 'addedAt', 'removedAt', 'scopedId', 'companyId'] as const;
 
@@ -53,13 +53,7 @@ export function connectionsCommand(root: Command, context: CliContext): void {
         );
         return;
       }
-      const lines = rows.map((row) => [
-        row.name,
-        row.status,
-        `added ${dayOrDash(row.addedAt)}`,
-        `removed ${dayOrDash(row.removedAt)}`,
-        row.kind,
-      ]);
+      const lines = rows.map((row) => [row.name, ...statusCells(row), label('appKind', row.kind)]);
       out.write(lines.length > 0 ? `${table(lines)}\n` : `${say('cli.connections.none')}\n`);
     }),
   );

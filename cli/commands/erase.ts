@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { eraseEverything } from '../../src/engine/act/erase.ts';
 import { EngineContext } from '../../src/engine/engine-context.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -17,20 +18,17 @@ export function eraseCommand(root: Command, context: CliContext): void {
     .description('remove the ledger, the settings and everything derived from it')
     .option('--yes', 'yes, remove it');
   withJson(withLedger(command)).action(async (options: CommonOptions & { readonly yes?: boolean }) => {
-    if (!options.yes)
-      throw new UsageError('This removes the ledger for good; say so with: sidedoor erase --yes');
+    if (!options.yes) throw new UsageError(say('cli.erase.sure'));
     const { env } = context;
     const engine = new EngineContext(options.ledger ? { ledgerPath: options.ledger, env } : { env });
     const removed = await eraseEverything(engine);
     if (options.json) return printJson(context.terminal, { removed });
     const { out } = context.terminal;
     if (removed.length === 0) {
-      out.write('There was no ledger. Nothing was removed.\n');
+      out.write(`${say('cli.erase.nothing')}\n`);
       return;
     }
-    out.write(`Removed:\n${removed.map((file) => `  ${file}\n`).join('')}`);
-    out.write(
-      'Your export files are untouched. Erased blocks may survive on some disks until they are overwritten.\n',
-    );
+    out.write(`${say('app.erase.removed')}\n${removed.map((file) => `  ${file}\n`).join('')}`);
+    out.write(`${say('cli.erase.kept')}\n`);
   });
 }

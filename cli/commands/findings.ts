@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { findFinding, selectFindings } from '../../src/engine/read/findings.ts';
 import { SEVERITIES } from '../../src/model/enumerations.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -28,8 +29,15 @@ export function findingsCommand(root: Command, context: CliContext): void {
       const messagingOnly = options.messaging ?? false;
       const findings = selectFindings(engine.openImport().findings, { severity, messagingOnly });
       if (options.json) return printJson(context.terminal, findings);
-      const rows = findings.map((each) => [each.severity, each.grade, each.title, each.id]);
-      context.terminal.out.write(rows.length > 0 ? `${table(rows)}\n` : 'No finding matches.\n');
+      const rows = findings.map((each) => [
+        say(`severity.${each.severity}`),
+        say(`grade.${each.grade}`),
+        each.title,
+        each.id,
+      ]);
+      context.terminal.out.write(
+        rows.length > 0 ? `${table(rows)}\n` : `${say('app.flagged.noneFiltered')}\n`,
+      );
     }),
   );
 }

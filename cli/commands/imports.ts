@@ -22,17 +22,17 @@ export function importsCommand(root: Command, context: CliContext): void {
       const imports = importsJson(engine);
       if (options.json) return printJson(context.terminal, imports);
       if (imports.length === 0) {
-        context.terminal.out.write('Nothing has been imported yet. Try: sidedoor audit <your zips>\n');
+        context.terminal.out.write(`${say('error.no-import.terminal')}\n`);
         return;
       }
       const rows = imports.map((each) => [
         `#${each.id}`,
-        each.owner ?? 'owner unknown',
-        `made ${dayOrDash(each.generatedAt)}`,
-        each.format,
+        each.owner ?? say('cli.imports.noOwner'),
+        say('cli.imports.made', { day: dayOrDash(each.generatedAt) }),
+        say(`app.import.formats.${each.format}`),
         say('cli.parts', { count: each.parts.length }),
-        say('cli.documents', { count: each.documents }),
-        `imported ${dayOrDash(each.importedAt)}`,
+        say('app.coverage.total', { count: each.documents }),
+        say('cli.imports.imported', { day: dayOrDash(each.importedAt) }),
       ]);
       context.terminal.out.write(`${table(rows)}\n`);
     }),
@@ -51,9 +51,7 @@ function removeCommand(imports: Command, context: CliContext): void {
     return withEngine(context, options, (engine) => {
       const { compacted } = removeImport(engine, id);
       if (options.json) return printJson(context.terminal, { removed: id, compacted });
-      context.terminal.out.write(
-        `Import ${id} was removed with everything derived from it. Your decisions are kept; sidedoor erase --yes removes them too.\n`,
-      );
+      context.terminal.out.write(`${say('cli.imports.removed', { id })}\n`);
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { letterJson } from '../../src/engine/read/letter.ts';
 import { LETTER_ASKS, LETTER_LANGUAGES, LETTER_LAWS } from '../../src/model/enumerations.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -12,7 +13,6 @@ import {
   withLedger,
 } from '../context.ts';
 import { wrap } from '../terminal.ts';
-import { dayInWords } from '../views/format.ts';
 
 type Options = CommonOptions & {
   readonly law: string;
@@ -21,11 +21,6 @@ type Options = CommonOptions & {
   readonly name?: string;
   readonly date?: string;
 };
-
-const NOTES = {
-  gdpr: 'The GDPR holds in the European Union and the EEA, and for companies elsewhere that offer their services there; the United Kingdom has the same articles in its UK GDPR.',
-  ccpa: 'The CCPA holds for residents of California and for businesses above certain sizes.',
-} as const;
 
 /** `letter`: a request to a company, filled in from what the export says; nothing is sent. */
 export function letterCommand(root: Command, context: CliContext): void {
@@ -52,8 +47,7 @@ export function letterCommand(root: Command, context: CliContext): void {
       const { terminal } = context;
       if (options.json) return printJson(terminal, letter);
       terminal.out.write(letter.text);
-      const due = `If it arrives today, an answer is due by ${dayInWords(letter.followUp)} (--follow-up ${letter.followUp}).`;
-      const note = `Fill in what stands in brackets. ${NOTES[letter.law]} This is no legal advice. ${due}`;
+      const note = say(`cli.letter.${letter.law}`, { due: letter.followUp, option: letter.followUp });
       terminal.err.write(`\n${wrap(note, terminal.width)}\n`);
     }),
   );

@@ -15,6 +15,7 @@ import type { Report } from '../../src/report/model.ts';
 import { previewReport, type ReportPreview } from '../../src/report/preview.ts';
 import type { LeftOut } from '../../src/report/schema.ts';
 import { writeReportFile } from '../../src/report/write-file.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -66,15 +67,15 @@ export function reportCommand(root: Command, context: CliContext): void {
 
 async function write(context: CliContext, options: Options): Promise<void> {
   const { out } = options;
-  if (out === undefined) throw new UsageError('--out <file> is missing (or say --preview).');
-  const format = formatOf(options);
-  const passphrase = await passphraseOf(options, format);
+  if (out === undefined) throw new UsageError(say('cli.report.noOut'));
+  const format = getFormat(options);
+  const passphrase = await choosePassphrase(options, format);
   await withEngine(context, options, async (engine) => {
     const report = orderedReport(engine, options);
     const pieces = interruptible(reportBytes(report, writeOptions(format, passphrase)), context.signal);
     const bytes = await writeReportFile(out, pieces, { overwrite: options.force ?? false });
     const { leftOut } = report.head;
-    say(context.terminal, options, { out, format, bytes, encrypted: passphrase !== null, leftOut });
+    announce(context.terminal, options, { out, format, bytes, encrypted: passphrase !== null, leftOut });
     if (passphrase?.generated) showPassphrase(context.terminal, passphrase.text);
   });
 }
@@ -88,39 +89,38 @@ function preview(context: CliContext, options: Options): Promise<void> {
 }
 
 function orderedReport(engine: Engine, options: Options): Report {
-  const [importId, redaction] = [importOf(options), redactionOf(options)];
+  const [importId, redaction] = [getImportId(options), getRedaction(options)];
   const choices = { name: options.name, showPossible: options.possible };
   return readReport(engine.openImport(importId), redaction, choices);
 }
 
-const formatOf = ({ format }: Options): ReportFormat =>
+const getFormat = ({ format }: Options): ReportFormat =>
   format === undefined ? 'html' : oneOf('--format', format, REPORT_FORMATS);
 
-const redactionOf = ({ redact }: Options) =>
+const getRedaction = ({ redact }: Options) =>
   redact === undefined ? 'none' : oneOf('--redact', redact, REDACTION_LEVELS);
 
-const importOf = ({ import: id }: Options): number | null =>
+const getImportId = ({ import: id }: Options): number | null =>
   id === undefined ? null : wholeNumber('--import', id, 1, Number.MAX_SAFE_INTEGER);
 
 type Passphrase = { readonly text: string; readonly generated: boolean };
 
-async function passphraseOf(options: Options, format: ReportFormat): Promise<Passphrase | null> {
+async function choosePassphrase(options: Options, format: ReportFormat): Promise<Passphrase | null> {
   const { encrypt = false, passphraseFile } = options;
   if (!encrypt && passphraseFile === undefined) return null;
-  if (format !== 'html') throw new UsageError('Only an HTML report can be encrypted; leave out --format.');
+  if (format !== 'html') throw new UsageError(say('cli.report.onlyHtml'));
   if (passphraseFile === undefined) return { text: generatePassphrase(), generated: true };
   return { text: await readPassphrase(passphraseFile), generated: false };
 }
 
 async function readPassphrase(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new RequestError(`The passphrase file ${path} could not be read.`);
+    throw new RequestError(say('cli.report.passphrase.unreadable', { path }));
   });
   const passphrase = normalisePassphrase(text);
-  if (/[\r\n]/.test(passphrase))
-    throw new RequestError(`${path} holds more than one line; a passphrase is one line.`);
+  if (/[\r\n]/.test(passphrase)) throw new RequestError(say('cli.report.passphrase.lines', { path }));
   if ([...passphrase].length < SHORTEST_PASSPHRASE) {
-    throw new RequestError(`The passphrase in ${path} has fewer than ${SHORTEST_PASSPHRASE} characters.`);
+    throw new RequestError(say('cli.report.passphrase.short', { path, least: SHORTEST_PASSPHRASE }));
   }
   return passphrase;
 }
@@ -136,7 +136,7 @@ async function* interruptible(
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) {
-    if (signal.aborted) throw new RequestError('Stopped. No report was written.');
+    if (signal.aborted) throw new RequestError(say('cli.report.stopped'));
     yield piece;
   }
 }
@@ -149,16 +149,18 @@ type Written = {
   readonly leftOut: LeftOut;
 };
 
-function say(terminal: Terminal, options: Options, written: Written): void {
+function announce(terminal: Terminal, options: Options, written: Written): void {
   if (options.json) {
     printJson(terminal, written);
     return;
   }
-  const what = written.encrypted ? 'encrypted report' : `report (${written.format})`;
-  terminal.out.write(
-    `${written.out}  ${what}, ${formatNumber(Math.ceil(written.bytes / 1000))} kB\n${leftOutLine(written.leftOut)}`,
-  );
-  if (!written.encrypted) terminal.out.write('It is private: anybody who has the file can open it.\n');
+  const { encrypted, format } = written;
+  const size = Math.ceil(written.bytes / 1000);
+  const what = encrypted
+    ? say('cli.report.encrypted', { size })
+    : say('cli.report.written', { format: say(`report.format.${format}`), size });
+  terminal.out.write(`${written.out}  ${what}\n${leftOutLine(written.leftOut)}`);
+  if (!encrypted) terminal.out.write(`${say('cli.report.private')}\n`);
 }
 
 function leftOutLine(leftOut: LeftOut): string {
@@ -167,12 +169,12 @@ function leftOutLine(leftOut: LeftOut): string {
 }
 
 function showPassphrase(terminal: Terminal, passphrase: string): void {
-  terminal.err.write(
-    `\n  ${passphrase}\n\nThis passphrase opens the report (${PASSPHRASE_BITS} bits). It is shown once and kept nowhere. Without it the report cannot be opened.\n`,
-  );
+  terminal.err.write(`\n  ${passphrase}\n\n${say('cli.report.passphrase', { bits: PASSPHRASE_BITS })}\n`);
 }
 
 function previewText({ redaction, leftOut, sections, bytes }: ReportPreview): string {
   const rows = sections.map(({ title, entries }) => [title, formatNumber(entries)]);
-  return `${table(rows)}\n\nAs HTML: ${formatNumber(Math.ceil(bytes / 1000))} kB, names replaced: ${redaction}. Nothing was written.\n${leftOutLine(leftOut)}`;
+  const size = Math.ceil(bytes / 1000);
+  const preview = say('cli.report.preview', { size, redaction: say(`report.redaction.${redaction}`) });
+  return `${table(rows)}\n\n${preview}\n${leftOutLine(leftOut)}`;
 }

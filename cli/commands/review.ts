@@ -4,6 +4,7 @@ import type { DecidedJson } from '../../src/engine/contract/review-json.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { followUpCalendar, historyJson, reviewJson } from '../../src/engine/read/decisions.ts';
 import { DECISION_KINDS } from '../../src/model/enumerations.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -59,7 +60,7 @@ function run(context: CliContext, engine: Engine, id: string | null, options: Op
     print(terminal, options, reviewJson(engine.openImport()), (each) => reviewPage(each, terminal));
   else if (options.history) print(terminal, options, historyJson(engine.openImport(), id), historyPage);
   else {
-    const order = orderOf(id, options);
+    const order = toOrder(id, options);
     print(terminal, options, recordDecision(engine.openImport(), order), decided);
   }
 }
@@ -73,25 +74,22 @@ function refuseMixtures(id: string | null, options: Options): void {
   const acts = [options.decision, options.history, options.undo, options.ics].filter(
     (each) => each !== undefined,
   );
-  if (acts.length > 1) throw new UsageError('Choose one of --decision, --history, --undo and --ics.');
+  if (acts.length > 1) throw new UsageError(say('cli.review.oneAct'));
   if (id !== null && acts.length === 0) {
-    throw new UsageError(
-      `Say what you decided: sidedoor review ${id} --decision ${DECISION_KINDS.join('|')}`,
-    );
+    throw new UsageError(say('cli.review.noDecision', { id, decisions: DECISION_KINDS.join('|') }));
   }
   if (id === null && (options.decision !== undefined || options.history)) {
-    throw new UsageError('Name the finding; see: sidedoor review');
+    throw new UsageError(say('cli.review.noFinding'));
   }
-  if (id !== null && options.ics !== undefined)
-    throw new UsageError('--ics writes all follow-ups; leave out the id.');
+  if (id !== null && options.ics !== undefined) throw new UsageError(say('cli.review.icsAll'));
   const details =
     options.note !== undefined || options.followUp !== undefined || options.connections !== undefined;
   if (details && options.decision === undefined) {
-    throw new UsageError('--note, --follow-up and --connections go with --decision.');
+    throw new UsageError(say('cli.review.needsDecision'));
   }
 }
 
-function orderOf(id: string, options: Options): DecisionOrder {
+function toOrder(id: string, options: Options): DecisionOrder {
   return {
     id,
     decision: oneOf('--decision', options.decision ?? '', DECISION_KINDS),
@@ -108,5 +106,5 @@ function writeCalendar({ terminal }: CliContext, engine: Engine, file: string, f
     return;
   }
   writeNewFile(file, text, force);
-  terminal.err.write(`Follow-ups written to ${file}.\n`);
+  terminal.err.write(`${say('cli.review.icsWritten', { file })}\n`);
 }

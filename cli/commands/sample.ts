@@ -50,13 +50,13 @@ function sampleSizes(options: Options): Partial<SampleOptions> {
   if (options.seed) given.seed = wholeNumber('--seed', options.seed, 0, 2 ** 31 - 1);
   if (options.parts) given.parts = wholeNumber('--parts', options.parts, 1, 50);
   if (options.e2ee) given.e2ee = true;
-  return { ...given, ...pagesOf(options) };
+  return { ...given, ...toPageOptions(options) };
 }
 
 /** Generation and language are matters of the HTML pages alone. */
-function pagesOf({ format, generation, locale }: Options): Partial<SampleOptions> {
+function toPageOptions({ format, generation, locale }: Options): Partial<SampleOptions> {
   if (format !== 'html') {
-    if (generation || locale) throw new RequestError('--generation and --locale go with --format html.');
+    if (generation || locale) throw new RequestError(say('cli.sample.onlyHtml'));
     return {};
   }
   return {
@@ -87,7 +87,7 @@ export function sampleCommand(root: Command, context: CliContext): void {
     .option('--locale <language>', `language of the HTML pages: ${SAMPLE_LOCALES.join(', ')} (default en_US)`)
     .option('--seed <n>', 'another seed invents another export (default 1)');
   withJson(command).action(async (options: Options) => {
-    if (existsSync(options.out)) throw new RequestError(`${options.out} exists already; name a new file.`);
+    if (existsSync(options.out)) throw new RequestError(say('cli.sample.exists', { path: options.out }));
     const sizes = sampleSizes(options);
     const manifest = await writeSample(sizes, sinkFor(options.out, sizes));
     const files = await Promise.all(
@@ -100,6 +100,6 @@ export function sampleCommand(root: Command, context: CliContext): void {
     for (const file of files)
       out.write(`${file.path}  (${formatNumber(Math.round(file.bytes / 1000))} kB)\n`);
     out.write(`${say('cli.sample.made', { messages, apps })} `);
-    out.write(`Next: sidedoor audit ${files.map((file) => file.path).join(' ')}\n`);
+    out.write(`${say('cli.sample.next', { paths: files.map((file) => file.path).join(' ') })}\n`);
   });
 }

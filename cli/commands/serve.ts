@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { say } from '../../src/words/say.ts';
 import { type Host, HostError, startHost } from '../../web/host.ts';
 import { openBrowser } from '../../web/open-browser.ts';
 import { type CliContext, type CommonOptions, RequestError, wholeNumber, withLedger } from '../context.ts';
@@ -12,7 +13,7 @@ type Options = CommonOptions & { readonly port?: string; readonly open: boolean 
 const RENDERER_DIRS = ['../../dist/renderer', '../../renderer'].map((dir) => join(import.meta.dirname, dir));
 
 /** The folder of the built pages. SIDEDOOR_RENDERER names another one, for those who work on the pages. */
-const rendererDirOf = (env: NodeJS.ProcessEnv): string =>
+const findRendererDir = (env: NodeJS.ProcessEnv): string =>
   env.SIDEDOOR_RENDERER ??
   RENDERER_DIRS.find((dir) => existsSync(join(dir, 'assets'))) ??
   RENDERER_DIRS[0] ??
@@ -34,20 +35,20 @@ export function serveCommand(root: Command, context: CliContext): void {
     } finally {
       await host.close();
     }
-    context.terminal.out.write('Sidedoor has stopped.\n');
+    context.terminal.out.write(`${say('cli.serve.stopped')}\n`);
   });
 }
 
 async function start(context: CliContext, paths: readonly string[], options: Options): Promise<Host> {
   const offered = paths.map((path) => resolve(path));
   const missing = offered.find((path) => !existsSync(path));
-  if (missing !== undefined) throw new RequestError(`There is no file or folder ${missing}.`);
+  if (missing !== undefined) throw new RequestError(say('cli.serve.missing', { path: missing }));
   try {
     return await startHost({
       env: context.env,
       ...(options.ledger ? { ledgerPath: options.ledger } : {}),
       ...(options.port ? { port: wholeNumber('--port', options.port, 0, 65_535) } : {}),
-      rendererDir: rendererDirOf(context.env),
+      rendererDir: findRendererDir(context.env),
       downloadsDir: context.env.XDG_DOWNLOAD_DIR ?? join(homedir(), 'Downloads'),
       offered,
     });
@@ -58,10 +59,10 @@ async function start(context: CliContext, paths: readonly string[], options: Opt
 
 /** The address lets in one browser, once; so it is printed, and opened, once. */
 async function announce({ terminal }: CliContext, host: Host, open: boolean): Promise<void> {
-  terminal.out.write(`Sidedoor is running on this machine alone. Press Ctrl-C to stop.\n${host.openUrl}\n`);
+  terminal.out.write(`${say('cli.serve.running')}\n${host.openUrl}\n`);
   if (!open) return;
   const opened = await openBrowser(host.openUrl);
-  if (!opened) terminal.out.write('No browser could be opened from here; open the address above in yours.\n');
+  if (!opened) terminal.out.write(`${say('cli.serve.noBrowser')}\n`);
 }
 
 function untilStopped(signal: AbortSignal): Promise<void> {

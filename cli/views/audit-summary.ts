@@ -1,11 +1,12 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
+import type { ClaimStatus } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
-import { messagesInRange } from '../../src/words/ranges.ts';
-import { say } from '../../src/words/say.ts';
+import { label, say } from '../../src/words/say.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { dayInWords, formatNumber } from './format.ts';
+import { markMessage } from './mark.ts';
 import { sourceLines } from './sources.ts';
 
 /** A sentence on what the export cannot show. */
@@ -28,7 +29,7 @@ function title(audit: AuditJson, terminal: Terminal): string {
   const parts = say('cli.parts', { count: audit.import.parts.length });
   const again = audit.import.alreadyImported ? `\n${say('cli.audit.already')}` : '';
   const facts = say('common.factsAsOf', { day: audit.facts.made });
-  return `${styled(terminal, 'bold', owner)} · ${made} · ${audit.import.format.toUpperCase()} · ${parts}\n${facts}${again}\n`;
+  return `${styled(terminal, 'bold', owner)} · ${made} · ${say(`app.import.formats.${audit.import.format}`)} · ${parts}\n${facts}${again}\n`;
 }
 
 function figures(audit: AuditJson): string {
@@ -48,13 +49,6 @@ function figures(audit: AuditJson): string {
   return `${table(rows)}\n`;
 }
 
-/** "between 0 and 900 of your messages": the range, never one number where there are two. */
-export function exposureWords(finding: Finding): string | null {
-  if (!finding.exposure) return null;
-  const { least, most } = finding.exposure;
-  return say('cli.exposure', { messages: messagesInRange(least.messages, most.messages) });
-}
-
 function leastAndMost({ least, most }: NonNullable<Finding['exposure']>): string {
   const { messages, threads, people } = most;
   return say('cli.audit.exposure', { least: least.messages, most: messages, threads, people });
@@ -62,16 +56,20 @@ function leastAndMost({ least, most }: NonNullable<Finding['exposure']>): string
 
 type Said = { readonly id: string; readonly by: string; readonly statement: string };
 
-function citation(said: Said, mark: string, page: Page): string {
+function citation(said: Said, grade: ClaimStatus | null, page: Page): string {
   const { width } = page.terminal;
   const fact = page.knowledge.claims.get(said.id);
   const [best] = fact ? citedSources(page.knowledge, fact) : [];
   const lines = sourceLines(best, page.knowledge).map((line) => `        ${line}`);
   // The limits of an allegation or a report stand beside it, not behind a click.
-  const isContested = mark === 'alleged' || mark === 'reported';
-  if (isContested && fact?.note) lines.push(wrap(say('cli.note', { note: fact.note }), width, '        '));
+  const isContested = grade === 'alleged' || grade === 'reported';
+  if (isContested && fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '        '));
   return [
-    wrap(say('cli.statement', { by: said.by, mark, statement: said.statement }), width, '      '),
+    wrap(
+      say('cli.statement', { by: said.by, mark: markMessage(grade), statement: said.statement }),
+      width,
+      '      ',
+    ),
     ...lines,
   ].join('\n');
 }
@@ -79,8 +77,8 @@ function citation(said: Said, mark: string, page: Page): string {
 function findingBlock(finding: Finding, page: Page): string {
   const { terminal } = page;
   const marks = [
-    finding.grade,
-    finding.severity,
+    say(`grade.${finding.grade}`),
+    say(`severity.${finding.severity}`),
     ...(finding.touchesMessaging ? [say('app.flagged.touches')] : []),
   ].join(' · ');
   const lines = [
@@ -94,17 +92,22 @@ function findingBlock(finding: Finding, page: Page): string {
       `    ${say('app.finding.said')}`,
       ...finding.claims.map((claim) => citation(claim, claim.status, page)),
     );
-    const responses = finding.responses.map((response) => citation(response, say('cli.response'), page));
+    const responses = finding.responses.map((response) => citation(response, null, page));
     lines.push(
-      `    ${say('cli.responses')}`,
-      ...(responses.length > 0 ? responses : [`      ${say('cli.noResponse')}`]),
+      `    ${say('report.responses')}`,
+      ...(responses.length > 0 ? responses : [`      ${say('finding.no-response')}`]),
     );
   }
   lines.push(styled(terminal, 'dim', `    ${say('cli.audit.more', { id: finding.id })}`));
   return `${lines.join('\n')}\n`;
 }
 
-const oneLine = (finding: Finding): string[] => [finding.severity, finding.title, finding.grade, finding.id];
+const oneLine = (finding: Finding): string[] => [
+  say(`severity.${finding.severity}`),
+  finding.title,
+  say(`grade.${finding.grade}`),
+  finding.id,
+];
 
 function findingsBlock(audit: AuditJson, page: Page): string {
   const { terminal } = page;
@@ -119,22 +122,31 @@ function findingsBlock(audit: AuditJson, page: Page): string {
 
 function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Limit[]): string {
   const { documents, absent, otherFiles } = audit.coverage;
-  const statuses = new Map<string, number>();
-  for (const { status } of documents) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  const read = [...statuses].map(([status, count]) => `${formatNumber(count)} ${status}`).join(', ');
+  const states = [...Map.groupBy(documents, ({ status }) => status)];
   const lines = [
-    wrap(say('cli.audit.documents', { count: documents.length, read, otherFiles }), terminal.width, '  '),
+    wrap(say('cli.audit.documents', { count: documents.length, otherFiles }), terminal.width, '  '),
+    table(
+      states.map(([status, all]) => [formatNumber(all.length), label('documentState', status)]),
+      '    ',
+    ),
   ];
   for (const document of documents.filter(
     ({ status }) => status === 'unreadable' || status === 'unrecognised',
   )) {
     const [problem] = document.problems;
     lines.push(
-      wrap(`${document.status}: ${document.path}: ${problem?.message ?? ''}`, terminal.width, '    '),
+      wrap(`${label('documentState', document.status)}: ${document.path}`, terminal.width, '    '),
+      ...(problem ? [wrap(problem.message, terminal.width, '      ')] : []),
     );
   }
   if (absent.length > 0)
-    lines.push(wrap(say('cli.audit.absent', { kinds: absent.join(', ') }), terminal.width, '  '));
+    lines.push(
+      wrap(
+        say('cli.audit.absent', { kinds: absent.map((kind) => label('document', kind)) }),
+        terminal.width,
+        '  ',
+      ),
+    );
   for (const limit of limits) lines.push(wrap(`- ${limit.text}`, terminal.width, '  '));
   return `${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { companyDetailJsonSchema } from '../../src/engine/contract/audit-json.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, table } from '../terminal.ts';
-import { dayOrDash, formatNumber } from './format.ts';
+import { dayOrDash, formatNumber, statusCells } from './format.ts';
 
 type CompanyDetail = z.infer<typeof companyDetailJsonSchema>;
 
@@ -27,12 +27,7 @@ export function companyPage(company: CompanyDetail, terminal: Terminal): string 
       say('cli.company.fromTo', { from: dayOrDash(company.firstAt), to: dayOrDash(company.lastAt) }),
     ],
   ]);
-  const connections = company.connectionRows.map((row) => [
-    row.name,
-    row.status,
-    say('app.compare.added', { added: dayOrDash(row.addedAt) }),
-    say('cli.company.removed', { removed: dayOrDash(row.removedAt) }),
-  ]);
+  const connections = company.connectionRows.map((row) => [row.name, ...statusCells(row)]);
   const events = company.offMeta.map((row) => [
     row.year === null ? say('app.company.anyYear') : String(row.year),
     row.type,

@@ -1,10 +1,15 @@
 import type { DiffJson } from '../../src/model/diff.ts';
 import { differences } from '../../src/review/diff/diff.ts';
+import { statesMessage } from '../../src/words/connections.ts';
+import type { MessageId } from '../../src/words/message.ts';
 import { say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
-import { dayInWords, dayOrDash, formatNumber } from './format.ts';
+import { dayInWords, formatNumber } from './format.ts';
 
 type Change = DiffJson['connections']['new'][number];
+type Titles = Extract<MessageId, `app.compare.group.${string}.title`>;
+type GroupId = Titles extends `app.compare.group.${infer Id}.title` ? Id : never;
 
 /** Rows of one list that the terminal shows; `--json` has them all. */
 const MOST_ROWS = 20;
@@ -18,7 +23,7 @@ export function diffPage(diff: DiffJson, terminal: Terminal): string {
     ...findingBlocks(diff, terminal),
     ...threadBlock(diff),
   ];
-  if (differences(diff) === 0) blocks.push(say('cli.diff.nothing'));
+  if (differences(diff) === 0) blocks.push(say('app.compare.nothing'));
   if (diff.notCompared.length > 0) {
     const lines = diff.notCompared.map(({ sentence }) => wrap(sentence, terminal.width, '  '));
     blocks.push(`${styled(terminal, 'bold', say('app.compare.notComparedTitle'))}\n${lines.join('\n')}`);
@@ -35,69 +40,66 @@ function headLine({ from, to }: DiffJson): string {
   return say('cli.diff.head', { from: made(from), to: made(to) });
 }
 
-function block(terminal: Terminal, title: string, rows: readonly (readonly string[])[]): string[] {
+function block(terminal: Terminal, group: GroupId, rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
   const more = rows.length > MOST_ROWS ? `\n  ${say('cli.more', { count: rows.length - MOST_ROWS })}` : '';
-  const head = styled(terminal, 'bold', `${title} (${formatNumber(rows.length)})`);
+  const head = styled(
+    terminal,
+    'bold',
+    `${say(`app.compare.group.${group}.title`)} (${formatNumber(rows.length)})`,
+  );
   return [`${head}\n${table(rows.slice(0, MOST_ROWS))}${more}`];
 }
 
-const statesText = (states: Change['before']): string =>
-  states
-    .map(({ status, addedAt, removedAt }) => {
-      const dates = { status, added: dayOrDash(addedAt) };
-      return status === 'removed'
-        ? say('cli.diff.stateRemoved', { ...dates, removed: dayOrDash(removedAt) })
-        : say('cli.diff.state', dates);
-    })
-    .join('; ');
-
 function connectionBlocks({ connections }: DiffJson, terminal: Terminal): string[] {
-  const one = (side: 'before' | 'after') => (change: Change) => [change.name, statesText(change[side])];
+  const one = (side: 'before' | 'after') => (change: Change) => [
+    change.name,
+    english.say(statesMessage(change[side])),
+  ];
   const both = (change: Change): string[] => [
     change.name,
-    `${statesText(change.before)}  ->  ${statesText(change.after)}`,
+    `${english.say(statesMessage(change.before))}  ->  ${english.say(statesMessage(change.after))}`,
   ];
   return [
-    ...block(terminal, say('cli.diff.appsNew'), connections.new.map(one('after'))),
-    ...block(terminal, say('cli.diff.appsReconnected'), connections.reconnected.map(both)),
-    ...block(terminal, say('cli.diff.appsStatus'), connections.statusChanged.map(both)),
-    ...block(terminal, say('cli.diff.appsDates'), connections.datesChanged.map(both)),
+    ...block(terminal, 'connectionsNew', connections.new.map(one('after'))),
+    ...block(terminal, 'connectionsReconnected', connections.reconnected.map(both)),
+    ...block(terminal, 'connectionsStatus', connections.statusChanged.map(both)),
+    ...block(terminal, 'connectionsDates', connections.datesChanged.map(both)),
     ...block(
       terminal,
-      say('cli.diff.appsRenamed'),
+      'connectionsRenamed',
       connections.renamed.map(({ name, nameBefore }) => [nameBefore, say('cli.diff.now', { name })]),
     ),
-    ...block(terminal, say('cli.diff.appsVanished'), connections.vanished.map(one('before'))),
-    ...block(terminal, say('cli.diff.appsGone'), connections.gone.map(one('before'))),
+    ...block(terminal, 'connectionsVanished', connections.vanished.map(one('before'))),
+    ...block(terminal, 'connectionsGone', connections.gone.map(one('before'))),
   ];
 }
 
 function nameBlocks({ advertisers, businesses }: DiffJson, terminal: Terminal): string[] {
   const rows = (names: readonly string[]): string[][] => names.map((name) => [name]);
   return [
-    ...block(terminal, say('cli.diff.advertisersNew'), rows(advertisers.new)),
-    ...block(terminal, say('cli.diff.listsNew'), rows(advertisers.listNew)),
-    ...block(terminal, say('cli.diff.advertisersGone'), rows(advertisers.gone)),
-    ...block(terminal, say('cli.diff.listsGone'), rows(advertisers.listGone)),
-    ...block(terminal, say('cli.diff.businessesNew'), rows(businesses.new)),
-    ...block(terminal, say('cli.diff.businessesGone'), rows(businesses.gone)),
+    ...block(terminal, 'advertisersNew', rows(advertisers.new)),
+    ...block(terminal, 'listsNew', rows(advertisers.listNew)),
+    ...block(terminal, 'advertisersGone', rows(advertisers.gone)),
+    ...block(terminal, 'listsGone', rows(advertisers.listGone)),
+    ...block(terminal, 'businessesNew', rows(businesses.new)),
+    ...block(terminal, 'businessesGone', rows(businesses.gone)),
   ];
 }
 
 function findingBlocks({ findings }: DiffJson, terminal: Terminal): string[] {
   const row = ({ id, title }: DiffJson['findings']['new'][number]): string[] => [title, id];
   return [
-    ...block(terminal, say('cli.diff.findingsNew'), findings.new.map(row)),
+    ...block(terminal, 'findingsNew', findings.new.map(row)),
     ...block(
       terminal,
-      say('cli.diff.findingsChanged'),
+      'findingsChanged',
       findings.changed.map(({ after }) => row(after)),
     ),
-    ...block(terminal, say('cli.diff.findingsGone'), findings.gone.map(row)),
+    ...block(terminal, 'findingsGone', findings.gone.map(row)),
     ...block(
       terminal,
-      say('cli.diff.findingsNotComparable'),
+      'findingsNotComparable',
       findings.notComparable.map(({ finding }) => row(finding)),
     ),
   ];

@@ -1,3 +1,8 @@
+import type { ConnectionStatus } from '../../src/model/enumerations.ts';
+import type { Exposure, Window } from '../../src/model/findings.ts';
+import { messagesInRange } from '../../src/words/ranges.ts';
+import { label, say } from '../../src/words/say.ts';
+import { windowMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
 
 /** `2014-10-01` or an ISO instant as `1 October 2014`, in UTC. */
@@ -8,3 +13,24 @@ export const dayOrDash = (iso: string | null): string => (iso === null ? '–' :
 
 /** `41230` as `41,230`. */
 export const formatNumber = (value: number): string => english.number(value);
+
+type Dated = {
+  readonly status: ConnectionStatus;
+  readonly addedAt: string | null;
+  readonly removedAt: string | null;
+};
+
+/** How a connection is, when it began and when it ended: three cells of a table. */
+export const statusCells = ({ status, addedAt, removedAt }: Dated): string[] => [
+  label('status', status),
+  say('cli.added', { day: dayOrDash(addedAt) }),
+  say('cli.removed', { day: dayOrDash(removedAt) }),
+];
+
+/** A window as one sentence. */
+export const windowText = (window: Window | null): string =>
+  window === null ? say('cli.window.none') : say('cli.window', { window: windowMessage(window) });
+
+/** The count of a window as a range, never one number where there are two, and what it does not say. */
+export const exposureText = ({ least, most }: Exposure): string =>
+  say('cli.exposure', { messages: messagesInRange(least.messages, most.messages) });

@@ -14,11 +14,11 @@ export function reviewPage(review: ReviewJson, terminal: Terminal): string {
   const waiting = items.filter(({ state }) => state !== 'done');
   if (waiting.length > 0) blocks.push(waiting.map((item) => itemLines(item, terminal)).join('\n'));
   if (gone.length > 0) {
-    const rows = gone.map(({ findingId, decision }) => [findingId, say(`decided.${decision.decision}`)]);
+    const rows = gone.map(({ findingId, decision }) => [findingId, say(`decision.${decision.decision}`)]);
     blocks.push(`${head(say('cli.review.gone'))}\n${table(rows)}`);
   }
   if (followUps.length > 0) {
-    const rows = followUps.map(({ day, about, decision }) => [day, about, say(`decided.${decision}`)]);
+    const rows = followUps.map(({ day, about, decision }) => [day, about, say(`decision.${decision}`)]);
     blocks.push(`${head(say('app.followUps.title'))}\n${table(rows)}`);
   }
   if (left > 0) blocks.push(wrap(say('cli.review.how'), terminal.width));
@@ -32,13 +32,13 @@ function itemLines(
   const { width } = terminal;
   const lines = [
     wrap(title, width, '  '),
-    wrap(`${say(`cli.review.state.${state}`)} · ${severity} · ${id}`, width, '    '),
+    wrap(`${say(`app.review.state.${state}`)} · ${say(`severity.${severity}`)} · ${id}`, width, '    '),
   ];
   if (decision?.reopened)
     lines.push(
       wrap(
         say('cli.review.decided', {
-          decision: say(`decided.${decision.decision}`),
+          decision: say(`decision.${decision.decision}`),
           reason: decision.reopened,
         }),
         width,
@@ -58,7 +58,7 @@ export function decidedPage({ decided }: DecidedJson, terminal: Terminal): strin
 }
 
 function inWords({ decision, note, followUp }: Decision): string {
-  const word = say(`decided.${decision}`);
+  const word = say(`decision.${decision}`);
   const text = followUp ? say('cli.review.followUp', { decision: word, day: dayInWords(followUp) }) : word;
   return note ? say('cli.review.noted', { decision: text, note }) : text;
 }
@@ -68,7 +68,7 @@ export function historyPage(history: readonly HistoryEntry[]): string {
   if (history.length === 0) return `${say('cli.review.noHistory')}\n`;
   const rows = history.map(({ at, undone, decision, note, followUp }) => [
     at.slice(0, 16).replace('T', ' '),
-    changeText(undone, decision ? say(`decided.${decision}`) : say('app.deciding.nothing')),
+    changeText(undone, decision ? say(`decision.${decision}`) : say('app.deciding.nothing')),
     followUp ?? '',
     note ?? '',
   ]);
@@ -76,4 +76,4 @@ export function historyPage(history: readonly HistoryEntry[]): string {
 }
 
 const changeText = (undone: boolean, decision: string): string =>
-  undone ? say('cli.review.takenBack', { decision }) : decision;
+  undone ? say('app.deciding.tookBack', { decision }) : decision;

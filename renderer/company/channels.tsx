@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CompanyView } from '../../src/engine/contract/views.ts';
+import { message } from '../../src/words/message.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Where } from '../components/where.tsx';
@@ -171,11 +172,11 @@ function OffMeta({ view }: Part) {
 
 function usedBy(row: CompanyView['advertiser'][number]): string {
   const used = [
-    row.hasList ? say('app.company.hasList') : '',
-    row.hasInteraction ? say('app.company.hasInteraction') : '',
-    row.hasStoreVisit ? say('app.company.hasStoreVisit') : '',
+    row.hasList ? message('app.company.hasList') : null,
+    row.hasInteraction ? message('app.company.hasInteraction') : null,
+    row.hasStoreVisit ? message('app.company.hasStoreVisit') : null,
   ];
-  return used.filter(Boolean).join(', ');
+  return say('list', { items: used.filter((each) => each !== null) });
 }
 
 function Links({ view }: Part) {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { DiffJson } from '../../src/model/diff.ts';
 import type { DiffSide } from '../../src/model/enumerations.ts';
-import type { MessageId } from '../../src/words/message.ts';
-import { label, say } from '../../src/words/say.ts';
-import { formatDay } from '../lib/format.ts';
+import { statesMessage } from '../../src/words/connections.ts';
+import { type Message, type MessageId, message } from '../../src/words/message.ts';
+import { say } from '../../src/words/say.ts';
+import { daysMessage } from '../../src/words/windows.ts';
+import { english } from '../../src/words/words.ts';
 
 type Titles = Extract<MessageId, `app.compare.group.${string}.title`>;
 type GroupId = Titles extends `app.compare.group.${infer Id}.title` ? Id : never;
@@ -20,7 +22,6 @@ export type Difference = {
 export type Group = { readonly id: GroupId; readonly rows: readonly Difference[] };
 
 type Connection = DiffJson['connections']['new'][number];
-type State = Connection['before'][number];
 type FindingState = DiffJson['findings']['new'][number];
 type ThreadState = DiffJson['threads']['new'][number];
 
@@ -60,7 +61,7 @@ const findingRow = (finding: FindingState): Difference => ({
   key: finding.id,
   name: finding.title,
   finding: finding.id,
-  how: atMost(finding.messages),
+  how: english.say(atMost(finding.messages)),
 });
 
 const findingChange = ({ before, after }: { before: FindingState; after: FindingState }): Difference => ({
@@ -74,18 +75,18 @@ const onlyIn = (only: { readonly finding: FindingState; readonly in: DiffSide })
   how: only.in === 'from' ? say('app.compare.inFrom') : say('app.compare.inTo'),
 });
 
-const atMost = (count: number | null): string =>
-  count === null ? say('app.compare.noCount') : say('app.compare.most', { count });
+const atMost = (count: number | null): Message =>
+  count === null ? message('app.compare.noCount') : message('app.compare.most', { count });
 
 /** A grade or severity is named only where the other side has another one. */
 function findingText({ window, messages, grade, severity }: FindingState, other: FindingState): string {
   const parts = [
-    grade === other.grade ? null : say(`grade.${grade}`),
-    severity === other.severity ? null : say(`severity.${severity}`),
-    window ? `${formatDay(window.from)} to ${formatDay(window.to)}` : null,
+    grade === other.grade ? null : message(`grade.${grade}`),
+    severity === other.severity ? null : message(`severity.${severity}`),
+    window && daysMessage(window),
     atMost(messages),
   ];
-  return parts.filter((part) => part !== null).join(', ');
+  return say('list', { items: parts.filter((part) => part !== null) });
 }
 
 function connectionRow(connection: Connection): Difference {
@@ -94,7 +95,7 @@ function connectionRow(connection: Connection): Difference {
     key: `${kind} ${name} ${scopedId}`,
     name,
     company: companyId,
-    how: <Change before={statesText(before)} after={statesText(after)} />,
+    how: <Change before={english.say(statesMessage(before))} after={english.say(statesMessage(after))} />,
   };
 }
 
@@ -102,20 +103,6 @@ const renamedRow = (renamed: Connection & { readonly nameBefore: string }): Diff
   ...connectionRow(renamed),
   how: say('app.compare.was', { name: renamed.nameBefore }),
 });
-
-function statesText(states: readonly State[]): string {
-  if (states.length === 0) return say('app.compare.notListed');
-  return states.map(stateText).join('; ');
-}
-
-function stateText({ status, addedAt, removedAt }: State): string {
-  const added = formatDay(addedAt);
-  const dates =
-    removedAt === null
-      ? say('app.compare.added', { added })
-      : say('app.compare.addedRemoved', { added, removed: formatDay(removedAt) });
-  return `${label('status', status)}, ${dates}`;
-}
 
 const threadRow = (thread: ThreadState, index: number): Difference => ({
   key: `${index} ${thread.title}`,
@@ -137,8 +124,8 @@ const threadChange = (
 });
 
 function threadText({ people, firstDay, lastDay, messages }: ThreadState): string {
-  const days = firstDay === null ? '' : `, ${formatDay(firstDay)} to ${formatDay(lastDay)}`;
-  return `${say('app.compare.people', { count: people })}, ${say('app.compare.messages', { count: messages })}${days}`;
+  if (firstDay === null || lastDay === null) return say('app.compare.thread', { people, messages });
+  return say('app.compare.thread.dated', { people, messages, first: firstDay, last: lastDay });
 }
 
 /** What it was, and what it is now. */

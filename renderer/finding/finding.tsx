@@ -7,13 +7,13 @@ import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
-import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { AppsOfFinding } from '../review/apps-of-finding.tsx';
 import { DecisionForm } from '../review/decision-form.tsx';
 import { groupClaims } from './claims.ts';
 import { Evidence } from './evidence.tsx';
 import { Exposure } from './exposure.tsx';
+import { FindingWindow } from './finding-window.tsx';
 import { FootnoteList } from './footnote-list.tsx';
 import { numberFootnotes } from './footnotes.ts';
 import { exposureLead } from './lead.ts';
@@ -48,7 +48,7 @@ export function Finding({ view }: { readonly view: FindingView }) {
       </section>
       <section>
         <h2>{say('app.finding.window')}</h2>
-        <Window window={finding.window} />
+        <FindingWindow window={finding.window} />
       </section>
       <section>
         <h2>{say('app.finding.exposure')}</h2>
@@ -107,23 +107,6 @@ export function Lead({ view }: { readonly view: FindingView }) {
         </p>
       ) : null}
     </div>
-  );
-}
-
-function Window({ window }: { readonly window: FindingView['finding']['window'] }) {
-  if (!window) return <p>{say('app.finding.windowNone')}</p>;
-  return (
-    <dl className="facts">
-      <dt>{say('app.finding.windowFrom')}</dt>
-      <dd>
-        {formatDay(window.from)}{' '}
-        <span className="soft">({say(`app.finding.bases.${window.fromBasis}`)})</span>
-      </dd>
-      <dt>{say('app.finding.windowTo')}</dt>
-      <dd>
-        {formatDay(window.to)} <span className="soft">({say(`app.finding.bases.${window.toBasis}`)})</span>
-      </dd>
-    </dl>
   );
 }
 

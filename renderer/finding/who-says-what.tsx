@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+import { message } from '../../src/words/message.ts';
+import { messagesInWindow } from '../../src/words/ranges.ts';
 import { label, say } from '../../src/words/say.ts';
+import { windowMessage } from '../../src/words/windows.ts';
+import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
 import { formatDay } from '../lib/format.ts';
 import { answeredBy, type Claim, type Response, type Side, type Sides } from './claims.ts';
@@ -117,27 +121,19 @@ function describedTime(from: string | null, to: string | null): string {
   return say('app.finding.described', { from, to });
 }
 
-const claimMessages = (least: number, most: number): string =>
-  least === most
-    ? say('app.finding.claimMessagesExact', { most })
-    : say('app.finding.claimMessages', { least, most });
-
 /** The period of a claim, how it overlaps the connection, and how many messages fall into the overlap. */
 function ClaimTime({ claim, fact }: { readonly claim: Claim; readonly fact: ClaimView | undefined }) {
   return (
     <ul className="small claim-time-words">
       {fact ? <li>{describedTime(dated(fact.from, fact.fromBasis), dated(fact.to, fact.toBasis))}</li> : null}
       {claim.fit ? <li>{say(`fit.${claim.fit}`)}</li> : null}
-      {claim.window ? (
-        <li>
-          {say('app.finding.overlapWindow', {
-            from: formatDay(claim.window.from),
-            to: formatDay(claim.window.to),
-          })}
-        </li>
-      ) : null}
+      {claim.window ? <li>{english.say(windowMessage(claim.window))}.</li> : null}
       {claim.exposure ? (
-        <li>{claimMessages(claim.exposure.least.messages, claim.exposure.most.messages)}</li>
+        <li>
+          {english.say(
+            messagesInWindow({ least: claim.exposure.least.messages, most: claim.exposure.most.messages }),
+          )}
+        </li>
       ) : null}
     </ul>
   );
@@ -153,7 +149,7 @@ function ResponseCard({ response, view, sides, footnotes }: Shared & { readonly 
       {numbers.length > 0 ? (
         <span className="small soft">
           {say('app.finding.answers', {
-            claims: numbers.map((number) => say('app.finding.claimNumber', { number })).join(', '),
+            claims: numbers.map((number) => message('app.finding.claimNumber', { number })),
           })}
         </span>
       ) : null}

@@ -1,4 +1,5 @@
 import { say } from '../../src/words/say.ts';
+import { lastDayBefore } from '../../src/words/windows.ts';
 
 /**
  * Numbers, days and sizes as people read them: British grouping, days in UTC because the audit counts in UTC, and the
@@ -31,6 +32,10 @@ export function formatDay(iso: string | null): string {
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   return (day === undefined ? MONTH : DAY).format(at);
 }
+
+/** The last day of a half-open window, as people read it. */
+export const formatEnd = (to: string | null): string =>
+  to === null ? UNKNOWN : formatDay(lastDayBefore(to));
 
 /** `1.2 GB`, in steps of 1,000 as file managers and Facebook's download page count. */
 export function formatBytes(bytes: number): string {

@@ -77,7 +77,7 @@ function AppTable({ apps, chosen, onToggle }: TableProps) {
                   onChange={() => onToggle(key)}
                 />
               </th>
-              <td>{statuses.map((status) => label('status', status)).join(', ')}</td>
+              <td>{say('list', { items: statuses.map((status) => label('status', status)) })}</td>
               <td className={decision ? undefined : 'soft'}>
                 {decision ? say(`decision.${decision.decision}`) : say('app.group.undecided')}
               </td>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Timeline } from '../../src/engine/contract/views.ts';
 import { say } from '../../src/words/say.ts';
-import { formatDay } from '../lib/format.ts';
+import { formatDay, formatEnd } from '../lib/format.ts';
 import { useCarried } from '../lib/navigation.tsx';
 import { toHref } from '../lib/routes.ts';
 import type { Layout } from './layout.ts';
@@ -65,7 +65,7 @@ function EraLink({ each, odd, bounds, span, layout, onWords, measure }: EraLinkP
   const words = say('app.timeline.era', {
     label: each.label,
     from: each.from === null ? say('app.timeline.start') : formatDay(each.from),
-    to: each.to === null ? say('app.timeline.now') : formatDay(each.to),
+    to: each.to === null ? say('app.timeline.now') : formatEnd(each.to),
   });
   return (
     <a

@@ -1,8 +1,9 @@
 import type { Timeline } from '../../src/engine/contract/views.ts';
 import { say } from '../../src/words/say.ts';
+import { lastDayBefore } from '../../src/words/windows.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
-import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
+import { formatDay, formatEnd, formatNumber, UNKNOWN } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { perYear } from './shapes.ts';
 
@@ -32,7 +33,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
             cells: [
               <BarLink key="name" bar={bar} />,
               formatDay(bar.from),
-              formatDay(bar.to),
+              formatEnd(bar.to),
               bar.text,
               joinClaims(bar) || say('app.timeline.none'),
             ],
@@ -57,7 +58,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
           head={[say('app.timeline.headEra'), say('app.timeline.headFrom'), say('app.timeline.headTo')]}
           rows={data.eras.map((era) => ({
             key: era.id,
-            cells: [era.label, formatDay(era.from), formatDay(era.to)],
+            cells: [era.label, formatDay(era.from), formatEnd(era.to)],
           }))}
         />
       </div>
@@ -74,13 +75,19 @@ function BarLink({ bar }: { readonly bar: Timeline['bars'][number] }) {
 const joinClaims = (bar: Timeline['bars'][number]): string =>
   bar.claims
     .map(({ label, from, to }) =>
-      say('app.timeline.claim', { label, from: formatDay(from), to: formatDay(to) }),
+      say('app.timeline.claim', { label, from: formatDay(from), to: formatEnd(to) }),
     )
     .join('; ');
 
 /** Tab-separated, as spreadsheets paste it. */
 function asText(data: Timeline): string {
-  const bars = data.bars.map((bar) => [bar.name, bar.from ?? '', bar.to ?? '', bar.text, joinClaims(bar)]);
+  const bars = data.bars.map((bar) => [
+    bar.name,
+    bar.from ?? '',
+    bar.to === null ? '' : lastDayBefore(bar.to),
+    bar.text,
+    joinClaims(bar),
+  ]);
   const months = data.months.map(({ month, messages, sent, received }) => [
     month,
     messages,

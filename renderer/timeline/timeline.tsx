@@ -3,7 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo, useState } from 'react';
 import type { Timeline as TimelineData } from '../../src/engine/contract/views.ts';
 import { say } from '../../src/words/say.ts';
-import { formatDay } from '../lib/format.ts';
+import { formatDay, formatEnd } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { Controls } from './controls.tsx';
 import { getLayout } from './layout.ts';
@@ -81,7 +81,7 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
           {say('app.timeline.howTo')}{' '}
           {say('app.timeline.showing', {
             from: formatDay(toIsoDay(span.from)),
-            to: formatDay(toIsoDay(span.to)),
+            to: formatEnd(toIsoDay(span.to)),
           })}
         </span>
         {notDrawn > 0 ? (

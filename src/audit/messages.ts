@@ -1,7 +1,8 @@
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
-import type { Exposure, FindingResponse, Window } from '../model/findings.ts';
+import type { Exposure, FindingResponse } from '../model/findings.ts';
 import { type Message, type MessageOf, message } from '../words/message.ts';
-import { type DayRange, isoDay, parseIsoDay, toDay } from './days.ts';
+import { lastDayBefore } from '../words/windows.ts';
+import { type DayRange, isoDay, toDay } from './days.ts';
 import type { ExportDay } from './windows.ts';
 
 /**
@@ -79,20 +80,10 @@ export function exposureMessage({ least, most }: Exposure): Message {
   return message('finding.exposure.range', { least: least.messages, most: most.messages });
 }
 
-/** `from 1 October 2014 to 3 April 2018`: both days included, unlike the half-open window itself. */
-export function windowMessage({ from, to }: Pick<Window, 'from' | 'to'>): MessageOf<'days.window'> {
-  return message('days.window', {
-    start: from === null ? 'unknown' : 'day',
-    from: from ?? '',
-    end: to === null ? 'unknown' : 'day',
-    to: to === null ? '' : isoDay(parseIsoDay(to) - 1),
-  });
-}
-
 /** `from 11 August 2009 to 5 October 2015`. */
 export function rangeMessage({ from, to }: DayRange): Message {
   if (to === null) return message('days.since', { from: isoDay(from ?? 0) });
-  const last = isoDay(to - 1);
+  const last = lastDayBefore(isoDay(to));
   return from === null
     ? message('days.until', { to: last })
     : message('days.between', { from: isoDay(from), to: last });

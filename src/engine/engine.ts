@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import { defaultLedgerPath } from '../ledger/ledger-path.ts';
 import { closeLedger, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
 import { findImport, type ImportRow, latestImport } from '../ledger/reads/imports.ts';
+import { message } from '../words/message.ts';
 import { settingsPathOf } from './act/settings.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
 import { type ImportOutcome, type ImportRequest, importExport } from './import-export.ts';
@@ -105,9 +106,10 @@ export class Engine {
     const row = wanted === null ? latestImport(this.db) : findImport(this.db, wanted);
     if (row) return row;
     if (!this.hasImports()) throw new NoImportError();
+    const id = wanted ?? '';
     throw new NotFoundError(
-      `Import ${wanted} is not in the ledger.`,
-      `There is no import ${wanted} in the ledger.`,
+      message('error.unknown-import', { id }),
+      message('error.unknown-import.terminal', { id }),
     );
   }
 

@@ -1,4 +1,6 @@
+import { type Message, message } from '../words/message.ts';
 import { say } from '../words/say.ts';
+import { english } from '../words/words.ts';
 
 /** The user stopped the import; the ledger is as it was. */
 export class ImportCancelledError extends Error {
@@ -14,8 +16,8 @@ export const toCancelled = (error: unknown, signal: AbortSignal | undefined): un
 
 /** The chosen files are no Facebook export. `message` is one sentence that says what they are and what to do. */
 export class NotAnExportError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(refusal: Message) {
+    super(english.say(refusal));
     this.name = 'NotAnExportError';
   }
 }
@@ -25,20 +27,17 @@ export class NotFoundError extends Error {
   /** The same for the terminal, where it can name the command that helps. */
   readonly inTerminal: string;
 
-  constructor(message: string, inTerminal: string = message) {
-    super(message);
+  constructor(sentence: Message, inTerminal: Message = sentence) {
+    super(english.say(sentence));
     this.name = 'NotFoundError';
-    this.inTerminal = inTerminal;
+    this.inTerminal = english.say(inTerminal);
   }
 }
 
 /** The ledger holds no import at all. */
 export class NoImportError extends NotFoundError {
   constructor() {
-    super(
-      'No export has been imported yet.',
-      'No export has been imported yet; start with: sidedoor audit <your zips>',
-    );
+    super(message('error.no-import'), message('error.no-import.terminal'));
     this.name = 'NoImportError';
   }
 }

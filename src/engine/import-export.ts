@@ -10,7 +10,6 @@ import type { Knowledge } from '../knowledge/types.ts';
 import type { ImportWriter } from '../ledger/import-writer.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
 import { withImport } from '../ledger/with-import.ts';
-import { english } from '../words/words.ts';
 import { NotAnExportError, toCancelled } from './errors.ts';
 import { computeFingerprint } from './fingerprint.ts';
 import { Identity } from './identity.ts';
@@ -50,7 +49,7 @@ class AlreadyImported extends Error {
 async function openExport(request: ImportRequest): Promise<Tree> {
   const tree = await openTree(request.paths, { ...EXPORT_LISTING, ...pickSignal(request) });
   const refusal = notFacebook(tree);
-  if (refusal) throw new NotAnExportError(english.say(refusal));
+  if (refusal) throw new NotAnExportError(refusal);
   return tree;
 }
 

@@ -11,7 +11,6 @@ import {
 } from '../export/inventory.ts';
 import { readDocument } from '../export/read-document.ts';
 import type { ExportRecord } from '../export/records.ts';
-import { english } from '../words/words.ts';
 import type { Preview } from './contract/views.ts';
 import { digestedSource } from './document-source.ts';
 import { NotAnExportError } from './errors.ts';
@@ -30,7 +29,7 @@ export async function previewExport(paths: readonly string[], signal?: AbortSign
   const options: OpenOptions = { ...EXPORT_LISTING, ...(signal ? { signal } : {}) };
   const tree = await openTree(paths, options);
   const refusal = notFacebook(tree);
-  if (refusal) throw new NotAnExportError(english.say(refusal));
+  if (refusal) throw new NotAnExportError(refusal);
   const inventory = await takeInventory(tree);
   const identity = await identify(tree, inventory);
   const { generatedAt } = identity.generated();

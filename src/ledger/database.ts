@@ -1,4 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
+import { message } from '../words/message.ts';
 import { asLedgerError, LedgerError } from './ledger-error.ts';
 import type { Sql, SqlValue } from './sql.ts';
 
@@ -163,7 +164,7 @@ function statementCache(raw: RawDatabase): (text: string) => Statement {
  */
 function refuseIfWriterElsewhere(inside: Internals): void {
   if (inside.writerElsewhere) {
-    throw new LedgerError('busy', 'An import is running; wait until it is done and try again.');
+    throw new LedgerError('busy', message('ledger.busy-here'));
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
 import type { ExportRecord, Problem } from '../export/records.ts';
 import type { ExportFormat, GeneratedBasis, PartKind } from '../model/enumerations.ts';
+import { message } from '../words/message.ts';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { LedgerError } from './ledger-error.ts';
 import { sql } from './sql.ts';
@@ -82,7 +83,7 @@ export class ImportWriter {
     const { fingerprint, format, owner, generatedAt, generatedBasis } = header;
     const other = this.findImport(fingerprint);
     if (other !== null && other !== this.importId) {
-      throw new LedgerError('already-imported', `This export is in the ledger already, as import ${other}.`);
+      throw new LedgerError('already-imported', message('ledger.already-imported', { id: other }));
     }
     this.db.run(sql`
       UPDATE import SET fingerprint = ${fingerprint}, format = ${format}, owner = ${owner},

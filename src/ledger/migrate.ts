@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { message } from '../words/message.ts';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { asLedgerError, LedgerError, ledgerError } from './ledger-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -36,10 +37,7 @@ export function migrate(db: WriteDb, migrations: readonly string[] = MIGRATIONS)
 /** Throws LedgerError('from-the-future') if `version` is beyond what this program knows. */
 export function refuseTheFuture(version: number, known: number, path: string): void {
   if (version <= known) return;
-  throw new LedgerError(
-    'from-the-future',
-    `The ledger ${path} was written by a newer Sidedoor (version ${version}, this one knows ${known}); update Sidedoor, the ledger was left untouched.`,
-  );
+  throw new LedgerError('from-the-future', message('ledger.from-the-future', { file: path, version, known }));
 }
 
 function step(raw: RawDatabase, text: string, version: number, backup: string | null, path: string): void {
@@ -51,7 +49,7 @@ function step(raw: RawDatabase, text: string, version: number, backup: string | 
     if (!backup) throw ledgerError('migration-failed', path, error);
     throw new LedgerError(
       'migration-failed',
-      `The ledger ${path} could not be brought up to date and was left as it was; a copy lies at ${backup}.`,
+      message('ledger.migration-failed-with-copy', { file: path, copy: backup }),
       { cause: error },
     );
   }

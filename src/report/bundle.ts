@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
+import { say } from '../words/say.ts';
 import { chunked } from './chunks.ts';
-import { CSV_TABLES, csvOf } from './csv-tables.ts';
+import { CSV_TABLES, csvLines } from './csv-tables.ts';
 import { htmlReport } from './html/report.ts';
 import { jsonReport } from './json.ts';
 import type { Report } from './model.ts';
@@ -11,15 +12,15 @@ import type { Report } from './model.ts';
 const FIXED_DATE = new Date(Date.UTC(1980, 0, 1));
 
 /** The files of a bundle, before README and MANIFEST. Names are ours; nothing of the export is in them. */
-function filesOf(report: Report): [name: string, text: () => Iterable<string>][] {
+function listFiles(report: Report): [name: string, text: () => Iterable<string>][] {
   return [
     ['report.html', () => htmlReport(report)],
     ['report.json', () => jsonReport(report)],
     ...CSV_TABLES.map((table): [string, () => Iterable<string>] => [
       `${table}.csv`,
-      () => csvOf(report, table),
+      () => csvLines(report, table),
     ]),
-    ['README.txt', () => [README]],
+    ['README.txt', () => [say('report.readme')]],
   ];
 }
 
@@ -30,7 +31,7 @@ function filesOf(report: Report): [name: string, text: () => Iterable<string>][]
 export async function* bundle(report: Report): AsyncGenerator<Uint8Array> {
   const zip = new JSZip();
   const options = { date: FIXED_DATE, createFolders: false };
-  const files = filesOf(report).map(([name, text]) => ({ name, text, hash: createHash('sha256') }));
+  const files = listFiles(report).map(([name, text]) => ({ name, text, hash: createHash('sha256') }));
   const written: Promise<string>[] = files.map(({ name, text, hash }) => {
     const { promise, resolve } = Promise.withResolvers<string>();
     zip.file(name, Readable.from(hashed(text(), hash, resolve)), options);
@@ -80,20 +81,3 @@ function manifest({ head }: Report, names: readonly string[], sums: readonly str
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
-
-const README = `A private report by Sidedoor
-
-report.html      the report, for reading and printing; opens in any browser, without a network
-report.json      the same for programs; described by docs/schemas/report.schema.json of Sidedoor
-findings.csv     findings, one a line
-connections.csv  connected apps and instant games, one a line
-companies.csv    every company that the export names, one a line
-MANIFEST         SHA-256 of each of these files and of the parts of the Facebook export they rest on, and all versions
-
-To check a file: sha256sum report.html (Linux), shasum -a 256 report.html (macOS), or
-certutil -hashfile report.html SHA256 (Windows), and compare with MANIFEST. The sums show that a file is
-unchanged since the MANIFEST was written. They do not show who wrote it.
-
-The report holds no message text. It names companies, dates and counts of one person's messages, so keep it
-private. What it cannot show stands in section 7 of report.html.
-`;

@@ -65,10 +65,10 @@ const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
 };
 
 /** One table with a header line, line by line. */
-export function* csvOf(report: Report, table: CsvTable): Generator<string> {
+export function* csvLines(report: Report, table: CsvTable): Generator<string> {
   const columns = COLUMNS[table];
   yield csvLine(columns);
-  for (const row of rowsOf(report, table)) yield csvLine(columns.map((column) => row[column] ?? null));
+  for (const row of tableRows(report, table)) yield csvLine(columns.map((column) => row[column] ?? null));
 }
 
 /** All three tables in one: the first column names the table, the others are the columns of all, empty where not meant. */
@@ -76,13 +76,13 @@ export function* csvReport(report: Report): Generator<string> {
   const columns = [...new Set(CSV_TABLES.flatMap((table) => COLUMNS[table]))];
   yield csvLine(['table', ...columns]);
   for (const table of CSV_TABLES) {
-    for (const row of rowsOf(report, table)) {
+    for (const row of tableRows(report, table)) {
       yield csvLine([table, ...columns.map((column) => row[column] ?? null)]);
     }
   }
 }
 
-function rowsOf(report: Report, table: CsvTable): Iterable<Row> {
+function tableRows(report: Report, table: CsvTable): Iterable<Row> {
   if (table === 'findings') return mapped(report.head.findings, findingRow);
   if (table === 'connections') return mapped(report.connections(), connectionRow);
   return mapped(report.companies(), companyRow);

@@ -2,13 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { copyFile, type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type Message, message } from '../words/message.ts';
+import { say } from '../words/say.ts';
+import { english } from '../words/words.ts';
 
 /** Why a file could not be written. The message is a sentence for the user and names the path they gave. */
 export class ReportFileError extends Error {
   readonly code: 'exists' | 'is-folder' | 'no-folder' | 'not-written';
 
-  constructor(code: ReportFileError['code'], sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
+  constructor(code: ReportFileError['code'], sentence: Message, options?: ErrorOptions) {
+    super(english.say(sentence), options);
     this.name = 'ReportFileError';
     this.code = code;
   }
@@ -42,15 +45,16 @@ export async function writeReportFile(
 
 async function refuseUnwritable(path: string, overwrite: boolean): Promise<void> {
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) throw new ReportFileError('is-folder', `${path} is a folder; name a file.`);
+  if (found?.isDirectory())
+    throw new ReportFileError('is-folder', message('report-file.is-folder', { path }));
   if (found && !overwrite) throw exists(path);
   if (!existsSync(dirname(resolve(path)))) {
-    throw new ReportFileError('no-folder', `There is no folder ${dirname(path)} to write the report to.`);
+    throw new ReportFileError('no-folder', message('report-file.no-folder', { dir: dirname(path) }));
   }
 }
 
 const exists = (path: string): ReportFileError =>
-  new ReportFileError('exists', `${path} exists already; name a new file, or allow it to be replaced.`);
+  new ReportFileError('exists', message('report-file.exists', { path }));
 
 async function writeDraft(draft: string, path: string, pieces: AsyncIterable<Uint8Array>): Promise<number> {
   const file = await open(draft, 'wx', 0o600).catch((error: unknown) => {
@@ -78,9 +82,9 @@ async function moveWithoutReplacing(draft: string, path: string): Promise<void> 
   try {
     await link(draft, path);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw exists(path);
+    if (getCode(error) === 'EEXIST') throw exists(path);
     await copyFile(draft, path, constants.COPYFILE_EXCL).catch((second: unknown) => {
-      throw codeOf(second) === 'EEXIST' ? exists(path) : second;
+      throw getCode(second) === 'EEXIST' ? exists(path) : second;
     });
   }
 }
@@ -92,7 +96,7 @@ async function flushFolder(dir: string): Promise<void> {
   await folder?.close();
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
+const getCode = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 
 const isSystemError = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && !(error instanceof ReportFileError);
@@ -100,8 +104,6 @@ const isSystemError = (error: unknown): boolean =>
 const notWritten = (path: string, cause: unknown): ReportFileError =>
   new ReportFileError(
     'not-written',
-    `${path} could not be written (${codeOf(cause) ?? 'unknown reason'}); nothing was changed.`,
-    {
-      cause,
-    },
+    message('report-file.not-written', { path, reason: String(getCode(cause) ?? say('common.unknown')) }),
+    { cause },
   );

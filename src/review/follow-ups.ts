@@ -56,7 +56,7 @@ export function calendarEntries(
     day,
     decidedAt,
     summary: say('calendar.summary', { about }),
-    description: say('calendar.description', { decision: message(`decided.${decision}`) }),
+    description: say('calendar.description', { decision: message(`decision.${decision}`) }),
     sequence: decisionHistory(db, owner, { subject, subjectId }).length - 1,
   }));
 }

@@ -1,6 +1,7 @@
-import { windowMessage, withoutRemark } from '../audit/messages.ts';
+import { withoutRemark } from '../audit/messages.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { type Message, message, type Value } from '../words/message.ts';
+import { daysMessage } from '../words/windows.ts';
 import { connectionReasons } from './connection-reasons.ts';
 import { type Comparison, isAsDecided, type Reason, someOf } from './reason.ts';
 import { AT_EXPORT, type DecisionSnapshot, otherHash, sortEvidence } from './snapshot.ts';
@@ -57,8 +58,8 @@ function windowReasons(comparison: Comparison): Reason[] {
 
 function windowInWords({ window }: DecisionSnapshot): Message {
   if (window === null) return message('reason.window.none');
-  if (window.to !== AT_EXPORT) return windowMessage(window);
-  const { values } = windowMessage({ ...window, to: null });
+  if (window.to !== AT_EXPORT) return daysMessage(window);
+  const { values } = daysMessage({ ...window, to: null });
   return message('days.window', { ...values, end: 'export' });
 }
 

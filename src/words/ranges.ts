@@ -11,3 +11,15 @@ export const shortRange = (least: number, most: number): Message =>
 /** `Between 0 and 900 of your messages`, at the start of a sentence. */
 export const messagesInRange = (least: number, most: number): Message =>
   least === most ? message('messages.exact', { most }) : message('messages.range', { least, most });
+
+/** The same as a whole sentence, of one window. */
+export const messagesInWindow = ({
+  least,
+  most,
+}: {
+  readonly least: number;
+  readonly most: number;
+}): Message =>
+  least === most
+    ? message('messages.inWindow.exact', { most })
+    : message('messages.inWindow', { least, most });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding, Window } from '../../src/audit/types.ts';
-import type { ExposureCounts } from '../../src/model/findings.ts';
+import type { ExposureCounts, Finding, Window } from '../../src/model/findings.ts';
 import { claim, inventedFacts, partner } from './invented-facts.ts';
 import { type Content, findingsOf } from './ledger-of.ts';
 

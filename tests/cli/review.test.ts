@@ -51,7 +51,7 @@ describe('review', () => {
     expect(decided).toMatchObject([{ subject: 'finding', subjectId: NETFLIX, decision }]);
     expect(findingSchema.parse(await json('finding', NETFLIX)).decision).toMatchObject(decision);
     expect(reviewJsonSchema.parse(await json('review')).followUps).toMatchObject([{ about: 'Netflix' }]);
-    expect((await run('review', NETFLIX, '--history')).out).toContain('will remove');
+    expect((await run('review', NETFLIX, '--history')).out).toContain('Will remove');
     const undone = decidedJsonSchema.parse(await json('review', '--undo'));
     expect(undone.decided).toMatchObject([{ subjectId: NETFLIX, decision: null }]);
     expect(findingSchema.parse(await json('finding', NETFLIX)).decision).toBeNull();
@@ -198,7 +198,7 @@ describe('a second export', () => {
     expect((await run('diff', '--from', '7')).code).toBe(1);
     expect((await run('diff', '--from', 'x')).code).toBe(2);
     const same = await run('diff', '--from', '1', '--to', '1');
-    expect(same.out).toContain('Nothing differs in what could be compared.');
+    expect(same.out).toContain('Nothing that could be compared differs.');
   });
 
   it('is compared with the one before, whatever was imported first', async () => {

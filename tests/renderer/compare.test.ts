@@ -95,8 +95,8 @@ describe('the groups of a comparison', () => {
     const [group] = toGroups({ ...EMPTY, findings: { ...EMPTY.findings, changed } });
     expect(group?.rows[0]?.how).toMatchObject({
       props: {
-        before: 'Acknowledged, Look at first, at most 3 messages',
-        after: 'Reported, Minor, at most 3 messages',
+        before: 'Acknowledged, Look at first and at most 3 messages',
+        after: 'Reported, Minor and at most 3 messages',
       },
     });
     expect(rowsOf('findingsChanged')[0]?.how).toMatchObject({ props: { before: 'at most 3 messages' } });

@@ -6,7 +6,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../../src/report/bundle.ts';
 import { csvCell } from '../../src/report/csv.ts';
-import { csvOf, csvReport } from '../../src/report/csv-tables.ts';
+import { csvLines, csvReport } from '../../src/report/csv-tables.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/model.ts';
@@ -69,7 +69,7 @@ describe('CSV', () => {
             ...base,
             companies: () => [...base.companies()].map((row) => ({ ...row, name, id: name })),
           };
-          const records = readCsv(joinedText(csvOf(report, 'companies')));
+          const records = readCsv(joinedText(csvLines(report, 'companies')));
           expect(records).toHaveLength([...base.companies()].length + 1);
           for (const cell of records.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         },

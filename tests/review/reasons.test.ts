@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Finding, Window } from '../../src/audit/types.ts';
 import type { Claim, Knowledge } from '../../src/knowledge/types.ts';
 import type { AuditConnection } from '../../src/ledger/reads/audit-connections.ts';
+import type { Evidence, Finding, Window } from '../../src/model/findings.ts';
 import { ConnectionIndex } from '../../src/review/connection-index.ts';
 import type { Comparison } from '../../src/review/reason.ts';
 import { isOlder, reasonsToReopen } from '../../src/review/reasons.ts';

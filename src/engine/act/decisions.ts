@@ -6,6 +6,7 @@ import {
   decidedConnections,
   goneDecisions,
 } from '../../review/with-decisions.ts';
+import { message } from '../../words/message.ts';
 import type { DecidedConnection } from '../contract/review.ts';
 import type { DecidedJson } from '../contract/review-json.ts';
 import { NotFoundError } from '../errors.ts';
@@ -90,14 +91,14 @@ export function undoDecision(opened: OpenImport, id: string | null): DecidedJson
 
 function undoLastAct({ db, reviewContext, now }: OpenImport): DecisionSubject[] {
   const undone = undoLast(db, reviewContext, now);
-  if (undone.length === 0) throw new NotFoundError('No decision stands, so there is nothing to take back.');
+  if (undone.length === 0) throw new NotFoundError(message('error.nothing-to-undo'));
   return undone;
 }
 
 function undoOn(opened: OpenImport, id: string): DecisionSubject[] {
   const subject = findSubject(opened, id);
   const undone = undoOne(opened.db, opened.reviewContext, subject, opened.now);
-  if (!undone) throw new NotFoundError(`No decision stands on "${id}", so there is nothing to take back.`);
+  if (!undone) throw new NotFoundError(message('error.nothing-to-undo-on', { id }));
   return [subject];
 }
 

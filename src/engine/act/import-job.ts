@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { ImportEvent } from '../contract/views.ts';
 import type { Engine } from '../engine.ts';
 import { ImportCancelledError, toCancelled } from '../errors.ts';
@@ -7,7 +8,7 @@ import type { ImportProgress } from '../progress.ts';
 /** One import at a time: a ledger has one writer. */
 export class ImportRunningError extends Error {
   constructor() {
-    super('Another import is running; wait until it is done, or cancel it first.');
+    super(say('error.import-running'));
     this.name = 'ImportRunningError';
   }
 }

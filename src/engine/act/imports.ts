@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Removal, removeImport as removeFromLedger } from '../../ledger/remove-import.ts';
+import { message } from '../../words/message.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -42,8 +43,8 @@ export function removeImport(engine: Engine, id: number): Removal {
   const result = engine.hasImports() ? removeFromLedger(engine.db, id) : null;
   if (!result?.removed) {
     throw new NotFoundError(
-      `Import ${id} is not in the ledger.`,
-      `There is no import ${id} in the ledger; see: sidedoor imports`,
+      message('error.unknown-import', { id }),
+      message('error.unknown-import.terminal', { id }),
     );
   }
   engine.clearCache();

@@ -9,6 +9,7 @@ import {
 import { sql } from '../../ledger/sql.ts';
 import type { Channel, CompanySort } from '../../model/enumerations.ts';
 import type { CompanyJson } from '../../model/imports.ts';
+import { message } from '../../words/message.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { isoInstant } from './iso.ts';
@@ -111,6 +112,6 @@ export function findCompanyId({ db, id: importId, knowledge }: OpenImport, word:
 
 export const companyNotFound = (word: string, command = 'sidedoor companies'): NotFoundError =>
   new NotFoundError(
-    'This company is not in this import.',
-    `There is no company "${word}" in this import; see: ${command}`,
+    message('error.unknown-company'),
+    message('error.unknown-company.terminal', { word, command }),
   );

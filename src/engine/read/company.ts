@@ -7,6 +7,7 @@ import {
 import { companyLinks } from '../../ledger/reads/company-links.ts';
 import type { Place } from '../../ledger/reads/connections.ts';
 import type { Finding } from '../../model/findings.ts';
+import { say } from '../../words/say.ts';
 import type { companyDetailJsonSchema } from '../contract/audit-json.ts';
 import type { CompanyView } from '../contract/views.ts';
 import type { OpenImport } from '../open-import.ts';
@@ -29,7 +30,7 @@ export function companyDetailJson(opened: OpenImport, companyId: string): Compan
     ...companyJson(channels.company),
     connectionRows: channels.connections.map((row) => connectionJson(row, companyId)),
     offMeta: yearsOf(channels.businesses).map(({ type, year, events }) => ({ type, year, events })),
-    evidence: evidenceOf(channels),
+    evidence: listEvidence(channels),
     findings: findings.map(({ id }) => id),
   };
 }
@@ -46,7 +47,7 @@ export function companyView(opened: OpenImport, companyId: string): CompanyView 
     ...channelRows(channels),
     links: companyLinks(opened.db, opened.id, channels.company.id),
     claims: companyExposure(opened, companyId).claims.map(({ years: _years, ...claim }) => claim),
-    responses: responsesOf(findings),
+    responses: findResponses(findings),
     findings: findings.map(findingCard),
   };
 }
@@ -63,7 +64,7 @@ function partnerOf({ knowledge }: OpenImport, partnerId: string | null): Company
 }
 
 /** Every response in a finding of the company, once. */
-function responsesOf(findings: readonly Finding[]): CompanyView['responses'] {
+function findResponses(findings: readonly Finding[]): CompanyView['responses'] {
   return [...new Map(findings.flatMap(({ responses }) => responses).map((each) => [each.id, each])).values()];
 }
 
@@ -75,15 +76,15 @@ const evidenceRows = <Row extends Place>(
   nameOf: (row: Row) => string | null,
 ): Evidence => rows.map((row) => ({ ...placeOf(row), what, name: nameOf(row) ?? '' }));
 
-function evidenceOf(channels: CompanyChannels): Evidence {
+function listEvidence(channels: CompanyChannels): Evidence {
   return [
-    ...evidenceRows(channels.connections, 'connected app', (row) => row.name),
-    ...evidenceRows(channels.appPosts, 'app post', (row) => row.app),
-    ...evidenceRows(channels.businesses, 'off-Meta activity', (row) => row.name),
-    ...evidenceRows(channels.advertisers, 'advertiser', (row) => row.name),
-    ...evidenceRows(channels.adInteractions, 'ad interaction', (row) => row.title),
-    ...evidenceRows(channels.adThreads, 'Messenger thread from an ad', (row) => row.page),
-    ...evidenceRows(channels.detectedApps, 'app detected by Meta', (row) => row.name),
+    ...evidenceRows(channels.connections, say('evidence.app', { status: 'active' }), (row) => row.name),
+    ...evidenceRows(channels.appPosts, say('evidence.app-post'), (row) => row.app),
+    ...evidenceRows(channels.businesses, say('evidence.off-meta'), (row) => row.name),
+    ...evidenceRows(channels.advertisers, say('evidence.advertiser'), (row) => row.name),
+    ...evidenceRows(channels.adInteractions, say('evidence.ad-interaction'), (row) => row.title),
+    ...evidenceRows(channels.adThreads, say('evidence.ad-thread'), (row) => row.page),
+    ...evidenceRows(channels.detectedApps, say('evidence.detected-app'), (row) => row.name),
   ];
 }
 

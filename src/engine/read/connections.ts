@@ -8,6 +8,7 @@ import {
 import type { ConnectionSort } from '../../model/enumerations.ts';
 import type { ConnectionJson } from '../../model/imports.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
+import { say } from '../../words/say.ts';
 import type { ConnectionRow, ListedConnection } from '../contract/views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
@@ -96,7 +97,7 @@ export function connectionRow(
 /** The same as the command line prints it. */
 export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: string | null): ConnectionJson {
   const { name, kind, status, scopedId, part, path, pointer } = row;
-  const what = kind === 'app' ? 'connected app' : 'instant game';
+  const what = kind === 'app' ? say('evidence.app', { status: 'active' }) : say('evidence.instant-game');
   return {
     name,
     kind,

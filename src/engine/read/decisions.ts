@@ -10,6 +10,7 @@ import {
   decidedConnections,
   goneDecisions,
 } from '../../review/with-decisions.ts';
+import { message } from '../../words/message.ts';
 import type { DecidedConnection, ReviewQueue, standingDecisionSchema } from '../contract/review.ts';
 import type { ReviewJson } from '../contract/review-json.ts';
 import { NotFoundError } from '../errors.ts';
@@ -105,10 +106,10 @@ export function findApp(connections: readonly Decided[], wanted: string): Decide
   const byKey = connections.find(({ key }) => key === wanted);
   const byName = connections.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   const [only] = byKey ? [byKey] : byName;
-  if (!only) throw new NotFoundError(`There is no finding or app "${wanted}" here; see: sidedoor review`);
+  if (!only) throw new NotFoundError(message('error.unknown-subject', { word: wanted }));
   if (!byKey && byName.length > 1) {
     const keys = byName.map(({ key }) => key).join(', ');
-    throw new NotFoundError(`There are several apps "${wanted}"; name one of ${keys}.`);
+    throw new NotFoundError(message('error.several-apps', { word: wanted, keys }));
   }
   return only;
 }

@@ -3,6 +3,7 @@ import type { DiffJson } from '../../model/diff.ts';
 import { diffImports } from '../../review/diff/diff.ts';
 import { type ImportView, openView } from '../../review/diff/view.ts';
 import { ownerKey } from '../../review/review-context.ts';
+import { message } from '../../words/message.ts';
 import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
@@ -17,12 +18,14 @@ export function diffJson(engine: Engine, from: number | null, to: number | null)
   const imports = byDay(listImports(engine.db));
   const later = imports.find(({ id }) => id === to) ?? lastOther(imports, from);
   const earlier = imports.find(({ id }) => id === from) ?? (later && lastBefore(imports, later));
-  if (!later || !earlier)
-    throw new NotFoundError('There is only one import; import a second export to compare it with.');
-  return diffImports(viewOf(engine.openImport(earlier.id)), viewOf(engine.openImport(later.id)));
+  if (!later || !earlier) throw new NotFoundError(message('error.one-import'));
+  return diffImports(
+    openImportView(engine.openImport(earlier.id)),
+    openImportView(engine.openImport(later.id)),
+  );
 }
 
-const viewOf = ({ db, id, findings }: OpenImport): ImportView => openView(db, id, findings);
+const openImportView = ({ db, id, findings }: OpenImport): ImportView => openView(db, id, findings);
 
 /** By the day the export was made, the oldest first; where it does not say, by when it was imported. */
 function byDay(imports: readonly ImportRow[]): ImportRow[] {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/findings.ts';
 import { reviewState } from '../../review/queue.ts';
+import { message } from '../../words/message.ts';
 import type { FindingCard } from '../contract/views.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
@@ -51,7 +52,7 @@ export function findFinding(findings: readonly Finding[], id: string): Finding {
   const found = findings.find((finding) => finding.id === id);
   if (found) return found;
   throw new NotFoundError(
-    'This finding is not in this import.',
-    `There is no finding "${id}" in this import; see: sidedoor findings`,
+    message('error.unknown-finding'),
+    message('error.unknown-finding.terminal', { id }),
   );
 }

@@ -1,5 +1,6 @@
 import { citedSources } from '../../knowledge/sources.ts';
 import type { Claim, Knowledge, Source } from '../../knowledge/types.ts';
+import { message } from '../../words/message.ts';
 import type { ClaimView } from '../contract/views.ts';
 import { NotFoundError } from '../errors.ts';
 
@@ -32,13 +33,13 @@ function withQuotingPages(knowledge: Knowledge, cited: readonly Source[]): Sourc
 /** Throws NotFoundError. */
 export function claimById(knowledge: Knowledge, id: string): ClaimView {
   const claim = knowledge.claims.get(id);
-  if (!claim) throw new NotFoundError('No claim or response has this id.');
+  if (!claim) throw new NotFoundError(message('error.unknown-claim'));
   return claimView(knowledge, claim);
 }
 
 /** Throws NotFoundError. */
 export function sourceById(knowledge: Knowledge, id: string): SourceView {
   const source = knowledge.sources.get(id);
-  if (!source) throw new NotFoundError('No source has this id.');
+  if (!source) throw new NotFoundError(message('error.unknown-source'));
   return sourceView(knowledge, source);
 }

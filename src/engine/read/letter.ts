@@ -1,6 +1,7 @@
 import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
 import { letterLanguages, letterText, writeLetter } from '../../review/letters/letter.ts';
 import { companyRecord } from '../../review/letters/record.ts';
+import { message } from '../../words/message.ts';
 import type { LetterJson } from '../contract/review-json.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
@@ -35,6 +36,6 @@ function refuseUnwritten(law: LetterLaw, language: LetterLanguage): void {
   const languages = letterLanguages(law);
   if (languages.includes(language)) return;
   throw new NotFoundError(
-    `There is no letter under the ${law.toUpperCase()} in this language, only in: ${languages.join(', ')}.`,
+    message('error.no-letter', { law: law.toUpperCase(), languages: languages.join(', ') }),
   );
 }

@@ -9,6 +9,7 @@ import { sql } from '../../ledger/sql.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Review } from '../../review/review-context.ts';
+import { say } from '../../words/say.ts';
 import { english } from '../../words/words.ts';
 import type { Report } from '../model.ts';
 import type { ReportFinding, ReportHead } from '../schema.ts';
@@ -42,7 +43,7 @@ export type ReportChoices = {
 /** Thrown for an import that is not in the ledger. */
 export class NoSuchImportError extends Error {
   constructor(importId: number) {
-    super(`There is no import ${importId} in the ledger.`);
+    super(say('error.unknown-import', { id: importId }));
     this.name = 'NoSuchImportError';
   }
 }

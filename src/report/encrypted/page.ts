@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { chunked } from '../chunks.ts';
 import { cspHash, STYLE } from '../html/style.ts';
 import { encrypt, freshNonces, headerText, ITERATIONS, type Nonces } from './encryption.ts';
@@ -24,23 +25,23 @@ const HEAD = `<!doctype html>
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
-<title>Encrypted report</title>
+<title>${say('unlock.title')}</title>
 <style>${LOCK_STYLE}</style>
 <script>${UNLOCK_SCRIPT}</script>
 </head>
 <body>
 <main>
 <p class="brand">Sidedoor</p>
-<h1>Encrypted report</h1>
-<p>This file holds a report that was encrypted on the computer where it was written. It opens here, in your browser, without a network. Nothing you type is stored or sent.</p>
+<h1>${say('unlock.title')}</h1>
+<p>${say('unlock.lead')}</p>
 <form id="open" hidden>
-<label for="passphrase">Passphrase</label>
+<label for="passphrase">${say('unlock.passphrase')}</label>
 <input id="passphrase" type="password" autocomplete="off" autocapitalize="none" spellcheck="false" required>
-<button id="button" type="submit">Open the report</button>
+<button id="button" type="submit">${say('unlock.open')}</button>
 </form>
 <p id="message" role="status" aria-live="polite"></p>
-<p id="fallback">If this sentence stays, scripts are switched off in this browser, or the file is incomplete. Open the complete file in a current version of Chromium, Firefox or Safari with scripts allowed.</p>
-<p id="insecure" hidden>This browser does not offer its encryption functions to a page opened this way. Save the file on your own disk and open it from there in a current version of Chromium, Firefox or Safari.</p>
+<p id="fallback">${say('unlock.noScript')}</p>
+<p id="insecure" hidden>${say('unlock.insecure')}</p>
 </main>
 `;
 

@@ -1,8 +1,8 @@
+import { say } from '../../words/say.ts';
 import { IV_BYTES, LEAST_ITERATIONS, MOST_ITERATIONS, SALT_BYTES } from './encryption.ts';
 
 /** The one sentence for every way in which opening can fail: it tells a guesser nothing about how close they came. */
-export const UNLOCK_FAILED =
-  'This passphrase does not open this report, or the file is damaged or incomplete.';
+export const UNLOCK_FAILED = say('unlock.failed');
 
 /**
  * The one script of an encrypted report: plain WebCrypto, no library. It reads no data into markup; the report it opens is
@@ -61,7 +61,7 @@ document.addEventListener('DOMContentLoaded', () => {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     button.disabled = true;
-    message.textContent = 'Opening. This takes a moment.';
+    message.textContent = ${JSON.stringify(say('unlock.opening'))};
     try {
       show(await decrypt(field.value));
     } catch {

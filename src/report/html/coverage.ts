@@ -1,4 +1,4 @@
-import { say } from '../../words/say.ts';
+import { label, say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
 import type { ReportDocument } from '../schema.ts';
 import { figure, heads, numberHeads } from './phrases.ts';
@@ -25,7 +25,7 @@ ${coverage.kinds.map(
     documents: count,
     records,
     problems,
-  }) => html`<tr><th scope="row">${kind}</th><td class="number">${figure(count)}</td><td class="number">${figure(records)}</td><td class="number">${figure(problems)}</td></tr>
+  }) => html`<tr><th scope="row">${label('document', kind)}</th><td class="number">${figure(count)}</td><td class="number">${figure(records)}</td><td class="number">${figure(problems)}</td></tr>
 `,
 )}</tbody>
 </table>
@@ -37,7 +37,9 @@ ${coverage.kinds.map(
 }
 
 const absence = (kinds: readonly string[]): string =>
-  kinds.length === 0 ? say('report.nothingAbsent') : say('report.absent', { kinds: kinds.join(', ') });
+  kinds.length === 0
+    ? say('report.nothingAbsent')
+    : say('report.absent', { kinds: kinds.map((kind) => label('document', kind)) });
 
 /** Documents come with those in trouble first; the first one without ends the list. */
 function* troubledDocuments(documents: Iterable<ReportDocument>): Generator<SafeHtml> {
@@ -65,6 +67,6 @@ function troubledRow({ path, status, problems }: ReportDocument): SafeHtml {
   const why = first === undefined ? NOTHING : html`${data(first.message)}`;
   const more =
     problems.length > 1 ? html` ${say('report.moreProblems', { count: problems.length - 1 })}` : NOTHING;
-  return html`<tr><th scope="row"><code>${data(path)}</code></th><td>${status}</td><td>${why}${more}</td></tr>
+  return html`<tr><th scope="row"><code>${data(path)}</code></th><td>${label('documentState', status)}</td><td>${why}${more}</td></tr>
 `;
 }

@@ -1,7 +1,8 @@
 import type { ExposureCounts } from '../../model/findings.ts';
 import { message } from '../../words/message.ts';
-import { messagesInRange } from '../../words/ranges.ts';
+import { messagesInRange, messagesInWindow } from '../../words/ranges.ts';
 import { say } from '../../words/say.ts';
+import { english } from '../../words/words.ts';
 import type { ReportClaim, ReportFinding, ReportHead, ReportResponse } from '../schema.ts';
 import { rulerSvg } from './drawing.ts';
 import { dayText, figure, heads, windowText } from './phrases.ts';
@@ -78,12 +79,12 @@ function sides({ claims, responses }: ReportFinding): SafeHtml {
 function claim(one: ReportClaim): SafeHtml {
   const fit =
     one.fit === null ? NOTHING : html`<p class="small">${say(`fit.${one.fit}`)}${claimWindow(one)}</p>`;
-  return statement(one, one.status, fit);
+  return statement(one, say(`grade.${one.status}`), fit);
 }
 
 function claimWindow({ window, messages }: ReportClaim): SafeHtml {
   if (window === null) return NOTHING;
-  const counts = messages === null ? NOTHING : html` ${say('report.claimMessages', messages)}`;
+  const counts = messages === null ? NOTHING : html` ${english.say(messagesInWindow(messages))}`;
   return html` ${windowText(window)}.${counts}`;
 }
 

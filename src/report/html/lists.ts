@@ -1,4 +1,4 @@
-import { say } from '../../words/say.ts';
+import { label, say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
 import type { ReportCompany, ReportConnection } from '../schema.ts';
 import { companyText, dayText, heads } from './phrases.ts';
@@ -26,11 +26,11 @@ export function* connectionsSection({ connections }: Report): Generator<SafeHtml
 function connectionRow(row: ReportConnection): SafeHtml {
   const kind =
     row.kind === 'instant-game'
-      ? html`<br><span class="soft small">${say('report.instantGame')}</span>`
+      ? html`<br><span class="soft small">${label('appKind', row.kind)}</span>`
       : NOTHING;
   const removed = row.status === 'active' ? '' : dayText(row.removedAt);
   const doubt = row.localTime ? html`<br><span class="soft small">${say('report.dayOrTwo')}</span>` : NOTHING;
-  return html`<tr><th scope="row">${data(row.name)}${kind}</th><td class="nowrap">${row.status}</td><td class="nowrap">${dayText(row.addedAt)}${doubt}</td><td class="nowrap">${removed}</td><td><code>${data(`${fileName(row.path)} ${row.pointer}`)}</code></td></tr>
+  return html`<tr><th scope="row">${data(row.name)}${kind}</th><td class="nowrap">${label('status', row.status)}</td><td class="nowrap">${dayText(row.addedAt)}${doubt}</td><td class="nowrap">${removed}</td><td><code>${data(`${fileName(row.path)} ${row.pointer}`)}</code></td></tr>
 `;
 }
 

@@ -1,4 +1,4 @@
-import type { MessageId } from '../../words/message.ts';
+import { type MessageId, message } from '../../words/message.ts';
 import { shortRange } from '../../words/ranges.ts';
 import { say, sayEach } from '../../words/say.ts';
 import { windowMessage } from '../../words/windows.ts';
@@ -46,8 +46,8 @@ const CHANNELS = [
 
 /** What the export lists of a company. */
 export function companyText(company: ReportCompany): string {
-  const present = CHANNELS.filter((channel) => company[channel] > 0).map((channel) =>
-    say(`report.company.${channel}`, { count: company[channel] }),
+  const items = CHANNELS.filter((channel) => company[channel] > 0).map((channel) =>
+    message(`report.company.${channel}`, { count: company[channel] }),
   );
-  return present.length === 0 ? say('report.nameOnly') : present.join(', ');
+  return items.length === 0 ? say('report.nameOnly') : say('list', { items });
 }

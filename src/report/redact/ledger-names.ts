@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { sql } from '../../ledger/sql.ts';
+import { say } from '../../words/say.ts';
 
 /** A name of the ledger and the company it stands for. */
 export type CompanyName = { readonly name: string; readonly companyId: string };
@@ -21,7 +22,7 @@ export function personLabels(
   const isPerson = (name: string): boolean =>
     !companies.has(sameName(name)) && knowledge.match(name) === null;
   const names = new Set([...(owner === null ? [] : [owner]), ...people.filter(isPerson)]);
-  return [...names].map((name, index) => [name, `Person ${index + 1}`]);
+  return [...names].map((name, index) => [name, say('redact.person', { number: index + 1 })]);
 }
 
 /** Two spellings that nobody would tell apart on a screen. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
+import { say } from '../../words/say.ts';
 import { companyNames, namedPaths, personLabels } from './ledger-names.ts';
 import { NameFinder } from './name-finder.ts';
 
@@ -8,7 +9,7 @@ const CONVERSATIONS = ['thread', 'e2ee-thread', 'secret-conversations'];
 /** In HTML exports every business has a page of its own. */
 const BUSINESS_PAGES = ['off-meta-activity'];
 
-const asId = (label: string): string => label.toLowerCase().replace(' ', '-');
+const asId = (label: string): string => label.toLowerCase().replaceAll(' ', '-');
 
 /**
  * What stands in the place of names. People are always replaced; companies only where `flagged` is given, and then those
@@ -29,7 +30,7 @@ export class Pseudonymizer {
     const names =
       flagged === null ? [] : companyNames(db, importId).filter(({ companyId }) => !flagged.has(companyId));
     const ids = [...new Set(names.map(({ companyId }) => companyId))];
-    this.#companies = new Map(ids.map((id, at) => [id, `Company ${at + 1}`]));
+    this.#companies = new Map(ids.map((id, at) => [id, say('redact.company', { number: at + 1 })]));
     this.#companyNames = new Map(
       names.map(({ name, companyId }) => [name, this.#companies.get(companyId) ?? '']),
     );
@@ -60,7 +61,7 @@ export class Pseudonymizer {
 
   /** Why a decision is open again. It may name an app that this export no longer lists, which nobody can look up. */
   reason(text: string): string {
-    return this.#companies.size === 0 ? this.#people.replace(text) : 'What it was decided on has changed.';
+    return this.#companies.size === 0 ? this.#people.replace(text) : say('redact.reason');
   }
 
   text(text: string): string {

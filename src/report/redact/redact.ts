@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
 import type { PartKind, RedactionLevel } from '../../model/enumerations.ts';
+import { say } from '../../words/say.ts';
 import { mapped, type Report } from '../model.ts';
 import type {
   ListedDecision,
@@ -64,7 +65,7 @@ function redactHead(
 
 /** Facebook writes the account's name into the names of its files. */
 const partLabel = (kind: PartKind, index: number): string =>
-  `part ${index + 1}${kind === 'zip' ? '.zip' : ''}`;
+  `${say('redact.part', { number: index + 1 })}${kind === 'zip' ? '.zip' : ''}`;
 
 function redactFinding(finding: ReportFinding, pseudonyms: Pseudonymizer): ReportFinding {
   const { company } = finding;
@@ -109,7 +110,7 @@ function redactListed(
 }
 
 /** Its name may be that of a company which this export does not list, so nobody can look it up. */
-const GONE_NAME = 'A finding of an earlier export';
+const GONE_NAME = say('redact.gone');
 
 /** The title of a finding, or the name of a connection. */
 function subjectName(name: string, head: ReportHead, pseudonyms: Pseudonymizer): string {

@@ -19,10 +19,9 @@ export const appCompare = {
   'app.compare.inTo': 'only in the second export',
   'app.compare.before': 'first',
   'app.compare.now': 'second',
-  'app.compare.notListed': 'not listed',
+  'compare.notListed': 'not listed',
   'app.compare.was': 'was called {name}',
   'app.compare.messages': '{count, plural, one {# message} other {# messages}}',
-  'app.compare.people': '{count, plural, one {# other person} other {# other people}}',
   'app.compare.untitled': 'Without a title',
   'app.compare.group.findingsNew.title': 'New findings',
   'app.compare.group.findingsNew.means': 'Flagged in the second export only.',
@@ -71,8 +70,13 @@ export const appCompare = {
   'app.compare.group.threadsGone.means': 'Only the first export holds them.',
   'app.compare.group.threadsChanged.title': 'Threads with another number of messages',
   'app.compare.group.threadsChanged.means': 'The same thread in both, matched by title, people and time.',
-  'app.compare.added': 'added {added}',
-  'app.compare.addedRemoved': 'added {added}, removed {removed}',
+  'app.compare.thread':
+    '{people, plural, one {# other person} other {# other people}}, {messages, plural, one {# message} other {# messages}}',
+  'app.compare.thread.dated':
+    '{people, plural, one {# other person} other {# other people}}, {messages, plural, one {# message} other {# messages}}, {first, date, long} to {last, date, long}',
+  'compare.state': '{status}, added {added}',
+  'compare.state.removed': '{status}, added {added}, removed {removed}',
+  'compare.state.and': '{first}; {rest}',
   'app.compare.noCount': 'no message count',
   'app.compare.most': 'at most {count, plural, one {# message} other {# messages}}',
 } as const;

@@ -17,15 +17,8 @@ export const appFinding = {
   'app.finding.quote': 'In its own words',
   'app.finding.note': 'Note',
   'app.finding.inferred': '{date} (inferred)',
-  'app.finding.overlapWindow': 'Meets your connection: {from} to {to}.',
   'app.finding.window': 'The window',
   'app.finding.windowNone': 'There is no window: the dates do not meet, or nothing is said about a time.',
-  'app.finding.windowFrom': 'Begins',
-  'app.finding.windowTo': 'Ends',
-  'app.finding.bases.recorded': 'a date in your export',
-  'app.finding.bases.stated': 'a date in the source',
-  'app.finding.bases.inferred': 'inferred from what the source says',
-  'app.finding.bases.unknown': 'unknown, so read as wide as the rules allow',
   'app.finding.exposure': 'How many of your messages',
   'app.finding.headlineRest':
     '{most, plural, one {was sent or received while this connection and the described access could overlap.} other {were sent or received while this connection and the described access could overlap.}}',
@@ -71,9 +64,5 @@ export const appFinding = {
   'app.finding.describedUntil': 'Described time: until {to}; no beginning is given.',
   'app.finding.describedFrom': 'Described time: from {from}; no end is given.',
   'app.finding.described': 'Described time: {from} to {to}.',
-  'app.finding.claimMessages':
-    'Between {least, number} and {most, number} of your messages fall into this window.',
-  'app.finding.claimMessagesExact':
-    '{most, plural, =0 {None of your messages falls into this window.} one {# of your messages falls into this window.} other {# of your messages fall into this window.}}',
   'app.finding.yearLabel': '{year}: {range}. Connections in {year}',
 } as const;

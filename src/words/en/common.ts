@@ -1,11 +1,16 @@
 /** Pieces that several sentences share: each is a whole phrase, never half of one. */
 export const common = {
   'common.unknown': 'unknown',
+  day: '{day, date, long}',
+  list: '{items}',
   number: '{value, number}',
   range: 'between {least, number} and {most, number}',
   'range.short': '{least, number}–{most, number}',
   'messages.range': 'Between {least, number} and {most, number} of your messages',
   'messages.exact': '{most, plural, =0 {None of your messages} other {# of your messages}}',
+  'messages.inWindow': 'Between {least, number} and {most, number} of your messages fall into this window.',
+  'messages.inWindow.exact':
+    '{most, plural, =0 {None of your messages falls into this window.} one {# of your messages falls into this window.} other {# of your messages fall into this window.}}',
   'span.moment': 'a few seconds',
   'span.seconds': 'about {seconds, number} seconds',
   'span.minutes': 'about {minutes, plural, one {# minute} other {# minutes}}',
@@ -19,4 +24,8 @@ export const common = {
   'basis.inferred': 'inferred',
   'basis.unknown': 'unknown',
   'common.factsAsOf': 'Facts as of {day, date, long}',
+  'basis.recorded.means': 'Recorded: a date of the export.',
+  'basis.stated.means': 'Stated: a date that the source gives.',
+  'basis.inferred.means': 'Inferred: a date that follows from a rule or an approximate phrase of the source.',
+  'basis.unknown.means': 'Unknown: nobody says, so it is read as wide as the rules allow.',
 } as const;

@@ -131,6 +131,9 @@ export const findings = {
     unknown {connected app, status unknown}
     other {connected app}}`,
   'evidence.instant-game': 'instant game',
+  'evidence.app-post': 'app post',
+  'evidence.ad-interaction': 'ad interaction',
+  'evidence.detected-app': 'app detected by Meta',
   'evidence.advertiser': 'advertiser',
   'evidence.advertiser-with-list': 'advertiser with a contact list',
   'evidence.off-meta': 'off-Meta activity',

@@ -1,3 +1,4 @@
+import { absentKinds } from './absent-kinds.ts';
 import { appCompany } from './app-company.ts';
 import { appCompare } from './app-compare.ts';
 import { appCoverage } from './app-coverage.ts';
@@ -15,6 +16,7 @@ import { appTimeline } from './app-timeline.ts';
 import { appWelcome } from './app-welcome.ts';
 import { common } from './common.ts';
 import { decisions } from './decisions.ts';
+import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { grades } from './grades.ts';
@@ -24,12 +26,15 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
+import { reportFiles } from './report-files.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
 import { terminal } from './terminal.ts';
+import { web } from './web.ts';
 
 /** The English catalogue: every sentence the product says, by message id, in ICU MessageFormat. One file per topic. */
 export const en = {
+  ...absentKinds,
   ...appCompany,
   ...appCompare,
   ...appCoverage,
@@ -47,6 +52,7 @@ export const en = {
   ...appWelcome,
   ...common,
   ...decisions,
+  ...desktop,
   ...errors,
   ...findings,
   ...grades,
@@ -55,8 +61,10 @@ export const en = {
   ...problems,
   ...reasons,
   ...refusals,
+  ...reportFiles,
   ...reportOptions,
   ...report,
   ...review,
   ...terminal,
+  ...web,
 } as const;

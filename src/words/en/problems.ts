@@ -74,8 +74,6 @@ export const problems = {
   'problem.ownedApp.unnamed': 'An app of your own stands here without a name.',
   'problem.page.ambiguousLists':
     'The page has lists that cannot be told apart and were not read; advertisers with your contact details may be among them.',
-  'problem.page.missingBusinesses':
-    'The page links to {listed, plural, one {# business} other {# businesses}}; {missing, plural, one {the page of # is} other {the pages of # are}} not in what was imported, so {missing, plural, one {its} other {their}} events were not read.',
   'problem.page.missingThreads':
     'The page links to {listed, plural, one {# conversation} other {# conversations}}; {missing, plural, one {the page of # is} other {the pages of # are}} not in what was imported.',
   'problem.page.nameInSentence':

@@ -12,7 +12,6 @@ export const report = {
   'report.noResponse': 'No response to this was found.',
   'report.said': 'Said or alleged',
   'report.responses': 'Responses',
-  'report.claimMessages': 'At least {least, number}, at most {most, number} of your messages.',
   'report.response': 'response',
   'report.inWindow': '{messages} {most, plural, one {lies in this window} other {lie in this window}}',
   'report.window': 'Window',
@@ -111,7 +110,6 @@ export const report = {
   'report.head.status': 'Status',
   'report.head.added': 'Added',
   'report.head.removed': 'Removed',
-  'report.instantGame': 'instant game',
   'report.dayOrTwo': 'give or take a day',
   'report.companiesLead':
     'Your export names {count, plural, one {# company} other {# companies}}. Those that appear in several ways come first; an asterisk marks a company with a finding of its own.',
@@ -194,6 +192,4 @@ export const report = {
   'report.method.statements':
     'Every statement about a company names who made it and where. Responses stand beside the statements with the same weight. A grade says how strong the strongest statement on the point is: acknowledged by the company or by Facebook, documented, reported by the press, alleged by a party to a dispute, possible under the rules of the time, or in the export alone.',
   'report.method.bounds.title': 'How the bounds of a window are marked',
-  'report.method.bounds':
-    'Recorded: a date of the export. Stated: a date that the source gives. Inferred: a date that follows from a rule or an approximate phrase of the source. Unknown: nobody says.',
 } as const;

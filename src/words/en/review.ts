@@ -2,12 +2,6 @@
 export const review = {
   'calendar.summary': 'Sidedoor: follow up on {about}',
   'calendar.description': 'You decided: {decision}. Look again whether anything has changed.',
-  'decided.keep': 'keep',
-  'decided.will-remove': 'will remove',
-  'decided.removed-on-facebook': 'removed on Facebook',
-  'decided.asked-for-deletion': 'asked for deletion',
-  'decided.not-mine': 'not mine',
-  'decided.undecided': 'undecided',
   'compare.missing': '{what} could not be compared: nothing of them could be read in {where}.',
   'compare.partly':
     '{what} could be compared in part only: some documents in {where} could not be read, so what is called new or gone may be missing for that reason.',

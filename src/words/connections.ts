@@ -1,0 +1,24 @@
+import type { ConnectionStatus } from '../model/enumerations.ts';
+import { type Message, message } from './message.ts';
+
+type State = {
+  readonly status: ConnectionStatus;
+  readonly addedAt: string | null;
+  readonly removedAt: string | null;
+};
+
+/** `1 October 2014`, or the word for a day that nobody gives. Takes an ISO day or instant. */
+export const dayMessage = (iso: string | null): Message =>
+  iso === null ? message('common.unknown') : message('day', { day: iso });
+
+/** What an export lists of one app, which may be there more than once: `Removed, added 1 May 2014, removed 3 April 2018`. */
+export function statesMessage(states: readonly State[]): Message {
+  if (states.length === 0) return message('compare.notListed');
+  return states.map(stateMessage).reduceRight((rest, first) => message('compare.state.and', { first, rest }));
+}
+
+function stateMessage({ status, addedAt, removedAt }: State): Message {
+  const dates = { status: message(`status.${status}`), added: dayMessage(addedAt) };
+  if (status !== 'removed' && removedAt === null) return message('compare.state', dates);
+  return message('compare.state.removed', { ...dates, removed: dayMessage(removedAt) });
+}

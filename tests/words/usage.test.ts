@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en/index.ts';
+
+const rootDir = resolve(import.meta.dirname, '../..');
+
+const source = globSync('{src,cli,renderer,electron,web}/**/*.{ts,tsx}', { cwd: rootDir })
+  .filter((file) => !file.startsWith(join('src', 'words', 'en')))
+  .map((file) => readFileSync(join(rootDir, file), 'utf8'))
+  .join('\n');
+
+/** Ids written out, or built from an enumeration: `grade.${grade}`, `label('status', status)`. */
+const quoted = new Set([...source.matchAll(/['"]([\w.-]+)['"]/g)].map(([, id = '']) => id));
+const built = [
+  ...[...source.matchAll(/`([a-z][\w.-]*\.)\$\{[^`}]*\}([\w.-]*)`/gi)].map(([, head = '', tail = '']) => ({
+    head,
+    tail,
+  })),
+  ...[...source.matchAll(/(?:label|valuesOf|toOptions)\('(\w+)'/g)].map(([, name]) => ({
+    head: `${name}.`,
+    tail: '',
+  })),
+];
+const isUsed = (id: string): boolean =>
+  quoted.has(id) ||
+  built.some(
+    ({ head, tail }) =>
+      id.startsWith(head) &&
+      id.endsWith(tail) &&
+      /^[\w-]+$/.test(id.slice(head.length, id.length - tail.length)),
+  );
+
+describe('the catalogue', () => {
+  it('holds no message that nobody says', () => {
+    expect(Object.keys(en).filter((id) => !isUsed(id))).toEqual([]);
+  });
+
+  it('would notice one', () => {
+    expect(isUsed('app.nobody.says-this')).toBe(false);
+  });
+});

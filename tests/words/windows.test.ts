@@ -1,0 +1,50 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { findingPage } from '../../cli/views/finding-page.ts';
+import { FindingWindow } from '../../renderer/finding/finding-window.tsx';
+import { htmlReport } from '../../src/report/html/report.ts';
+import { daysMessage, lastDayBefore, windowMessage } from '../../src/words/windows.ts';
+import { english } from '../../src/words/words.ts';
+import { wordedFindings } from '../audit/ledger-of.ts';
+import { joinedText, KNOWLEDGE, reportLedger, reportOf } from '../report/support.ts';
+
+/** What is left of a page for a reader: no tags, one blank between words. */
+const plain = (page: string): string => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('a window', () => {
+  it('reads the same in the app, in the report and on the terminal, and names its last day', () => {
+    const db = reportLedger();
+    const found = wordedFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'messaging-partner:netflix');
+    if (!found?.window) throw new Error('The finding of Netflix has no window.');
+    // The first day after the era in which messages could be reached is 4 April 2018: nobody reads that day.
+    expect(found.window).toMatchObject({ from: '2014-10-01', to: '2018-04-04' });
+    const sentence = 'From 1 October 2014 (recorded) to 3 April 2018 (unknown)';
+    const terminal = { out: process.stdout, err: process.stderr, width: 200, colour: false, live: false };
+    const app = renderToStaticMarkup(createElement(FindingWindow, { window: found.window }));
+    const report = joinedText(htmlReport(reportOf(db)));
+    const readers = { app, report, terminal: findingPage(found, KNOWLEDGE, terminal) };
+    for (const [reader, page] of Object.entries(readers)) {
+      expect(plain(page), reader).toContain(sentence);
+      expect(plain(page), reader).not.toContain('4 April 2018');
+    }
+  });
+
+  it('names the last day that is included, over months and leap years', () => {
+    expect(lastDayBefore('2018-04-04')).toBe('2018-04-03');
+    expect(lastDayBefore('2016-03-01')).toBe('2016-02-29');
+    expect(lastDayBefore('2015-01-01')).toBe('2014-12-31');
+  });
+
+  it('says which end nobody knows', () => {
+    const ends = { fromBasis: 'unknown', toBasis: 'stated' } as const;
+    const words = (from: string | null, to: string | null): string =>
+      english.say(windowMessage({ from, to, ...ends }));
+    expect(words(null, '2015-01-01')).toBe('From an unknown day (unknown) to 31 December 2014 (stated)');
+    expect(words('2015-01-01', null)).toBe('From 1 January 2015 (unknown) to an unknown day (stated)');
+    expect(words(null, null)).toBe('From an unknown day (unknown) to an unknown day (stated)');
+    expect(english.say(daysMessage({ from: null, to: '2015-01-01' }))).toBe(
+      'from an unknown date to 31 December 2014',
+    );
+  });
+});
