@@ -74,10 +74,12 @@ export const problems = {
   'problem.ownedApp.unnamed': 'An app of your own stands here without a name.',
   'problem.page.ambiguousLists':
     'The page has lists that cannot be told apart and were not read; advertisers with your contact details may be among them.',
+  'problem.page.missingBusinesses':
+    'The page links to {listed, plural, one {# business} other {# businesses}}, but {missing, plural, one {# page is} other {# pages are}} not in what was imported; the events on {missing, plural, one {that page} other {those pages}} are missing.',
   'problem.page.missingThreads':
-    'The page links to {listed, plural, one {# conversation} other {# conversations}}; {missing, plural, one {the page of # is} other {the pages of # are}} not in what was imported.',
+    'The page links to {listed, plural, one {# conversation} other {# conversations}}, but {missing, plural, one {# page is} other {# pages are}} not in what was imported; the messages on {missing, plural, one {that page} other {those pages}} are missing.',
   'problem.page.nameInSentence':
-    'The list of businesses is missing, and the heading of this page could not be taken apart.',
+    'No list of businesses names this page, and its heading could not be taken apart.',
   'problem.page.otherKind':
     "The page's own number stands for another kind ({other}) than its path; the path was followed.",
   'problem.page.tooDeep': 'The page is nested beyond any real page.',
@@ -92,6 +94,8 @@ export const problems = {
     'A record of the page has a form that no export of this kind was seen to have; it was not read.',
   'problem.page.unknownTemplate':
     'The page has a form that no Facebook export was seen to have; it was not read.',
+  'problem.page.unreadRows':
+    'The page has {rows, plural, one {a row} other {# rows}} of a form that no export of this kind was seen to have; what {rows, plural, one {it says} other {they say}} was not read.',
   'problem.page.unusualOrder':
     'The groups of apps stand in an order not seen before; their headings were followed.',
   'problem.permission.unknownList':

@@ -1,28 +1,8 @@
 import { message } from '../../../../words/message.ts';
-import { findDate, findHeading, isInBody, type Layout, type Page, unknownCard } from '../layout.ts';
-import { getText, type PageNode } from '../page-tree.ts';
+import { findBody, findDate, findHeading, type Layout, type Page, unknownCard } from '../layout.ts';
+import { findAll, getText, type PageNode } from '../page-tree.ts';
 import { instantIn, instantOfText, type Row, toRows } from '../rows.ts';
-
-type Category = 'active' | 'inactive' | 'removed';
-
-/** The groups of 2022 and later, always in this order, with their headings even when empty. */
-const GROUPS: readonly Category[] = ['active', 'inactive', 'removed'];
-
-/** Headings seen in real exports: a cross-check on the order, not needed for it. */
-const HEADINGS: Readonly<Record<string, Category>> = {
-  'active apps': 'active',
-  'expired apps': 'inactive',
-  'removed apps': 'removed',
-  'applications actives': 'active',
-  'applications expirées': 'inactive',
-  'applications supprimées': 'removed',
-  'aplicaciones activas': 'active',
-  'aplicaciones caducadas': 'inactive',
-  'aplicaciones eliminadas': 'removed',
-  使用中的應用程式: 'active',
-  已到期的應用程式: 'inactive',
-  已移除的應用程式: 'removed',
-};
+import { AppGroups } from './app-groups.ts';
 
 /**
  * Connected apps and instant games: a flat list of names and dates (2018-2021), or three groups of tables with name, id
@@ -30,45 +10,102 @@ const HEADINGS: Readonly<Record<string, Category>> = {
  * `{ name, added_timestamp, user_app_scoped_id, category, removed_timestamp }` under `key`, what a page lacks left out.
  */
 export function appsLayout(key: string): (page: Page) => Layout {
-  return (page) => {
-    let groups = 0;
-    let category: Category | undefined;
-    const visit = (node: PageNode): boolean => {
-      if (node.role === 'name' && node.cards > 0 && isInBody(node)) {
-        category = groupCategory(getText(node), groups++, page);
-        return false;
-      }
-      if (node.tag === 'table') return emitTable(page, key, node, category);
-      if (node.role !== 'card') return false;
-      emitFlat(page, key, node, groups > 0);
-      return true;
-    };
-    return { visit, finish: (complete) => checkGroups(page, groups, complete) };
+  return (page) => new AppsPage(page, key);
+}
+
+class AppsPage implements Layout {
+  readonly #page: Page;
+  readonly #key: string;
+  readonly #groups: AppGroups;
+  /** Headings without date and content: apps of unknown date, or groups without apps. What follows tells which. */
+  #bare: PageNode[] = [];
+  #unreadRows = 0;
+
+  constructor(page: Page, key: string) {
+    this.#page = page;
+    this.#key = key;
+    this.#groups = new AppGroups(page);
+  }
+
+  readonly visit = (node: PageNode): boolean => {
+    if (node.tables > 0) return false;
+    if (node.tag === 'table') return this.#takeTable(node);
+    this.#groups.noteText(node);
+    if (node.role !== 'card') return false;
+    if (!this.#groups.hasRecords(node)) this.#takeCard(node);
+    return true;
   };
-}
 
-function groupCategory(heading: string, at: number, page: Page): Category | undefined {
-  const byOrder = GROUPS[at];
-  const word = heading.toLowerCase();
-  const byLabel = Object.hasOwn(HEADINGS, word) ? HEADINGS[word] : undefined;
-  if (byLabel === undefined || byLabel === byOrder) return byOrder;
-  page.complain('label-mismatch', message('problem.page.unusualOrder'));
-  return byLabel;
-}
+  finish(complete: boolean): void {
+    if (this.#groups.count > 0 || this.#bare.every((card) => this.#groups.isKnown(card)))
+      this.#endBareGroups();
+    else this.#emitBareApps();
+    if (this.#unreadRows > 0)
+      this.#page.complain('unknown-row', message('problem.page.unreadRows', { rows: this.#unreadRows }));
+    if (complete) this.#groups.check();
+  }
 
-function emitTable(page: Page, key: string, table: PageNode, category: Category | undefined): boolean {
-  const [name, ...others] = toRows(table);
-  if (name === undefined) return false;
-  const id = others.find(({ text }) => /^\d{5,}$/.test(text));
-  const date = others.find((row) => row !== id && row.text !== '');
-  const when = dateOfRow(page, date);
-  page.emit(key, {
-    name: name.text,
-    user_app_scoped_id: id?.text,
-    category,
-    [category === 'removed' ? 'removed_timestamp' : 'added_timestamp']: when,
-  });
-  return true;
+  #takeTable(table: PageNode): boolean {
+    const lines = findAll(table, ({ tag }) => tag === 'tr').filter((line) => getText(line) !== '');
+    const [name, ...others] = toRows(table);
+    if (name === undefined) {
+      this.#unreadRows += lines.length;
+      return false;
+    }
+    this.#endBareGroups();
+    const id = others.find(({ text }) => /^\d{5,}$/.test(text));
+    const date = others.find((row) => row !== id && row.text !== '');
+    // An absent value is an empty cell.
+    const known = [name, id, ...others.filter(({ text }) => text === ''), date];
+    this.#unreadRows += Math.max(0, lines.length - known.filter((row) => row !== undefined).length);
+    this.#emitRow(table, name.text, id?.text, dateOfRow(this.#page, date));
+    return true;
+  }
+
+  #emitRow(table: PageNode, name: string, id: string | undefined, when: unknown): void {
+    const category = this.#groups.findCategory(table, name);
+    this.#page.emit(this.#key, {
+      name,
+      user_app_scoped_id: id,
+      category,
+      [category === 'removed' ? 'removed_timestamp' : 'added_timestamp']: when,
+    });
+  }
+
+  /** A card without tables: an app of the flat list, a group without apps, or something unknown. */
+  #takeCard(card: PageNode): void {
+    const name = findHeading(card);
+    const date = findDate(card);
+    if (name !== null && date !== null) this.#takeDated(card, name, date);
+    else if (name !== null && findBody(card) === null && card.cards === 0) this.#bare.push(card);
+    else if (card.cards === 0 && this.#groups.hasHeading(card)) {
+      this.#endBareGroups();
+      this.#groups.add(card);
+    } else unknownCard(this.#page, card);
+  }
+
+  #takeDated(card: PageNode, name: PageNode, date: PageNode): void {
+    if (card.cards > 0)
+      this.#emitRow(card, getText(name), undefined, instantIn(date, this.#page.dates, this.#page.complain));
+    else if (this.#groups.count > 0) unknownCard(this.#page, card);
+    else {
+      this.#emitBareApps();
+      this.#emitFlat(name, date);
+    }
+  }
+
+  #emitFlat(name: PageNode, date: PageNode | null): void {
+    const { dates, complain } = this.#page;
+    this.#page.emit(this.#key, { name: getText(name), added_timestamp: instantIn(date, dates, complain) });
+  }
+
+  #emitBareApps(): void {
+    for (const card of this.#bare.splice(0)) this.#emitFlat(findHeading(card) ?? card, null);
+  }
+
+  #endBareGroups(): void {
+    for (const card of this.#bare.splice(0)) this.#groups.add(card);
+  }
 }
 
 function dateOfRow(page: Page, row: Row | undefined): unknown {
@@ -77,19 +114,4 @@ function dateOfRow(page: Page, row: Row | undefined): unknown {
   return row.cell.role === 'value'
     ? instantIn(row.cell, page.dates, page.complain)
     : instantOfText(row.text, page.dates, page.complain);
-}
-
-function emitFlat(page: Page, key: string, card: PageNode, grouped: boolean): void {
-  const name = findHeading(card);
-  if (name !== null && !grouped) {
-    page.emit(key, {
-      name: getText(name),
-      added_timestamp: instantIn(findDate(card), page.dates, page.complain),
-    });
-  } else if (!grouped) unknownCard(page, card);
-}
-
-function checkGroups(page: Page, groups: number, complete: boolean): void {
-  if (!complete || groups === 0 || groups === GROUPS.length) return;
-  page.complain('unexpected-groups', message('problem.page.unexpectedGroups', { groups }));
 }
