@@ -42,8 +42,9 @@ export const CATALOG: readonly CatalogRow[] = [
   {
     kind: 'off-meta-activity',
     paths: [`${APPS}/${OFF_META}`],
-    // One page per business: numbered, and since 2025 again in a folder whose name is in the user's language.
-    htmlPaths: [`${APPS}/${OFF_META}/\\d+`, `${APPS}/[^/]+/[^/]*_\\d{5,}_\\d{5,}(?:_[^/]*)?`],
+    // One page per business: numbered, and since 2025 again under a name of its own, in a folder whose name may be in the
+    // user's language. No other pages lie in folders there; which ones these are, the list of businesses says.
+    htmlPaths: [`${APPS}/[^/]+/[^/]+`],
   },
   {
     kind: 'off-meta-settings',
@@ -342,11 +343,11 @@ export function identify(path: string): Identified | null {
   return { kind, format, identity, businessPage: page };
 }
 
-/** An export of 2025 holds every business both ways: `numbered` (`.../0.html`), and `named`, in a localised folder. */
+/** An export since 2025 holds every business both ways: `numbered` (`.../0.html`), and `named` after the business. */
 export type BusinessPage = 'numbered' | 'named';
 
+const BUSINESS_PAGE = new RegExp(`(?:^|/)${APPS}/[^/]+/[^/]+\\.html?$`);
 const NUMBERED_PAGE = new RegExp(`/${OFF_META}/\\d+\\.html?$`);
-const NAMED_PAGE = /\/[^/]+\/[^/]*_\d{5,}_\d{5,}(?:_[^/]*)?\.html?$/;
 
 /** How an off-Meta HTML page that speaks of one business is named; null for any other document. */
 export function businessPage(path: string): BusinessPage | null {
@@ -356,7 +357,7 @@ export function businessPage(path: string): BusinessPage | null {
 function getBusinessPage(key: string, kind: DocumentKind | undefined): BusinessPage | null {
   if (kind !== 'off-meta-activity') return null;
   if (NUMBERED_PAGE.test(key)) return 'numbered';
-  return NAMED_PAGE.test(key) ? 'named' : null;
+  return BUSINESS_PAGE.test(key) ? 'named' : null;
 }
 
 function stem(path: string): string {

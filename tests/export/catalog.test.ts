@@ -40,6 +40,9 @@ const PATHS: Readonly<Record<DocumentKind, readonly string[]>> = {
     'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json',
     'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies/173.html',
     'apps_and_websites_off_of_facebook/你的_meta_技術站外動態/netflix_com_10203040506_50607080901_netflix_com.html',
+    'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies/shop_alpha_1234567890123456.html',
+    'apps_and_websites_off_of_facebook/tu_actividad_fuera_de_meta/829studios_1.html',
+    'apps_and_websites_off_of_facebook/ihre_aktivitäten/Shop Alpha.html',
   ],
   'off-meta-settings': [
     'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies_settings.json',

@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     ),
   'a heading without a class': (template, heading, apps) =>
     within(template.inner, `<h2>${heading}</h2>${within(template.body, `<p>About.</p><div>${apps}</div>`)}`),
-  'a heading of a section': (template, heading, apps) =>
+  'a heading of a section': (_template, heading, apps) =>
     `<section class="_a6-g" aria-labelledby="u_0_1"><h3 id="u_0_1"><strong>${heading}</strong></h3><div>${apps}</div></section>`,
   'a heading and nothing else': (template, heading, apps) =>
     within(template.inner, within(template.heading, heading) + apps),

@@ -161,9 +161,12 @@ describe('off-Meta activity', () => {
 
   it('lists only the businesses whose own page is missing', async () => {
     const context = contextOf({ [`${folder}.html`]: list, [`${folder}/0.html`]: detail });
-    const { found, status } = await read(`${folder}.html`, list, context);
+    const { found, status, trouble } = await read(`${folder}.html`, list, context);
     expect(plain(found)).toEqual([listed('netflix.com'), listed('示例贸易有限公司')]);
-    expect(status).toBe('read');
+    expect(status).toBe('partial');
+    expect(trouble).toMatchObject([
+      { code: 'missing-pages', message: { values: { listed: 3, missing: 2 } } },
+    ]);
   });
 
   it('gives nothing from a list whose businesses all have their page, and that is read', async () => {

@@ -1,32 +1,47 @@
-import { businessPage, recognise } from '../../catalog.ts';
+import { businessPage, identify, recognise } from '../../catalog.ts';
+import { BusinessNames } from './business-names.ts';
+import type { LinkedPages } from './layout.ts';
 import { listedBusinesses } from './layouts/off-meta.ts';
 import { PageTree } from './page-tree.ts';
 import { TagStream } from './tag-stream.ts';
 
 /** What a page may ask of the rest of the export. Share one object for all pages of an export: answers are kept. */
 export type HtmlContext = {
-  /** Paths of all documents of the export that can be read. */
+  /** Paths of all pages that others link to and that can be read. */
   readonly paths: ReadonlySet<string>;
   /** The content of another document, or null when it cannot be had. */
   readonly sibling: (path: string) => Promise<Buffer | null>;
 };
 
-const known = new WeakMap<HtmlContext, Promise<(path: string) => string | null>>();
+const pages = new WeakMap<HtmlContext, LinkedPages>();
+const names = new WeakMap<HtmlContext, Promise<BusinessNames>>();
 
-/** Names of businesses by the path of their page, from the export's lists of businesses, which are read once. */
-export function namesOfBusinesses(context: HtmlContext): Promise<(path: string) => string | null> {
-  const names = known.get(context) ?? readNames(context);
-  known.set(context, names);
-  return names;
+export function getLinkedPages(context: HtmlContext): LinkedPages {
+  const found = pages.get(context) ?? findLinkedPages(context);
+  pages.set(context, found);
+  return found;
 }
 
-async function readNames(context: HtmlContext): Promise<(path: string) => string | null> {
-  const names = new Map<string, string>();
+function findLinkedPages({ paths }: HtmlContext): LinkedPages {
+  const held = new Set([...paths].map(toPageKey));
+  const numbered = [...paths].filter((path) => businessPage(path) === 'numbered').length;
+  return { has: (href) => held.has(toPageKey(href)), numbered };
+}
+
+/** Names of businesses from the export's lists of businesses, which are read once. */
+export function namesOfBusinesses(context: HtmlContext): Promise<BusinessNames> {
+  const found = names.get(context) ?? readNames(context);
+  names.set(context, found);
+  return found;
+}
+
+async function readNames(context: HtmlContext): Promise<BusinessNames> {
+  const found = new BusinessNames(toPageKey);
   for (const path of [...context.paths].filter(isList)) {
     const page = await context.sibling(path);
-    if (page !== null) collect(page.toString('utf8'), names);
+    if (page !== null) collect(page.toString('utf8'), found);
   }
-  return (path) => names.get(path) ?? null;
+  return found;
 }
 
 function isList(path: string): boolean {
@@ -34,9 +49,25 @@ function isList(path: string): boolean {
   return found?.kind === 'off-meta-activity' && found.format === 'html' && businessPage(path) === null;
 }
 
-function collect(page: string, names: Map<string, string>): void {
-  const visit = listedBusinesses((path, name) => names.set(path, name));
+function collect(page: string, found: BusinessNames): void {
+  const visit = listedBusinesses((path, name) => found.add(path, name));
   const stream = new TagStream(new PageTree(visit, () => undefined));
   stream.write(page);
   stream.end();
+}
+
+/** Which page a path or a link means: links may be escaped, begin with `./`, or lack the folders of the era. */
+function toPageKey(path: string): string {
+  const bare = decodePath(path.replace(/[?#].*$/s, '')).replace(/^(?:\.{0,2}\/)+/, '');
+  return identify(bare)?.identity ?? bare;
+}
+
+function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A name with a percent sign of its own is no escaped one.
+    return path;
+  }
 }

@@ -1,8 +1,17 @@
 import { message } from '../../../words/message.ts';
 import type { DocumentRef } from '../../records.ts';
+import type { BusinessNames } from './business-names.ts';
 import type { DateReader } from './dates.ts';
 import { findAll, getText, type PageNode, type Visit } from './page-tree.ts';
-import type { Complain } from './rows.ts';
+import type { Complain, Row } from './rows.ts';
+
+/** The pages of an export that others link to. */
+export type LinkedPages = {
+  /** Whether the export holds the page that a link leads to. */
+  readonly has: (href: string) => boolean;
+  /** How many pages of businesses are numbered. */
+  readonly numbered: number;
+};
 
 /** What a layout works with: where its findings go, and what the page knows of itself. */
 export type Page = {
@@ -10,10 +19,10 @@ export type Page = {
   readonly dates: DateReader;
   /** The page's title. */
   readonly title: string;
-  /** Path of a business's page to the name that the list of businesses gives it; null when there is no such list. */
-  readonly nameOf: ((path: string) => string | null) | null;
-  /** Whether the export holds a page; null when that is not known. */
-  readonly has: ((path: string) => boolean) | null;
+  /** What the list of businesses says; null for pages of other kinds, and when nothing is known of the export. */
+  readonly names: BusinessNames | null;
+  /** The pages of the export that others link to; null when they are not known. */
+  readonly linked: LinkedPages | null;
   /** Gives the next element, in the shape that JSON of the same kind has. Its place is its number in the page. */
   emit(key: string | null, value: unknown): void;
   /** Notes that the page holds something which rightly leaves no record. */
@@ -33,6 +42,30 @@ export type Layout = {
 export function unknownCard(page: Page, node: PageNode): void {
   if (getText(node) === '') return;
   page.complain('unknown-shape', message('problem.page.unknownCard'));
+}
+
+/** Rows of the page's tables that a layout had no use for: one problem says how many. */
+export class UnreadRows {
+  readonly #page: Page;
+  #count = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Counts the rows of a table beside those that are known. */
+  check(table: PageNode, known: readonly (Row | undefined)[]): void {
+    const lines = findAll(table, ({ tag }) => tag === 'tr');
+    const count = known.filter((row) => row !== undefined).length;
+    // Nearly every table has its known rows and no others.
+    if (lines.length <= count) return;
+    this.#count += Math.max(0, lines.filter((line) => getText(line) !== '').length - count);
+  }
+
+  finish(): void {
+    if (this.#count > 0)
+      this.#page.complain('unknown-row', message('problem.page.unreadRows', { rows: this.#count }));
+  }
 }
 
 /** The heading of a card, when it stands there directly rather than inside the card's content. */

@@ -4,7 +4,8 @@ import { type Message, message } from '../../../words/message.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../document-io.ts';
 import { RecordBatcher } from '../../record-batcher.ts';
 import type { DocumentRef, ReadResult } from '../../records.ts';
-import { type HtmlContext, namesOfBusinesses } from './context.ts';
+import type { BusinessNames } from './business-names.ts';
+import { getLinkedPages, type HtmlContext, namesOfBusinesses } from './context.ts';
 import { DateReader } from './dates.ts';
 import { type Frame, readFrame } from './page-header.ts';
 import type { PageReading } from './page-reading.ts';
@@ -92,7 +93,7 @@ class PageStream {
   constructor(
     ref: DocumentRef,
     { head, tail }: Source,
-    names: ((path: string) => string | null) | null,
+    names: BusinessNames | null,
     context: HtmlContext | undefined,
   ) {
     this.#ref = ref;
@@ -145,15 +146,16 @@ function startReading(
   head: string,
   frame: Frame,
   dates: DateReader,
-  names: ((path: string) => string | null) | null,
+  names: BusinessNames | null,
   context: HtmlContext | undefined,
 ): PageReading & { readonly dialect: () => Dialect | null } {
   const { kind } = ref;
-  const has = context === undefined ? null : (path: string) => context.paths.has(path);
+  const linked = context === undefined ? null : getLinkedPages(context);
   if (kind !== 'thread' && kind !== 'e2ee-thread') {
-    return readListPage(ref, kind, { dates, title: frame.title, nameOf: names, has });
+    return readListPage(ref, kind, { dates, title: frame.title, names, linked });
   }
-  if (isOf2014(head)) return { ...readThreadsOf2014(ref, dates, has), dialect: () => 'html-2014' };
+  if (isOf2014(head))
+    return { ...readThreadsOf2014(ref, dates, linked?.has ?? null), dialect: () => 'html-2014' };
   const page = readThreadPage(ref, frame, dates);
   return { ...page, dialect: page.dialect };
 }

@@ -15,7 +15,7 @@ import { PageTree } from './page-tree.ts';
 export function readListPage(
   ref: DocumentRef,
   kind: PageKind,
-  frame: Pick<Page, 'dates' | 'title' | 'nameOf' | 'has'>,
+  frame: Pick<Page, 'dates' | 'title' | 'names' | 'linked'>,
 ): PageReading & { readonly dialect: () => Dialect | null } {
   const found = new Elements(ref, kind);
   const layout = findLayout(

@@ -1,6 +1,13 @@
-import { message } from '../../../../words/message.ts';
-import { findBody, findDate, findHeading, type Layout, type Page, unknownCard } from '../layout.ts';
-import { findAll, getText, type PageNode } from '../page-tree.ts';
+import {
+  findBody,
+  findDate,
+  findHeading,
+  type Layout,
+  type Page,
+  UnreadRows,
+  unknownCard,
+} from '../layout.ts';
+import { getText, type PageNode } from '../page-tree.ts';
 import { instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 import { AppGroups } from './app-groups.ts';
 
@@ -19,9 +26,10 @@ class AppsPage implements Layout {
   readonly #groups: AppGroups;
   /** Headings without date and content: apps of unknown date, or groups without apps. What follows tells which. */
   #bare: PageNode[] = [];
-  #unreadRows = 0;
+  readonly #unread: UnreadRows;
 
   constructor(page: Page, key: string) {
+    this.#unread = new UnreadRows(page);
     this.#page = page;
     this.#key = key;
     this.#groups = new AppGroups(page);
@@ -40,24 +48,21 @@ class AppsPage implements Layout {
     if (this.#groups.count > 0 || this.#bare.every((card) => this.#groups.isKnown(card)))
       this.#endBareGroups();
     else this.#emitBareApps();
-    if (this.#unreadRows > 0)
-      this.#page.complain('unknown-row', message('problem.page.unreadRows', { rows: this.#unreadRows }));
+    this.#unread.finish();
     if (complete) this.#groups.check();
   }
 
   #takeTable(table: PageNode): boolean {
-    const lines = findAll(table, ({ tag }) => tag === 'tr').filter((line) => getText(line) !== '');
     const [name, ...others] = toRows(table);
     if (name === undefined) {
-      this.#unreadRows += lines.length;
+      this.#unread.check(table, []);
       return false;
     }
     this.#endBareGroups();
     const id = others.find(({ text }) => /^\d{5,}$/.test(text));
     const date = others.find((row) => row !== id && row.text !== '');
     // An absent value is an empty cell.
-    const known = [name, id, ...others.filter(({ text }) => text === ''), date];
-    this.#unreadRows += Math.max(0, lines.length - known.filter((row) => row !== undefined).length);
+    this.#unread.check(table, [name, id, ...others.filter(({ text }) => text === ''), date]);
     this.#emitRow(table, name.text, id?.text, dateOfRow(this.#page, date));
     return true;
   }

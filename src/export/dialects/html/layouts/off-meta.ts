@@ -1,7 +1,7 @@
 import { message } from '../../../../words/message.ts';
 import { businessPage } from '../../../catalog.ts';
-import { around, type Layout, type Page } from '../layout.ts';
-import { getText, type PageNode, type Visit } from '../page-tree.ts';
+import { around, type Layout, type Page, tablesIn, UnreadRows, unknownCard } from '../layout.ts';
+import { findRole, getText, type PageNode, type Visit } from '../page-tree.ts';
 import { type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
 /** Events given at once; a business may have sent hundreds of thousands. */
@@ -15,35 +15,74 @@ type Event = { readonly id: string | undefined; readonly type: string; readonly 
  * businesses whose own page the export lacks; so every business is there once, also when pages are missing.
  */
 export function offMetaLayout(page: Page): Layout {
-  let heading = '';
-  let listed = false;
-  let given = false;
-  let events: Event[] = [];
-  const flush = (): void => {
-    page.emit(KEY, { name: businessName(page, heading), events });
-    given = true;
-    events = [];
-  };
-  const visit = (node: PageNode): boolean => {
+  return new OffMetaPage(page);
+}
+
+class OffMetaPage implements Layout {
+  readonly #page: Page;
+  readonly #list: BusinessList;
+  readonly #unread: UnreadRows;
+  /** Elements that had an event or a link in them. */
+  readonly #used = new WeakSet<PageNode>();
+  #heading = '';
+  #given = false;
+  #events: Event[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#list = new BusinessList(page);
+    this.#unread = new UnreadRows(page);
+  }
+
+  readonly visit = (node: PageNode): boolean => {
     if (isBusinessLink(node)) {
-      listed = true;
-      emitListed(page, node);
-      return true;
+      this.#list.add(node);
+      return this.#use(node);
     }
-    if (node.role === 'name' && node.tables === 0 && getText(node) !== '') heading ||= getText(node);
-    const event = node.tag === 'table' ? toEvent(page, toRows(node)) : null;
-    if (event === null) return false;
-    events.push(event);
-    if (events.length >= SLICE) flush();
+    if (node.role === 'name' && node.tables === 0 && getText(node) !== '') this.#heading ||= getText(node);
+    if (node.tag === 'table') return this.#takeTable(node);
+    if (node.role === 'card' && node.tables === 0) this.#checkCard(node);
+    return false;
+  };
+
+  finish(complete: boolean): void {
+    const isSilentDetail =
+      this.#list.listed === 0 && !this.#given && businessPage(this.#page.ref.path) !== null;
+    if (this.#events.length > 0 || (complete && isSilentDetail)) this.#flush();
+    this.#list.finish();
+    this.#unread.finish();
+  }
+
+  #takeTable(table: PageNode): boolean {
+    const event = this.#used.has(table) ? null : toEvent(this.#page, table, this.#unread);
+    if (event === null) {
+      // Around the events stand the id of the business and the label of their list.
+      this.#unread.check(
+        table,
+        toRows(table).filter(({ text }) => text === '' || isId(text)),
+      );
+      return false;
+    }
+    this.#events.push(event);
+    if (this.#events.length >= SLICE) this.#flush();
+    return this.#use(table);
+  }
+
+  #checkCard(card: PageNode): void {
+    if (!this.#used.has(card) && findRole(card, 'name') === null && tablesIn(card).length === 0)
+      unknownCard(this.#page, card);
+  }
+
+  #use(node: PageNode): true {
+    for (let one = node.parent; one !== null && !this.#used.has(one); one = one.parent) this.#used.add(one);
     return true;
-  };
-  const isSilentDetail = (): boolean => !listed && !given && businessPage(page.ref.path) !== null;
-  return {
-    visit,
-    finish: (complete) => {
-      if (events.length > 0 || (complete && isSilentDetail())) flush();
-    },
-  };
+  }
+
+  #flush(): void {
+    this.#page.emit(KEY, { name: businessName(this.#page, this.#heading), events: this.#events });
+    this.#given = true;
+    this.#events = [];
+  }
 }
 
 const KEY = 'off_facebook_activity_v2';
@@ -65,19 +104,71 @@ export function listedBusinesses(take: (path: string, name: string) => void): Vi
   };
 }
 
-function emitListed(page: Page, link: PageNode): void {
-  if (page.has?.(link.href)) page.heldSomething();
-  else page.emit(KEY, { name: getText(link), events: [] });
+/** Names held back until it is known how many pages are missing; a longer list gives them at once. */
+const MOST_HELD = 100_000;
+
+/**
+ * The links of a list of businesses. Since 2025 they lead to named pages, also where numbered pages were handed over and
+ * read instead; only what is in neither form is missing.
+ */
+class BusinessList {
+  listed = 0;
+  readonly #page: Page;
+  #missing = 0;
+  #numberedLinks = 0;
+  #held: string[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  add(link: PageNode): void {
+    this.listed++;
+    const { linked } = this.#page;
+    if (linked?.has(link.href)) {
+      this.#page.heldSomething();
+      if (businessPage(link.href) === 'numbered') this.#numberedLinks++;
+      return;
+    }
+    this.#missing++;
+    if (linked === null || linked.numbered === 0 || this.#held.length >= MOST_HELD) this.#emit(getText(link));
+    else this.#held.push(getText(link));
+  }
+
+  finish(): void {
+    const { linked } = this.#page;
+    if (linked === null) return;
+    const missing = Math.max(0, this.#missing - (linked.numbered - this.#numberedLinks));
+    if (missing === 0) {
+      if (this.listed > 0) this.#page.heldSomething();
+      return;
+    }
+    for (const name of this.#held) this.#emit(name);
+    const says = message('problem.page.missingBusinesses', { listed: this.listed, missing });
+    this.#page.complain('missing-pages', says);
+  }
+
+  #emit(name: string): void {
+    this.#page.emit(KEY, { name, events: [] });
+  }
 }
 
 /** The rows are id, event and date, in this order; each is told by its form where a row is missing. */
-function toEvent(page: Page, rows: readonly Row[]): Event | null {
-  const filled = rows.filter(({ text }) => text !== '');
-  if (filled.length < 2) return null;
-  const id = filled.find(({ text }) => /^\d{5,}$/.test(text));
-  const type = filled.find(({ text }) => /^[A-Z][A-Z0-9_]*$/.test(text)) ?? filled.find((row) => row !== id);
-  const date = filled.find((row) => row !== id && row !== type);
+function toEvent(page: Page, table: PageNode, unread: UnreadRows): Event | null {
+  const filled = toRows(table).filter(({ text }) => text !== '');
+  const id = filled.find(({ text }) => isId(text));
+  const named = filled.find(({ text }) => /^[A-Z][A-Z0-9_]*$/.test(text));
+  const type = named ?? filled.find((row) => row !== id);
+  const rest = filled.filter((row) => row !== id && row !== type);
+  const date =
+    rest.length > 1 ? (rest.find(({ text }) => page.dates.read(text) !== null) ?? rest[0]) : rest[0];
+  if (filled.length < 2 || (named === undefined && date === undefined)) return null;
+  unread.check(table, [id, type, date]);
   return { id: id?.text, type: type?.text ?? '', timestamp: received(page, date) };
+}
+
+function isId(text: string): boolean {
+  return /^\d{5,}$/.test(text);
 }
 
 function received(page: Page, row: Row | undefined): Instant {
@@ -101,14 +192,16 @@ const SENTENCES: readonly RegExp[] = [
 ];
 
 function businessName(page: Page, heading: string): string {
-  const known = page.nameOf?.(page.ref.path);
+  const known =
+    page.names?.ofPage(page.ref.path) ?? nameInSentence(heading) ?? page.names?.inHeading(heading);
   if (known) return known;
-  for (const sentence of SENTENCES) {
-    const name = sentence.exec(heading)?.slice(1).find(Boolean);
-    if (name) return name;
-  }
-  // A page of 2025 bears the bare name as its title; a numbered one has a title that all of them share.
+  // A named page bears the bare name as its title; a numbered one may have a title that all of them share.
   if (businessPage(page.ref.path) === 'named') return page.title;
   page.complain('name-in-sentence', message('problem.page.nameInSentence'));
   return heading || page.title;
+}
+
+function nameInSentence(heading: string): string | undefined {
+  const found = SENTENCES.map((sentence) => sentence.exec(heading)?.slice(1).find(Boolean));
+  return found.find((name) => name !== undefined);
 }
