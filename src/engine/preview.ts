@@ -10,7 +10,8 @@ import {
   takeInventory,
 } from '../export/inventory.ts';
 import { readDocument } from '../export/read-document.ts';
-import type { ExportRecord } from '../export/records.ts';
+import type { DocumentRef, ExportRecord } from '../export/records.ts';
+import type { DocumentKind } from '../model/enumerations.ts';
 import type { Preview } from './contract/views.ts';
 import { digestedSource } from './document-source.ts';
 import { NotAnExportError } from './errors.ts';
@@ -39,8 +40,13 @@ export async function previewExport(paths: readonly string[], signal?: AbortSign
     format: inventory.format,
     parts: describeParts(tree, inventory),
     kinds: summarizeKinds(inventory),
-    absent: absentKinds(inventory.documents.map(({ ref }) => ({ kind: ref.kind }))),
+    absent: absentKinds(inventory.documents.flatMap(({ ref }) => mayHold(ref))),
   };
+}
+
+/** The kinds that a document may hold. The page of ads of 2014 to 2018 had the list of advertisers too, in its last year. */
+function mayHold({ kind, path }: DocumentRef): { kind: DocumentKind }[] {
+  return /(?:^|\/)html\/ads\.htm$/i.test(path) ? [{ kind }, { kind: 'advertisers' }] : [{ kind }];
 }
 
 function describeParts(tree: Tree, { documents }: Inventory): Preview['parts'] {

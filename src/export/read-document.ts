@@ -113,7 +113,7 @@ class PlainReading {
   }
 
   #status(): DocumentStatus {
-    if (this.#out.problems > 0) return this.#recognised ? 'partial' : 'unrecognised';
+    if (this.#out.hasTrouble) return this.#recognised ? 'partial' : 'unrecognised';
     // Ordinary posts are read and leave no record.
     const postsOnly = this.#kind === 'posts' && this.#held;
     return this.#out.given > 0 || postsOnly ? 'read' : 'empty';

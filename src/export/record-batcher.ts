@@ -1,12 +1,14 @@
 import { message } from '../words/message.ts';
 import type { RecordSink } from './document-io.ts';
-import type { ExportRecord, Problem, ReadResult } from './records.ts';
+import { type ExportRecord, type Problem, type ReadResult, UNKNOWN_FORM } from './records.ts';
 
 const BATCH = 500;
 /** A list of businesses is heavier than its records: so many of their events are one batch. */
 const BATCH_EVENTS = 8_000;
 /** A broken document of millions of items must not fill the ledger with its problems; the rest is counted in one. */
 export const MOST_PROBLEMS = 10_000;
+
+const UNKNOWN_CODES: ReadonlySet<string> = new Set(['unknown-shape', 'unknown-row']);
 
 /** Gathers what the elements of a document give and passes it on in batches, at the pace of the sink. */
 export class RecordBatcher {
@@ -17,6 +19,8 @@ export class RecordBatcher {
   #records = 0;
   #given = 0;
   #problems = 0;
+  #notes = 0;
+  #unknown = 0;
 
   constructor(sink: RecordSink) {
     this.#sink = sink;
@@ -37,6 +41,16 @@ export class RecordBatcher {
     return this.#problems;
   }
 
+  /** Whether something could not be read; a note is no such problem. */
+  get hasTrouble(): boolean {
+    return this.#problems > this.#notes;
+  }
+
+  /** Whether everything that was met has a form that nobody knows. */
+  get isAllUnknown(): boolean {
+    return this.#records === 0 && this.#unknown > 0 && this.#unknown === this.#problems;
+  }
+
   async add({ records, problems }: ReadResult): Promise<void> {
     for (const record of records) {
       this.#take(record);
@@ -45,6 +59,8 @@ export class RecordBatcher {
     for (const problem of problems) {
       if (this.#problems < MOST_PROBLEMS) this.#troubles.push(problem);
       this.#problems += 1;
+      if (problem.code === UNKNOWN_FORM) this.#notes += 1;
+      if (UNKNOWN_CODES.has(problem.code)) this.#unknown += 1;
     }
     if (this.#batch.length >= BATCH || this.#troubles.length >= BATCH) await this.#pass();
   }

@@ -175,6 +175,12 @@ export type ExportRecord =
   | GeneratedRecord
   | ThreadRecord;
 
+/**
+ * Code of a note: a document of which only the existence can be told, though all that it may hold for the audit is in it.
+ * The only problem that does not make its document partial.
+ */
+export const UNKNOWN_FORM = 'unknown-form';
+
 /** What every reader returns: nothing is dropped silently. */
 export type ReadResult = { readonly records: ExportRecord[]; readonly problems: Problem[] };
 

@@ -1,4 +1,7 @@
 import { message } from '../../words/message.ts';
+import { isBlank, toLabelRows } from '../dialects/label-values.ts';
+import { type ExportRecord, UNKNOWN_FORM } from '../records.ts';
+import { namesIn } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { below, field, isObject, text } from './plain.ts';
 
@@ -22,6 +25,32 @@ const readLinked: ElementParser = ({ value, pointer }) => {
   return result([{ type: 'linked-account', service, pointer }]);
 };
 
+/** Names of Meta's services, which no language translates. */
+const SERVICES: ReadonlySet<string> = new Set(
+  'Facebook|Instagram|Messenger|Meta Horizon|Meta Quest|Oculus|Threads|WhatsApp'.split('|'),
+);
+
+/**
+ * A record of rows (2025 onward) of which nobody knows what they stand for: a row that is the name of a service is one, the
+ * others may be personal and are left alone. Where none is, the record itself is kept, and one note says so.
+ */
+const readRecord: ElementParser = ({ value, pointer }, { basis }) => {
+  const rows = toLabelRows(value, pointer);
+  if (isBlank(rows)) return NOTHING;
+  const services = rows
+    .flatMap(namesIn)
+    .flatMap(({ value: service, pointer: place }): ExportRecord[] =>
+      service !== null && SERVICES.has(service) ? [{ type: 'linked-account', service, pointer: place }] : [],
+    );
+  if (services.length > 0) return result(services);
+  const note = { code: UNKNOWN_FORM, pointer, message: message('problem.linkedAccount.unknownForm') };
+  return result(
+    [{ type: 'setting', name: 'accounts-center', value: 'set', at: null, basis, pointer }],
+    [note],
+  );
+};
+
 export const accountsCenter: KindParser = {
   keyed: { accounts_center: readAccount, accounts_center_v2: readAccount },
+  labelled: readRecord,
 };

@@ -3,7 +3,7 @@ import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts'
 import type { Problem, ReadResult, SettingRecord } from '../records.ts';
 import { readFlag } from './flags.ts';
 import { commonBasis, readInstant } from './instant.ts';
-import { textRows } from './labelled.ts';
+import { listRows, textRows } from './labelled.ts';
 import {
   type ElementParser,
   type KindParser,
@@ -81,8 +81,25 @@ function setting(name: string, value: string, pointer: string, { basis }: Parser
   return { type: 'setting', name, value, at: null, basis, pointer };
 }
 
+/** The same as a record of rows: two flags, then lists of devices. This form was never seen. */
+const readSecretRows: ElementParser = ({ value, pointer }, context) => {
+  const rows = toLabelRows(value, pointer);
+  if (isBlank(rows)) return NOTHING;
+  const [sent, received, ...further] = textRows(rows);
+  if (sent === undefined || further.length > 0)
+    return refuse('unknown-shape', pointer, message('problem.settings.noRow'));
+  const devices = listRows(rows).reduce((sum, { items }) => sum + items.length, 0);
+  const record = {
+    has_sent_message: sent.value,
+    has_received_message: received?.value,
+    armadillo_devices: Array.from({ length: devices }),
+  };
+  return readSecret({ key: null, value: record, pointer }, context);
+};
+
 export const secretConversations: KindParser = {
   keyed: { secret_conversations: readSecret, secret_conversations_v2: readSecret },
+  labelled: readSecretRows,
 };
 
 /** A map of lists with contact details that Messenger fills in for businesses: the owner's name, and that it exists. */
@@ -99,6 +116,13 @@ function firstText(value: unknown): string | null {
   return text(Array.isArray(value) ? value[0] : value);
 }
 
+/** The same as a record of rows. That there are details is all that is taken. */
+const readAutofillRows: ElementParser = ({ value, pointer }, context) => {
+  if (isBlank(toLabelRows(value, pointer))) return NOTHING;
+  return result([setting('messenger-autofill', 'true', pointer, context)]);
+};
+
 export const messengerAutofill: KindParser = {
   keyed: { autofill_information: readAutofill, autofill_information_v2: readAutofill },
+  labelled: readAutofillRows,
 };

@@ -54,12 +54,17 @@ export function documentKinds(db: ReadDb, importId: number): KindSummary[] {
     GROUP BY kind ORDER BY kind`);
 }
 
-/** Every kind and status that occurs, for the question what is absent. */
+/**
+ * Every kind and status that occurs, for the question what is absent. In 2018 and 2019 documents of other kinds held
+ * advertisers too.
+ */
 export function kindsAndStatuses(
   db: ReadDb,
   importId: number,
 ): { readonly kind: string | null; readonly status: DocumentRow['status'] }[] {
-  return db.all(sql`SELECT DISTINCT kind, status FROM document WHERE import_id = ${importId}`);
+  return db.all(sql`
+    SELECT DISTINCT kind, status FROM document WHERE import_id = ${importId}
+    UNION SELECT 'advertisers', 'read' WHERE EXISTS (SELECT 1 FROM advertiser WHERE import_id = ${importId})`);
 }
 
 function conditions(importId: number, { status, search }: DocumentFilter): Sql {

@@ -58,6 +58,8 @@ export const problems = {
   'problem.json.too-deep': 'The document nests more than 64 levels deep, which no Facebook export does.',
   'problem.json.too-large': 'The document holds a single value that is too large to read.',
   'problem.leadForm.unlabelled': 'A field sent to an advertiser has no label.',
+  'problem.linkedAccount.unknownForm':
+    'The document describes your account in rows whose meaning is not known; that it is there was noted, and nothing else.',
   'problem.linkedAccount.unnamed': 'A linked account does not name its service.',
   'problem.login.empty': 'A session names neither a program nor what happened.',
   'problem.message.noSenderNorTime': 'The entry has neither a sender nor a time.',

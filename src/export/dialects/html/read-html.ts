@@ -194,7 +194,8 @@ const KIND_OF_PAGE: Readonly<Record<string, DocumentKind>> = {
 
 function getStatus(state: State, out: RecordBatcher): DocumentStatus {
   if (!state.recognised) return 'unrecognised';
-  if (!state.complete || out.problems > 0) return 'partial';
+  if (state.complete && out.isAllUnknown && !state.held) return 'unrecognised';
+  if (!state.complete || out.hasTrouble) return 'partial';
   if (state.isEmpty) return 'empty';
   return out.records > 0 || state.held ? 'read' : 'empty';
 }

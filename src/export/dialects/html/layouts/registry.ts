@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../../model/enumerations.ts';
-import type { Layout, Page } from '../layout.ts';
-import { getText } from '../page-tree.ts';
+import { type Layout, type Page, unknownCard } from '../layout.ts';
+import { findAll, getText, type PageNode } from '../page-tree.ts';
 import { advertisersLayout } from './advertisers.ts';
 import { appsLayout } from './apps.ts';
 import { loginsLayout } from './logins.ts';
@@ -8,6 +8,7 @@ import { offMetaLayout } from './off-meta.ts';
 import { adsOf2014, appsOf2014 } from './pages-of-2014.ts';
 import { profileOf2014 } from './profile-of-2014.ts';
 import { fieldCards, interactionCards, noFlatCards, postCards, recordsLayout } from './records.ts';
+import { secretConversationsLayout } from './secret-conversations.ts';
 
 /** Kinds whose pages are lists or records; messages have a reader of their own. */
 export type PageKind = Exclude<DocumentKind, 'thread' | 'e2ee-thread'>;
@@ -29,7 +30,7 @@ const LAYOUTS: Readonly<Record<PageKind, (page: Page) => Layout>> = {
   'ad-threads': labelledOnly,
   'lead-forms': recordsLayout(fieldCards),
   'apps-detected': labelledOnly,
-  'secret-conversations': labelledOnly,
+  'secret-conversations': secretConversationsLayout,
   'cross-app-messaging': labelledOnly,
   'messenger-autofill': autofillLayout,
   'accounts-center': labelledOnly,
@@ -50,14 +51,24 @@ function autofillLayout(page: Page): Layout {
   let any = false;
   return {
     visit: (node) => {
+      if (node.role === 'card' && !hasLabel(node)) unknownCard(page, node);
       if (node.tag !== 'td') return false;
-      any ||= getText(node) !== '';
+      any ||= node.role === 'key' ? node.children.some(isFilled) : getText(node) !== '';
       return true;
     },
     finish: () => {
       if (any) page.emit('autofill_information_v2', { details: [] });
     },
   };
+}
+
+/** A heading cell, or the heading of a record, beside which the details stood. */
+function hasLabel(card: PageNode): boolean {
+  return findAll(card, ({ tag, role }) => tag === 'th' || role === 'name').length > 0;
+}
+
+function isFilled(child: PageNode | string): boolean {
+  return typeof child !== 'string' && getText(child) !== '';
 }
 
 /** Of these pages only the stamp is of use: their rows are personal, and their labels in the user's language. */

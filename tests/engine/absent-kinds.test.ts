@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { openEngine } from '../../src/engine/engine.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-absent-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const page = (content: string) =>
+  `<html><head><base href="../" /><title>Ada Example</title></head><body><div class="contents"><h1>Ada Example</h1>${content}</div><div class="footer">Downloaded by Ada Example on Monday, April 16, 2018 at 12:05pm EDT</div></body></html>`;
+const CLICKED =
+  '<h2>Ads History</h2><ul><li>Shop One (Clicked Ad)<div class="meta">Sunday, April 1, 2018 at 11:25am EDT</div></li></ul>';
+const LISTED = '<h2>Advertisers with your contact info</h2><ul><li>Shop Two</li><li>Shop Three</li></ul>';
+
+async function absentOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(dir, 'export-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const engine = openEngine({ ledgerPath: `${folder}.sqlite`, knowledge: loadKnowledge() });
+  try {
+    const { importId } = await engine.importExport({ paths: [folder] });
+    return auditJson(engine.openImport(importId), false).coverage.absent;
+  } finally {
+    engine.close();
+  }
+}
+
+it('advertisers that stand in a document of another kind are not absent', async () => {
+  const index = page('<table><tr><th>Name</th><td>Ada Example</td></tr></table>');
+  expect(await absentOf({ 'index.htm': index, 'html/ads.htm': page(CLICKED + LISTED) })).not.toContain(
+    'advertisers',
+  );
+  expect(await absentOf({ 'index.htm': index, 'html/ads.htm': page(CLICKED) })).toContain('advertisers');
+  const interactions = JSON.stringify({
+    topics: [],
+    custom_audiences: ['Shop Two'],
+    lead_gen_info: [],
+    history: [],
+  });
+  expect(await absentOf({ "ads/advertisers_you've_interacted_with.json": interactions })).not.toContain(
+    'advertisers',
+  );
+});
