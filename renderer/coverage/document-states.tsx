@@ -1,11 +1,11 @@
-import { label, say, valuesOf } from '../../src/words/say.ts';
+import { enumerationValues, label, say } from '../../src/words/say.ts';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import './coverage.css';
 
 /** How many documents are in which state, each number a link to its rows, each state with what it means. */
 export function DocumentStates({ byStatus }: { readonly byStatus: Readonly<Record<string, number>> }) {
-  const present = valuesOf('documentState').filter((status) => (byStatus[status] ?? 0) > 0);
+  const present = enumerationValues('documentState').filter((status) => (byStatus[status] ?? 0) > 0);
   return (
     <ul className="quiet document-states">
       {present.map((status) => (

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { label, valuesOf } from '../../src/words/say.ts';
+import { enumerationValues, label } from '../../src/words/say.ts';
 
 export type Option = { readonly value: string; readonly label: string };
 
@@ -25,5 +25,5 @@ export function FilterSelect({ label: name, value, any, options, onChoose }: Pro
 }
 
 /** The values of an enumeration as options, each with its word. */
-export const toOptions = (enumeration: Parameters<typeof valuesOf>[0]): Option[] =>
-  valuesOf(enumeration).map((value) => ({ value, label: label(enumeration, value) }));
+export const toOptions = (enumeration: Parameters<typeof enumerationValues>[0]): Option[] =>
+  enumerationValues(enumeration).map((value) => ({ value, label: label(enumeration, value) }));

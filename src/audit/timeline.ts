@@ -1,5 +1,6 @@
 import { messageActivity } from '../ledger/reads/activity.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import type { ClaimStatus } from '../model/enumerations.ts';
 import type { Finding } from '../model/findings.ts';
 import { say } from '../words/say.ts';
 import { matchClaims } from './claims.ts';
@@ -36,7 +37,7 @@ export type TimelineBar = {
     readonly from: string | null;
     readonly to: string | null;
     readonly by: string;
-    readonly status: string;
+    readonly status: ClaimStatus;
   }[];
   readonly text: string;
 };

@@ -22,7 +22,7 @@ export function label(enumeration: Enumeration, value: string): string {
 }
 
 /** The values of an enumeration that have a word, in the order in which they are listed. */
-export const valuesOf = <E extends Enumeration>(enumeration: E): ValueIn<E>[] =>
+export const enumerationValues = <E extends Enumeration>(enumeration: E): ValueIn<E>[] =>
   Object.keys(en)
     .filter((id) => id.startsWith(`${enumeration}.`))
     .map((id) => id.slice(enumeration.length + 1) as ValueIn<E>);

@@ -17,7 +17,7 @@ const built = [
     head,
     tail,
   })),
-  ...[...source.matchAll(/(?:label|valuesOf|toOptions)\('(\w+)'/g)].map(([, name]) => ({
+  ...[...source.matchAll(/(?:label|enumerationValues|toOptions)\('(\w+)'/g)].map(([, name]) => ({
     head: `${name}.`,
     tail: '',
   })),

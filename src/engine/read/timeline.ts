@@ -2,6 +2,8 @@ import type { DayRange } from '../../audit/days.ts';
 import { isoDay } from '../../audit/days.ts';
 import { buildTimeline, type TimelineBar } from '../../audit/timeline.ts';
 import { eraRange } from '../../audit/windows.ts';
+import { message } from '../../words/message.ts';
+import { say } from '../../words/say.ts';
 import type { Timeline } from '../contract/views.ts';
 import type { OpenImport } from '../open-import.ts';
 
@@ -42,7 +44,7 @@ function timelineBar({
   const { id: connectionId, name, status, company } = connection;
   const labelled = claims.map(({ by, status: grade, ...window }) => ({
     ...window,
-    label: `${by} (${grade})`,
+    label: say('app.timeline.claimBy', { by, grade: message(`grade.${grade}`) }),
   }));
   return {
     connectionId,

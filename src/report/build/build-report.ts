@@ -14,11 +14,11 @@ import { english } from '../../words/words.ts';
 import type { Report } from '../model.ts';
 import type { ReportFinding, ReportHead } from '../schema.ts';
 import { Citations } from './citations.ts';
-import { decisionsOf, followUpsOf } from './decisions.ts';
+import { listDecisions, listFollowUps } from './decisions.ts';
 import { reportFinding } from './findings.ts';
-import { isoInstant, isoInstantOf } from './iso.ts';
+import { isoInstant, toIsoInstant } from './iso.ts';
 import { reportCompanies, reportConnections, reportDocuments } from './lists.ts';
-import { methodOf } from './method.ts';
+import { describeMethod } from './method.ts';
 import { reportRemedies } from './remedies.ts';
 import { MOST_BARS, reportTimeline } from './timeline.ts';
 
@@ -56,7 +56,7 @@ export function buildReport(input: ReportInput): Report {
   const { db, importId } = input.audit;
   const row = findImport(db, importId);
   if (row === undefined) throw new NoSuchImportError(importId);
-  const flagged = flaggedCompanies(shownOf(input));
+  const flagged = flaggedCompanies(selectShown(input));
   return {
     head: buildHead(input, row),
     connections: () => reportConnections(db, importId),
@@ -70,7 +70,7 @@ export function flaggedCompanies(findings: readonly Pick<Finding, 'company'>[]):
   return new Set(findings.flatMap(({ company }) => (company === null ? [] : [company.id])));
 }
 
-function shownOf({ findings, choices }: ReportInput): readonly Finding[] {
+function selectShown({ findings, choices }: ReportInput): readonly Finding[] {
   return choices?.showPossible === false ? findings.filter(({ grade }) => grade !== 'possible') : findings;
 }
 
@@ -78,53 +78,53 @@ function buildHead(input: ReportInput, row: ImportRow): ReportHead {
   const { audit, review } = input;
   const { db, importId, knowledge } = audit;
   const citations = new Citations(knowledge);
-  const shown = shownOf(input);
+  const shown = selectShown(input);
   const findings = shown.map((each) => reportFinding(audit, citations, each));
   const remedies = reportRemedies(knowledge, shown, citations);
-  const decisions = decisionsOf(review, { all: input.findings, shown });
+  const decisions = listDecisions(review, { all: input.findings, shown });
   return {
     schema: 'sidedoor.report/1',
     writtenBy: { app: 'Sidedoor', version: input.appVersion },
     knowledge: { version: knowledge.version, made: knowledge.made },
     ledgerSchema: db.value<number>(sql`PRAGMA user_version`) ?? 0,
     redaction: 'none',
-    leftOut: leftOutOf(input.findings, shown),
-    import: importOf(db, row, input.choices?.name ?? row.owner),
-    summary: summaryOf(audit, findings),
+    leftOut: countLeftOut(input.findings, shown),
+    import: readImport(db, row, input.choices?.name ?? row.owner),
+    summary: summarize(audit, findings),
     findings,
     remedies,
     decisions,
-    followUps: followUpsOf(decisions),
+    followUps: listFollowUps(decisions),
     timeline: reportTimeline(
       buildTimeline(audit, { findings: shown, importedAt: row.importedAt, mostBars: MOST_BARS }),
     ),
     sources: citations.list(),
     limits: wordLimits(findLimits(db, importId, knowledge), english),
     cautions: knowledge.cautions.map(({ text }) => text),
-    method: methodOf(audit),
-    coverage: coverageOf(db, row),
+    method: describeMethod(audit),
+    coverage: readCoverage(db, row),
   };
 }
 
-function leftOutOf(all: readonly Finding[], shown: readonly Finding[]): ReportHead['leftOut'] {
+function countLeftOut(all: readonly Finding[], shown: readonly Finding[]): ReportHead['leftOut'] {
   const kept = new Set(shown);
   const left = all.filter((finding) => !kept.has(finding));
   return { findings: left.length, decisions: left.filter(({ decision }) => decision !== null).length };
 }
 
-function importOf(db: ReadDb, row: ImportRow, owner: string | null): ReportHead['import'] {
+function readImport(db: ReadDb, row: ImportRow, owner: string | null): ReportHead['import'] {
   const { format, generatedAt, generatedBasis, importedAt } = row;
   return {
     owner,
     format,
     generatedAt: isoInstant(generatedAt),
     generatedBasis,
-    importedAt: isoInstantOf(importedAt),
+    importedAt: toIsoInstant(importedAt),
     parts: listParts(db, row.id).map(({ name, kind, bytes, sha256 }) => ({ name, kind, bytes, sha256 })),
   };
 }
 
-function summaryOf(audit: AuditContext, findings: readonly ReportFinding[]): ReportHead['summary'] {
+function summarize(audit: AuditContext, findings: readonly ReportFinding[]): ReportHead['summary'] {
   const { db, importId, connections } = audit;
   const apps = connections.filter(({ kind }) => kind === 'app');
   const of = sql`import_id = ${importId}`;
@@ -149,7 +149,7 @@ function countMessages(db: ReadDb, importId: number): number {
   );
 }
 
-function coverageOf(db: ReadDb, { id, otherFiles }: ImportRow): ReportHead['coverage'] {
+function readCoverage(db: ReadDb, { id, otherFiles }: ImportRow): ReportHead['coverage'] {
   const present = kindsAndStatuses(db, id);
   const kinds = documentKinds(db, id).map(({ kind, documents, records, problems }) => ({
     kind,

@@ -7,7 +7,7 @@ import type { FollowUp, ListedDecision } from '../schema.ts';
  * Decisions on the findings shown, on single connections, and on findings that this export does not give any more: those
  * are in neither list of findings.
  */
-export function decisionsOf(
+export function listDecisions(
   review: Review,
   findings: { readonly all: readonly Finding[]; readonly shown: readonly Finding[] },
 ): ListedDecision[] {
@@ -25,7 +25,7 @@ export function decisionsOf(
 }
 
 /** Dates that were set, the next one first. */
-export function followUpsOf(decisions: readonly ListedDecision[]): FollowUp[] {
+export function listFollowUps(decisions: readonly ListedDecision[]): FollowUp[] {
   return decisions
     .flatMap(({ followUp, subject }) => (followUp === null ? [] : [{ date: followUp, what: subject.name }]))
     .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));

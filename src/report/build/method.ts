@@ -4,7 +4,7 @@ import { say, sayEach } from '../../words/say.ts';
 import type { ReportHead } from '../schema.ts';
 
 /** How the numbers of this report come about, in plain words. */
-export const methodOf = ({ messagingEra }: AuditContext): ReportHead['method'] => [
+export const describeMethod = ({ messagingEra }: AuditContext): ReportHead['method'] => [
   { title: say('report.method.read.title'), text: say('report.method.read') },
   { title: say('report.method.connections.title'), text: say('report.method.connections') },
   {

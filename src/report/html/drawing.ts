@@ -12,7 +12,7 @@ const TOP = 26;
 const MESSAGES_HEIGHT = 70;
 const NAME_LENGTH = 26;
 
-const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000;
+const toDayNumber = (iso: string): number => Date.parse(iso) / 86_400_000;
 /** A tenth of a pixel is enough, and keeps the numbers short. */
 const at = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -20,9 +20,10 @@ type Scale = (iso: string) => number;
 
 /** The timeline: bars over the messages per year. The words beside it carry the same facts. */
 export function timelineSvg(timeline: ReportTimeline): SafeHtml {
-  const [first, last] = [dayOf(timeline.from), dayOf(timeline.to)];
+  const [first, last] = [toDayNumber(timeline.from), toDayNumber(timeline.to)];
   const perDay = (WIDTH - NAMES_WIDTH) / Math.max(1, last - first);
-  const x: Scale = (iso) => NAMES_WIDTH + (Math.min(last, Math.max(first, dayOf(iso))) - first) * perDay;
+  const x: Scale = (iso) =>
+    NAMES_WIDTH + (Math.min(last, Math.max(first, toDayNumber(iso))) - first) * perDay;
   const barsEnd = TOP + timeline.bars.length * ROW_HEIGHT + 6;
   const height = barsEnd + MESSAGES_HEIGHT + 44;
   return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${say('report.timeline.label')}">

@@ -25,7 +25,7 @@ export class NameFinder {
   }
 
   #add(name: string, label: string): void {
-    const words = wordsOf(name).map(({ text }) => text);
+    const words = splitWords(name).map(({ text }) => text);
     const whole = name.normalize('NFKC').trim().toLowerCase();
     if (whole !== '' && !this.#whole.has(whole)) this.#whole.set(whole, label);
     if (words.join('').length < SHORTEST_WITHIN) return;
@@ -45,7 +45,7 @@ export class NameFinder {
   replace(text: string, asLabel: (label: string) => string = (label) => label): string {
     const whole = this.#whole.get(text.normalize('NFKC').trim().toLowerCase());
     if (whole !== undefined) return asLabel(whole);
-    const words = wordsOf(text);
+    const words = splitWords(text);
     let result = '';
     let copied = 0;
     for (let at = 0; at < words.length; at += 1) {
@@ -68,7 +68,7 @@ export class NameFinder {
 }
 
 /** Compared in one form, placed in the text as it stands. */
-function wordsOf(text: string): Word[] {
+function splitWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word.normalize('NFKC').toLowerCase(),
     start: index,

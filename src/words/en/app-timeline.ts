@@ -46,6 +46,7 @@ export const appTimeline = {
   'app.timeline.headReceived': 'Received',
   'app.timeline.headEra': 'Era',
   'app.timeline.none': 'none',
+  'app.timeline.claimBy': '{by} ({grade})',
   'app.timeline.claim': '{label} ({from} to {to})',
   'app.timeline.empty':
     'This export holds no connection and no message with a date, so there is no timeline.',
