@@ -25,11 +25,11 @@ type Options = CommonOptions & {
   readonly csv?: boolean;
 };
 
-/** `connections`: connected apps and instant games. */
+/** `connections`: connected apps, instant games and blocked apps. */
 export function connectionsCommand(root: Command, context: CliContext): void {
   const command = root
     .command('connections')
-    .description('list connected apps and instant games')
+    .description('list connected apps, instant games and blocked apps')
     .option('--status <status>', `only ${CONNECTION_STATUSES.join(', ')}`)
     .option('--year <year>', 'only those that existed, or may have existed, in this year')
     .option('--search <text>', 'only names that contain this text')
@@ -53,7 +53,11 @@ export function connectionsCommand(root: Command, context: CliContext): void {
         );
         return;
       }
-      const lines = rows.map((row) => [row.name, ...statusCells(row), label('appKind', row.kind)]);
+      const lines = rows.map((row) => [
+        row.name,
+        ...statusCells(row),
+        row.kind === 'blocked' ? '' : label('appKind', row.kind),
+      ]);
       out.write(lines.length > 0 ? `${table(lines)}\n` : `${say('cli.connections.none')}\n`);
     }),
   );

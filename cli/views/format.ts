@@ -1,7 +1,8 @@
-import type { ConnectionStatus } from '../../src/model/enumerations.ts';
+import type { ConnectionKind, ConnectionStatus } from '../../src/model/enumerations.ts';
 import type { Exposure, Window } from '../../src/model/findings.ts';
+import { connectionStatus } from '../../src/words/connection-status.ts';
 import { messagesInRange } from '../../src/words/ranges.ts';
-import { label, say } from '../../src/words/say.ts';
+import { say } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
 
@@ -15,16 +16,17 @@ export const dayOrDash = (iso: string | null): string => (iso === null ? '–' :
 export const formatNumber = (value: number): string => english.number(value);
 
 type Dated = {
+  readonly kind: ConnectionKind;
   readonly status: ConnectionStatus;
   readonly addedAt: string | null;
   readonly removedAt: string | null;
 };
 
-/** How a connection is, when it began and when it ended: three cells of a table. */
-export const statusCells = ({ status, addedAt, removedAt }: Dated): string[] => [
-  label('status', status),
-  say('cli.added', { day: dayOrDash(addedAt) }),
-  say('cli.removed', { day: dayOrDash(removedAt) }),
+/** How a connection is, when it began and when it ended: three cells of a table; a blocked app has no dates. */
+export const statusCells = ({ kind, status, addedAt, removedAt }: Dated): string[] => [
+  connectionStatus({ kind, status }),
+  kind === 'blocked' ? '' : say('cli.added', { day: dayOrDash(addedAt) }),
+  kind === 'blocked' ? '' : say('cli.removed', { day: dayOrDash(removedAt) }),
 ];
 
 /** A window as one sentence. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CompanyView } from '../../src/engine/contract/views.ts';
+import { connectionStatus } from '../../src/words/connection-status.ts';
 import { message } from '../../src/words/message.ts';
-import { label, say, sayEach } from '../../src/words/say.ts';
+import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Where } from '../components/where.tsx';
 import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
@@ -133,8 +134,8 @@ function Connections({ view }: Part) {
           key: row.id,
           cells: [
             row.name,
-            label('status', row.status),
-            formatDay(row.addedAt),
+            connectionStatus(row),
+            row.kind === 'blocked' ? '' : formatDay(row.addedAt),
             row.status === 'removed' ? formatDay(row.removedAt) : '',
             row.evidence.map((at) => <Where key={toKey(at)} at={at} />),
           ],
@@ -176,7 +177,8 @@ function usedBy(row: CompanyView['advertiser'][number]): string {
     row.hasInteraction ? message('app.company.hasInteraction') : null,
     row.hasStoreVisit ? message('app.company.hasStoreVisit') : null,
   ];
-  return say('list', { items: used.filter((each) => each !== null) });
+  const known = used.filter((each) => each !== null);
+  return known.length === 0 ? UNKNOWN : say('list', { items: known });
 }
 
 function Links({ view }: Part) {

@@ -46,7 +46,7 @@ function Content({ view }: { readonly view: Company }) {
       <ViewHead title={company.name} showsImport />
       <div className="stack">
         <p>
-          {say('app.company.channels', { count: company.channels })}
+          {company.channels > 0 ? say('app.company.channels', { count: company.channels }) : null}
           {company.firstAt ? ` ${datesSeen(company.firstAt, company.lastAt)}` : null}
         </p>
         <PartialNote />

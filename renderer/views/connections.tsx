@@ -1,5 +1,6 @@
 import type { ListedConnection } from '../../src/engine/contract/views.ts';
 import { CONNECTION_KINDS, CONNECTION_STATUSES, type ConnectionSort } from '../../src/model/enumerations.ts';
+import { connectionStatus } from '../../src/words/connection-status.ts';
 import { label, say } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
@@ -25,14 +26,14 @@ const COLUMNS: readonly Column<ListedConnection, ConnectionSort>[] = [
     head: say('app.connections.headStatus'),
     track: 'minmax(6rem, 1fr)',
     sortable: true,
-    cell: (row) => label('status', row.status),
+    cell: (row) => connectionStatus(row),
   },
   {
     id: 'addedAt',
     head: say('app.connections.headAdded'),
     track: 'minmax(9.5rem, 1.1fr)',
     sortable: true,
-    cell: (row) => (row.addedAt === null ? say('app.connections.unknownAdded') : formatDay(row.addedAt)),
+    cell: (row) => addedInWords(row),
   },
   {
     id: 'removedAt',
@@ -62,7 +63,12 @@ function Name({ row }: { readonly row: ListedConnection }) {
   return <Link to={{ view: 'companies', id: row.companyId }}>{row.name}</Link>;
 }
 
-/** Every connected app and game. */
+function addedInWords({ kind, addedAt }: ListedConnection): string {
+  if (kind === 'blocked') return '';
+  return addedAt === null ? say('app.connections.unknownAdded') : formatDay(addedAt);
+}
+
+/** Every connected app and game, and the apps that the user blocked. */
 export function ConnectionsView() {
   return (
     <ListPage

@@ -37,7 +37,8 @@ const NAME_RANK: Record<CompanyRow['table'], number> = {
   ad_thread: 3,
   app_post: 4,
   detected_app: 5,
-  ad_interaction: 6,
+  blocked_app: 6,
+  ad_interaction: 7,
 };
 
 const PARTNER = 'partner:';

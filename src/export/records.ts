@@ -1,5 +1,5 @@
 import type {
-  ConnectionKind,
+  ConnectedKind,
   ConnectionStatus,
   DetectionOrigin,
   DocumentKind,
@@ -26,7 +26,7 @@ type Timed = { readonly basis: TimeBasis };
 export type ConnectionRecord = Located &
   Timed & {
     readonly type: 'connection';
-    readonly kind: ConnectionKind;
+    readonly kind: ConnectedKind;
     readonly name: string;
     readonly status: ConnectionStatus;
     readonly addedAt: number | null;

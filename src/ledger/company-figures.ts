@@ -52,7 +52,9 @@ type Channel = {
   readonly more?: Count;
   readonly read: (importId: number, domains: string) => Sql;
 };
-type ChannelName = Exclude<CompanyRow['table'], 'detected_app'> | 'domain';
+/** That Meta detected an app, or that the user blocked it, is no channel: nothing was connected, sent or shown. */
+type NoChannel = 'detected_app' | 'blocked_app';
+type ChannelName = Exclude<CompanyRow['table'], NoChannel> | 'domain';
 
 const CHANNELS: Record<ChannelName, Channel> = {
   connection: { n: 'connections', read: connections },
@@ -94,7 +96,7 @@ function businesses(importId: number): Sql {
 
 function advertisers(importId: number): Sql {
   return sql`
-    SELECT id, has_list AS n, has_interaction OR has_store_visit AS more, NULL AS first, NULL AS last
+    SELECT id, has_list AS n, NOT has_list OR has_interaction OR has_store_visit AS more, NULL AS first, NULL AS last
     FROM advertiser WHERE import_id = ${importId}`;
 }
 
@@ -141,11 +143,15 @@ function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows): Figures {
     const row = rows.get(name)?.get(id);
     if (row !== undefined) addRow(figures, CHANNELS[name], row);
   };
-  for (const { table, id } of company.rows) if (table !== 'detected_app') add(table, id);
+  for (const { table, id } of company.rows) if (isChannel(table)) add(table, id);
   for (const id of company.domains) add('domain', id);
   figures.channels = channels.length;
   figures.off_meta_sources = countSharedSources(db, company) ?? figures.off_meta_sources;
   return figures;
+}
+
+function isChannel(table: CompanyRow['table']): table is Exclude<CompanyRow['table'], NoChannel> {
+  return table !== 'detected_app' && table !== 'blocked_app';
 }
 
 function addRow(figures: Figures, { n, more }: Channel, row: RowFigures): void {

@@ -6,6 +6,7 @@ export const NAMED_TABLES = [
   ['ad_thread', 'page'],
   ['app_post', 'app'],
   ['detected_app', 'name'],
+  ['blocked_app', 'name'],
 ] as const;
 export type NamedTable = (typeof NAMED_TABLES)[number][0];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  CONNECTION_KINDS,
+  CONNECTED_KINDS,
   DIFF_SIDES,
   EXPORT_FORMATS,
   GRADES,
@@ -21,7 +21,7 @@ const diffImportSchema = z.strictObject({
 
 export const connectionChangeSchema = z.strictObject({
   name: z.string(),
-  kind: z.enum(CONNECTION_KINDS),
+  kind: z.enum(CONNECTED_KINDS),
   scopedId: z.string().nullable(),
   companyId: z.string().nullable(),
   /** An app can be listed more than once; a side that does not list it is empty. */

@@ -104,7 +104,12 @@ export type ImportPhase = (typeof IMPORT_PHASES)[number];
 export const CONNECTION_STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
 export type ConnectionStatus = (typeof CONNECTION_STATUSES)[number];
 
-export const CONNECTION_KINDS = ['app', 'instant-game'] as const;
+/** What is or was connected to the account. */
+export const CONNECTED_KINDS = ['app', 'instant-game'] as const;
+export type ConnectedKind = (typeof CONNECTED_KINDS)[number];
+
+/** What is listed among the connections. `blocked`: kept from the user's data; not connected, unless listed as that too. */
+export const CONNECTION_KINDS = [...CONNECTED_KINDS, 'blocked'] as const;
 export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
 
 export const CONNECTION_SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;

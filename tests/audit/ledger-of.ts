@@ -8,7 +8,7 @@ import type { ReadDb } from '../../src/ledger/database.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { type SqlValue, sql } from '../../src/ledger/sql.ts';
 import type {
-  ConnectionKind,
+  ConnectedKind,
   ConnectionStatus,
   GeneratedBasis,
   TimeBasis,
@@ -24,7 +24,7 @@ export const dayOf = (day: string): number => Date.parse(day) / 86_400_000;
 
 export type App = {
   name: string;
-  kind?: ConnectionKind;
+  kind?: ConnectedKind;
   /** The number that the app knows this person by. */
   scopedId?: string;
   status?: ConnectionStatus;
@@ -45,6 +45,7 @@ export type Content = {
   adInteractions?: { title?: string | null; domain?: string | null }[];
   adThreads?: { page: string; at?: string | null }[];
   detected?: string[];
+  blocked?: string[];
   settings?: { name: string; value: string }[];
   messages?: Sent[];
   links?: { thread: string; day: string | null; domain: string; links?: number; basis?: TimeBasis }[];
@@ -118,7 +119,7 @@ export function insert(db: WriteDb, table: string, row: Record<string, SqlValue>
   return db.run({ text, params: Object.values(row) } as unknown as ReturnType<typeof sql>).lastId;
 }
 
-function writeApps(add: Add, { apps = [], posts = [], detected = [] }: Content): void {
+function writeApps(add: Add, { apps = [], posts = [], detected = [], blocked = [] }: Content): void {
   for (const { name, kind = 'app', status = 'active', ...app } of apps) {
     const { added = null, removed = null, basis = 'utc', scopedId = null } = app;
     const dates = {
@@ -128,6 +129,7 @@ function writeApps(add: Add, { apps = [], posts = [], detected = [] }: Content):
     add('connection', 'connected-apps', { kind, name, status, ...dates, basis, scoped_id: scopedId });
   }
   for (const app of posts) add('app_post', 'app-posts', { app, at: noon('2013-01-01'), basis: 'utc' });
+  for (const name of blocked) add('blocked_app', 'granted-permissions', { name });
   for (const name of detected) add('detected_app', 'apps-detected', { name, origin: 'activity' });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import {
-  CONNECTION_KINDS,
+  CONNECTED_KINDS,
   CONNECTION_STATUSES,
   DECISION_KINDS,
   DECISION_SUBJECTS,
@@ -20,7 +20,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   generated_basis: GENERATED_BASES,
   'part.kind': PART_KINDS,
   'document.status': DOCUMENT_STATUSES,
-  'connection.kind': CONNECTION_KINDS,
+  'connection.kind': CONNECTED_KINDS,
   'connection.status': CONNECTION_STATUSES,
   basis: TIME_BASES,
   origin: DETECTION_ORIGINS,

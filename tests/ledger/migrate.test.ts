@@ -10,6 +10,7 @@ import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listConnections } from '../../src/ledger/reads/connections.ts';
 import { standingDecisions } from '../../src/ledger/reads/decisions.ts';
+import { findImport } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { logicalDump } from './logical-dump.ts';
 import { openInMemory } from './open-in-memory.ts';
@@ -56,6 +57,8 @@ test('the frozen ledger opens in this version with everything it held', () => {
       companyId: 'netflix',
     },
   ]);
+  expect(listConnections(ledger.db, 1, { kind: 'blocked' }).rows).toMatchObject([{ name: 'Quiz' }]);
+  expect(findImport(ledger.db, 1)?.knowledgeVersion).toBeNull();
   closeLedger(ledger);
 });
 

@@ -215,6 +215,6 @@ describe('the model', () => {
   it('previews what would be written', () => {
     const preview = previewReport(base);
     expect(preview.bytes).toBe(Buffer.byteLength(joinedText(htmlReport(base))));
-    expect(preview.sections).toContainEqual({ title: 'Connections', entries: 5 });
+    expect(preview.sections).toContainEqual({ title: 'Connections and blocked apps', entries: 5 });
   });
 });

@@ -90,7 +90,7 @@ const findings = {
 
 const connections = {
   list: base
-    .meta({ doc: 'Connected apps and instant games, a page at a time.' })
+    .meta({ doc: 'Connected apps, instant games and blocked apps, a page at a time.' })
     .errors({ NO_IMPORT, NOT_FOUND })
     .input(connectionQuerySchema)
     .output(list(listedConnectionSchema)),

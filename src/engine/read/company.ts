@@ -28,7 +28,7 @@ export function companyDetailJson(opened: OpenImport, companyId: string): Compan
   const findings = opened.findings.filter(({ company }) => company?.id === companyId);
   return {
     ...companyJson(channels.company),
-    connectionRows: channels.connections.map((row) => connectionJson(row, companyId)),
+    connectionRows: listedRows(channels).map((row) => connectionJson(row, companyId)),
     offMeta: yearsOf(channels.businesses).map(({ type, year, events }) => ({ type, year, events })),
     evidence: listEvidence(channels),
     findings: findings.map(({ id }) => id),
@@ -43,7 +43,7 @@ export function companyView(opened: OpenImport, companyId: string): CompanyView 
   return {
     company,
     partner: partnerOf(opened, company.partner),
-    connections: channels.connections.map((row) => connectionRow(row, companyId, company)),
+    connections: listedRows(channels).map((row) => connectionRow(row, companyId, company)),
     ...channelRows(channels),
     links: companyLinks(opened.db, opened.id, channels.company.id),
     claims: companyExposure(opened, companyId).claims.map(({ years: _years, ...claim }) => claim),
@@ -57,6 +57,9 @@ function readChannels({ db, id }: OpenImport, companyId: string): CompanyChannel
   if (!channels) throw companyNotFound(companyId);
   return channels;
 }
+
+/** Its connections, and the apps of its name that the user blocked. */
+const listedRows = ({ connections, blockedApps }: CompanyChannels) => [...connections, ...blockedApps];
 
 function partnerOf({ knowledge }: OpenImport, partnerId: string | null): CompanyView['partner'] {
   const partner = partnerId === null ? undefined : knowledge.partners.get(partnerId);
@@ -79,6 +82,7 @@ const evidenceRows = <Row extends Place>(
 function listEvidence(channels: CompanyChannels): Evidence {
   return [
     ...evidenceRows(channels.connections, say('evidence.app', { status: 'active' }), (row) => row.name),
+    ...evidenceRows(channels.blockedApps, say('evidence.blocked-app'), (row) => row.name),
     ...evidenceRows(channels.appPosts, say('evidence.app-post'), (row) => row.app),
     ...evidenceRows(channels.businesses, say('evidence.off-meta'), (row) => row.name),
     ...evidenceRows(channels.advertisers, say('evidence.advertiser'), (row) => row.name),

@@ -94,10 +94,15 @@ export function connectionRow(
   };
 }
 
+const EVIDENCE: Readonly<Record<LedgerRow['kind'], string>> = {
+  app: say('evidence.app', { status: 'active' }),
+  'instant-game': say('evidence.instant-game'),
+  blocked: say('evidence.blocked-app'),
+};
+
 /** The same as the command line prints it. */
 export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: string | null): ConnectionJson {
   const { name, kind, status, scopedId, part, path, pointer } = row;
-  const what = kind === 'app' ? say('evidence.app', { status: 'active' }) : say('evidence.instant-game');
   return {
     name,
     kind,
@@ -106,7 +111,7 @@ export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: str
     removedAt: isoInstant(row.removedAt),
     scopedId,
     companyId,
-    evidence: [{ part, path, pointer, what, name }],
+    evidence: [{ part, path, pointer, what: EVIDENCE[kind], name }],
   };
 }
 

@@ -1,8 +1,9 @@
 import { sql as initial } from './001-initial.ts';
 import { sql as decisions } from './002-decisions.ts';
+import { sql as blockedApps } from './003-blocked-apps.ts';
 
 /**
  * Every migration in order; the version of a ledger is how many of them it has seen. A released migration never
  * changes: `tests/fixtures/ledger/version-1.sql` holds the first one still.
  */
-export const MIGRATIONS: readonly string[] = [initial, decisions];
+export const MIGRATIONS: readonly string[] = [initial, decisions, blockedApps];

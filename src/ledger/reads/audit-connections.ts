@@ -1,4 +1,4 @@
-import type { ConnectionKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
+import type { ConnectedKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
@@ -9,7 +9,7 @@ export type Place = { readonly part: number; readonly path: string; readonly poi
 
 export type AuditConnection = Place & {
   readonly id: number;
-  readonly kind: ConnectionKind;
+  readonly kind: ConnectedKind;
   readonly name: string;
   readonly status: ConnectionStatus;
   /** Epoch seconds; null is unknown. */

@@ -25,6 +25,8 @@ export type LinkYear = { readonly year: number | null; readonly domain: string; 
 export type CompanyChannels = {
   readonly company: CompanyRow;
   readonly connections: readonly Omit<ConnectionRow, 'companyId'>[];
+  /** Apps of its name that the user blocked; they are no connections. */
+  readonly blockedApps: readonly Omit<ConnectionRow, 'companyId'>[];
   readonly appPosts: readonly (Place & Timed & { app: string | null; domain: string | null })[];
   readonly businesses: readonly BusinessRow[];
   readonly advertisers: readonly (Place & {
@@ -64,6 +66,14 @@ export function companyChannels(
         sql`connection`,
         sql`connection.id, name, connection.kind, connection.status, added_at AS addedAt, removed_at AS removedAt,
           basis, scoped_id AS scopedId`,
+      ),
+    ),
+    blockedApps: db.all(
+      rowsOf(
+        id,
+        sql`blocked_app`,
+        sql`-blocked_app.id AS id, name, 'blocked' AS kind, 'unknown' AS status, NULL AS addedAt, NULL AS removedAt,
+          'utc' AS basis, NULL AS scopedId`,
       ),
     ),
     appPosts: db.all(rowsOf(id, sql`app_post`, sql`app, at, basis, domain`)),

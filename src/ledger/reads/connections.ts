@@ -6,8 +6,9 @@ import { contains } from './text-search.ts';
 /** Where a row comes from: the part's ordinal, the path inside the export, the JSON pointer or HTML row. */
 export type Place = { readonly part: number; readonly path: string; readonly pointer: string };
 
-/** One connection. Instants are epoch seconds UTC, null if the export does not say. */
+/** One connection, or a blocked app. Instants are epoch seconds UTC, null if the export does not say. */
 export type ConnectionRow = Place & {
+  /** Row of the ledger; below 0 for a blocked app, which is in a table of its own. */
   readonly id: number;
   readonly name: string;
   readonly kind: ConnectionKind;
@@ -36,7 +37,7 @@ export type ConnectionFilter = {
 /** A page of rows, and how many there are in all. */
 export type Page<Row> = { readonly rows: Row[]; readonly total: number };
 
-/** Connections of an import; unknown dates come last in either direction. Without `limit`, all of them. */
+/** Connections and blocked apps of an import; unknown dates come last in either direction. Without `limit`, all of them. */
 export function listConnections(
   db: ReadDb,
   importId: number,
@@ -46,17 +47,26 @@ export function listConnections(
   const rows = db.all<ConnectionRow>(sql`
     SELECT connection.id, connection.name, connection.kind, connection.status, added_at AS addedAt,
       removed_at AS removedAt, basis, scoped_id AS scopedId, company.slug AS companyId, part, path, pointer
-    FROM connection JOIN document ON document.id = document_id LEFT JOIN company ON company.id = company_id
+    FROM ${LISTED} JOIN document ON document.id = document_id LEFT JOIN company ON company.id = company_id
     WHERE ${where} ORDER BY ${order(filter)}, connection.id
     LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0}`);
-  const total = db.value<number>(sql`SELECT count(*) FROM connection WHERE ${where}`) ?? 0;
+  const total = db.value<number>(sql`SELECT count(*) FROM ${LISTED} WHERE ${where}`) ?? 0;
   return { rows, total };
 }
+
+const LISTED = sql`(
+  SELECT id, import_id, document_id, pointer, company_id, kind, name, status, added_at, removed_at, basis, scoped_id
+  FROM connection
+  UNION ALL
+  SELECT -id, import_id, document_id, pointer, company_id, 'blocked', name, 'unknown', NULL, NULL, 'utc', NULL
+  FROM blocked_app) connection`;
 
 function conditions(importId: number, { kind, status, existed, search }: ConnectionFilter): Sql {
   const parts = [sql`connection.import_id = ${importId}`];
   if (kind) parts.push(sql`connection.kind = ${kind}`);
   if (status) parts.push(sql`connection.status = ${status}`);
+  // A blocked app has neither a status nor a time in which it was connected.
+  if (status || existed?.length) parts.push(sql`connection.kind <> 'blocked'`);
   for (const { from, to } of existed ?? []) {
     if (to !== null) parts.push(mayHaveBegunBefore(to));
     if (from !== null) parts.push(mayHaveLastedUntil(importId, from));

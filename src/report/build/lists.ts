@@ -18,7 +18,7 @@ function* paged<Row>(read: (page: { limit: number; offset: number }) => readonly
   }
 }
 
-/** Connected apps and instant games by name. */
+/** Connected apps, instant games and blocked apps by name. */
 export function reportConnections(db: ReadDb, importId: number): Iterable<ReportConnection> {
   return mapped(
     paged((page) => listConnections(db, importId, { sort: 'name', ...page }).rows),

@@ -1,3 +1,4 @@
+import { connectionStatus } from '../../words/connection-status.ts';
 import { label, say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
 import type { ReportCompany, ReportConnection } from '../schema.ts';
@@ -28,9 +29,11 @@ function connectionRow(row: ReportConnection): SafeHtml {
     row.kind === 'instant-game'
       ? html`<br><span class="soft small">${label('appKind', row.kind)}</span>`
       : NOTHING;
-  const removed = row.status === 'active' ? '' : dayText(row.removedAt);
+  const isBlocked = row.kind === 'blocked';
+  const added = isBlocked ? '' : dayText(row.addedAt);
+  const removed = isBlocked || row.status === 'active' ? '' : dayText(row.removedAt);
   const doubt = row.localTime ? html`<br><span class="soft small">${say('report.dayOrTwo')}</span>` : NOTHING;
-  return html`<tr><th scope="row">${data(row.name)}${kind}</th><td class="nowrap">${label('status', row.status)}</td><td class="nowrap">${dayText(row.addedAt)}${doubt}</td><td class="nowrap">${removed}</td><td><code>${data(`${fileName(row.path)} ${row.pointer}`)}</code></td></tr>
+  return html`<tr><th scope="row">${data(row.name)}${kind}</th><td class="nowrap">${connectionStatus(row)}</td><td class="nowrap">${added}${doubt}</td><td class="nowrap">${removed}</td><td><code>${data(`${fileName(row.path)} ${row.pointer}`)}</code></td></tr>
 `;
 }
 

@@ -35,6 +35,7 @@ export function companyNames(db: ReadDb, importId: number): CompanyName[] {
     SELECT n.name, c.slug AS companyId FROM (
       SELECT id AS company_id, name FROM company WHERE ${of}
       UNION SELECT company_id, name FROM connection WHERE ${of}
+      UNION SELECT company_id, name FROM blocked_app WHERE ${of}
       UNION SELECT company_id, app FROM app_post WHERE ${of}
       UNION SELECT company_id, name FROM business WHERE ${of}
       UNION SELECT company_id, name FROM advertiser WHERE ${of}

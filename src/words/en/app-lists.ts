@@ -2,7 +2,7 @@
 export const appLists = {
   'app.connections.title': 'Connections',
   'app.connections.lead':
-    'Apps, websites and games that your export lists as connected to your account. It does not say what each was allowed to do.',
+    'Apps, websites and games that your export lists as connected to your account, and the apps that it lists as blocked. It does not say what each was allowed to do.',
   'app.connections.table': 'Connections',
   'app.connections.search': 'Search connections by name',
   'app.connections.status': 'Status',
@@ -11,7 +11,7 @@ export const appLists = {
   'app.connections.anyYear': 'Any year',
   'app.connections.era': 'Era',
   'app.connections.anyEra': 'Any era',
-  'app.connections.total': '{total, plural, one {# connection} other {# connections}}',
+  'app.connections.total': '{total, plural, one {# entry} other {# entries}}',
   'app.connections.headName': 'Name',
   'app.connections.headStatus': 'Status',
   'app.connections.headAdded': 'Connected',

@@ -131,6 +131,7 @@ export const findings = {
     unknown {connected app, status unknown}
     other {connected app}}`,
   'evidence.instant-game': 'instant game',
+  'evidence.blocked-app': 'blocked app',
   'evidence.app-post': 'app post',
   'evidence.ad-interaction': 'ad interaction',
   'evidence.detected-app': 'app detected by Meta',

@@ -60,4 +60,5 @@ export const kinds = {
   'claimKind.commercial': 'Business relations',
   'appKind.app': 'App or website',
   'appKind.instant-game': 'Instant game',
+  'appKind.blocked': 'Blocked app',
 } as const;

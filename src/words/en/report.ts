@@ -105,7 +105,7 @@ export const report = {
   'report.decisionReopened': '{decision}, open again: {reason}',
   'report.noDay': 'none',
   'report.connectionsLead':
-    'Every connected app and instant game that your export lists. A date that it does not give is unknown. The file is named without its folders; the JSON form of this report has them.',
+    'Every connected app, instant game and blocked app that your export lists; a blocked app is connected only where it is listed as that too. A date that it does not give is unknown. The file is named without its folders; the JSON form of this report has them.',
   'report.head.name': 'Name',
   'report.head.status': 'Status',
   'report.head.added': 'Added',
@@ -168,7 +168,7 @@ export const report = {
   'report.preview.responses': 'Responses',
   'report.preview.decisions': 'Decisions',
   'report.preview.followUps': 'Open follow-ups',
-  'report.preview.connections': 'Connections',
+  'report.preview.connections': 'Connections and blocked apps',
   'report.preview.companies': 'Companies',
   'report.preview.documents': 'Documents of the export',
   'report.preview.limits': 'Limits',

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { listCompanies } from '../../src/ledger/reads/companies.ts';
+import { companyChannels } from '../../src/ledger/reads/company-channels.ts';
+import { listConnections } from '../../src/ledger/reads/connections.ts';
+import { countImport } from '../../src/ledger/reads/counts.ts';
+import type { ConnectionKind } from '../../src/model/enumerations.ts';
+import { csvLines } from '../../src/report/csv-tables.ts';
+import { htmlReport } from '../../src/report/html/report.ts';
+import { companyRecord } from '../../src/review/letters/record.ts';
+import { reportLedger, reportOf } from '../report/support.ts';
+import { type Content, findingsOf, ledgerOf } from './ledger-of.ts';
+
+const OTHERS: Content = {
+  owner: 'Ada Example',
+  apps: [{ name: 'Harmless Notes', added: '2019-05-05' }],
+  messages: [{ thread: 'robin', day: '2015-06-01', from: 'Ada Example', messages: 4 }],
+};
+/** Partners of every level that messaging findings come from, and one nobody knows. */
+const BLOCKED = ['Netflix', 'Spotify', 'Royal Bank of Canada', 'Trillian', 'Quiz Quokka'];
+const WITH_BLOCKED: Content = { ...OTHERS, blocked: BLOCKED };
+
+const kinds = (content: Content, name: string): ConnectionKind[] =>
+  listConnections(ledgerOf(content), 1, { search: name }).rows.map(({ kind }) => kind);
+
+describe('a blocked app', () => {
+  it('makes no finding, and changes none', () => {
+    expect(findingsOf(WITH_BLOCKED)).toEqual(findingsOf(OTHERS));
+  });
+
+  it('never counts as connected', () => {
+    const [with_, without] = [WITH_BLOCKED, OTHERS].map((content) => countImport(ledgerOf(content), 1));
+    expect(with_).toEqual({ ...without, blockedApps: BLOCKED.length });
+  });
+
+  it('is listed among the connections as what it is', () => {
+    const { rows, total } = listConnections(ledgerOf(WITH_BLOCKED), 1, { kind: 'blocked' });
+    expect(rows.map(({ name }) => name)).toEqual([...BLOCKED].sort());
+    expect(total).toBe(BLOCKED.length);
+    expect(rows[0]).toMatchObject({
+      status: 'unknown',
+      addedAt: null,
+      removedAt: null,
+      companyId: 'netflix',
+    });
+  });
+
+  it('is in no year and of no status', () => {
+    const db = ledgerOf(WITH_BLOCKED);
+    const year = { from: Date.UTC(2020, 0, 1) / 1000, to: Date.UTC(2021, 0, 1) / 1000 };
+    expect(listConnections(db, 1, { existed: [year] }).rows.map(({ kind }) => kind)).toEqual(['app']);
+    expect(listConnections(db, 1, { status: 'unknown' }).total).toBe(0);
+  });
+
+  it('that is also connected is both, with the finding of the connection alone', () => {
+    const apps = [{ name: 'Netflix', added: '2014-10-01' }];
+    const both = { ...OTHERS, apps, blocked: ['Netflix'] };
+    expect(kinds(both, 'netflix').sort()).toEqual(['app', 'blocked']);
+    expect(findingsOf(both)).toEqual(findingsOf({ ...OTHERS, apps }));
+  });
+
+  it('is on the page of its company, which it gives no channel', () => {
+    const db = ledgerOf(WITH_BLOCKED);
+    const channels = companyChannels(db, 1, 'netflix');
+    expect(channels?.blockedApps).toMatchObject([{ name: 'Netflix', kind: 'blocked' }]);
+    expect(channels?.connections).toEqual([]);
+    expect(channels?.company).toMatchObject({ channels: 0, connections: 0 });
+    expect(listCompanies(db, 1, { channel: 'connection' }).rows.map(({ name }) => name)).toEqual([
+      'Harmless Notes',
+    ]);
+  });
+
+  it('is not told to its company as a connection', () => {
+    expect(companyRecord(ledgerOf(WITH_BLOCKED), 1, 'netflix')?.connections).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  const db = reportLedger(WITH_BLOCKED);
+
+  it('lists blocked apps, in every form', () => {
+    const rows = [...reportOf(db).connections()].filter(({ kind }) => kind === 'blocked');
+    expect(rows.map(({ name }) => name)).toEqual([...BLOCKED].sort());
+    const csv = [...csvLines(reportOf(db), 'connections')].join('');
+    expect(csv).toContain('Quiz Quokka,blocked,unknown,');
+    const html = [...htmlReport(reportOf(db))].join('');
+    expect(html).toMatch(
+      /Quiz Quokka[^\n]*>Blocked app<\/td><td class="nowrap"><\/td><td class="nowrap"><\/td>/,
+    );
+  });
+
+  it('that names no companies names no blocked app either', () => {
+    const text = JSON.stringify([...reportOf(db, 'companies').connections()]);
+    for (const name of BLOCKED) expect(text).not.toContain(name);
+    expect(text).toContain('"blocked"');
+  });
+});
