@@ -1,0 +1,486 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/audit/types.ts';
+import type { AuditConnection } from '../../src/ledger/reads/audit-connections.ts';
+import type { ComparedThread } from '../../src/ledger/reads/comparison.ts';
+import { diffConnections } from '../../src/review/diff/connections.ts';
+import { comparability, notCompared } from '../../src/review/diff/coverage.ts';
+import { differences, diffImports } from '../../src/review/diff/diff.ts';
+import { diffFindings } from '../../src/review/diff/findings.ts';
+import { matchThreads } from '../../src/review/diff/match-threads.ts';
+import { diffAdvertisers, diffBusinesses, diffNames } from '../../src/review/diff/names.ts';
+import { diffThreads } from '../../src/review/diff/threads.ts';
+import type { ImportView, KindState } from '../../src/review/diff/view.ts';
+import { dayOf, noon } from './ledger.ts';
+
+type Change = Partial<Omit<ImportView, 'head' | 'kindState'>> & {
+  readonly head?: Partial<ImportView['head']>;
+  /** Kinds that were not read as a whole. */
+  readonly kinds?: Readonly<Record<string, KindState>>;
+};
+
+/** An export in which every kind was read and nothing is listed, apart from what is given. */
+function view({ head, kinds = {}, ...rest }: Change = {}): ImportView {
+  return {
+    head: { id: 1, owner: 'Ada Example', generatedAt: null, format: 'json', parts: 1, ...head },
+    exportDay: { day: dayOf('2026-05-20'), exact: true },
+    kindState: (kind) => kinds[kind] ?? 'whole',
+    kindAt: ({ path }) => path.replace('.json', ''),
+    ...{ connections: [], advertisers: [], businesses: [], threads: [], findings: [] },
+    ...rest,
+  };
+}
+
+describe('how far a kind can be compared', () => {
+  it.each<[KindState, KindState, KindState, unknown]>([
+    ['whole', 'whole', 'whole', undefined],
+    ['whole', 'partly', 'partly', ['partly', 'to']],
+    ['partly', 'whole', 'partly', ['partly', 'from']],
+    ['partly', 'partly', 'partly', ['partly', 'both']],
+    ['none', 'whole', 'none', ['not-at-all', 'from']],
+    ['whole', 'none', 'none', ['not-at-all', 'to']],
+    ['none', 'partly', 'none', ['not-at-all', 'from']],
+    ['partly', 'none', 'none', ['not-at-all', 'to']],
+    ['none', 'none', 'none', undefined],
+  ])('%s and %s: %s', (first, second, together, limit) => {
+    const [from, to] = [view({ kinds: { advertisers: first } }), view({ kinds: { advertisers: second } })];
+    expect(comparability(from, to, 'advertisers')).toBe(together);
+    const [found] = notCompared(from, to);
+    expect(found && [found.extent, found.in]).toEqual(limit);
+  });
+
+  it('is said of every kind in words, in a fixed order', () => {
+    const kinds = [
+      'e2ee-thread',
+      'thread',
+      'off-meta-activity',
+      'advertisers',
+      'instant-games',
+      'connected-apps',
+    ];
+    const all = (state: KindState): ImportView =>
+      view({ kinds: Object.fromEntries(kinds.map((kind) => [kind, state])) });
+    const said = (from: ImportView, to: ImportView): string[] =>
+      notCompared(from, to).map(({ sentence }) => sentence);
+    expect(said(all('none'), view())).toMatchInlineSnapshot(`
+      [
+        "Connected apps could not be compared: nothing of them could be read in the first export.",
+        "Instant games could not be compared: nothing of them could be read in the first export.",
+        "Advertisers could not be compared: nothing of them could be read in the first export.",
+        "Businesses that sent activity could not be compared: nothing of them could be read in the first export.",
+        "Messages could not be compared: nothing of them could be read in the first export.",
+        "End-to-end encrypted messages could not be compared: nothing of them could be read in the first export.",
+      ]
+    `);
+    expect(said(all('partly'), all('partly'))).toMatchInlineSnapshot(`
+      [
+        "Connected apps could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
+        "Instant games could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
+        "Advertisers could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
+        "Businesses that sent activity could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
+        "Messages could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
+        "End-to-end encrypted messages could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
+      ]
+    `);
+  });
+});
+
+describe('what limits a comparison as a whole', () => {
+  const limits = (from: Change['head'], to: Change['head']): string[] =>
+    notCompared(view({ head: from ?? {} }), view({ head: to ?? {} })).map(
+      ({ what, extent, in: side, sentence }) => `${what}, ${extent}, ${side}: ${sentence}`,
+    );
+
+  it('is another owner, another number of parts, another format', () => {
+    expect(limits({}, {})).toEqual([]);
+    expect(limits({ owner: 'Zoë' }, { owner: 'ZOE' })).toEqual([]);
+    expect(limits({ owner: null }, {})).toEqual([]);
+    expect(limits({}, { owner: null })).toEqual([]);
+    expect(limits({}, { owner: 'Robin Sample', parts: 2, format: 'html' })).toMatchInlineSnapshot(`
+      [
+        "owner, partly, both: The two exports name different people as their owner; the comparison may say nothing.",
+        "parts, partly, both: The first export was handed over in 1 part, the second in 2 parts. If a part is missing, what it held is called new or gone here.",
+        "format, partly, both: The exports have different formats, which do not give the same dates and ids. A date that only one of them gives is not called a change.",
+      ]
+    `);
+  });
+});
+
+const row = (over: Partial<AuditConnection> = {}): AuditConnection => ({
+  ...{ id: 1, part: 0, path: 'apps.json', pointer: '/0', kind: 'app', name: 'Alpha', status: 'active' },
+  ...{ addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc', scopedId: null, company: null },
+  ...over,
+});
+
+describe('connections', () => {
+  /** The names in each list that is not empty. */
+  function lists(before: AuditConnection[], after: AuditConnection[], from: Change = {}, to: Change = {}) {
+    const diff = diffConnections(view({ ...from, connections: before }), view({ ...to, connections: after }));
+    const named = Object.entries(diff).map(([list, all]) => [list, all.map(({ name }) => name)] as const);
+    return Object.fromEntries(named.filter(([, names]) => names.length > 0));
+  }
+
+  it('of a kind that one export lacks are left out, and no other', () => {
+    const game = row({ kind: 'instant-game', name: 'Puzzle' });
+    expect(lists([], [row(), game])).toEqual({ new: ['Alpha', 'Puzzle'] });
+    expect(lists([], [row(), game], { kinds: { 'instant-games': 'none' } })).toEqual({ new: ['Alpha'] });
+    expect(lists([], [row(), game], { kinds: { 'connected-apps': 'none' } })).toEqual({ new: ['Puzzle'] });
+    expect(lists([], [row(), game], { kinds: { 'connected-apps': 'partly' } })).toEqual({
+      new: ['Alpha', 'Puzzle'],
+    });
+  });
+
+  it('that are gone were removed before in every row', () => {
+    const removed = row({ status: 'removed' });
+    expect(lists([removed], [])).toEqual({ gone: ['Alpha'] });
+    expect(lists([removed, row()], [])).toEqual({ vanished: ['Alpha'] });
+  });
+
+  it('are reconnected only where they are active now and were not', () => {
+    const removed = row({ status: 'removed' });
+    expect(lists([removed], [removed, row()])).toEqual({ reconnected: ['Alpha'] });
+    expect(lists([row()], [row(), removed])).toEqual({ statusChanged: ['Alpha'] });
+    expect(lists([row()], [removed])).toEqual({ statusChanged: ['Alpha'] });
+    expect(lists([removed, row()], [row(), removed])).toEqual({});
+  });
+
+  const at = (day: string, over: Partial<AuditConnection> = {}): AuditConnection =>
+    row({ addedAt: noon(day), ...over });
+
+  it.each<[string, AuditConnection, AuditConnection, boolean]>([
+    ['another second', row(), row({ addedAt: noon('2014-10-01') + 1 }), true],
+    ['a day later in local time', row(), at('2014-10-02', { basis: 'local' }), false],
+    ['a day earlier in local time', at('2014-10-02', { basis: 'local' }), row(), false],
+    ['two days later in local time', row(), at('2014-10-03', { basis: 'local' }), true],
+    [
+      'another second in local time',
+      row({ basis: 'local' }),
+      row({ addedAt: noon('2014-10-01') + 1 }),
+      false,
+    ],
+    ['another removal', row({ removedAt: 1 }), row({ removedAt: 2 }), true],
+    ['no removal any more', row({ removedAt: 1 }), row(), true],
+  ])('with %s have other dates: %s', (_, before, after, changed) => {
+    expect(lists([before], [after])).toEqual(changed ? { datesChanged: ['Alpha'] } : {});
+  });
+
+  it('have no other dates where a format gives none', () => {
+    expect(lists([row()], [row({ addedAt: null })], {}, { head: { format: 'html' } })).toEqual({});
+    expect(lists([row({ addedAt: null })], [row()])).toEqual({ datesChanged: ['Alpha'] });
+  });
+
+  it('of several rows are held against each other in the order of their dates', () => {
+    const [first, second] = [row({ addedAt: 1 }), row({ addedAt: 2 })];
+    const [third, fourth] = [row({ addedAt: 2, removedAt: 3 }), row({ addedAt: null })];
+    expect(lists([first, second, third, fourth], [fourth, third, second, first])).toEqual({});
+    expect(lists([first, second], [second, second])).toEqual({ datesChanged: ['Alpha'] });
+  });
+
+  it('stand by name whatever its case, then as written, then by kind and id', () => {
+    const all = [
+      row({ name: 'beta' }),
+      row({ name: 'Alpha', scopedId: '2' }),
+      row({ name: 'Alpha', scopedId: '1' }),
+      row({ name: 'Alpha', kind: 'instant-game' }),
+      row({ name: 'ALPHA', kind: 'instant-game', scopedId: '9' }),
+    ];
+    const diff = diffConnections(view(), view({ connections: all }));
+    expect(diff.new.map(({ name, kind, scopedId }) => `${name} ${kind} ${scopedId}`)).toEqual([
+      ...['ALPHA instant-game 9', 'Alpha app 1', 'Alpha app 2', 'Alpha instant-game null', 'beta app null'],
+    ]);
+  });
+
+  it('are shown as the later export has them, with the id and the company that either gives', () => {
+    const company = { id: 'alpha', name: 'Alpha', partnerId: null };
+    const before = row({ scopedId: '7', company, removedAt: noon('2015-01-01'), status: 'removed' });
+    const diff = diffConnections(
+      view({ connections: [before] }),
+      view({ connections: [row({ name: 'ALPHA' })] }),
+    );
+    expect(diff.reconnected).toEqual([
+      {
+        ...{ name: 'ALPHA', kind: 'app', scopedId: '7', companyId: null },
+        before: [{ status: 'removed', addedAt: '2014-10-01T12:00:00Z', removedAt: '2015-01-01T12:00:00Z' }],
+        after: [{ status: 'active', addedAt: '2014-10-01T12:00:00Z', removedAt: null }],
+      },
+    ]);
+    const gone = diffConnections(view({ connections: [before] }), view());
+    expect(gone.gone).toMatchObject([{ name: 'Alpha', companyId: 'alpha', after: [] }]);
+  });
+});
+
+describe('names', () => {
+  it('are new or gone each once, whatever their spelling, in alphabetical order', () => {
+    expect(diffNames(['Shop', 'B', 'Old'], ['SHOP Inc.', 'zeta', 'b', 'Zeta', 'Alpha'])).toEqual({
+      new: ['Alpha', 'Zeta'],
+      gone: ['Old'],
+    });
+  });
+
+  it('of businesses and advertisers are not compared where one export lacks them', () => {
+    const [full, none] = [
+      view({ businesses: ['a'], advertisers: [{ name: 'A', hasList: true }] }),
+      view({ kinds: { advertisers: 'none', 'off-meta-activity': 'none' } }),
+    ];
+    expect(diffBusinesses(none, full)).toEqual({ new: [], gone: [] });
+    expect(diffAdvertisers(none, full)).toEqual({ new: [], gone: [], listNew: [], listGone: [] });
+    expect(diffBusinesses(view(), full)).toEqual({ new: ['a'], gone: [] });
+  });
+
+  it('of advertisers that began or stopped to use a list are told from those that are new or gone', () => {
+    const ads = (...names: string[]) =>
+      view({
+        advertisers: names.map((name) => ({ name: name.replace('*', ''), hasList: name.endsWith('*') })),
+      });
+    expect(diffAdvertisers(ads('A', 'B*', 'C*', 'D*'), ads('A*', 'B', 'D*', 'E*'))).toEqual({
+      ...{ new: ['E'], gone: ['C'], listNew: ['A'], listGone: ['B'] },
+    });
+  });
+});
+
+const thread = (over: Partial<ComparedThread> = {}): ComparedThread =>
+  ({
+    ...{ title: 'Robin', section: 'inbox', people: ['Robin'], anonymous: 0 },
+    ...{ firstDay: 10, lastDay: 20, messages: 5 },
+    ...over,
+  }) as ComparedThread;
+
+describe('threads', () => {
+  it('end-to-end encrypted are compared for themselves', () => {
+    const [open, secret] = [thread(), thread({ section: 'e2ee' })];
+    const diff = diffThreads(view({ threads: [open] }), view({ threads: [secret] }));
+    expect([diff.new.map(({ section }) => section), diff.gone.map(({ section }) => section)]).toEqual([
+      ['e2ee'],
+      ['inbox'],
+    ]);
+    expect(
+      diffThreads(view({ threads: [open], kinds: { thread: 'none' } }), view({ threads: [secret] })),
+    ).toMatchObject({
+      new: [{ section: 'e2ee' }],
+      gone: [],
+    });
+    expect(
+      diffThreads(view({ threads: [open], kinds: { 'e2ee-thread': 'none' } }), view({ threads: [secret] })),
+    ).toMatchObject({
+      new: [],
+      gone: [{ section: 'inbox' }],
+    });
+  });
+
+  it('stand by title, then by their days, messages, people and section', () => {
+    const all = [
+      thread({ title: 'B' }),
+      thread({ title: 'A', firstDay: 12 }),
+      thread({ title: 'A', lastDay: 21 }),
+      thread({ title: 'A', messages: 6 }),
+      thread({ title: 'A', anonymous: 1 }),
+      thread({ title: 'A', section: 'archived_threads' }),
+      thread({ title: 'A', firstDay: null, lastDay: null }),
+      thread({ title: 'A' }),
+    ];
+    const { new: found } = diffThreads(view(), view({ threads: all }));
+    expect(
+      found.map((each) =>
+        [each.title, each.firstDay, each.lastDay, each.messages, each.people, each.section].join(' '),
+      ),
+    ).toEqual([
+      'A   5 1 inbox',
+      'A 1970-01-11 1970-01-21 5 1 archived_threads',
+      'A 1970-01-11 1970-01-21 5 1 inbox',
+      'A 1970-01-11 1970-01-21 5 2 inbox',
+      'A 1970-01-11 1970-01-21 6 1 inbox',
+      'A 1970-01-11 1970-01-22 5 1 inbox',
+      'A 1970-01-13 1970-01-21 5 1 inbox',
+      'B 1970-01-11 1970-01-21 5 1 inbox',
+    ]);
+  });
+
+  it('that changed stand by title too', () => {
+    const named = (title: string, messages: number) => thread({ title, people: [title], messages });
+    const diff = diffThreads(
+      view({ threads: [named('B', 1), named('A', 1), named('C', 1)] }),
+      view({ threads: [named('B', 2), named('A', 2), named('C', 1)] }),
+    );
+    expect(
+      diff.changed.map(({ before, after }) => `${after.title} ${before.messages} ${after.messages}`),
+    ).toEqual([...['A 1 2', 'B 1 2']]);
+  });
+});
+
+describe('a thread of the one export and of the other', () => {
+  const R = ['Robin'];
+  const isOne = (before: Partial<ComparedThread>, after: Partial<ComparedThread>): boolean =>
+    matchThreads([thread(before)], [thread(after)]).pairs.length === 1;
+
+  it.each<[string, Partial<ComparedThread>, Partial<ComparedThread>, boolean]>([
+    ['of one title, people and first day', {}, { lastDay: 99 }, true],
+    ['whose times overlap in one day', { firstDay: 10, lastDay: 20 }, { firstDay: 20, lastDay: 30 }, true],
+    ['whose times do not overlap', { firstDay: 10, lastDay: 20 }, { firstDay: 21, lastDay: 30 }, false],
+    [
+      'without any day on both sides',
+      { firstDay: null, lastDay: null },
+      { firstDay: null, lastDay: null },
+      true,
+    ],
+    ['without any day on one side', { firstDay: null, lastDay: null }, {}, false],
+    ['of another title and the same people', { title: 'Old' }, { title: 'New' }, true],
+    ['of one title and one common person', { people: ['Robin', 'Kim'] }, { people: ['Robin', 'Lou'] }, true],
+    ['of one title and no common person', { people: ['Kim'] }, { people: ['Lou'] }, false],
+    ['of one title and nobody named', { people: [], anonymous: 1 }, { people: [], anonymous: 1 }, true],
+    ['of another title and nobody named', { title: 'Old', people: [] }, { title: 'New', people: [] }, false],
+    ['whose person lost the name', { people: R }, { title: 'Facebook user', people: [], anonymous: 1 }, true],
+    [
+      'whose person got the name back',
+      { title: 'Facebook user', people: [], anonymous: 1 },
+      { people: R },
+      true,
+    ],
+    [
+      'of which one of two lost the name',
+      { people: ['Kim', 'Robin'] },
+      { title: 'x', people: R, anonymous: 1 },
+      true,
+    ],
+    [
+      'of which another than those has a name',
+      { people: ['Kim', 'Robin'] },
+      { title: 'x', people: ['Lou'], anonymous: 1 },
+      false,
+    ],
+    [
+      'whose person lost the name, from another day',
+      { people: R },
+      { title: 'x', people: [], anonymous: 1, firstDay: 11 },
+      false,
+    ],
+    [
+      'whose person lost the name, without a day',
+      { people: R, firstDay: null },
+      { title: 'x', people: [], anonymous: 1, firstDay: null },
+      false,
+    ],
+  ])('%s: one thread is %s', (_, before, after, one) => {
+    expect([isOne(before, after), isOne(after, before)]).toEqual([one, one]);
+  });
+
+  it('whose person lost the name is nobody where another might be meant', () => {
+    const lost = thread({ title: 'Facebook user', people: [], anonymous: 1 });
+    const two = [thread(), thread({ title: 'Kim', people: ['Kim'] })];
+    expect(matchThreads(two, [lost]).pairs).toEqual([]);
+    expect(matchThreads([lost], two).pairs).toEqual([]);
+    expect(matchThreads(two, [lost, { ...lost, messages: 6 }]).pairs).toEqual([]);
+  });
+
+  it('of two with the same people is the one of the same first day, else of the same time', () => {
+    const [early, late] = [thread({ firstDay: 10, lastDay: 12 }), thread({ firstDay: 30, lastDay: 40 })];
+    const [lateNow, earlyNow] = [
+      thread({ firstDay: 35, lastDay: 50 }),
+      thread({ firstDay: 10, lastDay: 13 }),
+    ];
+    const { pairs } = matchThreads([late, early], [lateNow, earlyNow]);
+    expect(new Set(pairs)).toEqual(
+      new Set([
+        [early, earlyNow],
+        [late, lateNow],
+      ]),
+    );
+    const between = thread({ firstDay: 15, lastDay: 20 });
+    expect(matchThreads([between, late], [lateNow]).pairs).toEqual([[late, lateNow]]);
+    expect(matchThreads([lateNow], [between, late]).pairs).toEqual([[lateNow, late]]);
+    expect(matchThreads([between, late], [lateNow]).onlyBefore).toEqual([between]);
+  });
+
+  it('of several on one first day is told by the last day, then by the number of messages', () => {
+    const [a, b, c] = [thread({ lastDay: 15 }), thread({ messages: 4 }), thread({ messages: 6 })];
+    const { pairs } = matchThreads([c, a, b], [b, c, a]);
+    expect(pairs.every(([one, other]) => one === other)).toBe(true);
+    expect(pairs).toHaveLength(3);
+  });
+});
+
+describe('findings', () => {
+  const WINDOW = { from: '2014-10-01', to: '2016-01-01', fromBasis: 'recorded', toBasis: 'stated' } as const;
+  const finding = (over: Partial<Finding> = {}): Finding =>
+    ({
+      ...{ id: 'one', title: 'One', severity: 'low', grade: 'reported', window: WINDOW },
+      exposure: { most: { messages: 5 } },
+      evidence: [{ part: 0, path: 'connected-apps.json' }],
+      ...over,
+    }) as Finding;
+  const changed = (
+    before: Partial<Finding>,
+    after: Partial<Finding>,
+    from: Change = {},
+    to: Change = {},
+  ): number =>
+    diffFindings(view({ ...from, findings: [finding(before)] }), view({ ...to, findings: [finding(after)] }))
+      .changed.length;
+  const messages = (count: number) => ({ exposure: { most: { messages: count } } as Finding['exposure'] });
+
+  it.each<[string, Partial<Finding>, number]>([
+    ['nothing', {}, 0],
+    ['the heading alone', { title: 'Two' }, 0],
+    ['the severity', { severity: 'high' }, 1],
+    ['the grade', { grade: 'alleged' }, 1],
+    ['the window', { window: { ...WINDOW, to: '2017-01-01' } }, 1],
+    ['no window', { window: null }, 1],
+    ['the messages', messages(6), 1],
+    ['no count of messages', { exposure: null }, 1],
+  ])('with another %s have changed: %s', (_, change, count) => {
+    expect([changed({}, change), changed(change, {})]).toEqual([count, count]);
+  });
+
+  it('have not changed by messages that one export lacks', () => {
+    expect(changed({}, messages(6), { kinds: { thread: 'none' } })).toBe(0);
+    expect(changed({}, messages(6), { kinds: { thread: 'partly' } })).toBe(1);
+  });
+
+  it('have not changed where the window ends with each export, but where it ends the day before', () => {
+    const to = (day: string) => ({ window: { ...WINDOW, to: day } });
+    const later = { exportDay: { day: dayOf('2027-05-20'), exact: true } };
+    expect(changed(to('2026-05-21'), to('2027-05-21'), {}, later)).toBe(0);
+    expect(changed(to('2026-05-20'), to('2027-05-20'), {}, later)).toBe(1);
+    expect(changed(to('2026-05-21'), to('2027-05-21'), { exportDay: null }, later)).toBe(1);
+  });
+
+  it('are new or gone where every kind that they rest on can be compared', () => {
+    const both = finding({
+      evidence: ['connected-apps.json', 'advertisers.json'].map((path) => ({ part: 0, path })),
+    } as Partial<Finding>);
+    const [full, lacking] = [view({ findings: [both] }), view({ kinds: { advertisers: 'none' } })];
+    const state = {
+      id: 'one',
+      title: 'One',
+      severity: 'low',
+      grade: 'reported',
+      window: WINDOW,
+      messages: 5,
+    };
+    expect(diffFindings(view(), full)).toEqual({ new: [state], gone: [], changed: [], notComparable: [] });
+    expect(diffFindings(full, view())).toEqual({ new: [], gone: [state], changed: [], notComparable: [] });
+    expect(diffFindings(lacking, full).notComparable).toEqual([{ finding: state, in: 'to' }]);
+    expect(diffFindings(full, lacking).notComparable).toEqual([{ finding: state, in: 'from' }]);
+    const nowhere = view({ findings: [both], kindAt: () => undefined });
+    expect(diffFindings(lacking, nowhere).new).toEqual([state]);
+  });
+
+  it('count among the differences once each, those that cannot be compared not at all', () => {
+    const [from, to] = [
+      view({ findings: [finding()], businesses: ['a'], kinds: { advertisers: 'none' } }),
+      view({
+        ...{
+          findings: [
+            finding({ severity: 'high' }),
+            finding({ id: 'two', evidence: [{ part: 0, path: 'advertisers.json' }] } as Partial<Finding>),
+          ],
+        },
+        ...{
+          businesses: ['b'],
+          connections: [row()],
+          threads: [thread()],
+          advertisers: [{ name: 'A', hasList: true }],
+        },
+      }),
+    ];
+    expect(differences(diffImports(from, to))).toBe(5);
+  });
+});
