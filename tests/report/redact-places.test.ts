@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { companyNames, personLabels } from '../../src/report/redact/ledger-names.ts';
+import { redactReport } from '../../src/report/redact/redact.ts';
 import { decide } from '../../src/review/decide.ts';
-import { type Content, type Sent, wordedFindings } from '../audit/ledger-of.ts';
+import { type Content, insert, type Sent, wordedFindings } from '../audit/ledger-of.ts';
 import { reviewOf } from '../review/ledger.ts';
 import { KNOWLEDGE, reportLedger, reportOf } from './support.ts';
 
@@ -122,6 +123,72 @@ describe('every place where a report can name a person', () => {
     const report = reportOf(crowdedLedger(), level);
     const all = [report.head, [...report.connections()], [...report.companies()], [...report.documents()]];
     expect(JSON.stringify(all)).not.toMatch(/robin/i);
+  });
+});
+
+describe('what a redacted report calls', () => {
+  it('the parts of an export: their number and whether they are a ZIP', () => {
+    const db = reportLedger();
+    const folder = { ordinal: 1, name: 'facebook-ada', kind: 'folder', bytes: 1, sha256: null };
+    insert(db, 'part', { import_id: 1, ...folder });
+    expect(reportOf(db, 'people').head.import.parts.map(({ name }) => name)).toEqual([
+      'part 1.zip',
+      'part 2',
+    ]);
+  });
+
+  it('conversations, and what nobody knows: their number and whether they are JSON or HTML', () => {
+    const db = reportLedger({ messages: [{ thread: 'one', day: '2015-01-01', from: 'Robin Sample' }] });
+    const add = (path: string, kind: string | null): number =>
+      insert(db, 'document', { import_id: 1, part: 0, path, kind, status: 'read', records: 0, bytes: 0 });
+    add('messages/robin/message_1.html', 'thread');
+    add('a.json.d/robin', 'e2ee-thread');
+    add('robin/new_thing.json', null);
+    add('robin/secret.json', 'secret-conversations');
+    add('connected_apps.json', 'instant-games');
+    const paths = [...reportOf(db, 'people').documents()].map(({ path }) => path);
+    expect(new Set(paths)).toEqual(
+      new Set([
+        ...['document-0.json', 'document-1.json', 'document-2.html', 'document-3', 'document-4.json'],
+        ...['document-5.json', 'connected_apps.json'],
+      ]),
+    );
+  });
+
+  it('a connection without a company: nothing', () => {
+    const db = reportLedger();
+    db.run(sql`UPDATE connection SET company_id = NULL`);
+    const ids = [...reportOf(db, 'companies').connections()].map(({ companyId }) => companyId);
+    expect(new Set(ids)).toEqual(new Set([null]));
+  });
+
+  it('a finding whose heading names hidden companies: by their labels, wherever the heading is repeated', () => {
+    const db = reportLedger();
+    const report = reportOf(db);
+    const title = 'Harmless Notes is still connected';
+    const findings = report.head.findings.map((each) =>
+      each.id === 'still-active' ? { ...each, title, summary: `${title}, and Quiz Quokka.` } : each,
+    );
+    const made = {
+      decision: 'keep',
+      note: null,
+      followUp: '2026-12-24',
+      decidedAt: '2026-06-01T00:00:00Z',
+    } as const;
+    const subject = { kind: 'finding', id: 'still-active', name: title } as const;
+    const decisions = [{ ...made, reopened: null, subject }];
+    const head = { ...report.head, findings, decisions, followUps: [{ date: '2026-12-24', what: title }] };
+    const redacted = redactReport({ ...report, head }, 'companies', {
+      db,
+      importId: 1,
+      knowledge: KNOWLEDGE,
+    }).head;
+    const label = 'Company 1 is still connected';
+    const found = redacted.findings.find(({ id }) => id === 'still-active');
+    // Quiz Quokka is no evidence of this finding, so its words may be any words.
+    expect([found?.title, found?.summary]).toEqual([label, `${label}, and Quiz Quokka.`]);
+    expect(redacted.decisions[0]?.subject.name).toBe(label);
+    expect(redacted.followUps[0]?.what).toBe(label);
   });
 });
 

@@ -123,4 +123,31 @@ describe('follow-ups', () => {
     const found = followUps(reviewOf(db, next), findingsOf(db, next));
     expect(found.map(({ about }) => about)).toEqual(['messaging-partner:netflix']);
   });
+
+  it('name a company by its name, a group by its heading, an app by its name, with what was decided and when', async () => {
+    const db = emptyLedger();
+    const importId = await importExport(db, [apps(app('Netflix'), app('Alpha'), app('Beta'))]);
+    const choose = (findingId: string | null, connections: string[], day: string): void => {
+      const finding = findingId === null ? null : findingOf(db, importId, findingId);
+      const choice = { decision: 'removed-on-facebook', note: 'private words', followUp: day } as const;
+      decide(db, reviewOf(db, importId), { finding, connections }, choice, noon('2026-06-02'));
+    };
+    choose('still-active', [], '2027-01-01');
+    choose('messaging-partner:netflix', [], '2027-01-01');
+    choose(null, ['app:beta', 'app:alpha', 'app:alpha', 'app:nobody'], '2027-01-01');
+    const found = followUps(reviewOf(db, importId), findingsOf(db, importId));
+    expect(found.map(({ subject, subjectId, about }) => [subject, subjectId, about])).toEqual([
+      ['connection', 'app:alpha', 'Alpha'],
+      ['connection', 'app:beta', 'Beta'],
+      ['finding', 'messaging-partner:netflix', 'Netflix'],
+      ['finding', 'still-active', '3 apps are still connected'],
+    ]);
+    expect(found[0]).toMatchObject({ decision: 'removed-on-facebook', note: 'private words' });
+    expect(calendarEntries(db, reviewOf(db, importId), found)[2]).toEqual({
+      ...{ subjectId: 'messaging-partner:netflix', day: '2027-01-01', sequence: 0 },
+      decidedAt: '2026-06-02T12:00:00Z',
+      summary: 'Sidedoor: follow up on Netflix',
+      description: expect.stringMatching(/^You decided: removed on Facebook\./i),
+    });
+  });
 });

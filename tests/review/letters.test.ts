@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assignCompanies } from '../../src/audit/companies.ts';
+import { sql } from '../../src/ledger/sql.ts';
 import { LETTER_ASKS, LETTER_LAWS } from '../../src/model/enumerations.ts';
 import {
   type LetterRequest,
@@ -10,9 +12,20 @@ import {
 } from '../../src/review/letters/letter.ts';
 import { companyRecord } from '../../src/review/letters/record.ts';
 import type { CompanyRecord } from '../../src/review/letters/types.ts';
+import { ledgerOf } from '../audit/ledger-of.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { runs } from '../property-runs.ts';
-import { advertisers, app, apps, businesses, dayOf, emptyLedger, importExport, KNOWLEDGE } from './ledger.ts';
+import {
+  advertisers,
+  app,
+  apps,
+  businesses,
+  dayOf,
+  emptyLedger,
+  importExport,
+  KNOWLEDGE,
+  noon,
+} from './ledger.ts';
 
 const RECORD: CompanyRecord = {
   company: 'Netflix',
@@ -201,5 +214,47 @@ describe('the record of a company', () => {
       adThreads: null,
     });
     expect(companyRecord(db, importId, 'nobody')).toBeUndefined();
+  });
+
+  it('adds up posts, activity and conversations, takes the known ends, and leaves games out', () => {
+    const db = ledgerOf({
+      generatedAt: null,
+      apps: [
+        { name: 'Example Shop', added: null },
+        { name: 'Example Shop', kind: 'instant-game' },
+      ],
+      posts: ['Example Shop', 'Example Shop'],
+      businesses: [
+        { name: 'Example Shop', events: 2 },
+        { name: 'exampleshop.com', events: 1 },
+      ],
+      advertisers: [{ name: 'Example Shop' }],
+      adThreads: [
+        { page: 'Example Shop', at: '2020-05-01' },
+        { page: 'Example Shop' },
+        { page: 'Example Shop', at: '2019-03-01' },
+      ],
+    });
+    db.run(sql`UPDATE ad_thread SET times = 3 WHERE first_at IS NULL`);
+    db.run(sql`UPDATE off_meta_event SET at = ${noon('2020-02-02')} WHERE business_id = 2`);
+    db.transaction(() => assignCompanies(db, 1, KNOWLEDGE));
+    expect(companyRecord(db, 1, 'example-shop')).toEqual({
+      company: 'Example Shop',
+      exportDay: null,
+      connections: [{ app: 'Example Shop', status: 'active', added: null, removed: null, scopedId: null }],
+      appPosts: 2,
+      offMeta: { events: 3, first: dayOf('2020-02-02'), last: dayOf('2021-01-01') },
+      contactList: false,
+      adThreads: { count: 5, first: dayOf('2019-03-01') },
+    });
+  });
+
+  it('says nothing of activity without an event, and no day of conversations without one', () => {
+    const db = ledgerOf({ businesses: [{ name: 'Quiet Mill' }], adThreads: [{ page: 'Quiet Mill' }] });
+    expect(companyRecord(db, 1, 'quiet-mill')).toMatchObject({
+      offMeta: null,
+      contactList: false,
+      adThreads: { count: 1, first: null },
+    });
   });
 });

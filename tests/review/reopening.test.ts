@@ -392,6 +392,44 @@ describe('decisions on connections', () => {
   });
 });
 
+describe('an app as the review lists it', () => {
+  it('has its rows, each of its states once, and the decision that was made last on any of its old names', async () => {
+    const db = emptyLedger();
+    const first = await importExport(db, [apps(app('Alpha', { id: '1' }), app('Beta'))]);
+    const choose = (importId: number, key: string, decision: Choice['decision'], at: number): void =>
+      decide(db, reviewOf(db, importId), { finding: null, connections: [key] }, { ...KEEP, decision }, at);
+    choose(first, 'app:alpha#1', 'keep', NOW);
+    const second = await importExport(db, [apps(app('Omega', { id: '1' }))], '2026-06-20');
+    choose(second, 'app:omega#1', 'will-remove', NOW + 60);
+    const rows = [
+      app('Omega', { id: '1' }),
+      app('Omega', { id: '1', status: 'removed' }),
+      app('Omega', { id: '1', status: 'removed' }),
+    ];
+    const third = await importExport(db, [apps(...rows)], '2026-07-20');
+    const [omega] = decidedConnections(reviewOf(db, third));
+    expect(omega).toMatchObject({ key: 'app:omega#1', name: 'Omega', statuses: ['active', 'removed'] });
+    expect(omega?.connectionIds).toHaveLength(3);
+    expect(omega?.decision?.decision).toBe('will-remove');
+  });
+
+  it('is among those of a finding only where the finding rests on it', async () => {
+    const db = emptyLedger();
+    const importId = await importExport(db, [apps(app('Netflix'), app('Alpha'))]);
+    const found = connectionsOfFinding(reviewOf(db, importId), findingOf(db, importId, NETFLIX));
+    expect(found.map(({ name, decision }) => [name, decision])).toEqual([['Netflix', null]]);
+  });
+
+  it('has no decision that was made on a finding of the same words', async () => {
+    const db = emptyLedger();
+    const importId = await importExport(db, [apps(app('Alpha'))]);
+    decideOn(db, importId, 'still-active');
+    db.run(sql`UPDATE decision SET subject_id = 'app:alpha'`);
+    expect(decidedConnections(reviewOf(db, importId))[0]?.decision).toBeNull();
+    expect(goneDecisions(reviewOf(db, importId), [])).toMatchObject([{ findingId: 'app:alpha' }]);
+  });
+});
+
 it('no reason says more than the evidence', async () => {
   const db = emptyLedger();
   const importId = await importExport(db, [apps(app('Netflix'))]);

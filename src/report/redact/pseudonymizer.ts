@@ -56,7 +56,7 @@ export class Pseudonymizer {
       const label = this.#companyNames.get(name);
       return label === undefined ? [] : [[name, label] as const];
     });
-    return this.#people.replace(labels.length === 0 ? text : new NameFinder(labels).replace(text));
+    return this.#people.replace(new NameFinder(labels).replace(text));
   }
 
   /** Why a decision is open again. It may name an app that this export no longer lists, which nobody can look up. */

@@ -3,6 +3,7 @@ import type { ReadDb } from '../../ledger/database.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
 import type { PartKind, RedactionLevel } from '../../model/enumerations.ts';
 import { say } from '../../words/say.ts';
+import { flaggedCompanies } from '../build/build-report.ts';
 import { mapped, type Report } from '../model.ts';
 import type {
   ListedDecision,
@@ -25,9 +26,7 @@ export function redactReport(
   { db, importId, knowledge }: { db: ReadDb; importId: number; knowledge: Knowledge },
 ): Report {
   if (level === 'none') return report;
-  const flagged = new Set(
-    report.head.findings.flatMap(({ company }) => (company === null ? [] : [company.id])),
-  );
+  const flagged = flaggedCompanies(report.head.findings);
   const pseudonyms = new Pseudonymizer(db, importId, knowledge, level === 'companies' ? flagged : null);
   const owner = findImport(db, importId)?.owner ?? null;
   return {
@@ -103,7 +102,7 @@ function redactListed(
   pseudonyms: Pseudonymizer,
 ): ListedDecision {
   const { subject } = decision;
-  const finding = head.findings.find(({ id }) => subject.kind === 'finding' && id === subject.id);
+  const finding = head.findings.find(({ id }) => id === subject.id);
   const id = finding === undefined ? `${subject.kind}-${index + 1}` : redactFinding(finding, pseudonyms).id;
   const redacted = { kind: subject.kind, id, name: subjectName(subject.name, head, pseudonyms) };
   return { ...redactDecision(decision, pseudonyms), subject: redacted };
