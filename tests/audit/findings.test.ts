@@ -148,6 +148,64 @@ describe('what an export cannot show', () => {
     );
   });
 
+  it('of a whole export is what no export can show, and each lack adds its own and no other', () => {
+    const kinds = ['connected-apps', 'off-meta-activity', 'advertisers', 'thread', 'e2ee-thread'];
+    const whole: Content = {
+      owner: 'Ada Example',
+      documents: kinds.map((kind) => ({ kind })),
+      apps: [{ name: 'A', added: '2014-01-01' }],
+      messages: [{ thread: 'robin', day: '2014-01-01', from: 'Ada Example' }],
+    };
+    const always = ['no-permissions', 'no-use', 'absence', 'friends', 'renewed', 'messaging-era'];
+    const added = (change: Partial<Content>) => {
+      const all = idsOf({ ...whole, ...change });
+      expect(all.slice(-always.length)).toEqual(always);
+      return all.slice(0, -always.length);
+    };
+    const broken = (status: string) => ({
+      documents: [...kinds.map((kind) => ({ kind })), { kind: 'app-posts', status }],
+    });
+    const app = { name: 'A', added: '2014-01-01' };
+    const own = { thread: 'robin', day: '2014-01-01', from: 'Ada Example' };
+    expect(added({})).toEqual([]);
+    expect(added(broken('unreadable'))).toEqual(['unreadable-documents']);
+    expect(added(broken('partial'))).toEqual(['partial-documents']);
+    for (const [at, id] of ['no-connected-apps', 'no-off-meta-activity', 'no-advertisers'].entries())
+      expect(
+        added({ documents: kinds.filter((_, each) => each !== at).map((kind) => ({ kind })), apps: [] }),
+      ).toContain(id);
+    expect(added({ owner: null })).toEqual(['no-owner']);
+    expect(added({ owner: null, messages: [] })).toEqual([]);
+    expect(added({ generatedAt: null })).toEqual(['no-export-date']);
+    expect(added({ generatedBasis: 'file-name' })).toEqual(['export-date-from-file-name']);
+    expect(added({ apps: [{ ...app, basis: 'local' }] })).toEqual(['local-time']);
+    expect(added({ messages: [{ ...own, basis: 'local' }] })).toEqual(['local-time']);
+    expect(added({ messages: [{ ...own, day: null }] })).toEqual(['messages-without-date']);
+    expect(added({ apps: [{ name: 'A', status: 'removed' }] })).toEqual(['removed-without-start']);
+    expect(added({ apps: [{ ...app, status: 'expired' }] })).toEqual(['expired-without-end']);
+  });
+
+  it('is said with its numbers', () => {
+    const said = wordLimits(
+      findLimits(
+        ledgerOf({
+          documents: ['unreadable', 'unreadable', 'partial'].map((status) => ({ kind: 'thread', status })),
+          apps: ['A', 'B', 'C'].map((name) => ({ name, status: 'expired' as const })),
+          messages: [{ thread: 'robin', day: null, from: 'Robin Sample', messages: 7 }],
+        }),
+        1,
+        knowledge,
+      ),
+      english,
+    );
+    const textOf = (id: string) => said.find((limit) => limit.id === id)?.text ?? '';
+    expect(textOf('unreadable-documents')).toMatch(/\b2\b/);
+    expect(textOf('partial-documents')).toMatch(/\b1\b/);
+    expect(textOf('expired-without-end')).toMatch(/\b3\b/);
+    expect(textOf('messages-without-date')).toMatch(/\b7\b/);
+    expect(textOf('messaging-era')).toContain('11 August 2009');
+  });
+
   it('speaks of dates that are missing or in doubt', () => {
     const found = idsOf({
       generatedAt: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/audit/types.ts';
 import type { AuditConnection } from '../../src/ledger/reads/audit-connections.ts';
 import type { ComparedThread } from '../../src/ledger/reads/comparison.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { diffConnections } from '../../src/review/diff/connections.ts';
 import { comparability, notCompared } from '../../src/review/diff/coverage.ts';
 import { differences, diffImports } from '../../src/review/diff/diff.ts';
@@ -406,6 +406,9 @@ describe('findings', () => {
       evidence: [{ part: 0, path: 'connected-apps.json' }],
       ...over,
     }) as Finding;
+  const restingOn = (...paths: string[]): Pick<Finding, 'evidence'> => ({
+    evidence: paths.map((path) => ({ part: 0, path, pointer: '', what: '', name: '' })),
+  });
   const changed = (
     before: Partial<Finding>,
     after: Partial<Finding>,
@@ -443,9 +446,7 @@ describe('findings', () => {
   });
 
   it('are new or gone where every kind that they rest on can be compared', () => {
-    const both = finding({
-      evidence: ['connected-apps.json', 'advertisers.json'].map((path) => ({ part: 0, path })),
-    } as Partial<Finding>);
+    const both = finding(restingOn('connected-apps.json', 'advertisers.json'));
     const [full, lacking] = [view({ findings: [both] }), view({ kinds: { advertisers: 'none' } })];
     const state = {
       id: 'one',
@@ -468,10 +469,7 @@ describe('findings', () => {
       view({ findings: [finding()], businesses: ['a'], kinds: { advertisers: 'none' } }),
       view({
         ...{
-          findings: [
-            finding({ severity: 'high' }),
-            finding({ id: 'two', evidence: [{ part: 0, path: 'advertisers.json' }] } as Partial<Finding>),
-          ],
+          findings: [finding({ severity: 'high' }), finding({ id: 'two', ...restingOn('advertisers.json') })],
         },
         ...{
           businesses: ['b'],

@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { openAudit } from '../../src/audit/context.ts';
+import { buildTimeline } from '../../src/audit/timeline.ts';
+import { claim, inventedFacts, partner } from './invented-facts.ts';
+import { type Content, ledgerOf, noon } from './ledger-of.ts';
+
+const FACTS = inventedFacts(
+  partner('Alpha', 'A', [
+    claim({
+      id: 'read',
+      kind: 'messages-read',
+      status: 'reported',
+      by: 'The Times',
+      from: '2013',
+      to: '2014',
+    }),
+    claim({
+      id: 'late',
+      kind: 'messages-read',
+      status: 'reported',
+      by: 'The Times',
+      from: '2019',
+      to: '2020',
+    }),
+    claim({ id: 'friends', kind: 'friends-data', status: 'reported', by: 'The Times' }),
+    claim({ id: 'no', kind: 'messages-read', status: 'denied', by: 'Alpha' }),
+  ]),
+);
+const finding = (id: string, company: string | null) => ({
+  id,
+  company: company === null ? null : { id: company, name: company },
+});
+
+function timelineOf(content: Content, findings: ReturnType<typeof finding>[] = [], mostBars = 9) {
+  const audit = openAudit(ledgerOf({ owner: 'Ada Example', ...content }, FACTS), 1, FACTS);
+  return buildTimeline(audit, { findings, mostBars, importedAt: noon('2026-06-01') });
+}
+const names = ({ bars }: ReturnType<typeof timelineOf>): string[] =>
+  bars.map(({ connection }) => connection.name);
+
+it('the picture runs from the year Facebook opened to the day after the export, or after the import', () => {
+  expect(timelineOf({})).toMatchObject({ from: '2004-01-01', to: '2026-05-21', bars: [], months: [] });
+  expect(timelineOf({ generatedAt: null }).to).toBe('2026-06-02');
+  expect(timelineOf({}).messagingEra).toEqual({ from: '2010-01-01', to: '2018-01-01' });
+});
+
+it('the era of messaging is as wide as the picture where the facts do not limit it', () => {
+  const open = { ...FACTS, eras: FACTS.eras.slice(1, 3).map((era) => ({ ...era, from: null })) };
+  const audit = openAudit(ledgerOf({}, FACTS), 1, open);
+  const { messagingEra } = buildTimeline(audit, { findings: [], mostBars: 1, importedAt: 0 });
+  expect(messagingEra).toEqual({ from: '2004-01-01', to: '2026-05-21' });
+});
+
+const APPS: Content = {
+  apps: [
+    { name: 'Short', status: 'removed', added: '2015-01-01', removed: '2015-02-01' },
+    { name: 'Long', added: '2012-01-01' },
+    { name: 'Undated' },
+    { name: 'Alpha', status: 'removed', added: '2013-06-01', removed: '2013-07-01' },
+    { name: 'Longer', added: '2011-01-01' },
+    { name: 'As Long', added: '2012-01-01' },
+  ],
+};
+
+it('connections of findings come first, in the order of the findings, then the longest, then as listed', () => {
+  const all = ['Longer', 'Long', 'As Long', 'Short', 'Alpha', 'Undated'];
+  expect(names(timelineOf(APPS))).toEqual(all);
+  const found = [
+    finding('group', null),
+    finding('b', 'undated'),
+    finding('a', 'alpha'),
+    finding('later', 'undated'),
+  ];
+  const timeline = timelineOf(APPS, found);
+  expect(names(timeline)).toEqual(['Undated', 'Alpha', 'Longer', 'Long', 'As Long', 'Short']);
+  expect(timeline.bars.map(({ findingId }) => findingId)).toEqual(['b', 'a', null, null, null, null]);
+  expect(timeline.otherConnections).toBe(0);
+});
+
+it('those beyond the most that are drawn are counted', () => {
+  const timeline = timelineOf(APPS, [], 2);
+  expect([names(timeline), timeline.otherConnections]).toEqual([['Longer', 'Long'], 4]);
+});
+
+it('a bar ends where its end is known, at most with the picture, and carries the claims on messages that overlap it', () => {
+  const { bars } = timelineOf({
+    apps: [
+      { name: 'Alpha', added: '2013-06-01' },
+      { name: 'Alpha', kind: 'instant-game', added: '2013-06-01' },
+      { name: 'Expired', status: 'expired', added: '2013-06-01' },
+      { name: 'Ended', status: 'removed', removed: '2030-01-01' },
+    ],
+  });
+  const drawn = bars.map(({ connection, from, to, claims, text }) => ({
+    name: `${connection.name} ${connection.kind}`,
+    from,
+    to,
+    claims: claims.length,
+    text,
+  }));
+  const added = 'Added on 1 June 2013';
+  const active = `${added}, still active when the export was made on 20 May 2026.`;
+  expect(drawn).toEqual([
+    { name: 'Alpha app', from: '2013-06-01', to: '2026-05-21', claims: 1, text: active },
+    { name: 'Alpha instant-game', from: '2013-06-01', to: '2026-05-21', claims: 0, text: active },
+    {
+      name: 'Expired app',
+      from: '2013-06-01',
+      to: null,
+      claims: 0,
+      text: `${added}, expired since, on a date the export does not give.`,
+    },
+    {
+      name: 'Ended app',
+      from: null,
+      to: '2026-05-21',
+      claims: 0,
+      text: 'Added on an unknown date, removed on 1 January 2030.',
+    },
+  ]);
+  expect(bars[0]?.claims).toEqual([
+    { from: '2013-06-01', to: '2015-01-01', by: 'The Times', status: 'reported' },
+  ]);
+});
