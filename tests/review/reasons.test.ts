@@ -13,6 +13,7 @@ import {
   snapshotConnections,
   snapshotFinding,
   sortEvidence,
+  statesOf,
 } from '../../src/review/snapshot.ts';
 import { english } from '../../src/words/words.ts';
 import { dayOf, noon } from './ledger.ts';
@@ -391,7 +392,7 @@ describe('what a decision was made upon', () => {
     ...FINDING,
     window: { from: '2014-10-01', to: '2026-05-21', fromBasis: 'recorded', toBasis: 'recorded' },
     exposure: { least: { messages: 1 }, most: { messages: 5 } },
-    evidence: [at('/1'), evidence('Shop B'), at('/2'), evidence('Shop A'), evidence('Shop B')],
+    evidence: [at('/1'), evidence('Shop A'), at('/2'), evidence('Shop B'), evidence('Shop A')],
     claims: [{ id: 'one' }],
     responses: [{ id: 'nowhere' }],
   } as unknown as Finding;
@@ -440,10 +441,30 @@ describe('what a decision was made upon', () => {
     expect(parseSnapshot('{')).toBeNull();
   });
 
+  it('has the rows of an app in one order, however the export lists them', () => {
+    const [first, second, third] = [
+      row('Alpha'),
+      row('Alpha', { addedAt: noon('2015-01-01') }),
+      row('Alpha', { status: 'expired', addedAt: null }),
+    ];
+    const sorted = [
+      ['active', DAY, null],
+      ['active', dayOf('2015-01-01'), null],
+      ['expired', null, null],
+    ];
+    for (const order of [
+      [first, second, third],
+      [third, second, first],
+      [second, third, first],
+      [third, first, second],
+    ])
+      expect(statesOf(order)).toEqual(sorted);
+  });
+
   it('tells the rows of connections from all others', () => {
     expect(sortEvidence(context.index, finding.evidence)).toEqual({
       keys: ['app:alpha'],
-      others: [evidence('Shop B'), evidence('Shop A'), evidence('Shop B')],
+      others: [evidence('Shop A'), evidence('Shop B'), evidence('Shop A')],
     });
   });
 });
