@@ -229,6 +229,8 @@ describe('names in texts', () => {
       ['Zoë Ünal', 'Person 5'],
       ['Eva', 'Person 6'],
       ['Kim Li Lu', 'Person 7'],
+      [' Bo ', 'Person 8'],
+      ['Y Z', 'Person 9'],
     ]);
 
   it.each([
@@ -241,6 +243,9 @@ describe('names in texts', () => {
     ['Al dente', 'Al dente'],
     [' AL ', 'Person 3'],
     ['ask Eva, today', 'ask Person 6, today'],
+    ['Bo', 'Person 8'],
+    ['y z', 'Person 9'],
+    ['from Y Z on', 'from Y Z on'],
     ['Robin Sample Robin robin', 'Person 1 Person 2 Person 2'],
     ['Robin: Robin Sample', 'Person 2: Person 1'],
     ['by Ｒｏｂｉｎ', 'by Person 2'],
