@@ -148,11 +148,12 @@ export function seedLedger(engine: Engine): Promise<number> {
     for (let index = 0; index < SEED.threads; index += 1) {
       write(writer, 'thread', `messages/inbox/thread_${index}/message_1.json`, [thread(index)]);
     }
-    writer.setOwner('Ada Example');
+    writer.setOwner(['Ada Example']);
     writer.setHeader({
       fingerprint: 'seed',
       format: 'json',
       owner: 'Ada Example',
+      ownerBasis: 'stated',
       generatedAt: (FIRST_DAY + DAYS) * SECONDS_OF_A_DAY,
       generatedBasis: 'stated',
       appVersion: '0',

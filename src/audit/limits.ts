@@ -31,7 +31,8 @@ export function findLimits(db: ReadDb, importId: number, knowledge: Knowledge): 
   return [
     ...unreadLimits(facts),
     ...missingKinds(facts),
-    ...ownerAndDateLimits(facts),
+    ...ownerLimits(facts),
+    ...exportDateLimits(facts),
     ...dateLimits(facts),
     ...ANY_EXPORT,
     message('limit.messaging-era', { era: rangeMessage(messagingEra(knowledge)) }),
@@ -61,9 +62,19 @@ function missingKinds({ kindsRead }: Facts): Limit[] {
   return MISSING_KINDS.flatMap(([kind, limit]) => when(!kindsRead.has(kind), limit));
 }
 
-function ownerAndDateLimits({ hasOwner, messages, generatedAt, generatedBasis }: Facts): Limit[] {
+function ownerLimits({ owner, ownerBasis, hasOwner, ownerWrote, messages }: Facts): Limit[] {
+  if (messages === 0) return [];
+  const isNamed = owner !== null && ownerBasis !== 'part-name';
   return [
-    ...when(!hasOwner && messages > 0, message('limit.no-owner')),
+    ...when(!hasOwner && !isNamed, message('limit.no-owner')),
+    ...when(!hasOwner && isNamed, message('limit.owner-not-among-senders')),
+    ...when(hasOwner && ownerBasis === 'threads', message('limit.owner-from-threads')),
+    ...when(hasOwner && !ownerWrote, message('limit.owner-never-wrote')),
+  ];
+}
+
+function exportDateLimits({ generatedAt, generatedBasis }: Facts): Limit[] {
+  return [
     ...when(generatedAt === null, message('limit.no-export-date')),
     ...when(generatedBasis === 'file-name', message('limit.export-date-from-file-name')),
   ];

@@ -1,34 +1,94 @@
-import type { GeneratedRecord, OwnerRecord } from '../export/records.ts';
-import type { GeneratedBasis } from '../model/enumerations.ts';
+import {
+  accountInPartName,
+  findNameInStamps,
+  fitsUsername,
+  isSameName,
+  nameKey,
+} from '../export/owner-evidence.ts';
+import type { GeneratedRecord, HeaderRecord, OwnerRecord } from '../export/records.ts';
+import type { GeneratedBasis, OwnerBasis } from '../model/enumerations.ts';
 
 export type GeneratedAt = {
   readonly generatedAt: number | null;
   readonly generatedBasis: GeneratedBasis;
 };
 
+/** Whose export it is. `names`: how the threads spell the owner; empty when nobody in them is known to be the owner. */
+export type Owner = {
+  readonly name: string | null;
+  readonly basis: OwnerBasis | null;
+  readonly names: readonly string[];
+};
+
+/** Who is named in the threads of an export. `inEveryThread`: the only person who takes part in all of them, or null. */
+export type PeopleInThreads = {
+  readonly people: readonly string[];
+  readonly inEveryThread: string | null;
+};
+
+const NOBODY: PeopleInThreads = { people: [], inEveryThread: null };
+/** Lines differ by the minute of their page, so there may be one for each page; a few are enough to compare. */
+const MOST_STAMPS = 100;
+
 /** Collects what the documents say about whose export this is and when it was made. */
 export class Identity {
   #owner: OwnerRecord | null = null;
   #stamp: GeneratedRecord | null = null;
+  readonly #stamps = new Set<string>();
+  readonly #accounts: readonly string[];
   readonly #partDate: number | null;
 
-  /** @param partDate epoch seconds from the parts' file names, or null */
-  constructor(partDate: number | null) {
+  /**
+   * @param partDate epoch seconds from the parts' file names, or null
+   * @param partNames the names of ZIPs and folders, which may hold a username
+   */
+  constructor(partDate: number | null, partNames: readonly string[] = []) {
     this.#partDate = partDate;
+    const accounts = partNames.map(accountInPartName).filter((account) => account !== null);
+    this.#accounts = [...new Set(accounts)].filter((account) => !/^\d+$/.test(account));
   }
 
-  takeOwner(record: OwnerRecord): void {
+  take(record: HeaderRecord): void {
+    if (record.type === 'owner') this.#takeOwner(record);
+    else if (record.type === 'generated') this.#takeGenerated(record);
+    else if (this.#stamps.size < MOST_STAMPS) this.#stamps.add(record.text);
+  }
+
+  #takeOwner(record: OwnerRecord): void {
     if (!this.#owner || record.rank < this.#owner.rank) this.#owner = record;
   }
 
   /** Pages of one export can differ by some minutes; the latest is the end of what they can hold. */
-  takeGenerated(record: GeneratedRecord): void {
+  #takeGenerated(record: GeneratedRecord): void {
     if (!this.#stamp || record.at > this.#stamp.at) this.#stamp = record;
   }
 
-  /** The name a document gives; otherwise the name that occurs in the most threads. */
-  owner(candidate: string | null): string | null {
-    return this.#owner?.name ?? candidate;
+  /**
+   * The name that a document gives, else the person whom all stamps name, else the one whom the username in a part's name
+   * fits, else the one who takes part in every thread, else that username. Nobody is taken for the owner on less.
+   */
+  owner({ people, inEveryThread }: PeopleInThreads = NOBODY): Owner {
+    if (this.#owner) return this.#statedOwner(this.#owner, people);
+    const inStamps = findNameInStamps([...this.#stamps], people);
+    if (inStamps !== null) return toOwner(inStamps, 'stated', people);
+    const [account, second] = this.#accounts;
+    const named =
+      account === undefined || second !== undefined
+        ? []
+        : people.filter((name) => fitsUsername(account, name));
+    if (named[0] !== undefined && new Set(named.map(nameKey)).size === 1)
+      return toOwner(named[0], 'part-name', people);
+    if (inEveryThread !== null) return toOwner(inEveryThread, 'threads', people);
+    if (account === undefined || second !== undefined) return { name: null, basis: null, names: [] };
+    return { name: account, basis: 'part-name', names: [] };
+  }
+
+  /** The threads may still use a name that the account had before. */
+  #statedOwner({ name, otherNames = [] }: OwnerRecord, people: readonly string[]): Owner {
+    const owner = toOwner(name, 'stated', people);
+    if (owner.names.length > 0) return owner;
+    const names = people.filter((person) => otherNames.some((other) => isSameName(other, person)));
+    return { ...owner, names };
   }
 
   generated(): GeneratedAt {
@@ -36,4 +96,9 @@ export class Identity {
     if (this.#partDate !== null) return { generatedAt: this.#partDate, generatedBasis: 'file-name' };
     return { generatedAt: null, generatedBasis: 'unknown' };
   }
+}
+
+function toOwner(name: string, basis: OwnerBasis, people: readonly string[]): Owner {
+  const key = nameKey(name);
+  return { name, basis, names: people.filter((person) => nameKey(person) === key) };
 }

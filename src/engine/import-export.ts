@@ -74,7 +74,10 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   const { request, deps, pool, tree, inventory } = job;
   const { signal } = request;
   const meter = new ProgressMeter(request.onProgress);
-  const identity = new Identity(getExportDate(tree));
+  const identity = new Identity(
+    getExportDate(tree),
+    tree.parts.map(({ name }) => name),
+  );
   const hashes = suppressUnhandled(Promise.all(tree.parts.map((part) => partHash(part, signal))));
   const reading = readDocuments({ pool, writer, inventory, meter, identity, signal });
   // The threads are busy and there is nothing to write yet: a good time for synchronous work.
@@ -98,12 +101,13 @@ function suppressUnhandled<T>(work: Promise<T>): Promise<T> {
 /** What is known of the import as a whole once its documents have been read. */
 function describe(writer: ImportWriter, job: Job, identity: Identity, fingerprint: string): void {
   const { deps, tree, inventory } = job;
-  const owner = identity.owner(writer.ownerCandidates());
-  writer.setOwner(owner);
+  const owner = identity.owner(writer.readPeople());
+  writer.setOwner(owner.names);
   writer.setHeader({
     fingerprint,
     format: inventory.format,
-    owner,
+    owner: owner.name,
+    ownerBasis: owner.basis,
     ...identity.generated(),
     appVersion: deps.appVersion,
     otherFiles: tree.otherFiles,

@@ -10,7 +10,7 @@ import {
   takeInventory,
 } from '../export/inventory.ts';
 import { readDocument } from '../export/read-document.ts';
-import type { DocumentRef, ExportRecord } from '../export/records.ts';
+import { type DocumentRef, type ExportRecord, isOfWholeExport } from '../export/records.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
 import type { Preview } from './contract/views.ts';
 import { digestedSource } from './document-source.ts';
@@ -35,7 +35,7 @@ export async function previewExport(paths: readonly string[], signal?: AbortSign
   const identity = await identify(tree, inventory);
   const { generatedAt } = identity.generated();
   return {
-    owner: identity.owner(null),
+    owner: identity.owner().name,
     generatedAt: isoInstant(generatedAt),
     format: inventory.format,
     parts: describeParts(tree, inventory),
@@ -74,7 +74,10 @@ function summarizeKinds({ documents }: Inventory): Preview['kinds'] {
 }
 
 async function identify(tree: Tree, { documents }: Inventory): Promise<Identity> {
-  const identity = new Identity(getExportDate(tree));
+  const identity = new Identity(
+    getExportDate(tree),
+    tree.parts.map(({ name }) => name),
+  );
   const profiles = documents.filter(
     (document) => document.ref.kind === 'profile' && !document.verdict && getBytes(document) <= SMALL_BYTES,
   );
@@ -87,8 +90,7 @@ async function readIdentity({ ref, variants }: Document, identity: Identity): Pr
   if (!entry) return;
   const take = (records: readonly ExportRecord[]): void => {
     for (const record of records) {
-      if (record.type === 'owner') identity.takeOwner(record);
-      else if (record.type === 'generated') identity.takeGenerated(record);
+      if (isOfWholeExport(record)) identity.take(record);
     }
   };
   // The import reports the document's problems.

@@ -1,6 +1,6 @@
 import type { Entry } from '../archive/types.ts';
 import type { Document, Inventory } from '../export/inventory.ts';
-import type { ThreadRecord } from '../export/records.ts';
+import { isOfWholeExport, type ThreadRecord } from '../export/records.ts';
 import type { DocumentEnd, ImportWriter, NewDocument } from '../ledger/import-writer.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
 import { keepsSha256 } from './document-source.ts';
@@ -121,8 +121,7 @@ class DeliveryWriter {
   /** Owner and date belong to the whole export; everything else becomes a row. */
   #note({ records }: Delivery): void {
     for (const record of records) {
-      if (record.type === 'owner') this.#job.identity.takeOwner(record);
-      else if (record.type === 'generated') this.#job.identity.takeGenerated(record);
+      if (isOfWholeExport(record)) this.#job.identity.take(record);
       else if (record.type === 'thread') this.#messages += countEntries(record);
     }
   }

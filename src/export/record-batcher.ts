@@ -1,6 +1,12 @@
 import { message } from '../words/message.ts';
 import type { RecordSink } from './document-io.ts';
-import { type ExportRecord, type Problem, type ReadResult, UNKNOWN_FORM } from './records.ts';
+import {
+  type ExportRecord,
+  isOfWholeExport,
+  type Problem,
+  type ReadResult,
+  UNKNOWN_FORM,
+} from './records.ts';
 
 const BATCH = 500;
 /** A list of businesses is heavier than its records: so many of their events are one batch. */
@@ -76,7 +82,7 @@ export class RecordBatcher {
     this.#batch.push(record);
     this.#given += 1;
     if (record.type === 'off-meta') this.#batchEvents += record.events.length;
-    if (record.type !== 'owner' && record.type !== 'generated') this.#records += 1;
+    if (!isOfWholeExport(record)) this.#records += 1;
   }
 
   async #pass(): Promise<void> {

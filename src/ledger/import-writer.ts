@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
-import type { ExportRecord, Problem } from '../export/records.ts';
-import type { ExportFormat, GeneratedBasis, PartKind } from '../model/enumerations.ts';
+import { type ExportRecord, isOfWholeExport, type Problem } from '../export/records.ts';
+import type { ExportFormat, GeneratedBasis, OwnerBasis, PartKind } from '../model/enumerations.ts';
 import { message } from '../words/message.ts';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { LedgerError } from './ledger-error.ts';
+import { didOwnerWrite } from './reads/audit-import.ts';
 import { sql } from './sql.ts';
 import { type DocumentEnd, Documents, type NewDocument } from './write/documents.ts';
 import { AdvertiserRecords, OffMetaRecords } from './write/off-meta.ts';
@@ -20,6 +21,8 @@ export type ImportHeader = {
   readonly fingerprint: string;
   readonly format: ExportFormat;
   readonly owner: string | null;
+  /** Null when the owner is not known. */
+  readonly ownerBasis: OwnerBasis | null;
   readonly generatedAt: number | null;
   readonly generatedBasis: GeneratedBasis;
   readonly appVersion: string;
@@ -80,13 +83,13 @@ export class ImportWriter {
 
   /** Must be called before `work` ends. Throws LedgerError('already-imported') if the fingerprint is in the ledger. */
   setHeader(header: ImportHeader): void {
-    const { fingerprint, format, owner, generatedAt, generatedBasis } = header;
+    const { fingerprint, format, owner, ownerBasis, generatedAt, generatedBasis } = header;
     const other = this.findImport(fingerprint);
     if (other !== null && other !== this.importId) {
       throw new LedgerError('already-imported', message('ledger.already-imported', { id: other }));
     }
     this.db.run(sql`
-      UPDATE import SET fingerprint = ${fingerprint}, format = ${format}, owner = ${owner},
+      UPDATE import SET fingerprint = ${fingerprint}, format = ${format}, owner = ${owner}, owner_basis = ${ownerBasis},
         generated_at = ${generatedAt}, generated_basis = ${generatedBasis}, app_version = ${header.appVersion},
         other_files = ${header.otherFiles}, imported_at = ${header.importedAt}
       WHERE id = ${this.importId}`);
@@ -150,20 +153,55 @@ export class ImportWriter {
     this.#documents.addProblems(documentId, problems);
   }
 
-  /** The name that stands in most threads: in a person's own export, their own. Null on a tie or without threads. */
-  ownerCandidates(): string | null {
+  /**
+   * Who is named in the threads, deleted accounts left out, and who alone takes part in each of them. JSON lists everybody
+   * of a thread, so that can only be the owner. A page lists those who wrote, and its owner need not be among them: then it
+   * says nothing.
+   */
+  readPeople(): { readonly people: readonly string[]; readonly inEveryThread: string | null } {
     this.#flush();
-    const [first, second] = this.db.all<{ name: string; threads: number }>(sql`
-      SELECT person.name, count(*) AS threads FROM thread_person JOIN person ON person.id = person_id
-      WHERE import_id = ${this.importId} AND NOT is_anonymous
-      GROUP BY person.id ORDER BY threads DESC LIMIT 2`);
-    if (!first || first.threads === second?.threads) return null;
-    return first.name;
+    const rows = this.db.all<{ name: string; threads: number }>(sql`
+      SELECT person.name, count(thread_id) AS threads FROM person LEFT JOIN thread_person ON person.id = person_id
+      WHERE import_id = ${this.importId} AND NOT is_anonymous GROUP BY person.id ORDER BY person.name`);
+    const threads = this.#countThreadsUnlessUnlisted();
+    const [first, ...others] = rows.filter((row) => row.threads === threads);
+    const isOnly = first !== undefined && others.length === 0;
+    return { people: rows.map(({ name }) => name), inEveryThread: isOnly ? first.name : null };
   }
 
-  /** Marks the person of this name as the one whose export it is, and nobody else. */
-  setOwner(name: string | null): void {
-    this.db.run(sql`UPDATE person SET is_owner = (name IS ${name}) WHERE import_id = ${this.importId}`);
+  /** Null when of some thread it is not known who takes part in it. */
+  #countThreadsUnlessUnlisted(): number | null {
+    const counts = this.db.get<{ threads: number; unlisted: number }>(sql`
+      SELECT count(*) AS threads,
+        count(*) FILTER (WHERE participants = 0 OR document.dialect LIKE 'html%') AS unlisted
+      FROM thread JOIN document ON document.id = document_id WHERE thread.import_id = ${this.importId}`);
+    return counts === undefined || counts.unlisted > 0 || counts.threads === 0 ? null : counts.threads;
+  }
+
+  /**
+   * Marks the people of these names, who are one, as the one whose export it is, and nobody else. Who wrote nothing while
+   * somebody who is not listed in the same thread did may have changed names, and is not marked.
+   */
+  setOwner(names: readonly string[]): void {
+    this.#flush();
+    this.#markOwner(names);
+    if (!didOwnerWrite(this.db, this.importId) && this.#hasUnlistedSender()) this.#markOwner([]);
+  }
+
+  #hasUnlistedSender(): boolean {
+    return (
+      this.db.value(sql`
+        SELECT 1 FROM thread WHERE import_id = ${this.importId}
+          AND participants < (SELECT count(*) FROM thread_person WHERE thread_id = thread.id)
+          AND EXISTS (SELECT 1 FROM thread_person JOIN person ON person.id = person_id
+            WHERE thread_id = thread.id AND is_owner) LIMIT 1`) !== undefined
+    );
+  }
+
+  #markOwner(names: readonly string[]): void {
+    this.db.run(sql`
+      UPDATE person SET is_owner = (name IN (SELECT value FROM json_each(${JSON.stringify(names)})))
+      WHERE import_id = ${this.importId}`);
   }
 
   /** The rows that events were given to belong to, by table. */
@@ -188,8 +226,8 @@ export class ImportWriter {
     if (record.type === 'thread') this.#threads.add(documentId, record);
     else if (record.type === 'off-meta') this.#offMeta.add(documentId, record);
     else if (record.type === 'advertiser') this.#advertisers.add(documentId, record);
-    else if (record.type !== 'owner' && record.type !== 'generated') this.#plain.add(documentId, record);
-    // `owner` and `generated` are of the whole export: they reach the header, not a row.
+    // What describes the whole export reaches the header, not a row.
+    else if (!isOfWholeExport(record)) this.#plain.add(documentId, record);
   }
 
   #keep(): void {

@@ -16,6 +16,13 @@ export type PartKind = (typeof PART_KINDS)[number];
 export const GENERATED_BASES = ['stated', 'file-name', 'unknown'] as const;
 export type GeneratedBasis = (typeof GENERATED_BASES)[number];
 
+/**
+ * How it is known whose export it is: `stated` by a document, from the username in a `part-name`, or because one person
+ * takes part in all `threads`.
+ */
+export const OWNER_BASES = ['stated', 'part-name', 'threads'] as const;
+export type OwnerBasis = (typeof OWNER_BASES)[number];
+
 export const DOCUMENT_KINDS = [
   'connected-apps',
   'granted-permissions',

@@ -9,6 +9,7 @@ import {
   DOCUMENT_STATUSES,
   EXPORT_FORMATS,
   GENERATED_BASES,
+  OWNER_BASES,
   PART_KINDS,
   TIME_BASES,
 } from '../../src/model/enumerations.ts';
@@ -18,6 +19,7 @@ import { openInMemory } from './open-in-memory.ts';
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'import.format': EXPORT_FORMATS,
   generated_basis: GENERATED_BASES,
+  owner_basis: OWNER_BASES,
   'part.kind': PART_KINDS,
   'document.status': DOCUMENT_STATUSES,
   'connection.kind': CONNECTED_KINDS,

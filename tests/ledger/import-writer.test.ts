@@ -240,30 +240,74 @@ test('documents come one after another, or the writer objects', async () => {
   expect(listImports(db)).toHaveLength(1);
 });
 
-test('the owner is who stands in most threads, nobody on a tie, never a deleted account', async () => {
+test('in every thread is who alone takes part in all of them, never a deleted account', async () => {
   const { db } = memoryLedger();
   await withImport(db, async (writer) => {
-    expect(writer.ownerCandidates()).toBeNull();
+    expect(writer.readPeople()).toEqual({ people: [], inEveryThread: null });
     const gone = { participants: ['Facebook user', 'Ada Example', ''] };
     writeDocument(writer, 'one.json', [thread('inbox/1', [['Ada Example', 1, 1, 0, 0]], gone)]);
-    expect(writer.ownerCandidates()).toBe('Ada Example');
-    writeDocument(writer, 'two.json', [
-      thread('inbox/2', [['Robin Sample', 1, 1, 0, 0]], { participants: [] }),
-    ]);
-    expect(writer.ownerCandidates()).toBeNull();
-    writeDocument(writer, 'three.json', [thread('inbox/3', [['Ada Example', 1, 1, 0, 0]], gone)]);
-    expect(writer.ownerCandidates()).toBe('Ada Example');
-    writer.setOwner('Robin Sample');
-    writer.setOwner('Ada Example');
+    expect(writer.readPeople()).toEqual({ people: ['Ada Example'], inEveryThread: 'Ada Example' });
+    writeDocument(writer, 'two.json', [thread('inbox/2', [['Robin Sample', 1, 1, 0, 0]])]);
+    expect(writer.readPeople()).toEqual({
+      people: ['Ada Example', 'Robin Sample'],
+      inEveryThread: 'Ada Example',
+    });
+    const without = { participants: ['Robin Sample', 'Alex Muster'] };
+    writeDocument(writer, 'three.json', [thread('inbox/3', [['Robin Sample', 1, 1, 0, 0]], without)]);
+    expect(writer.readPeople().inEveryThread).toBeNull();
+    writer.setOwner(['Robin Sample']);
+    writer.setOwner(['Ada Example']);
     writer.setHeader(HEADER);
   });
   const people = sql`SELECT name, is_owner, is_anonymous FROM person ORDER BY name`;
   expect(db.all(people)).toEqual([
     { name: '', is_owner: 0, is_anonymous: 1 },
     { name: 'Ada Example', is_owner: 1, is_anonymous: 0 },
+    { name: 'Alex Muster', is_owner: 0, is_anonymous: 0 },
     { name: 'Facebook user', is_owner: 0, is_anonymous: 1 },
     { name: 'Robin Sample', is_owner: 0, is_anonymous: 0 },
   ]);
+});
+
+test.each([
+  ['two people take part in all of them', {}, 'json'],
+  ['a thread lists nobody', { participants: [] }, 'json'],
+  ['a page lists only those who wrote', { participants: ['Robin Sample'] }, 'html-2022'],
+] as const)('nobody is said to be in every thread when %s', async (_, over, dialect) => {
+  const { db } = memoryLedger();
+  await withImport(db, async (writer) => {
+    const listed = dialect === 'json' ? 'keyed-json' : dialect;
+    const row = {
+      part: 0,
+      path: 'a',
+      kind: 'thread',
+      bytes: 1,
+      records: 1,
+      sha256: null,
+      status: 'read',
+    } as const;
+    writer.addWholeDocument(
+      { ...row, dialect: listed },
+      { records: [thread('inbox/1', [['Robin Sample', 1, 1, 0, 0]], over)], events: null, problems: [] },
+    );
+    expect(writer.readPeople().inEveryThread).toBeNull();
+    writer.setHeader(HEADER);
+  });
+});
+
+test('an owner who wrote nothing is not marked where somebody who is not listed in the thread wrote', async () => {
+  const { db } = memoryLedger();
+  const isMarked = sql`SELECT is_owner FROM person WHERE name = 'Ada Example'`;
+  await withImport(db, async (writer) => {
+    writeDocument(writer, 'one.json', [thread('inbox/1', [['Robin Sample', 1, 1, 0, 0]])]);
+    writer.setOwner(['Ada Example']);
+    expect(db.value(isMarked)).toBe(1);
+    writeDocument(writer, 'two.json', [thread('inbox/2', [['Ada Formerly', 1, 1, 0, 0]])]);
+    writer.readPeople();
+    writer.setOwner(['Ada Example']);
+    expect(db.value(isMarked)).toBe(0);
+    writer.setHeader(HEADER);
+  });
 });
 
 test('a value of the wrong type is rejected by the table itself', () => {

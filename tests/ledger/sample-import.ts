@@ -12,6 +12,7 @@ export const HEADER: ImportHeader = {
   fingerprint: 'fingerprint-1',
   format: 'json',
   owner: 'Ada Example',
+  ownerBasis: 'stated',
   generatedAt: 1_779_235_200,
   generatedBasis: 'stated',
   appVersion: '0.1.0',
@@ -64,7 +65,7 @@ export function importDocuments(
     for (const [index, records] of documents.entries())
       writeDocument(writer, `document-${index}.json`, records);
     writer.setHeader({ ...HEADER, ...header });
-    writer.setOwner('Ada Example');
+    writer.setOwner(['Ada Example']);
     return writer.importId;
   });
 }

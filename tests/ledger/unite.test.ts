@@ -184,7 +184,7 @@ test('a document that is taken back takes nothing with it that others brought', 
           writeDocument(writer, `document-${index}`, records);
         }
         writer.setHeader(HEADER);
-        writer.setOwner('Ada Example');
+        writer.setOwner(['Ada Example']);
         return writer.importId;
       });
       const { document: _, ...dump } = logicalDump(db, id) as Record<string, unknown>;
@@ -219,7 +219,7 @@ test('a document that comes whole is written like one that comes in parts', asyn
       writer.addWholeDocument({ ...row, ...end }, { records, events: null, problems: [] });
     }
     writer.setHeader(HEADER);
-    writer.setOwner('Ada Example');
+    writer.setOwner(['Ada Example']);
     return writer.importId;
   });
   const { document: _, ...dump } = logicalDump(whole.db, id) as Record<string, unknown>;

@@ -61,8 +61,16 @@ export async function importExport(
     const generatedBasis = day === null ? 'unknown' : 'stated';
     const owner = 'Ada Example';
     const rest = { format: 'json', appVersion: '0', otherFiles: 0, importedAt: noon('2026-06-01') } as const;
-    writer.setOwner(header.owner === undefined ? owner : header.owner);
-    writer.setHeader({ fingerprint, owner, generatedAt, generatedBasis, ...rest, ...header });
+    writer.setOwner([header.owner === undefined ? owner : header.owner].filter((name) => name !== null));
+    writer.setHeader({
+      fingerprint,
+      owner,
+      ownerBasis: 'stated',
+      generatedAt,
+      generatedBasis,
+      ...rest,
+      ...header,
+    });
     assignCompanies(writer.db, writer.importId, knowledge);
     return writer.importId;
   });

@@ -1,4 +1,4 @@
-import type { ExportFormat, GeneratedBasis } from '../../model/enumerations.ts';
+import type { ExportFormat, GeneratedBasis, OwnerBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
@@ -6,6 +6,8 @@ import { sql } from '../sql.ts';
 export type AuditImport = {
   readonly format: ExportFormat;
   readonly owner: string | null;
+  /** Null when nobody is known, and in imports of a ledger from before version 4. */
+  readonly ownerBasis: OwnerBasis | null;
   /** Epoch seconds; null is unknown. */
   readonly generatedAt: number | null;
   readonly generatedBasis: GeneratedBasis;
@@ -14,7 +16,7 @@ export type AuditImport = {
 /** Undefined when there is no such import. */
 export function readAuditImport(db: ReadDb, importId: number): AuditImport | undefined {
   return db.get<AuditImport>(sql`
-    SELECT format, owner, generated_at AS generatedAt, generated_basis AS generatedBasis
+    SELECT format, owner, owner_basis AS ownerBasis, generated_at AS generatedAt, generated_basis AS generatedBasis
     FROM import WHERE id = ${importId}`);
 }
 
@@ -46,6 +48,8 @@ export type AuditLimits = {
   readonly removedWithoutStart: number;
   readonly expired: number;
   readonly hasOwner: boolean;
+  /** Whether a message is known to be the owner's. */
+  readonly ownerWrote: boolean;
 };
 
 export function readAuditLimits(db: ReadDb, importId: number): AuditLimits {
@@ -62,7 +66,17 @@ export function readAuditLimits(db: ReadDb, importId: number): AuditLimits {
     ...messageTotals(db, importId),
     ...connectionTotals(db, importId),
     hasOwner: isOwnerKnown(db, importId),
+    ownerWrote: didOwnerWrite(db, importId),
   };
+}
+
+/** Whether a message is known to be the owner's. */
+export function didOwnerWrite(db: ReadDb, importId: number): boolean {
+  return (
+    db.value(sql`
+      SELECT 1 FROM person JOIN message_day ON person_id = person.id
+      WHERE import_id = ${importId} AND is_owner AND messages > 0 LIMIT 1`) !== undefined
+  );
 }
 
 function messageTotals(db: ReadDb, importId: number) {

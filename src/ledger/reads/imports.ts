@@ -1,4 +1,10 @@
-import type { DocumentStatus, ExportFormat, GeneratedBasis, PartKind } from '../../model/enumerations.ts';
+import type {
+  DocumentStatus,
+  ExportFormat,
+  GeneratedBasis,
+  OwnerBasis,
+  PartKind,
+} from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
@@ -9,6 +15,7 @@ export type ImportRow = {
   readonly fingerprint: string;
   readonly format: ExportFormat;
   readonly owner: string | null;
+  readonly ownerBasis: OwnerBasis | null;
   readonly generatedAt: number | null;
   readonly generatedBasis: GeneratedBasis;
   readonly appVersion: string;
@@ -41,7 +48,7 @@ export type DocumentRow = {
 };
 
 const COLUMNS = sql`
-  id, imported_at AS importedAt, fingerprint, format, owner, generated_at AS generatedAt,
+  id, imported_at AS importedAt, fingerprint, format, owner, owner_basis AS ownerBasis, generated_at AS generatedAt,
   generated_basis AS generatedBasis, app_version AS appVersion, other_files AS otherFiles,
   knowledge_version AS knowledgeVersion`;
 

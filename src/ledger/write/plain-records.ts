@@ -1,9 +1,9 @@
-import type { ExportRecord } from '../../export/records.ts';
+import type { ExportRecord, HeaderRecord } from '../../export/records.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 
 /** Types with a writer of their own, and those that say something of the whole export and reach only its header. */
-type OtherType = 'thread' | 'off-meta' | 'advertiser' | 'owner' | 'generated';
+type OtherType = 'thread' | 'off-meta' | 'advertiser' | HeaderRecord['type'];
 /** Every other type is one row each: a new one does not compile until `LAYOUTS` says which. */
 export type PlainRecord = Exclude<ExportRecord, { type: OtherType }>;
 type RecordOf<Type extends PlainRecord['type']> = Extract<PlainRecord, { type: Type }>;

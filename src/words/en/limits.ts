@@ -16,6 +16,12 @@ export const limits = {
     'The list of advertisers is not in this export, so it cannot show who used a list with your contact details.',
   'limit.no-owner':
     'Your export does not say who you are, so messages you sent cannot be told from those you received.',
+  'limit.owner-not-among-senders':
+    'No message in this export is from somebody with the name of its owner, so messages you sent cannot be told from those you received.',
+  'limit.owner-from-threads':
+    'Your export does not say who you are. One person alone takes part in every conversation, and Sidedoor takes that person to be you.',
+  'limit.owner-never-wrote':
+    'No message in this export is from somebody with the name of its owner, so all of them are counted as received.',
   'limit.no-export-date':
     'Your export does not say when it was made, so the end of a connection that is still active is unknown.',
   'limit.export-date-from-file-name':

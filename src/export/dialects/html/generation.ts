@@ -39,6 +39,7 @@ const INNER_2022 = {
   _a706: 'main',
   _aoaa: 'stamp',
   _a707: 'stamp',
+  _a7cw: 'account',
 } as const;
 
 /**

@@ -168,9 +168,13 @@ function isOf2014(head: string): boolean {
 function stampRecords({ stamp }: Frame): ReadResult {
   const owner =
     stamp.owner === null ? [] : [{ type: 'owner', name: stamp.owner, rank: 5, pointer: '' } as const];
+  const line =
+    stamp.owner !== null || stamp.unknownSentence === null
+      ? []
+      : [{ type: 'stamp', text: stamp.unknownSentence, pointer: '' } as const];
   const made =
     stamp.at === null ? [] : [{ type: 'generated', at: stamp.at, basis: 'utc', pointer: '' } as const];
-  return { records: [...owner, ...made], problems: [] };
+  return { records: [...owner, ...line, ...made], problems: [] };
 }
 
 /** Numbers of pages on Facebook, stable from 2021 to 2025; those of 2019 were others. */

@@ -6,6 +6,7 @@ import { appsLayout } from './apps.ts';
 import { loginsLayout } from './logins.ts';
 import { offMetaLayout } from './off-meta.ts';
 import { adsOf2014, appsOf2014 } from './pages-of-2014.ts';
+import { profileLayout } from './profile.ts';
 import { profileOf2014 } from './profile-of-2014.ts';
 import { fieldCards, interactionCards, noFlatCards, postCards, recordsLayout } from './records.ts';
 import { secretConversationsLayout } from './secret-conversations.ts';
@@ -34,7 +35,7 @@ const LAYOUTS: Readonly<Record<PageKind, (page: Page) => Layout>> = {
   'cross-app-messaging': labelledOnly,
   'messenger-autofill': autofillLayout,
   'accounts-center': labelledOnly,
-  profile: ignored,
+  profile: profileLayout,
   logins: loginsLayout,
 };
 
@@ -69,9 +70,4 @@ function hasLabel(card: PageNode): boolean {
 
 function isFilled(child: PageNode | string): boolean {
   return typeof child !== 'string' && getText(child) !== '';
-}
-
-/** Of these pages only the stamp is of use: their rows are personal, and their labels in the user's language. */
-function ignored(): Layout {
-  return { visit: () => true };
 }
