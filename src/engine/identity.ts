@@ -51,7 +51,7 @@ export class Identity {
   take(record: HeaderRecord): void {
     if (record.type === 'owner') this.#takeOwner(record);
     else if (record.type === 'generated') this.#takeGenerated(record);
-    else if (this.#stamps.size < MOST_STAMPS) this.#stamps.add(record.text);
+    else if (record.type === 'stamp' && this.#stamps.size < MOST_STAMPS) this.#stamps.add(record.text);
   }
 
   #takeOwner(record: OwnerRecord): void {

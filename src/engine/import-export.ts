@@ -133,7 +133,7 @@ export async function importExport(request: ImportRequest, deps: ImportDeps): Pr
     const tree = await openExport(request);
     const inventory = await takeInventory(tree);
     // They read while the ledger is being opened, too.
-    beginReading(pool, inventory);
+    await beginReading(pool, inventory);
     const job: Job = { request, deps, pool, tree, inventory };
     const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), pickSignal(request));
     return { importId, alreadyImported: false };

@@ -7,6 +7,7 @@ import { keepsSha256 } from './document-source.ts';
 import type { FingerprintLine } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
 import type { ProgressMeter } from './progress.ts';
+import { readTimeZone } from './read-time-zone.ts';
 import type { Delivery, ReaderPool } from './reader-pool.ts';
 import type { ReadTask } from './worker-messages.ts';
 
@@ -76,10 +77,10 @@ const getDocumentsToRead = ({ documents }: Inventory): readonly Document[] =>
   documents.filter((document) => !document.verdict);
 
 /** Lets the threads start on the documents that are to be read. */
-export function beginReading(pool: ReaderPool, inventory: Inventory): void {
+export async function beginReading(pool: ReaderPool, inventory: Inventory): Promise<void> {
   const documents = getDocumentsToRead(inventory);
   const tasks: ReadTask[] = documents.map(({ ref, variants }, id) => ({ id, ref, variants }));
-  pool.begin(tasks, linkedPages(documents));
+  pool.begin(tasks, linkedPages(documents), await readTimeZone(documents));
 }
 
 /** Writes what the threads read to the ledger; gives the lines of the export's fingerprint. */

@@ -40,6 +40,7 @@ export class ReaderPool {
   };
   #tasks: readonly ReadTask[] = [];
   #pages: readonly Entry[] = [];
+  #timeZone: string | null = null;
   #words: DateWords | null = null;
   /** Index of the first task that no thread has been sent. */
   #next = 0;
@@ -53,10 +54,13 @@ export class ReaderPool {
     for (let i = 0; i < threadCount; i += 1) this.#addThread();
   }
 
-  /** Sets what there is to read and starts reading; call it once. `pages`: what HTML pages may ask about each other. */
-  begin(tasks: readonly ReadTask[], pages: readonly Entry[]): void {
+  /** Sets what there is to read and starts reading; call it once. `pages`: what HTML pages may ask about each other;
+   * `timeZone`: the zone of the account, where the export names it.
+   */
+  begin(tasks: readonly ReadTask[], pages: readonly Entry[], timeZone: string | null): void {
     this.#tasks = tasks;
     this.#pages = pages;
+    this.#timeZone = timeZone;
     // Building the words of dates takes a fifth of a second and fifty megabytes: once, not once per thread.
     if (tasks.some(({ ref }) => ref.format === 'html')) this.#words = dateWords();
     for (const thread of this.#threads) this.#setUp(thread);
@@ -113,7 +117,8 @@ export class ReaderPool {
 
   #setUp(thread: ReaderThread): void {
     if (this.#words !== null) thread.post({ type: 'date-words', words: this.#words });
-    if (this.#pages.length > 0) thread.post({ type: 'pages', pages: this.#pages });
+    if (this.#pages.length > 0 || this.#timeZone !== null)
+      thread.post({ type: 'pages', pages: this.#pages, timeZone: this.#timeZone });
   }
 
   #queue(id: number): MessageQueue<Delivery> {

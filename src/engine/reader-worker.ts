@@ -28,12 +28,13 @@ if (!port) throw new Error('reader-worker runs only as a worker thread');
 const { stopFlag } = workerData as WorkerData;
 
 /** One object for all pages, so that what it has found out is kept. */
-let htmlContext = createHtmlContext([]);
+let htmlContext = createHtmlContext([], null);
 
-function createHtmlContext(pages: readonly Entry[]): HtmlContext {
+function createHtmlContext(pages: readonly Entry[], timeZone: string | null): HtmlContext {
   const entries = new Map(pages.map((entry) => [entry.path, entry]));
   return {
     paths: new Set(entries.keys()),
+    timeZone,
     sibling: async (path) => {
       const entry = entries.get(path);
       return entry ? readOrNull(entry) : null;
@@ -148,7 +149,7 @@ async function readUnlessStopped(task: ReadTask): Promise<void> {
 
 port.on('message', (message: ToWorker) => {
   if (message.type === 'date-words') adoptDateWords(message.words);
-  else if (message.type === 'pages') htmlContext = createHtmlContext(message.pages);
+  else if (message.type === 'pages') htmlContext = createHtmlContext(message.pages, message.timeZone);
   else if (message.type === 'read')
     for (const task of message.tasks) queue = queue.then(() => readUnlessStopped(task));
   else {

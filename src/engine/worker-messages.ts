@@ -12,8 +12,8 @@ export type ReadTask = {
 };
 
 export type ToWorker =
-  /** All pages of off-Meta activity of an HTML export, which may ask about each other. Comes before the first task. */
-  | { readonly type: 'pages'; readonly pages: readonly Entry[] }
+  /** The zone of the account, and all pages of an HTML export that may ask about each other. Comes before the first task. */
+  | { readonly type: 'pages'; readonly pages: readonly Entry[]; readonly timeZone: string | null }
   /** The words of dates in every language, for pages: built once for all threads. Comes before the first task. */
   | { readonly type: 'date-words'; readonly words: DateWords }
   | { readonly type: 'read'; readonly tasks: readonly ReadTask[] }

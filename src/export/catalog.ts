@@ -107,6 +107,8 @@ export const CATALOG: readonly CatalogRow[] = [
     kind: 'posts',
     paths: ['posts/(?:your_posts(?:_[^/]*)?|profile_posts)'],
   },
+  // Names the zone that pages print their times in.
+  { kind: 'time-zone', paths: ['logged_information/location/time_?zone'] },
   {
     kind: 'logins',
     // Only the lists that name a device, program or site. The neighbours (addresses, cookies, verifications, login

@@ -1,5 +1,6 @@
 import { message } from '../words/message.ts';
 import type { RecordSink } from './document-io.ts';
+import { cutLongNames } from './long-names.ts';
 import {
   type ExportRecord,
   isOfWholeExport,
@@ -58,16 +59,13 @@ export class RecordBatcher {
   }
 
   async add({ records, problems }: ReadResult): Promise<void> {
-    for (const record of records) {
+    for (const found of records) {
+      const { record, problem } = cutLongNames(found);
+      if (problem) this.#note(problem);
       this.#take(record);
       if (this.#batchEvents >= BATCH_EVENTS) await this.#pass();
     }
-    for (const problem of problems) {
-      if (this.#problems < MOST_PROBLEMS) this.#troubles.push(problem);
-      this.#problems += 1;
-      if (problem.code === UNKNOWN_FORM) this.#notes += 1;
-      if (UNKNOWN_CODES.has(problem.code)) this.#unknown += 1;
-    }
+    for (const problem of problems) this.#note(problem);
     if (this.#batch.length >= BATCH || this.#troubles.length >= BATCH) await this.#pass();
   }
 
@@ -76,6 +74,13 @@ export class RecordBatcher {
     const further = this.#problems - MOST_PROBLEMS;
     if (further > 0) this.#troubles.push(furtherProblems(further));
     await this.#pass();
+  }
+
+  #note(problem: Problem): void {
+    if (this.#problems < MOST_PROBLEMS) this.#troubles.push(problem);
+    this.#problems += 1;
+    if (problem.code === UNKNOWN_FORM) this.#notes += 1;
+    if (UNKNOWN_CODES.has(problem.code)) this.#unknown += 1;
   }
 
   #take(record: ExportRecord): void {

@@ -182,6 +182,7 @@ export type ExportRecord =
   | LoginRecord
   | OwnerRecord
   | StampRecord
+  | TimeZoneRecord
   | GeneratedRecord
   | ThreadRecord;
 
@@ -191,11 +192,21 @@ export type ExportRecord =
  */
 export const UNKNOWN_FORM = 'unknown-form';
 
+/** The zone of the account, an IANA name: HTML pages print their times in it. */
+export type TimeZoneRecord = Located & { readonly type: 'time-zone'; readonly zone: string };
+
 /** Records that describe the whole export, not one thing in it. */
-export type HeaderRecord = OwnerRecord | StampRecord | GeneratedRecord;
+export type HeaderRecord = OwnerRecord | StampRecord | GeneratedRecord | TimeZoneRecord;
+
+const HEADER_TYPES: ReadonlySet<string> = new Set([
+  'owner',
+  'stamp',
+  'generated',
+  'time-zone',
+] satisfies HeaderRecord['type'][]);
 
 export function isOfWholeExport(record: ExportRecord): record is HeaderRecord {
-  return record.type === 'owner' || record.type === 'stamp' || record.type === 'generated';
+  return HEADER_TYPES.has(record.type);
 }
 
 /** What every reader returns: nothing is dropped silently. */

@@ -45,6 +45,7 @@ export const DOCUMENT_KINDS = [
   'profile',
   'posts',
   'logins',
+  'time-zone',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

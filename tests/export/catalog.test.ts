@@ -113,6 +113,7 @@ const PATHS: Readonly<Record<DocumentKind, readonly string[]>> = {
     'your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_12.json',
     "this_profile's_activity_across_facebook/posts/profile_posts_1.json",
   ],
+  'time-zone': ['logged_information/location/timezone.json', 'logged_information/location/timezone.html'],
   logins: [
     "security_and_login_information/where_you're_logged_in.json",
     'security_and_login_information/logins_and_logouts.html',

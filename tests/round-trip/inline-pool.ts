@@ -14,11 +14,11 @@ import type { ExportRecord, Problem } from '../../src/export/records.ts';
  */
 export class ReaderPool {
   #tasks: readonly ReadTask[] = [];
-  #context = contextOf([]);
+  #context = contextOf([], null);
 
-  begin(tasks: readonly ReadTask[], pages: readonly Entry[]): void {
+  begin(tasks: readonly ReadTask[], pages: readonly Entry[], timeZone: string | null): void {
     this.#tasks = tasks;
-    this.#context = contextOf(pages);
+    this.#context = contextOf(pages, timeZone);
   }
 
   async *deliveries(): AsyncGenerator<Delivery> {
@@ -30,13 +30,13 @@ export class ReaderPool {
   }
 }
 
-function contextOf(pages: readonly Entry[]): HtmlContext {
+function contextOf(pages: readonly Entry[], timeZone: string | null): HtmlContext {
   const entries = new Map(pages.map((entry) => [entry.path, entry]));
   const sibling = async (path: string): Promise<Buffer | null> => {
     const entry = entries.get(path);
     return entry === undefined ? null : readEntry(entry);
   };
-  return { paths: new Set(entries.keys()), sibling };
+  return { paths: new Set(entries.keys()), timeZone, sibling };
 }
 
 async function read({ id, ref, variants }: ReadTask, context: HtmlContext): Promise<Delivery> {

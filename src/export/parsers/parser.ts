@@ -18,6 +18,8 @@ export type KindParser = {
   readonly keyed?: Readonly<Record<string, ElementParser>>;
   /** Reads one label_values record. */
   readonly labelled?: ElementParser;
+  /** Reads every element, whatever its key and form. */
+  readonly anything?: ElementParser;
   /** Reads one item of a bare list. */
   readonly listed?: ElementParser;
 };

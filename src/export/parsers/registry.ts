@@ -19,6 +19,7 @@ import { offMetaSettings } from './off-meta-settings.ts';
 import { ownedApps } from './owned-apps.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, type ParserContext } from './parser.ts';
 import { profile } from './profile.ts';
+import { timeZone } from './time-zone.ts';
 
 /** Kinds whose documents are lists or records of plain values; a thread has a reader of its own. */
 export type PlainKind = Exclude<DocumentKind, 'thread' | 'e2ee-thread'>;
@@ -54,6 +55,7 @@ export const PARSERS: Readonly<Record<PlainKind, KindParser>> = {
   profile,
   posts,
   logins,
+  'time-zone': timeZone,
 };
 
 /**
@@ -73,6 +75,7 @@ export function parseElement(
 }
 
 function findParser(reader: KindParser, { key, value, empty }: PlainElement): ElementParser | undefined {
+  if (reader.anything) return reader.anything;
   if (key !== null) return Object.hasOwn(reader.keyed ?? {}, key) ? reader.keyed?.[key] : undefined;
   if (empty) return () => NOTHING;
   return isLabelled(value) ? reader.labelled : reader.listed;

@@ -7,6 +7,7 @@ import { jsonElements } from '../dialects/json-elements.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
 import type { DocumentBytes } from '../document-io.ts';
 import { WHOLE_LIMIT_BYTES } from '../document-io.ts';
+import { cutLongNames } from '../long-names.ts';
 import type { DocumentRef, Problem, ThreadRecord } from '../records.ts';
 import { ThreadCollector } from './thread-collector.ts';
 import { isFields } from './thread-message.ts';
@@ -109,11 +110,13 @@ function conclude(ref: DocumentRef, collector: ThreadCollector): ThreadReading {
   if (!collector.isThread || key === null || section === null) {
     return nothing(ref, 'unrecognised', [NOT_A_THREAD]);
   }
+  const { record, problem } = cutLongNames(collector.finish(...toPlace(key, section, collector)));
+  const isPartial = collector.lost > 0 || problem !== undefined;
   return {
-    record: collector.finish(...toPlace(key, section, collector)),
-    problems: collector.problems,
+    record,
+    problems: problem ? [...collector.problems, problem] : collector.problems,
     dialect: collector.isE2ee ? 'e2ee-json' : 'keyed-json',
-    status: collector.lost > 0 ? 'partial' : collector.entries === 0 ? 'empty' : 'read',
+    status: isPartial ? 'partial' : collector.entries === 0 ? 'empty' : 'read',
     messages: collector.entries,
   };
 }

@@ -21,6 +21,7 @@ export const kinds = {
   'document.profile': 'Profile information',
   'document.posts': 'Your posts',
   'document.logins': 'Devices and sessions',
+  'document.time-zone': 'Time zone of the account',
   'documentState.read': 'Read',
   'documentState.partial': 'Read in part',
   'documentState.empty': 'Empty',

@@ -68,6 +68,7 @@ export const problems = {
   'problem.message.undated': 'The date cannot be read; the message has no usable time.',
   'problem.message.unreadableDate': 'The date "{printed}" cannot be read; the message has no usable time.',
   'problem.more': '{count} more problems in this document are counted here and not listed.',
+  'problem.longName': 'A name is longer than {most, number} characters; its first {most, number} were kept.',
   'problem.noRow': 'An entry among the rows of a record is no row.',
   'problem.offMeta.eventWithoutType': 'An event does not say what happened.',
   'problem.offMeta.eventsAreNoList': 'The events of a business are not a list.',
@@ -114,6 +115,7 @@ export const problems = {
   'problem.settings.unknown': 'A further setting has no known meaning.',
   'problem.thread.noMessages': 'The document stands where threads stand but holds no list of messages.',
   'problem.thread.unnamedParticipant': 'The participant has no name.',
+  'problem.timeZone.none': 'No known time zone stands here.',
   'problem.unknownPlace':
     'This place holds something that no export of this kind was seen to hold; it was not read.',
   'problem.unreadableDate': 'The date "{printed}" cannot be read; it is treated as unknown.',

@@ -1,6 +1,6 @@
 import type { TimeBasis } from '../../../model/enumerations.ts';
 import { type DateWords, dateWords, fold, foldHalf, type MonthSense } from './date-words.ts';
-import { takeZone, toInstant, type Zone } from './time-zones.ts';
+import { getPlaceClock, type PlaceClock, takeZone, toInstant, type Zone } from './time-zones.ts';
 
 /** What a page knows about its own dates. */
 export type DateHint = {
@@ -10,6 +10,8 @@ export type DateHint = {
   readonly language?: string;
   /** Offset east of UTC, in minutes, that the page's stamp shows; dates without a zone are taken to be in it. */
   readonly offsetMinutes?: number;
+  /** The place of the account (`America/New_York`). Its clocks, summer time included, are those of dates without a zone. */
+  readonly place?: string;
 };
 
 /** An instant in epoch seconds UTC. `utc`: the text names its zone. `local`: it does not, the day may be one off. */
@@ -66,6 +68,7 @@ function knownWith(order: DateHint['order'], languages: ReadonlySet<string> | nu
  */
 export class DateReader {
   readonly #hint: DateHint;
+  readonly #clock: PlaceClock | null;
   #known: Known;
   #lastBefore = '';
   #lastKnown: Known | null = null;
@@ -73,6 +76,7 @@ export class DateReader {
 
   constructor(hint: DateHint = {}) {
     this.#hint = hint;
+    this.#clock = hint.place === undefined ? null : getPlaceClock(hint.place);
     this.#known = knownWith(hint.order, hint.language === undefined ? null : new Set([hint.language]));
   }
 
@@ -141,6 +145,10 @@ export class DateReader {
     if (hour === null || clock.minute > 59 || clock.second > 60) return null;
     const local = day * DAY_SECONDS + hour * 3600 + clock.minute * 60 + clock.second;
     if (zone !== null) return { at: toInstant(local, zone), basis: 'utc' };
+    if (this.#clock !== null) {
+      const { at, isExactDay } = this.#clock.read(local);
+      return { at, basis: isExactDay ? 'utc' : 'local' };
+    }
     return { at: local - (this.#hint.offsetMinutes ?? 0) * 60, basis: 'local' };
   }
 

@@ -6,13 +6,15 @@ import { RecordBatcher } from '../../record-batcher.ts';
 import type { DocumentRef, ReadResult } from '../../records.ts';
 import type { BusinessNames } from './business-names.ts';
 import { getLinkedPages, type HtmlContext, namesOfBusinesses } from './context.ts';
-import { DateReader } from './dates.ts';
+import { type DateHint, DateReader } from './dates.ts';
+import type { Stamp } from './generated-by.ts';
 import { type Frame, readFrame } from './page-header.ts';
 import type { PageReading } from './page-reading.ts';
 import { openSource, type Source, TAIL_BYTES } from './page-source.ts';
 import { readListPage } from './read-list-page.ts';
 import { readThreadPage, readThreadsOf2014 } from './read-messages.ts';
 import { TagStream } from './tag-stream.ts';
+import { offsetAtPlace } from './time-zones.ts';
 
 /**
  * Reads one HTML page of any generation, kind and language. Its records go to the sink in batches; trouble becomes
@@ -99,8 +101,7 @@ class PageStream {
     this.#ref = ref;
     this.#frame = readFrame(head, tail ?? '');
     this.#isLong = tail === null;
-    const offset = this.#frame.stamp.offsetMinutes;
-    const dates = new DateReader(offset === null ? {} : { offsetMinutes: offset });
+    const dates = new DateReader(getDateHint(this.#frame.stamp, context?.timeZone ?? null));
     dates.read(this.#frame.stamp.dateText);
     this.#reading = startReading(ref, head, this.#frame, dates, names, context);
     this.#stream = new TagStream(this.#reading.handler);
@@ -158,6 +159,14 @@ function startReading(
     return { ...readThreadsOf2014(ref, dates, linked?.has ?? null), dialect: () => 'html-2014' };
   const page = readThreadPage(ref, frame, dates);
   return { ...page, dialect: page.dialect };
+}
+
+/** A stamp whose offset is not that of the account's zone shows that the page was printed in another: then only it counts. */
+function getDateHint({ offsetMinutes, at }: Stamp, zone: string | null): DateHint {
+  const offset = offsetMinutes === null ? {} : { offsetMinutes };
+  if (zone === null) return offset;
+  const isOther = offsetMinutes !== null && at !== null && offsetAtPlace(zone, at) !== offsetMinutes;
+  return isOther ? offset : { ...offset, place: zone };
 }
 
 /** The thread pages up to mid-2018, also those that no longer stood in `html/`. */

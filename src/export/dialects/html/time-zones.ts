@@ -61,6 +61,12 @@ function cut(text: string, match: RegExpExecArray | RegExpMatchArray): string {
   return `${text.slice(0, start)} ${text.slice(start + match[0].length)}`;
 }
 
+/** The name of a place in a text that holds nothing else like it; null when there is none or the platform does not know it. */
+export function findPlace(text: string): string | null {
+  const name = PLACE.exec(text)?.[0] ?? null;
+  return name !== null && isPlace(name) ? name : null;
+}
+
 const places = new Map<string, Intl.DateTimeFormat | null>();
 
 function isPlace(name: string): boolean {
@@ -93,6 +99,67 @@ function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
+/** Offset east of UTC in minutes that the clocks of a place have at an instant; null for a place that is not known. */
+export function offsetAtPlace(place: string, at: number): number | null {
+  const format = placeFormat(place);
+  return format === null ? null : offsetAt(format, at) / 60;
+}
+
+/** `at` in epoch seconds UTC; `isExactDay` is false when clocks showed the time twice, on two days in UTC, or never. */
+export type PlacedInstant = { readonly at: number; readonly isExactDay: boolean };
+
+const DAY_SECONDS = 86_400;
+
+/**
+ * Reads the clocks of one place. Asking the platform costs microseconds and a thread has ten thousand rows, so it is asked
+ * once for each day on which no clock was changed.
+ */
+export class PlaceClock {
+  readonly #format: Intl.DateTimeFormat | null;
+  readonly #place: string;
+  /** By local day: the offset in seconds, or null for a day on which it changes. */
+  readonly #offsets = new Map<number, number | null>();
+
+  constructor(place: string) {
+    this.#place = place;
+    this.#format = placeFormat(place);
+  }
+
+  /** The instant at which the clocks show `local` (epoch seconds as if they were UTC). */
+  read(local: number): PlacedInstant {
+    const offset = this.#offsetOn(Math.floor(local / DAY_SECONDS));
+    if (offset !== null) return { at: local - offset, isExactDay: true };
+    return this.#readOnChange(local);
+  }
+
+  #offsetOn(day: number): number | null {
+    const known = this.#offsets.get(day);
+    if (known !== undefined) return known;
+    const [first, last] = [0, DAY_SECONDS - 1].map((second) => {
+      const local = day * DAY_SECONDS + second;
+      return local - toInstant(local, { place: this.#place });
+    });
+    const offset = first === last ? (first ?? 0) : null;
+    this.#offsets.set(day, offset);
+    return offset;
+  }
+
+  #readOnChange(local: number): PlacedInstant {
+    const format = this.#format;
+    const around = toInstant(local, { place: this.#place });
+    if (format === null) return { at: around, isExactDay: false };
+    const offsets = [around - DAY_SECONDS, around + DAY_SECONDS].map((at) => offsetAt(format, at));
+    const instants = [...new Set(offsets)]
+      .map((offset) => local - offset)
+      .filter((at) => offsetAt(format, at) === local - at);
+    const days = new Set(instants.map((at) => Math.floor(at / DAY_SECONDS)));
+    return {
+      at: Math.min(...instants, ...(instants.length === 0 ? [around] : [])),
+      isExactDay: days.size === 1,
+    };
+  }
+}
+
 /** The instant (epoch seconds UTC) at which clocks of `zone` show `local` (epoch seconds as if the clock were UTC). */
 export function toInstant(local: number, zone: Zone): number {
   if ('offset' in zone) return local - zone.offset * 60;
@@ -109,4 +176,15 @@ function offsetAt(format: Intl.DateTimeFormat, at: number): number {
   );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - at;
+}
+
+const clocks = new Map<string, PlaceClock>();
+
+/** One clock for all pages of an export, which is what it remembers days for. */
+export function getPlaceClock(place: string): PlaceClock {
+  const known = clocks.get(place) ?? new PlaceClock(place);
+  // An export has one zone, seldom two.
+  if (clocks.size >= 16) clocks.clear();
+  clocks.set(place, known);
+  return known;
 }

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../../../model/enumerations.ts';
 import { type Layout, type Page, unknownCard } from '../layout.ts';
 import { findAll, getText, type PageNode } from '../page-tree.ts';
+import { findPlace } from '../time-zones.ts';
 import { advertisersLayout } from './advertisers.ts';
 import { appsLayout } from './apps.ts';
 import { loginsLayout } from './logins.ts';
@@ -37,6 +38,7 @@ const LAYOUTS: Readonly<Record<PageKind, (page: Page) => Layout>> = {
   'accounts-center': labelledOnly,
   profile: profileLayout,
   logins: loginsLayout,
+  'time-zone': timeZoneLayout,
 };
 
 /** The layout of a page. Before 2018 a path of its own names the few pages that matter. */
@@ -45,6 +47,19 @@ export function findLayout(kind: PageKind, path: string): (page: Page) => Layout
   if (/(?:^|\/)html\/apps\.htm$/.test(path)) return appsOf2014;
   if (/(?:^|\/)html\/ads\.htm$/.test(path)) return adsOf2014;
   return LAYOUTS[kind];
+}
+
+/** A row or a paragraph: its text is all that is looked at. */
+function timeZoneLayout(page: Page): Layout {
+  return {
+    visit: (node) => {
+      const text = getText(node);
+      if (findPlace(text) === null) return false;
+      page.heldSomething();
+      page.emit(null, text);
+      return true;
+    },
+  };
 }
 
 /** That there are details to fill in is all that is taken; they themselves are personal. */

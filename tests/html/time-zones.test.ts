@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPlace, PlaceClock, toInstant } from '../../src/export/dialects/html/time-zones.ts';
+import { WallClock } from '../../src/sample/html/clock.ts';
+
+const ZONES = [
+  'America/New_York',
+  'America/Sao_Paulo',
+  'Europe/Berlin',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
+  'Asia/Tehran',
+  'Pacific/Apia',
+] as const;
+
+describe('the clocks of a place', () => {
+  it('are read back as the instant at which they show a time, but for the hour that they show twice', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ZONES),
+        fc.integer({ min: 1_100_000_000, max: 1_800_000_000 }),
+        (zone, at) => {
+          const wall = new WallClock(zone);
+          const clock = new PlaceClock(zone);
+          const local = at + wall.offsetAt(at) * 60;
+          const found = clock.read(local);
+          expect(Math.abs(found.at - at)).toBeLessThanOrEqual(3600);
+          expect(found.at + wall.offsetAt(found.at) * 60).toBe(local);
+          if (found.isExactDay) expect(Math.floor(found.at / 86_400)).toBe(Math.floor(at / 86_400));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('agree with the platform on days without a change', () => {
+    const local = Date.UTC(2019, 6, 15, 19, 30) / 1000;
+    expect(new PlaceClock('America/New_York').read(local)).toEqual({
+      at: toInstant(local, { place: 'America/New_York' }),
+      isExactDay: true,
+    });
+  });
+
+  it('give no exact day for a time that they skipped', () => {
+    const skipped = Date.UTC(2019, 2, 10, 2, 30) / 1000;
+    expect(new PlaceClock('America/New_York').read(skipped).isExactDay).toBe(false);
+  });
+});
+
+describe('the name of a place', () => {
+  it.each([
+    ['Time zone America/New_York', 'America/New_York'],
+    ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['America/Nowhere', null],
+    ['UTC+02:00', null],
+    ['', null],
+  ])('%s: %s', (text, place) => expect(findPlace(text)).toBe(place));
+});
