@@ -44,6 +44,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
         <p>
           <Link to={{ view: 'coverage', id: 'documents' }}>{say('app.coverage.everyDocument')}</Link>
         </p>
+        <p>{say('formats.evidence')}</p>
       </section>
       <section className="stack half">
         <PlainTable

@@ -1,7 +1,7 @@
 import { message } from '../../words/message.ts';
 import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import { commonBasis, readInstant } from './instant.ts';
-import { textRows } from './labelled.ts';
+import { furtherRows, textRows } from './labelled.ts';
 import { outsideDomain } from './outside-domain.ts';
 import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
@@ -29,14 +29,15 @@ const readLabelled: ElementParser = ({ value, pointer }, context) => {
   if (isBlank(rows)) return NOTHING;
   const texts = textRows(rows);
   const addresses = texts.filter(isAddress);
-  const { action, title } = actionAndTitle(texts.filter((row) => !isAddress(row)));
+  const words = texts.filter((row) => !isAddress(row));
+  const { action, title } = actionAndTitle(words);
   if (title === null && action === null && addresses.length === 0) return nothingSaid(pointer);
   const when = readInstant(field(value, 'timestamp'), pointer);
   const domain = outsideDomain(addresses.flatMap((row) => [row.href, row.value]));
   const basis = commonBasis([when], context.basis);
   return result(
     [{ type: 'ad-interaction', title, action, at: when.at, domain, basis, pointer }],
-    [when.problem],
+    [when.problem, furtherRows(words, 2)],
   );
 };
 

@@ -2,7 +2,7 @@ import { message } from '../../words/message.ts';
 import { isBlank, type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import { readFlag } from './flags.ts';
 import { commonBasis, type InstantReading } from './instant.ts';
-import { listRows, textRows } from './labelled.ts';
+import { furtherRows, listRows, textRows } from './labelled.ts';
 import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
 import { readPrintedInstant } from './printed-instant.ts';
@@ -11,21 +11,21 @@ import { readPrintedInstant } from './printed-instant.ts';
 const readAdThread: ElementParser = ({ value, pointer }, context) => {
   const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
-  const page = pageName(textRows(rows));
+  const named = namedRows(textRows(rows));
+  const page = text(named.at(-1)?.value);
   if (page === null) return refuse('missing-name', pointer, message('problem.adThread.unnamed'));
   const readings = creationTimes(rows);
   const basis = commonBasis(readings, context.basis);
   const createdAt = readings.map(({ at }) => at);
   return result(
     [{ type: 'ad-thread', page, createdAt, basis, pointer }],
-    readings.map(({ problem }) => problem),
+    [...readings.map(({ problem }) => problem), furtherRows(named, 1)],
   );
 };
 
 /** A row whose label is a question is the flag, as is one that says true or false in any language. */
-function pageName(rows: readonly TextRow[]): string | null {
-  const named = rows.filter((row) => !/[?？؟;]\s*$/.test(row.label) && readFlag(row.value) === null);
-  return text(named.at(-1)?.value);
+function namedRows(rows: readonly TextRow[]): TextRow[] {
+  return rows.filter((row) => !/[?？؟;]\s*$/.test(row.label) && readFlag(row.value) === null);
 }
 
 function creationTimes(rows: readonly LabelRow[]): InstantReading[] {

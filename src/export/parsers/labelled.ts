@@ -1,4 +1,6 @@
+import { message } from '../../words/message.ts';
 import type { LabelRow, ListItem, ListRow, TextRow } from '../dialects/label-values.ts';
+import type { Problem } from '../records.ts';
 import { text } from './plain.ts';
 
 /** What readers of label_values records share: rows by kind and position. */
@@ -33,4 +35,11 @@ export function namesIn(row: LabelRow): PrintedItem[] {
   if (row.kind === 'list') return printedItems(row);
   if (row.kind === 'text') return [{ pointer: row.pointer, value: text(row.value) }];
   return row.kind === 'group' ? row.rows.flatMap(namesIn) : [];
+}
+
+/** A problem when a record has more rows of text than an export was seen to have; nobody knows what the last ones say. */
+export function furtherRows(rows: readonly TextRow[], most: number): Problem | undefined {
+  const place = rows[most]?.pointer;
+  if (place === undefined) return undefined;
+  return { code: 'unknown-row', pointer: place, message: message('problem.furtherRow') };
 }

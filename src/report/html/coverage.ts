@@ -30,6 +30,7 @@ ${coverage.kinds.map(
 )}</tbody>
 </table>
 <p>${absence(coverage.absent)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>
+<p>${say('formats.evidence')}</p>
 `;
   yield* troubledDocuments(documents());
   yield html`</section>

@@ -19,6 +19,7 @@ import { decisions } from './decisions.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
+import { formats } from './formats.ts';
 import { grades } from './grades.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...desktop,
   ...errors,
   ...findings,
+  ...formats,
   ...grades,
   ...kinds,
   ...limits,

@@ -51,6 +51,8 @@ export const problems = {
     'This document could not be read from disk ({reason}); try the import again.',
   'problem.entry.unsupported-method':
     'This document is packed with a method other than DEFLATE; zip the export again.',
+  'problem.furtherRow':
+    'A record has a further row, which no export of this kind was seen to have; it was not read.',
   'problem.further': 'The document has {count} further problems, which are not listed one by one.',
   'problem.impossibleDate': 'A date is not one that Facebook could have recorded; it is treated as unknown.',
   'problem.invalidId': 'An id is not a whole number.',

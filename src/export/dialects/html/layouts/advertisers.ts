@@ -1,10 +1,11 @@
+import { message } from '../../../../words/message.ts';
 import {
   type AdvertiserReason,
   getAdvertiserReasons,
   unknownList,
 } from '../../../parsers/advertiser-lists.ts';
-import { around, findHeading, type Layout, type Page, unknownCard } from '../layout.ts';
-import { findAll, getText, ownText, type PageNode } from '../page-tree.ts';
+import { around, findHeading, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
+import { findAll, findRole, getText, ownText, type PageNode } from '../page-tree.ts';
 
 const FLAGS: Readonly<Record<AdvertiserReason, string>> = {
   list: 'has_data_file_custom_audience',
@@ -25,16 +26,26 @@ export function advertisersLayout(page: Page): Layout {
       const cell = node.role === 'body' ? around(node, 'key') : null;
       if (cell !== null) return lists.add(cell, getText(node));
       if (node.role === 'key') lists.turnTo(node);
-      if (node.tag === 'tr' && node.keys === 0) return matrix.take(node);
+      if (node.tag === 'tr' && node.keys === 0) return takeLine(page, node, lists, matrix);
       return node.role === 'card' && node.cards === 0 ? emitCard(page, node, lists.areNone) : false;
     },
     finish: () => lists.emit(page),
   };
 }
 
+/** A row of a label and a value is neither a list nor a line of the table. */
+function takeLine(page: Page, line: PageNode, lists: Lists, matrix: Matrix): boolean {
+  const key = findRole(line, 'key');
+  const value = findRole(line, 'value');
+  if (key === null || value === null) return matrix.take(line);
+  lists.drop(key);
+  if (getText(value) !== '') page.complain('unknown-row', message('problem.furtherRow'));
+  return false;
+}
+
 /** The lists of names, kept until the end: what the first one stands for depends on whether there is a second. */
 class Lists {
-  readonly #lists: { readonly cell: PageNode; readonly names: string[] }[] = [];
+  #lists: { readonly cell: PageNode; readonly names: string[] }[] = [];
 
   get areNone(): boolean {
     return this.#lists.length === 0;
@@ -46,6 +57,10 @@ class Lists {
     const names: string[] = [];
     this.#lists.push({ cell, names });
     return names;
+  }
+
+  drop(cell: PageNode): void {
+    this.#lists = this.#lists.filter((list) => list.cell !== cell);
   }
 
   add(cell: PageNode, name: string): true {
@@ -98,6 +113,6 @@ function emitAdvertiser(page: Page, name: string, reasons: readonly AdvertiserRe
 function emitCard(page: Page, card: PageNode, noLists: boolean): boolean {
   const heading = findHeading(card);
   if (heading !== null) page.emit('custom_audiences_v2', getText(heading));
-  else if (noLists) unknownCard(page, card);
+  else if (noLists || tablesIn(card).length === 0) unknownCard(page, card);
   return true;
 }
