@@ -3,7 +3,9 @@ import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
+import { notReadMessage } from '../../src/words/not-read.ts';
 import { label, say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { dayInWords, formatNumber } from './format.ts';
 import { markMessage } from './mark.ts';
@@ -122,6 +124,7 @@ function findingsBlock(audit: AuditJson, page: Page): string {
 
 function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Limit[]): string {
   const { documents, absent, otherFiles } = audit.coverage;
+  const notRead = notReadMessage(audit.coverage.notRead);
   const states = [...Map.groupBy(documents, ({ status }) => status)];
   const lines = [
     wrap(say('cli.audit.documents', { count: documents.length, otherFiles }), terminal.width, '  '),
@@ -130,6 +133,7 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
       '    ',
     ),
   ];
+  if (notRead) lines.push(wrap(english.say(notRead), terminal.width, '  '));
   for (const document of documents.filter(
     ({ status }) => status === 'unreadable' || status === 'unrecognised',
   )) {

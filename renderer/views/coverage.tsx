@@ -1,5 +1,7 @@
 import type { CoverageView as Covered } from '../../src/engine/contract/views.ts';
+import { notReadMessage } from '../../src/words/not-read.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -34,12 +36,14 @@ export function CoverageView() {
 }
 
 function ImportPreview({ view }: { readonly view: Covered }) {
+  const notRead = notReadMessage(view.notRead);
   return (
     <>
       <p className="prose">{say('app.coverage.lead')}</p>
       <section className="stack half">
         <h2>{say('app.coverage.statesTitle')}</h2>
         <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
+        {notRead && <p>{english.say(notRead)}</p>}
         <DocumentStates byStatus={view.byStatus} />
         <p>
           <Link to={{ view: 'coverage', id: 'documents' }}>{say('app.coverage.everyDocument')}</Link>

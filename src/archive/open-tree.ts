@@ -24,7 +24,7 @@ export async function openTree(paths: readonly string[], options: OpenOptions): 
   const found = only ? all.filter(({ part }) => only.has(part.path)) : all;
   const isListed = (part: number, wrapper: string): boolean =>
     only?.get(found[part]?.part.path ?? '')?.has(wrapper) ?? only === undefined;
-  const builder = new TreeBuilder(options.wanted, isListed);
+  const builder = new TreeBuilder(options, isListed);
   for (const [index, { part, files }] of found.entries()) {
     options.signal?.throwIfAborted();
     if (part.kind === 'folder') listFolder(part, index, files, options, builder);

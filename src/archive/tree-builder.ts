@@ -5,9 +5,12 @@ import type { Entry, EntryProblem, OpenOptions, Part, Root, Tree } from './types
 /** Whether what lies below a root is of the tree. */
 type IsListed = (part: number, wrapper: string) => boolean;
 
+/** `your_facebook_activity/messages/inbox`: deeper folders have the names of people. */
+const UNREAD_LEVELS = 3;
+
 /** Gathers the tree while parts are listed. Only wanted entries are kept; the others are counted and forgotten. */
 export class TreeBuilder {
-  readonly #wanted: OpenOptions['wanted'];
+  readonly #options: Pick<OpenOptions, 'wanted' | 'mayBeDocument'>;
   readonly #isListed: IsListed;
   readonly #entries: Entry[] = [];
   readonly #problems: EntryProblem[] = [];
@@ -21,10 +24,11 @@ export class TreeBuilder {
   readonly #suffixes = new Map<string, number>();
 
   readonly #othersByPart: number[] = [];
+  readonly #unread = new Map<string, number>();
 
   /** Of what is not listed nothing is noted. */
-  constructor(wanted: OpenOptions['wanted'], isListed: IsListed = () => true) {
-    this.#wanted = wanted;
+  constructor(options: Pick<OpenOptions, 'wanted' | 'mayBeDocument'>, isListed: IsListed = () => true) {
+    this.#options = options;
     this.#isListed = isListed;
   }
 
@@ -37,7 +41,7 @@ export class TreeBuilder {
       this.#lastIsListed = this.#note(part, fullPath, path);
     }
     if (!this.#lastIsListed) return false;
-    if (this.#wanted(path)) return true;
+    if (this.#options.wanted(path)) return true;
     this.#countOther(part, path);
     return false;
   }
@@ -46,6 +50,9 @@ export class TreeBuilder {
     const suffix = getSuffix(path);
     this.#suffixes.set(suffix, (this.#suffixes.get(suffix) ?? 0) + 1);
     this.#othersByPart[part] = (this.#othersByPart[part] ?? 0) + 1;
+    if (!this.#options.mayBeDocument?.(path)) return;
+    const folder = path.split('/').slice(0, -1).slice(0, UNREAD_LEVELS).join('/');
+    this.#unread.set(folder, (this.#unread.get(folder) ?? 0) + 1);
   }
 
   /** Adds what one part holds. */
@@ -68,6 +75,9 @@ export class TreeBuilder {
       problems: this.#problems,
       otherFiles,
       otherFilesByPart: parts.map((_part, index) => this.#othersByPart[index] ?? 0),
+      notRead: [...this.#unread]
+        .map(([folder, files]) => ({ folder, files }))
+        .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
       otherByExtension: Object.fromEntries(extensions),
       topLevel: new Set(
         this.#roots.flatMap(({ folders }) => [...folders].filter((one) => !one.includes('/'))),

@@ -1,4 +1,5 @@
 import type { PartKind } from '../model/enumerations.ts';
+import type { UnreadFolder } from '../model/imports.ts';
 import type { Message } from '../words/message.ts';
 
 /**
@@ -106,6 +107,8 @@ export type OpenOptions = {
   readonly rootNames: ReadonlySet<string>;
   /** Only entries whose root-relative path passes are kept; the others are counted, never opened. */
   readonly wanted: (path: string) => boolean;
+  /** Which of the others are counted by folder. Default: none. */
+  readonly mayBeDocument?: (path: string) => boolean;
   /**
    * Where a file belongs of a part that has no wanted file below a root name, or null: somebody chose or zipped a folder of the
    * export by itself and may have given it another name. `path` has all known names above the file, `inner` has its wrapper
@@ -140,6 +143,8 @@ export type Tree = {
   /** The same for each part, by its index. */
   readonly otherFilesByPart: readonly number[];
   readonly otherByExtension: Readonly<Record<string, number>>;
+  /** Those of the other files that may be documents, by folder. */
+  readonly notRead: readonly UnreadFolder[];
   /** First-level folder names present after wrappers are stripped, including those of unwanted files. */
   readonly topLevel: ReadonlySet<string>;
   /** In part order. */

@@ -87,6 +87,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   const known = writer.findImport(fingerprint);
   if (known !== null) throw new AlreadyImported(known);
   addParts(writer, tree.parts, await hashes);
+  writer.addUnreadFolders(tree.notRead);
   describe(writer, job, identity, fingerprint);
   assignCompanies(writer.db, writer.importId, await facts);
   return writer.importId;

@@ -272,10 +272,11 @@ function placeLoose(path: string, inner: string): string | null {
 }
 
 /** How an export is listed. */
-export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose'> = {
+export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' | 'mayBeDocument'> = {
   rootNames: ROOT_NAMES,
   wanted,
   loose: placeLoose,
+  mayBeDocument: (path) => getExtension(path) !== undefined && !SENT_BY_PEOPLE.test(canonical(path)),
 };
 
 /** The section that a thread's document stands in; null for a path that is no thread. */

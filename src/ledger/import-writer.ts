@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
 import { type ExportRecord, isOfWholeExport, type Problem } from '../export/records.ts';
 import type { ExportFormat, GeneratedBasis, OwnerBasis, PartKind } from '../model/enumerations.ts';
+import type { UnreadFolder } from '../model/imports.ts';
 import { message } from '../words/message.ts';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { LedgerError } from './ledger-error.ts';
@@ -100,6 +101,14 @@ export class ImportWriter {
     this.db.run(sql`
       INSERT INTO part (import_id, ordinal, name, kind, bytes, sha256)
       VALUES (${this.importId}, ${ordinal}, ${name.toWellFormed()}, ${kind}, ${bytes}, ${sha256})`);
+  }
+
+  addUnreadFolders(folders: readonly UnreadFolder[]): void {
+    for (const { folder, files } of folders) {
+      this.db.run(sql`
+        INSERT INTO unread_folder (import_id, folder, files)
+        VALUES (${this.importId}, ${folder.toWellFormed()}, ${files})`);
+    }
   }
 
   /** Lists a document and gives its id in the ledger. */

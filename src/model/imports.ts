@@ -39,11 +39,17 @@ export const documentSchema = z.strictObject({
   problems: z.array(problemSchema),
 });
 
+/** A folder of the export, at most three levels deep; empty for files beside the folders. */
+export const unreadFolderSchema = z.strictObject({ folder: z.string(), files: count });
+export type UnreadFolder = Frozen<z.infer<typeof unreadFolderSchema>>;
+
 export const coverageSchema = z.strictObject({
   documents: z.array(documentSchema),
   absent: z.array(z.string()),
   /** Media and documents of kinds that Sidedoor does not read, as one total. */
   otherFiles: count,
+  /** Those of the other files that are JSON or HTML, by folder. */
+  notRead: z.array(unreadFolderSchema),
 });
 
 export const countsSchema = z.strictObject({

@@ -17,7 +17,13 @@ import {
   type windowSchema,
   yearExposureSchema,
 } from '../model/findings.ts';
-import { connectionSchema, connectionStateSchema, documentSchema, partSchema } from '../model/imports.ts';
+import {
+  connectionSchema,
+  connectionStateSchema,
+  documentSchema,
+  partSchema,
+  unreadFolderSchema,
+} from '../model/imports.ts';
 import { count, isoDay, isoInstant, sha256 } from '../model/scalars.ts';
 
 /**
@@ -186,6 +192,7 @@ export const reportHeadSchema = z.strictObject({
     kinds: z.array(kindSchema),
     absent: z.array(z.string()),
     otherFiles: count,
+    notRead: z.array(unreadFolderSchema),
   }),
 });
 

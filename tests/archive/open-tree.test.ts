@@ -104,6 +104,24 @@ describe('several parts', () => {
     ]);
   });
 
+  it('counts by folder what may be a document and was not wanted, three levels deep', async () => {
+    const zip = box.zip('a.zip', [
+      { name: 'messages/t/message_1.json' },
+      { name: 'messages/inbox/bo/deep/x.htm' },
+      { name: 'messages/inbox/bo/x.htm' },
+      { name: 'apps/x.jpg' },
+      { name: 'y.htm' },
+    ]);
+    const options = { ...OPTIONS, wanted: (path: string) => path.endsWith('.json') };
+    const tree = await openTree([zip], { ...options, mayBeDocument: (path) => path.endsWith('.htm') });
+    expect(tree.notRead).toEqual([
+      { folder: '', files: 1 },
+      { folder: 'messages/inbox/bo', files: 2 },
+    ]);
+    expect(tree.otherFiles).toBe(4);
+    expect((await openTree([zip], options)).notRead).toEqual([]);
+  });
+
   it('counts what nobody wanted, by extension, and names every top-level folder', async () => {
     const zip = box.zip('a.zip', [
       { name: 'messages/t/photos/1.JPG' },

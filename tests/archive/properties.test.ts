@@ -111,7 +111,7 @@ it("a ZIP's entries stand in the order of its directory, with a root name or wit
 
 /** The tree of one ZIP, or the refusal. */
 async function listed(path: string, walkedOnce: number): Promise<unknown> {
-  const builder = new TreeBuilder(OPTIONS.wanted);
+  const builder = new TreeBuilder(OPTIONS);
   const part = { name: 'long.zip', kind: 'zip', path, bytes: statSync(path).size } as const;
   return listZip(part, 0, OPTIONS, builder, walkedOnce).then(
     () => builder.tree([part]),

@@ -6,7 +6,13 @@ import { english } from '../../src/words/words.ts';
 function tree(name: string, topLevel: readonly string[], paths: readonly string[] = []): Tree {
   const entries = paths.map((path) => ({ part: 0, path }) as Entry);
   const part = { name, kind: 'zip', path: `/exports/${name}`, bytes: 1 } as const;
-  const others = { problems: [], otherFiles: 1, otherFilesByPart: [1], otherByExtension: { jpg: 1 } };
+  const others = {
+    problems: [],
+    otherFiles: 1,
+    otherFilesByPart: [1],
+    notRead: [],
+    otherByExtension: { jpg: 1 },
+  };
   const roots = [{ part: 0, wrapper: '', folders: new Set(topLevel) }];
   return { parts: [part], entries, topLevel: new Set(topLevel), roots, ...others };
 }

@@ -34,6 +34,7 @@ import {
   countsSchema,
   documentSchema,
   partSchema,
+  unreadFolderSchema,
 } from '../../model/imports.ts';
 import { count, isoDay, isoInstant } from '../../model/scalars.ts';
 import { factsSchema } from './audit-json.ts';
@@ -334,6 +335,7 @@ export const coverageViewSchema = z.strictObject({
   absent: z.array(z.strictObject({ kind: z.string(), means: z.string(), get: z.string() })),
   limits: z.array(limitSchema),
   otherFiles: count,
+  notRead: z.array(unreadFolderSchema),
 });
 export type CoverageView = z.infer<typeof coverageViewSchema>;
 

@@ -7,7 +7,7 @@ import {
   kindsAndStatuses,
   pageOfDocuments,
 } from '../../ledger/reads/document-pages.ts';
-import { type DocumentRow, listDocuments } from '../../ledger/reads/imports.ts';
+import { type DocumentRow, listDocuments, listUnreadFolders } from '../../ledger/reads/imports.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
 import type { coverageSchema, documentSchema } from '../../model/imports.ts';
 import type { CoverageView } from '../contract/views.ts';
@@ -23,6 +23,7 @@ export function coverageJson(opened: OpenImport): z.infer<typeof coverageSchema>
     documents: listDocuments(opened.db, opened.id).map(documentJson),
     absent: absentFrom(opened),
     otherFiles: opened.row.otherFiles,
+    notRead: listUnreadFolders(opened.db, opened.id),
   };
 }
 
@@ -47,7 +48,7 @@ const documentJson = (row: DocumentRow): DocumentJson => ({
   problems: row.problems.map(({ code, pointer, message }) => ({ code, pointer, message })),
 });
 
-type Summary = Pick<CoverageView, 'byStatus' | 'kinds' | 'absent' | 'limits' | 'otherFiles'>;
+type Summary = Pick<CoverageView, 'byStatus' | 'kinds' | 'absent' | 'limits' | 'otherFiles' | 'notRead'>;
 
 function summaryOf(opened: OpenImport): Summary {
   const { db, id } = opened;
@@ -60,6 +61,7 @@ function summaryOf(opened: OpenImport): Summary {
     }),
     limits: [...opened.limits],
     otherFiles: opened.row.otherFiles,
+    notRead: listUnreadFolders(db, id),
   };
 }
 

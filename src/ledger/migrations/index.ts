@@ -2,9 +2,10 @@ import { sql as initial } from './001-initial.ts';
 import { sql as decisions } from './002-decisions.ts';
 import { sql as blockedApps } from './003-blocked-apps.ts';
 import { sql as ownerBasis } from './004-owner-basis.ts';
+import { sql as unreadFolders } from './005-unread-folders.ts';
 
 /**
  * Every migration in order; the version of a ledger is how many of them it has seen. A released migration never
  * changes: `tests/fixtures/ledger/version-1.sql` holds the first one still.
  */
-export const MIGRATIONS: readonly string[] = [initial, decisions, blockedApps, ownerBasis];
+export const MIGRATIONS: readonly string[] = [initial, decisions, blockedApps, ownerBasis, unreadFolders];

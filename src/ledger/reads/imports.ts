@@ -5,6 +5,7 @@ import type {
   OwnerBasis,
   PartKind,
 } from '../../model/enumerations.ts';
+import type { UnreadFolder } from '../../model/imports.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
@@ -71,6 +72,13 @@ export function latestImport(db: ReadDb): ImportRow | undefined {
 export function listParts(db: ReadDb, importId: number): PartRow[] {
   return db.all<PartRow>(
     sql`SELECT ordinal, name, kind, bytes, sha256 FROM part WHERE import_id = ${importId} ORDER BY ordinal`,
+  );
+}
+
+/** Folders with JSON or HTML files that were not read, by name. */
+export function listUnreadFolders(db: ReadDb, importId: number): UnreadFolder[] {
+  return db.all<UnreadFolder>(
+    sql`SELECT folder, files FROM unread_folder WHERE import_id = ${importId} ORDER BY folder`,
   );
 }
 

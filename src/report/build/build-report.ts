@@ -4,7 +4,7 @@ import { buildTimeline } from '../../audit/timeline.ts';
 import { absentKinds } from '../../export/inventory.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { documentKinds, kindsAndStatuses } from '../../ledger/reads/document-pages.ts';
-import { findImport, type ImportRow, listParts } from '../../ledger/reads/imports.ts';
+import { findImport, type ImportRow, listParts, listUnreadFolders } from '../../ledger/reads/imports.ts';
 import { sql } from '../../ledger/sql.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
@@ -160,5 +160,5 @@ function readCoverage(db: ReadDb, { id, otherFiles }: ImportRow): ReportHead['co
   const absent = absentKinds(
     present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })),
   );
-  return { kinds, absent, otherFiles };
+  return { kinds, absent, otherFiles, notRead: listUnreadFolders(db, id) };
 }

@@ -1,4 +1,6 @@
+import { notReadMessage } from '../../words/not-read.ts';
 import { label, say } from '../../words/say.ts';
+import { english } from '../../words/words.ts';
 import type { Report } from '../model.ts';
 import type { ReportDocument } from '../schema.ts';
 import { figure, heads, numberHeads } from './phrases.ts';
@@ -9,6 +11,7 @@ const MOST_TROUBLED = 200;
 /** Section 7. */
 export function* coverageSection({ head, documents }: Report): Generator<SafeHtml> {
   const { limits, cautions, coverage } = head;
+  const notRead = notReadMessage(coverage.notRead);
   yield html`<section id="limits">
 <h2>7. ${say('report.section.limits')}</h2>
 <h3>${say('report.limits')}</h3>
@@ -29,7 +32,7 @@ ${coverage.kinds.map(
 `,
 )}</tbody>
 </table>
-<p>${absence(coverage.absent)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>
+<p>${absence(coverage.absent)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>${notRead && html`<p>${data(english.say(notRead))}</p>`}
 <p>${say('formats.evidence')}</p>
 `;
   yield* troubledDocuments(documents());

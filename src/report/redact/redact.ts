@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
 import type { PartKind, RedactionLevel } from '../../model/enumerations.ts';
+import type { UnreadFolder } from '../../model/imports.ts';
 import { say } from '../../words/say.ts';
 import { flaggedCompanies } from '../build/build-report.ts';
 import { mapped, type Report } from '../model.ts';
@@ -52,6 +53,7 @@ function redactHead(
       owner: owner === null ? null : pseudonyms.person(owner),
       parts: head.import.parts.map((part, index) => ({ ...part, name: partLabel(part.kind, index) })),
     },
+    coverage: { ...head.coverage, notRead: head.coverage.notRead.map(numberFolder) },
     findings: head.findings.map((finding) => redactFinding(finding, pseudonyms)),
     decisions: head.decisions.map((decision, index) => redactListed(decision, index, head, pseudonyms)),
     followUps: head.followUps.map(({ date, what }) => ({ date, what: subjectName(what, head, pseudonyms) })),
@@ -65,6 +67,12 @@ function redactHead(
 /** Facebook writes the account's name into the names of its files. */
 const partLabel = (kind: PartKind, index: number): string =>
   `${say('redact.part', { number: index + 1 })}${kind === 'zip' ? '.zip' : ''}`;
+
+/** Any folder may have been named by a person, or after one. */
+const numberFolder = ({ files }: UnreadFolder, index: number): UnreadFolder => ({
+  folder: say('redact.folder', { number: index + 1 }),
+  files,
+});
 
 function redactFinding(finding: ReportFinding, pseudonyms: Pseudonymizer): ReportFinding {
   const { company } = finding;

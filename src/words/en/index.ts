@@ -15,6 +15,7 @@ import { appShell } from './app-shell.ts';
 import { appTimeline } from './app-timeline.ts';
 import { appWelcome } from './app-welcome.ts';
 import { common } from './common.ts';
+import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...appTimeline,
   ...appWelcome,
   ...common,
+  ...coverage,
   ...decisions,
   ...desktop,
   ...errors,

@@ -2,6 +2,7 @@
 export const reportFiles = {
   'redact.person': 'Person {number}',
   'redact.company': 'Company {number}',
+  'redact.folder': 'folder {number, number}',
   'redact.part': 'part {number}',
   'redact.gone': 'A finding of an earlier export',
   'redact.reason': 'What it was decided on has changed.',
