@@ -41,7 +41,8 @@ export async function listZip(
 }
 
 /**
- * Whether a ZIP has a root name at its top or below at most two wrappers, as an export has and most other ZIPs have not.
+ * Whether a ZIP has a wanted file below a root name, or a root name at its top or below at most two wrappers, as an export of
+ * nothing but photos has and most other ZIPs have not.
  * Throws as `listZip` does.
  */
 export async function findsRoot(part: Part, options: OpenOptions): Promise<boolean> {
@@ -52,7 +53,7 @@ export async function findsRoot(part: Part, options: OpenOptions): Promise<boole
   try {
     const directory = new Directory(new WindowReader(file, part.bytes), part, options.signal);
     await directory.check((_entry, _rawName, path) => {
-      isFound ||= isNear(path, root.below(path));
+      if (!isFound) isFound = isOfExport(path, root.below(path), options);
     });
     return isFound;
   } finally {
@@ -60,8 +61,8 @@ export async function findsRoot(part: Part, options: OpenOptions): Promise<boole
   }
 }
 
-const isNear = (path: string, inner: string | null): boolean =>
-  inner !== null && path.split('/').length - inner.split('/').length <= 2;
+const isOfExport = (path: string, inner: string | null, { wanted }: OpenOptions): boolean =>
+  inner !== null && (wanted(inner) || path.split('/').length - inner.split('/').length <= 2);
 
 async function openPart(part: Part) {
   try {

@@ -15,7 +15,7 @@ export class RootFinder {
   readonly #above: string;
   /** The same from its first root name on; null where it has none. */
   readonly #rootAbove: string | null;
-  readonly #copies = new Map<string, boolean>();
+  readonly #copies = new Map<string, string | null>();
   /** With its last slash; empty if there is none. */
   #wrapper: string | null = null;
 
@@ -49,20 +49,23 @@ export class RootFinder {
     for (let at = 0; at <= MAX_WRAPPERS; at += 1) {
       const end = path.indexOf('/', start);
       if (end === -1) return null;
-      if (this.#isRootName(path.slice(start, end))) return path.slice(start);
+      const folder = path.slice(start, end);
+      if (this.#rootNames.has(folder)) return path.slice(start);
+      const copied = this.#copiedRoot(folder);
+      if (copied !== null) return copied + path.slice(end);
       start = end + 1;
     }
     return null;
   }
 
-  /** A second copy of a root folder (`messages 2`) is one, too. Few folders are asked about, once for every photo. */
-  #isRootName(folder: string): boolean {
-    if (this.#rootNames.has(folder)) return true;
+  /** The root name that a folder is a second copy of (`messages 2`), or null. Few are asked about, once for every photo. */
+  #copiedRoot(folder: string): string | null {
     const known = this.#copies.get(folder);
     if (known !== undefined) return known;
-    const isCopy = this.#rootNames.has(withoutCopyMark(folder));
-    this.#copies.set(folder, isCopy);
-    return isCopy;
+    const name = withoutCopyMark(folder);
+    const root = this.#rootNames.has(name) ? name : null;
+    this.#copies.set(folder, root);
+    return root;
   }
 
   /**
