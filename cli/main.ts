@@ -91,19 +91,26 @@ function onBrokenPipe(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
+/**
+ * Aborts at the first Ctrl-C; the second ends the process. The listeners stay when a command is done: its output may still
+ * be on the way, and Ctrl-C would cut it off.
+ */
+function interruptSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  return stop.signal;
+}
+
 /** Runs one command line and gives the exit code: 0 done, 1 failed, 2 wrong usage, 130 cancelled. */
 export async function main(
   args: readonly string[],
   terminal: Terminal = processTerminal(),
   env: NodeJS.ProcessEnv = process.env,
+  signal: AbortSignal = interruptSignal(),
 ): Promise<number> {
-  const stop = new AbortController();
-  const onInterrupt = (): void => stop.abort();
-  process.once('SIGINT', onInterrupt);
-  process.once('SIGTERM', onInterrupt);
   process.stdout.on('error', onBrokenPipe);
   try {
-    const root = await program(cliContext(terminal, env, stop.signal), args[0] ?? '');
+    const root = await program(cliContext(terminal, env, signal), args[0] ?? '');
     if (args.length === 0) {
       root.outputHelp();
       return 0;
@@ -111,10 +118,8 @@ export async function main(
     await root.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    return reportError(error, terminal, stop.signal.aborted);
+    return reportError(error, terminal, signal.aborted);
   } finally {
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onInterrupt);
     process.stdout.off('error', onBrokenPipe);
   }
 }

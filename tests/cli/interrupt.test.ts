@@ -1,64 +1,111 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { runCli } from './run-cli.ts';
 
 const BIN = join(import.meta.dirname, '../../cli/bin.mjs');
-const SIZES = { messages: 20_000, threads: 400, businesses: 200, events: 2000, apps: 20, advertisers: 50 };
-const MOMENTS = 24;
+/** Many entries, so that looking into the ZIP takes a while, and few documents. */
+const SIZES = {
+  messages: 2000,
+  threads: 100,
+  businesses: 50,
+  events: 200,
+  apps: 10,
+  advertisers: 10,
+  mediaEntries: 30_000,
+};
+const CANCELLED = 'sidedoor: The import was cancelled. Nothing was written.\n';
+const PROGRESS_LINE = /^(?:Looking into the parts|Finishing: .*|[█░]{24} .*)\n/gm;
 
-type Run = { code: number | null; signal: NodeJS.Signals | null; out: string; err: string; ms: number };
+let dir: string;
+let zip: string;
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'sidedoor-interrupt-'));
+  zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  await writeSample(SIZES, sinkFor(zip, SIZES));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-/** Runs the real command line and interrupts it after some milliseconds. */
-async function audit(zip: string, ledger: string, interruptAfterMs: number | null): Promise<Run> {
+/** Ctrl-C is pressed some milliseconds after the process was started, or after it has written `text`. */
+type Moment = { readonly text: string | null; readonly afterMs: number };
+const NEVER: Moment = { text: 'nothing that is ever written', afterMs: 0 };
+type Run = {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  out: string;
+  err: string;
+  readingAt: number;
+};
+
+/** Runs the real command line, which reports its progress on stderr, and interrupts it. */
+async function audit(ledger: string, { text, afterMs }: Moment): Promise<Run> {
   const started = performance.now();
-  const child = spawn(process.execPath, [BIN, 'audit', zip, '--ledger', ledger]);
-  const run: Run = { code: null, signal: null, out: '', err: '', ms: 0 };
-  child.stdout.on('data', (chunk: Buffer) => (run.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (run.err += chunk.toString()));
-  const closed = new Promise<void>((resolve) => {
+  const child = spawn(process.execPath, [BIN, 'audit', zip, '--verbose', '--ledger', join(dir, ledger)]);
+  const run: Run = { code: null, signal: null, out: '', err: '', readingAt: 0 };
+  let timer: NodeJS.Timeout | null = null;
+  const look = (): void => {
+    run.readingAt ||= run.err === '' ? 0 : performance.now() - started;
+    if (text === null || (run.err + run.out).includes(text))
+      timer ??= setTimeout(() => child.kill('SIGINT'), afterMs);
+  };
+  const take = (stream: 'out' | 'err') => (chunk: string) => {
+    run[stream] += chunk;
+    look();
+  };
+  child.stdout.setEncoding('utf8').on('data', take('out'));
+  child.stderr.setEncoding('utf8').on('data', take('err'));
+  look();
+  await new Promise<void>((resolve) => {
     child.on('close', (code, signal) => {
-      Object.assign(run, { code, signal, ms: performance.now() - started });
+      Object.assign(run, { code, signal });
       resolve();
     });
   });
-  if (interruptAfterMs !== null) {
-    await Promise.race([delay(interruptAfterMs), closed]);
-    child.kill('SIGINT');
-  }
-  await closed;
+  if (timer !== null) clearTimeout(timer);
   return run;
 }
 
-/** How a run ended, if it is one of the three ways it may end. */
-function toEnding({ code, signal, out, err }: Run): string {
-  if (code === 0 && out.includes('findings that touch messaging')) return 'finished';
+/** How a run ended, if it is one of the three ways it may end. `whole` is what an audit that nobody interrupts prints. */
+function toEnding({ code, signal, out, err }: Run, whole: string): string {
+  const says = err.replaceAll(PROGRESS_LINE, '');
+  // While Node takes itself down it no longer catches signals; all is written and printed by then.
+  if (out === whole && says === '' && (code === 0 || signal === 'SIGINT')) return 'finished';
   // Node itself is still starting: no code of ours has run.
   if (signal === 'SIGINT' && out + err === '') return 'not started';
-  const sentence = 'sidedoor: The import was cancelled. Nothing was written.\n';
-  if (code === 130 && out === '' && err === sentence) return 'cancelled';
-  return `${code} ${signal} ${out.slice(0, 200)} ${err}`;
+  if (code === 130 && out === '' && says === CANCELLED) return 'cancelled';
+  return `${code} ${signal} ${out.slice(0, 200)} ${says}`;
 }
 
-test.skipIf(process.platform === 'win32')(
-  'Ctrl-C at any moment of an audit exits 130 and says that nothing was written',
+it('exits 130 when an audit is cancelled', async () => {
+  const ledger = join(dir, 'never.sqlite');
+  const run = await runCli(['audit', zip, '--ledger', ledger], {}, AbortSignal.abort());
+  expect(run).toEqual({ code: 130, out: '', err: CANCELLED });
+  expect(existsSync(ledger)).toBe(false);
+});
+
+const NOT_ON_WINDOWS =
+  process.platform === 'win32' ? ' (skipped: Windows has no SIGINT for other processes)' : '';
+
+it.skipIf(NOT_ON_WINDOWS !== '')(
+  `cancels cleanly on Ctrl-C at any moment of an audit, and finishes once it prints${NOT_ON_WINDOWS}`,
   async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'sidedoor-interrupt-'));
-    onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-    const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
-    await writeSample(SIZES, sinkFor(zip, SIZES));
-    const whole = await audit(zip, join(dir, 'whole.sqlite'), null);
-    expect(toEnding(whole)).toBe('finished');
+    const { code, out, readingAt } = await audit('whole.sqlite', NEVER);
+    expect([code, out]).toEqual([0, expect.stringContaining('findings that touch messaging')]);
+    const moments: Moment[] = [
+      ...[0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map((share) => ({ text: null, afterMs: readingAt * share })),
+      ...[0, 10].map((afterMs) => ({ text: ' 0 %', afterMs })),
+      ...[0, 10].map((afterMs) => ({ text: 'Finishing', afterMs })),
+      { text: 'findings', afterMs: 0 },
+    ];
     const endings: string[] = [];
-    for (let moment = 1; moment <= MOMENTS; moment += 1) {
-      const after = (whole.ms * moment) / MOMENTS;
-      endings.push(toEnding(await audit(zip, join(dir, `${moment}.sqlite`), after)));
-    }
+    for (const [at, moment] of moments.entries())
+      endings.push(toEnding(await audit(`${at}.sqlite`, moment), out));
     expect(endings.filter((each) => !['finished', 'not started', 'cancelled'].includes(each))).toEqual([]);
     expect(endings).toContain('cancelled');
+    expect(endings.at(-1)).toBe('finished');
   },
   600_000,
 );

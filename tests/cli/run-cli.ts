@@ -13,10 +13,14 @@ class Capture extends Writable {
 }
 
 /** Runs one command line in this process, as a pipe would see it. */
-export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<CliRun> {
+export async function runCli(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  signal: AbortSignal = new AbortController().signal,
+): Promise<CliRun> {
   const out = new Capture();
   const err = new Capture();
   const terminal: Terminal = { out, err, width: 80, colour: false, live: false };
-  const code = await main(args, terminal, env);
+  const code = await main(args, terminal, env, signal);
   return { code, out: out.text, err: err.text };
 }
