@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tree } from '../../src/archive/types.ts';
 import { english } from '../../src/words/words.ts';
+import { itUnlessWindows, LINKS } from '../windows.ts';
 import { open, paths, refusalOf, type Sandbox, sandbox } from './harness.ts';
 
 let box: Sandbox;
@@ -64,7 +65,7 @@ describe('ZIPs in a chosen folder', () => {
     expect(problems(tree)[1]?.[2]).toContain('is cut off before its end');
   });
 
-  it.skipIf(process.platform === 'win32')('are not followed through links', async () => {
+  itUnlessWindows(LINKS, 'are not followed through links', async () => {
     const outside = box.zip('outside/facebook-ada.zip', files(NAMES));
     box.write('export/messages/b.json', '{}');
     symlinkSync(outside, join(box.dir, 'export', 'facebook-ada.zip'));

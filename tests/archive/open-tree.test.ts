@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTree } from '../../src/archive/open-tree.ts';
+import { itUnlessWindows, LINKS, MODES } from '../windows.ts';
 import { contents, failureOf, OPTIONS, open, paths, refusalOf, type Sandbox, sandbox } from './harness.ts';
 
 let box: Sandbox;
@@ -24,13 +25,14 @@ describe('paths that are no archive', () => {
     expect((await refusalOf(open(join(file, 'inside')))).code).toBe('not-found');
   });
 
-  it('says that a link leading to itself cannot be read', async () => {
+  itUnlessWindows(LINKS, 'says that a link leading to itself cannot be read', async () => {
     const link = join(box.dir, 'circle.zip');
     symlinkSync(link, link);
     expect((await refusalOf(open(link))).code).toBe('not-readable');
   });
 
-  it.skipIf(process.platform === 'win32')(
+  itUnlessWindows(
+    MODES,
     'says that a ZIP without permission cannot be read, and loses of a folder only what cannot be read',
     () => {
       chmodSync(box.dir, 0o755);
@@ -84,15 +86,19 @@ describe('several parts', () => {
     expect(await open(twin, one, folder, two)).toEqual(tree);
   });
 
-  it('counts a part once that is named twice, directly, by another spelling and through a link', async () => {
-    const zip = box.zip('a.zip', [{ name: 'messages/a.json' }]);
-    const link = join(box.dir, 'link.zip');
-    symlinkSync(zip, link);
-    const tree = await open(zip, zip, join(box.dir, '.', 'x', '..', 'a.zip'), link);
-    expect(tree.parts).toHaveLength(1);
-    expect(tree.parts[0]?.name).toBe('a.zip');
-    expect(tree.entries).toHaveLength(1);
-  });
+  itUnlessWindows(
+    LINKS,
+    'counts a part once that is named twice, directly, by another spelling and through a link',
+    async () => {
+      const zip = box.zip('a.zip', [{ name: 'messages/a.json' }]);
+      const link = join(box.dir, 'link.zip');
+      symlinkSync(zip, link);
+      const tree = await open(zip, zip, join(box.dir, '.', 'x', '..', 'a.zip'), link);
+      expect(tree.parts).toHaveLength(1);
+      expect(tree.parts[0]?.name).toBe('a.zip');
+      expect(tree.entries).toHaveLength(1);
+    },
+  );
 
   it('keeps the same path of two parts twice, each with its part', async () => {
     const a = box.zip('a.zip', [{ name: 'messages/t/message_1.json', data: 'one' }]);
@@ -160,16 +166,20 @@ describe('folders', () => {
     ]);
   });
 
-  it('do not lead out through links, and say so for a document that was wanted', async () => {
-    box.write('outside/secret.json', 'secret');
-    box.write('export/messages/a.json', 'a');
-    symlinkSync(join(box.dir, 'outside', 'secret.json'), join(box.dir, 'export', 'messages', 'b.json'));
-    symlinkSync(join(box.dir, 'outside'), join(box.dir, 'export', 'messages', 'dir'));
-    const tree = await open(join(box.dir, 'export'));
-    expect(paths(tree)).toEqual(['messages/a.json']);
-    expect(tree.problems).toMatchObject([{ part: 0, path: 'messages/b.json', code: 'damaged-entry' }]);
-    expect(tree.otherFiles).toBe(1);
-  });
+  itUnlessWindows(
+    LINKS,
+    'do not lead out through links, and say so for a document that was wanted',
+    async () => {
+      box.write('outside/secret.json', 'secret');
+      box.write('export/messages/a.json', 'a');
+      symlinkSync(join(box.dir, 'outside', 'secret.json'), join(box.dir, 'export', 'messages', 'b.json'));
+      symlinkSync(join(box.dir, 'outside'), join(box.dir, 'export', 'messages', 'dir'));
+      const tree = await open(join(box.dir, 'export'));
+      expect(paths(tree)).toEqual(['messages/a.json']);
+      expect(tree.problems).toMatchObject([{ part: 0, path: 'messages/b.json', code: 'damaged-entry' }]);
+      expect(tree.otherFiles).toBe(1);
+    },
+  );
 
   it('refuse more than 32 levels', async () => {
     box.write(`deep/${'d/'.repeat(31)}x.json`, 'x');

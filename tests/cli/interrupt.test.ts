@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { itUnlessWindows, SIGNALS } from '../windows.ts';
 import { runCli } from './run-cli.ts';
 
 const BIN = join(import.meta.dirname, '../../cli/bin.mjs');
@@ -86,11 +87,9 @@ it('exits 130 when an audit is cancelled', async () => {
   expect(existsSync(ledger)).toBe(false);
 });
 
-const NOT_ON_WINDOWS =
-  process.platform === 'win32' ? ' (skipped: Windows has no SIGINT for other processes)' : '';
-
-it.skipIf(NOT_ON_WINDOWS !== '')(
-  `cancels cleanly on Ctrl-C at any moment of an audit, and finishes once it prints${NOT_ON_WINDOWS}`,
+itUnlessWindows(
+  SIGNALS,
+  'cancels cleanly on Ctrl-C at any moment of an audit, and finishes once it prints',
   async () => {
     const { code, out, readingAt } = await audit('whole.sqlite', NEVER);
     expect([code, out]).toEqual([0, expect.stringContaining('findings that touch messaging')]);

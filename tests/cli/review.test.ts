@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ import {
 } from '../../src/engine/contract/review-json.ts';
 import { diffSchema } from '../../src/model/diff.ts';
 import { findingSchema } from '../../src/model/findings.ts';
+import { expectMode } from '../windows.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-review-'));
@@ -78,7 +79,7 @@ describe('review', () => {
     const file = join(dir, 'follow-ups.ics');
     await json('review', NETFLIX, '--decision', 'keep', '--follow-up', '2026-12-24');
     expect((await run('review', '--ics', file)).code).toBe(0);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expectMode(file, 0o600);
     const text = readFileSync(file, 'utf8');
     expect(text).toContain('DTSTART;VALUE=DATE:20261224\r\n');
     const again = await run('review', '--ics', file);

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingsPathOf } from '../../src/engine/act/settings.ts';
 import { workRootOf } from '../../src/engine/act/work-dir.ts';
 import { exportTitle } from '../../src/engine/found-exports.ts';
+import { expectMode } from '../windows.ts';
 import { drain, importedDesk, importPath, openDesk, temporaryDir, thrownBy, writeExport } from './harness.ts';
 
 const NO_IMPORT = {
@@ -244,7 +245,7 @@ describe('settings', () => {
       showPossible: false,
       reportName: null,
     });
-    expect(statSync(settingsPathOf(ledgerPath)).mode & 0o777).toBe(0o600);
+    expectMode(settingsPathOf(ledgerPath), 0o600);
     expect(readdirSync(join(ledgerPath, '..'))).toEqual(['ledger.sqlite.settings.json']);
   });
 

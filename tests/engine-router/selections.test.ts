@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeWorkDir, removeWorkDir, sweepWorkDirs, workRootOf } from '../../src/engine/act/work-dir.ts';
 import { Selections, UnknownHandleError } from '../../src/engine/selections.ts';
+import { expectMode } from '../windows.ts';
 import { openDesk, temporaryDir, writeExport } from './harness.ts';
 
 describe('selections', () => {
@@ -39,8 +40,8 @@ describe('work folders', () => {
   it('belong to the owner alone and go without a trace', () => {
     const ledgerPath = join(temporaryDir(), 'ledger.sqlite');
     const dir = makeWorkDir(ledgerPath);
-    expect(statSync(dir).mode & 0o777).toBe(0o700);
-    expect(statSync(workRootOf(ledgerPath)).mode & 0o777).toBe(0o700);
+    expectMode(dir, 0o700);
+    expectMode(workRootOf(ledgerPath), 0o700);
     removeWorkDir(ledgerPath, dir);
     expect(existsSync(workRootOf(ledgerPath))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -14,6 +14,7 @@ import { sql } from '../../src/ledger/sql.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { logicalDump } from '../ledger/logical-dump.ts';
+import { expectMode } from '../windows.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-engine-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -224,7 +225,7 @@ describe('the ledger file', () => {
     const [zip = ''] = await sampleParts({ messages: 50 });
     await withEngine(async (engine) => {
       await engine.importExport({ paths: [zip] });
-      expect(statSync(engine.ledgerPath).mode & 0o777).toBe(0o600);
+      expectMode(engine.ledgerPath, 0o600);
     });
   });
 });

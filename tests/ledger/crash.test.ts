@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
+import { itUnlessWindows, MODES } from '../windows.ts';
 import { everything, fileLedger, importDocuments, temporaryDir } from './sample-import.ts';
 import { sqlDump } from './sql-dump.ts';
 
@@ -39,7 +40,7 @@ test('a process killed in the middle of an import leaves the ledger as it was', 
   expect(listImports(db)).toHaveLength(2);
 });
 
-test.runIf(process.platform !== 'win32')('a folder or a file without permission is refused untouched', () => {
+itUnlessWindows(MODES, 'a folder or a file without permission is refused untouched', () => {
   const folder = temporaryDir();
   chmodSync(folder, 0o755);
   const closed = join(folder, 'closed');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import { listConnections } from '../../src/ledger/reads/connections.ts';
 import { standingDecisions } from '../../src/ledger/reads/decisions.ts';
 import { findImport } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import { expectMode } from '../windows.ts';
 import { logicalDump } from './logical-dump.ts';
 import { openInMemory } from './open-in-memory.ts';
 import { everything, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
@@ -124,7 +125,7 @@ test.each([
   expect(attempt).toThrow(LedgerError);
   expect(attempt).toThrow(expect.objectContaining({ code: 'migration-failed' }));
   expect(attempt).toThrow(copy);
-  expect(statSync(copy).mode & 0o777).toBe(0o600);
+  expectMode(copy, 0o600);
   for (const file of [path, copy]) {
     const ledger = openLedger(file);
     expect(versionOf(ledger.db)).toBe(MIGRATIONS.length);

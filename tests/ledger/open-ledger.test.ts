@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { defaultLedgerPath } from '../../src/ledger/ledger-path.ts';
 import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
+import { expectMode, itUnlessWindows, MODES } from '../windows.ts';
 import { fileLedger, importDocuments, temporaryDir } from './sample-import.ts';
 
 function refusal(path: string): LedgerError {
@@ -36,20 +37,20 @@ test('every pragma reads back as it was set', () => {
   expect(rawDatabase(ledger.db).pragma('busy_timeout', { simple: true })).toBe(5000);
 });
 
-test('a new ledger is private: file 0600, folder 0700', () => {
+itUnlessWindows(MODES, 'a new ledger is private: file 0600, folder 0700', () => {
   const path = join(temporaryDir(), 'data', 'sidedoor', 'ledger.sqlite');
   fileLedger(path);
-  expect(statSync(path).mode & 0o777).toBe(0o600);
-  expect(statSync(join(path, '..')).mode & 0o777).toBe(0o700);
-  expect(statSync(`${path}-wal`).mode & 0o777).toBe(0o600);
+  expectMode(path, 0o600);
+  expectMode(join(path, '..'), 0o700);
+  expectMode(`${path}-wal`, 0o600);
 });
 
-test('a ledger that others could read is made private when it is opened', () => {
+itUnlessWindows(MODES, 'a ledger that others could read is made private when it is opened', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   closeLedger(openLedger(path));
   chmodSync(path, 0o644);
   fileLedger(path);
-  expect(statSync(path).mode & 0o777).toBe(0o600);
+  expectMode(path, 0o600);
 });
 
 test('an empty file, as a crash at creation leaves it, becomes a ledger', () => {

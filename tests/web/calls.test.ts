@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDefinedError, ORPCError } from '@orpc/client';
@@ -8,6 +8,7 @@ import type { ImportEvent } from '../../src/engine/contract/views.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { EngineCalls } from '../../web/engine-calls.ts';
 import { safeName } from '../../web/upload.ts';
+import { expectMode } from '../windows.ts';
 import { ask, clientOf, letIn, type Running, runHost } from './harness.ts';
 
 const SIZES = {
@@ -74,8 +75,8 @@ describe('a dropped file', () => {
     await upload(running, cookie, await sampleZip(running));
     const [copy] = copiesIn(running);
     expect(copy).toBeDefined();
-    expect(statSync(workRootOf(running.ledgerPath)).mode & 0o777).toBe(0o700);
-    expect(statSync(copy ?? '').mode & 0o777).toBe(0o600);
+    expectMode(workRootOf(running.ledgerPath), 0o700);
+    expectMode(copy ?? '', 0o600);
     await running.host.close();
     expect(existsSync(workRootOf(running.ledgerPath))).toBe(false);
   });

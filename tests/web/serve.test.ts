@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../../web/open-browser.ts';
+import { itUnlessWindows, SIGNALS } from '../windows.ts';
 import { ask, temporaryDir } from './harness.ts';
 
 const BIN = join(import.meta.dirname, '../../cli/bin.mjs');
@@ -46,16 +47,20 @@ function dirWithPages(): string {
 }
 
 describe('sidedoor serve', () => {
-  it('prints an address that lets in, and on Ctrl-C stops cleanly without a trace', async () => {
-    const dir = dirWithPages();
-    const { firstLines, ended, stop } = serve(dir);
-    const url = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(await firstLines)?.[0] ?? '';
-    const { port, search } = new URL(url);
-    expect((await ask(Number(port), `/${search}`)).status).toBe(200);
-    stop();
-    expect(await ended).toMatchObject({ code: 0, err: '', out: expect.stringContaining('has stopped') });
-    expect(existsSync(join(dir, 'data'))).toBe(false);
-  });
+  itUnlessWindows(
+    SIGNALS,
+    'prints an address that lets in, and on Ctrl-C stops cleanly without a trace',
+    async () => {
+      const dir = dirWithPages();
+      const { firstLines, ended, stop } = serve(dir);
+      const url = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(await firstLines)?.[0] ?? '';
+      const { port, search } = new URL(url);
+      expect((await ask(Number(port), `/${search}`)).status).toBe(200);
+      stop();
+      expect(await ended).toMatchObject({ code: 0, err: '', out: expect.stringContaining('has stopped') });
+      expect(existsSync(join(dir, 'data'))).toBe(false);
+    },
+  );
 
   it('says what to do when the pages are missing, a path is wrong or the port makes no sense', async () => {
     const [dir, bare] = [dirWithPages(), temporaryDir()];

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
 import { APP_ID, run } from '../../../electron/run.ts';
+import { expectMode } from '../../windows.ts';
 import { attempt, type FakeChild, FakeContents, FakeSession, fakeElectron } from './fakes.ts';
 
 let home: string;
@@ -97,7 +98,7 @@ describe('the start', () => {
     const { app } = await started();
     const dir = join(home, '.local/share/sidedoor/desktop');
     expect(app.done).toContain(`path userData=${dir}`);
-    expect(statSync(dir).mode & 0o777).toBe(0o700);
+    expectMode(dir, 0o700);
   });
 
   it('goes on where a system has no Downloads folder', async () => {
@@ -288,7 +289,7 @@ describe('the window', () => {
   it('comes back where it was, unless no display shows that place any more', async () => {
     const first = await started();
     first.windows[0]?.emit('close');
-    expect(statSync(statePath()).mode & 0o777).toBe(0o600);
+    expectMode(statePath(), 0o600);
     const second = await started();
     expect(second.windows[0]?.options).toMatchObject({ x: 10, y: 20, width: 900, height: 700 });
     writeFileSync(statePath(), JSON.stringify({ bounds: { x: 9000, y: 20, width: 900, height: 700 } }));
