@@ -45,7 +45,7 @@ function highWaterMb(pid: number | undefined): number | null {
     const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1024;
   } catch {
-    // The process is gone, or the system has no /proc: the last known mark stands.
+    // The process is gone, or the system has no /proc: the last known mark counts.
     return null;
   }
 }

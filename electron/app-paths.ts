@@ -15,7 +15,7 @@ export type AppPaths = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where everything lies. Pure but for asking Electron where Downloads is. */
+/** Where everything is. Pure but for asking Electron where Downloads is. */
 export function findAppPaths(app: Pick<App, 'getPath'>, env: Environment, platform: string): AppPaths {
   const ledgerPath = resolve(defaultLedgerPath(env, platform, app.getPath('home')));
   const desktopDir = join(dirname(ledgerPath), 'desktop');

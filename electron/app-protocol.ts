@@ -7,7 +7,7 @@ import { HOST, SCHEME } from './own-address.ts';
 /** A file of the built renderer, whole, as it is served. */
 export type Page = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string };
 
-/** Paths as they stand in an address, e.g. `/assets/index.js`. */
+/** Paths as written in an address, e.g. `/assets/index.js`. */
 export type Pages = ReadonlyMap<string, Page>;
 
 /** Every kind of file that the build makes. Another kind is a mistake and stops the start. */

@@ -18,7 +18,7 @@ const PROPERTIES: Readonly<Record<Kind, OpenDialogOptions['properties']>> = {
   folders: ['openDirectory', 'multiSelections', 'dontAddToRecent'],
 };
 
-/** Asks for the parts of an export with the system's own dialog. The system's list of recent files is not told. */
+/** Asks for the parts of an export with the system's own dialog. It does not enter the system's list of recent files. */
 export async function chooseExport(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   window: BrowserWindow,

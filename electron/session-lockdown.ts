@@ -51,7 +51,7 @@ function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false);
 }
 
-/** Electron fetches dictionaries from a server of Google's unless it is told an address that cannot exist. */
+/** Electron fetches dictionaries from a server of Google's unless it is given an address that cannot exist. */
 function stopSpellChecker(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerDictionaryDownloadURL('https://dictionaries.invalid/');

@@ -1,8 +1,8 @@
 import type { App } from 'electron';
 
 /**
- * One app per ledger: Electron keeps its lock in the `userData` folder, which lies beside the ledger. False for the second
- * one, which must then leave before it opens anything; the first one is told what the second was started with.
+ * One app per ledger: Electron keeps its lock in the `userData` folder, which is beside the ledger. False for the second
+ * one, which must then leave before it opens anything; the first one receives what the second was started with.
  */
 export function isOnlyInstance(
   app: Pick<App, 'requestSingleInstanceLock' | 'on'>,

@@ -45,7 +45,7 @@ export function windowOptions(
   };
 }
 
-/** Bounds that can be seen: at least a corner of the title bar lies on a display that is still there; else null. */
+/** Bounds that can be seen: at least a corner of the title bar is on a display that is still there; else null. */
 export function visibleBounds(bounds: Bounds | null, screen: Pick<Screen, 'getAllDisplays'>): Bounds | null {
   if (bounds === null) return null;
   const meets = ({ workArea }: { workArea: Bounds }): boolean =>

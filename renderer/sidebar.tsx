@@ -96,7 +96,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
           </button>
         </li>
       </ul>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears the clicks on its links */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only handles the clicks on its links */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click */}
       <div id={id} className="folded" data-open={isOpen} onClick={() => setOpen(false)}>
         <ul className="quiet">

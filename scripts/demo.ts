@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { main } from '../cli/main.ts';
 
 /*
- * `npm run demo`: writes an invented export, audits it with a ledger of its own, and says where everything lies. Only files
- * below demo/ are written, so a demo never meets somebody's own ledger.
+ * `npm run demo`: writes an invented export, audits it with a ledger of its own, and says where everything is. Only files
+ * below demo/ are written, so a demo never touches somebody's own ledger.
  */
 
 const rootDir = join(import.meta.dirname, '..');

@@ -7,7 +7,7 @@ const PROGRAM: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where Electron's program lies, or why there is none. Looks only: `require('electron')` would try to fetch it.
+ * Where Electron's program is, or why there is none. Looks only: `require('electron')` would try to fetch it.
  * `ELECTRON_OVERRIDE_DIST_PATH` names a folder that holds one, as for Electron's own scripts.
  */
 export function electronBinary(rootDir: string): { readonly path: string } | { readonly reason: string } {

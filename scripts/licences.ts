@@ -20,7 +20,7 @@ export function licencesOf(modulePaths: readonly string[]): string {
   return [INTRO, ...packages.map(entryOf)].join('\n');
 }
 
-/** The folder of the package that a file lies in; null for our own files and for what the bundler makes up. */
+/** The folder of the package that a file is in; null for our own files and for what the bundler makes up. */
 function packageDir(path: string): string | null {
   const clean = path.replace(/^\0/, '').split('?', 1)[0] ?? '';
   const at = clean.lastIndexOf(`${sep}node_modules${sep}`);

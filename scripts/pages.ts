@@ -21,7 +21,7 @@ function newest(path: string): number {
 const isStale = (): boolean =>
   Math.max(...INGREDIENTS.map((path) => newest(join(rootDir, path)))) > newest(join(PAGES_DIR, 'index.html'));
 
-/** Builds the pages when anything they are made of is newer than they are; `onBuild` is told first. */
+/** Builds the pages when anything they are made of is newer than they are; `onBuild` is called first. */
 export async function buildPages(onBuild: () => void = () => undefined): Promise<void> {
   if (!isStale()) return;
   onBuild();

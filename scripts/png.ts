@@ -61,7 +61,7 @@ function paletteOf(pixels: Buffer): Palette {
   return { colours, indexOf: (colour) => indexes.get(colour) ?? 0 };
 }
 
-/** Ties go by the colour itself, so that the same picture always gives the same bytes. */
+/** Ties are broken by the colour itself, so that the same picture always gives the same bytes. */
 function byFrequency(pixels: Buffer): number[] {
   const counts = new Map<number, number>();
   for (let index = 0; index < pixels.length / 3; index += 1) {
@@ -121,7 +121,7 @@ function chunksOf(png: Buffer): { type: string; body: Buffer }[] {
   return chunks;
 }
 
-/** Undoes the filter of each row in place: a byte is told by its neighbours left (a), above (b) and between (c). */
+/** Undoes the filter of each row in place: a byte is predicted from its neighbours left (a), above (b) and between (c). */
 function unfilter(data: Buffer, rowBytes: number, channels: number): void {
   const stride = rowBytes + 1;
   for (let start = 0; start < data.length; start += stride) {

@@ -23,7 +23,7 @@ export type HostOptions = {
   readonly rendererDir: string;
   /** Default: any free port. */
   readonly port?: number;
-  /** Where exports may lie; null: look nowhere. */
+  /** Where exports may be; null: look nowhere. */
   readonly downloadsDir?: string | null;
   /** Absolute paths offered on the import page. */
   readonly offered?: readonly string[];
@@ -114,7 +114,7 @@ export class Host {
     try {
       await this.#route(request, response);
     } catch {
-      // A defect of ours. Its message might quote what was sent, so it is not told.
+      // A defect of ours. Its message might quote what was sent, so it is not passed on.
       if (!response.headersSent) answerJson(response, 500, { sentence: say('web.defect') });
       else response.destroy();
     }

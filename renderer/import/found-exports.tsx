@@ -4,7 +4,7 @@ import { Loaded } from '../components/states.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { formatBytes, formatDay } from '../lib/format.ts';
 
-/** Exports that lie in Downloads, their parts grouped; one button each. */
+/** Exports that are in Downloads, their parts grouped; one button each. */
 export function FoundExports({ onChoose }: { readonly onChoose: (handles: readonly string[]) => void }) {
   const found = useEngineQuery(['found'], (client, _input, options) =>
     client.imports.found(undefined, options),

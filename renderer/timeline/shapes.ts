@@ -14,7 +14,7 @@ export function getBounds(timeline: Pick<Timeline, 'from' | 'to'>): Span {
   return { from, to: Math.max(from + 1, toDayNumber(timeline.to)) };
 }
 
-/** A bar or claim within the bounds; null when nothing of it lies inside. */
+/** A bar or claim within the bounds; null when nothing of it is inside. */
 export function toBarShape(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarShape | null {
   const from = window.from === null ? bounds.from : toDayNumber(window.from);
   const to = window.to === null ? bounds.to : toDayNumber(window.to);
@@ -23,7 +23,7 @@ export function toBarShape(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarS
   return inside && { ...inside, fadesIn: window.from === null, fadesOut: window.to === null };
 }
 
-/** Where described access meets a bar, without overlaps; no messaging window reaches outside of the messaging era. */
+/** The parts of a bar with described access, without overlaps; no messaging window reaches outside of the messaging era. */
 export function described(bar: Bar, era: Span, bounds: Span): Span[] {
   const own = toBarShape(bar, bounds);
   const ownInEra = own && overlap(own, era);
@@ -37,7 +37,7 @@ export function described(bar: Bar, era: Span, bounds: Span): Span[] {
 }
 
 /**
- * The time that a bar asks to look at in the months below: where its described access lies, or its own time where nothing
+ * The time that a bar asks to look at in the months below: where its described access is, or its own time where nothing
  * is described; never outside of the messaging era.
  */
 export function concerned(bar: Bar, era: Span, bounds: Span): Span[] {
@@ -64,7 +64,7 @@ export function findPeak(months: readonly Month[], shown: Span): number {
   return visible.reduce((most, month) => Math.max(most, above(month), below(month)), 1);
 }
 
-/** Without a known owner nothing is known to be sent or received: all messages then stand above the base line. */
+/** Without a known owner nothing is known to be sent or received: all messages are then drawn above the base line. */
 const above = ({ messages, sent }: Month): number => sent ?? messages;
 const below = ({ received }: Month): number => received ?? 0;
 
@@ -96,7 +96,7 @@ const LEAST_LETTERS = 4;
 
 /**
  * A text in at most so many lines, of whole words and as many of them as have room, with a sign where some are missing;
- * no line where too little would stand there. Words may part behind a hyphen.
+ * no line where too little would be there. Words may part behind a hyphen.
  */
 export function linesIn(text: string, room: number, most: number, measure: Measure): string[] {
   const pieces = text.split(/(?<=[ -])/);

@@ -81,7 +81,7 @@ export function listFolder(
   builder.add({ entries, problems });
 }
 
-/** An archive beside the export may hold the rest of it; one that lies among messages was sent by somebody. */
+/** An archive beside the export may hold the rest of it; one that is among messages was sent by somebody. */
 function getArchiveTrouble(name: string, root: RootFinder): FileTrouble | null {
   const kind = otherArchiveByName(name);
   if (kind === null || !root.isOutside(name)) return null;

@@ -6,7 +6,7 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /**
  * The SHA-256 of a file, in lower-case hexadecimal. The next chunk is read on another thread while this one is hashed.
- * `onBytes` is told the bytes of each chunk (not the sum).
+ * `onBytes` receives the bytes of each chunk (not the sum).
  *
  * Throws the system's error if the file cannot be read, or the signal's reason.
  */

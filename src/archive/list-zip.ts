@@ -98,7 +98,7 @@ class Listing {
   readonly problems: EntryProblem[] = [];
   readonly #options: OpenOptions;
   readonly #wanted: Numbered[] = [];
-  /** Whether a wanted file lies below a root name. */
+  /** Whether a wanted file is below a root name. */
   #hasRoot = false;
   /** Files without a root name; `path` is still the one in the archive. */
   #rootless: Numbered[] = [];

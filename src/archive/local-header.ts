@@ -50,7 +50,7 @@ function localName(header: Buffer, flags: number): string {
   );
 }
 
-/** yauzl throws on a malformed field; the name then stands on its own bytes. */
+/** yauzl throws on a malformed field; the name is then taken from its own bytes. */
 function extraFields(raw: Buffer): ReturnType<typeof parseExtraFields> {
   try {
     return parseExtraFields(raw);

@@ -9,7 +9,7 @@ import { ArchiveRefusedError, type OpenOptions, type Part } from './types.ts';
 export type FolderContent = { readonly files: readonly FolderFile[]; readonly zips: readonly Part[] };
 
 /**
- * Takes the ZIPs of an export that lie in a chosen folder out of its files. A ZIP below a root name was sent by somebody and
+ * Takes the ZIPs of an export that are in a chosen folder out of its files. A ZIP below a root name was sent by somebody and
  * stays a file. One that cannot be opened costs itself, and is named. Links are never followed, and a ZIP inside a ZIP is not
  * opened, so this ends.
  */

@@ -1,4 +1,4 @@
-/** Archives that we name and do not open. People meet them beside ZIPs, or pack their export into one. */
+/** Archives that we name and do not open. People find them beside ZIPs, or pack their export into one. */
 export type OtherArchive = 'rar-archive' | 'seven-zip-archive' | 'tar-archive' | 'split-archive';
 
 const BY_NAME: readonly (readonly [RegExp, OtherArchive])[] = [

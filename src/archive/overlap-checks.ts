@@ -2,7 +2,7 @@ import { describeProblem } from './entry-problems.ts';
 import { foldedName } from './names.ts';
 import type { ArchiveRefusalCode, Entry, EntryProblem } from './types.ts';
 
-/** Signature, versions, flags and sizes of a local header: what stands before an entry's name. */
+/** Signature, versions, flags and sizes of a local header: what is before an entry's name. */
 export const LOCAL_HEADER_BYTES = 30;
 
 /**
@@ -48,8 +48,8 @@ export class Layout {
 }
 
 /**
- * One ZIP's entries without those whose name stands twice. Copies with equal size and checksum count once; copies that
- * differ are lost and told as a problem, for nobody can say which of them another program would have shown.
+ * One ZIP's entries without those whose name occurs twice. Copies with equal size and checksum count once; copies that
+ * differ are lost and reported as a problem, for nobody can say which of them another program would have shown.
  */
 export function withoutDuplicates(entries: readonly Entry[]): {
   entries: readonly Entry[];

@@ -11,7 +11,7 @@ import type { OpenOptions, Part } from './types.ts';
  */
 export class RootFinder {
   readonly #rootNames: ReadonlySet<string>;
-  /** Where the part lies and what it is called, with a last slash: `ada/your_facebook_activity/messages/`. */
+  /** Where the part is and what it is called, with a last slash: `ada/your_facebook_activity/messages/`. */
   readonly #above: string;
   /** The same from its first root name on; null where it has none. */
   readonly #rootAbove: string | null;
@@ -39,7 +39,7 @@ export class RootFinder {
     return this.#fromRoot(path) ?? (this.#rootAbove === null ? null : this.#rootAbove + path);
   }
 
-  /** Whether a file lies outside of every root name, or directly in the part, whatever the part is called. */
+  /** Whether a file is outside of every root name, or directly in the part, whatever the part is called. */
   isOutside(path: string): boolean {
     return !path.includes('/') || this.below(path) === null;
   }
@@ -79,7 +79,7 @@ export class RootFinder {
     return loose?.(`${this.#above}${path}`, unwrapped) ?? unwrapped;
   }
 
-  /** How much to strip; a wrapper doubled for this file alone is stripped as often as it stands. */
+  /** How much to strip; a wrapper doubled for this file alone is stripped as often as it occurs. */
   #wrapperOf(path: string): number {
     const wrapper = this.#wrapper ?? '';
     if (wrapper === '') return 0;
@@ -112,7 +112,7 @@ function commonFolders(folders: string, path: string): string {
   return common;
 }
 
-/** What stands before the root: `fb_01/` of `fb_01/messages/x`, whose path from the root on is `messages/x`. */
+/** What is before the root: `fb_01/` of `fb_01/messages/x`, whose path from the root on is `messages/x`. */
 export function getWrapper(fullPath: string, path: string): string {
   if (fullPath.length === path.length) return '';
   if (fullPath.endsWith(path)) return fullPath.slice(0, fullPath.length - path.length);

@@ -59,8 +59,8 @@ export class Directory {
   }
 
   /**
-   * Shows every entry to `visit`. Events, because a promise per entry costs more than the entry. One that lies in the
-   * reader's window comes while `readEntry` runs: hence the loop, or each would stand on the stack of the one before.
+   * Shows every entry to `visit`. Events, because a promise per entry costs more than the entry. One that is in the
+   * reader's window comes while `readEntry` runs: hence the loop, or each would be on the stack of the one before.
    */
   #each(zip: ZipFile, visit: (entry: ZipEntry) => void): Promise<void> {
     return new Promise((resolve, reject) => {

@@ -13,7 +13,7 @@ import type { DayRange } from './days.ts';
 import { connectionsInEras } from './rules/inbox-permission-era.ts';
 import { isReachClaim } from './windows.ts';
 
-/** Messages of one year in a window. Threads and people are not additive over years and are told for the whole only. */
+/** Messages of one year in a window. Threads and people are not additive over years and are given for the whole only. */
 export type YearExposure = { readonly year: number; readonly least: number; readonly most: number };
 
 export type CompanyExposure = {

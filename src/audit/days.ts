@@ -51,12 +51,12 @@ export function toYear(day: number): number {
   return new Date(day * MILLISECONDS_OF_A_DAY).getUTCFullYear();
 }
 
-/** True when no day lies in the range. */
+/** True when no day is in the range. */
 export function isEmptyRange({ from, to }: DayRange): boolean {
   return from !== null && to !== null && from >= to;
 }
 
-/** The days that lie in both ranges, or null when none does. */
+/** The days that are in both ranges, or null when there are none. */
 export function intersectRanges(one: DayRange, other: DayRange): DayRange | null {
   const range = { from: latest(one.from, other.from), to: earliest(one.to, other.to) };
   return isEmptyRange(range) ? null : range;

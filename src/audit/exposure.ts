@@ -5,7 +5,7 @@ import { calendarDay, type DayRange, toYear, uniteRanges } from './days.ts';
 
 export type YearCounts = { readonly year: number; readonly counts: ExposureCounts };
 
-/** How a row whose day is uncertain counts: in `most` when it may lie in a window, in `least` when it must. */
+/** How a row whose day is uncertain counts: in `most` when it may be in a window, in `least` when it must. */
 export type Reading = 'least' | 'most';
 
 /** No message at all. Where the owner is not known, not even that none was sent is said. */
@@ -103,7 +103,7 @@ class Tally {
 
   #slices(ranges: readonly DayRange[], reading: Reading): Slice[] {
     const { utc, local } = this.#days;
-    // A three-day doubt lies wholly in a union of ranges only if it lies in one of them, because they do not touch.
+    // A three-day doubt is wholly in a union of ranges only if it is in one of them, because they do not touch.
     const reach = reading === 'most' ? 1 : -1;
     const doubtful = uniteRanges(ranges.map((range) => grow(range, reach)));
     return [...ranges.map((range) => slice(utc, range)), ...doubtful.map((range) => slice(local, range))];

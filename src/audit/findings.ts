@@ -22,7 +22,7 @@ function byImportance(one: FindingFacts, other: FindingFacts): number {
   );
 }
 
-/** Grouped findings have no company and stand under their rule. */
+/** Grouped findings have no company and are listed under their rule. */
 function sortName({ company, rule }: FindingFacts): string {
   return (company?.name ?? rule).toLowerCase();
 }

@@ -20,7 +20,7 @@ export type Bound = {
 };
 export type Interval = { readonly from: Bound; readonly to: Bound };
 
-/** Where a connection and a claim meet. `widest` and `narrowest` are null when no day is left. */
+/** Where a connection and a claim overlap. `widest` and `narrowest` are null when no day is left. */
 export type Intersection = {
   readonly fit: Fit;
   readonly widest: DayRange | null;
@@ -202,7 +202,7 @@ function edgeBasis(one: Bound, other: Bound, clip: number | null, inward: 1 | -1
 }
 
 /**
- * `overlap`: however the unknown and inferred bounds turn out, a common day stands on the recorded and stated ones.
+ * `overlap`: however the unknown and inferred bounds turn out, the recorded and stated ones prove a common day.
  * `outside`: however they turn out, there is none. Between the two, the inferred bounds decide.
  */
 function classifyFit(intervals: readonly Interval[]): Fit {

@@ -5,7 +5,7 @@ import { Engine, type EngineOptions } from './engine.ts';
 import { Selections } from './selections.ts';
 
 export type EngineContextOptions = EngineOptions & {
-  /** Where exports may lie, looked at by name only; null: nowhere. */
+  /** Where exports may be, looked at by name only; null: nowhere. */
   readonly downloadsDir?: string | null;
   /** Paths that the user named when starting the app: offered first. */
   readonly offered?: readonly string[];

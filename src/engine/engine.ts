@@ -23,7 +23,7 @@ export type EngineOptions = {
   readonly now?: () => number;
 };
 
-/** Where the ledger of these options lies, absolute. */
+/** Where the ledger of these options is, absolute. */
 export const ledgerPathOf = (options: EngineOptions): string =>
   resolve(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
 

@@ -15,12 +15,12 @@ const ONE_WORD = /^[a-z0-9]+$/i;
 const MARKS_OF_LAW = /[™℠®©]/gu;
 /** Latin, Greek and Cyrillic accents; the vowel signs of other scripts are letters and stay. */
 const ACCENTS = /[\u0300-\u036f]/gu;
-/** Dots and apostrophes stand inside words ("S.A.", "I've"); nothing else does. */
+/** Dots and apostrophes are inside words ("S.A.", "I've"); nothing else is. */
 const INSIDE_WORDS = /[.'’]/gu;
 /** "+" stays: "Nike+" is not "Nike". */
 const BETWEEN_WORDS = /[\p{P}\p{Z}\p{C}|~`^=<>]+/gu;
 
-/** Case, width and accents removed. Through lower and upper case and back, so that "ẞ", "ß" and "SS" meet. */
+/** Case, width and accents removed. Through lower and upper case and back, so that "ẞ", "ß" and "SS" match. */
 function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   const wide = text.replace(MARKS_OF_LAW, '').normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
@@ -66,7 +66,7 @@ const HOST_SHAPE = new RegExp(
   `^(?:https?://)?((?:${LABEL}\\.)+[\\p{L}\\p{M}\\p{N}-]{2,63})\\.?(?::\\d{1,5})?(?:[/?#]\\S*)?$`,
   'iu',
 );
-/** What nearly all hosts look like: a shape within HOST_SHAPE that is told several times faster. */
+/** What nearly all hosts look like: a shape within HOST_SHAPE that is recognised several times faster. */
 const PLAIN_HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 /**

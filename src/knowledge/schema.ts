@@ -69,7 +69,7 @@ const ORDER = { error: 'the date in "from" is after the one in "to"', path: ['fr
 const BASIS = { error: 'a missing date and the basis "unknown" must go together', path: ['fromBasis'] };
 const CITED = { error: 'a fact without a source cannot be verified', path: ['verified'] };
 
-/** What stands behind a fact. Only a fact that says `verified = false` may do without a source. */
+/** What is behind a fact. Only a fact that says `verified = false` may do without a source. */
 const cited = {
   source: kebab.nullable().default(null),
   also: idList,

@@ -17,7 +17,7 @@ export type ReadDb = {
   value<Value extends SqlValue>(query: Sql): Value | undefined;
   /** First column of every row. */
   column<Value extends SqlValue>(query: Sql): Value[];
-  /** Rows one by one, for results that should not stand in memory at once. No write may happen meanwhile. */
+  /** Rows one by one, for results that should not be in memory at once. No write may happen meanwhile. */
   each<Row extends object>(query: Sql): IterableIterator<Row>;
 };
 

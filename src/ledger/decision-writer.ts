@@ -25,8 +25,8 @@ export function writeDecisions(db: WriteDb, act: Act, decisions: readonly NewDec
 }
 
 /**
- * Takes back the newest act that still stands for this person: each of its subjects gets the state it had before. Gives
- * the subjects; none when no decision stands. Throws LedgerError.
+ * Takes back the newest act that is still in force for this person: each of its subjects gets the state it had before. Gives
+ * the subjects; none when no decision is in force. Throws LedgerError.
  */
 export function undoLastAct(db: WriteDb, act: Act): DecisionSubject[] {
   return db.transaction(() => {
@@ -38,7 +38,7 @@ export function undoLastAct(db: WriteDb, act: Act): DecisionSubject[] {
   });
 }
 
-/** Takes back the decision that stands on one subject, whatever was decided elsewhere. False when none stands. */
+/** Takes back the decision in force on one subject, whatever was decided elsewhere. False when there is none. */
 export function undoDecision(db: WriteDb, act: Act, subject: DecisionSubject): boolean {
   return db.transaction(() => {
     const stands = (decisionHistory(db, act.owner, subject).at(-1)?.state ?? null) !== null;
@@ -54,7 +54,7 @@ function takeBack(db: WriteDb, act: Act, subjects: readonly DecisionSubject[]): 
   }
 }
 
-/** The state under the one that stands: a decision lies on top of what stood before, an undo lifts it off again. */
+/** The state before the one in force: a decision covers what was there, an undo removes it again. */
 function stateBefore(history: readonly DecisionRow[]): DecisionState | null {
   const pile: DecisionState[] = [];
   for (const { act, state } of history) {

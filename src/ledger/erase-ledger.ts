@@ -21,7 +21,7 @@ export function eraseLedger(path: string): { removed: string[] } {
   }
 }
 
-/** What lies on the disk for a ledger: the file, `-wal`, `-shm` and the copies. Companions first, the ledger last. */
+/** What is on the disk for a ledger: the file, `-wal`, `-shm` and the copies. Companions first, the ledger last. */
 export function filesOf(path: string): string[] {
   const file = resolve(path);
   const folder = dirname(file);

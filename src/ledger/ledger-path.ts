@@ -3,7 +3,7 @@ import { posix, win32 } from 'node:path';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Where the ledger lies unless told otherwise: the user's data directory by the platform's convention. `SIDEDOOR_LEDGER`
+ * Where the ledger is unless configured otherwise: the user's data directory by the platform's convention. `SIDEDOOR_LEDGER`
  * overrides it. Pure: environment, platform (as in `process.platform`) and home directory are handed in.
  */
 export function defaultLedgerPath(env: Environment, platform: string, home: string): string {

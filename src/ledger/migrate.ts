@@ -12,7 +12,7 @@ export function versionOf(db: WriteDb): number {
   return readNumber(rawDatabase(db), 'user_version');
 }
 
-/** Where the copy of a ledger lies that was made before migrating it away from `version`. */
+/** Where the copy of a ledger is that was made before migrating it away from `version`. */
 export function backupPath(path: string, version: number): string {
   return `${path}.backup-v${version}`;
 }

@@ -6,7 +6,7 @@ import { identifier, type Sql, sql } from './sql.ts';
 export type Removal = { readonly removed: boolean; readonly compacted: boolean };
 
 /**
- * Removes an import with everything that hangs on it, and names that no other import uses. Deleting means deleting: pages
+ * Removes an import with everything that belongs to it, and names that no other import uses. Deleting means deleting: pages
  * are overwritten, the WAL emptied, the file rewritten. An id that does not exist changes nothing.
  */
 export function removeImport(db: WriteDb, importId: number): Removal {
@@ -46,7 +46,7 @@ function tablesOfAnImport(db: WriteDb): string[] {
     WHERE one.type = 'table' AND key."table" = 'import' AND key."from" = 'import_id' AND key.on_delete = 'CASCADE'`);
 }
 
-/** Names stand once for all imports. The lists are small beside the tables, so each is worked out once. */
+/** Names are stored once for all imports. The lists are small beside the tables, so each is worked out once. */
 const UNUSED_NAMES: readonly Sql[] = [
   sql`DELETE FROM event_type WHERE id NOT IN (SELECT type_id FROM off_meta_event)`,
   sql`DELETE FROM event_source WHERE id NOT IN

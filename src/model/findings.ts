@@ -25,7 +25,7 @@ export type Window = Frozen<z.infer<typeof windowSchema>>;
 export const directionSchema = z.strictObject({ sent: count.nullable(), received: count.nullable() });
 export type Direction = Frozen<z.infer<typeof directionSchema>>;
 
-/** What lies in a window; `messages` is `sent` plus `received`, where those are known. */
+/** What is in a window; `messages` is `sent` plus `received`, where those are known. */
 export const exposureCountsSchema = z.strictObject({
   messages: count,
   threads: count,

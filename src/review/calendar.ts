@@ -54,7 +54,7 @@ const compactDay = (day: string): string => day.replaceAll('-', '');
 /** DTEND is the first day that no longer belongs to the entry. */
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
-/** RFC 5545, 3.3.11. Other control characters may not stand in a text at all. */
+/** RFC 5545, 3.3.11. Other control characters may not occur in a text at all. */
 function escaped(text: string): string {
   return text
     .toWellFormed()

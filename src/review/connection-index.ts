@@ -46,7 +46,7 @@ export class ConnectionIndex {
     return this.#byKey.get(key) ?? [];
   }
 
-  /** The connection that stands at a place of the export, if one does. */
+  /** The connection at a place of the export, if there is one. */
   keyAt(place: Place): string | undefined {
     return this.#byPlace.get(placeOf(place));
   }

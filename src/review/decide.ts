@@ -55,12 +55,12 @@ function newDecision(subject: DecisionSubject, choice: Choice, snapshot: Decisio
   return { ...subject, decision, note, followUp: day, decidedUpon: JSON.stringify(snapshot) };
 }
 
-/** Takes back the last act of the person whose import this is; gives what it was on, nothing when nothing stands. */
+/** Takes back the last act of the person whose import this is; gives what it was on, nothing when nothing is in force. */
 export function undoLast(db: WriteDb, { owner }: ReviewContext, at: number): DecisionSubject[] {
   return undoLastAct(db, { owner, at });
 }
 
-/** Takes back the decision on one subject. False when none stands. */
+/** Takes back the decision on one subject. False when there is none. */
 export function undoOne(
   db: WriteDb,
   { owner }: ReviewContext,

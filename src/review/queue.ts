@@ -36,7 +36,7 @@ export function reviewQueue(findings: readonly Finding[]): ReviewQueue {
   return { items, left: items.length - done, done };
 }
 
-/** What is left, in the order to take it: new and reopened ones as they stand, then those that were set aside. */
+/** What is left, in the order to take it: new and reopened ones in their order, then those that were set aside. */
 export function itemsLeft({ items }: ReviewQueue): ReviewItem[] {
   const waiting = items.filter(({ state }) => state === 'new' || state === 'reopened');
   return [...waiting, ...items.filter(({ state }) => state === 'set-aside')];

@@ -14,7 +14,7 @@ const rowSchema = z.tuple([z.enum(CONNECTION_STATUSES), day, day]);
 const basis = z.enum(END_BASES);
 
 /**
- * What a decision was made upon, small enough to lie beside it and exact enough to say later what has changed. `others`
+ * What a decision was made upon, small enough to be stored with it and exact enough to say later what has changed. `others`
  * are short digests of the rows that are no connections; of claims and responses the whole fact is digested.
  */
 export const snapshotSchema = z.strictObject({
@@ -102,7 +102,7 @@ export function sortEvidence(
   };
 }
 
-/** A row that is no connection: what it is and whom it names, not where it stands (documents move between exports). */
+/** A row that is no connection: what it is and whom it names, not where it is (documents move between exports). */
 export function otherHash({ what, name }: Evidence): string {
   return hashOf([what, name]).slice(0, 10);
 }

@@ -106,7 +106,7 @@ const PATHS_2023: EraPaths = {
 const PATHS_2026: EraPaths = {
   ...PATHS_2023,
   permissions: 'apps_and_websites_off_of_facebook/permissions_you_have_granted_to_apps.json',
-  // The complete export of 2026 has no list of app posts: they stand among the person's own posts.
+  // The complete export of 2026 has no list of app posts: they are among the person's own posts.
   appPosts: null,
   posts: 'your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json',
   adInterests: null,
@@ -126,7 +126,7 @@ export const ERAS: Readonly<Record<EraName, Era>> = {
 
 /**
  * The exports in HTML, by the year of their template; `2018` is 2018-19 and `2021` the same template after the folders
- * were renamed. The JSON of the same account at the same instant is the era that stands here, written as JSON.
+ * were renamed. The JSON of the same account at the same instant is this era, written as JSON.
  */
 export const GENERATION_NAMES = ['2014', '2018', '2021', '2022', '2024', '2025', '2026'] as const;
 export type GenerationName = (typeof GENERATION_NAMES)[number];

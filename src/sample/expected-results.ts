@@ -17,7 +17,7 @@ export type WrittenDocument = {
 
 /**
  * What one thread holds. `days` is rows of five: sender (index into `senders`), day (since 1970-01-01 UTC), messages of a
- * person, of those unsent, system lines. Rows stand in no promised order, one per sender and day.
+ * person, of those unsent, system lines. Rows are in no promised order, one per sender and day.
  */
 export type ExpectedThread = {
   /** `<section>/<folder>`, or `e2ee/<name>`. */

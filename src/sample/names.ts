@@ -17,7 +17,7 @@ const TRADES = (
 const LEGAL_FORMS = ['Inc.', 'LLC', 'GmbH', 'Ltd.', 'S.A.', 'AB', 'Co.', 'Pty Ltd', 'B.V.', 'S.r.l.'];
 const FOREIGN_FORMS = ['Café', 'Boulangerie', 'Bäckerei', 'Żabka', 'Кафе', 'カフェ', 'Crème –', 'Señor'];
 
-/** Draws until it meets something not seen before, and remembers it; `seen` holds what is already taken. */
+/** Draws until it finds something not seen before, and remembers it; `seen` holds what is already taken. */
 export function fresh(seen: Set<string>, draw: () => string): string {
   let candidate = draw();
   for (let attempt = 2; seen.has(candidate); attempt += 1) {

@@ -26,7 +26,7 @@ export type Given<Id extends MessageId> = keyof ValuesOf<Id> extends never ? [] 
 
 /*
  * Reads the arguments of an ICU text in the type system: each `{` opens either an argument or the body of a choice. A body is
- * told by its blanks and signs, so a body of one bare word would be taken for an argument: write `{# apps}`, not `{apps}`.
+ * recognised by its blanks and signs, so a body of one bare word would be taken for an argument: write `{# apps}`, not `{apps}`.
  */
 type Arguments<Text extends string> = Flat<Found<Text>>;
 type Flat<Pairs> = { readonly [Pair in Pairs as NameOf<Pair>]: KindOf<Pair> };

@@ -11,7 +11,7 @@ import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 /**
  * Connections that existed, or may have existed, while an app could be granted the inbox or the chat. One finding for
  * all. It is no reach claim: nobody says that any of these apps asked. So `least` is nothing, and `most` only says what
- * lies in those times.
+ * is in those times.
  */
 export const inboxPermissionEra: Rule = {
   id: 'inbox-permission-era',

@@ -18,7 +18,7 @@ export const messengerBot: Rule = {
   },
 };
 
-/** What the facts say of instant games stands under this partner; a game itself is seldom one. */
+/** What the facts say of instant games is listed under this partner; a game itself is seldom one. */
 const INSTANT_GAMES = 'instant-games';
 
 type Played = Omit<ConnectedPartner, 'partner'> & { readonly partner: Partner | undefined };

@@ -5,12 +5,12 @@ import { writeReportFile } from '../../report/write-file.ts';
 import type { PreparedFile } from '../contract/review.ts';
 import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 
-/** Where a prepared file lies, and what it is to be called. */
+/** Where a prepared file is, and what it is to be called. */
 export type Taken = { readonly path: string; readonly name: string; readonly bytes: number };
 
 /**
  * Files written for the user, until the host has handed them over: readable by their owner alone, in a folder of this
- * process. One at a time: a private report that nobody fetched does not lie about once the next one is written.
+ * process. One at a time: a private report that nobody fetched does not stay once the next one is written.
  */
 export class PreparedFiles {
   readonly #ledgerPath: string;

@@ -16,7 +16,7 @@ export type Saved = 'saved' | 'cancelled' | 'gone' | 'not-written';
 /** No path, no event and no channel name crosses: handles in, handles out. */
 export type DesktopBridge = {
   /**
-   * Registers files that were dropped or chosen in the page, in their order. `files` are `File` objects; one that lies
+   * Registers files that were dropped or chosen in the page, in their order. `files` are `File` objects; one that is
    * nowhere on the disk has no path and rejects the call.
    */
   readonly handOver: (files: readonly object[]) => Promise<readonly string[]>;

@@ -30,7 +30,7 @@ export const preparedFileSchema = z.strictObject({
 });
 export type PreparedFile = z.infer<typeof preparedFileSchema>;
 
-/** One decision that stands. `inExport` is false for a finding that this import does not have any more. */
+/** One decision in force. `inExport` is false for a finding that this import does not have any more. */
 export const standingDecisionSchema = decisionSubjectSchema.extend({
   name: z.string(),
   inExport: z.boolean(),

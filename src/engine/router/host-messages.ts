@@ -3,7 +3,7 @@ import type { EngineContextOptions } from '../engine-context.ts';
 
 /** What a host may tell the engine's process besides the contract: the few things that must not come from a renderer. */
 export type FromHost =
-  /** First of all. `env` decides where the ledger lies when no path is given. */
+  /** First of all. `env` decides where the ledger is when no path is given. */
   | { readonly type: 'open'; readonly options: EngineProcessOptions }
   /** Serve the contract on the port that comes with the message. */
   | { readonly type: 'serve' }

@@ -3,7 +3,7 @@ import { findStringEnd } from './json-scanner.ts';
 const QUOTE = Buffer.from('"');
 const MINUS = 0x2d;
 const COLON = 0x3a;
-/** What may stand before or behind the digits of a fraction or an exponent: `.`, `+`, `E`, `e`. */
+/** What may be before or behind the digits of a fraction or an exponent: `.`, `+`, `E`, `e`. */
 const NOT_INTEGER: ReadonlySet<number | undefined> = new Set([0x2e, 0x2b, 0x45, 0x65]);
 
 /**

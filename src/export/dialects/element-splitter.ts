@@ -2,7 +2,7 @@ import { JsonScanner } from './json-scanner.ts';
 import { BrokenJsonError, ExactJson } from './json-text.ts';
 
 /**
- * One piece of a JSON document: an element of an array that stands at the root or directly under a root key, or the
+ * One piece of a JSON document: an element of an array that is at the root or directly under a root key, or the
  * whole value of any other root key. `pointer` is its JSON pointer.
  */
 export type JsonElement = {
@@ -40,8 +40,8 @@ type State =
 
 /**
  * Cuts a JSON document into elements while its bytes arrive in chunks of any size; holds no more than one batch and one
- * element. A scanner finds the cuts, `JSON.parse` reads (and thereby checks) what lies between them, and every byte that
- * lies outside is checked here: the splitter accepts exactly the documents that `JSON.parse` accepts. Root keys come in
+ * element. A scanner finds the cuts, `JSON.parse` reads (and thereby checks) what is between them, and every byte that
+ * is outside is checked here: the splitter accepts exactly the documents that `JSON.parse` accepts. Root keys come in
  * the order of the file, a repeated key each time it occurs.
  */
 export class ElementSplitter {

@@ -4,17 +4,17 @@ export const MAX_JSON_DEPTH = 64;
 /**
  * Follows the structure of a JSON text over its bytes, chunk by chunk, without keeping any of them: it knows strings,
  * escapes and brackets and nothing else. Whether the text is valid JSON is left to `JSON.parse`, which sees the same
- * bytes afterwards. Every byte of a large document passes here, so the byte values stand in the code as they are: named
+ * bytes afterwards. Every byte of a large document passes here, so the byte values are written out: named
  * ones, being module variables, made it a third slower.
  */
 export class JsonScanner {
   /** Brackets open at the current position. */
   depth = 0;
-  /** How the string at the current position stands: CLOSED, OPEN_STRING or OPEN_ESCAPE. */
+  /** The state of the string at the current position: CLOSED, OPEN_STRING or OPEN_ESCAPE. */
   #string = CLOSED;
 
   /**
-   * Goes on at `from` up to the next comma, colon or closing bracket that stands directly inside the bracket of depth
+   * Goes on at `from` up to the next comma, colon or closing bracket that is directly inside the bracket of depth
    * `level`, and returns its position, or -1 when the chunk ends first. A closing bracket has then left its depth.
    */
   next(chunk: Buffer, from: number, level: number): number {

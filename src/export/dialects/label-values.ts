@@ -36,7 +36,7 @@ export function isLabelled(value: unknown): boolean {
   return Array.isArray(field(value, 'label_values'));
 }
 
-/** The rows of a label_values record that stands at `pointer`. */
+/** The rows of a label_values record that is at `pointer`. */
 export function toLabelRows(record: unknown, pointer: string): LabelRow[] {
   return readRows(field(record, 'label_values'), below(pointer, 'label_values'));
 }
@@ -99,7 +99,7 @@ export function brokenPlaces(rows: readonly LabelRow[]): string[] {
   });
 }
 
-/** `ent_name` (late 2024) names the kind of record, which the path has told already. */
+/** `ent_name` (late 2024) names the kind of record, which the path says already. */
 const ROOT_KEYS: ReadonlySet<string> = new Set([
   'media',
   'label_values',

@@ -41,7 +41,7 @@ const readLabelled: ElementParser = ({ value, pointer }, context) => {
   );
 };
 
-/** The action stands before the title; a single row is the title unless its label says otherwise. */
+/** The action comes before the title; a single row is the title unless its label says otherwise. */
 function actionAndTitle(rows: readonly TextRow[]): {
   readonly action: string | null;
   readonly title: string | null;

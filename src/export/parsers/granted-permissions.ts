@@ -6,7 +6,7 @@ import { namesIn, type PrintedItem } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
-/** Only a hint, for a record in which no date parts the two lists, or in which the block list stands before it. */
+/** Only a hint, for a record in which no date parts the two lists, or in which the block list comes before it. */
 const BLOCK_LIST = /block|blok|bloqu|blocc|封鎖|屏蔽|ブロック|차단|заблок|engel/i;
 
 /**
@@ -62,7 +62,7 @@ function partUndated(named: readonly LabelRow[], isHinted: (row: LabelRow) => bo
   return { granted: [], blocked: named.filter(isHinted), doubtful: named.filter((row) => !isHinted(row)) };
 }
 
-/** The row of the date, also where its cell is empty: then it stands behind the permissions and says nothing. */
+/** The row of the date, also where its cell is empty: then it comes behind the permissions and says nothing. */
 function findDate(rows: readonly LabelRow[]): number {
   const dated = rows.findIndex(({ kind }) => kind === 'instant');
   return dated >= 0 ? dated : rows.findIndex((row, at) => at > 0 && isEmpty(row));

@@ -50,7 +50,7 @@ function findFirst(value: unknown, names: readonly string[]): string | null {
   return printed.find((one) => one !== null && !holdsAddress(one)) ?? null;
 }
 
-/** Each list stands under its root key without `_v2` and, since 2021, with it. */
+/** Each list is under its root key without `_v2` and, since 2021, with it. */
 function eitherKey(name: string, fields: Fields): Record<string, ElementParser> {
   const reader = readLogin(fields);
   return { [name]: reader, [`${name}_v2`]: reader };

@@ -37,7 +37,7 @@ const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   return found.toResult(name, pointer, basis);
 };
 
-/** Id, event and date are told by their form; a text that is left over is the date as printed. */
+/** Id, event and date are recognised by their form; a text that is left over is the date as printed. */
 function toEventFields(rows: readonly LabelRow[]): EventFields {
   const values = textRows(rows)
     .map((row) => row.value)

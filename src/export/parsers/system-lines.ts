@@ -208,7 +208,7 @@ function firstTwo(): Uint8Array {
 
 /**
  * The part of `mayBeSystemLine` that looks at the text alone, over the bytes of a JSON string. An escape at the beginning
- * is no ASCII letter unless it hides one, and then the text has been sent the long way for that.
+ * is no ASCII letter unless it hides one, and then the text goes to the full parser for that.
  */
 export function beginsLikeSystemLine(json: Buffer, from: number, to: number): boolean {
   if (FIRST_TWO[((json[from] as number) << 8) | (json[from + 1] as number)] === 0) return false;
@@ -216,7 +216,7 @@ export function beginsLikeSystemLine(json: Buffer, from: number, to: number): bo
   return SENTENCE_OPENING.test(opening) || (mayEndPredicate(json, to) && SUBJECT_OPENING.test(opening));
 }
 
-/** Whether the text that ends before `to` may be a subject and a predicate. A full stop as an escape is sent the long way. */
+/** Whether the text that ends before `to` may be a subject and a predicate. A full stop written as an escape goes to the full parser. */
 export function mayEndPredicate(json: Buffer, to: number): boolean {
   return json[to - 1] === FULL_STOP_BYTE;
 }

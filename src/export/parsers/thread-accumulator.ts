@@ -121,7 +121,7 @@ function toDay(atMs: number | null): number {
   return atMs !== null && Math.abs(atMs) <= MOST_MS ? Math.floor(atMs / DAY_MS) : UNKNOWN_DAY;
 }
 
-/** Messages stand in order of time, so the sender's latest day is nearly always the one asked for. */
+/** Messages are in order of time, so the sender's latest day is nearly always the one asked for. */
 function getTally(sender: Sender, day: number): Tally {
   if (sender.latest?.day === day) return sender.latest;
   let tally = sender.days.get(day);

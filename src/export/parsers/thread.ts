@@ -28,7 +28,7 @@ export type ThreadReading = {
 /**
  * Reads one message document of a thread in JSON, of any year and of the encrypted download; which schema it is, its
  * content decides. `variants` are the contents of the same path in several parts: their messages are united, a message
- * that stands in two of them counts once. Never throws on bad data; failures of the machine (disk, cancellation) pass.
+ * that is in two of them counts once. Never throws on bad data; failures of the machine (disk, cancellation) pass.
  */
 export async function readThread(
   ref: DocumentRef,
@@ -48,7 +48,7 @@ export async function readThread(
   return conclude(ref, collector);
 }
 
-/** One document, nothing to unite: the short way where it serves. */
+/** One document, nothing to unite: the fast parser where it serves. */
 async function readOne(ref: DocumentRef, bytes: DocumentBytes): Promise<ThreadReading> {
   const scanned = new ThreadCollector(false);
   const parsed = new ThreadCollector(false);
@@ -64,7 +64,7 @@ async function readOne(ref: DocumentRef, bytes: DocumentBytes): Promise<ThreadRe
   }
 }
 
-/** An entry that is not even JSON ends the short way; the long one finds it again and says so. */
+/** An entry that is not even JSON ends the fast parser; the full one finds it again and reports it. */
 function scanWhole(json: Buffer, collector: ThreadCollector): boolean {
   try {
     return parseThreadFast(json, collector);

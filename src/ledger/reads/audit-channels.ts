@@ -11,7 +11,7 @@ export type Channel =
   | 'ad-thread'
   | 'link';
 
-/** One channel in which a company appears: how many rows, and where the first stands. */
+/** One channel in which a company appears: how many rows, and where the first is. */
 export type ChannelPlace = Place & {
   readonly channel: Channel;
   readonly name: string;

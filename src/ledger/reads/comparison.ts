@@ -54,7 +54,7 @@ export type ComparedThread = {
 
 type ThreadRow = Omit<ComparedThread, 'people'> & { readonly people: string };
 
-/** Every thread of an import, in an order that hangs on nothing but what the threads hold. */
+/** Every thread of an import, in an order that depends on nothing but what the threads hold. */
 export function readThreads(db: ReadDb, importId: number): ComparedThread[] {
   const rows = db.all<ThreadRow>(sql`
     SELECT t.section, t.title,

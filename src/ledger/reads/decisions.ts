@@ -3,7 +3,7 @@ import type { DecisionSubject } from '../../model/findings.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
 
-/** A decision that stands. Instants are epoch seconds UTC, `followUp` is a day since 1970-01-01 UTC. */
+/** A decision in force. Instants are epoch seconds UTC, `followUp` is a day since 1970-01-01 UTC. */
 export type DecisionState = {
   /** The act that made it. Rows of one act were written together and are taken back together. */
   readonly inForce: number;
@@ -40,7 +40,7 @@ function of(owner: string | null): Sql {
   return sql`(owner IS NULL OR ${owner} IS NULL OR owner = ${owner})`;
 }
 
-/** The decisions that stand for the exports of `owner`, in the order in which they were made. */
+/** The decisions in force for the exports of `owner`, in the order in which they were made. */
 export function standingDecisions(db: ReadDb, owner: string | null): StandingDecision[] {
   const rows = db.all<Flat>(sql`
     SELECT ${COLUMNS} FROM decision

@@ -23,7 +23,7 @@ export class BatchInsert {
   readonly #waiting: SqlValue[] = [];
   #filled = 0;
 
-  /** `basis` is the same in all rows and stands in the statement: to bind a text half a million times takes its time. */
+  /** `basis` is the same in all rows and is part of the statement: to bind a text half a million times takes its time. */
   constructor(raw: RawDatabase, table: string, columns: readonly string[], basis: TimeBasis) {
     const into = `INSERT OR FAIL INTO ${table} (${columns.join(', ')}, basis) VALUES `;
     const row = `(${columns.map(() => '?').join(', ')}, '${basis}')`;

@@ -91,7 +91,7 @@ export class ThreadRecords {
     return thread;
   }
 
-  /** Parts of a thread may disagree on its title; the choice must not hang on which part comes first. */
+  /** Parts of a thread may disagree on its title; the choice must not depend on which part comes first. */
   #widen(thread: Thread, record: ThreadRecord): Thread {
     const title = firstTitle(thread.title, record.title.toWellFormed());
     const participants = Math.max(thread.participants, record.participants.length);

@@ -31,7 +31,7 @@ export class Citations {
     if (known !== undefined) return known;
     const number = this.#numbers.size + 1;
     this.#numbers.set(source.id, number);
-    // The page that was read instead stands right behind the one it quotes.
+    // The page that was read instead comes right behind the one it quotes.
     const quotedIn = this.#quotedIn(source);
     if (quotedIn !== undefined) this.#number(quotedIn);
     return number;

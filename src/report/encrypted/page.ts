@@ -16,7 +16,7 @@ input:focus-visible,button:focus-visible{outline:3px solid var(--teal);outline-o
 /** The style of the opened report is named too: it is shown under the policy of the page that opened it. */
 const LOCK_CSP = `default-src 'none'; script-src ${cspHash(UNLOCK_SCRIPT)}; style-src ${cspHash(LOCK_STYLE)} ${cspHash(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
 
-/** The script stands before the data: a file cut off in its data still says, in one sentence, that it does not open. */
+/** The script comes before the data: a file cut off in its data still says, in one sentence, that it does not open. */
 const HEAD = `<!doctype html>
 <html lang="en">
 <head>

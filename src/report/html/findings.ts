@@ -9,7 +9,7 @@ import { dayText, figure, heads, windowText } from './phrases.ts';
 import { gradeLabel } from './summary.ts';
 import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
 
-/** Rows of evidence shown with a finding; all of them stand in the JSON. */
+/** Rows of evidence shown with a finding; all of them are in the JSON. */
 const MOST_EVIDENCE = 8;
 
 /** Findings that need room: those with statements or with counted messages. */

@@ -12,7 +12,7 @@ type Hole = string | number | SafeHtml | readonly SafeHtml[] | null;
 const branded = (markup: string): SafeHtml => ({ markup }) as SafeHtml;
 
 /**
- * A template whose holes are escaped for text and for double-quoted attributes alike; a hole never stands anywhere else (no
+ * A template whose holes are escaped for text and for double-quoted attributes alike; a hole is never anywhere else (no
  * script, style, address, comment or event attribute). `null` leaves its hole empty.
  */
 export function html(pieces: TemplateStringsArray, ...holes: readonly Hole[]): SafeHtml {

@@ -26,7 +26,7 @@ export function* appPages(site: Site): Generator<SampleDocument> {
   yield* pageAt(paths.posts, 'posts', (path) => page(site, titled(path, 'posts'), ownPosts(site)));
 }
 
-/** As apps stand, but the flat list has a box around each game. */
+/** Like apps, but the flat list has a box around each game. */
 function* gameList(site: Site): Generator<string> {
   const isFlat = site.template.frame === '2018';
   if (!isFlat) return yield* appList(site, site.model.games);
@@ -92,7 +92,7 @@ function* appPosts(site: Site): Generator<string> {
 function appPost(site: Site, app: string, headline: string | null, at: number): string {
   const { template, words, model, dates } = site;
   const title = filled(words.postedVia, { owner: model.owner, app });
-  // Headline and address stand together without a blank.
+  // Headline and address are printed together without a blank.
   const attached =
     headline === null ? escapeHtml(app) : `${escapeHtml(headline)}http://apps.facebook.com/example-quest/`;
   const body = `<div><div class="_2pin"><div><div><div><div>${attached}</div></div></div></div></div></div>`;
@@ -113,7 +113,7 @@ function* ownedApps(site: Site): Generator<string> {
     yield card(site.template, app.name, null, printed(site, app.addedAt));
 }
 
-/** The person's own posts; in 2026 those of apps stand among them. */
+/** The person's own posts; in 2026 those of apps are among them. */
 function* ownPosts(site: Site): Generator<string> {
   const { template, model, dates } = site;
   const post = (title: string, text: string, at: number): string =>

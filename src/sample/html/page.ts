@@ -3,7 +3,7 @@ import { escapeHtml, filled } from './markup.ts';
 import type { Site } from './site.ts';
 import type { TitledPage } from './words/words.ts';
 
-/** What stands around a page's content. */
+/** What is around a page's content. */
 export type PageHead = {
   readonly path: string;
   readonly title: string;
@@ -41,7 +41,7 @@ function opening(site: Site, head: PageHead): string {
 const NONCED = '<style type="text/css" nonce="Ab3xYz7Q">/* css omitted */</style>';
 const STYLE: Readonly<Record<GenerationName, string>> = {
   '2014': '',
-  // The stray sign stands in real pages.
+  // Real pages have the stray sign.
   '2018': '<style type="text/css">/* css omitted */</style>; ',
   '2021': NONCED,
   '2022': NONCED,

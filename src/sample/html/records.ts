@@ -19,7 +19,7 @@ export function row(template: Template, label: string, value: string): string {
   return within(template.label, escapeHtml(label)) + within(template.value, escapeHtml(value));
 }
 
-/** A row with label and value (markup) in one cell, as long values stand. */
+/** A row with label and value (markup) in one cell, as long values are. */
 export function wideRow(template: Template, label: string, markup: string): string {
   return within(template.wide, `${escapeHtml(label)}<div>${markup}</div>`);
 }

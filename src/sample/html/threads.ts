@@ -24,7 +24,7 @@ export function* threadPages(site: Site, expected: ExpectedResults): Generator<S
   }
 }
 
-/** Since 2022 the participants of a group stand in the page's head; before, every page begins with a block of them. */
+/** Since 2022 the participants of a group are in the page's head; before, every page begins with a block of them. */
 function getHead(site: Site, thread: Thread, path: string) {
   const head = { path, title: thread.title };
   const isInHead = thread.isGroup && site.template.frame !== '2018';
@@ -85,7 +85,7 @@ class Cards {
     return known;
   }
 
-  /** Text, share and media stand each in a box of their own, which is there when it is empty too. */
+  /** Text, share and media are each in a box of their own, which is there when it is empty too. */
   #body({ body, at }: Message): string {
     const text = getText(body);
     const shown = text === '' ? '' : escapeHtml(text).replaceAll('\n', '<br />');

@@ -93,7 +93,7 @@ function appAttachment(name: string): Json {
   return { data: [{ external_context: { name, url: 'http://apps.facebook.com/example-quest/' } }] };
 }
 
-/** The person's own posts; where the era has no list of app posts, those stand among them. */
+/** The person's own posts; where the era has no list of app posts, those are among them. */
 function ownPosts(model: SampleModel): Json[] {
   const own = [
     {

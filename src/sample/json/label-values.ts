@@ -3,7 +3,7 @@ import type { Json } from './format.ts';
 /** One entry of the newer dialect: a labelled value, list or instant. */
 export type LabelValue = { readonly [key: string]: Json | undefined };
 
-/** A record of the newer dialect. `fbid` is a string of digits; `timestamp` in epoch seconds stands first when given. */
+/** A record of the newer dialect. `fbid` is a string of digits; `timestamp` in epoch seconds comes first when given. */
 export function labelRecord(fbid: string, labelValues: readonly LabelValue[], timestamp?: number): Json {
   return { timestamp, media: [], label_values: labelValues, fbid };
 }

@@ -134,7 +134,7 @@ function link(random: Random, at: number, wanted?: string): Body {
   return { kind: 'link', text: isBare ? url : `${chatText(random)} ${url}`, url, domain, share };
 }
 
-/** A share whose text Facebook made up; the link stands only in the share object. */
+/** A share whose text Facebook made up; the link is only in the share object. */
 function attachment(random: Random, sender: string, at: number): Body {
   const { url, domain } = sharedLink(random, at);
   const text = `${firstName(sender) || 'A contact'} sent an attachment.`;

@@ -43,7 +43,7 @@ type Cast = {
   readonly hasLeft?: boolean;
 };
 
-/** The encrypted chats began here; what stands in `e2ee_cutover` ends before. */
+/** The encrypted chats began here; what is in `e2ee_cutover` ends before. */
 export const CUTOVER = '2023-12-14';
 const FIRST_DAY = '2011-01-06';
 

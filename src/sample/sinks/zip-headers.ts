@@ -7,7 +7,7 @@ export type ZipEntry = {
   readonly crc: number;
   readonly compressed: number;
   readonly size: number;
-  /** Where the local header stands. */
+  /** Where the local header is. */
   readonly offset: number;
 };
 
@@ -53,7 +53,7 @@ export function centralHeader(entry: ZipEntry, zip64: boolean): Buffer {
   return Buffer.concat([header, name, extra]);
 }
 
-/** Flags, method, date, checksum and sizes stand in the same order in both headers. */
+/** Flags, method, date, checksum and sizes are in the same order in both headers. */
 function writeCommon(header: Buffer, at: number, entry: ZipEntry, zip64: boolean): void {
   header.writeUInt16LE(UTF8_NAME, at);
   header.writeUInt16LE(entry.isStored ? 0 : 8, at + 2);

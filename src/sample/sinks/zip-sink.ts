@@ -37,7 +37,7 @@ export function zipSink(path: string, options: { readonly zip64?: 'auto' | 'alwa
 /** 2026-05-20 12:00 UTC: the ZIP's own dates must not depend on the day of writing. */
 const FIXED_DATE = new Date(Date.UTC(2026, 4, 20, 12));
 
-/** Small ZIPs by jszip, held in memory: another hand than our own writer's, for readers to meet both. */
+/** Small ZIPs by jszip, held in memory: another hand than our own writer's, so that readers see both. */
 export function smallZipSink(path: string): SampleSink {
   const parts = new Map<SamplePart, JSZip>();
   const written: string[] = [];

@@ -3,7 +3,7 @@
  * position where something begins and gives the position behind it, or INVALID: not valid JSON, cut off, or nested
  * deeper than is worth stepping over. Callers then fall back to the full parser, which reports the error.
  *
- * Message files pass here byte by byte, so byte values stand in the code as they are: as named module variables they made
+ * Message files pass here byte by byte, so byte values are written out: as named module variables they made
  * it a third slower.
  */
 export const INVALID = -1;
@@ -39,7 +39,7 @@ export function skipSpace(json: Buffer, from: number): number {
   return at;
 }
 
-/** A string whose opening quote stands at `from`. */
+/** A string whose opening quote is at `from`. */
 export function skipString(json: Buffer, from: number): number {
   let at = from + 1;
   for (;;) {
@@ -53,7 +53,7 @@ export function skipString(json: Buffer, from: number): number {
   }
 }
 
-/** An escape whose backslash stands at `at`. */
+/** An escape whose backslash is at `at`. */
 function skipEscape(json: Buffer, at: number): number {
   const letter = json[at + 1] as number;
   if (ESCAPES[letter] === 1) return at + 2;

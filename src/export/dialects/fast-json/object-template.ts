@@ -1,7 +1,7 @@
-/** Where a value stands in a JSON text; of a string without its quotes. */
+/** Where a value is in a JSON text; of a string without its quotes. */
 type Span = { readonly from: number; readonly to: number };
 
-/** An object of three values that matter, with whatever else stands around them. */
+/** An object of three values that matter, with whatever else is around them. */
 export type TemplateSample = Span & { readonly values: readonly [Span, Span, Span] };
 
 /** Position where a piece ends, or this: the text does not go on as the template says. */
@@ -32,7 +32,7 @@ export class ObjectTemplate {
     this.#view = new DataView(json.buffer, json.byteOffset, json.byteLength);
   }
 
-  /** Takes this object as the model of those to come, if its three values stand in this order. */
+  /** Takes this object as the model of those to come, if its three values are in this order. */
   learn({ from, to, values: [first, second, third] }: TemplateSample): void {
     if (first.from > second.from || second.from > third.from) return;
     this.#isKnown = true;
@@ -83,7 +83,7 @@ export class ObjectTemplate {
 
 const SLOTS = 64;
 
-/** Texts of a document that come again and again (names, types, ids): made into a string once, then told by their bytes. */
+/** Texts of a document that come again and again (names, types, ids): made into a string once, then recognised by their bytes. */
 export class StringCache {
   readonly #json: Buffer;
   readonly #make: (from: number, to: number) => string;

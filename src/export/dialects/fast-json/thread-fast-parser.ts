@@ -25,12 +25,12 @@ export function parseThreadFast(json: Buffer, collector: ThreadCollector): boole
 
 const MESSAGES = Buffer.from('"messages"');
 
-/** What a field of an entry is to the short way. */
+/** What a field of an entry is to the fast parser. */
 type Role = 'sender' | 'time' | 'content' | 'envelope' | 'attached';
 type Key = { readonly bytes: Buffer; readonly role: Role };
 
 /**
- * Every field that leaves an entry plain: the three that count, the envelope that changes nothing, and what may hang on a
+ * Every field that leaves an entry plain: the three that count, the envelope that changes nothing, and what may be attached to a
  * message: something there makes an entry without a text a message still.
  */
 const KEYS: readonly (readonly [name: string, role: Role])[] = [
@@ -100,7 +100,7 @@ class ThreadFastParser {
       if (value < 0) return false;
       const isMessages = keyIs(json, at, MESSAGES);
       const key = isMessages ? 'messages' : keyText(json, at);
-      // A key that stands twice means its last value: not worth knowing here.
+      // A key that occurs twice means its last value: not worth knowing here.
       if (key === null || seen.has(key)) return false;
       seen.add(key);
       at = isMessages && json[value] === 0x5b ? this.#messages(value) : this.#member(key, value);
@@ -292,7 +292,7 @@ class ThreadFastParser {
   }
 }
 
-/** The string whose inside stands between two positions, as `JSON.parse` gives it. */
+/** The string whose inside is between two positions, as `JSON.parse` gives it. */
 function textIn(json: Buffer, from: number, to: number): string {
   if (isPlainAscii(json, from, to)) return json.toString('latin1', from, to);
   return String(parseExact(json.subarray(from - 1, to + 1)));
@@ -306,7 +306,7 @@ function isPlainAscii(json: Buffer, from: number, to: number): boolean {
   return true;
 }
 
-/** The known key whose quote stands at `at`, or null. */
+/** The known key whose quote is at `at`, or null. */
 function knownKey(json: Buffer, at: number): Key | null {
   if (json[at] !== 0x22) return null;
   const candidates = KEYS_BY_LETTER[json[at + 1] as number] as readonly Key[];
@@ -317,7 +317,7 @@ function knownKey(json: Buffer, at: number): Key | null {
   return null;
 }
 
-/** Whether the key whose quote stands at `at` is this one, quotes included. */
+/** Whether the key whose quote is at `at` is this one, quotes included. */
 function keyIs(json: Buffer, at: number, key: Buffer): boolean {
   for (let index = 1; index < key.length; index += 1) if (json[at + index] !== key[index]) return false;
   return true;
@@ -330,7 +330,7 @@ function keyText(json: Buffer, at: number): string | null {
   return text.includes('\\') ? null : text;
 }
 
-/** The plausible time whose digits begin at `from`; NONE when there is none. What stands behind it, the template says. */
+/** The plausible time whose digits begin at `from`; NONE when there is none. What is behind it, the template says. */
 function plainTime(json: Buffer, from: number): number {
   let ms = 0;
   for (let at = from; at < from + TIME_DIGITS; at += 1) {

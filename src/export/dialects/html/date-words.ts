@@ -11,7 +11,7 @@ export type DateWords = {
   readonly months: ReadonlyMap<string, readonly MonthSense[]>;
   /** Folded names cut to their first three letters or more, as Facebook does, where that is unique in the language. */
   readonly cutMonths: ReadonlyMap<string, readonly MonthSense[]>;
-  /** Whole names of several words, as they stand in `months`. */
+  /** Whole names of several words, as they are in `months`. */
   readonly phrases: readonly string[];
   /** Months that are a number with a word around it: `10月`, `tháng 10`, `10-р сар`. */
   readonly numberedMonth: RegExp;
@@ -103,7 +103,7 @@ function formatPart(format: Intl.DateTimeFormat, type: Intl.DateTimeFormatPartTy
   return format.formatToParts(at).find((part) => part.type === type)?.value ?? '';
 }
 
-/** The month as it stands in print, with the letters that a language adds to it: `בינואר`, `rêbendana`, `10月`. */
+/** The month as it is in print, with the letters that a language adds to it: `בינואר`, `rêbendana`, `10月`. */
 function printedMonth(format: Intl.DateTimeFormat, at: number): string {
   const parts = format.formatToParts(at);
   const index = parts.findIndex(({ type }) => type === 'month');

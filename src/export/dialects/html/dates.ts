@@ -64,7 +64,7 @@ function knownWith(order: DateHint['order'], languages: ReadonlySet<string> | nu
 
 /**
  * Reads the dates of one page. It learns the page's language from month names that are unmistakable, so that `lis`
- * (November in Polish, October in Croatian) can be told; and it remembers each day, so that a million dates cost little.
+ * (November in Polish, October in Croatian) can be told apart; and it remembers each day, so that a million dates cost little.
  */
 export class DateReader {
   readonly #hint: DateHint;

@@ -2,7 +2,7 @@ import { readStamp, type Stamp } from './generated-by.ts';
 import { getText, type PageNode, PageTree } from './page-tree.ts';
 import { TagStream } from './tag-stream.ts';
 
-/** What stands around a page's content. */
+/** What is around a page's content. */
 export type Frame = {
   readonly title: string;
   readonly stamp: Stamp;

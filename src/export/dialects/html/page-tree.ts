@@ -10,7 +10,7 @@ export type PageNode = {
   readonly href: string;
   readonly datetime: string;
   readonly parent: PageNode | null;
-  /** How many cards, tables and key cells stand around this element. */
+  /** How many cards, tables and key cells are around this element. */
   readonly cards: number;
   readonly tables: number;
   readonly keys: number;
@@ -79,7 +79,7 @@ export class PageTree implements TagHandler {
 
   #closeInside(node: PageNode): void {
     dropBlanks(node);
-    // A stamp may stand inside the main element of the oldest pages.
+    // A stamp may be inside the main element of the oldest pages.
     if (node.role === 'stamp' || node.role === 'account') this.#frame(node);
     else if (!this.#visit(node)) {
       this.#keep(node);
@@ -156,7 +156,7 @@ export function getText(node: PageNode): string {
   return clean(pieces.join(' '));
 }
 
-/** The text that stands in the element itself, not in elements inside it. */
+/** The text that is in the element itself, not in elements inside it. */
 export function ownText(node: PageNode): string {
   return clean(node.children.filter((one) => typeof one === 'string').join(' '));
 }

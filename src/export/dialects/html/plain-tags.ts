@@ -41,7 +41,7 @@ export class PlainTags {
   readonly #closeDiv = this.#mustKnow('</div>');
   #last: Known = this.#openDiv;
 
-  /** The tag that begins at `at`, where a `<` stands; null when it is cut off or has any other form. */
+  /** The tag that begins at `at`, where a `<` is; null when it is cut off or has any other form. */
   at(text: string, at: number): PlainTag | null {
     const known = this.#recall(text, at);
     if (known === null) return this.#learn(text, at);

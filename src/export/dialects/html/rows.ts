@@ -4,7 +4,7 @@ import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
 import { findAll, findRole, getText, ownText, type PageNode } from './page-tree.ts';
 
-/** One label and what stands beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
+/** One label and what is beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
 export type Row = {
   readonly label: string;
   /** The value's text; '' for an absent value. */

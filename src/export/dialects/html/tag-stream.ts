@@ -25,7 +25,7 @@ const plainTags = new PlainTags();
 /**
  * A page as balanced `open`, `text` and `close` calls, on htmlparser2's tokenizer rather than its parser: the parser
  * builds an object per element, which costs half of the time of a message page. Input comes in pieces of any size;
- * each is passed on up to its last `>`, so that every name and value lies within one piece. Void and unclosed elements
+ * each is passed on up to its last `>`, so that every name and value is within one piece. Void and unclosed elements
  * are closed for the handler; work is linear in the input whatever the nesting.
  *
  * Inside the body nearly all tags are plain (see `PlainTags`), and are told apart sooner than by a tokenizer that
@@ -81,7 +81,7 @@ export class TagStream {
     else this.#tokenize(text);
   }
 
-  /** Scripts, styles and comments stand before the body; past its tag the tokenizer is between elements. */
+  /** Scripts, styles and comments are before the body; past its tag the tokenizer is between elements. */
   #passHead(text: string): void {
     const at = text.indexOf('<body');
     const end = at < 0 ? text.length : text.indexOf('>', at) + 1 || text.length;
@@ -188,7 +188,7 @@ export class TagStream {
     this.#text(this.#buffer, start - this.#base, end - this.#base);
   }
 
-  // The tokenizer gives no references: it is told to leave them alone.
+  // The tokenizer gives no references: it is configured to leave them alone.
   onattribentity(): void {
     this.calls++;
   }

@@ -20,7 +20,7 @@ const MOST_HELD = 1000;
 /**
  * What a message page prints without a date. Above the first dated card, and in some years below the last, Facebook
  * describes the thread: group photo, invite link, participants, word effects. Those words are in the user's language, so
- * only the place tells: a card without a date is a message whose date is lost when it lies between two dated ones.
+ * only the place decides: a card without a date is a message whose date is lost when it is between two dated ones.
  */
 export class UndatedCards {
   /** Whether a message was found, and whether text was left out as a description of the thread. */
@@ -44,7 +44,7 @@ export class UndatedCards {
     else this.add({ at, heading: '', message: null, isCard: false, hasText: true });
   }
 
-  /** A dated card begins: what was held lies before the first one, or between two. */
+  /** A dated card begins: what was held is before the first one, or between two. */
   close(): void {
     if (this.sawMessage) this.#count();
     else this.#leaveOut();

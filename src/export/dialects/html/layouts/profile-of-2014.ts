@@ -31,7 +31,7 @@ export function profileOf2014(page: Page): Layout {
   return {
     visit: (node) => {
       if (node.tag === 'tr') return lists.takeRow(node);
-      // A list may also stand below a heading, as on the other pages of these years.
+      // A list may also be below a heading, as on the other pages of these years.
       if (node.tables > 0) return false;
       if (node.role === 'name') heading = getText(node);
       else if (node.tag === 'li') lists.take(heading, [node]);

@@ -38,7 +38,7 @@ function labelled(page: Page, card: PageNode, tables: readonly PageNode[]): unkn
   };
 }
 
-/** One row; whether it holds an instant, an address, a list or records of its own is told by its content. */
+/** One row; whether it holds an instant, an address, a list or records of its own is seen from its content. */
 function labelValue(page: Page, row: Row): unknown {
   const { label, cell } = row;
   const tables = tablesIn(cell);
@@ -94,7 +94,7 @@ export function postCards(key: string | null): (page: Page, card: Flat) => boole
   };
 }
 
-/** A headline and its address stand together without a blank between them. */
+/** A headline and its address are printed together without a blank between them. */
 function addressIn(body: PageNode): string | null {
   const href = hrefIn(body);
   if (/^https?:/i.test(href)) return href;
