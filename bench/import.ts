@@ -78,7 +78,7 @@ function readPlan(args: readonly string[]): Plan | null {
     const given = COUNTS.flatMap((name) =>
       values[name] === undefined ? [] : [[name, Number(values[name])]],
     );
-    const options = sampleOptions({ ...BENCH_SAMPLE, ...formatOf(values), ...Object.fromEntries(given) });
+    const options = sampleOptions({ ...BENCH_SAMPLE, ...toFormat(values), ...Object.fromEntries(given) });
     const runs = Number(values.runs ?? 3);
     if (!Number.isSafeInteger(runs) || runs < 1)
       throw new RangeError('--runs must be a whole number from 1.');
@@ -90,7 +90,7 @@ function readPlan(args: readonly string[]): Plan | null {
 }
 
 /** Pages are those of the newest template. */
-function formatOf({ format }: Record<string, string | boolean | undefined>): Partial<SampleOptions> {
+function toFormat({ format }: Record<string, string | boolean | undefined>): Partial<SampleOptions> {
   const known = SAMPLE_FORMATS.find((name) => name === (format ?? 'json'));
   if (known === undefined) throw new RangeError(`--format must be one of ${SAMPLE_FORMATS.join(', ')}.`);
   return known === 'html' ? { format: known, generation: '2026' } : {};

@@ -13,7 +13,7 @@ type Question = {
 };
 
 const SEARCHES = ['', 'ba', 'rino', 'vel', 'zzzz', 'lo 1', 'com', 'Quazi'];
-const wordOf = (turn: number): string => SEARCHES[turn % SEARCHES.length] ?? '';
+const getWord = (turn: number): string => SEARCHES[turn % SEARCHES.length] ?? '';
 
 const COMPANY_SORTS = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
 const CONNECTION_SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
@@ -35,7 +35,7 @@ const LISTS: readonly Question[] = [
   },
   {
     name: 'companies.list searched',
-    ask: (client, turn) => client.companies.list({ search: wordOf(turn), sort: of(COMPANY_SORTS, turn) }),
+    ask: (client, turn) => client.companies.list({ search: getWord(turn), sort: of(COMPANY_SORTS, turn) }),
   },
   {
     name: 'companies.list by channel',
@@ -47,7 +47,7 @@ const LISTS: readonly Question[] = [
     ask: (client, turn) =>
       client.connections.list({
         sort: of(CONNECTION_SORTS, turn),
-        search: wordOf(turn),
+        search: getWord(turn),
         year: turn % 3 === 0 ? 2008 + (turn % 18) : null,
       }),
   },

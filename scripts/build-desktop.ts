@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { licencesOf } from './licences.ts';
+import { readLicences } from './licences.ts';
 
 const rootDir = join(import.meta.dirname, '..');
 const outDir = join(rootDir, 'dist/electron');
@@ -53,11 +53,11 @@ export async function buildApp(): Promise<void> {
   // Nearer than the project's own package.json, which says "module".
   const note = { private: true, type: 'commonjs', main: 'main.js' };
   writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(note, null, 2)}\n`);
-  writeFileSync(join(outDir, 'licences.txt'), licencesOf([pages, nodeSide, preload].flatMap(modulesOf)));
+  writeFileSync(join(outDir, 'licences.txt'), readLicences([pages, nodeSide, preload].flatMap(listModules)));
 }
 
 /** The files that went into a build. */
-function modulesOf(built: Awaited<ReturnType<typeof build>>): string[] {
+function listModules(built: Awaited<ReturnType<typeof build>>): string[] {
   const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
   return outputs.flatMap(({ output }) =>
     output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])),

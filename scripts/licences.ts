@@ -14,10 +14,10 @@ in the files LICENSE and LICENSES.chromium.html of the app.
 `;
 
 /** The licence texts of every package that any of these files belongs to, sorted by name. */
-export function licencesOf(modulePaths: readonly string[]): string {
+export function readLicences(modulePaths: readonly string[]): string {
   const dirs = new Set(modulePaths.map(packageDir).filter((dir) => dir !== null));
   const packages = [...dirs].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [INTRO, ...packages.map(entryOf)].join('\n');
+  return [INTRO, ...packages.map(toEntry)].join('\n');
 }
 
 /** The folder of the package that a file is in; null for our own files and for what the bundler makes up. */
@@ -34,7 +34,7 @@ function readPackage(dir: string): Package {
   return { name, version, licence: typeof license === 'string' ? license : 'see its text', dir };
 }
 
-function entryOf({ name, version, licence, dir }: Package): string {
+function toEntry({ name, version, licence, dir }: Package): string {
   return `${'-'.repeat(80)}\n${name} ${version} (${licence})\n\n${licenceText(dir).trim()}\n`;
 }
 

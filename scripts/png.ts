@@ -16,7 +16,7 @@ type Picture = { readonly width: number; readonly height: number; readonly pixel
  */
 export function withPalette(png: Buffer): Buffer {
   const { width, height, pixels } = decode(png);
-  const palette = paletteOf(pixels);
+  const palette = buildPalette(pixels);
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1)
@@ -46,16 +46,16 @@ const colourAt = (pixels: Buffer, index: number): number => pixels.readUIntBE(in
 type Palette = { readonly colours: readonly number[]; readonly indexOf: (colour: number) => number };
 
 /** Colours that differ only in their last three bits are one shade; a shade is shown by its most frequent colour. */
-const shadeOf = (colour: number): number => colour & 0xf8f8f8;
+const getShade = (colour: number): number => colour & 0xf8f8f8;
 
 /**
  * One colour per shade, the most frequent first, and for every other colour the nearest of them. Without the shades the many
  * greys around letters would push out the one small amber badge.
  */
-function paletteOf(pixels: Buffer): Palette {
+function buildPalette(pixels: Buffer): Palette {
   const ranked = byFrequency(pixels);
   const shades = new Map<number, number>();
-  for (const colour of ranked) if (!shades.has(shadeOf(colour))) shades.set(shadeOf(colour), colour);
+  for (const colour of ranked) if (!shades.has(getShade(colour))) shades.set(getShade(colour), colour);
   const colours = [...shades.values()].slice(0, MOST_COLOURS);
   const indexes = new Map(ranked.map((colour) => [colour, nearest(colours, colour)]));
   return { colours, indexOf: (colour) => indexes.get(colour) ?? 0 };
@@ -84,7 +84,7 @@ function nearest(colours: readonly number[], wanted: number): number {
 }
 
 function decode(png: Buffer): Picture {
-  const chunks = chunksOf(png);
+  const chunks = readChunks(png);
   const head = chunks.find(({ type }) => type === 'IHDR')?.body ?? Buffer.alloc(13);
   const [depth, kind, interlaced] = [head[8], head[9], head[12]];
   if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0)
@@ -107,7 +107,7 @@ function decode(png: Buffer): Picture {
   return { width, height, pixels };
 }
 
-function chunksOf(png: Buffer): { type: string; body: Buffer }[] {
+function readChunks(png: Buffer): { type: string; body: Buffer }[] {
   const chunks: { type: string; body: Buffer }[] = [];
   let at = SIGNATURE.length;
   while (at < png.length) {

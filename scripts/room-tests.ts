@@ -22,11 +22,11 @@ export function findTestsFor(path: string): string[] {
     .sort((a, b) => b.length - a.length)[0];
   const room = path.replace(/^src\//, '').split('/')[0] ?? '';
   if (room === 'tests') return [];
-  return (place ? (TESTS[place] ?? []) : [`tests/${room}`]).flatMap(filesOf);
+  return (place ? (TESTS[place] ?? []) : [`tests/${room}`]).flatMap(listFiles);
 }
 
 /** A test file is itself; a folder is all unit test files below it. */
-function filesOf(place: string): string[] {
+function listFiles(place: string): string[] {
   if (!existsSync(join(rootDir, place))) return [];
   return place.endsWith('.ts')
     ? [place]

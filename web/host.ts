@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { MessagePort } from 'node:worker_threads';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
 import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/work-dir.ts';
-import { ledgerPathOf } from '../src/engine/engine.ts';
+import { getLedgerPath } from '../src/engine/engine.ts';
 import { EngineLink } from '../src/engine/engine-link.ts';
 import { EngineThread } from '../src/engine/engine-thread.ts';
 import { say } from '../src/words/say.ts';
@@ -61,7 +61,7 @@ export class Host {
 
   constructor(options: HostOptions, files: StaticFiles) {
     this.#files = files;
-    this.#ledgerPath = ledgerPathOf(options);
+    this.#ledgerPath = getLedgerPath(options);
     this.engine = new EngineLink<MessagePort>({
       start: () => new EngineThread(),
       options: {

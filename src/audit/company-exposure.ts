@@ -35,8 +35,8 @@ export function findCompanyExposure(context: AuditContext, companyId: string): C
     company: { id: company.id, name: company.name },
     window: reachWindow(matched),
     exposure: hasReach ? reachExposure(context, matched) : null,
-    years: yearsOf(context, matched),
-    claims: matched.map((one) => ({ ...showClaim(context, one), years: yearsOf(context, [one]) })),
+    years: toYears(context, matched),
+    claims: matched.map((one) => ({ ...showClaim(context, one), years: toYears(context, [one]) })),
   };
 }
 
@@ -52,7 +52,7 @@ function matchCompanyClaims(
   return matchClaims(context, connections, claims);
 }
 
-function yearsOf(context: AuditContext, matched: readonly MatchedClaim[]): YearExposure[] {
+function toYears(context: AuditContext, matched: readonly MatchedClaim[]): YearExposure[] {
   const { widest, narrowest } = reachWindows(matched);
   return joinYears(context, widest, narrowest);
 }
@@ -83,7 +83,7 @@ export function findingYears(
     return joinYears(context, windows, []);
   }
   const known = readAuditCompany(context.db, context.importId, company.id);
-  return known === undefined ? [] : yearsOf(context, matchCompanyClaims(context, known.id, known.partnerId));
+  return known === undefined ? [] : toYears(context, matchCompanyClaims(context, known.id, known.partnerId));
 }
 
 /** The user's messages in the whole messaging era: what every exposure is a part of. */

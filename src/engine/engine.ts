@@ -8,7 +8,7 @@ import { defaultLedgerPath } from '../ledger/ledger-path.ts';
 import { closeLedger, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
 import { findImport, type ImportRow, latestImport } from '../ledger/reads/imports.ts';
 import { message } from '../words/message.ts';
-import { settingsPathOf } from './act/settings.ts';
+import { getSettingsPath } from './act/settings.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
 import { type ImportOutcome, type ImportRequest, importExport } from './import-export.ts';
 import { OpenImport } from './open-import.ts';
@@ -24,7 +24,7 @@ export type EngineOptions = {
 };
 
 /** Where the ledger of these options is, absolute. */
-export const ledgerPathOf = (options: EngineOptions): string =>
+export const getLedgerPath = (options: EngineOptions): string =>
   resolve(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
 
 /** Opens the engine. The facts and the ledger itself, which may have to be created, are opened when first needed. */
@@ -43,8 +43,8 @@ export class Engine {
   readonly #caches = new Map<string, Map<string, unknown>>();
 
   constructor(options: EngineOptions) {
-    this.ledgerPath = ledgerPathOf(options);
-    this.settingsPath = settingsPathOf(this.ledgerPath);
+    this.ledgerPath = getLedgerPath(options);
+    this.settingsPath = getSettingsPath(this.ledgerPath);
     this.#knowledge = options.knowledge ?? null;
     this.#now = options.now ?? (() => Math.floor(Date.now() / 1000));
   }

@@ -51,7 +51,7 @@ export function readFacts<T extends z.ZodType>(dir: string, file: string, schema
   const result = schema.safeParse(parseToml(file, text), { jitless: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new KnowledgeError(file, placeOf(issue?.path ?? []), reasonOf(issue));
+  throw new KnowledgeError(file, toPlace(issue?.path ?? []), toReason(issue));
 }
 
 function orRefuse<T>(file: string, read: () => T): T {
@@ -75,13 +75,13 @@ function parseToml(file: string, text: string): unknown {
 }
 
 /** `['claims', 2, 'status']` as `claims[2].status`. */
-function placeOf(path: readonly PropertyKey[]): string {
+function toPlace(path: readonly PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
   return steps.join('').replace(/^\./, '') || 'top level';
 }
 
 /** zod wraps what is wrong with a key (an id) in a message that does not say it. */
-function reasonOf(issue: z.core.$ZodIssue | undefined): string {
+function toReason(issue: z.core.$ZodIssue | undefined): string {
   const inner = issue?.code === 'invalid_key' ? issue.issues[0] : issue;
   return withoutFullStop(inner?.message ?? 'it is not valid');
 }

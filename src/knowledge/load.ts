@@ -39,7 +39,7 @@ function build(dir: string): Knowledge {
   const facts = readAll(dir);
   checkIds(facts);
   checkSources(facts);
-  return { ...facts, version: versionOf(facts), match: buildMatcher(facts) };
+  return { ...facts, version: computeVersion(facts), match: buildMatcher(facts) };
 }
 
 function readAll(dir: string): Facts {
@@ -91,7 +91,7 @@ function buildMatcher(facts: Facts): Matcher {
 }
 
 /** SHA-256 over the content alone: moving a fact to another place in its file changes nothing, changing it does. */
-function versionOf(facts: Facts): string {
+function computeVersion(facts: Facts): string {
   return createHash('sha256').update(JSON.stringify(facts, canonical)).digest('hex');
 }
 

@@ -27,7 +27,7 @@ function fold(text: string): string {
   return wide.normalize('NFKD').replace(ACCENTS, '').replaceAll('ς', 'σ').normalize('NFKC');
 }
 
-function wordsOf(text: string): string[] {
+function splitWords(text: string): string[] {
   const words = fold(text).replace(INSIDE_WORDS, '').split(BETWEEN_WORDS);
   return words.filter((word) => word !== '');
 }
@@ -46,7 +46,7 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
  */
 export const normaliseName = keepLast((text: string): string => {
   if (ONE_WORD.test(text)) return text.toLowerCase();
-  const words = wordsOf(text);
+  const words = splitWords(text);
   // Signs that were apart compose once the blanks between them are gone (ト + ゛).
   return words.length === 0 ? fold(text).trim() : withoutLegalForm(words).join('').normalize('NFC');
 });
@@ -76,7 +76,7 @@ const PLAIN_HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
  */
 export const registrableDomain = keepLast((hostOrUrlOrName: string): string | null => {
   if (!hostOrUrlOrName.includes('.')) return null;
-  const host = hostOf(hostOrUrlOrName);
+  const host = findHost(hostOrUrlOrName);
   if (host === undefined) return null;
   const found = parse(host, WITH_SHARED_HOSTS);
   if (found.isPrivate !== true) return found.isIcann === true ? found.domain : null;
@@ -87,7 +87,7 @@ export const registrableDomain = keepLast((hostOrUrlOrName: string): string | nu
 const PLAIN = { extractHostname: false };
 const WITH_SHARED_HOSTS = { extractHostname: false, allowPrivateDomains: true };
 
-function hostOf(text: string): string | undefined {
+function findHost(text: string): string | undefined {
   if (PLAIN_HOST.test(text)) return text;
   const host = HOST_SHAPE.exec(text.trim())?.[1];
   if (host === undefined) return undefined;

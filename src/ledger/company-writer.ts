@@ -93,22 +93,22 @@ function writeRows(
   db: WriteDb,
   importId: number,
   companies: readonly Numbered[],
-  figuresOf: (company: PlannedCompany) => Figures,
+  getFigures: (company: PlannedCompany) => Figures,
 ): void {
-  const prepare = (rows: number) => rawDatabase(db).prepare<SqlValue[]>(upsertOf(rows));
+  const prepare = (rows: number) => rawDatabase(db).prepare<SqlValue[]>(buildUpsert(rows));
   const many = prepare(ROWS_AT_ONCE);
   for (let at = 0; at < companies.length; at += ROWS_AT_ONCE) {
     const rows = companies.slice(at, at + ROWS_AT_ONCE);
     const values = rows.flatMap(({ id, company }) => {
       const { slug, name, partnerId } = company;
-      return [id, importId, slug, name, partnerId, ...Object.values(figuresOf(company))];
+      return [id, importId, slug, name, partnerId, ...Object.values(getFigures(company))];
     });
     const statement = rows.length === ROWS_AT_ONCE ? many : prepare(rows.length);
     statement.run(...values);
   }
 }
 
-function upsertOf(rows: number): string {
+function buildUpsert(rows: number): string {
   const columns = ['name', 'partner_id', ...FIGURES];
   const values = `(${['id', 'import_id', 'slug', ...columns].map(() => '?').join(', ')})`;
   return `

@@ -18,7 +18,7 @@ function withoutId(key: string): string {
 }
 
 /** `app#10159481276426435`, or nothing for a key without an id. */
-function idOf(key: string): string {
+function toId(key: string): string {
   const id = key.slice(withoutId(key).length);
   return id === '' ? '' : `${key.slice(0, key.indexOf(':'))}${id}`;
 }
@@ -33,8 +33,8 @@ export class ConnectionIndex {
   constructor(connections: readonly AuditConnection[]) {
     this.#byKey = Map.groupBy(connections, connectionKey);
     this.#byName = Map.groupBy(this.#byKey.keys(), withoutId);
-    this.#byId = Map.groupBy(this.#byKey.keys(), idOf);
-    this.#byPlace = new Map(connections.map((each) => [placeOf(each), connectionKey(each)]));
+    this.#byId = Map.groupBy(this.#byKey.keys(), toId);
+    this.#byPlace = new Map(connections.map((each) => [toPlace(each), connectionKey(each)]));
   }
 
   get keys(): string[] {
@@ -48,7 +48,7 @@ export class ConnectionIndex {
 
   /** The connection at a place of the export, if there is one. */
   keyAt(place: Place): string | undefined {
-    return this.#byPlace.get(placeOf(place));
+    return this.#byPlace.get(toPlace(place));
   }
 
   /**
@@ -57,8 +57,8 @@ export class ConnectionIndex {
    */
   resolve(key: string): string | undefined {
     if (this.#byKey.has(key)) return key;
-    const sameId = this.#byId.get(idOf(key)) ?? [];
-    if (idOf(key) !== '' && sameId.length === 1) return sameId[0];
+    const sameId = this.#byId.get(toId(key)) ?? [];
+    if (toId(key) !== '' && sameId.length === 1) return sameId[0];
     const namesakes = this.#byName.get(withoutId(key)) ?? [];
     const [only] = namesakes;
     if (only === undefined || namesakes.length > 1) return undefined;
@@ -66,4 +66,4 @@ export class ConnectionIndex {
   }
 }
 
-const placeOf = ({ part, path, pointer }: Place): string => JSON.stringify([part, path, pointer]);
+const toPlace = ({ part, path, pointer }: Place): string => JSON.stringify([part, path, pointer]);

@@ -2,7 +2,7 @@ import { isoDay } from '../audit/days.ts';
 import { joinHistories } from '../audit/messages.ts';
 import { type Message, message } from '../words/message.ts';
 import type { ConnectionIndex } from './connection-index.ts';
-import { type Comparison, isAsDecided, MOST_NAMES, type Reason, someOf } from './reason.ts';
+import { type Comparison, isAsDecided, MOST_NAMES, nameSome, type Reason } from './reason.ts';
 import type { ConnectionState } from './snapshot.ts';
 
 /** Connections that changed, joined or left since the decision. */
@@ -90,7 +90,7 @@ function joinedReasons({ now, index }: Comparison, pairs: readonly Pair[]): Reas
   const known = new Set(pairs.map(({ key }) => key));
   const joined = Object.keys(now.connections).filter((key) => !known.has(key));
   if (joined.length === 0) return [];
-  const names = someOf(joined.map((key) => appName(index, key)));
+  const names = nameSome(joined.map((key) => appName(index, key)));
   return [message('reason.joined', { count: joined.length, names })];
 }
 

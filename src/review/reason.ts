@@ -22,7 +22,7 @@ export type Comparison = {
 export const MOST_NAMES = 3;
 
 /** `Netflix, Spotify, Bing and 12 more`, as a list. */
-export function someOf(names: readonly (string | Message)[]): Value {
+export function nameSome(names: readonly (string | Message)[]): Value {
   const more = names.length - MOST_NAMES;
   return more > 0 ? [...names.slice(0, MOST_NAMES), message('reason.more', { count: more })] : names;
 }

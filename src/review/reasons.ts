@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import { type Message, message, type Value } from '../words/message.ts';
 import { daysMessage } from '../words/windows.ts';
 import { connectionReasons } from './connection-reasons.ts';
-import { type Comparison, isAsDecided, type Reason, someOf } from './reason.ts';
+import { type Comparison, isAsDecided, nameSome, type Reason } from './reason.ts';
 import { AT_EXPORT, type DecisionSnapshot, otherHash, sortEvidence } from './snapshot.ts';
 
 /** For a finding, or a connection, that this export does not give any more. */
@@ -41,7 +41,7 @@ function evidenceReasons({ before, finding, index }: Comparison): Reason[] {
   const added = sortEvidence(index, finding.evidence).others.filter((each) => !known.has(otherHash(each)));
   const names = [...new Set(added.map(({ name }) => name))];
   if (names.length === 0) return [];
-  const values = { count: names.length, names: someOf(names) };
+  const values = { count: names.length, names: nameSome(names) };
   return [message('reason.evidence', values)];
 }
 
@@ -88,5 +88,5 @@ function speakers(knowledge: Knowledge, ids: readonly string[]): Value {
     const by = knowledge.claims.get(id)?.by;
     return by === undefined ? message('reason.unnamed-source') : withoutRemark(by);
   });
-  return someOf([...new Set(names)]);
+  return nameSome([...new Set(names)]);
 }

@@ -76,7 +76,7 @@ export function snapshotFinding(context: SnapshotContext, finding: Finding): Dec
 
 export function snapshotConnections(context: SnapshotContext, keys: readonly string[]): DecisionSnapshot {
   const { exportAt, importedAt, index } = context;
-  const connections = Object.fromEntries(keys.map((key) => [key, statesOf(index.rows(key))]));
+  const connections = Object.fromEntries(keys.map((key) => [key, getStates(index.rows(key))]));
   return {
     version: 1,
     exportAt,
@@ -104,10 +104,10 @@ export function sortEvidence(
 
 /** A row that is no connection: what it is and whom it names, not where it is (documents move between exports). */
 export function otherHash({ what, name }: Evidence): string {
-  return hashOf([what, name]).slice(0, 10);
+  return hashFact([what, name]).slice(0, 10);
 }
 
-export function statesOf(rows: readonly AuditConnection[]): ConnectionState[] {
+export function getStates(rows: readonly AuditConnection[]): ConnectionState[] {
   return rows
     .map(
       ({ status, addedAt, removedAt }): ConnectionState => [status, dayOrNull(addedAt), dayOrNull(removedAt)],
@@ -132,9 +132,9 @@ function factHash(fact: Claim | undefined): string {
   if (fact === undefined) return '';
   const { kind, status, by, statement, quote, note, from, to, fromBasis, toBasis } = fact;
   const said = [kind, status, by, statement, quote, note];
-  return hashOf([said, [from, to, fromBasis, toBasis], [fact.source, ...fact.also], fact.respondsTo]);
+  return hashFact([said, [from, to, fromBasis, toBasis], [fact.source, ...fact.also], fact.respondsTo]);
 }
 
-function hashOf(value: unknown): string {
+function hashFact(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }

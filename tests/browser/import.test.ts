@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { workRootOf } from '../../src/engine/act/work-dir.ts';
+import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import { settled, withApp } from './app.ts';
 import { breakDocuments, EXPORT_NAME, exportIn, otherZip } from './exports.ts';
@@ -81,7 +81,7 @@ describe('a first import', () => {
     await drop(page, [ONE_PART]);
     await page.getByRole('button', { name: 'Import this part' }).click();
     await finished(page);
-    const workRoot = workRootOf(app.place().ledgerPath);
+    const workRoot = getWorkRoot(app.place().ledgerPath);
     await expect
       .poll(() => readdirSync(workRoot, { recursive: true }).filter((path) => String(path).endsWith('.zip')))
       .toEqual([]);

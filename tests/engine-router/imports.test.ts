@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { settingsPathOf } from '../../src/engine/act/settings.ts';
-import { workRootOf } from '../../src/engine/act/work-dir.ts';
+import { getSettingsPath } from '../../src/engine/act/settings.ts';
+import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import { exportTitle } from '../../src/engine/found-exports.ts';
 import { expectMode } from '../windows.ts';
 import { drain, importedDesk, importPath, openDesk, temporaryDir, thrownBy, writeExport } from './harness.ts';
@@ -226,7 +226,7 @@ describe('the sample', () => {
     expect(events.at(-1)).toMatchObject({ type: 'done', alreadyImported: false });
     const [row] = await desk.client.imports.list();
     expect(row).toMatchObject({ isSample: true, generatedAt: '2026-05-20T00:00:00Z' });
-    expect(existsSync(workRootOf(desk.ledgerPath))).toBe(false);
+    expect(existsSync(getWorkRoot(desk.ledgerPath))).toBe(false);
     const { rows } = await desk.client.findings.list({ severity: 'high' });
     expect(rows.map(({ id }) => id)).toContain('messaging-partner:netflix');
   });
@@ -245,7 +245,7 @@ describe('settings', () => {
       showPossible: false,
       reportName: null,
     });
-    expectMode(settingsPathOf(ledgerPath), 0o600);
+    expectMode(getSettingsPath(ledgerPath), 0o600);
     expect(readdirSync(join(ledgerPath, '..'))).toEqual(['ledger.sqlite.settings.json']);
   });
 
@@ -254,7 +254,7 @@ describe('settings', () => {
     async (text) => {
       const { client, ledgerPath } = openDesk();
       mkdirSync(join(ledgerPath, '..'), { recursive: true });
-      writeFileSync(settingsPathOf(ledgerPath), text);
+      writeFileSync(getSettingsPath(ledgerPath), text);
       expect(await client.settings.get()).toEqual({ showPossible: true, reportName: null });
     },
   );
@@ -264,12 +264,12 @@ describe('erase', () => {
   it('removes the ledger, the settings and copies left behind, says so, and leaves the export alone', async () => {
     const desk = await importedDesk();
     await desk.client.settings.set({ showPossible: false });
-    const left = join(workRootOf(desk.ledgerPath), '999999999-crashed');
+    const left = join(getWorkRoot(desk.ledgerPath), '999999999-crashed');
     mkdirSync(left, { recursive: true });
     writeFileSync(join(left, 'copy.zip'), 'x');
     const { removed } = await desk.client.erase({ confirm: 'erase' });
     expect(removed).toContain(desk.ledgerPath);
-    expect(removed).toContain(settingsPathOf(desk.ledgerPath));
+    expect(removed).toContain(getSettingsPath(desk.ledgerPath));
     expect(removed).toContain(left);
     expect(readdirSync(join(desk.ledgerPath, '..'))).toEqual([]);
     expect(existsSync(join(desk.dir, 'facebook-ada-2026-05-20-AbCdEfGh'))).toBe(true);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { workRootOf } from '../../src/engine/act/work-dir.ts';
+import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import { LANGUAGES_OF_LAW } from '../../src/model/enumerations.ts';
 import { letterLanguages } from '../../src/review/letters/letter.ts';
 import { type Desk, importedDesk, importPath, thrownBy, writeExport } from './harness.ts';
@@ -202,7 +202,7 @@ describe('follow-ups', () => {
     await client.followUps.ics({});
     expect(context.files.take(file.handle)).toBeNull();
     await client.erase({ confirm: 'erase' });
-    expect(existsSync(workRootOf(ledgerPath))).toBe(false);
+    expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeWorkDir, removeWorkDir, sweepWorkDirs, workRootOf } from '../../src/engine/act/work-dir.ts';
+import { getWorkRoot, makeWorkDir, removeWorkDir, sweepWorkDirs } from '../../src/engine/act/work-dir.ts';
 import { Selections, UnknownHandleError } from '../../src/engine/selections.ts';
 import { expectMode } from '../windows.ts';
 import { openDesk, temporaryDir, writeExport } from './harness.ts';
@@ -41,15 +41,15 @@ describe('work folders', () => {
     const ledgerPath = join(temporaryDir(), 'ledger.sqlite');
     const dir = makeWorkDir(ledgerPath);
     expectMode(dir, 0o700);
-    expectMode(workRootOf(ledgerPath), 0o700);
+    expectMode(getWorkRoot(ledgerPath), 0o700);
     removeWorkDir(ledgerPath, dir);
-    expect(existsSync(workRootOf(ledgerPath))).toBe(false);
+    expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });
 
   it('of processes that are no more are swept; those of living ones and strange files stay', () => {
     const ledgerPath = join(temporaryDir(), 'ledger.sqlite');
     const alive = makeWorkDir(ledgerPath);
-    const root = workRootOf(ledgerPath);
+    const root = getWorkRoot(ledgerPath);
     const dead = join(root, '999999999-abc');
     for (const dir of [dead, join(root, 'notes')]) mkdirSync(dir);
     expect(sweepWorkDirs(ledgerPath)).toEqual([dead]);

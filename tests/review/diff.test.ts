@@ -364,7 +364,7 @@ describe('any two exports', () => {
   const sorted = (list: readonly unknown[]): string[] => list.map((each) => JSON.stringify(each)).sort();
   const swapped = <State>(list: readonly { before: State; after: State }[]): unknown[] =>
     list.map(({ before, after }) => ({ before: after, after: before }));
-  const statesOf = (list: readonly ConnectionChange[], mirror = false): string[] =>
+  const getStates = (list: readonly ConnectionChange[], mirror = false): string[] =>
     sorted(
       list.map(({ before, after, kind, scopedId }) =>
         mirror ? [kind, scopedId, after, before] : [kind, scopedId, before, after],
@@ -401,9 +401,9 @@ describe('any two exports', () => {
           ...statusChanged,
           ...datesChanged,
         ];
-        expect(statesOf(changes(there))).toEqual(statesOf(changes(back), true));
-        expect(statesOf(there.connections.new)).toEqual(
-          statesOf([...back.connections.gone, ...back.connections.vanished], true),
+        expect(getStates(changes(there))).toEqual(getStates(changes(back), true));
+        expect(getStates(there.connections.new)).toEqual(
+          getStates([...back.connections.gone, ...back.connections.vanished], true),
         );
         expect(there.connections.renamed).toHaveLength(back.connections.renamed.length);
         expect(there.advertisers).toEqual({

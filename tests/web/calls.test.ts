@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDefinedError, ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
-import { workRootOf } from '../../src/engine/act/work-dir.ts';
+import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { ImportEvent } from '../../src/engine/contract/views.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { EngineCalls } from '../../web/engine-calls.ts';
@@ -75,10 +75,10 @@ describe('a dropped file', () => {
     await upload(running, cookie, await sampleZip(running));
     const [copy] = copiesIn(running);
     expect(copy).toBeDefined();
-    expectMode(workRootOf(running.ledgerPath), 0o700);
+    expectMode(getWorkRoot(running.ledgerPath), 0o700);
     expectMode(copy ?? '', 0o600);
     await running.host.close();
-    expect(existsSync(workRootOf(running.ledgerPath))).toBe(false);
+    expect(existsSync(getWorkRoot(running.ledgerPath))).toBe(false);
   });
 
   it('that is no export is refused with a sentence and writes no ledger', async () => {
@@ -110,7 +110,7 @@ describe('a dropped file', () => {
 });
 
 function copiesIn({ ledgerPath }: Running): string[] {
-  const root = workRootOf(ledgerPath);
+  const root = getWorkRoot(ledgerPath);
   if (!existsSync(root)) return [];
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

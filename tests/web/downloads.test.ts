@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { workRootOf } from '../../src/engine/act/work-dir.ts';
+import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { ask, clientOf, letIn, type Running, runHost } from './harness.ts';
 
@@ -29,7 +29,7 @@ describe('a download', () => {
     const again = await ask(host.port, `/download/${handle}`, { headers: { cookie } });
     expect([again.status, again.body]).toEqual([404, expect.stringContaining('handed over already')]);
     await host.close();
-    expect(existsSync(workRootOf(ledgerPath))).toBe(false);
+    expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });
 
   it('is refused to strangers, to links from elsewhere and to other methods, and stays where it is', async () => {
@@ -47,9 +47,9 @@ describe('a download', () => {
 
   it('that nobody fetched is gone with the host', async () => {
     const { host, ledgerPath } = await withReport();
-    expect(existsSync(workRootOf(ledgerPath))).toBe(true);
+    expect(existsSync(getWorkRoot(ledgerPath))).toBe(true);
     await host.close();
-    expect(existsSync(workRootOf(ledgerPath))).toBe(false);
+    expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });
 
   it('takes nothing but a handle', async () => {

@@ -74,13 +74,13 @@ export function claimsOnMessages(partner: Partner): Claim[] {
   const cases = new Set(onMessages.flatMap(({ by }) => caseNames(by)));
   const inCourt = partner.claims.filter(
     ({ kind, by, statement }) =>
-      kind === 'regulator' || (kind === 'litigation' && isCaseOf(cases, by, statement)),
+      kind === 'regulator' || (kind === 'litigation' && isCaseFor(cases, by, statement)),
   );
   return [...onMessages, ...inCourt];
 }
 
 /** A claim of a suit is about its own case: the one its author names, else the first that it names itself. */
-function isCaseOf(cases: ReadonlySet<string>, by: string, statement: string): boolean {
+function isCaseFor(cases: ReadonlySet<string>, by: string, statement: string): boolean {
   const [own] = [...caseNames(by), ...caseNames(statement)];
   return own !== undefined && cases.has(own);
 }

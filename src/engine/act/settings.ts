@@ -15,16 +15,16 @@ import { type Settings, settingsSchema } from '../contract/views.ts';
 export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null };
 
 /** Where the settings lie: beside the ledger, so that a ledger of its own has settings of its own. */
-export const settingsPathOf = (ledgerPath: string): string => `${ledgerPath}.settings.json`;
+export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.settings.json`;
 
 /**
  * The settings; the defaults where there is no file, or one that makes no sense (it was edited by hand: nothing in it is
  * worth an error at start). Throws LedgerError when the file may not be read.
  */
 export function readSettings(path: string): Settings {
-  const text = textOf(path);
+  const text = readText(path);
   if (text === null) return DEFAULT_SETTINGS;
-  const parsed = settingsSchema.partial().safeParse(jsonOf(text));
+  const parsed = settingsSchema.partial().safeParse(parseJson(text));
   return parsed.success ? mergeSettings(DEFAULT_SETTINGS, parsed.data) : DEFAULT_SETTINGS;
 }
 
@@ -60,7 +60,7 @@ export function writeSettings(path: string, settings: Settings): void {
 
 /** Removes the file; gives its path if there was one. Throws LedgerError. */
 export function eraseSettings(path: string): string[] {
-  if (textOf(path) === null) return [];
+  if (readText(path) === null) return [];
   try {
     rmSync(path);
     return [path];
@@ -69,7 +69,7 @@ export function eraseSettings(path: string): string[] {
   }
 }
 
-function textOf(path: string): string | null {
+function readText(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -78,7 +78,7 @@ function textOf(path: string): string | null {
   }
 }
 
-function jsonOf(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

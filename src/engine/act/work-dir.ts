@@ -6,11 +6,11 @@ import { asLedgerError } from '../../ledger/ledger-error.ts';
  * Where copies lie for a while: dropped files and the written sample. Beside the ledger, because an export can be tens of
  * gigabytes and the system's temporary folder is often memory.
  */
-export const workRootOf = (ledgerPath: string): string => join(dirname(ledgerPath), 'sidedoor-work');
+export const getWorkRoot = (ledgerPath: string): string => join(dirname(ledgerPath), 'sidedoor-work');
 
 /** Makes a folder of this process that nobody else may look into (0700). Throws LedgerError. */
 export function makeWorkDir(ledgerPath: string): string {
-  const root = workRootOf(ledgerPath);
+  const root = getWorkRoot(ledgerPath);
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 });
     return mkdtempSync(join(root, `${process.pid}-`));
@@ -22,12 +22,12 @@ export function makeWorkDir(ledgerPath: string): string {
 /** Removes a work folder, and the root with the last of them. */
 export function removeWorkDir(ledgerPath: string, dir: string): void {
   rmSync(dir, { recursive: true, force: true });
-  removeRootIfEmpty(workRootOf(ledgerPath));
+  removeRootIfEmpty(getWorkRoot(ledgerPath));
 }
 
 /** Removes what processes left behind that are no more (a crash, a power cut). Gives the folders removed. */
 export function sweepWorkDirs(ledgerPath: string): string[] {
-  const root = workRootOf(ledgerPath);
+  const root = getWorkRoot(ledgerPath);
   const left = foldersIn(root).filter((name) => !isAlive(Number(name.split('-')[0])));
   for (const name of left) rmSync(join(root, name), { recursive: true, force: true });
   removeRootIfEmpty(root);

@@ -1,8 +1,8 @@
 import {
   type CompanyFilter,
   type CompanyRow,
-  companiesOf,
   findCompany,
+  getCompaniesById,
   listCompanies,
   orderOfCompanies,
 } from '../../ledger/reads/companies.ts';
@@ -40,7 +40,7 @@ export function companyPage(
   const filter = toFilter(query);
   if (limit !== null && offset + limit > NEAR_THE_TOP) {
     const ids = keptOrder(opened, filter);
-    const rows = companiesOf(opened.db, ids.slice(offset, offset + limit));
+    const rows = getCompaniesById(opened.db, ids.slice(offset, offset + limit));
     return { rows: rows.map(companyJson), total: ids.length };
   }
   const page = listCompanies(opened.db, opened.id, {

@@ -29,7 +29,7 @@ async function* watched(
   try {
     for await (const event of events) {
       if (event.type === 'done') ending = 'done';
-      else notify({ type: 'import', state: 'running', fraction: fractionOf(event) });
+      else notify({ type: 'import', state: 'running', fraction: getFraction(event) });
       yield event;
     }
   } catch (error) {
@@ -41,6 +41,6 @@ async function* watched(
   }
 }
 
-function fractionOf({ progress }: ImportEvent & { type: 'progress' }): number | null {
+function getFraction({ progress }: ImportEvent & { type: 'progress' }): number | null {
   return progress.bytes > 0 ? Math.min(1, progress.bytesDone / progress.bytes) : null;
 }

@@ -24,7 +24,7 @@ export function messageActivity(db: ReadDb, importId: number): Activity {
     SELECT day, sum(messages) AS messages, sum(messages) FILTER (WHERE is_owner) AS sent
     FROM person JOIN message_day ON person_id = person.id
     WHERE import_id = ${importId} GROUP BY day ORDER BY day`);
-  const months = Map.groupBy(days, ({ day }) => (day === null ? null : monthOf(day)));
+  const months = Map.groupBy(days, ({ day }) => (day === null ? null : toMonth(day)));
   const ownerKnown = isOwnerKnown(db, importId);
   return {
     months: [...months]
@@ -44,6 +44,6 @@ function add(rows: readonly DayRow[], ownerKnown: boolean): Sums {
 
 const DAY_MS = 86_400_000;
 
-function monthOf(day: number): string {
+function toMonth(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 7);
 }

@@ -66,7 +66,7 @@ export function listCompanies(db: ReadDb, importId: number, filter: CompanyFilte
     SELECT id FROM company WHERE ${where} ORDER BY ${order(filter)}
     LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0}`);
   const total = db.value<number>(sql`SELECT count(*) FROM company WHERE ${where}`) ?? 0;
-  return { rows: companiesOf(db, ids), total };
+  return { rows: getCompaniesById(db, ids), total };
 }
 
 /**
@@ -80,7 +80,7 @@ export function orderOfCompanies(db: ReadDb, importId: number, filter: CompanyFi
 }
 
 /** The companies with these row ids, in their order. */
-export function companiesOf(db: ReadDb, ids: readonly number[]): CompanyRow[] {
+export function getCompaniesById(db: ReadDb, ids: readonly number[]): CompanyRow[] {
   const rows = db.all<CompanyRow>(sql`
     SELECT ${COMPANY_COLUMNS} FROM company WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
   const byId = new Map(rows.map((row) => [row.id, row]));

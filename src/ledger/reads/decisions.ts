@@ -46,7 +46,7 @@ export function standingDecisions(db: ReadDb, owner: string | null): StandingDec
     SELECT ${COLUMNS} FROM decision
     WHERE id IN (SELECT max(id) FROM decision WHERE ${of(owner)} GROUP BY subject, subject_id)
     ORDER BY id`);
-  return rows.map(rowOf).filter(stands);
+  return rows.map(toRow).filter(stands);
 }
 
 /** Everything that was ever decided on one subject, oldest first. */
@@ -58,20 +58,20 @@ export function decisionHistory(
   const rows = db.all<Flat>(sql`
     SELECT ${COLUMNS} FROM decision
     WHERE subject = ${subject} AND subject_id = ${subjectId} AND ${of(owner)} ORDER BY id`);
-  return rows.map(rowOf);
+  return rows.map(toRow);
 }
 
 function stands(row: DecisionRow): row is StandingDecision {
   return row.state !== null;
 }
 
-function rowOf(flat: Flat): DecisionRow {
+function toRow(flat: Flat): DecisionRow {
   const { id, act, subject, subjectId, owner, writtenAt } = flat;
-  return { id, act, subject, subjectId, owner, writtenAt, state: stateOf(flat) };
+  return { id, act, subject, subjectId, owner, writtenAt, state: toState(flat) };
 }
 
 /** The table's CHECKs say that these four are null together. */
-function stateOf({ inForce, decision, note, followUp, decidedAt, decidedUpon }: Flat): DecisionState | null {
+function toState({ inForce, decision, note, followUp, decidedAt, decidedUpon }: Flat): DecisionState | null {
   if (inForce === null || decision === null || decidedAt === null || decidedUpon === null) return null;
   return { inForce, decision, note, followUp, decidedAt, decidedUpon };
 }

@@ -24,8 +24,8 @@ export function diffConnections(from: ImportView, to: ImportView): ConnectionDif
   const side = (view: ImportView): AuditConnection[] =>
     view.connections.filter(({ kind }) => comparable.includes(kind));
   const sameFormat = from.head.format === to.head.format;
-  const lists = Map.groupBy(pairsOf(side(from), side(to)), (pair) => listOf(pair, sameFormat));
-  const changes = (list: List): ConnectionChange[] => (lists.get(list) ?? []).map(changeOf).sort(byName);
+  const lists = Map.groupBy(pairRows(side(from), side(to)), (pair) => listRows(pair, sameFormat));
+  const changes = (list: List): ConnectionChange[] => (lists.get(list) ?? []).map(toChange).sort(byName);
   return {
     new: changes('new'),
     gone: changes('gone'),
@@ -34,13 +34,13 @@ export function diffConnections(from: ImportView, to: ImportView): ConnectionDif
     statusChanged: changes('statusChanged'),
     datesChanged: changes('datesChanged'),
     renamed: (lists.get('renamed') ?? [])
-      .map((pair) => ({ ...changeOf(pair), nameBefore: pair.before[0]?.name ?? '' }))
+      .map((pair) => ({ ...toChange(pair), nameBefore: pair.before[0]?.name ?? '' }))
       .sort(byName),
   };
 }
 
 /** Two keys are one app when each export knows the other's key as its own. */
-function pairsOf(before: Rows, after: Rows): Pair[] {
+function pairRows(before: Rows, after: Rows): Pair[] {
   const [old, current] = [new ConnectionIndex(before), new ConnectionIndex(after)];
   const paired = new Set<string>();
   const ofOld = old.keys.map((key): Pair => {
@@ -54,7 +54,7 @@ function pairsOf(before: Rows, after: Rows): Pair[] {
 }
 
 /** The one list that a pair belongs to; null when nothing changed. */
-function listOf({ before, after }: Pair, sameFormat: boolean): List | null {
+function listRows({ before, after }: Pair, sameFormat: boolean): List | null {
   if (before.length === 0) return 'new';
   if (after.length === 0) return before.every(({ status }) => status === 'removed') ? 'gone' : 'vanished';
   if (statuses(before) !== statuses(after)) {
@@ -99,7 +99,7 @@ const inOrder = (rows: Rows): AuditConnection[] =>
       compare(one.removedAt ?? -1, other.removedAt ?? -1),
   );
 
-function changeOf({ before, after }: Pair): ConnectionChange {
+function toChange({ before, after }: Pair): ConnectionChange {
   const [shown] = after.length > 0 ? after : before;
   const withId = [...after, ...before].find(({ scopedId }) => scopedId !== null);
   return {
@@ -107,12 +107,12 @@ function changeOf({ before, after }: Pair): ConnectionChange {
     kind: shown?.kind ?? 'app',
     scopedId: withId?.scopedId ?? null,
     companyId: shown?.company?.id ?? null,
-    before: inOrder(before).map(stateOf),
-    after: inOrder(after).map(stateOf),
+    before: inOrder(before).map(getState),
+    after: inOrder(after).map(getState),
   };
 }
 
-const stateOf = ({ status, addedAt, removedAt }: AuditConnection): ConnectionState => ({
+const getState = ({ status, addedAt, removedAt }: AuditConnection): ConnectionState => ({
   status,
   addedAt: addedAt === null ? null : isoInstant(addedAt),
   removedAt: removedAt === null ? null : isoInstant(removedAt),

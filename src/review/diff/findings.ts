@@ -17,14 +17,14 @@ export function diffFindings(from: ImportView, to: ImportView): FindingDiff {
   const unsure = (view: ImportView, side: DiffSide, findings: readonly Finding[]) =>
     findings
       .filter((finding) => !isSure(view)(finding))
-      .map((finding) => ({ finding: stateOf(finding), in: side }));
+      .map((finding) => ({ finding: getState(finding), in: side }));
   return {
-    new: onlyAfter.filter(isSure(to)).map(stateOf),
-    gone: onlyBefore.filter(isSure(from)).map(stateOf),
+    new: onlyAfter.filter(isSure(to)).map(getState),
+    gone: onlyBefore.filter(isSure(from)).map(getState),
     changed: to.findings.flatMap((finding) => {
       const old = before.get(finding.id);
       return old !== undefined && hasChanged(from, to, old, finding)
-        ? [{ before: stateOf(old), after: stateOf(finding) }]
+        ? [{ before: getState(old), after: getState(finding) }]
         : [];
     }),
     notComparable: [...unsure(from, 'from', onlyBefore), ...unsure(to, 'to', onlyAfter)],
@@ -40,7 +40,7 @@ function restsOnCompared(from: ImportView, to: ImportView, view: ImportView, { e
 }
 
 function hasChanged(from: ImportView, to: ImportView, before: Finding, after: Finding): boolean {
-  const messages = comparability(from, to, 'thread') !== 'none' && messagesOf(before) !== messagesOf(after);
+  const messages = comparability(from, to, 'thread') !== 'none' && getMessages(before) !== getMessages(after);
   return (
     before.severity !== after.severity ||
     before.grade !== after.grade ||
@@ -55,9 +55,9 @@ function settled(window: Window | null, exportDay: ExportDay): string {
   return JSON.stringify(open ? { ...window, to: 'export' } : window);
 }
 
-const messagesOf = ({ exposure }: Finding): number | null => exposure?.most.messages ?? null;
+const getMessages = ({ exposure }: Finding): number | null => exposure?.most.messages ?? null;
 
-function stateOf(finding: Finding): FindingState {
+function getState(finding: Finding): FindingState {
   const { id, title, severity, grade, window } = finding;
-  return { id, title, severity, grade, window, messages: messagesOf(finding) };
+  return { id, title, severity, grade, window, messages: getMessages(finding) };
 }

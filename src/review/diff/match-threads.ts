@@ -8,7 +8,7 @@ export type ThreadMatch = {
 
 /** What two threads must share to be held against each other, and what they must not contradict; null: not by this rule. */
 type Rule = {
-  readonly keyOf: (thread: ComparedThread) => string | null;
+  readonly toKey: (thread: ComparedThread) => string | null;
   readonly fits: (one: ComparedThread, other: ComparedThread) => boolean;
   /** A last resort: only where nothing else of either side has the same key. */
   readonly onlyIfAlone?: true;
@@ -19,18 +19,18 @@ type Rule = {
  * come, go, and turn into "Facebook user"; so title and people each may give way, if the time holds.
  */
 const RULES: readonly Rule[] = [
-  { keyOf: ({ title, people, anonymous }) => keyOf(title, anonymous, ...people), fits: () => true },
-  { keyOf: ({ title, people }) => (people.length === 0 ? null : keyOf(title)), fits: shareAPerson },
-  { keyOf: ({ people }) => (people.length === 0 ? null : keyOf(...people)), fits: () => true },
+  { toKey: ({ title, people, anonymous }) => toKey(title, anonymous, ...people), fits: () => true },
+  { toKey: ({ title, people }) => (people.length === 0 ? null : toKey(title)), fits: shareAPerson },
+  { toKey: ({ people }) => (people.length === 0 ? null : toKey(...people)), fits: () => true },
   {
-    keyOf: ({ firstDay, people, anonymous }) =>
-      firstDay === null ? null : keyOf(firstDay, people.length + anonymous),
+    toKey: ({ firstDay, people, anonymous }) =>
+      firstDay === null ? null : toKey(firstDay, people.length + anonymous),
     fits: (one, other) => one.anonymous !== other.anonymous && samePeople(one, other),
     onlyIfAlone: true,
   },
 ];
 
-const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+const toKey = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
 function shareAPerson(one: ComparedThread, other: ComparedThread): boolean {
   return one.people.some((name) => other.people.includes(name));
@@ -89,7 +89,7 @@ function matchByRule({ before, after }: Left, rule: Rule): Pairs {
   });
 }
 
-function groupBy(threads: ReadonlySet<ComparedThread>, { keyOf: key }: Rule): Map<string, ComparedThread[]> {
+function groupBy(threads: ReadonlySet<ComparedThread>, { toKey: key }: Rule): Map<string, ComparedThread[]> {
   const keyed = [...threads].filter((thread) => key(thread) !== null);
   return Map.groupBy(keyed, (thread) => key(thread) ?? '');
 }
@@ -132,7 +132,7 @@ function matchOverlapping(
   const pairs: Pairs = [];
   let [at, atToo] = [0, 0];
   for (let one = ones[at], other = others[atToo]; one && other; one = ones[at], other = others[atToo]) {
-    const ended = endOf(one) - endOf(other);
+    const ended = getEnd(one) - getEnd(other);
     const matches = overlap(one, other) && fits(one, other);
     if (matches) pairs.push([one, other]);
     if (matches || ended <= 0) at += 1;
@@ -142,12 +142,12 @@ function matchOverlapping(
 }
 
 function overlap(one: ComparedThread, other: ComparedThread): boolean {
-  return startOf(one) <= endOf(other) && startOf(other) <= endOf(one);
+  return getStart(one) <= getEnd(other) && getStart(other) <= getEnd(one);
 }
 
-const startOf = ({ firstDay }: ComparedThread): number => firstDay ?? 0;
-const endOf = ({ lastDay }: ComparedThread): number => lastDay ?? 0;
+const getStart = ({ firstDay }: ComparedThread): number => firstDay ?? 0;
+const getEnd = ({ lastDay }: ComparedThread): number => lastDay ?? 0;
 
 function byTime(one: ComparedThread, other: ComparedThread): number {
-  return startOf(one) - startOf(other) || endOf(one) - endOf(other) || one.messages - other.messages;
+  return getStart(one) - getStart(other) || getEnd(one) - getEnd(other) || one.messages - other.messages;
 }

@@ -12,7 +12,7 @@ export function diffAdvertisers(from: ImportView, to: ImportView): AdvertiserDif
     view.advertisers.filter(({ hasList }) => hasList).map(({ name }) => name);
   const all = diffNames(names(from), names(to));
   const lists = diffNames(withList(from), withList(to));
-  const [isNew, isGone] = [keysOf(all.new), keysOf(all.gone)];
+  const [isNew, isGone] = [getKeys(all.new), getKeys(all.gone)];
   return {
     ...all,
     listNew: lists.new.filter((name) => !isNew.has(normaliseName(name))),
@@ -32,7 +32,7 @@ export function diffNames(before: readonly string[], after: readonly string[]): 
 }
 
 function missingIn(there: readonly string[], here: readonly string[]): string[] {
-  const known = keysOf(there);
+  const known = getKeys(there);
   const missing = new Map<string, string>();
   for (const name of [...here].sort(compare)) {
     const key = normaliseName(name);
@@ -41,5 +41,5 @@ function missingIn(there: readonly string[], here: readonly string[]): string[] 
   return [...missing.values()].sort(compare);
 }
 
-const keysOf = (names: readonly string[]): Set<string> => new Set(names.map(normaliseName));
+const getKeys = (names: readonly string[]): Set<string> => new Set(names.map(normaliseName));
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);

@@ -13,11 +13,11 @@ export function diffThreads(from: ImportView, to: ImportView): ThreadDiff {
   const matches = kinds.map((kind) => matchThreads(ofKind(from, kind), ofKind(to, kind)));
   const pairs = matches.flatMap((match) => match.pairs);
   return {
-    new: matches.flatMap(({ onlyAfter }) => onlyAfter.map(stateOf)).sort(byTitle),
-    gone: matches.flatMap(({ onlyBefore }) => onlyBefore.map(stateOf)).sort(byTitle),
+    new: matches.flatMap(({ onlyAfter }) => onlyAfter.map(getState)).sort(byTitle),
+    gone: matches.flatMap(({ onlyBefore }) => onlyBefore.map(getState)).sort(byTitle),
     changed: pairs
       .filter(([before, after]) => before.messages !== after.messages)
-      .map(([before, after]) => ({ before: stateOf(before), after: stateOf(after) }))
+      .map(([before, after]) => ({ before: getState(before), after: getState(after) }))
       .sort((one, other) => byTitle(one.after, other.after) || byTitle(one.before, other.before)),
   };
 }
@@ -26,7 +26,7 @@ function ofKind({ threads }: ImportView, kind: 'thread' | 'e2ee-thread'): Compar
   return threads.filter(({ section }) => (section === 'e2ee') === (kind === 'e2ee-thread'));
 }
 
-function stateOf({
+function getState({
   title,
   section,
   people,

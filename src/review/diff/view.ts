@@ -40,7 +40,7 @@ export type ImportView = {
 /** Reads one side of a comparison. The import must exist. */
 export function openView(db: ReadDb, importId: number, findings: readonly Finding[]): ImportView {
   return {
-    head: headOf(db, importId),
+    head: toHead(db, importId),
     exportDay: readExportDay(db, importId),
     kindState: kindStates(db, importId),
     kindAt: documentKinds(db, importId),
@@ -52,7 +52,7 @@ export function openView(db: ReadDb, importId: number, findings: readonly Findin
   };
 }
 
-function headOf(db: ReadDb, importId: number): DiffImport {
+function toHead(db: ReadDb, importId: number): DiffImport {
   const found = findImport(db, importId);
   if (!found) throw new TypeError(`Import ${importId} is not in the ledger.`);
   const { id, owner, generatedAt, format } = found;

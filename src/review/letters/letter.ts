@@ -67,15 +67,15 @@ export function writeLetter(record: CompanyRecord, request: LetterRequest): Lett
  */
 export function replyDue(law: LetterLaw, received: string): string {
   const start = new Date(`${received.slice(0, 10)}T00:00:00Z`);
-  if (law === 'ccpa') return isoDayOf(new Date(start.getTime() + 45 * 86_400_000));
+  if (law === 'ccpa') return toIsoDay(new Date(start.getTime() + 45 * 86_400_000));
   const month = start.getUTCMonth() + 1;
   const lastOfNext = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
-  return isoDayOf(
+  return toIsoDay(
     new Date(Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), lastOfNext))),
   );
 }
 
-const isoDayOf = (date: Date): string => date.toISOString().slice(0, 10);
+const toIsoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 function recordBlocks(texts: LetterTexts, record: CompanyRecord): LetterBlock[] {
   const items = recordLines(texts, record);

@@ -24,20 +24,20 @@ export function companyRecord(db: ReadDb, importId: number, companyId: string): 
         scopedId,
       })),
     appPosts: channels.appPosts.length,
-    offMeta: offMetaOf(channels),
+    offMeta: getOffMeta(channels),
     contactList: channels.advertisers.some(({ hasList }) => hasList),
-    adThreads: adThreadsOf(channels),
+    adThreads: getAdThreads(channels),
   };
 }
 
-function offMetaOf({ company, businesses }: CompanyChannels): CompanyRecord['offMeta'] {
+function getOffMeta({ company, businesses }: CompanyChannels): CompanyRecord['offMeta'] {
   if (company.offMetaEvents === 0) return null;
   const first = earliest(businesses.map(({ firstAt }) => firstAt));
   const last = latest(businesses.map(({ lastAt }) => lastAt));
   return { events: company.offMetaEvents, first: dayOrNull(first), last: dayOrNull(last) };
 }
 
-function adThreadsOf({ adThreads }: CompanyChannels): CompanyRecord['adThreads'] {
+function getAdThreads({ adThreads }: CompanyChannels): CompanyRecord['adThreads'] {
   if (adThreads.length === 0) return null;
   const count = adThreads.reduce((sum, { times }) => sum + times, 0);
   return { count, first: dayOrNull(earliest(adThreads.map(({ firstAt }) => firstAt))) };

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findAppPaths } from '../../../electron/app-paths.ts';
-import { settingsPathOf } from '../../../src/engine/act/settings.ts';
-import { workRootOf } from '../../../src/engine/act/work-dir.ts';
+import { getSettingsPath } from '../../../src/engine/act/settings.ts';
+import { getWorkRoot } from '../../../src/engine/act/work-dir.ts';
 import { filesOf } from '../../../src/ledger/erase-ledger.ts';
 import { defaultLedgerPath } from '../../../src/ledger/ledger-path.ts';
 import { backupPath } from '../../../src/ledger/migrate.ts';
@@ -78,8 +78,8 @@ describe('docs/data.md', () => {
     );
     const beside = [
       ledgerPath,
-      settingsPathOf(ledgerPath),
-      workRootOf(ledgerPath),
+      getSettingsPath(ledgerPath),
+      getWorkRoot(ledgerPath),
       statePath,
       desktopDir,
       backupPath(ledgerPath, 1),
