@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { say } from '../../src/words/say.ts';
 import { itUnlessWindows, SIGNALS } from '../windows.ts';
 import { runCli } from './run-cli.ts';
 
@@ -19,7 +20,8 @@ const SIZES = {
   mediaEntries: 30_000,
 };
 const CANCELLED = 'sidedoor: The import was cancelled. Nothing was written.\n';
-const PROGRESS_LINE = /^(?:Looking into the parts|Finishing: .*|[█░]{24} .*)\n/gm;
+const WRITING = say('app.import.phases.writing');
+const PROGRESS_LINE = new RegExp(`^(?:${WRITING}|[█░]{24} .*)\\n`, 'gm');
 
 let dir: string;
 let zip: string;
@@ -96,7 +98,7 @@ itUnlessWindows(
     const moments: Moment[] = [
       ...[0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map((share) => ({ text: null, afterMs: readingAt * share })),
       ...[0, 10].map((afterMs) => ({ text: ' 0 %', afterMs })),
-      ...[0, 10].map((afterMs) => ({ text: 'Finishing', afterMs })),
+      ...[0, 10].map((afterMs) => ({ text: WRITING, afterMs })),
       { text: 'findings', afterMs: 0 },
     ];
     const endings: string[] = [];
