@@ -5,8 +5,8 @@ import { layersPresent } from './layers.ts';
 import { rootDir, runTool, type Tool } from './run-tool.ts';
 
 /*
- * `npm test`: format, lint, types of every layer, unit tests, browser tests, desktop tests. Its last line is
- * `tests: N passed, N failed, N skipped`; a failed check (format, lint, types) counts as one failed test.
+ * `npm test`: format, lint, types of every layer, unused code, unit tests, browser tests, desktop tests. Its last line is
+ * `tests: N passed, N failed, N skipped`; a failed check (format, lint, types, unused code) counts as one failed test.
  */
 
 const resultDir = mkdtempSync(join(tmpdir(), 'sidedoor-test-'));
@@ -51,6 +51,8 @@ function suite(title: string, config: string): void {
 
 check('format and lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']);
 for (const layer of layersPresent(rootDir)) check(`types: ${layer}`, 'tsc', ['-p', layer]);
+check('unused code', 'knip', []);
+check('code that only tests use', 'knip', ['--production', '--include', 'files,exports']);
 suite('unit tests', 'vitest.config.ts');
 if (existsSync(join(rootDir, 'vitest.browser.config.ts'))) suite('browser tests', 'vitest.browser.config.ts');
 suite('desktop tests', 'vitest.desktop.config.ts');

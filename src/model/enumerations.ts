@@ -60,7 +60,6 @@ export const ABSENT_KINDS = [
   'app-posts',
   'granted-permissions',
 ] as const satisfies readonly DocumentKind[];
-export type AbsentKind = (typeof ABSENT_KINDS)[number];
 
 /** How a document is written down: JSON of three shapes, or HTML of the template of a year. */
 export const DIALECTS = [
@@ -150,11 +149,9 @@ export type Level = (typeof LEVELS)[number];
 
 /** Who published a source, the best to cite first. `copy`: a copy, a mirror, a forum or a private page. */
 export const SOURCE_MEDIA = ['primary', 'press', 'trade', 'copy'] as const;
-export type SourceMedium = (typeof SOURCE_MEDIA)[number];
 
 /** How much of a source was read here. `quoted`: nothing; it was read as another source quotes it. */
 export const SOURCE_READS = ['whole', 'beginning', 'quoted'] as const;
-export type SourceRead = (typeof SOURCE_READS)[number];
 
 /** How a finding's claims are backed, the strongest first. */
 export const FINDING_CLAIM_STATUSES = ['acknowledged', 'documented', 'reported', 'alleged'] as const;

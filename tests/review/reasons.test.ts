@@ -7,13 +7,13 @@ import type { Comparison } from '../../src/review/reason.ts';
 import { isOlder, reasonsToReopen } from '../../src/review/reasons.ts';
 import {
   type DecisionSnapshot,
+  getStates,
   otherHash,
   parseSnapshot,
   type SnapshotContext,
   snapshotConnections,
   snapshotFinding,
   sortEvidence,
-  statesOf,
 } from '../../src/review/snapshot.ts';
 import { english } from '../../src/words/words.ts';
 import { dayOf, noon } from './ledger.ts';
@@ -458,7 +458,7 @@ describe('what a decision was made upon', () => {
       [second, third, first],
       [third, first, second],
     ])
-      expect(statesOf(order)).toEqual(sorted);
+      expect(getStates(order)).toEqual(sorted);
   });
 
   it('tells the rows of connections from all others', () => {

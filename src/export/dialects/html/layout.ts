@@ -94,14 +94,6 @@ export function tablesIn(node: PageNode): PageNode[] {
   return findAll(node, ({ tag }) => tag === 'table');
 }
 
-/** Whether an element lies in the content (not beside the content) of its card. */
-export function isInBody(node: PageNode): boolean {
-  for (let one = node.parent; one !== null && one.role !== 'card'; one = one.parent) {
-    if (one.role === 'body') return true;
-  }
-  return false;
-}
-
 /** The nearest element around `node` with this role, or null. */
 export function around(node: PageNode, role: PageNode['role']): PageNode | null {
   for (let one = node.parent; one !== null; one = one.parent) if (one.role === role) return one;
