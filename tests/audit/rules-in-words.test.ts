@@ -39,6 +39,7 @@ const PARTNERS = {
       by: 'Court',
       statement: 'Klein v. Meta went on.',
     }),
+    claim({ id: 'a-like-suit', kind: 'litigation', status: 'documented', by: 'Court in Klein v. Metals' }),
     claim({ id: 'a-other-suit', kind: 'litigation', status: 'documented', by: 'Court in Roe v. Wade' }),
     claim({ id: 'a-no-suit', kind: 'litigation', status: 'documented', by: 'Court' }),
     claim({ id: 'a-inquiry', kind: 'regulator', status: 'documented', by: 'An authority', source: null }),
@@ -72,6 +73,30 @@ const PARTNERS = {
   ]),
   accused: partner('Accused', 'A', [
     claim({ id: 'c-read', kind: 'messages-read', status: 'alleged', by: KLEIN }),
+  ]),
+  sender: partner('Sender', 'A', [
+    claim({ id: 's-send', kind: 'messages-send', status: 'reported', by: 'The Times' }),
+  ]),
+  silent: partner('Silent', 'A', [
+    claim({ id: 'n-friends', kind: 'friends-data', status: 'acknowledged', by: 'Facebook' }),
+  ]),
+  mixed: partner('Mixed', 'A', [
+    claim({
+      id: 'm-early',
+      kind: 'messages-read',
+      status: 'reported',
+      by: 'The Times',
+      from: '2011',
+      to: '2011',
+    }),
+    claim({
+      id: 'm-then',
+      kind: 'messages-read',
+      status: 'reported',
+      by: 'The Times',
+      from: '2015',
+      to: '2015',
+    }),
   ]),
   bravo: partner('Bravo', 'B', [
     claim({
@@ -190,6 +215,11 @@ const EXPORTS: Record<string, Content> = {
       { thread: 'alex', day: '2026-05-21', domain: 'alpha.example', links: 9 },
       { thread: 'alex', day: null, domain: 'asker.example', links: 9 },
     ],
+  },
+  'partners of whom less is said': {
+    owner: OWNER,
+    apps: ['Sender', 'Silent', 'Mixed'].map((name) => ({ name, added: '2014-05-05' })),
+    messages: MESSAGES,
   },
   'partners long gone and nobody wrote': {
     owner: OWNER,
