@@ -46,9 +46,7 @@ function matchClaim(
   connections: readonly AuditConnection[],
   claim: Claim,
 ): MatchedClaim {
-  if (!isMatchable(claim) || connections.length === 0) {
-    return { claim, fit: null, widest: [], narrowest: [], window: null };
-  }
+  if (!isMatchable(claim)) return { claim, fit: null, widest: [], narrowest: [], window: null };
   const clip = isMessagingClaim(claim) ? context.messagingEra : undefined;
   const intersections = connections.map((connection) =>
     intersect(intervalOf(connection, context.exportDay), claimInterval(claim), clip),

@@ -164,6 +164,7 @@ const PARTNERS = {
     [
       claim({ id: 'f-sdk', kind: 'sdk-sensitive-data', status: 'reported', by: 'The Times' }),
       claim({ id: 'f-verdict', kind: 'litigation', status: 'documented', by: 'Court' }),
+      claim({ id: 'f-read', kind: 'messages-read', status: 'reported', by: 'The Times' }),
       claim({
         id: 'f-no',
         kind: 'sdk-sensitive-data',
@@ -190,6 +191,7 @@ const FACTS = inventedFacts(...Object.values(PARTNERS));
 const MESSAGES: Content['messages'] = [
   { thread: 'robin', day: '2012-06-01', from: 'Robin Sample', messages: 2 },
   { thread: 'robin', day: '2013-06-01', from: 'Robin Sample', messages: 3 },
+  { thread: 'robin', day: '2012-12-31', from: 'Robin Sample', messages: 1, basis: 'local' },
   { thread: 'alex', day: '2013-07-01', from: 'Ada Example', messages: 4 },
   { thread: 'robin', day: '2014-06-01', from: 'Robin Sample', messages: 1 },
   { thread: 'alex', day: '2016-07-01', from: 'Alex Muster', messages: 5 },

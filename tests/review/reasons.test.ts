@@ -366,6 +366,8 @@ describe('which of two exports is older', () => {
     [{ exportAt: null, importedAt: 8 }, { exportAt: 1, importedAt: 9 }, true],
     [{ exportAt: 9, importedAt: 8 }, { exportAt: null, importedAt: 9 }, true],
     [{ exportAt: null, importedAt: 9 }, { exportAt: null, importedAt: 9 }, false],
+    [{ exportAt: null, importedAt: 9 }, { exportAt: 1, importedAt: 8 }, false],
+    [{ exportAt: 1, importedAt: 9 }, { exportAt: null, importedAt: 8 }, false],
   ])('%o than %o: %s', (one, other, older) => {
     expect(isOlder(one, other)).toBe(older);
   });
