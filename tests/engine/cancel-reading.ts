@@ -10,7 +10,7 @@ import { takeInventory } from '../../src/export/inventory.ts';
  * cancel. A crash of the process is what the test looks for: node cancel-reading.ts ZIP CANCELS
  */
 const [zip = '', cancels = ''] = process.argv.slice(2);
-const LONGEST_WAIT_MS = 2;
+const LONGEST_WAIT_MS = 8;
 
 const tree = await openTree([zip], { rootNames: ROOT_NAMES, wanted });
 const inventory = await takeInventory(tree);
