@@ -1,6 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { ArchiveRefusedError } from '../src/archive/types.ts';
-import { ImportCancelledError, NotAnExportError, NotFoundError } from '../src/engine/errors.ts';
+import {
+  ImportCancelledError,
+  NotAnExportError,
+  NotFoundError,
+  SeveralPeopleError,
+} from '../src/engine/errors.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { readFactsDay } from '../src/knowledge/load.ts';
 import { LedgerError } from '../src/ledger/ledger-error.ts';
@@ -69,7 +74,7 @@ function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): 
     print(error.message);
     return 2;
   }
-  if (error instanceof NotFoundError) {
+  if (error instanceof NotFoundError || error instanceof SeveralPeopleError) {
     print(error.inTerminal);
     return 1;
   }

@@ -11,19 +11,23 @@ import {
 import { ProgressBar } from '../progress-bar.ts';
 import { auditSummary } from '../views/audit-summary.ts';
 
+type AuditOptions = CommonOptions & { readonly person?: string };
+
 /** `audit <path>...`: import the parts as one export and print the audit. */
 export function auditCommand(root: Command, context: CliContext): void {
   const command = root
     .command('audit')
     .description('import the parts (ZIPs and folders) as one export and print the audit')
     .argument('<path...>', 'the ZIP files and folders of one export')
+    .option('--person <name>', 'whose export, where those of several people lie together')
     .option('--verbose', 'report progress on stderr also when it is no terminal');
-  withJson(withLedger(command)).action((paths: string[], options: CommonOptions) =>
+  withJson(withLedger(command)).action((paths: string[], options: AuditOptions) =>
     withEngine(context, options, async (engine) => {
       const bar = new ProgressBar(context.terminal, options.verbose ?? false);
       try {
         const { importId, alreadyImported } = await engine.importExport({
           paths,
+          person: options.person ?? null,
           signal: context.signal,
           onProgress: (progress) => bar.show(progress),
         });

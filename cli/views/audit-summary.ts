@@ -134,6 +134,7 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
     ),
   ];
   if (notRead) lines.push(wrap(english.say(notRead), terminal.width, '  '));
+  for (const { sentence } of audit.import.notices) lines.push(wrap(sentence, terminal.width, '  '));
   for (const document of documents.filter(
     ({ status }) => status === 'unreadable' || status === 'unrecognised',
   )) {

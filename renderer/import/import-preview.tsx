@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Preview } from '../../src/engine/contract/views.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
+import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatBytes, formatDay, formatNumber } from '../lib/format.ts';
 
@@ -12,6 +13,7 @@ export function ImportPreview({ preview, onStart, onBack }: Props) {
   return (
     <div className="stack">
       <h2>{say('app.import.previewTitle')}</h2>
+      <Notices notices={preview.notices} />
       <dl className="facts">
         <dt>{say('app.import.whose')}</dt>
         <dd>{preview.owner ?? say('app.import.ownerUnknown')}</dd>

@@ -1,17 +1,25 @@
 import { Button } from '@mantine/core';
 import type { CoverageView } from '../../src/engine/contract/views.ts';
 import { say } from '../../src/words/say.ts';
+import { Notices } from '../components/notices.tsx';
 import { Loaded } from '../components/states.tsx';
 import { AbsentKinds } from '../coverage/absent-kinds.tsx';
 import { DocumentStates } from '../coverage/document-states.tsx';
 import type { Failure } from '../lib/client.ts';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
+import { People } from './people.tsx';
+import type { ImportState } from './session.ts';
 
-type Done = { readonly importId: number; readonly alreadyImported: boolean; readonly onAgain: () => void };
+type Done = {
+  readonly done: Extract<ImportState, { step: 'done' }>;
+  readonly onStart: (person: string) => void;
+  readonly onAgain: () => void;
+};
 
 /** The coverage statement that ends every import. */
-export function Done({ importId, alreadyImported, onAgain }: Done) {
+export function Done({ done, onStart, onAgain }: Done) {
+  const { importId, alreadyImported, others } = done;
   const covered = useEngineQuery(['coverage', 'of', importId], (client, _input, options) =>
     client.coverage({ importId, limit: 1 }, options),
   );
@@ -21,6 +29,7 @@ export function Done({ importId, alreadyImported, onAgain }: Done) {
         <h2>{say('app.import.doneTitle')}</h2>
         {alreadyImported ? <p>{say('app.import.already')}</p> : null}
       </div>
+      {others ? <People people={others.preview.people} onStart={onStart} /> : null}
       <p className="row">
         <Link className="primary-link" to={{ view: 'overview' }}>
           {say('app.import.overview')}
@@ -41,6 +50,7 @@ function Statement({ view }: { readonly view: CoverageView }) {
   return (
     <section className="stack">
       <h2>{say('app.import.doneCoverage')}</h2>
+      <Notices notices={view.import.notices} />
       <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
       <DocumentStates byStatus={view.byStatus} />
       <AbsentKinds absent={view.absent} />

@@ -7,16 +7,25 @@ export type ImportState =
   | { readonly step: 'choose' }
   | { readonly step: 'receiving'; readonly progress: HandOver | null }
   | { readonly step: 'looking' }
-  | { readonly step: 'ready'; readonly handles: readonly string[]; readonly preview: Preview }
+  | ({ readonly step: 'ready' } & Chosen)
   | {
       readonly step: 'importing';
       readonly sample: boolean;
       readonly progress: Progress | null;
       readonly cancelling: boolean;
     }
-  | { readonly step: 'done'; readonly importId: number; readonly alreadyImported: boolean }
+  | {
+      readonly step: 'done';
+      readonly importId: number;
+      readonly alreadyImported: boolean;
+      /** Other people's exports among the same files. */
+      readonly others?: Chosen;
+    }
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly failure: Failure };
+
+/** What was looked at. */
+export type Chosen = { readonly handles: readonly string[]; readonly preview: Preview };
 
 /** Takes one import through its steps; calls `onChanged` when the ledger has changed. */
 export class ImportSession {
@@ -74,11 +83,14 @@ export class ImportSession {
     }
   }
 
-  /** Imports what was looked at. */
-  async start(): Promise<void> {
-    if (this.#state.step !== 'ready') return;
-    const { handles } = this.#state;
-    await this.#follow(false, () => this.#host.client.imports.start({ handles: [...handles] }));
+  /** Imports what was looked at; of several people's exports the one of `person`. */
+  async start(person: string | null = null): Promise<void> {
+    const chosen = this.#chosen();
+    if (!chosen) return;
+    const { handles } = chosen;
+    const others = person === null ? null : withoutPerson(chosen, person);
+    const input = { handles: [...handles], person, keep: others !== null };
+    await this.#follow(false, () => this.#host.client.imports.start(input), others);
   }
 
   /** Imports the invented sample. */
@@ -104,10 +116,22 @@ export class ImportSession {
     this.#become({ step: 'ready', handles, preview });
   }
 
-  async #follow(sample: boolean, begin: () => Promise<AsyncIterable<ImportEvent>>): Promise<void> {
+  #chosen(): Chosen | undefined {
+    return this.#state.step === 'done'
+      ? this.#state.others
+      : this.#state.step === 'ready'
+        ? this.#state
+        : undefined;
+  }
+
+  async #follow(
+    sample: boolean,
+    begin: () => Promise<AsyncIterable<ImportEvent>>,
+    others: Chosen | null = null,
+  ): Promise<void> {
     this.#become({ step: 'importing', sample, progress: null, cancelling: false });
     try {
-      for await (const event of await begin()) this.#take(event);
+      for await (const event of await begin()) this.#take(event, others);
       // A stream that ends without saying which import it made has been cut off.
       if (this.state().step === 'importing') this.#fail(new Error('the stream ended early'));
     } catch (error) {
@@ -115,12 +139,12 @@ export class ImportSession {
     }
   }
 
-  #take(event: ImportEvent): void {
+  #take(event: ImportEvent, others: Chosen | null): void {
     if (event.type === 'progress' && this.#state.step === 'importing')
       this.#become({ ...this.#state, progress: event.progress });
     if (event.type === 'done') {
       const { importId, alreadyImported } = event;
-      this.#become({ step: 'done', importId, alreadyImported });
+      this.#become({ step: 'done', importId, alreadyImported, ...(others ? { others } : {}) });
       this.#onChanged();
     }
   }
@@ -138,4 +162,10 @@ export class ImportSession {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What is left to import once the export of one person is; null when that was the last. */
+function withoutPerson({ handles, preview }: Chosen, person: string): Chosen | null {
+  const people = preview.people.filter(({ name }) => name !== person);
+  return people.length === 0 ? null : { handles, preview: { ...preview, people } };
 }

@@ -2,6 +2,7 @@ import type { CoverageView as Covered } from '../../src/engine/contract/views.ts
 import { notReadMessage } from '../../src/words/not-read.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
+import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -42,6 +43,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
       <p className="prose">{say('app.coverage.lead')}</p>
       <section className="stack half">
         <h2>{say('app.coverage.statesTitle')}</h2>
+        <Notices notices={view.import.notices} />
         <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
         {notRead && <p>{english.say(notRead)}</p>}
         <DocumentStates byStatus={view.byStatus} />

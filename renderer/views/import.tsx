@@ -5,6 +5,7 @@ import { DropZone } from '../import/drop-zone.tsx';
 import { FoundExports } from '../import/found-exports.tsx';
 import { ImportPreview } from '../import/import-preview.tsx';
 import { Cancelled, Done, Refused } from '../import/outcome.tsx';
+import { SeveralPeople } from '../import/people.tsx';
 import { Receiving, Running } from '../import/running.tsx';
 import { useImportSession, useImportState } from '../import/use-session.ts';
 import { Link } from '../lib/navigation.tsx';
@@ -24,6 +25,7 @@ function Step() {
   const state = useImportState();
   const session = useImportSession();
   const again = () => session.reset();
+  const startPerson = (person: string) => session.start(person);
   switch (state.step) {
     case 'choose':
       return <Choose />;
@@ -32,11 +34,15 @@ function Step() {
     case 'looking':
       return <Looking />;
     case 'ready':
-      return <ImportPreview preview={state.preview} onStart={() => session.start()} onBack={again} />;
+      return state.preview.people.length > 0 ? (
+        <SeveralPeople people={state.preview.people} onStart={startPerson} onBack={again} />
+      ) : (
+        <ImportPreview preview={state.preview} onStart={() => session.start()} onBack={again} />
+      );
     case 'importing':
       return <Running state={state} onCancel={() => session.cancel()} />;
     case 'done':
-      return <Done importId={state.importId} alreadyImported={state.alreadyImported} onAgain={again} />;
+      return <Done done={state} onStart={startPerson} onAgain={again} />;
     case 'cancelled':
       return <Cancelled onAgain={again} />;
     case 'failed':

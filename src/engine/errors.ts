@@ -22,6 +22,18 @@ export class NotAnExportError extends Error {
   }
 }
 
+/** Several people's exports were handed over together. `message` names them; in the terminal it says what to type. */
+export class SeveralPeopleError extends NotAnExportError {
+  readonly inTerminal: string;
+
+  /** `commands`: what to type, one for each person. */
+  constructor(refusal: Message, commands: readonly string[]) {
+    super(refusal);
+    this.name = 'SeveralPeopleError';
+    this.inTerminal = [this.message, ...commands].join('\n  ');
+  }
+}
+
 /** A request names something that the ledger does not hold. */
 export class NotFoundError extends Error {
   /** The same for the terminal, where it can name the command that helps. */

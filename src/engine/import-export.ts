@@ -1,29 +1,26 @@
 import { closeSources } from '../archive/file-handles.ts';
 import { hashFile } from '../archive/hash-file.ts';
-import { openTree } from '../archive/open-tree.ts';
 import type { Part, Tree } from '../archive/types.ts';
 import { assignCompanies } from '../audit/companies.ts';
-import { EXPORT_LISTING } from '../export/catalog.ts';
 import { getExportDate } from '../export/export-date.ts';
-import { type Inventory, notFacebook, takeInventory } from '../export/inventory.ts';
+import { type Inventory, takeInventory } from '../export/inventory.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ImportWriter } from '../ledger/import-writer.ts';
+import { writeNotices } from '../ledger/notices.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
+import { removeImport } from '../ledger/remove-import.ts';
 import { withImport } from '../ledger/with-import.ts';
-import { NotAnExportError, toCancelled } from './errors.ts';
+import type { Notice } from '../model/imports.ts';
+import { toCancelled } from './errors.ts';
 import { computeFingerprint } from './fingerprint.ts';
+import { exportsOf, type Handover, type OneExport, openHandover } from './handover.ts';
 import { Identity } from './identity.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { beginReading, readDocuments } from './read-documents.ts';
 import { ReaderPool } from './reader-pool.ts';
 import { chooseThreadCount } from './thread-count.ts';
 
-export type ImportRequest = {
-  /** Absolute paths of ZIPs and folders that together are one export. */
-  readonly paths: readonly string[];
-  readonly signal?: AbortSignal;
-  readonly onProgress?: ProgressListener;
-};
+export type ImportRequest = Handover & { readonly onProgress?: ProgressListener };
 
 export type ImportDeps = {
   /** Called once the input is known to be an export, so that a refused one creates no ledger. */
@@ -46,13 +43,6 @@ class AlreadyImported extends Error {
   }
 }
 
-async function openExport(request: ImportRequest): Promise<Tree> {
-  const tree = await openTree(request.paths, { ...EXPORT_LISTING, ...pickSignal(request) });
-  const refusal = notFacebook(tree);
-  if (refusal) throw new NotAnExportError(refusal);
-  return tree;
-}
-
 const pickSignal = ({ signal }: ImportRequest): { signal?: AbortSignal } => (signal ? { signal } : {});
 
 const partHash = (part: Part, signal?: AbortSignal): Promise<string | null> =>
@@ -68,6 +58,7 @@ type Job = {
   readonly pool: ReaderPool;
   readonly tree: Tree;
   readonly inventory: Inventory;
+  readonly notices: readonly Notice[];
 };
 
 async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
@@ -89,6 +80,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   addParts(writer, tree.parts, await hashes);
   writer.addUnreadFolders(tree.notRead);
   describe(writer, job, identity, fingerprint);
+  writeNotices(writer.db, writer.importId, job.notices);
   assignCompanies(writer.db, writer.importId, await facts);
   return writer.importId;
 }
@@ -123,26 +115,77 @@ function addParts(writer: ImportWriter, parts: readonly Part[], hashes: readonly
 }
 
 /**
- * Imports the parts as one export, in one transaction: cancelled, refused or failed, the ledger is as before. The same
- * documents again write nothing and give the import that holds them. Errors: ArchiveRefusedError, NotAnExportError,
+ * Imports what was handed over: one export as a rule, in one transaction; exports of several dates one by one, the oldest
+ * first. Cancelled, refused or failed, the ledger is as before. The same documents again write nothing and give the import
+ * that holds them. Gives the newest export. Errors: ArchiveRefusedError, NotAnExportError, SeveralPeopleError,
  * ImportCancelledError, LedgerError.
  */
 export async function importExport(request: ImportRequest, deps: ImportDeps): Promise<ImportOutcome> {
-  // The reading threads start while the archive is being listed.
-  const pool = new ReaderPool(chooseThreadCount(request.paths));
+  const pools = new Pools(request.paths);
+  const made: number[] = [];
   try {
-    const tree = await openExport(request);
-    const inventory = await takeInventory(tree);
-    // They read while the ledger is being opened, too.
-    await beginReading(pool, inventory);
-    const job: Job = { request, deps, pool, tree, inventory };
+    const exports = exportsOf(await openHandover(request), request);
+    let outcome: ImportOutcome | null = null;
+    for (const one of exports) {
+      outcome = await importOne(one, request, deps, pools);
+      if (!outcome.alreadyImported) made.push(outcome.importId);
+    }
+    if (!outcome) throw new TypeError('What was handed over holds no export.');
+    return outcome;
+  } catch (error) {
+    for (const id of made) removeImport(deps.db(), id);
+    throw toCancelled(error, request.signal);
+  } finally {
+    await pools.close();
+    closeSources();
+  }
+}
+
+/** Reading threads, for one export after another; the first start while the archive is being listed. */
+class Pools {
+  readonly #threads: number;
+  #next: ReaderPool;
+  #used: ReaderPool | null = null;
+
+  constructor(paths: readonly string[]) {
+    this.#threads = chooseThreadCount(paths);
+    this.#next = new ReaderPool(this.#threads);
+  }
+
+  async take(): Promise<ReaderPool> {
+    if (this.#used) {
+      await this.#used.close();
+      this.#next = new ReaderPool(this.#threads);
+    }
+    this.#used = this.#next;
+    return this.#used;
+  }
+
+  close(): Promise<void> {
+    return this.#next.close();
+  }
+}
+
+async function importOne(
+  one: OneExport,
+  request: ImportRequest,
+  deps: ImportDeps,
+  pools: Pools,
+): Promise<ImportOutcome> {
+  const { notices } = one;
+  const tree = await one.tree();
+  const inventory = await takeInventory(tree);
+  const pool = await pools.take();
+  // They read while the ledger is being opened, too.
+  await beginReading(pool, inventory);
+  const job: Job = { request, deps, pool, tree, inventory, notices };
+  try {
     const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), pickSignal(request));
     return { importId, alreadyImported: false };
   } catch (error) {
-    if (error instanceof AlreadyImported) return { importId: error.importId, alreadyImported: true };
-    throw toCancelled(error, request.signal);
-  } finally {
-    await pool.close();
-    closeSources();
+    if (!(error instanceof AlreadyImported)) throw error;
+    const { importId } = error;
+    if (notices.length > 0) deps.db().transaction(() => writeNotices(deps.db(), importId, notices));
+    return { importId, alreadyImported: true };
   }
 }

@@ -1,20 +1,12 @@
-import { openTree } from '../archive/open-tree.ts';
-import type { OpenOptions, Tree } from '../archive/types.ts';
-import { EXPORT_LISTING } from '../export/catalog.ts';
+import type { Tree } from '../archive/types.ts';
 import { getExportDate } from '../export/export-date.ts';
-import {
-  absentKinds,
-  type Document,
-  type Inventory,
-  notFacebook,
-  takeInventory,
-} from '../export/inventory.ts';
+import { absentKinds, type Document, type Inventory, takeInventory } from '../export/inventory.ts';
 import { readDocument } from '../export/read-document.ts';
 import { type DocumentRef, type ExportRecord, isOfWholeExport } from '../export/records.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
 import type { Preview } from './contract/views.ts';
 import { digestedSource } from './document-source.ts';
-import { NotAnExportError } from './errors.ts';
+import { exportsOf, type Handover, type OneExport, type OpenedHandover, openHandover } from './handover.ts';
 import { Identity } from './identity.ts';
 import { byPartName } from './part-names.ts';
 import { isoInstant } from './read/iso.ts';
@@ -23,24 +15,57 @@ import { isoInstant } from './read/iso.ts';
 const SMALL_BYTES = 1024 * 1024;
 
 /**
- * What the parts hold, from their listings; only the profile is read, for the owner's name. Nothing is written. Errors:
- * ArchiveRefusedError, NotAnExportError. Files it opened stay open until `closeSources`.
+ * What was handed over: of several people's exports who they are, else what is in the export (of several dates, in the
+ * newest). Of documents only what tells whose they are is read; nothing is written. Errors: ArchiveRefusedError,
+ * NotAnExportError. Files it opened stay open until `closeSources`.
  */
-export async function previewExport(paths: readonly string[], signal?: AbortSignal): Promise<Preview> {
-  const options: OpenOptions = { ...EXPORT_LISTING, ...(signal ? { signal } : {}) };
-  const tree = await openTree(paths, options);
-  const refusal = notFacebook(tree);
-  if (refusal) throw new NotAnExportError(refusal);
-  const inventory = await takeInventory(tree);
+export async function previewExport(handover: Handover): Promise<Preview> {
+  const opened = await openHandover(handover);
+  const { people } = opened;
+  if (people.length > 1 && (handover.person ?? null) === null) return severalPeople(people);
+  const exports = await Promise.all(exportsOf(opened, handover).map(openOne));
+  const parts = exports.flatMap(describeParts);
+  const newest = exports.at(-1);
+  if (!newest) throw new TypeError('What was handed over holds no export.');
+  // The tree orders parts by path; people expect `a.zip` before `a-2.zip`.
+  return { ...(await describeExport(newest)), parts: parts.sort(byPartName), people: [] };
+}
+
+type Opened = Omit<OneExport, 'tree'> & { readonly tree: Tree; readonly inventory: Inventory };
+
+async function openOne(one: OneExport): Promise<Opened> {
+  const tree = await one.tree();
+  return { ...one, tree, inventory: await takeInventory(tree) };
+}
+
+function severalPeople(people: OpenedHandover['people']): Preview {
+  const named = people.map(({ name, parts }) => ({ name, parts: [...parts] }));
+  return {
+    owner: null,
+    generatedAt: null,
+    format: 'json',
+    parts: [],
+    kinds: [],
+    absent: [],
+    notices: [],
+    people: named,
+  };
+}
+
+async function describeExport({
+  tree,
+  inventory,
+  notices,
+}: Opened): Promise<Omit<Preview, 'parts' | 'people'>> {
   const identity = await identify(tree, inventory);
   const { generatedAt } = identity.generated();
   return {
     owner: identity.owner().name,
     generatedAt: isoInstant(generatedAt),
     format: inventory.format,
-    parts: describeParts(tree, inventory),
     kinds: summarizeKinds(inventory),
     absent: absentKinds(inventory.documents.flatMap(({ ref }) => mayHold(ref))),
+    notices: [...notices],
   };
 }
 
@@ -49,15 +74,14 @@ function mayHold({ kind, path }: DocumentRef): { kind: DocumentKind }[] {
   return /(?:^|\/)html\/ads\.htm$/i.test(path) ? [{ kind }, { kind: 'advertisers' }] : [{ kind }];
 }
 
-function describeParts(tree: Tree, { documents }: Inventory): Preview['parts'] {
-  const parts: Preview['parts'] = [];
-  for (const [ordinal, { name, kind, bytes }] of tree.parts.entries()) {
-    const otherFiles = tree.otherFilesByPart[ordinal] ?? 0;
-    const held = documents.filter(({ ref }) => ref.part === ordinal).length;
-    parts.push({ name, kind, bytes, documents: held, otherFiles });
-  }
-  // The tree orders parts by path; people expect `a.zip` before `a-2.zip`.
-  return parts.sort(byPartName);
+function describeParts({ tree, inventory }: Opened): Preview['parts'] {
+  return tree.parts.map(({ name, kind, bytes }, ordinal) => ({
+    name,
+    kind,
+    bytes,
+    documents: inventory.documents.filter(({ ref }) => ref.part === ordinal).length,
+    otherFiles: tree.otherFilesByPart[ordinal] ?? 0,
+  }));
 }
 
 const getBytes = ({ variants }: Document): number => variants.reduce((sum, entry) => sum + entry.size, 0);

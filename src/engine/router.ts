@@ -44,9 +44,9 @@ function importProcedures({ imports }: BaseProcedure, context: EngineContext) {
   const { engine, jobs } = context;
   return {
     found: imports.found.handler(() => foundExports(context)),
-    preview: imports.preview.handler(({ input, signal }) => preview(context, input.handles, signal)),
+    preview: imports.preview.handler(({ input, signal }) => preview(context, input, signal)),
     start: imports.start.handler(({ input, signal }) =>
-      withContractErrors(jobs.start(chosenParts(context, input.handles), signal)),
+      withContractErrors(jobs.start(chosenParts(context, input), signal)),
     ),
     sample: imports.sample.handler(({ signal }) =>
       withContractErrors(jobs.start(sampleImport(context), signal)),

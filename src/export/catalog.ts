@@ -183,8 +183,8 @@ export const ROOT_NAMES: ReadonlySet<string> = new Set([
   // Instagram, which must not be mixed in.
   ...['your_instagram_activity', 'apps_and_websites_off_of_instagram', 'instagram_ads_and_businesses'],
   ...['followers_and_following', 'your_topics', 'account_information', 'login_and_account_creation'],
-  // Google.
-  'Takeout',
+  // Threads, Facebook's "Data logs" download, Google.
+  ...['your_threads_activity', 'data_logs', 'Takeout'],
 ]);
 
 /** Folders that Facebook fills with what people sent each other: anything may lie there, under any name. */

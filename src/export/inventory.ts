@@ -12,8 +12,6 @@ import {
 import { type BusinessPage, type Identified, identify } from './catalog.ts';
 import type { DocumentRef, Problem } from './records.ts';
 
-export { notFacebook } from './not-facebook.ts';
-
 /** What the inventory has judged without reading. */
 type Verdict = {
   readonly status: Extract<DocumentStatus, 'duplicate' | 'unreadable'>;

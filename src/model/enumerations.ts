@@ -23,6 +23,31 @@ export type GeneratedBasis = (typeof GENERATED_BASES)[number];
 export const OWNER_BASES = ['stated', 'part-name', 'threads'] as const;
 export type OwnerBasis = (typeof OWNER_BASES)[number];
 
+/** Services whose downloads are not Facebook's own. `data-logs` is Facebook's second download, which holds no connections. */
+export const OTHER_SERVICES = [
+  'instagram',
+  'threads',
+  'data-logs',
+  'takeout',
+  'whatsapp',
+  'twitter',
+  'tiktok',
+  'snapchat',
+  'linkedin',
+  'spotify',
+] as const;
+export type OtherService = (typeof OTHER_SERVICES)[number];
+
+/** What is said of an import because of how it was handed over. */
+export const NOTICE_CODES = [
+  'other-service-left-out',
+  'other-person-left-out',
+  'unknown-owner-left-out',
+  'separate-imports',
+  'encrypted-chats-only',
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
 export const DOCUMENT_KINDS = [
   'connected-apps',
   'granted-permissions',

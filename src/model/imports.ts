@@ -5,6 +5,7 @@ import {
   DIALECTS,
   DOCUMENT_STATUSES,
   EXPORT_FORMATS,
+  NOTICE_CODES,
   PART_KINDS,
 } from './enumerations.ts';
 import { evidenceSchema } from './findings.ts';
@@ -17,6 +18,14 @@ export const partSchema = z.strictObject({
   sha256: sha256.nullable().describe('Null for a folder.'),
 });
 
+/** What is said of an import because of how its files were handed over. */
+export const noticeSchema = z.strictObject({
+  code: z.enum(NOTICE_CODES),
+  sentence: z.string(),
+  paths: z.array(z.string()).describe('Names of the parts and folders it speaks of.'),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
 export const importSchema = z.strictObject({
   id: z.int().positive(),
   alreadyImported: z.boolean(),
@@ -24,6 +33,7 @@ export const importSchema = z.strictObject({
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
   parts: z.array(partSchema),
+  notices: z.array(noticeSchema),
 });
 
 /** Trouble with one place of a document. `message` never carries personal content (app names and paths are fine). */

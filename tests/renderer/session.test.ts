@@ -15,7 +15,16 @@ const progress: Progress = {
   current: null,
   elapsedMs: 2000,
 };
-const preview: Preview = { owner: null, generatedAt: null, format: 'json', parts: [], kinds: [], absent: [] };
+const preview: Preview = {
+  owner: null,
+  generatedAt: null,
+  format: 'json',
+  parts: [],
+  kinds: [],
+  absent: [],
+  notices: [],
+  people: [],
+};
 const done: ImportEvent = { type: 'done', importId: 4, alreadyImported: false };
 const refused = (code: string, text: string) =>
   new ORPCError(code, { status: 422, data: { sentence: text } });
@@ -59,7 +68,7 @@ describe('an import session', () => {
     await session.start();
     expect(session.state()).toEqual({ step: 'done', importId: 4, alreadyImported: false });
     expect(changes).toBe(1);
-    expect(asked).toEqual([{ handles: ['h1'] }, { handles: ['h1'] }]);
+    expect(asked).toEqual([{ handles: ['h1'] }, { handles: ['h1'], person: null, keep: false }]);
   });
 
   it('says in the engine’s own sentence why an export is refused, and can begin again', async () => {

@@ -16,6 +16,8 @@ export class ImportRunningError extends Error {
 /** `prepare` gives the paths (the sample is written by it); `done` runs once the import is in the ledger. */
 export type ImportOrder = {
   readonly prepare: (signal: AbortSignal) => Promise<readonly string[]>;
+  /** Whose export of what the paths hold; null where it is one person's. */
+  readonly person?: string | null;
   readonly done?: () => Promise<void>;
   readonly cleanUp?: () => Promise<void>;
 };
@@ -78,7 +80,8 @@ export class ImportJobs {
       const paths = await order.prepare(signal);
       if (signal.aborted) throw new ImportCancelledError();
       const onProgress = (progress: ImportProgress): void => events.push({ type: 'progress', progress });
-      const outcome = await this.#engine.importExport({ paths, signal, onProgress });
+      const { person = null } = order;
+      const outcome = await this.#engine.importExport({ paths, person, signal, onProgress });
       await order.done?.();
       events.push({ type: 'done', ...outcome });
       events.end();

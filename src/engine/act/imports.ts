@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Removal, removeImport as removeFromLedger } from '../../ledger/remove-import.ts';
 import { message } from '../../words/message.ts';
+import type { ChosenFiles } from '../contract/views.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -12,10 +13,17 @@ import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 /** Named as Facebook names a part, because the importer reads the export's date from it. */
 const SAMPLE_NAME = `${SAMPLE_PREFIX}-2026-05-20-SaMpLe01.zip`;
 
-/** The import of chosen parts. Copies that a host made are removed once they are in the ledger. */
-export function chosenParts({ selections }: EngineContext, handles: readonly string[]): ImportOrder {
+/** The import of chosen parts. Copies that a host made are removed once they are in the ledger, unless told to keep them. */
+export function chosenParts(
+  { selections }: EngineContext,
+  { handles, person, keep }: ChosenFiles & { readonly keep: boolean },
+): ImportOrder {
   const paths = selections.paths(handles);
-  return { prepare: async () => paths, done: () => selections.release(handles) };
+  return {
+    prepare: async () => paths,
+    person,
+    done: async () => (keep ? undefined : selections.release(handles)),
+  };
 }
 
 /** The import of a sample that is written for it and removed again, however the import ends. */

@@ -6,6 +6,7 @@ import { BUSY, base, CANCELLED, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts'
 import { report } from './report.ts';
 import { decisions, diff, followUps, letters } from './review.ts';
 import {
+  chosenFilesSchema,
   claimViewSchema,
   companyQuerySchema,
   companyViewSchema,
@@ -15,7 +16,6 @@ import {
   findingCardSchema,
   findingViewSchema,
   foundExportSchema,
-  handleSchema,
   importEventSchema,
   importIdSchema,
   importRowSchema,
@@ -26,6 +26,7 @@ import {
   scopeSchema,
   settingsSchema,
   sourceSchema,
+  startSchema,
   timelineSchema,
 } from './views.ts';
 
@@ -44,14 +45,14 @@ const imports = {
   preview: base
     .meta({ doc: 'What the chosen parts hold, before anything is written.' })
     .errors({ REFUSED })
-    .input(z.strictObject({ handles: z.array(handleSchema).min(1).max(100) }))
+    .input(chosenFilesSchema)
     .output(previewSchema),
   start: base
     .meta({
       doc: 'Imports the chosen parts as one export and streams progress; the last event names the import.',
     })
     .errors({ REFUSED, CANCELLED, BUSY })
-    .input(z.strictObject({ handles: z.array(handleSchema).min(1).max(100) }))
+    .input(startSchema)
     .output(eventIterator(importEventSchema)),
   sample: base
     .meta({ doc: 'Writes a small invented export to a private temporary folder and imports it.' })

@@ -33,6 +33,7 @@ import {
   connectionSchema,
   countsSchema,
   documentSchema,
+  noticeSchema,
   partSchema,
   unreadFolderSchema,
 } from '../../model/imports.ts';
@@ -63,6 +64,7 @@ export const importRowSchema = z.strictObject({
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
   parts: z.array(partSchema),
+  notices: z.array(noticeSchema),
   documents: count,
   isSample: z.boolean(),
 });
@@ -70,6 +72,16 @@ export type ImportRow = z.infer<typeof importRowSchema>;
 
 /** A file or folder that the user chose or that lies in Downloads. The renderer never sees a path, only this handle. */
 export const handleSchema = z.string().min(1).max(200);
+
+/** What the user chose. `person`: whose export of it, where several people's lie together. */
+export const chosenFilesSchema = z.strictObject({
+  handles: z.array(handleSchema).min(1).max(100),
+  person: z.string().nullable().default(null),
+});
+/** `keep`: copies of dropped files stay for the import of another person's export among them. */
+export const startSchema = chosenFilesSchema.extend({ keep: z.boolean().default(false) });
+
+export type ChosenFiles = z.infer<typeof chosenFilesSchema>;
 
 export const foundPartSchema = z.strictObject({
   handle: handleSchema,
@@ -91,6 +103,9 @@ export const previewSchema = z.strictObject({
   parts: z.array(partSchema.omit({ sha256: true }).extend({ documents: count, otherFiles: count })),
   kinds: z.array(z.strictObject({ kind: z.string(), documents: count, bytes: count })),
   absent: z.array(z.string()),
+  notices: z.array(noticeSchema),
+  /** With several, each is imported by itself: the rest of the preview is empty until one is chosen. */
+  people: z.array(z.strictObject({ name: z.string(), parts: z.array(z.string()) })),
 });
 export type Preview = z.infer<typeof previewSchema>;
 

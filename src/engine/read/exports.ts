@@ -1,4 +1,4 @@
-import type { FoundExport, Preview } from '../contract/views.ts';
+import type { ChosenFiles, FoundExport, Preview } from '../contract/views.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { findExports, offeredExports } from '../found-exports.ts';
 import { previewExport } from '../preview.ts';
@@ -15,9 +15,9 @@ export async function foundExports(context: EngineContext): Promise<FoundExport[
 /** What the chosen parts hold. Throws UnknownHandleError and what previewExport throws. */
 export function preview(
   context: EngineContext,
-  handles: readonly string[],
+  { handles, person }: ChosenFiles,
   signal?: AbortSignal,
 ): Promise<Preview> {
   const paths = context.selections.paths(handles);
-  return context.reading(() => previewExport(paths, signal));
+  return context.reading(() => previewExport({ paths, person, ...(signal ? { signal } : {}) }));
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { listNotices } from '../../ledger/notices.ts';
 import type { ReadDb } from '../../ledger/open-ledger.ts';
 import {
   type ImportRow as LedgerRow,
@@ -35,8 +36,8 @@ export const importsJson = (engine: Engine): ImportsJson =>
 
 /** The `import` of `audit --json`. */
 export function importJson(opened: OpenImport, alreadyImported: boolean): ImportJson {
-  const { id, format, owner, generatedAt, parts } = importRow(opened);
-  return { id, alreadyImported, format, owner, generatedAt, parts };
+  const { id, format, owner, generatedAt, parts, notices } = importRow(opened);
+  return { id, alreadyImported, format, owner, generatedAt, parts, notices };
 }
 
 function toImportRow(db: ReadDb, { id, format, owner, generatedAt, importedAt }: LedgerRow): ImportRow {
@@ -47,6 +48,7 @@ function toImportRow(db: ReadDb, { id, format, owner, generatedAt, importedAt }:
     owner,
     generatedAt: isoInstant(generatedAt),
     parts,
+    notices: listNotices(db, id),
     importedAt: isoInstant(importedAt) ?? '',
     documents: db.value<number>(sql`SELECT count(*) FROM document WHERE import_id = ${id}`) ?? 0,
     isSample: parts.some(({ name }) => name.startsWith(SAMPLE_PREFIX)),

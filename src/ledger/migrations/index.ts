@@ -3,9 +3,17 @@ import { sql as decisions } from './002-decisions.ts';
 import { sql as blockedApps } from './003-blocked-apps.ts';
 import { sql as ownerBasis } from './004-owner-basis.ts';
 import { sql as unreadFolders } from './005-unread-folders.ts';
+import { sql as notices } from './006-notices.ts';
 
 /**
  * Every migration in order; the version of a ledger is how many of them it has seen. A released migration never
  * changes: `tests/fixtures/ledger/version-1.sql` holds the first one still.
  */
-export const MIGRATIONS: readonly string[] = [initial, decisions, blockedApps, ownerBasis, unreadFolders];
+export const MIGRATIONS: readonly string[] = [
+  initial,
+  decisions,
+  blockedApps,
+  ownerBasis,
+  unreadFolders,
+  notices,
+];

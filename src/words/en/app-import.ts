@@ -39,6 +39,10 @@ export const appImport = {
     'If you have more parts of this export, go back and choose all of them together. Absence proves nothing: a box may not have been ticked.',
   'app.import.nothingAbsent': 'Every kind that Sidedoor looks for is there.',
   'app.import.start': '{parts, plural, one {Import this part} other {Import these # parts}}',
+  'app.import.startPerson': 'Import the export of {person}',
+  'app.import.peopleTitle': 'These are the exports of different people or accounts',
+  'app.import.peopleNote':
+    'Each is imported by itself, so that nothing of one person is told as another’s. Choose whose export to import; the others are offered again afterwards.',
   'app.import.back': 'Choose other files',
   'app.import.importingTitle': 'Importing',
   'app.import.sampleTitle': 'Preparing the sample',

@@ -22,6 +22,7 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { grades } from './grades.ts';
+import { handover } from './handover.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
 import { problems } from './problems.ts';
@@ -60,6 +61,7 @@ export const en = {
   ...findings,
   ...formats,
   ...grades,
+  ...handover,
   ...kinds,
   ...limits,
   ...problems,

@@ -37,7 +37,9 @@ export const refusals = {
   'refusal.notFacebook.nothing':
     'Nothing in here is a document of a Facebook export; hand over the ZIP files that Facebook let you download.',
   'refusal.notFacebook.other':
-    'This is {service, select, instagram {an Instagram export} takeout {a Google Takeout archive} whatsapp {a WhatsApp export} other {an X (Twitter) archive}}; Sidedoor reads Facebook exports.',
+    'This is {service, select, instagram {an Instagram export} threads {a Threads export} takeout {a Google Takeout archive} whatsapp {a WhatsApp export} tiktok {a TikTok export} snapchat {a Snapchat export} linkedin {a LinkedIn export} spotify {a Spotify export} other {an X (Twitter) archive}}; Sidedoor reads Facebook exports.',
+  'refusal.dataLogs':
+    'This is Facebook’s “Data logs” download: records of what you did and saw on Facebook. It holds no connected apps, off-Meta activity or messages; ask Facebook for “Export your information” and hand that over.',
   'refusal.notFacebook.unopened':
     'Nothing that could be opened in here is a document of a Facebook export. "{path}" was not opened: {because}',
 } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Tree } from '../../src/archive/types.ts';
-import { notFacebook } from '../../src/export/inventory.ts';
+import { takePicture } from '../../src/export/picture/picture.ts';
 import { english } from '../../src/words/words.ts';
 
 function tree(name: string, topLevel: readonly string[], paths: readonly string[] = []): Tree {
-  const entries = paths.map((path) => ({ part: 0, path }) as Entry);
+  const entries = paths.map((path) => ({ part: 0, path, rawName: path }) as Entry);
   const part = { name, kind: 'zip', path: `/exports/${name}`, bytes: 1 } as const;
   const others = {
     problems: [],
@@ -19,10 +19,10 @@ function tree(name: string, topLevel: readonly string[], paths: readonly string[
 
 const THREAD = 'messages/inbox/alexmuster_1/message_1.json';
 
-const refusal = (input: Parameters<typeof notFacebook>[0]): string => {
-  const found = notFacebook(input);
-  return found ? english.say(found) : '';
-};
+async function refusal(input: Tree): Promise<string> {
+  const picture = await takePicture(input);
+  return 'refusal' in picture ? english.say(picture.refusal) : '';
+}
 
 describe('an input', () => {
   it.each([
@@ -35,15 +35,15 @@ describe('an input', () => {
     ['a Google Takeout archive', tree('export.zip', ['Takeout'])],
     ['a WhatsApp export', tree('WhatsApp Chat with Alex.zip', [])],
     ['an X (Twitter) archive', tree('twitter-2026-01-01-abcdef.zip', ['data', 'assets'])],
-  ])('that is %s is named', (what, input) => {
-    expect(refusal(input)).toBe(`This is ${what}; Sidedoor reads Facebook exports.`);
+  ])('that is %s is named', async (what, input) => {
+    expect(await refusal(input)).toBe(`This is ${what}; Sidedoor reads Facebook exports.`);
   });
 
   it.each([
     ['holds nothing known', tree('holiday.zip', ['photos', 'videos'])],
     ['is a web site with an index.htm', tree('site.zip', ['images'], ['index.htm'])],
-  ])('that %s is refused', (_what, input) => {
-    expect(refusal(input)).toMatch(/^Nothing in here is a document of a Facebook export/);
+  ])('that %s is refused', async (_what, input) => {
+    expect(await refusal(input)).toMatch(/^Nothing in here is a document of a Facebook export/);
   });
 
   it.each([
@@ -59,7 +59,7 @@ describe('an input', () => {
         [`your_facebook_activity/${THREAD}`],
       ),
     ],
-  ])('that is %s is taken', (_what, input) => {
-    expect(refusal(input)).toBe('');
+  ])('that is %s is taken', async (_what, input) => {
+    expect(await refusal(input)).toBe('');
   });
 });

@@ -1,0 +1,10 @@
+import type { Preview } from '../../src/engine/contract/views.ts';
+
+/** What is said of an import because of how its files were handed over. */
+export function Notices({ notices }: { readonly notices: Preview['notices'] }) {
+  return notices.map(({ code, sentence }) => (
+    <p key={`${code} ${sentence}`} className="note prose">
+      {sentence}
+    </p>
+  ));
+}

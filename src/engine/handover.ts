@@ -1,0 +1,81 @@
+import { openTree } from '../archive/open-tree.ts';
+import type { RootSelection, Tree } from '../archive/types.ts';
+import { EXPORT_LISTING } from '../export/catalog.ts';
+import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
+import type { Notice } from '../model/imports.ts';
+import { message } from '../words/message.ts';
+import { english } from '../words/words.ts';
+import { NotAnExportError, SeveralPeopleError } from './errors.ts';
+
+export type Handover = {
+  /** Absolute paths of ZIPs and folders. */
+  readonly paths: readonly string[];
+  /** Whose export, where those of several people lie together. */
+  readonly person?: string | null;
+  readonly signal?: AbortSignal;
+};
+
+/** One export of what was handed over; its tree holds nothing else. */
+export type OneExport = {
+  readonly tree: () => Promise<Tree>;
+  readonly notices: readonly Notice[];
+};
+
+/** All that was handed over. */
+export type OpenedHandover = { readonly tree: Tree; readonly people: readonly PersonPlan[] };
+
+/** Lists what was handed over and decides whose it is. Throws ArchiveRefusedError, NotAnExportError. */
+export async function openHandover(handover: Handover): Promise<OpenedHandover> {
+  const tree = await listTree(handover);
+  const picture = await takePicture(tree);
+  if ('refusal' in picture) throw new NotAnExportError(picture.refusal);
+  return { tree, people: picture.people };
+}
+
+/** The exports of the one person that was asked for, the oldest first. Throws NotAnExportError, SeveralPeopleError. */
+export function exportsOf({ tree, people }: OpenedHandover, handover: Handover): OneExport[] {
+  const { exports, refusal } = choosePerson(people, handover);
+  if (refusal) throw new NotAnExportError(refusal);
+  return exports.map(({ only, notices }) => ({
+    tree: async () => (only === null ? tree : listTree(handover, only)),
+    notices: notices.map(({ code, message: says, paths }) => ({
+      code,
+      sentence: english.say(says),
+      paths: [...paths],
+    })),
+  }));
+}
+
+function choosePerson(people: readonly PersonPlan[], { paths, person = null }: Handover): PersonPlan {
+  const [only] = people;
+  if (only && people.length === 1) return only;
+  const chosen = people.find(({ name }) => name === person);
+  if (chosen) return chosen;
+  const names = people.map(({ name }) => name);
+  if (person !== null) {
+    throw new NotAnExportError(message('refusal.noSuchPerson', { person, people: names }));
+  }
+  const groups = people.map(({ name, parts }) =>
+    message('refusal.people.one', { person: name, parts: [...parts] }),
+  );
+  throw new SeveralPeopleError(
+    message('refusal.people', { people: groups }),
+    names.map((name) => command(name, paths)),
+  );
+}
+
+/** What to type for the export of one person. */
+function command(person: string, paths: readonly string[]): string {
+  return ['sidedoor audit --person', ...[person, ...paths].map(inShell)].join(' ');
+}
+
+const inShell = (word: string): string =>
+  /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
+function listTree({ paths, signal }: Handover, only: RootSelection | null = null): Promise<Tree> {
+  return openTree(paths, {
+    ...EXPORT_LISTING,
+    ...(only ? { only } : {}),
+    ...(signal ? { signal } : {}),
+  });
+}

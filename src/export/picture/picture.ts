@@ -1,0 +1,182 @@
+import type { RootSelection, Tree } from '../../archive/types.ts';
+import type { NoticeCode, OtherService } from '../../model/enumerations.ts';
+import { type Message, message } from '../../words/message.ts';
+import { recognise } from '../catalog.ts';
+import { type DatedRoots, type ExportDate, groupByDate, yearOf } from './dates.ts';
+import { readOwnerEvidence } from './owner-evidence.ts';
+import { groupByPerson, type OwnedRoot, type People, type PersonRoots } from './people.ts';
+import { getRootContents, type RootContent } from './roots.ts';
+import { getService, getServicesBeside, mergesInstagram, type RootService } from './services.ts';
+
+/** What is said of an import because of how its files were handed over. `paths` are names of parts and folders. */
+export type Notice = {
+  readonly code: NoticeCode;
+  readonly message: Message;
+  readonly paths: readonly string[];
+};
+
+/** One export among what was handed over. */
+export type ExportPlan = {
+  /** Null: the whole tree. */
+  readonly only: RootSelection | null;
+  readonly notices: readonly Notice[];
+};
+
+/** The exports of one person, the oldest first; none and a refusal where nobody can tell them apart. */
+export type PersonPlan = {
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly exports: readonly ExportPlan[];
+  readonly refusal: Message | null;
+};
+
+/** Everybody whose exports were handed over; at least one. Or why nothing of it can be imported. */
+export type Picture = { readonly people: readonly PersonPlan[] } | { readonly refusal: Message };
+
+type Kept = { readonly content: RootContent; readonly service: RootService };
+
+/**
+ * Decides what was handed over before anything of it is imported: which service's, whose, and of which date. Names of
+ * folders decide first; only where several trees begin are the profile and one page of each read.
+ */
+export async function takePicture(tree: Tree): Promise<Picture> {
+  const contents = getRootContents(tree);
+  const judged = contents.map((content) => ({ content, service: getService(content) }));
+  const kept = judged.filter(({ service }) => service === 'facebook' || service === 'unknown');
+  const refusal = findRefusal(judged, kept, tree);
+  if (refusal) return { refusal };
+  const notices = [...noticesOfServices(judged), ...noticesOfSecureStorage(kept)];
+  const owned = await Promise.all(kept.map(({ content }) => toOwned(content, contents.length > 1)));
+  const merged = owned.find(({ evidence }) => evidence.isMerged);
+  if (merged) {
+    const people = [...new Set(merged.evidence.names)];
+    return { refusal: message('refusal.peopleMerged', { parts: merged.content.label, people }) };
+  }
+  return { people: planPeople(groupByPerson(owned), notices, contents) };
+}
+
+function findRefusal(judged: readonly Kept[], kept: readonly Kept[], { problems }: Tree): Message | null {
+  const merged = kept.find(({ content }) => mergesInstagram(content));
+  if (merged) return message('refusal.servicesMerged', { parts: merged.content.label });
+  if (kept.some(({ service }) => service === 'facebook')) return null;
+  const services = judged.map(({ service }) => service);
+  const stranger = services.find((service) => service !== 'facebook' && service !== 'unknown');
+  if (!stranger && problems.some(({ path }) => recognise(path) !== null)) return null;
+  const unopened = problems.find(({ code }) => code === 'unopened-archive');
+  if (!stranger && unopened) {
+    return message('refusal.notFacebook.unopened', { path: unopened.path, because: unopened.message });
+  }
+  if (!stranger) return message('refusal.notFacebook.nothing');
+  return stranger === 'data-logs'
+    ? message('refusal.dataLogs')
+    : message('refusal.notFacebook.other', { service: stranger });
+}
+
+function noticesOfServices(judged: readonly Kept[]): Notice[] {
+  const found = judged.flatMap(({ content, service }): [OtherService, string][] => {
+    const beside = getServicesBeside(content);
+    if (service !== 'facebook' && service !== 'unknown') {
+      // A folder of another service in a chosen folder has no name of its own but that one.
+      const isLoose =
+        content.root.wrapper === '' &&
+        judged.some((one) => one.content !== content && one.content.part === content.part);
+      return [[service, (isLoose ? beside[0]?.[1] : undefined) ?? content.label]];
+    }
+    return beside;
+  });
+  return [...Map.groupBy(found, ([service]) => service)].map(([service, rows]) => {
+    const parts = [...new Set(rows.map(([, label]) => label))];
+    return {
+      code: 'other-service-left-out',
+      message: message('notice.service', { service, parts }),
+      paths: parts,
+    };
+  });
+}
+
+function noticesOfSecureStorage(kept: readonly Kept[]): Notice[] {
+  const documents = kept.flatMap(({ content }) => content.documents);
+  if (documents.length === 0 || documents.some(({ kind }) => kind !== 'e2ee-thread')) return [];
+  const paths = kept.map(({ content }) => content.label);
+  return [{ code: 'encrypted-chats-only', message: message('notice.encryptedOnly'), paths }];
+}
+
+/** A single root needs no owner to be told from others; only a second profile in it must be looked at. */
+async function toOwned(content: RootContent, isOneOfSeveral: boolean): Promise<OwnedRoot> {
+  const profiles = content.documents.filter(({ kind }) => kind === 'profile');
+  const evidence = await readOwnerEvidence(
+    isOneOfSeveral || profiles.length > 1 ? content : { ...content, documents: [] },
+  );
+  return { content, evidence };
+}
+
+function planPeople(
+  { people, unowned }: People,
+  notices: readonly Notice[],
+  all: readonly RootContent[],
+): PersonPlan[] {
+  const [only, ...others] = people;
+  if (!only || others.length === 0) {
+    const roots = [...(only?.roots ?? []), ...unowned];
+    return [planPerson({ name: only?.name ?? '', roots }, notices, all)];
+  }
+  const lost = unowned.filter(({ content }) => content.documents.length > 0);
+  const ownerless = lost.length === 0 ? [] : [leftOut('unknown-owner-left-out', 'notice.unknownOwner', lost)];
+  return people.map((person) => {
+    const rest = people.filter((other) => other !== person).flatMap(({ roots }) => roots);
+    const other = leftOut('other-person-left-out', 'notice.otherPerson', rest);
+    return planPerson(person, [...notices, other, ...ownerless], all);
+  });
+}
+
+function leftOut(
+  code: NoticeCode,
+  id: 'notice.unknownOwner' | 'notice.otherPerson',
+  roots: readonly OwnedRoot[],
+): Notice {
+  const parts = labelsOf(roots);
+  return { code, message: message(id, { parts }), paths: parts };
+}
+
+const labelsOf = (roots: readonly OwnedRoot[]): string[] => [
+  ...new Set(roots.map(({ content }) => content.label)),
+];
+
+function planPerson(
+  person: PersonRoots,
+  notices: readonly Notice[],
+  all: readonly RootContent[],
+): PersonPlan {
+  const { name, roots } = person;
+  const { exports: groups, refusal } = groupByDate(roots);
+  const separate = groups.length > 1 ? [noticeOfDates(groups)] : [];
+  const exports = groups.map((group) => ({
+    only: group.roots.length === all.length ? null : toSelection(group.roots),
+    notices: [...notices, ...separate],
+  }));
+  return { name, parts: labelsOf(roots), exports, refusal };
+}
+
+function noticeOfDates(groups: readonly DatedRoots[]): Notice {
+  const exports = groups.map(({ date, roots }) => wordDate(date, labelsOf(roots)));
+  const paths = groups.flatMap(({ roots }) => labelsOf(roots));
+  return {
+    code: 'separate-imports',
+    message: message('notice.separate', { count: groups.length, exports }),
+    paths,
+  };
+}
+
+function wordDate(date: ExportDate | null, parts: string[]): Message {
+  if (date === null) return message('notice.separate.undated', { parts });
+  if (date.exact === 'year') return message('notice.separate.year', { parts, year: String(yearOf(date.at)) });
+  const day = new Date(date.at * 1000).toISOString().slice(0, 10);
+  return message('notice.separate.dated', { parts, day });
+}
+
+function toSelection(roots: readonly OwnedRoot[]): RootSelection {
+  const groups = Map.groupBy(roots, ({ content }) => content.part.path);
+  return new Map(
+    [...groups].map(([path, those]) => [path, new Set(those.map(({ content }) => content.root.wrapper))]),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Root } from '../../archive/types.ts';
+import type { DocumentKind, OtherService } from '../../model/enumerations.ts';
+import type { RootContent, RootDocument } from './roots.ts';
+
+type Stranger = {
+  readonly service: OtherService;
+  /** Folders of the first or second level that only this service writes. */
+  readonly folders: RegExp;
+  /** How the service, or a person, names its download. */
+  readonly names: RegExp;
+};
+
+const STRANGERS: readonly Stranger[] = [
+  { service: 'data-logs', folders: /^data_logs$/i, names: /(?!)/ },
+  {
+    service: 'instagram',
+    folders:
+      /^(?:[^/]*instagram[^/]*|followers_and_following|your_topics|account_information|login_and_account_creation|connections\/followers_and_following|ads_information\/(?:ads_and_topics|instagram_[a-z_]+)|security_and_login_information\/login_and_profile_creation|personal_information\/information_about_you)$/i,
+    names: /^(?:instagram(?:[-_ ].*)?|ig[-_ ]?\d*|ig[-_ ].*|.*\.ig)$/i,
+  },
+  {
+    service: 'threads',
+    folders: /^(?:your_threads_activity|your_activity_on_threads)$/i,
+    names: /^threads[-_ ].*/i,
+  },
+  { service: 'takeout', folders: /^takeout$/i, names: /^takeout-/i },
+  { service: 'whatsapp', folders: /^whatsapp_/i, names: /^whatsapp/i },
+  { service: 'twitter', folders: /(?!)/, names: /^twitter-/i },
+  { service: 'tiktok', folders: /^tiktok/i, names: /^(?:tiktok|user_data_tiktok)/i },
+  { service: 'snapchat', folders: /(?!)/, names: /^mydata~/i },
+  { service: 'linkedin', folders: /(?!)/, names: /linkedindataexport/i },
+  { service: 'spotify', folders: /^spotify /i, names: /^my_spotify_data/i },
+];
+
+/** Instagram writes these under the same paths; they say nothing about whose export it is. */
+const SHARED_WITH_INSTAGRAM: ReadonlySet<DocumentKind> = new Set([
+  'thread',
+  'e2ee-thread',
+  'secret-conversations',
+  'messenger-autofill',
+  'advertisers',
+  'ad-interactions',
+  'lead-forms',
+]);
+
+/** Folder names that no other archive has. A ZIP that holds nothing but media is still a part of an export. */
+const FACEBOOK_FOLDER =
+  /^(?:[^/]*facebook[^/]*|about_you|apps_and_websites|ads_and_businesses|ads_information|security_and_login_information|calls_and_messages|likes_and_reactions|profile_information|following_and_followers|friends_and_followers|this_profile.s_activity[^/]*)$/i;
+
+/** Those of them that Instagram never had. */
+const FACEBOOK_ONLY =
+  /^(?:[^/]*facebook[^/]*|about_you|calls_and_messages|likes_and_reactions|profile_information|personal_information\/profile_information|following_and_followers|friends_and_followers|this_profile.s_activity[^/]*)$/i;
+
+const FACEBOOK_NAME = /^(?:facebook|fb)(?:[-_. \d]|$)/i;
+
+/** Until 2022 Instagram wrote its threads to where Facebook did, beside these folders. */
+const INSTAGRAM_BEFORE_2023 =
+  /^(?:followers_and_following|your_topics|account_information|login_and_account_creation)$/i;
+
+const SECTION = /^messages\/(?:inbox|archived_threads|filtered_threads|message_requests|legacy_threads)$/i;
+
+/**
+ * Which service wrote what lies below a root, by the names of folders and of what the catalog recognises; nothing is read.
+ * `unknown`: nothing of it is known to be of an export (a part with nothing but media).
+ */
+export type RootService = OtherService | 'facebook' | 'unknown';
+
+export function getService(content: RootContent): RootService {
+  const { root, names } = content;
+  const stranger = findStranger(root, names);
+  if (stranger && !isFacebookBeside(content)) return stranger.service;
+  const isKnown = hasFolder(root, FACEBOOK_FOLDER) || getDocuments(content).length > 0;
+  return isKnown ? 'facebook' : 'unknown';
+}
+
+/** Services whose folders lie among Facebook's, each with such a folder. */
+export function getServicesBeside({ root }: RootContent): [OtherService, string][] {
+  return [...root.folders].flatMap((folder): [OtherService, string][] => {
+    const found = STRANGERS.find(
+      (one) => one.folders.test(folder) || (!folder.includes('/') && one.names.test(folder)),
+    );
+    return found ? [[found.service, folder]] : [];
+  });
+}
+
+/** Whether Facebook's and Instagram's threads lie in one folder, where nothing tells one from the other. */
+export function mergesInstagram({ root }: RootContent): boolean {
+  return hasFolder(root, INSTAGRAM_BEFORE_2023) && hasFolder(root, SECTION);
+}
+
+export const hasFolder = ({ folders }: Root, pattern: RegExp): boolean =>
+  [...folders].some((name) => pattern.test(name));
+
+/** Folders decide; where they say nothing the innermost name that says something does. */
+function findStranger(root: Root, names: readonly string[]): Stranger | undefined {
+  const byFolder = STRANGERS.find(({ folders }) => hasFolder(root, folders));
+  if (byFolder) return byFolder;
+  for (const name of names) {
+    if (FACEBOOK_NAME.test(name)) return undefined;
+    const byName = STRANGERS.find((one) => one.names.test(name));
+    if (byName) return byName;
+  }
+  return undefined;
+}
+
+function isFacebookBeside(content: RootContent): boolean {
+  return (
+    hasFolder(content.root, FACEBOOK_ONLY) ||
+    getDocuments(content).some(({ kind }) => !SHARED_WITH_INSTAGRAM.has(kind))
+  );
+}
+
+/** Any web site may have an `index.htm`: it counts only beside the `html/` folder that Facebook put next to it. */
+function getDocuments({ root, documents }: RootContent): readonly RootDocument[] {
+  if (root.folders.has('html')) return documents;
+  return documents.filter(({ entry }) => !/^index\.htm$/i.test(entry.path));
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type Notice, noticeSchema } from '../model/imports.ts';
+import type { ReadDb, WriteDb } from './database.ts';
+import { sql } from './sql.ts';
+
+/** What is said of an import because of how its files were handed over, in place of what was said before. */
+export function writeNotices(db: WriteDb, importId: number, notices: readonly Notice[]): void {
+  db.run(sql`DELETE FROM notice WHERE import_id = ${importId}`);
+  for (const [ordinal, { code, sentence, paths }] of notices.entries()) {
+    db.run(sql`
+      INSERT INTO notice (import_id, ordinal, code, sentence, paths)
+      VALUES (${importId}, ${ordinal}, ${code}, ${sentence.toWellFormed()}, ${JSON.stringify(paths)})`);
+  }
+}
+
+export function listNotices(db: ReadDb, importId: number): Notice[] {
+  const rows = db.all<{ code: string; sentence: string; paths: string }>(
+    sql`SELECT code, sentence, paths FROM notice WHERE import_id = ${importId} ORDER BY ordinal`,
+  );
+  return z.array(noticeSchema).parse(rows.map((row) => ({ ...row, paths: JSON.parse(row.paths) })));
+}

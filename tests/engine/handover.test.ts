@@ -1,0 +1,353 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Engine } from '../../src/engine/engine.ts';
+import { NotAnExportError, SeveralPeopleError } from '../../src/engine/errors.ts';
+import { previewExport } from '../../src/engine/preview.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { connectionsJson } from '../../src/engine/read/connections.ts';
+import { importsJson } from '../../src/engine/read/imports.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { buildZip } from '../archive/zip-builder.ts';
+
+const knowledge = loadKnowledge();
+type Files = Readonly<Record<string, unknown>>;
+
+let dir: string;
+let engine: Engine;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'sidedoor-handover-'));
+  engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
+});
+afterEach(() => {
+  engine.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+function folder(name: string, files: Files): string {
+  for (const [path, value] of Object.entries(files)) {
+    const file = join(dir, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  return join(dir, name);
+}
+
+function zip(name: string, files: Files): string {
+  const specs = Object.entries(files).map(([path, value]) => ({ name: path, data: JSON.stringify(value) }));
+  writeFileSync(join(dir, name), buildZip(specs));
+  return join(dir, name);
+}
+
+const PROFILE = 'personal_information/profile_information/profile_information.json';
+const APPS = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
+
+const profile = (name: string, username?: string) => ({
+  [PROFILE]: { profile_v2: { name: { full_name: name }, ...(username ? { username } : {}) } },
+});
+const app = (name: string) => ({
+  [APPS]: {
+    installed_apps_v2: [
+      {
+        name,
+        added_timestamp: 1_400_000_000,
+        user_app_scoped_id: 7,
+        category: 'active',
+        removed_timestamp: 0,
+      },
+    ],
+  },
+});
+/** A thread of the owner with one person, `count` messages an hour apart. */
+const thread = (path: string, count: number, other = 'Bo Test') => ({
+  [path]: {
+    participants: [{ name: other }, { name: 'Ada Example' }],
+    messages: Array.from({ length: count }, (_, at) => ({
+      sender_name: at % 2 === 0 ? 'Ada Example' : other,
+      timestamp_ms: 1_600_000_000_000 + at * 3_600_000,
+      content: 'x',
+    })).reverse(),
+    title: other,
+    is_still_participant: true,
+    thread_path: path,
+    magic_words: [],
+  },
+});
+const OLD = 'messages/inbox/botest_q7exampl3x/message_1.json';
+const NEW = 'your_facebook_activity/messages/inbox/botest_10150123456789012/message_1.json';
+
+const audit = async (paths: string[], person: string | null = null) => {
+  const { importId } = await engine.importExport({ paths, person });
+  return auditJson(engine.openImport(importId), false);
+};
+const codes = ({ import: { notices } }: Awaited<ReturnType<typeof audit>>) => notices.map(({ code }) => code);
+const under = (name: string, files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, value]) => [`${name}/${path}`, value]));
+
+describe('exports of two people', () => {
+  const ada = { ...profile('Ada Example'), ...app('Spotify') };
+  const bob = { ...profile('Bob Other'), ...app('Netflix') };
+
+  it('in one folder are refused by name and folder, and nothing is written', async () => {
+    const path = folder('export', { ...under('fb_01', ada), ...under('fb_02', bob) });
+    const error = await engine.importExport({ paths: [path] }).catch((each: unknown) => each);
+    expect(error).toBeInstanceOf(SeveralPeopleError);
+    expect((error as SeveralPeopleError).message).toBe(
+      'These files hold the exports of different people or accounts: Ada Example (fb_01) and Bob Other (fb_02). Import them one by one.',
+    );
+    expect((error as SeveralPeopleError).inTerminal).toContain(`sidedoor audit --person 'Bob Other' ${path}`);
+    expect(existsSync(engine.ledgerPath)).toBe(false);
+  });
+
+  it.each(['folder', 'zip'])('are imported one by one, in a %s', async (kind) => {
+    const all = { ...under('fb_01', ada), ...under('fb_02', bob) };
+    const path = kind === 'folder' ? folder('export', all) : zip('export.zip', all);
+    for (const [person, name] of [
+      ['Ada Example', 'Spotify'],
+      ['Bob Other', 'Netflix'],
+    ] as const) {
+      const told = await audit([path], person);
+      expect(told.import.owner).toBe(person);
+      expect(codes(told)).toEqual(['other-person-left-out']);
+      const rows = connectionsJson(engine.openImport(told.import.id), {
+        search: '',
+        status: null,
+        year: null,
+      });
+      expect(rows.map((row) => row.name)).toEqual([name]);
+    }
+    await expect(audit([path], 'Cyd Third')).rejects.toThrow(NotAnExportError);
+  });
+
+  it('are offered one by one before anything is read', async () => {
+    const paths = [folder('fb_01', ada), folder('fb_02', bob), zip('photos.zip', { 'posts/a.jpg': '' })];
+    expect((await previewExport({ paths })).people).toEqual([
+      { name: 'Ada Example', parts: ['fb_01'] },
+      { name: 'Bob Other', parts: ['fb_02'] },
+    ]);
+    expect(await previewExport({ paths, person: 'Bob Other' })).toMatchObject({
+      owner: 'Bob Other',
+      people: [],
+    });
+  });
+
+  it('are told by the usernames in the names of their ZIPs alone', async () => {
+    const paths = [
+      zip('facebook-ada-2024-01-01-aaaaaaaa.zip', thread(NEW, 2)),
+      zip('facebook-bob-2024-01-01-bbbbbbbb.zip', app('Netflix')),
+    ];
+    await expect(audit(paths)).rejects.toThrow(
+      'ada (facebook-ada-2024-01-01-aaaaaaaa.zip) and bob (facebook-bob-2024-01-01-bbbbbbbb.zip)',
+    );
+  });
+
+  it('under one name are two accounts when their usernames differ', async () => {
+    const paths = [
+      folder('a', { ...profile('Ada Example', 'ada.one'), ...app('Spotify') }),
+      folder('b', { ...profile('Ada Example', 'ada.two'), ...app('Netflix') }),
+    ];
+    await expect(audit(paths)).rejects.toThrow('Ada Example (ada.one) (a) and Ada Example (ada.two) (b)');
+  });
+
+  it('merged into one folder are refused', async () => {
+    const copy = PROFILE.replace('.json', ' (1).json');
+    const path = folder('export', { ...ada, [copy]: profile('Bob Other')[PROFILE] });
+    await expect(audit([path])).rejects.toThrow('export holds the profiles of different people in one place');
+  });
+});
+
+describe('the export of one person', () => {
+  const garbled = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+
+  it.each([
+    ['case', 'Ada Example', 'ADA EXAMPLE'],
+    ['order', 'Ada Example', 'Example, Ada'],
+    ['encoding', 'Zoë Beispiel', garbled('Zoë Beispiel')],
+    ['composition', 'Renée Exemple', 'Rene\u0301e Exemple'],
+    ['accents', 'José Ejemplo', 'Jose Ejemplo'],
+    ['Cyrillic case', 'Ада Пример', 'ада пример'],
+    ['encoding in Japanese', '例 花子', garbled('例 花子')],
+    ['blanks', 'Ví  Dụ', 'Ví Dụ'],
+  ])('is one where names differ by %s', async (_what, name, other) => {
+    const paths = [
+      folder('a', { ...profile(name), ...app('Spotify') }),
+      folder('b', { 'profile_information/profile_information.html': page(other), ...thread(NEW, 2) }),
+    ];
+    expect(codes(await audit(paths))).toEqual([]);
+  });
+
+  it('is one when a new name stands over the same username', async () => {
+    const paths = [
+      folder('facebook-ada-2021-03-04', { ...profile('Ada Example', 'ada'), ...app('Spotify') }),
+      folder('facebook-ada-2024-01-01-aaaaaaaa', { ...profile('Ada Married', 'ada'), ...app('Netflix') }),
+    ];
+    expect(codes(await audit(paths))).toEqual(['separate-imports']);
+  });
+
+  it('takes in parts that do not say whose they are', async () => {
+    const paths = [
+      folder('a', { ...profile('Ada Example'), ...app('Spotify') }),
+      zip('messages.zip', thread(NEW, 3)),
+    ];
+    const told = await audit(paths);
+    expect([told.counts.messages, codes(told)]).toEqual([3, []]);
+  });
+});
+
+/** A page of 2022 that says no more than whose it is. */
+const page = (name: string): string =>
+  `<html><head><title>Profile</title></head><body class="_5vb_ _2yq _a7o5"><div class="clearfix _ikh"><div class="_4bl9"><div class="_a705"><div class="_3-8y _3-95 _a709">` +
+  `<div class="_a70d"><div class="_a70e">Profile</div><div class="_a70f">Generated by ${name} on Monday, 1 January 2024 at 10:00 UTC+01:00</div></div></div><div class="_a706" role="main"></div></div></div></div></body></html>`;
+
+describe('exports of two dates', () => {
+  const older = thread(OLD, 4);
+  const newer = thread(NEW, 6);
+
+  it.each([
+    ['a year and a day', 'facebook-ada-2021', 'facebook-ada-2025-01-01-bbbbbbbb'],
+    ['two days', 'facebook-ada-2021-03-04-aaaaaaaa', 'facebook-ada-2025-01-01-bbbbbbbb'],
+    ['days that a person wrote', 'export 2021-03-04', 'export 2025-01-01'],
+    ['years that a person wrote', 'Facebook 2021', 'Facebook (2025)'],
+    ['digits', '20210304', '20250101'],
+    [
+      'Google Drive',
+      'facebook-ada-2021-03-04-aaaaaaaa-20250214T091955Z-001',
+      'facebook-ada-2025-01-01-bbbbbbbb-20250214T091955Z-001',
+    ],
+  ])('become two imports, the older first: %s', async (_what, one, two) => {
+    const path = folder('export', { ...under(one, older), ...under(two, newer) });
+    const told = await audit([path]);
+    expect([told.counts.threads, told.counts.messages, codes(told)]).toEqual([1, 6, ['separate-imports']]);
+    expect(told.import.notices[0]?.paths).toEqual([one, two]);
+    expect(
+      importsJson(engine).map(({ id }) => auditJson(engine.openImport(id), false).counts.messages),
+    ).toEqual([6, 4]);
+  });
+
+  it('are kept apart by where messages lay, when names say nothing', async () => {
+    const path = folder('export', {
+      ...under('a', { ...older, 'about_you/friend_peer_group.json': {} }),
+      ...under('b', newer),
+    });
+    expect((await audit([path])).counts.messages).toBe(6);
+    expect(importsJson(engine)).toHaveLength(2);
+  });
+
+  it('take the undated encrypted download into the newest', async () => {
+    const chat = { participants: ['Ada Example', 'Bo Test'], threadName: 'Bo Test_3', messages: [] };
+    const paths = [
+      folder('facebook-ada-2021-03-04', older),
+      folder('facebook-ada-2025-01-01-bbbbbbbb', newer),
+      zip('messages.zip', { 'messages/Bo Test_3.json': chat }),
+    ];
+    const told = await audit(paths);
+    expect(told.import.parts.map(({ name }) => name)).toEqual([
+      'facebook-ada-2025-01-01-bbbbbbbb',
+      'messages.zip',
+    ]);
+  });
+
+  it.each([
+    [
+      'a part without a date',
+      ['2021-03-04', '2025-01-01', 'rest'],
+      'do not say to which of them they belong: rest',
+    ],
+  ])('are refused where nothing tells: %s', async (_what, names, sentence) => {
+    const [one, two, rest] = names as [string, string, string];
+    const paths = [folder(one, older), folder(two, newer), folder(rest, app('Spotify'))];
+    await expect(audit(paths)).rejects.toThrow(sentence);
+  });
+
+  it('are refused when their messages were merged into one folder', async () => {
+    await expect(audit([folder('export', { ...older, ...newer })])).rejects.toThrow(
+      'export holds messages of an older and of a newer export in one place',
+    );
+  });
+
+  it('are refused when two profiles of one person say no date', async () => {
+    const paths = [
+      folder('one', { ...profile('Ada Example', 'ada'), ...app('Spotify') }),
+      folder('two', { ...profile('Ada Married', 'ada'), ...app('Netflix') }),
+    ];
+    await expect(audit(paths)).rejects.toThrow('do not say which is the newer: one and two');
+  });
+
+  it('leave the ledger as it was when the second of them fails', async () => {
+    const stop = new AbortController();
+    let phases = 0;
+    const paths = [
+      folder('facebook-ada-2021-03-04', older),
+      folder('facebook-ada-2025-01-01-bbbbbbbb', newer),
+    ];
+    const work = engine.importExport({
+      paths,
+      signal: stop.signal,
+      onProgress: ({ phase }) => {
+        if (phase === 'writing' && ++phases === 2) stop.abort();
+      },
+    });
+    await expect(work).rejects.toThrow('cancelled');
+    expect(importsJson(engine)).toEqual([]);
+  });
+});
+
+describe('another service', () => {
+  const ada = { ...app('Spotify'), ...thread('messages/inbox/bo_1/message_1.json', 4) };
+  const instagramThread = thread('messages/inbox/x_1/message_1.json', 4, 'Ig Person');
+
+  it.each([
+    [
+      'instagram',
+      'instagram-ada.ig',
+      { 'account_information/personal_information.json': {}, ...instagramThread },
+    ],
+    ['instagram', 'ig_01', { 'followers_and_following/following.json': {}, ...instagramThread }],
+    ['instagram', 'other', { 'your_topics/your_topics.json': {}, ...instagramThread }],
+    ['instagram', 'instagram-ada-2022-01-01', instagramThread],
+    [
+      'instagram',
+      'ada',
+      {
+        'connections/followers_and_following/following.json': {},
+        ...under('your_instagram_activity', instagramThread),
+      },
+    ],
+    ['takeout', 'Takeout', { 'Mail/x.json': {} }],
+    ['data logs', 'more', { 'data_logs/content/1/page_1.json': [], 'data_logs/content/2/page_1.json': [] }],
+    ['threads', 'threads-ada', { 'your_threads_activity/threads.json': {} }],
+    ['x', 'twitter-2024-01-01', { 'data/tweets.js': '' }],
+    ['tiktok', 'TikTok_Data_1', { 'user_data_tiktok.json': {} }],
+  ])('among the files is named and left out: %s in %s', async (_service, name, files) => {
+    const told = await audit([folder('all', { ...under('facebook-ada', ada), ...under(name, files) })]);
+    expect([told.counts.threads, told.counts.messages]).toEqual([1, 4]);
+    expect(codes(told)).toEqual(['other-service-left-out']);
+    expect(told.import.notices[0]?.paths).toEqual([name]);
+  });
+
+  it('is named where its folders lie among those of Facebook', async () => {
+    const told = await audit([folder('all', { ...app('Spotify'), 'your_instagram_activity/x.json': {} })]);
+    expect(codes(told)).toEqual(['other-service-left-out']);
+  });
+
+  it('is refused where its messages and those of Facebook lie in one folder', async () => {
+    const path = folder('all', { ...ada, ...instagramThread, 'followers_and_following/following.json': {} });
+    await expect(audit([path])).rejects.toThrow('all holds Facebook’s and Instagram’s messages in one place');
+  });
+
+  it.each([
+    ['data logs', { 'data_logs/content/1/page_1.json': [] }, 'This is Facebook’s “Data logs” download'],
+    ['Threads', { 'your_threads_activity/threads.json': {} }, 'This is a Threads export'],
+    ['Instagram', { 'your_topics/your_topics.json': {}, ...instagramThread }, 'This is an Instagram export'],
+  ])('alone is refused with a sentence of its own: %s', async (_what, files, sentence) => {
+    await expect(audit([zip('export.zip', files)])).rejects.toThrow(sentence);
+  });
+
+  it('does not include the download of encrypted chats, which says that it is only that', async () => {
+    const chat = { participants: ['Ada Example', 'Bo Test'], threadName: 'Bo Test_3', messages: [] };
+    expect(codes(await audit([zip('messages.zip', { 'messages/Bo Test_3.json': chat })]))).toEqual([
+      'encrypted-chats-only',
+    ]);
+  });
+});
