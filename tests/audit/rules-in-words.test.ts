@@ -191,6 +191,7 @@ const FACTS = inventedFacts(...Object.values(PARTNERS));
 const MESSAGES: Content['messages'] = [
   { thread: 'robin', day: '2012-06-01', from: 'Robin Sample', messages: 2 },
   { thread: 'robin', day: '2013-06-01', from: 'Robin Sample', messages: 3 },
+  { thread: 'robin', day: '2011-12-31', from: 'Robin Sample', messages: 1, basis: 'local' },
   { thread: 'robin', day: '2012-12-31', from: 'Robin Sample', messages: 1, basis: 'local' },
   { thread: 'alex', day: '2013-07-01', from: 'Ada Example', messages: 4 },
   { thread: 'robin', day: '2014-06-01', from: 'Robin Sample', messages: 1 },
@@ -320,4 +321,16 @@ it('a game has its own conversation and no more to say where the facts say nothi
   const content: Content = { apps: [{ name: 'Puzzle', kind: 'instant-game' }] };
   const [found] = findingsOf(content, inventedFacts(...Object.values(others)));
   expect(found).toMatchObject({ id: 'messenger-bot:puzzle', grade: 'in-export', claims: [], responses: [] });
+});
+
+it('an app of the era of inbox permissions could ask for messages where the facts name no permission', () => {
+  const facts = {
+    ...FACTS,
+    permissions: FACTS.permissions.filter(({ personalMessages }) => !personalMessages),
+  };
+  const [found] = findingsOf({ apps: [{ name: 'Quiz', added: '2012-01-01' }] }, facts);
+  expect(found?.id).toBe('inbox-permission-era');
+  expect(found?.summary).toContain(
+    'could have asked for access to your messages, which only you could grant.',
+  );
 });

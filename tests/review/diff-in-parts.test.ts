@@ -389,6 +389,47 @@ describe('a thread of the one export and of the other', () => {
     expect(matchThreads([between, late], [lateNow]).onlyBefore).toEqual([between]);
   });
 
+  it('is matched once: one more that lies in its time is another', () => {
+    const [known, now, more] = [thread(), thread({ messages: 6 }), thread({ firstDay: 15, lastDay: 25 })];
+    expect(matchThreads([known], [now, more])).toEqual({
+      ...{ pairs: [[known, now]], onlyBefore: [], onlyAfter: [more] },
+    });
+    expect(matchThreads([now, more], [known])).toEqual({
+      ...{ pairs: [[now, known]], onlyBefore: [more], onlyAfter: [] },
+    });
+  });
+
+  it('without any day is nobody at any time, not even on the first day of all', () => {
+    const [undated, first] = [thread({ firstDay: null, lastDay: null }), thread({ firstDay: 0, lastDay: 5 })];
+    expect(matchThreads([undated], [first]).pairs).toEqual([]);
+    expect(matchThreads([first], [undated]).pairs).toEqual([]);
+  });
+
+  it('is found by its time in whatever order the exports list them', () => {
+    const [early, late] = [thread({ firstDay: 10, lastDay: 12 }), thread({ firstDay: 30, lastDay: 40 })];
+    const [earlyNow, lateNow] = [
+      thread({ firstDay: 11, lastDay: 13 }),
+      thread({ firstDay: 31, lastDay: 41 }),
+    ];
+    const both = new Set([
+      [early, earlyNow],
+      [late, lateNow],
+    ]);
+    expect(new Set(matchThreads([late, early], [earlyNow, lateNow]).pairs)).toEqual(both);
+    expect(new Set(matchThreads([early, late], [lateNow, earlyNow]).pairs)).toEqual(both);
+  });
+
+  it('of two on one first day is the one that ends alike, whatever their messages', () => {
+    const of = (lastDay: number, messages: number) => thread({ lastDay, messages });
+    const [short, long, shortNow, longNow] = [of(15, 9), of(20, 1), of(15, 2), of(20, 8)];
+    expect(new Set(matchThreads([short, long], [longNow, shortNow]).pairs)).toEqual(
+      new Set([
+        [short, shortNow],
+        [long, longNow],
+      ]),
+    );
+  });
+
   it('of several on one first day is told by the last day, then by the number of messages', () => {
     const [a, b, c] = [thread({ lastDay: 15 }), thread({ messages: 4 }), thread({ messages: 6 })];
     const { pairs } = matchThreads([c, a, b], [b, c, a]);
