@@ -87,19 +87,21 @@ describe('the profile page of 2014', () => {
   });
 
   it.each([
-    ['a row without a heading', page(`<table><tr><td>${list('Netflix')}</td></tr></table>`)],
-    ['a row of nothing but text', page('<table><tr><td>Netflix</td></tr></table>')],
-    ['a list outside of the table', page(`<h2>Forrit</h2>${list('Netflix')}`)],
-    ['apps that are no list', profile(row('Apps', 'Netflix'))],
+    ['a row without a heading', 'partial', page(`<table><tr><td>${list('Netflix')}</td></tr></table>`)],
+    ['a row of nothing but text', 'partial', page('<table><tr><td>Netflix</td></tr></table>')],
+    ['a list outside of the table', 'partial', page(`<h2>Forrit</h2>${list('Netflix')}`)],
+    // Where nothing at all could be recorded of a page, it counts as not recognised.
+    ['apps that are no list', 'unrecognised', profile(row('Apps', 'Netflix'))],
     [
       'apps in a table of their own',
+      'unrecognised',
       profile(row('Apps', '<table><tr><td>Netflix</td></tr></table>'), row('Groups', list('Club'))),
     ],
-  ])('with %s has one problem', async (_, content) => {
+  ])('with %s has one problem and is %s', async (_, status, content) => {
     const seen = await read('index.htm', content);
     expect(seen.found).toEqual([]);
     expect(codes(seen)).toHaveLength(1);
-    expect(seen.status).toBe('partial');
+    expect(seen.status).toBe(status);
     expect(JSON.stringify(seen.trouble)).not.toContain('Netflix');
   });
 
@@ -145,16 +147,13 @@ describe('the page of apps of 2018', () => {
   });
 
   it.each([
-    ['a table', '<table><tr><th>Name</th></tr><tr><td>Netflix</td></tr></table>'],
-    ['plain text', '<h2>Apps</h2><div>Netflix</div>'],
-    ['a list and a table', `${list('Spotify')}<table><tr><td>Netflix</td></tr></table>`],
-  ])('that holds %s says that it was not all read', async (_, content) => {
+    ['a table', 'unrecognised', '<table><tr><th>Name</th></tr><tr><td>Netflix</td></tr></table>'],
+    ['plain text', 'unrecognised', '<h2>Apps</h2><div>Netflix</div>'],
+    ['a list and a table', 'partial', `${list('Spotify')}<table><tr><td>Netflix</td></tr></table>`],
+  ])('that holds %s is %s and says so', async (_, status, content) => {
     const seen = await read('html/apps.htm', page(content));
     expect(names(seen)).not.toContain('connection Netflix');
-    expect({ codes: codes(seen), status: seen.status }).toEqual({
-      codes: ['unknown-shape'],
-      status: 'partial',
-    });
+    expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: ['unknown-shape'], status });
   });
 
   it('without content is empty', async () => {
@@ -205,11 +204,11 @@ describe('the page of ads of 2014', () => {
     expect(JSON.stringify(seen.trouble)).not.toContain('Example Bank');
   });
 
-  it('that holds a table says that it was not all read', async () => {
+  it('that holds a table is not recognised', async () => {
     const seen = await read('html/ads.htm', page('<table><tr><td>Contoso Shoes</td></tr></table>'));
     expect({ codes: codes(seen), status: seen.status }).toEqual({
       codes: ['unknown-shape'],
-      status: 'partial',
+      status: 'unrecognised',
     });
   });
 });
