@@ -20,7 +20,7 @@ const documents = Array.from({ length: 50 }, () => inventory.documents).flat();
 async function cancelOnce(): Promise<boolean> {
   const stop = new AbortController();
   const pool = new ReaderPool(1);
-  beginReading(pool, { ...inventory, documents });
+  await beginReading(pool, { ...inventory, documents });
   try {
     let started = false;
     for await (const { ack } of pool.deliveries(stop.signal)) {
