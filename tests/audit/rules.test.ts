@@ -276,6 +276,20 @@ describe('links in messages', () => {
   });
 });
 
+describe('links in messages in local time', () => {
+  it('may lie in the window from the day before, and their addresses are in order', () => {
+    const [found] = of('linked-in-messages', {
+      apps: [{ name: 'Spotify', status: 'removed', added: '2012-01-01', removed: '2013-01-01' }],
+      links: [
+        { thread: 'alex', day: '2011-12-31', domain: 'spotify.com', links: 4, basis: 'local' },
+        { thread: 'alex', day: '2011-12-30', domain: 'spotify.com', links: 50, basis: 'local' },
+        { thread: 'robin', day: '2012-05-05', domain: 'spoti.fi', links: 1 },
+      ],
+    });
+    expect(found?.summary).toContain('Your messages hold 5 links to spoti.fi and spotify.com');
+  });
+});
+
 describe('grouped findings', () => {
   it('list active apps oldest first, those of unknown date last', () => {
     const [found] = of('still-active', {

@@ -168,6 +168,26 @@ describe('connections', () => {
     expect(lists([row({ addedAt: null })], [row()])).toEqual({ datesChanged: ['Alpha'] });
   });
 
+  it('that gained a date with the format have no other dates, and an unknown date stays unknown', () => {
+    const undated = row({ addedAt: null });
+    expect(lists([undated], [row()], {}, { head: { format: 'html' } })).toEqual({});
+    const [found] = diffConnections(view(), view({ connections: [undated] })).new;
+    expect(found?.after).toEqual([{ status: 'active', addedAt: null, removedAt: null }]);
+  });
+
+  it('that were renamed stand by their new names', () => {
+    const [one, two] = [row({ name: 'C', scopedId: '1' }), row({ name: 'D', scopedId: '2' })];
+    expect(
+      lists(
+        [one, two],
+        [
+          { ...one, name: 'Z' },
+          { ...two, name: 'Y' },
+        ],
+      ),
+    ).toEqual({ renamed: ['Y', 'Z'] });
+  });
+
   it('of several rows are held against each other in the order of their dates', () => {
     const [first, second] = [row({ addedAt: 1 }), row({ addedAt: 2 })];
     const [third, fourth] = [row({ addedAt: 2, removedAt: 3 }), row({ addedAt: null })];
