@@ -118,6 +118,7 @@ function thread(index: number): ThreadRecord {
     domains: [],
     days: Int32Array.from(days),
     links: new Int32Array(0),
+    span: null,
   };
 }
 

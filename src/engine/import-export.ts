@@ -70,7 +70,15 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
     tree.parts.map(({ name }) => name),
   );
   const hashes = suppressUnhandled(Promise.all(tree.parts.map((part) => partHash(part, signal))));
-  const reading = readDocuments({ pool, writer, inventory, meter, identity, signal });
+  const reading = readDocuments({
+    pool,
+    writer,
+    inventory,
+    roots: tree.roots.length,
+    meter,
+    identity,
+    signal,
+  });
   // The threads are busy and there is nothing to write yet: a good time for synchronous work.
   const facts = suppressUnhandled(loadKnowledgeAsync(deps));
   const fingerprint = computeFingerprint(await reading);

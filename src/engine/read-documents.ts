@@ -1,6 +1,6 @@
 import type { Entry } from '../archive/types.ts';
 import type { Document, Inventory } from '../export/inventory.ts';
-import { isOfWholeExport, type ThreadRecord } from '../export/records.ts';
+import { type ExportRecord, isOfWholeExport, type ThreadRecord } from '../export/records.ts';
 import type { DocumentEnd, ImportWriter, NewDocument } from '../ledger/import-writer.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
 import { keepsSha256 } from './document-source.ts';
@@ -9,12 +9,15 @@ import type { Identity } from './identity.ts';
 import type { ProgressMeter } from './progress.ts';
 import { readTimeZone } from './read-time-zone.ts';
 import type { Delivery, ReaderPool } from './reader-pool.ts';
+import { SameThreads } from './same-threads.ts';
 import type { ReadTask } from './worker-messages.ts';
 
 export type ReadingJob = {
   readonly pool: ReaderPool;
   readonly writer: ImportWriter;
   readonly inventory: Inventory;
+  /** How many roots the export lies under: several may be several exports. */
+  readonly roots: number;
   readonly meter: ProgressMeter;
   readonly identity: Identity;
   readonly signal: AbortSignal | undefined;
@@ -96,6 +99,7 @@ export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]>
     const document = documents[delivery.id];
     if (document) deliveries.write(document, delivery);
   }
+  deliveries.uniteThreads();
   return deliveries.lines;
 }
 
@@ -106,17 +110,32 @@ class DeliveryWriter {
   /** The row of the document of which only a part has arrived. */
   #open: number | null = null;
   #messages = 0;
+  readonly #same: SameThreads | null;
 
   constructor(job: ReadingJob) {
     this.#job = job;
+    this.#same = job.roots > 1 ? new SameThreads() : null;
   }
 
   write(document: Document, delivery: Delivery): void {
     this.#note(delivery);
-    if (this.#open === null && delivery.type === 'done') this.#writeWhole(document, delivery);
-    else this.#writePart(document, delivery);
+    const records = this.#placeThreads(document, delivery.records);
+    if (this.#open === null && delivery.type === 'done') this.#writeWhole(document, { ...delivery, records });
+    else this.#writePart(document, { ...delivery, records });
     delivery.ack();
     if (delivery.type === 'done') this.#finish(document, delivery);
+  }
+
+  /** A thread that two exports hold, under two ids or in two pages, counts once. */
+  uniteThreads(): void {
+    for (const { keep, other } of this.#same?.find() ?? []) this.#job.writer.uniteThreads(keep, other);
+  }
+
+  #placeThreads(document: Document, records: readonly ExportRecord[]): readonly ExportRecord[] {
+    const same = this.#same;
+    return same
+      ? records.map((record) => (record.type === 'thread' ? same.take(document, record) : record))
+      : records;
   }
 
   /** Owner and date belong to the whole export; everything else becomes a row. */

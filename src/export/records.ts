@@ -163,7 +163,10 @@ export type ThreadRecord = Located &
     readonly domains: readonly string[];
     readonly days: Int32Array;
     readonly links: Int32Array;
+    /** The first and the last instant of its messages, epoch milliseconds; null when none has one. */
+    readonly span: MessageSpan | null;
   };
+export type MessageSpan = { readonly oldestMs: number; readonly newestMs: number };
 
 export type ExportRecord =
   | ConnectionRecord

@@ -157,6 +157,12 @@ export class ImportWriter {
     for (const record of records) this.#add(documentId, record);
   }
 
+  /** Makes one thread of two, by their keys, that hold the same messages: the larger count of each day and sender stays. */
+  uniteThreads(keep: string, other: string): void {
+    this.#flush();
+    this.#threads.unite(keep, other);
+  }
+
   /** Lists up to 1,000 problems of a document; the rest becomes one row `more-problems` with their number. */
   addProblems(documentId: number, problems: readonly Problem[]): void {
     this.#documents.addProblems(documentId, problems);

@@ -131,6 +131,7 @@ export function thread(
     domains: [],
     days: Int32Array.from(days),
     links: new Int32Array(0),
+    span: null,
     ...over,
   };
 }

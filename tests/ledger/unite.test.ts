@@ -226,3 +226,50 @@ test('a document that comes whole is written like one that comes in parts', asyn
   closeLedger(whole);
   expect(dump).toEqual(await dumpOf(documents));
 });
+
+test('of two threads that are one the larger count of each day, sender and domain stays', async () => {
+  const { db } = memoryLedger();
+  const domains = ['a.example', 'b.example'];
+  const [ada, robin] = ['Ada Example', 'Robin Sample'];
+  await withImport(db, async (writer) => {
+    const older = thread(
+      'inbox/a_q7',
+      [
+        [ada, 1, 3, 1, 0],
+        [robin, 1, 2, 0, 0],
+      ],
+      { domains, links: Int32Array.of(0, 1, 0, 2) },
+    );
+    const newer = thread(
+      'inbox/a_101',
+      [
+        [ada, 1, 4, 0, 0],
+        [robin, 2, 5, 0, 1],
+      ],
+      { domains, links: Int32Array.of(0, 1, 0, 1, 0, 1, 1, 1) },
+    );
+    writeDocument(writer, 'a.json', [older]);
+    writeDocument(writer, 'b.json', [newer]);
+    writer.uniteThreads('inbox/a_101', 'inbox/a_q7');
+    writer.uniteThreads('inbox/a_101', 'inbox/never-written');
+    writer.setHeader(HEADER);
+  });
+  expect(db.column(sql`SELECT key FROM thread`)).toEqual(['inbox/a_101']);
+  expect(
+    db.all(sql`
+      SELECT name, day, sum(messages) AS messages, sum(unsent) AS unsent, sum(system_lines) AS lines
+      FROM message_day JOIN person ON person.id = person_id GROUP BY name, day ORDER BY name, day`),
+  ).toEqual([
+    { name: ada, day: 1, messages: 4, unsent: 1, lines: 0 },
+    { name: robin, day: 1, messages: 2, unsent: 0, lines: 0 },
+    { name: robin, day: 2, messages: 5, unsent: 0, lines: 1 },
+  ]);
+  expect(
+    db.all(sql`
+      SELECT domain.name, sum(links) AS links FROM link_day JOIN domain ON domain.id = domain_id
+      GROUP BY domain.name ORDER BY domain.name`),
+  ).toEqual([
+    { name: 'a.example', links: 2 },
+    { name: 'b.example', links: 1 },
+  ]);
+});

@@ -177,6 +177,7 @@ export function thread(
       messages.flatMap(([who, day, count]) => [senders.indexOf(who), dayOf(day), count, 0, 0]),
     ),
     links: new Int32Array(0),
+    span: null,
   };
   return { kind: 'thread', records: [record] };
 }

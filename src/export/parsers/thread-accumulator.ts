@@ -48,6 +48,8 @@ export class ThreadAccumulator {
   readonly #byRawName = new Map<string, Sender>();
   readonly #byName = new Map<string, Sender>();
   #entries = 0;
+  #oldestMs = Number.POSITIVE_INFINITY;
+  #newestMs = Number.NEGATIVE_INFINITY;
 
   /** Messages and system lines added so far. */
   get entries(): number {
@@ -58,6 +60,7 @@ export class ThreadAccumulator {
   add(message: CountedMessage): void {
     this.#entries++;
     const tally = getTally(this.#sender(message.sender), toDay(message.atMs));
+    if (tally.day !== UNKNOWN_DAY && message.atMs !== null) this.#widen(message.atMs);
     if (message.system) {
       tally.systemLines++;
       return;
@@ -71,6 +74,7 @@ export class ThreadAccumulator {
   addPlain(sender: string, atMs: number, system: boolean): void {
     this.#entries++;
     const tally = getTally(this.#sender(sender), toDay(atMs));
+    this.#widen(atMs);
     if (system) tally.systemLines++;
     else tally.messages++;
   }
@@ -93,7 +97,13 @@ export class ThreadAccumulator {
       links: linkRows(tallies, ranks, domains),
       basis: head.basis,
       pointer: head.pointer,
+      span: this.#oldestMs <= this.#newestMs ? { oldestMs: this.#oldestMs, newestMs: this.#newestMs } : null,
     };
+  }
+
+  #widen(atMs: number): void {
+    if (atMs < this.#oldestMs) this.#oldestMs = atMs;
+    if (atMs > this.#newestMs) this.#newestMs = atMs;
   }
 
   #sender(rawName: string): Sender {

@@ -15,6 +15,7 @@ const LINK_WIDTH = 4;
 /** Threads, people and their counts. Records of one key are parts of one thread and add up, from whichever document. */
 export class ThreadRecords {
   readonly #threads = new Map<string, Thread>();
+  readonly #raw: RawDatabase;
   readonly #importId: number;
   readonly #undo: UndoLog;
   readonly #people: Interner;
@@ -26,6 +27,7 @@ export class ThreadRecords {
   readonly #belong: { run(...params: SqlValue[]): unknown };
 
   constructor(raw: RawDatabase, importId: number, undo: UndoLog) {
+    this.#raw = raw;
     this.#importId = importId;
     this.#undo = undo;
     this.#people = internPeople(raw, importId, undo);
@@ -47,6 +49,40 @@ export class ThreadRecords {
     for (const person of new Set([...participants, ...senders])) this.#belong.run(thread.id, person);
     this.#addDays(thread.id, senders, record);
     if (record.links.length > 0) this.#addLinks(thread.id, senders, record);
+  }
+
+  /**
+   * Makes one thread of two that hold the same messages: of each day and sender the larger count stays. Call `flush` first.
+   * A key that no document brought is no error: the document may have been taken back.
+   */
+  unite(keep: string, other: string): void {
+    const [kept, gone] = [this.#threads.get(keep.toWellFormed()), this.#threads.get(other.toWellFormed())];
+    if (!kept || !gone) return;
+    this.#addMore(kept.id, gone.id, 'message_day', ['messages', 'unsent', 'system_lines'], '');
+    this.#addMore(kept.id, gone.id, 'link_day', ['links'], ', domain_id');
+    const move =
+      'INSERT OR IGNORE INTO thread_person SELECT ?, person_id FROM thread_person WHERE thread_id = ?';
+    this.#raw.prepare<SqlValue[]>(move).run(kept.id, gone.id);
+    // One by one: keys are off while an import is written, so nothing cascades.
+    for (const table of ['message_day', 'link_day', 'thread_person'])
+      this.#raw.prepare<SqlValue[]>(`DELETE FROM ${table} WHERE thread_id = ?`).run(gone.id);
+    this.#raw.prepare<SqlValue[]>('DELETE FROM thread WHERE id = ?').run(gone.id);
+    this.#threads.delete(other.toWellFormed());
+  }
+
+  /** Adds to `kept` what `gone` holds more of each row. */
+  #addMore(kept: number, gone: number, table: string, counts: readonly string[], more: string): void {
+    const surplus = counts.map(
+      (count) => `max(0, sum(CASE thread_id WHEN @gone THEN ${count} ELSE -${count} END)) AS ${count}`,
+    );
+    const row = `day, person_id, basis${more}`;
+    this.#raw
+      .prepare<[Record<string, number>]>(`
+        INSERT INTO ${table} (thread_id, ${row}, ${counts.join(', ')})
+        SELECT @kept, ${row}, ${counts.join(', ')} FROM (
+          SELECT ${row}, ${surplus.join(', ')} FROM ${table} WHERE thread_id IN (@kept, @gone) GROUP BY ${row})
+        WHERE ${counts.join(' + ')} > 0`)
+      .run({ kept, gone });
   }
 
   flush(): void {
