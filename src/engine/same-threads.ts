@@ -102,7 +102,7 @@ const toLook = ({ title, basis, people }: Thread): string =>
 
 /** Until mid-2018 pages had numbers, which another export gives to other threads. */
 const isThreadFolder = (names: ReadonlyMap<string, string>): boolean =>
-  [...names.keys()].every((name) => name.startsWith('message_'));
+  [...names.keys()].every((name) => /^message[_. ]/.test(name));
 
 const byNewest = (a: Thread, b: Thread): number => b.newest - a.newest || (a.key < b.key ? -1 : 1);
 

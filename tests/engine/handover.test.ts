@@ -234,6 +234,15 @@ describe('exports of two dates', () => {
     expect(importsJson(engine)).toHaveLength(2);
   });
 
+  it('are kept apart where only the older has a date', async () => {
+    const files = { ...older, 'about_you/friend_peer_group.json': {} };
+    const paths = [folder('facebook-ada-2021-03-04', files), folder('new', newer)];
+    expect(codes(await audit(paths))).toEqual(['separate-imports']);
+    expect(
+      importsJson(engine).map(({ id }) => auditJson(engine.openImport(id), false).counts.messages),
+    ).toEqual([6, 4]);
+  });
+
   it('take the undated encrypted download into the newest', async () => {
     const chat = { participants: ['Ada Example', 'Bo Test'], threadName: 'Bo Test_3', messages: [] };
     const paths = [

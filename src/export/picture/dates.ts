@@ -78,6 +78,12 @@ function dayIn(name: string): number | null {
 }
 
 function place(undated: readonly OwnedRoot[], dated: readonly DatedRoots[]): ByDate {
+  const newer = undated.filter(({ content }) => hasNewThreads(content));
+  // An undated export of the new layout is no part of a dated one of the old.
+  if (newer.length > 0 && dated.length > 0 && dated.every(({ roots }) => roots.some(isOfOldLayout))) {
+    const others = undated.filter((root) => !newer.includes(root));
+    return join(others, [...dated, { date: null, roots: newer }]);
+  }
   const all = [...undated, ...dated.flatMap(({ roots }) => roots)];
   // Until 2022 no name had a date, and messages lay elsewhere than since.
   const older = all.some(({ content }) => hasNewThreads(content)) ? undated.filter(isOfOldLayout) : [];
