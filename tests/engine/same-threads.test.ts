@@ -64,12 +64,12 @@ function html(chat: Chat): string {
 
 const write = { json, html };
 
-/** Imports parts that say neither whose nor of which date they are; each is thread folders with their chats. */
-async function count(form: Form, ...parts: Readonly<Record<string, Chat>>[]) {
+/** Imports parts that say neither whose nor of which date they are; each is thread folders with their chats. `page` is the number of their document. */
+async function count(form: Form, ...parts: Readonly<Record<string, Chat & { readonly page?: number }>>[]) {
   const paths = parts.map((chats, at) => {
     const path = join(dir, `part${at}.zip`);
     const files = Object.entries(chats).map(([folder, chat]) => ({
-      name: `${ROOT}/${folder}/message_1.${form}`,
+      name: `${ROOT}/${folder}/message_${chat.page ?? 1}.${form}`,
       data: write[form](chat),
     }));
     writeFileSync(path, buildZip(files));
@@ -117,6 +117,12 @@ describe.each(FORMS)('in %s, one thread that two parts hold', (form) => {
       'inbox/bo_2': { count: 4 },
     };
     expect(await count(form, chats, { 'inbox/cy_1': { count: 1, other: 'Cy Test' } })).toEqual([4, 13]);
+  });
+
+  it('adds up where each part holds another page of it', async () => {
+    const older = { count: 4, page: 2 };
+    const newer = { count: 6, from: START + 4 * HOUR };
+    expect(await count(form, { 'inbox/bo_1': newer }, { 'inbox/bo_1': older })).toEqual([1, 10]);
   });
 
   it('is found in three', async () => {
