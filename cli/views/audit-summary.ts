@@ -4,6 +4,7 @@ import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
+import { peopleMessage } from '../../src/words/people.ts';
 import { label, say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
@@ -51,8 +52,9 @@ function figures(audit: AuditJson): string {
   return `${table(rows)}\n`;
 }
 
-function leastAndMost({ least, most }: NonNullable<Finding['exposure']>): string {
-  const { messages, threads, people } = most;
+export function leastAndMost({ least, most }: NonNullable<Finding['exposure']>): string {
+  const { messages, threads } = most;
+  const people = peopleMessage(most.people, most.sent !== null);
   return say('cli.audit.exposure', { least: least.messages, most: messages, threads, people });
 }
 

@@ -3,6 +3,7 @@ import type { DiffJson } from '../../src/model/diff.ts';
 import type { DiffSide } from '../../src/model/enumerations.ts';
 import { statesMessage } from '../../src/words/connections.ts';
 import { type Message, type MessageId, message } from '../../src/words/message.ts';
+import { peopleMessage } from '../../src/words/people.ts';
 import { say } from '../../src/words/say.ts';
 import { daysMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
@@ -26,7 +27,8 @@ type FindingState = DiffJson['findings']['new'][number];
 type ThreadState = DiffJson['threads']['new'][number];
 
 /** Everything that differs, in the order in which it is shown; groups without a difference are left out. */
-export function toGroups({ findings, connections, advertisers, businesses, threads }: DiffJson): Group[] {
+export function toGroups(diff: DiffJson): Group[] {
+  const { from, to, findings, connections, advertisers, businesses, threads } = diff;
   const all: readonly (readonly [GroupId, readonly Difference[]])[] = [
     ['findingsNew', findings.new.map(findingRow)],
     ['findingsGone', findings.gone.map(findingRow).map(ofFirst)],
@@ -45,9 +47,9 @@ export function toGroups({ findings, connections, advertisers, businesses, threa
     ['advertisersGone', advertisers.gone.map(nameRow)],
     ['businessesNew', businesses.new.map(nameRow)],
     ['businessesGone', businesses.gone.map(nameRow)],
-    ['threadsNew', threads.new.map(threadRow)],
-    ['threadsGone', threads.gone.map(threadRow)],
-    ['threadsChanged', threads.changed.map(threadChange)],
+    ['threadsNew', threads.new.map((thread, index) => threadRow(thread, index, to))],
+    ['threadsGone', threads.gone.map((thread, index) => threadRow(thread, index, from))],
+    ['threadsChanged', threads.changed.map((thread, index) => threadChange(thread, index, to))],
   ];
   return all.filter(([, rows]) => rows.length > 0).map(([id, rows]) => ({ id, rows }));
 }
@@ -104,17 +106,18 @@ const renamedRow = (renamed: Connection & { readonly nameBefore: string }): Diff
   how: say('app.compare.was', { name: renamed.nameBefore }),
 });
 
-const threadRow = (thread: ThreadState, index: number): Difference => ({
+const threadRow = (thread: ThreadState, index: number, of: DiffJson['from']): Difference => ({
   key: `${index} ${thread.title}`,
   name: thread.title || say('app.compare.untitled'),
-  how: threadText(thread),
+  how: threadText(thread, of),
 });
 
 const threadChange = (
   { before, after }: { before: ThreadState; after: ThreadState },
   index: number,
+  of: DiffJson['from'],
 ): Difference => ({
-  ...threadRow(after, index),
+  ...threadRow(after, index, of),
   how: (
     <Change
       before={say('app.compare.messages', { count: before.messages })}
@@ -123,7 +126,9 @@ const threadChange = (
   ),
 });
 
-function threadText({ people, firstDay, lastDay, messages }: ThreadState): string {
+function threadText(thread: ThreadState, { owner }: DiffJson['from']): string {
+  const { firstDay, lastDay, messages } = thread;
+  const people = peopleMessage(thread.people, owner !== null);
   if (firstDay === null || lastDay === null) return say('app.compare.thread', { people, messages });
   return say('app.compare.thread.dated', { people, messages, first: firstDay, last: lastDay });
 }

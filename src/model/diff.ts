@@ -34,7 +34,7 @@ const names = z.array(z.string()).readonly();
 const threadStateSchema = z.strictObject({
   title: z.string(),
   section: z.string(),
-  /** Others than the owner. */
+  /** Others than the owner; everybody where the export does not say who owns it. */
   people: count,
   firstDay: isoDay.nullable(),
   lastDay: isoDay.nullable(),

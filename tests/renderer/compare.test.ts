@@ -102,6 +102,12 @@ describe('the groups of a comparison', () => {
     expect(rowsOf('findingsChanged')[0]?.how).toMatchObject({ props: { before: 'at most 3 messages' } });
   });
 
+  it('call nobody another person where the owner is not known', () => {
+    expect(rowsOf('threadsNew')[0]?.how).toBe('1 person, 0 messages');
+    const [known] = toGroups({ ...EMPTY, to: { ...FULL.to, owner: 'Ada' }, threads: FULL.threads });
+    expect(known?.rows[0]?.how).toBe('1 other person, 0 messages');
+  });
+
   it('give a thread without a title a name', () => {
     expect(rowsOf('threadsNew')[0]?.name).toBe('Without a title');
   });

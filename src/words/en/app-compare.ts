@@ -70,10 +70,9 @@ export const appCompare = {
   'app.compare.group.threadsGone.means': 'Only the first export holds them.',
   'app.compare.group.threadsChanged.title': 'Threads with another number of messages',
   'app.compare.group.threadsChanged.means': 'The same thread in both, matched by title, people and time.',
-  'app.compare.thread':
-    '{people, plural, one {# other person} other {# other people}}, {messages, plural, one {# message} other {# messages}}',
+  'app.compare.thread': '{people}, {messages, plural, one {# message} other {# messages}}',
   'app.compare.thread.dated':
-    '{people, plural, one {# other person} other {# other people}}, {messages, plural, one {# message} other {# messages}}, {first, date, long} to {last, date, long}',
+    '{people}, {messages, plural, one {# message} other {# messages}}, {first, date, long} to {last, date, long}',
   'compare.state': '{status}, added {added}',
   'compare.state.removed': '{status}, added {added}, removed {removed}',
   'compare.state.and': '{first}; {rest}',

@@ -6,6 +6,8 @@ export const common = {
   number: '{value, number}',
   range: 'between {least, number} and {most, number}',
   'range.short': '{least, number}–{most, number}',
+  'people.others': '{people, plural, one {# other person} other {# other people}}',
+  'people.all': '{people, plural, one {# person} other {# people}}',
   'messages.range': 'Between {least, number} and {most, number} of your messages',
   'messages.exact': '{most, plural, =0 {None of your messages} other {# of your messages}}',
   'messages.inWindow': 'Between {least, number} and {most, number} of your messages fall into this window.',

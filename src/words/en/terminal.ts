@@ -13,7 +13,7 @@ export const terminal = {
     'businesses sent Facebook {events, plural, one {# event} other {# events}} about you',
   'cli.audit.lists': 'advertisers used a list with your contact details',
   'cli.audit.exposure':
-    'Exposure: least {least, number}, most {most, number} messages, in at most {threads, plural, one {# thread} other {# threads}} with {people, plural, one {# other person} other {# other people}}.',
+    'Exposure: least {least, number}, most {most, number} messages, in at most {threads, plural, one {# thread} other {# threads}} with {people}.',
   'cli.statement': '{by} ({mark}): {statement}',
   'cli.audit.more': 'More: sidedoor finding {id}',
   'cli.audit.none': 'Nothing in this export matches a rule. That rules nothing out.',
