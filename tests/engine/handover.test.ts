@@ -7,6 +7,7 @@ import { NotAnExportError, SeveralPeopleError } from '../../src/engine/errors.ts
 import { previewExport } from '../../src/engine/preview.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
+import { diffJson } from '../../src/engine/read/diff.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { buildZip } from '../archive/zip-builder.ts';
@@ -232,6 +233,16 @@ describe('exports of two dates', () => {
     });
     expect((await audit([path])).counts.messages).toBe(6);
     expect(importsJson(engine)).toHaveLength(2);
+  });
+
+  it.each([
+    ['no date', 'facebook-ada'],
+    ['a year', 'facebook-ada-2021'],
+  ])('are compared from the older to the newer where the older has %s', async (_what, name) => {
+    const files = { ...older, 'about_you/friend_peer_group.json': {} };
+    await audit([folder(name, files), folder('facebook-ada-2025-01-01-bbbbbbbb', newer)]);
+    const { from, to } = diffJson(engine, null, null);
+    expect([from.generatedAt, to.generatedAt]).toEqual([null, '2025-01-01T00:00:00Z']);
   });
 
   it('are kept apart where only the older has a date', async () => {
