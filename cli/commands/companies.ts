@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { companyPage } from '../../src/engine/read/companies.ts';
+import { companyPage, findCompanyId } from '../../src/engine/read/companies.ts';
 import { companyDetailJson } from '../../src/engine/read/company.ts';
 import { csvTable } from '../../src/report/csv.ts';
 import { say } from '../../src/words/say.ts';
@@ -84,7 +84,8 @@ export function companyCommand(root: Command, context: CliContext): void {
     .argument('<id>', 'the id, as `companies` prints it');
   withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
-      const company = companyDetailJson(engine.openImport(), id);
+      const opened = engine.openImport();
+      const company = companyDetailJson(opened, findCompanyId(opened, id));
       if (options.json) return printJson(context.terminal, company);
       context.terminal.out.write(companyText(company, context.terminal));
     }),

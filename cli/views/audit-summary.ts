@@ -35,19 +35,47 @@ function title(audit: AuditJson, terminal: Terminal): string {
   return `${styled(terminal, 'bold', owner)} · ${made} · ${say(`app.import.formats.${audit.import.format}`)} · ${parts}\n${facts}${again}\n`;
 }
 
+/** A figure, or a dash and the reason where the export holds no such list: 0 would say too much. */
+function figure(audit: AuditJson, kind: string, count: number, is: string, absent: string): string[] {
+  return count === 0 && audit.coverage.absent.includes(kind) ? ['–', absent] : [formatNumber(count), is];
+}
+
 function figures(audit: AuditJson): string {
   const { counts, findings } = audit;
   const { active, expired, removed, unknown } = counts.connections;
+  const apps = active + expired + removed + unknown;
   const touching = findings.filter((finding) => finding.touchesMessaging).length;
+  const threads = counts.threads + counts.e2eeThreads;
   const rows = [
-    [formatNumber(active + expired + removed + unknown), say('cli.audit.apps', { active, expired, removed })],
-    [formatNumber(touching), say('cli.audit.touching')],
-    [
-      formatNumber(counts.messages),
-      say('cli.audit.messages', { threads: counts.threads + counts.e2eeThreads }),
-    ],
-    [formatNumber(counts.offMetaBusinesses), say('cli.audit.businesses', { events: counts.offMetaEvents })],
-    [formatNumber(counts.advertisersWithList), say('cli.audit.lists')],
+    figure(
+      audit,
+      'connected-apps',
+      apps,
+      say('cli.audit.apps', counts.connections),
+      say('cli.audit.absentApps'),
+    ),
+    [formatNumber(touching), say('cli.audit.touching', { count: touching })],
+    figure(
+      audit,
+      'thread',
+      counts.messages,
+      say('cli.audit.messages', { threads }),
+      say('cli.audit.absentMessages'),
+    ),
+    figure(
+      audit,
+      'off-meta-activity',
+      counts.offMetaBusinesses,
+      say('cli.audit.businesses', { events: counts.offMetaEvents }),
+      say('cli.audit.absentBusinesses'),
+    ),
+    figure(
+      audit,
+      'advertisers',
+      counts.advertisersWithList,
+      say('cli.audit.lists'),
+      say('cli.audit.absentLists'),
+    ),
   ];
   return `${table(rows)}\n`;
 }

@@ -51,18 +51,25 @@ function unreadLimits({ unreadableDocuments, partialDocuments }: Facts): Limit[]
 }
 
 const MISSING_KINDS: readonly (readonly [kind: string, limit: Limit])[] = [
-  ['thread', message('limit.no-messages')],
   ['e2ee-thread', message('limit.no-encrypted-messages')],
   ['connected-apps', message('limit.no-connected-apps')],
   ['off-meta-activity', message('limit.no-off-meta-activity')],
   ['advertisers', message('limit.no-advertisers')],
 ];
 
-function missingKinds({ kindsRead }: Facts): Limit[] {
-  return MISSING_KINDS.flatMap(([kind, limit]) => when(!kindsRead.has(kind), limit));
+function missingKinds({ kindsPresent }: Facts): Limit[] {
+  return [
+    ...when(!kindsPresent.has('thread'), missingMessages(kindsPresent)),
+    ...MISSING_KINDS.flatMap(([kind, limit]) => when(!kindsPresent.has(kind), limit)),
+  ];
 }
 
-function ownerLimits({ owner, ownerBasis, hasOwner, ownerWrote, messages }: Facts): Limit[] {
+function missingMessages(kindsPresent: ReadonlySet<string>): Limit {
+  return message(kindsPresent.has('e2ee-thread') ? 'limit.only-encrypted-messages' : 'limit.no-messages');
+}
+
+function ownerLimits(facts: Facts): Limit[] {
+  const { owner, ownerBasis, hasOwner, ownerWrote, messages, threadsWithoutOwner: foreign } = facts;
   if (messages === 0) return [];
   const isNamed = owner !== null && ownerBasis !== 'part-name';
   return [
@@ -70,6 +77,7 @@ function ownerLimits({ owner, ownerBasis, hasOwner, ownerWrote, messages }: Fact
     ...when(!hasOwner && isNamed, message('limit.owner-not-among-senders')),
     ...when(hasOwner && ownerBasis === 'threads', message('limit.owner-from-threads')),
     ...when(hasOwner && !ownerWrote, message('limit.owner-never-wrote')),
+    ...when(hasOwner && foreign > 0, message('limit.threads-without-owner', { count: foreign })),
   ];
 }
 

@@ -144,8 +144,27 @@ describe('what an export cannot show', () => {
     const found = idsOf({ documents: everything.map((kind) => ({ kind })) });
     for (const id of missing) expect(found).not.toContain(id);
     expect(idsOf({ documents: [{ kind: 'thread', status: 'unreadable' }] })).toEqual(
-      expect.arrayContaining(['unreadable-documents', 'no-messages']),
+      expect.arrayContaining(['unreadable-documents']),
     );
+  });
+
+  it('does not call missing what could not be read', () => {
+    const damaged = idsOf({ documents: [{ kind: 'thread', status: 'unreadable' }] });
+    expect(damaged).toContain('unreadable-documents');
+    expect(damaged).not.toContain('no-messages');
+  });
+
+  it('says that only encrypted chats are there, not that there are no messages', () => {
+    const encrypted = idsOf({ documents: [{ kind: 'e2ee-thread' }] });
+    expect(encrypted).toContain('only-encrypted-messages');
+    expect(encrypted).not.toContain('no-messages');
+  });
+
+  it('names threads that do not list the owner among their people', () => {
+    const own = { thread: 'robin', day: '2014-01-01', from: 'Ada Example' };
+    const foreign = { thread: 'elsewhere', day: '2014-01-01', from: 'Carl' };
+    expect(idsOf({ owner: 'Ada Example', messages: [own, foreign] })).toContain('threads-without-owner');
+    expect(idsOf({ owner: 'Ada Example', messages: [own] })).not.toContain('threads-without-owner');
   });
 
   it('of a whole export is what no export can show, and each lack adds its own and no other', () => {

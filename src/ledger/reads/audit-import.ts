@@ -36,8 +36,8 @@ export function isOwnerKnown(db: ReadDb, importId: number): boolean {
 
 /** Facts on which it hangs what an export cannot show. */
 export type AuditLimits = {
-  /** Kinds with a document that could be read, wholly or in part, or was empty. */
-  readonly kindsRead: ReadonlySet<string>;
+  /** Kinds with a document, even one that could not be read: what is damaged is not missing. */
+  readonly kindsPresent: ReadonlySet<string>;
   readonly unreadableDocuments: number;
   readonly partialDocuments: number;
   readonly messages: number;
@@ -50,23 +50,26 @@ export type AuditLimits = {
   readonly hasOwner: boolean;
   /** Whether a message is known to be the owner's. */
   readonly ownerWrote: boolean;
+  /** Threads of JSON documents, which name all their people, without the owner: they may be somebody else's. */
+  readonly threadsWithoutOwner: number;
 };
 
 export function readAuditLimits(db: ReadDb, importId: number): AuditLimits {
   const kinds = db.column<string>(sql`
     SELECT DISTINCT kind FROM document
-    WHERE import_id = ${importId} AND kind IS NOT NULL AND status IN ('read', 'partial', 'empty')`);
+    WHERE import_id = ${importId} AND kind IS NOT NULL AND status IN ('read', 'partial', 'empty', 'unreadable')`);
   const status = (wanted: string) =>
     db.value<number>(sql`
       SELECT count(*) FROM document WHERE import_id = ${importId} AND status = ${wanted}`) ?? 0;
   return {
-    kindsRead: new Set(kinds),
+    kindsPresent: new Set(kinds),
     unreadableDocuments: status('unreadable'),
     partialDocuments: status('partial'),
     ...messageTotals(db, importId),
     ...connectionTotals(db, importId),
     hasOwner: isOwnerKnown(db, importId),
     ownerWrote: didOwnerWrite(db, importId),
+    threadsWithoutOwner: countThreadsWithoutOwner(db, importId),
   };
 }
 
@@ -76,6 +79,17 @@ export function didOwnerWrite(db: ReadDb, importId: number): boolean {
     db.value(sql`
       SELECT 1 FROM person JOIN message_day ON person_id = person.id
       WHERE import_id = ${importId} AND is_owner AND messages > 0 LIMIT 1`) !== undefined
+  );
+}
+
+function countThreadsWithoutOwner(db: ReadDb, importId: number): number {
+  return (
+    db.value<number>(sql`
+      SELECT count(*) FROM thread t JOIN document d ON d.id = t.document_id
+      WHERE t.import_id = ${importId} AND ifnull(d.dialect, '') NOT LIKE 'html%' AND NOT EXISTS (
+        SELECT 1 FROM person p WHERE p.import_id = ${importId} AND p.is_owner AND (
+          EXISTS (SELECT 1 FROM thread_person WHERE thread_id = t.id AND person_id = p.id)
+          OR EXISTS (SELECT 1 FROM message_day WHERE thread_id = t.id AND person_id = p.id)))`) ?? 0
   );
 }
 

@@ -6,6 +6,8 @@ export const limits = {
     '{count, plural, one {# document} other {# documents}} could be read only in part; what was not read is listed under coverage.',
   'limit.no-messages':
     'No messages are in this export, so nothing can be counted in any window. Tick "Messages" when you ask for an export.',
+  'limit.only-encrypted-messages':
+    'Of the messages, only the separate download of end-to-end encrypted chats is here. The others are not in this export, so they are not counted.',
   'limit.no-encrypted-messages':
     'End-to-end encrypted chats come as a separate messages.zip. It is not in this export, so they are not counted.',
   'limit.no-connected-apps':
@@ -22,6 +24,8 @@ export const limits = {
     'Your export does not say who you are. One person alone takes part in every conversation, and Sidedoor takes that person to be you.',
   'limit.owner-never-wrote':
     'No message in this export is from somebody with the name of its owner, so all of them are counted as received.',
+  'limit.threads-without-owner':
+    '{count, plural, one {# thread does} other {# threads do}} not name the owner of this export among the people in it. Somebody else’s messages may have been handed over too; they are in the counts.',
   'limit.no-export-date':
     'Your export does not say when it was made, so the end of a connection that is still active is unknown.',
   'limit.export-date-from-file-name':

@@ -6,8 +6,12 @@ export const terminal = {
   'cli.parts': '{count, plural, one {# part} other {# parts}}',
   'cli.audit.already': 'These documents were imported before; nothing new was written.',
   'cli.audit.apps':
-    'apps connected ({active, number} active, {expired, number} expired, {removed, number} removed)',
-  'cli.audit.touching': 'findings that touch messaging',
+    'apps connected ({active, number} active, {expired, number} expired, {removed, number} removed{unknown, plural, =0 {)} other { and # of unknown status)}}',
+  'cli.audit.touching': '{count, plural, one {finding that touches} other {findings that touch}} messaging',
+  'cli.audit.absentApps': 'apps connected: the list is not in this export',
+  'cli.audit.absentMessages': 'messages: none are in this export',
+  'cli.audit.absentBusinesses': 'businesses that sent Facebook activity: the list is not in this export',
+  'cli.audit.absentLists': 'advertisers with your contact details: the list is not in this export',
   'cli.audit.messages': 'messages in {threads, plural, one {# thread} other {# threads}}',
   'cli.audit.businesses':
     'businesses sent Facebook {events, plural, one {# event} other {# events}} about you',
