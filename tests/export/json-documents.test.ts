@@ -172,6 +172,30 @@ describe('off-Meta activity', () => {
 });
 
 describe('advertisers', () => {
+  it.each([
+    ['אינטראקציות שהיו לך', 'ביקור בחנות'],
+    ['การมีส่วนร่วม', 'การเยี่ยมชมร้าน'],
+    ['Kölcsönhatások', 'Látogatás'],
+    ['Sąveika', 'Apsilankymas'],
+    ['Interaktioner', 'Butiksbesøg', 'interaction', 'store-visit'],
+    ['Liste', 'X', 'list'],
+    ['X', 'Interactions', 'list', 'interaction'],
+  ])('in two lists (%s, %s) are given a reason only where a label tells', async (one, other, ...reasons) => {
+    const row = (label: string, value: string) => ({ label, vec: [{ value }] });
+    const { records, problems } = await readAs(ADVERTISERS, json([labelled(row(one, 'A'), row(other, 'B'))]));
+    const found = records.map((record) =>
+      record.type !== 'advertiser'
+        ? []
+        : [
+            record.hasList && 'list',
+            record.hasInteraction && 'interaction',
+            record.hasStoreVisit && 'store-visit',
+          ].filter(Boolean),
+    );
+    expect(found).toEqual([0, 1].map((at) => (reasons[at] === undefined ? [] : [reasons[at]])));
+    expect(problems).toHaveLength(2 - reasons.length);
+  });
+
   it('in a third list were visited in their store, and a fourth list is a problem', async () => {
     const lists = ['a', 'b', 'c', 'd'].map((value) => ({ label: '?', vec: [{ value }] }));
     const { records, problems } = await readAs(ADVERTISERS, json(labelled(...lists)));

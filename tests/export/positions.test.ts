@@ -166,8 +166,9 @@ describe('a single list of advertisers', () => {
     expect(problems).toMatchObject([{ code: 'unknown-list', pointer: '/label_values/0' }]);
   });
 
-  it.each(UNKNOWN)('is told by its place beside a second one, be it empty: "%s"', async (label) => {
-    const { records, problems } = await read(ADVERTISERS, record(list(label, 'Shop'), list(label)));
+  it.each(UNKNOWN)('is told by its place beside two others, be they empty: "%s"', async (label) => {
+    const lists = record(list(label, 'Shop'), list(label), list(label));
+    const { records, problems } = await read(ADVERTISERS, lists);
     expect(records).toMatchObject([{ hasList: true, hasInteraction: false }]);
     expect(problems).toEqual([]);
   });

@@ -111,8 +111,13 @@ describe('any page', () => {
     for (const { path, page } of PAGES) {
       // The settings have no other key than their labels, which are English in every language.
       if (path.includes('technologies_settings') || path.endsWith('.htm')) continue;
-      const { found } = await read(path, page);
-      const blind = await read(path, withoutLabels(page));
+      const [{ found }, blind] = [await read(path, page), await read(path, withoutLabels(page))];
+      if (path.includes('advertisers_using') && blind.trouble.length > 0) {
+        // Two lists of advertisers may be any two of the three: the names remain, the reasons do not.
+        expect(new Set(blind.trouble.map(({ code }) => code))).toEqual(new Set(['unknown-list']));
+        expect(blind.found).toMatchObject(found.map(({ type, pointer }) => ({ type, pointer })));
+        continue;
+      }
       expect(blind.found, path).toEqual(found);
       expect(blind.trouble, path).toEqual([]);
     }

@@ -12,13 +12,14 @@ const LIST =
 
 /**
  * What each of the lists (or columns) of one page or record stands for, null where nobody can tell. Facebook leaves an
- * empty list out: so where only one is there, its label must tell, and the order tells where there are more.
+ * empty list out, so the order tells only where all three are there or where the label of one fixes its place.
  */
 export function getAdvertiserReasons(labels: readonly string[]): (AdvertiserReason | null)[] {
-  if (labels.length === 1) return labels.map(reasonByLabel);
+  const known = labels.map(reasonByLabel);
+  if (labels.length < ADVERTISER_REASONS.length && !known.includes('interaction')) return known;
   let place = 0;
-  return labels.map((label) => {
-    if (reasonByLabel(label) === 'interaction') place = Math.max(place, 1);
+  return known.map((reason) => {
+    if (reason === 'interaction') place = Math.max(place, 1);
     return ADVERTISER_REASONS[place++] ?? null;
   });
 }
@@ -31,5 +32,7 @@ function reasonByLabel(label: string): AdvertiserReason | null {
 
 /** What is said of a list without a known meaning, out of `lists`. */
 export function unknownList(lists: number): Message {
-  return message(lists === 1 ? 'problem.advertiser.unknownList' : 'problem.advertiser.fourthList');
+  return lists < ADVERTISER_REASONS.length
+    ? message('problem.advertiser.unknownList', { lists })
+    : message('problem.advertiser.fourthList');
 }

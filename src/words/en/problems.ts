@@ -8,7 +8,7 @@ export const problems = {
   'problem.advertiser.unknownMark':
     'An advertiser has a mark that is neither true nor false; it is read as false.',
   'problem.advertiser.unknownList':
-    'There is one list of advertisers, and its label is in no language that Sidedoor knows; why they are listed is unknown.',
+    '{lists, plural, one {There is one list of advertisers, and its label} other {There are # lists of advertisers, and the label of this one}} is in no language that Sidedoor knows; why they are listed is unknown.',
   'problem.advertiser.unnamed': 'An advertiser stands here without a name.',
   'problem.app.unknownCategory': 'The category of an app is neither active, inactive nor removed.',
   'problem.app.unnamed': 'An app stands here without a name.',
