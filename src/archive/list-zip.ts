@@ -40,22 +40,27 @@ export async function listZip(
   }
 }
 
+/** What a ZIP shows before it is listed. `zips` are paths in it, of ZIPs below at most two folders. */
+export type ZipGlance = { readonly isOfExport: boolean; readonly zips: readonly string[] };
+
 /**
  * Whether a ZIP has a wanted file below a root name, or a root name at its top or below at most two wrappers, as an export of
  * nothing but photos has and most other ZIPs have not.
  * Throws as `listZip` does.
  */
-export async function findsRoot(part: Part, options: OpenOptions): Promise<boolean> {
+export async function glanceAtZip(part: Part, options: OpenOptions): Promise<ZipGlance> {
   if (part.bytes === 0) throw refusal('empty-archive', part.name);
   const root = new RootFinder(options.rootNames, part);
   const file = await openPart(part);
   let isFound = false;
+  const zips: string[] = [];
   try {
     const directory = new Directory(new WindowReader(file, part.bytes), part, options.signal);
     await directory.check((_entry, _rawName, path) => {
       if (!isFound) isFound = isOfExport(path, root.below(path), options);
+      if (/^(?:[^/]+\/){0,2}[^/]+\.zip$/i.test(path)) zips.push(path);
     });
-    return isFound;
+    return { isOfExport: isFound, zips };
   } finally {
     await file.close();
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { message } from '../words/message.ts';
+import { type Message, message } from '../words/message.ts';
 import type { FolderFile } from './folder.ts';
-import { findsRoot } from './list-zip.ts';
+import { glanceAtZip } from './list-zip.ts';
 import { RootFinder } from './root.ts';
 import { ArchiveRefusedError, type OpenOptions, type Part } from './types.ts';
 
@@ -11,7 +11,7 @@ export type FolderContent = { readonly files: readonly FolderFile[]; readonly zi
 /**
  * Takes the ZIPs of an export that are in a chosen folder out of its files. A ZIP below a root name was sent by somebody and
  * stays a file. One that cannot be opened costs itself, and is named. Links are never followed, and a ZIP inside a ZIP is not
- * opened, so this ends.
+ * opened but named, so this ends.
  */
 export async function takeNestedZips(
   folder: Part,
@@ -35,10 +35,25 @@ async function toPart(folder: Part, file: FolderFile, options: OpenOptions): Pro
   const name = file.name.slice(file.name.lastIndexOf('/') + 1);
   const part: Part = { name, kind: 'zip', path: join(folder.path, file.name), bytes: file.bytes };
   try {
-    return (await findsRoot(part, options)) ? part : file;
+    const { isOfExport, zips } = await glanceAtZip(part, options);
+    if (isOfExport) return part;
+    return zips.length === 0
+      ? file
+      : { ...file, trouble: { code: 'unopened-archive', says: outerZip(zips) } };
   } catch (error) {
     if (!(error instanceof ArchiveRefusedError)) throw error;
     const says = message('problem.entry.refused-archive', { because: error.message });
     return { ...file, trouble: { code: 'unopened-archive', says } };
   }
+}
+
+const MOST_NAMED = 5;
+
+function outerZip(paths: readonly string[]): Message {
+  const zips = paths.slice(0, MOST_NAMED).map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const more = paths.length - zips.length;
+  return message(more === 0 ? 'problem.entry.outer-archive' : 'problem.entry.outer-archive.more', {
+    zips,
+    more,
+  });
 }

@@ -86,6 +86,25 @@ const codes = ({ import: { notices } }: Awaited<ReturnType<typeof audit>>) => no
 const under = (name: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, value]) => [`${name}/${path}`, value]));
 
+describe('a ZIP of ZIPs', () => {
+  const inner = { 'takeout/facebook-ada-2024-11-18-AbCdEfGh.zip': 'x', 'takeout/readme.txt': 'x' };
+
+  it('in a folder is refused by the names of the ZIPs in it', async () => {
+    zip('Meta.zip', inner);
+    await expect(audit([dir])).rejects.toThrow(
+      '"Meta.zip" was not opened: It holds ZIPs, which were not opened: facebook-ada-2024-11-18-AbCdEfGh.zip. Unpack it',
+    );
+  });
+
+  it('beside an export is named, of many ZIPs five', async () => {
+    const many = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((at) => [`part ${at}.zip`, 'x']));
+    folder('all', app('Spotify'));
+    const path = zip('all/Meta.zip', many);
+    const { documents } = (await audit([dirname(path)])).coverage;
+    expect(JSON.stringify(documents)).toContain('part 4.zip and part 5.zip and 2 more');
+  });
+});
+
 describe('exports of two people', () => {
   const ada = { ...profile('Ada Example'), ...app('Spotify') };
   const bob = { ...profile('Bob Other'), ...app('Netflix') };

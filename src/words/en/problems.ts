@@ -32,6 +32,10 @@ export const problems = {
     'This ZIP lies inside another ZIP and was not opened; unpack the outer ZIP and choose the folder.',
   'problem.entry.not-readable':
     'This file could not be opened; check its permissions, or rename it if its name looks garbled.',
+  'problem.entry.outer-archive':
+    'It holds ZIPs, which were not opened: {zips}. Unpack it and hand over the ZIPs in it.',
+  'problem.entry.outer-archive.more':
+    'It holds ZIPs, which were not opened: {zips} and {more, plural, one {# more} other {# more}}. Unpack it and hand over the ZIPs in it.',
   'problem.entry.rar-archive':
     'This is a RAR archive, which Sidedoor does not open; unpack it and import the unpacked folder.',
   'problem.entry.ratio-limit':
