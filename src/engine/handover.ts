@@ -1,6 +1,7 @@
 import { openTree } from '../archive/open-tree.ts';
 import type { RootSelection, Tree } from '../archive/types.ts';
 import { EXPORT_LISTING } from '../export/catalog.ts';
+import { foldName } from '../export/picture/owner-evidence.ts';
 import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
 import type { Notice } from '../model/imports.ts';
 import { message } from '../words/message.ts';
@@ -27,7 +28,7 @@ export type OpenedHandover = { readonly tree: Tree; readonly people: readonly Pe
 /** Lists what was handed over and decides whose it is. Throws ArchiveRefusedError, NotAnExportError. */
 export async function openHandover(handover: Handover): Promise<OpenedHandover> {
   const tree = await listTree(handover);
-  const picture = await takePicture(tree);
+  const picture = await takePicture(tree, (handover.person ?? null) !== null);
   if ('refusal' in picture) throw new NotAnExportError(picture.refusal);
   return { tree, people: picture.people };
 }
@@ -48,9 +49,11 @@ export function exportsOf({ tree, people }: OpenedHandover, handover: Handover):
 
 function choosePerson(people: readonly PersonPlan[], { paths, person = null }: Handover): PersonPlan {
   const [only] = people;
-  if (only && people.length === 1) return only;
-  const chosen = people.find(({ name }) => name === person);
+  if (only && people.length === 1 && person === null) return only;
+  const chosen = findPerson(people, person);
   if (chosen) return chosen;
+  if (person !== null && only?.name === '')
+    throw new NotAnExportError(message('refusal.unknownPerson', { person }));
   const names = people.map(({ name }) => name);
   if (person !== null) {
     throw new NotAnExportError(message('refusal.noSuchPerson', { person, people: names }));
@@ -62,6 +65,14 @@ function choosePerson(people: readonly PersonPlan[], { paths, person = null }: H
     message('refusal.people', { people: groups }),
     names.map((name) => command(name, paths)),
   );
+}
+
+/** By the name as it is shown, however a person types it. */
+function findPerson(people: readonly PersonPlan[], person: string | null): PersonPlan | undefined {
+  if (person === null) return undefined;
+  const exact = people.find(({ name }) => name === person);
+  const alike = people.filter(({ name }) => foldName(name) === foldName(person));
+  return exact ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
 /** What to type for the export of one person. */

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readEntry, streamEntry } from '../../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../../archive/types.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
+import { toLabelRows } from '../dialects/label-values.ts';
 import type { DocumentBytes } from '../document-io.ts';
 import { repair } from '../encoding.ts';
+import { textRows } from '../parsers/labelled.ts';
 import { field, text } from '../parsers/plain.ts';
 import { readDocument } from '../read-document.ts';
 import type { ExportRecord } from '../records.ts';
@@ -15,7 +17,7 @@ export type OwnerEvidence = {
   readonly names: readonly string[];
   /** Usernames and ids that profile documents give, and the username in the name of a part or of a folder around it. */
   readonly accounts: readonly string[];
-  /** Whether `accounts` come from a profile, which is certain, or from a name, which a person may have changed. */
+  /** Whether `accounts` come from a profile or a name of Facebook's with date and code; other names a person may have made. */
   readonly isStated: boolean;
   /** Several profiles of different people: nothing tells which document is whose. */
   readonly isMerged: boolean;
@@ -39,8 +41,7 @@ export async function readOwnerEvidence(content: RootContent): Promise<OwnerEvid
   const readable = content.documents.filter(({ entry }) => entry.size <= MAX_BYTES);
   const profiles: Profile[] = [];
   for (const document of readable) {
-    if (document.kind === 'profile' && document.format === 'json')
-      profiles.push(await readProfile(document.entry));
+    if (document.kind === 'profile' && document.format === 'json') profiles.push(await readProfile(document));
   }
   const pages = await readPages(readable.filter(({ format }) => format === 'html'));
   const stated = profiles.flatMap(({ accounts }) => accounts);
@@ -48,7 +49,7 @@ export async function readOwnerEvidence(content: RootContent): Promise<OwnerEvid
   return {
     names: [...profiles.flatMap(({ name }) => name ?? []), ...pages.names],
     accounts: [...stated, ...(username === null ? [] : [username])].map((one) => one.toLowerCase()),
-    isStated: stated.length > 0,
+    isStated: stated.length > 0 || content.names.some(isFacebooksName),
     isMerged: profiles.some((one) => profiles.some((other) => areDifferent(one, other))),
     profile: profiles.length === 1 ? (profiles[0]?.digest ?? null) : null,
     stampedAt: pages.stampedAt,
@@ -61,15 +62,17 @@ function areDifferent(one: Profile, other: Profile): boolean {
   return one.name !== null && other.name !== null && foldName(one.name) !== foldName(other.name);
 }
 
-async function readProfile(entry: Entry): Promise<Profile> {
-  const root = await readJson(entry);
+async function readProfile(document: RootDocument): Promise<Profile> {
+  const root = await readJson(document.entry);
   const profile = field(root, 'profile_v2') ?? field(root, 'profile');
-  const printed = field(profile, 'name');
+  const rows = textRows(toLabelRows(root, ''));
+  const usernames = rows.filter(({ hint }) => /\busername\b/i.test(hint)).map(({ value }) => text(value));
   const address = text(field(profile, 'profile_uri')) ?? '';
   const id = /facebook\.com\/(?:profile\.php\?id=)?([\w.]+)/i.exec(address)?.[1];
-  const accounts = [text(field(profile, 'username')), id ?? null].filter((one) => one !== null);
+  const accounts = [text(field(profile, 'username')), id ?? null, ...usernames].filter((one) => one !== null);
   const digest = createHash('sha256').update(JSON.stringify(root)).digest('hex');
-  return { name: text(printed) ?? text(field(printed, 'full_name')), accounts, digest };
+  const { names } = await readNames([document]);
+  return { name: names[0] ?? null, accounts, digest };
 }
 
 /** A damaged profile says nothing here; the import reports it. */
@@ -84,7 +87,13 @@ async function readJson(entry: Entry): Promise<unknown> {
 
 type Stamped = { readonly names: string[]; readonly stampedAt: number | null };
 
-async function readPages(pages: readonly RootDocument[]): Promise<Stamped> {
+/** The profiles among the pages, and of the others the smallest. */
+function readPages(pages: readonly RootDocument[]): Promise<Stamped> {
+  const smallest = pages.toSorted((a, b) => a.entry.size - b.entry.size)[0];
+  return readNames(pages.filter((page) => page.kind === 'profile' || page === smallest));
+}
+
+async function readNames(documents: readonly RootDocument[]): Promise<Stamped> {
   const names: string[] = [];
   let stampedAt: number | null = null;
   const take = (records: readonly ExportRecord[]): void => {
@@ -93,19 +102,16 @@ async function readPages(pages: readonly RootDocument[]): Promise<Stamped> {
       else if (record.type === 'generated') stampedAt = Math.max(stampedAt ?? 0, record.at);
     }
   };
-  const smallest = pages.toSorted((a, b) => a.entry.size - b.entry.size)[0];
-  for (const page of pages) {
-    if (page.kind === 'profile' || page === smallest) await readPage(page, take);
-  }
+  for (const document of documents) await readRecords(document, take);
   return { names, stampedAt };
 }
 
-async function readPage(
+async function readRecords(
   { entry, kind, format }: RootDocument,
   take: (records: readonly ExportRecord[]) => void,
 ): Promise<void> {
   const ref = { part: entry.part, path: entry.path, kind, format };
-  // The import reports the page's problems.
+  // The import reports the document's problems.
   await readDocument(ref, toBytes(entry), { records: take, problems: () => undefined });
 }
 
@@ -115,7 +121,12 @@ function toBytes(entry: Entry): DocumentBytes {
 
 /** What people and tools call a download, whoever's it is. */
 const NO_USERNAME =
-  /^(?:\d{1,4}|export|data|download|backup|archive|messages?|json|html|old|new|part\d*|copy|part)$/i;
+  /^(?:\d{1,4}|export|data|daten|datos|donnees|données|dati|dados|download|backup|archive?|archivo|messages?|nachrichten|mensajes|messaggi|mensagens|posts?|photos?|fotos?|videos?|media|medien|apps?|ads?|friends|comments|stories|activity|profile|json|html|zip|all|alle|old|alt|new|neu|copy|kopie|(?:part|teil|partie|parte|deel|del|dil|czesc|część|cast|část|rész|osa|часть|zip)\d*)$/iu;
+
+/** Facebook's whole name of a download since 2023; an id in it says nothing against a username elsewhere. */
+const isFacebooksName = (name: string): boolean =>
+  usernameIn([name]) !== null &&
+  /^facebook-(?!\d+-)[^-]+-\d{4}-\d{2}-\d{2}-[\p{L}\d]{8}(?![\p{L}\d])/iu.test(name);
 
 /** The username of `facebook-ada-2026-05-20-AbCdEfGh` or, before 2023, `facebook-ada`. A username holds no hyphen. */
 function usernameIn(names: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { repair } from '../encoding.ts';
 import { foldName, type OwnerEvidence } from './owner-evidence.ts';
 import type { RootContent } from './roots.ts';
 
@@ -13,39 +14,67 @@ export type People = {
 };
 
 /**
- * Groups roots by whose they are. Two roots are of one person when their accounts (usernames, ids) say so, else when their
- * names do; so a changed display name and a name spelled otherwise join, and two accounts under one name do not.
+ * Groups roots by whose they are. Accounts (usernames, ids) decide, else names: so a changed display name and a name
+ * spelled otherwise join, and two accounts under one name do not. What could be of either of those is nobody's.
  */
 export function groupByPerson(roots: readonly OwnedRoot[]): People {
-  const unowned = roots.filter(({ evidence }) => evidence.names.length + evidence.accounts.length === 0);
-  let groups: OwnedRoot[][] = [];
-  for (const root of roots.filter((one) => !unowned.includes(one))) {
-    const same = groups.filter((group) => group.some((other) => isSamePerson(root.evidence, other.evidence)));
-    groups = [...groups.filter((group) => !same.includes(group)), [...same.flat(), root]];
+  const isUnowned = ({ evidence }: OwnedRoot): boolean =>
+    evidence.names.length + evidence.accounts.length === 0;
+  const owned = roots.filter((root) => !isUnowned(root));
+  const groups = joinSame(owned.filter(({ evidence }) => evidence.isStated));
+  const unowned = roots.filter(isUnowned);
+  for (const loose of joinSame(owned.filter(({ evidence }) => !evidence.isStated))) {
+    const candidates = findOwners(groups, loose);
+    const [only] = candidates;
+    if (candidates.length > 1) unowned.push(...loose);
+    else if (only) groups[groups.indexOf(only)] = [...only, ...loose];
+    else groups.push(loose);
   }
   return { people: withNames(groups), unowned };
 }
 
+/** Whose account a group of loose roots names, else whose name. */
+function findOwners(groups: readonly OwnedRoot[][], loose: readonly OwnedRoot[]): OwnedRoot[][] {
+  const whose = (isSame: typeof isSamePerson): OwnedRoot[][] =>
+    groups.filter((group) =>
+      group.some((one) => loose.some((other) => isSame(one.evidence, other.evidence))),
+    );
+  const byAccount = whose(sharesAccount);
+  return byAccount.length > 0 ? byAccount : whose(isSamePerson);
+}
+
+function joinSame(roots: readonly OwnedRoot[]): OwnedRoot[][] {
+  let groups: OwnedRoot[][] = [];
+  for (const root of roots) {
+    const same = groups.filter((group) => group.some((other) => isSamePerson(root.evidence, other.evidence)));
+    groups = [...groups.filter((group) => !same.includes(group)), [...same.flat(), root]];
+  }
+  return groups;
+}
+
 function isSamePerson(one: OwnerEvidence, other: OwnerEvidence): boolean {
-  if (one.accounts.some((account) => other.accounts.includes(account))) return true;
+  if (sharesAccount(one, other)) return true;
   if (one.isStated && other.isStated) return false;
   const names = new Set(other.names.map(foldName));
   return one.names.some((name) => names.has(foldName(name)));
 }
+
+const sharesAccount = (one: OwnerEvidence, other: OwnerEvidence): boolean =>
+  one.accounts.some((account) => other.accounts.includes(account));
 
 function withNames(groups: readonly (readonly OwnedRoot[])[]): PersonRoots[] {
   const first = groups.map((roots) => nameOf(roots));
   return groups
     .map((roots, at) => {
       const [name, account] = [first[at] ?? '', accountOf(roots)];
-      const isRepeated = first.filter((other) => other === name).length > 1;
+      const isRepeated = first.filter((other) => foldName(other) === foldName(name)).length > 1;
       return { roots, name: isRepeated && account !== null ? `${name} (${account})` : name };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const nameOf = (roots: readonly OwnedRoot[]): string =>
-  roots.flatMap(({ evidence }) => evidence.names)[0] ?? accountOf(roots) ?? '';
+  repair(roots.flatMap(({ evidence }) => evidence.names)[0] ?? accountOf(roots) ?? '');
 
 const accountOf = (roots: readonly OwnedRoot[]): string | null =>
   roots.flatMap(({ evidence }) => evidence.accounts)[0] ?? null;

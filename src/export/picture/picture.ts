@@ -2,6 +2,7 @@ import type { RootSelection, Tree } from '../../archive/types.ts';
 import type { NoticeCode, OtherService } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { recognise } from '../catalog.ts';
+import { repair } from '../encoding.ts';
 import { type DatedRoots, type ExportDate, groupByDate, yearOf } from './dates.ts';
 import { readOwnerEvidence } from './owner-evidence.ts';
 import { groupByPerson, type OwnedRoot, type People, type PersonRoots } from './people.ts';
@@ -37,19 +38,22 @@ type Kept = { readonly content: RootContent; readonly service: RootService };
 
 /**
  * Decides what was handed over before anything of it is imported: which service's, whose, and of which date. Names of
- * folders decide first; only where several trees begin are the profile and one page of each read.
+ * folders decide first; only where several trees begin, or where one person's was asked for, are the profile and one page
+ * of each read.
  */
-export async function takePicture(tree: Tree): Promise<Picture> {
+export async function takePicture(tree: Tree, asksWhose = false): Promise<Picture> {
   const contents = getRootContents(tree);
   const judged = contents.map((content) => ({ content, service: getService(content) }));
   const kept = judged.filter(({ service }) => service === 'facebook' || service === 'unknown');
   const refusal = findRefusal(judged, kept, tree);
   if (refusal) return { refusal };
   const notices = [...noticesOfServices(judged), ...noticesOfSecureStorage(kept)];
-  const owned = await Promise.all(kept.map(({ content }) => toOwned(content, contents.length > 1)));
+  const owned = await Promise.all(
+    kept.map(({ content }) => toOwned(content, asksWhose || contents.length > 1)),
+  );
   const merged = owned.find(({ evidence }) => evidence.isMerged);
   if (merged) {
-    const people = [...new Set(merged.evidence.names)];
+    const people = [...new Set(merged.evidence.names.map(repair))];
     return { refusal: message('refusal.peopleMerged', { parts: merged.content.label, people }) };
   }
   return { people: planPeople(groupByPerson(owned), notices, contents) };
@@ -102,10 +106,10 @@ function noticesOfSecureStorage(kept: readonly Kept[]): Notice[] {
 }
 
 /** A single root needs no owner to be told from others; only a second profile in it must be looked at. */
-async function toOwned(content: RootContent, isOneOfSeveral: boolean): Promise<OwnedRoot> {
+async function toOwned(content: RootContent, readsOwner: boolean): Promise<OwnedRoot> {
   const profiles = content.documents.filter(({ kind }) => kind === 'profile');
   const evidence = await readOwnerEvidence(
-    isOneOfSeveral || profiles.length > 1 ? content : { ...content, documents: [] },
+    readsOwner || profiles.length > 1 ? content : { ...content, documents: [] },
   );
   return { content, evidence };
 }

@@ -25,5 +25,7 @@ export const handover = {
     'Exports of different dates were handed over together, and these parts do not say to which of them they belong: {parts}. Import the exports one by one, the older first.',
   'refusal.servicesMerged':
     '{parts} holds Facebook’s and Instagram’s messages in one place, where nobody can tell them apart. Unpack each export into a folder of its own and import Facebook’s alone.',
+  'refusal.unknownPerson':
+    'These files do not say whose export they are, so nothing tells whether it is that of “{person}”. Leave the name out to import them.',
   'refusal.noSuchPerson': 'There is no export of “{person}” among these files; there are those of {people}.',
 } as const;
