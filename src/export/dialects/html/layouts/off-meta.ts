@@ -26,6 +26,8 @@ class OffMetaPage implements Layout {
   readonly #used = new WeakSet<PageNode>();
   #heading = '';
   #given = false;
+  /** Whether the id of a business was seen. */
+  #hasId = false;
   #events: Event[] = [];
 
   constructor(page: Page) {
@@ -48,19 +50,27 @@ class OffMetaPage implements Layout {
   finish(complete: boolean): void {
     const isSilentDetail =
       this.#list.listed === 0 && !this.#given && businessPage(this.#page.ref.path) !== null;
-    if (this.#events.length > 0 || (complete && isSilentDetail)) this.#flush();
+    if (this.#events.length > 0 || (complete && isSilentDetail && this.#isBusiness())) this.#flush();
+    else if (complete && isSilentDetail)
+      this.#page.complain('unknown-shape', message('problem.page.unknownForm'));
     this.#list.finish();
     this.#unread.finish();
+  }
+
+  /** Any page may lie in a folder beside the list; one without events must be linked, numbered or give an id. */
+  #isBusiness(): boolean {
+    const { names, ref } = this.#page;
+    const isLinked = (names?.ofPage(ref.path) ?? null) !== null;
+    return isLinked || this.#hasId || businessPage(ref.path) === 'numbered';
   }
 
   #takeTable(table: PageNode): boolean {
     const event = this.#used.has(table) ? null : toEvent(this.#page, table, this.#unread);
     if (event === null) {
       // Around the events stand the id of the business and the label of their list.
-      this.#unread.check(
-        table,
-        toRows(table).filter(({ text }) => text === '' || isId(text)),
-      );
+      const known = toRows(table).filter(({ text }) => text === '' || isId(text));
+      this.#hasId ||= known.some(({ text }) => text !== '');
+      this.#unread.check(table, known);
       return false;
     }
     this.#events.push(event);
