@@ -424,6 +424,15 @@ describe('another service', () => {
         ...under('your_instagram_activity', instagramThread),
       },
     ],
+    [
+      'instagram',
+      'instagram-ada-2025-01-01-AbCdEfGh',
+      {
+        'security_and_login_information/logins_and_logouts.json': {},
+        'logged_information/location/timezone.json': { x: 'Europe/Berlin' },
+        ...under('your_instagram_activity', instagramThread),
+      },
+    ],
     ['takeout', 'Takeout', { 'Mail/x.json': {} }],
     ['data logs', 'more', { 'data_logs/content/1/page_1.json': [], 'data_logs/content/2/page_1.json': [] }],
     ['threads', 'threads-ada', { 'your_threads_activity/threads.json': {} }],

@@ -41,6 +41,8 @@ const SHARED_WITH_INSTAGRAM: ReadonlySet<DocumentKind> = new Set([
   'advertisers',
   'ad-interactions',
   'lead-forms',
+  'logins',
+  'time-zone',
 ]);
 
 /** Folder names that no other archive has. A ZIP that holds nothing but media is still a part of an export. */
