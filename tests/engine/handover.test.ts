@@ -376,6 +376,33 @@ describe('exports of two dates', () => {
     );
   });
 
+  it.each([
+    ['messages/inbox', 'your_activity_across_facebook/messages/inbox'],
+    ['your_activity_across_facebook/messages/inbox', 'your_facebook_activity/messages/inbox'],
+  ])('are refused when one folder holds messages in %s and in %s', async (one, other) => {
+    const merged = {
+      ...thread(`${one}/bo_1/message_1.json`, 4),
+      ...thread(`${other}/bo_9/message_1.json`, 8),
+    };
+    await expect(audit([folder('export', merged)])).rejects.toThrow(
+      'export holds messages of an older and of a newer export in one place',
+    );
+  });
+
+  it.each(['photos 2019.zip', 'photos.zip', 'facebook-ada-2019-01-01-AbCdEfGh.zip'])(
+    'are not told from a part with media alone: %s',
+    async (name) => {
+      const dated = zip('facebook-ada-2025-01-01-AbCdEfGh.zip', {
+        ...profile('Ada Example', 'ada'),
+        ...app('X'),
+      });
+      const photos = zip(name, { 'your_facebook_activity/messages/inbox/bo_1/photos/1.jpg': 'x' });
+      const told = await audit([dated, photos]);
+      expect(codes(told)).toEqual([]);
+      expect([told.import.parts.length, importsJson(engine).length]).toEqual([2, 1]);
+    },
+  );
+
   it('are refused when two profiles of one person say no date', async () => {
     const paths = [
       folder('one', { ...profile('Ada Example', 'ada'), ...app('Spotify') }),

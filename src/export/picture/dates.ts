@@ -18,7 +18,23 @@ const DAY = 86_400;
  * the encrypted download (whose name has no date) and media join the newest. Gives a refusal where nothing tells.
  */
 export function groupByDate(roots: readonly OwnedRoot[]): ByDate {
-  const merged = roots.find(({ content }) => hasOldThreads(content) && hasNewThreads(content));
+  const media = roots.filter(({ content }) => content.documents.length === 0);
+  const { exports, refusal } = groupRead(roots.filter((root) => !media.includes(root)));
+  return { exports: exports.length === 0 ? [] : media.reduce(addMedia, [...exports]), refusal };
+}
+
+/** A part without documents is never an export of its own, whatever its name says: with none of its date it joins the newest. */
+function addMedia(exports: readonly DatedRoots[], root: OwnedRoot): DatedRoots[] {
+  const date = getDate(root);
+  const own = exports.findIndex((one) => date !== null && one.date !== null && isSameExport(one.date, date));
+  const joined = own === -1 ? exports.length - 1 : own;
+  return exports.map((one, at) => (at === joined ? { ...one, roots: [...one.roots, root] } : one));
+}
+
+function groupRead(roots: readonly OwnedRoot[]): ByDate {
+  const merged = roots.find(
+    ({ content }) => THREADS.filter((folder) => hasFolder(content.root, folder)).length > 1,
+  );
   if (merged) return refuse(message('refusal.datesMerged', { parts: merged.content.label }));
   const dated: DatedRoots[] = [];
   const undated: OwnedRoot[] = [];
@@ -117,6 +133,12 @@ function findTwoProfiles(roots: readonly OwnedRoot[]): Message | null {
 const SECTIONS = '(?:inbox|archived_threads|filtered_threads|message_requests|legacy_threads)';
 const OLD_THREADS = new RegExp(`^messages/${SECTIONS}$`, 'i');
 const NEW_THREADS = /^(?:your_facebook_activity|your_activity_across_facebook)\/messages$/i;
+/** Where messages lay until 2022, in 2023, and since: no export has two of them. */
+const THREADS = [
+  OLD_THREADS,
+  /^your_activity_across_facebook\/messages$/i,
+  /^your_facebook_activity\/messages$/i,
+];
 
 const hasOldThreads = ({ root }: OwnedRoot['content']): boolean => hasFolder(root, OLD_THREADS);
 const hasNewThreads = ({ root }: OwnedRoot['content']): boolean => hasFolder(root, NEW_THREADS);
