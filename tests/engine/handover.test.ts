@@ -225,6 +225,13 @@ describe('exports of two people', () => {
     const path = folder('export', { ...ada, [copy]: profile('Bob Other')[PROFILE] });
     await expect(audit([path])).rejects.toThrow('export holds the profiles of different people in one place');
   });
+
+  it('merged into one folder as pages are refused', async () => {
+    const one = PROFILE.replace('.json', '.html');
+    const pages = { [one]: page('Ada Example'), [one.replace('.html', ' (1).html')]: page('Bob Other') };
+    const path = folder('export', { ...pages, ...app('Netflix') });
+    await expect(audit([path])).rejects.toThrow('export holds the profiles of different people in one place');
+  });
 });
 
 describe('the export of one person', () => {

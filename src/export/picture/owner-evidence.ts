@@ -44,19 +44,33 @@ export async function readOwnerEvidence(content: RootContent): Promise<OwnerEvid
     if (document.kind === 'profile' && document.format === 'json') profiles.push(await readProfile(document));
   }
   const pages = await readPages(readable.filter(({ format }) => format === 'html'));
+  const printed = await readPrintedProfiles(readable.filter(({ kind }) => kind === 'profile'));
   const stated = profiles.flatMap(({ accounts }) => accounts);
   const username = usernameIn(content.names);
   return {
     names: [...profiles.flatMap(({ name }) => name ?? []), ...pages.names],
     accounts: [...stated, ...(username === null ? [] : [username])].map((one) => one.toLowerCase()),
     isStated: stated.length > 0 || content.names.some(isFacebooksName),
-    isMerged: profiles.some((one) => profiles.some((other) => areDifferent(one, other))),
+    isMerged: areOfSeveral([...profiles, ...printed]),
     profile: profiles.length === 1 ? (profiles[0]?.digest ?? null) : null,
     stampedAt: pages.stampedAt,
   };
 }
 
-function areDifferent(one: Profile, other: Profile): boolean {
+type Identity = Pick<Profile, 'name' | 'accounts'>;
+
+/** Whose the profiles in HTML are, where there is another to compare with. */
+async function readPrintedProfiles(profiles: readonly RootDocument[]): Promise<Identity[]> {
+  const pages = profiles.length > 1 ? profiles.filter(({ format }) => format === 'html') : [];
+  const found = await Promise.all(pages.map((page) => readNames([page])));
+  return found.map(({ names }) => ({ name: names[0] ?? null, accounts: [] }));
+}
+
+function areOfSeveral(profiles: readonly Identity[]): boolean {
+  return profiles.some((one) => profiles.some((other) => areDifferent(one, other)));
+}
+
+function areDifferent(one: Identity, other: Identity): boolean {
   if (one.accounts.length > 0 && other.accounts.length > 0)
     return !one.accounts.some((account) => other.accounts.includes(account));
   return one.name !== null && other.name !== null && foldName(one.name) !== foldName(other.name);
