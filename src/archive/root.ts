@@ -48,7 +48,8 @@ export class RootFinder {
     let start = 0;
     for (let at = 0; at <= MAX_WRAPPERS; at += 1) {
       const end = path.indexOf('/', start);
-      if (end === -1) return null;
+      // A file's own name: `index.htm` marks a root, too.
+      if (end === -1) return this.#rootNames.has(path.slice(start)) ? path.slice(start) : null;
       const folder = path.slice(start, end);
       if (this.#rootNames.has(folder)) return path.slice(start);
       const copied = this.#copiedRoot(folder);

@@ -103,7 +103,7 @@ export class EntryUnreadableError extends Error {
 }
 
 export type OpenOptions = {
-  /** Names of first-level folders that mark the root; everything before the first of them is a wrapper. */
+  /** Names of first-level folders and files that mark the root; everything before the first of them is a wrapper. */
   readonly rootNames: ReadonlySet<string>;
   /** Only entries whose root-relative path passes are kept; the others are counted, never opened. */
   readonly wanted: (path: string) => boolean;

@@ -152,6 +152,8 @@ const SETTINGS_IN_MESSAGES = new RegExp(
 export const ROOT_NAMES: ReadonlySet<string> = new Set([
   // All eras of Facebook: 2014-2018, 2018-2020, 2021-2023, 2023 onward, and the separate encrypted download.
   ...['html', 'messages', 'photos', 'videos', 'about_you', 'ads', 'apps_and_websites', 'calls_and_messages'],
+  // Until 2018 this page lay beside `html/`. Of several exports in one folder it belongs to the one in its own.
+  'index.htm',
   ...[
     'comments',
     'events',

@@ -220,6 +220,23 @@ describe('exports of two people', () => {
       expect((await audit(paths, person)).import.parts.map(({ name }) => name)).toEqual(['a']);
   });
 
+  it('of 2018 keep their first pages apart', async () => {
+    const old = (name: string) => ({
+      'index.htm': `<html><head><title>${name} - Profile</title></head><body><div class="nav"></div><div class="contents"><h1>${name}</h1></div><div class="footer">Downloaded by ${name} (https://www.facebook.com/x) on Monday, April 16, 2018 at 6:05pm UTC+02</div></body></html>`,
+      'html/apps.htm': `<html><head><title>${name} - Apps</title></head><body><div class="contents"><h1>${name}</h1></div></body></html>`,
+    });
+    const path = folder('all', {
+      ...under('facebook-ada', old('Ada Example')),
+      ...under('facebook-bob', old('Bob Other')),
+    });
+    const told = await audit([path], 'Bob Other');
+    expect([told.import.owner, told.coverage.documents.map((one) => one.path)]).toEqual([
+      'Bob Other',
+      ['html/apps.htm', 'index.htm'],
+    ]);
+    expect(told.import.notices[0]?.paths).toEqual(['facebook-ada']);
+  });
+
   it('merged into one folder are refused', async () => {
     const copy = PROFILE.replace('.json', ' (1).json');
     const path = folder('export', { ...ada, [copy]: profile('Bob Other')[PROFILE] });
