@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlace, PlaceClock, toInstant } from '../../src/export/dialects/html/time-zones.ts';
 import { WallClock } from '../../src/sample/html/clock.ts';
+import { within } from '../../src/sample/html/records.ts';
+import { GENERATIONS, madePage, madeTable, templateOf } from './made-pages.ts';
+import { read } from './support.ts';
 
 const ZONES = [
   'America/New_York',
@@ -52,8 +55,31 @@ describe('the name of a place', () => {
   it.each([
     ['Time zone America/New_York', 'America/New_York'],
     ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['US/Eastern', 'US/Eastern'],
+    ['Canada/Pacific', 'Canada/Pacific'],
     ['America/Nowhere', null],
     ['UTC+02:00', null],
     ['', null],
   ])('%s: %s', (text, place) => expect(findPlace(text)).toBe(place));
+});
+
+describe.each(GENERATIONS)('the page of the time zone (template of %s)', (generation) => {
+  const PATH = 'logged_information/location/timezone.html';
+  const template = templateOf(generation);
+  const pageOf = (zone: string): string => {
+    const table = madeTable(template, [['Time zone', zone]]);
+    return madePage(generation, 'Timezone', within(template.card, within(template.body, table)));
+  };
+
+  it('that names an alias of a zone is read', async () => {
+    const { found, status, trouble } = await read(PATH, pageOf('US/Eastern'));
+    expect(found).toMatchObject([{ type: 'time-zone', zone: 'US/Eastern' }]);
+    expect([status, trouble]).toEqual(['read', []]);
+  });
+
+  it.each(['GMT-05:00', 'EST', 'Eastern Time'])('that names "%s" is read in part', async (zone) => {
+    const { found, status, trouble } = await read(PATH, pageOf(zone));
+    expect([found, status]).toEqual([[], 'partial']);
+    expect(trouble).toMatchObject([{ code: 'unknown-shape' }]);
+  });
 });

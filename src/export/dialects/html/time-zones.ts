@@ -35,7 +35,7 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
 
 const OFFSET = /\b(?:UTC|GMT)\s*([+\-−–]?)(\d{1,2})(?::?(\d{2}))?(?![\d:])|\b(?:UTC|GMT)\b/;
 const PLACE =
-  /\b(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[A-Za-z_+-]+){1,2}/;
+  /\b(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada|Brazil|Chile|Mexico)(?:\/[A-Za-z_+-]+){1,2}/;
 const WORD = /\b[A-Z]{3,4}\b/g;
 
 /** Takes the zone out of a text. `rest` is the text without it. */

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../../model/enumerations.ts';
+import { message } from '../../../../words/message.ts';
 import { type Layout, type Page, unknownCard } from '../layout.ts';
 import { findAll, getText, type PageNode } from '../page-tree.ts';
 import { findPlace } from '../time-zones.ts';
@@ -51,13 +52,21 @@ export function findLayout(kind: PageKind, path: string): (page: Page) => Layout
 
 /** A row or a paragraph: its text is all that is looked at. */
 function timeZoneLayout(page: Page): Layout {
+  let [hasText, hasZone] = [false, false];
   return {
     visit: (node) => {
       const text = getText(node);
+      hasText ||= text !== '';
       if (findPlace(text) === null) return false;
+      hasZone = true;
       page.heldSomething();
       page.emit(null, text);
       return true;
+    },
+    finish: () => {
+      if (hasZone || !hasText) return;
+      page.heldSomething();
+      page.complain('unknown-shape', message('problem.timeZone.none'));
     },
   };
 }
