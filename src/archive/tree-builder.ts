@@ -10,7 +10,7 @@ const UNREAD_LEVELS = 3;
 
 /** Gathers the tree while parts are listed. Only wanted entries are kept; the others are counted and forgotten. */
 export class TreeBuilder {
-  readonly #options: Pick<OpenOptions, 'wanted' | 'mayBeDocument'>;
+  readonly #options: Pick<OpenOptions, 'wanted' | 'mayBeDocument' | 'signs'>;
   readonly #isListed: IsListed;
   readonly #entries: Entry[] = [];
   readonly #problems: EntryProblem[] = [];
@@ -25,9 +25,14 @@ export class TreeBuilder {
 
   readonly #othersByPart: number[] = [];
   readonly #unread = new Map<string, number>();
+  /** Names of files that were asked for, by the folder that they are in, from its part on. */
+  readonly #signs = new Map<string, string[]>();
 
   /** Of what is not listed nothing is noted. */
-  constructor(options: Pick<OpenOptions, 'wanted' | 'mayBeDocument'>, isListed: IsListed = () => true) {
+  constructor(
+    options: Pick<OpenOptions, 'wanted' | 'mayBeDocument' | 'signs'>,
+    isListed: IsListed = () => true,
+  ) {
     this.#options = options;
     this.#isListed = isListed;
   }
@@ -42,17 +47,26 @@ export class TreeBuilder {
     }
     if (!this.#lastIsListed) return false;
     if (this.#options.wanted(path)) return true;
-    this.#countOther(part, path);
+    this.#countOther(part, fullPath, path);
     return false;
   }
 
-  #countOther(part: number, path: string): void {
+  #countOther(part: number, fullPath: string, path: string): void {
     const suffix = getSuffix(path);
     this.#suffixes.set(suffix, (this.#suffixes.get(suffix) ?? 0) + 1);
     this.#othersByPart[part] = (this.#othersByPart[part] ?? 0) + 1;
     if (!this.#options.mayBeDocument?.(path)) return;
+    this.#noteSign(part, fullPath);
     const folder = path.split('/').slice(0, -1).slice(0, UNREAD_LEVELS).join('/');
     this.#unread.set(folder, (this.#unread.get(folder) ?? 0) + 1);
+  }
+
+  #noteSign(part: number, fullPath: string): void {
+    const end = fullPath.lastIndexOf('/') + 1;
+    const name = fullPath.slice(end);
+    if (!this.#options.signs?.has(name)) return;
+    const key = `${part} ${fullPath.slice(0, end)}`;
+    this.#signs.set(key, [...(this.#signs.get(key) ?? []), name]);
   }
 
   /** Adds what one part holds. */
@@ -82,7 +96,10 @@ export class TreeBuilder {
       topLevel: new Set(
         this.#roots.flatMap(({ folders }) => [...folders].filter((one) => !one.includes('/'))),
       ),
-      roots: this.#roots,
+      roots: this.#roots.map((root) => {
+        const signs = this.#signs.get(`${root.part} ${root.wrapper}`);
+        return signs ? { ...root, signs } : root;
+      }),
     };
   }
 

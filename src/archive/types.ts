@@ -109,6 +109,8 @@ export type OpenOptions = {
   readonly wanted: (path: string) => boolean;
   /** Which of the others are counted by folder. Default: none. */
   readonly mayBeDocument?: (path: string) => boolean;
+  /** Which of the others are named in `Root.signs`, by file name. Default: none. */
+  readonly signs?: ReadonlySet<string>;
   /**
    * Where a file belongs of a part that has no wanted file below a root name, or null: somebody chose or zipped a folder of the
    * export by itself and may have given it another name. `path` has all known names above the file, `inner` has its wrapper
@@ -131,6 +133,8 @@ export type Root = {
   readonly wrapper: string;
   /** Its folders of the first and the second level (`connections`, `connections/friends`), those of unwanted files too. */
   readonly folders: ReadonlySet<string>;
+  /** Names of files directly in it that the caller asked for; absent without one. */
+  readonly signs?: readonly string[];
 };
 
 /** Several parts as one tree. `entries` are in part order, then archive order; the same path may stand in several parts. */

@@ -273,13 +273,22 @@ function placeLoose(path: string, inner: string): string | null {
   return LOOSE_E2EE.test(canonical(inner)) ? `messages/${inner}` : null;
 }
 
+/** Until 2021 Instagram put these beside `messages/`; Facebook never put such files there. */
+const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
+  'account_history connections devices likes media profile saved searches seen_content stories_activities uploaded_contacts'
+    .split(' ')
+    .map((name) => `${name}.json`),
+);
+
 /** How an export is listed. */
-export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' | 'mayBeDocument'> = {
-  rootNames: ROOT_NAMES,
-  wanted,
-  loose: placeLoose,
-  mayBeDocument: (path) => getExtension(path) !== undefined && !SENT_BY_PEOPLE.test(canonical(path)),
-};
+export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' | 'mayBeDocument' | 'signs'> =
+  {
+    rootNames: ROOT_NAMES,
+    wanted,
+    loose: placeLoose,
+    signs: INSTAGRAM_FILES,
+    mayBeDocument: (path) => getExtension(path) !== undefined && !SENT_BY_PEOPLE.test(canonical(path)),
+  };
 
 /** The section that a thread's document stands in; null for a path that is no thread. */
 export function sectionOfThread(path: string): ThreadSection | null {

@@ -484,6 +484,8 @@ describe('another service', () => {
         ...under('your_instagram_activity', instagramThread),
       },
     ],
+    ['instagram', 'ada', { 'media.json': {}, 'likes.json': {}, ...instagramThread }],
+    ['instagram', 'ada_20210304_part_2', { 'profile.json': {}, ...instagramThread }],
     ['takeout', 'Takeout', { 'Mail/x.json': {} }],
     ['data logs', 'more', { 'data_logs/content/1/page_1.json': [], 'data_logs/content/2/page_1.json': [] }],
     ['threads', 'threads-ada', { 'your_threads_activity/threads.json': {} }],
@@ -494,6 +496,20 @@ describe('another service', () => {
     expect([told.counts.threads, told.counts.messages]).toEqual([1, 4]);
     expect(codes(told)).toEqual(['other-service-left-out']);
     expect(told.import.notices[0]?.paths).toEqual([name]);
+  });
+
+  it('of 2021 is left out by the files that only it has', async () => {
+    const paths = [
+      zip('facebook-ada.zip', ada),
+      zip('ada_20210304.zip', { 'media.json': {}, 'likes.json': {}, ...instagramThread }),
+      zip('ada_20210304_part_2.zip', { 'profile.json': {}, ...instagramThread }),
+    ];
+    const told = await audit(paths);
+    expect([told.counts.messages, codes(told)]).toEqual([4, ['other-service-left-out']]);
+    const merged = folder('merged', { ...ada, ...instagramThread, 'media.json': {}, 'likes.json': {} });
+    await expect(audit([merged])).rejects.toThrow(
+      'merged holds Facebook’s and Instagram’s messages in one place',
+    );
   });
 
   it('is named where its folders lie among those of Facebook', async () => {

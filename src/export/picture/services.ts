@@ -86,8 +86,9 @@ export function getServicesBeside({ root }: RootContent): [OtherService, string]
 }
 
 /** Whether Facebook's and Instagram's threads lie in one folder, where nothing tells one from the other. */
-export function mergesInstagram({ root }: RootContent): boolean {
-  return hasFolder(root, INSTAGRAM_BEFORE_2023) && hasFolder(root, SECTION);
+export function mergesInstagram({ root, names }: RootContent): boolean {
+  const isBoth = hasFolder(root, INSTAGRAM_BEFORE_2023) || isOldInstagram(root, names);
+  return isBoth && hasFolder(root, SECTION);
 }
 
 export const hasFolder = ({ folders }: Root, pattern: RegExp): boolean =>
@@ -95,7 +96,9 @@ export const hasFolder = ({ folders }: Root, pattern: RegExp): boolean =>
 
 /** Folders decide; where they say nothing the innermost name that says something does. */
 function findStranger(root: Root, names: readonly string[]): Stranger | undefined {
-  const byFolder = STRANGERS.find(({ folders }) => hasFolder(root, folders));
+  const byFolder = isOldInstagram(root, names)
+    ? INSTAGRAM
+    : STRANGERS.find(({ folders }) => hasFolder(root, folders));
   if (byFolder) return byFolder;
   for (const name of names) {
     if (FACEBOOK_NAME.test(name)) return undefined;
@@ -104,6 +107,13 @@ function findStranger(root: Root, names: readonly string[]): Stranger | undefine
   }
   return undefined;
 }
+
+/** A part of it may hold but one of its files: then its name, `ada_20210304_part_2`, says so too. */
+const isOldInstagram = ({ signs = [] }: Root, names: readonly string[]): boolean =>
+  signs.length > 1 ||
+  (signs.length === 1 && names.some((name) => /^[\w.]+_20\d{6}(?:_part_\d+)?$/i.test(name)));
+
+const INSTAGRAM = STRANGERS.find(({ service }) => service === 'instagram');
 
 function isFacebookBeside(content: RootContent): boolean {
   return (
