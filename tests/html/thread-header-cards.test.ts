@@ -172,6 +172,18 @@ describe('a page of messages', () => {
     expect(thread(reading)?.participants).toEqual(['Bo Test', 'Ada Example']);
   });
 
+  it.each(CASES)('with a group photo and its participants is empty: $generation, $language', async (one) => {
+    const { generation, words } = one;
+    const template = templateOf(generation);
+    const photo = madeCard(template, words.photo, '<img src="1.jpg" />', null);
+    const participants = madeCard(template, words.participants, null, null);
+    const group = await read(PATH, madePage(generation, 'x', photo, participants));
+    expect(group).toMatchObject({ status: 'empty', trouble: [] });
+    // A picture alone may be a message whose date is lost.
+    const alone = await read(PATH, madePage(generation, 'x', photo));
+    expect(alone).toMatchObject({ status: 'unrecognised', found: [] });
+  });
+
   it('with a form of its own was not read', async () => {
     const page =
       '<html><head><title>Carol Test</title></head><body><div class="thread"><div class="hdr">Participants: Ada Example, Carol Test</div><div class="msg"><div class="sender"><div>Ada Example</div></div><div class="body">Hello</div><div class="time">Sep 13, 2020, 12:00 PM</div></div></div></body></html>';

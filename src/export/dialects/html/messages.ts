@@ -63,7 +63,7 @@ export class MessageCards implements TagHandler {
     return !this.#undated.sawMessage;
   }
   get isUnknown(): boolean {
-    return this.isEmpty && this.#undated.leftOutText;
+    return this.isEmpty && this.#undated.leftOutContent;
   }
 
   open(tag: string, attributes: Attributes): void {
@@ -156,9 +156,13 @@ export class MessageCards implements TagHandler {
   }
 
   #addUndated(heading: string, message: CountedMessage | null): void {
-    const hasText = message !== null || this.#hasLooseText;
+    const hasText = (message !== null && this.#holdsWords()) || this.#hasLooseText;
     this.#undated.add({ at: this.#cards, heading, message, isCard: true, hasText });
     this.#hasLooseText = false;
+  }
+
+  #holdsWords(): boolean {
+    return this.#text.trim() !== '' || this.#hosts !== null;
   }
 
   #toMessage(sender: string): CountedMessage {

@@ -4,7 +4,7 @@ import type { MessageSink } from './message-sink.ts';
 
 /**
  * A card, or loose text, that prints no date. `at` is the number of the card, `message` what it is if it is a message;
- * `hasText` whether there is more than a heading.
+ * `hasText` whether there are words beside a heading.
  */
 type Undated = {
   readonly at: number;
@@ -23,14 +23,21 @@ const MOST_HELD = 1000;
  * only the place decides: a card without a date is a message whose date is lost when it is between two dated ones.
  */
 export class UndatedCards {
-  /** Whether a message was found, and whether text was left out as a description of the thread. */
+  /** Whether a message was found. */
   sawMessage = false;
-  leftOutText = false;
+  #leftOutText = false;
+  #leftOutMedia = false;
+  #sawHeading = false;
   readonly #sink: MessageSink;
   #held: Undated[] = [];
 
   constructor(sink: MessageSink) {
     this.#sink = sink;
+  }
+
+  /** Whether more than a description of the thread was left out. A picture is one beside a heading alone (participants). */
+  get leftOutContent(): boolean {
+    return this.#leftOutText || (this.#leftOutMedia && !this.#sawHeading);
   }
 
   add(card: Undated): void {
@@ -56,9 +63,13 @@ export class UndatedCards {
   }
 
   #leaveOut(): void {
-    for (const { heading, hasText } of this.#held) {
-      if (hasText) this.leftOutText = true;
-      else this.#sink.participants(heading);
+    for (const { heading, hasText, message: counted } of this.#held) {
+      if (hasText) this.#leftOutText = true;
+      else if (counted !== null) this.#leftOutMedia = true;
+      else {
+        this.#sawHeading ||= heading !== '';
+        this.#sink.participants(heading);
+      }
     }
     this.#held = [];
   }
