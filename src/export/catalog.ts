@@ -280,6 +280,11 @@ const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
     .map((name) => `${name}.json`),
 );
 
+/** `message_1.json.1`, as download tools number copies, or `message_1.json (1)`: not read, but listed as such. */
+function isNumberedAtEnd(path: string): boolean {
+  return /\.(?:json|html?)(?:\.\d{1,3}| ?\(\d{1,3}\))$/i.test(path.slice(-12));
+}
+
 /** How an export is listed. */
 export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' | 'mayBeDocument' | 'signs'> =
   {
@@ -287,7 +292,8 @@ export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' 
     wanted,
     loose: placeLoose,
     signs: INSTAGRAM_FILES,
-    mayBeDocument: (path) => getExtension(path) !== undefined && !SENT_BY_PEOPLE.test(canonical(path)),
+    mayBeDocument: (path) =>
+      (getExtension(path) !== undefined || isNumberedAtEnd(path)) && !SENT_BY_PEOPLE.test(canonical(path)),
   };
 
 /** The section that a thread's document stands in; null for a path that is no thread. */

@@ -289,3 +289,20 @@ describe('a folder of messages under a name of its own', () => {
     expect(place(path, inner)).toBeNull();
   });
 });
+
+describe('a copy under a name that is not read', () => {
+  it.each([
+    'message_1.json.1',
+    'message_1.json (1)',
+    'message_1.html(2)',
+    'message_1[1].json',
+    'message_1~1.json',
+  ])('%s is listed as not read', (name) => {
+    const path = `messages/inbox/bo_1/${name}`;
+    expect([wanted(path), EXPORT_LISTING.mayBeDocument?.(path)]).toEqual([false, true]);
+  });
+
+  it.each(['photo.jpg', 'message_1.json.bak', 'clip.mp4', 'photos/x.json.1'])('%s is not listed', (name) => {
+    expect(EXPORT_LISTING.mayBeDocument?.(`messages/inbox/bo_1/${name}`)).toBe(false);
+  });
+});
