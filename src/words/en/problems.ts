@@ -121,7 +121,7 @@ export const problems = {
   'problem.settings.unknown': 'A further setting has no known meaning.',
   'problem.thread.noMessages': 'The document stands where threads stand but holds no list of messages.',
   'problem.thread.unnamedParticipant': 'The participant has no name.',
-  'problem.timeZone.none': 'No known time zone stands here.',
+  'problem.timeZone.none': 'This document holds no time zone that Sidedoor knows.',
   'problem.unknownPlace':
     'This place holds something that no export of this kind was seen to hold; it was not read.',
   'problem.unreadableDate': 'The date "{printed}" cannot be read; it is treated as unknown.',
