@@ -9,12 +9,12 @@ export const problems = {
     'An advertiser has a mark that is neither true nor false; it is read as false.',
   'problem.advertiser.unknownList':
     '{lists, plural, one {There is one list of advertisers, and its label} other {There are # lists of advertisers, and the label of this one}} is in no language that Sidedoor knows; why they are listed is unknown.',
-  'problem.advertiser.unnamed': 'An advertiser stands here without a name.',
+  'problem.advertiser.unnamed': 'An advertiser here has no name.',
   'problem.app.unknownCategory': 'The category of an app is neither active, inactive nor removed.',
-  'problem.app.unnamed': 'An app stands here without a name.',
+  'problem.app.unnamed': 'An app here has no name.',
   'problem.appPost.empty': 'A post by an app has neither title nor date.',
   'problem.autofill.empty': 'The autofill record is empty.',
-  'problem.detectedApp.unnamed': 'A detected app stands here without a name.',
+  'problem.detectedApp.unnamed': 'A detected app here has no name.',
   'problem.emptyEntry': 'An entry of a list is empty.',
   'problem.entry.checksum-mismatch': 'This document does not match its checksum; download the archive again.',
   'problem.entry.damaged-entry': 'This document is damaged in the archive; download the archive again.',
@@ -79,8 +79,8 @@ export const problems = {
   'problem.offMeta.eventWithoutType': 'An event does not say what happened.',
   'problem.offMeta.eventsAreNoList': 'The events of a business are not a list.',
   'problem.offMeta.noEvent': 'An entry among the events of a business is no event.',
-  'problem.offMeta.unnamed': 'A business stands here without a name.',
-  'problem.ownedApp.unnamed': 'An app of your own stands here without a name.',
+  'problem.offMeta.unnamed': 'A business here has no name.',
+  'problem.ownedApp.unnamed': 'An app of your own here has no name.',
   'problem.page.ambiguousLists':
     'The page has lists that cannot be told apart and were not read; advertisers with your contact details may be among them.',
   'problem.page.missingBusinesses':
