@@ -50,7 +50,7 @@ function createRandom(seed: number): (below: number) => number {
 const random = createRandom(7);
 
 /** Different for every number, and as unlike one another as names are. */
-function nameOf(index: number): string {
+function createName(index: number): string {
   const digits = [index & 15, (index >> 4) & 15, (index >> 8) & 15, (index >> 12) & 15];
   const word = digits.map((digit) => SYLLABLES[digit]).join('');
   return index % 3 === 0 ? `${word}${index}.com` : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${index}`;
@@ -72,7 +72,7 @@ function* offMeta(): Generator<ExportRecord> {
       type: 'off-meta',
       pointer: `/off_facebook_activity_v2/${index}`,
       basis: 'utc',
-      name: nameOf(index),
+      name: createName(index),
       events,
     };
   }
@@ -81,7 +81,7 @@ function* offMeta(): Generator<ExportRecord> {
 function* advertisers(): Generator<ExportRecord> {
   for (let index = 0; index < SEED.advertisers; index += 1) {
     const flags = { hasList: index % 2 === 0, hasInteraction: index % 3 === 0, hasStoreVisit: false };
-    yield { type: 'advertiser', pointer: `/label_values/${index}`, name: nameOf(index * 13), ...flags };
+    yield { type: 'advertiser', pointer: `/label_values/${index}`, name: createName(index * 13), ...flags };
   }
 }
 
@@ -92,7 +92,7 @@ function* apps(): Generator<ExportRecord> {
   for (let index = 0; index < SEED.apps; index += 1) {
     const status = statuses[index % 3] ?? 'active';
     const addedAt = status === 'removed' ? null : instant();
-    const name = APPS[index] ?? nameOf(index * 7);
+    const name = APPS[index] ?? createName(index * 7);
     const scopedId = String(10_159_481_276_426_435n + BigInt(index));
     const place = { pointer: `/installed_apps_v2/${index}`, basis: 'utc' as const };
     yield { type: 'connection', kind: 'app', name, status, addedAt, removedAt: null, scopedId, ...place };

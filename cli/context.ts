@@ -79,7 +79,11 @@ export function wholeNumber(option: string, text: string, min: number, max: numb
 }
 
 /** One of a few words, or a usage error that lists them. */
-export function oneOf<const Word extends string>(option: string, text: string, words: readonly Word[]): Word {
+export function parseChoice<const Word extends string>(
+  option: string,
+  text: string,
+  words: readonly Word[],
+): Word {
   const word = words.find((each) => each === text);
   if (word === undefined) throw new UsageError(say('cli.usage.word', { option, words: words.join(', ') }));
   return word;

@@ -30,7 +30,7 @@ export type ElectronParts = {
   readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
   readonly fork: (modulePath: string, args: string[], options: ForkOptions) => UtilityProcess;
   readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
-  readonly sessionOf: (partition: string) => Session;
+  readonly getSession: (partition: string) => Session;
   readonly setMenu: (template: MenuItemConstructorOptions[]) => void;
   readonly notify: (options: NotificationConstructorOptions) => Notification;
 };

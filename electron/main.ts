@@ -28,7 +28,7 @@ void run(
     screen: { getAllDisplays: () => screen.getAllDisplays() },
     fork: (path, args, options) => utilityProcess.fork(path, args, options),
     createWindow: (options) => new BrowserWindow(options),
-    sessionOf: (partition) => session.fromPartition(partition),
+    getSession: (partition) => session.fromPartition(partition),
     setMenu: (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
     notify: (options) => new Notification(options),
   },

@@ -55,7 +55,7 @@ export async function run(parts: ElectronParts, start: Start): Promise<boolean> 
   onOpenFile(app, offer);
   await app.whenReady();
   desktop.app = new DesktopApp({ parts, paths, ...start });
-  const session = parts.sessionOf(PARTITION);
+  const session = parts.getSession(PARTITION);
   lockDownSession(session, start.onBlocked);
   desktop.app.start(session);
   endWell(parts, desktop.app, start.platform);

@@ -6,7 +6,7 @@ import { label, say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
-  oneOf,
+  parseChoice,
   printJson,
   wholeNumber,
   withEngine,
@@ -37,7 +37,7 @@ export function connectionsCommand(root: Command, context: CliContext): void {
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const selection = {
-        status: options.status ? oneOf('--status', options.status, CONNECTION_STATUSES) : null,
+        status: options.status ? parseChoice('--status', options.status, CONNECTION_STATUSES) : null,
         year: options.year ? wholeNumber('--year', options.year, 2004, 2100) : null,
         search: options.search ?? '',
       };

@@ -5,7 +5,7 @@ import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
-  oneOf,
+  parseChoice,
   printJson,
   withEngine,
   withJson,
@@ -25,7 +25,7 @@ export function findingsCommand(root: Command, context: CliContext): void {
     .option('--messaging', 'only those that touch messaging');
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
-      const severity = options.severity ? oneOf('--severity', options.severity, SEVERITIES) : null;
+      const severity = options.severity ? parseChoice('--severity', options.severity, SEVERITIES) : null;
       const messagingOnly = options.messaging ?? false;
       const findings = selectFindings(engine.openImport().findings, { severity, messagingOnly });
       if (options.json) return printJson(context.terminal, findings);

@@ -6,7 +6,7 @@ import {
   type CliContext,
   type CommonOptions,
   isoDay,
-  oneOf,
+  parseChoice,
   printJson,
   withEngine,
   withJson,
@@ -37,9 +37,9 @@ export function letterCommand(root: Command, context: CliContext): void {
     withEngine(context, options, (engine) => {
       const order = {
         company,
-        law: oneOf('--law', options.law, LETTER_LAWS),
-        ask: oneOf('--ask', options.ask, LETTER_ASKS),
-        language: oneOf('--language', options.language, LETTER_LANGUAGES),
+        law: parseChoice('--law', options.law, LETTER_LAWS),
+        ask: parseChoice('--ask', options.ask, LETTER_ASKS),
+        language: parseChoice('--language', options.language, LETTER_LANGUAGES),
         name: options.name ?? null,
         date: options.date === undefined ? null : isoDay('--date', options.date),
       };

@@ -19,7 +19,7 @@ import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
-  oneOf,
+  parseChoice,
   printJson,
   RequestError,
   UsageError,
@@ -95,10 +95,10 @@ function orderedReport(engine: Engine, options: Options): Report {
 }
 
 const getFormat = ({ format }: Options): ReportFormat =>
-  format === undefined ? 'html' : oneOf('--format', format, REPORT_FORMATS);
+  format === undefined ? 'html' : parseChoice('--format', format, REPORT_FORMATS);
 
 const getRedaction = ({ redact }: Options) =>
-  redact === undefined ? 'none' : oneOf('--redact', redact, REDACTION_LEVELS);
+  redact === undefined ? 'none' : parseChoice('--redact', redact, REDACTION_LEVELS);
 
 const getImportId = ({ import: id }: Options): number | null =>
   id === undefined ? null : wholeNumber('--import', id, 1, Number.MAX_SAFE_INTEGER);

@@ -9,7 +9,7 @@ import {
   type CliContext,
   type CommonOptions,
   isoDay,
-  oneOf,
+  parseChoice,
   printJson,
   UsageError,
   withEngine,
@@ -92,7 +92,7 @@ function refuseMixtures(id: string | null, options: Options): void {
 function toOrder(id: string, options: Options): DecisionOrder {
   return {
     id,
-    decision: oneOf('--decision', options.decision ?? '', DECISION_KINDS),
+    decision: parseChoice('--decision', options.decision ?? '', DECISION_KINDS),
     note: options.note?.trim() || null,
     followUp: options.followUp === undefined ? null : isoDay('--follow-up', options.followUp),
     connections: options.connections === true ? 'all' : (options.connections ?? 'none'),

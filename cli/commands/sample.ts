@@ -10,7 +10,7 @@ import {
 } from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { say } from '../../src/words/say.ts';
-import { type CliContext, oneOf, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
+import { type CliContext, parseChoice, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
 import { formatNumber } from '../views/format.ts';
 
 type Options = {
@@ -46,7 +46,7 @@ function sampleSizes(options: Options): Partial<SampleOptions> {
     given.threads = Math.max(1, Math.min(2000, Math.round(given.messages / 80)));
   }
   if (given.businesses !== undefined && given.events === undefined) given.events = given.businesses * 8;
-  if (options.format) given.format = oneOf('--format', options.format, SAMPLE_FORMATS);
+  if (options.format) given.format = parseChoice('--format', options.format, SAMPLE_FORMATS);
   if (options.seed) given.seed = wholeNumber('--seed', options.seed, 0, 2 ** 31 - 1);
   if (options.parts) given.parts = wholeNumber('--parts', options.parts, 1, 50);
   if (options.e2ee) given.e2ee = true;
@@ -60,8 +60,8 @@ function toPageOptions({ format, generation, locale }: Options): Partial<SampleO
     return {};
   }
   return {
-    ...(generation ? { generation: oneOf('--generation', generation, GENERATION_NAMES) } : {}),
-    ...(locale ? { locale: oneOf('--locale', locale, SAMPLE_LOCALES) } : {}),
+    ...(generation ? { generation: parseChoice('--generation', generation, GENERATION_NAMES) } : {}),
+    ...(locale ? { locale: parseChoice('--locale', locale, SAMPLE_LOCALES) } : {}),
   };
 }
 

@@ -76,12 +76,12 @@ export class RootFinder {
   inner(path: string, loose?: OpenOptions['loose']): string {
     const known = this.below(path);
     if (known !== null) return known;
-    const unwrapped = path.slice(this.#wrapperOf(path));
+    const unwrapped = path.slice(this.#getWrapper(path));
     return loose?.(`${this.#above}${path}`, unwrapped) ?? unwrapped;
   }
 
   /** How much to strip; a wrapper doubled for this file alone is stripped as often as it occurs. */
-  #wrapperOf(path: string): number {
+  #getWrapper(path: string): number {
     const wrapper = this.#wrapper ?? '';
     if (wrapper === '') return 0;
     const folders = wrapper.split('/').slice(0, -1);

@@ -109,7 +109,7 @@ export class TreeBuilder {
     this.#lastPart = part;
     this.#lastFolders = '/';
     if (!this.#isListed(part, wrapper)) return false;
-    const folders = this.#foldersOf(part, wrapper);
+    const folders = this.#getFolders(part, wrapper);
     const first = path.indexOf('/');
     const second = first === -1 ? -1 : path.indexOf('/', first + 1);
     if (first !== -1) folders.add(path.slice(0, first));
@@ -119,7 +119,7 @@ export class TreeBuilder {
     return true;
   }
 
-  #foldersOf(part: number, wrapper: string): Set<string> {
+  #getFolders(part: number, wrapper: string): Set<string> {
     const key = `${part} ${wrapper}`;
     const known = this.#rootBy.get(key);
     if (known) return known;

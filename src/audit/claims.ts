@@ -10,7 +10,7 @@ import {
   type Grade,
 } from '../model/enumerations.ts';
 import type { ClaimExposure, Exposure, FindingClaim, FindingResponse, Window } from '../model/findings.ts';
-import { type AuditContext, intervalOf } from './context.ts';
+import { type AuditContext, toInterval } from './context.ts';
 import { type DayRange, isoDay, parseIsoDay } from './days.ts';
 import {
   claimInterval,
@@ -49,7 +49,7 @@ function matchClaim(
   if (!isMatchable(claim)) return { claim, fit: null, widest: [], narrowest: [], window: null };
   const clip = isMessagingClaim(claim) ? context.messagingEra : undefined;
   const intersections = connections.map((connection) =>
-    intersect(intervalOf(connection, context.exportDay), claimInterval(claim), clip),
+    intersect(toInterval(connection, context.exportDay), claimInterval(claim), clip),
   );
   return {
     claim,

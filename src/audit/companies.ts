@@ -54,13 +54,13 @@ type Draft = {
 
 /** Decides which rows are one company. Pure, and independent of the order of the rows. */
 export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): PlannedCompany[] {
-  const meaningOf = memoize((text) => meaning(text, knowledge));
-  const namings = namingsIn(material, meaningOf);
-  const links = material.linkedDomains.map(({ id, name }) => ({ id, said: meaningOf(name) }));
+  const toMeaning = memoize((text) => meaning(text, knowledge));
+  const namings = namingsIn(material, toMeaning);
+  const links = material.linkedDomains.map(({ id, name }) => ({ id, said: toMeaning(name) }));
   const keys = createKeys(namings.map(saidIn), links.map(saidIn));
   const drafts = new Drafts();
   for (const naming of namings) joinNaming(naming, drafts, keys);
-  joinTitles(material, drafts, keys, meaningOf);
+  joinTitles(material, drafts, keys, toMeaning);
   for (const link of links) joinLink(link, drafts, keys);
   return assignSlugs(drafts.byKey, knowledge);
 }
@@ -85,10 +85,10 @@ function meaning(text: string, knowledge: Knowledge): Meaning {
 }
 
 /** An ad names the company that its domain belongs to; its title is advertising. */
-function namingsIn({ named, adInteractions }: CompanyMaterial, meaningOf: MeaningOf): Naming[] {
-  const namings = named.map((row): Naming => ({ row, said: meaningOf(row.text) }));
+function namingsIn({ named, adInteractions }: CompanyMaterial, toMeaning: MeaningOf): Naming[] {
+  const namings = named.map((row): Naming => ({ row, said: toMeaning(row.text) }));
   for (const { id, domain } of adInteractions) {
-    if (isForeign(domain)) namings.push({ row: adRow(id), said: meaningOf(domain) });
+    if (isForeign(domain)) namings.push({ row: adRow(id), said: toMeaning(domain) });
   }
   return namings;
 }
@@ -130,8 +130,8 @@ type Keys = {
  * same one: with "delta.com" and "delta.de" nobody can tell whose "Delta" is.
  */
 function createKeys(named: readonly Meaning[], linked: readonly Meaning[]): Keys {
-  const owners = ownersOf(named);
-  const linkedOwners = ownersOf(linked);
+  const owners = findOwners(named);
+  const linkedOwners = findOwners(linked);
   const of = ({ partner, domain, form }: Meaning) => {
     if (partner !== null) return keyOfPartner(partner);
     if (form !== null && (domain === null || isOwned(form, owners))) return `name:${form}`;
@@ -147,7 +147,7 @@ function keyOfPartner({ id }: Partner): string {
 /** Name forms of domains, each with the domain that has it; null where several do. */
 type Owners = ReadonlyMap<string, string | null>;
 
-function ownersOf(meanings: readonly Meaning[]): Owners {
+function findOwners(meanings: readonly Meaning[]): Owners {
   const owners = new Map<string, string | null>();
   for (const { domain, form } of meanings) {
     if (domain === null || form === null) continue;
@@ -182,11 +182,11 @@ function joinTitles(
   { adInteractions }: CompanyMaterial,
   drafts: Drafts,
   keys: Keys,
-  meaningOf: MeaningOf,
+  toMeaning: MeaningOf,
 ): void {
   for (const { id, title, domain } of adInteractions) {
     if (isForeign(domain) || title === null) continue;
-    const key = keys.of(meaningOf(title));
+    const key = keys.of(toMeaning(title));
     if (key !== null) drafts.byKey.get(key)?.rows.push(adRow(id));
   }
 }

@@ -70,6 +70,6 @@ export function connectedPartners(context: AuditContext): ConnectedPartner[] {
   });
 }
 
-export function intervalOf(connection: AuditConnection, exportDay: ExportDay): Interval {
+export function toInterval(connection: AuditConnection, exportDay: ExportDay): Interval {
   return connectionInterval(connection, exportDay);
 }

@@ -4,7 +4,7 @@ import type { ClaimStatus } from '../model/enumerations.ts';
 import type { Finding } from '../model/findings.ts';
 import { say } from '../words/say.ts';
 import { matchClaims } from './claims.ts';
-import { type AuditContext, intervalOf } from './context.ts';
+import { type AuditContext, toInterval } from './context.ts';
 import { calendarDay, isoDay, toDay } from './days.ts';
 import { connectionHistory } from './messages.ts';
 import { type Bound, isMessagingClaim } from './windows.ts';
@@ -54,11 +54,11 @@ type Options = {
 export function buildTimeline(audit: AuditContext, { findings, importedAt, mostBars }: Options): Timeline {
   const end = (audit.exportDay?.day ?? toDay(importedAt)) + 1;
   const places = placesOfCompanies(findings);
-  const placeOf = ({ company }: AuditConnection): number => places.get(company?.id ?? '') ?? findings.length;
+  const getRank = ({ company }: AuditConnection): number => places.get(company?.id ?? '') ?? findings.length;
   const lengths = new Map(audit.connections.map((each) => [each.id, knownLength(audit, each)]));
-  const lengthOf = ({ id }: AuditConnection): number => lengths.get(id) ?? 0;
+  const getLength = ({ id }: AuditConnection): number => lengths.get(id) ?? 0;
   const chosen = audit.connections
-    .toSorted((a, b) => placeOf(a) - placeOf(b) || lengthOf(b) - lengthOf(a) || a.id - b.id)
+    .toSorted((a, b) => getRank(a) - getRank(b) || getLength(b) - getLength(a) || a.id - b.id)
     .slice(0, mostBars);
   return {
     from: isoDay(FIRST_DAY),
@@ -67,7 +67,7 @@ export function buildTimeline(audit: AuditContext, { findings, importedAt, mostB
       from: isoDay(audit.messagingEra.from ?? FIRST_DAY),
       to: isoDay(audit.messagingEra.to ?? end),
     },
-    bars: chosen.map((each) => toBar(audit, each, findings[placeOf(each)]?.id ?? null, end)),
+    bars: chosen.map((each) => toBar(audit, each, findings[getRank(each)]?.id ?? null, end)),
     otherConnections: audit.connections.length - chosen.length,
     months: messageActivity(audit.db, audit.importId).months,
   };
@@ -83,7 +83,7 @@ function placesOfCompanies(findings: Options['findings']): Map<string, number> {
 
 /** Days between the ends that are known; 0 where one is not. */
 function knownLength({ exportDay }: AuditContext, connection: AuditConnection): number {
-  const { from, to } = intervalOf(connection, exportDay);
+  const { from, to } = toInterval(connection, exportDay);
   return from.outer === null || to.outer === null ? 0 : to.outer - from.outer;
 }
 
@@ -93,7 +93,7 @@ function toBar(
   findingId: string | null,
   end: number,
 ): TimelineBar {
-  const { from, to } = intervalOf(connection, audit.exportDay);
+  const { from, to } = toInterval(connection, audit.exportDay);
   return {
     connection,
     findingId,

@@ -84,7 +84,7 @@ export class Engine {
     if (!this.#hasLedger()) throw new NoImportError();
     const row = this.#withCompanies(this.#findImport(wanted));
     const { db, knowledge, settingsPath } = this;
-    return new OpenImport({ db, knowledge, row, settingsPath, now: this.#now, cache: this.#cacheOf(row) });
+    return new OpenImport({ db, knowledge, row, settingsPath, now: this.#now, cache: this.#getCache(row) });
   }
 
   /** Drops all that was worked out from imports. */
@@ -122,7 +122,7 @@ export class Engine {
   }
 
   /** By all that tells an import: another process may have removed one and imported another under its number. */
-  #cacheOf({ id, importedAt, fingerprint, knowledgeVersion }: ImportRow): Map<string, unknown> {
+  #getCache({ id, importedAt, fingerprint, knowledgeVersion }: ImportRow): Map<string, unknown> {
     const key = `${id} ${importedAt} ${fingerprint} ${knowledgeVersion}`;
     const cache = this.#caches.get(key) ?? new Map<string, unknown>();
     this.#caches.set(key, cache);

@@ -34,7 +34,7 @@ export async function openHandover(handover: Handover): Promise<OpenedHandover> 
 }
 
 /** The exports of the one person that was asked for, the oldest first. Throws NotAnExportError, SeveralPeopleError. */
-export function exportsOf({ tree, people }: OpenedHandover, handover: Handover): OneExport[] {
+export function listExports({ tree, people }: OpenedHandover, handover: Handover): OneExport[] {
   const { exports, refusal } = choosePerson(people, handover);
   if (refusal) throw new NotAnExportError(refusal);
   return exports.map(({ only, notices }) => ({

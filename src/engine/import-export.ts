@@ -13,7 +13,7 @@ import { withImport } from '../ledger/with-import.ts';
 import type { Notice } from '../model/imports.ts';
 import { toCancelled } from './errors.ts';
 import { computeFingerprint } from './fingerprint.ts';
-import { exportsOf, type Handover, type OneExport, openHandover } from './handover.ts';
+import { type Handover, listExports, type OneExport, openHandover } from './handover.ts';
 import { Identity } from './identity.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { beginReading, readDocuments } from './read-documents.ts';
@@ -132,7 +132,7 @@ export async function importExport(request: ImportRequest, deps: ImportDeps): Pr
   const pools = new Pools(request.paths);
   const made: number[] = [];
   try {
-    const exports = exportsOf(await openHandover(request), request);
+    const exports = listExports(await openHandover(request), request);
     let outcome: ImportOutcome | null = null;
     for (const one of exports) {
       outcome = await importOne(one, request, deps, pools);

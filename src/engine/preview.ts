@@ -6,7 +6,7 @@ import { type DocumentRef, type ExportRecord, isOfWholeExport } from '../export/
 import type { DocumentKind } from '../model/enumerations.ts';
 import type { Preview } from './contract/views.ts';
 import { digestedSource } from './document-source.ts';
-import { exportsOf, type Handover, type OneExport, type OpenedHandover, openHandover } from './handover.ts';
+import { type Handover, listExports, type OneExport, type OpenedHandover, openHandover } from './handover.ts';
 import { Identity } from './identity.ts';
 import { byPartName } from './part-names.ts';
 import { isoInstant } from './read/iso.ts';
@@ -23,7 +23,7 @@ export async function previewExport(handover: Handover): Promise<Preview> {
   const opened = await openHandover(handover);
   const { people } = opened;
   if (people.length > 1 && (handover.person ?? null) === null) return severalPeople(people);
-  const exports = await Promise.all(exportsOf(opened, handover).map(openOne));
+  const exports = await Promise.all(listExports(opened, handover).map(openOne));
   const parts = exports.flatMap(describeParts);
   const newest = exports.at(-1);
   if (!newest) throw new TypeError('What was handed over holds no export.');

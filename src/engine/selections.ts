@@ -49,7 +49,7 @@ export class Selections {
   }
 
   /** What the handle's file is called, for people. */
-  nameOf(handle: string): string {
+  getName(handle: string): string {
     const { path } = this.#find(handle);
     return basename(path) || dirname(path);
   }

@@ -26,7 +26,7 @@ const partnerFile = (partner: Partner): string => `partners/${partner.id}.toml`;
  */
 export function checkIds(facts: Facts): void {
   const seen = new Map<string, string>();
-  for (const { id, file, place } of idsOf(facts)) {
+  for (const { id, file, place } of listIds(facts)) {
     const before = seen.get(id);
     if (before !== undefined)
       throw new KnowledgeError(file, place, `the id "${id}" is used already in ${before}`);
@@ -37,7 +37,7 @@ export function checkIds(facts: Facts): void {
   }
 }
 
-function* idsOf(facts: Facts): Generator<Place & { readonly id: string }> {
+function* listIds(facts: Facts): Generator<Place & { readonly id: string }> {
   for (const partner of facts.partners.values()) {
     const file = partnerFile(partner);
     yield { id: partner.id, file, place: 'id' };

@@ -130,12 +130,12 @@ export function readFigures(
     const found = db.all<RowFigures>(CHANNELS[name].read(importId, domains));
     rows.set(name, new Map(found.map((row) => [row.id, row])));
   }
-  return (company) => figuresOf(db, company, rows);
+  return (company) => getFigures(db, company, rows);
 }
 
 type Rows = ReadonlyMap<string, ReadonlyMap<number, RowFigures>>;
 
-function figuresOf(db: ReadDb, company: PlannedCompany, rows: Rows): Figures {
+function getFigures(db: ReadDb, company: PlannedCompany, rows: Rows): Figures {
   const figures = { ...NONE };
   const channels: ChannelName[] = [];
   const add = (name: ChannelName, id: number) => {

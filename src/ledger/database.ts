@@ -53,8 +53,8 @@ export const PRAGMAS: readonly (readonly [name: string, set: string, readsBack: 
   ['mmap_size', '0', 0],
 ];
 
-type Internals = { readonly raw: RawDatabase; writerElsewhere: boolean };
-const insides = new WeakMap<ReadDb, Internals>();
+type Internals = { readonly raw: RawDatabase; isImporting: boolean };
+const connections = new WeakMap<ReadDb, Internals>();
 
 /** Opens a connection with every pragma set. Errors are LedgerErrors where SQLite's code has a sentence. */
 export function connect(path: string, options: { readonly busyTimeoutMs?: number } = {}): WriteDb {
@@ -96,7 +96,7 @@ function containsText(text: unknown, needle: unknown): 0 | 1 {
  * has only one connection, so there the second one is the first under another name.
  */
 export function openSecondConnection(db: WriteDb): { db: WriteDb; close: () => void } {
-  const { raw } = internals(db);
+  const { raw } = getInternals(db);
   if (raw.memory) return { db: wrap(raw, db.path), close: () => undefined };
   const beside = connect(db.path, { busyTimeoutMs: Number(raw.pragma('busy_timeout', { simple: true })) });
   return { db: beside, close: () => rawDatabase(beside).close() };
@@ -104,7 +104,7 @@ export function openSecondConnection(db: WriteDb): { db: WriteDb; close: () => v
 
 function wrap(raw: RawDatabase, path: string): WriteDb {
   const prepare = statementCache(raw);
-  const inside: Internals = { raw, writerElsewhere: false };
+  const own: Internals = { raw, isImporting: false };
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
@@ -127,17 +127,17 @@ function wrap(raw: RawDatabase, path: string): WriteDb {
     each: (query: Sql) => guarded(() => raw.prepare(query.text).iterate(...query.params)),
     run: (query: Sql) =>
       guarded(() => {
-        refuseIfWriterElsewhere(inside);
+        refuseIfImporting(own);
         const { changes, lastInsertRowid } = prepare(query.text).run(...query.params);
         return { changes, lastId: Number(lastInsertRowid) };
       }),
     transaction: <T>(work: () => T) =>
       guarded(() => {
-        refuseIfWriterElsewhere(inside);
+        refuseIfImporting(own);
         return raw.transaction(work).immediate();
       }),
   } as unknown as WriteDb;
-  insides.set(db, inside);
+  connections.set(db, own);
   return db;
 }
 
@@ -162,26 +162,26 @@ function statementCache(raw: RawDatabase): (text: string) => Statement {
  * SQLite would wait for the other connection, and that connection belongs to this very thread: nothing would move until
  * the timeout. So say it at once.
  */
-function refuseIfWriterElsewhere(inside: Internals): void {
-  if (inside.writerElsewhere) {
+function refuseIfImporting(own: Internals): void {
+  if (own.isImporting) {
     throw new LedgerError('busy', message('ledger.busy-here'));
   }
 }
 
 /** The driver's own handle. For this room only: everything else speaks `sql`. */
 export function rawDatabase(db: ReadDb): RawDatabase {
-  return internals(db).raw;
+  return getInternals(db).raw;
 }
 
 /** Marks that another connection of this process holds the write lock (or no longer does). */
 export function markImporting(db: WriteDb, busy: boolean): void {
-  const state = internals(db);
-  if (busy) refuseIfWriterElsewhere(state);
-  state.writerElsewhere = busy;
+  const state = getInternals(db);
+  if (busy) refuseIfImporting(state);
+  state.isImporting = busy;
 }
 
-function internals(db: ReadDb): Internals {
-  const found = insides.get(db);
+function getInternals(db: ReadDb): Internals {
+  const found = connections.get(db);
   if (!found) throw new TypeError('Not a ledger connection.');
   return found;
 }

@@ -11,7 +11,7 @@ export function eraseLedger(path: string): { removed: string[] } {
   const file = resolve(path);
   const removed: string[] = [];
   try {
-    for (const each of filesOf(file)) {
+    for (const each of listFiles(file)) {
       rmSync(each);
       removed.push(each);
     }
@@ -22,7 +22,7 @@ export function eraseLedger(path: string): { removed: string[] } {
 }
 
 /** What is on the disk for a ledger: the file, `-wal`, `-shm` and the copies. Companions first, the ledger last. */
-export function filesOf(path: string): string[] {
+export function listFiles(path: string): string[] {
   const file = resolve(path);
   const folder = dirname(file);
   if (!existsSync(folder)) return [];

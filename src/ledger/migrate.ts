@@ -8,7 +8,7 @@ import { MIGRATIONS } from './migrations/index.ts';
 export const APPLICATION_ID = 0x53444452;
 
 /** SQLite's `user_version`: how many migrations a ledger has seen. */
-export function versionOf(db: WriteDb): number {
+export function getVersion(db: WriteDb): number {
   return readNumber(rawDatabase(db), 'user_version');
 }
 
@@ -24,7 +24,7 @@ export function backupPath(path: string, version: number): string {
  */
 export function migrate(db: WriteDb, migrations: readonly string[] = MIGRATIONS): void {
   const raw = rawDatabase(db);
-  const from = versionOf(db);
+  const from = getVersion(db);
   refuseTheFuture(from, migrations.length, db.path);
   if (from === migrations.length) return;
   const backup = from > 0 && !raw.memory ? backUp(raw, db.path, from) : null;

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readS
 import { dirname, resolve } from 'node:path';
 import { connect, rawDatabase, type WriteDb } from './database.ts';
 import { asLedgerError, ledgerError } from './ledger-error.ts';
-import { APPLICATION_ID, migrate, refuseTheFuture, versionOf } from './migrate.ts';
+import { APPLICATION_ID, getVersion, migrate, refuseTheFuture } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 export type { ReadDb, WriteDb } from './database.ts';
@@ -43,7 +43,7 @@ export function closeLedger(ledger: Ledger): void {
 function open(path: string, options: OpenOptions): Ledger {
   const db = connect(path, options);
   try {
-    refuseTheFuture(versionOf(db), (options.migrations ?? MIGRATIONS).length, path);
+    refuseTheFuture(getVersion(db), (options.migrations ?? MIGRATIONS).length, path);
     quickCheck(db);
     migrate(db, options.migrations);
     return { path, db };

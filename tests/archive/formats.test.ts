@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { closeSources } from '../../src/archive/file-handles.ts';
-import { contents, open, paths, refusalOf, type Sandbox, sandbox, textOf } from './harness.ts';
+import { contents, getRefusal, getText, open, paths, type Sandbox, sandbox } from './harness.ts';
 import { buildZip } from './zip-builder.ts';
 
 let box: Sandbox;
@@ -44,9 +44,9 @@ it('lists 70,000 entries and keeps those that are wanted', async () => {
   const tree = await open(box.zip('x.zip', files, { zip64: true }));
   expect(tree.otherByExtension).toEqual({ jpg: 69_930 });
   expect(tree.entries).toHaveLength(70);
-  expect(await textOf(tree.entries.at(-1))).toBe('69999');
+  expect(await getText(tree.entries.at(-1))).toBe('69999');
   const miscounted = box.zip('y.zip', files, { entryCount: 70_000 % 65_536 });
-  expect((await refusalOf(open(miscounted))).code).toBe('damaged-directory');
+  expect((await getRefusal(open(miscounted))).code).toBe('damaged-directory');
 });
 
 it('reads entries that lie beyond 4 GB of the file', async () => {

@@ -51,15 +51,15 @@ export function paths(tree: Tree): string[] {
 }
 
 /** The refusal that opening ends in; fails the test if it opens, or fails otherwise. */
-export async function refusalOf(opening: Promise<unknown>): Promise<ArchiveRefusedError> {
-  const error = await failureOf(opening);
+export async function getRefusal(opening: Promise<unknown>): Promise<ArchiveRefusedError> {
+  const error = await getFailure(opening);
   if (error instanceof ArchiveRefusedError) return error;
   throw error;
 }
 
 /** The problem code that reading ends in, the same for both ways of reading. */
-export async function problemOf(entry: Entry): Promise<string> {
-  const [whole, streamed] = [await failureOf(readEntry(entry)), await failureOf(streamWhole(entry))];
+export async function getProblem(entry: Entry): Promise<string> {
+  const [whole, streamed] = [await getFailure(readEntry(entry)), await getFailure(streamWhole(entry))];
   if (!(whole instanceof EntryUnreadableError)) throw whole;
   if (!(streamed instanceof EntryUnreadableError)) throw streamed;
   if (whole.code !== streamed.code) throw new Error(`whole: ${whole.code}, streamed: ${streamed.code}`);
@@ -67,25 +67,25 @@ export async function problemOf(entry: Entry): Promise<string> {
 }
 
 /** The bytes by both ways of reading, which must agree. */
-export async function bytesOf(entry: Entry): Promise<Buffer> {
+export async function readBytes(entry: Entry): Promise<Buffer> {
   const [whole, streamed] = [await readEntry(entry), await streamWhole(entry)];
   if (!whole.equals(streamed)) throw new Error('streamed and whole bytes differ');
   return whole;
 }
 
-export async function textOf(entry: Entry | undefined): Promise<string> {
+export async function getText(entry: Entry | undefined): Promise<string> {
   if (entry === undefined) throw new Error('there is no such entry');
-  return (await bytesOf(entry)).toString();
+  return (await readBytes(entry)).toString();
 }
 
 export async function contents(tree: Tree): Promise<Record<string, string>> {
   const texts: [string, string][] = [];
-  for (const entry of tree.entries) texts.push([entry.path, await textOf(entry)]);
+  for (const entry of tree.entries) texts.push([entry.path, await getText(entry)]);
   return Object.fromEntries(texts);
 }
 
 /** What a promise rejects with; fails if it resolves. */
-export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+export async function getFailure(promise: Promise<unknown>): Promise<unknown> {
   const outcome = await promise.then(
     () => ({ error: null }),
     (error: unknown) => ({ error }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hashFile } from '../../src/archive/hash-file.ts';
-import { failureOf, type Sandbox, sandbox } from './harness.ts';
+import { getFailure, type Sandbox, sandbox } from './harness.ts';
 
 const MIB = 1024 * 1024;
 
@@ -36,10 +36,10 @@ it('stops between two chunks with the reason of the signal', async () => {
     },
     controller.signal,
   );
-  expect(await failureOf(hashing)).toBe(reason);
+  expect(await getFailure(hashing)).toBe(reason);
   expect(told).toBe(MIB);
 });
 
 it('fails with the error of the system where there is no such file', async () => {
-  expect(await failureOf(hashFile(join(box.dir, 'gone.zip')))).toMatchObject({ code: 'ENOENT' });
+  expect(await getFailure(hashFile(join(box.dir, 'gone.zip')))).toMatchObject({ code: 'ENOENT' });
 });

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeSources } from '../../src/archive/file-handles.ts';
 import { message } from '../../src/words/message.ts';
-import { contents, open, paths, problemOf, refusalOf, type Sandbox, sandbox, textOf } from './harness.ts';
+import { contents, getProblem, getRefusal, getText, open, paths, type Sandbox, sandbox } from './harness.ts';
 import { buildLocalEntry, buildZip, type ZipFileSpec, type ZipOptions } from './zip-builder.ts';
 
 let box: Sandbox;
@@ -18,7 +18,7 @@ afterEach(() => {
 const GOOD: ZipFileSpec = { name: 'messages/good.json', data: '{"good":true}' };
 
 async function refused(files: readonly ZipFileSpec[], options?: ZipOptions): Promise<string> {
-  const error = await refusalOf(open(box.zip('x.zip', files, options)));
+  const error = await getRefusal(open(box.zip('x.zip', files, options)));
   expect(error.message).toMatch(/^"x\.zip" [^"\n]+\.$/);
   expect(error.cause).toBeUndefined();
   return error.code;
@@ -47,7 +47,7 @@ describe('names', () => {
     ['C:\\a.json', 'a drive of a computer'],
     ['a\0.json', 'without a usable name'],
   ])('says what is wrong with %j', async (name, what) => {
-    const refusal = await refusalOf(open(box.zip('a.zip', [GOOD, { name }])));
+    const refusal = await getRefusal(open(box.zip('a.zip', [GOOD, { name }])));
     expect(refusal.message).toContain(what);
   });
 
@@ -114,7 +114,7 @@ describe('layout', () => {
     swapped.copy(bytes);
     const tree = await open(box.write('x.zip', bytes));
     expect(paths(tree)).toEqual(['messages/b.json', 'messages/a.json']);
-    expect(await Promise.all(tree.entries.map(textOf))).toEqual(['second', 'first']);
+    expect(await Promise.all(tree.entries.map(getText))).toEqual(['second', 'first']);
   });
 
   it('refuses entries that reach past the start of the directory', async () => {
@@ -141,7 +141,7 @@ describe('broken files', () => {
     for (const length of [4, 40, bytes.length - 23, bytes.length - 1]) {
       const path = box.write('x.zip', bytes);
       truncateSync(path, length);
-      expect((await refusalOf(open(path))).code).toBe('truncated-archive');
+      expect((await getRefusal(open(path))).code).toBe('truncated-archive');
     }
   });
 
@@ -149,8 +149,8 @@ describe('broken files', () => {
     const bytes = buildZip([GOOD]);
     const after = box.write('after.zip', Buffer.concat([bytes, Buffer.from('more')]));
     const before = box.write('before.zip', Buffer.concat([Buffer.from('more'), bytes]));
-    expect((await refusalOf(open(after))).code).toBe('damaged-directory');
-    expect((await refusalOf(open(before))).code).toBe('damaged-directory');
+    expect((await getRefusal(open(after))).code).toBe('damaged-directory');
+    expect((await getRefusal(open(before))).code).toBe('damaged-directory');
   });
 
   it('refuses a ZIP without files', async () => {
@@ -159,8 +159,8 @@ describe('broken files', () => {
   });
 
   it('gives its own advice for a split ZIP and for one whose directory is encrypted', async () => {
-    const split = await refusalOf(open(box.zip('a.z01', [GOOD], { diskNumber: 1 })));
-    const locked = await refusalOf(open(box.zip('b.zip', [{ ...GOOD, flags: 0x841 }])));
+    const split = await getRefusal(open(box.zip('a.z01', [GOOD], { diskNumber: 1 })));
+    const locked = await getRefusal(open(box.zip('b.zip', [{ ...GOOD, flags: 0x841 }])));
     expect(split.message).toBe('"a.z01" is one piece of a split ZIP; join the pieces into one file first.');
     expect(locked.message).toBe('"b.zip" is encrypted; unpack it and choose the folder.');
   });
@@ -183,7 +183,7 @@ describe('duplicate names', () => {
     const files = ['one', 'two', 'one'].map((data) => ({ name: 'messages/a.json', data }));
     const tree = await open(box.zip('x.zip', [GOOD, ...files]));
     expect(paths(tree)).toEqual([GOOD.name]);
-    expect(await textOf(tree.entries[0])).toBe(GOOD.data);
+    expect(await getText(tree.entries[0])).toBe(GOOD.data);
     expect(tree.problems).toEqual([
       {
         part: 0,
@@ -210,7 +210,7 @@ describe('duplicate names', () => {
       { name: 'x/x/messages/a.json', data: '2' },
     ];
     const tree = await open(box.zip('x.zip', files));
-    expect(await Promise.all(tree.entries.map(textOf))).toEqual(['1', '2']);
+    expect(await Promise.all(tree.entries.map(getText))).toEqual(['1', '2']);
     expect(tree.problems).toEqual([]);
   });
 });
@@ -244,19 +244,19 @@ describe('one bad document among good ones', () => {
   ])('is told with its own code: %s', async (_, code, bad) => {
     const tree = await open(box.zip('x.zip', [bad, GOOD]));
     const found = tree.entries.find((entry) => entry.path === BAD.name);
-    expect(found && (await problemOf(found))).toBe(code);
-    expect(await textOf(tree.entries.find((entry) => entry.path === GOOD.name))).toBe(GOOD.data);
+    expect(found && (await getProblem(found))).toBe(code);
+    expect(await getText(tree.entries.find((entry) => entry.path === GOOD.name))).toBe(GOOD.data);
   });
 
   it('takes repetitive documents up to 10 MB', async () => {
     const data = Buffer.alloc(10 * 1024 * 1024, ' ');
     const tree = await open(box.zip('x.zip', [{ ...BAD, data }]));
-    expect((await textOf(tree.entries[0])).length).toBe(data.length);
+    expect((await getText(tree.entries[0])).length).toBe(data.length);
   });
 
   it('reads a document whose packed bytes go on after its end', async () => {
     const packed = Buffer.concat([deflateRawSync(BAD.data), Buffer.from('left over')]);
     const tree = await open(box.zip('x.zip', [{ ...BAD, packed }]));
-    expect(await textOf(tree.entries[0])).toBe(BAD.data);
+    expect(await getText(tree.entries[0])).toBe(BAD.data);
   });
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tree } from '../../src/archive/types.ts';
 import { english } from '../../src/words/words.ts';
 import { itUnlessWindows, LINKS } from '../windows.ts';
-import { open, paths, refusalOf, type Sandbox, sandbox } from './harness.ts';
+import { getRefusal, open, paths, type Sandbox, sandbox } from './harness.ts';
 
 let box: Sandbox;
 beforeEach(() => {
@@ -94,7 +94,7 @@ describe('other archives', () => {
 
   it.each(KINDS)('%s is named as what it is', async (name, what) => {
     const path = box.write(`export/${name}`, 'something');
-    expect((await refusalOf(open(path))).message).toContain(`is ${what}`);
+    expect((await getRefusal(open(path))).message).toContain(`is ${what}`);
     box.write('export/messages/a.json', '{}');
     const [problem] = problems(await open(join(box.dir, 'export')));
     expect(problem).toEqual([name, 'unopened-archive', expect.stringContaining(`This is ${what} archive`)]);
@@ -102,7 +102,7 @@ describe('other archives', () => {
 
   it('are told by their bytes when they are called ZIP', async () => {
     const path = box.write('x.zip', Buffer.from('377abcaf271c00040000', 'hex'));
-    expect((await refusalOf(open(path))).message).toContain('is a 7-Zip archive');
+    expect((await getRefusal(open(path))).message).toContain('is a 7-Zip archive');
   });
 });
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTree } from '../../src/archive/open-tree.ts';
 import { itUnlessWindows, LINKS, MODES } from '../windows.ts';
-import { contents, failureOf, OPTIONS, open, paths, refusalOf, type Sandbox, sandbox } from './harness.ts';
+import { contents, getFailure, getRefusal, OPTIONS, open, paths, type Sandbox, sandbox } from './harness.ts';
 
 let box: Sandbox;
 beforeEach(() => {
@@ -15,20 +15,20 @@ afterEach(() => box.remove());
 
 describe('paths that are no archive', () => {
   it('says that a path does not exist, by its last name only', async () => {
-    const error = await refusalOf(open(join(box.dir, 'gone.zip')));
+    const error = await getRefusal(open(join(box.dir, 'gone.zip')));
     expect(error).toMatchObject({ code: 'not-found', part: 'gone.zip' });
     expect(error.message).toBe('"gone.zip" does not exist; check the path and try again.');
   });
 
   it('says that a path through a file does not exist', async () => {
     const file = box.zip('a.zip', [{ name: 'index.html' }]);
-    expect((await refusalOf(open(join(file, 'inside')))).code).toBe('not-found');
+    expect((await getRefusal(open(join(file, 'inside')))).code).toBe('not-found');
   });
 
   itUnlessWindows(LINKS, 'says that a link leading to itself cannot be read', async () => {
     const link = join(box.dir, 'circle.zip');
     symlinkSync(link, link);
-    expect((await refusalOf(open(link))).code).toBe('not-readable');
+    expect((await getRefusal(open(link))).code).toBe('not-readable');
   });
 
   itUnlessWindows(
@@ -61,14 +61,14 @@ describe('paths that are no archive', () => {
     const folder = join(box.dir, 'nothing');
     mkdirSync(join(folder, 'below'), { recursive: true });
     const codes = [];
-    for (const path of [text, short, empty, folder]) codes.push((await refusalOf(open(path))).code);
+    for (const path of [text, short, empty, folder]) codes.push((await getRefusal(open(path))).code);
     expect(codes).toEqual(['not-an-archive', 'not-an-archive', 'empty-archive', 'empty-archive']);
   });
 
   it('refuses the whole tree when one of several parts is bad', async () => {
     const good = box.zip('good.zip', [{ name: 'messages/a.json' }]);
     const bad = box.write('bad.zip', 'nonsense');
-    expect((await refusalOf(open(good, bad))).part).toBe('bad.zip');
+    expect((await getRefusal(open(good, bad))).part).toBe('bad.zip');
   });
 });
 
@@ -185,7 +185,7 @@ describe('folders', () => {
     box.write(`deep/${'d/'.repeat(31)}x.json`, 'x');
     expect((await open(join(box.dir, 'deep'))).entries).toHaveLength(1);
     box.write(`deep/${'d/'.repeat(32)}x.json`, 'x');
-    expect((await refusalOf(open(join(box.dir, 'deep')))).code).toBe('too-deep');
+    expect((await getRefusal(open(join(box.dir, 'deep')))).code).toBe('too-deep');
   });
 });
 
@@ -195,13 +195,13 @@ describe('a cancelled opening', () => {
     box.write('folder/messages/a.json', 'a');
     const reason = new Error('cancelled by the user');
     const before = { ...OPTIONS, signal: AbortSignal.abort(reason) };
-    expect(await failureOf(openTree([zip], before))).toBe(reason);
-    expect(await failureOf(openTree([join(box.dir, 'folder')], before))).toBe(reason);
+    expect(await getFailure(openTree([zip], before))).toBe(reason);
+    expect(await getFailure(openTree([join(box.dir, 'folder')], before))).toBe(reason);
     const controller = new AbortController();
     const wanted = () => {
       controller.abort(reason);
       return true;
     };
-    expect(await failureOf(openTree([zip], { ...OPTIONS, wanted, signal: controller.signal }))).toBe(reason);
+    expect(await getFailure(openTree([zip], { ...OPTIONS, wanted, signal: controller.signal }))).toBe(reason);
   });
 });

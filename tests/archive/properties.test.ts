@@ -40,14 +40,14 @@ const files: fc.Arbitrary<Files> = fc
   .map((pairs) => new Map(pairs));
 const wrapper = fc.constantFrom('', 'facebook-ada/', 'facebook-ada/facebook-ada/', 'a/b/');
 
-async function zipOf(tree: Files, prefix: string, compression: 'STORE' | 'DEFLATE'): Promise<string> {
+async function createZip(tree: Files, prefix: string, compression: 'STORE' | 'DEFLATE'): Promise<string> {
   const zip = new JSZip();
   for (const [path, text] of tree) zip.file(prefix + path, text);
   run += 1;
   return box.write(`${run}.zip`, await zip.generateAsync({ type: 'nodebuffer', compression }));
 }
 
-function folderOf(tree: Files, prefix: string): string {
+function createFolder(tree: Files, prefix: string): string {
   run += 1;
   for (const [path, text] of tree) box.write(`${run}/${prefix}${path}`, text);
   return join(box.dir, `${run}`);
@@ -57,9 +57,9 @@ it('a tree reads the same as a folder and as a ZIP, packed or stored, wrapped or
   await fc.assert(
     fc.asyncProperty(files, wrapper, async (tree, prefix) => {
       const expected = Object.fromEntries(tree);
-      expect(await contents(await open(folderOf(tree, prefix)))).toEqual(expected);
-      expect(await contents(await open(await zipOf(tree, prefix, 'DEFLATE')))).toEqual(expected);
-      expect(await contents(await open(await zipOf(tree, prefix, 'STORE')))).toEqual(expected);
+      expect(await contents(await open(createFolder(tree, prefix)))).toEqual(expected);
+      expect(await contents(await open(await createZip(tree, prefix, 'DEFLATE')))).toEqual(expected);
+      expect(await contents(await open(await createZip(tree, prefix, 'STORE')))).toEqual(expected);
     }),
     { numRuns: 40 },
   );
@@ -130,7 +130,7 @@ it('splitting a tree over several ZIPs and folders, in any order, changes nothin
         const parts = split(tree, count);
         const made: string[] = [];
         for (const [at, part] of parts.entries()) {
-          made.push(at % 3 === 2 ? folderOf(part, prefix) : await zipOf(part, prefix, 'DEFLATE'));
+          made.push(at % 3 === 2 ? createFolder(part, prefix) : await createZip(part, prefix, 'DEFLATE'));
         }
         const whole = await open(...made);
         expect(await contents(whole)).toEqual(Object.fromEntries(tree));

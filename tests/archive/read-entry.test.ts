@@ -7,7 +7,7 @@ import { readEntry, streamEntry } from '../../src/archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../../src/archive/types.ts';
 import { message } from '../../src/words/message.ts';
 import { itUnlessWindows, LINKS } from '../windows.ts';
-import { bytesOf, failureOf, open, problemOf, type Sandbox, sandbox } from './harness.ts';
+import { getFailure, getProblem, open, readBytes, type Sandbox, sandbox } from './harness.ts';
 import type { ZipFileSpec } from './zip-builder.ts';
 
 const MIB = 1024 * 1024;
@@ -50,7 +50,7 @@ describe('large documents', () => {
   it.each([8, 0])('come in chunks, and whole where somebody insists (method %i)', async (method) => {
     const data = text(17 * MIB);
     const entry = await entryIn({ name: 'messages/large.json', data, method });
-    expect((await bytesOf(entry)).equals(data)).toBe(true);
+    expect((await readBytes(entry)).equals(data)).toBe(true);
     const sizes: number[] = [];
     for await (const chunk of streamEntry(entry)) sizes.push(chunk.length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(MIB);
@@ -58,7 +58,7 @@ describe('large documents', () => {
 
   it('end in an error when the last bytes are wrong, whichever way they are read', async () => {
     const entry = await entryIn({ name: 'messages/large.json', data: text(17 * MIB), crc32: 7 });
-    expect(await problemOf(entry)).toBe('checksum-mismatch');
+    expect(await getProblem(entry)).toBe('checksum-mismatch');
   });
 
   it('stop at the first chunk over the declared size', async () => {
@@ -72,7 +72,7 @@ describe('large documents', () => {
     const reading = (async () => {
       for await (const chunk of streamEntry(entry)) seen += chunk.length;
     })();
-    expect(await failureOf(reading)).toMatchObject({ code: 'size-mismatch' });
+    expect(await getFailure(reading)).toMatchObject({ code: 'size-mismatch' });
     expect(seen).toBeLessThanOrEqual(3 * MIB);
   });
 
@@ -92,8 +92,8 @@ describe('a cancelled reading', () => {
   it('ends with the reason before the first byte', async () => {
     const entry = await entryIn({ name: 'messages/a.json', data: 'a' });
     const signal = AbortSignal.abort(reason);
-    expect(await failureOf(readEntry(entry, signal))).toBe(reason);
-    expect(await failureOf(streamEntry(entry, signal).next())).toBe(reason);
+    expect(await getFailure(readEntry(entry, signal))).toBe(reason);
+    expect(await getFailure(streamEntry(entry, signal).next())).toBe(reason);
   });
 
   it.each([8, 0])('ends with the reason between two chunks (method %i)', async (method) => {
@@ -102,7 +102,7 @@ describe('a cancelled reading', () => {
     const chunks = streamEntry(entry, controller.signal);
     expect((await chunks.next()).done).toBe(false);
     controller.abort(reason);
-    expect(await failureOf(chunks.next())).toBe(reason);
+    expect(await getFailure(chunks.next())).toBe(reason);
     expect((await readEntry(entry)).length).toBe(4 * MIB);
   });
 });
@@ -110,18 +110,18 @@ describe('a cancelled reading', () => {
 describe('files of a folder', () => {
   it('are read whole and in chunks', async () => {
     box.write('export/messages/a.json', text(3 * MIB));
-    expect((await bytesOf(await entryBelow('export'))).equals(text(3 * MIB))).toBe(true);
+    expect((await readBytes(await entryBelow('export'))).equals(text(3 * MIB))).toBe(true);
   });
 
   it('that have grown, shrunk or gone since the listing are told', async () => {
     const path = box.write('export/messages/a.json', 'four');
     const entry = await entryBelow('export');
     box.write('export/messages/a.json', 'longer');
-    expect(await problemOf(entry)).toBe('size-mismatch');
+    expect(await getProblem(entry)).toBe('size-mismatch');
     box.write('export/messages/a.json', 'one');
-    expect(await problemOf(entry)).toBe('size-mismatch');
+    expect(await getProblem(entry)).toBe('size-mismatch');
     rmSync(path);
-    expect(await problemOf(entry)).toBe('damaged-entry');
+    expect(await getProblem(entry)).toBe('damaged-entry');
   });
 
   itUnlessWindows(LINKS, 'are not followed when a link has taken their place', async () => {
@@ -129,7 +129,7 @@ describe('files of a folder', () => {
     const entry = await entryBelow('export');
     rmSync(path);
     symlinkSync(box.write('outside.json', 'five'), path);
-    expect(await problemOf(entry)).toBe('damaged-entry');
+    expect(await getProblem(entry)).toBe('damaged-entry');
   });
 
   it('over 4 GB are refused unread', async () => {
@@ -139,7 +139,7 @@ describe('files of a folder', () => {
       size: 4 * 1024 * MIB + 1,
       compressedSize: 4 * 1024 * MIB + 1,
     };
-    expect(await problemOf(entry)).toBe('size-limit');
+    expect(await getProblem(entry)).toBe('size-limit');
   });
 });
 
@@ -148,13 +148,13 @@ describe('a ZIP that goes away', () => {
     const entry = await entryIn({ name: 'messages/a.json', data: 'a' });
     const other = only((await open(box.zip('y.zip', [{ name: 'messages/b.json', data: 'b' }]))).entries);
     rmSync(entry.source);
-    const error = await failureOf(readEntry(entry));
+    const error = await getFailure(readEntry(entry));
     expect(error).toBeInstanceOf(EntryUnreadableError);
     expect(error).toMatchObject({
       code: 'damaged-entry',
       says: message('problem.entry.unreadable-on-disk', { reason: 'ENOENT' }),
     });
-    expect((await bytesOf(other)).toString()).toBe('b');
+    expect((await readBytes(other)).toString()).toBe('b');
   });
 
   it('is held open until the sources are closed, and opened again when needed', async () => {
@@ -163,7 +163,7 @@ describe('a ZIP that goes away', () => {
     rmSync(entry.source);
     expect((await readEntry(entry)).toString()).toBe('first');
     closeSources();
-    expect(await problemOf(entry)).toBe('damaged-entry');
+    expect(await getProblem(entry)).toBe('damaged-entry');
     box.zip('x.zip', [{ name: 'messages/a.json', data: 'first' }]);
     expect((await readEntry(entry)).toString()).toBe('first');
   });

@@ -76,7 +76,7 @@ function localEntry(file: Packed): Buffer {
   const header = Buffer.alloc(30);
   header.writeUInt32LE(0x04034b50, 0);
   header.writeUInt16LE(20, 4);
-  header.writeUInt16LE(file.localFlags ?? flagsOf(file), 6);
+  header.writeUInt16LE(file.localFlags ?? getFlags(file), 6);
   header.writeUInt16LE(file.localMethod ?? file.method ?? 8, 8);
   if (!file.descriptor) writeSizes(header, 14, crc32(file.plain), file.bytes.length, file.plain.length);
   header.writeUInt16LE(name.length, 26);
@@ -86,7 +86,7 @@ function localEntry(file: Packed): Buffer {
     name,
     extra,
     file.bytes,
-    file.descriptor ? descriptorOf(file) : Buffer.alloc(0),
+    file.descriptor ? getDescriptor(file) : Buffer.alloc(0),
   ]);
 }
 
@@ -98,7 +98,7 @@ function centralEntry(file: Packed, offset: number): Buffer {
   header.writeUInt32LE(0x02014b50, 0);
   header.writeUInt16LE(20, 4);
   header.writeUInt16LE(20, 6);
-  header.writeUInt16LE(flagsOf(file), 8);
+  header.writeUInt16LE(getFlags(file), 8);
   header.writeUInt16LE(file.method ?? 8, 10);
   writeSizes(header, 16, sum, file.zip64 ? MAX32 : packed, file.zip64 ? MAX32 : size);
   header.writeUInt16LE(file.rawName.length, 28);
@@ -107,7 +107,7 @@ function centralEntry(file: Packed, offset: number): Buffer {
   return Buffer.concat([header, file.rawName, extra]);
 }
 
-function flagsOf(file: ZipFileSpec): number {
+function getFlags(file: ZipFileSpec): number {
   return (file.flags ?? UTF8) | (file.descriptor ? DESCRIPTOR : 0);
 }
 
@@ -117,7 +117,7 @@ function writeSizes(header: Buffer, at: number, sum: number, packed: number, siz
   header.writeUInt32LE(size, at + 8);
 }
 
-function descriptorOf(file: Packed): Buffer {
+function getDescriptor(file: Packed): Buffer {
   const descriptor = Buffer.alloc(16);
   descriptor.writeUInt32LE(0x08074b50, 0);
   writeSizes(descriptor, 4, crc32(file.plain), file.bytes.length, file.plain.length);

@@ -7,8 +7,8 @@ import type { ConnectionKind } from '../../src/model/enumerations.ts';
 import { csvLines } from '../../src/report/csv-tables.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { companyRecord } from '../../src/review/letters/record.ts';
-import { reportLedger, reportOf } from '../report/support.ts';
-import { type Content, findingsOf, ledgerOf } from './ledger-of.ts';
+import { createReport, reportLedger } from '../report/support.ts';
+import { type Content, createLedger, getFindings } from './ledger.ts';
 
 const OTHERS: Content = {
   owner: 'Ada Example',
@@ -20,20 +20,20 @@ const BLOCKED = ['Netflix', 'Spotify', 'Royal Bank of Canada', 'Trillian', 'Quiz
 const WITH_BLOCKED: Content = { ...OTHERS, blocked: BLOCKED };
 
 const kinds = (content: Content, name: string): ConnectionKind[] =>
-  listConnections(ledgerOf(content), 1, { search: name }).rows.map(({ kind }) => kind);
+  listConnections(createLedger(content), 1, { search: name }).rows.map(({ kind }) => kind);
 
 describe('a blocked app', () => {
   it('makes no finding, and changes none', () => {
-    expect(findingsOf(WITH_BLOCKED)).toEqual(findingsOf(OTHERS));
+    expect(getFindings(WITH_BLOCKED)).toEqual(getFindings(OTHERS));
   });
 
   it('never counts as connected', () => {
-    const [with_, without] = [WITH_BLOCKED, OTHERS].map((content) => countImport(ledgerOf(content), 1));
+    const [with_, without] = [WITH_BLOCKED, OTHERS].map((content) => countImport(createLedger(content), 1));
     expect(with_).toEqual({ ...without, blockedApps: BLOCKED.length });
   });
 
   it('is listed among the connections as what it is', () => {
-    const { rows, total } = listConnections(ledgerOf(WITH_BLOCKED), 1, { kind: 'blocked' });
+    const { rows, total } = listConnections(createLedger(WITH_BLOCKED), 1, { kind: 'blocked' });
     expect(rows.map(({ name }) => name)).toEqual([...BLOCKED].sort());
     expect(total).toBe(BLOCKED.length);
     expect(rows[0]).toMatchObject({
@@ -45,7 +45,7 @@ describe('a blocked app', () => {
   });
 
   it('is in no year and of no status', () => {
-    const db = ledgerOf(WITH_BLOCKED);
+    const db = createLedger(WITH_BLOCKED);
     const year = { from: Date.UTC(2020, 0, 1) / 1000, to: Date.UTC(2021, 0, 1) / 1000 };
     expect(listConnections(db, 1, { existed: [year] }).rows.map(({ kind }) => kind)).toEqual(['app']);
     expect(listConnections(db, 1, { status: 'unknown' }).total).toBe(0);
@@ -55,11 +55,11 @@ describe('a blocked app', () => {
     const apps = [{ name: 'Netflix', added: '2014-10-01' }];
     const both = { ...OTHERS, apps, blocked: ['Netflix'] };
     expect(kinds(both, 'netflix').sort()).toEqual(['app', 'blocked']);
-    expect(findingsOf(both)).toEqual(findingsOf({ ...OTHERS, apps }));
+    expect(getFindings(both)).toEqual(getFindings({ ...OTHERS, apps }));
   });
 
   it('is on the page of its company, which it gives no channel', () => {
-    const db = ledgerOf(WITH_BLOCKED);
+    const db = createLedger(WITH_BLOCKED);
     const channels = companyChannels(db, 1, 'netflix');
     expect(channels?.blockedApps).toMatchObject([{ name: 'Netflix', kind: 'blocked' }]);
     expect(channels?.connections).toEqual([]);
@@ -70,7 +70,7 @@ describe('a blocked app', () => {
   });
 
   it('is not told to its company as a connection', () => {
-    expect(companyRecord(ledgerOf(WITH_BLOCKED), 1, 'netflix')?.connections).toEqual([]);
+    expect(companyRecord(createLedger(WITH_BLOCKED), 1, 'netflix')?.connections).toEqual([]);
   });
 });
 
@@ -78,18 +78,18 @@ describe('a report', () => {
   const db = reportLedger(WITH_BLOCKED);
 
   it('lists blocked apps, in every form', () => {
-    const rows = [...reportOf(db).connections()].filter(({ kind }) => kind === 'blocked');
+    const rows = [...createReport(db).connections()].filter(({ kind }) => kind === 'blocked');
     expect(rows.map(({ name }) => name)).toEqual([...BLOCKED].sort());
-    const csv = [...csvLines(reportOf(db), 'connections')].join('');
+    const csv = [...csvLines(createReport(db), 'connections')].join('');
     expect(csv).toContain('Quiz Quokka,blocked,unknown,');
-    const html = [...htmlReport(reportOf(db))].join('');
+    const html = [...htmlReport(createReport(db))].join('');
     expect(html).toMatch(
       /Quiz Quokka[^\n]*>Blocked app<\/td><td class="nowrap"><\/td><td class="nowrap"><\/td>/,
     );
   });
 
   it('that names no companies names no blocked app either', () => {
-    const text = JSON.stringify([...reportOf(db, 'companies').connections()]);
+    const text = JSON.stringify([...createReport(db, 'companies').connections()]);
     for (const name of BLOCKED) expect(text).not.toContain(name);
     expect(text).toContain('"blocked"');
   });

@@ -16,15 +16,16 @@ import { openAudit } from '../../src/audit/context.ts';
 import type { Claim } from '../../src/knowledge/types.ts';
 import type { EndBasis } from '../../src/model/enumerations.ts';
 import { claim, inventedFacts, partner } from './invented-facts.ts';
-import { type App, dayOf, ledgerOf } from './ledger-of.ts';
+import { type App, createLedger, parseDay } from './ledger.ts';
 
 const said = (id: string, kind: Claim['kind'], status: Claim['status'], over: Partial<Claim> = {}): Claim =>
   claim({ id, kind, status, by: 'The Times', ...over });
 const FACTS = inventedFacts(partner('Alpha', 'A', [said('one', 'messages-read', 'reported')]));
-const auditOf = (...apps: App[]) => openAudit(ledgerOf({ owner: 'Ada Example', apps }, FACTS), 1, FACTS);
+const createAudit = (...apps: App[]) =>
+  openAudit(createLedger({ owner: 'Ada Example', apps }, FACTS), 1, FACTS);
 /** Claims laid over the apps of an export. */
 function matched(claims: readonly Claim[], ...apps: App[]): MatchedClaim[] {
-  const audit = auditOf(...apps);
+  const audit = createAudit(...apps);
   return matchClaims(audit, audit.connections, claims);
 }
 const edges = (
@@ -33,7 +34,7 @@ const edges = (
   fromBasis: EndBasis = 'stated',
   toBasis = fromBasis,
 ): Edges => ({
-  ...({ from: from && dayOf(from), to: to && dayOf(to) } as Edges),
+  ...({ from: from && parseDay(from), to: to && parseDay(to) } as Edges),
   ...{ fromBasis, toBasis },
 });
 
@@ -104,8 +105,8 @@ describe('claims laid over connections', () => {
     );
     expect(found).toMatchObject({
       fit: 'overlap',
-      widest: [{ from: dayOf('2012-05-05'), to: dayOf('2013-01-01') }],
-      narrowest: [{ from: dayOf('2012-05-06'), to: dayOf('2012-12-31') }],
+      widest: [{ from: parseDay('2012-05-05'), to: parseDay('2013-01-01') }],
+      narrowest: [{ from: parseDay('2012-05-06'), to: parseDay('2012-12-31') }],
       window: { from: '2012-05-05', to: '2013-01-01', fromBasis: 'recorded', toBasis: 'stated' },
     });
     const [outside] = matched([read], { ...alpha, added: '2019-01-01' });
@@ -219,6 +220,6 @@ describe('the claim that gives the grade', () => {
   });
 
   it('is never a denial', () => {
-    expect(() => showClaim(auditOf(), at(null, 'denied'))).toThrow('The denial null-denied is no claim.');
+    expect(() => showClaim(createAudit(), at(null, 'denied'))).toThrow('The denial null-denied is no claim.');
   });
 });

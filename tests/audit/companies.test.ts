@@ -7,11 +7,11 @@ import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import type { PlannedCompany } from '../../src/ledger/planned-company.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { runs } from '../property-runs.ts';
-import { type Content, insert, ledgerOf, noon } from './ledger-of.ts';
+import { type Content, createLedger, insert, noon } from './ledger.ts';
 
 type Row = Record<string, string | number | null>;
 const companies = (db: WriteDb) => db.all<Row>(sql`SELECT * FROM company ORDER BY slug`);
-const slugs = (content: Content) => companies(ledgerOf(content)).map(({ slug }) => slug);
+const slugs = (content: Content) => companies(createLedger(content)).map(({ slug }) => slug);
 const one = (db: WriteDb, slug: string) => companies(db).find((row) => row.slug === slug);
 
 const EVERYWHERE: Content = {
@@ -27,7 +27,7 @@ const EVERYWHERE: Content = {
 
 describe('companies', () => {
   it('are one across every channel, with counts, channels and dates', () => {
-    const db = ledgerOf(EVERYWHERE);
+    const db = createLedger(EVERYWHERE);
     expect(companies(db)).toHaveLength(1);
     expect(one(db, 'example-shop')).toMatchObject({
       name: 'Example Shop',
@@ -50,7 +50,7 @@ describe('companies', () => {
 
   it('sum up the events of all their businesses, each source once', () => {
     const names = ['Example Shop', 'EXAMPLE-SHOP', 'exampleshop.com', 'Another Shop', 'Quiet Shop'];
-    const slugOf = ['example-shop', 'example-shop', 'example-shop', 'another-shop', 'quiet-shop'];
+    const expected = ['example-shop', 'example-shop', 'example-shop', 'another-shop', 'quiet-shop'];
     const event = fc.record({
       business: fc.nat(3),
       at: fc.option(fc.integer({ min: 1, max: 2_000_000_000 })),
@@ -58,7 +58,7 @@ describe('companies', () => {
     });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {
-        const db = ledgerOf({ businesses: names.map((name) => ({ name })) });
+        const db = createLedger({ businesses: names.map((name) => ({ name })) });
         for (const id of [1, 2, 3])
           db.run(sql`INSERT OR IGNORE INTO event_source VALUES (${id}, ${`${id}`})`);
         for (const { business, at, source } of events) {
@@ -66,8 +66,8 @@ describe('companies', () => {
           insert(db, 'off_meta_event', { business_id: business + 1, ...row });
         }
         db.transaction(() => assignCompanies(db, 1, loadKnowledge()));
-        for (const slug of new Set(slugOf)) {
-          const own = events.filter(({ business }) => slugOf[business] === slug);
+        for (const slug of new Set(expected)) {
+          const own = events.filter(({ business }) => expected[business] === slug);
           const sources = new Set(own.flatMap(({ source }) => source ?? []));
           const times = own.flatMap(({ at }) => at ?? []);
           expect(one(db, slug)).toMatchObject({
@@ -83,14 +83,14 @@ describe('companies', () => {
   });
 
   it('know partners by alias and by domain, and take their name and id', () => {
-    const db = ledgerOf({ apps: [{ name: 'NETFLIX, Inc.' }], businesses: [{ name: 'netflix.com' }] });
+    const db = createLedger({ apps: [{ name: 'NETFLIX, Inc.' }], businesses: [{ name: 'netflix.com' }] });
     expect(companies(db)).toMatchObject([
       { slug: 'netflix', name: 'Netflix', partner_id: 'netflix', connections: 1 },
     ]);
   });
 
   it('never make a partner of a domain by its name', () => {
-    const db = ledgerOf({ businesses: [{ name: 'flo.com' }], apps: [{ name: 'Flo' }] });
+    const db = createLedger({ businesses: [{ name: 'flo.com' }], apps: [{ name: 'Flo' }] });
     expect(companies(db).map(({ slug, partner_id }) => [slug, partner_id])).toEqual([
       ['flo', 'flo'],
       ['flo-com', null],
@@ -120,7 +120,7 @@ describe('companies', () => {
         }),
       ),
     };
-    const db = ledgerOf(content);
+    const db = createLedger(content);
     expect(companies(db).map(({ slug, links }) => [slug, links])).toEqual([
       ['exampleshop-com', 1],
       ['spotify', 1],
@@ -130,14 +130,18 @@ describe('companies', () => {
   it('do not join a link whose name two domains share', () => {
     const link = (domain: string) => ({ thread: 'robin', day: '2014-01-01', domain });
     const advertisers = [{ name: 'Delta' }];
-    expect(one(ledgerOf({ advertisers, links: [link('delta.com')] }), 'delta')).toMatchObject({ links: 1 });
+    expect(one(createLedger({ advertisers, links: [link('delta.com')] }), 'delta')).toMatchObject({
+      links: 1,
+    });
     expect(
-      one(ledgerOf({ advertisers, links: [link('delta.com'), link('delta.de')] }), 'delta'),
+      one(createLedger({ advertisers, links: [link('delta.com'), link('delta.de')] }), 'delta'),
     ).toMatchObject({
       links: 0,
     });
     const businesses = [{ name: 'delta.com' }];
-    expect(one(ledgerOf({ businesses, links: [link('delta.de')] }), 'delta-com')).toMatchObject({ links: 0 });
+    expect(one(createLedger({ businesses, links: [link('delta.de')] }), 'delta-com')).toMatchObject({
+      links: 0,
+    });
   });
 
   it('are not made by an ad that leads to Facebook or by a mere title', () => {
@@ -150,7 +154,7 @@ describe('companies', () => {
   });
 
   it('bear the name of the channel in which the user met them most plainly, a name before a domain', () => {
-    const nameIn = (content: Content) => companies(ledgerOf(content))[0]?.name;
+    const nameIn = (content: Content) => companies(createLedger(content))[0]?.name;
     const channels: [keyof Content, (name: string) => Content][] = [
       ['apps', (name) => ({ apps: [{ name }] })],
       ['businesses', (name) => ({ businesses: [{ name }] })],
@@ -201,7 +205,7 @@ describe('companies', () => {
 
   it('join a link under the domain itself where its name is another company', () => {
     const link = { thread: 'robin', day: '2014-01-01', domain: 'delta.de' };
-    const db = ledgerOf({ businesses: [{ name: 'delta.com' }, { name: 'delta.de' }], links: [link] });
+    const db = createLedger({ businesses: [{ name: 'delta.com' }, { name: 'delta.de' }], links: [link] });
     expect([one(db, 'delta-com')?.links, one(db, 'delta-de')?.links]).toEqual([0, 1]);
   });
 
@@ -229,7 +233,7 @@ describe('companies', () => {
   });
 
   it('do not depend on the order of the rows', () => {
-    const material = readCompanyMaterial(ledgerOf(EVERYWHERE), 1);
+    const material = readCompanyMaterial(createLedger(EVERYWHERE), 1);
     const reversed = {
       named: [...material.named].reverse(),
       adInteractions: [...material.adInteractions].reverse(),
@@ -245,7 +249,7 @@ describe('companies', () => {
   });
 
   it('are the same after a second assignment, row ids included', () => {
-    const db = ledgerOf(EVERYWHERE);
+    const db = createLedger(EVERYWHERE);
     const before = companies(db);
     db.transaction(() => assignCompanies(db, 1, loadKnowledge()));
     expect(companies(db)).toEqual(before);
@@ -253,7 +257,7 @@ describe('companies', () => {
   });
 
   it('of one import are assigned again without touching those of another', () => {
-    const db = ledgerOf(EVERYWHERE);
+    const db = createLedger(EVERYWHERE);
     db.run(sql`
       INSERT INTO import (id, imported_at, fingerprint, format, generated_basis, app_version, other_files)
       VALUES (2, 0, 'other', 'json', 'unknown', '0.0.0', 0)`);
@@ -286,7 +290,7 @@ describe('companies', () => {
   });
 
   it('follow new facts: a partner that is gone leaves a plain company and no stale row', () => {
-    const db = ledgerOf({ apps: [{ name: 'Netflix' }], businesses: [{ name: 'netflix.com' }] });
+    const db = createLedger({ apps: [{ name: 'Netflix' }], businesses: [{ name: 'netflix.com' }] });
     const without = { ...loadKnowledge(), version: 'other', partners: new Map(), match: () => null };
     db.transaction(() => assignCompanies(db, 1, without));
     expect(companies(db)).toMatchObject([{ slug: 'netflix', partner_id: null, channels: 2 }]);

@@ -4,21 +4,21 @@ import type { DayRange } from '../../src/audit/days.ts';
 import { createExposureCounter, type Reading } from '../../src/audit/exposure.ts';
 import { readMessageDays } from '../../src/ledger/reads/exposure.ts';
 import { runs } from '../property-runs.ts';
-import { dayOf, ledgerOf, type Sent } from './ledger-of.ts';
+import { createLedger, parseDay, type Sent } from './ledger.ts';
 
 const OWNER = 'Ada Example';
-const FIRST = dayOf('2015-12-20');
-const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const FIRST = parseDay('2015-12-20');
+const toIso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-function counterOf(messages: Sent[], owner: string | null = OWNER) {
-  const db = ledgerOf({ owner, messages });
+function createCounter(messages: Sent[], owner: string | null = OWNER) {
+  const db = createLedger({ owner, messages });
   return createExposureCounter(() => readMessageDays(db, 1, FIRST - 5, FIRST + 40), owner !== null);
 }
 
 const sent = fc.record({
   thread: fc.constantFrom('one', 'two', 'three'),
   day: fc.option(
-    fc.integer({ min: 0, max: 20 }).map((day) => isoOf(FIRST + day)),
+    fc.integer({ min: 0, max: 20 }).map((day) => toIso(FIRST + day)),
     { nil: null },
   ),
   from: fc.constantFrom(OWNER, 'Robin Sample', 'Alex Muster', 'Facebook user'),
@@ -41,7 +41,7 @@ function naive(messages: readonly Sent[], windows: readonly DayRange[], reading:
     windows.some(({ from, to }) => day >= (from ?? -Infinity) && day < (to ?? Infinity));
   const hits = messages.filter(({ day, basis }) => {
     if (day === null) return false;
-    const days = basis === 'local' ? [dayOf(day) - 1, dayOf(day), dayOf(day) + 1] : [dayOf(day)];
+    const days = basis === 'local' ? [parseDay(day) - 1, parseDay(day), parseDay(day) + 1] : [parseDay(day)];
     return reading === 'most' ? days.some(inside) : days.every(inside);
   });
   const sum = (rows: readonly Sent[]) => rows.reduce((total, row) => total + (row.messages ?? 1), 0);
@@ -64,7 +64,7 @@ describe('counting messages in windows', () => {
         fc.array(range, { maxLength: 4 }),
         fc.constantFrom<Reading>('least', 'most'),
         (messages, windows, reading) => {
-          const counter = counterOf(messages);
+          const counter = createCounter(messages);
           const expected = naive(messages, windows, reading);
           expect(counter.count(windows, reading)).toEqual(expected);
           expect(counter.count(windows, reading)).toEqual(expected);
@@ -96,7 +96,7 @@ describe('counting messages in windows', () => {
             sent: null,
             received: null,
           };
-          const counter = counterOf(messages, null);
+          const counter = createCounter(messages, null);
           expect(counter.count(all, reading)).toEqual(counted);
           for (const { counts } of counter.countByYear(all, reading)) expect(counts.sent).toBeNull();
           expect(counter.count([], reading)).toMatchObject({ messages: 0, sent: null, received: null });
@@ -107,7 +107,7 @@ describe('counting messages in windows', () => {
   });
 
   it('tells the years apart at midnight of 1 January', () => {
-    const counter = counterOf([
+    const counter = createCounter([
       { thread: 'one', day: '2015-12-31', from: OWNER, messages: 2 },
       { thread: 'one', day: '2016-01-01', from: 'Robin Sample', messages: 3 },
     ]);
@@ -126,7 +126,7 @@ describe('counting messages in windows', () => {
     const column = (at: number) => Int32Array.from(rows.map((row) => row[at] ?? 0));
     return { day: column(0), thread: column(1), person: column(2), messages: column(3) };
   };
-  const [NEW_YEAR, ALL] = [dayOf('2016-01-01'), { from: null, to: null }];
+  const [NEW_YEAR, ALL] = [parseDay('2016-01-01'), { from: null, to: null }];
 
   it('counts threads and people once in a year and again in the next, in the order of the years', () => {
     const utc = columns(
@@ -206,7 +206,7 @@ describe('counting messages in windows', () => {
   });
 
   it('reads the import asked for and no other', () => {
-    const db = ledgerOf({ owner: OWNER, messages: [{ thread: 'one', day: '2016-01-01', from: OWNER }] });
+    const db = createLedger({ owner: OWNER, messages: [{ thread: 'one', day: '2016-01-01', from: OWNER }] });
     expect(readMessageDays(db, 2, FIRST, FIRST + 40).utc.day).toHaveLength(0);
     expect(readMessageDays(db, 1, FIRST, FIRST + 40).utc.day).toHaveLength(1);
   });

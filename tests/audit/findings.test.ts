@@ -8,7 +8,7 @@ import type { Finding } from '../../src/model/findings.ts';
 import { findingSchema } from '../../src/model/findings.ts';
 import { english } from '../../src/words/words.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
-import { type Content, findingsOf, ledgerOf } from './ledger-of.ts';
+import { type Content, createLedger, getFindings } from './ledger.ts';
 
 const knowledge = loadKnowledge();
 const STATUSES = ['active', 'expired', 'removed', 'unknown'] as const;
@@ -43,7 +43,7 @@ const RICH: Content = {
     domain,
   })),
 };
-const rich = findingsOf(RICH);
+const rich = getFindings(RICH);
 
 describe('findings', () => {
   it('of a rich export come from every rule', () => {
@@ -61,9 +61,9 @@ describe('findings', () => {
 
   it('stand by severity, then messaging, then name', () => {
     const severities = ['high', 'medium', 'low', 'info'];
-    const keyOf = ({ severity, touchesMessaging, company, rule }: Finding) =>
+    const getKey = ({ severity, touchesMessaging, company, rule }: Finding) =>
       `${severities.indexOf(severity)} ${touchesMessaging ? 0 : 1} ${(company?.name ?? rule).toLowerCase()}`;
-    const keys = rich.map(keyOf);
+    const keys = rich.map(getKey);
     const sorted = [...keys].sort((a, b) => Number(a > b) - Number(a < b));
     expect(keys).toEqual(sorted);
     expect(rich[0]?.severity).toBe('high');
@@ -112,21 +112,21 @@ describe('findings', () => {
         // Where a row stands is its own affair; which rows are named is not.
         evidence: finding.evidence.map(({ what, name }) => `${what} ${name}`).sort(),
       }));
-    expect(stripped(findingsOf(backwards))).toEqual(stripped(rich));
+    expect(stripped(getFindings(backwards))).toEqual(stripped(rich));
   });
 
   it('are the same when they are found twice', () => {
-    const db = ledgerOf(RICH);
+    const db = createLedger(RICH);
     expect(findFindings(openAudit(db, 1, knowledge))).toEqual(findFindings(openAudit(db, 1, knowledge)));
   });
 });
 
 describe('what an export cannot show', () => {
-  const idsOf = (content: Content) =>
-    wordLimits(findLimits(ledgerOf(content), 1, knowledge), english).map(({ id }) => id);
+  const getIds = (content: Content) =>
+    wordLimits(findLimits(createLedger(content), 1, knowledge), english).map(({ id }) => id);
 
   it('always holds the limits of any export', () => {
-    expect(idsOf({ documents: [] })).toEqual(
+    expect(getIds({ documents: [] })).toEqual(
       expect.arrayContaining(['no-permissions', 'no-use', 'absence', 'friends', 'renewed', 'messaging-era']),
     );
   });
@@ -140,22 +140,22 @@ describe('what an export cannot show', () => {
       'no-off-meta-activity',
       'no-advertisers',
     ];
-    expect(idsOf({})).toEqual(expect.arrayContaining(missing));
-    const found = idsOf({ documents: everything.map((kind) => ({ kind })) });
+    expect(getIds({})).toEqual(expect.arrayContaining(missing));
+    const found = getIds({ documents: everything.map((kind) => ({ kind })) });
     for (const id of missing) expect(found).not.toContain(id);
-    expect(idsOf({ documents: [{ kind: 'thread', status: 'unreadable' }] })).toEqual(
+    expect(getIds({ documents: [{ kind: 'thread', status: 'unreadable' }] })).toEqual(
       expect.arrayContaining(['unreadable-documents']),
     );
   });
 
   it('does not call missing what could not be read', () => {
-    const damaged = idsOf({ documents: [{ kind: 'thread', status: 'unreadable' }] });
+    const damaged = getIds({ documents: [{ kind: 'thread', status: 'unreadable' }] });
     expect(damaged).toContain('unreadable-documents');
     expect(damaged).not.toContain('no-messages');
   });
 
   it('says that only encrypted chats are there, not that there are no messages', () => {
-    const encrypted = idsOf({ documents: [{ kind: 'e2ee-thread' }] });
+    const encrypted = getIds({ documents: [{ kind: 'e2ee-thread' }] });
     expect(encrypted).toContain('only-encrypted-messages');
     expect(encrypted).not.toContain('no-messages');
   });
@@ -163,8 +163,8 @@ describe('what an export cannot show', () => {
   it('names threads that do not list the owner among their people', () => {
     const own = { thread: 'robin', day: '2014-01-01', from: 'Ada Example' };
     const foreign = { thread: 'elsewhere', day: '2014-01-01', from: 'Carl' };
-    expect(idsOf({ owner: 'Ada Example', messages: [own, foreign] })).toContain('threads-without-owner');
-    expect(idsOf({ owner: 'Ada Example', messages: [own] })).not.toContain('threads-without-owner');
+    expect(getIds({ owner: 'Ada Example', messages: [own, foreign] })).toContain('threads-without-owner');
+    expect(getIds({ owner: 'Ada Example', messages: [own] })).not.toContain('threads-without-owner');
   });
 
   it('of a whole export is what no export can show, and each lack adds its own and no other', () => {
@@ -177,7 +177,7 @@ describe('what an export cannot show', () => {
     };
     const always = ['no-permissions', 'no-use', 'absence', 'friends', 'renewed', 'messaging-era'];
     const added = (change: Partial<Content>) => {
-      const all = idsOf({ ...whole, ...change });
+      const all = getIds({ ...whole, ...change });
       expect(all.slice(-always.length)).toEqual(always);
       return all.slice(0, -always.length);
     };
@@ -207,7 +207,7 @@ describe('what an export cannot show', () => {
   it('is said with its numbers', () => {
     const said = wordLimits(
       findLimits(
-        ledgerOf({
+        createLedger({
           documents: ['unreadable', 'unreadable', 'partial'].map((status) => ({ kind: 'thread', status })),
           apps: ['A', 'B', 'C'].map((name) => ({ name, status: 'expired' as const })),
           messages: [{ thread: 'robin', day: null, from: 'Robin Sample', messages: 7 }],
@@ -217,16 +217,16 @@ describe('what an export cannot show', () => {
       ),
       english,
     );
-    const textOf = (id: string) => said.find((limit) => limit.id === id)?.text ?? '';
-    expect(textOf('unreadable-documents')).toMatch(/\b2\b/);
-    expect(textOf('partial-documents')).toMatch(/\b1\b/);
-    expect(textOf('expired-without-end')).toMatch(/\b3\b/);
-    expect(textOf('messages-without-date')).toMatch(/\b7\b/);
-    expect(textOf('messaging-era')).toContain('11 August 2009');
+    const getText = (id: string) => said.find((limit) => limit.id === id)?.text ?? '';
+    expect(getText('unreadable-documents')).toMatch(/\b2\b/);
+    expect(getText('partial-documents')).toMatch(/\b1\b/);
+    expect(getText('expired-without-end')).toMatch(/\b3\b/);
+    expect(getText('messages-without-date')).toMatch(/\b7\b/);
+    expect(getText('messaging-era')).toContain('11 August 2009');
   });
 
   it('speaks of dates that are missing or in doubt', () => {
-    const found = idsOf({
+    const found = getIds({
       generatedAt: null,
       apps: [
         { name: 'A', status: 'removed' },
@@ -244,19 +244,19 @@ describe('what an export cannot show', () => {
         'no-owner',
       ]),
     );
-    expect(idsOf({ apps: [{ name: 'A' }] })).not.toEqual(expect.arrayContaining(['local-time']));
-    expect(idsOf({ generatedBasis: 'file-name' })).toContain('export-date-from-file-name');
+    expect(getIds({ apps: [{ name: 'A' }] })).not.toEqual(expect.arrayContaining(['local-time']));
+    expect(getIds({ generatedBasis: 'file-name' })).toContain('export-date-from-file-name');
   });
 
   it('never says more than it knows, and has nothing to say of an import that is not there', () => {
-    for (const { text } of wordLimits(findLimits(ledgerOf(RICH), 1, knowledge), english))
+    for (const { text } of wordLimits(findLimits(createLedger(RICH), 1, knowledge), english))
       expect(overclaims(text)).toEqual([]);
-    expect(findLimits(ledgerOf({}), 2, knowledge)).toEqual([]);
+    expect(findLimits(createLedger({}), 2, knowledge)).toEqual([]);
   });
 });
 
 describe('the exposure of a company', () => {
-  const db = ledgerOf({
+  const db = createLedger({
     owner: 'Ada Example',
     apps: [{ name: 'Netflix', added: '2014-10-01' }, { name: 'Example Quiz' }],
     messages: [

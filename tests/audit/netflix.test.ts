@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/findings.ts';
-import { type Content, findingsOf } from './ledger-of.ts';
+import { type Content, getFindings } from './ledger.ts';
 
 /**
  * The case of audit-json.md, by hand: Netflix, active, added on 1 October 2014; export of 20 May 2026. Inside the window
@@ -23,7 +23,7 @@ const CONTENT: Content = {
 };
 
 function netflix(content: Content = CONTENT): Finding {
-  const found = findingsOf(content).find(({ id }) => id === 'messaging-partner:netflix');
+  const found = getFindings(content).find(({ id }) => id === 'messaging-partner:netflix');
   if (found === undefined) throw new Error('The Netflix finding is missing.');
   return found;
 }
@@ -123,7 +123,7 @@ describe('an active Netflix connection', () => {
 
 describe('other Netflix connections', () => {
   it('count at least the messages of a window whose four ends are known', () => {
-    const rbc = findingsOf({
+    const rbc = getFindings({
       ...CONTENT,
       apps: [{ name: 'RBC Mobile', status: 'removed', added: '2014-09-30', removed: '2017-05-01' }],
     }).find(({ id }) => id === 'messaging-partner:rbc');
@@ -195,7 +195,7 @@ describe('other Netflix connections', () => {
   });
 
   it('are not those of "Netflix Party"', () => {
-    const found = findingsOf({ ...CONTENT, apps: [{ name: 'Netflix Party', added: '2014-10-01' }] });
+    const found = getFindings({ ...CONTENT, apps: [{ name: 'Netflix Party', added: '2014-10-01' }] });
     expect(found.filter(({ rule }) => rule === 'messaging-partner')).toEqual([]);
     expect(found.map(({ rule }) => rule)).toEqual(['inbox-permission-era', 'still-active']);
   });

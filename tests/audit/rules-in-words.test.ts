@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ExposureCounts, Finding, Window } from '../../src/model/findings.ts';
 import { claim, inventedFacts, partner } from './invented-facts.ts';
-import { type Content, findingsOf } from './ledger-of.ts';
+import { type Content, getFindings } from './ledger.ts';
 
 const KLEIN = 'Plaintiffs in Klein v. Meta (letter)';
 const PARTNERS = {
@@ -310,7 +310,7 @@ function text({ window, exposure, ...finding }: Finding): string {
 }
 
 it.each(Object.keys(EXPORTS))('the findings on %s read like this, with invented facts', async (name) => {
-  const findings = findingsOf(EXPORTS[name] ?? {}, FACTS)
+  const findings = getFindings(EXPORTS[name] ?? {}, FACTS)
     .map(text)
     .join('\n\n');
   await expect(`${findings}\n`).toMatchFileSnapshot(`findings/${name.replace(/\W+/g, '-')}.txt`);
@@ -319,7 +319,7 @@ it.each(Object.keys(EXPORTS))('the findings on %s read like this, with invented 
 it('a game has its own conversation and no more to say where the facts say nothing of games', async () => {
   const { games: _, ...others } = PARTNERS;
   const content: Content = { apps: [{ name: 'Puzzle', kind: 'instant-game' }] };
-  const [found] = findingsOf(content, inventedFacts(...Object.values(others)));
+  const [found] = getFindings(content, inventedFacts(...Object.values(others)));
   expect(found).toMatchObject({ id: 'messenger-bot:puzzle', grade: 'in-export', claims: [], responses: [] });
 });
 
@@ -328,7 +328,7 @@ it('an app of the era of inbox permissions could ask for messages where the fact
     ...FACTS,
     permissions: FACTS.permissions.filter(({ personalMessages }) => !personalMessages),
   };
-  const [found] = findingsOf({ apps: [{ name: 'Quiz', added: '2012-01-01' }] }, facts);
+  const [found] = getFindings({ apps: [{ name: 'Quiz', added: '2012-01-01' }] }, facts);
   expect(found?.id).toBe('inbox-permission-era');
   expect(found?.summary).toContain(
     'could have asked for access to your messages, which only you could grant.',

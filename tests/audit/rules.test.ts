@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/audit/rules/registry.ts';
 import type { RuleId } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
-import { type Content, findingsOf } from './ledger-of.ts';
+import { type Content, getFindings } from './ledger.ts';
 
 const of = (rule: RuleId, content: Content): Finding[] =>
-  findingsOf(content).filter((one) => one.rule === rule);
+  getFindings(content).filter((one) => one.rule === rule);
 const ids = (rule: RuleId, content: Content) => of(rule, content).map(({ id }) => id);
 
 /** For every rule: what makes it fire, and what comes close and must not. */
@@ -184,7 +184,7 @@ describe('the table of rules', () => {
   });
 
   it('finds nothing in an empty import', () => {
-    expect(findingsOf({})).toEqual([]);
+    expect(getFindings({})).toEqual([]);
   });
 });
 

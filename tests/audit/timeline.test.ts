@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openAudit } from '../../src/audit/context.ts';
 import { buildTimeline } from '../../src/audit/timeline.ts';
 import { claim, inventedFacts, partner } from './invented-facts.ts';
-import { type Content, ledgerOf, noon } from './ledger-of.ts';
+import { type Content, createLedger, noon } from './ledger.ts';
 
 const FACTS = inventedFacts(
   partner('Alpha', 'A', [
@@ -31,22 +31,22 @@ const finding = (id: string, company: string | null) => ({
   company: company === null ? null : { id: company, name: company },
 });
 
-function timelineOf(content: Content, findings: ReturnType<typeof finding>[] = [], mostBars = 9) {
-  const audit = openAudit(ledgerOf({ owner: 'Ada Example', ...content }, FACTS), 1, FACTS);
+function createTimeline(content: Content, findings: ReturnType<typeof finding>[] = [], mostBars = 9) {
+  const audit = openAudit(createLedger({ owner: 'Ada Example', ...content }, FACTS), 1, FACTS);
   return buildTimeline(audit, { findings, mostBars, importedAt: noon('2026-06-01') });
 }
-const names = ({ bars }: ReturnType<typeof timelineOf>): string[] =>
+const names = ({ bars }: ReturnType<typeof createTimeline>): string[] =>
   bars.map(({ connection }) => connection.name);
 
 it('the picture runs from the year Facebook opened to the day after the export, or after the import', () => {
-  expect(timelineOf({})).toMatchObject({ from: '2004-01-01', to: '2026-05-21', bars: [], months: [] });
-  expect(timelineOf({ generatedAt: null }).to).toBe('2026-06-02');
-  expect(timelineOf({}).messagingEra).toEqual({ from: '2010-01-01', to: '2018-01-01' });
+  expect(createTimeline({})).toMatchObject({ from: '2004-01-01', to: '2026-05-21', bars: [], months: [] });
+  expect(createTimeline({ generatedAt: null }).to).toBe('2026-06-02');
+  expect(createTimeline({}).messagingEra).toEqual({ from: '2010-01-01', to: '2018-01-01' });
 });
 
 it('the era of messaging is as wide as the picture where the facts do not limit it', () => {
   const open = { ...FACTS, eras: FACTS.eras.slice(1, 3).map((era) => ({ ...era, from: null })) };
-  const audit = openAudit(ledgerOf({}, FACTS), 1, open);
+  const audit = openAudit(createLedger({}, FACTS), 1, open);
   const { messagingEra } = buildTimeline(audit, { findings: [], mostBars: 1, importedAt: 0 });
   expect(messagingEra).toEqual({ from: '2004-01-01', to: '2026-05-21' });
 });
@@ -64,26 +64,26 @@ const APPS: Content = {
 
 it('connections of findings come first, in the order of the findings, then the longest, then as listed', () => {
   const all = ['Longer', 'Long', 'As Long', 'Short', 'Alpha', 'Undated'];
-  expect(names(timelineOf(APPS))).toEqual(all);
+  expect(names(createTimeline(APPS))).toEqual(all);
   const found = [
     finding('group', null),
     finding('b', 'undated'),
     finding('a', 'alpha'),
     finding('later', 'undated'),
   ];
-  const timeline = timelineOf(APPS, found);
+  const timeline = createTimeline(APPS, found);
   expect(names(timeline)).toEqual(['Undated', 'Alpha', 'Longer', 'Long', 'As Long', 'Short']);
   expect(timeline.bars.map(({ findingId }) => findingId)).toEqual(['b', 'a', null, null, null, null]);
   expect(timeline.otherConnections).toBe(0);
 });
 
 it('those beyond the most that are drawn are counted', () => {
-  const timeline = timelineOf(APPS, [], 2);
+  const timeline = createTimeline(APPS, [], 2);
   expect([names(timeline), timeline.otherConnections]).toEqual([['Longer', 'Long'], 4]);
 });
 
 it('a bar ends where its end is known, at most with the picture, and carries the claims on messages that overlap it', () => {
-  const { bars } = timelineOf({
+  const { bars } = createTimeline({
     apps: [
       { name: 'Alpha', added: '2013-06-01' },
       { name: 'Alpha', kind: 'instant-game', added: '2013-06-01' },

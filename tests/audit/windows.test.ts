@@ -32,11 +32,11 @@ import type { Basis, EndBasis } from '../../src/model/enumerations.ts';
 import { english } from '../../src/words/words.ts';
 import { runs } from '../property-runs.ts';
 import { claim } from './invented-facts.ts';
-import { dayOf, noon } from './ledger-of.ts';
+import { noon, parseDay } from './ledger.ts';
 
 const iso = (range: DayRange | null) =>
   range && [range.from === null ? null : isoDay(range.from), range.to === null ? null : isoDay(range.to)];
-const EXPORT = { day: dayOf('2026-05-20'), exact: true };
+const EXPORT = { day: parseDay('2026-05-20'), exact: true };
 const connected = (
   added: string | null,
   removed: string | null,
@@ -79,8 +79,8 @@ describe('partial dates', () => {
   });
 
   it('are said in words', () => {
-    expect(english.day(dayOf('2014-10-01'))).toBe('1 October 2014');
-    expect(english.day(dayOf('1969-12-31'))).toBe('31 December 1969');
+    expect(english.day(parseDay('2014-10-01'))).toBe('1 October 2014');
+    expect(english.day(parseDay('1969-12-31'))).toBe('31 December 1969');
   });
 });
 
@@ -392,9 +392,9 @@ function naiveFit(one: Raw, other: Raw): string {
 describe('days', () => {
   it('are those of instants in UTC, also before 1970', () => {
     expect([0, 86_399, 86_400, -1, -86_400, -86_401].map(toDay)).toEqual([0, 0, 1, -1, -1, -2]);
-    expect([dayOf('2015-12-31'), dayOf('2016-01-01')].map(toYear)).toEqual([2015, 2016]);
+    expect([parseDay('2015-12-31'), parseDay('2016-01-01')].map(toYear)).toEqual([2015, 2016]);
     expect([parseIsoDay('2016-02-29'), parseIsoDay('2016-02-29T23:59:59Z')]).toEqual([16_860, 16_860]);
-    expect(calendarDay(2015, 13, 1)).toBe(dayOf('2016-01-01'));
+    expect(calendarDay(2015, 13, 1)).toBe(parseDay('2016-01-01'));
     expect(isoDay(-1)).toBe('1969-12-31');
   });
 

@@ -181,7 +181,7 @@ describe('every number of the overview', () => {
     for (const { href, label, value } of figures) {
       await go(page, href);
       if (label.includes('messages counted')) continue;
-      await expect.poll(() => rowsOf(page), { message: label }).toBe(value);
+      await expect.poll(() => getRows(page), { message: label }).toBe(value);
     }
   });
 
@@ -196,7 +196,7 @@ describe('every number of the overview', () => {
 });
 
 /** How many rows a list says, or shows, that it has. */
-async function rowsOf(page: Page): Promise<number> {
+async function getRows(page: Page): Promise<number> {
   const table = page.getByRole('table').first();
   if ((await table.count()) === 0) return page.locator('.finding-rows > li').count();
   return Number(await table.getAttribute('aria-rowcount')) - 1;

@@ -21,7 +21,7 @@ const app = withApp(async ({ dir, ledgerPath }) => {
 
 const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
 const place = (page: Page): Promise<string> => page.locator('.review-place').innerText();
-const noteOf = (page: Page) => page.getByRole('textbox', { name: 'Note' });
+const getNote = (page: Page) => page.getByRole('textbox', { name: 'Note' });
 const here = (page: Page): Promise<string | null> => page.locator('.review').getAttribute('data-finding');
 
 /** Presses a key on a card and waits until another one is shown, or the end. */
@@ -108,7 +108,7 @@ describe('the review', () => {
     await pressOn(page, 'ArrowLeft');
     await pressOn(page, 'ArrowLeft');
     expect(await here(page)).toBe(first);
-    expect(await noteOf(page).inputValue()).toBe('Ask Robin 123');
+    expect(await getNote(page).inputValue()).toBe('Ask Robin 123');
     const chosen = page.getByRole('button', { name: 'Will remove' });
     expect(await chosen.getAttribute('aria-pressed')).toBe('true');
   });
@@ -117,11 +117,11 @@ describe('the review', () => {
     const page = await openReview();
     const card = await here(page);
     const before = await place(page);
-    await noteOf(page).fill('');
-    await noteOf(page).pressSequentially('123456u');
+    await getNote(page).fill('');
+    await getNote(page).pressSequentially('123456u');
     expect(await here(page)).toBe(card);
     expect(await place(page)).toBe(before);
-    await noteOf(page).fill('');
+    await getNote(page).fill('');
     await page.getByRole('switch', { name: 'Use single keys' }).click();
     await page.keyboard.press('1');
     expect(await here(page)).toBe(card);

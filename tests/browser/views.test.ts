@@ -40,7 +40,7 @@ const unfold = (page: Page): Promise<void> =>
   });
 
 /** axe is handed to a page once, since it is larger than the page, and describes only what is wrong. */
-async function violationsOf(page: Page): Promise<string[]> {
+async function findViolations(page: Page): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   const axe = new AxeBuilder(isThere ? { page, axeSource: '/* there already */' } : { page });
   const { violations } = await axe
@@ -63,7 +63,7 @@ describe('axe', () => {
     for (const view of VIEWS) {
       await go(page, view);
       await unfold(page);
-      expect.soft(await violationsOf(page), view).toEqual([]);
+      expect.soft(await findViolations(page), view).toEqual([]);
     }
   });
 
@@ -71,11 +71,11 @@ describe('axe', () => {
     const page = await app.open({ colorScheme, bypassCSP: true, reducedMotion: 'reduce', at: '#/import' });
     await page.getByRole('button', { name: 'Look inside' }).click();
     await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
-    expect(await violationsOf(page), 'preview').toEqual([]);
+    expect(await findViolations(page), 'preview').toEqual([]);
     await page.getByRole('button', { name: 'Import these 2 parts' }).click();
     await page.getByRole('heading', { name: 'The import is complete' }).waitFor();
     await settled(page);
-    expect(await violationsOf(page), 'complete').toEqual([]);
+    expect(await findViolations(page), 'complete').toEqual([]);
   });
 });
 
@@ -142,7 +142,7 @@ describe('a narrow window', () => {
       'Imports and coverage',
       'Settings',
     ]);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect([await links(), await more.getAttribute('aria-expanded')]).toMatchObject([{ length: 4 }, 'false']);
     await page.keyboard.press('Enter');

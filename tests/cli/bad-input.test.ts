@@ -11,7 +11,7 @@ const dir = mkdtempSync(join(tmpdir(), 'sidedoor-bad-'));
 const good = join(dir, 'facebook-good-2026-05-20-AbCdEfGh.zip');
 const at = (name: string): string => join(dir, name);
 
-async function zipOf(name: string, files: Readonly<Record<string, string>>): Promise<string> {
+async function createZip(name: string, files: Readonly<Record<string, string>>): Promise<string> {
   const zip = new JSZip();
   for (const [path, text] of Object.entries(files)) zip.file(path, text, { createFolders: false });
   writeFileSync(at(name), await zip.generateAsync({ type: 'nodebuffer' }));
@@ -41,7 +41,7 @@ describe('an input that is no Facebook export is refused in one sentence and wri
   });
 
   it('an Instagram export', async () => {
-    const zip = await zipOf('instagram-ada-2026-05-20-AbCdEfGh.zip', {
+    const zip = await createZip('instagram-ada-2026-05-20-AbCdEfGh.zip', {
       'your_instagram_activity/messages/inbox/x_1/message_1.json': '{}',
       'connections/followers_and_following/followers_1.json': '[]',
     });
@@ -49,7 +49,7 @@ describe('an input that is no Facebook export is refused in one sentence and wri
   });
 
   it('a Google export', async () => {
-    const zip = await zipOf('takeout-1.zip', {
+    const zip = await createZip('takeout-1.zip', {
       'Takeout/archive_browser.html': '<html></html>',
       'Takeout/YouTube and YouTube Music/history/watch-history.json': '[]',
     });
@@ -57,7 +57,7 @@ describe('an input that is no Facebook export is refused in one sentence and wri
   });
 
   it('an archive of something else', async () => {
-    await refused(await zipOf('holiday.zip', { 'photos/1.txt': 'x' }));
+    await refused(await createZip('holiday.zip', { 'photos/1.txt': 'x' }));
   });
 
   it('an empty file, a text file, a truncated ZIP and an empty ZIP', async () => {
@@ -67,7 +67,7 @@ describe('an input that is no Facebook export is refused in one sentence and wri
     await refused(at('empty.zip'));
     await refused(at('notes.txt'));
     await refused(at('cut.zip'));
-    await refused(await zipOf('nothing.zip', {}));
+    await refused(await createZip('nothing.zip', {}));
   });
 
   it('an empty folder', async () => {
@@ -82,7 +82,7 @@ describe('an input that is no Facebook export is refused in one sentence and wri
 
 describe('a broken document among good ones', () => {
   it('costs that document only and is told in the coverage', async () => {
-    const zip = await zipOf('facebook-broken-2026-05-20-AbCdEfGh.zip', {
+    const zip = await createZip('facebook-broken-2026-05-20-AbCdEfGh.zip', {
       'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': JSON.stringify({
         installed_apps_v2: [
           {

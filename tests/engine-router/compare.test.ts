@@ -6,7 +6,7 @@ import { type Desk, importPath, openDesk, writeExport } from './harness.ts';
 const PROFILE = 'personal_information/profile_information/profile_information.json';
 const ADVERTISERS = 'ads_information/advertisers_using_your_activity_or_information.json';
 
-async function importOf(desk: Desk, owner: string, day: string, changes = {}): Promise<number> {
+async function runImport(desk: Desk, owner: string, day: string, changes = {}): Promise<number> {
   const profile = { profile_v2: { name: { full_name: owner } } };
   const root = writeExport(desk.dir, { [PROFILE]: profile, ...changes });
   const renamed = root.replace('2026-05-20', day);
@@ -17,9 +17,9 @@ async function importOf(desk: Desk, owner: string, day: string, changes = {}): P
 
 it('a comparison that names nothing is between two exports of one person', async () => {
   const desk = openDesk();
-  const first = await importOf(desk, 'Ada Example', '2026-01-10');
-  const later = await importOf(desk, 'Ada Example', '2026-11-20', { [ADVERTISERS]: null });
-  const other = await importOf(desk, 'Robin Sample', '2026-06-10');
+  const first = await runImport(desk, 'Ada Example', '2026-01-10');
+  const later = await runImport(desk, 'Ada Example', '2026-11-20', { [ADVERTISERS]: null });
+  const other = await runImport(desk, 'Robin Sample', '2026-06-10');
   const { from, to } = diffJson(desk.context.engine, null, null);
   expect([from.id, to.id]).toEqual([first, later]);
   const { from: only } = diffJson(desk.context.engine, null, other);

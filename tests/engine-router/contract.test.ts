@@ -18,7 +18,7 @@ type Declared = {
   readonly errors: readonly string[];
 };
 
-const fieldsOf = (schema: unknown): string[] => Object.keys((schema as Shaped | undefined)?.shape ?? {});
+const getFields = (schema: unknown): string[] => Object.keys((schema as Shaped | undefined)?.shape ?? {});
 
 function declared(): Declared[] {
   const all: Declared[] = [];
@@ -28,8 +28,8 @@ function declared(): Declared[] {
       path,
       name: path.join('.'),
       doc: String(meta.doc ?? ''),
-      input: fieldsOf(inputSchema),
-      output: fieldsOf(outputSchema),
+      input: getFields(inputSchema),
+      output: getFields(outputSchema),
       errors: Object.keys(errorMap),
     });
   });

@@ -39,7 +39,7 @@ async function watch(path: readonly string[], output: unknown, leaveAfter = Numb
   }
 }
 
-const endOf = (notes: readonly ToHost[]): ToHost | undefined => notes.at(-1);
+const getEnd = (notes: readonly ToHost[]): ToHost | undefined => notes.at(-1);
 
 describe('what a host is told of an import', () => {
   it.each([
@@ -67,11 +67,11 @@ describe('what a host is told of an import', () => {
     const broken = new ORPCError('LEDGER_TROUBLE');
     const path = ['imports', 'start'];
     const one = await watch(path, stream([progress(1, 0)], cancelled));
-    expect([endOf(one.notes), one.error]).toEqual([{ type: 'import', state: 'cancelled' }, cancelled]);
+    expect([getEnd(one.notes), one.error]).toEqual([{ type: 'import', state: 'cancelled' }, cancelled]);
     const two = await watch(path, stream([progress(1, 0)], broken));
-    expect([endOf(two.notes), two.error]).toEqual([{ type: 'import', state: 'failed' }, broken]);
+    expect([getEnd(two.notes), two.error]).toEqual([{ type: 'import', state: 'failed' }, broken]);
     const three = await watch(path, stream([progress(1, 0), DONE]), 1);
-    expect(endOf(three.notes)).toEqual({ type: 'import', state: 'cancelled' });
+    expect(getEnd(three.notes)).toEqual({ type: 'import', state: 'cancelled' });
   });
 });
 

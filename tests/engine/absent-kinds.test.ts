@@ -15,7 +15,7 @@ const CLICKED =
   '<h2>Ads History</h2><ul><li>Shop One (Clicked Ad)<div class="meta">Sunday, April 1, 2018 at 11:25am EDT</div></li></ul>';
 const LISTED = '<h2>Advertisers with your contact info</h2><ul><li>Shop Two</li><li>Shop Three</li></ul>';
 
-async function absentOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+async function findAbsent(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const folder = mkdtempSync(join(dir, 'export-'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -32,17 +32,17 @@ async function absentOf(files: Readonly<Record<string, string>>): Promise<readon
 
 it('advertisers that stand in a document of another kind are not absent', async () => {
   const index = page('<table><tr><th>Name</th><td>Ada Example</td></tr></table>');
-  expect(await absentOf({ 'index.htm': index, 'html/ads.htm': page(CLICKED + LISTED) })).not.toContain(
+  expect(await findAbsent({ 'index.htm': index, 'html/ads.htm': page(CLICKED + LISTED) })).not.toContain(
     'advertisers',
   );
-  expect(await absentOf({ 'index.htm': index, 'html/ads.htm': page(CLICKED) })).toContain('advertisers');
+  expect(await findAbsent({ 'index.htm': index, 'html/ads.htm': page(CLICKED) })).toContain('advertisers');
   const interactions = JSON.stringify({
     topics: [],
     custom_audiences: ['Shop Two'],
     lead_gen_info: [],
     history: [],
   });
-  expect(await absentOf({ "ads/advertisers_you've_interacted_with.json": interactions })).not.toContain(
+  expect(await findAbsent({ "ads/advertisers_you've_interacted_with.json": interactions })).not.toContain(
     'advertisers',
   );
 });

@@ -31,7 +31,11 @@ async function entryIn(parts: 'zip' | 'folder'): Promise<Entry> {
   return entry;
 }
 
-async function digestOf(entry: Entry, kind: DocumentKind, way: 'whole' | 'chunks'): Promise<string | null> {
+async function computeDigest(
+  entry: Entry,
+  kind: DocumentKind,
+  way: 'whole' | 'chunks',
+): Promise<string | null> {
   const source = digestedSource(entry, kind);
   expect(source.digest()).toBeNull();
   if (way === 'whole') await source.bytes.whole();
@@ -50,7 +54,7 @@ test.each([
   ['folder', 'chunks'],
 ] as const)('a %s read by %s: SHA-256 of a document, length and checksum of messages', async (parts, way) => {
   const entry = await entryIn(parts);
-  expect(await digestOf(entry, 'connected-apps', way)).toBe(sha256);
-  expect(await digestOf(entry, 'thread', way)).toBe(checksum);
-  expect(await digestOf(entry, 'e2ee-thread', way)).toBe(checksum);
+  expect(await computeDigest(entry, 'connected-apps', way)).toBe(sha256);
+  expect(await computeDigest(entry, 'thread', way)).toBe(checksum);
+  expect(await computeDigest(entry, 'e2ee-thread', way)).toBe(checksum);
 });

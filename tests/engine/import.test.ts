@@ -60,7 +60,7 @@ async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
 }
 
 /** Everything an import brought, without where it came from: parts differ by construction. */
-async function contentOf(paths: readonly string[]): Promise<unknown> {
+async function getContent(paths: readonly string[]): Promise<unknown> {
   return withEngine(async (engine) => {
     const { importId } = await engine.importExport({ paths });
     const { counts, findings, coverage } = auditJson(engine.openImport(importId), false);
@@ -78,12 +78,12 @@ async function contentOf(paths: readonly string[]): Promise<unknown> {
 
 describe('one export, however it is handed over', () => {
   it('is the same over one ZIP, several ZIPs, folders, a wrapper folder, in any order', async () => {
-    const whole = await contentOf(await sampleParts({}));
+    const whole = await getContent(await sampleParts({}));
     const three = await sampleParts({ parts: 3 });
-    expect(await contentOf(three)).toEqual(whole);
-    expect(await contentOf([...three].reverse())).toEqual(whole);
-    expect(await contentOf(await sampleParts({ wrapper: 'facebook-ada-2026-05-20' }))).toEqual(whole);
-    expect(await contentOf(await sampleParts({}, 'facebook-ada-2026-05-20-AbCdEfGh'))).toEqual(whole);
+    expect(await getContent(three)).toEqual(whole);
+    expect(await getContent([...three].reverse())).toEqual(whole);
+    expect(await getContent(await sampleParts({ wrapper: 'facebook-ada-2026-05-20' }))).toEqual(whole);
+    expect(await getContent(await sampleParts({}, 'facebook-ada-2026-05-20-AbCdEfGh'))).toEqual(whole);
   });
 
   it('gives the very same ledger for every order of its parts', async () => {
@@ -103,9 +103,9 @@ describe('one export, however it is handed over', () => {
     const [zip = ''] = await sampleParts({});
     const copy = fresh('facebook-ada-2026-05-20-AbCdEfGh (1).zip');
     copyFileSync(zip, copy);
-    const whole = await contentOf([zip]);
-    expect(await contentOf([zip, zip])).toEqual(whole);
-    expect(await contentOf([zip, copy])).toEqual(whole);
+    const whole = await getContent([zip]);
+    expect(await getContent([zip, zip])).toEqual(whole);
+    expect(await getContent([zip, copy])).toEqual(whole);
   });
 
   it('reads what the sample says it holds', async () => {

@@ -6,7 +6,7 @@ import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { buildZip } from '../archive/zip-builder.ts';
-import { madeCard, madePage, templateOf } from '../html/made-pages.ts';
+import { getTemplate, madeCard, madePage } from '../html/made-pages.ts';
 
 const knowledge = loadKnowledge();
 const HOUR = 3_600_000;
@@ -57,7 +57,7 @@ function html(chat: Chat): string {
       .toLocaleString('en-US', { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'medium' })
       .replace(/\s(AM|PM)$/, (_all, half: string) => half.toLowerCase());
   const cards = senderTimes(chat).map(([sender, at, text]) =>
-    madeCard(templateOf('2024'), sender, text, date(at)),
+    madeCard(getTemplate('2024'), sender, text, date(at)),
   );
   return madePage('2024', chat.title ?? chat.other ?? 'Bo Test', ...cards);
 }

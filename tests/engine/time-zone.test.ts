@@ -6,7 +6,14 @@ import { openEngine } from '../../src/engine/engine.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { LOCALES } from '../../src/sample/html/locales.ts';
-import { accountOf, forgetAll, jsonOf, lossesOf, writeFiles, writePages } from '../round-trip/accounts.ts';
+import {
+  forgetAll,
+  getAccount,
+  getLosses,
+  writeFiles,
+  writeJson,
+  writePages,
+} from '../round-trip/accounts.ts';
 import { LOSSES } from '../round-trip/losses.ts';
 import { TINY } from '../round-trip/round-trip.ts';
 
@@ -19,7 +26,7 @@ const knowledge = loadKnowledge();
 type Row = { readonly name: string; readonly day: number; readonly messages: number; readonly basis: string };
 
 /** Messages per sender and day, with the basis of the days. */
-async function daysOf(folder: string): Promise<Row[]> {
+async function getDays(folder: string): Promise<Row[]> {
   const engine = openEngine({ ledgerPath: `${folder}.sqlite`, knowledge });
   try {
     await engine.importExport({ paths: [folder] });
@@ -59,7 +66,7 @@ async function twoDays(files: Readonly<Record<string, string>>, stamp = STAMP): 
   const thread = page('Bo Test', stamp, card('Jul 15, 2019 7:30:00pm') + card('Jan 15, 2019 6:30:00pm'));
   write(folder, 'messages/inbox/bo_1/message_1.html', thread);
   for (const [path, content] of Object.entries(files)) write(folder, path, content);
-  return (await daysOf(folder)).map(({ day, basis }) => `${iso(day)} ${basis}`);
+  return (await getDays(folder)).map(({ day, basis }) => `${iso(day)} ${basis}`);
 }
 
 const EXACT = ['2019-01-15 utc', '2019-07-15 utc'];
@@ -107,17 +114,17 @@ describe('the time zone of the account', () => {
     ['2026', 'vi'],
     ['2024', 'zh-TW'],
   ] as const)('gives the pages of %s in %s the days of their JSON', async (generation, locale) => {
-    const account = accountOf(generation, locale);
+    const account = getAccount(generation, locale);
     const [html, json] = [
       join(dir, `html-${generation}-${locale}`),
       join(dir, `json-${generation}-${locale}`),
     ];
     await writePages(html, account, TINY);
     write(html, `${ZONE_PATH}.json`, JSON.stringify({ timezone: LOCALES[locale].timeZone }));
-    const losses = lossesOf(LOSSES, account).filter(({ id }) => id !== 'printed-times');
-    writeFiles(json, forgetAll(await jsonOf(account, TINY), losses, account));
-    const fromPages = await daysOf(html);
+    const losses = getLosses(LOSSES, account).filter(({ id }) => id !== 'printed-times');
+    writeFiles(json, forgetAll(await writeJson(account, TINY), losses, account));
+    const fromPages = await getDays(html);
     expect(fromPages.every(({ basis }) => basis === 'utc')).toBe(true);
-    expect(fromPages).toEqual(await daysOf(json));
+    expect(fromPages).toEqual(await getDays(json));
   });
 });

@@ -4,7 +4,7 @@ import { readThread, type ThreadReading } from '../../src/export/parsers/thread.
 import { type DocumentRef, type ThreadRecord, UNKNOWN_DAY } from '../../src/export/records.ts';
 
 /** Bytes as the archive gives them. `size` may lie so that a small document takes the road of a large one. */
-export function documentOf(bytes: Buffer, { size = bytes.length, chunk = 64 } = {}): DocumentBytes {
+export function toDocument(bytes: Buffer, { size = bytes.length, chunk = 64 } = {}): DocumentBytes {
   return {
     size,
     whole: async () => bytes,
@@ -20,7 +20,7 @@ export function json(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value));
 }
 
-export function refOf(path: string): DocumentRef {
+export function toRef(path: string): DocumentRef {
   const kind = /^messages\/[^/]+$/.test(path) ? 'e2ee-thread' : 'thread';
   return { part: 0, path, kind, format: 'json' };
 }
@@ -30,40 +30,40 @@ const SOME_PATH = 'your_facebook_activity/messages/inbox/alexmuster_101501234567
 /** Reads the given contents of one path as one thread document. */
 export function readValues(...variants: unknown[]): Promise<ThreadReading> {
   return readThread(
-    refOf(SOME_PATH),
-    variants.map((value) => documentOf(json(value))),
+    toRef(SOME_PATH),
+    variants.map((value) => toDocument(json(value))),
   );
 }
 
 export async function readFixture(path: string): Promise<ThreadReading> {
   const [, era, inner] = /^([^/]+)\/(.*)$/.exec(path) ?? [];
   const bytes = await readFile(new URL(`../fixtures/json/${era}/${inner}`, import.meta.url));
-  return readThread(refOf(inner ?? ''), [documentOf(bytes)]);
+  return readThread(toRef(inner ?? ''), [toDocument(bytes)]);
 }
 
 /** `[day, sender, messages, unsent, system lines]`, the day as a date or null. */
 export function days(record: ThreadRecord | null): unknown[][] {
-  const rows = rowsOf(record?.days ?? new Int32Array(), 5);
-  return rows.map(([sender = -1, day = 0, ...counts]) => [dateOf(day), record?.senders[sender], ...counts]);
+  const rows = getRows(record?.days ?? new Int32Array(), 5);
+  return rows.map(([sender = -1, day = 0, ...counts]) => [toDate(day), record?.senders[sender], ...counts]);
 }
 
 /** `[day, sender, domain, count]`. */
 export function links(record: ThreadRecord | null): unknown[][] {
-  const rows = rowsOf(record?.links ?? new Int32Array(), 4);
+  const rows = getRows(record?.links ?? new Int32Array(), 4);
   return rows.map(([sender = -1, day = 0, domain = -1, count]) => [
-    dateOf(day),
+    toDate(day),
     record?.senders[sender],
     record?.domains[domain],
     count,
   ]);
 }
 
-function rowsOf(numbers: Int32Array, width: number): number[][] {
+function getRows(numbers: Int32Array, width: number): number[][] {
   return Array.from({ length: numbers.length / width }, (_, i) => [
     ...numbers.subarray(i * width, (i + 1) * width),
   ]);
 }
 
-function dateOf(day: number): string | null {
+function toDate(day: number): string | null {
   return day === UNKNOWN_DAY ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

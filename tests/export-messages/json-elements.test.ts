@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { ElementSplitter } from '../../src/export/dialects/element-splitter.ts';
 import { type JsonElement, jsonElements } from '../../src/export/dialects/json-elements.ts';
 import { BrokenJsonError, parseJson } from '../../src/export/dialects/json-text.ts';
-import { documentOf, STREAMED } from './documents.ts';
+import { STREAMED, toDocument } from './documents.ts';
 
 async function whole(text: string): Promise<JsonElement[]> {
-  return all(jsonElements(documentOf(Buffer.from(text))));
+  return all(jsonElements(toDocument(Buffer.from(text))));
 }
 
 async function streamed(text: string, chunk: number): Promise<JsonElement[]> {
-  return all(jsonElements(documentOf(Buffer.from(text), { ...STREAMED, chunk })));
+  return all(jsonElements(toDocument(Buffer.from(text), { ...STREAMED, chunk })));
 }
 
 async function all(elements: AsyncIterable<JsonElement>): Promise<JsonElement[]> {
@@ -33,13 +33,13 @@ function splitFinely(text: string, chunk: number): JsonElement[] {
 function model(root: unknown): JsonElement[] {
   if (typeof root !== 'object' || root === null)
     return [{ key: null, index: null, value: root, pointer: '' }];
-  if (Array.isArray(root)) return modelOf(null, root, '');
+  if (Array.isArray(root)) return toElements(null, root, '');
   return Object.entries(root).flatMap(([key, value]) =>
-    modelOf(key, value, `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    toElements(key, value, `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
   );
 }
 
-function modelOf(key: string | null, value: unknown, pointer: string): JsonElement[] {
+function toElements(key: string | null, value: unknown, pointer: string): JsonElement[] {
   if (!Array.isArray(value) || value.length === 0) return [{ key, index: null, value, pointer }];
   return value.map((each: unknown, index) => ({ key, index, value: each, pointer: `${pointer}/${index}` }));
 }
@@ -143,9 +143,9 @@ test('a small document that breaks off yields nothing, a large one what came bef
   const read = async (document: AsyncIterable<JsonElement>) => {
     for await (const element of document) seen.push(element.value);
   };
-  await expect(read(jsonElements(documentOf(Buffer.from(text))))).rejects.toThrow(BrokenJsonError);
+  await expect(read(jsonElements(toDocument(Buffer.from(text))))).rejects.toThrow(BrokenJsonError);
   expect(seen).toHaveLength(0);
-  const large = documentOf(Buffer.from(text), { ...STREAMED, chunk: 65_536 });
+  const large = toDocument(Buffer.from(text), { ...STREAMED, chunk: 65_536 });
   await expect(read(jsonElements(large))).rejects.toThrow(BrokenJsonError);
   expect(seen.length).toBeGreaterThan(100_000);
 });

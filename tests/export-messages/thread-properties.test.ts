@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readThread } from '../../src/export/parsers/thread.ts';
 import type { ThreadRecord } from '../../src/export/records.ts';
-import { days, documentOf, json, links, readValues, refOf, STREAMED } from './documents.ts';
+import { days, json, links, readValues, STREAMED, toDocument, toRef } from './documents.ts';
 
 const PATH = 'messages/inbox/alexmuster_q7exampl3x/message_1.json';
 
@@ -33,7 +33,7 @@ const message = fc.record(
   { requiredKeys: ['sender_name', 'timestamp_ms'] },
 );
 const entry = fc.oneof({ weight: 5, arbitrary: message }, { weight: 1, arbitrary: fc.jsonValue() });
-const threadOf = (messages: readonly unknown[]) => ({
+const createThread = (messages: readonly unknown[]) => ({
   participants: [{ name: 'Ada Example' }],
   messages,
   title: 'T',
@@ -71,8 +71,8 @@ test('any JSON in a thread’s place is read or becomes a problem, never an erro
 test('arbitrary bytes in a thread’s place are never an error', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array(), fc.boolean(), async (bytes, large) => {
-      const document = documentOf(Buffer.from(bytes), large ? STREAMED : {});
-      const { record, problems } = await readThread(refOf(PATH), [document]);
+      const document = toDocument(Buffer.from(bytes), large ? STREAMED : {});
+      const { record, problems } = await readThread(toRef(PATH), [document]);
       expect([record, problems.length]).toEqual([null, 1]);
     }),
   );
@@ -81,7 +81,7 @@ test('arbitrary bytes in a thread’s place are never an error', async () => {
 test('messages, system lines and problems account for every entry', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(entry), async (messages) => {
-      const reading = await readValues(threadOf(messages));
+      const reading = await readValues(createThread(messages));
       const lost = reading.problems.filter(({ code }) => code === 'invalid-message').length;
       expect(reading.messages).toBe(messages.length);
       expect(counted(reading.record) + lost).toBe(messages.length);
@@ -97,8 +97,8 @@ test('the order of the messages changes nothing', async () => {
     );
   await fc.assert(
     fc.asyncProperty(shuffled, async ([messages, other]) => {
-      expect((await readValues(threadOf(other))).record).toEqual(
-        (await readValues(threadOf(messages))).record,
+      expect((await readValues(createThread(other))).record).toEqual(
+        (await readValues(createThread(messages))).record,
       );
     }),
   );
@@ -109,8 +109,8 @@ test('a thread split over two documents adds up to the thread', async () => {
     fc.asyncProperty(fc.array(message), fc.nat(), async (messages, at) => {
       const cut = at % (messages.length + 1);
       const parts = [messages.slice(0, cut), messages.slice(cut)];
-      const [first, second] = await Promise.all(parts.map((part) => readValues(threadOf(part))));
-      const { record } = await readValues(threadOf(messages));
+      const [first, second] = await Promise.all(parts.map((part) => readValues(createThread(part))));
+      const { record } = await readValues(createThread(messages));
       expect(added(days, first?.record, second?.record)).toEqual(added(days, record));
       expect(added(links, first?.record, second?.record)).toEqual(added(links, record));
     }),
@@ -119,11 +119,11 @@ test('a thread split over two documents adds up to the thread', async () => {
 
 /** Sums of the rows of several records, by what stands before the numbers. */
 function added(
-  rowsOf: (record: ThreadRecord | null) => unknown[][],
+  getRows: (record: ThreadRecord | null) => unknown[][],
   ...records: (ThreadRecord | null | undefined)[]
 ): Record<string, number[]> {
   const sums: Record<string, number[]> = {};
-  for (const row of records.flatMap((record) => rowsOf(record ?? null))) {
+  for (const row of records.flatMap((record) => getRows(record ?? null))) {
     const numbers = row.filter((cell) => typeof cell === 'number');
     const key = JSON.stringify(row.filter((cell) => typeof cell !== 'number'));
     sums[key] = numbers.map((number, i) => number + (sums[key]?.[i] ?? 0));
@@ -134,10 +134,10 @@ function added(
 test('a thread too large to be read whole gives the same reading', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(entry), fc.integer({ min: 1, max: 200 }), async (messages, chunk) => {
-      const value = threadOf(messages);
-      const large = documentOf(json(value), { ...STREAMED, chunk });
-      const whole = documentOf(json(value));
-      expect(await readThread(refOf(PATH), [large])).toEqual(await readThread(refOf(PATH), [whole]));
+      const value = createThread(messages);
+      const large = toDocument(json(value), { ...STREAMED, chunk });
+      const whole = toDocument(json(value));
+      expect(await readThread(toRef(PATH), [large])).toEqual(await readThread(toRef(PATH), [whole]));
     }),
   );
 });
@@ -149,11 +149,11 @@ test('variants unite to the most that any of them holds, in whatever order they 
   );
   await fc.assert(
     fc.asyncProperty(few, few, async (all, extra) => {
-      const once = await readValues(threadOf(all));
-      expect((await readValues(threadOf(all), threadOf(all))).record).toEqual(once.record);
-      expect((await readValues(threadOf(all.slice(1)), threadOf(all))).record).toEqual(once.record);
-      const united = await readValues(threadOf(all), threadOf(extra));
-      expect((await readValues(threadOf(extra), threadOf(all))).record).toEqual(united.record);
+      const once = await readValues(createThread(all));
+      expect((await readValues(createThread(all), createThread(all))).record).toEqual(once.record);
+      expect((await readValues(createThread(all.slice(1)), createThread(all))).record).toEqual(once.record);
+      const united = await readValues(createThread(all), createThread(extra));
+      expect((await readValues(createThread(extra), createThread(all))).record).toEqual(united.record);
       expect(united.messages).toBe(sizeOfUnion(all, extra));
     }),
   );

@@ -4,7 +4,7 @@ import { readThread } from '../../src/export/parsers/thread.ts';
 import { ThreadAccumulator } from '../../src/export/parsers/thread-accumulator.ts';
 import { UNKNOWN_DAY } from '../../src/export/records.ts';
 import { message } from '../../src/words/message.ts';
-import { days, documentOf, json, links, readFixture, readValues, refOf, STREAMED } from './documents.ts';
+import { days, json, links, readFixture, readValues, STREAMED, toDocument, toRef } from './documents.ts';
 
 const INBOX = 'your_facebook_activity/messages/inbox/alexmuster_10150123456789012';
 const AT = Date.UTC(2016, 4, 3, 12);
@@ -255,8 +255,8 @@ test.each([
 
 test('a broken document is unreadable, whole or streamed, and says nothing of its content', async () => {
   const bytes = json(thread({ content: 'secret' })).subarray(0, 120);
-  for (const document of [documentOf(bytes), documentOf(bytes, STREAMED)]) {
-    const reading = await readThread(refOf(`${INBOX}/message_1.json`), [document]);
+  for (const document of [toDocument(bytes), toDocument(bytes, STREAMED)]) {
+    const reading = await readThread(toRef(`${INBOX}/message_1.json`), [document]);
     expect(reading).toMatchObject({ record: null, status: 'unreadable', messages: 0 });
     expect(reading.problems).toEqual([
       {
@@ -269,9 +269,9 @@ test('a broken document is unreadable, whole or streamed, and says nothing of it
 });
 
 test('an entry that the archive cannot give is unreadable; a failure of the machine is not swallowed', async () => {
-  const failing = (error: Error) => ({ ...documentOf(json({})), whole: () => Promise.reject(error) });
+  const failing = (error: Error) => ({ ...toDocument(json({})), whole: () => Promise.reject(error) });
   const refused = new EntryUnreadableError('checksum-mismatch', message('problem.entry.checksum-mismatch'));
-  const reading = await readThread(refOf(`${INBOX}/message_1.json`), [failing(refused)]);
+  const reading = await readThread(toRef(`${INBOX}/message_1.json`), [failing(refused)]);
   expect(reading).toMatchObject({
     status: 'unreadable',
     problems: [
@@ -279,7 +279,7 @@ test('an entry that the archive cannot give is unreadable; a failure of the mach
     ],
   });
   const disk = new Error('EIO');
-  await expect(readThread(refOf(`${INBOX}/message_1.json`), [failing(disk)])).rejects.toBe(disk);
+  await expect(readThread(toRef(`${INBOX}/message_1.json`), [failing(disk)])).rejects.toBe(disk);
 });
 
 test('the same path in several parts is one document: what stands in both counts once', async () => {
@@ -295,8 +295,8 @@ test('the same path in several parts is one document: what stands in both counts
 });
 
 test('a broken part costs only itself', async () => {
-  const good = documentOf(json(thread({ content: 'a' })));
-  const broken = documentOf(
+  const good = toDocument(json(thread({ content: 'a' })));
+  const broken = toDocument(
     Buffer.from('{"messages":[{"sender_name":"Ada Example","timestamp_ms":1462276800000},'),
     STREAMED,
   );
@@ -304,7 +304,7 @@ test('a broken part costs only itself', async () => {
     [good, broken],
     [broken, good],
   ]) {
-    const reading = await readThread(refOf(`${INBOX}/message_1.json`), variants);
+    const reading = await readThread(toRef(`${INBOX}/message_1.json`), variants);
     expect(reading).toMatchObject({ status: 'partial', messages: 1 });
     expect(reading.problems.map(({ code }) => code)).toEqual(['broken-json']);
     expect(days(reading.record)).toEqual([['2016-05-03', 'Ada Example', 1, 0, 0]]);
@@ -326,7 +326,7 @@ test('directly in messages/ the content tells an ordinary thread from an encrypt
     ],
   };
   const read = async (path: string, content: unknown) => {
-    const { record, dialect, status } = await readThread(refOf(path), [documentOf(json(content))]);
+    const { record, dialect, status } = await readThread(toRef(path), [toDocument(json(content))]);
     return [status, dialect, record?.section, record?.key];
   };
   for (const path of ['messages/message.json', 'messages/message_1.json', 'messages/robin_43.json']) {

@@ -5,7 +5,7 @@ import { MOST_PROBLEMS } from '../../src/export/record-batcher.ts';
 import type { ExportRecord } from '../../src/export/records.ts';
 import { message } from '../../src/words/message.ts';
 import { english } from '../../src/words/words.ts';
-import { bytesOf, fixtureText, readAs, refOf } from './reading.ts';
+import { fixtureText, readAs, toBytes, toRef } from './reading.ts';
 
 const CONNECTED = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
 const OFF_META = 'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json';
@@ -46,7 +46,7 @@ describe('a document', () => {
     }
     const whole = () => Promise.reject(new Error('a large document must not be read whole'));
     expect(await readAs(OFF_META, { size: 17 * 1024 * 1024, whole, chunks })).toEqual(small);
-    expect(await readAs(OFF_META, bytesOf(content))).toEqual(small);
+    expect(await readAs(OFF_META, toBytes(content))).toEqual(small);
   });
 
   it('waits for a slow sink, batch by batch', async () => {
@@ -60,7 +60,7 @@ describe('a document', () => {
       sizes.push(batch.length);
       busy = false;
     };
-    await readDocument(refOf(CONNECTED), bytesOf(JSON.stringify({ installed_apps_v2: items })), {
+    await readDocument(toRef(CONNECTED), toBytes(JSON.stringify({ installed_apps_v2: items })), {
       records,
       problems: () => undefined,
     });

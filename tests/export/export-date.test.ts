@@ -38,7 +38,7 @@ describe('the date of an export', () => {
     path,
     bytes: 1,
   });
-  const dateOf = (parts: Part[], rawNames: string[] = []) => {
+  const toDate = (parts: Part[], rawNames: string[] = []) => {
     const entries = rawNames.map((rawName) => ({ rawName }) as Entry);
     return getExportDate({ parts, entries });
   };
@@ -46,15 +46,15 @@ describe('the date of an export', () => {
   it('is in a folder around it that a delivery service or a person left', () => {
     const zip = part('/x/takeout-001.zip', 'zip');
     const name = 'Dropbox/facebook-ada-2024-11-18-tP4KIfRH/messages/inbox/bo_1/message_1.json';
-    expect(dateOf([zip], [name])).toBe(midnight('2024-11-18'));
+    expect(toDate([zip], [name])).toBe(midnight('2024-11-18'));
   });
 
   it('is in the name of the export from which one folder was chosen', () => {
     const folder = '/x/facebook-ada-2024-11-18-tP4KIfRH/your_facebook_activity/messages';
-    expect(dateOf([part(folder, 'folder')])).toBe(midnight('2024-11-18'));
+    expect(toDate([part(folder, 'folder')])).toBe(midnight('2024-11-18'));
   });
 
   it('is not that of a folder which only holds the ZIP', () => {
-    expect(dateOf([part('/x/facebook-backup-2024-01-01/facebook-ada.zip', 'zip')])).toBeNull();
+    expect(toDate([part('/x/facebook-backup-2024-01-01/facebook-ada.zip', 'zip')])).toBeNull();
   });
 });

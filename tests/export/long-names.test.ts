@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/export/catalog.ts';
 import { readDocument } from '../../src/export/read-document.ts';
 import type { ExportRecord, Problem } from '../../src/export/records.ts';
-import { bytesOf } from '../html/support.ts';
+import { toBytes } from '../html/support.ts';
 
 async function read(path: string, content: unknown) {
   const records: ExportRecord[] = [];
@@ -10,7 +10,7 @@ async function read(path: string, content: unknown) {
   const known = recognise(path);
   if (known === null) throw new Error(`The catalog does not know ${path}.`);
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  const outcome = await readDocument({ part: 0, path, ...known }, bytesOf(text), {
+  const outcome = await readDocument({ part: 0, path, ...known }, toBytes(text), {
     records: (batch) => void records.push(...batch),
     problems: (batch) => void problems.push(...batch),
   });

@@ -31,7 +31,7 @@ const PATHS: Readonly<Record<PlainKind, string>> = {
   'time-zone': 'logged_information/location/timezone.json',
 };
 
-const contextOf = (kind: PlainKind): ParserContext => ({
+const createContext = (kind: PlainKind): ParserContext => ({
   ref: { part: 0, path: PATHS[kind], kind, format: 'json' },
   basis: 'utc',
 });
@@ -108,7 +108,7 @@ describe.each(KINDS)('the reader of %s', (kind) => {
   it('accounts for every item of keyed JSON, whatever it is', () => {
     fc.assert(
       fc.property(fc.constantFrom('unknown', ...keys), value, fc.nat(9), (key, item, at) => {
-        const found = parseElement(kind, { key, value: item, pointer: `/${key}/${at}` }, contextOf(kind));
+        const found = parseElement(kind, { key, value: item, pointer: `/${key}/${at}` }, createContext(kind));
         const takesAnything = PARSERS[kind].anything !== undefined;
         if (!keys.includes(key) && !takesAnything) expect(found).toBeNull();
         else if (!RECORDLESS.has(kind) && !RECORDLESS.has(key))
@@ -123,7 +123,7 @@ describe.each(KINDS)('the reader of %s', (kind) => {
   it('accounts for every record that says anything, and keeps digits and instants plausible', () => {
     fc.assert(
       fc.property(record, (item) => {
-        const found = parseElement(kind, { key: null, value: item, pointer: '/3' }, contextOf(kind));
+        const found = parseElement(kind, { key: null, value: item, pointer: '/3' }, createContext(kind));
         const said = item.label_values.some(
           (row) => typeof row !== 'object' || row === null || Array.isArray(row),
         );
@@ -166,7 +166,7 @@ describe.each(KINDS)('the reader of %s', (kind) => {
 });
 
 function expectPlausible(record: ExportRecord): void {
-  for (const instant of instantsOf(record)) {
+  for (const instant of getInstants(record)) {
     const plausible =
       instant === null || (Number.isInteger(instant) && instant > 1_075_000_000 && instant < 4_200_000_000);
     expect(plausible).toBe(true);
@@ -175,7 +175,7 @@ function expectPlausible(record: ExportRecord): void {
   if (record.type === 'connection' && record.scopedId !== null) expect(record.scopedId).toMatch(/^\d+$/);
 }
 
-function instantsOf(record: ExportRecord): (number | null)[] {
+function getInstants(record: ExportRecord): (number | null)[] {
   if (record.type === 'connection') return [record.addedAt, record.removedAt];
   if (record.type === 'off-meta') return record.events.map(({ at }) => at);
   if (record.type === 'ad-thread') return [...record.createdAt];

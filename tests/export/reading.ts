@@ -8,7 +8,7 @@ const FIXTURES = new URL('../fixtures/json/', import.meta.url);
 
 export type Reading = { outcome: DocumentOutcome; records: ExportRecord[]; problems: Problem[] };
 
-export function bytesOf(content: string | Buffer): DocumentBytes {
+export function toBytes(content: string | Buffer): DocumentBytes {
   const buffer = Buffer.from(content);
   async function* chunks(): AsyncGenerator<Buffer> {
     yield buffer;
@@ -16,7 +16,7 @@ export function bytesOf(content: string | Buffer): DocumentBytes {
   return { size: buffer.length, whole: () => Promise.resolve(buffer), chunks };
 }
 
-export function refOf(path: string): DocumentRef {
+export function toRef(path: string): DocumentRef {
   const found = recognise(path);
   if (!found) throw new Error(`the catalog does not know ${path}`);
   return { part: 0, path, ...found };
@@ -26,8 +26,8 @@ export function refOf(path: string): DocumentRef {
 export async function readAs(path: string, content: string | Buffer | DocumentBytes): Promise<Reading> {
   const records: ExportRecord[] = [];
   const problems: Problem[] = [];
-  const bytes = typeof content === 'string' || Buffer.isBuffer(content) ? bytesOf(content) : content;
-  const outcome = await readDocument(refOf(path), bytes, {
+  const bytes = typeof content === 'string' || Buffer.isBuffer(content) ? toBytes(content) : content;
+  const outcome = await readDocument(toRef(path), bytes, {
     records: (batch) => void records.push(...batch),
     problems: (batch) => void problems.push(...batch),
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { within } from '../../src/sample/html/records.ts';
 import type { Template } from '../../src/sample/html/templates.ts';
-import { GENERATIONS, madePage, madeTable, templateOf } from './made-pages.ts';
+import { GENERATIONS, getTemplate, madePage, madeTable } from './made-pages.ts';
 import { type Reading, read } from './support.ts';
 
 const PATH = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.html';
@@ -64,7 +64,7 @@ function statuses({ found }: Reading): string[] {
 
 describe('groups of apps', () => {
   it.each(CASES)('are told by their place: $generation, $form, $language', async (row) => {
-    const template = templateOf(row.generation);
+    const template = getTemplate(row.generation);
     const build = FORMS[row.form] as Form;
     const [active, expired, removed] = LANGUAGES[row.language] as readonly [string, string, string];
     const one = (name: string, at: number) =>
@@ -99,7 +99,7 @@ describe('groups of apps', () => {
   });
 
   it('are not the apps of the flat list, dated or not', async () => {
-    const template = templateOf('2018');
+    const template = getTemplate('2018');
     const flat = (name: string, date: string) =>
       within(template.card, within(template.heading, name) + within(template.date, date));
     const cards = [flat('Netflix', ''), flat('Spotify', '2 Apr 2019, 21:47'), flat('Trivia', '')];
@@ -109,7 +109,7 @@ describe('groups of apps', () => {
   });
 
   it('with a record or a row of another form have a problem', async () => {
-    const template = templateOf('2024');
+    const template = getTemplate('2024');
     const row = madeTable(template, [
       ['App Name', 'Netflix'],
       ['Unique ID', '10158765490876541'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HtmlContext } from '../../src/export/dialects/html/context.ts';
 import { within } from '../../src/sample/html/records.ts';
 import { listed, plain } from './expected.ts';
-import { GENERATIONS, type MadeGeneration, madePage, madeTable, templateOf } from './made-pages.ts';
+import { GENERATIONS, getTemplate, type MadeGeneration, madePage, madeTable } from './made-pages.ts';
 import { type Reading, read } from './support.ts';
 
 const APPS = 'apps_and_websites_off_of_facebook';
@@ -36,7 +36,7 @@ const CASES = GENERATIONS.filter((generation) => generation >= '2022').flatMap((
 );
 
 function list(generation: MadeGeneration, hrefs: readonly string[]): string {
-  const template = templateOf(generation);
+  const template = getTemplate(generation);
   const cards = hrefs.map((href, at) =>
     within(template.inner, within(template.heading, `<a href="${href}">${BUSINESSES[at]}</a>`)),
   );
@@ -44,7 +44,7 @@ function list(generation: MadeGeneration, hrefs: readonly string[]): string {
 }
 
 function event(generation: MadeGeneration, type: string): string {
-  return madeTable(templateOf(generation), [
+  return madeTable(getTemplate(generation), [
     ['ID', '1204567890123347'],
     ['Event', type],
     ['Received on', 'Nov 14, 2023 10:13:20 pm'],
@@ -53,7 +53,7 @@ function event(generation: MadeGeneration, type: string): string {
 
 /** A named page: a record with the id of the business and the list of its events. */
 function namedPage(generation: MadeGeneration, name: string, types: readonly string[]): string {
-  const template = templateOf(generation);
+  const template = getTemplate(generation);
   const box = (content: string) => within(template.labelled, within(template.labelledBody, content));
   const events = types.map((type) => box(event(generation, type))).join('');
   const rows =
@@ -69,7 +69,7 @@ function numberedPage(generation: MadeGeneration, heading: string, types: readon
   return madePage(generation, title, `<div><span class="_38my">${heading}</span></div><div>${events}</div>`);
 }
 
-function contextOf(files: Readonly<Record<string, string>>): HtmlContext {
+function createContext(files: Readonly<Record<string, string>>): HtmlContext {
   return {
     paths: new Set(Object.keys(files)),
     sibling: async (path) => (files[path] === undefined ? null : Buffer.from(files[path])),
@@ -86,7 +86,10 @@ describe('pages of businesses', () => {
     const paths = BUSINESSES.map((_, at) => `${APPS}/${form.folder}/${toFile(at)}`);
     const index = list(generation, paths.map(encodeURI));
     const page = namedPage(generation, 'x', ['PAGE_VIEW', 'PURCHASE']);
-    const context = contextOf({ [LIST]: index, ...Object.fromEntries(paths.map((path) => [path, page])) });
+    const context = createContext({
+      [LIST]: index,
+      ...Object.fromEntries(paths.map((path) => [path, page])),
+    });
     expect(await read(LIST, index, context)).toMatchObject({ status: 'read', found: [], trouble: [] });
     for (const [at, path] of paths.entries()) {
       const reading = await read(path, page, context);
@@ -98,7 +101,7 @@ describe('pages of businesses', () => {
   it.each(CASES)('that are missing are counted: $generation, $language, $called', async (row) => {
     const paths = BUSINESSES.map((_, at) => `${APPS}/${row.form.folder}/${row.toFile(at)}`);
     const index = list(row.generation, paths);
-    const reading = await read(LIST, index, contextOf({ [LIST]: index, [paths[0] as string]: '' }));
+    const reading = await read(LIST, index, createContext({ [LIST]: index, [paths[0] as string]: '' }));
     expect(reading.status).toBe('partial');
     expect(reading.trouble).toMatchObject([
       { code: 'missing-pages', message: { values: { listed: 3, missing: 2 } } },
@@ -116,7 +119,7 @@ describe('pages of businesses', () => {
       `${APPS}/your_activity_off_meta_technologies/${at}.html`,
       numberedPage(generation, form.heading(name), ['PAGE_VIEW']),
     ]);
-    const context = contextOf({ [LIST]: index, ...Object.fromEntries(numbered) });
+    const context = createContext({ [LIST]: index, ...Object.fromEntries(numbered) });
     expect(await read(LIST, index, context)).toMatchObject({ status: 'read', found: [], trouble: [] });
     for (const [at, [path, page]] of numbered.entries()) {
       const reading = await read(path, page, context);
@@ -127,7 +130,7 @@ describe('pages of businesses', () => {
     const few = await read(
       LIST,
       index,
-      contextOf({ [LIST]: index, ...Object.fromEntries(first ? [first] : []) }),
+      createContext({ [LIST]: index, ...Object.fromEntries(first ? [first] : []) }),
     );
     expect(few.trouble).toMatchObject([{ code: 'missing-pages', message: { values: { missing: 2 } } }]);
   });

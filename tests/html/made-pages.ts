@@ -5,7 +5,7 @@ import { TEMPLATES, type Template } from '../../src/sample/html/templates.ts';
 export const GENERATIONS = ['2018', '2021', '2022', '2024', '2025', '2026'] as const;
 export type MadeGeneration = (typeof GENERATIONS)[number];
 
-export function templateOf(generation: MadeGeneration): Template {
+export function getTemplate(generation: MadeGeneration): Template {
   return TEMPLATES[generation];
 }
 
@@ -18,7 +18,7 @@ const MAIN: Readonly<Record<string, readonly [string, string]>> = {
 
 /** A page of a template around some content, with as little frame as tells its generation. */
 export function madePage(generation: MadeGeneration, title: string, ...content: string[]): string {
-  const [open, close] = MAIN[templateOf(generation).frame] ?? ['', ''];
+  const [open, close] = MAIN[getTemplate(generation).frame] ?? ['', ''];
   return `<html><head><title>${title}</title></head><body class="_5vb_">${open}${content.join('')}${close}</body></html>`;
 }
 

@@ -20,7 +20,7 @@ const message = (sender: string, text: string) =>
   `<div class="message"><div class="message_header"><span class="user">${sender}</span><span class="meta">Thursday, January 22, 2015 at 9:42am EST</span></div></div><p>${text}</p>`;
 const threadPage = (heading: string, ...content: string[]) =>
   `<html><head><title>${heading}</title></head><body><a href="html/messages.htm">Back</a><br /><br /><div class="thread"><h3>${heading}</h3>${content.join('')}</div></body></html>`;
-const contextOf = (...paths: string[]) => ({ paths: new Set(paths), sibling: async () => null });
+const createContext = (...paths: string[]) => ({ paths: new Set(paths), sibling: async () => null });
 
 function thread({ found }: Reading): ThreadRecord | undefined {
   return found.find((one) => one.type === 'thread');
@@ -28,7 +28,7 @@ function thread({ found }: Reading): ThreadRecord | undefined {
 
 describe.each(LANGUAGES)('messages of 2018: $heading', ({ title, heading, line }) => {
   it('are listed on a page that is read', async () => {
-    const context = contextOf('messages/0.html', 'messages/1.html');
+    const context = createContext('messages/0.html', 'messages/1.html');
     const page = index(title, link(0, 'Bo Test') + link(1, 'Cy Test'));
     const reading = await read('html/messages.htm', page, context);
     expect(reading).toMatchObject({ status: 'read', dialect: 'html-2014', found: [], trouble: [] });
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('messages of 2018: $heading', ({ title, heading, line }
 
   it('lack the pages that the list links to and nobody handed over', async () => {
     const page = index(title, link(0, 'Bo Test') + link(1, 'Cy Test') + link(2, 'Di Test'));
-    const reading = await read('html/messages.htm', page, contextOf('messages/0.html'));
+    const reading = await read('html/messages.htm', page, createContext('messages/0.html'));
     expect(reading.status).toBe('partial');
     expect(reading.trouble).toMatchObject([
       { code: 'missing-pages', message: { values: { listed: 3, missing: 2 } } },

@@ -154,13 +154,13 @@ describe('off-Meta activity', () => {
   const folder = `${APPS}/your_off-facebook_activity`;
   const list = fixture(`2022-fr-H2a/${folder}.html`);
   const detail = fixture(`2022-fr-H2a/${folder}/0.html`);
-  const contextOf = (files: Readonly<Record<string, string>>) => ({
+  const createContext = (files: Readonly<Record<string, string>>) => ({
     paths: new Set(Object.keys(files)),
     sibling: async (path: string) => (files[path] === undefined ? null : Buffer.from(files[path])),
   });
 
   it('lists only the businesses whose own page is missing', async () => {
-    const context = contextOf({ [`${folder}.html`]: list, [`${folder}/0.html`]: detail });
+    const context = createContext({ [`${folder}.html`]: list, [`${folder}/0.html`]: detail });
     const { found, status, trouble } = await read(`${folder}.html`, list, context);
     expect(plain(found)).toEqual([listed('netflix.com'), listed('示例贸易有限公司')]);
     expect(status).toBe('partial');
@@ -180,7 +180,7 @@ describe('off-Meta activity', () => {
   });
 
   it('takes the name of a business from the list, whatever the language of the page', async () => {
-    const context = contextOf({ [`${folder}.html`]: list, [`${folder}/0.html`]: detail });
+    const context = createContext({ [`${folder}.html`]: list, [`${folder}/0.html`]: detail });
     const foreign = detail.replace(
       'Activité reçue de Northwind Trading GmbH',
       'Xyz abc Northwind Trading GmbH qrs',

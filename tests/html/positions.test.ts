@@ -18,7 +18,7 @@ const CASES = TEMPLATES.flatMap((generation) =>
   SAMPLE_LOCALES.map((locale) => [generation, locale] as const),
 );
 
-function siteOf(generation: GenerationName, locale: SampleLocale): Site {
+function getSite(generation: GenerationName, locale: SampleLocale): Site {
   return buildSite(
     inventPerson(sampleOptions({ format: 'html', generation, locale, messages: 0, threads: 0 })),
   );
@@ -38,7 +38,7 @@ async function readPage(site: Site, path: string, content: string) {
 }
 
 describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
-  const site = siteOf(generation, locale);
+  const site = getSite(generation, locale);
   const { template, words } = site;
   const [granted, basic, created, blocked] = words.permissions;
   const AT = 1474465625;
@@ -50,9 +50,9 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
     ],
     ['the block list as one list', (apps: string[]) => [listRow(template, blocked, apps)]],
     ['a label that nobody knows', (apps: string[]) => apps.map((app) => row(template, 'ಆ', app))],
-  ])('apps behind the date are blocked: %s', async (_, rowsOf) => {
+  ])('apps behind the date are blocked: %s', async (_, getRows) => {
     const apps = ['Trivia Crack', 'Quiz du Jour', 'Farm'];
-    const rows = [listRow(template, granted, [basic]), dateRow(site, created, AT), ...rowsOf(apps)];
+    const rows = [listRow(template, granted, [basic]), dateRow(site, created, AT), ...getRows(apps)];
     const { found, codes, status } = await readPage(
       site,
       PERMISSIONS,
@@ -109,7 +109,7 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
 
 describe('the settings of a Russian page', () => {
   it('are true and false in its own words', async () => {
-    const site = siteOf('2024', 'en_GB');
+    const site = getSite('2024', 'en_GB');
     const rows = row(site.template, 'Включен', 'Верно') + row(site.template, 'Для групп', 'Неверно');
     const path = 'your_facebook_activity/messages/your_cross-app_messaging_settings.html';
     const { found, codes, status } = await readPage(site, path, labelledRecord(site.template, rows, ''));
@@ -120,7 +120,7 @@ describe('the settings of a Russian page', () => {
 
 describe.each(['2025', '2026'] as const)('off-Meta events of %s', (generation) => {
   it.each(SAMPLE_LOCALES)('in %s have the date that the page prints, or a problem', async (locale) => {
-    const site = siteOf(generation, locale);
+    const site = getSite(generation, locale);
     const { template, dates } = site;
     const path = 'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies/0.html';
     const event = (date: string) =>

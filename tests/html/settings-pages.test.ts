@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { within } from '../../src/sample/html/records.ts';
 import { readAs } from '../export/reading.ts';
-import { GENERATIONS, type MadeGeneration, madePage, madeTable, templateOf } from './made-pages.ts';
+import { GENERATIONS, getTemplate, type MadeGeneration, madePage, madeTable } from './made-pages.ts';
 import { type Reading, read } from './support.ts';
 
 /** Yes and no, and labels that nothing depends on. */
@@ -27,13 +27,13 @@ const SECRET = 'your_activity_across_facebook/messages/secret_conversations.html
 
 /** One cell for label and value, as in all pages seen. */
 function flags(generation: MadeGeneration, ...rows: readonly (readonly [string, string])[]): string {
-  const template = templateOf(generation);
+  const template = getTemplate(generation);
   const lines = rows.map(([label, value]) => within(template.wide, `${label}<div>${value}</div>`));
   return within(template.inner, within(template.body, within(template.table, lines.join(''))));
 }
 
 function device(generation: MadeGeneration, label: string): string {
-  const template = templateOf(generation);
+  const template = getTemplate(generation);
   const table = madeTable(template, [
     ['x', 'Muster'],
     [label, 'M1'],
@@ -44,7 +44,7 @@ function device(generation: MadeGeneration, label: string): string {
 }
 
 function secretPage(generation: MadeGeneration, flagCard: string, devices: readonly string[]): string {
-  const template = templateOf(generation);
+  const template = getTemplate(generation);
   const list = within(
     template.inner,
     within(template.heading, 'Devices') + within(template.body, devices.join('')),
@@ -102,7 +102,7 @@ const ACCOUNTS = 'personal_information/facebook_accounts_center/accounts_center'
 
 /** A record of rows in the two nested boxes that such records have in pages. */
 function labelledPage(generation: MadeGeneration, rows: readonly (readonly [string, string])[]): string {
-  const template = templateOf(generation);
+  const template = getTemplate(generation);
   const box = (content: string) => within(template.labelled, within(template.labelledBody, content));
   return madePage(generation, 'x', box(box(madeTable(template, rows))));
 }

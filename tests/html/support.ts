@@ -33,14 +33,14 @@ export function fixtures(): { set: string; path: string; name: string }[] {
     }));
 }
 
-function refOf(path: string): DocumentRef {
+function toRef(path: string): DocumentRef {
   const known = recognise(path);
   if (known === null) throw new Error(`The catalog does not know ${path}.`);
   return { part: 0, path, ...known };
 }
 
 /** The bytes of a page, in chunks of `chunk` bytes when it is asked for so; `size` may pretend that it is long. */
-export function bytesOf(page: string | Buffer, chunk = 65_536, size?: number): DocumentBytes {
+export function toBytes(page: string | Buffer, chunk = 65_536, size?: number): DocumentBytes {
   const buffer = Buffer.from(page);
   return {
     size: size ?? buffer.length,
@@ -63,8 +63,8 @@ export async function read(
     records: (batch: ExportRecord[]) => void records.push(...batch),
     problems: (batch: Problem[]) => void trouble.push(...batch),
   };
-  const bytes = typeof page === 'string' ? bytesOf(page) : page;
-  const outcome = await readHtml(refOf(path), bytes, sink, context);
+  const bytes = typeof page === 'string' ? toBytes(page) : page;
+  const outcome = await readHtml(toRef(path), bytes, sink, context);
   const ofFrame = (record: ExportRecord): boolean => record.type === 'owner' || record.type === 'generated';
   return {
     ...outcome,

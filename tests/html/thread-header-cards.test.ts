@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ThreadRecord } from '../../src/export/records.ts';
-import { GENERATIONS, type MadeGeneration, madeCard, madePage, templateOf } from './made-pages.ts';
+import { GENERATIONS, getTemplate, type MadeGeneration, madeCard, madePage } from './made-pages.ts';
 import { type Reading, read } from './support.ts';
 
 const PATH = 'your_facebook_activity/messages/inbox/threefriends_7000000000000001/message_2.html';
@@ -80,7 +80,7 @@ const CASES = GENERATIONS.flatMap((generation) =>
 
 /** The cards that describe a thread: none has a date cell, whatever else it has. */
 function header(generation: MadeGeneration, words: Words): string[] {
-  const template = templateOf(generation);
+  const template = getTemplate(generation);
   const effect = madeCard(
     template,
     null,
@@ -97,7 +97,7 @@ function header(generation: MadeGeneration, words: Words): string[] {
 }
 
 function messages(generation: MadeGeneration, { dates }: Words): [string, string] {
-  const template = templateOf(generation);
+  const template = getTemplate(generation);
   return [
     madeCard(template, 'Bo Test', '<div>hello</div>', dates[0]),
     madeCard(template, 'Ada Example', '<div>hi</div>', dates[1]),
@@ -146,7 +146,7 @@ describe('cards that describe a thread', () => {
 
   it.each(GENERATIONS)('are no messages with an empty date cell either: %s', async (generation) => {
     const words = LANGUAGES.en as Words;
-    const empty = madeCard(templateOf(generation), words.photo, '<img src="1.jpg" />', '');
+    const empty = madeCard(getTemplate(generation), words.photo, '<img src="1.jpg" />', '');
     const reading = await read(PATH, madePage(generation, 'x', empty, ...messages(generation, words)));
     expect(count(reading)).toBe(2);
     expect(reading).toMatchObject({ status: 'read', trouble: [] });
@@ -155,7 +155,7 @@ describe('cards that describe a thread', () => {
 
 describe('a page of messages', () => {
   it.each(GENERATIONS)('without any dated card was not read: %s', async (generation) => {
-    const template = templateOf(generation);
+    const template = getTemplate(generation);
     const cards = [
       madeCard(template, 'Bo Test', 'hello', null),
       madeCard(template, 'Ada Example', 'hi', null),
@@ -166,7 +166,7 @@ describe('a page of messages', () => {
   });
 
   it.each(GENERATIONS)('with nothing but its participants is empty: %s', async (generation) => {
-    const card = madeCard(templateOf(generation), 'Participants: Bo Test and Ada Example', null, null);
+    const card = madeCard(getTemplate(generation), 'Participants: Bo Test and Ada Example', null, null);
     const reading = await read(PATH, madePage(generation, 'Bo Test', card));
     expect(reading).toMatchObject({ status: 'empty', trouble: [] });
     expect(thread(reading)?.participants).toEqual(['Bo Test', 'Ada Example']);
@@ -174,7 +174,7 @@ describe('a page of messages', () => {
 
   it.each(CASES)('with a group photo and its participants is empty: $generation, $language', async (one) => {
     const { generation, words } = one;
-    const template = templateOf(generation);
+    const template = getTemplate(generation);
     const photo = madeCard(template, words.photo, '<img src="1.jpg" />', null);
     const participants = madeCard(template, words.participants, null, null);
     const group = await read(PATH, madePage(generation, 'x', photo, participants));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPlace, PlaceClock, toInstant } from '../../src/export/dialects/html/time-zones.ts';
 import { WallClock } from '../../src/sample/html/clock.ts';
 import { within } from '../../src/sample/html/records.ts';
-import { GENERATIONS, madePage, madeTable, templateOf } from './made-pages.ts';
+import { GENERATIONS, getTemplate, madePage, madeTable } from './made-pages.ts';
 import { read } from './support.ts';
 
 const ZONES = [
@@ -65,20 +65,20 @@ describe('the name of a place', () => {
 
 describe.each(GENERATIONS)('the page of the time zone (template of %s)', (generation) => {
   const PATH = 'logged_information/location/timezone.html';
-  const template = templateOf(generation);
-  const pageOf = (zone: string): string => {
+  const template = getTemplate(generation);
+  const createPage = (zone: string): string => {
     const table = madeTable(template, [['Time zone', zone]]);
     return madePage(generation, 'Timezone', within(template.card, within(template.body, table)));
   };
 
   it('that names an alias of a zone is read', async () => {
-    const { found, status, trouble } = await read(PATH, pageOf('US/Eastern'));
+    const { found, status, trouble } = await read(PATH, createPage('US/Eastern'));
     expect(found).toMatchObject([{ type: 'time-zone', zone: 'US/Eastern' }]);
     expect([status, trouble]).toEqual(['read', []]);
   });
 
   it.each(['GMT-05:00', 'EST', 'Eastern Time'])('that names "%s" is read in part', async (zone) => {
-    const { found, status, trouble } = await read(PATH, pageOf(zone));
+    const { found, status, trouble } = await read(PATH, createPage(zone));
     expect([found, status]).toEqual([[], 'partial']);
     expect(trouble).toMatchObject([{ code: 'unknown-shape' }]);
   });

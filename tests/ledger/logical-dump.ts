@@ -35,12 +35,12 @@ export function logicalDump(db: ReadDb, importId: number): unknown {
 
 function recordRows(db: ReadDb, importId: number, table: string): unknown[] {
   const name = identifier(table);
-  const hasCompany = columnsOf(db, table).includes('company_id');
+  const hasCompany = getColumns(db, table).includes('company_id');
   const company = hasCompany ? sql`(SELECT slug FROM company WHERE company.id = company_id)` : sql`NULL`;
   return canonical(db.all(sql`SELECT *, ${company} AS company FROM ${name} WHERE import_id = ${importId}`));
 }
 
-function columnsOf(db: ReadDb, table: string): string[] {
+function getColumns(db: ReadDb, table: string): string[] {
   return db.column<string>(sql`SELECT name FROM pragma_table_info(${table})`);
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { writeDecisions } from '../../src/ledger/decision-writer.ts';
 import { LedgerError } from '../../src/ledger/ledger-error.ts';
-import { backupPath, versionOf } from '../../src/ledger/migrate.ts';
+import { backupPath, getVersion } from '../../src/ledger/migrate.ts';
 import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listConnections } from '../../src/ledger/reads/connections.ts';
@@ -16,7 +16,7 @@ import { expectMode } from '../windows.ts';
 import { logicalDump } from './logical-dump.ts';
 import { openInMemory } from './open-in-memory.ts';
 import { everything, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
-import { schemaOf, sqlDump } from './sql-dump.ts';
+import { getSchema, sqlDump } from './sql-dump.ts';
 
 const VERSION_1 = readFileSync(new URL('../fixtures/ledger/version-1.sql', import.meta.url), 'utf8');
 
@@ -30,14 +30,14 @@ test('the frozen ledger of version 1 is what migration 1 still makes', () => {
   const frozen = new SqliteDatabase(':memory:');
   frozen.exec(VERSION_1);
   const made = openInMemory(MIGRATIONS.slice(0, 1));
-  expect(schemaOf(frozen)).toEqual(schemaOf(rawDatabase(made.db)));
+  expect(getSchema(frozen)).toEqual(getSchema(rawDatabase(made.db)));
   expect(frozen.pragma('user_version', { simple: true })).toBe(1);
 });
 
 test('the frozen ledger has a row in every table', () => {
   const frozen = new SqliteDatabase(':memory:');
   frozen.exec(VERSION_1);
-  for (const { name } of schemaOf(frozen).filter(({ type }) => type === 'table')) {
+  for (const { name } of getSchema(frozen).filter(({ type }) => type === 'table')) {
     expect([name, frozen.prepare(`SELECT count(*) > 0 FROM ${name}`).pluck().get()]).toEqual([name, 1]);
   }
 });
@@ -46,7 +46,7 @@ test('the frozen ledger opens in this version with everything it held', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   writeVersion1(path);
   const ledger = openLedger(path);
-  expect(versionOf(ledger.db)).toBe(MIGRATIONS.length);
+  expect(getVersion(ledger.db)).toBe(MIGRATIONS.length);
   expect(rawDatabase(ledger.db).pragma('integrity_check', { simple: true })).toBe('ok');
   expect(rawDatabase(ledger.db).pragma('foreign_key_check')).toEqual([]);
   expect(listConnections(ledger.db, 1, { search: 'netflix' }).rows).toMatchObject([
@@ -71,7 +71,7 @@ test.each(MIGRATIONS.map((_, index) => index + 1))(
     closeLedger(openLedger(path, { migrations: MIGRATIONS.slice(0, Math.max(1, version - 1)) }));
     const migrated = openLedger(path, { migrations: MIGRATIONS.slice(0, version) });
     const fresh = openInMemory(MIGRATIONS.slice(0, version));
-    expect(schemaOf(rawDatabase(migrated.db))).toEqual(schemaOf(rawDatabase(fresh.db)));
+    expect(getSchema(rawDatabase(migrated.db))).toEqual(getSchema(rawDatabase(fresh.db)));
     closeLedger(migrated);
   },
 );
@@ -107,7 +107,7 @@ test('a later migration keeps the data, sets the version and leaves no copy behi
   const path = join(folder, 'ledger.sqlite');
   const before = await ledgerWithData(path);
   const ledger = openLedger(path, { migrations: [...MIGRATIONS, ADD_NOTE] });
-  expect(versionOf(ledger.db)).toBe(MIGRATIONS.length + 1);
+  expect(getVersion(ledger.db)).toBe(MIGRATIONS.length + 1);
   expect(logicalDump(ledger.db, 1)).toEqual(before);
   expect(ledger.db.value(sql`SELECT count(*) FROM note`)).toBe(0);
   closeLedger(ledger);
@@ -128,7 +128,7 @@ test.each([
   expectMode(copy, 0o600);
   for (const file of [path, copy]) {
     const ledger = openLedger(file);
-    expect(versionOf(ledger.db)).toBe(MIGRATIONS.length);
+    expect(getVersion(ledger.db)).toBe(MIGRATIONS.length);
     expect(logicalDump(ledger.db, 1)).toEqual(before);
     closeLedger(ledger);
   }

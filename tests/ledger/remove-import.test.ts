@@ -6,7 +6,7 @@ import { listImports } from '../../src/ledger/reads/imports.ts';
 import { removeImport } from '../../src/ledger/remove-import.ts';
 import { logicalDump } from './logical-dump.ts';
 import { app, everything, fileLedger, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
-import { schemaOf } from './sql-dump.ts';
+import { getSchema } from './sql-dump.ts';
 
 test('a removed import leaves nothing in any table', async () => {
   const { db } = memoryLedger();
@@ -16,7 +16,7 @@ test('a removed import leaves nothing in any table', async () => {
     INSERT INTO company (import_id, slug, name) VALUES (1, 'netflix', 'Netflix');
     INSERT INTO company_domain VALUES (1, 1, 1);`);
   expect(removeImport(db, id)).toEqual({ removed: true, compacted: true });
-  for (const { name } of schemaOf(rawDatabase(db)).filter(({ type }) => type === 'table')) {
+  for (const { name } of getSchema(rawDatabase(db)).filter(({ type }) => type === 'table')) {
     expect([name, rawDatabase(db).prepare(`SELECT count(*) FROM ${name}`).pluck().get()]).toEqual([name, 0]);
   }
 });

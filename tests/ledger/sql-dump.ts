@@ -3,7 +3,7 @@ import type { RawDatabase } from '../../src/ledger/database.ts';
 type SchemaRow = { type: string; name: string; sql: string };
 
 /** The schema as SQLite keeps it, by kind and name, without its own tables. */
-export function schemaOf(raw: RawDatabase): SchemaRow[] {
+export function getSchema(raw: RawDatabase): SchemaRow[] {
   return raw
     .prepare<[], SchemaRow>(
       `SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
@@ -17,7 +17,7 @@ export function sqlDump(raw: RawDatabase): string {
   const pragmas = ['application_id', 'user_version'].map(
     (name) => `PRAGMA ${name} = ${raw.pragma(name, { simple: true })};`,
   );
-  const schema = schemaOf(raw);
+  const schema = getSchema(raw);
   const rows = schema.filter(({ type }) => type === 'table').flatMap(({ name }) => inserts(raw, name));
   return [
     'PRAGMA foreign_keys = OFF;',

@@ -22,7 +22,7 @@ import {
 
 type Documents = readonly (readonly ExportRecord[])[];
 
-async function dumpOf(documents: Documents): Promise<unknown> {
+async function getDump(documents: Documents): Promise<unknown> {
   const ledger = openInMemory();
   const id = await importDocuments(ledger.db, documents);
   const { document: _, ...dump } = logicalDump(ledger.db, id) as Record<string, unknown>;
@@ -79,8 +79,8 @@ test('slices of a business add up within a document, equal events of another doc
 
 test('an index page without events and a page of its own are one business with its events', async () => {
   const index = [business('shop', []), business('lonely', [])];
-  expect(await dumpOf([index, [business('shop', [event(5)])]])).toEqual(
-    await dumpOf([[business('shop', [event(5)])], index]),
+  expect(await getDump([index, [business('shop', [event(5)])]])).toEqual(
+    await getDump([[business('shop', [event(5)])], index]),
   );
 });
 
@@ -104,12 +104,12 @@ test('parts of a thread add up, with everybody who stands in any of them', async
   expect(
     db.all(sql`SELECT sum(messages) AS m, sum(unsent) AS u, sum(system_lines) AS s FROM message_day`),
   ).toEqual([{ m: 5, u: 1, s: 1 }]);
-  expect(await dumpOf([[one], [two]])).toEqual(await dumpOf([[two], [one]]));
+  expect(await getDump([[one], [two]])).toEqual(await getDump([[two], [one]]));
 });
 
 test('a whole export given twice is the export given once, but for its threads', async () => {
   const records = everything().filter(({ type }) => type !== 'thread');
-  expect(await dumpOf([records, records])).toEqual(await dumpOf([records]));
+  expect(await getDump([records, records])).toEqual(await getDump([records]));
 });
 
 const names = fc.constantFrom('Netflix', 'Spotify', 'Bing');
@@ -135,8 +135,8 @@ test('documents in any order give the same ledger', async () => {
     fc.asyncProperty(anyDocuments, fc.infiniteStream(fc.nat()), async (documents, keys) => {
       const shuffled = documents.map((document) => ({ document, key: keys.next().value ?? 0 }));
       shuffled.sort((a, b) => a.key - b.key);
-      const given = await dumpOf(documents);
-      expect(await dumpOf(shuffled.map(({ document }) => document))).toEqual(given);
+      const given = await getDump(documents);
+      expect(await getDump(shuffled.map(({ document }) => document))).toEqual(given);
     }),
     { numRuns: 60 },
   );
@@ -188,7 +188,7 @@ test('a document that is taken back takes nothing with it that others brought', 
         return writer.importId;
       });
       const { document: _, ...dump } = logicalDump(db, id) as Record<string, unknown>;
-      expect(dump).toEqual(await dumpOf(documents));
+      expect(dump).toEqual(await getDump(documents));
     }),
     { numRuns: 60 },
   );
@@ -224,7 +224,7 @@ test('a document that comes whole is written like one that comes in parts', asyn
   });
   const { document: _, ...dump } = logicalDump(whole.db, id) as Record<string, unknown>;
   closeLedger(whole);
-  expect(dump).toEqual(await dumpOf(documents));
+  expect(dump).toEqual(await getDump(documents));
 });
 
 test('of two threads that are one the larger count of each day, sender and domain stays', async () => {

@@ -65,7 +65,7 @@ const EMPTY: DiffJson = {
   findings: { new: [], gone: [], changed: [], notComparable: [] },
 };
 
-const rowsOf = (id: string) => toGroups(FULL).find((group) => group.id === id)?.rows ?? [];
+const getRows = (id: string) => toGroups(FULL).find((group) => group.id === id)?.rows ?? [];
 
 describe('the groups of a comparison', () => {
   it('show every list that the engine gives, each under words of its own', () => {
@@ -85,9 +85,9 @@ describe('the groups of a comparison', () => {
 
   it('lead to the export that still has what is gone', () => {
     for (const id of ['findingsGone', 'connectionsGone', 'connectionsVanished', 'findingsNotComparable']) {
-      expect(rowsOf(id)[0]?.in, id).toBe('from');
+      expect(getRows(id)[0]?.in, id).toBe('from');
     }
-    expect(rowsOf('findingsNew')[0]).not.toHaveProperty('in');
+    expect(getRows('findingsNew')[0]).not.toHaveProperty('in');
   });
 
   it('say which grade and severity a finding had, and has, where that is what differs', () => {
@@ -99,16 +99,16 @@ describe('the groups of a comparison', () => {
         after: 'Reported, Minor and at most 3 messages',
       },
     });
-    expect(rowsOf('findingsChanged')[0]?.how).toMatchObject({ props: { before: 'at most 3 messages' } });
+    expect(getRows('findingsChanged')[0]?.how).toMatchObject({ props: { before: 'at most 3 messages' } });
   });
 
   it('call nobody another person where the owner is not known', () => {
-    expect(rowsOf('threadsNew')[0]?.how).toBe('1 person, 0 messages');
+    expect(getRows('threadsNew')[0]?.how).toBe('1 person, 0 messages');
     const [known] = toGroups({ ...EMPTY, to: { ...FULL.to, owner: 'Ada' }, threads: FULL.threads });
     expect(known?.rows[0]?.how).toBe('1 other person, 0 messages');
   });
 
   it('give a thread without a title a name', () => {
-    expect(rowsOf('threadsNew')[0]?.name).toBe('Without a title');
+    expect(getRows('threadsNew')[0]?.name).toBe('Without a title');
   });
 });

@@ -38,7 +38,7 @@ async function* stream(...events: (ImportEvent | Error)[]): AsyncGenerator<Impor
 }
 
 /** A host of which only what a test names can be called. */
-function hostOf(imports: object, chooseFiles: Host['chooseFiles'] = async () => ['h1']): Host {
+function createHost(imports: object, chooseFiles: Host['chooseFiles'] = async () => ['h1']): Host {
   const client = { imports: imports as Imports } as Host['client'];
   const host: Partial<Host> = { client, chooseFiles };
   return host as Host;
@@ -60,7 +60,7 @@ describe('an import session', () => {
         return stream({ type: 'progress', progress }, done);
       },
     };
-    const session = new ImportSession(hostOf(imports), () => {
+    const session = new ImportSession(createHost(imports), () => {
       changes += 1;
     });
     await session.chooseFiles(zip());
@@ -77,7 +77,7 @@ describe('an import session', () => {
         throw refused('REFUSED', 'This ZIP holds no Facebook export.');
       },
     };
-    const session = new ImportSession(hostOf(imports), () => undefined);
+    const session = new ImportSession(createHost(imports), () => undefined);
     await session.chooseHandles(['h1']);
     expect(session.state()).toMatchObject({
       step: 'failed',
@@ -92,7 +92,7 @@ describe('an import session', () => {
     const imports = {
       sample: async () => stream({ type: 'progress', progress }, refused('CANCELLED', 'Stopped.')),
     };
-    const session = new ImportSession(hostOf(imports), () => {
+    const session = new ImportSession(createHost(imports), () => {
       changes += 1;
     });
     await session.startSample();
@@ -102,7 +102,7 @@ describe('an import session', () => {
 
   it('takes a stream that breaks off for a failure, never for an import', async () => {
     const imports = { sample: async () => stream({ type: 'progress', progress }) };
-    const session = new ImportSession(hostOf(imports), () => undefined);
+    const session = new ImportSession(createHost(imports), () => undefined);
     await session.startSample();
     expect(session.state()).toMatchObject({ step: 'failed', failure: { code: 'NO_ANSWER' } });
   });
@@ -110,7 +110,7 @@ describe('an import session', () => {
   it('goes back to choosing when handing over is stopped', async () => {
     const waits: Host['chooseFiles'] = (_files, _report, signal) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))));
-    const session = new ImportSession(hostOf({}, waits), () => undefined);
+    const session = new ImportSession(createHost({}, waits), () => undefined);
     const chosen = session.chooseFiles(zip());
     expect(session.state().step).toBe('receiving');
     session.stopReceiving();
@@ -126,7 +126,7 @@ describe('an import session', () => {
         return stream(done);
       },
     };
-    const session = new ImportSession(hostOf(imports), () => undefined);
+    const session = new ImportSession(createHost(imports), () => undefined);
     await Promise.all([session.startSample(), session.startSample()]);
     expect(started).toBe(1);
   });

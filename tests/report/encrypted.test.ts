@@ -20,7 +20,7 @@ import { parsePage } from './support.ts';
 
 const golden = readFileSync(join(import.meta.dirname, 'golden/encrypted.txt'), 'utf8').split('\n');
 
-async function pageOf(text: Iterable<string>, options: EncryptionOptions): Promise<string> {
+async function encryptPage(text: Iterable<string>, options: EncryptionOptions): Promise<string> {
   const pieces: string[] = [];
   for await (const piece of encryptedPage(text, options)) pieces.push(piece);
   return pieces.join('');
@@ -42,7 +42,7 @@ async function open(header: string, data: string, passphrase: string): Promise<B
 
 describe('an encrypted report', () => {
   it('is the golden file to the byte under a fixed salt and IV', async () => {
-    const page = await pageOf([GOLDEN_PAGE], GOLDEN_OPTIONS);
+    const page = await encryptPage([GOLDEN_PAGE], GOLDEN_OPTIONS);
     expect([within(page, 'header'), within(page, 'data')]).toEqual(golden.slice(0, 2));
   });
 
@@ -57,7 +57,7 @@ describe('an encrypted report', () => {
   it('hides whether a text is one byte or nearly a block long, and keeps a full block whole', async () => {
     const lengths = await Promise.all(
       ['', 'x', 'x'.repeat(BLOCK_BYTES - 1), 'x'.repeat(BLOCK_BYTES)].map(async (text) => {
-        const page = await pageOf([text], GOLDEN_OPTIONS);
+        const page = await encryptPage([text], GOLDEN_OPTIONS);
         const plain = await open(within(page, 'header'), within(page, 'data'), GOLDEN_PASSPHRASE);
         expect(plain.subarray(0, plain.lastIndexOf(0x80)).toString()).toBe(text);
         return plain.length / BLOCK_BYTES;
@@ -74,7 +74,10 @@ describe('an encrypted report', () => {
   });
 
   it('uses a new salt and IV each time, and the parameters of the guide', async () => {
-    const [one, other] = [await pageOf(['a'], { passphrase: 'x' }), await pageOf(['a'], { passphrase: 'x' })];
+    const [one, other] = [
+      await encryptPage(['a'], { passphrase: 'x' }),
+      await encryptPage(['a'], { passphrase: 'x' }),
+    ];
     const [first, second] = [JSON.parse(within(one, 'header')), JSON.parse(within(other, 'header'))];
     expect(first).toMatchObject({ v: 1, kdf: 'PBKDF2', hash: 'SHA-256', iterations: 2_000_000 });
     expect(Buffer.from(first.salt, 'base64')).toHaveLength(32);
@@ -86,19 +89,19 @@ describe('an encrypted report', () => {
   });
 
   it('has one script, none of the report in clear, and no address', async () => {
-    const page = await pageOf(['<p>Netflix secret</p>'], GOLDEN_OPTIONS);
+    const page = await encryptPage(['<p>Netflix secret</p>'], GOLDEN_OPTIONS);
     expect(page).not.toContain('Netflix');
-    const { elements, attributes, textOf } = parsePage(page);
+    const { elements, attributes, getText } = parsePage(page);
     expect(elements.filter((each) => / script /.test(each))).toHaveLength(3);
     expect(
       attributes.filter(
         ({ name }) => name.startsWith('on') || ['src', 'href', 'action', 'style'].includes(name),
       ),
     ).toEqual([]);
-    expect(textOf('script')[0]).not.toMatch(
+    expect(getText('script')[0]).not.toMatch(
       /https?:|localStorage|sessionStorage|cookie|location|innerHTML|document\.write|eval/,
     );
-    expect(textOf('title')).toEqual(['Encrypted report']);
+    expect(getText('title')).toEqual(['Encrypted report']);
   });
 });
 

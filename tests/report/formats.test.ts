@@ -13,10 +13,10 @@ import type { Report } from '../../src/report/model.ts';
 import { previewReport } from '../../src/report/preview.ts';
 import { reportJsonSchema, reportSchemaDocument } from '../../src/report/schema.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
-import { bytesOf, CONTENT, joinedText, parsePage, reportLedger, reportOf } from './support.ts';
+import { CONTENT, collectBytes, createReport, joinedText, parsePage, reportLedger } from './support.ts';
 
 const root = join(import.meta.dirname, '../..');
-const base = reportOf();
+const base = createReport();
 
 /** RFC 4180, by hand: the records of a CSV text. */
 function readCsv(text: string): string[][] {
@@ -92,7 +92,7 @@ describe('CSV', () => {
 
 describe('a bundle', () => {
   it('holds every form, with a MANIFEST whose sums are those of its files', async () => {
-    const zip = await JSZip.loadAsync(await bytesOf(bundle(base)));
+    const zip = await JSZip.loadAsync(await collectBytes(bundle(base)));
     const names = Object.keys(zip.files);
     expect(names).toEqual([
       'report.html',
@@ -118,7 +118,7 @@ describe('a bundle', () => {
   });
 
   it('is the same to the byte for the same ledger', async () => {
-    const [one, other] = [await bytesOf(bundle(base)), await bytesOf(bundle(reportOf()))];
+    const [one, other] = [await collectBytes(bundle(base)), await collectBytes(bundle(createReport()))];
     expect(one.equals(other)).toBe(true);
   });
 
@@ -129,7 +129,7 @@ describe('a bundle', () => {
         throw new Error('The ledger is gone.');
       },
     };
-    await expect(bytesOf(bundle(broken))).rejects.toThrow('The ledger is gone.');
+    await expect(collectBytes(bundle(broken))).rejects.toThrow('The ledger is gone.');
   });
 });
 
@@ -183,7 +183,7 @@ describe('every sentence of ours', () => {
       },
     };
     expect(overclaims(parsePage(joinedText(htmlReport(ours))).text)).toEqual([]);
-    const zip = await JSZip.loadAsync(await bytesOf(bundle(base)));
+    const zip = await JSZip.loadAsync(await collectBytes(bundle(base)));
     expect(overclaims((await zip.file('README.txt')?.async('string')) ?? 'sold')).toEqual([]);
     expect(overclaims(readFileSync(join(root, 'docs/report.md'), 'utf8'))).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe('the model', () => {
 
   it('says that numbers are lower bounds where a document could not be read in full', () => {
     expect(base.head.summary.lowerBounds).toBe(true);
-    const whole = reportOf(reportLedger({ ...CONTENT, documents: [{ kind: 'connected-apps' }] }));
+    const whole = createReport(reportLedger({ ...CONTENT, documents: [{ kind: 'connected-apps' }] }));
     expect(whole.head.summary.lowerBounds).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { mapped, type Report } from '../../src/report/model.ts';
 import { runs } from '../property-runs.ts';
-import { joinedText, parsePage, reportLedger, reportOf } from './support.ts';
+import { createReport, joinedText, parsePage, reportLedger } from './support.ts';
 
 /** Fields that hold text of an export, of a source or of the user. Dates, enumerations and numbers are not among them. */
 const FREE_TEXT = new Set(
@@ -59,7 +59,7 @@ const anyText = fc.oneof(
 const shown = (text: string): string => text.toWellFormed().replace(/(?![\t\n\f\r])\p{Cc}/gu, '\ufffd');
 
 const page = (report: Report): string => joinedText(htmlReport(report));
-const base = reportOf();
+const base = createReport();
 
 describe('an HTML report', () => {
   it('has the same elements and attributes whatever stands in any field', () => {
@@ -78,7 +78,7 @@ describe('an HTML report', () => {
   it('shows every string as it is, isolated from the text around it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const isolated = parsePage(page(withText(base, () => text))).textOf('bdi');
+        const isolated = parsePage(page(withText(base, () => text))).getText('bdi');
         expect(isolated.filter((each) => each === shown(text)).length).toBeGreaterThan(50);
       }),
       { numRuns: runs(60) },
@@ -86,7 +86,7 @@ describe('an HTML report', () => {
   });
 
   it('has no address outside its text, even where every field is one', () => {
-    const { attributes, textOf } = parsePage(page(withText(base, () => 'https://sample.example/a')));
+    const { attributes, getText } = parsePage(page(withText(base, () => 'https://sample.example/a')));
     const addresses = attributes.filter(
       ({ name, value }) => /\/\/|^\s*[a-z][a-z0-9+.-]*:/i.test(value) && name !== 'content',
     );
@@ -96,7 +96,7 @@ describe('an HTML report', () => {
     );
     expect(links.length).toBeGreaterThan(20);
     expect(links.filter(({ name, value }) => name !== 'href' || !/^#[a-z]+(-\d+)?$/.test(value))).toEqual([]);
-    expect(textOf('style').join('')).not.toMatch(/url\(|@import|\/\//);
+    expect(getText('style').join('')).not.toMatch(/url\(|@import|\/\//);
   });
 
   it('has no script, form, frame, image, event attribute or inline style', () => {
@@ -130,14 +130,14 @@ describe('an HTML report', () => {
 
   it('bears the name that the user chose in place of the one in the export', () => {
     const { text } = parsePage(
-      page(reportOf(reportLedger(), 'none', { name: 'Ada E.', showPossible: true })),
+      page(createReport(reportLedger(), 'none', { name: 'Ada E.', showPossible: true })),
     );
     expect(text).toContain('On the Facebook export of Ada E., made on');
     expect(text).not.toContain('Ada Example');
   });
 
   it('says in one sentence how many findings were left out', () => {
-    const some = reportOf(reportLedger(), 'none', { name: null, showPossible: false });
+    const some = createReport(reportLedger(), 'none', { name: null, showPossible: false });
     const count = base.head.findings.filter(({ grade }) => grade === 'possible').length;
     expect(count).toBe(1);
     expect(some.head.findings).toEqual(base.head.findings.filter(({ grade }) => grade !== 'possible'));
@@ -148,11 +148,11 @@ describe('an HTML report', () => {
   });
 
   it('names nobody in its title', () => {
-    expect(parsePage(page(base)).textOf('title')).toEqual(['Sidedoor report']);
+    expect(parsePage(page(base)).getText('title')).toEqual(['Sidedoor report']);
   });
 
   it('is the same to the byte for the same ledger', () => {
-    expect(page(reportOf())).toBe(page(base));
+    expect(page(createReport())).toBe(page(base));
   });
 
   it('stands every response beside the claims, with sources as numbers', () => {

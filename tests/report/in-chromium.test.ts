@@ -10,7 +10,7 @@ import { encryptedPage } from '../../src/report/encrypted/page.ts';
 import { UNLOCK_FAILED } from '../../src/report/encrypted/unlock-script.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from './golden/golden.ts';
-import { joinedText, reportOf } from './support.ts';
+import { createReport, joinedText } from './support.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-'));
 let browser: Browser;
@@ -78,7 +78,10 @@ async function unlock({ page }: Opened, passphrase: string): Promise<void> {
 
 describe('a report in Chromium with the network off', () => {
   it('asks for nothing beyond itself, runs nothing, and applies its own style', async () => {
-    const { page, requests, complaints } = await openFile('report.html', joinedText(htmlReport(reportOf())));
+    const { page, requests, complaints } = await openFile(
+      'report.html',
+      joinedText(htmlReport(createReport())),
+    );
     expect(requests).toHaveLength(1);
     expect(complaints).toEqual([]);
     expect(await page.locator('h1').innerText()).toBe('Private report on connected apps and messages');
@@ -95,7 +98,7 @@ describe('a report in Chromium with the network off', () => {
     'has no fault that axe can find, in the %s scheme',
     async (colorScheme) => {
       const path = join(dir, `axe-${colorScheme}.html`);
-      writeFileSync(path, joinedText(htmlReport(reportOf())));
+      writeFileSync(path, joinedText(htmlReport(createReport())));
       const page = await (await browser.newContext({ colorScheme })).newPage();
       await page.goto(pathToFileURL(path).href);
       const { violations, passes } = await new AxeBuilder({ page })
@@ -107,7 +110,7 @@ describe('a report in Chromium with the network off', () => {
   );
 
   it('prints on numbered pages with table heads on each', async () => {
-    const { page } = await openFile('print.html', joinedText(htmlReport(reportOf())));
+    const { page } = await openFile('print.html', joinedText(htmlReport(createReport())));
     await page.emulateMedia({ media: 'print' });
     expect(
       await page
@@ -138,7 +141,7 @@ describe('an encrypted report in Chromium with the network off', () => {
   });
 
   it('shows a whole report in its own style, which the policy of the page allows', async () => {
-    const opened = await openFile('whole.html', await encrypted(htmlReport(reportOf())));
+    const opened = await openFile('whole.html', await encrypted(htmlReport(createReport())));
     await unlock(opened, GOLDEN_PASSPHRASE);
     await opened.page.locator('.finding').first().waitFor();
     expect(

@@ -4,9 +4,9 @@ import { sql } from '../../src/ledger/sql.ts';
 import { companyNames, personLabels } from '../../src/report/redact/ledger-names.ts';
 import { redactReport } from '../../src/report/redact/redact.ts';
 import { decide } from '../../src/review/decide.ts';
-import { type Content, insert, type Sent, wordedFindings } from '../audit/ledger-of.ts';
-import { reviewOf } from '../review/ledger.ts';
-import { KNOWLEDGE, reportLedger, reportOf } from './support.ts';
+import { type Content, insert, type Sent, wordedFindings } from '../audit/ledger.ts';
+import { getReview } from '../review/ledger.ts';
+import { createReport, KNOWLEDGE, reportLedger } from './support.ts';
 
 /**
  * Robin's name in every text column that a report shows: a shop in three channels (a finding of its own), an app, paths,
@@ -32,7 +32,7 @@ function crowdedLedger(): WriteDb {
   const on = (id: string | null, connections: string[], followUp: string | null): void => {
     const finding = findings.find((each) => each.id === id) ?? null;
     const choice = { decision: 'keep', note: 'Robin Sample told me', followUp } as const;
-    decide(db, reviewOf(db, 1, KNOWLEDGE), { finding, connections }, choice, 1_790_000_000);
+    decide(db, getReview(db, 1, KNOWLEDGE), { finding, connections }, choice, 1_790_000_000);
   };
   on('many-channels:robin-sample-shop', [], '2026-12-24');
   on(null, ['app:robinsamplequiz'], '2026-12-25');
@@ -44,7 +44,7 @@ function crowdedLedger(): WriteDb {
 
 describe('every place where a report can name a person', () => {
   it('has the label of the person', () => {
-    const report = reportOf(crowdedLedger(), 'people');
+    const report = createReport(crowdedLedger(), 'people');
     const places = ({ path, pointer }: { path: string; pointer: string }): string => `${path} ${pointer}`;
     expect([...report.connections()].map((row) => [row.name, row.companyId, places(row)])).toEqual([
       ['Netflix', 'netflix', 'profile/person-2/connected-apps.json /Person 2/rows/2'],
@@ -69,7 +69,7 @@ describe('every place where a report can name a person', () => {
   });
 
   it('has the label of the person in findings, the picture, decisions and days to look again', () => {
-    const { findings, timeline, decisions, followUps } = reportOf(crowdedLedger(), 'people').head;
+    const { findings, timeline, decisions, followUps } = createReport(crowdedLedger(), 'people').head;
     const found = findings.find(({ rule }) => rule === 'many-channels');
     expect(found).toMatchObject({
       id: 'many-channels:person-2-shop',
@@ -105,7 +105,7 @@ describe('every place where a report can name a person', () => {
   });
 
   it('has the label of the company where companies are hidden too, and not a word of why', () => {
-    const report = reportOf(crowdedLedger(), 'companies');
+    const report = createReport(crowdedLedger(), 'companies');
     expect([...report.connections()].map(({ name, companyId }) => [name, companyId])).toEqual([
       ['Netflix', 'netflix'],
       ['Company 1', 'company-1'],
@@ -120,7 +120,7 @@ describe('every place where a report can name a person', () => {
   });
 
   it.each(['people', 'companies'] as const)('holds the name nowhere (%s)', (level) => {
-    const report = reportOf(crowdedLedger(), level);
+    const report = createReport(crowdedLedger(), level);
     const all = [report.head, [...report.connections()], [...report.companies()], [...report.documents()]];
     expect(JSON.stringify(all)).not.toMatch(/robin/i);
   });
@@ -131,7 +131,7 @@ describe('what a redacted report calls', () => {
     const db = reportLedger();
     const folder = { ordinal: 1, name: 'facebook-ada', kind: 'folder', bytes: 1, sha256: null };
     insert(db, 'part', { import_id: 1, ...folder });
-    expect(reportOf(db, 'people').head.import.parts.map(({ name }) => name)).toEqual([
+    expect(createReport(db, 'people').head.import.parts.map(({ name }) => name)).toEqual([
       'part 1.zip',
       'part 2',
     ]);
@@ -146,7 +146,7 @@ describe('what a redacted report calls', () => {
     add('robin/new_thing.json', null);
     add('robin/secret.json', 'secret-conversations');
     add('connected_apps.json', 'instant-games');
-    const paths = [...reportOf(db, 'people').documents()].map(({ path }) => path);
+    const paths = [...createReport(db, 'people').documents()].map(({ path }) => path);
     expect(new Set(paths)).toEqual(
       new Set([
         ...['document-0.json', 'document-1.json', 'document-2.html', 'document-3', 'document-4.json'],
@@ -158,13 +158,13 @@ describe('what a redacted report calls', () => {
   it('a connection without a company: nothing', () => {
     const db = reportLedger();
     db.run(sql`UPDATE connection SET company_id = NULL`);
-    const ids = [...reportOf(db, 'companies').connections()].map(({ companyId }) => companyId);
+    const ids = [...createReport(db, 'companies').connections()].map(({ companyId }) => companyId);
     expect(new Set(ids)).toEqual(new Set([null]));
   });
 
   it('a finding whose heading names hidden companies: by their labels, wherever the heading is repeated', () => {
     const db = reportLedger();
-    const report = reportOf(db);
+    const report = createReport(db);
     const title = 'Harmless Notes is still connected';
     const findings = report.head.findings.map((each) =>
       each.id === 'still-active' ? { ...each, title, summary: `${title}, and Quiz Quokka.` } : each,
@@ -194,7 +194,7 @@ describe('what a redacted report calls', () => {
 
 describe('who is a person', () => {
   /** The names under which conversations of these people are redacted. */
-  const labelsOf = (content: Content): string[] =>
+  const getLabels = (content: Content): string[] =>
     personLabels(reportLedger(content), 1, KNOWLEDGE).map(([name, label]) => `${label}: ${name}`);
   const from = (...names: string[]): Sent[] =>
     names.map((name, at) => ({ thread: `t${at}`, day: '2015-01-01', from: name }));
@@ -202,20 +202,20 @@ describe('who is a person', () => {
   it('is the owner first, whether or not they wrote, then everybody in the order of the export', () => {
     const messages = from('Robin Sample', 'Ada Example', 'Alex Muster', 'Robin Sample');
     const all = ['Person 1: Ada Example', 'Person 2: Robin Sample', 'Person 3: Alex Muster'];
-    expect(labelsOf({ owner: 'Ada Example', messages })).toEqual(all);
-    expect(labelsOf({ owner: 'Ada Example' })).toEqual(['Person 1: Ada Example']);
-    expect(labelsOf({ messages: from('Robin Sample') })).toEqual(['Person 1: Robin Sample']);
+    expect(getLabels({ owner: 'Ada Example', messages })).toEqual(all);
+    expect(getLabels({ owner: 'Ada Example' })).toEqual(['Person 1: Ada Example']);
+    expect(getLabels({ messages: from('Robin Sample') })).toEqual(['Person 1: Robin Sample']);
   });
 
   it('is nobody whom Facebook names for many, and no company of the export or of the facts', () => {
     const messages = from('Facebook user', 'LANTERN Garage', 'Netflix', 'Robin Sample');
     const adThreads = [{ page: 'Lantern Garage ' }];
-    expect(labelsOf({ messages, adThreads })).toEqual(['Person 1: Robin Sample']);
+    expect(getLabels({ messages, adThreads })).toEqual(['Person 1: Robin Sample']);
   });
 
   it('is the owner, even where a company bears the same name', () => {
     const content = { owner: 'Ada Example', apps: [{ name: 'Ada Example' }], messages: from('Ada Example') };
-    expect(labelsOf(content)).toEqual(['Person 1: Ada Example']);
+    expect(getLabels(content)).toEqual(['Person 1: Ada Example']);
   });
 });
 

@@ -9,14 +9,14 @@ import type { Report } from '../../src/report/model.ts';
 import { NameFinder } from '../../src/report/redact/name-finder.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { decide } from '../../src/review/decide.ts';
-import { type Content, wordedFindings } from '../audit/ledger-of.ts';
+import { type Content, wordedFindings } from '../audit/ledger.ts';
 import { runs } from '../property-runs.ts';
-import { reviewOf } from '../review/ledger.ts';
-import { bytesOf, CONTENT, joinedText, KNOWLEDGE, reportLedger, reportOf } from './support.ts';
+import { getReview } from '../review/ledger.ts';
+import { CONTENT, collectBytes, createReport, joinedText, KNOWLEDGE, reportLedger } from './support.ts';
 
 /** Every byte that leaves: all writers, and every file of the bundle unpacked, in one text. */
 async function everything(report: Report): Promise<string> {
-  const zip = await JSZip.loadAsync(await bytesOf(bundle(report)));
+  const zip = await JSZip.loadAsync(await collectBytes(bundle(report)));
   const files = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
   const texts = [htmlReport, jsonReport, csvReport].map((write) => joinedText(write(report)));
   return [...Object.keys(zip.files), ...files, ...texts].join('\n');
@@ -96,12 +96,15 @@ describe('a redacted report', () => {
       const choice = { decision: 'keep' as const, note: null, followUp: '2026-12-24' };
       decide(
         db,
-        reviewOf(db, 1, KNOWLEDGE),
+        getReview(db, 1, KNOWLEDGE),
         { finding, connections: [`app:${SCOPED_ID}1`] },
         choice,
         1_790_000_000,
       );
-      const [open, redacted] = [await everything(reportOf(db)), await everything(reportOf(db, level))];
+      const [open, redacted] = [
+        await everything(createReport(db)),
+        await everything(createReport(db, level)),
+      ];
       expect(open).toContain(SCOPED_ID);
       expect(redacted).not.toContain(SCOPED_ID);
       expect(open).toContain('AbCdEfGh');
@@ -114,7 +117,10 @@ describe('a redacted report', () => {
       fc.asyncProperty(names, async (all) => {
         const [owner = '', robin = '', alex = '', app = ''] = all;
         const db = reportLedger(account(all), `facebook-${owner.replaceAll(' ', '')}-2026-05-20.zip`);
-        const [open, redacted] = [await everything(reportOf(db)), await everything(reportOf(db, 'people'))];
+        const [open, redacted] = [
+          await everything(createReport(db)),
+          await everything(createReport(db, 'people')),
+        ];
         for (const name of [owner, robin, alex]) {
           expect(contains(redacted, name)).toBe(false);
           expect(contains(redacted, name.replaceAll(' ', ''))).toBe(false);
@@ -134,7 +140,7 @@ describe('a redacted report', () => {
         const [owner = '', robin = '', , app = '', game = '', business = '', advertiser = '', page = ''] =
           all;
         const db = reportLedger(account(all));
-        const redacted = await everything(reportOf(db, 'companies'));
+        const redacted = await everything(createReport(db, 'companies'));
         for (const name of [owner, robin, app, business, advertiser]) {
           expect(contains(redacted, name)).toBe(false);
           expect(contains(redacted, name.replaceAll(' ', '-'))).toBe(false);
@@ -148,7 +154,7 @@ describe('a redacted report', () => {
 
   it.each(['people', 'companies'] as const)('is still valid JSON of the same shape (%s)', (level) => {
     const [open, redacted] = (['none', level] as const).map((each) =>
-      reportJsonSchema.parse(JSON.parse(joinedText(jsonReport(reportOf(reportLedger(), each))))),
+      reportJsonSchema.parse(JSON.parse(joinedText(jsonReport(createReport(reportLedger(), each))))),
     );
     expect(redacted?.redaction).toBe(level);
     expect(redacted?.companies).toHaveLength(open?.companies.length ?? -1);
@@ -159,7 +165,7 @@ describe('a redacted report', () => {
   });
 
   it('gives a company one label wherever it stands', () => {
-    const report = reportOf(reportLedger(), 'companies');
+    const report = createReport(reportLedger(), 'companies');
     const connections = [...report.connections()];
     const companies = new Map([...report.companies()].map(({ id, name }) => [id, name]));
     const hidden = connections.filter(({ name }) => name.startsWith('Company '));
@@ -180,12 +186,12 @@ describe('a redacted report', () => {
     const choice = { decision: 'will-remove' as const, note: 'Ask Robin first', followUp: '2026-12-24' };
     decide(
       db,
-      reviewOf(db, 1, KNOWLEDGE),
+      getReview(db, 1, KNOWLEDGE),
       { finding, connections: ['app:harmlessnotes', 'app:harmless notes'] },
       choice,
       1_790_000_000,
     );
-    const [open, redacted] = [reportOf(db).head, reportOf(db, 'companies').head];
+    const [open, redacted] = [createReport(db).head, createReport(db, 'companies').head];
     expect(open.decisions.map(({ subject }) => subject.kind)).toContain('finding');
     expect(open.decisions[0]?.note).toBe('Ask Robin first');
     expect(open.followUps[0]?.date).toBe('2026-12-24');
@@ -197,22 +203,22 @@ describe('a redacted report', () => {
   it('hides the name that the user chose for reports as it hides the one in the export', () => {
     const choices = { name: 'Ada E.', showPossible: true };
     const owners = (['none', 'people'] as const).map(
-      (level) => reportOf(reportLedger(), level, choices).head.import.owner,
+      (level) => createReport(reportLedger(), level, choices).head.import.owner,
     );
     expect(owners).toEqual(['Ada E.', 'Person 1']);
     const nameless = reportLedger({ ...CONTENT, owner: null });
-    expect(reportOf(nameless, 'people', choices).head.import.owner).toBeNull();
+    expect(createReport(nameless, 'people', choices).head.import.owner).toBeNull();
   });
 
   it('does not take a page of a company for a person', () => {
-    const report = reportOf(reportLedger(), 'people');
+    const report = createReport(reportLedger(), 'people');
     expect([...report.companies()].map(({ name }) => name)).toContain('Lantern Garage');
     expect(joinedText(htmlReport(report))).toContain('Lantern Garage');
   });
 
   it('is the same report when nothing is to be redacted', () => {
-    const report = reportOf();
-    expect(joinedText(jsonReport(reportOf(reportLedger(CONTENT), 'none')))).toBe(
+    const report = createReport();
+    expect(joinedText(jsonReport(createReport(reportLedger(CONTENT), 'none')))).toBe(
       joinedText(jsonReport(report)),
     );
   });

@@ -8,8 +8,8 @@ import { buildReport, type ReportChoices } from '../../src/report/build/build-re
 import type { Report } from '../../src/report/model.ts';
 import { redactReport } from '../../src/report/redact/redact.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
-import { type Content, insert, ledgerOf, wordedFindings } from '../audit/ledger-of.ts';
-import { reviewOf } from '../review/ledger.ts';
+import { type Content, createLedger, insert, wordedFindings } from '../audit/ledger.ts';
+import { getReview } from '../review/ledger.ts';
 
 export const KNOWLEDGE = loadKnowledge();
 
@@ -45,7 +45,10 @@ export function reportLedger(
   content: Content = CONTENT,
   partName = 'facebook-ada-2026-05-20-AbCdEfGh.zip',
 ): WriteDb {
-  const db = ledgerOf({ documents: [{ kind: 'connected-apps', status: 'partial' }], ...content }, KNOWLEDGE);
+  const db = createLedger(
+    { documents: [{ kind: 'connected-apps', status: 'partial' }], ...content },
+    KNOWLEDGE,
+  );
   db.run(sql`UPDATE document SET kind = 'thread' WHERE kind LIKE 'thread-%'`);
   insert(db, 'part', {
     import_id: 1,
@@ -65,13 +68,13 @@ export function reportLedger(
   return db;
 }
 
-export function reportOf(
+export function createReport(
   db: WriteDb = reportLedger(),
   redaction: RedactionLevel = 'none',
   choices: ReportChoices = { name: null, showPossible: true },
 ): Report {
   const audit = openAudit(db, 1, KNOWLEDGE);
-  const review = reviewOf(db, 1, KNOWLEDGE);
+  const review = getReview(db, 1, KNOWLEDGE);
   const findings = withDecisions(review, wordedFindings(db, 1, KNOWLEDGE));
   const report = buildReport({
     ...{ audit, review, appVersion: '0.0.0', findings },
@@ -82,7 +85,7 @@ export function reportOf(
 
 export const joinedText = (pieces: Iterable<string>): string => [...pieces].join('');
 
-export async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+export async function collectBytes(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const all: Uint8Array[] = [];
   for await (const piece of pieces) all.push(piece);
   return Buffer.concat(all);
@@ -95,7 +98,7 @@ export type Parsed = {
   readonly elements: readonly string[];
   readonly attributes: readonly { readonly element: string; readonly name: string; readonly value: string }[];
   /** Text of every element of a name, in order. */
-  readonly textOf: (element: string) => string[];
+  readonly getText: (element: string) => string[];
   readonly text: string;
 };
 
@@ -115,7 +118,7 @@ export function parsePage(page: string): Parsed {
   };
   const document = parse(page);
   visit(document, 0);
-  return { elements, attributes, textOf: (element) => texts.get(element) ?? [], text: textWithin(document) };
+  return { elements, attributes, getText: (element) => texts.get(element) ?? [], text: textWithin(document) };
 }
 
 function textWithin(node: Node): string {

@@ -5,7 +5,7 @@ import { buildTimeline } from '../../src/audit/timeline.ts';
 import { reportTimeline } from '../../src/report/build/timeline.ts';
 import { KNOWLEDGE, reportLedger } from './support.ts';
 
-function timelineOf(mostBars: number) {
+function createTimeline(mostBars: number) {
   const db = reportLedger();
   const audit = openAudit(db, 1, KNOWLEDGE);
   const findings = findFindings(audit);
@@ -14,7 +14,7 @@ function timelineOf(mostBars: number) {
 
 describe('the timeline of a report', () => {
   it('draws a window once, however many statements are about the same days', () => {
-    const timeline = timelineOf(24);
+    const timeline = createTimeline(24);
     const netflix = timeline.bars.findIndex(({ connection }) => connection.name === 'Netflix');
     const days = timeline.bars[netflix]?.claims.map(({ from, to }) => `${from} ${to}`) ?? [];
     expect(new Set(days).size).toBeLessThan(days.length);
@@ -23,16 +23,16 @@ describe('the timeline of a report', () => {
   });
 
   it('begins with the connections of findings, in their order, and counts the rest', () => {
-    const all = timelineOf(24);
+    const all = createTimeline(24);
     expect(all.bars[0]?.connection.name).toBe('Netflix');
     expect(all.otherConnections).toBe(0);
-    const two = timelineOf(2);
+    const two = createTimeline(2);
     expect(two.bars).toEqual(all.bars.slice(0, 2));
     expect(two.otherConnections).toBe(all.bars.length - 2);
   });
 
   it('sums the messages of a year', () => {
-    const years = reportTimeline(timelineOf(24)).years;
+    const years = reportTimeline(createTimeline(24)).years;
     expect(years.find(({ year }) => year === 2014)).toEqual({
       year: 2014,
       messages: 7,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarEntry, calendarText } from '../../src/review/calendar.ts';
 import { decide } from '../../src/review/decide.ts';
 import { calendarEntries, followUps } from '../../src/review/follow-ups.ts';
-import { app, apps, emptyLedger, findingOf, findingsOf, importExport, noon, reviewOf } from './ledger.ts';
+import { app, apps, emptyLedger, getFinding, getFindings, getReview, importExport, noon } from './ledger.ts';
 
 const ENTRY: CalendarEntry = {
   subjectId: 'messaging-partner:netflix',
@@ -95,20 +95,20 @@ describe('follow-ups', () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix', { id: '7' }), app('Alpha'))]);
     const choose = (findingId: string | null, connections: string[], followUp: string | null): void => {
-      const finding = findingId === null ? null : findingOf(db, importId, findingId);
+      const finding = findingId === null ? null : getFinding(db, importId, findingId);
       const choice = { decision: 'will-remove', note: 'private words', followUp } as const;
-      decide(db, reviewOf(db, importId), { finding, connections }, choice, noon('2026-06-02'));
+      decide(db, getReview(db, importId), { finding, connections }, choice, noon('2026-06-02'));
     };
     choose('messaging-partner:netflix', [], '2027-01-01');
     choose('messaging-partner:netflix', [], '2026-12-24');
     choose(null, ['app:alpha'], '2026-07-02');
     choose(null, ['app:netflix#7'], null);
-    const found = followUps(reviewOf(db, importId), findingsOf(db, importId));
+    const found = followUps(getReview(db, importId), getFindings(db, importId));
     expect(found.map(({ about, day }) => [about, day])).toEqual([
       ['Alpha', '2026-07-02'],
       ['Netflix', '2026-12-24'],
     ]);
-    const entries = calendarEntries(db, reviewOf(db, importId), found);
+    const entries = calendarEntries(db, getReview(db, importId), found);
     expect(entries.map(({ sequence }) => sequence)).toEqual([0, 1]);
     expect(calendarText(entries)).not.toContain('private words');
   });
@@ -116,11 +116,11 @@ describe('follow-ups', () => {
   it('of a finding that is gone are kept', async () => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(app('Netflix'))]);
-    const finding = findingOf(db, first, 'messaging-partner:netflix');
+    const finding = getFinding(db, first, 'messaging-partner:netflix');
     const choice = { decision: 'keep', note: null, followUp: '2027-01-01' } as const;
-    decide(db, reviewOf(db, first), { finding, connections: [] }, choice, noon('2026-06-02'));
+    decide(db, getReview(db, first), { finding, connections: [] }, choice, noon('2026-06-02'));
     const next = await importExport(db, [apps(app('Alpha'))], '2026-11-20');
-    const found = followUps(reviewOf(db, next), findingsOf(db, next));
+    const found = followUps(getReview(db, next), getFindings(db, next));
     expect(found.map(({ about }) => about)).toEqual(['messaging-partner:netflix']);
   });
 
@@ -128,14 +128,14 @@ describe('follow-ups', () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'), app('Alpha'), app('Beta'))]);
     const choose = (findingId: string | null, connections: string[], day: string): void => {
-      const finding = findingId === null ? null : findingOf(db, importId, findingId);
+      const finding = findingId === null ? null : getFinding(db, importId, findingId);
       const choice = { decision: 'removed-on-facebook', note: 'private words', followUp: day } as const;
-      decide(db, reviewOf(db, importId), { finding, connections }, choice, noon('2026-06-02'));
+      decide(db, getReview(db, importId), { finding, connections }, choice, noon('2026-06-02'));
     };
     choose('still-active', [], '2027-01-01');
     choose('messaging-partner:netflix', [], '2027-01-01');
     choose(null, ['app:beta', 'app:alpha', 'app:alpha', 'app:nobody'], '2027-01-01');
-    const found = followUps(reviewOf(db, importId), findingsOf(db, importId));
+    const found = followUps(getReview(db, importId), getFindings(db, importId));
     expect(found.map(({ subject, subjectId, about }) => [subject, subjectId, about])).toEqual([
       ['connection', 'app:alpha', 'Alpha'],
       ['connection', 'app:beta', 'Beta'],
@@ -143,7 +143,7 @@ describe('follow-ups', () => {
       ['finding', 'still-active', '3 apps are still connected'],
     ]);
     expect(found[0]).toMatchObject({ decision: 'removed-on-facebook', note: 'private words' });
-    expect(calendarEntries(db, reviewOf(db, importId), found)[2]).toEqual({
+    expect(calendarEntries(db, getReview(db, importId), found)[2]).toEqual({
       ...{ subjectId: 'messaging-partner:netflix', day: '2027-01-01', sequence: 0 },
       decidedAt: '2026-06-02T12:00:00Z',
       summary: 'Sidedoor: follow up on Netflix',

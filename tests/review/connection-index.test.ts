@@ -8,7 +8,7 @@ const row = ({ name, id, kind = 'app' }: Named, at = 0): AuditConnection => ({
   ...{ id: at, part: 0, path: 'apps.json', pointer: `/${at}`, kind, name, status: 'active' },
   ...{ addedAt: null, removedAt: null, basis: 'utc', scopedId: id ?? null, company: null },
 });
-const indexOf = (...apps: Named[]): ConnectionIndex => new ConnectionIndex(apps.map(row));
+const createIndex = (...apps: Named[]): ConnectionIndex => new ConnectionIndex(apps.map(row));
 
 describe('the key of a connection', () => {
   it.each<[Named, string]>([
@@ -81,7 +81,7 @@ describe('a connection of another export', () => {
     ['of neither id nor name is nobody', [{ name: 'Beta' }, { name: 'Gamma' }], 'app:alpha', undefined],
     ['without an id is not the one other without an id', [{ name: 'Beta' }], 'app:alpha', undefined],
   ])('%s', (_, apps, key, found) => {
-    expect(indexOf(...apps).resolve(key)).toBe(found);
+    expect(createIndex(...apps).resolve(key)).toBe(found);
   });
 });
 

@@ -10,7 +10,7 @@ import { matchThreads } from '../../src/review/diff/match-threads.ts';
 import { diffAdvertisers, diffBusinesses, diffNames } from '../../src/review/diff/names.ts';
 import { diffThreads } from '../../src/review/diff/threads.ts';
 import type { ImportView, KindState } from '../../src/review/diff/view.ts';
-import { dayOf, noon } from './ledger.ts';
+import { noon, parseDay } from './ledger.ts';
 
 type Change = Partial<Omit<ImportView, 'head' | 'kindState'>> & {
   readonly head?: Partial<ImportView['head']>;
@@ -22,7 +22,7 @@ type Change = Partial<Omit<ImportView, 'head' | 'kindState'>> & {
 function view({ head, kinds = {}, ...rest }: Change = {}): ImportView {
   return {
     head: { id: 1, owner: 'Ada Example', generatedAt: null, format: 'json', parts: 1, ...head },
-    exportDay: { day: dayOf('2026-05-20'), exact: true },
+    exportDay: { day: parseDay('2026-05-20'), exact: true },
     kindState: (kind) => kinds[kind] ?? 'whole',
     kindAt: ({ path }) => path.replace('.json', ''),
     ...{ connections: [], advertisers: [], businesses: [], threads: [], findings: [] },
@@ -500,7 +500,7 @@ describe('findings', () => {
 
   it('have not changed where the window ends with each export, but where it ends the day before', () => {
     const to = (day: string) => ({ window: { ...WINDOW, to: day } });
-    const later = { exportDay: { day: dayOf('2027-05-20'), exact: true } };
+    const later = { exportDay: { day: parseDay('2027-05-20'), exact: true } };
     expect(changed(to('2026-05-21'), to('2027-05-21'), {}, later)).toBe(0);
     expect(changed(to('2026-05-20'), to('2027-05-20'), {}, later)).toBe(1);
     expect(changed(to('2026-05-21'), to('2027-05-21'), { exportDay: null }, later)).toBe(1);

@@ -18,15 +18,15 @@ import {
   businesses,
   type Doc,
   emptyLedger,
-  findingsOf,
+  getFindings,
   importExport,
   thread,
 } from './ledger.ts';
 
-const viewOf = (db: WriteDb, id: number) => openView(db, id, findingsOf(db, id));
+const createView = (db: WriteDb, id: number) => openView(db, id, getFindings(db, id));
 
 /** Imports two exports half a year apart and compares them. */
-async function diffOf(
+async function getDiff(
   first: readonly Doc[],
   second: readonly Doc[],
   over: Parameters<typeof importExport>[3] = {},
@@ -34,16 +34,16 @@ async function diffOf(
   const db = emptyLedger();
   const from = await importExport(db, first, '2026-05-20');
   const to = await importExport(db, second, '2026-11-20', over);
-  const diff = diffImports(viewOf(db, from), viewOf(db, to));
+  const diff = diffImports(createView(db, from), createView(db, to));
   expect(diffSchema.parse(diff)).toEqual(diff);
   return diff;
 }
 
-const namesOf = (changes: readonly ConnectionChange[]): string[] => changes.map(({ name }) => name);
+const getNames = (changes: readonly ConnectionChange[]): string[] => changes.map(({ name }) => name);
 
 /** The names in every list of connections that is not empty. */
 function connectionsIn({ connections }: ImportDiff): Record<string, string[]> {
-  const lists = Object.entries(connections).map(([list, changes]) => [list, namesOf(changes)] as const);
+  const lists = Object.entries(connections).map(([list, changes]) => [list, getNames(changes)] as const);
   return Object.fromEntries(lists.filter(([, names]) => names.length > 0));
 }
 
@@ -51,7 +51,7 @@ const GONE = app('Removed Long Ago', { status: 'removed', removed: '2016-01-01' 
 
 describe('connections', () => {
   it('are new, gone, vanished, reconnected, changed in status or dates, or renamed', async () => {
-    const diff = await diffOf(
+    const diff = await getDiff(
       [
         apps(
           app('Stays', { id: '1' }),
@@ -101,30 +101,30 @@ describe('connections', () => {
   });
 
   it('are one app under any spelling, and with an id on one side only', async () => {
-    const diff = await diffOf([apps(app('Netflix, Inc.'))], [apps(app('NETFLIX', { id: '5' }))]);
+    const diff = await getDiff([apps(app('Netflix, Inc.'))], [apps(app('NETFLIX', { id: '5' }))]);
     expect(connectionsIn(diff)).toEqual({ renamed: ['NETFLIX'] });
   });
 
   it('of one name but two ids are two apps', async () => {
-    const diff = await diffOf([apps(app('Quiz', { id: '1' }))], [apps(app('Quiz', { id: '2' }))]);
+    const diff = await getDiff([apps(app('Quiz', { id: '1' }))], [apps(app('Quiz', { id: '2' }))]);
     expect(connectionsIn(diff)).toEqual({ new: ['Quiz'], vanished: ['Quiz'] });
   });
 
   it('are not redated by a format that gives no dates, nor by a time zone', async () => {
     const dateless = app('Netflix', { added: null });
-    const html = await diffOf([apps(app('Netflix'))], [apps(dateless)], { format: 'html' });
+    const html = await getDiff([apps(app('Netflix'))], [apps(dateless)], { format: 'html' });
     expect(connectionsIn(html)).toEqual({});
     expect(html.notCompared.map(({ what }) => what)).toEqual(['format']);
-    const json = await diffOf([apps(app('Netflix'))], [apps(dateless)]);
+    const json = await getDiff([apps(app('Netflix'))], [apps(dateless)]);
     expect(connectionsIn(json)).toEqual({ datesChanged: ['Netflix'] });
     const local = { ...app('Netflix', { added: '2014-10-02' }), basis: 'local' } as ReturnType<typeof app>;
-    expect(connectionsIn(await diffOf([apps(app('Netflix'))], [apps(local)]))).toEqual({});
+    expect(connectionsIn(await getDiff([apps(app('Netflix'))], [apps(local)]))).toEqual({});
   });
 });
 
 describe('advertisers and businesses', () => {
   it('are new or gone by name, and an advertiser can start or stop to use a list', async () => {
-    const diff = await diffOf(
+    const diff = await getDiff(
       [advertisers(['Shop A', 'Shop B', 'Shop C Inc.']), businesses('a.example', 'b.example')],
       [
         {
@@ -152,7 +152,7 @@ describe('threads', () => {
   const titles = (states: readonly { title: string }[]): string[] => states.map(({ title }) => title);
 
   it('are known again by title, people and time, whatever their folder', async () => {
-    const diff = await diffOf(
+    const diff = await getDiff(
       [
         thread('inbox/robin_1', R, [[R, '2015-01-01', 3]]),
         thread('inbox/alex_1', 'Alex Muster', [['Alex Muster', '2012-01-01', 5]]),
@@ -190,7 +190,7 @@ describe('threads', () => {
   });
 
   it('with the same people at another time are another thread', async () => {
-    const diff = await diffOf(
+    const diff = await getDiff(
       [thread('inbox/robin_1', R, [[R, '2015-01-01', 3]])],
       [thread('inbox/robin_1', R, [[R, '2026-09-01', 3]])],
     );
@@ -210,13 +210,13 @@ describe('threads', () => {
       [R, '2020-06-01', 9],
       [R, '2021-01-01', 9],
     ]);
-    const diff = await diffOf([early, late], [lateShortened]);
+    const diff = await getDiff([early, late], [lateShortened]);
     expect(diff.threads.gone.map(({ firstDay }) => firstDay)).toEqual(['2012-01-01']);
     expect([diff.threads.new, diff.threads.changed]).toEqual([[], []]);
   });
 
   it('survive a new title, new members, and people who became "Facebook user"', async () => {
-    const diff = await diffOf(
+    const diff = await getDiff(
       [
         thread('a', 'Old title', [
           [R, '2015-01-01', 3],
@@ -244,7 +244,7 @@ describe('threads', () => {
   });
 
   it('of one title without a common person are not the same', async () => {
-    const diff = await diffOf(
+    const diff = await getDiff(
       [thread('a', 'Family', [[R, '2015-01-01', 3]])],
       [thread('a', 'Family', [['Lou Neu', '2015-01-01', 3]])],
     );
@@ -254,7 +254,7 @@ describe('threads', () => {
 
 describe('findings', () => {
   it('are new, gone or changed', async () => {
-    const diff = await diffOf(
+    const diff = await getDiff(
       [
         apps(
           app('Netflix', { status: 'removed', added: '2019-01-01', removed: '2020-01-01' }),
@@ -276,7 +276,7 @@ describe('findings', () => {
   });
 
   it('are not called new when the other export lacks what they rest on', async () => {
-    const diff = await diffOf([apps(app('Alpha'))], [apps(app('Alpha')), advertisers(['Shop A'])]);
+    const diff = await getDiff([apps(app('Alpha'))], [apps(app('Alpha')), advertisers(['Shop A'])]);
     expect(diff.findings.new).toEqual([]);
     expect(diff.findings.notComparable).toMatchObject([{ finding: { id: 'contact-list' }, in: 'to' }]);
     expect(diff.advertisers.new).toEqual([]);
@@ -289,7 +289,7 @@ describe('what could not be compared', () => {
 
   it('is said per category and side, and what neither has is no difference', async () => {
     const broken: Doc = { kind: 'off-meta-activity', status: 'unreadable' };
-    const diff = await diffOf(
+    const diff = await getDiff(
       [apps(app('Alpha')), businesses('a.example')],
       [broken, advertisers(['Shop A'])],
     );
@@ -306,19 +306,19 @@ describe('what could not be compared', () => {
 
   it('is said of documents that were broken in part, and the rest is compared', async () => {
     const partly: Doc = { kind: 'connected-apps', status: 'partial', records: [app('Alpha')] };
-    const diff = await diffOf([apps(app('Alpha'), app('Beta'))], [partly]);
+    const diff = await getDiff([apps(app('Alpha'), app('Beta'))], [partly]);
     expect(limits(diff)).toEqual([['connected-apps', 'partly', 'to']]);
     expect(connectionsIn(diff)).toEqual({ vanished: ['Beta'] });
   });
 
   it('an empty list is a list', async () => {
-    const diff = await diffOf([apps(app('Alpha'))], [{ kind: 'connected-apps', status: 'empty' }]);
+    const diff = await getDiff([apps(app('Alpha'))], [{ kind: 'connected-apps', status: 'empty' }]);
     expect(limits(diff)).toEqual([]);
     expect(connectionsIn(diff)).toEqual({ vanished: ['Alpha'] });
   });
 
   it('is said of exports of two people, calmly', async () => {
-    const diff = await diffOf([apps(GONE)], [apps(GONE)], { owner: 'Robin Sample' });
+    const diff = await getDiff([apps(GONE)], [apps(GONE)], { owner: 'Robin Sample' });
     expect(limits(diff)).toEqual([['owner', 'partly', 'both']]);
     expect(overclaims(diff.notCompared.map(({ sentence }) => sentence).join(' '))).toEqual([]);
   });
@@ -375,11 +375,11 @@ describe('any two exports', () => {
     await fc.assert(
       fc.asyncProperty(documents, async (content) => {
         const db = emptyLedger();
-        const view = viewOf(db, await importExport(db, content));
+        const view = createView(db, await importExport(db, content));
         const diff = diffImports(view, view);
         expect(differences(diff)).toBe(0);
         expect(diff.findings.notComparable).toEqual([]);
-        const again = viewOf(
+        const again = createView(
           db,
           await importExport(db, content, '2026-05-20', { importedAt: 1_900_000_000 }),
         );
@@ -393,8 +393,8 @@ describe('any two exports', () => {
     await fc.assert(
       fc.asyncProperty(documents, documents, async (first, second) => {
         const db = emptyLedger();
-        const one = viewOf(db, await importExport(db, first, '2026-05-20'));
-        const other = viewOf(db, await importExport(db, second, '2026-11-20'));
+        const one = createView(db, await importExport(db, first, '2026-05-20'));
+        const other = createView(db, await importExport(db, second, '2026-11-20'));
         const [there, back] = [diffImports(one, other), diffImports(other, one)];
         const changes = ({ connections: { reconnected, statusChanged, datesChanged } }: ImportDiff) => [
           ...reconnected,

@@ -12,7 +12,7 @@ import type { ConnectionStatus, DocumentKind, DocumentStatus } from '../../src/m
 import type { Finding } from '../../src/model/findings.ts';
 import { openReview, type Review, toReviewContext } from '../../src/review/review-context.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
-import { wordedFindings } from '../audit/ledger-of.ts';
+import { wordedFindings } from '../audit/ledger.ts';
 import { openInMemory } from '../ledger/open-in-memory.ts';
 
 export const KNOWLEDGE = loadKnowledge();
@@ -20,7 +20,7 @@ export const KNOWLEDGE = loadKnowledge();
 /** Epoch seconds at noon of an ISO day. */
 export const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
 /** Days since 1970 of an ISO day. */
-export const dayOf = (day: string): number => Date.parse(day) / 86_400_000;
+export const parseDay = (day: string): number => Date.parse(day) / 86_400_000;
 
 export function emptyLedger(): WriteDb {
   const ledger = openInMemory();
@@ -77,24 +77,24 @@ export async function importExport(
 }
 
 /** Findings with decisions, as the engine gives them. */
-export function findingsOf(db: WriteDb, importId: number, knowledge: Knowledge = KNOWLEDGE): Finding[] {
-  return withDecisions(reviewOf(db, importId, knowledge), wordedFindings(db, importId, knowledge));
+export function getFindings(db: WriteDb, importId: number, knowledge: Knowledge = KNOWLEDGE): Finding[] {
+  return withDecisions(getReview(db, importId, knowledge), wordedFindings(db, importId, knowledge));
 }
 
 /** One import with the decisions in force now. */
-export function reviewOf(db: WriteDb, importId: number, knowledge: Knowledge = KNOWLEDGE): Review {
+export function getReview(db: WriteDb, importId: number, knowledge: Knowledge = KNOWLEDGE): Review {
   const row = findImport(db, importId);
   if (!row) throw new Error(`There is no import ${importId}.`);
   return openReview(db, toReviewContext(row, openAudit(db, importId, knowledge)));
 }
 
-export function findingOf(
+export function getFinding(
   db: WriteDb,
   importId: number,
   id: string,
   knowledge: Knowledge = KNOWLEDGE,
 ): Finding {
-  const found = findingsOf(db, importId, knowledge).find((finding) => finding.id === id);
+  const found = getFindings(db, importId, knowledge).find((finding) => finding.id === id);
   if (!found) throw new Error(`There is no finding ${id}.`);
   return found;
 }
@@ -174,7 +174,7 @@ export function thread(
     senders,
     domains: [],
     days: Int32Array.from(
-      messages.flatMap(([who, day, count]) => [senders.indexOf(who), dayOf(day), count, 0, 0]),
+      messages.flatMap(([who, day, count]) => [senders.indexOf(who), parseDay(day), count, 0, 0]),
     ),
     links: new Int32Array(0),
     span: null,

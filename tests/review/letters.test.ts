@@ -12,7 +12,7 @@ import {
 } from '../../src/review/letters/letter.ts';
 import { companyRecord } from '../../src/review/letters/record.ts';
 import type { CompanyRecord } from '../../src/review/letters/types.ts';
-import { ledgerOf } from '../audit/ledger-of.ts';
+import { createLedger } from '../audit/ledger.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { runs } from '../property-runs.ts';
 import {
@@ -20,28 +20,28 @@ import {
   app,
   apps,
   businesses,
-  dayOf,
   emptyLedger,
   importExport,
   KNOWLEDGE,
   noon,
+  parseDay,
 } from './ledger.ts';
 
 const RECORD: CompanyRecord = {
   company: 'Netflix',
-  exportDay: dayOf('2026-05-20'),
+  exportDay: parseDay('2026-05-20'),
   connections: [
     {
       app: 'Netflix',
       status: 'active',
-      added: dayOf('2014-10-01'),
+      added: parseDay('2014-10-01'),
       removed: null,
       scopedId: '10152834567890123',
     },
-    { app: 'Netflix', status: 'removed', added: null, removed: dayOf('2012-02-29'), scopedId: null },
+    { app: 'Netflix', status: 'removed', added: null, removed: parseDay('2012-02-29'), scopedId: null },
   ],
   appPosts: 1,
-  offMeta: { events: 1204, first: dayOf('2020-05-03'), last: dayOf('2024-01-04') },
+  offMeta: { events: 1204, first: parseDay('2020-05-03'), last: parseDay('2024-01-04') },
   contactList: true,
   adThreads: { count: 2, first: null },
 };
@@ -63,13 +63,13 @@ const SPARSE: CompanyRecord = {
   exportDay: null,
   connections: [
     { app: 'Netflix', status: 'expired', added: null, removed: null, scopedId: null },
-    { app: 'Netflix', status: 'removed', added: dayOf('2014-10-01'), removed: null, scopedId: null },
-    { app: 'Netflix', status: 'unknown', added: dayOf('2014-10-01'), removed: null, scopedId: null },
+    { app: 'Netflix', status: 'removed', added: parseDay('2014-10-01'), removed: null, scopedId: null },
+    { app: 'Netflix', status: 'unknown', added: parseDay('2014-10-01'), removed: null, scopedId: null },
   ],
   appPosts: 2,
-  offMeta: { events: 1, first: null, last: dayOf('2024-01-04') },
+  offMeta: { events: 1, first: null, last: parseDay('2024-01-04') },
   contactList: false,
-  adThreads: { count: 1, first: dayOf('2019-03-01') },
+  adThreads: { count: 1, first: parseDay('2019-03-01') },
 };
 
 it.each(LETTER_LAWS.flatMap((law) => letterLanguages(law).map((language) => ({ law, language }))))(
@@ -170,12 +170,12 @@ describe('the day on which an answer is due', () => {
   });
 
   it('is what the cited facts say', () => {
-    const textOf = (law: (typeof LETTER_LAWS)[number]): string => {
+    const getText = (law: (typeof LETTER_LAWS)[number]): string => {
       const { deadlineFrom } = writeLetter(RECORD, { ...REQUEST, law });
       return KNOWLEDGE.remedies.get(deadlineFrom)?.text ?? '';
     };
-    expect(textOf('gdpr')).toContain('within one month');
-    expect(textOf('ccpa')).toContain('within 45 days');
+    expect(getText('gdpr')).toContain('within one month');
+    expect(getText('ccpa')).toContain('within 45 days');
   });
 });
 
@@ -204,12 +204,12 @@ describe('the record of a company', () => {
     const record = companyRecord(db, importId, 'netflix');
     expect(record).toEqual({
       company: 'Netflix',
-      exportDay: dayOf('2026-05-20'),
+      exportDay: parseDay('2026-05-20'),
       connections: [
-        { app: 'Netflix', status: 'active', added: dayOf('2014-10-01'), removed: null, scopedId: '77' },
+        { app: 'Netflix', status: 'active', added: parseDay('2014-10-01'), removed: null, scopedId: '77' },
       ],
       appPosts: 0,
-      offMeta: { events: 1, first: dayOf('2021-01-01'), last: dayOf('2021-01-01') },
+      offMeta: { events: 1, first: parseDay('2021-01-01'), last: parseDay('2021-01-01') },
       contactList: true,
       adThreads: null,
     });
@@ -217,7 +217,7 @@ describe('the record of a company', () => {
   });
 
   it('adds up posts, activity and conversations, takes the known ends, and leaves games out', () => {
-    const db = ledgerOf({
+    const db = createLedger({
       generatedAt: null,
       apps: [
         { name: 'Example Shop', added: null },
@@ -243,14 +243,14 @@ describe('the record of a company', () => {
       exportDay: null,
       connections: [{ app: 'Example Shop', status: 'active', added: null, removed: null, scopedId: null }],
       appPosts: 2,
-      offMeta: { events: 3, first: dayOf('2020-02-02'), last: dayOf('2021-01-01') },
+      offMeta: { events: 3, first: parseDay('2020-02-02'), last: parseDay('2021-01-01') },
       contactList: false,
-      adThreads: { count: 5, first: dayOf('2019-03-01') },
+      adThreads: { count: 5, first: parseDay('2019-03-01') },
     });
   });
 
   it('says nothing of activity without an event, and no day of conversations without one', () => {
-    const db = ledgerOf({ businesses: [{ name: 'Quiet Mill' }], adThreads: [{ page: 'Quiet Mill' }] });
+    const db = createLedger({ businesses: [{ name: 'Quiet Mill' }], adThreads: [{ page: 'Quiet Mill' }] });
     expect(companyRecord(db, 1, 'quiet-mill')).toMatchObject({
       offMeta: null,
       contactList: false,

@@ -12,7 +12,7 @@ function decisionFor(state: ReviewState): FindingDecision | null {
 }
 
 /** Findings named a, b, c ... in these states. */
-function queueOf(...states: ReviewState[]) {
+function createQueue(...states: ReviewState[]) {
   const findings = states.map((state, at) => {
     const id = String.fromCharCode(97 + at);
     return { id, title: id, severity: 'low', decision: decisionFor(state) } as Finding;
@@ -24,43 +24,43 @@ const ids = (items: readonly { id: string }[]): string => items.map(({ id }) => 
 
 describe('the review queue', () => {
   it('lists what is left, what was set aside last', () => {
-    const queue = queueOf('set-aside', 'done', 'reopened', 'new');
+    const queue = createQueue('set-aside', 'done', 'reopened', 'new');
     expect(queue).toMatchObject({ left: 3, done: 1 });
     expect(ids(itemsLeft(queue))).toBe('cda');
   });
 
   it('resumes where it was left off, if that still waits, else at the first that waits', () => {
-    const queue = queueOf('done', 'new', 'new');
+    const queue = createQueue('done', 'new', 'new');
     expect(resumeAt(queue)?.id).toBe('b');
     expect(resumeAt(queue, 'c')?.id).toBe('c');
     expect(resumeAt(queue, 'a')?.id).toBe('b');
     expect(resumeAt(queue, 'gone')?.id).toBe('b');
-    expect(resumeAt(queueOf('done'))).toBeNull();
-    expect(resumeAt(queueOf())).toBeNull();
+    expect(resumeAt(createQueue('done'))).toBeNull();
+    expect(resumeAt(createQueue())).toBeNull();
   });
 
   it('goes on to the next that waits, round the end, and to what was set aside only when nothing else waits', () => {
-    const queue = queueOf('new', 'set-aside', 'done', 'reopened');
+    const queue = createQueue('new', 'set-aside', 'done', 'reopened');
     expect(nextLeft(queue, 'a')?.id).toBe('d');
     expect(nextLeft(queue, 'd')?.id).toBe('a');
-    expect(nextLeft(queueOf('new', 'set-aside'), 'a')?.id).toBe('b');
-    expect(nextLeft(queueOf('new', 'done'), 'a')).toBeNull();
+    expect(nextLeft(createQueue('new', 'set-aside'), 'a')?.id).toBe('b');
+    expect(nextLeft(createQueue('new', 'done'), 'a')).toBeNull();
   });
 
   it('is gone through to the end by going on and deciding, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...REVIEW_STATES), { maxLength: 20 }), (given) => {
         const states = [...given];
-        let at = resumeAt(queueOf(...states))?.id ?? null;
+        let at = resumeAt(createQueue(...states))?.id ?? null;
         const waiting = states.filter((state) => state !== 'done').length;
         let decided = 0;
         while (at !== null) {
           states[at.charCodeAt(0) - 97] = 'done';
           decided += 1;
-          at = nextLeft(queueOf(...states), at)?.id ?? null;
+          at = nextLeft(createQueue(...states), at)?.id ?? null;
         }
         expect(decided).toBe(waiting);
-        expect(queueOf(...states).left).toBe(0);
+        expect(createQueue(...states).left).toBe(0);
       }),
     );
   });

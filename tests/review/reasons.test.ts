@@ -16,9 +16,9 @@ import {
   sortEvidence,
 } from '../../src/review/snapshot.ts';
 import { english } from '../../src/words/words.ts';
-import { dayOf, noon } from './ledger.ts';
+import { noon, parseDay } from './ledger.ts';
 
-const DAY = dayOf('2014-10-01');
+const DAY = parseDay('2014-10-01');
 
 const row = (name: string, over: Partial<AuditConnection> = {}): AuditConnection => ({
   ...{ id: 1, part: 0, path: 'apps.json', pointer: `/${name}`, kind: 'app', name, status: 'active' },
@@ -385,7 +385,7 @@ describe('what a decision was made upon', () => {
   ];
   const context: SnapshotContext = {
     ...{ exportAt: noon('2026-05-20'), importedAt: noon('2026-06-01') },
-    exportDay: { day: dayOf('2026-05-20'), exact: true },
+    exportDay: { day: parseDay('2026-05-20'), exact: true },
     index: new ConnectionIndex(rows),
     knowledge: { claims: new Map([['one', claim]]) } as unknown as Knowledge,
   };
@@ -451,7 +451,7 @@ describe('what a decision was made upon', () => {
     ];
     const sorted = [
       ['active', DAY, null],
-      ['active', dayOf('2015-01-01'), null],
+      ['active', parseDay('2015-01-01'), null],
       ['expired', null, null],
     ];
     for (const order of [

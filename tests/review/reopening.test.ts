@@ -16,11 +16,11 @@ import {
   app,
   apps,
   emptyLedger,
-  findingOf,
-  findingsOf,
+  getFinding,
+  getFindings,
+  getReview,
   importExport,
   noon,
-  reviewOf,
   thread,
   withClaims,
 } from './ledger.ts';
@@ -30,8 +30,8 @@ const KEEP: Choice = { decision: 'keep', note: 'I use it', followUp: '2026-12-01
 const NOW = noon('2026-06-02');
 
 function decideOn(db: WriteDb, importId: number, findingId: string, choice: Choice = KEEP): void {
-  const finding = findingOf(db, importId, findingId);
-  decide(db, reviewOf(db, importId), { finding, connections: [] }, choice, NOW);
+  const finding = getFinding(db, importId, findingId);
+  decide(db, getReview(db, importId), { finding, connections: [] }, choice, NOW);
 }
 
 /** Decides on an export and says why a second one reopens it; null where it does not. */
@@ -43,7 +43,7 @@ async function reopenedBy(
 ): Promise<string | null> {
   const db = emptyLedger();
   decideOn(db, await importExport(db, first, '2026-05-20'), findingId, choice);
-  const next = findingOf(db, await importExport(db, second, '2026-11-20'), findingId);
+  const next = getFinding(db, await importExport(db, second, '2026-11-20'), findingId);
   expect(next.decision).toMatchObject({ decision: choice.decision, note: choice.note });
   return next.decision?.reopened ?? null;
 }
@@ -53,14 +53,14 @@ describe('a decision', () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);
-    expect(findingOf(db, importId, NETFLIX).decision).toEqual({
+    expect(getFinding(db, importId, NETFLIX).decision).toEqual({
       decision: 'keep',
       note: 'I use it',
       followUp: '2026-12-01',
       decidedAt: '2026-06-02T12:00:00Z',
       reopened: null,
     });
-    expect(findingsOf(db, importId).filter(({ decision }) => decision !== null)).toHaveLength(1);
+    expect(getFindings(db, importId).filter(({ decision }) => decision !== null)).toHaveLength(1);
   });
 
   it('survives removing the import and importing the same again, with its history', async () => {
@@ -70,9 +70,9 @@ describe('a decision', () => {
     decideOn(db, first, NETFLIX);
     removeImport(db, first);
     const again = await importExport(db, [apps(app('Netflix'))]);
-    expect(findingOf(db, again, NETFLIX).decision).toMatchObject({ decision: 'keep', reopened: null });
+    expect(getFinding(db, again, NETFLIX).decision).toMatchObject({ decision: 'keep', reopened: null });
     const subject = { subject: 'finding', subjectId: NETFLIX } as const;
-    expect(readHistory(db, reviewOf(db, again), subject).map(({ decision }) => decision)).toEqual([
+    expect(readHistory(db, getReview(db, again), subject).map(({ decision }) => decision)).toEqual([
       'will-remove',
       'keep',
     ]);
@@ -82,11 +82,11 @@ describe('a decision', () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);
-    expect(undoLast(db, reviewOf(db, importId), NOW + 60)).toEqual([
+    expect(undoLast(db, getReview(db, importId), NOW + 60)).toEqual([
       { subject: 'finding', subjectId: NETFLIX },
     ]);
-    expect(findingOf(db, importId, NETFLIX).decision).toBeNull();
-    expect(readHistory(db, reviewOf(db, importId), { subject: 'finding', subjectId: NETFLIX })).toEqual([
+    expect(getFinding(db, importId, NETFLIX).decision).toBeNull();
+    expect(readHistory(db, getReview(db, importId), { subject: 'finding', subjectId: NETFLIX })).toEqual([
       {
         at: '2026-06-02T12:00:00Z',
         undone: false,
@@ -102,7 +102,7 @@ describe('a decision', () => {
     const db = emptyLedger();
     decideOn(db, await importExport(db, [apps(app('Netflix'))]), NETFLIX);
     const other = await importExport(db, [apps(app('Netflix'))], '2026-05-21', { owner: 'Robin Sample' });
-    expect(findingOf(db, other, NETFLIX).decision).toBeNull();
+    expect(getFinding(db, other, NETFLIX).decision).toBeNull();
   });
 
   it('whose digest nobody can read any more is kept and never reopened', async () => {
@@ -111,7 +111,7 @@ describe('a decision', () => {
     decideOn(db, importId, NETFLIX);
     for (const text of ['{', '{}', '[]', 'null']) {
       db.run(sql`UPDATE decision SET decided_upon = ${text}`);
-      expect(findingOf(db, importId, NETFLIX).decision).toMatchObject({ decision: 'keep', reopened: null });
+      expect(getFinding(db, importId, NETFLIX).decision).toMatchObject({ decision: 'keep', reopened: null });
     }
   });
 });
@@ -219,10 +219,10 @@ describe('a later export reopens a decision', () => {
     const db = emptyLedger();
     const first = await importExport(db, hungry, '2016-05-20');
     const second = await importExport(db, hungry, '2017-05-20');
-    const windows = [first, second].map((each) => findingOf(db, each, id).window?.to);
+    const windows = [first, second].map((each) => getFinding(db, each, id).window?.to);
     expect(windows[0]).not.toBe(windows[1]);
     decideOn(db, first, id);
-    expect(findingOf(db, second, id).decision?.reopened).toBeNull();
+    expect(getFinding(db, second, id).decision?.reopened).toBeNull();
   });
 });
 
@@ -231,14 +231,14 @@ describe('an older export', () => {
     const db = emptyLedger();
     decideOn(db, await importExport(db, [apps(app('Netflix', { status: 'expired' }))]), NETFLIX);
     const older = await importExport(db, [apps(app('Netflix'))], '2020-01-01');
-    expect(findingOf(db, older, NETFLIX).decision).toMatchObject({ decision: 'keep', reopened: null });
+    expect(getFinding(db, older, NETFLIX).decision).toMatchObject({ decision: 'keep', reopened: null });
   });
 
   it('does not mark a finding as gone that it cannot have', async () => {
     const db = emptyLedger();
     decideOn(db, await importExport(db, [apps(app('Netflix'))]), NETFLIX);
     const older = await importExport(db, [apps(app('Alpha'))], '2012-01-01');
-    expect(goneDecisions(reviewOf(db, older), findingsOf(db, older))).toMatchObject([
+    expect(goneDecisions(getReview(db, older), getFindings(db, older))).toMatchObject([
       { decision: { reopened: null } },
     ]);
   });
@@ -249,9 +249,9 @@ describe('a finding that is gone', () => {
     const db = emptyLedger();
     decideOn(db, await importExport(db, [apps(app('Netflix'))]), NETFLIX);
     const next = await importExport(db, [apps(app('Alpha'))], '2026-11-20');
-    const findings = findingsOf(db, next);
+    const findings = getFindings(db, next);
     expect(findings.every(({ decision }) => decision === null)).toBe(true);
-    expect(goneDecisions(reviewOf(db, next), findings)).toEqual([
+    expect(goneDecisions(getReview(db, next), findings)).toEqual([
       {
         findingId: NETFLIX,
         decision: {
@@ -279,7 +279,7 @@ describe('new facts reopen a decision', () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);
-    return findingOf(db, importId, NETFLIX, withClaims('netflix', change)).decision?.reopened ?? null;
+    return getFinding(db, importId, NETFLIX, withClaims('netflix', change)).decision?.reopened ?? null;
   }
 
   it('not when they stay', async () => {
@@ -350,33 +350,33 @@ describe('decisions on connections', () => {
   it('are made for a whole group at once and taken back at once', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(...OLD)]);
-    const finding = findingOf(db, importId, 'still-active');
-    const group = connectionsOfFinding(reviewOf(db, importId), finding);
+    const finding = getFinding(db, importId, 'still-active');
+    const group = connectionsOfFinding(getReview(db, importId), finding);
     expect(group.map(({ name }) => name)).toEqual(['Alpha', 'Beta']);
     const connections = group.map(({ key }) => key);
-    decide(db, reviewOf(db, importId), { finding, connections }, { ...KEEP, decision: 'will-remove' }, NOW);
+    decide(db, getReview(db, importId), { finding, connections }, { ...KEEP, decision: 'will-remove' }, NOW);
     const decided = (): (string | undefined)[] =>
-      decidedConnections(reviewOf(db, importId)).map(({ decision }) => decision?.decision);
+      decidedConnections(getReview(db, importId)).map(({ decision }) => decision?.decision);
     expect(decided()).toEqual(['will-remove', 'will-remove', undefined]);
-    expect(findingOf(db, importId, 'still-active').decision?.decision).toBe('will-remove');
-    expect(undoLast(db, reviewOf(db, importId), NOW)).toHaveLength(3);
+    expect(getFinding(db, importId, 'still-active').decision?.decision).toBe('will-remove');
+    expect(undoLast(db, getReview(db, importId), NOW)).toHaveLength(3);
     expect(decided()).toEqual([undefined, undefined, undefined]);
   });
 
   it('leave out what the import does not have', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(...OLD)]);
-    decide(db, reviewOf(db, importId), { finding: null, connections: ['app:nobody'] }, KEEP, NOW);
+    decide(db, getReview(db, importId), { finding: null, connections: ['app:nobody'] }, KEEP, NOW);
     expect(db.value(sql`SELECT count(*) FROM decision`)).toBe(0);
   });
 
   it('go on to the next export, by id, or by name where an export gives no ids', async () => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(...OLD)]);
-    decide(db, reviewOf(db, first), { finding: null, connections: ['app:alpha#11'] }, KEEP, NOW);
+    decide(db, getReview(db, first), { finding: null, connections: ['app:alpha#11'] }, KEEP, NOW);
     const reasonIn = async (...records: Parameters<typeof apps>): Promise<(string | null)[]> => {
       const next = await importExport(db, [apps(...records)], '2026-11-20');
-      return decidedConnections(reviewOf(db, next)).map(({ decision }) =>
+      return decidedConnections(getReview(db, next)).map(({ decision }) =>
         decision ? decision.reopened : 'none',
       );
     };
@@ -397,7 +397,7 @@ describe('an app as the review lists it', () => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(app('Alpha', { id: '1' }), app('Beta'))]);
     const choose = (importId: number, key: string, decision: Choice['decision'], at: number): void =>
-      decide(db, reviewOf(db, importId), { finding: null, connections: [key] }, { ...KEEP, decision }, at);
+      decide(db, getReview(db, importId), { finding: null, connections: [key] }, { ...KEEP, decision }, at);
     choose(first, 'app:alpha#1', 'keep', NOW);
     const second = await importExport(db, [apps(app('Omega', { id: '1' }))], '2026-06-20');
     choose(second, 'app:omega#1', 'will-remove', NOW + 60);
@@ -407,7 +407,7 @@ describe('an app as the review lists it', () => {
       app('Omega', { id: '1', status: 'removed' }),
     ];
     const third = await importExport(db, [apps(...rows)], '2026-07-20');
-    const [omega] = decidedConnections(reviewOf(db, third));
+    const [omega] = decidedConnections(getReview(db, third));
     expect(omega).toMatchObject({ key: 'app:omega#1', name: 'Omega', statuses: ['active', 'removed'] });
     expect(omega?.connectionIds).toHaveLength(3);
     expect(omega?.decision?.decision).toBe('will-remove');
@@ -416,7 +416,7 @@ describe('an app as the review lists it', () => {
   it('is among those of a finding only where the finding rests on it', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'), app('Alpha'))]);
-    const found = connectionsOfFinding(reviewOf(db, importId), findingOf(db, importId, NETFLIX));
+    const found = connectionsOfFinding(getReview(db, importId), getFinding(db, importId, NETFLIX));
     expect(found.map(({ name, decision }) => [name, decision])).toEqual([['Netflix', null]]);
   });
 
@@ -425,8 +425,8 @@ describe('an app as the review lists it', () => {
     const importId = await importExport(db, [apps(app('Alpha'))]);
     decideOn(db, importId, 'still-active');
     db.run(sql`UPDATE decision SET subject_id = 'app:alpha'`);
-    expect(decidedConnections(reviewOf(db, importId))[0]?.decision).toBeNull();
-    expect(goneDecisions(reviewOf(db, importId), [])).toMatchObject([{ findingId: 'app:alpha' }]);
+    expect(decidedConnections(getReview(db, importId))[0]?.decision).toBeNull();
+    expect(goneDecisions(getReview(db, importId), [])).toMatchObject([{ findingId: 'app:alpha' }]);
   });
 });
 
@@ -439,7 +439,7 @@ it('no reason says more than the evidence', async () => {
   );
   const other = [apps(app('Netflix', { status: 'removed', added: null }), app('Netflix', { id: '5' }))];
   const next = await importExport(db, other, '2026-11-20', { knowledge });
-  const found = withDecisions(reviewOf(db, next, knowledge), findingsOf(db, next, knowledge));
+  const found = withDecisions(getReview(db, next, knowledge), getFindings(db, next, knowledge));
   const reasons = found.flatMap(({ decision }) => decision?.reopened ?? []);
   expect(reasons).toHaveLength(1);
   expect(overclaims(reasons.join(' '))).toEqual([]);

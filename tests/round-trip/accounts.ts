@@ -27,7 +27,7 @@ export async function writePages(
 }
 
 /** The same account's JSON, document by document. */
-export async function jsonOf(account: Account, sizes: Partial<SampleOptions>): Promise<JsonFile[]> {
+export async function writeJson(account: Account, sizes: Partial<SampleOptions>): Promise<JsonFile[]> {
   const sink = memorySink();
   const { documents } = await writeSample({ ...sizes, format: 'json', generation: account.generation }, sink);
   return documents.flatMap(({ part, path, kind }) => {
@@ -39,7 +39,7 @@ export async function jsonOf(account: Account, sizes: Partial<SampleOptions>): P
 }
 
 /** The losses that strike an account. */
-export function lossesOf(all: readonly Loss[], { generation, locale }: Account): Loss[] {
+export function getLosses(all: readonly Loss[], { generation, locale }: Account): Loss[] {
   return all.filter(
     ({ generations, locales }) =>
       generations.includes(generation) && (locales === undefined || locales.includes(locale)),
@@ -61,7 +61,7 @@ export function writeFiles(folder: string, files: readonly JsonFile[]): void {
   }
 }
 
-export function accountOf(generation: Account['generation'], locale: Account['locale']): Account {
+export function getAccount(generation: Account['generation'], locale: Account['locale']): Account {
   return { generation, locale, generatedAt: GENERATION_ERAS[generation].generatedAt };
 }
 
@@ -111,7 +111,7 @@ function audited(engine: Engine, importId: number) {
     generatedAt: header.generatedAt,
     counts,
     documents: coverage.documents,
-    days: daysOf(engine),
+    days: getDays(engine),
     connections: sorted(connectionsJson(opened, { status: null, year: null, search: '' }).map(withoutPlaces)),
     companies: sorted(companyPage(opened, all).rows),
     findings: findings.map(({ evidence, ...finding }) => ({
@@ -145,7 +145,7 @@ function sorted<T>(rows: readonly T[]): T[] {
 }
 
 /** Messages and system lines per thread's people, sender and day. */
-function daysOf({ db }: Engine): string[] {
+function getDays({ db }: Engine): string[] {
   return db
     .all<{ line: string }>(sql`
       SELECT p.name || ' ' || m.day || ' ' || sum(m.messages) || ' ' || sum(m.system_lines) AS line

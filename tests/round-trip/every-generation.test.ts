@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { GENERATION_NAMES } from '../../src/sample/eras.ts';
 import { SAMPLE_LOCALES } from '../../src/sample/options.ts';
-import { accountOf, jsonOf } from './accounts.ts';
+import { getAccount, writeJson } from './accounts.ts';
 import { LOSSES } from './losses.ts';
 import { digest, MEDIUM, roundTrip, TINY } from './round-trip.ts';
 
@@ -15,7 +15,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe.each(GENERATION_NAMES)('the pages of %s', (generation) => {
   it.each(SAMPLE_LOCALES)('in %s give the audit of the JSON, but for the losses listed', async (locale) => {
-    await roundTrip(dir, accountOf(generation, locale), TINY);
+    await roundTrip(dir, getAccount(generation, locale), TINY);
   });
 });
 
@@ -23,8 +23,8 @@ describe('a loss', () => {
   it.each(LOSSES.flatMap((loss) => loss.generations.map((generation) => ({ loss, generation }))))(
     'is not listed in vain: $loss.id in $generation',
     async ({ loss, generation }) => {
-      const account = accountOf(generation, loss.locales?.[0] ?? 'en_US');
-      const files = await jsonOf(account, { ...MEDIUM, messages: 4000 });
+      const account = getAccount(generation, loss.locales?.[0] ?? 'en_US');
+      const files = await writeJson(account, { ...MEDIUM, messages: 4000 });
       expect(digest(account, loss.forget(files, account))).not.toBe(digest(account, files));
     },
   );

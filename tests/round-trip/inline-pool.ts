@@ -14,11 +14,11 @@ import type { ExportRecord, Problem } from '../../src/export/records.ts';
  */
 export class ReaderPool {
   #tasks: readonly ReadTask[] = [];
-  #context = contextOf([], null);
+  #context = createContext([], null);
 
   begin(tasks: readonly ReadTask[], pages: readonly Entry[], timeZone: string | null): void {
     this.#tasks = tasks;
-    this.#context = contextOf(pages, timeZone);
+    this.#context = createContext(pages, timeZone);
   }
 
   async *deliveries(): AsyncGenerator<Delivery> {
@@ -30,7 +30,7 @@ export class ReaderPool {
   }
 }
 
-function contextOf(pages: readonly Entry[], timeZone: string | null): HtmlContext {
+function createContext(pages: readonly Entry[], timeZone: string | null): HtmlContext {
   const entries = new Map(pages.map((entry) => [entry.path, entry]));
   const sibling = async (path: string): Promise<Buffer | null> => {
     const entry = entries.get(path);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, it } from 'vitest';
-import { accountOf } from './accounts.ts';
+import { getAccount } from './accounts.ts';
 import { MEDIUM, roundTrip } from './round-trip.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-round-trip-'));
@@ -15,6 +15,6 @@ describe('the pages of a larger account, read by several threads', () => {
     ['2025', 'zh-TW'],
     ['2026', 'de'],
   ] as const)('give the audit of its JSON too (%s, %s)', async (generation, locale) => {
-    await roundTrip(dir, accountOf(generation, locale), MEDIUM);
+    await roundTrip(dir, getAccount(generation, locale), MEDIUM);
   });
 });

@@ -112,21 +112,21 @@ export const LOSSES: readonly Loss[] = [
 ];
 
 /** How exact the clock of a row is, in seconds. */
-export function precisionOf(generation: GenerationName): number {
+export function getPrecision(generation: GenerationName): number {
   return Number(generation) < 2022 ? 60 : 1;
 }
 
 /** The instant (epoch seconds) that a reader can make of what the page prints for `at`. */
 export function seenAt(at: number, { generation, locale, generatedAt }: Account): number {
-  const clock = clockOf(LOCALES[locale].timeZone);
+  const clock = createClock(LOCALES[locale].timeZone);
   const shown = at + clock.offsetAt(at) * 60;
-  const exact = Math.floor(shown / precisionOf(generation)) * precisionOf(generation);
+  const exact = Math.floor(shown / getPrecision(generation)) * getPrecision(generation);
   return exact - clock.offsetAt(generation === '2014' ? at : generatedAt) * 60;
 }
 
 const clocks = new Map<string, WallClock>();
 
-function clockOf(timeZone: string): WallClock {
+function createClock(timeZone: string): WallClock {
   const clock = clocks.get(timeZone) ?? new WallClock(timeZone);
   clocks.set(timeZone, clock);
   return clock;
@@ -201,7 +201,7 @@ function threadsByPeople(files: readonly JsonFile[]): readonly JsonFile[] {
   const folders: string[] = [];
   return files.map((file) => {
     if (file.kind !== 'thread' || !isFields(file.value)) return file;
-    const people = peopleOf(file.value).sort().join('\n');
+    const people = getPeople(file.value).sort().join('\n');
     if (!folders.includes(people)) folders.push(people);
     const number = (numbers.get(people) ?? 0) + 1;
     numbers.set(people, number);
@@ -209,7 +209,7 @@ function threadsByPeople(files: readonly JsonFile[]): readonly JsonFile[] {
   });
 }
 
-function peopleOf({ participants, messages: list }: JsonFields): string[] {
+function getPeople({ participants, messages: list }: JsonFields): string[] {
   const named = isList(participants)
     ? participants.map((one) => (isFields(one) ? String(one.name) : ''))
     : [];

@@ -39,7 +39,7 @@ function chainsIn(html: string): Set<string> {
   return chains;
 }
 
-async function pagesOf(
+async function getPages(
   generation: GenerationName,
   locale: SampleLocale,
 ): Promise<ReadonlyMap<string, string>> {
@@ -122,7 +122,7 @@ const DOCUMENTED: readonly {
 describe.each(DOCUMENTED)(
   'pages of $generation in $locale',
   async ({ generation, locale, fixture, paths }) => {
-    const pages = await pagesOf(generation, locale);
+    const pages = await getPages(generation, locale);
 
     it.each(paths)('have the markup of the real page: %s', (path) => {
       const real = chainsIn(readFileSync(join(FIXTURES, fixture, path), 'utf8'));
@@ -135,11 +135,11 @@ describe.each(DOCUMENTED)(
 
 describe('the pages', () => {
   it('are the same to the byte for the same account', async () => {
-    expect(await pagesOf('2026', 'vi')).toEqual(await pagesOf('2026', 'vi'));
+    expect(await getPages('2026', 'vi')).toEqual(await getPages('2026', 'vi'));
   });
 
   it('differ between languages in words and dates alone', async () => {
-    const [english, french] = [await pagesOf('2024', 'en_GB'), await pagesOf('2024', 'fr')];
+    const [english, french] = [await getPages('2024', 'en_GB'), await getPages('2024', 'fr')];
     const path = `${APPS}/connected_apps_and_websites.html`;
     expect([...english.keys()]).toEqual([...french.keys()]);
     expect(chainsIn(english.get(path) ?? '')).toEqual(chainsIn(french.get(path) ?? ''));
@@ -147,7 +147,7 @@ describe('the pages', () => {
   });
 
   it('encode what HTML cannot hold', async () => {
-    const pages = await pagesOf('2024', 'en_US');
+    const pages = await getPages('2024', 'en_US');
     const apps = pages.get(`${APPS}/connected_apps_and_websites.html`) ?? '';
     expect(apps).toContain('Cities I&#039;ve Visited');
     expect(apps).not.toMatch(/&amp;(?:amp|#\d+);/);

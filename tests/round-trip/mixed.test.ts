@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderSink } from '../../src/sample/sinks/folder-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
-import { accountOf, audit, jsonOf, writeFiles, writePages } from './accounts.ts';
+import { audit, getAccount, writeFiles, writeJson, writePages } from './accounts.ts';
 
 const SIZES = {
   messages: 900,
@@ -25,9 +25,9 @@ function fresh(): string {
   return join(dir, String(folders));
 }
 
-const account = accountOf('2024', 'fr');
+const account = getAccount('2024', 'fr');
 
-async function pagesOf(keep: (path: string) => boolean): Promise<string> {
+async function getPages(keep: (path: string) => boolean): Promise<string> {
   const folder = fresh();
   const sink = folderSink(folder);
   const some = {
@@ -48,7 +48,7 @@ async function jsonFolder(keep: (path: string) => boolean): Promise<string> {
   const folder = fresh();
   writeFiles(
     folder,
-    (await jsonOf(account, SIZES)).filter(({ path }) => keep(path)),
+    (await writeJson(account, SIZES)).filter(({ path }) => keep(path)),
   );
   return folder;
 }
@@ -57,10 +57,10 @@ const isMessages = (path: string): boolean => path.includes('/messages/');
 
 describe('an export of which some parts are pages and some are JSON', () => {
   it('unites them: messages as pages, everything else as JSON', async () => {
-    const mixed = await audit([await jsonFolder((path) => !isMessages(path)), await pagesOf(isMessages)]);
+    const mixed = await audit([await jsonFolder((path) => !isMessages(path)), await getPages(isMessages)]);
     const [json, html] = [
       await audit([await jsonFolder(() => true)]),
-      await audit([await pagesOf(() => true)]),
+      await audit([await getPages(() => true)]),
     ];
     expect(mixed.format).toBe('mixed');
     const { messages, systemLines, threads } = html.counts;
@@ -76,7 +76,7 @@ describe('an export of which some parts are pages and some are JSON', () => {
       /^[a-m]/.test(/messages\/[^/]+\/([^/]+)\//.exec(path)?.[1] ?? 'a');
     const mixed = await audit([
       await jsonFolder(first),
-      await pagesOf((path) => isMessages(path) && !first(path)),
+      await getPages((path) => isMessages(path) && !first(path)),
     ]);
     const json = await audit([await jsonFolder(() => true)]);
     expect(mixed.format).toBe('mixed');
@@ -103,7 +103,7 @@ describe('an export of which some parts are pages and some are JSON', () => {
   it('takes from pages what the JSON lacks, and only that', async () => {
     const isApps = (path: string): boolean => path.includes('/connected_apps_and_websites');
     const json = await jsonFolder((path) => !isApps(path));
-    const both = await audit([json, await pagesOf(() => true)]);
+    const both = await audit([json, await getPages(() => true)]);
     expect(both.format).toBe('mixed');
     const read = both.documents.filter(({ path, status }) => path.endsWith('.html') && status === 'read');
     expect(read.map(({ path }) => path)).toEqual([

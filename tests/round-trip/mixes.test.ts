@@ -60,7 +60,7 @@ const EXPORTS: readonly {
   },
 ];
 
-async function sampleOf({ owner, sample }: (typeof EXPORTS)[number]): Promise<Files> {
+async function createSample({ owner, sample }: (typeof EXPORTS)[number]): Promise<Files> {
   const sink = memorySink();
   await writeSample({ ...SMALL, ...sample }, sink);
   const files = [...sink.parts.values()].flatMap((part) => [...part]);
@@ -130,7 +130,7 @@ describe('what is handed over together', () => {
   let samples: Files[];
   let alone: string[];
   beforeAll(async () => {
-    samples = await Promise.all(EXPORTS.map(sampleOf));
+    samples = await Promise.all(EXPORTS.map(createSample));
     alone = [];
     for (const [at, files] of samples.entries()) {
       const parts = [{ name: EXPORTS[at]?.names[0] ?? '', files, isZip: true }];

@@ -32,7 +32,7 @@ const dir = mkdtempSync(join(tmpdir(), 'sidedoor-packing-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 let folders = 0;
 
-async function sampleOf(options: Partial<SampleOptions>): Promise<Packing> {
+async function createSample(options: Partial<SampleOptions>): Promise<Packing> {
   const sink = memorySink();
   await writeSample({ ...SMALL, ...options }, sink);
   const parts = [...sink.parts].map(([part, files]) => ({
@@ -45,7 +45,7 @@ async function sampleOf(options: Partial<SampleOptions>): Promise<Packing> {
 }
 
 /** The audit without what names a part, a path or an import. Copies are listed, and count for nothing. */
-async function auditOf(packing: Packing): Promise<unknown> {
+async function runAudit(packing: Packing): Promise<unknown> {
   folders += 1;
   const engine = openEngine({ ledgerPath: join(dir, `${folders}.sqlite`), knowledge });
   try {
@@ -77,19 +77,19 @@ describe.each([
   let sample: Packing;
   let expected: unknown;
   beforeAll(async () => {
-    sample = await sampleOf(options);
-    expected = await auditOf(sample);
+    sample = await createSample(options);
+    expected = await runAudit(sample);
     expect(expected).toMatchObject({ counts: { threads: 4 } });
   });
 
   it.each(NAMES)('is the same export: %s', async (name) => {
-    expect(await auditOf(repack(sample, [name]))).toEqual(expected);
+    expect(await runAudit(repack(sample, [name]))).toEqual(expected);
   });
 
   it('is the same export after two or three of these', async () => {
     const some = fc.array(fc.constantFrom(...NAMES), { minLength: 2, maxLength: 3 });
     const property = fc.asyncProperty(some, async (names) => {
-      expect(await auditOf(repack(sample, names))).toEqual(expected);
+      expect(await runAudit(repack(sample, names))).toEqual(expected);
     });
     await fc.assert(property, { numRuns: runs(10), seed: 20 });
   });

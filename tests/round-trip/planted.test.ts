@@ -10,7 +10,7 @@ import { ERA_NAMES, GENERATION_NAMES } from '../../src/sample/eras.ts';
 import { SAMPLE_LOCALES, type SampleOptions } from '../../src/sample/options.ts';
 import { folderSink } from '../../src/sample/sinks/folder-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
-import { bytesOf } from '../export/reading.ts';
+import { toBytes } from '../export/reading.ts';
 import { TINY } from './round-trip.ts';
 
 /**
@@ -27,7 +27,7 @@ type Reading = {
   readonly problems: readonly Problem[];
 };
 
-async function documentsOf(name: string, options: Partial<SampleOptions>): Promise<Planted[]> {
+async function getDocuments(name: string, options: Partial<SampleOptions>): Promise<Planted[]> {
   const folder = join(dir, name);
   await writeSample({ ...TINY, ...options }, folderSink(folder));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
@@ -43,7 +43,7 @@ async function read({ path, text }: Planted): Promise<Reading> {
   const problems: Problem[] = [];
   const { kind, format } = found;
   const sink = { records: () => undefined, problems: (batch: Problem[]) => void problems.push(...batch) };
-  const { status, records } = await readDocument({ part: 0, path, kind, format }, bytesOf(text), sink);
+  const { status, records } = await readDocument({ part: 0, path, kind, format }, toBytes(text), sink);
   return { status, records, problems };
 }
 
@@ -128,7 +128,7 @@ async function silentOnes(
 
 describe.each(GENERATION_NAMES)('the pages of %s', (generation) => {
   it.each(SAMPLE_LOCALES)('in %s name what nobody knows', async (locale) => {
-    const pages = await documentsOf(`${generation}-${locale}`, { format: 'html', generation, locale });
+    const pages = await getDocuments(`${generation}-${locale}`, { format: 'html', generation, locale });
     const isThread = ({ path }: Planted) => identify(path)?.kind === 'thread' && !path.endsWith('.htm');
     const others = pages.filter((one) => !isThread(one));
     expect([
@@ -141,7 +141,7 @@ describe.each(GENERATION_NAMES)('the pages of %s', (generation) => {
 
 describe.each(ERA_NAMES)('the JSON of %s', (era) => {
   it('names what nobody knows', async () => {
-    const documents = await documentsOf(`json-${era}`, { format: 'json', era, e2ee: era === '2026' });
+    const documents = await getDocuments(`json-${era}`, { format: 'json', era, e2ee: era === '2026' });
     const isThread = ({ path }: Planted) => identify(path)?.kind.endsWith('thread') === true;
     expect(
       await silentOnes(

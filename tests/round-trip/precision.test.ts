@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/findings.ts';
-import { accountOf, audit, forgetAll, jsonOf, lossesOf, writeFiles, writePages } from './accounts.ts';
-import { type Account, LOSSES, precisionOf, seenAt } from './losses.ts';
+import { audit, forgetAll, getAccount, getLosses, writeFiles, writeJson, writePages } from './accounts.ts';
+import { type Account, getPrecision, LOSSES, seenAt } from './losses.ts';
 
 const SIZES = {
   messages: 6000,
@@ -24,8 +24,8 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 async function bothForms(account: Account) {
   const [html, json] = [join(dir, `html-${account.generation}`), join(dir, `json-${account.generation}`)];
   await writePages(html, account, SIZES);
-  const losses = lossesOf(LOSSES, account).filter(({ id }) => id !== 'printed-times');
-  writeFiles(json, forgetAll(await jsonOf(account, SIZES), losses, account));
+  const losses = getLosses(LOSSES, account).filter(({ id }) => id !== 'printed-times');
+  writeFiles(json, forgetAll(await writeJson(account, SIZES), losses, account));
   const stated = { asIfPrinted: { generatedAt: account.generatedAt, zones: true } };
   return { pages: await audit([html]), exact: await audit([json], stated) };
 }
@@ -35,7 +35,7 @@ type Pair = readonly [printed: Finding, exact: Finding];
 describe.each(['2018', '2024', '2026'] as const)(
   'times without a zone, in the pages of %s',
   async (generation) => {
-    const { pages, exact } = await bothForms(accountOf(generation, 'en_US'));
+    const { pages, exact } = await bothForms(getAccount(generation, 'en_US'));
     const pairs = pages.findings.flatMap((printed): Pair[] => {
       const other = exact.findings.find(({ id }) => id === printed.id);
       return other === undefined ? [] : [[printed as unknown as Finding, other as unknown as Finding]];
@@ -67,13 +67,13 @@ describe.each(['2018', '2024', '2026'] as const)(
     });
 
     it('are never more than an hour and their precision off', () => {
-      const account = accountOf(generation, 'en_US');
+      const account = getAccount(generation, 'en_US');
       const instants = exact.connections.flatMap(({ addedAt }) =>
         addedAt === null ? [] : [Date.parse(addedAt) / 1000],
       );
       expect(instants.length).toBeGreaterThan(5);
       for (const at of instants) {
-        expect(Math.abs(seenAt(at, account) - at)).toBeLessThanOrEqual(3600 + precisionOf(generation));
+        expect(Math.abs(seenAt(at, account) - at)).toBeLessThanOrEqual(3600 + getPrecision(generation));
       }
     });
   },

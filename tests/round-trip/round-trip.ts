@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { SampleOptions } from '../../src/sample/options.ts';
-import { type Audited, audit, forgetAll, jsonOf, lossesOf, writeFiles, writePages } from './accounts.ts';
+import { type Audited, audit, forgetAll, getLosses, writeFiles, writeJson, writePages } from './accounts.ts';
 import { type JsonFile, printJson } from './json-file.ts';
 import { type Account, LOSSES } from './losses.ts';
 
@@ -34,9 +34,9 @@ async function auditOfPoorJson(
   account: Account,
   sizes: Partial<SampleOptions>,
 ): Promise<Audited> {
-  const files = forgetAll(await jsonOf(account, sizes), lossesOf(LOSSES, account), account);
+  const files = forgetAll(await writeJson(account, sizes), getLosses(LOSSES, account), account);
   const key = digest(account, files);
-  const found = known.get(key) ?? auditOf(join(dir, `json-${key}`), files, account);
+  const found = known.get(key) ?? runAudit(join(dir, `json-${key}`), files, account);
   known.set(key, found);
   return found;
 }
@@ -47,7 +47,7 @@ export function digest({ generation }: Account, files: readonly JsonFile[]): str
   return hash.digest('hex');
 }
 
-function auditOf(folder: string, files: readonly JsonFile[], account: Account): Promise<Audited> {
+function runAudit(folder: string, files: readonly JsonFile[], account: Account): Promise<Audited> {
   writeFiles(folder, files);
   const zones = account.generation === '2014';
   return audit([folder], { asIfPrinted: { generatedAt: account.generatedAt, zones } });
@@ -61,7 +61,7 @@ export async function roundTrip(dir: string, account: Account, sizes: Partial<Sa
   const { documents: _, format: __, ...fromJson } = await auditOfPoorJson(dir, account, sizes);
   expect(fromPages).toEqual(fromJson);
   expect(format).toBe('html');
-  const said = lossesOf(LOSSES, account).flatMap(({ problem }) => problem ?? []);
+  const said = getLosses(LOSSES, account).flatMap(({ problem }) => problem ?? []);
   expect(pages.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(said);
   expect(pages.filter(({ status }) => status === 'partial')).toHaveLength(said.length);
 }

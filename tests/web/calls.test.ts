@@ -9,7 +9,7 @@ import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { EngineCalls } from '../../web/engine-calls.ts';
 import { safeName } from '../../web/upload.ts';
 import { expectMode } from '../windows.ts';
-import { ask, clientOf, letIn, type Running, runHost } from './harness.ts';
+import { ask, createClient, letIn, type Running, runHost } from './harness.ts';
 
 const SIZES = {
   messages: 400,
@@ -57,7 +57,7 @@ describe('a dropped file', () => {
   it('is imported by its handle, keeps its name and leaves no copy behind', async () => {
     const running = await runHost();
     const cookie = await letIn(running);
-    const client = clientOf(running, cookie);
+    const client = createClient(running, cookie);
     const handle = await upload(running, cookie, await sampleZip(running));
     const preview = await client.imports.preview({ handles: [handle] });
     expect(preview.parts.map(({ name }) => name)).toEqual(['facebook-ada-2026-05-20-AbCdEfGh.zip']);
@@ -90,7 +90,7 @@ describe('a dropped file', () => {
       body: 'this is no ZIP',
     });
     const { handle } = JSON.parse(answer.body) as { handle: string };
-    const error = await thrownBy(clientOf(running, cookie).imports.preview({ handles: [handle] }));
+    const error = await thrownBy(createClient(running, cookie).imports.preview({ handles: [handle] }));
     expect(error).toMatchObject({ code: 'REFUSED', defined: true, status: 422 });
     expect(existsSync(running.ledgerPath)).toBe(false);
   });
@@ -119,7 +119,7 @@ function copiesIn({ ledgerPath }: Running): string[] {
 describe('calls through the host', () => {
   it('carry declared errors with their sentences', async () => {
     const running = await runHost();
-    const client = clientOf(running, await letIn(running));
+    const client = createClient(running, await letIn(running));
     const error = await thrownBy(client.overview({}));
     expect(error).toBeInstanceOf(ORPCError);
     expect(isDefinedError(error)).toBe(true);
@@ -131,7 +131,7 @@ describe('calls through the host', () => {
 
   it('refuse wrong input before the engine does anything', async () => {
     const running = await runHost();
-    const client = clientOf(running, await letIn(running));
+    const client = createClient(running, await letIn(running));
     const error = await thrownBy(client.companies.list({ limit: 100_000 }));
     expect(error).toMatchObject({ code: 'BAD_REQUEST' });
     expect(existsSync(running.ledgerPath)).toBe(false);
@@ -140,7 +140,7 @@ describe('calls through the host', () => {
   it('stream progress; leaving the stream cancels the import and the ledger is as before', async () => {
     const running = await runHost();
     const cookie = await letIn(running);
-    const client = clientOf(running, cookie);
+    const client = createClient(running, cookie);
     const handle = await upload(
       running,
       cookie,
@@ -158,7 +158,7 @@ describe('calls through the host', () => {
   it('cancel from another window: the stream ends with CANCELLED and nothing is written', async () => {
     const running = await runHost();
     const cookie = await letIn(running);
-    const [one, other] = [clientOf(running, cookie), clientOf(running, cookie)];
+    const [one, other] = [createClient(running, cookie), createClient(running, cookie)];
     const handle = await upload(
       running,
       cookie,
@@ -184,7 +184,7 @@ describe('when the engine dies', () => {
   it('ends a stream with a sentence, writes nothing, and answers the next call', async () => {
     const running = await runHost();
     const cookie = await letIn(running);
-    const client = clientOf(running, cookie);
+    const client = createClient(running, cookie);
     const handle = await upload(
       running,
       cookie,

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import { ask, clientOf, letIn, type Running, runHost } from './harness.ts';
+import { ask, createClient, letIn, type Running, runHost } from './harness.ts';
 
 /** A host that holds the sample, and a report waiting to be fetched. */
 async function withReport(): Promise<Running & { client: EngineClient; cookie: string; handle: string }> {
   const running = await runHost();
   const cookie = await letIn(running);
-  const client = clientOf(running, cookie);
+  const client = createClient(running, cookie);
   for await (const _ of await client.imports.sample()) {
     // Only its end matters.
   }

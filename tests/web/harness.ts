@@ -75,7 +75,7 @@ export async function letIn({ host }: Running): Promise<string> {
 }
 
 /** A client as the renderer makes it, with the cookie that a browser would send. */
-export function clientOf({ host }: Running, cookie: string): EngineClient {
+export function createClient({ host }: Running, cookie: string): EngineClient {
   const origin = `http://127.0.0.1:${host.port}`;
   return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }));
 }

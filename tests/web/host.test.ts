@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { HostError, startHost } from '../../web/host.ts';
-import { ask, clientOf, letIn, type Running, runHost, temporaryDir } from './harness.ts';
+import { ask, createClient, letIn, type Running, runHost, temporaryDir } from './harness.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
@@ -59,7 +59,7 @@ describe('being let in', () => {
   it('serves several windows of one browser', async () => {
     const running = await runHost();
     const cookie = await letIn(running);
-    const [one, other] = [clientOf(running, cookie), clientOf(running, cookie)];
+    const [one, other] = [createClient(running, cookie), createClient(running, cookie)];
     expect(await Promise.all([one.imports.list(), other.imports.list()])).toEqual([[], []]);
   });
 });

@@ -8,11 +8,11 @@ const entries = Object.entries(en);
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** The arguments that the library reads in a text, inside of its choices too. */
-const argumentsOf = (elements: readonly Element[]): string[] =>
+const getArguments = (elements: readonly Element[]): string[] =>
   elements.flatMap((element) => [
     ...('value' in element && element.type !== 0 ? [element.value] : []),
     ...('options' in element
-      ? Object.values(element.options).flatMap((option) => argumentsOf(option.value))
+      ? Object.values(element.options).flatMap((option) => getArguments(option.value))
       : []),
   ]);
 const parsed = (text: string): Element[] =>
@@ -29,7 +29,7 @@ const typedArguments = (text: string): string[] =>
 describe('every text of the catalogue', () => {
   it('parses, and asks for the values that its type asks for', () => {
     for (const [id, text] of entries) {
-      const asked = [...new Set(argumentsOf(parsed(text)))].toSorted();
+      const asked = [...new Set(getArguments(parsed(text)))].toSorted();
       expect([...new Set(typedArguments(text))].toSorted(), id).toEqual(asked);
     }
   });

@@ -6,8 +6,8 @@ import { FindingWindow } from '../../renderer/finding/finding-window.tsx';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { daysMessage, lastDayBefore, windowMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
-import { wordedFindings } from '../audit/ledger-of.ts';
-import { joinedText, KNOWLEDGE, reportLedger, reportOf } from '../report/support.ts';
+import { wordedFindings } from '../audit/ledger.ts';
+import { createReport, joinedText, KNOWLEDGE, reportLedger } from '../report/support.ts';
 
 /** What is left of a page for a reader: no tags, one blank between words. */
 const plain = (page: string): string => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -22,7 +22,7 @@ describe('a window', () => {
     const sentence = 'From 1 October 2014 (recorded) to 3 April 2018 (unknown)';
     const terminal = { out: process.stdout, err: process.stderr, width: 200, colour: false, live: false };
     const app = renderToStaticMarkup(createElement(FindingWindow, { window: found.window }));
-    const report = joinedText(htmlReport(reportOf(db)));
+    const report = joinedText(htmlReport(createReport(db)));
     const readers = { app, report, terminal: findingPage(found, KNOWLEDGE, terminal) };
     for (const [reader, page] of Object.entries(readers)) {
       expect(plain(page), reader).toContain(sentence);

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
 import { type Message, message, type Value } from '../../words/message.ts';
 import { boundingWindow, type Edges, intersectionEdges } from '../claims.ts';
-import { type AuditContext, intervalOf } from '../context.ts';
+import { type AuditContext, toInterval } from '../context.ts';
 import { uniteRanges } from '../days.ts';
 import { rangeMessage } from '../messages.ts';
 import { inboxPermissionEras, intersect, statedInterval } from '../windows.ts';
@@ -29,7 +29,7 @@ export function connectionsInEras(context: AuditContext): InEra[] {
   const eras = uniteRanges(inboxPermissionEras(context.knowledge)).map(statedInterval);
   return context.connections.flatMap((connection) => {
     if (connection.kind !== 'app') return [];
-    const interval = intervalOf(connection, context.exportDay);
+    const interval = toInterval(connection, context.exportDay);
     const windows = eras.flatMap((era) => intersectionEdges(intersect(interval, era)));
     return windows.length === 0 ? [] : [{ connection, windows }];
   });

@@ -1,7 +1,7 @@
 import { type LinkRow, readPartnerLinks } from '../../ledger/reads/audit-evidence.ts';
 import { message } from '../../words/message.ts';
 import { boundingWindow } from '../claims.ts';
-import { type AuditContext, type ConnectedPartner, connectedPartners, intervalOf } from '../context.ts';
+import { type AuditContext, type ConnectedPartner, connectedPartners, toInterval } from '../context.ts';
 import { type DayRange, intersectRanges } from '../days.ts';
 import { connectionsMessage } from '../messages.ts';
 import type { EvidenceFacts } from '../types.ts';
@@ -29,7 +29,7 @@ function toFindings(
   { company, connections }: ConnectedPartner,
   links: readonly LinkRow[],
 ): RuleFinding[] {
-  const intervals = connections.map((connection) => intervalOf(connection, context.exportDay));
+  const intervals = connections.map((connection) => toInterval(connection, context.exportDay));
   const meanwhile = links.filter((link) =>
     intervals.some((interval) => mayLieIn(link, widestDays(interval))),
   );

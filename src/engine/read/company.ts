@@ -29,7 +29,7 @@ export function companyDetailJson(opened: OpenImport, companyId: string): Compan
   return {
     ...companyJson(channels.company),
     connectionRows: listedRows(channels).map((row) => connectionJson(row, companyId)),
-    offMeta: yearsOf(channels.businesses).map(({ type, year, events }) => ({ type, year, events })),
+    offMeta: toYears(channels.businesses).map(({ type, year, events }) => ({ type, year, events })),
     evidence: listEvidence(channels),
     findings: findings.map(({ id }) => id),
   };
@@ -42,7 +42,7 @@ export function companyView(opened: OpenImport, companyId: string): CompanyView 
   const findings = shownFindings(opened).filter((finding) => finding.company?.id === companyId);
   return {
     company,
-    partner: partnerOf(opened, company.partner),
+    partner: getPartner(opened, company.partner),
     connections: listedRows(channels).map((row) => connectionRow(row, companyId, company)),
     ...channelRows(channels),
     links: companyLinks(opened.db, opened.id, channels.company.id),
@@ -61,7 +61,7 @@ function readChannels({ db, id }: OpenImport, companyId: string): CompanyChannel
 /** Its connections, and the apps of its name that the user blocked. */
 const listedRows = ({ connections, blockedApps }: CompanyChannels) => [...connections, ...blockedApps];
 
-function partnerOf({ knowledge }: OpenImport, partnerId: string | null): CompanyView['partner'] {
+function getPartner({ knowledge }: OpenImport, partnerId: string | null): CompanyView['partner'] {
   const partner = partnerId === null ? undefined : knowledge.partners.get(partnerId);
   return partner ? { id: partner.id, level: partner.level, category: partner.category } : null;
 }
@@ -77,7 +77,7 @@ const evidenceRows = <Row extends Place>(
   rows: readonly Row[],
   what: string,
   nameOf: (row: Row) => string | null,
-): Evidence => rows.map((row) => ({ ...placeOf(row), what, name: nameOf(row) ?? '' }));
+): Evidence => rows.map((row) => ({ ...toPlace(row), what, name: nameOf(row) ?? '' }));
 
 function listEvidence(channels: CompanyChannels): Evidence {
   return [
@@ -92,7 +92,7 @@ function listEvidence(channels: CompanyChannels): Evidence {
   ];
 }
 
-const placeOf = ({ part, path, pointer }: Place): Place => ({ part, path, pointer });
+const toPlace = ({ part, path, pointer }: Place): Place => ({ part, path, pointer });
 
 type ChannelRows = Pick<
   CompanyView,
@@ -104,21 +104,21 @@ function channelRows(channels: CompanyChannels): ChannelRows {
   return {
     appPosts: {
       total: appPosts.length,
-      rows: cut(appPosts).map((row) => ({ ...placeOf(row), app: row.app, at: isoInstant(row.at) })),
+      rows: cut(appPosts).map((row) => ({ ...toPlace(row), app: row.app, at: isoInstant(row.at) })),
     },
-    offMeta: offMetaOf(channels),
+    offMeta: toOffMeta(channels),
     advertiser: cut(advertisers),
     adInteractions: {
       total: adInteractions.length,
       rows: cut(adInteractions).map(({ title, action, at, ...row }) => ({
-        ...placeOf(row),
+        ...toPlace(row),
         title,
         action,
         at: isoInstant(at),
       })),
     },
     adThreads: cut(adThreads).map(({ page, firstAt, times, ...row }) => ({
-      ...placeOf(row),
+      ...toPlace(row),
       page,
       firstAt: isoInstant(firstAt),
       times,
@@ -129,7 +129,7 @@ function channelRows(channels: CompanyChannels): ChannelRows {
 
 const cut = <Row>(rows: readonly Row[]): Row[] => rows.slice(0, MOST_ROWS);
 
-function offMetaOf({ company, businesses }: CompanyChannels): CompanyView['offMeta'] {
+function toOffMeta({ company, businesses }: CompanyChannels): CompanyView['offMeta'] {
   const first = businesses.flatMap(({ firstAt }) => (firstAt === null ? [] : [firstAt]));
   const last = businesses.flatMap(({ lastAt }) => (lastAt === null ? [] : [lastAt]));
   return {
@@ -137,13 +137,13 @@ function offMetaOf({ company, businesses }: CompanyChannels): CompanyView['offMe
     sources: company.offMetaSources,
     firstAt: isoInstant(first.length > 0 ? Math.min(...first) : null),
     lastAt: isoInstant(last.length > 0 ? Math.max(...last) : null),
-    byYear: yearsOf(businesses),
-    rows: cut(businesses).map((row) => ({ ...placeOf(row), name: row.name })),
+    byYear: toYears(businesses),
+    rows: cut(businesses).map((row) => ({ ...toPlace(row), name: row.name })),
   };
 }
 
 /** The events of all its businesses by year and type, in order; events without a date first. */
-function yearsOf(businesses: readonly BusinessRow[]): CompanyView['offMeta']['byYear'] {
+function toYears(businesses: readonly BusinessRow[]): CompanyView['offMeta']['byYear'] {
   const sums = new Map<string, CompanyView['offMeta']['byYear'][number]>();
   for (const { year, type, events } of businesses.flatMap(({ byYear }) => byYear)) {
     const key = `${year} ${type}`;

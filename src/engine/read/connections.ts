@@ -35,7 +35,7 @@ export function connectionPage(
   opened: OpenImport,
   query: ConnectionQuery,
 ): { rows: ListedConnection[]; total: number } {
-  const spans = spansOf(opened.knowledge, query);
+  const spans = getSpans(opened.knowledge, query);
   if (spans === null) return { rows: [], total: 0 };
   const page = listConnections(opened.db, opened.id, toFilter(query, spans));
   const slugs = page.rows.map(({ companyId }) => companyId);
@@ -118,7 +118,7 @@ export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: str
 type Span = NonNullable<ConnectionFilter['existed']>[number];
 
 /** The times in which a connection must have been able to exist; null for an era that nobody knows. */
-function spansOf(knowledge: Knowledge, { year, eraId }: ConnectionQuery): Span[] | null {
+function getSpans(knowledge: Knowledge, { year, eraId }: ConnectionQuery): Span[] | null {
   const spans: Span[] = [];
   if (year !== null) spans.push({ from: Date.UTC(year, 0, 1) / 1000, to: Date.UTC(year + 1, 0, 1) / 1000 });
   if (eraId === null) return spans;

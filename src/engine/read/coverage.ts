@@ -34,7 +34,7 @@ export function coverageView(opened: OpenImport, filter: DocumentFilter): Covera
     import: importRow(opened),
     documents: rows.map(documentJson),
     total,
-    ...opened.memoize('coverage', () => summaryOf(opened)),
+    ...opened.memoize('coverage', () => getSummary(opened)),
   };
 }
 
@@ -50,7 +50,7 @@ const documentJson = (row: DocumentRow): DocumentJson => ({
 
 type Summary = Pick<CoverageView, 'byStatus' | 'kinds' | 'absent' | 'limits' | 'otherFiles' | 'notRead'>;
 
-function summaryOf(opened: OpenImport): Summary {
+function getSummary(opened: OpenImport): Summary {
   const { db, id } = opened;
   return {
     byStatus: documentsByStatus(db, id),

@@ -67,12 +67,12 @@ function byExactness(a: OwnedRoot, b: OwnedRoot): number {
 
 /** Names say the day in a time zone of Facebook's, and pages of one export are made within hours of each other. */
 function isSameExport(one: ExportDate, other: ExportDate): boolean {
-  if (one.exact === 'year' || other.exact === 'year') return yearOf(one.at) === yearOf(other.at);
+  if (one.exact === 'year' || other.exact === 'year') return toYear(one.at) === toYear(other.at);
   if (one.exact === 'day' && other.exact === 'day') return one.at === other.at;
   return Math.abs(one.at - other.at) <= 2 * DAY;
 }
 
-export const yearOf = (at: number): number => new Date(at * 1000).getUTCFullYear();
+export const toYear = (at: number): number => new Date(at * 1000).getUTCFullYear();
 
 function getDate({ content, evidence }: OwnedRoot): ExportDate | null {
   for (const name of content.names) {

@@ -63,18 +63,18 @@ const sharesAccount = (one: OwnerEvidence, other: OwnerEvidence): boolean =>
   one.accounts.some((account) => other.accounts.includes(account));
 
 function withNames(groups: readonly (readonly OwnedRoot[])[]): PersonRoots[] {
-  const first = groups.map((roots) => nameOf(roots));
+  const first = groups.map((roots) => getName(roots));
   return groups
     .map((roots, at) => {
-      const [name, account] = [first[at] ?? '', accountOf(roots)];
+      const [name, account] = [first[at] ?? '', getAccount(roots)];
       const isRepeated = first.filter((other) => foldName(other) === foldName(name)).length > 1;
       return { roots, name: isRepeated && account !== null ? `${name} (${account})` : name };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const nameOf = (roots: readonly OwnedRoot[]): string =>
-  repair(roots.flatMap(({ evidence }) => evidence.names)[0] ?? accountOf(roots) ?? '');
+const getName = (roots: readonly OwnedRoot[]): string =>
+  repair(roots.flatMap(({ evidence }) => evidence.names)[0] ?? getAccount(roots) ?? '');
 
-const accountOf = (roots: readonly OwnedRoot[]): string | null =>
+const getAccount = (roots: readonly OwnedRoot[]): string | null =>
   roots.flatMap(({ evidence }) => evidence.accounts)[0] ?? null;

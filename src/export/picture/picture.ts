@@ -3,7 +3,7 @@ import type { NoticeCode, OtherService } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { recognise } from '../catalog.ts';
 import { repair } from '../encoding.ts';
-import { type DatedRoots, type ExportDate, groupByDate, yearOf } from './dates.ts';
+import { type DatedRoots, type ExportDate, groupByDate, toYear } from './dates.ts';
 import { readOwnerEvidence } from './owner-evidence.ts';
 import { groupByPerson, type OwnedRoot, type People, type PersonRoots } from './people.ts';
 import { getRootContents, type RootContent } from './roots.ts';
@@ -138,11 +138,11 @@ function leftOut(
   id: 'notice.unknownOwner' | 'notice.otherPerson',
   roots: readonly OwnedRoot[],
 ): Notice {
-  const parts = labelsOf(roots);
+  const parts = getLabels(roots);
   return { code, message: message(id, { parts }), paths: parts };
 }
 
-const labelsOf = (roots: readonly OwnedRoot[]): string[] => [
+const getLabels = (roots: readonly OwnedRoot[]): string[] => [
   ...new Set(roots.map(({ content }) => content.label)),
 ];
 
@@ -158,12 +158,12 @@ function planPerson(
     only: group.roots.length === all.length ? null : toSelection(group.roots),
     notices: [...notices, ...separate],
   }));
-  return { name, parts: labelsOf(roots), exports, refusal };
+  return { name, parts: getLabels(roots), exports, refusal };
 }
 
 function noticeOfDates(groups: readonly DatedRoots[]): Notice {
-  const exports = groups.map(({ date, roots }) => wordDate(date, labelsOf(roots)));
-  const paths = groups.flatMap(({ roots }) => labelsOf(roots));
+  const exports = groups.map(({ date, roots }) => wordDate(date, getLabels(roots)));
+  const paths = groups.flatMap(({ roots }) => getLabels(roots));
   return {
     code: 'separate-imports',
     message: message('notice.separate', { count: groups.length, exports }),
@@ -173,7 +173,7 @@ function noticeOfDates(groups: readonly DatedRoots[]): Notice {
 
 function wordDate(date: ExportDate | null, parts: string[]): Message {
   if (date === null) return message('notice.separate.undated', { parts });
-  if (date.exact === 'year') return message('notice.separate.year', { parts, year: String(yearOf(date.at)) });
+  if (date.exact === 'year') return message('notice.separate.year', { parts, year: String(toYear(date.at)) });
   const day = new Date(date.at * 1000).toISOString().slice(0, 10);
   return message('notice.separate.dated', { parts, day });
 }

@@ -22,7 +22,7 @@ export type RootContent = {
 export function getRootContents(tree: Tree): RootContent[] {
   const all = recogniseAll(tree);
   const isOnly = tree.roots.length === 1;
-  const byRoot = isOnly ? null : Map.groupBy(all, ({ entry }) => toKey(entry.part, wrapperOf(entry)));
+  const byRoot = isOnly ? null : Map.groupBy(all, ({ entry }) => toKey(entry.part, getEntryWrapper(entry)));
   return tree.roots.flatMap((root) => {
     const part = tree.parts[root.part];
     if (!part) return [];
@@ -42,4 +42,4 @@ function recogniseAll({ entries }: Tree): RootDocument[] {
 
 const toKey = (part: number, wrapper: string): string => `${part} ${wrapper}`;
 
-const wrapperOf = ({ rawName, path }: Entry): string => getWrapper(toPath(rawName), path);
+const getEntryWrapper = ({ rawName, path }: Entry): string => getWrapper(toPath(rawName), path);

@@ -61,7 +61,7 @@ export function companyChannels(
   return {
     company,
     connections: db.all(
-      rowsOf(
+      selectRows(
         id,
         sql`connection`,
         sql`connection.id, name, connection.kind, connection.status, added_at AS addedAt, removed_at AS removedAt,
@@ -69,27 +69,27 @@ export function companyChannels(
       ),
     ),
     blockedApps: db.all(
-      rowsOf(
+      selectRows(
         id,
         sql`blocked_app`,
         sql`-blocked_app.id AS id, name, 'blocked' AS kind, 'unknown' AS status, NULL AS addedAt, NULL AS removedAt,
           'utc' AS basis, NULL AS scopedId`,
       ),
     ),
-    appPosts: db.all(rowsOf(id, sql`app_post`, sql`app, at, basis, domain`)),
+    appPosts: db.all(selectRows(id, sql`app_post`, sql`app, at, basis, domain`)),
     businesses: businesses(db, id),
     advertisers: advertisers(db, id),
-    adInteractions: db.all(rowsOf(id, sql`ad_interaction`, sql`title, action, at, basis, domain`)),
+    adInteractions: db.all(selectRows(id, sql`ad_interaction`, sql`title, action, at, basis, domain`)),
     adThreads: db.all(
-      rowsOf(id, sql`ad_thread`, sql`page, first_at AS firstAt, last_at AS lastAt, times, basis`),
+      selectRows(id, sql`ad_thread`, sql`page, first_at AS firstAt, last_at AS lastAt, times, basis`),
     ),
-    detectedApps: db.all(rowsOf(id, sql`detected_app`, sql`name, origin`)),
+    detectedApps: db.all(selectRows(id, sql`detected_app`, sql`name, origin`)),
     links: linkYears(db, importId, id),
   };
 }
 
 /** Rows of a table that belong to a company, with their place, in document order. */
-function rowsOf(company: number, table: Sql, columns: Sql): Sql {
+function selectRows(company: number, table: Sql, columns: Sql): Sql {
   return sql`
     SELECT ${columns}, part, path, pointer FROM ${table} JOIN document ON document.id = document_id
     WHERE company_id = ${company} ORDER BY ${table}.id`;
@@ -98,7 +98,7 @@ function rowsOf(company: number, table: Sql, columns: Sql): Sql {
 function advertisers(db: ReadDb, company: number): CompanyChannels['advertisers'] {
   const columns = sql`name, has_list AS hasList, has_interaction AS hasInteraction, has_store_visit AS hasStoreVisit`;
   type Row = Place & { name: string; hasList: number; hasInteraction: number; hasStoreVisit: number };
-  return db.all<Row>(rowsOf(company, sql`advertiser`, columns)).map((row) => ({
+  return db.all<Row>(selectRows(company, sql`advertiser`, columns)).map((row) => ({
     ...row,
     hasList: row.hasList === 1,
     hasInteraction: row.hasInteraction === 1,

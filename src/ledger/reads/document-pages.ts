@@ -32,7 +32,7 @@ export function pageOfDocuments(db: ReadDb, importId: number, filter: DocumentFi
     SELECT id, part, path, kind, dialect, status, records, bytes, sha256 FROM document
     WHERE ${where} ORDER BY ${BY_TROUBLE}, path, part LIMIT ${filter.limit} OFFSET ${filter.offset}`);
   return {
-    rows: rows.map((row) => ({ ...row, problems: problemsOf(db, row.id) })),
+    rows: rows.map((row) => ({ ...row, problems: getProblems(db, row.id) })),
     total: db.value<number>(sql`SELECT count(*) FROM document WHERE ${where}`) ?? 0,
   };
 }
@@ -74,7 +74,7 @@ function conditions(importId: number, { status, search }: DocumentFilter): Sql {
   return joinSql(parts, ' AND ', sql`1`);
 }
 
-function problemsOf(db: ReadDb, documentId: number): ProblemRow[] {
+function getProblems(db: ReadDb, documentId: number): ProblemRow[] {
   return db.all<ProblemRow>(
     sql`SELECT code, pointer, message FROM problem WHERE document_id = ${documentId} ORDER BY ordinal`,
   );

@@ -13,7 +13,7 @@ export const UNLOCK_SCRIPT = `'use strict';
 document.addEventListener('DOMContentLoaded', () => {
   const byId = (id) => document.getElementById(id);
   const [form, field, button, message] = ['open', 'passphrase', 'button', 'message'].map(byId);
-  const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const decodeBase64 = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   byId('fallback').hidden = true;
   if (!globalThis.crypto || !crypto.subtle) {
     byId('insecure').hidden = false;
@@ -24,7 +24,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
   function readHeader(text) {
     const header = JSON.parse(text);
-    const [salt, iv] = [bytesOf(header.salt), bytesOf(header.iv)];
+    const [salt, iv] = [decodeBase64(header.salt), decodeBase64(header.iv)];
     const sound = header.v === 1 && header.kdf === 'PBKDF2' && header.hash === 'SHA-256' &&
       header.cipher === 'AES-256-GCM' && Number.isInteger(header.iterations) &&
       header.iterations >= ${LEAST_ITERATIONS} && header.iterations <= ${MOST_ITERATIONS} &&
@@ -33,7 +33,7 @@ document.addEventListener('DOMContentLoaded', () => {
     return { salt, iv, iterations: header.iterations };
   }
 
-  async function keyOf(passphrase, { salt, iterations }) {
+  async function deriveKey(passphrase, { salt, iterations }) {
     const material = new TextEncoder().encode(passphrase.normalize('NFC').trim());
     const base = await crypto.subtle.importKey('raw', material, 'PBKDF2', false, ['deriveKey']);
     const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
@@ -43,10 +43,10 @@ document.addEventListener('DOMContentLoaded', () => {
   async function decrypt(passphrase) {
     const text = byId('header').textContent;
     const header = readHeader(text);
-    const key = await keyOf(passphrase, header);
+    const key = await deriveKey(passphrase, header);
     const additionalData = new TextEncoder().encode(text);
     const how = { name: 'AES-GCM', iv: header.iv, additionalData, tagLength: 128 };
-    const plain = new Uint8Array(await crypto.subtle.decrypt(how, key, bytesOf(byId('data').textContent.trim())));
+    const plain = new Uint8Array(await crypto.subtle.decrypt(how, key, decodeBase64(byId('data').textContent.trim())));
     const end = plain.lastIndexOf(0x80);
     if (end < 0 || plain.subarray(end + 1).some((byte) => byte !== 0)) throw new Error('padding');
     return new TextDecoder('utf-8', { fatal: true }).decode(plain.subarray(0, end));

@@ -89,10 +89,10 @@ class Cards {
   #body({ body, at }: Message): string {
     const text = getText(body);
     const shown = text === '' ? '' : escapeHtml(text).replaceAll('\n', '<br />');
-    return `<div></div><div>${shown}</div><div>${getShare(body)}</div><div>${this.#mediaOf(body, at)}</div>`;
+    return `<div></div><div>${shown}</div><div>${getShare(body)}</div><div>${this.#printMedia(body, at)}</div>`;
   }
 
-  #mediaOf(body: Body, at: number): string {
+  #printMedia(body: Body, at: number): string {
     if (body.kind !== 'media') return '';
     if (body.media === 'sticker') {
       const root = this.#folder.split('/').slice(0, -2).join('/');

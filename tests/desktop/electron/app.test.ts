@@ -122,11 +122,11 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
     expect(importsInLedger()).toBe(before);
     await start();
     await page.getByText('Netflix').first().waitFor();
-    expect(latestImportIdOf()).toBe(before);
+    expect(getLatestImportId()).toBe(before);
   });
 });
 
-function latestImportIdOf(): number | null {
+function getLatestImportId(): number | null {
   const ledger = openLedger(ledgerPath);
   try {
     return latestImport(ledger.db)?.id ?? null;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 export const rootDir = resolve(import.meta.dirname, '../../..');
 
-const requireOf = (name: string): NodeJS.Require =>
+const createRequireFrom = (name: string): NodeJS.Require =>
   createRequire(join(rootDir, 'node_modules', name, 'package.json'));
 
 export type BuilderConfig = Readonly<Record<string, unknown>> & {
@@ -15,13 +15,13 @@ export type BuilderConfig = Readonly<Record<string, unknown>> & {
 
 /** electron-builder.yml, read with the very parser that electron-builder uses. */
 export function builderConfig(): BuilderConfig {
-  const { load } = requireOf('app-builder-lib')('js-yaml') as { load: (text: string) => unknown };
+  const { load } = createRequireFrom('app-builder-lib')('js-yaml') as { load: (text: string) => unknown };
   return load(readFileSync(join(rootDir, 'electron-builder.yml'), 'utf8')) as BuilderConfig;
 }
 
 /** A configuration file parsed with the same parser. */
 export function yamlFile(path: string): unknown {
-  const { load } = requireOf('app-builder-lib')('js-yaml') as { load: (text: string) => unknown };
+  const { load } = createRequireFrom('app-builder-lib')('js-yaml') as { load: (text: string) => unknown };
   return load(readFileSync(join(rootDir, path), 'utf8'));
 }
 
@@ -37,4 +37,4 @@ export type Asar = {
 };
 
 /** The library that packed the archive unpacks it. */
-export const asar = (): Asar => requireOf('app-builder-lib')('@electron/asar') as Asar;
+export const asar = (): Asar => createRequireFrom('app-builder-lib')('@electron/asar') as Asar;

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { APP_ID } from '../../../electron/run.ts';
 import { builderConfig, builderSchema, rootDir, yamlFile } from './builder-config.ts';
-import { faultsOf } from './json-schema.ts';
+import { findFaults } from './json-schema.ts';
 
 const config = builderConfig();
 const manifest = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8'));
 
 describe('electron-builder.yml', () => {
   it("fits electron-builder's own schema", () => {
-    expect(faultsOf(builderSchema(), config)).toEqual([]);
+    expect(findFaults(builderSchema(), config)).toEqual([]);
   });
 
   it('would not fit with a key that does not exist, a wrong type or a fuse that nobody knows', () => {
     const schema = builderSchema();
-    expect(faultsOf(schema, { ...config, npmRebuilt: false })).toEqual(['$.npmRebuilt is not known']);
-    expect(faultsOf(schema, { ...config, npmRebuild: 'no' })).not.toEqual([]);
-    expect(faultsOf(schema, { ...config, fileAssociations: [{ name: 'no ext' }] })).not.toEqual([]);
-    expect(faultsOf(schema, { ...config, electronFuses: { runAsNodes: false } })).not.toEqual([]);
+    expect(findFaults(schema, { ...config, npmRebuilt: false })).toEqual(['$.npmRebuilt is not known']);
+    expect(findFaults(schema, { ...config, npmRebuild: 'no' })).not.toEqual([]);
+    expect(findFaults(schema, { ...config, fileAssociations: [{ name: 'no ext' }] })).not.toEqual([]);
+    expect(findFaults(schema, { ...config, electronFuses: { runAsNodes: false } })).not.toEqual([]);
   });
 
   it('decides every fuse that electron-builder knows, each on its safe side', () => {

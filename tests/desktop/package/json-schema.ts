@@ -10,7 +10,7 @@ type Fault = string;
 const SILENT = new Set(['description', 'default', 'definitions', '$schema', 'title', 'deprecated', 'format']);
 
 /** Every fault of a value, with its place; none means that it fits. */
-export function faultsOf(root: unknown, value: unknown): Fault[] {
+export function findFaults(root: unknown, value: unknown): Fault[] {
   const schema = root as Schema;
   return check(schema, schema, value, '$');
 }
@@ -20,7 +20,7 @@ type Check = (root: Schema, schema: Schema, value: unknown, place: string) => Fa
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const typeOf = (value: unknown): string => {
+const getType = (value: unknown): string => {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 };
@@ -28,7 +28,7 @@ const typeOf = (value: unknown): string => {
 const KEYWORDS: Readonly<Record<string, Check>> = {
   type: (_root, { type }, value, place) => {
     const allowed = [type].flat();
-    const found = typeOf(value);
+    const found = getType(value);
     const isWhole = found === 'number' && Number.isInteger(value) && allowed.includes('integer');
     return allowed.includes(found) || isWhole ? [] : [`${place} is ${found}, not ${allowed.join(' or ')}`];
   },
@@ -51,8 +51,8 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
       ? []
       : (tried.sort((a, b) => a.length - b.length)[0] ?? []);
   },
-  oneOf: (root, { oneOf }, value, place) => {
-    const fitting = (oneOf as Schema[]).filter((each) => check(root, each, value, place).length === 0);
+  parseChoice: (root, { parseChoice }, value, place) => {
+    const fitting = (parseChoice as Schema[]).filter((each) => check(root, each, value, place).length === 0);
     return fitting.length === 1 ? [] : [`${place} fits ${fitting.length} of the forms`];
   },
   items: (root, { items }, value, place) =>

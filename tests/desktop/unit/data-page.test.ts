@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { findAppPaths } from '../../../electron/app-paths.ts';
 import { getSettingsPath } from '../../../src/engine/act/settings.ts';
 import { getWorkRoot } from '../../../src/engine/act/work-dir.ts';
-import { filesOf } from '../../../src/ledger/erase-ledger.ts';
+import { listFiles } from '../../../src/ledger/erase-ledger.ts';
 import { defaultLedgerPath } from '../../../src/ledger/ledger-path.ts';
 import { backupPath } from '../../../src/ledger/migrate.ts';
 import { FakeApp } from './fakes.ts';
@@ -86,7 +86,7 @@ describe('docs/data.md', () => {
     ];
     for (const suffix of ['', '-wal', '-shm', '-journal', '.backup-v1'])
       writeFileSync(`${ledgerPath}${suffix}`, '');
-    const all = [...beside, ...filesOf(ledgerPath)].map((path) => relative(dirname(ledgerPath), path));
+    const all = [...beside, ...listFiles(ledgerPath)].map((path) => relative(dirname(ledgerPath), path));
     expect([...new Set(all)].filter((name) => !names.includes(name))).toEqual([]);
     expect(
       names.filter((name) => name.startsWith(basename(ledgerPath))).every((name) => all.includes(name)),

@@ -295,7 +295,7 @@ export function fakeElectron(home: string) {
       windows.push(window);
       return window.asWindow;
     },
-    sessionOf: () => session.asSession,
+    getSession: () => session.asSession,
     setMenu: (template: MenuItemConstructorOptions[]) => void menu.push(...template),
     notify: (options: NotificationConstructorOptions) => {
       shown.push(`notification ${options.title}`);

@@ -20,7 +20,7 @@ import { openInMemory } from '../ledger/open-in-memory.ts';
 /** Epoch seconds at noon of an ISO day. */
 export const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
 /** Days since 1970 of an ISO day. */
-export const dayOf = (day: string): number => Date.parse(day) / 86_400_000;
+export const parseDay = (day: string): number => Date.parse(day) / 86_400_000;
 
 export type App = {
   name: string;
@@ -55,7 +55,7 @@ export type Content = {
 const ANONYMOUS = 'Facebook user';
 
 /** An in-memory ledger with one import of this content, companies assigned. Rows are written in the order given. */
-export function ledgerOf(content: Content, knowledge: Knowledge = loadKnowledge()): WriteDb {
+export function createLedger(content: Content, knowledge: Knowledge = loadKnowledge()): WriteDb {
   const { db } = openInMemory();
   writeImport(db, content);
   const add = adder(db);
@@ -66,8 +66,8 @@ export function ledgerOf(content: Content, knowledge: Knowledge = loadKnowledge(
   return db;
 }
 
-export function findingsOf(content: Content, knowledge: Knowledge = loadKnowledge()): Finding[] {
-  return wordedFindings(ledgerOf(content, knowledge), 1, knowledge);
+export function getFindings(content: Content, knowledge: Knowledge = loadKnowledge()): Finding[] {
+  return wordedFindings(createLedger(content, knowledge), 1, knowledge);
 }
 
 /** Findings as the engine words them. */
@@ -174,7 +174,7 @@ function writeMessages(db: WriteDb, { messages = [], links = [], owner = null }:
   for (const { thread: key, day, from, messages: count = 1, basis = 'utc' } of messages) {
     insert(db, 'message_day', {
       thread_id: thread(key),
-      day: day === null ? null : dayOf(day),
+      day: day === null ? null : parseDay(day),
       person_id: person(from),
       messages: count,
       unsent: 0,
@@ -186,7 +186,7 @@ function writeMessages(db: WriteDb, { messages = [], links = [], owner = null }:
   for (const { thread: key, day, domain: name, links: count = 1, basis = 'utc' } of links) {
     const at = {
       thread_id: thread(key),
-      day: day === null ? null : dayOf(day),
+      day: day === null ? null : parseDay(day),
       person_id: person('Robin Sample'),
     };
     insert(db, 'link_day', { ...at, domain_id: domain(name), links: count, basis });
