@@ -3,7 +3,8 @@ import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus, RuleId } from '../../src/model/enumerations.ts';
 import type { Finding, FindingClaim } from '../../src/model/findings.ts';
 import { findRemedies, REMEDIES } from '../../src/review/remedies.ts';
-import { messagesInWindow } from '../../src/words/ranges.ts';
+import { accountMessage } from '../../src/words/periods.ts';
+import { messagesInWindow, range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
@@ -70,10 +71,21 @@ export function findingPage(finding: Finding, knowledge: Knowledge, terminal: Te
     blocks.push(`${head(say('app.finding.window'))}\n${wrap(windowText(finding.window), width, '  ')}`);
   if (finding.exposure)
     blocks.push(`${head(say('app.finding.exposure'))}\n${wrap(exposureText(finding.exposure), width, '  ')}`);
+  if (finding.readings.length > 1)
+    blocks.push(`${head(say('accounts.title'))}\n${readingLines(finding, width).join('\n')}`);
   const remedies = remedyLines(finding, knowledge, width);
   if (remedies.length > 0) blocks.push(`${head(say('app.finding.todo'))}\n${remedies.join('\n')}`);
   blocks.push(`${head(say('app.finding.decision'))}\n${decisionLines(finding, width).join('\n')}`);
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Where accounts differ: the count by each of them. */
+function readingLines({ readings }: Finding, width: number): string[] {
+  const lines = readings.map((reading) => {
+    const { least, most } = reading.messages;
+    return say('accounts.line', { account: accountMessage(reading), messages: range(least, most) });
+  });
+  return [say('accounts.lead'), ...lines].map((line) => wrap(line, width, '  '));
 }
 
 /** Where to act, then what that does and does not do, then whom to ask; with each, what is not certain about it. */

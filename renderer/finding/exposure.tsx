@@ -5,6 +5,7 @@ import { english } from '../../src/words/words.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { Readings } from './readings.tsx';
 import { toRuler, yearScale } from './ruler.ts';
 
 /** How many messages, least and most: the ruler, the years, the counts, and why it is a range. */
@@ -15,6 +16,7 @@ export function Exposure({ view }: { readonly view: FindingView }) {
   return (
     <div className="stack">
       <Ruler least={least.messages} most={most.messages} all={view.eraMessages} />
+      <Readings readings={view.finding.readings} />
       <details className="why">
         <summary>{say('app.finding.why')}</summary>
         <div className="stack half prose">

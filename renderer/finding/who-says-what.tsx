@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
 import { message } from '../../src/words/message.ts';
+import { periodMessage } from '../../src/words/periods.ts';
 import { messagesInWindow } from '../../src/words/ranges.ts';
 import { label, say } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
-import { formatDay } from '../lib/format.ts';
 import { answeredBy, type Claim, type Response, type Side, type Sides } from './claims.ts';
 import { FootnoteMarks } from './footnote-list.tsx';
 import type { Footnotes } from './footnotes.ts';
@@ -109,23 +109,11 @@ function ClaimCard({ claim, view, sides, footnotes }: Shared & { readonly claim:
   );
 }
 
-function dated(date: string | null, basis: ClaimView['fromBasis']): string | null {
-  if (date === null) return null;
-  return basis === 'inferred' ? say('app.finding.inferred', { date: formatDay(date) }) : formatDay(date);
-}
-
-function describedTime(from: string | null, to: string | null): string {
-  if (from === null && to === null) return say('app.finding.describedNever');
-  if (from === null) return say('app.finding.describedUntil', { to: to ?? '' });
-  if (to === null) return say('app.finding.describedFrom', { from });
-  return say('app.finding.described', { from, to });
-}
-
 /** The period of a claim, how it overlaps the connection, and how many messages fall into the overlap. */
 function ClaimTime({ claim, fact }: { readonly claim: Claim; readonly fact: ClaimView | undefined }) {
   return (
     <ul className="small claim-time-words">
-      {fact ? <li>{describedTime(dated(fact.from, fact.fromBasis), dated(fact.to, fact.toBasis))}</li> : null}
+      {fact ? <li>{say('app.finding.described', { period: periodMessage(fact) })}</li> : null}
       {claim.fit ? <li>{say(`fit.${claim.fit}`)}</li> : null}
       {claim.window ? <li>{english.say(windowMessage(claim.window))}.</li> : null}
       {claim.exposure ? (

@@ -1,5 +1,7 @@
+import { partialDate } from '../../src/words/periods.ts';
 import { say } from '../../src/words/say.ts';
 import { lastDayBefore } from '../../src/words/windows.ts';
+import { english } from '../../src/words/words.ts';
 
 /**
  * Numbers, days and sizes as people read them: British grouping, days in UTC because the audit counts in UTC, and the
@@ -9,15 +11,8 @@ import { lastDayBefore } from '../../src/words/windows.ts';
 export const UNKNOWN = say('common.unknown');
 
 const NUMBER = new Intl.NumberFormat('en-GB');
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
+const PARTIAL_DATE = /^\d{4}(?:-\d{2}){0,2}/;
 
 /** `41,230`. */
 export function formatNumber(value: number | null): string {
@@ -26,11 +21,8 @@ export function formatNumber(value: number | null): string {
 
 /** An ISO day or instant as `1 October 2014`; a month or year stays what it is; null and nonsense are unknown. */
 export function formatDay(iso: string | null): string {
-  const [, year, month, day] = PARTIAL_DATE.exec(iso ?? '') ?? [];
-  if (year === undefined) return UNKNOWN;
-  if (month === undefined) return year;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return (day === undefined ? MONTH : DAY).format(at);
+  const [date] = PARTIAL_DATE.exec(iso ?? '') ?? [];
+  return date === undefined ? UNKNOWN : english.say(partialDate(date));
 }
 
 /** The last day of a half-open window, as people read it. */

@@ -104,6 +104,7 @@ export const claimSchema = z
     to: optionalDate,
     fromBasis: z.enum(BASES),
     toBasis: z.enum(BASES),
+    records: optionalDate,
     status: z.enum(CLAIM_STATUSES),
     by: text,
     statement: text,

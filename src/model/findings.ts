@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  BASES,
   DECISION_KINDS,
   DECISION_SUBJECTS,
   END_BASES,
@@ -76,6 +77,28 @@ export const claimSchema = z.strictObject({
 });
 export type FindingClaim = Frozen<z.infer<typeof claimSchema>>;
 
+/** A period as a source gives it: years, months or days, both ends included. */
+export const periodSchema = z.strictObject({
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  fromBasis: z.enum(BASES),
+  toBasis: z.enum(BASES),
+});
+export type Period = Frozen<z.infer<typeof periodSchema>>;
+
+/** One account of when an integration existed, and how many of the user's messages lie in that time. */
+export const readingSchema = z.strictObject({
+  by: z.string(),
+  claims: z.array(z.string()).readonly().describe('The claims that give this account, by id.'),
+  period: periodSchema,
+  records: z.string().nullable().describe('The date of the records behind the account, which is not an end.'),
+  window: windowSchema
+    .nullable()
+    .describe('Where the period and the connections overlap, read as wide as can be.'),
+  messages: z.strictObject({ least: count, most: count }),
+});
+export type Reading = Frozen<z.infer<typeof readingSchema>>;
+
 /** What the company or Facebook answered; always shown with the claims. */
 export const responseSchema = z.strictObject({
   id: z.string(),
@@ -116,6 +139,7 @@ export const findingSchema = z.strictObject({
   summary: z.string(),
   window: windowSchema.nullable(),
   exposure: exposureSchema.nullable(),
+  readings: z.array(readingSchema).readonly(),
   evidence: z.array(evidenceSchema).readonly(),
   claims: z.array(claimSchema).readonly(),
   responses: z.array(responseSchema).readonly(),

@@ -87,6 +87,24 @@ describe('an active Netflix connection', () => {
     });
   });
 
+  it('counts for each account of the period, also for one of sending', () => {
+    const readings = netflix().readings.map(({ by, period: { from, to }, records, messages: { most } }) => [
+      ...[by, from, to, records, most],
+    ]);
+    expect(readings).toEqual([
+      ['Facebook', null, '2016', null, 12],
+      ['The New York Times', null, null, '2017', 20],
+      ['Plaintiffs in Klein v. Meta (letter to the court)', '2013', null, null, 20],
+      ['Netflix', '2014-09-02', '2015', null, 7],
+      ['Press coverage (AP 2014, The New York Times 2018)', '2014-09-02', null, null, 20],
+    ]);
+    expect(netflix().readings[0]).toMatchObject({
+      claims: ['netflix-messaging-partner'],
+      window: { from: '2014-10-01', to: '2017-01-01', fromBasis: 'recorded', toBasis: 'inferred' },
+      messages: { least: 0 },
+    });
+  });
+
   it('shows the court case about messages, laid over nothing, and not the one about something else', () => {
     const finding = netflix();
     expect(claim(finding, 'netflix-klein-v-meta')).toMatchObject({ fit: null, window: null, exposure: null });

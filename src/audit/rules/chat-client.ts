@@ -9,6 +9,7 @@ import {
   responsesMessage,
   statementMessages,
 } from '../messages.ts';
+import { toReadings } from '../readings.ts';
 import { isReachClaim } from '../windows.ts';
 import { claimsOnMessages } from './messaging-partner.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
@@ -52,6 +53,7 @@ function toFinding(context: AuditContext, { partner, company, connections }: Con
     ],
     window: reachWindow(matched),
     exposure,
+    readings: toReadings(context, matched),
     evidence: connectionEvidence(connections),
     ...cited,
   };

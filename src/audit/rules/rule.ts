@@ -19,7 +19,7 @@ export type RuleFinding = Pick<
   FindingFacts,
   'severity' | 'company' | 'grade' | 'title' | 'summary' | 'evidence'
 > &
-  Partial<Pick<FindingFacts, 'window' | 'exposure' | 'claims' | 'responses'>>;
+  Partial<Pick<FindingFacts, 'window' | 'exposure' | 'readings' | 'claims' | 'responses'>>;
 
 /** Fills in what follows from the rule. */
 export function completeFinding(rule: Rule, found: RuleFinding): FindingFacts {
@@ -35,6 +35,7 @@ export function completeFinding(rule: Rule, found: RuleFinding): FindingFacts {
     summary: found.summary,
     window: found.window ?? null,
     exposure: found.exposure ?? null,
+    readings: found.readings ?? [],
     evidence: found.evidence,
     claims: found.claims ?? [],
     responses: found.responses ?? [],

@@ -19,6 +19,7 @@ export function reportFinding(context: AuditContext, citations: Citations, findi
     summary,
     window: finding.window,
     exposure: finding.exposure,
+    readings: [...finding.readings],
     years: findingYears(context, finding).map(({ year, least, most }) => ({ year, least, most })),
     evidence: finding.evidence.map((row) => ({ ...row })),
     claims: finding.claims.map((claim) => reportClaim(context, citations, claim)),

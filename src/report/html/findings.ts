@@ -1,6 +1,7 @@
 import type { ExposureCounts } from '../../model/findings.ts';
 import { message } from '../../words/message.ts';
-import { messagesInRange, messagesInWindow } from '../../words/ranges.ts';
+import { accountMessage } from '../../words/periods.ts';
+import { messagesInRange, messagesInWindow, shortRange } from '../../words/ranges.ts';
 import { say } from '../../words/say.ts';
 import { english } from '../../words/words.ts';
 import type { ReportClaim, ReportFinding, ReportHead, ReportResponse } from '../schema.ts';
@@ -115,7 +116,10 @@ function mostCounts({ messages, threads, people, sent, received }: ExposureCount
   return say('report.mostCounts', { messages, threads, people, direction });
 }
 
-function exposure({ exposure: counts, window, years }: ReportFinding, messagesInEra: number): SafeHtml {
+function exposure(
+  { exposure: counts, window, readings, years }: ReportFinding,
+  messagesInEra: number,
+): SafeHtml {
   if (counts === null)
     return window === null
       ? NOTHING
@@ -129,7 +133,23 @@ ${window === null ? NOTHING : html`<dt>${say('report.window')}</dt><dd>${windowT
 <dt>${say('report.most')}</dt><dd>${mostCounts(most)}</dd>
 <dt>${say('report.least')}</dt><dd>${say('report.messages', { count: least.messages })}</dd>
 </dl>
-${yearsTable(years)}`;
+${readingsTable(readings)}${yearsTable(years)}`;
+}
+
+/** Where accounts differ: the count by each of them. */
+function readingsTable(readings: ReportFinding['readings']): SafeHtml {
+  if (readings.length < 2) return NOTHING;
+  return html`<h4>${say('accounts.title')}</h4>
+<p class="small">${say('accounts.lead')}</p>
+<table>
+<tbody>
+${readings.map(
+  (reading) =>
+    html`<tr><th scope="row">${data(english.say(accountMessage(reading)))}</th><td class="number">${english.say(shortRange(reading.messages.least, reading.messages.most))}</td></tr>
+`,
+)}</tbody>
+</table>
+`;
 }
 
 function yearsTable(years: ReportFinding['years']): SafeHtml {

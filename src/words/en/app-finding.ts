@@ -16,7 +16,6 @@ export const appFinding = {
     'Also on record, not about messages ({claims, plural, one {# claim} other {# claims}}, {responses, plural, one {# response} other {# responses}})',
   'app.finding.quote': 'In its own words',
   'app.finding.note': 'Note',
-  'app.finding.inferred': '{date} (inferred)',
   'app.finding.window': 'The window',
   'app.finding.windowNone': 'There is no window: the dates do not meet, or nothing is said about a time.',
   'app.finding.exposure': 'How many of your messages',
@@ -60,9 +59,6 @@ export const appFinding = {
   'app.finding.print': 'Print this finding',
   'app.finding.company': 'Everything on {name}',
   'app.finding.notFound': 'This finding is not in the import that you are looking at.',
-  'app.finding.describedNever': 'The source gives no time.',
-  'app.finding.describedUntil': 'Described time: until {to}; no beginning is given.',
-  'app.finding.describedFrom': 'Described time: from {from}; no end is given.',
-  'app.finding.described': 'Described time: {from} to {to}.',
+  'app.finding.described': 'Described time: {period}.',
   'app.finding.yearLabel': '{year}: {range}. Connections in {year}',
 } as const;

@@ -1,4 +1,5 @@
 import { absentKinds } from './absent-kinds.ts';
+import { accounts } from './accounts.ts';
 import { appCompany } from './app-company.ts';
 import { appCompare } from './app-compare.ts';
 import { appCoverage } from './app-coverage.ts';
@@ -38,6 +39,7 @@ import { web } from './web.ts';
 /** The English catalogue: every sentence the product says, by message id, in ICU MessageFormat. One file per topic. */
 export const en = {
   ...absentKinds,
+  ...accounts,
   ...appCompany,
   ...appCompare,
   ...appCoverage,

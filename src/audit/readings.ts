@@ -1,0 +1,40 @@
+import type { Claim } from '../knowledge/types.ts';
+import type { Reading } from '../model/findings.ts';
+import { claimsWindow, type MatchedClaim } from './claims.ts';
+import type { AuditContext } from './context.ts';
+import { isMessagingClaim } from './windows.ts';
+
+/**
+ * What each account of the integration would mean: one reading for every author and period, in the order of the claims.
+ * Accounts of sending count too: they say when the integration existed, though not that messages were in reach.
+ */
+export function toReadings(context: AuditContext, matched: readonly MatchedClaim[]): Reading[] {
+  const dated = matched.filter(({ claim, fit }) => fit !== null && isMessagingClaim(claim));
+  const accounts = Map.groupBy(dated, ({ claim }) =>
+    JSON.stringify([claim.by, claim.records, toPeriod(claim)]),
+  );
+  return [...accounts.values()].flatMap((account) => toReading(context, account));
+}
+
+function toReading({ counter }: AuditContext, account: readonly MatchedClaim[]): Reading[] {
+  const [first] = account;
+  if (first === undefined) return [];
+  const { by, records } = first.claim;
+  const least = counter.countMessages(first.narrowest, 'least');
+  const most = counter.countMessages(first.widest, 'most');
+  const claims = account.map(({ claim }) => claim.id);
+  return [
+    {
+      by,
+      claims,
+      period: toPeriod(first.claim),
+      records,
+      window: claimsWindow([first]),
+      messages: { least, most },
+    },
+  ];
+}
+
+function toPeriod({ from, to, fromBasis, toBasis }: Claim): Reading['period'] {
+  return { from, to, fromBasis, toBasis };
+}
