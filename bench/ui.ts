@@ -5,7 +5,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../scripts/browser.ts';
 import { buildPages, PAGES_DIR } from '../scripts/pages.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
-import { type Host, startHost } from '../web/host.ts';
+import type { Host } from '../web/host.ts';
+import { startHost } from '../web/start-host.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 
 /** What the functions below find in the page; this layer has no DOM of its own. */

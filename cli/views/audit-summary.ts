@@ -1,26 +1,11 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
-import { citedSources } from '../../src/knowledge/sources.ts';
-import type { Knowledge } from '../../src/knowledge/types.ts';
-import type { ClaimStatus } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
-import { peopleMessage } from '../../src/words/people.ts';
 import { label, say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
+import { findingBlock, type Limit, type Page } from './finding-block.ts';
 import { dayInWords, formatNumber } from './format.ts';
-import { markMessage } from './mark.ts';
-import { sourceLines } from './sources.ts';
-
-/** A sentence on what the export cannot show. */
-export type Limit = { readonly id: string; readonly text: string };
-
-/** What the page needs besides the audit: where it is shown, the facts behind the claims, the export's limits. */
-export type Page = {
-  readonly terminal: Terminal;
-  readonly knowledge: Knowledge;
-  readonly limits: readonly Limit[];
-};
 
 const heading = (terminal: Terminal, text: string): string => `${styled(terminal, 'bold', text)}\n`;
 
@@ -78,60 +63,6 @@ function figures(audit: AuditJson): string {
     ),
   ];
   return `${table(rows)}\n`;
-}
-
-export function leastAndMost({ least, most }: NonNullable<Finding['exposure']>): string {
-  const { messages, threads } = most;
-  const people = peopleMessage(most.people, most.sent !== null);
-  return say('cli.audit.exposure', { least: least.messages, most: messages, threads, people });
-}
-
-type Said = { readonly id: string; readonly by: string; readonly statement: string };
-
-function citation(said: Said, grade: ClaimStatus | null, page: Page): string {
-  const { width } = page.terminal;
-  const fact = page.knowledge.claims.get(said.id);
-  const [best] = fact ? citedSources(page.knowledge, fact) : [];
-  const lines = sourceLines(best, page.knowledge).map((line) => `        ${line}`);
-  // The limits of an allegation or a report stand beside it, not behind a click.
-  const isContested = grade === 'alleged' || grade === 'reported';
-  if (isContested && fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '        '));
-  return [
-    wrap(
-      say('cli.statement', { by: said.by, mark: markMessage(grade), statement: said.statement }),
-      width,
-      '      ',
-    ),
-    ...lines,
-  ].join('\n');
-}
-
-function findingBlock(finding: Finding, page: Page): string {
-  const { terminal } = page;
-  const marks = [
-    say(`grade.${finding.grade}`),
-    say(`severity.${finding.severity}`),
-    ...(finding.touchesMessaging ? [say('app.flagged.touches')] : []),
-  ].join(' · ');
-  const lines = [
-    `  ${styled(terminal, 'yellow', finding.title)}`,
-    `    ${styled(terminal, 'dim', marks)}`,
-    wrap(finding.summary, terminal.width, '    '),
-  ];
-  if (finding.exposure) lines.push(wrap(leastAndMost(finding.exposure), terminal.width, '    '));
-  if (finding.claims.length > 0) {
-    lines.push(
-      `    ${say('app.finding.said')}`,
-      ...finding.claims.map((claim) => citation(claim, claim.status, page)),
-    );
-    const responses = finding.responses.map((response) => citation(response, null, page));
-    lines.push(
-      `    ${say('report.responses')}`,
-      ...(responses.length > 0 ? responses : [`      ${say('finding.no-response')}`]),
-    );
-  }
-  lines.push(styled(terminal, 'dim', `    ${say('cli.audit.more', { id: finding.id })}`));
-  return `${lines.join('\n')}\n`;
 }
 
 const oneLine = (finding: Finding): string[] => [

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
-import type { CompanyView } from '../../src/engine/contract/views.ts';
+import type { CompanyView } from '../../src/engine/contract/company-views.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
 import { message } from '../../src/words/message.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Where } from '../components/where.tsx';
 import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
+import { Channel, RowsChannel, toKey } from './rows-channel.tsx';
 
 type Part = { readonly view: CompanyView };
 
@@ -73,50 +73,6 @@ export function CompanyChannels({ view }: Part) {
     </>
   );
 }
-
-function Channel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="stack half">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-type Place = { readonly part: number; readonly path: string; readonly pointer: string };
-
-type RowsChannelProps<Row> = {
-  readonly title: string;
-  readonly rows: readonly Row[];
-  /** All rows of a channel that may be cut. */
-  readonly total?: number;
-  readonly head: readonly string[];
-  readonly numeric?: readonly number[];
-  /** The cells before the last one, which is the row's place in the export. */
-  readonly toCells: (row: Row) => readonly ReactNode[];
-};
-
-/** A channel that is one table of rows of the export. */
-function RowsChannel<Row extends Place>(props: RowsChannelProps<Row>) {
-  const { title, rows, total = rows.length, head, numeric = [], toCells } = props;
-  if (rows.length === 0) return null;
-  return (
-    <Channel title={title}>
-      <PlainTable
-        {...{ head, numeric }}
-        rows={rows.map((row) => ({
-          key: toKey(row),
-          cells: [...toCells(row), <Where key="where" at={row} />],
-        }))}
-      />
-      {rows.length < total ? (
-        <p className="soft small">{say('app.company.cut', { shown: rows.length, total })}</p>
-      ) : null}
-    </Channel>
-  );
-}
-
-const toKey = ({ part, path, pointer }: Place) => `${part} ${path} ${pointer}`;
 
 function Connections({ view }: Part) {
   if (view.connections.length === 0) return null;

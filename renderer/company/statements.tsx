@@ -1,4 +1,4 @@
-import type { CompanyView } from '../../src/engine/contract/views.ts';
+import type { CompanyView } from '../../src/engine/contract/company-views.ts';
 import { label, say } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { Grade } from '../components/grade.tsx';

@@ -1,4 +1,4 @@
-import type { FindingCard } from '../../src/engine/contract/views.ts';
+import type { FindingCard } from '../../src/engine/contract/finding-views.ts';
 import { say } from '../../src/words/say.ts';
 import { Link } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';

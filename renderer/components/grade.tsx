@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import type { FindingCard } from '../../src/engine/contract/views.ts';
+import type { FindingCard } from '../../src/engine/contract/finding-views.ts';
 import { say } from '../../src/words/say.ts';
 
 type Level = FindingCard['grade'] | 'denied';

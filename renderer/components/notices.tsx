@@ -1,4 +1,4 @@
-import type { Preview } from '../../src/engine/contract/views.ts';
+import type { Preview } from '../../src/engine/contract/import-views.ts';
 
 /** What is said of an import because of how its files were handed over. */
 export function Notices({ notices }: { readonly notices: Preview['notices'] }) {

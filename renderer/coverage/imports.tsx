@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportRow } from '../../src/engine/contract/views.ts';
+import type { ImportRow } from '../../src/engine/contract/import-views.ts';
 import { say } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
 import { useHost, useImports, useOverview } from '../lib/engine.tsx';

@@ -1,4 +1,4 @@
-import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+import type { ClaimView, FindingView } from '../../src/engine/contract/finding-views.ts';
 import { FITS } from '../../src/model/enumerations.ts';
 
 export type Claim = FindingView['finding']['claims'][number];

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
-import type { FindingView } from '../../src/engine/contract/views.ts';
+import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { messagesInRange } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';

@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../src/engine/contract/views.ts';
+import type { ClaimView } from '../../src/engine/contract/finding-views.ts';
 
 type Source = ClaimView['sources'][number];
 export type Footnotes = {

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../src/engine/contract/views.ts';
+import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { accountMessage } from '../../src/words/periods.ts';
 import { range, shortRange } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+import type { ClaimView, FindingView } from '../../src/engine/contract/finding-views.ts';
 import { message } from '../../src/words/message.ts';
 import { periodMessage } from '../../src/words/periods.ts';
 import { messagesInWindow } from '../../src/words/ranges.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Preview } from '../../src/engine/contract/views.ts';
+import type { Preview } from '../../src/engine/contract/import-views.ts';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 

@@ -1,4 +1,4 @@
-import type { ImportEvent } from '../../src/engine/contract/views.ts';
+import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 
 export type Progress = Extract<ImportEvent, { type: 'progress' }>['progress'];
 

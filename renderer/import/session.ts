@@ -1,4 +1,4 @@
-import type { ImportEvent, Preview } from '../../src/engine/contract/views.ts';
+import type { ImportEvent, Preview } from '../../src/engine/contract/import-views.ts';
 import { type Failure, type HandOver, type Host, toFailure } from '../lib/client.ts';
 import type { Progress } from './progress.ts';
 

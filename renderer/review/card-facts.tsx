@@ -1,4 +1,4 @@
-import type { FindingView } from '../../src/engine/contract/views.ts';
+import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { say } from '../../src/words/say.ts';
 import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../src/engine/contract/views.ts';
+import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 
 export type Decision = NonNullable<FindingView['decision']>;
 

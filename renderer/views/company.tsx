@@ -1,4 +1,4 @@
-import type { CompanyView as Company } from '../../src/engine/contract/views.ts';
+import type { CompanyView as Company } from '../../src/engine/contract/company-views.ts';
 import { say } from '../../src/words/say.ts';
 import { CompanyChannels } from '../company/channels.tsx';
 import { Statements } from '../company/statements.tsx';

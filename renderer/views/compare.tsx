@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import type { ImportRow } from '../../src/engine/contract/views.ts';
+import type { ImportRow } from '../../src/engine/contract/import-views.ts';
 import { say } from '../../src/words/say.ts';
 import { Comparison } from '../compare/comparison.tsx';
 import { Loaded, NothingYet } from '../components/states.tsx';

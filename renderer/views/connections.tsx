@@ -1,4 +1,4 @@
-import type { ListedConnection } from '../../src/engine/contract/views.ts';
+import type { ListedConnection } from '../../src/engine/contract/company-views.ts';
 import { CONNECTION_KINDS, CONNECTION_STATUSES, type ConnectionSort } from '../../src/model/enumerations.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
 import { label, say } from '../../src/words/say.ts';

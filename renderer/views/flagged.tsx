@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
-import type { FindingCard } from '../../src/engine/contract/views.ts';
+import type { FindingCard } from '../../src/engine/contract/finding-views.ts';
 import { say } from '../../src/words/say.ts';
 import { FindingRows } from '../components/finding-rows.tsx';
 import { Icon } from '../components/icons.tsx';

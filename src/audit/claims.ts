@@ -1,26 +1,14 @@
 import { citedSources } from '../knowledge/sources.ts';
 import type { Claim, Knowledge, Partner } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
-import {
-  type ClaimStatus,
-  type EndBasis,
-  FINDING_CLAIM_STATUSES,
-  FITS,
-  type Fit,
-  type Grade,
-} from '../model/enumerations.ts';
+import { FITS, type Fit, type Grade } from '../model/enumerations.ts';
 import type { ClaimExposure, Exposure, FindingClaim, FindingResponse, Window } from '../model/findings.ts';
+import { boundingWindow, intersectionEdges, toEdges } from './bounding-window.ts';
+import { isMatchable, isMessagingClaim, isReachClaim } from './claim-kinds.ts';
+import { byWeight, strength } from './claim-order.ts';
 import { type AuditContext, toInterval } from './context.ts';
-import { type DayRange, isoDay, parseIsoDay } from './days.ts';
-import {
-  claimInterval,
-  type Intersection,
-  intersect,
-  isMatchable,
-  isMessagingClaim,
-  isReachClaim,
-  surest,
-} from './windows.ts';
+import type { DayRange } from './days.ts';
+import { claimInterval, intersect } from './windows.ts';
 
 /** A claim laid over every connection of its company: the windows of each, and the best fit of all. */
 export type MatchedClaim = {
@@ -60,33 +48,6 @@ function matchClaim(
   };
 }
 
-/** A window in numbers, with its bases. */
-export type Edges = DayRange & { readonly fromBasis: EndBasis; readonly toBasis: EndBasis };
-
-/** The widest window of a intersection, as none or one. */
-export function intersectionEdges({ widest, fromBasis, toBasis }: Intersection): Edges[] {
-  return widest === null ? [] : [{ ...widest, fromBasis, toBasis }];
-}
-
-/** From the earliest start to the latest end. Where several set an end, the surest of them names its basis. */
-export function boundingWindow(all: readonly Edges[]): Window | null {
-  if (all.length === 0) return null;
-  const from = Math.min(...all.map((edges) => edges.from ?? -Infinity));
-  const to = Math.max(...all.map((edges) => edges.to ?? Infinity));
-  return {
-    from: isoOrNull(from),
-    to: isoOrNull(to),
-    fromBasis: surest(
-      all.filter((edges) => (edges.from ?? -Infinity) === from).map((edges) => edges.fromBasis),
-    ),
-    toBasis: surest(all.filter((edges) => (edges.to ?? Infinity) === to).map((edges) => edges.toBasis)),
-  };
-}
-
-function isoOrNull(day: number): string | null {
-  return Number.isFinite(day) ? isoDay(day) : null;
-}
-
 /** The window of a finding on reach: the hull of the widest windows of its reach claims. */
 export function reachWindow(matched: readonly MatchedClaim[]): Window | null {
   return claimsWindow(matched.filter(({ claim }) => isReachClaim(claim)));
@@ -95,11 +56,6 @@ export function reachWindow(matched: readonly MatchedClaim[]): Window | null {
 /** The hull of the widest windows of these claims. */
 export function claimsWindow(matched: readonly MatchedClaim[]): Window | null {
   return boundingWindow(matched.flatMap(({ window }) => (window === null ? [] : [toEdges(window)])));
-}
-
-function toEdges({ from, to, fromBasis, toBasis }: Window): Edges {
-  const toDayOrNull = (iso: string | null) => (iso === null ? null : parseIsoDay(iso));
-  return { from: toDayOrNull(from), to: toDayOrNull(to), fromBasis, toBasis };
 }
 
 /** Most over the union of the reach claims' widest windows, least over the union of their narrowest. */
@@ -186,9 +142,6 @@ export function mayConcern({ fit }: MatchedClaim): boolean {
   return fit === 'overlap' || fit === 'possible';
 }
 
-/** Strongest first. */
-const BY_STRENGTH: readonly ClaimStatus[] = FINDING_CLAIM_STATUSES;
-
 /**
  * The claim that gives a finding its grade: the strongest that can concern this connection. Where the dates exclude them
  * all, the strongest of all.
@@ -202,22 +155,4 @@ export function strongestClaim(matched: readonly MatchedClaim[]): MatchedClaim |
 export function claimGrade(matched: MatchedClaim | undefined): Grade {
   const status = matched?.claim.status;
   return status === undefined || status === 'denied' ? 'possible' : status;
-}
-
-function strength({ status }: Claim): number {
-  return BY_STRENGTH.indexOf(status);
-}
-
-/** The more telling first; a kind that is not listed comes after. */
-const BY_KIND: readonly string[] = ['messages-read', 'chat-client', 'messages-delete', 'messages-send'];
-
-/** Reach before context, strong before weak, then by kind and id. */
-function byWeight(one: Claim, other: Claim): number {
-  const reach = Number(isReachClaim(other)) - Number(isReachClaim(one));
-  const kind = kindRank(one) - kindRank(other);
-  return reach || strength(one) - strength(other) || kind || (one.id < other.id ? -1 : 1);
-}
-
-function kindRank({ kind }: Claim): number {
-  return BY_KIND.includes(kind) ? BY_KIND.indexOf(kind) : BY_KIND.length;
 }

@@ -1,8 +1,8 @@
-import { normaliseName, registrableDomain } from '../knowledge/match.ts';
 import type { Knowledge, Partner } from '../knowledge/types.ts';
 import { type CompanyMaterial, readCompanyMaterial, writeCompanies } from '../ledger/company-writer.ts';
 import type { WriteDb } from '../ledger/database.ts';
 import type { CompanyRow, PlannedCompany } from '../ledger/planned-company.ts';
+import { createKeys, type Keys, keyOfPartner, type Meaning, meaning } from './company-keys.ts';
 import { assignSlugs } from './company-slugs.ts';
 
 /**
@@ -41,8 +41,6 @@ const NAME_RANK: Record<CompanyRow['table'], number> = {
   ad_interaction: 7,
 };
 
-const PARTNER = 'partner:';
-
 /** A company while its rows are being gathered. */
 type Draft = {
   readonly partnerId: string | null;
@@ -65,24 +63,10 @@ export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): 
   return assignSlugs(drafts.byKey, knowledge);
 }
 
-/** What a text says by itself. Found once per text: a large export has ten thousand of them. */
-type Meaning = {
-  readonly text: string;
-  readonly partner: Partner | null;
-  readonly domain: string | null;
-  /** The name form of the domain or, where there is none, of the text; null when it has none. */
-  readonly form: string | null;
-};
 type MeaningOf = (text: string) => Meaning;
 /** A row whose text makes a company. */
 type Naming = { readonly row: CompanyRow; readonly said: Meaning };
 type Link = { readonly id: number; readonly said: Meaning };
-
-function meaning(text: string, knowledge: Knowledge): Meaning {
-  const domain = registrableDomain(text);
-  const partner = knowledge.match(text);
-  return { text, partner, domain, form: domain === null ? formOfName(text) : formOfDomain(domain) };
-}
 
 /** An ad names the company that its domain belongs to; its title is advertising. */
 function namingsIn({ named, adInteractions }: CompanyMaterial, toMeaning: MeaningOf): Naming[] {
@@ -103,73 +87,6 @@ function adRow(id: number): CompanyRow {
 
 function isForeign(domain: string | null): domain is string {
   return domain !== null && !OWN_DOMAINS.has(domain);
-}
-
-/** A name of nothing but signs has no normal form and goes by its signs. */
-function formOfName(text: string): string | null {
-  return normaliseName(text) || text.trim() || null;
-}
-
-/** `exampleshop` for "exampleshop.co.uk". Null for a site on a shared host ("ada.myshopify.com") and for punycode. */
-function formOfDomain(domain: string): string | null {
-  const dot = domain.indexOf('.');
-  const label = domain.slice(0, dot);
-  if (label.startsWith('xn--') || registrableDomain(domain.slice(dot + 1)) !== null) return null;
-  return normaliseName(label) || null;
-}
-
-/** What a text stands for: `partner:netflix`, `name:exampleshop`, `domain:example.org`; null for an empty text. */
-type Keys = {
-  readonly of: (meaning: Meaning) => string | null;
-  /** The same for a link, which may join a company but never make two of them one. */
-  readonly ofLink: (domain: string) => readonly string[];
-};
-
-/**
- * A domain goes by its name form ("exampleshop.com" is "Example Shop") as long as no other domain of the export has the
- * same one: with "delta.com" and "delta.de" nobody can tell whose "Delta" is.
- */
-function createKeys(named: readonly Meaning[], linked: readonly Meaning[]): Keys {
-  const owners = findOwners(named);
-  const linkedOwners = findOwners(linked);
-  const of = ({ partner, domain, form }: Meaning) => {
-    if (partner !== null) return keyOfPartner(partner);
-    if (form !== null && (domain === null || isOwned(form, owners))) return `name:${form}`;
-    return domain === null ? null : `domain:${domain}`;
-  };
-  return { of, ofLink: (domain) => linkKeys(domain, owners, linkedOwners) };
-}
-
-function keyOfPartner({ id }: Partner): string {
-  return `${PARTNER}${id}`;
-}
-
-/** Name forms of domains, each with the domain that has it; null where several do. */
-type Owners = ReadonlyMap<string, string | null>;
-
-function findOwners(meanings: readonly Meaning[]): Owners {
-  const owners = new Map<string, string | null>();
-  for (const { domain, form } of meanings) {
-    if (domain === null || form === null) continue;
-    const owner = owners.get(form);
-    if (owner === undefined) owners.set(form, domain);
-    else if (owner !== domain) owners.set(form, null);
-  }
-  return owners;
-}
-
-/** Whether exactly one domain has this name form. */
-function isOwned(form: string, owners: Owners): boolean {
-  return typeof owners.get(form) === 'string';
-}
-
-/** The keys under which the company of a linked domain may be present. */
-function linkKeys(domain: string, named: Owners, linked: Owners): string[] {
-  const form = formOfDomain(domain);
-  const exact = `domain:${domain}`;
-  if (form === null) return [exact];
-  const mayBeThis = named.has(form) ? named.get(form) === domain : isOwned(form, linked);
-  return mayBeThis ? [exact, `name:${form}`] : [exact];
 }
 
 function joinNaming({ row, said }: Naming, drafts: Drafts, keys: Keys): void {

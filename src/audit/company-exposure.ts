@@ -1,5 +1,6 @@
 import { readAuditCompany } from '../ledger/reads/audit-connections.ts';
 import type { Exposure, Finding, FindingClaim, Window } from '../model/findings.ts';
+import { isReachClaim } from './claim-kinds.ts';
 import {
   type MatchedClaim,
   matchClaims,
@@ -11,7 +12,6 @@ import {
 import type { AuditContext } from './context.ts';
 import type { DayRange } from './days.ts';
 import { connectionsInEras } from './rules/inbox-permission-era.ts';
-import { isReachClaim } from './windows.ts';
 
 /** Messages of one year in a window. Threads and people are not additive over years and are given for the whole only. */
 export type YearExposure = { readonly year: number; readonly least: number; readonly most: number };

@@ -4,8 +4,9 @@ import { type AuditConnection, readAuditConnections } from '../ledger/reads/audi
 import { isOwnerKnown, readAuditImport } from '../ledger/reads/audit-import.ts';
 import { readMessageDays } from '../ledger/reads/exposure.ts';
 import { calendarDay, type DayRange, toDay } from './days.ts';
+import { messagingEra } from './eras.ts';
 import { createExposureCounter, type ExposureCounter } from './exposure.ts';
-import { connectionInterval, type ExportDay, type Interval, messagingEra } from './windows.ts';
+import { connectionInterval, type ExportDay, type Interval } from './windows.ts';
 
 /** All that a rule may look at. */
 export type AuditContext = {

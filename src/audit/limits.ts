@@ -8,8 +8,8 @@ import {
 } from '../ledger/reads/audit-import.ts';
 import { type Message, message } from '../words/message.ts';
 import type { Words } from '../words/words.ts';
+import { messagingEra } from './eras.ts';
 import { rangeMessage } from './messages.ts';
-import { messagingEra } from './windows.ts';
 
 /** One thing that an export, or this one, cannot show, as a message `limit.<id>`. */
 export type Limit = Message & { readonly id: `limit.${string}` };

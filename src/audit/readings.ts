@@ -1,8 +1,8 @@
 import type { Claim } from '../knowledge/types.ts';
 import type { Reading } from '../model/findings.ts';
+import { isMessagingClaim } from './claim-kinds.ts';
 import { claimsWindow, type MatchedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
-import { isMessagingClaim } from './windows.ts';
 
 /**
  * What each account of the integration would mean: one reading for every author and period, in the order of the claims.

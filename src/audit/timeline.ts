@@ -3,11 +3,12 @@ import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import type { ClaimStatus } from '../model/enumerations.ts';
 import type { Finding } from '../model/findings.ts';
 import { say } from '../words/say.ts';
+import { isMessagingClaim } from './claim-kinds.ts';
 import { matchClaims } from './claims.ts';
 import { type AuditContext, toInterval } from './context.ts';
 import { calendarDay, isoDay, toDay } from './days.ts';
 import { connectionHistory } from './messages.ts';
-import { type Bound, isMessagingClaim } from './windows.ts';
+import type { Bound } from './windows.ts';
 
 /** The year Facebook opened. */
 const FIRST_DAY = calendarDay(2004, 1, 1);

@@ -1,9 +1,8 @@
-import type { Claim, Era, Knowledge } from '../knowledge/types.ts';
+import type { Claim } from '../knowledge/types.ts';
 import {
   type ConnectionStatus,
   END_BASES,
   type EndBasis,
-  type EraReach,
   type Fit,
   type TimeBasis,
 } from '../model/enumerations.ts';
@@ -41,32 +40,6 @@ export type ConnectionDates = {
 export type ExportDay = { readonly day: number; readonly exact: boolean } | null;
 
 const UNKNOWN: Bound = { outer: null, inner: null, basis: 'unknown' };
-
-/** Claim kinds about the content of personal messages: their windows end where the messaging era ends. */
-const MESSAGING_KINDS: ReadonlySet<string> = new Set([
-  'messages-read',
-  'messages-delete',
-  'messages-send',
-  'chat-client',
-]);
-/** Sending is not reaching, so `messages-send` is not here. */
-const REACH_KINDS: ReadonlySet<string> = new Set(['messages-read', 'messages-delete', 'chat-client']);
-/** A suit, an inquiry or a contract has a date, but it is no period of access. */
-const NEVER_MATCHED: ReadonlySet<string> = new Set(['litigation', 'regulator', 'commercial']);
-
-export function isMessagingClaim(claim: Claim): boolean {
-  return MESSAGING_KINDS.has(claim.kind);
-}
-
-/** Only reach claims carry exposure. */
-export function isReachClaim(claim: Claim): boolean {
-  return REACH_KINDS.has(claim.kind) && claim.status !== 'denied';
-}
-
-/** Whether a connection may be laid over the claim's period at all. */
-export function isMatchable(claim: Claim): boolean {
-  return !NEVER_MATCHED.has(claim.kind) && claim.status !== 'denied';
-}
 
 /**
  * When an app was connected. Half-open days; see product.md, "Windows and exposure". The export's date limits every
@@ -115,35 +88,6 @@ export function claimInterval(claim: Pick<Claim, 'from' | 'to' | 'fromBasis' | '
     from: from === null ? UNKNOWN : startBound(from, claim.fromBasis),
     to: to === null ? UNKNOWN : endBound(to, claim.toBasis),
   };
-}
-
-const BY_PERMISSION: ReadonlySet<EraReach> = new Set(['possible-by-consent', 'possible-only-if-reviewed']);
-const WITHOUT_REACH: ReadonlySet<EraReach> = new Set(['no', 'own-thread-with-business-only']);
-
-/**
- * The days in which third parties could reach personal messages at all: from the first era with such reach to the first
- * later one without. No day at all when the facts name no such era; then no messaging window exists.
- */
-export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
-  const first = knowledge.eras.findIndex((era) => !WITHOUT_REACH.has(era.personalMessages));
-  const start = knowledge.eras[first];
-  if (start === undefined) return { from: 0, to: 0 };
-  const end = knowledge.eras.slice(first).find((era) => WITHOUT_REACH.has(era.personalMessages));
-  return { from: firstDay(start.from), to: end === undefined ? null : firstDay(end.from) };
-}
-
-/** The eras in which an ordinary app could be granted access to the inbox or the chat, as ranges of days. */
-export function inboxPermissionEras(knowledge: Pick<Knowledge, 'eras'>): DayRange[] {
-  return knowledge.eras.filter((era) => BY_PERMISSION.has(era.personalMessages)).map(eraRange);
-}
-
-/** An era's days: its `to` is the first day of the next era. */
-export function eraRange(era: Pick<Era, 'from' | 'to'>): DayRange {
-  return { from: firstDay(era.from), to: firstDay(era.to) };
-}
-
-function firstDay(date: string | null): number | null {
-  return partialDateDays(date)?.[0] ?? null;
 }
 
 /** The days of the widest reading. */

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FoundExport } from './contract/views.ts';
+import type { FoundExport } from './contract/import-views.ts';
 import { byPartName } from './part-names.ts';
 import { isoInstant } from './read/iso.ts';
 import type { Selections } from './selections.ts';

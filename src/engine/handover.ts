@@ -1,8 +1,8 @@
 import { openTree } from '../archive/open-tree.ts';
 import type { RootSelection, Tree } from '../archive/types.ts';
-import { EXPORT_LISTING } from '../export/catalog.ts';
 import { foldName } from '../export/picture/owner-evidence.ts';
 import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
+import { EXPORT_LISTING } from '../export/recognise.ts';
 import type { Notice } from '../model/imports.ts';
 import { message } from '../words/message.ts';
 import { english } from '../words/words.ts';

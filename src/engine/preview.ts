@@ -1,10 +1,11 @@
 import type { Tree } from '../archive/types.ts';
+import type { Document } from '../export/document.ts';
 import { getExportDate } from '../export/export-date.ts';
-import { absentKinds, type Document, type Inventory, takeInventory } from '../export/inventory.ts';
+import { absentKinds, type Inventory, takeInventory } from '../export/inventory.ts';
 import { readDocument } from '../export/read-document.ts';
 import { type DocumentRef, type ExportRecord, isOfWholeExport } from '../export/records.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
-import type { Preview } from './contract/views.ts';
+import type { Preview } from './contract/import-views.ts';
 import { digestedSource } from './document-source.ts';
 import { type Handover, listExports, type OneExport, type OpenedHandover, openHandover } from './handover.ts';
 import { Identity } from './identity.ts';

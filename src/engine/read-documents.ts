@@ -1,5 +1,6 @@
 import type { Entry } from '../archive/types.ts';
-import type { Document, Inventory } from '../export/inventory.ts';
+import type { Document } from '../export/document.ts';
+import type { Inventory } from '../export/inventory.ts';
 import { type ExportRecord, isOfWholeExport, type ThreadRecord } from '../export/records.ts';
 import type { DocumentEnd, ImportWriter, NewDocument } from '../ledger/import-writer.ts';
 import type { DocumentKind } from '../model/enumerations.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../export/inventory.ts';
+import type { Document } from '../export/document.ts';
 import { readDocument } from '../export/read-document.ts';
 import type { ExportRecord } from '../export/records.ts';
 import { digestedSource } from './document-source.ts';

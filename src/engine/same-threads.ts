@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { toPath } from '../archive/names.ts';
 import { getWrapper } from '../archive/root.ts';
 import type { Entry } from '../archive/types.ts';
-import type { Document } from '../export/inventory.ts';
+import type { Document } from '../export/document.ts';
 import type { ThreadRecord } from '../export/records.ts';
 
 /** What the documents of one key say together. */

@@ -1,33 +1,15 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import { withoutCopyMark } from '../archive/copy-marks.ts';
-import { streamEntry } from '../archive/read-entry.ts';
-import { type Entry, type EntryProblem, EntryUnreadableError, type Tree } from '../archive/types.ts';
+import type { Entry, EntryProblem, Tree } from '../archive/types.ts';
 import {
   ABSENT_KINDS,
   type DocumentKind,
   type DocumentStatus,
   type ExportFormat,
 } from '../model/enumerations.ts';
-import { type BusinessPage, type Identified, identify } from './catalog.ts';
+import { byContent, compare, sameBytes } from './copies.ts';
+import { distinctPaths, getFreePath, row } from './distinct-paths.ts';
+import type { Document, Verdict } from './document.ts';
+import { type BusinessPage, type Identified, identify } from './recognise.ts';
 import type { DocumentRef, Problem } from './records.ts';
-
-/** What the inventory has judged without reading. */
-type Verdict = {
-  readonly status: Extract<DocumentStatus, 'duplicate' | 'unreadable'>;
-  readonly problems: Problem[];
-};
-
-export type Document = {
-  readonly ref: DocumentRef;
-  /**
-   * What to read: one entry, or, for a thread document that differs from part to part, all of them together. Empty when
-   * the archive could not offer the entry.
-   */
-  readonly variants: readonly Entry[];
-  /** Null: to be read. */
-  readonly verdict: Verdict | null;
-};
 
 /** Something that may hold documents of the export and was not opened: an archive, a folder. */
 export type LostFile = { readonly part: number; readonly path: string; readonly problem: Problem };
@@ -134,23 +116,6 @@ async function holdsAny(
   return false;
 }
 
-/** Compares two entries by streaming both; one that cannot be read is nobody's copy. */
-async function sameBytes(a: Entry, b: Entry): Promise<boolean> {
-  const left = await computeDigest(a);
-  return left !== null && left === (await computeDigest(b));
-}
-
-async function computeDigest(entry: Entry): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of streamEntry(entry)) hash.update(chunk);
-  } catch (error) {
-    if (error instanceof EntryUnreadableError) return null;
-    throw error;
-  }
-  return hash.digest('hex');
-}
-
 function toRead({ entry, is }: Candidate, others: readonly Candidate[] = []): Judged {
   const variants = [entry, ...others.map((other) => other.entry)];
   return { is, document: { ref: toRef(entry, is), variants, verdict: null } };
@@ -202,66 +167,8 @@ function nameAcrossFormats({ is }: Judged): string {
   return is.kind === 'off-meta-activity' ? is.kind : is.identity;
 }
 
-/**
- * A tree doubled inside one part (`facebook-x/facebook-x/messages`) gives one path twice: the second is listed under its
- * name in the archive, so that every row of the coverage statement has a path of its own.
- */
-function distinctPaths(documents: readonly Document[]): Document[] {
-  const taken = new Set<string>();
-  for (const { ref } of documents) taken.add(row(ref.part, ref.path));
-  if (taken.size === documents.length) return [...documents];
-  taken.clear();
-  return documents.toSorted(byVerdict).map((document) => {
-    const path = freePath(document, taken);
-    taken.add(row(document.ref.part, path));
-    return path === document.ref.path ? document : { ...document, ref: { ...document.ref, path } };
-  });
-}
-
-function row(part: number, path: string): string {
-  return `${part} ${path}`;
-}
-
-function freePath({ ref, variants }: Document, taken: ReadonlySet<string>): string {
-  if (!taken.has(row(ref.part, ref.path))) return ref.path;
-  return getFreePath(ref.part, variants[0]?.rawName ?? ref.path, taken);
-}
-
-function getFreePath(part: number, path: string, taken: ReadonlySet<string>): string {
-  let free = path;
-  for (let copy = 2; taken.has(row(part, free)); copy += 1) free = `${path} (${copy})`;
-  return free;
-}
-
-function byVerdict(a: Document, b: Document): number {
-  return Number(a.verdict !== null) - Number(b.verdict !== null);
-}
-
 function byPathThenPart(a: Document, b: Document): number {
   return compare(a.ref.path, b.ref.path) || a.ref.part - b.ref.part;
-}
-
-/** Says nothing of part numbers, which follow the order in which the user named the parts, until all else is equal. */
-function byContent(a: Entry, b: Entry): number {
-  return (
-    Number(hasCopyMark(a.path)) - Number(hasCopyMark(b.path)) ||
-    compare(a.path, b.path) ||
-    a.rawName.length - b.rawName.length ||
-    compare(basename(a.source), basename(b.source)) ||
-    b.size - a.size ||
-    (a.crc32 ?? 0) - (b.crc32 ?? 0) ||
-    compare(a.source, b.source) ||
-    a.part - b.part
-  );
-}
-
-function hasCopyMark(path: string): boolean {
-  return path.split('/').some((name) => withoutCopyMark(name) !== name);
-}
-
-/** By code unit: the same on every machine, which a locale's order is not. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** What the parts hold, read or not: pages that only repeat the JSON make an export mixed too. */

@@ -1,6 +1,7 @@
 import { csvLine } from './csv.ts';
+import type { ReportFinding } from './finding-schema.ts';
 import { mapped, type Report } from './model.ts';
-import type { ReportCompany, ReportConnection, ReportFinding } from './schema.ts';
+import type { ReportCompany, ReportConnection } from './schema.ts';
 
 export const CSV_TABLES = ['findings', 'connections', 'companies'] as const;
 export type CsvTable = (typeof CSV_TABLES)[number];

@@ -1,22 +1,6 @@
 import { z } from 'zod';
-import {
-  CONNECTION_STATUSES,
-  EXPORT_FORMATS,
-  GENERATED_BASES,
-  REDACTION_LEVELS,
-  REMEDY_PARTS,
-} from '../model/enumerations.ts';
-import {
-  claimSchema,
-  decisionSchema,
-  directionSchema,
-  evidenceSchema,
-  findingSchema,
-  placeSchema,
-  responseSchema,
-  type windowSchema,
-  yearExposureSchema,
-} from '../model/findings.ts';
+import { EXPORT_FORMATS, GENERATED_BASES, REDACTION_LEVELS, REMEDY_PARTS } from '../model/enumerations.ts';
+import { decisionSchema, placeSchema, type windowSchema } from '../model/findings.ts';
 import {
   connectionSchema,
   connectionStateSchema,
@@ -25,6 +9,8 @@ import {
   unreadFolderSchema,
 } from '../model/imports.ts';
 import { count, isoDay, isoInstant, sha256 } from '../model/scalars.ts';
+import { reportFindingSchema } from './finding-schema.ts';
+import { timelineSchema } from './timeline-schema.ts';
 
 /**
  * The report as JSON, `sidedoor.report/1`, published as docs/schemas/report.schema.json. Instants are ISO 8601 in UTC, days
@@ -32,28 +18,6 @@ import { count, isoDay, isoInstant, sha256 } from '../model/scalars.ts';
  */
 
 export const redactionSchema = z.enum(REDACTION_LEVELS).describe('Each level includes the one before it.');
-
-const cited = {
-  note: z.string().nullable(),
-  quote: z.string().nullable().describe('As published by the source.'),
-  sources: z.array(count).describe('Numbers of entries in `sources`.'),
-};
-
-const reportClaimSchema = claimSchema
-  .omit({ source: true, exposure: true })
-  .extend({ messages: z.strictObject({ least: count, most: count }).nullable(), ...cited });
-
-const reportResponseSchema = responseSchema.omit({ source: true }).extend(cited);
-
-const reportFindingSchema = z.strictObject({
-  ...findingSchema.omit({ evidence: true, claims: true, responses: true, decision: true }).shape,
-  rule: z.string(),
-  years: z.array(yearExposureSchema),
-  evidence: z.array(evidenceSchema),
-  claims: z.array(reportClaimSchema),
-  responses: z.array(reportResponseSchema),
-  decision: decisionSchema.nullable(),
-});
 
 const sourceSchema = z.strictObject({
   number: z.int().positive(),
@@ -87,25 +51,6 @@ const remedySchema = z.strictObject({
 });
 
 const followUpSchema = z.strictObject({ date: isoDay, what: z.string() });
-
-const barSchema = z.strictObject({
-  name: z.string(),
-  status: z.enum(CONNECTION_STATUSES),
-  flagged: z.boolean(),
-  from: isoDay.nullable(),
-  to: isoDay.nullable(),
-  claims: z.array(z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable() })),
-  text: z.string(),
-});
-
-const timelineSchema = z.strictObject({
-  from: isoDay,
-  to: isoDay,
-  messagingEra: z.strictObject({ from: isoDay, to: isoDay }),
-  bars: z.array(barSchema),
-  otherConnections: count,
-  years: z.array(z.strictObject({ year: z.int(), messages: count, ...directionSchema.shape })),
-});
 
 const reportConnectionSchema = z.strictObject({
   ...connectionSchema.pick({ name: true, kind: true }).shape,
@@ -205,16 +150,13 @@ export const reportJsonSchema = reportHeadSchema.extend({
 export type ReportJson = z.infer<typeof reportJsonSchema>;
 export type ReportHead = z.infer<typeof reportHeadSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
-export type ReportFinding = z.infer<typeof reportFindingSchema>;
-export type ReportClaim = z.infer<typeof reportClaimSchema>;
-export type ReportResponse = z.infer<typeof reportResponseSchema>;
+
 export type ReportDecision = z.infer<typeof decisionSchema>;
 export type ListedDecision = z.infer<typeof listedDecisionSchema>;
 export type ReportRemedy = z.infer<typeof remedySchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;
 export type ReportSource = z.infer<typeof sourceSchema>;
-export type ReportTimeline = z.infer<typeof timelineSchema>;
-export type TimelineBar = z.infer<typeof barSchema>;
+
 export type ReportWindow = z.infer<typeof windowSchema>;
 export type ReportConnection = z.infer<typeof reportConnectionSchema>;
 export type ReportCompany = z.infer<typeof reportCompanySchema>;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { boundingWindow, type Edges } from '../../src/audit/bounding-window.ts';
 import {
-  boundingWindow,
   claimGrade,
   claimsWindow,
-  type Edges,
   type MatchedClaim,
   matchClaims,
   mayConcern,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isMatchable, isMessagingClaim, isReachClaim } from '../../src/audit/claim-kinds.ts';
 import {
   calendarDay,
   type DayRange,
@@ -12,17 +13,13 @@ import {
   toYear,
   uniteRanges,
 } from '../../src/audit/days.ts';
+import { inboxPermissionEras, messagingEra } from '../../src/audit/eras.ts';
 import {
   type Bound,
   claimInterval,
   connectionInterval,
   type Interval,
-  inboxPermissionEras,
   intersect,
-  isMatchable,
-  isMessagingClaim,
-  isReachClaim,
-  messagingEra,
   narrowestDays,
   statedInterval,
   widestDays,

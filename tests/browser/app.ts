@@ -5,7 +5,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from '../../scripts/browser.ts';
 import { PAGES_DIR } from '../../scripts/pages.ts';
-import { type Host, startHost } from '../../web/host.ts';
+import type { Host } from '../../web/host.ts';
+import { startHost } from '../../web/start-host.ts';
 
 /** Folders of one file's tests; they go with them. */
 export type Place = {

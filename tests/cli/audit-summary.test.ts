@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leastAndMost } from '../../cli/views/audit-summary.ts';
+import { leastAndMost } from '../../cli/views/finding-block.ts';
 
 it('calls nobody another person where the owner is not known', () => {
   const counts = { messages: 9, threads: 1, people: 2 };

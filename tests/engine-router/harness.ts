@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import type { ImportEvent } from '../../src/engine/contract/views.ts';
+import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 import { EngineContext, type EngineContextOptions } from '../../src/engine/engine-context.ts';
 import { inProcessClient } from '../../src/engine/router/in-process.ts';
 

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
-import type { ImportEvent } from '../../src/engine/contract/views.ts';
+import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 import type { ToHost } from '../../src/engine/router/host-messages.ts';
 import { notifyHost } from '../../src/engine/router/host-notifications.ts';
 

@@ -2,8 +2,9 @@ import { openTree } from '../../src/archive/open-tree.ts';
 import { ImportCancelledError } from '../../src/engine/errors.ts';
 import { beginReading } from '../../src/engine/read-documents.ts';
 import { ReaderPool } from '../../src/engine/reader-pool.ts';
-import { ROOT_NAMES, wanted } from '../../src/export/catalog.ts';
+import { ROOT_NAMES } from '../../src/export/catalog.ts';
 import { takeInventory } from '../../src/export/inventory.ts';
+import { wanted } from '../../src/export/recognise.ts';
 
 /*
  * Cancels the reading of one archive many times in one process, at random moments, and prints how many of them ended as a

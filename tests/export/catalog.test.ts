@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { CATALOG, ROOT_NAMES } from '../../src/export/catalog.ts';
 import {
-  CATALOG,
   EXPORT_LISTING,
   identify,
-  ROOT_NAMES,
   recognise,
   sectionOfThread,
   threadKey,
   wanted,
-} from '../../src/export/catalog.ts';
+} from '../../src/export/recognise.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../src/model/enumerations.ts';
 
 /** Every documented path of every era, from 2014 to 2026. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { recognise } from '../../src/export/catalog.ts';
 import type { DocumentBytes, DocumentOutcome } from '../../src/export/document-io.ts';
 import { readDocument } from '../../src/export/read-document.ts';
+import { recognise } from '../../src/export/recognise.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
 
 const FIXTURES = new URL('../fixtures/json/', import.meta.url);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { recognise } from '../../src/export/catalog.ts';
 import type { HtmlContext } from '../../src/export/dialects/html/context.ts';
 import { readHtml } from '../../src/export/dialects/html/read-html.ts';
 import type { DocumentBytes, DocumentOutcome } from '../../src/export/document-io.ts';
+import { recognise } from '../../src/export/recognise.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'html');

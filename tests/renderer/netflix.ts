@@ -1,5 +1,5 @@
 import type { Claim } from '../../renderer/finding/claims.ts';
-import type { ClaimView, FindingView } from '../../src/engine/contract/views.ts';
+import type { ClaimView, FindingView } from '../../src/engine/contract/finding-views.ts';
 
 /* A finding with claims of several kinds and the responses to them, as small as the contract lets it be. */
 

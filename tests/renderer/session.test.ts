@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { getPace, getPercent, type Progress } from '../../renderer/import/progress.ts';
 import { ImportSession } from '../../renderer/import/session.ts';
 import { HandOverError, type Host, toFailure } from '../../renderer/lib/client.ts';
-import type { ImportEvent, Preview } from '../../src/engine/contract/views.ts';
+import type { ImportEvent, Preview } from '../../src/engine/contract/import-views.ts';
 
 const progress: Progress = {
   phase: 'reading',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/export/catalog.ts';
+import { recognise } from '../../src/export/recognise.ts';
 import { ERA_NAMES } from '../../src/sample/eras.ts';
 import { sampleInMemory } from './harness.ts';
 

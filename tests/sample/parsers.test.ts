@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/export/catalog.ts';
 import { readDocument } from '../../src/export/read-document.ts';
+import { recognise } from '../../src/export/recognise.ts';
 import type { ExportRecord, Problem } from '../../src/export/records.ts';
 import { ERA_NAMES } from '../../src/sample/eras.ts';
 import type { ExpectedThread } from '../../src/sample/expected-results.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDefinedError, ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
-import type { ImportEvent } from '../../src/engine/contract/views.ts';
+import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { EngineCalls } from '../../web/engine-calls.ts';
 import { safeName } from '../../web/upload.ts';

@@ -1,5 +1,6 @@
 import type { Partner } from '../../knowledge/types.ts';
 import { message } from '../../words/message.ts';
+import { isReachClaim } from '../claim-kinds.ts';
 import { claimGrade, matchClaims, reachExposure, reachWindow, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import {
@@ -10,7 +11,6 @@ import {
   statementMessages,
 } from '../messages.ts';
 import { toReadings } from '../readings.ts';
-import { isReachClaim } from '../windows.ts';
 import { claimsOnMessages } from './messaging-partner.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 

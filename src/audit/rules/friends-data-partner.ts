@@ -1,6 +1,7 @@
 import type { Claim } from '../../knowledge/types.ts';
 import type { Grade } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
+import { isMatchable } from '../claim-kinds.ts';
 import {
   claimGrade,
   claimsWindow,
@@ -17,7 +18,6 @@ import {
   statementMessages,
   withoutRemark,
 } from '../messages.ts';
-import { isMatchable } from '../windows.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /** A connected app of a level-D company, in a time for which access to friends', contact or profile data is described. */

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
 import { type Message, message, type Value } from '../../words/message.ts';
-import { boundingWindow, type Edges, intersectionEdges } from '../claims.ts';
+import { boundingWindow, type Edges, intersectionEdges } from '../bounding-window.ts';
 import { type AuditContext, toInterval } from '../context.ts';
 import { uniteRanges } from '../days.ts';
+import { inboxPermissionEras } from '../eras.ts';
 import { rangeMessage } from '../messages.ts';
-import { inboxPermissionEras, intersect, statedInterval } from '../windows.ts';
+import { intersect, statedInterval } from '../windows.ts';
 import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type LinkRow, readPartnerLinks } from '../../ledger/reads/audit-evidence.ts';
 import { message } from '../../words/message.ts';
-import { boundingWindow } from '../claims.ts';
+import { boundingWindow } from '../bounding-window.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners, toInterval } from '../context.ts';
 import { type DayRange, intersectRanges } from '../days.ts';
 import { connectionsMessage } from '../messages.ts';

@@ -1,6 +1,7 @@
 import type { Claim, Partner } from '../../knowledge/types.ts';
 import type { Grade } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
+import { isReachClaim } from '../claim-kinds.ts';
 import {
   claimGrade,
   matchClaims,
@@ -19,7 +20,6 @@ import {
   withoutRemark,
 } from '../messages.ts';
 import { toReadings } from '../readings.ts';
-import { isReachClaim } from '../windows.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /** A connected app of a company whose integration with personal messages Facebook acknowledged (level A). */

@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import type { ImportEvent } from '../contract/views.ts';
+import type { ImportEvent } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import { ImportCancelledError, toCancelled } from '../errors.ts';
 import { MessageQueue } from '../message-queue.ts';

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Removal, removeImport as removeFromLedger } from '../../ledger/remove-import.ts';
 import { message } from '../../words/message.ts';
-import type { ChosenFiles } from '../contract/views.ts';
+import type { ChosenFiles } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';

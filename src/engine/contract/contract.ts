@@ -3,32 +3,31 @@ import { z } from 'zod';
 import { SEVERITIES } from '../../model/enumerations.ts';
 import { companySchema } from '../../model/imports.ts';
 import { BUSY, base, CANCELLED, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
-import { report } from './report.ts';
-import { decisions, diff, followUps, letters } from './review.ts';
 import {
-  chosenFilesSchema,
-  claimViewSchema,
   companyQuerySchema,
   companyViewSchema,
   connectionQuerySchema,
-  coverageViewSchema,
+  listedConnectionSchema,
+} from './company-views.ts';
+import {
+  claimViewSchema,
   exposureViewSchema,
   findingCardSchema,
   findingViewSchema,
+  sourceSchema,
+} from './finding-views.ts';
+import {
+  chosenFilesSchema,
   foundExportSchema,
   importEventSchema,
-  importIdSchema,
   importRowSchema,
-  listedConnectionSchema,
-  overviewSchema,
-  pageSchema,
   previewSchema,
-  scopeSchema,
-  settingsSchema,
-  sourceSchema,
   startSchema,
-  timelineSchema,
-} from './views.ts';
+} from './import-views.ts';
+import { report } from './report.ts';
+import { decisions, diff, followUps, letters } from './review.ts';
+import { importIdSchema, pageSchema, scopeSchema } from './scope.ts';
+import { coverageViewSchema, overviewSchema, settingsSchema, timelineSchema } from './views.ts';
 
 /**
  * The one door to the engine. Every host serves exactly this, over a MessagePort, a worker or loopback HTTP; the renderer

@@ -4,7 +4,7 @@ import { count } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import { SHORTEST_PASSPHRASE } from './constants.ts';
 import { preparedFileSchema } from './review.ts';
-import { scopeSchema } from './views.ts';
+import { scopeSchema } from './scope.ts';
 
 /* The private report: what would be in it, and the writing of it. */
 

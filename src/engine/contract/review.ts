@@ -5,6 +5,8 @@ import { decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
 import { count, isoDay } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import { LONGEST_NAME } from './constants.ts';
+import { findingCardSchema } from './finding-views.ts';
+import { handleSchema } from './import-views.ts';
 import {
   decidedJsonSchema,
   followUpSchema,
@@ -12,7 +14,7 @@ import {
   letterJsonSchema,
   reviewStateSchema,
 } from './review-json.ts';
-import { findingCardSchema, handleSchema, importIdSchema, scopeSchema } from './views.ts';
+import { importIdSchema, scopeSchema } from './scope.ts';
 
 /*
  * Deciding, acting and comparing: the second half of the contract. A decision is on a finding or on an app, lives in a

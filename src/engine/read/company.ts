@@ -9,7 +9,7 @@ import type { Place } from '../../ledger/reads/connections.ts';
 import type { Finding } from '../../model/findings.ts';
 import { say } from '../../words/say.ts';
 import type { companyDetailJsonSchema } from '../contract/audit-json.ts';
-import type { CompanyView } from '../contract/views.ts';
+import type { CompanyView } from '../contract/company-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { companyJson, companyNotFound } from './companies.ts';
 import { connectionJson, connectionRow } from './connections.ts';

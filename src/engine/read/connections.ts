@@ -9,7 +9,7 @@ import type { ConnectionSort } from '../../model/enumerations.ts';
 import type { ConnectionJson } from '../../model/imports.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
 import { say } from '../../words/say.ts';
-import type { ConnectionRow, ListedConnection } from '../contract/views.ts';
+import type { ConnectionRow, ListedConnection } from '../contract/company-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
 import { isoInstant } from './iso.ts';

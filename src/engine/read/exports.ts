@@ -1,4 +1,4 @@
-import type { ChosenFiles, FoundExport, Preview } from '../contract/views.ts';
+import type { ChosenFiles, FoundExport, Preview } from '../contract/import-views.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { findExports, offeredExports } from '../found-exports.ts';
 import { previewExport } from '../preview.ts';

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import type { RuleId } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
 import { findRemedies, type RuleRemedy } from '../../review/remedies.ts';
-import type { FindingView } from '../contract/views.ts';
+import type { FindingView } from '../contract/finding-views.ts';
 
 /** What one can do about a finding of this rule. */
 export function remediesFor(knowledge: Knowledge, rule: RuleId): FindingView['remedies'] {

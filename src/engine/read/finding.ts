@@ -1,7 +1,7 @@
 import { findingYears, messagesInEra } from '../../audit/company-exposure.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { Finding } from '../../model/findings.ts';
-import type { FindingView } from '../contract/views.ts';
+import type { FindingView } from '../contract/finding-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { cautionsFor, remediesFor } from './finding-advice.ts';
 import { findFinding } from './findings.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/findings.ts';
 import { reviewState } from '../../review/queue.ts';
 import { message } from '../../words/message.ts';
-import type { FindingCard } from '../contract/views.ts';
+import type { FindingCard } from '../contract/finding-views.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 

@@ -10,7 +10,7 @@ import {
 import { sql } from '../../ledger/sql.ts';
 import type { importSchema } from '../../model/imports.ts';
 import type { importsJsonSchema } from '../contract/audit-json.ts';
-import type { ImportRow } from '../contract/views.ts';
+import type { ImportRow } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
 import { isoInstant } from './iso.ts';

@@ -1,7 +1,7 @@
 import { citedSources } from '../../knowledge/sources.ts';
 import type { Claim, Knowledge, Source } from '../../knowledge/types.ts';
 import { message } from '../../words/message.ts';
-import type { ClaimView } from '../contract/views.ts';
+import type { ClaimView } from '../contract/finding-views.ts';
 import { NotFoundError } from '../errors.ts';
 
 type SourceView = ClaimView['sources'][number];

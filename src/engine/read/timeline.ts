@@ -1,7 +1,7 @@
 import type { DayRange } from '../../audit/days.ts';
 import { isoDay } from '../../audit/days.ts';
+import { eraRange } from '../../audit/eras.ts';
 import { buildTimeline, type TimelineBar } from '../../audit/timeline.ts';
-import { eraRange } from '../../audit/windows.ts';
 import { message } from '../../words/message.ts';
 import { say } from '../../words/say.ts';
 import type { Timeline } from '../contract/views.ts';

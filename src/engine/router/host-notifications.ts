@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server';
-import type { ImportEvent } from '../contract/views.ts';
+import type { ImportEvent } from '../contract/import-views.ts';
 import type { ToHost } from './host-messages.ts';
 
 /** A call of the contract as oRPC shows it to an interceptor. */

@@ -1,13 +1,13 @@
 import { EntryUnreadableError } from '../../archive/types.ts';
 import type { Dialect, DocumentStatus, ThreadSection } from '../../model/enumerations.ts';
 import { message } from '../../words/message.ts';
-import { sectionOfThread, threadKey } from '../catalog.ts';
 import { parseThreadFast } from '../dialects/fast-json/thread-fast-parser.ts';
 import { jsonElements } from '../dialects/json-elements.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
 import type { DocumentBytes } from '../document-io.ts';
 import { WHOLE_LIMIT_BYTES } from '../document-io.ts';
 import { cutLongNames } from '../long-names.ts';
+import { sectionOfThread, threadKey } from '../recognise.ts';
 import type { DocumentRef, Problem, ThreadRecord } from '../records.ts';
 import { ThreadCollector } from './thread-collector.ts';
 import { isFields } from './thread-message.ts';

@@ -1,8 +1,8 @@
 import type { RootSelection, Tree } from '../../archive/types.ts';
 import type { NoticeCode, OtherService } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
-import { recognise } from '../catalog.ts';
 import { repair } from '../encoding.ts';
+import { recognise } from '../recognise.ts';
 import { type DatedRoots, type ExportDate, groupByDate, toYear } from './dates.ts';
 import { readOwnerEvidence } from './owner-evidence.ts';
 import { groupByPerson, type OwnedRoot, type People, type PersonRoots } from './people.ts';

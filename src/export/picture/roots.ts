@@ -1,7 +1,7 @@
 import { toPath } from '../../archive/names.ts';
 import { getWrapper } from '../../archive/root.ts';
 import type { Entry, Part, Root, Tree } from '../../archive/types.ts';
-import { recognise } from '../catalog.ts';
+import { recognise } from '../recognise.ts';
 import type { DocumentRef } from '../records.ts';
 
 /** A document of a root, before the inventory has judged it. */

@@ -1,7 +1,7 @@
 import { findingYears } from '../../audit/company-exposure.ts';
 import type { AuditContext } from '../../audit/context.ts';
 import type { Finding, FindingClaim, FindingResponse } from '../../model/findings.ts';
-import type { ReportClaim, ReportFinding, ReportResponse } from '../schema.ts';
+import type { ReportClaim, ReportFinding, ReportResponse } from '../finding-schema.ts';
 import type { Citations } from './citations.ts';
 
 /** A finding as the report holds it: every claim and response with its note, quotation and footnotes. */

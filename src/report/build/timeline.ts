@@ -1,5 +1,5 @@
 import type { Timeline, TimelineBar } from '../../audit/timeline.ts';
-import type { ReportTimeline } from '../schema.ts';
+import type { ReportTimeline } from '../timeline-schema.ts';
 
 /** As many bars as fit on a page beside the axis and the messages. */
 export const MOST_BARS = 24;

@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import type { ReportTimeline, TimelineBar } from '../schema.ts';
+import type { ReportTimeline, TimelineBar } from '../timeline-schema.ts';
 import { html, NOTHING, type SafeHtml } from './template.ts';
 
 /** Diagonal lines and dots, so that no meaning hangs on a colour alone. Once per document. */

@@ -3,7 +3,8 @@ import { shortRange } from '../../words/ranges.ts';
 import { say, sayEach } from '../../words/say.ts';
 import { windowMessage } from '../../words/windows.ts';
 import { english } from '../../words/words.ts';
-import type { ReportCompany, ReportFinding, ReportWindow } from '../schema.ts';
+import type { ReportFinding } from '../finding-schema.ts';
+import type { ReportCompany, ReportWindow } from '../schema.ts';
 import { html, type SafeHtml } from './template.ts';
 
 /** `41,230`. */

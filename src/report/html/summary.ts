@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
+import type { ReportFinding } from '../finding-schema.ts';
 import { leftOutSentence } from '../left-out.ts';
-import type { ReportFinding, ReportHead } from '../schema.ts';
+import type { ReportHead } from '../schema.ts';
 import { dayText, figure, heads, rangeText } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
 

@@ -5,6 +5,7 @@ import type { PartKind, RedactionLevel } from '../../model/enumerations.ts';
 import type { UnreadFolder } from '../../model/imports.ts';
 import { say } from '../../words/say.ts';
 import { flaggedCompanies } from '../build/build-report.ts';
+import type { ReportFinding } from '../finding-schema.ts';
 import { mapped, type Report } from '../model.ts';
 import type {
   ListedDecision,
@@ -12,7 +13,6 @@ import type {
   ReportConnection,
   ReportDecision,
   ReportDocument,
-  ReportFinding,
   ReportHead,
 } from '../schema.ts';
 import { Pseudonymizer } from './pseudonymizer.ts';

@@ -1,4 +1,4 @@
-import { businessPage, identify, recognise } from '../../catalog.ts';
+import { businessPage, identify, recognise } from '../../recognise.ts';
 import { BusinessNames } from './business-names.ts';
 import type { LinkedPages } from './layout.ts';
 import { listedBusinesses } from './layouts/off-meta.ts';

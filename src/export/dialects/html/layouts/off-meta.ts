@@ -1,5 +1,5 @@
 import { message } from '../../../../words/message.ts';
-import { businessPage } from '../../../catalog.ts';
+import { businessPage } from '../../../recognise.ts';
 import { around, type Layout, type Page, tablesIn, UnreadRows, unknownCard } from '../layout.ts';
 import { findRole, getText, type PageNode, type Visit } from '../page-tree.ts';
 import { type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';

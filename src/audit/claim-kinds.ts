@@ -1,0 +1,27 @@
+import type { Claim } from '../knowledge/types.ts';
+
+/** Claim kinds about the content of personal messages: their windows end where the messaging era ends. */
+const MESSAGING_KINDS: ReadonlySet<string> = new Set([
+  'messages-read',
+  'messages-delete',
+  'messages-send',
+  'chat-client',
+]);
+/** Sending is not reaching, so `messages-send` is not here. */
+const REACH_KINDS: ReadonlySet<string> = new Set(['messages-read', 'messages-delete', 'chat-client']);
+/** A suit, an inquiry or a contract has a date, but it is no period of access. */
+const NEVER_MATCHED: ReadonlySet<string> = new Set(['litigation', 'regulator', 'commercial']);
+
+export function isMessagingClaim(claim: Claim): boolean {
+  return MESSAGING_KINDS.has(claim.kind);
+}
+
+/** Only reach claims carry exposure. */
+export function isReachClaim(claim: Claim): boolean {
+  return REACH_KINDS.has(claim.kind) && claim.status !== 'denied';
+}
+
+/** Whether a connection may be laid over the claim's period at all. */
+export function isMatchable(claim: Claim): boolean {
+  return !NEVER_MATCHED.has(claim.kind) && claim.status !== 'denied';
+}

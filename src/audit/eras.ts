@@ -1,0 +1,32 @@
+import type { Era, Knowledge } from '../knowledge/types.ts';
+import type { EraReach } from '../model/enumerations.ts';
+import { type DayRange, partialDateDays } from './days.ts';
+
+const BY_PERMISSION: ReadonlySet<EraReach> = new Set(['possible-by-consent', 'possible-only-if-reviewed']);
+const WITHOUT_REACH: ReadonlySet<EraReach> = new Set(['no', 'own-thread-with-business-only']);
+
+/**
+ * The days in which third parties could reach personal messages at all: from the first era with such reach to the first
+ * later one without. No day at all when the facts name no such era; then no messaging window exists.
+ */
+export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
+  const first = knowledge.eras.findIndex((era) => !WITHOUT_REACH.has(era.personalMessages));
+  const start = knowledge.eras[first];
+  if (start === undefined) return { from: 0, to: 0 };
+  const end = knowledge.eras.slice(first).find((era) => WITHOUT_REACH.has(era.personalMessages));
+  return { from: firstDay(start.from), to: end === undefined ? null : firstDay(end.from) };
+}
+
+/** The eras in which an ordinary app could be granted access to the inbox or the chat, as ranges of days. */
+export function inboxPermissionEras(knowledge: Pick<Knowledge, 'eras'>): DayRange[] {
+  return knowledge.eras.filter((era) => BY_PERMISSION.has(era.personalMessages)).map(eraRange);
+}
+
+/** An era's days: its `to` is the first day of the next era. */
+export function eraRange(era: Pick<Era, 'from' | 'to'>): DayRange {
+  return { from: firstDay(era.from), to: firstDay(era.to) };
+}
+
+function firstDay(date: string | null): number | null {
+  return partialDateDays(date)?.[0] ?? null;
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import {
+  BASES,
+  CLAIM_STATUSES,
+  GRADES,
+  REMEDY_PARTS,
+  SEVERITIES,
+  SOURCE_MEDIA,
+  SOURCE_READS,
+} from '../../model/enumerations.ts';
+import {
+  claimSchema,
+  companyRefSchema,
+  decisionSchema,
+  exposureSchema,
+  findingSchema,
+  windowSchema,
+  yearExposureSchema,
+} from '../../model/findings.ts';
+import { count } from '../../model/scalars.ts';
+
+/** One finding in a list: enough for a card. `messages` is null when the finding carries no exposure. */
+export const findingCardSchema = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  grade: z.enum(GRADES),
+  title: z.string(),
+  company: companyRefSchema.nullable(),
+  touchesMessaging: z.boolean(),
+  messages: z.strictObject({ least: count, most: count }).nullable(),
+  /** Decided, and nothing has changed since. */
+  reviewed: z.boolean(),
+  decision: decisionSchema.nullable(),
+});
+export type FindingCard = z.infer<typeof findingCardSchema>;
+
+export const sourceSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  date: z.string().nullable(),
+  url: z.string(),
+  opened: z.boolean(),
+  quotedIn: z.string().nullable(),
+  quotedBy: z.string().nullable(),
+  medium: z.enum(SOURCE_MEDIA),
+  read: z.enum(SOURCE_READS),
+});
+
+/** A claim as the facts hold it, with its sources resolved, first the main one. */
+export const claimViewSchema = z.strictObject({
+  id: z.string(),
+  partner: companyRefSchema,
+  kind: z.string(),
+  status: z.enum(CLAIM_STATUSES),
+  by: z.string(),
+  statement: z.string(),
+  quote: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  fromBasis: z.enum(BASES),
+  toBasis: z.enum(BASES),
+  note: z.string().nullable(),
+  sources: z.array(sourceSchema),
+  respondsTo: z.array(z.string()),
+});
+export type ClaimView = z.infer<typeof claimViewSchema>;
+
+export const remedySchema = z.strictObject({
+  id: z.string(),
+  topic: z.string(),
+  text: z.string(),
+  url: z.string().nullable(),
+  note: z.string().nullable(),
+  /** Where to act, what acting there does, what it leaves as it is, or whom to ask besides. */
+  part: z.enum(REMEDY_PARTS),
+});
+
+/** A finding with all that its page shows: cited claims beside responses, exposure per year, what to do. */
+export const findingViewSchema = z.strictObject({
+  finding: findingSchema,
+  /** The facts behind every claim and response of the finding, by id. */
+  facts: z.array(claimViewSchema),
+  years: z.array(yearExposureSchema),
+  /** The user's messages in the whole messaging era: the length of the exposure ruler. */
+  eraMessages: count,
+  remedies: z.array(remedySchema),
+  cautions: z.array(z.string()),
+  decision: decisionSchema.nullable(),
+});
+export type FindingView = z.infer<typeof findingViewSchema>;
+
+export const claimExposureViewSchema = claimSchema.extend({ years: z.array(yearExposureSchema) });
+export const exposureViewSchema = z.strictObject({
+  company: companyRefSchema,
+  window: windowSchema.nullable(),
+  exposure: exposureSchema.nullable(),
+  claims: z.array(claimExposureViewSchema),
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { EXPORT_FORMATS, IMPORT_PHASES } from '../../model/enumerations.ts';
+import { noticeSchema, partSchema } from '../../model/imports.ts';
+import { count, isoInstant } from '../../model/scalars.ts';
+import { importIdSchema } from './scope.ts';
+
+export const importRowSchema = z.strictObject({
+  id: importIdSchema,
+  importedAt: isoInstant,
+  format: z.enum(EXPORT_FORMATS),
+  owner: z.string().nullable(),
+  generatedAt: isoInstant.nullable(),
+  parts: z.array(partSchema),
+  notices: z.array(noticeSchema),
+  documents: count,
+  isSample: z.boolean(),
+});
+export type ImportRow = z.infer<typeof importRowSchema>;
+
+/** A file or folder that the user chose or that lies in Downloads. The renderer never sees a path, only this handle. */
+export const handleSchema = z.string().min(1).max(200);
+
+/** What the user chose. `person`: whose export of it, where several people's lie together. */
+export const chosenFilesSchema = z.strictObject({
+  handles: z.array(handleSchema).min(1).max(100),
+  person: z.string().nullable().default(null),
+});
+/** `keep`: copies of dropped files stay for the import of another person's export among them. */
+export const startSchema = chosenFilesSchema.extend({ keep: z.boolean().default(false) });
+
+export type ChosenFiles = z.infer<typeof chosenFilesSchema>;
+
+export const foundPartSchema = z.strictObject({
+  handle: handleSchema,
+  name: z.string(),
+  bytes: count,
+  modifiedAt: isoInstant,
+});
+export const foundExportSchema = z.strictObject({
+  /** What the parts share, e.g. `facebook-ada-2026-05-20`. */
+  title: z.string(),
+  parts: z.array(foundPartSchema),
+});
+export type FoundExport = z.infer<typeof foundExportSchema>;
+
+export const previewSchema = z.strictObject({
+  owner: z.string().nullable(),
+  generatedAt: isoInstant.nullable(),
+  format: z.enum(EXPORT_FORMATS),
+  parts: z.array(partSchema.omit({ sha256: true }).extend({ documents: count, otherFiles: count })),
+  kinds: z.array(z.strictObject({ kind: z.string(), documents: count, bytes: count })),
+  absent: z.array(z.string()),
+  notices: z.array(noticeSchema),
+  /** With several, each is imported by itself: the rest of the preview is empty until one is chosen. */
+  people: z.array(z.strictObject({ name: z.string(), parts: z.array(z.string()) })),
+});
+export type Preview = z.infer<typeof previewSchema>;
+
+export const progressSchema = z.strictObject({
+  phase: z.enum(IMPORT_PHASES),
+  documents: count,
+  documentsDone: count,
+  bytes: count,
+  bytesDone: count,
+  messages: count,
+  current: z.string().nullable(),
+  elapsedMs: z.number().nonnegative(),
+});
+
+export const importEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('progress'), progress: progressSchema }),
+  z.strictObject({ type: z.literal('done'), importId: importIdSchema, alreadyImported: z.boolean() }),
+]);
+export type ImportEvent = z.infer<typeof importEventSchema>;

@@ -1,0 +1,210 @@
+import { withoutCopyMark } from '../archive/copy-marks.ts';
+import type { OpenOptions } from '../archive/types.ts';
+import type { DocumentKind, ThreadSection } from '../model/enumerations.ts';
+import {
+  APPS,
+  CATALOG,
+  E2EE_AT_ROOT,
+  E2EE_BELOW,
+  OFF_META,
+  ROOT_NAMES,
+  SETTINGS_IN_MESSAGES,
+} from './catalog.ts';
+import type { DocumentRef } from './records.ts';
+
+/** Folders that Facebook fills with what people sent each other: anything may lie there, under any name. */
+const SENT_BY_PEOPLE = /(?:^|\/)messages\/[^/]+\/[^/]+\/(?:photos|videos|audio|gifs|files)\//;
+/** By full folder name: a thread with somebody called Instagram is a thread. */
+const NEVER =
+  /(?:^|\/)(?:your_instagram_activity|apps_and_websites_off_of_instagram|instagram_[a-z_]+)\/(?!message(?:_\d+)?\.)/;
+
+type Extension = 'json' | 'html' | 'htm';
+type Matcher = { readonly kind: DocumentKind } & Readonly<Record<Extension, RegExp>>;
+
+const EXTENSIONS: readonly Extension[] = ['json', 'html', 'htm'];
+/** Threads first: they are nine documents of ten, and no path of theirs is one of another row. */
+const MATCHERS: readonly Matcher[] = CATALOG.toSorted(
+  (a, b) => Number(b.kind === 'thread') - Number(a.kind === 'thread'),
+).map((row) => ({
+  kind: row.kind,
+  json: ending(row.paths, 'json'),
+  html: ending([...row.paths, ...(row.htmlPaths ?? [])], 'html'),
+  htm: ending(row.htmPaths ?? [], 'htm'),
+}));
+
+/** Long lists come numbered (`..._1.json`), in every kind of document. */
+function ending(paths: readonly string[], extension: string): RegExp {
+  const any = paths.map(oneApostrophe).join('|') || '(?!)';
+  return new RegExp(`(?:^|/)(?:${any})(?:_\\d+)?\\.${extension}$`);
+}
+
+/** `you've`, `you’ve`, `you%27ve` and `you_ve` all occur: all become `you_ve`. */
+function oneApostrophe(text: string): string {
+  return text.replaceAll(/['’]|%27/g, '_');
+}
+
+/** A path that is canonical as it stands, as nearly all are. */
+const CANONICAL = /^[a-z0-9_./-]*$/;
+
+/** The path as the patterns see it: composed, lower case, one apostrophe, without the marks of copies. */
+function canonical(path: string): string {
+  if (CANONICAL.test(path)) return path;
+  const key = oneApostrophe(path.normalize('NFC').toLowerCase());
+  return key.split('/').map(withoutCopyMark).join('/');
+}
+
+/**
+ * What the catalog says of a root-relative path: the kind of document and its format, or null when Sidedoor has no use
+ * for it (media, documents of other kinds, Instagram).
+ */
+export function recognise(path: string): Pick<DocumentRef, 'kind' | 'format'> | null {
+  const extension = getExtension(path);
+  return extension ? recogniseAs(extension, canonical(path)) : null;
+}
+
+/** Asked first of all, and by the last letter at that: nine files of ten are media. */
+function getExtension(path: string): Extension | undefined {
+  if (!'nlmNLM'.includes(path.at(-1) ?? '')) return undefined;
+  const end = path.slice(-5).toLowerCase();
+  return EXTENSIONS.find((known) => end.endsWith(`.${known}`));
+}
+
+function recogniseAs(extension: Extension, key: string): Pick<DocumentRef, 'kind' | 'format'> | null {
+  if (NEVER.test(key) || SENT_BY_PEOPLE.test(key)) return null;
+  const kind = MATCHERS.find((row) => row[extension].test(key))?.kind ?? e2eeKind(key);
+  return kind === null ? null : { kind, format: extension === 'json' ? 'json' : 'html' };
+}
+
+/** A candidate only: its content decides, since an unknown settings file may stand in the same place. */
+function e2eeKind(key: string): DocumentKind | null {
+  if (!E2EE_AT_ROOT.test(key) && !E2EE_BELOW.test(key)) return null;
+  return SETTINGS_IN_MESSAGES.test(stem(key)) ? null : 'e2ee-thread';
+}
+
+/** Whether the archive should ever open this path. */
+export function wanted(path: string): boolean {
+  return recognise(path) !== null;
+}
+
+/** The thread documents of a folder of messages that was taken out of the export, under whatever name. */
+const LOOSE_THREAD = /(?:^|\/)(?!(?:audio|gifs|files)\/)[^/]+\/message(?:_\d+)?\.(?:json|html)$/;
+const LOOSE_E2EE = /^[^/]+_\d+\.json$/;
+
+/** Where a document of a part without any root name belongs; see `OpenOptions.loose`. */
+function placeLoose(path: string, inner: string): string | null {
+  if (LOOSE_THREAD.test(canonical(path))) return `messages/${path.split('/').slice(-2).join('/')}`;
+  return LOOSE_E2EE.test(canonical(inner)) ? `messages/${inner}` : null;
+}
+
+/** Until 2021 Instagram put these beside `messages/`; Facebook never put such files there. */
+const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
+  'account_history connections devices likes media profile saved searches seen_content stories_activities uploaded_contacts'
+    .split(' ')
+    .map((name) => `${name}.json`),
+);
+
+/** `message_1.json.1`, as download tools number copies, or `message_1.json (1)`: not read, but listed as such. */
+function isNumberedAtEnd(path: string): boolean {
+  return /\.(?:json|html?)(?:\.\d{1,3}| ?\(\d{1,3}\))$/i.test(path.slice(-12));
+}
+
+/** How an export is listed. */
+export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' | 'mayBeDocument' | 'signs'> =
+  {
+    rootNames: ROOT_NAMES,
+    wanted,
+    loose: placeLoose,
+    signs: INSTAGRAM_FILES,
+    mayBeDocument: (path) =>
+      (getExtension(path) !== undefined || isNumberedAtEnd(path)) && !SENT_BY_PEOPLE.test(canonical(path)),
+  };
+
+/** The section that a thread's document stands in; null for a path that is no thread. */
+export function sectionOfThread(path: string): ThreadSection | null {
+  return getSection(canonical(path), recognise(path)?.kind);
+}
+
+function getSection(key: string, kind: DocumentKind | undefined): ThreadSection | null {
+  if (kind === 'e2ee-thread') return 'e2ee';
+  if (kind !== 'thread') return null;
+  const section = /(?:^|\/)([^/]+)\/[^/]+\/[^/]+$/.exec(key)?.[1];
+  return THREAD_FOLDERS.find((known) => known === section) ?? 'inbox';
+}
+
+const THREAD_FOLDERS = [
+  'inbox',
+  'archived_threads',
+  'filtered_threads',
+  'message_requests',
+  'e2ee_cutover',
+  'legacy_threads',
+] as const satisfies readonly ThreadSection[];
+
+/**
+ * A thread's key, the same for all its documents and in every era: `inbox/<folder>`, or `e2ee/<file stem>` in the
+ * separate encrypted download. Null for a path that is no thread.
+ */
+export function threadKey(path: string): string | null {
+  return getThreadKey(path, canonical(path), recognise(path)?.kind);
+}
+
+function getThreadKey(path: string, key: string, kind: DocumentKind | undefined): string | null {
+  const section = getSection(key, kind);
+  if (section === null) return null;
+  const composed = path === key ? path : path.normalize('NFC');
+  const inFolder = section !== 'e2ee' && /(?:^|\/)message(?:_\d+)?\.(?:json|html?)$/.test(key);
+  const folder = composed.split('/').at(-2) ?? '';
+  return `${section}/${inFolder ? withoutCopyMark(folder) : getThreadName(composed)}`;
+}
+
+/** `Bo Test_1 (2)` is a copy; `Trip (2)` may be what people call their group, because every name ends in a number. */
+function getThreadName(path: string): string {
+  const bare = stem(withoutCopyMark(path.slice(path.lastIndexOf('/') + 1)));
+  return /_\d+$/.test(bare) ? bare : stem(path);
+}
+
+/** What the catalog says of a document. */
+export type Identified = Pick<DocumentRef, 'kind' | 'format'> & {
+  /**
+   * Which document it is, whatever era's folder it stands in and whether it is JSON or HTML: two entries of one identity
+   * are the same document.
+   */
+  readonly identity: string;
+  readonly businessPage: BusinessPage | null;
+};
+
+/** All that the catalog can say of a path at once; null for a path that it does not know. */
+export function identify(path: string): Identified | null {
+  const found = recognise(path);
+  if (found === null) return null;
+  const { kind, format } = found;
+  const key = canonical(path);
+  const page = getBusinessPage(key, kind);
+  const thread = getThreadKey(path, key, kind);
+  const name = page === null ? stem(key) : key.split('/').slice(-2).join('/');
+  const identity = thread === null ? `${kind}:${name}` : `${kind}:${thread}/${name}`;
+  return { kind, format, identity, businessPage: page };
+}
+
+/** An export since 2025 holds every business both ways: `numbered` (`.../0.html`), and `named` after the business. */
+export type BusinessPage = 'numbered' | 'named';
+
+const BUSINESS_PAGE = new RegExp(`(?:^|/)${APPS}/[^/]+/[^/]+\\.html?$`);
+const NUMBERED_PAGE = new RegExp(`/${OFF_META}/\\d+\\.html?$`);
+
+/** How an off-Meta HTML page that speaks of one business is named; null for any other document. */
+export function businessPage(path: string): BusinessPage | null {
+  return getBusinessPage(canonical(path), recognise(path)?.kind);
+}
+
+function getBusinessPage(key: string, kind: DocumentKind | undefined): BusinessPage | null {
+  if (kind !== 'off-meta-activity') return null;
+  if (NUMBERED_PAGE.test(key)) return 'numbered';
+  return BUSINESS_PAGE.test(key) ? 'named' : null;
+}
+
+function stem(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  return dot === -1 ? file : file.slice(0, dot);
+}

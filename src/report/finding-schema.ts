@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import {
+  claimSchema,
+  decisionSchema,
+  evidenceSchema,
+  findingSchema,
+  responseSchema,
+  yearExposureSchema,
+} from '../model/findings.ts';
+import { count } from '../model/scalars.ts';
+
+const cited = {
+  note: z.string().nullable(),
+  quote: z.string().nullable().describe('As published by the source.'),
+  sources: z.array(count).describe('Numbers of entries in `sources`.'),
+};
+
+const reportClaimSchema = claimSchema
+  .omit({ source: true, exposure: true })
+  .extend({ messages: z.strictObject({ least: count, most: count }).nullable(), ...cited });
+
+const reportResponseSchema = responseSchema.omit({ source: true }).extend(cited);
+
+export const reportFindingSchema = z.strictObject({
+  ...findingSchema.omit({ evidence: true, claims: true, responses: true, decision: true }).shape,
+  rule: z.string(),
+  years: z.array(yearExposureSchema),
+  evidence: z.array(evidenceSchema),
+  claims: z.array(reportClaimSchema),
+  responses: z.array(reportResponseSchema),
+  decision: decisionSchema.nullable(),
+});
+
+export type ReportFinding = z.infer<typeof reportFindingSchema>;
+export type ReportClaim = z.infer<typeof reportClaimSchema>;
+export type ReportResponse = z.infer<typeof reportResponseSchema>;
