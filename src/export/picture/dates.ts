@@ -1,32 +1,28 @@
 import { type Message, message } from '../../words/message.ts';
-import { exportDateFromName } from '../export-date.ts';
+import { byExactness, compareDates, type DatedRoots, getDate } from './compare-dates.ts';
 import type { OwnedRoot } from './people.ts';
 import { hasFolder } from './services.ts';
-
-/** When an export was made, as exactly as its names and pages say. `at` is epoch seconds: a day's or a year's beginning. */
-export type ExportDate = { readonly at: number; readonly exact: 'day' | 'year' | 'stamp' };
-
-/** Roots of one date. */
-export type DatedRoots = { readonly date: ExportDate | null; readonly roots: readonly OwnedRoot[] };
+import { findTwoVersions } from './versions.ts';
 
 export type ByDate = { readonly exports: readonly DatedRoots[]; readonly refusal: Message | null };
-
-const DAY = 86_400;
 
 /**
  * Groups one person's roots by export, the oldest first. Roots without a date join the only export there is; with several,
  * the encrypted download (whose name has no date) and media join the newest. Gives a refusal where nothing tells.
  */
-export function groupByDate(roots: readonly OwnedRoot[]): ByDate {
+export async function groupByDate(roots: readonly OwnedRoot[]): Promise<ByDate> {
   const media = roots.filter(({ content }) => content.documents.length === 0);
   const { exports, refusal } = groupRead(roots.filter((root) => !media.includes(root)));
+  for (const one of exports) {
+    const versions = await findTwoVersions(one.roots);
+    if (versions.length > 0) return refuseUnknown(versions);
+  }
   return { exports: exports.length === 0 ? [] : media.reduce(addMedia, [...exports]), refusal };
 }
 
 /** A part without documents is never an export of its own, whatever its name says: with none of its date it joins the newest. */
 function addMedia(exports: readonly DatedRoots[], root: OwnedRoot): DatedRoots[] {
-  const date = getDate(root);
-  const own = exports.findIndex((one) => date !== null && one.date !== null && isSameExport(one.date, date));
+  const own = exports.findIndex((one) => compareDates(one, root) === 'same');
   const joined = own === -1 ? exports.length - 1 : own;
   return exports.map((one, at) => (at === joined ? { ...one, roots: [...one.roots, root] } : one));
 }
@@ -39,59 +35,25 @@ function groupRead(roots: readonly OwnedRoot[]): ByDate {
   const dated: DatedRoots[] = [];
   const undated: OwnedRoot[] = [];
   for (const root of roots.toSorted(byExactness)) {
+    const [same, ...others] = dated.filter((one) => compareDates(one, root) === 'same');
+    const unclear = dated.find((one) => compareDates(one, root) === 'unclear');
+    if (!same && unclear) return refuseUnknown([...unclear.roots, root]);
     const date = getDate(root);
-    if (date === null) undated.push(root);
-    else addTo(dated, root, date);
+    // What may be of either of two dates is dated by neither.
+    if (date === null || others.length > 0) undated.push(root);
+    else if (same) dated[dated.indexOf(same)] = { ...same, roots: [...same.roots, root] };
+    else dated.push({ date, roots: [root] });
   }
   return place(
     undated,
-    dated.toSorted((a, b) => (a.date?.at ?? 0) - (b.date?.at ?? 0)),
+    dated.toSorted((a, b) => (a.date?.from ?? 0) - (b.date?.from ?? 0)),
   );
 }
 
 const refuse = (refusal: Message): ByDate => ({ exports: [], refusal });
 
-function addTo(dated: DatedRoots[], root: OwnedRoot, date: ExportDate): void {
-  const at = dated.findIndex((one) => one.date !== null && isSameExport(one.date, date));
-  const known = dated[at];
-  if (known) dated[at] = { ...known, roots: [...known.roots, root] };
-  else dated.push({ date, roots: [root] });
-}
-
-/** Days first, then stamps, then years: so a year joins the day that it holds. */
-function byExactness(a: OwnedRoot, b: OwnedRoot): number {
-  const order = ['day', 'stamp', 'year'];
-  const rank = (root: OwnedRoot): number => order.indexOf(getDate(root)?.exact ?? 'year');
-  return rank(a) - rank(b);
-}
-
-/** Names say the day in a time zone of Facebook's, and pages of one export are made within hours of each other. */
-function isSameExport(one: ExportDate, other: ExportDate): boolean {
-  if (one.exact === 'year' || other.exact === 'year') return toYear(one.at) === toYear(other.at);
-  if (one.exact === 'day' && other.exact === 'day') return one.at === other.at;
-  return Math.abs(one.at - other.at) <= 2 * DAY;
-}
-
-export const toYear = (at: number): number => new Date(at * 1000).getUTCFullYear();
-
-function getDate({ content, evidence }: OwnedRoot): ExportDate | null {
-  for (const name of content.names) {
-    const day = exportDateFromName(name) ?? dayIn(name);
-    if (day !== null) return { at: day, exact: 'day' };
-  }
-  if (evidence.stampedAt !== null) return { at: evidence.stampedAt, exact: 'stamp' };
-  for (const name of content.names) {
-    const year = /(?<![\p{L}\d.])(20\d{2})(?![\p{L}\d.])/u.exec(name)?.[1];
-    if (year) return { at: Date.UTC(Number(year), 0, 1) / 1000, exact: 'year' };
-  }
-  return null;
-}
-
-/** A day that a person wrote into a name: `export 2021-03-04`, `20210304`. */
-function dayIn(name: string): number | null {
-  const found = /(?<!\d)(20\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\dT])/.exec(name);
-  return found ? Date.UTC(Number(found[1]), Number(found[3]) - 1, Number(found[4])) / 1000 : null;
-}
+const refuseUnknown = (roots: readonly OwnedRoot[]): ByDate =>
+  refuse(message('refusal.datesUnknown', { parts: roots.map(({ content }) => content.label) }));
 
 function place(undated: readonly OwnedRoot[], dated: readonly DatedRoots[]): ByDate {
   const newer = undated.filter(({ content }) => hasNewThreads(content));
@@ -119,15 +81,7 @@ function join(undated: readonly OwnedRoot[], dated: readonly DatedRoots[]): ByDa
   }
   const newest = dated.at(-1) ?? { date: null, roots: [] };
   const exports = [...dated.slice(0, -1), { ...newest, roots: [...newest.roots, ...undated] }];
-  const refusal = exports.map(({ roots }) => findTwoProfiles(roots)).find((found) => found !== null);
-  return refusal ? refuse(refusal) : { exports, refusal: null };
-}
-
-/** An export has one profile document; two different ones are of two exports. */
-function findTwoProfiles(roots: readonly OwnedRoot[]): Message | null {
-  const profiled = roots.filter(({ evidence }) => evidence.profile !== null);
-  if (new Set(profiled.map(({ evidence }) => evidence.profile)).size < 2) return null;
-  return message('refusal.datesUnknown', { parts: profiled.map(({ content }) => content.label) });
+  return { exports, refusal: null };
 }
 
 const SECTIONS = '(?:inbox|archived_threads|filtered_threads|message_requests|legacy_threads)';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readEntry, streamEntry } from '../../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../../archive/types.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
@@ -21,8 +20,6 @@ export type OwnerEvidence = {
   readonly isStated: boolean;
   /** Several profiles of different people: nothing tells which document is whose. */
   readonly isMerged: boolean;
-  /** Digest of the profile document in JSON; null without one or with several. */
-  readonly profile: string | null;
   /** Epoch seconds that a page's stamp gives. */
   readonly stampedAt: number | null;
 };
@@ -33,7 +30,6 @@ const MAX_BYTES = 16 * 1024 * 1024;
 type Profile = {
   readonly name: string | null;
   readonly accounts: readonly string[];
-  readonly digest: string;
 };
 
 /** Reads the profile documents of a root, and of its pages the smallest. */
@@ -52,7 +48,6 @@ export async function readOwnerEvidence(content: RootContent): Promise<OwnerEvid
     accounts: [...stated, ...(username === null ? [] : [username])].map((one) => one.toLowerCase()),
     isStated: stated.length > 0 || content.names.some(isFacebooksName),
     isMerged: areOfSeveral([...profiles, ...printed]),
-    profile: profiles.length === 1 ? (profiles[0]?.digest ?? null) : null,
     stampedAt: pages.stampedAt,
   };
 }
@@ -84,9 +79,8 @@ async function readProfile(document: RootDocument): Promise<Profile> {
   const address = text(field(profile, 'profile_uri')) ?? '';
   const id = /facebook\.com\/(?:profile\.php\?id=)?([\w.]+)/i.exec(address)?.[1];
   const accounts = [text(field(profile, 'username')), id ?? null, ...usernames].filter((one) => one !== null);
-  const digest = createHash('sha256').update(JSON.stringify(root)).digest('hex');
   const { names } = await readNames([document]);
-  return { name: names[0] ?? null, accounts, digest };
+  return { name: names[0] ?? null, accounts };
 }
 
 /** A damaged profile says nothing here; the import reports it. */

@@ -3,7 +3,8 @@ import type { NoticeCode, OtherService } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { repair } from '../encoding.ts';
 import { recognise } from '../recognise.ts';
-import { type DatedRoots, type ExportDate, groupByDate, toYear } from './dates.ts';
+import type { DatedRoots, ExportDate } from './compare-dates.ts';
+import { groupByDate } from './dates.ts';
 import { readOwnerEvidence } from './owner-evidence.ts';
 import { groupByPerson, type OwnedRoot, type People, type PersonRoots } from './people.ts';
 import { getRootContents, type RootContent } from './roots.ts';
@@ -56,7 +57,7 @@ export async function takePicture(tree: Tree, asksWhose = false): Promise<Pictur
     const people = [...new Set(merged.evidence.names.map(repair))];
     return { refusal: message('refusal.peopleMerged', { parts: merged.content.label, people }) };
   }
-  return { people: planPeople(groupByPerson(owned), notices, contents) };
+  return { people: await planPeople(groupByPerson(owned), notices, contents) };
 }
 
 function findRefusal(judged: readonly Kept[], kept: readonly Kept[], { problems }: Tree): Message | null {
@@ -114,23 +115,24 @@ async function toOwned(content: RootContent, readsOwner: boolean): Promise<Owned
   return { content, evidence };
 }
 
-function planPeople(
+async function planPeople(
   { people, unowned }: People,
   notices: readonly Notice[],
   all: readonly RootContent[],
-): PersonPlan[] {
+): Promise<PersonPlan[]> {
   const [only, ...others] = people;
   if (!only || others.length === 0) {
     const roots = [...(only?.roots ?? []), ...unowned];
-    return [planPerson({ name: only?.name ?? '', roots }, notices, all)];
+    return [await planPerson({ name: only?.name ?? '', roots }, notices, all)];
   }
   const lost = unowned.filter(({ content }) => content.documents.length > 0);
   const ownerless = lost.length === 0 ? [] : [leftOut('unknown-owner-left-out', 'notice.unknownOwner', lost)];
-  return people.map((person) => {
+  const plans = people.map((person) => {
     const rest = people.filter((other) => other !== person).flatMap(({ roots }) => roots);
     const other = leftOut('other-person-left-out', 'notice.otherPerson', rest);
     return planPerson(person, [...notices, other, ...ownerless], all);
   });
+  return Promise.all(plans);
 }
 
 function leftOut(
@@ -146,13 +148,13 @@ const getLabels = (roots: readonly OwnedRoot[]): string[] => [
   ...new Set(roots.map(({ content }) => content.label)),
 ];
 
-function planPerson(
+async function planPerson(
   person: PersonRoots,
   notices: readonly Notice[],
   all: readonly RootContent[],
-): PersonPlan {
+): Promise<PersonPlan> {
   const { name, roots } = person;
-  const { exports: groups, refusal } = groupByDate(roots);
+  const { exports: groups, refusal } = await groupByDate(roots);
   const separate = groups.length > 1 ? [noticeOfDates(groups)] : [];
   const exports = groups.map((group) => ({
     only: group.roots.length === all.length ? null : toSelection(group.roots),
@@ -173,9 +175,10 @@ function noticeOfDates(groups: readonly DatedRoots[]): Notice {
 
 function wordDate(date: ExportDate | null, parts: string[]): Message {
   if (date === null) return message('notice.separate.undated', { parts });
-  if (date.exact === 'year') return message('notice.separate.year', { parts, year: String(toYear(date.at)) });
-  const day = new Date(date.at * 1000).toISOString().slice(0, 10);
-  return message('notice.separate.dated', { parts, day });
+  const day = new Date(date.from * 1000).toISOString().slice(0, 10);
+  if (date.exact === 'month') return message('notice.separate.month', { parts, day });
+  if (date.exact === 'day' || date.exact === 'stamp') return message('notice.separate.dated', { parts, day });
+  return message('notice.separate.year', { parts, year: day.slice(0, 4) });
 }
 
 function toSelection(roots: readonly OwnedRoot[]): RootSelection {

@@ -5,6 +5,7 @@ export const handover = {
   'notice.separate':
     'Exports of one person from {count, number} different dates were handed over together: {exports}. Each was imported on its own, the older first; Compare shows what changed between them.',
   'notice.separate.dated': '{parts} (made on {day, date, long})',
+  'notice.separate.month': '{parts} (made in {day, date, month})',
   'notice.separate.year': '{parts} (made in {year})',
   'notice.separate.undated': '{parts} (date unknown)',
   'notice.otherPerson': 'The export of another person was among the files and was left out: {parts}.',

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Engine } from '../../src/engine/engine.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { importsJson } from '../../src/engine/read/imports.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import {
+  APPS,
+  app,
+  type Files,
+  NEW,
+  profile,
+  thread,
+  under,
+  writeFolder,
+  writeZip,
+} from './exports-to-hand-over.ts';
+
+vi.mock('../../src/engine/reader-pool.ts', () => import('../round-trip/inline-pool.ts'));
+
+const knowledge = loadKnowledge();
+let dir: string;
+let engine: Engine;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'sidedoor-one-person-'));
+  engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
+});
+afterEach(() => {
+  engine.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const folder = (name: string, files: Files): string => writeFolder(dir, name, files);
+const zip = (name: string, files: Files): string => writeZip(dir, name, files);
+const audit = async (...paths: string[]) => {
+  const { importId } = await engine.importExport({ paths });
+  return auditJson(engine.openImport(importId), false);
+};
+const messagesByImport = (): number[] =>
+  importsJson(engine).map(({ id }) => auditJson(engine.openImport(id), false).counts.messages);
+
+describe('dates that people write into names', () => {
+  const older = { ...app('Netflix'), ...thread(NEW, 4) };
+  const newer = { ...app('Spotify'), ...thread(NEW, 6) };
+
+  it.each([
+    ['04.03.2023', '05.06.2023', 'made in 2023'],
+    ['25.03.2023', '26.06.2023', 'made on 25 March 2023'],
+    ['March 2023', '4 March 2025', 'made in March 2023'],
+    ['Mär 2023', 'facebook2024', 'made in March 2023'],
+    ['mars 2023', 'avril 2023', 'made in March 2023'],
+    ['marzo 2023', '4 de abril de 2023', 'made in March 2023'],
+    ['март 2023', '4 апреля 2023', 'made in March 2023'],
+    ['2023年3月', '2023年4月5日', 'made in March 2023'],
+    ['2023_03_04', 'export 2024-01-01', 'made on 4 March 2023'],
+  ])('make two imports: %s and %s', async (one, other, words) => {
+    const told = await audit(folder('all', { ...under(one, older), ...under(other, newer) }));
+    expect([told.counts.messages, messagesByImport()]).toEqual([6, [6, 4]]);
+    expect(told.import.notices[0]?.sentence).toContain(`${one} (${words})`);
+  });
+
+  it('are refused where nobody can tell which is the earlier', async () => {
+    const paths = [folder('03.04.2023', older), folder('04.03.2023', newer)];
+    await expect(audit(...paths)).rejects.toThrow('do not say which is the newer');
+  });
+
+  it('make one import where both say the same', async () => {
+    const paths = [folder('fb 04.03.2023', app('Netflix')), folder('messages 04.03.2023', thread(NEW, 4))];
+    await audit(...paths);
+    expect(messagesByImport()).toEqual([4]);
+  });
+
+  it('do not place a part that may be of either of two', async () => {
+    const paths = ['March 2023', 'June 2023'].map((name, at) => folder(name, at === 0 ? older : newer));
+    await expect(audit(...paths, folder('rest 2023', profile('Ada Example')))).rejects.toThrow(
+      'do not say to which of them they belong: rest 2023',
+    );
+  });
+});
+
+describe('two exports of one person without a date', () => {
+  const two = {
+    installed_apps_v2: ['Netflix', 'Spotify'].map((name) => ({ ...app(name)[APPS]?.installed_apps_v2[0] })),
+  };
+
+  it.each(['folder', 'zip'])('are not added up, as %s', async (kind) => {
+    const write = kind === 'zip' ? zip : folder;
+    const paths = [write('one.zip', app('Netflix')), write('two.zip', { [APPS]: two, ...thread(NEW, 2) })];
+    await expect(audit(...paths)).rejects.toThrow('do not say which is the newer: one.zip and two.zip');
+    expect(importsJson(engine)).toEqual([]);
+  });
+
+  it('are not added up where one has a date', async () => {
+    const paths = [
+      zip('facebook-ada-2025-01-01-aaaaaaaa.zip', app('Netflix')),
+      folder('old', { [APPS]: two }),
+    ];
+    await expect(audit(...paths)).rejects.toThrow('do not say which is the newer');
+  });
+
+  it('are one where their documents are the same', async () => {
+    const told = await audit(
+      folder('one', { [APPS]: two }),
+      zip('two.zip', { [APPS]: two, ...thread(NEW, 2) }),
+    );
+    expect([told.counts.connections.active, told.counts.messages]).toEqual([2, 2]);
+  });
+});
+
+describe('parts of one export that Facebook made on several days', () => {
+  it.each([
+    ['2025-01-01', '2025-01-02'],
+    ['2025-01-31', '2025-02-02'],
+    ['2024-12-31', '2025-01-01'],
+  ])('are one import: %s and %s', async (one, other) => {
+    const paths = [
+      zip(`facebook-ada-${one}-aaaaaaaa.zip`, app('Netflix')),
+      zip(`facebook-ada-${other}-bbbbbbbb.zip`, thread(NEW, 3)),
+    ];
+    const told = await audit(...paths);
+    expect([told.counts.messages, told.import.notices, told.import.generatedAt]).toEqual([
+      3,
+      [],
+      `${other}T00:00:00Z`,
+    ]);
+  });
+
+  it.each([
+    ['hold the same document', '2025-01-02', { ...app('Spotify'), ...thread(NEW, 3) }],
+    ['lie further apart', '2025-01-04', thread(NEW, 3)],
+  ])('are two where they %s', async (_what, other, files) => {
+    await audit(
+      zip('facebook-ada-2025-01-01-aaaaaaaa.zip', app('Netflix')),
+      zip(`facebook-ada-${other}-bbbbbbbb.zip`, files),
+    );
+    expect(messagesByImport()).toEqual([3, 0]);
+  });
+});
