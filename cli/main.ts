@@ -23,6 +23,7 @@ type AddCommand = (root: Command, context: CliContext) => void;
 /** Every command by its name, in the order of the help. Each loads what it needs when it is called for. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   audit: async () => (await import('./commands/audit.ts')).auditCommand,
+  answer: async () => (await import('./commands/answer.ts')).answerCommand,
   imports: async () => (await import('./commands/imports.ts')).importsCommand,
   connections: async () => (await import('./commands/connections.ts')).connectionsCommand,
   companies: async () => (await import('./commands/companies.ts')).companiesCommand,

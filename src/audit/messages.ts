@@ -2,6 +2,7 @@ import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import type { Exposure, FindingResponse } from '../model/findings.ts';
 import { type Message, type MessageOf, message } from '../words/message.ts';
 import { lastDayBefore } from '../words/windows.ts';
+import { withoutRemark } from '../words/without-remark.ts';
 import { type DayRange, isoDay, toDay } from './days.ts';
 import type { ExportDay } from './windows.ts';
 
@@ -100,9 +101,4 @@ export function responsesMessage(responses: readonly FindingResponse[]): Message
 /** A cited statement in its own words, as none or one sentence. */
 export function statementMessages(cited: { readonly statement: string } | undefined): Message[] {
   return cited === undefined ? [] : [message('finding.statement', { statement: cited.statement })];
-}
-
-/** `Facebook (to The Tyee)` is Facebook. */
-export function withoutRemark(by: string): string {
-  return by.replace(/ \([^()]*\)$/, '');
 }

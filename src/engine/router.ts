@@ -2,6 +2,7 @@ import { eraseEverything } from './act/erase.ts';
 import { chosenParts, removeImport, sampleImport } from './act/imports.ts';
 import { mergeSettings, readSettings, writeSettings } from './act/settings.ts';
 import type { EngineContext } from './engine-context.ts';
+import { readAnswer } from './read/answer.ts';
 import { companyPage } from './read/companies.ts';
 import { companyView } from './read/company.ts';
 import { connectionPage } from './read/connections.ts';
@@ -62,6 +63,7 @@ function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
   const { findings, connections, companies, knowledge } = os;
   return {
     overview: os.overview.handler(({ input }) => overview(engine.openImport(input.importId))),
+    answer: os.answer.handler(({ input }) => readAnswer(engine.openImport(input.importId))),
     findings: {
       list: findings.list.handler(({ input }) => {
         const rows = findingCards(engine.openImport(input.importId), input);

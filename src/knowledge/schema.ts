@@ -3,6 +3,7 @@ import {
   BASES,
   CLAIM_KINDS,
   CLAIM_STATUSES,
+  DENIALS,
   ERA_REACHES,
   LEVELS,
   PERMISSION_BASES,
@@ -67,6 +68,7 @@ function basesAgree(window: Dated & { readonly fromBasis: string; readonly toBas
 
 const ORDER = { error: 'the date in "from" is after the one in "to"', path: ['from'] };
 const BASIS = { error: 'a missing date and the basis "unknown" must go together', path: ['fromBasis'] };
+const DENIES = { error: 'only a denial says what it denies', path: ['denies'] };
 const CITED = { error: 'a fact without a source cannot be verified', path: ['verified'] };
 
 /** What is behind a fact. Only a fact that says `verified = false` may do without a source. */
@@ -111,10 +113,12 @@ export const claimSchema = z
     quote: optionalText,
     ...cited,
     respondsTo: idList,
+    denies: z.enum(DENIALS).nullable().default(null),
   })
   .refine(inOrder, ORDER)
   .refine(basesAgree, BASIS)
-  .refine(isCited, CITED);
+  .refine(isCited, CITED)
+  .refine(({ denies, status }) => denies === null || status === 'denied', DENIES);
 
 export const partnerSchema = z.strictObject({
   id: kebab,

@@ -189,6 +189,9 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export const BASES = ['stated', 'inferred', 'unknown'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** What a denial denies: that messages were read, or only that they were passed on. */
+export const DENIALS = ['reading', 'passing-on'] as const;
+
 /** What a claim is about. Only `messages-read`, `messages-delete` and `chat-client` say that messages were in reach. */
 export const CLAIM_KINDS = [
   'messages-read',
@@ -271,6 +274,39 @@ export type MessagingScope = (typeof MESSAGING_SCOPES)[number];
 /** Where the end of a window comes from, the surest first. `recorded`: the export itself gives the date. */
 export const END_BASES = ['recorded', ...BASES] as const;
 export type EndBasis = (typeof END_BASES)[number];
+
+// The answer.
+
+/** How much of a list the export holds, of the list of apps or of the messages. */
+export const LIST_STATES = ['whole', 'in-part', 'unreadable', 'missing'] as const;
+export type ListState = (typeof LIST_STATES)[number];
+
+/**
+ * Why the least number of messages is what it is. `access-*`: of no claim is it known when access began, ended, or both.
+ * `no-certain-message`: some days are certain, but no message falls on them.
+ */
+export const LEAST_REASONS = [
+  'certain',
+  'no-overlap',
+  'no-message',
+  'no-certain-message',
+  'access-start',
+  'access-end',
+  'access-dates',
+  'connection-dates',
+  'dates',
+] as const;
+export type LeastReason = (typeof LEAST_REASONS)[number];
+
+/** What to do now. */
+export const NEXT_STEPS = [
+  'complete-export',
+  'remove-apps',
+  'ask-companies',
+  'keep-report',
+  'review-findings',
+] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
 
 // Review.
 

@@ -1,7 +1,7 @@
-import { withoutRemark } from '../audit/messages.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { type Message, message, type Value } from '../words/message.ts';
 import { daysMessage } from '../words/windows.ts';
+import { withoutRemark } from '../words/without-remark.ts';
 import { connectionReasons } from './connection-reasons.ts';
 import { type Comparison, isAsDecided, nameSome, type Reason } from './reason.ts';
 import { AT_EXPORT, type DecisionSnapshot, otherHash, sortEvidence } from './snapshot.ts';

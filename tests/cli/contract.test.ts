@@ -44,6 +44,15 @@ describe('the JSON of every command matches its published schema', () => {
     expect(audit.findings.map((finding) => finding.id)).toContain('messaging-partner:netflix');
   });
 
+  it('answer, the same as in the audit', async () => {
+    const { answer } = auditJsonSchema.parse(await json('audit', zip));
+    expect(await json('answer')).toEqual(answer);
+    expect(answer.named.companies.map(({ id }) => id)).toContain('netflix');
+    const run = await runCli(['answer', '--ledger', ledger]);
+    expect(run.out).toContain('companies that Facebook named in 2018');
+    expect(run.out).toContain('1. Remove what you no longer use');
+  });
+
   it('imports', async () => {
     expect(importsJsonSchema.parse(await json('imports'))).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import type { Claim } from '../../knowledge/types.ts';
 import type { Grade } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
 import { isMatchable } from '../claim-kinds.ts';
 import {
   claimGrade,
@@ -11,13 +12,7 @@ import {
   strongestClaim,
 } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import {
-  CONNECTION_ONLY,
-  connectionsMessage,
-  responsesMessage,
-  statementMessages,
-  withoutRemark,
-} from '../messages.ts';
+import { CONNECTION_ONLY, connectionsMessage, responsesMessage, statementMessages } from '../messages.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /** A connected app of a level-D company, in a time for which access to friends', contact or profile data is described. */

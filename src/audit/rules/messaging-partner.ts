@@ -1,6 +1,7 @@
 import type { Claim, Partner } from '../../knowledge/types.ts';
 import type { Grade } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
 import { isReachClaim } from '../claim-kinds.ts';
 import {
   claimGrade,
@@ -17,7 +18,6 @@ import {
   exposureMessage,
   responsesMessage,
   statementMessages,
-  withoutRemark,
 } from '../messages.ts';
 import { toReadings } from '../readings.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerSchema } from '../../model/answer.ts';
 import {
   claimSchema,
   companyRefSchema,
@@ -30,6 +31,7 @@ export const auditJsonSchema = z.strictObject({
   import: importSchema,
   coverage: coverageSchema,
   counts: countsSchema,
+  answer: answerSchema,
   findings: z.array(findingSchema),
 });
 export type AuditJson = z.infer<typeof auditJsonSchema>;

@@ -1,5 +1,6 @@
 import { type ContractRouterClient, eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { answerSchema } from '../../model/answer.ts';
 import { SEVERITIES } from '../../model/enumerations.ts';
 import { companySchema } from '../../model/imports.ts';
 import { BUSY, base, CANCELLED, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
@@ -149,6 +150,13 @@ export const contract = {
     .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(overviewSchema),
+  answer: base
+    .meta({
+      doc: 'Which companies could have reached the messages, how many, who denies it, and what to do now.',
+    })
+    .errors({ NO_IMPORT, NOT_FOUND })
+    .input(scopeSchema)
+    .output(answerSchema),
   findings,
   connections,
   companies,

@@ -1,12 +1,9 @@
-import { countImport } from '../../ledger/reads/counts.ts';
 import type { AuditJson } from '../contract/audit-json.ts';
 import type { OpenImport } from '../open-import.ts';
+import { readAnswer } from './answer.ts';
+import { importCounts } from './counts.ts';
 import { coverageJson } from './coverage.ts';
 import { importJson } from './imports.ts';
-
-/** The figures of an import. */
-export const importCounts = (opened: OpenImport): AuditJson['counts'] =>
-  opened.memoize('counts', () => countImport(opened.db, opened.id));
 
 /** The day of the facts, and their digest. */
 export const factsInForce = ({ knowledge: { made, version } }: OpenImport): AuditJson['facts'] => ({
@@ -22,6 +19,7 @@ export function auditJson(opened: OpenImport, alreadyImported: boolean): AuditJs
     import: importJson(opened, alreadyImported),
     coverage: coverageJson(opened),
     counts: importCounts(opened),
+    answer: readAnswer(opened),
     findings: [...opened.findings],
   };
 }

@@ -1,7 +1,8 @@
 import { sql } from '../../ledger/sql.ts';
 import type { Overview } from '../contract/views.ts';
 import type { OpenImport } from '../open-import.ts';
-import { factsInForce, importCounts } from './audit.ts';
+import { factsInForce } from './audit.ts';
+import { importCounts } from './counts.ts';
 import { findingCards } from './findings.ts';
 import { importRow } from './imports.ts';
 

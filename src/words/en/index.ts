@@ -1,5 +1,6 @@
 import { absentKinds } from './absent-kinds.ts';
 import { accounts } from './accounts.ts';
+import { answer } from './answer.ts';
 import { appCompany } from './app-company.ts';
 import { appCompare } from './app-compare.ts';
 import { appCoverage } from './app-coverage.ts';
@@ -40,6 +41,7 @@ import { web } from './web.ts';
 export const en = {
   ...absentKinds,
   ...accounts,
+  ...answer,
   ...appCompany,
   ...appCompare,
   ...appCoverage,

@@ -1,5 +1,6 @@
 /** What the terminal says. */
 export const terminal = {
+  'cli.answer.step': '{n}. {what}: {detail}',
   'cli.audit.owner': "{owner}''s export",
   'cli.audit.noOwner': 'An export without an owner name',
   'cli.audit.noDate': 'date unknown',

@@ -1,0 +1,64 @@
+import type { LeastReason } from '../model/enumerations.ts';
+import { isReachClaim } from './claim-kinds.ts';
+import { type AuditContext, toInterval } from './context.ts';
+import type { DayRange } from './days.ts';
+import { claimInterval, type Intersection, type Interval, intersect } from './windows.ts';
+
+/** Messages alone, and why the least is what it is. */
+export type JointExposure = { readonly least: number; readonly most: number; readonly why: LeastReason };
+
+/** The messages in the windows of several companies together: one in the windows of two counts once. */
+export function jointExposure(context: AuditContext, companyIds: ReadonlySet<string>): JointExposure {
+  const overlaps = findOverlaps(context, companyIds);
+  const widest = overlaps.map(({ range }) => range);
+  const narrowest = overlaps.flatMap(({ narrowest }) => narrowest ?? []);
+  const most = context.counter.countMessages(widest, 'most');
+  const least = context.counter.countMessages(narrowest, 'least');
+  return { least, most, why: explainLeast(least, most, overlaps) };
+}
+
+/** Days in which a connection and a claim of reach may overlap, and which ends nobody gives. */
+type Overlap = {
+  readonly range: DayRange;
+  readonly narrowest: Intersection['narrowest'];
+  readonly access: UnknownEnds;
+  readonly connection: UnknownEnds;
+};
+type UnknownEnds = { readonly start: boolean; readonly end: boolean };
+
+function findOverlaps(context: AuditContext, companyIds: ReadonlySet<string>): Overlap[] {
+  const { connections, knowledge, exportDay, messagingEra } = context;
+  return connections.flatMap((each) => {
+    if (each.kind !== 'app' || each.company === null || !companyIds.has(each.company.id)) return [];
+    const connection = toInterval(each, exportDay);
+    const claims = knowledge.partners.get(each.company.partnerId ?? '')?.claims ?? [];
+    return claims.filter(isReachClaim).flatMap((claim) => {
+      const access = claimInterval(claim);
+      const { widest: range, narrowest } = intersect(connection, access, messagingEra);
+      if (range === null) return [];
+      return [{ range, narrowest, access: unknownEnds(access), connection: unknownEnds(connection) }];
+    });
+  });
+}
+
+const unknownEnds = ({ from, to }: Interval): UnknownEnds => ({
+  start: from.inner === null,
+  end: to.inner === null,
+});
+
+const hasGap = ({ start, end }: UnknownEnds): boolean => start || end;
+
+function explainLeast(least: number, most: number, overlaps: readonly Overlap[]): LeastReason {
+  if (overlaps.length === 0) return 'no-overlap';
+  if (most === 0) return 'no-message';
+  if (least > 0) return 'certain';
+  if (overlaps.some(({ access, connection }) => !hasGap(access) && !hasGap(connection)))
+    return 'no-certain-message';
+  if (overlaps.every(({ access }) => hasGap(access))) return missingAccess(overlaps);
+  return overlaps.every(({ connection }) => hasGap(connection)) ? 'connection-dates' : 'dates';
+}
+
+function missingAccess(overlaps: readonly Overlap[]): LeastReason {
+  if (!overlaps.some(({ access }) => access.start)) return 'access-end';
+  return overlaps.some(({ access }) => access.end) ? 'access-dates' : 'access-start';
+}

@@ -1,0 +1,150 @@
+import { jointExposure } from '../../audit/joint-exposure.ts';
+import { connectionsInEras } from '../../audit/rules/inbox-permission-era.ts';
+import { citedSources } from '../../knowledge/sources.ts';
+import type { Claim, Knowledge } from '../../knowledge/types.ts';
+import { kindsAndStatuses } from '../../ledger/reads/document-pages.ts';
+import type { AnswerJson } from '../../model/answer.ts';
+import type { DocumentKind, ListState, RuleId } from '../../model/enumerations.ts';
+import type { Finding } from '../../model/findings.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
+import type { OpenImport } from '../open-import.ts';
+import { importCounts } from './counts.ts';
+import { isoInstant } from './iso.ts';
+
+type Group = AnswerJson['named'];
+type Company = Group['companies'][number];
+type Lists = Pick<AnswerJson, 'apps' | 'messages'>;
+
+/** Which companies could have reached the user's messages, how many, who denies it, and what to do now. */
+export function readAnswer(opened: OpenImport): AnswerJson {
+  const facts = opened.memoize('answer', () => answerFacts(opened));
+  return { ...facts, next: nextSteps(opened, facts) };
+}
+
+function answerFacts(opened: OpenImport): Omit<AnswerJson, 'next'> {
+  const named = groupOf(opened, 'messaging-partner');
+  const chatPrograms = groupOf(opened, 'chat-client');
+  const known = new Set([...named.companies, ...chatPrograms.companies].map(({ id }) => id));
+  return {
+    ...readLists(opened),
+    named,
+    chatPrograms,
+    byRules: byRules(opened, known),
+    denials: findDenials(opened, named),
+  };
+}
+
+/** How much of the two lists is there that the answer rests on. */
+function readLists(opened: OpenImport): Lists {
+  const documents = kindsAndStatuses(opened.db, opened.id);
+  const stateOf = (wanted: DocumentKind): ListState =>
+    listState(documents.filter(({ kind }) => kind === wanted).map(({ status }) => status));
+  const { connections, messages, e2eeMessages } = importCounts(opened);
+  const { active, expired, removed, unknown } = connections;
+  return {
+    apps: { state: stateOf('connected-apps'), listed: active + expired + removed + unknown },
+    messages: {
+      state: messagesState(stateOf('thread'), stateOf('e2ee-thread')),
+      total: messages,
+      encrypted: e2eeMessages,
+    },
+  };
+}
+
+function listState(statuses: readonly string[]): ListState {
+  const isRead = statuses.some((status) => status === 'read' || status === 'empty');
+  const isDamaged = statuses.some((status) => status === 'partial' || status === 'unreadable');
+  if (statuses.includes('partial') || (isRead && isDamaged)) return 'in-part';
+  if (isDamaged) return 'unreadable';
+  return isRead ? 'whole' : 'missing';
+}
+
+/** Damage to the encrypted chats takes from the messages as well; that these are missing does not: they come apart. */
+function messagesState(ordinary: ListState, encrypted: ListState): ListState {
+  const isDamaged = encrypted === 'in-part' || encrypted === 'unreadable';
+  return ordinary === 'whole' && isDamaged ? 'in-part' : ordinary;
+}
+
+function groupOf(opened: OpenImport, rule: RuleId): Group {
+  const companies = opened.undecided
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) => toCompany(opened, finding))
+    .sort((one, other) => other.most - one.most || (one.name < other.name ? -1 : 1));
+  return { companies, ...jointExposure(opened.audit, new Set(companies.map(({ id }) => id))) };
+}
+
+function toCompany({ audit, knowledge }: OpenImport, { company, ...finding }: Finding): Company[] {
+  if (company === null) return [];
+  const apps = audit.connections.filter((each) => each.kind === 'app' && each.company?.id === company.id);
+  const claims = knowledge.partners.get(apps[0]?.company?.partnerId ?? '')?.claims ?? [];
+  return [
+    {
+      ...company,
+      findingId: finding.id,
+      grade: finding.grade,
+      namedIn: yearNamed(knowledge, claims),
+      connections: apps.map(({ status, addedAt, removedAt }) => ({
+        status,
+        addedAt: isoInstant(addedAt),
+        removedAt: isoInstant(removedAt),
+      })),
+      window: finding.window,
+      least: finding.exposure?.least.messages ?? 0,
+      most: finding.exposure?.most.messages ?? 0,
+    },
+  ];
+}
+
+/** The year of the first source that is cited for something that Facebook said of this company and messages. */
+function yearNamed(knowledge: Knowledge, claims: readonly Claim[]): number | null {
+  const byFacebook = claims.filter(
+    ({ kind, status, by }) =>
+      kind.startsWith('messages-') && status === 'acknowledged' && isFacebook(withoutRemark(by)),
+  );
+  const dates = byFacebook.flatMap((claim) => citedSources(knowledge, claim).map(({ date }) => date));
+  const [first] = dates.filter((date) => date !== null).sort();
+  return first === undefined ? null : Number(first.slice(0, 4));
+}
+
+const isFacebook = (name: string): boolean => name === 'Facebook' || name === 'Meta';
+
+function byRules({ audit }: OpenImport, known: ReadonlySet<string>): AnswerJson['byRules'] {
+  const others = connectionsInEras(audit).filter(
+    ({ connection }) => !known.has(connection.company?.id ?? ''),
+  );
+  const findingId: RuleId = 'inbox-permission-era';
+  return { apps: others.length, findingId: others.length > 0 ? findingId : null };
+}
+
+/** The denials that messages were read. That they were not passed on is another matter. */
+function findDenials({ undecided, knowledge }: OpenImport, { companies }: Group): AnswerJson['denials'] {
+  return companies.flatMap(({ id: companyId, findingId }) => {
+    const responses = undecided.find(({ id }) => id === findingId)?.responses ?? [];
+    return responses.flatMap(({ id, by }) => {
+      const denial = knowledge.claims.get(id);
+      const isOfReading = denial?.kind === 'messages-read' && denial.denies !== 'passing-on';
+      return isOfReading ? [{ id, by: withoutRemark(by), companyId }] : [];
+    });
+  });
+}
+
+/** What is missing goes first, since nothing can be answered without it; then what ends access, then what asks about it. */
+function nextSteps(
+  opened: OpenImport,
+  { apps, messages, named }: Lists & { named: Group },
+): AnswerJson['next'] {
+  const states = [apps.state, messages.state];
+  const missing = states.filter((state) => state === 'missing' || state === 'unreadable').length;
+  const steps: AnswerJson['next'] = [
+    { kind: 'complete-export', count: missing },
+    { kind: 'remove-apps', count: importCounts(opened).connections.active },
+    { kind: 'ask-companies', count: named.companies.length },
+    {
+      kind: 'complete-export',
+      count: missing > 0 ? 0 : states.filter((state) => state === 'in-part').length,
+    },
+    { kind: 'keep-report', count: opened.findings.length },
+    { kind: 'review-findings', count: opened.findings.filter(({ decision }) => decision === null).length },
+  ];
+  return steps.filter(({ count }) => count > 0).slice(0, 3);
+}

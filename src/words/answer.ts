@@ -1,0 +1,140 @@
+import type { Answer } from '../model/answer.ts';
+import { type Message, message } from './message.ts';
+import { withoutRemark } from './without-remark.ts';
+import { english } from './words.ts';
+
+type Group = Answer['named'];
+
+/** The answer as one paragraph, for terminal, app and report alike. */
+export const answerText = (answer: Answer): string =>
+  answerMessages(answer)
+    .map((sentence) => english.say(sentence))
+    .join(' ');
+
+/** The same, sentence by sentence. */
+export function answerMessages(answer: Answer): Message[] {
+  const { apps, named } = answer;
+  if (apps.state === 'missing') return [message('answer.apps.missing')];
+  if (apps.state === 'unreadable') return [message('answer.apps.unreadable')];
+  return [
+    apps.listed === 0 ? message('answer.apps.none') : namedMessage(answer),
+    ...(apps.state === 'in-part' ? [message('answer.apps.inPart')] : []),
+    ...(named.companies.length > 0 ? whatIsOpen(answer) : []),
+    ...otherMessages(answer),
+    ...(named.companies.length > 0 ? [] : whatIsOpen(answer)),
+  ];
+}
+
+function namedMessage({ named, chatPrograms }: Answer): Message {
+  const { companies } = named;
+  if (companies.length === 0) {
+    return chatPrograms.companies.length > 0
+      ? message('answer.named.noCompany')
+      : message('answer.named.none');
+  }
+  const years = new Set(companies.map(({ namedIn }) => namedIn).filter((year) => year !== null));
+  return message('answer.named', {
+    count: companies.length,
+    dated: years.size > 0 ? 'yes' : 'no',
+    years: [...years].sort().map(String),
+    names: toNames(named.companies),
+  });
+}
+
+/** The apps that Facebook did not name. */
+function otherMessages({ named, chatPrograms, byRules }: Answer): Message[] {
+  const [isNamed, count] = [named.companies.length > 0, chatPrograms.companies.length];
+  const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
+  const chats = message('answer.chatPrograms', {
+    count,
+    also: yes(isNamed),
+    names: toNames(chatPrograms.companies),
+  });
+  const rules = message('answer.byRules', { apps: byRules.apps, also: yes(isNamed || count > 0) });
+  return [...(count > 0 ? [chats] : []), ...(byRules.apps > 0 ? [rules] : [])];
+}
+
+/** How many messages could have been reached, and what was said of it. */
+const whatIsOpen = (answer: Answer): Message[] => [
+  ...countMessages(answer),
+  ...(answer.messages.state === 'in-part' ? [message('answer.messages.inPart')] : []),
+  ...denialMessages(answer),
+];
+
+const toNames = (companies: Group['companies']): string[] => companies.map(({ name }) => withoutRemark(name));
+
+/** Of the named companies; where there are none, of the chat programs. */
+function countMessages({ messages, named, chatPrograms }: Answer): Message[] {
+  if (messages.total === 0) {
+    const isUnreadable = messages.state === 'unreadable' || messages.state === 'in-part';
+    return [isUnreadable ? message('answer.messages.unreadable') : message('answer.messages.missing')];
+  }
+  const isOnlyEncrypted = messages.state === 'missing' && messages.encrypted === messages.total;
+  const onlyEncrypted = isOnlyEncrypted ? [message('answer.messages.onlyEncrypted')] : [];
+  const group = named.companies.length > 0 ? named : chatPrograms;
+  return group.companies.length === 0
+    ? onlyEncrypted
+    : [...onlyEncrypted, groupMessage(group, messages.total)];
+}
+
+function groupMessage({ companies, least, most, why }: Group, total: number): Message {
+  const count = companies.length;
+  switch (why) {
+    case 'no-overlap': {
+      const connections = companies.reduce((sum, each) => sum + each.connections.length, 0);
+      return message('answer.count.noOverlap', { count, connections });
+    }
+    case 'no-message':
+      return message('answer.count.none', { count, total });
+    case 'certain':
+      return least === most
+        ? message('answer.count.exact', { count, total, most })
+        : message('answer.count.range', { count, total, least, most });
+    case 'connection-dates':
+      return message('answer.count.most', {
+        count,
+        total,
+        most,
+        why: message(`answer.why.${why}`, { count }),
+      });
+    default:
+      return message('answer.count.most', { count, total, most, why: message(`answer.why.${why}`) });
+  }
+}
+
+function denialMessages({ named, chatPrograms, byRules, denials }: Answer): Message[] {
+  if (denials.length === 0) {
+    const isOpen = named.companies.length + chatPrograms.companies.length + byRules.apps > 0;
+    return isOpen ? [message('answer.open')] : [];
+  }
+  const names = denierNames(named, denials);
+  const values = { names, count: names.length };
+  const others = named.companies.filter(({ id }) => !denials.some(({ companyId }) => companyId === id));
+  return others.length === 0
+    ? [message('answer.denied', values)]
+    : [message('answer.denied.ofSome', { ...values, others: toNames(others) })];
+}
+
+/** The companies themselves first. Facebook has been called Meta since 2021: it is not counted twice. */
+function denierNames(named: Group, denials: Answer['denials']): string[] {
+  const names = new Set(denials.map(({ by }) => by));
+  if (names.has('Meta')) names.delete('Facebook');
+  const own = toNames(named.companies).filter((name) => names.has(name));
+  return [...new Set([...own, ...names])];
+}
+
+type Step = Answer['next'][number];
+
+/** What to do, and about how much. */
+export const stepMessage = ({ kind }: Step): Message => message(`answer.next.${kind}`);
+
+export function stepDetailMessage(
+  { apps, messages }: Pick<Answer, 'apps' | 'messages'>,
+  step: Step,
+): Message {
+  const { kind, count } = step;
+  if (kind !== 'complete-export') return message(`answer.next.${kind}.detail`, { count });
+  const isWhole = (list: { readonly state: string }): boolean => list.state === 'whole';
+  const what = isWhole(messages) ? 'apps' : isWhole(apps) ? 'messages' : 'both';
+  return message('answer.next.complete-export.detail', { what });
+}

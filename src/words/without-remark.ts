@@ -1,0 +1,2 @@
+/** `Facebook (to The Tyee)` is Facebook. */
+export const withoutRemark = (name: string): string => name.replace(/ \([^()]*\)$/, '');

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { OpenImport } from '../../src/engine/open-import.ts';
+import { readAnswer } from '../../src/engine/read/answer.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Knowledge } from '../../src/knowledge/types.ts';
+import { listImports } from '../../src/ledger/reads/imports.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { type Answer, answerSchema } from '../../src/model/answer.ts';
+import { answerText, stepDetailMessage, stepMessage } from '../../src/words/answer.ts';
+import { english } from '../../src/words/words.ts';
+import { claim, inventedFacts, partner } from '../audit/invented-facts.ts';
+import { type Content, createLedger } from '../audit/ledger.ts';
+import { importedDesk, temporaryDir } from './harness.ts';
+
+type Export = Content & { readonly encrypted?: boolean };
+
+function answerOf(content: Export, knowledge: Knowledge = loadKnowledge()): Answer {
+  const thread = { kind: content.encrypted ? 'e2ee-thread' : 'thread' };
+  const documents = [...(content.documents ?? []), ...(content.messages ? [thread] : [])];
+  const db = createLedger({ ...content, documents }, knowledge);
+  if (content.encrypted) db.run(sql`UPDATE thread SET section = 'e2ee'`);
+  const [row] = listImports(db);
+  if (row === undefined) throw new Error('There is no import.');
+  const settingsPath = `${temporaryDir()}/settings.json`;
+  const opened = new OpenImport({ db, knowledge, row, settingsPath, now: () => 0, cache: new Map() });
+  return answerSchema.parse(readAnswer(opened));
+}
+
+const ADA = 'Ada Example';
+const sent = (day: string, messages = 10) => ({ thread: 'robin', day, from: ADA, messages });
+const MESSAGES = [sent('2015-03-01'), sent('2020-01-01')];
+const NETFLIX = { name: 'Netflix', added: '2014-10-01' };
+const QUIZ = { name: 'Quiz of Animals', added: '2020-02-03' };
+const FARM = { name: 'Old Farm', added: '2012-02-03' };
+const DENIED = 'Netflix and Meta deny that messages were read. Your export cannot settle it.';
+const ONE_NAMED =
+  'One company that Facebook named in 2018 in connection with messages is among your apps: Netflix.';
+
+/** Every case of the answer, word for word. */
+const CASES: readonly (readonly [title: string, content: Export, text: string])[] = [
+  [
+    'one named company',
+    { owner: ADA, apps: [NETFLIX], messages: MESSAGES },
+    `${ONE_NAMED} At most 10 of your 20 messages fall in the time when it could have had access; not one can be confirmed, because no statement says both when access began and when it ended. ${DENIED}`,
+  ],
+  [
+    'several named companies, a chat program and others',
+    {
+      owner: ADA,
+      apps: [NETFLIX, { name: 'Dropbox', added: '2012-09-25' }, { name: 'Trillian' }, FARM, QUIZ],
+      messages: MESSAGES,
+    },
+    `Two companies that Facebook named in 2018 in connection with messages are among your apps: Dropbox and Netflix. At most 10 of your 20 messages fall in the time when they could have had access; not one can be confirmed, because no statement says both when access began and when it ended. ${DENIED} One chat program that showed Facebook chats by design is also among your apps: Trillian. One other app may have been connected when apps could ask for your inbox. Whether this one did is not known.`,
+  ],
+  [
+    'a named company that nobody says did not read',
+    { owner: ADA, apps: [NETFLIX, { name: 'thisisyourdigitallife' }], messages: MESSAGES },
+    'Two companies that Facebook named in 2018 in connection with messages are among your apps: Netflix and This Is Your Digital Life. At most 10 of your 20 messages fall in the time when they could have had access; not one can be confirmed, because in every case a date of access or of connection is not known. Netflix and Meta deny that messages were read; for This Is Your Digital Life no such denial was found. Your export cannot settle it.',
+  ],
+  [
+    'a chat program alone',
+    {
+      owner: ADA,
+      apps: [{ name: 'Skype', added: '2011-11-19', removed: '2015-12-01', status: 'removed' }],
+      messages: MESSAGES,
+    },
+    'No company that Facebook named in connection with messages is among your apps. If a company is missing here, that does not clear it. One chat program that showed Facebook chats by design is among your apps: Skype. 10 of your 20 messages fall in the time when it could have had access. Your export cannot show whether any message was read.',
+  ],
+  [
+    'nobody named, and apps from the time of inbox permissions',
+    { owner: ADA, apps: [FARM, { name: 'Old Quiz' }], messages: MESSAGES },
+    'No app with a known link to messages is listed. That does not rule one out. 2 apps may have been connected when apps could ask for your inbox. Whether any of them did is not known. Your export cannot show whether any message was read.',
+  ],
+  [
+    'nobody named, and later apps',
+    { owner: ADA, apps: [QUIZ], messages: MESSAGES },
+    'No app with a known link to messages is listed. That does not rule one out.',
+  ],
+  [
+    'no app in a list that is there',
+    { owner: ADA, documents: [{ kind: 'connected-apps', status: 'empty' }], messages: MESSAGES },
+    'Your export lists no connected apps. That does not rule one out.',
+  ],
+  [
+    'no list of apps',
+    { owner: ADA, messages: MESSAGES },
+    'This export does not hold the list of your connected apps, so it cannot show which of them could have reached your messages.',
+  ],
+  [
+    'a list of apps that could not be read',
+    { owner: ADA, documents: [{ kind: 'connected-apps', status: 'unreadable' }], messages: MESSAGES },
+    'The list of your connected apps could not be read, so Sidedoor cannot say which of them could have reached your messages.',
+  ],
+  [
+    'lists read in part',
+    {
+      owner: ADA,
+      apps: [NETFLIX],
+      documents: [
+        { kind: 'connected-apps', status: 'partial' },
+        { kind: 'thread', status: 'unreadable' },
+      ],
+      messages: MESSAGES,
+    },
+    `${ONE_NAMED} Part of the list of apps could not be read, so there may be more. At most 10 of your 20 messages fall in the time when it could have had access; not one can be confirmed, because no statement says both when access began and when it ended. Some of your messages could not be read, so the true numbers may be higher. ${DENIED}`,
+  ],
+  [
+    'no messages',
+    { owner: ADA, apps: [NETFLIX] },
+    `${ONE_NAMED} This export holds no messages, so none can be counted. ${DENIED}`,
+  ],
+  [
+    'only encrypted chats',
+    { owner: ADA, apps: [NETFLIX], messages: [sent('2024-01-01')], encrypted: true },
+    `${ONE_NAMED} This export holds only your end-to-end encrypted chats. Your other chats are not in it and are not counted. None of your 10 messages was sent or received in the time when it could have had access. ${DENIED}`,
+  ],
+  [
+    'messages that could not be read',
+    { owner: ADA, apps: [NETFLIX], documents: [{ kind: 'thread', status: 'unreadable' }] },
+    `${ONE_NAMED} Your messages could not be read, so none are counted. ${DENIED}`,
+  ],
+  [
+    'messages of other times',
+    { owner: ADA, apps: [NETFLIX], messages: [sent('2020-01-01')] },
+    `${ONE_NAMED} None of your 10 messages was sent or received in the time when it could have had access. ${DENIED}`,
+  ],
+  [
+    'a connection of another time',
+    { owner: ADA, apps: [{ name: 'Netflix', added: '2019-10-01' }], messages: MESSAGES },
+    `${ONE_NAMED} What was said of its access concerns other times than your connection, so none of your messages are counted. ${DENIED}`,
+  ],
+];
+
+describe('the answer', () => {
+  it.each(CASES)('%s', (_title, content, text) => {
+    expect(answerText(answerOf(content))).toBe(text);
+  });
+});
+
+describe('the count', () => {
+  it('counts a message in the windows of two companies once, and each company alone as its finding does', () => {
+    const answer = answerOf({
+      owner: ADA,
+      apps: [NETFLIX, { name: 'Spotify', added: '2012-03-17' }],
+      messages: [sent('2013-01-01', 5), sent('2015-01-01', 7)],
+    });
+    expect(answer.named.companies.map(({ id, most }) => [id, most])).toEqual([
+      ['spotify', 12],
+      ['netflix', 7],
+    ]);
+    expect(answer.named).toMatchObject({ least: 0, most: 12 });
+  });
+
+  const acknowledged = { kind: 'messages-read', status: 'acknowledged', by: 'Facebook' } as const;
+  it.each([
+    ['certain', { from: '2014-02', to: '2015-03' }, {}],
+    ['no-message', { from: '2014-01', to: '2014-02' }, {}],
+    ['access-start', { to: '2015-03' }, {}],
+    ['access-end', { from: '2014-02' }, {}],
+    ['access-dates', {}, {}],
+    ['no-certain-message', { from: '2015', to: '2015' }, {}],
+    ['connection-dates', { from: '2014-02', to: '2015-03' }, { added: null }],
+    ['no-overlap', { from: '2016', to: '2017' }, {}],
+  ] as const)('says why the least is what it is: %s', (why, period, dates) => {
+    const facts = inventedFacts(partner('Parlour', 'A', [claim({ id: 'one', ...acknowledged, ...period })]));
+    const app = { name: 'Parlour', status: 'removed', added: '2014-01-01', removed: '2015-04-01' } as const;
+    const messages = [sent('2014-06-01', 9), sent('2015-03-31')];
+    const content: Content = { owner: ADA, apps: [{ ...app, ...dates }], messages };
+    expect(answerOf(content, facts).named.why).toBe(why);
+  });
+});
+
+describe('what to do', () => {
+  const stepsOf = (answer: Answer): string[] =>
+    answer.next.map(
+      (step) => `${english.say(stepMessage(step))}: ${english.say(stepDetailMessage(answer, step))}`,
+    );
+
+  it('ends access, asks, and keeps a report', () => {
+    expect(stepsOf(answerOf({ owner: ADA, apps: [NETFLIX, QUIZ], messages: MESSAGES }))).toEqual([
+      'Remove what you no longer use: 2 apps are still connected',
+      'Ask what they hold: a letter to 1 company',
+      'Keep a private report: 3 findings with every source',
+    ]);
+  });
+
+  it('begins with what is missing', () => {
+    const answer = answerOf({ owner: ADA, messages: MESSAGES });
+    expect(stepsOf(answer)).toEqual([
+      'Get a complete export: the list of your apps is missing or damaged in this one',
+    ]);
+    expect(answerOf({ owner: ADA, apps: [NETFLIX] }).next[0]).toEqual({ kind: 'complete-export', count: 1 });
+  });
+});
+
+it('is read through the contract', async () => {
+  const { client } = await importedDesk({}, undefined);
+  const answer = await client.answer({});
+  expect(answer.named.companies.map(({ id, namedIn }) => [id, namedIn])).toEqual([
+    ['netflix', 2018],
+    ['spotify', 2018],
+  ]);
+  expect(answer.denials.map(({ by }) => by)).toContain('Netflix');
+});
+
+describe('the facts', () => {
+  it('name a year and a source for every company of level A', () => {
+    const partners = [...loadKnowledge().partners.values()].filter(({ level }) => level === 'A');
+    const apps = partners.map(({ aliases: [name = ''] }) => ({ name }));
+    const { companies } = answerOf({ owner: ADA, apps }).named;
+    expect(companies).toHaveLength(partners.length);
+    expect(companies.filter(({ namedIn }) => namedIn === null)).toEqual([]);
+  });
+});
