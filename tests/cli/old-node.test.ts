@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, it } from 'vitest';
+import { itUnlessWindows, SIGNALS } from '../windows.ts';
+
+const rootDir = resolve(import.meta.dirname, '../..');
+const BIN = join(rootDir, 'cli/bin.mjs');
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-old-node-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** This Node says that it is old, unless it is started anew: then nothing is preloaded. */
+const OLD = join(dir, 'old.cjs');
+writeFileSync(
+  OLD,
+  `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.0.0', napi: '9' } });
+   process.execArgv = [];
+   Object.defineProperty(process, 'execPath', { value: __filename });`,
+);
+const asOld = (...args: string[]): string[] => ['--require', OLD, ...args];
+
+/** A script that an old Node is to run again: says on which Node it runs, then what `program` does. */
+function script(program: string): string {
+  const file = join(dir, `${Math.random()}.mjs`);
+  const requireNode = JSON.stringify(join(rootDir, 'scripts/require-node.mjs'));
+  writeFileSync(
+    file,
+    `import { ranOnOwnNode } from ${requireNode};
+     if (!(await ranOnOwnNode())) { process.stdout.write('napi ' + (Number(process.versions.napi) >= 10) + '\\n'); ${program} }`,
+  );
+  return file;
+}
+
+async function outputWith(child: ChildProcess, wanted: string): Promise<void> {
+  for await (const chunk of child.stdout ?? []) if (String(chunk).includes(wanted)) return;
+  throw new Error(`The process ended without ${wanted}.`);
+}
+
+describe('a start on an older Node', () => {
+  it('runs the command line on the Node that came along', () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, asOld(BIN, '--version'), {
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\nFacts as of /),
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('hands on arguments, the exit code and what is written to it', async () => {
+    expect(spawnSync(process.execPath, asOld(BIN, 'finding')).status).toBe(2);
+    const program = "process.stdin.pipe(process.stdout); process.on('exit', () => (process.exitCode = 7));";
+    const child = spawn(process.execPath, asOld(script(program)));
+    const ended = new Promise((done) => child.once('close', done));
+    child.stdin.end('from stdin');
+    expect(await text(child.stdout)).toBe('napi true\nfrom stdin');
+    expect(await ended).toBe(7);
+  });
+
+  itUnlessWindows(SIGNALS, 'hands on Ctrl-C, and ends as the program ends', async () => {
+    const program = "process.once('SIGINT', () => process.exit(130)); setInterval(() => {}, 1000);";
+    const child = spawn(process.execPath, asOld(script(`process.stdout.write('ready'); ${program}`)));
+    const ended = new Promise((done) => child.once('close', (code, signal) => done([code, signal])));
+    await outputWith(child, 'ready');
+    child.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+  });
+
+  itUnlessWindows(SIGNALS, 'gets Ctrl-C of the terminal once, not twice', async () => {
+    const program = "process.on('SIGINT', () => process.stdout.write('once')); setTimeout(() => {}, 1500);";
+    const child = spawn(process.execPath, asOld(script(`process.stdout.write('ready'); ${program}`)), {
+      detached: true,
+    });
+    const ended = text(child.stdout);
+    await new Promise((done) => setTimeout(done, 700));
+    // As a terminal does: to every process of the group.
+    process.kill(-(child.pid ?? 0), 'SIGINT');
+    expect((await ended).match(/once/g)).toEqual(['once']);
+  });
+
+  itUnlessWindows(SIGNALS, 'ends by the signal that ended the program', async () => {
+    const child = spawn(process.execPath, asOld(script("process.kill(process.pid, 'SIGKILL');")));
+    const ended = new Promise((done) => child.once('close', (code, signal) => done([code, signal])));
+    expect(await ended).toEqual([null, 'SIGKILL']);
+  });
+
+  it('is refused with a sentence where no Node came along', () => {
+    const lonely = join(dir, 'lonely.mjs');
+    const source = readFileSync(join(rootDir, 'scripts/require-node.mjs'), 'utf8');
+    writeFileSync(lonely, `${source}\nif (!(await ranOnOwnNode())) process.stdout.write('ran');`);
+    const { stdout, stderr, status } = spawnSync(process.execPath, asOld(lonely), { encoding: 'utf8' });
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toBe(
+      'Sidedoor needs Node.js 22.14 or newer; this is 18.0.0. In a clone, npm ci brings one along.\n',
+    );
+  });
+});
