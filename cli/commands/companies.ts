@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { companyPage, findCompanyId } from '../../src/engine/read/companies.ts';
 import { companyDetailJson } from '../../src/engine/read/company.ts';
 import { csvTable } from '../../src/report/csv.ts';
-import { say } from '../../src/words/say.ts';
+import { label, say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -30,6 +30,8 @@ const COLUMNS = [
   'links',
   'firstAt',
   'lastAt',
+  'category',
+  'parent',
 ] as const;
 
 type Options = CommonOptions & { readonly search?: string; readonly limit?: string; readonly csv?: boolean };
@@ -66,6 +68,7 @@ export function companiesCommand(root: Command, context: CliContext): void {
       }
       const lines = rows.map((row) => [
         row.name,
+        row.category === null ? '' : label('category', row.category),
         say('cli.channels', { count: row.channels }),
         say('cli.events', { count: row.offMetaEvents }),
         row.id,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { companyDetailJsonSchema } from '../../src/engine/contract/audit-json.ts';
-import { say } from '../../src/words/say.ts';
+import { label, say } from '../../src/words/say.ts';
 import { styled, type Terminal, table } from '../terminal.ts';
 import { dayOrDash, formatNumber, statusCells } from './format.ts';
 
@@ -8,11 +8,17 @@ type CompanyDetail = z.infer<typeof companyDetailJsonSchema>;
 
 const yesNo = (value: boolean): string => say(value ? 'cli.company.yes' : 'cli.company.no');
 
+const kindRows = ({ category, parent }: CompanyDetail): string[][] => [
+  ...(category === null ? [] : [[say('cli.company.category'), label('category', category)]]),
+  ...(parent === null ? [] : [[say('cli.company.parent'), parent]]),
+];
+
 /** One company on a page, channel by channel. */
 export function companyPage(company: CompanyDetail, terminal: Terminal): string {
   const head = styled(terminal, 'bold', company.name);
   const facts = table([
     [say('cli.company.id'), company.id],
+    ...kindRows(company),
     [say('cli.company.channels'), formatNumber(company.channels)],
     [say('cli.company.connections'), formatNumber(company.connections)],
     [say('cli.company.appPosts'), formatNumber(company.appPosts)],

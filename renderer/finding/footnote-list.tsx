@@ -1,6 +1,5 @@
 import { say } from '../../src/words/say.ts';
-import { ExternalAddress } from '../components/external-address.tsx';
-import { formatDay } from '../lib/format.ts';
+import { SourceReference } from '../components/source-reference.tsx';
 import type { Footnotes } from './footnotes.ts';
 
 /* Footnotes are buttons and not anchors: behind the `#` of the address the app keeps its own places. */
@@ -37,15 +36,7 @@ export function FootnoteList({ notes }: { readonly notes: Footnotes['notes'] }) 
         <li key={source.id} id={`source-${number}`} className="footnote" tabIndex={-1}>
           <span className="footnote-number">{number}</span>
           <div className="stack tight">
-            <p>
-              <strong>{source.publisher}</strong>, “{source.title}”,{' '}
-              {source.date === null ? say('app.finding.undated') : formatDay(source.date)}
-              {source.quotedBy === null
-                ? null
-                : `, ${say('app.finding.quotedIn', { where: source.quotedBy })}`}
-              . {source.opened || source.quotedIn !== null ? null : say('app.finding.notOpened')}
-            </p>
-            <ExternalAddress url={source.url} />
+            <SourceReference source={source} />
           </div>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { CHANNELS, type CompanySort } from '../../src/model/enumerations.ts';
 import type { CompanyJson } from '../../src/model/imports.ts';
-import { say } from '../../src/words/say.ts';
+import { label, say } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
@@ -15,6 +15,13 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
     track: 'minmax(0, 3fr)',
     sortable: true,
     cell: (row) => <Link to={{ view: 'companies', id: row.id }}>{row.name}</Link>,
+  },
+  {
+    id: 'category',
+    head: say('app.companies.headCategory'),
+    track: 'minmax(8rem, 1.2fr)',
+    wideOnly: true,
+    cell: (row) => (row.category === null ? '' : label('category', row.category)),
   },
   {
     id: 'channels',

@@ -1,9 +1,10 @@
 import type { CompanyView as Company } from '../../src/engine/contract/company-views.ts';
-import { say } from '../../src/words/say.ts';
+import { label, say } from '../../src/words/say.ts';
 import { CompanyChannels } from '../company/channels.tsx';
 import { Statements } from '../company/statements.tsx';
 import { FindingRows } from '../components/finding-rows.tsx';
 import { Icon } from '../components/icons.tsx';
+import { SourceReference } from '../components/source-reference.tsx';
 import { Loaded, PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useCompany } from '../lib/engine.tsx';
@@ -39,12 +40,34 @@ function datesSeen(firstAt: string, lastAt: string | null): string {
     : say('app.company.seen', { first, last });
 }
 
+/** What the company is, and where that was read. */
+function Category({ view: { company, namedIn } }: { readonly view: Company }) {
+  if (company.category === null) return null;
+  return (
+    <div className="stack tight">
+      <p>
+        {say('app.company.category', { category: label('category', company.category) })}
+        {company.parent === null ? null : ` ${say('app.company.parent', { parent: company.parent })}`}
+      </p>
+      {namedIn.length === 0 ? null : (
+        <details className="small">
+          <summary>{say('app.company.namedIn')}</summary>
+          {namedIn.map((source) => (
+            <SourceReference key={source.id} source={source} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
 function Content({ view }: { readonly view: Company }) {
   const { company, findings } = view;
   return (
     <>
       <ViewHead title={company.name} showsImport />
       <div className="stack">
+        <Category view={view} />
         <p>
           {company.channels > 0 ? say('app.company.channels', { count: company.channels }) : null}
           {company.firstAt ? ` ${datesSeen(company.firstAt, company.lastAt)}` : null}

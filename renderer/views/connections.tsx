@@ -60,7 +60,12 @@ const COLUMNS: readonly Column<ListedConnection, ConnectionSort>[] = [
 
 function Name({ row }: { readonly row: ListedConnection }) {
   if (row.companyId === null) return row.name;
-  return <Link to={{ view: 'companies', id: row.companyId }}>{row.name}</Link>;
+  return (
+    <>
+      <Link to={{ view: 'companies', id: row.companyId }}>{row.name}</Link>
+      {row.category === null ? null : <span className="small soft"> {label('category', row.category)}</span>}
+    </>
+  );
 }
 
 function addedInWords({ kind, addedAt }: ListedConnection): string {

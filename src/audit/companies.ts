@@ -1,8 +1,8 @@
-import type { Knowledge, Partner } from '../knowledge/types.ts';
+import { isPartner, type Knowledge, type KnownCompany } from '../knowledge/types.ts';
 import { type CompanyMaterial, readCompanyMaterial, writeCompanies } from '../ledger/company-writer.ts';
 import type { WriteDb } from '../ledger/database.ts';
 import type { CompanyRow, PlannedCompany } from '../ledger/planned-company.ts';
-import { createKeys, type Keys, keyOfPartner, type Meaning, meaning } from './company-keys.ts';
+import { createKeys, type Keys, type Meaning, meaning, toKey } from './company-keys.ts';
 import { assignSlugs } from './company-slugs.ts';
 
 /**
@@ -43,7 +43,7 @@ const NAME_RANK: Record<CompanyRow['table'], number> = {
 
 /** A company while its rows are being gathered. */
 type Draft = {
-  readonly partnerId: string | null;
+  readonly known: KnownCompany | null;
   name: string;
   rank: number;
   readonly rows: CompanyRow[];
@@ -110,12 +110,14 @@ function joinTitles(
 
 /** A link makes a company only of a partner. */
 function joinLink({ id, said }: Link, drafts: Drafts, keys: Keys): void {
-  if (!isForeign(said.text)) return;
-  const draft =
-    said.partner === null
-      ? drafts.first(keys.ofLink(said.text))
-      : drafts.propose(keyOfPartner(said.partner), said, Infinity);
-  draft?.domains.push(id);
+  if (isForeign(said.text)) findLinked(said, drafts, keys)?.domains.push(id);
+}
+
+function findLinked(said: Meaning, drafts: Drafts, keys: Keys): Draft | undefined {
+  const { known, text } = said;
+  if (known === null) return drafts.first(keys.ofLink(text));
+  const key = toKey(known);
+  return isPartner(known) ? drafts.propose(key, said, Infinity) : drafts.byKey.get(key);
 }
 
 /** A name stands before a domain, whatever its channel. */
@@ -124,16 +126,16 @@ const RANK_OF_DOMAINS = 100;
 class Drafts {
   readonly byKey = new Map<string, Draft>();
 
-  /** The company of this key. A partner keeps its own name; any other takes the best text seen, whatever the order. */
-  propose(key: string, { text, partner, domain }: Meaning, channel: number): Draft {
+  /** The company of this key. A known one keeps its own name; any other takes the best text seen, whatever the order. */
+  propose(key: string, { text, known, domain }: Meaning, channel: number): Draft {
     const rank = channel + (domain === null ? 0 : RANK_OF_DOMAINS);
-    const known = this.byKey.get(key);
-    if (known === undefined) return this.#add(key, partner, text, rank);
-    if (known.partnerId === null && isBetterName(text, rank, known)) {
-      known.name = text;
-      known.rank = rank;
+    const draft = this.byKey.get(key);
+    if (draft === undefined) return this.#add(key, known, text, rank);
+    if (known === null && isBetterName(text, rank, draft)) {
+      draft.name = text;
+      draft.rank = rank;
     }
-    return known;
+    return draft;
   }
 
   /** The first of these that is there. */
@@ -142,9 +144,8 @@ class Drafts {
     return present === undefined ? undefined : this.byKey.get(present);
   }
 
-  #add(key: string, partner: Partner | null, text: string, rank: number): Draft {
-    const { id: partnerId, name } = partner ?? { id: null, name: text };
-    const draft: Draft = { partnerId, name, rank, rows: [], domains: [] };
+  #add(key: string, known: KnownCompany | null, text: string, rank: number): Draft {
+    const draft: Draft = { known, name: known?.name ?? text, rank, rows: [], domains: [] };
     this.byKey.set(key, draft);
     return draft;
   }

@@ -1,12 +1,10 @@
 import { normaliseName, registrableDomain } from '../knowledge/match.ts';
-import type { Knowledge, Partner } from '../knowledge/types.ts';
-
-const PARTNER = 'partner:';
+import type { Knowledge, KnownCompany } from '../knowledge/types.ts';
 
 /** What a text says by itself. Found once per text: a large export has ten thousand of them. */
 export type Meaning = {
   readonly text: string;
-  readonly partner: Partner | null;
+  readonly known: KnownCompany | null;
   readonly domain: string | null;
   /** The name form of the domain or, where there is none, of the text; null when it has none. */
   readonly form: string | null;
@@ -14,8 +12,8 @@ export type Meaning = {
 
 export function meaning(text: string, knowledge: Knowledge): Meaning {
   const domain = registrableDomain(text);
-  const partner = knowledge.match(text);
-  return { text, partner, domain, form: domain === null ? formOfName(text) : formOfDomain(domain) };
+  const known = knowledge.match(text);
+  return { text, known, domain, form: domain === null ? formOfName(text) : formOfDomain(domain) };
 }
 
 /** A name of nothing but signs has no normal form and goes by its signs. */
@@ -31,7 +29,7 @@ function formOfDomain(domain: string): string | null {
   return normaliseName(label) || null;
 }
 
-/** What a text stands for: `partner:netflix`, `name:exampleshop`, `domain:example.org`; null for an empty text. */
+/** What a text stands for: `known:netflix`, `name:exampleshop`, `domain:example.org`; null for an empty text. */
 export type Keys = {
   readonly of: (meaning: Meaning) => string | null;
   /** The same for a link, which may join a company but never make two of them one. */
@@ -45,16 +43,16 @@ export type Keys = {
 export function createKeys(named: readonly Meaning[], linked: readonly Meaning[]): Keys {
   const owners = findOwners(named);
   const linkedOwners = findOwners(linked);
-  const of = ({ partner, domain, form }: Meaning) => {
-    if (partner !== null) return keyOfPartner(partner);
+  const of = ({ known, domain, form }: Meaning) => {
+    if (known !== null) return toKey(known);
     if (form !== null && (domain === null || isOwned(form, owners))) return `name:${form}`;
     return domain === null ? null : `domain:${domain}`;
   };
   return { of, ofLink: (domain) => linkKeys(domain, owners, linkedOwners) };
 }
 
-export function keyOfPartner({ id }: Partner): string {
-  return `${PARTNER}${id}`;
+export function toKey({ id }: KnownCompany): string {
+  return `known:${id}`;
 }
 
 /** Name forms of domains, each with the domain that has it; null where several do. */

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Knowledge } from '../knowledge/types.ts';
+import { getKnownCompany, isPartner, type Knowledge, type KnownCompany } from '../knowledge/types.ts';
 import type { PlannedCompany } from '../ledger/planned-company.ts';
 
-type Draft = Omit<PlannedCompany, 'slug'>;
+type Draft = Omit<PlannedCompany, 'slug' | 'partnerId'> & { readonly known: KnownCompany | null };
 
 const LONGEST_SLUG = 80;
 
 /**
- * A partner's id is its slug. Others take their name in kebab case; those that would share one, or would look like a
- * partner, all carry a mark of their key, so that a slug never depends on the order of the rows.
+ * A known company's id is its slug. Others take their name in kebab case; those that would share one, or would look like
+ * a known one, all carry a mark of their key, so that a slug never depends on the order of the rows.
  */
 export function assignSlugs(drafts: ReadonlyMap<string, Draft>, knowledge: Knowledge): PlannedCompany[] {
-  const plain = Array.from(drafts.values(), ({ partnerId, name }) => partnerId ?? kebab(name));
+  const plain = Array.from(drafts.values(), ({ known, name }) => known?.id ?? kebab(name));
   const shared = repeated(plain);
-  return Array.from(drafts, ([key, { partnerId, name, rows, domains }], index) => {
+  return Array.from(drafts, ([key, { known, name, rows, domains }], index) => {
     const slug = plain[index] ?? '';
-    const isTaken = partnerId === null && (shared.has(slug) || knowledge.partners.has(slug));
+    const isTaken = known === null && (shared.has(slug) || getKnownCompany(knowledge, slug) !== null);
+    const partnerId = known !== null && isPartner(known) ? known.id : null;
     return { slug: isTaken ? `${slug}-${keyMark(key)}` : slug, name, partnerId, rows, domains };
   });
 }

@@ -33,10 +33,10 @@ export function findKnowledgeDir(from: string = here): string {
   throw new KnowledgeError('meta.toml', 'file', 'the folder of facts is not installed with this program');
 }
 
-/** The ids of `partners/<id>.toml`, sorted. */
-export function partnerIds(dir: string): string[] {
+/** The names of the TOML files in a folder without their ending, sorted. */
+export function listFacts(dir: string, folder: string): string[] {
   const suffix = '.toml';
-  const names = orRefuse('partners', () => readdirSync(join(dir, 'partners')));
+  const names = orRefuse(folder, () => readdirSync(join(dir, folder)));
   const files = names.filter((name) => name.endsWith(suffix) && !name.startsWith('.'));
   return files.map((name) => name.slice(0, -suffix.length)).sort();
 }

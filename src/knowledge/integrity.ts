@@ -1,5 +1,5 @@
 import { KnowledgeError } from './files.ts';
-import type { Claim, Knowledge, Partner } from './types.ts';
+import { type Claim, isPartner, type Knowledge, type KnownCompany, type Partner } from './types.ts';
 
 /** What a schema of one file cannot see: that facts in different places fit together. */
 
@@ -7,18 +7,22 @@ type Facts = Pick<
   Knowledge,
   | 'sources'
   | 'partners'
+  | 'names'
   | 'permissions'
   | 'eras'
   | 'apiVersions'
   | 'events'
   | 'remedies'
   | 'devicePartners2018'
+  | 'mostSeen2024'
   | 'cautions'
 >;
 type Cited = { readonly source: string | null; readonly also: readonly string[] };
 type Place = { readonly file: string; readonly place: string };
 
-const partnerFile = (partner: Partner): string => `partners/${partner.id}.toml`;
+/** The file that a company's facts are in. */
+export const companyFile = (known: KnownCompany): string =>
+  isPartner(known) ? `partners/${known.id}.toml` : `names/${known.category}.toml`;
 
 /**
  * No id names two facts, and every claim's id begins with its partner's: the ledger keeps these ids for good.
@@ -39,10 +43,11 @@ export function checkIds(facts: Facts): void {
 
 function* listIds(facts: Facts): Generator<Place & { readonly id: string }> {
   for (const partner of facts.partners.values()) {
-    const file = partnerFile(partner);
+    const file = companyFile(partner);
     yield { id: partner.id, file, place: 'id' };
     for (const { id } of partner.claims) yield { id, file, place: `claim ${id}` };
   }
+  for (const known of facts.names.values()) yield { id: known.id, file: companyFile(known), place: known.id };
   for (const id of facts.sources.keys()) yield { id, file: 'sources.toml', place: id };
   for (const { id } of facts.eras) yield { id, file: 'eras.toml', place: id };
   for (const { id } of facts.events) yield { id, file: 'events.toml', place: id };
@@ -52,7 +57,7 @@ function* listIds(facts: Facts): Generator<Place & { readonly id: string }> {
 }
 
 function checkClaim(partner: Partner, claim: Claim): void {
-  const refuse = (reason: string) => new KnowledgeError(partnerFile(partner), `claim ${claim.id}`, reason);
+  const refuse = (reason: string) => new KnowledgeError(companyFile(partner), `claim ${claim.id}`, reason);
   if (!claim.id.startsWith(`${partner.id}-`)) throw refuse(`its id must begin with "${partner.id}-"`);
   const answered = claim.respondsTo.find((id) => !partner.claims.some((other) => other.id === id));
   if (answered !== undefined) throw refuse(`it answers "${answered}", which is not a claim of ${partner.id}`);
@@ -79,13 +84,17 @@ export function* citations(facts: Facts): Generator<Place & { readonly id: strin
 
 function* citingFacts(facts: Facts): Generator<Place & { readonly fact: Cited }> {
   for (const partner of facts.partners.values()) {
-    for (const fact of partner.claims) yield { file: partnerFile(partner), place: `claim ${fact.id}`, fact };
+    const file = companyFile(partner);
+    yield { file, place: 'namedIn', fact: { source: null, also: partner.namedIn } };
+    for (const fact of partner.claims) yield { file, place: `claim ${fact.id}`, fact };
   }
+  for (const fact of facts.names.values()) yield { file: companyFile(fact), place: fact.id, fact };
   for (const fact of facts.permissions) yield { file: 'permissions.toml', place: fact.name, fact };
   for (const fact of facts.apiVersions) yield { file: 'api-versions.toml', place: fact.version, fact };
   for (const fact of facts.events) yield { file: 'events.toml', place: fact.id, fact };
   for (const fact of facts.remedies.values()) yield { file: 'remedies.toml', place: fact.id, fact };
   yield { file: 'device-partners-2018.toml', place: 'source', fact: facts.devicePartners2018 };
+  yield { file: 'most-seen-2024.toml', place: 'source', fact: facts.mostSeen2024 };
   for (const { id, source } of facts.cautions)
     yield { file: 'cautions.toml', place: id, fact: { source, also: [] } };
   for (const era of facts.eras)

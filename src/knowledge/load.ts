@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
-import { findKnowledgeDir, KnowledgeError, partnerIds, readFacts } from './files.ts';
-import { checkIds, checkSources } from './integrity.ts';
+import { findKnowledgeDir, KnowledgeError, listFacts, readFacts } from './files.ts';
+import { checkIds, checkSources, companyFile } from './integrity.ts';
 import { AmbiguousNameError, createMatcher, type Matcher } from './match.ts';
 import {
   apiVersionsFile,
   cautionsFile,
-  devicePartnersSchema,
   erasFile,
   eventsFile,
   metaFile,
+  nameListSchema,
+  namesFile,
   partnerSchema,
   permissionsFile,
   remediesFile,
   sourcesFile,
 } from './schema.ts';
-import type { Claim, Knowledge, Partner } from './types.ts';
+import type { Claim, Knowledge, KnownName, Partner } from './types.ts';
 
 /** Everything but what is derived from it. */
 export type Facts = Omit<Knowledge, 'version' | 'match'>;
@@ -44,18 +45,21 @@ function build(dir: string): Knowledge {
 
 function readAll(dir: string): Facts {
   const read = <T extends z.ZodType>(file: string, schema: T) => readFacts(dir, file, schema);
-  const partners = partnerIds(dir).map((id) => readPartner(dir, id));
+  const partners = listFacts(dir, 'partners').map((id) => readPartner(dir, id));
+  const names = listFacts(dir, 'names').flatMap((category) => readNames(dir, category));
   return {
     made: read('meta.toml', metaFile).made,
     sources: byId(listed('id', read('sources.toml', sourcesFile))),
     partners: byId(partners),
+    names: namesById(names),
     claims: byId(partners.flatMap((partner) => partner.claims)),
     permissions: listed('name', read('permissions.toml', permissionsFile)),
     eras: listed('id', read('eras.toml', erasFile)),
     apiVersions: listed('version', read('api-versions.toml', apiVersionsFile)),
     events: listed('id', read('events.toml', eventsFile)),
     remedies: byId(listed('id', read('remedies.toml', remediesFile))),
-    devicePartners2018: read('device-partners-2018.toml', devicePartnersSchema),
+    devicePartners2018: read('device-partners-2018.toml', nameListSchema),
+    mostSeen2024: read('most-seen-2024.toml', nameListSchema),
     cautions: listed('id', read('cautions.toml', cautionsFile)),
   };
 }
@@ -77,16 +81,31 @@ function readPartner(dir: string, id: string): Partner {
   return { ...partner, claims };
 }
 
+function readNames(dir: string, category: string): KnownName[] {
+  const { names, ...shared } = readFacts(dir, `names/${category}.toml`, namesFile);
+  return listed('id', names).map(({ source = shared.source, ...known }) => ({
+    ...{ ...shared, ...known, category, source },
+    aliases: [known.name, ...known.aliases],
+  }));
+}
+
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
+function namesById(names: readonly KnownName[]): ReadonlyMap<string, KnownName> {
+  const known = byId(names);
+  const lost = names.find((one) => known.get(one.id) !== one);
+  if (lost) throw new KnowledgeError(companyFile(lost), lost.id, 'another file of names has this id');
+  return known;
+}
+
 function buildMatcher(facts: Facts): Matcher {
   try {
-    return createMatcher(facts.partners.values());
+    return createMatcher([...facts.partners.values(), ...facts.names.values()]);
   } catch (cause) {
     if (!(cause instanceof AmbiguousNameError)) throw cause;
-    throw new KnowledgeError(`partners/${cause.other}.toml`, 'aliases and domains', cause.message, { cause });
+    throw new KnowledgeError(companyFile(cause.other), 'aliases and domains', cause.message, { cause });
   }
 }
 

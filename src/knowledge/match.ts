@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { parse } from 'tldts';
-import type { Partner } from './types.ts';
+import type { KnownCompany } from './types.ts';
 
 /** Legal forms that say nothing about who a company is. Words that are also names ("Spa", "As") are left out. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -94,14 +94,14 @@ function findHost(text: string): string | undefined {
   return ASCII.test(host) ? host.toLowerCase() : domainToASCII(host);
 }
 
-export type Matcher = (nameOrDomain: string) => Partner | null;
+export type Matcher = (nameOrDomain: string) => KnownCompany | null;
 
-/** Two partners claim the same name or domain: neither may win by order. */
+/** Two companies claim the same name or domain: neither may win by order. */
 export class AmbiguousNameError extends Error {
-  /** Id of the partner that came second. */
-  readonly other: string;
-  constructor(key: string, one: string, other: string) {
-    super(`the name or domain "${key}" belongs to both ${one} and ${other}`);
+  /** The company that came second. */
+  readonly other: KnownCompany;
+  constructor(key: string, one: KnownCompany, other: KnownCompany) {
+    super(`the name or domain "${key}" belongs to both ${one.id} and ${other.id}`);
     this.name = 'AmbiguousNameError';
     this.other = other;
   }
@@ -109,28 +109,28 @@ export class AmbiguousNameError extends Error {
 
 /**
  * Builds the look-up tables once; matching then takes constant time per name.
- * @throws AmbiguousNameError when two partners share a normalised alias or a domain.
+ * @throws AmbiguousNameError when two companies share a normalised alias or a domain.
  */
-export function createMatcher(partners: Iterable<Partner>): Matcher {
-  const byName = new Map<string, Partner>();
-  const byDomain = new Map<string, Partner>();
-  for (const partner of partners) {
-    for (const alias of partner.aliases) assign(byName, normaliseName(alias), partner);
-    for (const domain of partner.domains) assign(byDomain, domain, partner);
+export function createMatcher(companies: Iterable<KnownCompany>): Matcher {
+  const byName = new Map<string, KnownCompany>();
+  const byDomain = new Map<string, KnownCompany>();
+  for (const company of companies) {
+    for (const alias of company.aliases) assign(byName, normaliseName(alias), company);
+    for (const domain of company.domains) assign(byDomain, domain, company);
   }
   return (text) => matchExactly(text, byName, byDomain);
 }
 
-function assign(table: Map<string, Partner>, key: string, partner: Partner): void {
+function assign(table: Map<string, KnownCompany>, key: string, company: KnownCompany): void {
   const owner = table.get(key);
-  if (owner !== undefined && owner !== partner) throw new AmbiguousNameError(key, owner.id, partner.id);
-  table.set(key, partner);
+  if (owner !== undefined && owner !== company) throw new AmbiguousNameError(key, owner, company);
+  table.set(key, company);
 }
 
-type Table = ReadonlyMap<string, Partner>;
+type Table = ReadonlyMap<string, KnownCompany>;
 
 /** A text written as a host is compared as a domain only: "flo.com" must not become the name "flo". */
-function matchExactly(text: string, byName: Table, byDomain: Table): Partner | null {
+function matchExactly(text: string, byName: Table, byDomain: Table): KnownCompany | null {
   const domain = registrableDomain(text);
   if (domain !== null) return byDomain.get(domain) ?? null;
   return byName.get(normaliseName(text)) ?? null;

@@ -124,12 +124,22 @@ export const partnerSchema = z.strictObject({
   id: kebab,
   name: text,
   aliases: z.array(text),
+  namedIn: idList,
   domains: z.array(domain),
   domainsVerified: z.boolean(),
   category: kebab,
   level: z.enum(LEVELS),
   note: optionalText,
   claims: z.array(claimSchema).default([]),
+});
+
+const knownNameSchema = z.strictObject({
+  name: text,
+  aliases: z.array(text).default([]),
+  domains: z.array(domain).default([]),
+  parent: optionalText,
+  source: kebab.optional(),
+  also: idList,
 });
 
 const permissionName = z.string().regex(/^[A-Za-z0-9_.:]+$/, 'must be a permission name');
@@ -190,7 +200,8 @@ export const remedySchema = z
   .strictObject({ topic: text, text, url: httpsUrl.nullable().default(null), ...cited })
   .refine(isCited, CITED);
 
-export const devicePartnersSchema = z
+/** Names that a document lists: those given to Congress, those seen most often in a study. */
+export const nameListSchema = z
   .strictObject({ names: z.array(text), statement: text, ...cited })
   .refine(isCited, CITED);
 
@@ -199,6 +210,12 @@ export const devicePartnersSchema = z
  */
 export const metaFile = z.strictObject({ made: z.iso.date('must be a day such as 2026-01-31') });
 export const sourcesFile = z.record(kebab, sourceSchema);
+/** Companies known by name only; the file bears the name of their category. A `source` of its own goes before that of all. */
+export const namesFile = z.strictObject({
+  source: kebab,
+  domainsVerified: z.boolean(),
+  names: z.record(kebab, knownNameSchema),
+});
 export const permissionsFile = z.record(permissionName, permissionSchema);
 export const erasFile = z.record(kebab, eraSchema);
 export const apiVersionsFile = z.record(versionName, apiVersionSchema);

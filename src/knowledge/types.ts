@@ -6,6 +6,7 @@ import type {
   claimSchema,
   eraSchema,
   eventSchema,
+  nameListSchema,
   partnerSchema,
   permissionSchema,
   remedySchema,
@@ -27,6 +28,29 @@ export type Claim = Fact<typeof claimSchema> & { readonly partnerId: string };
 
 export type Partner = Omit<Fact<typeof partnerSchema>, 'claims'> & { readonly claims: readonly Claim[] };
 
+/** A company that is recognised, and of which nothing is claimed. Its own name is one of its aliases. */
+export type KnownName = Pick<
+  Partner,
+  'id' | 'name' | 'aliases' | 'domains' | 'domainsVerified' | 'category'
+> & {
+  /** The company it belongs to, as a page cited here says. */
+  readonly parent: string | null;
+  readonly source: string;
+  readonly also: readonly string[];
+};
+export type KnownCompany = Partner | KnownName;
+
+export const isPartner = (known: KnownCompany): known is Partner => 'claims' in known;
+
+/** The partner or known name of this id. */
+export const getKnownCompany = (
+  { partners, names }: Pick<Knowledge, 'partners' | 'names'>,
+  id: string,
+): KnownCompany | null => partners.get(id) ?? names.get(id) ?? null;
+
+/** Names that a document lists. A name in it is no further claim. */
+export type NameList = Frozen<z.infer<typeof nameListSchema>>;
+
 export type Permission = Omit<Fact<typeof permissionSchema>, 'id'> & { readonly name: string };
 
 /** `to` is exclusive: it equals the next era's `from`. */
@@ -47,25 +71,21 @@ export type Knowledge = {
   readonly made: string;
   readonly sources: ReadonlyMap<string, Source>;
   readonly partners: ReadonlyMap<string, Partner>;
+  /** No id is that of a partner. */
+  readonly names: ReadonlyMap<string, KnownName>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly permissions: readonly Permission[];
   readonly eras: readonly Era[];
   readonly apiVersions: readonly ApiVersion[];
   readonly events: readonly PlatformEvent[];
   readonly remedies: ReadonlyMap<string, Remedy>;
-  readonly devicePartners2018: {
-    readonly names: readonly string[];
-    readonly statement: string;
-    readonly source: string | null;
-    readonly also: readonly string[];
-    readonly note: string | null;
-    readonly verified: boolean;
-  };
+  readonly devicePartners2018: NameList;
+  readonly mostSeen2024: NameList;
   /** In the order in which they are shown. */
   readonly cautions: readonly Caution[];
   /**
-   * The partner that a name or a domain belongs to, by exact alias after normalisation or by registrable domain; null
+   * The company that a name or a domain belongs to, by exact alias after normalisation or by registrable domain; null
    * when none does. "Netflix Party" is not Netflix, and a domain never matches an alias.
    */
-  readonly match: (nameOrDomain: string) => Partner | null;
+  readonly match: (nameOrDomain: string) => KnownCompany | null;
 };

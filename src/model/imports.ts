@@ -103,6 +103,8 @@ export const companySchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   partner: z.string().nullable(),
+  category: z.string().nullable().describe('What the cited facts say it is; null if they do not know it.'),
+  parent: z.string().nullable().describe('The company it belongs to, where a cited page says so.'),
   channels: count,
   connections: count,
   appPosts: count,

@@ -13,7 +13,7 @@ export const sayEach = (...ids: readonly PlainId[]): string[] =>
 type PlainId = { [Id in MessageId]: keyof ValuesOf<Id> extends never ? Id : never }[MessageId];
 
 /** Enumerations whose values have a word each: `document.thread`, `status.active`. */
-type Enumeration = 'document' | 'documentState' | 'channel' | 'status' | 'claimKind' | 'appKind';
+type Enumeration = 'document' | 'documentState' | 'channel' | 'status' | 'claimKind' | 'appKind' | 'category';
 
 /** The word for a value that data gives. One without a word of its own is readable without its hyphens. */
 export function label(enumeration: Enumeration, value: string): string {

@@ -48,6 +48,25 @@ describe('companies', () => {
     expect(db.value(sql`SELECT knowledge_version FROM import WHERE id = 1`)).toBe(loadKnowledge().version);
   });
 
+  it('are one under all the names that Meta prints for a company known by name', () => {
+    const db = createLedger({
+      advertisers: [{ name: 'OMD USA', list: true }, { name: 'OMD Worldwide' }, { name: 'OMD Italia' }],
+      businesses: [{ name: 'omd.com' }],
+    });
+    expect(companies(db).map(({ slug, name, partner_id }) => [slug, name, partner_id])).toEqual([
+      ['omd', 'OMD', null],
+      ['omd-italia', 'OMD Italia', null],
+    ]);
+  });
+
+  it('are not made by a link to a company known by name, which joins one that is there', () => {
+    const links = [{ thread: 'robin', day: '2013-01-01', domain: 'etsy.com', links: 2 }];
+    expect(slugs({ links })).toEqual([]);
+    expect(one(createLedger({ links, advertisers: [{ name: 'Etsy Inc' }] }), 'etsy')).toMatchObject({
+      links: 2,
+    });
+  });
+
   it('sum up the events of all their businesses, each source once', () => {
     const names = ['Example Shop', 'EXAMPLE-SHOP', 'exampleshop.com', 'Another Shop', 'Quiet Shop'];
     const expected = ['example-shop', 'example-shop', 'example-shop', 'another-shop', 'quiet-shop'];

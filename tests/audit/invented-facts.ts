@@ -28,7 +28,7 @@ export function partner(
   category = 'social',
 ): Partner {
   const names = { id: name.toLowerCase(), name, aliases: [name], domains: [`${name.toLowerCase()}.example`] };
-  return { ...names, domainsVerified: true, category, level, note: null, claims } as Partner;
+  return { ...names, namedIn: [], domainsVerified: true, category, level, note: null, claims } as Partner;
 }
 
 const era = (from: string | null, to: string | null, personalMessages: Era['personalMessages']): Era =>
@@ -42,6 +42,7 @@ export function inventedFacts(...partners: Partner[]): Knowledge {
   const claims = partners.flatMap((each) => each.claims);
   return {
     ...loadKnowledge(),
+    names: new Map(),
     partners: new Map(partners.map((each) => [each.id, each])),
     claims: new Map(claims.map((each) => [each.id, each])),
     sources: new Map([['the-times', { id: 'the-times', url: 'https://times.example/1' } as Source]]),

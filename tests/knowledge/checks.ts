@@ -79,17 +79,19 @@ function silence(knowledge: Knowledge): string[] {
 }
 
 function ownSentences(knowledge: Knowledge): (string | null)[] {
-  const { permissions, eras, events, cautions, devicePartners2018 } = knowledge;
+  const { permissions, eras, events, cautions, devicePartners2018, mostSeen2024 } = knowledge;
   const remedies = [...knowledge.remedies.values()];
   return [
     ...[...knowledge.claims.values()].flatMap((c) => [c.by, c.statement, c.note]),
     ...[...knowledge.partners.values()].flatMap((p) => [p.name, p.category, p.note]),
+    ...[...knowledge.names.values()].flatMap(({ name, parent }) => [name, parent]),
     ...permissions.flatMap((p) => [p.meaning, p.note]),
     ...eras.flatMap((e) => [e.label, e.couldHaveBeenGranted, e.caution, e.basis]),
     ...knowledge.apiVersions.map((v) => v.note),
     ...events.flatMap((e) => [e.event, e.note]),
     ...remedies.flatMap((r) => [r.topic, r.text, r.note]),
-    ...[devicePartners2018.statement, devicePartners2018.note, ...cautions.map(({ text }) => text)],
+    ...[devicePartners2018, mostSeen2024].flatMap(({ statement, note }) => [statement, note]),
+    ...cautions.map(({ text }) => text),
   ];
 }
 
@@ -191,6 +193,7 @@ function order(knowledge: Knowledge): string[] {
   const lists: readonly (readonly string[])[] = [
     ids(knowledge.partners.values()),
     ...[...knowledge.partners.values()].map((p) => ids(p.claims)),
+    ...[...Map.groupBy(knowledge.names.values(), ({ category }) => category).values()].map(ids),
     ids(knowledge.sources.values()),
     ids(knowledge.eras),
     ids(knowledge.events),
@@ -242,13 +245,13 @@ function lists(knowledge: Knowledge): string[] {
 }
 
 function names(knowledge: Knowledge): string[] {
-  const partners = [...knowledge.partners.values()];
-  const lost = partners.flatMap((p) =>
+  const companies = [...knowledge.partners.values(), ...knowledge.names.values()];
+  const lost = companies.flatMap((p) =>
     [...p.aliases, ...p.domains]
       .filter((name) => knowledge.match(name)?.id !== p.id)
       .map((name) => `${p.id}: ${name}`),
   );
-  const deep = partners.flatMap((p) => p.domains.filter((domain) => registrableDomain(domain) !== domain));
+  const deep = companies.flatMap((p) => p.domains.filter((domain) => registrableDomain(domain) !== domain));
   return [...lost, ...deep.map((domain) => `${domain} is not registrable`)];
 }
 
@@ -270,5 +273,5 @@ export const checks: Readonly<Record<string, Check>> = {
   'exactly the two permissions over personal messages are marked': messagePermissions,
   "an event's id begins with its date": events,
   'fixed lists are complete and without doubles': lists,
-  'every alias and domain leads to its own partner': names,
+  'every alias and domain leads to its own company': names,
 };

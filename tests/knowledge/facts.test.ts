@@ -95,7 +95,7 @@ const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
     ...knowledge,
     cautions: ['one', 'other'].map((id) => ({ id, text: 'Twice.', partners: [], source: null })),
   },
-  'every alias and domain leads to its own partner': withPartner('uber', (p) => ({
+  'every alias and domain leads to its own company': withPartner('uber', (p) => ({
     ...p,
     domains: ['m.uber.com'],
   })),

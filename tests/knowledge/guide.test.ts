@@ -36,7 +36,8 @@ describe('docs/adding-a-partner.md', () => {
       blocks.get('partners/parlour-radio.toml') ?? '',
     );
     const knowledge = loadKnowledge(scratch);
-    expect(knowledge.match('Parlour Radio, Inc.')?.claims).toHaveLength(3);
+    expect(knowledge.match('Parlour Radio, Inc.')).toBe(knowledge.partners.get('parlour-radio'));
+    expect(knowledge.partners.get('parlour-radio')?.claims).toHaveLength(3);
     const faults = Object.entries(checks).map(([rule, check]) => [rule, check(knowledge)] as const);
     expect(Object.fromEntries(faults.filter(([, found]) => found.length > 0))).toEqual(expected);
   });

@@ -63,6 +63,13 @@ describe('loading', () => {
     expect(loadKnowledge(dir).version).not.toBe(loadKnowledge().version);
   });
 
+  test('refuses an id that two files of names have, and one that a partner has', () => {
+    edit('names/business.toml', 'etsy = { name = "Etsy"', 'walmart = { name = "Etsy"');
+    expect(refusal().message).toBe('names/business.toml, walmart: another file of names has this id.');
+    edit('names/business.toml', 'walmart = { name = "Etsy"', 'netflix = { name = "Etsy"');
+    expect(refusal().message).toContain('the id "netflix" is used already in partners/netflix.toml');
+  });
+
   test('reads a folded sentence as one line and a missing key as unknown', () => {
     const claim = loadKnowledge().claims.get('netflix-facebook-2018-denial');
     expect(claim?.statement).not.toMatch(/\n| {2}/);

@@ -16,13 +16,14 @@ import {
 } from '../../model/findings.ts';
 import { companySchema, connectionSchema } from '../../model/imports.ts';
 import { count, isoInstant } from '../../model/scalars.ts';
-import { findingCardSchema } from './finding-views.ts';
+import { findingCardSchema, sourceSchema } from './finding-views.ts';
 import { pageSchema, scopeSchema } from './scope.ts';
 
 export const connectionRowSchema = connectionSchema.extend({
   id: z.int(),
   companyName: z.string().nullable(),
   partner: z.string().nullable(),
+  category: z.string().nullable(),
 });
 export type ConnectionRow = z.infer<typeof connectionRowSchema>;
 
@@ -53,7 +54,9 @@ export const companyQuerySchema = scopeSchema.extend({
 /** Everything the export holds on one company, channel by channel. Long channels are cut at 200 rows with their total. */
 export const companyViewSchema = z.strictObject({
   company: companySchema,
-  partner: z.strictObject({ id: z.string(), level: z.string(), category: z.string() }).nullable(),
+  partner: z.strictObject({ id: z.string(), level: z.string() }).nullable(),
+  /** Where its name, category and parent were read. */
+  namedIn: z.array(sourceSchema),
   connections: z.array(connectionRowSchema),
   appPosts: z.strictObject({
     total: count,

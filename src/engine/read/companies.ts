@@ -1,3 +1,4 @@
+import { getKnownCompany, isPartner, type Knowledge } from '../../knowledge/types.ts';
 import {
   type CompanyFilter,
   type CompanyRow,
@@ -38,17 +39,18 @@ export function companyPage(
   { offset, limit, ...query }: CompanyQuery,
 ): { rows: CompanyJson[]; total: number } {
   const filter = toFilter(query);
+  const toJson = (row: CompanyRow) => companyJson(row, opened.knowledge);
   if (limit !== null && offset + limit > NEAR_THE_TOP) {
     const ids = keptOrder(opened, filter);
     const rows = getCompaniesById(opened.db, ids.slice(offset, offset + limit));
-    return { rows: rows.map(companyJson), total: ids.length };
+    return { rows: rows.map(toJson), total: ids.length };
   }
   const page = listCompanies(opened.db, opened.id, {
     ...filter,
     offset,
     ...(limit === null ? {} : { limit }),
   });
-  return { rows: page.rows.map(companyJson), total: page.total };
+  return { rows: page.rows.map(toJson), total: page.total };
 }
 
 function toFilter({
@@ -80,10 +82,11 @@ function keptOrder(opened: OpenImport, filter: CompanyFilter): readonly number[]
 }
 
 /** A ledger row as the contract shows it. */
-export const companyJson = (row: CompanyRow): CompanyJson => ({
+export const companyJson = (row: CompanyRow, knowledge: Knowledge): CompanyJson => ({
   id: row.companyId,
   name: row.name,
   partner: row.partnerId,
+  ...companyKind(knowledge, row.companyId),
   channels: row.channels,
   connections: row.connections,
   appPosts: row.appPosts,
@@ -97,11 +100,21 @@ export const companyJson = (row: CompanyRow): CompanyJson => ({
   lastAt: isoInstant(row.lastAt),
 });
 
-/** The id of a company: the word itself where it is one, else of the partner it names, else of the one company of this name. */
+/** What the facts say a company is, by its id. */
+export function companyKind(
+  knowledge: Knowledge,
+  companyId: string,
+): Pick<CompanyJson, 'category' | 'parent'> {
+  const known = getKnownCompany(knowledge, companyId);
+  if (known === null) return { category: null, parent: null };
+  return { category: known.category, parent: isPartner(known) ? null : known.parent };
+}
+
+/** The id of a company: the word itself where it is one, else of the known company it names, else of the one company of this name. */
 export function findCompanyId({ db, id: importId, knowledge }: OpenImport, word: string): string {
   if (findCompany(db, importId, word)) return word;
-  const partner = knowledge.match(word);
-  if (partner && findCompany(db, importId, partner.id)) return partner.id;
+  const known = knowledge.match(word);
+  if (known && findCompany(db, importId, known.id)) return known.id;
   const named = db.column<string>(
     sql`SELECT slug FROM company WHERE import_id = ${importId} AND name = ${word} COLLATE NOCASE LIMIT 2`,
   );

@@ -1,17 +1,20 @@
-import type { ReadDb } from '../../ledger/database.ts';
 import { sql } from '../../ledger/sql.ts';
+import type { CompanyJson } from '../../model/imports.ts';
+import type { OpenImport } from '../open-import.ts';
+import { companyKind } from './companies.ts';
 
-export type CompanyRef = { readonly name: string; readonly partner: string | null };
+export type CompanyRef = Pick<CompanyJson, 'name' | 'partner' | 'category'>;
 
-/** Names and partners of the companies with these ids (slugs), in one query. */
+/** The companies with these ids (slugs), in one query. */
 export function companyRefs(
-  db: ReadDb,
-  importId: number,
+  { db, id, knowledge }: OpenImport,
   slugs: readonly (string | null)[],
 ): ReadonlyMap<string, CompanyRef> {
   const wanted = JSON.stringify([...new Set(slugs)]);
-  const rows = db.all<CompanyRef & { slug: string }>(sql`
+  const rows = db.all<Omit<CompanyRef, 'category'> & { slug: string }>(sql`
     SELECT slug, name, partner_id AS partner FROM company
-    WHERE import_id = ${importId} AND slug IN (SELECT value FROM json_each(${wanted}))`);
-  return new Map(rows.map(({ slug, ...ref }) => [slug, ref]));
+    WHERE import_id = ${id} AND slug IN (SELECT value FROM json_each(${wanted}))`);
+  return new Map(
+    rows.map(({ slug, ...ref }) => [slug, { ...ref, category: companyKind(knowledge, slug).category }]),
+  );
 }

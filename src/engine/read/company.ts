@@ -16,6 +16,7 @@ import { connectionJson, connectionRow } from './connections.ts';
 import { companyExposure } from './exposure.ts';
 import { findingCard, shownFindings } from './findings.ts';
 import { isoInstant } from './iso.ts';
+import { namingSources } from './knowledge.ts';
 
 export type CompanyDetailJson = z.infer<typeof companyDetailJsonSchema>;
 
@@ -27,7 +28,7 @@ export function companyDetailJson(opened: OpenImport, companyId: string): Compan
   const channels = readChannels(opened, companyId);
   const findings = opened.findings.filter(({ company }) => company?.id === companyId);
   return {
-    ...companyJson(channels.company),
+    ...companyJson(channels.company, opened.knowledge),
     connectionRows: listedRows(channels).map((row) => connectionJson(row, companyId)),
     offMeta: toYears(channels.businesses).map(({ type, year, events }) => ({ type, year, events })),
     evidence: listEvidence(channels),
@@ -38,11 +39,12 @@ export function companyDetailJson(opened: OpenImport, companyId: string): Compan
 /** What the page of a company shows. Throws NotFoundError. */
 export function companyView(opened: OpenImport, companyId: string): CompanyView {
   const channels = readChannels(opened, companyId);
-  const company = companyJson(channels.company);
+  const company = companyJson(channels.company, opened.knowledge);
   const findings = shownFindings(opened).filter((finding) => finding.company?.id === companyId);
   return {
     company,
     partner: getPartner(opened, company.partner),
+    namedIn: namingSources(opened.knowledge, companyId),
     connections: listedRows(channels).map((row) => connectionRow(row, companyId, company)),
     ...channelRows(channels),
     links: companyLinks(opened.db, opened.id, channels.company.id),
@@ -63,7 +65,7 @@ const listedRows = ({ connections, blockedApps }: CompanyChannels) => [...connec
 
 function getPartner({ knowledge }: OpenImport, partnerId: string | null): CompanyView['partner'] {
   const partner = partnerId === null ? undefined : knowledge.partners.get(partnerId);
-  return partner ? { id: partner.id, level: partner.level, category: partner.category } : null;
+  return partner ? { id: partner.id, level: partner.level } : null;
 }
 
 /** Every response in a finding of the company, once. */

@@ -39,7 +39,7 @@ export function connectionPage(
   if (spans === null) return { rows: [], total: 0 };
   const page = listConnections(opened.db, opened.id, toFilter(query, spans));
   const slugs = page.rows.map(({ companyId }) => companyId);
-  const companies = companyRefs(opened.db, opened.id, slugs);
+  const companies = companyRefs(opened, slugs);
   const decisions = decisionsOnApps(opened);
   const rows = page.rows.map((row) => ({
     ...connectionRow(row, row.companyId, companies.get(row.companyId ?? '') ?? null),
@@ -55,7 +55,8 @@ export function connectionsJson(
 ): ConnectionJson[] {
   const all = { offset: 0, limit: null, kind: null, eraId: null, sort: 'name', descending: false } as const;
   return connectionPage(opened, { ...all, ...selection }).rows.map(
-    ({ id: _id, companyName: _name, partner: _partner, decision: _decision, ...row }) => row,
+    ({ id: _id, companyName: _name, partner: _partner, category: _category, decision: _decision, ...row }) =>
+      row,
   );
 }
 
@@ -91,6 +92,7 @@ export function connectionRow(
     ...connectionJson(row, companyId),
     companyName: company?.name ?? null,
     partner: company?.partner ?? null,
+    category: company?.category ?? null,
   };
 }
 

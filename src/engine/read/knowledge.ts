@@ -1,5 +1,11 @@
 import { citedSources } from '../../knowledge/sources.ts';
-import type { Claim, Knowledge, Source } from '../../knowledge/types.ts';
+import {
+  type Claim,
+  getKnownCompany,
+  isPartner,
+  type Knowledge,
+  type Source,
+} from '../../knowledge/types.ts';
 import { message } from '../../words/message.ts';
 import type { ClaimView } from '../contract/finding-views.ts';
 import { NotFoundError } from '../errors.ts';
@@ -9,6 +15,14 @@ type SourceView = ClaimView['sources'][number];
 /** A source as the contract shows it; `quotedBy` is the publisher of the page that was read in its place. */
 function sourceView({ sources }: Knowledge, source: Source): SourceView {
   return { ...source, quotedBy: sources.get(source.quotedIn ?? '')?.publisher ?? null };
+}
+
+/** The pages in which the name, category and parent of a known company were read, best first. */
+export function namingSources(knowledge: Knowledge, companyId: string): SourceView[] {
+  const known = getKnownCompany(knowledge, companyId);
+  if (known === null) return [];
+  const cited = isPartner(known) ? { source: null, also: known.namedIn } : known;
+  return citedSources(knowledge, cited).map((source) => sourceView(knowledge, source));
 }
 
 /** A claim with its sources: the main one, the others, and after each unread one the source that quotes it. */

@@ -1,6 +1,9 @@
 /** The page of one company. */
 export const appCompany = {
   'app.company.back': 'All companies',
+  'app.company.category': 'Category: {category}.',
+  'app.company.parent': 'Part of {parent}.',
+  'app.company.namedIn': 'Where this was read',
   'app.company.channels': 'Appears in {count, plural, one {# channel} other {# channels}}.',
   'app.company.findings': 'Findings about this company',
   'app.company.connections': 'Connection',

@@ -28,6 +28,7 @@ export const appLists = {
   'app.companies.channel': 'Appears as',
   'app.companies.total': '{total, plural, one {# company} other {# companies}}',
   'app.companies.headName': 'Name',
+  'app.companies.headCategory': 'Category',
   'app.companies.headChannels': 'Channels',
   'app.companies.headEvents': 'Events sent to Meta',
   'app.companies.headConnections': 'Connections',

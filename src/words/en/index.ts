@@ -16,6 +16,7 @@ import { appSettings } from './app-settings.ts';
 import { appShell } from './app-shell.ts';
 import { appTimeline } from './app-timeline.ts';
 import { appWelcome } from './app-welcome.ts';
+import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
@@ -57,6 +58,7 @@ export const en = {
   ...appShell,
   ...appTimeline,
   ...appWelcome,
+  ...categories,
   ...common,
   ...coverage,
   ...decisions,

@@ -37,6 +37,8 @@ export const terminal = {
   'cli.company.yes': 'yes',
   'cli.company.no': 'not in this export',
   'cli.company.id': 'id',
+  'cli.company.category': 'category',
+  'cli.company.parent': 'part of',
   'cli.company.channels': 'channels',
   'cli.company.connections': 'connections',
   'cli.company.appPosts': 'app posts',
