@@ -27,7 +27,16 @@ export function namingSources(knowledge: Knowledge, companyId: string): SourceVi
 
 /** A claim with its sources: the main one, the others, and after each unread one the source that quotes it. */
 export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
-  const { verified: _verified, partnerId, source, also, kind, ...fact } = claim;
+  const {
+    verified: _verified,
+    records: _records,
+    denies: _denies,
+    partnerId,
+    source,
+    also,
+    kind,
+    ...fact
+  } = claim;
   const partner = knowledge.partners.get(partnerId);
   return {
     ...fact,
