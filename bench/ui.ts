@@ -141,7 +141,7 @@ const SCROLLS = [
   { view: 'companies?sort=name&desc=0', step: 60 },
   { view: 'connections', step: 60 },
 ] as const;
-/** The scroll bar torn through the list: every frame shows other rows. Told, but no promise. */
+/** The scroll bar torn through the list: every frame shows other rows. Reported, but no promise. */
 const TORN = { view: 'companies?sort=name&desc=0', step: 600 } as const;
 
 async function measureAll(browser: Browser, host: Host) {

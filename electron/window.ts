@@ -48,12 +48,12 @@ export function windowOptions(
 /** Bounds that can be seen: at least a corner of the title bar is on a display that is still there; else null. */
 export function visibleBounds(bounds: Bounds | null, screen: Pick<Screen, 'getAllDisplays'>): Bounds | null {
   if (bounds === null) return null;
-  const meets = ({ workArea }: { workArea: Bounds }): boolean =>
+  const isOnDisplay = ({ workArea }: { workArea: Bounds }): boolean =>
     bounds.x < workArea.x + workArea.width - 40 &&
     bounds.x + bounds.width > workArea.x + 40 &&
     bounds.y >= workArea.y - 40 &&
     bounds.y < workArea.y + workArea.height - 40;
-  return screen.getAllDisplays().some(meets) ? bounds : null;
+  return screen.getAllDisplays().some(isOnDisplay) ? bounds : null;
 }
 
 /** What is worth remembering of a window that closes. */

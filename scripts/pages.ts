@@ -26,7 +26,7 @@ export async function buildPages(onBuild: () => void = () => undefined): Promise
   if (!isStale()) return;
   onBuild();
   const code = await runVite();
-  if (code !== 0) throw new Error('The pages could not be built; what is wrong stands above.');
+  if (code !== 0) throw new Error('The pages could not be built; the reason is above.');
 }
 
 /** In a process of its own: a test runner's environment would get into the pages (React's slower half, for developers). */

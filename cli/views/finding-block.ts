@@ -31,7 +31,7 @@ function citation(said: Said, grade: ClaimStatus | null, page: Page): string {
   const fact = page.knowledge.claims.get(said.id);
   const [best] = fact ? citedSources(page.knowledge, fact) : [];
   const lines = sourceLines(best, page.knowledge).map((line) => `        ${line}`);
-  // The limits of an allegation or a report stand beside it, not behind a click.
+  // The limits of an allegation or a report are beside it, not behind a click.
   const isContested = grade === 'alleged' || grade === 'reported';
   if (isContested && fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '        '));
   return [

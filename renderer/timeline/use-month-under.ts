@@ -12,12 +12,12 @@ export function useMonthUnder(
   layout: Layout,
   onWords: (words: string | null) => void,
 ) {
-  const told = useRef('');
+  const announced = useRef('');
   return (event: PointerEvent<SVGSVGElement>) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - layout.gutter;
     const month = x < 0 ? '' : toIsoDay(dayAt(span, layout.plotWidth, x)).slice(0, 7);
-    if (month === told.current || (event.target as Element).closest('a')) return;
-    told.current = month;
+    if (month === announced.current || (event.target as Element).closest('a')) return;
+    announced.current = month;
     onWords(month && wordMonth(month, months.find((each) => each.month === month) ?? NO_MESSAGES));
   };
 }

@@ -34,7 +34,7 @@ export const STREAM_CHUNK_BYTES = 256 * 1024;
 
 /**
  * The most bytes that an honest DEFLATE stream of `size` bytes can take: nine bits a byte in its worst block type, plus
- * padding. More than that is a lie about the size, and would make us allocate what the lie says.
+ * padding. More than that is a false size, and we would allocate as much as it says.
  */
 export function largestDeflated(size: number): number {
   return size + size / 8 + 64 * 1024;

@@ -13,7 +13,7 @@ type Found = { readonly part: Part; readonly files: readonly FolderFile[] };
 
 /**
  * Opens several ZIPs and folders as one tree. Nothing is extracted or inflated: ZIPs are read by their central directory,
- * folders by their listing, and the ZIPs of an export that lie in a folder are parts, too. What is named twice counts once, and parts stand in an order of their own
+ * folders by their listing, and the ZIPs of an export that are in a folder are parts, too. What is named twice counts once, and parts have an order of their own
  * (name, size, path), so the order of `paths` changes nothing.
  *
  * Throws `ArchiveRefusedError` for the first part that cannot be trusted or read, or the signal's reason.
@@ -51,7 +51,7 @@ async function getRealPath(path: string): Promise<string> {
   }
 }
 
-/** A ZIP, or a folder with the ZIPs that lie in it. */
+/** A ZIP, or a folder with the ZIPs that are in it. */
 async function findPart(path: string, options: OpenOptions): Promise<Found[]> {
   const name = basename(path);
   const stats = await stat(path).catch((error: unknown) => {

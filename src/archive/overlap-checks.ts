@@ -6,7 +6,7 @@ import type { ArchiveRefusalCode, Entry, EntryProblem } from './types.ts';
 export const LOCAL_HEADER_BYTES = 30;
 
 /**
- * Where each entry's bytes lie, to catch archives whose entries share bytes (David Fifield, "A better zip bomb", 2019:
+ * Where each entry's bytes are, to catch archives whose entries share bytes (David Fifield, "A better zip bomb", 2019:
  * 42 kB that become 5.5 GB). Lengths are lower bounds: the local extra field is only known once an entry is opened.
  */
 export class Layout {

@@ -2,7 +2,7 @@ import { getExtension, getSuffix } from './names.ts';
 import { getWrapper } from './root.ts';
 import type { Entry, EntryProblem, OpenOptions, Part, Root, Tree } from './types.ts';
 
-/** Whether what lies below a root is of the tree. */
+/** Whether what is below a root is of the tree. */
 type IsListed = (part: number, wrapper: string) => boolean;
 
 /** `your_facebook_activity/messages/inbox`: deeper folders have the names of people. */
@@ -16,7 +16,7 @@ export class TreeBuilder {
   readonly #problems: EntryProblem[] = [];
   readonly #roots: (Root & { readonly folders: Set<string> })[] = [];
   readonly #rootBy = new Map<string, Set<string>>();
-  /** The first two folders of the file before, from its part on: files stand folder by folder. */
+  /** The first two folders of the file before, from its part on: files are listed folder by folder. */
   #lastFolders = '/';
   #lastPart = -1;
   #lastIsListed = true;
@@ -103,7 +103,7 @@ export class TreeBuilder {
     };
   }
 
-  /** Takes note of a file's root and folders; says whether what lies below that root is listed. */
+  /** Takes note of a file's root and folders; says whether what is below that root is listed. */
   #note(part: number, fullPath: string, path: string): boolean {
     const wrapper = getWrapper(fullPath, path);
     this.#lastPart = part;

@@ -117,7 +117,7 @@ export type OpenOptions = {
    * stripped.
    */
   readonly loose?: (path: string, inner: string) => string | null;
-  /** Only what lies below these roots is listed: wrappers by the part's absolute path. Default: everything. */
+  /** Only what is below these roots is listed: wrappers by the part's absolute path. Default: everything. */
   readonly only?: RootSelection;
   readonly signal?: AbortSignal;
 };
@@ -126,7 +126,7 @@ export type RootSelection = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * One place where a tree begins: a part, or a folder inside it. `fb_01/messages` and `fb_02/messages` in one folder have two
- * roots. `wrapper` is what stands before it, with its last slash; empty as a rule.
+ * roots. `wrapper` is what comes before it, with its last slash; empty as a rule.
  */
 export type Root = {
   readonly part: number;
@@ -137,7 +137,7 @@ export type Root = {
   readonly signs?: readonly string[];
 };
 
-/** Several parts as one tree. `entries` are in part order, then archive order; the same path may stand in several parts. */
+/** Several parts as one tree. `entries` are in part order, then archive order; the same path may be in several parts. */
 export type Tree = {
   readonly parts: readonly Part[];
   readonly entries: readonly Entry[];

@@ -27,7 +27,7 @@ export class Directory {
     this.#signal = signal;
   }
 
-  /** Walks every file, and checks every entry, where the entries lie and where the directory does. */
+  /** Walks every file, and checks every entry, where the entries are and where the directory is. */
   async check(visit: Visit): Promise<void> {
     const zip = await this.#open();
     const start = getCursor(zip);

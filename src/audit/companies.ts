@@ -120,7 +120,7 @@ function findLinked(said: Meaning, drafts: Drafts, keys: Keys): Draft | undefine
   return isPartner(known) ? drafts.propose(key, said, Infinity) : drafts.byKey.get(key);
 }
 
-/** A name stands before a domain, whatever its channel. */
+/** A name is preferred to a domain, whatever its channel. */
 const RANK_OF_DOMAINS = 100;
 
 class Drafts {

@@ -16,7 +16,7 @@ export function meaning(text: string, knowledge: Knowledge): Meaning {
   return { text, known, domain, form: domain === null ? formOfName(text) : formOfDomain(domain) };
 }
 
-/** A name of nothing but signs has no normal form and goes by its signs. */
+/** A name of punctuation only has no normal form and is used as it is. */
 function formOfName(text: string): string | null {
   return normaliseName(text) || text.trim() || null;
 }
@@ -29,7 +29,7 @@ function formOfDomain(domain: string): string | null {
   return normaliseName(label) || null;
 }
 
-/** What a text stands for: `known:netflix`, `name:exampleshop`, `domain:example.org`; null for an empty text. */
+/** The key of a text: `known:netflix`, `name:exampleshop`, `domain:example.org`; null for an empty text. */
 export type Keys = {
   readonly of: (meaning: Meaning) => string | null;
   /** The same for a link, which may join a company but never make two of them one. */
@@ -37,7 +37,7 @@ export type Keys = {
 };
 
 /**
- * A domain goes by its name form ("exampleshop.com" is "Example Shop") as long as no other domain of the export has the
+ * A domain has the key of its name form ("exampleshop.com" is "Example Shop") as long as no other domain of the export has the
  * same one: with "delta.com" and "delta.de" nobody can tell whose "Delta" is.
  */
 export function createKeys(named: readonly Meaning[], linked: readonly Meaning[]): Keys {

@@ -48,7 +48,7 @@ export function readExportDay(db: ReadDb, importId: number): ExportDay {
 /** Facebook opened in 2004; a message beyond the year 2100 has no day that means anything. */
 const [FIRST_DAY, LAST_DAY] = [calendarDay(2004, 1, 1), calendarDay(2100, 1, 1)];
 
-/** Windows lie inside the era; a row in local time may belong to it from one day outside. */
+/** Windows are inside the era; a row in local time may belong to it from one day outside. */
 function daysToRead({ from, to }: DayRange): [from: number, to: number] {
   return [(from ?? FIRST_DAY) - 1, (to ?? LAST_DAY) + 1];
 }

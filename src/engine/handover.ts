@@ -11,7 +11,7 @@ import { NotAnExportError, SeveralPeopleError } from './errors.ts';
 export type Handover = {
   /** Absolute paths of ZIPs and folders. */
   readonly paths: readonly string[];
-  /** Whose export, where those of several people lie together. */
+  /** Whose export, where those of several people are together. */
   readonly person?: string | null;
   readonly signal?: AbortSignal;
 };

@@ -17,7 +17,7 @@ export type ReadingJob = {
   readonly pool: ReaderPool;
   readonly writer: ImportWriter;
   readonly inventory: Inventory;
-  /** How many roots the export lies under: several may be several exports. */
+  /** How many roots the export is under: several may be several exports. */
   readonly roots: number;
   readonly meter: ProgressMeter;
   readonly identity: Identity;

@@ -24,7 +24,7 @@ export type SameThread = { readonly keep: string; readonly other: string };
 
 /**
  * Finds threads that several exports hold. Facebook changed the ids in the names of thread folders over the years, so keys
- * do not tell. Two threads are one when they lie under different roots, have the same title and people, and begin or end
+ * do not tell. Two threads are one when they are under different roots, have the same title and people, and begin or end
  * with the same instant. Within one root they are two: people can have several chats with the same person.
  */
 export class SameThreads {

@@ -43,7 +43,7 @@ export const CATALOG: readonly CatalogRow[] = [
     kind: 'off-meta-activity',
     paths: [`${APPS}/${OFF_META}`],
     // One page per business: numbered, and since 2025 again under a name of its own, in a folder whose name may be in the
-    // user's language. No other pages lie in folders there; which ones these are, the list of businesses says.
+    // user's language. No other pages are in folders there; which ones these are, the list of businesses says.
     htmlPaths: [`${APPS}/[^/]+/[^/]+`],
   },
   {
@@ -119,7 +119,7 @@ export const CATALOG: readonly CatalogRow[] = [
   },
 ];
 
-/** The separate encrypted download is flat: `messages/<name>_<n>.json`. In the ordinary one settings stand there. */
+/** The separate encrypted download is flat: `messages/<name>_<n>.json`. In the ordinary one settings are in that place. */
 export const E2EE_AT_ROOT = /^messages\/[^/]+\.json$/;
 
 export const E2EE_BELOW = /(?:^|\/)messages\/[^/]+_\d+\.json$/;
@@ -149,12 +149,12 @@ export const SETTINGS_IN_MESSAGES = new RegExp(
 
 /**
  * First folder names that mark the root of a tree; everything before the first of them is a wrapper. Instagram's and
- * other services' names stand here too, lest `your_instagram_activity/` be taken for a wrapper around `messages/`.
+ * other services' names are here too, lest `your_instagram_activity/` be taken for a wrapper around `messages/`.
  */
 export const ROOT_NAMES: ReadonlySet<string> = new Set([
   // All eras of Facebook: 2014-2018, 2018-2020, 2021-2023, 2023 onward, and the separate encrypted download.
   ...['html', 'messages', 'photos', 'videos', 'about_you', 'ads', 'apps_and_websites', 'calls_and_messages'],
-  // Until 2018 this page lay beside `html/`. Of several exports in one folder it belongs to the one in its own.
+  // Until 2018 this page was beside `html/`. Of several exports in one folder it belongs to the one in its own.
   'index.htm',
   ...[
     'comments',

@@ -179,7 +179,7 @@ function getFormat(documents: readonly Document[]): Inventory['format'] {
 
 /**
  * The kinds of `ABSENT_KINDS` that the export holds no document of, in the order of the contract. A file that only stood
- * where an encrypted thread would stand (`unrecognised`) does not count as one.
+ * where an encrypted thread would be (`unrecognised`) does not count as one.
  */
 export function absentKinds(
   documents: Iterable<{ readonly kind: DocumentKind | null; readonly status?: DocumentStatus }>,

@@ -12,7 +12,7 @@ import {
 } from './catalog.ts';
 import type { DocumentRef } from './records.ts';
 
-/** Folders that Facebook fills with what people sent each other: anything may lie there, under any name. */
+/** Folders that Facebook fills with what people sent each other: anything may be there, under any name. */
 const SENT_BY_PEOPLE = /(?:^|\/)messages\/[^/]+\/[^/]+\/(?:photos|videos|audio|gifs|files)\//;
 /** By full folder name: a thread with somebody called Instagram is a thread. */
 const NEVER =
@@ -43,7 +43,7 @@ function oneApostrophe(text: string): string {
   return text.replaceAll(/['’]|%27/g, '_');
 }
 
-/** A path that is canonical as it stands, as nearly all are. */
+/** A path that needs no change, as nearly all do. */
 const CANONICAL = /^[a-z0-9_./-]*$/;
 
 /** The path as the patterns see it: composed, lower case, one apostrophe, without the marks of copies. */
@@ -75,7 +75,7 @@ function recogniseAs(extension: Extension, key: string): Pick<DocumentRef, 'kind
   return kind === null ? null : { kind, format: extension === 'json' ? 'json' : 'html' };
 }
 
-/** A candidate only: its content decides, since an unknown settings file may stand in the same place. */
+/** A candidate only: its content decides, since an unknown settings file may be in the same place. */
 function e2eeKind(key: string): DocumentKind | null {
   if (!E2EE_AT_ROOT.test(key) && !E2EE_BELOW.test(key)) return null;
   return SETTINGS_IN_MESSAGES.test(stem(key)) ? null : 'e2ee-thread';
@@ -119,7 +119,7 @@ export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' 
       (getExtension(path) !== undefined || isNumberedAtEnd(path)) && !SENT_BY_PEOPLE.test(canonical(path)),
   };
 
-/** The section that a thread's document stands in; null for a path that is no thread. */
+/** The section that a thread's document is in; null for a path that is no thread. */
 export function sectionOfThread(path: string): ThreadSection | null {
   return getSection(canonical(path), recognise(path)?.kind);
 }
@@ -166,7 +166,7 @@ function getThreadName(path: string): string {
 /** What the catalog says of a document. */
 export type Identified = Pick<DocumentRef, 'kind' | 'format'> & {
   /**
-   * Which document it is, whatever era's folder it stands in and whether it is JSON or HTML: two entries of one identity
+   * Which document it is, whatever era's folder it is in and whether it is JSON or HTML: two entries of one identity
    * are the same document.
    */
   readonly identity: string;

@@ -19,7 +19,7 @@ import type { Message } from '../words/message.ts';
  */
 export type Problem = { readonly code: string; readonly pointer: string; readonly message: Message };
 
-/** Where a record stands inside its document: a JSON pointer (`/installed_apps_v2/2`) or an HTML row (`row 12`). */
+/** Where a record is inside its document: a JSON pointer (`/installed_apps_v2/2`) or an HTML row (`row 12`). */
 type Located = { readonly pointer: string };
 type Timed = { readonly basis: TimeBasis };
 
@@ -190,7 +190,7 @@ export type ExportRecord =
   | ThreadRecord;
 
 /**
- * Code of a note: a document of which only the existence can be told, though all that it may hold for the audit is in it.
+ * Code of a note: a document of which only the existence can be known, though all that it may hold for the audit is in it.
  * The only problem that does not make its document partial.
  */
 export const UNKNOWN_FORM = 'unknown-form';

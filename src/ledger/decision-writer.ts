@@ -41,9 +41,9 @@ export function undoLastAct(db: WriteDb, act: Act): DecisionSubject[] {
 /** Takes back the decision in force on one subject, whatever was decided elsewhere. False when there is none. */
 export function undoDecision(db: WriteDb, act: Act, subject: DecisionSubject): boolean {
   return db.transaction(() => {
-    const stands = (decisionHistory(db, act.owner, subject).at(-1)?.state ?? null) !== null;
-    if (stands) takeBack(db, act, [subject]);
-    return stands;
+    const wasInForce = (decisionHistory(db, act.owner, subject).at(-1)?.state ?? null) !== null;
+    if (wasInForce) takeBack(db, act, [subject]);
+    return wasInForce;
   });
 }
 

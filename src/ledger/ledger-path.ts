@@ -22,6 +22,6 @@ const LEDGER_FILE = 'ledger.sqlite';
 
 /** The XDG specification: a relative path in the variable is to be ignored. */
 function xdgDataHome(env: Environment, home: string): string {
-  const told = env.XDG_DATA_HOME;
-  return told && posix.isAbsolute(told) ? told : posix.join(home, '.local', 'share');
+  const configured = env.XDG_DATA_HOME;
+  return configured && posix.isAbsolute(configured) ? configured : posix.join(home, '.local', 'share');
 }

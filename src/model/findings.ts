@@ -86,7 +86,7 @@ export const periodSchema = z.strictObject({
 });
 export type Period = Frozen<z.infer<typeof periodSchema>>;
 
-/** One account of when an integration existed, and how many of the user's messages lie in that time. */
+/** One account of when an integration existed, and how many of the user's messages are in that time. */
 export const readingSchema = z.strictObject({
   by: z.string(),
   claims: z.array(z.string()).readonly().describe('The claims that give this account, by id.'),

@@ -1,4 +1,4 @@
-/** Cells that a spreadsheet would take for a formula are told apart by their first character; some read wide ones alike. */
+/** Cells that a spreadsheet would take for a formula are distinguished by their first character; some read wide ones alike. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**

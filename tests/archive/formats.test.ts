@@ -49,7 +49,7 @@ it('lists 70,000 entries and keeps those that are wanted', async () => {
   expect((await getRefusal(open(miscounted))).code).toBe('damaged-directory');
 });
 
-it('reads entries that lie beyond 4 GB of the file', async () => {
+it('reads entries that are beyond 4 GB of the file', async () => {
   const far = 5 * 1024 ** 3;
   const files = [{ name: 'messages/b.json', data: 'far', zip64: true }];
   const tree = await open(sparse(far, buildZip(files, { zip64: true, base: far })));

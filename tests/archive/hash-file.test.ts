@@ -16,10 +16,10 @@ it.each([0, 1, MIB - 1, MIB, MIB + 1, 5 * MIB + 7])(
   'gives the SHA-256 of a file of %i bytes',
   async (bytes) => {
     const data = Buffer.alloc(bytes).fill('sidedoor!');
-    const told: number[] = [];
-    const hash = await hashFile(box.write('x.zip', data), (count) => told.push(count));
+    const reported: number[] = [];
+    const hash = await hashFile(box.write('x.zip', data), (count) => reported.push(count));
     expect(hash).toBe(createHash('sha256').update(data).digest('hex'));
-    expect(told.reduce((sum, count) => sum + count, 0)).toBe(bytes);
+    expect(reported.reduce((sum, count) => sum + count, 0)).toBe(bytes);
   },
 );
 
@@ -27,17 +27,17 @@ it('stops between two chunks with the reason of the signal', async () => {
   const path = box.write('x.zip', Buffer.alloc(3 * MIB));
   const controller = new AbortController();
   const reason = new Error('cancelled by the user');
-  let told = 0;
+  let reported = 0;
   const hashing = hashFile(
     path,
     (count) => {
-      told += count;
+      reported += count;
       controller.abort(reason);
     },
     controller.signal,
   );
   expect(await getFailure(hashing)).toBe(reason);
-  expect(told).toBe(MIB);
+  expect(reported).toBe(MIB);
 });
 
 it('fails with the error of the system where there is no such file', async () => {

@@ -100,7 +100,7 @@ describe('layout', () => {
     expect(await refused([outer, inner])).toBe('overlapping-entries');
   });
 
-  it('takes entries that stand in another order than their bytes', async () => {
+  it('takes entries that are in another order than their bytes', async () => {
     const [a, b] = [
       { name: 'messages/a.json', data: 'first' },
       { name: 'messages/b.json', data: 'second' },
@@ -179,7 +179,7 @@ describe('duplicate names', () => {
     expect(tree.problems).toEqual([]);
   });
 
-  it('with different content are lost and told, and their siblings are read', async () => {
+  it('with different content are lost and named, and their siblings are read', async () => {
     const files = ['one', 'two', 'one'].map((data) => ({ name: 'messages/a.json', data }));
     const tree = await open(box.zip('x.zip', [GOOD, ...files]));
     expect(paths(tree)).toEqual([GOOD.name]);
@@ -194,7 +194,7 @@ describe('duplicate names', () => {
     ]);
   });
 
-  it('are told for each spelling', async () => {
+  it('are named for each spelling', async () => {
     const files = [
       { name: 'messages/a.json', data: '1' },
       { name: 'messages/A.json', data: '2' },
@@ -226,7 +226,7 @@ describe('one bad document among good ones', () => {
     ['a stored size declared too large', 'size-mismatch', { ...BAD, method: 0, size: 100 }],
     ['far too many packed bytes', 'size-mismatch', { ...BAD, packed: Buffer.alloc(80_000, 1) }],
     ['a bomb that admits its size', 'ratio-limit', { ...BAD, data: Buffer.alloc(11 * 1024 * 1024) }],
-    ['a bomb that lies about its size', 'size-mismatch', { ...BAD, packed: bomb }],
+    ['a bomb with a false size', 'size-mismatch', { ...BAD, packed: bomb }],
     ['more than 4 GB', 'size-limit', { ...BAD, size: 2 ** 32 + 1, zip64: true }],
     ['encryption', 'encrypted-entry', { ...BAD, flags: 0x801 }],
     ['encryption in the local header only', 'header-mismatch', { ...BAD, localFlags: 0x801 }],
@@ -241,7 +241,7 @@ describe('one bad document among good ones', () => {
       { ...BAD, packed: deflateRawSync(BAD.data).subarray(0, 9) },
     ],
     ['a place that is no local header', 'damaged-entry', { ...BAD, offset: 1, localExtra: Buffer.alloc(8) }],
-  ])('is told with its own code: %s', async (_, code, bad) => {
+  ])('has its own code: %s', async (_, code, bad) => {
     const tree = await open(box.zip('x.zip', [bad, GOOD]));
     const found = tree.entries.find((entry) => entry.path === BAD.name);
     expect(found && (await getProblem(found))).toBe(code);

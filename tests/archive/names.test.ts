@@ -23,7 +23,7 @@ const nearlyPlain = fc
   .map(([plain, odd, at]) => plain.toSpliced(at % (plain.length + 1), 0, odd).join(''));
 const oddName = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
-it('a plain name passes every check as it stands', () => {
+it('a plain name passes every check unchanged', () => {
   let plain = 0;
   fc.assert(
     fc.property(fc.oneof(oddName, nearlyPlain), (name) => {

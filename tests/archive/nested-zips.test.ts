@@ -42,7 +42,7 @@ describe('ZIPs in a chosen folder', () => {
     expect((await open(zip, join(box.dir, 'export'))).parts).toHaveLength(1);
   });
 
-  it('are not opened when they lie among messages, or hold nothing of an export', async () => {
+  it('are not opened when they are among messages, or hold nothing of an export', async () => {
     box.write('export/messages/inbox/b_1/message_1.json', '{}');
     box.zip('export/messages/inbox/b_1/files/sent.zip', files(NAMES));
     box.zip('export/holiday.zip', files(['holiday/1.jpg', 'a/b/c/messages/x.jpg']));
@@ -73,7 +73,7 @@ describe('ZIPs in a chosen folder', () => {
     expect(paths(await open(join(box.dir, 'export')))).toEqual(['messages/b.json']);
   });
 
-  it('are named but not opened when they lie inside a ZIP', async () => {
+  it('are named but not opened when they are inside a ZIP', async () => {
     const tree = await open(box.zip('a.zip', files([...NAMES, 'facebook-ada.zip', 'x/rest.7z'])));
     expect(paths(tree)).toEqual(NAMES);
     expect(tree.problems.map(({ path, code }) => [path, code])).toEqual([
@@ -100,7 +100,7 @@ describe('other archives', () => {
     expect(problem).toEqual([name, 'unopened-archive', expect.stringContaining(`This is ${what} archive`)]);
   });
 
-  it('are told by their bytes when they are called ZIP', async () => {
+  it('are known by their bytes when they are called ZIP', async () => {
     const path = box.write('x.zip', Buffer.from('377abcaf271c00040000', 'hex'));
     expect((await getRefusal(open(path))).message).toContain('is a 7-Zip archive');
   });

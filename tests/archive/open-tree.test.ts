@@ -73,7 +73,7 @@ describe('paths that are no archive', () => {
 });
 
 describe('several parts', () => {
-  it('stands in one order whatever the order of the paths', async () => {
+  it('is in one order whatever the order of the paths', async () => {
     const one = box.zip('x-b.zip', [{ name: 'messages/1.json', data: '1' }]);
     const two = box.zip('x-a.zip', [{ name: 'messages/2.json', data: '2' }]);
     const twin = box.zip('copy/x-a.zip', [{ name: 'messages/3.json', data: 'three' }]);

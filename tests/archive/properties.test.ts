@@ -97,7 +97,7 @@ it('a directory too long to remember is walked twice and gives the same tree, or
   );
 });
 
-it("a ZIP's entries stand in the order of its directory, with a root name or without", async () => {
+it("a ZIP's entries are in the order of its directory, with a root name or without", async () => {
   await fc.assert(
     fc.asyncProperty(mixedNames, wrapper, async (names, prefix) => {
       const specs = [...names, 'messages/last.json'].map((name) => ({ name: prefix + name, data: name }));

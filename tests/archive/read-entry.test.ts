@@ -113,7 +113,7 @@ describe('files of a folder', () => {
     expect((await readBytes(await entryBelow('export'))).equals(text(3 * MIB))).toBe(true);
   });
 
-  it('that have grown, shrunk or gone since the listing are told', async () => {
+  it('that have grown, shrunk or gone since the listing are problems', async () => {
     const path = box.write('export/messages/a.json', 'four');
     const entry = await entryBelow('export');
     box.write('export/messages/a.json', 'longer');
@@ -144,7 +144,7 @@ describe('files of a folder', () => {
 });
 
 describe('a ZIP that goes away', () => {
-  it('is told without its path, and other ZIPs are still read', async () => {
+  it('is named without its path, and other ZIPs are still read', async () => {
     const entry = await entryIn({ name: 'messages/a.json', data: 'a' });
     const other = only((await open(box.zip('y.zip', [{ name: 'messages/b.json', data: 'b' }]))).entries);
     rmSync(entry.source);

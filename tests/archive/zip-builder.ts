@@ -1,8 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /**
- * Writes ZIPs byte by byte, so that each field can lie. Without any override the result is a correct ZIP. Fields that
- * start with `local` stand in the local header only; the others in both headers, unless told otherwise.
+ * Writes ZIPs byte by byte, so that each field can be false. Without any override the result is a correct ZIP. Fields that
+ * start with `local` are in the local header only; the others in both headers, unless the test says otherwise.
  */
 export type ZipFileSpec = {
   readonly name: string | Buffer;
@@ -24,7 +24,7 @@ export type ZipFileSpec = {
   readonly centralExtra?: Buffer;
   /** Sizes and checksum follow the data, as tools write that pack a stream (flag bit 3). */
   readonly descriptor?: boolean;
-  /** Sizes and offset stand in the zip64 extra field. */
+  /** Sizes and offset are in the zip64 extra field. */
   readonly zip64?: boolean;
 };
 

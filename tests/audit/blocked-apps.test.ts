@@ -69,7 +69,7 @@ describe('a blocked app', () => {
     ]);
   });
 
-  it('is not told to its company as a connection', () => {
+  it('is no connection of its company', () => {
     expect(companyRecord(createLedger(WITH_BLOCKED), 1, 'netflix')?.connections).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ describe('the window around several', () => {
 describe('claims laid over connections', () => {
   const alpha: App = { name: 'Alpha', added: '2012-05-05' };
 
-  it('stand with reach before context, strong before weak, then by kind and id', () => {
+  it('are sorted with reach before context, strong before weak, then by kind and id', () => {
     const all = [
       said('x', 'friends-data', 'acknowledged'),
       said('w', 'litigation', 'acknowledged'),

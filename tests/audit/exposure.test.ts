@@ -35,7 +35,7 @@ const range = fc
     to: to === null ? null : FIRST + to,
   }));
 
-/** Message by message: a day in local time is three days, of which one must, or all must, lie in a window. */
+/** Message by message: a day in local time is three days, of which one must, or all must, be in a window. */
 function naive(messages: readonly Sent[], windows: readonly DayRange[], reading: Reading) {
   const inside = (day: number) =>
     windows.some(({ from, to }) => day >= (from ?? -Infinity) && day < (to ?? Infinity));
@@ -121,7 +121,7 @@ describe('counting messages in windows', () => {
     ]);
   });
 
-  /** Rows as they lie in memory: day, thread, person (0 is the owner), messages. */
+  /** Rows as they are in memory: day, thread, person (0 is the owner), messages. */
   const columns = (...rows: [day: number, thread: number, person: number, messages: number][]) => {
     const column = (at: number) => Int32Array.from(rows.map((row) => row[at] ?? 0));
     return { day: column(0), thread: column(1), person: column(2), messages: column(3) };

@@ -59,7 +59,7 @@ describe('findings', () => {
     for (const { id, rule, company } of rich) expect(id).toBe(company ? `${rule}:${company.id}` : rule);
   });
 
-  it('stand by severity, then messaging, then name', () => {
+  it('are sorted by severity, then messaging, then name', () => {
     const severities = ['high', 'medium', 'low', 'info'];
     const getKey = ({ severity, touchesMessaging, company, rule }: Finding) =>
       `${severities.indexOf(severity)} ${touchesMessaging ? 0 : 1} ${(company?.name ?? rule).toLowerCase()}`;
@@ -109,7 +109,7 @@ describe('findings', () => {
     const stripped = (findings: readonly Finding[]) =>
       findings.map((finding) => ({
         ...finding,
-        // Where a row stands is its own affair; which rows are named is not.
+        // The position of a row does not matter; which rows are named does.
         evidence: finding.evidence.map(({ what, name }) => `${what} ${name}`).sort(),
       }));
     expect(stripped(getFindings(backwards))).toEqual(stripped(rich));
@@ -267,7 +267,7 @@ describe('the exposure of a company', () => {
     ],
   });
 
-  it('is told per claim and per year', () => {
+  it('is counted per claim and per year', () => {
     const found = findCompanyExposure(openAudit(db, 1, knowledge), 'netflix');
     expect(found?.exposure?.most.messages).toBe(7);
     expect(found?.years).toEqual([

@@ -4,7 +4,7 @@ import { type Content, getFindings } from './ledger.ts';
 
 /**
  * The case of audit-json.md, by hand: Netflix, active, added on 1 October 2014; export of 20 May 2026. Inside the window
- * (1 October 2014 to 3 April 2018) lie the rows marked "in"; two claims end with 2016, marked "16".
+ * (1 October 2014 to 3 April 2018) are the rows marked "in"; two claims end with 2016, marked "16".
  */
 const CONTENT: Content = {
   owner: 'Ada Example',

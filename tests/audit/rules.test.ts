@@ -232,7 +232,7 @@ describe('the era of inbox permissions', () => {
     ],
   };
 
-  it('is one finding of grade possible, which counts at most what lies in those times and at least nothing', () => {
+  it('is one finding of grade possible, which counts at most what is in those times and at least nothing', () => {
     const [found] = of('inbox-permission-era', content);
     expect(found).toMatchObject({
       severity: 'medium',
@@ -277,7 +277,7 @@ describe('links in messages', () => {
 });
 
 describe('links in messages in local time', () => {
-  it('may lie in the window from the day before, and their addresses are in order', () => {
+  it('may be in the window from the day before, and their addresses are in order', () => {
     const [found] = of('linked-in-messages', {
       apps: [{ name: 'Spotify', status: 'removed', added: '2012-01-01', removed: '2013-01-01' }],
       links: [
@@ -347,15 +347,15 @@ describe('instant games', () => {
 });
 
 describe('companies that sent activity', () => {
-  it('lay no claim over a connection that is not there, and keep the answers beside them', () => {
+  it('match no claim with a connection that is not there, and keep the answers beside them', () => {
     const [found] = of('sensitive-sdk', { businesses: [{ name: 'Flo', events: 2 }] });
-    // A jury's verdict stands among the claims; the point is what was reported of the app.
+    // A jury's verdict is among the claims; the point is what was reported of the app.
     expect(found).toMatchObject({ severity: 'medium', grade: 'reported', window: null, exposure: null });
     expect(found?.claims.every(({ fit, window }) => fit === null && window === null)).toBe(true);
     expect(found?.summary).toContain('(2 events)');
   });
 
-  it('name both lists in which a broker stands', () => {
+  it('name both lists that hold a broker', () => {
     const [found] = of('data-broker', CASES['data-broker'].fires);
     expect(found?.evidence.map(({ what }) => what)).toEqual(['advertiser', 'off-Meta activity']);
     expect(found?.summary).toContain(

@@ -361,7 +361,7 @@ describe('windows against a naive day-by-day model', () => {
   });
 });
 
-/** True instants at quarter days: a bound of day 3 lies somewhere inside day 3. */
+/** True instants at quarter days: a bound of day 3 is somewhere inside day 3. */
 function instants({ first, length, basis }: RawBound, believe: boolean): number[] {
   const free = basis === 'unknown' || (basis === 'inferred' && !believe);
   const [start, end] = free ? [-2, LINE + 3] : [first, first + length];
@@ -442,7 +442,7 @@ describe('ranges', () => {
     );
   });
 
-  it('meet in the days of both', () => {
+  it('intersect in the days of both', () => {
     fc.assert(
       fc.property(range, range, (one, other) => {
         const both = daysIn(one).filter((day) => daysIn(other).includes(day));
@@ -451,7 +451,7 @@ describe('ranges', () => {
     );
   });
 
-  it('stand as intervals without doubt', () => {
+  it('are intervals without doubt', () => {
     expect(narrowestDays(statedInterval({ from: 3, to: 5 }))).toEqual({ from: 3, to: 5 });
     expect(statedInterval({ from: null, to: null })).toEqual({
       from: { outer: null, inner: -Infinity, basis: 'stated' },

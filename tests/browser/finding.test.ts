@@ -133,7 +133,7 @@ describe('Netflix', () => {
 });
 
 describe('a source', () => {
-  it('stands there as text; nothing opens before its own button is pressed, and then in another window', async () => {
+  it('is there as text; nothing opens before its own button is pressed, and then in another window', async () => {
     const page = await openNetflix();
     await page.evaluate(() => {
       const asked: string[] = [];

@@ -35,7 +35,7 @@ async function pressOn(page: Page, key: string): Promise<void> {
   await settled(page);
 }
 
-/** The review as a new user comes to it. */
+/** The review as a new user sees it. */
 async function openReview(): Promise<Page> {
   const page = await app.open({ at: '#/flagged' });
   await settled(page);

@@ -81,7 +81,7 @@ describe('an input that is no Facebook export is refused in one sentence and wri
 });
 
 describe('a broken document among good ones', () => {
-  it('costs that document only and is told in the coverage', async () => {
+  it('costs that document only and is named in the coverage', async () => {
     const zip = await createZip('facebook-broken-2026-05-20-AbCdEfGh.zip', {
       'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': JSON.stringify({
         installed_apps_v2: [

@@ -41,7 +41,7 @@ async function watch(path: readonly string[], output: unknown, leaveAfter = Numb
 
 const getEnd = (notes: readonly ToHost[]): ToHost | undefined => notes.at(-1);
 
-describe('what a host is told of an import', () => {
+describe('what a host learns of an import', () => {
   it.each([
     ['imports', 'start'],
     ['imports', 'sample'],
@@ -75,7 +75,7 @@ describe('what a host is told of an import', () => {
   });
 });
 
-describe('what a host is told of other calls', () => {
+describe('what a host learns of other calls', () => {
   it('is an erase that went well, and nothing else', async () => {
     const notes: ToHost[] = [];
     const tell = notifyHost((note) => notes.push(note));

@@ -233,7 +233,7 @@ describe('the sample', () => {
 });
 
 describe('settings', () => {
-  it('have defaults, change field by field, and lie in a file of the owner alone', async () => {
+  it('have defaults, change field by field, and are in a file of the owner alone', async () => {
     const { client, ledgerPath } = openDesk();
     expect(await client.settings.get()).toEqual({ showPossible: true, reportName: null });
     await client.settings.set({ reportName: 'Ada E.' });

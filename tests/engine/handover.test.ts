@@ -85,10 +85,10 @@ describe('exports of two people', () => {
       ['Ada Example', 'Spotify'],
       ['Bob Other', 'Netflix'],
     ] as const) {
-      const told = await audit([path], person);
-      expect(told.import.owner).toBe(person);
-      expect(codes(told)).toEqual(['other-person-left-out']);
-      const rows = connectionsJson(engine.openImport(told.import.id), {
+      const audited = await audit([path], person);
+      expect(audited.import.owner).toBe(person);
+      expect(codes(audited)).toEqual(['other-person-left-out']);
+      const rows = connectionsJson(engine.openImport(audited.import.id), {
         search: '',
         status: null,
         year: null,
@@ -110,7 +110,7 @@ describe('exports of two people', () => {
     });
   });
 
-  it('are told by the usernames in the names of their ZIPs alone', async () => {
+  it('are distinguished by the usernames in the names of their ZIPs alone', async () => {
     const paths = [
       zip('facebook-ada-2024-01-01-aaaaaaaa.zip', thread(NEW, 2)),
       zip('facebook-bob-2024-01-01-bbbbbbbb.zip', app('Netflix')),
@@ -135,7 +135,7 @@ describe('exports of two people', () => {
   it.each([
     ['labelled rows', labelled('Ada Example'), labelled('Bob Other')],
     ['a name in parts', inParts('Ada', 'Example'), inParts('Bob', 'Other')],
-  ])('are told by a profile of %s', async (_what, one, two) => {
+  ])('are distinguished by a profile of %s', async (_what, one, two) => {
     const paths = [
       folder('export 2025-01-01', { [PROFILE]: one, ...app('Spotify') }),
       folder('export 2025-02-01', { [PROFILE]: two, ...app('Netflix') }),
@@ -153,8 +153,8 @@ describe('exports of two people', () => {
       folder('c', { [PAGE]: page('Ada Example'), ...thread(NEW, 2) }),
     ];
     await expect(audit(paths)).rejects.toThrow('Ada Example (ada.one) (a) and Ada Example (ada.two) (b)');
-    const told = await audit(paths, 'Ada Example (ada.two)');
-    expect([told.counts.threads, codes(told)]).toEqual([
+    const audited = await audit(paths, 'Ada Example (ada.two)');
+    expect([audited.counts.threads, codes(audited)]).toEqual([
       0,
       ['other-person-left-out', 'unknown-owner-left-out'],
     ]);
@@ -187,12 +187,12 @@ describe('exports of two people', () => {
       ...under('facebook-ada', old('Ada Example')),
       ...under('facebook-bob', old('Bob Other')),
     });
-    const told = await audit([path], 'Bob Other');
-    expect([told.import.owner, told.coverage.documents.map((one) => one.path)]).toEqual([
+    const audited = await audit([path], 'Bob Other');
+    expect([audited.import.owner, audited.coverage.documents.map((one) => one.path)]).toEqual([
       'Bob Other',
       ['html/apps.htm', 'index.htm'],
     ]);
-    expect(told.import.notices[0]?.paths).toEqual(['facebook-ada']);
+    expect(audited.import.notices[0]?.paths).toEqual(['facebook-ada']);
   });
 
   it('merged into one folder are refused', async () => {
@@ -229,7 +229,7 @@ describe('the export of one person', () => {
     expect(codes(await audit(paths))).toEqual([]);
   });
 
-  it('is one when a new name stands over the same username', async () => {
+  it('is one when a new name has the same username', async () => {
     const paths = [
       folder('facebook-ada-2021-03-04', { ...profile('Ada Example', 'ada'), ...app('Spotify') }),
       folder('facebook-ada-2024-01-01-aaaaaaaa', { ...profile('Ada Married', 'ada'), ...app('Netflix') }),
@@ -245,8 +245,8 @@ describe('the export of one person', () => {
     ['facebook-deel1.zip', 'facebook-deel2.zip'],
     ['facebook-fotos.zip', 'facebook-nachrichten.zip'],
   ])('is one whatever its parts are called: %s and %s', async (one, two) => {
-    const told = await audit([zip(one, app('Spotify')), zip(two, profile('Ada Example', 'ada'))]);
-    expect([told.import.owner, codes(told)]).toEqual(['Ada Example', []]);
+    const audited = await audit([zip(one, app('Spotify')), zip(two, profile('Ada Example', 'ada'))]);
+    expect([audited.import.owner, codes(audited)]).toEqual(['Ada Example', []]);
   });
 
   it('is refused when another person is asked for', async () => {
@@ -263,8 +263,8 @@ describe('the export of one person', () => {
       folder('a', { ...profile('Ada Example'), ...app('Spotify') }),
       zip('messages.zip', thread(NEW, 3)),
     ];
-    const told = await audit(paths);
-    expect([told.counts.messages, codes(told)]).toEqual([3, []]);
+    const audited = await audit(paths);
+    expect([audited.counts.messages, codes(audited)]).toEqual([3, []]);
   });
 });
 
@@ -285,15 +285,19 @@ describe('exports of two dates', () => {
     ],
   ])('become two imports, the older first: %s', async (_what, one, two) => {
     const path = folder('export', { ...under(one, older), ...under(two, newer) });
-    const told = await audit([path]);
-    expect([told.counts.threads, told.counts.messages, codes(told)]).toEqual([1, 6, ['separate-imports']]);
-    expect(told.import.notices[0]?.paths).toEqual([one, two]);
+    const audited = await audit([path]);
+    expect([audited.counts.threads, audited.counts.messages, codes(audited)]).toEqual([
+      1,
+      6,
+      ['separate-imports'],
+    ]);
+    expect(audited.import.notices[0]?.paths).toEqual([one, two]);
     expect(
       importsJson(engine).map(({ id }) => auditJson(engine.openImport(id), false).counts.messages),
     ).toEqual([6, 4]);
   });
 
-  it('are kept apart by where messages lay, when names say nothing', async () => {
+  it('are kept apart by where messages were, when names say nothing', async () => {
     const path = folder('export', {
       ...under('a', { ...older, 'about_you/friend_peer_group.json': {} }),
       ...under('b', newer),
@@ -328,8 +332,8 @@ describe('exports of two dates', () => {
       folder('facebook-ada-2025-01-01-bbbbbbbb', newer),
       zip('messages.zip', { 'messages/Bo Test_3.json': chat }),
     ];
-    const told = await audit(paths);
-    expect(told.import.parts.map(({ name }) => name)).toEqual([
+    const audited = await audit(paths);
+    expect(audited.import.parts.map(({ name }) => name)).toEqual([
       'facebook-ada-2025-01-01-bbbbbbbb',
       'messages.zip',
     ]);
@@ -367,16 +371,16 @@ describe('exports of two dates', () => {
   });
 
   it.each(['photos 2019.zip', 'photos.zip', 'facebook-ada-2019-01-01-AbCdEfGh.zip'])(
-    'are not told from a part with media alone: %s',
+    'are not distinguished from a part with media alone: %s',
     async (name) => {
       const dated = zip('facebook-ada-2025-01-01-AbCdEfGh.zip', {
         ...profile('Ada Example', 'ada'),
         ...app('X'),
       });
       const photos = zip(name, { 'your_facebook_activity/messages/inbox/bo_1/photos/1.jpg': 'x' });
-      const told = await audit([dated, photos]);
-      expect(codes(told)).toEqual([]);
-      expect([told.import.parts.length, importsJson(engine).length]).toEqual([2, 1]);
+      const audited = await audit([dated, photos]);
+      expect(codes(audited)).toEqual([]);
+      expect([audited.import.parts.length, importsJson(engine).length]).toEqual([2, 1]);
     },
   );
 
@@ -445,10 +449,10 @@ describe('another service', () => {
     ['x', 'twitter-2024-01-01', { 'data/tweets.js': '' }],
     ['tiktok', 'TikTok_Data_1', { 'user_data_tiktok.json': {} }],
   ])('among the files is named and left out: %s in %s', async (_service, name, files) => {
-    const told = await audit([folder('all', { ...under('facebook-ada', ada), ...under(name, files) })]);
-    expect([told.counts.threads, told.counts.messages]).toEqual([1, 4]);
-    expect(codes(told)).toEqual(['other-service-left-out']);
-    expect(told.import.notices[0]?.paths).toEqual([name]);
+    const audited = await audit([folder('all', { ...under('facebook-ada', ada), ...under(name, files) })]);
+    expect([audited.counts.threads, audited.counts.messages]).toEqual([1, 4]);
+    expect(codes(audited)).toEqual(['other-service-left-out']);
+    expect(audited.import.notices[0]?.paths).toEqual([name]);
   });
 
   it('of 2021 is left out by the files that only it has', async () => {
@@ -457,20 +461,20 @@ describe('another service', () => {
       zip('ada_20210304.zip', { 'media.json': {}, 'likes.json': {}, ...instagramThread }),
       zip('ada_20210304_part_2.zip', { 'profile.json': {}, ...instagramThread }),
     ];
-    const told = await audit(paths);
-    expect([told.counts.messages, codes(told)]).toEqual([4, ['other-service-left-out']]);
+    const audited = await audit(paths);
+    expect([audited.counts.messages, codes(audited)]).toEqual([4, ['other-service-left-out']]);
     const merged = folder('merged', { ...ada, ...instagramThread, 'media.json': {}, 'likes.json': {} });
     await expect(audit([merged])).rejects.toThrow(
       'merged holds Facebook’s and Instagram’s messages in one place',
     );
   });
 
-  it('is named where its folders lie among those of Facebook', async () => {
-    const told = await audit([folder('all', { ...app('Spotify'), 'your_instagram_activity/x.json': {} })]);
-    expect(codes(told)).toEqual(['other-service-left-out']);
+  it('is named where its folders are among those of Facebook', async () => {
+    const audited = await audit([folder('all', { ...app('Spotify'), 'your_instagram_activity/x.json': {} })]);
+    expect(codes(audited)).toEqual(['other-service-left-out']);
   });
 
-  it('is refused where its messages and those of Facebook lie in one folder', async () => {
+  it('is refused where its messages and those of Facebook are in one folder', async () => {
     const path = folder('all', { ...ada, ...instagramThread, 'followers_and_following/following.json': {} });
     await expect(audit([path])).rejects.toThrow('all holds Facebook’s and Instagram’s messages in one place');
   });

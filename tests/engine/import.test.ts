@@ -168,7 +168,7 @@ describe('an import that is stopped', () => {
           if (progress.phase === 'reading' && progress.documentsDone >= stopAt) stop.abort();
         };
         const work = engine.importExport({ paths: [zip], signal: stop.signal, onProgress });
-        // The listener is told at most ten times a second, so a late stop may find the import finished.
+        // The listener is called at most ten times a second, so a late stop may find the import finished.
         const ended = await work.then(
           () => 'done',
           (error: unknown) => error,

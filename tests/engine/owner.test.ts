@@ -50,7 +50,7 @@ const SPOTIFY = JSON.stringify({
   ],
 });
 
-/** A page of each template: around the content stand title and stamp, and nothing else that names the owner. */
+/** A page of each template: around the content are title and stamp, and nothing else that names the owner. */
 const TEMPLATES = {
   2018: (title: string, stamp: string, content: string) =>
     `<html><head><title>${title}</title></head><body class="_5vb_ _2yq _4yic"><div class="_3a_u"><div class="_3b0c"><div class="_3b0d">${title}</div></div><div class="_4t5n" role="main">${content}</div><div class="_4t5o">${stamp}</div></div></body></html>`,

@@ -106,7 +106,7 @@ describe.each(FORMS)('in %s, one thread that two parts hold', (form) => {
     ['people', { count: 6, other: 'Cy Test' }],
     ['a title', { count: 6, title: 'Our trip' }],
     ['instants', { count: 6, from: START + 90_000_000 }],
-  ])('is told from another by %s', async (_what, other) => {
+  ])('is distinguished from another by %s', async (_what, other) => {
     expect(await count(form, { 'inbox/bo_a1': { count: 4 } }, { 'inbox/bo_2': other })).toEqual([2, 10]);
   });
 

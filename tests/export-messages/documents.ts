@@ -3,7 +3,7 @@ import type { DocumentBytes } from '../../src/export/document-io.ts';
 import { readThread, type ThreadReading } from '../../src/export/parsers/thread.ts';
 import { type DocumentRef, type ThreadRecord, UNKNOWN_DAY } from '../../src/export/records.ts';
 
-/** Bytes as the archive gives them. `size` may lie so that a small document takes the road of a large one. */
+/** Bytes as the archive gives them. `size` may be false, so that a small document is read like a large one. */
 export function toDocument(bytes: Buffer, { size = bytes.length, chunk = 64 } = {}): DocumentBytes {
   return {
     size,

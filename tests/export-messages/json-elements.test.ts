@@ -57,7 +57,7 @@ test('root keys come in file order, arrays element by element, with JSON pointer
   ]);
 });
 
-test('a root array, an empty one, an empty object and a scalar are told apart', async () => {
+test('a root array, an empty one, an empty object and a scalar are distinguished', async () => {
   expect(await whole('[7,[8]]')).toEqual([
     { key: null, index: 0, value: 7, pointer: '/0' },
     { key: null, index: 1, value: [8], pointer: '/1' },
@@ -67,7 +67,7 @@ test('a root array, an empty one, an empty object and a scalar are told apart', 
   expect(await whole('"x"')).toEqual([{ key: null, index: null, value: 'x', pointer: '' }]);
 });
 
-test('a repeated root key comes each time it stands there', async () => {
+test('a repeated root key comes each time it occurs', async () => {
   expect((await whole('{"a":[1],"a":[2]}')).map(({ pointer, value }) => [pointer, value])).toEqual([
     ['/a/0', 1],
     ['/a/0', 2],

@@ -46,7 +46,7 @@ test.each([
   expect(parse(source)).toEqual(value);
 });
 
-test('big integers are told from digits inside strings, fractions and exponents', () => {
+test('big integers are distinguished from digits inside strings, fractions and exponents', () => {
   const digits = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
   const token = fc.oneof(
     digits.map(String),

@@ -80,7 +80,7 @@ test('every predicate ends in a full stop, as the quick look expects', () => {
   }
 });
 
-/** The alternatives that stand in no group. */
+/** The alternatives outside of every group. */
 function outermost(pattern: string): string[] {
   const alternatives = [''];
   let depth = 0;

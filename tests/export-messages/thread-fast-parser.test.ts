@@ -25,7 +25,7 @@ function parsed(json: Buffer): Outcome {
   return outcome(collector);
 }
 
-/** What the short way gives, or null where it leaves the document to the long one. */
+/** What the fast parser gives, or null where it leaves the document to the full parser. */
 function scanned(json: Buffer): Outcome | null {
   const collector = new ThreadCollector(false);
   return parseThreadFast(json, collector) ? outcome(collector) : null;
@@ -98,7 +98,7 @@ const entry = fc.oneof(
   },
   { weight: 1, arbitrary: fc.jsonValue() },
 );
-/** The short way leaves an empty object to the long one. */
+/** The fast parser leaves an empty object to the full parser. */
 const document = fc
   .record(
     {
@@ -115,7 +115,7 @@ const document = fc
   )
   .filter((fields) => Object.keys(fields).length > 0);
 
-describe('the short way through a thread', () => {
+describe('the fast parser of a thread', () => {
   it('gives exactly what parsing gives', () => {
     fc.assert(
       fc.property(document, fc.constantFrom(0, 2), (value, indent) => {
@@ -164,7 +164,7 @@ describe('the short way through a thread', () => {
     );
   });
 
-  it('leaves a repeated key to the long way', () => {
+  it('leaves a repeated key to the full parser', () => {
     expect(scanned(Buffer.from('{"messages":[],"messages":[]}'))).toBeNull();
     const twice =
       '{"messages":[{"sender_name":"Ada","timestamp_ms":1500000000000,"content":"a","content":"https://a.com"}]}';
@@ -172,7 +172,7 @@ describe('the short way through a thread', () => {
   });
 });
 
-/** Where an entry is no JSON the short way throws; its caller takes the long way. */
+/** Where an entry is no JSON the fast parser throws; its caller uses the full parser. */
 function scannedOrNull(json: Buffer): Outcome | null {
   try {
     return scanned(json);

@@ -117,7 +117,7 @@ test('a thread split over two documents adds up to the thread', async () => {
   );
 });
 
-/** Sums of the rows of several records, by what stands before the numbers. */
+/** Sums of the rows of several records, by what precedes the numbers. */
 function added(
   getRows: (record: ThreadRecord | null) => unknown[][],
   ...records: (ThreadRecord | null | undefined)[]

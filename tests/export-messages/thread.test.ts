@@ -107,7 +107,7 @@ test('the types of autumn 2018 and 2022 name calls and group events', async () =
   expect(later.record?.domains).toEqual(['spotify.com']);
 });
 
-test('the encrypted download is told by its content; an empty thread of it still has people', async () => {
+test('the encrypted download is known by its content; an empty thread of it still has people', async () => {
   const reading = await readFixture('2026-e2ee-messages-zip/messages/Zoë Beispiel_7.json');
   expect(reading).toMatchObject({ status: 'read', dialect: 'e2ee-json', messages: 5, problems: [] });
   expect(reading.record).toMatchObject({
@@ -282,7 +282,7 @@ test('an entry that the archive cannot give is unreadable; a failure of the mach
   await expect(readThread(toRef(`${INBOX}/message_1.json`), [failing(disk)])).rejects.toBe(disk);
 });
 
-test('the same path in several parts is one document: what stands in both counts once', async () => {
+test('the same path in several parts is one document: what is in both counts once', async () => {
   const twice = { content: 'ha' };
   const first = thread({ content: 'only here' }, twice, { content: 'both', photos: [{ uri: 'a', at: 1 }] });
   const second = thread({ photos: [{ at: 1, uri: 'a' }], content: 'both' }, twice, twice, {

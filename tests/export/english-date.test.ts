@@ -21,7 +21,7 @@ const printed = fc
       `${month} ${two(day)}, ${year} ${hour}:${two(minute)}:${two(second)} ${half}`,
   );
 
-describe('the short way to an English date', () => {
+describe('the fast reading of an English date', () => {
   it('gives what the reader of all languages gives, or nothing', () => {
     fc.assert(
       fc.property(printed, (text) => {

@@ -27,7 +27,7 @@ const summary = async (entries: readonly Entry[], problems: readonly EntryProble
   ]);
 
 describe('the inventory', () => {
-  it('reads a document that stands in two parts once', async () => {
+  it('reads a document of two parts once', async () => {
     expect(await summary([entry(0, CONNECTED, 1), entry(1, CONNECTED, 1)])).toEqual([
       [0, CONNECTED, 1],
       [1, CONNECTED, 'duplicate'],

@@ -208,7 +208,7 @@ describe('advertisers', () => {
     expect(problems).toMatchObject([{ code: 'unknown-list', pointer: '/label_values/3' }]);
   });
 
-  it('in a list of interactions that stands alone did not upload a list', async () => {
+  it('in a list of interactions without another one did not upload a list', async () => {
     const row = {
       label: "Interactions you may have had with the advertiser's website",
       vec: [{ value: 'Canva' }],

@@ -166,7 +166,7 @@ describe('a single list of advertisers', () => {
     expect(problems).toMatchObject([{ code: 'unknown-list', pointer: '/label_values/0' }]);
   });
 
-  it.each(UNKNOWN)('is told by its place beside two others, be they empty: "%s"', async (label) => {
+  it.each(UNKNOWN)('is known by its position beside two others, be they empty: "%s"', async (label) => {
     const lists = record(list(label, 'Shop'), list(label), list(label));
     const { records, problems } = await read(ADVERTISERS, lists);
     expect(records).toMatchObject([{ hasList: true, hasInteraction: false }]);

@@ -43,7 +43,7 @@ export function fixtureText(era: string, path: string): string {
   return readFileSync(new URL(`${era}/${path}`, FIXTURES), 'utf8');
 }
 
-/** Whether JSON.parse takes the bytes: what every short way through them is held to. */
+/** Whether JSON.parse takes the bytes: what every fast parser must agree with. */
 export function isJson(json: Buffer): boolean {
   try {
     JSON.parse(json.toString('utf8'));

@@ -63,7 +63,7 @@ function statuses({ found }: Reading): string[] {
 }
 
 describe('groups of apps', () => {
-  it.each(CASES)('are told by their place: $generation, $form, $language', async (row) => {
+  it.each(CASES)('are known by their position: $generation, $form, $language', async (row) => {
     const template = getTemplate(row.generation);
     const build = FORMS[row.form] as Form;
     const [active, expired, removed] = LANGUAGES[row.language] as readonly [string, string, string];

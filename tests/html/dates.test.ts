@@ -88,7 +88,7 @@ describe('dates', () => {
     expect(parseDate('Feb 3, 2022 at 5:18pm UTC', { offsetMinutes: 60 })?.at).toBe(at('2022-02-03T17:18Z'));
   });
 
-  it('reads an ambiguous order only when it is told', () => {
+  it('reads an ambiguous order only when the order is given', () => {
     expect(parseDate('03/04/2016 10:11', { order: 'dmy' })?.at).toBe(at('2016-04-03T10:11Z'));
     expect(parseDate('03/04/2016 10:11', { order: 'mdy' })?.at).toBe(at('2016-03-04T10:11Z'));
   });

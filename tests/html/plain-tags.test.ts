@@ -4,7 +4,7 @@ import type { Attributes } from '../../src/export/dialects/html/attributes.ts';
 import { TagStream } from '../../src/export/dialects/html/tag-stream.ts';
 import { fixture, fixtures } from './support.ts';
 
-/** What a handler is told, with neighbouring pieces of text joined. */
+/** The events of a handler, with neighbouring pieces of text joined. */
 class Log {
   wantsText = true;
   readonly calls: string[] = [];
@@ -21,7 +21,7 @@ class Log {
   }
 }
 
-function told(
+function events(
   page: string,
   plain: boolean,
   cuts: readonly number[] = [],
@@ -92,7 +92,7 @@ describe('the shortcut for plain tags', () => {
   it('tells a handler what the tokenizer tells it, whatever the page', () => {
     fc.assert(
       fc.property(head, body, cuts, (start, rest, places) => {
-        expect(told(start + rest, true, places)).toEqual(told(start + rest, false));
+        expect(events(start + rest, true, places)).toEqual(events(start + rest, false));
       }),
       { numRuns: 1500 },
     );
@@ -100,11 +100,11 @@ describe('the shortcut for plain tags', () => {
 
   it.each(fixtures())('tells the same of $name, whole or damaged', ({ name }) => {
     const page = fixture(name);
-    expect(told(page, true)).toEqual(told(page, false));
+    expect(events(page, true)).toEqual(events(page, false));
     fc.assert(
       fc.property(fc.nat(page.length), fc.constantFrom(...PIECES), cuts, (place, piece, places) => {
         const damaged = page.slice(0, place) + piece + page.slice(place);
-        expect(told(damaged, true, places)).toEqual(told(damaged, false));
+        expect(events(damaged, true, places)).toEqual(events(damaged, false));
       }),
       { numRuns: 15 },
     );

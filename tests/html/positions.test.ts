@@ -66,7 +66,7 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
     expect([codes, status]).toEqual([[], 'read']);
   });
 
-  it('apps behind the date are blocked where no permission stands before it', async () => {
+  it('apps behind the date are blocked where no permission comes before it', async () => {
     const rows = dateRow(site, created, AT) + row(template, blocked, 'Trivia Crack');
     const { found, codes } = await readPage(site, PERMISSIONS, labelledRecord(template, rows, ''));
     expect(found).toEqual([{ type: 'blocked-app', name: 'Trivia Crack' }]);
@@ -76,12 +76,15 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
   it.each([
     ['list', 0, [true, false]],
     ['interactions', 1, [false, true]],
-  ] as const)('a single %s of advertisers is told by its label', async (_, at, [hasList, hasInteraction]) => {
-    const list = listRow(template, words.reasons[at], ['Shop']);
-    const { found, codes } = await readPage(site, ADVERTISERS, labelledRecord(template, list, ''));
-    expect(found).toEqual([advertiser('Shop', hasList, hasInteraction)]);
-    expect(codes).toEqual([]);
-  });
+  ] as const)(
+    'a single %s of advertisers is known by its label',
+    async (_, at, [hasList, hasInteraction]) => {
+      const list = listRow(template, words.reasons[at], ['Shop']);
+      const { found, codes } = await readPage(site, ADVERTISERS, labelledRecord(template, list, ''));
+      expect(found).toEqual([advertiser('Shop', hasList, hasInteraction)]);
+      expect(codes).toEqual([]);
+    },
+  );
 
   it('a single list under a label that nobody knows has no reason and a problem', async () => {
     const list = listRow(template, 'ಜಾಹೀರಾತು', ['Shop', 'Store']);
@@ -97,7 +100,7 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
     expect(codes).toEqual(['unknown-list', 'unknown-list']);
   });
 
-  it('a table with one column is told by its heading', async () => {
+  it('a table with one column is known by its heading', async () => {
     const table = (label: string) =>
       `<table class="_4-ss _4-sv"><thead><tr><td></td><td>${label}</td></tr></thead><tbody><tr class="_1isx"><td><strong>Shop</strong></td><td>x</td></tr></tbody></table>`;
     const known = await readPage(site, ADVERTISERS, table(words.reasons[1]));

@@ -21,7 +21,7 @@ function decision(subject: typeof NETFLIX | typeof SPOTIFY, over: Partial<NewDec
   return { ...subject, decision: 'keep', note: null, followUp: null, decidedUpon: '{}', ...over };
 }
 
-test('the newest decision of a subject stands and the older ones stay in the history', () => {
+test('the newest decision of a subject is in force and the older ones stay in the history', () => {
   const { db } = memoryLedger();
   writeDecisions(db, ADA, [decision(NETFLIX, { note: 'I watch it', followUp: 20_000 })]);
   writeDecisions(db, { ...ADA, at: ADA.at + 9 }, [decision(NETFLIX, { decision: 'will-remove' })]);

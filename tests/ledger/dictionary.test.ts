@@ -50,7 +50,7 @@ test('the page has queries', () => {
 const ROWS = [1, 1, 1, 2, 1, 0, 0, 0];
 
 test.each(queries.map((query, index) => [query.split('\n')[0], query, ROWS[index]]))(
-  '%s ... works as it stands',
+  '%s ... works unchanged',
   (_, query, rows) => {
     expect(raw.prepare(String(query)).all()).toHaveLength(Number(rows));
   },

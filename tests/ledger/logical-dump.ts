@@ -51,7 +51,7 @@ function canonical(rows: readonly object[]): unknown[] {
     .map((text) => Object.fromEntries(JSON.parse(text)));
 }
 
-/** Rows of these add up: the same day may stand in several rows, one per part of the thread. */
+/** Rows of these add up: the same day may be in several rows, one per part of the thread. */
 const BIG_TABLES: Readonly<Record<string, (importId: number) => Sql>> = {
   import: (importId) => sql`
     SELECT fingerprint, format, owner, generated_at, generated_basis, other_files FROM import WHERE id = ${importId}`,

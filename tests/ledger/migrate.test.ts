@@ -117,7 +117,7 @@ test('a later migration keeps the data, sets the version and leaves no copy behi
 test.each([
   ['fails halfway', FAILS_HALFWAY],
   ['breaks a foreign key', `PRAGMA defer_foreign_keys = ON; ${BREAKS_A_KEY}`],
-])('a migration that %s leaves the ledger as it was and says where the copy lies', async (_, migration) => {
+])('a migration that %s leaves the ledger as it was and says where the copy is', async (_, migration) => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const before = await ledgerWithData(path);
   const copy = backupPath(path, MIGRATIONS.length);

@@ -117,7 +117,7 @@ test('a directory at the place of the ledger is refused', () => {
   expect(readdirSync(path)).toEqual([]);
 });
 
-test('a folder that cannot be made is told apart', () => {
+test('a folder that cannot be made has an error of its own', () => {
   const file = join(temporaryDir(), 'a-file');
   writeFileSync(file, 'here');
   const error = refusal(join(file, 'deeper', 'ledger.sqlite'));
@@ -125,7 +125,7 @@ test('a folder that cannot be made is told apart', () => {
   expectSentence(error, file);
 });
 
-test('a damaged ledger is told so before anything is written', async () => {
+test('a damaged ledger is reported before anything is written', async () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const ledger = openLedger(path);
   await importDocuments(ledger.db, []);

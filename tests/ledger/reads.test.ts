@@ -58,7 +58,7 @@ test.each<[ConnectionFilter, string[]]>([
 const NEW_YEAR = Date.UTC(2015, 0, 1) / 1000;
 const NIGHT = NEW_YEAR + 7200;
 
-test('a date printed without a time zone may lie a day earlier or later, an exact one may not', async () => {
+test('a date printed without a time zone may be a day earlier or later, an exact one may not', async () => {
   const ledger = openInMemory().db;
   const removed = { status: 'removed', addedAt: null, removedAt: NEW_YEAR - 7200 } as const;
   await importDocuments(ledger, [

@@ -92,7 +92,7 @@ test('an advertiser has every flag that any document gives it', async () => {
   ]);
 });
 
-test('parts of a thread add up, with everybody who stands in any of them', async () => {
+test('parts of a thread add up, with everybody who is in any of them', async () => {
   const one = thread('inbox/1', [['Ada Example', 10, 2, 0, 0]], {
     title: 'Weekend',
     participants: ['Ada Example'],

@@ -1,6 +1,6 @@
 /**
  * Wrote `tests/fixtures/ledger/version-1.sql`: a ledger of version 1 with a row in every table. Version 1 is frozen once
- * it is released; from then on this stays only as the record of how the fixture came to be.
+ * it is released; from then on this stays only as the record of how the fixture was made.
  */
 import { writeFileSync } from 'node:fs';
 import { rawDatabase } from '../../src/ledger/database.ts';

@@ -89,7 +89,7 @@ describe('the footnotes', () => {
     expect(of('unheard-of')).toEqual([]);
   });
 
-  it('stand in ascending order behind a fact whose sources were cited before it in another order', () => {
+  it('are in ascending order behind a fact whose sources were cited before it in another order', () => {
     // Its own sources are Vulture, then the AP; the AP has been cited before.
     const { of } = numberFootnotes(facts, ['viewing', 'recommendations']);
     expect(of('viewing')).toEqual([1]);

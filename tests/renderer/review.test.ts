@@ -49,7 +49,7 @@ describe('a day some months later', () => {
     expect(monthsAfter('2028-01-31', 1)).toBe('2028-02-29');
   });
 
-  it('always lies in the month that was meant', () => {
+  it('is always in the month that was meant', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }),
@@ -70,7 +70,7 @@ describe('a day some months later', () => {
 });
 
 describe('what was entered', () => {
-  it('differs from what stands only when it says something else', () => {
+  it('differs from the decision in force only when it says something else', () => {
     expect(sameDraft({ note: '', followUp: null }, toDraft(null))).toBe(true);
     expect(sameDraft({ note: 'x', followUp: null }, toDraft(null))).toBe(false);
     expect(sameDraft({ note: null, followUp: '2027-01-01' }, toDraft(null))).toBe(false);

@@ -28,7 +28,7 @@ describe('the addresses of the app', () => {
     );
   });
 
-  it('takes an id that is badly encoded as it stands', () => {
+  it('takes an id that is badly encoded as it is', () => {
     expect(parseHref('#/flagged/100%')).toMatchObject({ view: 'flagged', id: '100%' });
   });
 });

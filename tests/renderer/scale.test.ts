@@ -19,7 +19,7 @@ const day = fc.integer({ min: bounds.from - 5000, max: bounds.to + 5000 });
 const span = fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 }));
 
 describe('the time scale', () => {
-  it('takes days and months as they stand in the calendar, in UTC', () => {
+  it('takes days and months as they are in the calendar, in UTC', () => {
     expect(toIsoDay(toDayNumber('2012-02-29'))).toBe('2012-02-29');
     expect(toDayNumber('1970-01-02')).toBe(1);
     expect(monthSpan('2012-02').to - monthSpan('2012-02').from).toBe(29);

@@ -44,7 +44,7 @@ describe('the bars of the timeline', () => {
     });
   });
 
-  it('draws a connection of the export’s own day and leaves out what lies before the records', () => {
+  it('draws a connection of the export’s own day and leaves out what is before the records', () => {
     expect(toBarShape(bar({ from: '2026-05-20', to: '2026-05-20' }), bounds)).not.toBeNull();
     expect(toBarShape(bar({ from: '2001-01-01', to: '2002-01-01' }), bounds)).toBeNull();
   });
@@ -64,7 +64,7 @@ describe('the bars of the timeline', () => {
     expect(concerned(flagged, era, bounds)).toEqual(described(flagged, era, bounds));
   });
 
-  it('keeps two times apart that do not meet', () => {
+  it('keeps two times apart that do not touch', () => {
     const claims = [
       { from: '2015-01-01', to: '2016-01-01', label: 'late' },
       { from: '2012-01-01', to: '2013-01-01', label: 'early' },
@@ -142,7 +142,7 @@ describe('the months of the timeline', () => {
       [9, 1, []],
       [2, 2, []],
       [0, 2, []],
-    ])('stand whole in %i letters and %i lines, as many as have room', (room, lines, expected) => {
+    ])('are whole in %i letters and %i lines, as many as have room', (room, lines, expected) => {
       expect(at(room, lines)).toEqual(expected);
     });
 

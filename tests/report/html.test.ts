@@ -62,7 +62,7 @@ const page = (report: Report): string => joinedText(htmlReport(report));
 const base = createReport();
 
 describe('an HTML report', () => {
-  it('has the same elements and attributes whatever stands in any field', () => {
+  it('has the same elements and attributes whatever is in any field', () => {
     const { elements } = parsePage(page(withText(base, () => 'x')));
     expect(elements.length).toBeGreaterThan(300);
     fc.assert(
@@ -155,7 +155,7 @@ describe('an HTML report', () => {
     expect(page(createReport())).toBe(page(base));
   });
 
-  it('stands every response beside the claims, with sources as numbers', () => {
+  it('sets every response beside the claims, with sources as numbers', () => {
     const { text } = parsePage(page(base));
     const netflix = base.head.findings.find(({ id }) => id === 'messaging-partner:netflix');
     for (const { statement } of [...(netflix?.claims ?? []), ...(netflix?.responses ?? [])]) {

@@ -26,7 +26,7 @@ const contains = (text: string, name: string): boolean => text.toLowerCase().inc
 
 /**
  * Names that no sentence of ours, no style sheet and no fact contains; one or two words, in several scripts. Each begins with
- * a letter that stands in no other, so that none is a part of another.
+ * a letter that is in no other, so that none is a part of another.
  */
 const FIRST_LETTERS = [...'бгдёйлнп'];
 const strange = fc
@@ -164,7 +164,7 @@ describe('a redacted report', () => {
     expect(redacted?.connections.every(({ scopedId }) => scopedId === null)).toBe(true);
   });
 
-  it('gives a company one label wherever it stands', () => {
+  it('gives a company one label wherever it is', () => {
     const report = createReport(reportLedger(), 'companies');
     const connections = [...report.connections()];
     const companies = new Map([...report.companies()].map(({ id, name }) => [id, name]));

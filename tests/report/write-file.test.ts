@@ -40,7 +40,7 @@ describe('writing a report file', () => {
     expect(readdirSync(dir)).toEqual(['r.html']);
   });
 
-  it('never touches an existing file unless told to', async () => {
+  it('never touches an existing file unless asked to', async () => {
     const path = join(dir, 'r.html');
     writeFileSync(path, 'precious');
     const refused = writeReportFile(path, pieces('new'), { overwrite: false });

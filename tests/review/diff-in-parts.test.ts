@@ -175,7 +175,7 @@ describe('connections', () => {
     expect(found?.after).toEqual([{ status: 'active', addedAt: null, removedAt: null }]);
   });
 
-  it('that were renamed stand by their new names', () => {
+  it('that were renamed are sorted by their new names', () => {
     const [one, two] = [row({ name: 'C', scopedId: '1' }), row({ name: 'D', scopedId: '2' })];
     expect(
       lists(
@@ -195,7 +195,7 @@ describe('connections', () => {
     expect(lists([first, second], [second, second])).toEqual({ datesChanged: ['Alpha'] });
   });
 
-  it('stand by name whatever its case, then as written, then by kind and id', () => {
+  it('are sorted by name whatever its case, then as written, then by kind and id', () => {
     const all = [
       row({ name: 'beta' }),
       row({ name: 'Alpha', scopedId: '2' }),
@@ -246,7 +246,7 @@ describe('names', () => {
     expect(diffBusinesses(view(), full)).toEqual({ new: ['a'], gone: [] });
   });
 
-  it('of advertisers that began or stopped to use a list are told from those that are new or gone', () => {
+  it('of advertisers that began or stopped to use a list are distinguished from those that are new or gone', () => {
     const ads = (...names: string[]) =>
       view({
         advertisers: names.map((name) => ({ name: name.replace('*', ''), hasList: name.endsWith('*') })),
@@ -286,7 +286,7 @@ describe('threads', () => {
     });
   });
 
-  it('stand by title, then by their days, messages, people and section', () => {
+  it('are sorted by title, then by their days, messages, people and section', () => {
     const all = [
       thread({ title: 'B' }),
       thread({ title: 'A', firstDay: 12 }),
@@ -314,7 +314,7 @@ describe('threads', () => {
     ]);
   });
 
-  it('that changed stand by title too', () => {
+  it('that changed are sorted by title too', () => {
     const named = (title: string, messages: number) => thread({ title, people: [title], messages });
     const diff = diffThreads(
       view({ threads: [named('B', 1), named('A', 1), named('C', 1)] }),
@@ -409,7 +409,7 @@ describe('a thread of the one export and of the other', () => {
     expect(matchThreads([between, late], [lateNow]).onlyBefore).toEqual([between]);
   });
 
-  it('is matched once: one more that lies in its time is another', () => {
+  it('is matched once: one more that is in its time is another', () => {
     const [known, now, more] = [thread(), thread({ messages: 6 }), thread({ firstDay: 15, lastDay: 25 })];
     expect(matchThreads([known], [now, more])).toEqual({
       ...{ pairs: [[known, now]], onlyBefore: [], onlyAfter: [more] },
@@ -450,7 +450,7 @@ describe('a thread of the one export and of the other', () => {
     );
   });
 
-  it('of several on one first day is told by the last day, then by the number of messages', () => {
+  it('of several on one first day is known by the last day, then by the number of messages', () => {
     const [a, b, c] = [thread({ lastDay: 15 }), thread({ messages: 4 }), thread({ messages: 6 })];
     const { pairs } = matchThreads([c, a, b], [b, c, a]);
     expect(pairs.every(([one, other]) => one === other)).toBe(true);

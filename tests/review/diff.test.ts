@@ -197,7 +197,7 @@ describe('threads', () => {
     expect([titles(diff.threads.new), titles(diff.threads.gone)]).toEqual([[R], [R]]);
   });
 
-  it('of two with the same people are told apart by time', async () => {
+  it('of two with the same people are distinguished by time', async () => {
     const early = thread('inbox/robin_1', R, [
       [R, '2012-01-01', 3],
       [R, '2013-01-01', 3],

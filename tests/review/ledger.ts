@@ -28,7 +28,7 @@ export function emptyLedger(): WriteDb {
   return ledger.db;
 }
 
-/** One document of an invented export. Those of one kind lie under numbered paths. */
+/** One document of an invented export. Those of one kind are under numbered paths. */
 export type Doc = {
   readonly kind: DocumentKind;
   readonly records?: readonly ExportRecord[];

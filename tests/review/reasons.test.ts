@@ -253,7 +253,7 @@ describe('entries that are no connections', () => {
     expect(reasonsFor({ before, finding: null })).toEqual([]);
   });
 
-  it('are others where the same name stands in another list', () => {
+  it('are others where the same name is in another list', () => {
     const before = { others: [otherHash(evidence('Shop A', 'business'))] };
     expect(reasonsFor({ before, finding: { evidence: [evidence('Shop A')] } })).toHaveLength(1);
   });

@@ -49,7 +49,7 @@ async function reopenedBy(
 }
 
 describe('a decision', () => {
-  it('stands on the finding as the contract shows it', async () => {
+  it('is on the finding as the contract shows it', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);

@@ -123,7 +123,7 @@ function audited(engine: Engine, importId: number) {
 
 type Evidence = { readonly what: string; readonly name: string };
 
-/** Links are told per document, and a thread's documents are cut otherwise in each form: here they are added up. */
+/** Links are counted per document, and a thread's documents are cut otherwise in each form: here they are added up. */
 function evidenceByName(evidence: readonly Evidence[]): Evidence[] {
   const links = new Map<string, number>();
   const others = evidence.filter(({ what, name }) => {

@@ -57,7 +57,7 @@ export const LOSSES: readonly Loss[] = [
     id: 'own-apps-by-label-in-2014',
     generations: ['2014'],
     locales: ['pt', 'zh-TW', 'vi'],
-    why: 'Rows of that profile page are told by their label alone; in these languages the label was never seen, and the page says so.',
+    why: 'Rows of that profile page are known by their label alone; in these languages the label was never seen, and the page says so.',
     problem: 'unknown-list',
     forget: without('owned-apps'),
   },
@@ -77,7 +77,7 @@ export const LOSSES: readonly Loss[] = [
   {
     id: 'flat-lists-of-apps',
     generations: ['2021'],
-    why: 'Until 2021 apps and games stand in a flat list: no status, no scoped id, no date of removal.',
+    why: 'Until 2021 apps and games are in a flat list: no status, no scoped id, no date of removal.',
     forget: items(['connected-apps', 'instant-games'], ({ name = '', added_timestamp = 0 }) => ({
       name,
       added_timestamp,

@@ -153,7 +153,7 @@ describe('what is handed over together', () => {
   });
   let whole = 0;
 
-  it('is told of the export it is of, or refused', { timeout: 60_000 }, async () => {
+  it('is attributed to its own export, or refused', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(mix, async ({ chosen, naming, zips, wrapped, chooseFolder, instagram }) => {
         const parts: PackedPart[] = chosen.map((at) => {
@@ -180,7 +180,7 @@ describe('what is handed over together', () => {
           if (await importEverybody(engine, paths)) {
             whole += 1;
             expect(facts(engine)).toEqual(expected);
-          } else for (const told of facts(engine)) expect(expected).toContain(told);
+          } else for (const fact of facts(engine)) expect(expected).toContain(fact);
         });
       }),
       { numRuns: runs(25) },

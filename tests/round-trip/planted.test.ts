@@ -74,7 +74,7 @@ function withCard({ path, text }: Planted): Planted {
   return { path, text };
 }
 
-/** In a page of messages what lies above the first or below the last describes the thread, so it is put between two. */
+/** In a page of messages what is above the first or below the last describes the thread, so it is put between two. */
 function betweenMessages({ path, text }: Planted): Planted {
   const dates = [...text.matchAll(/_2lem"|_a72d"/g)];
   const second = dates[1]?.index;

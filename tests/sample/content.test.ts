@@ -102,7 +102,7 @@ describe.each(ERA_NAMES)('the sample of %s', async (era) => {
     if (era !== '2018') expect(ids.filter((id) => String(Number(id)) !== id).length).toBeGreaterThan(5);
   });
 
-  it('stands every document where its era keeps it, and none twice', () => {
+  it('puts every document where its era keeps it, and none twice', () => {
     expect(new Set(sample.paths).size).toBe(sample.paths.length);
     const roots = {
       '2018': 'messages',

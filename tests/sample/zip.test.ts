@@ -111,7 +111,7 @@ describe('the ZIP writer', () => {
 });
 
 describe('the names of parts', () => {
-  it('stand beside the given path', () => {
+  it('are beside the given path', () => {
     expect([partPath('/x/a.zip', 0), partPath('/x/a.zip', 2), partPath('/x/a.zip', 'e2ee')]).toEqual([
       '/x/a.zip',
       '/x/a-3.zip',

@@ -69,7 +69,7 @@ describe('a dropped file', () => {
     expect(row).toMatchObject({ generatedAt: '2026-05-20T00:00:00Z', isSample: false });
   });
 
-  it('lies in a folder of the owner alone while it waits, and goes with the host', async () => {
+  it('is in a folder of the owner alone while it waits, and goes with the host', async () => {
     const running = await runHost();
     const cookie = await letIn(running);
     await upload(running, cookie, await sampleZip(running));
@@ -204,7 +204,7 @@ describe('when the engine dies', () => {
     const calls = new EngineCalls(running.host.engine);
     const list = () => calls.call(['imports', 'list'], {}, { context: {} });
     await list();
-    // The thread is told to stop before the call can have reached it.
+    // The thread is asked to stop before the call can have reached it.
     running.host.engine.kill();
     expect(await thrownBy(list())).toMatchObject({ code: 'LEDGER_TROUBLE' });
     expect(await list()).toEqual([]);

@@ -13,7 +13,7 @@ import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 /** Named as Facebook names a part, because the importer reads the export's date from it. */
 const SAMPLE_NAME = `${SAMPLE_PREFIX}-2026-05-20-SaMpLe01.zip`;
 
-/** The import of chosen parts. Copies that a host made are removed once they are in the ledger, unless told to keep them. */
+/** The import of chosen parts. Copies that a host made are removed once they are in the ledger, unless `keep` is set. */
 export function chosenParts(
   { selections }: EngineContext,
   { handles, person, keep }: ChosenFiles & { readonly keep: boolean },

@@ -14,7 +14,7 @@ import { type Settings, settingsSchema } from '../contract/views.ts';
 
 export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null };
 
-/** Where the settings lie: beside the ledger, so that a ledger of its own has settings of its own. */
+/** Where the settings are: beside the ledger, so that a ledger of its own has settings of its own. */
 export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.settings.json`;
 
 /**

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { asLedgerError } from '../../ledger/ledger-error.ts';
 
 /**
- * Where copies lie for a while: dropped files and the written sample. Beside the ledger, because an export can be tens of
+ * Where copies are kept for a while: dropped files and the written sample. Beside the ledger, because an export can be tens of
  * gigabytes and the system's temporary folder is often memory.
  */
 export const getWorkRoot = (ledgerPath: string): string => join(dirname(ledgerPath), 'sidedoor-work');

@@ -17,10 +17,10 @@ export const importRowSchema = z.strictObject({
 });
 export type ImportRow = z.infer<typeof importRowSchema>;
 
-/** A file or folder that the user chose or that lies in Downloads. The renderer never sees a path, only this handle. */
+/** A file or folder that the user chose or that is in Downloads. The renderer never sees a path, only this handle. */
 export const handleSchema = z.string().min(1).max(200);
 
-/** What the user chose. `person`: whose export of it, where several people's lie together. */
+/** What the user chose. `person`: whose export of it, where several people's are together. */
 export const chosenFilesSchema = z.strictObject({
   handles: z.array(handleSchema).min(1).max(100),
   person: z.string().nullable().default(null),

@@ -72,7 +72,7 @@ const choice = {
 
 export const decisions = {
   list: scoped
-    .meta({ doc: 'Every decision that stands: on findings, on apps, and on findings that are gone.' })
+    .meta({ doc: 'Every decision in force: on findings, on apps, and on findings that are gone.' })
     .input(scopeSchema)
     .output(z.array(standingDecisionSchema)),
   queue: scoped
@@ -100,7 +100,7 @@ export const decisions = {
     )
     .output(z.array(decidedConnectionSchema)),
   undo: scoped
-    .meta({ doc: 'Takes back the last act, or the decision that stands on one finding or app.' })
+    .meta({ doc: 'Takes back the last act, or the decision in force on one finding or app.' })
     .input(scopeSchema.extend({ subjectId: z.string().nullable().default(null) }))
     .output(decidedJsonSchema),
   history: scoped

@@ -35,7 +35,7 @@ export const timelineBarSchema = z.strictObject({
   findingId: z.string().nullable(),
   from: isoDay.nullable(),
   to: isoDay.nullable(),
-  /** The claim windows that meet this connection, for the hatched overlay. */
+  /** The claim windows that intersect this connection, for the hatched overlay. */
   claims: z.array(z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable(), label: z.string() })),
   /** The window in words. */
   text: z.string(),

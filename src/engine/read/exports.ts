@@ -3,7 +3,7 @@ import type { EngineContext } from '../engine-context.ts';
 import { findExports, offeredExports } from '../found-exports.ts';
 import { previewExport } from '../preview.ts';
 
-/** What was named at the start comes first, then what lies in Downloads. */
+/** What was named at the start comes first, then what is in Downloads. */
 export async function foundExports(context: EngineContext): Promise<FoundExport[]> {
   const { downloadsDir, offered, selections } = context;
   const named = await offeredExports(offered, selections);

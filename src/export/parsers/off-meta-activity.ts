@@ -25,7 +25,7 @@ const readBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   return found.toResult(name, pointer, basis);
 };
 
-/** `{ title, label_values: [{ vec: [{ dict: [id, event, received] }] }] }`; told apart by kind, not by label. */
+/** `{ title, label_values: [{ vec: [{ dict: [id, event, received] }] }] }`; distinguished by kind, not by label. */
 const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   const name = text(field(value, 'title'));
   if (name === null) return unnamed(pointer);

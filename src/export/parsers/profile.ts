@@ -14,7 +14,7 @@ const readProfile: ElementParser = ({ value, pointer }) => {
   return toOwner(fullName(field(value, 'name')), otherNames, pointer);
 };
 
-/** Rows are told by place, because labels are in the user's language: the name comes first, as on the page. */
+/** Rows are known by position, because labels are in the user's language: the name comes first, as on the page. */
 const readLabelled: ElementParser = ({ value, pointer }) =>
   toOwner(text(textRows(toLabelRows(value, pointer))[0]?.value), [], pointer);
 

@@ -1,5 +1,5 @@
 /**
- * Lines that Facebook writes into a thread, told from messages by their text alone. That is the last resort: readers look
+ * Lines that Facebook writes into a thread, distinguished from messages by their text alone. That is the last resort: readers look
  * at the structure first (`type`, call keys, nothing else present). Facebook words them in the language of the account,
  * as a sentence about the sender: "Zoë added Alex to the group.". So a line counts only if it is exactly such a sentence
  * *and* begins with the sender's own name (or "You", "A contact"): what a person writes about somebody else stays a

@@ -5,7 +5,7 @@ import type { CountedMessage } from './thread-accumulator.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Facebook is younger than that, and no export is from after. Beyond lie zeros and seconds taken for milliseconds. */
+/** Facebook is younger than that, and no export is from after. Beyond are zeros and seconds taken for milliseconds. */
 const EARLIEST_MS = Date.UTC(2004, 0, 1);
 const LATEST_MS = Date.UTC(2100, 0, 1);
 /** A plain `timestamp` counted seconds in spring 2018 and counts milliseconds in the encrypted download. */

@@ -13,7 +13,7 @@ import { ThreadCollector } from './thread-collector.ts';
 import { isFields } from './thread-message.ts';
 
 /**
- * What a thread document came to. `messages` is the number of entries of `messages[]` that are accounted for: messages,
+ * The outcome of reading a thread document. `messages` is the number of entries of `messages[]` that are accounted for: messages,
  * system lines and those that became a problem. `record` is null only when `status` is `unreadable` or `unrecognised`;
  * `partial` means that some entry, or one of several variants, could not be read.
  */
@@ -121,7 +121,7 @@ function conclude(ref: DocumentRef, collector: ThreadCollector): ThreadReading {
   };
 }
 
-/** Directly in `messages/` lie the encrypted download's threads, and in spring 2018 an ordinary one: the content decides. */
+/** The encrypted download's threads are directly in `messages/`, and in spring 2018 an ordinary one: the content decides. */
 function toPlace(key: string, section: ThreadSection, collector: ThreadCollector): [string, ThreadSection] {
   const name = key.slice(key.indexOf('/') + 1);
   if (section === 'e2ee' && collector.isOrdinary) return [`inbox/${name}`, 'inbox'];

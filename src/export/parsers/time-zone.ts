@@ -2,7 +2,7 @@ import { message } from '../../words/message.ts';
 import { findPlace } from '../dialects/html/time-zones.ts';
 import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 
-/** Deeper than any such document; what lies below is not looked at. */
+/** Deeper than any such document; what is below is not looked at. */
 const MOST_DEPTH = 8;
 
 /**

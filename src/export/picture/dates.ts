@@ -63,7 +63,7 @@ function place(undated: readonly OwnedRoot[], dated: readonly DatedRoots[]): ByD
     return join(others, [...dated, { date: null, roots: newer }]);
   }
   const all = [...undated, ...dated.flatMap(({ roots }) => roots)];
-  // Until 2022 no name had a date, and messages lay elsewhere than since.
+  // Until 2022 no name had a date, and messages were elsewhere than since.
   const older = all.some(({ content }) => hasNewThreads(content)) ? undated.filter(isOfOldLayout) : [];
   if (older.length === 0) return join(undated, dated);
   const others = all.filter((root) => !older.includes(root));
@@ -87,7 +87,7 @@ function join(undated: readonly OwnedRoot[], dated: readonly DatedRoots[]): ByDa
 const SECTIONS = '(?:inbox|archived_threads|filtered_threads|message_requests|legacy_threads)';
 const OLD_THREADS = new RegExp(`^messages/${SECTIONS}$`, 'i');
 const NEW_THREADS = /^(?:your_facebook_activity|your_activity_across_facebook)\/messages$/i;
-/** Where messages lay until 2022, in 2023, and since: no export has two of them. */
+/** Where messages were until 2022, in 2023, and since: no export has two of them. */
 const THREADS = [
   OLD_THREADS,
   /^your_activity_across_facebook\/messages$/i,

@@ -106,7 +106,7 @@ function noticesOfSecureStorage(kept: readonly Kept[]): Notice[] {
   return [{ code: 'encrypted-chats-only', message: message('notice.encryptedOnly'), paths }];
 }
 
-/** A single root needs no owner to be told from others; only a second profile in it must be looked at. */
+/** A single root needs no owner to be distinguished from others; only a second profile in it must be looked at. */
 async function toOwned(content: RootContent, readsOwner: boolean): Promise<OwnedRoot> {
   const profiles = content.documents.filter(({ kind }) => kind === 'profile');
   const evidence = await readOwnerEvidence(

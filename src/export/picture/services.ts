@@ -62,7 +62,7 @@ const INSTAGRAM_BEFORE_2023 =
 const SECTION = /^messages\/(?:inbox|archived_threads|filtered_threads|message_requests|legacy_threads)$/i;
 
 /**
- * Which service wrote what lies below a root, by the names of folders and of what the catalog recognises; nothing is read.
+ * Which service wrote what is below a root, by the names of folders and of what the catalog recognises; nothing is read.
  * `unknown`: nothing of it is known to be of an export (a part with nothing but media).
  */
 export type RootService = OtherService | 'facebook' | 'unknown';
@@ -75,7 +75,7 @@ export function getService(content: RootContent): RootService {
   return isKnown ? 'facebook' : 'unknown';
 }
 
-/** Services whose folders lie among Facebook's, each with such a folder. */
+/** Services whose folders are among Facebook's, each with such a folder. */
 export function getServicesBeside({ root }: RootContent): [OtherService, string][] {
   return [...root.folders].flatMap((folder): [OtherService, string][] => {
     const found = STRANGERS.find(
@@ -85,7 +85,7 @@ export function getServicesBeside({ root }: RootContent): [OtherService, string]
   });
 }
 
-/** Whether Facebook's and Instagram's threads lie in one folder, where nothing tells one from the other. */
+/** Whether Facebook's and Instagram's threads are in one folder, where nothing tells one from the other. */
 export function mergesInstagram({ root, names }: RootContent): boolean {
   const isBoth = hasFolder(root, INSTAGRAM_BEFORE_2023) || isOldInstagram(root, names);
   return isBoth && hasFolder(root, SECTION);

@@ -4,7 +4,7 @@ import { sql } from '../sql.ts';
 
 /** A company as findings name it: `id` is its slug. */
 export type AuditCompany = { readonly id: string; readonly name: string; readonly partnerId: string | null };
-/** Where a row stands: part number, path inside the export, JSON pointer or HTML row. */
+/** Where a row is: part number, path inside the export, JSON pointer or HTML row. */
 export type Place = { readonly part: number; readonly path: string; readonly pointer: string };
 
 export type AuditConnection = Place & {

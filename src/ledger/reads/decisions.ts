@@ -46,7 +46,7 @@ export function standingDecisions(db: ReadDb, owner: string | null): StandingDec
     SELECT ${COLUMNS} FROM decision
     WHERE id IN (SELECT max(id) FROM decision WHERE ${of(owner)} GROUP BY subject, subject_id)
     ORDER BY id`);
-  return rows.map(toRow).filter(stands);
+  return rows.map(toRow).filter(isInForce);
 }
 
 /** Everything that was ever decided on one subject, oldest first. */
@@ -61,7 +61,7 @@ export function decisionHistory(
   return rows.map(toRow);
 }
 
-function stands(row: DecisionRow): row is StandingDecision {
+function isInForce(row: DecisionRow): row is StandingDecision {
   return row.state !== null;
 }
 

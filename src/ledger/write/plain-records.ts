@@ -107,7 +107,7 @@ export class PlainRecords {
 const wellFormed = (value: SqlValue): SqlValue => (typeof value === 'string' ? value.toWellFormed() : value);
 
 /**
- * One table whose rows may stand in several documents of an import (an old folder and a new one, an index and its
+ * One table whose rows may be in several documents of an import (an old folder and a new one, an index and its
  * pages). Within a document equal rows all count; across documents the larger count wins: a row that an earlier document
  * brought is consumed, at most once by each later document, instead of written again. While only one document has rows
  * of the type, nothing is remembered and nothing compared.

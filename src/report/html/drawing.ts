@@ -82,7 +82,7 @@ function messages({ years }: ReportTimeline, x: Scale, top: number): SafeHtml {
   const tall = (count: number): number => (count / most) * (MESSAGES_HEIGHT - 14);
   const bars = years.map(({ year, messages: all, sent }) => {
     const [left, right] = [x(`${year}-01-01`) + 1, x(`${year + 1}-01-01`) - 1];
-    // Where nobody knows who sent what, the whole column stands as one.
+    // Where nobody knows who sent what, the column is drawn as one.
     const [sentTall, otherTall] = [tall(sent ?? 0), tall(all - (sent ?? 0))];
     const wide = at(Math.max(1, right - left));
     return html`<rect class="sent" x="${at(left)}" y="${at(bottom - sentTall)}" width="${wide}" height="${at(sentTall)}"/><rect class="box" fill="url(#dots)" x="${at(left)}" y="${at(bottom - sentTall - otherTall)}" width="${wide}" height="${at(otherTall)}"/>`;

@@ -7,7 +7,7 @@ import { say } from '../../words/say.ts';
 export type CompanyName = { readonly name: string; readonly companyId: string };
 
 /**
- * Every person whose name the threads hold, the owner first, with the label that stands in its place. A page of a company
+ * Every person whose name the threads hold, the owner first, with the label that replaces it. A page of a company
  * that the export lists among apps, businesses or advertisers, or that knowledge/ names, is no person; the owner always is.
  */
 export function personLabels(
@@ -28,7 +28,7 @@ export function personLabels(
 /** Two spellings that nobody would tell apart on a screen. */
 const sameName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
-/** Names under which companies stand in the export, and their own. */
+/** Names of companies in the export, and their own. */
 export function companyNames(db: ReadDb, importId: number): CompanyName[] {
   const of = sql`import_id = ${importId}`;
   return db.all<CompanyName>(sql`

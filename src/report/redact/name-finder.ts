@@ -17,7 +17,7 @@ export class NameFinder {
   /** Names without a letter or digit, and short ones: only as a whole. */
   readonly #whole = new Map<string, string>();
 
-  /** @param names names with what stands in their place; of two equal names the first counts */
+  /** @param names names with what replaces them; of two equal names the first counts */
   constructor(names: Iterable<readonly [name: string, label: string]>) {
     for (const [name, label] of names) this.#add(name, label);
     for (const candidates of this.#byFirstWord.values())
@@ -67,7 +67,7 @@ export class NameFinder {
   }
 }
 
-/** Compared in one form, placed in the text as it stands. */
+/** Compared in one form, positions are those of the original text. */
 function splitWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word.normalize('NFKC').toLowerCase(),

@@ -12,7 +12,7 @@ const BUSINESS_PAGES = ['off-meta-activity'];
 const asId = (label: string): string => label.toLowerCase().replaceAll(' ', '-');
 
 /**
- * What stands in the place of names. People are always replaced; companies only where `flagged` is given, and then those
+ * What replaces names. People are always replaced; companies only where `flagged` is given, and then those
  * that are not in it. Labels follow the order of the ledger, so that every writer gets the same ones.
  */
 export class Pseudonymizer {
@@ -50,7 +50,7 @@ export class Pseudonymizer {
     return label === undefined ? this.#people.replace(id, asId) : asId(label);
   }
 
-  /** A sentence of ours in which names may stand; of companies those in `named` alone. */
+  /** A sentence of ours that may hold names; of companies those in `named` alone. */
   sentence(text: string, named: readonly string[]): string {
     const labels = named.flatMap((name) => {
       const label = this.#companyNames.get(name);

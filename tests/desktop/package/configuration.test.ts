@@ -77,7 +77,7 @@ describe('the icon', () => {
     }
   });
 
-  it('has sound directories: every picture lies where ICO and ICNS say', () => {
+  it('has sound directories: every picture is where ICO and ICNS say', () => {
     const ico = bytes('icon.ico');
     const count = ico.readUInt16LE(4);
     expect([ico.readUInt16LE(0), ico.readUInt16LE(2), count]).toEqual([0, 1, 6]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asar, builderConfig, rootDir } from './builder-config.ts';
 
-/** A packaged app: every path inside, and a folder where it lies unpacked, far from this project's node_modules. */
+/** A packaged app: every path inside, and a folder where it is unpacked, far from this project's node_modules. */
 export type Packed = {
   readonly files: readonly string[];
   readonly unpacked: readonly string[];

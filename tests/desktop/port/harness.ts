@@ -18,7 +18,7 @@ import { FakeIpc } from '../unit/fakes.ts';
 
 /*
  * The desktop app with everything real but Electron itself: the built pages and the built preload run in Chromium, the built
- * engine in a thread, and between them stand the app's own main-process modules. Two things are stand-ins: Electron's IPC is
+ * engine in a thread, and between them are the app's own main-process modules. Two things are stand-ins: Electron's IPC is
  * tunnelled over the debugging pipe that Playwright has anyway, and `utilityProcess` is a worker thread.
  */
 

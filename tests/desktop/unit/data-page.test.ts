@@ -69,7 +69,7 @@ describe('docs/data.md', () => {
     expect(page).toContain(`\`${folder('win32', { APPDATA: '%APPDATA%' })}\``);
   });
 
-  it('names everything that lies beside a ledger', () => {
+  it('names everything that is beside a ledger', () => {
     const home = mkdtempSync(join(tmpdir(), 'sidedoor-data-'));
     const { ledgerPath, statePath, desktopDir } = findAppPaths(
       new FakeApp(home).asApp,

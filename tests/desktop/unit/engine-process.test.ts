@@ -30,14 +30,14 @@ function engine() {
 const port = {} as MessagePortMain;
 
 describe('the engine process', () => {
-  it('starts with the first need of it and is told where the ledger lies before anything else', () => {
+  it('starts with the first need of it and gets the path of the ledger before anything else', () => {
     const { link, children, forks } = engine();
     expect([link.isRunning, children]).toEqual([false, []]);
     link.serve(port);
     link.serve(port);
     expect(children).toHaveLength(1);
     expect(children[0]?.types).toEqual(['open', 'serve', 'serve']);
-    expect(children[0]?.told[1]?.ports).toEqual([port]);
+    expect(children[0]?.received[1]?.ports).toEqual([port]);
     expect(forks[0]?.[2]).toMatchObject({ stdio: 'ignore' });
   });
 
@@ -55,7 +55,7 @@ describe('the engine process', () => {
     const { link, children } = engine();
     const file = { path: '/work/x', name: 'sidedoor-report.html', bytes: 3 };
     const [first, second] = [link.take('a'), link.take('a')];
-    expect(children[0]?.told[1]?.message).toEqual({ type: 'take', handle: 'a', id: 1 });
+    expect(children[0]?.received[1]?.message).toEqual({ type: 'take', handle: 'a', id: 1 });
     children[0]?.emit('message', { type: 'taken', id: 1, file });
     children[0]?.emit('message', { type: 'taken', id: 2, file: null });
     expect([await first, await second]).toEqual([file, null]);

@@ -153,14 +153,14 @@ export class FakeWindow extends EventEmitter {
 }
 
 /** A message as a utility process gets it. */
-export type Told = { readonly message: { readonly type: string }; readonly ports: readonly unknown[] };
+export type Received = { readonly message: { readonly type: string }; readonly ports: readonly unknown[] };
 
 export class FakeChild extends EventEmitter {
-  readonly told: Told[] = [];
+  readonly received: Received[] = [];
   killed = false;
 
-  postMessage(message: Told['message'], ports: readonly unknown[] = []): void {
-    this.told.push({ message, ports });
+  postMessage(message: Received['message'], ports: readonly unknown[] = []): void {
+    this.received.push({ message, ports });
   }
   kill(): boolean {
     this.killed = true;
@@ -168,7 +168,7 @@ export class FakeChild extends EventEmitter {
     return true;
   }
   get types(): string[] {
-    return this.told.map(({ message }) => message.type);
+    return this.received.map(({ message }) => message.type);
   }
   get asProcess(): UtilityProcess {
     return this as unknown as UtilityProcess;

@@ -158,7 +158,7 @@ describe('a sender', () => {
 });
 
 describe('the process', () => {
-  it('is sandboxed and told to call nobody', () => {
+  it('is sandboxed and set to call nobody', () => {
     const app = new FakeApp('/home/ada');
     lockDownProcess(app.asApp);
     lockDownResolver(app.asApp);

@@ -235,11 +235,11 @@ describe('the bridge', () => {
   it('passes offers on without the event, also those that came before anybody listened', () => {
     const { ipc, listeners } = bridged();
     const bridge = createBridge(ipc, () => '');
-    const heard: unknown[][] = [];
+    const offers: unknown[][] = [];
     listeners.get(CHANNELS.offer)?.({ sender: 'secret' }, ['early']);
-    bridge.onOffer((...told) => heard.push(told));
+    bridge.onOffer((...offer) => offers.push(offer));
     listeners.get(CHANNELS.offer)?.({ sender: 'secret' }, ['late']);
-    expect(heard).toEqual([[['early']], [['late']]]);
+    expect(offers).toEqual([[['early']], [['late']]]);
   });
 
   it('forwards one port with the constant from its own window, and nothing else', () => {

@@ -119,7 +119,7 @@ describe('the start', () => {
 });
 
 describe('the name of the program', () => {
-  it('is told to Windows, which shows notifications of known programs only', async () => {
+  it('is given to Windows, which shows notifications of known programs only', async () => {
     const windows = await started([], 'win32');
     expect(windows.app.done).toContain(`app id ${APP_ID}`);
     expect((await started()).app.done).not.toContain(`app id ${APP_ID}`);
@@ -212,7 +212,7 @@ describe('the menu', () => {
     await eventually(() => expect(dialog.asked.at(-1)).toMatchObject({ type: 'warning' }));
   });
 
-  it('shows the ledger, or the folder that it will lie in', async () => {
+  it('shows the ledger, or the folder that it will be in', async () => {
     const { menu, shown } = await started();
     const dir = join(home, '.local/share/sidedoor');
     item(menu, 'Show the ledger')();
