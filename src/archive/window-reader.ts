@@ -28,7 +28,7 @@ export class WindowReader extends RandomAccessReader {
     return bytes;
   }
 
-  /** yauzl's own door. Calls back at once when the window already covers the range. */
+  /** Called by yauzl. Calls back at once when the window already covers the range. */
   override read(
     buffer: Buffer,
     offset: number,

@@ -27,22 +27,12 @@ export function namingSources(knowledge: Knowledge, companyId: string): SourceVi
 
 /** A claim with its sources: the main one, the others, and after each unread one the source that quotes it. */
 export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
-  const {
-    verified: _verified,
-    records: _records,
-    denies: _denies,
-    partnerId,
-    source,
-    also,
-    kind,
-    ...fact
-  } = claim;
+  const { id, kind, status, by, statement, quote, from, to, fromBasis, toBasis, note, partnerId } = claim;
   const partner = knowledge.partners.get(partnerId);
   return {
-    ...fact,
-    kind,
+    ...{ id, kind, status, by, statement, quote, from, to, fromBasis, toBasis, note },
     partner: { id: partnerId, name: partner?.name ?? partnerId },
-    sources: withQuotingPages(knowledge, citedSources(knowledge, { source, also })),
+    sources: withQuotingPages(knowledge, citedSources(knowledge, claim)),
     respondsTo: [...claim.respondsTo],
   };
 }

@@ -34,7 +34,7 @@ export function isOwnerKnown(db: ReadDb, importId: number): boolean {
   );
 }
 
-/** Facts on which it hangs what an export cannot show. */
+/** Facts that decide which limits are reported. */
 export type AuditLimits = {
   /** Kinds with a document, even one that could not be read: what is damaged is not missing. */
   readonly kindsPresent: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { ReportTimeline, TimelineBar } from '../timeline-schema.ts';
 import { html, NOTHING, type SafeHtml } from './template.ts';
 
-/** Diagonal lines and dots, so that no meaning hangs on a colour alone. Once per document. */
+/** Diagonal lines and dots, so that no meaning depends on a colour alone. Once per document. */
 export const PATTERNS = html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatchline" x1="0" y1="0" x2="0" y2="6"/></pattern><pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="dots" cx="1.5" cy="1.5" r="1.1"/></pattern></defs></svg>`;
 
 const WIDTH = 760;
