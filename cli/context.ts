@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { type Engine, openEngine } from '../src/engine/engine.ts';
+import { csvTable } from '../src/report/csv.ts';
 import { say } from '../src/words/say.ts';
-import type { Terminal } from './terminal.ts';
+import { printable, printableJson } from './printable.ts';
+import { type SafeTerminal, type Terminal, toSafeTerminal } from './terminal.ts';
 
 /** Options that every command shares. */
 export type CommonOptions = { readonly ledger?: string; readonly json?: boolean; readonly verbose?: boolean };
 
 export type CliContext = {
-  readonly terminal: Terminal;
+  readonly terminal: SafeTerminal;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly openEngine: (options: CommonOptions) => Engine;
@@ -16,7 +18,7 @@ export type CliContext = {
 /** The context of one run of the command line. */
 export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: AbortSignal): CliContext {
   return {
-    terminal,
+    terminal: toSafeTerminal(terminal),
     env,
     signal,
     openEngine: (options) => openEngine(options.ledger ? { ledgerPath: options.ledger, env } : { env }),
@@ -66,7 +68,24 @@ export async function withEngine<T>(
 
 /** Prints one JSON document. */
 export function printJson(terminal: Terminal, value: unknown): void {
-  terminal.out.write(`${JSON.stringify(value, null, 2)}\n`);
+  terminal.out.write(`${printableJson(value)}\n`);
+}
+
+type Cell = string | number | null;
+
+/** Prints a table as CSV: to a pipe as it is, to a screen so that no cell can rewrite it. */
+export function printCsv(
+  { data, watched }: SafeTerminal,
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): void {
+  const shown = (cell: Cell): Cell => (typeof cell === 'string' && watched ? printable(cell) : cell);
+  data.write(
+    csvTable(
+      header,
+      rows.map((row) => row.map(shown)),
+    ),
+  );
 }
 
 /** A whole number within bounds, or a usage error that names the option. */

@@ -12,6 +12,7 @@ import { LedgerError } from '../src/ledger/ledger-error.ts';
 import { ReportFileError } from '../src/report/write-file.ts';
 import { say } from '../src/words/say.ts';
 import { type CliContext, cliContext, RequestError, UsageError } from './context.ts';
+import { printable } from './printable.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const DESCRIPTION =
@@ -52,6 +53,7 @@ async function program(context: CliContext, called: string): Promise<Command> {
   root.exitOverride().configureOutput({
     writeOut: (text) => context.terminal.out.write(text),
     writeErr: (text) => context.terminal.err.write(text),
+    outputError: (text, write) => write(`${printable(text.trimEnd())}\n`),
   });
   const names = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
   for (const name of names) (await COMMANDS[name]?.())?.(root, context);
@@ -69,7 +71,7 @@ const EXPECTED = [
 ];
 
 function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): number {
-  const print = (sentence: string): void => void terminal.err.write(`sidedoor: ${sentence}\n`);
+  const print = (sentence: string): void => void terminal.err.write(`sidedoor: ${printable(sentence)}\n`);
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
     print(error.message);

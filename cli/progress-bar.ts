@@ -1,5 +1,6 @@
 import type { ImportProgress } from '../src/engine/progress.ts';
 import { say } from '../src/words/say.ts';
+import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
 const BAR_WIDTH = 24;
@@ -24,7 +25,7 @@ export function progressLine(progress: ImportProgress): string {
   const left = rate > 0 ? ((progress.bytes - progress.bytesDone) / rate) * 1000 : 0;
   const speed =
     rate > 0 ? `  ${say('cli.progress.rate', { size: megabytes(rate), left: duration(left) })}` : '';
-  return `${bar} ${String(Math.floor(share * 100)).padStart(3)} %${speed}  ${progress.current ?? ''}`;
+  return `${bar} ${String(Math.floor(share * 100)).padStart(3)} %${speed}  ${printable(progress.current ?? '')}`;
 }
 
 /** Draws progress on stderr: on a TTY one line that renews itself, with `verbose` a line per report, otherwise nothing. */

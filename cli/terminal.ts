@@ -1,17 +1,35 @@
 import { styleText } from 'node:util';
 
+import { printable, printableLines } from './printable.ts';
+
+type Output = { readonly write: (text: string) => unknown };
+
 /** Where a command writes. `out` carries the answer and nothing else; `err` progress and messages. */
 export type Terminal = {
-  readonly out: NodeJS.WritableStream;
-  readonly err: NodeJS.WritableStream;
-  /** Columns of a line of text; at most 88 so that lines stay readable. */
+  readonly out: Output;
+  readonly err: Output;
+  /** Columns of a line of text; at most 80 so that lines stay readable. */
   readonly width: number;
   readonly colour: boolean;
+  /** A person is watching stdout. */
+  readonly watched: boolean;
   /** A person is watching stderr: progress may be drawn. */
   readonly live: boolean;
 };
 
-const MAX_WIDTH = 88;
+const MAX_WIDTH = 80;
+
+/** A terminal that writes printable text only, whoever made the text; `data` is for files that go to a pipe. */
+export type SafeTerminal = Terminal & { readonly data: Output };
+
+export function toSafeTerminal(terminal: Terminal): SafeTerminal {
+  const safe = ({ write }: Output): Output => ({ write: (text) => write(printableLines(text)) });
+  const [out, err] = [bound(terminal.out), bound(terminal.err)];
+  const toScreen = { write: (text: string) => safe(out).write(text.replaceAll('\r\n', '\n')) };
+  return { ...terminal, out: safe(out), err: safe(err), data: terminal.watched ? toScreen : out };
+}
+
+const bound = (output: Output): Output => ({ write: (text) => output.write(text) });
 
 /** The process's own terminal. Colour only on a TTY, and never under NO_COLOR. */
 export function processTerminal(env: NodeJS.ProcessEnv = process.env): Terminal {
@@ -20,6 +38,7 @@ export function processTerminal(env: NodeJS.ProcessEnv = process.env): Terminal 
     err: process.stderr,
     width: Math.max(40, Math.min(MAX_WIDTH, process.stdout.columns ?? MAX_WIDTH)),
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR,
+    watched: Boolean(process.stdout.isTTY),
     live: Boolean(process.stderr.isTTY),
   };
 }
@@ -28,13 +47,7 @@ export type Style = 'bold' | 'dim' | 'yellow' | 'cyan';
 
 /** `text` in a style when the terminal shows colour. Words carry the meaning, colour only helps the eye. */
 export const styled = (terminal: Terminal, style: Style, text: string): string =>
-  terminal.colour ? styleText(style, text, { validateStream: false }) : text;
-
-/** Names and messages from an export may hold control or bidirectional characters that would rewrite the screen. */
-export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) =>
-    char === '\n' || char === '\t' ? ' ' : `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+  terminal.colour ? styleText(style, printable(text), { validateStream: false }) : printable(text);
 
 /** Breaks `text` into lines of at most `width` columns, each behind `indent`. A word longer than a line stays whole. */
 export function wrap(text: string, width: number, indent = ''): string {

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { companyPage, findCompanyId } from '../../src/engine/read/companies.ts';
 import { companyDetailJson } from '../../src/engine/read/company.ts';
-import { csvTable } from '../../src/report/csv.ts';
 import { label, say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
+  printCsv,
   printJson,
   wholeNumber,
   withEngine,
@@ -56,16 +56,11 @@ export function companiesCommand(root: Command, context: CliContext): void {
         ...{ sort: 'channels', descending: true },
       });
       if (options.json) return printJson(context.terminal, rows);
-      const { out } = context.terminal;
       if (options.csv) {
-        out.write(
-          csvTable(
-            COLUMNS,
-            rows.map((row) => COLUMNS.map((column) => cell(row[column]))),
-          ),
-        );
-        return;
+        const cells = rows.map((row) => COLUMNS.map((column) => cell(row[column])));
+        return printCsv(context.terminal, COLUMNS, cells);
       }
+      const { out } = context.terminal;
       const lines = rows.map((row) => [
         row.name,
         row.category === null ? '' : label('category', row.category),

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { CONNECTION_STATUSES } from '../../src/model/enumerations.ts';
-import { csvTable } from '../../src/report/csv.ts';
 import { label, say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
   parseChoice,
+  printCsv,
   printJson,
   wholeNumber,
   withEngine,
@@ -43,16 +43,11 @@ export function connectionsCommand(root: Command, context: CliContext): void {
       };
       const rows = connectionsJson(engine.openImport(), selection);
       if (options.json) return printJson(context.terminal, rows);
-      const { out } = context.terminal;
       if (options.csv) {
-        out.write(
-          csvTable(
-            COLUMNS,
-            rows.map((row) => COLUMNS.map((column) => row[column])),
-          ),
-        );
-        return;
+        const cells = rows.map((row) => COLUMNS.map((column) => row[column]));
+        return printCsv(context.terminal, COLUMNS, cells);
       }
+      const { out } = context.terminal;
       const lines = rows.map((row) => [
         row.name,
         ...statusCells(row),

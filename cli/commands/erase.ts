@@ -10,6 +10,7 @@ import {
   withJson,
   withLedger,
 } from '../context.ts';
+import { printable } from '../printable.ts';
 
 /** `erase --yes`: remove the ledger and all that was derived, and say what was removed. */
 export function eraseCommand(root: Command, context: CliContext): void {
@@ -28,7 +29,7 @@ export function eraseCommand(root: Command, context: CliContext): void {
       out.write(`${say('cli.erase.nothing')}\n`);
       return;
     }
-    out.write(`${say('app.erase.removed')}\n${removed.map((file) => `  ${file}\n`).join('')}`);
+    out.write(`${say('app.erase.removed')}\n${removed.map((file) => `  ${printable(file)}\n`).join('')}`);
     out.write(`${say('cli.erase.kept')}\n`);
   });
 }

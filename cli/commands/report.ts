@@ -28,6 +28,7 @@ import {
   withJson,
   withLedger,
 } from '../context.ts';
+import { printable } from '../printable.ts';
 import { type Terminal, table } from '../terminal.ts';
 import { formatNumber } from '../views/format.ts';
 
@@ -159,7 +160,7 @@ function announce(terminal: Terminal, options: Options, written: Written): void 
   const what = encrypted
     ? say('cli.report.encrypted', { size })
     : say('cli.report.written', { format: say(`report.format.${format}`), size });
-  terminal.out.write(`${written.out}  ${what}\n${leftOutLine(written.leftOut)}`);
+  terminal.out.write(`${printable(written.out)}  ${what}\n${leftOutLine(written.leftOut)}`);
   if (!encrypted) terminal.out.write(`${say('cli.report.private')}\n`);
 }
 

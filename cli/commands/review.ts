@@ -17,6 +17,7 @@ import {
   withLedger,
 } from '../context.ts';
 import { writeNewFile } from '../new-file.ts';
+import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
 import { decidedPage, historyPage, reviewPage } from '../views/review-page.ts';
 
@@ -102,9 +103,9 @@ function toOrder(id: string, options: Options): DecisionOrder {
 function writeCalendar({ terminal }: CliContext, engine: Engine, file: string, force: boolean): void {
   const text = followUpCalendar(engine.openImport());
   if (file === '-') {
-    terminal.out.write(text);
+    terminal.data.write(text);
     return;
   }
   writeNewFile(file, text, force);
-  terminal.err.write(`${say('cli.review.icsWritten', { file })}\n`);
+  terminal.err.write(`${printable(say('cli.review.icsWritten', { file }))}\n`);
 }

@@ -11,6 +11,7 @@ import {
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { say } from '../../src/words/say.ts';
 import { type CliContext, parseChoice, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
+import { printable } from '../printable.ts';
 import { formatNumber } from '../views/format.ts';
 
 type Options = {
@@ -98,8 +99,8 @@ export function sampleCommand(root: Command, context: CliContext): void {
       return printJson(context.terminal, { files, seed, messages, threads, businesses, apps });
     const { out } = context.terminal;
     for (const file of files)
-      out.write(`${file.path}  (${formatNumber(Math.round(file.bytes / 1000))} kB)\n`);
+      out.write(`${printable(file.path)}  (${formatNumber(Math.round(file.bytes / 1000))} kB)\n`);
     out.write(`${say('cli.sample.made', { messages, apps })} `);
-    out.write(`${say('cli.sample.next', { paths: files.map((file) => file.path).join(' ') })}\n`);
+    out.write(`${printable(say('cli.sample.next', { paths: files.map((file) => file.path).join(' ') }))}\n`);
   });
 }

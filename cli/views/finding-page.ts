@@ -7,6 +7,7 @@ import { accountMessage } from '../../src/words/periods.ts';
 import { messagesInWindow, range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
+import { printable } from '../printable.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 import { dayInWords, exposureText, windowText } from './format.ts';
 import { markMessage } from './mark.ts';
@@ -56,7 +57,8 @@ export function findingPage(finding: Finding, knowledge: Knowledge, terminal: Te
   const { width } = terminal;
   const head = (text: string): string => styled(terminal, 'bold', text);
   const evidence = finding.evidence.map(
-    (each) => `  ${each.what}: ${each.name}\n    ${each.path} ${each.pointer}`,
+    (each) =>
+      `  ${printable(`${each.what}: ${each.name}`)}\n    ${printable(`${each.path} ${each.pointer}`)}`,
   );
   const blocks = [
     `${head(finding.title)}\n${wrap(`${say(`grade.${finding.grade}`)} · ${say(`severity.${finding.severity}`)} · ${finding.id}`, width, '')}`,

@@ -169,7 +169,14 @@ describe('a second export', () => {
       lastDay: null,
       messages: 1,
     };
-    const terminal = { out: process.stdout, err: process.stderr, width: 80, colour: false, live: false };
+    const terminal = {
+      out: process.stdout,
+      err: process.stderr,
+      width: 80,
+      colour: false,
+      watched: false,
+      live: false,
+    };
     const page = diffPage(
       {
         schema: 'sidedoor.diff/1',

@@ -17,10 +17,11 @@ export async function runCli(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   signal: AbortSignal = new AbortController().signal,
+  look: Partial<Terminal> = {},
 ): Promise<CliRun> {
   const out = new Capture();
   const err = new Capture();
-  const terminal: Terminal = { out, err, width: 80, colour: false, live: false };
+  const terminal: Terminal = { out, err, width: 80, colour: false, watched: false, live: false, ...look };
   const code = await main(args, terminal, env, signal);
   return { code, out: out.text, err: err.text };
 }

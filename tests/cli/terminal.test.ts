@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printable, table, wrap } from '../../cli/terminal.ts';
+import { printable, printableJson, printableLines } from '../../cli/printable.ts';
+import { table, wrap } from '../../cli/terminal.ts';
 
 const between = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
@@ -9,7 +10,7 @@ const escaped = (character: string): string =>
 describe('text from an export on the terminal', () => {
   it.each([
     ['control characters', [...between(0x00, 0x08), ...between(0x0b, 0x1f), ...between(0x7f, 0x9f)]],
-    ['marks of direction', ['\u200e', '\u200f']],
+    ['marks of direction', ['\u061c', '\u200e', '\u200f']],
     ['embeddings and overrides', between(0x202a, 0x202e)],
     ['isolates', between(0x2066, 0x2069)],
   ])('shows %s as an escape, so that they cannot rewrite the screen', (_, characters) => {
@@ -18,7 +19,19 @@ describe('text from an export on the terminal', () => {
 
   it('keeps every other letter, and a line break or tab as a space', () => {
     expect(printable('Zoë 王 🙂 \u200b\u2065\u206a')).toBe('Zoë 王 🙂 \u200b\u2065\u206a');
-    expect(printable('a\nb\tc')).toBe('a b c');
+    expect(printable('a\nb\tc\u2028d\u2029e')).toBe('a b c d e');
+  });
+
+  it('keeps in several lines what the terminal writes itself, and nothing like it', () => {
+    expect(printableLines('a\n\u001b[1mb\u001b[22m\n')).toBe('a\n\u001b[1mb\u001b[22m\n');
+    expect(printableLines('\r\u001b[2Ka')).toBe('\r\u001b[2Ka');
+    expect(printableLines('a\r\u001b[2Kb\u001b[31m')).toBe('a\\u000d\\u001b[2Kb\\u001b[31m');
+  });
+
+  it('reads back the same from JSON', () => {
+    const value = { name: 'a\u009b\u202e\u2028"\\\n' };
+    expect(printableJson(value)).toMatch(/^[ -~\n]*$/);
+    expect(JSON.parse(printableJson(value))).toEqual(value);
   });
 
   it('is escaped in paragraphs and tables too', () => {

@@ -20,7 +20,14 @@ describe('a window', () => {
     // The first day after the era in which messages could be reached is 4 April 2018: nobody reads that day.
     expect(found.window).toMatchObject({ from: '2014-10-01', to: '2018-04-04' });
     const sentence = 'From 1 October 2014 (recorded) to 3 April 2018 (unknown)';
-    const terminal = { out: process.stdout, err: process.stderr, width: 200, colour: false, live: false };
+    const terminal = {
+      out: process.stdout,
+      err: process.stderr,
+      width: 200,
+      colour: false,
+      watched: false,
+      live: false,
+    };
     const app = renderToStaticMarkup(createElement(FindingWindow, { window: found.window }));
     const report = joinedText(htmlReport(createReport(db)));
     const readers = { app, report, terminal: findingPage(found, KNOWLEDGE, terminal) };
