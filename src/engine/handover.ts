@@ -1,6 +1,6 @@
 import { openTree } from '../archive/open-tree.ts';
 import type { RootSelection, Tree } from '../archive/types.ts';
-import { foldName } from '../export/picture/owner-evidence.ts';
+import { foldName } from '../export/picture/owner-names.ts';
 import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
 import { EXPORT_LISTING } from '../export/recognise.ts';
 import type { Notice } from '../model/imports.ts';
@@ -20,6 +20,7 @@ export type Handover = {
 export type OneExport = {
   readonly tree: () => Promise<Tree>;
   readonly notices: readonly Notice[];
+  readonly unowned: RootSelection;
 };
 
 /** All that was handed over. */
@@ -37,7 +38,8 @@ export async function openHandover(handover: Handover): Promise<OpenedHandover> 
 export function listExports({ tree, people }: OpenedHandover, handover: Handover): OneExport[] {
   const { exports, refusal } = choosePerson(people, handover);
   if (refusal) throw new NotAnExportError(refusal);
-  return exports.map(({ only, notices }) => ({
+  return exports.map(({ only, unowned, notices }) => ({
+    unowned,
     tree: async () => (only === null ? tree : listTree(handover, only)),
     notices: notices.map(({ code, message: says, paths }) => ({
       code,

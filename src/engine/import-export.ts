@@ -11,10 +11,11 @@ import type { WriteDb } from '../ledger/open-ledger.ts';
 import { removeImport } from '../ledger/remove-import.ts';
 import { withImport } from '../ledger/with-import.ts';
 import type { Notice } from '../model/imports.ts';
-import { toCancelled } from './errors.ts';
+import { NotAnExportError, toCancelled } from './errors.ts';
 import { computeFingerprint } from './fingerprint.ts';
 import { type Handover, listExports, type OneExport, openHandover } from './handover.ts';
 import { Identity } from './identity.ts';
+import { OwnerCheck } from './owner-check.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { beginReading, readDocuments } from './read-documents.ts';
 import { ReaderPool } from './reader-pool.ts';
@@ -59,6 +60,7 @@ type Job = {
   readonly tree: Tree;
   readonly inventory: Inventory;
   readonly notices: readonly Notice[];
+  readonly ownerCheck: OwnerCheck;
 };
 
 async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
@@ -77,6 +79,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
     roots: tree.roots.length,
     meter,
     identity,
+    ownerCheck: job.ownerCheck,
     signal,
   });
   // The threads are busy and there is nothing to write yet: a good time for synchronous work.
@@ -99,10 +102,12 @@ function suppressUnhandled<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
-/** What is known of the import as a whole once its documents have been read. */
+/** What is known of the import as a whole once its documents have been read. Throws NotAnExportError where it is of two people. */
 function describe(writer: ImportWriter, job: Job, identity: Identity, fingerprint: string): void {
-  const { deps, tree, inventory } = job;
+  const { deps, tree, inventory, ownerCheck } = job;
   const owner = identity.owner(writer.readPeople());
+  const refusal = ownerCheck.find(owner.basis === 'stated' ? [owner.name ?? '', ...owner.names] : []);
+  if (refusal) throw new NotAnExportError(refusal);
   writer.setOwner(owner.names);
   writer.setHeader({
     fingerprint,
@@ -186,7 +191,15 @@ async function importOne(
   const pool = await pools.take();
   // They read while the ledger is being opened, too.
   await beginReading(pool, inventory);
-  const job: Job = { request, deps, pool, tree, inventory, notices };
+  const job: Job = {
+    request,
+    deps,
+    pool,
+    tree,
+    inventory,
+    notices,
+    ownerCheck: new OwnerCheck(tree.parts, one.unowned),
+  };
   try {
     const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), pickSignal(request));
     return { importId, alreadyImported: false };

@@ -7,6 +7,7 @@ import type { DocumentKind } from '../model/enumerations.ts';
 import { keepsSha256 } from './document-source.ts';
 import type { FingerprintLine } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
+import type { OwnerCheck } from './owner-check.ts';
 import type { ProgressMeter } from './progress.ts';
 import { readTimeZone } from './read-time-zone.ts';
 import type { Delivery, ReaderPool } from './reader-pool.ts';
@@ -21,6 +22,7 @@ export type ReadingJob = {
   readonly roots: number;
   readonly meter: ProgressMeter;
   readonly identity: Identity;
+  readonly ownerCheck: OwnerCheck;
   readonly signal: AbortSignal | undefined;
 };
 
@@ -120,6 +122,7 @@ class DeliveryWriter {
 
   write(document: Document, delivery: Delivery): void {
     this.#note(delivery);
+    this.#job.ownerCheck.take(document, delivery.records);
     const records = this.#placeThreads(document, delivery.records);
     if (this.#open === null && delivery.type === 'done') this.#writeWhole(document, { ...delivery, records });
     else this.#writePart(document, { ...delivery, records });

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import { toPath } from '../archive/names.ts';
-import { getWrapper } from '../archive/root.ts';
 import type { Entry } from '../archive/types.ts';
 import type { Document } from '../export/document.ts';
+import { getEntryWrapper } from '../export/picture/roots.ts';
 import type { ThreadRecord } from '../export/records.ts';
 
 /** What the documents of one key say together. */
@@ -95,7 +94,7 @@ export class SameThreads {
   }
 }
 
-const toRoot = ({ part, rawName, path }: Entry): string => `${part} ${getWrapper(toPath(rawName), path)}`;
+const toRoot = (entry: Entry): string => `${entry.part} ${getEntryWrapper(entry)}`;
 
 const toLook = ({ title, basis, people }: Thread): string =>
   JSON.stringify([basis, title, [...people].sort()]);

@@ -45,6 +45,7 @@ export const NOTICE_CODES = [
   'unknown-owner-left-out',
   'separate-imports',
   'encrypted-chats-only',
+  'owner-unclear',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

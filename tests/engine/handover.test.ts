@@ -198,14 +198,14 @@ describe('exports of two people', () => {
   it('merged into one folder are refused', async () => {
     const copy = PROFILE.replace('.json', ' (1).json');
     const path = folder('export', { ...ada, [copy]: profile('Bob Other')[PROFILE] });
-    await expect(audit([path])).rejects.toThrow('export holds the profiles of different people in one place');
+    await expect(audit([path])).rejects.toThrow('export holds documents of different people in one place');
   });
 
   it('merged into one folder as pages are refused', async () => {
     const one = PROFILE.replace('.json', '.html');
     const pages = { [one]: page('Ada Example'), [one.replace('.html', ' (1).html')]: page('Bob Other') };
     const path = folder('export', { ...pages, ...app('Netflix') });
-    await expect(audit([path])).rejects.toThrow('export holds the profiles of different people in one place');
+    await expect(audit([path])).rejects.toThrow('export holds documents of different people in one place');
   });
 });
 

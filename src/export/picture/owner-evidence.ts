@@ -1,13 +1,14 @@
 import { readEntry, streamEntry } from '../../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../../archive/types.ts';
+import type { Stamp } from '../dialects/html/generated-by.ts';
 import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
 import { toLabelRows } from '../dialects/label-values.ts';
 import type { DocumentBytes } from '../document-io.ts';
-import { repair } from '../encoding.ts';
 import { textRows } from '../parsers/labelled.ts';
 import { field, text } from '../parsers/plain.ts';
 import { readDocument } from '../read-document.ts';
 import type { ExportRecord } from '../records.ts';
+import { areOfOne, type OwnerClaim } from './owner-names.ts';
 import type { RootContent, RootDocument } from './roots.ts';
 
 /** What a root says of its owner and its date. Nothing of it is stored. */
@@ -18,7 +19,9 @@ export type OwnerEvidence = {
   readonly accounts: readonly string[];
   /** Whether `accounts` come from a profile or a name of Facebook's with date and code; other names a person may have made. */
   readonly isStated: boolean;
-  /** Several profiles of different people: nothing tells which document is whose. */
+  /** Stamps in languages that we do not know: each names the owner somewhere. */
+  readonly lines: readonly string[];
+  /** Profiles or stamps of different people: nothing tells which document is whose. */
   readonly isMerged: boolean;
   /** Epoch seconds that a page's stamp gives. */
   readonly stampedAt: number | null;
@@ -26,52 +29,40 @@ export type OwnerEvidence = {
 
 /** A larger document is not read for its owner alone. */
 const MAX_BYTES = 16 * 1024 * 1024;
+/** `your_facebook_activity/messages`. */
+const FOLDER_LEVELS = 2;
 
-type Profile = {
-  readonly name: string | null;
-  readonly accounts: readonly string[];
-};
-
-/** Reads the profile documents of a root, and of its pages the smallest. */
+/** Reads the profile documents of a root, and the head of the smallest page of each folder. */
 export async function readOwnerEvidence(content: RootContent): Promise<OwnerEvidence> {
   const readable = content.documents.filter(({ entry }) => entry.size <= MAX_BYTES);
-  const profiles: Profile[] = [];
-  for (const document of readable) {
-    if (document.kind === 'profile' && document.format === 'json') profiles.push(await readProfile(document));
-  }
-  const pages = await readPages(readable.filter(({ format }) => format === 'html'));
-  const printed = await readPrintedProfiles(readable.filter(({ kind }) => kind === 'profile'));
+  const profiles: OwnerClaim[] = [];
+  for (const document of readable.filter(({ kind }) => kind === 'profile'))
+    profiles.push(await (document.format === 'json' ? readProfile(document) : readPrintedProfile(document)));
+  const stamps = await readStamps(readable.filter(({ format }) => format === 'html'));
+  const printed = stamps.flatMap(({ owner }) => owner ?? []);
   const stated = profiles.flatMap(({ accounts }) => accounts);
   const username = usernameIn(content.names);
+  const claims = [...profiles, ...printed.map((name) => ({ names: [name], accounts: [] }))];
   return {
-    names: [...profiles.flatMap(({ name }) => name ?? []), ...pages.names],
+    names: claims.flatMap(({ names }) => names[0] ?? []),
     accounts: [...stated, ...(username === null ? [] : [username])].map((one) => one.toLowerCase()),
+    lines: stamps.flatMap(({ unknownSentence }) => unknownSentence ?? []),
     isStated: stated.length > 0 || content.names.some(isFacebooksName),
-    isMerged: areOfSeveral([...profiles, ...printed]),
-    stampedAt: pages.stampedAt,
+    isMerged: !areOfOne(claims),
+    stampedAt: stamps.reduce(
+      (latest: number | null, { at }) => (at === null ? latest : Math.max(at, latest ?? 0)),
+      null,
+    ),
   };
 }
 
-type Identity = Pick<Profile, 'name' | 'accounts'>;
+/** The first row of the page and its stamp; they may write the name in two languages. */
+const readPrintedProfile = async (document: RootDocument): Promise<OwnerClaim> => ({
+  names: await readNames(document),
+  accounts: [],
+});
 
-/** Whose the profiles in HTML are, where there is another to compare with. */
-async function readPrintedProfiles(profiles: readonly RootDocument[]): Promise<Identity[]> {
-  const pages = profiles.length > 1 ? profiles.filter(({ format }) => format === 'html') : [];
-  const found = await Promise.all(pages.map((page) => readNames([page])));
-  return found.map(({ names }) => ({ name: names[0] ?? null, accounts: [] }));
-}
-
-function areOfSeveral(profiles: readonly Identity[]): boolean {
-  return profiles.some((one) => profiles.some((other) => areDifferent(one, other)));
-}
-
-function areDifferent(one: Identity, other: Identity): boolean {
-  if (one.accounts.length > 0 && other.accounts.length > 0)
-    return !one.accounts.some((account) => other.accounts.includes(account));
-  return one.name !== null && other.name !== null && foldName(one.name) !== foldName(other.name);
-}
-
-async function readProfile(document: RootDocument): Promise<Profile> {
+async function readProfile(document: RootDocument): Promise<OwnerClaim> {
   const root = await readJson(document.entry);
   const profile = field(root, 'profile_v2') ?? field(root, 'profile');
   const rows = textRows(toLabelRows(root, ''));
@@ -79,8 +70,7 @@ async function readProfile(document: RootDocument): Promise<Profile> {
   const address = text(field(profile, 'profile_uri')) ?? '';
   const id = /facebook\.com\/(?:profile\.php\?id=)?([\w.]+)/i.exec(address)?.[1];
   const accounts = [text(field(profile, 'username')), id ?? null, ...usernames].filter((one) => one !== null);
-  const { names } = await readNames([document]);
-  return { name: names[0] ?? null, accounts };
+  return { names: await readNames(document), accounts };
 }
 
 /** A damaged profile says nothing here; the import reports it. */
@@ -93,34 +83,31 @@ async function readJson(entry: Entry): Promise<unknown> {
   }
 }
 
-type Stamped = { readonly names: string[]; readonly stampedAt: number | null };
-
-/** The profiles among the pages, and of the others the smallest. */
-function readPages(pages: readonly RootDocument[]): Promise<Stamped> {
-  const smallest = pages.toSorted((a, b) => a.entry.size - b.entry.size)[0];
-  return readNames(pages.filter((page) => page.kind === 'profile' || page === smallest));
+/** The smallest page of each folder: a person may have united two exports. The import looks at the other pages. */
+async function readStamps(pages: readonly RootDocument[]): Promise<Stamp[]> {
+  const folders = Map.groupBy(pages, ({ entry }) =>
+    entry.path.split('/').slice(0, -1).slice(0, FOLDER_LEVELS).join('/'),
+  );
+  const chosen = [...folders.values()].flatMap(
+    (those) => those.toSorted((a, b) => a.entry.size - b.entry.size)[0] ?? [],
+  );
+  if (chosen.length === 0) return [];
+  // An export in JSON needs none of this code.
+  const { readPageStamp } = await import('../dialects/html/read-page-stamp.ts');
+  const stamps = await Promise.all(chosen.map(({ entry }) => readPageStamp(toBytes(entry))));
+  return stamps.filter((stamp) => stamp !== null);
 }
 
-async function readNames(documents: readonly RootDocument[]): Promise<Stamped> {
+async function readNames({ entry, kind, format }: RootDocument): Promise<string[]> {
   const names: string[] = [];
-  let stampedAt: number | null = null;
-  const take = (records: readonly ExportRecord[]): void => {
-    for (const record of records) {
-      if (record.type === 'owner') names.push(record.name);
-      else if (record.type === 'generated') stampedAt = Math.max(stampedAt ?? 0, record.at);
-    }
+  const records = (batch: readonly ExportRecord[]): void => {
+    for (const record of batch)
+      if (record.type === 'owner') names.push(record.name, ...(record.otherNames ?? []));
   };
-  for (const document of documents) await readRecords(document, take);
-  return { names, stampedAt };
-}
-
-async function readRecords(
-  { entry, kind, format }: RootDocument,
-  take: (records: readonly ExportRecord[]) => void,
-): Promise<void> {
   const ref = { part: entry.part, path: entry.path, kind, format };
   // The import reports the document's problems.
-  await readDocument(ref, toBytes(entry), { records: take, problems: () => undefined });
+  await readDocument(ref, toBytes(entry), { records, problems: () => undefined });
+  return names;
 }
 
 function toBytes(entry: Entry): DocumentBytes {
@@ -143,10 +130,4 @@ function usernameIn(names: readonly string[]): string | null {
     if (found && !NO_USERNAME.test(found)) return found;
   }
   return null;
-}
-
-/** A name without what encodings, keyboards and the order of its words change. */
-export function foldName(name: string): string {
-  const plain = repair(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? [plain]).sort().join(' ');
 }

@@ -1,5 +1,6 @@
 import { repair } from '../encoding.ts';
-import { foldName, type OwnerEvidence } from './owner-evidence.ts';
+import type { OwnerEvidence } from './owner-evidence.ts';
+import { foldName } from './owner-names.ts';
 import type { RootContent } from './roots.ts';
 
 export type OwnedRoot = { readonly content: RootContent; readonly evidence: OwnerEvidence };
@@ -18,8 +19,6 @@ export type People = {
  * spelled otherwise join, and two accounts under one name do not. What could be of either of those is nobody's.
  */
 export function groupByPerson(roots: readonly OwnedRoot[]): People {
-  const isUnowned = ({ evidence }: OwnedRoot): boolean =>
-    evidence.names.length + evidence.accounts.length === 0;
   const owned = roots.filter((root) => !isUnowned(root));
   const groups = joinSame(owned.filter(({ evidence }) => evidence.isStated));
   const unowned = roots.filter(isUnowned);
@@ -32,6 +31,9 @@ export function groupByPerson(roots: readonly OwnedRoot[]): People {
   }
   return { people: withNames(groups), unowned };
 }
+
+export const isUnowned = ({ evidence }: OwnedRoot): boolean =>
+  evidence.names.length + evidence.accounts.length === 0;
 
 /** Whose account a group of loose roots names, else whose name. */
 function findOwners(groups: readonly OwnedRoot[][], loose: readonly OwnedRoot[]): OwnedRoot[][] {

@@ -6,9 +6,10 @@ import { recognise } from '../recognise.ts';
 import type { DatedRoots, ExportDate } from './compare-dates.ts';
 import { groupByDate } from './dates.ts';
 import { readOwnerEvidence } from './owner-evidence.ts';
-import { groupByPerson, type OwnedRoot, type People, type PersonRoots } from './people.ts';
+import { groupByPerson, isUnowned, type OwnedRoot, type People, type PersonRoots } from './people.ts';
 import { getRootContents, type RootContent } from './roots.ts';
 import { getService, getServicesBeside, mergesInstagram, type RootService } from './services.ts';
+import { findNamesInLines } from './stamp-names.ts';
 
 /** What is said of an import because of how its files were handed over. `paths` are names of parts and folders. */
 export type Notice = {
@@ -21,6 +22,8 @@ export type Notice = {
 export type ExportPlan = {
   /** Null: the whole tree. */
   readonly only: RootSelection | null;
+  /** Of several roots those that do not say whose they are. */
+  readonly unowned: RootSelection;
   readonly notices: readonly Notice[];
 };
 
@@ -49,9 +52,11 @@ export async function takePicture(tree: Tree, asksWhose = false): Promise<Pictur
   const refusal = findRefusal(judged, kept, tree);
   if (refusal) return { refusal };
   const notices = [...noticesOfServices(judged), ...noticesOfSecureStorage(kept)];
-  const owned = await Promise.all(
+  const read = await Promise.all(
     kept.map(({ content }) => toOwned(content, asksWhose || contents.length > 1)),
   );
+  const { owned, isUnclear } = nameStamps(read);
+  if (isUnclear) notices.push(noticeOfStamps(read));
   const merged = owned.find(({ evidence }) => evidence.isMerged);
   if (merged) {
     const people = [...new Set(merged.evidence.names.map(repair))];
@@ -106,13 +111,33 @@ function noticesOfSecureStorage(kept: readonly Kept[]): Notice[] {
   return [{ code: 'encrypted-chats-only', message: message('notice.encryptedOnly'), paths }];
 }
 
-/** A single root needs no owner to be distinguished from others; only a second profile in it must be looked at. */
+/** A single root needs no owner to be distinguished from others; only what may show that it is of two people is looked at. */
 async function toOwned(content: RootContent, readsOwner: boolean): Promise<OwnedRoot> {
   const profiles = content.documents.filter(({ kind }) => kind === 'profile');
+  const mayBeOfTwo = profiles.length > 1 || content.documents.some(({ format }) => format === 'html');
   const evidence = await readOwnerEvidence(
-    readsOwner || profiles.length > 1 ? content : { ...content, documents: [] },
+    readsOwner || mayBeOfTwo ? content : { ...content, documents: [] },
   );
   return { content, evidence };
+}
+
+/** Adds the names that stamps in unknown languages give once they are compared. */
+function nameStamps(roots: readonly OwnedRoot[]): { owned: OwnedRoot[]; isUnclear: boolean } {
+  const lines = roots.flatMap(({ evidence }) => evidence.lines);
+  if (lines.length === 0) return { owned: [...roots], isUnclear: false };
+  const known = roots.flatMap(({ evidence }) => evidence.names);
+  const { names, isUnclear } = findNamesInLines(lines, known);
+  const owned = roots.map(({ content, evidence }) => {
+    const own = new Set(evidence.lines.flatMap((line) => names.get(line) ?? []));
+    const isMerged = evidence.isMerged || own.size > 1;
+    return { content, evidence: { ...evidence, names: [...evidence.names, ...own], isMerged } };
+  });
+  return { owned, isUnclear };
+}
+
+function noticeOfStamps(roots: readonly OwnedRoot[]): Notice {
+  const parts = getLabels(roots.filter(({ evidence }) => evidence.lines.length > 0));
+  return { code: 'owner-unclear', message: message('notice.ownerUnclear', { parts }), paths: parts };
 }
 
 async function planPeople(
@@ -158,6 +183,7 @@ async function planPerson(
   const separate = groups.length > 1 ? [noticeOfDates(groups)] : [];
   const exports = groups.map((group) => ({
     only: group.roots.length === all.length ? null : toSelection(group.roots),
+    unowned: toSelection(group.roots.length > 1 ? group.roots.filter(isUnowned) : []),
     notices: [...notices, ...separate],
   }));
   return { name, parts: getLabels(roots), exports, refusal };

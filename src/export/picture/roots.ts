@@ -42,4 +42,4 @@ function recogniseAll({ entries }: Tree): RootDocument[] {
 
 const toKey = (part: number, wrapper: string): string => `${part} ${wrapper}`;
 
-const getEntryWrapper = ({ rawName, path }: Entry): string => getWrapper(toPath(rawName), path);
+export const getEntryWrapper = ({ rawName, path }: Entry): string => getWrapper(toPath(rawName), path);

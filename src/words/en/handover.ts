@@ -11,13 +11,19 @@ export const handover = {
   'notice.otherPerson': 'The export of another person was among the files and was left out: {parts}.',
   'notice.unknownOwner':
     'These parts do not say whose they are and were left out, because the exports of different people were handed over together: {parts}.',
+  'notice.ownerUnclear':
+    'Pages in {parts} name their owner in a language that Sidedoor cannot read, and not all in the same words: they may be of different people.',
   'notice.encryptedOnly':
     'This is only Messenger’s download of end-to-end encrypted chats. Connected apps, off-Meta activity and advertisers are in the ordinary Facebook export.',
   'refusal.people':
     'These files hold the exports of different people or accounts: {people}. Import them one by one.',
   'refusal.people.one': '{person} ({parts})',
   'refusal.peopleMerged':
-    '{parts} holds the profiles of different people in one place: {people}. Put each export in a folder of its own and import them one by one.',
+    '{parts} holds documents of different people in one place: {people}. Put each export in a folder of its own and import them one by one.',
+  'refusal.threadsOfOther':
+    '{owner} takes part in none of the {threads, number} chats in {parts}, which seem to be of somebody else’s export. Import them on their own.',
+  'refusal.threadsOfTwo':
+    'Nobody takes part in all chats of {parts}, so they seem to be exports of different people. Import them one by one.',
   'refusal.datesMerged':
     '{parts} holds messages of an older and of a newer export in one place, so nobody can tell which document belongs to which. Unpack each export into a folder of its own and import them one by one.',
   'refusal.datesUnknown':

@@ -3,7 +3,7 @@ import type { Dialect, DocumentKind, DocumentStatus } from '../../../model/enume
 import { type Message, message } from '../../../words/message.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../document-io.ts';
 import { RecordBatcher } from '../../record-batcher.ts';
-import type { DocumentRef, ReadResult } from '../../records.ts';
+import { type DocumentRef, type ReadResult, STAMP_RANK } from '../../records.ts';
 import type { BusinessNames } from './business-names.ts';
 import { getLinkedPages, type HtmlContext, namesOfBusinesses } from './context.ts';
 import { type DateHint, DateReader } from './dates.ts';
@@ -176,7 +176,9 @@ function isOf2014(head: string): boolean {
 
 function stampRecords({ stamp }: Frame): ReadResult {
   const owner =
-    stamp.owner === null ? [] : [{ type: 'owner', name: stamp.owner, rank: 5, pointer: '' } as const];
+    stamp.owner === null
+      ? []
+      : [{ type: 'owner', name: stamp.owner, rank: STAMP_RANK, pointer: '' } as const];
   const line =
     stamp.owner !== null || stamp.unknownSentence === null
       ? []

@@ -1,0 +1,217 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Engine } from '../../src/engine/engine.ts';
+import { previewExport } from '../../src/engine/preview.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { importsJson } from '../../src/engine/read/imports.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { GENERATION_NAMES, type GenerationName } from '../../src/sample/eras.ts';
+import { OWNER } from '../../src/sample/names.ts';
+import { writeSample } from '../../src/sample/write-sample.ts';
+import { memorySink } from '../sample/memory-sink.ts';
+import { app, type Files, NEW, profile, thread, under, writeFolder } from './exports-to-hand-over.ts';
+
+vi.mock('../../src/engine/reader-pool.ts', () => import('../round-trip/inline-pool.ts'));
+
+const knowledge = loadKnowledge();
+let dir: string;
+let engine: Engine;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'sidedoor-two-people-'));
+  engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
+});
+afterEach(() => {
+  engine.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const folder = (name: string, files: Files): string => writeFolder(dir, name, files);
+const audit = async (...paths: string[]) => {
+  const { importId } = await engine.importExport({ paths });
+  return auditJson(engine.openImport(importId), false);
+};
+
+const SMALL = {
+  messages: 24,
+  threads: 4,
+  businesses: 3,
+  events: 8,
+  advertisers: 4,
+  apps: 5,
+  mediaEntries: 0,
+};
+const OTHER = 'Quinn Other';
+
+async function pagesOf(generation: GenerationName): Promise<Map<string, string>> {
+  const sink = memorySink();
+  await writeSample({ ...SMALL, format: 'html', generation, era: '2026' }, sink);
+  const files = [...sink.parts.values()].flatMap((part) => [...part]);
+  return new Map(files.map(([path, bytes]): [string, string] => [path, bytes.toString('utf8')]));
+}
+
+const without = (files: ReadonlyMap<string, string>, kind: RegExp): Files =>
+  Object.fromEntries([...files].filter(([path]) => !kind.test(path)));
+
+/** The same pages with another owner in those of some paths. */
+function withOther(files: Files, of: RegExp): Files {
+  const entries = Object.entries(files).map(([path, text]) => [
+    path,
+    of.test(path) ? String(text).replaceAll(OWNER, OTHER) : text,
+  ]);
+  expect(entries.filter(([path, text]) => text !== files[String(path)]).length).toBeGreaterThan(0);
+  return Object.fromEntries(entries);
+}
+
+const PROFILE_PAGE = /profile_information|index\.html?$/;
+const ofStamps = GENERATION_NAMES.filter((generation) => generation !== '2014');
+
+describe('pages without a profile', () => {
+  it.each(ofStamps)('of %s with the stamps of two people in one folder are refused', async (generation) => {
+    const files = withOther(without(await pagesOf(generation), PROFILE_PAGE), /apps_and_websites|ads/);
+    const path = folder('export', files);
+    const says = `export holds documents of different people in one place`;
+    await expect(audit(path)).rejects.toThrow(says);
+    await expect(previewExport({ paths: [path] })).rejects.toThrow(says);
+    expect(importsJson(engine)).toEqual([]);
+  });
+
+  it.each(ofStamps)('of %s are refused when one page among many threads is another’s', async (generation) => {
+    const files = without(await pagesOf(generation), PROFILE_PAGE);
+    const page = Object.keys(files).find((path) => /messages\/.*html$/.test(path)) ?? '';
+    const all = { ...files, [page]: String(files[page]).replaceAll(OWNER, OTHER) };
+    await expect(audit(folder('export', all))).rejects.toThrow('different people in one place');
+    expect(importsJson(engine)).toEqual([]);
+  });
+
+  it.each(ofStamps)('of %s with one owner are read', async (generation) => {
+    const told = await audit(folder('export', without(await pagesOf(generation), PROFILE_PAGE)));
+    expect([told.import.owner, told.import.notices]).toEqual([OWNER, []]);
+  });
+});
+
+const SENTENCES: readonly (readonly [string, (name: string) => string])[] = [
+  ['Finnish', (name) => `Luonut ${name} ajankohtana `],
+  ['Czech', (name) => `Vytvořeno uživatelem ${name} dne `],
+  ['Hungarian', (name) => `Létrehozta: ${name}, ekkor: `],
+  ['Turkish', (name) => `${name} tarafından oluşturuldu `],
+  ['Norwegian', (name) => `Generert av ${name} den `],
+  ['Greek', (name) => `Δημιουργήθηκε από ${name} στις `],
+  ['Japanese', (name) => `${name}さんが作成、`],
+  ['Korean', (name) => `${name}님이 생성: `],
+  ['Thai', (name) => `สร้างโดย ${name} เมื่อ `],
+  ['Arabic', (name) => `تم الإنشاء بواسطة ${name} في `],
+];
+
+describe('stamps in a language that is not known', () => {
+  const inWords = (
+    files: ReadonlyMap<string, string>,
+    sentence: (name: string) => string,
+  ): Map<string, string> =>
+    new Map(
+      [...files].map(([path, text]): [string, string] => [
+        path,
+        text.replaceAll(`Generated by ${OWNER} on `, sentence(OWNER)),
+      ]),
+    );
+
+  it.each(SENTENCES)('tell two people apart: %s', async (_language, sentence) => {
+    const files = without(inWords(await pagesOf('2024'), sentence), PROFILE_PAGE);
+    const other = withOther(files, /./);
+    await expect(audit(folder('all', { ...under('a', files), ...under('b', other) }))).rejects.toThrow(
+      'hold the exports of different people or accounts',
+    );
+    const merged = withOther(files, /apps_and_websites|ads/);
+    await expect(audit(folder('merged', merged))).rejects.toThrow(
+      'merged holds documents of different people',
+    );
+  });
+
+  it.each(SENTENCES)('are of one person where the name is the same: %s', async (_language, sentence) => {
+    const files = without(inWords(await pagesOf('2024'), sentence), PROFILE_PAGE);
+    const later = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        String(text).replace(/ (\d{1,2}:\d{2})\s?(am|pm)/gi, ' 1:01 pm'),
+      ]),
+    );
+    const [one, other] = [/apps|ads/, /messages/].map((kind) =>
+      Object.fromEntries(
+        Object.entries(kind.source === 'messages' ? later : files).filter(([path]) => kind.test(path)),
+      ),
+    );
+    const told = await audit(folder('all', { ...under('a', one ?? {}), ...under('b', other ?? {}) }));
+    expect([importsJson(engine).length, told.import.notices]).toEqual([1, []]);
+  });
+
+  it('find the name that a profile gives', async () => {
+    const files = without(inWords(await pagesOf('2024'), SENTENCES[0]?.[1] ?? String), PROFILE_PAGE);
+    const paths = [
+      folder('a', { ...profile('Bob Other'), ...app('Spotify') }),
+      folder('b', { ...profile(OWNER) }),
+      folder('c', files),
+    ];
+    const { people } = await previewExport({ paths });
+    expect(people).toEqual([
+      { name: OWNER, parts: ['b', 'c'] },
+      { name: 'Bob Other', parts: ['a'] },
+    ]);
+  });
+
+  it('of two languages are named as unclear, not united without a word', async () => {
+    const pages = await pagesOf('2024');
+    const [one, other] = [0, 1].map((at) =>
+      without(inWords(pages, SENTENCES[at]?.[1] ?? String), PROFILE_PAGE),
+    );
+    const only = (files: Files | undefined, kind: RegExp): Files =>
+      Object.fromEntries(Object.entries(files ?? {}).filter(([path]) => kind.test(path)));
+    const told = await audit(
+      folder('all', { ...under('a', only(one, /apps|ads/)), ...under('b', only(other, /messages/)) }),
+    );
+    expect(told.import.notices.map(({ code, paths }) => [code, paths])).toEqual([
+      ['owner-unclear', ['a', 'b']],
+    ]);
+  });
+});
+
+describe('a part that does not say whose it is', () => {
+  const threads = (count: number, owner: string, other: string): Files =>
+    Object.assign(
+      {},
+      ...Array.from({ length: count }, (_, at) => {
+        const made = thread(
+          NEW.replace('botest', `${other.split(' ')[0]?.toLowerCase()}${at}`),
+          2,
+          `${other} ${at}`,
+        );
+        return JSON.parse(JSON.stringify(made).replaceAll('Ada Example', owner)) as Files;
+      }),
+    );
+  const ada = { ...profile('Ada Example'), ...app('Spotify'), ...threads(2, 'Ada Example', 'Cyd') };
+
+  it('is refused when the owner takes part in none of its threads', async () => {
+    const paths = [folder('ada', ada), folder('more', threads(3, 'Bob Other', 'Dee'))];
+    await expect(audit(...paths)).rejects.toThrow('Ada Example takes part in none of the 3 chats in more');
+    expect(importsJson(engine)).toEqual([]);
+  });
+
+  it.each([
+    ['few threads', threads(2, 'Bob Other', 'Dee')],
+    ['one thread of the owner', { ...threads(3, 'Bob Other', 'Dee'), ...threads(1, 'Ada Example', 'Eve') }],
+  ])('joins with %s', async (_what, files) => {
+    expect((await audit(folder('ada', ada), folder('more', files))).import.owner).toBe('Ada Example');
+  });
+
+  it('is refused beside another where nobody takes part in all threads of both', async () => {
+    const paths = [
+      folder('one', threads(3, 'Ada Example', 'Cyd')),
+      folder('two', threads(3, 'Bob Other', 'Dee')),
+    ];
+    await expect(audit(...paths)).rejects.toThrow('Nobody takes part in all chats of one and two');
+    const [only] = paths;
+    expect((await audit(only ?? '', folder('three', threads(3, 'Ada Example', 'Eve')))).import.owner).toBe(
+      'Ada Example',
+    );
+  });
+});
