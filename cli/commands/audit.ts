@@ -10,8 +10,9 @@ import {
 } from '../context.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { auditSummary } from '../views/audit-summary.ts';
+import { fullAudit } from '../views/full-audit.ts';
 
-type AuditOptions = CommonOptions & { readonly person?: string };
+type AuditOptions = CommonOptions & { readonly person?: string; readonly full?: boolean };
 
 /** `audit <path>...`: import the parts as one export and print the audit. */
 export function auditCommand(root: Command, context: CliContext): void {
@@ -20,6 +21,7 @@ export function auditCommand(root: Command, context: CliContext): void {
     .description('import the parts (ZIPs and folders) as one export and print the audit')
     .argument('<path...>', 'the ZIP files and folders of one export')
     .option('--person <name>', 'whose export, where those of several people lie together')
+    .option('--full', 'print every finding with its sources, and all limits')
     .option('--verbose', 'report progress on stderr also when it is no terminal');
   withJson(withLedger(command)).action((paths: string[], options: AuditOptions) =>
     withEngine(context, options, async (engine) => {
@@ -34,12 +36,12 @@ export function auditCommand(root: Command, context: CliContext): void {
         bar.clear();
         const opened = engine.openImport(importId);
         const audit = auditJson(opened, alreadyImported);
-        if (options.json) printJson(context.terminal, audit);
-        else {
-          const { terminal } = context;
-          const page = { terminal, knowledge: engine.knowledge, limits: opened.limits };
-          terminal.out.write(auditSummary(audit, page));
-        }
+        if (options.json) return printJson(context.terminal, audit);
+        const { terminal } = context;
+        const page = { terminal, knowledge: engine.knowledge, limits: opened.limits };
+        terminal.out.write(
+          options.full ? fullAudit(audit, page) : auditSummary(audit, page.limits, terminal),
+        );
       } finally {
         bar.clear();
       }

@@ -13,11 +13,15 @@ const COMMANDS: Partial<Record<Answer['next'][number]['kind'], string>> = {
 
 /** The answer in one paragraph, then what to do now. */
 export function answerBlock(answer: Answer, terminal: Terminal): string {
-  const blocks = [wrap(answerText(answer), terminal.width)];
-  if (answer.next.length > 0)
-    blocks.push(`${styled(terminal, 'bold', say('answer.next'))}\n${stepLines(answer, terminal)}`);
-  return `${blocks.join('\n\n')}\n`;
+  const steps = `${heading(terminal, say('answer.next'))}${stepLines(answer, terminal)}\n`;
+  const paragraph = answerParagraph(answer, terminal);
+  return answer.next.length > 0 ? `${paragraph}\n${steps}` : paragraph;
 }
+
+export const answerParagraph = (answer: Answer, { width }: Terminal): string =>
+  `${wrap(answerText(answer), width)}\n`;
+
+export const heading = (terminal: Terminal, text: string): string => `${styled(terminal, 'bold', text)}\n`;
 
 /** A line each, and the command for it on the next. */
 export const stepLines = (answer: Answer, { width }: Terminal): string =>

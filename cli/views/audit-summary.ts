@@ -1,143 +1,90 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Finding } from '../../src/model/findings.ts';
-import { notReadMessage } from '../../src/words/not-read.ts';
+import { shortRange } from '../../src/words/ranges.ts';
 import { label, say } from '../../src/words/say.ts';
+import { withoutRemark } from '../../src/words/without-remark.ts';
 import { english } from '../../src/words/words.ts';
-import { styled, type Terminal, table, wrap } from '../terminal.ts';
-import { findingBlock, type Limit, type Page } from './finding-block.ts';
-import { dayInWords, formatNumber } from './format.ts';
+import { printable } from '../printable.ts';
+import { styled, type Terminal, table } from '../terminal.ts';
+import { answerParagraph, heading, stepLines } from './answer-block.ts';
+import type { Limit } from './finding-block.ts';
+import { dayInWords } from './format.ts';
 
-const heading = (terminal: Terminal, text: string): string => `${styled(terminal, 'bold', text)}\n`;
+/** Findings and lines of coverage that the summary shows; `--full` shows all. */
+const [MOST_FINDINGS, MOST_COVERAGE] = [8, 5];
 
-function title(audit: AuditJson, terminal: Terminal): string {
-  const owner = audit.import.owner
-    ? say('cli.audit.owner', { owner: audit.import.owner })
-    : say('cli.audit.noOwner');
-  const made = audit.import.generatedAt ? dayInWords(audit.import.generatedAt) : say('cli.audit.noDate');
-  const parts = say('cli.parts', { count: audit.import.parts.length });
-  const again = audit.import.alreadyImported ? `\n${say('cli.audit.already')}` : '';
-  const facts = say('common.factsAsOf', { day: audit.facts.made });
-  return `${styled(terminal, 'bold', owner)} · ${made} · ${say(`app.import.formats.${audit.import.format}`)} · ${parts}\n${facts}${again}\n`;
-}
-
-/** A figure, or a dash and the reason where the export holds no such list: 0 would say too much. */
-function figure(audit: AuditJson, kind: string, count: number, is: string, absent: string): string[] {
-  return count === 0 && audit.coverage.absent.includes(kind) ? ['–', absent] : [formatNumber(count), is];
-}
-
-function figures(audit: AuditJson): string {
-  const { counts, findings } = audit;
-  const { active, expired, removed, unknown } = counts.connections;
-  const apps = active + expired + removed + unknown;
-  const touching = findings.filter((finding) => finding.touchesMessaging).length;
-  const threads = counts.threads + counts.e2eeThreads;
-  const rows = [
-    figure(
-      audit,
-      'connected-apps',
-      apps,
-      say('cli.audit.apps', counts.connections),
-      say('cli.audit.absentApps'),
-    ),
-    [formatNumber(touching), say('cli.audit.touching', { count: touching })],
-    figure(
-      audit,
-      'thread',
-      counts.messages,
-      say('cli.audit.messages', { threads }),
-      say('cli.audit.absentMessages'),
-    ),
-    figure(
-      audit,
-      'off-meta-activity',
-      counts.offMetaBusinesses,
-      say('cli.audit.businesses', { events: counts.offMetaEvents }),
-      say('cli.audit.absentBusinesses'),
-    ),
-    figure(
-      audit,
-      'advertisers',
-      counts.advertisersWithList,
-      say('cli.audit.lists'),
-      say('cli.audit.absentLists'),
-    ),
-  ];
-  return `${table(rows)}\n`;
-}
-
-const oneLine = (finding: Finding): string[] => [
-  say(`severity.${finding.severity}`),
-  finding.title,
-  say(`grade.${finding.grade}`),
-  finding.id,
-];
-
-function findingsBlock(audit: AuditJson, page: Page): string {
-  const { terminal } = page;
-  if (audit.findings.length === 0) {
-    return `${wrap(say('cli.audit.none'), terminal.width, '  ')}\n`;
-  }
-  const first = audit.findings.filter((finding) => finding.touchesMessaging && finding.claims.length > 0);
-  const others = audit.findings.filter((finding) => !first.includes(finding));
-  const rest = others.length > 0 ? `  ${say('cli.audit.also')}\n${table(others.map(oneLine), '    ')}\n` : '';
-  return `${first.map((finding) => findingBlock(finding, page)).join('\n')}\n${rest}`;
-}
-
-function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Limit[]): string {
-  const { documents, absent, otherFiles } = audit.coverage;
-  const notRead = notReadMessage(audit.coverage.notRead);
-  const states = [...Map.groupBy(documents, ({ status }) => status)];
-  const lines = [
-    wrap(say('cli.audit.documents', { count: documents.length, otherFiles }), terminal.width, '  '),
-    table(
-      states.map(([status, all]) => [formatNumber(all.length), label('documentState', status)]),
-      '    ',
-    ),
-  ];
-  if (notRead) lines.push(wrap(english.say(notRead), terminal.width, '  '));
-  for (const { sentence } of audit.import.notices) lines.push(wrap(sentence, terminal.width, '  '));
-  for (const document of documents.filter(
-    ({ status }) => status === 'unreadable' || status === 'unrecognised',
-  )) {
-    const [problem] = document.problems;
-    lines.push(
-      wrap(`${label('documentState', document.status)}: ${document.path}`, terminal.width, '    '),
-      ...(problem ? [wrap(problem.message, terminal.width, '      ')] : []),
-    );
-  }
-  if (absent.length > 0)
-    lines.push(
-      wrap(
-        say('cli.audit.absent', { kinds: absent.map((kind) => label('document', kind)) }),
-        terminal.width,
-        '  ',
-      ),
-    );
-  for (const limit of limits) lines.push(wrap(`- ${limit.text}`, terminal.width, '  '));
-  lines.push(wrap(say('formats.evidence'), terminal.width, '  '));
-  return `${lines.join('\n')}\n`;
-}
-
-function nextBlock(audit: AuditJson, terminal: Terminal): string {
-  const steps = [
-    ['sidedoor finding <id>', say('cli.next.finding')],
-    ['sidedoor connections', say('cli.next.connections')],
-    ['sidedoor companies', say('cli.next.companies')],
-    ['sidedoor exposure <company>', say('cli.next.exposure')],
-  ];
-  const review = say('cli.audit.review');
-  const lead = audit.findings.length > 0 ? `${wrap(review, terminal.width, '  ')}\n` : '';
-  return `${lead}${table(steps)}\n`;
-}
-
-/** The audit as a calm page of text: findings first, then coverage, then what to do next. */
-export function auditSummary(audit: AuditJson, page: Page): string {
-  const { terminal, limits } = page;
+/** The audit on one screen: the answer, findings that touch messages, coverage and what to do now. */
+export function auditSummary(audit: AuditJson, limits: readonly Limit[], terminal: Terminal): string {
   return [
     title(audit, terminal),
-    figures(audit),
-    heading(terminal, say('app.overview.standsOut')) + findingsBlock(audit, page),
-    heading(terminal, say('cli.audit.coverage')) + coverageBlock(audit, terminal, limits),
-    heading(terminal, say('cli.audit.next')) + nextBlock(audit, terminal),
+    answerParagraph(audit.answer, terminal),
+    heading(terminal, say('cli.audit.messaging')) + findingLines(audit, terminal),
+    heading(terminal, say('cli.audit.coverage')) + coverageLines(audit, limits, terminal),
+    `${heading(terminal, say('answer.next'))}${stepLines(audit.answer, terminal)}\n  ${say('cli.audit.full')}\n`,
   ].join('\n');
+}
+
+/** Whose export this is, of which day, and of which day the facts are. */
+export function title({ import: imported, facts }: AuditJson, terminal: Terminal): string {
+  const owner = imported.owner ? say('cli.audit.owner', { owner: imported.owner }) : say('cli.audit.noOwner');
+  const made = imported.generatedAt ? dayInWords(imported.generatedAt) : say('cli.audit.noDate');
+  const parts = say('cli.parts', { count: imported.parts.length });
+  const again = imported.alreadyImported ? `\n${say('cli.audit.already')}` : '';
+  const format = say(`app.import.formats.${imported.format}`);
+  return `${styled(terminal, 'bold', owner)} · ${made} · ${format} · ${parts}\n${say('common.factsAsOf', { day: facts.made })}${again}\n`;
+}
+
+/** One line each: what it is about, how many messages, how well it is known, and its id. */
+function findingLines({ findings }: AuditJson, { width }: Terminal): string {
+  const touching = findings.filter(({ touchesMessaging }) => touchesMessaging);
+  if (touching.length === 0) return `  ${say('cli.audit.noMessaging')}\n`;
+  const rows = touching.toSorted(byWeight).slice(0, MOST_FINDINGS).map(toRow);
+  const rest = rows.map(([, ...cells]) => cells);
+  const taken = Math.max(
+    ...table(rest, '')
+      .split('\n')
+      .map((line) => line.length),
+  );
+  const lines = table(
+    rows.map(([name = '', ...cells]) => [shorten(name, Math.max(12, width - taken - 4)), ...cells]),
+  );
+  const more = touching.length - rows.length;
+  return `${lines}\n${more > 0 ? `  ${say('cli.audit.moreMessaging', { more })}\n` : ''}`;
+}
+
+/** Those that count messages first; then those about all conversations before those about their own. */
+const SCOPES: readonly Finding['messagingScope'][] = ['inbox', 'possible', 'own-thread', 'setting'];
+const byWeight = (one: Finding, other: Finding): number =>
+  Number(one.exposure === null) - Number(other.exposure === null) ||
+  SCOPES.indexOf(one.messagingScope) - SCOPES.indexOf(other.messagingScope);
+
+const toRow = ({ id, company, title, grade, exposure }: Finding): string[] => [
+  company === null ? title : withoutRemark(company.name),
+  exposure === null ? '–' : english.say(shortRange(exposure.least.messages, exposure.most.messages)),
+  say(`grade.${grade}`),
+  id,
+];
+
+const shorten = (text: string, most: number): string =>
+  printable(text).length <= most ? text : `${printable(text).slice(0, most - 1)}…`;
+
+function coverageLines(audit: AuditJson, limits: readonly Limit[], { width }: Terminal): string {
+  const { documents, absent, notRead } = audit.coverage;
+  const states = [...Map.groupBy(documents, ({ status }) => status)];
+  const listed = states.map(([state, all]) =>
+    say('cli.audit.state', { count: all.length, state: label('documentState', state).toLowerCase() }),
+  );
+  const files = notRead.reduce((sum, folder) => sum + folder.files, 0);
+  const notices = audit.import.notices.map(({ sentence }) => sentence);
+  const lines = [
+    say('cli.audit.states', { count: documents.length, states: listed }),
+    ...notices,
+    ...(absent.length > 0
+      ? [say('cli.audit.absent', { kinds: absent.map((kind) => label('document', kind)) })]
+      : []),
+    ...(files > 0 ? [say('cli.audit.notRead', { files })] : []),
+  ];
+  const shown = lines.slice(0, MOST_COVERAGE - 1);
+  const more = lines.length - shown.length + limits.length;
+  return `${[...shown, say('cli.audit.limits', { more })].map((line) => `  ${shorten(line, width - 2)}`).join('\n')}\n`;
 }

@@ -21,6 +21,15 @@ export const terminal = {
     'Exposure: least {least, number}, most {most, number} messages, in at most {threads, plural, one {# thread} other {# threads}} with {people}.',
   'cli.statement': '{by} ({mark}): {statement}',
   'cli.audit.more': 'More: sidedoor finding {id}',
+  'cli.audit.messaging': 'Findings that touch messages (how many messages, how it is known, id)',
+  'cli.audit.noMessaging': 'None. That rules nothing out.',
+  'cli.audit.moreMessaging': 'and {more, number} more: sidedoor findings --messaging',
+  'cli.audit.states': '{count, plural, one {# document} other {# documents}}: {states}.',
+  'cli.audit.state': '{count, number} {state}',
+  'cli.audit.notRead':
+    '{files, plural, one {# JSON or HTML file was} other {# JSON or HTML files were}} not read.',
+  'cli.audit.limits': '{more, plural, one {# limit} other {# limits}} on what it can show: add --full',
+  'cli.audit.full': 'Everything, with its sources: sidedoor audit --full <path>',
   'cli.audit.none': 'Nothing in this export matches a rule. That rules nothing out.',
   'cli.audit.also': 'Also in your export',
   'cli.audit.documents':
@@ -33,7 +42,6 @@ export const terminal = {
   'cli.audit.review':
     'To review or remove an app: facebook.com, Settings & privacy > Settings > Apps and websites.',
   'cli.audit.coverage': 'Coverage, and what this export cannot show',
-  'cli.audit.next': 'What to do next',
   'cli.company.yes': 'yes',
   'cli.company.no': 'not in this export',
   'cli.company.id': 'id',

@@ -1,0 +1,133 @@
+import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
+import type { Finding } from '../../src/model/findings.ts';
+import { notReadMessage } from '../../src/words/not-read.ts';
+import { label, say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
+import { type Terminal, table, wrap } from '../terminal.ts';
+import { answerParagraph, heading, stepLines } from './answer-block.ts';
+import { title } from './audit-summary.ts';
+import { findingBlock, type Limit, type Page } from './finding-block.ts';
+import { formatNumber } from './format.ts';
+
+/** A figure, or a dash and the reason where the export holds no such list: 0 would say too much. */
+function figure(audit: AuditJson, kind: string, count: number, is: string, absent: string): string[] {
+  return count === 0 && audit.coverage.absent.includes(kind) ? ['–', absent] : [formatNumber(count), is];
+}
+
+function figures(audit: AuditJson): string {
+  const { counts, findings } = audit;
+  const { active, expired, removed, unknown } = counts.connections;
+  const apps = active + expired + removed + unknown;
+  const touching = findings.filter((finding) => finding.touchesMessaging).length;
+  const threads = counts.threads + counts.e2eeThreads;
+  const rows = [
+    figure(
+      audit,
+      'connected-apps',
+      apps,
+      say('cli.audit.apps', counts.connections),
+      say('cli.audit.absentApps'),
+    ),
+    [formatNumber(touching), say('cli.audit.touching', { count: touching })],
+    figure(
+      audit,
+      'thread',
+      counts.messages,
+      say('cli.audit.messages', { threads }),
+      say('cli.audit.absentMessages'),
+    ),
+    figure(
+      audit,
+      'off-meta-activity',
+      counts.offMetaBusinesses,
+      say('cli.audit.businesses', { events: counts.offMetaEvents }),
+      say('cli.audit.absentBusinesses'),
+    ),
+    figure(
+      audit,
+      'advertisers',
+      counts.advertisersWithList,
+      say('cli.audit.lists'),
+      say('cli.audit.absentLists'),
+    ),
+  ];
+  return `${table(rows)}\n`;
+}
+
+const oneLine = (finding: Finding): string[] => [
+  say(`severity.${finding.severity}`),
+  finding.title,
+  say(`grade.${finding.grade}`),
+  finding.id,
+];
+
+function findingsBlock(audit: AuditJson, page: Page): string {
+  const { terminal } = page;
+  if (audit.findings.length === 0) {
+    return `${wrap(say('cli.audit.none'), terminal.width, '  ')}\n`;
+  }
+  const first = audit.findings.filter((finding) => finding.touchesMessaging && finding.claims.length > 0);
+  const others = audit.findings.filter((finding) => !first.includes(finding));
+  const rest = others.length > 0 ? `  ${say('cli.audit.also')}\n${table(others.map(oneLine), '    ')}\n` : '';
+  return `${first.map((finding) => findingBlock(finding, page)).join('\n')}\n${rest}`;
+}
+
+function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Limit[]): string {
+  const { documents, absent, otherFiles } = audit.coverage;
+  const notRead = notReadMessage(audit.coverage.notRead);
+  const states = [...Map.groupBy(documents, ({ status }) => status)];
+  const lines = [
+    wrap(say('cli.audit.documents', { count: documents.length, otherFiles }), terminal.width, '  '),
+    table(
+      states.map(([status, all]) => [formatNumber(all.length), label('documentState', status)]),
+      '    ',
+    ),
+  ];
+  if (notRead) lines.push(wrap(english.say(notRead), terminal.width, '  '));
+  for (const { sentence } of audit.import.notices) lines.push(wrap(sentence, terminal.width, '  '));
+  for (const document of documents.filter(
+    ({ status }) => status === 'unreadable' || status === 'unrecognised',
+  )) {
+    const [problem] = document.problems;
+    lines.push(
+      wrap(`${label('documentState', document.status)}: ${document.path}`, terminal.width, '    '),
+      ...(problem ? [wrap(problem.message, terminal.width, '      ')] : []),
+    );
+  }
+  if (absent.length > 0)
+    lines.push(
+      wrap(
+        say('cli.audit.absent', { kinds: absent.map((kind) => label('document', kind)) }),
+        terminal.width,
+        '  ',
+      ),
+    );
+  for (const limit of limits) lines.push(wrap(`- ${limit.text}`, terminal.width, '  '));
+  lines.push(wrap(say('formats.evidence'), terminal.width, '  '));
+  return `${lines.join('\n')}\n`;
+}
+
+function nextBlock(audit: AuditJson, terminal: Terminal): string {
+  const steps = [
+    ['sidedoor finding <id>', say('cli.next.finding')],
+    ['sidedoor connections', say('cli.next.connections')],
+    ['sidedoor companies', say('cli.next.companies')],
+    ['sidedoor exposure <company>', say('cli.next.exposure')],
+  ];
+  const review = say('cli.audit.review');
+  const lead = audit.findings.length > 0 ? `${wrap(review, terminal.width, '  ')}\n` : '';
+  return `${stepLines(audit.answer, terminal)}\n${lead}${table(steps)}\n`;
+}
+
+/** Everything that the audit found: the answer, every finding with its sources, then coverage and what to do now. */
+export function fullAudit(audit: AuditJson, page: Page): string {
+  const { terminal, limits } = page;
+  return [
+    title(audit, terminal),
+    answerParagraph(audit.answer, terminal),
+    figures(audit),
+    heading(terminal, say('app.overview.standsOut')) + findingsBlock(audit, page),
+    heading(terminal, say('cli.audit.coverage')) + coverageBlock(audit, terminal, limits),
+    heading(terminal, say('answer.next')) + nextBlock(audit, terminal),
+  ].join('\n');
+}

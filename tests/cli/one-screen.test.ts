@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const rootDir = resolve(import.meta.dirname, '../..');
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-screen-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** What a person sees who runs this, line by line. */
+function linesOf(script: string, ...args: string[]): string[] {
+  const options = { cwd: dir, encoding: 'utf8' as const, env: { ...process.env, NO_COLOR: '1' } };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(rootDir, script), ...args], options);
+  expect([stderr, status]).toEqual(['', 0]);
+  return stdout.trimEnd().split('\n');
+}
+const columns = (lines: readonly string[]): number => Math.max(...lines.map((line) => [...line].length));
+
+describe('the audit', () => {
+  const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  let lines: string[];
+  beforeAll(() => {
+    linesOf(
+      'cli/bin.mjs',
+      'sample',
+      '--out',
+      zip,
+      '--messages',
+      '20000',
+      '--businesses',
+      '700',
+      '--apps',
+      '60',
+    );
+    const ledger = join(dir, 'l.sqlite');
+    linesOf('cli/bin.mjs', 'audit', zip, '--ledger', ledger);
+    // The second time it says so, in a line more.
+    lines = linesOf('cli/bin.mjs', 'audit', zip, '--ledger', ledger);
+  });
+
+  it('fits into 40 lines of 80 columns', () => {
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(columns(lines)).toBeLessThanOrEqual(80);
+  });
+
+  it('gives the answer, findings with range, grade and id, coverage and what to do', () => {
+    expect(lines.join(' ')).toMatch(/not one can be confirmed, because .* Your export cannot settle it\./);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}Netflix +0–4,105 +Acknowledged +messaging-partner:netflix$/),
+    );
+    const [coverage, next] = ['Coverage, and what this export cannot show', 'What to do now'].map((head) =>
+      lines.indexOf(head),
+    );
+    expect((next ?? 0) - (coverage ?? 0)).toBeLessThanOrEqual(7);
+    expect(lines.slice(next).join('\n')).toContain('sidedoor report --out report.html');
+  });
+
+  it('prints every finding and source with --full', () => {
+    const full = linesOf('cli/bin.mjs', 'audit', zip, '--full', '--ledger', join(dir, 'l.sqlite'));
+    expect(full.length).toBeGreaterThan(300);
+    expect(full.join(' ').replaceAll(/ +/g, ' ')).toContain(
+      'No export shows whether an app or a company read',
+    );
+  });
+});
+
+describe('the demo', () => {
+  it('fits into 60 lines and ends with how to open the app', () => {
+    const lines = linesOf('scripts/demo.ts');
+    expect(lines.length).toBeLessThanOrEqual(60);
+    expect(lines.at(-1)).toMatch(/^In the app +npm start -- --ledger .*demo[\\/]ledger\.sqlite$/);
+  });
+});
