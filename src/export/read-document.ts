@@ -7,10 +7,12 @@ import { plainElements } from './dialects/keyed-json.ts';
 import { isLabelled } from './dialects/label-values.ts';
 import type { PlainElement } from './dialects/plain-element.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from './document-io.ts';
+import { getItemFields, UnknownFields } from './parsers/known-fields.ts';
+import { merge } from './parsers/parser.ts';
 import { type PlainKind, parseElement } from './parsers/registry.ts';
 import { readThread } from './parsers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
-import type { DocumentRef } from './records.ts';
+import type { DocumentRef, Problem } from './records.ts';
 
 /**
  * Reads one document completely, whatever its kind and dialect, and gives its records to the sink in batches, waiting
@@ -71,6 +73,7 @@ class PlainReading {
   readonly #kind: PlainKind;
   readonly #out: RecordBatcher;
   readonly #unknownKeys = new Set<string>();
+  readonly #unknownFields = new UnknownFields();
   #dialect: Dialect = 'keyed-json';
   #recognised = false;
   #held = false;
@@ -87,7 +90,12 @@ class PlainReading {
     if (found === null) return this.#takeUnknown(element);
     this.#recognised = true;
     this.#held ||= !element.empty;
-    await this.#out.add(found);
+    await this.#out.add(merge([found, { records: [], problems: this.#findUnknownFields(element) }]));
+  }
+
+  #findUnknownFields({ key, value, pointer }: PlainElement): Problem[] {
+    const known = getItemFields(this.#kind, key === null && isLabelled(value));
+    return this.#unknownFields.find(key ?? '', value, known, pointer);
   }
 
   /** One problem for all items under a key that nobody knows, one for each bare item. */

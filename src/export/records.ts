@@ -193,8 +193,8 @@ export type ExportRecord =
   | ThreadRecord;
 
 /**
- * Code of a note: a document of which only the existence can be known, though all that it may hold for the audit is in it.
- * The only problem that does not make its document partial.
+ * Code of a note: a document of which only the existence can be known, or a field that Facebook added to what is known. The
+ * only problem that does not make its document partial.
  */
 export const UNKNOWN_FORM = 'unknown-form';
 

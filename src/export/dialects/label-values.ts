@@ -130,8 +130,9 @@ export class LabelledRoot {
   elements(): PlainElement[] {
     const blank = this.#held.has('fbid') || this.#held.has('label_values');
     if (this.#rows.length === 0) return blank ? [] : [...this.#held.values()];
-    const title = this.#held.get('title')?.value;
-    const timestamp = this.#held.get('timestamp')?.value;
-    return [{ key: null, value: { title, timestamp, label_values: this.#rows }, pointer: '' }];
+    const [title, timestamp, media] = ['title', 'timestamp', 'media'].map(
+      (key) => this.#held.get(key)?.value,
+    );
+    return [{ key: null, value: { title, timestamp, media, label_values: this.#rows }, pointer: '' }];
   }
 }

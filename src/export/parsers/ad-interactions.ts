@@ -1,7 +1,7 @@
 import { message } from '../../words/message.ts';
 import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import { commonBasis, readInstant } from './instant.ts';
-import { furtherRows, textRows } from './labelled.ts';
+import { furtherRows, textRows, unreadRows } from './labelled.ts';
 import { outsideDomain } from './outside-domain.ts';
 import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
@@ -37,7 +37,7 @@ const readLabelled: ElementParser = ({ value, pointer }, context) => {
   const basis = commonBasis([when], context.basis);
   return result(
     [{ type: 'ad-interaction', title, action, at: when.at, domain, basis, pointer }],
-    [when.problem, furtherRows(words, 2)],
+    [when.problem, furtherRows(words, 2), ...unreadRows(rows, ['text'])],
   );
 };
 

@@ -2,7 +2,7 @@ import { message } from '../../words/message.ts';
 import { isBlank, type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import { readFlag } from './flags.ts';
 import { commonBasis, type InstantReading } from './instant.ts';
-import { furtherRows, listRows, textRows } from './labelled.ts';
+import { furtherRows, listRows, textRows, unreadRows } from './labelled.ts';
 import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
 import { readPrintedInstant } from './printed-instant.ts';
@@ -19,7 +19,11 @@ const readAdThread: ElementParser = ({ value, pointer }, context) => {
   const createdAt = readings.map(({ at }) => at);
   return result(
     [{ type: 'ad-thread', page, createdAt, basis, pointer }],
-    [...readings.map(({ problem }) => problem), furtherRows(named, 1)],
+    [
+      ...readings.map(({ problem }) => problem),
+      furtherRows(named, 1),
+      ...unreadRows(rows, ['text', 'list', 'instant']),
+    ],
   );
 };
 

@@ -2,7 +2,7 @@ import { message } from '../../words/message.ts';
 import { isBlank, type ListRow, toLabelRows } from '../dialects/label-values.ts';
 import type { AdvertiserRecord, Problem, ReadResult } from '../records.ts';
 import { type AdvertiserReason, getAdvertiserReasons, unknownList } from './advertiser-lists.ts';
-import { listRows, type PrintedItem, printedItems } from './labelled.ts';
+import { listRows, type PrintedItem, printedItems, unreadRows } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
@@ -46,7 +46,10 @@ const readLists: ElementParser = ({ value, pointer }) => {
   const lists = listRows(rows);
   if (lists.length === 0) return refuse('unknown-shape', pointer, message('problem.advertiser.noList'));
   const reasons = getAdvertiserReasons(lists.map(({ hint }) => hint));
-  return merge(lists.map((row, at) => readList(row, reasons[at] ?? null, lists.length)));
+  return merge([
+    ...lists.map((row, at) => readList(row, reasons[at] ?? null, lists.length)),
+    result([], unreadRows(rows, ['list'])),
+  ]);
 };
 
 /** The names are kept even where nobody can tell why they are listed. */

@@ -1,6 +1,6 @@
 import { message } from '../../words/message.ts';
 import { isBlank, toLabelRows } from '../dialects/label-values.ts';
-import { furtherRows, listRows, type PrintedItem, printedItems, textRows } from './labelled.ts';
+import { furtherRows, listRows, type PrintedItem, printedItems, textRows, unreadRows } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
 
@@ -15,7 +15,7 @@ const readDetected: ElementParser = ({ value, pointer }, { ref }) => {
   if (names.length === 0) return missing(pointer);
   const from = /on_your_account/i.test(ref.path) ? 'account' : 'activity';
   return merge([
-    result([], [furtherRows(textRows(rows), 1)]),
+    result([], [furtherRows(textRows(rows), 1), ...unreadRows(rows, [single ? 'text' : 'list'])]),
     ...names.map(({ value: name, pointer: at }) =>
       name === null ? missing(at) : result([{ type: 'detected-app', name, from, pointer: at }]),
     ),

@@ -1,5 +1,11 @@
 import { message } from '../../words/message.ts';
-import type { LabelRow, ListItem, ListRow, TextRow } from '../dialects/label-values.ts';
+import {
+  isBlank,
+  type LabelRow,
+  type ListItem,
+  type ListRow,
+  type TextRow,
+} from '../dialects/label-values.ts';
 import type { Problem } from '../records.ts';
 import { text } from './plain.ts';
 
@@ -42,4 +48,12 @@ export function furtherRows(rows: readonly TextRow[], most: number): Problem | u
   const place = rows[most]?.pointer;
   if (place === undefined) return undefined;
   return { code: 'unknown-row', pointer: place, message: message('problem.furtherRow') };
+}
+
+/** A problem for each row that says something and is of another kind than those that a parser reads. */
+export function unreadRows(rows: readonly LabelRow[], read: readonly LabelRow['kind'][]): Problem[] {
+  const unread = rows.filter((row) => !read.includes(row.kind) && row.kind !== 'broken' && !isBlank([row]));
+  return unread
+    .filter((row) => row.kind !== 'text' || text(row.value) !== null)
+    .map(({ pointer }) => ({ code: 'unknown-row', pointer, message: message('problem.furtherRow') }));
 }

@@ -3,7 +3,7 @@ import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts'
 import type { Problem, ReadResult, SettingRecord } from '../records.ts';
 import { readFlag } from './flags.ts';
 import { commonBasis, readInstant } from './instant.ts';
-import { listRows, textRows } from './labelled.ts';
+import { listRows, textRows, unreadRows } from './labelled.ts';
 import {
   type ElementParser,
   type KindParser,
@@ -27,7 +27,10 @@ const readCrossApp: ElementParser = ({ value, pointer }, context) => {
   if (flags.length === 0) return refuse('unknown-shape', pointer, message('problem.settings.noRow'));
   const when = readInstant(field(value, 'timestamp'), pointer);
   const place = { at: when.at, basis: commonBasis([when], context.basis) };
-  return merge([...flags.map((row, at) => readFlagRow(row, at, place)), result([], [when.problem])]);
+  return merge([
+    ...flags.map((row, at) => readFlagRow(row, at, place)),
+    result([], [when.problem, ...unreadRows(rows, ['text'])]),
+  ]);
 };
 
 /** What nobody can name or understand is kept by its place, with a problem. */
@@ -94,7 +97,10 @@ const readSecretRows: ElementParser = ({ value, pointer }, context) => {
     has_received_message: received?.value,
     armadillo_devices: Array.from({ length: devices }),
   };
-  return readSecret({ key: null, value: record, pointer }, context);
+  return merge([
+    readSecret({ key: null, value: record, pointer }, context),
+    result([], unreadRows(rows, ['text', 'list'])),
+  ]);
 };
 
 export const secretConversations: KindParser = {

@@ -1,10 +1,10 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
-import { type LabelRow, toLabelRows } from '../dialects/label-values.ts';
+import { type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import type { OffMetaEvent, OffMetaRecord, Problem, ReadResult } from '../records.ts';
 import { readInstant } from './instant.ts';
-import { listRows, textRows } from './labelled.ts';
-import { type ElementParser, type KindParser, refuse } from './parser.ts';
+import { furtherRows, listRows, textRows, unreadRows } from './labelled.ts';
+import { type ElementParser, type KindParser, merge, refuse, result } from './parser.ts';
 import { below, field, isObject, list, readId, text } from './plain.ts';
 import { readPrintedInstant } from './printed-instant.ts';
 
@@ -30,24 +30,30 @@ const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   const name = text(field(value, 'title'));
   if (name === null) return unnamed(pointer);
   const found = new BusinessEvents();
-  for (const item of listRows(toLabelRows(value, pointer)).flatMap((row) => row.items)) {
+  const rows = toLabelRows(value, pointer);
+  for (const item of listRows(rows).flatMap((row) => row.items)) {
     if (item.rows.length === 0) found.refuseEvent(item.pointer);
-    else found.add(toEventFields(item.rows), item.pointer);
+    else found.addRows(item.rows, item.pointer);
   }
-  return found.toResult(name, pointer, basis);
+  return merge([found.toResult(name, pointer, basis), result([], unreadRows(rows, ['list']))]);
 };
 
 /** Id, event and date are recognised by their form; a text that is left over is the date as printed. */
 function toEventFields(rows: readonly LabelRow[]): EventFields {
-  const values = textRows(rows)
-    .map((row) => row.value)
-    .filter((value) => text(value) !== null || typeof value === 'number');
+  const values = filledTexts(rows).map((row) => row.value);
   const id = values.find((one) => typeof one === 'number' || /^\d+$/.test(text(one) ?? ''));
   const texts = values.filter((one) => one !== id);
   const type = texts.find((one) => EVENT_TYPE.test(text(one) ?? '')) ?? texts[0];
   const instant = rows.find((row) => row.kind === 'instant');
   return { type, id, timestamp: instant ? instant.value : texts.find((one) => one !== type) };
 }
+
+function filledTexts(rows: readonly LabelRow[]): TextRow[] {
+  return textRows(rows).filter(({ value }) => text(value) !== null || typeof value === 'number');
+}
+
+/** Id, event and date. */
+const EVENT_ROWS = 3;
 
 /** Facebook's own word for an event, in no language. */
 const EVENT_TYPE = /^[A-Z][A-Z0-9_]*$/;
@@ -99,6 +105,13 @@ class BusinessEvents {
     if (when.problem) this.#problems.push(when.problem);
     if (when.at !== null && this.#basis !== 'local') this.#basis = when.basis;
     this.#events.push({ at: when.at, type: printed ?? 'UNKNOWN', sourceId: source.id });
+  }
+
+  addRows(rows: readonly LabelRow[], pointer: string): void {
+    this.add(toEventFields(rows), pointer);
+    const dated = rows.filter(({ kind }) => kind === 'instant').length;
+    const further = furtherRows(filledTexts(rows), Math.max(0, EVENT_ROWS - dated));
+    this.#problems.push(...unreadRows(rows, ['text', 'instant']), ...(further ? [further] : []));
   }
 
   refuseEvent(pointer: string): void {

@@ -2,6 +2,7 @@ import { message } from '../../words/message.ts';
 import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts';
 import type { SettingRecord } from '../records.ts';
 import { commonBasis, readInstant } from './instant.ts';
+import { unreadRows } from './labelled.ts';
 import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
 import { field } from './plain.ts';
 
@@ -20,13 +21,18 @@ const readSettings: ElementParser = ({ value, pointer }, context) => {
   if (isBlank(rows)) return NOTHING;
   const when = readInstant(field(value, 'timestamp'), pointer);
   const basis = commonBasis([when], context.basis);
-  const records = flatten(rows).flatMap(({ row, name }): SettingRecord[] => {
+  const all = flatten(rows);
+  const records = all.flatMap(({ row, name }): SettingRecord[] => {
     const printed = printedValue(row, name);
     const place = { at: when.at, basis, pointer: row.pointer };
     return printed === null ? [] : [{ type: 'setting', name, value: printed, ...place }];
   });
   if (records.length === 0) return refuse('unknown-shape', pointer, message('problem.settings.noRow'));
-  return result(records, [when.problem]);
+  const unread = unreadRows(
+    all.map(({ row }) => row),
+    ['text'],
+  );
+  return result(records, [when.problem, ...unread]);
 };
 
 type Named = { readonly row: LabelRow; readonly name: string };

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { ThreadSection } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import type { Problem, ThreadRecord } from '../records.ts';
+import { getThreadFields, UnknownFields } from './known-fields.ts';
 import { ThreadAccumulator } from './thread-accumulator.ts';
 import { isFields, readMessage, readText } from './thread-message.ts';
 
@@ -14,6 +15,7 @@ export class ThreadCollector {
   lost = 0;
   readonly #accumulator = new ThreadAccumulator();
   readonly #union: VariantUnion | null;
+  readonly #unknownFields = new UnknownFields();
   #participants: string[] = [];
   #mostParticipants: readonly string[] = [];
   #title = '';
@@ -57,7 +59,10 @@ export class ThreadCollector {
       if (key === 'messages') this.#hasMessages = true;
       if (key === 'participants') this.#hasParticipants = true;
       for (let i = 0; i < value.length; i++) this.element(key, value[i], i);
-    } else if (key === 'title' && typeof value === 'string') {
+      return;
+    }
+    this.#noteUnknownFields(key, value, `/${key}`);
+    if (key === 'title' && typeof value === 'string') {
       this.#hasOrdinaryMark = true;
       this.#title ||= value;
     } else if (key === 'thread_path') {
@@ -70,6 +75,7 @@ export class ThreadCollector {
 
   /** An element of a root member that is an array. */
   element(key: string, value: unknown, index: number): void {
+    this.#noteUnknownFields(key, value, `/${key}/${index}`);
     if (key === 'messages') this.#message(value, index);
     else if (key === 'participants') this.#participant(value, index);
   }
@@ -100,6 +106,10 @@ export class ThreadCollector {
       basis: 'utc',
       pointer: '/messages',
     });
+  }
+
+  #noteUnknownFields(key: string, value: unknown, pointer: string): void {
+    this.problems.push(...this.#unknownFields.find(key, value, getThreadFields(key), pointer));
   }
 
   #message(entry: unknown, index: number): void {

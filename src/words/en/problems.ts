@@ -122,6 +122,7 @@ export const problems = {
   'problem.thread.noMessages': 'The document stands where threads stand but holds no list of messages.',
   'problem.thread.unnamedParticipant': 'The participant has no name.',
   'problem.timeZone.none': 'This document holds no time zone that Sidedoor knows.',
+  'problem.unknownField': 'Here is a field that no export of this kind was seen to have; it was not read.',
   'problem.unknownPlace':
     'This place holds something that no export of this kind was seen to hold; it was not read.',
   'problem.unreadableDate': 'The date "{printed}" cannot be read; it is treated as unknown.',

@@ -44,6 +44,15 @@ export function unknownCard(page: Page, node: PageNode): void {
   page.complain('unknown-shape', message('problem.page.unknownCard'));
 }
 
+/** The same of cards that lie in another one beside its heading, text, date and tables. */
+export function unknownCardsIn(page: Page, card: PageNode): void {
+  const inside = findAll(card, ({ role, tag }) => role === 'card' || role === 'body' || tag === 'table');
+  for (const node of inside.filter(({ tag }) => tag !== 'table')) {
+    if (tablesIn(node).length > 0) unknownCardsIn(page, node);
+    else if (node.role === 'card') unknownCard(page, node);
+  }
+}
+
 /** Rows of the page's tables that a layout had no use for: one problem says how many. */
 export class UnreadRows {
   readonly #page: Page;

@@ -2,7 +2,7 @@ import type { TimeBasis } from '../../../model/enumerations.ts';
 import { type Message, message } from '../../../words/message.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
-import { findAll, findRole, getText, ownText, type PageNode } from './page-tree.ts';
+import { findAll, getText, ownText, type PageNode } from './page-tree.ts';
 
 /** One label and what is beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
 export type Row = {
@@ -19,10 +19,11 @@ export function toRows(table: PageNode): Row[] {
 }
 
 function toRow(line: PageNode): Row[] {
-  const key = findRole(line, 'key');
-  if (key === null) return [];
-  const value = findRole(line, 'value');
-  if (value !== null) return [{ label: getText(key), text: getText(value), cell: value }];
+  // Not those of a record inside the cell.
+  const cells = findAll(line, ({ role }) => role === 'key' || role === 'value');
+  const [key, value] = ['key', 'value'].map((role) => cells.find((cell) => cell.role === role));
+  if (key === undefined) return [];
+  if (value !== undefined) return [{ label: getText(key), text: getText(value), cell: value }];
   const inner = key.children.filter((one): one is PageNode => typeof one !== 'string');
   return [{ label: ownText(key), text: inner.map(getText).join(' ').trim(), cell: key }];
 }

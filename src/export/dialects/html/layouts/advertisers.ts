@@ -4,7 +4,15 @@ import {
   getAdvertiserReasons,
   unknownList,
 } from '../../../parsers/advertiser-lists.ts';
-import { around, findHeading, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
+import {
+  around,
+  findHeading,
+  type Layout,
+  type Page,
+  tablesIn,
+  unknownCard,
+  unknownCardsIn,
+} from '../layout.ts';
 import { findAll, findRole, getText, ownText, type PageNode } from '../page-tree.ts';
 
 const FLAGS: Readonly<Record<AdvertiserReason, string>> = {
@@ -25,12 +33,19 @@ export function advertisersLayout(page: Page): Layout {
     visit: (node) => {
       const cell = node.role === 'body' ? around(node, 'key') : null;
       if (cell !== null) return lists.add(cell, getText(node));
-      if (node.role === 'key') lists.turnTo(node);
+      if (node.role === 'key') takeKey(page, node, lists);
       if (node.tag === 'tr' && node.keys === 0) return takeLine(page, node, lists, matrix);
       return node.role === 'card' && node.cards === 0 ? emitCard(page, node, lists.areNone) : false;
     },
     finish: () => lists.emit(page),
   };
+}
+
+/** A label whose list is empty still has its place among them; one with a text in place of a list has none. */
+function takeKey(page: Page, key: PageNode, lists: Lists): void {
+  if (lists.turnTo(key).length > 0 || getText(key) === ownText(key)) return;
+  lists.drop(key);
+  page.complain('unknown-row', message('problem.furtherRow'));
 }
 
 /** A row of a label and a value is neither a list nor a line of the table. */
@@ -114,5 +129,6 @@ function emitCard(page: Page, card: PageNode, noLists: boolean): boolean {
   const heading = findHeading(card);
   if (heading !== null) page.emit('custom_audiences_v2', getText(heading));
   else if (noLists || tablesIn(card).length === 0) unknownCard(page, card);
+  else unknownCardsIn(page, card);
   return true;
 }

@@ -25,6 +25,9 @@ class OffMetaPage implements Layout {
   /** Elements that had an event or a link in them. */
   readonly #used = new WeakSet<PageNode>();
   #heading = '';
+  /** The name that gave the heading, and its card. */
+  #named: PageNode | null = null;
+  #headingCard: PageNode | null = null;
   #given = false;
   /** Whether the id of a business was seen. */
   #hasId = false;
@@ -41,7 +44,7 @@ class OffMetaPage implements Layout {
       this.#list.add(node);
       return this.#use(node);
     }
-    if (node.role === 'name' && node.tables === 0 && getText(node) !== '') this.#heading ||= getText(node);
+    if (node.role === 'name' && node.tables === 0) this.#takeHeading(node);
     if (node.tag === 'table') return this.#takeTable(node);
     if (node.role === 'card' && node.tables === 0) this.#checkCard(node);
     return false;
@@ -53,6 +56,7 @@ class OffMetaPage implements Layout {
     if (this.#events.length > 0 || (complete && isSilentDetail && this.#isBusiness())) this.#flush();
     else if (complete && isSilentDetail)
       this.#page.complain('unknown-shape', message('problem.page.unknownForm'));
+    if (this.#list.listed > 0 && this.#headingCard !== null) unknownCard(this.#page, this.#headingCard);
     this.#list.finish();
     this.#unread.finish();
   }
@@ -78,9 +82,21 @@ class OffMetaPage implements Layout {
     return this.#use(table);
   }
 
+  #takeHeading(name: PageNode): void {
+    const heading = getText(name);
+    if (heading === '') return;
+    if (this.#heading !== '') unknownCard(this.#page, name);
+    else [this.#heading, this.#named] = [heading, name];
+  }
+
+  /** A numbered page has one heading; a list has none, and may be known as one only at its end. */
   #checkCard(card: PageNode): void {
-    if (!this.#used.has(card) && findRole(card, 'name') === null && tablesIn(card).length === 0)
-      unknownCard(this.#page, card);
+    if (this.#used.has(card) || tablesIn(card).length > 0) return;
+    const name = findRole(card, 'name');
+    if (name === null) unknownCard(this.#page, card);
+    else if (name !== this.#named) return;
+    else if (businessPage(this.#page.ref.path) === 'named') unknownCard(this.#page, card);
+    else this.#headingCard = card;
   }
 
   #use(node: PageNode): true {

@@ -1,4 +1,13 @@
-import { findBody, findDate, findHeading, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
+import {
+  findBody,
+  findDate,
+  findHeading,
+  type Layout,
+  type Page,
+  tablesIn,
+  unknownCard,
+  unknownCardsIn,
+} from '../layout.ts';
 import { findAll, getText, type PageNode } from '../page-tree.ts';
 import { hrefIn, type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
@@ -17,6 +26,7 @@ export function recordsLayout(flat: (page: Page, card: Flat) => boolean): (page:
       const tables = loose ? [node] : tablesIn(node);
       if (tables.some((table) => toRows(table).length > 0)) page.emit(null, labelled(page, node, tables));
       else emitFlat(page, node, flat);
+      unknownCardsIn(page, node);
       return true;
     },
   });
@@ -41,11 +51,12 @@ function labelled(page: Page, card: PageNode, tables: readonly PageNode[]): unkn
 /** One row; whether it holds an instant, an address, a list or records of its own is seen from its content. */
 function labelValue(page: Page, row: Row): unknown {
   const { label, cell } = row;
-  const tables = tablesIn(cell);
-  if (tables.length > 0)
-    return { label: label || titleIn(cell), vec: tables.map((table) => inner(page, table)) };
-  const items = findAll(cell, ({ role }) => role === 'body');
-  if (items.length > 0) return { label, vec: items.map((item) => scalar(page, item, getText(item))) };
+  const items = findAll(cell, ({ role, tag }) => role === 'body' || tag === 'table');
+  if (items.length > 0) {
+    const isOfRecords = tablesIn(cell).length > 0;
+    const title = label || (isOfRecords ? titleIn(cell) : '');
+    return { label: title, vec: items.flatMap((item) => listItem(page, item)) };
+  }
   const href = hrefIn(cell);
   if (href !== '') return { label, value: row.text, href };
   return { label, ...scalar(page, cell, row.text) };
@@ -54,6 +65,11 @@ function labelValue(page: Page, row: Row): unknown {
 function titleIn(cell: PageNode): string {
   const [heading] = findAll(cell, ({ role }) => role === 'name');
   return heading === undefined ? '' : getText(heading);
+}
+
+function listItem(page: Page, item: PageNode): unknown[] {
+  const tables = item.tag === 'table' ? [item] : tablesIn(item);
+  return tables.length > 0 ? tables.map((table) => inner(page, table)) : [scalar(page, item, getText(item))];
 }
 
 function inner(page: Page, table: PageNode): unknown {

@@ -1,0 +1,132 @@
+import { message } from '../../words/message.ts';
+import { type Problem, UNKNOWN_FORM } from '../records.ts';
+import { below, isObject } from './plain.ts';
+import type { PlainKind } from './registry.ts';
+
+/** The fields of an object, or of each item of a list, by name; true: nothing below is looked at, on purpose. */
+export type Fields = ReadonlyMap<string, Fields | true>;
+
+function fields(names: string, nested: Readonly<Record<string, Fields>> = {}): Fields {
+  const plain = names.split(' ').map((name): [string, true] => [name, true]);
+  return new Map<string, Fields | true>([...plain, ...Object.entries(nested)]);
+}
+
+/** An item of a list of rows: a value, or rows of its own. */
+const ITEM = new Map<string, Fields | true>(fields('value label title href timestamp_value'));
+const ROW = fields('label title value href timestamp_value ent_field_name', { vec: ITEM });
+const ROWS: Fields = new Map([...ROW, ['dict', ROW]]);
+ITEM.set('dict', ROWS);
+
+/** A label_values record. `media` was empty in every export. */
+const RECORD = fields('fbid timestamp title ent_name', { media: new Map(), label_values: ROWS });
+
+const APP = fields('name added_timestamp user_app_scoped_id category removed_timestamp');
+const AUDIENCES =
+  'advertiser_name has_data_file_custom_audience has_remarketing_custom_audience has_in_person_store_visit';
+/** In 2018-19 one form served every document about ads. */
+const ADS = fields(`title action timestamp url label value ${AUDIENCES}`);
+const ACCOUNT = 'service_name native_app_id username email phone_number name';
+const ONLY_ROWS = fields('');
+
+/** The fields of an item of keyed JSON. Null: what else is in the document is personal, and no field of it is named. */
+const ITEMS: Readonly<Record<PlainKind, Fields | null>> = {
+  'connected-apps': APP,
+  'instant-games': APP,
+  'owned-apps': APP,
+  'granted-permissions': ONLY_ROWS,
+  'app-posts': fields('timestamp title attachments data tags'),
+  'off-meta-activity': fields('name', { events: fields('id type timestamp') }),
+  'off-meta-settings': ONLY_ROWS,
+  advertisers: ADS,
+  'ad-interactions': ADS,
+  'ad-threads': ONLY_ROWS,
+  'lead-forms': ADS,
+  'apps-detected': ONLY_ROWS,
+  'secret-conversations': fields(
+    'has_sent_message has_received_message tincan_devices armadillo_devices calls',
+  ),
+  'cross-app-messaging': ONLY_ROWS,
+  'accounts-center': fields(ACCOUNT, { linked_accounts: fields(ACCOUNT) }),
+  'messenger-autofill': null,
+  profile: null,
+  posts: null,
+  logins: null,
+  'time-zone': null,
+};
+
+/** What a message holds besides sender, time and text is its content or says how it went; none of it names an app. */
+const MESSAGE = fields(
+  [
+    'sender_name timestamp_ms timestamp content type share photos videos audio_files files gifs sticker reactions users',
+    'call_duration missed ip is_unsent is_taken_down bumped_message_metadata is_geoblocked_for_viewer plan payment_info',
+    'is_unsent_image_by_messenger_kid_parent sender_id_INTERNAL media_path_INTERNAL type_INTERNAL',
+    'senderName text media isUnsent',
+  ].join(' '),
+);
+
+/** A thread document of any year and of the encrypted download. */
+const THREAD = fields(
+  'title thread_path thread_type threadName is_still_participant magic_words image joinable_mode is_pending',
+  { participants: fields('name'), messages: MESSAGE },
+);
+
+export function getItemFields(kind: PlainKind, isRecord: boolean): Fields | true {
+  const item = ITEMS[kind];
+  return item === null ? true : isRecord ? RECORD : item;
+}
+
+export const getThreadFields = (key: string): Fields | true | undefined => THREAD.get(key);
+
+/**
+ * Finds the fields of one document that no export was seen to have: what Facebook adds is not read, and not dropped
+ * silently. Each is noted once, at its first place; a note leaves the document read, because what is known of it is.
+ */
+export class UnknownFields {
+  readonly #noted = new Set<string>();
+  #problems: Problem[] = [];
+  #steps: (string | number)[] = [];
+
+  /** The new ones in the value of a field `name` that is at `pointer`. */
+  find(name: string, value: unknown, known: Fields | true | undefined, pointer: string): Problem[] {
+    if (known === true) return [];
+    this.#problems = [];
+    this.#steps = [];
+    this.#visit(name, value, known, pointer);
+    return this.#problems;
+  }
+
+  #visit(name: string, value: unknown, known: Fields | undefined, pointer: string): void {
+    if (known === undefined || (known.size === 0 && !isEmpty(value))) this.#note(name, pointer);
+    else if (Array.isArray(value)) this.#visitItems(name, value, known, pointer);
+    else if (isObject(value)) this.#visitFields(value, known, pointer);
+  }
+
+  #visitItems(name: string, items: readonly unknown[], known: Fields, pointer: string): void {
+    for (let at = 0; at < items.length; at += 1) {
+      this.#steps.push(at);
+      this.#visit(name, items[at], known, pointer);
+      this.#steps.pop();
+    }
+  }
+
+  #visitFields(value: object, known: Fields, pointer: string): void {
+    for (const name in value) {
+      const inner = known.get(name);
+      if (inner === true) continue;
+      this.#steps.push(name);
+      this.#visit(name, (value as Readonly<Record<string, unknown>>)[name], inner, pointer);
+      this.#steps.pop();
+    }
+  }
+
+  #note(name: string, pointer: string): void {
+    if (this.#noted.has(name)) return;
+    this.#noted.add(name);
+    const place = below(pointer, ...this.#steps);
+    this.#problems.push({ code: UNKNOWN_FORM, pointer: place, message: message('problem.unknownField') });
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
