@@ -1,10 +1,10 @@
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
-import { range, shortRange } from '../../src/words/ranges.ts';
+import { range } from '../../src/words/ranges.ts';
 import { say, sayEach } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { RangeBar } from './range-bar.tsx';
 import { Readings } from './readings.tsx';
 import { toRuler, yearScale } from './ruler.ts';
 
@@ -109,16 +109,7 @@ function Years({ years }: { readonly years: FindingView['years'] }) {
             >
               {year}
             </Link>
-            <svg aria-hidden="true" width="100%" height="14">
-              <rect
-                className="ruler-most"
-                width={`${(most / largest) * 100}%`}
-                height="14"
-                fill="url(#ruler-hatch)"
-              />
-              <rect className="ruler-least" width={`${(least / largest) * 100}%`} height="14" />
-            </svg>
-            <span title={english.say(range(least, most))}>{english.say(shortRange(least, most))}</span>
+            <RangeBar {...{ least, most, largest }} />
           </li>
         ))}
       </ul>

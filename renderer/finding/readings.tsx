@@ -1,8 +1,8 @@
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { accountMessage } from '../../src/words/periods.ts';
-import { range, shortRange } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
+import { RangeBar } from './range-bar.tsx';
 
 type Reading = FindingView['finding']['readings'][number];
 
@@ -24,20 +24,10 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
 }
 
 function ReadingRow({ reading, largest }: { readonly reading: Reading; readonly largest: number }) {
-  const { least, most } = reading.messages;
   return (
     <li>
       <span>{english.say(accountMessage(reading))}</span>
-      <svg aria-hidden="true" width="100%" height="14">
-        <rect
-          className="ruler-most"
-          width={`${(most / largest) * 100}%`}
-          height="14"
-          fill="url(#ruler-hatch)"
-        />
-        <rect className="ruler-least" width={`${(least / largest) * 100}%`} height="14" />
-      </svg>
-      <span title={english.say(range(least, most))}>{english.say(shortRange(least, most))}</span>
+      <RangeBar {...reading.messages} largest={largest} />
     </li>
   );
 }

@@ -121,17 +121,3 @@ function wrapped(text: string, room: number, measure: Measure): string[] | null 
   }
   return lines.map((line) => line.trimEnd());
 }
-
-/** Messages per calendar year, for the table twin. */
-export function perYear(months: readonly Month[]): (Omit<Month, 'month'> & { year: string })[] {
-  const byYear = Map.groupBy(months, ({ month }) => month.slice(0, 4));
-  return [...byYear].map(([year, inYear]) => ({
-    year,
-    messages: inYear.reduce((sum, { messages }) => sum + messages, 0),
-    sent: sumUnlessUnknown(inYear.map(({ sent }) => sent)),
-    received: sumUnlessUnknown(inYear.map(({ received }) => received)),
-  }));
-}
-
-const sumUnlessUnknown = (counts: readonly (number | null)[]): number | null =>
-  counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);

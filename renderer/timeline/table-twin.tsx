@@ -1,11 +1,11 @@
 import type { Timeline } from '../../src/engine/contract/views.ts';
+import { messagesPerYear } from '../../src/model/messages-per-year.ts';
 import { say } from '../../src/words/say.ts';
 import { lastDayBefore } from '../../src/words/windows.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatDay, formatEnd, formatNumber, UNKNOWN } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { perYear } from './shapes.ts';
 
 /** What the picture shows, as tables: for screen readers, for copying, for anybody who prefers them. */
 export function TableTwin({ data }: { readonly data: Timeline }) {
@@ -48,7 +48,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
             say('app.timeline.headReceived'),
           ]}
           numeric={[1, 2, 3]}
-          rows={perYear(data.months).map(({ year, messages, sent, received }) => ({
+          rows={messagesPerYear(data.months).map(({ year, messages, sent, received }) => ({
             key: year,
             cells: [year, formatNumber(messages), formatNumber(sent), formatNumber(received)],
           }))}

@@ -1,6 +1,6 @@
 import { withoutCopyMark } from '../archive/copy-marks.ts';
 import type { OpenOptions } from '../archive/types.ts';
-import type { DocumentKind, ThreadSection } from '../model/enumerations.ts';
+import { type DocumentKind, THREAD_SECTIONS, type ThreadSection } from '../model/enumerations.ts';
 import {
   APPS,
   CATALOG,
@@ -128,17 +128,8 @@ function getSection(key: string, kind: DocumentKind | undefined): ThreadSection 
   if (kind === 'e2ee-thread') return 'e2ee';
   if (kind !== 'thread') return null;
   const section = /(?:^|\/)([^/]+)\/[^/]+\/[^/]+$/.exec(key)?.[1];
-  return THREAD_FOLDERS.find((known) => known === section) ?? 'inbox';
+  return THREAD_SECTIONS.find((known) => known === section && known !== 'e2ee') ?? 'inbox';
 }
-
-const THREAD_FOLDERS = [
-  'inbox',
-  'archived_threads',
-  'filtered_threads',
-  'message_requests',
-  'e2ee_cutover',
-  'legacy_threads',
-] as const satisfies readonly ThreadSection[];
 
 /**
  * A thread's key, the same for all its documents and in every era: `inbox/<folder>`, or `e2ee/<file stem>` in the

@@ -62,6 +62,7 @@ export const coverageSchema = z.strictObject({
   notRead: z.array(unreadFolderSchema),
 });
 
+/** The `counts` of the audit's JSON (`docs/audit-json.md`). */
 export const countsSchema = z.strictObject({
   connections: z.strictObject({ active: count, expired: count, removed: count, unknown: count }),
   instantGames: count,
@@ -80,6 +81,7 @@ export const countsSchema = z.strictObject({
   e2eeThreads: count,
   e2eeMessages: count,
 });
+export type Counts = Frozen<z.infer<typeof countsSchema>>;
 
 /** What one export says of a connection. */
 export const connectionStateSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { Counts } from '../model/imports.ts';
 import type { EraName } from './eras.ts';
 import type { SampleConnection, SampleGame } from './model/apps.ts';
 import type { Advertiser, Business } from './model/companies.ts';
@@ -30,29 +31,7 @@ export type ExpectedThread = {
 export type ExpectedDay = { readonly day: number; readonly sent: number; readonly received: number };
 
 /** The counts of the audit's contract, from the model and not from any reader. */
-export type SampleCounts = {
-  readonly connections: { active: number; expired: number; removed: number; unknown: number };
-  readonly instantGames: number;
-  readonly appPosts: number;
-  readonly ownedApps: number;
-  readonly blockedApps: number;
-  readonly offMetaBusinesses: number;
-  readonly offMetaEvents: number;
-  readonly advertisers: number;
-  readonly advertisersWithList: number;
-  readonly adInteractions: number;
-  readonly adThreads: number;
-  /** Threads of the ordinary download with at least one entry. */
-  readonly threads: number;
-  /** Messages of a person, unsent ones too, both downloads together. */
-  readonly messages: number;
-  readonly systemLines: number;
-  readonly unsent: number;
-  /** Threads of the encrypted download, empty ones too. */
-  readonly e2eeThreads: number;
-  readonly e2eeThreadsWithMessages: number;
-  readonly e2eeMessages: number;
-};
+export type SampleCounts = Counts & { readonly unsent: number; readonly e2eeThreadsWithMessages: number };
 
 /** What a perfect parser finds in a written sample. */
 export type SampleManifest = {

@@ -9,9 +9,9 @@ import {
   getBounds,
   linesIn,
   monthsPath,
-  perYear,
   toBarShape,
 } from '../../renderer/timeline/shapes.ts';
+import { messagesPerYear } from '../../src/model/messages-per-year.ts';
 
 const timeline = { from: '2007-03-01', to: '2026-05-20' };
 const bounds = getBounds(timeline);
@@ -119,13 +119,13 @@ describe('the months of the timeline', () => {
     expect(findPeak(undirected, plot.span)).toBe(14);
     expect(monthsPath(undirected, plot, 1, 14)).toBe('M0 50v-40h30.25v40z');
     expect(monthsPath(undirected, plot, -1, 14)).toBe('');
-    expect(perYear(undirected)).toEqual([{ year: '2012', messages: 14, sent: null, received: null }]);
+    expect(messagesPerYear(undirected)).toEqual([{ year: 2012, messages: 14, sent: null, received: null }]);
   });
 
   it('sums up per year for the table', () => {
-    expect(perYear(months)).toEqual([
-      { year: '2012', messages: 34, sent: 10, received: 24 },
-      { year: '2013', messages: 501, sent: 500, received: 1 },
+    expect(messagesPerYear(months)).toEqual([
+      { year: 2012, messages: 34, sent: 10, received: 24 },
+      { year: 2013, messages: 501, sent: 500, received: 1 },
     ]);
   });
 

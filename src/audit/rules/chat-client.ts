@@ -1,18 +1,11 @@
 import type { Partner } from '../../knowledge/types.ts';
 import { message } from '../../words/message.ts';
 import { isReachClaim } from '../claim-kinds.ts';
-import { claimGrade, matchClaims, reachExposure, reachWindow, strongestClaim } from '../claims.ts';
+import { matchClaims, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import {
-  CONNECTION_ONLY,
-  connectionsMessage,
-  exposureMessage,
-  responsesMessage,
-  statementMessages,
-} from '../messages.ts';
-import { toReadings } from '../readings.ts';
 import { claimsOnMessages } from './messaging-partner.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
+import { reachFinding } from './partner-finding.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /**
  * A connected app that showed Facebook chats by design (level B). A company of another level that once had a chat client
@@ -32,29 +25,15 @@ function isChatClient({ level, claims }: Partner): boolean {
   return level === 'B' || (level !== 'A' && hasClient);
 }
 
-function toFinding(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
+function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFinding {
+  const { partner, company, connections } = connected;
   const matched = matchClaims(context, connections, claimsOnMessages(partner));
-  const point = strongestClaim(matched.filter(({ claim }) => isReachClaim(claim)));
-  const exposure = reachExposure(context, matched);
-  const cited = claimsWithResponses(context, partner, matched);
-  return {
+  return reachFinding(context, connected, {
     // It worked as meant, for the person who chose it.
     severity: 'low',
-    company,
-    grade: claimGrade(point),
     title: message('rule.chat-client.title', { name: company.name }),
-    summary: [
-      connectionsMessage(company.name, connections, context.exportDay),
-      message('rule.chat-client.kind'),
-      ...statementMessages(point?.claim),
-      responsesMessage(cited.responses),
-      exposureMessage(exposure),
-      CONNECTION_ONLY,
-    ],
-    window: reachWindow(matched),
-    exposure,
-    readings: toReadings(context, matched),
-    evidence: connectionEvidence(connections),
-    ...cited,
-  };
+    matched,
+    point: strongestClaim(matched.filter(({ claim }) => isReachClaim(claim))),
+    kind: [message('rule.chat-client.kind')],
+  });
 }

@@ -1,8 +1,8 @@
 import { message } from '../../words/message.ts';
-import { claimGrade, claimsWindow, matchClaims, strongestClaim } from '../claims.ts';
+import { claimsWindow, matchClaims, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import { CONNECTION_ONLY, connectionsMessage, responsesMessage, statementMessages } from '../messages.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
+import { partnerFinding } from './partner-finding.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** A connected app that Facebook, an authority or a court acted on (level E). */
 export const enforcement: Rule = {
@@ -14,23 +14,14 @@ export const enforcement: Rule = {
       .map((connected) => toFinding(context, connected)),
 };
 
-function toFinding(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
+function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFinding {
+  const { partner, company, connections } = connected;
   const matched = matchClaims(context, connections, partner.claims);
-  const point = strongestClaim(matched);
-  const cited = claimsWithResponses(context, partner, matched);
-  return {
+  return partnerFinding(context, connected, {
     severity: 'medium',
-    company,
-    grade: claimGrade(point),
     title: message('rule.enforcement.title', { name: company.name }),
-    summary: [
-      connectionsMessage(company.name, connections, context.exportDay),
-      ...statementMessages(point?.claim),
-      responsesMessage(cited.responses),
-      CONNECTION_ONLY,
-    ],
+    matched,
+    point: strongestClaim(matched),
     window: claimsWindow(matched),
-    evidence: connectionEvidence(connections),
-    ...cited,
-  };
+  });
 }

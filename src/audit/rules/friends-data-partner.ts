@@ -12,8 +12,8 @@ import {
   strongestClaim,
 } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import { CONNECTION_ONLY, connectionsMessage, responsesMessage, statementMessages } from '../messages.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
+import { partnerFinding } from './partner-finding.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** A connected app of a level-D company, in a time for which access to friends', contact or profile data is described. */
 export const friendsDataPartner: Rule = {
@@ -25,31 +25,21 @@ export const friendsDataPartner: Rule = {
       .flatMap((connected) => toFindings(context, connected)),
 };
 
-function toFindings(
-  context: AuditContext,
-  { partner, company, connections }: ConnectedPartner,
-): RuleFinding[] {
+function toFindings(context: AuditContext, connected: ConnectedPartner): RuleFinding[] {
+  const { partner, company, connections } = connected;
   const matched = matchClaims(context, connections, partner.claims.filter(isAboutData));
-  if (!matched.some(mayConcern)) return [];
-  const point = strongestClaim(mainClaims(matched.filter(mayConcern)));
-  const cited = claimsWithResponses(context, partner, matched);
+  const concerning = matched.filter(mayConcern);
+  if (concerning.length === 0) return [];
+  const point = strongestClaim(mainClaims(concerning));
   return [
-    {
+    partnerFinding(context, connected, {
       severity: 'low',
-      company,
-      grade: claimGrade(point),
       title: toTitle(company.name, claimGrade(point), point?.claim),
-      summary: [
-        connectionsMessage(company.name, connections, context.exportDay),
-        ...statementMessages(point?.claim),
-        responsesMessage(cited.responses),
-        message('finding.no-messages'),
-        CONNECTION_ONLY,
-      ],
-      window: claimsWindow(matched.filter(mayConcern)),
-      evidence: connectionEvidence(connections),
-      ...cited,
-    },
+      matched,
+      point,
+      window: claimsWindow(concerning),
+      limits: [message('finding.no-messages')],
+    }),
   ];
 }
 

@@ -3,24 +3,10 @@ import type { Grade } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { withoutRemark } from '../../words/without-remark.ts';
 import { isReachClaim } from '../claim-kinds.ts';
-import {
-  claimGrade,
-  matchClaims,
-  mayConcern,
-  reachExposure,
-  reachWindow,
-  strongestClaim,
-} from '../claims.ts';
+import { claimGrade, matchClaims, mayConcern, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import {
-  CONNECTION_ONLY,
-  connectionsMessage,
-  exposureMessage,
-  responsesMessage,
-  statementMessages,
-} from '../messages.ts';
-import { toReadings } from '../readings.ts';
-import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
+import { reachFinding } from './partner-finding.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** A connected app of a company whose integration with personal messages Facebook acknowledged (level A). */
 export const messagingPartner: Rule = {
@@ -32,31 +18,18 @@ export const messagingPartner: Rule = {
       .map((connected) => toFinding(context, connected)),
 };
 
-function toFinding(context: AuditContext, { partner, company, connections }: ConnectedPartner): RuleFinding {
+function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFinding {
+  const { partner, company, connections } = connected;
   const matched = matchClaims(context, connections, claimsOnMessages(partner));
   const reach = matched.filter(({ claim }) => isReachClaim(claim));
   const point = strongestClaim(reach.length > 0 ? reach : matched);
-  const exposure = reachExposure(context, matched);
-  const cited = claimsWithResponses(context, partner, matched);
-  return {
+  return reachFinding(context, connected, {
     // Only a connection that may fall into a described period is more than a name in a list.
     severity: reach.some(mayConcern) ? 'high' : 'low',
-    company,
-    grade: claimGrade(point),
     title: toTitle(company.name, claimGrade(point), point?.claim),
-    summary: [
-      connectionsMessage(company.name, connections, context.exportDay),
-      ...statementMessages(point?.claim),
-      responsesMessage(cited.responses),
-      exposureMessage(exposure),
-      CONNECTION_ONLY,
-    ],
-    window: reachWindow(matched),
-    exposure,
-    readings: toReadings(context, matched),
-    evidence: connectionEvidence(connections),
-    ...cited,
-  };
+    matched,
+    point,
+  });
 }
 
 /** An allegation is never put in a heading; the summary says whose it is. */

@@ -1,26 +1,7 @@
+import type { Counts } from '../../model/imports.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
 import type { ConnectionRow } from './connections.ts';
-
-/** The `counts` of the audit's JSON, key for key (`docs/audit-json.md`). */
-export type Counts = {
-  readonly connections: Readonly<Record<ConnectionRow['status'], number>>;
-  readonly instantGames: number;
-  readonly appPosts: number;
-  readonly ownedApps: number;
-  readonly blockedApps: number;
-  readonly offMetaBusinesses: number;
-  readonly offMetaEvents: number;
-  readonly advertisers: number;
-  readonly advertisersWithList: number;
-  readonly adInteractions: number;
-  readonly adThreads: number;
-  readonly threads: number;
-  readonly messages: number;
-  readonly systemLines: number;
-  readonly e2eeThreads: number;
-  readonly e2eeMessages: number;
-};
 
 /** Counts one import. Messages are those of people in every section; calls, group events and the like are apart. */
 export function countImport(db: ReadDb, importId: number): Counts {

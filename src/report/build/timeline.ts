@@ -1,4 +1,5 @@
 import type { Timeline, TimelineBar } from '../../audit/timeline.ts';
+import { messagesPerYear } from '../../model/messages-per-year.ts';
 import type { ReportTimeline } from '../timeline-schema.ts';
 
 /** As many bars as fit on a page beside the axis and the messages. */
@@ -24,16 +25,3 @@ function uniqueWindows(claims: TimelineBar['claims']): ReportTimeline['bars'][nu
   const byDays = new Map(claims.map(({ from, to }) => [`${from} ${to}`, { from, to }]));
   return [...byDays.values()];
 }
-
-function messagesPerYear(months: Timeline['months']): ReportTimeline['years'] {
-  const byYear = Map.groupBy(months, ({ month }) => Number(month.slice(0, 4)));
-  return [...byYear].map(([year, inYear]) => ({
-    year,
-    messages: inYear.reduce((sum, { messages }) => sum + messages, 0),
-    sent: sumUnlessUnknown(inYear.map(({ sent }) => sent)),
-    received: sumUnlessUnknown(inYear.map(({ received }) => received)),
-  }));
-}
-
-const sumUnlessUnknown = (counts: readonly (number | null)[]): number | null =>
-  counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
