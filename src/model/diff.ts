@@ -93,7 +93,7 @@ export const diffSchema = z.strictObject({
   notCompared: z
     .array(
       z.strictObject({
-        /** A document kind, or `owner`, `parts`, `format`. */
+        /** A document kind, or `owner`, `parts`, `format`, `order`. */
         what: z.string(),
         extent: z.enum(NOT_COMPARED_EXTENTS),
         in: z.enum(['from', 'to', 'both']),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
+import { diffJson } from '../../src/engine/read/diff.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import {
@@ -136,5 +137,61 @@ describe('parts of one export that Facebook made on several days', () => {
       zip(`facebook-ada-${other}-bbbbbbbb.zip`, files),
     );
     expect(messagesByImport()).toEqual([3, 0]);
+  });
+});
+
+describe('two exports of which one has no date', () => {
+  const owner = profile('Ada Example');
+  const from = (days: number, count: number): Files =>
+    JSON.parse(
+      JSON.stringify(thread(NEW, count)).replace(/16\d{11}/g, (at) => String(Number(at) + days * 86_400_000)),
+    ) as Files;
+  const login = (at: number): Files => ({
+    'security_and_login_information/logins_and_logouts.json': {
+      account_accesses_v2: [{ action: 'Login', timestamp: at, site: 'www.facebook.com' }],
+    },
+  });
+  const diffOf = async (...handed: readonly (readonly [string, Files])[]) => {
+    for (const [name, files] of handed) await audit(folder(name, { ...owner, ...files }));
+    const { from: one, to: other, notCompared } = diffJson(engine, null, null);
+    const all = importsJson(engine)
+      .map(({ id }) => id)
+      .sort();
+    return [all.indexOf(one.id), all.indexOf(other.id), notCompared.some(({ what }) => what === 'order')];
+  };
+  const DATED = 'facebook-ada-2022-01-01-aaaaaaaa';
+
+  it.each([
+    ['messages', from(300, 4), from(0, 4)],
+    ['logins', login(1_630_000_000), login(1_600_000_000)],
+  ])('are compared from the older, which was imported second, by their %s', async (_what, newer, older) => {
+    expect(await diffOf([DATED, newer], ['old', older])).toEqual([1, 0, false]);
+  });
+
+  it.each([
+    ['after the other was made', [DATED, from(0, 4)], ['new', from(900, 4)], [0, 1, false]],
+    ['later, where neither has a date', ['new', from(300, 4)], ['old', from(0, 4)], [1, 0, false]],
+    ['of the same days', ['one', from(0, 4)], ['two', from(0, 5)], [0, 1, true]],
+    ['of different kinds', ['one', from(0, 4)], ['two', app('Spotify')], [1, 0, true]],
+  ] as const)('hold records %s', async (_what, one, other, expected) => {
+    expect(await diffOf(one, other)).toEqual(expected);
+  });
+
+  it('say nothing of the order where both are dated, or one is held against itself', async () => {
+    expect(await diffOf([DATED, from(0, 4)], ['facebook-ada-2023-01-01-aaaaaaaa', from(0, 5)])).toEqual([
+      0,
+      1,
+      false,
+    ]);
+    const [id = 0] = importsJson(engine).map((each) => each.id);
+    expect(diffJson(engine, id, id).notCompared).toEqual([]);
+  });
+
+  it('are held against each other in the order that was asked for', async () => {
+    await diffOf(['new', from(300, 4)], ['old', from(0, 4)]);
+    const [one = 0, other = 0] = importsJson(engine)
+      .map(({ id }) => id)
+      .sort();
+    expect([one, other].map((id) => diffJson(engine, id, one + other - id).from.id)).toEqual([one, other]);
   });
 });

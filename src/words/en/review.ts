@@ -15,6 +15,8 @@ export const review = {
   'compare.in.to': 'the second export',
   'compare.in.both': 'both exports',
   'compare.owner': 'The two exports name different people as their owner; the comparison may say nothing.',
+  'compare.order':
+    'Nothing in the two exports tells which was made first: what is listed as new may be gone, and what is listed as gone may be new.',
   'compare.parts':
     'The first export was handed over in {first, plural, one {# part} other {# parts}}, the second in {second, plural, one {# part} other {# parts}}. If a part is missing, what it held is called new or gone here.',
   'compare.format':

@@ -1,0 +1,53 @@
+import { listNotices } from '../../ledger/notices.ts';
+import type { ReadDb } from '../../ledger/open-ledger.ts';
+import type { ImportRow } from '../../ledger/reads/imports.ts';
+import { readNewestDays } from '../../ledger/reads/newest-records.ts';
+
+const DAY = 86_400;
+
+/**
+ * By the day the export was made, the oldest first. One whose day is not known stands where its newest record does; but if it was
+ * handed over together with a dated one, and sorted before it, right before that; without any record, by when it was imported.
+ */
+export function orderImports(db: ReadDb, imports: readonly ImportRow[]): ImportRow[] {
+  const handovers = new Map(imports.map(({ id }) => [id, getHandover(db, id)]));
+  const toInstant = ({ id, generatedAt, importedAt }: ImportRow): number => {
+    if (generatedAt !== null) return generatedAt;
+    const together = handovers.get(id) ?? null;
+    const newer = imports.filter((other) => other.id > id && handovers.get(other.id) === together);
+    const days = together === null ? [] : newer.flatMap((other) => other.generatedAt ?? []);
+    const newest = Math.max(...readNewestDays(db, id).values());
+    return Math.min(Number.isFinite(newest) ? newest * DAY : importedAt, ...days);
+  };
+  const instants = new Map(imports.map((each) => [each.id, toInstant(each)]));
+  return [...imports].sort(
+    (one, other) => (instants.get(one.id) ?? 0) - (instants.get(other.id) ?? 0) || one.id - other.id,
+  );
+}
+
+/**
+ * Whether `one` was made before `other`: by their dates, else by how they were handed over, else by the records that they hold.
+ * Null where nothing tells.
+ */
+export function isBefore(db: ReadDb, one: ImportRow, other: ImportRow): boolean | null {
+  if (one.generatedAt !== null && other.generatedAt !== null) return one.generatedAt <= other.generatedAt;
+  const handover = getHandover(db, one.id);
+  if (handover !== null && handover === getHandover(db, other.id)) return one.id < other.id;
+  const [days, others] = [readNewestDays(db, one.id), readNewestDays(db, other.id)];
+  if (holdsLater(days, other.generatedAt)) return false;
+  if (holdsLater(others, one.generatedAt)) return true;
+  // A day may be off by one where the export does not name its time zone.
+  const shared = [...days]
+    .map(([kind, day]) => (others.get(kind) ?? day) - day)
+    .filter((gap) => Math.abs(gap) > 1);
+  const [first] = shared;
+  return first === undefined || shared.some((gap) => gap > 0 !== first > 0) ? null : first > 0;
+}
+
+/** Whether an export holds something of after the other was made. */
+const holdsLater = (days: ReadonlyMap<string, number>, madeAt: number | null): boolean =>
+  madeAt !== null && [...days.values()].some((day) => day > madeAt / DAY + 1);
+
+/** What only exports of several dates that were handed over together share; null for one that came alone. */
+const getHandover = (db: ReadDb, id: number): string | null =>
+  listNotices(db, id).find(({ code }) => code === 'separate-imports')?.sentence ?? null;
