@@ -30,10 +30,12 @@ function citation(said: Said, grade: ClaimStatus | null, page: Page): string {
   const { width } = page.terminal;
   const fact = page.knowledge.claims.get(said.id);
   const [best] = fact ? citedSources(page.knowledge, fact) : [];
-  const lines = sourceLines(best, page.knowledge).map((line) => `        ${line}`);
+  const lines = sourceLines(best, page.knowledge).map((line) => wrap(line, width, '        '));
   // The limits of an allegation or a report are beside it, not behind a click.
   const isContested = grade === 'alleged' || grade === 'reported';
   if (isContested && fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '        '));
+  if (fact?.noResponseAsOf)
+    lines.push(wrap(say('claim.noResponse', { day: fact.noResponseAsOf }), width, '        '));
   return [
     wrap(
       say('cli.statement', { by: said.by, mark: markMessage(grade), statement: said.statement }),

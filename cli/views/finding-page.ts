@@ -2,7 +2,8 @@ import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus, RuleId } from '../../src/model/enumerations.ts';
 import type { Finding, FindingClaim } from '../../src/model/findings.ts';
-import { findRemedies, REMEDIES } from '../../src/review/remedies.ts';
+import { findRemedies, REMEDIES, remedyConditions } from '../../src/review/remedies.ts';
+import { claimDetails } from '../../src/words/facts.ts';
 import { accountMessage } from '../../src/words/periods.ts';
 import { messagesInWindow, range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
@@ -18,22 +19,25 @@ function statement(
   by: string,
   grade: ClaimStatus | null,
   text: string,
-  extra: string,
+  extra: readonly string[],
   knowledge: Knowledge,
   width: number,
 ): string {
   const fact = knowledge.claims.get(id);
   const lines = [wrap(say('cli.statement', { by, mark: markMessage(grade), statement: text }), width, '  ')];
-  if (extra) lines.push(wrap(extra, width, '    '));
+  lines.push(...extra.map((line) => wrap(line, width, '    ')));
   if (fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '    '));
   const sources = fact ? citedSources(knowledge, fact) : [];
-  for (const source of sources) for (const line of sourceLines(source, knowledge)) lines.push(`    ${line}`);
+  for (const source of sources)
+    for (const line of sourceLines(source, knowledge)) lines.push(wrap(line, width, '    '));
   return lines.join('\n');
 }
 
 function claimsBlock(finding: Finding, knowledge: Knowledge, width: number): string[] {
   return finding.claims.map((claim) => {
-    return statement(claim.id, claim.by, claim.status, claim.statement, overlapText(claim), knowledge, width);
+    const details = claimDetails(claim).map((detail) => english.say(detail));
+    const extra = [...details, overlapText(claim)].filter((line) => line !== '');
+    return statement(claim.id, claim.by, claim.status, claim.statement, extra, knowledge, width);
   });
 }
 
@@ -48,7 +52,7 @@ function overlapText({ fit, window, exposure }: FindingClaim): string {
 function responsesBlock(finding: Finding, knowledge: Knowledge, width: number): string[] {
   if (finding.claims.length > 0 && finding.responses.length === 0) return [`  ${say('finding.no-response')}`];
   return finding.responses.map((each) =>
-    statement(each.id, each.by, null, each.statement, '', knowledge, width),
+    statement(each.id, each.by, null, each.statement, [], knowledge, width),
   );
 }
 
@@ -94,11 +98,16 @@ function readingLines({ readings }: Finding, width: number): string[] {
 function remedyLines({ rule }: Finding, knowledge: Knowledge, width: number): string[] {
   const known = Object.keys(REMEDIES).find((each): each is RuleId => each === rule);
   if (known === undefined) return [];
-  return findRemedies(knowledge, known).flatMap(({ remedy: { topic, text, note, url } }) => [
-    wrap(say('cli.finding.remedy', { topic, text }), width, '  '),
-    ...(note ? [wrap(note, width, '    ')] : []),
-    ...(url ? [`    ${url}`] : []),
-  ]);
+  return findRemedies(knowledge, known).flatMap((remedy) => {
+    const { topic, text, note, url } = remedy;
+    const conditions = remedyConditions(knowledge, remedy).map((condition) => english.say(condition));
+    return [
+      wrap(say('cli.finding.remedy', { topic, text }), width, '  '),
+      ...conditions.map((condition) => wrap(condition, width, '    ')),
+      ...(note ? [wrap(note, width, '    ')] : []),
+      ...(url ? [`    ${url}`] : []),
+    ];
+  });
 }
 
 function decisionLines({ id, decision }: Finding, width: number): string[] {

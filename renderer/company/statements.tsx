@@ -2,6 +2,7 @@ import type { CompanyView } from '../../src/engine/contract/company-views.ts';
 import { label, say } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { Grade } from '../components/grade.tsx';
+import { ClaimDetails } from '../finding/claim-details.tsx';
 import '../finding/finding.css';
 
 type Said = {
@@ -21,7 +22,7 @@ export function Statements({ view }: { readonly view: CompanyView }) {
         <div className="stack half">
           <h3>{say('app.finding.said')}</h3>
           {view.claims.map((claim) => (
-            <Statement key={claim.id} said={claim} level={claim.status} kind={claim.kind} />
+            <Statement key={claim.id} said={claim} level={claim.status} claim={claim} />
           ))}
         </div>
         <div className="stack half">
@@ -39,18 +40,19 @@ export function Statements({ view }: { readonly view: CompanyView }) {
 type StatementProps = {
   readonly said: Said;
   readonly level: CompanyView['claims'][number]['status'] | 'denied';
-  readonly kind?: string;
+  readonly claim?: CompanyView['claims'][number];
 };
 
-function Statement({ said, level, kind }: StatementProps) {
+function Statement({ said, level, claim }: StatementProps) {
   return (
     <article className="card claim stack tight">
       <div className="row claim-head">
         <Grade level={level} />
-        {kind ? <span className="small soft">{label('claimKind', kind)}</span> : null}
+        {claim ? <span className="small soft">{label('claimKind', claim.kind)}</span> : null}
       </div>
       <p>{said.statement}</p>
       <p className="small soft">{said.by}</p>
+      {claim ? <ClaimDetails claim={claim} /> : null}
       {said.source ? (
         <details className="small">
           <summary>{say('app.finding.source1')}</summary>

@@ -1,21 +1,16 @@
 import type { ClaimView } from '../../src/engine/contract/finding-views.ts';
-import { say } from '../../src/words/say.ts';
-import { formatDay } from '../lib/format.ts';
+import { citationMessage } from '../../src/words/facts.ts';
+import { english } from '../../src/words/words.ts';
 import { ExternalAddress } from './external-address.tsx';
 
 type Props = { readonly source: ClaimView['sources'][number] };
 
-/** Publisher, title, date, whether the original was read, and the address to copy or open. */
+/** A source as it is cited, and its address to copy or open. */
 export function SourceReference({ source }: Props) {
   return (
     <>
-      <p>
-        <strong>{source.publisher}</strong>, “{source.title}”,{' '}
-        {source.date === null ? say('app.finding.undated') : formatDay(source.date)}
-        {source.quotedBy === null ? null : `, ${say('app.finding.quotedIn', { where: source.quotedBy })}`}.{' '}
-        {source.opened || source.quotedIn !== null ? null : say('app.finding.notOpened')}
-      </p>
-      <ExternalAddress url={source.url} />
+      <p>{english.say(citationMessage(source))}</p>
+      {source.url === null ? null : <ExternalAddress url={source.url} />}
     </>
   );
 }

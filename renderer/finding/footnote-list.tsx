@@ -28,7 +28,7 @@ export function FootnoteMarks({ numbers }: { readonly numbers: readonly number[]
   );
 }
 
-/** Every source once: publisher, title, date, whether the original was read, and the address to copy or open. */
+/** Every source once, and its address to copy or open. */
 export function FootnoteList({ notes }: { readonly notes: Footnotes['notes'] }) {
   return (
     <ol className="quiet footnotes">

@@ -9,7 +9,7 @@ type Remedy = FindingView['remedies'][number];
 export function Todo({ view }: { readonly view: FindingView }) {
   const { remedies, cautions } = view;
   const of = (part: Remedy['part']): Remedy[] => remedies.filter((remedy) => remedy.part === part);
-  const isRemoving = remedies.some(({ id }) => id === 'review-apps');
+  const isRemoving = remedies.some(({ removesApp }) => removesApp);
   return (
     <div className="stack">
       {remedies.length === 0 ? <p>{say('app.finding.todoNone')}</p> : null}
@@ -41,6 +41,9 @@ function Remedies({ title, remedies }: { readonly title: string; readonly remedi
           <li key={remedy.id} className="card stack tight remedy">
             <h4>{remedy.topic}</h4>
             <p>{remedy.text}</p>
+            {remedy.conditions.map((condition) => (
+              <p key={condition}>{condition}</p>
+            ))}
             {remedy.note ? <p className="small soft">{remedy.note}</p> : null}
             {remedy.url ? <ExternalAddress url={remedy.url} /> : null}
           </li>

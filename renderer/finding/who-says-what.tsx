@@ -7,6 +7,7 @@ import { label, say } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
+import { ClaimDetails } from './claim-details.tsx';
 import { answeredBy, type Claim, type Response, type Side, type Sides } from './claims.ts';
 import { FootnoteMarks } from './footnote-list.tsx';
 import type { Footnotes } from './footnotes.ts';
@@ -104,6 +105,7 @@ function ClaimCard({ claim, view, sides, footnotes }: Shared & { readonly claim:
   );
   return (
     <Statement {...{ ...claim, head, fact, footnotes }}>
+      <ClaimDetails claim={claim} />
       <ClaimTime claim={claim} fact={fact} />
     </Statement>
   );

@@ -1,3 +1,4 @@
+import { findCase } from '../knowledge/cases.ts';
 import { citedSources } from '../knowledge/sources.ts';
 import type { Claim, Knowledge, Partner } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
@@ -83,7 +84,7 @@ export function showClaim(
   context: AuditContext,
   { claim, fit, widest, narrowest, window }: MatchedClaim,
 ): FindingClaim {
-  const { id, kind, status, by, statement } = claim;
+  const { id, kind, tie, dataKinds, status, by, statement, noResponseAsOf } = claim;
   // matchClaims left the denials out; the type cannot know.
   if (status === 'denied') throw new TypeError(`The denial ${id} is no claim.`);
   const counted = fit !== null && isReachClaim(claim);
@@ -91,6 +92,9 @@ export function showClaim(
   return {
     id,
     kind,
+    tie,
+    dataKinds,
+    case: findCase(context.knowledge, claim.case),
     status,
     by,
     statement,
@@ -98,6 +102,7 @@ export function showClaim(
     fit,
     window,
     exposure,
+    noResponseAsOf,
   };
 }
 
@@ -134,7 +139,8 @@ export function responsesTo(
 }
 
 function sourceUrl(knowledge: Knowledge, claim: Claim): string | null {
-  return citedSources(knowledge, claim)[0]?.url ?? null;
+  const urls = citedSources(knowledge, claim).map(({ url }) => url);
+  return urls.find((url) => url !== null) ?? null;
 }
 
 /** Whether the dates allow that the claim concerns this connection. */

@@ -6,6 +6,7 @@ import { type Claim, isPartner, type Knowledge, type KnownCompany, type Partner 
 type Facts = Pick<
   Knowledge,
   | 'sources'
+  | 'cases'
   | 'partners'
   | 'names'
   | 'permissions'
@@ -49,6 +50,7 @@ function* listIds(facts: Facts): Generator<Place & { readonly id: string }> {
   }
   for (const known of facts.names.values()) yield { id: known.id, file: companyFile(known), place: known.id };
   for (const id of facts.sources.keys()) yield { id, file: 'sources.toml', place: id };
+  for (const id of facts.cases.keys()) yield { id, file: 'cases.toml', place: id };
   for (const { id } of facts.eras) yield { id, file: 'eras.toml', place: id };
   for (const { id } of facts.events) yield { id, file: 'events.toml', place: id };
   for (const id of facts.remedies.keys()) yield { id, file: 'remedies.toml', place: id };
@@ -74,6 +76,28 @@ export function checkSources(facts: Facts): void {
   }
 }
 
+/**
+ * Every case that a claim or a court paper names is in cases.toml, and what replaces a remedy in remedies.toml.
+ * @throws KnowledgeError at the first that is not.
+ */
+export function checkReferences(facts: Facts): void {
+  for (const partner of facts.partners.values()) {
+    for (const claim of partner.claims)
+      checkCase(facts, claim.case, companyFile(partner), `claim ${claim.id}`);
+  }
+  for (const { id, paper } of facts.sources.values())
+    checkCase(facts, paper?.case ?? null, 'sources.toml', id);
+  for (const { id, replacedBy } of facts.remedies.values()) {
+    if (replacedBy !== null && !facts.remedies.has(replacedBy))
+      throw new KnowledgeError('remedies.toml', id, `the remedy "${replacedBy}" is not there`);
+  }
+}
+
+function checkCase({ cases }: Facts, id: string | null, file: string, place: string): void {
+  if (id !== null && !cases.has(id))
+    throw new KnowledgeError(file, place, `the case "${id}" is not in cases.toml`);
+}
+
 /** Every mention of a source, with the place that mentions it. */
 export function* citations(facts: Facts): Generator<Place & { readonly id: string }> {
   for (const { file, place, fact } of citingFacts(facts)) {
@@ -89,6 +113,7 @@ function* citingFacts(facts: Facts): Generator<Place & { readonly fact: Cited }>
     for (const fact of partner.claims) yield { file, place: `claim ${fact.id}`, fact };
   }
   for (const fact of facts.names.values()) yield { file: companyFile(fact), place: fact.id, fact };
+  for (const fact of facts.cases.values()) yield { file: 'cases.toml', place: fact.id, fact };
   for (const fact of facts.permissions) yield { file: 'permissions.toml', place: fact.name, fact };
   for (const fact of facts.apiVersions) yield { file: 'api-versions.toml', place: fact.version, fact };
   for (const fact of facts.events) yield { file: 'events.toml', place: fact.id, fact };

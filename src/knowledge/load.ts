@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import { findKnowledgeDir, KnowledgeError, listFacts, readFacts } from './files.ts';
-import { checkIds, checkSources, companyFile } from './integrity.ts';
+import { checkIds, checkReferences, checkSources, companyFile } from './integrity.ts';
 import { AmbiguousNameError, createMatcher, type Matcher } from './match.ts';
 import {
   apiVersionsFile,
+  casesFile,
   cautionsFile,
   erasFile,
   eventsFile,
@@ -40,6 +41,7 @@ function build(dir: string): Knowledge {
   const facts = readAll(dir);
   checkIds(facts);
   checkSources(facts);
+  checkReferences(facts);
   return { ...facts, version: computeVersion(facts), match: buildMatcher(facts) };
 }
 
@@ -50,6 +52,7 @@ function readAll(dir: string): Facts {
   return {
     made: read('meta.toml', metaFile).made,
     sources: byId(listed('id', read('sources.toml', sourcesFile))),
+    cases: byId(listed('id', read('cases.toml', casesFile))),
     partners: byId(partners),
     names: namesById(names),
     claims: byId(partners.flatMap((partner) => partner.claims)),

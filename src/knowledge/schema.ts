@@ -3,11 +3,15 @@ import {
   BASES,
   CLAIM_KINDS,
   CLAIM_STATUSES,
+  CLAIM_TIES,
+  DATA_KINDS,
   DENIALS,
   ERA_REACHES,
   LEVELS,
   PERMISSION_BASES,
   PERMISSION_SUBJECTS,
+  REMEDY_PARTS,
+  REMEDY_REGIONS,
   SOURCE_MEDIA,
   SOURCE_READS,
 } from '../model/enumerations.ts';
@@ -81,6 +85,15 @@ const cited = {
 const isCited = (fact: { readonly source: string | null; readonly verified: boolean }): boolean =>
   fact.source !== null || !fact.verified;
 
+/** A paper of a court: what it is, and when it was filed and made public. */
+const paperSchema = z.strictObject({
+  case: kebab,
+  document: text,
+  filed: optionalDate,
+  unsealed: optionalDate,
+});
+
+const ADDRESS = { error: 'only a court paper may be without an address', path: ['url'] };
 const READ = { error: '"quoted" and an opened page exclude each other', path: ['read'] };
 const QUOTED = { error: 'an original that was not opened needs the page that quotes it', path: ['quotedIn'] };
 
@@ -91,17 +104,35 @@ export const sourceSchema = z
     medium: z.enum(SOURCE_MEDIA),
     read: z.enum(SOURCE_READS),
     date: optionalDate,
-    url: httpsUrl,
+    url: httpsUrl.nullable().default(null),
     opened: z.boolean(),
     quotedIn: kebab.nullable().default(null),
+    paper: paperSchema.nullable().default(null),
   })
+  .refine((source) => source.url !== null || source.paper !== null, ADDRESS)
   .refine((source) => source.opened || source.quotedIn !== null, QUOTED)
   .refine((source) => source.opened === (source.read !== 'quoted'), READ);
+
+/** A court case; `state` is what was known on the day `asOf`. */
+export const caseSchema = z
+  .strictObject({
+    name: text,
+    parties: text,
+    court: text,
+    number: optionalText,
+    state: text,
+    asOf: z.iso.date(),
+    ...cited,
+  })
+  .refine(isCited, CITED);
 
 export const claimSchema = z
   .strictObject({
     id: kebab,
     kind: z.enum(CLAIM_KINDS),
+    tie: z.enum(CLAIM_TIES).nullable().default(null),
+    dataKinds: z.array(z.enum(DATA_KINDS)).default([]),
+    case: kebab.nullable().default(null),
     from: optionalDate,
     to: optionalDate,
     fromBasis: z.enum(BASES),
@@ -114,6 +145,7 @@ export const claimSchema = z
     ...cited,
     respondsTo: idList,
     denies: z.enum(DENIALS).nullable().default(null),
+    noResponseAsOf: z.iso.date().nullable().default(null),
   })
   .refine(inOrder, ORDER)
   .refine(basesAgree, BASIS)
@@ -197,7 +229,18 @@ export const cautionSchema = z.strictObject({
 });
 
 export const remedySchema = z
-  .strictObject({ topic: text, text, url: httpsUrl.nullable().default(null), ...cited })
+  .strictObject({
+    part: z.enum(REMEDY_PARTS),
+    topic: text,
+    text,
+    url: httpsUrl.nullable().default(null),
+    regions: z.array(z.enum(REMEDY_REGIONS)).default([]),
+    from: optionalDate,
+    replacedBy: kebab.nullable().default(null),
+    removesApp: z.boolean().default(false),
+    exportFirst: z.boolean().default(false),
+    ...cited,
+  })
   .refine(isCited, CITED);
 
 /** Names that a document lists: those given to Congress, those seen most often in a study. */
@@ -209,6 +252,7 @@ export const nameListSchema = z
  * Whole files. Facts that other facts name by id are tables headed by that id, so that TOML itself refuses a double one.
  */
 export const metaFile = z.strictObject({ made: z.iso.date('must be a day such as 2026-01-31') });
+export const casesFile = z.record(kebab, caseSchema);
 export const sourcesFile = z.record(kebab, sourceSchema);
 /** Companies known by name only; the file bears the name of their category. A `source` of its own goes before that of all. */
 export const namesFile = z.strictObject({

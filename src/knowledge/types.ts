@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Frozen } from '../model/scalars.ts';
 import type {
   apiVersionSchema,
+  caseSchema,
   cautionSchema,
   claimSchema,
   eraSchema,
@@ -23,6 +24,9 @@ type Fact<Schema extends z.ZodType> = Frozen<z.infer<Schema>> & { readonly id: s
 
 /** `opened` false: the original was not read; `quotedIn` names the source that was read instead ("as quoted by"). */
 export type Source = Fact<typeof sourceSchema>;
+
+/** A court case that claims speak of. */
+export type CourtCase = Fact<typeof caseSchema>;
 
 export type Claim = Fact<typeof claimSchema> & { readonly partnerId: string };
 
@@ -70,6 +74,7 @@ export type Knowledge = {
   /** Date the facts were last edited, ISO day. */
   readonly made: string;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly cases: ReadonlyMap<string, CourtCase>;
   readonly partners: ReadonlyMap<string, Partner>;
   /** No id is that of a partner. */
   readonly names: ReadonlyMap<string, KnownName>;

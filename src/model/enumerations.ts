@@ -216,6 +216,43 @@ export const CLAIM_KINDS = [
   'commercial',
 ] as const;
 
+/** What tied the company to Facebook. Claims about courts, authorities and money have no tie, nor have denials. */
+export const CLAIM_TIES = [
+  'integration',
+  'permission',
+  'extended-access',
+  'instant-personalization',
+  'chat-client',
+  'device',
+  'contact-sync',
+  'login',
+  'link-sharing',
+  'bot',
+  'sdk',
+  'data-supply',
+  'public-data',
+] as const;
+export type ClaimTie = (typeof CLAIM_TIES)[number];
+
+/** What the tie covered, as far as the source names it. `own-conversation`: the one with the company itself. */
+export const DATA_KINDS = [
+  'messages',
+  'own-conversation',
+  'friends',
+  'contacts',
+  'calendar',
+  'profile',
+  'posts',
+  'photos',
+  'groups',
+  'activity',
+  'user-ids',
+  'sensitive',
+  'offline',
+  'access-keys',
+] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
 /** `first-seen`: the earliest page that names the permission, which may be later than the permission. */
 export const PERMISSION_BASES = [...BASES, 'first-seen'] as const;
 
@@ -231,6 +268,23 @@ export const ERA_REACHES = [
   'own-thread-with-business-only',
 ] as const;
 export type EraReach = (typeof ERA_REACHES)[number];
+
+/** Where a remedy exists: countries by their ISO codes, a state, or the European Union. */
+export const REMEDY_REGIONS = [
+  'US',
+  'US-CA',
+  'EU',
+  'GB',
+  'BR',
+  'TH',
+  'ZA',
+  'TR',
+  'KR',
+  'EC',
+  'NG',
+  'KE',
+] as const;
+export type RemedyRegion = (typeof REMEDY_REGIONS)[number];
 
 /** Of a remedy: where to act, what acting there does, what it leaves as it is, whom to ask besides. */
 export const REMEDY_PARTS = ['act', 'does', 'does-not', 'ask'] as const;

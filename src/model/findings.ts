@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   BASES,
+  CLAIM_TIES,
+  DATA_KINDS,
   DECISION_KINDS,
   DECISION_SUBJECTS,
   END_BASES,
@@ -63,10 +65,33 @@ export const placeSchema = z.strictObject({
 export const evidenceSchema = placeSchema.extend({ what: z.string(), name: z.string() });
 export type Evidence = Frozen<z.infer<typeof evidenceSchema>>;
 
+/** A court case of the cited facts; `state` is what was known on the day `asOf`. */
+export const courtCaseSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  parties: z.string(),
+  court: z.string(),
+  number: z.string().nullable(),
+  state: z.string(),
+  asOf: isoDay,
+});
+export type CourtCaseView = Frozen<z.infer<typeof courtCaseSchema>>;
+
+/** A paper of a court as a source cites it. */
+export const courtPaperSchema = z.strictObject({
+  case: courtCaseSchema,
+  document: z.string(),
+  filed: z.string().nullable(),
+  unsealed: z.string().nullable(),
+});
+
 /** `fit` and `window` are null where a claim's period is not compared with a connection, `exposure` where it is no reach. */
 export const claimSchema = z.strictObject({
   id: z.string(),
   kind: z.string(),
+  tie: z.enum(CLAIM_TIES).nullable().describe('What tied the company to Facebook.'),
+  dataKinds: z.array(z.enum(DATA_KINDS)).readonly().describe('What the source says was covered.'),
+  case: courtCaseSchema.nullable(),
   status: z.enum(FINDING_CLAIM_STATUSES),
   by: z.string(),
   statement: z.string(),
@@ -74,6 +99,7 @@ export const claimSchema = z.strictObject({
   fit: z.enum(FITS).nullable(),
   window: windowSchema.nullable(),
   exposure: claimExposureSchema.nullable(),
+  noResponseAsOf: isoDay.nullable().describe('A response was looked for until that day, and none was found.'),
 });
 export type FindingClaim = Frozen<z.infer<typeof claimSchema>>;
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { EXPORT_FORMATS, GENERATED_BASES, REDACTION_LEVELS, REMEDY_PARTS } from '../model/enumerations.ts';
-import { decisionSchema, placeSchema, type windowSchema } from '../model/findings.ts';
+import {
+  EXPORT_FORMATS,
+  GENERATED_BASES,
+  REDACTION_LEVELS,
+  REMEDY_PARTS,
+  SOURCE_MEDIA,
+  SOURCE_READS,
+} from '../model/enumerations.ts';
+import { courtPaperSchema, decisionSchema, placeSchema, type windowSchema } from '../model/findings.ts';
 import {
   connectionSchema,
   connectionStateSchema,
@@ -25,9 +32,13 @@ const sourceSchema = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   date: z.string().nullable(),
-  url: z.string(),
+  url: z.string().nullable(),
+  medium: z.enum(SOURCE_MEDIA),
+  read: z.enum(SOURCE_READS).describe('How much of it was read here.'),
   opened: z.boolean().describe('False: the original was not read.'),
+  quotedBy: z.string().nullable().describe('Who published the page that was read instead.'),
   quotedIn: z.int().positive().nullable().describe('The source that was read instead, by its number.'),
+  paper: courtPaperSchema.nullable(),
 });
 
 const listedDecisionSchema = decisionSchema.extend({
@@ -46,6 +57,7 @@ const remedySchema = z.strictObject({
   topic: z.string(),
   text: z.string(),
   url: z.string().nullable(),
+  conditions: z.array(z.string()).describe('Where and from when it exists, and what comes first.'),
   note: z.string().nullable(),
   sources: z.array(count),
 });

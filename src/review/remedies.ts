@@ -1,26 +1,7 @@
 import type { Knowledge, Remedy } from '../knowledge/types.ts';
-import { REMEDY_PARTS, type RemedyPart, type RuleId } from '../model/enumerations.ts';
-
-/** Every remedy of knowledge/remedies.toml with its part. */
-export const PART_OF: Readonly<Record<string, RemedyPart>> = {
-  'review-apps': 'act',
-  'business-integrations': 'act',
-  'off-meta-activity': 'act',
-  'activity-from-other-businesses': 'act',
-  'off-meta-activity-list': 'act',
-  'ad-preferences': 'act',
-  'customer-lists': 'act',
-  'app-states': 'does',
-  'removing-does': 'does',
-  'removing-does-posting': 'does',
-  'removing-does-not-delete': 'does-not',
-  'removing-does-not-other-channels': 'does-not',
-  'off-meta-limits': 'does-not',
-  'ask-for-deletion': 'ask',
-  'gdpr-request': 'ask',
-  'ccpa-request': 'ask',
-  'california-drop': 'ask',
-};
+import { REMEDY_PARTS, type RuleId } from '../model/enumerations.ts';
+import { type Message, message } from '../words/message.ts';
+import { partialDate } from '../words/periods.ts';
 
 const REQUESTS = ['gdpr-request', 'ccpa-request'];
 /** About an app that is, or was, connected. */
@@ -64,13 +45,33 @@ export const REMEDIES: Readonly<Record<RuleId, readonly string[]>> = {
   'many-channels': ['review-apps', ...SENT_ACTIVITY, ...ADVERTISERS],
 };
 
-export type RuleRemedy = { readonly part: RemedyPart; readonly remedy: Remedy };
-
 /** What one can do about a finding of this rule: where to act first, then what that does and does not do, then whom to ask. */
-export function findRemedies(knowledge: Knowledge, rule: RuleId): RuleRemedy[] {
-  const all = [...new Set(REMEDIES[rule])].flatMap((id) => {
-    const [remedy, part] = [knowledge.remedies.get(id), PART_OF[id]];
-    return remedy && part ? [{ part, remedy }] : [];
-  });
+export function findRemedies({ remedies }: Knowledge, rule: RuleId): Remedy[] {
+  const all = [...new Set(REMEDIES[rule])].flatMap((id) => remedies.get(id) ?? []);
   return all.sort((one, other) => REMEDY_PARTS.indexOf(one.part) - REMEDY_PARTS.indexOf(other.part));
+}
+
+/** Where and from when a remedy exists, where another takes its place, and what comes first. */
+export function remedyConditions({ remedies }: Knowledge, remedy: Remedy): Message[] {
+  const successor = remedies.get(remedy.replacedBy ?? '');
+  return [
+    ...availability(remedy),
+    ...(successor === undefined ? [] : replacement(successor)),
+    ...(remedy.exportFirst ? [message('remedy.exportFirst')] : []),
+  ];
+}
+
+const regionNames = ({ regions }: Remedy): Message[] => regions.map((region) => message(`region.${region}`));
+
+function availability(remedy: Remedy): Message[] {
+  if (remedy.regions.length === 0) return [];
+  const regions = regionNames(remedy);
+  if (remedy.from === null) return [message('remedy.in', { regions })];
+  return [message('remedy.inFrom', { regions, from: partialDate(remedy.from) })];
+}
+
+function replacement(successor: Remedy): Message[] {
+  const { topic, from } = successor;
+  if (from === null) return [];
+  return [message('remedy.replaced', { regions: regionNames(successor), topic, from: partialDate(from) })];
 }

@@ -7,7 +7,19 @@ type Fact = Pick<Claim, 'id' | 'kind' | 'status' | 'by'> & Partial<Claim>;
 /** A claim that says who said what; the rest is unknown or empty. */
 export function claim({ from = null, to = null, ...fact }: Fact): Claim {
   return {
-    ...{ partnerId: '', quote: null, note: null, records: null, also: [], respondsTo: [], verified: true },
+    ...{
+      partnerId: '',
+      quote: null,
+      note: null,
+      records: null,
+      tie: null,
+      dataKinds: [],
+      case: null,
+      noResponseAsOf: null,
+      also: [],
+      respondsTo: [],
+      verified: true,
+    },
     ...{
       from,
       to,

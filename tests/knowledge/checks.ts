@@ -74,7 +74,10 @@ const SILENT_LEVELS: ReadonlySet<Level> = new Set(['D', 'E', 'F']);
 function silence(knowledge: Knowledge): string[] {
   const partners = [...knowledge.partners.values()].filter((p) => SILENT_LEVELS.has(p.level));
   const claims = partners.flatMap((p) => p.claims).filter((c) => c.kind !== 'chat-client');
-  const loud = claims.filter((c) => c.kind.startsWith('messages-') || ABOUT_MESSAGES.test(c.statement));
+  const loud = claims.filter(
+    (c) =>
+      c.kind.startsWith('messages-') || c.dataKinds.includes('messages') || ABOUT_MESSAGES.test(c.statement),
+  );
   return loud.map((c) => `${c.id}: speaks of messages below its level`);
 }
 
@@ -92,6 +95,7 @@ function ownSentences(knowledge: Knowledge): (string | null)[] {
     ...remedies.flatMap((r) => [r.topic, r.text, r.note]),
     ...[devicePartners2018, mostSeen2024].flatMap(({ statement, note }) => [statement, note]),
     ...cautions.map(({ text }) => text),
+    ...[...knowledge.cases.values()].flatMap((c) => [c.name, c.parties, c.state, c.note]),
   ];
 }
 
@@ -111,17 +115,51 @@ function foreignText(knowledge: Knowledge): string[] {
 }
 
 function responses(knowledge: Knowledge): string[] {
-  const partners = [...knowledge.partners.values()].filter((p) => p.level === 'A');
-  const silent = partners.filter((p) => !p.claims.some((c) => c.status === 'denied'));
-  return [...silent.map((p) => `${p.id}: level A without a response`), ...partners.flatMap(unanswered)];
+  const partners = [...knowledge.partners.values()].filter((p) => p.level === 'A' || p.level === 'B');
+  const silent = partners.filter((p) => p.level === 'A' && !p.claims.some((c) => c.status === 'denied'));
+  return [
+    ...silent.map((p) => `${p.id}: level A without a response`),
+    ...partners.flatMap(unanswered),
+    ...foundAfterAll(knowledge),
+  ];
+}
+
+/** A claim cannot have a response and say that none was found; and the field says so, not a note. */
+function foundAfterAll({ claims }: Knowledge): string[] {
+  const all = [...claims.values()];
+  const answered = new Set(all.flatMap((c) => c.respondsTo));
+  const wrong = all.filter((c) => c.noResponseAsOf !== null && (answered.has(c.id) || c.status === 'denied'));
+  const inNotes = all.filter((c) => /No response to this point/.test(c.note ?? ''));
+  return [
+    ...wrong.map((c) => `${c.id}: has a response, or is one`),
+    ...inNotes.map((c) => `${c.id}: "noResponseAsOf" says that no response was found, not the note`),
+  ];
 }
 
 function unanswered(partner: Partner): string[] {
   const answered = new Set(partner.claims.flatMap((c) => c.respondsTo));
   const accusing = partner.claims.filter((c) => c.status === 'alleged' || c.status === 'reported');
-  const excused = (c: Claim) => !c.kind.startsWith('messages-') && /No response/.test(c.note ?? '');
-  const open = accusing.filter((c) => !answered.has(c.id) && !excused(c));
+  const open = accusing.filter((c) => !answered.has(c.id) && c.noResponseAsOf === null);
   return open.map((c) => `${c.id}: no response beside it`);
+}
+
+/** Kinds about courts, authorities and money, which need no tie to Facebook. */
+const WITHOUT_TIE: ReadonlySet<string> = new Set(['litigation', 'regulator', 'commercial']);
+
+/** Code and headings rest on ties and data kinds, never on the words of a statement. */
+function ties({ claims }: Knowledge): string[] {
+  const all = [...claims.values()];
+  const untied = all.filter((c) => c.status !== 'denied' && !WITHOUT_TIE.has(c.kind) && c.tie === null);
+  const tied = all.filter((c) => c.status === 'denied' && (c.tie !== null || c.dataKinds.length > 0));
+  const reach = all.filter((c) => ['messages-read', 'messages-delete', 'chat-client'].includes(c.kind));
+  const silent = reach.filter((c) => c.status !== 'denied' && !c.dataKinds.includes('messages'));
+  const unnamed = all.filter((c) => c.kind === 'litigation' && c.status !== 'denied' && c.case === null);
+  return [
+    ...untied.map((c) => `${c.id}: no tie`),
+    ...tied.map((c) => `${c.id}: a denial has neither tie nor data`),
+    ...silent.map((c) => `${c.id}: its data kinds lack messages`),
+    ...unnamed.map((c) => `${c.id}: no case`),
+  ];
 }
 
 function denials(knowledge: Knowledge): string[] {
@@ -195,6 +233,7 @@ function order(knowledge: Knowledge): string[] {
     ...[...knowledge.partners.values()].map((p) => ids(p.claims)),
     ...[...Map.groupBy(knowledge.names.values(), ({ category }) => category).values()].map(ids),
     ids(knowledge.sources.values()),
+    ids(knowledge.cases.values()),
     ids(knowledge.eras),
     ids(knowledge.events),
     ids(knowledge.remedies.values()),
@@ -258,7 +297,9 @@ function names(knowledge: Knowledge): string[] {
 export const checks: Readonly<Record<string, Check>> = {
   'every claim has a source, named once': citedClaims,
   'no claim on messages rests on copies alone': copies,
-  'every level-A allegation and report has its response': responses,
+  'every allegation and report of levels A and B has its response, or a day on which none was found':
+    responses,
+  'claims say what tied the company to Facebook, and which case they speak of': ties,
   'denials, and only they, answer claims and have no window': denials,
   'statements have at most two sentences and quotes one': sentenceLengths,
   'every statement names the act of saying it': attribution,

@@ -47,6 +47,7 @@ const source = {
   url: 'https://example.org',
   opened: false,
   quotedIn: 'x',
+  paper: null,
   medium: 'press',
   read: 'quoted',
 } as const;
@@ -58,8 +59,12 @@ const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
     source: 'theblogbox-2018-12',
     also: [],
   }),
-  'every level-A allegation and report has its response': withClaim('rbc-rbc-2018-whitelist-response', {
-    respondsTo: [],
+  'every allegation and report of levels A and B has its response, or a day on which none was found':
+    withClaim('rbc-rbc-2018-whitelist-response', {
+      respondsTo: [],
+    }),
+  'claims say what tied the company to Facebook, and which case they speak of': withClaim('spotify-delete', {
+    tie: null,
   }),
   'denials, and only they, answer claims and have no window': withClaim('netflix-facebook-2018-denial', {
     from: '2018',

@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findKnowledgeDir } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { BASES, CLAIM_KINDS, CLAIM_STATUSES, LEVELS } from '../../src/model/enumerations.ts';
+import {
+  BASES,
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  CLAIM_TIES,
+  DATA_KINDS,
+  LEVELS,
+} from '../../src/model/enumerations.ts';
 import { checks } from './checks.ts';
 
 const guide = readFileSync(fileURLToPath(new URL('../../docs/adding-a-partner.md', import.meta.url)), 'utf8');
@@ -48,7 +55,7 @@ describe('knowledge/README.md', () => {
     expect(reference).toMatch(new RegExp(`^\\| ${word} \\|`, 'm'));
   });
 
-  test.each([...CLAIM_KINDS, ...BASES, 'first-seen'])('explains %s', (word) => {
+  test.each([...CLAIM_KINDS, ...CLAIM_TIES, ...DATA_KINDS, ...BASES, 'first-seen'])('explains %s', (word) => {
     expect(reference).toContain(`\`${word}\``);
   });
 });

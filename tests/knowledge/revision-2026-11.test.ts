@@ -92,7 +92,6 @@ const SAYS: Readonly<Record<string, RegExp>> = {
   'airbnb-whitelist': /^(?!.*November 2019)/,
   'badoo-whitelist': /^(?!.*November 2019)/,
   'bumble-whitelist': /No response by Bumble was found/,
-  'hinge-whitelist': /No response by Hinge was found/,
   'tinder-whitelist': /taken out of context by someone with an agenda/,
   'mozilla-device-integration': /browser notifications/,
   'opera-device-integration': /browser notifications/,
@@ -112,7 +111,6 @@ const SAYS: Readonly<Record<string, RegExp>> = {
   'rbc-uk-papers': /British parliamentary inquiry/,
   'yahoo-friends-posts': /80,000 accounts.*used the data appropriately/,
   'instant-heart-rate-sdk-data': /24 February 2019/,
-  'realtor-com-sdk-data': /No response to this point was found/,
   'cubeyou-suspension': /outcome of Facebook's audit was not found/,
   'rankwave-complaint': /outcome was not found/,
   'nametests-exposure': /posts and statuses, photos and friends.*even after the app was deleted/,
@@ -138,11 +136,21 @@ describe('the revision of November 2026', () => {
     expect(text(id)).toMatch(said);
   });
 
+  test('missing replies, with the day on which they were looked for', () => {
+    for (const id of ['realtor-com-sdk-data', 'hinge-whitelist'])
+      expect(claim(id).noResponseAsOf).toBe('2026-11-29');
+  });
+
   test('the control over off-Meta activity and what replaces it', () => {
-    expect(remedy('off-meta-activity')).toMatch(
-      /From July 2026 Meta replaces this control.*ask for your export first/,
-    );
-    expect(remedy('off-meta-activity-list')).toMatch(/ten countries from July 2026; whether a list remains/);
+    expect(facts.remedies.get('off-meta-activity')).toMatchObject({
+      replacedBy: 'activity-from-other-businesses',
+      exportFirst: true,
+    });
+    expect(facts.remedies.get('activity-from-other-businesses')).toMatchObject({
+      regions: ['US', 'GB', 'BR', 'TH', 'ZA', 'TR', 'KR', 'EC', 'NG', 'KE'],
+      from: '2026-07',
+    });
+    expect(remedy('off-meta-activity-list')).toMatch(/Whether a list remains/);
     expect(remedy('off-meta-limits')).toMatch(/does not stop businesses from sending/);
     expect(remedy('activity-from-other-businesses')).toMatch(/choose not to allow/);
     expect(caution('off-meta-control-removed')).toMatch(/June 2026/);

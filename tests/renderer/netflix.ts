@@ -7,6 +7,9 @@ const fact = (id: string, sourceIds: readonly string[], part: Partial<ClaimView>
   id,
   partner: { id: 'netflix', name: 'Netflix' },
   kind: 'messages-read',
+  tie: 'integration',
+  dataKinds: ['messages'],
+  case: null,
   status: 'reported',
   by: 'Example News',
   statement: 'An invented statement.',
@@ -15,6 +18,7 @@ const fact = (id: string, sourceIds: readonly string[], part: Partial<ClaimView>
   to: null,
   fromBasis: 'unknown',
   toBasis: 'unknown',
+  records: null,
   note: null,
   sources: sourceIds.map((source) => ({
     id: source,
@@ -27,8 +31,10 @@ const fact = (id: string, sourceIds: readonly string[], part: Partial<ClaimView>
     quotedBy: null,
     medium: 'press',
     read: 'whole',
+    paper: null,
   })),
   respondsTo: [],
+  noResponseAsOf: null,
   ...part,
 });
 
@@ -46,9 +52,13 @@ const responses = [
 
 export const facts: readonly ClaimView[] = [...claims, ...responses];
 
-const toClaim = ({ id, kind, by, statement }: ClaimView): Claim => ({
+const toClaim = ({ id, kind, tie, dataKinds, by, statement }: ClaimView): Claim => ({
   id,
   kind,
+  tie,
+  dataKinds,
+  case: null,
+  noResponseAsOf: null,
   status: 'reported',
   by,
   statement,

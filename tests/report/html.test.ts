@@ -162,6 +162,6 @@ describe('an HTML report', () => {
       expect(text).toContain(statement);
     }
     expect(netflix?.responses.length).toBeGreaterThan(0);
-    expect(text).toContain('as quoted by [');
+    expect(text).toContain('as quoted by ');
   });
 });

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { REMEDY_PARTS, type RuleId } from '../../src/model/enumerations.ts';
-import { findRemedies, PART_OF, REMEDIES } from '../../src/review/remedies.ts';
+import { findRemedies, REMEDIES, remedyConditions } from '../../src/review/remedies.ts';
+import { english } from '../../src/words/words.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { KNOWLEDGE } from './ledger.ts';
 
 const RULES = Object.keys(REMEDIES) as RuleId[];
 
 describe('remedies', () => {
-  it('of the facts all have a part and are shown with some rule, and no other is named', () => {
+  it('of the facts are all shown with some rule, and no other is named', () => {
     const known = [...KNOWLEDGE.remedies.keys()].sort();
-    expect(Object.keys(PART_OF).sort()).toEqual(known);
     expect(
-      [
-        ...new Set(RULES.flatMap((rule) => findRemedies(KNOWLEDGE, rule).map(({ remedy }) => remedy.id))),
-      ].sort(),
+      [...new Set(RULES.flatMap((rule) => findRemedies(KNOWLEDGE, rule).map(({ id }) => id)))].sort(),
     ).toEqual(known);
   });
 
@@ -21,19 +19,43 @@ describe('remedies', () => {
     for (const rule of RULES) {
       const parts = findRemedies(KNOWLEDGE, rule).map(({ part }) => REMEDY_PARTS.indexOf(part));
       expect(parts, rule).toEqual([...parts].sort());
-      const ids = findRemedies(KNOWLEDGE, rule).map(({ remedy }) => remedy.id);
+      const ids = findRemedies(KNOWLEDGE, rule).map(({ id }) => id);
       expect(new Set(ids).size, rule).toBe(ids.length);
     }
   });
 
   it('for a connected app name the page of Facebook, and what removing does and does not do', () => {
     const found = findRemedies(KNOWLEDGE, 'messaging-partner');
-    expect(found[0]?.remedy.url).toBe('https://www.facebook.com/settings?tab=applications');
+    expect(found[0]?.url).toBe('https://www.facebook.com/settings?tab=applications');
     expect(new Set(found.map(({ part }) => part))).toEqual(new Set(REMEDY_PARTS));
   });
 
   it('do not tell to remove what the export lists as removed', () => {
     expect(findRemedies(KNOWLEDGE, 'unknown-dates').map(({ part }) => part)).not.toContain('act');
+  });
+
+  it('say in which regions they exist, from when, and what comes first', () => {
+    const said = (id: string) => {
+      const remedy = KNOWLEDGE.remedies.get(id);
+      return remedy && remedyConditions(KNOWLEDGE, remedy).map((condition) => english.say(condition));
+    };
+    expect(said('review-apps')).toEqual([]);
+    expect(said('gdpr-request')).toEqual(['For people in the European Union.']);
+    expect(said('activity-from-other-businesses')?.join()).toMatch(
+      /^For people in the United States, the United Kingdom, .* and Kenya, from July 2026 on\.$/,
+    );
+    expect(said('off-meta-activity')).toEqual([
+      expect.stringMatching(
+        /^In the United States, .* “Activity from other businesses” replaces this from July 2026/,
+      ),
+      'Ask for your export before you do this.',
+    ]);
+  });
+
+  it('of removing an app are marked, so that headings need not guess', () => {
+    const rules = RULES.filter((rule) => findRemedies(KNOWLEDGE, rule).some(({ removesApp }) => removesApp));
+    expect(rules).toContain('messaging-partner');
+    expect(rules).not.toContain('unknown-dates');
   });
 
   it('say no more than the evidence', () => {

@@ -37,7 +37,7 @@ function toTitle(name: string, grade: Grade, claim: Claim | undefined): Message 
   if (claim === undefined || grade === 'alleged' || grade === 'possible') {
     return message('rule.connected-app.title', { name });
   }
-  const access = claim.statement.includes('read_mailbox') ? 'permission' : 'integration';
+  const access = claim.tie === 'permission' ? 'permission' : 'integration';
   return message('rule.messaging-partner.title', { name, access, grade, by: withoutRemark(claim.by) });
 }
 
@@ -46,21 +46,11 @@ export function claimsOnMessages(partner: Partner): Claim[] {
   const onMessages = partner.claims.filter(
     ({ kind }) => kind.startsWith('messages-') || kind === 'chat-client',
   );
-  const cases = new Set(onMessages.flatMap(({ by }) => caseNames(by)));
+  const cases = new Set(onMessages.flatMap((claim) => claim.case ?? []));
   const inCourt = partner.claims.filter(
-    ({ kind, by, statement }) =>
-      kind === 'regulator' || (kind === 'litigation' && isCaseFor(cases, by, statement)),
+    (claim) =>
+      claim.kind === 'regulator' ||
+      (claim.kind === 'litigation' && claim.case !== null && cases.has(claim.case)),
   );
   return [...onMessages, ...inCourt];
-}
-
-/** A claim of a suit is about its own case: the one its author names, else the first that it names itself. */
-function isCaseFor(cases: ReadonlySet<string>, by: string, statement: string): boolean {
-  const [own] = [...caseNames(by), ...caseNames(statement)];
-  return own !== undefined && cases.has(own);
-}
-
-/** `Klein v. Meta`. */
-function caseNames(text: string): string[] {
-  return text.match(/\p{Lu}[\p{L}-]+ v\. \p{Lu}[\p{L}-]+/gu) ?? [];
 }

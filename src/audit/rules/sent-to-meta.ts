@@ -1,8 +1,9 @@
 import type { Partner } from '../../knowledge/types.ts';
 import type { CompanyPlace } from '../../ledger/reads/audit-evidence.ts';
 import type { Severity } from '../../model/enumerations.ts';
-import type { Message } from '../../words/message.ts';
-import { claimGrade, matchClaims, strongestClaim } from '../claims.ts';
+import { type Message, message } from '../../words/message.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
+import { claimGrade, type MatchedClaim, matchClaims, strongestClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
 import { responsesMessage, statementMessages } from '../messages.ts';
 import type { EvidenceFacts, FindingFacts } from '../types.ts';
@@ -45,11 +46,21 @@ export function sentToMetaFinding(context: AuditContext, partner: Partner, found
     title: found.title,
     summary: [
       found.listed,
-      ...statementMessages(point?.claim),
+      ...saidMessages(partner.name, point ?? strongestClaim(matched)),
       ...(matched.length === 0 ? [] : [responsesMessage(cited.responses)]),
       found.limit,
     ],
     evidence: found.evidence,
     ...cited,
   };
+}
+
+/** Who says that the company sent or supplied data; another statement stands in its own words. */
+function saidMessages(name: string, said: MatchedClaim | undefined): Message[] {
+  if (said === undefined) return [];
+  const { tie, status } = said.claim;
+  const by = withoutRemark(said.claim.by);
+  if (tie === 'sdk') return [message('rule.sensitive-sdk.said', { name, status, by })];
+  if (tie === 'data-supply') return [message('rule.data-broker.said', { name, status, by })];
+  return statementMessages(said.claim);
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   BASES,
   CLAIM_STATUSES,
+  CLAIM_TIES,
+  DATA_KINDS,
   GRADES,
   REMEDY_PARTS,
   SEVERITIES,
@@ -11,13 +13,15 @@ import {
 import {
   claimSchema,
   companyRefSchema,
+  courtCaseSchema,
+  courtPaperSchema,
   decisionSchema,
   exposureSchema,
   findingSchema,
   windowSchema,
   yearExposureSchema,
 } from '../../model/findings.ts';
-import { count } from '../../model/scalars.ts';
+import { count, isoDay } from '../../model/scalars.ts';
 
 /** One finding in a list: enough for a card. `messages` is null when the finding carries no exposure. */
 export const findingCardSchema = z.strictObject({
@@ -40,12 +44,13 @@ export const sourceSchema = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   date: z.string().nullable(),
-  url: z.string(),
+  url: z.string().nullable(),
   opened: z.boolean(),
   quotedIn: z.string().nullable(),
   quotedBy: z.string().nullable(),
   medium: z.enum(SOURCE_MEDIA),
   read: z.enum(SOURCE_READS),
+  paper: courtPaperSchema.nullable(),
 });
 
 /** A claim as the facts hold it, with its sources resolved, first the main one. */
@@ -53,6 +58,9 @@ export const claimViewSchema = z.strictObject({
   id: z.string(),
   partner: companyRefSchema,
   kind: z.string(),
+  tie: z.enum(CLAIM_TIES).nullable(),
+  dataKinds: z.array(z.enum(DATA_KINDS)).readonly(),
+  case: courtCaseSchema.nullable(),
   status: z.enum(CLAIM_STATUSES),
   by: z.string(),
   statement: z.string(),
@@ -61,9 +69,11 @@ export const claimViewSchema = z.strictObject({
   to: z.string().nullable(),
   fromBasis: z.enum(BASES),
   toBasis: z.enum(BASES),
+  records: z.string().nullable(),
   note: z.string().nullable(),
   sources: z.array(sourceSchema),
   respondsTo: z.array(z.string()),
+  noResponseAsOf: isoDay.nullable(),
 });
 export type ClaimView = z.infer<typeof claimViewSchema>;
 
@@ -75,6 +85,10 @@ export const remedySchema = z.strictObject({
   note: z.string().nullable(),
   /** Where to act, what acting there does, what it leaves as it is, or whom to ask besides. */
   part: z.enum(REMEDY_PARTS),
+  /** Removing an app is what this step does. */
+  removesApp: z.boolean(),
+  /** Where and from when it exists, and what comes first, in sentences. */
+  conditions: z.array(z.string()),
 });
 
 /** A finding with all that its page shows: cited claims beside responses, exposure per year, what to do. */

@@ -1,18 +1,20 @@
-import type { Knowledge } from '../../knowledge/types.ts';
+import type { Knowledge, Remedy } from '../../knowledge/types.ts';
 import type { RuleId } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
-import { findRemedies, type RuleRemedy } from '../../review/remedies.ts';
+import { findRemedies, remedyConditions } from '../../review/remedies.ts';
+import { english } from '../../words/words.ts';
 import type { FindingView } from '../contract/finding-views.ts';
 
 /** What one can do about a finding of this rule. */
 export function remediesFor(knowledge: Knowledge, rule: RuleId): FindingView['remedies'] {
-  return findRemedies(knowledge, rule).map(remedyView);
+  return findRemedies(knowledge, rule).map((remedy) => {
+    const { id, part, topic, text, url, note, removesApp } = remedy;
+    return { id, part, topic, text, url, note, removesApp, conditions: conditionTexts(knowledge, remedy) };
+  });
 }
 
-function remedyView({ part, remedy }: RuleRemedy): FindingView['remedies'][number] {
-  const { id, topic, text, url, note } = remedy;
-  return { id, topic, text, url, note, part };
-}
+const conditionTexts = (knowledge: Knowledge, remedy: Remedy): string[] =>
+  remedyConditions(knowledge, remedy).map((condition) => english.say(condition));
 
 const OF_CONNECTIONS: readonly RuleId[] = [
   'messaging-partner',

@@ -1,3 +1,4 @@
+import { findCase, findPaper } from '../../knowledge/cases.ts';
 import { citedSources } from '../../knowledge/sources.ts';
 import {
   type Claim,
@@ -13,8 +14,9 @@ import { NotFoundError } from '../errors.ts';
 type SourceView = ClaimView['sources'][number];
 
 /** A source as the contract shows it; `quotedBy` is the publisher of the page that was read in its place. */
-function sourceView({ sources }: Knowledge, source: Source): SourceView {
-  return { ...source, quotedBy: sources.get(source.quotedIn ?? '')?.publisher ?? null };
+function sourceView(knowledge: Knowledge, source: Source): SourceView {
+  const quotedBy = knowledge.sources.get(source.quotedIn ?? '')?.publisher ?? null;
+  return { ...source, quotedBy, paper: findPaper(knowledge, source) };
 }
 
 /** The pages in which the name, category and parent of a known company were read, best first. */
@@ -27,10 +29,13 @@ export function namingSources(knowledge: Knowledge, companyId: string): SourceVi
 
 /** A claim with its sources: the main one, the others, and after each unread one the source that quotes it. */
 export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
-  const { id, kind, status, by, statement, quote, from, to, fromBasis, toBasis, note, partnerId } = claim;
+  const { id, kind, tie, dataKinds, status, by, statement, quote, note, partnerId } = claim;
+  const { from, to, fromBasis, toBasis, records, noResponseAsOf } = claim;
   const partner = knowledge.partners.get(partnerId);
   return {
-    ...{ id, kind, status, by, statement, quote, from, to, fromBasis, toBasis, note },
+    ...{ id, kind, tie, dataKinds, status, by, statement, quote, note },
+    ...{ from, to, fromBasis, toBasis, records, noResponseAsOf },
+    case: findCase(knowledge, claim.case),
     partner: { id: partnerId, name: partner?.name ?? partnerId },
     sources: withQuotingPages(knowledge, citedSources(knowledge, claim)),
     respondsTo: [...claim.respondsTo],

@@ -1,27 +1,28 @@
+import { findPaper } from '../../knowledge/cases.ts';
 import { citedSources } from '../../knowledge/sources.ts';
 import type { Claim, Knowledge, Source } from '../../knowledge/types.ts';
 import type { ReportSource } from '../schema.ts';
 
 /** Numbers sources in the order in which they are first cited, as footnotes are. */
 export class Citations {
-  readonly #sources: Knowledge['sources'];
+  readonly #knowledge: Knowledge;
   readonly #numbers = new Map<string, number>();
 
-  constructor({ sources }: Knowledge) {
-    this.#sources = sources;
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
   }
 
   /** The footnotes of one fact, ascending. A source that knowledge/ does not hold has none. */
   of(fact: Pick<Claim, 'source' | 'also'> | undefined): number[] {
     if (fact === undefined) return [];
-    const cited = citedSources({ sources: this.#sources }, fact);
+    const cited = citedSources(this.#knowledge, fact);
     return cited.map((source) => this.#number(source)).sort((a, b) => a - b);
   }
 
   /** Every source cited so far, by number. */
   list(): ReportSource[] {
     return [...this.#numbers].flatMap(([id, number]) => {
-      const source = this.#sources.get(id);
+      const source = this.#knowledge.sources.get(id);
       return source === undefined ? [] : [this.#entry(source, number)];
     });
   }
@@ -38,13 +39,15 @@ export class Citations {
   }
 
   #quotedIn({ quotedIn }: Source): Source | undefined {
-    return quotedIn === null ? undefined : this.#sources.get(quotedIn);
+    return quotedIn === null ? undefined : this.#knowledge.sources.get(quotedIn);
   }
 
   #entry(source: Source, number: number): ReportSource {
-    const { id, title, publisher, date, url, opened } = source;
-    const quotedIn = this.#quotedIn(source);
-    const quotedBy = quotedIn === undefined ? null : (this.#numbers.get(quotedIn.id) ?? null);
-    return { number, id, title, publisher, date, url, opened, quotedIn: quotedBy };
+    const { id, title, publisher, date, url, medium, read, opened } = source;
+    const quoting = this.#quotedIn(source);
+    const quotedIn = this.#numbers.get(quoting?.id ?? '') ?? null;
+    const paper = findPaper(this.#knowledge, source);
+    const head = { number, id, title, publisher, date, url, medium, read, opened };
+    return { ...head, quotedBy: quoting?.publisher ?? null, quotedIn, paper };
   }
 }

@@ -29,9 +29,9 @@ export function reportFinding(context: AuditContext, citations: Citations, findi
 }
 
 function reportClaim(context: AuditContext, citations: Citations, claim: FindingClaim): ReportClaim {
-  const { id, kind, status, by, statement, fit, window, exposure } = claim;
+  const { source: _source, exposure, ...said } = claim;
   const messages = exposure && { least: exposure.least.messages, most: exposure.most.messages };
-  return { id, kind, status, by, statement, fit, window, messages, ...citedFact(context, citations, id) };
+  return { ...said, messages, ...citedFact(context, citations, claim.id) };
 }
 
 function reportResponse(

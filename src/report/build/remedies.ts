@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import { REMEDY_PARTS } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
-import { findRemedies } from '../../review/remedies.ts';
+import { findRemedies, remedyConditions } from '../../review/remedies.ts';
+import { english } from '../../words/words.ts';
 import type { ReportRemedy } from '../schema.ts';
 import type { Citations } from './citations.ts';
 
@@ -13,9 +14,11 @@ export function reportRemedies(
 ): ReportRemedy[] {
   const rules = new Set(findings.map(({ rule }) => rule));
   const all = new Map<string, ReportRemedy>();
-  for (const { part, remedy } of [...rules].flatMap((rule) => findRemedies(knowledge, rule))) {
-    const { id, topic, text, url, note } = remedy;
-    if (!all.has(id)) all.set(id, { id, part, topic, text, url, note, sources: citations.of(remedy) });
+  for (const remedy of [...rules].flatMap((rule) => findRemedies(knowledge, rule))) {
+    const { id, part, topic, text, url, note } = remedy;
+    const conditions = remedyConditions(knowledge, remedy).map((condition) => english.say(condition));
+    if (!all.has(id))
+      all.set(id, { id, part, topic, text, url, conditions, note, sources: citations.of(remedy) });
   }
   return [...all.values()].sort((a, b) => REMEDY_PARTS.indexOf(a.part) - REMEDY_PARTS.indexOf(b.part));
 }

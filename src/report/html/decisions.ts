@@ -21,8 +21,8 @@ function remediesTable(remedies: readonly ReportRemedy[]): SafeHtml {
 <thead><tr>${heads('report.head.step', 'report.head.what')}</tr></thead>
 <tbody>
 ${remedies.map(
-  ({ part, topic, text, url, note, sources }) =>
-    html`<tr><th scope="row">${topic}<br><span class="soft small">${say(`report.remedy.${part}`)}</span></th><td>${text} ${footnotes(sources)}${url === null ? NOTHING : html`<br><code>${url}</code>`}${note === null ? NOTHING : html`<br><span class="note">${note}</span>`}</td></tr>
+  ({ part, topic, text, url, conditions, note, sources }) =>
+    html`<tr><th scope="row">${topic}<br><span class="soft small">${say(`report.remedy.${part}`)}</span></th><td>${text} ${footnotes(sources)}${conditions.map((condition) => html`<br>${condition}`)}${url === null ? NOTHING : html`<br><code>${url}</code>`}${note === null ? NOTHING : html`<br><span class="note">${note}</span>`}</td></tr>
 `,
 )}</tbody>
 </table>`;

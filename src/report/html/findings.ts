@@ -1,4 +1,5 @@
 import type { ExposureCounts } from '../../model/findings.ts';
+import { claimDetails } from '../../words/facts.ts';
 import { message } from '../../words/message.ts';
 import { accountMessage } from '../../words/periods.ts';
 import { messagesInRange, messagesInWindow, shortRange } from '../../words/ranges.ts';
@@ -81,7 +82,8 @@ function sides({ claims, responses }: ReportFinding): SafeHtml {
 function claim(one: ReportClaim): SafeHtml {
   const fit =
     one.fit === null ? NOTHING : html`<p class="small">${say(`fit.${one.fit}`)}${claimWindow(one)}</p>`;
-  return statement(one, say(`grade.${one.status}`), fit);
+  const details = claimDetails(one).map((detail) => html`<p class="small">${data(english.say(detail))}</p>`);
+  return statement(one, say(`grade.${one.status}`), html`${details}${fit}`);
 }
 
 function claimWindow({ window, messages }: ReportClaim): SafeHtml {

@@ -1,4 +1,6 @@
+import { citationMessage } from '../../words/facts.ts';
 import { say } from '../../words/say.ts';
+import { english } from '../../words/words.ts';
 import type { ReportHead, ReportSource } from '../schema.ts';
 import { dayText, figure, heads, numberHeads } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
@@ -45,8 +47,8 @@ export function* sourcesSection({ sources }: ReportHead): Generator<SafeHtml> {
 `;
 }
 
-function sourceItem({ number, title, publisher, date, url, opened, quotedIn }: ReportSource): SafeHtml {
-  const asQuoted = quotedIn === null ? say('report.notRead') : say('report.quotedIn', { number: quotedIn });
-  return html`<li id="source-${number}" value="${number}">${data(publisher)}${date === null ? NOTHING : html`, ${date}`}: ${data(title)}${opened ? NOTHING : html` <em>(${asQuoted})</em>`}<code>${data(url)}</code></li>
+function sourceItem({ number, url, ...source }: ReportSource): SafeHtml {
+  const citation = english.say(citationMessage(source));
+  return html`<li id="source-${number}" value="${number}">${data(citation)}${url === null ? NOTHING : html`<code>${data(url)}</code>`}</li>
 `;
 }

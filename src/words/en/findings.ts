@@ -91,6 +91,10 @@ export const findings = {
   'rule.sensitive-sdk.title': '{name}: activity sent to Meta by a {category} app',
   'rule.sensitive-sdk.listed':
     'Your export lists {name} among the businesses that sent activity about you to Meta ({events, plural, one {# event} other {# events}}).',
+  'rule.sensitive-sdk.said': `{status, select,
+    alleged {{by} alleged that {name} sent data about people to Facebook.}
+    reported {{by} reported that {name} sent data about people to Facebook.}
+    other {According to {by}, {name} sent data about people to Facebook.}}`,
   'rule.sensitive-sdk.limit':
     'Your export does not show what each event contained. Nothing in this concerns your messages.',
   'rule.data-broker.title': '{name}: a data broker in your export',
@@ -98,6 +102,10 @@ export const findings = {
     advertiser {advertisers using information about you}
     business {businesses that sent activity about you}
     other {advertisers using information about you and businesses that sent activity about you}}.`,
+  'rule.data-broker.said': `{status, select,
+    alleged {{by} alleged that {name} supplied data about people for advertising on Facebook.}
+    reported {{by} reported that {name} supplied data about people for advertising on Facebook.}
+    other {According to {by}, {name} supplied data about people for advertising on Facebook.}}`,
   'rule.data-broker.limit':
     'Your export does not show which data was used. Nothing in this concerns your messages.',
   'rule.contact-list.title':

@@ -22,6 +22,7 @@ import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
+import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { grades } from './grades.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...decisions,
   ...desktop,
   ...errors,
+  ...facts,
   ...findings,
   ...formats,
   ...grades,

@@ -144,8 +144,6 @@ export const report = {
   'report.head.bytes': 'Bytes',
   'report.folderHasNone': 'a folder has none',
   'report.sourcesLead': 'Addresses are printed as text. To read a source, copy its address into a browser.',
-  'report.notRead': 'the original was not read',
-  'report.quotedIn': 'as quoted by [{number}]',
   'report.notCounted': 'not counted',
   'report.nameOnly': 'a name in a list, without an event',
   'report.company.connections': '{count, plural, one {# connected app} other {# connected apps}}',

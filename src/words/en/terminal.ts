@@ -86,7 +86,6 @@ export const terminal = {
   'cli.review.followUp': '{decision}, follow up on {day}',
   'cli.review.noted': '{decision} ({note})',
   'cli.source.none': 'no source page; see the note',
-  'cli.source.quotedBy': 'as quoted by {source}',
   'cli.channels': '{count, plural, one {# channel} other {# channels}}',
   'cli.events': '{count, plural, one {# event} other {# events}}',
   'cli.companies.none': 'No company matches.',

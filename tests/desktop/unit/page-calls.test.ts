@@ -154,7 +154,7 @@ describe('an address outside', () => {
   });
 
   it('is in the table for every source and every page of a remedy, always https', () => {
-    const cited = [...knowledge.sources.values()].filter(({ url }) => url.startsWith('https:'));
+    const cited = [...knowledge.sources.values()].filter(({ url }) => url?.startsWith('https:'));
     expect(links.size).toBeGreaterThanOrEqual(cited.length);
     for (const { id, url } of cited) expect(links.get(`source:${id}`)).toBe(url);
     for (const { id, url } of knowledge.remedies.values())
