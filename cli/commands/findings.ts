@@ -16,11 +16,11 @@ import { findingPage } from '../views/finding-page.ts';
 
 type Options = CommonOptions & { readonly severity?: string; readonly messaging?: boolean };
 
-/** `findings`: what stands out, most severe first. */
+/** `findings`: what stands out, those on your inbox first, then the most severe. */
 export function findingsCommand(root: Command, context: CliContext): void {
   const command = root
     .command('findings')
-    .description('list findings, most severe first')
+    .description('list findings, those on your inbox first, then the most severe')
     .option('--severity <severity>', `only ${SEVERITIES.join(', ')}`)
     .option('--messaging', 'only those that touch messaging');
   withJson(withLedger(command)).action((options: Options) =>

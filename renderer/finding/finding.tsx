@@ -16,7 +16,7 @@ import { Exposure } from './exposure.tsx';
 import { FindingWindow } from './finding-window.tsx';
 import { FootnoteList } from './footnote-list.tsx';
 import { numberFootnotes } from './footnotes.ts';
-import { exposureLead } from './lead.ts';
+import { exposureLead, headlineRest } from './lead.ts';
 import { Todo } from './todo.tsx';
 import { WhoSaysWhat } from './who-says-what.tsx';
 import './finding.css';
@@ -89,11 +89,11 @@ export function Lead({ view }: { readonly view: FindingView }) {
         <span className="small soft">{say(`severity.${finding.severity}`)}</span>
         {finding.touchesMessaging ? <span className="small soft">{say('app.flagged.touches')}</span> : null}
       </p>
-      <p>{exposureLead(finding.summary, exposure)}</p>
+      <p>{exposureLead(finding.summary, exposure, company?.name ?? null)}</p>
       {exposure ? (
         <p>
           <strong>{english.say(messagesInRange(exposure.least.messages, exposure.most.messages))}</strong>{' '}
-          {say('app.finding.headlineRest', { most: exposure.most.messages })}
+          {headlineRest(exposure, company?.name ?? null)}
         </p>
       ) : null}
       <p className="finding-limit">

@@ -1,5 +1,6 @@
 import { messagesInRange } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
+import { withoutRemark } from '../../src/words/without-remark.ts';
 import { english } from '../../src/words/words.ts';
 
 type Exposure = {
@@ -7,13 +8,23 @@ type Exposure = {
   readonly most: { readonly messages: number };
 };
 
+/** Of how many messages, and of which time: that of a company's access, or that of the summary. */
+export function headlineRest({ least, most }: Exposure, name: string | null): string {
+  const isOne = least.messages === most.messages && most.messages < 2;
+  return say('app.finding.headlineRest', {
+    verb: isOne ? 'one' : 'many',
+    named: name === null ? 'no' : 'yes',
+    name: name === null ? '' : withoutRemark(name),
+  });
+}
+
 /**
  * The summary without the sentences that the page sets apart: the range of messages and what an export cannot show. A
  * summary that words them otherwise stays as it is.
  */
-export function exposureLead(summary: string, exposure: Exposure | null): string {
+export function exposureLead(summary: string, exposure: Exposure | null, name: string | null): string {
   const range = exposure
-    ? `${english.say(messagesInRange(exposure.least.messages, exposure.most.messages))} ${say('app.finding.headlineRest', { most: exposure.most.messages })}`
+    ? `${english.say(messagesInRange(exposure.least.messages, exposure.most.messages))} ${headlineRest(exposure, name)}`
     : '';
   const apart = [range, say('app.finding.connectionOnly'), say('app.finding.rowsOnly')].filter(Boolean);
   return apart

@@ -21,6 +21,11 @@ export function isReachClaim(claim: Claim): boolean {
   return REACH_KINDS.has(claim.kind) && claim.status !== 'denied';
 }
 
+/** That messages were read. A denial that they were passed on is another matter. */
+export function isDenialOfReading(claim: Claim | undefined): boolean {
+  return claim?.status === 'denied' && claim.kind === 'messages-read' && claim.denies !== 'passing-on';
+}
+
 /** Whether a connection may be laid over the claim's period at all. */
 export function isMatchable(claim: Claim): boolean {
   return !NEVER_MATCHED.has(claim.kind) && claim.status !== 'denied';

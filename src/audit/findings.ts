@@ -5,8 +5,9 @@ import { completeFinding } from './rules/rule.ts';
 import type { FindingFacts } from './types.ts';
 
 /**
- * All findings of an import, by severity, then those that touch messaging, then by name. The same ledger content and the
- * same facts give the same findings, whatever the order of the rows. Companies must have been assigned.
+ * All findings of an import: those on the inbox first, then by severity, then by the most messages, then by name. The same
+ * ledger content and the same facts give the same findings, whatever the order of the rows. Companies must have been
+ * assigned.
  */
 export function findFindings(context: AuditContext): FindingFacts[] {
   const findings = RULES.flatMap((rule) => rule.find(context).map((found) => completeFinding(rule, found)));
@@ -15,12 +16,18 @@ export function findFindings(context: AuditContext): FindingFacts[] {
 
 function byImportance(one: FindingFacts, other: FindingFacts): number {
   return (
+    Number(isOnInbox(other)) - Number(isOnInbox(one)) ||
     SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
-    Number(other.touchesMessaging) - Number(one.touchesMessaging) ||
+    mostMessages(other) - mostMessages(one) ||
     compare(sortName(one), sortName(other)) ||
     compare(one.id, other.id)
   );
 }
+
+const isOnInbox = ({ messagingScope }: FindingFacts): boolean =>
+  messagingScope === 'inbox' || messagingScope === 'possible';
+
+const mostMessages = ({ exposure }: FindingFacts): number => exposure?.most.messages ?? 0;
 
 /** Grouped findings have no company and are listed under their rule. */
 function sortName({ company, rule }: FindingFacts): string {

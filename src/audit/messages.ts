@@ -1,8 +1,10 @@
+import type { Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import type { Exposure, FindingResponse } from '../model/findings.ts';
 import { type Message, type MessageOf, message } from '../words/message.ts';
 import { lastDayBefore } from '../words/windows.ts';
 import { withoutRemark } from '../words/without-remark.ts';
+import { isDenialOfReading } from './claim-kinds.ts';
 import { type DayRange, isoDay, toDay } from './days.ts';
 import type { ExportDay } from './windows.ts';
 
@@ -75,10 +77,11 @@ export function isoDayOfInstant(instant: number | null): string {
 }
 
 /** The headline count, as a range. */
-export function exposureMessage({ least, most }: Exposure): Message {
-  if (most.messages === 0) return message('finding.exposure.none');
-  if (least.messages === most.messages) return message('finding.exposure.exact', { most: most.messages });
-  return message('finding.exposure.range', { least: least.messages, most: most.messages });
+export function exposureMessage(company: string, exposure: Exposure): Message {
+  const [name, least, most] = [withoutRemark(company), exposure.least.messages, exposure.most.messages];
+  if (most === 0) return message('finding.exposure.none', { name });
+  if (least === most) return message('finding.exposure.exact', { name, most });
+  return message('finding.exposure.range', { name, least, most });
 }
 
 /** `from 11 August 2009 to 5 October 2015`. */
@@ -90,12 +93,21 @@ export function rangeMessage({ from, to }: DayRange): Message {
     : message('days.between', { from: isoDay(from), to: last });
 }
 
-/** Who answered. The answers themselves are shown beside the claims. */
-export function responsesMessage(responses: readonly FindingResponse[]): Message {
-  if (responses.length === 0) return message('finding.no-response');
-  return message('finding.responses', {
-    names: [...new Set(responses.map(({ by }) => withoutRemark(by)))],
-  });
+/** Who denies that messages were read, and who answered otherwise. The answers themselves are shown beside the claims. */
+export function responseMessages({ claims }: Knowledge, responses: readonly FindingResponse[]): Message[] {
+  if (responses.length === 0) return [message('finding.no-response')];
+  const namesOf = (all: typeof responses): Set<string> => new Set(all.map(({ by }) => withoutRemark(by)));
+  const deniers = namesOf(responses.filter(({ id }) => isDenialOfReading(claims.get(id))));
+  // Facebook has been called Meta since 2021.
+  if (deniers.has('Meta')) deniers.delete('Facebook');
+  const others = [...namesOf(responses)].filter(
+    (name) => !deniers.has(name) && !(name === 'Facebook' && deniers.has('Meta')),
+  );
+  const values = { also: deniers.size > 0 ? 'yes' : 'no', names: others, count: others.length };
+  return [
+    ...(deniers.size > 0 ? [message('finding.denied', { names: [...deniers], count: deniers.size })] : []),
+    ...(others.length > 0 ? [message('finding.answered', values)] : []),
+  ];
 }
 
 /** A cited statement in its own words, as none or one sentence. */

@@ -60,7 +60,7 @@ export class OpenImport {
     return this.memoize('audit', () => openAudit(this.db, this.id, this.knowledge));
   }
 
-  /** The findings, most severe first, without the user's decisions. */
+  /** The findings, the most important first, without the user's decisions. */
   get undecided(): readonly Finding[] {
     return this.memoize('findings', () =>
       findFindings(this.audit).map((finding) => wordFinding(finding, english)),

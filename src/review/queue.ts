@@ -23,7 +23,7 @@ export function reviewState(decision: FindingDecision | null): ReviewState {
   return decision.decision === 'undecided' ? 'set-aside' : 'done';
 }
 
-/** The queue of these findings, which come most severe first. The order never changes while one goes through it. */
+/** The queue of these findings, which come in their own order. The order never changes while one goes through it. */
 export function reviewQueue(findings: readonly Finding[]): ReviewQueue {
   const items = findings.map(({ id, title, severity, decision }) => ({
     id,

@@ -59,10 +59,15 @@ describe('findings', () => {
     for (const { id, rule, company } of rich) expect(id).toBe(company ? `${rule}:${company.id}` : rule);
   });
 
-  it('are sorted by severity, then messaging, then name', () => {
+  it('are sorted by the inbox, then severity, then the most messages, then name', () => {
     const severities = ['high', 'medium', 'low', 'info'];
-    const getKey = ({ severity, touchesMessaging, company, rule }: Finding) =>
-      `${severities.indexOf(severity)} ${touchesMessaging ? 0 : 1} ${(company?.name ?? rule).toLowerCase()}`;
+    const getKey = ({ severity, messagingScope, exposure, company, rule }: Finding) =>
+      [
+        messagingScope === 'inbox' || messagingScope === 'possible' ? 0 : 1,
+        severities.indexOf(severity),
+        String(10_000 - (exposure?.most.messages ?? 0)).padStart(5, '0'),
+        (company?.name ?? rule).toLowerCase(),
+      ].join(' ');
     const keys = rich.map(getKey);
     const sorted = [...keys].sort((a, b) => Number(a > b) - Number(a < b));
     expect(keys).toEqual(sorted);
@@ -79,7 +84,7 @@ describe('findings', () => {
   it('put no allegation in a heading', () => {
     const alleged = rich.filter(({ grade }) => grade === 'alleged');
     expect(alleged.length).toBeGreaterThan(0);
-    for (const { title } of alleged) expect(title).not.toMatch(/according to|reported by/);
+    for (const { title } of alleged) expect(title).not.toMatch(/, says |reported by/);
   });
 
   it('put every response that the facts have for a claim beside it', () => {

@@ -52,13 +52,13 @@ describe('an active Netflix connection', () => {
 
   it('says the title and the summary word for word', () => {
     const { title, summary } = netflix();
-    expect(title).toBe('Netflix: an integration with private messages, according to Facebook');
+    expect(title).toBe('Netflix: a messaging integration, says Facebook');
     expect(summary).toBe(
       'Your export lists Netflix as a connected app: added on 1 October 2014, still active when the export was made on 20 May 2026. ' +
         'Facebook named Netflix among four companies whose products carried Facebook messaging for people who used Facebook Login. ' +
         'It called the integrations experimental and closed for nearly three years by December 2018. ' +
-        'Facebook, Meta and Netflix responded; the answers stand beside the statements. ' +
-        'Between 0 and 20 of your messages were sent or received while this connection and the described access could overlap. ' +
+        'Meta and Netflix deny that messages were read. Their words are below. ' +
+        'Between 0 and 20 of your messages fall in the time when Netflix could have had access. ' +
         'Your export shows a connection. It cannot show what was done with it.',
     );
   });
@@ -181,7 +181,9 @@ describe('other Netflix connections', () => {
     expect(finding).toMatchObject({ severity: 'low', window: null });
     expect(finding.exposure?.most.messages).toBe(0);
     expect(claim(finding, 'netflix-inbox-api')).toMatchObject({ fit: 'outside', window: null });
-    expect(finding.summary).toContain('None of the messages in your export was sent or received');
+    expect(finding.summary).toContain(
+      'None of your messages falls in the time when Netflix could have had access',
+    );
   });
 
   it('count each message once when two connections overlap, and list both', () => {

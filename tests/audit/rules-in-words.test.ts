@@ -339,6 +339,6 @@ it('an app of the era of inbox permissions could ask for messages where the fact
   const [found] = getFindings({ apps: [{ name: 'Quiz', added: '2012-01-01' }] }, facts);
   expect(found?.id).toBe('inbox-permission-era');
   expect(found?.summary).toContain(
-    'could have asked for access to your messages, which only you could grant.',
+    'could have asked you for access to your messages. Only you could grant it.',
   );
 });

@@ -195,7 +195,7 @@ describe('messaging partners', () => {
     expect(late?.claims.find(({ id }) => id === 'netflix-messaging-partner')?.fit).toBe('probably-outside');
     expect(late).toMatchObject({
       grade: 'reported',
-      title: 'Netflix: an integration with private messages, reported by The New York Times',
+      title: 'Netflix: a messaging integration, reported by The New York Times',
     });
   });
 
@@ -238,7 +238,7 @@ describe('the era of inbox permissions', () => {
       severity: 'medium',
       company: null,
       grade: 'possible',
-      title: '2 apps may have been connected when apps could ask for your messages',
+      title: '2 apps possibly connected when apps could ask for your inbox',
       window: { from: '2009-08-11', to: '2015-10-06', fromBasis: 'stated', toBasis: 'stated' },
       claims: [],
       responses: [],
@@ -246,8 +246,10 @@ describe('the era of inbox permissions', () => {
     expect(found?.exposure?.most).toEqual({ messages: 7, threads: 1, people: 1, sent: 2, received: 5 });
     expect(found?.exposure?.least.messages).toBe(0);
     expect(found?.evidence.map(({ name }) => name)).toEqual(['Example Quiz', 'Old Quiz']);
-    expect(found?.summary).toContain('An app connected then could have asked for access to your messages');
-    expect(found?.summary).toContain('Your export does not say when 1 of them began.');
+    expect(found?.summary).toContain(
+      'An app connected then could have asked you for access to your messages',
+    );
+    expect(found?.summary).toContain('For 1 of them your export does not say when the connection began.');
     expect(found?.summary).toContain('Between 0 and 7 of your messages');
   });
 });
@@ -316,9 +318,9 @@ describe("friends' data", () => {
   it('is named in the heading as the claim names it, and a mere device integration is not called access', () => {
     const title = (name: string) =>
       of('friends-data-partner', { apps: [{ name, added: '2012-01-01' }] })[0]?.title;
-    expect(title('Nike')).toBe("Nike: access to friends' data, according to Facebook");
-    expect(title('HTC Sense')).toBe('HTC: Facebook features in a product, according to Facebook');
-    expect(title('Yelp')).toBe('Yelp: instant personalization, according to Facebook');
+    expect(title('Nike')).toBe('Nike: access to friends’ data, says Facebook');
+    expect(title('HTC Sense')).toBe('HTC: Facebook features in a product, says Facebook');
+    expect(title('Yelp')).toBe('Yelp: instant personalization, says Facebook');
     // Facebook named Amazon among device makers; access to contacts is what a newspaper reported.
     const [amazon] = of('friends-data-partner', {
       apps: [{ name: 'Amazon', status: 'removed', added: '2015-01-01', removed: '2016-01-01' }],

@@ -108,7 +108,7 @@ it('a bar ends where its end is known, at most with the picture, and carries the
       from: '2013-06-01',
       to: null,
       claims: 0,
-      text: `${added}, expired since, on a date the export does not give.`,
+      text: `${added}, now expired; Facebook does not say since when.`,
     },
     {
       name: 'Ended app',

@@ -180,7 +180,7 @@ describe('a narrow window', () => {
   it('shows the list of findings, one finding, and the way back', async () => {
     const page = await app.open({ viewport: { width: 390, height: 844 }, at: '#/flagged' });
     await settled(page);
-    await page.getByRole('link', { name: /^Netflix: an integration/ }).click();
+    await page.getByRole('link', { name: /^Netflix: a messaging integration/ }).click();
     await page.getByRole('heading', { level: 1, name: /^Netflix/ }).waitFor();
     expect(await page.locator('.finding-rows').count()).toBe(0);
     await page.getByRole('link', { name: 'All findings' }).click();

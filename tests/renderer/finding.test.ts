@@ -99,18 +99,17 @@ describe('the footnotes', () => {
 
 describe('the lead of a finding', () => {
   const exposure = { least: { messages: 0 }, most: { messages: 5972 } };
-  const range =
-    'Between 0 and 5,972 of your messages were sent or received while this connection and the described access could overlap.';
+  const range = 'Between 0 and 5,972 of your messages fall in the time when Dropbox could have had access.';
 
   it('does not say twice what the page sets apart', () => {
     const limit = 'Your export shows a connection. It cannot show what was done with it.';
-    expect(exposureLead(`Your export lists Dropbox. ${range} ${limit}`, exposure)).toBe(
+    expect(exposureLead(`Your export lists Dropbox. ${range} ${limit}`, exposure, 'Dropbox')).toBe(
       'Your export lists Dropbox.',
     );
   });
 
   it('leaves a summary alone that says something else', () => {
     const other = 'Between 0 and 7 of your messages were counted.';
-    expect(exposureLead(other, exposure)).toBe(other);
+    expect(exposureLead(other, exposure, null)).toBe(other);
   });
 });

@@ -1,5 +1,6 @@
 import type { Partner } from '../../knowledge/types.ts';
 import { message } from '../../words/message.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
 import { isReachClaim } from '../claim-kinds.ts';
 import { matchClaims, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
@@ -31,7 +32,7 @@ function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFind
   return reachFinding(context, connected, {
     // It worked as meant, for the person who chose it.
     severity: 'low',
-    title: message('rule.chat-client.title', { name: company.name }),
+    title: message('rule.chat-client.title', { name: withoutRemark(company.name) }),
     matched,
     point: strongestClaim(matched.filter(({ claim }) => isReachClaim(claim))),
     kind: [message('rule.chat-client.kind')],

@@ -1,4 +1,5 @@
 import { message } from '../../words/message.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
 import { claimsWindow, matchClaims, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import { partnerFinding } from './partner-finding.ts';
@@ -19,7 +20,7 @@ function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFind
   const matched = matchClaims(context, connections, partner.claims);
   return partnerFinding(context, connected, {
     severity: 'medium',
-    title: message('rule.enforcement.title', { name: company.name }),
+    title: message('rule.enforcement.title', { name: withoutRemark(company.name) }),
     matched,
     point: strongestClaim(matched),
     window: claimsWindow(matched),

@@ -34,7 +34,7 @@ function toFindings(context: AuditContext, connected: ConnectedPartner): RuleFin
   return [
     partnerFinding(context, connected, {
       severity: 'low',
-      title: toTitle(company.name, claimGrade(point), point?.claim),
+      title: toTitle(withoutRemark(company.name), claimGrade(point), point?.claim),
       matched,
       point,
       window: claimsWindow(concerning),

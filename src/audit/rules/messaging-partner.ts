@@ -26,7 +26,7 @@ function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFind
   return reachFinding(context, connected, {
     // Only a connection that may fall into a described period is more than a name in a list.
     severity: reach.some(mayConcern) ? 'high' : 'low',
-    title: toTitle(company.name, claimGrade(point), point?.claim),
+    title: toTitle(withoutRemark(company.name), claimGrade(point), point?.claim),
     matched,
     point,
   });

@@ -5,7 +5,7 @@ import {
   CONNECTION_ONLY,
   connectionsMessage,
   exposureMessage,
-  responsesMessage,
+  responseMessages,
   statementMessages,
 } from '../messages.ts';
 import { toReadings } from '../readings.ts';
@@ -35,7 +35,7 @@ export function partnerFinding(
       connectionsMessage(company.name, connections, context.exportDay),
       ...kind,
       ...statementMessages(point?.claim),
-      responsesMessage(cited.responses),
+      ...responseMessages(context.knowledge, cited.responses),
       ...limits,
       CONNECTION_ONLY,
     ],
@@ -53,7 +53,11 @@ export function reachFinding(
   const exposure = reachExposure(context, parts.matched);
   const window = reachWindow(parts.matched);
   return {
-    ...partnerFinding(context, connected, { ...parts, window, limits: [exposureMessage(exposure)] }),
+    ...partnerFinding(context, connected, {
+      ...parts,
+      window,
+      limits: [exposureMessage(connected.company.name, exposure)],
+    }),
     exposure,
     readings: toReadings(context, parts.matched),
   };

@@ -5,7 +5,7 @@ import { type Message, message } from '../../words/message.ts';
 import { withoutRemark } from '../../words/without-remark.ts';
 import { claimGrade, type MatchedClaim, matchClaims, strongestClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
-import { responsesMessage, statementMessages } from '../messages.ts';
+import { responseMessages, statementMessages } from '../messages.ts';
 import type { EvidenceFacts, FindingFacts } from '../types.ts';
 import { claimsWithResponses, type RuleFinding } from './rule.ts';
 
@@ -47,7 +47,7 @@ export function sentToMetaFinding(context: AuditContext, partner: Partner, found
     summary: [
       found.listed,
       ...saidMessages(partner.name, point ?? strongestClaim(matched)),
-      ...(matched.length === 0 ? [] : [responsesMessage(cited.responses)]),
+      ...(matched.length === 0 ? [] : responseMessages(context.knowledge, cited.responses)),
       found.limit,
     ],
     evidence: found.evidence,

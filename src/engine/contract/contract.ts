@@ -76,7 +76,7 @@ const findingQuery = scopeSchema.extend({
 
 const findings = {
   list: base
-    .meta({ doc: 'Findings as cards, most severe first.' })
+    .meta({ doc: 'Findings as cards, those on the inbox first, then the most severe.' })
     .errors({ NO_IMPORT, NOT_FOUND })
     .input(findingQuery)
     .output(list(findingCardSchema)),

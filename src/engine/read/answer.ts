@@ -1,3 +1,4 @@
+import { isDenialOfReading } from '../../audit/claim-kinds.ts';
 import { jointExposure } from '../../audit/joint-exposure.ts';
 import { connectionsInEras } from '../../audit/rules/inbox-permission-era.ts';
 import { citedSources } from '../../knowledge/sources.ts';
@@ -121,9 +122,7 @@ function findDenials({ undecided, knowledge }: OpenImport, { companies }: Group)
   return companies.flatMap(({ id: companyId, findingId }) => {
     const responses = undecided.find(({ id }) => id === findingId)?.responses ?? [];
     return responses.flatMap(({ id, by }) => {
-      const denial = knowledge.claims.get(id);
-      const isOfReading = denial?.kind === 'messages-read' && denial.denies !== 'passing-on';
-      return isOfReading ? [{ id, by: withoutRemark(by), companyId }] : [];
+      return isDenialOfReading(knowledge.claims.get(id)) ? [{ id, by: withoutRemark(by), companyId }] : [];
     });
   });
 }

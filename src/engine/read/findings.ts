@@ -43,7 +43,7 @@ export function findingCard({ exposure, decision, ...finding }: Finding): Findin
   };
 }
 
-/** The cards of an import, most severe first. */
+/** The cards of an import, in the order of the findings. */
 export const findingCards = (opened: OpenImport, selection: FindingSelection): FindingCard[] =>
   selectFindings(shownFindings(opened), selection).map(findingCard);
 

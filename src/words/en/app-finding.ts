@@ -20,7 +20,7 @@ export const appFinding = {
   'app.finding.windowNone': 'There is no window: the dates do not meet, or nothing is said about a time.',
   'app.finding.exposure': 'How many of your messages',
   'app.finding.headlineRest':
-    '{most, plural, one {was sent or received while this connection and the described access could overlap.} other {were sent or received while this connection and the described access could overlap.}}',
+    '{verb, select, one {falls in} other {fall in}} {named, select, yes {the time when {name} could have had access} other {that time}}.',
   'app.finding.connectionOnly': 'Your export shows a connection. It cannot show what was done with it.',
   'app.finding.rowsOnly': 'Your export shows these records. It cannot show what was done with them.',
   'app.finding.noExposure':

@@ -1,11 +1,14 @@
 const CONNECTION_END = `{end, select,
   active {still active when the export was made}
   activeOnDay {still active when the export was made on {exportDay, date, long}}
-  expired {expired since, on a date the export does not give}
+  expired {now expired; Facebook does not say since when}
   removedOnDay {removed on {removed, date, long}}
   removedNearDay {removed on {removed, date, long}, give or take a day}
   removed {removed on an unknown date}
-  other {with no word on whether it is still connected}}`;
+  other {and your export does not say whether it is still connected}}`;
+
+const ACCESS_TIME = 'the time when {name} could have had access';
+const SAYS = '{grade, select, reported {reported by {by}} other {says {by}}}';
 
 /** What the rules of the audit say of an export. */
 export const findings = {
@@ -32,63 +35,63 @@ export const findings = {
     'Your export lists {name} {count, plural, one {as a connected app} other {# times as a connected app}}: {connections}.',
   'finding.connection-only': 'Your export shows a connection. It cannot show what was done with it.',
   'finding.statement': '{statement}',
-  'finding.responses': '{names} responded; the answers stand beside the statements.',
+  'finding.denied':
+    '{names} {count, plural, one {denies that} other {deny that}} messages were read. Their words are below.',
+  'finding.answered':
+    '{names} answered{also, select, yes { too} other {}}. {count, plural, one {The answer is} other {The answers are}} below.',
   'finding.no-response': 'No response to this was found.',
-  'finding.no-messages': 'Nothing in this concerns your messages.',
-  'finding.exposure.none':
-    'None of the messages in your export was sent or received while this connection and the described access could overlap.',
-  'finding.exposure.exact':
-    '{most, plural, one {# of your messages was} other {# of your messages were}} sent or received while this connection and the described access could overlap.',
-  'finding.exposure.range':
-    'Between {least, number} and {most, number} of your messages were sent or received while this connection and the described access could overlap.',
-  'finding.possible.none': 'None of the messages in your export was sent or received in that time.',
-  'finding.possible.range':
-    'Between 0 and {most, number} of your messages were sent or received in that time.',
+  'finding.no-messages': 'This does not concern your messages.',
+  'finding.exposure.none': `None of your messages falls in ${ACCESS_TIME}.`,
+  'finding.exposure.exact': `{most, plural, one {# of your messages falls} other {# of your messages fall}} in ${ACCESS_TIME}.`,
+  'finding.exposure.range': `Between {least, number} and {most, number} of your messages fall in ${ACCESS_TIME}.`,
+  'finding.possible.none': 'None of your messages falls in that time.',
+  'finding.possible.range': 'Between 0 and {most, number} of your messages fall in that time.',
 
   'rule.connected-app.title': '{name}: a connected app',
-  'rule.messaging-partner.title':
-    '{name}: {access, select, permission {a permission to read messages} other {an integration with private messages}}, {grade, select, reported {reported by {by}} other {according to {by}}}',
-  'rule.chat-client.title': '{name}: Facebook chats in another program or device, by design',
-  'rule.chat-client.kind': 'Programs of this kind showed Facebook chats while a person was signed in there.',
+  'rule.messaging-partner.title': `{name}: {access, select, permission {permission to read messages} other {a messaging integration}}, ${SAYS}`,
+  'rule.chat-client.title': '{name}: showed Facebook chats, by design',
+  'rule.chat-client.kind':
+    'Programs of this kind showed a person’s Facebook chats while that person was signed in.',
   'rule.messenger-bot.title':
     '{kind, select, game {{name}: an instant game} other {{name}: a bot or extension in Messenger}}',
   'rule.messenger-bot.listed':
     'Your export lists {name} as {kind, select, game {an instant game} other {a connected app}}: {connections}.',
   'rule.messenger-bot.receives':
-    'What such a bot or game receives is what you write to it in its own conversation, not your other conversations.',
+    'Such a bot or game sees what you write to it in its own chat, not your other chats.',
   'rule.inbox-permission-era.title':
-    '{count, plural, one {# app} other {# apps}} may have been connected when apps could ask for your messages',
+    '{count, plural, one {# app} other {# apps}} possibly connected when apps could ask for your inbox',
   'rule.inbox-permission-era.listed':
-    'Your export lists {count, plural, one {# connection} other {# connections}} that existed, or may have existed, at some time {eras}.',
+    'Your export lists {count, plural, one {# app that was, or may have been,} other {# apps that were, or may have been,}} connected at some time {eras}.',
   'rule.inbox-permission-era.could-ask':
-    'An app connected then could have asked for access to your messages{named, select, yes { ({permissions})} other {}}, which only you could grant.',
+    'An app connected then could have asked you for access to your messages{named, select, yes { ({permissions})} other {}}. Only you could grant it.',
   'rule.inbox-permission-era.permission-or': '{first} or {rest}',
-  'rule.inbox-permission-era.not-said': 'No export says which permissions an app asked for or was given.',
-  'rule.inbox-permission-era.undated': 'Your export does not say when {count, number} of them began.',
-  'rule.business-thread-from-ad.title': '{name}: a Messenger conversation begun from an ad',
-  'rule.business-thread-from-ad.listed': `Your export lists {count, plural, one {# Messenger conversation} other {# Messenger conversations}} with {name} begun by clicking an ad, {dates, select,
+  'rule.inbox-permission-era.not-said': 'No export says what an app asked for or was given.',
+  'rule.inbox-permission-era.undated':
+    'For {count, number} of them your export does not say when the connection began.',
+  'rule.business-thread-from-ad.title': '{name}: a chat that began with an ad',
+  'rule.business-thread-from-ad.listed': `Your export lists {count, plural, one {# Messenger chat} other {# Messenger chats}} with {name} that began when you clicked an ad, {dates, select,
     one {on {first, date, long}}
     several {between {first, date, long} and {last, date, long}}
     other {without a date}}.`,
   'rule.business-thread-from-ad.reach': 'That business could read what you wrote to it there.',
-  'rule.business-thread-from-ad.limit': 'The record says nothing about your other conversations.',
-  'rule.linked-in-messages.title': '{name}: links in your conversations while it was connected',
+  'rule.business-thread-from-ad.limit': 'The record says nothing about your other chats.',
+  'rule.linked-in-messages.title': '{name}: links to it in your messages',
   'rule.linked-in-messages.listed':
     'Your messages hold {count, plural, one {# link} other {# links}} to {domains} from a time when {name} was, or may have been, connected.',
   'rule.linked-in-messages.limit':
-    'A link shows that an address was shared. It shows no access to a conversation.',
-  'rule.cross-app-messaging.title': 'Messaging across apps is switched on',
+    'A link shows that an address was shared. It does not show access to a chat.',
+  'rule.cross-app-messaging.title': 'Cross-app messaging is switched on',
   'rule.cross-app-messaging.listed': 'Your export says that cross-app messaging is on.',
-  'rule.cross-app-messaging.limit': "It is a setting between Meta's own apps. It names no other company.",
+  'rule.cross-app-messaging.limit': 'It is a setting between Meta’s own apps. It names no other company.',
   'rule.friends-data-partner.title': `{name}: {about, select,
-    friends_data {access to friends' data}
+    friends_data {access to friends’ data}
     contact_info {access to contact details}
     profile_data {access to profile data}
     posts_data {access to posts}
     instant_personalization {instant personalization}
-    other {Facebook features in a product}}, {grade, select, reported {reported by {by}} other {according to {by}}}`,
-  'rule.enforcement.title': '{name}: an app named in an enforcement case',
-  'rule.sensitive-sdk.title': '{name}: activity sent to Meta by a {category} app',
+    other {Facebook features in a product}}, ${SAYS}`,
+  'rule.enforcement.title': '{name}: named in an enforcement case',
+  'rule.sensitive-sdk.title': '{name}: a {category} app that sent activity to Meta',
   'rule.sensitive-sdk.listed':
     'Your export lists {name} among the businesses that sent activity about you to Meta ({events, plural, one {# event} other {# events}}).',
   'rule.sensitive-sdk.said': `{status, select,
@@ -96,7 +99,7 @@ export const findings = {
     reported {{by} reported that {name} sent data about people to Facebook.}
     other {According to {by}, {name} sent data about people to Facebook.}}`,
   'rule.sensitive-sdk.limit':
-    'Your export does not show what each event contained. Nothing in this concerns your messages.',
+    'Your export does not show what each event contained. This does not concern your messages.',
   'rule.data-broker.title': '{name}: a data broker in your export',
   'rule.data-broker.listed': `Your export lists {name} among the {among, select,
     advertiser {advertisers using information about you}
@@ -107,30 +110,30 @@ export const findings = {
     reported {{by} reported that {name} supplied data about people for advertising on Facebook.}
     other {According to {by}, {name} supplied data about people for advertising on Facebook.}}`,
   'rule.data-broker.limit':
-    'Your export does not show which data was used. Nothing in this concerns your messages.',
+    'Your export does not show which data was used. This does not concern your messages.',
   'rule.contact-list.title':
     '{count, plural, one {# advertiser} other {# advertisers}} used a list with your contact details',
   'rule.contact-list.listed':
-    'Your export lists {count, plural, one {# advertiser} other {# advertisers}} with "a list uploaded or used by the advertiser" that matched your account.',
-  'rule.contact-list.limit': 'It does not show which details were in a list or where they came from.',
+    'Your export lists {count, plural, one {# advertiser} other {# advertisers}} with “a list uploaded or used by the advertiser” that matched your account.',
+  'rule.contact-list.limit': 'It does not show which details were on a list or where they came from.',
   'rule.still-active.title': '{count, plural, one {# app is} other {# apps are}} still connected',
   'rule.still-active.listed':
-    'Your export lists {count, plural, one {# app} other {# apps}} as active when it was made.',
-  'rule.still-active.limit': 'An active app can go on using what you shared with it until you remove it.',
+    'Your export lists {count, plural, one {# app} other {# apps}} as active on the day it was made.',
+  'rule.still-active.limit': 'An active app can keep using what you shared with it until you remove it.',
   'rule.unknown-dates.title': '{count, plural, one {# removed app has} other {# removed apps have}} no dates',
   'rule.unknown-dates.listed':
-    'Your export lists {count, plural, one {# removed app without saying when it was} other {# removed apps without saying when they were}} added or removed.',
+    'Your export lists {count, plural, one {# removed app but not when it was} other {# removed apps but not when they were}} added or removed.',
   'rule.unknown-dates.zero': 'Facebook writes 0 for a date that it does not give.',
-  'rule.unknown-dates.limit': 'What lay in that time can only be told as "at most".',
+  'rule.unknown-dates.limit': 'Counts that depend on such a date can only be given as “at most”.',
   'rule.many-channels.title':
     '{name} appears in {count, plural, one {# channel} other {# channels}} of your export',
   'rule.many-channels.listed': 'Your export lists {name} under {channels}.',
   'rule.many-channels.connection': 'connected apps',
   'rule.many-channels.app-post': 'posts by the app',
   'rule.many-channels.off-meta': 'off-Meta activity',
-  'rule.many-channels.advertiser': 'advertiser',
+  'rule.many-channels.advertiser': 'advertisers',
   'rule.many-channels.ad-interaction': 'ad interactions',
-  'rule.many-channels.ad-thread': 'Messenger threads begun from an ad',
+  'rule.many-channels.ad-thread': 'Messenger chats that began with an ad',
   'rule.many-channels.link': 'links in messages',
 
   'evidence.app': `{status, select,
@@ -147,13 +150,14 @@ export const findings = {
   'evidence.advertiser-with-list': 'advertiser with a contact list',
   'evidence.off-meta': 'off-Meta activity',
   'evidence.setting': 'setting',
-  'evidence.ad-thread': 'Messenger thread begun from an ad',
+  'evidence.ad-thread': 'Messenger chat that began with an ad',
   'evidence.count.connection': '{count, plural, one {# connected app} other {# connected apps}}',
   'evidence.count.app-post': '{count, plural, one {# post by the app} other {# posts by the app}}',
-  'evidence.count.off-meta': '{count, number} off-Meta activity',
-  'evidence.count.advertiser': '{count, number} advertiser',
+  'evidence.count.off-meta':
+    '{count, plural, one {# entry of off-Meta activity} other {# entries of off-Meta activity}}',
+  'evidence.count.advertiser': '{count, plural, one {# entry as advertiser} other {# entries as advertiser}}',
   'evidence.count.ad-interaction': '{count, plural, one {# ad interaction} other {# ad interactions}}',
   'evidence.count.ad-thread':
-    '{count, plural, one {# Messenger thread begun from an ad} other {# Messenger threads begun from an ad}}',
+    '{count, plural, one {# Messenger chat that began with an ad} other {# Messenger chats that began with an ad}}',
   'evidence.count.link': '{count, plural, one {# link in messages} other {# links in messages}}',
 } as const;
