@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findKnowledgeDir } from '../src/knowledge/files.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { countFacts, type FactCounts, findLosses, findUnanswered, findUnreviewed } from './fact-ledger.ts';
+import { runTool } from './run-tool.ts';
+
+/*
+ * `npm run facts`: counts of the facts, what was lost since the committed counts, what was not reviewed, and the editorial
+ * rules of tests/knowledge. `-- --commit-counts` writes the counts as they are now.
+ */
+
+const dir = findKnowledgeDir();
+const countsFile = join(dir, 'counts.json');
+const knowledge = loadKnowledge();
+const now = countFacts(knowledge);
+if (process.argv.includes('--commit-counts')) writeFileSync(countsFile, `${JSON.stringify(now, null, 2)}\n`);
+
+for (const [name, count] of Object.entries(now)) console.log(`${String(count).padStart(5)}  ${name}`);
+console.log(
+  `\nWithout a response: ${findUnanswered(knowledge)
+    .map(({ id }) => id)
+    .join(', ')}\n`,
+);
+
+const committed = JSON.parse(readFileSync(countsFile, 'utf8')) as FactCounts;
+const faults = [
+  ...findLosses(committed, now),
+  ...findUnreviewed(knowledge, readFileSync(join(dir, 'REVIEW.md'), 'utf8')),
+];
+for (const fault of faults) console.log(fault);
+const rulesHold = runTool('vitest', ['run', '--reporter=dot', 'tests/knowledge']);
+console.log(faults.length === 0 && rulesHold ? 'facts: ok' : 'facts: failed');
+process.exitCode = faults.length === 0 && rulesHold ? 0 : 1;

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  claimDigest,
+  countFacts,
+  type FactCounts,
+  findLosses,
+  findUnreviewed,
+} from '../../scripts/fact-ledger.ts';
+import { findKnowledgeDir } from '../../src/knowledge/files.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+const knowledge = loadKnowledge();
+const read = (file: string): string => readFileSync(join(findKnowledgeDir(), file), 'utf8');
+const review = read('REVIEW.md');
+
+describe('knowledge/REVIEW.md', () => {
+  test('lists every claim, as it is now', () => {
+    expect(findUnreviewed(knowledge, review)).toEqual([]);
+  });
+
+  test('notices a claim that is missing, changed, gone or listed twice', () => {
+    const [id, claim] = [...knowledge.claims][0] ?? [];
+    if (id === undefined || claim === undefined) throw new Error('There are no claims.');
+    const row = review.split('\n').find((line) => line.startsWith(`| \`${id}\``)) ?? '';
+    expect(findUnreviewed(knowledge, review.replace(`${row}\n`, ''))).toHaveLength(1);
+    expect(findUnreviewed(knowledge, `${review}\n${row}`)).toEqual(['a claim is listed twice']);
+    const changed = new Map(knowledge.claims).set(id, { ...claim, note: 'Something new.' });
+    expect(findUnreviewed({ ...knowledge, claims: changed }, review)[0]).toContain(`${id}: not reviewed`);
+    const fewer = new Map(knowledge.claims);
+    fewer.delete(id);
+    expect(findUnreviewed({ ...knowledge, claims: fewer }, review)[0]).toContain(`${id}: listed`);
+  });
+
+  test('gives every field of a claim a part in its digest', () => {
+    const [claim] = knowledge.claims.values();
+    if (claim === undefined) throw new Error('There are no claims.');
+    const digests = Object.keys(claim).map((key) => claimDigest({ ...claim, [key]: 'changed' }));
+    expect(digests).not.toContain(claimDigest(claim));
+  });
+});
+
+describe('knowledge/counts.json', () => {
+  const committed = JSON.parse(read('counts.json')) as FactCounts;
+
+  test('has nothing that the facts have lost since (npm run facts -- --commit-counts after additions)', () => {
+    expect(findLosses(committed, countFacts(knowledge))).toEqual([]);
+  });
+
+  test('notices a loss, and an accusation without a response more', () => {
+    const now = countFacts(knowledge);
+    const open = 'accusations without a response';
+    expect(findLosses({ ...now, claims: (now.claims ?? 0) + 1 }, now)).toHaveLength(1);
+    expect(findLosses({ ...now, [open]: (now[open] ?? 0) - 1 }, now)).toHaveLength(1);
+  });
+});
