@@ -1,11 +1,19 @@
-/** Archives that we name and do not open. People find them beside ZIPs, or pack their export into one. */
-export type OtherArchive = 'rar-archive' | 'seven-zip-archive' | 'tar-archive' | 'split-archive';
+/** Archives that we name and do not open, and downloads that a browser has not finished. People find them beside ZIPs, or pack their export into one. */
+export type OtherArchive =
+  | 'rar-archive'
+  | 'seven-zip-archive'
+  | 'tar-archive'
+  | 'split-archive'
+  | 'unfinished-download';
 
 const BY_NAME: readonly (readonly [RegExp, OtherArchive])[] = [
   [/\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst))$/i, 'tar-archive'],
   [/\.7z(?:\.\d{3})?$/i, 'seven-zip-archive'],
   [/\.(?:rar|r\d{2})$/i, 'rar-archive'],
   [/\.(?:zip\.\d{3}|z\d{2})$/i, 'split-archive'],
+  // Chrome and Edge, Opera; Firefox, Safari and older Edge keep the name of the file before theirs.
+  [/\.(?:crdownload|opdownload)$/i, 'unfinished-download'],
+  [/\.zip(?:\.[\w-]+)?\.(?:part|partial|download)$/i, 'unfinished-download'],
 ];
 
 const BY_FIRST_BYTES: readonly (readonly [string, OtherArchive])[] = [

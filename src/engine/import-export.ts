@@ -2,7 +2,7 @@ import { closeSources } from '../archive/file-handles.ts';
 import { hashFile } from '../archive/hash-file.ts';
 import type { Part, Tree } from '../archive/types.ts';
 import { assignCompanies } from '../audit/companies.ts';
-import { getExportDate } from '../export/export-date.ts';
+import { getExportDate, getPartNames } from '../export/export-date.ts';
 import { type Inventory, takeInventory } from '../export/inventory.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ImportWriter } from '../ledger/import-writer.ts';
@@ -67,10 +67,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   const { request, deps, pool, tree, inventory } = job;
   const { signal } = request;
   const meter = new ProgressMeter(request.onProgress);
-  const identity = new Identity(
-    getExportDate(tree),
-    tree.parts.map(({ name }) => name),
-  );
+  const identity = new Identity(getExportDate(tree), tree.parts.flatMap(getPartNames));
   const hashes = suppressUnhandled(Promise.all(tree.parts.map((part) => partHash(part, signal))));
   const reading = readDocuments({
     pool,

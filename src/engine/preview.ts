@@ -1,6 +1,6 @@
 import type { Tree } from '../archive/types.ts';
 import type { Document } from '../export/document.ts';
-import { getExportDate } from '../export/export-date.ts';
+import { getExportDate, getPartNames } from '../export/export-date.ts';
 import { absentKinds, type Inventory, takeInventory } from '../export/inventory.ts';
 import { readDocument } from '../export/read-document.ts';
 import { type DocumentRef, type ExportRecord, isOfWholeExport } from '../export/records.ts';
@@ -99,10 +99,7 @@ function summarizeKinds({ documents }: Inventory): Preview['kinds'] {
 }
 
 async function identify(tree: Tree, { documents }: Inventory): Promise<Identity> {
-  const identity = new Identity(
-    getExportDate(tree),
-    tree.parts.map(({ name }) => name),
-  );
+  const identity = new Identity(getExportDate(tree), tree.parts.flatMap(getPartNames));
   const profiles = documents.filter(
     (document) => document.ref.kind === 'profile' && !document.verdict && getBytes(document) <= SMALL_BYTES,
   );

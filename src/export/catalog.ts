@@ -186,6 +186,7 @@ export const ROOT_NAMES: ReadonlySet<string> = new Set([
   'data_logs',
   // Instagram, which must not be mixed in.
   ...['your_instagram_activity', 'apps_and_websites_off_of_instagram', 'instagram_ads_and_businesses'],
+  ...['information_about_you', 'recent_searches', 'story_sticker_interactions'],
   ...['followers_and_following', 'your_topics', 'account_information', 'login_and_account_creation'],
   // Threads, Facebook's "Data logs" download, Google.
   ...['your_threads_activity', 'data_logs', 'Takeout'],

@@ -40,7 +40,7 @@ function getOuterNames({ parts, entries }: Pick<Tree, 'parts' | 'entries'>): Set
 }
 
 /** A part's name and, for a folder from inside an export (`messages`), those of the folders up to the export's own. */
-function getPartNames({ name, kind, path }: Part): string[] {
+export function getPartNames({ name, kind, path }: Part): string[] {
   const names = [name];
   if (kind === 'zip') return names;
   const folders = path.split(/[\\/]/).slice(0, -1);

@@ -8,7 +8,7 @@ import {
 import { byContent, compare, sameBytes } from './copies.ts';
 import { distinctPaths, getFreePath, row } from './distinct-paths.ts';
 import type { Document, Verdict } from './document.ts';
-import { type BusinessPage, type Identified, identify } from './recognise.ts';
+import { type BusinessPage, type Identified, identify, threadKey } from './recognise.ts';
 import type { DocumentRef, Problem } from './records.ts';
 
 /** Something that may hold documents of the export and was not opened: an archive, a folder. */
@@ -100,7 +100,9 @@ function asDocuments(distinct: readonly Candidate[]): Judged[] {
   const { kind, format } = first.is;
   // Only the JSON reader unites messages one by one; pages are read each and united by the ledger.
   const together = format === 'json' && (kind === 'thread' || kind === 'e2ee-thread');
-  return together ? [toRead(first, others)] : distinct.map((one) => toRead(one));
+  if (!together || others.length === 0) return distinct.map((one) => toRead(one));
+  const threads = Map.groupBy(distinct, ({ entry }) => threadKey(entry.path));
+  return [...threads.values()].flatMap(([one, ...more]) => (one ? [toRead(one, more)] : []));
 }
 
 async function holdsAny(

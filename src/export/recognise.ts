@@ -96,9 +96,9 @@ function placeLoose(path: string, inner: string): string | null {
   return LOOSE_E2EE.test(canonical(inner)) ? `messages/${inner}` : null;
 }
 
-/** Until 2021 Instagram put these beside `messages/`; Facebook never put such files there. */
+/** Until 2021 Instagram put these at the root, some beside `messages/`; Facebook never put such files there. */
 const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
-  'account_history connections devices likes media profile saved searches seen_content stories_activities uploaded_contacts'
+  'account_history autofill checkout comments connections devices information_about_you likes media messages profile saved searches seen_content settings shopping stories_activities uploaded_contacts'
     .split(' ')
     .map((name) => `${name}.json`),
 );
@@ -139,14 +139,24 @@ export function threadKey(path: string): string | null {
   return getThreadKey(path, canonical(path), recognise(path)?.kind);
 }
 
-function getThreadKey(path: string, key: string, kind: DocumentKind | undefined): string | null {
+function getThreadKey(
+  path: string,
+  key: string,
+  kind: DocumentKind | undefined,
+  mayBeCopy = hasThreadId,
+): string | null {
   const section = getSection(key, kind);
   if (section === null) return null;
   const composed = path === key ? path : path.normalize('NFC');
   const inFolder = section !== 'e2ee' && /(?:^|\/)message(?:_\d+)?\.(?:json|html?)$/.test(key);
+  if (!inFolder) return `${section}/${getThreadName(composed)}`;
   const folder = composed.split('/').at(-2) ?? '';
-  return `${section}/${inFolder ? withoutCopyMark(folder) : getThreadName(composed)}`;
+  const bare = withoutCopyMark(folder);
+  return `${section}/${mayBeCopy(bare) ? bare : folder}`;
 }
+
+/** `botest_q7Exampl3x`, `botest_10150123456789012`: in spring 2018 folders had no id, and `Trip 2` may be another chat than `Trip`. */
+const hasThreadId = (folder: string): boolean => /_(?:\d+|(?=[\w-]*[\dA-Z])[\w-]{10,})$|^\d+$/.test(folder);
 
 /** `Bo Test_1 (2)` is a copy; `Trip (2)` may be what people call their group, because every name ends in a number. */
 function getThreadName(path: string): string {
@@ -158,7 +168,7 @@ function getThreadName(path: string): string {
 export type Identified = Pick<DocumentRef, 'kind' | 'format'> & {
   /**
    * Which document it is, whatever era's folder it is in and whether it is JSON or HTML: two entries of one identity
-   * are the same document.
+   * are the same document, or of two threads whose folders have no id (`Trip`, `Trip 2`).
    */
   readonly identity: string;
   readonly businessPage: BusinessPage | null;
@@ -171,7 +181,7 @@ export function identify(path: string): Identified | null {
   const { kind, format } = found;
   const key = canonical(path);
   const page = getBusinessPage(key, kind);
-  const thread = getThreadKey(path, key, kind);
+  const thread = getThreadKey(path, key, kind, () => true);
   const name = page === null ? stem(key) : key.split('/').slice(-2).join('/');
   const identity = thread === null ? `${kind}:${name}` : `${kind}:${thread}/${name}`;
   return { kind, format, identity, businessPage: page };

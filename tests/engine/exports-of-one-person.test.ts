@@ -6,7 +6,9 @@ import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { diffJson } from '../../src/engine/read/diff.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
+import { threadKey } from '../../src/export/recognise.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { getTemplate, madeCard, madePage } from '../html/made-pages.ts';
 import {
   APPS,
   app,
@@ -194,4 +196,122 @@ describe('two exports of which one has no date', () => {
       .sort();
     expect([one, other].map((id) => diffJson(engine, id, one + other - id).from.id)).toEqual([one, other]);
   });
+});
+
+describe('a folder from inside an export', () => {
+  const chat = { 'botest_10150123456789012/message_1.json': Object.values(thread(NEW, 4))[0] };
+
+  it.each([
+    'facebook-ada-2023-03-04-AbCdEfGh/your_facebook_activity/messages/inbox',
+    'facebook-ada-2023-03-04-AbCdEfGh/your_activity_across_facebook/messages/inbox',
+    'facebook-ada-2023-03-04/messages/inbox',
+  ])('has the owner and the date of the folders above it: %s', async (path) => {
+    folder('', under(path, chat));
+    const chosen = join(dir, path);
+    const other = zip('facebook-quinn-2023-03-04-BcDeFgHi.zip', app('Spotify'));
+    await expect(audit(chosen, other)).rejects.toThrow('ada (inbox) and quinn');
+    const later = zip('facebook-ada-2025-01-01-CdEfGhIj.zip', app('Spotify'));
+    await audit(chosen, later);
+    expect(messagesByImport()).toEqual([0, 4]);
+  });
+});
+
+describe('two folders of one name but for a number', () => {
+  const chats = (one: string, other: string): Files => ({
+    ...thread(`messages/${one}/message.json`, 2),
+    ...thread(`messages/${other}/message.json`, 3),
+  });
+  const toPage = (value: unknown): string => {
+    const cards = (value as { messages: { timestamp_ms: number }[] }).messages.map(({ timestamp_ms: at }) => {
+      const date = new Date(at).toLocaleString('en-US', {
+        timeZone: 'UTC',
+        dateStyle: 'medium',
+        timeStyle: 'medium',
+      });
+      return madeCard(getTemplate('2018'), 'Bo Test', 'x', date);
+    });
+    return madePage('2018', 'Bo Test', ...cards);
+  };
+  const pages = (files: Files): Files =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, value]) => [path.replace('.json', '.html'), toPage(value)]),
+    );
+
+  it.each([
+    ['Trip', 'Trip 2'],
+    ['Trip', 'Trip (1)'],
+    ['Reise 1', 'Reise 2'],
+    ['旅行', '旅行 2'],
+    ['Поездка', 'Поездка - копия'],
+    ['my_trip', 'my_trip 2'],
+  ])('are two threads in the exports of spring 2018: %s and %s', async (one, other) => {
+    for (const files of [chats(one, other), pages(chats(one, other))]) {
+      const { counts } = await audit(folder(`fb ${importsJson(engine).length}`, files));
+      expect([counts.threads, counts.messages]).toEqual([2, 5]);
+    }
+  });
+
+  it('are one where they hold the same', async () => {
+    const [chat] = Object.values(thread(NEW, 2));
+    const files = { 'messages/Trip/message.json': chat, 'messages/Trip 2/message.json': chat };
+    const { counts } = await audit(folder('fb', files));
+    expect([counts.threads, counts.messages]).toEqual([1, 2]);
+  });
+
+  it.each(['botest_q7Exampl3x', 'botest_10150123456789012', '10150123456789012'])(
+    'are one where the name has an id: %s',
+    (name) => {
+      const path = `messages/inbox/${name}/message_1.json`;
+      expect(threadKey(path.replace(name, `${name} 2`))).toBe(threadKey(path));
+    },
+  );
+});
+
+it.each([
+  'facebook-ada-2026-05-20-AbCdEfGh.zip.crdownload',
+  'Unconfirmed 123456.crdownload',
+  'facebook-ada-2026-05-20-AbCdEfGh.zip.opdownload',
+  'facebook-ada-2026-05-20-AbCdEfGh.zip.part',
+  'facebook-ada-2026-05-20-AbCdEfGh.kZ8s1.zip.part',
+  'facebook-ada-2026-05-20-AbCdEfGh.zip.download',
+  'facebook-ada-2026-05-20-AbCdEfGh.zip.ab12cd3.partial',
+])('an unfinished download is named: %s', async (name) => {
+  const { coverage } = await audit(folder('all', { ...app('Spotify'), [name]: 'PK' }));
+  const problems = coverage.documents.flatMap(({ path, problems }) =>
+    problems.map((each) => [path, each.message]),
+  );
+  expect(problems).toEqual([
+    [
+      name,
+      'This is an unfinished download and was not opened; download the file again, wait until it is complete, and hand that over.',
+    ],
+  ]);
+  await expect(audit(join(dir, 'all', name))).rejects.toThrow(
+    `"${name}" is an unfinished download; download it again`,
+  );
+});
+
+const ofInstagram = thread('messages/inbox/x_1/message_1.json', 4);
+it.each([
+  ['2018', { 'connections.json': {}, 'messages.json': [], 'profile.json': {} }],
+  ['2019', { 'comments.json': {}, 'messages.json': [] }],
+  ['2020', { 'media.json': {}, 'settings.json': {} }],
+  ['2021', { 'information_about_you/account_based_in.json': {}, ...ofInstagram }],
+  ['2022', { 'recent_searches/account_searches.html': '', 'messages/inbox/x_1/message_1.html': '' }],
+  ['2022 in JSON', { 'story_sticker_interactions/polls.json': {}, ...ofInstagram }],
+  ['2023', { 'followers_and_following/following.html': '', 'messages/inbox/x_1/message_1.html': '' }],
+  [
+    '2024',
+    { 'personal_information/personal_information/personal_information.html': '', 'media/posts/1.jpg': '' },
+  ],
+  ['2025', { 'your_instagram_activity/messages/inbox/x_1/message_1.html': '' }],
+  ['2026', { 'connections/followers_and_following/following.html': '' }],
+])('an Instagram folder of %s is known by what it holds, whatever it is called', async (_year, files) => {
+  await expect(audit(folder('my things', files))).rejects.toThrow('This is an Instagram export');
+  const all = { ...under('facebook-ada', app('Spotify')), ...under('my things', files) };
+  const { counts, import: header } = await audit(folder('all', all));
+  expect(counts.messages).toBe(0);
+  // Files without a folder have no root of their own; the coverage counts them as not read.
+  const hasFolders = Object.keys(files).some((path) => path.includes('/'));
+  expect(header.notices.map(({ code }) => code)).toEqual(hasFolders ? ['other-service-left-out'] : []);
 });

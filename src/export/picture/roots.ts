@@ -1,6 +1,7 @@
 import { toPath } from '../../archive/names.ts';
 import { getWrapper } from '../../archive/root.ts';
 import type { Entry, Part, Root, Tree } from '../../archive/types.ts';
+import { getPartNames } from '../export-date.ts';
 import { recognise } from '../recognise.ts';
 import type { DocumentRef } from '../records.ts';
 
@@ -27,7 +28,8 @@ export function getRootContents(tree: Tree): RootContent[] {
     const part = tree.parts[root.part];
     if (!part) return [];
     const documents = byRoot ? (byRoot.get(toKey(root.part, root.wrapper)) ?? []) : all;
-    const names = [part.name.replace(/\.zip$/i, ''), ...root.wrapper.split('/').slice(0, -1)].reverse();
+    const above = getPartNames(part).map((name) => name.replace(/\.zip$/i, ''));
+    const names = [...root.wrapper.split('/').slice(0, -1).reverse(), ...above];
     const label = root.wrapper === '' ? part.name : (names[0] ?? part.name);
     return [{ root, part, label, names, documents }];
   });

@@ -15,7 +15,7 @@ const STRANGERS: readonly Stranger[] = [
   {
     service: 'instagram',
     folders:
-      /^(?:[^/]*instagram[^/]*|followers_and_following|your_topics|account_information|login_and_account_creation|connections\/followers_and_following|ads_information\/(?:ads_and_topics|instagram_[a-z_]+)|security_and_login_information\/login_and_profile_creation|personal_information\/information_about_you)$/i,
+      /^(?:[^/]*instagram[^/]*|followers_and_following|your_topics|account_information|information_about_you|recent_searches|story_sticker_interactions|login_and_account_creation|connections\/followers_and_following|ads_information\/(?:ads_and_topics|instagram_[a-z_]+)|security_and_login_information\/login_and_profile_creation|personal_information\/(?:information_about_you|personal_information))$/i,
     names: /^(?:instagram(?:[-_ ].*)?|ig[-_ ]?\d*|ig[-_ ].*|.*\.ig)$/i,
   },
   {

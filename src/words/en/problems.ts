@@ -50,6 +50,8 @@ export const problems = {
     'This is one piece of a split ZIP and was not opened; join the pieces into one file first.',
   'problem.entry.tar-archive':
     'This is a TAR archive, which Sidedoor does not open; unpack it and import the unpacked folder.',
+  'problem.entry.unfinished-download':
+    'This is an unfinished download and was not opened; download the file again, wait until it is complete, and hand that over.',
   'problem.entry.unopened-archive': 'This archive was not opened.',
   'problem.entry.unreadable-on-disk':
     'This document could not be read from disk ({reason}); try the import again.',

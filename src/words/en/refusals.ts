@@ -32,6 +32,8 @@ export const refusals = {
     '"{part}" has more than 500,000 entries; remove media from it, or import the original parts.',
   'refusal.archive.truncated-archive':
     '"{part}" is cut off before its end; download it again and wait until it is complete.',
+  'refusal.archive.unfinished-download':
+    '"{part}" is an unfinished download; download it again and wait until it is complete.',
   'refusal.archive.unsafe-name':
     '"{part}" has a file without a usable name, which no genuine export has; download it again.',
   'refusal.notFacebook.nothing':
