@@ -1,5 +1,5 @@
 import type { RecordSink } from '../export/document-io.ts';
-import { packEvents } from '../export/packed-events.ts';
+import { type PackedEvents, packEvents } from '../export/packed-events.ts';
 import type { ExportRecord, Problem } from '../export/records.ts';
 import type { Batch } from './worker-messages.ts';
 
@@ -9,6 +9,7 @@ const MAX_PROBLEMS = 1000;
 /** Collects what a reader finds. The last batch is held back, so that a small document needs one message in all. */
 export class BatchSink implements RecordSink {
   #records: ExportRecord[] = [];
+  #events: PackedEvents | null = null;
   #problems: Problem[] = [];
   readonly #id: number;
   readonly #send: (batch: Batch) => Promise<void>;
@@ -20,8 +21,11 @@ export class BatchSink implements RecordSink {
   }
 
   async records(batch: ExportRecord[]): Promise<void> {
-    if (this.#records.length > 0) await this.#send(this.take());
-    this.#records = batch;
+    if (this.#records.length > 0 || this.#events) await this.#send(this.take());
+    // Packed at once: as objects, thousands of events would outlive several collections.
+    const events = batch.filter((record) => record.type === 'off-meta');
+    this.#events = events.length > 0 ? packEvents(events) : null;
+    this.#records = this.#events ? batch.filter((record) => record.type !== 'off-meta') : batch;
   }
 
   async problems(batch: Problem[]): Promise<void> {
@@ -32,12 +36,10 @@ export class BatchSink implements RecordSink {
 
   /** What has not been sent yet. */
   take(): Batch {
-    const events = this.#records.filter((record) => record.type === 'off-meta');
-    const records =
-      events.length > 0 ? this.#records.filter((record) => record.type !== 'off-meta') : this.#records;
-    const problems = this.#problems;
+    const batch = { id: this.#id, records: this.#records, problems: this.#problems, events: this.#events };
     this.#records = [];
     this.#problems = [];
-    return { id: this.#id, records, problems, events: events.length > 0 ? packEvents(events) : null };
+    this.#events = null;
+    return batch;
   }
 }

@@ -11,7 +11,7 @@ import {
 
 const BATCH = 500;
 /** A list of businesses is heavier than its records: so many of their events are one batch. */
-const BATCH_EVENTS = 8_000;
+const BATCH_EVENTS = 2_000;
 /** A broken document of millions of items must not fill the ledger with its problems; the rest is counted in one. */
 export const MOST_PROBLEMS = 10_000;
 

@@ -27,12 +27,17 @@ export function readInstant(value: unknown, pointer: string): InstantReading {
   return typeof at === 'number' ? { ...seconds(at, pointer), basis } : { ...invalid(pointer), basis };
 }
 
+/** Whether a number is a plausible second since 2004. */
+export function isPlausibleSecond(seconds: number): boolean {
+  return Number.isSafeInteger(seconds) && seconds >= EARLIEST && seconds < LATEST;
+}
+
 function seconds(value: unknown, pointer: string): Omit<InstantReading, 'basis'> {
   if (value === undefined || value === null || value === '') return { at: null };
   const numeric = typeof value === 'number' || (typeof value === 'string' && /^\d{1,12}$/.test(value));
   const at = numeric ? Number(value) : Number.NaN;
   if (at === 0) return { at: null };
-  return Number.isSafeInteger(at) && at >= EARLIEST && at < LATEST ? { at } : invalid(pointer);
+  return isPlausibleSecond(at) ? { at } : invalid(pointer);
 }
 
 function invalid(pointer: string): { readonly at: null; readonly problem: Problem } {

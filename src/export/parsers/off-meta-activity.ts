@@ -2,7 +2,7 @@ import type { TimeBasis } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
 import type { OffMetaEvent, OffMetaRecord, Problem, ReadResult } from '../records.ts';
-import { readInstant } from './instant.ts';
+import { isPlausibleSecond } from './instant.ts';
 import { furtherRows, listRows, textRows, unreadRows } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, refuse, result } from './parser.ts';
 import { below, field, isObject, list, readId, text } from './plain.ts';
@@ -78,10 +78,9 @@ class BusinessEvents {
     if (typeof type !== 'string' || !/^[A-Z_]+$/.test(type) || typeof timestamp !== 'number') return false;
     const sourceId = typeof id === 'string' ? id : Number.isSafeInteger(id) ? String(id) : '';
     if (!/^[1-9]\d{0,39}$/.test(sourceId)) return false;
-    const { at } = readInstant(timestamp, '');
-    if (at === null) return false;
+    if (!isPlausibleSecond(timestamp)) return false;
     this.#basis ??= 'utc';
-    this.#events.push({ at, type, sourceId });
+    this.#events.push({ at: timestamp, type, sourceId });
     return true;
   }
 
