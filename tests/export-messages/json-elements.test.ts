@@ -172,6 +172,16 @@ test('many elements below the limit are fine, and depth is bounded in a stream t
   );
 });
 
+test.each([64, 65])(
+  'an element of %i levels behind one with a big integer is held to the same depth',
+  (depth) => {
+    const nested = '['.repeat(depth - 1) + ']'.repeat(depth - 1);
+    const read = () => splitFinely(`[{"id":9007199254740993},${nested}]`, 7);
+    if (depth === 64) expect(read()).toHaveLength(2);
+    else expect(read).toThrow(expect.objectContaining({ code: 'too-deep' }));
+  },
+);
+
 test('two hundred megabytes pass through with less than half a megabyte held', () => {
   const element = `${JSON.stringify({ sender_name: 'Ada Example', content: 'x'.repeat(500) })},`;
   const chunk = Buffer.from(element.repeat(120));

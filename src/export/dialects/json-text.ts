@@ -50,18 +50,16 @@ export function parseExact(bytes: Buffer): unknown {
 
 /**
  * Parses pieces of one document, and remembers whether it holds integers beyond 2^53: where one piece does, the next
- * ones will, and are not parsed twice.
+ * ones will, and are neither parsed twice nor gone through again (whoever cuts pieces knows their depth).
  */
 export class ExactJson {
   #hasBigNumbers = false;
 
   parse(bytes: Buffer): unknown {
-    const value = parseBytes(this.#hasBigNumbers ? quoteBigIntegers(bytes) : bytes);
-    const shape = inspect(value);
-    if (shape.tooDeep) throw new BrokenJsonError('too-deep');
-    if (!shape.bigNumber || this.#hasBigNumbers) return value;
-    this.#hasBigNumbers = true;
-    return parseBytes(quoteBigIntegers(bytes));
+    if (this.#hasBigNumbers) return parseBytes(quoteBigIntegers(bytes));
+    const value = parseBytes(bytes);
+    this.#hasBigNumbers = holdsBigNumber(value);
+    return this.#hasBigNumbers ? parseBytes(quoteBigIntegers(bytes)) : value;
   }
 }
 
@@ -79,25 +77,17 @@ function withoutMark(bytes: Buffer): Buffer {
   return marked ? bytes.subarray(3) : bytes;
 }
 
-type Shape = { readonly tooDeep: boolean; readonly bigNumber: boolean };
-
 /**
- * Goes through a parsed value level by level, without recursion. `JSON.parse` needs no stack either, so the depth can be
- * looked at afterwards: much cheaper than over the bytes before, on the hot path of an import.
+ * Looks at every value, because it also holds the depth to its limit. `JSON.parse` needs no stack, so this can come
+ * afterwards: much cheaper than over the bytes before, on the hot path of an import.
  */
-function inspect(root: unknown): Shape {
-  let bigNumber = false;
-  let level: object[] = [[root]];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_JSON_DEPTH) return { tooDeep: true, bigNumber };
-    const below: object[] = [];
-    for (const outer of level) {
-      for (const value of Array.isArray(outer) ? outer : Object.values(outer)) {
-        if (typeof value === 'object' && value !== null) below.push(value);
-        else if (typeof value === 'number') bigNumber ||= Math.abs(value) > Number.MAX_SAFE_INTEGER;
-      }
-    }
-    level = below;
+function holdsBigNumber(value: unknown, depth = 0): boolean {
+  if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === MAX_JSON_DEPTH) throw new BrokenJsonError('too-deep');
+  let isBig = false;
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) {
+    if (holdsBigNumber(inner, depth + 1)) isBig = true;
   }
-  return { tooDeep: false, bigNumber };
+  return isBig;
 }
