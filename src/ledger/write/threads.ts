@@ -99,7 +99,9 @@ export class ThreadRecords {
     const rows = this.#days.of(basis);
     for (let at = 0; at + DAY_WIDTH <= days.length; at += DAY_WIDTH) {
       const sender = senders[days[at] ?? 0] ?? null;
-      const [messages, unsent, lines] = [days[at + 2] ?? 0, days[at + 3] ?? 0, days[at + 4] ?? 0];
+      const messages = days[at + 2] ?? 0;
+      const unsent = days[at + 3] ?? 0;
+      const lines = days[at + 4] ?? 0;
       rows.add(thread, dayOrNull(days[at + 1]), sender, messages, unsent, lines);
     }
   }

@@ -67,7 +67,8 @@ export class ObjectTemplate {
   }
 
   #after(at: number, model: number, bytes: number): number {
-    const [view, json] = [this.#view, this.#json];
+    const view = this.#view;
+    const json = this.#json;
     const end = at + bytes;
     if (end > json.length) return NO_MATCH;
     let offset = 0;
@@ -114,8 +115,10 @@ export class StringCache {
   /** By length and a few bytes, where names, types and ids differ most. */
   #slot(from: number, to: number): number {
     const json = this.#json;
-    const [first, second] = [json[from] as number, json[from + 1] as number];
-    const [middle, last] = [json[(from + to) >> 1] as number, json[to - 1] as number];
+    const first = json[from] as number;
+    const second = json[from + 1] as number;
+    const middle = json[(from + to) >> 1] as number;
+    const last = json[to - 1] as number;
     return (first + second * 7 + middle * 31 + last * 5 + (to - from) * 11) & (SLOTS - 1);
   }
 

@@ -148,7 +148,8 @@ class ThreadFastParser {
 
   /** An entry that differs from a plain one before it in sender, time and text only: the rest is not gone through again. */
   #likeTheLast(from: number): number {
-    const [json, template] = [this.#json, this.#template];
+    const json = this.#json;
+    const template = this.#template;
     const sender = template.first(from);
     if (sender < 0) return INVALID;
     const afterSender = skipString(json, sender - 1);
@@ -285,7 +286,8 @@ class ThreadFastParser {
 
   /** By the first two bytes; by the first alone where the second is an escape, no ASCII or the end of the sender. */
   #mayBeginWithSender(): boolean {
-    const [json, from] = [this.#json, this.#senderFrom];
+    const json = this.#json;
+    const from = this.#senderFrom;
     if (json[this.#textFrom] !== json[from] || !mayEndPredicate(json, this.#textTo)) return false;
     const second = json[from + 1] as number;
     return second >= 0x80 || second === 0x5c || second === 0x22 || second === json[this.#textFrom + 1];
