@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../scripts/browser.ts';
-import { buildPages, PAGES_DIR } from '../scripts/pages.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
 import type { Host } from '../web/host.ts';
+import { buildPages, PAGES_DIR } from '../web/pages.ts';
 import { startHost } from '../web/start-host.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 

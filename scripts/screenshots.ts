@@ -7,9 +7,9 @@ import type { SampleOptions } from '../src/sample/options.ts';
 import { zipSink } from '../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../src/sample/write-sample.ts';
 import type { Host } from '../web/host.ts';
+import { buildPages, PAGES_DIR } from '../web/pages.ts';
 import { startHost } from '../web/start-host.ts';
 import { launchChromium } from './browser.ts';
-import { buildPages, PAGES_DIR } from './pages.ts';
 import { withPalette } from './png.ts';
 
 /*

@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { main } from '../cli/main.ts';
 import { electronBinary } from './electron-binary.ts';
-import { buildPages } from './pages.ts';
 
 /*
  * `npm start`: the desktop app where an Electron binary is available, otherwise one line that says so and the app in the
- * browser. The pages are built first when anything they are made of is newer than they are.
+ * browser.
  */
 
 const rootDir = join(import.meta.dirname, '..');
@@ -19,6 +18,5 @@ if ('path' in electron) {
   process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 } else {
   say(`Sidedoor opens in your browser: ${electron.reason}.`);
-  await buildPages(() => say('Building the pages (only when they have changed).'));
   process.exitCode = await main(['serve', ...process.argv.slice(2)]);
 }

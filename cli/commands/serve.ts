@@ -5,20 +5,21 @@ import type { Command } from 'commander';
 import { say } from '../../src/words/say.ts';
 import { type Host, HostError } from '../../web/host.ts';
 import { openBrowser } from '../../web/open-browser.ts';
+import { buildPages, PAGES_DIR } from '../../web/pages.ts';
 import { startHost } from '../../web/start-host.ts';
 import { type CliContext, type CommonOptions, RequestError, wholeNumber, withLedger } from '../context.ts';
 
 type Options = CommonOptions & { readonly port?: string; readonly open: boolean };
 
-/** Where `npm run build:renderer` puts the pages; an installed package runs from dist/cli/ and has them beside it. */
-const RENDERER_DIRS = ['../../dist/renderer', '../../renderer'].map((dir) => join(import.meta.dirname, dir));
+/** An installed package runs from dist/cli/ and has its pages in dist/renderer/. */
+const INSTALLED_PAGES = join(import.meta.dirname, '../../renderer');
 
-/** The folder of the built pages. SIDEDOOR_RENDERER names another one, for those who work on the pages. */
-const findRendererDir = (env: NodeJS.ProcessEnv): string =>
-  env.SIDEDOOR_RENDERER ??
-  RENDERER_DIRS.find((dir) => existsSync(join(dir, 'assets'))) ??
-  RENDERER_DIRS[0] ??
-  '';
+/** The folder of the pages, built if need be. SIDEDOOR_RENDERER names another one, for those who work on the pages. */
+async function findRendererDir({ env, terminal }: CliContext): Promise<string> {
+  if (env.SIDEDOOR_RENDERER !== undefined) return env.SIDEDOOR_RENDERER;
+  await buildPages(() => terminal.out.write(`${say('cli.serve.building')}\n`));
+  return existsSync(join(INSTALLED_PAGES, 'assets')) ? INSTALLED_PAGES : PAGES_DIR;
+}
 
 /** `serve [path...]`: the app in the browser, on the loopback address, until it is stopped. */
 export function serveCommand(root: Command, context: CliContext): void {
@@ -49,7 +50,7 @@ async function start(context: CliContext, paths: readonly string[], options: Opt
       env: context.env,
       ...(options.ledger ? { ledgerPath: options.ledger } : {}),
       ...(options.port ? { port: wholeNumber('--port', options.port, 0, 65_535) } : {}),
-      rendererDir: findRendererDir(context.env),
+      rendererDir: await findRendererDir(context),
       downloadsDir: context.env.XDG_DOWNLOAD_DIR ?? join(homedir(), 'Downloads'),
       offered,
     });

@@ -1,4 +1,4 @@
-import { buildPages } from '../../scripts/pages.ts';
+import { buildPages } from '../../web/pages.ts';
 
 /** Vitest global setup: the journeys run on the pages as they are in the sources now. */
 export async function setup(): Promise<void> {

@@ -133,6 +133,7 @@ export const terminal = {
   'cli.sample.onlyHtml': '--generation and --locale go with --format html.',
   'cli.sample.exists': '{path} exists already; name a new file.',
   'cli.sample.next': 'Next: sidedoor audit {paths}',
+  'cli.serve.building': 'Building the pages, once after each change of the sources; this takes some seconds.',
   'cli.serve.running': 'Sidedoor is running on this machine alone. Press Ctrl-C to stop.',
   'cli.serve.noBrowser': 'No browser could be opened from here; open the address above in yours.',
   'cli.serve.missing': 'There is no file or folder {path}.',

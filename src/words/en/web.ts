@@ -6,6 +6,7 @@ export const web = {
   'web.usedAddress':
     'This address has been used already. Go back to the window it opened, or start Sidedoor again for a new one.',
   'web.notBuilt': 'The pages of Sidedoor have not been built yet; run: npm run build:renderer',
+  'web.pages.failed': 'The pages could not be built; what is wrong is printed above.',
   'web.noAddress': 'The address is not known.',
   'web.defect': 'Something went wrong in Sidedoor.',
   'web.opening': 'Opening Sidedoor.',
