@@ -29,6 +29,7 @@ type Options = {
   readonly advertisers?: string;
   readonly apps?: string;
   readonly e2ee?: boolean;
+  readonly later?: boolean;
 };
 
 const MOST = 100_000_000;
@@ -51,6 +52,7 @@ function sampleSizes(options: Options): Partial<SampleOptions> {
   if (options.seed) given.seed = wholeNumber('--seed', options.seed, 0, 2 ** 31 - 1);
   if (options.parts) given.parts = wholeNumber('--parts', options.parts, 1, 50);
   if (options.e2ee) given.e2ee = true;
+  if (options.later) given.later = true;
   return { ...given, ...toPageOptions(options) };
 }
 
@@ -86,7 +88,8 @@ export function sampleCommand(root: Command, context: CliContext): void {
       `template of the HTML pages: ${GENERATION_NAMES.join(', ')} (default 2026)`,
     )
     .option('--locale <language>', `language of the HTML pages: ${SAMPLE_LOCALES.join(', ')} (default en_US)`)
-    .option('--seed <n>', 'another seed invents another export (default 1)');
+    .option('--seed <n>', 'another seed invents another export (default 1)')
+    .option('--later', 'the same person two years later: apps removed, one added, more messages');
   withJson(command).action(async (options: Options) => {
     if (existsSync(options.out)) throw new RequestError(say('cli.sample.exists', { path: options.out }));
     const sizes = sampleSizes(options);
@@ -94,7 +97,9 @@ export function sampleCommand(root: Command, context: CliContext): void {
     const files = await Promise.all(
       manifest.files.map(async (path) => ({ path, bytes: (await stat(path)).size })),
     );
-    const { seed, messages, threads, businesses, apps } = sampleOptions(sizes);
+    const { seed, later, threads, businesses, ...asked } = sampleOptions(sizes);
+    const messages = later ? manifest.counts.messages : asked.messages;
+    const apps = later ? manifest.connections.length : asked.apps;
     if (options.json)
       return printJson(context.terminal, { files, seed, messages, threads, businesses, apps });
     const { out } = context.terminal;

@@ -166,3 +166,6 @@ export const GENERATION_ERAS: Readonly<Record<GenerationName, Era>> = {
   '2025': { name: '2026', generatedAt: at('2025-04-03T10:25:00Z'), paths: PATHS_2025 },
   '2026': { name: '2026', generatedAt: at('2026-03-24T18:05:00Z'), paths: PATHS_2026 },
 };
+
+/** The same kind of export, made two years and a day later. */
+export const toLaterEra = (era: Era): Era => ({ ...era, generatedAt: era.generatedAt + 731 * 86_400 });

@@ -37,6 +37,8 @@ export type SampleOptions = {
   readonly wrapper: string | null;
   /** Also the separate download of encrypted chats (only the era 2026 has it). */
   readonly e2ee: boolean;
+  /** The same person two years after the era: what was then is as it was, and more came of it. */
+  readonly later: boolean;
 };
 
 const DEFAULT_SAMPLE: SampleOptions = {
@@ -55,6 +57,7 @@ const DEFAULT_SAMPLE: SampleOptions = {
   parts: 1,
   wrapper: null,
   e2ee: false,
+  later: false,
 };
 
 const HTML_SAMPLE: SampleOptions = { ...DEFAULT_SAMPLE, format: 'html', generation: '2026' };

@@ -1,5 +1,5 @@
 import type { ConnectionStatus } from '../../model/enumerations.ts';
-import type { Era } from '../eras.ts';
+import { type Era, toLaterEra } from '../eras.ts';
 import { appName, fresh, OWNER } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import { createRandom, type Random } from '../prng.ts';
@@ -69,6 +69,24 @@ export function connections(options: SampleOptions, era: Era): SampleConnection[
   const ids = new Map<string, string>();
   const rows = lives.map((life, index) => asListed(life, era, ids, createRandom(options.seed, 'app', index)));
   return rows.filter((row) => row !== null);
+}
+
+/** What happened to the active apps since, and the one that came new. */
+const REMOVED_SINCE: ReadonlyMap<string, string> = new Map([
+  ['Uber', '2027-03-08'],
+  ['Pokémon GO', '2027-09-01'],
+]);
+const ADDED_SINCE: AppLife = { name: 'Recipe Lagoon', added: '2027-02-14' };
+
+/** The same apps two years later: every row as it was, but for those removed since, and one more. */
+export function laterConnections(options: SampleOptions, era: Era): SampleConnection[] {
+  const rows = connections(options, era).map((row): SampleConnection => {
+    const removed = REMOVED_SINCE.get(row.name);
+    if (removed === undefined || row.status !== 'active') return row;
+    return { ...row, status: 'removed', addedAt: null, removedAt: Date.parse(removed) / 1000 + 50_000 };
+  });
+  const added = asListed(ADDED_SINCE, toLaterEra(era), new Map(), createRandom(options.seed, 'newer app'));
+  return added === null ? rows : [...rows, added];
 }
 
 /** Instant games of the export; the era's list has no removed date. */

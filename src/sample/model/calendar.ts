@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 
 /** How talkative the person was, year by year from 2008: 2017 and 2022 were quiet. */
 const YEAR_WEIGHTS = [
-  0.1, 0.3, 0.6, 1, 1.3, 1.5, 1.6, 1.5, 1.2, 0.3, 0.8, 0.9, 1.3, 0.9, 0.25, 0.5, 0.4, 0.3, 0.3,
+  0.1, 0.3, 0.6, 1, 1.3, 1.5, 1.6, 1.5, 1.2, 0.3, 0.8, 0.9, 1.3, 0.9, 0.25, 0.5, 0.4, 0.3, 0.3, 0.3, 0.3,
 ];
 const FIRST_YEAR = 2008;
 /** Chance of a conversation beginning in each hour, UTC: hardly any at night, most in the evening. */

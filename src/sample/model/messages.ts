@@ -3,7 +3,7 @@ import { createRandom, type Random } from '../prng.ts';
 import { chatText, emoji } from '../words.ts';
 import { dayCounts, timesOfDay } from './calendar.ts';
 import { sharedLink } from './links.ts';
-import type { Thread } from './threads.ts';
+import type { Stretch, Thread } from './threads.ts';
 
 const MEDIA_KINDS = ['photos', 'videos', 'audio_files', 'files', 'gifs', 'sticker'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
@@ -51,10 +51,16 @@ export function isSystemLine(message: Message): boolean {
 
 /** The entries of a thread, newest first, drawn one by one: same seed and thread, same entries. */
 export function* generateMessages(seed: number, thread: Thread): Generator<Message> {
-  const random = createRandom(seed, 'messages', thread.index);
+  const { newer, size, fromDay, toDay } = thread;
+  if (newer !== null) yield* stretch(createRandom(seed, 'newer messages', thread.index), thread, newer);
+  const first = { size: size - (newer?.size ?? 0), fromDay, toDay };
+  yield* stretch(createRandom(seed, 'messages', thread.index), thread, first);
+}
+
+function* stretch(random: Random, thread: Thread, { size, fromDay, toDay }: Stretch): Generator<Message> {
   let sender = OWNER;
   let ordinal = 0;
-  for (const { day, count } of dayCounts(random, thread.size, thread.fromDay, thread.toDay)) {
+  for (const { day, count } of dayCounts(random, size, fromDay, toDay)) {
     for (const at of timesOfDay(random, day, count)) {
       sender = nextSender(random, thread, sender);
       yield message(random, thread, sender, at, ordinal);

@@ -1,10 +1,10 @@
-import { ERAS, type Era, GENERATION_ERAS } from '../eras.ts';
+import { ERAS, type Era, GENERATION_ERAS, toLaterEra } from '../eras.ts';
 import { OWNER } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import * as apps from './apps.ts';
 import * as companies from './companies.ts';
 import { type EncryptedThread, encryptedThreads } from './encrypted.ts';
-import { type Thread, threads } from './threads.ts';
+import { type Thread, threads, withNewer } from './threads.ts';
 
 /** A Messenger thread begun by clicking an ad: the page and when (epoch seconds). */
 export type AdThread = { readonly page: string; readonly createdAt: readonly number[] };
@@ -34,14 +34,16 @@ export type SampleModel = {
 /** Invents the person. Same options, same person; the seed and sizes decide, never the clock. */
 export function inventPerson(options: SampleOptions): SampleModel {
   const era = options.generation === null ? ERAS[options.era] : GENERATION_ERAS[options.generation];
+  const later = options.later ? toLaterEra(era) : era;
   const active = companies.businesses(options, era);
   const advertisers = companies.advertisers(options, era, active);
-  const all = threads(options, era);
+  const begun = threads(options, era);
+  const all = options.later ? withNewer(begun, era, later) : begun;
   return {
     options,
-    era,
+    era: later,
     owner: OWNER,
-    connections: apps.connections(options, era),
+    connections: options.later ? apps.laterConnections(options, era) : apps.connections(options, era),
     games: apps.games(options, era),
     appPosts: apps.appPosts(options, era),
     ownedApps: apps.ownedApps(era),

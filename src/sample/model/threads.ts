@@ -25,10 +25,16 @@ export type Thread = {
   readonly isPending: boolean;
   /** Began by clicking an ad. */
   readonly fromAd: boolean;
+  /** All entries, the newer ones among them. */
   readonly size: number;
   readonly fromDay: number;
   readonly toDay: number;
+  /** What was written since, in an export of a later date; its days come after `toDay`. */
+  readonly newer: Stretch | null;
 };
+
+/** So many entries on these days, both included. */
+export type Stretch = { readonly size: number; readonly fromDay: number; readonly toDay: number };
 
 /** What a thread is before its folder, size and days are known. */
 type Cast = {
@@ -104,6 +110,17 @@ export function threads(options: SampleOptions, era: Era): Thread[] {
   return cast.map((thread, index) => finish(thread, index, sizes[index] ?? 0, options.seed, era));
 }
 
+/** The threads that were alive went on: about a seventh more in each. */
+export function withNewer(all: readonly Thread[], era: Era, later: Era): Thread[] {
+  const lastDay = Math.floor(era.generatedAt / 86_400) - 1;
+  return all.map((thread) => {
+    const size = thread.toDay < lastDay ? 0 : Math.floor(thread.size / 7);
+    if (size === 0) return thread;
+    const newer = { size, fromDay: lastDay + 1, toDay: Math.floor(later.generatedAt / 86_400) - 1 };
+    return { ...thread, size: thread.size + size, newer };
+  });
+}
+
 function inventedThread(random: Random, rank: number, seen: Set<string>, people: string[]): Cast {
   const weight = (0.35 + random.next()) / (rank + 1);
   const from = `${random.between(2011, 2022)}-0${random.between(1, 9)}-11`;
@@ -158,6 +175,7 @@ function finish(cast: Cast, index: number, size: number, seed: number, era: Era)
     fromAd: cast.fromAd ?? false,
     size,
     ...getSpan(cast, section, era),
+    newer: null,
   };
 }
 
