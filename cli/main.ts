@@ -25,6 +25,7 @@ type AddCommand = (root: Command, context: CliContext) => void;
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   audit: async () => (await import('./commands/audit.ts')).auditCommand,
   answer: async () => (await import('./commands/answer.ts')).answerCommand,
+  headlines: async () => (await import('./commands/headlines.ts')).headlinesCommand,
   imports: async () => (await import('./commands/imports.ts')).importsCommand,
   connections: async () => (await import('./commands/connections.ts')).connectionsCommand,
   companies: async () => (await import('./commands/companies.ts')).companiesCommand,

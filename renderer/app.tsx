@@ -21,6 +21,7 @@ const Company = lazyView(async () => (await import('./views/company.tsx')).Compa
 const Review = lazyView(async () => (await import('./views/review.tsx')).ReviewView);
 const FollowUps = lazyView(async () => (await import('./views/follow-ups.tsx')).FollowUpsView);
 const Letter = lazyView(async () => (await import('./views/letter.tsx')).LetterView);
+const Headlines = lazyView(async () => (await import('./views/headlines.tsx')).HeadlinesView);
 const Compare = lazyView(async () => (await import('./views/compare.tsx')).CompareView);
 const Report = lazyView(async () => (await import('./views/report.tsx')).ReportView);
 const Coverage = lazyView(async () => (await import('./views/coverage.tsx')).CoverageView);
@@ -38,6 +39,7 @@ const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   review: (route) => <Review {...(route.id === undefined ? {} : { id: route.id })} />,
   'follow-ups': () => <FollowUps />,
   letter: (route) => <Letter key={route.id} companyId={route.id ?? ''} />,
+  headlines: () => <Headlines />,
   compare: () => <Compare />,
   report: () => <Report />,
   coverage: (route) => (route.id === undefined ? <Coverage /> : <Documents />),

@@ -40,6 +40,7 @@ const OUTCOMES: readonly Item[] = [
   { view: 'report', label: say('app.shell.report') },
 ];
 const BELOW: readonly Item[] = [
+  { view: 'headlines', label: say('app.shell.headlines') },
   { view: 'coverage', label: say('app.shell.coverage'), owns: ({ view }) => view === 'import' },
   { view: 'settings', label: say('app.shell.settings'), owns: ({ view }) => view === 'erase' },
 ];

@@ -3,7 +3,7 @@ import { SourceReference } from '../components/source-reference.tsx';
 import type { Footnotes } from './footnotes.ts';
 
 /* Footnotes are buttons and not anchors: behind the `#` of the address the app keeps its own places. */
-function goTo(id: string): void {
+export function goTo(id: string): void {
   const target = document.getElementById(id);
   target?.scrollIntoView({ block: 'center' });
   target?.focus({ preventScroll: true });

@@ -67,7 +67,7 @@ type StatementProps = {
 };
 
 /** One statement, said or answered: the same shape on both sides. */
-function Statement({ id, head, by, statement, fact, footnotes, children }: StatementProps) {
+export function Statement({ id, head, by, statement, fact, footnotes, children }: StatementProps) {
   return (
     <article className="card claim stack tight" id={`fact-${id}`} tabIndex={-1}>
       <div className="row claim-head">{head}</div>

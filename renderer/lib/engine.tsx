@@ -43,6 +43,8 @@ export function useEngineQuery<T>(key: readonly unknown[], ask: Ask<T>): UseQuer
 
 export const useOverview = () =>
   useEngineQuery(['overview'], (client, input, options) => client.overview(input, options));
+export const useHeadlines = () =>
+  useEngineQuery(['headlines'], (client, input, options) => client.headlines(input, options));
 export const useTimeline = () =>
   useEngineQuery(['timeline'], (client, input, options) => client.timeline(input, options));
 export const useFinding = (id: string) =>

@@ -14,6 +14,7 @@ const VIEWS = {
   review: ['import'],
   'follow-ups': ['import'],
   letter: ['import', 'finding', 'law', 'ask', 'language'],
+  headlines: ['import'],
   compare: ['import', 'from', 'to'],
   report: ['import'],
   coverage: ['import', 'status', 'search'],

@@ -11,6 +11,7 @@ import { foundExports, preview } from './read/exports.ts';
 import { exposureJson } from './read/exposure.ts';
 import { findingView } from './read/finding.ts';
 import { findingCards } from './read/findings.ts';
+import { readHeadlines } from './read/headlines.ts';
 import { importRows } from './read/imports.ts';
 import { claimById, sourceById } from './read/knowledge.ts';
 import { overview } from './read/overview.ts';
@@ -64,6 +65,7 @@ function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
   return {
     overview: os.overview.handler(({ input }) => overview(engine.openImport(input.importId))),
     answer: os.answer.handler(({ input }) => readAnswer(engine.openImport(input.importId))),
+    headlines: os.headlines.handler(({ input }) => readHeadlines(engine, input.importId)),
     findings: {
       list: findings.list.handler(({ input }) => {
         const rows = findingCards(engine.openImport(input.importId), input);

@@ -98,6 +98,25 @@ function checkCase({ cases }: Facts, id: string | null, file: string, place: str
     throw new KnowledgeError(file, place, `the case "${id}" is not in cases.toml`);
 }
 
+/**
+ * Every claim and caution that the page of headlines names is there.
+ * @throws KnowledgeError at the first that is not.
+ */
+export function checkHeadlines({
+  headlines,
+  claims,
+  cautions,
+}: Pick<Knowledge, 'headlines' | 'claims' | 'cautions'>): void {
+  const refuse = (place: string, id: string) =>
+    new KnowledgeError('headlines.toml', place, `there is no claim or caution "${id}"`);
+  for (const { id, claims: named } of headlines.rows) {
+    const lost = named.find((claim) => !claims.has(claim));
+    if (lost !== undefined) throw refuse(`rows.${id}`, lost);
+  }
+  const lost = headlines.cautions.find((caution) => !cautions.some(({ id }) => id === caution));
+  if (lost !== undefined) throw refuse('cautions', lost);
+}
+
 /** Every mention of a source, with the place that mentions it. */
 export function* citations(facts: Facts): Generator<Place & { readonly id: string }> {
   for (const { file, place, fact } of citingFacts(facts)) {

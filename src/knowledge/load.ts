@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import { findKnowledgeDir, KnowledgeError, listFacts, readFacts } from './files.ts';
-import { checkIds, checkReferences, checkSources, companyFile } from './integrity.ts';
+import { checkHeadlines, checkIds, checkReferences, checkSources, companyFile } from './integrity.ts';
 import { AmbiguousNameError, createMatcher, type Matcher } from './match.ts';
 import {
   apiVersionsFile,
@@ -9,6 +9,7 @@ import {
   cautionsFile,
   erasFile,
   eventsFile,
+  headlinesFile,
   metaFile,
   nameListSchema,
   namesFile,
@@ -42,6 +43,7 @@ function build(dir: string): Knowledge {
   checkIds(facts);
   checkSources(facts);
   checkReferences(facts);
+  checkHeadlines(facts);
   return { ...facts, version: computeVersion(facts), match: buildMatcher(facts) };
 }
 
@@ -63,8 +65,14 @@ function readAll(dir: string): Facts {
     remedies: byId(listed('id', read('remedies.toml', remediesFile))),
     devicePartners2018: read('device-partners-2018.toml', nameListSchema),
     mostSeen2024: read('most-seen-2024.toml', nameListSchema),
+    headlines: readHeadlines(dir),
     cautions: listed('id', read('cautions.toml', cautionsFile)),
   };
+}
+
+function readHeadlines(dir: string): Knowledge['headlines'] {
+  const { rows, cautions } = readFacts(dir, 'headlines.toml', headlinesFile);
+  return { rows: listed('id', rows), cautions };
 }
 
 /** Tables under their ids as a list in the order of the file, the id under the name that the fact's type gives it. */

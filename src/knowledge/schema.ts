@@ -174,6 +174,12 @@ const knownNameSchema = z.strictObject({
   also: idList,
 });
 
+export const headlineSchema = z.strictObject({
+  says: text,
+  claims: z.array(kebab).min(1),
+  established: text,
+});
+
 const permissionName = z.string().regex(/^[A-Za-z0-9_.:]+$/, 'must be a permission name');
 const permissionBasis = z.enum(PERMISSION_BASES);
 
@@ -259,6 +265,13 @@ export const namesFile = z.strictObject({
   source: kebab,
   domainsVerified: z.boolean(),
   names: z.record(kebab, knownNameSchema),
+});
+/** A page of few rows: more would not be read. */
+export const headlinesFile = z.strictObject({
+  cautions: idList,
+  rows: z
+    .record(kebab, headlineSchema)
+    .refine((rows) => Object.keys(rows).length <= 10, 'must hold at most ten rows'),
 });
 export const permissionsFile = z.record(permissionName, permissionSchema);
 export const erasFile = z.record(kebab, eraSchema);

@@ -7,6 +7,7 @@ import type {
   claimSchema,
   eraSchema,
   eventSchema,
+  headlineSchema,
   nameListSchema,
   partnerSchema,
   permissionSchema,
@@ -67,6 +68,9 @@ export type Remedy = Fact<typeof remedySchema>;
 /** What to keep in mind. `partners`: ids of those it speaks of. */
 export type Caution = Fact<typeof cautionSchema>;
 
+/** What press coverage of 2024 said, beside the ids of claims on it and what is established. */
+export type Headline = Fact<typeof headlineSchema>;
+
 /** Everything in knowledge/, in memory. Maps keep file order (sorted by id). */
 export type Knowledge = {
   /** SHA-256 of the canonical content, hex: changes when any fact changes. */
@@ -86,6 +90,8 @@ export type Knowledge = {
   readonly remedies: ReadonlyMap<string, Remedy>;
   readonly devicePartners2018: NameList;
   readonly mostSeen2024: NameList;
+  /** In the order in which they are shown; `cautions` are ids. */
+  readonly headlines: { readonly rows: readonly Headline[]; readonly cautions: readonly string[] };
   /** In the order in which they are shown. */
   readonly cautions: readonly Caution[];
   /**

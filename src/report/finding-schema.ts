@@ -19,7 +19,7 @@ const reportClaimSchema = claimSchema
   .omit({ source: true, exposure: true })
   .extend({ messages: z.strictObject({ least: count, most: count }).nullable(), ...cited });
 
-const reportResponseSchema = responseSchema.omit({ source: true }).extend(cited);
+export const reportResponseSchema = responseSchema.omit({ source: true }).extend(cited);
 
 export const reportFindingSchema = z.strictObject({
   ...findingSchema.omit({ evidence: true, claims: true, responses: true, decision: true }).shape,

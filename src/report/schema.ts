@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  CLAIM_STATUSES,
   EXPORT_FORMATS,
   GENERATED_BASES,
   REDACTION_LEVELS,
@@ -8,6 +9,7 @@ import {
   SOURCE_READS,
 } from '../model/enumerations.ts';
 import { courtPaperSchema, decisionSchema, placeSchema, type windowSchema } from '../model/findings.ts';
+import { headlineConnectionSchema } from '../model/headlines.ts';
 import {
   connectionSchema,
   connectionStateSchema,
@@ -16,7 +18,7 @@ import {
   unreadFolderSchema,
 } from '../model/imports.ts';
 import { count, isoDay, isoInstant, sha256 } from '../model/scalars.ts';
-import { reportFindingSchema } from './finding-schema.ts';
+import { reportFindingSchema, reportResponseSchema } from './finding-schema.ts';
 import { timelineSchema } from './timeline-schema.ts';
 
 /**
@@ -60,6 +62,26 @@ const remedySchema = z.strictObject({
   conditions: z.array(z.string()).describe('Where and from when it exists, and what comes first.'),
   note: z.string().nullable(),
   sources: z.array(count),
+});
+
+const headlineClaimSchema = reportResponseSchema.extend({
+  status: z.enum(CLAIM_STATUSES),
+  number: z.int().positive().describe('The same wherever the claim is named.'),
+  isAbove: z.boolean().describe('An earlier row sets it out.'),
+});
+
+const headlinesSchema = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      id: z.string(),
+      says: z.string().describe('What press coverage of 2024 said, in few words.'),
+      claims: z.array(headlineClaimSchema),
+      answers: z.array(headlineClaimSchema),
+      established: z.string(),
+    }),
+  ),
+  cautions: z.array(z.string()),
+  connections: z.array(headlineConnectionSchema).describe('Connections of the export with these companies.'),
 });
 
 const followUpSchema = z.strictObject({ date: isoDay, what: z.string() });
@@ -141,6 +163,7 @@ export const reportHeadSchema = z.strictObject({
   decisions: z.array(listedDecisionSchema),
   followUps: z.array(followUpSchema),
   timeline: timelineSchema,
+  headlines: headlinesSchema,
   sources: z.array(sourceSchema),
   limits: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   cautions: z.array(z.string()),
@@ -167,6 +190,8 @@ export type ReportDecision = z.infer<typeof decisionSchema>;
 export type ListedDecision = z.infer<typeof listedDecisionSchema>;
 export type ReportRemedy = z.infer<typeof remedySchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;
+export type ReportHeadlines = z.infer<typeof headlinesSchema>;
+export type HeadlineClaim = z.infer<typeof headlineClaimSchema>;
 export type ReportSource = z.infer<typeof sourceSchema>;
 
 export type ReportWindow = z.infer<typeof windowSchema>;

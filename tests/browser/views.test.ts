@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<View, readonly string[]>> = {
   letter: ['/netflix'],
   connections: ['', '?search=nothing-like-this'],
   companies: ['', '/netflix'],
+  headlines: [''],
   compare: [''],
   report: [''],
   coverage: ['', '/documents'],

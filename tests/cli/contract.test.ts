@@ -13,6 +13,7 @@ import {
   importsJsonSchema,
   sampleJsonSchema,
 } from '../../src/engine/contract/audit-json.ts';
+import { headlinesSchema } from '../../src/engine/contract/headline-views.ts';
 import { findingSchema } from '../../src/model/findings.ts';
 import { runCli } from './run-cli.ts';
 
@@ -42,6 +43,16 @@ describe('the JSON of every command matches its published schema', () => {
     expect(audit.import.generatedAt).toBe('2026-05-20T00:00:00Z');
     expect(audit.import.parts[0]?.name).toBe('facebook-adaexample-2026-05-20-AbCdEfGh.zip');
     expect(audit.findings.map((finding) => finding.id)).toContain('messaging-partner:netflix');
+  });
+
+  it('headlines, with the apps of the export and without any import', async () => {
+    const { rows, connections } = headlinesSchema.parse(await json('headlines'));
+    expect(connections.map(({ company }) => company.id)).toContain('netflix');
+    const alone = await runCli(['headlines', '--json', '--ledger', `${ledger}-none`]);
+    expect(headlinesSchema.parse(JSON.parse(alone.out))).toMatchObject({ rows, connections: [] });
+    const run = await runCli(['headlines', '--ledger', ledger]);
+    for (const { says } of rows) expect(run.out.replaceAll(/\s+/g, ' ')).toContain(says);
+    expect(run.out).toContain('Netflix is among your apps');
   });
 
   it('answer, the same as in the audit', async () => {

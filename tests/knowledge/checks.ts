@@ -88,6 +88,7 @@ function ownSentences(knowledge: Knowledge): (string | null)[] {
     ...[...knowledge.claims.values()].flatMap((c) => [c.by, c.statement, c.note]),
     ...[...knowledge.partners.values()].flatMap((p) => [p.name, p.category, p.note]),
     ...[...knowledge.names.values()].flatMap(({ name, parent }) => [name, parent]),
+    ...knowledge.headlines.rows.flatMap(({ says, established }) => [says, established]),
     ...permissions.flatMap((p) => [p.meaning, p.note]),
     ...eras.flatMap((e) => [e.label, e.couldHaveBeenGranted, e.caution, e.basis]),
     ...knowledge.apiVersions.map((v) => v.note),

@@ -70,6 +70,25 @@ describe('loading', () => {
     expect(refusal().message).toContain('the id "netflix" is used already in partners/netflix.toml');
   });
 
+  test.each([
+    [
+      'claims = ["netflix-inbox-api", "netflix-board',
+      'claims = ["nobody-said", "netflix-board',
+      'nobody-said',
+    ],
+    ['cautions = ["programmatic-access-paraphrase"', 'cautions = ["no-caution"', 'no-caution'],
+  ])('refuses headlines that name what is not there: %s', (from, to, id) => {
+    edit('headlines.toml', from, to);
+    expect(refusal().message).toContain(`there is no claim or caution "${id}"`);
+  });
+
+  test('refuses an eleventh headline', () => {
+    const row =
+      '[rows.one-more]\nsays = "One more."\nclaims = ["netflix-inbox-api"]\nestablished = "Nothing."\n';
+    write('headlines.toml', `${read('headlines.toml')}\n${row}`);
+    expect(refusal().message).toContain('must hold at most ten rows');
+  });
+
   test('reads a folded sentence as one line and a missing key as unknown', () => {
     const claim = loadKnowledge().claims.get('netflix-facebook-2018-denial');
     expect(claim?.statement).not.toMatch(/\n| {2}/);

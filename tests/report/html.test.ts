@@ -155,6 +155,16 @@ describe('an HTML report', () => {
     expect(page(createReport())).toBe(page(base));
   });
 
+  it('sets a claim of the headlines out once and leads to it from later rows', () => {
+    const { rows } = createReport().head.headlines;
+    const all = rows.flatMap(({ claims, answers }) => [...claims, ...answers]);
+    const page = joinedText(htmlReport(createReport()));
+    for (const { number } of all) expect(page.split(`id="headline-${number}"`)).toHaveLength(2);
+    const later = all.filter(({ isAbove }) => isAbove);
+    expect(later.length).toBeGreaterThan(0);
+    expect(page.split('href="#headline-')).toHaveLength(later.length + 1);
+  });
+
   it('sets every response beside the claims, with sources as numbers', () => {
     const { text } = parsePage(page(base));
     const netflix = base.head.findings.find(({ id }) => id === 'messaging-partner:netflix');

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import type { RedactionLevel } from '../../src/model/enumerations.ts';
 import { bundle } from '../../src/report/bundle.ts';
 import { csvReport } from '../../src/report/csv-tables.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/model.ts';
 import { NameFinder } from '../../src/report/redact/name-finder.ts';
+import { redactReport } from '../../src/report/redact/redact.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { decide } from '../../src/review/decide.ts';
 import { type Content, wordedFindings } from '../audit/ledger.ts';
@@ -162,6 +164,21 @@ describe('a redacted report', () => {
       open?.findings.map(({ exposure }) => exposure),
     );
     expect(redacted?.connections.every(({ scopedId }) => scopedId === null)).toBe(true);
+  });
+
+  it('names the connections of the headlines only where their company has a finding of its own', () => {
+    const named = (level: RedactionLevel) =>
+      createReport(reportLedger(), level).head.headlines.connections.map(({ company }) => company.name);
+    expect(named('none')).toEqual(['Spotify', 'Netflix']);
+    const flagged = new Set(
+      createReport(reportLedger(), 'companies').head.findings.map(({ company }) => company?.name),
+    );
+    expect(named('companies')).toEqual(['Spotify', 'Netflix'].filter((name) => flagged.has(name)));
+    const quiet = { ...createReport().head, findings: [] };
+    const report = { ...createReport(), head: quiet };
+    const place = { db: reportLedger(), importId: 1, knowledge: KNOWLEDGE };
+    expect(redactReport(report, 'companies', place).head.headlines.connections).toEqual([]);
+    expect(redactReport(report, 'people', place).head.headlines.connections).toHaveLength(2);
   });
 
   it('gives a company one label wherever it is', () => {

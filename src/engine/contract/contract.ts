@@ -17,6 +17,7 @@ import {
   findingViewSchema,
   sourceSchema,
 } from './finding-views.ts';
+import { headlinesSchema } from './headline-views.ts';
 import {
   chosenFilesSchema,
   foundExportSchema,
@@ -157,6 +158,11 @@ export const contract = {
     .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(answerSchema),
+  headlines: base
+    .meta({ doc: 'What press coverage said, beside who said what, the answers and what is established.' })
+    .errors({ NOT_FOUND })
+    .input(scopeSchema)
+    .output(headlinesSchema),
   findings,
   connections,
   companies,

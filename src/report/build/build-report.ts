@@ -17,6 +17,7 @@ import type { ReportHead } from '../schema.ts';
 import { Citations } from './citations.ts';
 import { listDecisions, listFollowUps } from './decisions.ts';
 import { reportFinding } from './findings.ts';
+import { reportHeadlines } from './headlines.ts';
 import { isoInstant, toIsoInstant } from './iso.ts';
 import { reportCompanies, reportConnections, reportDocuments } from './lists.ts';
 import { describeMethod } from './method.ts';
@@ -82,6 +83,7 @@ function buildHead(input: ReportInput, row: ImportRow): ReportHead {
   const shown = selectShown(input);
   const findings = shown.map((each) => reportFinding(audit, citations, each));
   const remedies = reportRemedies(knowledge, shown, citations);
+  const headlines = reportHeadlines(audit, citations);
   const decisions = listDecisions(review, { all: input.findings, shown });
   return {
     schema: 'sidedoor.report/1',
@@ -99,6 +101,7 @@ function buildHead(input: ReportInput, row: ImportRow): ReportHead {
     timeline: reportTimeline(
       buildTimeline(audit, { findings: shown, importedAt: row.importedAt, mostBars: MOST_BARS }),
     ),
+    headlines,
     sources: citations.list(),
     limits: wordLimits(findLimits(db, importId, knowledge), english),
     cautions: knowledge.cautions.map(({ text }) => text),

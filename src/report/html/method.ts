@@ -34,10 +34,10 @@ ${from.parts.map(
 `;
 }
 
-/** Section 9: addresses as text, so that nothing is opened by accident and paper says as much as the screen. */
+/** Section 10: addresses as text, so that nothing is opened by accident and paper says as much as the screen. */
 export function* sourcesSection({ sources }: ReportHead): Generator<SafeHtml> {
   yield html`<section class="paged" id="sources">
-<h2>9. ${say('report.section.sources')}</h2>
+<h2>10. ${say('report.section.sources')}</h2>
 <p>${say('report.sourcesLead')}</p>
 <ol class="sources">
 `;

@@ -3,6 +3,7 @@ import type { Report } from '../model.ts';
 import { coverageSection } from './coverage.ts';
 import { decisionsSection } from './decisions.ts';
 import { findingsSection, otherFindings } from './findings.ts';
+import { headlinesSection } from './headlines.ts';
 import { companiesSection, connectionsSection } from './lists.ts';
 import { methodSection, sourcesSection } from './method.ts';
 import { REPORT_CSP, STYLE } from './style.ts';
@@ -45,6 +46,7 @@ function* body(report: Report): Generator<SafeHtml> {
   yield* companiesSection(report);
   yield* coverageSection(report);
   yield methodSection(head);
+  yield* headlinesSection(head);
   yield* sourcesSection(head);
   yield html`</main>
 <footer><p class="soft small">${say('report.footer', { version: head.writtenBy.version })}</p></footer>
@@ -61,6 +63,7 @@ const SECTIONS = [
   'companies',
   'limits',
   'method',
+  'headlines',
   'sources',
 ] as const;
 

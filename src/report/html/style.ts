@@ -56,6 +56,9 @@ th.number{white-space:normal}
 .finding>header h3{flex:1 1 24rem}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem;margin:1.2rem 0;border-top:1px solid var(--line);padding-top:1rem}
 .sides>div+div{border-left:1px solid var(--line);padding-left:1.6rem}
+.four{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:1.2rem;border-top:1px solid var(--line);padding:1rem 0 .4rem}
+.four h3{font-size:.9rem;color:var(--soft)}
+.four p{font-size:.92rem;line-height:1.5}
 .statement{margin:0 0 1.1rem;font-size:.95rem;line-height:1.5}
 .statement p{margin:0 0 .3rem}
 .statement .who{font-weight:600}
@@ -96,7 +99,7 @@ figure{margin:1.2rem 0}
 .sources li{margin-bottom:.7rem;font-size:.92rem;line-height:1.45}
 .sources code{display:block}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
-@media (max-width:44rem){.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;padding-left:0;border-top:1px solid var(--line);padding-top:1rem}.contents{columns:1}}
+@media (max-width:44rem){.four{grid-template-columns:1fr}.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;padding-left:0;border-top:1px solid var(--line);padding-top:1rem}.contents{columns:1}}
 @page{size:A4;margin:20mm 18mm 22mm;@bottom-left{content:"Sidedoor report, private";font:8.5pt system-ui,Arial,sans-serif;color:#55595e}@bottom-right{content:counter(page) " of " counter(pages);font:8.5pt system-ui,Arial,sans-serif;color:#55595e}}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#111;--soft:#4a4d50;--line:#c9c6be;--wash:#f1efe8;--teal:#0b5a5e;--amber:#7a4f00;--amberwash:#fff}

@@ -57,11 +57,18 @@ function redactHead(
     findings: head.findings.map((finding) => redactFinding(finding, pseudonyms)),
     decisions: head.decisions.map((decision, index) => redactListed(decision, index, head, pseudonyms)),
     followUps: head.followUps.map(({ date, what }) => ({ date, what: subjectName(what, head, pseudonyms) })),
+    headlines: { ...head.headlines, connections: keepFlagged(head, level) },
     timeline: {
       ...head.timeline,
       bars: head.timeline.bars.map((bar) => ({ ...bar, name: pseudonyms.name(bar.name) })),
     },
   };
+}
+
+/** A company without a finding has a label; here it would be told from the few that the headlines speak of. */
+function keepFlagged({ headlines: { connections }, findings }: ReportHead, level: RedactionLevel) {
+  const flagged = flaggedCompanies(findings);
+  return connections.filter(({ company }) => level !== 'companies' || flagged.has(company.id));
 }
 
 /** Facebook writes the account's name into the names of its files. */

@@ -9,6 +9,7 @@ export const appShell = {
   'app.shell.connections': 'Connections',
   'app.shell.companies': 'Companies',
   'app.shell.review': 'Review',
+  'app.shell.headlines': 'Headlines',
   'app.shell.compare': 'Compare',
   'app.shell.report': 'Report',
   'app.shell.coverage': 'Imports and coverage',

@@ -27,6 +27,7 @@ import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { grades } from './grades.ts';
 import { handover } from './handover.ts';
+import { headlines } from './headlines.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
 import { problems } from './problems.ts';
@@ -70,6 +71,7 @@ export const en = {
   ...formats,
   ...grades,
   ...handover,
+  ...headlines,
   ...kinds,
   ...limits,
   ...problems,

@@ -67,6 +67,7 @@ export const report = {
   'report.section.companies': 'Companies',
   'report.section.limits': 'Coverage and limits',
   'report.section.method': 'Method',
+  'report.section.headlines': 'What the headlines say',
   'report.section.sources': 'Sources',
   'report.contents': 'Contents',
   'report.timeline.label':

@@ -1,0 +1,58 @@
+import type { HeadlinesView } from '../../src/engine/contract/headline-views.ts';
+import { citationMessage } from '../../src/words/facts.ts';
+import { headlineConnectionMessage, rowsOfClaims } from '../../src/words/headlines.ts';
+import { say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
+import { styled, type Terminal, wrap } from '../terminal.ts';
+
+type Row = HeadlinesView['rows'][number];
+type Claim = Row['claims'][number];
+
+/** Every row with its four parts one below the other, then what to keep in mind, then the user's own export. */
+export function headlinesPage(view: HeadlinesView, terminal: Terminal): string {
+  const { width } = terminal;
+  const rowOf = rowsOfClaims(view.rows);
+  const blocks = [
+    styled(terminal, 'bold', say('headlines.title')),
+    wrap(say('headlines.lead'), width),
+    ...view.rows.map((row) => rowBlock(row, rowOf, terminal)),
+    `${say('headlines.keepInMind')}\n${view.cautions.map((text) => wrap(text, width, '  ')).join('\n')}`,
+    ...ownBlock(view, terminal),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function rowBlock(row: Row, rowOf: ReadonlyMap<string, string>, terminal: Terminal): string {
+  const { id, says, claims, answers, established } = row;
+  const { width } = terminal;
+  const statements = (listed: readonly Claim[]) =>
+    listed.flatMap((claim) => (rowOf.get(claim.id) === id ? statement(claim, width) : mention(claim)));
+  const part = (head: string, lines: readonly string[]) => `  ${head}\n${lines.join('\n')}`;
+  const answered = answers.length === 0 ? [`    ${say('headlines.noAnswer')}`] : statements(answers);
+  return [
+    styled(terminal, 'bold', wrap(`“${says}”`, width)),
+    part(say('headlines.said'), statements(claims)),
+    part(say('headlines.answers'), answered),
+    part(say('headlines.established'), [wrap(established, width, '    ')]),
+  ].join('\n');
+}
+
+/** A statement with who made it, its grade, its id, its note and its best source. */
+const statement = ({ id, by, status, statement: text, note, sources }: Claim, width: number): string[] => [
+  `    ${by} (${say(`grade.${status}`)}; ${id})`,
+  wrap(text, width, '      '),
+  ...(note === null ? [] : [wrap(note, width, '      ')]),
+  ...sources.slice(0, 1).map((source) => wrap(reference(source), width, '      ')),
+];
+
+const mention = ({ id, by, status }: Claim): string =>
+  `    ${say('headlines.above', { by })} (${say(`grade.${status}`)}; ${id})`;
+
+const reference = (source: Claim['sources'][number]): string =>
+  `${english.say(citationMessage(source))}${source.url === null ? '' : ` ${source.url}`}`;
+
+function ownBlock({ connections }: HeadlinesView, { width }: Terminal): string[] {
+  if (connections.length === 0) return [];
+  const lines = connections.map((own) => wrap(english.say(headlineConnectionMessage(own)), width, '  '));
+  return [[say('headlines.ownTitle'), ...lines, `  ${say('headlines.ownLimit')}`].join('\n')];
+}

@@ -1,0 +1,24 @@
+import type { HeadlineConnection } from '../model/headlines.ts';
+import { type Message, message } from './message.ts';
+
+type Mentions = {
+  readonly id: string;
+  readonly claims: readonly { readonly id: string }[];
+  readonly answers: readonly { readonly id: string }[];
+};
+
+/** The row that sets a claim out in full, by the claim's id: the first that names it. Later rows point to it. */
+export function rowsOfClaims(rows: readonly Mentions[]): ReadonlyMap<string, string> {
+  const mentions = rows.flatMap(({ id, claims, answers }) =>
+    [...claims, ...answers].map((claim) => [claim.id, id]),
+  );
+  return new Map(mentions.reverse() as [string, string][]);
+}
+
+/** What the user's own export says of a company that the headlines speak of. */
+export function headlineConnectionMessage({ company, status, addedAt }: HeadlineConnection): Message {
+  const { name } = company;
+  return addedAt === null
+    ? message('headlines.own.undated', { name, status })
+    : message('headlines.own', { name, status, day: addedAt.slice(0, 10) });
+}
