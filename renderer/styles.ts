@@ -10,6 +10,8 @@ import '@mantine/core/styles/Tooltip.css';
 import '@mantine/core/styles/Loader.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/utilities.css';
 import './styles/components.css';
 import './styles/shell.css';
+import './styles/narrow.css';
 import './styles/print.css';

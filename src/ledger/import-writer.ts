@@ -6,10 +6,10 @@ import type { UnreadFolder } from '../model/imports.ts';
 import { message } from '../words/message.ts';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { LedgerError } from './ledger-error.ts';
-import { didOwnerWrite } from './reads/audit-import.ts';
 import { sql } from './sql.ts';
 import { type DocumentEnd, Documents, type NewDocument } from './write/documents.ts';
 import { AdvertiserRecords, OffMetaRecords } from './write/off-meta.ts';
+import { markOwner, type People, readPeople } from './write/owner.ts';
 import { PlainRecords } from './write/plain-records.ts';
 import { ThreadRecords } from './write/threads.ts';
 import { UndoLog } from './write/undo-log.ts';
@@ -168,55 +168,16 @@ export class ImportWriter {
     this.#documents.addProblems(documentId, problems);
   }
 
-  /**
-   * Who is named in the threads, deleted accounts left out, and who alone takes part in each of them. JSON lists everybody
-   * of a thread, so that can only be the owner. A page lists those who wrote, and its owner need not be among them: then it
-   * says nothing.
-   */
-  readPeople(): { readonly people: readonly string[]; readonly inEveryThread: string | null } {
+  /** Who is named in the threads, and who alone takes part in each of them; see `readPeople`. */
+  readPeople(): People {
     this.#flush();
-    const rows = this.db.all<{ name: string; threads: number }>(sql`
-      SELECT person.name, count(thread_id) AS threads FROM person LEFT JOIN thread_person ON person.id = person_id
-      WHERE import_id = ${this.importId} AND NOT is_anonymous GROUP BY person.id ORDER BY person.name`);
-    const threads = this.#countThreadsUnlessUnlisted();
-    const [first, ...others] = rows.filter((row) => row.threads === threads);
-    const isOnly = first !== undefined && others.length === 0;
-    return { people: rows.map(({ name }) => name), inEveryThread: isOnly ? first.name : null };
+    return readPeople(this.db, this.importId);
   }
 
-  /** Null when of some thread it is not known who takes part in it. */
-  #countThreadsUnlessUnlisted(): number | null {
-    const counts = this.db.get<{ threads: number; unlisted: number }>(sql`
-      SELECT count(*) AS threads,
-        count(*) FILTER (WHERE participants = 0 OR document.dialect LIKE 'html%') AS unlisted
-      FROM thread JOIN document ON document.id = document_id WHERE thread.import_id = ${this.importId}`);
-    return counts === undefined || counts.unlisted > 0 || counts.threads === 0 ? null : counts.threads;
-  }
-
-  /**
-   * Marks the people of these names, who are one, as the one whose export it is, and nobody else. Who wrote nothing while
-   * somebody who is not listed in the same thread did may have changed names, and is not marked.
-   */
+  /** Marks the people of these names, who are one, as the one whose export it is; see `markOwner`. */
   setOwner(names: readonly string[]): void {
     this.#flush();
-    this.#markOwner(names);
-    if (!didOwnerWrite(this.db, this.importId) && this.#hasUnlistedSender()) this.#markOwner([]);
-  }
-
-  #hasUnlistedSender(): boolean {
-    return (
-      this.db.value(sql`
-        SELECT 1 FROM thread WHERE import_id = ${this.importId}
-          AND participants < (SELECT count(*) FROM thread_person WHERE thread_id = thread.id)
-          AND EXISTS (SELECT 1 FROM thread_person JOIN person ON person.id = person_id
-            WHERE thread_id = thread.id AND is_owner) LIMIT 1`) !== undefined
-    );
-  }
-
-  #markOwner(names: readonly string[]): void {
-    this.db.run(sql`
-      UPDATE person SET is_owner = (name IN (SELECT value FROM json_each(${JSON.stringify(names)})))
-      WHERE import_id = ${this.importId}`);
+    markOwner(this.db, this.importId, names);
   }
 
   /** The rows that events were given to belong to, by table. */
