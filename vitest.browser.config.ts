@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/preflight.ts', 'tests/browser/build-renderer.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // What is waited for is an event of the page; how long it takes says how busy the machine is, not whether it is right.
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,

@@ -18,8 +18,8 @@ export default defineConfig({
     setupFiles: mutating ? ['tests/mutation-setup.ts'] : [],
     globalSetup: ['tests/preflight.ts'],
     // Limits that only end what hangs: how long a test takes says how busy the machine is, not whether it is right.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
     pool: 'threads',
     // On two cores Vitest would leave one to itself, which it hardly needs.

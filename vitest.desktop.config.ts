@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/desktop/{port,package,electron}/**/*.test.ts'],
     globalSetup: ['tests/preflight.ts', 'tests/desktop/build-app.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
     pool: 'threads',
     // One after the other: the packager and Chromium would only take each other's processor.

@@ -48,7 +48,7 @@ describe('a long import', () => {
     await startImport(page);
     await go(page, '#/settings');
     await page.getByRole('link', { name: /^Importing, \d+ %$/ }).click();
-    await page.getByRole('heading', { name: 'The import is complete' }).waitFor({ timeout: 100_000 });
+    await page.getByRole('heading', { name: 'The import is complete' }).waitFor({ timeout: 200_000 });
     expect(importsInLedger()).toBe(1);
   });
 });

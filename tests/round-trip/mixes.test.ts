@@ -153,7 +153,7 @@ describe('what is handed over together', () => {
   });
   let whole = 0;
 
-  it('is attributed to its own export, or refused', { timeout: 60_000 }, async () => {
+  it('is attributed to its own export, or refused', async () => {
     await fc.assert(
       fc.asyncProperty(mix, async ({ chosen, naming, zips, wrapped, chooseFolder, instagram }) => {
         const parts: PackedPart[] = chosen.map((at) => {

@@ -51,7 +51,7 @@ describe('the packaged app', () => {
     const ran = spawnSync(process.execPath, [script, packed.dir, home], {
       encoding: 'utf8',
       env,
-      timeout: 110_000,
+      timeout: 280_000,
     });
     expect(ran.stderr.replace(/.*ExperimentalWarning.*\n.*\n/, '')).toBe('');
     const seen = JSON.parse(ran.stdout);

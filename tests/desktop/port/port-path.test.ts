@@ -38,7 +38,7 @@ describe('the built pages and the built engine over one port', () => {
   it('import the sample with progress in the task bar, and flag Netflix', async () => {
     const { page, notes } = desktop;
     await page.getByRole('button', { name: 'Try the sample' }).click();
-    await page.getByText('The import is complete').waitFor({ timeout: 60_000 });
+    await page.getByText('The import is complete').waitFor({ timeout: 200_000 });
     expect(notes.at(-1)).toEqual({ type: 'import', state: 'done' });
     expect(notes.some((note) => note.type === 'import' && note.state === 'running')).toBe(true);
     await page.getByRole('link', { name: 'Go to the overview' }).click();
@@ -75,7 +75,7 @@ describe('the built pages and the built engine over one port', () => {
     await desktop.offer([zip]);
     await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
     await page.getByRole('button', { name: 'Import this part' }).click();
-    await page.getByText('The import is complete').waitFor({ timeout: 60_000 });
+    await page.getByText('The import is complete').waitFor({ timeout: 200_000 });
     expect(existsSync(zip)).toBe(true);
   });
 
