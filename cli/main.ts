@@ -10,7 +10,9 @@ import { APP_VERSION } from '../src/engine/version.ts';
 import { readFactsDay } from '../src/knowledge/load.ts';
 import { LedgerError } from '../src/ledger/ledger-error.ts';
 import { ReportFileError } from '../src/report/write-file.ts';
+import { setProgram } from '../src/words/program.ts';
 import { say } from '../src/words/say.ts';
+import { calledAs } from './called-as.ts';
 import { type CliContext, cliContext, RequestError, UsageError } from './context.ts';
 import { printable } from './printable.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -117,6 +119,7 @@ export async function main(
   env: NodeJS.ProcessEnv = process.env,
   signal: AbortSignal = interruptSignal(),
 ): Promise<number> {
+  setProgram(calledAs(env, process.argv[1] ?? '', process.cwd()));
   process.stdout.on('error', onBrokenPipe);
   try {
     const root = await program(cliContext(terminal, env, signal), args[0] ?? '');

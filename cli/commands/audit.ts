@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
+import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
   printJson,
+  RequestError,
   withEngine,
   withJson,
   withLedger,
@@ -36,15 +39,23 @@ export function auditCommand(root: Command, context: CliContext): void {
         bar.clear();
         const opened = engine.openImport(importId);
         const audit = auditJson(opened, alreadyImported);
-        if (options.json) return printJson(context.terminal, audit);
         const { terminal } = context;
         const page = { terminal, knowledge: engine.knowledge, limits: opened.limits };
-        terminal.out.write(
-          options.full ? fullAudit(audit, page) : auditSummary(audit, page.limits, terminal),
-        );
+        if (options.json) printJson(terminal, audit);
+        else
+          terminal.out.write(
+            options.full ? fullAudit(audit, page) : auditSummary(audit, page.limits, terminal),
+          );
+        checkAnythingRead(audit.coverage.documents);
       } finally {
         bar.clear();
       }
     }),
   );
+}
+
+/** A script must not take an audit of which no document could be read for one that found nothing. */
+function checkAnythingRead(documents: AuditJson['coverage']['documents']): void {
+  const isUnread = documents.every(({ status }) => status === 'unreadable' || status === 'unrecognised');
+  if (isUnread) throw new RequestError(say('cli.audit.nothingRead', { count: documents.length }));
 }

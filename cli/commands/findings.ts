@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { matchCompanyId } from '../../src/engine/read/companies.ts';
 import { findFinding, selectFindings } from '../../src/engine/read/findings.ts';
-import { SEVERITIES } from '../../src/model/enumerations.ts';
+import { SEVERITIES, type Severity } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -16,16 +17,23 @@ import { findingPage } from '../views/finding-page.ts';
 
 type Options = CommonOptions & { readonly severity?: string; readonly messaging?: boolean };
 
+const CHOICES = SEVERITIES.map((one) => `${one} ("${say(`severity.${one}`)}")`).join(', ');
+
+function parseSeverity(word: string): Severity {
+  const printed = SEVERITIES.find((one) => say(`severity.${one}`).toLowerCase() === word.toLowerCase());
+  return printed ?? parseChoice('--severity', word, SEVERITIES);
+}
+
 /** `findings`: what stands out, those on your inbox first, then the most severe. */
 export function findingsCommand(root: Command, context: CliContext): void {
   const command = root
     .command('findings')
     .description('list findings, those on your inbox first, then the most severe')
-    .option('--severity <severity>', `only ${SEVERITIES.join(', ')}`)
+    .option('--severity <severity>', `only ${CHOICES}`)
     .option('--messaging', 'only those that touch messaging');
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
-      const severity = options.severity ? parseChoice('--severity', options.severity, SEVERITIES) : null;
+      const severity = options.severity ? parseSeverity(options.severity) : null;
       const messagingOnly = options.messaging ?? false;
       const findings = selectFindings(engine.openImport().findings, { severity, messagingOnly });
       if (options.json) return printJson(context.terminal, findings);
@@ -47,10 +55,11 @@ export function findingCommand(root: Command, context: CliContext): void {
   const command = root
     .command('finding')
     .description('show one finding with its evidence, claims, responses and sources')
-    .argument('<id>', 'the id, as `findings` prints it');
+    .argument('<id>', 'the id, as `findings` prints it, or a company with one finding');
   withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
-      const finding = findFinding(engine.openImport().findings, id);
+      const opened = engine.openImport();
+      const finding = findFinding(opened.findings, id, matchCompanyId(opened, id));
       if (options.json) return printJson(context.terminal, finding);
       context.terminal.out.write(findingPage(finding, engine.knowledge, context.terminal));
     }),

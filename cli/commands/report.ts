@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/engine.ts';
 import { readReport } from '../../src/engine/read/report.ts';
@@ -51,7 +52,10 @@ export function reportCommand(root: Command, context: CliContext): void {
     .command('report')
     .description('write a private report: HTML (optionally encrypted), JSON, CSV or a ZIP with checksums')
     .option('--out <file>', 'a new file')
-    .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')} (default html)`)
+    .option(
+      '--format <format>',
+      `one of ${REPORT_FORMATS.join(', ')} (default: by the ending of the file’s name, else html)`,
+    )
     .option('--redact <level>', `replace names: ${REDACTION_LEVELS.join(', ')} (default none)`)
     .option('--name <name>', 'name of the owner (default: the name in the settings, else in the export)')
     .option('--possible', 'with findings that were only possible (default: as in the settings)')
@@ -95,8 +99,23 @@ function orderedReport(engine: Engine, options: Options): Report {
   return readReport(engine.openImport(importId), redaction, choices);
 }
 
-const getFormat = ({ format }: Options): ReportFormat =>
-  format === undefined ? 'html' : parseChoice('--format', format, REPORT_FORMATS);
+/** As said, else by the ending of the file's name; the two must not contradict each other. */
+function getFormat({ format, out = '' }: Options): ReportFormat {
+  const ending = extname(out).slice(1).toLowerCase();
+  const named = FORMAT_OF_ENDING.get(ending);
+  const said = format === undefined ? named : parseChoice('--format', format, REPORT_FORMATS);
+  if (said && named && said !== named)
+    throw new UsageError(say('cli.report.contradiction', { format: said, ending }));
+  return said ?? 'html';
+}
+
+const FORMAT_OF_ENDING: ReadonlyMap<string, ReportFormat> = new Map([
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['zip', 'bundle'],
+]);
 
 const getRedaction = ({ redact }: Options) =>
   redact === undefined ? 'none' : parseChoice('--redact', redact, REDACTION_LEVELS);

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/model/answer.ts';
 import { answerText, stepDetailMessage, stepMessage } from '../../src/words/answer.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
@@ -29,6 +30,9 @@ export const stepLines = (answer: Answer, { width }: Terminal): string =>
     .flatMap((step, index) => {
       const values = { n: index + 1, what: stepMessage(step), detail: stepDetailMessage(answer, step) };
       const command = COMMANDS[step.kind];
-      return [wrap(say('cli.answer.step', values), width, '  '), ...(command ? [`     ${command}`] : [])];
+      return [
+        wrap(say('cli.answer.step', values), width, '  '),
+        ...(command ? [`     ${withProgram(command)}`] : []),
+      ];
     })
     .join('\n');

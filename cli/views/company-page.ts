@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { companyDetailJsonSchema } from '../../src/engine/contract/audit-json.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { label, say } from '../../src/words/say.ts';
 import { styled, type Terminal, table } from '../terminal.ts';
 import { dayOrDash, formatNumber, statusCells } from './format.ts';
@@ -49,7 +50,7 @@ export function companyPage(company: CompanyDetail, terminal: Terminal): string 
   }
   if (company.findings.length > 0)
     blocks.push(
-      `${say('app.flagged.list')}\n${company.findings.map((id) => `  sidedoor finding ${id}`).join('\n')}`,
+      `${say('app.flagged.list')}\n${company.findings.map((id) => `  ${withProgram('sidedoor finding')} ${id}`).join('\n')}`,
     );
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { label, say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 import { type Terminal, table, wrap } from '../terminal.ts';
@@ -109,10 +110,10 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
 
 function nextBlock(audit: AuditJson, terminal: Terminal): string {
   const steps = [
-    ['sidedoor finding <id>', say('cli.next.finding')],
-    ['sidedoor connections', say('cli.next.connections')],
-    ['sidedoor companies', say('cli.next.companies')],
-    ['sidedoor exposure <company>', say('cli.next.exposure')],
+    [withProgram('sidedoor finding <id>'), say('cli.next.finding')],
+    [withProgram('sidedoor connections'), say('cli.next.connections')],
+    [withProgram('sidedoor companies'), say('cli.next.companies')],
+    [withProgram('sidedoor exposure <company>'), say('cli.next.exposure')],
   ];
   const review = say('cli.audit.review');
   const lead = audit.findings.length > 0 ? `${wrap(review, terminal.width, '  ')}\n` : '';

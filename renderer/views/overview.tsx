@@ -6,7 +6,7 @@ import { Loaded, PartialNote, Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { toFailure } from '../lib/client.ts';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
-import { formatNumber } from '../lib/format.ts';
+import { formatFigure } from '../lib/format.ts';
 import { lazyView } from '../lib/lazy-view.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
@@ -77,21 +77,24 @@ type FigureProps = {
   readonly label: string;
   readonly note: string;
   readonly to: Route;
+  /** Whether the export has no document that could hold it. */
+  readonly isAbsent?: boolean;
 };
 
-function Figure({ value, label, note, to }: FigureProps) {
+function Figure({ value, label, note, to, isAbsent = false }: FigureProps) {
+  const [figure, below] = formatFigure(value, note, isAbsent);
   return (
     <li>
       <Link to={to} className="figure">
-        <strong>{formatNumber(value)}</strong> <span>{label}</span>
+        <strong>{figure}</strong> <span>{label}</span>
       </Link>
-      <span className="small soft">{note}</span>
+      <span className="small soft">{below}</span>
     </li>
   );
 }
 
 function Figures({ data }: { readonly data: Overview }) {
-  const { counts, companies, touchingMessaging } = data;
+  const { counts, companies, touchingMessaging, absent } = data;
   const { active, expired, removed, unknown } = counts.connections;
   const apps = active + expired + removed + unknown;
   return (
@@ -101,6 +104,7 @@ function Figures({ data }: { readonly data: Overview }) {
         label={say('app.overview.apps', { value: apps })}
         note={say('app.overview.appsNote', { active, gone: expired + removed })}
         to={{ view: 'connections', query: { kind: 'app' } }}
+        isAbsent={absent.includes('connected-apps')}
       />
       <Figure
         value={touchingMessaging}
@@ -119,12 +123,14 @@ function Figures({ data }: { readonly data: Overview }) {
         label={say('app.overview.lists', { value: counts.advertisersWithList })}
         note={say('app.overview.listsNote')}
         to={{ view: 'companies', query: { channel: 'advertiser-list' } }}
+        isAbsent={absent.includes('advertisers')}
       />
       <Figure
         value={counts.messages}
         label={say('app.overview.messages', { value: counts.messages })}
         note={say('app.overview.messagesNote')}
         to={{ view: 'coverage', id: 'documents', query: { search: 'messages/' } }}
+        isAbsent={absent.includes('thread')}
       />
     </ul>
   );

@@ -11,6 +11,7 @@ import type { WriteDb } from '../ledger/open-ledger.ts';
 import { removeImport } from '../ledger/remove-import.ts';
 import { withImport } from '../ledger/with-import.ts';
 import type { Notice } from '../model/imports.ts';
+import { message } from '../words/message.ts';
 import { NotAnExportError, toCancelled } from './errors.ts';
 import { computeFingerprint } from './fingerprint.ts';
 import { type Handover, listExports, type OneExport, openHandover } from './handover.ts';
@@ -176,6 +177,12 @@ class Pools {
   }
 }
 
+/** An audit of nothing would read as if nothing had been found. */
+function refuseMediaAlone({ otherFiles }: Tree, { documents }: Inventory): void {
+  if (documents.length > 0) return;
+  throw new NotAnExportError(message('refusal.noDocuments', { files: otherFiles }));
+}
+
 async function importOne(
   one: OneExport,
   request: ImportRequest,
@@ -185,6 +192,7 @@ async function importOne(
   const { notices } = one;
   const tree = await one.tree();
   const inventory = await takeInventory(tree);
+  refuseMediaAlone(tree, inventory);
   const pool = await pools.take();
   // They read while the ledger is being opened, too.
   await beginReading(pool, inventory);

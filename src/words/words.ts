@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en/index.ts';
 import type { Message, MessageId } from './message.ts';
+import { withProgram } from './program.ts';
 
 /** A catalogue: the same ids as English, each with the same arguments (held by a test). */
 export type Catalog = Readonly<Record<MessageId, string>>;
@@ -93,7 +94,7 @@ export class Words {
   #format(id: MessageId): IntlMessageFormat {
     const known = this.#parsed.get(id);
     if (known) return known;
-    const made = new IntlMessageFormat(this.#catalog[id], this.locale, FORMATS, OPTIONS);
+    const made = new IntlMessageFormat(withProgram(this.#catalog[id]), this.locale, FORMATS, OPTIONS);
     this.#parsed.set(id, made);
     return made;
   }

@@ -10,7 +10,9 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** What a person sees who runs this, line by line. */
 function linesOf(script: string, ...args: string[]): string[] {
-  const options = { cwd: dir, encoding: 'utf8' as const, env: { ...process.env, NO_COLOR: '1' } };
+  // Commands are printed as they were typed, with a path from the folder.
+  const cwd = script.startsWith('cli/') ? rootDir : dir;
+  const options = { cwd, encoding: 'utf8' as const, env: { ...process.env, NO_COLOR: '1' } };
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(rootDir, script), ...args], options);
   expect([stderr, status]).toEqual(['', 0]);
   return stdout.trimEnd().split('\n');
@@ -53,7 +55,7 @@ describe('the audit', () => {
       lines.indexOf(head),
     );
     expect((next ?? 0) - (coverage ?? 0)).toBeLessThanOrEqual(7);
-    expect(lines.slice(next).join('\n')).toContain('sidedoor report --out report.html');
+    expect(lines.slice(next).join('\n')).toContain('node cli/bin.mjs report --out report.html');
   });
 
   it('prints every finding and source with --full', () => {

@@ -32,6 +32,8 @@ describe('overview', () => {
       advertisersWithList: 1,
     });
     expect(overview.unreadable).toBe(0);
+    expect(overview.absent).toEqual((await client.coverage({})).absent.map(({ kind }) => kind));
+    expect(overview.absent).toContain('instant-games');
     expect(overview.findings[0]?.severity).toBe('high');
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONNECTION_STATUSES } from '../../model/enumerations.ts';
+import { CONNECTION_STATUSES, DOCUMENT_KINDS } from '../../model/enumerations.ts';
 import { directionSchema } from '../../model/findings.ts';
 import { countsSchema, documentSchema, unreadFolderSchema } from '../../model/imports.ts';
 import { count, isoDay } from '../../model/scalars.ts';
@@ -21,6 +21,8 @@ export const overviewSchema = z.strictObject({
   flagged: count,
   findings: z.array(findingCardSchema),
   limits: z.array(limitSchema),
+  /** Kinds without a document: a figure of theirs is not 0 but unknown. */
+  absent: z.array(z.enum(DOCUMENT_KINDS)),
   /** Numbers are lower bounds while some document could not be read. */
   unreadable: count,
 });

@@ -11,6 +11,7 @@ import { sql } from '../../ledger/sql.ts';
 import type { Channel, CompanySort } from '../../model/enumerations.ts';
 import type { CompanyJson } from '../../model/imports.ts';
 import { message } from '../../words/message.ts';
+import { withProgram } from '../../words/program.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { isoInstant } from './iso.ts';
@@ -110,8 +111,8 @@ export function companyKind(
   return { category: known.category, parent: isPartner(known) ? null : known.parent };
 }
 
-/** The id of a company: the word itself where it is one, else of the known company it names, else of the one company of this name. */
-export function findCompanyId({ db, id: importId, knowledge }: OpenImport, word: string): string {
+/** The id of a company: the word itself where it is one, else of the known company it names, else of the one company of this name; or null. */
+export function matchCompanyId({ db, id: importId, knowledge }: OpenImport, word: string): string | null {
   if (findCompany(db, importId, word)) return word;
   const known = knowledge.match(word);
   if (known && findCompany(db, importId, known.id)) return known.id;
@@ -119,12 +120,18 @@ export function findCompanyId({ db, id: importId, knowledge }: OpenImport, word:
     sql`SELECT slug FROM company WHERE import_id = ${importId} AND name = ${word} COLLATE NOCASE LIMIT 2`,
   );
   const [only] = named;
-  if (named.length === 1 && only !== undefined) return only;
-  throw companyNotFound(word, 'sidedoor companies --search <text>');
+  return named.length === 1 && only !== undefined ? only : null;
+}
+
+/** The same. Throws NotFoundError. */
+export function findCompanyId(opened: OpenImport, word: string): string {
+  const id = matchCompanyId(opened, word);
+  if (id === null) throw companyNotFound(word, 'sidedoor companies --search <text>');
+  return id;
 }
 
 export const companyNotFound = (word: string, command = 'sidedoor companies'): NotFoundError =>
   new NotFoundError(
     message('error.unknown-company'),
-    message('error.unknown-company.terminal', { word, command }),
+    message('error.unknown-company.terminal', { word, command: withProgram(command) }),
   );

@@ -65,7 +65,7 @@ function getSummary(opened: OpenImport): Summary {
   };
 }
 
-function absentFrom({ db, id }: OpenImport): DocumentKind[] {
+export function absentFrom({ db, id }: OpenImport): DocumentKind[] {
   const present = kindsAndStatuses(db, id);
   return absentKinds(present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })));
 }

@@ -47,10 +47,21 @@ export function findingCard({ exposure, decision, ...finding }: Finding): Findin
 export const findingCards = (opened: OpenImport, selection: FindingSelection): FindingCard[] =>
   selectFindings(shownFindings(opened), selection).map(findingCard);
 
-/** One of these findings by id. Throws NotFoundError. */
-export function findFinding(findings: readonly Finding[], id: string): Finding {
+/** One of these findings by its id, or by a company that has no other. Throws NotFoundError, which lists the ids if there are several. */
+export function findFinding(
+  findings: readonly Finding[],
+  id: string,
+  companyId: string | null = null,
+): Finding {
   const found = findings.find((finding) => finding.id === id);
-  if (found) return found;
+  const [first, ...others] = found
+    ? [found]
+    : findings.filter(({ company }) => company !== null && company.id === companyId);
+  if (first && others.length === 0) return first;
+  if (first) {
+    const ids = [first, ...others].map((finding) => finding.id);
+    throw new NotFoundError(message('error.several-findings', { company: id, ids }));
+  }
   throw new NotFoundError(
     message('error.unknown-finding'),
     message('error.unknown-finding.terminal', { id }),

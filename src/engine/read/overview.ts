@@ -3,6 +3,7 @@ import type { Overview } from '../contract/views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { factsInForce } from './audit.ts';
 import { importCounts } from './counts.ts';
+import { absentFrom } from './coverage.ts';
 import { findingCards } from './findings.ts';
 import { importRow } from './imports.ts';
 
@@ -24,6 +25,7 @@ export function overview(opened: OpenImport): Overview {
     flagged: cards.length,
     findings: cards.slice(0, STANDING_OUT),
     limits: [...opened.limits],
+    absent: opened.memoize('absent', () => absentFrom(opened)),
     unreadable: count(
       'unreadable',
       sql`SELECT count(*) FROM document WHERE import_id = ${id} AND status = 'unreadable'`,

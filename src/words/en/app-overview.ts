@@ -11,6 +11,7 @@ export const appOverview = {
   'app.overview.companiesNote': 'apps, activity sent to Meta, ads, links',
   'app.overview.lists': '{value, plural, one {advertiser with a list} other {advertisers with a list}}',
   'app.overview.listsNote': 'that uses your contact details',
+  'app.overview.absent': 'not in this export',
   'app.overview.messages': '{value, plural, one {message counted} other {messages counted}}',
   'app.overview.messagesNote': 'times and directions only, no text',
   'app.overview.timeline': 'Connections over your own messages',

@@ -9,6 +9,7 @@ export const errors = {
   'error.unknown-import.terminal': 'There is no import {id} in the ledger; see: sidedoor imports',
   'error.unknown-finding': 'This finding is not in this import.',
   'error.unknown-finding.terminal': 'There is no finding "{id}" in this import; see: sidedoor findings',
+  'error.several-findings': 'Several findings are about {company}; name one of {ids}.',
   'error.unknown-company': 'This company is not in this import.',
   'error.unknown-company.terminal': 'There is no company "{word}" in this import; see: {command}',
   'error.unknown-subject': 'There is no finding or app "{word}" here; see: sidedoor review',

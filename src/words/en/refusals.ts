@@ -40,6 +40,8 @@ export const refusals = {
     'Nothing in here is a document of a Facebook export; hand over the ZIP files that Facebook let you download.',
   'refusal.notFacebook.other':
     'This is {service, select, instagram {an Instagram export} threads {a Threads export} takeout {a Google Takeout archive} whatsapp {a WhatsApp export} tiktok {a TikTok export} snapchat {a Snapchat export} linkedin {a LinkedIn export} spotify {a Spotify export} other {an X (Twitter) archive}}; Sidedoor reads Facebook exports.',
+  'refusal.noDocuments':
+    'This is a piece of a Facebook export without a document that Sidedoor reads, only {files, plural, one {# other file} other {# other files}}, such as photos. Hand over the other ZIPs of the export too; if there are none, ask Facebook for “Export your information” with apps and websites, ads information and messages, in JSON or HTML.',
   'refusal.dataLogs':
     'This is Facebook’s “Data logs” download: records of what you did and saw on Facebook. It holds no connected apps, off-Meta activity or messages; ask Facebook for “Export your information” and hand that over.',
   'refusal.notFacebook.unopened':

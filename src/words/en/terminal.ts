@@ -34,6 +34,8 @@ export const terminal = {
   'cli.audit.also': 'Also in your export',
   'cli.audit.documents':
     '{count, plural, one {# document} other {# documents}}; {otherFiles, plural, one {# other file} other {# other files}} not opened.',
+  'cli.audit.nothingRead':
+    '{count, plural, one {The only document could not be read} other {None of the # documents could be read}}; ask Facebook for a new export and hand over every ZIP as it was downloaded.',
   'cli.audit.absent': 'Not in this export: {kinds}.',
   'cli.next.finding': 'everything about one finding, with every source',
   'cli.next.connections': 'all connected apps, by name',
@@ -112,8 +114,11 @@ export const terminal = {
   'cli.letter.ccpa':
     'Fill in what stands in brackets. The CCPA holds for residents of California and for businesses above certain sizes. This is no legal advice. If it arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
   'cli.file.exists': '{path} exists already; use --force to replace it.',
+  'cli.report.contradiction':
+    'The name of the file ends in .{ending}, but --format says {format}; change one of them.',
   'cli.report.noOut': '--out <file> is missing (or say --preview).',
-  'cli.report.onlyHtml': 'Only an HTML report can be encrypted; leave out --format.',
+  'cli.report.onlyHtml':
+    'Only an HTML report can be encrypted; leave out --format, and name a file that ends in .html.',
   'cli.report.stopped': 'Stopped. No report was written.',
   'cli.report.written': 'report ({format}), {size, number} kB',
   'cli.report.encrypted': 'encrypted report, {size, number} kB',
