@@ -83,7 +83,7 @@ export const terminal = {
   'cli.review.gone': 'Decided, and not in this export any more',
   'cli.review.how': 'To decide: sidedoor review <id> --decision <decision>',
   'cli.review.decided': 'You decided: {decision}. {reason}',
-  'cli.review.now': 'This stands now',
+  'cli.review.now': 'Your decision now',
   'cli.review.noHistory': 'Nothing was ever decided here.',
   'cli.review.followUp': '{decision}, follow up on {day}',
   'cli.review.noted': '{decision} ({note})',
@@ -110,9 +110,9 @@ export const terminal = {
   'cli.erase.kept':
     'Your export files are untouched. Erased blocks may survive on some disks until they are overwritten.',
   'cli.letter.gdpr':
-    'Fill in what stands in brackets. The GDPR holds in the European Union and the EEA, and for companies elsewhere that offer their services there; the United Kingdom has the same articles in its UK GDPR. This is no legal advice. If it arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+    'Fill in what is in brackets. The GDPR applies in the European Union and the EEA, and for companies elsewhere that offer their services there; the United Kingdom has the same articles in its UK GDPR. This is no legal advice. If it arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
   'cli.letter.ccpa':
-    'Fill in what stands in brackets. The CCPA holds for residents of California and for businesses above certain sizes. This is no legal advice. If it arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+    'Fill in what is in brackets. The CCPA applies to residents of California and to businesses above certain sizes. This is no legal advice. If it arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
   'cli.file.exists': '{path} exists already; use --force to replace it.',
   'cli.report.contradiction':
     'The name of the file ends in .{ending}, but --format says {format}; change one of them.',
