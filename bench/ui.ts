@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../scripts/browser.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
-import type { Host } from '../web/host.ts';
+import { type Host, startHost } from '../web/host.ts';
 import { buildPages, PAGES_DIR } from '../web/pages.ts';
-import { startHost } from '../web/start-host.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 
 /** What the functions below find in the page; this layer has no DOM of its own. */

@@ -6,9 +6,8 @@ import { openEngine } from '../src/engine/engine.ts';
 import type { SampleOptions } from '../src/sample/options.ts';
 import { zipSink } from '../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../src/sample/write-sample.ts';
-import type { Host } from '../web/host.ts';
+import { type Host, startHost } from '../web/host.ts';
 import { buildPages, PAGES_DIR } from '../web/pages.ts';
-import { startHost } from '../web/start-host.ts';
 import { launchChromium } from './browser.ts';
 import { withPalette } from './png.ts';
 

@@ -13,7 +13,7 @@ import { forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { Session } from './session.ts';
-import { type StaticFiles, staticFile } from './static-files.ts';
+import { loadStaticFiles, type StaticFiles, staticFile } from './static-files.ts';
 import { receiveUpload } from './upload.ts';
 
 export type HostOptions = {
@@ -47,7 +47,7 @@ const NOT_OURS = say('web.notOurs');
 const NO_COOKIE = say('web.noCookie');
 const USED_TOKEN = say('web.usedAddress');
 
-export const NOT_BUILT = say('web.notBuilt');
+const NOT_BUILT = say('web.notBuilt');
 
 /** The app in the browser: one server on the loopback address, one engine in a thread. */
 export class Host {
@@ -192,4 +192,27 @@ export class Host {
 function splitUrl(url: string): { path: string; query: URLSearchParams } {
   const [path = '/', query = ''] = url.split('?', 2);
   return { path, query: new URLSearchParams(query) };
+}
+
+/** Starts the host. Throws HostError. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const files = loadStaticFiles(options.rendererDir);
+  if (!files) throw new HostError(NOT_BUILT);
+  const host = new Host(options, files);
+  try {
+    await host.listen(options.port ?? 0);
+    return host;
+  } catch (error) {
+    await host.close();
+    throw listenError(error, options.port ?? 0);
+  }
+}
+
+function listenError(error: unknown, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') {
+    return new HostError(say('web.portTaken', { port }));
+  }
+  if (code === 'EACCES') return new HostError(say('web.portForbidden', { port }));
+  return error;
 }

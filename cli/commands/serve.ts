@@ -3,10 +3,9 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { say } from '../../src/words/say.ts';
-import { type Host, HostError } from '../../web/host.ts';
+import { type Host, HostError, startHost } from '../../web/host.ts';
 import { openBrowser } from '../../web/open-browser.ts';
 import { buildPages, PAGES_DIR } from '../../web/pages.ts';
-import { startHost } from '../../web/start-host.ts';
 import { type CliContext, type CommonOptions, RequestError, wholeNumber, withLedger } from '../context.ts';
 
 type Options = CommonOptions & { readonly port?: string; readonly open: boolean };

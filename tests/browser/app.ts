@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from '../../scripts/browser.ts';
-import type { Host } from '../../web/host.ts';
+import { type Host, startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
-import { startHost } from '../../web/start-host.ts';
 
 /** Folders of one file's tests; they go with them. */
 export type Place = {

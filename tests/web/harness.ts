@@ -6,8 +6,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { onTestFinished } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import type { Host, HostOptions } from '../../web/host.ts';
-import { startHost } from '../../web/start-host.ts';
+import { type Host, type HostOptions, startHost } from '../../web/host.ts';
 
 /** A folder that goes with the test. */
 export function temporaryDir(): string {

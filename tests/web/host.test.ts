@@ -1,8 +1,7 @@
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { HostError } from '../../web/host.ts';
-import { startHost } from '../../web/start-host.ts';
+import { HostError, startHost } from '../../web/host.ts';
 import { ask, createClient, letIn, type Running, runHost, temporaryDir } from './harness.ts';
 
 const POLICY =
