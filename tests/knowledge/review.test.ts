@@ -10,6 +10,7 @@ import {
 } from '../../scripts/fact-ledger.ts';
 import { findKnowledgeDir } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Knowledge } from '../../src/knowledge/types.ts';
 
 const knowledge = loadKnowledge();
 const read = (file: string): string => readFileSync(join(findKnowledgeDir(), file), 'utf8');
@@ -24,13 +25,19 @@ describe('knowledge/REVIEW.md', () => {
     const [id, claim] = [...knowledge.claims][0] ?? [];
     if (id === undefined || claim === undefined) throw new Error('There are no claims.');
     const row = review.split('\n').find((line) => line.startsWith(`| \`${id}\``)) ?? '';
-    expect(findUnreviewed(knowledge, review.replace(`${row}\n`, ''))).toHaveLength(1);
-    expect(findUnreviewed(knowledge, `${review}\n${row}`)).toEqual(['a claim is listed twice']);
+    const open = findUnreviewed(knowledge, review);
+    const found = (facts: Knowledge, text: string) =>
+      findUnreviewed(facts, text).filter((fault) => !open.includes(fault));
+    expect(found(knowledge, review.replace(`${row}\n`, ''))).toHaveLength(1);
+    expect(found(knowledge, `${review}\n${row}`)).toEqual(['a claim is listed twice']);
     const changed = new Map(knowledge.claims).set(id, { ...claim, note: 'Something new.' });
-    expect(findUnreviewed({ ...knowledge, claims: changed }, review)[0]).toContain(`${id}: not reviewed`);
-    const fewer = new Map(knowledge.claims);
-    fewer.delete(id);
-    expect(findUnreviewed({ ...knowledge, claims: fewer }, review)[0]).toContain(`${id}: listed`);
+    expect(found({ ...knowledge, claims: changed }, review)).toEqual([
+      expect.stringContaining(`${id}: not reviewed`),
+    ]);
+    const fewer = new Map([...knowledge.claims].slice(1));
+    expect(found({ ...knowledge, claims: fewer }, review)).toEqual([
+      expect.stringContaining(`${id}: listed`),
+    ]);
   });
 
   test('gives every field of a claim a part in its digest', () => {
