@@ -361,7 +361,6 @@ export const NEXT_STEPS = [
   'keep-report',
   'review-findings',
 ] as const;
-export type NextStep = (typeof NEXT_STEPS)[number];
 
 // Review.
 

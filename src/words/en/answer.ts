@@ -37,7 +37,7 @@ export const answer = {
   'answer.why.access-end': 'nobody has said for certain when access ended',
   'answer.why.access-dates': 'no statement says both when access began and when it ended',
   'answer.why.connection-dates':
-    'your export does not say when {count, plural, one {it was} other {they were}} connected',
+    'your export does not say both when {count, plural, one {it was} other {they were}} connected and when that ended',
   'answer.why.dates': 'in every case a date of access or of connection is not known',
   'answer.why.no-certain-message': 'none of them is from a day on which access is certain',
 
