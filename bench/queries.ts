@@ -51,7 +51,7 @@ const LISTS: readonly Question[] = [
         year: turn % 3 === 0 ? 2008 + (turn % 18) : null,
       }),
   },
-  { name: 'findings.list', ask: (client, turn) => client.findings.list({ messagingOnly: turn % 2 === 0 }) },
+  { name: 'findings.list', ask: (client, turn) => client.findings.list({ inboxOnly: turn % 2 === 0 }) },
   {
     name: 'coverage',
     ask: (client, turn) => client.coverage({ offset: (turn * 37) % 2000, search: turn % 2 ? 'inbox' : '' }),

@@ -80,7 +80,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
             key={item.view}
             item={item}
             route={route}
-            count={item.view === 'flagged' ? overview?.flagged : 0}
+            count={item.view === 'flagged' ? overview?.undecided : 0}
           />
         ))}
         <li className="narrow-only">
@@ -112,9 +112,6 @@ export function Sidebar({ route }: { readonly route: Route }) {
             <SidebarItem key={item.view} item={item} route={route} />
           ))}
         </ul>
-        {overview ? (
-          <p className="facts-day">{say('common.factsAsOf', { day: overview.facts.made })}</p>
-        ) : null}
       </div>
     </nav>
   );

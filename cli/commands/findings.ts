@@ -34,8 +34,9 @@ export function findingsCommand(root: Command, context: CliContext): void {
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const severity = options.severity ? parseSeverity(options.severity) : null;
-      const messagingOnly = options.messaging ?? false;
-      const findings = selectFindings(engine.openImport().findings, { severity, messagingOnly });
+      const findings = selectFindings(engine.openImport().findings, { severity, inboxOnly: false }).filter(
+        ({ touchesMessaging }) => touchesMessaging || !options.messaging,
+      );
       if (options.json) return printJson(context.terminal, findings);
       const rows = findings.map((each) => [
         say(`severity.${each.severity}`),

@@ -13,7 +13,7 @@ type Props = {
   readonly query?: Query<'flagged'>;
 };
 
-/** Findings as a list of links, most severe first as the engine gives them. */
+/** Findings as a list of links, in the order that the engine gives them. */
 export function FindingRows({ findings, label, chosen, query = {} }: Props) {
   return (
     <ul className="quiet finding-rows" aria-label={label}>
@@ -41,15 +41,14 @@ function FindingRow({ card }: { readonly card: FindingCard }) {
   const { messages } = card;
   return (
     <>
-      <span className="title">{card.title}</span>
-      <span className="range">{messages ? messageCount(messages) : say('app.overview.noMessages')}</span>
+      <span className="title two-lines" title={card.title}>
+        {card.title}
+      </span>
+      {messages ? <span className="range">{messageCount(messages)}</span> : null}
       <span className="meta">
         <Grade level={card.grade} plain />
         <span>{say(`severity.${card.severity}`)}</span>
-        {card.touchesMessaging ? <span>{say('app.flagged.touches')}</span> : null}
-        <span>
-          {card.decision === null ? say('app.overview.notReviewed') : decisionInWords(card.decision)}
-        </span>
+        {card.decision === null ? null : <span>{decisionInWords(card.decision)}</span>}
       </span>
     </>
   );

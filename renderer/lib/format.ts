@@ -19,11 +19,6 @@ export function formatNumber(value: number | null): string {
   return value === null ? UNKNOWN : NUMBER.format(value);
 }
 
-/** A number and the note below it; without a document that could hold it, 0 would say too much. */
-export function formatFigure(value: number, note: string, isAbsent: boolean): [figure: string, note: string] {
-  return isAbsent && value === 0 ? ['–', say('app.overview.absent')] : [formatNumber(value), note];
-}
-
 /** An ISO day or instant as `1 October 2014`; a month or year stays what it is; null and nonsense are unknown. */
 export function formatDay(iso: string | null): string {
   const [date] = PARTIAL_DATE.exec(iso ?? '') ?? [];

@@ -25,9 +25,9 @@ function useFilter(): Query<'flagged'> {
 
 function useFindings(filter: Query<'flagged'>) {
   const severity = SEVERITIES.find((known) => known === filter.severity) ?? null;
-  const messagingOnly = filter.messaging === '1';
-  return useEngineQuery(['findings', severity, messagingOnly], (client, input, options) =>
-    client.findings.list({ ...input, severity, messagingOnly }, options),
+  const inboxOnly = filter.messaging === '1';
+  return useEngineQuery(['findings', severity, inboxOnly], (client, input, options) =>
+    client.findings.list({ ...input, severity, inboxOnly }, options),
   );
 }
 

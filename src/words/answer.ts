@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import { type Message, message } from './message.ts';
+import { type Message, type MessageOf, message } from './message.ts';
 import { withoutRemark } from './without-remark.ts';
 import { english } from './words.ts';
 
@@ -13,16 +13,27 @@ export const answerText = (answer: Answer): string =>
 
 /** The same, sentence by sentence. */
 export function answerMessages(answer: Answer): Message[] {
-  const { apps, named } = answer;
-  if (apps.state === 'missing') return [message('answer.apps.missing')];
-  if (apps.state === 'unreadable') return [message('answer.apps.unreadable')];
-  return [
-    apps.listed === 0 ? message('answer.apps.none') : namedMessage(answer),
-    ...(apps.state === 'in-part' ? [message('answer.apps.inPart')] : []),
-    ...(named.companies.length > 0 ? whatIsOpen(answer) : []),
-    ...otherMessages(answer),
-    ...(named.companies.length > 0 ? [] : whatIsOpen(answer)),
-  ];
+  const { headline, inPart, open, others } = answerParts(answer);
+  const rest = answer.named.companies.length > 0 ? [...open, ...others] : [...others, ...open];
+  return [headline, ...inPart, ...rest];
+}
+
+/** The same in parts, as a screen lays them out: the answer, how many messages and who denies it, and the other apps. */
+export function answerParts(answer: Answer): {
+  readonly headline: Message;
+  readonly inPart: readonly Message[];
+  readonly open: readonly Message[];
+  readonly others: readonly Message[];
+} {
+  const { state, listed } = answer.apps;
+  if (state === 'missing' || state === 'unreadable')
+    return { headline: message(`answer.apps.${state}`), inPart: [], open: [], others: [] };
+  return {
+    headline: listed === 0 ? message('answer.apps.none') : namedMessage(answer),
+    inPart: state === 'in-part' ? [message('answer.apps.inPart')] : [],
+    open: whatIsOpen(answer),
+    others: otherMessages(answer),
+  };
 }
 
 function namedMessage({ named, chatPrograms }: Answer): Message {
@@ -32,13 +43,29 @@ function namedMessage({ named, chatPrograms }: Answer): Message {
       ? message('answer.named.noCompany')
       : message('answer.named.none');
   }
+  return message('answer.named', { ...namedValues(named), names: toNames(companies) });
+}
+
+/** The headline where the names follow in a list. */
+export const namedHeading = (named: Group): Message => message('answer.named.heading', namedValues(named));
+
+function namedValues({ companies }: Group): MessageOf<'answer.named.heading'>['values'] {
   const years = new Set(companies.map(({ namedIn }) => namedIn).filter((year) => year !== null));
-  return message('answer.named', {
+  return {
     count: companies.length,
     dated: years.size > 0 ? 'yes' : 'no',
     years: [...years].sort().map(String),
-    names: toNames(named.companies),
-  });
+  };
+}
+
+/** The count without its reason, and the reason, for a screen that gives it on request. */
+export function withoutReason(count: Message): { readonly count: Message; readonly reason: Message | null } {
+  if (count.id !== 'answer.count.most') return { count, reason: null };
+  const { why, ...values } = count.values as MessageOf<'answer.count.most'>['values'];
+  return {
+    count: message('answer.count.unconfirmed', values),
+    reason: message('answer.count.why', { why }),
+  };
 }
 
 /** The apps that Facebook did not name. */

@@ -107,7 +107,7 @@ describe('the keyboard alone', () => {
       'Connections',
       'Companies',
       'Settings',
-      'apps connected',
+      'Remove what you no longer use',
       'Timeline of',
     ];
     const places = inOrder.map((name) => stops.findIndex((stop) => stop.includes(name)));

@@ -39,9 +39,9 @@ describe('overview', () => {
 
   it('leads from each number to its rows', async () => {
     const { client } = ada;
-    const { companies, touchingMessaging, flagged, counts } = await client.overview({});
+    const { companies, onInbox, flagged, counts } = await client.overview({});
     expect((await client.companies.list({})).total).toBe(companies);
-    expect((await client.findings.list({ messagingOnly: true })).total).toBe(touchingMessaging);
+    expect((await client.findings.list({ inboxOnly: true })).total).toBe(onInbox);
     expect((await client.findings.list({})).total).toBe(flagged);
     expect((await client.connections.list({ status: 'removed' })).total).toBe(counts.connections.removed);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDay, formatFigure, formatNumber, formatSpan } from '../../renderer/lib/format.ts';
+import { formatBytes, formatDay, formatNumber, formatSpan } from '../../renderer/lib/format.ts';
 
 describe('numbers and days as words', () => {
   it('groups thousands as in Britain', () => {
@@ -16,12 +16,6 @@ describe('numbers and days as words', () => {
   it('calls what is not known unknown', () => {
     expect(formatDay(null)).toBe('unknown');
     expect(formatDay('soon')).toBe('unknown');
-  });
-
-  it('says of a figure whose documents are not in the export that they are not, and no 0', () => {
-    expect(formatFigure(0, 'as the list says', false)).toEqual(['0', 'as the list says']);
-    expect(formatFigure(0, 'as the list says', true)).toEqual(['–', 'not in this export']);
-    expect(formatFigure(2, 'as another list says', true)).toEqual(['2', 'as another list says']);
   });
 
   it('tells sizes in steps of a thousand', () => {

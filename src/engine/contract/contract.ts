@@ -72,7 +72,7 @@ const imports = {
 
 const findingQuery = scopeSchema.extend({
   severity: z.enum(SEVERITIES).nullable().default(null),
-  messagingOnly: z.boolean().default(false),
+  inboxOnly: z.boolean().default(false),
 });
 
 const findings = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerSchema } from '../../model/answer.ts';
 import { CONNECTION_STATUSES, DOCUMENT_KINDS } from '../../model/enumerations.ts';
 import { directionSchema } from '../../model/findings.ts';
 import { countsSchema, documentSchema, unreadFolderSchema } from '../../model/imports.ts';
@@ -15,9 +16,13 @@ export const overviewSchema = z.strictObject({
   facts: factsSchema,
   import: importRowSchema,
   counts: countsSchema,
+  answer: answerSchema,
+  /** All messages of the time in which others could reach any. */
+  eraMessages: count,
   companies: count,
-  touchingMessaging: count,
-  /** All findings under Flagged; `findings` are the first of them. */
+  /** Findings on the inbox, and those that are not decided, of all under Flagged; `findings` are the first of them. */
+  onInbox: count,
+  undecided: count,
   flagged: count,
   findings: z.array(findingCardSchema),
   limits: z.array(limitSchema),

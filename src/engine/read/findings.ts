@@ -7,17 +7,17 @@ import type { OpenImport } from '../open-import.ts';
 
 export type FindingSelection = {
   readonly severity: Finding['severity'] | null;
-  readonly messagingOnly: boolean;
+  readonly inboxOnly: boolean;
 };
 
 /** Those that are asked for, in the order given. */
 export function selectFindings(
   findings: readonly Finding[],
-  { severity, messagingOnly }: FindingSelection,
+  { severity, inboxOnly }: FindingSelection,
 ): Finding[] {
   return findings
     .filter((each) => severity === null || each.severity === severity)
-    .filter(({ touchesMessaging }) => touchesMessaging || !messagingOnly);
+    .filter(({ messagingScope }) => messagingScope === 'inbox' || !inboxOnly);
 }
 
 /** The findings that the user wants to see in the app: those of grade `possible` can be switched off. */

@@ -4,6 +4,8 @@ const CHAT_PROGRAMS =
   '{count, plural, =1 {One chat program} =2 {Two chat programs} =3 {Three chat programs} other {# chat programs}}';
 const MESSAGES = '{total, plural, one {# message} other {# messages}}';
 const TIME = 'the time when {count, plural, one {it could} other {they could}} have had access';
+const NAMED = `${COMPANIES} that Facebook named {dated, select, yes {in {years} } other {}}in connection with messages {count, plural, one {is among} other {are among}} your apps`;
+const AT_MOST = `At most {most, number} of your ${MESSAGES} {most, plural, one {falls in} other {fall in}} ${TIME}`;
 /** The answer to the question that Sidedoor asks of an export. */
 export const answer = {
   'answer.apps.missing':
@@ -13,7 +15,8 @@ export const answer = {
   'answer.apps.none': 'Your export lists no connected apps. That does not rule one out.',
   'answer.apps.inPart': 'Part of the list of apps could not be read, so there may be more.',
 
-  'answer.named': `${COMPANIES} that Facebook named {dated, select, yes {in {years} } other {}}in connection with messages {count, plural, one {is among} other {are among}} your apps: {names}.`,
+  'answer.named': `${NAMED}: {names}.`,
+  'answer.named.heading': `${NAMED}.`,
   'answer.named.none': 'No app with a known link to messages is listed. That does not rule one out.',
   'answer.named.noCompany':
     'No company that Facebook named in connection with messages is among your apps. If a company is missing here, that does not clear it.',
@@ -30,7 +33,9 @@ export const answer = {
   'answer.count.noOverlap':
     'What was said of {count, plural, one {its access concerns} other {their access concerns}} other times than {connections, plural, one {your connection} other {your connections}}, so none of your messages are counted.',
   'answer.count.none': `None of your ${MESSAGES} was sent or received in ${TIME}.`,
-  'answer.count.most': `At most {most, number} of your ${MESSAGES} {most, plural, one {falls in} other {fall in}} ${TIME}; not one can be confirmed, because {why}.`,
+  'answer.count.most': `${AT_MOST}; not one can be confirmed, because {why}.`,
+  'answer.count.unconfirmed': `${AT_MOST}. Not one can be confirmed.`,
+  'answer.count.why': 'Not one can be confirmed, because {why}.',
   'answer.count.range': `At least {least, number} and at most {most, number} of your ${MESSAGES} fall in ${TIME}.`,
   'answer.count.exact': `{most, number} of your ${MESSAGES} {most, plural, one {falls in} other {fall in}} ${TIME}.`,
   'answer.why.access-start': 'nobody has said for certain when access began',

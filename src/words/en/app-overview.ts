@@ -1,28 +1,42 @@
 /** The first screen after an import. */
 export const appOverview = {
   'app.overview.title': 'Overview',
-  'app.overview.figures': 'The main figures',
-  'app.overview.apps': '{value, plural, one {app connected} other {apps connected}}',
-  'app.overview.appsNote': '{active, number} active, {gone, number} expired or removed',
-  'app.overview.messaging':
-    '{value, plural, one {finding touches messaging} other {findings touch messaging}}',
-  'app.overview.messagingNote': 'with the window and the evidence for each',
-  'app.overview.companies': '{value, plural, one {company in any channel} other {companies in any channel}}',
-  'app.overview.companiesNote': 'apps, activity sent to Meta, ads, links',
-  'app.overview.lists': '{value, plural, one {advertiser with a list} other {advertisers with a list}}',
-  'app.overview.listsNote': 'that uses your contact details',
-  'app.overview.absent': 'not in this export',
-  'app.overview.messages': '{value, plural, one {message counted} other {messages counted}}',
-  'app.overview.messagesNote': 'times and directions only, no text',
-  'app.overview.timeline': 'Connections over your own messages',
+  'app.overview.answer': 'The answer',
+  'app.overview.connection': `{start, select, day {{added, date, long}} other {date unknown}}, {status, select,
+    active {still connected}
+    expired {now expired}
+    removedOnDay {removed {removed, date, long}}
+    removed {since removed}
+    other {status unknown}}`,
+  'app.overview.connections': '{count, plural, one {# connection} other {# connections}}',
+  'app.overview.scale':
+    'Each bar is on the scale of your {all, plural, one {# message} other {# messages}} from the years when other companies could reach messages. Solid is the least, hatched the most.',
+  'app.overview.moreCompanies': '{more, plural, one {# more company} other {# more companies}}',
+  'app.overview.why': 'Why?',
+  'app.overview.whyCounts':
+    '“At most” counts every message from a day on which your connection and the access that somebody describes may both have existed.{count, plural, one {} other { A message that several companies could have reached counts once.}}',
+  'app.overview.timeline': 'Your apps and your messages over time',
+  'app.overview.also': 'Also in your export',
+  'app.overview.apps':
+    '{count, plural, one {# connected app} other {# connected apps}}, {active, number} still active',
+  'app.overview.noApps': 'Connected apps: the list is not in this export or could not be read',
+  'app.overview.byRules':
+    '{count, plural, one {# other app} other {# other apps}} from the years when apps could ask for your inbox',
+  'app.overview.chatProgram': '{name}, which showed Facebook chats by design',
+  'app.overview.companies': '{count, plural, one {# company} other {# companies}} you dealt with',
+  'app.overview.lists': '{count, plural, one {# advertiser} other {# advertisers}} with your contact details',
+  'app.overview.noLists': 'Advertisers with your contact details: the list is not in this export',
+  'app.overview.messages':
+    '{count, plural, one {# message} other {# messages}}, counted by day without their text',
+  'app.overview.noMessages': 'Messages: none in this export, or they could not be read',
   'app.overview.standsOut': 'What stands out',
   'app.overview.nothingStandsOut':
-    'Nothing in this export matches what is documented or alleged about messaging access.',
-  'app.overview.allFlagged': 'All {count, plural, one {# finding} other {# findings}}',
-  'app.overview.limits': 'What this export cannot show ({count})',
-  'app.overview.noMessages': 'no message count',
+    'Nothing in this export matches what is documented or alleged about access to messages.',
+  'app.overview.allFlagged': '{count, plural, one {# finding} other {All # findings}}',
+  'app.overview.onInbox': '{count, plural, one {# is about your inbox} other {# are about your inbox}}',
+  'app.overview.limits': 'What this export cannot show',
+  'app.overview.moreLimits': '{count, plural, one {# more limit} other {# more limits}}',
   'app.overview.messagesRange':
     '{most, plural, one {{least, number}–# message} other {{least, number}–# messages}}',
-  'app.overview.messagesExact': '{most, plural, one {# message} other {# messages}}',
-  'app.overview.notReviewed': 'not decided',
+  'app.overview.messagesExact': '{most, plural, =0 {no messages} one {# message} other {# messages}}',
 } as const;

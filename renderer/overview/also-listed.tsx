@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { Overview } from '../../src/engine/contract/views.ts';
+import { say } from '../../src/words/say.ts';
+import { withoutRemark } from '../../src/words/without-remark.ts';
+import { Link } from '../lib/navigation.tsx';
+import type { Route } from '../lib/routes.ts';
+
+/** What else the export lists, each number a link to its rows. A list that is not in the export has no number. */
+export function AlsoListed({ data }: { readonly data: Overview }) {
+  const { answer, companies, absent, counts } = data;
+  const lists = counts.advertisersWithList;
+  const hasApps = answer.apps.state !== 'missing' && answer.apps.state !== 'unreadable';
+  const hasMessages = answer.messages.total > 0 || answer.messages.state === 'whole';
+  return (
+    <section className="stack half">
+      <h2>{say('app.overview.also')}</h2>
+      <ul className="quiet also">
+        {hasApps ? (
+          <Listed to={{ view: 'connections', query: { kind: 'app' } }}>
+            {say('app.overview.apps', { count: answer.apps.listed, active: counts.connections.active })}
+          </Listed>
+        ) : (
+          <Listed>{say('app.overview.noApps')}</Listed>
+        )}
+        <ByDesign data={data} />
+        <Listed to={{ view: 'companies' }}>{say('app.overview.companies', { count: companies })}</Listed>
+        {lists === 0 && absent.includes('advertisers') ? (
+          <Listed>{say('app.overview.noLists')}</Listed>
+        ) : (
+          <Listed to={{ view: 'companies', query: { channel: 'advertiser-list' } }}>
+            {say('app.overview.lists', { count: lists })}
+          </Listed>
+        )}
+        {hasMessages ? (
+          <Listed to={{ view: 'coverage', id: 'documents', query: { search: 'messages/' } }}>
+            {say('app.overview.messages', { count: answer.messages.total })}
+          </Listed>
+        ) : (
+          <Listed>{say('app.overview.noMessages')}</Listed>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** The apps that Facebook did not name: chat programs, and those that could ask by the rules of their time. */
+function ByDesign({ data: { answer } }: { readonly data: Overview }) {
+  const { byRules, chatPrograms } = answer;
+  return (
+    <>
+      {byRules.findingId === null ? null : (
+        <Listed to={{ view: 'flagged', id: byRules.findingId }}>
+          {say('app.overview.byRules', { count: byRules.apps })}
+        </Listed>
+      )}
+      {chatPrograms.companies.map(({ id, name, findingId }) => (
+        <Listed key={id} to={{ view: 'flagged', id: findingId }}>
+          {say('app.overview.chatProgram', { name: withoutRemark(name) })}
+        </Listed>
+      ))}
+    </>
+  );
+}
+
+function Listed({ to, children }: { readonly to?: Route; readonly children: ReactNode }) {
+  return (
+    <li>{to === undefined ? <span className="soft">{children}</span> : <Link to={to}>{children}</Link>}</li>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Overview } from '../../src/engine/contract/views.ts';
+import type { Answer } from '../../src/model/answer.ts';
+import { answerParts, namedHeading, withoutReason } from '../../src/words/answer.ts';
+import type { Message } from '../../src/words/message.ts';
+import { shortRange } from '../../src/words/ranges.ts';
+import { say } from '../../src/words/say.ts';
+import { windowMessage } from '../../src/words/windows.ts';
+import { withoutRemark } from '../../src/words/without-remark.ts';
+import { english } from '../../src/words/words.ts';
+import { Link } from '../lib/navigation.tsx';
+
+type Company = Answer['named']['companies'][number];
+
+/** The answer: who, how many messages at most and at least, and who denies it. */
+export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: Overview }) {
+  const { headline, inPart, open, others } = answerParts(answer);
+  const { companies } = answer.named;
+  const isNamed = companies.length > 0;
+  const parts = open.map(withoutReason);
+  const reason = parts.find((part) => part.reason)?.reason ?? null;
+  const counts = parts.map(({ count }) => count);
+  return (
+    <section className="answer" aria-label={say('app.overview.answer')}>
+      <p className="answer-headline">{english.say(isNamed ? namedHeading(answer.named) : headline)}</p>
+      <Sentences of={inPart} />
+      {isNamed ? <Named answer={answer} eraMessages={eraMessages} /> : <Sentences of={others} />}
+      <Sentences of={counts} />
+      {reason ? <Why reason={reason} companies={companies} /> : null}
+    </section>
+  );
+}
+
+function Sentences({ of }: { readonly of: readonly Message[] }) {
+  return of.length === 0 ? null : <p>{of.map((sentence) => english.say(sentence)).join(' ')}</p>;
+}
+
+/** More are a click away. */
+const MOST_COMPANIES = 5;
+
+/** The companies with the least and the most of their messages, all on one scale. */
+function Named({ answer, eraMessages }: Pick<Overview, 'answer' | 'eraMessages'>) {
+  const { companies, most } = answer.named;
+  const more = companies.length - MOST_COMPANIES;
+  return (
+    <>
+      <ul className="quiet named">
+        {companies.slice(0, MOST_COMPANIES).map((company) => (
+          <li key={company.id}>
+            <Link className="two-lines" to={{ view: 'flagged', id: company.findingId }} title={company.name}>
+              {withoutRemark(company.name)}
+            </Link>
+            <span className="small soft">{connectionWords(company)}</span>
+            {most > 0 ? <Bar {...company} all={eraMessages} /> : null}
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">
+        {most > 0 ? say('app.overview.scale', { all: eraMessages }) : null}{' '}
+        {more > 0 ? (
+          <Link to={{ view: 'flagged', query: { messaging: '1' } }}>
+            {say('app.overview.moreCompanies', { more })}
+          </Link>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function Bar({ least, most, all }: Record<'least' | 'most' | 'all', number>) {
+  const [solid, hatched] = [least, most].map((count) => `${(count / all) * 100}%`);
+  return (
+    <span className="named-range">
+      <span className="range-bar" aria-hidden="true">
+        <span style={{ width: hatched }} />
+        <span style={{ width: solid }} />
+      </span>
+      <span className="small">{english.say(shortRange(least, most))}</span>
+    </span>
+  );
+}
+
+function connectionWords({ connections }: Company): string {
+  const [first, ...others] = connections;
+  if (first === undefined || others.length > 0)
+    return say('app.overview.connections', { count: connections.length });
+  const { addedAt, removedAt, status } = first;
+  return say('app.overview.connection', {
+    start: addedAt === null ? 'unknown' : 'day',
+    added: addedAt ?? '',
+    status: status === 'removed' && removedAt !== null ? 'removedOnDay' : status,
+    removed: removedAt ?? '',
+  });
+}
+
+function Why({ reason, companies }: { readonly reason: Message; readonly companies: readonly Company[] }) {
+  return (
+    <details className="answer-why">
+      <summary>{say('app.overview.why')}</summary>
+      <div className="stack tight">
+        <p>{english.say(reason)}</p>
+        <p>{say('app.overview.whyCounts', { count: companies.length })}</p>
+        <ul>
+          {companies.map(({ id, name, window }) =>
+            window === null ? null : (
+              <li key={id}>
+                {withoutRemark(name)}: {english.say(windowMessage(window))}
+              </li>
+            ),
+          )}
+        </ul>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { writeExport } from '../engine-router/harness.ts';
+import { go, settled, withApp } from './app.ts';
+import { importInto } from './exports.ts';
+
+/* The answer, case by case: what a person reads before they scroll, and where it leads. */
+
+const APPS = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
+const THREAD = 'your_facebook_activity/messages/inbox/robinsample_1/message_1.json';
+const ADVERTISERS = 'ads_information/advertisers_using_your_activity_or_information.json';
+const at = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
+const apps = (...named: readonly (readonly [name: string, added: string])[]) => ({
+  installed_apps_v2: named.map(([name, added], index) => ({
+    name,
+    category: 'active',
+    added_timestamp: at(added),
+    removed_timestamp: 0,
+    user_app_scoped_id: `1015948127642643${index}`,
+  })),
+});
+const ENCRYPTED = {
+  participants: ['Ada Example', 'Robin Sample'],
+  threadName: 'Robin Sample_1',
+  messages: [
+    {
+      isUnsent: false,
+      media: [],
+      reactions: [],
+      senderName: 'Ada Example',
+      text: 'hello',
+      timestamp: at('2024-02-03') * 1000,
+      type: 'text',
+    },
+  ],
+};
+const NETFLIX = ['Netflix', '2014-10-01'] as const;
+
+type Case = {
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly headline: string;
+  /** Companies in the list under the headline. */
+  readonly named: readonly string[];
+  readonly hasBars: boolean;
+  readonly says: readonly string[];
+  readonly next: readonly string[];
+};
+
+const CASES: Readonly<Record<string, Case>> = {
+  'several companies are named': {
+    changes: { [APPS]: apps(NETFLIX, ['Dropbox', '2012-09-25'], ['Old Farm', '2012-02-03']) },
+    headline: 'Two companies that Facebook named in 2018 in connection with messages are among your apps.',
+    named: ['Dropbox', 'Netflix'],
+    hasBars: true,
+    says: ['Not one can be confirmed.', 'deny that messages were read', 'Why?'],
+    next: ['Remove what you no longer use', 'Ask what they hold', 'Keep a private report'],
+  },
+  'one company is named': {
+    changes: { [APPS]: apps(NETFLIX) },
+    headline: 'One company that Facebook named in 2018 in connection with messages is among your apps.',
+    named: ['Netflix'],
+    hasBars: true,
+    says: ['of your 6 messages fall in the time when it could have had access.'],
+    next: ['Remove what you no longer use', 'Ask what they hold', 'Keep a private report'],
+  },
+  'nobody is named, and there are apps': {
+    changes: { [APPS]: apps(['Old Farm', '2012-02-03']) },
+    headline: 'No app with a known link to messages is listed. That does not rule one out.',
+    named: [],
+    hasBars: false,
+    says: ['One app may have been connected when apps could ask for your inbox.'],
+    next: ['Remove what you no longer use', 'Keep a private report', 'Decide what to do about each finding'],
+  },
+  'no app is listed': {
+    changes: { [APPS]: apps() },
+    headline: 'Your export lists no connected apps. That does not rule one out.',
+    named: [],
+    hasBars: false,
+    says: ['0 connected apps'],
+    next: ['Keep a private report', 'Decide what to do about each finding'],
+  },
+  'the list of apps and that of advertisers are missing': {
+    changes: { [APPS]: null, [ADVERTISERS]: null },
+    headline: 'This export does not hold the list of your connected apps',
+    named: [],
+    hasBars: false,
+    says: ['Connected apps: the list is not in this export', 'the list is not in this export'],
+    next: ['Get a complete export'],
+  },
+  'there are no messages': {
+    changes: { [APPS]: apps(NETFLIX), [THREAD]: null },
+    headline: 'One company that Facebook named in 2018',
+    named: ['Netflix'],
+    hasBars: false,
+    says: ['This export holds no messages, so none can be counted.', 'Messages: none in this export'],
+    next: ['Get a complete export', 'Remove what you no longer use', 'Ask what they hold'],
+  },
+  'there are only encrypted messages': {
+    changes: { [APPS]: apps(NETFLIX), [THREAD]: null, 'messages/Robin Sample_1.json': ENCRYPTED },
+    headline: 'One company that Facebook named in 2018',
+    named: ['Netflix'],
+    hasBars: false,
+    says: ['This export holds only your end-to-end encrypted chats.'],
+    next: ['Get a complete export', 'Remove what you no longer use', 'Ask what they hold'],
+  },
+  'a document broke off': {
+    changes: {
+      [APPS]: apps(NETFLIX),
+      'your_facebook_activity/messages/inbox/kimsample_2/message_1.json': '{"participants": [{"name": "Kim',
+    },
+    headline: 'One company that Facebook named in 2018',
+    named: ['Netflix'],
+    hasBars: true,
+    says: ['Some of your messages could not be read, so the true numbers may be higher.'],
+    next: ['Remove what you no longer use', 'Ask what they hold', 'Get a complete export'],
+  },
+};
+const TITLES = Object.keys(CASES);
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  for (const [index, { changes }] of Object.values(CASES).entries())
+    await importInto(ledgerPath, [writeExport(join(dir, `case-${index}`), changes)]);
+});
+
+const open = async (title: string): Promise<Page> => {
+  const page = await app.open({ viewport: { width: 1280, height: 860 } });
+  await go(page, `#/overview?import=${TITLES.indexOf(title) + 1}`);
+  return page;
+};
+
+describe('the answer where', () => {
+  it.each(TITLES)('%s', async (title) => {
+    const { headline, named, hasBars, says, next } = CASES[title] as Case;
+    const page = await open(title);
+    expect(await page.locator('.answer-headline').textContent()).toContain(headline);
+    expect(await page.locator('.named a').allInnerTexts()).toEqual(named);
+    expect((await page.locator('.range-bar').count()) > 0).toBe(hasBars);
+    expect(await page.locator('.next-steps strong').allInnerTexts()).toEqual(next);
+    const text = await page.locator('main').innerText();
+    for (const sentence of says) expect(text).toContain(sentence);
+    expect(text.match(/.{40}\b0 (?:advertisers|messages).{40}/s)).toBeNull();
+    const box = await page.locator('.answer-columns').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Number.NaN)).toBeLessThan(860);
+  });
+});
+
+describe('from the answer', () => {
+  it('every step and every number leads to its place', async () => {
+    const page = await open('several companies are named');
+    const links = await page
+      .locator('main a[href^="#/"]')
+      .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('href') ?? ''))]);
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      await go(page, link);
+      expect(await page.getByRole('alert').count(), link).toBe(0);
+    }
+  });
+
+  it('gives the reason in place, by keyboard', async () => {
+    const page = await open('several companies are named');
+    await page.locator('.answer-why summary').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Not one can be confirmed, because').waitFor();
+    await page.getByText(/^Netflix: From 1 October 2014/).waitFor();
+    await settled(page);
+  });
+});
