@@ -29,16 +29,26 @@ export type OwnerEvidence = {
 
 /** A larger document is not read for its owner alone. */
 const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_PAGE_BYTES = 1024 * 1024;
 /** `your_facebook_activity/messages`. */
 const FOLDER_LEVELS = 2;
 
-/** Reads the profile documents of a root, and the head of the smallest page of each folder. */
-export async function readOwnerEvidence(content: RootContent): Promise<OwnerEvidence> {
+/**
+ * Reads the profile documents of a root, and the head of the smallest page of each folder. Of a root that is alone only what may show
+ * that it is of two people: no dates, whose words take a while to load.
+ */
+export async function readOwnerEvidence(content: RootContent, isAlone: boolean): Promise<OwnerEvidence> {
   const readable = content.documents.filter(({ entry }) => entry.size <= MAX_BYTES);
   const profiles: OwnerClaim[] = [];
-  for (const document of readable.filter(({ kind }) => kind === 'profile'))
+  const ofProfile = readable.filter(({ kind }) => kind === 'profile');
+  for (const document of ofProfile) {
+    if (isAlone && ofProfile.length === 1 && document.format === 'html') continue;
     profiles.push(await (document.format === 'json' ? readProfile(document) : readPrintedProfile(document)));
-  const stamps = await readStamps(readable.filter(({ format }) => format === 'html'));
+  }
+  const stamps = await readStamps(
+    readable.filter(({ entry, format }) => format === 'html' && entry.size <= MAX_PAGE_BYTES),
+    !isAlone,
+  );
   const printed = stamps.flatMap(({ owner }) => owner ?? []);
   const stated = profiles.flatMap(({ accounts }) => accounts);
   const username = usernameIn(content.names);
@@ -84,7 +94,7 @@ async function readJson(entry: Entry): Promise<unknown> {
 }
 
 /** The smallest page of each folder: a person may have united two exports. The import looks at the other pages. */
-async function readStamps(pages: readonly RootDocument[]): Promise<Stamp[]> {
+async function readStamps(pages: readonly RootDocument[], readsDate: boolean): Promise<Stamp[]> {
   const folders = Map.groupBy(pages, ({ entry }) =>
     entry.path.split('/').slice(0, -1).slice(0, FOLDER_LEVELS).join('/'),
   );
@@ -94,7 +104,7 @@ async function readStamps(pages: readonly RootDocument[]): Promise<Stamp[]> {
   if (chosen.length === 0) return [];
   // An export in JSON needs none of this code.
   const { readPageStamp } = await import('../dialects/html/read-page-stamp.ts');
-  const stamps = await Promise.all(chosen.map(({ entry }) => readPageStamp(toBytes(entry))));
+  const stamps = await Promise.all(chosen.map(({ entry }) => readPageStamp(toBytes(entry), readsDate)));
   return stamps.filter((stamp) => stamp !== null);
 }
 

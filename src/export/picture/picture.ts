@@ -117,6 +117,7 @@ async function toOwned(content: RootContent, readsOwner: boolean): Promise<Owned
   const mayBeOfTwo = profiles.length > 1 || content.documents.some(({ format }) => format === 'html');
   const evidence = await readOwnerEvidence(
     readsOwner || mayBeOfTwo ? content : { ...content, documents: [] },
+    !readsOwner,
   );
   return { content, evidence };
 }

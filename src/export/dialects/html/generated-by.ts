@@ -36,8 +36,11 @@ const SENTENCES: readonly RegExp[] = [
   /^Genererad av (.+?) (?:den|på)(?: |$)/,
 ];
 
-/** Reads the line. `datetime` is the machine-readable instant beside it (2025 onward), or ''. */
-export function readStamp(text: string, datetime: string): Stamp {
+/**
+ * Reads the line. `datetime` is the machine-readable instant beside it (2025 onward), or ''. The words of dates take a while to load:
+ * `readsDate` leaves them out.
+ */
+export function readStamp(text: string, datetime: string, readsDate = true): Stamp {
   const line = text.slice(0, 400);
   const { zone } = takeZone(line);
   const owner = ownerIn(line);
@@ -46,7 +49,7 @@ export function readStamp(text: string, datetime: string): Stamp {
     owner,
     unknownSentence: owner === null && line !== '' ? line : null,
     dateText,
-    at: instantOfAttribute(datetime) ?? printedInstant(dateText),
+    at: readsDate ? (instantOfAttribute(datetime) ?? printedInstant(dateText)) : null,
     offsetMinutes: zone !== null && 'offset' in zone ? zone.offset : null,
   };
 }

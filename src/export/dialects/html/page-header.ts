@@ -17,10 +17,10 @@ const HEAD = 12_000;
  * Reads the frame from the beginning and the end of a page, before its content is: pages until 2022 say at their very
  * end in which time zone their dates are.
  */
-export function readFrame(beginning: string, end: string): Frame {
+export function readFrame(beginning: string, end: string, readsDate = true): Frame {
   const head = getBeginning(beginning);
   const pageId = /permalink\/\?[^"]*?(?:sub)?category=(\d+)(?:"|&quot;|')/.exec(head)?.[1] ?? null;
-  return { ...merge([...nodesIn(head), ...nodesIn(stampIn(end))]), pageId };
+  return { ...merge([...nodesIn(head), ...nodesIn(stampIn(end))], readsDate), pageId };
 }
 
 /** Title and frame without the inline style sheet between them, which may be long. */
@@ -74,10 +74,10 @@ function datetimeIn(node: PageNode): string {
   return '';
 }
 
-function merge(nodes: readonly Found[]): Omit<Frame, 'pageId'> {
+function merge(nodes: readonly Found[], readsDate: boolean): Omit<Frame, 'pageId'> {
   const title = nodes.find(({ role }) => role === 'title')?.text ?? '';
   const account = nodes.find(({ role, text }) => role === 'account' && text !== '')?.text ?? null;
   const line = nodes.find(({ role, text }) => role === 'stamp' && text !== '');
-  const stamp = readStamp(line?.text ?? '', line?.datetime ?? '');
+  const stamp = readStamp(line?.text ?? '', line?.datetime ?? '', readsDate);
   return { title, stamp: { ...stamp, owner: account ?? stamp.owner } };
 }
