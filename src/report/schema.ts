@@ -66,6 +66,9 @@ const remedySchema = z.strictObject({
 
 const headlineClaimSchema = reportResponseSchema.extend({
   status: z.enum(CLAIM_STATUSES),
+  noResponseAsOf: isoDay
+    .nullable()
+    .describe('The day on which a response was last looked for and not found.'),
   number: z.int().positive().describe('The same wherever the claim is named.'),
   isAbove: z.boolean().describe('An earlier row sets it out.'),
 });

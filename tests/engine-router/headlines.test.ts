@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { headlineConnectionMessage, rowsOfClaims } from '../../src/words/headlines.ts';
+import { headlineConnectionMessage, noAnswerMessage, rowsOfClaims } from '../../src/words/headlines.ts';
 import { english } from '../../src/words/words.ts';
 import { importPath, openDesk, writeExport } from './harness.ts';
 
@@ -38,6 +38,14 @@ describe('headlines', () => {
     const own = { company, status: 'expired', addedAt: null, removedAt: null } as const;
     expect(english.say(headlineConnectionMessage(own))).toBe(
       'Netflix is among your apps: the day of the connection is unknown, listed as expired.',
+    );
+  });
+
+  it('name the day of the last search where nobody answered', () => {
+    const [unknown, searched] = [{ noResponseAsOf: null }, { noResponseAsOf: '2026-11-29' }];
+    expect(english.say(noAnswerMessage([unknown]))).toBe('No response to this was found.');
+    expect(english.say(noAnswerMessage([searched, unknown]))).toBe(
+      'No response to this point was found, looked for on 29 November 2026.',
     );
   });
 

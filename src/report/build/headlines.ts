@@ -15,9 +15,19 @@ export function reportHeadlines(audit: AuditContext, citations: Citations): Repo
   const cited =
     (rowId: string) =>
     (claim: Claim): HeadlineClaim => {
-      const { id, status, by, statement, note, quote } = claim;
+      const { id, status, by, statement, note, quote, noResponseAsOf } = claim;
       const place = { number: order.indexOf(id) + 1, isAbove: rowOf.get(id) !== rowId };
-      return { id, ...place, status, by, statement, note, quote, sources: citations.of(claim) };
+      return {
+        id,
+        ...place,
+        status,
+        by,
+        statement,
+        note,
+        quote,
+        noResponseAsOf,
+        sources: citations.of(claim),
+      };
     };
   return {
     rows: rows.map(({ claims, answers, ...row }) => ({

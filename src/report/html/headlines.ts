@@ -1,4 +1,4 @@
-import { headlineConnectionMessage } from '../../words/headlines.ts';
+import { headlineConnectionMessage, noAnswerMessage } from '../../words/headlines.ts';
 import { say } from '../../words/say.ts';
 import { english } from '../../words/words.ts';
 import type { HeadlineClaim, ReportHead, ReportHeadlines } from '../schema.ts';
@@ -18,7 +18,8 @@ ${ownConnections(headlines)}</section>
 }
 
 function headline({ says, claims, answers, established }: ReportHeadlines['rows'][number]): SafeHtml {
-  const answered = answers.length === 0 ? html`<p>${say('headlines.noAnswer')}</p>` : statements(answers);
+  const answered =
+    answers.length === 0 ? html`<p>${english.say(noAnswerMessage(claims))}</p>` : statements(answers);
   return html`<article class="four">
 <div><h3>${say('headlines.says')}</h3><p>“${data(says)}”</p></div>
 <div><h3>${say('headlines.said')}</h3>${statements(claims)}</div>
