@@ -144,6 +144,7 @@ describe('a narrow window', () => {
       'Review',
       'Compare',
       'Report',
+      'Headlines',
       'Imports and coverage',
       'Settings',
     ]);
