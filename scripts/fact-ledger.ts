@@ -8,7 +8,7 @@ import { LEVELS, SOURCE_MEDIA, SOURCE_READS } from '../src/model/enumerations.ts
 export type FactCounts = Readonly<Record<string, number>>;
 
 /** An allegation or a report, which needs a response or the day of a search for one. */
-export const isAccusation = ({ status }: Claim): boolean => status === 'alleged' || status === 'reported';
+const isAccusation = ({ status }: Claim): boolean => status === 'alleged' || status === 'reported';
 
 /** Accusations with neither a response of their own nor the day of a search. */
 export function findUnanswered({ claims }: Knowledge): Claim[] {

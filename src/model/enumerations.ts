@@ -284,11 +284,9 @@ export const REMEDY_REGIONS = [
   'NG',
   'KE',
 ] as const;
-export type RemedyRegion = (typeof REMEDY_REGIONS)[number];
 
 /** Of a remedy: where to act, what acting there does, what it leaves as it is, whom to ask besides. */
 export const REMEDY_PARTS = ['act', 'does', 'does-not', 'ask'] as const;
-export type RemedyPart = (typeof REMEDY_PARTS)[number];
 
 // Findings.
 

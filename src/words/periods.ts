@@ -1,12 +1,6 @@
+import type { Period } from '../model/findings.ts';
 import { type Message, message } from './message.ts';
 
-type Basis = 'stated' | 'inferred' | 'unknown';
-type Period = {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly fromBasis: Basis;
-  readonly toBasis: Basis;
-};
 type Account = { readonly by: string; readonly records: string | null; readonly period: Period };
 
 /** `2015`, `April 2015` or `30 April 2015`: as exactly as the source gives it. */
@@ -15,7 +9,7 @@ export function partialDate(date: string): Message {
   return date.length === 7 ? message('date.month', { month: date }) : message('date.day', { day: date });
 }
 
-function datedEnd(date: string, basis: Basis): Message {
+function datedEnd(date: string, basis: Period['fromBasis']): Message {
   const day = partialDate(date);
   return basis === 'inferred' ? message('date.inferred', { date: day }) : day;
 }
