@@ -65,6 +65,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['src/words'],
   'smol-toml': ['src/knowledge'],
   tldts: ['src/export', 'src/knowledge'],
+  unpdf: ['tests'],
   vite: ['scripts'],
   vitest: ['tests'],
   yauzl: ['src/archive', 'tests'],

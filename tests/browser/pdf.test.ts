@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/browser.ts';
+import { type PrintedPage, printPage } from './pdf.ts';
+
+/* Whether the reader of printed pages sees what it is there to find. */
+
+async function print(body: string): Promise<PrintedPage[]> {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.setContent(`<body style="margin:0;font:12pt/1.2 sans-serif">${body}`);
+    return await printPage(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+describe('reading printed pages', () => {
+  it('gives the words of each page, and a blank page as one without words', async () => {
+    const pages = await print(
+      '<p>First page<p style="break-before:page">&nbsp;<p style="break-before:page">Last page',
+    );
+    expect(pages.map(({ text }) => text)).toEqual(['First page', '', 'Last page']);
+  });
+
+  it('finds words that are printed over others, not lines that are only close', async () => {
+    const pages = await print('<p>Line<br>by line<p>Two<span style="position:absolute;left:0">Over</span>');
+    expect(pages.flatMap(({ overprinted }) => overprinted)).toEqual(['Two | Over']);
+  });
+});
