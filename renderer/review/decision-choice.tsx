@@ -10,7 +10,7 @@ const OPTIONS = DECISION_KINDS.map((value) => ({
   means: say(`decision.${value}.means`),
 }));
 
-/** The six decisions, each with what it means. */
+/** The decisions, each with what it means. */
 export function DecisionChoice({ value, onChoose }: Props) {
   return (
     <RadioCards

@@ -23,7 +23,7 @@ const OTHERS: Readonly<Record<string, ReviewAction>> = {
  */
 export function findAction({ key, altKey, ctrlKey, metaKey, repeat }: Press): ReviewAction | null {
   if (altKey || ctrlKey || metaKey || repeat) return null;
-  const decision = /^[1-6]$/.test(key) ? DECISION_KINDS[Number(key) - 1] : undefined;
+  const decision = /^[1-8]$/.test(key) ? DECISION_KINDS[Number(key) - 1] : undefined;
   if (decision) return { do: 'decide', decision };
   const name = key.length === 1 ? key.toLowerCase() : key;
   return Object.hasOwn(OTHERS, name) ? (OTHERS[name] ?? null) : null;

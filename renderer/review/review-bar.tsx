@@ -44,7 +44,7 @@ export function ReviewBar({ queue, item, onAct }: Props) {
           isOff={at === items.length - 1}
           onPress={() => onAct({ do: 'move', step: 1 })}
         />
-        <Act label={say('app.review.undo')} onPress={() => onAct({ do: 'undo' })} />
+        <Act label={say('app.review.undo')} isOff={!queue.canUndo} onPress={() => onAct({ do: 'undo' })} />
       </div>
     </div>
   );

@@ -6,13 +6,18 @@ import { Link } from '../lib/navigation.tsx';
 import { useFollowUps } from './use-decisions.ts';
 
 /** The end of a review: what was decided, finding by finding, and what comes next. */
-export function ReviewDone({ queue: { items } }: { readonly queue: ReviewQueue }) {
+export function ReviewDone({ queue: { items, left } }: { readonly queue: ReviewQueue }) {
   const dates = useFollowUps().data?.length ?? 0;
   return (
     <>
-      <ViewHead title={say('app.review.doneTitle')} showsImport />
+      <ViewHead title={say('app.review.doneTitle', { left })} showsImport />
       <div className="stack">
-        <p className="prose">{say('app.review.doneText')}</p>
+        <p className="prose">{say('app.review.doneText', { left })}</p>
+        {left > 0 ? (
+          <p>
+            <Link to={{ view: 'review' }}>{say('app.review.resume')}</Link>
+          </p>
+        ) : null}
         <section className="stack half">
           <h2>{say('app.review.doneCounts')}</h2>
           <dl className="decided">

@@ -5,11 +5,14 @@ import { useHost } from '../lib/engine.tsx';
 import { navigate, useCarried, useImportId } from '../lib/navigation.tsx';
 import { findAction, type ReviewAction, takesKeys } from './keys.ts';
 
+/** The address of the end of the review, in place of a finding's id: what was set aside may still be left there. */
+export const REVIEW_END = 'end';
+
 /** The ways out of a card: to another one (null: to the end of the review), or out of the review. */
 export function useReviewNavigation() {
   const carried = useCarried();
   return {
-    to: (id: string | null) => navigate(carried(id === null ? { view: 'review' } : { view: 'review', id })),
+    to: (id: string | null) => navigate(carried({ view: 'review', id: id ?? REVIEW_END })),
     out: () => navigate(carried({ view: 'flagged' })),
   };
 }

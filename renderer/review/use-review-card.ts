@@ -2,7 +2,6 @@ import { type RefObject, useRef, useState } from 'react';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
 import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
-import { toFailure } from '../lib/client.ts';
 import type { ReviewAction } from './keys.ts';
 import { type Draft, sameDraft, toDraft } from './kinds.ts';
 import { cardBeside, useKeys, useReviewNavigation } from './review-navigation.ts';
@@ -87,19 +86,21 @@ function useActs({ queue, item }: Card, announce: (text: string) => void, forget
     },
     undo: () => {
       if (isBusy) return;
+      if (!queue.canUndo) return announce(say('app.review.nothingToUndo'));
       const onSuccess = ({ decided }: Awaited<ReturnType<typeof undo.mutateAsync>>) => {
         forget();
         const back = queue.items.find(({ id }) => id === decided[0]?.subjectId);
-        announce(say('app.review.undone', { name: back?.title ?? say('app.review.title') }));
-        if (back) ways.to(back.id);
+        if (!back) return announce(say('app.review.undoneApps', { count: decided.length }));
+        announce(say('app.review.undone', { name: back.title }));
+        ways.to(back.id);
       };
-      undo.mutate(null, { onSuccess, onError: () => announce(say('app.review.nothingToUndo')) });
+      undo.mutate(null, { onSuccess });
     },
     keep: (draft: Draft) => {
       if (sameDraft(draft, toDraft(item.decision))) return;
       note.mutate({ findingId: item.id, decision: item.decision?.decision ?? 'undecided', ...draft });
     },
-    failure: decide.error ?? note.error ?? realFailure(undo.error),
+    failure: decide.error ?? note.error ?? undo.error,
     retry: () => {
       for (const call of [decide, note, undo]) call.reset();
     },
@@ -110,9 +111,4 @@ function leftAfter({ left }: ReviewQueue, { state }: ReviewItem, decision: Decis
   const waited = state === 'done' ? 0 : 1;
   const waits = decision === 'undecided' ? 1 : 0;
   return left - waited + waits;
-}
-
-/** Nothing to undo is not a failure. */
-function realFailure(error: unknown): unknown {
-  return error !== null && toFailure(error).code === 'NOT_FOUND' ? null : error;
 }

@@ -6,6 +6,7 @@ import { ViewHead } from '../components/view-head.tsx';
 import { navigate, useCarried } from '../lib/navigation.tsx';
 import { ReviewCard } from '../review/review-card.tsx';
 import { ReviewDone } from '../review/review-done.tsx';
+import { REVIEW_END } from '../review/review-navigation.ts';
 import { useQueue } from '../review/use-decisions.ts';
 import '../review/review.css';
 
@@ -23,7 +24,7 @@ function Review({ queue, id }: { readonly queue: ReviewQueue; readonly id: strin
   const carried = useCarried();
   const item = queue.items.find((each) => each.id === id);
   const { resumeAt } = queue;
-  const isElsewhere = item === undefined && resumeAt !== null;
+  const isElsewhere = item === undefined && resumeAt !== null && id !== REVIEW_END;
   useEffect(() => {
     if (isElsewhere) navigate(carried({ view: 'review', id: resumeAt }), { replace: true });
   });

@@ -362,13 +362,15 @@ export const NEXT_STEPS = [
 
 // Review.
 
-/** What can be decided, in the order of the keys in the review, 1 to 6. */
+/** What can be decided, in the order of the keys in the review, 1 to 8. */
 export const DECISION_KINDS = [
   'keep',
   'will-remove',
   'removed-on-facebook',
+  'asked-for-access',
   'asked-for-deletion',
   'not-mine',
+  'noted',
   'undecided',
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];

@@ -48,14 +48,15 @@ export function resumeAt(queue: ReviewQueue, leftOffAt: string | null = null): R
   return left.find(({ id }) => id === leftOffAt) ?? left[0] ?? null;
 }
 
-/** The next that waits after this one, from the start again at the end; null when nothing else waits. */
+/**
+ * The next that waits after this one, from the start again at the end. What was set aside comes last and once: after the
+ * last of it the review ends, though it still waits. Null at the end.
+ */
 export function nextLeft({ items }: ReviewQueue, id: string): ReviewItem | null {
   const at = items.findIndex((item) => item.id === id);
-  const around = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
-  const states: readonly (readonly ReviewState[])[] = [['new', 'reopened'], ['set-aside']];
-  for (const wanted of states) {
-    const found = around.find(({ state }) => wanted.includes(state));
-    if (found) return found;
-  }
-  return null;
+  const after = items.slice(at + 1);
+  const around = [...after, ...items.slice(0, Math.max(at, 0))];
+  const waiting = around.find(({ state }) => state === 'new' || state === 'reopened');
+  const setAside = items[at]?.state === 'set-aside' ? after : items.filter((item) => item.id !== id);
+  return waiting ?? setAside.find(({ state }) => state === 'set-aside') ?? null;
 }

@@ -118,7 +118,7 @@ describe('the review', () => {
     const card = await here(page);
     const before = await place(page);
     await getNote(page).fill('');
-    await getNote(page).pressSequentially('123456u');
+    await getNote(page).pressSequentially('12345678u');
     expect(await here(page)).toBe(card);
     expect(await place(page)).toBe(before);
     await getNote(page).fill('');
@@ -127,12 +127,27 @@ describe('the review', () => {
     expect(await here(page)).toBe(card);
   });
 
+  it('ends, too, when all that is left was set aside, and undoes only what there is', async () => {
+    const page = await openReview();
+    await page
+      .getByRole('button', { name: 'Undo' })
+      .isDisabled()
+      .then((off) => expect(off).toBe(false));
+    const cards = Number(/of (\d+)/.exec(await place(page))?.[1]);
+    let seen = 0;
+    for (; seen <= 2 * cards && (await page.locator('.review').count()); seen += 1) await pressOn(page, '8');
+    expect(seen).toBeLessThanOrEqual(2 * cards);
+    await page.getByRole('heading', { level: 1, name: 'The end of your review' }).waitFor();
+    await page.getByRole('link', { name: 'Go through them again' }).click();
+    await page.locator('.review').waitFor();
+  });
+
   it('ends when nothing is left, with what was decided and what comes next', async () => {
     const page = await openReview();
     for (let key = 0; await page.locator('.review').count(); key += 1) {
       await pressOn(page, ['1', '3', '4', '5'][key % 4] ?? '1');
     }
-    await page.getByRole('heading', { level: 1, name: 'You have been through every finding' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'All decided' }).waitFor();
     await page.getByText('Removed on Facebook').first().waitFor();
     await page.getByRole('link', { name: 'Write a report' }).waitFor();
   });

@@ -42,6 +42,16 @@ async function grouped({ client }: Desk): Promise<string> {
   throw new Error('No finding rests on several apps.');
 }
 
+it('can undo while a decision is in force, and not before or after', async () => {
+  const { client } = await importedDesk();
+  const canUndo = async () => (await client.decisions.queue({})).canUndo;
+  expect(await canUndo()).toBe(false);
+  await client.decisions.set({ findingId: NETFLIX, decision: 'asked-for-access', followUp: '2026-12-24' });
+  expect(await canUndo()).toBe(true);
+  await client.decisions.undo({});
+  expect(await canUndo()).toBe(false);
+});
+
 describe('deciding on single apps', () => {
   const decided = async ({ client }: Desk) => {
     const { rows } = await client.connections.list({});

@@ -9,7 +9,7 @@ import { backupPath, getVersion } from '../../src/ledger/migrate.ts';
 import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listConnections } from '../../src/ledger/reads/connections.ts';
-import { standingDecisions } from '../../src/ledger/reads/decisions.ts';
+import { decisionHistory, standingDecisions } from '../../src/ledger/reads/decisions.ts';
 import { findImport } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { expectMode } from '../windows.ts';
@@ -88,6 +88,23 @@ test('the frozen ledger takes decisions once it is migrated, and has none before
   const again = openLedger(path);
   expect(standingDecisions(again.db, null)).toMatchObject([subject]);
   closeLedger(again);
+});
+
+test('version 7 keeps every decision with its history and takes the two new ones', () => {
+  const path = join(temporaryDir(), 'ledger.sqlite');
+  const subject = { subject: 'finding', subjectId: 'still-active' } as const;
+  const choice = { note: 'Ask', followUp: 20_000, decidedUpon: '{}' };
+  const old = openLedger(path, { migrations: MIGRATIONS.slice(0, 6) });
+  writeDecisions(old.db, { owner: null, at: 1 }, [{ ...subject, ...choice, decision: 'keep' }]);
+  writeDecisions(old.db, { owner: null, at: 2 }, [{ ...subject, ...choice, decision: 'will-remove' }]);
+  const before = decisionHistory(old.db, null, subject);
+  closeLedger(old);
+  const { db } = openLedger(path, { migrations: MIGRATIONS.slice(0, 7) });
+  expect(decisionHistory(db, null, subject)).toEqual(before);
+  for (const decision of ['asked-for-access', 'noted'] as const) {
+    writeDecisions(db, { owner: null, at: 3 }, [{ ...subject, ...choice, decision }]);
+    expect(standingDecisions(db, null)).toMatchObject([{ state: { decision } }]);
+  }
 });
 
 const ADD_NOTE = 'CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;';

@@ -9,8 +9,8 @@ const press = (key: string, held: object = {}) =>
   findAction({ key, altKey: false, ctrlKey: false, metaKey: false, repeat: false, ...held });
 
 describe('the keys of the review', () => {
-  it('decide with 1 to 6, in the order in which the decisions are shown', () => {
-    const pressed = ['1', '2', '3', '4', '5', '6'].map((key) => press(key));
+  it('decide with 1 to 8, in the order in which the decisions are shown', () => {
+    const pressed = ['1', '2', '3', '4', '5', '6', '7', '8'].map((key) => press(key));
     expect(pressed).toEqual(DECISION_KINDS.map((decision) => ({ do: 'decide', decision })));
   });
 
@@ -27,7 +27,7 @@ describe('the keys of the review', () => {
   });
 
   it('leave every other key, and every key with a modifier, to the browser', () => {
-    for (const key of ['0', '7', '12', 'Tab', 'Enter', ' ', 'ArrowUp', 'a', 'constructor', '__proto__']) {
+    for (const key of ['0', '9', '12', 'Tab', 'Enter', ' ', 'ArrowUp', 'a', 'constructor', '__proto__']) {
       expect(press(key), key).toBeNull();
     }
     for (const held of ['altKey', 'ctrlKey', 'metaKey']) {

@@ -47,6 +47,15 @@ describe('the review queue', () => {
     expect(nextLeft(createQueue('new', 'done'), 'a')).toBeNull();
   });
 
+  it('ends after what was set aside, each once, though it is still left', () => {
+    const all = createQueue('set-aside', 'set-aside', 'set-aside');
+    expect(nextLeft(all, 'a')?.id).toBe('b');
+    expect(nextLeft(all, 'b')?.id).toBe('c');
+    expect(nextLeft(all, 'c')).toBeNull();
+    expect(nextLeft(createQueue('set-aside', 'new'), 'b')?.id).toBe('a');
+    expect(resumeAt(all)?.id).toBe('a');
+  });
+
   it('is gone through to the end by going on and deciding, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...REVIEW_STATES), { maxLength: 20 }), (given) => {

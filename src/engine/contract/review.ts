@@ -52,6 +52,8 @@ export const reviewQueueSchema = z.strictObject({
   done: count,
   /** The card to begin or go on with; null when nothing waits. */
   resumeAt: z.string().nullable(),
+  /** Whether any decision is in force that could be taken back. */
+  canUndo: z.boolean(),
 });
 export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
 

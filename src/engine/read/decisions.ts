@@ -47,6 +47,7 @@ export function queueView(opened: OpenImport): ReviewQueue {
     left: queue.left,
     done: queue.done,
     resumeAt: resumeAt(queue)?.id ?? null,
+    canUndo: opened.review.standing.length > 0,
   };
 }
 

@@ -4,6 +4,7 @@ import { sql as blockedApps } from './003-blocked-apps.ts';
 import { sql as ownerBasis } from './004-owner-basis.ts';
 import { sql as unreadFolders } from './005-unread-folders.ts';
 import { sql as notices } from './006-notices.ts';
+import { sql as moreDecisions } from './007-more-decisions.ts';
 
 /**
  * Every migration in order; the version of a ledger is how many of them it has seen. A released migration never
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly string[] = [
   ownerBasis,
   unreadFolders,
   notices,
+  moreDecisions,
 ];
