@@ -1,5 +1,6 @@
 import type { Shell } from 'electron';
 import type { Knowledge } from '../src/knowledge/types.ts';
+import { say } from '../src/words/say.ts';
 
 /** Where the program itself lives: for the release page and for reports of errors. */
 export const PROJECT_ADDRESS = 'https://github.com/sidedoor-app/sidedoor';
@@ -10,6 +11,7 @@ const OWN = [
   ['project', PROJECT_ADDRESS],
   ['releases', `${PROJECT_ADDRESS}/releases`],
   ['updates', `${PROJECT_ADDRESS}/blob/main/docs/updates.md`],
+  ['formats', say('formats.address')],
 ] as const;
 
 /** Id to https address. The only addresses that this app can open. */

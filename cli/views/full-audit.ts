@@ -104,7 +104,7 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
       ),
     );
   for (const limit of limits) lines.push(wrap(`- ${limit.text}`, terminal.width, '  '));
-  lines.push(wrap(say('formats.evidence'), terminal.width, '  '));
+  lines.push(wrap(`${say('formats.evidence')} ${say('formats.address')}`, terminal.width, '  '));
   return `${lines.join('\n')}\n`;
 }
 

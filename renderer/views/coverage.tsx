@@ -2,6 +2,7 @@ import type { CoverageView as Covered } from '../../src/engine/contract/views.ts
 import { notReadMessage } from '../../src/words/not-read.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
+import { ExternalAddress } from '../components/external-address.tsx';
 import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
@@ -51,6 +52,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
           <Link to={{ view: 'coverage', id: 'documents' }}>{say('app.coverage.everyDocument')}</Link>
         </p>
         <p>{say('formats.evidence')}</p>
+        <ExternalAddress url={say('formats.address')} />
       </section>
       <section className="stack half">
         <PlainTable

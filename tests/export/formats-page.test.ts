@@ -43,7 +43,7 @@ it('the page on formats says of every kind what was seen, in JSON and in HTML', 
 
 it('the coverage statement names an address of that page in the project that the package names', () => {
   const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const [, path = ''] = say('formats.evidence').split(`${homepage}/blob/main/`);
+  const [, path = ''] = say('formats.address').split(`${homepage}/blob/main/`);
   expect(path).not.toBe('');
-  expect(existsSync(join(root, path.replace(/\.$/, '')))).toBe(true);
+  expect(existsSync(join(root, path))).toBe(true);
 });

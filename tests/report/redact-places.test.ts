@@ -75,7 +75,7 @@ describe('every place where a report can name a person', () => {
       id: 'many-channels:person-2-shop',
       company: { id: 'person-2-shop', name: 'Person 2 Shop' },
       title: 'Person 2 Shop appears in 3 channels of your export',
-      summary: 'Your export lists Person 2 Shop under advertiser, connected apps and off-Meta activity.',
+      summary: 'Your export lists Person 2 Shop under advertisers, connected apps and off-Meta activity.',
     });
     expect(found?.evidence.map(({ name, path, pointer }) => [name, path, pointer])).toEqual([
       ['Person 2 Shop', 'advertisers.json', '/rows/0'],

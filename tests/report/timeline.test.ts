@@ -24,7 +24,7 @@ describe('the timeline of a report', () => {
 
   it('begins with the connections of findings, in their order, and counts the rest', () => {
     const all = createTimeline(24);
-    expect(all.bars[0]?.connection.name).toBe('Netflix');
+    expect(all.bars[0]?.connection.name).toBe('Spotify');
     expect(all.otherConnections).toBe(0);
     const two = createTimeline(2);
     expect(two.bars).toEqual(all.bars.slice(0, 2));

@@ -33,7 +33,7 @@ ${coverage.kinds.map(
 )}</tbody>
 </table>
 <p>${absence(coverage.absent)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>${notRead && html`<p>${data(english.say(notRead))}</p>`}
-<p>${say('formats.evidence')}</p>
+<p>${say('formats.evidence')} ${say('formats.address')}</p>
 `;
   yield* troubledDocuments(documents());
   yield html`</section>
