@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserWindow, MenuItemConstructorOptions, MessagePortMain, Session } from 'electron';
+import { DEFAULT_SETTINGS, savedTheme } from '../src/engine/act/settings.ts';
 import type { Saved } from '../src/engine/contract/desktop.ts';
 import { EngineLink } from '../src/engine/engine-link.ts';
 import type { ToHost } from '../src/engine/router/host-messages.ts';
@@ -78,6 +79,7 @@ export class DesktopApp {
   start(session: Session): void {
     const { parts } = this.#setup;
     lockDownResolver(parts.app);
+    parts.nativeTheme.themeSource = savedTheme(this.#setup.paths.ledgerPath);
     servePages(session.protocol, this.#pages);
     describeApp(parts.app, APP_VERSION, this.#knowledge.made);
     parts.setMenu(this.#menu());
@@ -196,6 +198,7 @@ export class DesktopApp {
 
   #takeNote(note: ToHost): void {
     if (note.type === 'import') this.#notes.take(note);
+    if (note.type === 'theme') this.#setup.parts.nativeTheme.themeSource = note.theme;
     if (note.type === 'erased') this.#forget();
   }
 
@@ -203,6 +206,7 @@ export class DesktopApp {
   #forget(): void {
     this.#state = { ...this.#state, recentDir: null };
     forgetState(this.#setup.paths.statePath);
+    this.#setup.parts.nativeTheme.themeSource = DEFAULT_SETTINGS.theme;
   }
 
   #engineGone(): void {

@@ -27,7 +27,7 @@ export type ElectronParts = {
   readonly dialog: Dialog;
   readonly shell: Shell;
   readonly screen: Pick<Screen, 'getAllDisplays'>;
-  readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
+  readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'>;
   readonly fork: (modulePath: string, args: string[], options: ForkOptions) => UtilityProcess;
   readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
   readonly getSession: (partition: string) => Session;

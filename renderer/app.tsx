@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { say } from '../src/words/say.ts';
+import { ThemeSetting } from './color-scheme.tsx';
 import { Skeleton } from './components/states.tsx';
 import { ViewGuard } from './components/view-guard.tsx';
 import { lazyView, preloadViews } from './lib/lazy-view.tsx';
@@ -65,6 +66,7 @@ export function App() {
       >
         {say('app.shell.skip')}
       </button>
+      <ThemeSetting />
       <div className="shell">
         <Sidebar route={route} />
         <main className="page" data-view={route.view}>

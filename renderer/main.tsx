@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { colorSchemeManager, servedTheme } from './color-scheme.tsx';
 import { ImportSession } from './import/session.ts';
 import { ImportSessionProvider } from './import/use-session.ts';
 import { webHost } from './lib/client.ts';
@@ -33,7 +34,8 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider
       theme={theme}
-      defaultColorScheme="auto"
+      defaultColorScheme={servedTheme()}
+      colorSchemeManager={colorSchemeManager}
       withCssVariables={false}
       withGlobalClasses={false}
     >

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { MessagePort } from 'node:worker_threads';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
+import { savedTheme } from '../src/engine/act/settings.ts';
 import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/work-dir.ts';
 import { getLedgerPath } from '../src/engine/engine.ts';
 import { EngineLink } from '../src/engine/engine-link.ts';
@@ -13,7 +14,7 @@ import { forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { Session } from './session.ts';
-import { loadStaticFiles, type StaticFiles, staticFile } from './static-files.ts';
+import { INDEX, loadStaticFiles, type StaticFile, type StaticFiles, staticFile } from './static-files.ts';
 import { receiveUpload } from './upload.ts';
 
 export type HostOptions = {
@@ -182,10 +183,20 @@ export class Host {
     const file = staticFile(this.#files, path);
     if (!file) answerPage(response, 404, say('web.nothingHere'));
     else {
-      response.writeHead(200, { 'content-type': file.type, 'content-length': file.content.length });
-      response.end(headOnly ? undefined : file.content);
+      const content = file === this.#files.get(INDEX) ? withTheme(file, this.#ledgerPath) : file.content;
+      response.writeHead(200, { 'content-type': file.type, 'content-length': content.length });
+      response.end(headOnly ? undefined : content);
     }
   }
+}
+
+/** The page with its theme in its first tag: a script would be too late for the first picture. */
+function withTheme({ content }: StaticFile, ledgerPath: string): Buffer {
+  const theme = savedTheme(ledgerPath);
+  const attribute = `data-mantine-color-scheme="${theme}"`;
+  return theme === 'system'
+    ? content
+    : Buffer.from(content.toString().replace('<html', `<html ${attribute}`));
 }
 
 /** The path exactly as it was sent: parsing it as a URL would tidy dots away before anybody could see them. */

@@ -29,7 +29,7 @@ export function loadStaticFiles(dir: string): StaticFiles | null {
   return files.has(INDEX) ? files : null;
 }
 
-const INDEX = '/index.html';
+export const INDEX = '/index.html';
 
 function filesBelow(dir: string): string[] {
   try {

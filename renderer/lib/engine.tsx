@@ -53,5 +53,7 @@ export const useCompany = (id: string) =>
   useEngineQuery(['company', id], (client, input, options) =>
     client.companies.get({ ...input, id }, options),
   );
+export const useSettings = () =>
+  useEngineQuery(['settings'], (client, _input, options) => client.settings.get(undefined, options));
 export const useImports = () =>
   useEngineQuery(['imports'], (client, _input, options) => client.imports.list(undefined, options));

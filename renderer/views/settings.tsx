@@ -1,12 +1,13 @@
-import { Button, Switch, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { Settings } from '../../src/engine/contract/views.ts';
+import { THEMES, type Theme } from '../../src/model/enumerations.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
-import { useEngineQuery, useHost } from '../lib/engine.tsx';
+import { useEngineQuery, useHost, useSettings } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 
 /** The few things that can be set, what the app never does, and the way to erase. */
@@ -16,16 +17,16 @@ export function SettingsView() {
       <ViewHead title={say('app.settings.title')} />
       <div className="stack prose">
         <section className="stack half">
+          <h2 id="theme-title">{say('app.settings.themeTitle')}</h2>
+          <ThemeChoice />
+        </section>
+        <section className="stack half">
           <h2>{say('app.settings.flaggedTitle')}</h2>
           <ShowPossible />
         </section>
         <section className="stack half">
           <h2>{say('app.settings.nameTitle')}</h2>
           <ReportName />
-        </section>
-        <section className="stack tight">
-          <h2>{say('app.settings.lookTitle')}</h2>
-          <p>{say('app.settings.look')}</p>
         </section>
         <section className="stack tight">
           <h2>{say('app.settings.privacyTitle')}</h2>
@@ -40,13 +41,14 @@ export function SettingsView() {
             <Link to={{ view: 'erase' }}>{say('app.settings.eraseLink')}</Link>
           </p>
         </section>
+        <section className="stack tight">
+          <h2>{say('app.settings.aboutTitle')}</h2>
+          <About />
+        </section>
       </div>
     </>
   );
 }
-
-const useSettings = () =>
-  useEngineQuery(['settings'], (engine, _input, options) => engine.settings.get(undefined, options));
 
 function useSaving() {
   const { client } = useHost();
@@ -55,6 +57,40 @@ function useSaving() {
     mutationFn: (change: Partial<Settings>) => client.settings.set(change),
     onSuccess: () => queries.invalidateQueries(),
   });
+}
+
+function ThemeChoice() {
+  const settings = useSettings();
+  const saving = useSaving();
+  if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
+  return (
+    <Loaded query={settings} skeleton={['2.5rem']}>
+      {({ theme }) => (
+        <div>
+          <SegmentedControl
+            aria-labelledby="theme-title"
+            data={THEMES.map((value) => ({ value, label: say(`app.settings.themes.${value}`) }))}
+            value={saving.isPending ? (saving.variables.theme ?? theme) : theme}
+            onChange={(chosen) => saving.mutate({ theme: chosen as Theme })}
+          />
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function About() {
+  const about = useEngineQuery(['about'], (client, _input, options) => client.about(undefined, options));
+  return (
+    <Loaded query={about} skeleton={['3rem']}>
+      {({ version, facts }) => (
+        <>
+          <p>{say('app.settings.version', { version })}</p>
+          <p>{say('common.factsAsOf', { day: facts.made })}</p>
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 function ShowPossible() {

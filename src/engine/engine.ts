@@ -6,12 +6,13 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defaultLedgerPath } from '../ledger/ledger-path.ts';
 import { closeLedger, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
-import { findImport, type ImportRow, latestImport } from '../ledger/reads/imports.ts';
+import { findImport, type ImportRow, latestImport, listImports } from '../ledger/reads/imports.ts';
 import { message } from '../words/message.ts';
 import { getSettingsPath } from './act/settings.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
 import { type ImportOutcome, type ImportRequest, importExport } from './import-export.ts';
 import { OpenImport } from './open-import.ts';
+import { newestFirst } from './read/newest-first.ts';
 import { APP_VERSION } from './version.ts';
 
 export type EngineOptions = {
@@ -41,6 +42,7 @@ export class Engine {
   #knowledge: Knowledge | null;
   #ledger: Ledger | null = null;
   readonly #caches = new Map<string, Map<string, unknown>>();
+  #newest: { readonly key: string; readonly id: number | undefined } | null = null;
 
   constructor(options: EngineOptions) {
     this.ledgerPath = getLedgerPath(options);
@@ -77,8 +79,8 @@ export class Engine {
   }
 
   /**
-   * The named import, or the newest, for one call. Throws NoImportError, and NotFoundError for an id that is not in the
-   * ledger; never creates a ledger.
+   * The named import, or that of the newest export, for one call. Throws NoImportError, and NotFoundError for an id that is
+   * not in the ledger; never creates a ledger.
    */
   openImport(wanted: number | null = null): OpenImport {
     if (!this.#hasLedger()) throw new NoImportError();
@@ -103,7 +105,7 @@ export class Engine {
   }
 
   #findImport(wanted: number | null): ImportRow {
-    const row = wanted === null ? latestImport(this.db) : findImport(this.db, wanted);
+    const row = wanted === null ? this.#findNewest() : findImport(this.db, wanted);
     if (row) return row;
     if (!this.hasImports()) throw new NoImportError();
     const id = wanted ?? '';
@@ -111,6 +113,15 @@ export class Engine {
       message('error.unknown-import', { id }),
       message('error.unknown-import.terminal', { id }),
     );
+  }
+
+  /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
+  #findNewest(): ImportRow | undefined {
+    const rows = listImports(this.db);
+    const key = rows.map(({ id, importedAt, fingerprint }) => `${id} ${importedAt} ${fingerprint}`).join();
+    if (rows.length > 1 && this.#newest?.key !== key)
+      this.#newest = { key, id: newestFirst(this.db, rows)[0]?.id };
+    return rows.length > 1 ? rows.find(({ id }) => id === this.#newest?.id) : rows[0];
   }
 
   /** Companies are derived from the facts: with new facts they are assigned again. */

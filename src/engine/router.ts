@@ -2,6 +2,7 @@ import { eraseEverything } from './act/erase.ts';
 import { chosenParts, removeImport, sampleImport } from './act/imports.ts';
 import { mergeSettings, readSettings, writeSettings } from './act/settings.ts';
 import type { EngineContext } from './engine-context.ts';
+import { about } from './read/about.ts';
 import { readAnswer } from './read/answer.ts';
 import { companyPage } from './read/companies.ts';
 import { companyView } from './read/company.ts';
@@ -38,6 +39,7 @@ export function createRouter(context: EngineContext) {
     diff: diffProcedures(os, context),
     report: reportProcedures(os, context),
     settings: settingsProcedures(os, context),
+    about: os.about.handler(() => about(context.engine)),
     erase: os.erase.handler(async () => ({ removed: await eraseEverything(context) })),
   });
 }

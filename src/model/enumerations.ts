@@ -3,6 +3,12 @@
  * the schemas along. Where an order matters it is the order of the array, and the comment says so.
  */
 
+// The app.
+
+/** Light or dark; `system` follows the computer's own setting. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 // The export and its documents.
 
 export const EXPORT_FORMATS = ['json', 'html', 'mixed'] as const;

@@ -181,14 +181,14 @@ describe('the sample and erasing', () => {
     const page = await app.open({ at: '#/settings' });
     await settled(page);
     await page.getByRole('link', { name: 'Go to erase' }).click();
-    const button = page.getByRole('button', { name: 'Erase the ledger' });
-    const confirm = page.getByRole('textbox', { name: 'Type erase to confirm' });
+    const button = page.getByRole('button', { name: 'Erase everything' });
+    const confirm = page.getByRole('textbox', { name: 'Type “erase” to confirm' });
     expect(await button.isDisabled()).toBe(true);
     await confirm.fill('yes');
     expect(await button.isDisabled()).toBe(true);
     await confirm.fill('erase');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'The ledger is erased' }).waitFor();
+    await page.getByRole('heading', { name: 'Everything is erased' }).waitFor();
     await page.getByText(app.place().ledgerPath).first().waitFor();
     expect(existsSync(app.place().ledgerPath)).toBe(false);
     expect(existsSync(join(app.place().dir, EXPORT_NAME))).toBe(true);

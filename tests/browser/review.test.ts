@@ -57,7 +57,7 @@ describe('settings', () => {
     const page = await app.open({ at: '#/settings' });
     await settled(page);
     const name = page.getByRole('textbox', { name: 'Your name on letters and reports' });
-    const save = page.getByRole('button', { name: 'Save the name' });
+    const save = page.getByRole('button', { name: 'Save name' });
     expect(await save.isDisabled()).toBe(true);
     await name.fill('  A. E. Example ');
     await save.click();
@@ -65,12 +65,12 @@ describe('settings', () => {
     await go(page, '#/letter/netflix');
     await page.getByText('A. E. Example').first().waitFor();
     await go(page, '#/settings');
-    await page.getByRole('switch', { name: 'Show what was only possible' }).click();
+    await page.getByRole('switch', { name: 'Include findings based only on' }).click();
     await page.getByText('Saved.').waitFor();
     await go(page, '#/report');
     await page.getByText('1 finding of grade “Possible” is left out, as you chose.').waitFor();
     await page.getByRole('link', { name: 'Change this in Settings' }).click();
-    await page.getByRole('switch', { name: 'Show what was only possible' }).click();
+    await page.getByRole('switch', { name: 'Include findings based only on' }).click();
     await page.getByText('Saved.').waitFor();
     expect(await name.inputValue()).toBe('A. E. Example');
     await name.fill('');

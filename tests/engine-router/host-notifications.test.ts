@@ -76,6 +76,13 @@ describe('what a host learns of an import', () => {
 });
 
 describe('what a host learns of other calls', () => {
+  it('is the theme that was set', async () => {
+    const notes: ToHost[] = [];
+    const settings = { showPossible: true, reportName: 'Ada', theme: 'dark' };
+    await notifyHost((note) => notes.push(note))({ path: ['settings', 'set'], next: async () => settings });
+    expect(notes).toEqual([{ type: 'theme', theme: 'dark' }]);
+  });
+
   it('is an erase that went well, and nothing else', async () => {
     const notes: ToHost[] = [];
     const tell = notifyHost((note) => notes.push(note));

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { getSettingsPath } from '../../src/engine/act/settings.ts';
+import { DEFAULT_SETTINGS, getSettingsPath } from '../../src/engine/act/settings.ts';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import { exportTitle } from '../../src/engine/found-exports.ts';
+import { APP_VERSION } from '../../src/engine/version.ts';
 import { expectMode } from '../windows.ts';
 import { drain, importedDesk, importPath, openDesk, temporaryDir, thrownBy, writeExport } from './harness.ts';
 
+const APPS_PATH = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
 const NO_IMPORT = {
   code: 'NO_IMPORT',
   defined: true,
@@ -211,6 +213,22 @@ describe('an import', () => {
     });
   });
 
+  it('of the newest export is shown, whichever was imported last, and before any sample', async () => {
+    const desk = openDesk();
+    const dated = async (day: string): Promise<void> => {
+      const path = join(desk.dir, `facebook-ada-${day}-AbCdEfGh`);
+      const apps = { installed_apps_v2: [{ name: day, category: 'active', added_timestamp: 1_400_000_000 }] };
+      renameSync(writeExport(temporaryDir(), { [APPS_PATH]: apps }), path);
+      await importPath(desk, path);
+    };
+    await dated('2024-05-20');
+    await dated('2020-01-02');
+    await drain(await desk.client.imports.sample());
+    const days = (await desk.client.imports.list()).map(({ generatedAt }) => generatedAt?.slice(0, 10));
+    expect(days).toEqual(['2024-05-20', '2020-01-02', '2026-05-20']);
+    expect((await desk.client.overview({})).import.generatedAt).toContain('2024-05-20');
+  });
+
   it('can be removed; views go back to the one before, and then there is none', async () => {
     const desk = await importedDesk();
     expect(await desk.client.imports.remove({ id: 1 })).toEqual({ removed: true });
@@ -235,15 +253,17 @@ describe('the sample', () => {
 describe('settings', () => {
   it('have defaults, change field by field, and are in a file of the owner alone', async () => {
     const { client, ledgerPath } = openDesk();
-    expect(await client.settings.get()).toEqual({ showPossible: true, reportName: null });
+    expect(await client.settings.get()).toEqual(DEFAULT_SETTINGS);
     await client.settings.set({ reportName: 'Ada E.' });
     expect(await client.settings.set({ showPossible: false })).toEqual({
+      ...DEFAULT_SETTINGS,
       showPossible: false,
       reportName: 'Ada E.',
     });
-    expect(await client.settings.set({ reportName: null })).toEqual({
+    expect(await client.settings.set({ reportName: null, theme: 'dark' })).toEqual({
       showPossible: false,
       reportName: null,
+      theme: 'dark',
     });
     expectMode(getSettingsPath(ledgerPath), 0o600);
     expect(readdirSync(join(ledgerPath, '..'))).toEqual(['ledger.sqlite.settings.json']);
@@ -255,9 +275,18 @@ describe('settings', () => {
       const { client, ledgerPath } = openDesk();
       mkdirSync(join(ledgerPath, '..'), { recursive: true });
       writeFileSync(getSettingsPath(ledgerPath), text);
-      expect(await client.settings.get()).toEqual({ showPossible: true, reportName: null });
+      expect(await client.settings.get()).toEqual(DEFAULT_SETTINGS);
     },
   );
+});
+
+describe('about', () => {
+  it('says which Sidedoor and which facts these are, before anything is imported', async () => {
+    const { client, context, ledgerPath } = openDesk();
+    const { made, version } = context.engine.knowledge;
+    expect(await client.about()).toEqual({ version: APP_VERSION, facts: { made, version } });
+    expect(existsSync(ledgerPath)).toBe(false);
+  });
 });
 
 describe('erase', () => {

@@ -25,6 +25,20 @@ const listImports = (running: Running, headers: Record<string, string>) =>
     body: '{}',
   });
 
+describe('the page', () => {
+  it('comes with the theme that was set, so that its first picture has it, and says nothing of the system’s', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const page = async (): Promise<string> =>
+      (await ask(running.host.port, '/', { headers: { cookie } })).body;
+    expect(await page()).not.toContain('color-scheme');
+    await createClient(running, cookie).settings.set({ theme: 'dark' });
+    expect(await page()).toContain('<html data-mantine-color-scheme="dark">');
+    await createClient(running, cookie).erase({ confirm: 'erase' });
+    expect(await page()).not.toContain('color-scheme');
+  });
+});
+
 describe('being let in', () => {
   it('gives a strict cookie for the token, goes on to the page and takes the token out of the address', async () => {
     const running = await runHost();
@@ -164,7 +178,10 @@ describe('the pages', () => {
     const headers = { cookie: await letIn(running) };
     for (const path of ['/', '/index.html', '/flagged/messaging-partner%3Anetflix']) {
       const answer = await ask(running.host.port, path, { headers });
-      expect([answer.status, answer.body]).toEqual([200, '<!doctype html><title>the page</title>']);
+      expect([answer.status, answer.body]).toEqual([
+        200,
+        '<!doctype html><html><title>the page</title></html>',
+      ]);
       expectSafe(answer.headers);
     }
     const script = await ask(running.host.port, '/assets/app.js', { headers });

@@ -6,7 +6,7 @@ import type { ChosenFiles } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
-import { SAMPLE_PREFIX } from '../read/imports.ts';
+import { SAMPLE_PREFIX } from '../read/newest-first.ts';
 import type { ImportOrder } from './import-job.ts';
 import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 

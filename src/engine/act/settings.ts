@@ -9,10 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { asLedgerError } from '../../ledger/ledger-error.ts';
+import { asLedgerError, LedgerError } from '../../ledger/ledger-error.ts';
+import type { Theme } from '../../model/enumerations.ts';
 import { type Settings, settingsSchema } from '../contract/views.ts';
 
-export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null };
+export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null, theme: 'system' };
 
 /** Where the settings are: beside the ledger, so that a ledger of its own has settings of its own. */
 export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.settings.json`;
@@ -28,6 +29,16 @@ export function readSettings(path: string): Settings {
   return parsed.success ? mergeSettings(DEFAULT_SETTINGS, parsed.data) : DEFAULT_SETTINGS;
 }
 
+/** How the app is to look from its first picture on. Settings that cannot be read are reported by the page that shows them. */
+export function savedTheme(ledgerPath: string): Theme {
+  try {
+    return readSettings(getSettingsPath(ledgerPath)).theme;
+  } catch (error) {
+    if (error instanceof LedgerError) return DEFAULT_SETTINGS.theme;
+    throw error;
+  }
+}
+
 /** Fields that were left out stay as they were. */
 export function mergeSettings(
   settings: Settings,
@@ -36,6 +47,7 @@ export function mergeSettings(
   return {
     showPossible: change.showPossible ?? settings.showPossible,
     reportName: change.reportName === undefined ? settings.reportName : change.reportName,
+    theme: change.theme ?? settings.theme,
   };
 }
 

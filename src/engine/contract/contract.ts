@@ -29,7 +29,7 @@ import {
 import { report } from './report.ts';
 import { decisions, diff, followUps, letters } from './review.ts';
 import { importIdSchema, pageSchema, scopeSchema } from './scope.ts';
-import { coverageViewSchema, overviewSchema, settingsSchema, timelineSchema } from './views.ts';
+import { aboutSchema, coverageViewSchema, overviewSchema, settingsSchema, timelineSchema } from './views.ts';
 
 /**
  * The one door to the engine. Every host serves exactly this, over a MessagePort, a worker or loopback HTTP; the renderer
@@ -62,7 +62,7 @@ const imports = {
   cancel: base
     .meta({ doc: 'Stops the import that is running; the ledger stays as it was.' })
     .output(z.strictObject({ cancelled: z.boolean() })),
-  list: base.meta({ doc: 'All imports, newest first.' }).output(z.array(importRowSchema)),
+  list: base.meta({ doc: 'All imports, the newest export first.' }).output(z.array(importRowSchema)),
   remove: base
     .meta({ doc: 'Removes one import and everything derived from it.' })
     .errors({ NOT_FOUND })
@@ -184,6 +184,7 @@ export const contract = {
   report,
   knowledge,
   settings,
+  about: base.meta({ doc: 'Which Sidedoor this is, and of which day its facts are.' }).output(aboutSchema),
   erase: base
     .meta({ doc: 'Removes the ledger and everything derived from it, and says what was removed.' })
     .input(z.strictObject({ confirm: z.literal('erase') }))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerSchema } from '../../model/answer.ts';
-import { CONNECTION_STATUSES, DOCUMENT_KINDS } from '../../model/enumerations.ts';
+import { CONNECTION_STATUSES, DOCUMENT_KINDS, THEMES } from '../../model/enumerations.ts';
 import { directionSchema } from '../../model/findings.ts';
 import { countsSchema, documentSchema, unreadFolderSchema } from '../../model/imports.ts';
 import { count, isoDay } from '../../model/scalars.ts';
@@ -86,5 +86,9 @@ export const settingsSchema = z.strictObject({
   showPossible: z.boolean(),
   /** Name used in letters and reports; null: the name in the export. */
   reportName: z.string().max(LONGEST_NAME).nullable(),
+  theme: z.enum(THEMES),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Which Sidedoor this is, and which facts it knows. */
+export const aboutSchema = z.strictObject({ version: z.string(), facts: factsSchema });

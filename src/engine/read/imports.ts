@@ -14,16 +14,15 @@ import type { ImportRow } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
 import { isoInstant } from './iso.ts';
+import { isSample, newestFirst } from './newest-first.ts';
 
 type ImportJson = z.infer<typeof importSchema>;
 type ImportsJson = z.infer<typeof importsJsonSchema>;
 
-/** What the name of a sample's part begins with; a real export never has it. */
-export const SAMPLE_PREFIX = 'facebook-sidedoor-sample';
-
-/** All imports, newest first; none, without creating a ledger, when nothing was imported. */
+/** All imports, the newest export first; none, without creating a ledger, when nothing was imported. */
 export function importRows(engine: Engine): ImportRow[] {
-  return engine.hasImports() ? listImports(engine.db).map((row) => toImportRow(engine.db, row)) : [];
+  if (!engine.hasImports()) return [];
+  return newestFirst(engine.db, listImports(engine.db)).map((row) => toImportRow(engine.db, row));
 }
 
 /** The import as its views show it. */
@@ -51,7 +50,7 @@ function toImportRow(db: ReadDb, { id, format, owner, generatedAt, importedAt }:
     notices: listNotices(db, id),
     importedAt: isoInstant(importedAt) ?? '',
     documents: db.value<number>(sql`SELECT count(*) FROM document WHERE import_id = ${id}`) ?? 0,
-    isSample: parts.some(({ name }) => name.startsWith(SAMPLE_PREFIX)),
+    isSample: isSample(parts),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Theme } from '../../model/enumerations.ts';
 import type { Taken } from '../act/prepared-files.ts';
 import type { EngineContextOptions } from '../engine-context.ts';
 
@@ -24,6 +25,8 @@ export type ToHost =
   | { readonly type: 'taken'; readonly id: number; readonly file: Taken | null }
   | { readonly type: 'closed' }
   | ImportNote
+  /** How the user wants the app to look. */
+  | { readonly type: 'theme'; readonly theme: Theme }
   /** The ledger and everything derived from it are gone; what a host remembers goes with them. */
   | { readonly type: 'erased' };
 

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import type { ImportEvent } from '../contract/import-views.ts';
+import type { Settings } from '../contract/views.ts';
 import type { ToHost } from './host-messages.ts';
 
 /** A call of the contract as oRPC shows it to an interceptor. */
@@ -18,6 +19,7 @@ export const notifyHost =
     const name = path.join('.');
     const output = await next();
     if (name === 'erase') notify({ type: 'erased' });
+    if (name === 'settings.set') notify({ type: 'theme', theme: (output as Settings).theme });
     return IMPORTS.includes(name) ? watched(output as AsyncIterable<ImportEvent>, notify) : output;
   };
 

@@ -284,7 +284,7 @@ export function fakeElectron(home: string) {
       },
     },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
-    nativeTheme: { shouldUseDarkColors: false },
+    nativeTheme: { shouldUseDarkColors: false, themeSource: 'system' },
     fork: () => {
       const child = new FakeChild();
       children.push(child);
