@@ -16,7 +16,7 @@ const ALLOWED = [
   /^(package\.json|LICENSE)$/,
   /^dist\/electron\/((main|preload|engine-worker|reader-worker|shared-[\w-]+)\.js|package\.json|licences\.txt)$/,
   /^dist\/renderer\/(index\.html|icon\.svg|assets\/[\w.-]+\.(js|css|svg|woff2))$/,
-  /^knowledge\/(README\.md|[\w-]+\.toml|partners\/[\w-]+\.toml)$/,
+  /^knowledge\/(README\.md|[\w-]+\.toml|(partners|names)\/[\w-]+\.toml)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/(methods\/)?[\w-]+\.js|prebuilds\/linux-x64\.node)$/,
 ];
 
