@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EngineClient } from '../src/engine/contract/contract.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
 import { inProcessClient } from '../src/engine/router/in-process.ts';
+import { THREAD_SORTS } from '../src/model/enumerations.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 
 /** A question of the views, asked over and over with different words; `turn` counts from 0. */
@@ -55,6 +56,36 @@ const LISTS: readonly Question[] = [
   {
     name: 'coverage',
     ask: (client, turn) => client.coverage({ offset: (turn * 37) % 2000, search: turn % 2 ? 'inbox' : '' }),
+  },
+  {
+    name: 'messages.get',
+    ask: (client, turn) =>
+      client.messages.get({
+        from: String(2008 + (turn % 10)),
+        to: `20${18 + (turn % 8)}-0${1 + (turn % 9)}`,
+      }),
+  },
+  {
+    name: 'messages.get of a finding',
+    ask: (client, turn) =>
+      client.messages.get({
+        findings: ['messaging-partner:netflix'],
+        year: turn % 2 === 0 ? null : 2010 + (turn % 8),
+      }),
+  },
+  {
+    name: 'messages.threads',
+    ask: (client, turn) =>
+      client.messages.threads({
+        sort: of(THREAD_SORTS, turn),
+        search: getWord(turn),
+        year: 2008 + (turn % 18),
+        offset: (turn % 4) * 100,
+      }),
+  },
+  {
+    name: 'messages.people',
+    ask: (client, turn) => client.messages.people({ search: getWord(turn), year: 2008 + (turn % 18) }),
   },
   { name: 'imports.list', ask: (client) => client.imports.list() },
 ];

@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   findings: async () => (await import('./commands/findings.ts')).findingsCommand,
   finding: async () => (await import('./commands/findings.ts')).findingCommand,
   exposure: async () => (await import('./commands/exposure.ts')).exposureCommand,
+  messages: async () => (await import('./commands/messages.ts')).messagesCommand,
   review: async () => (await import('./commands/review.ts')).reviewCommand,
   letter: async () => (await import('./commands/letter.ts')).letterCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,

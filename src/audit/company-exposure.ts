@@ -52,16 +52,12 @@ function matchCompanyClaims(
   return matchClaims(context, connections, claims);
 }
 
-function toYears(context: AuditContext, matched: readonly MatchedClaim[]): YearExposure[] {
-  const { widest, narrowest } = reachWindows(matched);
-  return joinYears(context, widest, narrowest);
-}
+type Windows = { readonly widest: readonly DayRange[]; readonly narrowest: readonly DayRange[] };
 
-function joinYears(
-  { counter }: AuditContext,
-  widest: readonly DayRange[],
-  narrowest: readonly DayRange[],
-): YearExposure[] {
+const toYears = (context: AuditContext, matched: readonly MatchedClaim[]): YearExposure[] =>
+  countYears(context, reachWindows(matched));
+
+function countYears({ counter }: AuditContext, { widest, narrowest }: Windows): YearExposure[] {
   const least = new Map(
     counter.countByYear(narrowest, 'least').map(({ year, counts }) => [year, counts.messages]),
   );
@@ -72,19 +68,25 @@ function joinYears(
   }));
 }
 
-/** The years of a finding's exposure; empty when it has none. */
-export function findingYears(
+/** The times in which a finding counts messages, as wide and as narrow as they are read; none when it counts nothing. */
+export function findingWindows(
   context: AuditContext,
   { exposure, company }: Pick<Finding, 'exposure' | 'company'>,
-): YearExposure[] {
-  if (exposure === null) return [];
-  if (company === null) {
-    const windows = connectionsInEras(context).flatMap((one) => one.windows);
-    return joinYears(context, windows, []);
-  }
+): Windows {
+  const none = { widest: [], narrowest: [] };
+  if (exposure === null) return none;
+  if (company === null)
+    return { widest: connectionsInEras(context).flatMap((one) => one.windows), narrowest: [] };
   const known = readAuditCompany(context.db, context.importId, company.id);
-  return known === undefined ? [] : toYears(context, matchCompanyClaims(context, known.id, known.partnerId));
+  if (known === undefined) return none;
+  return reachWindows(matchCompanyClaims(context, known.id, known.partnerId));
 }
+
+/** The years of a finding's exposure; empty when it has none. */
+export const findingYears = (
+  context: AuditContext,
+  finding: Pick<Finding, 'exposure' | 'company'>,
+): YearExposure[] => countYears(context, findingWindows(context, finding));
 
 /** The user's messages in the whole messaging era: what every exposure is a part of. */
 export function messagesInEra({ counter, messagingEra }: AuditContext): number {

@@ -1,12 +1,10 @@
 import type { MessageColumns, MessageDays } from '../ledger/reads/exposure.ts';
 import { OWNER } from '../ledger/reads/exposure.ts';
+import type { RangeEnd, TimeBasis } from '../model/enumerations.ts';
 import type { ExposureCounts } from '../model/findings.ts';
 import { calendarDay, type DayRange, toYear, uniteRanges } from './days.ts';
 
 export type YearCounts = { readonly year: number; readonly counts: ExposureCounts };
-
-/** How a row whose day is uncertain counts: in `most` when it may be in a window, in `least` when it must. */
-export type Reading = 'least' | 'most';
 
 /** No message at all. Where the owner is not known, not even that none was sent is said. */
 const noCounts = (ownerKnown: boolean): ExposureCounts => {
@@ -16,11 +14,11 @@ const noCounts = (ownerKnown: boolean): ExposureCounts => {
 
 /** Counts over unions of windows. The ranges of one call may overlap; every message counts once. */
 export type ExposureCounter = {
-  readonly count: (windows: readonly DayRange[], reading: Reading) => ExposureCounts;
+  readonly count: (windows: readonly DayRange[], reading: RangeEnd) => ExposureCounts;
   /** The messages alone: far quicker than all counts. */
-  readonly countMessages: (windows: readonly DayRange[], reading: Reading) => number;
+  readonly countMessages: (windows: readonly DayRange[], reading: RangeEnd) => number;
   /** Years with at least one message, ascending. A row of an uncertain day counts in the year of its printed day. */
-  readonly countByYear: (windows: readonly DayRange[], reading: Reading) => YearCounts[];
+  readonly countByYear: (windows: readonly DayRange[], reading: RangeEnd) => YearCounts[];
 };
 
 /**
@@ -34,15 +32,15 @@ export function createExposureCounter(read: () => MessageDays, ownerKnown: boole
     return tally;
   };
   const known = new Map<string, ExposureCounts>();
-  const countOnce = (ranges: readonly DayRange[], reading: Reading) => {
+  const countOnce = (ranges: readonly DayRange[], reading: RangeEnd) => {
     const key = `${reading} ${ranges.map(({ from, to }) => `${from}..${to}`).join(' ')}`;
     const counts = known.get(key) ?? loaded().count(ranges, reading);
     known.set(key, counts);
     return counts;
   };
   const unlessEmpty =
-    <Result>(nothing: Result, work: (ranges: readonly DayRange[], reading: Reading) => Result) =>
-    (windows: readonly DayRange[], reading: Reading) => {
+    <Result>(nothing: Result, work: (ranges: readonly DayRange[], reading: RangeEnd) => Result) =>
+    (windows: readonly DayRange[], reading: RangeEnd) => {
       const ranges = uniteRanges(windows);
       return ranges.length === 0 ? nothing : work(ranges, reading);
     };
@@ -72,7 +70,7 @@ class Tally {
     this.#runningTotals = new Map([days.utc, days.local].map((columns) => [columns, runningTotal(columns)]));
   }
 
-  countMessages(ranges: readonly DayRange[], reading: Reading): number {
+  countMessages(ranges: readonly DayRange[], reading: RangeEnd): number {
     const totals = this.#slices(ranges, reading).map(({ columns, start, end }) => {
       const running = this.#runningTotals.get(columns);
       return (running?.[end] ?? 0) - (running?.[start] ?? 0);
@@ -80,13 +78,13 @@ class Tally {
     return totals.reduce((sum, total) => sum + total, 0);
   }
 
-  count(ranges: readonly DayRange[], reading: Reading): ExposureCounts {
+  count(ranges: readonly DayRange[], reading: RangeEnd): ExposureCounts {
     this.#begin();
     for (const slice of this.#slices(ranges, reading)) this.#add(slice);
     return this.#counts;
   }
 
-  countByYear(ranges: readonly DayRange[], reading: Reading): YearCounts[] {
+  countByYear(ranges: readonly DayRange[], reading: RangeEnd): YearCounts[] {
     const byYear = Map.groupBy(this.#slices(ranges, reading).flatMap(splitByYear), ({ year }) => year);
     const years = [...byYear].sort(([a], [b]) => a - b);
     return years.map(([year, slices]) => {
@@ -101,12 +99,12 @@ class Tally {
     this.#counts = { ...this.#none };
   }
 
-  #slices(ranges: readonly DayRange[], reading: Reading): Slice[] {
-    const { utc, local } = this.#days;
-    // A three-day doubt is wholly in a union of ranges only if it is in one of them, because they do not touch.
-    const reach = reading === 'most' ? 1 : -1;
-    const doubtful = uniteRanges(ranges.map((range) => grow(range, reach)));
-    return [...ranges.map((range) => slice(utc, range)), ...doubtful.map((range) => slice(local, range))];
+  #slices(ranges: readonly DayRange[], reading: RangeEnd): Slice[] {
+    const { utc, local } = toRangesByBasis(ranges, reading);
+    return [
+      ...utc.map((range) => slice(this.#days.utc, range)),
+      ...local.map((range) => slice(this.#days.local, range)),
+    ];
   }
 
   #add({ columns, start, end }: Slice): void {
@@ -131,6 +129,17 @@ class Tally {
     seen[at] = this.#round;
     return 1;
   }
+}
+
+/** The days that count: of rows whose day is certain, and of those whose true day may be one earlier or later. */
+export function toRangesByBasis(
+  windows: readonly DayRange[],
+  reading: RangeEnd,
+): Readonly<Record<TimeBasis, DayRange[]>> {
+  const utc = uniteRanges(windows);
+  // A three-day doubt is wholly in a union of ranges only if it is in one of them, because they do not touch.
+  const reach = reading === 'most' ? 1 : -1;
+  return { utc, local: uniteRanges(utc.map((range) => grow(range, reach))) };
 }
 
 /** Entry n is the number of messages in the first n rows. */

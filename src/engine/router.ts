@@ -15,6 +15,8 @@ import { findingCards } from './read/findings.ts';
 import { readHeadlines } from './read/headlines.ts';
 import { importRows } from './read/imports.ts';
 import { claimById, sourceById } from './read/knowledge.ts';
+import { senderPage, threadPage } from './read/message-lists.ts';
+import { messagesView } from './read/messages.ts';
 import { overview } from './read/overview.ts';
 import { timelineView } from './read/timeline.ts';
 import { type BaseProcedure, baseProcedure } from './router/base-procedure.ts';
@@ -63,7 +65,7 @@ function importProcedures({ imports }: BaseProcedure, context: EngineContext) {
 
 /** What is read of one import, and of the cited facts. */
 function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
-  const { findings, connections, companies, knowledge } = os;
+  const { findings, connections, companies, messages, knowledge } = os;
   return {
     overview: os.overview.handler(({ input }) => overview(engine.openImport(input.importId))),
     answer: os.answer.handler(({ input }) => readAnswer(engine.openImport(input.importId))),
@@ -81,6 +83,11 @@ function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
     companies: {
       list: companies.list.handler(({ input }) => companyPage(engine.openImport(input.importId), input)),
       get: companies.get.handler(({ input }) => companyView(engine.openImport(input.importId), input.id)),
+    },
+    messages: {
+      get: messages.get.handler(({ input }) => messagesView(engine.openImport(input.importId), input)),
+      threads: messages.threads.handler(({ input }) => threadPage(engine.openImport(input.importId), input)),
+      people: messages.people.handler(({ input }) => senderPage(engine.openImport(input.importId), input)),
     },
     exposure: os.exposure.handler(({ input }) =>
       exposureJson(engine.openImport(input.importId), input.companyId),

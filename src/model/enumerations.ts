@@ -171,6 +171,16 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** In which of its windows a finding's messages are counted: the narrowest, or the widest. */
+export const RANGE_ENDS = ['least', 'most'] as const;
+export type RangeEnd = (typeof RANGE_ENDS)[number];
+
+export const THREAD_SORTS = ['name', 'messages', 'sent', 'received', 'firstDay', 'lastDay'] as const;
+export type ThreadSort = (typeof THREAD_SORTS)[number];
+
+export const SENDER_SORTS = ['name', 'messages', 'threads', 'firstDay', 'lastDay'] as const;
+export type SenderSort = (typeof SENDER_SORTS)[number];
+
 export const COMPANY_SORTS = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
 export type CompanySort = (typeof COMPANY_SORTS)[number];
 

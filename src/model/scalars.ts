@@ -6,6 +6,8 @@ export const count = z.int().nonnegative();
 /** ISO 8601 in UTC. */
 export const isoInstant = z.iso.datetime();
 export const isoDay = z.iso.date();
+/** A year, a month or a day: `2014`, `2014-10`, `2014-10-01`. */
+export const partialDate = z.union([z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), isoDay]);
 /** Hex digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

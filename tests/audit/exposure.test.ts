@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayRange } from '../../src/audit/days.ts';
-import { createExposureCounter, type Reading } from '../../src/audit/exposure.ts';
+import { createExposureCounter } from '../../src/audit/exposure.ts';
 import { readMessageDays } from '../../src/ledger/reads/exposure.ts';
+import type { RangeEnd } from '../../src/model/enumerations.ts';
 import { runs } from '../property-runs.ts';
 import { createLedger, parseDay, type Sent } from './ledger.ts';
 
@@ -36,7 +37,7 @@ const range = fc
   }));
 
 /** Message by message: a day in local time is three days, of which one must, or all must, be in a window. */
-function naive(messages: readonly Sent[], windows: readonly DayRange[], reading: Reading) {
+function naive(messages: readonly Sent[], windows: readonly DayRange[], reading: RangeEnd) {
   const inside = (day: number) =>
     windows.some(({ from, to }) => day >= (from ?? -Infinity) && day < (to ?? Infinity));
   const hits = messages.filter(({ day, basis }) => {
@@ -62,7 +63,7 @@ describe('counting messages in windows', () => {
       fc.property(
         fc.array(sent, { maxLength: 25 }),
         fc.array(range, { maxLength: 4 }),
-        fc.constantFrom<Reading>('least', 'most'),
+        fc.constantFrom<RangeEnd>('least', 'most'),
         (messages, windows, reading) => {
           const counter = createCounter(messages);
           const expected = naive(messages, windows, reading);
@@ -83,7 +84,7 @@ describe('counting messages in windows', () => {
     fc.assert(
       fc.property(
         fc.array(sent, { maxLength: 25 }),
-        fc.constantFrom<Reading>('least', 'most'),
+        fc.constantFrom<RangeEnd>('least', 'most'),
         (messages, reading) => {
           const { messages: total, threads } = naive(messages, all, reading);
           const writers = messages

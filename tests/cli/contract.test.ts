@@ -14,6 +14,7 @@ import {
   sampleJsonSchema,
 } from '../../src/engine/contract/audit-json.ts';
 import { headlinesSchema } from '../../src/engine/contract/headline-views.ts';
+import { messagesJsonSchema } from '../../src/engine/contract/message-views.ts';
 import { findingSchema } from '../../src/model/findings.ts';
 import { runCli } from './run-cli.ts';
 
@@ -62,6 +63,26 @@ describe('the JSON of every command matches its published schema', () => {
     const run = await runCli(['answer', '--ledger', ledger]);
     expect(run.out).toContain('companies that Facebook named in 2018');
     expect(run.out).toContain('1. Remove what you no longer use');
+  });
+
+  it('messages, of a finding as many as its exposure says, both ends of a time included', async () => {
+    const whole = messagesJsonSchema.parse(await json('messages'));
+    const { exposure } = findingSchema.parse(await json('finding', 'messaging-partner:netflix'));
+    for (const end of ['least', 'most'] as const) {
+      const asked = ['messages', '--finding', 'messaging-partner:netflix', '--end', end];
+      expect(messagesJsonSchema.parse(await json(...asked)).counts).toEqual(exposure?.[end]);
+    }
+    const year = whole.years[0]?.year ?? 0;
+    const ofYear = messagesJsonSchema.parse(
+      await json('messages', '--from', `${year}`, '--to', `${year}-12-31`),
+    );
+    expect(ofYear.counts.messages).toBe(whole.years[0]?.messages);
+    expect(ofYear.windows).toEqual([{ from: `${year}-01-01`, to: `${year + 1}-01-01` }]);
+    const csv = await runCli(['messages', '--csv', 'threads', '--ledger', ledger]);
+    expect(csv.out.trim().split('\n')).toHaveLength(whole.threads.length + 1);
+    const page = await runCli(['messages', '--ledger', ledger]);
+    expect(page.out).toContain('Threads with the most messages');
+    expect((await runCli(['messages', '--from', '2014-13', '--ledger', ledger])).code).toBe(2);
   });
 
   it('imports', async () => {

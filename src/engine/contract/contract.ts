@@ -26,6 +26,14 @@ import {
   previewSchema,
   startSchema,
 } from './import-views.ts';
+import {
+  messageQuerySchema,
+  messagesViewSchema,
+  messageThreadSchema,
+  senderQuerySchema,
+  senderSchema,
+  threadQuerySchema,
+} from './message-views.ts';
 import { report } from './report.ts';
 import { decisions, diff, followUps, letters } from './review.ts';
 import { importIdSchema, pageSchema, scopeSchema } from './scope.ts';
@@ -111,6 +119,24 @@ const companies = {
     .output(companyViewSchema),
 };
 
+const messages = {
+  get: base
+    .meta({ doc: 'How many messages there are of what is asked for, by year and month. No text exists.' })
+    .errors({ NO_IMPORT, NOT_FOUND })
+    .input(messageQuerySchema)
+    .output(messagesViewSchema),
+  threads: base
+    .meta({ doc: 'The threads that hold these messages, a page at a time.' })
+    .errors({ NO_IMPORT, NOT_FOUND })
+    .input(threadQuerySchema)
+    .output(list(messageThreadSchema)),
+  people: base
+    .meta({ doc: 'The people who wrote these messages, without the owner, a page at a time.' })
+    .errors({ NO_IMPORT, NOT_FOUND })
+    .input(senderQuerySchema)
+    .output(list(senderSchema)),
+};
+
 const coverage = base
   .meta({ doc: 'What was read, empty, missing or unreadable, and what it means for the audit.' })
   .errors({ NO_IMPORT, NOT_FOUND })
@@ -166,6 +192,7 @@ export const contract = {
   findings,
   connections,
   companies,
+  messages,
   exposure: base
     .meta({ doc: "One company's windows and message counts per claim and year." })
     .errors({ NO_IMPORT, NOT_FOUND })

@@ -15,6 +15,7 @@ import { withProgram } from '../../words/program.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { isoInstant } from './iso.ts';
+import { keepRecent } from './recent.ts';
 
 export type CompanyQuery = {
   readonly offset: number;
@@ -42,7 +43,9 @@ export function companyPage(
   const filter = toFilter(query);
   const toJson = (row: CompanyRow) => companyJson(row, opened.knowledge);
   if (limit !== null && offset + limit > NEAR_THE_TOP) {
-    const ids = keptOrder(opened, filter);
+    const ids = keepRecent(opened, 'company orders', filter, () =>
+      orderOfCompanies(opened.db, opened.id, filter),
+    );
     const rows = getCompaniesById(opened.db, ids.slice(offset, offset + limit));
     return { rows: rows.map(toJson), total: ids.length };
   }
@@ -65,22 +68,6 @@ function toFilter({
 
 /** Up to here SQLite finds a page faster than the whole order. */
 const NEAR_THE_TOP = 1000;
-
-/** Orders kept at a time: enough for scrolling and for going back to what was shown before. */
-const ORDERS_KEPT = 8;
-
-/** The order of the rows, kept while somebody scrolls through it. */
-function keptOrder(opened: OpenImport, filter: CompanyFilter): readonly number[] {
-  const kept = opened.memoize('company orders', () => new Map<string, readonly number[]>());
-  const key = JSON.stringify(filter);
-  const ids = kept.get(key) ?? orderOfCompanies(opened.db, opened.id, filter);
-  // Set anew, so that the first key is the one that was asked for longest ago.
-  kept.delete(key);
-  kept.set(key, ids);
-  const [oldest] = kept.keys();
-  if (kept.size > ORDERS_KEPT && oldest !== undefined) kept.delete(oldest);
-  return ids;
-}
 
 /** A ledger row as the contract shows it. */
 export const companyJson = (row: CompanyRow, knowledge: Knowledge): CompanyJson => ({

@@ -105,11 +105,12 @@ function firstPlaces(threads: readonly ThreadRows[], { from, to }: Numbering): I
 const ANONYMOUS = -1;
 
 /** Dense numbers for people; looked up once per row, so by place in an array. */
-class PersonNumbers {
+export class PersonNumbers {
   readonly #byId: Int32Array;
   readonly #firstId: number;
   readonly #anonymous = new Map<string, number>();
-  count = OWNER + 1;
+  /** The row of each number, and the thread where that hides different people. The owner may be several rows: 0 has none. */
+  readonly rows: { readonly id: number; readonly threadId: number | null }[] = [{ id: 0, threadId: null }];
 
   constructor(db: ReadDb, importId: number) {
     const rows = db.all<{ id: number; isOwner: number; isAnonymous: number }>(sql`
@@ -118,23 +119,27 @@ class PersonNumbers {
     this.#firstId = rows[0]?.id ?? 0;
     this.#byId = new Int32Array((rows.at(-1)?.id ?? 0) - this.#firstId + 1);
     for (const { id, isOwner, isAnonymous } of rows) {
-      this.#byId[id - this.#firstId] = isOwner ? OWNER : isAnonymous ? ANONYMOUS : this.#new();
+      this.#byId[id - this.#firstId] = isOwner ? OWNER : isAnonymous ? ANONYMOUS : this.#new(id, null);
     }
+  }
+
+  get count(): number {
+    return this.rows.length;
   }
 
   of(id: number, thread: number): number {
     const number = this.#byId[id - this.#firstId] ?? OWNER;
-    return number === ANONYMOUS ? this.#anonymousIn(`${thread}/${id}`) : number;
+    return number === ANONYMOUS ? this.#anonymousIn(thread, id) : number;
   }
 
-  #anonymousIn(key: string): number {
-    const number = this.#anonymous.get(key) ?? this.#new();
+  #anonymousIn(thread: number, id: number): number {
+    const key = `${thread}/${id}`;
+    const number = this.#anonymous.get(key) ?? this.#new(id, thread);
     this.#anonymous.set(key, number);
     return number;
   }
 
-  #new(): number {
-    this.count += 1;
-    return this.count - 1;
+  #new(id: number, threadId: number | null): number {
+    return this.rows.push({ id, threadId }) - 1;
   }
 }

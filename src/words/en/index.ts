@@ -30,6 +30,7 @@ import { handover } from './handover.ts';
 import { headlines } from './headlines.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
+import { messages } from './messages.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -74,6 +75,7 @@ export const en = {
   ...headlines,
   ...kinds,
   ...limits,
+  ...messages,
   ...problems,
   ...reasons,
   ...refusals,

@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import type { MessagesJson } from '../../src/engine/contract/message-views.ts';
+import { messagesJson } from '../../src/engine/read/message-lists.ts';
+import { RANGE_ENDS } from '../../src/model/enumerations.ts';
+import { partialDate } from '../../src/model/scalars.ts';
+import { say } from '../../src/words/say.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  parseChoice,
+  printCsv,
+  printJson,
+  UsageError,
+  withEngine,
+  withJson,
+  withLedger,
+} from '../context.ts';
+import { messagesPage } from '../views/messages-page.ts';
+
+type Options = CommonOptions & {
+  readonly from?: string;
+  readonly to?: string;
+  readonly finding?: string;
+  readonly end?: string;
+  readonly csv?: string | true;
+};
+
+const TABLES = ['months', 'threads', 'people'] as const;
+
+/** `messages`: how many messages, by year and month, in which threads, with whom. */
+export function messagesCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('messages')
+    .description('count messages by year and month, with their threads and people')
+    .option('--from <date>', 'from this year, month or day (2014, 2014-10, 2014-10-01)')
+    .option('--to <date>', 'up to and including this year, month or day')
+    .option('--finding <id>', 'only those that a finding counts')
+    .option('--end <end>', `${RANGE_ENDS.join(' or ')} of the finding's range (default: most)`)
+    .option('--csv [table]', `print CSV: ${TABLES.join(', ')} (default: months)`);
+  withJson(withLedger(command)).action((options: Options) =>
+    withEngine(context, options, (engine) => {
+      const opened = engine.openImport();
+      const messages = messagesJson(opened, {
+        from: options.from ? parseDate('--from', options.from) : null,
+        to: options.to ? parseDate('--to', options.to) : null,
+        findings: options.finding ? [options.finding] : [],
+        end: options.end ? parseChoice('--end', options.end, RANGE_ENDS) : 'most',
+        ...{ year: null, threadId: null, personId: null },
+      });
+      if (options.json) return printJson(context.terminal, messages);
+      if (options.csv !== undefined) return printTable(context, messages, options.csv);
+      context.terminal.out.write(messagesPage(messages, context.terminal));
+    }),
+  );
+}
+
+function printTable({ terminal }: CliContext, messages: MessagesJson, asked: string | true): void {
+  const name = asked === true ? 'months' : parseChoice('--csv', asked, TABLES);
+  const columns = COLUMNS[name];
+  const rows: readonly Row[] = messages[name];
+  const cells = rows.map((row) => columns.map((column) => toCell(row[column])));
+  printCsv(terminal, columns, cells);
+}
+
+type Value = string | number | null | readonly string[];
+type Row = Readonly<Record<string, Value>>;
+
+const COLUMNS: Readonly<Record<(typeof TABLES)[number], readonly string[]>> = {
+  months: ['month', 'messages', 'sent', 'received'],
+  threads: ['name', 'people', 'messages', 'sent', 'received', 'firstDay', 'lastDay'],
+  people: ['name', 'messages', 'threads', 'firstDay', 'lastDay'],
+};
+
+const toCell = (value: Value | undefined): string | number | null =>
+  typeof value === 'object' && value !== null ? value.join('; ') : (value ?? null);
+
+function parseDate(option: string, text: string): string {
+  if (!partialDate.safeParse(text).success) throw new UsageError(say('cli.usage.date', { option }));
+  return text;
+}

@@ -1,0 +1,110 @@
+import { isoDay } from '../../audit/days.ts';
+import type { MessageGroup } from '../../audit/message-selection.ts';
+import {
+  readPersonNames,
+  readThreadPeople,
+  searchPeople,
+  searchThreads,
+} from '../../ledger/reads/message-rows.ts';
+import type { SenderSort, ThreadSort } from '../../model/enumerations.ts';
+import type { MessagesJson, MessageThread, Sender } from '../contract/message-views.ts';
+import type { OpenImport } from '../open-import.ts';
+import type { MessageQuery } from './message-selection.ts';
+import { group, messageCounts, messageRows, threadTitles, toSums } from './messages.ts';
+import { keepRecent } from './recent.ts';
+
+type Order<Sort> = MessageQuery & {
+  readonly search: string;
+  readonly sort: Sort;
+  readonly descending: boolean;
+};
+/** A `limit` of null is all. */
+type ListQuery<Sort> = Order<Sort> & { readonly offset: number; readonly limit: number | null };
+type Page<Row> = { rows: Row[]; total: number };
+
+/** A page of the threads that hold selected messages. Throws NotFoundError. */
+export function threadPage(opened: OpenImport, query: ListQuery<ThreadSort>): Page<MessageThread> {
+  const { offset, limit, ...order } = query;
+  const all = keepRecent(opened, 'thread-orders', order, () => sortRows(listThreads(opened, order), order));
+  const rows = cut(all, query);
+  const people = readThreadPeople(
+    opened.db,
+    rows.map(({ id }) => id),
+  );
+  return { rows: rows.map((row) => ({ ...row, people: people.get(row.id) ?? [] })), total: all.length };
+}
+
+/** A page of the people who wrote selected messages, without the owner. Throws NotFoundError. */
+export function senderPage(opened: OpenImport, query: ListQuery<SenderSort>): Page<Sender> {
+  const { offset, limit, ...order } = query;
+  const all = keepRecent(opened, 'sender-orders', order, () => sortRows(listSenders(opened, order), order));
+  return { rows: cut(all, query), total: all.length };
+}
+
+const cut = <Row>(rows: readonly Row[], { offset, limit }: ListQuery<string>): Row[] =>
+  rows.slice(offset, limit === null ? undefined : offset + limit);
+
+function listThreads(opened: OpenImport, query: Order<ThreadSort>): Omit<MessageThread, 'people'>[] {
+  const found = query.search.trim() ? new Set(searchThreads(opened.db, opened.id, query.search)) : null;
+  const titles = threadTitles(opened);
+  return [...group(opened, query, 'thread')]
+    .filter(([id]) => found?.has(id) ?? true)
+    .map(([id, messages]) => ({
+      id,
+      name: titles.get(id) ?? '',
+      ...toSums(opened, [messages]),
+      ...toDays(messages),
+    }));
+}
+
+function listSenders(opened: OpenImport, query: Order<SenderSort>): Sender[] {
+  const found = query.search.trim() ? new Set(searchPeople(opened.db, opened.id, query.search)) : null;
+  const { people } = messageRows(opened);
+  const senders = [...group(opened, query, 'sender')].flatMap(([number, messages]) => {
+    const row = people[number];
+    return row && (found?.has(row.id) ?? true) ? [{ ...row, messages }] : [];
+  });
+  const names = readPersonNames(
+    opened.db,
+    senders.map(({ id }) => id),
+  );
+  return senders.map(({ id, threadId, messages }) => ({
+    id,
+    name: names.get(id) ?? '',
+    threadId,
+    messages: messages.messages,
+    threads: messages.threads,
+    ...toDays(messages),
+  }));
+}
+
+const toDays = ({ first, last }: MessageGroup): { firstDay: string | null; lastDay: string | null } => ({
+  firstDay: first === null ? null : isoDay(first),
+  lastDay: last === null ? null : isoDay(last),
+});
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Unknown values come last in either direction; rows of equal value by name. */
+function sortRows<Key extends string, Row extends Record<Key, string | number | null> & { name: string }>(
+  rows: readonly Row[],
+  { sort, descending }: { readonly sort: Key; readonly descending: boolean },
+): Row[] {
+  const direction = descending ? -1 : 1;
+  return rows.toSorted((one, other) => {
+    const [a, b]: [string | number | null, string | number | null] = [one[sort], other[sort]];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const order = typeof a === 'number' ? a - Number(b) : collator.compare(a, String(b));
+    return order * direction || collator.compare(one.name, other.name);
+  });
+}
+
+/** `messages --json`: the counts, every thread and every person who wrote. Throws NotFoundError. */
+export function messagesJson(opened: OpenImport, query: MessageQuery): MessagesJson {
+  const all = { ...query, offset: 0, limit: null, search: '', sort: 'messages', descending: true } as const;
+  return {
+    ...messageCounts(opened, query),
+    threads: threadPage(opened, all).rows.map(({ id: _id, ...row }) => row),
+    people: senderPage(opened, all).rows.map(({ id: _id, threadId: _threadId, ...row }) => row),
+  };
+}

@@ -1,0 +1,63 @@
+import { findingWindows } from '../../audit/company-exposure.ts';
+import { calendarDay, type DayRange, isoDay, partialDateDays, uniteRanges } from '../../audit/days.ts';
+import { toRangesByBasis } from '../../audit/exposure.ts';
+import type { DaysByBasis, MessageSelection } from '../../audit/message-selection.ts';
+import type { RangeEnd } from '../../model/enumerations.ts';
+import type { Finding } from '../../model/findings.ts';
+import type { OpenImport } from '../open-import.ts';
+import { findFinding } from './findings.ts';
+
+export type MessageQuery = {
+  /** Years, months or days, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Findings in whose times the messages are; of all together, each message once. */
+  readonly findings: readonly string[];
+  readonly end: RangeEnd;
+  readonly year: number | null;
+  readonly threadId: number | null;
+  readonly personId: number | null;
+};
+
+/** What a query asks for. Throws NotFoundError for a finding that is not there. */
+export function toSelection(opened: OpenImport, query: MessageQuery): MessageSelection {
+  const { threadId, personId, year } = query;
+  const period = toPeriod(query);
+  const days = [
+    ...(query.findings.length === 0 ? [] : [toRangesByBasis(windowsOfFindings(opened, query), query.end)]),
+    ...(period === null ? [] : [onPrintedDays(period)]),
+    ...(year === null
+      ? []
+      : [onPrintedDays({ from: calendarDay(year, 1, 1), to: calendarDay(year + 1, 1, 1) })]),
+  ];
+  return { days, threadId, personId };
+}
+
+/** A row of an uncertain day goes by the day that is printed. */
+const onPrintedDays = (range: DayRange): DaysByBasis => ({ utc: [range], local: [range] });
+
+function toPeriod({ from, to }: MessageQuery): DayRange | null {
+  if (from === null && to === null) return null;
+  return { from: partialDateDays(from)?.[0] ?? null, to: partialDateDays(to)?.[1] ?? null };
+}
+
+function windowsOfFindings(opened: OpenImport, query: MessageQuery): DayRange[] {
+  return selectedFindings(opened, query).flatMap((finding) => {
+    const { widest, narrowest } = findingWindows(opened.audit, finding);
+    return query.end === 'most' ? widest : narrowest;
+  });
+}
+
+/** Throws NotFoundError. */
+export const selectedFindings = (opened: OpenImport, { findings }: MessageQuery): Finding[] =>
+  findings.map((id) => findFinding(opened.undecided, id));
+
+type IsoRange = { from: string | null; to: string | null };
+
+/** The days that were asked for, half-open. */
+export function askedWindows(opened: OpenImport, query: MessageQuery): IsoRange[] {
+  const period = toPeriod(query);
+  const ranges = [...(period === null ? [] : [period]), ...uniteRanges(windowsOfFindings(opened, query))];
+  const toIso = (day: number | null) => (day === null ? null : isoDay(day));
+  return ranges.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+}
