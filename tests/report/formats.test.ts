@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../../src/report/bundle.ts';
-import { csvCell } from '../../src/report/csv.ts';
+import { csvCell, csvLine } from '../../src/report/csv.ts';
 import { csvLines, csvReport } from '../../src/report/csv-tables.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { jsonReport } from '../../src/report/json.ts';
@@ -74,6 +74,16 @@ describe('CSV', () => {
           for (const cell of records.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         },
       ),
+    );
+  });
+
+  it('begins no cell like a formula where semicolons or tabs separate them either', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('=', '-', ';', '\t', '"', ' ', '\n', ',', 'a') }), (name) => {
+        const line = csvLine(['first', name, 'last']);
+        // Read so, a field is quoted only where it begins with a quote, which a cell in the middle of a line does not.
+        for (const cell of line.split(/[;\t\r\n]/)) expect(cell).not.toMatch(/^[\s"]*[=-]/);
+      }),
     );
   });
 
