@@ -3,13 +3,14 @@ import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/engine.ts';
 import { readReport } from '../../src/engine/read/report.ts';
-import { REDACTION_LEVELS, REPORT_FORMATS, type ReportFormat } from '../../src/model/enumerations.ts';
 import {
-  generatePassphrase,
-  normalisePassphrase,
-  PASSPHRASE_BITS,
-  SHORTEST_PASSPHRASE,
-} from '../../src/report/encrypted/passphrase.ts';
+  isLockable,
+  REDACTION_LEVELS,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from '../../src/model/enumerations.ts';
+import { isLongEnough, SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
+import { generatePassphrase, PASSPHRASE_BITS } from '../../src/report/encrypted/passphrase.ts';
 import { reportBytes, type WriteOptions } from '../../src/report/formats.ts';
 import { leftOutSentence } from '../../src/report/left-out.ts';
 import type { Report } from '../../src/report/model.ts';
@@ -50,7 +51,9 @@ type Options = CommonOptions & {
 export function reportCommand(root: Command, context: CliContext): void {
   const command = root
     .command('report')
-    .description('write a private report: HTML (optionally encrypted), JSON, CSV or a ZIP with checksums')
+    .description(
+      'write a private report: HTML, JSON, CSV or a ZIP with checksums; HTML and ZIP can be locked',
+    )
     .option('--out <file>', 'a new file')
     .option(
       '--format <format>',
@@ -61,8 +64,8 @@ export function reportCommand(root: Command, context: CliContext): void {
     .option('--possible', 'with findings that were only possible (default: as in the settings)')
     .option('--no-possible', 'without findings that were only possible; the report says how many')
     .option('--import <id>', 'the import to report on (default: the newest)')
-    .option('--encrypt', 'encrypt the HTML under a generated passphrase, printed once on stderr')
-    .option('--passphrase-file <file>', 'encrypt the HTML under the passphrase in this file')
+    .option('--encrypt', 'lock the page or the bundle under a generated passphrase, printed once on stderr')
+    .option('--passphrase-file <file>', 'lock it under the passphrase in this file')
     .option('--force', 'replace an existing file')
     .option('--preview', 'show what the report would hold and write nothing');
   withJson(withLedger(command)).action((options: Options) =>
@@ -100,14 +103,19 @@ function orderedReport(engine: Engine, options: Options): Report {
 }
 
 /** As said, else by the ending of the file's name; the two must not contradict each other. */
-function getFormat({ format, out = '' }: Options): ReportFormat {
+function getFormat({ out = '', ...options }: Options): ReportFormat {
   const ending = extname(out).slice(1).toLowerCase();
   const named = FORMAT_OF_ENDING.get(ending);
-  const said = format === undefined ? named : parseChoice('--format', format, REPORT_FORMATS);
-  if (said && named && said !== named)
-    throw new UsageError(say('cli.report.contradiction', { format: said, ending }));
+  const said = options.format === undefined ? named : parseChoice('--format', options.format, REPORT_FORMATS);
+  if (isLocked(options) && named === 'bundle') throw new UsageError(say('cli.report.lockedEnding'));
+  const written = isLocked(options) && said === 'bundle' ? 'html' : said;
+  if (written && named && written !== named)
+    throw new UsageError(say('cli.report.contradiction', { format: written, ending }));
   return said ?? 'html';
 }
+
+const isLocked = ({ encrypt = false, passphraseFile }: Options): boolean =>
+  encrypt || passphraseFile !== undefined;
 
 const FORMAT_OF_ENDING: ReadonlyMap<string, ReportFormat> = new Map([
   ['html', 'html'],
@@ -126,9 +134,9 @@ const getImportId = ({ import: id }: Options): number | null =>
 type Passphrase = { readonly text: string; readonly generated: boolean };
 
 async function choosePassphrase(options: Options, format: ReportFormat): Promise<Passphrase | null> {
-  const { encrypt = false, passphraseFile } = options;
-  if (!encrypt && passphraseFile === undefined) return null;
-  if (format !== 'html') throw new UsageError(say('cli.report.onlyHtml'));
+  const { passphraseFile } = options;
+  if (!isLocked(options)) return null;
+  if (!isLockable(format)) throw new UsageError(say('cli.report.notLockable', { format }));
   if (passphraseFile === undefined) return { text: generatePassphrase(), generated: true };
   return { text: await readPassphrase(passphraseFile), generated: false };
 }
@@ -137,17 +145,17 @@ async function readPassphrase(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new RequestError(say('cli.report.passphrase.unreadable', { path }));
   });
-  const passphrase = normalisePassphrase(text);
+  const passphrase = text.trim();
   if (/[\r\n]/.test(passphrase)) throw new RequestError(say('cli.report.passphrase.lines', { path }));
-  if ([...passphrase].length < SHORTEST_PASSPHRASE) {
+  if (!isLongEnough(passphrase)) {
     throw new RequestError(say('cli.report.passphrase.short', { path, least: SHORTEST_PASSPHRASE }));
   }
   return passphrase;
 }
 
 function writeOptions(format: ReportFormat, passphrase: Passphrase | null): WriteOptions {
-  if (format !== 'html') return { format };
-  return passphrase === null ? { format } : { format, encryption: { passphrase: passphrase.text } };
+  if (!isLockable(format) || passphrase === null) return { format };
+  return { format, encryption: { passphrase: passphrase.text } };
 }
 
 /** Ctrl-C between two pieces ends the writing; the file that was there stays as it was. */

@@ -1,5 +1,10 @@
-import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
-import type { Encryption, RedactionLevel, ReportFormat } from '../../src/model/enumerations.ts';
+import {
+  type Encryption,
+  isLockable,
+  type RedactionLevel,
+  type ReportFormat,
+} from '../../src/model/enumerations.ts';
+import { isLongEnough, normalisePassphrase } from '../../src/model/passphrase.ts';
 
 /** What the user has chosen for a report so far. */
 export type ReportOptions = {
@@ -18,15 +23,15 @@ export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
   again: '',
 };
 
-/** Only a page can be locked, whatever was chosen before. */
+/** Tables and data cannot be locked, whatever was chosen before. */
 export const effectiveLock = ({ format, lock }: ReportOptions): Encryption =>
-  format === 'html' ? lock : 'none';
+  isLockable(format) ? lock : 'none';
 
 /** What keeps the report from being written; null when nothing does. */
 export function validationError(options: ReportOptions): 'too-short' | 'differ' | null {
   if (effectiveLock(options) !== 'given') return null;
-  if (options.passphrase.trim().length < SHORTEST_PASSPHRASE) return 'too-short';
-  return options.passphrase.trim() === options.again.trim() ? null : 'differ';
+  if (!isLongEnough(options.passphrase)) return 'too-short';
+  return normalisePassphrase(options.passphrase) === normalisePassphrase(options.again) ? null : 'differ';
 }
 
 /** The options as the engine takes them. */

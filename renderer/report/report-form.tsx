@@ -1,6 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
-import type { Encryption, RedactionLevel, ReportFormat } from '../../src/model/enumerations.ts';
+import {
+  type Encryption,
+  isLockable,
+  type RedactionLevel,
+  type ReportFormat,
+} from '../../src/model/enumerations.ts';
+import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { say } from '../../src/words/say.ts';
 import { RadioCards } from '../components/radio-cards.tsx';
 import { type ReportOptions, validationError } from './options.ts';
@@ -55,7 +60,7 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
         options={REDACTIONS}
         onChoose={(redact) => set({ redact })}
       />
-      {options.format === 'html' ? (
+      {isLockable(options.format) ? (
         <RadioCards
           legend={say('app.report.lock')}
           value={options.lock}
@@ -65,7 +70,7 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
       ) : (
         <p className="note">{say('app.report.lockOnlyPage')}</p>
       )}
-      {options.format === 'html' && options.lock === 'given' ? (
+      {isLockable(options.format) && options.lock === 'given' ? (
         <Passphrase options={options} onSet={set} />
       ) : null}
       <div>

@@ -424,6 +424,10 @@ export const LANGUAGES_OF_LAW = {
 export const REPORT_FORMATS = ['html', 'json', 'csv', 'bundle'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** The forms that a passphrase can lock: the file is then a page that opens itself. */
+export const isLockable = (format: ReportFormat): format is 'html' | 'bundle' =>
+  format === 'html' || format === 'bundle';
+
 /** Each level includes the one before it. */
 export const REDACTION_LEVELS = ['none', 'people', 'companies'] as const;
 export type RedactionLevel = (typeof REDACTION_LEVELS)[number];

@@ -4,6 +4,7 @@ import JSZip from 'jszip';
 import { say } from '../words/say.ts';
 import { chunked } from './chunks.ts';
 import { CSV_TABLES, csvLines } from './csv-tables.ts';
+import type { PackedFile } from './encrypted/pack-files.ts';
 import { htmlReport } from './html/report.ts';
 import { jsonReport } from './json.ts';
 import type { Report } from './model.ts';
@@ -43,8 +44,7 @@ export async function* bundle(report: Report): AsyncGenerator<Uint8Array> {
     Promise.all(written).then((sums) =>
       manifest(
         report,
-        files.map(({ name }) => name),
-        sums,
+        files.map(({ name }, index) => ({ name, sha256: sums[index] ?? '' })),
       ),
     ),
     options,
@@ -59,6 +59,18 @@ export async function* bundle(report: Report): AsyncGenerator<Uint8Array> {
   for await (const piece of new Readable().wrap(stream)) yield piece;
 }
 
+/** The same files one by one, the report first, for a page that locks them. The bytes of each are to be read before the next. */
+export function* bundleFiles(report: Report): Generator<PackedFile> {
+  const sums: FileSum[] = [];
+  for (const [name, text] of listFiles(report)) {
+    const bytes = hashed(text(), createHash('sha256'), (sha256) => sums.push({ name, sha256 }));
+    yield { name, bytes };
+  }
+  yield { name: 'MANIFEST', bytes: [Buffer.from(manifest(report, sums), 'utf8')] };
+}
+
+type FileSum = { readonly name: string; readonly sha256: string };
+
 function* hashed(text: Iterable<string>, hash: Hash, done: (sum: string) => void): Generator<Uint8Array> {
   for (const bytes of chunked(text)) {
     hash.update(bytes);
@@ -67,7 +79,7 @@ function* hashed(text: Iterable<string>, hash: Hash, done: (sum: string) => void
   done(hash.digest('hex'));
 }
 
-function manifest({ head }: Report, names: readonly string[], sums: readonly string[]): string {
+function manifest({ head }: Report, files: readonly FileSum[]): string {
   const document = {
     schema: 'sidedoor.manifest/1',
     writtenBy: head.writtenBy,
@@ -77,7 +89,7 @@ function manifest({ head }: Report, names: readonly string[], sums: readonly str
     redaction: head.redaction,
     export: { generatedAt: head.import.generatedAt, importedAt: head.import.importedAt },
     sources: head.import.parts,
-    files: names.map((name, index) => ({ name, sha256: sums[index] ?? '' })),
+    files,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

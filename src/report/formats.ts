@@ -1,22 +1,26 @@
 import type { ReportFormat } from '../model/enumerations.ts';
-import { bundle } from './bundle.ts';
+import { bundle, bundleFiles } from './bundle.ts';
 import { chunked } from './chunks.ts';
 import { csvReport } from './csv-tables.ts';
-import { type EncryptionOptions, encryptedPage } from './encrypted/page.ts';
+import { type EncryptionOptions, encryptedFiles, encryptedPage } from './encrypted/page.ts';
 import { htmlReport } from './html/report.ts';
 import { jsonReport } from './json.ts';
 import type { Report } from './model.ts';
 
-/** `encryption` encrypts; only an HTML report can be encrypted, and the type says so. */
+/** `encryption` encrypts a page or a bundle, as the type says; the file is then a page that asks for the passphrase. */
 export type WriteOptions =
-  | { readonly format: 'html'; readonly encryption?: EncryptionOptions }
-  | { readonly format: Exclude<ReportFormat, 'html'> };
+  | { readonly format: 'html' | 'bundle'; readonly encryption?: EncryptionOptions }
+  | { readonly format: Exclude<ReportFormat, 'html' | 'bundle'> };
 
 /** A report as the bytes of a file, piece by piece. Byte-stable but for the salt of an encrypted one. */
 export async function* reportBytes(report: Report, options: WriteOptions): AsyncGenerator<Uint8Array> {
-  if (options.format === 'html' && options.encryption) {
-    for await (const piece of encryptedPage(htmlReport(report), options.encryption))
-      yield Buffer.from(piece, 'utf8');
+  if ('encryption' in options && options.encryption) {
+    const { format, encryption } = options;
+    const page =
+      format === 'html'
+        ? encryptedPage(htmlReport(report), encryption)
+        : encryptedFiles(bundleFiles(report), encryption);
+    for await (const piece of page) yield Buffer.from(piece, 'utf8');
   } else if (options.format === 'bundle') yield* bundle(report);
   else yield* chunked(TEXTS[options.format](report));
 }
@@ -28,5 +32,8 @@ const TEXTS: Readonly<Record<Exclude<ReportFormat, 'bundle'>, (report: Report) =
 };
 
 /** A name for the file that says nothing about anybody. */
-export const defaultFileName = (format: ReportFormat): string =>
-  format === 'bundle' ? 'sidedoor-report.zip' : `sidedoor-report.${format}`;
+export function defaultFileName(format: ReportFormat, isEncrypted: boolean): string {
+  if (isEncrypted)
+    return format === 'bundle' ? 'sidedoor-evidence-locked.html' : 'sidedoor-report-locked.html';
+  return format === 'bundle' ? 'sidedoor-report.zip' : `sidedoor-report.${format}`;
+}

@@ -289,7 +289,7 @@ describe('an encrypted report', () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Write the report' }).click();
     const download = await waiting;
-    expect(download.suggestedFilename()).toBe('sidedoor-report-encrypted.html');
+    expect(download.suggestedFilename()).toBe('sidedoor-report-locked.html');
     const path = await saved(download, 'report.html');
     const passphrase = await page.locator('[data-passphrase]').innerText();
     expect(passphrase).toMatch(/^([a-z]+-){5}[a-z]+$/);
@@ -316,7 +316,7 @@ describe('an encrypted report', () => {
     const page = await app.open({ at: '#/report' });
     await settled(page);
     await page.getByRole('radio', { name: /^Data/ }).check();
-    await page.getByText('Only a page can be locked').waitFor();
+    await page.getByText('Tables and data cannot be locked.').waitFor();
     await page.getByRole('radio', { name: /^Without people Your name/ }).check();
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Write the report' }).click();

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SHORTEST_PASSPHRASE } from '../../src/engine/contract/constants.ts';
 import { REPORT_FORMATS } from '../../src/model/enumerations.ts';
-import { SHORTEST_PASSPHRASE as SHORTEST } from '../../src/report/encrypted/passphrase.ts';
+import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { type ReportJson, reportJsonSchema } from '../../src/report/schema.ts';
 import { type Desk, importedDesk, thrownBy } from './harness.ts';
 
@@ -91,6 +90,15 @@ describe('writing a report', () => {
     expect(page).not.toContain(GIVEN);
   });
 
+  it('locks a bundle into a page of its own', async () => {
+    const { client, context } = await importedDesk();
+    const { file } = await client.report.write({ format: 'bundle', encrypt: 'generated' });
+    expect(file.name).toBe('sidedoor-evidence-locked.html');
+    const page = readFileSync(context.files.take(file.handle)?.path ?? '', 'utf8');
+    expect(page).toContain('"holds":"files"');
+    expect(page).not.toContain('Netflix');
+  });
+
   it('leaves names out of what it writes when asked to', async () => {
     const { client, context } = await importedDesk();
     const { file } = await client.report.write({ format: 'json', redact: 'people' });
@@ -101,9 +109,13 @@ describe('writing a report', () => {
 
   it('refuses a short passphrase, one that is not meant, and one for what cannot be encrypted', async () => {
     const { client } = await importedDesk();
-    expect(SHORTEST_PASSPHRASE).toBe(SHORTEST);
     const calls = [
-      client.report.write({ format: 'html', encrypt: 'given', passphrase: 'x'.repeat(SHORTEST - 1) }),
+      client.report.write({
+        format: 'html',
+        encrypt: 'given',
+        passphrase: 'x'.repeat(SHORTEST_PASSPHRASE - 1),
+      }),
+      client.report.write({ format: 'html', encrypt: 'given', passphrase: `x${' -'.repeat(20)}` }),
       client.report.write({ format: 'html', encrypt: 'given' }),
       client.report.write({ format: 'html', passphrase: GIVEN }),
       client.report.write({ format: 'json', encrypt: 'generated' }),

@@ -92,6 +92,12 @@ describe('sidedoor report', () => {
     expect(readFileSync(at('own.html'), 'utf8')).not.toContain('Netflix');
   });
 
+  it('locks a bundle into a page', async () => {
+    const run = await report('--out', at('evidence.html'), '--format', 'bundle', '--encrypt', '--json');
+    expect(JSON.parse(run.out)).toMatchObject({ format: 'bundle', encrypted: true });
+    expect(readFileSync(at('evidence.html'), 'utf8')).toContain('"holds":"files"');
+  });
+
   it.each([
     ['short', 'too short', /fewer than 12 characters/],
     ['lines', 'a first line\nand a second', /more than one line/],
@@ -110,6 +116,8 @@ describe('sidedoor report', () => {
     [['--out', 'x.html', '--format', 'pdf']],
     [['--out', 'x.html', '--redact', 'some']],
     [['--out', 'x.json', '--format', 'json', '--encrypt']],
+    [['--out', 'x.zip', '--encrypt']],
+    [['--out', 'x.html', '--format', 'bundle']],
     [['--out', 'x.html', '--import', 'first']],
   ])('takes %j for wrong usage', async (args) => {
     expect((await report(...args)).code).toBe(2);

@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isLongEnough, normalisePassphrase } from '../../src/model/passphrase.ts';
 import {
   BLOCK_BYTES,
   ITERATIONS,
@@ -9,16 +10,13 @@ import {
   MOST_ITERATIONS,
 } from '../../src/report/encrypted/encryption.ts';
 import { type EncryptionOptions, encryptedPage } from '../../src/report/encrypted/page.ts';
-import {
-  generatePassphrase,
-  normalisePassphrase,
-  PASSPHRASE_BITS,
-} from '../../src/report/encrypted/passphrase.ts';
+import { generatePassphrase, PASSPHRASE_BITS } from '../../src/report/encrypted/passphrase.ts';
 import { WORDS } from '../../src/report/encrypted/passphrase-words.ts';
 import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from './golden/golden.ts';
 import { parsePage } from './support.ts';
 
 const golden = readFileSync(join(import.meta.dirname, 'golden/encrypted.txt'), 'utf8').split('\n');
+const KEY_TEXT = normalisePassphrase(GOLDEN_PASSPHRASE);
 
 async function encryptPage(text: Iterable<string>, options: EncryptionOptions): Promise<string> {
   const pieces: string[] = [];
@@ -47,7 +45,7 @@ describe('an encrypted report', () => {
   });
 
   it('is read by WebCrypto, padded to whole blocks', async () => {
-    const plain = await open(golden[0] ?? '', golden[1] ?? '', GOLDEN_PASSPHRASE);
+    const plain = await open(golden[0] ?? '', golden[1] ?? '', KEY_TEXT);
     expect(plain.length).toBe(BLOCK_BYTES);
     const end = plain.lastIndexOf(0x80);
     expect(plain.subarray(0, end).toString('utf8')).toBe(GOLDEN_PAGE);
@@ -58,7 +56,7 @@ describe('an encrypted report', () => {
     const lengths = await Promise.all(
       ['', 'x', 'x'.repeat(BLOCK_BYTES - 1), 'x'.repeat(BLOCK_BYTES)].map(async (text) => {
         const page = await encryptPage([text], GOLDEN_OPTIONS);
-        const plain = await open(within(page, 'header'), within(page, 'data'), GOLDEN_PASSPHRASE);
+        const plain = await open(within(page, 'header'), within(page, 'data'), KEY_TEXT);
         expect(plain.subarray(0, plain.lastIndexOf(0x80)).toString()).toBe(text);
         return plain.length / BLOCK_BYTES;
       }),
@@ -68,8 +66,8 @@ describe('an encrypted report', () => {
 
   it('fails closed on a changed header: its text is authenticated', async () => {
     const [header = '', data = ''] = golden;
-    const renamed = header.replace('"v":1', '"v":1,"x":1');
-    await expect(open(renamed, data, GOLDEN_PASSPHRASE)).rejects.toThrow();
+    const renamed = header.replace('"v":2', '"v":2,"x":1');
+    await expect(open(renamed, data, KEY_TEXT)).rejects.toThrow();
     await expect(open(header, data, 'another-passphrase')).rejects.toThrow();
   });
 
@@ -79,7 +77,13 @@ describe('an encrypted report', () => {
       await encryptPage(['a'], { passphrase: 'x' }),
     ];
     const [first, second] = [JSON.parse(within(one, 'header')), JSON.parse(within(other, 'header'))];
-    expect(first).toMatchObject({ v: 1, kdf: 'PBKDF2', hash: 'SHA-256', iterations: 2_000_000 });
+    expect(first).toMatchObject({
+      v: 2,
+      holds: 'page',
+      kdf: 'PBKDF2',
+      hash: 'SHA-256',
+      iterations: 2_000_000,
+    });
     expect(Buffer.from(first.salt, 'base64')).toHaveLength(32);
     expect(Buffer.from(first.iv, 'base64')).toHaveLength(12);
     expect(first.salt).not.toBe(second.salt);
@@ -125,7 +129,22 @@ describe('a generated passphrase', () => {
     expect(PASSPHRASE_BITS).toBe(64);
   });
 
-  it('is one passphrase in either spelling of a letter, with or without a line end', () => {
-    expect(normalisePassphrase('gru\u0308n-x\n')).toBe('gr\u00fcn-x');
+  it.each([
+    ['capitals', 'Maple-ORBIT-kettle'],
+    ['spaces', ' maple  orbit kettle\n'],
+    ['no space at all', 'mapleorbitkettle'],
+    ['dashes of another kind', 'maple – orbit‐kettle'],
+  ])('is the same passphrase with %s', (_what, typed) => {
+    expect(normalisePassphrase(typed)).toBe(normalisePassphrase('maple-orbit-kettle'));
+  });
+
+  it('is one passphrase in either spelling of a letter', () => {
+    expect(normalisePassphrase('gru\u0308n-x')).toBe(normalisePassphrase('GR\u00dcN x'));
+    expect(normalisePassphrase('grun-x')).not.toBe(normalisePassphrase('gr\u00fcn-x'));
+  });
+
+  it('is too short where only spaces and dashes make it long', () => {
+    expect(isLongEnough('a-b-c-d-e-f-g- - - -')).toBe(false);
+    expect(isLongEnough('abc-def-ghi-jkl')).toBe(true);
   });
 });

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
+import JSZip from 'jszip';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../src/report/bundle.ts';
 import { encryptedPage } from '../../src/report/encrypted/page.ts';
 import { UNLOCK_FAILED } from '../../src/report/encrypted/unlock-script.ts';
+import { reportBytes } from '../../src/report/formats.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from './golden/golden.ts';
-import { createReport, joinedText } from './support.ts';
+import { collectBytes, createReport, joinedText } from './support.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-'));
 let browser: Browser;
@@ -60,12 +63,11 @@ beforeAll(async () => {
   shipped = await encrypted(['']);
 });
 
-/** The page as it is shipped, with the data of the golden file. */
-function goldenPage(): string {
-  const [header = '', data = ''] = readFileSync(
-    join(import.meta.dirname, 'golden/encrypted.txt'),
-    'utf8',
-  ).split('\n');
+/** The page as it is shipped, with the data of a golden file. */
+function goldenPage(file = 'encrypted.txt'): string {
+  const [header = '', data = ''] = readFileSync(join(import.meta.dirname, 'golden', file), 'utf8').split(
+    '\n',
+  );
   return shipped
     .replace(/(id="header">)[^<]*/, () => `id="header">${header}`)
     .replace(/(id="data">)[^<]*/, () => `id="data">${data}`);
@@ -134,10 +136,39 @@ describe('an encrypted report in Chromium with the network off', () => {
     expect(opened.complaints).toEqual([]);
   });
 
-  it('takes the passphrase in the other spelling of a letter and with a space behind it', async () => {
+  it('takes the passphrase with other capitals, spaces and dashes and in the other spelling of a letter', async () => {
     const opened = await openFile('spelling.html', goldenPage());
+    await unlock(opened, `${GOLDEN_PASSPHRASE.normalize('NFD').toUpperCase().replaceAll('-', ' – ')} `);
+    await opened.page.locator('#golden').waitFor();
+  });
+
+  it('opens a report of the first version of the format', async () => {
+    const opened = await openFile('version-1.html', goldenPage('encrypted-1.txt'));
     await unlock(opened, `${GOLDEN_PASSPHRASE.normalize('NFD')} `);
     await opened.page.locator('#golden').waitFor();
+  });
+
+  it('hands out the files of a locked bundle, each as its manifest says, and shows the report', async () => {
+    const bytes = await collectBytes(
+      reportBytes(createReport(), { format: 'bundle', encryption: GOLDEN_OPTIONS }),
+    );
+    expect(bytes.toString('latin1')).not.toContain('Netflix');
+    const opened = await openFile('bundle.html', bytes.toString('utf8'));
+    await unlock(opened, GOLDEN_PASSPHRASE);
+    const links = opened.page.locator('#files a');
+    await links.first().waitFor();
+    const saved = new Map<string, Buffer>();
+    for (const link of await links.all()) {
+      const [download] = await Promise.all([opened.page.waitForEvent('download'), link.click()]);
+      saved.set(download.suggestedFilename(), readFileSync(await download.path()));
+    }
+    const zip = await JSZip.loadAsync(await collectBytes(bundle(createReport())));
+    expect([...saved.keys()]).toEqual(Object.keys(zip.files));
+    for (const [name, file] of saved) expect(file).toEqual(await zip.file(name)?.async('nodebuffer'));
+    expect(opened.requests.filter((url) => !/^(?:file|blob):/.test(url))).toEqual([]);
+    await opened.page.getByRole('button', { name: 'Read the report here' }).click();
+    await opened.page.locator('.finding').first().waitFor();
+    expect(opened.complaints).toEqual([]);
   });
 
   it('shows a whole report in its own style, which the policy of the page allows', async () => {
@@ -172,7 +203,7 @@ describe('an encrypted report in Chromium with the network off', () => {
   it.each([
     ['a wrong passphrase', (page: string) => page, 'maple-orbit-kettle-lantern-x'],
     ['one flipped byte', flipped, GOLDEN_PASSPHRASE],
-    ['a changed header', (page: string) => page.replace('"v":1', '"v": 1'), GOLDEN_PASSPHRASE],
+    ['a changed header', (page: string) => page.replace('"v":2', '"v": 2'), GOLDEN_PASSPHRASE],
     [
       'fewer iterations than allowed',
       (page: string) => page.replace('"iterations":600000', '"iterations":1000'),

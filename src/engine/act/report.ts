@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../model/enumerations.ts';
+import { isLockable, type ReportFormat } from '../../model/enumerations.ts';
 import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
 import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
 import type { Report } from '../../report/model.ts';
@@ -20,16 +20,10 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const generated = encrypt === 'generated' ? generatePassphrase() : null;
   const pieces = reportBytes(report, writeOptions(format, generated ?? passphrase));
-  const file = await files.prepare(fileName(format, encrypt !== 'none'), pieces);
+  const file = await files.prepare(defaultFileName(format, encrypt !== 'none'), pieces);
   return { file, passphrase: generated };
 }
 
-/** The contract has refused a passphrase for anything but a page. */
-function writeOptions(format: ReportFormat, passphrase: string | null): WriteOptions {
-  if (format !== 'html') return { format };
-  return passphrase === null ? { format } : { format, encryption: { passphrase } };
-}
-
-function fileName(format: ReportFormat, isEncrypted: boolean): string {
-  return isEncrypted ? 'sidedoor-report-encrypted.html' : defaultFileName(format);
-}
+/** The contract has refused a passphrase for tables and data. */
+const writeOptions = (format: ReportFormat, passphrase: string | null): WriteOptions =>
+  isLockable(format) && passphrase !== null ? { format, encryption: { passphrase } } : { format };

@@ -2,6 +2,3 @@
 
 /** Characters in a name for letters and reports. */
 export const LONGEST_NAME = 200;
-
-/** A passphrase that a person chose is refused below this many characters: a file is attacked offline and at leisure. */
-export const SHORTEST_PASSPHRASE = 12;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ENCRYPTIONS, REDACTION_LEVELS, REPORT_FORMATS } from '../../model/enumerations.ts';
+import { ENCRYPTIONS, isLockable, REDACTION_LEVELS, REPORT_FORMATS } from '../../model/enumerations.ts';
+import { isLongEnough } from '../../model/passphrase.ts';
 import { count } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
-import { SHORTEST_PASSPHRASE } from './constants.ts';
 import { preparedFileSchema } from './review.ts';
 import { scopeSchema } from './scope.ts';
 
@@ -36,11 +36,10 @@ const reportOrderSchema = scopeSchema
   .extend({
     format: reportFormatSchema,
     redact: redactionLevelSchema.default('none'),
-    /** Only a page can be encrypted: it brings along what opens it. */
     encrypt: z.enum(ENCRYPTIONS).default('none'),
-    passphrase: z.string().trim().min(SHORTEST_PASSPHRASE).max(1000).nullable().default(null),
+    passphrase: z.string().max(1000).refine(isLongEnough).nullable().default(null),
   })
-  .refine(({ format, encrypt }) => format === 'html' || encrypt === 'none')
+  .refine(({ format, encrypt }) => isLockable(format) || encrypt === 'none')
   .refine(({ encrypt, passphrase }) => (encrypt === 'given') === (passphrase !== null));
 
 export const report = {

@@ -1,6 +1,6 @@
 import { createCipheriv, pbkdf2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { normalisePassphrase } from './passphrase.ts';
+import { normalisePassphrase } from '../../model/passphrase.ts';
 
 const derive = promisify(pbkdf2);
 
@@ -13,7 +13,7 @@ export const IV_BYTES = 12;
 /** The length of the file tells the length of the report to 64 kB and no better. */
 export const BLOCK_BYTES = 65_536;
 
-/** Marks the end of the text; zeros follow up to the end of the block. */
+/** Marks the end of the content; zeros follow up to the end of the block. */
 const END_MARK = 0x80;
 
 /** Random in life; fixed only by a test that wants the same bytes twice. */
@@ -21,10 +21,21 @@ export type Nonces = { readonly salt: Uint8Array; readonly iv: Uint8Array };
 
 export const freshNonces = (): Nonces => ({ salt: randomBytes(SALT_BYTES), iv: randomBytes(IV_BYTES) });
 
-/** What a reader needs besides the passphrase. Its exact text is authenticated with the content. */
-export function headerText({ salt, iv }: Nonces, iterations: number = ITERATIONS): string {
+/** A page to show, or the files of a bundle (`packFiles`) to save. */
+export type Content = 'page' | 'files';
+
+/**
+ * What a reader needs besides the passphrase. Its exact text is authenticated with the content. Version 1 held pages only,
+ * and counted capitals, dashes and the spaces between words.
+ */
+export function headerText(
+  { salt, iv }: Nonces,
+  iterations: number = ITERATIONS,
+  holds: Content = 'page',
+): string {
   return JSON.stringify({
-    v: 1,
+    v: 2,
+    holds,
     kdf: 'PBKDF2',
     hash: 'SHA-256',
     iterations,
@@ -35,11 +46,11 @@ export function headerText({ salt, iv }: Nonces, iterations: number = ITERATIONS
 }
 
 /**
- * Encrypts UTF-8 as it comes: the ciphertext in pieces and, at the end, its 16-byte tag. WebCrypto's AES-GCM reads the
+ * Encrypts bytes as they come: the ciphertext in pieces and, at the end, its 16-byte tag. WebCrypto's AES-GCM reads the
  * pieces joined. `header` is the text from `headerText` for the same nonces and iterations.
  */
 export async function* encrypt(
-  text: Iterable<Uint8Array>,
+  content: Iterable<Uint8Array>,
   passphrase: string,
   { header, nonces, iterations = ITERATIONS }: { header: string; nonces: Nonces; iterations?: number },
 ): AsyncGenerator<Uint8Array> {
@@ -48,7 +59,7 @@ export async function* encrypt(
   key.fill(0);
   cipher.setAAD(Buffer.from(header, 'utf8'));
   let bytes = 0;
-  for (const piece of text) {
+  for (const piece of content) {
     bytes += piece.length;
     yield cipher.update(piece);
   }

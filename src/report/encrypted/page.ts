@@ -1,12 +1,13 @@
 import { say } from '../../words/say.ts';
 import { chunked } from '../chunks.ts';
 import { cspHash, STYLE } from '../html/style.ts';
-import { encrypt, freshNonces, headerText, ITERATIONS, type Nonces } from './encryption.ts';
+import { type Content, encrypt, freshNonces, headerText, ITERATIONS, type Nonces } from './encryption.ts';
+import { type PackedFile, packFiles } from './pack-files.ts';
 import { UNLOCK_SCRIPT } from './unlock-script.ts';
 
 const LOCK_STYLE = `${STYLE}
 form{margin:1.4rem 0;display:grid;gap:.6rem;max-width:34rem}
-form[hidden],p[hidden]{display:none}
+form[hidden],p[hidden],section[hidden]{display:none}
 input{font:inherit;padding:.55rem .7rem;border:1.5px solid var(--soft);border-radius:4px;background:var(--paper);color:var(--ink)}
 button{font:inherit;font-weight:600;padding:.55rem 1.2rem;border:0;border-radius:4px;background:var(--teal);color:var(--paper);justify-self:start;cursor:pointer}
 button:disabled{opacity:.6;cursor:default}
@@ -42,6 +43,12 @@ const HEAD = `<!doctype html>
 <p id="message" role="status" aria-live="polite"></p>
 <p id="fallback">${say('unlock.noScript')}</p>
 <p id="insecure" hidden>${say('unlock.insecure')}</p>
+<section id="files" hidden>
+<h2 class="plain" tabindex="-1">${say('unlock.files')}</h2>
+<p>${say('unlock.filesLead')}</p>
+<ul></ul>
+<button type="button">${say('unlock.read')}</button>
+</section>
 </main>
 `;
 
@@ -53,14 +60,24 @@ export type EncryptionOptions = {
 };
 
 /** One HTML page that holds another one encrypted, and opens it offline. See docs/report.md for where its protection ends. */
-export async function* encryptedPage(
-  page: Iterable<string>,
+export const encryptedPage = (page: Iterable<string>, options: EncryptionOptions): AsyncGenerator<string> =>
+  lockedPage('page', chunked(page), options);
+
+/** One HTML page that holds files encrypted and, once opened, hands them out. */
+export const encryptedFiles = (
+  files: Iterable<PackedFile>,
+  options: EncryptionOptions,
+): AsyncGenerator<string> => lockedPage('files', packFiles(files), options);
+
+async function* lockedPage(
+  holds: Content,
+  content: Iterable<Uint8Array>,
   options: EncryptionOptions,
 ): AsyncGenerator<string> {
   const { passphrase, nonces = freshNonces(), iterations = ITERATIONS } = options;
-  const header = headerText(nonces, iterations);
+  const header = headerText(nonces, iterations, holds);
   yield `${HEAD}<script type="application/json" id="header">${header}</script>\n<script type="text/plain" id="data">`;
-  yield* base64(encrypt(chunked(page), passphrase, { header, nonces, iterations }));
+  yield* base64(encrypt(content, passphrase, { header, nonces, iterations }));
   yield '</script>\n</body>\n</html>\n';
 }
 

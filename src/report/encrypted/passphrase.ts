@@ -3,9 +3,6 @@ import { WORDS } from './passphrase-words.ts';
 
 const WORDS_OF_A_PASSPHRASE = 6;
 
-/** A passphrase that a person chose is refused below this many characters: a file is attacked offline and at leisure. */
-export const SHORTEST_PASSPHRASE = 12;
-
 /** What a generated passphrase is worth, if the attacker knows the list and the way: 64 bits. */
 export const PASSPHRASE_BITS = Math.floor(WORDS_OF_A_PASSPHRASE * Math.log2(WORDS.length));
 
@@ -17,9 +14,3 @@ export function generatePassphrase(pick: (below: number) => number = randomInt):
   const words = Array.from({ length: WORDS_OF_A_PASSPHRASE }, () => WORDS[pick(WORDS.length)] ?? '');
   return words.join('-');
 }
-
-/**
- * What the key is made from: composed letters (a Mac types some of them in two characters, Windows in one) without the
- * spaces and the line end around them. The page that opens a report does the same.
- */
-export const normalisePassphrase = (passphrase: string): string => passphrase.normalize('NFC').trim();

@@ -7,7 +7,7 @@ export const UNLOCK_FAILED = say('unlock.failed');
 /**
  * The one script of an encrypted report: plain WebCrypto, no library. It reads no data into markup; the report it opens is
  * authenticated, was escaped when it was written, and is shown as a parsed document, in which scripts do not run. Nothing is
- * stored, and the passphrase never reaches an address. Bundlers and type stripping leave this text alone, so its hash holds.
+ * stored or sent, and the passphrase never reaches an address. Bundlers and type stripping leave this text alone, so its hash holds.
  */
 export const UNLOCK_SCRIPT = `'use strict';
 document.addEventListener('DOMContentLoaded', () => {
@@ -22,19 +22,25 @@ document.addEventListener('DOMContentLoaded', () => {
   form.hidden = false;
   field.focus();
 
+  /* By the version of the file. */
+  const normalise = {
+    1: (passphrase) => passphrase.normalize('NFC').trim(),
+    2: (passphrase) => passphrase.normalize('NFC').toLowerCase().normalize('NFC').replace(/[\\s\\p{Pd}]/gu, ''),
+  };
+
   function readHeader(text) {
     const header = JSON.parse(text);
     const [salt, iv] = [decodeBase64(header.salt), decodeBase64(header.iv)];
-    const sound = header.v === 1 && header.kdf === 'PBKDF2' && header.hash === 'SHA-256' &&
+    const sound = (header.v === 1 || header.v === 2) && header.kdf === 'PBKDF2' && header.hash === 'SHA-256' &&
       header.cipher === 'AES-256-GCM' && Number.isInteger(header.iterations) &&
       header.iterations >= ${LEAST_ITERATIONS} && header.iterations <= ${MOST_ITERATIONS} &&
       salt.length === ${SALT_BYTES} && iv.length === ${IV_BYTES};
     if (!sound) throw new Error('header');
-    return { salt, iv, iterations: header.iterations };
+    return { salt, iv, iterations: header.iterations, v: header.v, holds: header.holds };
   }
 
-  async function deriveKey(passphrase, { salt, iterations }) {
-    const material = new TextEncoder().encode(passphrase.normalize('NFC').trim());
+  async function deriveKey(passphrase, { v, salt, iterations }) {
+    const material = new TextEncoder().encode(normalise[v](passphrase));
     const base = await crypto.subtle.importKey('raw', material, 'PBKDF2', false, ['deriveKey']);
     const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
     return crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
@@ -49,13 +55,42 @@ document.addEventListener('DOMContentLoaded', () => {
     const plain = new Uint8Array(await crypto.subtle.decrypt(how, key, decodeBase64(byId('data').textContent.trim())));
     const end = plain.lastIndexOf(0x80);
     if (end < 0 || plain.subarray(end + 1).some((byte) => byte !== 0)) throw new Error('padding');
-    return new TextDecoder('utf-8', { fatal: true }).decode(plain.subarray(0, end));
+    return { holds: header.holds, content: plain.subarray(0, end) };
   }
 
-  function show(html) {
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const decodeText = (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+  function showPage(bytes) {
+    const parsed = new DOMParser().parseFromString(decodeText(bytes), 'text/html');
     document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
     scrollTo(0, 0);
+  }
+
+  function readFiles(bytes) {
+    const listEnd = bytes.length - 4;
+    const listStart = listEnd - new DataView(bytes.buffer, bytes.byteOffset + listEnd).getUint32(0);
+    const list = JSON.parse(decodeText(bytes.subarray(listStart, listEnd)));
+    return list.map(({ name, start, end }) => ({ name, bytes: bytes.subarray(start, end) }));
+  }
+
+  function link({ name, bytes }) {
+    const item = document.createElement('li');
+    const link = item.appendChild(document.createElement('a'));
+    link.download = link.textContent = name;
+    link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+    item.append(' ' + Math.ceil(bytes.length / 1000).toLocaleString('en') + ' kB');
+    return item;
+  }
+
+  function showFiles(content) {
+    const files = readFiles(content);
+    const section = byId('files');
+    section.querySelector('ul').replaceChildren(...files.map(link));
+    section.querySelector('button').addEventListener('click', () => showPage(files[0].bytes));
+    form.hidden = true;
+    message.textContent = '';
+    section.hidden = false;
+    section.querySelector('h2').focus();
   }
 
   form.addEventListener('submit', async (event) => {
@@ -63,7 +98,9 @@ document.addEventListener('DOMContentLoaded', () => {
     button.disabled = true;
     message.textContent = ${JSON.stringify(say('unlock.opening'))};
     try {
-      show(await decrypt(field.value));
+      const { holds, content } = await decrypt(field.value);
+      if (holds === 'files') showFiles(content);
+      else showPage(content);
     } catch {
       message.textContent = ${JSON.stringify(UNLOCK_FAILED)};
       button.disabled = false;

@@ -9,7 +9,7 @@ export const appReport = {
   'app.report.redaction': 'Names',
   'app.report.lock': 'Who can open it',
   'app.report.lockOnlyPage':
-    'Only a page can be locked: it brings along what opens it. Tables and data are written as they are.',
+    'Tables and data cannot be locked. Choose a page or an evidence bundle if you want to lock it.',
   'app.report.passphrase': 'Your passphrase',
   'app.report.passphraseAgain': 'Once more',
   'app.report.tooShort': 'At least {least} characters.',

@@ -11,6 +11,10 @@ export const reportFiles = {
     'This file holds a report that was encrypted on the computer where it was written. It opens here, in your browser, without a network. Nothing you type is stored or sent.',
   'unlock.passphrase': 'Passphrase',
   'unlock.open': 'Open the report',
+  'unlock.files': 'The files of this report',
+  'unlock.filesLead':
+    'Choose a file to save it. Saved files are no longer locked. They come out of this page; nothing is fetched or sent.',
+  'unlock.read': 'Read the report here',
   'unlock.noScript':
     'If this sentence stays, scripts are switched off in this browser, or the file is incomplete. Open the complete file in a current version of Chromium, Firefox or Safari with scripts allowed.',
   'unlock.insecure':

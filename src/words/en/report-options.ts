@@ -18,9 +18,10 @@ export const reportOptions = {
   'report.redaction.companies.means': 'Also the names of companies that no finding is about.',
   'report.lock.generated': 'Locked with a passphrase made for you',
   'report.lock.generated.means':
-    'Six words from chance. Shown once; without them nobody can open the report, you included.',
+    'Six random words, shown once. Without them nobody can open the report, not even you.',
   'report.lock.given': 'Locked with a passphrase of your own',
-  'report.lock.given.means': 'At least 12 characters. Long is better than odd.',
+  'report.lock.given.means':
+    'At least 12 characters, not counting spaces and dashes. A long one is better than an odd one.',
   'report.lock.none': 'Not locked',
   'report.lock.none.means': 'Whoever has the file can read it.',
 } as const;

@@ -122,15 +122,17 @@ export const terminal = {
   'cli.report.contradiction':
     'The name of the file ends in .{ending}, but --format says {format}; change one of them.',
   'cli.report.noOut': '--out <file> is missing (or say --preview).',
-  'cli.report.onlyHtml':
-    'Only an HTML report can be encrypted; leave out --format, and name a file that ends in .html.',
+  'cli.report.notLockable':
+    'A report as {format} cannot be locked. Leave out --format, or choose html or bundle, and name a file that ends in .html.',
+  'cli.report.lockedEnding':
+    'A locked bundle is a page that hands out its files. Name a file that ends in .html and add --format bundle.',
   'cli.report.stopped': 'Stopped. No report was written.',
   'cli.report.written': 'report ({format}), {size, number} kB',
-  'cli.report.encrypted': 'encrypted report, {size, number} kB',
+  'cli.report.encrypted': 'locked report, {size, number} kB',
   'cli.report.private': 'It is private: anybody who has the file can open it.',
   'cli.report.preview': 'As HTML: {size, number} kB. Names: {redaction}. Nothing was written.',
   'cli.report.passphrase':
-    'This passphrase opens the report ({bits} bits). It is shown once and kept nowhere. Without it the report cannot be opened.',
+    'This passphrase opens the report ({bits} bits; capitals, spaces and dashes do not matter). It is shown once and kept nowhere. Without it nobody can open the report, not even you.',
   'cli.report.passphrase.unreadable': 'The passphrase file {path} could not be read.',
   'cli.report.passphrase.lines': '{path} holds more than one line; a passphrase is one line.',
   'cli.report.passphrase.short': 'The passphrase in {path} has fewer than {least, number} characters.',
