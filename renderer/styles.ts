@@ -9,6 +9,7 @@ import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/Progress.css';
 import '@mantine/core/styles/Tooltip.css';
+import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Loader.css';
 import './styles/tokens.css';
 import './styles/base.css';

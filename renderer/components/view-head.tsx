@@ -32,7 +32,8 @@ function ImportLabel() {
   const overview = useOverview();
   const importId = useImportId();
   const route = useRoute();
-  if (!overview.data) return null;
+  // A line of the same height, so that nothing moves when the name is there.
+  if (!overview.data) return <p className="import-label">{'\u00a0'}</p>;
   return (
     <p className="import-label">
       {exportName(overview.data.import)}

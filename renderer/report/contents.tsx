@@ -19,7 +19,7 @@ export function Contents({ redact }: { readonly redact: RedactionLevel }) {
   return (
     <section className="card stack half report-contents">
       <h2>{say('app.report.preview')}</h2>
-      <Loaded query={preview} skeleton={['18rem']}>
+      <Loaded query={preview} skeleton={['31rem']}>
         {({ sections, bytes, leftOut }) => (
           <>
             <PlainTable

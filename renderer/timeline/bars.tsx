@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { say } from '../../src/words/say.ts';
 import { useCarried } from '../lib/navigation.tsx';
 import { type Route, toHref } from '../lib/routes.ts';
+import { barWords } from './bar-words.ts';
 import type { Layout } from './layout.ts';
 import { overlap, type Span, toX } from './scale.ts';
 import { type Bar, type BarShape, described, toBarShape } from './shapes.ts';
@@ -49,7 +50,7 @@ type BarLinkProps = Shared & {
 };
 
 const BarLink = memo(function BarLink(props: BarLinkProps) {
-  const { bar, index, isChosen, isStop, onChoose, layout } = props;
+  const { bar, index, isChosen, isStop, onChoose, layout, era, bounds } = props;
   const carried = useCarried();
   const top = layout.barsTop + index * layout.rowHeight;
   const isFlagged = bar.findingId !== null;
@@ -62,7 +63,7 @@ const BarLink = memo(function BarLink(props: BarLinkProps) {
       data-chosen={isChosen}
       href={toHref(carried(toRoute(bar)))}
       tabIndex={isStop ? 0 : -1}
-      aria-label={`${flag}${bar.name}: ${bar.text}`}
+      aria-label={`${flag}${barWords(bar, era, bounds).join('. ')}`}
       onPointerEnter={() => onChoose(index)}
       onPointerLeave={() => onChoose(null)}
       onFocus={() => onChoose(index)}

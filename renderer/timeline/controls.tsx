@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Dispatch, SetStateAction } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { say } from '../../src/words/say.ts';
 import type { Span } from './scale.ts';
 import { MOVES } from './use-timeline-keys.ts';
@@ -8,10 +8,11 @@ type Props = {
   readonly bounds: Span;
   readonly span: Span;
   readonly onSpan: Dispatch<SetStateAction<Span>>;
+  readonly children?: ReactNode;
 };
 
 /** The moves as buttons, for those who neither drag nor know the keys. */
-export function Controls({ bounds, span, onSpan }: Props) {
+export function Controls({ bounds, span, onSpan, children }: Props) {
   const isWhole = span.from <= bounds.from && span.to >= bounds.to;
   const button = (label: string, move: (typeof MOVES)[keyof typeof MOVES], disabled = false) => (
     <Button
@@ -30,6 +31,7 @@ export function Controls({ bounds, span, onSpan }: Props) {
       {button(say('app.timeline.earlier'), MOVES.earlier, isWhole)}
       {button(say('app.timeline.later'), MOVES.later, isWhole)}
       {button(say('app.timeline.reset'), MOVES.reset, isWhole)}
+      {children}
     </div>
   );
 }

@@ -4,7 +4,6 @@ export type Layout = {
   readonly gutter: number;
   readonly plotWidth: number;
   readonly narrow: boolean;
-  readonly eraHeight: number;
   readonly barsTop: number;
   readonly rowHeight: number;
   readonly barHeight: number;
@@ -14,9 +13,7 @@ export type Layout = {
   readonly height: number;
 };
 
-/** Two lines of a label. */
-const ERA = 30;
-const ERA_NAME = 22;
+const TOP = 8;
 const MONTHS = 52;
 const AXIS = 24;
 
@@ -25,16 +22,14 @@ export function getLayout(width: number, bars: number): Layout {
   const narrow = width < 620;
   const gutter = narrow ? 0 : 168;
   const rowHeight = narrow ? 36 : 24;
-  const barsTop = ERA + ERA_NAME;
-  const barsBottom = barsTop + bars * rowHeight + 6;
+  const barsBottom = TOP + bars * rowHeight + 6;
   const monthsBase = barsBottom + 26 + MONTHS;
   return {
     width,
     gutter,
     plotWidth: Math.max(40, width - gutter),
     narrow,
-    eraHeight: ERA,
-    barsTop,
+    barsTop: TOP,
     rowHeight,
     barHeight: 8,
     barsBottom,

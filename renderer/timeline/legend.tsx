@@ -12,7 +12,7 @@ const DIRECTED = [
   ['received', say('app.timeline.received')],
 ] as const;
 const UNDIRECTED = [['sent', say('app.timeline.undirected')]] as const;
-const AFTER = [['era', say('app.timeline.messagingEra')]] as const;
+const AFTER = [['era', say('app.timeline.reach')]] as const;
 
 /** What the marks of the picture mean. The table twin says the same without marks, so this is hidden from readers. */
 export function Legend({ months }: Pick<Timeline, 'months'>) {

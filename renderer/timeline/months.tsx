@@ -53,7 +53,7 @@ export const Axis = memo(function Axis({ span, layout }: Shared) {
     const x = toX(span, layout.plotWidth, day);
     return (
       <g key={day}>
-        <path className="tick" d={`M${x} ${layout.eraHeight}V${bottom}`} />
+        <path className="tick" d={`M${x} 0V${bottom}`} />
         <text className="axis-text" x={x + 3} y={bottom + 16}>
           {x > layout.plotWidth - 26 ? '' : label}
         </text>

@@ -1,9 +1,10 @@
 import { type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../src/engine/contract/views.ts';
+import { barWords } from './bar-words.ts';
 import { Bars } from './bars.tsx';
-import { EraBand } from './era-band.tsx';
 import type { Layout } from './layout.ts';
 import { Axis, Months } from './months.tsx';
+import type { Pointed } from './pointed.tsx';
 import { dragged, overlap, type Span, toX } from './scale.ts';
 import { concerned } from './shapes.ts';
 import { useMonthUnder } from './use-month-under.ts';
@@ -15,26 +16,30 @@ export type PlotProps = {
   readonly span: Span;
   readonly layout: Layout;
   readonly onSpan: (span: Span) => void;
-  readonly onWords: (words: string | null) => void;
+  readonly onPoint: (pointed: Pointed | null) => void;
 };
 
 /** A press that moves less than this is a click, in pixels. */
 const CLICK_PX = 5;
 
-/** The picture itself: eras, bars, months, axis, and dragging over them. */
-export function Plot({ data, bounds, era, span, layout, onSpan, onWords }: PlotProps) {
+/** The picture itself: bars, months, axis, and dragging over them. */
+export function Plot({ data, bounds, era, span, layout, onSpan, onPoint }: PlotProps) {
   const ids = useId();
   const [chosen, setChosen] = useState<number | null>(null);
   const { drag, handlers, wasDragged } = useDrag(layout, (a, b) =>
     onSpan(dragged(span, layout.plotWidth, a, b, bounds)),
   );
-  const monthUnder = useMonthUnder(data.months, span, layout, onWords);
+  const monthUnder = useMonthUnder(data.months, span, layout, onPoint);
   const bar = chosen === null ? undefined : data.bars[chosen];
   const lit = useMemo(() => (bar ? concerned(bar, era, bounds) : []), [bar, era, bounds]);
   const choose = (index: number | null) => {
     setChosen(index);
     const next = index === null ? undefined : data.bars[index];
-    onWords(next ? `${next.name}: ${next.text}` : null);
+    onPoint(
+      next && index !== null
+        ? { y: layout.barsTop + (index + 1) * layout.rowHeight, lines: barWords(next, era, bounds) }
+        : null,
+    );
   };
   const shared = { span, layout, ids };
   return (
@@ -42,7 +47,8 @@ export function Plot({ data, bounds, era, span, layout, onSpan, onWords }: PlotP
       className="plot"
       width={layout.width}
       height={layout.height}
-      // Bars and eras are links with names of their own; the drawing around them is not read.
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      // Bars are links with names of their own; the drawing around them is not read.
       role="presentation"
       data-dragging={drag !== null}
       {...handlers}
@@ -50,7 +56,7 @@ export function Plot({ data, bounds, era, span, layout, onSpan, onWords }: PlotP
         handlers.onPointerMove(event);
         if (chosen === null) monthUnder(event);
       }}
-      onPointerLeave={() => onWords(null)}
+      onPointerLeave={() => onPoint(null)}
       onClickCapture={(event) => {
         if (wasDragged()) event.preventDefault();
       }}
@@ -65,7 +71,6 @@ export function Plot({ data, bounds, era, span, layout, onSpan, onWords }: PlotP
       >
         <MessagingEra era={era} span={span} layout={layout} />
         <Axis {...shared} />
-        <EraBand eras={data.eras} bounds={bounds} era={era} onWords={onWords} {...shared} />
         <Months months={data.months} lit={lit} {...shared} />
         {drag ? (
           <rect
@@ -97,9 +102,8 @@ function MessagingEra({
     <rect
       className="messaging-era"
       x={left}
-      y={layout.eraHeight}
       width={(right ?? 0) - (left ?? 0)}
-      height={layout.monthsBase + layout.monthsHeight - layout.eraHeight}
+      height={layout.monthsBase + layout.monthsHeight}
     />
   );
 }

@@ -1,5 +1,4 @@
 import type { Timeline } from '../../src/engine/contract/views.ts';
-import type { Measure } from './measure.ts';
 import { monthSpan, overlap, type Span, toDayNumber, toX } from './scale.ts';
 
 export type Bar = Timeline['bars'][number];
@@ -90,34 +89,3 @@ export function monthsPath(
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** Fewer letters than these say nothing, or something else than meant: "No…". */
-const LEAST_LETTERS = 4;
-
-/**
- * A text in at most so many lines, of whole words and as many of them as have room, with a sign where some are missing;
- * no line where too little would be there. Words may part behind a hyphen.
- */
-export function linesIn(text: string, room: number, most: number, measure: Measure): string[] {
-  const pieces = text.split(/(?<=[ -])/);
-  for (let count = pieces.length; count > 0; count -= 1) {
-    const start = pieces.slice(0, count).join('').trimEnd();
-    const isWhole = count === pieces.length;
-    if (!isWhole && start.length < LEAST_LETTERS) return [];
-    const lines = wrapped(isWhole ? start : `${start.replace(/[,;:-]$/, '')}…`, room, measure);
-    if (lines !== null && lines.length <= most) return lines;
-  }
-  return [];
-}
-
-/** Null where a single piece is wider than the room. */
-function wrapped(text: string, room: number, measure: Measure): string[] | null {
-  const lines: string[] = [];
-  for (const piece of text.split(/(?<=[ -])/)) {
-    const longer = `${lines.at(-1) ?? ''}${piece}`;
-    if (lines.length > 0 && measure(longer.trimEnd()) <= room) lines[lines.length - 1] = longer;
-    else if (measure(piece.trimEnd()) <= room) lines.push(piece);
-    else return null;
-  }
-  return lines.map((line) => line.trimEnd());
-}

@@ -55,10 +55,15 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
         />
         <PlainTable
           caption={say('app.timeline.tableEras')}
-          head={[say('app.timeline.headEra'), say('app.timeline.headFrom'), say('app.timeline.headTo')]}
-          rows={data.eras.map((era) => ({
-            key: era.id,
-            cells: [era.label, formatDay(era.from), formatEnd(era.to)],
+          head={[
+            say('app.timeline.headEra'),
+            say('app.timeline.headFrom'),
+            say('app.timeline.headTo'),
+            say('app.timeline.headMeans'),
+          ]}
+          rows={data.phases.map(({ id, from, to }) => ({
+            key: id,
+            cells: [say(`phase.${id}`), formatDay(from), formatEnd(to), say(`phase.${id}.means`)],
           }))}
         />
       </div>

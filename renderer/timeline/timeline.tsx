@@ -8,13 +8,17 @@ import { Link } from '../lib/navigation.tsx';
 import { Controls } from './controls.tsx';
 import { getLayout } from './layout.ts';
 import { Legend } from './legend.tsx';
+import { PhaseBand } from './phase-band.tsx';
 import { Plot } from './plot.tsx';
+import { type Pointed, PointedWords } from './pointed.tsx';
 import { type Span, toDayNumber, toIsoDay } from './scale.ts';
 import { getBounds } from './shapes.ts';
 import { TableTwin } from './table-twin.tsx';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 import './timeline.css';
 
+/** The width until it is measured, so that the height does not change then. */
+const guessWidth = (): number => Math.min(960, window.innerWidth - 32);
 /** Bars drawn at first: the flagged and the longest come first, and the months stay in sight below them. */
 const FIRST_BARS = 14;
 
@@ -26,7 +30,7 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
     [data],
   );
   const [span, setSpan] = useState<Span>(bounds);
-  const [words, setWords] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const [isLong, setLong] = useState(false);
   const drawn = useMemo(
     () => (isLong ? data : { ...data, bars: data.bars.slice(0, FIRST_BARS) }),
@@ -34,12 +38,12 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
   );
   const notDrawn = data.otherConnections + data.bars.length - drawn.bars.length;
   const { ref, width } = useElementSize();
+  const layout = useMemo(() => getLayout(width || guessWidth(), drawn.bars.length), [width, drawn]);
   const howTo = useId();
   const onKeyDown = useTimelineKeys(bounds, setSpan);
   if (data.bars.length === 0 && data.months.length === 0) return <p>{say('app.timeline.empty')}</p>;
   return (
     <figure className="timeline">
-      <Controls bounds={bounds} span={span} onSpan={setSpan} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a picture's parts. */}
       <div
         ref={ref}
@@ -51,39 +55,30 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
         aria-describedby={howTo}
         onKeyDown={onKeyDown}
       >
-        {width > 0 ? (
-          <Plot
-            data={drawn}
-            bounds={bounds}
-            era={era}
-            span={span}
-            layout={getLayout(width, drawn.bars.length)}
-            onSpan={setSpan}
-            onWords={setWords}
-          />
-        ) : null}
+        <PhaseBand phases={data.phases} {...{ bounds, span, layout }} />
+        <div className="timeline-plot">
+          <Plot data={drawn} onSpan={setSpan} onPoint={setPointed} {...{ bounds, era, span, layout }} />
+          {pointed ? <PointedWords pointed={pointed} layout={layout} /> : null}
+        </div>
       </div>
-      <p className="timeline-words" aria-live="polite">
-        {words ?? <span className="soft">{say('app.timeline.hint')}</span>}
-      </p>
-      {data.bars.length > FIRST_BARS ? (
-        <p className="screen-only">
+      <Legend months={data.months} />
+      <Controls bounds={bounds} span={span} onSpan={setSpan}>
+        {data.bars.length > FIRST_BARS ? (
           <Button size="compact-sm" variant="default" onClick={() => setLong(!isLong)}>
             {isLong
               ? say('app.timeline.fewerBars')
               : say('app.timeline.moreBars', { count: data.bars.length - FIRST_BARS })}
           </Button>
-        </p>
-      ) : null}
-      <Legend months={data.months} />
-      <figcaption className="stack tight small soft">
-        <span id={howTo}>
+        ) : null}
+      </Controls>
+      <figcaption className="small soft">
+        <span id={howTo} className="screen-only">
           {say('app.timeline.howTo')}{' '}
           {say('app.timeline.showing', {
             from: formatDay(toIsoDay(span.from)),
             to: formatEnd(toIsoDay(span.to)),
           })}
-        </span>
+        </span>{' '}
         {notDrawn > 0 ? (
           <span>
             {say('app.timeline.others', { count: notDrawn })}{' '}

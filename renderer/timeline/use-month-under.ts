@@ -2,6 +2,7 @@ import { type PointerEvent, useRef } from 'react';
 import { say } from '../../src/words/say.ts';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import type { Layout } from './layout.ts';
+import type { Pointed } from './pointed.tsx';
 import { dayAt, type Span, toIsoDay } from './scale.ts';
 import type { Month } from './shapes.ts';
 
@@ -10,7 +11,7 @@ export function useMonthUnder(
   months: readonly Month[],
   span: Span,
   layout: Layout,
-  onWords: (words: string | null) => void,
+  onPoint: (pointed: Pointed | null) => void,
 ) {
   const announced = useRef('');
   return (event: PointerEvent<SVGSVGElement>) => {
@@ -18,7 +19,8 @@ export function useMonthUnder(
     const month = x < 0 ? '' : toIsoDay(dayAt(span, layout.plotWidth, x)).slice(0, 7);
     if (month === announced.current || (event.target as Element).closest('a')) return;
     announced.current = month;
-    onWords(month && wordMonth(month, months.find((each) => each.month === month) ?? NO_MESSAGES));
+    const words = month && wordMonth(month, months.find((each) => each.month === month) ?? NO_MESSAGES);
+    onPoint(words ? { y: layout.monthsBase - layout.monthsHeight, lines: [words] } : null);
   };
 }
 

@@ -1,9 +1,14 @@
 import type { ListedConnection } from '../../src/engine/contract/company-views.ts';
-import { CONNECTION_KINDS, CONNECTION_STATUSES, type ConnectionSort } from '../../src/model/enumerations.ts';
+import {
+  CONNECTION_KINDS,
+  CONNECTION_STATUSES,
+  type ConnectionSort,
+  INBOX_PHASES,
+} from '../../src/model/enumerations.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
 import { label, say } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
-import { useOverview, useTimeline } from '../lib/engine.tsx';
+import { useOverview } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { type Column, findKnown } from '../list/column.ts';
@@ -109,7 +114,6 @@ export function ConnectionsView() {
 }
 
 function useFilters(): Filter<'connections'>[] {
-  const eras = useTimeline().data?.eras ?? [];
   const years = useYears();
   return [
     {
@@ -132,7 +136,7 @@ function useFilters(): Filter<'connections'>[] {
       key: 'era',
       label: say('app.connections.era'),
       any: say('app.connections.anyEra'),
-      options: eras.map(({ id, label }) => ({ value: id, label })),
+      options: INBOX_PHASES.map((id) => ({ value: id, label: say(`phase.${id}`) })),
     },
   ];
 }

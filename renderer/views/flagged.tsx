@@ -108,7 +108,9 @@ function List({ chosen }: { readonly chosen?: string }) {
 function ReviewLinks() {
   const queue = useQueue().data;
   const dates = useFollowUps().data?.length ?? 0;
-  if (!queue || queue.items.length === 0) return null;
+  // A line of the same height, so that nothing moves when it is there.
+  if (!queue) return <p>{'\u00a0'}</p>;
+  if (queue.items.length === 0) return null;
   return (
     <p className="row screen-only">
       <Link className="primary-link" to={{ view: 'review' }}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ReviewQueue } from '../../src/engine/contract/review.ts';
 import { say } from '../../src/words/say.ts';
-import { Loaded } from '../components/states.tsx';
+import { Loaded, Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { navigate, useCarried } from '../lib/navigation.tsx';
 import { ReviewCard } from '../review/review-card.tsx';
@@ -28,7 +28,7 @@ function Review({ queue, id }: { readonly queue: ReviewQueue; readonly id: strin
   useEffect(() => {
     if (isElsewhere) navigate(carried({ view: 'review', id: resumeAt }), { replace: true });
   });
-  if (isElsewhere) return null;
+  if (isElsewhere) return <Skeleton heights={['3rem', '24rem']} />;
   if (item) return <ReviewCard queue={queue} item={item} />;
   if (queue.items.length > 0) return <ReviewDone queue={queue} />;
   return (

@@ -12,41 +12,50 @@ import { Link } from '../lib/navigation.tsx';
 
 /** The few things that can be set, what the app never does, and the way to erase. */
 export function SettingsView() {
+  const settings = useSettings();
   return (
     <>
       <ViewHead title={say('app.settings.title')} />
-      <div className="stack prose">
-        <section className="stack half">
-          <h2 id="theme-title">{say('app.settings.themeTitle')}</h2>
-          <ThemeChoice />
-        </section>
-        <section className="stack half">
-          <h2>{say('app.settings.flaggedTitle')}</h2>
-          <ShowPossible />
-        </section>
-        <section className="stack half">
-          <h2>{say('app.settings.nameTitle')}</h2>
-          <ReportName />
-        </section>
-        <section className="stack tight">
-          <h2>{say('app.settings.privacyTitle')}</h2>
-          {sayEach('app.settings.privacy.1', 'app.settings.privacy.2').map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </section>
-        <section className="stack tight">
-          <h2>{say('app.settings.eraseTitle')}</h2>
-          <p>
-            {say('app.settings.eraseText')}{' '}
-            <Link to={{ view: 'erase' }}>{say('app.settings.eraseLink')}</Link>
-          </p>
-        </section>
-        <section className="stack tight">
-          <h2>{say('app.settings.aboutTitle')}</h2>
-          <About />
-        </section>
-      </div>
+      {/* All sections at once, so that none moves another. */}
+      <Loaded query={settings} skeleton={['40rem']}>
+        {() => <Sections />}
+      </Loaded>
     </>
+  );
+}
+
+function Sections() {
+  return (
+    <div className="stack prose">
+      <section className="stack half">
+        <h2 id="theme-title">{say('app.settings.themeTitle')}</h2>
+        <ThemeChoice />
+      </section>
+      <section className="stack half">
+        <h2>{say('app.settings.flaggedTitle')}</h2>
+        <ShowPossible />
+      </section>
+      <section className="stack half">
+        <h2>{say('app.settings.nameTitle')}</h2>
+        <ReportName />
+      </section>
+      <section className="stack tight">
+        <h2>{say('app.settings.privacyTitle')}</h2>
+        {sayEach('app.settings.privacy.1', 'app.settings.privacy.2').map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      <section className="stack tight">
+        <h2>{say('app.settings.eraseTitle')}</h2>
+        <p>
+          {say('app.settings.eraseText')} <Link to={{ view: 'erase' }}>{say('app.settings.eraseLink')}</Link>
+        </p>
+      </section>
+      <section className="stack tight">
+        <h2>{say('app.settings.aboutTitle')}</h2>
+        <About />
+      </section>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Era, Knowledge } from '../knowledge/types.ts';
-import type { EraReach } from '../model/enumerations.ts';
+import type { EraReach, InboxPhase } from '../model/enumerations.ts';
 import { type DayRange, partialDateDays } from './days.ts';
 
 const BY_PERMISSION: ReadonlySet<EraReach> = new Set(['possible-by-consent', 'possible-only-if-reviewed']);
@@ -20,6 +20,20 @@ export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
 /** The eras in which an ordinary app could be granted access to the inbox or the chat, as ranges of days. */
 export function inboxPermissionEras(knowledge: Pick<Knowledge, 'eras'>): DayRange[] {
   return knowledge.eras.filter((era) => BY_PERMISSION.has(era.personalMessages)).map(eraRange);
+}
+
+/** The eras as people need them: each phase up to the next one, those that no era gives left out. */
+export function inboxPhases(knowledge: Pick<Knowledge, 'eras'>): (DayRange & { readonly id: InboxPhase })[] {
+  const asking = inboxPermissionEras(knowledge);
+  const [start, asked] = [asking[0]?.from ?? null, asking.at(-1)?.to ?? null];
+  const end = messagingEra(knowledge).to;
+  const phases = [
+    { id: 'before', from: null, to: start },
+    { id: 'could-ask', from: start, to: asked },
+    { id: 'deals', from: asked, to: end },
+    { id: 'closed', from: end, to: null },
+  ] as const;
+  return phases.filter(({ from, to }) => from !== to);
 }
 
 /** An era's days: its `to` is the first day of the next era. */

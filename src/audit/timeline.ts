@@ -6,7 +6,7 @@ import { say } from '../words/say.ts';
 import { isMessagingClaim } from './claim-kinds.ts';
 import { matchClaims } from './claims.ts';
 import { type AuditContext, toInterval } from './context.ts';
-import { calendarDay, isoDay, toDay } from './days.ts';
+import { calendarDay, isoDay, parseIsoDay, toDay, toYear } from './days.ts';
 import { connectionHistory } from './messages.ts';
 import type { Bound } from './windows.ts';
 
@@ -53,6 +53,7 @@ type Options = {
 
 /** Connections of a finding come first, in the order of the findings; then the longest. */
 export function buildTimeline(audit: AuditContext, { findings, importedAt, mostBars }: Options): Timeline {
+  const { months } = messageActivity(audit.db, audit.importId);
   const end = (audit.exportDay?.day ?? toDay(importedAt)) + 1;
   const places = placesOfCompanies(findings);
   const getRank = ({ company }: AuditConnection): number => places.get(company?.id ?? '') ?? findings.length;
@@ -62,7 +63,7 @@ export function buildTimeline(audit: AuditContext, { findings, importedAt, mostB
     .toSorted((a, b) => getRank(a) - getRank(b) || getLength(b) - getLength(a) || a.id - b.id)
     .slice(0, mostBars);
   return {
-    from: isoDay(FIRST_DAY),
+    from: isoDay(firstDay(audit, months)),
     to: isoDay(end),
     messagingEra: {
       from: isoDay(audit.messagingEra.from ?? FIRST_DAY),
@@ -70,8 +71,19 @@ export function buildTimeline(audit: AuditContext, { findings, importedAt, mostB
     },
     bars: chosen.map((each) => toBar(audit, each, findings[getRank(each)]?.id ?? null, end)),
     otherConnections: audit.connections.length - chosen.length,
-    months: messageActivity(audit.db, audit.importId).months,
+    months,
   };
+}
+
+/** The first of January of the first record's year; where nothing is dated, the year Facebook opened. */
+function firstDay({ connections }: AuditContext, months: Timeline['months']): number {
+  const instants = connections.flatMap(({ addedAt, removedAt }) => [addedAt, removedAt]);
+  const days = instants.filter((instant) => instant !== null).map(toDay);
+  const [month] = months;
+  const first = Math.min(...days, ...(month ? [parseIsoDay(month.month)] : []));
+  return first === Number.POSITIVE_INFINITY
+    ? FIRST_DAY
+    : Math.max(FIRST_DAY, calendarDay(toYear(first), 1, 1));
 }
 
 /** The place of the first finding about each company. */

@@ -304,6 +304,10 @@ export const REMEDY_REGIONS = [
 /** Of a remedy: where to act, what acting there does, what it leaves as it is, whom to ask besides. */
 export const REMEDY_PARTS = ['act', 'does', 'does-not', 'ask'] as const;
 
+/** What an app could reach of the inbox, as times that follow each other: before, by permission, by deals alone, not at all. */
+export const INBOX_PHASES = ['before', 'could-ask', 'deals', 'closed'] as const;
+export type InboxPhase = (typeof INBOX_PHASES)[number];
+
 // Findings.
 
 export const RULE_IDS = [

@@ -38,7 +38,16 @@ function createTimeline(content: Content, findings: ReturnType<typeof finding>[]
 const names = ({ bars }: ReturnType<typeof createTimeline>): string[] =>
   bars.map(({ connection }) => connection.name);
 
-it('the picture runs from the year Facebook opened to the day after the export, or after the import', () => {
+it('the picture runs from the year of the first record to the day after the export, or after the import', () => {
+  const app = { name: 'Quiz', added: '2015-06-01' };
+  const message = { thread: 'robin', from: 'Ada Example', messages: 1 };
+  expect(createTimeline({ apps: [app] }).from).toBe('2015-01-01');
+  expect(createTimeline({ apps: [app], messages: [{ ...message, day: '2013-12-31' }] }).from).toBe(
+    '2013-01-01',
+  );
+  const removed = { name: 'Old Quiz', status: 'removed' as const, removed: '2011-02-03' };
+  expect(createTimeline({ apps: [app, removed] }).from).toBe('2011-01-01');
+  expect(createTimeline({ apps: [{ ...app, added: '1999-01-01' }] }).from).toBe('2004-01-01');
   expect(createTimeline({})).toMatchObject({ from: '2004-01-01', to: '2026-05-21', bars: [], months: [] });
   expect(createTimeline({ generatedAt: null }).to).toBe('2026-06-02');
   expect(createTimeline({}).messagingEra).toEqual({ from: '2010-01-01', to: '2018-01-01' });

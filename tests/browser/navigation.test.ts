@@ -128,7 +128,7 @@ describe('the keyboard alone', () => {
   it('moves through the timeline: zoom, earlier, everything, and from bar to bar into a finding', async () => {
     const page = await app.open();
     await settled(page);
-    const picture = page.getByRole('group', { name: 'Timeline of connections and messages' });
+    const picture = page.getByRole('group', { name: 'Timeline of apps and messages' });
     const span = () => page.getByText(/Showing .+ to .+\./).textContent();
     await picture.focus();
     const whole = await span();
@@ -145,11 +145,27 @@ describe('the keyboard alone', () => {
     expect(await focusedName(page)).not.toBe(bar);
     await page.keyboard.press('ArrowUp');
     expect(await focusedName(page)).toBe(bar);
-    const words = (await page.locator('.timeline-words').textContent()) ?? '';
-    expect(words.length).toBeGreaterThan(10);
-    expect(bar).toContain(words.slice(0, 30));
+    const words = await page.locator('.pointed > *').allInnerTexts();
+    expect(words.length).toBeGreaterThan(1);
+    for (const line of words) expect(bar).toContain(line);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('#/flagged/');
+  });
+
+  it('explains what apps could reach at a time on the spot, and leads to the apps of that time', async () => {
+    const page = await app.open();
+    await settled(page);
+    const phase = page.getByRole('button', { name: 'Apps could ask for your inbox', exact: true });
+    await phase.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('11 August 2009 to 5 October 2015').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('11 August 2009 to 5 October 2015').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Show the apps of that time' }).press('Enter');
+    await expect.poll(() => page.url()).toContain('#/connections?era=could-ask');
+    await settled(page);
+    expect(Number(await page.getByRole('table').getAttribute('aria-rowcount'))).toBeGreaterThan(2);
   });
 
   it('dismisses the explanation of a grade with Escape', async () => {

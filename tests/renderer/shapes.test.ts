@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '../../renderer/timeline/scale.ts';
 import {
@@ -7,7 +6,6 @@ import {
   described,
   findPeak,
   getBounds,
-  linesIn,
   monthsPath,
   toBarShape,
 } from '../../renderer/timeline/shapes.ts';
@@ -127,38 +125,5 @@ describe('the months of the timeline', () => {
       { year: 2012, messages: 34, sent: 10, received: 24 },
       { year: 2013, messages: 501, sent: 500, received: 1 },
     ]);
-  });
-
-  describe('the words of an era', () => {
-    const label = 'No personal-inbox permission';
-    const at = (room: number, lines: number) => linesIn(label, room, lines, (text) => text.length);
-
-    it.each([
-      [28, 1, [label]],
-      [27, 1, ['No personal-inbox…']],
-      [17, 2, ['No personal-inbox', 'permission']],
-      [12, 2, ['No personal-', 'inbox…']],
-      [10, 2, ['No', 'personal…']],
-      [9, 1, []],
-      [2, 2, []],
-      [0, 2, []],
-    ])('are whole in %i letters and %i lines, as many as have room', (room, lines, expected) => {
-      expect(at(room, lines)).toEqual(expected);
-    });
-
-    it('are never cut, never too wide and never more lines than allowed', () => {
-      const words = fc.array(fc.stringMatching(/^[a-z]{1,9}[,-]?$/), { minLength: 1, maxLength: 6 });
-      fc.assert(
-        fc.property(words, fc.nat({ max: 40 }), fc.integer({ min: 1, max: 3 }), (parts, room, most) => {
-          const lines = linesIn(parts.join(' '), room, most, (text) => text.length);
-          expect(lines.length).toBeLessThanOrEqual(most);
-          expect(lines.filter((line) => line.length > room)).toEqual([]);
-          const shown = lines.join(' ').replace(/…$/, '').split(' ');
-          const whole = parts.map((part) => part.replace(/[,-]$/, ''));
-          if (lines.length > 0)
-            expect(shown.map((word) => word.replace(/[,-]$/, ''))).toEqual(whole.slice(0, shown.length));
-        }),
-      );
-    });
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerSchema } from '../../model/answer.ts';
-import { CONNECTION_STATUSES, DOCUMENT_KINDS, THEMES } from '../../model/enumerations.ts';
+import { CONNECTION_STATUSES, DOCUMENT_KINDS, INBOX_PHASES, THEMES } from '../../model/enumerations.ts';
 import { directionSchema } from '../../model/findings.ts';
 import { countsSchema, documentSchema, unreadFolderSchema } from '../../model/imports.ts';
 import { count, isoDay } from '../../model/scalars.ts';
@@ -51,8 +51,8 @@ export const timelineSchema = z.strictObject({
   from: isoDay,
   to: isoDay,
   messagingEra: z.strictObject({ from: isoDay, to: isoDay }),
-  eras: z.array(
-    z.strictObject({ id: z.string(), label: z.string(), from: isoDay.nullable(), to: isoDay.nullable() }),
+  phases: z.array(
+    z.strictObject({ id: z.enum(INBOX_PHASES), from: isoDay.nullable(), to: isoDay.nullable() }),
   ),
   bars: z.array(timelineBarSchema),
   otherConnections: count,

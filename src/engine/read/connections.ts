@@ -1,4 +1,4 @@
-import { partialDateDays } from '../../audit/days.ts';
+import { inboxPhases } from '../../audit/eras.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import {
   type ConnectionFilter,
@@ -124,14 +124,11 @@ function getSpans(knowledge: Knowledge, { year, eraId }: ConnectionQuery): Span[
   const spans: Span[] = [];
   if (year !== null) spans.push({ from: Date.UTC(year, 0, 1) / 1000, to: Date.UTC(year + 1, 0, 1) / 1000 });
   if (eraId === null) return spans;
-  const era = knowledge.eras.find(({ id }) => id === eraId);
-  if (!era) return null;
-  return [...spans, { from: firstSecond(era.from), to: firstSecond(era.to) }];
+  const phase = inboxPhases(knowledge).find(({ id }) => id === eraId);
+  if (!phase) return null;
+  return [...spans, { from: firstSecond(phase.from), to: firstSecond(phase.to) }];
 }
 
 const SECONDS_OF_A_DAY = 86_400;
 
-function firstSecond(date: string | null): number | null {
-  const days = partialDateDays(date);
-  return days === null ? null : days[0] * SECONDS_OF_A_DAY;
-}
+const firstSecond = (day: number | null): number | null => (day === null ? null : day * SECONDS_OF_A_DAY);

@@ -1,6 +1,6 @@
 import type { DayRange } from '../../audit/days.ts';
 import { isoDay } from '../../audit/days.ts';
-import { eraRange } from '../../audit/eras.ts';
+import { inboxPhases } from '../../audit/eras.ts';
 import { buildTimeline, type TimelineBar } from '../../audit/timeline.ts';
 import { message } from '../../words/message.ts';
 import { say } from '../../words/say.ts';
@@ -10,7 +10,7 @@ import type { OpenImport } from '../open-import.ts';
 /** More bars than these nobody can tell apart; the rest is a number that leads to the list. */
 const MOST_BARS = 60;
 
-/** The picture of one import, with the eras of the platform's rules. */
+/** The picture of one import, with the phases of the platform's rules. */
 export const timelineView = (opened: OpenImport): Timeline =>
   opened.memoize('timeline', () => readTimeline(opened));
 
@@ -22,7 +22,7 @@ function readTimeline({ audit, undecided, row }: OpenImport): Timeline {
   });
   return {
     ...timeline,
-    eras: audit.knowledge.eras.map((era) => ({ id: era.id, label: era.label, ...isoRange(eraRange(era)) })),
+    phases: inboxPhases(audit.knowledge).map(({ id, ...days }) => ({ id, ...isoRange(days) })),
     bars: timeline.bars.map(timelineBar),
     months: timeline.months.map((month) => ({ ...month })),
   };

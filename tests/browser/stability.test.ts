@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { go, settled, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+
+/* No page jumps while it loads: the sum of its layout shifts, as browsers measure it, stays below 0.02. */
+
+const MOST = 0.02;
+const VIEWS = [
+  'overview',
+  'flagged',
+  'flagged/messaging-partner%3Anetflix',
+  'connections',
+  'companies',
+  'companies/netflix',
+  'review',
+  'compare',
+  'report',
+  'coverage',
+  'settings',
+];
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  await exportIn(dir);
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+type Shift = PerformanceEntry & {
+  readonly value: number;
+  readonly sources?: readonly { readonly node?: Node }[];
+};
+
+/** What moved since the document was made, and by how much. */
+const shifts = (page: Page): Promise<{ sum: number; moved: string[] }> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        const moved: string[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as Shift[]) {
+            sum += entry.value;
+            for (const { node } of entry.sources ?? [])
+              moved.push(
+                `${entry.value.toFixed(4)} ${node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent}`,
+              );
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve({ sum, moved }), 300);
+      }),
+  );
+
+it.each([
+  { width: 1280, height: 860 },
+  { width: 390, height: 844 },
+])('no view moves while it loads, $width pixels wide', async (viewport) => {
+  const page = await app.open({ viewport });
+  for (const view of VIEWS) {
+    await go(page, `#/${view}`);
+    await page.reload();
+    await settled(page);
+    const { sum, moved } = await shifts(page);
+    expect.soft(sum, `${view}: ${moved.join('\n')}`).toBeLessThan(MOST);
+  }
+});
