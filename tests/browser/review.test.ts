@@ -127,12 +127,8 @@ describe('the review', () => {
     expect(await here(page)).toBe(card);
   });
 
-  it('ends, too, when all that is left was set aside, and undoes only what there is', async () => {
+  it('ends, too, when all that is left was set aside', async () => {
     const page = await openReview();
-    await page
-      .getByRole('button', { name: 'Undo' })
-      .isDisabled()
-      .then((off) => expect(off).toBe(false));
     const cards = Number(/of (\d+)/.exec(await place(page))?.[1]);
     let seen = 0;
     for (; seen <= 2 * cards && (await page.locator('.review').count()); seen += 1) await pressOn(page, '8');
