@@ -1,14 +1,16 @@
 import type { DecidedJson, ReviewJson } from '../../src/engine/contract/review-json.ts';
 import type { HistoryEntry } from '../../src/review/decide.ts';
+import { removalText } from '../../src/words/removals.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { dayInWords } from './format.ts';
 
+type Removal = ReviewJson['removals'][number];
 type Decision = NonNullable<ReviewJson['items'][number]['decision']>;
 
 /** What is left to review, why something was reopened, what is gone, and the follow-ups. */
 export function reviewPage(review: ReviewJson, terminal: Terminal): string {
-  const { items, done, left, gone, followUps } = review;
+  const { items, done, left, gone, followUps, removals } = review;
   const head = (text: string): string => styled(terminal, 'bold', text);
   const blocks = [head(say('cli.review.progress', { done, all: items.length, left }))];
   const waiting = items.filter(({ state }) => state !== 'done');
@@ -21,9 +23,15 @@ export function reviewPage(review: ReviewJson, terminal: Terminal): string {
     const rows = followUps.map(({ day, about, decision }) => [day, about, say(`decision.${decision}`)]);
     blocks.push(`${head(say('app.followUps.title'))}\n${table(rows)}`);
   }
+  if (removals.length > 0) {
+    const rows = removals.map((app) => [tickBox(app.state), app.name, removalText(app)]);
+    blocks.push(`${head(say('app.removals.title'))}\n${table(rows)}`);
+  }
   if (left > 0) blocks.push(wrap(say('cli.review.how'), terminal.width));
   return `${blocks.join('\n\n')}\n`;
 }
+
+const tickBox = (state: Removal['state']): string => (state === 'ticked' || state === 'gone' ? '[x]' : '[ ]');
 
 function itemLines(
   { id, title, severity, state, decision }: ReviewJson['items'][number],

@@ -46,6 +46,7 @@ type Props<V extends ListView, Row, SortKey extends string> = {
   ) => Promise<Page<Row>>;
   readonly intro?: ReactNode;
   readonly beforeTable?: ReactNode;
+  readonly afterTable?: ReactNode;
 };
 
 /** A view that is one long list. The engine searches, filters and sorts; only the rows in sight are asked for. */
@@ -91,6 +92,7 @@ export function ListPage<V extends ListView, Row extends object, SortKey extends
           onSort={({ sort: key, descending }) => change({ sort: key, desc: descending ? '1' : '0' })}
           empty={<EmptyList to={{ view, id } as Route} {...{ isFiltered }} none={props.none} />}
         />
+        {props.afterTable}
       </div>
     </>
   );

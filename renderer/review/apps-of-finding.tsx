@@ -1,10 +1,10 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox } from '@mantine/core';
 import type { DecidedConnection } from '../../src/engine/contract/review.ts';
-import { DECISION_KINDS, type DecisionKind } from '../../src/model/enumerations.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
-import { Failed, Loaded } from '../components/states.tsx';
-import { useApps, useDeciding } from './use-decisions.ts';
+import { Loaded } from '../components/states.tsx';
+import { ApplyDecision } from './apply-decision.tsx';
+import { useApps } from './use-decisions.ts';
+import { useSelection } from './use-selection.ts';
 
 /** Decisions on the single apps of a finding that groups several; nothing where it rests on one. */
 export function AppsOfFinding({ findingId }: { readonly findingId: string }) {
@@ -23,10 +23,9 @@ export function AppsOfFinding({ findingId }: { readonly findingId: string }) {
 type AppsProps = { readonly findingId: string; readonly apps: readonly DecidedConnection[] };
 
 function Apps({ findingId, apps }: AppsProps) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const selection = useSelection(findingId);
+  const { chosen, choose, toggle } = selection;
   const open = apps.filter(({ decision }) => decision?.reopened).length;
-  const toggle = (key: string) =>
-    setChosen((now) => new Set(now.has(key) ? [...now].filter((each) => each !== key) : [...now, key]));
   return (
     <>
       <p className="soft prose">{say('app.group.intro')}</p>
@@ -35,12 +34,10 @@ function Apps({ findingId, apps }: AppsProps) {
         label={say('app.group.all', { count: apps.length })}
         checked={chosen.size === apps.length}
         indeterminate={chosen.size > 0 && chosen.size < apps.length}
-        onChange={(event) =>
-          setChosen(new Set(event.currentTarget.checked ? apps.map(({ key }) => key) : []))
-        }
+        onChange={(event) => choose(event.currentTarget.checked ? apps.map(({ key }) => key) : [])}
       />
       <AppTable apps={apps} chosen={chosen} onToggle={toggle} />
-      <Apply findingId={findingId} chosen={chosen} onApplied={() => setChosen(new Set())} />
+      <ApplyDecision findingId={findingId} selection={selection} />
     </>
   );
 }
@@ -85,46 +82,6 @@ function AppTable({ apps, chosen, onToggle }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
-  );
-}
-
-type ApplyProps = {
-  readonly findingId: string;
-  readonly chosen: ReadonlySet<string>;
-  readonly onApplied: () => void;
-};
-
-function Apply({ findingId, chosen, onApplied }: ApplyProps) {
-  const [decision, setDecision] = useState<DecisionKind>('will-remove');
-  const [applied, setApplied] = useState('');
-  const { decideOnApps } = useDeciding();
-  const apply = () => {
-    const choice = { findingId, connections: [...chosen], decision };
-    decideOnApps.mutate(choice, {
-      onSuccess: () => {
-        setApplied(say('app.group.applied', { count: chosen.size, decision: say(`decision.${decision}`) }));
-        onApplied();
-      },
-    });
-  };
-  if (decideOnApps.isError) return <Failed error={decideOnApps.error} onRetry={() => decideOnApps.reset()} />;
-  return (
-    <div className="row end">
-      <NativeSelect
-        label={say('app.group.decision')}
-        value={decision}
-        data={DECISION_KINDS.map((value) => ({ value, label: say(`decision.${value}`) }))}
-        onChange={(event) =>
-          setDecision(DECISION_KINDS.find((kind) => kind === event.currentTarget.value) ?? decision)
-        }
-      />
-      <Button disabled={chosen.size === 0 || decideOnApps.isPending} onClick={apply}>
-        {say('app.group.apply')}
-      </Button>
-      <span role="status" className="small soft">
-        {chosen.size === 0 && applied ? applied : say('app.group.chosen', { count: chosen.size })}
-      </span>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { ViewHead } from '../components/view-head.tsx';
 import { Link } from '../lib/navigation.tsx';
+import { Removals } from './removals.tsx';
 import { useFollowUps } from './use-decisions.ts';
 
 /** The end of a review: what was decided, finding by finding, and what comes next. */
@@ -18,6 +19,7 @@ export function ReviewDone({ queue: { items, left } }: { readonly queue: ReviewQ
             <Link to={{ view: 'review' }}>{say('app.review.resume')}</Link>
           </p>
         ) : null}
+        <Removals />
         <section className="stack half">
           <h2>{say('app.review.doneCounts')}</h2>
           <dl className="decided">

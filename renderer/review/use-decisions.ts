@@ -14,6 +14,10 @@ export const useApps = (findingId: string) =>
   useEngineQuery(['decisions', 'apps', findingId], (client, input, options) =>
     client.decisions.connections({ ...input, findingId }, options),
   );
+export const useRemovals = () =>
+  useEngineQuery(['decisions', 'removals'], (client, input, options) =>
+    client.decisions.removals(input, options),
+  );
 export const useFollowUps = () =>
   useEngineQuery(['decisions', 'follow-ups'], (client, input, options) =>
     client.followUps.list(input, options),
@@ -29,6 +33,12 @@ export type Choice = {
   readonly followUp: string | null;
 };
 
+type AppsChoice = Pick<Choice, 'decision'> & {
+  readonly findingId: string | null;
+  readonly connections: string[];
+  readonly note?: string | null;
+};
+
 /** The three acts of a review. Each ends when every view that shows decisions has the new ones. */
 export function useDeciding() {
   const { client } = useHost();
@@ -41,8 +51,7 @@ export function useDeciding() {
     onSuccess,
   });
   const decideOnApps = useMutation({
-    mutationFn: (choice: { findingId: string; connections: string[]; decision: DecisionKind }) =>
-      client.decisions.bulk({ importId, ...choice }),
+    mutationFn: (choice: AppsChoice) => client.decisions.bulk({ importId, ...choice }),
     onSuccess,
   });
   const undo = useMutation({

@@ -1,3 +1,5 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import type { ListedConnection } from '../../src/engine/contract/company-views.ts';
 import {
   CONNECTION_KINDS,
@@ -7,25 +9,48 @@ import {
 } from '../../src/model/enumerations.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
 import { label, say } from '../../src/words/say.ts';
-import { PartialNote } from '../components/states.tsx';
-import { useOverview } from '../lib/engine.tsx';
+import { Failed, PartialNote } from '../components/states.tsx';
+import { useHost, useOverview } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
-import { Link } from '../lib/navigation.tsx';
+import { Link, useImportId } from '../lib/navigation.tsx';
+import type { Query } from '../lib/routes.ts';
+import { useViewQuery } from '../lib/use-query.ts';
 import { type Column, findKnown } from '../list/column.ts';
 import { toOptions } from '../list/filter-select.tsx';
 import { type Filter, ListPage } from '../list/list-page.tsx';
+import { ApplyDecision } from '../review/apply-decision.tsx';
 import { decisionInWords } from '../review/decision-in-words.ts';
+import { type Selection, useSelection } from '../review/use-selection.ts';
 
 const FIRST_YEAR = 2004;
+/** The most rows that the engine gives at once. */
+const LARGEST_PAGE = 500;
 
-const COLUMNS: readonly Column<ListedConnection, ConnectionSort>[] = [
-  {
-    id: 'name',
-    head: say('app.connections.headName'),
-    track: 'minmax(0, 2.5fr)',
-    sortable: true,
-    cell: (row) => <Name row={row} />,
-  },
+type ConnectionColumn = Column<ListedConnection, ConnectionSort>;
+
+const nameColumn = ({ chosen, toggle }: Selection): ConnectionColumn => ({
+  id: 'name',
+  head: say('app.connections.headName'),
+  track: 'minmax(0, 2.5fr)',
+  sortable: true,
+  cell: (row) => (
+    <span className="choosable">
+      {row.key === null ? null : (
+        <Checkbox
+          className="screen-only"
+          aria-label={say('app.group.choose', { name: row.name })}
+          checked={chosen.has(row.key)}
+          onChange={() => row.key !== null && toggle(row.key)}
+        />
+      )}
+      <span>
+        <Name row={row} />
+      </span>
+    </span>
+  ),
+});
+
+const COLUMNS: readonly ConnectionColumn[] = [
   {
     id: 'status',
     head: say('app.connections.headStatus'),
@@ -80,6 +105,8 @@ function addedInWords({ kind, addedAt }: ListedConnection): string {
 
 /** Every connected app and game, and the apps that the user blocked. */
 export function ConnectionsView() {
+  const [query] = useViewQuery('connections');
+  const selection = useSelection(JSON.stringify(query));
   return (
     <ListPage
       view="connections"
@@ -94,22 +121,65 @@ export function ConnectionsView() {
       filters={useFilters()}
       total={(total) => say('app.connections.total', { total })}
       tableLabel={say('app.connections.table')}
-      columns={COLUMNS}
+      columns={[nameColumn(selection), ...COLUMNS]}
       defaultSort="name"
       load={(client, { query, ...input }, options) =>
-        client.connections.list(
-          {
-            ...input,
-            status: findKnown(CONNECTION_STATUSES, query.status),
-            kind: findKnown(CONNECTION_KINDS, query.kind),
-            year: Number(query.year) >= FIRST_YEAR ? Number(query.year) : null,
-            eraId: query.era || null,
-          },
-          options,
-        )
+        client.connections.list({ ...input, ...toFilter(query) }, options)
+      }
+      beforeTable={<ChooseAll query={query} selection={selection} />}
+      afterTable={
+        selection.chosen.size > 0 ? (
+          <div className="choose-bar screen-only">
+            <ApplyDecision findingId={null} selection={selection} />
+          </div>
+        ) : null
       }
       none={say('app.connections.none')}
     />
+  );
+}
+
+const toFilter = ({ status, kind, year, era }: Query<'connections'>) => ({
+  status: findKnown(CONNECTION_STATUSES, status),
+  kind: findKnown(CONNECTION_KINDS, kind),
+  year: Number(year) >= FIRST_YEAR ? Number(year) : null,
+  eraId: era || null,
+});
+
+type ChooseAllProps = { readonly query: Query<'connections'>; readonly selection: Selection };
+
+/** Ticks every app that the filters let through, also those that are not in sight. */
+function ChooseAll({ query, selection: { chosen, choose } }: ChooseAllProps) {
+  const { client } = useHost();
+  const importId = useImportId();
+  const loading = useMutation({
+    mutationFn: async () => {
+      const keys: string[] = [];
+      for (let offset = 0, total = 1; offset < total; offset += LARGEST_PAGE) {
+        const page = { importId, offset, limit: LARGEST_PAGE, search: query.search ?? '' };
+        const listed = await client.connections.list({ ...page, ...toFilter(query) });
+        keys.push(...listed.rows.flatMap(({ key }) => key ?? []));
+        total = listed.total;
+      }
+      return keys;
+    },
+    onSuccess: choose,
+  });
+  if (loading.isError) return <Failed error={loading.error} onRetry={() => loading.reset()} />;
+  return (
+    <p className="row screen-only">
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={loading.isPending}
+        onClick={() => loading.mutate()}
+      >
+        {say('app.connections.chooseAll')}
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={chosen.size === 0} onClick={() => choose([])}>
+        {say('app.connections.chooseNone')}
+      </Button>
+    </p>
   );
 }
 

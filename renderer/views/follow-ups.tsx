@@ -8,6 +8,7 @@ import { useHost } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link, useImportId } from '../lib/navigation.tsx';
 import { today } from '../review/kinds.ts';
+import { Removals } from '../review/removals.tsx';
 import { useFollowUps } from '../review/use-decisions.ts';
 import '../review/review.css';
 
@@ -27,7 +28,10 @@ export function FollowUpsView() {
         {(rows) => (
           <>
             <ViewHead title={say('app.followUps.title')} showsImport />
-            {rows.length === 0 ? <None /> : <List rows={rows} />}
+            <div className="stack">
+              {rows.length === 0 ? <None /> : <List rows={rows} />}
+              <Removals />
+            </div>
           </>
         )}
       </Loaded>

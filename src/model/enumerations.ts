@@ -401,6 +401,13 @@ export const DECISION_SUBJECTS = ['finding', 'connection'] as const;
 export const REVIEW_STATES = ['new', 'reopened', 'set-aside', 'done'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
+/**
+ * What has become of an app that the user wants to remove: `open`, or `ticked` by the user, until a later export says that it
+ * is `gone`, or lists it as before.
+ */
+export const REMOVAL_STATES = ['open', 'ticked', 'gone', 'still-connected'] as const;
+export type RemovalState = (typeof REMOVAL_STATES)[number];
+
 /** Which of two compared exports. */
 export const DIFF_SIDES = ['from', 'to'] as const;
 export type DiffSide = (typeof DIFF_SIDES)[number];

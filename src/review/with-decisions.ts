@@ -105,7 +105,8 @@ function decidedConnection(
   };
 }
 
-function standingOn(
+/** The decisions in force on findings, or on apps, by the id or key that they were made on, in the order of time. */
+export function standingOn(
   { standing }: Review,
   subject: StandingDecision['subject'],
 ): ReadonlyMap<string, StandingDecision> {

@@ -26,8 +26,8 @@ function appRow(name: string, category: string, id: number) {
   };
 }
 
-async function importLater(desk: Desk): Promise<void> {
-  const root = writeExport(desk.dir, { [APPS]: LATER_APPS });
+async function importLater(desk: Desk, apps: object = LATER_APPS): Promise<void> {
+  const root = writeExport(desk.dir, { [APPS]: apps });
   const later = root.replace('2026-05-20', '2026-11-20');
   renameSync(root, later);
   await importPath(desk, later);
@@ -68,6 +68,70 @@ describe('deciding on single apps', () => {
     expect(await decided(desk)).toEqual({ ...NONE, [app?.name ?? '']: 'keep' });
     await desk.client.decisions.undo({});
     expect(await decided(desk)).toEqual(NONE);
+  });
+});
+
+describe('the apps to remove', () => {
+  const states = async ({ client }: Desk) =>
+    (await client.decisions.removals({})).apps.map(({ name, state }) => `${name}: ${state}`);
+  const keyOf = async ({ client }: Desk, wanted: string) =>
+    (await client.connections.list({})).rows.find(({ name }) => name === wanted)?.key ?? '';
+
+  it('are those decided upon by themselves or with a finding, each with its tick and with Facebook’s page', async () => {
+    const desk = await importedDesk();
+    const { client } = desk;
+    expect(await states(desk)).toEqual([]);
+    await client.decisions.set({ findingId: NETFLIX, decision: 'will-remove' });
+    const farm = await keyOf(desk, 'Old Farm');
+    await client.decisions.bulk({
+      connections: [farm, 'app:unknown'],
+      decision: 'will-remove',
+      note: 'soon',
+    });
+    expect(await states(desk)).toEqual(['Netflix: open', 'Old Farm: open']);
+    const netflix = await keyOf(desk, 'Netflix');
+    await client.decisions.bulk({ connections: [netflix], decision: 'removed-on-facebook' });
+    const { page, apps } = await client.decisions.removals({});
+    expect(page?.url).toBe('https://www.facebook.com/settings?tab=applications');
+    expect(apps).toMatchObject([
+      { key: netflix, state: 'ticked', note: null },
+      { key: farm, state: 'open', note: 'soon' },
+    ]);
+    await client.decisions.undo({ subjectId: netflix });
+    await client.decisions.bulk({ connections: [farm], decision: 'keep' });
+    expect(await states(desk)).toEqual(['Netflix: open']);
+  });
+
+  it('are ticked off by the next export where they are gone, and named where they are still connected', async () => {
+    const desk = await importedDesk();
+    const names = ['Netflix', 'Spotify', 'Quiz of Animals', 'Old Farm'];
+    const connections = await Promise.all(names.map((name) => keyOf(desk, name)));
+    await desk.client.decisions.bulk({ connections, decision: 'will-remove' });
+    await desk.client.decisions.bulk({
+      connections: [connections[2] ?? ''],
+      decision: 'removed-on-facebook',
+    });
+    const rows = [...LATER_APPS.installed_apps_v2, appRow('Quiz of Animals', 'active', 3)];
+    await importLater(desk, { installed_apps_v2: rows });
+    expect(await states(desk)).toEqual([
+      'Netflix: gone',
+      'Old Farm: gone',
+      'Quiz of Animals: still-connected',
+      'Spotify: gone',
+    ]);
+    // Ticked anew, it waits for the export after this one.
+    const quiz = await keyOf(desk, 'Quiz of Animals');
+    await desk.client.decisions.bulk({ connections: [quiz], decision: 'removed-on-facebook' });
+    expect(await states(desk)).toContain('Quiz of Animals: ticked');
+  });
+
+  it('are not called gone by an export whose list could not be read whole', async () => {
+    const desk = await importedDesk();
+    const connections = [await keyOf(desk, 'Netflix'), await keyOf(desk, 'Old Farm')];
+    await desk.client.decisions.bulk({ connections, decision: 'will-remove' });
+    const [first] = LATER_APPS.installed_apps_v2;
+    await importLater(desk, { installed_apps_v2: [first, 'broken'] });
+    expect(await states(desk)).toEqual(['Netflix: gone', 'Old Farm: open']);
   });
 });
 

@@ -11,7 +11,7 @@ import type { DecidedConnection } from '../contract/review.ts';
 import type { DecidedJson } from '../contract/review-json.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
-import { findApp, findingApps, findSubject } from '../read/decisions.ts';
+import { findApp, findingApps, findSubject, importApps } from '../read/decisions.ts';
 import { findFinding } from '../read/findings.ts';
 
 type Decision = NonNullable<DecidedJson['decided'][number]['decision']>;
@@ -55,23 +55,26 @@ export function decideOnFinding(opened: OpenImport, findingId: string, choice: C
 }
 
 /**
- * Records one decision on several apps of a finding as one act. Apps that the finding does not rest on are left out.
- * Throws NotFoundError, LedgerError.
+ * Records one decision on several apps as one act and gives them as they are then; with a finding, all of its apps, and those
+ * that it does not rest on are left out. Throws NotFoundError, LedgerError.
  */
 export function decideOnApps(
   opened: OpenImport,
-  findingId: string,
+  findingId: string | null,
   keys: readonly string[],
   choice: Choice,
 ): DecidedConnection[] {
-  const known = new Set(findingApps(opened, findingId).map(({ key }) => key));
+  const wanted = new Set(keys);
+  const apps = (now: OpenImport) =>
+    findingId === null ? importApps(now, wanted) : findingApps(now, findingId);
+  const known = apps(opened).filter(({ key }) => wanted.has(key));
   write(
     opened,
     null,
-    keys.filter((key) => known.has(key)),
+    known.map(({ key }) => key),
     choice,
   );
-  return findingApps(opened.reopen(), findingId);
+  return apps(opened.reopen());
 }
 
 function write(

@@ -27,8 +27,14 @@ export const connectionRowSchema = connectionSchema.extend({
 });
 export type ConnectionRow = z.infer<typeof connectionRowSchema>;
 
-/** A row of the list of connections: with what the user decided on this very app. */
-export const listedConnectionSchema = connectionRowSchema.extend({ decision: decisionSchema.nullable() });
+/**
+ * A row of the list of connections: with what the user decided on this very app, and the key under which decisions name it;
+ * null for a blocked app, on which nothing can be decided.
+ */
+export const listedConnectionSchema = connectionRowSchema.extend({
+  key: z.string().nullable(),
+  decision: decisionSchema.nullable(),
+});
 export type ListedConnection = z.infer<typeof listedConnectionSchema>;
 
 export const connectionQuerySchema = scopeSchema.extend({

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { DECISION_KINDS, REVIEW_STATES, SEVERITIES } from '../../model/enumerations.ts';
+import {
+  CONNECTION_STATUSES,
+  DECISION_KINDS,
+  REMOVAL_STATES,
+  REVIEW_STATES,
+  SEVERITIES,
+} from '../../model/enumerations.ts';
 import { companyRefSchema, decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
 import { letterSchema } from '../../model/letter.ts';
 import { count, isoDay, isoInstant } from '../../model/scalars.ts';
@@ -13,6 +19,15 @@ export const followUpSchema = decisionSubjectSchema.extend({
   decision: z.enum(DECISION_KINDS),
   note: z.string().nullable(),
   decidedAt: isoInstant,
+});
+
+/** An app that the user wants to remove on Facebook. `statuses`: as this export lists it; empty where it does not. */
+export const removalSchema = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  statuses: z.array(z.enum(CONNECTION_STATUSES)).readonly(),
+  state: z.enum(REMOVAL_STATES),
+  note: z.string().nullable(),
 });
 
 export const reviewJsonSchema = z.strictObject({
@@ -32,6 +47,7 @@ export const reviewJsonSchema = z.strictObject({
   /** Decisions on findings that this import does not have. */
   gone: z.array(z.strictObject({ findingId: z.string(), decision: decisionSchema })),
   followUps: z.array(followUpSchema),
+  removals: z.array(removalSchema),
 });
 export type ReviewJson = z.infer<typeof reviewJsonSchema>;
 

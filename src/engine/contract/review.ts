@@ -5,13 +5,14 @@ import { decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
 import { count, isoDay } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import { LONGEST_NAME } from './constants.ts';
-import { findingCardSchema } from './finding-views.ts';
+import { findingCardSchema, remedySchema } from './finding-views.ts';
 import { handleSchema } from './import-views.ts';
 import {
   decidedJsonSchema,
   followUpSchema,
   historyJsonSchema,
   letterJsonSchema,
+  removalSchema,
   reviewStateSchema,
 } from './review-json.ts';
 import { importIdSchema, scopeSchema } from './scope.ts';
@@ -85,17 +86,28 @@ export const decisions = {
     .meta({ doc: 'The apps that a finding rests on, each with its own decision.' })
     .input(scopeSchema.extend({ findingId: z.string() }))
     .output(z.array(decidedConnectionSchema)),
+  removals: scoped
+    .meta({
+      doc: 'The apps that the user decided to remove, what has become of each, and where Facebook removes them.',
+    })
+    .input(scopeSchema)
+    .output(
+      z.strictObject({
+        page: remedySchema.nullable(),
+        apps: z.array(removalSchema),
+      }),
+    ),
   set: scoped
     .meta({ doc: 'Records a decision on a finding.' })
     .input(scopeSchema.extend({ findingId: z.string(), ...choice }))
     .output(decisionSchema),
   bulk: scoped
     .meta({
-      doc: 'Records one decision on several apps of a finding, as one act that can be taken back as one.',
+      doc: 'Records one decision on several apps, of one finding or of the import, as one act that can be taken back as one.',
     })
     .input(
       scopeSchema.extend({
-        findingId: z.string(),
+        findingId: z.string().nullable().default(null),
         connections: z.array(z.string()).min(1).max(5000),
         ...choice,
       }),

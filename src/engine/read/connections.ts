@@ -40,10 +40,10 @@ export function connectionPage(
   const page = listConnections(opened.db, opened.id, toFilter(query, spans));
   const slugs = page.rows.map(({ companyId }) => companyId);
   const companies = companyRefs(opened, slugs);
-  const decisions = decisionsOnApps(opened);
+  const decided = decidedById(opened);
   const rows = page.rows.map((row) => ({
     ...connectionRow(row, row.companyId, companies.get(row.companyId ?? '') ?? null),
-    decision: decisions.get(row.id) ?? null,
+    ...(decided.get(row.id) ?? { key: null, decision: null }),
   }));
   return { rows, total: page.total };
 }
@@ -55,8 +55,7 @@ export function connectionsJson(
 ): ConnectionJson[] {
   const all = { offset: 0, limit: null, kind: null, eraId: null, sort: 'name', descending: false } as const;
   return connectionPage(opened, { ...all, ...selection }).rows.map(
-    ({ id: _id, companyName: _name, partner: _partner, category: _category, decision: _decision, ...row }) =>
-      row,
+    ({ id: _, companyName: _name, partner: _p, category: _c, key: _key, decision: _decision, ...row }) => row,
   );
 }
 
@@ -72,11 +71,13 @@ function toFilter(
   };
 }
 
+type Decided = Pick<ListedConnection, 'key' | 'decision'>;
+
 /** What was decided on single apps, by the rows of the ledger that list them: an app can be listed more than once. */
-function decisionsOnApps({ review }: OpenImport): ReadonlyMap<number, ListedConnection['decision']> {
+function decidedById({ review }: OpenImport): ReadonlyMap<number, Decided> {
   return new Map(
-    decidedConnections(review).flatMap(({ connectionIds, decision }) =>
-      connectionIds.map((id) => [id, decision] as const),
+    decidedConnections(review).flatMap(({ connectionIds, key, decision }) =>
+      connectionIds.map((id) => [id, { key, decision }] as const),
     ),
   );
 }

@@ -1,9 +1,13 @@
 import type { z } from 'zod';
+import { listConnectionNames } from '../../ledger/reads/connections.ts';
+import { kindsAndStatuses } from '../../ledger/reads/document-pages.ts';
 import type { DecisionSubject, Finding } from '../../model/findings.ts';
 import { calendarText } from '../../review/calendar.ts';
+import { connectionKey } from '../../review/connection-index.ts';
 import { type HistoryEntry, readHistory } from '../../review/decide.ts';
 import { calendarEntries, type FollowUp, followUps } from '../../review/follow-ups.ts';
 import { nextLeft, resumeAt, reviewQueue } from '../../review/queue.ts';
+import { listRemovals, type Removal } from '../../review/removals.ts';
 import {
   connectionsOfFinding,
   type DecidedConnection as Decided,
@@ -15,9 +19,11 @@ import type { DecidedConnection, ReviewQueue, standingDecisionSchema } from '../
 import type { ReviewJson } from '../contract/review-json.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
+import { remediesFor } from './finding-advice.ts';
 import { findFinding, findingCard, shownFindings } from './findings.ts';
 
 type Decision = NonNullable<Finding['decision']>;
+type RemedyView = ReturnType<typeof remediesFor>[number];
 type Standing = z.infer<typeof standingDecisionSchema>;
 
 /** `review --json`: every finding with its decision, what is left, what is gone, and the follow-ups. */
@@ -31,6 +37,7 @@ export function reviewJson(opened: OpenImport): ReviewJson {
     items: [...items],
     gone: goneDecisions(review, findings),
     followUps: followUps(review, findings),
+    removals: removals(opened),
   };
 }
 
@@ -73,6 +80,32 @@ function row(subject: Standing['subject'], subjectId: string, name: string, deci
 /** The apps that a finding rests on. Throws NotFoundError. */
 export const findingApps = (opened: OpenImport, findingId: string): DecidedConnection[] =>
   connectionsOfFinding(opened.review, findFinding(opened.undecided, findingId)).map(appView);
+
+/** The apps and games of an import that have these keys. */
+export const importApps = ({ review }: OpenImport, keys: ReadonlySet<string>): DecidedConnection[] =>
+  decidedConnections(review)
+    .filter(({ key }) => keys.has(key))
+    .map(appView);
+
+/** The apps that the user decided to remove, and Facebook's page for it where the facts cite one. */
+export function removalsView(opened: OpenImport): { page: RemedyView | null; apps: Removal[] } {
+  const page = remediesFor(opened.knowledge, 'still-active').find(({ id }) => id === 'review-apps');
+  return { page: page ?? null, apps: removals(opened) };
+}
+
+function removals({ db, id, review }: OpenImport): Removal[] {
+  const lists = { app: 'connected-apps', 'instant-game': 'instant-games' } as const;
+  const documents = kindsAndStatuses(db, id);
+  return listRemovals(review, {
+    isWhole: (kind) => {
+      const statuses = documents.filter((each) => each.kind === lists[kind]).map(({ status }) => status);
+      return (
+        statuses.length > 0 && statuses.every((status) => status !== 'partial' && status !== 'unreadable')
+      );
+    },
+    findName: (key) => listConnectionNames(db).find((each) => connectionKey(each) === key)?.name,
+  });
+}
 
 const appView = ({ key, name, statuses, decision }: Decided): DecidedConnection => ({
   key,

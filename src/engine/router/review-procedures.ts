@@ -7,6 +7,7 @@ import {
   historyJson,
   listFollowUps,
   queueView,
+  removalsView,
   standingDecisions,
 } from '../read/decisions.ts';
 import { diffJson } from '../read/diff.ts';
@@ -24,6 +25,7 @@ export function decisionProcedures({ decisions }: BaseProcedure, { engine }: Eng
     connections: decisions.connections.handler(({ input }) =>
       findingApps(engine.openImport(input.importId), input.findingId),
     ),
+    removals: decisions.removals.handler(({ input }) => removalsView(engine.openImport(input.importId))),
     set: decisions.set.handler(({ input }) =>
       decideOnFinding(engine.openImport(input.importId), input.findingId, input),
     ),

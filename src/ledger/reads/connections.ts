@@ -1,4 +1,4 @@
-import type { ConnectionKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
+import type { ConnectedKind, ConnectionKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
 import { contains } from './text-search.ts';
@@ -52,6 +52,14 @@ export function listConnections(
     LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0}`);
   const total = db.value<number>(sql`SELECT count(*) FROM ${LISTED} WHERE ${where}`) ?? 0;
   return { rows, total };
+}
+
+/** What the connected apps and games of all imports are called, each once; imports that came later first. */
+export function listConnectionNames(
+  db: ReadDb,
+): Pick<ConnectionRow & { readonly kind: ConnectedKind }, 'kind' | 'name' | 'scopedId'>[] {
+  return db.all(sql`
+    SELECT kind, name, scoped_id AS scopedId FROM connection GROUP BY 1, 2, 3 ORDER BY max(import_id) DESC`);
 }
 
 const LISTED = sql`(

@@ -3,6 +3,8 @@ export const appLists = {
   'app.connections.title': 'Connections',
   'app.connections.lead':
     'Apps, websites and games that your export lists as connected to your account, and the apps that it lists as blocked. It does not say what each was allowed to do.',
+  'app.connections.chooseAll': 'Select all',
+  'app.connections.chooseNone': 'Select none',
   'app.connections.table': 'Connections',
   'app.connections.search': 'Search connections by name',
   'app.connections.status': 'Status',

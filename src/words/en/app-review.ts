@@ -70,6 +70,9 @@ export const appReview = {
   'app.review.toReport': 'Write a report',
   'app.review.toFlagged': 'All findings',
   'app.review.none': 'There is nothing to review: no finding is shown for this export.',
+  'app.removals.title': 'To remove on Facebook',
+  'app.removals.progress':
+    '{done, number} of {all, plural, one {# app} other {# apps}} removed. Tick each one when you have removed it on Facebook.',
   'app.followUps.title': 'Follow-ups',
   'app.followUps.lead': 'Days on which you wanted to look again, soonest first.',
   'app.followUps.none': 'No day is set.',

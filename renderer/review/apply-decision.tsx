@@ -1,0 +1,44 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { DECISION_KINDS, type DecisionKind } from '../../src/model/enumerations.ts';
+import { say } from '../../src/words/say.ts';
+import { Failed } from '../components/states.tsx';
+import { useDeciding } from './use-decisions.ts';
+import type { Selection } from './use-selection.ts';
+
+type Props = { readonly findingId: string | null; readonly selection: Selection };
+
+/** One decision for all the apps that are chosen. */
+export function ApplyDecision({ findingId, selection: { chosen, choose } }: Props) {
+  const [decision, setDecision] = useState<DecisionKind>('will-remove');
+  const [applied, setApplied] = useState('');
+  const { decideOnApps } = useDeciding();
+  const apply = () => {
+    const choice = { findingId, connections: [...chosen], decision };
+    decideOnApps.mutate(choice, {
+      onSuccess: () => {
+        setApplied(say('app.group.applied', { count: chosen.size, decision: say(`decision.${decision}`) }));
+        choose([]);
+      },
+    });
+  };
+  if (decideOnApps.isError) return <Failed error={decideOnApps.error} onRetry={() => decideOnApps.reset()} />;
+  return (
+    <div className="row end">
+      <NativeSelect
+        label={say('app.group.decision')}
+        value={decision}
+        data={DECISION_KINDS.map((value) => ({ value, label: say(`decision.${value}`) }))}
+        onChange={(event) =>
+          setDecision(DECISION_KINDS.find((kind) => kind === event.currentTarget.value) ?? decision)
+        }
+      />
+      <Button disabled={chosen.size === 0 || decideOnApps.isPending} onClick={apply}>
+        {say('app.group.apply')}
+      </Button>
+      <span role="status" className="small soft">
+        {chosen.size === 0 && applied ? applied : say('app.group.chosen', { count: chosen.size })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Checkbox } from '@mantine/core';
+import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import { REMOVAL_STATES } from '../../src/model/enumerations.ts';
+import { removalText } from '../../src/words/removals.ts';
+import { say } from '../../src/words/say.ts';
+import { ExternalAddress } from '../components/external-address.tsx';
+import { Failed, Loaded } from '../components/states.tsx';
+import { useDeciding, useRemovals } from './use-decisions.ts';
+
+type View = Awaited<ReturnType<EngineClient['decisions']['removals']>>;
+type App = View['apps'][number];
+
+/** The apps that the user wants to remove, as a list to tick off, with Facebook's page on top. Nothing without any. */
+export function Removals() {
+  return (
+    <Loaded query={useRemovals()} skeleton={['8rem']}>
+      {(view) => (view.apps.length === 0 ? null : <Checklist {...view} />)}
+    </Loaded>
+  );
+}
+
+const isDone = ({ state }: App): boolean => state === 'ticked' || state === 'gone';
+/** Still connected first, gone last. */
+const ORDER: readonly App['state'][] = ['still-connected', ...REMOVAL_STATES];
+
+function Checklist({ page, apps }: View) {
+  const { decideOnApps } = useDeciding();
+  if (decideOnApps.isError) return <Failed error={decideOnApps.error} onRetry={() => decideOnApps.reset()} />;
+  const tick = ({ key, note }: App, checked: boolean) =>
+    decideOnApps.mutate({
+      findingId: null,
+      connections: [key],
+      decision: checked ? 'removed-on-facebook' : 'will-remove',
+      note,
+    });
+  const inOrder = apps.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  return (
+    <section className="stack half removals">
+      <h2>{say('app.removals.title')}</h2>
+      <p className="prose">
+        {say('app.removals.progress', { done: apps.filter(isDone).length, all: apps.length })}
+      </p>
+      {page?.url ? (
+        <div className="card stack tight prose">
+          <p>{page.text}</p>
+          <ExternalAddress url={page.url} />
+          {page.note ? <p className="small soft">{page.note}</p> : null}
+        </div>
+      ) : null}
+      <ul className="quiet checklist">
+        {inOrder.map((app) => (
+          <li key={app.key}>
+            <Checkbox
+              label={app.name}
+              description={removalText(app)}
+              checked={isDone(app)}
+              disabled={app.state === 'gone'}
+              onChange={(event) => tick(app, event.currentTarget.checked)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

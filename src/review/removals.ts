@@ -1,0 +1,88 @@
+import type { ConnectedKind, ConnectionStatus, DecisionKind, RemovalState } from '../model/enumerations.ts';
+import { isOlder } from './reasons.ts';
+import type { Review } from './review-context.ts';
+import { type DecisionSnapshot, parseSnapshot } from './snapshot.ts';
+import { standingOn } from './with-decisions.ts';
+
+/** One app that the user wants to remove on Facebook, and what has become of that. */
+export type Removal = {
+  /** Names the app across imports; see connectionKey. */
+  readonly key: string;
+  readonly name: string;
+  /** As this export lists it; empty where it does not list it. */
+  readonly statuses: readonly ConnectionStatus[];
+  readonly state: RemovalState;
+  readonly note: string | null;
+};
+
+/** What the removals need besides the review. */
+export type RemovalSources = {
+  /** Whether the list of these was read whole: only then is an app gone that it does not hold. */
+  readonly isWhole: (kind: ConnectedKind) => boolean;
+  /** The name of an app that this export does not list, from another import. */
+  readonly findName: (key: string) => string | undefined;
+};
+
+type Plan = {
+  readonly decision: DecisionKind;
+  readonly note: string | null;
+  readonly before: DecisionSnapshot | null;
+  /** The key under which the app was decided upon. */
+  readonly decidedKey: string;
+};
+
+/** Every app that the user decided to remove, by itself or with a finding that rests on it, by name. */
+export function listRemovals(review: Review, sources: RemovalSources): Removal[] {
+  const plans = new Map<string, Plan>();
+  for (const plan of plansOf(review)) {
+    const key = review.index.resolve(plan.decidedKey) ?? plan.decidedKey;
+    if (plan.decision === 'will-remove' || plan.decision === 'removed-on-facebook') plans.set(key, plan);
+    else plans.delete(key);
+  }
+  return [...plans]
+    .map(([key, plan]) => toRemoval(review, sources, key, plan))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
+/** What was decided on each app: first with findings, then on the app itself, which counts; each in the order of time. */
+function plansOf(review: Review): Plan[] {
+  const ofFindings = [...standingOn(review, 'finding').values()].flatMap(({ state }): Plan[] => {
+    const before = parseSnapshot(state.decidedUpon);
+    // Only an app that was still listed as more than removed can be removed.
+    const listed = Object.entries(before?.connections ?? {}).filter(([, rows]) =>
+      rows.some(([status]) => status !== 'removed'),
+    );
+    return listed.map(([decidedKey]) => ({ decision: state.decision, note: null, before, decidedKey }));
+  });
+  const ofApps = [...standingOn(review, 'connection')].map(([decidedKey, { state }]) => ({
+    decision: state.decision,
+    note: state.note,
+    before: parseSnapshot(state.decidedUpon),
+    decidedKey,
+  }));
+  return [...ofFindings, ...ofApps];
+}
+
+function toRemoval(review: Review, sources: RemovalSources, key: string, plan: Plan): Removal {
+  const rows = review.index.rows(key);
+  const statuses = [...new Set(rows.map(({ status }) => status))];
+  const name = rows[0]?.name ?? sources.findName(key) ?? key.replace(/^[a-z-]+:/, '').replace(/#\d*$/, '');
+  return { key, name, statuses, state: removalState(review, sources, key, plan, statuses), note: plan.note };
+}
+
+/** Only an export that was made after the decision can say what has become of it; until then the user's own tick counts. */
+function removalState(
+  review: Review,
+  { isWhole }: RemovalSources,
+  key: string,
+  { decision, before, decidedKey }: Plan,
+  statuses: readonly ConnectionStatus[],
+): RemovalState {
+  const ticked = decision === 'removed-on-facebook' ? 'ticked' : 'open';
+  if (before === null || !isOlder(before, review)) return ticked;
+  if (statuses.length === 0)
+    return isWhole(key.startsWith('app:') ? 'app' : 'instant-game') ? 'gone' : ticked;
+  const wasActive = before.connections[decidedKey]?.some(([status]) => status === 'active') ?? false;
+  const isGone = wasActive ? !statuses.includes('active') : statuses.every((status) => status === 'removed');
+  return isGone ? 'gone' : 'still-connected';
+}
