@@ -23,7 +23,10 @@ export function countFacts(knowledge: Knowledge): FactCounts {
   const partners = [...knowledge.partners.values()];
   const claims = [...knowledge.claims.values()];
   const sources = [...knowledge.sources.values()];
-  const best = claims.map((claim) => citedSources(knowledge, claim)[0]?.medium);
+  const best = claims.map((claim) => {
+    const media = new Set(citedSources(knowledge, claim).map(({ medium }) => medium));
+    return SOURCE_MEDIA.find((medium) => media.has(medium));
+  });
   return {
     partners: partners.length,
     names: knowledge.names.size,

@@ -29,8 +29,8 @@ type Said = { readonly id: string; readonly by: string; readonly statement: stri
 function citation(said: Said, grade: ClaimStatus | null, page: Page): string {
   const { width } = page.terminal;
   const fact = page.knowledge.claims.get(said.id);
-  const [best] = fact ? citedSources(page.knowledge, fact) : [];
-  const lines = sourceLines(best, page.knowledge).map((line) => wrap(line, width, '        '));
+  const cited = fact ? citedSources(page.knowledge, fact) : [];
+  const lines = sourceLines(cited.slice(0, 1), page.knowledge).map((line) => wrap(line, width, '        '));
   // The limits of an allegation or a report are beside it, not behind a click.
   const isContested = grade === 'alleged' || grade === 'reported';
   if (isContested && fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '        '));

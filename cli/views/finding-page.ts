@@ -28,8 +28,7 @@ function statement(
   lines.push(...extra.map((line) => wrap(line, width, '    ')));
   if (fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '    '));
   const sources = fact ? citedSources(knowledge, fact) : [];
-  for (const source of sources)
-    for (const line of sourceLines(source, knowledge)) lines.push(wrap(line, width, '    '));
+  for (const line of sourceLines(sources, knowledge)) lines.push(wrap(line, width, '    '));
   return lines.join('\n');
 }
 

@@ -1,15 +1,16 @@
 import { findPaper } from '../../src/knowledge/cases.ts';
+import { withQuotingPages } from '../../src/knowledge/sources.ts';
 import type { Knowledge, Source } from '../../src/knowledge/types.ts';
 import { citationMessage } from '../../src/words/facts.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 
-/** A source as it is cited and its address; then those of the page that quotes it, where the original was not read. */
-export function sourceLines(source: Source | undefined, knowledge: Knowledge): string[] {
-  if (!source) return [say('cli.source.none')];
-  const quoting = knowledge.sources.get(source.quotedIn ?? '');
-  const quotedBy = quoting?.publisher ?? null;
-  const citation = citationMessage({ ...source, quotedBy, paper: findPaper(knowledge, source) });
-  const lines = [english.say(citation), ...(source.url === null ? [] : [source.url])];
-  return quoting === undefined ? lines : [...lines, ...sourceLines(quoting, knowledge)];
+/** Sources as they are cited, each with its address; behind one that was not read, the page that quotes it. */
+export function sourceLines(cited: readonly Source[], knowledge: Knowledge): string[] {
+  if (cited.length === 0) return [say('cli.source.none')];
+  return withQuotingPages(knowledge, cited).flatMap((source) => {
+    const quotedBy = knowledge.sources.get(source.quotedIn ?? '')?.publisher ?? null;
+    const citation = citationMessage({ ...source, quotedBy, paper: findPaper(knowledge, source) });
+    return [english.say(citation), ...(source.url === null ? [] : [source.url])];
+  });
 }

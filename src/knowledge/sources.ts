@@ -2,16 +2,27 @@ import { SOURCE_MEDIA } from '../model/enumerations.ts';
 import type { Claim, Knowledge, Source } from './types.ts';
 
 /**
- * The sources of a fact, the best to cite first: a company, court or authority before the press, the press before the
- * trade press, a copy last; of equal ones the fact's main source first. An id that knowledge/ does not hold is left out.
+ * The sources of a fact: first the page that carries it, so that no statement is cited to a page about something else, then
+ * the others by who published them: a company, court or authority before the press, the press before the trade press, a
+ * copy last. The editorial rules keep `source` from being a copy where a better page carries the same. An id that knowledge/
+ * does not hold is left out.
  */
 export function citedSources(
   { sources }: Pick<Knowledge, 'sources'>,
   { source, also }: Pick<Claim, 'source' | 'also'>,
 ): Source[] {
-  const ids = source === null ? also : [source, ...also];
-  const found = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
-  return found.sort((one, other) => rank(one) - rank(other));
+  const find = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  const others = find(also).sort((one, other) => rank(one) - rank(other));
+  return [...new Set([...find(source === null ? [] : [source]), ...others])];
+}
+
+/** Behind each original that was not read, the page that quotes it; every page once. */
+export function withQuotingPages(
+  { sources }: Pick<Knowledge, 'sources'>,
+  cited: readonly Source[],
+): Source[] {
+  const pages = cited.flatMap((source) => [source, sources.get(source.quotedIn ?? '') ?? source]);
+  return [...new Set(pages)];
 }
 
 const rank = ({ medium }: Source): number => SOURCE_MEDIA.indexOf(medium);

@@ -1,5 +1,5 @@
 import { findCase, findPaper } from '../../knowledge/cases.ts';
-import { citedSources } from '../../knowledge/sources.ts';
+import { citedSources, withQuotingPages } from '../../knowledge/sources.ts';
 import {
   type Claim,
   getKnownCompany,
@@ -37,15 +37,11 @@ export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
     ...{ from, to, fromBasis, toBasis, records, noResponseAsOf },
     case: findCase(knowledge, claim.case),
     partner: { id: partnerId, name: partner?.name ?? partnerId },
-    sources: withQuotingPages(knowledge, citedSources(knowledge, claim)),
+    sources: withQuotingPages(knowledge, citedSources(knowledge, claim)).map((source) =>
+      sourceView(knowledge, source),
+    ),
     respondsTo: [...claim.respondsTo],
   };
-}
-
-/** After each original that was not read, the page that quotes it. */
-function withQuotingPages(knowledge: Knowledge, cited: readonly Source[]): SourceView[] {
-  const pages = cited.flatMap((source) => [source, knowledge.sources.get(source.quotedIn ?? '') ?? source]);
-  return [...new Set(pages)].map((source) => sourceView(knowledge, source));
 }
 
 /** Throws NotFoundError. */
