@@ -12,12 +12,16 @@ export function strength({ status }: Claim): number {
 /** The more telling first; a kind that is not listed comes after. */
 const BY_KIND: readonly string[] = ['messages-read', 'chat-client', 'messages-delete', 'messages-send'];
 
-/** Reach before context, strong before weak, then by kind and id. */
+/** Reach before context, strong before weak, then by kind, and of two alike the account that goes on longer first. */
 export function byWeight(one: Claim, other: Claim): number {
   const reach = Number(isReachClaim(other)) - Number(isReachClaim(one));
   const kind = kindRank(one) - kindRank(other);
-  return reach || strength(one) - strength(other) || kind || (one.id < other.id ? -1 : 1);
+  const later = end(other).localeCompare(end(one));
+  return reach || strength(one) - strength(other) || kind || later || (one.id < other.id ? -1 : 1);
 }
+
+/** An end that nobody gives is the latest of all. */
+const end = ({ to }: Claim): string => to ?? '9';
 
 function kindRank({ kind }: Claim): number {
   return BY_KIND.includes(kind) ? BY_KIND.indexOf(kind) : BY_KIND.length;

@@ -40,7 +40,8 @@ export function partner(
   category = 'social',
 ): Partner {
   const names = { id: name.toLowerCase(), name, aliases: [name], domains: [`${name.toLowerCase()}.example`] };
-  return { ...names, namedIn: [], domainsVerified: true, category, level, note: null, claims } as Partner;
+  const rest = { namedIn: [], domainsVerified: true, parent: null, note: null };
+  return { ...names, ...rest, category, level, claims };
 }
 
 const era = (from: string | null, to: string | null, personalMessages: Era['personalMessages']): Era =>

@@ -205,7 +205,12 @@ describe('messaging partners', () => {
         { name: 'thisisyourdigitallife', status: 'removed', added: '2014-05-01', removed: '2014-12-01' },
       ],
     });
-    expect(found).toMatchObject({ grade: 'acknowledged', company: { id: 'thisisyourdigitallife' } });
+    // Facebook confirmed the permission; the author of the app spoke of what was collected.
+    expect(found).toMatchObject({
+      grade: 'acknowledged',
+      company: { id: 'thisisyourdigitallife' },
+      title: 'This Is Your Digital Life: permission to read messages, says Facebook',
+    });
     expect(found?.responses.map(({ id }) => id)).toContain('thisisyourdigitallife-kogan-denial');
   });
 
@@ -355,6 +360,20 @@ describe('companies that sent activity', () => {
     expect(found).toMatchObject({ severity: 'medium', grade: 'reported', window: null, exposure: null });
     expect(found?.claims.every(({ fit, window }) => fit === null && window === null)).toBe(true);
     expect(found?.summary).toContain('(2 events)');
+  });
+
+  it('weigh little where nothing sensitive is said of them', () => {
+    const [found] = of('sensitive-sdk', { businesses: [{ name: 'Hulu', events: 2 }] });
+    expect(found).toMatchObject({
+      severity: 'low',
+      title: 'Hulu: a streaming-video app that sent activity to Meta',
+    });
+  });
+
+  it('are brokers only where the facts say so', () => {
+    const [found] = of('data-broker', { advertisers: [{ name: 'GroupM', list: true }] });
+    expect(found?.title).toBe('WPP: a supplier of data in your export');
+    expect(of('sensitive-sdk', { businesses: [{ name: 'GroupM' }] })).toEqual([]);
   });
 
   it('name both lists that hold a broker', () => {

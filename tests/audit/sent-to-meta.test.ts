@@ -13,7 +13,7 @@ it.each([
   ],
   [
     'BetterHelp',
-    'US Federal Trade Commission alleged that BetterHelp supplied data about people for advertising',
+    'The US Federal Trade Commission alleged that BetterHelp supplied data about people for advertising',
   ],
   ['Acxiom', 'According to Facebook, Acxiom supplied data about people for advertising on Facebook.'],
   ['Hulu', 'Viewers alleged that Hulu disclosed viewing choices'],

@@ -4,21 +4,24 @@ import type { AuditContext } from '../context.ts';
 import { evidenceAt, type Rule } from './rule.ts';
 import { byPartner, sentToMetaFinding } from './sent-to-meta.ts';
 
-/** Both the category of brokers and the kind of what is said of them in the facts. */
+/** The kind of claim about data for advertising, and the category of most who supplied it. */
 export const DATA_BROKER = 'data-broker';
 
-/** A data broker among the advertisers or the businesses that sent activity. */
+/** A data broker, or a company of another kind that supplied data, among the advertisers or businesses that sent activity. */
 export const dataBroker: Rule = {
   id: 'data-broker',
   messagingScope: null,
   find: (context) =>
     byPartner(context, readRows(context))
-      .filter(({ partner }) => partner.level === 'F' && partner.category === DATA_BROKER)
+      .filter(({ partner }) => partner.claims.some(({ kind }) => kind === DATA_BROKER))
       .map(({ partner, rows }) =>
         sentToMetaFinding(context, partner, {
           point: DATA_BROKER,
           severity: 'low',
-          title: message('rule.data-broker.title', { name: partner.name }),
+          title: message('rule.data-broker.title', {
+            name: partner.name,
+            what: partner.category === DATA_BROKER ? 'broker' : 'supplier',
+          }),
           listed: message('rule.data-broker.listed', { name: partner.name, among: commonChannel(rows) }),
           limit: message('rule.data-broker.limit'),
           evidence: rows.map((row) => evidenceAt(row, row.what, row.name)),

@@ -1,23 +1,29 @@
+import type { Claim } from '../../knowledge/types.ts';
 import { readPartnerBusinesses } from '../../ledger/reads/audit-evidence.ts';
 import { message } from '../../words/message.ts';
 import { DATA_BROKER } from './data-broker.ts';
 import { evidenceAt, type Rule } from './rule.ts';
 import { byPartner, sentToMetaFinding } from './sent-to-meta.ts';
 
-/** A level-F app of a sensitive kind (health and the like) among the businesses that sent activity. */
+const SENSITIVE = 'sdk-sensitive-data';
+
+const isSensitive = ({ kind, dataKinds }: Claim): boolean =>
+  kind === SENSITIVE || dataKinds.includes('sensitive');
+
+/** A level-F app among the businesses that sent activity; of more weight where the facts speak of health, money and the like. */
 export const sensitiveSdk: Rule = {
   id: 'sensitive-sdk',
   messagingScope: null,
   find: (context) => {
     const businesses = byPartner(context, readPartnerBusinesses(context.db, context.importId));
-    const sensitive = businesses.filter(
-      ({ partner }) => partner.level === 'F' && partner.category !== DATA_BROKER,
+    const apps = businesses.filter(
+      ({ partner }) => partner.level === 'F' && !partner.claims.some(({ kind }) => kind === DATA_BROKER),
     );
-    return sensitive.map(({ partner, rows }) => {
+    return apps.map(({ partner, rows }) => {
       const events = rows.reduce((sum, row) => sum + row.events, 0);
       return sentToMetaFinding(context, partner, {
-        point: 'sdk-sensitive-data',
-        severity: 'medium',
+        point: SENSITIVE,
+        severity: partner.claims.some(isSensitive) ? 'medium' : 'low',
         title: message('rule.sensitive-sdk.title', { name: partner.name, category: partner.category }),
         listed: message('rule.sensitive-sdk.listed', { name: partner.name, events }),
         limit: message('rule.sensitive-sdk.limit'),

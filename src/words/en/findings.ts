@@ -100,7 +100,7 @@ export const findings = {
     other {According to {by}, {name} sent data about people to Facebook.}}`,
   'rule.sensitive-sdk.limit':
     'Your export does not show what each event contained. This does not concern your messages.',
-  'rule.data-broker.title': '{name}: a data broker in your export',
+  'rule.data-broker.title': `{name}: {what, select, broker {a data broker} other {a supplier of data}} in your export`,
   'rule.data-broker.listed': `Your export lists {name} among the {among, select,
     advertiser {advertisers using information about you}
     business {businesses that sent activity about you}
