@@ -160,6 +160,7 @@ export const partnerSchema = z.strictObject({
   domains: z.array(domain),
   domainsVerified: z.boolean(),
   category: kebab,
+  parent: optionalText,
   level: z.enum(LEVELS),
   note: optionalText,
   claims: z.array(claimSchema).default([]),

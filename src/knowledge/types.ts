@@ -36,10 +36,8 @@ export type Partner = Omit<Fact<typeof partnerSchema>, 'claims'> & { readonly cl
 /** A company that is recognised, and of which nothing is claimed. Its own name is one of its aliases. */
 export type KnownName = Pick<
   Partner,
-  'id' | 'name' | 'aliases' | 'domains' | 'domainsVerified' | 'category'
+  'id' | 'name' | 'aliases' | 'domains' | 'domainsVerified' | 'category' | 'parent'
 > & {
-  /** The company it belongs to, as a page cited here says. */
-  readonly parent: string | null;
   readonly source: string;
   readonly also: readonly string[];
 };

@@ -220,6 +220,21 @@ function copies(knowledge: Knowledge): string[] {
   return weak.filter(({ id }) => !(id in ONLY_COPIES)).map(({ id }) => `${id}: read in copies alone`);
 }
 
+/** Claims whose own page is a copy although better ones are cited: those carry its note, not its statement. */
+const CARRIED_BY_COPIES: Readonly<Record<string, string>> = {
+  'ebuddy-chat-client': 'only the list in Wikipedia names it',
+  'flock-chat-client': 'only the list in Wikipedia names it',
+  'palringo-chat-client': 'only the list in Wikipedia names it',
+  'rbc-rbc-2018-whitelist-response': 'only the blog quotes the answer',
+};
+
+/** The page of `source` is shown first, so it may not be a copy where a better page says the same. */
+function carriedByCopies({ claims, sources }: Knowledge): string[] {
+  const isCopy = (id: string | null) => sources.get(id ?? '')?.medium === 'copy';
+  const wrong = [...claims.values()].filter((c) => isCopy(c.source) && !c.also.every(isCopy));
+  return wrong.filter(({ id }) => !(id in CARRIED_BY_COPIES)).map(({ id }) => `${id}: a copy is cited first`);
+}
+
 const versionKey = (version: string): string =>
   version
     .slice(1)
@@ -298,6 +313,7 @@ function names(knowledge: Knowledge): string[] {
 export const checks: Readonly<Record<string, Check>> = {
   'every claim has a source, named once': citedClaims,
   'no claim on messages rests on copies alone': copies,
+  'no copy is cited before a better page that says the same': carriedByCopies,
   'every allegation and report of levels A and B has its response, or a day on which none was found':
     responses,
   'claims say what tied the company to Facebook, and which case they speak of': ties,

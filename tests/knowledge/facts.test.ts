@@ -59,6 +59,9 @@ const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
     source: 'theblogbox-2018-12',
     also: [],
   }),
+  'no copy is cited before a better page that says the same': withClaim('spotify-delete', {
+    source: 'theblogbox-2018-12',
+  }),
   'every allegation and report of levels A and B has its response, or a day on which none was found':
     withClaim('rbc-rbc-2018-whitelist-response', {
       respondsTo: [],

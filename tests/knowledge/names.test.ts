@@ -44,6 +44,15 @@ describe('companies known by name', () => {
   });
 
   test.each([
+    ['Acxiom', 'Omnicom'],
+    ['EPSILON DATA MANAGEMENT, LLC', 'Publicis Groupe'],
+    ['Kinesso', 'Omnicom'],
+    ['LiveRamp', null],
+  ])('%s belongs to %s', (name, parent) => {
+    expect(knowledge.match(name)?.parent).toBe(parent);
+  });
+
+  test.each([
     ...['LiveRamp Partners', 'My LiveRamp', 'liveramp.co', 'notliveramp.com', 'liveramp.com.example.org'],
     ...['Acxiom Careers', 'acxiom.org', 'Acxio'],
     ...['Experian Marketing', 'Experian Marketing Services Italia', 'Epsilon Audience', 'Epsilon Theta'],
@@ -52,6 +61,7 @@ describe('companies known by name', () => {
     ...['OMD Italia', 'OM', 'Publicis Sapient Jobs', 'Starcom Radio', 'IPG Photonics', 'Zenith'],
     ...['Nielsen Norman Group', 'Data Axle Fan Club', 'TransUnion Café', 'Neustadt'],
     ...['Target Optical', 'Targeted', 'Home Depot Canada', 'Walmarts', 'Kroger Precision', 'Lowes Foods'],
+    ...['flock.com', 'Flock Safety'],
     ...['Disneyland', 'Starbucks Mugs', 'CBS News', 'PG', 'Pay Pals', 'Etsy Sellers'],
   ])('%s is nobody', (name) => {
     expect(knowledge.match(name)).toBeNull();

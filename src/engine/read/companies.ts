@@ -1,4 +1,4 @@
-import { getKnownCompany, isPartner, type Knowledge } from '../../knowledge/types.ts';
+import { getKnownCompany, type Knowledge } from '../../knowledge/types.ts';
 import {
   type CompanyFilter,
   type CompanyRow,
@@ -95,7 +95,7 @@ export function companyKind(
 ): Pick<CompanyJson, 'category' | 'parent'> {
   const known = getKnownCompany(knowledge, companyId);
   if (known === null) return { category: null, parent: null };
-  return { category: known.category, parent: isPartner(known) ? null : known.parent };
+  return { category: known.category, parent: known.parent };
 }
 
 /** The id of a company: the word itself where it is one, else of the known company it names, else of the one company of this name; or null. */
