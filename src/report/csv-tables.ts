@@ -44,6 +44,7 @@ const CONNECTION_COLUMNS = [
 const COMPANY_COLUMNS = [
   'id',
   'name',
+  'category',
   'flagged',
   'channels',
   'connections',

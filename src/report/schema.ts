@@ -101,6 +101,7 @@ const reportConnectionSchema = z.strictObject({
 const reportCompanySchema = z.strictObject({
   id: z.string(),
   name: z.string(),
+  category: z.string().nullable().describe('What the facts call it; null where they do not know it.'),
   flagged: z.boolean().describe('Has a finding of its own.'),
   channels: count,
   connections: count,

@@ -53,6 +53,14 @@ describe('JSON', () => {
     expect(json.companies).toEqual([]);
   });
 
+  it('says what the facts call a company, and nothing of others', () => {
+    const categories = Object.fromEntries(
+      [...base.companies()].map(({ name, category }) => [name, category]),
+    );
+    expect(categories.Netflix).toBe('streaming-video');
+    expect(Object.values(categories)).toContain(null);
+  });
+
   it('is described by docs/schemas/report.schema.json (if stale: npx node scripts/report-schema.ts)', () => {
     const published = JSON.parse(readFileSync(join(root, 'docs/schemas/report.schema.json'), 'utf8'));
     expect(published).toEqual(JSON.parse(JSON.stringify(reportSchemaDocument())));

@@ -154,6 +154,15 @@ describe('a redacted report', () => {
     );
   });
 
+  it.each([
+    ['people', 'retailer'],
+    ['companies', null],
+  ] as const)('says what a company is only where its name stays (%s)', (level, category) => {
+    const ledger = reportLedger({ ...CONTENT, businesses: [{ name: 'Walmart', events: 1 }] });
+    const companies = [...createReport(ledger, level).companies()];
+    expect(companies.find(({ offMetaEvents }) => offMetaEvents === 1)?.category).toBe(category);
+  });
+
   it.each(['people', 'companies'] as const)('is still valid JSON of the same shape (%s)', (level) => {
     const [open, redacted] = (['none', level] as const).map((each) =>
       reportJsonSchema.parse(JSON.parse(joinedText(jsonReport(createReport(reportLedger(), each))))),

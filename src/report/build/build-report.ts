@@ -55,14 +55,14 @@ export class NoSuchImportError extends Error {
  * give the same report. Throws NoSuchImportError.
  */
 export function buildReport(input: ReportInput): Report {
-  const { db, importId } = input.audit;
+  const { db, importId, knowledge } = input.audit;
   const row = findImport(db, importId);
   if (row === undefined) throw new NoSuchImportError(importId);
   const flagged = flaggedCompanies(selectShown(input));
   return {
     head: buildHead(input, row),
     connections: () => reportConnections(db, importId),
-    companies: () => reportCompanies(db, importId, flagged),
+    companies: () => reportCompanies(db, importId, flagged, knowledge),
     documents: () => reportDocuments(db, importId),
   };
 }

@@ -1,3 +1,4 @@
+import { getKnownCompany, type Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { type CompanyRow, listCompanies } from '../../ledger/reads/companies.ts';
 import { type ConnectionRow, listConnections } from '../../ledger/reads/connections.ts';
@@ -48,14 +49,18 @@ export function reportCompanies(
   db: ReadDb,
   importId: number,
   flagged: ReadonlySet<string>,
+  knowledge: Knowledge,
 ): Iterable<ReportCompany> {
   return mapped(
     paged((page) => listCompanies(db, importId, { sort: 'channels', ...page }).rows),
-    (row) => reportCompany(row, flagged),
+    (row) => ({
+      ...reportCompany(row, flagged),
+      category: getKnownCompany(knowledge, row.companyId)?.category ?? null,
+    }),
   );
 }
 
-function reportCompany(row: CompanyRow, flagged: ReadonlySet<string>): ReportCompany {
+function reportCompany(row: CompanyRow, flagged: ReadonlySet<string>): Omit<ReportCompany, 'category'> {
   const { id: _row, companyId, name, partnerId: _partner, firstAt, lastAt, channels, ...counts } = row;
   return {
     id: companyId,

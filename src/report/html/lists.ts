@@ -61,12 +61,12 @@ ${COMPANY_HEAD}`;
 }
 
 const COMPANY_HEAD = html`<table>
-<thead><tr>${heads('report.head.company', 'report.head.lists', 'report.head.first', 'report.head.last')}</tr></thead>
+<thead><tr>${heads('report.head.company', 'report.head.what', 'report.head.lists', 'report.head.first', 'report.head.last')}</tr></thead>
 <tbody>
 `;
 
 function companyRow(company: ReportCompany): SafeHtml {
   const mark = company.flagged ? '*' : '';
-  return html`<tr><th scope="row">${data(company.name)}${mark}</th><td>${companyText(company)}</td><td class="nowrap">${company.firstAt && dayText(company.firstAt)}</td><td class="nowrap">${company.lastAt && dayText(company.lastAt)}</td></tr>
+  return html`<tr><th scope="row">${data(company.name)}${mark}</th><td>${company.category && label('category', company.category)}</td><td>${companyText(company)}</td><td class="nowrap">${company.firstAt && dayText(company.firstAt)}</td><td class="nowrap">${company.lastAt && dayText(company.lastAt)}</td></tr>
 `;
 }

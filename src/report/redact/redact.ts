@@ -151,7 +151,14 @@ function redactConnection(row: ReportConnection, pseudonyms: Pseudonymizer): Rep
 }
 
 function redactCompany(row: ReportCompany, pseudonyms: Pseudonymizer): ReportCompany {
-  return { ...row, id: pseudonyms.companyId(row.id), name: pseudonyms.name(row.name) };
+  const name = pseudonyms.name(row.name);
+  // A rare category would name the company again.
+  return {
+    ...row,
+    id: pseudonyms.companyId(row.id),
+    name,
+    category: name === row.name ? row.category : null,
+  };
 }
 
 function redactDocument(row: ReportDocument, pseudonyms: Pseudonymizer): ReportDocument {
