@@ -41,7 +41,7 @@ function FindingRow({ card }: { readonly card: FindingCard }) {
   const { messages } = card;
   return (
     <>
-      <span className="title two-lines" title={card.title}>
+      <span className="title" title={card.title}>
         {card.title}
       </span>
       {messages ? <span className="range">{messageCount(messages)}</span> : null}

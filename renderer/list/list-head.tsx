@@ -64,14 +64,15 @@ export const ListHead = memo(Head) as typeof Head;
 
 /** The sort as a select, for windows that hide the column heads or some of the columns. */
 export function SortSelect<Row, SortKey extends string>({ columns, sort, onSort }: SortProps<Row, SortKey>) {
-  const choices = columns.flatMap(({ id, head, sortable }) =>
-    sortable
+  const choices = columns.flatMap(({ id, head: column, numeric, sortable }) => {
+    const order = numeric ? 'number' : id.endsWith('At') ? 'date' : 'text';
+    return sortable
       ? [
-          { sort: id, descending: false, label: say('app.controls.sortUp', { column: head }) },
-          { sort: id, descending: true, label: say('app.controls.sortDown', { column: head }) },
+          { sort: id, descending: false, label: say('app.controls.sortUp', { order, column }) },
+          { sort: id, descending: true, label: say('app.controls.sortDown', { order, column }) },
         ]
-      : [],
-  );
+      : [];
+  });
   if (sort === undefined) return null;
   return (
     <NativeSelect

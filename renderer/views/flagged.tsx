@@ -12,6 +12,7 @@ import { useEngineQuery, useFinding } from '../lib/engine.tsx';
 import { Link, navigate, useCarried, useRoute } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
 import { useFollowUps, useQueue } from '../review/use-decisions.ts';
+import './flagged.css';
 
 type Severity = FindingCard['severity'];
 const SEVERITIES = ['high', 'medium', 'low', 'info'] as const satisfies readonly Severity[];

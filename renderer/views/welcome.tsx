@@ -3,8 +3,10 @@ import { say, sayEach } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { ViewHead } from '../components/view-head.tsx';
+import { DropZone } from '../import/drop-zone.tsx';
 import { useImportSession } from '../import/use-session.ts';
 import { Link, navigate } from '../lib/navigation.tsx';
+import './import.css';
 import './welcome.css';
 
 /** The first page: what this is, the two ways in, and how to get the export. */
@@ -20,6 +22,10 @@ export function WelcomeView() {
 /** All but the heading, so that the overview can greet a newcomer with it too. */
 export function Start() {
   const session = useImportSession();
+  const chooseFiles = (files: readonly File[]) => {
+    session.chooseFiles(files);
+    navigate({ view: 'import' });
+  };
   const trySample = () => {
     void session.startSample();
     navigate({ view: 'import' });
@@ -27,23 +33,18 @@ export function Start() {
   return (
     <div className="stack welcome">
       <p className="prose lead">{say('app.welcome.lead')}</p>
-      <p className="prose">{say('app.welcome.local')}</p>
-      <ul className="quiet ways">
-        <li className="card stack tight">
-          <div>
-            <Button onClick={() => navigate({ view: 'import' })}>{say('app.welcome.import')}</Button>
-          </div>
-          <p className="soft small">{say('app.welcome.importNote')}</p>
-        </li>
-        <li className="card stack tight">
-          <div>
-            <Button variant="default" onClick={trySample}>
-              {say('app.welcome.sample')}
-            </Button>
-          </div>
-          <p className="soft small">{say('app.welcome.sampleNote')}</p>
-        </li>
-      </ul>
+      <div className="stack half prose">
+        <DropZone onFiles={chooseFiles} />
+        <p>
+          <Link to={{ view: 'import' }}>{say('app.welcome.found')}</Link>
+        </p>
+        <p className="row">
+          <Button variant="default" onClick={trySample}>
+            {say('app.welcome.sample')}
+          </Button>
+          <span className="soft small">{say('app.welcome.sampleNote')}</span>
+        </p>
+      </div>
       <GetTheExport />
     </div>
   );
@@ -87,9 +88,6 @@ function GetTheExport() {
         <h2>{say('app.welcome.e2eeTitle')}</h2>
         <p>{say('app.welcome.e2ee')}</p>
       </section>
-      <p>
-        {say('app.welcome.ready')} <Link to={{ view: 'import' }}>{say('app.welcome.import')}</Link>
-      </p>
     </>
   );
 }

@@ -243,7 +243,7 @@ describe('the era of inbox permissions', () => {
       severity: 'medium',
       company: null,
       grade: 'possible',
-      title: '2 apps possibly connected when apps could ask for your inbox',
+      title: '2 apps that may have asked for your inbox',
       window: { from: '2009-08-11', to: '2015-10-06', fromBasis: 'stated', toBasis: 'stated' },
       claims: [],
       responses: [],

@@ -137,7 +137,7 @@ describe('an import that does not work out', () => {
     await note.waitFor();
     const documents = broken.length === 1 ? '1 document' : `${broken.length} documents`;
     expect(await note.textContent()).toContain(
-      `${documents} could not be read. The numbers here are lower bounds.`,
+      `${documents} could not be read, so the true numbers may be higher.`,
     );
     await note.getByRole('link').click();
     await settled(page);

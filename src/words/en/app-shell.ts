@@ -21,20 +21,20 @@ export const appShell = {
   'app.states.loading': 'Loading',
   'app.states.failed': 'This could not be shown.',
   'app.states.crashed':
-    'Something in this view went wrong. Your ledger is not touched by it. Load the page again.',
+    'Something went wrong in this view. Your ledger is not affected. Load the page again.',
   'app.states.reload': 'Load again',
   'app.states.kept': 'Nothing was changed in your ledger.',
   'app.states.tryAgain': 'Try again',
   'app.states.details': 'Technical details',
   'app.states.noAnswer':
-    'Sidedoor’s engine does not answer. Check that the window or terminal that started it is still open.',
-  'app.states.lostKey': 'This page has lost its key to the engine. Close it and start Sidedoor again.',
+    'Sidedoor does not answer. Check that the window or terminal that started it is still open.',
+  'app.states.lostKey': 'This page has lost its connection to Sidedoor. Close it and start Sidedoor again.',
   'app.states.notFound': 'This is not in the import that you are looking at.',
-  'app.states.other': 'The engine could not answer this.',
+  'app.states.other': 'Sidedoor could not answer this.',
   'app.states.nothingYet': 'Nothing has been imported yet',
   'app.states.nothingYetText': 'Import your Facebook export first, or try Sidedoor with an invented sample.',
   'app.states.partial':
-    '{unreadable, plural, one {# document} other {# documents}} could not be read. The numbers here are lower bounds.',
+    '{unreadable, plural, one {# document} other {# documents}} could not be read, so the true numbers may be higher.',
   'app.states.partialLink': 'See which documents',
   'app.states.noMatch': 'Nothing matches.',
   'app.states.clear': 'Show everything',
@@ -45,11 +45,13 @@ export const appShell = {
   'app.controls.copyAddress': 'Copy: {address}',
   'app.controls.open': 'Open in your browser',
   'app.controls.openAddress': 'Open in your browser: {address}',
-  'app.controls.externalNote': 'Opens outside of Sidedoor. The site will see your visit.',
+  'app.controls.externalNote': 'Opens in your browser. The site will see your visit.',
   'app.controls.part': 'part {part}',
   'app.controls.sortBy': 'Sort by',
-  'app.controls.sortUp': '{column}, first or smallest at the top',
-  'app.controls.sortDown': '{column}, last or largest at the top',
+  'app.controls.sortUp':
+    '{order, select, text {{column} A–Z} date {{column}, earliest first} other {{column}, smallest first}}',
+  'app.controls.sortDown':
+    '{order, select, text {{column} Z–A} date {{column}, latest first} other {{column}, largest first}}',
   'app.shell.exportOf': 'Export of {day}',
   'app.shell.exportOfOwner': '{owner}’s export, {day}',
 } as const;

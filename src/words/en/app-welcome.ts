@@ -2,28 +2,24 @@
 export const appWelcome = {
   'app.welcome.title': 'Who had a side door into your Facebook account?',
   'app.welcome.lead':
-    'Sidedoor goes through the export that Facebook lets you download. It shows which apps and companies were connected, when, what is documented or alleged about them, and what you can do now.',
-  'app.welcome.local':
-    'Everything stays on this computer. Sidedoor connects to nothing, and it keeps no text of your messages.',
+    'Sidedoor reads the export that Facebook lets you download and shows which apps and companies could have reached your messages. It says who says so, who denies it, and what you can do now. Everything stays on this computer, and no text of your messages is kept.',
+  'app.welcome.found': 'Look for exports in your Downloads folder',
   'app.welcome.sample': 'Try the sample',
-  'app.welcome.sampleNote':
-    'A small invented account, imported in a few seconds. You can erase it at any time.',
+  'app.welcome.sampleNote': 'A small invented account. You can erase it at any time.',
   'app.welcome.import': 'Import your export',
-  'app.welcome.importNote': 'Found exports are offered, or choose the ZIP files yourself.',
   'app.welcome.getTitle': 'Get your export from Facebook',
-  'app.welcome.getLead': 'Facebook prepares it on request. This can take from minutes to several days.',
+  'app.welcome.getLead': 'Facebook prepares it when you ask. This takes from minutes to several days.',
   'app.welcome.steps.1':
-    'On Facebook, open Settings, then Accounts Center, then Your information and permissions.',
+    'On Facebook, open Settings, then “Accounts Center”, then “Your information and permissions”.',
   'app.welcome.steps.2':
     'Choose “Export your information” (or “Download your information”) and your Facebook account.',
-  'app.welcome.steps.3': 'Choose “Export to device”. Never send the export to another service.',
-  'app.welcome.steps.4':
-    'Choose the whole time range, “All time”. Shorter ranges leave out the years that matter here.',
-  'app.welcome.steps.5': 'Choose the format JSON. HTML works too; JSON carries more.',
+  'app.welcome.steps.3': 'Choose “Export to device”. Do not send the export to another service.',
+  'app.welcome.steps.4': 'Choose “All time”. A shorter range leaves out the years that matter here.',
+  'app.welcome.steps.5': 'Choose the format JSON. HTML works too, but JSON holds more.',
   'app.welcome.steps.6':
-    'Tick the boxes below, or choose everything. Low media quality is enough: pictures are never opened.',
+    'Tick the boxes below, or everything. Low media quality is enough: Sidedoor never opens pictures.',
   'app.welcome.steps.7':
-    'When Facebook says that the export is ready, download every part. Do not unpack them.',
+    'When Facebook says that the export is ready, download every part. There is no need to unpack them.',
   'app.welcome.boxesTitle': 'Boxes to tick',
   'app.welcome.boxesHead.boxOnFacebook': 'Box on Facebook',
   'app.welcome.boxesHead.whatItAnswers': 'What it answers',
@@ -32,18 +28,17 @@ export const appWelcome = {
     'Which apps were connected and when; which businesses sent activity to Meta.',
   'app.welcome.boxes.2.box': 'Messages',
   'app.welcome.boxes.2.answers':
-    'How many of your messages fall into a window of time. Only times and directions are kept.',
+    'How many of your messages fall in the time of a connection. Only times and directions are kept.',
   'app.welcome.boxes.3.box': 'Ads information',
   'app.welcome.boxes.3.answers':
-    'Which advertisers hold a list with your contact details; threads begun from an ad.',
+    'Which advertisers used a list with your contact details; chats that began with an ad.',
   'app.welcome.boxes.4.box': 'Security and login information',
-  'app.welcome.boxes.4.answers': 'Which devices and programs had a session.',
+  'app.welcome.boxes.4.answers': 'Which devices and programs were signed in.',
   'app.welcome.boxes.5.box': 'Personal information',
   'app.welcome.boxes.5.answers': 'Whose export it is.',
   'app.welcome.e2eeTitle': 'Encrypted chats come separately',
   'app.welcome.e2ee':
-    'End-to-end encrypted chats are not in the ordinary export. In Messenger, open Settings, then “Privacy & safety”, then “End-to-end encrypted chats”, then “Message storage”, then “Download secure storage data”. You get a file named messages.zip. Import it together with the other parts.',
+    'End-to-end encrypted chats are not in the ordinary export. In Messenger, open Settings, then “Privacy & safety”, “End-to-end encrypted chats”, “Message storage” and “Download secure storage data”. You get a file named messages.zip. Import it together with the other parts.',
   'app.welcome.addressNote': 'Facebook’s page for the export',
   'app.welcome.address': 'https://accountscenter.facebook.com/info_and_permissions/dyi',
-  'app.welcome.ready': 'Your parts are downloaded?',
 } as const;

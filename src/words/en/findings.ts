@@ -59,7 +59,7 @@ export const findings = {
   'rule.messenger-bot.receives':
     'Such a bot or game sees what you write to it in its own chat, not your other chats.',
   'rule.inbox-permission-era.title':
-    '{count, plural, one {# app} other {# apps}} possibly connected when apps could ask for your inbox',
+    '{count, plural, one {# app} other {# apps}} that may have asked for your inbox',
   'rule.inbox-permission-era.listed':
     'Your export lists {count, plural, one {# app that was, or may have been,} other {# apps that were, or may have been,}} connected at some time {eras}.',
   'rule.inbox-permission-era.could-ask':
