@@ -15,7 +15,7 @@ import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { Session } from './session.ts';
 import { INDEX, loadStaticFiles, type StaticFile, type StaticFiles, staticFile } from './static-files.ts';
-import { receiveUpload } from './upload.ts';
+import { receiveListing, receiveUpload } from './upload.ts';
 
 export type HostOptions = {
   readonly ledgerPath?: string;
@@ -125,7 +125,7 @@ export class Host {
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOwnRequest(request, this.#port)) return answerPage(response, 403, NOT_OURS);
     const { path, query } = splitUrl(request.url ?? '/');
-    const isCall = path.startsWith('/rpc/') || path === '/upload';
+    const isCall = path.startsWith('/rpc/') || path === '/upload' || path === '/upload/folder';
     const isKnown = this.#session.knows(request.headers.cookie);
     if (isCall) {
       if (!isKnown || !isSameOriginFetch(request)) return answerJson(response, 403, { sentence: NO_COOKIE });
@@ -163,7 +163,9 @@ export class Host {
     query: URLSearchParams,
   ): Promise<void> {
     if (request.method !== 'POST') return answerJson(response, 405, { sentence: NOT_OURS });
-    if (path === '/upload') return receiveUpload(request, response, this.#desk, query.get('name') ?? '');
+    const upload = { request, response, desk: this.#desk, query };
+    if (path === '/upload') return receiveUpload(upload);
+    if (path === '/upload/folder') return receiveListing(upload);
     const { matched } = await this.#rpc.handle(request, response, { prefix: '/rpc', context: {} });
     if (!matched) answerJson(response, 404, { sentence: say('web.noCall') });
   }

@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core';
+import type { FoundExport } from '../../src/engine/contract/import-views.ts';
 import { say } from '../../src/words/say.ts';
 import { Loaded } from '../components/states.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { formatBytes, formatDay } from '../lib/format.ts';
 
+type Props = { readonly onChoose: (handles: readonly string[]) => void };
+type Part = FoundExport['parts'][number];
+
 /** Exports that are in Downloads, their parts grouped; one button each. */
-export function FoundExports({ onChoose }: { readonly onChoose: (handles: readonly string[]) => void }) {
+export function FoundExports({ onChoose }: Props) {
   const found = useEngineQuery(['found'], (client, _input, options) =>
     client.imports.found(undefined, options),
   );
@@ -19,34 +23,7 @@ export function FoundExports({ onChoose }: { readonly onChoose: (handles: readon
           ) : (
             <ul className="quiet stack half">
               {exports.map((each) => (
-                <li key={each.title} className="card stack half">
-                  <div className="row spread">
-                    <h3>{each.title}</h3>
-                    <Button
-                      variant="default"
-                      aria-label={say('app.import.lookAt', { title: each.title })}
-                      onClick={() => onChoose(each.parts.map((part) => part.handle))}
-                    >
-                      {say('app.import.look')}
-                    </Button>
-                  </div>
-                  <p className="soft">
-                    {say('app.import.foundParts', {
-                      parts: each.parts.length,
-                      size: formatBytes(each.parts.reduce((sum, part) => sum + part.bytes, 0)),
-                    })}
-                  </p>
-                  <ul className="small part-names">
-                    {each.parts.map((part) => (
-                      <li key={part.handle}>
-                        {part.name}{' '}
-                        <span className="soft">
-                          {formatBytes(part.bytes)}, {formatDay(part.modifiedAt)}
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                </li>
+                <Found key={each.title} found={each} onChoose={onChoose} />
               ))}
             </ul>
           )
@@ -55,3 +32,50 @@ export function FoundExports({ onChoose }: { readonly onChoose: (handles: readon
     </section>
   );
 }
+
+function Found({ found: { title, parts }, onChoose }: Props & { readonly found: FoundExport }) {
+  return (
+    <li className="card stack half">
+      <div className="row spread">
+        <h3>{title}</h3>
+        <Button
+          variant="default"
+          aria-label={say('app.import.lookAt', { title })}
+          onClick={() => onChoose(parts.map((part) => part.handle))}
+        >
+          {say('app.import.look')}
+        </Button>
+      </div>
+      <details className="small" open={parts.length <= MOST_OPEN}>
+        <summary className="soft">{describeAll(parts)}</summary>
+        <ul className="part-names">
+          {parts.map((part) => (
+            <li key={part.handle}>
+              {part.name} <span className="soft">{describePart(part)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+/** A long list of parts is folded. */
+const MOST_OPEN = 4;
+
+const describeAll = (parts: readonly Part[]): string => {
+  const bytes = parts.reduce<number | null>((sum, part) => addUp(sum, part.bytes), 0);
+  return say('app.import.foundParts', { parts: parts.length, size: describeSize(bytes) });
+};
+
+const addUp = (sum: number | null, bytes: number | null): number | null =>
+  sum === null || bytes === null ? null : sum + bytes;
+
+const describeSize = (bytes: number | null): string =>
+  bytes === null ? say('app.import.foundFolder') : formatBytes(bytes);
+
+const describePart = ({ bytes, modifiedAt }: Part): string =>
+  say('app.import.foundPart', {
+    size: describeSize(bytes),
+    day: formatDay(modifiedAt),
+  });

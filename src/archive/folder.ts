@@ -51,7 +51,7 @@ export async function walkFolder(
       else files.push(await fileAt(dir, name, child));
     }
   }
-  if (files.length === 0) throw refusal('empty-archive', part);
+  if (files.length === 0) throw refusal('empty-archive', part, 'empty-folder');
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

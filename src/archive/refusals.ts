@@ -6,7 +6,7 @@ import { type ArchiveRefusalCode, ArchiveRefusedError } from './types.ts';
 /** Some kinds of a code have a sentence of their own: ZIPs that are whole, yet beyond us, and names outside of the ZIP. */
 export type RefusalReason =
   | ArchiveRefusalCode
-  | (OtherArchive | 'encrypted-archive')
+  | (OtherArchive | 'encrypted-archive' | 'empty-folder')
   | ('absolute-name' | 'climbing-name' | 'drive-name');
 
 /**

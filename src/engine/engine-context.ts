@@ -1,6 +1,7 @@
 import { closeSources } from '../archive/file-handles.ts';
 import { ImportJobs } from './act/import-job.ts';
 import { PreparedFiles } from './act/prepared-files.ts';
+import type { ImportEvent } from './contract/import-views.ts';
 import { Engine, type EngineOptions } from './engine.ts';
 import { Selections } from './selections.ts';
 
@@ -9,6 +10,8 @@ export type EngineContextOptions = EngineOptions & {
   readonly downloadsDir?: string | null;
   /** Paths that the user named when starting the app: offered first. */
   readonly offered?: readonly string[];
+  /** Gets the events of every import, whoever started it. */
+  readonly onImport?: (events: AsyncIterable<ImportEvent>) => void;
 };
 
 /** What the procedures share beside the engine: one per engine process. */
@@ -23,7 +26,7 @@ export class EngineContext {
 
   constructor(options: EngineContextOptions) {
     this.engine = new Engine(options);
-    this.jobs = new ImportJobs(this.engine);
+    this.jobs = new ImportJobs(this.engine, options.onImport);
     this.files = new PreparedFiles(this.engine.ledgerPath);
     this.downloadsDir = options.downloadsDir ?? null;
     this.offered = options.offered ?? [];

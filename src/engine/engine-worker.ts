@@ -1,9 +1,10 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import { sweepWorkDirs } from './act/work-dir.ts';
+import type { ImportEvent } from './contract/import-views.ts';
 import { EngineContext } from './engine-context.ts';
 import type { FromHost, ToHost } from './router/host-messages.ts';
-import { notifyHost } from './router/host-notifications.ts';
+import { notifyHost, reportImport } from './router/host-notifications.ts';
 import { createRouter } from './router.ts';
 
 /*
@@ -54,7 +55,8 @@ type Open = {
 };
 
 function open(message: FromHost & { type: 'open' }): Open {
-  const context = new EngineContext(message.options);
+  const onImport = (events: AsyncIterable<ImportEvent>): void => void reportImport(events, host.send);
+  const context = new EngineContext({ ...message.options, onImport });
   sweepWorkDirs(context.engine.ledgerPath);
   const options = { clientInterceptors: [notifyHost(host.send)] };
   return { context, handler: new RPCHandler(createRouter(context), options), served: [] };

@@ -1,59 +1,84 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { ROOT_NAMES } from '../export/catalog.ts';
 import type { FoundExport } from './contract/import-views.ts';
 import { byPartName } from './part-names.ts';
 import { isoInstant } from './read/iso.ts';
 import type { Selections } from './selections.ts';
 
-type File = {
+type Found = Omit<FoundExport['parts'][number], 'handle' | 'modifiedAt'> & {
   readonly path: string;
-  readonly name: string;
-  readonly bytes: number;
   readonly modifiedAt: number;
 };
+type Group = { readonly title: string; readonly parts: readonly Found[] };
 
-/** An export's ZIP. Browsers add ` (1)` to a second download of the same name. */
-const EXPORT_ZIP = /^facebook-.+\.zip$/i;
-const ENCRYPTED_ZIP = /^messages(?: ?\(\d+\))?\.zip$/i;
+/** An export's ZIP, or what it was unpacked into. Browsers add ` (1)` to a second download of the same name. */
+const EXPORT_NAME = /^facebook-./i;
+const ENCRYPTED_NAME = /^messages(?: ?\(\d+\))?\.zip$/i;
+
+/** Folders that only a Facebook export has, under whatever name it was unpacked. */
+const FACEBOOK_FOLDER =
+  /^(?:your_facebook_activity|apps_and_websites_off_of_facebook|ads_information|.*_across_facebook)$/i;
 
 /** Exports have a hundred parts at most. */
 const MOST_FILES = 500;
+/** A Downloads folder is rarely tidied up, but nobody waits for one that holds a hundred thousand files. */
+const MOST_ENTRIES = 20_000;
 
 /**
  * Exports in a folder (Downloads), parts of one export together, newest first. Only names and sizes are looked at.
  * A folder that is missing or may not be read gives none.
  */
 export async function findExports(folder: string, selections: Selections): Promise<FoundExport[]> {
-  const names = await listNames(folder);
-  const wanted = names
-    .filter((name) => EXPORT_ZIP.test(name) || ENCRYPTED_ZIP.test(name))
-    .slice(0, MOST_FILES);
-  const files = await Promise.all(wanted.map((name) => statFile(join(folder, name))));
-  return groupFiles(files.filter((file) => file !== null)).map((group) => foundExport(group, selections));
+  const entries = (await listEntries(folder)).slice(0, MOST_ENTRIES);
+  const isWanted = await Promise.all(entries.map((entry) => isExport(folder, entry)));
+  const wanted = entries.filter((_, index) => isWanted[index]).slice(0, MOST_FILES);
+  return findParts(
+    wanted.map(({ name }) => join(folder, name)),
+    selections,
+  );
+}
+
+async function isExport(folder: string, entry: Dirent): Promise<boolean> {
+  const { name } = entry;
+  if (!entry.isDirectory())
+    return (EXPORT_NAME.test(name) && /\.zip$/i.test(name)) || ENCRYPTED_NAME.test(name);
+  const inside = await listEntries(join(folder, name));
+  return inside.some(
+    (child) => FACEBOOK_FOLDER.test(child.name) || (EXPORT_NAME.test(name) && ROOT_NAMES.has(child.name)),
+  );
 }
 
 /** Paths given when the app was started, grouped by export like the found ones. */
-export async function offeredExports(
-  paths: readonly string[],
-  selections: Selections,
-): Promise<FoundExport[]> {
-  const files = await Promise.all(paths.map(statFile));
-  return groupFiles(files.filter((file) => file !== null)).map((group) => foundExport(group, selections));
+export const offeredExports = (paths: readonly string[], selections: Selections): Promise<FoundExport[]> =>
+  findParts(paths, selections);
+
+async function findParts(paths: readonly string[], selections: Selections): Promise<FoundExport[]> {
+  const found = (await Promise.all(paths.map(findPart))).filter((part) => part !== null);
+  return joinEncrypted(groupParts(found)).map((group) => foundExport(group, selections));
 }
 
-async function listNames(folder: string): Promise<string[]> {
+async function listEntries(folder: string): Promise<Dirent[]> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { withFileTypes: true });
   } catch {
-    // No Downloads folder, or not ours to read: then there is nothing to offer, and dropping files works all the same.
+    // No such folder, or not ours to read: then there is nothing to offer, and choosing files works all the same.
     return [];
   }
 }
 
-async function statFile(path: string): Promise<File | null> {
+async function findPart(path: string): Promise<Found | null> {
   try {
-    const { size, mtimeMs } = await stat(path);
-    return { path, name: basename(path), bytes: size, modifiedAt: Math.floor(mtimeMs / 1000) };
+    const stats = await stat(path);
+    const isFolder = stats.isDirectory();
+    return {
+      path,
+      name: basename(path),
+      kind: isFolder ? 'folder' : 'zip',
+      bytes: isFolder ? null : stats.size,
+      modifiedAt: Math.floor(stats.mtimeMs / 1000),
+    };
   } catch {
     // Gone or locked between listing and looking.
     return null;
@@ -68,21 +93,42 @@ export function exportTitle(name: string): string {
   return name.replace(/\.zip$/i, '').replace(/(?: ?\(\d+\)|[-_]\d{1,2})$/, '');
 }
 
-function groupFiles(files: readonly File[]): File[][] {
-  const groups = Map.groupBy(files, ({ name }) => exportTitle(name));
-  const newest = (group: readonly File[]) => Math.max(...group.map(({ modifiedAt }) => modifiedAt));
-  const inOrder = [...groups.values()].map((group) => group.sort(byPartName));
-  return inOrder.sort((a, b) => newest(b) - newest(a));
+function groupParts(parts: readonly Found[]): Group[] {
+  const groups = [...Map.groupBy(parts, ({ name }) => exportTitle(name))].map(([title, group]) => ({
+    title,
+    parts: group.toSorted(byPartName),
+  }));
+  return groups.toSorted((a, b) => lastModified(b) - lastModified(a));
 }
 
-function foundExport(files: readonly File[], selections: Selections): FoundExport {
-  return {
-    title: exportTitle(files[0]?.name ?? ''),
-    parts: files.map(({ path, name, bytes, modifiedAt }) => ({
-      handle: selections.register(path),
-      name,
-      bytes,
-      modifiedAt: isoInstant(modifiedAt) ?? '',
-    })),
-  };
+const lastModified = ({ parts }: Group): number => Math.max(...parts.map(({ modifiedAt }) => modifiedAt));
+
+/** Whose export it is, as its name has it: `facebook-ada-2026-05-20` and `facebook-ada` are of one account. */
+const getAccount = (title: string): string => title.replace(/-\d{4}-\d{2}-\d{2}$/, '').toLowerCase();
+
+/**
+ * Encrypted chats come in a ZIP whose name says neither whose it is nor of when: it goes with the export that was downloaded at
+ * nearly the same time, as long as all exports here are of one account.
+ */
+function joinEncrypted(groups: readonly Group[]): Group[] {
+  const encrypted = groups.filter(({ parts }) => parts.every(({ name }) => ENCRYPTED_NAME.test(name)));
+  const exports = groups.filter((group) => !encrypted.includes(group));
+  if (new Set(exports.map(({ title }) => getAccount(title))).size !== 1) return [...groups];
+  const distance = (group: Group, part: Found): number => Math.abs(lastModified(group) - part.modifiedAt);
+  const goesWith = (part: Found): Group | undefined =>
+    exports.toSorted((a, b) => distance(a, part) - distance(b, part))[0];
+  const chats = encrypted.flatMap(({ parts }) => parts);
+  return exports.map((group) => ({
+    ...group,
+    parts: [...group.parts, ...chats.filter((part) => goesWith(part) === group)],
+  }));
 }
+
+const foundExport = ({ title, parts }: Group, selections: Selections): FoundExport => ({
+  title,
+  parts: parts.map(({ path, modifiedAt, ...part }) => ({
+    ...part,
+    handle: selections.register(path),
+    modifiedAt: isoInstant(modifiedAt) ?? '',
+  })),
+});

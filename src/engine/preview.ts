@@ -15,12 +15,15 @@ import { isoInstant } from './read/iso.ts';
 /** The user waits for a preview, so a larger profile is left to the import. */
 const SMALL_BYTES = 1024 * 1024;
 
+/** A preview as far as the files themselves tell. */
+export type HeldInside = Omit<Preview, 'known'>;
+
 /**
  * What was handed over: of several people's exports who they are, else what is in the export (of several dates, in the
  * newest). Of documents only what tells whose they are is read; nothing is written. Errors: ArchiveRefusedError,
  * NotAnExportError. Files it opened stay open until `closeSources`.
  */
-export async function previewExport(handover: Handover): Promise<Preview> {
+export async function previewExport(handover: Handover): Promise<HeldInside> {
   const opened = await openHandover(handover);
   const { people } = opened;
   if (people.length > 1 && (handover.person ?? null) === null) return severalPeople(people);
@@ -39,7 +42,7 @@ async function openOne(one: OneExport): Promise<Opened> {
   return { ...one, tree, inventory: await takeInventory(tree) };
 }
 
-function severalPeople(people: OpenedHandover['people']): Preview {
+function severalPeople(people: OpenedHandover['people']): HeldInside {
   const named = people.map(({ name, parts }) => ({ name, parts: [...parts] }));
   return {
     owner: null,
@@ -57,7 +60,7 @@ async function describeExport({
   tree,
   inventory,
   notices,
-}: Opened): Promise<Omit<Preview, 'parts' | 'people'>> {
+}: Opened): Promise<Omit<HeldInside, 'parts' | 'people'>> {
   const identity = await identify(tree, inventory);
   const { generatedAt } = identity.generated();
   return {

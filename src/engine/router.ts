@@ -47,16 +47,16 @@ export function createRouter(context: EngineContext) {
 }
 
 function importProcedures({ imports }: BaseProcedure, context: EngineContext) {
-  const { engine, jobs } = context;
+  const { engine, jobs, selections } = context;
   return {
     found: imports.found.handler(() => foundExports(context)),
     preview: imports.preview.handler(({ input, signal }) => preview(context, input, signal)),
-    start: imports.start.handler(({ input, signal }) =>
-      withContractErrors(jobs.start(chosenParts(context, input), signal)),
-    ),
-    sample: imports.sample.handler(({ signal }) =>
-      withContractErrors(jobs.start(sampleImport(context), signal)),
-    ),
+    discard: imports.discard.handler(async ({ input }) => ({
+      discarded: await selections.release(input.handles),
+    })),
+    start: imports.start.handler(({ input }) => withContractErrors(jobs.start(chosenParts(context, input)))),
+    sample: imports.sample.handler(() => withContractErrors(jobs.start(sampleImport(context)))),
+    follow: imports.follow.handler(() => withContractErrors(jobs.follow())),
     cancel: imports.cancel.handler(async () => ({ cancelled: await jobs.cancel() })),
     list: imports.list.handler(() => importRows(engine)),
     remove: imports.remove.handler(({ input }) => ({ removed: removeImport(engine, input.id).removed })),

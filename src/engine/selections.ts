@@ -37,15 +37,16 @@ export class Selections {
     return handles.map((handle) => this.#find(handle).path);
   }
 
-  /** Removes our own copies among the handles and unregisters them. A copy that no longer exists is no error. */
-  async release(handles: readonly string[]): Promise<void> {
-    const copies = handles.map((handle) => [handle, this.#find(handle)] as const);
-    for (const [handle, { path, removeAfterwards }] of copies) {
-      if (!removeAfterwards) continue;
+  /** Removes our own copies among the handles, unregisters and counts them. A copy that no longer exists is no error. */
+  async release(handles: readonly string[]): Promise<number> {
+    const chosen = handles.map((handle) => ({ handle, ...this.#find(handle) }));
+    const copies = chosen.filter(({ removeAfterwards }) => removeAfterwards);
+    for (const { handle, path } of copies) {
       this.#byHandle.delete(handle);
       this.#byPath.delete(path);
-      await rm(path, { force: true });
+      await rm(path, { recursive: true, force: true });
     }
+    return copies.length;
   }
 
   /** What the handle's file is called, for people. */

@@ -96,6 +96,22 @@ function placeLoose(path: string, inner: string): string | null {
   return LOOSE_E2EE.test(canonical(inner)) ? `messages/${inner}` : null;
 }
 
+/**
+ * Whether the content of a file may be read, by its path from the folder that was chosen: wherever in it the export is, and
+ * under whatever name a folder of it was taken out. Of all others only the names count.
+ */
+export function mayBeRead(path: string): boolean {
+  const names = path.split('/');
+  const file = names.at(-1) ?? '';
+  const isNearTop = names.length <= 3;
+  return (
+    wanted(path) ||
+    wanted(names.slice(-2).join('/')) ||
+    (!NEVER.test(canonical(path)) && placeLoose(path, isNearTop ? file : path) !== null) ||
+    /\.zip$/i.test(file)
+  );
+}
+
 /** Until 2021 Instagram put these at the root, some beside `messages/`; Facebook never put such files there. */
 const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
   'account_history autofill checkout comments connections devices information_about_you likes media messages profile saved searches seen_content settings shopping stories_activities uploaded_contacts'

@@ -1,8 +1,9 @@
-import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
+import { ImportCancelledError } from '../../src/engine/errors.ts';
 import type { ToHost } from '../../src/engine/router/host-messages.ts';
-import { notifyHost } from '../../src/engine/router/host-notifications.ts';
+import { notifyHost, reportImport } from '../../src/engine/router/host-notifications.ts';
+import { openDesk } from './harness.ts';
 
 const progress = (bytes: number, bytesDone: number): ImportEvent => ({
   type: 'progress',
@@ -24,32 +25,15 @@ async function* stream(events: readonly ImportEvent[], end?: Error): AsyncGenera
   if (end) throw end;
 }
 
-async function watch(path: readonly string[], output: unknown, leaveAfter = Number.POSITIVE_INFINITY) {
+async function watch(events: AsyncIterable<ImportEvent>): Promise<ToHost[]> {
   const notes: ToHost[] = [];
-  const answer = await notifyHost((note) => notes.push(note))({ path, next: async () => output });
-  const events: ImportEvent[] = [];
-  try {
-    for await (const event of answer as AsyncIterable<ImportEvent>) {
-      events.push(event);
-      if (events.length >= leaveAfter) break;
-    }
-    return { notes, events, error: null };
-  } catch (error) {
-    return { notes, events, error };
-  }
+  await reportImport(events, (note) => notes.push(note));
+  return notes;
 }
 
-const getEnd = (notes: readonly ToHost[]): ToHost | undefined => notes.at(-1);
-
 describe('what a host learns of an import', () => {
-  it.each([
-    ['imports', 'start'],
-    ['imports', 'sample'],
-  ])('is its fraction and its end (%s.%s)', async (...path) => {
-    const events = [progress(0, 0), progress(200, 50), progress(200, 300), DONE];
-    const watched = await watch(path, stream(events));
-    expect(watched.events).toEqual(events);
-    expect(watched.notes).toEqual([
+  it('is its fraction and its end', async () => {
+    expect(await watch(stream([progress(0, 0), progress(200, 50), progress(200, 300), DONE]))).toEqual([
       { type: 'import', state: 'running', fraction: null },
       { type: 'import', state: 'running', fraction: 0.25 },
       { type: 'import', state: 'running', fraction: 1 },
@@ -58,20 +42,24 @@ describe('what a host learns of an import', () => {
   });
 
   it('never holds a name, a path or a count', async () => {
-    const { notes } = await watch(['imports', 'start'], stream([progress(200, 50), DONE]));
+    const notes = await watch(stream([progress(200, 50), DONE]));
     expect(JSON.stringify(notes)).not.toMatch(/ada|message|7/);
   });
 
-  it('tells a cancelled one, an abandoned one and a failed one apart, and passes the error on', async () => {
-    const cancelled = new ORPCError('CANCELLED', { status: 499 });
-    const broken = new ORPCError('LEDGER_TROUBLE');
-    const path = ['imports', 'start'];
-    const one = await watch(path, stream([progress(1, 0)], cancelled));
-    expect([getEnd(one.notes), one.error]).toEqual([{ type: 'import', state: 'cancelled' }, cancelled]);
-    const two = await watch(path, stream([progress(1, 0)], broken));
-    expect([getEnd(two.notes), two.error]).toEqual([{ type: 'import', state: 'failed' }, broken]);
-    const three = await watch(path, stream([progress(1, 0), DONE]), 1);
-    expect(getEnd(three.notes)).toEqual({ type: 'import', state: 'cancelled' });
+  it.each([
+    ['cancelled', new ImportCancelledError()],
+    ['failed', new Error('The disk is full.')],
+  ] as const)('tells that it was %s', async (state, error) => {
+    expect((await watch(stream([progress(1, 0)], error))).at(-1)).toEqual({ type: 'import', state });
+  });
+
+  it('comes from the import itself, though no page follows it', async () => {
+    const notes: ToHost[] = [];
+    const onImport = (events: AsyncIterable<ImportEvent>) =>
+      void reportImport(events, (note) => notes.push(note));
+    const { client } = openDesk({ onImport });
+    for await (const _ of await client.imports.sample()) break;
+    await expect.poll(() => notes.at(-1), { timeout: 30_000 }).toEqual({ type: 'import', state: 'done' });
   });
 });
 

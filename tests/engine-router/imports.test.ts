@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, getSettingsPath } from '../../src/engine/act/settings
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import { exportTitle } from '../../src/engine/found-exports.ts';
 import { APP_VERSION } from '../../src/engine/version.ts';
+import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { expectMode } from '../windows.ts';
 import { drain, importedDesk, importPath, openDesk, temporaryDir, thrownBy, writeExport } from './harness.ts';
 
@@ -52,7 +53,7 @@ describe('found exports', () => {
     put('facebook-ada-2026-05-20-AbCdEfGh.zip', 1000);
     put('facebook-ada-2026-05-20-IjKlMnOp.zip', 3000);
     put('facebook-ada-2024-01-02-QrStUvWx.zip', 2000);
-    put('messages.zip', 500);
+    put('messages.zip', 2100);
     put('holiday.zip', 9000);
     put('facebook-notes.txt', 9000);
     const { client, context } = openDesk({ downloadsDir });
@@ -62,13 +63,44 @@ describe('found exports', () => {
         'facebook-ada-2026-05-20',
         ['facebook-ada-2026-05-20-AbCdEfGh.zip', 'facebook-ada-2026-05-20-IjKlMnOp.zip'],
       ],
-      ['facebook-ada-2024-01-02', ['facebook-ada-2024-01-02-QrStUvWx.zip']],
-      ['messages', ['messages.zip']],
+      ['facebook-ada-2024-01-02', ['facebook-ada-2024-01-02-QrStUvWx.zip', 'messages.zip']],
     ]);
     const handles = found.flatMap(({ parts }) => parts.map(({ handle }) => handle));
     expect(JSON.stringify(found)).not.toContain(downloadsDir);
     expect(context.selections.paths(handles.slice(0, 1))[0]).toContain(downloadsDir);
     expect(await client.imports.found()).toEqual(found);
+  });
+
+  it('leaves encrypted chats by themselves where they may be of one account or another', async () => {
+    const downloadsDir = temporaryDir();
+    const names = [
+      'facebook-ada-2026-05-20-AbCdEfGh.zip',
+      'facebook-bob-2026-05-20-IjKlMnOp.zip',
+      'messages.zip',
+    ];
+    for (const name of names) writeFileSync(join(downloadsDir, name), 'x');
+    const found = await openDesk({ downloadsDir }).client.imports.found();
+    expect(found.map(({ title }) => title).toSorted()).toEqual([
+      'facebook-ada-2026-05-20',
+      'facebook-bob-2026-05-20',
+      'messages',
+    ]);
+  });
+
+  it('offers an unpacked export, under Facebook’s name or another, and no other folder', async () => {
+    const downloadsDir = temporaryDir();
+    writeExport(downloadsDir);
+    renameSync(writeExport(join(downloadsDir, 'x')), join(downloadsDir, 'My data'));
+    for (const name of ['x', 'facebook-photos-2024', 'messages', 'holiday/photos'])
+      mkdirSync(join(downloadsDir, name), { recursive: true });
+    const desk = openDesk({ downloadsDir });
+    const found = await desk.client.imports.found();
+    expect(found.map(({ title, parts }) => [title, parts[0]?.kind, parts[0]?.bytes]).toSorted()).toEqual([
+      ['My data', 'folder', null],
+      ['facebook-ada-2026-05-20', 'folder', null],
+    ]);
+    const [handle = ''] = found.flatMap(({ parts }) => parts.map((part) => part.handle));
+    expect((await desk.client.imports.preview({ handles: [handle] })).owner).toBe('Ada Example');
   });
 
   it('offers paths named at the start first, and once', async () => {
@@ -142,6 +174,34 @@ describe('preview', () => {
   });
 });
 
+describe('a known export', () => {
+  it('is known by its ZIPs before anything is read, whatever they are called now', async () => {
+    const desk = openDesk();
+    const [zip, other] = [
+      join(desk.dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip'),
+      join(desk.dir, 'other.zip'),
+    ];
+    const small = {
+      messages: 20,
+      threads: 2,
+      businesses: 2,
+      events: 2,
+      advertisers: 2,
+      apps: 2,
+      mediaEntries: 1,
+    };
+    await writeSample(small, sinkFor(zip, {}));
+    await writeSample({ ...small, seed: 2 }, sinkFor(other, {}));
+    const known = async (path: string) =>
+      (await desk.client.imports.preview({ handles: [desk.context.selections.register(path)] })).known;
+    expect(await known(zip)).toBeNull();
+    await importPath(desk, zip);
+    expect(await known(other)).toBeNull();
+    renameSync(zip, join(desk.dir, 'facebook-ada (1).zip'));
+    expect(await known(join(desk.dir, 'facebook-ada (1).zip'))).toBe(1);
+  });
+});
+
 describe('an import', () => {
   it('streams its phases and ends with the id; the same again says so and writes nothing', async () => {
     const desk = openDesk();
@@ -168,15 +228,31 @@ describe('an import', () => {
     expect((await importPath(desk, writeExport(desk.dir))).at(-1)?.type).toBe('done');
   });
 
-  it('whose stream is left writes nothing', async () => {
+  it('goes on when its stream is left, and is found again', async () => {
     const desk = openDesk();
     const handles = [desk.context.selections.register(writeExport(desk.dir))];
     for await (const event of await desk.client.imports.start({ handles })) {
       expect(event.type).toBe('progress');
       break;
     }
-    expect(await desk.client.imports.list()).toEqual([]);
-    expect(desk.context.jobs.isRunning).toBe(false);
+    const events = await drain(await desk.client.imports.follow());
+    expect(events[0]).toMatchObject({ type: 'progress' });
+    expect(events.at(-1)).toEqual({ type: 'done', importId: 1, alreadyImported: false });
+    expect(await desk.client.imports.list()).toHaveLength(1);
+    expect(await drain(await desk.client.imports.follow())).toEqual([]);
+  });
+
+  it('that is not to be leaves no copy of what was dropped', async () => {
+    const { client, context, dir } = openDesk();
+    const copy = writeExport(join(dir, 'copies'));
+    const own = writeExport(dir);
+    const handles = [
+      context.selections.register(copy, { removeAfterwards: true }),
+      context.selections.register(own),
+    ];
+    expect(await client.imports.discard({ handles })).toEqual({ discarded: 1 });
+    expect([existsSync(copy), existsSync(own)]).toEqual([false, true]);
+    expect(await thrownBy(client.imports.discard({ handles }))).toMatchObject({ code: 'REFUSED' });
   });
 
   it('that is cancelled ends with CANCELLED, keeps what was there, and a second one meanwhile is BUSY', async () => {
@@ -184,13 +260,15 @@ describe('an import', () => {
     const path = writeExport(temporaryDir(), { 'ads_information/other_advertisers.json': '{}' });
     const handles = [desk.context.selections.register(path)];
     const stream = await desk.client.imports.start({ handles });
+    const followed = thrownBy(drain(await desk.client.imports.follow()));
     expect(await thrownBy(desk.client.imports.start({ handles }))).toMatchObject({
       code: 'BUSY',
       defined: true,
     });
     const ended = thrownBy(drain(stream));
     expect(await desk.client.imports.cancel()).toEqual({ cancelled: true });
-    expect(await ended).toMatchObject({ code: 'CANCELLED', defined: true });
+    for (const each of [ended, followed])
+      expect(await each).toMatchObject({ code: 'CANCELLED', defined: true });
     expect(await desk.client.imports.list()).toHaveLength(1);
     expect(await desk.client.imports.cancel()).toEqual({ cancelled: false });
   });

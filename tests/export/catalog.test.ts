@@ -3,6 +3,7 @@ import { CATALOG, ROOT_NAMES } from '../../src/export/catalog.ts';
 import {
   EXPORT_LISTING,
   identify,
+  mayBeRead,
   recognise,
   sectionOfThread,
   threadKey,
@@ -303,5 +304,32 @@ describe('a copy under a name that is not read', () => {
 
   it.each(['photo.jpg', 'message_1.json.bak', 'clip.mp4', 'photos/x.json.1'])('%s is not listed', (name) => {
     expect(EXPORT_LISTING.mayBeDocument?.(`messages/inbox/bo_1/${name}`)).toBe(false);
+  });
+});
+
+describe('the files of a chosen folder', () => {
+  it.each(DOCUMENT_KINDS.flatMap((kind) => PATHS[kind]))(
+    '%s is read from wherever the export is in it',
+    (path) => {
+      expect(mayBeRead(`Downloads/My data/facebook-ada/${path}`)).toBe(true);
+      expect(mayBeRead(path)).toBe(true);
+    },
+  );
+
+  it.each([
+    'messages taken out/boexample_1/message_1.json',
+    'messages taken out/Bo Example_1.json',
+    'Facebook/facebook-ada-2026-05-20-AbCdEfGh.zip',
+  ])('%s is read, though no folder of an export is named', (path) => {
+    expect(mayBeRead(path)).toBe(true);
+  });
+
+  it.each([
+    'facebook-ada/photos/media/cat.jpg',
+    'facebook-ada/your_facebook_activity/comments_and_reactions/comments.json',
+    'facebook-ada/your_facebook_activity/messages/inbox/bo_1/files/report_1.json',
+    'facebook-ada/your_instagram_activity/comments/post_comments_1.json',
+  ])('%s is never read', (path) => {
+    expect(mayBeRead(path)).toBe(false);
   });
 });

@@ -23,6 +23,7 @@ const preview: Preview = {
   kinds: [],
   absent: [],
   notices: [],
+  known: null,
   people: [],
 };
 const done: ImportEvent = { type: 'done', importId: 4, alreadyImported: false };

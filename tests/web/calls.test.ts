@@ -137,7 +137,7 @@ describe('calls through the host', () => {
     expect(existsSync(running.ledgerPath)).toBe(false);
   });
 
-  it('stream progress; leaving the stream cancels the import and the ledger is as before', async () => {
+  it('stream progress; an import whose stream was left can be cancelled, and the ledger is as before', async () => {
     const running = await runHost();
     const cookie = await letIn(running);
     const client = createClient(running, cookie);

@@ -2,12 +2,16 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import { receiveUpload, type UploadDesk } from '../../web/upload.ts';
-import { type Answer, ask, letIn, runHost, temporaryDir } from './harness.ts';
+import { type Answer, ask, createClient, letIn, type Running, runHost, temporaryDir } from './harness.ts';
 
 /** A server that does nothing but receive. */
 async function receiver(desk: UploadDesk): Promise<number> {
-  const server = createServer((incoming, response) => void receiveUpload(incoming, response, desk, 'a.zip'));
+  const server = createServer(
+    (request, response) =>
+      void receiveUpload({ request, response, desk, query: new URLSearchParams({ name: 'a.zip' }) }),
+  );
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -16,6 +20,48 @@ async function receiver(desk: UploadDesk): Promise<number> {
 
 const post = (port: number, headers: Record<string, string> = {}): Promise<Answer> =>
   ask(port, '/', { method: 'POST', headers, body: 'x'.repeat(1000) });
+
+const PROFILE = { profile_v2: { name: { full_name: 'Ada Example' } } };
+
+/** A small export as paths with contents. */
+const exportFiles = (folder: string, app: string): Record<string, string> => ({
+  [`${folder}/personal_information/profile_information/profile_information.json`]: JSON.stringify(PROFILE),
+  [`${folder}/apps_and_websites_off_of_facebook/connected_apps_and_websites.json`]: JSON.stringify({
+    installed_apps_v2: [{ name: app, category: 'active', added_timestamp: 1_400_000_000 }],
+  }),
+});
+
+/** Sends a folder as the page does: its listing first, then what the host asks for. */
+async function uploadFolder(
+  { host }: Running,
+  cookie: string,
+  name: string,
+  files: Readonly<Record<string, string>>,
+): Promise<{ handle: string; sent: string[] }> {
+  const post = async (path: string, body: string): Promise<unknown> => {
+    const answer = await ask(host.port, path, { method: 'POST', headers: { cookie }, body });
+    expect(answer.status).toBe(200);
+    return JSON.parse(answer.body);
+  };
+  const paths = Object.keys(files);
+  const item = '0f8fad5b-d9cb-469f-a165-70867728950e';
+  const listed = await post(
+    `/upload/folder?item=${item}&name=${encodeURIComponent(name)}`,
+    JSON.stringify(paths),
+  );
+  const { handle, wanted } = listed as { handle: string; wanted: number[] };
+  const sent = wanted.map((index) => paths[index] ?? '');
+  for (const path of sent) {
+    const query = `item=${item}&name=${encodeURIComponent(`${name}/${path}`)}`;
+    expect(await post(`/upload?${query}`, files[path] ?? '')).toEqual({ handle });
+  }
+  return { handle, sent };
+}
+
+const filesIn = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [entry.name] : [],
+  );
 
 describe('an upload', () => {
   it('larger than the disk is refused before a byte is stored', async () => {
@@ -79,6 +125,51 @@ describe('an upload', () => {
         .finally(() => sent.destroy());
     });
     await expect.poll(() => readdirSync(dir)).toEqual([]);
+  });
+
+  it('of a folder takes what is read, the names of all else, and is one folder again', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const client = createClient(running, cookie);
+    const files = {
+      ...exportFiles('facebook-ada-2024-01-02-AbCdEfGh', 'Spotify'),
+      ...exportFiles('facebook-ada-2026-05-20-IjKlMnOp', 'Netflix'),
+      'facebook-ada-2026-05-20-IjKlMnOp/posts/media/cat.jpg': 'no picture is sent',
+      'facebook-ada-2026-05-20-IjKlMnOp/comments/comments.json': 'no comment is sent',
+      '../../climbing.json': '{}',
+      '.DS_Store': 'x',
+    };
+    const { handle, sent } = await uploadFolder(running, cookie, 'My exports', files);
+    expect(sent.filter((path) => /cat|comments|DS_Store|climbing/.test(path))).toEqual([]);
+    const preview = await client.imports.preview({ handles: [handle] });
+    expect(preview).toMatchObject({ owner: 'Ada Example', generatedAt: '2026-05-20T00:00:00Z' });
+    expect(preview.notices.map(({ code }) => code)).toEqual(['separate-imports']);
+    for await (const _ of await client.imports.start({ handles: [handle] }));
+    expect((await client.imports.list()).map(({ generatedAt }) => generatedAt?.slice(0, 4))).toEqual([
+      '2026',
+      '2024',
+    ]);
+    expect((await client.coverage({ limit: 1 })).otherFiles).toBe(3);
+    expect(filesIn(getWorkRoot(running.ledgerPath))).toEqual([]);
+  });
+
+  it('of an empty folder ends in a sentence that says so', async () => {
+    const running = await runHost();
+    const cookie = await letIn(running);
+    const { handle } = await uploadFolder(running, cookie, 'nothing', {});
+    const refused = createClient(running, cookie).imports.preview({ handles: [handle] });
+    await expect(refused).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { sentence: '“nothing” is an empty folder; choose the folder that holds the export.' },
+    });
+  });
+
+  it.each(['../up', 'a/b', 'short'])('under the item %s is refused', async (item) => {
+    const running = await runHost();
+    const headers = { cookie: await letIn(running) };
+    const path = `/upload?name=a.zip&item=${encodeURIComponent(item)}`;
+    const answer = await ask(running.host.port, path, { method: 'POST', headers, body: 'x' });
+    expect(answer.status).toBe(400);
   });
 
   it('gives two files of one name a handle each', async () => {

@@ -2,6 +2,7 @@ import { say } from '../../words/say.ts';
 import type { ImportEvent } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import { ImportCancelledError, toCancelled } from '../errors.ts';
+import type { ImportOutcome } from '../import-export.ts';
 import { MessageQueue } from '../message-queue.ts';
 import type { ImportProgress } from '../progress.ts';
 
@@ -22,8 +23,6 @@ export type ImportOrder = {
   readonly cleanUp?: () => Promise<void>;
 };
 
-type Running = { readonly stop: AbortController; readonly ended: Promise<void> };
-
 const LISTING: ImportProgress = {
   phase: 'listing',
   documents: 0,
@@ -35,13 +34,62 @@ const LISTING: ImportProgress = {
   elapsedMs: 0,
 };
 
-/** Runs imports, one at a time, as streams of events. */
+/** An import under way. It goes on while nobody follows it: a page may be loaded again. */
+class Job {
+  readonly #stop = new AbortController();
+  readonly #followers = new Set<MessageQueue<ImportEvent>>();
+  #last: ImportEvent = { type: 'progress', progress: LISTING };
+  /** Resolves once the ledger is written, or as before. */
+  ended: Promise<void> = Promise.resolve();
+
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  /** What has been reported last, and everything from now on. */
+  follow(): AsyncGenerator<ImportEvent, void> {
+    const events = new MessageQueue<ImportEvent>();
+    events.push(this.#last);
+    this.#followers.add(events);
+    return this.#read(events);
+  }
+
+  report(event: ImportEvent): void {
+    this.#last = event;
+    for (const events of this.#followers) events.push(event);
+  }
+
+  end(): void {
+    for (const events of this.#followers) events.end();
+  }
+
+  fail(error: unknown): void {
+    for (const events of this.#followers) events.fail(error);
+  }
+
+  async *#read(events: MessageQueue<ImportEvent>): AsyncGenerator<ImportEvent, void> {
+    try {
+      yield* events;
+    } finally {
+      this.#followers.delete(events);
+    }
+  }
+}
+
+/** Runs imports, one at a time; whoever wants to can follow the one that runs. */
 export class ImportJobs {
   readonly #engine: Engine;
-  #running: Running | null = null;
+  readonly #onStart: (events: AsyncIterable<ImportEvent>) => void;
+  #running: Job | null = null;
 
-  constructor(engine: Engine) {
+  /** `onStart` gets the events of every import, for as long as it follows them. */
+  constructor(engine: Engine, onStart: (events: AsyncIterable<ImportEvent>) => void = () => undefined) {
     this.#engine = engine;
+    this.#onStart = onStart;
   }
 
   get isRunning(): boolean {
@@ -49,59 +97,57 @@ export class ImportJobs {
   }
 
   /**
-   * Starts at once and gives its events; the last one is `done`. When `left` aborts (the listener went away) or the
-   * stream is left, the import is cancelled and the ledger is as before by the time the stream has ended. Throws
-   * ImportRunningError; the stream throws ImportCancelledError and what importing throws.
+   * Starts at once and gives its events; the last one is `done`. Throws ImportRunningError; the stream throws
+   * ImportCancelledError and what importing throws. Leaving the stream stops nothing.
    */
-  start(order: ImportOrder, left?: AbortSignal): AsyncGenerator<ImportEvent, void> {
+  start(order: ImportOrder): AsyncGenerator<ImportEvent, void> {
     if (this.#running) throw new ImportRunningError();
-    const stop = new AbortController();
-    const signal = left ? AbortSignal.any([stop.signal, left]) : stop.signal;
-    const events = new MessageQueue<ImportEvent>();
-    events.push({ type: 'progress', progress: LISTING });
-    const ended = this.#run(order, signal, events).finally(() => {
-      this.#running = null;
-    });
-    this.#running = { stop, ended };
-    return stream(events, { stop, ended });
+    const job = new Job();
+    this.#running = job;
+    this.#onStart(job.follow());
+    const events = job.follow();
+    job.ended = this.#run(order, job);
+    return events;
+  }
+
+  /** The events of the import that is running; none when none is. */
+  async *follow(): AsyncGenerator<ImportEvent, void> {
+    if (this.#running) yield* this.#running.follow();
   }
 
   /** Stops what runs and waits until the ledger is as before. False when nothing was running. */
   async cancel(): Promise<boolean> {
     const running = this.#running;
     if (!running) return false;
-    running.stop.abort();
+    running.stop();
     await running.ended;
     return true;
   }
 
-  async #run(order: ImportOrder, signal: AbortSignal, events: MessageQueue<ImportEvent>): Promise<void> {
+  async #run(order: ImportOrder, job: Job): Promise<void> {
+    try {
+      const outcome = await this.#import(order, job);
+      this.#running = null;
+      job.report({ type: 'done', ...outcome });
+      job.end();
+    } catch (error) {
+      this.#running = null;
+      job.fail(toCancelled(error, job.signal));
+    }
+  }
+
+  async #import(order: ImportOrder, job: Job): Promise<ImportOutcome> {
+    const { signal } = job;
+    const onProgress = (progress: ImportProgress): void => job.report({ type: 'progress', progress });
     try {
       const paths = await order.prepare(signal);
       if (signal.aborted) throw new ImportCancelledError();
-      const onProgress = (progress: ImportProgress): void => events.push({ type: 'progress', progress });
       const { person = null } = order;
       const outcome = await this.#engine.importExport({ paths, person, signal, onProgress });
       await order.done?.();
-      events.push({ type: 'done', ...outcome });
-      events.end();
-    } catch (error) {
-      events.fail(toCancelled(error, signal));
+      return outcome;
     } finally {
       await order.cleanUp?.();
     }
-  }
-}
-
-async function* stream(
-  events: MessageQueue<ImportEvent>,
-  running: Running,
-): AsyncGenerator<ImportEvent, void> {
-  try {
-    yield* events;
-  } finally {
-    // After `done` this stops nothing; before it, the listener has left.
-    running.stop.abort();
-    await running.ended;
   }
 }

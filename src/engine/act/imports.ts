@@ -22,7 +22,9 @@ export function chosenParts(
   return {
     prepare: async () => paths,
     person,
-    done: async () => (keep ? undefined : selections.release(handles)),
+    done: async () => {
+      if (!keep) await selections.release(handles);
+    },
   };
 }
 

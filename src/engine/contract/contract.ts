@@ -56,6 +56,11 @@ const imports = {
     .errors({ REFUSED })
     .input(chosenFilesSchema)
     .output(previewSchema),
+  discard: base
+    .meta({ doc: 'Removes our copies of dropped files that are not to be imported.' })
+    .errors({ REFUSED })
+    .input(chosenFilesSchema.pick({ handles: true }))
+    .output(z.strictObject({ discarded: z.int().nonnegative() })),
   start: base
     .meta({
       doc: 'Imports the chosen parts as one export and streams progress; the last event names the import.',
@@ -66,6 +71,10 @@ const imports = {
   sample: base
     .meta({ doc: 'Writes a small invented export to a private temporary folder and imports it.' })
     .errors({ REFUSED, CANCELLED, BUSY })
+    .output(eventIterator(importEventSchema)),
+  follow: base
+    .meta({ doc: 'The progress of the import that is running, whoever started it; nothing when none is.' })
+    .errors({ REFUSED, CANCELLED })
     .output(eventIterator(importEventSchema)),
   cancel: base
     .meta({ doc: 'Stops the import that is running; the ledger stays as it was.' })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPORT_FORMATS, IMPORT_PHASES } from '../../model/enumerations.ts';
+import { EXPORT_FORMATS, IMPORT_PHASES, PART_KINDS } from '../../model/enumerations.ts';
 import { noticeSchema, partSchema } from '../../model/imports.ts';
 import { count, isoInstant } from '../../model/scalars.ts';
 import { importIdSchema } from './scope.ts';
@@ -33,7 +33,9 @@ export type ChosenFiles = z.infer<typeof chosenFilesSchema>;
 export const foundPartSchema = z.strictObject({
   handle: handleSchema,
   name: z.string(),
-  bytes: count,
+  kind: z.enum(PART_KINDS),
+  /** Null for a folder, which is not walked for this. */
+  bytes: count.nullable(),
   modifiedAt: isoInstant,
 });
 export const foundExportSchema = z.strictObject({
@@ -51,6 +53,8 @@ export const previewSchema = z.strictObject({
   kinds: z.array(z.strictObject({ kind: z.string(), documents: count, bytes: count })),
   absent: z.array(z.string()),
   notices: z.array(noticeSchema),
+  /** The import that was made of exactly these ZIPs. */
+  known: importIdSchema.nullable(),
   /** With several, each is imported by itself: the rest of the preview is empty until one is chosen. */
   people: z.array(z.strictObject({ name: z.string(), parts: z.array(z.string()) })),
 });

@@ -1,6 +1,7 @@
 import type { ChosenFiles, FoundExport, Preview } from '../contract/import-views.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { findExports, offeredExports } from '../found-exports.ts';
+import { findKnownImport } from '../known-import.ts';
 import { previewExport } from '../preview.ts';
 
 /** What was named at the start comes first, then what is in Downloads. */
@@ -12,12 +13,15 @@ export async function foundExports(context: EngineContext): Promise<FoundExport[
   return [...named, ...lying.filter(({ parts }) => !parts.some(({ handle }) => known.has(handle)))];
 }
 
-/** What the chosen parts hold. Throws UnknownHandleError and what previewExport throws. */
+/** What the chosen parts hold, and whether they are known. Throws UnknownHandleError and what previewExport throws. */
 export function preview(
   context: EngineContext,
   { handles, person }: ChosenFiles,
   signal?: AbortSignal,
 ): Promise<Preview> {
   const paths = context.selections.paths(handles);
-  return context.reading(() => previewExport({ paths, person, ...(signal ? { signal } : {}) }));
+  return context.reading(async () => {
+    const found = await previewExport({ paths, person, ...(signal ? { signal } : {}) });
+    return { ...found, known: await findKnownImport(context.engine, paths, signal) };
+  });
 }

@@ -13,6 +13,8 @@ export const appImport = {
   'app.import.foundTitle': 'Found in your Downloads folder',
   'app.import.foundNone': 'No export was found in your Downloads folder.',
   'app.import.foundParts': '{parts, plural, one {# part} other {# parts}}, {size}',
+  'app.import.foundPart': '{size}, {day}',
+  'app.import.foundFolder': 'unpacked',
   'app.import.look': 'Look inside',
   'app.import.lookAt': 'Look inside {title}',
   'app.import.help': 'How to get an export',

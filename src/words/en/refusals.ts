@@ -8,6 +8,7 @@ export const refusals = {
   'refusal.archive.drive-name':
     '"{part}" names files on a drive of a computer (such as C:), which no genuine export does; download it again.',
   'refusal.archive.empty-archive': '"{part}" holds no files; download it again and choose the new copy.',
+  'refusal.archive.empty-folder': '“{part}” is an empty folder; choose the folder that holds the export.',
   'refusal.archive.encrypted-archive': '"{part}" is encrypted; unpack it and choose the folder.',
   'refusal.archive.name-too-long':
     '"{part}" has a file name of more than 1,024 bytes, which no genuine export has; download it again.',

@@ -1,0 +1,26 @@
+import { stat } from 'node:fs/promises';
+import { hashFile } from '../archive/hash-file.ts';
+import { listImports, listParts } from '../ledger/reads/imports.ts';
+import type { Engine } from './engine.ts';
+
+/**
+ * The import that was made of exactly these ZIPs, or null. Sizes are compared first, so that only what is probably known is
+ * hashed. A folder has no hash: whether it is known shows once its documents have been read.
+ */
+export async function findKnownImport(
+  engine: Engine,
+  paths: readonly string[],
+  signal?: AbortSignal,
+): Promise<number | null> {
+  if (!engine.hasImports()) return null;
+  const files = await Promise.all(paths.map((path) => stat(path)));
+  const sizes = toKey(files.map(({ size }) => size));
+  const alike = listImports(engine.db)
+    .map(({ id }) => ({ id, parts: listParts(engine.db, id) }))
+    .filter(({ parts }) => toKey(parts.map(({ bytes }) => bytes)) === sizes);
+  if (alike.length === 0 || !files.every((file) => file.isFile())) return null;
+  const hashes = toKey(await Promise.all(paths.map((path) => hashFile(path, undefined, signal))));
+  return alike.find(({ parts }) => toKey(parts.map(({ sha256 }) => sha256)) === hashes)?.id ?? null;
+}
+
+const toKey = (values: readonly (string | number | null)[]): string => values.map(String).toSorted().join();
