@@ -89,9 +89,16 @@ const headlinesSchema = z.strictObject({
 
 const followUpSchema = z.strictObject({ date: isoDay, what: z.string() });
 
+const instantOrYear = z
+  .union([isoInstant, z.string().regex(/^\d{4}$/)])
+  .nullable()
+  .describe('A year alone where a redacted report hides the name of the company.');
+
 const reportConnectionSchema = z.strictObject({
   ...connectionSchema.pick({ name: true, kind: true }).shape,
   ...connectionStateSchema.shape,
+  addedAt: instantOrYear,
+  removedAt: instantOrYear,
   localTime: z.boolean().describe('Printed without a time zone: a date may be a day off.'),
   ...connectionSchema.pick({ scopedId: true, companyId: true }).shape,
   ...placeSchema.shape,
@@ -113,8 +120,8 @@ const reportCompanySchema = z.strictObject({
   adInteractions: count,
   adThreads: count,
   links: count,
-  firstAt: isoInstant.nullable(),
-  lastAt: isoInstant.nullable(),
+  firstAt: instantOrYear,
+  lastAt: instantOrYear,
 });
 
 const reportDocumentSchema = documentSchema.omit({ dialect: true });

@@ -24,6 +24,8 @@ async function everything(report: Report): Promise<string> {
   return [...Object.keys(zip.files), ...files, ...texts].join('\n');
 }
 
+const collator = new Intl.Collator('en', { numeric: true });
+
 const contains = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
 
 /**
@@ -204,6 +206,50 @@ describe('a redacted report', () => {
         .map(({ name }) => name)
         .sort(),
     );
+  });
+
+  it('numbers and lists hidden companies in an order that tells nothing of them, another in each account', () => {
+    const hidden = (scopedId: string): string[] => {
+      const names = Array.from({ length: 30 }, (_, at) => `${String.fromCharCode(65 + at)}qx Mill ${at}`);
+      const businesses = names.map((name, at) => ({ name, events: at + 1 }));
+      const db = reportLedger({ ...CONTENT, businesses, apps: [{ name: 'Netflix', scopedId }] });
+      const byLabel = new Map(
+        [...createReport(db, 'companies').companies()].map(({ name, offMetaEvents }) => [
+          name,
+          offMetaEvents,
+        ]),
+      );
+      // What is in several channels comes first, as in any report.
+      const labels = [...byLabel.keys()]
+        .filter((name) => name.startsWith('Company '))
+        .toSorted(collator.compare);
+      expect(labels).toEqual(labels.map((_, at) => `Company ${at + 1}`));
+      return labels.map((label) => String(byLabel.get(label)));
+    };
+    const [one, other] = [hidden(SCOPED_ID), hidden(`${SCOPED_ID}1`)];
+    expect(one.toSorted()).toEqual(other.toSorted());
+    expect(one).not.toEqual(other);
+    expect(one).not.toEqual(one.toSorted((a, b) => Number(a) - Number(b)));
+    expect(hidden(SCOPED_ID)).toEqual(one);
+  });
+
+  it('gives of a hidden company only years, in every list and in the picture', () => {
+    const report = createReport(reportLedger(), 'companies');
+    const rows = [...report.connections(), ...report.companies()].filter(({ name }) =>
+      /^Company /.test(name),
+    );
+    const dates = rows.flatMap((row) =>
+      'addedAt' in row ? [row.addedAt, row.removedAt] : [row.firstAt, row.lastAt],
+    );
+    expect(dates.filter((date) => date !== null && !/^\d{4}$/.test(date))).toEqual([]);
+    expect(dates).toContain('2019');
+    expect(report.head.timeline.bars.map(({ name }) => name)).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/^Company /)]),
+    );
+    const counted = ({ bars, otherConnections }: Report['head']['timeline']) =>
+      bars.length + otherConnections;
+    expect(counted(report.head.timeline)).toBe(counted(createReport().head.timeline));
+    expect(joinedText(htmlReport(report))).not.toContain('5 May 2019');
   });
 
   it('leaves out notes and why a decision is open again, and names its subject by label', () => {

@@ -32,7 +32,10 @@ function connectionRow(row: ReportConnection): SafeHtml {
   const isBlocked = row.kind === 'blocked';
   const added = isBlocked ? '' : dayText(row.addedAt);
   const removed = isBlocked || row.status === 'active' ? '' : dayText(row.removedAt);
-  const doubt = row.localTime ? html`<br><span class="soft small">${say('report.dayOrTwo')}</span>` : NOTHING;
+  const doubt =
+    row.localTime && row.addedAt?.includes('-')
+      ? html`<br><span class="soft small">${say('report.dayOrTwo')}</span>`
+      : NOTHING;
   return html`<tr><th scope="row">${data(row.name)}${kind}</th><td class="nowrap">${connectionStatus(row)}</td><td class="nowrap">${added}${doubt}</td><td class="nowrap">${removed}</td><td><code>${data(`${fileName(row.path)} ${row.pointer}`)}</code></td></tr>
 `;
 }

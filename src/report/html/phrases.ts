@@ -11,9 +11,13 @@ import { html, type SafeHtml } from './template.ts';
 export const figure = (value: number | null): string =>
   value === null ? say('common.unknown') : english.number(value);
 
-/** `1 October 2014` from an ISO day or instant. */
-export const dayText = (iso: string | null): string =>
-  iso === null ? say('common.unknown') : english.day(iso);
+const YEAR = /^\d{4}$/;
+
+/** `1 October 2014` from an ISO day or instant; a year stays one. */
+export function dayText(iso: string | null): string {
+  if (iso === null) return say('common.unknown');
+  return YEAR.test(iso) ? iso : english.day(iso);
+}
 
 /** From the first day to the last, both included, with the basis of each. */
 export const windowText = (window: ReportWindow): string => english.say(windowMessage(window));

@@ -2,12 +2,13 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { sql } from '../../ledger/sql.ts';
 import { say } from '../../words/say.ts';
+import { SecretOrder } from './secret-order.ts';
 
 /** A name of the ledger and the company it stands for. */
 export type CompanyName = { readonly name: string; readonly companyId: string };
 
 /**
- * Every person whose name the threads hold, the owner first, with the label that replaces it. A page of a company
+ * Every person whose name the threads hold, with the label that replaces it: the owner first, the others in no order. A page of a company
  * that the export lists among apps, businesses or advertisers, or that knowledge/ names, is no person; the owner always is.
  */
 export function personLabels(
@@ -21,7 +22,8 @@ export function personLabels(
     SELECT name FROM person WHERE import_id = ${importId} AND NOT is_anonymous ORDER BY id`);
   const isPerson = (name: string): boolean =>
     !companies.has(sameName(name)) && knowledge.match(name) === null;
-  const names = new Set([...(owner === null ? [] : [owner]), ...people.filter(isPerson)]);
+  const others = new SecretOrder(db, importId).sort(people.filter(isPerson), (name) => name);
+  const names = new Set([...(owner === null ? [] : [owner]), ...others]);
   return [...names].map((name, index) => [name, say('redact.person', { number: index + 1 })]);
 }
 

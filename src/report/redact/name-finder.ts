@@ -1,77 +1,149 @@
+import { fold, foldedOffsets, spellings } from './fold.ts';
+import { type Bending, bendingOf, stems, withoutEndings } from './inflection.ts';
+
 /** Runs of letters, marks and digits: what is between them (spaces, hyphens, dots) does not make another name. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Scripts that write without spaces between words, or hang endings on a name: it is sought inside of words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
-type Candidate = { readonly words: readonly string[]; readonly label: string };
+type NameWord = { readonly text: string; readonly stems: readonly string[] };
+type Candidate = { readonly words: readonly NameWord[]; readonly bending: Bending; readonly label: string };
+type Span = { readonly start: number; readonly end: number; readonly label: string };
+type Joined = { readonly text: string; readonly label: string };
 
 /** A word of fewer letters is replaced only where it is the whole text: inside sentences it would hit words of ours. */
 const SHORTEST_WITHIN = 3;
+/** Letters from which on the words of a name, written as one, are sought inside of longer words: `www.adaexamplephotos.com`. */
+const SHORTEST_JOINED = 8;
+/** By so many letters such names are looked up. */
+const KEY_LETTERS = 2;
 
 /**
- * Finds names in texts, word by word, whatever their case, spacing and hyphens, and puts a label in their place; the longest
- * name wins. "Robin Sample" is found in "robin-sample" and in "RobinSample's", not in "Robinson". Its cost does not grow with
- * the number of names.
+ * Finds names in texts, word by word, whatever their case, accents, spacing and hyphens, and puts a label in their place; the
+ * longest name wins. "Robin Sample" is found in "robin-sample", "Robin Sample's", "Sample, Robin" and "robinsample.com", not
+ * in "Robinson". Its cost does not grow with the number of names.
  */
 export class NameFinder {
   readonly #byFirstWord = new Map<string, Candidate[]>();
+  /** Names that are sought inside of words, by how they begin; the longest first. */
+  readonly #inside = new Map<string, Joined[]>();
   /** Names without a letter or digit, and short ones: only as a whole. */
   readonly #whole = new Map<string, string>();
 
   /** @param names names with what replaces them; of two equal names the first counts */
   constructor(names: Iterable<readonly [name: string, label: string]>) {
-    for (const [name, label] of names) this.#add(name, label);
-    for (const candidates of this.#byFirstWord.values())
-      candidates.sort((a, b) => b.words.length - a.words.length);
+    for (const [name, label] of names) for (const spelling of spellings(name)) this.#add(spelling, label);
+    for (const joined of this.#inside.values()) joined.sort((a, b) => b.text.length - a.text.length);
   }
 
   #add(name: string, label: string): void {
-    const words = splitWords(name).map(({ text }) => text);
-    const whole = name.normalize('NFKC').trim().toLowerCase();
+    const words = splitWords(name.normalize('NFC')).map(({ text }) => text);
+    const whole = fold(name).trim();
     if (whole !== '' && !this.#whole.has(whole)) this.#whole.set(whole, label);
-    if (words.join('').length < SHORTEST_WITHIN) return;
+    const joined = words.join('');
+    if (UNSPACED.test(joined) && [...joined].length >= KEY_LETTERS) this.#addInside(joined, label);
+    if (joined.length < SHORTEST_WITHIN) return;
     this.#addWords(words, label);
+    const [last = '', ...others] = words.toReversed();
+    if (others.length === 0) return;
+    const surnameFirst = [last, ...others.reverse()];
+    this.#addWords(surnameFirst, label);
     // Folders and web addresses write a name in one word.
-    if (words.length > 1) this.#addWords([words.join('')], label);
+    for (const one of [joined, surnameFirst.join('')]) {
+      this.#addWords([one], label);
+      if (one.length >= SHORTEST_JOINED) this.#addInside(one, label);
+    }
   }
 
-  #addWords(words: readonly string[], label: string): void {
-    const [first = ''] = words;
-    const known = this.#byFirstWord.get(first);
-    if (known === undefined) this.#byFirstWord.set(first, [{ words, label }]);
-    else known.push({ words, label });
+  #addInside(text: string, label: string): void {
+    const key = text.slice(0, KEY_LETTERS);
+    getList(this.#inside, key).push({ text, label });
+  }
+
+  #addWords(texts: readonly string[], label: string): void {
+    const bending = bendingOf(texts);
+    const words = texts.map((text) => ({ text, stems: stems(text, bending) }));
+    const [first] = words;
+    for (const key of new Set([first?.text ?? '', ...(first?.stems ?? [])]))
+      getList(this.#byFirstWord, key).push({ words, bending, label });
   }
 
   /** The text with every name replaced. `asLabel` may write the label in another form, for ids. */
-  replace(text: string, asLabel: (label: string) => string = (label) => label): string {
-    const whole = this.#whole.get(text.normalize('NFKC').trim().toLowerCase());
+  replace(given: string, asLabel: (label: string) => string = (label) => label): string {
+    const whole = this.#whole.get(fold(given).trim());
     if (whole !== undefined) return asLabel(whole);
-    const words = splitWords(text);
+    const text = given.normalize('NFC');
     let result = '';
     let copied = 0;
+    for (const { start, end, label } of this.#find(text)) {
+      result += text.slice(copied, start) + asLabel(label);
+      copied = end;
+    }
+    return copied === 0 ? given : result + text.slice(copied);
+  }
+
+  *#find(text: string): Generator<Span> {
+    const words = splitWords(text);
     for (let at = 0; at < words.length; at += 1) {
       const found = this.#at(words, at);
       const [first, last] = [words[at], words[at + (found?.words.length ?? 1) - 1]];
-      if (found === undefined || first === undefined || last === undefined) continue;
-      result += text.slice(copied, first.start) + asLabel(found.label);
-      copied = last.end;
-      at += found.words.length - 1;
+      if (first === undefined || last === undefined) return;
+      if (found === undefined) yield* this.#within(text, first);
+      else {
+        yield { start: first.start, end: last.end, label: found.label };
+        at += found.words.length - 1;
+      }
     }
-    return result + text.slice(copied);
   }
 
+  /** The longest name that begins with this word; of two equal ones the first. */
   #at(words: readonly Word[], at: number): Candidate | undefined {
-    const candidates = this.#byFirstWord.get(words[at]?.text ?? '') ?? [];
-    return candidates.find((candidate) =>
-      candidate.words.every((word, index) => words[at + index]?.text === word),
-    );
+    const first = words[at]?.text ?? '';
+    const keys = [first, ...withoutEndings(first).map(({ stem }) => stem)];
+    const candidates = keys.flatMap((key) => this.#byFirstWord.get(key) ?? []);
+    const isHere = ({ words: name, bending }: Candidate): boolean =>
+      name.every((word, index) => isWord(word, words[at + index]?.text, bending));
+    return candidates
+      .filter(isHere)
+      .reduce<Candidate | undefined>(
+        (best, one) => (best !== undefined && best.words.length >= one.words.length ? best : one),
+        undefined,
+      );
+  }
+
+  *#within(text: string, word: Word): Generator<Span> {
+    for (let at = 0; at < word.text.length; at += 1) {
+      const candidates = this.#inside.get(word.text.slice(at, at + KEY_LETTERS)) ?? [];
+      const found = candidates.find((one) => word.text.startsWith(one.text, at));
+      if (found === undefined) continue;
+      const offsets = foldedOffsets(text.slice(word.start, word.end));
+      const [start = 0, end = 0] = [offsets[at], offsets[at + found.text.length]];
+      yield { start: word.start + start, end: word.start + end, label: found.label };
+      at += found.text.length - 1;
+    }
   }
 }
 
-/** Compared in one form, positions are those of the original text. */
+function isWord(name: NameWord, word: string | undefined, bending: Bending): boolean {
+  if (word === undefined || word === name.text) return word === name.text;
+  return withoutEndings(word).some((bent) =>
+    bent.bending === 's' ? bent.stem === name.text : bending === 'any' && name.stems.includes(bent.stem),
+  );
+}
+
+/** Compared in one form, positions are those of the text. */
 function splitWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    text: word.normalize('NFKC').toLowerCase(),
+    text: fold(word),
     start: index,
     end: index + word.length,
   }));
+}
+
+function getList<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+  const known = lists.get(key) ?? [];
+  if (known.length === 0) lists.set(key, known);
+  return known;
 }

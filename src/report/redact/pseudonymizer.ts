@@ -3,6 +3,7 @@ import type { ReadDb } from '../../ledger/database.ts';
 import { say } from '../../words/say.ts';
 import { companyNames, namedPaths, personLabels } from './ledger-names.ts';
 import { NameFinder } from './name-finder.ts';
+import { SecretOrder } from './secret-order.ts';
 
 /** Facebook names the folder of a conversation after the people in it. */
 const CONVERSATIONS = ['thread', 'e2ee-thread', 'secret-conversations'];
@@ -13,7 +14,7 @@ const asId = (label: string): string => label.toLowerCase().replaceAll(' ', '-')
 
 /**
  * What replaces names. People are always replaced; companies only where `flagged` is given, and then those
- * that are not in it. Labels follow the order of the ledger, so that every writer gets the same ones.
+ * that are not in it. Labels are numbered in an order of their own, so that a number tells nothing of the name.
  */
 export class Pseudonymizer {
   readonly #people: NameFinder;
@@ -25,15 +26,22 @@ export class Pseudonymizer {
 
   constructor(db: ReadDb, importId: number, knowledge: Knowledge, flagged: ReadonlySet<string> | null) {
     this.#people = new NameFinder(personLabels(db, importId, knowledge));
+    const order = new SecretOrder(db, importId);
     const kinds = flagged === null ? CONVERSATIONS : [...CONVERSATIONS, ...BUSINESS_PAGES];
-    this.#paths = new Map(namedPaths(db, importId, kinds).map((path, at) => [path, pathLabel(path, at)]));
+    const paths = order.sort(namedPaths(db, importId, kinds), (path) => path);
+    this.#paths = new Map(paths.map((path, at) => [path, pathLabel(path, at)]));
     const names =
       flagged === null ? [] : companyNames(db, importId).filter(({ companyId }) => !flagged.has(companyId));
-    const ids = [...new Set(names.map(({ companyId }) => companyId))];
+    const ids = order.sort([...new Set(names.map(({ companyId }) => companyId))], (id) => id);
     this.#companies = new Map(ids.map((id, at) => [id, say('redact.company', { number: at + 1 })]));
     this.#companyNames = new Map(
       names.map(({ name, companyId }) => [name, this.#companies.get(companyId) ?? '']),
     );
+  }
+
+  /** Whether a label stands for the company of this name. */
+  hidesCompany(name: string): boolean {
+    return this.#companyNames.has(name);
   }
 
   person(name: string): string {

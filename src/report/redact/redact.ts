@@ -30,13 +30,44 @@ export function redactReport(
   const flagged = flaggedCompanies(report.head.findings);
   const pseudonyms = new Pseudonymizer(db, importId, knowledge, level === 'companies' ? flagged : null);
   const owner = findImport(db, importId)?.owner ?? null;
+  const redacted =
+    <Row>(
+      rows: () => Iterable<Row>,
+      redactRow: (row: Row, pseudonyms: Pseudonymizer) => Row,
+      order: Compare<Row>,
+    ) =>
+    () =>
+      [...mapped(rows(), (row) => redactRow(row, pseudonyms))].sort(order);
   return {
     head: redactHead(report.head, level, pseudonyms, owner),
-    connections: () => mapped(report.connections(), (row) => redactConnection(row, pseudonyms)),
-    companies: () => mapped(report.companies(), (row) => redactCompany(row, pseudonyms)),
-    documents: () => mapped(report.documents(), (row) => redactDocument(row, pseudonyms)),
+    connections: redacted(
+      report.connections,
+      redactConnection,
+      by<ReportConnection>(({ name }) => name),
+    ),
+    companies: redacted(report.companies, redactCompany, compareCompanies),
+    documents: redacted(report.documents, redactDocument, compareDocuments),
   };
 }
+
+type Compare<Row> = (a: Row, b: Row) => number;
+
+// A list in the order of the names that were replaced would give away how these begin. So would one by counts.
+const collator = new Intl.Collator('en', { numeric: true });
+const by =
+  <Row>(toText: (row: Row) => string): Compare<Row> =>
+  (a, b) =>
+    collator.compare(toText(a), toText(b));
+
+/** The pages that show the first of them stop at the first one of another sort. */
+const compareCompanies: Compare<ReportCompany> = (a, b) =>
+  Number(a.channels < 2) - Number(b.channels < 2) || by<ReportCompany>(({ name }) => name)(a, b);
+
+const isTroubled = ({ status }: ReportDocument): boolean =>
+  status === 'unreadable' || status === 'partial' || status === 'unrecognised';
+
+const compareDocuments: Compare<ReportDocument> = (a, b) =>
+  Number(isTroubled(b)) - Number(isTroubled(a)) || by<ReportDocument>(({ path }) => path)(a, b);
 
 /** `owner`: as the export names them. The report may bear another name of theirs, which is no label's and goes too. */
 function redactHead(
@@ -58,10 +89,17 @@ function redactHead(
     decisions: head.decisions.map((decision, index) => redactListed(decision, index, head, pseudonyms)),
     followUps: head.followUps.map(({ date, what }) => ({ date, what: subjectName(what, head, pseudonyms) })),
     headlines: { ...head.headlines, connections: keepFlagged(head, level) },
-    timeline: {
-      ...head.timeline,
-      bars: head.timeline.bars.map((bar) => ({ ...bar, name: pseudonyms.name(bar.name) })),
-    },
+    timeline: redactTimeline(head.timeline, pseudonyms),
+  };
+}
+
+/** A bar tells the days of a connection, and so, to some, whose it is: hidden ones are only counted. */
+function redactTimeline(timeline: ReportHead['timeline'], pseudonyms: Pseudonymizer): ReportHead['timeline'] {
+  const bars = timeline.bars.filter(({ name }) => !pseudonyms.hidesCompany(name));
+  return {
+    ...timeline,
+    bars: bars.map((bar) => ({ ...bar, name: pseudonyms.name(bar.name) })),
+    otherConnections: timeline.otherConnections + timeline.bars.length - bars.length,
   };
 }
 
@@ -138,9 +176,15 @@ function subjectName(name: string, head: ReportHead, pseudonyms: Pseudonymizer):
   );
 }
 
+/** The year of a date, where the day would tell which company a label stands for. */
+const toYear = (iso: string | null): string | null => (iso === null ? null : iso.slice(0, 4));
+
 function redactConnection(row: ReportConnection, pseudonyms: Pseudonymizer): ReportConnection {
+  const isHidden = pseudonyms.hidesCompany(row.name);
   return {
     ...row,
+    addedAt: isHidden ? toYear(row.addedAt) : row.addedAt,
+    removedAt: isHidden ? toYear(row.removedAt) : row.removedAt,
     name: pseudonyms.name(row.name),
     // The number that an app knows this very person by.
     scopedId: null,
@@ -152,12 +196,15 @@ function redactConnection(row: ReportConnection, pseudonyms: Pseudonymizer): Rep
 
 function redactCompany(row: ReportCompany, pseudonyms: Pseudonymizer): ReportCompany {
   const name = pseudonyms.name(row.name);
-  // A rare category would name the company again.
+  const isHidden = pseudonyms.hidesCompany(row.name);
   return {
     ...row,
     id: pseudonyms.companyId(row.id),
     name,
+    // A rare category would name the company again.
     category: name === row.name ? row.category : null,
+    firstAt: isHidden ? toYear(row.firstAt) : row.firstAt,
+    lastAt: isHidden ? toYear(row.lastAt) : row.lastAt,
   };
 }
 

@@ -1,0 +1,33 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { ReadDb } from '../../ledger/database.ts';
+import { sql } from '../../ledger/sql.ts';
+
+/**
+ * Puts things into an order that tells nothing of them: neither their alphabet nor how much there is of each. It is the same
+ * each time, and cannot be worked out from the names, since it hangs on what a redacted report leaves out: ids of
+ * conversations and of the account, names of people, and the seconds of dates.
+ */
+export class SecretOrder {
+  readonly #key: Buffer;
+
+  constructor(db: ReadDb, importId: number) {
+    const hash = createHash('sha256');
+    const left = db.column<string>(sql`
+      SELECT key FROM thread WHERE import_id = ${importId}
+      UNION ALL SELECT name FROM person WHERE import_id = ${importId}
+      UNION ALL SELECT name || ' ' || ifnull(scoped_id, '') || ' ' || ifnull(added_at, '') || ' ' || ifnull(removed_at, '')
+        FROM connection WHERE import_id = ${importId}
+      ORDER BY 1`);
+    for (const each of left) hash.update(each).update('\0');
+    this.#key = hash.digest();
+  }
+
+  sort<Item>(items: readonly Item[], toText: (item: Item) => string): Item[] {
+    const ranked = items.map((item) => ({ item, rank: this.#rank(toText(item)) }));
+    return ranked.sort((a, b) => Buffer.compare(a.rank, b.rank)).map(({ item }) => item);
+  }
+
+  #rank(text: string): Buffer {
+    return createHmac('sha256', this.#key).update(text).digest();
+  }
+}
