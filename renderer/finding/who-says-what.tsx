@@ -77,13 +77,11 @@ export function Statement({ id, head, by, statement, fact, footnotes, children }
       </p>
       <p className="small soft">{by}</p>
       {children}
-      {fact?.quote || fact?.note ? (
+      {fact?.note ? <p className="small soft">{fact.note}</p> : null}
+      {fact?.quote ? (
         <details className="small">
-          <summary>{fact.quote ? say('app.finding.quote') : say('app.finding.note')}</summary>
-          <div className="stack tight">
-            {fact.quote ? <blockquote>{fact.quote}</blockquote> : null}
-            {fact.note ? <p className="soft">{fact.note}</p> : null}
-          </div>
+          <summary>{say('app.finding.quote')}</summary>
+          <blockquote>{fact.quote}</blockquote>
         </details>
       ) : null}
     </article>

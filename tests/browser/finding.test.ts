@@ -106,6 +106,14 @@ describe('Netflix', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('source-1');
   });
 
+  it('shows the limits of a statement beside it, without a click', async () => {
+    const page = await openNetflix();
+    const noted = page.getByText("A party's allegation, not a finding.", { exact: false });
+    expect(await noted.isVisible()).toBe(true);
+    const older = page.getByText('it predates the 2023 court letter', { exact: false });
+    expect(await older.isVisible()).toBe(true);
+  });
+
   it('leads from a year of the exposure to the connections of that year', async () => {
     const page = await openNetflix();
     const year = page.getByRole('link', { name: /Connections in 2015$/ });

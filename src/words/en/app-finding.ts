@@ -15,7 +15,6 @@ export const appFinding = {
   'app.finding.otherClaims':
     'Also on record, not about messages ({claims, plural, one {# claim} other {# claims}}, {responses, plural, one {# response} other {# responses}})',
   'app.finding.quote': 'In its own words',
-  'app.finding.note': 'Note',
   'app.finding.window': 'The window',
   'app.finding.windowNone': 'There is no window: the dates do not meet, or nothing is said about a time.',
   'app.finding.exposure': 'How many of your messages',
