@@ -19,6 +19,9 @@ type Options = CommonOptions & {
   readonly ask: string;
   readonly language: string;
   readonly name?: string;
+  readonly address?: string;
+  readonly email?: string;
+  readonly companyAddress?: string;
   readonly date?: string;
 };
 
@@ -29,9 +32,12 @@ export function letterCommand(root: Command, context: CliContext): void {
     .description('print a letter to a company: access to your data, or their erasure')
     .argument('<company>', 'its id or name, as `companies` prints it')
     .requiredOption('--law <law>', LETTER_LAWS.join(' or '))
-    .requiredOption('--ask <ask>', LETTER_ASKS.join(' or '))
+    .option('--ask <ask>', LETTER_ASKS.join(' or '), 'access')
     .option('--language <language>', `${LETTER_LANGUAGES.join(', ')} (ccpa: en)`, 'en')
     .option('--name <name>', 'who signs (default: the name in the settings, else in the export)')
+    .option('--address <lines>', 'your address, for the head of the letter')
+    .option('--email <address>', 'the e-mail address you use with this company')
+    .option('--company-address <lines>', "the company's address")
     .option('--date <day>', 'date of the letter, YYYY-MM-DD (default: today)');
   withJson(withLedger(command)).action((company: string, options: Options) =>
     withEngine(context, options, (engine) => {
@@ -41,6 +47,9 @@ export function letterCommand(root: Command, context: CliContext): void {
         ask: parseChoice('--ask', options.ask, LETTER_ASKS),
         language: parseChoice('--language', options.language, LETTER_LANGUAGES),
         name: options.name ?? null,
+        address: options.address ?? null,
+        email: options.email ?? null,
+        companyAddress: options.companyAddress ?? null,
         date: options.date === undefined ? null : isoDay('--date', options.date),
       };
       const letter = letterJson(engine.openImport(), order);

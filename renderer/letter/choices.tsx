@@ -1,6 +1,6 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { type ChangeEvent, useState } from 'react';
+import { LONGEST_ADDRESS, LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
 import { LANGUAGES_OF_LAW } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
@@ -9,18 +9,22 @@ import type { Query } from '../lib/routes.ts';
 const LAWS = ['gdpr', 'ccpa'] as const satisfies readonly LetterJson['law'][];
 const ASKS = ['access', 'erasure'] as const satisfies readonly LetterJson['ask'][];
 
-export type LetterOptions = Pick<LetterJson, 'law' | 'ask' | 'language'> & { readonly name: string | null };
+const ADDRESSES = ['address', 'email', 'companyAddress'] as const;
+
+/** Who writes to whom: kept by this page alone, and gone with it. */
+export type LetterHead = Readonly<Record<'name' | (typeof ADDRESSES)[number], string | null>>;
+export type LetterOptions = Pick<LetterJson, 'law' | 'ask' | 'language'> & LetterHead;
 
 type Props = {
   readonly options: LetterOptions;
   /** Who signs now. */
   readonly signature: string;
   readonly onChange: (query: Query<'letter'>) => void;
-  readonly onName: (name: string | null) => void;
+  readonly onHead: (head: Partial<LetterHead>) => void;
 };
 
-/** Law, request, language and name. */
-export function LetterChoices({ options, signature, onChange, onName }: Props) {
+/** Law, request, language, and who writes to whom. */
+export function LetterChoices({ options, signature, onChange, onHead }: Props) {
   const { law, ask, language } = options;
   return (
     <div className="stack half">
@@ -42,34 +46,58 @@ export function LetterChoices({ options, signature, onChange, onName }: Props) {
         data={LANGUAGES_OF_LAW[law].map((value) => ({ value, label: say(`app.letter.languages.${value}`) }))}
         onChange={(event) => onChange({ language: event.currentTarget.value })}
       />
-      <Name key={signature} signature={signature} onName={onName} />
+      {law === 'ccpa' ? <p className="small soft">{say('app.letter.years')}</p> : null}
+      <Field
+        key={signature}
+        label={say('app.letter.name')}
+        description={say('app.letter.nameHint')}
+        maxLength={LONGEST_NAME}
+        value={signature}
+        onUse={(name) => onHead({ name })}
+      />
+      {ADDRESSES.map((key) => (
+        <Field
+          key={key}
+          label={say(`app.letter.${key}`)}
+          {...(key === 'email' ? { description: say('app.letter.emailHint') } : { hasLines: true })}
+          maxLength={LONGEST_ADDRESS}
+          value={options[key] ?? ''}
+          onUse={(text) => onHead({ [key]: text })}
+        />
+      ))}
+      <p className="small soft">{say('app.letter.addressHint')}</p>
     </div>
   );
 }
 
-function Name({ signature, onName }: Pick<Props, 'signature' | 'onName'>) {
-  const [typed, setTyped] = useState(signature);
-  const use = () => {
-    if (typed.trim() !== signature) onName(typed.trim() || null);
+type FieldProps = {
+  readonly label: string;
+  readonly description?: string;
+  readonly value: string;
+  readonly maxLength: number;
+  readonly hasLines?: boolean;
+  readonly onUse: (text: string | null) => void;
+};
+
+/** What is typed goes into the letter when the field is left, or with Enter. */
+function Field({ value, hasLines = false, onUse, ...face }: FieldProps) {
+  const [typed, setTyped] = useState(value);
+  const props = {
+    ...face,
+    value: typed,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setTyped(event.currentTarget.value),
+    onBlur: () => {
+      if (typed.trim() !== value) onUse(typed.trim() || null);
+    },
   };
+  if (hasLines) return <Textarea rows={3} {...props} />;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        use();
+    <TextInput
+      {...props}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') currentTarget.blur();
       }}
-    >
-      <TextInput
-        label={say('app.letter.name')}
-        description={say('app.letter.nameHint')}
-        maxLength={LONGEST_NAME}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={use}
-      />
-      <Button type="submit" className="unseen" tabIndex={-1}>
-        {say('app.letter.useName')}
-      </Button>
-    </form>
+    />
   );
 }

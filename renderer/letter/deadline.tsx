@@ -23,11 +23,11 @@ function Remember({ letter, finding }: { readonly letter: LetterJson; readonly f
   const { decide } = useDeciding();
   const view = useFinding(finding);
   const current = view.data?.decision ?? null;
-  const isErasure = letter.ask === 'erasure';
+  const decision = letter.ask === 'erasure' ? 'asked-for-deletion' : 'asked-for-access';
   const remember = () =>
     decide.mutate({
       findingId: finding,
-      decision: isErasure ? 'asked-for-deletion' : (current?.decision ?? 'undecided'),
+      decision,
       note: current?.note ?? null,
       followUp: letter.followUp,
     });
@@ -37,7 +37,7 @@ function Remember({ letter, finding }: { readonly letter: LetterJson; readonly f
   const isNoted = current?.followUp === letter.followUp && decide.isSuccess;
   return (
     <>
-      {isErasure ? <p className="small soft">{say('app.letter.erasureToo')}</p> : null}
+      <p className="small soft">{say('app.letter.becomes', { decision: say(`decision.${decision}`) })}</p>
       <div>
         <Button
           variant="default"

@@ -14,7 +14,6 @@ export function Sheet({ letter }: { readonly letter: LetterJson }) {
         <Button size="compact-sm" variant="default" onClick={() => window.print()}>
           {say('app.letter.print')}
         </Button>
-        <span className="small soft">{say('app.letter.brackets')}</span>
       </div>
       <article className="sheet" lang={letter.language}>
         <Lines lines={letter.sender} />
@@ -27,9 +26,7 @@ export function Sheet({ letter }: { readonly letter: LetterJson }) {
           <BlockView key={index} block={block} />
         ))}
         <p>{letter.closing}</p>
-        <p className="sheet-signature">
-          {letter.signatureLine}: {letter.signature}
-        </p>
+        <p className="sheet-signature">{letter.signatureLine}</p>
       </article>
     </section>
   );

@@ -25,6 +25,7 @@ export function DecisionPanel({ item, session }: Props) {
           <li key={kind}>
             <button
               type="button"
+              title={say(`decision.${kind}.means`)}
               aria-pressed={decision?.decision === kind}
               aria-keyshortcuts={hasKeys ? String(index + 1) : undefined}
               // Keeps the focus where it is, so that a note being written goes along and is not kept twice.
@@ -36,10 +37,7 @@ export function DecisionPanel({ item, session }: Props) {
                   {index + 1}
                 </span>
               ) : null}
-              <span className="choice-words">
-                <span className="choice-label">{say(`decision.${kind}`)}</span>
-                <span className="small soft">{say(`decision.${kind}.means`)}</span>
-              </span>
+              {say(`decision.${kind}`)}
             </button>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Failed, Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
-import { LetterChoices, type LetterOptions } from '../letter/choices.tsx';
+import { LetterChoices, type LetterHead, type LetterOptions } from '../letter/choices.tsx';
 import { Deadline } from '../letter/deadline.tsx';
 import { Sheet } from '../letter/sheet.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
@@ -14,11 +14,13 @@ import type { Query } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
 import '../letter/letter.css';
 
+const NO_HEAD: LetterHead = { name: null, address: null, email: null, companyAddress: null };
+
 /** A letter to one company: what to ask for and how, the letter itself, and the day by which an answer is due. */
 export function LetterView({ companyId }: { readonly companyId: string }) {
   const [query, change] = useViewQuery('letter');
-  const [name, setName] = useState<string | null>(null);
-  const letterOptions = { ...toLetterOptions(query), name };
+  const [head, setHead] = useState<LetterHead>(NO_HEAD);
+  const letterOptions = { ...toLetterOptions(query), ...head };
   const letter = useEngineQuery(['letter', companyId, letterOptions], (client, input, options) =>
     client.letters.make({ ...input, companyId, ...letterOptions }, options),
   );
@@ -37,7 +39,10 @@ export function LetterView({ companyId }: { readonly companyId: string }) {
           isView
         />
       ) : shown ? (
-        <Written {...{ letter: shown, options: letterOptions, change, setName, finding: query.finding }} />
+        <Written
+          {...{ letter: shown, options: letterOptions, change, finding: query.finding }}
+          onHead={(changed) => setHead({ ...head, ...changed })}
+        />
       ) : (
         <Skeleton heights={['3rem', '30rem']} />
       )}
@@ -65,17 +70,17 @@ type WrittenProps = {
   readonly letter: LetterJson;
   readonly options: LetterOptions;
   readonly change: (query: Query<'letter'>) => void;
-  readonly setName: (name: string | null) => void;
+  readonly onHead: (head: Partial<LetterHead>) => void;
   readonly finding: string | undefined;
 };
 
-function Written({ letter, options, change, setName, finding }: WrittenProps) {
+function Written({ letter, options, change, onHead, finding }: WrittenProps) {
   return (
     <div className="letter-view">
       <div className="stack screen-only letter-side">
         <ViewHead title={say('app.letter.title', { company: letter.company.name })} />
         <p>{say('app.letter.intro')}</p>
-        <LetterChoices options={options} signature={letter.signature} onChange={change} onName={setName} />
+        <LetterChoices options={options} signature={letter.signature} onChange={change} onHead={onHead} />
         <Deadline letter={letter} finding={finding} />
         <p className="small soft">{say('app.letter.notLegal')}</p>
       </div>
@@ -85,8 +90,12 @@ function Written({ letter, options, change, setName, finding }: WrittenProps) {
 }
 
 /** What the address asks for; a law without a letter in a language falls back to English. */
-function toLetterOptions({ law, ask, language }: Query<'letter'>): Omit<LetterOptions, 'name'> {
+function toLetterOptions({
+  law,
+  ask,
+  language,
+}: Query<'letter'>): Pick<LetterOptions, 'law' | 'ask' | 'language'> {
   const asked = law === 'ccpa' ? 'ccpa' : 'gdpr';
   const known = LANGUAGES_OF_LAW[asked].find((each) => each === language);
-  return { law: asked, ask: ask === 'access' ? 'access' : 'erasure', language: known ?? 'en' };
+  return { law: asked, ask: ask === 'erasure' ? 'erasure' : 'access', language: known ?? 'en' };
 }

@@ -4,9 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../../scripts/browser.ts';
+import { LANGUAGES_OF_LAW, LETTER_ASKS } from '../../src/model/enumerations.ts';
 import { UNLOCK_FAILED } from '../../src/report/encrypted/unlock-script.ts';
 import { go, settled, withApp } from './app.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { printPage } from './pdf.ts';
 
 /* Deciding, acting, comparing and writing it down: one person, from the first card to the report on a desk without network. */
 
@@ -192,14 +194,27 @@ describe('a letter', () => {
     await settled(page);
     await page.getByRole('link', { name: 'Write a letter to Netflix' }).click();
     const sheet = page.locator('.sheet');
-    await sheet.getByText('Article 17').first().waitFor();
+    await sheet.getByText('Request for access under Article 15 GDPR').waitFor();
+    await page.getByLabel('Your address (optional)').fill('1 Example Street\nExampleton');
+    await page.getByLabel('Your e-mail address (optional)').fill('ada@example.org');
+    await page.getByLabel('The company’s address (optional)').fill('9 Example Road');
+    await page.getByLabel('The company’s address (optional)').blur();
+    await sheet.getByText('9 Example Road').waitFor();
+    expect(await sheet.locator('address').first().innerText()).toContain(
+      '1 Example Street\nExampleton\nada@example.org',
+    );
     await page.getByLabel('Language').selectOption('de');
     await sheet.getByText('Ada Example').first().waitFor();
     await expect.poll(() => sheet.getAttribute('lang')).toBe('de');
     await page.getByLabel('Law').selectOption('ccpa');
     await expect.poll(() => sheet.getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'Note that day as a follow-up' }).click();
-    await page.getByText(/^Noted: look again on /).waitFor();
+    await page.getByText(/^Noted\. The answer is due by /).waitFor();
+    await go(page, '#/flagged');
+    await page
+      .getByText(/^Asked what they hold, answer due by \d/)
+      .first()
+      .waitFor();
 
     await go(page, '#/follow-ups');
     await page.getByRole('link', { name: 'Netflix' }).waitFor();
@@ -210,6 +225,30 @@ describe('a letter', () => {
     expect(text).toContain('SUMMARY:Sidedoor: follow up on Netflix');
     expect(text).not.toContain('Ask Robin');
   });
+});
+
+describe('a printed letter', () => {
+  const OF_LAW = [
+    ...LANGUAGES_OF_LAW.gdpr.map((language) => ({ law: 'gdpr', language })),
+    { law: 'ccpa', language: 'en' },
+  ];
+
+  it.each(OF_LAW.flatMap((which) => LETTER_ASKS.map((ask) => ({ ...which, ask }))))(
+    'of $ask under the $law in $language is one page without brackets',
+    async ({ law, language, ask }) => {
+      const page = await app.open({ at: `#/letter/netflix?law=${law}&language=${language}&ask=${ask}` });
+      await settled(page);
+      await page.getByLabel('Your address (optional)').fill('1 Example Street\nExampleton\nUtopia');
+      await page.getByLabel('Your e-mail address (optional)').fill('ada@example.org');
+      await page.getByLabel('The company’s address (optional)').fill('9 Example Road\nExampleton');
+      await page.getByLabel('The company’s address (optional)').blur();
+      await page.locator('.sheet').getByText('9 Example Road').waitFor();
+      const pages = await printPage(page);
+      expect(pages.map(({ overprinted }) => overprinted)).toEqual([[]]);
+      expect(pages[0]?.text).toMatch(/^Ada Example .*: Ada Example$/s);
+      expect(pages[0]?.text).not.toMatch(/[[\]]/);
+    },
+  );
 });
 
 describe('the deadline of a letter', () => {

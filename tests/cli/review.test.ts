@@ -114,12 +114,13 @@ describe('review', () => {
 });
 
 describe('letter', () => {
-  const args = ['letter', 'Netflix', '--law', 'gdpr', '--ask', 'access', '--date', '2026-06-02'];
+  const address = ['--address', '1 Example Street, Exampleton'];
+  const args = ['letter', 'Netflix', '--law', 'gdpr', ...address, '--date', '2026-06-02'];
 
   it('is printed alone on stdout, signed by the owner of the export unless somebody else is named', async () => {
     const { out, err, code } = await run(...args);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Ada Example\n\[Your address\]\n/);
+    expect(out).toMatch(/^Ada Example\n1 Example Street, Exampleton\n\nNetflix\n\n2 June 2026\n/);
     expect(out).toContain('Article 15');
     expect(err).toContain('an answer is due by 2 July 2026');
     expect((await run(...args, '--name', 'Robin Sample')).out).toMatch(/^Robin Sample\n/);
@@ -132,7 +133,7 @@ describe('letter', () => {
   });
 
   it.each([
-    [['letter', 'Netflix', '--law', 'gdpr'], 2],
+    [['letter', 'Netflix', '--ask', 'access'], 2],
     [['letter', 'Netflix', '--law', 'hipaa', '--ask', 'access'], 2],
     [['letter', 'Netflix', '--law', 'ccpa', '--ask', 'access', '--language', 'de'], 1],
     [['letter', 'Nobody', '--law', 'ccpa', '--ask', 'access'], 1],

@@ -50,8 +50,12 @@ const REQUEST: LetterRequest = {
   ask: 'access',
   language: 'en',
   name: 'Ada Example',
+  address: '1 Example Street\nExampleton',
+  email: 'ada@example.org',
+  companyAddress: null,
   date: '2026-06-02',
 };
+const NOBODY = { name: null, address: null, email: null };
 
 const ALL = LETTER_LAWS.flatMap((law) =>
   letterLanguages(law).flatMap((language) => LETTER_ASKS.map((ask) => ({ law, language, ask }))),
@@ -77,7 +81,7 @@ it.each(LETTER_LAWS.flatMap((law) => letterLanguages(law).map((language) => ({ l
   async ({ law, language }) => {
     const texts = LETTER_ASKS.flatMap((ask) => [
       letterText(writeLetter(RECORD, { ...REQUEST, law, language, ask })),
-      letterText(writeLetter(SPARSE, { ...REQUEST, law, language, ask, name: null })),
+      letterText(writeLetter(SPARSE, { ...REQUEST, law, language, ask, ...NOBODY })),
     ]);
     await expect(texts.join(`\n${'='.repeat(78)}\n\n`)).toMatchFileSnapshot(`letters/${law}-${language}.txt`);
   },
@@ -88,15 +92,18 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
   const text = letterText(letter);
   const flat = text.replace(/\s+/g, ' ');
 
-  it('names the company, the record, the law and the person, and leaves what it cannot know open', () => {
+  it('names the company, the record, the law and the person, and leaves out what it does not know', () => {
     const article = which.ask === 'access' ? /15|1798\.110/ : /17|1798\.105/;
     expect(flat).toMatch(article);
     for (const said of ['Netflix', '2014', '2012', '2026', '10152834567890123', 'Ada Example', 'Facebook']) {
       expect(flat).toContain(said);
     }
-    expect(text.startsWith('Ada Example\n[')).toBe(true);
+    expect(text.startsWith('Ada Example\n1 Example Street\nExampleton\nada@example.org\n\nNetflix\n\n')).toBe(
+      true,
+    );
     expect(text.trimEnd().endsWith(': Ada Example')).toBe(true);
     expect(flat).not.toMatch(/undefined|null|NaN|Invalid/);
+    expect(flat).not.toMatch(/[[\]]/);
   });
 
   it('says no more than the evidence and stays calm', () => {
@@ -112,7 +119,7 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
     expect(long).toEqual([]);
   });
 
-  it('without a record or a name has no empty list and a placeholder to sign at', () => {
+  it('without a record or a name has no empty list, no empty line and a place to sign', () => {
     const bare: CompanyRecord = {
       ...RECORD,
       connections: [],
@@ -121,10 +128,11 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
       contactList: false,
       adThreads: null,
     };
-    const empty = writeLetter(bare, { ...REQUEST, ...which, name: '  ' });
+    const empty = writeLetter(bare, { ...REQUEST, ...which, ...NOBODY, name: '  ' });
     expect(empty.blocks.every((block) => block.kind === 'paragraph' || block.items.length > 0)).toBe(true);
     expect(empty.blocks.length).toBe(letter.blocks.length - 2);
-    expect(empty.signature).toMatch(/^\[.+\]$/);
+    expect(empty.sender).toEqual([]);
+    expect(letterText(empty)).toMatch(/^Netflix\n.*_{32}\n(Signature|Unterschrift|Firma)\n$/s);
   });
 
   it('keeps its lines whatever the names are', () => {
@@ -141,7 +149,7 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
               } as CompanyRecord['connections'][number],
             ],
           },
-          { ...REQUEST, ...which, name },
+          { ...REQUEST, ...which, name, companyAddress: name },
         );
         for (const part of [wild.sender, wild.recipient, wild.signature].flat()) {
           expect(part).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u);
@@ -151,6 +159,15 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
       { numRuns: runs(30) },
     );
   });
+});
+
+it('under the CCPA says which years it covers, and asks for the others as well', () => {
+  const [access, erasure] = LETTER_ASKS.map((ask) =>
+    letterText(writeLetter(RECORD, { ...REQUEST, law: 'ccpa', ask })).replace(/\s+/g, ' '),
+  );
+  expect(access).toContain('for the time since January 1, 2022');
+  expect(access).toContain('I ask for the same about the years before 2022. The law does not oblige you');
+  expect(erasure).toContain('collected from me in any year');
 });
 
 it('there is none in a language that the law has no letter in', () => {

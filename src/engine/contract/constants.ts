@@ -2,3 +2,6 @@
 
 /** Characters in a name for letters and reports. */
 export const LONGEST_NAME = 200;
+
+/** Characters in an address at the head of a letter. */
+export const LONGEST_ADDRESS = 500;

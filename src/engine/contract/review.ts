@@ -4,7 +4,7 @@ import { CONNECTION_STATUSES, DECISION_KINDS } from '../../model/enumerations.ts
 import { decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
 import { count, isoDay } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
-import { LONGEST_NAME } from './constants.ts';
+import { LONGEST_ADDRESS, LONGEST_NAME } from './constants.ts';
 import { findingCardSchema, remedySchema } from './finding-views.ts';
 import { handleSchema } from './import-views.ts';
 import {
@@ -134,6 +134,8 @@ export const followUps = {
     .output(z.strictObject({ file: preparedFileSchema, entries: count })),
 };
 
+const addressLines = z.string().trim().min(1).max(LONGEST_ADDRESS).nullable().default(null);
+
 export const letters = {
   make: scoped
     .meta({
@@ -147,6 +149,10 @@ export const letters = {
         language: letterJsonSchema.shape.language,
         /** Who signs; null: the name in the settings, else the name in the export. */
         name: z.string().trim().min(1).max(LONGEST_NAME).nullable().default(null),
+        /** Lines for the head of the letter; null leaves them out. They are not stored. */
+        address: addressLines,
+        email: addressLines,
+        companyAddress: addressLines,
       }),
     )
     .output(letterJsonSchema),

@@ -13,22 +13,29 @@ export type LetterOptions = {
   readonly law: LetterLaw;
   readonly ask: LetterAsk;
   readonly language: LetterLanguage;
-  /** Who signs; null: the name in the settings, else the name in the export, else a placeholder. */
+  /** Who signs; null: the name in the settings, else the name in the export, else nobody. */
   readonly name: string | null;
+  /** Addresses, as lines; null leaves them out. Nothing of them is stored. */
+  readonly address: string | null;
+  readonly email: string | null;
+  readonly companyAddress: string | null;
   /** ISO day; null: today. */
   readonly date: string | null;
 };
 
 /** `letter --json`: a letter, filled in. Throws NotFoundError for an unknown company, or a language without a letter. */
 export function letterJson(opened: OpenImport, options: LetterOptions): LetterJson {
-  const { law, ask, language } = options;
+  const { law, ask, language, address, email, companyAddress } = options;
   refuseUnwritten(law, language);
   const id = findCompanyId(opened, options.company);
   const record = companyRecord(opened.db, opened.id, id);
   if (!record) throw companyNotFound(options.company);
   const date = options.date ?? new Date(opened.now * 1000).toISOString().slice(0, 10);
   const name = options.name ?? opened.settings.reportName ?? opened.row.owner;
-  const letter = writeLetter(record, { law, ask, language, name, date });
+  const letter = writeLetter(record, {
+    ...{ law, ask, language, name, date },
+    ...{ address, email, companyAddress },
+  });
   return { company: { id, name: record.company }, ...letter, text: letterText(letter) };
 }
 

@@ -11,8 +11,12 @@ export type LetterRequest = {
   readonly law: LetterLaw;
   readonly ask: LetterAsk;
   readonly language: LetterLanguage;
-  /** Who signs; null leaves a placeholder. */
+  /** Who signs. What is null is left out of the letter. */
   readonly name: string | null;
+  /** Of who signs, and of the company: lines. */
+  readonly address: string | null;
+  readonly email: string | null;
+  readonly companyAddress: string | null;
   /** The date of the letter, an ISO day. */
   readonly date: string;
 };
@@ -32,19 +36,18 @@ export function letterLanguages(law: LetterLaw): LetterLanguage[] {
  * in; see letterLanguages.
  */
 export function writeLetter(record: CompanyRecord, request: LetterRequest): Letter {
-  const { law, ask, language, date } = request;
+  const { law, ask, language, date, address, email, companyAddress } = request;
   const texts = TEXTS[law][language];
   if (!texts) throw new RangeError(`There is no letter under the ${law.toUpperCase()} in this language.`);
   const company = oneLine(record.company);
-  const name = oneLine(request.name ?? '') || texts.placeholders.name;
-  const { address, email, companyAddress } = texts.placeholders;
+  const name = oneLine(request.name ?? '');
   const { salutation, closing, signatureLine } = texts;
   return {
     law,
     ask,
     language,
-    sender: [name, address, email],
-    recipient: [company, companyAddress],
+    sender: [name, ...toLines(address), ...toLines(email)].filter((line) => line !== ''),
+    recipient: [company, ...toLines(companyAddress)],
     date: longDate(texts, Date.parse(date) / 86_400_000),
     subject: texts.subject[ask],
     salutation,
@@ -54,7 +57,7 @@ export function writeLetter(record: CompanyRecord, request: LetterRequest): Lett
       ...texts.body[ask](company),
     ],
     closing,
-    signatureLine,
+    signatureLine: name === '' ? signatureLine : `${signatureLine}: ${name}`,
     signature: name,
     followUp: replyDue(law, date),
     deadlineFrom: law === 'gdpr' ? 'gdpr-request' : 'ccpa-request',
@@ -127,6 +130,12 @@ function longDate({ locale }: LetterTexts, day: number): string {
   return format.format(new Date(day * 86_400_000));
 }
 
+const toLines = (text: string | null): string[] =>
+  (text ?? '')
+    .split(/[\r\n]+/)
+    .map(oneLine)
+    .filter((line) => line !== '');
+
 /** A name from an export must not be able to add a line to a letter, or to turn its text around. */
 function oneLine(text: string): string {
   return text
@@ -140,10 +149,11 @@ const WIDTH = 78;
 
 /** The letter as plain text, ready to be printed or pasted into a mail. */
 export function letterText(letter: Letter): string {
-  const { sender, recipient, date, subject, salutation, blocks, closing, signatureLine, signature } = letter;
-  const head = [...sender, '', ...recipient, '', date].map((line) => wrapped(line));
+  const { sender, recipient, date, subject, salutation, blocks, closing, signatureLine } = letter;
+  const from = sender.length === 0 ? [] : [...sender, ''];
+  const head = [...from, ...recipient, '', date].map((line) => wrapped(line));
   const text = [salutation, ...blocks.map(blockText), closing].map((part) => wrapped(part));
-  const foot = ['', '', `${'_'.repeat(32)}`, `${signatureLine}: ${signature}`].join('\n');
+  const foot = ['', '', `${'_'.repeat(32)}`, signatureLine].join('\n');
   return `${head.join('\n')}\n\n${wrapped(subject)}\n\n${text.join('\n\n')}\n${foot}\n`;
 }
 

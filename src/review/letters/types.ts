@@ -28,12 +28,6 @@ export type CompanyRecord = {
 export type LetterTexts = {
   /** For dates and numbers. */
   readonly locale: string;
-  readonly placeholders: {
-    readonly name: string;
-    readonly address: string;
-    readonly email: string;
-    readonly companyAddress: string;
-  };
   readonly salutation: string;
   readonly closing: string;
   readonly signatureLine: string;

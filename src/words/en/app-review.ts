@@ -57,6 +57,9 @@ export const appReview = {
   'app.review.state.set-aside': 'Set aside',
   'app.review.state.new': 'New',
   'app.review.state.done': 'Decided',
+  'app.review.decision': '{decision}',
+  'app.review.decisionDay':
+    '{decision}, {asked, select, yes {answer due by} other {look again on}} {day, date, long}',
   'app.review.decisionReopened': '{decision}, open again',
   'app.review.singleKeys': 'Use single keys',
   'app.review.keys': '1 to 8 decide, N writes a note, the arrows move, U undoes, Escape leaves.',

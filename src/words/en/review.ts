@@ -1,10 +1,10 @@
 /** Follow-ups as a calendar shows them, and what limits a comparison of two exports. */
 export const review = {
-  'removal.open': 'Still to do.',
-  'removal.ticked': 'You ticked this. Your next export will show whether it is gone.',
-  'removal.gone': 'This export no longer lists it as connected.',
-  'removal.still-connected': 'This export still lists it as connected.',
-  'removal.still-listed': 'This export still lists it, though not as active.',
+  'removal.open': 'to do',
+  'removal.ticked': 'ticked by you; your next export will show it',
+  'removal.gone': 'no longer connected in this export',
+  'removal.still-connected': 'still connected in this export',
+  'removal.still-listed': 'still listed in this export, not as active',
   'calendar.summary': 'Sidedoor: follow up on {about}',
   'calendar.description': 'You decided: {decision}. Look again whether anything has changed.',
   'compare.missing': '{what} could not be compared: nothing of them could be read in {where}.',

@@ -115,9 +115,9 @@ export const terminal = {
   'cli.erase.kept':
     'Your export files are untouched. Erased blocks may survive on some disks until they are overwritten.',
   'cli.letter.gdpr':
-    'Fill in what is in brackets. The GDPR applies in the European Union and the EEA, and for companies elsewhere that offer their services there; the United Kingdom has the same articles in its UK GDPR. This is no legal advice. If it arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+    'Nothing was sent. Addresses go in with --address, --email and --company-address. The GDPR applies in the European Union and the EEA, and to companies elsewhere that offer services there; the UK GDPR has the same articles. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
   'cli.letter.ccpa':
-    'Fill in what is in brackets. The CCPA applies to residents of California and to businesses above certain sizes. This is no legal advice. If it arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+    'Nothing was sent. Addresses go in with --address, --email and --company-address. The CCPA protects residents of California and binds businesses above a certain size. It covers what was collected since 1 January 2022; the letter also asks for older years, which the company may decline. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
   'cli.file.exists': '{path} exists already; use --force to replace it.',
   'cli.report.contradiction':
     'The name of the file ends in .{ending}, but --format says {format}; change one of them.',

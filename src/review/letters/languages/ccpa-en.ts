@@ -14,10 +14,6 @@ const TERMS = [
 export const CCPA_EN: LetterTexts = {
   ...GDPR_EN,
   locale: 'en-US',
-  placeholders: {
-    ...GDPR_EN.placeholders,
-    companyAddress: '[Address for privacy requests; see the privacy policy of the company]',
-  },
   closing: 'Sincerely,',
   subject: {
     access: 'Request to know under the California Consumer Privacy Act',
@@ -28,12 +24,12 @@ export const CCPA_EN: LetterTexts = {
     access: (company) =>
       `I am a resident of California. I ask ${company} to tell me which personal information it has collected about me, under the California Consumer Privacy Act (CCPA, Cal. Civ. Code §§ 1798.100, 1798.110 and 1798.115).`,
     erasure: (company) =>
-      `I am a resident of California. I ask ${company} to delete the personal information about me that it collected from me, including through Facebook (Meta), under the California Consumer Privacy Act (CCPA, Cal. Civ. Code § 1798.105).`,
+      `I am a resident of California. I ask ${company} to delete the personal information about me that it collected from me in any year, including through Facebook (Meta), under the California Consumer Privacy Act (CCPA, Cal. Civ. Code § 1798.105).`,
   },
   body: {
     access: () => [
       paragraph(
-        'Please tell me, for the whole time since January 1, 2022 for which you hold such information:',
+        'Please tell me, for the time since January 1, 2022, and not only for the last 12 months (Cal. Civ. Code § 1798.130(a)(2)(B)):',
       ),
       list(
         'the specific pieces of personal information about me, in a portable and readily usable format;',
@@ -43,14 +39,15 @@ export const CCPA_EN: LetterTexts = {
         'whether you sell or share personal information about me, which categories of it, and to which categories of third parties.',
       ),
       paragraph(
+        'I ask for the same about the years before 2022. The law does not oblige you to answer for these; if you decline, please say so.',
+      ),
+      paragraph(
         'I ask in particular which information you received from or through Facebook (Meta), in which period and under which permissions, and whether contents of private messages, or information about my friends, were among it. If you hold none of these, please say so.',
       ),
       ...TERMS,
     ],
     erasure: () => [
-      paragraph(
-        'I do not ask you to close a customer account that I may have with you. [Delete this sentence if you want it closed.]',
-      ),
+      paragraph('I do not ask you to close a customer account that I may have with you.'),
       paragraph(
         'Please notify your service providers and contractors, and the third parties to whom you disclosed the information by sale or sharing, to delete it as well (§ 1798.105(c)). If you hold that an exception applies (§ 1798.105(d)), please tell me to which information and why.',
       ),

@@ -12,13 +12,6 @@ const TERMS = [
 /** Articles as in Regulation (EU) 2016/679, in its German wording. */
 export const GDPR_DE: LetterTexts = {
   locale: 'de-DE',
-  placeholders: {
-    name: '[Ihr Name]',
-    address: '[Ihre Anschrift]',
-    email: '[Die E-Mail-Adresse, die Sie bei diesem Unternehmen verwenden]',
-    companyAddress:
-      '[Anschrift des Unternehmens oder der Datenschutzbeauftragten; siehe dessen Datenschutzerklärung]',
-  },
   salutation: 'Sehr geehrte Damen und Herren,',
   closing: 'Mit freundlichen Grüßen',
   signatureLine: 'Unterschrift',
@@ -74,7 +67,7 @@ export const GDPR_DE: LetterTexts = {
         'Die Daten sind für die Zwecke, für die sie erhoben wurden, nicht mehr notwendig (Artikel 17 Absatz 1 Buchstabe a DSGVO). Soweit Sie sich auf meine Einwilligung stützen, widerrufe ich sie (Artikel 7 Absatz 3 und Artikel 17 Absatz 1 Buchstabe b DSGVO). Soweit Sie sich auf berechtigte Interessen stützen, widerspreche ich der Verarbeitung, in jedem Fall der Verarbeitung zur Direktwerbung (Artikel 21 Absätze 1 und 2 und Artikel 17 Absatz 1 Buchstabe c DSGVO).',
       ),
       paragraph(
-        'Ich bitte nicht darum, ein Kundenkonto zu schließen, das ich möglicherweise bei Ihnen habe. [Streichen Sie diesen Satz, wenn es geschlossen werden soll.]',
+        'Ich bitte nicht darum, ein Kundenkonto zu schließen, das ich möglicherweise bei Ihnen habe.',
       ),
       paragraph(
         'Bitte teilen Sie die Löschung allen Empfängern mit, denen die Daten offengelegt wurden, und nennen Sie mir diese Empfänger (Artikel 19 DSGVO). Bitte bestätigen Sie mir schriftlich, was gelöscht wurde. Falls aus Ihrer Sicht eine Ausnahme gilt (Artikel 17 Absatz 3 DSGVO), teilen Sie mir bitte mit, für welche Daten und warum.',

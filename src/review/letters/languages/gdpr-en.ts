@@ -31,12 +31,6 @@ const TERMS = [
 /** Articles as in Regulation (EU) 2016/679. */
 export const GDPR_EN: LetterTexts = {
   locale: 'en-GB',
-  placeholders: {
-    name: '[Your name]',
-    address: '[Your address]',
-    email: '[The e-mail address you use with this company]',
-    companyAddress: '[Address of the company, or of its data protection officer; see its privacy notice]',
-  },
   salutation: 'Dear Sir or Madam,',
   closing: 'Yours faithfully,',
   signatureLine: 'Signature',
@@ -73,9 +67,7 @@ export const GDPR_EN: LetterTexts = {
       paragraph(
         'The data are no longer necessary for the purposes for which they were collected (Article 17(1)(a) GDPR). As far as you rely on my consent, I withdraw it (Articles 7(3) and 17(1)(b) GDPR). As far as you rely on legitimate interests, I object to the processing, and in any case to processing for direct marketing (Articles 21(1) and (2) and 17(1)(c) GDPR).',
       ),
-      paragraph(
-        'I do not ask you to close a customer account that I may have with you. [Delete this sentence if you want it closed.]',
-      ),
+      paragraph('I do not ask you to close a customer account that I may have with you.'),
       paragraph(
         'Please communicate the erasure to each recipient to whom the data were disclosed, and tell me who these recipients are (Article 19 GDPR). Please confirm in writing what was erased. If you hold that an exception applies (Article 17(3) GDPR), please tell me to which data and why.',
       ),

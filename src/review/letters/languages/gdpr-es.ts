@@ -12,13 +12,6 @@ const TERMS = [
 /** Articles as in Regulation (EU) 2016/679, in its Spanish wording. */
 export const GDPR_ES: LetterTexts = {
   locale: 'es-ES',
-  placeholders: {
-    name: '[Su nombre]',
-    address: '[Su dirección]',
-    email: '[La dirección de correo electrónico que usa con esta empresa]',
-    companyAddress:
-      '[Dirección de la empresa o de su delegado de protección de datos; véase su política de privacidad]',
-  },
   salutation: 'A quien corresponda:',
   closing: 'Atentamente,',
   signatureLine: 'Firma',
@@ -73,9 +66,7 @@ export const GDPR_ES: LetterTexts = {
       paragraph(
         'Los datos ya no son necesarios para los fines para los que fueron recogidos (artículo 17, apartado 1, letra a), del RGPD). En la medida en que se basen en mi consentimiento, lo retiro (artículo 7, apartado 3, y artículo 17, apartado 1, letra b), del RGPD). En la medida en que se basen en intereses legítimos, me opongo al tratamiento, y en todo caso al tratamiento con fines de mercadotecnia directa (artículo 21, apartados 1 y 2, y artículo 17, apartado 1, letra c), del RGPD).',
       ),
-      paragraph(
-        'No solicito el cierre de una cuenta de cliente que pueda tener con ustedes. [Borre esta frase si desea que se cierre.]',
-      ),
+      paragraph('No solicito el cierre de una cuenta de cliente que pueda tener con ustedes.'),
       paragraph(
         'Les ruego que comuniquen la supresión a cada uno de los destinatarios a quienes se comunicaron los datos y que me indiquen quiénes son (artículo 19 del RGPD). Les ruego que me confirmen por escrito qué se ha suprimido. Si consideran que se aplica una excepción (artículo 17, apartado 3, del RGPD), les ruego que me indiquen a qué datos y por qué.',
       ),

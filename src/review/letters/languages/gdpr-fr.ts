@@ -12,13 +12,6 @@ const TERMS = [
 /** Articles as in Regulation (EU) 2016/679, in its French wording. */
 export const GDPR_FR: LetterTexts = {
   locale: 'fr-FR',
-  placeholders: {
-    name: '[Votre nom]',
-    address: '[Votre adresse]',
-    email: "[L'adresse électronique que vous utilisez auprès de cette société]",
-    companyAddress:
-      '[Adresse de la société ou de son délégué à la protection des données\u00a0; voir sa politique de confidentialité]',
-  },
   salutation: 'Madame, Monsieur,',
   closing: "Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.",
   signatureLine: 'Signature',
@@ -74,9 +67,7 @@ export const GDPR_FR: LetterTexts = {
       paragraph(
         "Ces données ne sont plus nécessaires au regard des finalités pour lesquelles elles ont été collectées (article 17, paragraphe 1, point a), du RGPD). Dans la mesure où le traitement est fondé sur mon consentement, je le retire (article 7, paragraphe 3, et article 17, paragraphe 1, point b), du RGPD). Dans la mesure où il est fondé sur des intérêts légitimes, je m'y oppose, et dans tous les cas au traitement à des fins de prospection (article 21, paragraphes 1 et 2, et article 17, paragraphe 1, point c), du RGPD).",
       ),
-      paragraph(
-        "Je ne demande pas la fermeture d'un compte client que je pourrais avoir auprès de vous. [Supprimez cette phrase si vous souhaitez sa fermeture.]",
-      ),
+      paragraph("Je ne demande pas la fermeture d'un compte client que je pourrais avoir auprès de vous."),
       paragraph(
         "Merci de notifier l'effacement à chaque destinataire auquel les données ont été communiquées et de me nommer ces destinataires (article 19 du RGPD). Merci de me confirmer par écrit ce qui a été effacé. Si vous estimez qu'une exception s'applique (article 17, paragraphe 3, du RGPD), merci de m'indiquer pour quelles données et pourquoi.",
       ),
