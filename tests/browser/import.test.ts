@@ -73,7 +73,7 @@ describe('a first import', () => {
     await page.getByRole('link', { name: 'Go to the overview' }).click();
     await settled(page);
     const messages = (parts.counts.messages - parts.counts.e2eeMessages).toLocaleString('en-GB');
-    await page.getByRole('link', { name: `${messages} messages counted` }).waitFor();
+    await page.getByRole('link', { name: `${messages} messages, counted by day` }).waitFor();
   });
 
   it('takes a dropped file, keeps no copy of it, and shows the newest export', async () => {
