@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { messagesInRange } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
@@ -8,6 +8,7 @@ import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { Link } from '../lib/navigation.tsx';
+import { useOpenForPrint } from '../lib/use-open-for-print.ts';
 import { AppsOfFinding } from '../review/apps-of-finding.tsx';
 import { DecisionForm } from '../review/decision-form.tsx';
 import { groupClaims } from './claims.ts';
@@ -32,7 +33,7 @@ export function Finding({ view }: { readonly view: FindingView }) {
       read.map(({ id }) => id),
     );
   }, [view, sides]);
-  useOpenForPrint();
+  useOpenForPrint('.finding details');
   return (
     <article className="finding" data-finding={finding.id}>
       <ViewHead title={finding.title} showsImport />
@@ -108,24 +109,4 @@ export function Lead({ view }: { readonly view: FindingView }) {
       ) : null}
     </div>
   );
-}
-
-/** Paper cannot unfold anything: everything is open while it prints, and afterwards as it was. */
-function useOpenForPrint(): void {
-  useEffect(() => {
-    let opened: HTMLDetailsElement[] = [];
-    const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('.finding details:not([open])')];
-      for (const each of opened) each.open = true;
-    };
-    const close = () => {
-      for (const each of opened) each.open = false;
-    };
-    window.addEventListener('beforeprint', open);
-    window.addEventListener('afterprint', close);
-    return () => {
-      window.removeEventListener('beforeprint', open);
-      window.removeEventListener('afterprint', close);
-    };
-  }, []);
 }

@@ -8,6 +8,7 @@ import { toFailure } from '../lib/client.ts';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { lazyView } from '../lib/lazy-view.tsx';
 import { Link } from '../lib/navigation.tsx';
+import { useOpenForPrint } from '../lib/use-open-for-print.ts';
 import { AlsoListed } from '../overview/also-listed.tsx';
 import { AnswerBlock } from '../overview/answer.tsx';
 import { NextSteps } from '../overview/next-steps.tsx';
@@ -21,6 +22,7 @@ const Welcome = lazyView(async () => (await import('./welcome.tsx')).WelcomeView
 export function OverviewView() {
   const overview = useOverview();
   const timeline = useTimeline();
+  useOpenForPrint('.answer-why, .more-limits');
   if (overview.isError && toFailure(overview.error).code === 'NO_IMPORT')
     return (
       <Suspense fallback={<Skeleton />}>
@@ -105,7 +107,7 @@ function Limits({ limits }: Pick<Overview, 'limits'>) {
       <h2>{say('app.overview.limits')}</h2>
       <LimitList limits={first} />
       {rest.length > 0 ? (
-        <details className="stack half">
+        <details className="stack half more-limits">
           <summary>{say('app.overview.moreLimits', { count: rest.length })}</summary>
           <LimitList limits={rest} />
         </details>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeExport } from '../engine-router/harness.ts';
 import { go, settled, withApp } from './app.ts';
 import { importInto } from './exports.ts';
+import { printPage } from './pdf.ts';
 
 /* The answer, case by case: what a person reads before they scroll, and where it leads. */
 
@@ -165,5 +166,20 @@ describe('from the answer', () => {
     await page.getByText('Not one can be confirmed, because').waitFor();
     await page.getByText(/^Netflix: From 1 October 2014/).waitFor();
     await settled(page);
+  });
+});
+
+describe('the overview on paper', () => {
+  it('prints whole: the picture in its width, every limit, no blank page and nothing over another', async () => {
+    const page = await open('several companies are named');
+    const pages = await printPage(page);
+    expect(pages.length).toBeLessThan(4);
+    for (const { text, overprinted } of pages) {
+      expect(text.length).toBeGreaterThan(200);
+      expect(overprinted).toEqual([]);
+    }
+    const text = pages.map((each) => each.text).join(' ');
+    const printed = ['“At most” counts', 'Messages per month', '2024', 'No export shows whether an app'];
+    for (const words of printed) expect(text).toContain(words);
   });
 });
