@@ -19,6 +19,7 @@ const Flagged = lazyView(async () => (await import('./views/flagged.tsx')).Flagg
 const Connections = lazyView(async () => (await import('./views/connections.tsx')).ConnectionsView);
 const Companies = lazyView(async () => (await import('./views/companies.tsx')).CompaniesView);
 const Company = lazyView(async () => (await import('./views/company.tsx')).CompanyView);
+const Messages = lazyView(async () => (await import('./views/messages.tsx')).MessagesView);
 const Review = lazyView(async () => (await import('./views/review.tsx')).ReviewView);
 const FollowUps = lazyView(async () => (await import('./views/follow-ups.tsx')).FollowUpsView);
 const Letter = lazyView(async () => (await import('./views/letter.tsx')).LetterView);
@@ -37,6 +38,7 @@ const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   flagged: (route) => <Flagged {...(route.id === undefined ? {} : { id: route.id })} />,
   connections: () => <Connections />,
   companies: (route) => (route.id === undefined ? <Companies /> : <Company id={route.id} />),
+  messages: () => <Messages />,
   review: (route) => <Review {...(route.id === undefined ? {} : { id: route.id })} />,
   'follow-ups': () => <FollowUps />,
   letter: (route) => <Letter key={route.id} companyId={route.id ?? ''} />,

@@ -35,7 +35,8 @@ const MAIN: readonly Item[] = [
   { view: 'connections', label: say('app.shell.connections') },
   { view: 'companies', label: say('app.shell.companies'), owns: (route) => isLetter(route, false) },
 ];
-const OUTCOMES: readonly Item[] = [
+const REST: readonly Item[] = [
+  { view: 'messages', label: say('app.shell.messages') },
   { view: 'compare', label: say('app.shell.compare') },
   { view: 'report', label: say('app.shell.report') },
 ];
@@ -45,7 +46,7 @@ const BELOW: readonly Item[] = [
   { view: 'settings', label: say('app.shell.settings'), owns: ({ view }) => view === 'erase' },
 ];
 /** On a narrow window there is no room for these in the bar: they open above it. */
-const FOLDED: readonly Item[] = [REVIEW, ...OUTCOMES, ...BELOW];
+const FOLDED: readonly Item[] = [REVIEW, ...REST, ...BELOW];
 
 const isHere = (item: Item, route: Route): boolean => route.view === item.view || Boolean(item.owns?.(route));
 
@@ -102,7 +103,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
       <div id={id} className="folded" data-open={isOpen} onClick={() => setOpen(false)}>
         <ul className="quiet">
           <SidebarItem item={REVIEW} route={route} isNarrowOnly />
-          {OUTCOMES.map((item) => (
+          {REST.map((item) => (
             <SidebarItem key={item.view} item={item} route={route} />
           ))}
         </ul>

@@ -6,6 +6,7 @@ const PATHS = {
   connections:
     'M9 15l6-6M10.5 6.5l1.8-1.8a4 4 0 0 1 5.7 5.7l-1.8 1.8M13.5 17.5l-1.8 1.8a4 4 0 0 1-5.7-5.7l1.8-1.8',
   companies: 'M4 20h16M6 20V5h8v15m0-10h4v10M9 8.5h2M9 12h2M9 15.5h2',
+  messages: 'M4 5h16v11H10l-4 3.5V16H4zM8 9h8M8 12h5',
   review: 'M4 6h10M4 12h6M4 18h6M13 16l2.5 2.5L21 13',
   headlines: 'M4 5h13v14H6a2 2 0 0 1-2-2zM17 9h3v8a2 2 0 0 1-2 2M7 8.5h7M7 12h7M7 15.5h4',
   compare: 'M8 4v16m0-16L4.5 7.5M8 4l3.5 3.5M16 20V4m0 16l-3.5-3.5M16 20l3.5-3.5',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { say } from '../../src/words/say.ts';
+import { Failed } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useRoute } from '../lib/navigation.tsx';
 import type { Query, Route } from '../lib/routes.ts';
@@ -12,7 +13,7 @@ import { ListTable } from './list-table.tsx';
 import { SearchBox } from './search-box.tsx';
 import { type Page, type PageInput, usePages } from './use-pages.ts';
 
-type ListView = 'connections' | 'companies' | 'coverage';
+type ListView = 'connections' | 'companies' | 'messages' | 'coverage';
 
 /** A filter that is kept in the address under `key`. */
 export type Filter<V extends ListView> = {
@@ -47,13 +48,15 @@ type Props<V extends ListView, Row, SortKey extends string> = {
   readonly intro?: ReactNode;
   readonly beforeTable?: ReactNode;
   readonly afterTable?: ReactNode;
+  /** The command that gives every row; paper gets the first ones only. */
+  readonly allRows: string;
 };
 
 /** A view that is one long list. The engine searches, filters and sorts; only the rows in sight are asked for. */
 export function ListPage<V extends ListView, Row extends object, SortKey extends string = never>(
   props: Props<V, Row, SortKey>,
 ) {
-  const { title, columns, filters, total, defaultSort, load } = props;
+  const { title, columns, filters, total, defaultSort, load, allRows } = props;
   const { view, id } = useRoute();
   const [query, change] = useViewQuery<ListView>(props.view);
   const sort = findSort(columns, query, defaultSort);
@@ -62,12 +65,13 @@ export function ListPage<V extends ListView, Row extends object, SortKey extends
     load(client, { ...page, ...sort, search, query }, options),
   );
   const isFiltered = search !== '' || filters.some(({ key }) => query[key]);
+  if (pages.error) return <Failed error={pages.error} onRetry={pages.retry} isView />;
   return (
     <>
       <ViewHead title={title} showsImport />
       <div className="stack half">
         {props.intro}
-        <search className="filters">
+        <search className="filters screen-only">
           <SearchBox
             label={props.searchLabel}
             value={search}
@@ -88,7 +92,7 @@ export function ListPage<V extends ListView, Row extends object, SortKey extends
         {props.beforeTable}
         <ListTable
           label={props.tableLabel}
-          {...{ columns, pages, sort }}
+          {...{ columns, pages, sort, allRows }}
           onSort={({ sort: key, descending }) => change({ sort: key, desc: descending ? '1' : '0' })}
           empty={<EmptyList to={{ view, id } as Route} {...{ isFiltered }} none={props.none} />}
         />

@@ -3,8 +3,9 @@ import type { Column } from './column.ts';
 
 type Props<Row> = {
   readonly index: number;
-  readonly top: number;
-  readonly height: number;
+  /** Left out on paper, where rows follow one another. */
+  readonly top: number | undefined;
+  readonly height: number | undefined;
   readonly tracks: string;
   readonly columns: readonly Column<Row, string>[];
   /** Undefined while its page is on the way. */
@@ -19,7 +20,10 @@ function Row<Row>({ index, top, height, tracks, columns, row }: Props<Row>) {
       role="row"
       aria-rowindex={index + 2}
       data-index={index}
-      style={{ transform: `translateY(${top}px)`, height, gridTemplateColumns: tracks }}
+      style={{
+        gridTemplateColumns: tracks,
+        ...(top === undefined ? {} : { transform: `translateY(${top}px)`, height }),
+      }}
     >
       {columns.map((column) => (
         // biome-ignore lint/a11y/useSemanticElements: see ListTable.

@@ -1,11 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { Failed, Skeleton } from '../components/states.tsx';
-import type { Pages } from '../list/use-pages.ts';
+import { say } from '../../src/words/say.ts';
+import { Skeleton } from '../components/states.tsx';
 import type { Column, Sort } from './column.ts';
 import { ListHead, SortSelect } from './list-head.tsx';
 import { ListRow } from './list-row.tsx';
 import { moveFocus } from './row-keyboard.ts';
+import { PAGE, type Pages } from './use-pages.ts';
+import { usePrinting } from './use-printing.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import './list.css';
 
@@ -17,6 +19,8 @@ type Props<Row, SortKey extends string> = {
   readonly sort: Sort<SortKey> | undefined;
   readonly onSort: (sort: Sort<SortKey>) => void;
   readonly empty: ReactNode;
+  /** The command that gives every row. */
+  readonly allRows: string;
 };
 
 const NARROW = '(max-width: 52rem)';
@@ -31,7 +35,6 @@ const HEIGHT = { wide: 2.75, narrow: 4.5 } as const;
  */
 export function ListTable<Row extends object, SortKey extends string>(props: Props<Row, SortKey>) {
   const { pages, empty } = props;
-  if (pages.error) return <Failed error={pages.error} onRetry={pages.retry} />;
   if (pages.total === null) return <Skeleton heights={['2.75rem', '30rem']} />;
   if (pages.total === 0) return empty;
   return <Rows {...props} total={pages.total} />;
@@ -40,8 +43,9 @@ export function ListTable<Row extends object, SortKey extends string>(props: Pro
 function Rows<Row extends object, SortKey extends string>(
   props: Props<Row, SortKey> & { readonly total: number },
 ) {
-  const { label, columns, pages, sort, onSort, total } = props;
-  const [isNarrow, isWide] = [useWindow(NARROW), useWindow(WIDE)];
+  const { label, columns, pages, sort, onSort, total, allRows } = props;
+  const isPrinting = usePrinting();
+  const [isNarrow, isWide] = [useWindow(NARROW) && !isPrinting, useWindow(WIDE) && !isPrinting];
   const shown = useMemo(() => columns.filter(({ wideOnly }) => isWide || !wideOnly), [columns, isWide]);
   const body = useRef<HTMLDivElement>(null);
   const virtual = useVirtualRows(body, total, isNarrow ? HEIGHT.narrow : HEIGHT.wide);
@@ -49,9 +53,16 @@ function Rows<Row extends object, SortKey extends string>(
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => pages.onRange({ first, last }), [pages.onRange, first, last]);
   const tracks = shown.map(({ track }) => track).join(' ');
+  const printed = Math.min(total, PAGE);
+  const toRow = (index: number, top?: number, height?: number) => (
+    <ListRow key={index} {...{ index, top, height, tracks }} columns={shown} row={pages.rowAt(index)} />
+  );
   return (
     <>
       {isWide ? null : <SortSelect columns={columns} sort={sort} onSort={onSort} />}
+      {printed < total ? (
+        <p className="print-only">{say('app.lists.printed', { printed, total, command: allRows })}</p>
+      ) : null}
       {/* biome-ignore lint/a11y/useSemanticElements: absolutely placed rows cannot be a table element. */}
       <div className="rows" role="table" aria-label={label} aria-rowcount={total + 1} data-narrow={isNarrow}>
         <ListHead columns={shown} sort={sort} onSort={onSort} tracks={tracks} />
@@ -60,20 +71,12 @@ function Rows<Row extends object, SortKey extends string>(
           ref={body}
           role="rowgroup"
           className="rows-body"
-          style={{ height: virtual.getTotalSize() }}
+          style={isPrinting ? undefined : { height: virtual.getTotalSize() }}
           onKeyDown={(event) => moveFocus(event, total, virtual.scrollToIndex)}
         >
-          {items.map(({ key, index, start, size }) => (
-            <ListRow
-              key={key}
-              index={index}
-              top={start - virtual.options.scrollMargin}
-              height={size}
-              tracks={tracks}
-              columns={shown}
-              row={pages.rowAt(index)}
-            />
-          ))}
+          {isPrinting
+            ? Array.from({ length: printed }, (_, index) => toRow(index))
+            : items.map(({ index, start, size }) => toRow(index, start - virtual.options.scrollMargin, size))}
         </div>
       </div>
     </>

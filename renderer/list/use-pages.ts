@@ -42,7 +42,8 @@ export function usePages<Row>(key: readonly unknown[], load: LoadPage<Row>): Pag
   const { client } = useHost();
   const importId = useImportId();
   const [shown, setShown] = useState<Range>({ first: 0, last: 0 });
-  const pages = pagesIn(shown);
+  // The first page is always there: it is what goes on paper.
+  const pages = [...new Set([0, ...pagesIn(shown)])];
   const answers = useQueries({
     queries: pages.map((page) => ({
       queryKey: [...key, importId, 'page', page],

@@ -32,7 +32,7 @@ export function AlsoListed({ data }: { readonly data: Overview }) {
           </Listed>
         )}
         {hasMessages ? (
-          <Listed to={{ view: 'coverage', id: 'documents', query: { search: 'messages/' } }}>
+          <Listed to={{ view: 'messages' }}>
             {say('app.overview.messages', { count: answer.messages.total })}
           </Listed>
         ) : (

@@ -85,6 +85,7 @@ export function CompaniesView() {
       load={(client, { query, ...input }, options) =>
         client.companies.list({ ...input, channel: findKnown(CHANNELS, query.channel) }, options)
       }
+      allRows="sidedoor companies --csv"
       none={say('app.companies.none')}
     />
   );

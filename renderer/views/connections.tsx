@@ -134,6 +134,7 @@ export function ConnectionsView() {
           </div>
         ) : null
       }
+      allRows="sidedoor connections --csv"
       none={say('app.connections.none')}
     />
   );

@@ -67,7 +67,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
           rows={view.kinds.map((row) => ({
             key: row.kind,
             cells: [
-              label('document', row.kind),
+              <Kind key="kind" kind={row.kind} />,
               formatNumber(row.documents),
               formatNumber(row.records),
               formatNumber(row.problems),
@@ -87,3 +87,16 @@ function ImportPreview({ view }: { readonly view: Covered }) {
     </>
   );
 }
+
+/** Its rows are in a view of their own, where there is one. */
+function Kind({ kind }: { readonly kind: string }) {
+  const view = ROWS[kind];
+  return view === undefined ? label('document', kind) : <Link to={{ view }}>{label('document', kind)}</Link>;
+}
+
+const ROWS: Readonly<Record<string, 'messages' | 'connections'>> = {
+  thread: 'messages',
+  'e2ee-thread': 'messages',
+  'connected-apps': 'connections',
+  'instant-games': 'connections',
+};

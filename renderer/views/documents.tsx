@@ -72,6 +72,7 @@ export function DocumentsView() {
           );
           return { rows: documents, total };
         }}
+        allRows="sidedoor audit --json <path>"
         none={say('app.coverage.total', { count: 0 })}
       />
     </>

@@ -1,3 +1,4 @@
+import { OWNER } from '../ledger/reads/exposure.ts';
 import { type MessageRows, type ThreadMessages, UNDATED } from '../ledger/reads/message-rows.ts';
 import type { TimeBasis } from '../model/enumerations.ts';
 import type { DayRange } from './days.ts';
@@ -12,7 +13,7 @@ export type MessageSelection = {
   readonly personId: number | null;
 };
 
-/** Messages that belong together; `first` and `last` are days, null where none has a readable date. */
+/** Messages that belong together. `first` and `last` are days, null where none has a readable date. */
 export type MessageGroup = {
   messages: number;
   sent: number;
@@ -21,60 +22,78 @@ export type MessageGroup = {
   last: number | null;
 };
 
-/** By what messages are put together: numbers that `toKey` gives for a row of a thread. */
-type ToKey = (thread: ThreadMessages, row: number) => number;
+/** The same messages three times: by day, by row of the thread, and by number of the sender, the owner left out. */
+export type MessageGroups = Readonly<Record<'days' | 'threads' | 'senders', Map<number, MessageGroup>>>;
 
-/** The selected messages, put together by `toKey`. */
-export function groupMessages(
-  { threads, people }: MessageRows,
-  selection: MessageSelection,
-  toKey: ToKey,
-): Map<number, MessageGroup> {
-  const groups = new Map<number, MessageGroup & { lastThread: number }>();
+export function groupMessages({ threads, people }: MessageRows, selection: MessageSelection): MessageGroups {
+  const groups: MessageGroups = { days: new Map(), threads: new Map(), senders: new Map() };
   for (const thread of threads) {
     if (selection.threadId !== null && thread.id !== selection.threadId) continue;
-    for (let row = 0; row < thread.days.length; row += 1) {
-      if (!isSelected(thread, row, selection, people)) continue;
-      const key = toKey(thread, row);
-      const group = groups.get(key) ?? {
-        messages: 0,
-        sent: 0,
-        threads: 0,
-        first: null,
-        last: null,
-        lastThread: -1,
-      };
-      if (group.messages === 0) groups.set(key, group);
-      add(group, thread, row);
-    }
+    addThread(groups, thread, (row) => isSelected(thread, row, selection, people));
   }
+  groups.senders.delete(OWNER);
   return groups;
 }
 
-function add(group: MessageGroup & { lastThread: number }, thread: ThreadMessages, row: number): void {
-  const messages = thread.messages[row] ?? 0;
-  group.messages += messages;
-  if (thread.people[row] === 0) group.sent += messages;
-  if (group.lastThread !== thread.id) group.threads += 1;
-  group.lastThread = thread.id;
-  const day = thread.days[row] ?? UNDATED;
+function addThread(
+  groups: MessageGroups,
+  { id, days, people, messages }: ThreadMessages,
+  isWanted: (row: number) => boolean,
+): void {
+  const inThread = new Map<number, MessageGroup>();
+  for (let row = 0; row < days.length; row += 1) {
+    if (!isWanted(row)) continue;
+    const [day = UNDATED, person = OWNER, count = 0] = [days[row], people[row], messages[row]];
+    add(getGroup(inThread, person), day, person, count);
+    add(getGroup(groups.days, day), day, person, count);
+  }
+  if (inThread.size === 0) return;
+  for (const [person, group] of inThread) {
+    merge(getGroup(groups.threads, id), group);
+    merge(getGroup(groups.senders, person), group);
+  }
+}
+
+function getGroup(groups: Map<number, MessageGroup>, key: number): MessageGroup {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group = { messages: 0, sent: 0, threads: 0, first: null, last: null };
+  groups.set(key, group);
+  return group;
+}
+
+function add(group: MessageGroup, day: number, person: number, count: number): void {
+  group.messages += count;
+  if (person === OWNER) group.sent += count;
   if (day === UNDATED) return;
-  group.first = Math.min(group.first ?? day, day);
-  group.last = Math.max(group.last ?? day, day);
+  if (group.first === null || day < group.first) group.first = day;
+  if (group.last === null || day > group.last) group.last = day;
+}
+
+function merge(group: MessageGroup, { messages, sent, first, last }: MessageGroup): void {
+  group.messages += messages;
+  group.sent += sent;
+  group.threads += 1;
+  if (first !== null) group.first = Math.min(group.first ?? first, first);
+  if (last !== null) group.last = Math.max(group.last ?? last, last);
 }
 
 function isSelected(
   { days, people, isLocal }: ThreadMessages,
   row: number,
-  selection: MessageSelection,
+  { personId, days: wanted }: MessageSelection,
   persons: MessageRows['people'],
 ): boolean {
+  if (personId !== null && persons[people[row] ?? OWNER]?.id !== personId) return false;
   const day = days[row] ?? UNDATED;
-  const { personId } = selection;
-  if (personId !== null && persons[people[row] ?? 0]?.id !== personId) return false;
-  const basis = isLocal[row] === 1 ? 'local' : 'utc';
-  return selection.days.every((ranges) => ranges[basis].some((range) => isIn(range, day)));
+  for (const ranges of wanted)
+    if (!isInAny(isLocal[row] === 1 ? ranges.local : ranges.utc, day)) return false;
+  return true;
 }
 
-const isIn = ({ from, to }: DayRange, day: number): boolean =>
-  day !== UNDATED && (from === null || day >= from) && (to === null || day < to);
+function isInAny(ranges: readonly DayRange[], day: number): boolean {
+  if (day === UNDATED) return false;
+  for (const { from, to } of ranges)
+    if ((from === null || day >= from) && (to === null || day < to)) return true;
+  return false;
+}

@@ -25,6 +25,12 @@ const PLACES: Readonly<Record<View, readonly string[]>> = {
   letter: ['/netflix'],
   connections: ['', '?search=nothing-like-this'],
   companies: ['', '/netflix'],
+  messages: [
+    '',
+    '?finding=messaging-partner%3Anetflix',
+    '?year=2015&list=people',
+    '?search=nothing-like-this',
+  ],
   headlines: [''],
   compare: [''],
   report: [''],
@@ -142,6 +148,7 @@ describe('a narrow window', () => {
     await more.click();
     expect((await links()).slice(4)).toEqual([
       'Review',
+      'Messages',
       'Compare',
       'Report',
       'Headlines',
@@ -155,7 +162,7 @@ describe('a narrow window', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Compare' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Messages' }).waitFor();
     expect(await links()).toHaveLength(4);
     await more.click();
     await page.locator('main h1').click();

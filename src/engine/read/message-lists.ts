@@ -10,7 +10,7 @@ import type { SenderSort, ThreadSort } from '../../model/enumerations.ts';
 import type { MessagesJson, MessageThread, Sender } from '../contract/message-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import type { MessageQuery } from './message-selection.ts';
-import { group, messageCounts, messageRows, threadTitles, toSums } from './messages.ts';
+import { messageCounts, messageRows, readGroups, threadTitles, toSums } from './messages.ts';
 import { keepRecent } from './recent.ts';
 
 type Order<Sort> = MessageQuery & {
@@ -47,7 +47,7 @@ const cut = <Row>(rows: readonly Row[], { offset, limit }: ListQuery<string>): R
 function listThreads(opened: OpenImport, query: Order<ThreadSort>): Omit<MessageThread, 'people'>[] {
   const found = query.search.trim() ? new Set(searchThreads(opened.db, opened.id, query.search)) : null;
   const titles = threadTitles(opened);
-  return [...group(opened, query, 'thread')]
+  return [...readGroups(opened, query).threads]
     .filter(([id]) => found?.has(id) ?? true)
     .map(([id, messages]) => ({
       id,
@@ -60,7 +60,7 @@ function listThreads(opened: OpenImport, query: Order<ThreadSort>): Omit<Message
 function listSenders(opened: OpenImport, query: Order<SenderSort>): Sender[] {
   const found = query.search.trim() ? new Set(searchPeople(opened.db, opened.id, query.search)) : null;
   const { people } = messageRows(opened);
-  const senders = [...group(opened, query, 'sender')].flatMap(([number, messages]) => {
+  const senders = [...readGroups(opened, query).senders].flatMap(([number, messages]) => {
     const row = people[number];
     return row && (found?.has(row.id) ?? true) ? [{ ...row, messages }] : [];
   });

@@ -1,13 +1,11 @@
-import { isoDay } from '../../audit/days.ts';
-import { groupMessages, type MessageGroup } from '../../audit/message-selection.ts';
+import { isoDay, partialDateDays } from '../../audit/days.ts';
+import { groupMessages, type MessageGroup, type MessageGroups } from '../../audit/message-selection.ts';
 import { isOwnerKnown } from '../../ledger/reads/audit-import.ts';
-import { OWNER } from '../../ledger/reads/exposure.ts';
 import {
   type MessageRows,
   readMessageRows,
   readPersonNames,
   readThreadTitles,
-  type ThreadMessages,
   UNDATED,
 } from '../../ledger/reads/message-rows.ts';
 import type { Direction } from '../../model/findings.ts';
@@ -19,13 +17,13 @@ import { keepRecent } from './recent.ts';
 
 /** How many messages the export holds of what was asked for, by year and month. Throws NotFoundError. */
 export function messageCounts(opened: OpenImport, query: MessageQuery): MessageCounts {
-  const days = group(opened, query, 'day');
-  const everyDay = query.year === null ? days : group(opened, { ...query, year: null }, 'day');
+  const { days, threads, senders } = readGroups(opened, query);
+  const everyDay = query.year === null ? days : readGroups(opened, { ...query, year: null }).days;
   return {
     counts: {
       ...toSums(opened, [...days.values()]),
-      threads: group(opened, query, 'thread').size,
-      people: group(opened, query, 'sender').size,
+      threads: threads.size,
+      people: senders.size,
     },
     undated: days.get(UNDATED)?.messages ?? 0,
     windows: askedWindows(opened, query),
@@ -55,27 +53,14 @@ export const threadTitles = (opened: OpenImport): Map<number, string> =>
 export const messageRows = (opened: OpenImport): MessageRows =>
   opened.memoize('message rows', () => readMessageRows(opened.db, opened.id));
 
-/** The selected messages by day, by position of the thread or by number of the sender; the owner is no sender here. */
-export const group = (
-  opened: OpenImport,
-  query: MessageQuery,
-  by: 'day' | 'thread' | 'sender',
-): Map<number, MessageGroup> =>
-  keepRecent(opened, `messages-by-${by}`, toKey(query), () => {
-    const groups = groupMessages(messageRows(opened), toSelection(opened, query), KEYS[by]);
-    if (by === 'sender') groups.delete(OWNER);
-    return groups;
-  });
-
-const toKey = ({ from, to, findings, end, year, threadId, personId }: MessageQuery): unknown[] => [
-  ...[from, to, findings, end, year, threadId, personId],
-];
-
-const KEYS = {
-  day: ({ days }: ThreadMessages, row: number) => days[row] ?? UNDATED,
-  thread: ({ id }: ThreadMessages) => id,
-  sender: ({ people }: ThreadMessages, row: number) => people[row] ?? OWNER,
-};
+/** The selected messages, put together. Throws NotFoundError. */
+export function readGroups(opened: OpenImport, query: MessageQuery): MessageGroups {
+  const { from, to, findings, end, year, threadId, personId } = query;
+  const question = [from, to, findings, end, year, threadId, personId];
+  return keepRecent(opened, 'message-groups', question, () =>
+    groupMessages(messageRows(opened), toSelection(opened, query)),
+  );
+}
 
 type Sums = Direction & { readonly messages: number };
 
@@ -88,19 +73,22 @@ export function toSums(opened: OpenImport, groups: readonly MessageGroup[]): Sum
     : { messages, sent: null, received: null };
 }
 
+type DatedSums = Sums & { readonly date: string };
+
 /** The groups of days by year or month, in order; messages without a date are in none. */
 function sumByDate(
   opened: OpenImport,
   days: ReadonlyMap<number, MessageGroup>,
   { length }: 'yyyy' | 'yyyy-mm',
-): (Sums & { readonly date: string })[] {
-  const dated = [...days].filter(([day]) => day !== UNDATED).sort(([a], [b]) => a - b);
-  const byDate = Map.groupBy(dated, ([day]) => isoDay(day).slice(0, length));
-  return [...byDate].map(([date, rows]) => ({
-    date,
-    ...toSums(
-      opened,
-      rows.map(([, each]) => each),
-    ),
-  }));
+): DatedSums[] {
+  const periods: { readonly date: string; readonly end: number; readonly groups: MessageGroup[] }[] = [];
+  for (const [day, group] of [...days].sort(([a], [b]) => a - b)) {
+    if (day === UNDATED) continue;
+    if (day >= (periods.at(-1)?.end ?? UNDATED)) {
+      const date = isoDay(day).slice(0, length);
+      periods.push({ date, end: partialDateDays(date)?.[1] ?? day + 1, groups: [] });
+    }
+    periods.at(-1)?.groups.push(group);
+  }
+  return periods.map(({ date, groups }) => ({ date, ...toSums(opened, groups) }));
 }

@@ -1,5 +1,6 @@
 /** The lists of connections and companies. */
 export const appLists = {
+  'app.lists.printed': 'The first {printed, number} of {total, number} rows. All of them: {command}',
   'app.connections.title': 'Connections',
   'app.connections.lead':
     'Apps, websites and games that your export lists as connected to your account, and the apps that it lists as blocked. It does not say what each was allowed to do.',

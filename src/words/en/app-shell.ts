@@ -8,6 +8,7 @@ export const appShell = {
   'app.shell.flagged': 'Flagged',
   'app.shell.connections': 'Connections',
   'app.shell.companies': 'Companies',
+  'app.shell.messages': 'Messages',
   'app.shell.review': 'Review',
   'app.shell.headlines': 'Headlines',
   'app.shell.compare': 'Compare',

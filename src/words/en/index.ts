@@ -9,6 +9,7 @@ import { appFlagged } from './app-flagged.ts';
 import { appImport } from './app-import.ts';
 import { appLetter } from './app-letter.ts';
 import { appLists } from './app-lists.ts';
+import { appMessages } from './app-messages.ts';
 import { appOverview } from './app-overview.ts';
 import { appReport } from './app-report.ts';
 import { appReview } from './app-review.ts';
@@ -54,6 +55,7 @@ export const en = {
   ...appImport,
   ...appLetter,
   ...appLists,
+  ...appMessages,
   ...appOverview,
   ...appReport,
   ...appReview,

@@ -8,4 +8,6 @@ export const messages = {
   'messages.undated':
     '{undated, plural, one {# of them has no date. It is in no year and no month.} other {# of them have no date. They are in no year and no month.}}',
   'messages.years': 'By year',
+  'messages.sent': 'Sent',
+  'messages.received': 'Received',
 } as const;

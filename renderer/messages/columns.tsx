@@ -1,0 +1,90 @@
+import type { MessageThread, Sender } from '../../src/engine/contract/message-views.ts';
+import type { SenderSort, ThreadSort } from '../../src/model/enumerations.ts';
+import { say } from '../../src/words/say.ts';
+import { formatDay, formatNumber } from '../lib/format.ts';
+import { Link, useRoute } from '../lib/navigation.tsx';
+import type { Column } from '../list/column.ts';
+import { CLEARED, type MessagesQuery } from './query.ts';
+
+const NAMES = new Intl.ListFormat('en-GB');
+
+type Days = { readonly firstDay: string | null; readonly lastDay: string | null };
+
+const DAY_COLUMNS: readonly Column<Days, keyof Days>[] = [
+  {
+    id: 'firstDay',
+    head: say('app.messages.headFirst'),
+    track: 'minmax(9.5rem, 1fr)',
+    sortable: true,
+    wideOnly: true,
+    cell: ({ firstDay }) => formatDay(firstDay),
+  },
+  {
+    id: 'lastDay',
+    head: say('app.messages.headLast'),
+    track: 'minmax(9.5rem, 1fr)',
+    sortable: true,
+    wideOnly: true,
+    cell: ({ lastDay }) => formatDay(lastDay),
+  },
+];
+
+export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
+  {
+    id: 'name',
+    head: say('app.messages.headThread'),
+    track: 'minmax(0, 2fr)',
+    sortable: true,
+    cell: ({ id, name }) => (
+      <Narrowed to={{ thread: String(id), list: 'people' }} name={name || say('app.messages.untitled')} />
+    ),
+  },
+  {
+    id: 'people',
+    head: say('app.messages.headWith'),
+    track: 'minmax(0, 2fr)',
+    wideOnly: true,
+    cell: ({ people }) => <span title={NAMES.format(people)}>{NAMES.format(people)}</span>,
+  },
+  numberColumn('messages', 'app.messages.headMessages', '6.5rem'),
+  numberColumn('sent', 'messages.sent', '5.5rem'),
+  numberColumn('received', 'messages.received', '6.5rem'),
+  ...DAY_COLUMNS,
+];
+
+export const SENDER_COLUMNS: readonly Column<Sender, SenderSort>[] = [
+  {
+    id: 'name',
+    head: say('app.messages.headPerson'),
+    track: 'minmax(0, 3fr)',
+    sortable: true,
+    cell: ({ id, threadId, name }) => (
+      <Narrowed
+        to={{ person: String(id), list: '', ...(threadId === null ? {} : { thread: String(threadId) }) }}
+        name={name}
+      />
+    ),
+  },
+  numberColumn('messages', 'app.messages.headMessages', '7rem'),
+  numberColumn('threads', 'app.messages.headThreads', '7rem'),
+  ...DAY_COLUMNS,
+];
+
+function numberColumn<Key extends 'messages' | 'sent' | 'received' | 'threads'>(
+  id: Key,
+  head: Parameters<typeof say>[0] &
+    ('app.messages.headMessages' | 'app.messages.headThreads' | `messages.${'sent' | 'received'}`),
+  track: string,
+): Column<Readonly<Record<Key, number | null>>, Key> {
+  return { id, head: say(head), track, sortable: true, numeric: true, cell: (row) => formatNumber(row[id]) };
+}
+
+/** A name that leads to its own messages within what is shown. */
+function Narrowed({ to, name }: { readonly to: MessagesQuery; readonly name: string }) {
+  const { query } = useRoute();
+  return (
+    <Link to={{ view: 'messages', query: { ...(query as MessagesQuery), ...CLEARED, ...to } }} title={name}>
+      {name}
+    </Link>
+  );
+}

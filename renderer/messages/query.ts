@@ -1,0 +1,31 @@
+import { RANGE_ENDS } from '../../src/model/enumerations.ts';
+import type { Query, Route } from '../lib/routes.ts';
+import { findKnown } from '../list/column.ts';
+
+export type MessagesQuery = Query<'messages'>;
+
+const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const toPeriod = (text: string | undefined): string | null =>
+  PERIOD.test(text ?? '') ? (text ?? null) : null;
+const toId = (text: string | undefined): number | null =>
+  /^\d{1,15}$/.test(text ?? '') ? Number(text) : null;
+
+/** What the address asks for, in the words of the contract; nonsense asks for nothing. */
+export const toMessageQuery = ({ from, to, finding, end, year, thread, person }: MessagesQuery) => ({
+  from: toPeriod(from),
+  to: toPeriod(to),
+  findings: finding ? finding.split(',') : [],
+  end: findKnown(RANGE_ENDS, end) ?? ('most' as const),
+  year: toId(year),
+  threadId: toId(thread),
+  personId: toId(person),
+});
+
+/** The messages that findings count, at most or at least. */
+export const messagesOf = (findings: readonly string[], query: MessagesQuery = {}): Route => ({
+  view: 'messages',
+  query: { finding: findings.join(','), ...query },
+});
+
+/** From one list to the other: each has its own sort and search. */
+export const CLEARED = { search: '', sort: '', desc: '' } as const;

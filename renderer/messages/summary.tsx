@@ -1,0 +1,91 @@
+import { TextInput } from '@mantine/core';
+import type { MessagesView } from '../../src/engine/contract/message-views.ts';
+import { messageCountsMessage } from '../../src/words/messages.ts';
+import { say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
+import { Loaded, PartialNote } from '../components/states.tsx';
+import { useEngineQuery } from '../lib/engine.tsx';
+import { BarKey, Periods } from './periods.tsx';
+import { type MessagesQuery, toMessageQuery } from './query.ts';
+import { Selection } from './selection.tsx';
+import './messages.css';
+
+/** So many months are a table that one can read at a glance; more are folded. */
+const MONTHS_AT_A_GLANCE = 24;
+
+type Props = { readonly query: MessagesQuery; readonly change: (part: MessagesQuery) => void };
+
+/** The counts of what the address asks for, and the months to choose a time. */
+export function Summary({ query, change }: Props) {
+  const asked = toMessageQuery(query);
+  const view = useEngineQuery(['messages', 'counts', asked], (client, input, options) =>
+    client.messages.get({ ...input, ...asked }, options),
+  );
+  return (
+    <>
+      <p className="prose">{say('app.messages.lead')}</p>
+      <PartialNote />
+      <div className="messages-time screen-only">
+        <Month
+          label={say('app.messages.from')}
+          value={query.from}
+          onChoose={(from) => change({ from, year: '' })}
+        />
+        <Month label={say('app.messages.to')} value={query.to} onChoose={(to) => change({ to, year: '' })} />
+      </div>
+      <Loaded query={view} skeleton={['4rem', '16rem']}>
+        {(counted) => <Counts query={query} view={counted} />}
+      </Loaded>
+    </>
+  );
+}
+
+type MonthProps = {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChoose: (month: string) => void;
+};
+
+/** Browsers without a picker for months take the month as text. */
+function Month({ label, value = '', onChoose }: MonthProps) {
+  return (
+    <TextInput
+      type="month"
+      label={label}
+      title={say('app.messages.monthHint')}
+      value={value.slice(0, 7)}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    />
+  );
+}
+
+function Counts({ query, view }: { readonly query: MessagesQuery; readonly view: MessagesView }) {
+  const { counts, undated, withoutMessages, years, months } = view;
+  const isWhole =
+    view.windows.length === 0 && !query.finding && !query.year && !query.thread && !query.person;
+  const byMonth = months.map(({ month, ...sums }) => ({ period: month, ...sums }));
+  const byYear = years.map(({ year, ...sums }) => ({ period: String(year), ...sums }));
+  const isShort = months.length <= MONTHS_AT_A_GLANCE;
+  return (
+    <>
+      <Selection {...{ query, view }} />
+      <p className="messages-sum">{english.say(messageCountsMessage(counts))}</p>
+      {undated > 0 ? <p className="soft">{say('messages.undated', { undated })}</p> : null}
+      {isWhole && withoutMessages > 0 ? (
+        <p className="soft">{say('app.messages.withoutMessages', { count: withoutMessages })}</p>
+      ) : null}
+      {counts.sent === null || counts.messages === 0 ? null : <BarKey />}
+      {isShort && query.year ? null : (
+        <Periods query={query} caption={say('messages.years')} periods={byYear} />
+      )}
+      {isShort ? (
+        <Periods query={query} caption={say('app.messages.months')} periods={byMonth} />
+      ) : (
+        <details>
+          <summary>{say('app.messages.everyMonth')}</summary>
+          <Periods query={query} caption={say('app.messages.months')} periods={byMonth} />
+        </details>
+      )}
+    </>
+  );
+}

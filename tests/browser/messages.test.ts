@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { go, settled, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  await exportIn(dir, { e2ee: true });
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+const sum = (page: Page): Promise<string> => page.locator('.messages-sum').innerText();
+const firstRow = (page: Page) => page.locator('[data-index="0"] a');
+const rowCount = async (page: Page) =>
+  Number(await page.getByRole('table').last().getAttribute('aria-rowcount')) - 1;
+
+describe('messages', () => {
+  it('are reached from their count in the overview, with as many', async () => {
+    const page = await app.open({ at: '#/overview' });
+    await settled(page);
+    const link = page.locator('.also').getByRole('link', { name: /messages/i });
+    const [count = ''] = /[\d,]+/.exec(await link.innerText()) ?? [];
+    await link.click();
+    await settled(page);
+    expect(await sum(page)).toContain(`${count} messages`);
+  });
+
+  it('of a year have its months, and those of a thread its people', async () => {
+    const page = await app.open({ at: '#/messages' });
+    await settled(page);
+    const all = await sum(page);
+    await page.locator('.periods').getByRole('link').first().click();
+    await page.locator('.periods').getByText('By month').waitFor();
+    await settled(page);
+    expect(page.url()).toMatch(/#\/messages\?year=\d{4}$/);
+    expect(await sum(page)).not.toBe(all);
+    const name = await firstRow(page).innerText();
+    await firstRow(page).click();
+    await page.getByText(`Only the thread “${name}”.`).waitFor();
+    await settled(page);
+    expect(await sum(page)).toContain('in 1 thread.');
+    await firstRow(page).click();
+    await page.getByText(/^Only what .* wrote\./).waitFor();
+    for (const what of ['year', 'thread', 'person'])
+      expect(page.url(), what).toMatch(new RegExp(`[?&]${what}=\\d+`));
+  });
+
+  it('are searched by the names of their people, and sorted', async () => {
+    const page = await app.open({ at: '#/messages' });
+    await settled(page);
+    const total = await rowCount(page);
+    const name = await firstRow(page).innerText();
+    await page.getByRole('searchbox').fill(name.slice(0, 4));
+    await expect.poll(() => rowCount(page)).toBeLessThan(total);
+    expect(page.url()).toContain('search=');
+    await page.getByRole('searchbox').fill('nobody is called this');
+    await page.getByText('Nothing matches.').waitFor();
+    await go(page, '#/messages?sort=name&desc=0');
+    const shown = await page.locator('[data-index] [data-column="name"]').allInnerTexts();
+    const names = shown.filter((name) => name !== 'Thread without a title');
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual(
+      names.toSorted(new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare),
+    );
+  });
+
+  it('of a finding say which days these are, both included, and lead from the most to the least', async () => {
+    const page = await app.open({ at: '#/messages?finding=messaging-partner%3Anetflix' });
+    await settled(page);
+    await page.getByText('The most that could count for Netflix: messages from').waitFor();
+    await page.getByRole('link', { name: 'Show the least' }).click();
+    await page.getByText('The least that count for Netflix').waitFor();
+    await page.getByRole('link', { name: /^Show all again/ }).click();
+    await settled(page);
+    expect(page.url()).toMatch(/#\/messages$/);
+  });
+});
