@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { View } from '../../renderer/lib/routes.ts';
 import { go, type OpenOptions, settled, withApp } from './app.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { VIEWS } from './places.ts';
 
 /* What must hold for every view alike. */
 
@@ -13,32 +13,6 @@ const app = withApp(async ({ dir, downloadsDir, ledgerPath }) => {
   await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
   await exportIn(downloadsDir, { seed: 2, parts: 2, threads: 5, messages: 100 });
 });
-
-/** Every view with its states; a new view does not compile until it is listed. */
-const PLACES: Readonly<Record<View, readonly string[]>> = {
-  overview: [''],
-  welcome: [''],
-  import: [''],
-  flagged: ['', '/messaging-partner%3Anetflix', '/inbox-permission-era', '/no-such-finding'],
-  review: ['', '/messaging-partner%3Anetflix'],
-  'follow-ups': [''],
-  letter: ['/netflix'],
-  connections: ['', '?search=nothing-like-this'],
-  companies: ['', '/netflix'],
-  messages: [
-    '',
-    '?finding=messaging-partner%3Anetflix',
-    '?year=2015&list=people',
-    '?search=nothing-like-this',
-  ],
-  headlines: [''],
-  compare: [''],
-  report: [''],
-  coverage: ['', '/documents'],
-  settings: [''],
-  erase: [''],
-};
-const VIEWS = Object.entries(PLACES).flatMap(([view, rests]) => rests.map((rest) => `#/${view}${rest}`));
 
 /** Every fold open: what is folded must be as good as what is not. */
 const unfold = (page: Page): Promise<void> =>
