@@ -3,6 +3,7 @@ import { say } from '../src/words/say.ts';
 import { ThemeSetting } from './color-scheme.tsx';
 import { Skeleton } from './components/states.tsx';
 import { ViewGuard } from './components/view-guard.tsx';
+import { KnownNotice } from './import/known-export.tsx';
 import { lazyView, preloadViews } from './lib/lazy-view.tsx';
 import { usePlacement, useRoute } from './lib/navigation.tsx';
 import type { Route, View } from './lib/routes.ts';
@@ -72,6 +73,7 @@ export function App() {
       <div className="shell">
         <Sidebar route={route} />
         <main className="page" data-view={route.view}>
+          <KnownNotice route={route} />
           <ViewGuard place={place}>
             <Suspense fallback={<Skeleton />}>{VIEWS[route.view](route)}</Suspense>
           </ViewGuard>

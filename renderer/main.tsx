@@ -11,6 +11,7 @@ import { webHost } from './lib/client.ts';
 import { desktopBridge, desktopHost } from './lib/desktop-host.ts';
 import { createQueryClient, HostProvider } from './lib/engine.tsx';
 import { toHref } from './lib/routes.ts';
+import { listenToTabs, tellTabs } from './lib/tabs.ts';
 import { theme } from './theme.ts';
 
 // The one-time token has done its work by now: it must not stay in the address, in bookmarks or in the history.
@@ -21,7 +22,28 @@ if (window.location.search !== '') {
 const bridge = desktopBridge();
 const host = bridge === null ? webHost() : desktopHost(bridge);
 const queryClient = createQueryClient();
-const session = new ImportSession(host, () => queryClient.invalidateQueries());
+const session = new ImportSession(host, (news) => {
+  tellTabs(news);
+  if (news === 'changed') void queryClient.invalidateQueries();
+});
+const isVisible = (): boolean => document.visibilityState === 'visible';
+// A hidden tab follows no import: a browser keeps six connections to one server, for all its tabs together.
+const findImport = (): void => void (isVisible() && session.find());
+listenToTabs((news) => {
+  if (news === 'importing') findImport();
+  if (news === 'changed') void queryClient.invalidateQueries();
+  if (news === 'erased') {
+    session.reset();
+    void queryClient.resetQueries();
+  }
+});
+document.addEventListener('visibilitychange', findImport);
+findImport();
+window.addEventListener('beforeunload', (event) => {
+  if (bridge === null && session.isBusy) event.preventDefault();
+});
+// A file that is dropped beside the place for it would be opened by the browser instead of the app.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
 // A ZIP dropped on the app's icon, or chosen in its menu, leads straight to the look inside.
 bridge?.onOffer((handles) => {
   window.location.hash = toHref({ view: 'import' });

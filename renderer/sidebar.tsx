@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { say } from '../src/words/say.ts';
 import { Icon, type IconName } from './components/icons.tsx';
 import { getPercent } from './import/progress.ts';
+import { type ImportState, isKnown } from './import/session.ts';
 import { useImportState } from './import/use-session.ts';
 import { useOverview } from './lib/engine.tsx';
 import { formatNumber } from './lib/format.ts';
@@ -141,16 +142,23 @@ function SidebarItem({ item, route, count = 0, isNarrowOnly = false }: SidebarIt
   );
 }
 
-/** An import goes on while the user looks elsewhere; this is the way back to it. */
+/** An import goes on, and ends, while the user looks elsewhere; this is the way back to it. */
 function RunningImport({ route }: { readonly route: Route }) {
-  const state = useImportState();
-  if (state.step !== 'importing' || route.view === 'import') return null;
+  const label = getImportLabel(useImportState());
+  if (label === null || route.view === 'import') return null;
   return (
     <li>
       <Link to={{ view: 'import' }}>
         <Icon name="import" />
-        <span>{say('app.shell.importing', { percent: getPercent(state.progress) })}</span>
+        <span>{label}</span>
       </Link>
     </li>
   );
+}
+
+function getImportLabel(state: ImportState): string | null {
+  if (state.step === 'receiving') return say('app.import.receivingStart');
+  if (state.step === 'importing') return say('app.shell.importing', { percent: getPercent(state.progress) });
+  if (state.step === 'done' && !isKnown(state)) return say('app.import.ended');
+  return state.step === 'failed' ? say('app.import.stopped') : null;
 }

@@ -61,7 +61,7 @@ const scrollTo =
 
 async function lookInside(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look inside' }).first().click();
-  await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
+  await page.getByRole('heading', { name: 'What is inside' }).waitFor();
 }
 
 /** A letter bears the day on which it is written; in the pictures that is the day of the import. */

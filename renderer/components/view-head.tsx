@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { say } from '../../src/words/say.ts';
-import { useOverview } from '../lib/engine.tsx';
+import { useImports, useOverview } from '../lib/engine.tsx';
 import { exportName } from '../lib/export-name.ts';
 import { Link, useImportId, useRoute } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
@@ -31,6 +31,7 @@ export function ViewHead({
 function ImportLabel() {
   const overview = useOverview();
   const importId = useImportId();
+  const [newest] = useImports().data ?? [];
   const route = useRoute();
   // A line of the same height, so that nothing moves when the name is there.
   if (!overview.data) return <p className="import-label">{'\u00a0'}</p>;
@@ -38,7 +39,7 @@ function ImportLabel() {
     <p className="import-label">
       {exportName(overview.data.import)}
       {overview.data.import.isSample ? ` · ${say('app.shell.sample')}` : null}
-      {importId === null ? null : (
+      {importId === null || !newest || newest.id === importId ? null : (
         <>
           {' · '}
           {say('app.shell.older')} <NewestLink route={route} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ImportRow } from '../../src/engine/contract/import-views.ts';
 import { say } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
+import { useImportSession } from '../import/use-session.ts';
 import { useHost, useImports, useOverview } from '../lib/engine.tsx';
 import { exportName } from '../lib/export-name.ts';
 import { formatDay } from '../lib/format.ts';
@@ -12,6 +13,7 @@ import { Link, navigate } from '../lib/navigation.tsx';
 /** All imports: which is shown, how to show another, how to remove one. */
 export function Imports() {
   const imports = useImports();
+  const session = useImportSession();
   return (
     <section className="stack half">
       <h2>{say('app.coverage.importsTitle')}</h2>
@@ -25,7 +27,9 @@ export function Imports() {
         )}
       </Loaded>
       <p>
-        <Link to={{ view: 'import' }}>{say('app.coverage.another')}</Link>
+        <Link to={{ view: 'import' }} onClick={() => session.leave()}>
+          {say('app.coverage.another')}
+        </Link>
       </p>
     </section>
   );

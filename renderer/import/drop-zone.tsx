@@ -2,29 +2,25 @@ import { Button } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
+import { useHost } from '../lib/engine.tsx';
+import { type Given, getChosen, getDropped } from '../lib/given.ts';
 
-type Props = { readonly onFiles: (files: readonly File[]) => void };
+type Props = { readonly onGiven: (given: readonly Given[]) => void };
 
-/** Takes ZIP files by drop or by the system's file dialog, and says in one sentence what it cannot take. */
-export function DropZone({ onFiles }: Props) {
+/** Takes ZIP files and folders by drop or by the system's dialogs, and says in one sentence what it cannot take. */
+export function DropZone({ onGiven }: Props) {
   const [isOver, setOver] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: readonly File[], hasFolder: boolean) => {
-    const other = files.find((file) => !/\.zip$/i.test(file.name));
-    setRefusal(
-      hasFolder ? say('app.import.folder') : other ? say('app.import.notZip', { name: other.name }) : null,
-    );
-    if (!hasFolder && !other) onFiles(files);
+  const { choosesFolders } = useHost();
+  const take = (given: readonly Given[]) => {
+    const other = given.find(({ name, list }) => list === null && !/\.zip$/i.test(name));
+    setRefusal(other ? say('app.import.notZip', { name: other.name }) : null);
+    if (!other) onGiven(given);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry());
-    take(
-      [...event.dataTransfer.files],
-      entries.some((entry) => entry?.isDirectory === true),
-    );
+    take(getDropped(event.dataTransfer.items));
   };
   return (
     <section
@@ -40,21 +36,44 @@ export function DropZone({ onFiles }: Props) {
     >
       <Icon name="import" />
       <p>{isOver ? say('app.import.dropActive') : say('app.import.drop')}</p>
-      <Button onClick={() => input.current?.click()}>{say('app.import.choose')}</Button>
+      <div className="row drop-buttons">
+        <ChooseButton label={say('app.import.choose')} accept=".zip,application/zip" onGiven={take} />
+        {choosesFolders ? (
+          <ChooseButton label={say('app.import.chooseFolder')} isFolder onGiven={take} />
+        ) : null}
+      </div>
+      <p role="alert">{refusal}</p>
+    </section>
+  );
+}
+
+type ChooseButtonProps = Props & {
+  readonly label: string;
+  readonly accept?: string;
+  readonly isFolder?: boolean;
+};
+
+function ChooseButton({ label, accept, isFolder = false, onGiven }: ChooseButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button variant={isFolder ? 'default' : 'filled'} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
       <input
         ref={input}
         className="unseen"
         type="file"
-        accept=".zip,application/zip"
+        accept={accept}
         multiple
+        {...(isFolder ? { webkitdirectory: '' } : {})}
         tabIndex={-1}
-        aria-label={say('app.import.chooseLabel')}
+        aria-hidden
         onChange={(event) => {
-          take([...(event.target.files ?? [])], false);
+          onGiven(getChosen(event.target.files ?? []));
           event.target.value = '';
         }}
       />
-      <p role="alert">{refusal}</p>
-    </section>
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
-import type { Preview } from '../../src/engine/contract/import-views.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
-import { Icon } from '../components/icons.tsx';
 import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatBytes, formatDay, formatNumber } from '../lib/format.ts';
+import type { Chosen } from './session.ts';
 
-type Props = { readonly preview: Preview; readonly onStart: () => void; readonly onBack: () => void };
+type Props = { readonly chosen: Chosen; readonly onStart: () => void; readonly onBack: () => void };
 
 /** What the chosen parts hold, before anything is written. */
-export function ImportPreview({ preview, onStart, onBack }: Props) {
+export function ImportPreview({ chosen, onStart, onBack }: Props) {
+  const { preview, isWaiting = false } = chosen;
   return (
     <div className="stack">
       <h2>{say('app.import.previewTitle')}</h2>
@@ -25,7 +25,6 @@ export function ImportPreview({ preview, onStart, onBack }: Props) {
       <ul className="quiet part-cards">
         {preview.parts.map((part) => (
           <li key={part.name} className="card">
-            <Icon name="document" />
             <h3>{part.name}</h3>
             <p className="soft small">{formatBytes(part.bytes)}</p>
             <p className="small">
@@ -40,6 +39,8 @@ export function ImportPreview({ preview, onStart, onBack }: Props) {
           {say('app.import.back')}
         </Button>
       </div>
+      <p role="alert">{isWaiting ? say('app.import.waiting') : null}</p>
+      <Absent kinds={preview.absent} />
       <PlainTable
         caption={say('app.import.kindsTitle')}
         head={sayEach(
@@ -53,7 +54,6 @@ export function ImportPreview({ preview, onStart, onBack }: Props) {
           cells: [label('document', kind), formatNumber(documents), formatBytes(bytes)],
         }))}
       />
-      <Absent kinds={preview.absent} />
     </div>
   );
 }

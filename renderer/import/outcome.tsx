@@ -8,37 +8,37 @@ import { DocumentStates } from '../coverage/document-states.tsx';
 import type { Failure } from '../lib/client.ts';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
+import { useOverviewRoute } from './known-export.tsx';
 import { People } from './people.tsx';
-import type { ImportState } from './session.ts';
+import type { Done as DoneState } from './session.ts';
 
-type Done = {
-  readonly done: Extract<ImportState, { step: 'done' }>;
+type Props = {
+  readonly done: DoneState;
   readonly onStart: (person: string) => void;
   readonly onAgain: () => void;
 };
 
 /** The coverage statement that ends every import. */
-export function Done({ done, onStart, onAgain }: Done) {
-  const { importId, alreadyImported, others } = done;
+export function Done({ done, onStart, onAgain }: Props) {
+  const { importId, others } = done;
+  const overview = useOverviewRoute(importId);
   const covered = useEngineQuery(['coverage', 'of', importId], (client, _input, options) =>
     client.coverage({ importId, limit: 1 }, options),
   );
   return (
     <div className="stack">
-      <div className="stack half" role="status">
+      <div role="status">
         <h2>{say('app.import.doneTitle')}</h2>
-        {alreadyImported ? <p>{say('app.import.already')}</p> : null}
       </div>
       {others ? <People people={others.preview.people} onStart={onStart} /> : null}
-      <p className="row">
-        <Link className="primary-link" to={{ view: 'overview' }}>
-          {say('app.import.overview')}
-        </Link>
-        <Link to={{ view: 'coverage' }}>{say('app.import.coverage')}</Link>
+      <div className="row">
+        <Button component={Link} to={overview}>
+          {say('app.import.answer')}
+        </Button>
         <Button variant="default" onClick={onAgain}>
           {say('app.coverage.another')}
         </Button>
-      </p>
+      </div>
       <Loaded query={covered} skeleton={['16rem']}>
         {(view) => <Statement view={view} />}
       </Loaded>
@@ -53,6 +53,11 @@ function Statement({ view }: { readonly view: CoverageView }) {
       <Notices notices={view.import.notices} />
       <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
       <DocumentStates byStatus={view.byStatus} />
+      <p>
+        <Link to={{ view: 'coverage', id: 'documents', query: { import: String(view.import.id) } }}>
+          {say('app.import.coverage')}
+        </Link>
+      </p>
       <AbsentKinds absent={view.absent} />
     </section>
   );

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Preview } from '../../src/engine/contract/import-views.ts';
 import { say } from '../../src/words/say.ts';
-import { Icon } from '../components/icons.tsx';
 
 type Props = { readonly people: Preview['people']; readonly onStart: (person: string) => void };
 
@@ -11,7 +10,6 @@ export function People({ people, onStart }: Props) {
     <ul className="quiet part-cards">
       {people.map(({ name, parts }) => (
         <li key={name} className="card">
-          <Icon name="document" />
           <h3>{name}</h3>
           <p className="small soft">{parts.join(', ')}</p>
           <Button onClick={() => onStart(name)}>{say('app.import.startPerson', { person: name })}</Button>

@@ -2,8 +2,12 @@ import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 
 export type Progress = Extract<ImportEvent, { type: 'progress' }>['progress'];
 
-/** Before this much time a rate is a guess and is not shown, in milliseconds. */
-const SETTLING_MS = 1500;
+/** Bytes per second, and the seconds that are left once they can be told within a factor of two. */
+export type Pace = { readonly rate: number; readonly left: number | null };
+
+/** Before this much time a rate is a guess, in milliseconds. */
+const RATE_MS = 1500;
+const LEFT_MS = 4000;
 
 /** How far an import is, 0 to 100; by bytes, because documents differ a thousandfold in size. */
 export function getPercent(progress: Progress | null): number {
@@ -16,10 +20,36 @@ export function getPercent(progress: Progress | null): number {
   return Math.floor(Math.min(1, share) * 100);
 }
 
-/** Bytes per second and seconds left while documents are read; null where either would be a guess. */
-export function getPace(progress: Progress | null): { readonly rate: number; readonly left: number } | null {
-  if (progress?.phase !== 'reading' || progress.elapsedMs < SETTLING_MS || progress.bytesDone === 0)
-    return null;
-  const rate = progress.bytesDone / (progress.elapsedMs / 1000);
-  return { rate, left: Math.max(0, progress.bytes - progress.bytesDone) / rate };
+type Sample = { readonly at: number; readonly bytes: number };
+
+const getRate = (from: Sample, to: Sample): number => (to.bytes - from.bytes) / ((to.at - from.at) / 1000);
+
+/**
+ * How fast an import is. The time left is given once the first and the second half of the time so far went at the same speed
+ * within a factor of two, and from then on it only shrinks.
+ */
+export class PaceMeter {
+  readonly #samples: Sample[] = [];
+  #left: number | null = null;
+
+  /** Null where a rate would be a guess, and while no documents are read. */
+  take({ phase, bytes, bytesDone, elapsedMs }: Progress): Pace | null {
+    if (phase !== 'reading') return null;
+    const now = { at: elapsedMs, bytes: bytesDone };
+    this.#samples.push(now);
+    const first = this.#samples[0] ?? now;
+    const rate = getRate(first, now);
+    if (now.at - first.at < RATE_MS || rate <= 0) return null;
+    if (this.#left !== null || this.#isSteady(first, now)) {
+      this.#left = Math.min(this.#left ?? Number.POSITIVE_INFINITY, Math.max(0, bytes - bytesDone) / rate);
+    }
+    return { rate, left: this.#left };
+  }
+
+  #isSteady(first: Sample, now: Sample): boolean {
+    if (now.at - first.at < LEFT_MS) return false;
+    const half = this.#samples.find(({ at }) => at - first.at >= (now.at - first.at) / 2) ?? now;
+    const [early, late] = [getRate(first, half), getRate(half, now)];
+    return late <= early * 2 && early <= late * 2;
+  }
 }

@@ -1,11 +1,9 @@
 import { Button, Progress } from '@mantine/core';
 import { say } from '../../src/words/say.ts';
-import type { HandOver } from '../lib/client.ts';
 import { formatBytes, formatSpan } from '../lib/format.ts';
-import { getPace, getPercent } from './progress.ts';
-import type { ImportState } from './session.ts';
-
-type Importing = Extract<ImportState, { step: 'importing' }>;
+import type { HandOver } from '../lib/hand-over.ts';
+import { getPercent } from './progress.ts';
+import type { Importing } from './session.ts';
 
 /** One quiet bar: how far, how fast, how long still, what is being read; and the way out with what it does. */
 export function Running({ state, onCancel }: { readonly state: Importing; readonly onCancel: () => void }) {
@@ -31,14 +29,14 @@ export function Running({ state, onCancel }: { readonly state: Importing; readon
           {cancelling ? say('app.import.cancelling') : say('app.import.cancel')}
         </Button>
       </div>
+      <p role="alert">{state.turnedAway ? say('app.import.turnedAway') : null}</p>
       <p className="soft small prose">{say('app.import.cancelNote')}</p>
     </section>
   );
 }
 
 function Figures({ state }: { readonly state: Importing }) {
-  const { progress } = state;
-  const pace = getPace(progress);
+  const { progress, pace } = state;
   return (
     <p className="row figures-line">
       <strong>{`${getPercent(progress)} %`}</strong>
@@ -49,7 +47,7 @@ function Figures({ state }: { readonly state: Importing }) {
         <span>{say('app.import.messages', { messages: progress.messages })}</span>
       ) : null}
       {pace ? <span>{say('app.import.rate', { size: formatBytes(pace.rate) })}</span> : null}
-      {pace ? <span>{say('app.import.left', { span: formatSpan(pace.left) })}</span> : null}
+      {pace?.left == null ? null : <span>{say('app.import.left', { span: formatSpan(pace.left) })}</span>}
     </p>
   );
 }
@@ -65,7 +63,9 @@ export function Receiving({
   const share = progress && progress.bytes > 0 ? progress.bytesDone / progress.bytes : 0;
   return (
     <section className="stack half running">
-      <h2>{say('app.import.receiving', { name: progress?.name ?? '' })}</h2>
+      <h2>
+        {progress ? say('app.import.receiving', { name: progress.name }) : say('app.import.receivingStart')}
+      </h2>
       <Progress.Root size="lg" radius="sm" transitionDuration={0}>
         <Progress.Section
           value={Math.floor(share * 100)}
@@ -73,7 +73,7 @@ export function Receiving({
           aria-label={say('app.import.progressLabel')}
         />
       </Progress.Root>
-      <p>{progress ? `${formatBytes(progress.bytesDone)} / ${formatBytes(progress.bytes)}` : ''}</p>
+      <p>{progress ? describe(progress) : null}</p>
       <p className="soft small prose">{say('app.import.receivingNote')}</p>
       <div>
         <Button variant="default" onClick={onStop}>
@@ -83,3 +83,6 @@ export function Receiving({
     </section>
   );
 }
+
+const describe = ({ bytes, bytesDone }: HandOver): string =>
+  say('app.import.received', { done: formatBytes(bytesDone), all: formatBytes(bytes) });

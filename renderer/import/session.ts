@@ -1,6 +1,9 @@
 import type { ImportEvent, Preview } from '../../src/engine/contract/import-views.ts';
-import { type Failure, type HandOver, type Host, toFailure } from '../lib/client.ts';
-import type { Progress } from './progress.ts';
+import { type Failure, type Host, toFailure } from '../lib/client.ts';
+import type { Given } from '../lib/given.ts';
+import type { HandOver } from '../lib/hand-over.ts';
+import type { News } from '../lib/tabs.ts';
+import { type Pace, PaceMeter, type Progress } from './progress.ts';
 
 /** One import from choosing to coverage. It lives beside the views, so that leaving the page stops nothing. */
 export type ImportState =
@@ -8,36 +11,55 @@ export type ImportState =
   | { readonly step: 'receiving'; readonly progress: HandOver | null }
   | { readonly step: 'looking' }
   | ({ readonly step: 'ready' } & Chosen)
-  | {
-      readonly step: 'importing';
-      readonly sample: boolean;
-      readonly progress: Progress | null;
-      readonly cancelling: boolean;
-    }
-  | {
-      readonly step: 'done';
-      readonly importId: number;
-      readonly alreadyImported: boolean;
-      /** Other people's exports among the same files. */
-      readonly others?: Chosen;
-    }
+  | Importing
+  | Done
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly failure: Failure };
 
 /** What was looked at. */
-export type Chosen = { readonly handles: readonly string[]; readonly preview: Preview };
+export type Chosen = {
+  readonly handles: readonly string[];
+  readonly preview: Preview;
+  /** It was to be started while another import was running. */
+  readonly isWaiting?: true;
+};
 
-/** Takes one import through its steps; calls `onChanged` when the ledger has changed. */
+export type Importing = {
+  readonly step: 'importing';
+  readonly sample: boolean;
+  readonly progress: Progress | null;
+  readonly pace: Pace | null;
+  readonly cancelling: boolean;
+  /** Files were opened meanwhile, which one import at a time cannot take. */
+  readonly turnedAway?: true;
+};
+
+export type Done = {
+  readonly step: 'done';
+  readonly importId: number;
+  readonly alreadyImported: boolean;
+  /** Other people's exports among the same files. */
+  readonly others?: Chosen;
+};
+
+/** Whether all that came of choosing files is that they are known. */
+export const isKnown = (state: ImportState): state is Done =>
+  state.step === 'done' && state.alreadyImported && !state.others;
+
+/** Takes one import through its steps; `tell` hears what other tabs should know, and that the ledger has changed. */
 export class ImportSession {
   readonly #host: Host;
-  readonly #onChanged: () => unknown;
+  readonly #tell: (news: News) => unknown;
   readonly #listeners = new Set<() => void>();
   #state: ImportState = { step: 'choose' };
   #handOver: AbortController | null = null;
+  /** What was handed over and is not imported. */
+  #handles: readonly string[] = [];
+  #meter = new PaceMeter();
 
-  constructor(host: Host, onChanged: () => unknown) {
+  constructor(host: Host, tell: (news: News) => unknown) {
     this.#host = host;
-    this.#onChanged = onChanged;
+    this.#tell = tell;
   }
 
   readonly state = (): ImportState => this.#state;
@@ -47,20 +69,35 @@ export class ImportSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Back to the start; does nothing while an import runs. */
-  reset(): void {
-    if (this.#state.step !== 'importing') this.#become({ step: 'choose' });
+  /** Whether leaving the page would interrupt something, or seem to. */
+  get isBusy(): boolean {
+    return ['receiving', 'looking', 'importing'].includes(this.#state.step);
   }
 
-  /** Hands files over and looks inside; ends in `ready`, `failed`, or `choose` when stopped. */
-  async chooseFiles(files: readonly File[]): Promise<void> {
-    if (files.length === 0 || this.#isBusy()) return;
+  /** Back to the start, without copies of what is not to be imported; does nothing while something is under way. */
+  reset(): void {
+    if (this.isBusy) return;
+    this.#discard();
+    this.#become({ step: 'choose' });
+  }
+
+  /** Forgets how the last import ended, once that has been seen. */
+  leave(): void {
+    const { step } = this.#state;
+    const isOver = step === 'done' ? !this.#chosen() : step === 'cancelled' || step === 'failed';
+    if (isOver) this.reset();
+  }
+
+  /** Hands over what was dropped or chosen and looks inside; ends in `ready`, `failed`, or `choose` when stopped. */
+  async give(given: readonly Given[]): Promise<void> {
+    if (given.length === 0 || this.isBusy) return;
+    this.reset();
     this.#handOver = new AbortController();
     const { signal } = this.#handOver;
     this.#become({ step: 'receiving', progress: null });
     try {
       const report = (progress: HandOver) => this.#become({ step: 'receiving', progress });
-      const handles = await this.#host.chooseFiles(files, report, signal);
+      const handles = await this.#host.chooseFiles(given, report, signal);
       await this.#look(handles);
     } catch (error) {
       if (signal.aborted) this.#become({ step: 'choose' });
@@ -68,14 +105,16 @@ export class ImportSession {
     }
   }
 
-  /** Stops handing files over; what the engine has of them is removed by the host. */
+  /** Stops handing over; the host removes what it has of it. */
   stopReceiving(): void {
     this.#handOver?.abort();
   }
 
-  /** Looks inside of files that have handles already (found in Downloads). */
+  /** Looks inside of files that have handles already: found in Downloads, or opened from outside of the page. */
   async chooseHandles(handles: readonly string[]): Promise<void> {
-    if (this.#isBusy()) return;
+    if (this.#state.step === 'importing') this.#become({ ...this.#state, turnedAway: true });
+    if (this.isBusy) return;
+    this.reset();
     try {
       await this.#look(handles);
     } catch (error) {
@@ -90,13 +129,28 @@ export class ImportSession {
     const { handles } = chosen;
     const others = person === null ? null : withoutPerson(chosen, person);
     const input = { handles: [...handles], person, keep: others !== null };
-    await this.#follow(false, () => this.#host.client.imports.start(input), others);
+    await this.#begin(false, () => this.#host.client.imports.start(input), { chosen, others });
   }
 
   /** Imports the invented sample. */
   async startSample(): Promise<void> {
-    if (this.#isBusy()) return;
-    await this.#follow(true, () => this.#host.client.imports.sample());
+    if (this.isBusy) return;
+    this.reset();
+    await this.#begin(true, () => this.#host.client.imports.sample());
+  }
+
+  /** Follows an import that runs already: started in another tab, or before this page was loaded. */
+  async find(): Promise<void> {
+    if (this.isBusy || this.#state.step === 'ready') return;
+    try {
+      for await (const event of await this.#host.client.imports.follow()) {
+        if (!this.isBusy) this.#become(starting(false));
+        this.#take(event, null);
+      }
+    } catch (error) {
+      // That the engine does not answer at all is said by the views.
+      if (this.isBusy) this.#fail(error);
+    }
   }
 
   /** Asks the engine to stop. The running stream then ends with `CANCELLED`; a refusal to stop leaves it running. */
@@ -111,41 +165,54 @@ export class ImportSession {
   }
 
   async #look(handles: readonly string[]): Promise<void> {
+    this.#handles = handles;
     this.#become({ step: 'looking' });
     const preview = await this.#host.client.imports.preview({ handles: [...handles] });
-    this.#become({ step: 'ready', handles, preview });
+    if (preview.known === null) return this.#become({ step: 'ready', handles, preview });
+    this.#discard();
+    this.#become({ step: 'done', importId: preview.known, alreadyImported: true });
   }
 
   #chosen(): Chosen | undefined {
-    return this.#state.step === 'done'
-      ? this.#state.others
-      : this.#state.step === 'ready'
-        ? this.#state
-        : undefined;
+    if (this.#state.step === 'done') return this.#state.others;
+    return this.#state.step === 'ready' ? this.#state : undefined;
   }
 
-  async #follow(
+  async #begin(
     sample: boolean,
     begin: () => Promise<AsyncIterable<ImportEvent>>,
-    others: Chosen | null = null,
+    { chosen, others }: { chosen: Chosen | null; others: Chosen | null } = { chosen: null, others: null },
   ): Promise<void> {
-    this.#become({ step: 'importing', sample, progress: null, cancelling: false });
+    this.#become(starting(sample));
     try {
-      for await (const event of await begin()) this.#take(event, others);
+      const events = await begin();
+      this.#tell('importing');
+      for await (const event of events) this.#take(event, others);
       // A stream that ends without saying which import it made has been cut off.
       if (this.state().step === 'importing') this.#fail(new Error('the stream ended early'));
     } catch (error) {
-      this.#fail(error);
+      if (toFailure(error).code === 'BUSY') await this.#wait(chosen);
+      else this.#fail(error);
     }
   }
 
+  /** Another tab was faster: what was chosen here is kept. */
+  async #wait(chosen: Chosen | null): Promise<void> {
+    if (chosen) return this.#become({ ...chosen, step: 'ready', isWaiting: true });
+    this.#become({ step: 'choose' });
+    await this.find();
+  }
+
   #take(event: ImportEvent, others: Chosen | null): void {
-    if (event.type === 'progress' && this.#state.step === 'importing')
-      this.#become({ ...this.#state, progress: event.progress });
+    if (event.type === 'progress' && this.#state.step === 'importing') {
+      const { progress } = event;
+      this.#become({ ...this.#state, progress, pace: this.#meter.take(progress) });
+    }
     if (event.type === 'done') {
       const { importId, alreadyImported } = event;
+      if (!others) this.#handles = [];
       this.#become({ step: 'done', importId, alreadyImported, ...(others ? { others } : {}) });
-      this.#onChanged();
+      this.#tell('changed');
     }
   }
 
@@ -154,15 +221,27 @@ export class ImportSession {
     this.#become(failure.code === 'CANCELLED' ? { step: 'cancelled' } : { step: 'failed', failure });
   }
 
-  #isBusy(): boolean {
-    return ['receiving', 'looking', 'importing'].includes(this.#state.step);
+  #discard(): void {
+    const handles = [...this.#handles];
+    this.#handles = [];
+    // What cannot be removed now is removed when Sidedoor ends.
+    if (handles.length > 0) this.#host.client.imports.discard({ handles }).catch(() => undefined);
   }
 
   #become(state: ImportState): void {
+    if (state.step === 'importing' && this.#state.step !== 'importing') this.#meter = new PaceMeter();
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
 }
+
+const starting = (sample: boolean): Importing => ({
+  step: 'importing',
+  sample,
+  progress: null,
+  pace: null,
+  cancelling: false,
+});
 
 /** What is left to import once the export of one person is; null when that was the last. */
 function withoutPerson({ handles, preview }: Chosen, person: string): Chosen | null {

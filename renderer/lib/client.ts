@@ -3,6 +3,8 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import type { Saved } from '../../src/engine/contract/desktop.ts';
 import type { PreparedFile } from '../../src/engine/contract/review.ts';
+import type { Given } from './given.ts';
+import { type HandOver, HandOverError, handOverAll, sentenceIn } from './hand-over.ts';
 
 /**
  * How the engine is reached over HTTP; desktop-host.ts reaches it over a port. No other file of the renderer knows. A host hands out handles for the files that the user chose; the
@@ -10,9 +12,11 @@ import type { PreparedFile } from '../../src/engine/contract/review.ts';
  */
 export type Host = {
   readonly client: EngineClient;
-  /** Hands files to the engine, one after the other, and gives a handle each. Rejects with a `HandOverError`. */
+  /** Whether the page can take a folder by a dialog of its own; the desktop app has one in its menu. */
+  readonly choosesFolders: boolean;
+  /** Hands files and folders to the engine and gives a handle each. Rejects with a `HandOverError`. */
   readonly chooseFiles: (
-    files: readonly File[],
+    given: readonly Given[],
     onProgress: (progress: HandOver) => void,
     signal: AbortSignal,
   ) => Promise<string[]>;
@@ -22,23 +26,15 @@ export type Host = {
   readonly openExternal: (url: string) => void;
 };
 
-/** How far the handing over is; sizes in bytes over all files. */
-export type HandOver = { readonly name: string; readonly bytes: number; readonly bytesDone: number };
-
-/** A file did not reach the engine; the message is the engine's own sentence where it gave one. */
-export class HandOverError extends Error {
-  override readonly name = 'HandOverError';
-}
-
 /** What an error means for the person: the engine's own sentence where it has one. */
 export type Failure = {
-  readonly code: 'NO_IMPORT' | 'NOT_FOUND' | 'CANCELLED' | 'LOST_KEY' | 'NO_ANSWER' | 'OTHER';
+  readonly code: 'NO_IMPORT' | 'NOT_FOUND' | 'CANCELLED' | 'BUSY' | 'LOST_KEY' | 'NO_ANSWER' | 'OTHER';
   readonly sentence: string | null;
   /** For the folded details: technical, free of personal data. */
   readonly details: string;
 };
 
-const CODES = ['NO_IMPORT', 'NOT_FOUND', 'CANCELLED'] as const;
+const CODES = ['NO_IMPORT', 'NOT_FOUND', 'CANCELLED', 'BUSY'] as const;
 
 /** Reads any error that a call to the engine can end in. */
 export function toFailure(error: unknown): Failure {
@@ -51,15 +47,12 @@ export function toFailure(error: unknown): Failure {
   return { code, sentence: sentenceIn(error.data), details };
 }
 
-function sentenceIn(data: unknown): string | null {
-  const isSpoken = typeof data === 'object' && data !== null && 'sentence' in data;
-  return isSpoken && typeof data.sentence === 'string' ? data.sentence : null;
-}
-
 /** The host of a page that the loopback server opened: calls and files go to the page's own origin, nowhere else. */
 export function webHost(): Host {
   const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href });
-  return { client: createORPCClient(link), chooseFiles: handOverAll, saveFile, openExternal };
+  const client: EngineClient = createORPCClient(link);
+  const chooseFiles: Host['chooseFiles'] = (...handed) => handOverAll(client, ...handed);
+  return { client, choosesFolders: true, chooseFiles, saveFile, openExternal };
 }
 
 function openExternal(url: string): void {
@@ -73,50 +66,4 @@ async function saveFile({ handle, name }: PreparedFile): Promise<Saved> {
   link.download = name;
   link.click();
   return 'saved';
-}
-
-async function handOverAll(
-  files: readonly File[],
-  onProgress: (progress: HandOver) => void,
-  signal: AbortSignal,
-): Promise<string[]> {
-  const bytes = files.reduce((sum, file) => sum + file.size, 0);
-  const handles: string[] = [];
-  let before = 0;
-  for (const file of files) {
-    const report = (done: number) => onProgress({ name: file.name, bytes, bytesDone: before + done });
-    report(0);
-    handles.push(await handOver(file, report, signal));
-    before += file.size;
-  }
-  return handles;
-}
-
-/** XMLHttpRequest, because fetch reports no upload progress. */
-function handOver(file: File, report: (done: number) => void, signal: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `/upload?name=${encodeURIComponent(file.name)}`);
-    request.responseType = 'json';
-    request.upload.onprogress = (event) => report(event.loaded);
-    request.onload = () => settle(request, resolve, reject);
-    request.onerror = () => reject(new TypeError('no answer'));
-    request.onabort = () => reject(new DOMException('stopped', 'AbortError'));
-    signal.addEventListener('abort', () => request.abort(), { once: true });
-    request.send(file);
-  });
-}
-
-function settle(
-  request: XMLHttpRequest,
-  resolve: (handle: string) => void,
-  reject: (error: Error) => void,
-): void {
-  const answer: unknown = request.response;
-  const isHandle = typeof answer === 'object' && answer !== null && 'handle' in answer;
-  if (request.status < 300 && isHandle && typeof answer.handle === 'string') resolve(answer.handle);
-  else {
-    const sentence = sentenceIn(answer);
-    reject(sentence === null ? new TypeError(`status ${request.status}`) : new HandOverError(sentence));
-  }
 }

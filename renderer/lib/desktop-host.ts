@@ -1,7 +1,9 @@
 import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { BRIDGE_NAME, type DesktopBridge, PORT_OFFER } from '../../src/engine/contract/desktop.ts';
-import { HandOverError, type Host } from './client.ts';
+import { say } from '../../src/words/say.ts';
+import type { Host } from './client.ts';
+import { HandOverError } from './hand-over.ts';
 
 /** What the preload of the desktop app has put into this page; null in a browser. */
 export function desktopBridge(): DesktopBridge | null {
@@ -14,16 +16,17 @@ export function desktopHost(bridge: DesktopBridge): Host {
   const addresses = bridge.links();
   return {
     client: createORPCClient(new PortLink(bridge)),
-    chooseFiles: async (files) => [...(await bridge.handOver(files).catch(refuse))],
+    choosesFolders: false,
+    chooseFiles: async (given) => [
+      ...(await bridge.handOver(given.flatMap(({ file }) => file ?? [])).catch(refuse)),
+    ],
     saveFile: ({ handle }) => bridge.saveFile(handle),
     openExternal: (url) => void addresses.then((ids) => open(bridge, ids, url)),
   };
 }
 
 function refuse(): never {
-  throw new HandOverError(
-    'These files could not be handed over; please choose them again from a folder on this computer.',
-  );
+  throw new HandOverError(say('desktop.noPlace'));
 }
 
 async function open(

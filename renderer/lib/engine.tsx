@@ -1,8 +1,9 @@
-import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { MutationCache, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import type { Host } from './client.ts';
 import { useImportId } from './navigation.tsx';
+import { tellTabs } from './tabs.ts';
 
 const HostContext = createContext<Host | null>(null);
 export const HostProvider = HostContext.Provider;
@@ -14,9 +15,12 @@ export function useHost(): Host {
   return host;
 }
 
-/** Answers stay fresh for half a minute and are asked again when a window comes back: another tab may have imported. */
+/** Answers stay fresh for half a minute, or until another tab says that it has changed something. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    mutationCache: new MutationCache({
+      onSuccess: (_data, _variables, _result, { meta }) => tellTabs(meta?.erases ? 'erased' : 'changed'),
+    }),
     defaultOptions: {
       // `always`: the engine is on this machine, and the browser's idea of being online has no say.
       queries: { staleTime: 30_000, gcTime: 300_000, retry: false, networkMode: 'always' },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { say } from '../../src/words/say.ts';
 import { Failed } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
+import { useImportSession } from '../import/use-session.ts';
 import { useHost } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 
@@ -11,10 +12,15 @@ import { Link } from '../lib/navigation.tsx';
 export function EraseView() {
   const { client } = useHost();
   const queries = useQueryClient();
+  const session = useImportSession();
   const erasing = useMutation({
     mutationFn: () => client.erase({ confirm: 'erase' }),
+    meta: { erases: true },
     // The answers in memory are derived from the ledger as well.
-    onSuccess: () => queries.resetQueries(),
+    onSuccess: () => {
+      session.reset();
+      return queries.resetQueries();
+    },
   });
   return (
     <>

@@ -1,18 +1,28 @@
+import { useEffect } from 'react';
 import { say } from '../../src/words/say.ts';
 import { Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { DropZone } from '../import/drop-zone.tsx';
 import { FoundExports } from '../import/found-exports.tsx';
 import { ImportPreview } from '../import/import-preview.tsx';
+import { OpenKnown } from '../import/known-export.tsx';
 import { Cancelled, Done, Refused } from '../import/outcome.tsx';
 import { SeveralPeople } from '../import/people.tsx';
 import { Receiving, Running } from '../import/running.tsx';
+import { isKnown } from '../import/session.ts';
 import { useImportSession, useImportState } from '../import/use-session.ts';
 import { Link } from '../lib/navigation.tsx';
 import './import.css';
 
-/** From ZIP files to the coverage statement. */
+/** From files to the coverage statement. */
 export function ImportView() {
+  const session = useImportSession();
+  useEffect(
+    () => () => {
+      if (!isKnown(session.state())) session.leave();
+    },
+    [session],
+  );
   return (
     <>
       <ViewHead title={say('app.import.title')} />
@@ -37,12 +47,16 @@ function Step() {
       return state.preview.people.length > 0 ? (
         <SeveralPeople people={state.preview.people} onStart={startPerson} onBack={again} />
       ) : (
-        <ImportPreview preview={state.preview} onStart={() => session.start()} onBack={again} />
+        <ImportPreview chosen={state} onStart={() => session.start()} onBack={again} />
       );
     case 'importing':
       return <Running state={state} onCancel={() => session.cancel()} />;
     case 'done':
-      return <Done done={state} onStart={startPerson} onAgain={again} />;
+      return isKnown(state) ? (
+        <OpenKnown importId={state.importId} />
+      ) : (
+        <Done done={state} onStart={startPerson} onAgain={again} />
+      );
     case 'cancelled':
       return <Cancelled onAgain={again} />;
     case 'failed':
@@ -57,7 +71,7 @@ function Choose() {
       <p className="prose">
         {say('app.import.lead')} <Link to={{ view: 'welcome' }}>{say('app.import.help')}</Link>
       </p>
-      <DropZone onFiles={(files) => session.chooseFiles(files)} />
+      <DropZone onGiven={(given) => session.give(given)} />
       <FoundExports onChoose={(handles) => session.chooseHandles(handles)} />
     </div>
   );

@@ -5,6 +5,7 @@ import { PlainTable } from '../components/plain-table.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { DropZone } from '../import/drop-zone.tsx';
 import { useImportSession } from '../import/use-session.ts';
+import type { Given } from '../lib/given.ts';
 import { Link, navigate } from '../lib/navigation.tsx';
 import './import.css';
 import './welcome.css';
@@ -22,8 +23,8 @@ export function WelcomeView() {
 /** All but the heading, so that the overview can greet a newcomer with it too. */
 export function Start() {
   const session = useImportSession();
-  const chooseFiles = (files: readonly File[]) => {
-    session.chooseFiles(files);
+  const take = (given: readonly Given[]) => {
+    void session.give(given);
     navigate({ view: 'import' });
   };
   const trySample = () => {
@@ -34,7 +35,7 @@ export function Start() {
     <div className="stack welcome">
       <p className="prose lead">{say('app.welcome.lead')}</p>
       <div className="stack half prose">
-        <DropZone onFiles={chooseFiles} />
+        <DropZone onGiven={take} />
         <p>
           <Link to={{ view: 'import' }}>{say('app.welcome.found')}</Link>
         </p>

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { openEngine } from '../../src/engine/engine.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
@@ -46,4 +46,16 @@ export async function otherZip(path: string): Promise<void> {
   const zip = new JSZip();
   zip.file('holiday/notes.txt', 'Nothing of Facebook is in here.');
   writeFileSync(path, await zip.generateAsync({ type: 'nodebuffer' }));
+}
+
+/** Unpacks an export, as a file manager does, with a picture and a document that nobody reads. */
+export async function unpack(from: string, to: string): Promise<void> {
+  const zip = await JSZip.loadAsync(readFileSync(from));
+  zip.file('photos/cat.jpg', 'x');
+  zip.file('comments_and_reactions/comments.json', '{}');
+  for (const file of Object.values(zip.files).filter(({ dir }) => !dir)) {
+    const path = join(to, file.name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await file.async('nodebuffer'));
+  }
 }

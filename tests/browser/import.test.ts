@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
-import { settled, withApp } from './app.ts';
-import { breakDocuments, EXPORT_NAME, exportIn, otherZip } from './exports.ts';
+import { go, settled, withApp } from './app.ts';
+import { breakDocuments, EXPORT_NAME, exportIn, otherZip, unpack } from './exports.ts';
 
 /* The journeys of one person, in order: nothing, a first import, a second one, a refusal, a damaged one, a second tab. */
 
@@ -20,11 +20,13 @@ const app = withApp(async ({ dir, downloadsDir }) => {
   await exportIn(dir, { seed: 2, threads: 5, messages: 200 }, ONE_PART);
   broken = await breakDocuments(join(dir, ONE_PART), join(dir, DAMAGED), /inbox\/[^/]+\/message_1\.json$/);
   await otherZip(join(dir, 'holiday.zip'));
+  await exportIn(dir, { seed: 3, threads: 200, messages: 60_000 }, 'large.zip');
+  await unpack(join(dir, ONE_PART), join(dir, 'unpacked', 'facebook-ada-2025-03-02-Unpacked'));
 });
 const at = (name: string): string => join(app.place().dir, name);
 
 const chooseFiles = (page: Page, names: readonly string[]): Promise<void> =>
-  page.locator('input[type=file]').setInputFiles(names.map(at));
+  page.locator('input[type=file]').first().setInputFiles(names.map(at));
 
 /** Drops files as a browser does, with a data transfer that the page did not make. */
 async function drop(page: Page, names: readonly string[]): Promise<void> {
@@ -37,9 +39,26 @@ async function drop(page: Page, names: readonly string[]): Promise<void> {
     }
     return made;
   }, files);
-  const zone = page.getByRole('region', { name: 'Drop the ZIP files here' });
+  const zone = page.getByRole('region', { name: /^Drop your export here/ });
   await zone.dispatchEvent('dragover', { dataTransfer: transfer });
   await zone.dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+/** Copies of handed-over files that the host has now. */
+const copies = (): string[] => {
+  const root = getWorkRoot(app.place().ledgerPath);
+  if (!existsSync(root)) return [];
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+};
+
+/** Fills as requests are made. */
+function requestsOf(page: Page, path: string): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith(path)) urls.push(request.url());
+  });
+  return urls;
 }
 
 const finished = (page: Page): Promise<void> =>
@@ -59,21 +78,26 @@ describe('a first import', () => {
     const found = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'facebook-ada' }) });
-    await found.getByText('3 parts').waitFor();
+    await found.getByText('4 parts').waitFor();
     const names = await found.locator('.part-names > li').allTextContents();
-    expect(names.map((name) => name.split(' ')[0])).toEqual([EXPORT_NAME, partName(2), partName(3)]);
+    expect(names.map((name) => name.split(' ')[0])).toEqual([
+      EXPORT_NAME,
+      partName(2),
+      partName(3),
+      'messages.zip',
+    ]);
     await found.getByRole('button', { name: 'Look inside' }).click();
-    await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
+    await page.getByRole('heading', { name: 'What is inside' }).waitFor();
     await page.getByRole('definition').filter({ hasText: 'Ada Example' }).waitFor();
-    expect(await page.locator('.part-cards > li').count()).toBe(3);
+    expect(await page.locator('.part-cards > li').count()).toBe(4);
     expect(existsSync(app.place().ledgerPath)).toBe(false);
 
-    await page.getByRole('button', { name: 'Import these 3 parts' }).click();
+    await page.getByRole('button', { name: 'Import these 4 parts' }).click();
     await finished(page);
-    await page.getByRole('link', { name: 'Go to the overview' }).click();
+    await page.getByRole('link', { name: 'See the answer' }).click();
     await settled(page);
-    const messages = (parts.counts.messages - parts.counts.e2eeMessages).toLocaleString('en-GB');
-    await page.getByRole('link', { name: `${messages} messages, counted by day` }).waitFor();
+    const messages = parts.counts.messages.toLocaleString('en-GB');
+    await page.getByText(`of your ${messages} messages`).first().waitFor();
   });
 
   it('takes a dropped file, keeps no copy of it, and shows the newest export', async () => {
@@ -81,21 +105,57 @@ describe('a first import', () => {
     await drop(page, [ONE_PART]);
     await page.getByRole('button', { name: 'Import this part' }).click();
     await finished(page);
-    const workRoot = getWorkRoot(app.place().ledgerPath);
-    await expect
-      .poll(() => readdirSync(workRoot, { recursive: true }).filter((path) => String(path).endsWith('.zip')))
-      .toEqual([]);
-    await page.getByRole('link', { name: 'See every document' }).first().click();
-    await settled(page);
+    await expect.poll(copies).toEqual([]);
+    await page.getByRole('link', { name: 'See every document' }).click();
+    await page.getByRole('table').waitFor();
+    await go(page, '#/coverage');
     expect(await page.locator('.imports > li').count()).toBe(2);
   });
 
-  it('says that the same bytes are known, and writes nothing new', async () => {
+  it('opens the answer of an export that is known, and says why', async () => {
     const page = await app.open({ at: '#/import' });
     await chooseFiles(page, [ONE_PART]);
-    await page.getByRole('button', { name: 'Import this part' }).click();
-    await finished(page);
-    await page.getByText('Nothing new was written.').waitFor();
+    await page.getByText(/^You imported this export on .+ Nothing was added\.$/).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    expect(await page.locator('.import-label').first().textContent()).toContain('10 January 2026');
+    await go(page, '#/coverage');
+    expect(await page.locator('.imports > li').count()).toBe(2);
+    await go(page, '#/overview');
+    expect(await page.getByText('Nothing was added.').count()).toBe(0);
+  });
+
+  it('shows nothing of an import that was seen when another one is begun', async () => {
+    const page = await app.open({ at: '#/import' });
+    await chooseFiles(page, ['holiday.zip']);
+    await page.getByText('This could not be imported').waitFor();
+    await go(page, '#/coverage');
+    await page.getByRole('link', { name: 'Import another export' }).click();
+    await page.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
+  });
+
+  it('takes a chosen folder, of which only what is read is sent', async () => {
+    const page = await app.open({ at: '#/import' });
+    const sent = requestsOf(page, '/upload');
+    await page.locator('input[type=file]').nth(1).setInputFiles(at('unpacked'));
+    await page.getByRole('heading', { name: 'What is inside' }).waitFor();
+    await page.getByRole('definition').filter({ hasText: '2 March 2025' }).waitFor();
+    expect(sent.filter((url) => /jpg|comments/.test(url))).toEqual([]);
+    const uploads = sent.filter((url) => !url.includes('/folder'));
+    expect(uploads.length).toBeGreaterThan(3);
+    await page.getByText(/leaves \d+ other files? alone/).waitFor();
+    await page.getByRole('button', { name: 'Choose other files' }).click();
+    await expect.poll(copies).toEqual([]);
+  });
+
+  it('removes what has arrived when handing over is stopped', async () => {
+    const page = await app.open({ at: '#/import' });
+    // The second file never arrives.
+    await page.route(/upload\?name=.*Damaged/, () => undefined);
+    await chooseFiles(page, [ONE_PART, DAMAGED]);
+    await expect.poll(copies).toHaveLength(1);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
+    await expect.poll(copies).toEqual([]);
   });
 });
 
@@ -111,18 +171,15 @@ describe('an import that does not work out', () => {
     expect(readFileSync(app.place().ledgerPath).equals(before)).toBe(true);
 
     await page.getByRole('button', { name: 'Start again' }).click();
-    await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    await page.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
   });
 
   it('turns away a file that is no ZIP before anything is sent', async () => {
     const page = await app.open({ at: '#/import' });
-    const uploads: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().includes('/upload')) uploads.push(request.url());
-    });
+    const uploads = requestsOf(page, '/upload');
     const file = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') };
-    await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByRole('alert').filter({ hasText: 'notes.txt is not a ZIP file.' }).waitFor();
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByRole('alert').filter({ hasText: '“notes.txt” is not a ZIP file.' }).waitFor();
     expect(uploads).toEqual([]);
   });
 
@@ -132,7 +189,7 @@ describe('an import that does not work out', () => {
     await chooseFiles(page, [DAMAGED]);
     await page.getByRole('button', { name: 'Import this part' }).click();
     await finished(page);
-    await page.getByRole('link', { name: 'Go to the overview' }).click();
+    await page.getByRole('link', { name: 'See the answer' }).click();
     const note = page.locator('[data-state=partial]');
     await note.waitFor();
     const documents = broken.length === 1 ? '1 document' : `${broken.length} documents`;
@@ -146,8 +203,8 @@ describe('an import that does not work out', () => {
   });
 });
 
-describe('a second tab and a stranger', () => {
-  it('shows the same ledger in a second tab, and what it changes in the first when that comes back', async () => {
+describe('two tabs, and a stranger', () => {
+  it('show the same ledger, and at once what the other has changed', async () => {
     const first = await app.open({ at: '#/coverage' });
     await settled(first);
     const second = await first.context().newPage();
@@ -157,10 +214,33 @@ describe('a second tab and a stranger', () => {
     const damaged = second.locator('.imports > li').filter({ hasText: DAMAGED });
     await damaged.getByRole('button', { name: 'Remove' }).click();
     await damaged.getByRole('button', { name: 'Remove this import' }).click();
-    await expect.poll(() => second.locator('.imports > li').count()).toBe(2);
+    for (const tab of [second, first]) await expect.poll(() => tab.locator('.imports > li').count()).toBe(2);
+  });
+
+  it('find an import that the other has begun, also after being loaded again', async () => {
+    const first = await app.open({ at: '#/import' });
+    const second = await first.context().newPage();
+    await second.goto(`${app.origin()}/#/import`);
+    await second.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
+    await chooseFiles(first, ['large.zip']);
+    await first.getByRole('button', { name: 'Import this part' }).click();
+    await second.getByRole('heading', { name: 'Importing' }).waitFor();
+    first.on('dialog', (dialog) => dialog.accept());
     await first.reload();
+    await first.getByRole('heading', { name: 'Importing' }).waitFor();
+    await first.getByRole('button', { name: 'Cancel the import' }).click();
+    for (const tab of [first, second]) await tab.getByText('The import was cancelled.').waitFor();
+  });
+
+  it('are all erased at once', async () => {
+    const first = await app.open({ at: '#/companies' });
     await settled(first);
-    expect(await first.locator('.imports > li').count()).toBe(2);
+    const second = await first.context().newPage();
+    await second.goto(`${app.origin()}/#/erase`);
+    await second.getByRole('textbox').fill('erase');
+    await second.getByRole('button', { name: 'Erase everything' }).click();
+    await second.getByRole('heading', { name: 'Everything is erased' }).waitFor();
+    await first.getByRole('heading', { name: 'Nothing has been imported yet' }).waitFor();
   });
 
   it('lets in nobody who has no key, and says so', async () => {

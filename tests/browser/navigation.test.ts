@@ -196,7 +196,7 @@ describe('the sample and erasing', () => {
   it('erases everything only after the word was typed, and says what it removed', async () => {
     const page = await app.open({ at: '#/settings' });
     await settled(page);
-    await page.getByRole('link', { name: 'Go to erase' }).click();
+    await page.getByRole('link', { name: 'Erase everything' }).click();
     const button = page.getByRole('button', { name: 'Erase everything' });
     const confirm = page.getByRole('textbox', { name: 'Type “erase” to confirm' });
     expect(await button.isDisabled()).toBe(true);
@@ -216,7 +216,7 @@ describe('the sample and erasing', () => {
     const page = await app.open({ at: '#/welcome' });
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await page.getByRole('heading', { name: 'The import is complete' }).waitFor();
-    await page.getByRole('link', { name: 'Go to the overview' }).click();
+    await page.getByRole('link', { name: 'See the answer' }).click();
     await settled(page);
     await page.getByText('An invented sample, not a real account').waitFor();
     await page

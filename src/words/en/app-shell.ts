@@ -17,7 +17,7 @@ export const appShell = {
   'app.shell.settings': 'Settings',
   'app.shell.importing': 'Importing, {percent} %',
   'app.shell.sample': 'An invented sample, not a real account',
-  'app.shell.older': 'You are looking at an older import.',
+  'app.shell.older': 'This is not your newest export.',
   'app.shell.newest': 'Show the newest',
   'app.states.loading': 'Loading',
   'app.states.failed': 'This could not be shown.',

@@ -21,6 +21,7 @@ export const desktop = {
   'desktop.notification.failed.means': 'Nothing was written. Sidedoor says why.',
   'desktop.pageGone': 'The window stopped working and is loaded again. Your ledger is not affected.',
   'desktop.noPdf': 'The PDF could not be written to that place; please choose another one.',
+  'desktop.noPlace': 'These files could not be opened. Choose them again from a folder on this computer.',
   'desktop.noEngine': 'The engine stopped before it could take these files; please choose them again.',
   'desktop.about.facts': 'facts of {day}',
   'desktop.about.copyright': 'Facts of {day}. MIT licence. No network, no accounts, no telemetry.',

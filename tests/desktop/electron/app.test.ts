@@ -61,7 +61,7 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
   it('imports the sample and flags Netflix', async () => {
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await page.getByText('The import is complete').waitFor();
-    await page.getByRole('link', { name: 'Go to the overview' }).click();
+    await page.getByRole('link', { name: 'See the answer' }).click();
     await page.getByText('Netflix').first().waitFor();
   });
 

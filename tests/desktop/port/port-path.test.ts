@@ -39,9 +39,9 @@ describe('the built pages and the built engine over one port', () => {
     const { page, notes } = desktop;
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await page.getByText('The import is complete').waitFor({ timeout: 200_000 });
-    expect(notes.at(-1)).toEqual({ type: 'import', state: 'done' });
+    await expect.poll(() => notes.at(-1)).toEqual({ type: 'import', state: 'done' });
     expect(notes.some((note) => note.type === 'import' && note.state === 'running')).toBe(true);
-    await page.getByRole('link', { name: 'Go to the overview' }).click();
+    await page.getByRole('link', { name: 'See the answer' }).click();
     await page.getByText('Netflix').first().waitFor();
   });
 
@@ -62,7 +62,7 @@ describe('the built pages and the built engine over one port', () => {
       .first()
       .click();
     await page.locator('input[type=file]').setInputFiles(zip);
-    await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
+    await page.getByRole('heading', { name: 'What is inside' }).waitFor();
     expect(existsSync(join(desktop.dir, 'sidedoor-work'))).toBe(false);
   });
 
@@ -73,7 +73,7 @@ describe('the built pages and the built engine over one port', () => {
       window.location.hash = '#/flagged';
     });
     await desktop.offer([zip]);
-    await page.getByRole('heading', { name: 'What these parts hold' }).waitFor();
+    await page.getByRole('heading', { name: 'What is inside' }).waitFor();
     await page.getByRole('button', { name: 'Import this part' }).click();
     await page.getByText('The import is complete').waitFor({ timeout: 200_000 });
     expect(existsSync(zip)).toBe(true);
