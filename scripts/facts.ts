@@ -19,9 +19,11 @@ if (process.argv.includes('--commit-counts')) writeFileSync(countsFile, `${JSON.
 
 for (const [name, count] of Object.entries(now)) console.log(`${String(count).padStart(5)}  ${name}`);
 console.log(
-  `\nWithout a response: ${findUnanswered(knowledge)
-    .map(({ id }) => id)
-    .join(', ')}\n`,
+  `\nWithout a response: ${
+    findUnanswered(knowledge)
+      .map(({ id }) => id)
+      .join(', ') || 'none'
+  }\n`,
 );
 
 const committed = JSON.parse(readFileSync(countsFile, 'utf8')) as FactCounts;

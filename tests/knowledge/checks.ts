@@ -116,7 +116,7 @@ function foreignText(knowledge: Knowledge): string[] {
 }
 
 function responses(knowledge: Knowledge): string[] {
-  const partners = [...knowledge.partners.values()].filter((p) => p.level === 'A' || p.level === 'B');
+  const partners = [...knowledge.partners.values()];
   const silent = partners.filter((p) => p.level === 'A' && !p.claims.some((c) => c.status === 'denied'));
   return [
     ...silent.map((p) => `${p.id}: level A without a response`),
@@ -314,8 +314,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'every claim has a source, named once': citedClaims,
   'no claim on messages rests on copies alone': copies,
   'no copy is cited before a better page that says the same': carriedByCopies,
-  'every allegation and report of levels A and B has its response, or a day on which none was found':
-    responses,
+  'every allegation and report has its response, or a day on which none was found': responses,
   'claims say what tied the company to Facebook, and which case they speak of': ties,
   'denials, and only they, answer claims and have no window': denials,
   'statements have at most two sentences and quotes one': sentenceLengths,

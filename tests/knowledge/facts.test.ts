@@ -62,10 +62,12 @@ const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
   'no copy is cited before a better page that says the same': withClaim('spotify-delete', {
     source: 'theblogbox-2018-12',
   }),
-  'every allegation and report of levels A and B has its response, or a day on which none was found':
-    withClaim('rbc-rbc-2018-whitelist-response', {
+  'every allegation and report has its response, or a day on which none was found': withClaim(
+    'rbc-rbc-2018-whitelist-response',
+    {
       respondsTo: [],
-    }),
+    },
+  ),
   'claims say what tied the company to Facebook, and which case they speak of': withClaim('spotify-delete', {
     tie: null,
   }),
