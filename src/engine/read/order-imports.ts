@@ -6,18 +6,19 @@ import { readNewestDays } from '../../ledger/reads/newest-records.ts';
 const DAY = 86_400;
 
 /**
- * By the day the export was made, the oldest first. One whose day is not known stands where its newest record does; but if it was
- * handed over together with a dated one, and sorted before it, right before that; without any record, by when it was imported.
+ * By the day the export was made, the oldest first. One whose day is not known goes by its newest record, and without any record by
+ * when it was imported; but never past a dated one that it was handed over with, which were imported in their order.
  */
 export function orderImports(db: ReadDb, imports: readonly ImportRow[]): ImportRow[] {
   const handovers = new Map(imports.map(({ id }) => [id, getHandover(db, id)]));
   const toInstant = ({ id, generatedAt, importedAt }: ImportRow): number => {
     if (generatedAt !== null) return generatedAt;
     const together = handovers.get(id) ?? null;
-    const newer = imports.filter((other) => other.id > id && handovers.get(other.id) === together);
-    const days = together === null ? [] : newer.flatMap((other) => other.generatedAt ?? []);
+    const beside = together === null ? [] : imports.filter((other) => handovers.get(other.id) === together);
+    const newer = beside.flatMap((other) => (other.id > id ? (other.generatedAt ?? []) : []));
+    const older = beside.flatMap((other) => (other.id < id ? (other.generatedAt ?? []) : []));
     const newest = Math.max(...readNewestDays(db, id).values());
-    return Math.min(Number.isFinite(newest) ? newest * DAY : importedAt, ...days);
+    return Math.max(Math.min(Number.isFinite(newest) ? newest * DAY : importedAt, ...newer), ...older);
   };
   const instants = new Map(imports.map((each) => [each.id, toInstant(each)]));
   return [...imports].sort(
