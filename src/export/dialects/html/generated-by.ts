@@ -15,25 +15,26 @@ export type Stamp = {
 
 /**
  * Around the owner's name the line is a sentence in the user's language. These are the sentences known or expected; with
- * any other the name comes from elsewhere in the export, and the date is read all the same.
+ * any other the name comes from elsewhere in the export, and the date is read all the same. A name holds no digit and may hold
+ * the word that follows it (`Ada on Example`), so the last such word before the date counts.
  */
 const SENTENCES: readonly RegExp[] = [
-  /^(?:Generated|Downloaded|Created) by (.+?) on(?: |$)/,
+  /^(?:Generated|Downloaded|Created) by (\D+|.+?) on(?: |$)/,
   // Real pages: "Archivio generato da NAME in data: Venerdì ...", "Создала NAME (Четверг, ...)".
-  /^(?:Archivio )?[Gg]enerat[oa] da (.+?) (?:il|in data:?|alle)(?: |$)/,
-  /^(?:Созда(?:л|ла|но|н)|Створи(?:в|ла)|Створено)(?:\(а\))?(?: пользователем| користувачем)?:? (.+?) \(/,
-  /^Générée? par (.+?) le(?: |$)/,
-  /^(?:Generad[oa]|Cread[oa]|Descargad[oa]) por (.+?) el(?: |$)/,
-  /^(?:Erstellt|Generiert|Heruntergeladen) von (.+?) am(?: |$)/,
-  /^(?:Gerad[oa]|Criad[oa]) por (.+?) (?:em|no|na|a)(?: |$)/,
-  /^Creat[oa] da (.+?) (?:il|in data:?|alle)(?: |$)/,
-  /^(?:Gegenereerd|Gemaakt) door (.+?) op(?: |$)/,
+  /^(?:Archivio )?[Gg]enerat[oa] da (\D+|.+?) (?:il|in data:?|alle)(?: |$)/,
+  /^(?:Созда(?:л|ла|но|н)|Створи(?:в|ла)|Створено)(?:\(а\))?(?: пользователем| користувачем)?:? (\D+|.+?) \(/,
+  /^Générée? par (\D+|.+?) le(?: |$)/,
+  /^(?:Generad[oa]|Cread[oa]|Descargad[oa]) por (\D+|.+?) el(?: |$)/,
+  /^(?:Erstellt|Generiert|Heruntergeladen) von (\D+|.+?) am(?: |$)/,
+  /^(?:Gerad[oa]|Criad[oa]) por (\D+|.+?) (?:em|no|na|a)(?: |$)/,
+  /^Creat[oa] da (\D+|.+?) (?:il|in data:?|alle)(?: |$)/,
+  /^(?:Gegenereerd|Gemaakt) door (\D+|.+?) op(?: |$)/,
   /^Wygenerowan[eoya]+ przez (?:użytkownika )?(.+?)(?: (?:dnia|w)(?: |$)|,)/,
   /^(?:Được tạo bởi|Do) (.+?) (?:vào|tạo)(?: |$)/,
-  /^由\s*(.+?)\s*(?:於|在|于)/,
+  /^由\s*(\D+|.+?)\s*(?:於|在|于)/,
   /^(.+?)\s*(?:於|在|于)\s*(?=\d|星期|週)/,
-  /^(?:Genereret|Oprettet) af (.+?)(?: den)? (?=\d|\p{L}+,? )/u,
-  /^Genererad av (.+?) (?:den|på)(?: |$)/,
+  // "af NAME fredag den 12. januar", "av NAME den fredag 12 januari".
+  /^(?:Genereret af|Oprettet af|Genererad av) (.+?)(?:,? (?:den|på))?(?: (?:man|mån|tirs?|ons|tors|fre|lør|lör|søn|sön)dag,?)?(?: (?:den|d\.|på))? (?=\d)/,
 ];
 
 /**
