@@ -18,6 +18,10 @@ export function isSameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
 }
 
+/** `Ada Example (Nick)`: Facebook shows a nickname or maiden name in brackets in some places and leaves it out in others. */
+export const withoutNickname = (name: string): string =>
+  name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || name;
+
 /** `facebook-<username>-<date>...`, Facebook's own name for a download since 2023; before, nothing tells it from a name that somebody chose. */
 const PART_NAME = /^facebook-([a-z0-9.]+)-\d{4}-\d{2}-\d{2}(?!\d)/i;
 
@@ -55,7 +59,8 @@ export function findNameInStamps(stamps: readonly string[], people: readonly str
 }
 
 /** Scripts without blanks between words glue a name to the sentence around it. */
-const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+export const GLUED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function isIn(line: string, words: string): boolean {
   return line.includes(GLUED.test(line) ? words : ` ${words} `);

@@ -1,4 +1,5 @@
 import { dateWords, fold, foldHalf } from '../dialects/html/date-words.ts';
+import { GLUED } from '../owner-evidence.ts';
 import { foldName } from './owner-names.ts';
 
 /** Whom each line names; `isUnclear`: two of them may name one person or two. */
@@ -46,11 +47,25 @@ function compareLines(
   one: readonly string[],
   other: readonly string[],
 ): readonly [string, string] | 'same' | 'unclear' {
-  const first = one.filter((word) => !other.includes(word));
-  const second = other.filter((word) => !one.includes(word));
+  const first = listOthers(one, other);
+  const second = listOthers(other, one);
   if ([...first, ...second].every(isOfDate)) return 'same';
   if (!isOneSentence(one, other) || first.length === 0 || second.length === 0) return 'unclear';
   return [toName(first), toName(second)];
+}
+
+function listOthers(words: readonly string[], other: readonly string[]): string[] {
+  const known = new Set(other.map(withoutWeekday));
+  return words.filter((word) => !known.has(withoutWeekday(word)));
+}
+
+/** Japanese and Thai write the weekday and what belongs to the date without a blank: `日水曜日`, `วันพุธที่`. */
+function withoutWeekday(word: string): string {
+  if (!GLUED.test(word)) return word;
+  const [longest] = [...dateWords().weekdays]
+    .filter((weekday) => weekday.length > 1 && fold(word).includes(weekday))
+    .sort((a, b) => b.length - a.length);
+  return longest === undefined ? word : fold(word).replace(longest, '');
 }
 
 /** Names have capitals, where the script has any: lines of one sentence share most of their other words. */
