@@ -26,6 +26,7 @@ const AFTER_A_GAP = [
     'kopyası',
     'másolat',
     'salinan',
+    'salin',
     'afrit',
   ],
   ...[
@@ -88,7 +89,7 @@ const BEFORE = [
 ];
 
 const NUMBER = '(?: ?[(（]\\d{1,3}[)）]| [2-9]| [1-9]\\d)';
-const WORD = `(?: [-–—] | | ?[(（])(?:${AFTER_A_GAP.join('|')})|(?: ?[-–—] ?| |[(（])?(?:${ATTACHED.join('|')})`;
+const WORD = `(?: [-–—] | | ?[(（])(?:${AFTER_A_GAP.join('|')})|(?: ?[-–—] ?| |[(（])?(?:${ATTACHED.join('|')})(?:\\d{1,2})?`;
 const SUFFIX = new RegExp(`(?:(?:${WORD})(?: \\d{1,3})?[)）]?|${NUMBER})$`, 'iu');
 const PREFIX = new RegExp(`^(?:${BEFORE.join('|')}) `, 'iu');
 const EXTENSION = /\.[a-z0-9]{1,8}$/i;

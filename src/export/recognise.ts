@@ -48,10 +48,14 @@ const CANONICAL = /^[a-z0-9_./-]*$/;
 
 /** The path as the patterns see it: composed, lower case, one apostrophe, without the marks of copies. */
 function canonical(path: string): string {
-  if (CANONICAL.test(path)) return path;
+  if (CANONICAL.test(path)) return withoutSecondNumber(path);
   const key = oneApostrophe(path.normalize('NFC').toLowerCase());
-  return key.split('/').map(withoutCopyMark).join('/');
+  return withoutSecondNumber(key.split('/').map(withoutCopyMark).join('/'));
 }
+
+/** 7-Zip keeps both copies of `message_1.json` by calling one `message_1_1.json`, and of `.../0.html` `0_1.html`. */
+const withoutSecondNumber = (path: string): string =>
+  path.replace(/(\/(?:message_|your_[^/]+\/)\d+)_\d{1,2}(\.(?:json|html))$/, '$1$2');
 
 /**
  * What the catalog says of a root-relative path: the kind of document and its format, or null when Sidedoor has no use
@@ -119,9 +123,9 @@ const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
     .map((name) => `${name}.json`),
 );
 
-/** `message_1.json.1`, as download tools number copies, or `message_1.json (1)`: not read, but listed as such. */
-function isNumberedAtEnd(path: string): boolean {
-  return /\.(?:json|html?)(?:\.\d{1,3}| ?\(\d{1,3}\))$/i.test(path.slice(-12));
+/** `message_1.json.1`, `message_1.json (1)`, `message_1.json.txt`, `message_1.json~`: not read, but listed as such. */
+function isRenamedAtEnd(path: string): boolean {
+  return /\.(?:json|html?)(?:\.[a-z0-9]{1,10}| ?\(\d{1,3}\)|~)$/i.test(path.slice(-16));
 }
 
 /** How an export is listed. */
@@ -132,7 +136,7 @@ export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' 
     loose: placeLoose,
     signs: INSTAGRAM_FILES,
     mayBeDocument: (path) =>
-      (getExtension(path) !== undefined || isNumberedAtEnd(path)) && !SENT_BY_PEOPLE.test(canonical(path)),
+      (getExtension(path) !== undefined || isRenamedAtEnd(path)) && !SENT_BY_PEOPLE.test(canonical(path)),
   };
 
 /** The section that a thread's document is in; null for a path that is no thread. */
@@ -199,8 +203,15 @@ export function identify(path: string): Identified | null {
   const page = getBusinessPage(key, kind);
   const thread = getThreadKey(path, key, kind, () => true);
   const name = page === null ? stem(key) : key.split('/').slice(-2).join('/');
-  const identity = thread === null ? `${kind}:${name}` : `${kind}:${thread}/${name}`;
+  const inThread = kind === 'e2ee-thread' ? getChatName(name) : `${thread}/${name}`;
+  const identity = `${kind}:${thread === null ? name : inThread}`;
   return { kind, format, identity, businessPage: page };
+}
+
+/** `bo test_7_1` may be 7-Zip's copy of `bo test_7` or a chat called "Bo Test_7": the bytes tell. */
+function getChatName(name: string): string {
+  const bare = withoutCopyMark(name.replace(/_\d+$/, ''));
+  return /_\d+$/.test(bare) ? bare : name;
 }
 
 /** An export since 2025 holds every business both ways: `numbered` (`.../0.html`), and `named` after the business. */

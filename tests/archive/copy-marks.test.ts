@@ -18,7 +18,7 @@ describe('the mark of a copy', () => {
     ...['x - copia.json', 'x copia 2.json', 'Copia de x.json', 'Copia di x.json'],
     ...['x - Cópia.json', 'x cópia.json', 'Cópia de x.json', 'x - kopia.json', 'x — kopia.json'],
     ...['x - Копия.json', 'x — копия.json', 'x копия 2.json', 'x - Копія.json', 'x - Копие.json'],
-    ...['x - コピー.json', 'xのコピー.json', 'x のコピー.json', 'x のコピー 2.json'],
+    ...['x - コピー.json', 'xのコピー.json', 'x のコピー.json', 'x のコピー 2.json', 'xのコピー2.json'],
     ...[
       'x - 副本.json',
       'x 副本.json',
@@ -29,7 +29,14 @@ describe('the mark of a copy', () => {
       'x 복사본.json',
     ],
     ...['x - Kopya.json', 'x - Másolat.json', 'x - Kopio.json', 'x - Αντιγραφή.json', 'x - نسخة.json'],
-    ...['x - עותק.json', 'x - สำเนา.json', 'x - Bản sao.json', 'x - Salinan.json', 'x - kopi.json'],
+    ...[
+      'x - עותק.json',
+      'x - สำเนา.json',
+      'x - Bản sao.json',
+      'x - Salinan.json',
+      'x - Salin.json',
+      'x - kopi.json',
+    ],
   ])('is taken off %s', (name) => {
     expect(withoutCopyMark(name)).toBe('x.json');
   });

@@ -290,6 +290,33 @@ describe('a folder of messages under a name of its own', () => {
   });
 });
 
+describe('the copy that 7-Zip makes', () => {
+  const INBOX = 'your_facebook_activity/messages/inbox';
+  const PAGES = 'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies';
+  it.each([
+    [`${INBOX}/bo_1/message_1.json`, `${INBOX}/bo_1/message_1_1.json`],
+    [`${INBOX}/bo_1/message_12.html`, `${INBOX}/bo_1/message_12_2.html`],
+    ['messages/inbox/bo_q7exampl3x/message_1.json', 'messages/inbox/bo_q7exampl3x/message_1_1.json'],
+    ['messages/Bo Test_7.json', 'messages/Bo Test_7_1.json'],
+    [`${PAGES}/0.html`, `${PAGES}/0_1.html`],
+  ])('of %s is %s', (path, copy) => expect(identify(copy)).toEqual(identify(path)));
+
+  it('is of one chat, and those of two chats are not united', () => {
+    const paths = ['bo_1', 'cy_2'].map((folder) => `${INBOX}/${folder}/message_1_1.json`);
+    expect(paths.map(threadKey)).toEqual(['inbox/bo_1', 'inbox/cy_2']);
+    // Other bytes make it another chat.
+    expect(threadKey('messages/Bo Test_7_1.json')).toBe('e2ee/Bo Test_7_1');
+  });
+
+  it.each([`${INBOX}/bo_1/message_2.json`, `${PAGES}/1688_1234567890123456.html`, 'messages/Bo Test_8.json'])(
+    'is not %s',
+    (path) => {
+      const others = [`${INBOX}/bo_1/message_1.json`, `${PAGES}/1688.html`, 'messages/Bo Test_7.json'];
+      for (const other of others) expect(identify(path)?.identity).not.toBe(identify(other)?.identity);
+    },
+  );
+});
+
 describe('a copy under a name that is not read', () => {
   it.each([
     'message_1.json.1',
@@ -297,14 +324,21 @@ describe('a copy under a name that is not read', () => {
     'message_1.html(2)',
     'message_1[1].json',
     'message_1~1.json',
+    'message_1.json.txt',
+    'message_1.json.bak',
+    'message_1.json~',
+    'message_1.html.download',
   ])('%s is listed as not read', (name) => {
     const path = `messages/inbox/bo_1/${name}`;
     expect([wanted(path), EXPORT_LISTING.mayBeDocument?.(path)]).toEqual([false, true]);
   });
 
-  it.each(['photo.jpg', 'message_1.json.bak', 'clip.mp4', 'photos/x.json.1'])('%s is not listed', (name) => {
-    expect(EXPORT_LISTING.mayBeDocument?.(`messages/inbox/bo_1/${name}`)).toBe(false);
-  });
+  it.each(['photo.jpg', 'notes.txt', 'clip.mp4', 'photos/x.json.1', 'files/x.json.txt'])(
+    '%s is not listed',
+    (name) => {
+      expect(EXPORT_LISTING.mayBeDocument?.(`messages/inbox/bo_1/${name}`)).toBe(false);
+    },
+  );
 });
 
 describe('the files of a chosen folder', () => {

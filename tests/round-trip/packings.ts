@@ -50,7 +50,7 @@ const split =
     parts: packing.parts.flatMap((part) =>
       Array.from({ length: count }, (_, at) => ({
         ...part,
-        name: at === 0 ? part.name : `${part.name}-${at + 1}`,
+        name: at === 0 ? part.name : `${part.name}-part${count}${at + 1}`,
         files: new Map([...part.files].filter((_file, index) => index % count === at)),
       })).filter(({ files }) => files.size > 0),
     ),
@@ -62,14 +62,14 @@ const copyName =
   (path: string): string =>
     path.endsWith('.json') ? path.replace(/\.json$/, `${mark}.json`) : path;
 
-/** Adds a second copy of every document, with the same bytes. */
-const doubled = (mark: string): Repacking =>
+/** Adds a second copy of every document of these, with the same bytes. */
+const doubled = (mark: string, which = /./): Repacking =>
   each((part) => ({
     ...part,
     files: new Map(
       [...part.files].flatMap(([path, bytes]) => [
         [path, bytes] as const,
-        [copyName(mark)(path), bytes] as const,
+        [which.test(path) ? copyName(mark)(path) : path, bytes] as const,
       ]),
     ),
   }));
@@ -108,6 +108,7 @@ export const REPACKINGS: Readonly<Record<string, Repacking>> = {
   'rename documents to “ - Копия”': renamed(copyName(' - Копия')),
   'keep both copies of documents': doubled('(1)'),
   'keep both copies of documents in Japanese': doubled(' - コピー'),
+  'keep both copies of chats with 7-Zip': doubled('_1', /message_\d+\.json$|^messages\/[^/]+\.json$/),
   'hand over every part twice': (packing) => ({
     ...packing,
     parts: packing.parts.flatMap((part) => [part, { ...part, name: `${part.name} (1)` }]),
