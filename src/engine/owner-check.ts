@@ -5,6 +5,7 @@ import { areOfOne } from '../export/picture/owner-names.ts';
 import { getEntryWrapper } from '../export/picture/roots.ts';
 import { findNamesInLines } from '../export/picture/stamp-names.ts';
 import { type ExportRecord, STAMP_RANK, type ThreadRecord } from '../export/records.ts';
+import { isAnonymousName } from '../ledger/write/anonymous-names.ts';
 import { type Message, message } from '../words/message.ts';
 
 /** What the documents below one root say of whose they are. */
@@ -13,18 +14,20 @@ type Root = {
   readonly stamps: Set<string>;
   readonly lines: Set<string>;
   readonly threads: Set<string>;
-  readonly people: Set<string>;
-  /** Who takes part in all threads; null before the first. */
-  inAll: ReadonlySet<string> | null;
+  /** In how many threads each takes part. */
+  readonly people: Map<string, number>;
 };
 
 /** Fewer threads without the owner prove nothing. */
 const FEWEST_THREADS = 3;
+/** The owner of a folder is not listed in every thread of it. */
+const MOST_OF_THREADS = 0.6;
 const MOST_STAMPS = 100;
 
 /**
  * Finds, once everything was read, that an export is of two people: pages with two names in one folder, or a folder that says of
- * nobody whose it is and in whose threads the owner never takes part.
+ * nobody whose it is, in whose threads the owner never takes part and somebody else nearly always does: requests of strangers may
+ * leave out the owner, too.
  */
 export class OwnerCheck {
   readonly #parts: readonly Part[];
@@ -58,13 +61,15 @@ export class OwnerCheck {
   }
 
   #takeThread(variants: Document['variants'], { key, participants, senders }: ThreadRecord): void {
-    const people = new Set([...participants, ...senders].map(nameKey));
+    const people = new Set(
+      [...participants, ...senders].filter((name) => !isAnonymousName(name)).map(nameKey),
+    );
     for (const entry of variants) {
       if (!this.#unowned.get(this.#parts[entry.part]?.path ?? '')?.has(getEntryWrapper(entry))) continue;
       const root = this.#getRoot(entry);
+      const added = root.threads.has(key) ? 0 : 1;
       root.threads.add(key);
-      for (const person of people) root.people.add(person);
-      root.inAll = new Set([...people].filter((person) => root.inAll?.has(person) ?? true));
+      for (const person of people) root.people.set(person, (root.people.get(person) ?? 0) + added);
     }
   }
 
@@ -78,9 +83,8 @@ export class OwnerCheck {
       stamps: new Set<string>(),
       lines: new Set<string>(),
       threads: new Set<string>(),
-      people: new Set<string>(),
     };
-    const root: Root = { label, ...sets, inAll: null };
+    const root: Root = { label, ...sets, people: new Map() };
     this.#roots.set(key, root);
     return root;
   }
@@ -98,7 +102,10 @@ export class OwnerCheck {
   #findThreadsWithout(owner: readonly string[]): Message | null {
     const names = owner.map(nameKey);
     const found = [...this.#roots.values()].find(
-      ({ threads, people }) => threads.size >= FEWEST_THREADS && names.every((name) => !people.has(name)),
+      (root) =>
+        root.threads.size >= FEWEST_THREADS &&
+        names.every((name) => !root.people.has(name)) &&
+        listPeopleIn(root, MOST_OF_THREADS).length > 0,
     );
     return found
       ? message('refusal.threadsOfOther', {
@@ -111,16 +118,18 @@ export class OwnerCheck {
 
   /** Where nobody is known to be the owner, he is in all threads of each root. */
   #findTwoOwners(): Message | null {
-    const roots = [...this.#roots.values()].filter(
-      ({ threads, inAll }) => threads.size >= FEWEST_THREADS && inAll?.size,
-    );
+    const roots = [...this.#roots.values()]
+      .filter(({ threads }) => threads.size >= FEWEST_THREADS)
+      .map((root) => ({ label: root.label, inAll: listPeopleIn(root, 1) }))
+      .filter(({ inAll }) => inAll.length > 0);
     const [one, other] = roots.flatMap((root) => {
-      const stranger = roots.find(({ inAll }) => inAll && root.inAll && areDisjoint(root.inAll, inAll));
+      const stranger = roots.find(({ inAll }) => inAll.every((person) => !root.inAll.includes(person)));
       return stranger ? [root, stranger] : [];
     });
     return one && other ? message('refusal.threadsOfTwo', { parts: [one.label, other.label] }) : null;
   }
 }
 
-const areDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  [...one].every((each) => !other.has(each));
+/** Who takes part in this share of the threads, or in more. */
+const listPeopleIn = ({ threads, people }: Root, share: number): string[] =>
+  [...people].flatMap(([person, count]) => (count >= threads.size * share ? [person] : []));

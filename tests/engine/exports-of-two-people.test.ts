@@ -188,6 +188,19 @@ describe('a part that does not say whose it is', () => {
         return JSON.parse(JSON.stringify(made).replaceAll('Ada Example', owner)) as Files;
       }),
     );
+  /** Threads that list nobody but who wrote. */
+  const requests = (name = ''): Files =>
+    Object.assign(
+      {},
+      ...Array.from({ length: 4 }, (_, at) => {
+        const [sender, path] = [
+          name || `Bot ${at}`,
+          `messages/message_requests/bot_${at}0000000000/message_1.json`,
+        ];
+        const messages = [{ sender_name: sender, timestamp_ms: 1_600_000_000_000 + at, content: 'x' }];
+        return { [path]: { participants: [{ name: sender }], messages, title: sender, thread_path: path } };
+      }),
+    );
   const ada = { ...profile('Ada Example'), ...app('Spotify'), ...threads(2, 'Ada Example', 'Cyd') };
 
   it('is refused when the owner takes part in none of its threads', async () => {
@@ -198,6 +211,8 @@ describe('a part that does not say whose it is', () => {
 
   it.each([
     ['few threads', threads(2, 'Bob Other', 'Dee')],
+    ['requests that leave out the owner', requests()],
+    ['threads of people whose accounts are gone', requests('Facebook user')],
     ['one thread of the owner', { ...threads(3, 'Bob Other', 'Dee'), ...threads(1, 'Ada Example', 'Eve') }],
   ])('joins with %s', async (_what, files) => {
     expect((await audit(folder('ada', ada), folder('more', files))).import.owner).toBe('Ada Example');
