@@ -4,6 +4,7 @@ import {
   fitsUsername,
   isSameName,
   nameKey,
+  withoutNickname,
 } from '../export/owner-evidence.ts';
 import type { GeneratedRecord, HeaderRecord, OwnerRecord } from '../export/records.ts';
 import type { GeneratedBasis, OwnerBasis } from '../model/enumerations.ts';
@@ -83,12 +84,11 @@ export class Identity {
     return { name: account, basis: 'part-name', names: [] };
   }
 
-  /** The threads may still use a name that the account had before. */
+  /** Threads may use a name that the account had before: the encrypted chats of an earlier day beside the ordinary export. */
   #statedOwner({ name, otherNames = [] }: OwnerRecord, people: readonly string[]): Owner {
-    const owner = toOwner(name, 'stated', people);
-    if (owner.names.length > 0) return owner;
-    const names = people.filter((person) => otherNames.some((other) => isSameName(other, person)));
-    return { ...owner, names };
+    const own = [name, withoutNickname(name), ...otherNames];
+    const names = people.filter((person) => own.some((other) => isSameName(other, person)));
+    return { name, basis: 'stated', names };
   }
 
   generated(): GeneratedAt {

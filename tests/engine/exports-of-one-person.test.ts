@@ -112,6 +112,32 @@ describe('two exports of one person without a date', () => {
   });
 });
 
+describe('parts of one delivery that both hold a list', () => {
+  const [one, other] = [
+    'facebook-ada-2025-01-01-aaaaaaaa.zip',
+    'facebook-ada-2025-01-01-bbbbbbbb.zip',
+  ] as const;
+  const shop = (name: string) => ({
+    'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json': {
+      off_facebook_activity_v2: [{ name, events: [{ id: 1, type: 'LEAD', timestamp: 1_600_000_000 }] }],
+    },
+  });
+
+  it('are one export where the list goes on', async () => {
+    const { counts, import: header } = await audit(
+      zip(one, { ...profile('Ada Example'), ...app('Netflix'), ...shop('Shop Alpha') }),
+      zip(other, { ...app('Spotify'), ...shop('Shop Beta') }),
+    );
+    expect([counts.connections.active, counts.offMetaBusinesses, counts.offMetaEvents]).toEqual([2, 2, 2]);
+    expect(header.notices).toEqual([]);
+  });
+
+  it('are refused where an app is in both in two states', async () => {
+    const removed = JSON.parse(JSON.stringify(app('Netflix')).replace('active', 'removed'));
+    await expect(audit(zip(one, app('Netflix')), zip(other, removed))).rejects.toThrow('which is the newer');
+  });
+});
+
 describe('parts of one export that Facebook made on several days', () => {
   it.each([
     ['2025-01-01', '2025-01-02'],

@@ -237,6 +237,45 @@ describe('the export of one person', () => {
     expect(codes(await audit(paths))).toEqual(['separate-imports']);
   });
 
+  const named = (full_name: string, more: object) => ({
+    [PROFILE]: { profile_v2: { name: { full_name }, ...more } },
+  });
+  it.each([
+    [
+      'a profile gives the name that the other has',
+      profile('Ada Maiden'),
+      named('Ada Married', { previous_names: [{ name: 'Ada Maiden', timestamp: 1 }] }),
+    ],
+    [
+      'a page names her as the profile does among other names',
+      { 'profile_information/profile_information.html': page('Ada Maiden') },
+      named('Ada Married', { username: 'ada', other_names: [{ name: 'Ada Maiden' }] }),
+    ],
+    ['one leaves out the name in brackets', profile('Ada Example'), named('Ada Example (Maiden)', {})],
+    [
+      'both profiles give one second of registration',
+      named('Ada Example', { username: 'ada', registration_timestamp: 1_200_000_007 }),
+      named('Ada Example', { username: 'ada.example', registration_timestamp: 1_200_000_007 }),
+    ],
+  ])('is one where %s', async (_what, older, newer) => {
+    const paths = [
+      folder('made 2021-03-04', { ...older, ...app('Spotify') }),
+      folder('made 2024-01-01', { ...newer, ...app('Netflix') }),
+    ];
+    expect(codes(await audit(paths))).toEqual(['separate-imports']);
+  });
+
+  it.each([
+    ['was registered at another time', 'Ada Example', 1_200_000_008],
+    ['has another name', 'Bob Other', 1_200_000_007],
+  ])('is two where the account with another username %s', async (_what, name, registration_timestamp) => {
+    const paths = [
+      folder('a', named('Ada Example', { username: 'ada', registration_timestamp: 1_200_000_007 })),
+      folder('b', named(name, { username: 'ada.two', registration_timestamp })),
+    ];
+    await expect(audit(paths)).rejects.toThrow('of different people or accounts');
+  });
+
   it.each([
     ['facebook-posts.zip', 'facebook-apps.zip'],
     ['facebook-teil1.zip', 'facebook-teil2.zip'],

@@ -181,6 +181,28 @@ describe('the owner of JSON', () => {
     expect(found).toMatchObject({ owner: 'Ada Married', most: { sent: 1, received: 1 }, ownerLimits: [] });
   });
 
+  it('may have another name in some threads only', async () => {
+    const profile = {
+      name: { full_name: 'Ada Married' },
+      previous_names: [{ name: 'Ada Example', timestamp: 1 }],
+    };
+    const files = {
+      ...inbox('bo_1', json('Bo', ['Bo Test', 'Ada Example'], ['Bo Test', 'Ada Example'])),
+      ...inbox('cy_2', json('Cy', ['Cy Test', 'Ada Married'], ['Cy Test', 'Ada Married'])),
+    };
+    expect((await importFiles({ ...files, ...stated(profile) })).most).toMatchObject({
+      people: 2,
+      sent: 2,
+      received: 2,
+    });
+  });
+
+  it('may have a name in brackets that the threads leave out', async () => {
+    const files = inbox('bo_1', json('Bo', ['Bo Test', 'Ada Example'], ['Bo Test', 'Ada Example']));
+    const found = await importFiles({ ...files, ...stated({ name: { full_name: 'Ada Example (Maiden)' } }) });
+    expect(found.most).toMatchObject({ people: 1, sent: 1, received: 1 });
+  });
+
   it('who is nobody in the threads leaves the direction unknown and says so', async () => {
     const files = inbox('bo_1', json('Bo', ['Bo Test', 'Ada Maiden'], ['Bo Test', 'Ada Maiden']));
     expect(await importFiles({ ...files, ...ADA })).toMatchObject({

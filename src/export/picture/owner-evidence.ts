@@ -15,6 +15,10 @@ import type { RootContent, RootDocument } from './roots.ts';
 export type OwnerEvidence = {
   /** Names in profile documents and page stamps, as printed. */
   readonly names: readonly string[];
+  /** What profiles give beside: names that the account had before or has in another language. */
+  readonly otherNames: readonly string[];
+  /** Epoch seconds at which the account was made, as its profile says. */
+  readonly registeredAt: number | null;
   /** Usernames and ids that profile documents give, and the username in the name of a part or of a folder around it. */
   readonly accounts: readonly string[];
   /** Whether `accounts` come from a profile or a name of Facebook's with date and code; other names a person may have made. */
@@ -27,8 +31,10 @@ export type OwnerEvidence = {
   readonly stampedAt: number | null;
 };
 
-/** A larger document is not read for its owner alone. */
-const MAX_BYTES = 16 * 1024 * 1024;
+type ProfileClaim = OwnerClaim & { readonly registeredAt: number | null };
+
+/** A larger document is not looked at before the import. */
+export const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_PAGE_BYTES = 1024 * 1024;
 /** `your_facebook_activity/messages`. */
 const FOLDER_LEVELS = 2;
@@ -39,7 +45,7 @@ const FOLDER_LEVELS = 2;
  */
 export async function readOwnerEvidence(content: RootContent, isAlone: boolean): Promise<OwnerEvidence> {
   const readable = content.documents.filter(({ entry }) => entry.size <= MAX_BYTES);
-  const profiles: OwnerClaim[] = [];
+  const profiles: ProfileClaim[] = [];
   const ofProfile = readable.filter(({ kind }) => kind === 'profile');
   for (const document of ofProfile) {
     if (isAlone && ofProfile.length === 1 && document.format === 'html') continue;
@@ -55,6 +61,8 @@ export async function readOwnerEvidence(content: RootContent, isAlone: boolean):
   const claims = [...profiles, ...printed.map((name) => ({ names: [name], accounts: [] }))];
   return {
     names: claims.flatMap(({ names }) => names[0] ?? []),
+    otherNames: profiles.flatMap(({ names }) => names.slice(1)),
+    registeredAt: profiles.find(({ registeredAt }) => registeredAt !== null)?.registeredAt ?? null,
     accounts: [...stated, ...(username === null ? [] : [username])].map((one) => one.toLowerCase()),
     lines: stamps.flatMap(({ unknownSentence }) => unknownSentence ?? []),
     isStated: stated.length > 0 || content.names.some(isFacebooksName),
@@ -67,12 +75,13 @@ export async function readOwnerEvidence(content: RootContent, isAlone: boolean):
 }
 
 /** The first row of the page and its stamp; they may write the name in two languages. */
-const readPrintedProfile = async (document: RootDocument): Promise<OwnerClaim> => ({
+const readPrintedProfile = async (document: RootDocument): Promise<ProfileClaim> => ({
   names: await readNames(document),
   accounts: [],
+  registeredAt: null,
 });
 
-async function readProfile(document: RootDocument): Promise<OwnerClaim> {
+async function readProfile(document: RootDocument): Promise<ProfileClaim> {
   const root = await readJson(document.entry);
   const profile = field(root, 'profile_v2') ?? field(root, 'profile');
   const rows = textRows(toLabelRows(root, ''));
@@ -80,7 +89,9 @@ async function readProfile(document: RootDocument): Promise<OwnerClaim> {
   const address = text(field(profile, 'profile_uri')) ?? '';
   const id = /facebook\.com\/(?:profile\.php\?id=)?([\w.]+)/i.exec(address)?.[1];
   const accounts = [text(field(profile, 'username')), id ?? null, ...usernames].filter((one) => one !== null);
-  return { names: await readNames(document), accounts };
+  const registered = field(profile, 'registration_timestamp');
+  const registeredAt = typeof registered === 'number' && registered > 0 ? registered : null;
+  return { names: await readNames(document), accounts, registeredAt };
 }
 
 /** A damaged profile says nothing here; the import reports it. */
@@ -108,16 +119,22 @@ async function readStamps(pages: readonly RootDocument[], readsDate: boolean): P
   return stamps.filter((stamp) => stamp !== null);
 }
 
-async function readNames({ entry, kind, format }: RootDocument): Promise<string[]> {
-  const names: string[] = [];
-  const records = (batch: readonly ExportRecord[]): void => {
-    for (const record of batch)
-      if (record.type === 'owner') names.push(record.name, ...(record.otherNames ?? []));
-  };
+async function readNames(document: RootDocument): Promise<string[]> {
+  const records = await readRecords(document);
+  return records.flatMap((record) =>
+    record.type === 'owner' ? [record.name, ...(record.otherNames ?? [])] : [],
+  );
+}
+
+/** The records of a document that is looked at before the import, which reports its problems. */
+export async function readRecords({ entry, kind, format }: RootDocument): Promise<ExportRecord[]> {
+  const all: ExportRecord[] = [];
   const ref = { part: entry.part, path: entry.path, kind, format };
-  // The import reports the document's problems.
+  const records = (batch: readonly ExportRecord[]): void => {
+    all.push(...batch);
+  };
   await readDocument(ref, toBytes(entry), { records, problems: () => undefined });
-  return names;
+  return all;
 }
 
 function toBytes(entry: Entry): DocumentBytes {

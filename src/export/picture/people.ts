@@ -1,4 +1,5 @@
 import { repair } from '../encoding.ts';
+import { withoutNickname } from '../owner-evidence.ts';
 import type { OwnerEvidence } from './owner-evidence.ts';
 import { foldName } from './owner-names.ts';
 import type { RootContent } from './roots.ts';
@@ -16,7 +17,8 @@ export type People = {
 
 /**
  * Groups roots by whose they are. Accounts (usernames, ids) decide, else names: so a changed display name and a name
- * spelled otherwise join, and two accounts under one name do not. What could be of either of those is nobody's.
+ * spelled otherwise join, and two accounts under one name do not, unless their profiles give one second of registration: then the
+ * username was changed. What could be of either of those is nobody's.
  */
 export function groupByPerson(roots: readonly OwnedRoot[]): People {
   const owned = roots.filter((root) => !isUnowned(root));
@@ -56,10 +58,17 @@ function joinSame(roots: readonly OwnedRoot[]): OwnedRoot[][] {
 
 function isSamePerson(one: OwnerEvidence, other: OwnerEvidence): boolean {
   if (sharesAccount(one, other)) return true;
-  if (one.isStated && other.isStated) return false;
-  const names = new Set(other.names.map(foldName));
-  return one.names.some((name) => names.has(foldName(name)));
+  const isOneAccount = one.registeredAt !== null && one.registeredAt === other.registeredAt;
+  if (one.isStated && other.isStated && !isOneAccount) return false;
+  return hasName(one.names, other) || hasName(other.names, one);
 }
+
+function hasName(names: readonly string[], { names: printed, otherNames }: OwnerEvidence): boolean {
+  const known = new Set([...printed, ...otherNames].map(toKey));
+  return names.some((name) => known.has(toKey(name)));
+}
+
+const toKey = (name: string): string => foldName(withoutNickname(repair(name)));
 
 const sharesAccount = (one: OwnerEvidence, other: OwnerEvidence): boolean =>
   one.accounts.some((account) => other.accounts.includes(account));

@@ -1,20 +1,23 @@
 import type { Entry } from '../../archive/types.ts';
 import { sameBytes } from '../copies.ts';
 import { identify } from '../recognise.ts';
+import { getDate } from './compare-dates.ts';
+import { MAX_BYTES, readRecords } from './owner-evidence.ts';
 import type { OwnedRoot } from './people.ts';
+import type { RootDocument } from './roots.ts';
 
-/** Parts may hold different pages of one thread, and posts may be cut into parts; every other document is in an export once. */
+/** Parts may hold different pages of one thread, and posts may be cut into parts. */
 const IN_PIECES: ReadonlySet<string> = new Set(['thread', 'e2ee-thread', 'posts']);
 
-type Held = { readonly root: OwnedRoot; readonly entry: Entry };
+type Held = { readonly root: OwnedRoot; readonly document: RootDocument };
 
-/** Roots that hold one document with different content, which no export does; empty where there are none. */
+/** Roots that hold two versions of one document, which no export does; empty where there are none. */
 export async function findTwoVersions(roots: readonly OwnedRoot[]): Promise<OwnedRoot[]> {
   if (roots.length < 2) return [];
   for (const copies of Map.groupBy(roots.flatMap(listDocuments), ({ identity }) => identity).values()) {
     const [first, ...others] = copies;
     for (const other of others) {
-      if (first && other.root !== first.root && (await isOther(first.entry, other.entry)))
+      if (first && other.root !== first.root && (await areVersions(first, other)))
         return [first.root, other.root];
     }
   }
@@ -22,14 +25,40 @@ export async function findTwoVersions(roots: readonly OwnedRoot[]): Promise<Owne
 }
 
 function listDocuments(root: OwnedRoot): (Held & { readonly identity: string })[] {
-  return root.content.documents.flatMap(({ entry, kind, format }) => {
+  return root.content.documents.flatMap((document) => {
+    const { kind, format, entry } = document;
     const found = IN_PIECES.has(kind) ? null : identify(entry.path);
-    return found ? [{ root, entry, identity: `${format} ${found.identity}` }] : [];
+    return found ? [{ root, document, identity: `${format} ${found.identity}` }] : [];
   });
+}
+
+async function areVersions(one: Held, other: Held): Promise<boolean> {
+  if (!(await isOther(one.document.entry, other.document.entry))) return false;
+  return !(areOfOneDelivery(one.root, other.root) && (await arePieces(one.document, other.document)));
 }
 
 async function isOther(one: Entry, other: Entry): Promise<boolean> {
   if (one.size !== other.size) return true;
   if (one.crc32 !== null && other.crc32 !== null) return one.crc32 !== other.crc32;
   return !(await sameBytes(one, other));
+}
+
+function areOfOneDelivery(one: OwnedRoot, other: OwnedRoot): boolean {
+  const [date, second] = [getDate(one), getDate(other)];
+  return date?.exact === 'day' && second?.exact === 'day' && date.from === second.from;
+}
+
+/** A list may go on in another part of its delivery: then nothing is in both, while two versions share most of what they hold. */
+async function arePieces(one: RootDocument, other: RootDocument): Promise<boolean> {
+  if (one.entry.size + other.entry.size > MAX_BYTES) return false;
+  const [items, more] = [await readItems(one), await readItems(other)];
+  return items.size > 0 && more.size > 0 && [...items].every((item) => !more.has(item));
+}
+
+/** A record by its name: an app that was removed is the same app. */
+async function readItems(document: RootDocument): Promise<Set<string>> {
+  const records = await readRecords(document);
+  return new Set(
+    records.map(({ pointer: _, ...record }) => ('name' in record ? record.name : JSON.stringify(record))),
+  );
 }
