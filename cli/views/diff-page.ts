@@ -1,5 +1,5 @@
 import type { DiffJson } from '../../src/model/diff.ts';
-import { differences } from '../../src/review/diff/diff.ts';
+import { comparisonAnswer } from '../../src/words/comparison.ts';
 import { statesMessage } from '../../src/words/connections.ts';
 import type { MessageId } from '../../src/words/message.ts';
 import { say } from '../../src/words/say.ts';
@@ -17,13 +17,13 @@ const MOST_ROWS = 20;
 /** What changed between two exports, what became of each app first; then what could not be compared. */
 export function diffPage(diff: DiffJson, terminal: Terminal): string {
   const blocks = [
+    wrap(english.say(comparisonAnswer(diff)), terminal.width),
     headLine(diff),
     ...connectionBlocks(diff, terminal),
     ...nameBlocks(diff, terminal),
     ...findingBlocks(diff, terminal),
     ...threadBlock(diff),
   ];
-  if (differences(diff) === 0) blocks.push(say('app.compare.nothing'));
   if (diff.notCompared.length > 0) {
     const lines = diff.notCompared.map(({ sentence }) => wrap(sentence, terminal.width, '  '));
     blocks.push(`${styled(terminal, 'bold', say('app.compare.notComparedTitle'))}\n${lines.join('\n')}`);

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import type { DiffJson } from '../../src/model/diff.ts';
+import { comparisonAnswer } from '../../src/words/comparison.ts';
 import { say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { useVirtualRows } from '../list/use-virtual-rows.ts';
@@ -13,15 +15,13 @@ const SHOWN = 12;
 /** The height of a row of one line; those of several are measured. */
 const LIKELY_REM = 2.6;
 
-/** What two exports differ in: first what could not be compared, then the groups in short, then each of them. */
+/** What two exports differ in: the answer, what could not be compared, the groups in short, then each of them. */
 export function Comparison({ diff }: { readonly diff: DiffJson }) {
   const groups = toGroups(diff);
   return (
     <div className="stack comparison">
+      <p className="compare-answer">{english.say(comparisonAnswer(diff))}</p>
       <NotCompared reasons={diff.notCompared} />
-      {groups.length === 0 ? (
-        <p>{diff.from.id === diff.to.id ? say('app.compare.same') : say('app.compare.nothing')}</p>
-      ) : null}
       {groups.length > 1 ? <InShort groups={groups} /> : null}
       {groups.map((group) => (
         <GroupSection key={group.id} group={group} ids={{ from: diff.from.id, to: diff.to.id }} />
@@ -56,8 +56,7 @@ function goTo(group: Group): void {
 
 function InShort({ groups }: { readonly groups: readonly Group[] }) {
   return (
-    <section className="stack tight screen-only">
-      <h2>{say('app.compare.summary')}</h2>
+    <nav className="screen-only" aria-label={say('app.compare.summary')}>
       <ul className="quiet in-short">
         {groups.map((group) => (
           <li key={group.id}>
@@ -68,7 +67,7 @@ function InShort({ groups }: { readonly groups: readonly Group[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
 }
 

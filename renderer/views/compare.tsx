@@ -61,7 +61,6 @@ function Sides({ imports }: { readonly imports: readonly ImportRow[] }) {
     });
   return (
     <div className="stack">
-      <p className="prose">{say('app.compare.lead')}</p>
       <div className="compare-sides screen-only">
         <Side
           label={say('app.compare.from')}

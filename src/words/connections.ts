@@ -18,7 +18,11 @@ export function statesMessage(states: readonly State[]): Message {
 }
 
 function stateMessage({ status, addedAt, removedAt }: State): Message {
-  const dates = { status: message(`status.${status}`), added: dayMessage(addedAt) };
-  if (status !== 'removed' && removedAt === null) return message('compare.state', dates);
-  return message('compare.state.removed', { ...dates, removed: dayMessage(removedAt) });
+  const known = [addedAt === null ? '' : 'added', removedAt === null ? '' : 'removed'].filter(Boolean);
+  return message('compare.state', {
+    status: message(`status.${status}`),
+    dates: known.length === 2 ? 'both' : (known[0] ?? 'none'),
+    added: addedAt?.slice(0, 10) ?? '',
+    removed: removedAt?.slice(0, 10) ?? '',
+  });
 }

@@ -273,14 +273,17 @@ describe('two exports', () => {
     expect(await page.getByLabel('First export').locator('option:checked').innerText()).toContain(
       '10 January 2026',
     );
+    expect(await page.locator('.compare-answer').innerText()).toMatch(
+      /^Since your export of 10 January 2026: \d+ app/,
+    );
     const fresh = page.getByRole('heading', { level: 2, name: /^New connections/ });
     const added = await fresh.innerText();
-    await page.getByRole('button', { name: 'Swap them' }).click();
+    await page.getByRole('button', { name: 'Swap' }).click();
     await settled(page);
-    const vanished = page.getByRole('heading', { level: 2, name: /^(Gone after|Vanished)/ });
+    const vanished = page.getByRole('heading', { level: 2, name: /^(Removed, and no|No) longer listed/ });
     await expect.poll(async () => sum(await vanished.allInnerTexts())).toBe(sum([added]));
     await page.getByLabel('Second export').selectOption({ label: 'Ada Example’s export, 20 May 2026' });
-    await page.getByText('These are the same import.').waitFor();
+    await page.getByText('These are the same import, so nothing differs.').waitFor();
   });
 
   it('unfold a long list whole, of which only the rows in sight exist', async () => {

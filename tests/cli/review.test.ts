@@ -192,9 +192,7 @@ describe('a second export', () => {
       },
       terminal,
     );
-    expect(page).toContain(
-      'Conversations: 1 new, 2 not in the second export, 0 others with another number of messages.',
-    );
+    expect(page).toContain('Threads: 1 new, 2 only in the first export, 0 with more or fewer messages.');
     expect(page).not.toContain('Robin');
   });
 
@@ -207,7 +205,7 @@ describe('a second export', () => {
     expect((await run('diff', '--from', '7')).code).toBe(1);
     expect((await run('diff', '--from', 'x')).code).toBe(2);
     const same = await run('diff', '--from', '1', '--to', '1');
-    expect(same.out).toContain('Nothing that could be compared differs.');
+    expect(same.out).toContain('These are the same import, so nothing differs.');
   });
 
   it('is compared with the one before, whatever was imported first', async () => {
@@ -217,8 +215,9 @@ describe('a second export', () => {
     const back = diffSchema.parse(await json('diff', '--from', '2', '--to', '1'));
     expect(back.businesses).toEqual({ new: diff.businesses.gone, gone: diff.businesses.new });
     const text = (await run('diff')).out;
+    expect(text).toMatch(/^Since your export of 20 May 2026: /);
     expect(text).toContain('From import 1 (made on 20 May 2026)');
-    expect(text).toContain(`Conversations: ${diff.threads.new.length} new`);
+    expect(text).toContain(`Threads: ${diff.threads.new.length} new`);
   });
 
   it('can be removed again; decisions stay', async () => {

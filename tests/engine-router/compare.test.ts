@@ -1,6 +1,11 @@
 import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { diffJson } from '../../src/engine/read/diff.ts';
+import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
+import { writeSample } from '../../src/sample/write-sample.ts';
+import { comparisonAnswer } from '../../src/words/comparison.ts';
+import { english } from '../../src/words/words.ts';
 import { type Desk, importPath, openDesk, writeExport } from './harness.ts';
 
 const PROFILE = 'personal_information/profile_information/profile_information.json';
@@ -24,4 +29,25 @@ it('a comparison that names nothing is between two exports of one person', async
   expect([from.id, to.id]).toEqual([first, later]);
   const { from: only } = diffJson(desk.context.engine, null, other);
   expect(only.id).toBe(first);
+});
+
+it('the sample and the same person two years later differ in apps and messages, which is the first sentence', async () => {
+  const desk = openDesk();
+  const sizes = { messages: 400, threads: 10, businesses: 5, events: 20, apps: 20 };
+  for (const later of [true, false]) {
+    const path = join(desk.dir, `facebook-ada-${later ? '2028' : '2026'}-05-20-AbCdEfGh.zip`);
+    await writeSample({ ...sizes, later }, zipSink(path));
+    await importPath(desk, path);
+  }
+  const { client } = desk;
+  const diff = await client.diff.get({});
+  expect(english.say(comparisonAnswer(diff))).toMatch(
+    /^Since your export of 20 May 2026: \d apps are no longer connected, 1 app is new.* and there are \d+ more messages\.$/,
+  );
+  const back = await client.diff.get({ from: diff.to.id, to: diff.from.id });
+  expect(english.say(comparisonAnswer(back))).toMatch(
+    /^From the first export to the second: .* messages fewer\.$/,
+  );
+  const same = await client.diff.get({ from: diff.to.id, to: diff.to.id });
+  expect(english.say(comparisonAnswer(same))).toBe('These are the same import, so nothing differs.');
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toGroups } from '../../renderer/compare/groups.tsx';
 import type { DiffJson } from '../../src/model/diff.ts';
+import { comparisonAnswer } from '../../src/words/comparison.ts';
 import { en } from '../../src/words/en/index.ts';
+import { english } from '../../src/words/words.ts';
 
 const head = (id: number) => ({ id, owner: null, generatedAt: null, format: 'json' as const, parts: 1 });
 const app = { kind: 'app' as const, scopedId: null, companyId: 'netflix', before: [], after: [] };
@@ -67,6 +69,24 @@ const EMPTY: DiffJson = {
 
 const getRows = (id: string) => toGroups(FULL).find((group) => group.id === id)?.rows ?? [];
 
+describe('the answer of a comparison', () => {
+  it('counts every list, and never says that nothing changed where a group is shown', () => {
+    const answer = english.say(comparisonAnswer(FULL));
+    for (const part of [
+      '1 app is new',
+      '1 app is connected again',
+      '5 listed apps changed otherwise',
+      '1 finding is new',
+    ]) {
+      expect(answer).toContain(part);
+    }
+    expect(answer).toContain('3 threads changed');
+    expect(english.say(comparisonAnswer(EMPTY))).toBe(
+      'Nothing has changed between these two exports, as far as they can be compared.',
+    );
+  });
+});
+
 describe('the groups of a comparison', () => {
   it('show every list that the engine gives, each under words of its own', () => {
     const shown = toGroups(FULL).map(({ id }) => id);
@@ -109,6 +129,6 @@ describe('the groups of a comparison', () => {
   });
 
   it('give a thread without a title a name', () => {
-    expect(getRows('threadsNew')[0]?.name).toBe('Without a title');
+    expect(getRows('threadsNew')[0]?.name).toBe('Untitled');
   });
 });

@@ -4,12 +4,13 @@ import type { ComparedThread } from '../../src/ledger/reads/comparison.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { diffConnections } from '../../src/review/diff/connections.ts';
 import { comparability, notCompared } from '../../src/review/diff/coverage.ts';
-import { differences, diffImports } from '../../src/review/diff/diff.ts';
+import { diffImports } from '../../src/review/diff/diff.ts';
 import { diffFindings } from '../../src/review/diff/findings.ts';
 import { matchThreads } from '../../src/review/diff/match-threads.ts';
 import { diffAdvertisers, diffBusinesses, diffNames } from '../../src/review/diff/names.ts';
 import { diffThreads } from '../../src/review/diff/threads.ts';
 import type { ImportView, KindState } from '../../src/review/diff/view.ts';
+import { differences } from './differences.ts';
 import { noon, parseDay } from './ledger.ts';
 
 type Change = Partial<Omit<ImportView, 'head' | 'kindState'>> & {

@@ -7,10 +7,11 @@ import {
   type ImportDiff,
   type NotCompared,
 } from '../../src/model/diff.ts';
-import { differences, diffImports } from '../../src/review/diff/diff.ts';
+import { diffImports } from '../../src/review/diff/diff.ts';
 import { openView } from '../../src/review/diff/view.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { runs } from '../property-runs.ts';
+import { differences } from './differences.ts';
 import {
   advertisers,
   app,

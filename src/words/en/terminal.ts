@@ -66,15 +66,14 @@ export const terminal = {
   'cli.company.dates': 'first and last date',
   'cli.company.fromTo': '{from} to {to}',
   'cli.company.offMeta': 'Off-Meta activity',
-  'cli.diff.missing':
-    'An entry that is missing in an export proves nothing by itself: it is not in this export.',
+  'cli.diff.missing': 'An app or business that is missing from an export proves nothing by itself.',
   'cli.diff.importUndated': 'import {id} (made on an unknown day)',
   'cli.diff.import': 'import {id} (made on {day})',
   'cli.diff.head': 'From {from}\nto   {to}',
   'cli.more': '… and {count, number} more (--json)',
   'cli.diff.now': 'now {name}',
   'cli.diff.threads':
-    'Conversations: {added, number} new, {gone, number} not in the second export, {changed, plural, one {# other} other {# others}} with another number of messages.',
+    'Threads: {added, number} new, {gone, number} only in the first export, {changed, number} with more or fewer messages.',
   'cli.exposure.unmatched': 'Not compared with your connection.',
   'cli.exposure.year': '{least, number} to {most, number} messages',
   'cli.exposure.none':
