@@ -8,6 +8,7 @@ import { windowMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { english } from '../../src/words/words.ts';
 import { Link } from '../lib/navigation.tsx';
+import { messagesOf } from '../messages/query.ts';
 
 type Company = Answer['named']['companies'][number];
 
@@ -26,6 +27,13 @@ export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: 
       {isNamed ? <Named answer={answer} eraMessages={eraMessages} /> : <Sentences of={others} />}
       <Sentences of={counts} />
       {reason ? <Why reason={reason} companies={companies} /> : null}
+      {answer.named.most > 0 ? (
+        <p className="screen-only">
+          <Link to={messagesOf(companies.map(({ findingId }) => findingId))}>
+            {say('app.overview.showMessages', { most: answer.named.most })}
+          </Link>
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -50,7 +58,7 @@ function Named({ answer, eraMessages }: Pick<Overview, 'answer' | 'eraMessages'>
               {withoutRemark(company.name)}
             </Link>
             <span className="small soft">{connectionWords(company)}</span>
-            {most > 0 ? <Bar {...company} all={eraMessages} /> : null}
+            {most > 0 ? <Bar company={company} all={eraMessages} /> : null}
           </li>
         ))}
       </ul>
@@ -66,7 +74,8 @@ function Named({ answer, eraMessages }: Pick<Overview, 'answer' | 'eraMessages'>
   );
 }
 
-function Bar({ least, most, all }: Record<'least' | 'most' | 'all', number>) {
+function Bar({ company, all }: { readonly company: Company; readonly all: number }) {
+  const { name, findingId, least, most } = company;
   const [solid, hatched] = [least, most].map((count) => `${(count / all) * 100}%`);
   return (
     <span className="named-range">
@@ -74,7 +83,13 @@ function Bar({ least, most, all }: Record<'least' | 'most' | 'all', number>) {
         <span style={{ width: hatched }} />
         <span style={{ width: solid }} />
       </span>
-      <span className="small">{english.say(shortRange(least, most))}</span>
+      <Link
+        className="small"
+        to={messagesOf([findingId])}
+        aria-label={say('app.overview.messagesOf', { name, range: shortRange(least, most) })}
+      >
+        {english.say(shortRange(least, most))}
+      </Link>
     </span>
   );
 }

@@ -13,7 +13,7 @@ import {
   toYear,
   uniteRanges,
 } from '../../src/audit/days.ts';
-import { inboxPermissionEras, messagingEra } from '../../src/audit/eras.ts';
+import { inboxPermissionEras, inboxPhases, messagingEra } from '../../src/audit/eras.ts';
 import {
   type Bound,
   claimInterval,
@@ -255,6 +255,16 @@ describe('the messaging era', () => {
     ] as unknown as Parameters<typeof messagingEra>[0]['eras'];
     expect(iso(messagingEra({ eras }))).toEqual(['2008-01-01', '2010-01-01']);
     expect(messagingEra({ eras: [] })).toEqual({ from: 0, to: 0 });
+  });
+
+  it('falls into phases that follow each other without a gap', () => {
+    const phases = inboxPhases(loadKnowledge()).map(({ id, ...days }) => [id, ...(iso(days) ?? [])]);
+    expect(phases).toEqual([
+      ['before', null, '2009-08-11'],
+      ['could-ask', '2009-08-11', '2015-10-06'],
+      ['deals', '2015-10-06', '2018-04-04'],
+      ['closed', '2018-04-04', null],
+    ]);
   });
 
   it('holds the eras of inbox permissions, to 6 October 2015', () => {

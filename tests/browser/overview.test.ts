@@ -135,7 +135,7 @@ describe('the answer where', () => {
     const { headline, named, hasBars, says, next } = CASES[title] as Case;
     const page = await open(title);
     expect(await page.locator('.answer-headline').textContent()).toContain(headline);
-    expect(await page.locator('.named a').allInnerTexts()).toEqual(named);
+    expect(await page.locator('.named .two-lines').allInnerTexts()).toEqual(named);
     expect((await page.locator('.range-bar').count()) > 0).toBe(hasBars);
     expect(await page.locator('.next-steps strong').allInnerTexts()).toEqual(next);
     const text = await page.locator('main').innerText();
@@ -156,6 +156,17 @@ describe('from the answer', () => {
     for (const link of links) {
       await go(page, link);
       expect(await page.getByRole('alert').count(), link).toBe(0);
+    }
+  });
+
+  it('the counts lead to the messages that they count', async () => {
+    const page = await open('several companies are named');
+    const count = page.getByRole('link', { name: 'Show these 3 messages' });
+    const own = page.getByRole('link', { name: 'Messages in reach of Netflix: 0–3' });
+    for (const href of [await count.getAttribute('href'), await own.getAttribute('href')]) {
+      await go(page, href ?? '');
+      await page.getByRole('heading', { level: 1, name: 'Messages' }).waitFor();
+      expect(await page.locator('main').innerText()).toMatch(/\b3 messages\b/);
     }
   });
 

@@ -52,6 +52,15 @@ it('can undo while a decision is in force, and not before or after', async () =>
   expect(await canUndo()).toBe(false);
 });
 
+it('counts in the overview what is left to decide', async () => {
+  const { client } = await importedDesk();
+  const before = await client.overview({});
+  expect(before.undecided).toBe(before.flagged);
+  await client.decisions.set({ findingId: NETFLIX, decision: 'keep' });
+  await client.decisions.set({ findingId: 'still-active', decision: 'undecided' });
+  expect((await client.overview({})).undecided).toBe(before.flagged - 1);
+});
+
 describe('deciding on single apps', () => {
   const decided = async ({ client }: Desk) => {
     const { rows } = await client.connections.list({});

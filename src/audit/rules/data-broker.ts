@@ -1,5 +1,6 @@
 import { readPartnerAdvertisers, readPartnerBusinesses } from '../../ledger/reads/audit-evidence.ts';
 import { message } from '../../words/message.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
 import type { AuditContext } from '../context.ts';
 import { evidenceAt, type Rule } from './rule.ts';
 import { byPartner, sentToMetaFinding } from './sent-to-meta.ts';
@@ -19,7 +20,7 @@ export const dataBroker: Rule = {
           point: DATA_BROKER,
           severity: 'low',
           title: message('rule.data-broker.title', {
-            name: partner.name,
+            name: withoutRemark(partner.name),
             what: partner.category === DATA_BROKER ? 'broker' : 'supplier',
           }),
           listed: message('rule.data-broker.listed', { name: partner.name, among: commonChannel(rows) }),

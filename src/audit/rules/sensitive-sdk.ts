@@ -1,6 +1,7 @@
 import type { Claim } from '../../knowledge/types.ts';
 import { readPartnerBusinesses } from '../../ledger/reads/audit-evidence.ts';
 import { message } from '../../words/message.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
 import { DATA_BROKER } from './data-broker.ts';
 import { evidenceAt, type Rule } from './rule.ts';
 import { byPartner, sentToMetaFinding } from './sent-to-meta.ts';
@@ -24,7 +25,10 @@ export const sensitiveSdk: Rule = {
       return sentToMetaFinding(context, partner, {
         point: SENSITIVE,
         severity: partner.claims.some(isSensitive) ? 'medium' : 'low',
-        title: message('rule.sensitive-sdk.title', { name: partner.name, category: partner.category }),
+        title: message('rule.sensitive-sdk.title', {
+          name: withoutRemark(partner.name),
+          category: partner.category,
+        }),
         listed: message('rule.sensitive-sdk.listed', { name: partner.name, events }),
         limit: message('rule.sensitive-sdk.limit'),
         evidence: rows.map((row) => evidenceAt(row, message('evidence.off-meta'), row.name)),

@@ -12,6 +12,8 @@ export const appOverview = {
   'app.overview.scale':
     'Each bar is on the scale of your {all, plural, one {# message} other {# messages}} from the years when other companies could reach messages. Solid is the least, hatched the most.',
   'app.overview.moreCompanies': '{more, plural, one {# more company} other {# more companies}}',
+  'app.overview.messagesOf': 'Messages in reach of {name}: {range}',
+  'app.overview.showMessages': '{most, plural, one {Show this message} other {Show these # messages}}',
   'app.overview.why': 'Why?',
   'app.overview.whyCounts':
     '“At most” counts every message from a day on which your connection and the access that somebody describes may both have existed.{count, plural, one {} other { A message that several companies could have reached counts once.}}',

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { responseMessages } from '../../src/audit/messages.ts';
+import { english } from '../../src/words/words.ts';
+import { claim, inventedFacts, partner } from './invented-facts.ts';
+
+const denial = { kind: 'messages-read', status: 'denied' } as const;
+const FACTS = inventedFacts(
+  partner('Alpha', 'A', [
+    claim({ ...denial, id: 'alpha', by: 'Alpha (to The Times)' }),
+    claim({ ...denial, id: 'meta', by: 'Meta' }),
+    claim({ ...denial, id: 'facebook', by: 'Facebook' }),
+    claim({ ...denial, id: 'passing-on', by: 'Courier', denies: 'passing-on' }),
+    claim({ id: 'other', kind: 'litigation', status: 'denied', by: 'Bravo' }),
+  ]),
+);
+const say = (...ids: string[]): string => {
+  const responses = ids.map((id) => ({
+    id,
+    by: FACTS.claims.get(id)?.by ?? '',
+    statement: '',
+    source: null,
+  }));
+  return responseMessages(FACTS, responses as Parameters<typeof responseMessages>[1])
+    .map((message) => english.say(message))
+    .join(' ');
+};
+
+it.each([
+  [[], 'No response to this was found.'],
+  [['alpha'], 'Alpha denies that messages were read. Their words are below.'],
+  [['alpha', 'facebook', 'meta'], 'Alpha and Meta deny that messages were read. Their words are below.'],
+  [['facebook'], 'Facebook denies that messages were read. Their words are below.'],
+  [['other'], 'Bravo answered. The answer is below.'],
+  [['passing-on', 'other'], 'Courier and Bravo answered. The answers are below.'],
+  [
+    ['alpha', 'passing-on'],
+    'Alpha denies that messages were read. Their words are below. Courier answered too. The answer is below.',
+  ],
+])('of the responses %j a summary says who denies that messages were read', (ids, text) => {
+  expect(say(...ids)).toBe(text);
+});
