@@ -103,6 +103,11 @@ function onBrokenPipe(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
+/** The listener stays when a command is done: its output may still be on the way. */
+function watchForBrokenPipe(): void {
+  if (!process.stdout.listeners('error').includes(onBrokenPipe)) process.stdout.on('error', onBrokenPipe);
+}
+
 /**
  * Aborts at the first Ctrl-C; the second ends the process. The listeners stay when a command is done: its output may still
  * be on the way, and Ctrl-C would cut it off.
@@ -121,7 +126,7 @@ export async function main(
   signal: AbortSignal = interruptSignal(),
 ): Promise<number> {
   setProgram(calledAs(env, process.argv[1] ?? '', process.cwd()));
-  process.stdout.on('error', onBrokenPipe);
+  watchForBrokenPipe();
   try {
     const root = await program(cliContext(terminal, env, signal), args[0] ?? '');
     if (args.length === 0) {
@@ -132,7 +137,5 @@ export async function main(
     return 0;
   } catch (error) {
     return reportError(error, terminal, signal.aborted);
-  } finally {
-    process.stdout.off('error', onBrokenPipe);
   }
 }
