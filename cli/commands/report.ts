@@ -45,6 +45,7 @@ type Options = CommonOptions & {
   readonly encrypt?: boolean;
   readonly force?: boolean;
   readonly preview?: boolean;
+  readonly full?: boolean;
 };
 
 /** `report --out FILE`: write a private report, or show with `--preview` what would be in it. */
@@ -59,6 +60,7 @@ export function reportCommand(root: Command, context: CliContext): void {
       '--format <format>',
       `one of ${REPORT_FORMATS.join(', ')} (default: by the ending of the file’s name, else html)`,
     )
+    .option('--full', 'everything; without it, a page holds what touches your messages')
     .option('--redact <level>', `replace names: ${REDACTION_LEVELS.join(', ')} (default none)`)
     .option('--name <name>', 'name of the owner (default: the name in the settings, else in the export)')
     .option('--possible', 'with findings that were only possible (default: as in the settings)')
@@ -80,7 +82,10 @@ async function write(context: CliContext, options: Options): Promise<void> {
   const passphrase = await choosePassphrase(options, format);
   await withEngine(context, options, async (engine) => {
     const report = orderedReport(engine, options);
-    const pieces = interruptible(reportBytes(report, writeOptions(format, passphrase)), context.signal);
+    const pieces = interruptible(
+      reportBytes(report, writeOptions(options, format, passphrase)),
+      context.signal,
+    );
     const bytes = await writeReportFile(out, pieces, { overwrite: options.force ?? false });
     const { leftOut } = report.head;
     announce(context.terminal, options, { out, format, bytes, encrypted: passphrase !== null, leftOut });
@@ -153,9 +158,14 @@ async function readPassphrase(path: string): Promise<string> {
   return passphrase;
 }
 
-function writeOptions(format: ReportFormat, passphrase: Passphrase | null): WriteOptions {
-  if (!isLockable(format) || passphrase === null) return { format };
-  return { format, encryption: { passphrase: passphrase.text } };
+function writeOptions(
+  { full = false }: Options,
+  format: ReportFormat,
+  passphrase: Passphrase | null,
+): WriteOptions {
+  const encryption = passphrase === null ? {} : { encryption: { passphrase: passphrase.text } };
+  if (format === 'html') return { format, form: full ? 'full' : 'short', ...encryption };
+  return format === 'bundle' ? { format, ...encryption } : { format };
 }
 
 /** Ctrl-C between two pieces ends the writing; the file that was there stays as it was. */

@@ -2,6 +2,7 @@ import {
   type Encryption,
   isLockable,
   type RedactionLevel,
+  type ReportForm,
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
 import { isLongEnough, normalisePassphrase } from '../../src/model/passphrase.ts';
@@ -9,6 +10,7 @@ import { isLongEnough, normalisePassphrase } from '../../src/model/passphrase.ts
 /** What the user has chosen for a report so far. */
 export type ReportOptions = {
   readonly format: ReportFormat;
+  readonly form: ReportForm;
   readonly redact: RedactionLevel;
   readonly lock: Encryption;
   readonly passphrase: string;
@@ -17,6 +19,7 @@ export type ReportOptions = {
 
 export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
   format: 'html',
+  form: 'short',
   redact: 'none',
   lock: 'generated',
   passphrase: '',
@@ -36,7 +39,7 @@ export function validationError(options: ReportOptions): 'too-short' | 'differ' 
 
 /** The options as the engine takes them. */
 export function toRequest(options: ReportOptions) {
-  const { format, redact, passphrase } = options;
+  const { format, form, redact, passphrase } = options;
   const encrypt = effectiveLock(options);
-  return { format, redact, encrypt, passphrase: encrypt === 'given' ? passphrase : null };
+  return { format, form, redact, encrypt, passphrase: encrypt === 'given' ? passphrase : null };
 }

@@ -11,6 +11,7 @@ import { RadioCards } from '../components/radio-cards.tsx';
 import { type ReportOptions, validationError } from './options.ts';
 
 const FORMAT_KEYS = ['html', 'bundle', 'csv', 'json'] as const satisfies readonly ReportFormat[];
+const FORM_KEYS = ['short', 'full'] as const satisfies readonly ReportOptions['form'][];
 const REDACTION_KEYS = ['none', 'people', 'companies'] as const satisfies readonly RedactionLevel[];
 const LOCK_KEYS = ['generated', 'given', 'none'] as const satisfies readonly Encryption[];
 
@@ -18,6 +19,11 @@ const FORMATS = FORMAT_KEYS.map((value) => ({
   value,
   label: say(`report.format.${value}`),
   means: say(`report.format.${value}.means`),
+}));
+const FORMS = FORM_KEYS.map((value) => ({
+  value,
+  label: say(`report.form.${value}`),
+  means: say(`report.form.${value}.means`),
 }));
 const REDACTIONS = REDACTION_KEYS.map((value) => ({
   value,
@@ -54,6 +60,14 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
         options={FORMATS}
         onChoose={(format) => set({ format })}
       />
+      {options.format === 'html' ? (
+        <RadioCards
+          legend={say('app.report.form')}
+          value={options.form}
+          options={FORMS}
+          onChoose={(form) => set({ form })}
+        />
+      ) : null}
       <RadioCards
         legend={say('app.report.redaction')}
         value={options.redact}

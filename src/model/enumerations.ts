@@ -439,6 +439,10 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export const isLockable = (format: ReportFormat): format is 'html' | 'bundle' =>
   format === 'html' || format === 'bundle';
 
+/** How much a report's page holds: what touches messages, on a few sheets, or everything. */
+export const REPORT_FORMS = ['short', 'full'] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];
+
 /** Each level includes the one before it. */
 export const REDACTION_LEVELS = ['none', 'people', 'companies'] as const;
 export type RedactionLevel = (typeof REDACTION_LEVELS)[number];

@@ -21,16 +21,20 @@ const reportClaimSchema = claimSchema
 
 export const reportResponseSchema = responseSchema.omit({ source: true }).extend(cited);
 
+const findingResponseSchema = reportResponseSchema.extend({
+  answers: z.array(z.string()).describe('The claims of this finding that it answers, by id.'),
+});
+
 export const reportFindingSchema = z.strictObject({
   ...findingSchema.omit({ evidence: true, claims: true, responses: true, decision: true }).shape,
   rule: z.string(),
   years: z.array(yearExposureSchema),
   evidence: z.array(evidenceSchema),
   claims: z.array(reportClaimSchema),
-  responses: z.array(reportResponseSchema),
+  responses: z.array(findingResponseSchema),
   decision: decisionSchema.nullable(),
 });
 
 export type ReportFinding = z.infer<typeof reportFindingSchema>;
 export type ReportClaim = z.infer<typeof reportClaimSchema>;
-export type ReportResponse = z.infer<typeof reportResponseSchema>;
+export type ReportResponse = z.infer<typeof findingResponseSchema>;

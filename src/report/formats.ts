@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../model/enumerations.ts';
+import type { ReportForm, ReportFormat } from '../model/enumerations.ts';
 import { bundle, bundleFiles } from './bundle.ts';
 import { chunked } from './chunks.ts';
 import { csvReport } from './csv-tables.ts';
@@ -9,27 +9,23 @@ import type { Report } from './model.ts';
 
 /** `encryption` encrypts a page or a bundle, as the type says; the file is then a page that asks for the passphrase. */
 export type WriteOptions =
-  | { readonly format: 'html' | 'bundle'; readonly encryption?: EncryptionOptions }
-  | { readonly format: Exclude<ReportFormat, 'html' | 'bundle'> };
+  | { readonly format: 'html'; readonly form: ReportForm; readonly encryption?: EncryptionOptions }
+  | { readonly format: 'bundle'; readonly encryption?: EncryptionOptions }
+  | { readonly format: 'json' | 'csv' };
 
 /** A report as the bytes of a file, piece by piece. Byte-stable but for the salt of an encrypted one. */
 export async function* reportBytes(report: Report, options: WriteOptions): AsyncGenerator<Uint8Array> {
   if ('encryption' in options && options.encryption) {
-    const { format, encryption } = options;
+    const { encryption } = options;
     const page =
-      format === 'html'
-        ? encryptedPage(htmlReport(report), encryption)
+      options.format === 'html'
+        ? encryptedPage(htmlReport(report, options.form), encryption)
         : encryptedFiles(bundleFiles(report), encryption);
     for await (const piece of page) yield Buffer.from(piece, 'utf8');
   } else if (options.format === 'bundle') yield* bundle(report);
-  else yield* chunked(TEXTS[options.format](report));
+  else if (options.format === 'html') yield* chunked(htmlReport(report, options.form));
+  else yield* chunked(options.format === 'json' ? jsonReport(report) : csvReport(report));
 }
-
-const TEXTS: Readonly<Record<Exclude<ReportFormat, 'bundle'>, (report: Report) => Iterable<string>>> = {
-  html: htmlReport,
-  json: jsonReport,
-  csv: csvReport,
-};
 
 /** A name for the file that says nothing about anybody. */
 export function defaultFileName(format: ReportFormat, isEncrypted: boolean): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerSchema } from '../model/answer.ts';
 import {
   CLAIM_STATUSES,
   EXPORT_FORMATS,
@@ -148,6 +149,8 @@ export const reportHeadSchema = z.strictObject({
   knowledge: z.strictObject({ version: sha256, made: isoDay }),
   ledgerSchema: count,
   redaction: redactionSchema,
+  sample: z.boolean().describe('The export was invented by Sidedoor.'),
+  answer: answerSchema.omit({ next: true }),
   leftOut: leftOutSchema,
   import: z.strictObject({
     owner: z

@@ -1,8 +1,6 @@
 import type { Random } from './prng.ts';
 import { accent, capitalised, coin } from './words.ts';
 
-/** The invented person whose export this is. */
-export const OWNER = 'Ada Example';
 /** How Facebook writes everyone whose account is gone. */
 export const DELETED_PERSON = 'Facebook user';
 

@@ -1,7 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { openAudit } from '../../src/audit/context.ts';
+import { OpenImport } from '../../src/engine/open-import.ts';
+import { readAnswer } from '../../src/engine/read/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
+import { listImports } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import type { RedactionLevel } from '../../src/model/enumerations.ts';
 import { buildReport, type ReportChoices } from '../../src/report/build/build-report.ts';
@@ -77,10 +80,16 @@ export function createReport(
   const review = getReview(db, 1, KNOWLEDGE);
   const findings = withDecisions(review, wordedFindings(db, 1, KNOWLEDGE));
   const report = buildReport({
-    ...{ audit, review, appVersion: '0.0.0', findings },
+    ...{ audit, review, appVersion: '0.0.0', findings, isSample: false, answer: readAnswer(openImport(db)) },
     choices,
   });
   return redactReport(report, redaction, { db, importId: 1, knowledge: KNOWLEDGE });
+}
+
+function openImport(db: WriteDb): OpenImport {
+  const [row] = listImports(db);
+  if (row === undefined) throw new Error('There is no import.');
+  return new OpenImport({ db, knowledge: KNOWLEDGE, row, settingsPath: '', now: () => 0, cache: new Map() });
 }
 
 export const joinedText = (pieces: Iterable<string>): string => [...pieces].join('');

@@ -10,7 +10,7 @@ import { auditJson } from '../../src/engine/read/audit.ts';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { OWNER } from '../../src/sample/names.ts';
+import { OWNER } from '../../src/sample/cast.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';

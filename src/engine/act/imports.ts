@@ -6,12 +6,11 @@ import type { ChosenFiles } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { NotFoundError } from '../errors.ts';
-import { SAMPLE_PREFIX } from '../read/newest-first.ts';
 import type { ImportOrder } from './import-job.ts';
 import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 
 /** Named as Facebook names a part, because the importer reads the export's date from it. */
-const SAMPLE_NAME = `${SAMPLE_PREFIX}-2026-05-20-SaMpLe01.zip`;
+const SAMPLE_NAME = 'facebook-sidedoor-sample-2026-05-20-SaMpLe01.zip';
 
 /** The import of chosen parts. Copies that a host made are removed once they are in the ledger, unless `keep` is set. */
 export function chosenParts(

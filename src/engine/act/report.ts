@@ -1,4 +1,4 @@
-import { isLockable, type ReportFormat } from '../../model/enumerations.ts';
+import type { ReportForm, ReportFormat } from '../../model/enumerations.ts';
 import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
 import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
 import type { Report } from '../../report/model.ts';
@@ -7,6 +7,8 @@ import type { PreparedFiles } from './prepared-files.ts';
 
 export type ReportFileOptions = {
   readonly format: ReportFormat;
+  /** Of a page. */
+  readonly form: ReportForm;
   readonly encrypt: 'none' | 'generated' | 'given';
   /** Of the user's own; null unless `encrypt` is `given`. */
   readonly passphrase: string | null;
@@ -16,14 +18,17 @@ export type ReportFileOptions = {
 export async function writeReport(
   files: PreparedFiles,
   report: Report,
-  { format, encrypt, passphrase }: ReportFileOptions,
+  { format, form, encrypt, passphrase }: ReportFileOptions,
 ): Promise<WrittenReport> {
   const generated = encrypt === 'generated' ? generatePassphrase() : null;
-  const pieces = reportBytes(report, writeOptions(format, generated ?? passphrase));
+  const pieces = reportBytes(report, writeOptions(format, form, generated ?? passphrase));
   const file = await files.prepare(defaultFileName(format, encrypt !== 'none'), pieces);
   return { file, passphrase: generated };
 }
 
 /** The contract has refused a passphrase for tables and data. */
-const writeOptions = (format: ReportFormat, passphrase: string | null): WriteOptions =>
-  isLockable(format) && passphrase !== null ? { format, encryption: { passphrase } } : { format };
+function writeOptions(format: ReportFormat, form: ReportForm, passphrase: string | null): WriteOptions {
+  const encryption = passphrase === null ? {} : { encryption: { passphrase } };
+  if (format === 'html') return { format, form, ...encryption };
+  return format === 'bundle' ? { format, ...encryption } : { format };
+}

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ENCRYPTIONS, isLockable, REDACTION_LEVELS, REPORT_FORMATS } from '../../model/enumerations.ts';
+import {
+  ENCRYPTIONS,
+  isLockable,
+  REDACTION_LEVELS,
+  REPORT_FORMATS,
+  REPORT_FORMS,
+} from '../../model/enumerations.ts';
 import { isLongEnough } from '../../model/passphrase.ts';
 import { count } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
@@ -35,6 +41,8 @@ export type WrittenReport = z.infer<typeof writtenReportSchema>;
 const reportOrderSchema = scopeSchema
   .extend({
     format: reportFormatSchema,
+    /** Of a page; the other formats hold everything. */
+    form: z.enum(REPORT_FORMS).default('short'),
     redact: redactionLevelSchema.default('none'),
     encrypt: z.enum(ENCRYPTIONS).default('none'),
     passphrase: z.string().max(1000).refine(isLongEnough).nullable().default(null),

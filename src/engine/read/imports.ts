@@ -13,8 +13,9 @@ import type { importsJsonSchema } from '../contract/audit-json.ts';
 import type { ImportRow } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
+import { isSample } from './is-sample.ts';
 import { isoInstant } from './iso.ts';
-import { isSample, newestFirst } from './newest-first.ts';
+import { newestFirst } from './newest-first.ts';
 
 type ImportJson = z.infer<typeof importSchema>;
 type ImportsJson = z.infer<typeof importsJsonSchema>;
@@ -50,7 +51,7 @@ function toImportRow(db: ReadDb, { id, format, owner, generatedAt, importedAt }:
     notices: listNotices(db, id),
     importedAt: isoInstant(importedAt) ?? '',
     documents: db.value<number>(sql`SELECT count(*) FROM document WHERE import_id = ${id}`) ?? 0,
-    isSample: isSample(parts),
+    isSample: isSample(db, { id, owner }),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Report } from '../../report/model.ts';
 import { redactReport } from '../../report/redact/redact.ts';
 import type { OpenImport } from '../open-import.ts';
 import { APP_VERSION } from '../version.ts';
+import { readAnswer } from './answer.ts';
+import { importRow } from './imports.ts';
 
 /**
  * The report of one import with the user's decisions, redacted. Its lists are read from the ledger while it is written. What
@@ -20,6 +22,8 @@ export function readReport(
     review,
     findings,
     appVersion: APP_VERSION,
+    answer: readAnswer(opened),
+    isSample: importRow(opened).isSample,
     choices: {
       name: choices.name ?? settings.reportName,
       showPossible: choices.showPossible ?? settings.showPossible,

@@ -6,6 +6,7 @@ import type { ReadDb } from '../../ledger/database.ts';
 import { documentKinds, kindsAndStatuses } from '../../ledger/reads/document-pages.ts';
 import { findImport, type ImportRow, listParts, listUnreadFolders } from '../../ledger/reads/imports.ts';
 import { sql } from '../../ledger/sql.ts';
+import type { AnswerJson } from '../../model/answer.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Review } from '../../review/review-context.ts';
@@ -29,6 +30,9 @@ export type ReportInput = {
   readonly audit: AuditContext;
   readonly review: Review;
   readonly appVersion: string;
+  readonly answer: AnswerJson;
+  /** Whether Sidedoor invented the export. */
+  readonly isSample: boolean;
   /** Findings with the decisions on them, in the order in which they are to be shown; all of them. */
   readonly findings: readonly Finding[];
   readonly choices?: ReportChoices;
@@ -91,6 +95,8 @@ function buildHead(input: ReportInput, row: ImportRow): ReportHead {
     knowledge: { version: knowledge.version, made: knowledge.made },
     ledgerSchema: db.value<number>(sql`PRAGMA user_version`) ?? 0,
     redaction: 'none',
+    sample: input.isSample,
+    answer: shownAnswer(input.answer, shown),
     leftOut: countLeftOut(input.findings, shown),
     import: readImport(db, row, input.choices?.name ?? row.owner),
     summary: summarize(audit, findings),
@@ -108,6 +114,15 @@ function buildHead(input: ReportInput, row: ImportRow): ReportHead {
     method: describeMethod(audit),
     coverage: readCoverage(db, row),
   };
+}
+
+/** What to do next is the app's to say; apps whose finding is left out are not counted either. */
+function shownAnswer(
+  { next: _next, ...answer }: AnswerJson,
+  shown: readonly Finding[],
+): ReportHead['answer'] {
+  const isShown = shown.some(({ id }) => id === answer.byRules.findingId);
+  return { ...answer, byRules: isShown ? answer.byRules : { apps: 0, findingId: null } };
 }
 
 function countLeftOut(all: readonly Finding[], shown: readonly Finding[]): ReportHead['leftOut'] {

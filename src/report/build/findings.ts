@@ -23,7 +23,7 @@ export function reportFinding(context: AuditContext, citations: Citations, findi
     years: findingYears(context, finding).map(({ year, least, most }) => ({ year, least, most })),
     evidence: finding.evidence.map((row) => ({ ...row })),
     claims: finding.claims.map((claim) => reportClaim(context, citations, claim)),
-    responses: finding.responses.map((response) => reportResponse(context, citations, response)),
+    responses: finding.responses.map((response) => reportResponse(context, citations, response, finding)),
     decision: finding.decision && { ...finding.decision },
   };
 }
@@ -38,8 +38,14 @@ function reportResponse(
   context: AuditContext,
   citations: Citations,
   { id, by, statement }: FindingResponse,
+  { claims }: Finding,
 ): ReportResponse {
-  return { id, by, statement, ...citedFact(context, citations, id) };
+  const fact = context.knowledge.claims.get(id);
+  const named = claims.filter((claim) => fact?.respondsTo.includes(claim.id));
+  // One that names no claim answers those of its kind.
+  const answered = named.length > 0 ? named : claims.filter(({ kind }) => kind === fact?.kind);
+  const answers = answered.map((claim) => claim.id);
+  return { id, by, statement, ...citedFact(context, citations, id), answers };
 }
 
 function citedFact({ knowledge }: AuditContext, citations: Citations, id: string) {

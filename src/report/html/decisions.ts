@@ -10,11 +10,23 @@ export function decisionsSection({ decisions, followUps, remedies }: ReportHead)
 <h2>4. ${say('report.section.decisions')}</h2>
 ${remedies.length === 0 ? NOTHING : remediesTable(remedies)}
 <h3>${say('report.decisions')}</h3>
-${decisions.length === 0 ? html`<p>${say('report.noDecisions')}</p>` : decisionsTable(decisions)}
-${followUps.length === 0 ? NOTHING : html`<h3>${say('report.followUps')}</h3><ul>${followUps.map(({ date, what }) => html`<li>${sayHtml('report.followUp', { day: dayText(date), what: data(what) })}</li>`)}</ul>`}
+${decisionsAndDays(decisions, followUps)}
 </section>
 `;
 }
+
+/** Of the short form. */
+export function shortDecisions({ decisions, followUps }: ReportHead): SafeHtml {
+  return html`<section id="decisions">
+<h2>${say('report.decisions')}</h2>
+${decisionsAndDays(decisions, followUps)}
+</section>
+`;
+}
+
+const decisionsAndDays = (decisions: ReportHead['decisions'], followUps: ReportHead['followUps']): SafeHtml =>
+  html`${decisions.length === 0 ? html`<p>${say('report.noDecisions')}</p>` : decisionsTable(decisions)}
+${followUps.length === 0 ? NOTHING : html`<h3>${say('report.followUps')}</h3><ul>${followUps.map(({ date, what }) => html`<li>${sayHtml('report.followUp', { day: dayText(date), what: data(what) })}</li>`)}</ul>`}`;
 
 function remediesTable(remedies: readonly ReportRemedy[]): SafeHtml {
   return html`<table>

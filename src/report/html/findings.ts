@@ -22,7 +22,7 @@ export const isDetailed = ({ claims, exposure }: ReportFinding): boolean =>
 /** Section 1. */
 export function* findingsSection({ findings, summary }: ReportHead): Generator<SafeHtml> {
   const detailed = findings.filter(isDetailed);
-  yield html`<section class="paged" id="findings">
+  yield html`<section id="findings">
 <h2>1. ${say('report.section.findings')}</h2>
 `;
   if (detailed.length === 0) yield html`<p>${say('report.noFindings')}</p>`;
@@ -31,9 +31,58 @@ export function* findingsSection({ findings, summary }: ReportHead): Generator<S
 `;
 }
 
+/** Of the short form: those that touch messages, each with its count, and every statement beside its answer. */
+export function* inboxFindings({ findings, summary }: ReportHead): Generator<SafeHtml> {
+  yield html`<section id="findings">
+<h2>${say('report.short.findings')}</h2>
+`;
+  if (findings.length === 0) yield html`<p>${say('report.noFindings')}</p>`;
+  for (const finding of findings.filter(isDetailed)) yield shortArticle(finding, summary.messagesInEra);
+  const others = findings.filter((finding) => !isDetailed(finding));
+  if (others.length > 0)
+    yield html`<ul class="others">${others.map(({ title, summary: shows }) => html`<li><strong>${data(title)}.</strong> ${data(shows)}</li>`)}</ul>
+`;
+  yield html`</section>
+`;
+}
+
+function shortArticle(finding: ReportFinding, messagesInEra: number): SafeHtml {
+  const [first] = finding.evidence;
+  return html`<article class="finding">
+${heading(finding)}
+<p>${data(finding.summary)}</p>
+${shortExposure(finding, messagesInEra)}${finding.claims.length > 0 ? statements(finding, shortClaim) : NOTHING}
+<p class="small soft">${first === undefined ? NOTHING : html`${say('report.evidence')}: <code>${data(`${first.path} ${first.pointer}`)}</code>${morePlaces(finding.evidence)}. `}${decided(finding)}</p></article>
+`;
+}
+
+function shortExposure(finding: ReportFinding, messagesInEra: number): SafeHtml {
+  const { exposure: counts, window, readings } = finding;
+  if (counts === null) return window === null ? NOTHING : html`<p>${windowText(window)}.</p>`;
+  return html`${countHeading(counts)}
+${rulerSvg(counts.least.messages, counts.most.messages, messagesInEra)}
+${window === null ? NOTHING : html`<p class="small">${windowText(window)}.</p>`}${readingsTable(readings)}`;
+}
+
+const countHeading = ({ least, most }: NonNullable<ReportFinding['exposure']>): SafeHtml =>
+  html`<h4>${say('report.inWindow', { messages: messagesInRange(least.messages, most.messages), most: most.messages })}</h4>`;
+
+const decided = ({ decision: made }: ReportFinding): string =>
+  made === null
+    ? say('report.notReviewedYet')
+    : say('report.yourDecision', { decision: say(`decision.${made.decision}`) });
+
+const morePlaces = ({ length }: ReportFinding['evidence']): string =>
+  length > 1 ? ` ${say('report.morePlaces', { count: length - 1 })}` : '';
+
+const shortClaim = (one: ReportClaim): SafeHtml => statement(one, say(`grade.${one.status}`), NOTHING);
+
+const heading = ({ title, grade }: ReportFinding): SafeHtml =>
+  html`<header><h3>${data(title)}</h3>${gradeLabel(grade)}</header>`;
+
 /** Section 2. */
 export function* otherFindings({ findings }: ReportHead): Generator<SafeHtml> {
-  yield html`<section class="paged" id="other">
+  yield html`<section id="other">
 <h2>2. ${say('report.section.other')}</h2>
 <p>${say('report.otherLead')}</p>
 <table>
@@ -50,33 +99,55 @@ export function* otherFindings({ findings }: ReportHead): Generator<SafeHtml> {
 function otherRow({ title, summary, evidence, decision }: ReportFinding): SafeHtml {
   const [first] = evidence;
   const where = first === undefined ? NOTHING : html`<code>${data(`${first.path} ${first.pointer}`)}</code>`;
-  const more =
-    evidence.length > 1 ? html` ${say('report.morePlaces', { count: evidence.length - 1 })}` : NOTHING;
   const decided =
     decision === null
       ? NOTHING
       : html`<br>${say('report.yourDecision', { decision: say(`decision.${decision.decision}`) })}`;
-  return html`<tr><th scope="row">${data(title)}</th><td>${data(summary)}${decided}</td><td>${where}${more}</td></tr>
+  return html`<tr><th scope="row">${data(title)}</th><td>${data(summary)}${decided}</td><td>${where}${morePlaces(evidence)}</td></tr>
 `;
 }
 
 function findingArticle(finding: ReportFinding, messagesInEra: number): SafeHtml {
   return html`<article class="finding">
-<header><h3>${data(finding.title)}</h3>${gradeLabel(finding.grade)}</header>
+${heading(finding)}
 <p>${data(finding.summary)}</p>
-${finding.claims.length > 0 ? sides(finding) : NOTHING}${exposure(finding, messagesInEra)}${evidence(finding)}${decision(finding)}</article>
+${finding.claims.length > 0 ? statements(finding, claim) : NOTHING}${exposure(finding, messagesInEra)}${evidence(finding)}${decision(finding)}</article>
 `;
 }
 
-/** Two columns of equal weight, the response in sight of what it answers. */
-function sides({ claims, responses }: ReportFinding): SafeHtml {
-  const answers =
-    responses.length === 0 ? html`<p>${say('report.noResponse')}</p>` : html`${responses.map(response)}`;
-  return html`<div class="sides">
-<div><h4>${say('report.said')}</h4>${claims.map(claim)}</div>
-<div><h4>${say('report.responses')}</h4>${answers}</div>
-</div>
+/** Claims left and their answers right, row by row: those that the same people answer in the same words are one row. */
+function statements(
+  { claims, responses }: ReportFinding,
+  toClaim: (claim: ReportClaim) => SafeHtml,
+): SafeHtml {
+  const answersTo = (id: string): readonly ReportResponse[] =>
+    responses.filter(({ answers }) => answers.includes(id));
+  const rows = Map.groupBy(claims, ({ id }) =>
+    answersTo(id)
+      .map((answer) => answer.id)
+      .join(' '),
+  );
+  const shown = new Set<string>();
+  return html`<div class="sides"><h4>${say('report.said')}</h4><h4>${say('report.responses')}</h4>
+${[...rows.entries()].toSorted(byAnswered).map(
+  ([, group]) =>
+    html`<div>${group.map(toClaim)}</div><div>${answers(answersTo(group[0]?.id ?? ''), shown)}</div>
+`,
+)}</div>
 `;
+}
+
+const byAnswered = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+  Number(one === '') - Number(other === '');
+
+/** An answer is set out once; later rows name who gave it. */
+function answers(all: readonly ReportResponse[], shown: Set<string>): SafeHtml {
+  if (all.length === 0) return html`<p class="soft">${say('report.noResponse')}</p>`;
+  const fresh = all.filter(({ id }) => !shown.has(id));
+  const again = all.filter(({ id }) => shown.has(id));
+  for (const { id } of fresh) shown.add(id);
+  const names = [...new Set(again.map(({ by }) => by))];
+  return html`${fresh.map(response)}${again.length === 0 ? NOTHING : html`<p class="small soft">${say('report.alsoAnswers', { names, count: again.length })}</p>`}`;
 }
 
 function claim(one: ReportClaim): SafeHtml {
@@ -107,9 +178,9 @@ function statement(
 </div>`;
 }
 
-/** References into the list of sources. */
+/** Small numbers that lead to the notes on sources. */
 export const footnotes = (numbers: readonly number[]): SafeHtml =>
-  html`<span class="cites">${numbers.map((number) => html`<a href="#source-${number}">[${number}]</a>`)}</span>`;
+  html`<sup class="cites">${numbers.map((number) => html`<a href="#source-${number}">${number}</a>`)}</sup>`;
 
 function mostCounts({ messages, threads, people, sent, received }: ExposureCounts): string {
   const direction =
@@ -129,7 +200,7 @@ function exposure(
       : html`<p>${windowText(window)}.</p>
 `;
   const { least, most } = counts;
-  return html`<h4>${say('report.inWindow', { messages: messagesInRange(least.messages, most.messages), most: most.messages })}</h4>
+  return html`${countHeading(counts)}
 ${rulerSvg(least.messages, most.messages, messagesInEra)}
 <dl class="facts">
 ${window === null ? NOTHING : html`<dt>${say('report.window')}</dt><dd>${windowText(window)}</dd>`}

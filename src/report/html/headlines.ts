@@ -7,7 +7,7 @@ import { data, html, NOTHING, type SafeHtml } from './template.ts';
 
 /** Section 9: four columns of equal weight for each row. */
 export function* headlinesSection({ headlines }: ReportHead): Generator<SafeHtml> {
-  yield html`<section class="paged" id="headlines">
+  yield html`<section id="headlines">
 <h2>9. ${say('report.section.headlines')}</h2>
 <p>${say('headlines.lead')}</p>
 `;

@@ -10,7 +10,7 @@ const MOST_COMPANIES = 40;
 
 /** Section 5, row by row. */
 export function* connectionsSection({ connections }: Report): Generator<SafeHtml> {
-  yield html`<section class="paged" id="connections">
+  yield html`<section id="connections">
 <h2>5. ${say('report.section.connections')}</h2>
 <p>${say('report.connectionsLead')}</p>
 <table>

@@ -6,14 +6,32 @@ import { dayText, figure, heads, numberHeads } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 
 /** Section 8. */
-export function methodSection({ method, import: from, ...head }: ReportHead): SafeHtml {
+export function methodSection(head: ReportHead): SafeHtml {
   return html`<section id="method">
 <h2>8. ${say('report.section.method')}</h2>
-${method.map(
+${head.method.map(
   ({ title, text }) => html`<h3>${title}</h3><p>${text}</p>
 `,
 )}<h3>${say('report.versions')}</h3>
-<dl class="facts">
+${versions(head)}
+</section>
+`;
+}
+
+/** Of the short form: the same in smaller type, what it cannot show before how it was made. */
+export function shortMethod(head: ReportHead): SafeHtml {
+  return html`<section id="method" class="fine">
+<h2>${say('report.limits')}</h2>
+<ul class="columns">${head.limits.map(({ text }) => html`<li>${data(text)}</li>`)}</ul>
+<h2>${say('report.section.method')}</h2>
+<div class="columns">${head.method.map(({ title, text }) => html`<p><strong>${title}.</strong> ${text}</p>`)}</div>
+${versions(head)}
+</section>
+`;
+}
+
+function versions({ import: from, ...head }: ReportHead): SafeHtml {
+  return html`<dl class="facts">
 <dt>${say('report.writtenBy')}</dt><dd>Sidedoor ${data(head.writtenBy.version)}</dd>
 <dt>${say('report.format')}</dt><dd>${say('report.schemas', { report: head.schema, ledger: head.ledgerSchema })}</dd>
 <dt>${say('report.facts')}</dt><dd>${dayText(head.knowledge.made)}, SHA-256 <code>${head.knowledge.version}</code></dd>
@@ -29,17 +47,27 @@ ${from.parts.map(
   }) => html`<tr><th scope="row">${data(name)}</th><td class="number">${figure(bytes)}</td><td>${sha256 === null ? html`${say('report.folderHasNone')}` : html`<code>${sha256}</code>`}</td></tr>
 `,
 )}</tbody>
-</table>
+</table>`;
+}
+
+/** Of the short form: small notes in two columns. */
+export function* sourceNotes({ sources }: ReportHead): Generator<SafeHtml> {
+  yield html`<section id="sources" class="fine">
+<h2>${say('report.section.sources')}</h2>
+<ol class="sources columns">
+`;
+  for (const source of sources) yield sourceItem(source);
+  yield html`</ol>
 </section>
 `;
 }
 
 /** Section 10: addresses as text, so that nothing is opened by accident and paper says as much as the screen. */
 export function* sourcesSection({ sources }: ReportHead): Generator<SafeHtml> {
-  yield html`<section class="paged" id="sources">
+  yield html`<section class="fine" id="sources">
 <h2>10. ${say('report.section.sources')}</h2>
 <p>${say('report.sourcesLead')}</p>
-<ol class="sources">
+<ol class="sources columns">
 `;
   for (const source of sources) yield sourceItem(source);
   yield html`</ol>
@@ -49,6 +77,6 @@ export function* sourcesSection({ sources }: ReportHead): Generator<SafeHtml> {
 
 function sourceItem({ number, url, ...source }: ReportSource): SafeHtml {
   const citation = english.say(citationMessage(source));
-  return html`<li id="source-${number}" value="${number}">${data(citation)}${url === null ? NOTHING : html`<code>${data(url)}</code>`}</li>
+  return html`<li id="source-${number}" value="${number}">${data(citation)}${url === null ? NOTHING : html` <code>${data(url)}</code>`}</li>
 `;
 }

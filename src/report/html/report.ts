@@ -1,21 +1,23 @@
+import type { ReportForm } from '../../model/enumerations.ts';
 import { say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
+import { toShortForm } from '../short-form.ts';
 import { coverageSection } from './coverage.ts';
-import { decisionsSection } from './decisions.ts';
-import { findingsSection, otherFindings } from './findings.ts';
+import { decisionsSection, shortDecisions } from './decisions.ts';
+import { findingsSection, inboxFindings, otherFindings } from './findings.ts';
 import { headlinesSection } from './headlines.ts';
 import { companiesSection, connectionsSection } from './lists.ts';
-import { methodSection, sourcesSection } from './method.ts';
+import { methodSection, shortMethod, sourceNotes, sourcesSection } from './method.ts';
 import { REPORT_CSP, STYLE } from './style.ts';
-import { summaryPage } from './summary.ts';
+import { shortSummary, summaryPage } from './summary.ts';
 import { html, type SafeHtml } from './template.ts';
 import { timelineSection } from './timeline.ts';
 
 /**
  * The report as one HTML page without script, link to elsewhere or remote resource, piece by piece. The same report gives
- * the same bytes.
+ * the same bytes. The short form holds what touches messages, on a few sheets.
  */
-export function* htmlReport(report: Report): Generator<string> {
+export function* htmlReport(report: Report, form: ReportForm = 'full'): Generator<string> {
   // Constants of ours, set as they are: escaping the style would change what its hash stands for.
   yield `<!doctype html>
 <html lang="en">
@@ -28,13 +30,23 @@ export function* htmlReport(report: Report): Generator<string> {
 <title>${say('report.pageTitle')}</title>
 <style>${STYLE}</style>
 </head>
-<body>
+<body class="${form}${report.head.sample ? ' sample' : ''}">
 `;
-  for (const { markup } of body(report)) yield markup;
+  const sections = form === 'short' ? shortBody(toShortForm(report), report) : fullBody(report);
+  for (const { markup } of sections) yield markup;
   yield '</body>\n</html>\n';
 }
 
-function* body(report: Report): Generator<SafeHtml> {
+function* shortBody({ head }: Report, { head: full }: Report): Generator<SafeHtml> {
+  yield shortSummary(head, full.findings.length);
+  yield* inboxFindings(head);
+  yield shortDecisions(head);
+  yield shortMethod(head);
+  yield* sourceNotes(head);
+  yield footer(head);
+}
+
+function* fullBody(report: Report): Generator<SafeHtml> {
   const { head } = report;
   yield summaryPage(head);
   yield CONTENTS;
@@ -48,10 +60,12 @@ function* body(report: Report): Generator<SafeHtml> {
   yield methodSection(head);
   yield* headlinesSection(head);
   yield* sourcesSection(head);
-  yield html`</main>
-<footer><p class="soft small">${say('report.footer', { version: head.writtenBy.version })}</p></footer>
-`;
+  yield footer(head);
 }
+
+const footer = ({ writtenBy }: Report['head']): SafeHtml => html`</main>
+<footer><p class="soft small">${say('report.footer', { version: writtenBy.version })}</p></footer>
+`;
 
 /** In the order of the page; their place is their number. */
 const SECTIONS = [

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { say } from '../../words/say.ts';
 
 /**
  * The one style sheet. No font, image or address in it: system fonts, both colour schemes, and paper. What a colour says, a
@@ -54,8 +55,10 @@ th.number{white-space:normal}
 .finding{border:1px solid var(--line);border-radius:4px;padding:1.3rem 1.4rem 1rem;margin:0 0 1.8rem}
 .finding>header{display:flex;gap:.6rem 1rem;flex-wrap:wrap;align-items:baseline;justify-content:space-between;margin-bottom:.5rem}
 .finding>header h3{flex:1 1 24rem}
-.sides{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem;margin:1.2rem 0;border-top:1px solid var(--line);padding-top:1rem}
-.sides>div+div{border-left:1px solid var(--line);padding-left:1.6rem}
+.sides{display:grid;grid-template-columns:1fr 1fr;gap:.6rem 1.6rem;margin:1.2rem 0;border-top:1px solid var(--line);padding-top:1rem}
+.sides>h4{margin:0;color:var(--soft)}
+.sides>div:nth-of-type(even){border-left:1px solid var(--line);padding-left:1.6rem}
+.sides>div{border-top:1px solid var(--line);padding-top:.8rem}
 .four{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:1.2rem;border-top:1px solid var(--line);padding:1rem 0 .4rem}
 .four h3{font-size:.9rem;color:var(--soft)}
 .four p{font-size:.92rem;line-height:1.5}
@@ -64,8 +67,13 @@ th.number{white-space:normal}
 .statement .who{font-weight:600}
 .statement blockquote{margin:.2rem 0 .4rem;padding-left:.8rem;border-left:2px solid var(--line)}
 .note{color:var(--soft);font-size:.875rem}
-.cites{font-size:.8rem;white-space:nowrap}
-.cites a{text-decoration:none;padding:0 .1rem}
+.cites{font-size:.72em;line-height:0}
+.cites a{text-decoration:none;padding:0 .15rem}
+.answer .headline{font-size:1.5rem;line-height:1.3;max-width:36rem;text-wrap:pretty}
+.fine{font-size:.875rem}
+.fine p,.fine li{line-height:1.45;max-width:none}
+.columns{columns:2;column-gap:2.2rem}
+.sample-note{position:sticky;top:0;z-index:1;margin:-3rem 0 2rem;padding:.5rem 1rem;max-width:none;text-align:center;font-weight:600;background:var(--amberwash);border:1.5px solid var(--amber)}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;font-size:.95rem;margin:0 0 1rem}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0}
@@ -96,11 +104,13 @@ figure{margin:1.2rem 0}
 .box{stroke:var(--soft);stroke-width:1}
 .least{fill:var(--teal)}
 .contents{columns:2;padding-left:1.2rem}
-.sources li{margin-bottom:.7rem;font-size:.92rem;line-height:1.45}
+.sources li{margin-bottom:.5rem;line-height:1.4}
 .sources code{display:block}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
-@media (max-width:44rem){.four{grid-template-columns:1fr}.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;padding-left:0;border-top:1px solid var(--line);padding-top:1rem}.contents{columns:1}}
-@page{size:A4;margin:20mm 18mm 22mm;@bottom-left{content:"Sidedoor report, private";font:8.5pt system-ui,Arial,sans-serif;color:#55595e}@bottom-right{content:counter(page) " of " counter(pages);font:8.5pt system-ui,Arial,sans-serif;color:#55595e}}
+@media screen and (max-width:44rem){.four{grid-template-columns:1fr}.sides{grid-template-columns:1fr}.sides>h4:nth-of-type(2){display:none}.sides>div:nth-of-type(even){border-left:0;padding-left:0}.contents,.columns{columns:1}}
+@page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:"Sidedoor report, private";font:8.5pt system-ui,Arial,sans-serif;color:#55595e}@bottom-right{content:counter(page) " of " counter(pages);font:8.5pt system-ui,Arial,sans-serif;color:#55595e}}
+@page sample{@top-center{content:"${say('report.sample')}";font:700 9pt system-ui,Arial,sans-serif;color:#7a4f00}}
+.sample{page:sample}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#111;--soft:#4a4d50;--line:#c9c6be;--wash:#f1efe8;--teal:#0b5a5e;--amber:#7a4f00;--amberwash:#fff}
 html{font-size:9.5pt;background:#fff}
@@ -108,13 +118,28 @@ body{max-width:none;padding:0}
 h1{font-size:20pt}
 h2{break-after:avoid;margin-top:1.6rem}
 h3,h4,caption,summary{break-after:avoid}
-section.paged{break-before:page}
-section.paged>h2{margin-top:0}
 thead{display:table-header-group}
 tr,.statement,.figures,.ruler,.sources li,.years,figure,.notice,.decision{break-inside:avoid}
 .finding{border:0;border-top:1px solid var(--ink);border-radius:0;padding:.8rem 0 0}
 .sides{grid-template-columns:1fr 1fr}
-.sides>div+div{border:0;padding:0}
+.sample-note{position:static;margin:0 0 1rem}
+.fine{font-size:7.2pt}
+.short{font-size:9pt;line-height:1.42}
+.short h2{margin-top:1.1rem;padding-top:.6rem}
+.short .finding{margin-bottom:.5rem;padding-top:.5rem}
+.short .finding>header{margin-bottom:.2rem}
+.short p,.short ul,.short ol,.short dl{margin-bottom:.5rem}
+.short .statement{margin-bottom:.5rem;font-size:8.5pt;line-height:1.38}
+.short .sides{margin:.5rem 0;padding-top:.4rem;gap:.3rem 1.4rem}
+.short .sides>div{padding-top:.4rem}
+.short table{margin-bottom:.6rem;font-size:8.5pt}
+.short th,.short td{padding-block:.2rem}
+.short p,.short li{max-width:none}
+.short .headline{font-size:14pt}
+.fine .facts{font-size:inherit}
+.short .sources{font-size:6.8pt;padding-left:1.4rem}
+.short .sources li{margin-bottom:.2rem}
+.short .sources code,.short p code{display:inline;font:inherit}
 .contents{display:none}
 a{color:inherit;text-decoration:none}
 .printed::details-content{content-visibility:visible;block-size:auto}

@@ -1,4 +1,6 @@
+import { answerMessages } from '../../words/answer.ts';
 import { say } from '../../words/say.ts';
+import { english } from '../../words/words.ts';
 import type { ReportFinding } from '../finding-schema.ts';
 import { leftOutSentence } from '../left-out.ts';
 import type { ReportHead } from '../schema.ts';
@@ -10,18 +12,39 @@ const MOST_LINES = 10;
 
 /** What the whole report says, on one page. */
 export function summaryPage(head: ReportHead): SafeHtml {
-  return html`<header>
+  return html`${opening(head)}${figures(head)}
+<h2 class="plain">${say('report.standsOut')}</h2>
+${standingOut(head.findings)}
+<p>${closing(head)}</p>
+<p class="soft small">${say('report.you')}</p>
+`;
+}
+
+/** The same before the findings that touch messages; `all` counts those of the full form. */
+export function shortSummary(head: ReportHead, all: number): SafeHtml {
+  return html`${opening(head)}<p>${closing(head)}</p>
+<p class="soft small">${say('report.short', { all, shown: head.findings.length })} ${say('report.you')}</p>
+`;
+}
+
+function opening(head: ReportHead): SafeHtml {
+  return html`${head.sample ? html`<p class="sample-note" role="note">${say('report.sample')}</p>` : NOTHING}<header>
 <p class="brand">Sidedoor</p>
 <h1>${say('report.title')}</h1>
 <p class="lead">${origin(head)}</p>
 </header>
 <main>
-<div class="notice"><p>${say('report.sensitive')}</p></div>
-${redactionNotice(head)}${leftOutNotice(head)}${figures(head)}
-<h2 class="plain">${say('report.standsOut')}</h2>
-${standingOut(head.findings)}
-<p>${closing(head)}</p>
-<p class="soft small">${say('report.you')}</p>
+${answer(head)}<div class="notice"><p>${say('report.sensitive')}</p></div>
+${redactionNotice(head)}${leftOutNotice(head)}`;
+}
+
+/** In the words of the app and of the terminal. */
+function answer({ answer: facts }: ReportHead): SafeHtml {
+  const [first, ...rest] = answerMessages({ ...facts, next: [] }).map((sentence) => english.say(sentence));
+  return html`<section class="answer" aria-label="${say('report.answer')}">
+<p class="headline">${data(first ?? '')}</p>
+<p>${data(rest.join(' '))}</p>
+</section>
 `;
 }
 

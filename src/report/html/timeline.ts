@@ -12,7 +12,7 @@ export function timelineSection({ timeline }: ReportHead): SafeHtml {
       : html` ${say('report.timeline.others', { count: timeline.otherConnections })}`;
   const isDirected = timeline.years.every(({ sent }) => sent !== null);
   const below = isDirected ? 'report.timeline.below' : 'report.timeline.belowUndirected';
-  return html`<section class="paged" id="timeline">
+  return html`<section id="timeline">
 <h2>3. ${say('report.section.timeline')}</h2>
 <figure>
 ${PATTERNS}${timelineSvg(timeline)}

@@ -5,12 +5,12 @@
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CYRILLIC_ENDINGS =
-  'а я у ю ом ем е ы и і ои еи ою ею ого его ому ему ым им ых их ов ев ові еві ам ами ах'.split(' ');
+  'а|я|у|ю|ом|ем|е|ы|и|і|ои|еи|ою|ею|ого|его|ому|ему|ым|им|ых|их|ов|ев|ові|еві|ам|ами|ах'.split('|');
 /** Of Polish, Czech, Finnish and German. */
 const LATIN_ENDINGS = (
-  'es a e i o u y em om ou owi ovi ego emu ym im ej iej ie iem n an en in on ' +
-  'lle ille elle lla illa ella lta ilta elta sta ista ssa issa ta tta'
-).split(' ');
+  'es|a|e|i|o|u|y|em|om|ou|owi|ovi|ego|emu|ym|im|ej|iej|ie|iem|n|an|en|in|on|' +
+  'lle|ille|elle|lla|illa|ella|lta|ilta|elta|sta|ista|ssa|issa|ta|tta'
+).split('|');
 
 /** What has fewer letters is not bent but for an s: too many other words would be hit. */
 const SHORTEST_BENT = 4;

@@ -58,6 +58,11 @@ export class Pseudonymizer {
     return label === undefined ? this.#people.replace(id, asId) : asId(label);
   }
 
+  /** `<rule>:<company>`. */
+  findingId(id: string, companyId: string): string {
+    return id.replace(companyId, () => this.companyId(companyId));
+  }
+
   /** A sentence of ours that may hold names; of companies those in `named` alone. */
   sentence(text: string, named: readonly string[]): string {
     const labels = named.flatMap((name) => {

@@ -84,12 +84,36 @@ function redactHead(
       owner: owner === null ? null : pseudonyms.person(owner),
       parts: head.import.parts.map((part, index) => ({ ...part, name: partLabel(part.kind, index) })),
     },
+    answer: redactAnswer(head.answer, pseudonyms),
     coverage: { ...head.coverage, notRead: head.coverage.notRead.map(numberFolder) },
     findings: head.findings.map((finding) => redactFinding(finding, pseudonyms)),
     decisions: head.decisions.map((decision, index) => redactListed(decision, index, head, pseudonyms)),
     followUps: head.followUps.map(({ date, what }) => ({ date, what: subjectName(what, head, pseudonyms) })),
     headlines: { ...head.headlines, connections: keepFlagged(head, level) },
     timeline: redactTimeline(head.timeline, pseudonyms),
+  };
+}
+
+/** Its companies have findings of their own, unless their owner left these out. */
+function redactAnswer(answer: ReportHead['answer'], pseudonyms: Pseudonymizer): ReportHead['answer'] {
+  const redactGroup = (group: ReportHead['answer']['named']): ReportHead['answer']['named'] => ({
+    ...group,
+    companies: group.companies.map((company) => ({
+      ...company,
+      id: pseudonyms.companyId(company.id),
+      findingId: pseudonyms.findingId(company.findingId, company.id),
+      name: pseudonyms.name(company.name),
+    })),
+  });
+  return {
+    ...answer,
+    named: redactGroup(answer.named),
+    chatPrograms: redactGroup(answer.chatPrograms),
+    denials: answer.denials.map(({ id, by, companyId }) => ({
+      id,
+      by: pseudonyms.name(by),
+      companyId: pseudonyms.companyId(companyId),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { OWNER } from '../cast.ts';
 import type { SampleDocument } from '../document.ts';
 import type { EraName } from '../eras.ts';
 import type { ExpectedResults } from '../expected-results.ts';
@@ -5,7 +6,6 @@ import { mediaName } from '../model/media.ts';
 import type { Body, Message } from '../model/messages.ts';
 import type { SampleModel } from '../model/model.ts';
 import type { Thread } from '../model/threads.ts';
-import { OWNER } from '../names.ts';
 import { facebookJson, type Json } from './format.ts';
 
 /** Facebook begins a new file of a thread after so many messages. */

@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from '../../model/enumerations.ts';
+import { OWNER } from '../cast.ts';
 import { type Era, toLaterEra } from '../eras.ts';
-import { appName, fresh, OWNER } from '../names.ts';
+import { appName, fresh } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import { createRandom, type Random } from '../prng.ts';
 

@@ -1,5 +1,6 @@
+import { OWNER } from '../cast.ts';
 import type { Era } from '../eras.ts';
-import { fresh, OWNER, personName } from '../names.ts';
+import { fresh, personName } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import { createRandom } from '../prng.ts';
 import { chatText, emoji } from '../words.ts';

@@ -1,4 +1,5 @@
-import { DELETED_PERSON, domainName, firstName, OWNER } from '../names.ts';
+import { OWNER } from '../cast.ts';
+import { DELETED_PERSON, domainName, firstName } from '../names.ts';
 import { createRandom, type Random } from '../prng.ts';
 import { chatText, emoji } from '../words.ts';
 import { dayCounts, timesOfDay } from './calendar.ts';

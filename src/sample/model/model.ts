@@ -1,5 +1,5 @@
+import { OWNER } from '../cast.ts';
 import { ERAS, type Era, GENERATION_ERAS, toLaterEra } from '../eras.ts';
-import { OWNER } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import * as apps from './apps.ts';
 import * as companies from './companies.ts';

@@ -1,5 +1,6 @@
+import { OWNER } from '../cast.ts';
 import type { Era } from '../eras.ts';
-import { businessName, DELETED_PERSON, fresh, OWNER, personName, slug } from '../names.ts';
+import { businessName, DELETED_PERSON, fresh, personName, slug } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import { createRandom, type Random } from '../prng.ts';
 import { coin } from '../words.ts';

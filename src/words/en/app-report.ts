@@ -6,6 +6,7 @@ export const appReport = {
   'app.report.sensitive':
     'A report is sensitive. It says which companies you had to do with and how many messages you wrote when. It holds no message text. Keep it where you keep private papers, and send it locked.',
   'app.report.format': 'What to write',
+  'app.report.form': 'How much of it',
   'app.report.redaction': 'Names',
   'app.report.lock': 'Who can open it',
   'app.report.lockOnlyPage':

@@ -9,6 +9,11 @@ export const reportOptions = {
   'report.format.csv.means': 'Findings, connections and companies as CSV, for a spreadsheet.',
   'report.format.json': 'Data',
   'report.format.json.means': 'The whole report as JSON, for programs.',
+  'report.form.short': 'Short',
+  'report.form.short.means':
+    'What touches your messages: the answer, those findings, your decisions and the method. A few sheets of paper.',
+  'report.form.full': 'Full',
+  'report.form.full.means': 'Every finding, connection and company, what the headlines say, and all sources.',
   'report.redaction.none': 'Everything as it is',
   'report.redaction.none.means': 'Your name, names in the records, and your notes.',
   'report.redaction.people': 'Without people',

@@ -13,7 +13,7 @@ export const report = {
   'report.said': 'Said or alleged',
   'report.responses': 'Responses',
   'report.response': 'response',
-  'report.inWindow': '{messages} {most, plural, one {lies in this window} other {lie in this window}}',
+  'report.inWindow': '{messages} {most, plural, one {falls in this window} other {fall in this window}}',
   'report.window': 'Window',
   'report.most': 'At most',
   'report.mostCounts':
@@ -23,7 +23,7 @@ export const report = {
   'report.least': 'At least',
   'report.messages': '{count, plural, one {# message} other {# messages}}',
   'report.head.year': 'Year',
-  'report.evidence': 'Where it stands in your export',
+  'report.evidence': 'In your export',
   'report.moreEvidence':
     'And {count, plural, one {# more row} other {# more rows}}; the JSON form of this report lists all of them.',
   'report.notReviewedYet': 'Your decision: not reviewed yet.',
@@ -33,9 +33,15 @@ export const report = {
   'report.title': 'Private report on connected apps and messages',
   'report.sensitive':
     'This report names companies and counts of one person’s messages. It holds no message text. Keep it as you would keep a bank statement.',
+  'report.answer': 'The answer',
+  'report.sample': 'Invented sample. Nobody’s account, nobody’s messages.',
+  'report.short':
+    'This is the short form: {shown, plural, =0 {no finding touches} one {the one finding that touches} other {the # findings that touch}} messages, of {all, plural, one {# finding} other {# findings}} in all. The full form holds the rest.',
+  'report.short.findings': 'What touches your messages',
+  'report.alsoAnswers':
+    '{count, plural, one {The answer of {names} above covers this too.} other {The answers of {names} above cover this too.}}',
   'report.standsOut': 'What stands out',
-  'report.you':
-    '“You” is the owner of the account. Sources stand as numbers in brackets and are listed at the end.',
+  'report.you': '“You” is the owner of the account. Small numbers lead to the sources at the end.',
   'report.madeUnknown': 'made on an unknown day',
   'report.made': 'made on {day}',
   'report.origin': 'On the Facebook export, {made} and imported on {imported}.',

@@ -1,0 +1,23 @@
+import type { ReadDb } from '../../ledger/database.ts';
+import type { ImportRow } from '../../ledger/reads/imports.ts';
+import { joinSql, sql } from '../../ledger/sql.ts';
+import { FRIENDS, OWN_APPS, OWNER } from '../../sample/cast.ts';
+
+/**
+ * Whether Sidedoor invented the export, by the names in it: a file may be called anything, and one name alone may be
+ * somebody's.
+ */
+export function isSample(db: ReadDb, { id, owner }: Pick<ImportRow, 'id' | 'owner'>): boolean {
+  if (owner !== OWNER) return false;
+  const found = db.value<number>(sql`
+    SELECT (SELECT count(*) FROM person WHERE import_id = ${id} AND name IN (${listed(FRIENDS)}))
+      + (SELECT count(DISTINCT name) FROM connection WHERE import_id = ${id} AND name IN (${listed(OWN_APPS)}))`);
+  return (found ?? 0) >= 2;
+}
+
+const listed = (names: readonly string[]) =>
+  joinSql(
+    names.map((name) => sql`${name}`),
+    ', ',
+    sql`NULL`,
+  );

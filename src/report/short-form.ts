@@ -1,0 +1,68 @@
+import type { ReportFinding } from './finding-schema.ts';
+import type { Report } from './model.ts';
+import type { ReportHead, ReportSource } from './schema.ts';
+
+/** Findings on the inbox itself, of which the short form is made. */
+export const touchesInbox = ({ messagingScope }: Pick<ReportFinding, 'messagingScope'>): boolean =>
+  messagingScope === 'inbox';
+
+/**
+ * The same report with only what touches messages: these findings with what is said of messages, without notes and
+ * quotations, and the sources that are cited then, numbered anew.
+ */
+export function toShortForm(report: Report): Report {
+  const { head } = report;
+  const findings = head.findings.filter(touchesInbox).map(aboutMessages).map(withoutNotes);
+  const cited = findings.flatMap(({ claims, responses }) =>
+    [...claims, ...responses].flatMap(({ sources }) => sources),
+  );
+  const numbers = renumber(cited, head.sources);
+  const newNumber = (old: number): number => numbers.get(old) ?? old;
+  const sources = head.sources
+    .filter(({ number }) => numbers.has(number))
+    .map((source) => ({
+      ...source,
+      number: newNumber(source.number),
+      quotedIn: source.quotedIn === null ? null : newNumber(source.quotedIn),
+    }));
+  return {
+    ...report,
+    head: { ...head, findings: findings.map((one) => withNumbers(one, newNumber)), sources },
+  };
+}
+
+const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
+
+/** Only claims about messages, where there are any, with the answers to them. */
+function aboutMessages(finding: ReportFinding): ReportFinding {
+  // A link counts no messages, and what is said of its company is with the company's own finding.
+  if (finding.rule === 'linked-in-messages') return { ...finding, claims: [], responses: [] };
+  const claims = finding.claims.filter(({ kind }) => ABOUT_MESSAGES.test(kind));
+  if (claims.length === 0) return finding;
+  const isAnswer = ({ answers }: ReportFinding['responses'][number]): boolean =>
+    claims.some(({ id }) => answers.includes(id));
+  return { ...finding, claims, responses: finding.responses.filter(isAnswer) };
+}
+
+function withoutNotes(finding: ReportFinding): ReportFinding {
+  return {
+    ...finding,
+    claims: finding.claims.map((claim) => ({ ...claim, note: null, quote: null })),
+    responses: finding.responses.map((response) => ({ ...response, note: null, quote: null })),
+  };
+}
+
+function withNumbers(finding: ReportFinding, newNumber: (old: number) => number): ReportFinding {
+  const cite = <Cited extends { sources: number[] }>(one: Cited): Cited => ({
+    ...one,
+    sources: one.sources.map(newNumber),
+  });
+  return { ...finding, claims: finding.claims.map(cite), responses: finding.responses.map(cite) };
+}
+
+/** New numbers by old ones, in the old order. What was read instead of a source comes along with it. */
+function renumber(cited: readonly number[], sources: ReportHead['sources']): ReadonlyMap<number, number> {
+  const byNumber = new Map<number, ReportSource>(sources.map((source) => [source.number, source]));
+  const kept = new Set(cited.flatMap((number) => [number, byNumber.get(number)?.quotedIn ?? number]));
+  return new Map([...kept].sort((a, b) => a - b).map((old, index) => [old, index + 1]));
+}

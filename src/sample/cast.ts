@@ -1,0 +1,6 @@
+/* Names that are in every sample, so that its import can be told by what is in it. Nobody's: all but the first are coined. */
+
+/** The invented person whose export this is. */
+export const OWNER = 'Ada Example';
+export const FRIENDS = ['Zoë Beispiel', 'Mira Brandelow', 'Otis Plurrane'] as const;
+export const OWN_APPS = ['Quiz Lagoon', 'Trivia Lagoon', 'Kugelspaß Rallye'] as const;

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/browser.ts';
+import { type PrintedPage, printPage } from '../browser/pdf.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { parsePage } from './support.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-printed-'));
+const at = (name: string): string => join(dir, name);
+const pages = new Map<string, PrintedPage[]>();
+let browser: Browser;
+
+/** The report of the sample, as somebody prints it. A name of its own hides nothing: see whether it is invented. */
+beforeAll(async () => {
+  browser = await launchChromium();
+  await runCli(['sample', '--out', at('export.zip')]);
+  await runCli(['audit', at('export.zip'), '--ledger', at('ledger.sqlite')]);
+  for (const [name, options] of [
+    ['short.html', []],
+    ['full.html', ['--full']],
+    ['redacted.html', ['--redact', 'companies', '--name', 'Somebody Else']],
+  ] as const) {
+    await runCli(['report', '--ledger', at('ledger.sqlite'), '--out', at(name), ...options]);
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(at(name)).href);
+    pages.set(name, await printPage(page));
+    await page.close();
+  }
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** Words of a page without what is on all of them. */
+const ownText = ({ text }: PrintedPage): string =>
+  text
+    .replace('Invented sample. Nobody’s account, nobody’s messages.', '')
+    .replace(/\d+ of \d+/, '')
+    .replace('Sidedoor report, private', '')
+    .trim();
+
+describe('the printed report of the sample', () => {
+  it('is eight pages at most in its short form, the answer on the first', () => {
+    const short = pages.get('short.html') ?? [];
+    expect(short.length).toBeGreaterThan(2);
+    expect(short.length).toBeLessThanOrEqual(8);
+    expect(short[0]?.text).toMatch(/companies that Facebook named in 2018/);
+    expect(short[0]?.text).toContain('Your export cannot settle it.');
+  });
+
+  it.each(['short.html', 'full.html', 'redacted.html'])(
+    'has no blank page, nothing printed over anything, and says on each that it is invented (%s)',
+    (name) => {
+      const printed = pages.get(name) ?? [];
+      expect(printed.length).toBeGreaterThan(2);
+      expect(printed.filter((page) => ownText(page).length < 40).map(({ text }) => text)).toEqual([]);
+      expect(printed.flatMap(({ overprinted }) => overprinted)).toEqual([]);
+      for (const { text } of printed) expect(text).toContain('Invented sample. Nobody’s account');
+    },
+  );
+
+  it('leads each small number to its source in the short form too, counted from 1', () => {
+    const { attributes } = parsePage(readFileSync(at('short.html'), 'utf8'));
+    const ids = attributes.flatMap(({ value }) => /^source-(\d+)$/.exec(value)?.[1] ?? []).map(Number);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids).toEqual(ids.map((_, index) => index + 1));
+    const cited = attributes.flatMap(({ value }) => /^#source-(\d+)$/.exec(value)?.[1] ?? []).map(Number);
+    expect(cited.filter((number) => !ids.includes(number))).toEqual([]);
+  });
+});
