@@ -190,6 +190,12 @@ function usedSources(knowledge: Knowledge): string[] {
     .map((id) => `${id}: nothing rests on it`);
 }
 
+function pagesTwice({ sources }: Knowledge): string[] {
+  const byUrl = Map.groupBy(sources.values(), ({ url }) => url);
+  const twice = [...byUrl].filter(([url, pages]) => url !== null && pages.length > 1);
+  return twice.map(([, pages]) => `${pages.map(({ id }) => id).join(' and ')}: one page`);
+}
+
 function openedSources(knowledge: Knowledge): string[] {
   const { sources } = knowledge;
   const quoted = [...sources.values()].filter((s) => s.quotedIn !== null);
@@ -324,6 +330,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'no sentence of ours overclaims': wording,
   'no machine paths, foreign ids or plain http': foreignText,
   'every source is used': usedSources,
+  'no page is there twice': pagesTwice,
   'a page that quotes another was opened': openedSources,
   'every list is in order': order,
   'the eras meet without gap or overlap': eras,

@@ -90,6 +90,10 @@ const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
     ...knowledge,
     sources: new Map([...knowledge.sources, ['x', { ...source, quotedIn: null }]]),
   },
+  'no page is there twice': {
+    ...knowledge,
+    sources: new Map(['x', 'y'].map((id) => [id, { ...source, id }])),
+  },
   'a page that quotes another was opened': { ...knowledge, sources: new Map([['x', source]]) },
   'every list is in order': { ...knowledge, events: knowledge.events.toReversed() },
   'the eras meet without gap or overlap': { ...knowledge, eras: knowledge.eras.toSpliced(3, 1) },
