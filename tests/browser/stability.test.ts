@@ -14,6 +14,8 @@ const VIEWS = [
   'connections',
   'companies',
   'companies/netflix',
+  'messages',
+  'headlines',
   'review',
   'compare',
   'report',
