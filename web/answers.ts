@@ -12,10 +12,12 @@ export function answerJson(response: ServerResponse, status: number, body: unkno
  * `next` is where the browser goes on to by itself.
  */
 export function answerPage(response: ServerResponse, status: number, sentence: string, next?: string): void {
+  const look =
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">';
   const refresh = next ? `<meta http-equiv="refresh" content="0; url=${next}">` : '';
   const link = next ? `<p><a href="${next}">${say('web.goOn')}</a></p>` : '';
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
   response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8">${refresh}<title>${say('app.shell.name')}</title><p>${sentence}</p>${link}</html>\n`,
+    `<!doctype html><html lang="en"><meta charset="utf-8">${look}${refresh}<title>${say('app.shell.name')}</title><h1>${say('app.shell.name')}</h1><p>${sentence}</p>${link}</html>\n`,
   );
 }

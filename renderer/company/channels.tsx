@@ -3,9 +3,8 @@ import { connectionStatus } from '../../src/words/connection-status.ts';
 import { message } from '../../src/words/message.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
-import { Where } from '../components/where.tsx';
 import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
-import { Channel, RowsChannel, toKey } from './rows-channel.tsx';
+import { Channel, RecordPlace, RowsChannel, toKey } from './rows-channel.tsx';
 
 type Part = { readonly view: CompanyView };
 
@@ -18,55 +17,33 @@ export function CompanyChannels({ view }: Part) {
       <RowsChannel
         title={say('app.company.appPosts')}
         {...appPosts}
-        head={sayEach(
-          'app.company.appPostsHead.app',
-          'app.company.appPostsHead.day',
-          'app.company.appPostsHead.whereItStands',
-        )}
+        head={sayEach('app.company.app', 'app.company.day', 'app.company.record')}
         toCells={(row) => [row.app ?? UNKNOWN, formatDay(row.at)]}
       />
       <OffMeta view={view} />
       <RowsChannel
         title={say('app.company.advertiser')}
         rows={advertiser}
-        head={sayEach(
-          'app.company.advertiserHead.nameInTheExport',
-          'app.company.advertiserHead.whatItUsed',
-          'app.company.advertiserHead.whereItStands',
-        )}
+        head={sayEach('app.company.nameInExport', 'app.company.used', 'app.company.record')}
         toCells={(row) => [row.name, usedBy(row)]}
       />
       <RowsChannel
         title={say('app.company.adInteractions')}
         {...adInteractions}
-        head={sayEach(
-          'app.company.adInteractionsHead.ad',
-          'app.company.adInteractionsHead.action',
-          'app.company.adInteractionsHead.day',
-          'app.company.adInteractionsHead.whereItStands',
-        )}
+        head={sayEach('app.company.ad', 'app.company.action', 'app.company.day', 'app.company.record')}
         toCells={(row) => [row.title ?? UNKNOWN, row.action ?? UNKNOWN, formatDay(row.at)]}
       />
       <RowsChannel
         title={say('app.company.adThreads')}
         rows={adThreads}
-        head={sayEach(
-          'app.company.adThreadsHead.page',
-          'app.company.adThreadsHead.first',
-          'app.company.adThreadsHead.times',
-          'app.company.adThreadsHead.whereItStands',
-        )}
+        head={sayEach('app.company.page', 'app.company.first', 'app.company.times', 'app.company.record')}
         numeric={[2]}
         toCells={(row) => [row.page, formatDay(row.firstAt), formatNumber(row.times)]}
       />
       <RowsChannel
         title={say('app.company.detected')}
         rows={detected}
-        head={sayEach(
-          'app.company.detectedHead.name',
-          'app.company.detectedHead.detected',
-          'app.company.detectedHead.whereItStands',
-        )}
+        head={sayEach('app.company.name', 'app.company.where', 'app.company.record')}
         toCells={(row) => [row.name, say(`app.company.detectedFrom.${row.origin}`)]}
       />
       <Links view={view} />
@@ -80,11 +57,11 @@ function Connections({ view }: Part) {
     <Channel title={say('app.company.connections')}>
       <PlainTable
         head={sayEach(
-          'app.company.connectionsHead.name',
-          'app.company.connectionsHead.status',
-          'app.company.connectionsHead.connected',
-          'app.company.connectionsHead.removed',
-          'app.company.connectionsHead.whereItStands',
+          'app.company.name',
+          'app.company.status',
+          'app.company.connected',
+          'app.company.removed',
+          'app.company.record',
         )}
         rows={view.connections.map((row) => ({
           key: row.id,
@@ -93,7 +70,7 @@ function Connections({ view }: Part) {
             connectionStatus(row),
             row.kind === 'blocked' ? '' : formatDay(row.addedAt),
             row.status === 'removed' ? formatDay(row.removedAt) : '',
-            row.evidence.map((at) => <Where key={toKey(at)} at={at} />),
+            row.evidence.map((at) => <RecordPlace key={toKey(at)} at={at} />),
           ],
         }))}
       />
@@ -108,11 +85,7 @@ function OffMeta({ view }: Part) {
     <Channel title={say('app.company.offMeta')}>
       <p className="prose">{say('app.company.offMetaSum', { events, sources })}</p>
       <PlainTable
-        head={sayEach(
-          'app.company.offMetaHead.year',
-          'app.company.offMetaHead.type',
-          'app.company.offMetaHead.events',
-        )}
+        head={sayEach('app.company.year', 'app.company.type', 'app.company.events')}
         numeric={[2]}
         rows={byYear.map((row) => ({
           key: `${row.year} ${row.type}`,
@@ -120,8 +93,11 @@ function OffMeta({ view }: Part) {
         }))}
       />
       <PlainTable
-        head={sayEach('app.company.offMetaWhere.nameInTheExport', 'app.company.offMetaWhere.whereItStands')}
-        rows={rows.map((row) => ({ key: toKey(row), cells: [row.name, <Where key="where" at={row} />] }))}
+        head={sayEach('app.company.nameInExport', 'app.company.record')}
+        rows={rows.map((row) => ({
+          key: toKey(row),
+          cells: [row.name, <RecordPlace key="record" at={row} />],
+        }))}
       />
     </Channel>
   );
@@ -144,11 +120,11 @@ function Links({ view }: Part) {
       <p className="soft">{say('app.company.linksNote')}</p>
       <PlainTable
         head={sayEach(
-          'app.company.linksHead.host',
-          'app.company.linksHead.year',
-          'app.company.linksHead.links',
-          'app.company.linksHead.sentByYou',
-          'app.company.linksHead.received',
+          'app.company.host',
+          'app.company.year',
+          'app.company.linkCount',
+          'messages.sent',
+          'messages.received',
         )}
         numeric={[2, 3, 4]}
         rows={view.links.map((row) => ({

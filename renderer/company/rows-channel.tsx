@@ -12,6 +12,16 @@ export function Channel({ title, children }: { readonly title: string; readonly 
   );
 }
 
+/** Where a row is in the export, for those who want to look it up. */
+export function RecordPlace({ at }: { readonly at: Place }) {
+  return (
+    <details className="small">
+      <summary>{say('app.company.showRecord')}</summary>
+      <Where at={at} />
+    </details>
+  );
+}
+
 type Place = { readonly part: number; readonly path: string; readonly pointer: string };
 
 type RowsChannelProps<Row> = {
@@ -35,7 +45,7 @@ export function RowsChannel<Row extends Place>(props: RowsChannelProps<Row>) {
         {...{ head, numeric }}
         rows={rows.map((row) => ({
           key: toKey(row),
-          cells: [...toCells(row), <Where key="where" at={row} />],
+          cells: [...toCells(row), <RecordPlace key="record" at={row} />],
         }))}
       />
       {rows.length < total ? (

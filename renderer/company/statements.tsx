@@ -18,21 +18,28 @@ export function Statements({ view }: { readonly view: CompanyView }) {
   return (
     <section className="stack half">
       <h2>{say('app.company.claims')}</h2>
-      <div className="says">
-        <div className="stack half">
-          <h3>{say('app.finding.said')}</h3>
-          {view.claims.map((claim) => (
-            <Statement key={claim.id} said={claim} level={claim.status} claim={claim} />
-          ))}
+      <details>
+        <summary>
+          {say('app.company.showClaims', { claims: view.claims.length, responses: view.responses.length })}
+        </summary>
+        <div className="says">
+          <div className="stack half">
+            <h3>{say('app.finding.said')}</h3>
+            {view.claims.map((claim) => (
+              <Statement key={claim.id} said={claim} level={claim.status} claim={claim} />
+            ))}
+          </div>
+          <div className="stack half">
+            <h3>{say('app.finding.response')}</h3>
+            {view.responses.length === 0 ? (
+              <p className="card soft">{say('app.finding.noResponse')}</p>
+            ) : null}
+            {view.responses.map((response) => (
+              <Statement key={response.id} said={response} level="denied" />
+            ))}
+          </div>
         </div>
-        <div className="stack half">
-          <h3>{say('app.finding.response')}</h3>
-          {view.responses.length === 0 ? <p className="card soft">{say('app.finding.noResponse')}</p> : null}
-          {view.responses.map((response) => (
-            <Statement key={response.id} said={response} level="denied" />
-          ))}
-        </div>
-      </div>
+      </details>
     </section>
   );
 }

@@ -76,6 +76,7 @@ export function SortSelect<Row, SortKey extends string>({ columns, sort, onSort 
   if (sort === undefined) return null;
   return (
     <NativeSelect
+      className="screen-only"
       label={say('app.controls.sortBy')}
       value={choices.findIndex((each) => each.sort === sort.sort && each.descending === sort.descending)}
       data={choices.map(({ label }, index) => ({ value: String(index), label }))}

@@ -48,7 +48,7 @@ export function Selection({ query, view }: Props) {
 
 function ofFindings({ findings, windows }: MessagesView, end: string): string {
   const names = findings.map(({ title, company }) => company ?? title);
-  if (windows.length === 0) return say('app.messages.only.noDays', { names });
+  if (windows.length === 0) return say('app.messages.only.noDays', { end, names });
   const days = windows.map((each) => daysMessage(each));
   return say('app.messages.only.finding', { end, names, days });
 }

@@ -76,7 +76,7 @@ describe('50,000 companies', () => {
   it('are searched as one types, and the search is in the address', async () => {
     const page = await app.open({ at: '#/companies' });
     await settled(page);
-    await page.getByRole('searchbox', { name: 'Search companies by name' }).fill('netfl');
+    await page.getByRole('searchbox', { name: 'Search by name' }).fill('netfl');
     await expect.poll(() => rows(page).count()).toBe(1);
     await page.getByText('1 company', { exact: true }).waitFor();
     expect(page.url()).toContain('#/companies?search=netfl');

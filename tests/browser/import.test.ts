@@ -106,7 +106,7 @@ describe('a first import', () => {
     await page.getByRole('button', { name: 'Import this part' }).click();
     await finished(page);
     await expect.poll(copies).toEqual([]);
-    await page.getByRole('link', { name: 'See every document' }).click();
+    await page.getByRole('link', { name: 'Show every document' }).click();
     await page.getByRole('table').waitFor();
     await go(page, '#/coverage');
     expect(await page.locator('.imports > li').count()).toBe(2);

@@ -15,9 +15,7 @@ it('says where JSON and HTML files were not read, the most first', () => {
       ['', 2],
       ['groups', 1200],
     ]),
-  ).toBe(
-    '1,202 of the other files are JSON or HTML and were not read: 1,200 in groups and 2 beside the folders.',
-  );
+  ).toBe('1,202 of the other files are JSON or HTML and were not read: 1,200 in groups and 2 in no folder.');
 });
 
 it('sums up the smaller folders', () => {

@@ -9,7 +9,8 @@ export const appMessages = {
   'app.messages.shown': 'Shown here',
   'app.messages.only.finding':
     '{end, select, least {The least that count for {names}} other {The most that could count for {names}}}: messages {days}.',
-  'app.messages.only.noDays': 'The least that count for {names}: none, because no day is certain.',
+  'app.messages.only.noDays':
+    '{end, select, least {The least that count for {names}: none, because no day is certain.} other {No message is counted for {names}.}}',
   'app.messages.only.year': 'Only {year}.',
   'app.messages.only.period': 'Only {days}.',
   'app.messages.only.thread': 'Only the thread “{name}”.',
@@ -18,7 +19,7 @@ export const appMessages = {
   'app.messages.lift': 'Show all',
   'app.messages.lift.what': 'Show all again, without: {what}',
   'app.messages.withoutMessages':
-    '{count, plural, one {# more thread holds} other {# more threads hold}} no message, only calls and group events.',
+    '{count, plural, one {# more thread holds} other {# more threads hold}} no message, only calls and the like.',
   'app.messages.months': 'By month',
   'app.messages.everyMonth': 'Every month',
   'app.messages.headYear': 'Year',

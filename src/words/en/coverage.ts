@@ -5,5 +5,5 @@ export const coverage = {
   'coverage.notRead.folder': '{files, number} in {folder}',
   'coverage.notRead.more':
     '{more, plural, one {the rest in # more folder} other {the rest in # more folders}}',
-  'coverage.notRead.top': '{files, number} beside the folders',
+  'coverage.notRead.top': '{files, number} in no folder',
 } as const;

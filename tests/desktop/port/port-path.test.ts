@@ -110,7 +110,7 @@ describe('the built pages and the built engine over one port', () => {
     await page.evaluate(() => {
       window.location.hash = '#/coverage';
     });
-    await page.getByRole('heading', { name: 'State of the documents' }).waitFor();
+    await page.getByRole('heading', { name: 'Documents' }).waitFor();
     expect(desktop.starts()).toBe(2);
   });
 

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openEngine } from '../../src/engine/engine.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { connectionsJson } from '../../src/engine/read/connections.ts';
+import { timelineView } from '../../src/engine/read/timeline.ts';
+import { english } from '../../src/words/words.ts';
+import { daysAfterWindows, findDays, lastDayInWords } from '../window-days.ts';
+import { go, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+
+/* The screens of one ledger: a window has the same last day in all of them, and nobody reads the day after. */
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  await exportIn(dir);
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+function readAudit() {
+  const engine = openEngine({ ledgerPath: app.place().ledgerPath });
+  try {
+    const opened = engine.openImport();
+    const all = { status: null, year: null, search: '' };
+    const phases = timelineView(opened).phases.map(({ from }) => (from === null ? '' : english.day(from)));
+    return { audit: auditJson(opened, false), connections: connectionsJson(opened, all), phases };
+  } finally {
+    engine.close();
+  }
+}
+
+it('has the last day of each window on every screen that shows it', async () => {
+  const facts = readAudit();
+  const { audit } = facts;
+  const after = daysAfterWindows({ ...facts, phases: [] });
+  expect(after).toContain('4 April 2018');
+  const page = await app.open();
+  const read = async (at: string) => {
+    await go(page, at);
+    const text = (await page.locator('main').evaluate((main) => main.textContent ?? '')).replace(/\s+/g, ' ');
+    // There the next phase of the rules begins on such a day.
+    const starts = at === '#/overview' ? facts.phases : [];
+    expect(
+      findDays(
+        after.filter((day) => !starts.includes(day)),
+        text,
+      ),
+      at,
+    ).toEqual([]);
+    return text;
+  };
+  const inbox = audit.findings.filter(
+    ({ messagingScope, window }) => messagingScope === 'inbox' && window?.to,
+  );
+  expect(inbox.length).toBeGreaterThan(1);
+  for (const { id, window, exposure } of inbox) {
+    expect(await read(`#/flagged/${encodeURIComponent(id)}`), id).toContain(lastDayInWords(window));
+    if (exposure)
+      expect(await read(`#/messages?finding=${encodeURIComponent(id)}`), id).toContain(
+        lastDayInWords(window),
+      );
+    await read(`#/review/${encodeURIComponent(id)}`);
+  }
+  for (const at of ['#/overview', '#/connections', '#/companies/netflix', '#/coverage', '#/letter/netflix'])
+    await read(at);
+});

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { go, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { printPage } from './pdf.ts';
+import { VIEWS } from './places.ts';
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  await exportIn(dir, { businesses: 300, e2ee: true });
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+/** Paper breaks lines where the screen does not, and joins letters. */
+const squeeze = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u200b]+/g, '');
+
+/** Whether a text is on the paper; where columns are broken by a page a few of its words have others between them. */
+function isOn(paper: string, text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const runs = words.map((_, index) => squeeze(words.slice(index, index + 3).join('')));
+  return runs.filter((run) => paper.includes(run)).length >= runs.length * 0.8;
+}
+
+/** What the view says in headings, paragraphs, items and cells, without what only a screen needs. */
+const textsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isForScreens = (element: Element) =>
+      element.closest('.screen-only, .flagged-list, .review-panel, button, svg, [hidden], .unseen');
+    const isShown = (element: HTMLElement) => element.checkVisibility() && !isForScreens(element);
+    const all = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, p, dt, dd, th, td)')];
+    return all.filter((each) => isShown(each) && !each.querySelector('*')).map((each) => each.innerText);
+  });
+
+describe('on paper', () => {
+  it.each(VIEWS)('%s has no blank page, nothing over anything else, and all that it says', async (view) => {
+    const page = await app.open();
+    await go(page, view);
+    const texts = await textsOf(page);
+    const pages = await printPage(page);
+    expect(pages.map(({ text }) => text.trim().length > 0)).not.toContain(false);
+    expect(pages.flatMap(({ overprinted }) => overprinted)).toEqual([]);
+    const paper = squeeze(pages.map(({ text }) => text).join(' '));
+    expect(texts.filter((text) => !isOn(paper, text))).toEqual([]);
+  });
+
+  it('a long list has its first rows, says how many there are, and how to get them all', async () => {
+    const page = await app.open();
+    await go(page, '#/companies');
+    const names = await page.locator('[data-index] [data-column="name"]').allInnerTexts();
+    await page.evaluate(() => window.scrollTo(0, 6000));
+    await page.locator('[data-index="150"] a').waitFor();
+    const paper = squeeze((await printPage(page)).map(({ text }) => text).join(' '));
+    expect(paper).toMatch(/Thefirst100of\d+rows\.Allofthem:sidedoorcompanies--csv/);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !paper.includes(squeeze(name)))).toEqual([]);
+  });
+});

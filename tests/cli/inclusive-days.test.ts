@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
+import { daysAfterWindows, findDays, lastDayInWords } from '../window-days.ts';
+import { runCli } from './run-cli.ts';
+
+/* One ledger, and every page of the terminal, the report and the letters: a window has the same last day in all of them. */
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-days-'));
+const zip = join(dir, 'facebook-adaexample-2026-05-20-AbCdEfGh.zip');
+let audit: AuditJson;
+let after: string[];
+
+/** Without tags and line breaks. */
+async function read(...args: string[]): Promise<string> {
+  const { out, err, code } = await runCli([...args, '--ledger', join(dir, 'ledger.sqlite')]);
+  expect(code, err).toBe(0);
+  return plain(out);
+}
+const plain = (page: string): string => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+beforeAll(async () => {
+  await runCli(['sample', '--out', zip, '--messages', '2000']);
+  const run = await runCli(['audit', zip, '--json', '--ledger', join(dir, 'ledger.sqlite')]);
+  audit = JSON.parse(run.out);
+  const connections = await runCli(['connections', '--json', '--ledger', join(dir, 'ledger.sqlite')]);
+  after = daysAfterWindows([audit, JSON.parse(connections.out)]);
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const windowed = () => audit.findings.filter(({ window }) => lastDayInWords(window) !== null);
+
+it('knows days that only a half-open window could name', () => {
+  expect(after).toContain('4 April 2018');
+  expect(windowed().length).toBeGreaterThan(5);
+});
+
+it('has the last day of each finding on its page, and never the day after', async () => {
+  for (const { id, window } of windowed()) {
+    const page = await read('finding', id);
+    expect(page, id).toContain(lastDayInWords(window));
+    expect(findDays(after, page), id).toEqual([]);
+  }
+});
+
+it('has the same days in the whole audit, the exposure, the messages and the answer', async () => {
+  for (const args of [
+    ['audit', zip, '--full'],
+    ['answer'],
+    ['exposure', 'netflix'],
+    ['messages', '--finding', 'messaging-partner:netflix'],
+    ['letter', 'netflix', '--law', 'gdpr'],
+  ])
+    expect(findDays(after, await read(...args)), args.join(' ')).toEqual([]);
+  expect(await read('messages', '--finding', 'messaging-partner:netflix')).toContain('3 April 2018');
+});
+
+it('has the same days in the report', async () => {
+  const file = join(dir, 'report.html');
+  await read('report', '--out', file, '--possible');
+  const page = plain(readFileSync(file, 'utf8'));
+  for (const { id, window, messagingScope } of windowed())
+    if (messagingScope === 'inbox') expect(page, id).toContain(lastDayInWords(window));
+  expect(findDays(after, page)).toEqual([]);
+});
