@@ -19,7 +19,7 @@ const GOOD: ZipFileSpec = { name: 'messages/good.json', data: '{"good":true}' };
 
 async function refused(files: readonly ZipFileSpec[], options?: ZipOptions): Promise<string> {
   const error = await getRefusal(open(box.zip('x.zip', files, options)));
-  expect(error.message).toMatch(/^"x\.zip" [^"\n]+\.$/);
+  expect(error.message).toMatch(/^“x\.zip” [^“"\n]+\.$/);
   expect(error.cause).toBeUndefined();
   return error.code;
 }
@@ -41,8 +41,8 @@ describe('names', () => {
   });
 
   it.each([
-    ['../a.json', 'folders above its own'],
-    ['messages\\..\\a.json', 'folders above its own'],
+    ['../a.json', 'outside of its own folder'],
+    ['messages\\..\\a.json', 'outside of its own folder'],
     ['/etc/a.json', 'the top of a disk'],
     ['C:\\a.json', 'a drive of a computer'],
     ['a\0.json', 'without a usable name'],
@@ -161,8 +161,8 @@ describe('broken files', () => {
   it('gives its own advice for a split ZIP and for one whose directory is encrypted', async () => {
     const split = await getRefusal(open(box.zip('a.z01', [GOOD], { diskNumber: 1 })));
     const locked = await getRefusal(open(box.zip('b.zip', [{ ...GOOD, flags: 0x841 }])));
-    expect(split.message).toBe('"a.z01" is one piece of a split ZIP; join the pieces into one file first.');
-    expect(locked.message).toBe('"b.zip" is encrypted; unpack it and choose the folder.');
+    expect(split.message).toBe('“a.z01” is one piece of a split ZIP. Join the pieces into one file first.');
+    expect(locked.message).toBe('“b.zip” is locked with a password. Unpack it and choose the folder.');
   });
 });
 

@@ -17,7 +17,7 @@ describe('paths that are no archive', () => {
   it('says that a path does not exist, by its last name only', async () => {
     const error = await getRefusal(open(join(box.dir, 'gone.zip')));
     expect(error).toMatchObject({ code: 'not-found', part: 'gone.zip' });
-    expect(error.message).toBe('"gone.zip" does not exist; check the path and try again.');
+    expect(error.message).toBe('“gone.zip” does not exist. Check the path and try again.');
   });
 
   it('says that a path through a file does not exist', async () => {

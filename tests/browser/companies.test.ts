@@ -37,7 +37,7 @@ describe('a long import', () => {
     await startImport(page);
     await page.getByText('Cancelling writes nothing').waitFor();
     await page.getByRole('button', { name: 'Cancel the import' }).click();
-    await page.getByText('The import was cancelled. Nothing was written').waitFor();
+    await page.getByText('The import was cancelled. Nothing was saved').waitFor();
     expect(importsInLedger()).toBe(0);
     await page.getByRole('button', { name: 'Start again' }).click();
     await page.getByRole('button', { name: 'Look inside' }).waitFor();

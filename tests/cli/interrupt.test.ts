@@ -19,7 +19,7 @@ const SIZES = {
   advertisers: 10,
   mediaEntries: 30_000,
 };
-const CANCELLED = 'sidedoor: The import was cancelled. Nothing was written.\n';
+const CANCELLED = 'sidedoor: The import was cancelled. Nothing was saved.\n';
 const WRITING = say('app.import.phases.writing');
 const PROGRESS_LINE = new RegExp(`^(?:${WRITING}|[█░]{24} .*)\\n`, 'gm');
 

@@ -72,7 +72,7 @@ describe('review', () => {
     );
     expect(named.decided.map(({ subject }) => subject)).toEqual(['finding', 'connection']);
     for (let act = 0; act < 3; act += 1) await json('review', '--undo');
-    expect((await run('review', '--undo')).err).toContain('nothing to take back');
+    expect((await run('review', '--undo')).err).toContain('no decision');
   });
 
   it('writes follow-ups to a new private file and never over an old one', async () => {
@@ -200,7 +200,7 @@ describe('a second export', () => {
     const alone = await run('diff');
     expect([alone.code, alone.err]).toEqual([
       1,
-      'sidedoor: There is only one import; import a second export to compare it with.\n',
+      'sidedoor: There is only one import. Import a second export to compare it with.\n',
     ]);
     expect((await run('diff', '--from', '7')).code).toBe(1);
     expect((await run('diff', '--from', 'x')).code).toBe(2);
@@ -226,10 +226,7 @@ describe('a second export', () => {
     expect(importsJsonSchema.parse(await json('imports')).map(({ id }) => id)).toEqual([1]);
     expect(findingSchema.parse(await json('finding', NETFLIX)).decision?.decision).toBe('keep');
     const again = await run('imports', 'remove', '2');
-    expect([again.code, again.err]).toEqual([
-      1,
-      'sidedoor: There is no import 2 in the ledger; see: sidedoor imports\n',
-    ]);
+    expect([again.code, again.err]).toEqual([1, 'sidedoor: There is no import 2. See: sidedoor imports\n']);
     expect((await run('imports', 'remove', 'x')).code).toBe(2);
   });
 

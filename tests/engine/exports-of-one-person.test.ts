@@ -66,7 +66,7 @@ describe('dates that people write into names', () => {
 
   it('are refused where nobody can tell which is the earlier', async () => {
     const paths = [folder('03.04.2023', older), folder('04.03.2023', newer)];
-    await expect(audit(...paths)).rejects.toThrow('do not say which is the newer');
+    await expect(audit(...paths)).rejects.toThrow('do not say which is newer');
   });
 
   it('make one import where both say the same', async () => {
@@ -78,7 +78,7 @@ describe('dates that people write into names', () => {
   it('do not place a part that may be of either of two', async () => {
     const paths = ['March 2023', 'June 2023'].map((name, at) => folder(name, at === 0 ? older : newer));
     await expect(audit(...paths, folder('rest 2023', profile('Ada Example')))).rejects.toThrow(
-      'do not say to which of them they belong: rest 2023',
+      'do not say which of them they belong to: rest 2023',
     );
   });
 });
@@ -91,7 +91,7 @@ describe('two exports of one person without a date', () => {
   it.each(['folder', 'zip'])('are not added up, as %s', async (kind) => {
     const write = kind === 'zip' ? zip : folder;
     const paths = [write('one.zip', app('Netflix')), write('two.zip', { [APPS]: two, ...thread(NEW, 2) })];
-    await expect(audit(...paths)).rejects.toThrow('do not say which is the newer: one.zip and two.zip');
+    await expect(audit(...paths)).rejects.toThrow('do not say which is newer: one.zip and two.zip');
     expect(importsJson(engine)).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('two exports of one person without a date', () => {
       zip('facebook-ada-2025-01-01-aaaaaaaa.zip', app('Netflix')),
       folder('old', { [APPS]: two }),
     ];
-    await expect(audit(...paths)).rejects.toThrow('do not say which is the newer');
+    await expect(audit(...paths)).rejects.toThrow('do not say which is newer');
   });
 
   it('are one where their documents are the same', async () => {
@@ -309,11 +309,11 @@ it.each([
   expect(problems).toEqual([
     [
       name,
-      'This is an unfinished download and was not opened; download the file again, wait until it is complete, and hand that over.',
+      'This download is not finished, so it was not opened. Download the file again and wait until it is complete.',
     ],
   ]);
   await expect(audit(join(dir, 'all', name))).rejects.toThrow(
-    `"${name}" is an unfinished download; download it again`,
+    `“${name}” is an unfinished download. Download it again`,
   );
 });
 

@@ -50,7 +50,7 @@ describe('a ZIP of ZIPs', () => {
   it('in a folder is refused by the names of the ZIPs in it', async () => {
     zip('Meta.zip', inner);
     await expect(audit([dir])).rejects.toThrow(
-      '"Meta.zip" was not opened: It holds ZIPs, which were not opened: facebook-ada-2024-11-18-AbCdEfGh.zip. Unpack it',
+      '“Meta.zip” was not opened: This ZIP holds other ZIPs, which were not opened: facebook-ada-2024-11-18-AbCdEfGh.zip. Unpack it',
     );
   });
 
@@ -382,7 +382,7 @@ describe('exports of two dates', () => {
     [
       'a part without a date',
       ['2021-03-04', '2025-01-01', 'rest'],
-      'do not say to which of them they belong: rest',
+      'do not say which of them they belong to: rest',
     ],
   ])('are refused where nothing tells: %s', async (_what, names, sentence) => {
     const [one, two, rest] = names as [string, string, string];
@@ -428,7 +428,7 @@ describe('exports of two dates', () => {
       folder('one', { ...profile('Ada Example', 'ada'), ...app('Spotify') }),
       folder('two', { ...profile('Ada Married', 'ada'), ...app('Netflix') }),
     ];
-    await expect(audit(paths)).rejects.toThrow('do not say which is the newer: one and two');
+    await expect(audit(paths)).rejects.toThrow('do not say which is newer: one and two');
   });
 
   it('leave the ledger as it was when the second of them fails', async () => {

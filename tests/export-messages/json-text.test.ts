@@ -99,7 +99,7 @@ test.each(['', ' ', '[object Object]', '{"a":"secret', '{"a":1}x', '{"a":tru}', 
   (text) => {
     const error = refusal(() => parse(text));
     expect(error.code).toBe('broken-json');
-    expect(english.say(error.says)).toBe('The document is not valid JSON: it is damaged or cut off.');
+    expect(english.say(error.says)).toBe('This document is damaged or cut off: it is not valid JSON.');
     expect(error.message).toBe('broken-json');
     expect(error.cause).toBeUndefined();
   },

@@ -43,7 +43,7 @@ describe('an input', () => {
     ['holds nothing known', tree('holiday.zip', ['photos', 'videos'])],
     ['is a web site with an index.htm', tree('site.zip', ['images'], ['index.htm'])],
   ])('that %s is refused', async (_what, input) => {
-    expect(await refusal(input)).toMatch(/^Nothing in here is a document of a Facebook export/);
+    expect(await refusal(input)).toMatch(/^Nothing here is a document of a Facebook export/);
   });
 
   it.each([

@@ -49,7 +49,7 @@ itUnlessWindows(MODES, 'a folder or a file without permission is refused untouch
   const open = (path: string) =>
     execFileSync(process.execPath, [script('./open-unprivileged.ts'), path], { encoding: 'utf8' });
   expect(open(join(closed, 'ledger.sqlite'))).toMatch(
-    /^no-permission: Sidedoor may not read and write .*\.$/,
+    /^no-permission: Sidedoor is not allowed to read and write .*\.$/,
   );
   expect(open(join(closed, 'deeper', 'ledger.sqlite'))).toMatch(/^no-permission: /);
   expect(readdirSync(closed)).toEqual([]);

@@ -334,7 +334,7 @@ test('a full disk gives its sentence and loses nothing', async () => {
   };
   const failure: unknown = await withImport(db, work).catch((error: unknown) => error);
   expect(failure).toMatchObject({ name: 'LedgerError', code: 'disk-full' });
-  expect(String(failure)).toContain('free some space');
+  expect(String(failure)).toContain('Free some space');
   expect(sqlDump(rawDatabase(db))).toBe(before);
   expect(rawDatabase(db).pragma('integrity_check', { simple: true })).toBe('ok');
   await importDocuments(db, [[business('shop.example', events)]], { fingerprint: 'with room' });

@@ -196,7 +196,10 @@ describe('when the engine dies', () => {
     expect(await ended).toMatchObject(stopped);
     expect(await client.imports.list()).toEqual([]);
     const lost = await thrownBy(client.imports.preview({ handles: [handle] }));
-    expect(lost).toMatchObject({ code: 'REFUSED', data: { sentence: expect.stringContaining('choose') } });
+    expect(lost).toMatchObject({
+      code: 'REFUSED',
+      data: { sentence: expect.stringContaining('Choose them again') },
+    });
   });
 
   it('fails a call under way instead of leaving it without an answer', async () => {

@@ -27,7 +27,7 @@ describe('a download', () => {
     expect(Number(first.headers['content-length'])).toBe(Buffer.byteLength(first.body));
     expect(first.headers['x-content-type-options']).toBe('nosniff');
     const again = await ask(host.port, `/download/${handle}`, { headers: { cookie } });
-    expect([again.status, again.body]).toEqual([404, expect.stringContaining('handed over already')]);
+    expect([again.status, again.body]).toEqual([404, expect.stringContaining('saved already')]);
     await host.close();
     expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });

@@ -87,7 +87,7 @@ describe('an upload', () => {
     const answer = await post(port);
     expect([answer.status, JSON.parse(answer.body)]).toEqual([
       507,
-      { sentence: expect.stringContaining('not enough room on the disk') },
+      { sentence: expect.stringContaining('no room for a copy') },
     ]);
     expect(readdirSync(dir)).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe('an upload', () => {
     const refused = createClient(running, cookie).imports.preview({ handles: [handle] });
     await expect(refused).rejects.toMatchObject({
       code: 'REFUSED',
-      data: { sentence: '“nothing” is an empty folder; choose the folder that holds the export.' },
+      data: { sentence: '“nothing” is an empty folder. Choose the folder that holds the export.' },
     });
   });
 

@@ -4,22 +4,21 @@ export const web = {
   'web.noCookie':
     'Sidedoor is running, but this browser has not been let in. Open the address that Sidedoor printed when it started.',
   'web.usedAddress':
-    'This address has been used already. Go back to the window it opened, or start Sidedoor again for a new one.',
-  'web.notBuilt': 'The pages of Sidedoor have not been built yet; run: npm run build:renderer',
-  'web.pages.failed': 'The pages could not be built; what is wrong is printed above.',
+    'This address was used already, and works only once. Go back to the window it opened, or start Sidedoor again for a new one.',
+  'web.notBuilt': 'The pages of Sidedoor have not been built yet. Run: npm run build:renderer',
+  'web.pages.failed': 'The pages could not be built. The reason is printed above.',
   'web.noAddress': 'The address is not known.',
-  'web.defect': 'Something went wrong in Sidedoor.',
+  'web.defect': 'Something went wrong in Sidedoor. Your ledger is not affected. Load the page again.',
   'web.opening': 'Opening Sidedoor.',
-  'web.noCall': 'There is no such call.',
-  'web.nothingHere': 'There is nothing here.',
+  'web.noCall': 'Sidedoor does not know this request.',
+  'web.nothingHere': 'There is no page here.',
   'web.portTaken':
-    'Port {port} is taken by another program; name another with --port, or none for any free one.',
-  'web.portForbidden': 'Port {port} may not be used; name one above 1023 with --port.',
+    'Another program is using port {port}. Name another one with --port, or none for any free one.',
+  'web.portForbidden': 'Port {port} may not be used. Name one above 1023 with --port.',
   'web.goOn': 'Go on',
-  'web.gone':
-    'This file has been handed over already, or was replaced by a newer one. Please write it again.',
+  'web.gone': 'This file was saved already, or a newer one took its place. Write it again.',
   'web.diskFull':
-    'There is not enough room on the disk for a copy of this file; free some space, or start Sidedoor with the path of the file instead.',
-  'web.brokenOff': 'The file did not arrive completely; please drop it again.',
-  'web.notStored': 'The file could not be stored; please try again.',
+    'The disk has no room for a copy of this file. Free some space, or start Sidedoor with the path of the file, which needs no copy.',
+  'web.brokenOff': 'The file did not arrive completely. Choose it again.',
+  'web.notStored': 'The file could not be copied. Choose it again.',
 } as const;
