@@ -1,6 +1,5 @@
 import { Checkbox } from '@mantine/core';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import { REMOVAL_STATES } from '../../src/model/enumerations.ts';
 import { removalText } from '../../src/words/removals.ts';
 import { say } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
@@ -20,8 +19,6 @@ export function Removals() {
 }
 
 const isDone = ({ state }: App): boolean => state === 'ticked' || state === 'gone';
-/** Still connected first, gone last. */
-const ORDER: readonly App['state'][] = ['still-connected', ...REMOVAL_STATES];
 
 function Checklist({ page, apps }: View) {
   const { decideOnApps } = useDeciding();
@@ -33,7 +30,12 @@ function Checklist({ page, apps }: View) {
       decision: checked ? 'removed-on-facebook' : 'will-remove',
       note,
     });
-  const inOrder = apps.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  const pending = decideOnApps.isPending ? decideOnApps.variables : null;
+  const isTicked = (app: App): boolean =>
+    pending?.connections.includes(app.key) ? pending.decision === 'removed-on-facebook' : isDone(app);
+  const inOrder = apps.toSorted(
+    (one, other) => Number(one.state === 'gone') - Number(other.state === 'gone'),
+  );
   return (
     <section className="stack half removals">
       <h2>{say('app.removals.title')}</h2>
@@ -53,7 +55,7 @@ function Checklist({ page, apps }: View) {
             <Checkbox
               label={app.name}
               description={removalText(app)}
-              checked={isDone(app)}
+              checked={isTicked(app)}
               disabled={app.state === 'gone'}
               onChange={(event) => tick(app, event.currentTarget.checked)}
             />

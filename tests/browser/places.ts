@@ -6,7 +6,7 @@ const PLACES: Readonly<Record<View, readonly string[]>> = {
   welcome: [''],
   import: [''],
   flagged: ['', '/messaging-partner%3Anetflix', '/inbox-permission-era', '/no-such-finding'],
-  review: ['', '/messaging-partner%3Anetflix'],
+  review: ['', '/end', '/messaging-partner%3Anetflix'],
   'follow-ups': [''],
   letter: ['/netflix'],
   connections: ['', '?search=nothing-like-this'],

@@ -172,8 +172,8 @@ describe('a decision on its page', () => {
     const page = await app.open({ at: '#/flagged/inbox-permission-era' });
     await settled(page);
     const apps = page.locator('.apps-of-finding');
-    await apps.getByRole('checkbox', { name: /^Choose all/ }).check();
-    await apps.getByLabel('Decide on the chosen ones').selectOption({ label: 'Will remove' });
+    await apps.getByRole('checkbox', { name: /^Select all/ }).check();
+    await apps.getByLabel('Decision for the selected apps').selectOption({ label: 'Will remove' });
     await apps.getByRole('button', { name: 'Apply' }).click();
     const rows = await apps.locator('tbody tr').count();
     await apps
@@ -185,6 +185,40 @@ describe('a decision on its page', () => {
     await go(page, `#/connections?search=${encodeURIComponent(first)}`);
     const row = page.getByRole('table', { name: 'Connections' }).getByRole('row').filter({ hasText: first });
     await row.first().getByRole('cell', { name: 'Will remove' }).waitFor();
+  });
+});
+
+describe('the apps to remove', () => {
+  it('are selected in Connections, decided on at once, and ticked off in the follow-ups, where ticks are kept', async () => {
+    const page = await app.open({ at: '#/connections?status=active' });
+    await settled(page);
+    const table = page.getByRole('table', { name: 'Connections' });
+    const boxes = table.getByRole('checkbox');
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    const bar = page.locator('.choose-bar');
+    await bar.getByText('2 apps selected.').waitFor();
+    await page.getByRole('button', { name: 'Select all' }).click();
+    const all = Number(/\d+/.exec(await page.getByText(/^\d+ entr/).innerText())?.[0]);
+    await bar.getByText(`${all} apps selected.`).waitFor();
+    await page.getByRole('button', { name: 'Select none' }).click();
+    const name = (await table.getByRole('link').first().innerText()).trim();
+    await boxes.nth(0).focus();
+    await page.keyboard.press('Space');
+    await bar.getByLabel('Decision for the selected apps').selectOption({ label: 'Will remove' });
+    await bar.getByRole('button', { name: 'Apply' }).click();
+    await table.getByRole('row').nth(1).getByText('Will remove').waitFor();
+
+    await go(page, '#/follow-ups');
+    await page.getByRole('heading', { name: 'To remove on Facebook' }).waitFor();
+    const box = page.getByRole('checkbox', { name, exact: true });
+    await box.click();
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await page.getByText('ticked by you; your next export will show it').first().waitFor();
+    await page.reload();
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await box.click();
+    await expect.poll(() => box.isChecked()).toBe(false);
   });
 });
 

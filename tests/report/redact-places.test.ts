@@ -90,11 +90,11 @@ describe('every place where a report can name a person', () => {
       },
       {
         ...{ kind: 'connection', id: 'connection-2', name: 'Person 2 Quiz', note: null },
-        reopened: 'This export lists Person 2 Quiz as expired; when you decided it was active.',
+        reopened: 'This export lists Person 2 Quiz as expired; when you decided, it was active.',
       },
       {
         ...{ kind: 'gone', id: 'gone-3', name: 'A finding of an earlier export', note: null },
-        reopened: 'This does not appear in this export any more. What you decided is kept.',
+        reopened: 'This export no longer shows this. Your decision is kept.',
       },
     ]);
     expect(followUps).toEqual([

@@ -64,22 +64,22 @@ describe('how far a kind can be compared', () => {
       notCompared(from, to).map(({ sentence }) => sentence);
     expect(said(all('none'), view())).toMatchInlineSnapshot(`
       [
-        "Connected apps could not be compared: nothing of them could be read in the first export.",
-        "Instant games could not be compared: nothing of them could be read in the first export.",
-        "Advertisers could not be compared: nothing of them could be read in the first export.",
-        "Businesses that sent activity could not be compared: nothing of them could be read in the first export.",
-        "Messages could not be compared: nothing of them could be read in the first export.",
-        "End-to-end encrypted messages could not be compared: nothing of them could be read in the first export.",
+        "Connected apps could not be compared: none could be read in the first export.",
+        "Instant games could not be compared: none could be read in the first export.",
+        "Advertisers could not be compared: none could be read in the first export.",
+        "Businesses that sent activity could not be compared: none could be read in the first export.",
+        "Messages could not be compared: none could be read in the first export.",
+        "End-to-end encrypted messages could not be compared: none could be read in the first export.",
       ]
     `);
     expect(said(all('partly'), all('partly'))).toMatchInlineSnapshot(`
       [
-        "Connected apps could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
-        "Instant games could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
-        "Advertisers could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
-        "Businesses that sent activity could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
-        "Messages could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
-        "End-to-end encrypted messages could be compared in part only: some documents in both exports could not be read, so what is called new or gone may be missing for that reason.",
+        "Connected apps could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
+        "Instant games could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
+        "Advertisers could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
+        "Businesses that sent activity could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
+        "Messages could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
+        "End-to-end encrypted messages could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
       ]
     `);
   });
@@ -98,9 +98,9 @@ describe('what limits a comparison as a whole', () => {
     expect(limits({}, { owner: null })).toEqual([]);
     expect(limits({}, { owner: 'Robin Sample', parts: 2, format: 'html' })).toMatchInlineSnapshot(`
       [
-        "owner, partly, both: The two exports name different people as their owner; the comparison may say nothing.",
-        "parts, partly, both: The first export was handed over in 1 part, the second in 2 parts. If a part is missing, what it held is called new or gone here.",
-        "format, partly, both: The exports have different formats, which do not give the same dates and ids. A date that only one of them gives is not called a change.",
+        "owner, partly, both: The two exports name different people as their owner, so the comparison may mean nothing.",
+        "parts, partly, both: The first export came in 1 part, the second in 2 parts. If a part is missing, what it held is listed as new or gone here.",
+        "format, partly, both: The exports have different formats, which do not give the same dates and IDs. A date that only one of them gives is not counted as a change.",
       ]
     `);
   });

@@ -300,7 +300,7 @@ describe('what could not be compared', () => {
       ['off-meta-activity', 'not-at-all', 'to'],
     ]);
     expect(diff.notCompared[0]?.sentence).toBe(
-      'Connected apps could not be compared: nothing of them could be read in the second export.',
+      'Connected apps could not be compared: none could be read in the second export.',
     );
     expect(differences(diff)).toBe(0);
   });

@@ -100,7 +100,7 @@ describe('the status of an app', () => {
         ['removed', DAY, DAY],
       ],
       [
-        'This export lists Alpha as expired, of unknown status and removed; when you decided it was active and removed.',
+        'This export lists Alpha as expired, of unknown status and removed; when you decided, it was active and removed.',
       ],
     ],
   ])('%s', (_, before, now, reasons) => {
@@ -128,7 +128,7 @@ describe('the status of an app', () => {
         ],
         'removed-on-facebook',
       ),
-    ).toEqual(['This export lists Alpha as active and removed; when you decided it was active.']);
+    ).toEqual(['This export lists Alpha as active and removed; when you decided, it was active.']);
     expect(changed(active, [['removed', 1, 2]], 'will-remove')).toHaveLength(1);
   });
 
@@ -219,10 +219,10 @@ describe('apps that joined or left', () => {
   it('are named where this export names them', () => {
     const now = { connections: { 'app:alpha': states, 'app:beta': states } };
     expect(reasonsFor({ before: alpha(...states), now, rows: [row('Alpha'), row('Beta')] })).toEqual([
-      '1 app joined since you decided: Beta.',
+      '1 app is new since you decided: Beta.',
     ]);
     expect(reasonsFor({ before: alpha(...states), now, rows: [row('Alpha')] })).toEqual([
-      '1 app joined since you decided: this app.',
+      '1 app is new since you decided: this app.',
     ]);
   });
 
@@ -234,7 +234,7 @@ describe('apps that joined or left', () => {
 
   it('and left are news of one company, not of a group, and not where the user removed them', () => {
     const gone = { before: alpha(...states), rows: [row('Beta')] };
-    const left = ["A connection that you decided upon is not in this export's list of apps."];
+    const left = ['A connection that you decided on is not in this export’s list of apps.'];
     expect(reasonsFor(gone)).toEqual(left);
     expect(reasonsFor({ ...gone, finding: { company: null } })).toEqual([]);
     expect(reasonsFor({ ...gone, finding: null })).toEqual(left);
@@ -247,7 +247,7 @@ describe('entries that are no connections', () => {
     const before = { others: [otherHash(evidence('Shop A'))] };
     const all = ['Shop A', 'Shop B', 'Shop B', 'Shop C'].map((name) => evidence(name));
     expect(reasonsFor({ before, finding: { evidence: all } })).toEqual([
-      '2 entries joined since you decided: Shop B and Shop C.',
+      '2 entries are new since you decided: Shop B and Shop C.',
     ]);
     expect(reasonsFor({ before, finding: { evidence: all.slice(0, 1) } })).toEqual([]);
     expect(reasonsFor({ before, finding: null })).toEqual([]);
@@ -261,10 +261,10 @@ describe('entries that are no connections', () => {
   it('are three by name, and the rest by number', () => {
     const names = (count: number) => ['A', 'B', 'C', 'D', 'E'].slice(0, count).map((name) => evidence(name));
     expect(reasonsFor({ finding: { evidence: names(3) } })).toEqual([
-      '3 entries joined since you decided: A, B and C.',
+      '3 entries are new since you decided: A, B and C.',
     ]);
     expect(reasonsFor({ finding: { evidence: names(5) } })).toEqual([
-      '5 entries joined since you decided: A, B, C and 2 more.',
+      '5 entries are new since you decided: A, B, C and 2 more.',
     ]);
   });
 });
@@ -296,13 +296,13 @@ describe('the window', () => {
     ],
     ['is gone', WINDOW, null, 'none'],
   ])('%s', (_, before, now, said) => {
-    expect(changed(before, now)).toEqual([`The window is now ${said}; when you decided it was ${whole}.`]);
-    expect(changed(now, before)).toEqual([`The window is now ${whole}; when you decided it was ${said}.`]);
+    expect(changed(before, now)).toEqual([`The window is now ${said}; when you decided, it was ${whole}.`]);
+    expect(changed(now, before)).toEqual([`The window is now ${whole}; when you decided, it was ${said}.`]);
   });
 
   it('of the same days whose ends are known in another way is said, unless the user removed the app', () => {
     const known = { ...WINDOW, toBasis: 'recorded' } as const;
-    const bases = ['How the ends of the window are known has changed.'];
+    const bases = ['The window has the same dates, but how its ends are known has changed.'];
     const states = { connections: { 'app:alpha': [['removed', 1, 2]] as States } };
     const more: Change = { before: states, now: states, rows: [row('Alpha')] };
     expect(changed(WINDOW, known, more)).toEqual(bases);
@@ -322,7 +322,7 @@ describe('messages in the window', () => {
     [null, 1, false],
   ])('were %s and are %s: a reason %s', (before, now, isReason) => {
     expect(reasonsFor({ before: { messages: before }, now: { messages: now } })).toEqual(
-      isReason ? ['This export holds messages in the window; the one that you decided upon held none.'] : [],
+      isReason ? ['This export holds messages in the window; the one you decided on held none.'] : [],
     );
   });
 });
@@ -343,9 +343,9 @@ describe('facts', () => {
         knowledge,
       });
       expect(reasons).toEqual([
-        `3 ${noun}s joined since you decided, by The Times, Facebook and an unnamed source.`,
+        `3 ${noun}s are new since you decided, by The Times, Facebook and an unnamed source.`,
         `1 ${noun} changed since you decided, by The Times.`,
-        `1 ${noun} is not cited here any more.`,
+        `1 ${noun} is no longer cited here.`,
       ]);
     },
   );
@@ -353,7 +353,7 @@ describe('facts', () => {
   it('are all that an older export can say', () => {
     const older = { exportAt: noon('2020-01-01'), messages: 3, claims: { one: 'a' } };
     expect(reasonsFor({ before: { messages: 0 }, now: older, knowledge })).toEqual([
-      '1 statement joined since you decided, by The Times.',
+      '1 statement is new since you decided, by The Times.',
     ]);
   });
 });

@@ -125,7 +125,7 @@ describe('a later export reopens a decision', () => {
   it('when the status is new', async () => {
     const removed = app('Netflix', { status: 'removed', removed: '2026-08-01' });
     expect(await reopenedBy(NETFLIX, [apps(app('Netflix'))], [apps(removed)])).toBe(
-      'This export lists Netflix as removed; when you decided it was active.',
+      'This export lists Netflix as removed; when you decided, it was active.',
     );
   });
 
@@ -134,7 +134,7 @@ describe('a later export reopens a decision', () => {
     const choice: Choice = { ...KEEP, decision: 'removed-on-facebook' };
     expect(await reopenedBy(NETFLIX, [apps(app('Netflix'))], [apps(removed)], choice)).toBeNull();
     expect(await reopenedBy(NETFLIX, [apps(removed)], [apps(app('Netflix'))], choice)).toBe(
-      'This export lists Netflix as active; when you decided it was removed.',
+      'This export lists Netflix as active; when you decided, it was removed.',
     );
   });
 
@@ -142,7 +142,7 @@ describe('a later export reopens a decision', () => {
     expect(
       await reopenedBy(NETFLIX, [apps(app('Netflix'))], [apps(app('Netflix', { added: '2015-03-01' }))]),
     ).toBe(
-      'The dates of Netflix changed: added on 1 March 2015; when you decided, added on 1 October 2014. The window is now from 1 March 2015 to 3 April 2018; when you decided it was from 1 October 2014 to 3 April 2018.',
+      'The dates of Netflix changed: added on 1 March 2015; when you decided, added on 1 October 2014. The window is now from 1 March 2015 to 3 April 2018; when you decided, it was from 1 October 2014 to 3 April 2018.',
     );
   });
 
@@ -180,17 +180,17 @@ describe('a later export reopens a decision', () => {
   it('when it holds messages in the window and the other held none', async () => {
     const messages = thread('robin_1', 'Robin', [['Robin Sample', '2015-01-01', 3]]);
     expect(await reopenedBy(NETFLIX, [apps(app('Netflix'))], [apps(app('Netflix')), messages])).toBe(
-      'This export holds messages in the window; the one that you decided upon held none.',
+      'This export holds messages in the window; the one you decided on held none.',
     );
   });
 
   it('when apps joined a group, but not when some left it', async () => {
     const [one, two, more] = [app('Alpha'), app('Beta'), ['C', 'D', 'E', 'F'].map((name) => app(name))];
     expect(await reopenedBy('still-active', [apps(one)], [apps(one, two)])).toBe(
-      '1 app joined since you decided: Beta.',
+      '1 app is new since you decided: Beta.',
     );
     expect(await reopenedBy('still-active', [apps(one)], [apps(one, ...more)])).toBe(
-      '4 apps joined since you decided: C, D, E and 1 more.',
+      '4 apps are new since you decided: C, D, E and 1 more.',
     );
     expect(await reopenedBy('still-active', [apps(one, two)], [apps(one)])).toBeNull();
   });
@@ -198,13 +198,13 @@ describe('a later export reopens a decision', () => {
   it('when a connection of a company is gone', async () => {
     const twice = [app('Netflix', { id: '1' }), app('Netflix', { id: '2', added: '2013-01-01' })];
     const reason = await reopenedBy(NETFLIX, [apps(...twice)], [apps(app('Netflix', { id: '1' }))]);
-    expect(reason).toContain("A connection that you decided upon is not in this export's list of apps.");
+    expect(reason).toContain('A connection that you decided on is not in this export’s list of apps.');
   });
 
   it('when advertisers joined', async () => {
     expect(
       await reopenedBy('contact-list', [advertisers(['Shop A'])], [advertisers(['Shop B', 'Shop A'])]),
-    ).toBe('1 entry joined since you decided: Shop B.');
+    ).toBe('1 entry is new since you decided: Shop B.');
   });
 
   it('not when it gives ids and the other gave none', async () => {
@@ -259,7 +259,7 @@ describe('a finding that is gone', () => {
           note: 'I use it',
           followUp: '2026-12-01',
           decidedAt: '2026-06-02T12:00:00Z',
-          reopened: 'This does not appear in this export any more. What you decided is kept.',
+          reopened: 'This export no longer shows this. Your decision is kept.',
         },
       },
     ]);
@@ -293,7 +293,7 @@ describe('new facts reopen a decision', () => {
       by: 'The Example Times (letter)',
     });
     expect(await reopenedAfter((claims) => [...claims, added(claims)])).toBe(
-      '1 statement joined since you decided, by The Example Times.',
+      '1 statement is new since you decided, by The Example Times.',
     );
   });
 
@@ -323,13 +323,13 @@ describe('new facts reopen a decision', () => {
     const reason = await reopenedAfter((claims) =>
       claims.filter((claim) => claim !== first(claims, isShown)),
     );
-    expect(reason).toBe('2 statements are not cited here any more. 1 response is not cited here any more.');
+    expect(reason).toBe('2 statements are no longer cited here. 1 response is no longer cited here.');
   });
 
   it('when a response is new, was changed or was withdrawn', async () => {
     const added = (claims: readonly Claim[]): Claim => ({ ...first(claims, isDenial), id: 'netflix-answer' });
     expect(await reopenedAfter((claims) => [...claims, added(claims)])).toMatch(
-      /^1 response joined since you decided, by .+\.$/,
+      /^1 response is new since you decided, by .+\.$/,
     );
     const denial = (claims: readonly Claim[]): Claim =>
       first(claims, (each) => isDenial(each) && each.respondsTo.length > 0);
@@ -339,7 +339,7 @@ describe('new facts reopen a decision', () => {
       ),
     ).toMatch(/1 response changed since you decided/);
     expect(await reopenedAfter((claims) => claims.filter((claim) => claim !== denial(claims)))).toContain(
-      '1 response is not cited here any more.',
+      '1 response is no longer cited here.',
     );
   });
 });
@@ -384,7 +384,7 @@ describe('decisions on connections', () => {
     expect(await reasonIn(app('ALPHA Inc.', { id: null }))).toEqual([null]);
     expect(await reasonIn(app('Alpha', { id: '99' }))).toEqual(['none']);
     expect(await reasonIn(app('Alpha', { id: '11', status: 'expired' }))).toEqual([
-      'This export lists Alpha as expired; when you decided it was active.',
+      'This export lists Alpha as expired; when you decided, it was active.',
     ]);
     expect(await reasonIn(app('Alpha', { id: '11', added: null }))).toEqual([
       'The dates of Alpha changed: added on an unknown date; when you decided, added on 1 October 2014.',

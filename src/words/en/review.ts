@@ -6,10 +6,10 @@ export const review = {
   'removal.still-connected': 'still connected in this export',
   'removal.still-listed': 'still listed in this export, not as active',
   'calendar.summary': 'Sidedoor: follow up on {about}',
-  'calendar.description': 'You decided: {decision}. Look again whether anything has changed.',
-  'compare.missing': '{what} could not be compared: nothing of them could be read in {where}.',
+  'calendar.description': 'You decided: {decision}. Check whether anything has changed.',
+  'compare.missing': '{what} could not be compared: none could be read in {where}.',
   'compare.partly':
-    '{what} could be compared in part only: some documents in {where} could not be read, so what is called new or gone may be missing for that reason.',
+    '{what} could be compared only in part: some documents in {where} could not be read, so what is listed as new or gone may only be missing.',
   'compare.kind.connected-apps': 'Connected apps',
   'compare.kind.instant-games': 'Instant games',
   'compare.kind.advertisers': 'Advertisers',
@@ -19,11 +19,12 @@ export const review = {
   'compare.in.from': 'the first export',
   'compare.in.to': 'the second export',
   'compare.in.both': 'both exports',
-  'compare.owner': 'The two exports name different people as their owner; the comparison may say nothing.',
+  'compare.owner':
+    'The two exports name different people as their owner, so the comparison may mean nothing.',
   'compare.order':
-    'Nothing in the two exports tells which was made first: what is listed as new may be gone, and what is listed as gone may be new.',
+    'Nothing shows which of the two exports was made first: what is listed as new may be gone, and the other way round.',
   'compare.parts':
-    'The first export was handed over in {first, plural, one {# part} other {# parts}}, the second in {second, plural, one {# part} other {# parts}}. If a part is missing, what it held is called new or gone here.',
+    'The first export came in {first, plural, one {# part} other {# parts}}, the second in {second, plural, one {# part} other {# parts}}. If a part is missing, what it held is listed as new or gone here.',
   'compare.format':
-    'The exports have different formats, which do not give the same dates and ids. A date that only one of them gives is not called a change.',
+    'The exports have different formats, which do not give the same dates and IDs. A date that only one of them gives is not counted as a change.',
 } as const;
