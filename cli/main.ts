@@ -40,6 +40,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   letter: async () => (await import('./commands/letter.ts')).letterCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
+  share: async () => (await import('./commands/share.ts')).shareCommand,
   sample: async () => (await import('./commands/sample.ts')).sampleCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   erase: async () => (await import('./commands/erase.ts')).eraseCommand,

@@ -39,6 +39,7 @@ import { report } from './report.ts';
 import { reportFiles } from './report-files.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
+import { share } from './share.ts';
 import { terminal } from './terminal.ts';
 import { web } from './web.ts';
 
@@ -84,6 +85,7 @@ export const en = {
   ...reportFiles,
   ...reportOptions,
   ...report,
+  ...share,
   ...review,
   ...terminal,
   ...web,

@@ -120,6 +120,9 @@ export const terminal = {
   'cli.file.exists': '{path} exists already; use --force to replace it.',
   'cli.report.contradiction':
     'The name of the file ends in .{ending}, but --format says {format}; change one of them.',
+  'cli.share.onlySvg':
+    'The picture is an SVG. Name a file that ends in .svg; a browser or a drawing program makes a PNG of it.',
+  'cli.share.written': 'This, as a picture: {path}. It holds these words and nothing else.',
   'cli.report.noOut': '--out <file> is missing (or say --preview).',
   'cli.report.notLockable':
     'A report as {format} cannot be locked. Leave out --format, or choose html or bundle, and name a file that ends in .html.',

@@ -1,0 +1,52 @@
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import { readAnswer } from '../../src/engine/read/answer.ts';
+import { importRow } from '../../src/engine/read/imports.ts';
+import { writeReportFile } from '../../src/report/write-file.ts';
+import { say } from '../../src/words/say.ts';
+import { shareSvg, shareText } from '../../src/words/share-card.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  RequestError,
+  UsageError,
+  withEngine,
+  withLedger,
+} from '../context.ts';
+import { printable } from '../printable.ts';
+
+type Options = CommonOptions & {
+  readonly out?: string;
+  readonly withCompanies?: boolean;
+  readonly force?: boolean;
+};
+
+/** `share`: the result in a few sentences that lead to nobody, and as a picture. */
+export function shareCommand(root: Command, context: CliContext): void {
+  const command = root
+    .command('share')
+    .description('write a picture and a few sentences to show others: rounded counts, no name, no date')
+    .option('--out <file>', 'a new SVG file; without it, only the sentences are printed')
+    .option('--with-companies', 'name the companies that Facebook named')
+    .option('--force', 'replace an existing file');
+  withLedger(command).action((options: Options) => share(context, options));
+}
+
+async function share(context: CliContext, options: Options): Promise<void> {
+  const { out, withCompanies = false, force = false } = options;
+  if (out !== undefined && extname(out).toLowerCase() !== '.svg')
+    throw new UsageError(say('cli.share.onlySvg'));
+  await withEngine(context, options, async (engine) => {
+    const opened = engine.openImport();
+    const chosen = { withCompanies, isSample: importRow(opened).isSample };
+    const [text, svg] = [shareText(readAnswer(opened), chosen), shareSvg(readAnswer(opened), chosen)];
+    if (text === null || svg === null) throw new RequestError(say('share.missing'));
+    if (out !== undefined) await writeReportFile(out, toBytes(svg), { overwrite: force });
+    const written = out === undefined ? '' : `${say('cli.share.written', { path: printable(out) })}\n`;
+    context.terminal.out.write(`${printable(text)}\n${written}`);
+  });
+}
+
+async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text, 'utf8');
+}

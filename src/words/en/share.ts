@@ -1,0 +1,19 @@
+const COMPANIES =
+  '{count, plural, =1 {One company} =2 {Two companies} =3 {Three companies} =4 {Four companies} =5 {Five companies} other {# companies}} that Facebook named in connection with messages {count, plural, one {is among} other {are among}} my connected apps';
+
+/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
+export const share = {
+  'share.named': `${COMPANIES}.`,
+  'share.named.who': `${COMPANIES}: {names}.`,
+  'share.none':
+    'No company that Facebook named in connection with messages is among my connected apps. That does not rule one out.',
+  'share.missing': 'This export does not hold the list of connected apps, so there is nothing to show of it.',
+  'share.messages':
+    'At most about {most, number} of my roughly {total, number} messages fall in the time when {count, plural, one {it could} other {they could}} have had access.',
+  'share.messages.few':
+    'At most a handful of my roughly {total, number} messages fall in the time when {count, plural, one {it could} other {they could}} have had access.',
+  'share.limit': 'An export cannot show whether any message was read.',
+  'share.check':
+    'See what your own export shows: Sidedoor, on your own computer. github.com/sidedoor-app/sidedoor',
+  'share.sample': 'Invented sample, nobody’s account.',
+} as const;

@@ -1,0 +1,78 @@
+import type { Answer } from '../model/answer.ts';
+import { type ShareOptions, shareMessages } from './share.ts';
+import { english } from './words.ts';
+
+const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 80];
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
+/** The widest that letters are on average in these fonts, as part of their size. */
+const LETTER = 0.56;
+
+type Style = { readonly size: number; readonly weight: number; readonly fill: string };
+const RESULT: Style = { size: 48, weight: 600, fill: '#1d1f21' };
+const DETAIL: Style = { size: 30, weight: 400, fill: '#1d1f21' };
+const FOOT: Style = { size: 24, weight: 400, fill: '#55595e' };
+const SAMPLE: Style = { size: 24, weight: 700, fill: '#8a5a00' };
+
+/** The sentences as text, one after the other; null where there is nothing to show. */
+export const shareText = (answer: Answer, options: ShareOptions): string | null =>
+  shareMessages(answer, options)
+    ?.map((sentence) => english.say(sentence))
+    .join(' ') ?? null;
+
+/** The same as a picture of 1200 by 630. Every character in it is one of `shareText`, apart from the name of the program. */
+export function shareSvg(answer: Answer, options: ShareOptions): string | null {
+  const messages = shareMessages(answer, options);
+  if (messages === null) return null;
+  const texts = messages.map((sentence) => english.say(sentence));
+  const [note, ...shown] = options.isSample ? texts : ['', ...texts];
+  const [result = '', ...rest] = shown;
+  const check = rest.pop() ?? '';
+  const lines = fitted(result, rest);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${FONT}">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fbfaf7"/><rect width="${WIDTH}" height="12" fill="#0b5a5e"/>`,
+    line('Sidedoor', 84, { size: 28, weight: 700, fill: '#0b5a5e' }),
+    note ? line(note, 84, SAMPLE, WIDTH - MARGIN, 'end') : '',
+    ...lines,
+    line(check, HEIGHT - 48, FOOT),
+    '</svg>\n',
+  ].join('');
+}
+
+/** The sentences one below the other, in smaller type where there is much to say. */
+function fitted(result: string, rest: readonly string[]): string[] {
+  for (let scale = 1; ; scale *= 0.9) {
+    const [large, small] = [scaled(RESULT, scale), scaled(DETAIL, scale)];
+    let y = 110;
+    const drawn = [[result, large] as const, ...rest.map((text) => [text, small] as const)].flatMap(
+      ([text, style]) => {
+        y += style.size * 0.5;
+        return wrap(text, style.size).map((each) => {
+          y += style.size * 1.3;
+          return line(each, Math.round(y), style);
+        });
+      },
+    );
+    if (y < HEIGHT - 100) return drawn;
+  }
+}
+
+const scaled = (style: Style, scale: number): Style => ({ ...style, size: Math.round(style.size * scale) });
+
+function wrap(text: string, size: number): string[] {
+  const most = Math.floor((WIDTH - 2 * MARGIN) / (size * LETTER));
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > most) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+function line(text: string, y: number, { size, weight, fill }: Style, x = MARGIN, anchor = 'start'): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
