@@ -1,11 +1,11 @@
 import type { Answer } from '../model/answer.ts';
-import { type ShareOptions, shareMessages } from './share.ts';
+import { roundCount, type ShareOptions, shareMessages } from './share.ts';
 import { english } from './words.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 80];
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 /** The widest that letters are on average in these fonts, as part of their size. */
-const LETTER = 0.56;
+const LETTER = 0.64;
 
 type Style = { readonly size: number; readonly weight: number; readonly fill: string };
 const RESULT: Style = { size: 48, weight: 600, fill: '#1d1f21' };
@@ -34,7 +34,8 @@ export function shareSvg(answer: Answer, options: ShareOptions): string | null {
     line('Sidedoor', 84, { size: 28, weight: 700, fill: '#0b5a5e' }),
     note ? line(note, 84, SAMPLE, WIDTH - MARGIN, 'end') : '',
     ...lines,
-    line(check, HEIGHT - 48, FOOT),
+    bar(answer),
+    ...wrap(check, FOOT.size).map((text, row) => line(text, HEIGHT - 74 + row * 32, FOOT)),
     '</svg>\n',
   ].join('');
 }
@@ -53,8 +54,21 @@ function fitted(result: string, rest: readonly string[]): string[] {
         });
       },
     );
-    if (y < HEIGHT - 100) return drawn;
+    if (y < HEIGHT - 180) return drawn;
   }
+}
+
+/** From none to all messages, hatched as far as they could have been reached. Of rounded counts: a length tells a number. */
+function bar({ named: { most }, messages: { total } }: Answer): string {
+  if (most === 0 || total === 0) return '';
+  const all = WIDTH - 2 * MARGIN;
+  const part = Math.round((all * Math.min(roundCount(most), roundCount(total))) / roundCount(total));
+  const at = `x="${MARGIN}" y="${HEIGHT - 152}" height="22"`;
+  return (
+    '<pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
+    '<rect width="5" height="10" fill="#8a5a00"/></pattern>' +
+    `<rect ${at} width="${all}" fill="#f1efe8" stroke="#55595e"/><rect ${at} width="${part}" fill="url(#hatch)" stroke="#8a5a00"/>`
+  );
 }
 
 const scaled = (style: Style, scale: number): Style => ({ ...style, size: Math.round(style.size * scale) });

@@ -62,6 +62,12 @@ describe('what is shared', () => {
     expect(Math.max(...heights)).toBeLessThan(630);
   });
 
+  it('draws a length of rounded counts, the same for counts that are rounded alike', () => {
+    const [one, other] = [answerWith(['Netflix'], 1929), answerWith(['Netflix'], 2100)];
+    expect(shareSvg(one, quiet)).toBe(shareSvg(other, quiet));
+    expect(shareSvg(answerWith(['Netflix'], 3000), quiet)).not.toBe(shareSvg(one, quiet));
+  });
+
   it('says so where nobody is named, few messages fall in the time, or no list of apps is there', () => {
     expect(shareText(answerWith([]), quiet)).toMatch(/^No company .* That does not rule one out\./);
     expect(shareText(answerWith(['Netflix'], 3), quiet)).toContain('At most a handful of my roughly 5,000');
