@@ -26,8 +26,8 @@ const MOST_STAMPS = 100;
 
 /**
  * Finds, once everything was read, that an export is of two people: pages with two names in one folder, or a folder that says of
- * nobody whose it is, in whose threads the owner never takes part and somebody else nearly always does: requests of strangers may
- * leave out the owner, too.
+ * nobody whose it is, in whose threads somebody else takes part and the owner does not: requests of strangers may leave out the
+ * owner, too.
  */
 export class OwnerCheck {
   readonly #parts: readonly Part[];
@@ -69,7 +69,7 @@ export class OwnerCheck {
       const root = this.#getRoot(entry);
       const added = root.threads.has(key) ? 0 : 1;
       root.threads.add(key);
-      for (const person of people) root.people.set(person, (root.people.get(person) ?? 0) + added);
+      for (const person of people) root.people.set(person, (root.people.get(person) ?? 1 - added) + added);
     }
   }
 
@@ -101,19 +101,13 @@ export class OwnerCheck {
 
   #findThreadsWithout(owner: readonly string[]): Message | null {
     const names = owner.map(nameKey);
-    const found = [...this.#roots.values()].find(
-      (root) =>
-        root.threads.size >= FEWEST_THREADS &&
-        names.every((name) => !root.people.has(name)) &&
-        listPeopleIn(root, MOST_OF_THREADS).length > 0,
-    );
-    return found
-      ? message('refusal.threadsOfOther', {
-          parts: found.label,
-          threads: found.threads.size,
-          owner: owner[0] ?? '',
-        })
-      : null;
+    const found = [...this.#roots.values()].find((root) => isOfOther(root, names));
+    if (!found) return null;
+    const [parts, threads, count] = [found.label, found.threads.size, countThreadsOf(found, names)];
+    const name = owner[0] ?? '';
+    return count === 0
+      ? message('refusal.threadsOfOther', { parts, threads, owner: name })
+      : message('refusal.threadsOfFriend', { parts, threads, owner: name, with: count });
   }
 
   /** Where nobody is known to be the owner, he is in all threads of each root. */
@@ -129,6 +123,16 @@ export class OwnerCheck {
     return one && other ? message('refusal.threadsOfTwo', { parts: [one.label, other.label] }) : null;
   }
 }
+
+/** A friend's threads include the one with the owner, but the friend is in all of them. */
+function isOfOther(root: Root, owner: readonly string[]): boolean {
+  const count = countThreadsOf(root, owner);
+  if (root.threads.size < FEWEST_THREADS || count * 2 >= root.threads.size) return false;
+  return listPeopleIn(root, count === 0 ? MOST_OF_THREADS : 1).some((person) => !owner.includes(person));
+}
+
+const countThreadsOf = ({ people }: Root, names: readonly string[]): number =>
+  Math.max(0, ...names.map((name) => people.get(name) ?? 0));
 
 /** Who takes part in this share of the threads, or in more. */
 const listPeopleIn = ({ threads, people }: Root, share: number): string[] =>

@@ -209,6 +209,15 @@ describe('a part that does not say whose it is', () => {
     expect(importsJson(engine)).toEqual([]);
   });
 
+  it('is refused when they are of a friend, one of them with the owner', async () => {
+    const friend = { ...threads(4, 'Bob Other', 'Dee'), ...threads(1, 'Bob Other', 'Eda Friend') };
+    const theirs = JSON.parse(JSON.stringify(friend).replaceAll('Eda Friend 0', 'Ada Example')) as Files;
+    const paths = [folder('ada', ada), folder('more', theirs)];
+    await expect(audit(...paths)).rejects.toThrow(
+      'One person takes part in all 5 chats in more, and Ada Example in only 1 of them',
+    );
+  });
+
   it.each([
     ['few threads', threads(2, 'Bob Other', 'Dee')],
     ['requests that leave out the owner', requests()],

@@ -22,6 +22,8 @@ export const handover = {
     '{parts} holds documents of different people in one place: {people}. Put each export in a folder of its own and import them one by one.',
   'refusal.threadsOfOther':
     '{owner} takes part in none of the {threads, number} chats in {parts}. They seem to belong to somebody else’s export. Import them on their own.',
+  'refusal.threadsOfFriend':
+    'One person takes part in all {threads, number} chats in {parts}, and {owner} in only {with, number} of them. They seem to belong to somebody else’s export. Import them on their own.',
   'refusal.threadsOfTwo':
     'Nobody takes part in all chats of {parts}. They seem to be exports of different people. Import them one by one.',
   'refusal.datesMerged':
