@@ -46,7 +46,6 @@ const DOWNLOAD = '/download/';
 
 const NOT_OURS = say('web.notOurs');
 const NO_COOKIE = say('web.noCookie');
-const USED_TOKEN = say('web.usedAddress');
 
 const NOT_BUILT = say('web.notBuilt');
 
@@ -153,7 +152,8 @@ export class Host {
     const isLetIn = isKnown || this.#session.redeem(token);
     if (!isKnown && isLetIn) response.setHeader('set-cookie', this.#session.cookieHeader());
     if (isLetIn) answerPage(response, 200, say('web.opening'), '/');
-    else answerPage(response, 403, USED_TOKEN);
+    else
+      answerPage(response, 403, say(this.#session.isOwn(token) ? 'web.usedAddress' : 'web.unknownAddress'));
   }
 
   async #call(

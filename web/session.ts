@@ -3,7 +3,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 /** Names and secrets of one run of the host: gone when it ends. */
 export class Session {
   readonly cookieName: string;
-  #token: string | null = newSecret();
+  readonly #token = newSecret();
+  #isUsed = false;
   readonly #cookie = newSecret();
 
   /** @param port cookies do not know ports, so two hosts on one machine need two names */
@@ -13,14 +14,19 @@ export class Session {
 
   /** The token for the address that is opened once; null once it has been used. */
   get token(): string | null {
-    return this.#token;
+    return this.#isUsed ? null : this.#token;
   }
 
   /** True once for the right token. */
   redeem(token: string): boolean {
-    if (this.#token === null || !sameSecret(token, this.#token)) return false;
-    this.#token = null;
+    if (this.#isUsed || !this.isOwn(token)) return false;
+    this.#isUsed = true;
     return true;
+  }
+
+  /** Whether this run gave out the token, used or not. */
+  isOwn(token: string): boolean {
+    return sameSecret(token, this.#token);
   }
 
   /** The header that gives the browser its cookie: for scripts out of reach, never sent from another site. */

@@ -14,7 +14,11 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
     head: say('app.companies.headName'),
     track: 'minmax(0, 3fr)',
     sortable: true,
-    cell: (row) => <Link to={{ view: 'companies', id: row.id }}>{row.name}</Link>,
+    cell: (row) => (
+      <Link to={{ view: 'companies', id: row.id }} title={row.name}>
+        {row.name}
+      </Link>
+    ),
   },
   {
     id: 'category',

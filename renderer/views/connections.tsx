@@ -89,10 +89,12 @@ const COLUMNS: readonly ConnectionColumn[] = [
 ];
 
 function Name({ row }: { readonly row: ListedConnection }) {
-  if (row.companyId === null) return row.name;
+  if (row.companyId === null) return <span title={row.name}>{row.name}</span>;
   return (
     <>
-      <Link to={{ view: 'companies', id: row.companyId }}>{row.name}</Link>
+      <Link to={{ view: 'companies', id: row.companyId }} title={row.name}>
+        {row.name}
+      </Link>
       {row.category === null ? null : <span className="small soft"> {label('category', row.category)}</span>}
     </>
   );

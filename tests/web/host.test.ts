@@ -66,7 +66,10 @@ describe('being let in', () => {
 
   it('refuses a wrong token and keeps the right one', async () => {
     const running = await runHost();
-    expect((await ask(running.host.port, '/?token=guess')).status).toBe(403);
+    const refused = await ask(running.host.port, '/?token=guess');
+    expect(refused.status).toBe(403);
+    expect(refused.body).toContain('not from the Sidedoor that is running now');
+    expect(refused.body).not.toContain('used already');
     expect(await letIn(running)).toMatch(/^sidedoor-/);
   });
 

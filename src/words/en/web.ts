@@ -7,6 +7,8 @@ export const web = {
     'This address was used already, and works only once. Go back to the window it opened, or start Sidedoor again for a new one.',
   'web.notBuilt': 'The pages of Sidedoor have not been built yet. Run: npm run build:renderer',
   'web.pages.failed': 'The pages could not be built. The reason is printed above.',
+  'web.unknownAddress':
+    'This address is not from the Sidedoor that is running now. Open the address that it printed when it started, or start it again for a new one.',
   'web.noAddress': 'The address is not known.',
   'web.defect': 'Something went wrong in Sidedoor. Your ledger is not affected. Load the page again.',
   'web.opening': 'Opening Sidedoor.',
