@@ -23,17 +23,15 @@ export function ReviewCard({ queue, item }: Props) {
       <p role="status" className="unseen">
         {session.said}
       </p>
-      <Loaded query={finding} skeleton={['4rem', '24rem']} notFound={say('app.finding.notFound')} isView>
-        {(view) => (
-          <div className="review-columns">
-            <article className="stack review-facts">
-              <ViewHead title={item.title} />
-              <CardFacts view={view} />
-            </article>
-            <DecisionPanel key={item.id} item={item} session={session} />
-          </div>
-        )}
-      </Loaded>
+      <div className="review-columns">
+        <article className="stack review-facts">
+          <ViewHead title={item.title} />
+          <Loaded query={finding} skeleton={['8rem', '12rem']} notFound={say('app.finding.notFound')}>
+            {(view) => <CardFacts view={view} />}
+          </Loaded>
+        </article>
+        <DecisionPanel key={item.id} item={item} session={session} />
+      </div>
     </div>
   );
 }
