@@ -134,7 +134,7 @@ describe('parts of one delivery that both hold a list', () => {
 
   it('are refused where an app is in both in two states', async () => {
     const removed = JSON.parse(JSON.stringify(app('Netflix')).replace('active', 'removed'));
-    await expect(audit(zip(one, app('Netflix')), zip(other, removed))).rejects.toThrow('which is the newer');
+    await expect(audit(zip(one, app('Netflix')), zip(other, removed))).rejects.toThrow('which is newer');
   });
 });
 
