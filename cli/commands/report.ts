@@ -7,6 +7,7 @@ import {
   isLockable,
   REDACTION_LEVELS,
   REPORT_FORMATS,
+  type ReportForm,
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
 import { isLongEnough, SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
@@ -95,7 +96,7 @@ async function write(context: CliContext, options: Options): Promise<void> {
 
 function preview(context: CliContext, options: Options): Promise<void> {
   return withEngine(context, options, (engine) => {
-    const found = previewReport(orderedReport(engine, options));
+    const found = previewReport(orderedReport(engine, options), pageForm(options, getFormat(options)));
     if (options.json) return printJson(context.terminal, found);
     context.terminal.out.write(previewText(found));
   });
@@ -158,13 +159,13 @@ async function readPassphrase(path: string): Promise<string> {
   return passphrase;
 }
 
-function writeOptions(
-  { full = false }: Options,
-  format: ReportFormat,
-  passphrase: Passphrase | null,
-): WriteOptions {
+/** Only a page has a short form. */
+const pageForm = ({ full = false }: Options, format: ReportFormat): ReportForm =>
+  full || format !== 'html' ? 'full' : 'short';
+
+function writeOptions(options: Options, format: ReportFormat, passphrase: Passphrase | null): WriteOptions {
   const encryption = passphrase === null ? {} : { encryption: { passphrase: passphrase.text } };
-  if (format === 'html') return { format, form: full ? 'full' : 'short', ...encryption };
+  if (format === 'html') return { format, form: pageForm(options, format), ...encryption };
   return format === 'bundle' ? { format, ...encryption } : { format };
 }
 

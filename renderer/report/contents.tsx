@@ -1,4 +1,4 @@
-import type { RedactionLevel } from '../../src/model/enumerations.ts';
+import type { RedactionLevel, ReportForm } from '../../src/model/enumerations.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
@@ -12,9 +12,9 @@ const leftOutText = ({ findings, decisions }: { findings: number; decisions: num
     : say('app.report.leftOutDecided', { findings, decisions });
 
 /** What the report will hold, before anything is written. */
-export function Contents({ redact }: { readonly redact: RedactionLevel }) {
-  const preview = useEngineQuery(['report', 'preview', redact], (client, input, options) =>
-    client.report.preview({ ...input, redact }, options),
+export function Contents({ redact, form }: { readonly redact: RedactionLevel; readonly form: ReportForm }) {
+  const preview = useEngineQuery(['report', 'preview', redact, form], (client, input, options) =>
+    client.report.preview({ ...input, redact, form }, options),
   );
   return (
     <section className="card stack half report-contents">

@@ -67,7 +67,7 @@ function Writing() {
             isBusy={writing.isPending}
           />
         </div>
-        <Contents redact={options.redact} />
+        <Contents redact={options.redact} form={options.format === 'html' ? options.form : 'full'} />
       </div>
     </div>
   );

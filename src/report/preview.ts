@@ -1,9 +1,10 @@
-import type { RedactionLevel } from '../model/enumerations.ts';
+import type { RedactionLevel, ReportForm } from '../model/enumerations.ts';
 import { say } from '../words/say.ts';
 import { chunked } from './chunks.ts';
 import { htmlReport } from './html/report.ts';
 import type { Report } from './model.ts';
 import type { LeftOut } from './schema.ts';
+import { toShortForm } from './short-form.ts';
 
 /** What a report would hold: entries per section, and the length of its HTML in bytes. */
 export type ReportPreview = {
@@ -14,8 +15,17 @@ export type ReportPreview = {
 };
 
 /** Walks the whole report without keeping it. */
-export function previewReport(report: Report): ReportPreview {
+export function previewReport(whole: Report, form: ReportForm = 'full'): ReportPreview {
+  const report = form === 'short' ? toShortForm(whole) : whole;
   const { head } = report;
+  const lists: readonly (readonly [string, number])[] =
+    form === 'short'
+      ? []
+      : [
+          [say('report.preview.connections'), count(report.connections())],
+          [say('report.preview.companies'), count(report.companies())],
+          [say('report.preview.documents'), count(report.documents())],
+        ];
   const sections: readonly (readonly [string, number])[] = [
     [say('report.preview.findings'), head.findings.length],
     [say('report.preview.statements'), head.findings.reduce((sum, { claims }) => sum + claims.length, 0)],
@@ -25,9 +35,7 @@ export function previewReport(report: Report): ReportPreview {
     ],
     [say('report.preview.decisions'), head.decisions.length],
     [say('report.preview.followUps'), head.followUps.length],
-    [say('report.preview.connections'), count(report.connections())],
-    [say('report.preview.companies'), count(report.companies())],
-    [say('report.preview.documents'), count(report.documents())],
+    ...lists,
     [say('report.preview.limits'), head.limits.length],
     [say('report.preview.sources'), head.sources.length],
   ];
@@ -35,7 +43,7 @@ export function previewReport(report: Report): ReportPreview {
     redaction: head.redaction,
     leftOut: head.leftOut,
     sections: sections.map(([title, entries]) => ({ title, entries })),
-    bytes: chunkedLength(htmlReport(report)),
+    bytes: chunkedLength(htmlReport(whole, form)),
   };
 }
 

@@ -34,7 +34,7 @@ describe('sidedoor report', () => {
     writeFileSync(at('mine.html'), 'precious');
     const refused = await report('--out', at('mine.html'));
     expect(refused.code).toBe(1);
-    expect(refused.err).toMatch(/^sidedoor: .*exists already/);
+    expect(refused.err).toMatch(/^sidedoor: .*already exists/);
     expect(readFileSync(at('mine.html'), 'utf8')).toBe('precious');
     expect((await report('--out', at('mine.html'), '--force')).code).toBe(0);
     expect(readFileSync(at('mine.html'), 'utf8')).toContain('Private report');

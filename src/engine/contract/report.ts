@@ -53,7 +53,12 @@ const reportOrderSchema = scopeSchema
 export const report = {
   preview: scoped
     .meta({ doc: 'What a report would hold, section by section; nothing is written.' })
-    .input(scopeSchema.extend({ redact: redactionLevelSchema.default('none') }))
+    .input(
+      scopeSchema.extend({
+        redact: redactionLevelSchema.default('none'),
+        form: z.enum(REPORT_FORMS).default('full'),
+      }),
+    )
     .output(reportPreviewSchema),
   write: scoped
     .meta({ doc: 'Writes a report to a private place, from where the host hands it over once.' })

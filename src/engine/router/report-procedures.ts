@@ -10,7 +10,7 @@ export function reportProcedures(os: BaseProcedure, { engine, files }: EngineCon
   return {
     preview: os.report.preview.handler(({ input }): ReportPreview => {
       const report = readReport(engine.openImport(input.importId), input.redact);
-      const { sections, ...rest } = previewReport(report);
+      const { sections, ...rest } = previewReport(report, input.form);
       return { ...rest, sections: [...sections] };
     }),
     write: os.report.write.handler(({ input }) =>
