@@ -108,6 +108,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
             <SidebarItem key={item.view} item={item} route={route} />
           ))}
         </ul>
+        <div id="page-parts" />
         <ul className="quiet below">
           <RunningImport route={route} />
           {BELOW.map((item) => (

@@ -81,7 +81,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'overview', at: '#/overview' },
   { name: 'finding', at: NETFLIX },
   { name: 'finding-who-says-what', at: NETFLIX, prepare: scrollTo('Who says what') },
-  { name: 'finding-exposure', at: NETFLIX, prepare: scrollTo('The window') },
+  { name: 'finding-exposure', at: NETFLIX, prepare: scrollTo('How many of your messages') },
   { name: 'connections', at: '#/connections' },
   { name: 'companies', at: '#/companies' },
   { name: 'company', at: '#/companies/netflix' },

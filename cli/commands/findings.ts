@@ -55,14 +55,17 @@ export function findingsCommand(root: Command, context: CliContext): void {
 export function findingCommand(root: Command, context: CliContext): void {
   const command = root
     .command('finding')
-    .description('show one finding with its evidence, claims, responses and sources')
-    .argument('<id>', 'the id, as `findings` prints it, or a company with one finding');
-  withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
+    .description('show one finding: what the export shows, how many messages, who says what, what to do')
+    .argument('<id>', 'the id, as `findings` prints it, or a company with one finding')
+    .option('--full', 'with every record, every remedy in full, and all sources');
+  withJson(withLedger(command)).action((id: string, options: CommonOptions & { readonly full?: boolean }) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();
       const finding = findFinding(opened.findings, id, matchCompanyId(opened, id));
       if (options.json) return printJson(context.terminal, finding);
-      context.terminal.out.write(findingPage(finding, engine.knowledge, context.terminal));
+      const { knowledge } = engine;
+      const { terminal } = context;
+      terminal.out.write(findingPage({ finding, knowledge, terminal, isFull: options.full ?? false }));
     }),
   );
 }

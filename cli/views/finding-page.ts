@@ -1,43 +1,126 @@
-import { citedSources } from '../../src/knowledge/sources.ts';
+import { permissionEras } from '../../src/audit/eras.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus, RuleId } from '../../src/model/enumerations.ts';
 import type { Finding, FindingClaim } from '../../src/model/findings.ts';
+import { groupStatements, type StatementRow } from '../../src/model/statement-rows.ts';
 import { findRemedies, REMEDIES, remedyConditions } from '../../src/review/remedies.ts';
 import { claimDetails } from '../../src/words/facts.ts';
 import { accountMessage } from '../../src/words/periods.ts';
 import { messagesInWindow, range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
+import { spanMessage } from '../../src/words/windows.ts';
+import { withoutRemark } from '../../src/words/without-remark.ts';
 import { english } from '../../src/words/words.ts';
 import { printable } from '../printable.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 import { dayInWords, exposureText, windowText } from './format.ts';
 import { markMessage } from './mark.ts';
-import { sourceLines } from './sources.ts';
+import { SourceNumbers } from './source-numbers.ts';
 
-function statement(
-  id: string,
-  by: string,
-  grade: ClaimStatus | null,
-  text: string,
-  extra: readonly string[],
-  knowledge: Knowledge,
-  width: number,
-): string {
-  const fact = knowledge.claims.get(id);
-  const lines = [wrap(say('cli.statement', { by, mark: markMessage(grade), statement: text }), width, '  ')];
-  lines.push(...extra.map((line) => wrap(line, width, '    ')));
-  if (fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '    '));
-  const sources = fact ? citedSources(knowledge, fact) : [];
-  for (const line of sourceLines(sources, knowledge)) lines.push(wrap(line, width, '    '));
-  return lines.join('\n');
+export type FindingPage = {
+  readonly finding: Finding;
+  readonly knowledge: Knowledge;
+  readonly terminal: Terminal;
+  /** With every record, every remedy in full, and the sources by number. */
+  readonly isFull: boolean;
+};
+
+/** One finding on a page, in the order of the app: what the export shows, how many messages, who says what, what to do. */
+export function findingPage(page: FindingPage): string {
+  const { finding, terminal, isFull } = page;
+  const { width } = terminal;
+  const sources = new SourceNumbers(page.knowledge);
+  const block = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`${styled(terminal, 'bold', title)}\n${lines.join('\n')}`];
+  const marks = [say(`grade.${finding.grade}`), say(`severity.${finding.severity}`), finding.id].join(' · ');
+  const statements = statementLines(page, sources);
+  const blocks = [
+    `${styled(terminal, 'bold', finding.title)}\n${wrap(marks, width)}`,
+    wrap(finding.summary, width),
+    ...block(say('app.finding.shows'), evidenceLines(page)),
+    ...block(say('app.finding.exposure'), countLines(page)),
+    ...block(say('app.finding.who'), statements),
+    ...block(say('app.finding.rules'), eraLines(page, sources)),
+    ...block(say('app.finding.todo'), remedyLines(page)),
+    ...block(say('app.finding.decision'), decisionLines(finding, width)),
+    ...(isFull
+      ? block(say('app.finding.sources'), sources.lines(width))
+      : [sources.pointer(finding.id, width)]),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function claimsBlock(finding: Finding, knowledge: Knowledge, width: number): string[] {
-  return finding.claims.map((claim) => {
-    const details = claimDetails(claim).map((detail) => english.say(detail));
-    const extra = [...details, overlapText(claim)].filter((line) => line !== '');
-    return statement(claim.id, claim.by, claim.status, claim.statement, extra, knowledge, width);
+const MOST_RECORDS = 3;
+
+function evidenceLines({ finding: { evidence }, isFull }: FindingPage): string[] {
+  // The summary names a single record.
+  if (!isFull && evidence.length === 1) return [];
+  const shown = isFull ? evidence : evidence.slice(0, MOST_RECORDS);
+  const lines = shown.map(({ what, name, path, pointer }) => {
+    const place = isFull ? [`\n    ${printable(`${path} ${pointer}`)}`] : [];
+    return [`  ${printable(`${what}: ${name}`)}`, ...place].join('');
   });
+  const more = evidence.length - shown.length;
+  return more > 0 ? [...lines, `  ${say('cli.more', { count: more })}`] : lines;
+}
+
+/** In short only where accounts differ: the summary gives the range. */
+function countLines({ finding, terminal: { width }, isFull }: FindingPage): string[] {
+  const { exposure, window, messagingScope, readings } = finding;
+  const line = (text: string): string => wrap(text, width, '  ');
+  if (exposure === null) return [line(say(`app.finding.notCounted.${messagingScope ?? 'none'}`))];
+  const accounts = readings.length > 1 ? readingLines(finding, width) : [];
+  return isFull ? [line(`${windowText(window)} ${exposureText(exposure)}`), ...accounts] : accounts;
+}
+
+/** Each statement, and below it its own answers; what is not about messages only in full. */
+function statementLines(page: FindingPage, sources: SourceNumbers): string[] {
+  const { finding, knowledge, isFull, terminal } = page;
+  const rows = groupStatements(finding, (id) => knowledge.claims.get(id)?.respondsTo ?? []);
+  const rest = rows.other.reduce((sum, { claims, responses }) => sum + claims.length + responses.length, 0);
+  const lines = (isFull ? [...rows.main, ...rows.other] : rows.main).flatMap((row) =>
+    rowLines(row, page, sources),
+  );
+  if (isFull || rest === 0) return lines;
+  return [...lines, wrap(say('app.finding.otherStatements', { count: rest }), terminal.width, '  ')];
+}
+
+function rowLines(
+  { claims, responses, repeated }: StatementRow,
+  page: FindingPage,
+  sources: SourceNumbers,
+): string[] {
+  const { width } = page.terminal;
+  const answers = [
+    ...responses.flatMap((each) => saidLines(each, null, page, sources)),
+    ...repeated.map(({ by }) => wrap(say('app.finding.answeredAbove', { by }), width, '    ')),
+  ];
+  const none = claims.length > 0 && answers.length === 0 ? [`    ${say('finding.no-response')}`] : [];
+  return [...claims.flatMap((each) => saidLines(each, each.status, page, sources)), ...answers, ...none];
+}
+
+type Said = { readonly id: string; readonly by: string; readonly statement: string };
+
+function saidLines(
+  { id, by, statement }: Said,
+  grade: ClaimStatus | null,
+  { finding, knowledge, terminal, isFull }: FindingPage,
+  sources: SourceNumbers,
+): string[] {
+  const indent = grade === null ? '    ' : '  ';
+  const fact = knowledge.claims.get(id);
+  const claim = finding.claims.find((each) => each.id === id);
+  const marks = sources.marks(fact);
+  const speaker = isFull ? by : withoutRemark(by);
+  const text = say('cli.statement', { by: speaker, mark: markMessage(grade), statement });
+  const details = claim && isFull ? claimDetails(claim).map((detail) => english.say(detail)) : [];
+  const overlap = claim && isFull ? overlapText(claim) : '';
+  const notes = fact?.note && isFull ? [say('report.note', { note: fact.note })] : [];
+  const more = [...details, overlap, ...notes].filter((line) => line !== '');
+  return [
+    wrap(isFull && marks ? `${text} ${marks}` : text, terminal.width, indent),
+    ...more.map((line) => wrap(line, terminal.width, `${indent}  `)),
+  ];
 }
 
 /** How a claim fits the connection, in which days, and how many messages these hold. */
@@ -48,63 +131,41 @@ function overlapText({ fit, window, exposure }: FindingClaim): string {
   return (counts ? [...sentences, english.say(messagesInWindow(counts))] : sentences).join(' ');
 }
 
-function responsesBlock(finding: Finding, knowledge: Knowledge, width: number): string[] {
-  if (finding.claims.length > 0 && finding.responses.length === 0) return [`  ${say('finding.no-response')}`];
-  return finding.responses.map((each) =>
-    statement(each.id, each.by, null, each.statement, [], knowledge, width),
-  );
-}
-
-/** One finding on a page: what the export shows, who says what beside who answers, window, exposure, what to do. */
-export function findingPage(finding: Finding, knowledge: Knowledge, terminal: Terminal): string {
-  const { width } = terminal;
-  const head = (text: string): string => styled(terminal, 'bold', text);
-  const evidence = finding.evidence.map(
-    (each) =>
-      `  ${printable(`${each.what}: ${each.name}`)}\n    ${printable(`${each.path} ${each.pointer}`)}`,
-  );
-  const blocks = [
-    `${head(finding.title)}\n${wrap(`${say(`grade.${finding.grade}`)} · ${say(`severity.${finding.severity}`)} · ${finding.id}`, width, '')}`,
-    wrap(finding.summary, width, ''),
-    `${head(say('app.finding.shows'))}\n${evidence.slice(0, 30).join('\n')}${evidence.length > 30 ? `\n  ${say('cli.more', { count: evidence.length - 30 })}` : ''}`,
-  ];
-  if (finding.claims.length > 0) {
-    blocks.push(`${head(say('app.finding.said'))}\n${claimsBlock(finding, knowledge, width).join('\n')}`);
-    blocks.push(`${head(say('report.responses'))}\n${responsesBlock(finding, knowledge, width).join('\n')}`);
-  }
-  if (finding.window)
-    blocks.push(`${head(say('app.finding.window'))}\n${wrap(windowText(finding.window), width, '  ')}`);
-  if (finding.exposure)
-    blocks.push(`${head(say('app.finding.exposure'))}\n${wrap(exposureText(finding.exposure), width, '  ')}`);
-  if (finding.readings.length > 1)
-    blocks.push(`${head(say('accounts.title'))}\n${readingLines(finding, width).join('\n')}`);
-  const remedies = remedyLines(finding, knowledge, width);
-  if (remedies.length > 0) blocks.push(`${head(say('app.finding.todo'))}\n${remedies.join('\n')}`);
-  blocks.push(`${head(say('app.finding.decision'))}\n${decisionLines(finding, width).join('\n')}`);
-  return `${blocks.join('\n\n')}\n`;
+/** What an app could be granted, era by era. */
+function eraLines({ finding, knowledge, terminal, isFull }: FindingPage, sources: SourceNumbers): string[] {
+  if (finding.rule !== 'inbox-permission-era') return [];
+  return permissionEras(knowledge).map((era) => {
+    const line = say('cli.finding.era', { days: spanMessage(era), granted: era.couldHaveBeenGranted });
+    const marks = sources.marks({ source: null, also: era.sources });
+    return wrap(isFull ? `${line} ${marks}` : line, terminal.width, '  ');
+  });
 }
 
 /** Where accounts differ: the count by each of them. */
 function readingLines({ readings }: Finding, width: number): string[] {
   const lines = readings.map((reading) => {
     const { least, most } = reading.messages;
-    return say('accounts.line', { account: accountMessage(reading), messages: range(least, most) });
+    return say('accounts.line', {
+      account: accountMessage({ ...reading, by: withoutRemark(reading.by) }),
+      messages: range(least, most),
+    });
   });
-  return [say('accounts.lead'), ...lines].map((line) => wrap(line, width, '  '));
+  return lines.map((line) => wrap(line, width, '  '));
 }
 
-/** Where to act, then what that does and does not do, then whom to ask; with each, what is not certain about it. */
-function remedyLines({ rule }: Finding, knowledge: Knowledge, width: number): string[] {
-  const known = Object.keys(REMEDIES).find((each): each is RuleId => each === rule);
+/** Where to act and whom to ask; in full also what that does and does not do, and what is not certain about it. */
+function remedyLines({ finding, knowledge, terminal: { width }, isFull }: FindingPage): string[] {
+  const known = Object.keys(REMEDIES).find((each): each is RuleId => each === finding.rule);
   if (known === undefined) return [];
   return findRemedies(knowledge, known).flatMap((remedy) => {
-    const { topic, text, note, url } = remedy;
+    const { part, topic, text, note, url } = remedy;
+    const address = url ? [`    ${url}`] : [];
+    if (!isFull) return part === 'act' || part === 'ask' ? [`  ${url ? `${topic}: ${url}` : topic}`] : [];
     const conditions = remedyConditions(knowledge, remedy).map((condition) => english.say(condition));
     return [
       wrap(say('cli.finding.remedy', { topic, text }), width, '  '),
-      ...conditions.map((condition) => wrap(condition, width, '    ')),
-      ...(note ? [wrap(note, width, '    ')] : []),
-      ...(url ? [`    ${url}`] : []),
+      ...[...conditions, ...(note ? [note] : [])].map((line) => wrap(line, width, '    ')),
+      ...address,
     ];
   });
 }

@@ -3,11 +3,11 @@ import { say } from '../../src/words/say.ts';
 import { Where } from '../components/where.tsx';
 
 type Row = FindingView['finding']['evidence'][number];
-const SHOWN = 8;
+const SHOWN = 4;
 
 /** The rows of the user's own export; the place of each is folded. */
 export function Evidence({ rows }: { readonly rows: readonly Row[] }) {
-  if (rows.length === 0) return <p className="soft">{say('app.finding.showsNone')}</p>;
+  if (rows.length === 0) return null;
   return (
     <div className="stack tight evidence">
       <EvidenceList rows={rows.slice(0, SHOWN)} />

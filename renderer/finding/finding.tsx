@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
+import { groupStatements, statementOrder } from '../../src/model/statement-rows.ts';
 import { messagesInRange } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
@@ -11,54 +11,66 @@ import { Link } from '../lib/navigation.tsx';
 import { useOpenForPrint } from '../lib/use-open-for-print.ts';
 import { AppsOfFinding } from '../review/apps-of-finding.tsx';
 import { DecisionForm } from '../review/decision-form.tsx';
-import { groupClaims } from './claims.ts';
+import { Count } from './count.tsx';
 import { Evidence } from './evidence.tsx';
-import { Exposure } from './exposure.tsx';
-import { FindingWindow } from './finding-window.tsx';
-import { FootnoteList } from './footnote-list.tsx';
-import { numberFootnotes } from './footnotes.ts';
-import { exposureLead, headlineRest } from './lead.ts';
+import { AllSources } from './footnote-list.tsx';
+import { type Citing, numberFootnotes } from './footnotes.ts';
+import { countRest, leadText } from './lead.ts';
+import { PageParts } from './page-parts.tsx';
+import { eraDays, RuleEras } from './rule-eras.tsx';
+import { Statements } from './statements.tsx';
 import { Todo } from './todo.tsx';
-import { WhoSaysWhat } from './who-says-what.tsx';
 import './finding.css';
 
-/** One finding, always in the same order: rows, who says what, window, exposure, what to do, decision, sources. */
+/** All but the sources of single statements: on paper those are notes. */
+const FOLDS = '.finding details:not(.sources)';
+
+/** One finding: what the export shows, how many messages, who says what, what to do, the decision, the sources. */
 export function Finding({ view }: { readonly view: FindingView }) {
-  const { finding } = view;
-  const sides = useMemo(() => groupClaims(view), [view]);
-  const footnotes = useMemo(() => {
-    const read = [sides.main, sides.other].flatMap(({ claims, responses }) => [...claims, ...responses]);
-    return numberFootnotes(
-      view.facts,
-      read.map(({ id }) => id),
-    );
-  }, [view, sides]);
-  useOpenForPrint('.finding details');
+  const { finding, eras, remedies, cautions } = view;
+  const rows = useMemo(() => groupStatements(finding, answeredIn(view)), [view, finding]);
+  const footnotes = useMemo(
+    () => numberFootnotes([...citingFacts(view, statementOrder(rows)), ...citingEras(view)]),
+    [view, rows],
+  );
+  useOpenForPrint(FOLDS);
   return (
     <article className="finding" data-finding={finding.id}>
-      <ViewHead title={finding.title} showsImport />
-      <Lead view={view} />
-      <PartialNote />
+      <ViewHead title={finding.title} showsImport>
+        <FindingMarks view={view} />
+      </ViewHead>
       <section>
         <h2>{say('app.finding.shows')}</h2>
+        <Lead view={view} />
+        <PartialNote />
         <Evidence rows={finding.evidence} />
+        {finding.exposure ? null : <p>{say(`app.finding.notCounted.${finding.messagingScope ?? 'none'}`)}</p>}
       </section>
-      <section>
-        <h2>{say('app.finding.who')}</h2>
-        <WhoSaysWhat view={view} sides={sides} footnotes={footnotes} />
-      </section>
-      <section>
-        <h2>{say('app.finding.window')}</h2>
-        <FindingWindow window={finding.window} />
-      </section>
-      <section>
-        <h2>{say('app.finding.exposure')}</h2>
-        <Exposure view={view} />
-      </section>
-      <section>
-        <h2>{say('app.finding.todo')}</h2>
-        <Todo view={view} />
-      </section>
+      {finding.exposure ? (
+        <section>
+          <h2>{say('app.finding.exposure')}</h2>
+          <CountLead view={view} />
+          <Count view={view} exposure={finding.exposure} />
+        </section>
+      ) : null}
+      {rows.main.length > 0 ? (
+        <section>
+          <h2>{say('app.finding.who')}</h2>
+          <Statements {...{ view, rows, footnotes }} />
+        </section>
+      ) : null}
+      {eras.length > 0 ? (
+        <section>
+          <h2>{say('app.finding.rules')}</h2>
+          <RuleEras eras={eras} footnotes={footnotes} />
+        </section>
+      ) : null}
+      {remedies.length + cautions.length > 0 ? (
+        <section>
+          <h2>{say('app.finding.todo')}</h2>
+          <Todo view={view} />
+        </section>
+      ) : null}
       <section>
         <h2>{say('app.finding.decision')}</h2>
         <DecisionForm findingId={finding.id} decision={view.decision} />
@@ -67,46 +79,72 @@ export function Finding({ view }: { readonly view: FindingView }) {
       {footnotes.notes.length > 0 ? (
         <section>
           <h2>{say('app.finding.sources')}</h2>
-          <FootnoteList notes={footnotes.notes} />
+          <AllSources notes={footnotes.notes} />
         </section>
       ) : null}
-      <p className="screen-only">
-        <Button variant="default" onClick={() => window.print()}>
-          {say('app.finding.print')}
-        </Button>
-      </p>
+      <PageParts key={finding.id} />
     </article>
   );
 }
 
-/** Above the fold: how sure, in one paragraph, how many messages, and what no export can show. */
-export function Lead({ view }: { readonly view: FindingView }) {
-  const { finding } = view;
-  const { company, exposure } = finding;
+const answeredIn =
+  ({ facts }: FindingView) =>
+  (responseId: string): readonly string[] =>
+    facts.find(({ id }) => id === responseId)?.respondsTo ?? [];
+
+function citingFacts({ facts }: FindingView, order: readonly string[]): Citing[] {
+  return order.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+}
+
+const citingEras = ({ eras }: FindingView): Citing[] =>
+  eras.map((era) => ({ id: era.id, by: eraDays(era), sources: era.sources }));
+
+/** How sure it is, and how much it weighs. */
+export function GradeAndWeight({ view: { finding } }: { readonly view: FindingView }) {
   return (
-    <div className="stack half prose finding-lead">
-      <p className="row">
-        <Grade level={finding.grade} />
-        <span className="small soft">{say(`severity.${finding.severity}`)}</span>
-        {finding.touchesMessaging ? <span className="small soft">{say('app.flagged.touches')}</span> : null}
-      </p>
-      <p>{exposureLead(finding.summary, exposure, company?.name ?? null)}</p>
-      {exposure ? (
-        <p>
-          <strong>{english.say(messagesInRange(exposure.least.messages, exposure.most.messages))}</strong>{' '}
-          {headlineRest(exposure, company?.name ?? null)}
-        </p>
-      ) : null}
-      <p className="finding-limit">
-        {exposure ? say('app.finding.connectionOnly') : say('app.finding.rowsOnly')}
-      </p>
+    <>
+      <Grade level={finding.grade} />
+      <span className="small soft">{say(`severity.${finding.severity}`)}</span>
+    </>
+  );
+}
+
+function FindingMarks({ view }: { readonly view: FindingView }) {
+  const { company } = view.finding;
+  return (
+    <p className="row finding-marks">
+      <GradeAndWeight view={view} />
       {company ? (
-        <p className="screen-only">
-          <Link to={{ view: 'companies', id: company.id }}>
-            {say('app.finding.company', { name: company.name })}
-          </Link>
-        </p>
+        <Link className="screen-only" to={{ view: 'companies', id: company.id }}>
+          {say('app.finding.company', { name: company.name })}
+        </Link>
       ) : null}
-    </div>
+      <button type="button" className="link-button screen-only" onClick={() => window.print()}>
+        {say('app.finding.print')}
+      </button>
+    </p>
+  );
+}
+
+/** In one paragraph what the export shows, and what no export can show. */
+export function Lead({ view }: { readonly view: FindingView }) {
+  const { company, exposure, summary } = view.finding;
+  return (
+    <p className="finding-lead">
+      {leadText(summary, exposure, company?.name ?? null)}{' '}
+      <strong>{exposure ? say('app.finding.connectionOnly') : say('app.finding.rowsOnly')}</strong>
+    </p>
+  );
+}
+
+/** Between how many messages, and of which time. */
+export function CountLead({ view: { finding } }: { readonly view: FindingView }) {
+  const { exposure, company } = finding;
+  if (!exposure) return null;
+  return (
+    <p className="count-lead">
+      <strong>{english.say(messagesInRange(exposure.least.messages, exposure.most.messages))}</strong>{' '}
+      {countRest(exposure, company?.name ?? null)}
+    </p>
   );
 }

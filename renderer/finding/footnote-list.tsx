@@ -1,45 +1,57 @@
 import { say } from '../../src/words/say.ts';
 import { SourceReference } from '../components/source-reference.tsx';
-import type { Footnotes } from './footnotes.ts';
+import type { Footnote, Footnotes } from './footnotes.ts';
 
-/* Footnotes are buttons and not anchors: behind the `#` of the address the app keeps its own places. */
+/* Places in the page are reached by buttons and not by anchors: behind the `#` of the address the app keeps its own. */
 export function goTo(id: string): void {
   const target = document.getElementById(id);
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
   target?.scrollIntoView({ block: 'center' });
   target?.focus({ preventScroll: true });
 }
 
-/** The small numbers after a sentence. */
-export function FootnoteMarks({ numbers }: { readonly numbers: readonly number[] }) {
-  return (
-    <span className="marks">
-      {numbers.map((number) => (
-        <button
-          key={number}
-          type="button"
-          className="link-button"
-          aria-label={say('app.finding.source', { number })}
-          onClick={() => goTo(`source-${number}`)}
-        >
-          {number}
-        </button>
-      ))}
-    </span>
-  );
-}
+type ListProps = {
+  readonly notes: readonly Footnote[];
+  /** Whether each note leads back to what cites it. */
+  readonly leadsBack?: boolean;
+};
 
-/** Every source once, and its address to copy or open. */
-export function FootnoteList({ notes }: { readonly notes: Footnotes['notes'] }) {
+/** Sources by their numbers, and the address of each to copy or open. */
+export function FootnoteList({ notes, leadsBack = false }: ListProps) {
   return (
     <ol className="quiet footnotes">
-      {notes.map(({ number, source }) => (
-        <li key={source.id} id={`source-${number}`} className="footnote" tabIndex={-1}>
+      {notes.map(({ number, source, citedBy }) => (
+        <li key={source.id} className="footnote">
           <span className="footnote-number">{number}</span>
           <div className="stack tight">
             <SourceReference source={source} />
+            {leadsBack ? <WayBack citedBy={citedBy} /> : null}
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+function WayBack({ citedBy }: Pick<Footnote, 'citedBy'>) {
+  return (
+    <p className="row small screen-only">
+      {citedBy.map(({ id, by }) => (
+        <button key={id} type="button" className="link-button" onClick={() => goTo(`fact-${id}`)}>
+          {say('app.finding.backTo', { by })}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** Every source once, folded. */
+export function AllSources({ notes }: Pick<Footnotes, 'notes'>) {
+  return (
+    <details className="all-sources">
+      <summary>{say('app.finding.allSources', { count: notes.length })}</summary>
+      <FootnoteList notes={notes} leadsBack />
+    </details>
   );
 }

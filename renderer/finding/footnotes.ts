@@ -1,22 +1,35 @@
 import type { ClaimView } from '../../src/engine/contract/finding-views.ts';
 
 type Source = ClaimView['sources'][number];
+/** Something that cites sources, and whom it goes back to. */
+export type Citing = { readonly id: string; readonly by: string; readonly sources: readonly Source[] };
+export type Footnote = {
+  readonly number: number;
+  readonly source: Source;
+  /** What cites it, in the order of the text. */
+  readonly citedBy: readonly Citing[];
+};
 export type Footnotes = {
   /** Every source once, in the order of the text. */
-  readonly notes: readonly { readonly number: number; readonly source: Source }[];
-  /** The footnote numbers of a claim or response, ascending. */
-  readonly of: (factId: string) => readonly number[];
+  readonly notes: readonly Footnote[];
+  /** The footnotes of a statement, ascending. */
+  readonly of: (id: string) => readonly Footnote[];
 };
 
-/** Numbers the sources of facts in the order in which the facts are read. */
-export function numberFootnotes(facts: readonly ClaimView[], order: readonly string[]): Footnotes {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const notes = new Map<string, { number: number; source: Source }>();
-  for (const source of order.flatMap((id) => byId.get(id)?.sources ?? []))
-    if (!notes.has(source.id)) notes.set(source.id, { number: notes.size + 1, source });
-  const of = (id: string) =>
-    (byId.get(id)?.sources ?? [])
-      .flatMap((source) => notes.get(source.id)?.number ?? [])
-      .sort((a, b) => a - b);
-  return { notes: [...notes.values()], of };
+/** Numbers the sources of what is said in the order in which it is read. */
+export function numberFootnotes(citing: readonly Citing[]): Footnotes {
+  const bySource = Map.groupBy(
+    [...new Map(citing.map((one) => [one.id, one])).values()].flatMap((one) =>
+      one.sources.map((source) => ({ one, source })),
+    ),
+    ({ source }) => source.id,
+  );
+  const notes = [...bySource.values()].flatMap((pairs, index) =>
+    pairs.slice(0, 1).map(({ source }) => ({
+      number: index + 1,
+      source,
+      citedBy: pairs.map(({ one }) => one),
+    })),
+  );
+  return { notes, of: (id) => notes.filter(({ citedBy }) => citedBy.some((one) => one.id === id)) };
 }

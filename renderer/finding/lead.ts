@@ -8,8 +8,8 @@ type Exposure = {
   readonly most: { readonly messages: number };
 };
 
-/** Of how many messages, and of which time: that of a company's access, or that of the summary. */
-export function headlineRest({ least, most }: Exposure, name: string | null): string {
+/** Of which time the messages are: that of a company's access, or that of the summary. */
+export function countRest({ least, most }: Exposure, name: string | null): string {
   const isOne = least.messages === most.messages && most.messages < 2;
   return say('app.finding.headlineRest', {
     verb: isOne ? 'one' : 'many',
@@ -19,14 +19,19 @@ export function headlineRest({ least, most }: Exposure, name: string | null): st
 }
 
 /**
- * The summary without the sentences that the page sets apart: the range of messages and what an export cannot show. A
- * summary that words them otherwise stays as it is.
+ * The summary without the sentences that the page sets apart: the range of messages, that there is none, and what an export
+ * cannot show. A summary that words them otherwise stays as it is.
  */
-export function exposureLead(summary: string, exposure: Exposure | null, name: string | null): string {
+export function leadText(summary: string, exposure: Exposure | null, name: string | null): string {
   const range = exposure
-    ? `${english.say(messagesInRange(exposure.least.messages, exposure.most.messages))} ${headlineRest(exposure, name)}`
+    ? `${english.say(messagesInRange(exposure.least.messages, exposure.most.messages))} ${countRest(exposure, name)}`
     : '';
-  const apart = [range, say('app.finding.connectionOnly'), say('app.finding.rowsOnly')].filter(Boolean);
+  const apart = [
+    range,
+    say('finding.no-messages'),
+    say('app.finding.connectionOnly'),
+    say('app.finding.rowsOnly'),
+  ].filter(Boolean);
   return apart
     .reduce((rest, sentence) => rest.replace(sentence, ''), summary)
     .replace(/\s+/g, ' ')

@@ -5,47 +5,58 @@ import { Link } from '../lib/navigation.tsx';
 
 type Remedy = FindingView['remedies'][number];
 
-/** What one can do: where to act, what that does and what it leaves as it is, whom to ask, and what to keep in mind. */
+/** Where to act, what that does and what it leaves as it is; beside it whom to ask; then what to keep in mind. */
 export function Todo({ view }: { readonly view: FindingView }) {
   const { remedies, cautions } = view;
   const of = (part: Remedy['part']): Remedy[] => remedies.filter((remedy) => remedy.part === part);
-  const isRemoving = remedies.some(({ removesApp }) => removesApp);
   return (
-    <div className="stack">
-      {remedies.length === 0 ? <p>{say('app.finding.todoNone')}</p> : null}
-      <Remedies title={say('app.todo.act')} remedies={of('act')} />
-      <div className="says">
-        <Remedies
-          title={isRemoving ? say('app.todo.does') : say('app.todo.doesPlain')}
-          remedies={of('does')}
-        />
+    <>
+      <div className="todo">
+        <Remedies title={say('app.todo.act')} remedies={of('act')} />
+        <Effects does={of('does')} doesNot={of('does-not')} isRemoving={remedies.some(removes)} />
+        <Remedies title={say('app.todo.ask')} remedies={of('ask')} />
+        {of('ask').length > 0 ? <LetterLink view={view} /> : null}
+      </div>
+      <Cautions cautions={cautions} />
+    </>
+  );
+}
+
+const removes = ({ removesApp }: Remedy): boolean => removesApp;
+
+type EffectsProps = Readonly<Record<'does' | 'doesNot', readonly Remedy[]>> & {
+  readonly isRemoving: boolean;
+};
+
+function Effects({ does, doesNot, isRemoving }: EffectsProps) {
+  if (does.length + doesNot.length === 0) return null;
+  return (
+    <details>
+      <summary>{isRemoving ? say('app.todo.effectsOfRemoving') : say('app.todo.effects')}</summary>
+      <div className="stack half">
+        <Remedies title={isRemoving ? say('app.todo.does') : say('app.todo.doesPlain')} remedies={does} />
         <Remedies
           title={isRemoving ? say('app.todo.doesNot') : say('app.todo.doesNotPlain')}
-          remedies={of('does-not')}
+          remedies={doesNot}
         />
       </div>
-      <Remedies title={say('app.todo.ask')} remedies={of('ask')} />
-      {of('ask').length > 0 ? <LetterLink view={view} /> : null}
-      <Cautions cautions={cautions} />
-    </div>
+    </details>
   );
 }
 
 function Remedies({ title, remedies }: { readonly title: string; readonly remedies: readonly Remedy[] }) {
   if (remedies.length === 0) return null;
   return (
-    <section className="stack half remedies">
+    <section className="remedies">
       <h3>{title}</h3>
-      <ul className="quiet stack half">
-        {remedies.map((remedy) => (
-          <li key={remedy.id} className="card stack tight remedy">
-            <h4>{remedy.topic}</h4>
-            <p>{remedy.text}</p>
-            {remedy.conditions.map((condition) => (
-              <p key={condition}>{condition}</p>
-            ))}
-            {remedy.note ? <p className="small soft">{remedy.note}</p> : null}
-            {remedy.url ? <ExternalAddress url={remedy.url} /> : null}
+      <ul className="quiet">
+        {remedies.map(({ id, topic, text, conditions, note, url }) => (
+          <li key={id}>
+            <p>
+              <strong>{topic}.</strong> {text} {conditions.join(' ')}
+              {note ? <span className="soft"> {note}</span> : null}
+            </p>
+            {url ? <ExternalAddress url={url} /> : null}
           </li>
         ))}
       </ul>
@@ -68,13 +79,13 @@ function LetterLink({ view: { finding } }: { readonly view: FindingView }) {
 function Cautions({ cautions }: { readonly cautions: readonly string[] }) {
   if (cautions.length === 0) return null;
   return (
-    <div className="stack tight prose">
-      <h3>{say('app.finding.cautions')}</h3>
-      <ul>
+    <details className="cautions">
+      <summary>{say('app.finding.cautions', { count: cautions.length })}</summary>
+      <ul className="prose">
         {cautions.map((caution) => (
           <li key={caution}>{caution}</li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

@@ -7,6 +7,7 @@ import { say } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { english } from '../../src/words/words.ts';
+import { RangeBar } from '../components/range-bar.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { messagesOf } from '../messages/query.ts';
 
@@ -76,13 +77,9 @@ function Named({ answer, eraMessages }: Pick<Overview, 'answer' | 'eraMessages'>
 
 function Bar({ company, all }: { readonly company: Company; readonly all: number }) {
   const { name, findingId, least, most } = company;
-  const [solid, hatched] = [least, most].map((count) => `${(count / all) * 100}%`);
   return (
     <span className="named-range">
-      <span className="range-bar" aria-hidden="true">
-        <span style={{ width: hatched }} />
-        <span style={{ width: solid }} />
-      </span>
+      <RangeBar {...{ least, most, all }} />
       <Link
         className="small"
         to={messagesOf([findingId])}

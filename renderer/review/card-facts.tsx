@@ -3,7 +3,7 @@ import { say } from '../../src/words/say.ts';
 import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { Evidence } from '../finding/evidence.tsx';
-import { Lead } from '../finding/finding.tsx';
+import { CountLead, GradeAndWeight, Lead } from '../finding/finding.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { Reopened } from './decision-form.tsx';
 
@@ -13,7 +13,11 @@ export function CardFacts({ view }: { readonly view: FindingView }) {
   return (
     <>
       {decision?.reopened ? <Reopened why={decision.reopened} /> : null}
+      <p className="row">
+        <GradeAndWeight view={view} />
+      </p>
       <Lead view={view} />
+      <CountLead view={view} />
       <PartialNote />
       <section className="stack half">
         <h2>{say('app.finding.shows')}</h2>

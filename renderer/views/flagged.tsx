@@ -16,8 +16,8 @@ import './flagged.css';
 
 type Severity = FindingCard['severity'];
 const SEVERITIES = ['high', 'medium', 'low', 'info'] as const satisfies readonly Severity[];
-/** From this width on, the list is beside the finding. */
-const WIDE = '(min-width: 66rem)';
+/** From this width on, the list is beside the finding, and both have room. */
+const WIDE = '(min-width: 88rem)';
 
 function useFilter(): Query<'flagged'> {
   const route = useRoute();

@@ -5,9 +5,9 @@ import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
 import { Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
-import { FootnoteList, goTo } from '../finding/footnote-list.tsx';
+import { AllSources, goTo } from '../finding/footnote-list.tsx';
 import { type Footnotes, numberFootnotes } from '../finding/footnotes.ts';
-import { Statement } from '../finding/who-says-what.tsx';
+import { Statement } from '../finding/statement.tsx';
 import { useHeadlines } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 import '../finding/finding.css';
@@ -29,10 +29,7 @@ export function HeadlinesView() {
 
 function Content({ view }: { readonly view: Headlines }) {
   const facts = view.rows.flatMap(({ claims, answers }) => [...claims, ...answers]);
-  const footnotes = numberFootnotes(
-    facts,
-    facts.map(({ id }) => id),
-  );
+  const footnotes = numberFootnotes(facts);
   const rowOf = rowsOfClaims(view.rows);
   return (
     <div className="stack headlines">
@@ -51,7 +48,7 @@ function Content({ view }: { readonly view: Headlines }) {
       <OwnExport connections={view.connections} />
       <section className="stack half">
         <h2>{say('headlines.sources')}</h2>
-        <FootnoteList notes={footnotes.notes} />
+        <AllSources notes={footnotes.notes} />
       </section>
     </div>
   );
@@ -93,13 +90,12 @@ function HeadlineRow(props: RowProps) {
 
 function Statements({ row, claims, footnotes, rowOf }: RowProps & { readonly claims: Row['claims'] }) {
   return claims.map((claim) => {
-    const head = <Grade level={claim.status} />;
-    const { id, by, statement } = claim;
+    const { id, by, statement, status } = claim;
     if (rowOf.get(id) === row.id)
-      return <Statement key={id} {...{ id, by, statement, head, footnotes }} fact={claim} />;
+      return <Statement key={id} {...{ id, by, statement, footnotes }} level={status} fact={claim} />;
     return (
       <p key={id} className="card row claim-head">
-        {head}
+        <Grade level={status} />
         <button type="button" className="link-button" onClick={() => goTo(`fact-${id}`)}>
           {say('headlines.above', { by })}
         </button>

@@ -17,10 +17,13 @@ export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
   return { from: firstDay(start.from), to: end === undefined ? null : firstDay(end.from) };
 }
 
-/** The eras in which an ordinary app could be granted access to the inbox or the chat, as ranges of days. */
-export function inboxPermissionEras(knowledge: Pick<Knowledge, 'eras'>): DayRange[] {
-  return knowledge.eras.filter((era) => BY_PERMISSION.has(era.personalMessages)).map(eraRange);
-}
+/** The eras in which an ordinary app could be granted access to the inbox or the chat. */
+export const permissionEras = ({ eras }: Pick<Knowledge, 'eras'>): Era[] =>
+  eras.filter((era) => BY_PERMISSION.has(era.personalMessages));
+
+/** The same as ranges of days. */
+export const inboxPermissionEras = (knowledge: Pick<Knowledge, 'eras'>): DayRange[] =>
+  permissionEras(knowledge).map(eraRange);
 
 /** The eras as people need them: each phase up to the next one, those that no era gives left out. */
 export function inboxPhases(knowledge: Pick<Knowledge, 'eras'>): (DayRange & { readonly id: InboxPhase })[] {

@@ -1,4 +1,5 @@
 import { type Message, type MessageOf, message } from './message.ts';
+import { periodMessage } from './periods.ts';
 
 /** A half-open window of ISO days: `to` is the first day that is no longer in it. Null is an end that nobody knows. */
 type Days = { readonly from: string | null; readonly to: string | null };
@@ -30,3 +31,10 @@ export function daysMessage({ from, to }: Days): MessageOf<'days.window'> {
     to: to === null ? '' : lastDayBefore(to),
   });
 }
+
+/** `1 October 2014 to 3 April 2018`: both days included. */
+export const spanMessage = ({ from, to }: Days): Message =>
+  periodMessage({
+    ...{ from, to: to === null ? null : lastDayBefore(to) },
+    ...({ fromBasis: 'stated', toBasis: 'stated' } as const),
+  });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../src/words/say.ts';
 import { go, settled, withApp } from './app.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { printPage } from './pdf.ts';
 
 /* From the overview to what is said about Netflix, and whether the page says what the command line says. */
 
@@ -18,12 +19,12 @@ type Audit = {
     readonly id: string;
     readonly summary: string;
     readonly exposure: { readonly least: Counts; readonly most: Counts } | null;
-    readonly claims: readonly { readonly id: string; readonly exposure: Range | null }[];
+    readonly claims: readonly { readonly id: string }[];
     readonly responses: readonly { readonly id: string }[];
+    readonly readings: readonly { readonly messages: Readonly<Record<'least' | 'most', number>> }[];
   }[];
 };
 type Counts = Readonly<Record<'messages' | 'threads' | 'people' | 'sent' | 'received', number>>;
-type Range = { readonly least: { readonly messages: number }; readonly most: { readonly messages: number } };
 
 /** What a script gets for the same export, in a ledger of its own. */
 function auditOfCommandLine(): Audit {
@@ -53,7 +54,7 @@ describe('Netflix', () => {
     await settled(page);
     await page.getByRole('heading', { level: 1, name: /^Netflix/ }).waitFor();
     expect(page.url()).toBe(`${app.origin()}/${NETFLIX}`);
-    const grade = page.locator('.finding-lead').getByRole('button');
+    const grade = page.locator('.finding .grade').first();
     expect(await grade.getAttribute('aria-label')).toMatch(/^Acknowledged: /);
     const heading = page.locator('main h1');
     await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -68,49 +69,70 @@ describe('Netflix', () => {
     if (!netflix || !least || !most) throw new Error('The sample has no Netflix finding with an exposure.');
     expect(most.messages).toBeGreaterThan(0);
     const page = await openNetflix();
-    const lead = (await page.locator('.finding-lead p').allTextContents()).join(' ');
-    expect(lead).toContain(netflix.summary);
-    expect(lead).toContain(`Between ${spoken(least.messages)} and ${spoken(most.messages)} of your messages`);
+    const lead = (await page.locator('.finding-lead').textContent()) ?? '';
+    expect(netflix.summary).toContain(lead.slice(0, 200));
+    expect(await page.locator('.count-lead').textContent()).toContain(
+      `Between ${spoken(least.messages)} and ${spoken(most.messages)} of your messages`,
+    );
 
-    await page.getByText('Why this range?').click();
+    await page.getByText('How this was counted').click();
     const keys = ['messages', 'threads', 'people', 'sent', 'received'] as const;
     const rows = await page.locator('.why tbody tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t').slice(1))).toEqual(
       keys.map((key) => [spoken(least[key]), spoken(most[key])]),
     );
-    for (const { id, exposure } of netflix.claims) {
-      const said = await page.locator(`[id="fact-${id}"]`).textContent();
-      if (exposure) expect(said).toContain(spoken(exposure.most.messages));
-    }
-    expect(await page.locator('article.claim').count()).toBe(
+    const scale = (await page.locator('.scale tbody').innerText()).replaceAll('\t', ' ');
+    for (const { messages } of netflix.readings)
+      expect(scale).toContain(`${spoken(messages.least)}–${spoken(messages.most)}`);
+    await page.getByText(/^Also on record about this company/).click();
+    expect(await page.locator('article.statement').count()).toBe(
       netflix.claims.length + netflix.responses.length,
     );
   });
 
-  it('puts claims and responses side by side in columns of equal weight, each with its source', async () => {
+  it('sets each statement beside its own answer, in columns of equal weight, each with its sources', async () => {
     const page = await openNetflix();
-    const columns = page.locator('.says').first().locator('> *');
-    const [said, response] = [columns.nth(0), columns.nth(1)];
-    await said.getByRole('heading', { name: 'Said or alleged' }).waitFor();
-    await response.getByRole('heading', { name: 'Response' }).waitFor();
+    const row = page.locator('.statement-row').filter({ hasText: 'letter by plaintiffs' });
+    const [said, response] = [
+      row.getByRole('region', { name: 'Said or alleged' }),
+      row.getByRole('region', { name: 'Response' }),
+    ];
     const [left, right] = [await said.boundingBox(), await response.boundingBox()];
     if (!left || !right) throw new Error('A column is missing.');
     expect(Math.abs(left.y - right.y)).toBeLessThan(2);
     expect(Math.abs(left.width - right.width)).toBeLessThan(2);
     expect(left.x + left.width).toBeLessThanOrEqual(right.x);
-    expect(await response.getByRole('article').count()).toBeGreaterThan(0);
-    for (const article of await page.locator('article.claim').all())
-      expect(await article.locator('.marks button').count()).toBeGreaterThan(0);
+    await response.getByText('did not share private messages with Netflix').waitFor();
+    await response.getByRole('button', { name: 'The response of Netflix, above, answers this too.' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Netflix/);
+    for (const statement of await page.locator('article.statement').all())
+      expect(await statement.locator('.sources > summary').textContent()).toMatch(/^Sources \([1-9]/);
+  });
 
-    await said.getByRole('button', { name: 'Source 1' }).first().click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('source-1');
+  it('leads back from a source to each statement that cites it', async () => {
+    const page = await openNetflix();
+    await page.getByText(/^All \d+ sources$/).click();
+    const back = page.locator('.all-sources').getByRole('button', { name: 'Back to Facebook' }).first();
+    await back.click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('statement');
+  });
+
+  it('lists the parts of a long page in the sidebar, and goes to them', async () => {
+    const page = await openNetflix();
+    const parts = page.locator('#page-parts');
+    await parts.getByRole('button', { name: 'Your decision' }).click();
+    await expect
+      .poll(() => parts.locator('[aria-current="location"]').textContent())
+      .toMatch(/^(?:What you can do|Your decision|Sources)$/);
+    await go(page, '#/flagged/cross-app-messaging');
+    await expect.poll(() => parts.getByRole('button').count()).toBe(0);
   });
 
   it('shows the limits of a statement beside it, without a click', async () => {
     const page = await openNetflix();
-    const noted = page.getByText("A party's allegation, not a finding.", { exact: false });
+    const noted = page.getByText("A party's allegation, not a finding.", { exact: true });
     expect(await noted.isVisible()).toBe(true);
-    const older = page.getByText('it predates the 2023 court letter', { exact: false });
+    const older = page.locator('.statement > p').filter({ hasText: 'it predates the 2023 court letter' });
     expect(await older.isVisible()).toBe(true);
   });
 
@@ -123,22 +145,63 @@ describe('Netflix', () => {
     await page.getByRole('link', { name: 'Netflix' }).first().waitFor();
   });
 
-  it('prints on its own, with everything unfolded and the addresses in full', async () => {
+  it('prints on at most four pages, none blank, nothing over anything, with its sources as notes', async () => {
     const page = await openNetflix();
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('.finding details:not([open])').count()).toBe(0);
-    expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Print this finding' }).isVisible()).toBe(false);
-    await page.locator('.footnotes .address').first().waitFor();
-    const ink = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(ink).toMatch(/^rgba?\((?:255, 255, 255|0, 0, 0, 0)\b/);
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('.finding details:not([open])').count()).toBeGreaterThan(0);
-    await page.emulateMedia({ media: 'print' });
-    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
+    const pages = await printPage(page);
+    expect(pages.length).toBeLessThanOrEqual(4);
+    expect(pages.filter(({ text }) => text.length < 100)).toEqual([]);
+    expect(pages.flatMap(({ overprinted }) => overprinted)).toEqual([]);
+    const text = pages.map((each) => each.text).join(' ');
+    expect(text).toContain('1 Facebook Newsroom');
+    for (const part of ['How many of your messages', 'Who says what', 'What you can do', 'Your decision'])
+      expect(text).toContain(part);
+    for (const unprinted of ['Print this', 'Overview', 'Open in your browser', 'Sources ('])
+      expect(text).not.toContain(unprinted);
+    expect(await page.locator('.finding details[open]').count()).toBe(0);
   });
 });
+
+describe('every finding', () => {
+  it('is read in three screens, its sources aside, and has no part without content', async () => {
+    const page = await app.open({ viewport: SCREEN });
+    for (const { id } of auditOfCommandLine().findings) {
+      await go(page, `#/flagged/${encodeURIComponent(id)}`);
+      await page.locator(`[data-finding="${id}"]`).waitFor();
+      expect(await page.evaluate(heightWithoutSources), id).toBeLessThanOrEqual(3 * SCREEN.height);
+      for (const part of await page.locator('.finding > section').all())
+        expect((await part.innerText()).split('\n').length, id).toBeGreaterThan(1);
+    }
+  });
+
+  it('that counts no messages says why in one line', async () => {
+    const page = await app.open({ at: '#/flagged/messenger-bot%3Auber' });
+    await settled(page);
+    await page.getByText('Not counted: this business could see only its own chat with you.').waitFor();
+    expect(await page.getByRole('heading', { name: 'How many of your messages' }).count()).toBe(0);
+  });
+
+  it('on permissions cites the sources of the rules', async () => {
+    const page = await app.open({ at: '#/flagged/inbox-permission-era' });
+    await settled(page);
+    const eras = page.locator('.statement-row.era');
+    expect(await eras.count()).toBe(4);
+    await eras
+      .first()
+      .getByText(/^Sources \(/)
+      .click();
+    await eras.first().locator('.address').first().waitFor();
+  });
+});
+
+const SCREEN = { width: 1280, height: 860 };
+
+function heightWithoutSources(): number {
+  const article = document.querySelector<HTMLElement>('.finding');
+  const sources = document.querySelector<HTMLElement>('.finding > section:has(.all-sources)');
+  if (!article) throw new Error('There is no finding.');
+  const gap = Number.parseFloat(getComputedStyle(article).rowGap);
+  return article.offsetHeight - (sources ? sources.offsetHeight + gap : 0);
+}
 
 describe('a source', () => {
   it('is there as text; nothing opens before its own button is pressed, and then in another window', async () => {
@@ -151,9 +214,10 @@ describe('a source', () => {
         return null;
       };
     });
+    await page.getByText(/^All \d+ sources$/).click();
     const asked = (): Promise<string[]> =>
       page.evaluate(() => (window as unknown as { readonly asked: string[] }).asked);
-    const external = page.locator('.footnotes .external').first();
+    const external = page.locator('.all-sources .external').first();
     const address = (await external.locator('.address').textContent()) ?? '';
     expect(address).toMatch(/^https:\/\//);
     expect(await page.locator('a[href^="http"]').count()).toBe(0);
@@ -166,7 +230,8 @@ describe('a source', () => {
 
   it('can be copied instead', async () => {
     const page = await openNetflix({ permissions: ['clipboard-read', 'clipboard-write'] });
-    const external = page.locator('.footnotes .external').first();
+    await page.getByText(/^All \d+ sources$/).click();
+    const external = page.locator('.all-sources .external').first();
     const address = (await external.locator('.address').textContent()) ?? '';
     await external.getByRole('button', { name: say('app.controls.copyAddress', { address }) }).click();
     await external.getByText('Copied').first().waitFor();

@@ -65,6 +65,29 @@ describe('the audit', () => {
       'No export shows whether an app or a company read',
     );
   });
+
+  const page = (...more: string[]): string[] =>
+    linesOf(
+      'cli/bin.mjs',
+      'finding',
+      'messaging-partner:netflix',
+      '--ledger',
+      join(dir, 'l.sqlite'),
+      ...more,
+    );
+
+  it('shows one finding in short, each answer below its statement, and every source only with --full', () => {
+    const lines = page();
+    expect(lines.length).toBeLessThanOrEqual(66);
+    expect(lines.filter((line) => line.includes('http')).length).toBeLessThanOrEqual(3);
+    const text = lines.join(' ').replaceAll(/ +/g, ' ');
+    expect(text).toMatch(
+      /Plaintiffs in Klein v\. Meta \(Alleged\).*Meta \(response\): Meta's communications/,
+    );
+    const full = page('--full');
+    expect(full.join('\n')).toMatch(/\n {2}1\. Facebook Newsroom/);
+    expect(full.join(' ')).toMatch(/\[1, 2, /);
+  });
 });
 
 describe('the demo', () => {

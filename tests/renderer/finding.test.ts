@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answeredBy, groupClaims } from '../../renderer/finding/claims.ts';
 import { numberFootnotes } from '../../renderer/finding/footnotes.ts';
-import { exposureLead } from '../../renderer/finding/lead.ts';
-import { toRuler, yearScale } from '../../renderer/finding/ruler.ts';
+import { leadText } from '../../renderer/finding/lead.ts';
+import { toRuler, yearScale } from '../../renderer/lib/ruler.ts';
+import { groupStatements, statementOrder } from '../../src/model/statement-rows.ts';
 import { facts, netflix } from './netflix.ts';
 
 describe('the exposure ruler', () => {
@@ -47,53 +47,75 @@ describe('the exposure ruler', () => {
 });
 
 describe('who says what', () => {
-  const sides = groupClaims(netflix);
+  const answered = (id: string): readonly string[] => facts.find((fact) => fact.id === id)?.respondsTo ?? [];
+  const { finding } = netflix;
+  const ids = (said: readonly { readonly id: string }[]): string[] => said.map(({ id }) => id);
+  const rows = groupStatements(finding, answered);
 
   it('puts what carries a message count first and everything else about the company aside', () => {
-    expect(sides.main.claims.map(({ id }) => id)).toEqual([
-      'messaging-partner',
-      'newspaper',
-      'recommendations',
+    expect(rows.main.flatMap(({ claims }) => ids(claims))).toEqual(['messaging-partner', 'newspaper']);
+    expect(rows.other.flatMap(({ claims }) => ids(claims))).toEqual(['viewing', 'recommendations']);
+  });
+
+  it('sets each statement beside its own answers, and an answer out only once', () => {
+    expect(rows.main.map(({ responses, repeated }) => [ids(responses), ids(repeated)])).toEqual([
+      [['netflix-denial'], []],
+      [['facebook-denial'], ['netflix-denial']],
     ]);
-    expect(sides.other.claims.map(({ id }) => id)).toEqual(['viewing']);
+    expect(rows.other.map(({ responses }) => ids(responses))).toEqual([['viewing-denial'], []]);
   });
 
-  it('puts a response with the claims that it answers, and loses none', () => {
-    expect(answeredBy('netflix-denial', facts)).toEqual(['newspaper', 'messaging-partner']);
-    expect(sides.main.responses.map(({ id }) => id)).toEqual(['facebook-denial', 'netflix-denial']);
-    expect(sides.other.responses.map(({ id }) => id)).toEqual(['viewing-denial']);
+  it('puts statements with the same answers in one row', () => {
+    const both = groupStatements(finding, () => ['messaging-partner', 'newspaper']);
+    expect(both.main.map(({ claims }) => ids(claims))).toEqual([['messaging-partner', 'newspaper']]);
   });
 
-  it('numbers the claims through both groups', () => {
-    expect([...sides.claimNumbers.values()]).toEqual([1, 2, 3, 4]);
+  it('loses no answer that names none of the statements', () => {
+    const none = groupStatements(finding, () => []);
+    expect(none.main.at(-1)).toEqual({ claims: [], responses: finding.responses, repeated: [] });
+    expect(statementOrder(none).toSorted()).toEqual(
+      ids([...finding.claims, ...finding.responses]).toSorted(),
+    );
   });
 
   it('shows everything openly where nothing is about messages', () => {
-    const claims = netflix.finding.claims.filter(({ kind }) => kind === 'profile-data');
-    const only = groupClaims({ ...netflix, finding: { ...netflix.finding, claims } });
-    expect(only.main.claims).toEqual(claims);
-    expect(only.other.claims).toEqual([]);
+    const claims = finding.claims.filter(({ kind }) => kind === 'profile-data');
+    const only = groupStatements({ ...finding, claims }, answered);
+    expect(only.main.flatMap((row) => row.claims)).toEqual(claims);
+    expect(only.other).toEqual([]);
   });
 });
 
 describe('the footnotes', () => {
+  const pick = (...wanted: string[]) => wanted.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  const numbersOf = (footnotes: ReturnType<typeof numberFootnotes>, id: string): number[] =>
+    footnotes.of(id).map(({ number }) => number);
+
   it('names each source once, in the order of the text', () => {
-    const { notes, of } = numberFootnotes(facts, ['recommendations', 'viewing', 'newspaper']);
-    expect(notes.map(({ number, source }) => [number, source.id])).toEqual([
+    const footnotes = numberFootnotes(pick('recommendations', 'viewing', 'newspaper'));
+    expect(footnotes.notes.map(({ number, source }) => [number, source.id])).toEqual([
       [1, 'vulture'],
       [2, 'ap'],
       [3, 'nyt'],
     ]);
-    expect(of('recommendations')).toEqual([1, 2]);
-    expect(of('viewing')).toEqual([2]);
-    expect(of('unheard-of')).toEqual([]);
+    expect(numbersOf(footnotes, 'recommendations')).toEqual([1, 2]);
+    expect(numbersOf(footnotes, 'viewing')).toEqual([2]);
+    expect(numbersOf(footnotes, 'unheard-of')).toEqual([]);
   });
 
   it('are in ascending order behind a fact whose sources were cited before it in another order', () => {
     // Its own sources are Vulture, then the AP; the AP has been cited before.
-    const { of } = numberFootnotes(facts, ['viewing', 'recommendations']);
-    expect(of('viewing')).toEqual([1]);
-    expect(of('recommendations')).toEqual([1, 2]);
+    const footnotes = numberFootnotes(pick('viewing', 'recommendations'));
+    expect(numbersOf(footnotes, 'viewing')).toEqual([1]);
+    expect(numbersOf(footnotes, 'recommendations')).toEqual([1, 2]);
+  });
+
+  it('lead back to each statement that cites them, once', () => {
+    const { notes } = numberFootnotes(pick('recommendations', 'viewing', 'viewing'));
+    expect(notes.map(({ citedBy }) => citedBy.map(({ id }) => id))).toEqual([
+      ['recommendations'],
+      ['recommendations', 'viewing'],
+    ]);
   });
 });
 
@@ -103,13 +125,13 @@ describe('the lead of a finding', () => {
 
   it('does not say twice what the page sets apart', () => {
     const limit = 'Your export shows a connection. It cannot show what was done with it.';
-    expect(exposureLead(`Your export lists Dropbox. ${range} ${limit}`, exposure, 'Dropbox')).toBe(
+    expect(leadText(`Your export lists Dropbox. ${range} ${limit}`, exposure, 'Dropbox')).toBe(
       'Your export lists Dropbox.',
     );
   });
 
   it('leaves a summary alone that says something else', () => {
     const other = 'Between 0 and 7 of your messages were counted.';
-    expect(exposureLead(other, exposure, null)).toBe(other);
+    expect(leadText(other, exposure, null)).toBe(other);
   });
 });

@@ -1,5 +1,6 @@
-import type { Claim } from '../../renderer/finding/claims.ts';
 import type { ClaimView, FindingView } from '../../src/engine/contract/finding-views.ts';
+
+type Claim = FindingView['finding']['claims'][number];
 
 /* A finding with claims of several kinds and the responses to them, as small as the contract lets it be. */
 

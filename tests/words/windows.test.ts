@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { findingPage } from '../../cli/views/finding-page.ts';
-import { FindingWindow } from '../../renderer/finding/finding-window.tsx';
+import { HowCounted } from '../../renderer/finding/how-counted.tsx';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { daysMessage, lastDayBefore, windowMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
@@ -16,7 +16,7 @@ describe('a window', () => {
   it('reads the same in the app, in the report and on the terminal, and names its last day', () => {
     const db = reportLedger();
     const found = wordedFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'messaging-partner:netflix');
-    if (!found?.window) throw new Error('The finding of Netflix has no window.');
+    if (!found?.window || !found.exposure) throw new Error('The finding of Netflix has no window.');
     // The first day after the era in which messages could be reached is 4 April 2018: nobody reads that day.
     expect(found.window).toMatchObject({ from: '2014-10-01', to: '2018-04-04' });
     const sentence = 'From 1 October 2014 (recorded) to 3 April 2018 (unknown)';
@@ -28,9 +28,15 @@ describe('a window', () => {
       watched: false,
       live: false,
     };
-    const app = renderToStaticMarkup(createElement(FindingWindow, { window: found.window }));
+    const app = renderToStaticMarkup(
+      createElement(HowCounted, { window: found.window, exposure: found.exposure }),
+    );
     const report = joinedText(htmlReport(createReport(db)));
-    const readers = { app, report, terminal: findingPage(found, KNOWLEDGE, terminal) };
+    const readers = {
+      app,
+      report,
+      terminal: findingPage({ finding: found, knowledge: KNOWLEDGE, terminal, isFull: true }),
+    };
     for (const [reader, page] of Object.entries(readers)) {
       expect(plain(page), reader).toContain(sentence);
       expect(plain(page), reader).not.toContain('4 April 2018');

@@ -5,6 +5,7 @@ import {
   CLAIM_TIES,
   DATA_KINDS,
   GRADES,
+  LEAST_REASONS,
   REMEDY_PARTS,
   SEVERITIES,
   SOURCE_MEDIA,
@@ -91,11 +92,24 @@ export const remedySchema = z.strictObject({
   conditions: z.array(z.string()),
 });
 
+/** What an app could be granted in one era of the platform's rules; `to` is the first day of the next. */
+const ruleEraSchema = z.strictObject({
+  id: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  granted: z.string(),
+  sources: z.array(sourceSchema),
+});
+
 /** A finding with all that its page shows: cited claims beside responses, exposure per year, what to do. */
 export const findingViewSchema = z.strictObject({
   finding: findingSchema,
   /** The facts behind every claim and response of the finding, by id. */
   facts: z.array(claimViewSchema),
+  /** The eras that a finding on permissions rests on; none for the others. */
+  eras: z.array(ruleEraSchema),
+  /** Why the least is what it is; null where nothing is counted, or nobody says that there was access. */
+  why: z.enum(LEAST_REASONS).nullable(),
   years: z.array(yearExposureSchema),
   /** The user's messages in the whole messaging era: the length of the exposure ruler. */
   eraMessages: count,

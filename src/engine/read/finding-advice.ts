@@ -26,31 +26,17 @@ const OF_CONNECTIONS: readonly RuleId[] = [
   'still-active',
   'unknown-dates',
 ];
-const OF_MESSAGES: readonly RuleId[] = [
-  'messaging-partner',
-  'chat-client',
-  'inbox-permission-era',
-  'linked-in-messages',
-];
-const OF_PARTNERS: readonly RuleId[] = [
-  'messaging-partner',
-  'chat-client',
-  'friends-data-partner',
-  'enforcement',
-];
 
-/** Ids of the cautions about connections, messages and partners, and the rules that they belong to. */
+/** Ids of the cautions that belong to every finding of a rule. Those that name partners are shown with these alone. */
 export const CAUTIONS: Readonly<Record<string, readonly RuleId[]>> = {
   'permissions-not-shown': OF_CONNECTIONS,
-  'use-not-shown': OF_MESSAGES,
-  'unknown-dates': ['inbox-permission-era', 'unknown-dates', 'messaging-partner'],
+  'unknown-dates': ['inbox-permission-era', 'unknown-dates'],
   'renewed-connection': OF_CONNECTIONS,
   'permissions-of-the-period': ['inbox-permission-era'],
   'read-mailbox-end': ['inbox-permission-era'],
   'xmpp-login-end': ['chat-client', 'inbox-permission-era'],
   'sent-to-meta': ['sensitive-sdk', 'data-broker', 'contact-list', 'many-channels'],
   'business-conversations': ['messenger-bot', 'business-thread-from-ad'],
-  'ambiguous-names': OF_PARTNERS,
 };
 
 /** Cautions of the rule, then those that speak of the company. */

@@ -1,3 +1,4 @@
+import { permissionEras } from '../../audit/eras.ts';
 import { findCase, findPaper } from '../../knowledge/cases.ts';
 import { citedSources, withQuotingPages } from '../../knowledge/sources.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type Source,
 } from '../../knowledge/types.ts';
 import { message } from '../../words/message.ts';
-import type { ClaimView } from '../contract/finding-views.ts';
+import type { ClaimView, FindingView } from '../contract/finding-views.ts';
 import { NotFoundError } from '../errors.ts';
 
 type SourceView = ClaimView['sources'][number];
@@ -43,6 +44,16 @@ export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
     respondsTo: [...claim.respondsTo],
   };
 }
+
+/** What the rules of the platform let an app be granted, era by era, while that could be the inbox. */
+export const ruleEras = (knowledge: Knowledge): FindingView['eras'] =>
+  permissionEras(knowledge).map(({ id, from, to, couldHaveBeenGranted, sources }) => ({
+    ...{ id, from, to, granted: couldHaveBeenGranted },
+    sources: sources.flatMap((source) => {
+      const known = knowledge.sources.get(source);
+      return known ? [sourceView(knowledge, known)] : [];
+    }),
+  }));
 
 /** Throws NotFoundError. */
 export function claimById(knowledge: Knowledge, id: string): ClaimView {

@@ -10,7 +10,7 @@ export const appOverview = {
     other {status unknown}}`,
   'app.overview.connections': '{count, plural, one {# connection} other {# connections}}',
   'app.overview.scale':
-    'Each bar is on the scale of your {all, plural, one {# message} other {# messages}} from the years when other companies could reach messages. Solid is the least, hatched the most.',
+    'Full width: your {all, plural, one {# message} other {# messages}} from the years when other companies could reach messages. Solid: at least. Hatched: at most.',
   'app.overview.moreCompanies': '{more, plural, one {# more company} other {# more companies}}',
   'app.overview.messagesOf': 'Messages in reach of {name}: {range}',
   'app.overview.showMessages': '{most, plural, one {Show this message} other {Show these # messages}}',

@@ -92,6 +92,8 @@ export const appReview = {
   'app.todo.doesNot': 'What removing does not do',
   'app.todo.doesPlain': 'What this does',
   'app.todo.doesNotPlain': 'What this does not do',
+  'app.todo.effectsOfRemoving': 'What removing does, and what it does not do',
+  'app.todo.effects': 'What this does, and what it does not do',
   'app.todo.ask': 'Whom to ask',
   'app.todo.letter': 'Write a letter to {company}',
   'app.todo.letterElsewhere': 'To write a letter, open a company’s page.',

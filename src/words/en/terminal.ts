@@ -80,6 +80,10 @@ export const terminal = {
     'No claim about this company describes reach into messages, so no messages are counted.',
   'cli.window.none': 'No window of access is described.',
   'cli.finding.remedy': '{topic}: {text}',
+  'cli.finding.era': '{days}: {granted}',
+  'cli.finding.source': '{number}. {citation}',
+  'cli.finding.full':
+    'With every record{count, plural, =0 {} one { and its source} other { and its # sources}}: sidedoor finding {id} --full',
   'cli.finding.undecided': 'None yet. To decide: sidedoor review {id} --decision <decision>',
   'cli.finding.decidedUntil': 'You decided on {day}: {decision}, follow up on {followUp}.',
   'cli.finding.decided': 'You decided on {day}: {decision}.',

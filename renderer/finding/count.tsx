@@ -1,0 +1,117 @@
+import type { FindingView } from '../../src/engine/contract/finding-views.ts';
+import { message } from '../../src/words/message.ts';
+import { partialDate, periodMessage } from '../../src/words/periods.ts';
+import { range, shortRange } from '../../src/words/ranges.ts';
+import { say, sayEach } from '../../src/words/say.ts';
+import { spanMessage } from '../../src/words/windows.ts';
+import { withoutRemark } from '../../src/words/without-remark.ts';
+import { english } from '../../src/words/words.ts';
+import { PlainTable } from '../components/plain-table.tsx';
+import { RangeBar } from '../components/range-bar.tsx';
+import { Link } from '../lib/navigation.tsx';
+import { yearScale } from '../lib/ruler.ts';
+import { HowCounted } from './how-counted.tsx';
+
+type Finding = FindingView['finding'];
+type Exposure = NonNullable<Finding['exposure']>;
+type Props = { readonly view: FindingView; readonly exposure: Exposure };
+
+/** Least and most with each reading of the dates on one scale, why, and the same per year. */
+export function Count({ view, exposure }: Props) {
+  const { why, years, eraMessages } = view;
+  return (
+    <>
+      <p>{why === null ? say('app.finding.least.possible') : leastSentence(why)}</p>
+      <Scale finding={view.finding} exposure={exposure} all={eraMessages} />
+      <Years years={years} />
+      <details className="why">
+        <summary>{say('app.finding.why')}</summary>
+        <HowCounted window={view.finding.window} exposure={exposure} />
+      </details>
+    </>
+  );
+}
+
+function leastSentence(why: NonNullable<FindingView['why']>): string {
+  switch (why) {
+    case 'certain':
+    case 'no-message':
+    case 'no-overlap':
+      return say(`app.finding.least.${why}`);
+    case 'connection-dates':
+      return say('app.finding.least.zero', { why: message('answer.why.connection-dates', { count: 1 }) });
+    default:
+      return say('app.finding.least.zero', { why: message(`answer.why.${why}`) });
+  }
+}
+
+type ScaleProps = { readonly finding: Finding; readonly exposure: Exposure; readonly all: number };
+
+function Scale({ finding: { window, readings }, exposure, all }: ScaleProps) {
+  const total = {
+    key: 'total',
+    by: say('app.finding.scale.together'),
+    dates: window === null ? '' : english.say(spanMessage(window)),
+    least: exposure.least.messages,
+    most: exposure.most.messages,
+  };
+  const accounts = readings.map(({ by, claims, period, records, messages }) => ({
+    key: claims.join(),
+    by: accountName(by, records),
+    dates: english.say(periodMessage(period)),
+    ...messages,
+  }));
+  const rows = accounts.length === 1 ? accounts : [total, ...accounts];
+  return (
+    <div className="scale">
+      <PlainTable
+        head={sayEach('app.finding.scale.account', 'app.finding.scale.dates', 'app.finding.scale.messages')}
+        rows={rows.map(({ key, by, dates, least, most }) => ({
+          key,
+          cells: [by, dates, <Range key="range" {...{ least, most, all }} />],
+        }))}
+      />
+      <p className="small soft">{say('app.overview.scale', { all })}</p>
+    </div>
+  );
+}
+
+function accountName(by: string, records: string | null): string {
+  const name = withoutRemark(by);
+  if (records === null) return name;
+  return say('app.finding.scale.records', { by: name, records: partialDate(records) });
+}
+
+function Range({ least, most, all }: Readonly<Record<'least' | 'most' | 'all', number>>) {
+  return (
+    <span className="scale-range">
+      <RangeBar {...{ least, most, all }} />
+      <span title={english.say(range(least, most))}>{english.say(shortRange(least, most))}</span>
+    </span>
+  );
+}
+
+/** A small bar per year; each leads to the connections of that year. */
+function Years({ years }: Pick<FindingView, 'years'>) {
+  const all = yearScale(years);
+  if (all === 0) return null;
+  return (
+    <section className="years-row">
+      <h3 className="small">{say('app.finding.perYear')}</h3>
+      <ul className="quiet years">
+        {years.map(({ year, least, most }) => (
+          <li key={year}>
+            <Link
+              to={{ view: 'connections', query: { year: String(year) } }}
+              aria-label={say('app.finding.yearLabel', { year, range: range(least, most) })}
+            >
+              {year}
+            </Link>
+            <RangeBar {...{ least, most, all }} />
+            <span className="small">{english.say(shortRange(least, most))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

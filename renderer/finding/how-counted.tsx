@@ -1,0 +1,50 @@
+import type { FindingView } from '../../src/engine/contract/finding-views.ts';
+import { say, sayEach } from '../../src/words/say.ts';
+import { windowMessage } from '../../src/words/windows.ts';
+import { english } from '../../src/words/words.ts';
+import { PlainTable } from '../components/plain-table.tsx';
+import { formatNumber } from '../lib/format.ts';
+
+type Finding = FindingView['finding'];
+type Exposure = NonNullable<Finding['exposure']>;
+
+/** From when to when, how the ends are known, what least and most count, and the counts. */
+export function HowCounted({ window, exposure }: Pick<Finding, 'window'> & { readonly exposure: Exposure }) {
+  const bases = window === null ? [] : [...new Set([window.fromBasis, window.toBasis])];
+  return (
+    <div className="stack half prose">
+      {window === null ? null : <p>{english.say(windowMessage(window))}.</p>}
+      <ul className="small soft">
+        {bases.map((basis) => (
+          <li key={basis}>{say(`basis.${basis}.means`)}</li>
+        ))}
+      </ul>
+      {sayEach('app.finding.whyText.1', 'app.finding.whyText.2', 'app.finding.whyText.3').map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <Counts exposure={exposure} />
+    </div>
+  );
+}
+
+function Counts({ exposure }: { readonly exposure: Exposure }) {
+  const keys = ['messages', 'threads', 'people', 'sent', 'received'] as const;
+  return (
+    <PlainTable
+      head={sayEach(
+        'app.finding.details.head.counted',
+        'app.finding.details.head.least',
+        'app.finding.details.head.most',
+      )}
+      numeric={[1, 2]}
+      rows={keys.map((key) => ({
+        key,
+        cells: [
+          say(`app.finding.details.${key}`),
+          formatNumber(exposure.least[key]),
+          formatNumber(exposure.most[key]),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { ClaimView } from '../../src/engine/contract/finding-views.ts';
+import { claimDetails } from '../../src/words/facts.ts';
+import { say } from '../../src/words/say.ts';
+import { english } from '../../src/words/words.ts';
+import { Grade } from '../components/grade.tsx';
+import { FootnoteList } from './footnote-list.tsx';
+import type { Footnotes } from './footnotes.ts';
+
+type StatementProps = {
+  readonly id: string;
+  readonly by: string;
+  readonly level: ClaimView['status'];
+  readonly statement: string;
+  readonly fact: ClaimView | undefined;
+  readonly footnotes: Footnotes;
+  readonly children?: ReactNode;
+};
+
+/** Who says it, how it is known, what is said; its sources folded, in print as small numbers. */
+export function Statement({ id, by, level, statement, fact, footnotes, children }: StatementProps) {
+  return (
+    <article className="statement" id={`fact-${id}`} tabIndex={-1}>
+      <p className="statement-head">
+        <strong>{by}</strong> <Grade level={level} />
+      </p>
+      <p className="statement-text">
+        {statement}
+        <Marks id={id} footnotes={footnotes} />
+      </p>{' '}
+      {fact ? <Sources fact={fact} footnotes={footnotes} /> : null}
+      {fact?.note ? <p className="small soft">{firstSentence(fact.note)}</p> : null}
+      {children}
+    </article>
+  );
+}
+
+/** The limit of a statement is in sight; what more there is to say of it is folded with its sources. */
+const firstSentence = (note: string): string => /^.*?[.](?=\s|$)/.exec(note)?.[0] ?? note;
+
+/** The numbers of the notes, on paper. */
+export function Marks({ id, footnotes }: { readonly id: string; readonly footnotes: Footnotes }) {
+  const numbers = footnotes.of(id).map(({ number }) => number);
+  return <sup className="print-only">{numbers.join(', ')}</sup>;
+}
+
+type SourcesProps = { readonly fact: ClaimView; readonly footnotes: Footnotes };
+
+function Sources({ fact, footnotes }: SourcesProps) {
+  const { id, quote, note } = fact;
+  const notes = footnotes.of(id);
+  return (
+    <details className="sources small">
+      <summary>{say('app.finding.sourceCount', { count: notes.length })}</summary>
+      <div className="stack tight">
+        {quote ? <blockquote>“{quote}”</blockquote> : null}
+        {note ? <p>{note}</p> : null}
+        {claimDetails({ ...fact, noResponseAsOf: null }).map((detail) => (
+          <p key={detail.id} className="soft">
+            {english.say(detail)}
+          </p>
+        ))}
+        <FootnoteList notes={notes} />
+      </div>
+    </details>
+  );
+}

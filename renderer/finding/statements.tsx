@@ -1,0 +1,95 @@
+import type { FindingView } from '../../src/engine/contract/finding-views.ts';
+import type { StatementRow, StatementRows } from '../../src/model/statement-rows.ts';
+import { periodMessage } from '../../src/words/periods.ts';
+import { say } from '../../src/words/say.ts';
+import { goTo } from './footnote-list.tsx';
+import type { Footnotes } from './footnotes.ts';
+import { Statement } from './statement.tsx';
+
+type Claim = StatementRow['claims'][number];
+type Response = StatementRow['responses'][number];
+type Shared = { readonly view: FindingView; readonly footnotes: Footnotes };
+type Props = Shared & { readonly rows: StatementRows };
+
+/** Each statement on the left, its own answer on the right. What is not about messages is folded below. */
+export function Statements({ rows: { main, other }, ...shared }: Props) {
+  const count = other.reduce((sum, { claims, responses }) => sum + claims.length + responses.length, 0);
+  return (
+    <>
+      <Rows rows={main} {...shared} />
+      {count > 0 ? (
+        <details>
+          <summary>{say('app.finding.otherStatements', { count })}</summary>
+          <Rows rows={other} {...shared} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Rows({ rows, ...shared }: Shared & { readonly rows: readonly StatementRow[] }) {
+  return (
+    <div className="statements">
+      <p className="statements-head small soft" aria-hidden="true">
+        <span>{say('app.finding.said')}</span>
+        <span>{say('app.finding.response')}</span>
+      </p>
+      {rows.map((row) => (
+        <Row key={[...row.claims, ...row.responses].map(({ id }) => id).join()} row={row} {...shared} />
+      ))}
+    </div>
+  );
+}
+
+function Row({ row, ...shared }: Shared & { readonly row: StatementRow }) {
+  const { claims, responses, repeated } = row;
+  return (
+    <div className="statement-row">
+      <section className="stack half" aria-label={say('app.finding.said')}>
+        {claims.map((claim) => (
+          <ClaimStatement key={claim.id} claim={claim} {...shared} />
+        ))}
+      </section>
+      <section className="stack half" aria-label={say('app.finding.response')}>
+        {responses.length + repeated.length === 0 ? <NoResponse claims={claims} /> : null}
+        {responses.map((response) => (
+          <ResponseStatement key={response.id} response={response} {...shared} />
+        ))}
+        {repeated.map(({ id, by }) => (
+          <p key={id}>
+            <button type="button" className="link-button" onClick={() => goTo(`fact-${id}`)}>
+              {say('app.finding.answeredAbove', { by })}
+            </button>
+          </p>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function NoResponse({ claims }: Pick<StatementRow, 'claims'>) {
+  const day = claims[0]?.noResponseAsOf;
+  return <p className="soft">{day ? say('claim.noResponse', { day }) : say('app.finding.noResponse')}</p>;
+}
+
+const findFact = (view: FindingView, id: string) => view.facts.find((fact) => fact.id === id);
+
+function ClaimStatement({ claim, view, footnotes }: Shared & { readonly claim: Claim }) {
+  const { id, by, statement, status, fit } = claim;
+  const fact = findFact(view, id);
+  const isReading = view.finding.readings.some(({ claims }) => claims.includes(id));
+  return (
+    <Statement {...{ id, by, statement, fact, footnotes }} level={status}>
+      {fact && fit && !isReading ? (
+        <p className="small soft">
+          {say('app.finding.described', { period: periodMessage(fact) })} {say(`fit.${fit}`)}
+        </p>
+      ) : null}
+    </Statement>
+  );
+}
+
+function ResponseStatement({ response, view, footnotes }: Shared & { readonly response: Response }) {
+  const { id, by, statement } = response;
+  return <Statement {...{ id, by, statement, footnotes }} level="denied" fact={findFact(view, id)} />;
+}
