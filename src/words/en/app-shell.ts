@@ -55,4 +55,6 @@ export const appShell = {
     '{order, select, text {{column} Z–A} date {{column}, latest first} other {{column}, largest first}}',
   'app.shell.exportOf': 'Export of {day}',
   'app.shell.exportOfOwner': '{owner}’s export, {day}',
+  'app.shell.exportUndated': 'Export without a date, imported on {day}',
+  'app.shell.exportUndatedOfOwner': '{owner}’s export without a date, imported on {day}',
 } as const;
