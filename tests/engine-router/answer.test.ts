@@ -180,7 +180,7 @@ describe('what to do', () => {
     expect(stepsOf(answerOf({ owner: ADA, apps: [NETFLIX, QUIZ], messages: MESSAGES }))).toEqual([
       'Remove what you no longer use: 2 apps are still connected',
       'Ask what they hold: a letter to 1 company',
-      'Keep a private report: 3 findings with every source',
+      'Keep a private report: 3 findings with their sources, in short or in full',
     ]);
   });
 

@@ -64,7 +64,8 @@ export const answer = {
   'answer.next.ask-companies.detail':
     '{count, plural, one {a letter to # company} other {letters to # companies}}',
   'answer.next.keep-report': 'Keep a private report',
-  'answer.next.keep-report.detail': '{count, plural, one {# finding} other {# findings}} with every source',
+  'answer.next.keep-report.detail':
+    '{count, plural, one {# finding with its sources} other {# findings with their sources}}, in short or in full',
   'answer.next.review-findings': 'Decide what to do about each finding',
   'answer.next.review-findings.detail':
     '{count, plural, one {# finding is} other {# findings are}} still undecided',
