@@ -239,6 +239,22 @@ describe('a source', () => {
   });
 });
 
+describe('a finding that was decided', () => {
+  it('leaves its note as wide as it was', async () => {
+    const page = await openNetflix();
+    const getWidth = async () =>
+      (await page.getByRole('textbox', { name: 'Note' }).boundingBox())?.width ?? 0;
+    expect(await getWidth()).toBeGreaterThan(300);
+    await page.getByRole('radio', { name: /^Asked what they hold/ }).check();
+    await page.getByRole('button', { name: 'In a month' }).click();
+    await page.getByRole('button', { name: 'Save the decision' }).click();
+    await page.getByRole('button', { name: 'Take it back' }).waitFor();
+    expect(await getWidth()).toBeGreaterThan(300);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Take it back' }).waitFor({ state: 'detached' });
+  });
+});
+
 describe('every number of the overview', () => {
   it('leads to as many rows', async () => {
     const page = await app.open();

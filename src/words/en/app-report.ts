@@ -4,7 +4,7 @@ export const appReport = {
   'app.report.lead':
     'One file for yourself, a lawyer or a data-protection authority: findings with their sources and denials, your decisions, what was covered and what it cannot show.',
   'app.report.sensitive':
-    'A report is sensitive. It says which companies you had to do with and how many messages you wrote when. It holds no message text. Keep it where you keep private papers, and send it locked.',
+    'A report is sensitive. It says which companies you dealt with and how many messages you wrote when. It holds no message text. Keep it where you keep private papers, and send it locked.',
   'app.report.format': 'What to write',
   'app.report.form': 'How much of it',
   'app.report.redaction': 'Names',

@@ -34,7 +34,7 @@ To check a file: sha256sum report.html (Linux), shasum -a 256 report.html (macOS
 certutil -hashfile report.html SHA256 (Windows), and compare with MANIFEST. The sums show that a file is
 unchanged since the MANIFEST was written. They do not show who wrote it.
 
-The report holds no message text. It names companies, dates and counts of one person''s messages, so keep it
-private. What it cannot show stands in section 7 of report.html.
+The report holds no message text. It names companies, dates and counts of one person’s messages, so keep it
+private. What it cannot show is in section 7 of report.html.
 `,
 } as const;

@@ -77,14 +77,14 @@ export const report = {
   'report.section.sources': 'Sources',
   'report.contents': 'Contents',
   'report.timeline.label':
-    'Connections over time, above the messages of every year. The same facts stand in words below.',
+    'Connections over time, above the messages of every year. The same facts are below in words.',
   'report.timeline.era': 'messages could be in reach',
   'report.timeline.messages': 'your messages',
   'report.timeline.most': 'at most {most, number} a year',
   'report.ruler.label': 'At least {least, number} and at most {most, number} of {all, number} messages',
   'report.ruler.all': '{all, number} messages from the time in which others could reach any',
   'report.timeline.others':
-    '{count, plural, one {# further connection stands in section 5.} other {# further connections stand in section 5.}}',
+    '{count, plural, one {# more connection is} other {# more connections are}} in section 5.',
   'report.timeline.caption':
     'A solid bar has two known ends. A dotted line runs towards an end that is unknown. Names in bold belong to companies with a finding of their own. Hatched boxes are the windows of statements about personal messages. The shaded band is the time in which other companies could reach personal messages at all.',
   'report.timeline.below': 'Below: messages you sent (solid) and received (dotted) per year.',
@@ -180,21 +180,21 @@ export const report = {
   'report.preview.sources': 'Sources',
   'report.method.read.title': 'What was read',
   'report.method.read':
-    "Sidedoor read the export that Facebook made for the owner of the account, on the owner''s own machine and without a network. Every statement about the account names the file and the place in it. Of messages it kept the conversation, the day and the sender, and the names of linked sites. It kept no text.",
+    'Sidedoor read the export that Facebook made for the owner of the account, on the owner’s own machine and without a network. Every statement about the account names the file and the place in it. Of messages it kept the conversation, the day and the sender, and the names of linked sites. It kept no text.',
   'report.method.connections.title': 'Connections',
   'report.method.connections':
     'A connection runs from the day on which an app was added to the day on which it was removed, or to the day of the export if it was still active. Facebook writes 0 where it does not give a date. Such a date is unknown, and so is the end of an app that expired.',
   'report.method.windows.title': 'Windows',
   'report.method.windows':
-    'A window is the time in which a connection and the period that a statement speaks of may both have been there. Days are counted in universal time. A year or a month is read to its outer edge for "at most" and to its inner edge for "at least". No window on personal messages reaches outside the time in which other companies could reach them at all, {era}.',
+    'A window is the time in which a connection and the period that a statement speaks of may both have been there. Days are counted in universal time. A year or a month is read to its outer edge for “at most” and to its inner edge for “at least”. No window on personal messages reaches outside the time in which other companies could reach them at all, {era}.',
   'report.method.atLeast.title': 'At least and at most',
   'report.method.atLeast':
-    'Both numbers count messages by their date. "At most" takes every unknown end as far as it can go. "At least" counts only days that are certain; where a start or an end is unknown it is 0. Calls, group events and reactions are left out; messages that were unsent later are counted, because they existed.',
+    'Both numbers count messages by their date. “At most” takes every unknown end as far as it can go. “At least” counts only days that are certain; where a start or an end is unknown it is 0. Calls, group events and reactions are left out; messages that were unsent later are counted, because they existed.',
   'report.method.number.title': 'What a number means',
   'report.method.number':
     'A number says how many messages were sent or received in a window. It does not say that anybody opened one of them. No export shows what was done with a connection.',
   'report.method.statements.title': 'Statements and responses',
   'report.method.statements':
-    'Every statement about a company names who made it and where. Responses stand beside the statements with the same weight. A grade says how strong the strongest statement on the point is: acknowledged by the company or by Facebook, documented, reported by the press, alleged by a party to a dispute, possible under the rules of the time, or in the export alone.',
+    'Every statement about a company names who made it and where. Responses are beside the statements, with the same weight. A grade says how strong the strongest statement on the point is: acknowledged by the company or by Facebook, documented, reported by the press, alleged by a party to a dispute, possible under the rules of the time, or in the export alone.',
   'report.method.bounds.title': 'How the bounds of a window are marked',
 } as const;

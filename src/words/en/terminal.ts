@@ -1,7 +1,7 @@
 /** What the terminal says. */
 export const terminal = {
   'cli.answer.step': '{n}. {what}: {detail}',
-  'cli.audit.owner': "{owner}''s export",
+  'cli.audit.owner': '{owner}’s export',
   'cli.audit.noOwner': 'An export without an owner name',
   'cli.audit.noDate': 'date unknown',
   'cli.parts': '{count, plural, one {# part} other {# parts}}',
@@ -101,7 +101,7 @@ export const terminal = {
   'cli.companies.none': 'No company matches.',
   'cli.connections.none': 'No connection matches. That rules nothing out.',
   'cli.sample.made':
-    "An invented person''s export: {messages, plural, one {# message} other {# messages}}, {apps, plural, one {# app} other {# apps}}.",
+    'An invented person’s export: {messages, plural, one {# message} other {# messages}}, {apps, plural, one {# app} other {# apps}}.',
   'cli.exposure': '{messages} in this window. It says what could have been reached, not what was.',
   'cli.window': '{window}.',
   'cli.gradeAndKind': '{grade}, {kind}',

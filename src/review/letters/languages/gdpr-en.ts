@@ -3,7 +3,7 @@ import { type LetterTexts, list, paragraph, type RecordTexts } from '../types.ts
 export const RECORD_EN: RecordTexts = {
   intro: (day) =>
     `My copy of my Facebook data${day === null ? '' : `, made on ${day},`} lists the following, which may help you to find me in your records:`,
-  connection: (app) => `my Facebook account was connected to "${app}"`,
+  connection: (app) => `my Facebook account was connected to “${app}”`,
   added: (day) => (day === null ? 'added on a date that the copy does not give' : `added on ${day}`),
   active: 'active when the copy was made',
   expired: 'listed as expired',
