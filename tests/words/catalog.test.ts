@@ -42,4 +42,14 @@ describe('every text of the catalogue', () => {
     expect(faults).toEqual([]);
     expect(entries.length).toBeGreaterThan(700);
   });
+
+  it('has curly quotes, and says is where something is', () => {
+    const faults = entries.flatMap(([id, text]) => [
+      ...(/["']/.test(text) ? [`${id} has a straight quote`] : []),
+      ...(/\b(?:stands?(?! out\b)|meets?|comes? to|had to do with)\b/.exec(text) ?? []).map(
+        (words) => `${id}: “${words}”`,
+      ),
+    ]);
+    expect(faults).toEqual([]);
+  });
 });
