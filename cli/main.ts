@@ -18,7 +18,7 @@ import { printable } from './printable.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const DESCRIPTION =
-  'Who had a side door into my Facebook account, when, on what evidence, and what can I do now? Nothing leaves this machine.';
+  'Who had a side door into my Facebook account, when, on what evidence, and what can I do now? Nothing leaves this computer.';
 
 /** Adds a command to the command line. */
 type AddCommand = (root: Command, context: CliContext) => void;

@@ -23,9 +23,9 @@ export function auditCommand(root: Command, context: CliContext): void {
     .command('audit')
     .description('import the parts (ZIPs and folders) as one export and print the audit')
     .argument('<path...>', 'the ZIP files and folders of one export')
-    .option('--person <name>', 'whose export, where those of several people lie together')
+    .option('--person <name>', 'whose export to read, if the files hold those of several people')
     .option('--full', 'print every finding with its sources, and all limits')
-    .option('--verbose', 'report progress on stderr also when it is no terminal');
+    .option('--verbose', 'report progress on stderr even when it is not a terminal');
   withJson(withLedger(command)).action((paths: string[], options: AuditOptions) =>
     withEngine(context, options, async (engine) => {
       const bar = new ProgressBar(context.terminal, options.verbose ?? false);

@@ -43,7 +43,7 @@ const cell = (value: string | number | boolean | null): string | number | null =
 export function companiesCommand(root: Command, context: CliContext): void {
   const command = root
     .command('companies')
-    .description('list companies across all channels, those in most channels first')
+    .description('list companies, those in most channels first')
     .option('--search <text>', 'only names that contain this text')
     .option('--limit <n>', 'at most this many (default: all with --json or --csv, else 50)')
     .option('--csv', 'print CSV');

@@ -17,7 +17,7 @@ export function eraseCommand(root: Command, context: CliContext): void {
   const command = root
     .command('erase')
     .description('remove the ledger, the settings and everything derived from it')
-    .option('--yes', 'yes, remove it');
+    .option('--yes', 'confirm: remove it');
   withJson(withLedger(command)).action(async (options: CommonOptions & { readonly yes?: boolean }) => {
     if (!options.yes) throw new UsageError(say('cli.erase.sure'));
     const { env } = context;

@@ -15,7 +15,7 @@ import { exposurePage } from '../views/exposure-page.ts';
 export function exposureCommand(root: Command, context: CliContext): void {
   const command = root
     .command('exposure')
-    .description('windows and message counts of one company, per claim and year')
+    .description('windows and message counts of one company, by statement and year')
     .argument('<company>', 'a company id or name');
   withJson(withLedger(command)).action((company: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {

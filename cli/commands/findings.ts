@@ -24,11 +24,11 @@ function parseSeverity(word: string): Severity {
   return printed ?? parseChoice('--severity', word, SEVERITIES);
 }
 
-/** `findings`: what stands out, those on your inbox first, then the most severe. */
+/** `findings`: what stands out, those about your inbox first, then by weight. */
 export function findingsCommand(root: Command, context: CliContext): void {
   const command = root
     .command('findings')
-    .description('list findings, those on your inbox first, then the most severe')
+    .description('list findings, those about your inbox first, then by weight')
     .option('--severity <severity>', `only ${CHOICES}`)
     .option('--messaging', 'only those that touch messaging');
   withJson(withLedger(command)).action((options: Options) =>

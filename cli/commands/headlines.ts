@@ -14,7 +14,7 @@ import { headlinesPage } from '../views/headlines-page.ts';
 export function headlinesCommand(root: Command, context: CliContext): void {
   const command = root
     .command('headlines')
-    .description('show what headlines say, who said what, the answer and what is established');
+    .description('show what the headlines say, who said what, the responses and what is established');
   withJson(withLedger(command)).action((options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const headlines = readHeadlines(engine, null);

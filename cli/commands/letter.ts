@@ -29,7 +29,7 @@ type Options = CommonOptions & {
 export function letterCommand(root: Command, context: CliContext): void {
   const command = root
     .command('letter')
-    .description('print a letter to a company: access to your data, or their erasure')
+    .description('print a letter to a company that asks for your data, or for their erasure')
     .argument('<company>', 'its id or name, as `companies` prints it')
     .requiredOption('--law <law>', LETTER_LAWS.join(' or '))
     .option('--ask <ask>', LETTER_ASKS.join(' or '), 'access')
@@ -37,7 +37,7 @@ export function letterCommand(root: Command, context: CliContext): void {
     .option('--name <name>', 'who signs (default: the name in the settings, else in the export)')
     .option('--address <lines>', 'your address, for the head of the letter')
     .option('--email <address>', 'the e-mail address you use with this company')
-    .option('--company-address <lines>', "the company's address")
+    .option('--company-address <lines>', 'the company’s address')
     .option('--date <day>', 'date of the letter, YYYY-MM-DD (default: today)');
   withJson(withLedger(command)).action((company: string, options: Options) =>
     withEngine(context, options, (engine) => {

@@ -35,7 +35,7 @@ export function messagesCommand(root: Command, context: CliContext): void {
     .option('--from <date>', 'from this year, month or day (2014, 2014-10, 2014-10-01)')
     .option('--to <date>', 'up to and including this year, month or day')
     .option('--finding <id>', 'only those that a finding counts')
-    .option('--end <end>', `${RANGE_ENDS.join(' or ')} of the finding's range (default: most)`)
+    .option('--end <end>', `${RANGE_ENDS.join(' or ')} of the finding’s range (default: most)`)
     .option('--csv [table]', `print CSV: ${TABLES.join(', ')} (default: months)`);
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {

@@ -59,16 +59,16 @@ export function reportCommand(root: Command, context: CliContext): void {
     .option('--out <file>', 'a new file')
     .option(
       '--format <format>',
-      `one of ${REPORT_FORMATS.join(', ')} (default: by the ending of the file’s name, else html)`,
+      `one of ${REPORT_FORMATS.join(', ')} (default: by the file’s ending, else html)`,
     )
     .option('--full', 'everything; without it, a page holds what touches your messages')
     .option('--redact <level>', `replace names: ${REDACTION_LEVELS.join(', ')} (default none)`)
     .option('--name <name>', 'name of the owner (default: the name in the settings, else in the export)')
-    .option('--possible', 'with findings that were only possible (default: as in the settings)')
-    .option('--no-possible', 'without findings that were only possible; the report says how many')
+    .option('--possible', 'include findings of grade “Possible” (default: as in the settings)')
+    .option('--no-possible', 'leave out findings of grade “Possible”; the report says how many')
     .option('--import <id>', 'the import to report on (default: the newest)')
-    .option('--encrypt', 'lock the page or the bundle under a generated passphrase, printed once on stderr')
-    .option('--passphrase-file <file>', 'lock it under the passphrase in this file')
+    .option('--encrypt', 'lock the page or the bundle with a generated passphrase, printed once on stderr')
+    .option('--passphrase-file <file>', 'lock it with the passphrase in this file')
     .option('--force', 'replace an existing file')
     .option('--preview', 'show what the report would hold and write nothing');
   withJson(withLedger(command)).action((options: Options) =>

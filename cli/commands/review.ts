@@ -37,13 +37,13 @@ export function reviewCommand(root: Command, context: CliContext): void {
   const command = root
     .command('review')
     .description('list what is left to review, or record a decision')
-    .argument('[id]', "a finding's id, or an app's name")
+    .argument('[id]', 'a finding’s id, or an app’s name')
     .option('--decision <decision>', `one of ${DECISION_KINDS.join(', ')}`)
     .option('--note <text>', 'a note of your own')
     .option('--follow-up <day>', 'when to look again, YYYY-MM-DD')
-    .option('--connections [names...]', "decide on the finding's apps too: all, or the named ones")
+    .option('--connections [names...]', 'decide on the finding’s apps too: all, or the named ones')
     .option('--history', 'show every decision on this finding or app')
-    .option('--undo', 'take back the decision on this finding or app; without an id, the last act')
+    .option('--undo', 'take back the decision on this finding or app; without an id, the latest decision')
     .option('--ics <file>', 'write the follow-ups as a calendar file ("-" for stdout)')
     .option('--force', 'replace an existing calendar file');
   withJson(withLedger(command)).action((id: string | undefined, options: Options) =>

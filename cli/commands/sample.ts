@@ -72,7 +72,7 @@ function toPageOptions({ format, generation, locale }: Options): Partial<SampleO
 export function sampleCommand(root: Command, context: CliContext): void {
   const command = root
     .command('sample')
-    .description('write a synthetic export of one invented person, to try everything with')
+    .description('write the export of an invented person, to try everything with')
     .requiredOption('--out <file>', 'a new ZIP (or, without .zip, a new folder)')
     .option('--messages <n>', 'messages (default 5,000)')
     .option('--threads <n>', 'threads (default: about one per 80 messages, at most 2,000)')

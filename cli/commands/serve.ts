@@ -24,7 +24,7 @@ async function findRendererDir({ env, terminal }: CliContext): Promise<string> {
 export function serveCommand(root: Command, context: CliContext): void {
   const command = root
     .command('serve')
-    .description('open the app in your browser; it runs on this machine alone until you press Ctrl-C')
+    .description('open the app in your browser; it runs on this computer only, until you press Ctrl-C')
     .argument('[path...]', 'ZIP files and folders to offer on the import page')
     .option('--port <n>', 'the port to listen on (default: any free one)')
     .option('--no-open', 'print the address and open no browser');

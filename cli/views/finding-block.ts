@@ -67,7 +67,7 @@ export function findingBlock(finding: Finding, page: Page): string {
     const responses = finding.responses.map((response) => citation(response, null, page));
     lines.push(
       `    ${say('report.responses')}`,
-      ...(responses.length > 0 ? responses : [`      ${say('finding.no-response')}`]),
+      ...(responses.length > 0 ? responses : [`      ${say('claim.noResponseRecorded')}`]),
     );
   }
   lines.push(styled(terminal, 'dim', `    ${say('cli.audit.more', { id: finding.id })}`));

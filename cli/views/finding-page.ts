@@ -95,7 +95,7 @@ function rowLines(
     ...responses.flatMap((each) => saidLines(each, null, page, sources)),
     ...repeated.map(({ by }) => wrap(say('app.finding.answeredAbove', { by }), width, '    ')),
   ];
-  const none = claims.length > 0 && answers.length === 0 ? [`    ${say('finding.no-response')}`] : [];
+  const none = claims.length > 0 && answers.length === 0 ? [`    ${say('claim.noResponseRecorded')}`] : [];
   return [...claims.flatMap((each) => saidLines(each, each.status, page, sources)), ...answers, ...none];
 }
 

@@ -1,6 +1,6 @@
 import type { HeadlinesView } from '../../src/engine/contract/headline-views.ts';
 import { citationMessage } from '../../src/words/facts.ts';
-import { headlineConnectionMessage, noAnswerMessage, rowsOfClaims } from '../../src/words/headlines.ts';
+import { headlineConnectionMessage, noResponseMessage, rowsOfClaims } from '../../src/words/headlines.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
@@ -29,7 +29,9 @@ function rowBlock(row: Row, rowOf: ReadonlyMap<string, string>, terminal: Termin
     listed.flatMap((claim) => (rowOf.get(claim.id) === id ? statement(claim, width) : mention(claim)));
   const part = (head: string, lines: readonly string[]) => `  ${head}\n${lines.join('\n')}`;
   const answered =
-    answers.length === 0 ? [wrap(english.say(noAnswerMessage(claims)), width, '    ')] : statements(answers);
+    answers.length === 0
+      ? [wrap(english.say(noResponseMessage(claims)), width, '    ')]
+      : statements(answers);
   return [
     styled(terminal, 'bold', wrap(`“${says}”`, width)),
     part(say('headlines.said'), statements(claims)),

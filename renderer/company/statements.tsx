@@ -32,7 +32,7 @@ export function Statements({ view }: { readonly view: CompanyView }) {
           <div className="stack half">
             <h3>{say('app.finding.response')}</h3>
             {view.responses.length === 0 ? (
-              <p className="card soft">{say('app.finding.noResponse')}</p>
+              <p className="card soft">{say('claim.noResponseRecorded')}</p>
             ) : null}
             {view.responses.map((response) => (
               <Statement key={response.id} said={response} level="denied" />

@@ -69,7 +69,7 @@ function Row({ row, ...shared }: Shared & { readonly row: StatementRow }) {
 
 function NoResponse({ claims }: Pick<StatementRow, 'claims'>) {
   const day = claims[0]?.noResponseAsOf;
-  return <p className="soft">{day ? say('claim.noResponse', { day }) : say('app.finding.noResponse')}</p>;
+  return <p className="soft">{day ? say('claim.noResponse', { day }) : say('claim.noResponseRecorded')}</p>;
 }
 
 const findFact = (view: FindingView, id: string) => view.facts.find((fact) => fact.id === id);

@@ -51,7 +51,7 @@ function Sides({ view: { finding } }: { readonly view: FindingView }) {
         </div>
         <div className="stack half">
           <h3>{say('app.finding.response')}</h3>
-          {responses.length === 0 ? <p className="soft">{say('app.finding.noResponse')}</p> : null}
+          {responses.length === 0 ? <p className="soft">{say('claim.noResponseRecorded')}</p> : null}
           {responses.map(({ id, by, statement }) => (
             <div key={id} className="card stack tight">
               <p className="small soft">{by}</p>

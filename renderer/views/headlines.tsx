@@ -1,5 +1,5 @@
 import type { HeadlinesView as Headlines } from '../../src/engine/contract/headline-views.ts';
-import { headlineConnectionMessage, noAnswerMessage, rowsOfClaims } from '../../src/words/headlines.ts';
+import { headlineConnectionMessage, noResponseMessage, rowsOfClaims } from '../../src/words/headlines.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
@@ -76,7 +76,7 @@ function HeadlineRow(props: RowProps) {
       <div className="stack half">
         <h3>{say('headlines.answers')}</h3>
         {row.answers.length === 0 ? (
-          <p className="card soft">{english.say(noAnswerMessage(row.claims))}</p>
+          <p className="card soft">{english.say(noResponseMessage(row.claims))}</p>
         ) : null}
         <Statements {...props} claims={row.answers} />
       </div>

@@ -95,7 +95,7 @@ export function rangeMessage({ from, to }: DayRange): Message {
 
 /** Who denies that messages were read, and who answered otherwise. The answers themselves are shown beside the claims. */
 export function responseMessages({ claims }: Knowledge, responses: readonly FindingResponse[]): Message[] {
-  if (responses.length === 0) return [message('finding.no-response')];
+  if (responses.length === 0) return [message('claim.noResponseRecorded')];
   const namesOf = (all: typeof responses): Set<string> => new Set(all.map(({ by }) => withoutRemark(by)));
   const deniers = namesOf(responses.filter(({ id }) => isDenialOfReading(claims.get(id))));
   // Facebook has been called Meta since 2021.

@@ -16,12 +16,12 @@ export function rowsOfClaims(rows: readonly Mentions[]): ReadonlyMap<string, str
 }
 
 /** Stands for the answers to a row that has none: with the day of the latest search, where one is recorded. */
-export function noAnswerMessage(claims: readonly { readonly noResponseAsOf: string | null }[]): Message {
+export function noResponseMessage(claims: readonly { readonly noResponseAsOf: string | null }[]): Message {
   const day = claims
     .flatMap(({ noResponseAsOf }) => noResponseAsOf ?? [])
     .sort()
     .at(-1);
-  return day === undefined ? message('headlines.noAnswer') : message('claim.noResponse', { day });
+  return day === undefined ? message('claim.noResponseRecorded') : message('claim.noResponse', { day });
 }
 
 /** What the user's own export says of a company that the headlines speak of. */

@@ -26,15 +26,15 @@ const say = (...ids: string[]): string => {
 };
 
 it.each([
-  [[], 'No response to this was found.'],
+  [[], 'Sidedoor’s facts hold no response to this.'],
   [['alpha'], 'Alpha denies that messages were read. Their words are below.'],
   [['alpha', 'facebook', 'meta'], 'Alpha and Meta deny that messages were read. Their words are below.'],
   [['facebook'], 'Facebook denies that messages were read. Their words are below.'],
-  [['other'], 'Bravo answered. The answer is below.'],
-  [['passing-on', 'other'], 'Courier and Bravo answered. The answers are below.'],
+  [['other'], 'Bravo responded. The response is below.'],
+  [['passing-on', 'other'], 'Courier and Bravo responded. The responses are below.'],
   [
     ['alpha', 'passing-on'],
-    'Alpha denies that messages were read. Their words are below. Courier answered too. The answer is below.',
+    'Alpha denies that messages were read. Their words are below. Courier responded too. The response is below.',
   ],
 ])('of the responses %j a summary says who denies that messages were read', (ids, text) => {
   expect(say(...ids)).toBe(text);

@@ -217,7 +217,7 @@ describe('messaging partners', () => {
   it('invent no response where the facts have none', () => {
     const [found] = of('chat-client', { apps: [{ name: 'Skype', added: '2012-01-01' }] });
     expect(found).toMatchObject({ severity: 'low', grade: 'documented', responses: [] });
-    expect(found?.summary).toContain('No response to this was found.');
+    expect(found?.summary).toContain('Sidedoor’s facts hold no response to this.');
   });
 });
 
@@ -325,7 +325,7 @@ describe("friends' data", () => {
       of('friends-data-partner', { apps: [{ name, added: '2012-01-01' }] })[0]?.title;
     expect(title('Nike')).toBe('Nike: access to friends’ data, says Facebook');
     expect(title('HTC Sense')).toBe('HTC: Facebook features in a product, says Facebook');
-    expect(title('Yelp')).toBe('Yelp: instant personalization, says Facebook');
+    expect(title('Yelp')).toBe('Yelp: instant personalisation, says Facebook');
     // Facebook named Amazon among device makers; access to contacts is what a newspaper reported.
     const [amazon] = of('friends-data-partner', {
       apps: [{ name: 'Amazon', status: 'removed', added: '2015-01-01', removed: '2016-01-01' }],

@@ -85,7 +85,7 @@ describe('review', () => {
     const again = await run('review', '--ics', file);
     expect([again.code, again.err]).toEqual([
       1,
-      `sidedoor: ${file} exists already; use --force to replace it.\n`,
+      `sidedoor: ${file} already exists. Use --force to replace it.\n`,
     ]);
     expect((await run('review', '--ics', file, '--force')).code).toBe(0);
     expect((await run('review', '--ics', '-')).out).toBe(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { headlineConnectionMessage, noAnswerMessage, rowsOfClaims } from '../../src/words/headlines.ts';
+import { headlineConnectionMessage, noResponseMessage, rowsOfClaims } from '../../src/words/headlines.ts';
 import { english } from '../../src/words/words.ts';
 import { importPath, openDesk, writeExport } from './harness.ts';
 
@@ -43,8 +43,8 @@ describe('headlines', () => {
 
   it('name the day of the last search where nobody answered', () => {
     const [unknown, searched] = [{ noResponseAsOf: null }, { noResponseAsOf: '2026-11-29' }];
-    expect(english.say(noAnswerMessage([unknown]))).toBe('No response to this was found.');
-    expect(english.say(noAnswerMessage([searched, unknown]))).toBe(
+    expect(english.say(noResponseMessage([unknown]))).toBe('Sidedoor’s facts hold no response to this.');
+    expect(english.say(noResponseMessage([searched, unknown]))).toBe(
       'No response to this point was found, looked for on 29 November 2026.',
     );
   });

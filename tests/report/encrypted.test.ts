@@ -105,7 +105,7 @@ describe('an encrypted report', () => {
     expect(getText('script')[0]).not.toMatch(
       /https?:|localStorage|sessionStorage|cookie|location|innerHTML|document\.write|eval/,
     );
-    expect(getText('title')).toEqual(['Encrypted report']);
+    expect(getText('title')).toEqual(['Locked report']);
   });
 });
 

@@ -132,7 +132,7 @@ describe('an HTML report', () => {
     const { text } = parsePage(
       page(createReport(reportLedger(), 'none', { name: 'Ada E.', showPossible: true })),
     );
-    expect(text).toContain('On the Facebook export of Ada E., made on');
+    expect(text).toContain('Based on the Facebook export of Ada E., made on');
     expect(text).not.toContain('Ada Example');
   });
 

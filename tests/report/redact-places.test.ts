@@ -117,7 +117,7 @@ describe('every place where a report can name a person', () => {
     expect(report.head.timeline.bars.map(({ name }) => name)).toEqual(['Netflix', 'Person 2 Shop']);
     const [, decision] = report.head.decisions;
     expect(decision?.subject).toEqual({ kind: 'connection', id: 'connection-2', name: 'Company 1' });
-    expect(decision?.reopened).toBe('What it was decided on has changed.');
+    expect(decision?.reopened).toBe('Something has changed since the decision.');
     expect(report.head.followUps[1]).toEqual({ date: '2026-12-25', what: 'Company 1' });
   });
 

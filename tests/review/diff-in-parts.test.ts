@@ -69,7 +69,7 @@ describe('how far a kind can be compared', () => {
         "Advertisers could not be compared: none could be read in the first export.",
         "Businesses that sent activity could not be compared: none could be read in the first export.",
         "Messages could not be compared: none could be read in the first export.",
-        "End-to-end encrypted messages could not be compared: none could be read in the first export.",
+        "End-to-end encrypted chats could not be compared: none could be read in the first export.",
       ]
     `);
     expect(said(all('partly'), all('partly'))).toMatchInlineSnapshot(`
@@ -79,7 +79,7 @@ describe('how far a kind can be compared', () => {
         "Advertisers could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
         "Businesses that sent activity could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
         "Messages could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
-        "End-to-end encrypted messages could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
+        "End-to-end encrypted chats could be compared only in part: some documents in both exports could not be read, so what is listed as new or gone may only be missing.",
       ]
     `);
   });

@@ -20,7 +20,7 @@ describe('words', () => {
   });
 
   it('has a word for every known value, and reads others without their hyphens', () => {
-    expect(label('document', 'ad-threads')).toBe('Messenger threads begun from an ad');
+    expect(label('document', 'ad-threads')).toBe('Messenger chats that began with an ad');
     expect(label('document', 'some-new-kind')).toBe('some new kind');
   });
 

@@ -142,7 +142,7 @@ const byAnswered = ([one]: [string, unknown], [other]: [string, unknown]): numbe
 
 /** An answer is set out once; later rows name who gave it. */
 function answers(all: readonly ReportResponse[], shown: Set<string>): SafeHtml {
-  if (all.length === 0) return html`<p class="soft">${say('report.noResponse')}</p>`;
+  if (all.length === 0) return html`<p class="soft">${say('claim.noResponseRecorded')}</p>`;
   const fresh = all.filter(({ id }) => !shown.has(id));
   const again = all.filter(({ id }) => shown.has(id));
   for (const { id } of fresh) shown.add(id);

@@ -1,4 +1,4 @@
-import { headlineConnectionMessage, noAnswerMessage } from '../../words/headlines.ts';
+import { headlineConnectionMessage, noResponseMessage } from '../../words/headlines.ts';
 import { say } from '../../words/say.ts';
 import { english } from '../../words/words.ts';
 import type { HeadlineClaim, ReportHead, ReportHeadlines } from '../schema.ts';
@@ -19,7 +19,7 @@ ${ownConnections(headlines)}</section>
 
 function headline({ says, claims, answers, established }: ReportHeadlines['rows'][number]): SafeHtml {
   const answered =
-    answers.length === 0 ? html`<p>${english.say(noAnswerMessage(claims))}</p>` : statements(answers);
+    answers.length === 0 ? html`<p>${english.say(noResponseMessage(claims))}</p>` : statements(answers);
   return html`<article class="four">
 <div><h3>${say('headlines.says')}</h3><p>“${data(says)}”</p></div>
 <div><h3>${say('headlines.said')}</h3>${statements(claims)}</div>

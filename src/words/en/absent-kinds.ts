@@ -11,7 +11,7 @@ export const absentKinds = {
   'absent.advertisers.means': 'Sidedoor cannot say which advertisers used a list with your contact details.',
   'absent.advertisers.get': 'Ask Facebook for another copy of your information and tick “Ads information”.',
   'absent.thread.means':
-    'Sidedoor cannot count your messages, so how many others could have reached stays unknown. It does not mean there were none.',
+    'Sidedoor cannot count your messages, so it cannot say how many of them others could have reached. This does not mean that there were none.',
   'absent.thread.get':
     'Ask Facebook for another copy of your information and tick “Messages”, for the whole time range.',
   'absent.e2ee-thread.means':
@@ -27,6 +27,6 @@ export const absentKinds = {
   'absent.app-posts.get':
     'Ask Facebook for another copy of your information and tick “Apps and websites off of Facebook” and “Posts”.',
   'absent.granted-permissions.means':
-    'Your findings lose nothing. This record has never named an app so far, and no export says which permissions an app was given.',
+    'Your findings do not depend on it. This record has never named an app so far, and no export says which permissions an app was given.',
   'absent.granted-permissions.get': 'Some exports have it and some do not. There is no box to tick for it.',
 } as const;

@@ -31,7 +31,7 @@ export const answer = {
     'This export holds only your end-to-end encrypted chats. Your other chats are not in it and are not counted.',
 
   'answer.count.noOverlap':
-    'What was said of {count, plural, one {its access concerns} other {their access concerns}} other times than {connections, plural, one {your connection} other {your connections}}, so none of your messages are counted.',
+    'The statements about {count, plural, one {its access} other {their access}} are about other times than {connections, plural, one {your connection} other {your connections}}, so none of your messages are counted.',
   'answer.count.none': `None of your ${MESSAGES} was sent or received in ${TIME}.`,
   'answer.count.most': `${AT_MOST}; not one can be confirmed, because {why}.`,
   'answer.count.unconfirmed': `${AT_MOST}. Not one can be confirmed.`,
@@ -49,7 +49,7 @@ export const answer = {
   'answer.denied':
     '{names} {count, plural, one {denies that} other {deny that}} messages were read. Your export cannot settle it.',
   'answer.denied.ofSome':
-    '{names} {count, plural, one {denies that} other {deny that}} messages were read; for {others} no such denial was found. Your export cannot settle it.',
+    '{names} {count, plural, one {denies that} other {deny that}} messages were read; Sidedoor’s facts hold no such denial by {others}. Your export cannot settle it.',
   'answer.open': 'Your export cannot show whether any message was read.',
 
   'answer.next': 'What to do now',

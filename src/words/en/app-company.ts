@@ -33,7 +33,7 @@ export const appCompany = {
   'app.company.adInteractions': 'Its ads that you interacted with',
   'app.company.ad': 'Ad',
   'app.company.action': 'Action',
-  'app.company.adThreads': 'Messenger threads begun from its ads',
+  'app.company.adThreads': 'Messenger chats that began with its ads',
   'app.company.page': 'Page',
   'app.company.first': 'First',
   'app.company.times': 'Times',
@@ -47,7 +47,7 @@ export const appCompany = {
   'app.company.linkCount': 'Links',
   'app.company.claims': 'What others say about this company',
   'app.company.showClaims':
-    '{claims, plural, one {Show # statement} other {Show # statements}} and {responses, plural, =0 {no answer} one {# answer} other {# answers}}',
+    '{claims, plural, one {Show # statement} other {Show # statements}} and {responses, plural, =0 {no response} one {# response} other {# responses}}',
   'app.company.cut': 'The first {shown, number} of {total, number} rows.',
   'app.company.notFound': 'This company is not in the import you are looking at.',
   'app.company.anyYear': 'unknown',

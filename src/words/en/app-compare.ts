@@ -3,7 +3,7 @@ export const appCompare = {
   'app.compare.title': 'Compare',
   'app.compare.one': 'There is only one import so far',
   'app.compare.oneText':
-    'Download a second export from Facebook, in half a year for example, and import it. This page then says what has changed.',
+    'Ask Facebook for another export, in half a year for example, and import it. This page then shows what has changed.',
   'app.compare.import': 'Import another export',
   'app.compare.from': 'First export',
   'app.compare.to': 'Second export',
@@ -23,14 +23,14 @@ export const appCompare = {
   'compare.part.advertisersGone':
     '{count, plural, one {# advertiser is} other {# advertisers are}} no longer listed',
   'compare.part.lists':
-    'the contact {count, plural, one {list of # advertiser} other {lists of # advertisers}} came or went',
+    'the contact {count, plural, one {list of # advertiser} other {lists of # advertisers}} appeared or disappeared',
   'compare.part.businesses':
     '{count, plural, one {# business} other {# businesses}} newly sent activity about you',
   'compare.part.businessesGone':
     '{count, plural, one {# business is} other {# businesses are}} no longer listed',
   'compare.part.threads': '{count, plural, one {# thread} other {# threads}} changed',
   'compare.part.more': 'there {count, plural, one {is # more message} other {are # more messages}}',
-  'compare.part.fewer': 'there {count, plural, one {is # message} other {are # messages}} fewer',
+  'compare.part.fewer': 'there {count, plural, one {is # message fewer} other {are # fewer messages}}',
   'app.compare.summary': 'Go to',
   'app.compare.notComparedTitle': 'What could not be compared',
   'app.compare.notComparedNote':
@@ -74,10 +74,10 @@ export const appCompare = {
   'app.compare.group.advertisersNew.means': 'Listed only in the second export.',
   'app.compare.group.advertisersGone.title': 'Advertisers no longer listed',
   'app.compare.group.advertisersGone.means': 'Listed only in the first export.',
-  'app.compare.group.listsNew.title': 'Advertisers that now have a contact list',
+  'app.compare.group.listsNew.title': 'Advertisers newly listed with a contact list',
   'app.compare.group.listsNew.means':
     'Listed in both exports. Only the second says that they used a list with your contact details.',
-  'app.compare.group.listsGone.title': 'Advertisers without their contact list',
+  'app.compare.group.listsGone.title': 'Advertisers no longer listed with a contact list',
   'app.compare.group.listsGone.means':
     'Listed in both exports. Only the first says that they used a list with your contact details.',
   'app.compare.group.businessesNew.title': 'New businesses that sent activity',

@@ -49,7 +49,6 @@ export const appFinding = {
   'app.finding.who': 'Who says what',
   'app.finding.said': 'Said or alleged',
   'app.finding.response': 'Response',
-  'app.finding.noResponse': 'No response to this was found.',
   'app.finding.answeredAbove': 'The response of {by}, above, answers this too.',
   'app.finding.described': 'Dates: {period}.',
   'app.finding.otherStatements':

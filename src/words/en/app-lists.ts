@@ -26,7 +26,7 @@ export const appLists = {
   'app.connections.unknownAdded': 'start unknown',
   'app.companies.title': 'Companies',
   'app.companies.lead':
-    'Every company in your export. A channel is one way to appear in it: as a connected app, with posts by its app, with activity sent to Meta, as an advertiser, with an ad, with a thread begun from an ad, or in links in your messages.',
+    'Every company in your export. A channel is one way to appear in it: as a connected app, with posts by its app, with activity sent to Meta, as an advertiser, with an ad, with a chat that began with an ad, or by links in your messages.',
   'app.companies.table': 'Companies',
   'app.companies.search': 'Search by name',
   'app.companies.channel': 'Channel',

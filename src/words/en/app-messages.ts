@@ -17,7 +17,7 @@ export const appMessages = {
   'app.messages.only.person': 'Only what {name} wrote.',
   'app.messages.otherEnd': '{end, select, least {Show the most} other {Show the least}}',
   'app.messages.lift': 'Show all',
-  'app.messages.lift.what': 'Show all again, without: {what}',
+  'app.messages.lift.what': 'Show all, instead of: {what}',
   'app.messages.withoutMessages':
     '{count, plural, one {# more thread holds} other {# more threads hold}} no message, only calls and the like.',
   'app.messages.months': 'By month',

@@ -13,21 +13,21 @@ export const errors = {
   'error.unknown-company': 'This company is not in this import.',
   'error.unknown-company.terminal': 'There is no company “{word}” in this import. See: {command}',
   'error.unknown-subject': 'There is no finding or app “{word}” here. See: sidedoor review',
-  'error.several-apps': 'There are several apps “{word}”. Name one of {keys}.',
-  'error.unknown-claim': 'No claim or response has this id.',
+  'error.several-apps': 'Several apps are called “{word}”. Name one of {keys}.',
+  'error.unknown-claim': 'No statement or response has this id.',
   'error.unknown-source': 'No source has this id.',
   'error.no-letter': 'There is no letter under the {law} in this language, only in: {languages}.',
   'error.nothing-to-undo': 'There is no decision to undo.',
   'error.nothing-to-undo-on': 'There is no decision on “{id}” to undo.',
   'error.one-import': 'There is only one import. Import a second export to compare it with.',
   'error.engine-stopped':
-    'Sidedoor’s engine stopped unexpectedly and was started again. If an import was running, nothing of it was saved. Try again.',
+    'Sidedoor’s engine stopped unexpectedly and was started again. If an import was running, nothing from it was saved. Try again.',
   'ledger.not-a-ledger': 'The file {file} is not a Sidedoor ledger. It was not touched.',
   'ledger.corrupted':
     'The ledger {file} is damaged. Restore it from a copy, or move it away and import your export again.',
   'ledger.no-permission':
     'Sidedoor is not allowed to read and write the ledger {file}. Check the permissions of the file and of its folder.',
-  'ledger.no-such-folder': 'The folder of the ledger {file} does not exist and could not be made.',
+  'ledger.no-such-folder': 'The folder of the ledger {file} does not exist and could not be created.',
   'ledger.disk-full':
     'The disk has no room left for the ledger {file}. Nothing was changed. Free some space and try again.',
   'ledger.busy': 'Another Sidedoor is writing to the ledger {file}. Wait until it is done and try again.',

@@ -5,6 +5,7 @@ export const facts = {
   'claim.case':
     '{case} ({numbered, select, yes {{court}, No. {number}} other {{court}}}), {parties}; as of {asOf, date, long}: {state}',
   'claim.noResponse': 'No response to this point was found, looked for on {day, date, long}.',
+  'claim.noResponseRecorded': 'Sidedoor’s facts hold no response to this.',
   'tie.integration': 'integration',
   'tie.permission': 'permission that people granted to an app',
   'tie.extended-access': 'access that other apps did not have',

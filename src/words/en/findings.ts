@@ -38,8 +38,7 @@ export const findings = {
   'finding.denied':
     '{names} {count, plural, one {denies that} other {deny that}} messages were read. Their words are below.',
   'finding.answered':
-    '{names} answered{also, select, yes { too} other {}}. {count, plural, one {The answer is} other {The answers are}} below.',
-  'finding.no-response': 'No response to this was found.',
+    '{names} responded{also, select, yes { too} other {}}. {count, plural, one {The response is} other {The responses are}} below.',
   'finding.no-messages': 'This does not concern your messages.',
   'finding.exposure.none': `None of your messages falls in ${ACCESS_TIME}.`,
   'finding.exposure.exact': `{most, plural, one {# of your messages falls} other {# of your messages fall}} in ${ACCESS_TIME}.`,
@@ -88,7 +87,7 @@ export const findings = {
     contact_info {access to contact details}
     profile_data {access to profile data}
     posts_data {access to posts}
-    instant_personalization {instant personalization}
+    instant_personalization {instant personalisation}
     other {Facebook features in a product}}, ${SAYS}`,
   'rule.enforcement.title': '{name}: named in an enforcement case',
   'rule.sensitive-sdk.title': '{name}: a {category} app that sent activity to Meta',

@@ -13,7 +13,7 @@ export const grades = {
   'grade.possible': 'Possible',
   'grade.possible.means': 'The platform rules of that time allowed it. Nothing shows that this app did it.',
   'grade.denied': 'Response',
-  'grade.denied.means': 'What the company or Facebook answers; it may reject it or explain it.',
+  'grade.denied.means': 'What the company or Facebook said in response. It may deny the point or explain it.',
   'severity.high': 'Look at first',
   'severity.medium': 'Worth a look',
   'severity.low': 'Minor',

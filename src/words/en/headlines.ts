@@ -2,12 +2,11 @@
 export const headlines = {
   'headlines.title': 'What the headlines say',
   'headlines.lead':
-    'What press coverage of 2024 said about Facebook, Netflix and private messages, beside who said what, what the companies answered, and what the sources read for Sidedoor establish. The order means nothing.',
+    'What the press said in 2024 about Facebook, Netflix and private messages, who said what, how the companies responded, and what the sources read for Sidedoor establish. The order has no meaning.',
   'headlines.says': 'What headlines say',
   'headlines.said': 'Who said what',
-  'headlines.answers': 'The answer',
+  'headlines.answers': 'The response',
   'headlines.above': '{by}, as above',
-  'headlines.noAnswer': 'No response to this was found.',
   'headlines.established': 'What is established',
   'headlines.keepInMind': 'To keep in mind',
   'headlines.ownTitle': 'In your export',

@@ -68,7 +68,7 @@ export const problems = {
   'problem.json.too-large': 'This document holds a single value that is too large to read.',
   'problem.leadForm.unlabelled': 'A field that you sent to an advertiser has no label.',
   'problem.linkedAccount.unknownForm':
-    'This document describes your account in rows that are new to Sidedoor. Only the fact that it is there was kept.',
+    'This document describes your account in rows that are new to Sidedoor. Sidedoor kept only that it is there.',
   'problem.linkedAccount.unnamed': 'This linked account does not name its service.',
   'problem.login.empty': 'This session names neither a program nor what happened.',
   'problem.message.noSenderNorTime': 'This message has neither a sender nor a time.',
@@ -79,10 +79,10 @@ export const problems = {
     'The date “{printed}” cannot be read, so this message is in no count by date.',
   'problem.more': '{count} more problems in this document were counted but are not listed.',
   'problem.longName': 'A name is longer than {most, number} characters. Its first {most, number} were kept.',
-  'problem.noRow': 'Among the rows of this record is something that is not a row.',
+  'problem.noRow': 'This record has something among its rows that is not a row.',
   'problem.offMeta.eventWithoutType': 'This event does not say what happened.',
   'problem.offMeta.eventsAreNoList': 'The events of this business are not a list.',
-  'problem.offMeta.noEvent': 'Among the events of this business is something that is not an event.',
+  'problem.offMeta.noEvent': 'This business has something among its events that is not an event.',
   'problem.offMeta.unnamed': 'This business has no name.',
   'problem.ownedApp.unnamed': 'This app of yours has no name.',
   'problem.page.ambiguousLists':
@@ -90,7 +90,7 @@ export const problems = {
   'problem.page.missingBusinesses':
     'This page links to {listed, plural, one {# business} other {# businesses}}, but {missing, plural, one {# page is} other {# pages are}} missing from what you imported, and so are the events on {missing, plural, one {that page} other {those pages}}.',
   'problem.page.missingThreads':
-    'This page links to {listed, plural, one {# conversation} other {# conversations}}, but {missing, plural, one {# page is} other {# pages are}} missing from what you imported, and so are the messages on {missing, plural, one {that page} other {those pages}}.',
+    'This page links to {listed, plural, one {# thread} other {# threads}}, but {missing, plural, one {# page is} other {# pages are}} missing from what you imported, and so are the messages on {missing, plural, one {that page} other {those pages}}.',
   'problem.page.nameInSentence':
     'The name of this business could not be found: no list of businesses names its page, and the heading is a whole sentence.',
   'problem.page.otherKind':
@@ -119,7 +119,7 @@ export const problems = {
   'problem.secretConversations.empty': 'The record of secret conversations is empty.',
   'problem.settings.noFlag': 'This setting is neither true nor false.',
   'problem.settings.noRow': 'This record of settings has no readable row.',
-  'problem.settings.unknown': 'Sidedoor does not know the meaning of one more setting here.',
+  'problem.settings.unknown': 'Sidedoor does not know what one of the settings here means.',
   'problem.thread.noMessages': 'This document is where chats are kept, but it holds no list of messages.',
   'problem.thread.unnamedParticipant': 'This participant has no name.',
   'problem.timeZone.none': 'This document names no time zone that Sidedoor knows.',

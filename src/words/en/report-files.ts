@@ -5,8 +5,8 @@ export const reportFiles = {
   'redact.folder': 'folder {number, number}',
   'redact.part': 'part {number}',
   'redact.gone': 'A finding of an earlier export',
-  'redact.reason': 'What it was decided on has changed.',
-  'unlock.title': 'Encrypted report',
+  'redact.reason': 'Something has changed since the decision.',
+  'unlock.title': 'Locked report',
   'unlock.lead':
     'This file holds a report that was encrypted on the computer where it was written. It opens here, in your browser, without a network. Nothing you type is stored or sent.',
   'unlock.passphrase': 'Passphrase',
@@ -35,6 +35,6 @@ certutil -hashfile report.html SHA256 (Windows), and compare with MANIFEST. The 
 unchanged since the MANIFEST was written. They do not show who wrote it.
 
 The report holds no message text. It names companies, dates and counts of one person’s messages, so keep it
-private. What it cannot show is in section 7 of report.html.
+private. Section 7 of report.html says what it cannot show.
 `,
 } as const;

@@ -9,7 +9,6 @@ export const report = {
   'report.head.where': 'Where',
   'report.morePlaces': 'and {count, plural, one {# more place} other {# more places}}',
   'report.yourDecision': 'Your decision: {decision}',
-  'report.noResponse': 'No response to this was found.',
   'report.said': 'Said or alleged',
   'report.responses': 'Responses',
   'report.response': 'response',
@@ -17,7 +16,7 @@ export const report = {
   'report.window': 'Window',
   'report.most': 'At most',
   'report.mostCounts':
-    '{messages, plural, one {# message} other {# messages}} in {threads, plural, one {# conversation} other {# conversations}} with {people, plural, one {# person} other {# people}}: {direction}',
+    '{messages, plural, one {# message} other {# messages}} in {threads, plural, one {# thread} other {# threads}} with {people, plural, one {# person} other {# people}}: {direction}',
   'report.direction': '{sent, number} sent, {received, number} received',
   'report.direction.unknown': 'sent and received unknown',
   'report.least': 'At least',
@@ -44,29 +43,29 @@ export const report = {
   'report.you': '“You” is the owner of the account. Small numbers lead to the sources at the end.',
   'report.madeUnknown': 'made on an unknown day',
   'report.made': 'made on {day}',
-  'report.origin': 'On the Facebook export, {made} and imported on {imported}.',
-  'report.originOwner': 'On the Facebook export of {owner}, {made} and imported on {imported}.',
+  'report.origin': 'Based on the Facebook export {made} and imported on {imported}.',
+  'report.originOwner': 'Based on the Facebook export of {owner}, {made} and imported on {imported}.',
   'report.redacted.people':
-    'Names of people were replaced by numbers; file names, conversations and notes were left out.',
+    'Names of people were replaced by numbers; file names, threads and notes were left out.',
   'report.redacted.companies':
-    'Names of people and of companies without a finding of their own were replaced by numbers; file names, conversations and notes were left out.',
+    'Names of people and of companies without a finding of their own were replaced by numbers; file names, threads and notes were left out.',
   'report.figure.connections': 'connected apps, {active, number} still active',
   'report.figure.findings': 'findings, {messaging, number} about messaging',
   'report.figure.messages': 'messages in the export',
   'report.figure.companies': 'companies named',
   'report.nothingStandsOut':
-    'No finding is of high or medium weight. That is what this export shows; it rules nothing out.',
+    'No finding is marked “Look at first” or “Worth a look”. That rules nothing out.',
   'report.head.grade': 'Grade',
   'report.head.messages': 'Messages in the window',
   'report.head.decision': 'Decision',
   'report.moreFindings': 'And {count, number} more in section 1.',
   'report.notReviewed': 'not reviewed',
-  'report.lowerBounds': 'Some documents could not be read in full, so every number is a lower bound.',
+  'report.lowerBounds': 'Some documents could not be read in full, so the true numbers may be higher.',
   'report.closing':
-    'A range counts messages sent or received while a connection and a described access could overlap. It says what could have been reached. The export shows connections; it cannot show what was done with them, and that a company is missing from it shows nothing.',
+    'A range counts messages from days on which your connection and the access that somebody describes may both have existed. It says what could have been reached. Your export shows connections; it cannot show what was done with them. If a company is missing here, that does not clear it.',
   'report.pageTitle': 'Sidedoor report',
   'report.footer':
-    'Written by Sidedoor {version} from the ledger on the owner’s machine. Nothing was sent anywhere.',
+    'Written by Sidedoor {version} from the ledger on the owner’s computer. Nothing was sent anywhere.',
   'report.section.timeline': 'Timeline',
   'report.section.decisions': 'What you can do, and what you decided',
   'report.section.connections': 'Connections',
@@ -77,14 +76,14 @@ export const report = {
   'report.section.sources': 'Sources',
   'report.contents': 'Contents',
   'report.timeline.label':
-    'Connections over time, above the messages of every year. The same facts are below in words.',
+    'Connections over time, above the messages of every year. The same facts are in words below.',
   'report.timeline.era': 'messages could be in reach',
   'report.timeline.messages': 'your messages',
   'report.timeline.most': 'at most {most, number} a year',
   'report.ruler.label': 'At least {least, number} and at most {most, number} of {all, number} messages',
   'report.ruler.all': '{all, number} messages from the time in which others could reach any',
   'report.timeline.others':
-    '{count, plural, one {# more connection is} other {# more connections are}} in section 5.',
+    '{count, plural, one {# more connection is in section 5.} other {# more connections are in section 5.}}',
   'report.timeline.caption':
     'A solid bar has two known ends. A dotted line runs towards an end that is unknown. Names in bold belong to companies with a finding of their own. Hatched boxes are the windows of statements about personal messages. The shaded band is the time in which other companies could reach personal messages at all.',
   'report.timeline.below': 'Below: messages you sent (solid) and received (dotted) per year.',
@@ -136,7 +135,7 @@ export const report = {
   'report.otherFiles':
     '{count, plural, one {# other file (media and documents without records of this kind) was not read.} other {# other files (media and documents without records of this kind) were not read.}}',
   'report.nothingAbsent': 'Every kind of document that Sidedoor looks for is in this export.',
-  'report.absent': 'Not in this export: {kinds}. That shows nothing about the account.',
+  'report.absent': 'Not in this export: {kinds}. That says nothing about the account.',
   'report.troubled': 'Documents that were not read in full',
   'report.head.document': 'Document',
   'report.head.why': 'Why',
@@ -146,7 +145,7 @@ export const report = {
   'report.writtenBy': 'Written by',
   'report.format': 'Report format',
   'report.schemas': '{report}, ledger schema {ledger}',
-  'report.facts': 'Facts of',
+  'report.facts': 'Facts as of',
   'report.head.part': 'Part of the export',
   'report.head.bytes': 'Bytes',
   'report.folderHasNone': 'a folder has none',
@@ -162,7 +161,7 @@ export const report = {
     '{count, plural, one {# other advertiser entry} other {# other advertiser entries}}',
   'report.company.adInteractions': '{count, plural, one {# ad interaction} other {# ad interactions}}',
   'report.company.adThreads':
-    '{count, plural, one {# Messenger thread from an ad} other {# Messenger threads from an ad}}',
+    '{count, plural, one {# Messenger chat that began with an ad} other {# Messenger chats that began with an ad}}',
   'report.company.links': '{count, plural, one {# link in messages} other {# links in messages}}',
   'report.leftOut':
     '{findings, plural, one {# finding of grade “Possible” is left out of this report, as its owner chose.} other {# findings of grade “Possible” are left out of this report, as its owner chose.}}',
@@ -180,13 +179,13 @@ export const report = {
   'report.preview.sources': 'Sources',
   'report.method.read.title': 'What was read',
   'report.method.read':
-    'Sidedoor read the export that Facebook made for the owner of the account, on the owner’s own machine and without a network. Every statement about the account names the file and the place in it. Of messages it kept the conversation, the day and the sender, and the names of linked sites. It kept no text.',
+    'Sidedoor read the export that Facebook made for the owner of the account, on the owner’s own computer and without a network. Every statement about the account names the file and the place in it. Of messages it kept the thread, the day and the sender, and the names of linked sites. It kept no text.',
   'report.method.connections.title': 'Connections',
   'report.method.connections':
     'A connection runs from the day on which an app was added to the day on which it was removed, or to the day of the export if it was still active. Facebook writes 0 where it does not give a date. Such a date is unknown, and so is the end of an app that expired.',
   'report.method.windows.title': 'Windows',
   'report.method.windows':
-    'A window is the time in which a connection and the period that a statement speaks of may both have been there. Days are counted in universal time. A year or a month is read to its outer edge for “at most” and to its inner edge for “at least”. No window on personal messages reaches outside the time in which other companies could reach them at all, {era}.',
+    'A window is the time in which a connection and the period that a statement speaks of may overlap. Days are counted in UTC. Where a statement gives only a year or a month, “at most” takes the earliest start and the latest end that this allows, “at least” the latest start and the earliest end. No window on personal messages reaches outside the time in which other companies could reach them at all, {era}.',
   'report.method.atLeast.title': 'At least and at most',
   'report.method.atLeast':
     'Both numbers count messages by their date. “At most” takes every unknown end as far as it can go. “At least” counts only days that are certain; where a start or an end is unknown it is 0. Calls, group events and reactions are left out; messages that were unsent later are counted, because they existed.',
@@ -195,6 +194,6 @@ export const report = {
     'A number says how many messages were sent or received in a window. It does not say that anybody opened one of them. No export shows what was done with a connection.',
   'report.method.statements.title': 'Statements and responses',
   'report.method.statements':
-    'Every statement about a company names who made it and where. Responses are beside the statements, with the same weight. A grade says how strong the strongest statement on the point is: acknowledged by the company or by Facebook, documented, reported by the press, alleged by a party to a dispute, possible under the rules of the time, or in the export alone.',
+    'Every statement about a company names who made it and where. Responses are shown beside the statements, with equal weight. A grade says how strong the strongest statement on the point is: acknowledged by the company or by Facebook, documented, reported by the press, alleged by a party to a dispute, possible under the rules of the time, or in the export alone.',
   'report.method.bounds.title': 'How the bounds of a window are marked',
 } as const;

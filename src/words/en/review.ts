@@ -15,7 +15,7 @@ export const review = {
   'compare.kind.advertisers': 'Advertisers',
   'compare.kind.off-meta-activity': 'Businesses that sent activity',
   'compare.kind.thread': 'Messages',
-  'compare.kind.e2ee-thread': 'End-to-end encrypted messages',
+  'compare.kind.e2ee-thread': 'End-to-end encrypted chats',
   'compare.in.from': 'the first export',
   'compare.in.to': 'the second export',
   'compare.in.both': 'both exports',

@@ -7,7 +7,7 @@ export const share = {
   'share.named.who': `${COMPANIES}: {names}.`,
   'share.none':
     'No company that Facebook named in connection with messages is among my connected apps. That does not rule one out.',
-  'share.missing': 'This export does not hold the list of connected apps, so there is nothing to show of it.',
+  'share.missing': 'This export does not hold the list of connected apps, so there is nothing to show.',
   'share.messages':
     'At most about {most, number} of my roughly {total, number} messages fall in the time when {count, plural, one {it could} other {they could}} have had access.',
   'share.messages.few':

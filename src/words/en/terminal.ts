@@ -18,7 +18,7 @@ export const terminal = {
     'businesses sent Facebook {events, plural, one {# event} other {# events}} about you',
   'cli.audit.lists': 'advertisers used a list with your contact details',
   'cli.audit.exposure':
-    'Exposure: least {least, number}, most {most, number} messages, in at most {threads, plural, one {# thread} other {# threads}} with {people}.',
+    'Messages: at least {least, number}, at most {most, number}, in at most {threads, plural, one {# thread} other {# threads}} with {people}.',
   'cli.statement': '{by} ({mark}): {statement}',
   'cli.audit.more': 'More: sidedoor finding {id}',
   'cli.audit.messaging': 'Findings that touch messages (how many messages, how it is known, id)',
@@ -35,12 +35,12 @@ export const terminal = {
   'cli.audit.documents':
     '{count, plural, one {# document} other {# documents}}; {otherFiles, plural, one {# other file} other {# other files}} not opened.',
   'cli.audit.nothingRead':
-    '{count, plural, one {The only document could not be read} other {None of the # documents could be read}}; ask Facebook for a new export and hand over every ZIP as it was downloaded.',
+    '{count, plural, one {The only document could not be read} other {None of the # documents could be read}}. Ask Facebook for a new export and import every ZIP as you downloaded it.',
   'cli.audit.absent': 'Not in this export: {kinds}.',
   'cli.next.finding': 'everything about one finding, with every source',
   'cli.next.connections': 'all connected apps, by name',
   'cli.next.companies': 'every company across all channels',
-  'cli.next.exposure': 'windows and message counts per claim and year',
+  'cli.next.exposure': 'windows and message counts by statement and year',
   'cli.audit.review':
     'To review or remove an app: facebook.com, Settings & privacy > Settings > Apps and websites.',
   'cli.audit.coverage': 'Coverage, and what this export cannot show',
@@ -61,12 +61,12 @@ export const terminal = {
   'cli.company.list': 'used a list with your details',
   'cli.company.advertiser': 'advertiser',
   'cli.company.adInteractions': 'ad interactions',
-  'cli.company.adThreads': 'Messenger threads from ads',
+  'cli.company.adThreads': 'Messenger chats that began with an ad',
   'cli.company.links': 'links in your messages',
   'cli.company.dates': 'first and last date',
   'cli.company.fromTo': '{from} to {to}',
   'cli.company.offMeta': 'Off-Meta activity',
-  'cli.diff.missing': 'An app or business that is missing from an export proves nothing by itself.',
+  'cli.diff.missing': 'If an app or business is missing from an export, that alone proves nothing.',
   'cli.diff.importUndated': 'import {id} (made on an unknown day)',
   'cli.diff.import': 'import {id} (made on {day})',
   'cli.diff.head': 'From {from}\nto   {to}',
@@ -77,7 +77,7 @@ export const terminal = {
   'cli.exposure.unmatched': 'Not compared with your connection.',
   'cli.exposure.year': '{least, number} to {most, number} messages',
   'cli.exposure.none':
-    'No claim about this company describes reach into messages, so no messages are counted.',
+    'No statement about this company says that it could reach messages, so no messages are counted.',
   'cli.window.none': 'No window of access is described.',
   'cli.finding.remedy': '{topic}: {text}',
   'cli.finding.era': '{days}: {granted}',
@@ -88,11 +88,11 @@ export const terminal = {
   'cli.finding.decidedUntil': 'You decided on {day}: {decision}, follow up on {followUp}.',
   'cli.finding.decided': 'You decided on {day}: {decision}.',
   'cli.review.progress': '{done} of {all} findings reviewed, {left} left',
-  'cli.review.gone': 'Decided, and not in this export any more',
+  'cli.review.gone': 'Decided, but no longer in this export',
   'cli.review.how': 'To decide: sidedoor review <id> --decision <decision>',
   'cli.review.decided': 'You decided: {decision}. {reason}',
   'cli.review.now': 'Your decision now',
-  'cli.review.noHistory': 'Nothing was ever decided here.',
+  'cli.review.noHistory': 'No decision has been recorded here.',
   'cli.review.followUp': '{decision}, follow up on {day}',
   'cli.review.noted': '{decision} ({note})',
   'cli.source.none': 'no source page; see the note',
@@ -113,21 +113,21 @@ export const terminal = {
   'cli.imports.imported': 'imported {day}',
   'cli.imports.removed':
     'Import {id} was removed with everything derived from it. Your decisions are kept; sidedoor erase --yes removes them too.',
-  'cli.erase.sure': 'This removes the ledger for good; say so with: sidedoor erase --yes',
+  'cli.erase.sure': 'This removes the ledger for good. To confirm: sidedoor erase --yes',
   'cli.erase.nothing': 'There was no ledger. Nothing was removed.',
   'cli.erase.kept':
-    'Your export files are untouched. Erased blocks may survive on some disks until they are overwritten.',
+    'Your export files are untouched. On some disks, erased data may survive until it is overwritten.',
   'cli.letter.gdpr':
-    'Nothing was sent. Addresses go in with --address, --email and --company-address. The GDPR applies in the European Union and the EEA, and to companies elsewhere that offer services there; the UK GDPR has the same articles. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+    'Nothing was sent. Add addresses with --address, --email and --company-address. The GDPR applies in the European Union and the EEA, and to companies elsewhere that offer services there; the UK GDPR has the same articles. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
   'cli.letter.ccpa':
-    'Nothing was sent. Addresses go in with --address, --email and --company-address. The CCPA protects residents of California and binds businesses above a certain size. It covers what was collected since 1 January 2022; the letter also asks for older years, which the company may decline. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
-  'cli.file.exists': '{path} exists already; use --force to replace it.',
+    'Nothing was sent. Add addresses with --address, --email and --company-address. The CCPA protects residents of California and binds businesses above a certain size. It covers what was collected since 1 January 2022; the letter also asks for older years, which the company may decline. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+  'cli.file.exists': '{path} already exists. Use --force to replace it.',
   'cli.report.contradiction':
-    'The name of the file ends in .{ending}, but --format says {format}; change one of them.',
+    'The name of the file ends in .{ending}, but --format says {format}. Change one of them.',
   'cli.share.onlySvg':
     'The picture is an SVG. Name a file that ends in .svg; a browser or a drawing program makes a PNG of it.',
   'cli.share.written': 'This, as a picture: {path}. It holds these words and nothing else.',
-  'cli.report.noOut': '--out <file> is missing (or say --preview).',
+  'cli.report.noOut': 'Name a file with --out <file>, or use --preview.',
   'cli.report.notLockable':
     'A report as {format} cannot be locked. Leave out --format, or choose html or bundle, and name a file that ends in .html.',
   'cli.report.lockedEnding':
@@ -149,11 +149,12 @@ export const terminal = {
   'cli.review.needsDecision': '--note, --follow-up and --connections go with --decision.',
   'cli.review.icsWritten': 'Follow-ups written to {file}.',
   'cli.sample.onlyHtml': '--generation and --locale go with --format html.',
-  'cli.sample.exists': '{path} exists already; name a new file.',
+  'cli.sample.exists': '{path} already exists. Name a new file.',
   'cli.sample.next': 'Next: sidedoor audit {paths}',
-  'cli.serve.building': 'Building the pages, once after each change of the sources; this takes some seconds.',
-  'cli.serve.running': 'Sidedoor is running on this machine alone. Press Ctrl-C to stop.',
-  'cli.serve.noBrowser': 'No browser could be opened from here; open the address above in yours.',
+  'cli.serve.building':
+    'Building the pages. This happens once after each change of the sources and takes a few seconds.',
+  'cli.serve.running': 'Sidedoor is running on this computer only. Press Ctrl-C to stop.',
+  'cli.serve.noBrowser': 'No browser could be opened from here. Open the address above yourself.',
   'cli.serve.missing': 'There is no file or folder {path}.',
   'cli.serve.stopped': 'Sidedoor has stopped.',
   'cli.usage.number': '{option} takes a whole number from {min} to {max}.',
