@@ -167,12 +167,12 @@ function surelyIntersect(intervals: readonly Interval[]): boolean {
   );
 }
 
-/** A thing with an unknown start began, at the latest, just before it ended. */
+/** A thing began, at the latest, just before it ended, also where its start is unknown or known to a year only. */
 function latestStart({ from, to }: Interval): number {
-  return from.inner ?? to.outer ?? Infinity;
+  return Math.min(from.inner ?? Infinity, to.outer ?? Infinity);
 }
 
-/** A thing with an unknown end lasted, at the least, until just after it began. */
+/** A thing lasted, at the least, until just after it began. */
 function earliestEnd({ from, to }: Interval): number {
-  return to.inner ?? from.outer ?? -Infinity;
+  return Math.max(to.inner ?? -Infinity, from.outer ?? -Infinity);
 }
