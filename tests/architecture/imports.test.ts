@@ -79,6 +79,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'src/report',
     'cli',
     'tests',
+    'web',
   ],
 };
 

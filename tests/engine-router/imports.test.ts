@@ -287,7 +287,7 @@ describe('an import', () => {
     expect(await thrownBy(desk.client.overview({ importId: 99 }))).toMatchObject({
       code: 'NOT_FOUND',
       defined: true,
-      data: { sentence: 'Import 99 is not in the ledger.' },
+      data: { sentence: 'Import 99 does not exist. It may have been removed.' },
     });
   });
 

@@ -15,6 +15,7 @@ describe('what is ordered', () => {
   it('is a locked page unless the user says otherwise', () => {
     expect(toRequest(DEFAULT_REPORT_OPTIONS)).toEqual({
       format: 'html',
+      form: 'short',
       redact: 'none',
       encrypt: 'generated',
       passphrase: null,
@@ -23,7 +24,7 @@ describe('what is ordered', () => {
 
   it('is never locked in a form that cannot be, and carries no passphrase that is not meant', () => {
     const typed = { lock: 'given', passphrase: 'seven quiet lanterns', again: 'x' } as const;
-    for (const format of ['bundle', 'csv', 'json'] as const) {
+    for (const format of ['csv', 'json'] as const) {
       expect(effectiveLock(options({ ...typed, format }))).toBe('none');
       expect(toRequest(options({ ...typed, format }))).toMatchObject({ encrypt: 'none', passphrase: null });
       expect(validationError(options({ ...typed, format }))).toBeNull();

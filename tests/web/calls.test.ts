@@ -66,7 +66,7 @@ describe('a dropped file', () => {
     expect(events[0]?.type).toBe('progress');
     expect(copiesIn(running)).toEqual([]);
     const [row] = await client.imports.list();
-    expect(row).toMatchObject({ generatedAt: '2026-05-20T00:00:00Z', isSample: false });
+    expect(row).toMatchObject({ generatedAt: '2026-05-20T00:00:00Z', isSample: true });
   });
 
   it('is in a folder of the owner alone while it waits, and goes with the host', async () => {
