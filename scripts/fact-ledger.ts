@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { citedSources } from '../src/knowledge/sources.ts';
 import type { Claim, Knowledge } from '../src/knowledge/types.ts';
 import { LEVELS, SOURCE_MEDIA, SOURCE_READS } from '../src/model/enumerations.ts';
+import { straight } from '../src/words/quotation-marks.ts';
 
 /* What is counted over knowledge/, what may not shrink, and whether every claim was reviewed since it last changed. */
 
@@ -84,7 +85,10 @@ const isUnknown = (value: unknown): boolean => value === null || (Array.isArray(
 export function claimDigest(claim: Claim): string {
   const said = Object.entries(claim).filter(([, value]) => !isUnknown(value));
   const fields = said.sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 10);
+  return createHash('sha256')
+    .update(JSON.stringify(fields, (_key, value) => (typeof value === 'string' ? straight(value) : value)))
+    .digest('hex')
+    .slice(0, 10);
 }
 
 const ROW =

@@ -15,6 +15,7 @@ import {
   SOURCE_MEDIA,
   SOURCE_READS,
 } from '../model/enumerations.ts';
+import { curly } from '../words/quotation-marks.ts';
 
 /**
  * The shape of every file in knowledge/. Objects are strict: a misspelt key is an error, not a lost fact. TOML has no
@@ -26,6 +27,9 @@ const text = z
   .regex(/^\S(?:.*\S)?$/s, 'must not be empty or begin or end with a blank')
   .refine((value) => !/\s{2}|\n/.test(value), 'must be one line without double blanks');
 const optionalText = text.nullable().default(null);
+/** Sentences of ours that people read. The files have the marks of a keyboard. */
+const prose = text.overwrite(curly);
+const optionalProse = prose.nullable().default(null);
 const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case');
 const idList = z.array(kebab).default([]);
 const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
@@ -79,7 +83,7 @@ const CITED = { error: 'a fact without a source cannot be verified', path: ['ver
 const cited = {
   source: kebab.nullable().default(null),
   also: idList,
-  note: optionalText,
+  note: optionalProse,
   verified: z.boolean(),
 };
 const isCited = (fact: { readonly source: string | null; readonly verified: boolean }): boolean =>
@@ -140,7 +144,7 @@ export const claimSchema = z
     records: optionalDate,
     status: z.enum(CLAIM_STATUSES),
     by: text,
-    statement: text,
+    statement: prose,
     quote: optionalText,
     ...cited,
     respondsTo: idList,
@@ -162,7 +166,7 @@ export const partnerSchema = z.strictObject({
   category: kebab,
   parent: optionalText,
   level: z.enum(LEVELS),
-  note: optionalText,
+  note: optionalProse,
   claims: z.array(claimSchema).default([]),
 });
 
@@ -176,9 +180,9 @@ const knownNameSchema = z.strictObject({
 });
 
 export const headlineSchema = z.strictObject({
-  says: text,
+  says: prose,
   claims: z.array(kebab).min(1),
-  established: text,
+  established: prose,
 });
 
 const permissionName = z.string().regex(/^[A-Za-z0-9_.:]+$/, 'must be a permission name');
@@ -230,7 +234,7 @@ export const eventSchema = z
   .refine(isCited, CITED);
 
 export const cautionSchema = z.strictObject({
-  text,
+  text: prose,
   partners: idList,
   source: kebab.nullable().default(null),
 });
@@ -238,8 +242,8 @@ export const cautionSchema = z.strictObject({
 export const remedySchema = z
   .strictObject({
     part: z.enum(REMEDY_PARTS),
-    topic: text,
-    text,
+    topic: prose,
+    text: prose,
     url: httpsUrl.nullable().default(null),
     regions: z.array(z.enum(REMEDY_REGIONS)).default([]),
     from: optionalDate,
@@ -252,7 +256,7 @@ export const remedySchema = z
 
 /** Names that a document lists: those given to Congress, those seen most often in a study. */
 export const nameListSchema = z
-  .strictObject({ names: z.array(text), statement: text, ...cited })
+  .strictObject({ names: z.array(text), statement: prose, ...cited })
   .refine(isCited, CITED);
 
 /**

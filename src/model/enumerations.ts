@@ -285,11 +285,11 @@ export const ERA_REACHES = [
 ] as const;
 export type EraReach = (typeof ERA_REACHES)[number];
 
-/** Where a remedy exists: countries by their ISO codes, a state, or the European Union. */
+/** Where a remedy exists: countries by their ISO codes, a state, or the European Economic Area. */
 export const REMEDY_REGIONS = [
   'US',
   'US-CA',
-  'EU',
+  'EEA',
   'GB',
   'BR',
   'TH',

@@ -6,6 +6,7 @@ import type { Claim, Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import { CONNECTION_STATUSES, END_BASES } from '../model/enumerations.ts';
 import type { Evidence, Finding, Window } from '../model/findings.ts';
+import { straight } from '../words/quotation-marks.ts';
 import type { ConnectionIndex } from './connection-index.ts';
 
 const day = z.int().nullable();
@@ -131,7 +132,8 @@ function factHashes(knowledge: Knowledge, shown: readonly { readonly id: string 
 function factHash(fact: Claim | undefined): string {
   if (fact === undefined) return '';
   const { kind, status, by, statement, quote, note, from, to, fromBasis, toBasis } = fact;
-  const said = [kind, status, by, statement, quote, note];
+  // Without the printed marks: how a text is set must not reopen anything.
+  const said = [kind, status, by, statement, quote, note].map((text) => text && straight(text));
   return hashFact([said, [from, to, fromBasis, toBasis], [fact.source, ...fact.also], fact.respondsTo]);
 }
 

@@ -130,7 +130,7 @@ describe('Netflix', () => {
 
   it('shows the limits of a statement beside it, without a click', async () => {
     const page = await openNetflix();
-    const noted = page.getByText("A party's allegation, not a finding.", { exact: true });
+    const noted = page.getByText('A party’s allegation, not a finding.', { exact: true });
     expect(await noted.isVisible()).toBe(true);
     const older = page.locator('.statement > p').filter({ hasText: 'it predates the 2023 court letter' });
     expect(await older.isVisible()).toBe(true);

@@ -82,7 +82,7 @@ describe('the audit', () => {
     expect(lines.filter((line) => line.includes('http')).length).toBeLessThanOrEqual(3);
     const text = lines.join(' ').replaceAll(/ +/g, ' ');
     expect(text).toMatch(
-      /Plaintiffs in Klein v\. Meta \(Alleged\).*Meta \(response\): Meta's communications/,
+      /Plaintiffs in Klein v\. Meta \(Alleged\).*Meta \(response\): Meta’s communications/,
     );
     const full = page('--full');
     expect(full.join('\n')).toMatch(/\n {2}1\. Facebook Newsroom/);

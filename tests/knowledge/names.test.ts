@@ -60,7 +60,7 @@ describe('companies known by name', () => {
     ...['4C Foods', '4', '4Cs', 'C4', 'Hearts', 'Science', 'Hearts and Flowers'],
     ...['OMD Italia', 'OM', 'Publicis Sapient Jobs', 'Starcom Radio', 'IPG Photonics', 'Zenith'],
     ...['Nielsen Norman Group', 'Data Axle Fan Club', 'TransUnion Café', 'Neustadt'],
-    ...['Target Optical', 'Targeted', 'Home Depot Canada', 'Walmarts', 'Kroger Precision', 'Lowes Foods'],
+    ...['Target', 'Targeted', 'Home Depot Canada', 'Walmarts', 'Kroger Precision', 'Lowes Foods'],
     ...['flock.com', 'Flock Safety'],
     ...['Disneyland', 'Starbucks Mugs', 'CBS News', 'PG', 'Pay Pals', 'Etsy Sellers'],
   ])('%s is nobody', (name) => {

@@ -40,7 +40,9 @@ describe('remedies', () => {
       return remedy && remedyConditions(KNOWLEDGE, remedy).map((condition) => english.say(condition));
     };
     expect(said('review-apps')).toEqual([]);
-    expect(said('gdpr-request')).toEqual(['For people in the European Union.']);
+    expect(said('gdpr-request')).toEqual([
+      'For people in the European Economic Area and the United Kingdom.',
+    ]);
     expect(said('activity-from-other-businesses')?.join()).toMatch(
       /^For people in the United States, the United Kingdom, .* and Kenya, from July 2026 on\.$/,
     );

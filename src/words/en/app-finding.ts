@@ -41,7 +41,7 @@ export const appFinding = {
   'app.finding.details.head.least': 'Least',
   'app.finding.details.head.most': 'Most',
   'app.finding.details.messages': 'Messages',
-  'app.finding.details.threads': 'Chats',
+  'app.finding.details.threads': 'Threads',
   'app.finding.details.people': 'People',
   'app.finding.details.sent': 'Sent by you',
   'app.finding.details.received': 'Received by you',

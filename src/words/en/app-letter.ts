@@ -6,7 +6,7 @@ export const appLetter = {
   'app.letter.intro':
     'Filled in on this computer with what your export says about this company. Nothing is sent: copy it, or print and sign it.',
   'app.letter.law': 'Law',
-  'app.letter.laws.gdpr': 'GDPR (European Union and EEA)',
+  'app.letter.laws.gdpr': 'GDPR (European Economic Area and United Kingdom)',
   'app.letter.laws.ccpa': 'CCPA (California)',
   'app.letter.years':
     'The CCPA covers what was collected since 1 January 2022. The letter also asks about the years before; the company may decline that part.',

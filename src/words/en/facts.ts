@@ -48,7 +48,7 @@ export const facts = {
   'remedy.exportFirst': 'Ask for your export before you do this.',
   'region.US': 'the United States',
   'region.US-CA': 'California',
-  'region.EU': 'the European Union',
+  'region.EEA': 'the European Economic Area',
   'region.GB': 'the United Kingdom',
   'region.BR': 'Brazil',
   'region.TH': 'Thailand',

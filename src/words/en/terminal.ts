@@ -118,7 +118,7 @@ export const terminal = {
   'cli.erase.kept':
     'Your export files are untouched. On some disks, erased data may survive until it is overwritten.',
   'cli.letter.gdpr':
-    'Nothing was sent. Add addresses with --address, --email and --company-address. The GDPR applies in the European Union and the EEA, and to companies elsewhere that offer services there; the UK GDPR has the same articles. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+    'Nothing was sent. Add addresses with --address, --email and --company-address. The GDPR applies in the European Economic Area, which includes the European Union, and to companies elsewhere that offer services there; the UK GDPR has the same articles. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
   'cli.letter.ccpa':
     'Nothing was sent. Add addresses with --address, --email and --company-address. The CCPA protects residents of California and binds businesses above a certain size. It covers what was collected since 1 January 2022; the letter also asks for older years, which the company may decline. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
   'cli.file.exists': '{path} already exists. Use --force to replace it.',
