@@ -66,6 +66,20 @@ export async function withEngine<T>(
   }
 }
 
+/** As withEngine, for work that writes: waits for another process that does, and says so. */
+export const withWriter = <T>(
+  context: CliContext,
+  options: CommonOptions,
+  work: (engine: Engine) => T | Promise<T>,
+): Promise<T> =>
+  withEngine(context, options, async (engine) => {
+    await engine.untilWritable({ signal: context.signal, onWait: () => sayWaiting(context) });
+    return work(engine);
+  });
+
+export const sayWaiting = ({ terminal }: CliContext): void =>
+  void terminal.err.write(`${say('cli.waiting')}\n`);
+
 /** Prints one JSON document. */
 export function printJson(terminal: Terminal, value: unknown): void {
   terminal.out.write(`${printableJson(value)}\n`);

@@ -77,6 +77,8 @@ const EXPECTED = [
 
 function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): number {
   const print = (sentence: string): void => void terminal.err.write(`sidedoor: ${printable(sentence)}\n`);
+  // Ctrl-C while a command waits for another one: nothing to say, nothing was done.
+  if (isCancelled && error instanceof Error && error.name === 'AbortError') return 130;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
     print(error.message);

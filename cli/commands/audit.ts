@@ -7,6 +7,7 @@ import {
   type CommonOptions,
   printJson,
   RequestError,
+  sayWaiting,
   withEngine,
   withJson,
   withLedger,
@@ -35,6 +36,10 @@ export function auditCommand(root: Command, context: CliContext): void {
           person: options.person ?? null,
           signal: context.signal,
           onProgress: (progress) => bar.show(progress),
+          onWait: () => {
+            bar.clear();
+            sayWaiting(context);
+          },
         });
         bar.clear();
         const opened = engine.openImport(importId);

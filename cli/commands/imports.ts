@@ -10,6 +10,7 @@ import {
   withEngine,
   withJson,
   withLedger,
+  withWriter,
 } from '../context.ts';
 import { table } from '../terminal.ts';
 import { dayOrDash } from '../views/format.ts';
@@ -48,7 +49,7 @@ function removeCommand(imports: Command, context: CliContext): void {
   withJson(withLedger(command)).action((text: string, _options: CommonOptions, self: Command) => {
     const id = wholeNumber('<id>', text, 1, Number.MAX_SAFE_INTEGER);
     const options = self.optsWithGlobals<CommonOptions>();
-    return withEngine(context, options, (engine) => {
+    return withWriter(context, options, (engine) => {
       const { compacted } = removeImport(engine, id);
       if (options.json) return printJson(context.terminal, { removed: id, compacted });
       context.terminal.out.write(`${say('cli.imports.removed', { id })}\n`);

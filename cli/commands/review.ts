@@ -15,6 +15,7 @@ import {
   withEngine,
   withJson,
   withLedger,
+  withWriter,
 } from '../context.ts';
 import { writeNewFile } from '../new-file.ts';
 import { printable } from '../printable.ts';
@@ -47,9 +48,13 @@ export function reviewCommand(root: Command, context: CliContext): void {
     .option('--ics <file>', 'write the follow-ups as a calendar file ("-" for stdout)')
     .option('--force', 'replace an existing calendar file');
   withJson(withLedger(command)).action((id: string | undefined, options: Options) =>
-    withEngine(context, options, (engine) => run(context, engine, id ?? null, options)),
+    toRunner(options)(context, options, (engine) => run(context, engine, id ?? null, options)),
   );
 }
+
+/** Only what writes has to wait for others that write. */
+const toRunner = ({ decision, undo }: Options): typeof withEngine =>
+  decision !== undefined || undo ? withWriter : withEngine;
 
 function run(context: CliContext, engine: Engine, id: string | null, options: Options): void {
   refuseMixtures(id, options);

@@ -5,8 +5,9 @@ import { assignCompanies } from '../audit/companies.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defaultLedgerPath } from '../ledger/ledger-path.ts';
-import { closeLedger, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
+import { closeLedger, isMoved, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
 import { findImport, type ImportRow, latestImport, listImports } from '../ledger/reads/imports.ts';
+import { untilWritable, type Waiting } from '../ledger/write-lock.ts';
 import { message } from '../words/message.ts';
 import { getSettingsPath } from './act/settings.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
@@ -57,8 +58,9 @@ export class Engine {
     return this.#knowledge;
   }
 
-  /** The ledger, opened or created now. */
+  /** The ledger, opened or created now. One that was removed or replaced since it was opened is left for what is there now. */
   get db(): WriteDb {
+    this.#leaveMovedLedger();
     this.#ledger ??= openLedger(this.ledgerPath);
     return this.#ledger.db;
   }
@@ -89,6 +91,11 @@ export class Engine {
     return new OpenImport({ db, knowledge, row, settingsPath, now: this.#now, cache: this.#getCache(row) });
   }
 
+  /** Waits until no other process writes to the ledger; never creates one. */
+  async untilWritable(waiting: Waiting): Promise<void> {
+    if (this.#hasLedger()) await untilWritable(this.db, waiting);
+  }
+
   /** Drops all that was worked out from imports. */
   clearCache(): void {
     this.#caches.clear();
@@ -101,7 +108,12 @@ export class Engine {
   }
 
   #hasLedger(): boolean {
+    this.#leaveMovedLedger();
     return this.#ledger !== null || existsSync(this.ledgerPath);
+  }
+
+  #leaveMovedLedger(): void {
+    if (this.#ledger && isMoved(this.#ledger.db)) this.close();
   }
 
   #findImport(wanted: number | null): ImportRow {

@@ -10,6 +10,7 @@ import { writeNotices } from '../ledger/notices.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
 import { removeImport } from '../ledger/remove-import.ts';
 import { withImport } from '../ledger/with-import.ts';
+import type { Waiting } from '../ledger/write-lock.ts';
 import type { Notice } from '../model/imports.ts';
 import { message } from '../words/message.ts';
 import { NotAnExportError, toCancelled } from './errors.ts';
@@ -22,7 +23,11 @@ import { beginReading, readDocuments } from './read-documents.ts';
 import { ReaderPool } from './reader-pool.ts';
 import { chooseThreadCount } from './thread-count.ts';
 
-export type ImportRequest = Handover & { readonly onProgress?: ProgressListener };
+export type ImportRequest = Handover & {
+  readonly onProgress?: ProgressListener;
+  /** Called when another process writes to the ledger; then the import waits. Without it, it fails as busy. */
+  readonly onWait?: () => void;
+};
 
 export type ImportDeps = {
   /** Called once the input is known to be an export, so that a refused one creates no ledger. */
@@ -45,7 +50,10 @@ class AlreadyImported extends Error {
   }
 }
 
-const pickSignal = ({ signal }: ImportRequest): { signal?: AbortSignal } => (signal ? { signal } : {});
+const pickWaiting = ({ signal, onWait }: ImportRequest): Waiting => ({
+  ...(signal ? { signal } : {}),
+  ...(onWait ? { onWait } : {}),
+});
 
 const partHash = (part: Part, signal?: AbortSignal): Promise<string | null> =>
   part.kind === 'zip' ? hashFile(part.path, undefined, signal) : Promise.resolve(null);
@@ -206,7 +214,7 @@ async function importOne(
     ownerCheck: new OwnerCheck(tree.parts, one.unowned),
   };
   try {
-    const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), pickSignal(request));
+    const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), pickWaiting(request));
     return { importId, alreadyImported: false };
   } catch (error) {
     if (!(error instanceof AlreadyImported)) throw error;

@@ -1,6 +1,7 @@
 import SqliteDatabase from 'better-sqlite3';
 import { message } from '../words/message.ts';
-import { asLedgerError, LedgerError } from './ledger-error.ts';
+import { fileIdentity } from './file-identity.ts';
+import { asLedgerError, LedgerError, ledgerError } from './ledger-error.ts';
 import type { Sql, SqlValue } from './sql.ts';
 
 declare const readable: unique symbol;
@@ -53,7 +54,7 @@ export const PRAGMAS: readonly (readonly [name: string, set: string, readsBack: 
   ['mmap_size', '0', 0],
 ];
 
-type Internals = { readonly raw: RawDatabase; isImporting: boolean };
+type Internals = { readonly raw: RawDatabase; readonly identity: string | null; isImporting: boolean };
 const connections = new WeakMap<ReadDb, Internals>();
 
 /** Opens a connection with every pragma set. Errors are LedgerErrors where SQLite's code has a sentence. */
@@ -104,7 +105,7 @@ export function openSecondConnection(db: WriteDb): { db: WriteDb; close: () => v
 
 function wrap(raw: RawDatabase, path: string): WriteDb {
   const prepare = statementCache(raw);
-  const own: Internals = { raw, isImporting: false };
+  const own: Internals = { raw, identity: raw.memory ? null : fileIdentity(path), isImporting: false };
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
@@ -171,6 +172,17 @@ function refuseIfImporting(own: Internals): void {
 /** The driver's own handle. For this room only: everything else speaks `sql`. */
 export function rawDatabase(db: ReadDb): RawDatabase {
   return getInternals(db).raw;
+}
+
+/** Whether the path no longer names the file that is open: removed, moved or replaced. SQLite would go on with the old one. */
+export function isMoved(db: ReadDb): boolean {
+  const { raw, identity } = getInternals(db);
+  return !raw.memory && fileIdentity(db.path) !== identity;
+}
+
+/** Throws LedgerError('moved'). */
+export function refuseIfMoved(db: ReadDb): void {
+  if (isMoved(db)) throw ledgerError('moved', db.path);
 }
 
 /** Marks that another connection of this process holds the write lock (or no longer does). */

@@ -1,21 +1,29 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { lockToErase } from './erase-lock.ts';
 import { asLedgerError } from './ledger-error.ts';
 
 /**
- * Deletes the ledger, its WAL and shared-memory files and every copy made before a migration. The ledger must be closed.
- * Gives the paths it removed, in order; a ledger that does not exist gives none. Throws LedgerError. On an SSD the drive
- * may keep the blocks for a while: nobody can promise more, and the documentation says so.
+ * Deletes the ledger, its WAL and shared-memory files and every copy made before a migration. The ledger must be closed:
+ * while anybody has it open, that is refused. Gives the paths it removed, in order; a ledger that does not exist gives none.
+ * Throws LedgerError. On an SSD the drive may keep the blocks for a while: nobody can promise more, and the documentation
+ * says so.
  */
 export function eraseLedger(path: string): { removed: string[] } {
   const file = resolve(path);
-  const removed: string[] = [];
   try {
-    for (const each of listFiles(file)) {
-      rmSync(each);
-      removed.push(each);
+    // Before SQLite opens the ledger once more: it may tidy companions away by itself.
+    const files = listFiles(file);
+    const unlock = existsSync(file) ? lockToErase(file) : () => undefined;
+    try {
+      // Windows removes no file that is open, so there the lock has shown that nobody else has it, and ends.
+      if (process.platform === 'win32') unlock();
+      // The lock has a write-ahead log of its own.
+      for (const each of [...listFiles(file), ...files]) rmSync(each, { force: true });
+    } finally {
+      unlock();
     }
-    return { removed };
+    return { removed: files };
   } catch (error) {
     throw asLedgerError(error, file);
   }

@@ -10,6 +10,8 @@ export type LedgerErrorCode =
   | 'no-such-folder'
   | 'disk-full'
   | 'busy'
+  | 'moved'
+  | 'open-elsewhere'
   | 'disk-trouble'
   | 'already-imported'
   | 'migration-failed';
@@ -24,7 +26,7 @@ export class LedgerError extends Error {
   }
 }
 
-type StandingCode = Exclude<LedgerErrorCode, 'from-the-future' | 'already-imported'>;
+type StandingCode = Exclude<LedgerErrorCode, 'from-the-future' | 'already-imported' | 'open-elsewhere'>;
 
 /** Makes the error of a code with its standing sentence. */
 export function ledgerError(code: StandingCode, file: string, cause?: unknown): LedgerError {
@@ -38,6 +40,7 @@ const BY_PREFIX: readonly (readonly [string, StandingCode])[] = [
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_BUSY', 'busy'],
   ['SQLITE_LOCKED', 'busy'],
+  ['SQLITE_READONLY_DBMOVED', 'moved'],
   ['SQLITE_READONLY', 'no-permission'],
   ['SQLITE_PERM', 'no-permission'],
   ['SQLITE_AUTH', 'no-permission'],

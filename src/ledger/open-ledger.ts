@@ -1,11 +1,11 @@
-import { chmodSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { connect, rawDatabase, type WriteDb } from './database.ts';
+import { connect, type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { asLedgerError, ledgerError } from './ledger-error.ts';
 import { APPLICATION_ID, getVersion, migrate, refuseTheFuture } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
-export type { ReadDb, WriteDb } from './database.ts';
+export { isMoved, type ReadDb, type WriteDb } from './database.ts';
 
 /** An open ledger. Read and write through `db`; `path` is absolute. */
 export type Ledger = { readonly path: string; readonly db: WriteDb };
@@ -32,12 +32,26 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   }
 }
 
-/** Lets SQLite refresh its statistics and closes. The WAL file goes with the last connection. */
+/** Lets SQLite refresh its statistics and closes; never fails. The WAL file goes with the last connection. */
 export function closeLedger(ledger: Ledger): void {
   const raw = rawDatabase(ledger.db);
   if (!raw.open) return;
-  raw.pragma('optimize');
+  refreshStatistics(raw);
   raw.close();
+}
+
+/**
+ * Whether that worked. The statistics only make queries faster: on a full or failing disk, or while somebody else writes,
+ * what was done before is committed all the same, and must not look as if it had failed.
+ */
+function refreshStatistics(raw: RawDatabase): boolean {
+  try {
+    raw.pragma('busy_timeout = 0');
+    raw.pragma('optimize');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function open(path: string, options: OpenOptions): Ledger {
@@ -98,14 +112,19 @@ function isBlank(header: Buffer): boolean {
 }
 
 function readHeader(file: string): Buffer {
+  refuseSpecialFile(file);
   const handle = openSync(file, 'r');
   try {
-    if (!fstatSync(handle).isFile()) throw ledgerError('not-a-ledger', file);
     const header = Buffer.alloc(HEADER_BYTES);
     return header.subarray(0, readSync(handle, header, 0, HEADER_BYTES, 0));
   } finally {
     closeSync(handle);
   }
+}
+
+/** Opening a named pipe would wait for ever for a writer, and opening a device can set it going: so before it is opened. */
+export function refuseSpecialFile(file: string): void {
+  if (!statSync(file).isFile()) throw ledgerError('not-a-ledger', file);
 }
 
 function removeUnfinished(file: string): void {

@@ -4,10 +4,12 @@ import {
   openSecondConnection,
   type RawDatabase,
   rawDatabase,
+  refuseIfMoved,
   type WriteDb,
 } from './database.ts';
 import { ImportWriter } from './import-writer.ts';
 import { asLedgerError } from './ledger-error.ts';
+import { beginWriting, type Waiting } from './write-lock.ts';
 
 /**
  * Runs one import: BEGIN IMMEDIATE on a connection of its own, COMMIT when `work` resolves, ROLLBACK when it rejects or
@@ -17,13 +19,13 @@ import { asLedgerError } from './ledger-error.ts';
 export async function withImport<T>(
   db: WriteDb,
   work: (writer: ImportWriter) => Promise<T>,
-  options: { readonly signal?: AbortSignal } = {},
+  options: Waiting = {},
 ): Promise<T> {
   markImporting(db, true);
   try {
     const second = openSecondConnection(db);
     try {
-      return await inTransaction(second.db, work, options.signal);
+      return await inTransaction(second.db, work, options);
     } finally {
       second.close();
     }
@@ -37,19 +39,21 @@ export async function withImport<T>(
 async function inTransaction<T>(
   db: WriteDb,
   work: (writer: ImportWriter) => Promise<T>,
-  signal: AbortSignal | undefined,
+  waiting: Waiting,
 ): Promise<T> {
   const raw = rawDatabase(db);
   // Enforced keys would look for the parents of every row one by one (measured: a third of the time that rows take); the
   // check before the commit proves the same, and until then nobody else sees a row.
   raw.pragma('foreign_keys = OFF');
-  raw.exec('BEGIN IMMEDIATE');
+  await beginWriting(raw, waiting);
   try {
     const writer = new ImportWriter(db);
     const result = await work(writer);
     writer.finish();
-    signal?.throwIfAborted();
+    waiting.signal?.throwIfAborted();
     checkKeys(db, writer.parentsOfEvents());
+    // A commit into a file that nobody finds any more would succeed, and be lost.
+    refuseIfMoved(db);
     raw.exec('COMMIT');
     return result;
   } finally {

@@ -153,7 +153,8 @@ test('a ledger that another process writes to is busy, and says so', () => {
 
 test.each([
   ['SQLITE_CANTOPEN_ISDIR', 'no-permission'],
-  ['SQLITE_READONLY_DBMOVED', 'no-permission'],
+  ['SQLITE_READONLY_DBMOVED', 'moved'],
+  ['SQLITE_READONLY_DIRECTORY', 'no-permission'],
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_IOERR_WRITE', 'disk-trouble'],
   ['SQLITE_CORRUPT_INDEX', 'corrupted'],

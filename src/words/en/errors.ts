@@ -28,11 +28,15 @@ export const errors = {
   'ledger.no-permission':
     'Sidedoor is not allowed to read and write the ledger {file}. Check the permissions of the file and of its folder.',
   'ledger.no-such-folder': 'The folder of the ledger {file} does not exist and could not be created.',
-  'ledger.disk-full':
-    'The disk has no room left for the ledger {file}. Nothing was changed. Free some space and try again.',
+  'ledger.disk-full': 'The disk has no room left for the ledger {file}. Free some space and try again.',
   'ledger.busy': 'Another Sidedoor is writing to the ledger {file}. Wait until it is done and try again.',
   'ledger.busy-here': 'An import is running. Wait until it is done and try again.',
-  'ledger.disk-trouble': 'The disk failed while the ledger {file} was in use. Nothing was changed.',
+  'ledger.disk-trouble':
+    'The disk failed while the ledger {file} was in use. What was being written may be lost.',
+  'ledger.moved':
+    'The ledger {file} was removed or replaced while Sidedoor was writing to it. What was being written is lost. Try again.',
+  'ledger.open-elsewhere':
+    'The ledger {file} is open in another Sidedoor{process, select, unknown {} other { (process {process})}}. Close it and try again. Nothing was removed.',
   'ledger.migration-failed':
     'The ledger {file} could not be updated for this version. It was left as it was.',
   'ledger.migration-failed-with-copy':

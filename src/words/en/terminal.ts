@@ -113,6 +113,7 @@ export const terminal = {
   'cli.imports.imported': 'imported {day}',
   'cli.imports.removed':
     'Import {id} was removed with everything derived from it. Your decisions are kept; sidedoor erase --yes removes them too.',
+  'cli.waiting': 'Another Sidedoor is writing to the ledger. This command waits until it is done.',
   'cli.erase.sure': 'This removes the ledger for good. To confirm: sidedoor erase --yes',
   'cli.erase.nothing': 'There was no ledger. Nothing was removed.',
   'cli.erase.kept':
@@ -161,6 +162,6 @@ export const terminal = {
   'cli.usage.word': '{option} takes one of {words}.',
   'cli.usage.date': '{option} takes a year, a month or a day: 2014, 2014-10 or 2014-10-01.',
   'cli.usage.day': '{option} takes a day as YYYY-MM-DD.',
-  'cli.defect': 'something went wrong inside Sidedoor ({name}){place}. The ledger was not changed.',
+  'cli.defect': 'something went wrong inside Sidedoor ({name}){place}.',
   'cli.progress.rate': '{size}/s  {left} left',
 } as const;

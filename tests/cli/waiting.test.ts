@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../cli/main.ts';
+import { temporaryDir, writeExport } from '../engine-router/harness.ts';
+import { holdInChild } from '../ledger/hold-in-child.ts';
+import { runCli } from './run-cli.ts';
+
+const WAITING = 'Another Sidedoor is writing to the ledger. This command waits until it is done.\n';
+
+async function imported(): Promise<{ ledger: string; path: string }> {
+  const dir = temporaryDir();
+  const path = writeExport(dir);
+  const ledger = join(dir, 'ledger.sqlite');
+  expect((await runCli(['audit', path, '--ledger', ledger])).code).toBe(0);
+  return { ledger, path };
+}
+
+/** Runs a command while another process writes, which ends as soon as the command says that it waits. */
+async function runMeanwhile(
+  args: readonly string[],
+  ledger: string,
+): Promise<{ code: number; said: string }> {
+  const child = await holdInChild(ledger, 60_000);
+  let said = '';
+  const err = {
+    write: (text: string) => {
+      said += text;
+      child.kill('SIGKILL');
+    },
+  } as unknown as NodeJS.WritableStream;
+  const { code } = await runCli([...args, '--ledger', ledger], {}, undefined, { err });
+  return { code, said };
+}
+
+describe('a command that writes while another Sidedoor does', () => {
+  it('waits, says so once, and goes on', async () => {
+    const { ledger, path } = await imported();
+    const done = { code: 0, said: WAITING };
+    expect(await runMeanwhile(['imports', 'remove', '1'], ledger)).toEqual(done);
+    expect(await runMeanwhile(['audit', path], ledger)).toEqual(done);
+  });
+
+  it('can be stopped while it waits', async () => {
+    const { ledger } = await imported();
+    await holdInChild(ledger, 60_000);
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 500);
+    const run = await runCli(['imports', 'remove', '1', '--ledger', ledger], {}, stop.signal);
+    expect(run).toEqual({ code: 130, out: '', err: WAITING });
+  });
+});
+
+it('a defect is not said to have left the ledger unchanged: nobody knows', async () => {
+  const broken = {
+    write: () => {
+      throw new TypeError('a defect');
+    },
+  } as unknown as NodeJS.WritableStream;
+  const lines: string[] = [];
+  const err = { write: (text: string) => lines.push(text) } as unknown as NodeJS.WritableStream;
+  const look = { width: 80, colour: false, watched: false, live: false };
+  const code = await main(
+    ['imports', '--ledger', join(temporaryDir(), 'l.sqlite')],
+    { out: broken, err, ...look },
+    {},
+    new AbortController().signal,
+  );
+  expect(code).toBe(1);
+  expect(lines.join('')).toMatch(/^sidedoor: something went wrong inside Sidedoor \(TypeError\)/);
+  expect(lines.join('')).not.toMatch(/ledger was/);
+});
