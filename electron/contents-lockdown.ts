@@ -9,12 +9,13 @@ function stayHome(attempt: Attempt): void {
 
 /**
  * Pins a page to our own addresses: no navigation elsewhere (frames and redirects included), no new window, no <webview>.
- * Called for every `web-contents-created`.
+ * Called for every `web-contents-created`. WebRTC is no request and heeds no content policy: it gets no UDP of its own.
  */
 export function lockDownContents(contents: WebContents): void {
   contents.on('will-navigate', stayHome);
   contents.on('will-frame-navigate', stayHome);
   contents.on('will-redirect', stayHome);
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -42,7 +42,8 @@ export type DesktopSetup = {
 };
 
 const PAGE_GONE = say('desktop.pageGone');
-const NO_PDF = say('desktop.noPdf');
+const PDF_TROUBLE = { 'not-made': say('desktop.noPrint'), 'not-written': say('desktop.noPdf') };
+const NO_PAGE = say('desktop.noPage');
 const NO_ENGINE = say('desktop.noEngine');
 
 /** The running app: one window, one engine, and what joins them. Holds handles and bounds, never user data. */
@@ -112,8 +113,8 @@ export class DesktopApp {
     window.on('closed', () => {
       this.#window = null;
     });
-    // A page that cannot be shown leaves an empty window; what waits for it must not wait for ever.
-    this.#shown = openWindow(window, state).catch(() => undefined);
+    // What waits for the page must not wait for ever.
+    this.#shown = openWindow(window, state).catch(() => void this.#pageFailed(window));
     return window;
   }
 
@@ -174,7 +175,9 @@ export class DesktopApp {
       'sidedoor.pdf',
       this.#recentDir(),
     );
-    if (path !== null && !(await savePdf(this.#window.webContents, path))) await this.#sayTrouble(NO_PDF);
+    if (path === null) return;
+    const result = await savePdf(this.#window.webContents, path);
+    if (result !== 'saved') await this.#sayTrouble(PDF_TROUBLE[result]);
   }
 
   async #saveFile(handle: string): Promise<Saved> {
@@ -213,6 +216,13 @@ export class DesktopApp {
     this.#notes.stop();
     if (this.#window !== null && !this.#window.isDestroyed())
       this.#window.webContents.send(CHANNELS.engineGone);
+  }
+
+  /** A window is shown once its page is; without one nobody would see that the app runs. */
+  async #pageFailed(window: BrowserWindow): Promise<void> {
+    if (window.isDestroyed()) return;
+    window.show();
+    await this.#sayTrouble(NO_PAGE);
   }
 
   /** Asks first, so that a page which always dies does not do so in a circle. */

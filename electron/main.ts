@@ -15,6 +15,9 @@ import {
 } from 'electron';
 import { run } from './run.ts';
 
+/** Set when the app is built: `npm run package -- --test-build` makes one that Playwright may drive over the debugging port. */
+declare const IS_TEST_BUILD: boolean;
+
 // Only this file and preload.ts import Electron for real. `screen` may be touched only once the app is ready.
 
 void run(
@@ -39,6 +42,7 @@ void run(
     platform: process.platform,
     argv: process.argv,
     workingDir: process.cwd(),
+    isStrict: app.isPackaged && !IS_TEST_BUILD,
     // In development a cancelled request must not go unnoticed: somebody has just written it.
     onBlocked: (scheme) => {
       if (!app.isPackaged) process.stderr.write(`cancelled a request to the network (${scheme}:)\n`);

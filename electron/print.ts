@@ -11,16 +11,17 @@ const PAGE = {
   margins: { top: 0.6, bottom: 0.6, left: 0.8, right: 0.6 },
 } as const;
 
-/**
- * Writes what the window shows as a PDF, whole or not at all. True when it is there; false when the place could not be
- * written to, so that the caller can say so in a sentence.
- */
-export async function savePdf(contents: Pick<WebContents, 'printToPDF'>, path: string): Promise<boolean> {
-  const pdf = await contents.printToPDF(PAGE);
+/** Writes what the window shows as a PDF, whole or not at all, and gives what came of it, for the caller to say. */
+export async function savePdf(
+  contents: Pick<WebContents, 'printToPDF'>,
+  path: string,
+): Promise<'saved' | 'not-made' | 'not-written'> {
+  const pdf = await contents.printToPDF(PAGE).catch(() => null);
+  if (pdf === null) return 'not-made';
   try {
     writeWhole(path, pdf);
-    return true;
+    return 'saved';
   } catch {
-    return false;
+    return 'not-written';
   }
 }

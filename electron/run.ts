@@ -1,3 +1,4 @@
+import { say } from '../src/words/say.ts';
 import { applyAppPaths, findAppPaths } from './app-paths.ts';
 import { registerScheme } from './app-protocol.ts';
 import { lockDownContents } from './contents-lockdown.ts';
@@ -5,6 +6,7 @@ import { DesktopApp } from './desktop-app.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { onOpenFile, zipsIn } from './offered-files.ts';
 import { lockDownProcess } from './process-lockdown.ts';
+import { findRefused } from './refused-switches.ts';
 import { lockDownSession } from './session-lockdown.ts';
 import { isOnlyInstance } from './single-instance.ts';
 import { PARTITION } from './window.ts';
@@ -19,15 +21,35 @@ export type Start = {
   readonly platform: string;
   readonly argv: readonly string[];
   readonly workingDir: string;
+  /** Whether switches that open the app to other programs are refused: in everything that is published. */
+  readonly isStrict: boolean;
   /** Called with the scheme of each cancelled request; for the test that counts them. */
   readonly onBlocked: (scheme: string) => void;
 };
 
 /**
  * Starts the app. The order is the point: lock-downs first, then the single-instance lock, and only its winner reads
- * anything. Gives false when another instance runs already; this one then has asked Electron to quit.
+ * anything. Gives false when another instance runs already, and then has asked Electron to quit, or when it cannot start: then a
+ * box has said why, and the process ends. Without a window it would go on unseen, and every later start would hand over to it.
  */
 export async function run(parts: ElectronParts, start: Start): Promise<boolean> {
+  const refused = start.isStrict ? findRefused(parts.app, start.env) : null;
+  if (refused !== null) return giveUp(parts, say('desktop.refused', { option: refused }));
+  try {
+    return await startApp(parts, start);
+  } catch (error) {
+    // Its message might quote a path; its name helps.
+    return giveUp(parts, say('desktop.noStart', { name: error instanceof Error ? error.name : 'error' }));
+  }
+}
+
+function giveUp({ app, dialog }: ElectronParts, sentence: string): false {
+  dialog.showErrorBox(say('app.shell.name'), sentence);
+  app.exit(1);
+  return false;
+}
+
+async function startApp(parts: ElectronParts, start: Start): Promise<boolean> {
   const { app } = parts;
   lockDownProcess(app);
   registerScheme(parts.protocol);

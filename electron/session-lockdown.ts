@@ -24,7 +24,7 @@ export function lockDownSession(session: Session, onBlocked: OnBlocked): void {
   denyPermissions(session);
   stopSpellChecker(session);
   session.on('will-download', (event) => event.preventDefault());
-  // Belt and braces: what should get past the two above finds no network and no certificate it may trust.
+  // What should get past the two above finds no certificate it may trust. Nothing rests on the emulation: it is for DevTools.
   session.setCertificateVerifyProc((_request, answer) => answer(REJECT));
   session.enableNetworkEmulation({ offline: true });
 }

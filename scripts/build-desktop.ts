@@ -10,8 +10,13 @@ const outDir = join(rootDir, 'dist/electron');
  * CommonJS, because threads that start from inside an asar archive are long proven with it, and because a sandboxed preload
  * can be nothing else. Not minified: whoever takes the app apart shall be able to read it.
  */
-const shared = (input: Readonly<Record<string, string>>, external: readonly string[]): InlineConfig => ({
+const shared = (
+  input: Readonly<Record<string, string>>,
+  external: readonly string[],
+  isTest = false,
+): InlineConfig => ({
   configFile: false,
+  define: { IS_TEST_BUILD: JSON.stringify(isTest) },
   root: rootDir,
   logLevel: 'error',
   ssr: { noExternal: true },
@@ -39,16 +44,16 @@ const PRELOAD = { preload: 'electron/preload.ts' };
 
 /**
  * Builds the app's two folders: dist/renderer with the project's own configuration, and dist/electron with main process,
- * engine, reading thread, preload and the licences of everything bundled.
+ * engine, reading thread, preload and the licences of everything bundled. `isTest`: an app that Playwright can drive.
  */
-export async function buildApp(): Promise<void> {
+export async function buildApp(isTest = false): Promise<void> {
   const pages = await build({
     root: join(rootDir, 'renderer'),
     configFile: join(rootDir, 'vite.config.ts'),
     logLevel: 'error',
   });
   rmSync(outDir, { recursive: true, force: true });
-  const nodeSide = await build(shared(NODE_SIDE, ['electron', 'better-sqlite3']));
+  const nodeSide = await build(shared(NODE_SIDE, ['electron', 'better-sqlite3'], isTest));
   const preload = await build(shared(PRELOAD, ['electron']));
   // Nearer than the project's own package.json, which says "module".
   const note = { private: true, type: 'commonjs', main: 'main.js' };

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildApp } from './build-desktop.ts';
 import { electronBinary } from './electron-binary.ts';
+import { NO_ELECTRON, runElectron } from './run-electron.ts';
 
 /*
  * `npm run desktop`: builds the app and starts it. Electron's own program is not part of the npm package; it is fetched once
@@ -17,5 +17,7 @@ if ('reason' in electron) {
   process.exitCode = 1;
 } else {
   const args = [join(rootDir, 'dist/electron'), ...process.argv.slice(2)];
-  process.exitCode = spawnSync(electron.path, args, { stdio: 'inherit' }).status ?? 1;
+  const end = runElectron(electron.path, args);
+  if ('reason' in end) process.stderr.write(`${end.reason}.\n`);
+  process.exitCode = 'reason' in end ? NO_ELECTRON : end.code;
 }

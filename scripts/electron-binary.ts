@@ -16,7 +16,10 @@ export function electronBinary(rootDir: string): { readonly path: string } | { r
     override || join(rootDir, 'node_modules/electron/dist'),
     PROGRAM[process.platform] ?? 'electron',
   );
-  if (existsSync(path)) return { path };
   const where = override ? 'ELECTRON_OVERRIDE_DIST_PATH' : 'node_modules/electron/dist';
-  return { reason: `${where} holds no Electron for ${process.platform}` };
+  if (!existsSync(path)) return { reason: `${where} holds no Electron for ${process.platform}` };
+  // Electron's own install script writes path.txt last.
+  if (!override && !existsSync(join(rootDir, 'node_modules/electron/path.txt')))
+    return { reason: `${where} holds an Electron that was not unpacked whole` };
+  return { path };
 }

@@ -6,7 +6,7 @@ import { runTool } from './run-tool.ts';
 
 /*
  * `npm run package [-- electron-builder's arguments]`: installers for this system into dist/installers, with their checksums.
- * `--test-build` makes an app that Playwright can drive: it leaves the inspector fuse on, and must never be published.
+ * `--test-build` makes an app that Playwright can drive: it leaves the inspector fuse on, refuses no debugging port, and must never be published.
  */
 
 const installerDir = join(import.meta.dirname, '../dist/installers');
@@ -17,7 +17,7 @@ const isTest = args.includes('--test-build');
 const fuse = isTest ? ['--dir', '-c.electronFuses.enableNodeCliInspectArguments=true'] : [];
 const passedOn = args.filter((arg) => arg !== '--test-build');
 
-await buildApp();
+await buildApp(isTest);
 process.exitCode = runTool('electron-builder', ['--publish', 'never', ...fuse, ...passedOn]) ? 0 : 1;
 if (process.exitCode === 0 && !isTest) writeChecksums();
 

@@ -20,6 +20,12 @@ export const desktop = {
   'desktop.notification.failed': 'The import stopped',
   'desktop.notification.failed.means': 'Nothing was saved. Sidedoor says why.',
   'desktop.pageGone': 'The window stopped working and is being reloaded. Your ledger is not affected.',
+  'desktop.noPage':
+    'The page could not be loaded. Quit Sidedoor and start it again; if that does not help, install it again.',
+  'desktop.noStart': 'Sidedoor could not start ({name}). If this happens again, install Sidedoor again.',
+  'desktop.refused':
+    'Sidedoor does not start with {option}: it would open the app to other programs or take its protection away. Start it without. If you use the AppImage and set nothing yourself, use the .deb, or the app in the browser.',
+  'desktop.noPrint': 'The page could not be made into a PDF. Try again, or print it.',
   'desktop.noPdf': 'The PDF could not be saved there. Choose another place.',
   'desktop.noPlace': 'These files could not be opened. Choose them again from a folder on this computer.',
   'desktop.noEngine': 'Sidedoor’s engine stopped before it could open these files. Choose them again.',

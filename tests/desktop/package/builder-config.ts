@@ -10,7 +10,9 @@ const createRequireFrom = (name: string): NodeJS.Require =>
 export type BuilderConfig = Readonly<Record<string, unknown>> & {
   readonly electronVersion: string;
   readonly electronFuses: Readonly<Record<string, boolean>>;
-  readonly fileAssociations: readonly Readonly<Record<string, string>>[];
+  readonly linux: object;
+  readonly mac: object;
+  readonly win: object;
 };
 
 /** electron-builder.yml, read with the very parser that electron-builder uses. */

@@ -17,7 +17,9 @@ describe('electron-builder.yml', () => {
     const schema = builderSchema();
     expect(findFaults(schema, { ...config, npmRebuilt: false })).toEqual(['$.npmRebuilt is not known']);
     expect(findFaults(schema, { ...config, npmRebuild: 'no' })).not.toEqual([]);
-    expect(findFaults(schema, { ...config, fileAssociations: [{ name: 'no ext' }] })).not.toEqual([]);
+    expect(findFaults(schema, { ...config, mac: { fileAssociations: [{ name: 'no ext' }] } })).not.toEqual(
+      [],
+    );
     expect(findFaults(schema, { ...config, electronFuses: { runAsNodes: false } })).not.toEqual([]);
   });
 
@@ -48,9 +50,21 @@ describe('electron-builder.yml', () => {
     expect(config.electronVersion).toBe(manifest.devDependencies.electron);
   });
 
-  it('offers itself for ZIPs as a viewer that was asked last', () => {
-    expect(config.fileAssociations).toHaveLength(1);
-    expect(config.fileAssociations[0]).toMatchObject({ ext: 'zip', role: 'Viewer', rank: 'Alternate' });
+  it('offers itself for ZIPs as a viewer that was asked last, and on Windows not at all', () => {
+    const zip = [expect.objectContaining({ ext: 'zip', role: 'Viewer', rank: 'Alternate' })];
+    const { linux, mac, win } = config;
+    expect([linux, mac]).toEqual(Array(2).fill(expect.objectContaining({ fileAssociations: zip })));
+    expect([config, win]).toEqual(Array(2).fill(expect.not.objectContaining({ fileAssociations: zip })));
+    expect(config.fileAssociations).toBeUndefined();
+  });
+
+  it('signs ad hoc on a Mac, which is done after the fuses are flipped', () => {
+    expect(config.mac).toMatchObject({ identity: '-', hardenedRuntime: false });
+    const packager = readFileSync(join(rootDir, 'node_modules/app-builder-lib/out/macPackager.js'), 'utf8');
+    const universal = packager.slice(packager.indexOf('async doUniversalPack('));
+    const [flip, sign] = ['doAddElectronFuses(', 'doSignAfterPack('].map((call) => universal.indexOf(call));
+    expect(flip).toBeGreaterThan(0);
+    expect(sign).toBeGreaterThan(flip ?? Number.NaN);
   });
 
   it('makes the four installers, one of them for both kinds of Mac', () => {

@@ -80,11 +80,15 @@ export class FakeContents extends EventEmitter {
   readonly id: number;
   readonly sent: unknown[][] = [];
   openHandler: (() => { action: string }) | null = null;
-  pdf: Buffer = Buffer.from('%PDF-');
+  pdf: Buffer | Error = Buffer.from('%PDF-');
+  webRtcPolicy = 'default';
 
   constructor(id = 7) {
     super();
     this.id = id;
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
   }
   setWindowOpenHandler(handler: typeof this.openHandler): void {
     this.openHandler = handler;
@@ -93,6 +97,7 @@ export class FakeContents extends EventEmitter {
     this.sent.push(message);
   }
   async printToPDF(): Promise<Buffer> {
+    if (this.pdf instanceof Error) throw this.pdf;
     return this.pdf;
   }
   get asContents(): WebContents {
@@ -105,6 +110,7 @@ export class FakeWindow extends EventEmitter {
   readonly done: string[] = [];
   readonly options: BrowserWindowConstructorOptions;
   minimized = false;
+  noPage = false;
   focused = true;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
@@ -113,6 +119,7 @@ export class FakeWindow extends EventEmitter {
   }
   async loadURL(url: string): Promise<void> {
     this.done.push(`load ${url}`);
+    if (this.noPage) throw new Error('ERR_FAILED (-2)');
   }
   show(): void {
     this.done.push('show');
@@ -180,7 +187,9 @@ export class FakeApp extends EventEmitter {
   readonly paths: Record<string, string>;
   isPackaged = true;
   lock = true;
+  readonly switches = new Set<string>();
   readonly commandLine = {
+    hasSwitch: (name: string) => this.switches.has(name),
     appendSwitch: (name: string, value?: string) =>
       this.done.push(`switch ${name}${value === undefined ? '' : `=${value}`}`),
   };
@@ -201,6 +210,9 @@ export class FakeApp extends EventEmitter {
   }
   async whenReady(): Promise<void> {
     this.done.push('ready');
+  }
+  exit(code: number): void {
+    this.done.push(`exit ${code}`);
   }
   quit(): void {
     this.done.push('quit');
@@ -256,12 +268,14 @@ export function fakeElectron(home: string) {
     open: { canceled: true, filePaths: [] as string[] },
     save: { canceled: true, filePath: '' },
     asked: [] as object[],
+    errors: [] as string[],
   };
   const parts = {
     app,
     protocol: { registerSchemesAsPrivileged: (list: object[]) => schemes.push(...list) },
     ipcMain: ipc,
     dialog: {
+      showErrorBox: (_title: string, content: string) => dialog.errors.push(content),
       showOpenDialog: async (_window: object, options: object) => {
         dialog.asked.push(options);
         return dialog.open;

@@ -129,6 +129,12 @@ describe('a page', () => {
     expect(home.prevented).toBe(false);
   });
 
+  it('has no way past the proxy by WebRTC, which is no request and heeds no policy', () => {
+    const contents = new FakeContents();
+    lockDownContents(contents.asContents);
+    expect(contents.webRtcPolicy).toBe('disable_non_proxied_udp');
+  });
+
   it('opens no window and no webview', () => {
     const contents = new FakeContents();
     lockDownContents(contents.asContents);

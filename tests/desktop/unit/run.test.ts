@@ -5,6 +5,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
+import { REFUSED_SWITCHES } from '../../../electron/refused-switches.ts';
 import { APP_ID, run } from '../../../electron/run.ts';
 import { expectMode } from '../../windows.ts';
 import { attempt, type FakeChild, FakeContents, FakeSession, fakeElectron } from './fakes.ts';
@@ -35,6 +36,7 @@ async function started(argv: readonly string[] = [], platform = 'linux') {
     platform,
     argv: ['sidedoor', ...argv],
     workingDir: home,
+    isStrict: true,
     onBlocked: () => undefined,
   };
   // The engine answers selections as long as the test lets it live.
@@ -105,7 +107,7 @@ describe('the start', () => {
     const electron = fakeElectron(home);
     delete electron.app.paths.downloads;
     const options = { codeDir: '/app', rendererDir, env: {}, platform: 'linux', argv: [], workingDir: home };
-    expect(await run(electron.parts, { ...options, onBlocked: () => undefined })).toBe(true);
+    expect(await run(electron.parts, { ...options, isStrict: true, onBlocked: () => undefined })).toBe(true);
   });
 
   it('says version and day of the facts in the about box', async () => {
@@ -126,6 +128,45 @@ describe('the name of the program', () => {
   });
 });
 
+describe('a start that fails', () => {
+  const start = (electron: ReturnType<typeof fakeElectron>, change: object = {}) =>
+    run(electron.parts, {
+      codeDir: '/app',
+      rendererDir,
+      env: {},
+      platform: 'linux',
+      argv: [],
+      workingDir: home,
+      isStrict: true,
+      onBlocked: () => undefined,
+      ...change,
+    });
+
+  it('is said in a box and ends the process, which would otherwise go on without a window', async () => {
+    const electron = fakeElectron(home);
+    expect(await start(electron, { rendererDir: join(home, 'nowhere') })).toBe(false);
+    expect(electron.dialog.errors).toEqual([
+      'Sidedoor could not start (Error). If this happens again, install Sidedoor again.',
+    ]);
+    expect(electron.app.done.at(-1)).toBe('exit 1');
+  });
+
+  it.each(REFUSED_SWITCHES)('is refused with --%s, before anything is done', async (name) => {
+    const electron = fakeElectron(home);
+    electron.app.switches.add(name);
+    expect(await start(electron)).toBe(false);
+    expect(electron.dialog.errors).toEqual([expect.stringContaining(`does not start with --${name}:`)]);
+    expect(electron.app.done).toEqual(['exit 1']);
+    expect(await start(electron, { isStrict: false })).toBe(true);
+  });
+
+  it('is refused with the variable that turns the sandbox off, whatever it holds', async () => {
+    const electron = fakeElectron(home);
+    expect(await start(electron, { env: { ELECTRON_DISABLE_SANDBOX: '' } })).toBe(false);
+    expect(electron.dialog.errors).toEqual([expect.stringContaining('with ELECTRON_DISABLE_SANDBOX:')]);
+  });
+});
+
 describe('a second start', () => {
   it('leaves before it reads or opens anything', async () => {
     const electron = fakeElectron(home);
@@ -138,7 +179,7 @@ describe('a second start', () => {
       argv: [],
       workingDir: home,
     };
-    expect(await run(electron.parts, { ...options, onBlocked: () => undefined })).toBe(false);
+    expect(await run(electron.parts, { ...options, isStrict: true, onBlocked: () => undefined })).toBe(false);
     expect(electron.app.done.at(-1)).toBe('quit');
     expect(electron.app.done).not.toContain('ready');
     expect([electron.windows, electron.children]).toEqual([[], []]);
@@ -191,7 +232,7 @@ describe('files from outside of the page', () => {
       argv: ['x', zip],
       workingDir: home,
     };
-    const running = run(electron.parts, { ...options, onBlocked: () => undefined });
+    const running = run(electron.parts, { ...options, isStrict: true, onBlocked: () => undefined });
     await eventually(() => expect(electron.children).toHaveLength(1));
     electron.children[0]?.emit('exit', 11);
     await running;
@@ -210,6 +251,17 @@ describe('the menu', () => {
     dialog.save = { canceled: false, filePath: join(zip, 'page.pdf') };
     item(menu, 'Save this page')();
     await eventually(() => expect(dialog.asked.at(-1)).toMatchObject({ type: 'warning' }));
+  });
+
+  it('says when the page cannot be made into a PDF', async () => {
+    const { menu, dialog, windows } = await started();
+    const [window] = windows;
+    if (window) window.webContents.pdf = new Error('Printing failed');
+    dialog.save = { canceled: false, filePath: join(home, 'page.pdf') };
+    item(menu, 'Save this page')();
+    const message = 'The page could not be made into a PDF. Try again, or print it.';
+    await eventually(() => expect(dialog.asked.at(-1)).toMatchObject({ type: 'warning', message }));
+    expect(existsSync(join(home, 'page.pdf'))).toBe(false);
   });
 
   it('shows the ledger, or the folder that it will be in', async () => {
@@ -296,6 +348,26 @@ describe('the window', () => {
     expect((await started()).windows[0]?.options.x).toBeUndefined();
     writeFileSync(statePath(), '{"bounds": {"x": "left"}, "recentDir": 7');
     expect((await started()).windows[0]?.options.x).toBeUndefined();
+  });
+
+  it('is shown with a sentence when its page cannot be loaded', async () => {
+    const electron = fakeElectron(home);
+    const { createWindow } = electron.parts;
+    const parts = {
+      ...electron.parts,
+      createWindow: (...args: Parameters<typeof createWindow>) => {
+        const window = createWindow(...args);
+        const [made] = electron.windows;
+        if (made) made.noPage = true;
+        return window;
+      },
+    };
+    const options = { codeDir: '/app', rendererDir, env: {}, platform: 'linux', argv: [], workingDir: home };
+    expect(await run(parts, { ...options, isStrict: true, onBlocked: () => undefined })).toBe(true);
+    await eventually(() => expect(electron.windows[0]?.done.at(-1)).toBe('show'));
+    expect(electron.dialog.asked).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('could not be loaded') }),
+    ]);
   });
 
   it('is loaded again after its page died, when the person has read so', async () => {

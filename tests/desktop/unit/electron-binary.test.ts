@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { electronBinary } from '../../../scripts/electron-binary.ts';
+import { runElectron } from '../../../scripts/run-electron.ts';
+import { itUnlessWindows, SIGNALS } from '../../windows.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'sidedoor-start-'));
+  vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', '');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const NAMES: Readonly<Record<string, string>> = {
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+  win32: 'electron.exe',
+};
+
+describe('the program of Electron', () => {
+  it('is used once it has been unpacked whole', () => {
+    expect(electronBinary(root)).toEqual({ reason: expect.stringContaining('holds no Electron') });
+    const path = join(root, 'node_modules/electron/dist', NAMES[process.platform] ?? 'electron');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, '');
+    expect(electronBinary(root)).toEqual({ reason: expect.stringContaining('not unpacked whole') });
+    writeFileSync(join(root, 'node_modules/electron/path.txt'), 'electron');
+    expect(electronBinary(root)).toEqual({ path });
+  });
+});
+
+describe('a run of Electron', () => {
+  const run = (script: string) => runElectron(process.execPath, ['-e', script]);
+
+  it('gives its exit code', () => {
+    expect([run(''), run('process.exit(1)')]).toEqual([{ code: 0 }, { code: 1 }]);
+  });
+
+  it('that cannot begin gives the reason', () => {
+    expect(runElectron(join(root, 'nothing'), [])).toEqual({ reason: expect.stringContaining('(ENOENT)') });
+    expect(run('process.exit(127)')).toEqual({ reason: 'Electron stopped with exit code 127' });
+  });
+
+  itUnlessWindows(SIGNALS, 'that aborts gives the signal, and Ctrl-C is no such end', () => {
+    expect(run("process.kill(process.pid, 'SIGTRAP')")).toEqual({ reason: 'Electron stopped with SIGTRAP' });
+    expect(run("process.kill(process.pid, 'SIGINT')")).toEqual({ code: 1 });
+  });
+});
