@@ -114,7 +114,7 @@ describe('the start', () => {
     const { app, menu } = await started();
     const about = app.done.find((each) => each.startsWith('about')) ?? '';
     expect(about).toMatch(/"applicationVersion":"\d+\.\d+\.\d+"/);
-    expect(about).toMatch(/facts of \d{4}-\d{2}-\d{2}/);
+    expect(about).toMatch(/facts as of \d{4}-\d{2}-\d{2}/);
     item(menu, 'About')();
     expect(app.done.at(-1)).toBe('show about');
   });
