@@ -45,5 +45,6 @@ await new Stryker({
   disableTypeChecks: false,
   // Long, so that a slow test on a busy machine is not counted as a change that makes the code run forever.
   timeoutMS: 30_000,
+  dryRunTimeoutMinutes: 30,
   concurrency: 1,
 }).runMutationTest();

@@ -7,10 +7,6 @@ type State = {
   readonly removedAt: string | null;
 };
 
-/** `1 October 2014`, or the word for a day that nobody gives. Takes an ISO day or instant. */
-export const dayMessage = (iso: string | null): Message =>
-  iso === null ? message('common.unknown') : message('day', { day: iso });
-
 /** What an export lists of one app, which may be there more than once: `Removed, added 1 May 2014, removed 3 April 2018`. */
 export function statesMessage(states: readonly State[]): Message {
   if (states.length === 0) return message('compare.notListed');
