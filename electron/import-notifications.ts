@@ -13,7 +13,7 @@ const BUSY = 2;
 const NONE = -1;
 
 const TEXT = {
-  done: { title: say('desktop.notification.done'), body: say('desktop.notification.done.means') },
+  done: { title: say('app.import.doneTitle'), body: say('desktop.notification.done.means') },
   failed: { title: say('desktop.notification.failed'), body: say('desktop.notification.failed.means') },
 };
 

@@ -25,13 +25,13 @@ export function companyPage(company: CompanyDetail, terminal: Terminal): string 
     [say('cli.company.appPosts'), formatNumber(company.appPosts)],
     [say('cli.company.offMetaEvents'), formatNumber(company.offMetaEvents)],
     [say('cli.company.list'), yesNo(company.advertiserList)],
-    [say('cli.company.advertiser'), yesNo(company.advertiser)],
-    [say('cli.company.adInteractions'), formatNumber(company.adInteractions)],
+    [say('evidence.advertiser'), yesNo(company.advertiser)],
+    [say('rule.many-channels.ad-interaction'), formatNumber(company.adInteractions)],
     [say('cli.company.adThreads'), formatNumber(company.adThreads)],
     [say('cli.company.links'), formatNumber(company.links)],
     [
       say('cli.company.dates'),
-      say('cli.company.fromTo', { from: dayOrDash(company.firstAt), to: dayOrDash(company.lastAt) }),
+      say('period.fromTo', { from: dayOrDash(company.firstAt), to: dayOrDash(company.lastAt) }),
     ],
   ]);
   const connections = company.connectionRows.map((row) => [row.name, ...statusCells(row)]);
@@ -41,16 +41,16 @@ export function companyPage(company: CompanyDetail, terminal: Terminal): string 
     formatNumber(row.events),
   ]);
   const blocks = [head, facts];
-  if (connections.length > 0) blocks.push(`${say('app.connections.title')}\n${table(connections)}`);
+  if (connections.length > 0) blocks.push(`${say('app.shell.connections')}\n${table(connections)}`);
   if (events.length > 0) blocks.push(`${say('cli.company.offMeta')}\n${table(events)}`);
   if (company.evidence.length > 0) {
     blocks.push(
-      `${say('app.finding.where')}\n${table(company.evidence.map((each) => [each.what, each.name, `${each.path} ${each.pointer}`]))}`,
+      `${say('app.company.showRecord')}\n${table(company.evidence.map((each) => [each.what, each.name, `${each.path} ${each.pointer}`]))}`,
     );
   }
   if (company.findings.length > 0)
     blocks.push(
-      `${say('app.flagged.list')}\n${company.findings.map((id) => `  ${withProgram('sidedoor finding')} ${id}`).join('\n')}`,
+      `${say('app.company.findings')}\n${company.findings.map((id) => `  ${withProgram('sidedoor finding')} ${id}`).join('\n')}`,
     );
   return `${blocks.join('\n\n')}\n`;
 }

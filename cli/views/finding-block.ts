@@ -61,7 +61,7 @@ export function findingBlock(finding: Finding, page: Page): string {
   if (finding.exposure) lines.push(wrap(leastAndMost(finding.exposure), terminal.width, '    '));
   if (finding.claims.length > 0) {
     lines.push(
-      `    ${say('app.finding.said')}`,
+      `    ${say('report.said')}`,
       ...finding.claims.map((claim) => citation(claim, claim.status, page)),
     );
     const responses = finding.responses.map((response) => citation(response, null, page));

@@ -42,7 +42,7 @@ export function findingPage(page: FindingPage): string {
     ...block(say('app.finding.who'), statements),
     ...block(say('app.finding.rules'), eraLines(page, sources)),
     ...block(say('app.finding.todo'), remedyLines(page)),
-    ...block(say('app.finding.decision'), decisionLines(finding, width)),
+    ...block(say('app.deciding.title'), decisionLines(finding, width)),
     ...(isFull
       ? block(say('app.finding.sources'), sources.lines(width))
       : [sources.pointer(finding.id, width)]),

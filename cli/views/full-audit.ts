@@ -69,7 +69,8 @@ function findingsBlock(audit: AuditJson, page: Page): string {
   }
   const first = audit.findings.filter((finding) => finding.touchesMessaging && finding.claims.length > 0);
   const others = audit.findings.filter((finding) => !first.includes(finding));
-  const rest = others.length > 0 ? `  ${say('cli.audit.also')}\n${table(others.map(oneLine), '    ')}\n` : '';
+  const rest =
+    others.length > 0 ? `  ${say('app.overview.also')}\n${table(others.map(oneLine), '    ')}\n` : '';
   return `${first.map((finding) => findingBlock(finding, page)).join('\n')}\n${rest}`;
 }
 
@@ -127,7 +128,7 @@ export function fullAudit(audit: AuditJson, page: Page): string {
     title(audit, terminal),
     answerParagraph(audit.answer, terminal),
     figures(audit),
-    heading(terminal, say('app.overview.standsOut')) + findingsBlock(audit, page),
+    heading(terminal, say('report.standsOut')) + findingsBlock(audit, page),
     heading(terminal, say('cli.audit.coverage')) + coverageBlock(audit, terminal, limits),
     heading(terminal, say('answer.next')) + nextBlock(audit, terminal),
   ].join('\n');

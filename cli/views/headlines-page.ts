@@ -57,5 +57,5 @@ const reference = (source: Claim['sources'][number]): string =>
 function ownBlock({ connections }: HeadlinesView, { width }: Terminal): string[] {
   if (connections.length === 0) return [];
   const lines = connections.map((own) => wrap(english.say(headlineConnectionMessage(own)), width, '  '));
-  return [[say('headlines.ownTitle'), ...lines, `  ${say('headlines.ownLimit')}`].join('\n')];
+  return [[say('grade.in-export'), ...lines, `  ${say('headlines.ownLimit')}`].join('\n')];
 }

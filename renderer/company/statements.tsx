@@ -24,7 +24,7 @@ export function Statements({ view }: { readonly view: CompanyView }) {
         </summary>
         <div className="says">
           <div className="stack half">
-            <h3>{say('app.finding.said')}</h3>
+            <h3>{say('report.said')}</h3>
             {view.claims.map((claim) => (
               <Statement key={claim.id} said={claim} level={claim.status} claim={claim} />
             ))}

@@ -120,8 +120,8 @@ const threadChange = (
   ...threadRow(after, index, of),
   how: (
     <Change
-      before={say('app.compare.messages', { count: before.messages })}
-      after={say('app.compare.messages', { count: after.messages })}
+      before={say('report.messages', { count: before.messages })}
+      after={say('report.messages', { count: after.messages })}
     />
   ),
 });

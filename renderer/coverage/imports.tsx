@@ -28,7 +28,7 @@ export function Imports() {
       </Loaded>
       <p>
         <Link to={{ view: 'import' }} onClick={() => session.leave()}>
-          {say('app.coverage.another')}
+          {say('app.compare.import')}
         </Link>
       </p>
     </section>

@@ -30,7 +30,7 @@ function EvidenceList({ rows }: { readonly rows: readonly Row[] }) {
             <strong>{row.name}</strong> <span className="soft">{row.what}</span>
           </span>
           <details className="small">
-            <summary>{say('app.finding.where')}</summary>
+            <summary>{say('app.company.showRecord')}</summary>
             <Where at={row} />
           </details>
         </li>

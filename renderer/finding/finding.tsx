@@ -72,7 +72,7 @@ export function Finding({ view }: { readonly view: FindingView }) {
         </section>
       ) : null}
       <section>
-        <h2>{say('app.finding.decision')}</h2>
+        <h2>{say('app.deciding.title')}</h2>
         <DecisionForm findingId={finding.id} decision={view.decision} />
         <AppsOfFinding findingId={finding.id} />
       </section>
@@ -132,7 +132,7 @@ export function Lead({ view }: { readonly view: FindingView }) {
   return (
     <p className="finding-lead">
       {leadText(summary, exposure, company?.name ?? null)}{' '}
-      <strong>{exposure ? say('app.finding.connectionOnly') : say('app.finding.rowsOnly')}</strong>
+      <strong>{exposure ? say('finding.connection-only') : say('app.finding.rowsOnly')}</strong>
     </p>
   );
 }

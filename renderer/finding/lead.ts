@@ -29,7 +29,7 @@ export function leadText(summary: string, exposure: Exposure | null, name: strin
   const apart = [
     range,
     say('finding.no-messages'),
-    say('app.finding.connectionOnly'),
+    say('finding.connection-only'),
     say('app.finding.rowsOnly'),
   ].filter(Boolean);
   return apart

@@ -31,7 +31,7 @@ function Rows({ rows, ...shared }: Shared & { readonly rows: readonly StatementR
   return (
     <div className="statements">
       <p className="statements-head small soft" aria-hidden="true">
-        <span>{say('app.finding.said')}</span>
+        <span>{say('report.said')}</span>
         <span>{say('app.finding.response')}</span>
       </p>
       {rows.map((row) => (
@@ -45,7 +45,7 @@ function Row({ row, ...shared }: Shared & { readonly row: StatementRow }) {
   const { claims, responses, repeated } = row;
   return (
     <div className="statement-row">
-      <section className="stack half" aria-label={say('app.finding.said')}>
+      <section className="stack half" aria-label={say('report.said')}>
         {claims.map((claim) => (
           <ClaimStatement key={claim.id} claim={claim} {...shared} />
         ))}

@@ -12,9 +12,9 @@ export function Todo({ view }: { readonly view: FindingView }) {
   return (
     <>
       <div className="todo">
-        <Remedies title={say('app.todo.act')} remedies={of('act')} />
+        <Remedies title={say('report.remedy.act')} remedies={of('act')} />
         <Effects does={of('does')} doesNot={of('does-not')} isRemoving={remedies.some(removes)} />
-        <Remedies title={say('app.todo.ask')} remedies={of('ask')} />
+        <Remedies title={say('report.remedy.ask')} remedies={of('ask')} />
         {of('ask').length > 0 ? <LetterLink view={view} /> : null}
       </div>
       <Cautions cautions={cautions} />

@@ -36,7 +36,7 @@ export function Done({ done, onStart, onAgain }: Props) {
           {say('app.import.answer')}
         </Button>
         <Button variant="default" onClick={onAgain}>
-          {say('app.coverage.another')}
+          {say('app.compare.import')}
         </Button>
       </div>
       <Loaded query={covered} skeleton={['16rem']}>

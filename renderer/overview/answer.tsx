@@ -22,7 +22,7 @@ export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: 
   const reason = parts.find((part) => part.reason)?.reason ?? null;
   const counts = parts.map(({ count }) => count);
   return (
-    <section className="answer" aria-label={say('app.overview.answer')}>
+    <section className="answer" aria-label={say('report.answer')}>
       <p className="answer-headline">{english.say(isNamed ? namedHeading(answer.named) : headline)}</p>
       <Sentences of={inPart} />
       {isNamed ? <Named answer={answer} eraMessages={eraMessages} /> : <Sentences of={others} />}

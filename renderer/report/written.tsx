@@ -10,7 +10,7 @@ import { formatBytes } from '../lib/format.ts';
 export type Outcome = WrittenReport & { readonly saved: Saved; readonly lock: Encryption };
 type Props = { readonly outcome: Outcome; readonly onAgain: () => void };
 
-/** How the writing ended: the passphrase, this once, and what was handed over. */
+/** How the writing ended: the passphrase, this once, and where the file is. */
 export function Written({ outcome, onAgain }: Props) {
   const { file, saved } = outcome;
   const heading = useRef<HTMLHeadingElement | null>(null);
@@ -19,11 +19,11 @@ export function Written({ outcome, onAgain }: Props) {
   return (
     <section className="stack half report-written" role="status">
       <h2 ref={heading} tabIndex={-1}>
-        {isSaved ? say('app.report.doneTitle') : say('app.report.title')}
+        {isSaved ? say('app.report.doneTitle') : say('app.shell.report')}
       </h2>
       <p>
         {isSaved
-          ? say('app.report.handedOver', { name: file.name, size: formatBytes(file.bytes) })
+          ? say('app.report.saved', { name: file.name, size: formatBytes(file.bytes) })
           : NOT_SAVED[saved]}
       </p>
       {isSaved ? <Key outcome={outcome} /> : null}

@@ -39,7 +39,7 @@ function Sides({ view: { finding } }: { readonly view: FindingView }) {
       <h2>{say('app.finding.who')}</h2>
       <div className="says">
         <div className="stack half">
-          <h3>{say('app.finding.said')}</h3>
+          <h3>{say('report.said')}</h3>
           {claims.map(({ id, status, by, statement }) => (
             <div key={id} className="card stack tight">
               <p className="row claim-head">

@@ -48,9 +48,9 @@ export function ReviewDone({ queue: { items, left } }: { readonly queue: ReviewQ
               {say('app.review.toReport')}
             </Link>
             <Link to={{ view: 'follow-ups' }}>
-              {dates > 0 ? say('app.followUps.count', { count: dates }) : say('app.review.toFollowUps')}
+              {dates > 0 ? say('app.followUps.count', { count: dates }) : say('app.followUps.title')}
             </Link>
-            <Link to={{ view: 'flagged' }}>{say('app.review.toFlagged')}</Link>
+            <Link to={{ view: 'flagged' }}>{say('app.flagged.back')}</Link>
           </p>
         </section>
       </div>

@@ -54,7 +54,7 @@ const BarLink = memo(function BarLink(props: BarLinkProps) {
   const carried = useCarried();
   const top = layout.barsTop + index * layout.rowHeight;
   const isFlagged = bar.findingId !== null;
-  const flag = isFlagged ? `${say('app.timeline.flagged')}. ` : '';
+  const flag = isFlagged ? `${say('app.shell.flagged')}. ` : '';
   return (
     <a
       className="bar"

@@ -30,7 +30,7 @@ export function Controls({ bounds, span, onSpan, children }: Props) {
       {button(say('app.timeline.zoomOut'), MOVES.zoomOut, isWhole)}
       {button(say('app.timeline.earlier'), MOVES.earlier, isWhole)}
       {button(say('app.timeline.later'), MOVES.later, isWhole)}
-      {button(say('app.timeline.reset'), MOVES.reset, isWhole)}
+      {button(say('app.states.clear'), MOVES.reset, isWhole)}
       {children}
     </div>
   );

@@ -67,14 +67,14 @@ export function CompaniesView() {
   return (
     <ListPage
       view="companies"
-      title={say('app.companies.title')}
+      title={say('app.shell.companies')}
       intro={
         <>
           <p className="prose">{say('app.companies.lead')}</p>
           <PartialNote />
         </>
       }
-      searchLabel={say('app.companies.search')}
+      searchLabel={say('app.connections.search')}
       filters={[
         {
           key: 'channel',
@@ -83,7 +83,7 @@ export function CompaniesView() {
         },
       ]}
       total={(total) => say('app.companies.total', { total })}
-      tableLabel={say('app.companies.table')}
+      tableLabel={say('app.shell.companies')}
       columns={COLUMNS}
       defaultSort="channels"
       load={(client, { query, ...input }, options) =>

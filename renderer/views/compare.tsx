@@ -15,7 +15,7 @@ export function CompareView() {
   const imports = useImports();
   return (
     <>
-      <ViewHead title={say('app.compare.title')} />
+      <ViewHead title={say('app.shell.compare')} />
       <Loaded query={imports} skeleton={['4rem', '20rem']}>
         {(rows) =>
           rows.length === 0 ? (

@@ -112,7 +112,7 @@ export function ConnectionsView() {
   return (
     <ListPage
       view="connections"
-      title={say('app.connections.title')}
+      title={say('app.shell.connections')}
       intro={
         <>
           <p className="prose">{say('app.connections.lead')}</p>
@@ -122,7 +122,7 @@ export function ConnectionsView() {
       searchLabel={say('app.connections.search')}
       filters={useFilters()}
       total={(total) => say('app.connections.total', { total })}
-      tableLabel={say('app.connections.table')}
+      tableLabel={say('app.shell.connections')}
       columns={[nameColumn(selection), ...COLUMNS]}
       defaultSort="name"
       load={(client, { query, ...input }, options) =>

@@ -22,7 +22,7 @@ export function CoverageView() {
   );
   return (
     <>
-      <ViewHead title={say('app.coverage.title')} showsImport />
+      <ViewHead title={say('app.shell.coverage')} showsImport />
       <div className="stack coverage">
         <Loaded query={covered} skeleton={['10rem', '20rem']}>
           {(view) => (
@@ -43,7 +43,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
     <>
       <p className="prose">{say('app.coverage.lead')}</p>
       <section className="stack half">
-        <h2>{say('app.coverage.statesTitle')}</h2>
+        <h2>{say('app.coverage.documentsTitle')}</h2>
         <Notices notices={view.import.notices} />
         <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
         {notRead && <p>{english.say(notRead)}</p>}

@@ -47,7 +47,7 @@ export function DocumentsView() {
     <>
       <p className="screen-only back">
         <Link to={{ view: 'coverage' }}>
-          <Icon name="back" /> {say('app.coverage.back')}
+          <Icon name="back" /> {say('app.shell.coverage')}
         </Link>
       </p>
       <ListPage
@@ -63,7 +63,7 @@ export function DocumentsView() {
         ]}
         total={(count) => say('app.coverage.total', { count })}
         beforeTable={<Problems />}
-        tableLabel={say('app.coverage.documentsTable')}
+        tableLabel={say('app.coverage.documentsTitle')}
         columns={COLUMNS}
         load={async (client, { query, ...input }, options) => {
           const { documents, total } = await client.coverage(

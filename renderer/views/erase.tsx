@@ -24,7 +24,7 @@ export function EraseView() {
   });
   return (
     <>
-      <ViewHead title={say('app.erase.title')} />
+      <ViewHead title={say('app.settings.eraseLink')} />
       {erasing.isSuccess ? <Erased removed={erasing.data.removed} /> : null}
       {erasing.isError ? <Failed error={erasing.error} onRetry={() => erasing.reset()} /> : null}
       {erasing.isIdle || erasing.isPending ? (
@@ -57,7 +57,7 @@ function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonly onEra
       />
       <div>
         <Button type="submit" color="red" disabled={!isMeant || isBusy} className="erase">
-          {isBusy ? say('app.erase.busy') : say('app.erase.button')}
+          {isBusy ? say('app.erase.busy') : say('app.settings.eraseLink')}
         </Button>
       </div>
     </form>

@@ -45,8 +45,8 @@ export function FlaggedView({ id }: { readonly id?: string }) {
     );
   return (
     <div className="flagged">
-      <aside className="flagged-list" aria-label={say('app.flagged.list')}>
-        <h2>{say('app.flagged.title')}</h2>
+      <aside className="flagged-list" aria-label={say('app.company.findings')}>
+        <h2>{say('app.shell.flagged')}</h2>
         <List chosen={id} />
       </aside>
       <FindingPane key={id} id={id} />
@@ -65,7 +65,7 @@ function ListOnly({ openFirst }: { readonly openFirst: boolean }) {
   });
   return (
     <>
-      <ViewHead title={say('app.flagged.title')} showsImport />
+      <ViewHead title={say('app.shell.flagged')} showsImport />
       <div className="flagged-list">
         <p className="prose">{say('app.flagged.lead')}</p>
         <PartialNote />
@@ -97,7 +97,7 @@ function List({ chosen }: { readonly chosen?: string }) {
           rows.length === 0 ? (
             <Nothing isFiltered={Boolean(filter.severity || filter.messaging)} />
           ) : (
-            <FindingRows findings={rows} label={say('app.flagged.list')} chosen={chosen} query={filter} />
+            <FindingRows findings={rows} label={say('app.company.findings')} chosen={chosen} query={filter} />
           )
         }
       </Loaded>

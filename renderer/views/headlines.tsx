@@ -47,7 +47,7 @@ function Content({ view }: { readonly view: Headlines }) {
       </section>
       <OwnExport connections={view.connections} />
       <section className="stack half">
-        <h2>{say('headlines.sources')}</h2>
+        <h2>{say('app.finding.sources')}</h2>
         <AllSources notes={footnotes.notes} />
       </section>
     </div>
@@ -108,7 +108,7 @@ function OwnExport({ connections }: Pick<Headlines, 'connections'>) {
   if (connections.length === 0) return null;
   return (
     <section className="stack half prose">
-      <h2>{say('headlines.ownTitle')}</h2>
+      <h2>{say('grade.in-export')}</h2>
       <ul>
         {connections.map((own) => (
           <li key={`${own.company.id} ${own.addedAt} ${own.status}`}>

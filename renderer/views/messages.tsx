@@ -33,7 +33,7 @@ const Threads = ({ intro }: Props) => (
   <ListPage
     key="threads"
     view="messages"
-    title={say('app.messages.title')}
+    title={say('app.shell.messages')}
     searchLabel={say('app.messages.searchThreads')}
     tableLabel={say('app.messages.threads')}
     total={(total) => say('app.messages.totalThreads', { total })}
@@ -53,7 +53,7 @@ const People = ({ intro }: Props) => (
   <ListPage
     key="people"
     view="messages"
-    title={say('app.messages.title')}
+    title={say('app.shell.messages')}
     searchLabel={say('app.messages.searchPeople')}
     tableLabel={say('app.messages.people')}
     total={(total) => say('app.messages.totalPeople', { total })}

@@ -31,7 +31,7 @@ export function OverviewView() {
     );
   return (
     <>
-      <ViewHead title={say('app.overview.title')} showsImport>
+      <ViewHead title={say('app.shell.overview')} showsImport>
         {overview.data ? (
           <p className="import-label">{say('common.factsAsOf', { day: overview.data.facts.made })}</p>
         ) : null}
@@ -79,14 +79,14 @@ function StandsOut({ data: { findings, flagged, onInbox } }: { readonly data: Ov
   if (findings.length === 0)
     return (
       <section className="stack half">
-        <h2>{say('app.overview.standsOut')}</h2>
+        <h2>{say('report.standsOut')}</h2>
         <p>{say('app.overview.nothingStandsOut')}</p>
       </section>
     );
   return (
     <section className="stack half">
-      <h2>{say('app.overview.standsOut')}</h2>
-      <FindingRows findings={findings} label={say('app.overview.standsOut')} />
+      <h2>{say('report.standsOut')}</h2>
+      <FindingRows findings={findings} label={say('report.standsOut')} />
       <p className="row">
         <Link to={{ view: 'flagged' }}>{say('app.overview.allFlagged', { count: flagged })}</Link>
         <Link to={{ view: 'flagged', query: { messaging: '1' } }}>

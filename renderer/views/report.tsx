@@ -18,7 +18,7 @@ export function ReportView() {
     <Loaded query={overview} skeleton={['3rem', '30rem']} isView>
       {() => (
         <>
-          <ViewHead title={say('app.report.title')} showsImport />
+          <ViewHead title={say('app.shell.report')} showsImport />
           <Writing />
         </>
       )}

@@ -33,7 +33,7 @@ function Review({ queue, id }: { readonly queue: ReviewQueue; readonly id: strin
   if (queue.items.length > 0) return <ReviewDone queue={queue} />;
   return (
     <>
-      <ViewHead title={say('app.review.title')} showsImport />
+      <ViewHead title={say('app.shell.review')} showsImport />
       <p className="prose">{say('app.review.none')}</p>
     </>
   );

@@ -15,7 +15,7 @@ export function SettingsView() {
   const settings = useSettings();
   return (
     <>
-      <ViewHead title={say('app.settings.title')} />
+      <ViewHead title={say('app.shell.settings')} />
       {/* All sections at once, so that none moves another. */}
       <Loaded query={settings} skeleton={['40rem']}>
         {() => <Sections />}
@@ -32,7 +32,7 @@ function Sections() {
         <ThemeChoice />
       </section>
       <section className="stack half">
-        <h2>{say('app.settings.flaggedTitle')}</h2>
+        <h2>{say('app.shell.flagged')}</h2>
         <ShowPossible />
       </section>
       <section className="stack half">

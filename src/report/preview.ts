@@ -23,21 +23,18 @@ export function previewReport(whole: Report, form: ReportForm = 'full'): ReportP
       ? []
       : [
           [say('report.preview.connections'), count(report.connections())],
-          [say('report.preview.companies'), count(report.companies())],
+          [say('app.shell.companies'), count(report.companies())],
           [say('report.preview.documents'), count(report.documents())],
         ];
   const sections: readonly (readonly [string, number])[] = [
-    [say('report.preview.findings'), head.findings.length],
+    [say('app.company.findings'), head.findings.length],
     [say('report.preview.statements'), head.findings.reduce((sum, { claims }) => sum + claims.length, 0)],
-    [
-      say('report.preview.responses'),
-      head.findings.reduce((sum, { responses }) => sum + responses.length, 0),
-    ],
+    [say('report.responses'), head.findings.reduce((sum, { responses }) => sum + responses.length, 0)],
     [say('report.preview.decisions'), head.decisions.length],
-    [say('report.preview.followUps'), head.followUps.length],
+    [say('report.followUps'), head.followUps.length],
     ...lists,
     [say('report.preview.limits'), head.limits.length],
-    [say('report.preview.sources'), head.sources.length],
+    [say('app.finding.sources'), head.sources.length],
   ];
   return {
     redaction: head.redaction,

@@ -57,7 +57,7 @@ function windowReasons(comparison: Comparison): Reason[] {
 }
 
 function windowInWords({ window }: DecisionSnapshot): Message {
-  if (window === null) return message('reason.window.none');
+  if (window === null) return message('app.timeline.none');
   if (window.to !== AT_EXPORT) return daysMessage(window);
   const { values } = daysMessage({ ...window, to: null });
   return message('days.window', { ...values, end: 'export' });

@@ -243,10 +243,10 @@ describe('a letter', () => {
     await page.getByLabel('Law').selectOption('ccpa');
     await expect.poll(() => sheet.getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'Note that day as a follow-up' }).click();
-    await page.getByText(/^Noted\. The answer is due by /).waitFor();
+    await page.getByText(/^Noted\. The reply is due by /).waitFor();
     await go(page, '#/flagged');
     await page
-      .getByText(/^Asked what they hold, answer due by \d/)
+      .getByText(/^Asked what they hold, reply due by \d/)
       .first()
       .waitFor();
 

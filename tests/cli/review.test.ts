@@ -122,7 +122,7 @@ describe('letter', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Ada Example\n1 Example Street, Exampleton\n\nNetflix\n\n2 June 2026\n/);
     expect(out).toContain('Article 15');
-    expect(err).toContain('an answer is due by 2 July 2026');
+    expect(err).toContain('a reply is due by 2 July 2026');
     expect((await run(...args, '--name', 'Robin Sample')).out).toMatch(/^Robin Sample\n/);
   });
 

@@ -6,7 +6,7 @@ import type { ReportHead } from '../schema.ts';
 /** How the numbers of this report come about, in plain words. */
 export const describeMethod = ({ messagingEra }: AuditContext): ReportHead['method'] => [
   { title: say('report.method.read.title'), text: say('report.method.read') },
-  { title: say('report.method.connections.title'), text: say('report.method.connections') },
+  { title: say('app.shell.connections'), text: say('report.method.connections') },
   {
     title: say('report.method.windows.title'),
     text: say('report.method.windows', { era: rangeMessage(messagingEra) }),

@@ -46,7 +46,7 @@ function decisionsTable(decisions: readonly ListedDecision[]): SafeHtml {
 <tbody>
 ${decisions.map(
   ({ subject, decision, decidedAt, followUp, note, reopened }) =>
-    html`<tr><th scope="row">${data(subject.name)}</th><td>${reopened === null ? say(`decision.${decision}`) : sayHtml('report.decisionReopened', { decision: say(`decision.${decision}`), reason: data(reopened) })}</td><td>${dayText(decidedAt)}</td><td>${followUp === null ? say('report.noDay') : dayText(followUp)}</td><td>${data(note ?? '')}</td></tr>
+    html`<tr><th scope="row">${data(subject.name)}</th><td>${reopened === null ? say(`decision.${decision}`) : sayHtml('report.decisionReopened', { decision: say(`decision.${decision}`), reason: data(reopened) })}</td><td>${dayText(decidedAt)}</td><td>${followUp === null ? say('app.timeline.none') : dayText(followUp)}</td><td>${data(note ?? '')}</td></tr>
 `,
 )}</tbody>
 </table>`;

@@ -52,7 +52,7 @@ function shortArticle(finding: ReportFinding, messagesInEra: number): SafeHtml {
 ${heading(finding)}
 <p>${data(finding.summary)}</p>
 ${shortExposure(finding, messagesInEra)}${finding.claims.length > 0 ? statements(finding, shortClaim) : NOTHING}
-<p class="small soft">${first === undefined ? NOTHING : html`${say('report.evidence')}: <code>${data(`${first.path} ${first.pointer}`)}</code>${morePlaces(finding.evidence)}. `}${decided(finding)}</p></article>
+<p class="small soft">${first === undefined ? NOTHING : html`${say('grade.in-export')}: <code>${data(`${first.path} ${first.pointer}`)}</code>${morePlaces(finding.evidence)}. `}${decided(finding)}</p></article>
 `;
 }
 
@@ -238,7 +238,7 @@ function yearsTable(years: ReportFinding['years']): SafeHtml {
 
 function evidence({ evidence: rows }: ReportFinding): SafeHtml {
   const rest = rows.length - MOST_EVIDENCE;
-  return html`<h4>${say('report.evidence')}</h4>
+  return html`<h4>${say('grade.in-export')}</h4>
 <ul class="evidence">
 ${rows.slice(0, MOST_EVIDENCE).map(
   ({ what, name, path, pointer }) =>

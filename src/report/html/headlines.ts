@@ -44,6 +44,6 @@ const mention = ({ number, by, status }: HeadlineClaim): SafeHtml =>
 function ownConnections({ connections }: ReportHeadlines): SafeHtml {
   if (connections.length === 0) return NOTHING;
   const lines = connections.map((own) => html`<li>${data(english.say(headlineConnectionMessage(own)))}</li>`);
-  return html`<h3>${say('headlines.ownTitle')}</h3><ul>${lines}</ul><p>${say('headlines.ownLimit')}</p>
+  return html`<h3>${say('grade.in-export')}</h3><ul>${lines}</ul><p>${say('headlines.ownLimit')}</p>
 `;
 }

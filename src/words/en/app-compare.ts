@@ -1,6 +1,5 @@
 /** The screen that compares two exports. */
 export const appCompare = {
-  'app.compare.title': 'Compare',
   'app.compare.one': 'There is only one import so far',
   'app.compare.oneText':
     'Ask Facebook for another export, in half a year for example, and import it. This page then shows what has changed.',
@@ -42,7 +41,6 @@ export const appCompare = {
   'app.compare.now': 'after',
   'compare.notListed': 'not listed',
   'app.compare.was': 'formerly {name}',
-  'app.compare.messages': '{count, plural, one {# message} other {# messages}}',
   'app.compare.untitled': 'Untitled',
   'app.compare.group.findingsNew.title': 'New findings',
   'app.compare.group.findingsNew.means': 'Only in the second export.',

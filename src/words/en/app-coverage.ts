@@ -1,11 +1,9 @@
 /** The screens on imports, documents and coverage. */
 export const appCoverage = {
-  'app.coverage.title': 'Imports and coverage',
   'app.coverage.lead':
     'What was in the files you imported, what was missing, and what that means for your audit.',
   'app.coverage.sum':
     '{documents, plural, one {# document} other {# documents}} of kinds that Sidedoor knows. {others, plural, =0 {There was no other file.} one {# other file, such as a picture, was not opened.} other {# other files, such as pictures, were not opened.}}',
-  'app.coverage.statesTitle': 'Documents',
   'app.coverage.means.read': 'Everything in them was audited.',
   'app.coverage.means.partial': 'Some records could not be understood, so the true numbers may be higher.',
   'app.coverage.means.empty': 'There was nothing in them.',
@@ -25,9 +23,7 @@ export const appCoverage = {
   'app.coverage.absentNone': 'Nothing that Sidedoor looks for is missing.',
   'app.coverage.limitsTitle': 'What no export can show',
   'app.coverage.everyDocument': 'Show every document',
-  'app.coverage.back': 'Imports and coverage',
   'app.coverage.documentsTitle': 'Documents',
-  'app.coverage.documentsTable': 'Documents',
   'app.coverage.search': 'Search by path',
   'app.coverage.state': 'State',
   'app.coverage.headPath': 'Document',
@@ -47,6 +43,5 @@ export const appCoverage = {
     'This removes the import and everything worked out from it. Your own files stay.',
   'app.coverage.removeYes': 'Remove this import',
   'app.coverage.removeNo': 'Keep it',
-  'app.coverage.another': 'Import another export',
   'app.coverage.problemsOf': 'Problems in these documents',
 } as const;

@@ -1,9 +1,7 @@
 /** The page of one finding. */
 export const appFinding = {
   'app.finding.shows': 'What your export shows',
-  'app.finding.where': 'Show the record',
   'app.finding.morePlaces': 'Show {count, plural, one {# more record} other {# more records}}',
-  'app.finding.connectionOnly': 'Your export shows a connection. It cannot show what was done with it.',
   'app.finding.rowsOnly': 'Your export shows these records. It cannot show what was done with them.',
   'app.finding.company': 'Everything on {name}',
   'app.finding.notCounted.inbox':
@@ -22,7 +20,7 @@ export const appFinding = {
   'app.finding.least.certain':
     'The least counts only days on which both your connection and the access are certain.',
   'app.finding.least.no-message': 'You sent and received no messages in that time.',
-  'app.finding.least.no-overlap': 'The access that was described falls in another time than your connection.',
+  'app.finding.least.no-overlap': 'The statements about access are about other times than your connection.',
   'app.finding.scale.account': 'By whose dates',
   'app.finding.scale.dates': 'Dates',
   'app.finding.scale.messages': 'Your messages',
@@ -47,7 +45,6 @@ export const appFinding = {
   'app.finding.details.received': 'Received by you',
 
   'app.finding.who': 'Who says what',
-  'app.finding.said': 'Said or alleged',
   'app.finding.response': 'Response',
   'app.finding.answeredAbove': 'The response of {by}, above, answers this too.',
   'app.finding.described': 'Dates: {period}.',
@@ -57,7 +54,6 @@ export const appFinding = {
 
   'app.finding.todo': 'What you can do',
   'app.finding.cautions': 'Keep in mind ({count, plural, one {# point} other {# points}})',
-  'app.finding.decision': 'Your decision',
 
   'app.finding.sources': 'Sources',
   'app.finding.source1': 'Source',

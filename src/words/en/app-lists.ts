@@ -1,12 +1,10 @@
 /** The lists of connections and companies. */
 export const appLists = {
   'app.lists.printed': 'The first {printed, number} of {total, number} rows. All of them: {command}',
-  'app.connections.title': 'Connections',
   'app.connections.lead':
     'The apps, websites and games that were connected to your account, and the apps you blocked, as your export lists them. It does not say what each was allowed to do.',
   'app.connections.chooseAll': 'Select all',
   'app.connections.chooseNone': 'Select none',
-  'app.connections.table': 'Connections',
   'app.connections.search': 'Search by name',
   'app.connections.status': 'Status',
   'app.connections.kind': 'Kind',
@@ -24,11 +22,8 @@ export const appLists = {
   'app.connections.none':
     'Your export lists no connected app. The box for them may not have been ticked when it was made.',
   'app.connections.unknownAdded': 'start unknown',
-  'app.companies.title': 'Companies',
   'app.companies.lead':
     'Every company in your export. A channel is one way to appear in it: as a connected app, with posts by its app, with activity sent to Meta, as an advertiser, with an ad, with a chat that began with an ad, or by links in your messages.',
-  'app.companies.table': 'Companies',
-  'app.companies.search': 'Search by name',
   'app.companies.channel': 'Channel',
   'app.companies.total': '{total, plural, one {# company} other {# companies}}',
   'app.companies.headName': 'Name',

@@ -1,6 +1,5 @@
 /** The view of messages: counts, never their text. */
 export const appMessages = {
-  'app.messages.title': 'Messages',
   'app.messages.lead':
     'How many messages your export holds, when, and with whom. Sidedoor counts them; it never keeps what they say.',
   'app.messages.from': 'From',

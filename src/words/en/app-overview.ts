@@ -1,7 +1,5 @@
 /** The first screen after an import. */
 export const appOverview = {
-  'app.overview.title': 'Overview',
-  'app.overview.answer': 'The answer',
   'app.overview.connection': `{start, select, day {{added, date, long}} other {date unknown}}, {status, select,
     active {still connected}
     expired {now expired}
@@ -31,7 +29,6 @@ export const appOverview = {
   'app.overview.messages':
     '{count, plural, one {# message} other {# messages}}, counted by day without their text',
   'app.overview.noMessages': 'Messages: none in this export, or they could not be read',
-  'app.overview.standsOut': 'What stands out',
   'app.overview.nothingStandsOut':
     'Nothing in this export matches what is documented or alleged about access to messages.',
   'app.overview.allFlagged': '{count, plural, one {# finding} other {All # findings}}',

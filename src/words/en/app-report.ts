@@ -1,20 +1,19 @@
 /** The screen that writes a report. */
 export const appReport = {
-  'app.report.title': 'Report',
   'app.report.lead':
     'One file for yourself, a lawyer or a data-protection authority: findings with their sources and denials, your decisions, what was covered and what it cannot show.',
   'app.report.sensitive':
-    'A report is sensitive. It says which companies you dealt with and how many messages you wrote when. It holds no message text. Keep it where you keep private papers, and send it locked.',
+    'A report is sensitive. It says which companies you dealt with and how many messages you wrote, and when. It holds no message text. Keep it where you keep private papers, and send it locked.',
   'app.report.format': 'What to write',
-  'app.report.form': 'How much of it',
+  'app.report.form': 'How much to include',
   'app.report.redaction': 'Names',
   'app.report.lock': 'Who can open it',
   'app.report.lockOnlyPage':
     'Tables and data cannot be locked. Choose a page or an evidence bundle if you want to lock it.',
   'app.report.passphrase': 'Your passphrase',
-  'app.report.passphraseAgain': 'Once more',
+  'app.report.passphraseAgain': 'The same passphrase again',
   'app.report.tooShort': 'At least {least} characters.',
-  'app.report.differ': 'The two do not agree.',
+  'app.report.differ': 'The two passphrases are different.',
   'app.report.preview': 'What will be in it',
   'app.report.previewHead.section': 'Section',
   'app.report.previewHead.entries': 'Entries',
@@ -23,18 +22,17 @@ export const appReport = {
   'app.report.write': 'Write the report',
   'app.report.writing': 'Writing',
   'app.report.doneTitle': 'The report is written',
-  'app.report.handedOver': '{name} ({size}) was handed over.',
-  'app.report.cancelled':
-    'You chose no place for it, so it was removed again. Write it anew when you are ready.',
-  'app.report.gone': 'The file had been replaced by a newer one. Please write it again.',
-  'app.report.notWritten': 'It could not be written to that place. Please write it again and choose another.',
+  'app.report.saved': 'Saved as {name} ({size}). In a browser, look in your Downloads folder.',
+  'app.report.cancelled': 'You chose no place for it, so it was removed. Write it again when you are ready.',
+  'app.report.gone': 'A newer file has replaced it. Write it again.',
+  'app.report.notWritten': 'It could not be saved there. Write it again and choose another place.',
   'app.report.passphraseTitle': 'The passphrase',
   'app.report.passphraseOnce':
-    'Write it down now, apart from the file. It is shown only here and only once, and Sidedoor does not keep it.',
+    'Write it down now and keep it apart from the file. It is shown only here and only once, and Sidedoor does not keep it.',
   'app.report.passphraseGiven': 'It opens with the passphrase that you chose. Sidedoor does not keep it.',
   'app.report.copyPassphrase': 'Copy the passphrase',
   'app.report.opens': 'Open the file in any browser and enter the passphrase. It works without a network.',
-  'app.report.another': 'Write another one',
+  'app.report.another': 'Write another report',
   'app.report.leftOut':
     '{findings, plural, one {# finding of grade “Possible” is left out, as you chose.} other {# findings of grade “Possible” are left out, as you chose.}}',
   'app.report.leftOutDecided':

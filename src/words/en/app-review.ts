@@ -37,7 +37,6 @@ export const appReview = {
   'app.group.open':
     'Look again: {count, plural, one {# app has} other {# apps have}} changed since you decided.',
   'app.group.undecided': 'not decided',
-  'app.review.title': 'Review',
   'app.review.start': 'Review {left, plural, one {# finding} other {# findings}}',
   'app.review.place': '{at} of {all}',
   'app.review.left': '{left, plural, =0 {Nothing left} other {# left}}',
@@ -58,7 +57,7 @@ export const appReview = {
   'app.review.state.done': 'Decided',
   'app.review.decision': '{decision}',
   'app.review.decisionDay':
-    '{decision}, {asked, select, yes {answer due by} other {look again on}} {day, date, long}',
+    '{decision}, {asked, select, yes {reply due by} other {look again on}} {day, date, long}',
   'app.review.decisionReopened': '{decision}, open again',
   'app.review.singleKeys': 'Use single keys',
   'app.review.keys': '1 to 8 decide, N writes a note, the arrows move, U undoes, Escape leaves.',
@@ -68,9 +67,7 @@ export const appReview = {
   'app.review.resume': 'Go through them again',
   'app.review.doneCounts': 'What you decided',
   'app.review.doneNext': 'What to do next',
-  'app.review.toFollowUps': 'Follow-ups',
   'app.review.toReport': 'Write a report',
-  'app.review.toFlagged': 'All findings',
   'app.review.none': 'There is nothing to review: this export has no findings to show.',
   'app.removals.title': 'To remove on Facebook',
   'app.removals.progress':
@@ -87,14 +84,12 @@ export const appReview = {
   'app.followUps.due': 'due',
   'app.followUps.decided': '{decision}, decided on {day}',
   'app.followUps.count': '{count, plural, one {# follow-up} other {# follow-ups}}',
-  'app.todo.act': 'Where to act',
   'app.todo.does': 'What removing does',
   'app.todo.doesNot': 'What removing does not do',
   'app.todo.doesPlain': 'What this does',
   'app.todo.doesNotPlain': 'What this does not do',
   'app.todo.effectsOfRemoving': 'What removing does, and what it does not do',
   'app.todo.effects': 'What this does, and what it does not do',
-  'app.todo.ask': 'Whom to ask',
   'app.todo.letter': 'Write a letter to {company}',
   'app.todo.letterElsewhere': 'To write a letter, open a company’s page.',
 } as const;

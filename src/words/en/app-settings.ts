@@ -1,11 +1,9 @@
 /** The screens on settings and on erasing. */
 export const appSettings = {
-  'app.settings.title': 'Settings',
   'app.settings.themeTitle': 'Appearance',
   'app.settings.themes.system': 'Same as system',
   'app.settings.themes.light': 'Light',
   'app.settings.themes.dark': 'Dark',
-  'app.settings.flaggedTitle': 'Flagged',
   'app.settings.showPossible': 'Include findings based only on what Facebook’s rules allowed',
   'app.settings.showPossibleNote':
     'Nothing shows that these apps used what the rules of the time allowed. If you leave them out, reports say how many were left out.',
@@ -25,14 +23,12 @@ export const appSettings = {
   'app.settings.eraseLink': 'Erase everything',
   'app.settings.aboutTitle': 'About',
   'app.settings.version': 'Sidedoor {version}',
-  'app.erase.title': 'Erase everything',
   'app.erase.lead':
     'This removes the ledger, with every import, finding and decision, and your settings. You cannot undo it.',
   'app.erase.stays':
     'Your export files are not touched. Delete them yourself when you no longer need them, and also any reports and letters you saved.',
   'app.erase.label': 'Type “erase” to confirm',
   'app.erase.word': 'erase',
-  'app.erase.button': 'Erase everything',
   'app.erase.busy': 'Erasing…',
   'app.erase.doneTitle': 'Everything is erased',
   'app.erase.removed': 'These files and folders were removed:',

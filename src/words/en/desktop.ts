@@ -15,7 +15,6 @@ export const desktop = {
   'desktop.dialog.zips': 'ZIP archives',
   'desktop.dialog.save': 'Save',
   'desktop.dialog.ok': 'OK',
-  'desktop.notification.done': 'The import is complete',
   'desktop.notification.done.means': 'Sidedoor has read your export. See the answer.',
   'desktop.notification.failed': 'The import stopped',
   'desktop.notification.failed.means': 'Nothing was saved. Sidedoor says why.',

@@ -1,4 +1,4 @@
-/** What was handed over: whose export it is, from when, and of which service. */
+/** The files that were chosen: whose export it is, from when, and of which service. */
 export const handover = {
   'notice.service':
     '{service, select, instagram {Instagram’s export} threads {Threads’ export} takeout {A Google Takeout archive} whatsapp {A WhatsApp export} twitter {An X (Twitter) archive} tiktok {A TikTok export} snapchat {A Snapchat export} linkedin {A LinkedIn export} spotify {A Spotify export} other {Facebook’s “Data logs” download}} was among the files and was left out: {parts}. Nothing of it is in this audit.',

@@ -9,11 +9,9 @@ export const headlines = {
   'headlines.above': '{by}, as above',
   'headlines.established': 'What is established',
   'headlines.keepInMind': 'To keep in mind',
-  'headlines.ownTitle': 'In your export',
   'headlines.own':
     '{name} is among your apps: connected on {day, date, long}, {status, select, active {listed as active} expired {listed as expired} removed {listed as removed} other {listed without a status}}.',
   'headlines.own.undated':
     '{name} is among your apps: the day of the connection is unknown, {status, select, active {listed as active} expired {listed as expired} removed {listed as removed} other {listed without a status}}.',
   'headlines.ownLimit': 'Your export shows a connection, not what was done with it.',
-  'headlines.sources': 'Sources',
 } as const;

@@ -60,7 +60,7 @@ export const problems = {
   'problem.entry.unsupported-method':
     'This document is compressed in a way that Sidedoor does not know. Unpack the export and choose the folder.',
   'problem.furtherRow': 'This record has a row that is new to Sidedoor. The row was not read.',
-  'problem.further': 'This document has {count} further problems, which are not listed one by one.',
+  'problem.further': 'This document has {count} more problems, which are not listed one by one.',
   'problem.impossibleDate': 'This date cannot be one that Facebook recorded. It was read as unknown.',
   'problem.invalidId': 'This id is not a whole number.',
   'problem.json.broken-json': 'This document is damaged or cut off: it is not valid JSON.',

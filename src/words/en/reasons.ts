@@ -18,9 +18,8 @@ export const reasons = {
   'reason.left':
     '{count, plural, one {A connection that you decided on is} other {# connections that you decided on are}} not in this export’s list of apps.',
   'reason.evidence':
-    '{count, plural, one {# entry is} other {# entries are}} new since you decided: {names}.',
+    '{count, plural, one {# record is} other {# records are}} new since you decided: {names}.',
   'reason.window': 'The window is now {now}; when you decided, it was {before}.',
-  'reason.window.none': 'none',
   'reason.window.bases': 'The window has the same dates, but how its ends are known has changed.',
   'reason.messages': 'This export holds messages in the window; the one you decided on held none.',
   'reason.claim-new':

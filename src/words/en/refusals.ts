@@ -1,4 +1,4 @@
-/** Why something handed over is not imported, and what to do. */
+/** Why chosen files are not imported, and what to do. */
 export const refusals = {
   'refusal.archive.absolute-name':
     '“{part}” names files by a path from the top of a disk, as no real export does. Download it again.',

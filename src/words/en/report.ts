@@ -22,7 +22,6 @@ export const report = {
   'report.least': 'At least',
   'report.messages': '{count, plural, one {# message} other {# messages}}',
   'report.head.year': 'Year',
-  'report.evidence': 'In your export',
   'report.moreEvidence':
     'And {count, plural, one {# more row} other {# more rows}}; the JSON form of this report lists all of them.',
   'report.notReviewedYet': 'Your decision: not reviewed yet.',
@@ -38,7 +37,7 @@ export const report = {
     'This is the short form: {shown, plural, =0 {no finding touches} one {the one finding that touches} other {the # findings that touch}} messages, of {all, plural, one {# finding} other {# findings}} in all. The full form holds the rest.',
   'report.short.findings': 'What touches your messages',
   'report.alsoAnswers':
-    '{count, plural, one {The answer of {names} above covers this too.} other {The answers of {names} above cover this too.}}',
+    '{count, plural, one {The response of {names} above answers this too.} other {The responses of {names} above answer this too.}}',
   'report.standsOut': 'What stands out',
   'report.you': '“You” is the owner of the account. Small numbers lead to the sources at the end.',
   'report.madeUnknown': 'made on an unknown day',
@@ -109,7 +108,6 @@ export const report = {
   'report.head.followUp': 'Follow-up',
   'report.head.note': 'Note',
   'report.decisionReopened': '{decision}, open again: {reason}',
-  'report.noDay': 'none',
   'report.connectionsLead':
     'Every connected app, instant game and blocked app that your export lists; a blocked app is connected only where it is listed as that too. A date that it does not give is unknown. The file is named without its folders; the JSON form of this report has them.',
   'report.head.name': 'Name',
@@ -167,20 +165,14 @@ export const report = {
     '{findings, plural, one {# finding of grade “Possible” is left out of this report, as its owner chose.} other {# findings of grade “Possible” are left out of this report, as its owner chose.}}',
   'report.leftOutDecided':
     '{findings, plural, one {# finding of grade “Possible” is left out of this report, with {decisions, plural, one {# decision on it} other {# decisions on it}}, as its owner chose.} other {# findings of grade “Possible” are left out of this report, with {decisions, plural, one {# decision on them} other {# decisions on them}}, as its owner chose.}}',
-  'report.preview.findings': 'Findings',
   'report.preview.statements': 'Statements about companies',
-  'report.preview.responses': 'Responses',
   'report.preview.decisions': 'Decisions',
-  'report.preview.followUps': 'Open follow-ups',
   'report.preview.connections': 'Connections and blocked apps',
-  'report.preview.companies': 'Companies',
   'report.preview.documents': 'Documents of the export',
   'report.preview.limits': 'Limits',
-  'report.preview.sources': 'Sources',
   'report.method.read.title': 'What was read',
   'report.method.read':
     'Sidedoor read the export that Facebook made for the owner of the account, on the owner’s own computer and without a network. Every statement about the account names the file and the place in it. Of messages it kept the thread, the day and the sender, and the names of linked sites. It kept no text.',
-  'report.method.connections.title': 'Connections',
   'report.method.connections':
     'A connection runs from the day on which an app was added to the day on which it was removed, or to the day of the export if it was still active. Facebook writes 0 where it does not give a date. Such a date is unknown, and so is the end of an app that expired.',
   'report.method.windows.title': 'Windows',

@@ -31,7 +31,6 @@ export const terminal = {
   'cli.audit.limits': '{more, plural, one {# limit} other {# limits}} on what it can show: add --full',
   'cli.audit.full': 'Everything, with its sources: sidedoor audit --full <path>',
   'cli.audit.none': 'Nothing in this export matches a rule. That rules nothing out.',
-  'cli.audit.also': 'Also in your export',
   'cli.audit.documents':
     '{count, plural, one {# document} other {# documents}}; {otherFiles, plural, one {# other file} other {# other files}} not opened.',
   'cli.audit.nothingRead':
@@ -59,12 +58,9 @@ export const terminal = {
   'cli.company.appPosts': 'app posts',
   'cli.company.offMetaEvents': 'off-Meta events',
   'cli.company.list': 'used a list with your details',
-  'cli.company.advertiser': 'advertiser',
-  'cli.company.adInteractions': 'ad interactions',
   'cli.company.adThreads': 'Messenger chats that began with an ad',
   'cli.company.links': 'links in your messages',
   'cli.company.dates': 'first and last date',
-  'cli.company.fromTo': '{from} to {to}',
   'cli.company.offMeta': 'Off-Meta activity',
   'cli.diff.missing': 'If an app or business is missing from an export, that alone proves nothing.',
   'cli.diff.importUndated': 'import {id} (made on an unknown day)',
@@ -119,9 +115,9 @@ export const terminal = {
   'cli.erase.kept':
     'Your export files are untouched. On some disks, erased data may survive until it is overwritten.',
   'cli.letter.gdpr':
-    'Nothing was sent. Add addresses with --address, --email and --company-address. The GDPR applies in the European Economic Area, which includes the European Union, and to companies elsewhere that offer services there; the UK GDPR has the same articles. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+    'Nothing was sent. Add addresses with --address, --email and --company-address. The GDPR applies in the European Economic Area, which includes the European Union, and to companies elsewhere that offer services there; the UK GDPR has the same articles. This is not legal advice. If the letter arrives today, a reply is due by {due, date, long} (--follow-up {option}).',
   'cli.letter.ccpa':
-    'Nothing was sent. Add addresses with --address, --email and --company-address. The CCPA protects residents of California and binds businesses above a certain size. It covers what was collected since 1 January 2022; the letter also asks for older years, which the company may decline. This is not legal advice. If the letter arrives today, an answer is due by {due, date, long} (--follow-up {option}).',
+    'Nothing was sent. Add addresses with --address, --email and --company-address. The CCPA protects residents of California and binds businesses above a certain size. It covers what was collected since 1 January 2022; the letter also asks for older years, which the company may decline. This is not legal advice. If the letter arrives today, a reply is due by {due, date, long} (--follow-up {option}).',
   'cli.file.exists': '{path} already exists. Use --force to replace it.',
   'cli.report.contradiction':
     'The name of the file ends in .{ending}, but --format says {format}. Change one of them.',
@@ -132,7 +128,7 @@ export const terminal = {
   'cli.report.notLockable':
     'A report as {format} cannot be locked. Leave out --format, or choose html or bundle, and name a file that ends in .html.',
   'cli.report.lockedEnding':
-    'A locked bundle is a page that hands out its files. Name a file that ends in .html and add --format bundle.',
+    'A locked bundle is one page that holds its files. Name a file that ends in .html and add --format bundle.',
   'cli.report.stopped': 'Stopped. No report was written.',
   'cli.report.written': 'report ({format}), {size, number} kB',
   'cli.report.encrypted': 'locked report, {size, number} kB',

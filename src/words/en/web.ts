@@ -21,6 +21,6 @@ export const web = {
   'web.gone': 'This file was saved already, or a newer one took its place. Write it again.',
   'web.diskFull':
     'The disk has no room for a copy of this file. Free some space, or start Sidedoor with the path of the file, which needs no copy.',
-  'web.brokenOff': 'The file did not arrive completely. Choose it again.',
+  'web.brokenOff': 'The file did not arrive in full. Choose it again.',
   'web.notStored': 'The file could not be copied. Choose it again.',
 } as const;
