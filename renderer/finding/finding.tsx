@@ -21,6 +21,8 @@ import { eraDays, RuleEras } from './rule-eras.tsx';
 import { Statements } from './statements.tsx';
 import { Todo } from './todo.tsx';
 import './finding.css';
+// Last: what is printed goes before what is shown.
+import './finding-print.css';
 
 /** All but the sources of single statements: on paper those are notes. */
 const FOLDS = '.finding details:not(.sources)';

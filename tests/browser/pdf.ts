@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 
-/** A page as it comes out of the printer: its words in reading order, and pairs of words that are printed over each other. */
-export type PrintedPage = { readonly text: string; readonly overprinted: readonly string[] };
+/**
+ * A page as it comes out of the printer: its words in reading order, pairs of words that are printed over each other, and
+ * the size of its smallest letters in points. A browser shrinks a page that is wider than the paper, down to a half.
+ */
+export type PrintedPage = {
+  readonly text: string;
+  readonly overprinted: readonly string[];
+  readonly smallest: number;
+};
 
 /** Where a run of words is on its page, in points from the bottom left. */
-type Run = Record<'left' | 'bottom' | 'right' | 'top', number> & { readonly text: string };
+type Run = Record<'left' | 'bottom' | 'right' | 'top' | 'size', number> & { readonly text: string };
 
 /** Prints what a page of the browser shows as a reader would, on A4 where the page itself does not ask for another size. */
 export const printPage = async (page: Page): Promise<PrintedPage[]> =>
@@ -18,7 +25,11 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPage[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
     const runs = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [toRun(item)] : []));
-    pages.push({ text: runs.map(({ text }) => text).join(' '), overprinted: findOverprinted(runs) });
+    pages.push({
+      text: runs.map(({ text }) => text).join(' '),
+      overprinted: findOverprinted(runs),
+      smallest: Math.min(...runs.map(({ size }) => size)),
+    });
   }
   return pages;
 }
@@ -26,7 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPage[]> {
 function toRun({ str, transform, width }: { str: string; transform: number[]; width: number }): Run {
   const [, , , size = 0, left = 0, bottom = 0] = transform;
   // Of the letters' height only what is surely ink: lines may be set close.
-  return { text: str, left, bottom, right: left + width, top: bottom + size * 0.6 };
+  return { text: str, left, bottom, right: left + width, size, top: bottom + size * 0.6 };
 }
 
 function findOverprinted(runs: readonly Run[]): string[] {

@@ -25,7 +25,9 @@ function isOn(paper: string, text: string): boolean {
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isForScreens = (element: Element) =>
-      element.closest('.screen-only, .flagged-list, .review-panel, button, svg, [hidden], .unseen');
+      element.closest(
+        '.screen-only, .flagged > .flagged-list, .review-panel, button, svg, [hidden], .unseen',
+      );
     const isShown = (element: HTMLElement) => element.checkVisibility() && !isForScreens(element);
     const all = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, p, dt, dd, th, td)')];
     return all.filter((each) => isShown(each) && !each.querySelector('*')).map((each) => each.innerText);
@@ -39,6 +41,7 @@ describe('on paper', () => {
     const pages = await printPage(page);
     expect(pages.map(({ text }) => text.trim().length > 0)).not.toContain(false);
     expect(pages.flatMap(({ overprinted }) => overprinted)).toEqual([]);
+    expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThan(5);
     const paper = squeeze(pages.map(({ text }) => text).join(' '));
     expect(texts.filter((text) => !isOn(paper, text))).toEqual([]);
   });
