@@ -13,6 +13,7 @@ import { EngineCalls } from './engine-calls.ts';
 import { forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
+import { answerProtocolErrors } from './protocol-errors.ts';
 import { Session } from './session.ts';
 import { INDEX, loadStaticFiles, type StaticFile, type StaticFiles, staticFile } from './static-files.ts';
 import { receiveListing, receiveUpload } from './upload.ts';
@@ -74,7 +75,13 @@ export class Host {
     this.#rpc = new RPCHandler(forwardingRouter(new EngineCalls(this.engine)), {
       plugins: [new BodyLimitPlugin({ maxBodySize: LARGEST_CALL_BYTES })],
     });
-    this.#server = createServer((request, response) => void this.#answer(request, response));
+    // A request without a Host is refused like one with a strange Host: by us.
+    const requireHostHeader = false;
+    this.#server = createServer(
+      { requireHostHeader },
+      (request, response) => void this.#answer(request, response),
+    );
+    answerProtocolErrors(this.#server);
     // A dropped file of tens of gigabytes takes longer than the five minutes Node allows a request.
     this.#server.requestTimeout = 0;
   }

@@ -1,7 +1,9 @@
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { HostError, startHost } from '../../web/host.ts';
+import { answerProtocolErrors } from '../../web/protocol-errors.ts';
 import { ask, createClient, letIn, type Running, runHost, temporaryDir } from './harness.ts';
 
 const POLICY =
@@ -78,6 +80,50 @@ describe('being let in', () => {
     const cookie = await letIn(running);
     const [one, other] = [createClient(running, cookie), createClient(running, cookie)];
     expect(await Promise.all([one.imports.list(), other.imports.list()])).toEqual([[], []]);
+  });
+});
+
+/** Sends bytes as they are and gives the answer as it is. */
+function sendRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (chunk) => {
+      answer += chunk.toString();
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+describe('what is no request that a handler sees', () => {
+  const get = 'GET / HTTP/1.1\r\n';
+  it.each([
+    [400, 'nonsense', 'no request at all\r\n\r\n'],
+    [400, 'a body of two lengths', `${get}Host: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n`],
+    [431, 'headers without end', `${get}Host: x\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`],
+    [403, 'no Host', `${get}Connection: close\r\n\r\n`],
+    [403, 'an Expect that nobody knows', `${get}Host: x\r\nExpect: a miracle\r\nConnection: close\r\n\r\n`],
+  ])('is answered %i with every header: %s', async (status, _, text) => {
+    const { host } = await runHost();
+    const [head = ''] = (await sendRaw(host.port, text)).split('\r\n\r\n');
+    const [first, ...lines] = head.split('\r\n');
+    expect(first).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expectSafe(
+      Object.fromEntries(lines.map((line) => line.toLowerCase().split(': ')).map(([a, b]) => [a, b])),
+    );
+  });
+
+  it('is answered 408 when its headers never end', async () => {
+    // The host's own timeout is a minute.
+    const server = createServer({ headersTimeout: 100, connectionsCheckingInterval: 50 });
+    answerProtocolErrors(server);
+    onTestFinished(() => void server.close());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const answer = await sendRaw(port, `${get}Host: x\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    expect(answer).toContain(POLICY);
   });
 });
 
