@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { MessagePort } from 'node:worker_threads';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
@@ -13,6 +14,7 @@ import { EngineCalls } from './engine-calls.ts';
 import { forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
+import { writeOpenerPage } from './opener-page.ts';
 import { answerProtocolErrors } from './protocol-errors.ts';
 import { Session } from './session.ts';
 import { INDEX, loadStaticFiles, type StaticFile, type StaticFiles, staticFile } from './static-files.ts';
@@ -60,10 +62,13 @@ export class Host {
   #session = new Session(0);
   #port = 0;
   #workDir: string | null = null;
+  readonly #downloadsDir: string | null;
+  #openerPage: string | null = null;
 
   constructor(options: HostOptions, files: StaticFiles) {
     this.#files = files;
     this.#ledgerPath = getLedgerPath(options);
+    this.#downloadsDir = options.downloadsDir ?? null;
     this.engine = new EngineLink<MessagePort>({
       start: () => new EngineThread(),
       options: {
@@ -95,6 +100,17 @@ export class Host {
     return `http://127.0.0.1:${this.#port}/?token=${this.#session.token ?? ''}`;
   }
 
+  /** Writes a page that goes on to `openUrl` and gives its path. It is removed when it has been used, and when the host closes. */
+  writeOpenerPage(): string {
+    this.#openerPage = writeOpenerPage(this.openUrl, this.#downloadsDir);
+    return this.#openerPage;
+  }
+
+  #removeOpenerPage(): void {
+    if (this.#openerPage !== null) rmSync(this.#openerPage, { force: true });
+    this.#openerPage = null;
+  }
+
   async listen(port: number): Promise<void> {
     sweepWorkDirs(this.#ledgerPath);
     await new Promise<void>((resolve, reject) => {
@@ -109,6 +125,7 @@ export class Host {
 
   /** Ends connections, the engine and a running import, and removes copies of dropped files. */
   async close(): Promise<void> {
+    this.#removeOpenerPage();
     const closed = new Promise((resolve) => this.#server.close(resolve));
     this.#server.closeAllConnections();
     await closed;
@@ -158,6 +175,7 @@ export class Host {
   #letIn(response: ServerResponse, token: string, isKnown: boolean): void {
     const isLetIn = isKnown || this.#session.redeem(token);
     if (!isKnown && isLetIn) response.setHeader('set-cookie', this.#session.cookieHeader());
+    if (isLetIn) this.#removeOpenerPage();
     if (isLetIn) answerPage(response, 200, say('web.opening'), '/');
     else
       answerPage(response, 403, say(this.#session.isOwn(token) ? 'web.usedAddress' : 'web.unknownAddress'));

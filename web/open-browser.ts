@@ -5,8 +5,8 @@ type Opener = readonly [command: string, ...args: string[]];
 /** The command that opens an address in the user's own browser, by platform. */
 function findOpener(platform: NodeJS.Platform, url: string): Opener {
   if (platform === 'darwin') return ['open', url];
-  // `start` takes its first quoted argument for a window's title. The address is ours: no character of it is special.
-  if (platform === 'win32') return ['cmd', '/c', 'start', '""', url];
+  // Not `start`: it is a command of the shell, to which an & in the name of a user's folder is special.
+  if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', url];
   return ['xdg-open', url];
 }
 

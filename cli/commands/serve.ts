@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { say } from '../../src/words/say.ts';
 import { type Host, HostError, startHost } from '../../web/host.ts';
@@ -62,7 +63,7 @@ async function start(context: CliContext, paths: readonly string[], options: Opt
 async function announce({ terminal }: CliContext, host: Host, open: boolean): Promise<void> {
   terminal.out.write(`${say('cli.serve.running')}\n${host.openUrl}\n`);
   if (!open) return;
-  const opened = await openBrowser(host.openUrl);
+  const opened = await openBrowser(pathToFileURL(host.writeOpenerPage()).href);
   if (!opened) terminal.out.write(`${say('cli.serve.noBrowser')}\n`);
 }
 

@@ -61,7 +61,7 @@ describe('being let in', () => {
     const again = await ask(running.host.port, path);
     expect(again.status).toBe(403);
     expect(again.headers['set-cookie']).toBeUndefined();
-    expect(again.body).toContain('was used already');
+    expect(again.body).toContain('has already been used');
     expectSafe(again.headers);
     expect((await ask(running.host.port, path, { headers: { cookie } })).status).toBe(200);
   });

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openBrowser } from '../../web/open-browser.ts';
-import { itUnlessWindows, SIGNALS } from '../windows.ts';
+import { expectMode, itUnlessWindows, SIGNALS } from '../windows.ts';
 import { ask, temporaryDir } from './harness.ts';
 
 const BIN = join(import.meta.dirname, '../../cli/bin.mjs');
@@ -16,10 +17,15 @@ type Serving = {
 };
 
 /** Runs `sidedoor serve` as a user would. */
-function serve(dir: string, args: readonly string[] = [], env: Record<string, string> = {}): Serving {
+function serve(
+  dir: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+  noOpen: readonly string[] = ['--no-open'],
+): Serving {
   const child = spawn(
     process.execPath,
-    [BIN, 'serve', '--no-open', '--ledger', join(dir, 'data/l.sqlite'), ...args],
+    [BIN, 'serve', ...noOpen, '--ledger', join(dir, 'data/l.sqlite'), ...args],
     {
       env: { ...process.env, SIDEDOOR_RENDERER: join(dir, 'pages'), XDG_DOWNLOAD_DIR: dir, ...env },
     },
@@ -76,6 +82,28 @@ describe('sidedoor serve', () => {
 });
 
 describe('opening the browser', () => {
+  it.runIf(process.platform === 'linux')(
+    'keeps the address out of the list of arguments, which every user can read (Linux)',
+    async () => {
+      const dir = dirWithPages();
+      const args = join(dir, 'args');
+      writeFileSync(join(dir, 'xdg-open'), `#!/bin/sh\necho "$@" > '${args}'\n`, { mode: 0o755 });
+      const { firstLines, ended, stop } = serve(dir, [], { PATH: `${dir}:${process.env.PATH}` }, []);
+      const url = /http:\/\/\S+/.exec(await firstLines)?.[0] ?? '';
+      await vi.waitFor(() => expect(readFileSync(args, 'utf8')).toMatch(/\n$/), 10_000);
+      const opened = readFileSync(args, 'utf8').trim();
+      expect(opened).toMatch(/^file:\/\/\/\S+\/sidedoor-open-[0-9a-f]{16}\.html$/);
+      const page = fileURLToPath(opened);
+      expectMode(page, 0o600);
+      expect(readFileSync(page, 'utf8')).toContain(`url=${url}"`);
+      const { port, search } = new URL(url);
+      expect((await ask(Number(port), `/${search}`)).status).toBe(200);
+      expect(existsSync(page)).toBe(false);
+      stop();
+      expect(await ended).toMatchObject({ code: 0 });
+    },
+  );
+
   it('is no error where there is none', async () => {
     expect(await openBrowser('http://127.0.0.1:1/', ['no-such-command-of-sidedoor'])).toBe(false);
     expect(await openBrowser('http://127.0.0.1:1/', [process.execPath, '-e', 'process.exit(3)'])).toBe(false);

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Writes a page, for this user alone, that goes on to the address, and gives its path. The address lets in whoever has it, and
+ * every user of a computer can read the arguments of a program; of the page they see the path.
+ */
+export function writeOpenerPage(url: string, downloadsDir: string | null): string {
+  const path = join(toDir(downloadsDir), `sidedoor-open-${randomBytes(8).toString('hex')}.html`);
+  const refresh = `<meta http-equiv="refresh" content="0; url=${url}"><meta name="referrer" content="no-referrer">`;
+  const link = `<a href="${url}">Sidedoor</a>`;
+  writeFileSync(path, `<!doctype html><html lang="en"><meta charset="utf-8">${refresh}${link}</html>\n`, {
+    flag: 'wx',
+    mode: 0o600,
+  });
+  return path;
+}
+
+/** Browsers that Linux installs as snaps see neither /tmp nor hidden folders. Elsewhere the temporary folder is the user's own. */
+function toDir(downloadsDir: string | null): string {
+  const isUsed = process.platform === 'linux' && downloadsDir !== null && existsSync(downloadsDir);
+  return isUsed ? downloadsDir : tmpdir();
+}
