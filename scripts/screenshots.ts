@@ -85,6 +85,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'connections', at: '#/connections' },
   { name: 'companies', at: '#/companies' },
   { name: 'company', at: '#/companies/netflix' },
+  { name: 'messages', at: '#/messages' },
+  { name: 'headlines', at: '#/headlines' },
   { name: 'review', at: '#/review' },
   { name: 'letter', at: '#/letter/netflix', prepare: writtenThatDay },
   { name: 'compare', at: '#/compare' },

@@ -73,6 +73,7 @@ th.number{white-space:normal}
 .fine{font-size:.875rem}
 .fine p,.fine li{line-height:1.45;max-width:none}
 .columns{columns:2;column-gap:2.2rem}
+html:has(.sample-note){scroll-padding-top:4rem}
 .sample-note{position:sticky;top:0;z-index:1;margin:-3rem 0 2rem;padding:.5rem 1rem;max-width:none;text-align:center;font-weight:600;background:var(--amberwash);border:1.5px solid var(--amber)}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;font-size:.95rem;margin:0 0 1rem}
 .facts dt{color:var(--soft)}
