@@ -20,6 +20,8 @@ export type Host = {
     onProgress: (progress: HandOver) => void,
     signal: AbortSignal,
   ) => Promise<string[]>;
+  /** Whether `saveFile` asks nobody where to. */
+  readonly savesToDownloads: boolean;
   /** Hands a file that the engine has written to the user, once, however it ends. A browser's download counts as saved. */
   readonly saveFile: (file: PreparedFile) => Promise<Saved>;
   /** Opens an address in the user's own browser. Only ever called on a click beside the address in full. */
@@ -52,7 +54,7 @@ export function webHost(): Host {
   const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href });
   const client: EngineClient = createORPCClient(link);
   const chooseFiles: Host['chooseFiles'] = (...handed) => handOverAll(client, ...handed);
-  return { client, choosesFolders: true, chooseFiles, saveFile, openExternal };
+  return { client, choosesFolders: true, savesToDownloads: true, chooseFiles, saveFile, openExternal };
 }
 
 function openExternal(url: string): void {

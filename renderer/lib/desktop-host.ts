@@ -17,6 +17,7 @@ export function desktopHost(bridge: DesktopBridge): Host {
   return {
     client: createORPCClient(new PortLink(bridge)),
     choosesFolders: false,
+    savesToDownloads: false,
     chooseFiles: async (given) => [
       ...(await bridge.handOver(given.flatMap(({ file }) => file ?? [])).catch(refuse)),
     ],

@@ -5,7 +5,8 @@ import type { WrittenReport } from '../../src/engine/contract/report.ts';
 import type { Encryption } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { CopyButton } from '../components/external-address.tsx';
-import { formatBytes } from '../lib/format.ts';
+import { useHost } from '../lib/engine.tsx';
+import { toSavedSentence } from '../lib/saved-sentence.ts';
 
 export type Outcome = WrittenReport & { readonly saved: Saved; readonly lock: Encryption };
 type Props = { readonly outcome: Outcome; readonly onAgain: () => void };
@@ -13,6 +14,7 @@ type Props = { readonly outcome: Outcome; readonly onAgain: () => void };
 /** How the writing ended: the passphrase, this once, and where the file is. */
 export function Written({ outcome, onAgain }: Props) {
   const { file, saved } = outcome;
+  const host = useHost();
   const heading = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
   const isSaved = saved === 'saved';
@@ -21,11 +23,7 @@ export function Written({ outcome, onAgain }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {isSaved ? say('app.report.doneTitle') : say('app.shell.report')}
       </h2>
-      <p>
-        {isSaved
-          ? say('app.report.saved', { name: file.name, size: formatBytes(file.bytes) })
-          : NOT_SAVED[saved]}
-      </p>
+      <p>{toSavedSentence(host, file.name, saved)}</p>
       {isSaved ? <Key outcome={outcome} /> : null}
       <p className="small soft">{say('app.report.sensitive')}</p>
       <div>
@@ -36,12 +34,6 @@ export function Written({ outcome, onAgain }: Props) {
     </section>
   );
 }
-
-const NOT_SAVED: Readonly<Record<Exclude<Saved, 'saved'>, string>> = {
-  cancelled: say('app.report.cancelled'),
-  gone: say('app.report.gone'),
-  'not-written': say('app.report.notWritten'),
-};
 
 function Key({ outcome: { passphrase, lock } }: { readonly outcome: Outcome }) {
   if (lock === 'none') return null;

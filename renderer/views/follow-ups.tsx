@@ -7,6 +7,7 @@ import { ViewHead } from '../components/view-head.tsx';
 import { useHost } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link, useImportId } from '../lib/navigation.tsx';
+import { toSavedSentence } from '../lib/saved-sentence.ts';
 import { today } from '../review/kinds.ts';
 import { Removals } from '../review/removals.tsx';
 import { useFollowUps } from '../review/use-decisions.ts';
@@ -95,7 +96,7 @@ function SaveCalendar() {
   const saving = useMutation({
     mutationFn: async () => {
       const { file } = await host.client.followUps.ics({ importId });
-      return { name: file.name, saved: await host.saveFile(file) };
+      return toSavedSentence(host, file.name, await host.saveFile(file));
     },
   });
   if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
@@ -106,7 +107,7 @@ function SaveCalendar() {
           {say('app.followUps.save')}
         </Button>
         <span role="status" className="small soft">
-          {saving.data?.saved === 'saved' ? say('app.followUps.saved', { name: saving.data.name }) : ''}
+          {saving.data ?? ''}
         </span>
       </div>
       <p className="small soft">{say('app.followUps.saveNote')}</p>

@@ -22,10 +22,6 @@ export const appReport = {
   'app.report.write': 'Write the report',
   'app.report.writing': 'Writing',
   'app.report.doneTitle': 'The report is written',
-  'app.report.saved': 'Saved as {name} ({size}). In a browser, look in your Downloads folder.',
-  'app.report.cancelled': 'You chose no place for it, so it was removed. Write it again when you are ready.',
-  'app.report.gone': 'A newer file has replaced it. Write it again.',
-  'app.report.notWritten': 'It could not be saved there. Write it again and choose another place.',
   'app.report.passphraseTitle': 'The passphrase',
   'app.report.passphraseOnce':
     'Write it down now and keep it apart from the file. It is shown only here and only once, and Sidedoor does not keep it.',

@@ -80,7 +80,6 @@ export const appReview = {
   'app.followUps.save': 'Save as a calendar file',
   'app.followUps.saveNote':
     'An .ics file for any calendar. Your notes stay out of it, because calendars are often kept online.',
-  'app.followUps.saved': 'Saved as {name}.',
   'app.followUps.due': 'due',
   'app.followUps.decided': '{decision}, decided on {day}',
   'app.followUps.count': '{count, plural, one {# follow-up} other {# follow-ups}}',

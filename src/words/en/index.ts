@@ -13,6 +13,7 @@ import { appMessages } from './app-messages.ts';
 import { appOverview } from './app-overview.ts';
 import { appReport } from './app-report.ts';
 import { appReview } from './app-review.ts';
+import { appSaved } from './app-saved.ts';
 import { appSettings } from './app-settings.ts';
 import { appShell } from './app-shell.ts';
 import { appTimeline } from './app-timeline.ts';
@@ -60,6 +61,7 @@ export const en = {
   ...appOverview,
   ...appReport,
   ...appReview,
+  ...appSaved,
   ...appSettings,
   ...appShell,
   ...appTimeline,
