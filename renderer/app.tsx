@@ -27,6 +27,7 @@ const Letter = lazyView(async () => (await import('./views/letter.tsx')).LetterV
 const Headlines = lazyView(async () => (await import('./views/headlines.tsx')).HeadlinesView);
 const Compare = lazyView(async () => (await import('./views/compare.tsx')).CompareView);
 const Report = lazyView(async () => (await import('./views/report.tsx')).ReportView);
+const Share = lazyView(async () => (await import('./views/share.tsx')).ShareView);
 const Coverage = lazyView(async () => (await import('./views/coverage.tsx')).CoverageView);
 const Documents = lazyView(async () => (await import('./views/documents.tsx')).DocumentsView);
 const Settings = lazyView(async () => (await import('./views/settings.tsx')).SettingsView);
@@ -46,6 +47,7 @@ const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   headlines: () => <Headlines />,
   compare: () => <Compare />,
   report: () => <Report />,
+  share: () => <Share />,
   coverage: (route) => (route.id === undefined ? <Coverage /> : <Documents />),
   settings: () => <Settings />,
   erase: () => <Erase />,

@@ -39,7 +39,7 @@ const MAIN: readonly Item[] = [
 const REST: readonly Item[] = [
   { view: 'messages', label: say('app.shell.messages') },
   { view: 'compare', label: say('app.shell.compare') },
-  { view: 'report', label: say('app.shell.report') },
+  { view: 'report', label: say('app.shell.report'), owns: ({ view }) => view === 'share' },
 ];
 const BELOW: readonly Item[] = [
   { view: 'headlines', label: say('app.shell.headlines') },

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
+import { textPieces } from '../../src/engine/act/prepared-files.ts';
 import { readAnswer } from '../../src/engine/read/answer.ts';
 import { importRow } from '../../src/engine/read/imports.ts';
 import { writeReportFile } from '../../src/report/write-file.ts';
@@ -41,12 +42,8 @@ async function share(context: CliContext, options: Options): Promise<void> {
     const chosen = { withCompanies, isSample: importRow(opened).isSample };
     const [text, svg] = [shareText(readAnswer(opened), chosen), shareSvg(readAnswer(opened), chosen)];
     if (text === null || svg === null) throw new RequestError(say('share.missing'));
-    if (out !== undefined) await writeReportFile(out, toBytes(svg), { overwrite: force });
+    if (out !== undefined) await writeReportFile(out, textPieces(svg), { overwrite: force });
     const written = out === undefined ? '' : `${say('cli.share.written', { path: printable(out) })}\n`;
     context.terminal.out.write(`${printable(text)}\n${written}`);
   });
-}
-
-async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text, 'utf8');
 }

@@ -31,6 +31,7 @@ const VIEWS = {
   headlines: ['import'],
   compare: ['import', 'from', 'to'],
   report: ['import'],
+  share: ['import'],
   coverage: ['import', 'status', 'search'],
   settings: [],
   erase: [],

@@ -4,7 +4,7 @@ import { say } from '../../src/words/say.ts';
 import { Failed, Loaded, PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useHost, useOverview } from '../lib/engine.tsx';
-import { useImportId } from '../lib/navigation.tsx';
+import { Link, useImportId } from '../lib/navigation.tsx';
 import { Contents } from '../report/contents.tsx';
 import { DEFAULT_REPORT_OPTIONS, effectiveLock, type ReportOptions, toRequest } from '../report/options.ts';
 import { ReportForm } from '../report/report-form.tsx';
@@ -55,7 +55,9 @@ function Writing() {
     );
   return (
     <div className="stack">
-      <p className="prose">{say('app.report.lead')}</p>
+      <p className="prose">
+        {say('app.report.lead')} <Link to={{ view: 'share' }}>{say('app.share.link')}</Link>
+      </p>
       <PartialNote />
       <div className="report-columns">
         <div className="stack">

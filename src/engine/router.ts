@@ -21,7 +21,7 @@ import { overview } from './read/overview.ts';
 import { timelineView } from './read/timeline.ts';
 import { type BaseProcedure, baseProcedure } from './router/base-procedure.ts';
 import { withContractErrors } from './router/contract-errors.ts';
-import { reportProcedures } from './router/report-procedures.ts';
+import { reportProcedures, shareProcedures } from './router/report-procedures.ts';
 import {
   decisionProcedures,
   diffProcedures,
@@ -40,6 +40,7 @@ export function createRouter(context: EngineContext) {
     letters: letterProcedures(os, context),
     diff: diffProcedures(os, context),
     report: reportProcedures(os, context),
+    share: shareProcedures(os, context),
     settings: settingsProcedures(os, context),
     about: os.about.handler(() => about(context.engine)),
     erase: os.erase.handler(async () => ({ removed: await eraseEverything(context) })),

@@ -8,7 +8,7 @@ import { english } from '../words/words.ts';
 
 /** Why a file could not be written. The message is a sentence for the user and names the path they gave. */
 export class ReportFileError extends Error {
-  readonly code: 'exists' | 'is-folder' | 'no-folder' | 'not-written';
+  readonly code: 'exists' | 'is-folder' | 'no-folder' | 'not-written' | 'not-a-picture';
 
   constructor(code: ReportFileError['code'], sentence: Message, options?: ErrorOptions) {
     super(english.say(sentence), options);
@@ -16,6 +16,9 @@ export class ReportFileError extends Error {
     this.code = code;
   }
 }
+
+/** The bytes of a file, in order; made while they are written where they are many. */
+export type FilePieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 export type FileOptions = { readonly overwrite: boolean };
 
@@ -26,7 +29,7 @@ export type FileOptions = { readonly overwrite: boolean };
  */
 export async function writeReportFile(
   path: string,
-  pieces: AsyncIterable<Uint8Array>,
+  pieces: FilePieces,
   { overwrite }: FileOptions,
 ): Promise<number> {
   await refuseUnwritable(path, overwrite);
@@ -56,7 +59,7 @@ async function refuseUnwritable(path: string, overwrite: boolean): Promise<void>
 const exists = (path: string): ReportFileError =>
   new ReportFileError('exists', message('report-file.exists', { path }));
 
-async function writeDraft(draft: string, path: string, pieces: AsyncIterable<Uint8Array>): Promise<number> {
+async function writeDraft(draft: string, path: string, pieces: FilePieces): Promise<number> {
   const file = await open(draft, 'wx', 0o600).catch((error: unknown) => {
     throw notWritten(path, error);
   });
@@ -67,7 +70,7 @@ async function writeDraft(draft: string, path: string, pieces: AsyncIterable<Uin
   }
 }
 
-async function writeAll(file: FileHandle, pieces: AsyncIterable<Uint8Array>): Promise<number> {
+async function writeAll(file: FileHandle, pieces: FilePieces): Promise<number> {
   let bytes = 0;
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; ) at += (await file.write(piece, at)).bytesWritten;

@@ -2,7 +2,8 @@ import type { Answer } from '../model/answer.ts';
 import { roundCount, type ShareOptions, shareMessages } from './share.ts';
 import { english } from './words.ts';
 
-const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 80];
+export const [SHARE_WIDTH, SHARE_HEIGHT] = [1200, 630];
+const MARGIN = 80;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 /** The widest that letters are on average in these fonts, as part of their size. */
 const LETTER = 0.64;
@@ -29,13 +30,13 @@ export function shareSvg(answer: Answer, options: ShareOptions): string | null {
   const check = rest.pop() ?? '';
   const lines = fitted(result, rest);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${FONT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fbfaf7"/><rect width="${WIDTH}" height="12" fill="#0b5a5e"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}" font-family="${FONT}">`,
+    `<rect width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" fill="#fbfaf7"/><rect width="${SHARE_WIDTH}" height="12" fill="#0b5a5e"/>`,
     line('Sidedoor', 84, { size: 28, weight: 700, fill: '#0b5a5e' }),
-    note ? line(note, 84, SAMPLE, WIDTH - MARGIN, 'end') : '',
+    note ? line(note, 84, SAMPLE, SHARE_WIDTH - MARGIN, 'end') : '',
     ...lines,
     bar(answer),
-    ...wrap(check, FOOT.size).map((text, row) => line(text, HEIGHT - 74 + row * 32, FOOT)),
+    ...wrap(check, FOOT.size).map((text, row) => line(text, SHARE_HEIGHT - 74 + row * 32, FOOT)),
     '</svg>\n',
   ].join('');
 }
@@ -54,16 +55,16 @@ function fitted(result: string, rest: readonly string[]): string[] {
         });
       },
     );
-    if (y < HEIGHT - 180) return drawn;
+    if (y < SHARE_HEIGHT - 180) return drawn;
   }
 }
 
 /** From none to all messages, hatched as far as they could have been reached. Of rounded counts: a length tells a number. */
 function bar({ named: { most }, messages: { total } }: Answer): string {
   if (most === 0 || total === 0) return '';
-  const all = WIDTH - 2 * MARGIN;
+  const all = SHARE_WIDTH - 2 * MARGIN;
   const part = Math.round((all * Math.min(roundCount(most), roundCount(total))) / roundCount(total));
-  const at = `x="${MARGIN}" y="${HEIGHT - 152}" height="22"`;
+  const at = `x="${MARGIN}" y="${SHARE_HEIGHT - 152}" height="22"`;
   return (
     '<pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
     '<rect width="5" height="10" fill="#8a5a00"/></pattern>' +
@@ -74,7 +75,7 @@ function bar({ named: { most }, messages: { total } }: Answer): string {
 const scaled = (style: Style, scale: number): Style => ({ ...style, size: Math.round(style.size * scale) });
 
 function wrap(text: string, size: number): string[] {
-  const most = Math.floor((WIDTH - 2 * MARGIN) / (size * LETTER));
+  const most = Math.floor((SHARE_WIDTH - 2 * MARGIN) / (size * LETTER));
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

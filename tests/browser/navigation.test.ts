@@ -45,6 +45,7 @@ describe('the sidebar', () => {
     ['#/letter/netflix?finding=messaging-partner%3Anetflix', 'Flagged'],
     ['#/follow-ups', 'Review'],
     ['#/companies/netflix', 'Companies'],
+    ['#/share', 'Report'],
   ])('marks where the user is: %s', async (at, item) => {
     const page = await app.open({ at });
     await settled(page);

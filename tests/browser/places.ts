@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<View, readonly string[]>> = {
   headlines: [''],
   compare: [''],
   report: [''],
+  share: [''],
   coverage: ['', '/documents'],
   settings: [''],
   erase: [''],

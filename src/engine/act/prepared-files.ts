@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeReportFile } from '../../report/write-file.ts';
+import { type FilePieces, writeReportFile } from '../../report/write-file.ts';
 import type { PreparedFile } from '../contract/review.ts';
 import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 
@@ -22,7 +22,7 @@ export class PreparedFiles {
   }
 
   /** Writes the pieces whole or not at all. Throws LedgerError, ReportFileError and what the pieces throw. */
-  async prepare(name: string, pieces: AsyncIterable<Uint8Array>): Promise<PreparedFile> {
+  async prepare(name: string, pieces: FilePieces): Promise<PreparedFile> {
     await this.#drop([...this.#byHandle.keys()]);
     this.#dir ??= makeWorkDir(this.#ledgerPath);
     const handle = randomUUID();
@@ -55,6 +55,4 @@ export class PreparedFiles {
 }
 
 /** A whole text as the pieces of a file. */
-export async function* textPieces(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text, 'utf8');
-}
+export const textPieces = (text: string): FilePieces => [Buffer.from(text, 'utf8')];

@@ -37,6 +37,7 @@ import {
 import { report } from './report.ts';
 import { decisions, diff, followUps, letters } from './review.ts';
 import { importIdSchema, pageSchema, scopeSchema } from './scope.ts';
+import { share } from './share.ts';
 import { aboutSchema, coverageViewSchema, overviewSchema, settingsSchema, timelineSchema } from './views.ts';
 
 /**
@@ -218,6 +219,7 @@ export const contract = {
   letters,
   diff,
   report,
+  share,
   knowledge,
   settings,
   about: base.meta({ doc: 'Which Sidedoor this is, and of which day its facts are.' }).output(aboutSchema),

@@ -1,5 +1,6 @@
 import { previewReport } from '../../report/preview.ts';
 import { writeReport } from '../act/report.ts';
+import { writeSharePng, writeShareSvg } from '../act/share.ts';
 import type { ReportPreview } from '../contract/report.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { readReport } from '../read/report.ts';
@@ -16,5 +17,15 @@ export function reportProcedures(os: BaseProcedure, { engine, files }: EngineCon
     write: os.report.write.handler(({ input }) =>
       writeReport(files, readReport(engine.openImport(input.importId), input.redact), input),
     ),
+  };
+}
+
+/** What is shown to others: `share.*`. */
+export function shareProcedures({ share }: BaseProcedure, { engine, files }: EngineContext) {
+  return {
+    svg: share.svg.handler(({ input: { importId, withCompanies } }) =>
+      writeShareSvg(files, engine.openImport(importId), withCompanies),
+    ),
+    png: share.png.handler(({ input }) => writeSharePng(files, input.png)),
   };
 }

@@ -15,6 +15,7 @@ import { appReport } from './app-report.ts';
 import { appReview } from './app-review.ts';
 import { appSaved } from './app-saved.ts';
 import { appSettings } from './app-settings.ts';
+import { appShare } from './app-share.ts';
 import { appShell } from './app-shell.ts';
 import { appTimeline } from './app-timeline.ts';
 import { appWelcome } from './app-welcome.ts';
@@ -63,6 +64,7 @@ export const en = {
   ...appReview,
   ...appSaved,
   ...appSettings,
+  ...appShare,
   ...appShell,
   ...appTimeline,
   ...appWelcome,

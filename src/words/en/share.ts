@@ -15,5 +15,6 @@ export const share = {
   'share.limit': 'An export cannot show whether any message was read.',
   'share.check':
     'See what your own export shows: Sidedoor, on your own computer. github.com/sidedoor-app/sidedoor',
+  'share.notAPicture': 'The picture could not be made as a PNG. Save it as SVG instead.',
   'share.sample': 'Invented sample, nobody’s account.',
 } as const;

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settled, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+
+let owner = '';
+const app = withApp(async ({ dir, ledgerPath }) => {
+  ({ owner } = await exportIn(dir));
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+const sentences = (page: Page): Promise<string> => page.locator('.share-text').innerText();
+const picture = async (page: Page): Promise<string> =>
+  decodeURIComponent((await page.locator('.share-picture').getAttribute('src')) ?? '');
+
+async function save(page: Page, format: 'SVG' | 'PNG'): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Save as ${format}` }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** Type and length of each chunk. */
+function chunkTypes(png: Buffer): string[] {
+  const types: string[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    types.push(png.toString('latin1', at + 4, at + 8));
+  return types;
+}
+
+describe('sharing', () => {
+  it('is reached from the report and names companies only while that is ticked', async () => {
+    const page = await app.open({ at: '#/report' });
+    await settled(page);
+    await page.getByRole('link', { name: 'Share your result without names' }).click();
+    await page.getByRole('heading', { name: 'Share your result' }).waitFor();
+    const quiet = [await sentences(page), await picture(page)];
+    for (const text of quiet) expect(text).not.toMatch(/Netflix|Spotify|Dropbox|201\d/);
+    await page.getByRole('checkbox', { name: 'Name the companies' }).check();
+    for (const text of [await sentences(page), await picture(page)]) expect(text).toContain('Netflix');
+    await page.getByRole('checkbox', { name: 'Name the companies' }).uncheck();
+    expect([await sentences(page), await picture(page)]).toEqual(quiet);
+  });
+
+  it('copies every character that is shown', async () => {
+    const page = await app.open({ at: '#/share', permissions: ['clipboard-read', 'clipboard-write'] });
+    await settled(page);
+    await page.getByRole('button', { name: 'Copy the sentences' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await sentences(page));
+  });
+
+  it('saves the picture that is shown: as SVG, and as a PNG of nothing but pixels', async () => {
+    const page = await app.open({ at: '#/share' });
+    await settled(page);
+    const svg = await save(page, 'SVG');
+    expect(svg.name).toBe('sidedoor-result.svg');
+    expect(`data:image/svg+xml,${svg.bytes}`).toBe(await picture(page));
+    for (const name of owner.split(' ')) expect(svg.bytes.toString()).not.toContain(name);
+    const png = await save(page, 'PNG');
+    await page.getByText('Saved. Look for sidedoor-result.png in your Downloads folder.').waitFor();
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    const types = chunkTypes(png.bytes);
+    expect([types[0], ...new Set(types.slice(1))]).toEqual(['IHDR', 'IDAT', 'IEND']);
+    const colours = await page.evaluate(
+      countColours,
+      `data:image/png;base64,${png.bytes.toString('base64')}`,
+    );
+    expect(colours).toBeGreaterThan(20);
+  });
+});
+
+/** In the page: a blank picture has one. */
+async function countColours(src: string): Promise<number> {
+  const image = new Image();
+  image.src = src;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 630 });
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0);
+  return new Set(new Uint32Array(context?.getImageData(0, 0, 1200, 630).data.buffer ?? new ArrayBuffer(0)))
+    .size;
+}
