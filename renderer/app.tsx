@@ -7,6 +7,7 @@ import { KnownNotice } from './import/known-export.tsx';
 import { lazyView, preloadViews } from './lib/lazy-view.tsx';
 import { usePlacement, useRoute } from './lib/navigation.tsx';
 import type { Route, View } from './lib/routes.ts';
+import { useOpenForPrint } from './lib/use-open-for-print.ts';
 import { Sidebar } from './sidebar.tsx';
 import { OverviewView } from './views/overview.tsx';
 
@@ -58,6 +59,7 @@ export function App() {
   const route = useRoute();
   const place = `${route.view}/${route.id ?? ''}`;
   usePlacement(place);
+  useOpenForPrint();
   useEffect(() => {
     const timer = setTimeout(preloadViews, FIRST_VIEW_MS);
     return () => clearTimeout(timer);

@@ -8,7 +8,6 @@ import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { useOpenForPrint } from '../lib/use-open-for-print.ts';
 import { AppsOfFinding } from '../review/apps-of-finding.tsx';
 import { DecisionForm } from '../review/decision-form.tsx';
 import { Count } from './count.tsx';
@@ -24,9 +23,6 @@ import './finding.css';
 // Last: what is printed goes before what is shown.
 import './finding-print.css';
 
-/** All but the sources of single statements: on paper those are notes. */
-const FOLDS = '.finding details:not(.sources)';
-
 /** One finding: what the export shows, how many messages, who says what, what to do, the decision, the sources. */
 export function Finding({ view }: { readonly view: FindingView }) {
   const { finding, eras, remedies, cautions } = view;
@@ -35,7 +31,6 @@ export function Finding({ view }: { readonly view: FindingView }) {
     () => numberFootnotes([...citingFacts(view, statementOrder(rows)), ...citingEras(view)]),
     [view, rows],
   );
-  useOpenForPrint(FOLDS);
   return (
     <article className="finding" data-finding={finding.id}>
       <ViewHead title={finding.title} showsImport>

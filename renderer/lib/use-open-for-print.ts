@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 
+/** All but the tables of a picture, which is printed itself. */
+const FOLDED = 'main details:not([open], .timeline-table)';
+
 /** Paper cannot unfold anything: what is folded is open while it prints, and afterwards as it was. */
-export function useOpenForPrint(selector: string): void {
+export function useOpenForPrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>(`:is(${selector}):not([open])`)];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
       for (const each of opened) each.open = true;
     };
     const close = () => {
@@ -17,5 +20,5 @@ export function useOpenForPrint(selector: string): void {
       window.removeEventListener('beforeprint', open);
       window.removeEventListener('afterprint', close);
     };
-  }, [selector]);
+  }, []);
 }

@@ -8,7 +8,6 @@ import { toFailure } from '../lib/client.ts';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { lazyView } from '../lib/lazy-view.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { useOpenForPrint } from '../lib/use-open-for-print.ts';
 import { AlsoListed } from '../overview/also-listed.tsx';
 import { AnswerBlock } from '../overview/answer.tsx';
 import { NextSteps } from '../overview/next-steps.tsx';
@@ -22,7 +21,6 @@ const Welcome = lazyView(async () => (await import('./welcome.tsx')).WelcomeView
 export function OverviewView() {
   const overview = useOverview();
   const timeline = useTimeline();
-  useOpenForPrint('.answer-why, .more-limits');
   if (overview.isError && toFailure(overview.error).code === 'NO_IMPORT')
     return (
       <Suspense fallback={<Skeleton />}>

@@ -24,13 +24,19 @@ function isOn(paper: string, text: string): boolean {
 /** What the view says in headings, paragraphs, items and cells, without what only a screen needs. */
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const each of folded) each.open = true;
     const isForScreens = (element: Element) =>
       element.closest(
-        '.screen-only, .flagged > .flagged-list, .review-panel, button, svg, [hidden], .unseen',
+        '.screen-only, .flagged > .flagged-list, .review-panel, button, svg, [hidden], .unseen, .timeline-table, .finding .sources',
       );
     const isShown = (element: HTMLElement) => element.checkVisibility() && !isForScreens(element);
     const all = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, p, dt, dd, th, td)')];
-    return all.filter((each) => isShown(each) && !each.querySelector('*')).map((each) => each.innerText);
+    const texts = all
+      .filter((each) => isShown(each) && !each.querySelector('*'))
+      .map((each) => each.innerText);
+    for (const each of folded) each.open = false;
+    return texts;
   });
 
 describe('on paper', () => {
@@ -44,6 +50,10 @@ describe('on paper', () => {
     expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThan(5);
     const paper = squeeze(pages.map(({ text }) => text).join(' '));
     expect(texts.filter((text) => !isOn(paper, text))).toEqual([]);
+    expect(await page.locator('main details[open]').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const forScreens = page.locator('.screen-only').filter({ visible: true });
+    expect(await forScreens.evaluateAll((all) => all.map((each) => each.outerHTML))).toEqual([]);
   });
 
   it('a long list has its first rows, says how many there are, and how to get them all', async () => {
