@@ -53,11 +53,14 @@ it('has the last day of each window on every screen that shows it', async () => 
   );
   expect(inbox.length).toBeGreaterThan(1);
   for (const { id, window, exposure } of inbox) {
-    expect(await read(`#/flagged/${encodeURIComponent(id)}`), id).toContain(lastDayInWords(window));
-    if (exposure)
-      expect(await read(`#/messages?finding=${encodeURIComponent(id)}`), id).toContain(
-        lastDayInWords(window),
-      );
+    for (const at of [
+      `#/flagged/${encodeURIComponent(id)}`,
+      `#/messages?finding=${encodeURIComponent(id)}`,
+    ]) {
+      const text = await read(at);
+      // A finding that counts no messages shows no window.
+      if (exposure) expect(text, at).toContain(lastDayInWords(window));
+    }
     await read(`#/review/${encodeURIComponent(id)}`);
   }
   for (const at of ['#/overview', '#/connections', '#/companies/netflix', '#/coverage', '#/letter/netflix'])

@@ -199,7 +199,7 @@ describe('the apps to remove', () => {
     const bar = page.locator('.choose-bar');
     await bar.getByText('2 apps selected.').waitFor();
     await page.getByRole('button', { name: 'Select all' }).click();
-    const all = Number(/\d+/.exec(await page.getByText(/^\d+ entr/).innerText())?.[0]);
+    const all = Number(/\d+/.exec(await page.getByText(/^\d+ apps and games$/).innerText())?.[0]);
     await bar.getByText(`${all} apps selected.`).waitFor();
     await page.getByRole('button', { name: 'Select none' }).click();
     const name = (await table.getByRole('link').first().innerText()).trim();
