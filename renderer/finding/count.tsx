@@ -1,4 +1,5 @@
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
+import { RANGE_ENDS } from '../../src/model/enumerations.ts';
 import { message } from '../../src/words/message.ts';
 import { partialDate, periodMessage } from '../../src/words/periods.ts';
 import { range, shortRange } from '../../src/words/ranges.ts';
@@ -10,6 +11,7 @@ import { PlainTable } from '../components/plain-table.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { yearScale } from '../lib/ruler.ts';
+import { messagesOf } from '../messages/query.ts';
 import { HowCounted } from './how-counted.tsx';
 
 type Finding = FindingView['finding'];
@@ -23,7 +25,7 @@ export function Count({ view, exposure }: Props) {
     <>
       <p>{why === null ? say('app.finding.least.possible') : leastSentence(why)}</p>
       <Scale finding={view.finding} exposure={exposure} all={eraMessages} />
-      <Years years={years} />
+      <Years findingId={view.finding.id} years={years} />
       <details className="why">
         <summary>{say('app.finding.why')}</summary>
         <HowCounted window={view.finding.window} exposure={exposure} />
@@ -47,7 +49,7 @@ function leastSentence(why: NonNullable<FindingView['why']>): string {
 
 type ScaleProps = { readonly finding: Finding; readonly exposure: Exposure; readonly all: number };
 
-function Scale({ finding: { window, readings }, exposure, all }: ScaleProps) {
+function Scale({ finding: { id, window, readings }, exposure, all }: ScaleProps) {
   const total = {
     key: 'total',
     by: say('app.finding.scale.together'),
@@ -71,7 +73,9 @@ function Scale({ finding: { window, readings }, exposure, all }: ScaleProps) {
           cells: [by, dates, <Range key="range" {...{ least, most, all }} />],
         }))}
       />
-      <p className="small soft">{say('app.overview.scale', { all })}</p>
+      <p className="small soft">
+        {say('app.overview.scale', { all })} <Messages findingId={id} exposure={exposure} />
+      </p>
     </div>
   );
 }
@@ -91,8 +95,24 @@ function Range({ least, most, all }: Readonly<Record<'least' | 'most' | 'all', n
   );
 }
 
-/** A small bar per year; each leads to the connections of that year. */
-function Years({ years }: Pick<FindingView, 'years'>) {
+/** The ways to the messages counted at least and at most. */
+function Messages({ findingId, exposure }: { readonly findingId: string; readonly exposure: Exposure }) {
+  const ends = RANGE_ENDS.filter((end) => exposure[end].messages > 0);
+  return (
+    <span className="screen-only count-ends">
+      {ends.map((end) => (
+        <Link key={end} to={messagesOf([findingId], { end })}>
+          {say('app.finding.showEnd', { end, count: exposure[end].messages })}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+type YearsProps = Pick<FindingView, 'years'> & { readonly findingId: string };
+
+/** A small bar per year; each leads to the messages counted in that year. */
+function Years({ findingId, years }: YearsProps) {
   const all = yearScale(years);
   if (all === 0) return null;
   return (
@@ -102,7 +122,7 @@ function Years({ years }: Pick<FindingView, 'years'>) {
         {years.map(({ year, least, most }) => (
           <li key={year}>
             <Link
-              to={{ view: 'connections', query: { year: String(year) } }}
+              to={messagesOf([findingId], { year: String(year) })}
               aria-label={say('app.finding.yearLabel', { year, range: range(least, most) })}
             >
               {year}

@@ -1,5 +1,6 @@
 import type { CompanyView as Company } from '../../src/engine/contract/company-views.ts';
 import { label, say } from '../../src/words/say.ts';
+import { withoutRemark } from '../../src/words/without-remark.ts';
 import { CompanyChannels } from '../company/channels.tsx';
 import { Statements } from '../company/statements.tsx';
 import { FindingRows } from '../components/finding-rows.tsx';
@@ -10,6 +11,7 @@ import { ViewHead } from '../components/view-head.tsx';
 import { useCompany } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { messagesOf } from '../messages/query.ts';
 
 /** Everything that the export holds on one company, channel by channel. */
 export function CompanyView({ id }: { readonly id: string }) {
@@ -61,6 +63,19 @@ function Category({ view: { company, namedIn } }: { readonly view: Company }) {
   );
 }
 
+/** The way to the messages that its findings count. */
+function CountedMessages({ view: { company, findings } }: { readonly view: Company }) {
+  const counted = findings.filter(({ messages }) => messages !== null && messages.most > 0);
+  if (counted.length === 0) return null;
+  return (
+    <p className="screen-only">
+      <Link to={messagesOf(counted.map(({ id }) => id))}>
+        {say('app.company.messages', { name: withoutRemark(company.name) })}
+      </Link>
+    </p>
+  );
+}
+
 function Content({ view }: { readonly view: Company }) {
   const { company, findings } = view;
   return (
@@ -82,6 +97,7 @@ function Content({ view }: { readonly view: Company }) {
           <section className="stack half">
             <h2>{say('app.company.findings')}</h2>
             <FindingRows findings={findings} label={say('app.company.findings')} />
+            <CountedMessages view={view} />
           </section>
         ) : null}
         <CompanyChannels view={view} />

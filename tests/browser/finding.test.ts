@@ -136,13 +136,44 @@ describe('Netflix', () => {
     expect(await older.isVisible()).toBe(true);
   });
 
-  it('leads from a year of the exposure to the connections of that year', async () => {
+  it('leads from a year and from the most to the messages that they count', async () => {
     const page = await openNetflix();
-    const year = page.getByRole('link', { name: /Connections in 2015$/ });
-    await year.click();
+    const range = await page.getByRole('link', { name: /Messages in 2015$/ }).getAttribute('aria-label');
+    const most = page.locator('.count-ends').getByRole('link', { name: /^At most: show/ });
+    const counted = /[\d,]+/.exec(await most.innerText())?.[0];
+    await most.click();
     await settled(page);
-    expect(page.url()).toContain('#/connections?year=2015');
-    await page.getByRole('link', { name: 'Netflix' }).first().waitFor();
+    expect(await page.locator('.messages-sum').innerText()).toMatch(new RegExp(`^${counted} messages?: `));
+    await go(page, NETFLIX);
+    await page.getByRole('link', { name: /Messages in 2015$/ }).click();
+    await settled(page);
+    expect(page.url()).toContain('#/messages?finding=messaging-partner%3Anetflix&year=2015');
+    const sum = /^[\d,]+/.exec(await page.locator('.messages-sum').innerText())?.[0] ?? '';
+    expect(range).toMatch(new RegExp(`(?: and |: )${sum}\\. Messages in 2015$`));
+  });
+
+  it('leads to the messages of the least where there are any', async () => {
+    const page = await app.open();
+    await page.route('**/rpc/findings/get*', async (route) => {
+      const response = await route.fetch();
+      const withLeast = (key: string, value: unknown) =>
+        key === 'least' && typeof value === 'object' ? { ...value, messages: 1 } : value;
+      await route.fulfill({ response, body: JSON.stringify(JSON.parse(await response.text(), withLeast)) });
+    });
+    await go(page, NETFLIX);
+    await page.getByRole('link', { name: 'At least: show 1 message' }).click();
+    await settled(page);
+    expect(page.url()).toContain('#/messages?finding=messaging-partner%3Anetflix&end=least');
+  });
+
+  it('leads from the company to the messages that its findings count', async () => {
+    const page = await openNetflix();
+    const most = await page.locator('.count-ends a').last().innerText();
+    await go(page, '#/companies/netflix');
+    await page.getByRole('link', { name: 'Show the messages counted for Netflix' }).click();
+    await settled(page);
+    const sum = /^[\d,]+/.exec(await page.locator('.messages-sum').innerText())?.[0];
+    expect(most).toContain(`show ${sum} message`);
   });
 
   it('prints on at most four pages, none blank, nothing over anything, with its sources as notes', async () => {

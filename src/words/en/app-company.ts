@@ -8,6 +8,7 @@ export const appCompany = {
   'app.company.seenOnce': 'The only date is {first}.',
   'app.company.seen': 'Dates run from {first} to {last}.',
   'app.company.findings': 'Findings',
+  'app.company.messages': 'Show the messages counted for {name}',
   'app.company.record': 'Record',
   'app.company.showRecord': 'Show the record',
   'app.company.name': 'Name',

@@ -27,7 +27,9 @@ export const appFinding = {
   'app.finding.scale.together': 'All together, with your connection',
   'app.finding.scale.records': '{by}, from records of {records}',
   'app.finding.perYear': 'Per year',
-  'app.finding.yearLabel': '{year}: {range}. Connections in {year}',
+  'app.finding.yearLabel': '{year}: {range}. Messages in {year}',
+  'app.finding.showEnd':
+    '{end, select, least {At least: show} other {At most: show}} {count, plural, one {# message} other {# messages}}',
   'app.finding.why': 'How this was counted',
   'app.finding.whyText.1':
     'The most counts every message from a day on which your connection and the access that somebody describes may both have existed. Where a date is not known, we assume the latest possible day, or the earliest for a start.',
