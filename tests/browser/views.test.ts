@@ -105,7 +105,7 @@ const scrollsSideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('main *')].filter(
+    const wide = [...document.querySelectorAll('main :not(.table-scroll *)')].filter(
       (each) => each.getBoundingClientRect().right > clientWidth + 1,
     );
     return [
