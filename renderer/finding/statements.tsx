@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import type { StatementRow, StatementRows } from '../../src/model/statement-rows.ts';
 import { periodMessage } from '../../src/words/periods.ts';
@@ -45,12 +46,12 @@ function Row({ row, ...shared }: Shared & { readonly row: StatementRow }) {
   const { claims, responses, repeated } = row;
   return (
     <div className="statement-row">
-      <section className="stack half" aria-label={say('report.said')}>
+      <Side label={say('report.said')}>
         {claims.map((claim) => (
           <ClaimStatement key={claim.id} claim={claim} {...shared} />
         ))}
-      </section>
-      <section className="stack half" aria-label={say('app.finding.response')}>
+      </Side>
+      <Side label={say('app.finding.response')}>
         {responses.length + repeated.length === 0 ? <NoResponse claims={claims} /> : null}
         {responses.map((response) => (
           <ResponseStatement key={response.id} response={response} {...shared} />
@@ -62,7 +63,17 @@ function Row({ row, ...shared }: Shared & { readonly row: StatementRow }) {
             </button>
           </p>
         ))}
-      </section>
+      </Side>
+    </div>
+  );
+}
+
+/** A group and no section: a landmark per row would be too many to be of use. */
+function Side({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
+    <div role="group" className="stack half" aria-label={label}>
+      {children}
     </div>
   );
 }

@@ -94,8 +94,8 @@ describe('Netflix', () => {
     const page = await openNetflix();
     const row = page.locator('.statement-row').filter({ hasText: 'letter by plaintiffs' });
     const [said, response] = [
-      row.getByRole('region', { name: 'Said or alleged' }),
-      row.getByRole('region', { name: 'Response' }),
+      row.getByRole('group', { name: 'Said or alleged' }),
+      row.getByRole('group', { name: 'Response' }),
     ];
     const [left, right] = [await said.boundingBox(), await response.boundingBox()];
     if (!left || !right) throw new Error('A column is missing.');
