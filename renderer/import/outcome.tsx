@@ -55,7 +55,7 @@ function Statement({ view }: { readonly view: CoverageView }) {
       <DocumentStates byStatus={view.byStatus} />
       <p>
         <Link to={{ view: 'coverage', id: 'documents', query: { import: String(view.import.id) } }}>
-          {say('app.import.coverage')}
+          {say('app.coverage.everyDocument')}
         </Link>
       </p>
       <AbsentKinds absent={view.absent} />

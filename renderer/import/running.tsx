@@ -39,7 +39,7 @@ function Figures({ state }: { readonly state: Importing }) {
   const { progress, pace } = state;
   return (
     <p className="row figures-line">
-      <strong>{`${getPercent(progress)} %`}</strong>
+      <strong>{`${getPercent(progress)}%`}</strong>
       {progress && progress.documents > 0 ? (
         <span>{say('app.import.progress', { done: progress.documentsDone, all: progress.documents })}</span>
       ) : null}

@@ -248,7 +248,7 @@ describe('two tabs, and a stranger', () => {
     const page = await context.newPage();
     const answer = await page.goto(`${app.origin()}/`);
     expect(answer?.status()).toBe(401);
-    expect(await page.locator('body').textContent()).toContain('this browser has not been let in');
+    expect(await page.locator('body').textContent()).toContain('it does not know this browser');
     expect(app.troubles().every((trouble) => trouble.includes('401'))).toBe(true);
   });
 });

@@ -82,9 +82,9 @@ describe('addresses', () => {
 
   it('lead to a sentence when what they name is not there, and to the overview when they name nothing', async () => {
     const page = await app.open({ at: '#/flagged/no-such-finding' });
-    await page.getByText('This finding is not in the import that you are looking at.').waitFor();
+    await page.getByText('This finding is not in the import you are looking at.').waitFor();
     await go(page, '#/companies/no-such-company');
-    await page.getByText('This company is not in the import that you are looking at.').waitFor();
+    await page.getByText('This company is not in the import you are looking at.').waitFor();
     await go(page, '#/nonsense');
     await expect.poll(() => heading(page)).toBe('Overview');
   });

@@ -64,5 +64,5 @@ export const appFinding = {
   'app.finding.backTo': 'Back to {by}',
   'app.finding.print': 'Print this finding',
   'app.finding.parts': 'On this page',
-  'app.finding.notFound': 'This finding is not in the import that you are looking at.',
+  'app.finding.notFound': 'This finding is not in the import you are looking at.',
 } as const;

@@ -73,7 +73,6 @@ export const appImport = {
   'app.import.known': 'You imported this export on {day}. Nothing was added.',
   'app.import.doneCoverage': 'What was found, and what was not',
   'app.import.answer': 'See the answer',
-  'app.import.coverage': 'See every document',
   'app.import.failedTitle': 'This could not be imported',
   'app.import.failedKept': 'Earlier imports are unchanged, and your files are as they were.',
   'app.import.ended': 'Import complete',

@@ -29,7 +29,7 @@ export const appShell = {
   'app.states.noAnswer':
     'Sidedoor is not responding. Check that the window or terminal that started it is still open.',
   'app.states.lostKey': 'This page has lost its connection to Sidedoor. Close it and start Sidedoor again.',
-  'app.states.notFound': 'This is not in the import that you are looking at.',
+  'app.states.notFound': 'This is not in the import you are looking at.',
   'app.states.other': 'Sidedoor could not do this.',
   'app.states.nothingYet': 'Nothing has been imported yet',
   'app.states.nothingYetText': 'Import your Facebook export first, or try Sidedoor with an invented sample.',
