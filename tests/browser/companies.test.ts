@@ -20,6 +20,19 @@ const startImport = async (page: Page): Promise<void> => {
   await page.getByRole('progressbar', { name: 'Import progress' }).waitFor({ state: 'attached' });
 };
 
+const START = '**/rpc/imports/start';
+const CANCEL = '**/rpc/imports/cancel';
+
+/** Keeps a request of the page back until the function that this gives is called. */
+async function holdRequest(page: Page, url: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(url, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** Imports in the ledger, seen from outside. */
 function importsInLedger(): number {
   if (!existsSync(app.place().ledgerPath)) return 0;
@@ -34,9 +47,16 @@ function importsInLedger(): number {
 describe('a long import', () => {
   it('is cancelled at once, and the ledger is as before', async () => {
     const page = await app.open({ at: '#/import' });
+    // However long the page takes to cancel, the engine gets both requests one right after the other.
+    const [start, cancel] = [await holdRequest(page, START), await holdRequest(page, CANCEL)];
     await startImport(page);
-    await page.getByText('Cancelling writes nothing').waitFor();
+    await page.getByText('If you cancel, nothing is saved').waitFor();
+    const [begun, asked] = [page.waitForResponse(START), page.waitForRequest(CANCEL)];
     await page.getByRole('button', { name: 'Cancel the import' }).click();
+    await asked;
+    start();
+    await begun;
+    cancel();
     await page.getByText('The import was cancelled. Nothing was saved').waitFor();
     expect(importsInLedger()).toBe(0);
     await page.getByRole('button', { name: 'Start again' }).click();
@@ -45,9 +65,18 @@ describe('a long import', () => {
 
   it('goes on while the user looks elsewhere, and the sidebar leads back to it', async () => {
     const page = await app.open({ at: '#/import' });
+    const { promise: seen, resolve: show } = Promise.withResolvers<void>();
+    // The page learns that the import is over only once it has been looked at.
+    await page.route(START, async (route) => {
+      const response = await route.fetch({ timeout: 0 });
+      await seen;
+      await route.fulfill({ response });
+    });
     await startImport(page);
     await go(page, '#/settings');
-    await page.getByRole('link', { name: /^Importing, \d+ %$/ }).click();
+    await page.getByRole('link', { name: /^Importing, \d+%$/ }).click();
+    await page.getByRole('heading', { name: 'Importing' }).waitFor();
+    show();
     await page.getByRole('heading', { name: 'The import is complete' }).waitFor({ timeout: 200_000 });
     expect(importsInLedger()).toBe(1);
   });
