@@ -56,11 +56,6 @@ describe('the built pages and the built engine over one port', () => {
     await page.evaluate(() => {
       window.location.hash = '#/import';
     });
-    await page
-      .getByRole('button', { name: 'Start again' })
-      .or(page.getByRole('button', { name: /another/i }))
-      .first()
-      .click();
     await page.locator('input[type=file]').setInputFiles(zip);
     await page.getByRole('heading', { name: 'What is inside' }).waitFor();
     expect(existsSync(join(desktop.dir, 'sidedoor-work'))).toBe(false);
