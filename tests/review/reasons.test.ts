@@ -247,7 +247,7 @@ describe('entries that are no connections', () => {
     const before = { others: [otherHash(evidence('Shop A'))] };
     const all = ['Shop A', 'Shop B', 'Shop B', 'Shop C'].map((name) => evidence(name));
     expect(reasonsFor({ before, finding: { evidence: all } })).toEqual([
-      '2 entries are new since you decided: Shop B and Shop C.',
+      '2 records are new since you decided: Shop B and Shop C.',
     ]);
     expect(reasonsFor({ before, finding: { evidence: all.slice(0, 1) } })).toEqual([]);
     expect(reasonsFor({ before, finding: null })).toEqual([]);
@@ -261,10 +261,10 @@ describe('entries that are no connections', () => {
   it('are three by name, and the rest by number', () => {
     const names = (count: number) => ['A', 'B', 'C', 'D', 'E'].slice(0, count).map((name) => evidence(name));
     expect(reasonsFor({ finding: { evidence: names(3) } })).toEqual([
-      '3 entries are new since you decided: A, B and C.',
+      '3 records are new since you decided: A, B and C.',
     ]);
     expect(reasonsFor({ finding: { evidence: names(5) } })).toEqual([
-      '5 entries are new since you decided: A, B, C and 2 more.',
+      '5 records are new since you decided: A, B, C and 2 more.',
     ]);
   });
 });

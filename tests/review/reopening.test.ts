@@ -204,7 +204,7 @@ describe('a later export reopens a decision', () => {
   it('when advertisers joined', async () => {
     expect(
       await reopenedBy('contact-list', [advertisers(['Shop A'])], [advertisers(['Shop B', 'Shop A'])]),
-    ).toBe('1 entry is new since you decided: Shop B.');
+    ).toBe('1 record is new since you decided: Shop B.');
   });
 
   it('not when it gives ids and the other gave none', async () => {
