@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { say } from '../../src/words/say.ts';
 import { useImports } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
@@ -24,16 +24,23 @@ export function OpenKnown({ importId }: { readonly importId: number }) {
   return null;
 }
 
-/** Above the overview, for as long as it is shown: why it was opened. */
+/** Above the overview, until the user goes elsewhere: why it was opened. */
 export function KnownNotice({ route }: { readonly route: Route }) {
+  const session = useImportSession();
   const state = useImportState();
-  return isKnown(state) && route.view === 'overview' ? <Sentence importId={state.importId} /> : null;
+  const wasShown = useRef(false);
+  const known = isKnown(state);
+  const isShown = known && route.view === 'overview';
+  useEffect(() => {
+    // Not on unmounting: the page may be drawn anew while the overview loads.
+    if (wasShown.current && known && !isShown) session.leave();
+    wasShown.current = isShown;
+  }, [session, known, isShown]);
+  return isShown ? <Sentence importId={state.importId} /> : null;
 }
 
 function Sentence({ importId }: { readonly importId: number }) {
-  const session = useImportSession();
   const known = useImports().data?.find(({ id }) => id === importId);
-  useEffect(() => () => session.leave(), [session]);
   return (
     <p className="note" role="status">
       {known ? say('app.import.known', { day: formatDay(known.importedAt) }) : null}
