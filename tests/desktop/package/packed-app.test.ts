@@ -62,7 +62,7 @@ describe('the packaged app', () => {
     });
     expect(seen.page.policy).toContain("default-src 'none'");
     expect(seen.findings).toContain('messaging-partner:netflix');
-    expect(seen.about).toMatch(/facts of \d{4}-/);
+    expect(seen.about).toMatch(/facts as of \d{4}-/i);
     expect(existsSync(seen.preload)).toBe(true);
     expect(existsSync(join(home, '.local/share/sidedoor/ledger.sqlite'))).toBe(true);
     expect(seen.packages.filter((name: string) => !isBuiltin(name))).toEqual(['electron']);
