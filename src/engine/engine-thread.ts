@@ -1,19 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { type MessagePort, Worker } from 'node:worker_threads';
 import type { EngineChild } from './engine-link.ts';
+import { findEntry } from './entries.ts';
 import type { FromHost, ToHost } from './router/host-messages.ts';
-
-/** Our TypeScript runs as it is; an installed package carries a build of it. */
-const ENTRY = new URL(
-  import.meta.url.endsWith('.ts') ? './engine-worker.ts' : './engine-worker.js',
-  import.meta.url,
-);
 
 /** The engine in a worker thread, with the interface of Electron's UtilityProcess. */
 export class EngineThread extends EventEmitter implements EngineChild<MessagePort> {
   readonly #worker: Worker;
 
-  constructor(entry: URL | string = ENTRY) {
+  constructor(entry: string = findEntry('engine-worker')) {
     super();
     this.#worker = new Worker(entry);
     this.#worker.on('message', (message: ToHost) => {

@@ -1,6 +1,7 @@
 import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { findEntry } from './entries.ts';
 import type { FromWorker, ReadTask, ToWorker, WorkerData } from './worker-messages.ts';
 
 /** Megabytes. With 32 for young objects, imports of pages need 50 more in all and save 2 % of the time (bench -- import). */
@@ -11,12 +12,6 @@ const BYTES_PER_DOCUMENT = 16 * 1024;
 
 /** Milliseconds a thread has to finish or abandon its document before it is terminated. */
 const STOP_LIMIT_MS = 2000;
-
-/** The worker is TypeScript in the sources and JavaScript in a build. */
-const WORKER_URL = new URL(
-  import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js',
-  import.meta.url,
-);
 
 /** What reading a document costs, in bytes. */
 export const getReadCost = ({ variants }: ReadTask): number =>
@@ -38,7 +33,7 @@ export class ReaderThread {
   readonly #worker: Worker;
 
   constructor(listener: ThreadListener) {
-    this.#worker = new Worker(WORKER_URL, {
+    this.#worker = new Worker(findEntry('reader-worker'), {
       resourceLimits: RESOURCE_LIMITS,
       env: threadEnvironment(),
       workerData: { stopFlag: this.#stopFlag } satisfies WorkerData,
