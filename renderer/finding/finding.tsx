@@ -128,10 +128,14 @@ export function Lead({ view }: { readonly view: FindingView }) {
   const { company, exposure, summary } = view.finding;
   return (
     <p className="finding-lead">
-      {leadText(summary, exposure, company?.name ?? null)}{' '}
-      <strong>{exposure ? say('finding.connection-only') : say('app.finding.rowsOnly')}</strong>
+      {leadText(summary, exposure, company?.name ?? null)} <strong>{limitText(view.finding)}</strong>
     </p>
   );
+}
+
+function limitText({ company, exposure }: FindingView['finding']): string {
+  if (exposure === null) return say('app.finding.rowsOnly');
+  return company === null ? say('app.finding.connectionsOnly') : say('finding.connection-only');
 }
 
 /** Between how many messages, and of which time. */

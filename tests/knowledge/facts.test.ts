@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { permissionEras } from '../../src/audit/eras.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Claim, Knowledge, Partner } from '../../src/knowledge/types.ts';
 import { checks, countSentences } from './checks.ts';
@@ -17,6 +18,11 @@ describe('the facts in knowledge/', () => {
     for (const id of ['netflix', 'spotify', 'rbc', 'dropbox', 'thisisyourdigitallife']) {
       expect(knowledge.partners.get(id)?.level).toBe('A');
     }
+  });
+
+  test('say in plain words what an app could ask for, with names of permissions in brackets only', () => {
+    const outside = permissionEras(knowledge).map((era) => era.couldHaveBeenGranted.replace(/\(.*?\)/gs, ''));
+    expect(outside.filter((text) => /_|\*|\bv\d|as above/i.test(text))).toEqual([]);
   });
 
   test('hang together: a claim is the same object by id and under its partner', () => {

@@ -1,6 +1,5 @@
-import type { Knowledge } from '../../knowledge/types.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
-import { type Message, message, type Value } from '../../words/message.ts';
+import { type Message, message } from '../../words/message.ts';
 import { boundingWindow, type Edges, intersectionEdges } from '../bounding-window.ts';
 import { type AuditContext, toInterval } from '../context.ts';
 import { uniteRanges } from '../days.ts';
@@ -63,22 +62,9 @@ function toSummary(
       count: connections.length,
       eras: uniteRanges(inboxPermissionEras(knowledge)).map(rangeMessage),
     }),
-    couldAsk(knowledge),
+    message('rule.inbox-permission-era.could-ask'),
     message('rule.inbox-permission-era.not-said'),
     ...(undated === 0 ? [] : [message('rule.inbox-permission-era.undated', { count: undated })]),
     most === 0 ? message('finding.possible.none') : message('finding.possible.range', { most }),
   ];
-}
-
-function couldAsk({ permissions }: Knowledge): Message {
-  const names = permissions.filter(({ personalMessages }) => personalMessages).map(({ name }) => name);
-  const listed = names.reduceRight<Value>(
-    (rest, first) =>
-      rest === '' ? first : message('rule.inbox-permission-era.permission-or', { first, rest }),
-    '',
-  );
-  return message('rule.inbox-permission-era.could-ask', {
-    named: names.length === 0 ? 'no' : 'yes',
-    permissions: listed,
-  });
 }

@@ -3,6 +3,8 @@ export const appFinding = {
   'app.finding.shows': 'What your export shows',
   'app.finding.morePlaces': 'Show {count, plural, one {# more record} other {# more records}}',
   'app.finding.rowsOnly': 'Your export shows these records. It cannot show what was done with them.',
+  'app.finding.connectionsOnly':
+    'Your export shows these connections. It cannot show what was done with them.',
   'app.finding.company': 'Everything on {name}',
   'app.finding.notCounted.inbox':
     'Not counted: a link shows that an address was shared, not that anybody could read the chat.',

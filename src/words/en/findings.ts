@@ -62,8 +62,7 @@ export const findings = {
   'rule.inbox-permission-era.listed':
     'Your export lists {count, plural, one {# app that was, or may have been,} other {# apps that were, or may have been,}} connected at some time {eras}.',
   'rule.inbox-permission-era.could-ask':
-    'An app connected then could have asked you for access to your messages{named, select, yes { ({permissions})} other {}}. Only you could grant it.',
-  'rule.inbox-permission-era.permission-or': '{first} or {rest}',
+    'An app connected then could have asked you for access to your messages. Only you could grant it.',
   'rule.inbox-permission-era.not-said': 'No export says what an app asked for or was given.',
   'rule.inbox-permission-era.undated':
     'For {count, number} of them your export does not say when the connection began.',
