@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { exposureJsonSchema } from '../../src/engine/contract/audit-json.ts';
-import type { Window } from '../../src/model/findings.ts';
 import { claimDetails } from '../../src/words/facts.ts';
 import { message } from '../../src/words/message.ts';
 import { label, say } from '../../src/words/say.ts';
@@ -39,13 +38,5 @@ export function exposurePage(
     ? wrap(`${windowText(window)} ${exposureText(exposure)}`, width)
     : wrap(say('cli.exposure.none'), width);
   const blocks = [styled(terminal, 'bold', company.name), total];
-  const bases = basisLines([window, ...claims.map((claim) => claim.window)], width);
-  return `${[...blocks, ...claims.map((claim) => claimBlock(claim, terminal)), ...bases].join('\n\n')}\n`;
-}
-
-/** What each word beside a date on the page means. */
-function basisLines(windows: readonly (Window | null)[], width: number): string[] {
-  const used = new Set(windows.flatMap((window) => (window ? [window.fromBasis, window.toBasis] : [])));
-  const lines = [...used].map((basis) => wrap(say(`basis.${basis}.means`), width, '  '));
-  return lines.length > 0 ? [lines.join('\n')] : [];
+  return `${[...blocks, ...claims.map((claim) => claimBlock(claim, terminal))].join('\n\n')}\n`;
 }

@@ -31,7 +31,7 @@ export const statusCells = ({ kind, status, addedAt, removedAt }: Dated): string
 
 /** A window as one sentence. */
 export const windowText = (window: Window | null): string =>
-  window === null ? say('cli.window.none') : say('cli.window', { window: windowMessage(window) });
+  window === null ? say('cli.window.none') : english.say(windowMessage(window));
 
 /** The count of a window as a range, never one number where there are two, and what it does not say. */
 export const exposureText = ({ least, most }: Exposure): string =>

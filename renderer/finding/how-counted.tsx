@@ -10,15 +10,9 @@ type Exposure = NonNullable<Finding['exposure']>;
 
 /** From when to when, how the ends are known, what least and most count, and the counts. */
 export function HowCounted({ window, exposure }: Pick<Finding, 'window'> & { readonly exposure: Exposure }) {
-  const bases = window === null ? [] : [...new Set([window.fromBasis, window.toBasis])];
   return (
     <div className="stack half prose">
-      {window === null ? null : <p>{english.say(windowMessage(window))}.</p>}
-      <ul className="small soft">
-        {bases.map((basis) => (
-          <li key={basis}>{say(`basis.${basis}.means`)}</li>
-        ))}
-      </ul>
+      {window === null ? null : <p>{english.say(windowMessage(window))}</p>}
       {sayEach('app.finding.whyText.1', 'app.finding.whyText.2', 'app.finding.whyText.3').map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -115,7 +115,7 @@ function Why({ reason, companies }: { readonly reason: Message; readonly compani
           {companies.map(({ id, name, window }) =>
             window === null ? null : (
               <li key={id}>
-                {withoutRemark(name)}: {english.say(windowMessage(window))}
+                {say('app.overview.window', { name: withoutRemark(name), window: windowMessage(window) })}
               </li>
             ),
           )}

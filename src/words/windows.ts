@@ -13,13 +13,12 @@ type Basis = 'recorded' | 'stated' | 'inferred' | 'unknown';
 export const lastDayBefore = (to: string): string =>
   new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10);
 
-/** From the first day to the last, both included, with the basis of each. */
+/** A sentence: from the first day to the last, both included, and how each is known. */
 export function windowMessage({ from, to, fromBasis, toBasis }: Window): Message {
-  const bases = { fromBasis: message(`basis.${fromBasis}`), toBasis: message(`basis.${toBasis}`) };
-  if (from === null && to === null) return message('window.unknown', bases);
-  if (from === null) return message('window.to', { to: lastDayBefore(to ?? ''), ...bases });
-  if (to === null) return message('window.from', { from, ...bases });
-  return message('window.fromTo', { from, to: lastDayBefore(to), ...bases });
+  if (from === null)
+    return to === null ? message('window.unknown') : message('window.to', { to: lastDayBefore(to), toBasis });
+  if (to === null) return message('window.from', { from, fromBasis });
+  return message('window.fromTo', { from, to: lastDayBefore(to), fromBasis, toBasis });
 }
 
 /** `from 1 October 2014 to 3 April 2018`: both days included, within a sentence. */

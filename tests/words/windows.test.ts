@@ -19,7 +19,8 @@ describe('a window', () => {
     if (!found?.window || !found.exposure) throw new Error('The finding of Netflix has no window.');
     // The first day after the era in which messages could be reached is 4 April 2018: nobody reads that day.
     expect(found.window).toMatchObject({ from: '2014-10-01', to: '2018-04-04' });
-    const sentence = 'From 1 October 2014 (recorded) to 3 April 2018 (unknown)';
+    const sentence =
+      'From 1 October 2014 (Facebook recorded this day) to 3 April 2018 (not known; we assume the latest possible day).';
     const terminal = {
       out: process.stdout,
       err: process.stderr,
@@ -53,9 +54,13 @@ describe('a window', () => {
     const ends = { fromBasis: 'unknown', toBasis: 'stated' } as const;
     const words = (from: string | null, to: string | null): string =>
       english.say(windowMessage({ from, to, ...ends }));
-    expect(words(null, '2015-01-01')).toBe('From an unknown day (unknown) to 31 December 2014 (stated)');
-    expect(words('2015-01-01', null)).toBe('From 1 January 2015 (unknown) to an unknown day (stated)');
-    expect(words(null, null)).toBe('From an unknown day (unknown) to an unknown day (stated)');
+    expect(words(null, '2015-01-01')).toBe(
+      'Until 31 December 2014 (the source gives this day); the start is not known.',
+    );
+    expect(words('2015-01-01', null)).toBe(
+      'From 1 January 2015 (not known; we assume the earliest possible day); the end is not known.',
+    );
+    expect(words(null, null)).toBe('Neither the start nor the end is known.');
     expect(english.say(daysMessage({ from: null, to: '2015-01-01' }))).toBe(
       'from an unknown date to 31 December 2014',
     );

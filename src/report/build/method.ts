@@ -1,6 +1,6 @@
 import type { AuditContext } from '../../audit/context.ts';
 import { rangeMessage } from '../../audit/messages.ts';
-import { say, sayEach } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import type { ReportHead } from '../schema.ts';
 
 /** How the numbers of this report come about, in plain words. */
@@ -14,13 +14,4 @@ export const describeMethod = ({ messagingEra }: AuditContext): ReportHead['meth
   { title: say('report.method.atLeast.title'), text: say('report.method.atLeast') },
   { title: say('report.method.number.title'), text: say('report.method.number') },
   { title: say('report.method.statements.title'), text: say('report.method.statements') },
-  {
-    title: say('report.method.bounds.title'),
-    text: sayEach(
-      'basis.recorded.means',
-      'basis.stated.means',
-      'basis.inferred.means',
-      'basis.unknown.means',
-    ).join(' '),
-  },
 ];

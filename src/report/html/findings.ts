@@ -58,10 +58,10 @@ ${shortExposure(finding, messagesInEra)}${finding.claims.length > 0 ? statements
 
 function shortExposure(finding: ReportFinding, messagesInEra: number): SafeHtml {
   const { exposure: counts, window, readings } = finding;
-  if (counts === null) return window === null ? NOTHING : html`<p>${windowText(window)}.</p>`;
+  if (counts === null) return window === null ? NOTHING : html`<p>${windowText(window)}</p>`;
   return html`${countHeading(counts)}
 ${rulerSvg(counts.least.messages, counts.most.messages, messagesInEra)}
-${window === null ? NOTHING : html`<p class="small">${windowText(window)}.</p>`}${readingsTable(readings)}`;
+${window === null ? NOTHING : html`<p class="small">${windowText(window)}</p>`}${readingsTable(readings)}`;
 }
 
 const countHeading = ({ least, most }: NonNullable<ReportFinding['exposure']>): SafeHtml =>
@@ -160,7 +160,7 @@ function claim(one: ReportClaim): SafeHtml {
 function claimWindow({ window, messages }: ReportClaim): SafeHtml {
   if (window === null) return NOTHING;
   const counts = messages === null ? NOTHING : html` ${english.say(messagesInWindow(messages))}`;
-  return html` ${windowText(window)}.${counts}`;
+  return html` ${windowText(window)}${counts}`;
 }
 
 const response = (one: ReportResponse): SafeHtml => statement(one, say('report.response'), NOTHING);
@@ -197,7 +197,7 @@ function exposure(
   if (counts === null)
     return window === null
       ? NOTHING
-      : html`<p>${windowText(window)}.</p>
+      : html`<p>${windowText(window)}</p>
 `;
   const { least, most } = counts;
   return html`${countHeading(counts)}

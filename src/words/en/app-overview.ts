@@ -15,6 +15,7 @@ export const appOverview = {
   'app.overview.why': 'Why?',
   'app.overview.whyCounts':
     '“At most” counts every message from a day on which your connection and the access that somebody describes may both have existed.{count, plural, one {} other { A message that several companies could have reached counts once.}}',
+  'app.overview.window': '{name}: {window}',
   'app.overview.timeline': 'Your apps and your messages over time',
   'app.overview.also': 'Also in your export',
   'app.overview.apps':

@@ -1,3 +1,8 @@
+const KNOWN =
+  'recorded {Facebook recorded this day} stated {the source gives this day} inferred {nobody gives the exact day; we inferred this one}';
+const START = `{fromBasis, select, ${KNOWN} other {not known; we assume the earliest possible day}}`;
+const END = `{toBasis, select, ${KNOWN} other {not known; we assume the latest possible day}}`;
+
 /** Pieces that several sentences share: each is a whole phrase, never half of one. */
 export const common = {
   'common.unknown': 'unknown',
@@ -17,17 +22,9 @@ export const common = {
   'span.seconds': 'about {seconds, number} seconds',
   'span.minutes': 'about {minutes, plural, one {# minute} other {# minutes}}',
   'span.hours': 'about {hours, plural, one {# hour} other {# hours}}',
-  'window.fromTo': 'From {from, date, long} ({fromBasis}) to {to, date, long} ({toBasis})',
-  'window.from': 'From {from, date, long} ({fromBasis}) to an unknown day ({toBasis})',
-  'window.to': 'From an unknown day ({fromBasis}) to {to, date, long} ({toBasis})',
-  'window.unknown': 'From an unknown day ({fromBasis}) to an unknown day ({toBasis})',
-  'basis.recorded': 'recorded',
-  'basis.stated': 'stated',
-  'basis.inferred': 'inferred',
-  'basis.unknown': 'unknown',
+  'window.fromTo': `From {from, date, long} (${START}) to {to, date, long} (${END}).`,
+  'window.from': `From {from, date, long} (${START}); the end is not known.`,
+  'window.to': `Until {to, date, long} (${END}); the start is not known.`,
+  'window.unknown': 'Neither the start nor the end is known.',
   'common.factsAsOf': 'Facts as of {day, date, long}',
-  'basis.recorded.means': 'Recorded: your export gives this date.',
-  'basis.stated.means': 'Stated: the source gives this date.',
-  'basis.inferred.means': 'Inferred: this date follows from a rule, or from vague words of the source.',
-  'basis.unknown.means': 'Unknown: nobody says; we assume the widest time that the rules allow.',
 } as const;

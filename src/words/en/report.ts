@@ -187,5 +187,4 @@ export const report = {
   'report.method.statements.title': 'Statements and responses',
   'report.method.statements':
     'Every statement about a company names who made it and where. Responses are shown beside the statements, with equal weight. A grade says how strong the strongest statement on the point is: acknowledged by the company or by Facebook, documented, reported by the press, alleged by a party to a dispute, possible under the rules of the time, or in the export alone.',
-  'report.method.bounds.title': 'How the bounds of a window are marked',
 } as const;

@@ -99,7 +99,6 @@ export const terminal = {
   'cli.sample.made':
     'An invented person’s export: {messages, plural, one {# message} other {# messages}}, {apps, plural, one {# app} other {# apps}}.',
   'cli.exposure': '{messages} in this window. It says what could have been reached, not what was.',
-  'cli.window': '{window}.',
   'cli.gradeAndKind': '{grade}, {kind}',
   'cli.added': 'added {day}',
   'cli.removed': 'removed {day}',
