@@ -29,7 +29,13 @@ export type Source = Fact<typeof sourceSchema>;
 /** A court case that claims speak of. */
 export type CourtCase = Fact<typeof caseSchema>;
 
-export type Claim = Fact<typeof claimSchema> & { readonly partnerId: string };
+export type Claim = Fact<typeof claimSchema> & {
+  readonly partnerId: string;
+  /** Ours, where the facts are in another language than English. */
+  readonly quoteTranslation?: string;
+  /** The claim in English, where this one is translated: what a decision was made upon does not depend on the language. */
+  readonly original?: Claim;
+};
 
 export type Partner = Omit<Fact<typeof partnerSchema>, 'claims'> & { readonly claims: readonly Claim[] };
 

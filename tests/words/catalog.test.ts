@@ -1,22 +1,9 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/words/en/index.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
+import { readArguments } from './icu-arguments.ts';
 
 const entries = Object.entries(en);
-
-type Element = ReturnType<IntlMessageFormat['getAst']>[number];
-
-/** The arguments that the library reads in a text, inside of its choices too. */
-const getArguments = (elements: readonly Element[]): string[] =>
-  elements.flatMap((element) => [
-    ...('value' in element && element.type !== 0 ? [element.value] : []),
-    ...('options' in element
-      ? Object.values(element.options).flatMap((option) => getArguments(option.value))
-      : []),
-  ]);
-const parsed = (text: string): Element[] =>
-  new IntlMessageFormat(text, 'en-GB', undefined, { ignoreTag: true }).getAst();
 
 /** The arguments that the types of `message.ts` read in a text, by the same steps. */
 const typedArguments = (text: string): string[] =>
@@ -29,7 +16,7 @@ const typedArguments = (text: string): string[] =>
 describe('every text of the catalogue', () => {
   it('parses, and asks for the values that its type asks for', () => {
     for (const [id, text] of entries) {
-      const asked = [...new Set(getArguments(parsed(text)))].toSorted();
+      const asked = [...new Set(readArguments(text).map(({ name }) => name))].toSorted();
       expect([...new Set(typedArguments(text))].toSorted(), id).toEqual(asked);
     }
   });

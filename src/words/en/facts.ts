@@ -6,6 +6,7 @@ export const facts = {
     '{case} ({numbered, select, yes {{court}, No. {number}} other {{court}}}), {parties}; as of {asOf, date, long}: {state}',
   'claim.noResponse': 'No response to this point was found, looked for on {day, date, long}.',
   'claim.noResponseRecorded': 'Sidedoor’s facts hold no response to this.',
+  'facts.untranslated': '{text} (English; not yet translated)',
   'tie.integration': 'integration',
   'tie.permission': 'permission that people granted to an app',
   'tie.extended-access': 'access that other apps did not have',

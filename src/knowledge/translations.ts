@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { straight } from '../words/quotation-marks.ts';
+import { listFacts, readFacts } from './files.ts';
+import type { Knowledge } from './types.ts';
+
+/**
+ * The facts in other languages: knowledge/translations/<language>/<partner>.toml for claims, `_<kind>.toml` for the rest. Each
+ * translation carries the digest of the English texts it was made from. The format: docs/adding-a-language.md.
+ */
+
+/** The texts of one fact that people read, in English, by the names of their fields. The first is never left out. */
+export type Original = {
+  /** Without its ending: `netflix`, `_cautions`. */
+  readonly file: string;
+  readonly id: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly digest: string;
+};
+
+/** Everything in the facts that is translated, file by file. */
+export function listOriginals(knowledge: Knowledge): Original[] {
+  const { partners, cases, cautions, eras, headlines, remedies, sources } = knowledge;
+  const papers = [...sources.values()].flatMap(({ id, paper }) => (paper === null ? [] : { id, ...paper }));
+  return [
+    ...[...partners.values()].flatMap(({ id, claims }) =>
+      originals(id, claims, ['statement', 'note', 'quote']),
+    ),
+    ...originals('_cases', [...cases.values()], ['state', 'parties']),
+    ...originals('_cautions', cautions, ['text']),
+    ...originals('_eras', eras, ['couldHaveBeenGranted']),
+    ...originals('_headlines', headlines.rows, ['says', 'established']),
+    ...originals('_papers', papers, ['document']),
+    ...originals('_remedies', [...remedies.values()], ['text', 'topic', 'note']),
+  ];
+}
+
+function originals<Field extends string>(
+  file: string,
+  facts: readonly ({ readonly id: string } & Readonly<Record<Field, string | null>>)[],
+  fields: readonly Field[],
+): Original[] {
+  return facts.map((fact) => {
+    const texts = Object.fromEntries(
+      fields.flatMap((field) => (fact[field] === null ? [] : [[field, fact[field]]])),
+    );
+    return { file, id: fact.id, texts, digest: toDigest(texts) };
+  });
+}
+
+/** How a text is set changes nothing: the marks of a keyboard and those of print have one digest. */
+const toDigest = (texts: Original['texts']): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(texts).map(([field, text]) => [field, straight(text)])))
+    .digest('hex')
+    .slice(0, 12);
+
+/** Who says something, where that is a phrase and not the name of a company or a publisher. */
+export function listSpeakers({ claims, partners, sources }: Knowledge): string[] {
+  const names = new Set(['Facebook', 'Meta']);
+  for (const { name } of partners.values()) names.add(name);
+  for (const { publisher } of sources.values()) names.add(publisher);
+  const speakers = new Set([...claims.values()].map(({ by }) => by));
+  return [...speakers].filter((by) => !names.has(by)).sort();
+}
+
+const text = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/, 'must be one line that neither begins nor ends with a blank')
+  .refine((value) => !/["']/.test(value), 'must have the quotation marks and apostrophes of print');
+const translationsFile = z.record(
+  z.string(),
+  z.record(z.string(), text).refine(({ english }) => /^[0-9a-f]{12}$/.test(english ?? ''), {
+    error: 'must have the digest of the English texts, 12 characters long',
+    path: ['english'],
+  }),
+);
+const speakersFile = z.record(z.string(), text);
+
+/** What the files of one language hold, fresh or stale. */
+export type Translations = {
+  /** By file and id: `netflix/netflix-inbox-api`. `english` is the digest of what was translated. */
+  readonly facts: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** By the English words. */
+  readonly speakers: ReadonlyMap<string, string>;
+};
+
+const SPEAKERS = '_speakers';
+
+/** None where a language has no folder. @throws KnowledgeError when a file is wrong. */
+export function readTranslations(dir: string, language: string): Translations {
+  const folder = join('translations', language);
+  if (!existsSync(join(dir, folder))) return { facts: new Map(), speakers: new Map() };
+  const files = listFacts(dir, folder).filter((file) => file !== SPEAKERS);
+  const facts = files.flatMap((file) =>
+    Object.entries(readFacts(dir, join(folder, `${file}.toml`), translationsFile)).map(
+      ([id, fact]) => [`${file}/${id}`, fact] as const,
+    ),
+  );
+  const speakers = existsSync(join(dir, folder, `${SPEAKERS}.toml`))
+    ? Object.entries(readFacts(dir, join(folder, `${SPEAKERS}.toml`), speakersFile))
+    : [];
+  return { facts: new Map(facts), speakers: new Map(speakers) };
+}
+
+/** The languages that have a folder of translations. */
+export const translatedLanguages = (dir: string): string[] =>
+  existsSync(join(dir, 'translations')) ? readdirSync(join(dir, 'translations')).sort() : [];
+
+/** The translated texts of a fact; null when there are none, or when the English has changed since. */
+export function findTranslation(
+  { facts }: Translations,
+  { file, id, digest, texts }: Original,
+): Readonly<Record<string, string>> | null {
+  const found = facts.get(`${file}/${id}`);
+  if (found?.english !== digest) return null;
+  return Object.keys(texts).every((field) => found[field] !== undefined) ? found : null;
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { listUntranslated } from '../../scripts/untranslated.ts';
+import { findKnowledgeDir } from '../../src/knowledge/files.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { translateKnowledge } from '../../src/knowledge/translate.ts';
+import { listOriginals, readTranslations, translatedLanguages } from '../../src/knowledge/translations.ts';
+import { english } from '../../src/words/words.ts';
+
+const knowledge = loadKnowledge();
+const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-translations-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const original = listOriginals(knowledge).find(({ id }) => id === 'netflix-inbox-api');
+const digest = original?.digest ?? '';
+const texts = 'statement = "Ein Schreiben behauptet …"\nnote = "Nur eine Partei."\nquote = "… Zugriff …"\n';
+
+/** The facts with one file of translations into German. */
+function translated(file: string, content: string) {
+  const folder = join(scratch, 'translations/de');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${file}.toml`), content);
+  return translateKnowledge(knowledge, readTranslations(scratch, 'de'), english);
+}
+
+describe('a translated claim', () => {
+  const german = translated('netflix', `[netflix-inbox-api]\nenglish = "${digest}"\n${texts}`);
+  const claim = german.claims.get('netflix-inbox-api');
+
+  it('has its texts in the language, its quotation as it was said, and what was decided upon', () => {
+    expect(claim).toMatchObject({
+      statement: 'Ein Schreiben behauptet …',
+      note: 'Nur eine Partei.',
+      quote: knowledge.claims.get('netflix-inbox-api')?.quote,
+      quoteTranslation: '… Zugriff …',
+      original: knowledge.claims.get('netflix-inbox-api'),
+    });
+    expect(german.partners.get('netflix')?.claims).toContain(claim);
+  });
+
+  it('leaves the others in English, marked', () => {
+    const other = german.claims.get('netflix-whitelist');
+    expect(other?.statement).toBe(
+      `${knowledge.claims.get('netflix-whitelist')?.statement} (English; not yet translated)`,
+    );
+    expect(german.cautions[0]?.text).toContain('not yet translated');
+  });
+});
+
+it.each([
+  ['of an earlier English', `[netflix-inbox-api]\nenglish = "000000000000"\n${texts}`, true],
+  ['without all of the texts', `[netflix-inbox-api]\nenglish = "${digest}"\nstatement = "Nur das."\n`, true],
+  ['that nobody has written', '', false],
+])('a translation %s is not shown, and listed', (_which, content, isStale) => {
+  const german = translated('netflix', content);
+  expect(german.claims.get('netflix-inbox-api')?.statement).toContain('not yet translated');
+  const listed = listUntranslated(knowledge, scratch, 'de').find(({ id }) => id === 'netflix-inbox-api');
+  expect(listed).toMatchObject({ digest, isStale });
+});
+
+it('says who says something, by the English words', () => {
+  const by = 'Plaintiffs in Klein v. Meta (letter to the court)';
+  const german = translated('_speakers', `"${by}" = "Klägerinnen und Kläger (Schreiben)"\n`);
+  expect(german.claims.get('netflix-inbox-api')?.by).toBe('Klägerinnen und Kläger (Schreiben)');
+  expect(german.claims.get('netflix-facebook-2018-denial')?.by).toBe('Facebook');
+});
+
+it.each([
+  ['without a digest', '[netflix-inbox-api]\nstatement = "Text"\n'],
+  [
+    'with a straight quotation mark',
+    `[netflix-inbox-api]\nenglish = "${digest}"\nstatement = "Ein 'Wort'"\n`,
+  ],
+])('a file %s is refused', (_how, content) => {
+  expect(() => translated('netflix', content)).toThrow('translations/de/netflix.toml, netflix-inbox-api');
+});
+
+it('translates only facts that there are', () => {
+  const known = new Set(listOriginals(knowledge).map(({ file, id }) => `${file}/${id}`));
+  const lost = translatedLanguages(findKnowledgeDir()).flatMap((language) =>
+    [...readTranslations(findKnowledgeDir(), language).facts.keys()].filter((key) => !known.has(key)),
+  );
+  expect(lost).toEqual([]);
+});
