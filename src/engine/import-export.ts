@@ -20,8 +20,8 @@ import { Identity } from './identity.ts';
 import { OwnerCheck } from './owner-check.ts';
 import { type ProgressListener, ProgressMeter } from './progress.ts';
 import { beginReading, readDocuments } from './read-documents.ts';
-import { ReaderPool } from './reader-pool.ts';
-import { chooseThreadCount } from './thread-count.ts';
+import type { Reading } from './reader-pool.ts';
+import { Readings } from './readings.ts';
 
 export type ImportRequest = Handover & {
   readonly onProgress?: ProgressListener;
@@ -65,7 +65,7 @@ const loadKnowledgeAsync = async ({ knowledge }: ImportDeps): Promise<Knowledge>
 type Job = {
   readonly request: ImportRequest;
   readonly deps: ImportDeps;
-  readonly pool: ReaderPool;
+  readonly reading: Reading;
   readonly tree: Tree;
   readonly inventory: Inventory;
   readonly notices: readonly Notice[];
@@ -73,13 +73,13 @@ type Job = {
 };
 
 async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
-  const { request, deps, pool, tree, inventory } = job;
+  const { request, deps, reading, tree, inventory } = job;
   const { signal } = request;
   const meter = new ProgressMeter(request.onProgress);
   const identity = new Identity(getExportDate(tree), tree.parts.flatMap(getPartNames));
   const hashes = suppressUnhandled(Promise.all(tree.parts.map((part) => partHash(part, signal))));
-  const reading = readDocuments({
-    pool,
+  const documents = readDocuments({
+    reading,
     writer,
     inventory,
     roots: tree.roots.length,
@@ -90,7 +90,7 @@ async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
   });
   // The threads are busy and there is nothing to write yet: a good time for synchronous work.
   const facts = suppressUnhandled(loadKnowledgeAsync(deps));
-  const fingerprint = computeFingerprint(await reading);
+  const fingerprint = computeFingerprint(await documents);
   meter.enter('writing');
   const known = writer.findImport(fingerprint);
   if (known !== null) throw new AlreadyImported(known);
@@ -140,13 +140,13 @@ function addParts(writer: ImportWriter, parts: readonly Part[], hashes: readonly
  * ImportCancelledError, LedgerError.
  */
 export async function importExport(request: ImportRequest, deps: ImportDeps): Promise<ImportOutcome> {
-  const pools = new Pools(request.paths);
+  const readings = new Readings(request.paths);
   const made: number[] = [];
   try {
     const exports = listExports(await openHandover(request), request);
     let outcome: ImportOutcome | null = null;
     for (const one of exports) {
-      outcome = await importOne(one, request, deps, pools);
+      outcome = await importOne(one, request, deps, readings);
       if (!outcome.alreadyImported) made.push(outcome.importId);
     }
     if (!outcome) throw new TypeError('What was handed over holds no export.');
@@ -155,33 +155,8 @@ export async function importExport(request: ImportRequest, deps: ImportDeps): Pr
     for (const id of made) removeImport(deps.db(), id);
     throw toCancelled(error, request.signal);
   } finally {
-    await pools.close();
+    await readings.close();
     closeSources();
-  }
-}
-
-/** Reading threads, for one export after another; the first start while the archive is being listed. */
-class Pools {
-  readonly #threads: number;
-  #next: ReaderPool;
-  #used: ReaderPool | null = null;
-
-  constructor(paths: readonly string[]) {
-    this.#threads = chooseThreadCount(paths);
-    this.#next = new ReaderPool(this.#threads);
-  }
-
-  async take(): Promise<ReaderPool> {
-    if (this.#used) {
-      await this.#used.close();
-      this.#next = new ReaderPool(this.#threads);
-    }
-    this.#used = this.#next;
-    return this.#used;
-  }
-
-  close(): Promise<void> {
-    return this.#next.close();
   }
 }
 
@@ -195,19 +170,19 @@ async function importOne(
   one: OneExport,
   request: ImportRequest,
   deps: ImportDeps,
-  pools: Pools,
+  readings: Readings,
 ): Promise<ImportOutcome> {
   const { notices } = one;
   const tree = await one.tree();
   const inventory = await takeInventory(tree);
   refuseMediaAlone(tree, inventory);
-  const pool = await pools.take();
-  // They read while the ledger is being opened, too.
-  await beginReading(pool, inventory);
+  const reading = await readings.next(inventory);
+  // Threads read while the ledger is being opened, too.
+  await beginReading(reading, inventory);
   const job: Job = {
     request,
     deps,
-    pool,
+    reading,
     tree,
     inventory,
     notices,

@@ -10,12 +10,12 @@ import type { Identity } from './identity.ts';
 import type { OwnerCheck } from './owner-check.ts';
 import type { ProgressMeter } from './progress.ts';
 import { readTimeZone } from './read-time-zone.ts';
-import type { Delivery, ReaderPool } from './reader-pool.ts';
+import type { Delivery, Reading } from './reader-pool.ts';
 import { SameThreads } from './same-threads.ts';
-import type { ReadTask } from './worker-messages.ts';
+import type { Done, ReadTask } from './worker-messages.ts';
 
 export type ReadingJob = {
-  readonly pool: ReaderPool;
+  readonly reading: Reading;
   readonly writer: ImportWriter;
   readonly inventory: Inventory;
   /** How many roots the export is under: several may be several exports. */
@@ -25,8 +25,6 @@ export type ReadingJob = {
   readonly ownerCheck: OwnerCheck;
   readonly signal: AbortSignal | undefined;
 };
-
-type Done = Delivery & { readonly type: 'done' };
 
 const getSize = (document: Document): number => document.variants.reduce((sum, entry) => sum + entry.size, 0);
 
@@ -79,14 +77,14 @@ const linkedPages = (documents: readonly Document[]): Entry[] =>
 const isLinked = (kind: DocumentKind, path: string): boolean =>
   kind === 'off-meta-activity' || (kind === 'thread' && /(?:^|\/)messages\/\d+\.html$/i.test(path));
 
-const getDocumentsToRead = ({ documents }: Inventory): readonly Document[] =>
+export const getDocumentsToRead = ({ documents }: Inventory): readonly Document[] =>
   documents.filter((document) => !document.verdict);
 
-/** Lets the threads start on the documents that are to be read. */
-export async function beginReading(pool: ReaderPool, inventory: Inventory): Promise<void> {
+/** Sets what is to be read; threads start on it. */
+export async function beginReading(reading: Reading, inventory: Inventory): Promise<void> {
   const documents = getDocumentsToRead(inventory);
   const tasks: ReadTask[] = documents.map(({ ref, variants }, id) => ({ id, ref, variants }));
-  pool.begin(tasks, linkedPages(documents), await readTimeZone(documents));
+  reading.begin(tasks, linkedPages(documents), await readTimeZone(documents));
 }
 
 /** Writes what the threads read to the ledger; gives the lines of the export's fingerprint. */
@@ -98,7 +96,7 @@ export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]>
     documents.reduce((sum, document) => sum + getSize(document), 0),
   );
   const deliveries = new DeliveryWriter(job);
-  for await (const delivery of job.pool.deliveries(job.signal)) {
+  for await (const delivery of job.reading.deliveries(job.signal)) {
     const document = documents[delivery.id];
     if (document) deliveries.write(document, delivery);
   }

@@ -22,15 +22,28 @@ const WINDOW = 2048;
 /** Milliseconds of writing after which messages of all threads are let in. */
 const MAX_BLOCK_MS = 5;
 
-/** What the pool gives for one document, in order: batches, then `done`. `ack` must be called once for each. */
+/** What is read of one document, in order: batches, then `done`. `ack` must be called once for each. */
 export type Delivery = FromWorker & { readonly ack: () => void };
+
+/** The reading of an export, in threads (ReaderPool) or in this one (InlineReader). */
+export type Reading = {
+  /**
+   * Sets what there is to read and starts reading; call it once. `pages`: what HTML pages may ask about each other;
+   * `timeZone`: the zone of the account, where the export names it.
+   */
+  begin(tasks: readonly ReadTask[], pages: readonly Entry[], timeZone: string | null): void;
+  /** Every message of every document, in the order of the tasks. Throws ImportCancelledError when `signal` aborts. */
+  deliveries(signal?: AbortSignal): AsyncGenerator<Delivery>;
+  /** Ends the reading; may be called again. */
+  close(): Promise<void>;
+};
 
 /**
  * A few worker threads that read documents. They start at once, so that they are ready when it is known what there is to
  * read. `deliveries()` yields every document's messages in the order of the tasks, whatever order the threads finish in:
  * the same export always gives the same ledger.
  */
-export class ReaderPool {
+export class ReaderPool implements Reading {
   readonly #queues = new Map<number, MessageQueue<Delivery>>();
   readonly #threads: ReaderThread[] = [];
   readonly #threadCount: number;
@@ -54,9 +67,6 @@ export class ReaderPool {
     for (let i = 0; i < threadCount; i += 1) this.#addThread();
   }
 
-  /** Sets what there is to read and starts reading; call it once. `pages`: what HTML pages may ask about each other;
-   * `timeZone`: the zone of the account, where the export names it.
-   */
   begin(tasks: readonly ReadTask[], pages: readonly Entry[], timeZone: string | null): void {
     this.#tasks = tasks;
     this.#pages = pages;
@@ -69,7 +79,6 @@ export class ReaderPool {
     this.#dispatch();
   }
 
-  /** Every message of every document, in the order of the tasks. Throws ImportCancelledError when `signal` aborts. */
   async *deliveries(signal?: AbortSignal): AsyncGenerator<Delivery> {
     const cancel = (): void => this.#failAll(new ImportCancelledError());
     if (signal?.aborted) throw new ImportCancelledError();
@@ -92,7 +101,6 @@ export class ReaderPool {
     }
   }
 
-  /** Stops the threads; may be called again. */
   async close(): Promise<void> {
     this.#closing ??= Promise.all(this.#threads.map((thread) => thread.stop()));
     await this.#closing;

@@ -14,7 +14,7 @@ const BYTES_PER_DOCUMENT = 16 * 1024;
 const STOP_LIMIT_MS = 2000;
 
 /** What reading a document costs, in bytes. */
-export const getReadCost = ({ variants }: ReadTask): number =>
+export const getReadCost = ({ variants }: Pick<ReadTask, 'variants'>): number =>
   variants.reduce((sum, { size }) => sum + size, BYTES_PER_DOCUMENT);
 
 export type ThreadListener = {

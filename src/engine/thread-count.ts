@@ -8,16 +8,21 @@ const MAX_THREADS = 4;
 const SMALL_BYTES = 4 * 1024 * 1024;
 
 /**
- * How many reading threads these parts are worth. The size of a folder is not known without walking it, so it counts as
- * large. A path that cannot be looked at gives 1: opening it, right after this, reports the error.
+ * Bytes of all parts; null where one is a folder, whose size is not known without walking it, or cannot be looked at:
+ * opening it, right after this, reports the error.
  */
-export function chooseThreadCount(paths: readonly string[]): number {
+export function measureParts(paths: readonly string[]): number | null {
   try {
     const parts = paths.map((path) => statSync(path));
-    const bytes = parts.reduce((sum, { size }) => sum + size, 0);
-    const isSmall = parts.every((part) => part.isFile()) && bytes <= SMALL_BYTES;
-    return isSmall ? 1 : Math.max(1, Math.min(MAX_THREADS, availableParallelism()));
+    return parts.every((part) => part.isFile()) ? parts.reduce((sum, { size }) => sum + size, 0) : null;
   } catch {
-    return 1;
+    return null;
   }
 }
+
+/** Whether parts are surely large enough for threads, so that these can start before the parts are listed. */
+export const isLarge = (bytes: number | null): boolean => bytes !== null && bytes > SMALL_BYTES;
+
+/** How many reading threads parts of this size are worth, if any. */
+export const chooseThreadCount = (bytes: number | null): number =>
+  bytes !== null && !isLarge(bytes) ? 1 : Math.max(1, Math.min(MAX_THREADS, availableParallelism()));

@@ -33,14 +33,15 @@ export type Batch = {
   readonly problems: readonly Problem[];
 };
 
-export type FromWorker =
-  | (Batch & { readonly type: 'batch' })
-  | (Batch & {
-      readonly type: 'done';
-      readonly outcome: DocumentOutcome;
-      /** Of the content (see document-source.ts); null when the bytes could not be read. */
-      readonly digest: string | null;
-    });
+/** The last of a document. */
+export type Done = Batch & {
+  readonly type: 'done';
+  readonly outcome: DocumentOutcome;
+  /** Of the content (see document-source.ts); null when the bytes could not be read. */
+  readonly digest: string | null;
+};
+
+export type FromWorker = (Batch & { readonly type: 'batch' }) | Done;
 
 /** Batches a worker may send ahead of the ledger before it waits. */
 export const MAX_IN_FLIGHT = 4;

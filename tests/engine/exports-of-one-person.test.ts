@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { diffJson } from '../../src/engine/read/diff.ts';
@@ -20,8 +20,6 @@ import {
   writeFolder,
   writeZip,
 } from './exports-to-hand-over.ts';
-
-vi.mock('../../src/engine/reader-pool.ts', () => import('../round-trip/inline-pool.ts'));
 
 const knowledge = loadKnowledge();
 let dir: string;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
 import { previewExport } from '../../src/engine/preview.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
@@ -12,8 +12,6 @@ import { GENERATION_NAMES, type GenerationName } from '../../src/sample/eras.ts'
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { memorySink } from '../sample/memory-sink.ts';
 import { app, type Files, NEW, profile, thread, under, writeFolder } from './exports-to-hand-over.ts';
-
-vi.mock('../../src/engine/reader-pool.ts', () => import('../round-trip/inline-pool.ts'));
 
 const knowledge = loadKnowledge();
 let dir: string;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { findLimits } from '../../src/audit/limits.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
@@ -9,7 +9,6 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-owner-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
-vi.mock('../../src/engine/reader-pool.ts', () => import('../round-trip/inline-pool.ts'));
 const knowledge = loadKnowledge();
 
 type Files = Readonly<Record<string, string>>;

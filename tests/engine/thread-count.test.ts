@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { chooseThreadCount } from '../../src/engine/thread-count.ts';
+import { chooseThreadCount, isLarge, measureParts } from '../../src/engine/thread-count.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-threads-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -17,16 +17,19 @@ function createFile(name: string, bytes: number): string {
 describe('how many threads read an export', () => {
   const many = Math.min(4, availableParallelism());
 
-  it('is one for small parts, whose reading ends before a second thread has started', () => {
-    expect(chooseThreadCount([createFile('a.zip', 1_000_000), createFile('b.zip', 1_000_000)])).toBe(1);
+  it.each([
+    ['small parts, read before a second thread has started', [2_000_000, 2_000_000], 1, false],
+    ['parts that are large together', [3_000_000, 3_000_000], many, true],
+  ])('for %s', (_what, sizes, count, early) => {
+    const bytes = measureParts(sizes.map((size, at) => createFile(`${size}-${at}.zip`, size)));
+    expect([chooseThreadCount(bytes), isLarge(bytes)]).toEqual([count, early]);
   });
 
-  it('is as many as there are cores, at most four, once the parts together are large, and for folders', () => {
-    expect(chooseThreadCount([createFile('c.zip', 3_000_000), createFile('d.zip', 3_000_000)])).toBe(many);
-    expect(chooseThreadCount([dir])).toBe(many);
-  });
-
-  it('does not fail on a path that will be refused', () => {
-    expect(chooseThreadCount([join(dir, 'nothing-here.zip')])).toBe(1);
+  it.each([
+    ['a folder', '.'],
+    ['a path that will be refused', 'nothing-here.zip'],
+  ])('of unknown size, %s, is decided without starting any', (_what, name) => {
+    const bytes = measureParts([join(dir, name)]);
+    expect([chooseThreadCount(bytes), isLarge(bytes)]).toEqual([many, false]);
   });
 });

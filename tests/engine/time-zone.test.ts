@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sql } from '../../src/ledger/sql.ts';
@@ -16,8 +16,6 @@ import {
 } from '../round-trip/accounts.ts';
 import { LOSSES } from '../round-trip/losses.ts';
 import { TINY } from '../round-trip/round-trip.ts';
-
-vi.mock('../../src/engine/reader-pool.ts', () => import('../round-trip/inline-pool.ts'));
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-zone-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

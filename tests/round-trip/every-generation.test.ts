@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { GENERATION_NAMES } from '../../src/sample/eras.ts';
 import { SAMPLE_LOCALES } from '../../src/sample/options.ts';
 import { getAccount, writeJson } from './accounts.ts';
 import { LOSSES } from './losses.ts';
 import { digest, MEDIUM, roundTrip, TINY } from './round-trip.ts';
-
-vi.mock('../../src/engine/reader-pool.ts', () => import('./inline-pool.ts'));
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-round-trip-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

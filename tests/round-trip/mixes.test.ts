@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Engine, openEngine } from '../../src/engine/engine.ts';
 import { NotAnExportError, SeveralPeopleError } from '../../src/engine/errors.ts';
 import { previewExport } from '../../src/engine/preview.ts';
@@ -16,8 +16,6 @@ import { writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
 import { memorySink } from '../sample/memory-sink.ts';
 import { type PackedPart, writePacking } from './packings.ts';
-
-vi.mock('../../src/engine/reader-pool.ts', () => import('./inline-pool.ts'));
 
 const SMALL = {
   messages: 24,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -11,8 +11,6 @@ import { writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
 import { memorySink } from '../sample/memory-sink.ts';
 import { type Packing, REPACKINGS, writePacking } from './packings.ts';
-
-vi.mock('../../src/engine/reader-pool.ts', () => import('./inline-pool.ts'));
 
 const SMALL = {
   ...{

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -13,8 +13,6 @@ import { runs } from '../property-runs.ts';
 import { memorySink } from '../sample/memory-sink.ts';
 import { writePacking } from './packings.ts';
 import { type Plant, plantsInJson, plantsInPage } from './plants.ts';
-
-vi.mock('../../src/engine/reader-pool.ts', () => import('./inline-pool.ts'));
 
 /**
  * No document counts as read of which something was neither recorded nor named in a problem: into each document of a

@@ -1,0 +1,105 @@
+import { readEntry } from '../archive/read-entry.ts';
+import { type Entry, EntryUnreadableError } from '../archive/types.ts';
+import type { HtmlContext } from '../export/dialects/html/context.ts';
+import type { DocumentOutcome, RecordSink } from '../export/document-io.ts';
+import { readThread } from '../export/parsers/thread.ts';
+import { readDocument } from '../export/read-document.ts';
+import type { DocumentRef, Problem } from '../export/records.ts';
+import { message } from '../words/message.ts';
+import { BatchSink } from './batch-sink.ts';
+import { type DigestedSource, digestedSource } from './document-source.ts';
+import type { Batch, Done, ReadTask } from './worker-messages.ts';
+
+/**
+ * Reads documents one after another: opens their entries itself and keeps only what the parsers return. It runs in the
+ * threads of a ReaderPool, and in the engine's own thread for small exports.
+ */
+export class DocumentReader {
+  /** One object for all pages, so that what it has found out is kept. */
+  #htmlContext: HtmlContext;
+  readonly #throwIfStopped: () => void;
+
+  /** @param throwIfStopped called before every entry is opened and on every chunk; what it throws ends the reading */
+  constructor(throwIfStopped: () => void) {
+    this.#throwIfStopped = throwIfStopped;
+    this.#htmlContext = this.#createHtmlContext([], null);
+  }
+
+  /** `pages`: what HTML pages may ask about each other; `timeZone`: the zone of the account, where the export names it. */
+  setPages(pages: readonly Entry[], timeZone: string | null): void {
+    this.#htmlContext = this.#createHtmlContext(pages, timeZone);
+  }
+
+  /** @param send gets the batches before the last, and resolves when there is room for another */
+  async read(task: ReadTask, send: (batch: Batch) => Promise<void>): Promise<Done> {
+    const sink = new BatchSink(task.id, send);
+    const sources = task.variants.map((entry) => digestedSource(entry, task.ref.kind, this.#throwIfStopped));
+    let outcome: DocumentOutcome;
+    try {
+      outcome = await this.#readVariants(task.ref, sources, sink);
+    } catch (error) {
+      this.#throwIfStopped();
+      await sink.problems([toProblem(error)]);
+      outcome = unreadable(1);
+    }
+    const digests = sources.map((source) => source.digest());
+    const digest = digests.every((each) => each !== null) ? digests.join('+') : null;
+    for (const source of sources) source.release();
+    return { type: 'done', ...sink.take(), outcome, digest };
+  }
+
+  /** The same thread document in several parts with different content is one document: its messages are united. */
+  async #readVariants(
+    ref: DocumentRef,
+    sources: readonly DigestedSource[],
+    sink: RecordSink,
+  ): Promise<DocumentOutcome> {
+    const [first] = sources;
+    if (!first) throw new TypeError('a task needs at least one entry');
+    if (sources.length === 1) return readDocument(ref, first.bytes, sink, this.#htmlContext);
+    const { record, problems, dialect, status } = await readThread(
+      ref,
+      sources.map((source) => source.bytes),
+    );
+    await sink.problems(problems);
+    if (record) await sink.records([record]);
+    return { status, dialect, records: record ? 1 : 0, problems: problems.length };
+  }
+
+  #createHtmlContext(pages: readonly Entry[], timeZone: string | null): HtmlContext {
+    const entries = new Map(pages.map((entry) => [entry.path, entry]));
+    return {
+      paths: new Set(entries.keys()),
+      timeZone,
+      sibling: async (path) => {
+        const entry = entries.get(path);
+        return entry ? this.#readOrNull(entry) : null;
+      },
+    };
+  }
+
+  /** A list of businesses that cannot be read has its own row in the coverage; here it only adds no names. */
+  async #readOrNull(entry: Entry): Promise<Buffer | null> {
+    this.#throwIfStopped();
+    try {
+      return await readEntry(entry);
+    } catch (error) {
+      if (error instanceof EntryUnreadableError) return null;
+      throw error;
+    }
+  }
+}
+
+const unreadable = (problems: number): DocumentOutcome => ({
+  status: 'unreadable',
+  dialect: null,
+  records: 0,
+  problems,
+});
+
+/** Readers never throw on bad data, so this is the archive's refusal of the entry or a defect of ours. */
+function toProblem(error: unknown): Problem {
+  if (error instanceof EntryUnreadableError) return { code: error.code, pointer: '', message: error.says };
+  const name = error instanceof Error ? error.name : 'Error';
+  return { code: 'reader-failed', pointer: '', message: message('problem.readerFailed', { name }) };
+}

@@ -1,0 +1,40 @@
+import type { Inventory } from '../export/inventory.ts';
+import { InlineReader } from './inline-reader.ts';
+import { getDocumentsToRead } from './read-documents.ts';
+import { ReaderPool, type Reading } from './reader-pool.ts';
+import { getReadCost } from './reader-thread.ts';
+import { chooseThreadCount, isLarge, measureParts } from './thread-count.ts';
+
+/** Cost of documents that this thread reads in less time than a reading thread needs to start. */
+const INLINE_COST = 2 * 1024 * 1024;
+
+/** Reads one export of an import after another. Threads for large parts start while these are being listed. */
+export class Readings {
+  readonly #threadCount: number;
+  #early: ReaderPool | null;
+  #current: Reading | null = null;
+
+  constructor(paths: readonly string[]) {
+    const bytes = measureParts(paths);
+    this.#threadCount = chooseThreadCount(bytes);
+    this.#early = isLarge(bytes) ? new ReaderPool(this.#threadCount) : null;
+  }
+
+  /** The reading of the next export; ends the one before. */
+  async next(inventory: Inventory): Promise<Reading> {
+    await this.#current?.close();
+    this.#current = this.#early ?? this.#choose(inventory);
+    this.#early = null;
+    return this.#current;
+  }
+
+  async close(): Promise<void> {
+    await this.#early?.close();
+    await this.#current?.close();
+  }
+
+  #choose(inventory: Inventory): Reading {
+    const cost = getDocumentsToRead(inventory).reduce((sum, document) => sum + getReadCost(document), 0);
+    return cost <= INLINE_COST ? new InlineReader() : new ReaderPool(this.#threadCount);
+  }
+}

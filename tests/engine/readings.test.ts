@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openTree } from '../../src/archive/open-tree.ts';
+import { ImportCancelledError } from '../../src/engine/errors.ts';
+import { InlineReader } from '../../src/engine/inline-reader.ts';
+import { beginReading } from '../../src/engine/read-documents.ts';
+import { ReaderPool, type Reading } from '../../src/engine/reader-pool.ts';
+import { Readings } from '../../src/engine/readings.ts';
+import { type Inventory, takeInventory } from '../../src/export/inventory.ts';
+import { EXPORT_LISTING } from '../../src/export/recognise.ts';
+import type { SampleOptions } from '../../src/sample/options.ts';
+import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-readings-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const SMALL: Partial<SampleOptions> = {
+  messages: 60,
+  threads: 6,
+  businesses: 8,
+  events: 20,
+  mediaEntries: 1,
+};
+
+async function getInventory(options: Partial<SampleOptions>): Promise<{ zip: string; inventory: Inventory }> {
+  const zip = join(mkdtempSync(join(dir, 'export-')), 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  await writeSample({ ...SMALL, ...options }, sinkFor(zip, { ...SMALL, ...options }));
+  return { zip, inventory: await takeInventory(await openTree([zip], EXPORT_LISTING)) };
+}
+
+/** All that is read, in order, without what only the writer of the ledger needs. */
+async function read(reading: Reading, inventory: Inventory, signal?: AbortSignal): Promise<unknown[]> {
+  const all: unknown[] = [];
+  try {
+    await beginReading(reading, inventory);
+    for await (const { ack, ...delivery } of reading.deliveries(signal)) {
+      ack();
+      all.push(delivery);
+    }
+  } finally {
+    await reading.close();
+  }
+  return all;
+}
+
+describe('the reading of an export', () => {
+  it.each([
+    ['small', {}, InlineReader],
+    ['larger', { threads: 150, messages: 150 }, ReaderPool],
+  ] as const)('that is %s is chosen by what there is to read', async (_size, options, kind) => {
+    const { zip, inventory } = await getInventory(options);
+    const readings = new Readings([zip]);
+    expect(await readings.next(inventory)).toBeInstanceOf(kind);
+    await readings.close();
+  });
+
+  it.each(['json', 'html'] as const)('yields the same here as in a thread (%s)', async (format) => {
+    const { inventory } = await getInventory({ format });
+    const here = await read(new InlineReader(), inventory);
+    expect(here.length).toBeGreaterThan(10);
+    expect(here).toEqual(await read(new ReaderPool(1), inventory));
+  });
+
+  it('ends here at the next document once it is cancelled', async () => {
+    const { inventory } = await getInventory({});
+    const stop = new AbortController();
+    const reading = new InlineReader();
+    await beginReading(reading, inventory);
+    const deliveries = reading.deliveries(stop.signal);
+    expect((await deliveries.next()).done).toBe(false);
+    stop.abort();
+    await expect(deliveries.next()).rejects.toThrow(ImportCancelledError);
+  });
+});
