@@ -4,8 +4,9 @@ import { citations } from '../../src/knowledge/integrity.ts';
 import { registrableDomain } from '../../src/knowledge/match.ts';
 import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Claim, Knowledge, Partner } from '../../src/knowledge/types.ts';
-import type { ClaimStatus, Level } from '../../src/model/enumerations.ts';
+import type { Level } from '../../src/model/enumerations.ts';
 import { overclaims } from './overclaims.ts';
+import { ATTRIBUTION } from './wordings.ts';
 
 type Check = (knowledge: Knowledge) => string[];
 
@@ -27,18 +28,9 @@ function sentenceLengths(knowledge: Knowledge): string[] {
   ];
 }
 
-/** How a statement names the act of saying it. Without it the sentence would be in this program's own voice. */
-const ATTRIBUTION: Readonly<Record<ClaimStatus, RegExp | null>> = {
-  acknowledged: /\b(said|says|named|listed|confirmed|explained|told|wrote|spoke)\b/i,
-  reported: /\b(reports?|reported|published|describes?|says?|found)\b/i,
-  alleged: /\balleg(e|es|ed)\b/i,
-  denied: /\b(said|says|wrote|denie[sd]|confirmed|told)\b/i,
-  documented: null,
-};
-
 function attribution(knowledge: Knowledge): string[] {
   const bare = [...knowledge.claims.values()].filter(
-    (c) => ATTRIBUTION[c.status]?.test(c.statement) === false,
+    (c) => ATTRIBUTION.en?.[c.status]?.test(c.statement) === false,
   );
   return bare.map((c) => `${c.id}: the statement does not say who ${c.status} it`);
 }

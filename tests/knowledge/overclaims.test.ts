@@ -29,3 +29,28 @@ test.each([
 ])('lets pass: %s', (text) => {
   expect(overclaims(text)).toEqual([]);
 });
+
+test.each([
+  ['de', 'Netflix las Ihre privaten Nachrichten.'],
+  ['de', 'Ihre Nachrichten wurden von niemandem gelesen, das beweist die Datei.'],
+  ['de', 'Die Daten wurden heimlich verkauft.'],
+  ['fr', 'Netflix a lu vos messages privés.'],
+  ['fr', 'Cela prouve que les données ont été vendues.'],
+  ['fr', 'Un accès sans limite à toutes vos données.'],
+  ['es', 'Netflix leyó tus mensajes privados.'],
+  ['es', 'Esto demuestra que Facebook vendió los datos.'],
+  ['pt-BR', 'A Netflix leu suas mensagens privadas.'],
+  ['pt-BR', 'Isso prova que os dados foram vendidos.'],
+])('refuses in %s: %s', (language, text) => {
+  expect(overclaims(text, language)).not.toEqual([]);
+});
+
+test.each([
+  ['de', 'Ihr Export kann nicht zeigen, ob eine Nachricht gelesen wurde. Dass etwas fehlt, beweist nichts.'],
+  ['de', 'Ein Unternehmen, das Daten verkauft, sagte, es habe keine Nachrichten gelesen.'],
+  ['fr', 'Votre export ne peut pas montrer si un message a été lu. Une absence ne prouve rien.'],
+  ['es', 'Tu exportación no puede mostrar si se leyó algún mensaje. Una ausencia no demuestra nada. Filtrar'],
+  ['pt-BR', 'Sua exportação não mostra se alguma mensagem foi lida, provavelmente. Isso não prova nada.'],
+])('lets pass in %s: %s', (language, text) => {
+  expect(overclaims(text, language)).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { LEXICONS } from './overclaim-lexicons.ts';
+
 /**
  * Words that say more than any evidence here can carry. Read over every sentence that this program writes about a
  * company: no export shows that a message was read, and no source in knowledge/ shows that messages were sold. What others
@@ -33,12 +35,15 @@ const OVERCLAIMS: readonly RegExp[] = [
 ];
 
 /**
- * The overclaiming words and phrases in a text, as written, in the order of the text; empty when it has none. It knows no
+ * The overclaiming words and phrases in a text of a language, as written, in the order of the text; empty when it has none. It knows no
  * negation on purpose: "X never stole your messages" is no sentence of ours either. "Proves nothing" and "leaked
  * documents" are let through.
  */
-export function overclaims(text: string): string[] {
-  const plain = text.normalize('NFKC').replaceAll('’', "'").replace(/\s+/gu, ' ');
-  const hits = OVERCLAIMS.flatMap((pattern) => [...plain.matchAll(pattern)]);
+export function overclaims(text: string, language = 'en'): string[] {
+  const lexicon = language === 'en' ? OVERCLAIMS : LEXICONS[language];
+  if (lexicon === undefined) throw new Error(`overclaim-lexicons.ts has no words in ${language}`);
+  const apostrophe = language === 'en' ? "'" : '’';
+  const plain = text.normalize('NFKC').replaceAll('’', apostrophe).replace(/\s+/gu, ' ');
+  const hits = lexicon.flatMap((pattern) => [...plain.matchAll(pattern)]);
   return hits.sort((a, b) => a.index - b.index).map(([words]) => words);
 }

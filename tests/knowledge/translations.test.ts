@@ -6,8 +6,15 @@ import { listUntranslated } from '../../scripts/untranslated.ts';
 import { findKnowledgeDir } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { translateKnowledge } from '../../src/knowledge/translate.ts';
-import { listOriginals, readTranslations, translatedLanguages } from '../../src/knowledge/translations.ts';
+import {
+  listOriginals,
+  listSpeakers,
+  readTranslations,
+  translatedLanguages,
+} from '../../src/knowledge/translations.ts';
 import { english } from '../../src/words/words.ts';
+import { overclaims } from './overclaims.ts';
+import { ATTRIBUTION } from './wordings.ts';
 
 const knowledge = loadKnowledge();
 const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-translations-'));
@@ -78,10 +85,37 @@ it.each([
   expect(() => translated('netflix', content)).toThrow('translations/de/netflix.toml, netflix-inbox-api');
 });
 
-it('translates only facts that there are', () => {
-  const known = new Set(listOriginals(knowledge).map(({ file, id }) => `${file}/${id}`));
-  const lost = translatedLanguages(findKnowledgeDir()).flatMap((language) =>
-    [...readTranslations(findKnowledgeDir(), language).facts.keys()].filter((key) => !known.has(key)),
-  );
-  expect(lost).toEqual([]);
+describe.each(translatedLanguages(findKnowledgeDir()))('the facts in %s', (language) => {
+  const given = readTranslations(findKnowledgeDir(), language);
+  const known = new Map(listOriginals(knowledge).map((each) => [`${each.file}/${each.id}`, each]));
+  const fresh = [...given.facts].filter(([key, { english }]) => known.get(key)?.digest === english);
+
+  it('translate facts that there are, with the texts that they have', () => {
+    const lost = [...given.facts].flatMap(([key, texts]) => {
+      const found = known.get(key);
+      if (found === undefined) return [`${key} does not exist`];
+      const extra = Object.keys(texts).filter((field) => field !== 'english' && !(field in found.texts));
+      return found.digest === texts.english ? extra.map((field) => `${key} has no ${field}`) : [];
+    });
+    expect(lost).toEqual([]);
+    expect([...given.speakers.keys()].filter((by) => !listSpeakers(knowledge).includes(by))).toEqual([]);
+  });
+
+  it('say who says it, in the words of their grade', () => {
+    const bare = fresh.flatMap(([key, { statement }]) => {
+      const status = knowledge.claims.get(key.split('/')[1] ?? '')?.status;
+      if (statement === undefined || status === undefined) return [];
+      const words = ATTRIBUTION[language]?.[status];
+      if (words === undefined) throw new Error(`wordings.ts has no words in ${language}`);
+      return words === null || words.test(statement) ? [] : [`${key} (${status}): ${statement}`];
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('say no more than the evidence', () => {
+    const faults = fresh.flatMap(([key, { english: _, quote: __, says: ___, ...ours }]) =>
+      overclaims(Object.values(ours).join(' '), language).map((words) => `${key}: ${words}`),
+    );
+    expect(faults).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/words/en/index.ts';
+import { overclaims } from '../knowledge/overclaims.ts';
 import { loadCatalogs } from './catalogs.ts';
 import { readArguments, type TextArgument } from './icu-arguments.ts';
 
@@ -45,6 +46,13 @@ describe.each(languages)('the texts in $language', ({ language, texts }) => {
 
   it('belong to ids of the English catalogue', () => {
     expect(texts.filter(([id]) => !Object.hasOwn(en, id))).toEqual([]);
+  });
+
+  it('say no more than the evidence', () => {
+    const faults = texts.flatMap(([id, text]) =>
+      overclaims(text, language).map((words) => `${id}: “${words}” in “${text}”`),
+    );
+    expect(faults).toEqual([]);
   });
 
   it('have no straight quotation mark, do not shout, and name the same commands', () => {
