@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { ranOnOwnNode } from '../scripts/require-node.mjs';
 
 // First of all: an old Node cannot load the ledger.
@@ -11,9 +12,10 @@ async function run() {
   // `npm run sidedoor` starts in the project's folder, but a person's paths are meant from the folder they called it in.
   if (process.env.npm_lifecycle_event === 'sidedoor' && process.env.INIT_CWD)
     process.chdir(process.env.INIT_CWD);
-  // Node runs our TypeScript as it is, but not below node_modules: an installed package carries a build in dist/.
-  const built = new URL('../dist/cli/main.js', import.meta.url);
-  const installed = import.meta.url.includes('/node_modules/');
-  const { main } = await import(installed && existsSync(built) ? built.href : './main.ts');
+  // A clone runs from its sources; a package has none, but a bundle, which is CommonJS.
+  const sources = new URL('./main.ts', import.meta.url);
+  const { main } = existsSync(sources)
+    ? await import(sources.href)
+    : createRequire(import.meta.url)('../dist/cli/main.js');
   return main(process.argv.slice(2));
 }

@@ -7,7 +7,7 @@ import {
   SeveralPeopleError,
 } from '../src/engine/errors.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
-import { readFactsDay } from '../src/knowledge/load.ts';
+import { readFactsDay } from '../src/knowledge/facts-day.ts';
 import { LedgerError } from '../src/ledger/ledger-error.ts';
 import { ReportFileError } from '../src/report/write-file.ts';
 import { setProgram } from '../src/words/program.ts';

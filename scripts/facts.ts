@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findKnowledgeDir, KnowledgeError } from '../src/knowledge/files.ts';
+import { KNOWLEDGE_DIR as dir } from '../src/knowledge/files.ts';
+import { KnowledgeError } from '../src/knowledge/knowledge-error.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import type { Knowledge } from '../src/knowledge/types.ts';
 import { countFacts, type FactCounts, findLosses, findUnanswered, findUnreviewed } from './fact-ledger.ts';
@@ -11,7 +12,6 @@ import { runTool } from './run-tool.ts';
  * rules of tests/knowledge. `-- --commit-counts` writes the counts as they are now.
  */
 
-const dir = findKnowledgeDir();
 const countsFile = join(dir, 'counts.json');
 const knowledge = loadOrExit();
 const now = countFacts(knowledge);

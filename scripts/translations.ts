@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findKnowledgeDir } from '../src/knowledge/files.ts';
+import { KNOWLEDGE_DIR } from '../src/knowledge/files.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { listUntranslated, listUntranslatedSpeakers } from './untranslated.ts';
 
@@ -17,7 +17,7 @@ if (language === '' || !existsSync(join(catalogDir, language))) {
 }
 
 const knowledge = loadKnowledge();
-const dir = findKnowledgeDir();
+const dir = KNOWLEDGE_DIR;
 const missing = listUntranslated(knowledge, dir, language).filter(({ file }) => (onlyFile ?? file) === file);
 const speakers =
   onlyFile === undefined || onlyFile === '_speakers'

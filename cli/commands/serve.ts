@@ -11,14 +11,11 @@ import { type CliContext, type CommonOptions, RequestError, wholeNumber, withLed
 
 type Options = CommonOptions & { readonly port?: string; readonly open: boolean };
 
-/** An installed package runs from dist/cli/ and has its pages in dist/renderer/. */
-const INSTALLED_PAGES = join(import.meta.dirname, '../../renderer');
-
 /** The folder of the pages, built if need be. SIDEDOOR_RENDERER names another one, for those who work on the pages. */
 async function findRendererDir({ env, terminal }: CliContext): Promise<string> {
   if (env.SIDEDOOR_RENDERER !== undefined) return env.SIDEDOOR_RENDERER;
   await buildPages(() => terminal.out.write(`${say('cli.serve.building')}\n`));
-  return existsSync(join(INSTALLED_PAGES, 'assets')) ? INSTALLED_PAGES : PAGES_DIR;
+  return PAGES_DIR;
 }
 
 /** `serve [path...]`: the app in the browser, on the loopback address, until it is stopped. */

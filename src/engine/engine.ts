@@ -11,7 +11,7 @@ import { untilWritable, type Waiting } from '../ledger/write-lock.ts';
 import { message } from '../words/message.ts';
 import { getSettingsPath } from './act/settings.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
-import { type ImportOutcome, type ImportRequest, importExport } from './import-export.ts';
+import type { ImportOutcome, ImportRequest } from './import-export.ts';
 import { OpenImport } from './open-import.ts';
 import { newestFirst } from './read/newest-first.ts';
 import { APP_VERSION } from './version.ts';
@@ -67,6 +67,8 @@ export class Engine {
 
   /** Imports the parts as one export (see importExport). A refused input creates no ledger. */
   async importExport(request: ImportRequest): Promise<ImportOutcome> {
+    // Readers and archives are loaded by the commands that import, not by each that asks.
+    const { importExport } = await import('./import-export.ts');
     return importExport(request, {
       db: () => this.db,
       knowledge: () => this.knowledge,

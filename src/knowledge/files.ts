@@ -1,37 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import type * as z from 'zod';
+import { KnowledgeError } from './knowledge-error.ts';
 
-/** A file of knowledge/ is missing or wrong. `message` is one sentence that names the file and the place in it. */
-export class KnowledgeError extends Error {
-  /** Path inside knowledge/, e.g. `partners/netflix.toml`. */
-  readonly file: string;
-  /** Line and column, or the path to the value, e.g. `claims[2].status`. */
-  readonly place: string;
-  constructor(file: string, place: string, reason: string, options?: ErrorOptions) {
-    super(`${file}, ${place}: ${reason}.`, options);
-    this.name = 'KnowledgeError';
-    this.file = file;
-    this.place = place;
-  }
-}
-
-const here = dirname(fileURLToPath(import.meta.url));
-
-/**
- * The folder of facts that belongs to this program: the first knowledge/ with a meta.toml on the way up from this file,
- * so that it is found from src/ and from a bundle in dist/ alike.
- * @throws KnowledgeError when there is none.
- */
-export function findKnowledgeDir(from: string = here): string {
-  for (let dir = from; dir !== dirname(dir); dir = dirname(dir)) {
-    const candidate = join(dir, 'knowledge');
-    if (existsSync(join(candidate, 'meta.toml'))) return candidate;
-  }
-  throw new KnowledgeError('meta.toml', 'file', 'the folder of facts is not installed with this program');
-}
+/** The folder of facts of this clone. */
+export const KNOWLEDGE_DIR = join(import.meta.dirname, '../../knowledge');
 
 /** The names of the TOML files in a folder without their ending, sorted. */
 export function listFacts(dir: string, folder: string): string[] {

@@ -1,4 +1,4 @@
-import { KnowledgeError } from './files.ts';
+import { KnowledgeError } from './knowledge-error.ts';
 import { type Claim, isPartner, type Knowledge, type KnownCompany, type Partner } from './types.ts';
 
 /** What a schema of one file cannot see: that facts in different places fit together. */

@@ -2,7 +2,7 @@ import { message } from '../words/message.ts';
 import { straight } from '../words/quotation-marks.ts';
 import type { Words } from '../words/words.ts';
 import { findTranslation, listOriginals, type Original, type Translations } from './translations.ts';
-import type { Claim, Knowledge } from './types.ts';
+import { byId, type Claim, type Knowledge } from './types.ts';
 
 /** The facts in the language of `words`. What has no fresh translation is in English, and says so. */
 export function translateKnowledge(knowledge: Knowledge, given: Translations, words: Words): Knowledge {
@@ -50,9 +50,6 @@ export function translateKnowledge(knowledge: Knowledge, given: Translations, wo
     sources: byId(sources),
   };
 }
-
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
 
 /** The first text says that it is English. */
 function markAsEnglish({ texts }: Original, words: Words): Record<string, string> {

@@ -104,3 +104,10 @@ export type Knowledge = {
    */
   readonly match: (nameOrDomain: string) => KnownCompany | null;
 };
+
+/** Everything but what is derived from it. */
+export type Facts = Omit<Knowledge, 'version' | 'match'>;
+
+export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -8,7 +8,7 @@ import { ImportCancelledError } from '../../src/engine/errors.ts';
 import { importExport } from '../../src/engine/import-export.ts';
 import type { ImportProgress } from '../../src/engine/progress.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
-import { KnowledgeError } from '../../src/knowledge/files.ts';
+import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';

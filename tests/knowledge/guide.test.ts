@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findKnowledgeDir } from '../../src/knowledge/files.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import {
   BASES,
   CLAIM_KINDS,
@@ -16,7 +16,7 @@ import {
 import { checks } from './checks.ts';
 
 const guide = readFileSync(fileURLToPath(new URL('../../docs/adding-a-partner.md', import.meta.url)), 'utf8');
-const reference = readFileSync(join(findKnowledgeDir(), 'README.md'), 'utf8');
+const reference = readFileSync(join(KNOWLEDGE_DIR, 'README.md'), 'utf8');
 const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-guide-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -36,13 +36,13 @@ describe('docs/adding-a-partner.md', () => {
   });
 
   test('has an example that loads, keeps every rule and is matched', () => {
-    cpSync(findKnowledgeDir(), scratch, { recursive: true });
+    cpSync(KNOWLEDGE_DIR, scratch, { recursive: true });
     appendFileSync(join(scratch, 'sources.toml'), `\n${blocks.get('sources.toml')}`);
     writeFileSync(
       join(scratch, 'partners/parlour-radio.toml'),
       blocks.get('partners/parlour-radio.toml') ?? '',
     );
-    const knowledge = loadKnowledge(scratch);
+    const knowledge = readKnowledge(scratch);
     expect(knowledge.match('Parlour Radio, Inc.')).toBe(knowledge.partners.get('parlour-radio'));
     expect(knowledge.partners.get('parlour-radio')?.claims).toHaveLength(3);
     const faults = Object.entries(checks).map(([rule, check]) => [rule, check(knowledge)] as const);

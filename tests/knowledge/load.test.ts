@@ -2,12 +2,14 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findKnowledgeDir, KnowledgeError } from '../../src/knowledge/files.ts';
+import { compileFacts, parseCompiledFacts } from '../../src/knowledge/compiled-facts.ts';
+import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
+import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { dateSpan } from '../../src/knowledge/schema.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-knowledge-'));
-const original = findKnowledgeDir();
 const dir = join(scratch, 'knowledge');
 
 const read = (file: string) => readFileSync(join(dir, file), 'utf8');
@@ -23,7 +25,7 @@ function edit(file: string, from: string, to: string): void {
 }
 function refusal(): KnowledgeError {
   try {
-    loadKnowledge(dir);
+    readKnowledge(dir);
   } catch (error) {
     if (error instanceof KnowledgeError) return error;
     throw error;
@@ -31,36 +33,46 @@ function refusal(): KnowledgeError {
   throw new Error('the facts were accepted');
 }
 
-beforeAll(() => cpSync(original, dir, { recursive: true }));
+/** The ids of each map, in its order. */
+const listOrders = (facts: object): object =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, value instanceof Map ? [...value.keys()] : null]),
+  );
+
+beforeAll(() => cpSync(KNOWLEDGE_DIR, dir, { recursive: true }));
 beforeEach(() => {
   rmSync(dir, { recursive: true });
-  cpSync(original, dir, { recursive: true });
+  cpSync(KNOWLEDGE_DIR, dir, { recursive: true });
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe('loading', () => {
   test('finds the folder of this program and reads it once', () => {
-    expect(existsSync(join(original, 'meta.toml'))).toBe(true);
+    expect(existsSync(join(KNOWLEDGE_DIR, 'meta.toml'))).toBe(true);
     expect(loadKnowledge()).toBe(loadKnowledge());
   });
 
-  test('finds the folder from a bundle too, and says so when there is none', () => {
-    expect(findKnowledgeDir(join(scratch, 'dist', 'engine'))).toBe(dir);
-    expect(() => findKnowledgeDir(tmpdir())).toThrow(
-      'meta.toml, file: the folder of facts is not installed with this program.',
-    );
+  test('gives a bundle the same facts in the same order, and the same objects where facts are shared', () => {
+    const { match, ...facts } = loadKnowledge();
+    const { match: compiledMatch, ...compiled } = parseCompiledFacts(compileFacts(loadKnowledge()));
+    expect(compiled).toEqual(facts);
+    expect(listOrders(compiled)).toEqual(listOrders(facts));
+    const netflix = compiled.partners.get('netflix');
+    expect(compiledMatch('Netflix, Inc.')).toBe(netflix);
+    expect(netflix?.claims.map(({ id }) => compiled.claims.get(id))).toEqual(netflix?.claims);
+    expect(match('Netflix, Inc.')).toEqual(netflix);
   });
 
   test('gives the same version for the same facts in another folder, another order and another layout', () => {
     edit('partners/uber.toml', 'level = "C"\n', '');
     edit('partners/uber.toml', 'name = "Uber"\n', "level = 'C' # a comment\nname = 'Uber'\n");
-    expect(loadKnowledge(dir).version).toBe(loadKnowledge().version);
+    expect(readKnowledge(dir).version).toBe(loadKnowledge().version);
     expect(loadKnowledge().version).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test('gives another version when one letter of one fact changes', () => {
     edit('partners/uber.toml', 'Rides could', 'Trips could');
-    expect(loadKnowledge(dir).version).not.toBe(loadKnowledge().version);
+    expect(readKnowledge(dir).version).not.toBe(loadKnowledge().version);
   });
 
   test('refuses an id that two files of names have, and one that a partner has', () => {

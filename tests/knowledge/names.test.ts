@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { findKnowledgeDir } from '../../src/knowledge/files.ts';
+import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { isPartner } from '../../src/knowledge/types.ts';
 import { en } from '../../src/words/en/index.ts';
 
 const knowledge = loadKnowledge();
 const { partners, names, mostSeen2024 } = knowledge;
-const reference = readFileSync(join(findKnowledgeDir(), 'README.md'), 'utf8');
+const reference = readFileSync(join(KNOWLEDGE_DIR, 'README.md'), 'utf8');
 
 describe('companies known by name', () => {
   it('are at least 150, none of them twice', () => {

@@ -8,12 +8,12 @@ import {
   findLosses,
   findUnreviewed,
 } from '../../scripts/fact-ledger.ts';
-import { findKnowledgeDir } from '../../src/knowledge/files.ts';
+import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 
 const knowledge = loadKnowledge();
-const read = (file: string): string => readFileSync(join(findKnowledgeDir(), file), 'utf8');
+const read = (file: string): string => readFileSync(join(KNOWLEDGE_DIR, file), 'utf8');
 const review = read('REVIEW.md');
 
 describe('knowledge/REVIEW.md', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listUntranslated } from '../../scripts/untranslated.ts';
-import { findKnowledgeDir } from '../../src/knowledge/files.ts';
+import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { translateKnowledge } from '../../src/knowledge/translate.ts';
 import {
@@ -85,8 +85,8 @@ it.each([
   expect(() => translated('netflix', content)).toThrow('translations/de/netflix.toml, netflix-inbox-api');
 });
 
-describe.each(translatedLanguages(findKnowledgeDir()))('the facts in %s', (language) => {
-  const given = readTranslations(findKnowledgeDir(), language);
+describe.each(translatedLanguages(KNOWLEDGE_DIR))('the facts in %s', (language) => {
+  const given = readTranslations(KNOWLEDGE_DIR, language);
   const known = new Map(listOriginals(knowledge).map((each) => [`${each.file}/${each.id}`, each]));
   const fresh = [...given.facts].filter(([key, { english }]) => known.get(key)?.digest === english);
 

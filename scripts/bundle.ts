@@ -1,0 +1,86 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { compileFacts } from '../src/knowledge/compiled-facts.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { readLicences } from './licences.ts';
+import { rootDir } from './run-tool.ts';
+
+/** Modules of a bundle by the name of its file: those a host starts as a thread or a process of its own. */
+export const ENGINE_ENTRIES = {
+  'engine-worker': 'src/engine/engine-worker.ts',
+  'reader-worker': 'src/engine/reader-worker.ts',
+} as const;
+
+/** What went into a build, for the licences. */
+export type Built = Awaited<ReturnType<typeof build>>;
+
+/** The pages, into dist/renderer. */
+export const buildPages = (): Promise<Built> =>
+  build({ root: join(rootDir, 'renderer'), configFile: join(rootDir, 'vite.config.ts'), logLevel: 'error' });
+
+type Bundle = {
+  readonly entries: Readonly<Record<string, string>>;
+  readonly outDir: string;
+  readonly external: readonly string[];
+  readonly isTest?: boolean;
+};
+
+/**
+ * One file per entry and chunks that entries share. CommonJS: it starts faster than modules (docs/performance.md), threads
+ * that start from inside an asar archive are long proven with it, and a sandboxed preload can be nothing else. Not minified:
+ * whoever takes the program apart shall be able to read it.
+ */
+export const bundle = ({ entries, outDir, external, isTest = false }: Bundle): Promise<Built> =>
+  build({
+    configFile: false,
+    define: {
+      FACTS_DAY: JSON.stringify(loadKnowledge().made),
+      IS_TEST_BUILD: JSON.stringify(isTest),
+    },
+    root: rootDir,
+    logLevel: 'error',
+    plugins: [useBundledModules],
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        input: { ...entries },
+        external: [...external],
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js' },
+      },
+    },
+  });
+
+/** In a bundle `name.bundled.ts` takes the place of `name.ts`: what a clone finds in its folders, a bundle carries along. */
+const useBundledModules: Plugin = {
+  name: 'use-bundled-modules',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (importer === undefined || !source.startsWith('.')) return null;
+    const bundled = join(dirname(importer), source.replace(/\.ts$/, '.bundled.ts'));
+    return bundled.endsWith('.bundled.ts') && existsSync(bundled) ? bundled : null;
+  },
+};
+
+/** Writes what a bundle needs beside its code: what kind of modules it has, the facts, and the licences of what went in. */
+export function completeBundle(outDir: string, built: readonly Built[]): void {
+  // Nearer than the project's own package.json, which says "module".
+  writeFileSync(join(outDir, 'package.json'), '{ "private": true, "type": "commonjs", "main": "main.js" }\n');
+  writeFileSync(join(outDir, 'facts.json'), compileFacts(loadKnowledge()));
+  writeFileSync(join(outDir, 'licences.txt'), readLicences(built.flatMap(listModules)));
+}
+
+export const clear = (outDir: string): void => rmSync(outDir, { recursive: true, force: true });
+
+/** The files that went into a build. */
+function listModules(built: Built): string[] {
+  const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
+  return outputs.flatMap(({ output }) =>
+    output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])),
+  );
+}
