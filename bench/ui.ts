@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from '../scripts/browser.ts';
+import type { Browser, Page } from 'playwright-core';
+import { type Admission, applyAdmission, launchChromium, readAdmission } from '../scripts/browser.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
 import { type Host, startHost } from '../web/host.ts';
 import { buildPages, PAGES_DIR } from '../web/pages.ts';
@@ -43,37 +43,36 @@ function spread(values: readonly number[]): Spread {
   return { p50Ms: at(0.5), p95Ms: at(0.95), maxMs: at(1) };
 }
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 type Opened = { readonly page: Page; readonly close: () => Promise<void> };
 
 /** Opens a view in a context of its own, so that nothing is left from the opening before. */
-async function open(browser: Browser, host: Host, cookies: Cookies, at: string): Promise<Opened> {
+async function open(browser: Browser, host: Host, admission: Admission, at: string): Promise<Opened> {
   const context = await browser.newContext({ viewport: VIEWPORT });
-  await context.addCookies(cookies);
+  await applyAdmission(context, admission);
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${host.port}/${at}`);
   return { page, close: () => context.close() };
 }
 
-async function letIn(browser: Browser, host: Host): Promise<Cookies> {
+async function letIn(browser: Browser, host: Host): Promise<Admission> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(host.openUrl);
   await page.locator('.figures').waitFor();
-  const cookies = await context.cookies();
+  const admission = await readAdmission(page);
   await context.close();
-  return cookies;
+  return admission;
 }
 
 /** From the click on the address to the first paint, and to the figures of the overview, in milliseconds. */
 async function firstPaint(
   browser: Browser,
   host: Host,
-  cookies: Cookies,
+  admission: Admission,
 ): Promise<{ firstContentfulPaint: Spread; figures: Spread }> {
   const [paints, figures]: [number[], number[]] = [[], []];
   for (let opening = 0; opening < OPENINGS; opening += 1) {
-    const { page, close } = await open(browser, host, cookies, '#/overview');
+    const { page, close } = await open(browser, host, admission, '#/overview');
     await page.locator('.figures').waitFor();
     figures.push(await page.evaluate(() => performance.now()));
     paints.push(
@@ -121,10 +120,10 @@ async function workMeter(page: Page): Promise<() => Promise<number>> {
 async function scroll(
   browser: Browser,
   host: Host,
-  cookies: Cookies,
+  admission: Admission,
   { view, step }: { view: string; step: number },
 ): Promise<Scrolled> {
-  const { page, close } = await open(browser, host, cookies, `#/${view}`);
+  const { page, close } = await open(browser, host, admission, `#/${view}`);
   await page.locator('[data-index="0"] a').waitFor();
   const work = await workMeter(page);
   const times = await page.evaluate(scrollFrames, { frames: FRAMES, step });
@@ -144,11 +143,11 @@ const SCROLLS = [
 const TORN = { view: 'companies?sort=name&desc=0', step: 600 } as const;
 
 async function measureAll(browser: Browser, host: Host) {
-  const cookies = await letIn(browser, host);
-  const opening = await firstPaint(browser, host, cookies);
+  const admission = await letIn(browser, host);
+  const opening = await firstPaint(browser, host, admission);
   const scrolling: Scrolled[] = [];
-  for (const each of SCROLLS) scrolling.push(await scroll(browser, host, cookies, each));
-  return { opening, scrolling, torn: await scroll(browser, host, cookies, TORN) };
+  for (const each of SCROLLS) scrolling.push(await scroll(browser, host, admission, each));
+  return { opening, scrolling, torn: await scroll(browser, host, admission, TORN) };
 }
 
 /**

@@ -5,21 +5,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { colorSchemeManager, servedTheme } from './color-scheme.tsx';
+import { NoKey } from './components/states.tsx';
 import { ImportSession } from './import/session.ts';
 import { ImportSessionProvider } from './import/use-session.ts';
 import { webHost } from './lib/client.ts';
 import { desktopBridge, desktopHost } from './lib/desktop-host.ts';
 import { createQueryClient, HostProvider } from './lib/engine.tsx';
 import { toHref } from './lib/routes.ts';
+import { obtainSessionKey } from './lib/session-key.ts';
 import { listenToTabs, tellTabs } from './lib/tabs.ts';
 import { theme } from './theme.ts';
 
-// The one-time token has done its work by now: it must not stay in the address, in bookmarks or in the history.
-if (window.location.search !== '') {
-  window.history.replaceState(null, '', window.location.pathname + window.location.hash);
-}
-
 const bridge = desktopBridge();
+const isKnown = bridge !== null || (await obtainSessionKey());
 const host = bridge === null ? webHost() : desktopHost(bridge);
 const queryClient = createQueryClient();
 const session = new ImportSession(host, (news) => {
@@ -63,9 +61,7 @@ createRoot(root).render(
     >
       <QueryClientProvider client={queryClient}>
         <HostProvider value={host}>
-          <ImportSessionProvider value={session}>
-            <App />
-          </ImportSessionProvider>
+          <ImportSessionProvider value={session}>{isKnown ? <App /> : <NoKey />}</ImportSessionProvider>
         </HostProvider>
       </QueryClientProvider>
     </MantineProvider>

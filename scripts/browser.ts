@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import chromiumInPackage from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** Where a Chromium may already be, in the order in which it is preferred. */
 const INSTALLED = [
@@ -43,4 +43,26 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
   if (process.platform !== 'linux') throw new Error('Install Google Chrome to run the tests in a browser.');
   const executablePath = await chromiumInPackage.executablePath();
   return chromium.launch({ executablePath, args: [...QUIET, ...WITHOUT_A_SCREEN, ...more] });
+}
+
+/** What a browser has once the host has let it in. */
+export type Admission = {
+  readonly cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+  readonly key: string | null;
+};
+
+const KEY = 'sidedoor-key';
+
+/** Reads it from a page that was let in. */
+export async function readAdmission(page: Page): Promise<Admission> {
+  const key = await page.evaluate<string | null>(`sessionStorage.getItem("${KEY}")`);
+  return { cookies: await page.context().cookies(), key };
+}
+
+/** Gives it to another context: Playwright carries cookies along, but no session storage. */
+export async function applyAdmission(context: BrowserContext, { cookies, key }: Admission): Promise<void> {
+  await context.addCookies(cookies);
+  const entry = [KEY, key].map((text) => JSON.stringify(text)).join();
+  // The empty page before the first one has no storage.
+  await context.addInitScript({ content: `if (origin !== 'null') sessionStorage.setItem(${entry})` });
 }

@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openEngine } from '../src/engine/engine.ts';
 import type { SampleOptions } from '../src/sample/options.ts';
 import { zipSink } from '../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../src/sample/write-sample.ts';
 import { type Host, startHost } from '../web/host.ts';
 import { buildPages, PAGES_DIR } from '../web/pages.ts';
-import { launchChromium } from './browser.ts';
+import { type Admission, applyAdmission, launchChromium, readAdmission } from './browser.ts';
 import { withPalette } from './png.ts';
 
 /*
@@ -120,17 +120,15 @@ async function prepareAccount(dir: string): Promise<{ ledgerPath: string; downlo
   return { ledgerPath, downloadsDir };
 }
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
-
 /** Uses the one-time address and gives what the browser got for it. */
-async function letIn(browser: Browser, host: Host): Promise<Cookies> {
+async function letIn(browser: Browser, host: Host): Promise<Admission> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(host.openUrl);
   await page.locator('main h1').first().waitFor();
-  const cookies = await context.cookies();
+  const admission = await readAdmission(page);
   await context.close();
-  return cookies;
+  return admission;
 }
 
 async function settle(page: Page): Promise<void> {
@@ -139,11 +137,11 @@ async function settle(page: Page): Promise<void> {
   while ((await page.locator('.skeleton').count()) > 0) await page.waitForTimeout(50);
 }
 
-async function take(browser: Browser, host: Host, cookies: Cookies, colorScheme: Scheme): Promise<void> {
+async function take(browser: Browser, host: Host, admission: Admission, colorScheme: Scheme): Promise<void> {
   for (const { name, at, narrow = false, prepare } of SHOTS) {
     const device = narrow ? { viewport: NARROW, isMobile: true, hasTouch: true } : { viewport: WIDE };
     const context = await browser.newContext({ ...device, colorScheme, reducedMotion: 'reduce' });
-    await context.addCookies(cookies);
+    await applyAdmission(context, admission);
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${host.port}/${at}`);
     await settle(page);
@@ -172,9 +170,9 @@ const account = await prepareAccount(dir);
 const host = await startHost({ rendererDir: PAGES_DIR, ...account });
 const browser = await launchChromium();
 try {
-  const cookies = await letIn(browser, host);
-  await take(browser, host, cookies, 'light');
-  await take(browser, host, cookies, 'dark');
+  const admission = await letIn(browser, host);
+  await take(browser, host, admission, 'light');
+  await take(browser, host, admission, 'dark');
   weigh();
 } finally {
   await browser.close();

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Taken } from '../src/engine/act/prepared-files.ts';
 import { say } from '../src/words/say.ts';
-import { answerPage } from './answers.ts';
+import { answerJson } from './answers.ts';
 
 const GONE = say('web.gone');
 
@@ -13,7 +13,7 @@ const GONE = say('web.gone');
  * origin. It can be fetched once and is removed afterwards, however that ends.
  */
 export async function sendDownload(response: ServerResponse, file: Taken | null): Promise<void> {
-  if (!file) return answerPage(response, 404, GONE);
+  if (!file) return answerJson(response, 404, { sentence: GONE });
   response.writeHead(200, {
     'content-type': 'application/octet-stream',
     'content-disposition': `attachment; filename="${file.name}"`,

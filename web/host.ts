@@ -47,8 +47,11 @@ const LARGEST_CALL_BYTES = 1024 * 1024;
 /** Where a file that was written for the user is fetched. */
 const DOWNLOAD = '/download/';
 
+/** What needs both secrets: all that reads or changes anything of the user's. */
+const CALLS = /^\/(rpc\/|download\/|upload(\/folder)?$)/;
+
 const NOT_OURS = say('web.notOurs');
-const NO_COOKIE = say('web.noCookie');
+const NO_KEY = say('web.noKey');
 
 const NOT_BUILT = say('web.notBuilt');
 
@@ -97,7 +100,7 @@ export class Host {
 
   /** The address to open: once, and then it is used up. */
   get openUrl(): string {
-    return `http://127.0.0.1:${this.#port}/?token=${this.#session.token ?? ''}`;
+    return `http://127.0.0.1:${this.#port}/?token=${this.#session.token}`;
   }
 
   /** Writes a page that goes on to `openUrl` and gives its path. It is removed when it has been used, and when the host closes. */
@@ -148,37 +151,35 @@ export class Host {
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOwnRequest(request, this.#port)) return answerPage(response, 403, NOT_OURS);
     const { path, query } = splitUrl(request.url ?? '/');
-    const isCall = path.startsWith('/rpc/') || path === '/upload' || path === '/upload/folder';
     const isKnown = this.#session.knows(request.headers.cookie);
-    if (isCall) {
-      if (!isKnown || !isSameOriginFetch(request)) return answerJson(response, 403, { sentence: NO_COOKIE });
+    if (CALLS.test(path)) {
+      const mayCall =
+        isKnown && this.#session.hasKey(request.headers.authorization) && isSameOriginFetch(request);
+      if (!mayCall) return answerJson(response, 403, { sentence: NO_KEY });
       return this.#call(request, response, path, query);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return answerPage(response, 405, NOT_OURS);
     const token = path === '/' ? query.get('token') : null;
     if (token !== null) return this.#letIn(response, token, isKnown);
-    if (!isKnown) return answerPage(response, 401, NO_COOKIE);
-    if (path.startsWith(DOWNLOAD)) return this.#download(request, response, path.slice(DOWNLOAD.length));
+    if (!isKnown) return answerPage(response, 401, NO_KEY);
     this.#file(response, path, request.method === 'HEAD');
-  }
-
-  /** Only a click in our own page fetches a file: it is gone afterwards, so a link from elsewhere must not reach it. */
-  async #download(request: IncomingMessage, response: ServerResponse, handle: string): Promise<void> {
-    if (request.method !== 'GET' || !isSameOriginFetch(request)) return answerPage(response, 403, NOT_OURS);
-    await sendDownload(response, await this.engine.take(handle));
   }
 
   /**
    * A page that goes on by itself, not a redirect: after a link from elsewhere the browser would not send the strict
-   * cookie along a redirect. It also takes the token out of the address bar.
+   * cookie along a redirect. It also takes the token out of the address bar. The key is in the fragment, which is never sent.
    */
   #letIn(response: ServerResponse, token: string, isKnown: boolean): void {
-    const isLetIn = isKnown || this.#session.redeem(token);
-    if (!isKnown && isLetIn) response.setHeader('set-cookie', this.#session.cookieHeader());
-    if (isLetIn) this.#removeOpenerPage();
-    if (isLetIn) answerPage(response, 200, say('web.opening'), '/');
-    else
-      answerPage(response, 403, say(this.#session.isOwn(token) ? 'web.usedAddress' : 'web.unknownAddress'));
+    // The cookie alone gives nobody the key.
+    const isOwn = this.#session.isOwn(token);
+    const isLetIn = isKnown ? isOwn : this.#session.redeem(token);
+    if (!isLetIn) {
+      answerPage(response, 403, say(isOwn ? 'web.usedAddress' : 'web.unknownAddress'));
+      return;
+    }
+    if (!isKnown) response.setHeader('set-cookie', this.#session.cookieHeader());
+    this.#removeOpenerPage();
+    answerPage(response, 200, say('web.opening'), `/#key=${this.#session.key}`);
   }
 
   async #call(
@@ -187,7 +188,10 @@ export class Host {
     path: string,
     query: URLSearchParams,
   ): Promise<void> {
-    if (request.method !== 'POST') return answerJson(response, 405, { sentence: NOT_OURS });
+    const isDownload = path.startsWith(DOWNLOAD);
+    if (request.method !== (isDownload ? 'GET' : 'POST'))
+      return answerJson(response, 405, { sentence: NOT_OURS });
+    if (isDownload) return sendDownload(response, await this.engine.take(path.slice(DOWNLOAD.length)));
     const upload = { request, response, desk: this.#desk, query };
     if (path === '/upload') return receiveUpload(upload);
     if (path === '/upload/folder') return receiveListing(upload);

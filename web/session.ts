@@ -3,18 +3,16 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 /** Names and secrets of one run of the host: gone when it ends. */
 export class Session {
   readonly cookieName: string;
-  readonly #token = newSecret();
-  #isUsed = false;
+  /** Of the address that is opened once. */
+  readonly token = newSecret();
+  /** A cookie goes to every port of 127.0.0.1, so any other server there gets it. The page keeps this one where only its origin can read. */
+  readonly key = newSecret();
   readonly #cookie = newSecret();
+  #isUsed = false;
 
   /** @param port cookies do not know ports, so two hosts on one machine need two names */
   constructor(port: number) {
     this.cookieName = `sidedoor-${port}`;
-  }
-
-  /** The token for the address that is opened once; null once it has been used. */
-  get token(): string | null {
-    return this.#isUsed ? null : this.#token;
   }
 
   /** True once for the right token. */
@@ -26,12 +24,17 @@ export class Session {
 
   /** Whether this run gave out the token, used or not. */
   isOwn(token: string): boolean {
-    return sameSecret(token, this.#token);
+    return sameSecret(token, this.token);
   }
 
   /** The header that gives the browser its cookie: for scripts out of reach, never sent from another site. */
   cookieHeader(): string {
     return `${this.cookieName}=${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`;
+  }
+
+  /** @param header the `Authorization` header of a request */
+  hasKey(header: string | undefined): boolean {
+    return sameSecret(header ?? '', `Bearer ${this.key}`);
   }
 
   /** @param header the `Cookie` header of a request */

@@ -18,6 +18,14 @@ export function Skeleton({ heights = ['2rem', '12rem'] }: { readonly heights?: r
   );
 }
 
+/** A tab that has no key to this run of Sidedoor: how to come back. */
+export const NoKey = () => (
+  <main className="state">
+    <h1>{say('app.shell.name')}</h1>
+    <p>{say('web.noKey')}</p>
+  </main>
+);
+
 /** Nothing imported yet: what to do, and the sample. */
 export function NothingYet({ isView }: { readonly isView: boolean }) {
   const Heading = isView ? 'h1' : 'h2';
@@ -35,7 +43,7 @@ export function NothingYet({ isView }: { readonly isView: boolean }) {
 
 function toSentence(failure: Failure, notFound: string): string {
   if (failure.code === 'NO_ANSWER') return say('app.states.noAnswer');
-  if (failure.code === 'LOST_KEY') return say('app.states.lostKey');
+  if (failure.code === 'LOST_KEY') return say('web.noKey');
   if (failure.code === 'NOT_FOUND') return notFound;
   return failure.sentence ?? say('app.states.other');
 }

@@ -77,7 +77,7 @@ export function Cancelled({ onAgain }: { readonly onAgain: () => void }) {
 
 /** Failed: one sentence, what was kept, the way on. */
 export function Refused({ failure, onAgain }: { readonly failure: Failure; readonly onAgain: () => void }) {
-  const silent = failure.code === 'LOST_KEY' ? say('app.states.lostKey') : say('app.states.noAnswer');
+  const silent = failure.code === 'LOST_KEY' ? say('web.noKey') : say('app.states.noAnswer');
   return (
     <div className="state" role="alert">
       <h2>{say('app.import.failedTitle')}</h2>

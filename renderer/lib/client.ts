@@ -5,6 +5,7 @@ import type { Saved } from '../../src/engine/contract/desktop.ts';
 import type { PreparedFile } from '../../src/engine/contract/review.ts';
 import type { Given } from './given.ts';
 import { type HandOver, HandOverError, handOverAll, sentenceIn } from './hand-over.ts';
+import { toKeyHeaders } from './session-key.ts';
 
 /**
  * How the engine is reached over HTTP; desktop-host.ts reaches it over a port. No other file of the renderer knows. A host hands out handles for the files that the user chose; the
@@ -51,7 +52,7 @@ export function toFailure(error: unknown): Failure {
 
 /** The host of a page that the loopback server opened: calls and files go to the page's own origin, nowhere else. */
 export function webHost(): Host {
-  const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href });
+  const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href, headers: toKeyHeaders });
   const client: EngineClient = createORPCClient(link);
   const chooseFiles: Host['chooseFiles'] = (...handed) => handOverAll(client, ...handed);
   return { client, choosesFolders: true, savesToDownloads: true, chooseFiles, saveFile, openExternal };
@@ -61,11 +62,18 @@ function openExternal(url: string): void {
   if (/^https?:\/\//.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
 }
 
-/** A download of the browser's own: it asks where to, or knows. */
+/** How long a browser may take from the click to reading the blob. */
+const BLOB_MS = 60_000;
+
+/** A download of the browser's own: it asks where to, or knows. By fetch, because a plain link carries no header. */
 async function saveFile({ handle, name }: PreparedFile): Promise<Saved> {
+  const answer = await fetch(`/download/${encodeURIComponent(handle)}`, { headers: toKeyHeaders() });
+  if (answer.status === 404) return 'gone';
+  if (!answer.ok) throw new ORPCError(`HTTP_${answer.status}`, { status: answer.status });
   const link = document.createElement('a');
-  link.href = `/download/${encodeURIComponent(handle)}`;
+  link.href = URL.createObjectURL(await answer.blob());
   link.download = name;
   link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), BLOB_MS);
   return 'saved';
 }

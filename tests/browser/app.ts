@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchChromium } from '../../scripts/browser.ts';
+import { type Admission, applyAdmission, launchChromium, readAdmission } from '../../scripts/browser.ts';
 import { type Host, startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
 
@@ -50,7 +50,7 @@ const isExpected = (text: string, url: string): boolean =>
  */
 export function withApp(prepare: (place: Place) => Promise<void>): App {
   let running: Running | undefined;
-  let cookies: Awaited<ReturnType<BrowserContext['cookies']>> = [];
+  let admission: Admission | null = null;
   const contexts: BrowserContext[] = [];
   const troubles: string[] = [];
   const now = (): Running => {
@@ -85,12 +85,12 @@ export function withApp(prepare: (place: Place) => Promise<void>): App {
   };
   const open = async ({ at = '', ...options }: OpenOptions = {}): Promise<Page> => {
     const context = await stranger(options);
-    if (cookies.length > 0) await context.addCookies(cookies);
+    if (admission !== null) await applyAdmission(context, admission);
     const page = await context.newPage();
-    await page.goto(cookies.length > 0 ? `${origin()}/${at}` : now().host.openUrl);
+    await page.goto(admission === null ? now().host.openUrl : `${origin()}/${at}`);
     await page.locator('main h1').first().waitFor();
-    if (cookies.length === 0 && at) await page.goto(`${origin()}/${at}`);
-    cookies = await context.cookies();
+    if (admission === null && at) await page.goto(`${origin()}/${at}`);
+    admission ??= await readAdmission(page);
     return page;
   };
   return {

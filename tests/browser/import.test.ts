@@ -247,7 +247,7 @@ describe('two tabs, and a stranger', () => {
     const page = await context.newPage();
     const answer = await page.goto(`${app.origin()}/`);
     expect(answer?.status()).toBe(401);
-    expect(await page.locator('body').textContent()).toContain('it does not know this browser');
+    expect(await page.locator('body').textContent()).toContain('Sidedoor does not know this page');
     expect(app.troubles().every((trouble) => trouble.includes('401'))).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { EngineCalls } from '../../web/engine-calls.ts';
 import { safeName } from '../../web/upload.ts';
 import { expectMode } from '../windows.ts';
-import { ask, createClient, letIn, type Running, runHost } from './harness.ts';
+import { ask, createClient, letIn, type Running, runHost, type Secrets } from './harness.ts';
 
 const SIZES = {
   messages: 400,
@@ -27,13 +27,13 @@ async function sampleZip({ dir }: Running, sizes: Partial<typeof SIZES> = {}): P
   return path;
 }
 
-async function upload(running: Running, cookie: string, path: string): Promise<string> {
+async function upload(running: Running, secrets: Secrets, path: string): Promise<string> {
   const answer = await ask(
     running.host.port,
     `/upload?name=${encodeURIComponent(path.split('/').at(-1) ?? '')}`,
     {
       method: 'POST',
-      headers: { cookie },
+      headers: secrets,
       body: await readFile(path),
     },
   );
@@ -56,9 +56,9 @@ const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
 describe('a dropped file', () => {
   it('is imported by its handle, keeps its name and leaves no copy behind', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    const client = createClient(running, cookie);
-    const handle = await upload(running, cookie, await sampleZip(running));
+    const secrets = await letIn(running);
+    const client = createClient(running, secrets);
+    const handle = await upload(running, secrets, await sampleZip(running));
     const preview = await client.imports.preview({ handles: [handle] });
     expect(preview.parts.map(({ name }) => name)).toEqual(['facebook-ada-2026-05-20-AbCdEfGh.zip']);
     const events = await drain(await client.imports.start({ handles: [handle] }));
@@ -71,8 +71,8 @@ describe('a dropped file', () => {
 
   it('is in a folder of the owner alone while it waits, and goes with the host', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    await upload(running, cookie, await sampleZip(running));
+    const secrets = await letIn(running);
+    await upload(running, secrets, await sampleZip(running));
     const [copy] = copiesIn(running);
     expect(copy).toBeDefined();
     expectMode(getWorkRoot(running.ledgerPath), 0o700);
@@ -83,14 +83,14 @@ describe('a dropped file', () => {
 
   it('that is no export is refused with a sentence and writes no ledger', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
+    const secrets = await letIn(running);
     const answer = await ask(running.host.port, '/upload?name=holiday.zip', {
       method: 'POST',
-      headers: { cookie },
+      headers: secrets,
       body: 'this is no ZIP',
     });
     const { handle } = JSON.parse(answer.body) as { handle: string };
-    const error = await thrownBy(createClient(running, cookie).imports.preview({ handles: [handle] }));
+    const error = await thrownBy(createClient(running, secrets).imports.preview({ handles: [handle] }));
     expect(error).toMatchObject({ code: 'REFUSED', defined: true, status: 422 });
     expect(existsSync(running.ledgerPath)).toBe(false);
   });
@@ -139,11 +139,11 @@ describe('calls through the host', () => {
 
   it('stream progress; an import whose stream was left can be cancelled, and the ledger is as before', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    const client = createClient(running, cookie);
+    const secrets = await letIn(running);
+    const client = createClient(running, secrets);
     const handle = await upload(
       running,
-      cookie,
+      secrets,
       await sampleZip(running, { messages: 15_000, threads: 120 }),
     );
     for await (const event of await client.imports.start({ handles: [handle] })) {
@@ -157,11 +157,11 @@ describe('calls through the host', () => {
 
   it('cancel from another window: the stream ends with CANCELLED and nothing is written', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    const [one, other] = [createClient(running, cookie), createClient(running, cookie)];
+    const secrets = await letIn(running);
+    const [one, other] = [createClient(running, secrets), createClient(running, secrets)];
     const handle = await upload(
       running,
-      cookie,
+      secrets,
       await sampleZip(running, { messages: 15_000, threads: 120 }),
     );
     const stream = await one.imports.start({ handles: [handle] });
@@ -183,11 +183,11 @@ describe('when the engine dies', () => {
 
   it('ends a stream with a sentence, writes nothing, and answers the next call', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    const client = createClient(running, cookie);
+    const secrets = await letIn(running);
+    const client = createClient(running, secrets);
     const handle = await upload(
       running,
-      cookie,
+      secrets,
       await sampleZip(running, { messages: 15_000, threads: 120 }),
     );
     const stream = await client.imports.start({ handles: [handle] });

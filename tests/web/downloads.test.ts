@@ -2,47 +2,48 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import { ask, createClient, letIn, type Running, runHost } from './harness.ts';
+import { ask, createClient, letIn, type Running, runHost, type Secrets } from './harness.ts';
 
 /** A host that holds the sample, and a report waiting to be fetched. */
-async function withReport(): Promise<Running & { client: EngineClient; cookie: string; handle: string }> {
+async function withReport(): Promise<Running & { client: EngineClient; secrets: Secrets; handle: string }> {
   const running = await runHost();
-  const cookie = await letIn(running);
-  const client = createClient(running, cookie);
+  const secrets = await letIn(running);
+  const client = createClient(running, secrets);
   for await (const _ of await client.imports.sample()) {
     // Only its end matters.
   }
   const { file } = await client.report.write({ format: 'html' });
-  return { ...running, client, cookie, handle: file.handle };
+  return { ...running, client, secrets, handle: file.handle };
 }
 
 describe('a download', () => {
   it('hands a report over once, to be saved and not to be shown, and removes it', async () => {
-    const { host, cookie, handle, ledgerPath } = await withReport();
-    const first = await ask(host.port, `/download/${handle}`, { headers: { cookie } });
+    const { host, secrets, handle, ledgerPath } = await withReport();
+    const first = await ask(host.port, `/download/${handle}`, { headers: secrets });
     expect(first.status).toBe(200);
     expect(first.body).toMatch(/^<!doctype html>/i);
     expect(first.headers['content-type']).toBe('application/octet-stream');
     expect(first.headers['content-disposition']).toBe('attachment; filename="sidedoor-report.html"');
     expect(Number(first.headers['content-length'])).toBe(Buffer.byteLength(first.body));
     expect(first.headers['x-content-type-options']).toBe('nosniff');
-    const again = await ask(host.port, `/download/${handle}`, { headers: { cookie } });
+    const again = await ask(host.port, `/download/${handle}`, { headers: secrets });
     expect([again.status, again.body]).toEqual([404, expect.stringContaining('saved already')]);
     await host.close();
     expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });
 
   it('is refused to strangers, to links from elsewhere and to other methods, and stays where it is', async () => {
-    const { host, cookie, handle } = await withReport();
+    const { host, secrets, handle } = await withReport();
     const path = `/download/${handle}`;
     const refused = [
       await ask(host.port, path),
-      await ask(host.port, path, { headers: { cookie, 'sec-fetch-site': 'cross-site' } }),
-      await ask(host.port, path, { headers: { cookie, host: 'rebound.example' } }),
-      await ask(host.port, path, { method: 'HEAD', headers: { cookie } }),
+      await ask(host.port, path, { headers: { cookie: secrets.cookie } }),
+      await ask(host.port, path, { headers: { ...secrets, 'sec-fetch-site': 'cross-site' } }),
+      await ask(host.port, path, { headers: { ...secrets, host: 'rebound.example' } }),
+      await ask(host.port, path, { method: 'HEAD', headers: secrets }),
     ];
-    expect(refused.map(({ status }) => status)).toEqual([401, 403, 403, 403]);
-    expect((await ask(host.port, path, { headers: { cookie } })).status).toBe(200);
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403, 405]);
+    expect((await ask(host.port, path, { headers: secrets })).status).toBe(200);
   });
 
   it('that nobody fetched is gone with the host', async () => {
@@ -53,9 +54,9 @@ describe('a download', () => {
   });
 
   it('takes nothing but a handle', async () => {
-    const { host, cookie } = await withReport();
+    const { host, secrets } = await withReport();
     for (const name of ['', 'x', '..%2f..%2fledger.sqlite', '../../data/ledger.sqlite']) {
-      const answer = await ask(host.port, `/download/${name}`, { headers: { cookie } });
+      const answer = await ask(host.port, `/download/${name}`, { headers: secrets });
       expect(answer.status, name).toBe(404);
     }
   });

@@ -65,17 +65,21 @@ export function ask(port: number, path: string, asked: Asked = {}): Promise<Answ
   });
 }
 
-/** Opens the address that the host printed and gives the cookie. */
-export async function letIn({ host }: Running): Promise<string> {
+/** What every call needs, as request headers. */
+export type Secrets = { readonly cookie: string; readonly authorization: string };
+
+/** Opens the address that the host printed and gives what the browser and the page get. */
+export async function letIn({ host }: Running): Promise<Secrets> {
   const { search } = new URL(host.openUrl);
-  const { headers } = await ask(host.port, `/${search}`);
+  const { headers, body } = await ask(host.port, `/${search}`);
   const [cookie] = (headers['set-cookie']?.[0] ?? '').split(';');
-  if (!cookie) throw new Error('the host gave no cookie');
-  return cookie;
+  const [, key] = /url=\/#key=([\w-]{43})"/.exec(body) ?? [];
+  if (!cookie || !key) throw new Error('the host gave no cookie or no key');
+  return { cookie, authorization: `Bearer ${key}` };
 }
 
-/** A client as the renderer makes it, with the cookie that a browser would send. */
-export function createClient({ host }: Running, cookie: string): EngineClient {
+/** A client as the renderer makes it, with what a browser would send. */
+export function createClient({ host }: Running, secrets: Secrets): EngineClient {
   const origin = `http://127.0.0.1:${host.port}`;
-  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }));
+  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { ...secrets, origin } }));
 }

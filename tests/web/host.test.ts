@@ -30,19 +30,18 @@ const listImports = (running: Running, headers: Record<string, string>) =>
 describe('the page', () => {
   it('comes with the theme that was set, so that its first picture has it, and says nothing of the system’s', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    const page = async (): Promise<string> =>
-      (await ask(running.host.port, '/', { headers: { cookie } })).body;
+    const secrets = await letIn(running);
+    const page = async (): Promise<string> => (await ask(running.host.port, '/', { headers: secrets })).body;
     expect(await page()).not.toContain('color-scheme');
-    await createClient(running, cookie).settings.set({ theme: 'dark' });
+    await createClient(running, secrets).settings.set({ theme: 'dark' });
     expect(await page()).toContain('<html data-mantine-color-scheme="dark">');
-    await createClient(running, cookie).erase({ confirm: 'erase' });
+    await createClient(running, secrets).erase({ confirm: 'erase' });
     expect(await page()).not.toContain('color-scheme');
   });
 });
 
 describe('being let in', () => {
-  it('gives a strict cookie for the token, goes on to the page and takes the token out of the address', async () => {
+  it('gives a strict cookie and a key for the token, goes on to the page and takes the token out of the address', async () => {
     const running = await runHost();
     const answer = await ask(running.host.port, `/${new URL(running.host.openUrl).search}`);
     expect(answer.status).toBe(200);
@@ -50,20 +49,22 @@ describe('being let in', () => {
     expect(answer.headers['set-cookie']?.[0]).toMatch(
       /^sidedoor-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
     );
-    expect(answer.body).toContain('url=/"');
+    expect(answer.body).toMatch(/url=\/#key=[\w-]{43}"/);
     expectSafe(answer.headers);
   });
 
   it('takes the token once, and afterwards only from the browser that has the cookie', async () => {
     const running = await runHost();
     const path = `/${new URL(running.host.openUrl).search}`;
-    const cookie = await letIn(running);
+    const secrets = await letIn(running);
     const again = await ask(running.host.port, path);
     expect(again.status).toBe(403);
     expect(again.headers['set-cookie']).toBeUndefined();
     expect(again.body).toContain('has already been used');
     expectSafe(again.headers);
-    expect((await ask(running.host.port, path, { headers: { cookie } })).status).toBe(200);
+    const { cookie } = secrets;
+    expect((await ask(running.host.port, path, { headers: { cookie } })).body).toContain('#key=');
+    expect((await ask(running.host.port, '/?token=guess', { headers: { cookie } })).status).toBe(403);
   });
 
   it('refuses a wrong token and keeps the right one', async () => {
@@ -72,13 +73,13 @@ describe('being let in', () => {
     expect(refused.status).toBe(403);
     expect(refused.body).toContain('not from the Sidedoor that is running now');
     expect(refused.body).not.toContain('used already');
-    expect(await letIn(running)).toMatch(/^sidedoor-/);
+    expect(await letIn(running)).toMatchObject({ cookie: expect.stringMatching(/^sidedoor-/) });
   });
 
   it('serves several windows of one browser', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    const [one, other] = [createClient(running, cookie), createClient(running, cookie)];
+    const secrets = await letIn(running);
+    const [one, other] = [createClient(running, secrets), createClient(running, secrets)];
     expect(await Promise.all([one.imports.list(), other.imports.list()])).toEqual([[], []]);
   });
 });
@@ -132,9 +133,9 @@ describe('who may ask', () => {
     'refuses the Host %s, though the cookie is right',
     async (host) => {
       const running = await runHost();
-      const cookie = await letIn(running);
+      const secrets = await letIn(running);
       for (const path of ['/', '/rpc/imports/list', '/upload?name=a.zip', '/?token=x']) {
-        const answer = await ask(running.host.port, path, { method: 'POST', headers: { host, cookie } });
+        const answer = await ask(running.host.port, path, { method: 'POST', headers: { host, ...secrets } });
         expect(answer.status).toBe(403);
         expectSafe(answer.headers);
       }
@@ -143,9 +144,9 @@ describe('who may ask', () => {
 
   it('answers to localhost as well as to 127.0.0.1', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
+    const secrets = await letIn(running);
     const host = `localhost:${running.host.port}`;
-    const answer = await listImports(running, { cookie, host, origin: `http://${host}` });
+    const answer = await listImports(running, { ...secrets, host, origin: `http://${host}` });
     expect(answer.status).toBe(200);
   });
 
@@ -153,8 +154,8 @@ describe('who may ask', () => {
     'refuses the Origin %s',
     async (origin) => {
       const running = await runHost();
-      const cookie = await letIn(running);
-      const answer = await listImports(running, { cookie, origin });
+      const secrets = await letIn(running);
+      const answer = await listImports(running, { ...secrets, origin });
       expect(answer.status).toBe(403);
       expectSafe(answer.headers);
     },
@@ -162,23 +163,24 @@ describe('who may ask', () => {
 
   it('refuses an Origin that fits the other of its two names', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
+    const secrets = await letIn(running);
     const origin = `http://localhost:${running.host.port}`;
-    expect((await listImports(running, { cookie, origin })).status).toBe(403);
+    expect((await listImports(running, { ...secrets, origin })).status).toBe(403);
   });
 
   it('refuses a call that the browser says comes from another site', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    expect((await listImports(running, { cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
-    expect((await listImports(running, { cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+    const secrets = await letIn(running);
+    expect((await listImports(running, { ...secrets, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await listImports(running, { ...secrets, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
   });
 
   it('gives nothing without the cookie: no page, no file, no call, no upload', async () => {
     const running = await runHost();
+    const { authorization } = await letIn(running);
     const { port } = running.host;
     const forged = { cookie: `sidedoor-${port}=${'A'.repeat(43)}` };
-    for (const headers of [{}, forged]) {
+    for (const headers of [{}, forged, { authorization }, { authorization, ...forged }]) {
       expect((await ask(port, '/', { headers })).status).toBe(401);
       expect((await ask(port, '/assets/app.js', { headers })).status).toBe(401);
       expect((await listImports(running, headers)).status).toBe(403);
@@ -190,9 +192,9 @@ describe('who may ask', () => {
 
   it('takes calls by POST alone', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    expect((await ask(running.host.port, '/rpc/imports/list', { headers: { cookie } })).status).toBe(405);
-    const put = await ask(running.host.port, '/', { method: 'PUT', headers: { cookie } });
+    const secrets = await letIn(running);
+    expect((await ask(running.host.port, '/rpc/imports/list', { headers: secrets })).status).toBe(405);
+    const put = await ask(running.host.port, '/', { method: 'PUT', headers: secrets });
     expect(put.status).toBe(405);
   });
 
@@ -224,7 +226,7 @@ function accepts(address: string, port: number): Promise<boolean> {
 describe('the pages', () => {
   it('serves the built files and the one page for every view', async () => {
     const running = await runHost();
-    const headers = { cookie: await letIn(running) };
+    const headers = await letIn(running);
     for (const path of ['/', '/index.html', '/flagged/messaging-partner%3Anetflix']) {
       const answer = await ask(running.host.port, path, { headers });
       expect([answer.status, answer.body]).toEqual([
@@ -251,7 +253,7 @@ describe('the pages', () => {
     '/index.html%00.js',
   ])('has nothing at %s', async (path) => {
     const running = await runHost();
-    const answer = await ask(running.host.port, path, { headers: { cookie: await letIn(running) } });
+    const answer = await ask(running.host.port, path, { headers: await letIn(running) });
     expect(answer.status).toBe(404);
     expectSafe(answer.headers);
   });
@@ -271,11 +273,11 @@ describe('the pages', () => {
 
   it('refuses a call that is too large to be one of ours', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
+    const secrets = await letIn(running);
     const body = JSON.stringify({ json: { handles: ['x'.repeat(2_000_000)] } });
     const answer = await ask(running.host.port, '/rpc/imports/preview', {
       method: 'POST',
-      headers: { cookie, 'content-type': 'application/json' },
+      headers: { ...secrets, 'content-type': 'application/json' },
       body,
     });
     expect(answer.status).toBe(413);

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { openBrowser } from '../../web/open-browser.ts';
 import { expectMode, itUnlessWindows, SIGNALS } from '../windows.ts';
 import { ask, temporaryDir } from './harness.ts';
@@ -11,6 +12,7 @@ const BIN = join(import.meta.dirname, '../../cli/bin.mjs');
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 type Serving = {
+  readonly pid: number;
   readonly firstLines: Promise<string>;
   readonly ended: Promise<Ended>;
   readonly stop: () => void;
@@ -42,7 +44,7 @@ function serve(
     text.err += chunk.toString();
   });
   const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, ...text })));
-  return { firstLines, ended, stop: () => void child.kill('SIGINT') };
+  return { pid: child.pid ?? 0, firstLines, ended, stop: () => void child.kill('SIGINT') };
 }
 
 function dirWithPages(): string {
@@ -81,23 +83,26 @@ describe('sidedoor serve', () => {
   });
 });
 
+/** Serves with a browser that only writes down what it is given; resolves once it was started. */
+async function serveWithBrowser(dir: string) {
+  const args = join(dir, 'args');
+  writeFileSync(join(dir, 'xdg-open'), `#!/bin/sh\necho "$@" > '${args}'\n`, { mode: 0o755 });
+  const serving = serve(dir, [], { PATH: `${dir}:${process.env.PATH}` }, []);
+  const url = /http:\/\/\S+/.exec(await serving.firstLines)?.[0] ?? '';
+  await vi.waitFor(() => expect(readFileSync(args, 'utf8')).toMatch(/\n$/), 10_000);
+  return { ...serving, url: new URL(url), opened: readFileSync(args, 'utf8').trim() };
+}
+
 describe('opening the browser', () => {
   it.runIf(process.platform === 'linux')(
     'keeps the address out of the list of arguments, which every user can read (Linux)',
     async () => {
-      const dir = dirWithPages();
-      const args = join(dir, 'args');
-      writeFileSync(join(dir, 'xdg-open'), `#!/bin/sh\necho "$@" > '${args}'\n`, { mode: 0o755 });
-      const { firstLines, ended, stop } = serve(dir, [], { PATH: `${dir}:${process.env.PATH}` }, []);
-      const url = /http:\/\/\S+/.exec(await firstLines)?.[0] ?? '';
-      await vi.waitFor(() => expect(readFileSync(args, 'utf8')).toMatch(/\n$/), 10_000);
-      const opened = readFileSync(args, 'utf8').trim();
+      const { url, opened, ended, stop } = await serveWithBrowser(dirWithPages());
       expect(opened).toMatch(/^file:\/\/\/\S+\/sidedoor-open-[0-9a-f]{16}\.html$/);
       const page = fileURLToPath(opened);
       expectMode(page, 0o600);
       expect(readFileSync(page, 'utf8')).toContain(`url=${url}"`);
-      const { port, search } = new URL(url);
-      expect((await ask(Number(port), `/${search}`)).status).toBe(200);
+      expect((await ask(Number(url.port), `/${url.search}`)).status).toBe(200);
       expect(existsSync(page)).toBe(false);
       stop();
       expect(await ended).toMatchObject({ code: 0 });
@@ -109,4 +114,34 @@ describe('opening the browser', () => {
     expect(await openBrowser('http://127.0.0.1:1/', [process.execPath, '-e', 'process.exit(3)'])).toBe(false);
     expect(await openBrowser('http://127.0.0.1:1/', [process.execPath, '-e', ''])).toBe(true);
   });
+});
+
+const mayStepDown = process.platform === 'linux' && process.getuid?.() === 0;
+const SKIPPED = mayStepDown ? '' : ' (skipped: only root on Linux may become another user)';
+
+describe('another user of this computer', () => {
+  it.skipIf(!mayStepDown)(
+    `reads neither address nor ledger nor environment, and is not let in${SKIPPED}`,
+    async () => {
+      const dir = dirWithPages();
+      const ledgerPath = join(dir, 'data/l.sqlite');
+      closeLedger(openLedger(ledgerPath));
+      // Temporary folders are private: here the files must hold by themselves.
+      chmodSync(dir, 0o755);
+      const { pid, url, opened } = await serveWithBrowser(dir);
+      const page = fileURLToPath(opened);
+      const script = join(import.meta.dirname, 'as-other-user.ts');
+      const files = [page, ledgerPath, `/proc/${pid}/environ`, join(dir, 'pages/index.html')];
+      const seen = JSON.parse(
+        execFileSync(process.execPath, [script, url.port, ...files], { encoding: 'utf8' }),
+      );
+      expect(seen.user).toBe(65_534);
+      expect(Object.values(seen.files)).toEqual(['EACCES', 'EACCES', 'EACCES', '<!doctype html>']);
+      expect(seen.args).toContain('serve');
+      const token = url.searchParams.get('token');
+      expect(token).toMatch(/^[\w-]{43}$/);
+      expect(JSON.stringify([seen.args, seen.answer])).not.toContain(token);
+      expect(seen.answer.status).toBe(401);
+    },
+  );
 });

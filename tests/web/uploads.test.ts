@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import { receiveUpload, type UploadDesk } from '../../web/upload.ts';
-import { type Answer, ask, createClient, letIn, type Running, runHost, temporaryDir } from './harness.ts';
+import {
+  type Answer,
+  ask,
+  createClient,
+  letIn,
+  type Running,
+  runHost,
+  type Secrets,
+  temporaryDir,
+} from './harness.ts';
 
 /** A server that does nothing but receive. */
 async function receiver(desk: UploadDesk): Promise<number> {
@@ -34,12 +43,12 @@ const exportFiles = (folder: string, app: string): Record<string, string> => ({
 /** Sends a folder as the page does: its listing first, then what the host asks for. */
 async function uploadFolder(
   { host }: Running,
-  cookie: string,
+  secrets: Secrets,
   name: string,
   files: Readonly<Record<string, string>>,
 ): Promise<{ handle: string; sent: string[] }> {
   const post = async (path: string, body: string): Promise<unknown> => {
-    const answer = await ask(host.port, path, { method: 'POST', headers: { cookie }, body });
+    const answer = await ask(host.port, path, { method: 'POST', headers: secrets, body });
     expect(answer.status).toBe(200);
     return JSON.parse(answer.body);
   };
@@ -129,8 +138,8 @@ describe('an upload', () => {
 
   it('of a folder takes what is read, the names of all else, and is one folder again', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    const client = createClient(running, cookie);
+    const secrets = await letIn(running);
+    const client = createClient(running, secrets);
     const files = {
       ...exportFiles('facebook-ada-2024-01-02-AbCdEfGh', 'Spotify'),
       ...exportFiles('facebook-ada-2026-05-20-IjKlMnOp', 'Netflix'),
@@ -139,7 +148,7 @@ describe('an upload', () => {
       '../../climbing.json': '{}',
       '.DS_Store': 'x',
     };
-    const { handle, sent } = await uploadFolder(running, cookie, 'My exports', files);
+    const { handle, sent } = await uploadFolder(running, secrets, 'My exports', files);
     expect(sent.filter((path) => /cat|comments|DS_Store|climbing/.test(path))).toEqual([]);
     const preview = await client.imports.preview({ handles: [handle] });
     expect(preview).toMatchObject({ owner: 'Ada Example', generatedAt: '2026-05-20T00:00:00Z' });
@@ -155,9 +164,9 @@ describe('an upload', () => {
 
   it('of an empty folder ends in a sentence that says so', async () => {
     const running = await runHost();
-    const cookie = await letIn(running);
-    const { handle } = await uploadFolder(running, cookie, 'nothing', {});
-    const refused = createClient(running, cookie).imports.preview({ handles: [handle] });
+    const secrets = await letIn(running);
+    const { handle } = await uploadFolder(running, secrets, 'nothing', {});
+    const refused = createClient(running, secrets).imports.preview({ handles: [handle] });
     await expect(refused).rejects.toMatchObject({
       code: 'REFUSED',
       data: { sentence: '“nothing” is an empty folder. Choose the folder that holds the export.' },
@@ -166,7 +175,7 @@ describe('an upload', () => {
 
   it.each(['../up', 'a/b', 'short'])('under the item %s is refused', async (item) => {
     const running = await runHost();
-    const headers = { cookie: await letIn(running) };
+    const headers = await letIn(running);
     const path = `/upload?name=a.zip&item=${encodeURIComponent(item)}`;
     const answer = await ask(running.host.port, path, { method: 'POST', headers, body: 'x' });
     expect(answer.status).toBe(400);
@@ -174,7 +183,7 @@ describe('an upload', () => {
 
   it('gives two files of one name a handle each', async () => {
     const running = await runHost();
-    const headers = { cookie: await letIn(running) };
+    const headers = await letIn(running);
     const send = (): Promise<Answer> =>
       ask(running.host.port, '/upload?name=messages.zip', { method: 'POST', headers, body: 'x' });
     const [one, other] = [await send(), await send()];

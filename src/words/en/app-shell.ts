@@ -28,7 +28,6 @@ export const appShell = {
   'app.states.details': 'Technical details',
   'app.states.noAnswer':
     'Sidedoor is not responding. Check that the window or terminal that started it is still open.',
-  'app.states.lostKey': 'This page has lost its connection to Sidedoor. Close it and start Sidedoor again.',
   'app.states.notFound': 'This is not in the import you are looking at.',
   'app.states.other': 'Sidedoor could not do this.',
   'app.states.nothingYet': 'Nothing has been imported yet',

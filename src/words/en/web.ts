@@ -1,8 +1,8 @@
 /** What the browser host answers besides the app itself. */
 export const web = {
   'web.notOurs': 'This request does not come from Sidedoor.',
-  'web.noCookie':
-    'Sidedoor is running, but it does not know this browser. Open the address that Sidedoor printed when it started.',
+  'web.noKey':
+    'Sidedoor does not know this page. Open the address that Sidedoor printed when it started. If it no longer works, start Sidedoor again.',
   'web.usedAddress':
     'This address has already been used, and it works only once. Go back to the window it opened, or start Sidedoor again for a new one.',
   'web.notBuilt': 'The pages of Sidedoor have not been built yet. Run: npm run build:renderer',

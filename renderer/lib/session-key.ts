@@ -1,0 +1,44 @@
+/*
+ * The key to this run of the host. Cookies know no ports, so every server on 127.0.0.1 gets ours; session storage belongs to one
+ * origin, port included.
+ */
+const NAME = 'sidedoor-key';
+const FRAGMENT = '#key=';
+const QUESTION = 'key?';
+/** How long other tabs may take to answer. */
+const PATIENCE_MS = 500;
+
+/** What goes with every request. */
+export const toKeyHeaders = (): Record<string, string> => ({
+  authorization: `Bearer ${sessionStorage.getItem(NAME) ?? ''}`,
+});
+
+/** Takes the key from the address, from before a reload, or from another tab, and passes it on to tabs that ask. False: there is none. */
+export async function obtainSessionKey(): Promise<boolean> {
+  const channel = new BroadcastChannel(NAME);
+  const key = takeFromAddress() ?? sessionStorage.getItem(NAME) ?? (await askTabs(channel));
+  if (key === null) return false;
+  sessionStorage.setItem(NAME, key);
+  channel.onmessage = ({ data }) => {
+    if (data === QUESTION) channel.postMessage(key);
+  };
+  return true;
+}
+
+/** It must not stay in the address, in a bookmark or behind the Back button. */
+function takeFromAddress(): string | null {
+  const { hash, pathname } = window.location;
+  if (!hash.startsWith(FRAGMENT)) return null;
+  window.history.replaceState(null, '', pathname);
+  return hash.slice(FRAGMENT.length);
+}
+
+function askTabs(channel: BroadcastChannel): Promise<string | null> {
+  return new Promise((resolve) => {
+    channel.onmessage = ({ data }) => {
+      if (data !== QUESTION) resolve(data);
+    };
+    channel.postMessage(QUESTION);
+    setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+}
