@@ -1,5 +1,6 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Finding } from '../../src/model/findings.ts';
+import { message } from '../../src/words/message.ts';
 import { shortRange } from '../../src/words/ranges.ts';
 import { label, say } from '../../src/words/say.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
@@ -71,9 +72,7 @@ const shorten = (text: string, most: number): string =>
 function coverageLines(audit: AuditJson, limits: readonly Limit[], { width }: Terminal): string {
   const { documents, absent, notRead } = audit.coverage;
   const states = [...Map.groupBy(documents, ({ status }) => status)];
-  const listed = states.map(([state, all]) =>
-    say('cli.audit.state', { count: all.length, state: label('documentState', state).toLowerCase() }),
-  );
+  const listed = states.map(([state, all]) => message(`documentCount.${state}`, { count: all.length }));
   const files = notRead.reduce((sum, folder) => sum + folder.files, 0);
   const notices = audit.import.notices.map(({ sentence }) => sentence);
   const lines = [

@@ -1,7 +1,7 @@
 import type { ConnectionKind, ConnectionStatus } from '../../src/model/enumerations.ts';
 import type { Exposure, Window } from '../../src/model/findings.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
-import { messagesInRange } from '../../src/words/ranges.ts';
+import { messagesInWindow } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
@@ -35,4 +35,4 @@ export const windowText = (window: Window | null): string =>
 
 /** The count of a window as a range, never one number where there are two, and what it does not say. */
 export const exposureText = ({ least, most }: Exposure): string =>
-  say('cli.exposure', { messages: messagesInRange(least.messages, most.messages) });
+  say('cli.exposure', { messages: messagesInWindow({ least: least.messages, most: most.messages }) });

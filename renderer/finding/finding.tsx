@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { groupStatements, statementOrder } from '../../src/model/statement-rows.ts';
-import { messagesInRange } from '../../src/words/ranges.ts';
+import { exposureMessage } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
@@ -14,7 +14,7 @@ import { Count } from './count.tsx';
 import { Evidence } from './evidence.tsx';
 import { AllSources } from './footnote-list.tsx';
 import { type Citing, numberFootnotes } from './footnotes.ts';
-import { countRest, leadText } from './lead.ts';
+import { leadText } from './lead.ts';
 import { PageParts } from './page-parts.tsx';
 import { eraDays, RuleEras } from './rule-eras.tsx';
 import { Statements } from './statements.tsx';
@@ -144,8 +144,7 @@ export function CountLead({ view: { finding } }: { readonly view: FindingView })
   if (!exposure) return null;
   return (
     <p className="count-lead">
-      <strong>{english.say(messagesInRange(exposure.least.messages, exposure.most.messages))}</strong>{' '}
-      {countRest(exposure, company?.name ?? null)}
+      <strong>{english.say(exposureMessage(exposure, company?.name ?? null))}</strong>
     </p>
   );
 }

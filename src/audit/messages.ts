@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
-import type { Exposure, FindingResponse } from '../model/findings.ts';
+import type { FindingResponse } from '../model/findings.ts';
 import { type Message, type MessageOf, message } from '../words/message.ts';
 import { lastDayBefore } from '../words/windows.ts';
 import { withoutRemark } from '../words/without-remark.ts';
@@ -74,14 +74,6 @@ export function oldestConnection({ name, addedAt, basis }: AuditConnection): Mes
 /** Empty for an unknown instant: the choice in the message then names no day. */
 export function isoDayOfInstant(instant: number | null): string {
   return instant === null ? '' : isoDay(toDay(instant));
-}
-
-/** The headline count, as a range. */
-export function exposureMessage(company: string, exposure: Exposure): Message {
-  const [name, least, most] = [withoutRemark(company), exposure.least.messages, exposure.most.messages];
-  if (most === 0) return message('finding.exposure.none', { name });
-  if (least === most) return message('finding.exposure.exact', { name, most });
-  return message('finding.exposure.range', { name, least, most });
 }
 
 /** `from 11 August 2009 to 5 October 2015`. */

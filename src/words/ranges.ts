@@ -1,4 +1,5 @@
 import { type Message, message } from './message.ts';
+import { withoutRemark } from './without-remark.ts';
 
 /** `between 0 and 900`, or one number when both ends agree. */
 export const range = (least: number, most: number): Message =>
@@ -8,11 +9,23 @@ export const range = (least: number, most: number): Message =>
 export const shortRange = (least: number, most: number): Message =>
   least === most ? message('number', { value: most }) : message('range.short', { least, most });
 
-/** `Between 0 and 900 of your messages`, at the start of a sentence. */
-export const messagesInRange = (least: number, most: number): Message =>
-  least === most ? message('messages.exact', { most }) : message('messages.range', { least, most });
+type Exposure = {
+  readonly least: { readonly messages: number };
+  readonly most: { readonly messages: number };
+};
 
-/** The same as a whole sentence, of one window. */
+/** The headline count, of the time of a company's access or, without one, of the time just named. */
+export function exposureMessage(exposure: Exposure, company: string | null): Message {
+  const [least, most] = [exposure.least.messages, exposure.most.messages];
+  if (company === null)
+    return most === 0 ? message('finding.possible.none') : message('finding.possible.range', { least, most });
+  const name = withoutRemark(company);
+  if (most === 0) return message('finding.exposure.none', { name });
+  if (least === most) return message('finding.exposure.exact', { name, most });
+  return message('finding.exposure.range', { name, least, most });
+}
+
+/** `Between 0 and 900 of your messages fall in this time.`, of one window. */
 export const messagesInWindow = ({
   least,
   most,

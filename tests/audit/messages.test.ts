@@ -26,7 +26,7 @@ const say = (...ids: string[]): string => {
 };
 
 it.each([
-  [[], 'Sidedoor’s facts hold no response to this.'],
+  [[], 'Sidedoor knows of no response to this.'],
   [['alpha'], 'Alpha denies that messages were read. Their words are below.'],
   [['alpha', 'facebook', 'meta'], 'Alpha and Meta deny that messages were read. Their words are below.'],
   [['facebook'], 'Facebook denies that messages were read. Their words are below.'],

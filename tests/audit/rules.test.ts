@@ -217,7 +217,7 @@ describe('messaging partners', () => {
   it('invent no response where the facts have none', () => {
     const [found] = of('chat-client', { apps: [{ name: 'Skype', added: '2012-01-01' }] });
     expect(found).toMatchObject({ severity: 'low', grade: 'documented', responses: [] });
-    expect(found?.summary).toContain('Sidedoor’s facts hold no response to this.');
+    expect(found?.summary).toContain('Sidedoor knows of no response to this.');
   });
 });
 

@@ -279,10 +279,10 @@ describe('a finding that was decided', () => {
     await page.getByRole('radio', { name: /^Asked what they hold/ }).check();
     await page.getByRole('button', { name: 'In a month' }).click();
     await page.getByRole('button', { name: 'Save the decision' }).click();
-    await page.getByRole('button', { name: 'Take it back' }).waitFor();
+    await page.getByRole('button', { name: 'Undo this decision' }).waitFor();
     expect(await getWidth()).toBeGreaterThan(300);
-    await page.getByRole('button', { name: 'Take it back' }).click();
-    await page.getByRole('button', { name: 'Take it back' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo this decision' }).click();
+    await page.getByRole('button', { name: 'Undo this decision' }).waitFor({ state: 'detached' });
   });
 });
 

@@ -68,7 +68,7 @@ describe('messages', () => {
   it('of a finding say which days these are, both included, and lead from the most to the least', async () => {
     const page = await app.open({ at: '#/messages?finding=messaging-partner%3Anetflix' });
     await settled(page);
-    await page.getByText('The most that could count for Netflix: messages from').waitFor();
+    await page.getByText('Messages that may count for Netflix: those from').waitFor();
     await page.getByRole('link', { name: 'Show the least' }).click();
     await page.getByText('The least that count for Netflix').waitFor();
     await page.getByRole('link', { name: /^Show all, instead of/ }).click();

@@ -128,7 +128,7 @@ describe('the review', () => {
     expect(await here(page)).toBe(card);
     expect(await place(page)).toBe(before);
     await getNote(page).fill('');
-    await page.getByRole('switch', { name: 'Use single keys' }).click();
+    await page.getByRole('switch', { name: 'Use keyboard shortcuts' }).click();
     await page.keyboard.press('1');
     expect(await here(page)).toBe(card);
   });
@@ -163,7 +163,7 @@ describe('a decision on its page', () => {
     await page.getByLabel('Look again on').fill('2027-01-15');
     await page.getByRole('button', { name: 'Save the decision' }).click();
     await page.getByText(/^Decided on /).waitFor();
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Undo this decision' }).click();
     await expect.poll(() => page.getByRole('radio', { name: 'Not mine' }).isChecked()).toBe(false);
     await page.getByText(/^History \(\d+\)$/).click();
     await page

@@ -55,7 +55,7 @@ const CASES: readonly (readonly [title: string, content: Export, text: string])[
   [
     'a named company that nobody says did not read',
     { owner: ADA, apps: [NETFLIX, { name: 'thisisyourdigitallife' }], messages: MESSAGES },
-    'Two companies that Facebook named in 2018 in connection with messages are among your apps: Netflix and This Is Your Digital Life. At most 10 of your 20 messages fall in the time when they could have had access; not one can be confirmed, because in every case a date of access or of connection is not known. Netflix and Meta deny that messages were read; Sidedoor’s facts hold no such denial by This Is Your Digital Life. Your export cannot settle it.',
+    'Two companies that Facebook named in 2018 in connection with messages are among your apps: Netflix and This Is Your Digital Life. At most 10 of your 20 messages fall in the time when they could have had access; not one can be confirmed, because in every case a date of access or of connection is not known. Netflix and Meta deny that messages were read; Sidedoor knows of no such denial by This Is Your Digital Life. Your export cannot settle it.',
   ],
   [
     'a chat program alone',

@@ -43,9 +43,9 @@ describe('headlines', () => {
 
   it('name the day of the last search where nobody answered', () => {
     const [unknown, searched] = [{ noResponseAsOf: null }, { noResponseAsOf: '2026-11-29' }];
-    expect(english.say(noResponseMessage([unknown]))).toBe('Sidedoor’s facts hold no response to this.');
+    expect(english.say(noResponseMessage([unknown]))).toBe('Sidedoor knows of no response to this.');
     expect(english.say(noResponseMessage([searched, unknown]))).toBe(
-      'No response to this point was found, looked for on 29 November 2026.',
+      'We looked for a response to this on 29 November 2026 and found none.',
     );
   });
 

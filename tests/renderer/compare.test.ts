@@ -75,7 +75,7 @@ describe('the answer of a comparison', () => {
     for (const part of [
       '1 app is new',
       '1 app is connected again',
-      '5 listed apps changed otherwise',
+      '5 listed apps changed in some other way',
       '1 finding is new',
     ]) {
       expect(answer).toContain(part);

@@ -55,7 +55,7 @@ describe('beside a statement', () => {
     expect(details.map((detail) => english.say(detail))).toEqual([
       'Tie to Facebook: features built into a device. Data named: data about friends and contact details.',
       'Roe v. Example (N.D. Cal., No. 3:20-cv-00001), readers against Example, Inc.; as of 29 November 2026: Pending.',
-      'No response to this point was found, looked for on 29 November 2026.',
+      'We looked for a response to this on 29 November 2026 and found none.',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '../../src/words/message.ts';
-import { messagesInRange, range, shortRange } from '../../src/words/ranges.ts';
+import { exposureMessage, range, shortRange } from '../../src/words/ranges.ts';
 import { label, say } from '../../src/words/say.ts';
 import { english } from '../../src/words/words.ts';
 
@@ -9,8 +9,16 @@ describe('words', () => {
     expect(english.say(range(0, 900))).toBe('between 0 and 900');
     expect(english.say(range(7, 7))).toBe('7');
     expect(english.say(shortRange(0, 41_230))).toBe('0–41,230');
-    expect(english.say(messagesInRange(0, 900))).toBe('Between 0 and 900 of your messages');
-    expect(english.say(messagesInRange(0, 0))).toBe('None of your messages');
+  });
+
+  it.each([
+    [0, 900, 'Between 0 and 900 of your messages fall in the time when Ada could have had access.'],
+    [7, 7, '7 of your messages fall in the time when Ada could have had access.'],
+    [0, 0, 'None of your messages falls in the time when Ada could have had access.'],
+  ])('says the headline count of %i to %i messages in one sentence', (least, most, sentence) => {
+    const exposure = { least: { messages: least }, most: { messages: most } };
+    expect(english.say(exposureMessage(exposure, 'Ada'))).toBe(sentence);
+    expect(english.say(exposureMessage(exposure, null))).toMatch(/ in that time\.$/);
   });
 
   it('picks the plural by the number, and groups it', () => {

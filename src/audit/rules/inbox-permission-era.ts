@@ -1,5 +1,7 @@
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
+import type { Exposure } from '../../model/findings.ts';
 import { type Message, message } from '../../words/message.ts';
+import { exposureMessage } from '../../words/ranges.ts';
 import { boundingWindow, type Edges, intersectionEdges } from '../bounding-window.ts';
 import { type AuditContext, toInterval } from '../context.ts';
 import { uniteRanges } from '../days.ts';
@@ -37,16 +39,17 @@ export function connectionsInEras(context: AuditContext): InEra[] {
 
 function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding {
   const windows = found.flatMap((one) => one.windows);
-  const most = context.counter.count(windows, 'most');
+  const [least, most] = [context.counter.count([], 'least'), context.counter.count(windows, 'most')];
+  const exposure = { least, most };
   const connections = found.map(({ connection }) => connection);
   return {
     severity: 'medium',
     company: null,
     grade: 'possible',
     title: message('rule.inbox-permission-era.title', { count: found.length }),
-    summary: toSummary(context, connections, most.messages),
+    summary: toSummary(context, connections, exposure),
     window: boundingWindow(windows),
-    exposure: { least: context.counter.count([], 'least'), most },
+    exposure,
     evidence: connectionEvidence(connections),
   };
 }
@@ -54,7 +57,7 @@ function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding 
 function toSummary(
   { knowledge }: AuditContext,
   connections: readonly AuditConnection[],
-  most: number,
+  exposure: Exposure,
 ): Message[] {
   const undated = connections.filter(({ addedAt }) => addedAt === null).length;
   return [
@@ -65,6 +68,6 @@ function toSummary(
     message('rule.inbox-permission-era.could-ask'),
     message('rule.inbox-permission-era.not-said'),
     ...(undated === 0 ? [] : [message('rule.inbox-permission-era.undated', { count: undated })]),
-    most === 0 ? message('finding.possible.none') : message('finding.possible.range', { most }),
+    exposureMessage(exposure, null),
   ];
 }

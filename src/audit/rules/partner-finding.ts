@@ -1,13 +1,8 @@
 import type { Message } from '../../words/message.ts';
+import { exposureMessage } from '../../words/ranges.ts';
 import { claimGrade, type MatchedClaim, reachExposure, reachWindow } from '../claims.ts';
 import type { AuditContext, ConnectedPartner } from '../context.ts';
-import {
-  CONNECTION_ONLY,
-  connectionsMessage,
-  exposureMessage,
-  responseMessages,
-  statementMessages,
-} from '../messages.ts';
+import { CONNECTION_ONLY, connectionsMessage, responseMessages, statementMessages } from '../messages.ts';
 import { toReadings } from '../readings.ts';
 import { claimsWithResponses, connectionEvidence, type RuleFinding } from './rule.ts';
 
@@ -56,7 +51,7 @@ export function reachFinding(
     ...partnerFinding(context, connected, {
       ...parts,
       window,
-      limits: [exposureMessage(connected.company.name, exposure)],
+      limits: [exposureMessage(exposure, connected.company.name)],
     }),
     exposure,
     readings: toReadings(context, parts.matched),

@@ -2,7 +2,7 @@ import type { ExposureCounts } from '../../model/findings.ts';
 import { claimDetails } from '../../words/facts.ts';
 import { message } from '../../words/message.ts';
 import { accountMessage } from '../../words/periods.ts';
-import { messagesInRange, messagesInWindow, shortRange } from '../../words/ranges.ts';
+import { messagesInWindow, shortRange } from '../../words/ranges.ts';
 import { say } from '../../words/say.ts';
 import { english } from '../../words/words.ts';
 import type { ReportClaim, ReportFinding, ReportResponse } from '../finding-schema.ts';
@@ -65,7 +65,7 @@ ${window === null ? NOTHING : html`<p class="small">${windowText(window)}</p>`}$
 }
 
 const countHeading = ({ least, most }: NonNullable<ReportFinding['exposure']>): SafeHtml =>
-  html`<h4>${say('report.inWindow', { messages: messagesInRange(least.messages, most.messages), most: most.messages })}</h4>`;
+  html`<h4>${english.say(messagesInWindow({ least: least.messages, most: most.messages }))}</h4>`;
 
 const decided = ({ decision: made }: ReportFinding): string =>
   made === null

@@ -1,4 +1,4 @@
-/** Dates and periods as sources give them, and what each account of an integration would mean. */
+/** Dates and periods as sources give them, and what each statement on an integration would mean. */
 export const accounts = {
   'date.year': '{year}',
   'date.month': '{month, date, month}',
@@ -8,9 +8,9 @@ export const accounts = {
   'period.until': 'until {to}, start not given',
   'period.from': 'from {from}, end not given',
   'period.fromTo': '{from} to {to}',
-  'accounts.title': 'Account by account',
+  'accounts.title': 'By whose dates',
   'accounts.lead':
-    'The accounts give different periods. Each line counts your messages from the time in which your connection and that period could overlap.',
+    'The statements give different dates. Each line counts your messages from the time in which your connection and those dates could overlap.',
   'accounts.account': '{by}: {period}',
   'accounts.accountFromRecords': '{by}, from records of {records}: {period}',
   'accounts.line': '{account}: {messages}',

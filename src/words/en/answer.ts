@@ -49,7 +49,7 @@ export const answer = {
   'answer.denied':
     '{names} {count, plural, one {denies that} other {deny that}} messages were read. Your export cannot settle it.',
   'answer.denied.ofSome':
-    '{names} {count, plural, one {denies that} other {deny that}} messages were read; Sidedoor’s facts hold no such denial by {others}. Your export cannot settle it.',
+    '{names} {count, plural, one {denies that} other {deny that}} messages were read; Sidedoor knows of no such denial by {others}. Your export cannot settle it.',
   'answer.open': 'Your export cannot show whether any message was read.',
 
   'answer.next': 'What to do now',

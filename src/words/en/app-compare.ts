@@ -14,7 +14,8 @@ export const appCompare = {
   'compare.part.left': '{count, plural, one {# app is} other {# apps are}} no longer connected',
   'compare.part.new': '{count, plural, one {# app is} other {# apps are}} new',
   'compare.part.back': '{count, plural, one {# app is} other {# apps are}} connected again',
-  'compare.part.others': '{count, plural, one {# listed app} other {# listed apps}} changed otherwise',
+  'compare.part.others':
+    '{count, plural, one {# listed app} other {# listed apps}} changed in some other way',
   'compare.part.findings': '{count, plural, one {# finding is} other {# findings are}} new',
   'compare.part.findingsGone': '{count, plural, one {# finding is} other {# findings are}} no longer there',
   'compare.part.findingsChanged': '{count, plural, one {# finding} other {# findings}} changed',

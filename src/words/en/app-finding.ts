@@ -14,8 +14,6 @@ export const appFinding = {
   'app.finding.notCounted.none': 'Not counted: this does not concern your messages.',
 
   'app.finding.exposure': 'How many of your messages',
-  'app.finding.headlineRest':
-    '{verb, select, one {falls in} other {fall in}} {named, select, yes {the time when {name} could have had access} other {that time}}.',
   'app.finding.least.zero': 'Not one can be confirmed, because {why}.',
   'app.finding.least.possible':
     'Not one can be confirmed: no export says which apps asked for your inbox, or whether you agreed.',
@@ -23,7 +21,7 @@ export const appFinding = {
     'The least counts only days on which both your connection and the access are certain.',
   'app.finding.least.no-message': 'You sent and received no messages in that time.',
   'app.finding.least.no-overlap': 'The statements about access are about other times than your connection.',
-  'app.finding.scale.account': 'By whose dates',
+  'app.finding.scale.account': 'Whose dates',
   'app.finding.scale.dates': 'Dates',
   'app.finding.scale.messages': 'Your messages',
   'app.finding.scale.together': 'All together, with your connection',
@@ -31,7 +29,7 @@ export const appFinding = {
   'app.finding.perYear': 'Per year',
   'app.finding.yearLabel': '{year}: {range}. Messages in {year}',
   'app.finding.showEnd':
-    '{end, select, least {At least: show} other {At most: show}} {count, plural, one {# message} other {# messages}}',
+    '{end, select, least {At least: show {count, plural, one {# message} other {# messages}}} other {At most: show {count, plural, one {# message} other {# messages}}}}',
   'app.finding.why': 'How this was counted',
   'app.finding.whyText.1':
     'The most counts every message from a day on which your connection and the access that somebody describes may both have existed. Where a date is not known, we assume the latest possible day, or the earliest for a start.',

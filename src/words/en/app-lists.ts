@@ -20,7 +20,7 @@ export const appLists = {
   'app.connections.headKind': 'Kind',
   'app.connections.headDecision': 'Decision',
   'app.connections.none':
-    'Your export lists no connected app. The box for them may not have been ticked when it was made.',
+    'Your export lists no connected apps. Perhaps the box for them was not ticked when you asked for it.',
   'app.connections.unknownAdded': 'start unknown',
   'app.companies.lead':
     'Every company in your export. A channel is one way to appear in it: as a connected app, with posts by its app, with activity sent to Meta, as an advertiser, with an ad, with a chat that began with an ad, or by links in your messages.',
@@ -32,5 +32,5 @@ export const appLists = {
   'app.companies.headEvents': 'Events sent to Meta',
   'app.companies.headConnections': 'Connections',
   'app.companies.headLast': 'Last seen',
-  'app.companies.none': 'Your export names no company.',
+  'app.companies.none': 'Your export names no companies.',
 } as const;

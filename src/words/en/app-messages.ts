@@ -7,9 +7,9 @@ export const appMessages = {
   'app.messages.monthHint': 'Year and month, such as 2014-10',
   'app.messages.shown': 'Shown here',
   'app.messages.only.finding':
-    '{end, select, least {The least that count for {names}} other {The most that could count for {names}}}: messages {days}.',
+    '{end, select, least {Messages that certainly count for {names}: those {days}.} other {Messages that may count for {names}: those {days}.}}',
   'app.messages.only.noDays':
-    '{end, select, least {The least that count for {names}: none, because no day is certain.} other {No message is counted for {names}.}}',
+    '{end, select, least {No message certainly counts for {names}, because no day is certain.} other {No message counts for {names}.}}',
   'app.messages.only.year': 'Only {year}.',
   'app.messages.only.period': 'Only {days}.',
   'app.messages.only.thread': 'Only the thread “{name}”.',

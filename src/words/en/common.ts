@@ -13,8 +13,6 @@ export const common = {
   'range.short': '{least, number}–{most, number}',
   'people.others': '{people, plural, one {# other person} other {# other people}}',
   'people.all': '{people, plural, one {# person} other {# people}}',
-  'messages.range': 'Between {least, number} and {most, number} of your messages',
-  'messages.exact': '{most, plural, =0 {None of your messages} other {# of your messages}}',
   'messages.inWindow': 'Between {least, number} and {most, number} of your messages fall in this time.',
   'messages.inWindow.exact':
     '{most, plural, =0 {None of your messages falls in this time.} one {# of your messages falls in this time.} other {# of your messages fall in this time.}}',

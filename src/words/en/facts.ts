@@ -4,8 +4,8 @@ export const facts = {
   'claim.tieAndData': 'Tie to Facebook: {tie}. Data named: {data}.',
   'claim.case':
     '{case} ({numbered, select, yes {{court}, No. {number}} other {{court}}}), {parties}; as of {asOf, date, long}: {state}',
-  'claim.noResponse': 'No response to this point was found, looked for on {day, date, long}.',
-  'claim.noResponseRecorded': 'Sidedoor’s facts hold no response to this.',
+  'claim.noResponse': 'We looked for a response to this on {day, date, long} and found none.',
+  'claim.noResponseRecorded': 'Sidedoor knows of no response to this.',
   'facts.untranslated': '{text} (English; not yet translated)',
   'tie.integration': 'integration',
   'tie.permission': 'permission that people granted to an app',

@@ -44,7 +44,7 @@ export const findings = {
   'finding.exposure.exact': `{most, plural, one {# of your messages falls} other {# of your messages fall}} in ${ACCESS_TIME}.`,
   'finding.exposure.range': `Between {least, number} and {most, number} of your messages fall in ${ACCESS_TIME}.`,
   'finding.possible.none': 'None of your messages falls in that time.',
-  'finding.possible.range': 'Between 0 and {most, number} of your messages fall in that time.',
+  'finding.possible.range': 'Between {least, number} and {most, number} of your messages fall in that time.',
 
   'rule.connected-app.title': '{name}: a connected app',
   'rule.messaging-partner.title': `{name}: {access, select, permission {permission to read messages} other {a messaging integration}}, ${SAYS}`,

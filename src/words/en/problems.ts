@@ -60,7 +60,8 @@ export const problems = {
   'problem.entry.unsupported-method':
     'This document is compressed in a way that Sidedoor does not know. Unpack the export and choose the folder.',
   'problem.furtherRow': 'This record has a row that is new to Sidedoor. The row was not read.',
-  'problem.further': 'This document has {count} more problems, which are not listed one by one.',
+  'problem.further':
+    'This document has {count, plural, one {# more problem, which is not listed} other {# more problems, which are not listed one by one}}.',
   'problem.impossibleDate': 'This date cannot be one that Facebook recorded. It was read as unknown.',
   'problem.invalidId': 'This id is not a whole number.',
   'problem.json.broken-json': 'This document is damaged or cut off: it is not valid JSON.',
@@ -77,7 +78,8 @@ export const problems = {
   'problem.message.undated': 'The date of this message cannot be read, so it is in no count by date.',
   'problem.message.unreadableDate':
     'The date “{printed}” cannot be read, so this message is in no count by date.',
-  'problem.more': '{count} more problems in this document were counted but are not listed.',
+  'problem.more':
+    '{count, plural, one {# more problem in this document was counted but is not listed.} other {# more problems in this document were counted but are not listed.}}',
   'problem.longName': 'A name is longer than {most, number} characters. Its first {most, number} were kept.',
   'problem.noRow': 'This record has something among its rows that is not a row.',
   'problem.offMeta.eventWithoutType': 'This event does not say what happened.',

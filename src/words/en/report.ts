@@ -12,7 +12,6 @@ export const report = {
   'report.said': 'Said or alleged',
   'report.responses': 'Responses',
   'report.response': 'response',
-  'report.inWindow': '{messages} {most, plural, one {falls in this window} other {fall in this window}}',
   'report.window': 'Window',
   'report.most': 'At most',
   'report.mostCounts':

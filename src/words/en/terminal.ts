@@ -25,7 +25,6 @@ export const terminal = {
   'cli.audit.noMessaging': 'None. That rules nothing out.',
   'cli.audit.moreMessaging': 'and {more, number} more: sidedoor findings --messaging',
   'cli.audit.states': '{count, plural, one {# document} other {# documents}}: {states}.',
-  'cli.audit.state': '{count, number} {state}',
   'cli.audit.notRead':
     '{files, plural, one {# JSON or HTML file was} other {# JSON or HTML files were}} not read.',
   'cli.audit.limits': '{more, plural, one {# limit} other {# limits}} on what it can show: add --full',
@@ -65,7 +64,7 @@ export const terminal = {
   'cli.diff.missing': 'If an app or business is missing from an export, that alone proves nothing.',
   'cli.diff.importUndated': 'import {id} (made on an unknown day)',
   'cli.diff.import': 'import {id} (made on {day})',
-  'cli.diff.head': 'From {from}\nto   {to}',
+  'cli.diff.head': 'First export: {from}\nSecond export: {to}',
   'cli.more': '… and {count, number} more (--json)',
   'cli.diff.now': 'now {name}',
   'cli.diff.threads':
@@ -98,7 +97,7 @@ export const terminal = {
   'cli.connections.none': 'No connection matches. That rules nothing out.',
   'cli.sample.made':
     'An invented person’s export: {messages, plural, one {# message} other {# messages}}, {apps, plural, one {# app} other {# apps}}.',
-  'cli.exposure': '{messages} in this window. It says what could have been reached, not what was.',
+  'cli.exposure': '{messages} That is what could have been reached, not what was.',
   'cli.gradeAndKind': '{grade}, {kind}',
   'cli.added': 'added {day}',
   'cli.removed': 'removed {day}',
