@@ -1,4 +1,5 @@
 import type { Dialect, DocumentStatus } from '../model/enumerations.ts';
+import { WHOLE_LIMIT_BYTES } from './limits.ts';
 import type { ExportRecord, Problem } from './records.ts';
 
 /** The bytes of one document. `whole` is only asked for documents up to 16 MB; larger ones are read by `chunks`. */
@@ -8,8 +9,18 @@ export type DocumentBytes = {
   readonly chunks: () => AsyncIterable<Buffer>;
 };
 
-/** A document up to this size is read whole; a larger one element by element, so memory does not grow with it. */
-export const WHOLE_LIMIT_BYTES = 16 * 1024 * 1024;
+/** Elements of a document that is in memory are made of so much at a time: they weigh up to thirty times their bytes. */
+const STEP_BYTES = 256 * 1024;
+
+/** The document in chunks, whatever its size. */
+export async function* documentChunks(bytes: DocumentBytes): AsyncGenerator<Buffer, void, undefined> {
+  if (bytes.size > WHOLE_LIMIT_BYTES) yield* bytes.chunks();
+  else yield* steps(await bytes.whole());
+}
+
+function* steps(whole: Buffer): Generator<Buffer> {
+  for (let at = 0; at < whole.length; at += STEP_BYTES) yield whole.subarray(at, at + STEP_BYTES);
+}
 
 /**
  * Takes what a document holds, in batches and in document order. A sink that returns a promise holds the reader back

@@ -1,8 +1,10 @@
 import { message } from '../words/message.ts';
+import { repair } from './encoding.ts';
+import { MAX_NAME_CHARACTERS } from './limits.ts';
 import type { ExportRecord, Problem } from './records.ts';
 
-/** No name on Facebook comes near it; a longer one would fill a screen and, a million times over, a ledger. */
-export const MOST_NAME_CHARACTERS = 500;
+/** As Facebook writes it, a character takes up to four. */
+const MAX_RAW_CHARACTERS = 4 * MAX_NAME_CHARACTERS;
 
 /** The fields that hold a name or title, by type of record. Ids and addresses are never cut: a part of one is another. */
 const NAME_FIELDS: { readonly [Type in ExportRecord['type']]?: readonly NameField<Type>[] } = {
@@ -33,11 +35,24 @@ export function cutLongNames<Record extends ExportRecord>(
   const long = fields.filter((field) => isLong(values[field]));
   if (long.length === 0) return { record };
   const cut = Object.fromEntries(long.map((field) => [field, cutNames(values[field])]));
-  const says = message('problem.longName', { most: MOST_NAME_CHARACTERS });
+  const says = message('problem.longName', { most: MAX_NAME_CHARACTERS });
   return {
     record: { ...record, ...cut } as Record,
     problem: { code: 'long-name', pointer: record.pointer, message: says },
   };
+}
+
+/**
+ * A name as written that is to be kept until its record is made. One that will be cut then is cut here, to one character more
+ * than a name may have, so that it costs no memory and is still known to be long.
+ */
+export function boundName(name: string): string {
+  return name.length > MAX_RAW_CHARACTERS ? firstCharacters(repair(name), MAX_NAME_CHARACTERS + 1) : name;
+}
+
+/** By code points, so that no character is cut in two. A copy: a slice would hold on to the whole text. */
+function firstCharacters(text: string, count: number): string {
+  return [...text.slice(0, 2 * count)].slice(0, count).join('');
 }
 
 function isLong(value: unknown): boolean {
@@ -45,15 +60,12 @@ function isLong(value: unknown): boolean {
   // Cheap first: nearly every name is short in whatever units.
   return (
     typeof value === 'string' &&
-    value.length > MOST_NAME_CHARACTERS &&
-    [...value].length > MOST_NAME_CHARACTERS
+    value.length > MAX_NAME_CHARACTERS &&
+    (value.length > 2 * MAX_NAME_CHARACTERS || [...value].length > MAX_NAME_CHARACTERS)
   );
 }
 
-/** By code points, so that no character is cut in two. */
 function cutNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cutNames);
-  return typeof value === 'string' && isLong(value)
-    ? [...value].slice(0, MOST_NAME_CHARACTERS).join('')
-    : value;
+  return typeof value === 'string' && isLong(value) ? firstCharacters(value, MAX_NAME_CHARACTERS) : value;
 }

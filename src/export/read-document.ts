@@ -2,17 +2,18 @@ import { EntryUnreadableError } from '../archive/types.ts';
 import type { Dialect, DocumentStatus } from '../model/enumerations.ts';
 import { message } from '../words/message.ts';
 import type { HtmlContext } from './dialects/html/context.ts';
-import { BrokenJsonError } from './dialects/json-text.ts';
 import { plainElements } from './dialects/keyed-json.ts';
 import { isLabelled } from './dialects/label-values.ts';
 import type { PlainElement } from './dialects/plain-element.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from './document-io.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 import { getItemFields, UnknownFields } from './parsers/known-fields.ts';
 import { merge } from './parsers/parser.ts';
 import { type PlainKind, parseElement } from './parsers/registry.ts';
 import { readThread } from './parsers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
 import type { DocumentRef, Problem } from './records.ts';
+import { UnreadableDocumentError } from './unreadable-document.ts';
 
 /**
  * Reads one document completely, whatever its kind and dialect, and gives its records to the sink in batches, waiting
@@ -61,7 +62,7 @@ async function readPlainDocument(
   try {
     for await (const element of plainElements(bytes)) await reading.take(element);
   } catch (error) {
-    if (!(error instanceof BrokenJsonError) && !(error instanceof EntryUnreadableError)) throw error;
+    if (!(error instanceof UnreadableDocumentError) && !(error instanceof EntryUnreadableError)) throw error;
     return reading.broken(error);
   }
   return reading.finish();
@@ -101,7 +102,7 @@ class PlainReading {
   /** One problem for all items under a key that nobody knows, one for each bare item. */
   async #takeUnknown({ key, pointer }: PlainElement): Promise<void> {
     if (key !== null && this.#unknownKeys.has(key)) return;
-    if (key !== null) this.#unknownKeys.add(key);
+    if (key !== null && this.#unknownKeys.size < MAX_PROBLEMS) this.#unknownKeys.add(key);
     const place = key === null ? pointer : `/${pointer.split('/')[1] ?? ''}`;
     await this.#out.add({
       records: [],
@@ -114,7 +115,7 @@ class PlainReading {
     return this.#outcome(this.#status());
   }
 
-  async broken({ code, says }: BrokenJsonError | EntryUnreadableError): Promise<DocumentOutcome> {
+  async broken({ code, says }: UnreadableDocumentError | EntryUnreadableError): Promise<DocumentOutcome> {
     await this.#out.add({ records: [], problems: [{ code, pointer: '', message: says }] });
     await this.#out.flush();
     return this.#outcome('unreadable');

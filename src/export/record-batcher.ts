@@ -1,6 +1,6 @@
-import { message } from '../words/message.ts';
 import type { RecordSink } from './document-io.ts';
 import { cutLongNames } from './long-names.ts';
+import { ProblemList } from './problem-list.ts';
 import {
   type ExportRecord,
   isOfWholeExport,
@@ -12,8 +12,6 @@ import {
 const BATCH = 500;
 /** A list of businesses is heavier than its records: so many of their events are one batch. */
 const BATCH_EVENTS = 2_000;
-/** A broken document of millions of items must not fill the ledger with its problems; the rest is counted in one. */
-export const MOST_PROBLEMS = 10_000;
 
 const UNKNOWN_CODES: ReadonlySet<string> = new Set(['unknown-shape', 'unknown-row']);
 
@@ -22,10 +20,9 @@ export class RecordBatcher {
   readonly #sink: RecordSink;
   #batch: ExportRecord[] = [];
   #batchEvents = 0;
-  #troubles: Problem[] = [];
+  readonly #problems = new ProblemList();
   #records = 0;
   #given = 0;
-  #problems = 0;
   #notes = 0;
   #unknown = 0;
 
@@ -45,17 +42,17 @@ export class RecordBatcher {
 
   /** Problems so far, those past the limit included. */
   get problems(): number {
-    return this.#problems;
+    return this.#problems.count;
   }
 
   /** Whether something could not be read; a note is no such problem. */
   get hasTrouble(): boolean {
-    return this.#problems > this.#notes;
+    return this.problems > this.#notes;
   }
 
   /** Whether everything that was met has a form that nobody knows. */
   get isAllUnknown(): boolean {
-    return this.#records === 0 && this.#unknown > 0 && this.#unknown === this.#problems;
+    return this.#records === 0 && this.#unknown > 0 && this.#unknown === this.problems;
   }
 
   async add({ records, problems }: ReadResult): Promise<void> {
@@ -66,19 +63,18 @@ export class RecordBatcher {
       if (this.#batchEvents >= BATCH_EVENTS) await this.#pass();
     }
     for (const problem of problems) this.#note(problem);
-    if (this.#batch.length >= BATCH || this.#troubles.length >= BATCH) await this.#pass();
+    if (this.#batch.length >= BATCH || this.#problems.listed.length >= BATCH) await this.#pass();
   }
 
   /** Passes on what is left; to be called once, at the end. */
   async flush(): Promise<void> {
-    const further = this.#problems - MOST_PROBLEMS;
-    if (further > 0) this.#troubles.push(furtherProblems(further));
     await this.#pass();
+    const further = this.#problems.further();
+    if (further.length > 0) await this.#sink.problems(further);
   }
 
   #note(problem: Problem): void {
-    if (this.#problems < MOST_PROBLEMS) this.#troubles.push(problem);
-    this.#problems += 1;
+    this.#problems.add(problem);
     if (problem.code === UNKNOWN_FORM) this.#notes += 1;
     if (UNKNOWN_CODES.has(problem.code)) this.#unknown += 1;
   }
@@ -91,15 +87,10 @@ export class RecordBatcher {
   }
 
   async #pass(): Promise<void> {
-    const [batch, troubles] = [this.#batch, this.#troubles];
+    const [batch, troubles] = [this.#batch, this.#problems.take()];
     this.#batch = [];
     this.#batchEvents = 0;
-    this.#troubles = [];
     if (batch.length > 0) await this.#sink.records(batch);
     if (troubles.length > 0) await this.#sink.problems(troubles);
   }
-}
-
-function furtherProblems(count: number): Problem {
-  return { code: 'further-problems', pointer: '', message: message('problem.further', { count }) };
 }

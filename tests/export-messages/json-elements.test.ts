@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ElementSplitter } from '../../src/export/dialects/element-splitter.ts';
+import { ElementSplitter, splitterLimits } from '../../src/export/dialects/element-splitter.ts';
 import { type JsonElement, jsonElements } from '../../src/export/dialects/json-elements.ts';
-import { BrokenJsonError, parseJson } from '../../src/export/dialects/json-text.ts';
+import { parseJson } from '../../src/export/dialects/json-text.ts';
+import { UnreadableDocumentError } from '../../src/export/unreadable-document.ts';
 import { STREAMED, toDocument } from './documents.ts';
+
+const LIMITS = splitterLimits(1);
 
 async function whole(text: string): Promise<JsonElement[]> {
   return all(jsonElements(toDocument(Buffer.from(text))));
@@ -22,7 +25,7 @@ async function all(elements: AsyncIterable<JsonElement>): Promise<JsonElement[]>
 /** Splits with batches so small that every element is its own. */
 function splitFinely(text: string, chunk: number): JsonElement[] {
   const bytes = Buffer.from(text);
-  const splitter = new ElementSplitter({ batchBytes: 1, elementBytes: 1e6 });
+  const splitter = new ElementSplitter({ ...LIMITS, batchBytes: 1 });
   const found: JsonElement[] = [];
   for (let at = 0; at < bytes.length; at += chunk)
     found.push(...splitter.push(bytes.subarray(at, at + chunk)));
@@ -132,26 +135,56 @@ async function accepts(read: () => unknown): Promise<boolean> {
     await read();
     return true;
   } catch (error) {
-    if (!(error instanceof BrokenJsonError)) throw error;
+    if (!(error instanceof UnreadableDocumentError)) throw error;
     return false;
   }
 }
 
-test('a small document that breaks off yields nothing, a large one what came before', async () => {
+test('a document that breaks off yields what came before', async () => {
   const text = `{"a":[${'1,'.repeat(300_000)}`;
   const seen: unknown[] = [];
-  const read = async (document: AsyncIterable<JsonElement>) => {
-    for await (const element of document) seen.push(element.value);
+  const read = async () => {
+    for await (const element of jsonElements(toDocument(Buffer.from(text)))) seen.push(element.value);
   };
-  await expect(read(jsonElements(toDocument(Buffer.from(text))))).rejects.toThrow(BrokenJsonError);
-  expect(seen).toHaveLength(0);
-  const large = toDocument(Buffer.from(text), { ...STREAMED, chunk: 65_536 });
-  await expect(read(jsonElements(large))).rejects.toThrow(BrokenJsonError);
+  await expect(read()).rejects.toThrow(UnreadableDocumentError);
   expect(seen.length).toBeGreaterThan(100_000);
 });
 
+test('a bare number before a colon is no key, however long', () => {
+  for (const key of ['9007199254740993', '-9007199254740993', '1']) {
+    expect(() => splitFinely(`{${key}:[1]}`, 3)).toThrow(UnreadableDocumentError);
+    expect(() => splitFinely(`{"a":9007199254740993,${key}:[1]}`, 3)).toThrow(UnreadableDocumentError);
+  }
+});
+
+test('the rows of a label_values record are one element', async () => {
+  expect(await whole('{"fbid":"1","label_values":[{"value":"a"},2]}')).toMatchObject([
+    { key: 'fbid' },
+    { key: 'label_values', index: null, value: [{ value: 'a' }, 2], pointer: '/label_values' },
+  ]);
+});
+
+test('more values than an element or a document may have are refused before any is parsed', () => {
+  const element = { ...LIMITS, elementValues: 20 };
+  for (const text of ['{"a":[[1,2', '[[[]', '{"a":{"b":[1', '{"label_values":[1']) {
+    const feed = () => new ElementSplitter(element).push(Buffer.from(text + ',1'.repeat(20)));
+    expect(feed, text).toThrow(expect.objectContaining({ code: 'too-large' }));
+  }
+  expect(new ElementSplitter(element).push(Buffer.from('[1,[2,3],4,'.padEnd(60, '1,')))).toEqual([]);
+  const document = new ElementSplitter({ ...LIMITS, documentValues: 20 });
+  expect(() => document.push(Buffer.from(`[${'1,'.repeat(21)}`))).toThrow(
+    expect.objectContaining({ code: 'too-large' }),
+  );
+});
+
+test('a document of up to 8 MB never holds too many values for its size', () => {
+  for (const bytes of [1, 8 * 1024 * 1024])
+    expect(splitterLimits(bytes).documentValues).toBeGreaterThanOrEqual(bytes);
+  expect(splitterLimits(800e6).documentValues).toBe(100e6);
+});
+
 test('an element, a value or a key over the limit is refused before it is all held', () => {
-  const limits = { batchBytes: 16, elementBytes: 100 };
+  const limits = { ...LIMITS, batchBytes: 16, elementBytes: 100 };
   for (const start of ['[1,"', '{"a":[1,{"b":"', '{"a":"', '{"', '"']) {
     const splitter = new ElementSplitter(limits);
     splitter.push(Buffer.from(start));
@@ -164,10 +197,10 @@ test('an element, a value or a key over the limit is refused before it is all he
 });
 
 test('many elements below the limit are fine, and depth is bounded in a stream too', () => {
-  const splitter = new ElementSplitter({ batchBytes: 1000, elementBytes: 100 });
+  const splitter = new ElementSplitter({ ...LIMITS, batchBytes: 1000, elementBytes: 100 });
   const values = Array.from({ length: 500 }, (_, i) => ({ text: 'x'.repeat(i % 80) }));
   expect(splitter.push(Buffer.from(JSON.stringify(values)))).toHaveLength(500);
-  expect(() => new ElementSplitter().push(Buffer.from('['.repeat(100_000)))).toThrow(
+  expect(() => new ElementSplitter(LIMITS).push(Buffer.from('['.repeat(100_000)))).toThrow(
     expect.objectContaining({ code: 'too-deep' }),
   );
 });
@@ -185,7 +218,7 @@ test.each([64, 65])(
 test('two hundred megabytes pass through with less than half a megabyte held', () => {
   const element = `${JSON.stringify({ sender_name: 'Ada Example', content: 'x'.repeat(500) })},`;
   const chunk = Buffer.from(element.repeat(120));
-  const splitter = new ElementSplitter();
+  const splitter = new ElementSplitter(LIMITS);
   splitter.push(Buffer.from('{"messages":['));
   let most = 0;
   let count = 0;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BrokenJsonError, parseJson } from '../../src/export/dialects/json-text.ts';
+import { parseJson } from '../../src/export/dialects/json-text.ts';
+import { MAX_ELEMENT_BYTES, MAX_ELEMENT_VALUES } from '../../src/export/limits.ts';
+import { UnreadableDocumentError } from '../../src/export/unreadable-document.ts';
 import { english } from '../../src/words/words.ts';
 
 const parse = (text: string) => parseJson(Buffer.from(text));
@@ -13,11 +15,11 @@ function oracle(text: string): unknown {
   });
 }
 
-function refusal(read: () => unknown): BrokenJsonError {
+function refusal(read: () => unknown): UnreadableDocumentError {
   try {
     read();
   } catch (error) {
-    if (error instanceof BrokenJsonError) return error;
+    if (error instanceof UnreadableDocumentError) return error;
     throw error;
   }
   throw new Error('nothing was refused');
@@ -89,9 +91,15 @@ test('nesting is read to 64 levels and refused beyond, however deep it goes', ()
   expect(parse(nested(64))).toBeInstanceOf(Array);
   expect(refusal(() => parse(nested(65))).code).toBe('too-deep');
   expect(refusal(() => parse(nested(100_000))).code).toBe('too-deep');
-  expect(refusal(() => parse(nested(8_000_000))).code).toBe('too-deep');
+  expect(refusal(() => parse(nested(4_000_000))).code).toBe('too-deep');
   expect(refusal(() => parse(`${'{"a":'.repeat(100_000)}0${'}'.repeat(100_000)}`)).code).toBe('too-deep');
   expect(parse(JSON.stringify('[{'.repeat(500)))).toBe('[{'.repeat(500));
+});
+
+test('a text of more bytes or values than one element may have is refused', () => {
+  expect(refusal(() => parse(`"${'x'.repeat(MAX_ELEMENT_BYTES)}"`)).code).toBe('too-large');
+  expect(refusal(() => parse(`[${'{},'.repeat(MAX_ELEMENT_VALUES / 2)}0]`)).code).toBe('too-large');
+  expect(parse(`[${'{},'.repeat(MAX_ELEMENT_VALUES / 2 - 1)}0]`)).toHaveLength(MAX_ELEMENT_VALUES / 2);
 });
 
 test.each(['', ' ', '[object Object]', '{"a":"secret', '{"a":1}x', '{"a":tru}', "{'a':1}", '[1,]', ']'])(
@@ -111,7 +119,7 @@ test('arbitrary bytes are parsed or refused, and nothing else', () => {
       try {
         parseJson(Buffer.from(bytes));
       } catch (error) {
-        expect(error).toBeInstanceOf(BrokenJsonError);
+        expect(error).toBeInstanceOf(UnreadableDocumentError);
       }
     }),
   );

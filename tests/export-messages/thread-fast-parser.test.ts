@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ElementSplitter, splitterLimits } from '../../src/export/dialects/element-splitter.ts';
 import { parseThreadFast } from '../../src/export/dialects/fast-json/thread-fast-parser.ts';
-import { parseJson } from '../../src/export/dialects/json-text.ts';
 import { ThreadCollector } from '../../src/export/parsers/thread-collector.ts';
+import { UnreadableDocumentError } from '../../src/export/unreadable-document.ts';
 import { isJson } from '../export/reading.ts';
+import { runs } from '../property-runs.ts';
 
 type Outcome = {
   readonly record: unknown;
@@ -21,7 +23,12 @@ const outcome = (collector: ThreadCollector): Outcome => ({
 
 function parsed(json: Buffer): Outcome {
   const collector = new ThreadCollector(false);
-  for (const [key, value] of Object.entries(parseJson(json) as object)) collector.member(key, value);
+  const splitter = new ElementSplitter(splitterLimits(json.length));
+  for (const { key, index, value } of [...splitter.push(json), ...splitter.end()]) {
+    if (key === null) continue;
+    if (index === null) collector.member(key, value);
+    else collector.element(key, value, index);
+  }
   return outcome(collector);
 }
 
@@ -29,6 +36,18 @@ function parsed(json: Buffer): Outcome {
 function scanned(json: Buffer): Outcome | null {
   const collector = new ThreadCollector(false);
   return parseThreadFast(json, collector) ? outcome(collector) : null;
+}
+
+/** Both ways on bytes that may be anything: neither throws but what its caller expects, and the fast one gives the same or nothing. */
+function compare(json: Buffer): void {
+  let full: Outcome | null = null;
+  try {
+    full = parsed(json);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UnreadableDocumentError);
+  }
+  const fast = scannedOrNull(json);
+  if (fast !== null) expect(fast).toEqual(full);
 }
 
 /** Facebook's way: every byte of UTF-8 as its own escape. */
@@ -135,6 +154,40 @@ describe('the fast parser of a thread', () => {
     );
   });
 
+  it('gives the same, or leaves it to the full parser, when documents of any writing are damaged', () => {
+    const bytes = fc.oneof(fc.nat(255), fc.constantFrom(...Buffer.from('"\\{}[],:.u09e-/ \n')));
+    const damage = fc.tuple(fc.nat(), fc.constantFrom('put', 'cut', 'replace', 'end', 'double'), bytes);
+    fc.assert(
+      fc.property(
+        document,
+        fc.constantFrom(plainJson, mixedJson, (value: unknown) => facebookJson(value, 0)),
+        fc.array(damage, { maxLength: 3 }),
+        (value, write, damages) => compare(damages.reduce(damaged, Buffer.from(write(value)))),
+      ),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it.each([
+    ['cut off behind a quote', '{"messages":[{"'],
+    ['the same attachment twice, the last one empty', entries('"photos":[{"uri":"a"}],"photos":[]')],
+    ['the same attachment twice, the first one empty', entries('"photos":[],"photos":[{"uri":"a"}]')],
+    ['two attachments, one of them empty', entries('"photos":[],"gifs":[{"uri":"a"}]')],
+    ['a raw sender and an escaped text', raw('Éva Beispiel', '\\u00c9va left the group.')],
+    ['an escaped sender and a raw text', raw('\\u00c9va Beispiel', 'Éva left the group.')],
+    ['a sender with an escaped letter', raw('\\u0041da Example', 'Ada left the group.')],
+    ['a sender whose second letter is escaped', raw('A\\u0064a Example', 'Ada left the group.')],
+    ['a text with an escaped letter', raw('Ada Example', '\\u0041da left the group.')],
+    ['broken UTF-8 in sender and text', Buffer.from(raw('\xff x', '\xfe left the group.'), 'latin1')],
+    ['a number as a key', '{"a":9007199254740993,9007199254740993:[1],"messages":[]}'],
+    ['a long root key', `{"${'k'.repeat(600)}":1,"messages":[]}`],
+    ['a text of 9 MB', raw('Ada Example', 'x'.repeat(9 * 1024 * 1024))],
+    ['an attachment of a million values', entries(`"photos":[${'{},'.repeat(1e6)}1]`)],
+    ['nine million values', `{"messages":[${'1,'.repeat(4.6e6)}1],"b":[${'1,'.repeat(4.6e6)}1]}`],
+  ])('agrees with the full parser about %s', (_, text) => {
+    compare(Buffer.from(text as string));
+  });
+
   it('takes no text that JSON.parse would refuse', () => {
     const base = facebookJson(
       {
@@ -172,11 +225,42 @@ describe('the fast parser of a thread', () => {
   });
 });
 
+/** A thread of a message with further fields, and of one with a text. */
+function entries(fields: string): string {
+  return `{"messages":[{"sender_name":"Ada","timestamp_ms":1500000000000,${fields}}]}`;
+}
+
+function raw(sender: string, text: string): string {
+  return `{"messages":[{"sender_name":"${sender}","timestamp_ms":1500000000000,"content":"${text}"}]}`;
+}
+
+const plainJson = (value: unknown): string => JSON.stringify(value);
+
+/** Every other letter as an escape. */
+function mixedJson(value: unknown): string {
+  let letters = 0;
+  return JSON.stringify(value).replace(/(?<!\\)[a-zÀ-ž]/gi, (letter) =>
+    ++letters % 2 === 0 ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+type Damage = [at: number, how: string, byte: number];
+
+function damaged(json: Buffer, [place, how, byte]: Damage): Buffer {
+  const at = place % (json.length + 1);
+  const before = json.subarray(0, at);
+  if (how === 'end') return before;
+  if (how === 'double') return Buffer.concat([before, json.subarray(at, at + 40), json.subarray(at)]);
+  const put = how === 'cut' ? [] : [byte];
+  return Buffer.concat([before, Buffer.from(put), json.subarray(how === 'put' ? at : at + 1)]);
+}
+
 /** Where an entry is no JSON the fast parser throws; its caller uses the full parser. */
 function scannedOrNull(json: Buffer): Outcome | null {
   try {
     return scanned(json);
-  } catch {
+  } catch (error) {
+    expect(error).toBeInstanceOf(UnreadableDocumentError);
     return null;
   }
 }

@@ -262,7 +262,7 @@ test('a broken document is unreadable, whole or streamed, and says nothing of it
       {
         code: 'broken-json',
         pointer: '',
-        message: message('problem.json.broken-json'),
+        message: message('problem.document.broken-json'),
       },
     ]);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EntryUnreadableError } from '../../src/archive/types.ts';
+import { MAX_PROBLEMS } from '../../src/export/limits.ts';
 import { readDocument } from '../../src/export/read-document.ts';
-import { MOST_PROBLEMS } from '../../src/export/record-batcher.ts';
 import type { ExportRecord } from '../../src/export/records.ts';
 import { message } from '../../src/words/message.ts';
 import { english } from '../../src/words/words.ts';
@@ -31,10 +31,10 @@ describe('a document', () => {
   });
 
   it('with a million broken items does not fill the ledger with problems', async () => {
-    const items = `[${'1,'.repeat(MOST_PROBLEMS + 99)}1]`;
+    const items = `[${'1,'.repeat(MAX_PROBLEMS + 99)}1]`;
     const { outcome, problems } = await readAs(CONNECTED, `{"installed_apps_v2":${items}}`);
-    expect(outcome.problems).toBe(MOST_PROBLEMS + 100);
-    expect(problems).toHaveLength(MOST_PROBLEMS + 1);
+    expect(outcome.problems).toBe(MAX_PROBLEMS + 100);
+    expect(problems).toHaveLength(MAX_PROBLEMS + 1);
     expect(problems.at(-1)).toMatchObject({ code: 'further-problems' });
   });
 

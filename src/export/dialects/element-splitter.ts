@@ -1,5 +1,7 @@
+import { MAX_ELEMENT_BYTES, MAX_ELEMENT_VALUES, MAX_NAME_CHARACTERS, maxDocumentValues } from '../limits.ts';
+import { UnreadableDocumentError } from '../unreadable-document.ts';
 import { JsonScanner } from './json-scanner.ts';
-import { BrokenJsonError, ExactJson } from './json-text.ts';
+import { ExactJson } from './json-text.ts';
 
 /**
  * One piece of a JSON document: an element of an array that is at the root or directly under a root key, or the
@@ -12,10 +14,25 @@ export type JsonElement = {
   readonly pointer: string;
 };
 
-/** `batchBytes`: about so much is parsed at a time. `elementBytes`: no single element may be larger. */
-export type SplitterLimits = { readonly batchBytes: number; readonly elementBytes: number };
+/** `batchBytes`: about so much is parsed at a time. The others: no element, and no document, may have more. */
+export type SplitterLimits = {
+  readonly batchBytes: number;
+  readonly elementBytes: number;
+  readonly elementValues: number;
+  readonly documentValues: number;
+};
 
-const LIMITS: SplitterLimits = { batchBytes: 64 * 1024, elementBytes: 64 * 1024 * 1024 };
+/** The limits of a document of this many bytes. */
+export const splitterLimits = (bytes: number): SplitterLimits => ({
+  batchBytes: 64 * 1024,
+  elementBytes: MAX_ELEMENT_BYTES,
+  elementValues: MAX_ELEMENT_VALUES,
+  documentValues: maxDocumentValues(bytes),
+});
+
+/** Under it are the rows of a record that is the whole document: one element, and its reader needs them together. */
+const ROWS_KEY = 'label_values';
+const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_ARRAY = 0x5b;
@@ -57,11 +74,13 @@ export class ElementSplitter {
   #heldBytes = 0;
   /** Where in the held bytes the unfinished element begins. */
   #elementStart = 0;
+  /** What the scanner had counted there. */
+  #valuesBefore = 0;
   /** Bytes of the byte order mark seen so far, and whether the document itself has begun. */
   #markBytes = 0;
   #begun = false;
 
-  constructor(limits: SplitterLimits = LIMITS) {
+  constructor(limits: SplitterLimits) {
     this.#limits = limits;
   }
 
@@ -70,7 +89,7 @@ export class ElementSplitter {
     return this.#heldBytes;
   }
 
-  /** Takes the next bytes and gives the elements that are complete. Throws BrokenJsonError. */
+  /** Takes the next bytes and gives the elements that are complete. Throws UnreadableDocumentError. */
   push(chunk: Buffer): JsonElement[] {
     const out: JsonElement[] = [];
     let at = this.#begun ? 0 : this.#passMark(chunk);
@@ -78,10 +97,10 @@ export class ElementSplitter {
     return out;
   }
 
-  /** Says that no more bytes come. Throws BrokenJsonError when the document is not complete. */
+  /** Says that no more bytes come. Throws UnreadableDocumentError when the document is not complete. */
   end(): JsonElement[] {
     if (this.#state === 'end') return [];
-    if (this.#state !== 'scalar') throw new BrokenJsonError('broken-json');
+    if (this.#state !== 'scalar') throw new UnreadableDocumentError('broken-json');
     this.#state = 'end';
     return [this.#whole(this.#take())];
   }
@@ -94,7 +113,7 @@ export class ElementSplitter {
     }
     this.#begun = at < chunk.length;
     const half = this.#markBytes > 0 && this.#markBytes < BOM.length;
-    if (this.#begun && half) throw new BrokenJsonError('broken-json');
+    if (this.#begun && half) throw new UnreadableDocumentError('broken-json');
     return at;
   }
 
@@ -108,7 +127,7 @@ export class ElementSplitter {
     if (this.#state === 'root') return this.#root(byte, from);
     if (this.#state === 'value') return this.#value(byte, from);
     if (this.#state === 'after-array') return this.#nextMember(byte, from);
-    if (this.#state === 'end') throw new BrokenJsonError('broken-json');
+    if (this.#state === 'end') throw new UnreadableDocumentError('broken-json');
     return this.#memberKey(chunk, from);
   }
 
@@ -125,12 +144,16 @@ export class ElementSplitter {
   #memberKey(chunk: Buffer, from: number): number {
     const empty = this.#state === 'first-key' && this.#heldBytes === 0;
     if (empty && chunk[from] === CLOSE_OBJECT) return this.#close(from);
+    // By itself a long number would be read as a text.
+    if (this.#heldBytes === 0 && chunk[from] !== QUOTE) throw new UnreadableDocumentError('broken-json');
     const stop = this.#next(chunk, from);
     if (stop < 0) return this.#hold(chunk, from, chunk.length);
-    if (chunk[stop] !== COLON) throw new BrokenJsonError('broken-json');
+    if (chunk[stop] !== COLON) throw new UnreadableDocumentError('broken-json');
     this.#hold(chunk, from, stop);
     const key = this.#take();
-    if (typeof key !== 'string') throw new BrokenJsonError('broken-json');
+    if (typeof key !== 'string') throw new UnreadableDocumentError('broken-json');
+    // It is a part of every pointer.
+    if (key.length > MAX_NAME_CHARACTERS) throw new UnreadableDocumentError('too-large');
     this.#key = key;
     this.#pointer = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     this.#state = 'value';
@@ -138,7 +161,7 @@ export class ElementSplitter {
   }
 
   #value(byte: number, at: number): number {
-    if (byte !== OPEN_ARRAY) {
+    if (byte !== OPEN_ARRAY || this.#key === ROWS_KEY) {
       this.#state = 'member';
       return at;
     }
@@ -157,7 +180,7 @@ export class ElementSplitter {
   /** After a root member: a comma and another one, or the end of the document. */
   #nextMember(byte: number, at: number): number {
     if (byte === CLOSE_OBJECT) return this.#close(at);
-    if (byte !== COMMA) throw new BrokenJsonError('broken-json');
+    if (byte !== COMMA) throw new UnreadableDocumentError('broken-json');
     this.#state = 'key';
     return at + 1;
   }
@@ -178,13 +201,14 @@ export class ElementSplitter {
       const stop = this.#next(chunk, at);
       if (stop < 0) return this.#hold(chunk, from, chunk.length);
       const byte = chunk[stop];
-      if (byte === CLOSE_OBJECT) throw new BrokenJsonError('broken-json');
+      if (byte === CLOSE_OBJECT) throw new UnreadableDocumentError('broken-json');
       if (byte === CLOSE_ARRAY) return this.#endArray(chunk, from, stop, out);
       if (byte === COMMA) {
         const bytes = this.#heldBytes + stop - from;
         this.#checkElement(bytes);
         if (bytes >= this.#limits.batchBytes) return this.#batch(chunk, from, stop, out);
         this.#elementStart = bytes + 1;
+        this.#valuesBefore = this.#scanner.values;
       }
       at = stop + 1;
     }
@@ -193,7 +217,7 @@ export class ElementSplitter {
   #batch(chunk: Buffer, from: number, stop: number, out: JsonElement[]): number {
     this.#hold(chunk, from, stop);
     const values = this.#takeArray();
-    if (values.length === 0) throw new BrokenJsonError('broken-json'); // a comma with nothing before it
+    if (values.length === 0) throw new UnreadableDocumentError('broken-json'); // a comma with nothing before it
     this.#emit(values, out);
     return stop + 1;
   }
@@ -201,7 +225,7 @@ export class ElementSplitter {
   #endArray(chunk: Buffer, from: number, stop: number, out: JsonElement[]): number {
     this.#hold(chunk, from, stop);
     const values = this.#takeArray();
-    if (values.length === 0 && this.#index > 0) throw new BrokenJsonError('broken-json'); // a comma with nothing after it
+    if (values.length === 0 && this.#index > 0) throw new UnreadableDocumentError('broken-json'); // a comma with nothing after it
     if (values.length === 0) out.push(this.#whole(values));
     this.#emit(values, out);
     this.#state = this.#inRootArray ? 'end' : 'after-array';
@@ -222,7 +246,11 @@ export class ElementSplitter {
   #next(chunk: Buffer, from: number): number {
     const level = this.#state === 'elements' && !this.#inRootArray ? 2 : 1;
     const stop = this.#scanner.next(chunk, from, level);
-    if (this.#scanner.tooDeep) throw new BrokenJsonError('too-deep');
+    const { tooDeep, values } = this.#scanner;
+    if (tooDeep) throw new UnreadableDocumentError('too-deep');
+    const { elementValues, documentValues } = this.#limits;
+    if (values > documentValues || values - this.#valuesBefore > elementValues)
+      throw new UnreadableDocumentError('too-large');
     return stop;
   }
 
@@ -234,7 +262,7 @@ export class ElementSplitter {
   }
 
   #checkElement(upTo: number): void {
-    if (upTo - this.#elementStart > this.#limits.elementBytes) throw new BrokenJsonError('too-large');
+    if (upTo - this.#elementStart > this.#limits.elementBytes) throw new UnreadableDocumentError('too-large');
   }
 
   #take(): unknown {
@@ -251,6 +279,7 @@ export class ElementSplitter {
     this.#held = [];
     this.#heldBytes = 0;
     this.#elementStart = 0;
+    this.#valuesBefore = this.#scanner.values;
     return value;
   }
 }

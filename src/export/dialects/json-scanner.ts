@@ -1,15 +1,16 @@
-/** Deepest nesting that is read. Facebook's own documents stay below ten; deeper ones are made to hurt. */
-export const MAX_JSON_DEPTH = 64;
+import { MAX_JSON_DEPTH } from '../limits.ts';
 
 /**
  * Follows the structure of a JSON text over its bytes, chunk by chunk, without keeping any of them: it knows strings,
- * escapes and brackets and nothing else. Whether the text is valid JSON is left to `JSON.parse`, which sees the same
+ * escapes, commas and brackets and nothing else. Whether the text is valid JSON is left to `JSON.parse`, which sees the same
  * bytes afterwards. Every byte of a large document passes here, so the byte values are written out: named
  * ones, being module variables, made it a third slower.
  */
 export class JsonScanner {
   /** Brackets open at the current position. */
   depth = 0;
+  /** Commas and opening brackets passed so far: no text holds more values, but for one, and few hold fewer. */
+  values = 0;
   /** The state of the string at the current position: CLOSED, OPEN_STRING or OPEN_ESCAPE. */
   #string = CLOSED;
 
@@ -20,28 +21,33 @@ export class JsonScanner {
   next(chunk: Buffer, from: number, level: number): number {
     const end = chunk.length;
     let depth = this.depth;
+    let values = this.values;
     let at = this.#resume(chunk, from);
     while (at < end) {
       switch (chunk[at++]) {
         case 0x22 /* " */:
           at = findStringEnd(chunk, at);
-          if (at < 0) return this.#leaveOpen(depth, at);
+          if (at < 0) return this.#leaveOpen(depth, values, at);
           break;
         case 0x2c /* , */:
+          values++;
+          if (depth === level) return this.#stop(depth, values, at - 1);
+          break;
         case 0x3a /* : */:
-          if (depth === level) return this.#stop(depth, at - 1);
+          if (depth === level) return this.#stop(depth, values, at - 1);
           break;
         case 0x5b /* [ */:
         case 0x7b /* { */:
-          if (++depth > MAX_JSON_DEPTH) return this.#stop(depth, -1);
+          values++;
+          if (++depth > MAX_JSON_DEPTH) return this.#stop(depth, values, -1);
           break;
         case 0x5d /* ] */:
         case 0x7d /* } */:
-          if (depth-- === level) return this.#stop(depth, at - 1);
+          if (depth-- === level) return this.#stop(depth, values, at - 1);
           break;
       }
     }
-    return this.#stop(depth, -1);
+    return this.#stop(depth, values, -1);
   }
 
   /** The nesting went past MAX_JSON_DEPTH; the scan went no further. */
@@ -49,8 +55,9 @@ export class JsonScanner {
     return this.depth > MAX_JSON_DEPTH;
   }
 
-  #stop(depth: number, at: number): number {
+  #stop(depth: number, values: number, at: number): number {
     this.depth = depth;
+    this.values = values;
     return at;
   }
 
@@ -61,9 +68,9 @@ export class JsonScanner {
     return after < 0 ? chunk.length : after;
   }
 
-  #leaveOpen(depth: number, how: number): number {
+  #leaveOpen(depth: number, values: number, how: number): number {
     this.#string = how;
-    return this.#stop(depth, -1);
+    return this.#stop(depth, values, -1);
   }
 }
 

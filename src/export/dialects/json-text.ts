@@ -1,51 +1,34 @@
-import { constants } from 'node:buffer';
-import { type Message, message } from '../../words/message.ts';
+import { MAX_ELEMENT_BYTES, MAX_ELEMENT_VALUES, MAX_JSON_DEPTH } from '../limits.ts';
+import { UnreadableDocumentError } from '../unreadable-document.ts';
 import { quoteBigIntegers } from './big-integers.ts';
-import { JsonScanner, MAX_JSON_DEPTH } from './json-scanner.ts';
+import { JsonScanner } from './json-scanner.ts';
 
-export type BrokenJsonCode = 'broken-json' | 'too-deep' | 'too-large';
-
-/** Documents up to this size are parsed before their depth is looked at. Nearly all threads are smaller. */
-const UNCHECKED_BYTES = 2 * 1024 * 1024;
 /** A level of brackets that is never reached, so that a scan runs to the end. */
 const NO_LEVEL = -1;
 
 /**
- * A document cannot be read as JSON. The engine's own message and position stay out on purpose, and there is no cause:
- * they quote the document, which is personal.
- */
-export class BrokenJsonError extends Error {
-  readonly code: BrokenJsonCode;
-  readonly says: Message;
-  constructor(code: BrokenJsonCode) {
-    super(code);
-    this.name = 'BrokenJsonError';
-    this.code = code;
-    this.says = message(`problem.json.${code}`);
-  }
-}
-
-/**
- * The value of a whole JSON text. A byte order mark is passed over and broken UTF-8 read as U+FFFD. Integers beyond 2^53
- * come back as strings with every digit, because Facebook's ids are such integers. An object may own a `__proto__` key.
- * Throws BrokenJsonError.
+ * The value of a JSON text of one element. A byte order mark is passed over and broken UTF-8 read as U+FFFD. Integers beyond
+ * 2^53 come back as strings with every digit, because Facebook's ids are such integers. An object may own a `__proto__` key.
+ * Throws UnreadableDocumentError.
  */
 export function parseJson(bytes: Buffer): unknown {
-  const body = withoutMark(bytes);
-  if (body.length > UNCHECKED_BYTES && nestsTooDeep(body)) throw new BrokenJsonError('too-deep');
-  return parseExact(body);
-}
-
-/** The parser is safe at any depth but not thrifty: sixteen megabytes of brackets would cost it a gigabyte. */
-function nestsTooDeep(bytes: Buffer): boolean {
-  const scanner = new JsonScanner();
-  scanner.next(bytes, 0, NO_LEVEL);
-  return scanner.tooDeep;
+  return parseExact(withoutMark(bytes));
 }
 
 /** `parseJson` for a piece of a document, where a byte order mark would be an error. */
 export function parseExact(bytes: Buffer): unknown {
+  checkSize(bytes);
   return new ExactJson().parse(bytes);
+}
+
+/** Before anything is parsed. A short text cannot hold too many values, and its depth is looked at afterwards. */
+function checkSize(bytes: Buffer): void {
+  if (bytes.length <= MAX_ELEMENT_VALUES) return;
+  if (bytes.length > MAX_ELEMENT_BYTES) throw new UnreadableDocumentError('too-large');
+  const scanner = new JsonScanner();
+  scanner.next(bytes, 0, NO_LEVEL);
+  if (scanner.tooDeep) throw new UnreadableDocumentError('too-deep');
+  if (scanner.values > MAX_ELEMENT_VALUES) throw new UnreadableDocumentError('too-large');
 }
 
 /**
@@ -64,11 +47,10 @@ export class ExactJson {
 }
 
 function parseBytes(bytes: Buffer): unknown {
-  if (bytes.length > constants.MAX_STRING_LENGTH) throw new BrokenJsonError('too-large');
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw new BrokenJsonError('broken-json');
+    throw new UnreadableDocumentError('broken-json');
   }
 }
 
@@ -84,7 +66,7 @@ function withoutMark(bytes: Buffer): Buffer {
 function holdsBigNumber(value: unknown, depth = 0): boolean {
   if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER;
   if (typeof value !== 'object' || value === null) return false;
-  if (depth === MAX_JSON_DEPTH) throw new BrokenJsonError('too-deep');
+  if (depth === MAX_JSON_DEPTH) throw new UnreadableDocumentError('too-deep');
   let isBig = false;
   for (const inner of Array.isArray(value) ? value : Object.values(value)) {
     if (holdsBigNumber(inner, depth + 1)) isBig = true;

@@ -6,7 +6,7 @@ import type { PlainElement } from './plain-element.ts';
 
 /**
  * The elements of a JSON document of either dialect, in file order, text repaired from Facebook's double encoding. An
- * array gives its items one by one; a single label_values record comes last and whole. Throws BrokenJsonError where the
+ * array gives its items one by one; a single label_values record comes last and whole. Throws UnreadableDocumentError where the
  * text breaks off, after the elements before it.
  */
 export async function* plainElements(bytes: DocumentBytes): AsyncGenerator<PlainElement, void, undefined> {
@@ -14,7 +14,7 @@ export async function* plainElements(bytes: DocumentBytes): AsyncGenerator<Plain
   for await (const { key, index, value, pointer } of jsonElements(bytes)) {
     const empty = index === null && Array.isArray(value) && value.length === 0;
     const element: PlainElement = { key, value: repairDeep(value), pointer, empty };
-    if (!root.takes(element, index)) yield element;
+    if (!root.takes(element)) yield element;
   }
   yield* root.elements();
 }

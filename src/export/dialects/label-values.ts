@@ -110,19 +110,19 @@ const ROOT_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Gathers the root keys of a document that is one label_values record, which the JSON dialect gives one by one. Its rows
- * are few; of everything else only the first value per key is kept.
+ * Gathers the root keys of a document that is one label_values record, which the JSON dialect gives one by one. Of all but
+ * its rows only the first value per key is kept.
  */
 export class LabelledRoot {
   readonly #held = new Map<string, PlainElement>();
-  readonly #rows: unknown[] = [];
+  #rows: readonly unknown[] = [];
 
-  /** Takes an element that may belong to such a record; `index` is its place in an array under its key. */
-  takes(element: PlainElement, index: number | null): boolean {
-    const { key } = element;
+  /** Takes an element that may belong to such a record. */
+  takes(element: PlainElement): boolean {
+    const { key, value } = element;
     if (key === null || !ROOT_KEYS.has(key)) return false;
     if (!this.#held.has(key)) this.#held.set(key, element);
-    if (key === 'label_values' && index !== null) this.#rows.push(element.value);
+    if (key === 'label_values') this.#rows = this.#rows.concat(list(value));
     return true;
   }
 

@@ -1,4 +1,6 @@
 import { message } from '../../words/message.ts';
+import { MAX_PROBLEMS } from '../limits.ts';
+import { boundName } from '../long-names.ts';
 import { type Problem, UNKNOWN_FORM } from '../records.ts';
 import { below, isObject } from './plain.ts';
 import type { PlainKind } from './registry.ts';
@@ -120,8 +122,10 @@ export class UnknownFields {
   }
 
   #note(name: string, pointer: string): void {
-    if (this.#noted.has(name)) return;
-    this.#noted.add(name);
+    const noted = boundName(name);
+    // Past that many they are no longer counted either: nobody has such a document.
+    if (this.#noted.has(noted) || this.#noted.size === MAX_PROBLEMS) return;
+    this.#noted.add(noted);
     const place = below(pointer, ...this.#steps);
     this.#problems.push({ code: UNKNOWN_FORM, pointer: place, message: message('problem.unknownField') });
   }

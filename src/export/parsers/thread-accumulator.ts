@@ -1,8 +1,11 @@
 import type { ThreadSection, TimeBasis } from '../../model/enumerations.ts';
 import { repair } from '../encoding.ts';
+import { MAX_PEOPLE, MAX_THREAD_ROWS } from '../limits.ts';
 import { linkDomain } from '../links.ts';
+import { boundName } from '../long-names.ts';
 import type { ThreadRecord } from '../records.ts';
 import { UNKNOWN_DAY } from '../records.ts';
+import { UnreadableDocumentError } from '../unreadable-document.ts';
 
 const DAY_MS = 86_400_000;
 /** ECMAScript's largest instant; a day number within it fits into the record's 32 bits. */
@@ -42,11 +45,13 @@ type Sender = { readonly name: string; readonly days: Map<number, Tally>; latest
 
 /**
  * Adds up the messages of one thread document per sender and day and forgets everything else. The order of the messages
- * does not matter: the same messages give the same record.
+ * does not matter: the same messages give the same record. Throws UnreadableDocumentError where a thread has more senders,
+ * days or links than any real one.
  */
 export class ThreadAccumulator {
   readonly #byRawName = new Map<string, Sender>();
   readonly #byName = new Map<string, Sender>();
+  #rows = 0;
   #entries = 0;
   #oldestMs = Number.POSITIVE_INFINITY;
   #newestMs = Number.NEGATIVE_INFINITY;
@@ -59,7 +64,7 @@ export class ThreadAccumulator {
   /** Counts one message or system line. Sender names may be mojibake. */
   add(message: CountedMessage): void {
     this.#entries++;
-    const tally = getTally(this.#sender(message.sender), toDay(message.atMs));
+    const tally = this.#tally(this.#sender(message.sender), toDay(message.atMs));
     if (tally.day !== UNKNOWN_DAY && message.atMs !== null) this.#widen(message.atMs);
     if (message.system) {
       tally.systemLines++;
@@ -67,13 +72,13 @@ export class ThreadAccumulator {
     }
     tally.messages++;
     if (message.unsent) tally.unsent++;
-    if (message.hosts.length > 0) countLinks(tally, message.hosts);
+    if (message.hosts.length > 0) this.#countRows(countLinks(tally, message.hosts));
   }
 
   /** Counts an entry that is not unsent and holds no link. */
   addPlain(sender: string, atMs: number, system: boolean): void {
     this.#entries++;
-    const tally = getTally(this.#sender(sender), toDay(atMs));
+    const tally = this.#tally(this.#sender(sender), toDay(atMs));
     this.#widen(atMs);
     if (system) tally.systemLines++;
     else tally.messages++;
@@ -109,11 +114,35 @@ export class ThreadAccumulator {
   #sender(rawName: string): Sender {
     const known = this.#byRawName.get(rawName);
     if (known !== undefined) return known;
+    const bounded = boundName(rawName);
+    return bounded === rawName ? this.#newSender(rawName) : this.#sender(bounded);
+  }
+
+  #newSender(rawName: string): Sender {
+    if (this.#byRawName.size === MAX_PEOPLE) throw new UnreadableDocumentError('too-large');
     const name = repair(rawName);
     const sender = this.#byName.get(name) ?? { name, days: new Map(), latest: null };
     this.#byRawName.set(rawName, sender);
     this.#byName.set(name, sender);
     return sender;
+  }
+
+  /** Messages are in order of time, so the sender's latest day is nearly always the one asked for. */
+  #tally(sender: Sender, day: number): Tally {
+    if (sender.latest?.day === day) return sender.latest;
+    let tally = sender.days.get(day);
+    if (tally === undefined) {
+      this.#countRows(1);
+      tally = { sender, day, messages: 0, unsent: 0, systemLines: 0, links: null };
+      sender.days.set(day, tally);
+    }
+    sender.latest = tally;
+    return tally;
+  }
+
+  #countRows(more: number): void {
+    this.#rows += more;
+    if (this.#rows > MAX_THREAD_ROWS) throw new UnreadableDocumentError('too-large');
   }
 
   #talliesInOrder(ranks: ReadonlyMap<string, number>): Tally[] {
@@ -131,25 +160,15 @@ function toDay(atMs: number | null): number {
   return atMs !== null && Math.abs(atMs) <= MOST_MS ? Math.floor(atMs / DAY_MS) : UNKNOWN_DAY;
 }
 
-/** Messages are in order of time, so the sender's latest day is nearly always the one asked for. */
-function getTally(sender: Sender, day: number): Tally {
-  if (sender.latest?.day === day) return sender.latest;
-  let tally = sender.days.get(day);
-  if (tally === undefined) {
-    tally = { sender, day, messages: 0, unsent: 0, systemLines: 0, links: null };
-    sender.days.set(day, tally);
-  }
-  sender.latest = tally;
-  return tally;
-}
-
-/** A domain counts once per message, however often and wherever the message links to it. */
-function countLinks(tally: Tally, hosts: readonly string[]): void {
+/** A domain counts once per message, however often and wherever the message links to it. Gives how many were new. */
+function countLinks(tally: Tally, hosts: readonly string[]): number {
   const links = tally.links ?? new Map<string, number>();
+  const before = links.size;
   for (const domain of new Set(hosts.map(linkDomain))) {
     if (domain !== null) links.set(domain, (links.get(domain) ?? 0) + 1);
   }
   tally.links = links;
+  return links.size - before;
 }
 
 function dayRows(tallies: readonly Tally[], ranks: ReadonlyMap<string, number>): Int32Array {

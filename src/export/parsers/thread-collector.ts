@@ -1,14 +1,18 @@
 import { hash } from 'node:crypto';
 import type { ThreadSection } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
+import { MAX_PEOPLE, MAX_THREAD_ROWS } from '../limits.ts';
+import { boundName } from '../long-names.ts';
+import { ProblemList } from '../problem-list.ts';
 import type { Problem, ThreadRecord } from '../records.ts';
+import { UnreadableDocumentError } from '../unreadable-document.ts';
 import { getThreadFields, UnknownFields } from './known-fields.ts';
 import { ThreadAccumulator } from './thread-accumulator.ts';
 import { isFields, readMessage, readText } from './thread-message.ts';
 
 /** Takes a thread document's pieces in any order: root members, or the elements of a root member one by one. */
 export class ThreadCollector {
-  readonly problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   /** Entries of `messages[]`: messages, system lines and those that became a problem. */
   entries = 0;
   /** Entries that became a problem and are not counted. */
@@ -28,6 +32,10 @@ export class ThreadCollector {
   /** `several`: the document has variants whose messages are to be united. */
   constructor(several: boolean) {
     this.#union = several ? new VariantUnion() : null;
+  }
+
+  get problems(): Problem[] {
+    return [...this.#problems.listed, ...this.#problems.further()];
   }
 
   /** Whether what was collected is a thread: a list of messages, and participants or messages one can read. */
@@ -64,12 +72,12 @@ export class ThreadCollector {
     this.#noteUnknownFields(key, value, `/${key}`);
     if (key === 'title' && typeof value === 'string') {
       this.#hasOrdinaryMark = true;
-      this.#title ||= value;
+      this.#title ||= boundName(value);
     } else if (key === 'thread_path') {
       this.#hasOrdinaryMark = true;
     } else if (key === 'threadName' && typeof value === 'string') {
       this.#hasThreadName = true;
-      this.#title ||= value.replace(/_\d+$/, ''); // a running index follows the name
+      this.#title ||= boundName(value).replace(/_\d+$/, ''); // a running index follows the name
     }
   }
 
@@ -109,7 +117,8 @@ export class ThreadCollector {
   }
 
   #noteUnknownFields(key: string, value: unknown, pointer: string): void {
-    this.problems.push(...this.#unknownFields.find(key, value, getThreadFields(key), pointer));
+    for (const problem of this.#unknownFields.find(key, value, getThreadFields(key), pointer))
+      this.#problems.add(problem);
   }
 
   #message(entry: unknown, index: number): void {
@@ -141,13 +150,14 @@ export class ThreadCollector {
       return;
     }
     if (name === value) this.#hasPlainParticipants = true;
-    this.#participants.push(name);
+    if (this.#participants.length === MAX_PEOPLE) throw new UnreadableDocumentError('too-large');
+    this.#participants.push(boundName(name));
     if (this.#participants.length > this.#mostParticipants.length)
       this.#mostParticipants = this.#participants;
   }
 
   #problem(code: string, pointer: string, says: Message): void {
-    this.problems.push({ code, pointer, message: says });
+    this.#problems.add({ code, pointer, message: says });
   }
 }
 
@@ -169,6 +179,7 @@ class VariantUnion {
     const here = (this.#here.get(key) ?? 0) + 1;
     this.#here.set(key, here);
     if (here <= (this.#most.get(key) ?? 0)) return false;
+    if (this.#most.size === MAX_THREAD_ROWS) throw new UnreadableDocumentError('too-large');
     this.#most.set(key, here);
     return true;
   }

@@ -3,14 +3,13 @@ import type { Dialect, DocumentStatus, ThreadSection } from '../../model/enumera
 import { message } from '../../words/message.ts';
 import { parseThreadFast } from '../dialects/fast-json/thread-fast-parser.ts';
 import { jsonElements } from '../dialects/json-elements.ts';
-import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
 import type { DocumentBytes } from '../document-io.ts';
-import { WHOLE_LIMIT_BYTES } from '../document-io.ts';
+import { WHOLE_LIMIT_BYTES } from '../limits.ts';
 import { cutLongNames } from '../long-names.ts';
 import { sectionOfThread, threadKey } from '../recognise.ts';
 import type { DocumentRef, Problem, ThreadRecord } from '../records.ts';
+import { UnreadableDocumentError } from '../unreadable-document.ts';
 import { ThreadCollector } from './thread-collector.ts';
-import { isFields } from './thread-message.ts';
 
 /**
  * The outcome of reading a thread document. `messages` is the number of entries of `messages[]` that are accounted for: messages,
@@ -50,32 +49,35 @@ export async function readThread(
 
 /** One document, nothing to unite: the fast parser where it serves. */
 async function readOne(ref: DocumentRef, bytes: DocumentBytes): Promise<ThreadReading> {
-  const scanned = new ThreadCollector(false);
-  const parsed = new ThreadCollector(false);
   try {
-    if (bytes.size <= WHOLE_LIMIT_BYTES) {
-      const json = await bytes.whole();
-      if (scanWhole(json, scanned)) return conclude(ref, scanned);
-      collectWhole(parseJson(json), parsed);
-    } else await collectStreamed(bytes, parsed);
-    return conclude(ref, parsed);
+    if (bytes.size > WHOLE_LIMIT_BYTES) return conclude(ref, await collectParsed(bytes));
+    const json = await bytes.whole();
+    return conclude(ref, collectFast(json) ?? (await collectParsed({ ...bytes, whole: async () => json })));
   } catch (error) {
     return nothing(ref, 'unreadable', [toProblem(error)]);
   }
 }
 
-/** An entry that is not even JSON ends the fast parser; the full one finds it again and reports it. */
-function scanWhole(json: Buffer, collector: ThreadCollector): boolean {
+/** Null where the fast parser leaves the document to the full one. */
+function collectFast(json: Buffer): ThreadCollector | null {
+  const collector = new ThreadCollector(false);
   try {
-    return parseThreadFast(json, collector);
+    return parseThreadFast(json, collector) ? collector : null;
   } catch (error) {
-    if (error instanceof BrokenJsonError) return false;
+    // An entry that is not even JSON, or past a limit; the full parser finds it again and reports it.
+    if (error instanceof UnreadableDocumentError) return null;
     throw error;
   }
 }
 
+async function collectParsed(bytes: DocumentBytes): Promise<ThreadCollector> {
+  const collector = new ThreadCollector(false);
+  await collectElements(bytes, collector);
+  return collector;
+}
+
 function toProblem(error: unknown): Problem {
-  if (!(error instanceof BrokenJsonError || error instanceof EntryUnreadableError)) throw error;
+  if (!(error instanceof UnreadableDocumentError || error instanceof EntryUnreadableError)) throw error;
   return { code: error.code, pointer: '', message: error.says };
 }
 
@@ -83,20 +85,14 @@ function toProblem(error: unknown): Problem {
 async function collect(bytes: DocumentBytes, collector: ThreadCollector): Promise<Problem | null> {
   try {
     collector.beginVariant();
-    if (bytes.size <= WHOLE_LIMIT_BYTES) collectWhole(parseJson(await bytes.whole()), collector);
-    else await collectStreamed(bytes, collector);
+    await collectElements(bytes, collector);
     return null;
   } catch (error) {
     return toProblem(error);
   }
 }
 
-function collectWhole(root: unknown, collector: ThreadCollector): void {
-  if (!isFields(root)) return;
-  for (const [key, value] of Object.entries(root)) collector.member(key, value);
-}
-
-async function collectStreamed(bytes: DocumentBytes, collector: ThreadCollector): Promise<void> {
+async function collectElements(bytes: DocumentBytes, collector: ThreadCollector): Promise<void> {
   for await (const { key, index, value } of jsonElements(bytes)) {
     if (key === null) continue;
     if (index === null) collector.member(key, value);

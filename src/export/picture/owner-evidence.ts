@@ -1,13 +1,15 @@
 import { readEntry, streamEntry } from '../../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../../archive/types.ts';
 import type { Stamp } from '../dialects/html/generated-by.ts';
-import { BrokenJsonError, parseJson } from '../dialects/json-text.ts';
+import { parseJson } from '../dialects/json-text.ts';
 import { toLabelRows } from '../dialects/label-values.ts';
 import type { DocumentBytes } from '../document-io.ts';
+import { MAX_ELEMENT_BYTES } from '../limits.ts';
 import { textRows } from '../parsers/labelled.ts';
 import { field, text } from '../parsers/plain.ts';
 import { readDocument } from '../read-document.ts';
 import type { ExportRecord } from '../records.ts';
+import { UnreadableDocumentError } from '../unreadable-document.ts';
 import { areOfOne, type OwnerClaim } from './owner-names.ts';
 import type { RootContent, RootDocument } from './roots.ts';
 
@@ -94,12 +96,13 @@ async function readProfile(document: RootDocument): Promise<ProfileClaim> {
   return { names: await readNames(document), accounts, registeredAt };
 }
 
-/** A damaged profile says nothing here; the import reports it. */
+/** A damaged profile says nothing here, nor one that is far too large to be one; the import reports it. */
 async function readJson(entry: Entry): Promise<unknown> {
+  if (entry.size > MAX_ELEMENT_BYTES) return null;
   try {
     return parseJson(await readEntry(entry));
   } catch (error) {
-    if (error instanceof BrokenJsonError || error instanceof EntryUnreadableError) return null;
+    if (error instanceof UnreadableDocumentError || error instanceof EntryUnreadableError) return null;
     throw error;
   }
 }
@@ -131,10 +134,10 @@ export async function readRecords({ entry, kind, format }: RootDocument): Promis
   const all: ExportRecord[] = [];
   const ref = { part: entry.part, path: entry.path, kind, format };
   const records = (batch: readonly ExportRecord[]): void => {
-    all.push(...batch);
+    for (const record of batch) all.push(record);
   };
-  await readDocument(ref, toBytes(entry), { records, problems: () => undefined });
-  return all;
+  const { status } = await readDocument(ref, toBytes(entry), { records, problems: () => undefined });
+  return status === 'unreadable' ? [] : all;
 }
 
 function toBytes(entry: Entry): DocumentBytes {

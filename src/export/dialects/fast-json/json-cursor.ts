@@ -96,7 +96,7 @@ function endsWw(json: Buffer, at: number): boolean {
 }
 
 /** `\/` and `\u00XX` below 80 stand for plain characters, of which an address might be made. */
-function hidesAscii(json: Buffer, at: number): boolean {
+export function hidesAscii(json: Buffer, at: number): boolean {
   const letter = json[at + 1];
   if (letter === 0x2f) return true;
   return letter === 0x75 && json[at + 2] === 0x30 && json[at + 3] === 0x30 && (json[at + 4] as number) < 0x38;

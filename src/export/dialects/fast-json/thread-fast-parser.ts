@@ -1,7 +1,15 @@
+import {
+  MAX_ELEMENT_BYTES,
+  MAX_ELEMENT_VALUES,
+  MAX_NAME_CHARACTERS,
+  maxDocumentValues,
+} from '../../limits.ts';
 import { beginsLikeSystemLine, mayEndPredicate } from '../../parsers/system-lines.ts';
 import type { ThreadCollector } from '../../parsers/thread-collector.ts';
+import { JsonScanner } from '../json-scanner.ts';
 import { parseExact } from '../json-text.ts';
 import {
+  hidesAscii,
   INVALID,
   skipColon,
   skipKey,
@@ -27,7 +35,7 @@ const MESSAGES = Buffer.from('"messages"');
 
 /** What a field of an entry is to the fast parser. */
 type Role = 'sender' | 'time' | 'content' | 'envelope' | 'attached';
-type Key = { readonly bytes: Buffer; readonly role: Role };
+type Key = { readonly bytes: Buffer; readonly role: Role; readonly bit: number };
 
 /**
  * Every field that leaves an entry plain: the three that count, the envelope that changes nothing, and what may be attached to a
@@ -51,10 +59,9 @@ const KEYS: readonly (readonly [name: string, role: Role])[] = [
 
 /** The keys by their first letter, quotes included. */
 const KEYS_BY_LETTER: readonly (readonly Key[])[] = Array.from({ length: 256 }, (_, letter) =>
-  KEYS.filter(([name]) => name.charCodeAt(0) === letter).map(([name, role]) => ({
-    bytes: Buffer.from(`"${name}"`),
-    role,
-  })),
+  KEYS.flatMap(([name, role], index) =>
+    name.charCodeAt(0) === letter ? [{ bytes: Buffer.from(`"${name}"`), role, bit: 1 << index }] : [],
+  ),
 );
 
 /** Times from 2004 to 2100 in milliseconds; everything else takes the ordinary way. */
@@ -80,6 +87,8 @@ class ThreadFastParser {
   #atMs = NONE;
   #isPlain = true;
   #hasAttachment = false;
+  /** The attachment keys of the entry at hand, a bit for each. */
+  #attachedKeys = 0;
 
   constructor(json: Buffer, collector: ThreadCollector) {
     this.#json = json;
@@ -92,7 +101,7 @@ class ThreadFastParser {
   root(): boolean {
     const json = this.#json;
     let at = skipSpace(json, hasMark(json) ? 3 : 0);
-    if (json[at] !== 0x7b) return false;
+    if (json[at] !== 0x7b || holdsTooMuch(json)) return false;
     at = skipSpace(json, at + 1);
     const seen = new Set<string>();
     while (json[at] === 0x22) {
@@ -126,10 +135,13 @@ class ThreadFastParser {
       this.#collector.member('messages', []);
       return at + 1;
     }
+    let start = from + 1;
     for (let index = 0; ; index += 1) {
       at = this.#entry(at, index);
       if (at < 0) return INVALID;
       at = skipSpace(json, at);
+      if (at - start > MAX_ELEMENT_BYTES) return INVALID;
+      start = at + 1;
       if (json[at] === 0x5d) return at + 1;
       if (json[at] !== 0x2c) return INVALID;
       at = skipSpace(json, at + 1);
@@ -141,7 +153,8 @@ class ThreadFastParser {
     if (end > 0) return end;
     const to = this.#json[from] === 0x7b ? this.#fields(from) : skipValue(this.#json, from);
     if (to < 0) return INVALID;
-    if (this.#json[from] === 0x7b && this.#isPlain && this.#addPlain()) this.#learn(from, to);
+    const isShort = to - from <= MAX_ELEMENT_VALUES;
+    if (this.#json[from] === 0x7b && this.#isPlain && isShort && this.#addPlain()) this.#learn(from, to);
     else this.#collector.element('messages', parseExact(this.#json.subarray(from, to)), index);
     return to;
   }
@@ -190,6 +203,7 @@ class ThreadFastParser {
     this.#atMs = NONE;
     this.#isPlain = true;
     this.#hasAttachment = false;
+    this.#attachedKeys = 0;
     this.#found.mayHoldLink = false;
     let at = skipSpace(json, from + 1);
     if (json[at] === 0x7d) {
@@ -213,12 +227,15 @@ class ThreadFastParser {
     const value = skipColon(json, key + known.bytes.length);
     if (value < 0) return INVALID;
     if (known.role === 'envelope') return skipValue(json, value);
-    if (known.role === 'attached') return this.#attached(value);
+    if (known.role === 'attached') return this.#attached(value, known.bit);
     if (known.role === 'content') return this.#content(value);
     return known.role === 'sender' ? this.#sender(value) : this.#time(value);
   }
 
-  #attached(from: number): number {
+  #attached(from: number, bit: number): number {
+    // A key that occurs twice means its last value.
+    if ((this.#attachedKeys & bit) !== 0) return this.#notPlain(from);
+    this.#attachedKeys |= bit;
     const to = skipValue(this.#json, from);
     const opening = this.#json[from];
     const inside = this.#json[skipSpace(this.#json, from + 1)];
@@ -284,14 +301,32 @@ class ThreadFastParser {
     return !beginsLikeSystemLine(this.#json, this.#textFrom, this.#textTo);
   }
 
-  /** By the first two bytes; by the first alone where the second is an escape, no ASCII or the end of the sender. */
+  /** By the first two characters, or by the first alone where that is no ASCII, or is all of the sender. */
   #mayBeginWithSender(): boolean {
     const json = this.#json;
-    const from = this.#senderFrom;
-    if (json[this.#textFrom] !== json[from] || !mayEndPredicate(json, this.#textTo)) return false;
-    const second = json[from + 1] as number;
-    return second >= 0x80 || second === 0x5c || second === 0x22 || second === json[this.#textFrom + 1];
+    const [sender, text] = [this.#senderFrom, this.#textFrom];
+    if (!mayEndPredicate(json, this.#textTo) || !mayBeSame(json, sender, text)) return false;
+    if (!isPlainAscii(json, sender, sender + 1)) return true;
+    return json[sender + 1] === 0x22 || mayBeSame(json, sender + 1, text + 1);
   }
+}
+
+/** Whether the characters at two positions may be the same: each is a byte of ASCII, of UTF-8, or of an escape. */
+function mayBeSame(json: Buffer, one: number, other: number): boolean {
+  const [a, b] = [json[one] as number, json[other] as number];
+  if (a === 0x5c) return b >= 0x80 || b === 0x5c || hidesAscii(json, one);
+  if (b === 0x5c) return a >= 0x80 || hidesAscii(json, other);
+  // Of broken UTF-8 any byte becomes U+FFFD.
+  return a === b || (a >= 0x80 && b >= 0x80);
+}
+
+/** Nearly every thread is too short to hold too many values. */
+function holdsTooMuch(json: Buffer): boolean {
+  const most = maxDocumentValues(json.length);
+  if (json.length <= most) return false;
+  const scanner = new JsonScanner();
+  scanner.next(json, 0, -1);
+  return scanner.values > most;
 }
 
 /** The string whose inside is between two positions, as `JSON.parse` gives it. */
@@ -310,7 +345,8 @@ function isPlainAscii(json: Buffer, from: number, to: number): boolean {
 
 /** The known key whose quote is at `at`, or null. */
 function knownKey(json: Buffer, at: number): Key | null {
-  if (json[at] !== 0x22) return null;
+  // A document may be cut off right behind the quote.
+  if (json[at] !== 0x22 || at + 1 === json.length) return null;
   const candidates = KEYS_BY_LETTER[json[at + 1] as number] as readonly Key[];
   for (let index = 0; index < candidates.length; index += 1) {
     const key = candidates[index] as Key;
@@ -325,11 +361,11 @@ function keyIs(json: Buffer, at: number, key: Buffer): boolean {
   return true;
 }
 
-/** A root key as text; null when it holds an escape, which no key of Facebook's does. */
+/** A root key as text; null when it holds an escape or is as long as no key of Facebook's. */
 function keyText(json: Buffer, at: number): string | null {
   const close = skipString(json, at);
   const text = json.toString('utf8', at + 1, close - 1);
-  return text.includes('\\') ? null : text;
+  return text.includes('\\') || text.length > MAX_NAME_CHARACTERS ? null : text;
 }
 
 /** The plausible time whose digits begin at `from`; NONE when there is none. What is behind it, the template says. */

@@ -1,4 +1,5 @@
-import { type DocumentBytes, WHOLE_LIMIT_BYTES } from '../../document-io.ts';
+import type { DocumentBytes } from '../../document-io.ts';
+import { WHOLE_LIMIT_BYTES } from '../../limits.ts';
 
 /** A page as text. `tail` is null when the end is out of sight until everything before it has been read. */
 export type Source = {
