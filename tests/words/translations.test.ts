@@ -20,9 +20,10 @@ function findFaults(language: string, english: string, text: string): string[] {
       .filter(({ isShown, name }) => isShown && !found.some((one) => one.name === name))
       .map(({ name }) => `{${name}} is missing`),
     ...found.flatMap((one) => {
-      const other = source.find(({ name }) => name === one.name);
-      if (other === undefined) return [`{${one.name}} is not in the English text`];
-      if (other.kind !== one.kind) return [`{${one.name}} is a ${one.kind}, in English a ${other.kind}`];
+      const namesakes = source.filter(({ name }) => name === one.name);
+      if (namesakes[0] === undefined) return [`{${one.name}} is not in the English text`];
+      const other = namesakes.find(({ kind }) => kind === one.kind);
+      if (other === undefined) return [`{${one.name}} is a ${one.kind}, in English a ${namesakes[0].kind}`];
       const unknown = one.options.filter((option) => !isOption(one, option));
       const lost =
         one.kind === 'select' ? other.options.filter((option) => !one.options.includes(option)) : [];
@@ -90,6 +91,7 @@ describe('a fault in a translation', () => {
       '{n, plural, one {# Nachricht} other {# Nachrichten}}',
     ],
     ['{names} {n, plural, one {denies it} other {deny it}}', 'bestritten von {names}'],
+    ['{at, select, none {} other { (at {at})}}', '{at, select, none {} other { (bei {at})}}'],
   ])('is none in “%s”, worded as the language does', (english, german) => {
     expect(findFaults('de', english, german)).toEqual([]);
   });

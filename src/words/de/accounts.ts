@@ -1,0 +1,20 @@
+import type { Translation } from '../catalog.ts';
+import type { accounts as source } from '../en/accounts.ts';
+
+/** Dates and periods as sources give them, and what each statement on an integration would mean. */
+export const accounts: Translation<typeof source> = {
+  'date.year': '{year}',
+  'date.month': '{month, date, month}',
+  'date.day': '{day, date, long}',
+  'date.inferred': '{date} (abgeleitet)',
+  'period.none': 'keine Daten angegeben',
+  'period.until': 'bis {to}, Anfang nicht angegeben',
+  'period.from': 'ab {from}, Ende nicht angegeben',
+  'period.fromTo': '{from} bis {to}',
+  'accounts.title': 'Nach wessen Daten',
+  'accounts.lead':
+    'Die Aussagen nennen verschiedene Daten. Jede Zeile zählt Ihre Nachrichten aus der Zeit, in der sich Ihre Verbindung und diese Daten überschneiden könnten.',
+  'accounts.account': '{by}: {period}',
+  'accounts.accountFromRecords': '{by} (Unterlagen: {records}): {period}',
+  'accounts.line': '{account}: {messages}',
+};
