@@ -216,6 +216,7 @@ export class DesktopApp {
     this.#notes.stop();
     if (this.#window !== null && !this.#window.isDestroyed())
       this.#window.webContents.send(CHANNELS.engineGone);
+    if (this.#engine.hasGivenUp) void this.#sayTrouble(say('error.engine-gave-up'));
   }
 
   /** A window is shown once its page is; without one nobody would see that the app runs. */

@@ -1,16 +1,18 @@
 import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dirname } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
 import { savedTheme } from '../src/engine/act/settings.ts';
 import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/work-dir.ts';
+import { ReconnectingLink } from '../src/engine/contract/reconnecting-link.ts';
 import { getLedgerPath } from '../src/engine/engine.ts';
-import { EngineLink } from '../src/engine/engine-link.ts';
-import { EngineThread } from '../src/engine/engine-thread.ts';
+import { EngineChildProcess } from '../src/engine/engine-child-process.ts';
+import { EngineLink, EngineStoppedError } from '../src/engine/engine-link.ts';
 import { say } from '../src/words/say.ts';
 import { answerJson, answerPage } from './answers.ts';
 import { sendDownload } from './download.ts';
-import { EngineCalls } from './engine-calls.ts';
+import { openPortTo } from './engine-port.ts';
 import { forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
@@ -55,7 +57,7 @@ const NO_KEY = say('web.noKey');
 
 const NOT_BUILT = say('web.notBuilt');
 
-/** The app in the browser: one server on the loopback address, one engine in a thread. */
+/** The app in the browser: one server on the loopback address, one engine in a process of its own. */
 export class Host {
   readonly engine: EngineLink<MessagePort>;
   readonly #files: StaticFiles;
@@ -65,6 +67,7 @@ export class Host {
   #session = new Session(0);
   #port = 0;
   #workDir: string | null = null;
+  readonly #copies = new Set<string>();
   readonly #downloadsDir: string | null;
   #openerPage: string | null = null;
 
@@ -73,14 +76,15 @@ export class Host {
     this.#ledgerPath = getLedgerPath(options);
     this.#downloadsDir = options.downloadsDir ?? null;
     this.engine = new EngineLink<MessagePort>({
-      start: () => new EngineThread(),
+      start: () => new EngineChildProcess(),
       options: {
         ledgerPath: this.#ledgerPath,
         downloadsDir: options.downloadsDir ?? null,
         offered: options.offered ?? [],
       },
+      onGone: () => this.#removeCopies(),
     });
-    this.#rpc = new RPCHandler(forwardingRouter(new EngineCalls(this.engine)), {
+    this.#rpc = new RPCHandler(forwardingRouter(new ReconnectingLink(openPortTo(this.engine))), {
       plugins: [new BodyLimitPlugin({ maxBodySize: LARGEST_CALL_BYTES })],
     });
     // A request without a Host is refused like one with a strange Host: by us.
@@ -135,15 +139,17 @@ export class Host {
     await this.engine.close();
     if (this.#workDir !== null) removeWorkDir(this.#ledgerPath, this.#workDir);
     this.#workDir = null;
+    sweepWorkDirs(this.#ledgerPath);
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setSecurityHeaders(response);
     try {
       await this.#route(request, response);
-    } catch {
-      // A defect of ours. Its message might quote what was sent, so it is not passed on.
-      if (!response.headersSent) answerJson(response, 500, { sentence: say('web.defect') });
+    } catch (error) {
+      // Else a defect of ours. Its message might quote what was sent, so it is not passed on.
+      const sentence = error instanceof EngineStoppedError ? error.message : say('web.defect');
+      if (!response.headersSent) answerJson(response, 500, { sentence });
       else response.destroy();
     }
   }
@@ -179,6 +185,8 @@ export class Host {
     }
     if (!isKnown) response.setHeader('set-cookie', this.#session.cookieHeader());
     this.#removeOpenerPage();
+    // It is ready by the time that the page has been loaded.
+    this.engine.start();
     answerPage(response, 200, say('web.opening'), `/#key=${this.#session.key}`);
   }
 
@@ -205,10 +213,18 @@ export class Host {
       return this.#workDir;
     },
     select: async (path: string): Promise<string> => {
+      this.#copies.add(path);
       const [handle] = await this.engine.select([path], true);
       return handle ?? '';
     },
   };
+
+  /** Copies that a dead engine knew by handle, which nobody can name any more, and files that it left behind. */
+  #removeCopies(): void {
+    for (const path of this.#copies) rmSync(dirname(path), { recursive: true, force: true });
+    this.#copies.clear();
+    sweepWorkDirs(this.#ledgerPath);
+  }
 
   #file(response: ServerResponse, path: string, headOnly: boolean): void {
     const file = staticFile(this.#files, path);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { MAX_ENTRIES } from '../src/archive/limits.ts';
 import { isClutter } from '../src/archive/names.ts';
+import { EngineStoppedError } from '../src/engine/engine-link.ts';
 import { mayBeRead } from '../src/export/recognise.ts';
 import { say } from '../src/words/say.ts';
 import { answerJson } from './answers.ts';
@@ -67,6 +68,8 @@ export const receiveUpload = (upload: Upload): Promise<void> =>
   answerUpload(upload, async ({ request, desk, query }) => {
     const top = topOf(upload);
     await refuseIfTooLarge(request, desk.dir());
+    // The listing of its folder went with an engine that died.
+    if (query.has('item') && !existsSync(top)) throw new UploadError(409, BROKEN_OFF);
     const path = join(dirname(top), safePath(query.get('name') ?? ''));
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     try {
@@ -149,6 +152,7 @@ async function refuseIfTooLarge(request: IncomingMessage, dir: string): Promise<
 
 function asUploadError(error: unknown): UploadError {
   if (error instanceof UploadError) return error;
+  if (error instanceof EngineStoppedError) return new UploadError(500, error.message);
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new UploadError(507, DISK_FULL);
   if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET') return new UploadError(400, BROKEN_OFF);

@@ -69,7 +69,10 @@ const BLOB_MS = 60_000;
 async function saveFile({ handle, name }: PreparedFile): Promise<Saved> {
   const answer = await fetch(`/download/${encodeURIComponent(handle)}`, { headers: toKeyHeaders() });
   if (answer.status === 404) return 'gone';
-  if (!answer.ok) throw new ORPCError(`HTTP_${answer.status}`, { status: answer.status });
+  if (!answer.ok) {
+    const data: unknown = await answer.json();
+    throw new ORPCError(`HTTP_${answer.status}`, { status: answer.status, data });
+  }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());
   link.download = name;

@@ -1,6 +1,6 @@
-import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/message-port';
+import { createORPCClient } from '@orpc/client';
 import { BRIDGE_NAME, type DesktopBridge, PORT_OFFER } from '../../src/engine/contract/desktop.ts';
+import { ReconnectingLink } from '../../src/engine/contract/reconnecting-link.ts';
 import { say } from '../../src/words/say.ts';
 import type { Host } from './client.ts';
 import { HandOverError } from './hand-over.ts';
@@ -15,7 +15,7 @@ export function desktopBridge(): DesktopBridge | null {
 export function desktopHost(bridge: DesktopBridge): Host {
   const addresses = bridge.links();
   return {
-    client: createORPCClient(new PortLink(bridge)),
+    client: createORPCClient(createLink(bridge)),
     choosesFolders: false,
     savesToDownloads: false,
     chooseFiles: async (given) => [
@@ -39,35 +39,20 @@ async function open(
   if (id !== undefined) await bridge.openLink(id);
 }
 
-type Life = { readonly port: MessagePort; readonly link: RPCLink<ClientContext> };
-
-/**
- * A link over a port that this page makes and hands over. When the engine ends, whatever waits for it fails at once, and the
- * next call brings a new port, upon which the app starts the engine again.
- */
-class PortLink implements ClientLink<ClientContext> {
-  #life: Life | null = null;
-
-  constructor(bridge: DesktopBridge) {
-    // oRPC rejects what is under way when its port says "close"; a port tells only the other side, so we say it ourselves.
-    bridge.onEngineGone(() => this.#life?.port.dispatchEvent(new Event('close')));
-  }
-
-  call: ClientLink<ClientContext>['call'] = (path, input, options) => {
-    this.#life ??= this.#connect();
-    return this.#life.link.call(path, input, options);
-  };
-
-  #connect(): Life {
+/** A link over a port that this page makes and hands over. After the engine has ended, the next call brings a new port. */
+function createLink(bridge: DesktopBridge): ReconnectingLink {
+  let onGone = (): void => undefined;
+  bridge.onEngineGone(() => onGone());
+  return new ReconnectingLink((onLost) => {
     const { port1, port2 } = new MessageChannel();
-    const life = { port: port1, link: new RPCLink<ClientContext>({ port: port1 }) };
-    port1.addEventListener('close', () => {
+    onGone = () => {
       port1.close();
-      if (this.#life === life) this.#life = null;
-    });
+      onLost(say('error.engine-stopped'));
+    };
+    port1.addEventListener('close', onGone);
     port1.start();
     // "/": to this very origin. The preload takes it from here.
     window.postMessage(PORT_OFFER, '/', [port2]);
-    return life;
-  }
+    return port1;
+  });
 }

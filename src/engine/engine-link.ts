@@ -1,13 +1,17 @@
+import { say } from '../words/say.ts';
 import type { Taken } from './act/prepared-files.ts';
 import type { EngineProcessOptions, FromHost, ToHost } from './router/host-messages.ts';
 
-/** An engine beside the host: Electron's UtilityProcess has this shape, and EngineThread. */
+/** An engine beside the host: Electron's UtilityProcess has this shape, and EngineChildProcess. */
 export type EngineChild<Port> = {
   postMessage(message: FromHost, ports?: Port[]): void;
   on(event: 'message', listener: (message: ToHost) => void): unknown;
   once(event: 'exit', listener: () => void): unknown;
   kill(): unknown;
 };
+
+/** A front end's end of a connection, handed over to the engine. */
+type Closable = { close(): void };
 
 export type EngineLinkSetup<Port> = {
   readonly start: () => EngineChild<Port>;
@@ -21,6 +25,19 @@ export type EngineLinkSetup<Port> = {
 /** How long a closing engine may take to undo an import before it is killed; SQLite then undoes it at the next start. */
 const PATIENCE_MS = 8_000;
 
+/** The rest before each start of an engine that keeps dying; after the last of them it stays down. */
+const RESTS_MS = [0, 1_000, 4_000];
+/** An engine that lived this long did not die of being started. */
+const SOUND_MS = 60_000;
+
+/** The engine ended before it could answer; `message` is a sentence for people. */
+export class EngineStoppedError extends Error {
+  constructor(hasGivenUp: boolean) {
+    super(say(hasGivenUp ? 'error.engine-gave-up' : 'error.engine-stopped'));
+    this.name = 'EngineStoppedError';
+  }
+}
+
 type Answer = ToHost & { readonly id: number };
 type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
 /** A message that is answered, without its number. */
@@ -31,15 +48,21 @@ type Question = FromHost extends infer M
   : never;
 
 /**
- * A host's link to an engine in a thread or process of its own: a crash in native code or a lack of memory costs the import,
- * not the host. The engine starts when it is first needed, and again after it died.
+ * A host's link to an engine in a process of its own: a crash in native code or a lack of memory costs the import, not the
+ * host. The engine starts when it is first needed, and again after it died, but not in a circle.
  */
-export class EngineLink<Port> {
+export class EngineLink<Port extends Closable> {
   readonly #setup: EngineLinkSetup<Port>;
   readonly #waiting = new Map<number, Waiting>();
   #child: EngineChild<Port> | null = null;
   #nextId = 1;
   #closing = false;
+  #startedAt = 0;
+  /** Early deaths in a row. */
+  #deaths = 0;
+  #rest: NodeJS.Timeout | null = null;
+  /** What has to wait for the end of the rest. */
+  readonly #queue: (() => void)[] = [];
 
   constructor(setup: EngineLinkSetup<Port>) {
     this.#setup = setup;
@@ -49,9 +72,20 @@ export class EngineLink<Port> {
     return this.#child !== null;
   }
 
+  /** Whether it died so often that it is not started any more. */
+  get hasGivenUp(): boolean {
+    return this.#deaths > RESTS_MS.length;
+  }
+
+  /** Starts the engine ahead of the first need of it. */
+  start(): void {
+    if (this.#rest === null && !this.hasGivenUp) this.#child ??= this.#start();
+  }
+
   /** Lets a front end call the contract over this port. The host reads nothing of what goes through. */
   serve(port: Port): void {
-    this.#post({ type: 'serve' }, [port]);
+    if (this.hasGivenUp) port.close();
+    else this.#post({ type: 'serve' }, [port]);
   }
 
   /** Registers what the user chose; gives a handle per path. Rejects when the engine ends first. */
@@ -68,7 +102,7 @@ export class EngineLink<Port> {
   /** Cancels an import, closes the ledger and ends the engine; kills it when it has not ended after `patienceMs`. */
   async close(patienceMs = PATIENCE_MS): Promise<void> {
     const child = this.#child;
-    if (!child) return;
+    if (!child) return this.#endRest(false);
     this.#closing = true;
     const ended = new Promise<void>((resolve) => child.once('exit', resolve));
     child.postMessage({ type: 'close' });
@@ -83,14 +117,6 @@ export class EngineLink<Port> {
     this.#child?.kill();
   }
 
-  /** Kills the engine and no longer counts on it: whatever is needed next starts another one. */
-  abandon(): void {
-    const child = this.#child;
-    if (!child) return;
-    this.#ended(child);
-    child.kill();
-  }
-
   async #select(path: string, removeAfterwards: boolean): Promise<string> {
     const answer = await this.#ask({ type: 'select', path, removeAfterwards });
     if (answer.type !== 'selected') throw new TypeError('the engine answered something else');
@@ -100,17 +126,23 @@ export class EngineLink<Port> {
   #ask(question: Question): Promise<Answer> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
+      if (this.hasGivenUp) return reject(new EngineStoppedError(true));
       this.#waiting.set(id, { resolve, reject });
       this.#post({ ...question, id } as FromHost);
     });
   }
 
   #post(message: FromHost, ports: Port[] = []): void {
+    if (this.#rest !== null) {
+      this.#queue.push(() => this.#post(message, ports));
+      return;
+    }
     this.#child ??= this.#start();
     this.#child.postMessage(message, ports);
   }
 
   #start(): EngineChild<Port> {
+    this.#startedAt = Date.now();
     const child = this.#setup.start();
     child.on('message', (message) => this.#receive(message));
     child.once('exit', () => this.#ended(child));
@@ -128,8 +160,27 @@ export class EngineLink<Port> {
   #ended(child: EngineChild<Port>): void {
     if (this.#child !== child) return;
     this.#child = null;
-    for (const { reject } of this.#waiting.values()) reject(new Error('the engine ended'));
-    this.#waiting.clear();
+    if (!this.#closing) this.#countDeath();
+    this.#rejectWaiting();
     if (!this.#closing) this.#setup.onGone?.();
+  }
+
+  #countDeath(): void {
+    this.#deaths = Date.now() - this.#startedAt < SOUND_MS ? this.#deaths + 1 : 1;
+    const ms = RESTS_MS[this.#deaths - 1] ?? 0;
+    if (ms > 0) this.#rest = setTimeout(() => this.#endRest(), ms);
+  }
+
+  #endRest(isNeeded = true): void {
+    if (this.#rest !== null) clearTimeout(this.#rest);
+    this.#rest = null;
+    const queue = this.#queue.splice(0);
+    if (isNeeded) for (const post of queue) post();
+    else this.#rejectWaiting();
+  }
+
+  #rejectWaiting(): void {
+    for (const { reject } of this.#waiting.values()) reject(new EngineStoppedError(this.hasGivenUp));
+    this.#waiting.clear();
   }
 }

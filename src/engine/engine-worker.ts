@@ -1,15 +1,15 @@
-import { type MessagePort, parentPort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import { sweepWorkDirs } from './act/work-dir.ts';
 import type { ImportEvent } from './contract/import-views.ts';
 import { EngineContext } from './engine-context.ts';
-import type { FromHost, ToHost } from './router/host-messages.ts';
+import type { FromHost, PortFrame, ToHost } from './router/host-messages.ts';
 import { notifyHost, reportImport } from './router/host-notifications.ts';
 import { createRouter } from './router.ts';
 
 /*
- * The engine in a thread or process of its own: the entry of a worker thread (`web/`) and of Electron's utilityProcess. The
- * host says `open`, then hands over one message port per front end with `serve`; everything else is the contract.
+ * The engine in a process of its own: the entry of a child process (`web/`) and of Electron's utilityProcess. The host says
+ * `open`, then hands over one message port per front end with `serve`; everything else is the contract.
  */
 
 /** A port as both kinds of host hand it over. */
@@ -17,7 +17,6 @@ type FrontEnd = MessagePort;
 type Host = {
   readonly listen: (receive: (message: FromHost, ports: readonly FrontEnd[]) => void) => void;
   readonly send: (message: ToHost) => void;
-  readonly leave: () => void;
 };
 
 /** Electron puts this on `process` in a utilityProcess; its events carry data and ports apart. */
@@ -27,24 +26,32 @@ type UtilityPort = {
 };
 
 function findHost(): Host {
-  if (parentPort) return threadHost(parentPort);
   const utility = (process as { readonly parentPort?: UtilityPort }).parentPort;
-  if (!utility) throw new Error('engine-worker.ts runs in a worker thread or a utilityProcess only');
+  if (!utility) return parentProcess();
   return {
     listen: (receive) => utility.on('message', ({ data, ports }) => receive(data, ports)),
     send: (message) => utility.postMessage(message),
-    leave: () => process.exit(0),
   };
 }
 
-function threadHost(port: MessagePort): Host {
+/** Node's own parent process. A port cannot be sent, so a channel of this process stands in for it. */
+function parentProcess(): Host {
+  // Ctrl-C in a terminal reaches every process there; the host closes us, and we end with it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+  process.on('disconnect', () => void close(engine));
+  let near: MessagePort | null = null;
+  const openPort = (): FrontEnd => {
+    const { port1, port2 } = new MessageChannel();
+    near = port1.on('message', (data: PortFrame['data']) => process.send?.({ type: 'frame', data }));
+    return port2;
+  };
   return {
     listen: (receive) =>
-      port.on('message', (message: FromHost & { readonly port?: FrontEnd }) =>
-        receive(message, message.port ? [message.port] : []),
-      ),
-    send: (message) => port.postMessage(message),
-    leave: () => port.close(),
+      process.on('message', (message: FromHost | PortFrame) => {
+        if (message.type === 'frame') near?.postMessage(message.data);
+        else receive(message, message.type === 'serve' ? [openPort()] : []);
+      }),
+    send: (message) => process.send?.(message),
   };
 }
 
@@ -72,11 +79,9 @@ function serve({ handler, served }: Open, ports: readonly FrontEnd[]): void {
   }
 }
 
-async function close(engine: Open | null, host: Host): Promise<void> {
+async function close(engine: Open | null): Promise<void> {
   await engine?.context.close();
-  for (const port of engine?.served ?? []) port.close();
-  host.send({ type: 'closed' });
-  host.leave();
+  process.exit(0);
 }
 
 const host = findHost();
@@ -84,7 +89,7 @@ let engine: Open | null = null;
 
 host.listen((message, ports) => {
   if (message.type === 'open') engine ??= open(message);
-  else if (message.type === 'close') void close(engine, host);
+  else if (message.type === 'close') void close(engine);
   else if (!engine) throw new Error(`the host said "${message.type}" before "open"`);
   else if (message.type === 'serve') serve(engine, ports);
   else if (message.type === 'take') {

@@ -242,6 +242,18 @@ describe('two tabs, and a stranger', () => {
     await first.getByRole('heading', { name: 'Nothing has been imported yet' }).waitFor();
   });
 
+  it('lose a running import with the engine that did it, say so and take the file again', async () => {
+    const page = await app.open({ at: '#/import' });
+    await chooseFiles(page, ['large.zip']);
+    await page.getByRole('button', { name: 'Import this part' }).click();
+    await page.getByRole('heading', { name: 'Importing' }).waitFor();
+    app.host().engine.kill();
+    await page.getByText('stopped unexpectedly and is being started again').waitFor();
+    await page.getByRole('main').getByRole('button').first().click();
+    await chooseFiles(page, ['large.zip']);
+    await page.getByRole('heading', { name: 'What is inside' }).waitFor();
+  });
+
   it('lets in nobody who has no key, and says so', async () => {
     const context = await app.stranger();
     const page = await context.newPage();

@@ -5,8 +5,9 @@ import { isDefinedError, ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
+import { ReconnectingLink } from '../../src/engine/contract/reconnecting-link.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
-import { EngineCalls } from '../../web/engine-calls.ts';
+import { openPortTo } from '../../web/engine-port.ts';
 import { safeName } from '../../web/upload.ts';
 import { expectMode } from '../windows.ts';
 import { ask, createClient, letIn, type Running, runHost, type Secrets } from './harness.ts';
@@ -194,6 +195,7 @@ describe('when the engine dies', () => {
     const ended = thrownBy(drain(stream));
     running.host.engine.kill();
     expect(await ended).toMatchObject(stopped);
+    expect(copiesIn(running)).toEqual([]);
     expect(await client.imports.list()).toEqual([]);
     const lost = await thrownBy(client.imports.preview({ handles: [handle] }));
     expect(lost).toMatchObject({
@@ -204,12 +206,43 @@ describe('when the engine dies', () => {
 
   it('fails a call under way instead of leaving it without an answer', async () => {
     const running = await runHost();
-    const calls = new EngineCalls(running.host.engine);
+    const calls = new ReconnectingLink(openPortTo(running.host.engine));
     const list = () => calls.call(['imports', 'list'], {}, { context: {} });
     await list();
-    // The thread is asked to stop before the call can have reached it.
     running.host.engine.kill();
     expect(await thrownBy(list())).toMatchObject({ code: 'LEDGER_TROUBLE' });
     expect(await list()).toEqual([]);
+  });
+
+  it.each([0, 20])('%i ms into a decision or a report, leaves the ledger as before or after', async (ms) => {
+    const running = await runHost();
+    const secrets = await letIn(running);
+    const client = createClient(running, secrets);
+    const zip = await upload(running, secrets, await sampleZip(running));
+    await drain(await client.imports.start({ handles: [zip] }));
+    const [finding] = (await client.findings.list({})).rows;
+    const decide = () => client.decisions.set({ findingId: finding?.id ?? '', decision: 'keep' });
+    const killDuring = async (work: Promise<unknown>): Promise<boolean> => {
+      const failed = thrownBy(work);
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      running.host.engine.kill();
+      const error = await failed;
+      await expect.poll(() => running.host.engine.isRunning, { interval: 5 }).toBe(false);
+      if (error !== null) expect(error).toMatchObject(stopped);
+      return error === null;
+    };
+    const isDone = await killDuring(decide());
+    const decided = await client.decisions.list({});
+    // It may have been written when the answer was lost, but never the other way round.
+    expect(decided.length).toBeGreaterThanOrEqual(isDone ? 1 : 0);
+    await decide();
+    expect(await client.decisions.list({})).toHaveLength(1);
+
+    await killDuring(client.report.write({ format: 'html' }));
+    expect(copiesIn(running)).toEqual([]);
+    const { file } = await client.report.write({ format: 'html' });
+    const saved = await ask(running.host.port, `/download/${file.handle}`, { headers: secrets });
+    expect([saved.status, Buffer.byteLength(saved.body)]).toEqual([200, file.bytes]);
+    expect(await client.imports.list()).toHaveLength(1);
   });
 });

@@ -116,6 +116,12 @@ describe('opening the browser', () => {
   });
 });
 
+/** Opens the page, upon which the host starts its engine; gives the engine's process id. */
+async function startEngine(url: URL, pid: number): Promise<string> {
+  await ask(Number(url.port), `/${url.search}`);
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+}
+
 const mayStepDown = process.platform === 'linux' && process.getuid?.() === 0;
 const SKIPPED = mayStepDown ? '' : ' (skipped: only root on Linux may become another user)';
 
@@ -132,9 +138,9 @@ describe('another user of this computer', () => {
       const page = fileURLToPath(opened);
       const script = join(import.meta.dirname, 'as-other-user.ts');
       const files = [page, ledgerPath, `/proc/${pid}/environ`, join(dir, 'pages/index.html')];
-      const seen = JSON.parse(
-        execFileSync(process.execPath, [script, url.port, ...files], { encoding: 'utf8' }),
-      );
+      const lookAround = (paths: readonly string[]) =>
+        JSON.parse(execFileSync(process.execPath, [script, url.port, ...paths], { encoding: 'utf8' }));
+      const seen = lookAround(files);
       expect(seen.user).toBe(65_534);
       expect(Object.values(seen.files)).toEqual(['EACCES', 'EACCES', 'EACCES', '<!doctype html>']);
       expect(seen.args).toContain('serve');
@@ -142,6 +148,12 @@ describe('another user of this computer', () => {
       expect(token).toMatch(/^[\w-]{43}$/);
       expect(JSON.stringify([seen.args, seen.answer])).not.toContain(token);
       expect(seen.answer.status).toBe(401);
+      const engine = await startEngine(url, pid);
+      const [environment] = Object.values(lookAround([`/proc/${engine}/environ`]).files);
+      expect(environment).toBe('EACCES');
+      process.kill(pid, 'SIGKILL');
+      // The engine does not outlive the host.
+      await vi.waitFor(() => expect(existsSync(`/proc/${engine}`)).toBe(false), 10_000);
     },
   );
 });

@@ -17,13 +17,12 @@ export type FromHost =
     }
   /** Give out a file that was prepared for the user, once; answered by `taken` with the same id. The host removes it. */
   | { readonly type: 'take'; readonly id: number; readonly handle: string }
-  /** Cancel what runs, close the ledger and end; answered by `closed`. */
+  /** Cancel what runs, close the ledger and end. */
   | { readonly type: 'close' };
 
 export type ToHost =
   | { readonly type: 'selected'; readonly id: number; readonly handle: string }
   | { readonly type: 'taken'; readonly id: number; readonly file: Taken | null }
-  | { readonly type: 'closed' }
   | ImportNote
   /** How the user wants the app to look. */
   | { readonly type: 'theme'; readonly theme: Theme }
@@ -37,6 +36,9 @@ export type ImportNote = {
   /** 0 to 1 of the bytes; null while that cannot be said. Only with `running`. */
   readonly fraction?: number | null;
 };
+
+/** What goes through a port, where a process cannot be given the port itself. */
+export type PortFrame = { readonly type: 'frame'; readonly data: string | ArrayBuffer };
 
 /** Plain data, so that it can be posted. */
 export type EngineProcessOptions = Pick<

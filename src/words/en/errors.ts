@@ -21,7 +21,9 @@ export const errors = {
   'error.nothing-to-undo-on': 'There is no decision on “{id}” to undo.',
   'error.one-import': 'There is only one import. Import a second export to compare it with.',
   'error.engine-stopped':
-    'Sidedoor’s engine stopped unexpectedly and was started again. If an import was running, nothing from it was saved. Try again.',
+    'Sidedoor’s engine stopped unexpectedly and is being started again. What it was doing was saved in full or not at all. Try again.',
+  'error.engine-gave-up':
+    'Sidedoor’s engine stopped several times in a row and is no longer being started. What it was doing was saved in full or not at all. Close Sidedoor and start it again.',
   'ledger.not-a-ledger': 'The file {file} is not a Sidedoor ledger. It was not touched.',
   'ledger.corrupted':
     'The ledger {file} is damaged. Restore it from a copy, or move it away and import your export again.',

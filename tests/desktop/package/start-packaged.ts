@@ -7,7 +7,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
 import type { EngineClient } from '../../../src/engine/contract/contract.ts';
-import { EngineThread } from '../../../src/engine/engine-thread.ts';
+import { EngineChildProcess } from '../../../src/engine/engine-child-process.ts';
 import { FakeWindow, fakeElectron } from '../unit/fakes.ts';
 
 /*
@@ -18,13 +18,13 @@ import { FakeWindow, fakeElectron } from '../unit/fakes.ts';
 const [, , appDir = '', home = ''] = process.argv;
 const electron = fakeElectron(home);
 const { app, ipc, session, windows, opened } = electron;
-const threads: EngineThread[] = [];
+const children: EngineChildProcess[] = [];
 const required: string[] = [];
 
-const fork = (path: string): EngineThread => {
-  const thread = new EngineThread(path);
-  threads.push(thread);
-  return thread;
+const fork = (path: string): EngineChildProcess => {
+  const child = new EngineChildProcess(path);
+  children.push(child);
+  return child;
 };
 const StandInWindow = class extends FakeWindow {
   constructor(options: object) {

@@ -10,16 +10,16 @@ import { CHANNELS } from '../../../electron/channels.ts';
 import { linkTable } from '../../../electron/links.ts';
 import { HOST, SCHEME, START_ADDRESS } from '../../../electron/own-address.ts';
 import { answerPage } from '../../../electron/page-calls.ts';
+import { EngineChildProcess } from '../../../src/engine/engine-child-process.ts';
 import { EngineLink } from '../../../src/engine/engine-link.ts';
-import { EngineThread } from '../../../src/engine/engine-thread.ts';
 import type { ToHost } from '../../../src/engine/router/host-messages.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { FakeIpc } from '../unit/fakes.ts';
 
 /*
  * The desktop app with everything real but Electron itself: the built pages and the built preload run in Chromium, the built
- * engine in a thread, and between them are the app's own main-process modules. Two things are stand-ins: Electron's IPC is
- * tunnelled over the debugging pipe that Playwright has anyway, and `utilityProcess` is a worker thread.
+ * engine in a process, and between them are the app's own main-process modules. Two things are stand-ins: Electron's IPC is
+ * tunnelled over the debugging pipe that Playwright has anyway, and `utilityProcess` is Node's child process.
  */
 
 const distDir = resolve(import.meta.dirname, '../../../dist');
@@ -105,15 +105,15 @@ export async function openDesktop(): Promise<Desktop> {
   const browser = await launch();
   const page = await browser.newPage();
   page.setDefaultTimeout(30_000);
-  const threads: EngineThread[] = [];
+  const children: EngineChildProcess[] = [];
   const send = (channel: string, value?: unknown) =>
     page.evaluate(([c, v]) => window.fromMain(c as string, v), [channel, value]);
 
   const engine = new EngineLink<MessagePort>({
     start: () => {
-      const thread = new EngineThread(join(distDir, 'electron/engine-worker.js'));
-      threads.push(thread);
-      return thread;
+      const child = new EngineChildProcess(join(distDir, 'electron/engine-worker.js'));
+      children.push(child);
+      return child;
     },
     options: { ledgerPath, downloadsDir: dir },
     onNote: (note) => notes.push(note),
@@ -166,11 +166,11 @@ export async function openDesktop(): Promise<Desktop> {
     trespasses,
     traffic,
     offer: async (paths) => send(CHANNELS.offer, await engine.select(paths)),
-    starts: () => threads.length,
+    starts: () => children.length,
     killEngine: () => {
-      const thread = threads.at(-1);
-      const gone = thread ? once(thread, 'exit') : Promise.resolve();
-      thread?.kill();
+      const child = children.at(-1);
+      const gone = child ? once(child, 'exit') : Promise.resolve();
+      child?.kill();
       return gone;
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import type { MessagePortMain } from 'electron';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { forkEngine } from '../../../electron/engine-process.ts';
 import { ImportNotifications } from '../../../electron/import-notifications.ts';
 import { EngineLink } from '../../../src/engine/engine-link.ts';
@@ -27,7 +27,7 @@ function engine() {
   return { link, children, notes, gone, forks };
 }
 
-const port = {} as MessagePortMain;
+const port = { close: () => undefined } as MessagePortMain;
 
 describe('the engine process', () => {
   it('starts with the first need of it and gets the path of the ledger before anything else', () => {
@@ -65,10 +65,65 @@ describe('the engine process', () => {
     const { link, children, gone } = engine();
     const waiting = link.select(['/a.zip']);
     children[0]?.emit('exit', 139);
-    await expect(waiting).rejects.toThrow('the engine ended');
+    await expect(waiting).rejects.toThrow('stopped unexpectedly');
     expect([gone, link.isRunning]).toEqual([[1], false]);
     link.serve(port);
     expect(children[1]?.types).toEqual(['open', 'serve']);
+  });
+
+  it('rests longer before each start while it keeps dying, and then stays down and says so', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { link, children, gone } = engine();
+    link.serve(port);
+    for (const [died, rest] of [0, 1_000, 4_000].entries()) {
+      children.at(-1)?.emit('exit', 134);
+      link.serve(port);
+      link.start();
+      if (rest > 0) await vi.advanceTimersByTimeAsync(rest - 1);
+      expect(children).toHaveLength(rest > 0 ? died + 1 : died + 2);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(children.at(-1)?.types).toEqual(['open', 'serve']);
+    }
+    const waiting = link.select(['/a.zip']);
+    children.at(-1)?.emit('exit', 134);
+    await expect(waiting).rejects.toThrow('no longer being started');
+    const closed = vi.fn();
+    link.serve({ close: closed } as unknown as MessagePortMain);
+    link.start();
+    await expect(link.take('a')).rejects.toThrow('no longer being started');
+    await vi.runAllTimersAsync();
+    expect([closed.mock.calls.length, children.length, gone.length, link.hasGivenUp]).toEqual([
+      1,
+      4,
+      4,
+      true,
+    ]);
+  });
+
+  it('does not count against an engine that it died after a while', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { link, children } = engine();
+    for (let death = 1; death < 8; death += 1) {
+      link.serve(port);
+      await vi.advanceTimersByTimeAsync(60_000);
+      children.at(-1)?.emit('exit', 137);
+      expect(children).toHaveLength(death);
+    }
+    expect(link.hasGivenUp).toBe(false);
+  });
+
+  it('closes while it rests, and rejects what waited for it', async () => {
+    const { link, children } = engine();
+    for (const _ of [1, 2]) {
+      link.serve(port);
+      children.at(-1)?.emit('exit', 134);
+    }
+    const waiting = link.select(['/a.zip']);
+    await link.close();
+    await expect(waiting).rejects.toThrow('stopped unexpectedly');
+    expect(children).toHaveLength(2);
   });
 
   it('closes in peace, and by force after a while', async () => {

@@ -1,24 +1,19 @@
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import type { EngineLink } from '../src/engine/engine-link.ts';
-import { say } from '../src/words/say.ts';
 
-/** The engine died under a call: out of memory, or a crash in native code. */
-const stopped = (): ORPCError<'LEDGER_TROUBLE', { sentence: string }> => {
-  const sentence = say('error.engine-stopped');
-  return new ORPCError('LEDGER_TROUBLE', { status: 500, message: sentence, data: { sentence } });
-};
+type Port = ConstructorParameters<typeof RPCLink>[0]['port'];
+
+/** Opens a port to the engine and calls `onLost` once when the engine has ended. */
+export type OpenPort = (onLost: (sentence: string) => void) => Port;
 
 /** One connection to one life of the engine. When it breaks, calls under way are rejected: oRPC would wait for ever. */
 class Connection {
   readonly link: RPCLink<ClientContext>;
   readonly #waiting = new Set<(reason: unknown) => void>();
-  isBroken = false;
+  broken: ORPCError<'LEDGER_TROUBLE', { sentence: string }> | null = null;
 
-  constructor(port: MessagePort) {
+  constructor(port: Port) {
     this.link = new RPCLink({ port });
-    port.start();
   }
 
   /** The same promise, but rejected when the connection breaks first. */
@@ -29,22 +24,22 @@ class Connection {
     });
   }
 
-  break(): void {
-    this.isBroken = true;
-    for (const reject of this.#waiting) reject(stopped());
+  break(sentence: string): void {
+    this.broken = new ORPCError('LEDGER_TROUBLE', { status: 500, message: sentence, data: { sentence } });
+    for (const reject of this.#waiting) reject(this.broken);
   }
 }
 
 /**
- * The contract's calls over the host's engine. When the engine dies, every call and stream under way fails with
- * LEDGER_TROUBLE, and the next call starts the engine again.
+ * The contract's calls over a port to the engine. When the engine dies, every call and stream under way fails with
+ * LEDGER_TROUBLE and a sentence, and the next call opens another port, upon which the host starts the engine again.
  */
-export class EngineCalls implements ClientLink<ClientContext> {
-  readonly #engine: EngineLink<MessagePort>;
+export class ReconnectingLink implements ClientLink<ClientContext> {
+  readonly #open: OpenPort;
   #connection: Connection | null = null;
 
-  constructor(engine: EngineLink<MessagePort>) {
-    this.#engine = engine;
+  constructor(open: OpenPort) {
+    this.#open = open;
   }
 
   async call(
@@ -59,19 +54,13 @@ export class EngineCalls implements ClientLink<ClientContext> {
   }
 
   #connect(): Connection {
-    const { port1, port2 } = new MessageChannel();
-    const connection = new Connection(port1);
-    // The port closes a moment before a dying thread exits, and by then its streams have ended already.
-    port1.on('close', () => this.#lose(connection));
-    this.#engine.serve(port2);
+    const connection: Connection = new Connection(
+      this.#open((sentence) => {
+        if (this.#connection === connection) this.#connection = null;
+        connection.break(sentence);
+      }),
+    );
     return connection;
-  }
-
-  #lose(connection: Connection): void {
-    connection.break();
-    if (this.#connection !== connection) return;
-    this.#connection = null;
-    this.#engine.abandon();
   }
 }
 
@@ -87,6 +76,6 @@ async function* guarded(
   try {
     yield* stream;
   } catch (error) {
-    throw connection.isBroken ? stopped() : error;
+    throw connection.broken ?? error;
   }
 }
