@@ -28,7 +28,9 @@ export const errors: Translation<typeof source> = {
   'error.one-import':
     'Es gibt nur einen Import. Importieren Sie einen zweiten Export, um beide zu vergleichen.',
   'error.engine-stopped':
-    'Der Programmkern von Sidedoor hat unerwartet angehalten und wurde neu gestartet. Falls ein Import lief, wurde davon nichts gespeichert. Versuchen Sie es noch einmal.',
+    'Der Programmkern von Sidedoor hat unerwartet angehalten und wird neu gestartet. Was er gerade tat, wurde ganz oder gar nicht gespeichert. Versuchen Sie es noch einmal.',
+  'error.engine-gave-up':
+    'Der Programmkern von Sidedoor hat mehrmals hintereinander angehalten und wird nicht mehr gestartet. Was er gerade tat, wurde ganz oder gar nicht gespeichert. Schließen Sie Sidedoor und starten Sie es neu.',
   'ledger.not-a-ledger': 'Die Datei {file} ist kein Datenspeicher von Sidedoor. Sie wurde nicht verändert.',
   'ledger.corrupted':
     'Der Datenspeicher {file} ist beschädigt. Stellen Sie ihn aus einer Kopie wieder her, oder legen Sie ihn woanders ab und importieren Sie Ihren Export noch einmal.',
