@@ -26,6 +26,12 @@ export const MAX_RATIO = 200;
 /** An off-Meta document of hundreds of MB is real, one of 4 GB is not. */
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * MIB;
 
+/**
+ * A zip64 field holds up to 2^64 - 1. No file is that long, no number keeps its digits, and the ledger's sums would overflow:
+ * beyond this a number is false, and stands for nothing but that.
+ */
+export const MAX_DECLARED = 2 ** 42;
+
 /** Up to here a document is read in one go; a larger one is inflated in chunks. */
 export const WHOLE_READ_BYTES = 16 * MIB;
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Entry as ZipEntry } from 'yauzl';
 import { message } from '../words/message.ts';
-import { WALKED_ONCE } from './limits.ts';
+import { MAX_DECLARED, WALKED_ONCE } from './limits.ts';
 import { otherArchiveByName } from './other-archives.ts';
 import { withoutDuplicates } from './overlap-checks.ts';
 import { refusal } from './refusals.ts';
@@ -172,9 +172,9 @@ class Listing {
       kind: 'zip',
       path,
       rawName,
-      size: entry.uncompressedSize,
-      compressedSize: entry.compressedSize,
-      offset: entry.relativeOffsetOfLocalHeader,
+      size: Math.min(entry.uncompressedSize, MAX_DECLARED),
+      compressedSize: Math.min(entry.compressedSize, MAX_DECLARED),
+      offset: Math.min(entry.relativeOffsetOfLocalHeader, MAX_DECLARED),
       method: entry.compressionMethod,
       crc32: entry.crc32,
       encrypted: entry.isEncrypted(),

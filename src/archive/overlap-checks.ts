@@ -1,4 +1,5 @@
 import { describeProblem } from './entry-problems.ts';
+import { MAX_DECLARED } from './limits.ts';
 import { foldedName } from './names.ts';
 import type { ArchiveRefusalCode, Entry, EntryProblem } from './types.ts';
 
@@ -24,6 +25,8 @@ export class Layout {
 
   /** Notes one entry. A `nameBytes` of the central directory stands for that of the local header. */
   add(offset: number, nameBytes: number, compressedSize: number): void {
+    // A number that no file can have is nowhere among the others: it costs its document, once that is read.
+    if (offset > MAX_DECLARED || compressedSize > MAX_DECLARED) return;
     const end = offset + LOCAL_HEADER_BYTES + nameBytes + compressedSize;
     if (offset < this.#lastEnd) this.#isInOrder = false;
     this.#lastEnd = end;

@@ -2,6 +2,7 @@ import { readEntry } from '../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../archive/types.ts';
 import type { HtmlContext } from '../export/dialects/html/context.ts';
 import type { DocumentOutcome, RecordSink } from '../export/document-io.ts';
+import { WHOLE_LIMIT_BYTES } from '../export/limits.ts';
 import { readThread } from '../export/parsers/thread.ts';
 import { readDocument } from '../export/read-document.ts';
 import type { DocumentRef, Problem } from '../export/records.ts';
@@ -78,8 +79,9 @@ export class DocumentReader {
     };
   }
 
-  /** A list of businesses that cannot be read has its own row in the coverage; here it only adds no names. */
+  /** A list of businesses that cannot be read, or is far too long, has its own row in the coverage; here it only adds no names. */
   async #readOrNull(entry: Entry): Promise<Buffer | null> {
+    if (entry.size > WHOLE_LIMIT_BYTES) return null;
     this.#throwIfStopped();
     try {
       return await readEntry(entry);

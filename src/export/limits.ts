@@ -43,3 +43,12 @@ export const MAX_PEOPLE = 100_000;
 
 /** Days on which somebody wrote, and domains that somebody linked to on a day, of one thread. Ten people who write daily for 25 years have 91,000. */
 export const MAX_THREAD_ROWS = 1_000_000;
+
+/** A message or the text of an element. The longest post that Facebook takes has 63,206; what follows is not looked at. */
+export const MAX_TEXT_CHARACTERS = 100_000;
+
+/** What a page may hold in one record, in characters; an element weighs as much as twenty. No real record has a tenth of it. */
+export const MAX_RECORD_CHARACTERS = 8_000_000;
+
+/** Names, cards or links that a reader holds back until it knows what they are. Real lists of advertisers have some thousands. */
+export const MAX_HELD = 100_000;

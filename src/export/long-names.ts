@@ -22,6 +22,7 @@ const NAME_FIELDS: { readonly [Type in ExportRecord['type']]?: readonly NameFiel
   'linked-account': ['service'],
   login: ['name', 'action'],
   owner: ['name', 'otherNames'],
+  setting: ['name', 'value'],
   thread: ['title', 'participants', 'senders'],
 };
 type NameField<Type> = keyof Omit<Extract<ExportRecord, { readonly type: Type }>, 'type' | 'pointer'>;
@@ -35,11 +36,21 @@ export function cutLongNames<Record extends ExportRecord>(
   const long = fields.filter((field) => isLong(values[field]));
   if (long.length === 0) return { record };
   const cut = Object.fromEntries(long.map((field) => [field, cutNames(values[field])]));
-  const says = message('problem.longName', { most: MAX_NAME_CHARACTERS });
-  return {
-    record: { ...record, ...cut } as Record,
-    problem: { code: 'long-name', pointer: record.pointer, message: says },
-  };
+  return { record: { ...record, ...cut } as Record, problem: longName(record.pointer) };
+}
+
+/** The same for a name within a record. */
+export function cutLongName(
+  name: string,
+  pointer: string,
+): { readonly text: string; readonly problem?: Problem } {
+  return isLong(name)
+    ? { text: firstCharacters(name, MAX_NAME_CHARACTERS), problem: longName(pointer) }
+    : { text: name };
+}
+
+function longName(pointer: string): Problem {
+  return { code: 'long-name', pointer, message: message('problem.longName', { most: MAX_NAME_CHARACTERS }) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Message, message } from '../words/message.ts';
+import { MAX_HELD } from './limits.ts';
 
 type UnreadableCode = 'broken-json' | 'too-deep' | 'too-large';
 
@@ -15,4 +16,10 @@ export class UnreadableDocumentError extends Error {
     this.code = code;
     this.says = message(`problem.document.${code}`);
   }
+}
+
+/** Adds to what is held back until the document ends. Throws UnreadableDocumentError where that is more than any real one has. */
+export function hold<T>(held: T[], one: T): void {
+  if (held.length === MAX_HELD) throw new UnreadableDocumentError('too-large');
+  held.push(one);
 }

@@ -12,10 +12,10 @@ export type ZipFileSpec = {
   /** Replaces the packed bytes. */
   readonly packed?: Buffer;
   /** Central directory only. */
-  readonly size?: number;
-  readonly compressedSize?: number;
+  readonly size?: number | bigint;
+  readonly compressedSize?: number | bigint;
   readonly crc32?: number;
-  readonly offset?: number;
+  readonly offset?: number | bigint;
   readonly flags?: number;
   readonly localName?: string | Buffer;
   readonly localMethod?: number;
@@ -90,7 +90,7 @@ function localEntry(file: Packed): Buffer {
   ]);
 }
 
-function centralEntry(file: Packed, offset: number): Buffer {
+function centralEntry(file: Packed, offset: number | bigint): Buffer {
   const sum = file.crc32 ?? crc32(file.plain);
   const [packed, size] = [file.compressedSize ?? file.bytes.length, file.size ?? file.plain.length];
   const extra = file.centralExtra ?? (file.zip64 ? zip64Extra(size, packed, offset) : Buffer.alloc(0));
@@ -100,10 +100,10 @@ function centralEntry(file: Packed, offset: number): Buffer {
   header.writeUInt16LE(20, 6);
   header.writeUInt16LE(getFlags(file), 8);
   header.writeUInt16LE(file.method ?? 8, 10);
-  writeSizes(header, 16, sum, file.zip64 ? MAX32 : packed, file.zip64 ? MAX32 : size);
+  writeSizes(header, 16, sum, file.zip64 ? MAX32 : Number(packed), file.zip64 ? MAX32 : Number(size));
   header.writeUInt16LE(file.rawName.length, 28);
   header.writeUInt16LE(extra.length, 30);
-  header.writeUInt32LE(file.zip64 ? MAX32 : offset, 42);
+  header.writeUInt32LE(file.zip64 ? MAX32 : Number(offset), 42);
   return Buffer.concat([header, file.rawName, extra]);
 }
 
@@ -124,12 +124,11 @@ function getDescriptor(file: Packed): Buffer {
   return descriptor;
 }
 
-function zip64Extra(size: number, packed: number, offset: number): Buffer {
+function zip64Extra(...values: readonly (number | bigint)[]): Buffer {
   const extra = Buffer.alloc(28);
   extra.writeUInt16LE(1, 0);
   extra.writeUInt16LE(24, 2);
-  for (const [at, value] of [size, packed, offset].entries())
-    extra.writeBigUInt64LE(BigInt(value), 4 + at * 8);
+  for (const [at, value] of values.entries()) extra.writeBigUInt64LE(BigInt(value), 4 + at * 8);
   return extra;
 }
 

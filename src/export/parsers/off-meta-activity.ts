@@ -1,6 +1,7 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
+import { cutLongName } from '../long-names.ts';
 import type { OffMetaEvent, OffMetaRecord, Problem, ReadResult } from '../records.ts';
 import { isPlausibleSecond } from './instant.ts';
 import { furtherRows, listRows, textRows, unreadRows } from './labelled.ts';
@@ -8,7 +9,7 @@ import { type ElementParser, type KindParser, merge, refuse, result } from './pa
 import { below, field, isObject, list, readId, text } from './plain.ts';
 import { readPrintedInstant } from './printed-instant.ts';
 
-/** A business may have sent hundreds of thousands of events: its records carry at most this many each. */
+/** A business may have sent a hundred thousand events: its records carry at most this many each. */
 const EVENTS_PER_RECORD = 1000;
 
 /** `{ name, events: [{ id, type, timestamp }] }` */
@@ -75,7 +76,8 @@ class BusinessEvents {
   addPlain(event: unknown): boolean {
     if (!isObject(event)) return false;
     const { id, type, timestamp }: EventFields = event;
-    if (typeof type !== 'string' || !/^[A-Z_]+$/.test(type) || typeof timestamp !== 'number') return false;
+    if (typeof type !== 'string' || !/^[A-Z_]{1,99}$/.test(type) || typeof timestamp !== 'number')
+      return false;
     const sourceId = typeof id === 'string' ? id : Number.isSafeInteger(id) ? String(id) : '';
     if (!/^[1-9]\d{0,39}$/.test(sourceId)) return false;
     if (!isPlausibleSecond(timestamp)) return false;
@@ -100,17 +102,20 @@ class BusinessEvents {
         pointer,
         message: message('problem.offMeta.eventWithoutType'),
       });
+    const name = printed === null ? null : cutLongName(printed, pointer);
+    if (name?.problem) this.#problems.push(name.problem);
     if (source.problem) this.#problems.push(source.problem);
     if (when.problem) this.#problems.push(when.problem);
     if (when.at !== null && this.#basis !== 'local') this.#basis = when.basis;
-    this.#events.push({ at: when.at, type: printed ?? 'UNKNOWN', sourceId: source.id });
+    this.#events.push({ at: when.at, type: name?.text ?? 'UNKNOWN', sourceId: source.id });
   }
 
   addRows(rows: readonly LabelRow[], pointer: string): void {
     this.add(toEventFields(rows), pointer);
     const dated = rows.filter(({ kind }) => kind === 'instant').length;
     const further = furtherRows(filledTexts(rows), Math.max(0, EVENT_ROWS - dated));
-    this.#problems.push(...unreadRows(rows, ['text', 'instant']), ...(further ? [further] : []));
+    for (const problem of unreadRows(rows, ['text', 'instant'])) this.#problems.push(problem);
+    if (further) this.#problems.push(further);
   }
 
   refuseEvent(pointer: string): void {

@@ -1,5 +1,7 @@
 import { hostsIn, mayHoldLink } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
+import { hold } from '../../unreadable-document.ts';
+import { appendText } from './append-text.ts';
 import type { Attributes } from './attributes.ts';
 import type { DateReader } from './dates.ts';
 import type { MessageSink } from './message-sink.ts';
@@ -17,7 +19,6 @@ export type ThreadsSink = MessageSink & {
   end(): void;
 };
 
-const LONGEST_TEXT = 100_000;
 type Field = 'title' | 'participants' | 'user' | 'meta' | 'text' | 'heading' | 'link' | 'unknown';
 
 const HEADING = /^h[1-6]$/;
@@ -78,11 +79,11 @@ export class MessagesOf2014 implements TagHandler {
   }
 
   text(piece: string): void {
-    if (this.#field === 'text' && this.#text.length < LONGEST_TEXT) this.#text += piece;
-    else if (this.#field === 'user') this.#sender += piece;
-    else if (this.#field === 'meta') this.#date += piece;
-    else if (this.#field === 'participants') this.#participants += piece;
-    else if (this.#field === 'title') this.#title += piece;
+    if (this.#field === 'text') this.#text = appendText(this.#text, piece);
+    else if (this.#field === 'user') this.#sender = appendText(this.#sender, piece);
+    else if (this.#field === 'meta') this.#date = appendText(this.#date, piece);
+    else if (this.#field === 'participants') this.#participants = appendText(this.#participants, piece);
+    else if (this.#field === 'title') this.#title = appendText(this.#title, piece);
     else if (this.#field === null || this.#field === 'unknown') this.#hasUnknown ||= holdsText(piece);
   }
 
@@ -115,7 +116,7 @@ export class MessagesOf2014 implements TagHandler {
   #openInContents(tag: string, href: string, depth: number): void {
     if (HEADING.test(tag)) this.#read('heading', depth);
     else if (tag === 'a' && /(?:^|\/)messages\/\d+\.html?$/.test(href)) {
-      this.links.push(href);
+      hold(this.links, href);
       this.#read('link', depth);
     }
   }

@@ -3,6 +3,7 @@ import { type Message, message } from '../../../words/message.ts';
 import { hostsIn, mayHoldLink } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
+import { appendText } from './append-text.ts';
 import type { Attributes } from './attributes.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
@@ -12,8 +13,8 @@ import { clean } from './page-tree.ts';
 import type { TagHandler } from './tag-stream.ts';
 import { holdsText, UndatedCards } from './undated-cards.ts';
 
-/** No message is longer; what a hostile page holds beyond is not looked at. */
-const LONGEST_TEXT = 100_000;
+/** A message links to a few places; what a hostile page holds beyond is not looked at. */
+const MAX_HOSTS = 10_000;
 const MEDIA_TAGS: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'a', 'source']);
 const NO_HOSTS: readonly string[] = [];
 
@@ -79,10 +80,9 @@ export class MessageCards implements TagHandler {
   }
 
   text(piece: string): void {
-    if (this.#role === 'body') {
-      if (this.#text.length < LONGEST_TEXT) this.#text += piece;
-    } else if (this.#role === 'name') this.#sender += piece;
-    else if (this.#role === 'date') this.#date += piece;
+    if (this.#role === 'body') this.#text = appendText(this.#text, piece);
+    else if (this.#role === 'name') this.#sender = appendText(this.#sender, piece);
+    else if (this.#role === 'date') this.#date = appendText(this.#date, piece);
     else this.#hasLooseText ||= holdsText(piece);
   }
 
@@ -142,7 +142,7 @@ export class MessageCards implements TagHandler {
     } else if (MEDIA_TAGS.has(tag)) this.#hasMedia = true;
     if (href !== '' && href.includes('://')) {
       this.#hosts ??= [];
-      this.#hosts.push(href);
+      if (this.#hosts.length < MAX_HOSTS) this.#hosts.push(href);
     }
   }
 

@@ -1,3 +1,5 @@
+import { MAX_RECORD_CHARACTERS } from '../../limits.ts';
+import { appendText } from './append-text.ts';
 import type { Attributes } from './attributes.ts';
 import type { Generation, Role } from './generation.ts';
 import { findGeneration, getRoles } from './generation.ts';
@@ -26,8 +28,8 @@ export type Visit = (node: PageNode) => boolean;
 /** Called once for each element outside the main content that has a role: stamps, title, account. */
 export type VisitFrame = (node: PageNode) => void;
 
-/** Elements kept at once; a page that holds more in one record was not written by Facebook. */
-const MAX_KEPT = 400_000;
+/** What an element costs beside its text, in characters. */
+const ELEMENT_WEIGHT = 20;
 
 /** Turns the tags of a page into elements with roles and shows each to `visit` as it closes, inner ones first. */
 export class PageTree implements TagHandler {
@@ -40,7 +42,8 @@ export class PageTree implements TagHandler {
   #roles = getRoles(null);
   #current: PageNode | null = null;
   #main: PageNode | null = null;
-  #kept = 0;
+  /** Of what is in the tree and not taken yet. */
+  #weight = 0;
 
   constructor(visit: Visit, frame: VisitFrame) {
     this.#visit = visit;
@@ -58,9 +61,11 @@ export class PageTree implements TagHandler {
   text(piece: string): void {
     const siblings = this.#current?.children;
     if (siblings === undefined || this.overfull) return;
-    const last = siblings[siblings.length - 1];
-    if (typeof last === 'string') siblings[siblings.length - 1] = last + piece;
-    else siblings.push(piece);
+    const at = typeof siblings[siblings.length - 1] === 'string' ? siblings.length - 1 : siblings.length;
+    const before = (siblings[at] ?? '') as string;
+    const text = appendText(before, piece);
+    siblings[at] = text;
+    this.#weigh(text.length - before.length);
   }
 
   close(_tag: string): void {
@@ -78,31 +83,39 @@ export class PageTree implements TagHandler {
   }
 
   #closeInside(node: PageNode): void {
-    dropBlanks(node);
+    this.#weigh(-dropBlanks(node));
     // A stamp may be inside the main element of the oldest pages.
     if (node.role === 'stamp' || node.role === 'account') this.#frame(node);
     else if (!this.#visit(node)) {
       this.#keep(node);
       return;
     }
-    this.#kept -= countNodes(node);
+    this.#weigh(-getWeight(node));
   }
 
   #closeOutside(node: PageNode): void {
-    dropBlanks(node);
+    this.#weigh(-dropBlanks(node));
     if (node.role !== null) this.#frame(node);
-    else if (node.children.length > 0 || node.datetime !== '') this.#keep(node);
+    else if (node.children.length > 0 || node.datetime !== '') {
+      this.#keep(node);
+      return;
+    }
+    this.#weigh(-getWeight(node));
   }
 
   /** Wrappers without content vanish, so that taken records leave nothing behind. */
   #keep(node: PageNode): void {
     const empty = node.children.length === 0 && node.href === '' && node.datetime === '';
-    if (node.parent === null || (empty && !isCell(node))) return;
-    if (this.#kept >= MAX_KEPT) this.overfull = true;
+    if (node.parent === null || (empty && !isCell(node)) || this.overfull) this.#weigh(-getWeight(node));
     else {
-      this.#kept++;
+      this.#weigh(ELEMENT_WEIGHT);
       node.parent.children.push(node);
     }
+  }
+
+  #weigh(more: number): void {
+    this.#weight += more;
+    if (this.#weight > MAX_RECORD_CHARACTERS) this.overfull = true;
   }
 }
 
@@ -125,14 +138,17 @@ function isCell(node: PageNode): boolean {
   return node.tag === 'td' || node.tag === 'th' || node.role === 'value' || node.role === 'key';
 }
 
-/** White space between elements says nothing. */
-function dropBlanks(node: PageNode): void {
+/** White space between elements says nothing. Gives how much of it there was. */
+function dropBlanks(node: PageNode): number {
   const { children } = node;
   let kept = 0;
+  let dropped = 0;
   for (const one of children) {
     if (typeof one !== 'string' || !isBlank(one)) children[kept++] = one;
+    else dropped += one.length;
   }
   children.length = kept;
+  return dropped;
 }
 
 function isBlank(text: string): boolean {
@@ -141,10 +157,12 @@ function isBlank(text: string): boolean {
   return !(first > 0x20 && first < 0x7f) && text.trim() === '';
 }
 
-function countNodes(node: PageNode): number {
-  let count = 0;
-  for (const one of node.children) if (typeof one !== 'string') count += 1 + countNodes(one);
-  return count;
+/** Of all that is in an element. */
+function getWeight(node: PageNode): number {
+  let weight = 0;
+  for (const one of node.children)
+    weight += typeof one === 'string' ? one.length : ELEMENT_WEIGHT + getWeight(one);
+  return weight;
 }
 
 /** All text of an element, pieces of different elements apart by a blank, direction marks and edges removed. */

@@ -4,6 +4,7 @@ import { type Message, message } from '../../../words/message.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../document-io.ts';
 import { RecordBatcher } from '../../record-batcher.ts';
 import { type DocumentRef, type ReadResult, STAMP_RANK } from '../../records.ts';
+import { UnreadableDocumentError } from '../../unreadable-document.ts';
 import type { BusinessNames } from './business-names.ts';
 import { getLinkedPages, type HtmlContext, namesOfBusinesses } from './context.ts';
 import { type DateHint, DateReader } from './dates.ts';
@@ -22,7 +23,7 @@ import { offsetAtPlace } from './time-zones.ts';
  *
  * - `partial`: the page breaks off (`truncated-page`), or something in it could not be read; the rest is given;
  * - `unrecognised`: it is no page of a template that we know (`unknown-template`);
- * - `unreadable`: the archive could not deliver it.
+ * - `unreadable`: the archive could not deliver it, or it holds more than any real page.
  *
  * `context`, when given, answers what only the other pages of the export know: the names of businesses.
  */
@@ -37,7 +38,7 @@ export async function readHtml(
   try {
     await readPage(ref, bytes, out, state, context);
   } catch (error) {
-    if (!(error instanceof EntryUnreadableError)) throw error;
+    if (!(error instanceof EntryUnreadableError || error instanceof UnreadableDocumentError)) throw error;
     await out.add({ records: [], problems: [{ code: error.code, pointer: '', message: error.says }] });
     await out.flush();
     return { status: 'unreadable', dialect: state.dialect, records: out.records, problems: out.problems };

@@ -56,8 +56,8 @@ class Elements {
     const read = parseElement(this.#kind, element, { ref: this.#ref, basis: 'local' });
     if (read === null) this.#unknown(element.pointer);
     else {
-      this.#records.push(...read.records);
-      this.#problems.push(...read.problems);
+      for (const record of read.records) this.#records.push(record);
+      for (const problem of read.problems) this.#problems.push(problem);
     }
   };
 

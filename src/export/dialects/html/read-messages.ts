@@ -1,5 +1,6 @@
 import type { Dialect, TimeBasis } from '../../../model/enumerations.ts';
 import { message } from '../../../words/message.ts';
+import { boundName } from '../../long-names.ts';
 import { ThreadAccumulator } from '../../parsers/thread-accumulator.ts';
 import { sectionOfThread, threadKey } from '../../recognise.ts';
 import type { DocumentRef, ExportRecord, Problem, ThreadRecord } from '../../records.ts';
@@ -63,7 +64,7 @@ function toSink(current: () => ThreadTally, problems: Problem[]): MessageSink {
     message: (message, basis) => {
       const tally = current();
       tally.accumulator.add(message);
-      tally.senders.add(message.sender);
+      tally.senders.add(boundName(message.sender));
       if (basis === 'local') tally.basis = 'local';
     },
     participants: (line) => {

@@ -4,6 +4,7 @@ import {
   getAdvertiserReasons,
   unknownList,
 } from '../../../parsers/advertiser-lists.ts';
+import { hold } from '../../../unreadable-document.ts';
 import {
   around,
   findHeading,
@@ -70,7 +71,7 @@ class Lists {
     const last = this.#lists.at(-1);
     if (last?.cell === cell) return last.names;
     const names: string[] = [];
-    this.#lists.push({ cell, names });
+    hold(this.#lists, { cell, names });
     return names;
   }
 
@@ -79,7 +80,7 @@ class Lists {
   }
 
   add(cell: PageNode, name: string): true {
-    this.turnTo(cell).push(name);
+    hold(this.turnTo(cell), name);
     return true;
   }
 

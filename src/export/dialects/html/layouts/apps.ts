@@ -1,3 +1,4 @@
+import { hold } from '../../../unreadable-document.ts';
 import {
   findBody,
   findDate,
@@ -82,7 +83,7 @@ class AppsPage implements Layout {
     const name = findHeading(card);
     const date = findDate(card);
     if (name !== null && date !== null) this.#takeDated(card, name, date);
-    else if (name !== null && findBody(card) === null && card.cards === 0) this.#bare.push(card);
+    else if (name !== null && findBody(card) === null && card.cards === 0) hold(this.#bare, card);
     else if (card.cards === 0 && this.#groups.hasHeading(card)) {
       this.#endBareGroups();
       this.#groups.add(card);
