@@ -1,0 +1,24 @@
+import type { Translation } from '../catalog.ts';
+import type { share as source } from '../en/share.ts';
+
+const COMPANIES =
+  'Unter meinen verbundenen Apps {count, plural, one {ist} other {sind}} {count, plural, =1 {ein Unternehmen} =2 {zwei Unternehmen} =3 {drei Unternehmen} =4 {vier Unternehmen} =5 {fünf Unternehmen} other {# Unternehmen}}, {count, plural, one {das} other {die}} Facebook im Zusammenhang mit Nachrichten genannt hat';
+const TIME =
+  'die Zeit, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können';
+
+/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
+export const share: Translation<typeof source> = {
+  'share.named': `${COMPANIES}.`,
+  'share.named.who': `${COMPANIES}: {names}.`,
+  'share.none':
+    'Unter meinen verbundenen Apps ist kein Unternehmen, das Facebook im Zusammenhang mit Nachrichten genannt hat. Ausgeschlossen ist damit keines.',
+  'share.missing':
+    'Dieser Export enthält die Liste der verbundenen Apps nicht, also gibt es nichts zu zeigen.',
+  'share.messages': `Höchstens etwa {most, number} meiner rund {total, number} Nachrichten fallen in ${TIME}.`,
+  'share.messages.few': `Höchstens eine Handvoll meiner rund {total, number} Nachrichten fällt in ${TIME}.`,
+  'share.limit': 'Ein Export kann nicht zeigen, ob eine Nachricht gelesen wurde.',
+  'share.check':
+    'Was zeigt Ihr eigener Export? Sidedoor sagt es Ihnen, auf Ihrem eigenen Computer. github.com/sidedoor-app/sidedoor',
+  'share.notAPicture': 'Aus dem Bild ließ sich kein PNG machen. Sichern Sie es stattdessen als SVG.',
+  'share.sample': 'Erfundenes Beispiel, niemandes Konto.',
+};
