@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Engine, openEngine } from '../src/engine/engine.ts';
 import { csvTable } from '../src/report/csv.ts';
+import { setLedgerOption } from '../src/words/program.ts';
 import { say } from '../src/words/say.ts';
 import { printable, printableJson } from './printable.ts';
 import { type SafeTerminal, type Terminal, toSafeTerminal } from './terminal.ts';
@@ -27,10 +28,12 @@ export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: A
 
 /** Adds `--ledger` (every command that touches the ledger has it). */
 export const withLedger = (command: Command): Command =>
-  command.option(
-    '--ledger <file>',
-    "the ledger file (default: in the user's data directory; SIDEDOOR_LEDGER overrides)",
-  );
+  command
+    .option(
+      '--ledger <file>',
+      "the ledger file (default: in the user's data directory; SIDEDOOR_LEDGER overrides)",
+    )
+    .hook('preAction', (_, action) => setLedgerOption(action.optsWithGlobals<CommonOptions>().ledger));
 
 /** Adds `--json`. */
 export const withJson = (command: Command): Command =>
@@ -79,6 +82,21 @@ export const withWriter = <T>(
 
 export const sayWaiting = ({ terminal }: CliContext): void =>
   void terminal.err.write(`${say('cli.waiting')}\n`);
+
+/** A command without arguments that prints what it reads, as JSON or as a page. */
+export const printing = <Value>(
+  command: Command,
+  context: CliContext,
+  read: (engine: Engine) => Value,
+  toPage: (value: Value, terminal: Terminal) => string,
+): Command =>
+  withJson(withLedger(command)).action((options: CommonOptions) =>
+    withEngine(context, options, (engine) => {
+      const value = read(engine);
+      if (options.json) printJson(context.terminal, value);
+      else context.terminal.out.write(toPage(value, context.terminal));
+    }),
+  );
 
 /** Prints one JSON document. */
 export function printJson(terminal: Terminal, value: unknown): void {

@@ -63,6 +63,14 @@ export function wrap(text: string, width: number, indent = ''): string {
   return lines.map((each) => indent + each).join('\n');
 }
 
+/** At most `most` columns, cut before a word where that leaves half of them. */
+export function cut(text: string, most: number): string {
+  const shown = printable(text);
+  if (shown.length <= most) return shown;
+  const end = shown.slice(0, most).lastIndexOf(' ');
+  return `${shown.slice(0, end > most / 2 ? end : most - 1)}…`;
+}
+
 /** Rows in aligned columns; the last column is not padded. */
 export function table(rows: readonly (readonly string[])[], indent = '  '): string {
   const widths = (rows[0] ?? []).map((_, column) =>

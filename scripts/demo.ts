@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { IN_CLONE } from '../cli/called-as.ts';
 import { main } from '../cli/main.ts';
+import { processTerminal } from '../cli/terminal.ts';
 
 /*
  * `npm run demo`: writes an invented export, audits it with a ledger of its own, and says where everything is. Only files
@@ -18,8 +20,10 @@ const reportPath = short(join(demoDir, 'sidedoor-report.html'));
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function step(title: string, args: readonly string[]): Promise<void> {
-  say(`\n$ sidedoor ${args.join(' ')}\n`);
-  const code = await main(args);
+  say(`\n$ ${IN_CLONE} ${args.join(' ')}\n`);
+  // What it suggests is typed in a clone, as this was.
+  const env = { ...process.env, npm_lifecycle_event: 'sidedoor' };
+  const code = await main(args, processTerminal(), env);
   if (code !== 0) throw new Error(`${title} ended with exit code ${code}`);
 }
 
@@ -31,5 +35,5 @@ await step('sample', ['sample', '--out', samplePath, ...sizes]);
 await step('audit', ['audit', samplePath, '--ledger', ledgerPath]);
 await step('report', ['report', '--ledger', ledgerPath, '--out', reportPath]);
 say(`
-Your own export   npm run -s sidedoor -- audit <your zips>
+Your own export   ${IN_CLONE} audit <your zips>
 In the app        npm start -- --ledger ${ledgerPath}`);

@@ -49,7 +49,9 @@ export function auditCommand(root: Command, context: CliContext): void {
         if (options.json) printJson(terminal, audit);
         else
           terminal.out.write(
-            options.full ? fullAudit(audit, page) : auditSummary(audit, page.limits, terminal),
+            options.full
+              ? fullAudit(audit, page)
+              : auditSummary({ audit, limits: page.limits, paths }, terminal),
           );
         checkAnythingRead(audit.coverage.documents);
       } finally {

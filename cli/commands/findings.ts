@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { matchCompanyId } from '../../src/engine/read/companies.ts';
 import { findFinding, selectFindings } from '../../src/engine/read/findings.ts';
 import { SEVERITIES, type Severity } from '../../src/model/enumerations.ts';
+import { isPossiblyOnInbox } from '../../src/model/messaging-scope.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -12,7 +14,7 @@ import {
   withJson,
   withLedger,
 } from '../context.ts';
-import { table } from '../terminal.ts';
+import { findingLines } from '../views/finding-lines.ts';
 import { findingPage } from '../views/finding-page.ts';
 
 type Options = CommonOptions & { readonly severity?: string; readonly messaging?: boolean };
@@ -30,23 +32,19 @@ export function findingsCommand(root: Command, context: CliContext): void {
     .command('findings')
     .description('list findings, those about your inbox first, then by weight')
     .option('--severity <severity>', `only ${CHOICES}`)
-    .option('--messaging', 'only those that touch messaging');
+    .option('--messaging', 'only those about your inbox');
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const severity = options.severity ? parseSeverity(options.severity) : null;
-      const findings = selectFindings(engine.openImport().findings, { severity, inboxOnly: false }).filter(
-        ({ touchesMessaging }) => touchesMessaging || !options.messaging,
-      );
+      const all = engine.openImport().findings;
+      const findings = selectFindings(all, { severity, inboxOnly: options.messaging ?? false });
       if (options.json) return printJson(context.terminal, findings);
-      const rows = findings.map((each) => [
-        say(`severity.${each.severity}`),
-        say(`grade.${each.grade}`),
-        each.title,
-        each.id,
-      ]);
-      context.terminal.out.write(
-        rows.length > 0 ? `${table(rows)}\n` : `${say('app.flagged.noneFiltered')}\n`,
-      );
+      const { out, width } = context.terminal;
+      const lines = findings.map((each) => `${findingLines(each, say(`grade.${each.grade}`), width)}\n`);
+      out.write(lines.join('') || `${say('app.flagged.noneFiltered')}\n`);
+      const possible = options.messaging ? all.filter(isPossiblyOnInbox) : [];
+      for (const { id } of possible)
+        out.write(`${say('cli.audit.possible', { count: 1 })}\n  ${withProgram(`sidedoor finding ${id}`)}\n`);
     }),
   );
 }

@@ -5,12 +5,17 @@ import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
 /** The command for each thing to do; a complete export has to be got from Facebook. */
-const COMMANDS: Partial<Record<Answer['next'][number]['kind'], string>> = {
-  'remove-apps': 'sidedoor connections --status active',
-  'ask-companies': 'sidedoor letter <company> --law gdpr --ask access',
-  'keep-report': 'sidedoor report --out report.html',
-  'review-findings': 'sidedoor review',
-};
+function stepCommand(kind: Answer['next'][number]['kind'], { named, chatPrograms }: Answer): string | null {
+  const [company] = [...named.companies, ...chatPrograms.companies];
+  const commands = {
+    'complete-export': null,
+    'remove-apps': 'sidedoor connections --status active',
+    'ask-companies': company ? `sidedoor letter ${company.id} --law gdpr --ask access` : null,
+    'keep-report': 'sidedoor report --out report.html',
+    'review-findings': 'sidedoor review',
+  };
+  return commands[kind];
+}
 
 /** The answer in one paragraph, then what to do now. */
 export function answerBlock(answer: Answer, terminal: Terminal): string {
@@ -29,7 +34,7 @@ export const stepLines = (answer: Answer, { width }: Terminal): string =>
   answer.next
     .flatMap((step, index) => {
       const values = { n: index + 1, what: stepMessage(step), detail: stepDetailMessage(answer, step) };
-      const command = COMMANDS[step.kind];
+      const command = stepCommand(step.kind, answer);
       return [
         wrap(say('cli.answer.step', values), width, '  '),
         ...(command ? [`     ${withProgram(command)}`] : []),

@@ -1,27 +1,37 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Finding } from '../../src/model/findings.ts';
+import { isOnInbox, isPossiblyOnInbox } from '../../src/model/messaging-scope.ts';
 import { message } from '../../src/words/message.ts';
+import { shellWord, withProgram } from '../../src/words/program.ts';
 import { shortRange } from '../../src/words/ranges.ts';
 import { label, say } from '../../src/words/say.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { english } from '../../src/words/words.ts';
-import { printable } from '../printable.ts';
-import { styled, type Terminal, table } from '../terminal.ts';
+import { cut, styled, type Terminal, table, wrap } from '../terminal.ts';
 import { answerParagraph, heading, stepLines } from './answer-block.ts';
 import type { Limit } from './finding-block.ts';
 import { dayInWords } from './format.ts';
 
 /** Findings and lines of coverage that the summary shows; `--full` shows all. */
-const [MOST_FINDINGS, MOST_COVERAGE] = [8, 5];
+const [MOST_FINDINGS, MOST_COVERAGE] = [6, 5];
 
-/** The audit on one screen: the answer, findings that touch messages, coverage and what to do now. */
-export function auditSummary(audit: AuditJson, limits: readonly Limit[], terminal: Terminal): string {
+export type Audited = {
+  readonly audit: AuditJson;
+  readonly limits: readonly Limit[];
+  /** The files of the export, as they were named. */
+  readonly paths: readonly string[];
+};
+
+/** The audit on one screen: the answer, findings about the inbox, coverage and what to do now. */
+export function auditSummary({ audit, limits, paths }: Audited, terminal: Terminal): string {
+  const full = withProgram(`sidedoor audit --full ${paths.map(shellWord).join(' ')}`);
   return [
     title(audit, terminal),
     answerParagraph(audit.answer, terminal),
-    heading(terminal, say('cli.audit.messaging')) + findingLines(audit, terminal),
+    inboxLines(audit.findings.filter(isOnInbox), terminal) +
+      possibleLines(audit.findings.filter(isPossiblyOnInbox), terminal),
     heading(terminal, say('cli.audit.coverage')) + coverageLines(audit, limits, terminal),
-    `${heading(terminal, say('answer.next'))}${stepLines(audit.answer, terminal)}\n  ${say('cli.audit.full')}\n`,
+    `${heading(terminal, say('answer.next'))}${stepLines(audit.answer, terminal)}\n  ${say('cli.audit.full')}\n     ${full}\n`,
   ].join('\n');
 }
 
@@ -35,39 +45,40 @@ export function title({ import: imported, facts }: AuditJson, terminal: Terminal
   return `${styled(terminal, 'bold', owner)} · ${made} · ${format} · ${parts}\n${say('common.factsAsOf', { day: facts.made })}${again}\n`;
 }
 
-/** One line each: what it is about, how many messages, how well it is known, and its id. */
-function findingLines({ findings }: AuditJson, { width }: Terminal): string {
-  const touching = findings.filter(({ touchesMessaging }) => touchesMessaging);
-  if (touching.length === 0) return `  ${say('cli.audit.noMessaging')}\n`;
-  const rows = touching.toSorted(byWeight).slice(0, MOST_FINDINGS).map(toRow);
+/** One line each, those that count messages first: what it is about, how many messages, how well it is known, and its id. */
+function inboxLines(findings: readonly Finding[], terminal: Terminal): string {
+  const head = heading(terminal, say('cli.audit.inbox', { count: findings.length }));
+  if (findings.length === 0) return `${head}  ${say('cli.audit.noMessaging')}\n`;
+  const counted = (finding: Finding): number => Number(finding.exposure === null);
+  const shown = findings.toSorted((one, other) => counted(one) - counted(other)).slice(0, MOST_FINDINGS);
+  const more = findings.length - shown.length;
+  const rest = more > 0 ? `  ${say('cli.audit.moreInbox', { more })}\n` : '';
+  return `${head}${findingTable(shown, terminal)}${rest}`;
+}
+
+function possibleLines(findings: readonly Finding[], terminal: Terminal): string {
+  if (findings.length === 0) return '';
+  return `${say('cli.audit.possible', { count: findings.length })}\n${findingTable(findings, terminal)}`;
+}
+
+/** Where a line would be too long the name is cut, never the id. */
+function findingTable(findings: readonly Finding[], { width }: Terminal): string {
+  const rows = findings.map(toRow);
   const rest = rows.map(([, ...cells]) => cells);
   const taken = Math.max(
     ...table(rest, '')
       .split('\n')
       .map((line) => line.length),
   );
-  const lines = table(
-    rows.map(([name = '', ...cells]) => [shorten(name, Math.max(12, width - taken - 4)), ...cells]),
-  );
-  const more = touching.length - rows.length;
-  return `${lines}\n${more > 0 ? `  ${say('cli.audit.moreMessaging', { more })}\n` : ''}`;
+  return `${table(rows.map(([name = '', ...cells]) => [cut(name, Math.max(12, width - taken - 4)), ...cells]))}\n`;
 }
-
-/** Those that count messages first; then those about all conversations before those about their own. */
-const SCOPES: readonly Finding['messagingScope'][] = ['inbox', 'possible', 'own-thread', 'setting'];
-const byWeight = (one: Finding, other: Finding): number =>
-  Number(one.exposure === null) - Number(other.exposure === null) ||
-  SCOPES.indexOf(one.messagingScope) - SCOPES.indexOf(other.messagingScope);
 
 const toRow = ({ id, company, title, grade, exposure }: Finding): string[] => [
   company === null ? title : withoutRemark(company.name),
   exposure === null ? '–' : english.say(shortRange(exposure.least.messages, exposure.most.messages)),
-  say(`grade.${grade}`),
+  ...(grade === 'possible' ? [] : [say(`grade.${grade}`)]),
   id,
 ];
-
-const shorten = (text: string, most: number): string =>
-  printable(text).length <= most ? text : `${printable(text).slice(0, most - 1)}…`;
 
 function coverageLines(audit: AuditJson, limits: readonly Limit[], { width }: Terminal): string {
   const { documents, absent, notRead } = audit.coverage;
@@ -85,5 +96,5 @@ function coverageLines(audit: AuditJson, limits: readonly Limit[], { width }: Te
   ];
   const shown = lines.slice(0, MOST_COVERAGE - 1);
   const more = lines.length - shown.length + limits.length;
-  return `${[...shown, say('cli.audit.limits', { more })].map((line) => `  ${shorten(line, width - 2)}`).join('\n')}\n`;
+  return `${[...shown, say('cli.audit.limits', { more })].map((line) => wrap(line, width, '  ')).join('\n')}\n`;
 }

@@ -50,7 +50,7 @@ export function companyPage(company: CompanyDetail, terminal: Terminal): string 
   }
   if (company.findings.length > 0)
     blocks.push(
-      `${say('app.company.findings')}\n${company.findings.map((id) => `  ${withProgram('sidedoor finding')} ${id}`).join('\n')}`,
+      `${say('app.company.findings')}\n${company.findings.map((id) => `  ${withProgram(`sidedoor finding ${id}`)}`).join('\n')}`,
     );
   return `${blocks.join('\n\n')}\n`;
 }

@@ -2,7 +2,9 @@ import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
+import { isOnInbox } from '../../src/model/messaging-scope.ts';
 import { peopleMessage } from '../../src/words/people.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 import { markMessage } from './mark.ts';
@@ -51,7 +53,7 @@ export function findingBlock(finding: Finding, page: Page): string {
   const marks = [
     say(`grade.${finding.grade}`),
     say(`severity.${finding.severity}`),
-    ...(finding.touchesMessaging ? [say('app.flagged.touches')] : []),
+    ...(isOnInbox(finding) ? [say('app.flagged.inbox')] : []),
   ].join(' · ');
   const lines = [
     `  ${styled(terminal, 'yellow', finding.title)}`,
@@ -70,6 +72,6 @@ export function findingBlock(finding: Finding, page: Page): string {
       ...(responses.length > 0 ? responses : [`      ${say('claim.noResponseRecorded')}`]),
     );
   }
-  lines.push(styled(terminal, 'dim', `    ${say('cli.audit.more', { id: finding.id })}`));
+  lines.push(styled(terminal, 'dim', `    ${withProgram(`sidedoor finding ${finding.id}`)}`));
   return `${lines.join('\n')}\n`;
 }

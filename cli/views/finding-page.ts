@@ -6,14 +6,15 @@ import { groupStatements, type StatementRow } from '../../src/model/statement-ro
 import { findRemedies, REMEDIES, remedyConditions } from '../../src/review/remedies.ts';
 import { claimDetails } from '../../src/words/facts.ts';
 import { accountMessage } from '../../src/words/periods.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { messagesInWindow, range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { spanMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { english } from '../../src/words/words.ts';
 import { printable } from '../printable.ts';
-import { styled, type Terminal, wrap } from '../terminal.ts';
-import { dayInWords, exposureText, windowText } from './format.ts';
+import { cut, styled, type Terminal, wrap } from '../terminal.ts';
+import { decidedText, exposureText, windowText } from './format.ts';
 import { markMessage } from './mark.ts';
 import { SourceNumbers } from './source-numbers.ts';
 
@@ -25,22 +26,44 @@ export type FindingPage = {
   readonly isFull: boolean;
 };
 
+/** Lines of the short page: a screen, if need be with statements cut; `--full` has all of each. */
+const MOST_LINES = 40;
+/** How many lines a statement may take, and whether the counts by other dates are given: the first that fits a screen. */
+const ATTEMPTS = [
+  { lines: Number.POSITIVE_INFINITY, readings: true },
+  { lines: 3, readings: true },
+  { lines: 2, readings: true },
+  { lines: 2, readings: false },
+  { lines: 1, readings: false },
+] as const;
+type Room = { readonly lines: number; readonly readings: boolean };
+
 /** One finding on a page, in the order of the app: what the export shows, how many messages, who says what, what to do. */
 export function findingPage(page: FindingPage): string {
+  const [whole, ...shorter] = ATTEMPTS.map((room) => () => pageWith(page, room));
+  let text = whole?.() ?? '';
+  for (const next of shorter) {
+    if (page.isFull || text.split('\n').length <= MOST_LINES + 1) return text;
+    text = next();
+  }
+  return text;
+}
+
+function pageWith(page: FindingPage, room: Room): string {
   const { finding, terminal, isFull } = page;
   const { width } = terminal;
   const sources = new SourceNumbers(page.knowledge);
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`${styled(terminal, 'bold', title)}\n${lines.join('\n')}`];
   const marks = [say(`grade.${finding.grade}`), say(`severity.${finding.severity}`), finding.id].join(' · ');
-  const statements = statementLines(page, sources);
+  const statements = statementLines(page, sources, room);
   const blocks = [
     `${styled(terminal, 'bold', finding.title)}\n${wrap(marks, width)}`,
     wrap(finding.summary, width),
     ...block(say('app.finding.shows'), evidenceLines(page)),
-    ...block(say('app.finding.exposure'), countLines(page)),
+    ...block(say('app.finding.exposure'), countLines(page, room)),
     ...block(say('app.finding.who'), statements),
-    ...block(say('app.finding.rules'), eraLines(page, sources)),
+    ...block(say('app.finding.rules'), eraLines(page, sources, room)),
     ...block(say('app.finding.todo'), remedyLines(page)),
     ...block(say('app.deciding.title'), decisionLines(finding, width)),
     ...(isFull
@@ -48,6 +71,13 @@ export function findingPage(page: FindingPage): string {
       : [sources.pointer(finding.id, width)]),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** A text on at most so many lines. */
+function upTo(most: number, text: string, width: number, indent: string): string {
+  const lines = wrap(text, width, indent).split('\n');
+  if (lines.length <= most) return lines.join('\n');
+  return [...lines.slice(0, most - 1), cut(`${lines[most - 1]} ${lines[most]?.trim()}`, width)].join('\n');
 }
 
 const MOST_RECORDS = 3;
@@ -65,22 +95,28 @@ function evidenceLines({ finding: { evidence }, isFull }: FindingPage): string[]
 }
 
 /** In short only where accounts differ: the summary gives the range. */
-function countLines({ finding, terminal: { width }, isFull }: FindingPage): string[] {
+function countLines({ finding, terminal: { width }, isFull }: FindingPage, room: Room): string[] {
   const { exposure, window, messagingScope, readings } = finding;
   const line = (text: string): string => wrap(text, width, '  ');
   if (exposure === null) return [line(say(`app.finding.notCounted.${messagingScope ?? 'none'}`))];
-  const accounts = readings.length > 1 ? readingLines(finding, width) : [];
+  const accounts = readings.length > 1 && room.readings ? readingLines(finding, width) : [];
   return isFull ? [line(`${windowText(window)} ${exposureText(exposure)}`), ...accounts] : accounts;
 }
 
 /** Each statement, and below it its own answers; what is not about messages only in full. */
-function statementLines(page: FindingPage, sources: SourceNumbers): string[] {
+function statementLines(page: FindingPage, sources: SourceNumbers, room: Room): string[] {
   const { finding, knowledge, isFull, terminal } = page;
   const rows = groupStatements(finding, (id) => knowledge.claims.get(id)?.respondsTo ?? []);
   const rest = rows.other.reduce((sum, { claims, responses }) => sum + claims.length + responses.length, 0);
-  const lines = (isFull ? [...rows.main, ...rows.other] : rows.main).flatMap((row) =>
-    rowLines(row, page, sources),
-  );
+  // In short, a statement that is in the summary and has no response is not said again.
+  const isSaid = ({ claims, responses, repeated }: StatementRow): boolean =>
+    responses.length + repeated.length === 0 &&
+    claims.every(({ statement }) => finding.summary.includes(statement));
+  const all = isFull ? [...rows.main, ...rows.other] : rows.main;
+  const lines = all.flatMap((row) => {
+    const said = rowLines(row, page, sources, room);
+    return isFull || !isSaid(row) ? said : [];
+  });
   if (isFull || rest === 0) return lines;
   return [...lines, wrap(say('app.finding.otherStatements', { count: rest }), terminal.width, '  ')];
 }
@@ -89,14 +125,19 @@ function rowLines(
   { claims, responses, repeated }: StatementRow,
   page: FindingPage,
   sources: SourceNumbers,
+  room: Room,
 ): string[] {
   const { width } = page.terminal;
   const answers = [
-    ...responses.flatMap((each) => saidLines(each, null, page, sources)),
+    ...responses.flatMap((each) => saidLines(each, null, page, sources, room)),
     ...repeated.map(({ by }) => wrap(say('app.finding.answeredAbove', { by }), width, '    ')),
   ];
   const none = claims.length > 0 && answers.length === 0 ? [`    ${say('claim.noResponseRecorded')}`] : [];
-  return [...claims.flatMap((each) => saidLines(each, each.status, page, sources)), ...answers, ...none];
+  return [
+    ...claims.flatMap((each) => saidLines(each, each.status, page, sources, room)),
+    ...answers,
+    ...none,
+  ];
 }
 
 type Said = { readonly id: string; readonly by: string; readonly statement: string };
@@ -106,6 +147,7 @@ function saidLines(
   grade: ClaimStatus | null,
   { finding, knowledge, terminal, isFull }: FindingPage,
   sources: SourceNumbers,
+  { lines }: Room,
 ): string[] {
   const indent = grade === null ? '    ' : '  ';
   const fact = knowledge.claims.get(id);
@@ -118,7 +160,7 @@ function saidLines(
   const notes = fact?.note && isFull ? [say('report.note', { note: fact.note })] : [];
   const more = [...details, overlap, ...notes].filter((line) => line !== '');
   return [
-    wrap(isFull && marks ? `${text} ${marks}` : text, terminal.width, indent),
+    upTo(lines, isFull && marks ? `${text} ${marks}` : text, terminal.width, indent),
     ...more.map((line) => wrap(line, terminal.width, `${indent}  `)),
   ];
 }
@@ -132,12 +174,16 @@ function overlapText({ fit, window, exposure }: FindingClaim): string {
 }
 
 /** What an app could be granted, era by era. */
-function eraLines({ finding, knowledge, terminal, isFull }: FindingPage, sources: SourceNumbers): string[] {
+function eraLines(
+  { finding, knowledge, terminal, isFull }: FindingPage,
+  sources: SourceNumbers,
+  { lines }: Room,
+): string[] {
   if (finding.rule !== 'inbox-permission-era') return [];
   return permissionEras(knowledge).map((era) => {
     const line = say('cli.finding.era', { days: spanMessage(era), granted: era.couldHaveBeenGranted });
     const marks = sources.marks({ source: null, also: era.sources });
-    return wrap(isFull ? `${line} ${marks}` : line, terminal.width, '  ');
+    return upTo(lines, isFull ? `${line} ${marks}` : line, terminal.width, '  ');
   });
 }
 
@@ -157,10 +203,18 @@ function readingLines({ readings }: Finding, width: number): string[] {
 function remedyLines({ finding, knowledge, terminal: { width }, isFull }: FindingPage): string[] {
   const known = Object.keys(REMEDIES).find((each): each is RuleId => each === finding.rule);
   if (known === undefined) return [];
-  return findRemedies(knowledge, known).flatMap((remedy) => {
-    const { part, topic, text, note, url } = remedy;
+  const remedies = findRemedies(knowledge, known);
+  if (!isFull) {
+    const act = remedies.filter(({ part }) => part === 'act');
+    const ask = remedies.filter(({ part }) => part === 'ask').map(({ topic }) => topic);
+    return [
+      ...act.map(({ topic, url }) => `  ${url ? `${topic}: ${url}` : topic}`),
+      ...(ask.length > 0 ? [wrap(english.list(ask), width, '  ')] : []),
+    ];
+  }
+  return remedies.flatMap((remedy) => {
+    const { topic, text, note, url } = remedy;
     const address = url ? [`    ${url}`] : [];
-    if (!isFull) return part === 'act' || part === 'ask' ? [`  ${url ? `${topic}: ${url}` : topic}`] : [];
     const conditions = remedyConditions(knowledge, remedy).map((condition) => english.say(condition));
     return [
       wrap(say('cli.finding.remedy', { topic, text }), width, '  '),
@@ -171,15 +225,17 @@ function remedyLines({ finding, knowledge, terminal: { width }, isFull }: Findin
 }
 
 function decisionLines({ id, decision }: Finding, width: number): string[] {
-  if (decision === null) return [`  ${say('cli.finding.undecided', { id })}`];
-  const { note, followUp, decidedAt, reopened } = decision;
-  const facts = { day: dayInWords(decidedAt), decision: say(`decision.${decision.decision}`) };
-  const made = followUp
-    ? say('cli.finding.decidedUntil', { ...facts, followUp: dayInWords(followUp) })
-    : say('cli.finding.decided', facts);
+  if (decision === null)
+    return [
+      `  ${say('cli.finding.undecided')}`,
+      `     ${withProgram(`sidedoor review ${id} --decision <decision>`)}`,
+    ];
+  const { note, reopened } = decision;
   const rest = [
     note ? say('report.note', { note }) : null,
     reopened ? say('report.reopened', { reason: reopened }) : null,
   ];
-  return [made, ...rest].filter((line) => line !== null).map((line) => wrap(line, width, '  '));
+  return [decidedText(decision), ...rest]
+    .filter((line) => line !== null)
+    .map((line) => wrap(line, width, '  '));
 }

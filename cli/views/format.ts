@@ -1,6 +1,7 @@
 import type { ConnectionKind, ConnectionStatus } from '../../src/model/enumerations.ts';
-import type { Exposure, Window } from '../../src/model/findings.ts';
+import type { Exposure, Finding, Window } from '../../src/model/findings.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
+import { decisionText } from '../../src/words/decisions.ts';
 import { messagesInWindow } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
@@ -10,7 +11,7 @@ import { english } from '../../src/words/words.ts';
 export const dayInWords = (iso: string): string => english.day(iso);
 
 /** The day of an instant, or a dash where the export does not say. */
-export const dayOrDash = (iso: string | null): string => (iso === null ? '–' : iso.slice(0, 10));
+export const dayOrDash = (iso: string | null): string => (iso === null ? '–' : english.day(iso));
 
 /** `41230` as `41,230`. */
 export const formatNumber = (value: number): string => english.number(value);
@@ -28,6 +29,12 @@ export const statusCells = ({ kind, status, addedAt, removedAt }: Dated): string
   kind === 'blocked' ? '' : say('cli.added', { day: dayOrDash(addedAt) }),
   kind === 'blocked' ? '' : say('cli.removed', { day: dayOrDash(removedAt) }),
 ];
+
+type Decision = NonNullable<Finding['decision']>;
+
+/** What was decided and when, and until when an answer is due. */
+export const decidedText = (made: Decision): string =>
+  say('report.decidedOn', { day: dayInWords(made.decidedAt), decision: decisionText(made) });
 
 /** A window as one sentence. */
 export const windowText = (window: Window | null): string =>

@@ -1,5 +1,6 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Finding } from '../../src/model/findings.ts';
+import { isOnInbox, isPossiblyOnInbox } from '../../src/model/messaging-scope.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
 import { withProgram } from '../../src/words/program.ts';
 import { label, say } from '../../src/words/say.ts';
@@ -8,6 +9,7 @@ import { type Terminal, table, wrap } from '../terminal.ts';
 import { answerParagraph, heading, stepLines } from './answer-block.ts';
 import { title } from './audit-summary.ts';
 import { findingBlock, type Limit, type Page } from './finding-block.ts';
+import { findingLines } from './finding-lines.ts';
 import { formatNumber } from './format.ts';
 
 /** A figure, or a dash and the reason where the export holds no such list: 0 would say too much. */
@@ -19,7 +21,8 @@ function figures(audit: AuditJson): string {
   const { counts, findings } = audit;
   const { active, expired, removed, unknown } = counts.connections;
   const apps = active + expired + removed + unknown;
-  const touching = findings.filter((finding) => finding.touchesMessaging).length;
+  const onInbox = findings.filter(isOnInbox).length;
+  const byRules = findings.filter(isPossiblyOnInbox).length;
   const threads = counts.threads + counts.e2eeThreads;
   const rows = [
     figure(
@@ -29,7 +32,8 @@ function figures(audit: AuditJson): string {
       say('cli.audit.apps', counts.connections),
       say('cli.audit.absentApps'),
     ),
-    [formatNumber(touching), say('cli.audit.touching', { count: touching })],
+    [formatNumber(onInbox), say('cli.audit.onInbox', { count: onInbox })],
+    [formatNumber(byRules), say('cli.audit.byRules', { count: byRules })],
     figure(
       audit,
       'thread',
@@ -55,22 +59,19 @@ function figures(audit: AuditJson): string {
   return `${table(rows)}\n`;
 }
 
-const oneLine = (finding: Finding): string[] => [
-  say(`severity.${finding.severity}`),
-  finding.title,
-  say(`grade.${finding.grade}`),
-  finding.id,
-];
-
 function findingsBlock(audit: AuditJson, page: Page): string {
   const { terminal } = page;
   if (audit.findings.length === 0) {
     return `${wrap(say('cli.audit.none'), terminal.width, '  ')}\n`;
   }
   const first = audit.findings.filter((finding) => finding.touchesMessaging && finding.claims.length > 0);
+  const toLines = (finding: Finding): string =>
+    findingLines(finding, say(`grade.${finding.grade}`), terminal.width);
   const others = audit.findings.filter((finding) => !first.includes(finding));
   const rest =
-    others.length > 0 ? `  ${say('app.overview.also')}\n${table(others.map(oneLine), '    ')}\n` : '';
+    others.length > 0
+      ? `${heading(terminal, say('app.overview.also'))}${others.map(toLines).join('\n')}\n`
+      : '';
   return `${first.map((finding) => findingBlock(finding, page)).join('\n')}\n${rest}`;
 }
 
@@ -110,15 +111,15 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
 }
 
 function nextBlock(audit: AuditJson, terminal: Terminal): string {
+  const company = audit.findings.find(({ exposure }) => exposure)?.company?.id;
   const steps = [
-    [withProgram('sidedoor finding <id>'), say('cli.next.finding')],
-    [withProgram('sidedoor connections'), say('cli.next.connections')],
-    [withProgram('sidedoor companies'), say('cli.next.companies')],
-    [withProgram('sidedoor exposure <company>'), say('cli.next.exposure')],
-  ];
+    ['sidedoor connections', say('cli.next.connections')],
+    ['sidedoor companies', say('cli.next.companies')],
+    ...(company ? [[`sidedoor exposure ${company}`, say('cli.next.exposure')]] : []),
+  ].map(([command = '', what]) => `  ${what}\n     ${withProgram(command)}`);
   const review = say('cli.audit.review');
   const lead = audit.findings.length > 0 ? `${wrap(review, terminal.width, '  ')}\n` : '';
-  return `${stepLines(audit.answer, terminal)}\n${lead}${table(steps)}\n`;
+  return `${stepLines(audit.answer, terminal)}\n${lead}${steps.join('\n')}\n`;
 }
 
 /** Everything that the audit found: the answer, every finding with its sources, then coverage and what to do now. */

@@ -1,9 +1,10 @@
 import type { MessagesJson } from '../../src/engine/contract/message-views.ts';
 import { messageCountsMessage } from '../../src/words/messages.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { say } from '../../src/words/say.ts';
 import { daysMessage } from '../../src/words/windows.ts';
 import { english } from '../../src/words/words.ts';
-import { styled, type Terminal, table, wrap } from '../terminal.ts';
+import { cut, styled, type Terminal, table, wrap } from '../terminal.ts';
 import { dayOrDash, formatNumber } from './format.ts';
 
 /** Threads shown; all of them are in the JSON and the CSV. */
@@ -16,13 +17,18 @@ export function messagesPage(messages: MessagesJson, terminal: Terminal): string
   const line = (text: string) => wrap(text, width);
   const blocks = [
     [
-      ...windows.map((window) => line(english.say(daysMessage(window)))),
+      ...(windows.length > 0
+        ? [line(say('app.messages.only.period', { days: windows.map(daysMessage) }))]
+        : []),
       line(english.say(messageCountsMessage(counts))),
       ...(undated > 0 ? [line(say('messages.undated', { undated }))] : []),
     ],
     years.length > 0 ? [styled(terminal, 'bold', say('messages.years')), table(toRows(years))] : [],
     threads.length > 0 ? threadLines(threads, terminal) : [],
-    [line(say('cli.messages.all'))],
+    [
+      line(say('cli.messages.all')),
+      ...['threads', 'months'].map((each) => `  ${withProgram(`sidedoor messages --csv ${each}`)}`),
+    ],
   ];
   return `${blocks.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n')}\n`;
 }
@@ -45,7 +51,7 @@ function threadLines(threads: MessagesJson['threads'], terminal: Terminal): stri
   const rows = threads
     .slice(0, SHOWN)
     .map(({ name, messages, firstDay, lastDay }) => [
-      ...[formatNumber(messages), dayOrDash(firstDay), dayOrDash(lastDay), name.slice(0, 40)],
+      ...[formatNumber(messages), dayOrDash(firstDay), dayOrDash(lastDay), cut(name, 32)],
     ]);
   const more = threads.length - rows.length;
   return [

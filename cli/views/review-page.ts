@@ -1,8 +1,11 @@
 import type { DecidedJson, ReviewJson } from '../../src/engine/contract/review-json.ts';
 import type { HistoryEntry } from '../../src/review/decide.ts';
+import { decisionText } from '../../src/words/decisions.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { removalText } from '../../src/words/removals.ts';
 import { say } from '../../src/words/say.ts';
-import { styled, type Terminal, table, wrap } from '../terminal.ts';
+import { cut, styled, type Terminal, table, wrap } from '../terminal.ts';
+import { findingLines } from './finding-lines.ts';
 import { dayInWords } from './format.ts';
 
 type Removal = ReviewJson['removals'][number];
@@ -14,46 +17,36 @@ export function reviewPage(review: ReviewJson, terminal: Terminal): string {
   const head = (text: string): string => styled(terminal, 'bold', text);
   const blocks = [head(say('cli.review.progress', { done, all: items.length, left }))];
   const waiting = items.filter(({ state }) => state !== 'done');
-  if (waiting.length > 0) blocks.push(waiting.map((item) => itemLines(item, terminal)).join('\n'));
+  const listed = (all: typeof items): string => all.map((item) => itemLines(item, terminal)).join('\n');
+  if (waiting.length > 0) blocks.push(listed(waiting));
+  const decided = items.filter(({ state }) => state === 'done');
+  if (decided.length > 0) blocks.push(`${head(say('app.review.state.done'))}\n${listed(decided)}`);
   if (gone.length > 0) {
     const rows = gone.map(({ findingId, decision }) => [findingId, say(`decision.${decision.decision}`)]);
     blocks.push(`${head(say('cli.review.gone'))}\n${table(rows)}`);
   }
   if (followUps.length > 0) {
-    const rows = followUps.map(({ day, about, decision }) => [day, about, say(`decision.${decision}`)]);
+    const rows = followUps.map(({ day, about, decision }) => [
+      cut(about, 30),
+      decisionText({ decision, followUp: day }),
+    ]);
     blocks.push(`${head(say('app.followUps.title'))}\n${table(rows)}`);
   }
   if (removals.length > 0) {
     const rows = removals.map((app) => [tickBox(app.state), app.name, removalText(app)]);
     blocks.push(`${head(say('app.removals.title'))}\n${table(rows)}`);
   }
-  if (left > 0) blocks.push(wrap(say('cli.review.how'), terminal.width));
+  if (left > 0)
+    blocks.push(`${say('cli.review.how')}\n  ${withProgram('sidedoor review <id> --decision <decision>')}`);
   return `${blocks.join('\n\n')}\n`;
 }
 
 const tickBox = (state: Removal['state']): string => (state === 'ticked' || state === 'gone' ? '[x]' : '[ ]');
 
-function itemLines(
-  { id, title, severity, state, decision }: ReviewJson['items'][number],
-  terminal: Terminal,
-): string {
-  const { width } = terminal;
-  const lines = [
-    wrap(title, width, '  '),
-    wrap(`${say(`app.review.state.${state}`)} · ${say(`severity.${severity}`)} · ${id}`, width, '    '),
-  ];
-  if (decision?.reopened)
-    lines.push(
-      wrap(
-        say('cli.review.decided', {
-          decision: say(`decision.${decision.decision}`),
-          reason: decision.reopened,
-        }),
-        width,
-        '    ',
-      ),
-    );
-  return lines.join('\n');
+function itemLines(item: ReviewJson['items'][number], { width }: Terminal): string {
+  const lines = findingLines(item, say(`app.review.state.${item.state}`), width);
+  const reason = item.decision?.reopened;
+  return reason ? `${lines}\n${wrap(reason, width, '    ')}` : lines;
 }
 
 /** What was just recorded, or taken back. */
@@ -65,9 +58,8 @@ export function decidedPage({ decided }: DecidedJson, terminal: Terminal): strin
   return `${styled(terminal, 'bold', say('cli.review.now'))}\n${table(rows)}\n`;
 }
 
-function inWords({ decision, note, followUp }: Decision): string {
-  const word = say(`decision.${decision}`);
-  const text = followUp ? say('cli.review.followUp', { decision: word, day: dayInWords(followUp) }) : word;
+function inWords({ note, ...made }: Decision): string {
+  const text = decisionText(made);
   return note ? say('cli.review.noted', { decision: text, note }) : text;
 }
 
@@ -75,9 +67,8 @@ function inWords({ decision, note, followUp }: Decision): string {
 export function historyPage(history: readonly HistoryEntry[]): string {
   if (history.length === 0) return `${say('cli.review.noHistory')}\n`;
   const rows = history.map(({ at, undone, decision, note, followUp }) => [
-    at.slice(0, 16).replace('T', ' '),
-    changeText(undone, decision ? say(`decision.${decision}`) : say('app.deciding.nothing')),
-    followUp ?? '',
+    dayInWords(at),
+    changeText(undone, decision ? decisionText({ decision, followUp }) : say('app.deciding.nothing')),
     note ?? '',
   ]);
   return `${table(rows)}\n`;

@@ -1,5 +1,6 @@
 import { citedSources, withQuotingPages } from '../../src/knowledge/sources.ts';
 import type { Knowledge, Source } from '../../src/knowledge/types.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { say } from '../../src/words/say.ts';
 import { wrap } from '../terminal.ts';
 import { citationLines } from './sources.ts';
@@ -44,6 +45,6 @@ export class SourceNumbers {
   /** Where the sources are to be had. */
   pointer(id: string, width: number): string {
     const count = this.#numbers.size;
-    return wrap(say('cli.finding.full', { count, id }), width);
+    return `${wrap(say('cli.finding.full', { count }), width)}\n  ${withProgram(`sidedoor finding ${id} --full`)}`;
   }
 }

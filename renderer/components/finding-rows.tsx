@@ -1,8 +1,8 @@
 import type { FindingCard } from '../../src/engine/contract/finding-views.ts';
+import { decisionText } from '../../src/words/decisions.ts';
 import { say } from '../../src/words/say.ts';
 import { Link } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
-import { decisionInWords } from '../review/decision-in-words.ts';
 import { Grade } from './grade.tsx';
 
 type Props = {
@@ -48,7 +48,7 @@ function FindingRow({ card }: { readonly card: FindingCard }) {
       <span className="meta">
         <Grade level={card.grade} plain />
         <span>{say(`severity.${card.severity}`)}</span>
-        {card.decision === null ? null : <span>{decisionInWords(card.decision)}</span>}
+        {card.decision === null ? null : <span>{decisionText(card.decision)}</span>}
       </span>
     </>
   );

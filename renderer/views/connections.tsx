@@ -8,6 +8,7 @@ import {
   INBOX_PHASES,
 } from '../../src/model/enumerations.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
+import { decisionText } from '../../src/words/decisions.ts';
 import { label, say } from '../../src/words/say.ts';
 import { Failed, PartialNote } from '../components/states.tsx';
 import { useHost, useOverview } from '../lib/engine.tsx';
@@ -19,7 +20,6 @@ import { type Column, findKnown } from '../list/column.ts';
 import { toOptions } from '../list/filter-select.tsx';
 import { type Filter, ListPage } from '../list/list-page.tsx';
 import { ApplyDecision } from '../review/apply-decision.tsx';
-import { decisionInWords } from '../review/decision-in-words.ts';
 import { type Selection, useSelection } from '../review/use-selection.ts';
 
 const FIRST_YEAR = 2004;
@@ -84,7 +84,7 @@ const COLUMNS: readonly ConnectionColumn[] = [
     id: 'decision',
     head: say('app.connections.headDecision'),
     track: 'minmax(9.5rem, 1.1fr)',
-    cell: ({ decision }) => (decision === null ? '' : decisionInWords(decision)),
+    cell: ({ decision }) => (decision === null ? '' : decisionText(decision)),
   },
 ];
 

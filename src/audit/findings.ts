@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../model/enumerations.ts';
+import { isOnInbox, isPossiblyOnInbox } from '../model/messaging-scope.ts';
 import type { AuditContext } from './context.ts';
 import { RULES } from './rules/registry.ts';
 import { completeFinding } from './rules/rule.ts';
@@ -16,7 +17,7 @@ export function findFindings(context: AuditContext): FindingFacts[] {
 
 function byImportance(one: FindingFacts, other: FindingFacts): number {
   return (
-    Number(isOnInbox(other)) - Number(isOnInbox(one)) ||
+    Number(mayBeOnInbox(other)) - Number(mayBeOnInbox(one)) ||
     SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
     mostMessages(other) - mostMessages(one) ||
     compare(sortName(one), sortName(other)) ||
@@ -24,8 +25,7 @@ function byImportance(one: FindingFacts, other: FindingFacts): number {
   );
 }
 
-const isOnInbox = ({ messagingScope }: FindingFacts): boolean =>
-  messagingScope === 'inbox' || messagingScope === 'possible';
+const mayBeOnInbox = (finding: FindingFacts): boolean => isOnInbox(finding) || isPossiblyOnInbox(finding);
 
 const mostMessages = ({ exposure }: FindingFacts): number => exposure?.most.messages ?? 0;
 

@@ -5,7 +5,7 @@ import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
 import { EXPORT_LISTING } from '../export/recognise.ts';
 import type { Notice } from '../model/imports.ts';
 import { message } from '../words/message.ts';
-import { withProgram } from '../words/program.ts';
+import { shellWord, withProgram } from '../words/program.ts';
 import { english } from '../words/words.ts';
 import { NotAnExportError, SeveralPeopleError } from './errors.ts';
 
@@ -80,11 +80,8 @@ function findPerson(people: readonly PersonPlan[], person: string | null): Perso
 
 /** What to type for the export of one person. */
 function command(person: string, paths: readonly string[]): string {
-  return [withProgram('sidedoor audit --person'), ...[person, ...paths].map(inShell)].join(' ');
+  return [withProgram('sidedoor audit --person'), ...[person, ...paths].map(shellWord)].join(' ');
 }
-
-const inShell = (word: string): string =>
-  /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 function listTree({ paths, signal }: Handover, only: RootSelection | null = null): Promise<Tree> {
   return openTree(paths, {

@@ -1,10 +1,7 @@
+import { isOnInbox } from '../model/messaging-scope.ts';
 import type { ReportFinding } from './finding-schema.ts';
 import type { Report } from './model.ts';
 import type { ReportHead, ReportSource } from './schema.ts';
-
-/** Findings on the inbox itself, of which the short form is made. */
-export const touchesInbox = ({ messagingScope }: Pick<ReportFinding, 'messagingScope'>): boolean =>
-  messagingScope === 'inbox';
 
 /**
  * The same report with only what touches messages: these findings with what is said of messages, without notes and
@@ -12,7 +9,7 @@ export const touchesInbox = ({ messagingScope }: Pick<ReportFinding, 'messagingS
  */
 export function toShortForm(report: Report): Report {
   const { head } = report;
-  const findings = head.findings.filter(touchesInbox).map(aboutMessages).map(withoutNotes);
+  const findings = head.findings.filter(isOnInbox).map(aboutMessages).map(withoutNotes);
   const cited = findings.flatMap(({ claims, responses }) =>
     [...claims, ...responses].flatMap(({ sources }) => sources),
   );

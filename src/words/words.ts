@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en/index.ts';
 import type { Message, MessageId } from './message.ts';
-import { withProgram } from './program.ts';
+import { programTemplate, programValues } from './program.ts';
 
 /** A catalogue: the same ids as English, each with the same arguments (held by a test). */
 export type Catalog = Readonly<Record<MessageId, string>>;
@@ -67,7 +67,7 @@ export class Words {
 
   /** The sentence. Throws only on a defect of the catalogue, which the tests rule out. */
   say(message: Message): string {
-    return String(this.#format(message.id).format(this.#values(message.values)));
+    return String(this.#format(message.id).format({ ...programValues(), ...this.#values(message.values) }));
   }
 
   /** The sentence in pieces: values that are objects, such as markup, stay what they are. */
@@ -94,7 +94,7 @@ export class Words {
   #format(id: MessageId): IntlMessageFormat {
     const known = this.#parsed.get(id);
     if (known) return known;
-    const made = new IntlMessageFormat(withProgram(this.#catalog[id]), this.locale, FORMATS, OPTIONS);
+    const made = new IntlMessageFormat(programTemplate(this.#catalog[id]), this.locale, FORMATS, OPTIONS);
     this.#parsed.set(id, made);
     return made;
   }

@@ -109,7 +109,7 @@ describe('the JSON of every command matches its published schema', () => {
   it('findings and finding', async () => {
     const findings = findingsJsonSchema.parse(await json('findings'));
     const messaging = findingsJsonSchema.parse(await json('findings', '--messaging'));
-    expect(messaging.every((finding) => finding.touchesMessaging)).toBe(true);
+    expect(messaging.every((finding) => finding.messagingScope === 'inbox')).toBe(true);
     expect(messaging.length).toBeLessThan(findings.length);
     const netflix = findingSchema.parse(await json('finding', 'messaging-partner:netflix'));
     expect(netflix.responses.length).toBeGreaterThan(0);

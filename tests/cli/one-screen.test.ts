@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from './run-cli.ts';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-screen-'));
@@ -17,7 +18,10 @@ function linesOf(script: string, ...args: string[]): string[] {
   expect([stderr, status]).toEqual(['', 0]);
   return stdout.trimEnd().split('\n');
 }
-const columns = (lines: readonly string[]): number => Math.max(...lines.map((line) => [...line].length));
+const COMMAND = /^ +(?:node cli.bin\.mjs|npm run sidedoor --) (.*)$/;
+/** Of everything but commands, which are one line each so that they can be pasted. */
+const columns = (lines: readonly string[]): number =>
+  Math.max(...lines.filter((line) => !COMMAND.test(line)).map((line) => [...line].length));
 
 describe('the audit', () => {
   const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
@@ -55,12 +59,23 @@ describe('the audit', () => {
       lines.indexOf(head),
     );
     expect((next ?? 0) - (coverage ?? 0)).toBeLessThanOrEqual(7);
-    expect(lines.slice(next).join('\n')).toContain('node cli/bin.mjs report --out report.html');
+    expect(lines.slice(next).join('\n')).toMatch(/node cli\/bin\.mjs report --ledger \S+ --out report\.html/);
+  });
+
+  it('suggests commands that work as they are, on the ledger that was named', async () => {
+    const suggested = lines.flatMap((line) => COMMAND.exec(line)?.[1] ?? []);
+    expect(suggested.length).toBeGreaterThanOrEqual(4);
+    for (const command of suggested) {
+      const args = command.split(' ').map((word) => (word === 'report.html' ? join(dir, word) : word));
+      const { code, err } = await runCli(args, { SIDEDOOR_LEDGER: join(dir, 'another.sqlite') });
+      expect([command, code, err.includes('sidedoor:')]).toEqual([command, 0, false]);
+    }
   });
 
   it('prints every finding and source with --full', () => {
     const full = linesOf('cli/bin.mjs', 'audit', zip, '--full', '--ledger', join(dir, 'l.sqlite'));
     expect(full.length).toBeGreaterThan(300);
+    expect(columns(full.filter((line) => !line.includes('http')))).toBeLessThanOrEqual(80);
     expect(full.join(' ').replaceAll(/ +/g, ' ')).toContain(
       'No export shows whether an app or a company read',
     );
@@ -78,7 +93,7 @@ describe('the audit', () => {
 
   it('shows one finding in short, each answer below its statement, and every source only with --full', () => {
     const lines = page();
-    expect(lines.length).toBeLessThanOrEqual(66);
+    expect(lines.length).toBeLessThanOrEqual(40);
     expect(lines.filter((line) => line.includes('http')).length).toBeLessThanOrEqual(3);
     const text = lines.join(' ').replaceAll(/ +/g, ' ');
     expect(text).toMatch(
@@ -94,6 +109,10 @@ describe('the demo', () => {
   it('fits into 60 lines and ends with how to open the app', () => {
     const lines = linesOf('scripts/demo.ts');
     expect(lines.length).toBeLessThanOrEqual(60);
+    const typed = lines.filter((line) => / {5}npm run sidedoor -- \S/.test(line));
+    expect(typed.length).toBeGreaterThanOrEqual(4);
+    expect(lines.filter((line) => /\bsidedoor (?:audit|report|finding)/.test(line))).toEqual([]);
+    for (const line of typed) expect(line).toMatch(/ --ledger \S*demo[\\/]ledger\.sqlite/);
     expect(lines.at(-1)).toMatch(/^In the app +npm start -- --ledger .*demo[\\/]ledger\.sqlite$/);
   });
 });

@@ -60,6 +60,15 @@ describe('review', () => {
     expect((await run('review', '--undo')).code).toBe(1);
   });
 
+  it('shows in both lists what was asked and by when a reply is due', async () => {
+    await json('review', NETFLIX, '--decision', 'asked-for-access', '--follow-up', '2026-12-24');
+    const sentence = /Your decision of \d+ \w+ \d{4}: Asked what they hold, reply due by 24 December 2026\./;
+    for (const list of ['findings', 'review'])
+      expect((await run(list)).out.replaceAll(/\s+/g, ' '), list).toMatch(sentence);
+    expect((await run('review', NETFLIX, '--history')).out).toMatch(/^ {2}\d+ \w+ \d{4} .*24 December 2026/);
+    await json('review', '--undo');
+  });
+
   it('decides on an app by its name, and on the apps of a finding at once', async () => {
     const one = decidedJsonSchema.parse(await json('review', 'netflix', '--decision', 'keep'));
     expect(one.decided).toMatchObject([{ subject: 'connection', decision: { decision: 'keep' } }]);
@@ -216,7 +225,7 @@ describe('a second export', () => {
     expect(back.businesses).toEqual({ new: diff.businesses.gone, gone: diff.businesses.new });
     const text = (await run('diff')).out;
     expect(text).toMatch(/^Since your export of 20 May 2026: /);
-    expect(text).toContain('From import 1 (made on 20 May 2026)');
+    expect(text).toContain('First export: import 1 (made on 20 May 2026)');
     expect(text).toContain(`Threads: ${diff.threads.new.length} new`);
   });
 
@@ -226,7 +235,10 @@ describe('a second export', () => {
     expect(importsJsonSchema.parse(await json('imports')).map(({ id }) => id)).toEqual([1]);
     expect(findingSchema.parse(await json('finding', NETFLIX)).decision?.decision).toBe('keep');
     const again = await run('imports', 'remove', '2');
-    expect([again.code, again.err]).toEqual([1, 'sidedoor: There is no import 2. See: sidedoor imports\n']);
+    expect([again.code, again.err]).toEqual([
+      1,
+      `sidedoor: There is no import 2. See: sidedoor imports --ledger ${ledger}\n`,
+    ]);
     expect((await run('imports', 'remove', 'x')).code).toBe(2);
   });
 

@@ -30,7 +30,7 @@ const EXCEPTIONS: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/serviceName: 'Sidedoor engine'/g, 'the name of a process'],
   [/PRAGMA user_version/g, 'SQL'],
   [
-    /memoize\([^)]*\)|'company orders'|'(?:npm run )?sidedoor [\w<> .-]+'|`(?:exposure|years) of [^`]*`|'era messages'/g,
+    /memoize\([^)]*\)|'company orders'|'(?:npm run )?sidedoor [\w<> .-]+'|`sidedoor [a-z][^`]*`|`(?:exposure|years) of [^`]*`|'era messages'/g,
     'keys of caches, and commands',
   ],
   [/`default-src [^`]*`/g, 'a content policy'],

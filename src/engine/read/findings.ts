@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/findings.ts';
+import { isOnInbox } from '../../model/messaging-scope.ts';
 import { reviewState } from '../../review/queue.ts';
 import { message } from '../../words/message.ts';
 import type { FindingCard } from '../contract/finding-views.ts';
@@ -17,7 +18,7 @@ export function selectFindings(
 ): Finding[] {
   return findings
     .filter((each) => severity === null || each.severity === severity)
-    .filter(({ messagingScope }) => messagingScope === 'inbox' || !inboxOnly);
+    .filter((each) => isOnInbox(each) || !inboxOnly);
 }
 
 /** The findings that the user wants to see in the app: those of grade `possible` can be switched off. */

@@ -38,7 +38,7 @@ export function* htmlReport(report: Report, form: ReportForm = 'full'): Generato
 }
 
 function* shortBody({ head }: Report, { head: full }: Report): Generator<SafeHtml> {
-  yield shortSummary(head, full.findings.length);
+  yield shortSummary(head, full);
   yield* inboxFindings(head);
   yield shortDecisions(head);
   yield shortMethod(head);

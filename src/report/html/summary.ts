@@ -1,3 +1,4 @@
+import { isOnInbox, isPossiblyOnInbox } from '../../model/messaging-scope.ts';
 import { answerMessages } from '../../words/answer.ts';
 import { say } from '../../words/say.ts';
 import { english } from '../../words/words.ts';
@@ -20,10 +21,11 @@ ${standingOut(head.findings)}
 `;
 }
 
-/** The same before the findings that touch messages; `all` counts those of the full form. */
-export function shortSummary(head: ReportHead, all: number): SafeHtml {
+/** The same before the findings that touch messages; `whole` is the full form. */
+export function shortSummary(head: ReportHead, { findings }: ReportHead): SafeHtml {
+  const [all, possible] = [findings.length, findings.filter(isPossiblyOnInbox).length];
   return html`${opening(head)}<p>${closing(head)}</p>
-<p class="soft small">${say('report.short', { all, shown: head.findings.length })} ${say('report.you')}</p>
+<p class="soft small">${say('report.short', { all, possible, shown: head.findings.length })} ${say('report.you')}</p>
 `;
 }
 
@@ -76,7 +78,13 @@ function leftOutNotice({ leftOut }: ReportHead): SafeHtml {
 function figures({ summary, findings }: ReportHead): SafeHtml {
   const rows: readonly (readonly [number, string])[] = [
     [summary.connections, say('report.figure.connections', { active: summary.stillActive })],
-    [findings.length, say('report.figure.findings', { messaging: summary.touchingMessaging })],
+    [
+      findings.length,
+      say('report.figure.findings', {
+        inbox: findings.filter(isOnInbox).length,
+        possible: findings.filter(isPossiblyOnInbox).length,
+      }),
+    ],
     [summary.messages, say('report.figure.messages')],
     [summary.companies, say('report.figure.companies')],
   ];

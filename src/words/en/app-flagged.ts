@@ -9,5 +9,5 @@ export const appFlagged = {
     'Nothing in this export matches the facts that Sidedoor knows. That does not mean that nobody had access.',
   'app.flagged.noneFiltered': 'No finding matches this filter.',
   'app.flagged.back': 'All findings',
-  'app.flagged.touches': 'touches messaging',
+  'app.flagged.inbox': 'about your inbox',
 } as const;

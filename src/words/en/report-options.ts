@@ -11,7 +11,7 @@ export const reportOptions = {
   'report.format.json.means': 'The whole report as JSON, for programs.',
   'report.form.short': 'Short',
   'report.form.short.means':
-    'What touches your messages: the answer, those findings, your decisions and the method. A few sheets of paper.',
+    'The answer, the findings about your inbox, your decisions and the method. A few sheets of paper.',
   'report.form.full': 'Full',
   'report.form.full.means': 'Every finding, connection and company, what the headlines say, and all sources.',
   'report.redaction.none': 'Everything as it is',

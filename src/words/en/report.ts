@@ -33,8 +33,8 @@ export const report = {
   'report.answer': 'The answer',
   'report.sample': 'Invented sample. Nobody’s account, nobody’s messages.',
   'report.short':
-    'This is the short form: {shown, plural, =0 {no finding touches} one {the one finding that touches} other {the # findings that touch}} messages, of {all, plural, one {# finding} other {# findings}} in all. The full form holds the rest.',
-  'report.short.findings': 'What touches your messages',
+    'This is the short form. It holds {shown, plural, =0 {no finding, because none is about your inbox} one {the one finding about your inbox} other {the # findings about your inbox}}. The full form holds {all, plural, one {# finding} other {all # findings}}.{possible, plural, =0 {} one { # of them is based only on what Facebook’s rules allowed.} other { # of them are based only on what Facebook’s rules allowed.}}',
+  'report.short.findings': 'What is about your inbox',
   'report.alsoAnswers':
     '{count, plural, one {The response of {names} above answers this too.} other {The responses of {names} above answer this too.}}',
   'report.standsOut': 'What stands out',
@@ -48,7 +48,8 @@ export const report = {
   'report.redacted.companies':
     'Names of people and of companies without a finding of their own were replaced by numbers; file names, threads and notes were left out.',
   'report.figure.connections': 'connected apps, {active, number} still active',
-  'report.figure.findings': 'findings, {messaging, number} about messaging',
+  'report.figure.findings':
+    'findings, {inbox, number} about your inbox{possible, plural, =0 {} other { and # based only on what Facebook’s rules allowed}}',
   'report.figure.messages': 'messages in the export',
   'report.figure.companies': 'companies named',
   'report.nothingStandsOut':
