@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
@@ -15,38 +16,41 @@ async function imported(): Promise<{ ledger: string; path: string }> {
   return { ledger, path };
 }
 
-/** Runs a command while another process writes, which ends as soon as the command says that it waits. */
+/** Runs a command while another process writes; `onWait` is called as soon as the command says that it waits. */
 async function runMeanwhile(
   args: readonly string[],
   ledger: string,
+  onWait: (writer: ChildProcess) => void,
+  signal?: AbortSignal,
 ): Promise<{ code: number; said: string }> {
-  const child = await holdInChild(ledger, 60_000);
+  const writer = await holdInChild(ledger, 60_000);
   let said = '';
   const err = {
     write: (text: string) => {
       said += text;
-      child.kill('SIGKILL');
+      onWait(writer);
     },
   } as unknown as NodeJS.WritableStream;
-  const { code } = await runCli([...args, '--ledger', ledger], {}, undefined, { err });
+  const { code } = await runCli([...args, '--ledger', ledger], {}, signal, { err });
   return { code, said };
 }
 
 describe('a command that writes while another Sidedoor does', () => {
   it('waits, says so once, and goes on', async () => {
     const { ledger, path } = await imported();
-    const done = { code: 0, said: WAITING };
-    expect(await runMeanwhile(['imports', 'remove', '1'], ledger)).toEqual(done);
-    expect(await runMeanwhile(['audit', path], ledger)).toEqual(done);
+    const endWriter = (writer: ChildProcess) => void writer.kill('SIGKILL');
+    for (const args of [
+      ['imports', 'remove', '1'],
+      ['audit', path],
+    ])
+      expect(await runMeanwhile(args, ledger, endWriter)).toEqual({ code: 0, said: WAITING });
   });
 
   it('can be stopped while it waits', async () => {
     const { ledger } = await imported();
-    await holdInChild(ledger, 60_000);
     const stop = new AbortController();
-    setTimeout(() => stop.abort(), 500);
-    const run = await runCli(['imports', 'remove', '1', '--ledger', ledger], {}, stop.signal);
-    expect(run).toEqual({ code: 130, out: '', err: WAITING });
+    const run = await runMeanwhile(['imports', 'remove', '1'], ledger, () => stop.abort(), stop.signal);
+    expect(run).toEqual({ code: 130, said: WAITING });
   });
 });
 

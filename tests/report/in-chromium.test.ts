@@ -96,20 +96,21 @@ describe('a report in Chromium with the network off', () => {
     expect(await page.locator('[title], a[target]').count()).toBe(0);
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no fault that axe can find, in the %s scheme',
-    async (colorScheme) => {
-      const path = join(dir, `axe-${colorScheme}.html`);
-      writeFileSync(path, joinedText(htmlReport(createReport())));
-      const page = await (await browser.newContext({ colorScheme })).newPage();
-      await page.goto(pathToFileURL(path).href);
-      const { violations, passes } = await new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      expect(passes.map(({ id }) => id)).toContain('color-contrast');
-    },
-  );
+  it.each([
+    ['light', []],
+    // The same elements in the same places: only their colours are new.
+    ['dark', ['color-contrast']],
+  ] as const)('has no fault that axe can find, in the %s scheme', async (colorScheme, rules) => {
+    const path = join(dir, `axe-${colorScheme}.html`);
+    writeFileSync(path, joinedText(htmlReport(createReport())));
+    const page = await (await browser.newContext({ colorScheme })).newPage();
+    await page.goto(pathToFileURL(path).href);
+    const { violations, passes } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'], ...(rules.length > 0 ? { runOnly: [...rules] } : {}) })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
 
   it('prints on numbered pages with table heads on each', async () => {
     const { page } = await openFile('print.html', joinedText(htmlReport(createReport())));

@@ -15,11 +15,10 @@ export const TINY = {
   apps: 20,
   mediaEntries: 0,
 };
-/** Threads of more than one page, and a few of everything in every generation. */
+/** Large enough to be read by threads, with a few of everything in every generation. */
 export const MEDIUM = {
   ...TINY,
-  messages: 24_000,
-  threads: 25,
+  messages: 14_000,
   businesses: 40,
   events: 1500,
   advertisers: 600,
