@@ -14,25 +14,26 @@ import { OverviewView } from './views/overview.tsx';
 /** How long the first view has the machine to itself, in milliseconds. */
 const FIRST_VIEW_MS = 400;
 
-/* The code of every view but the first is loaded once that is shown, or when a view is opened. */
-const Welcome = lazyView(async () => (await import('./views/welcome.tsx')).WelcomeView);
-const Import = lazyView(async () => (await import('./views/import.tsx')).ImportView);
-const Flagged = lazyView(async () => (await import('./views/flagged.tsx')).FlaggedView);
-const Connections = lazyView(async () => (await import('./views/connections.tsx')).ConnectionsView);
-const Companies = lazyView(async () => (await import('./views/companies.tsx')).CompaniesView);
-const Company = lazyView(async () => (await import('./views/company.tsx')).CompanyView);
-const Messages = lazyView(async () => (await import('./views/messages.tsx')).MessagesView);
-const Review = lazyView(async () => (await import('./views/review.tsx')).ReviewView);
-const FollowUps = lazyView(async () => (await import('./views/follow-ups.tsx')).FollowUpsView);
-const Letter = lazyView(async () => (await import('./views/letter.tsx')).LetterView);
-const Headlines = lazyView(async () => (await import('./views/headlines.tsx')).HeadlinesView);
-const Compare = lazyView(async () => (await import('./views/compare.tsx')).CompareView);
-const Report = lazyView(async () => (await import('./views/report.tsx')).ReportView);
-const Share = lazyView(async () => (await import('./views/share.tsx')).ShareView);
-const Coverage = lazyView(async () => (await import('./views/coverage.tsx')).CoverageView);
-const Documents = lazyView(async () => (await import('./views/documents.tsx')).DocumentsView);
-const Settings = lazyView(async () => (await import('./views/settings.tsx')).SettingsView);
-const Erase = lazyView(async () => (await import('./views/erase.tsx')).EraseView);
+/** The code of every view but the first, loaded once that is shown, or when a view is opened. */
+const loadViews = () => import('./views/lazy-views.ts');
+const Welcome = lazyView(async () => (await loadViews()).WelcomeView);
+const Import = lazyView(async () => (await loadViews()).ImportView);
+const Flagged = lazyView(async () => (await loadViews()).FlaggedView);
+const Connections = lazyView(async () => (await loadViews()).ConnectionsView);
+const Companies = lazyView(async () => (await loadViews()).CompaniesView);
+const Company = lazyView(async () => (await loadViews()).CompanyView);
+const Messages = lazyView(async () => (await loadViews()).MessagesView);
+const Review = lazyView(async () => (await loadViews()).ReviewView);
+const FollowUps = lazyView(async () => (await loadViews()).FollowUpsView);
+const Letter = lazyView(async () => (await loadViews()).LetterView);
+const Headlines = lazyView(async () => (await loadViews()).HeadlinesView);
+const Compare = lazyView(async () => (await loadViews()).CompareView);
+const Report = lazyView(async () => (await loadViews()).ReportView);
+const Share = lazyView(async () => (await loadViews()).ShareView);
+const Coverage = lazyView(async () => (await loadViews()).CoverageView);
+const Documents = lazyView(async () => (await loadViews()).DocumentsView);
+const Settings = lazyView(async () => (await loadViews()).SettingsView);
+const Erase = lazyView(async () => (await loadViews()).EraseView);
 
 const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   overview: () => <OverviewView />,

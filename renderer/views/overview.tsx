@@ -15,7 +15,7 @@ import './overview.css';
 
 /* The answer does not wait for the code of the picture. */
 const Timeline = lazyView(async () => (await import('../timeline/timeline.tsx')).Timeline);
-const Welcome = lazyView(async () => (await import('./welcome.tsx')).WelcomeView);
+const Welcome = lazyView(async () => (await import('./lazy-views.ts')).WelcomeView);
 
 /** The answer, its timeline, what stands out, and what the export cannot show. Without any import: the welcome. */
 export function OverviewView() {
