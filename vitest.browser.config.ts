@@ -11,5 +11,7 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     pool: 'forks',
+    // One worker loads the code and starts Chromium once for all its files.
+    isolate: false,
   },
 });

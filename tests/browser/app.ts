@@ -20,7 +20,7 @@ export type OpenOptions = BrowserContextOptions & {
   readonly at?: string;
 };
 
-/** One host, one ledger and one browser for the tests of a file. */
+/** One host and one ledger for the tests of a file. */
 export type App = {
   readonly place: () => Place;
   readonly host: () => Host;
@@ -39,6 +39,13 @@ const PATIENCE_MS = 30_000;
 
 /** Nobody looks at these pages, and a graphics card made of software would take half of all the processor's time. */
 const WITHOUT_GRAPHICS = ['--disable-gpu', '--disable-gpu-compositing'];
+
+/** One browser for all test files of a worker; Playwright ends it with the process. */
+let chromium: Promise<Browser> | null = null;
+export const getChromium = (): Promise<Browser> => {
+  chromium ??= launchChromium(WITHOUT_GRAPHICS);
+  return chromium;
+};
 
 /** A ledger without an import answers 4xx, and Chromium writes that on the console by itself. */
 const isExpected = (text: string, url: string): boolean =>
@@ -64,14 +71,13 @@ export function withApp(prepare: (place: Place) => Promise<void>): App {
     await prepare(place);
     const { ledgerPath, downloadsDir } = place;
     const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath, downloadsDir });
-    running = { place, host, browser: await launchChromium(WITHOUT_GRAPHICS) };
+    running = { place, host, browser: await getChromium() };
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     expect(troubles.splice(0)).toEqual([]);
   });
   afterAll(async () => {
-    await running?.browser.close();
     await running?.host.close();
     if (running) rmSync(running.place.dir, { recursive: true, force: true });
   });

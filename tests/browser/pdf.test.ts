@@ -1,18 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/browser.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { getChromium } from './app.ts';
 import { type PrintedPage, printPage } from './pdf.ts';
 
 /* Whether the reader of printed pages sees what it is there to find. */
 
 async function print(body: string): Promise<PrintedPage[]> {
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage();
-    await page.setContent(`<body style="margin:0;font:12pt/1.2 sans-serif">${body}`);
-    return await printPage(page);
-  } finally {
-    await browser.close();
-  }
+  const page = await (await getChromium()).newPage();
+  onTestFinished(() => page.close());
+  await page.setContent(`<body style="margin:0;font:12pt/1.2 sans-serif">${body}`);
+  return printPage(page);
 }
 
 describe('reading printed pages', () => {

@@ -2,18 +2,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../../scripts/browser.ts';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { PAGES_DIR } from '../../web/pages.ts';
 import { runHost } from '../web/harness.ts';
+import { getChromium } from './app.ts';
 
 /* The key to a run of the host, in a real browser: where it goes, and what a page of another server gets without it. */
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await getChromium();
 });
-afterAll(() => browser.close());
 
 /** From the page that the browser is started with to the app. */
 async function letIn() {
