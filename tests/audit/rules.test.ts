@@ -366,7 +366,7 @@ describe('companies that sent activity', () => {
     const [found] = of('sensitive-sdk', { businesses: [{ name: 'Hulu', events: 2 }] });
     expect(found).toMatchObject({
       severity: 'low',
-      title: 'Hulu: a streaming-video app that sent activity to Meta',
+      title: 'Hulu: an app that sent activity to Meta',
     });
   });
 

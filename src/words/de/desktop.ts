@@ -6,7 +6,7 @@ export const desktop: Translation<typeof source> = {
   'desktop.menu.about': 'Über Sidedoor',
   'desktop.menu.importZips': 'ZIP-Dateien importieren …',
   'desktop.menu.importFolder': 'Ordner importieren …',
-  'desktop.menu.savePdf': 'Diese Seite als PDF sichern …',
+  'desktop.menu.savePdf': 'Diese Seite als PDF speichern …',
   'desktop.menu.print': 'Drucken …',
   'desktop.menu.revealLedger': 'Datenspeicher im Ordner anzeigen',
   'desktop.menu.file': 'Datei',
@@ -16,7 +16,7 @@ export const desktop: Translation<typeof source> = {
   'desktop.menu.project': 'Projektseite',
   'desktop.dialog.import': 'Facebook-Export importieren',
   'desktop.dialog.zips': 'ZIP-Archive',
-  'desktop.dialog.save': 'Sichern',
+  'desktop.dialog.save': 'Speichern',
   'desktop.dialog.ok': 'OK',
   'desktop.notification.done.means': 'Sidedoor hat Ihren Export gelesen. Sehen Sie die Antwort an.',
   'desktop.notification.failed': 'Der Import wurde abgebrochen',
@@ -31,7 +31,7 @@ export const desktop: Translation<typeof source> = {
     'Mit {option} startet Sidedoor nicht: Das würde die App für andere Programme öffnen oder ihr den Schutz nehmen. Starten Sie es ohne. Wenn Sie das AppImage nutzen und selbst nichts eingestellt haben, nehmen Sie das .deb oder die App im Browser.',
   'desktop.noPrint':
     'Aus der Seite ließ sich kein PDF machen. Versuchen Sie es noch einmal, oder drucken Sie sie.',
-  'desktop.noPdf': 'Das PDF ließ sich dort nicht sichern. Wählen Sie einen anderen Ort.',
+  'desktop.noPdf': 'Das PDF ließ sich dort nicht speichern. Wählen Sie einen anderen Ort.',
   'desktop.noPlace':
     'Diese Dateien ließen sich nicht öffnen. Wählen Sie sie noch einmal aus einem Ordner auf diesem Computer aus.',
   'desktop.noEngine':

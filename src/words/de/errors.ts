@@ -21,8 +21,7 @@ export const errors: Translation<typeof source> = {
   'error.several-apps': 'Mehrere Apps heißen „{word}“. Nennen Sie eine davon: {keys}.',
   'error.unknown-claim': 'Keine Aussage oder Antwort hat diese ID.',
   'error.unknown-source': 'Keine Quelle hat diese ID.',
-  'error.no-letter':
-    'In dieser Sprache gibt es kein Schreiben nach diesem Recht ({law}), nur in: {languages}.',
+  'error.no-letter': 'In dieser Sprache gibt es keinen Brief nach diesem Recht ({law}), nur in: {languages}.',
   'error.nothing-to-undo': 'Es gibt keine Entscheidung, die sich rückgängig machen ließe.',
   'error.nothing-to-undo-on': 'Zu „{id}“ gibt es keine Entscheidung, die sich rückgängig machen ließe.',
   'error.one-import':

@@ -16,12 +16,12 @@ export const reportFiles: Translation<typeof source> = {
   'unlock.open': 'Bericht öffnen',
   'unlock.files': 'Die Dateien dieses Berichts',
   'unlock.filesLead':
-    'Wählen Sie eine Datei, um sie zu sichern. Gesicherte Dateien sind nicht mehr verschlüsselt. Sie kommen aus dieser Seite; nichts wird abgerufen oder gesendet.',
+    'Wählen Sie eine Datei, um sie zu speichern. Gespeicherte Dateien sind nicht mehr verschlüsselt. Sie kommen aus dieser Seite; nichts wird abgerufen oder gesendet.',
   'unlock.read': 'Den Bericht hier lesen',
   'unlock.noScript':
     'Wenn dieser Satz stehen bleibt, sind Skripte in diesem Browser abgeschaltet, oder die Datei ist unvollständig. Öffnen Sie die vollständige Datei in einer aktuellen Version von Chromium, Firefox oder Safari mit erlaubten Skripten.',
   'unlock.insecure':
-    'Dieser Browser bietet einer so geöffneten Seite seine Verschlüsselung nicht an. Sichern Sie die Datei auf Ihrem eigenen Datenträger und öffnen Sie sie von dort in einer aktuellen Version von Chromium, Firefox oder Safari.',
+    'Dieser Browser bietet einer so geöffneten Seite seine Verschlüsselung nicht an. Speichern Sie die Datei auf Ihrem eigenen Datenträger und öffnen Sie sie von dort in einer aktuellen Version von Chromium, Firefox oder Safari.',
   'unlock.opening': 'Wird geöffnet. Das dauert einen Moment.',
   'unlock.failed':
     'Diese Passphrase öffnet diesen Bericht nicht, oder die Datei ist beschädigt oder unvollständig.',

@@ -5,7 +5,7 @@ import type { reportOptions as source } from '../en/report-options.ts';
 export const reportOptions: Translation<typeof source> = {
   'report.format.html': 'Eine Seite',
   'report.format.html.means':
-    'Zum Lesen, Drucken oder als PDF zu sichern. Öffnet sich in jedem Browser, braucht kein Netz.',
+    'Zum Lesen, Drucken oder als PDF zu speichern. Öffnet sich in jedem Browser, braucht kein Netz.',
   'report.format.bundle': 'Ein Paket mit Belegen',
   'report.format.bundle.means':
     'Eine ZIP-Datei mit der Seite, den Tabellen und den Daten, dazu die Prüfsumme jeder Datei und Ihres Exports.',

@@ -19,6 +19,6 @@ export const share: Translation<typeof source> = {
   'share.limit': 'Ein Export kann nicht zeigen, ob eine Nachricht gelesen wurde.',
   'share.check':
     'Was zeigt Ihr eigener Export? Sidedoor sagt es Ihnen, auf Ihrem eigenen Computer. github.com/sidedoor-app/sidedoor',
-  'share.notAPicture': 'Aus dem Bild ließ sich kein PNG machen. Sichern Sie es stattdessen als SVG.',
+  'share.notAPicture': 'Aus dem Bild ließ sich kein PNG machen. Speichern Sie es stattdessen als SVG.',
   'share.sample': 'Erfundenes Beispiel, niemandes Konto.',
 };

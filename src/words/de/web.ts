@@ -23,7 +23,7 @@ export const web: Translation<typeof source> = {
   'web.portForbidden': 'Port {port} darf nicht benutzt werden. Nennen Sie mit --port einen über 1023.',
   'web.goOn': 'Weiter',
   'web.gone':
-    'Diese Datei wurde schon gesichert, oder eine neuere ist an ihre Stelle getreten. Schreiben Sie sie noch einmal.',
+    'Diese Datei wurde schon gespeichert, oder eine neuere ist an ihre Stelle getreten. Schreiben Sie sie noch einmal.',
   'web.diskFull':
     'Auf dem Datenträger ist kein Platz für eine Kopie dieser Datei. Schaffen Sie Platz, oder starten Sie Sidedoor mit dem Pfad der Datei, dann braucht es keine Kopie.',
   'web.brokenOff': 'Die Datei kam nicht vollständig an. Wählen Sie sie noch einmal aus.',

@@ -89,7 +89,8 @@ export const findings = {
     instant_personalization {instant personalisation}
     other {Facebook features in a product}}, ${SAYS}`,
   'rule.enforcement.title': '{name}: named in an enforcement case',
-  'rule.sensitive-sdk.title': '{name}: a {category} app that sent activity to Meta',
+  'rule.sensitive-sdk.title':
+    '{name}: {category, select, health {a health app} property {a property app} tax {a tax app} other {an app}} that sent activity to Meta',
   'rule.sensitive-sdk.listed':
     'Your export lists {name} among the businesses that sent activity about you to Meta ({events, plural, one {# event} other {# events}}).',
   'rule.sensitive-sdk.said': `{status, select,
