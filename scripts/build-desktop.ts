@@ -14,7 +14,7 @@ export async function buildApp(isTest = false): Promise<void> {
   const pages = await buildPages();
   const nodeSide = await bundle({
     entries: { main: 'electron/main.ts', ...ENGINE_ENTRIES },
-    external: ['electron', 'better-sqlite3'],
+    external: ['electron'],
     ...{ outDir, isTest },
   });
   // On its own: a sandboxed preload can load no chunk.

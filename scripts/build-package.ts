@@ -9,7 +9,6 @@ export async function buildPackage(): Promise<void> {
   const pages = await buildPages();
   const program = await bundle({
     entries: { main: 'cli/main.ts', ...ENGINE_ENTRIES },
-    external: ['better-sqlite3'],
     outDir,
   });
   completeBundle(outDir, [pages, program]);

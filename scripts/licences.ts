@@ -8,9 +8,8 @@ type Package = {
   readonly dir: string;
 };
 
-/** The native driver is shipped whole, beside what is bundled; its own licence file goes with it. */
-const INTRO = `Sidedoor is made with the packages below, which are part of this program. Electron and Chromium carry their own licences
-in the files LICENSE and LICENSES.chromium.html of the app.
+const INTRO = `Sidedoor is made with the packages below, which are part of this program. In the desktop app, Electron and Chromium carry
+their own licences in the files LICENSE and LICENSES.chromium.html.
 `;
 
 /** The licence texts of every package that any of these files belongs to, sorted by name. */

@@ -19,11 +19,8 @@ import { fullAudit } from '../views/full-audit.ts';
 type AuditOptions = CommonOptions & { readonly person?: string; readonly full?: boolean };
 
 /** `audit <path>...`: import the parts as one export and print the audit. */
-export function auditCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('audit')
-    .description('import the parts (ZIPs and folders) as one export and print the audit')
-    .argument('<path...>', 'the ZIP files and folders of one export')
+export function auditCommand(command: Command, context: CliContext): void {
+  command
     .option('--person <name>', 'whose export to read, if the files hold those of several people')
     .option('--full', 'print every finding with its sources, and all limits')
     .option('--verbose', 'report progress on stderr even when it is not a terminal');

@@ -40,10 +40,8 @@ const cell = (value: string | number | boolean | null): string | number | null =
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 
 /** `companies`: one line per company across all channels. */
-export function companiesCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('companies')
-    .description('list companies, those in most channels first')
+export function companiesCommand(command: Command, context: CliContext): void {
+  command
     .option('--search <text>', 'only names that contain this text')
     .option('--limit <n>', 'at most this many (default: all with --json or --csv, else 50)')
     .option('--csv', 'print CSV');
@@ -75,11 +73,7 @@ export function companiesCommand(root: Command, context: CliContext): void {
 }
 
 /** `company <id>`: everything the export holds on one company. */
-export function companyCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('company')
-    .description('show everything the export holds on one company')
-    .argument('<id>', 'the id, as `companies` prints it');
+export function companyCommand(command: Command, context: CliContext): void {
   withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();

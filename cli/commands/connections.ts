@@ -26,10 +26,8 @@ type Options = CommonOptions & {
 };
 
 /** `connections`: connected apps, instant games and blocked apps. */
-export function connectionsCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('connections')
-    .description('list connected apps, instant games and blocked apps')
+export function connectionsCommand(command: Command, context: CliContext): void {
+  command
     .option('--status <status>', `only ${CONNECTION_STATUSES.join(', ')}`)
     .option('--year <year>', 'only those that existed, or may have existed, in this year')
     .option('--search <text>', 'only names that contain this text')

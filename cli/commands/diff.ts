@@ -17,10 +17,8 @@ const importId = (option: string, text: string | undefined): number | null =>
   text === undefined ? null : wholeNumber(option, text, 1, Number.MAX_SAFE_INTEGER);
 
 /** `diff`: what changed between two exports. */
-export function diffCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('diff')
-    .description('compare two imports: what is new, gone, changed, and what cannot be compared')
+export function diffCommand(command: Command, context: CliContext): void {
+  command
     .option('--from <id>', 'the earlier import (default: the one before, of the same person)')
     .option('--to <id>', 'the later import (default: the export that was made last)');
   withJson(withLedger(command)).action((options: Options) =>

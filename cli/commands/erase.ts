@@ -13,11 +13,8 @@ import {
 import { printable } from '../printable.ts';
 
 /** `erase --yes`: remove the ledger and all that was derived, and say what was removed. */
-export function eraseCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('erase')
-    .description('remove the ledger, the settings and everything derived from it')
-    .option('--yes', 'confirm: remove it');
+export function eraseCommand(command: Command, context: CliContext): void {
+  command.option('--yes', 'confirm: remove it');
   withJson(withLedger(command)).action(async (options: CommonOptions & { readonly yes?: boolean }) => {
     if (!options.yes) throw new UsageError(say('cli.erase.sure'));
     const { env } = context;

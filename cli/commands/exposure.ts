@@ -12,11 +12,7 @@ import {
 import { exposurePage } from '../views/exposure-page.ts';
 
 /** `exposure <company>`: windows and message counts per claim, per year. */
-export function exposureCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('exposure')
-    .description('windows and message counts of one company, by statement and year')
-    .argument('<company>', 'a company id or name');
+export function exposureCommand(command: Command, context: CliContext): void {
   withJson(withLedger(command)).action((company: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();

@@ -27,10 +27,8 @@ function parseSeverity(word: string): Severity {
 }
 
 /** `findings`: what stands out, those about your inbox first, then by weight. */
-export function findingsCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('findings')
-    .description('list findings, those about your inbox first, then by weight')
+export function findingsCommand(command: Command, context: CliContext): void {
+  command
     .option('--severity <severity>', `only ${CHOICES}`)
     .option('--messaging', 'only those about your inbox');
   withJson(withLedger(command)).action((options: Options) =>
@@ -50,12 +48,8 @@ export function findingsCommand(root: Command, context: CliContext): void {
 }
 
 /** `finding <id>`: one finding with its evidence, claims, responses and sources. */
-export function findingCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('finding')
-    .description('show one finding: what the export shows, how many messages, who says what, what to do')
-    .argument('<id>', 'the id, as `findings` prints it, or a company with one finding')
-    .option('--full', 'with every record, every remedy in full, and all sources');
+export function findingCommand(command: Command, context: CliContext): void {
+  command.option('--full', 'with every record, every remedy in full, and all sources');
   withJson(withLedger(command)).action((id: string, options: CommonOptions & { readonly full?: boolean }) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();

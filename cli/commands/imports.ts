@@ -16,8 +16,7 @@ import { table } from '../terminal.ts';
 import { dayOrDash } from '../views/format.ts';
 
 /** `imports`: what the ledger holds; `imports remove <id>`: one import less. */
-export function importsCommand(root: Command, context: CliContext): void {
-  const command = root.command('imports').description('list what has been imported, newest first');
+export function importsCommand(command: Command, context: CliContext): void {
   withJson(withLedger(command)).action((options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const imports = importsJson(engine);

@@ -26,11 +26,8 @@ type Options = CommonOptions & {
 };
 
 /** `letter`: a request to a company, filled in from what the export says; nothing is sent. */
-export function letterCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('letter')
-    .description('print a letter to a company that asks for your data, or for their erasure')
-    .argument('<company>', 'its id or name, as `companies` prints it')
+export function letterCommand(command: Command, context: CliContext): void {
+  command
     .requiredOption('--law <law>', LETTER_LAWS.join(' or '))
     .option('--ask <ask>', LETTER_ASKS.join(' or '), 'access')
     .option('--language <language>', `${LETTER_LANGUAGES.join(', ')} (ccpa: en)`, 'en')

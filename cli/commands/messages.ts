@@ -28,10 +28,8 @@ type Options = CommonOptions & {
 const TABLES = ['months', 'threads', 'people'] as const;
 
 /** `messages`: how many messages, by year and month, in which threads, with whom. */
-export function messagesCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('messages')
-    .description('count messages by year and month, with their threads and people')
+export function messagesCommand(command: Command, context: CliContext): void {
+  command
     .option('--from <date>', 'from this year, month or day (2014, 2014-10, 2014-10-01)')
     .option('--to <date>', 'up to and including this year, month or day')
     .option('--finding <id>', 'only those that a finding counts')

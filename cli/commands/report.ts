@@ -50,12 +50,8 @@ type Options = CommonOptions & {
 };
 
 /** `report --out FILE`: write a private report, or show with `--preview` what would be in it. */
-export function reportCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('report')
-    .description(
-      'write a private report: HTML, JSON, CSV or a ZIP with checksums; HTML and ZIP can be locked',
-    )
+export function reportCommand(command: Command, context: CliContext): void {
+  command
     .option('--out <file>', 'a new file')
     .option(
       '--format <format>',

@@ -34,11 +34,8 @@ type Options = CommonOptions & {
 };
 
 /** `review`: what is left, decisions on findings and apps, their history, undo, and follow-ups for a calendar. */
-export function reviewCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('review')
-    .description('list what is left to review, or record a decision')
-    .argument('[id]', 'a finding’s id, or an app’s name')
+export function reviewCommand(command: Command, context: CliContext): void {
+  command
     .option('--decision <decision>', `one of ${DECISION_KINDS.join(', ')}`)
     .option('--note <text>', 'a note of your own')
     .option('--follow-up <day>', 'when to look again, YYYY-MM-DD')

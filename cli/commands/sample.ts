@@ -69,10 +69,8 @@ function toPageOptions({ format, generation, locale }: Options): Partial<SampleO
 }
 
 /** `sample --out FILE`: write a synthetic export of one invented person. */
-export function sampleCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('sample')
-    .description('write the export of an invented person, to try everything with')
+export function sampleCommand(command: Command, context: CliContext): void {
+  command
     .requiredOption('--out <file>', 'a new ZIP (or, without .zip, a new folder)')
     .option('--messages <n>', 'messages (default 5,000)')
     .option('--threads <n>', 'threads (default: about one per 80 messages, at most 2,000)')

@@ -19,11 +19,8 @@ async function findRendererDir({ env, terminal }: CliContext): Promise<string> {
 }
 
 /** `serve [path...]`: the app in the browser, on the loopback address, until it is stopped. */
-export function serveCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('serve')
-    .description('open the app in your browser; it runs on this computer only, until you press Ctrl-C')
-    .argument('[path...]', 'ZIP files and folders to offer on the import page')
+export function serveCommand(command: Command, context: CliContext): void {
+  command
     .option('--port <n>', 'the port to listen on (default: any free one)')
     .option('--no-open', 'print the address and open no browser');
   withLedger(command).action(async (paths: string[], options: Options) => {

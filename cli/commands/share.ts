@@ -23,10 +23,8 @@ type Options = CommonOptions & {
 };
 
 /** `share`: the result in a few sentences that lead to nobody, and as a picture. */
-export function shareCommand(root: Command, context: CliContext): void {
-  const command = root
-    .command('share')
-    .description('write a picture and a few sentences to show others: rounded counts, no name, no date')
+export function shareCommand(command: Command, context: CliContext): void {
+  command
     .option('--out <file>', 'a new SVG file; without it, only the sentences are printed')
     .option('--with-companies', 'name the companies that Facebook named')
     .option('--force', 'replace an existing file');

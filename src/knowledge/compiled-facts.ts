@@ -1,4 +1,4 @@
-import { createMatcher } from './match.ts';
+import { createMatcher, type Matcher } from './match.ts';
 import { byId, type Facts, type Knowledge } from './types.ts';
 
 /*
@@ -18,6 +18,8 @@ export function compileFacts({ match: _derived, claims: _inPartners, ...facts }:
 
 export function parseCompiledFacts(text: string): Knowledge {
   const facts = JSON.parse(text) as Compiled;
+  // Most commands ask about companies that were matched when they were imported.
+  let matcher: Matcher | null = null;
   return {
     ...facts,
     sources: byId(facts.sources),
@@ -26,6 +28,9 @@ export function parseCompiledFacts(text: string): Knowledge {
     names: byId(facts.names),
     claims: byId(facts.partners.flatMap(({ claims }) => claims)),
     remedies: byId(facts.remedies),
-    match: createMatcher([...facts.partners, ...facts.names]),
+    match: (nameOrDomain) => {
+      matcher ??= createMatcher([...facts.partners, ...facts.names]);
+      return matcher(nameOrDomain);
+    },
   };
 }

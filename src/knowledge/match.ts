@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { parse } from 'tldts';
+import { parse } from './suffix-list.ts';
 import type { KnownCompany } from './types.ts';
 
 /** Legal forms that say nothing about who a company is. Words that are also names ("Spa", "As") are left out. */

@@ -1,44 +1,33 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { toDay } from '../audit/days.ts';
 import type { ExportDay } from '../audit/windows.ts';
 import type { Claim, Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
-import { CONNECTION_STATUSES, END_BASES } from '../model/enumerations.ts';
+import type { ConnectionStatus, EndBasis } from '../model/enumerations.ts';
 import type { Evidence, Finding, Window } from '../model/findings.ts';
 import { straight } from '../words/quotation-marks.ts';
 import type { ConnectionIndex } from './connection-index.ts';
 
-const day = z.int().nullable();
-/** Status, day added, day removed; one per row of the app, sorted. */
-const rowSchema = z.tuple([z.enum(CONNECTION_STATUSES), day, day]);
-const basis = z.enum(END_BASES);
+/** Of one row of the app: status, day added, day removed. */
+export type ConnectionState = [status: ConnectionStatus, added: number | null, removed: number | null];
 
 /**
  * What a decision was made upon, small enough to be stored with it and exact enough to say later what has changed. `others`
  * are short digests of the rows that are no connections; of claims and responses the whole fact is digested.
  */
-export const snapshotSchema = z.strictObject({
-  version: z.literal(1),
+export type DecisionSnapshot = {
+  version: 1;
   /** Epoch seconds: when the export was made, and when it was imported. */
-  exportAt: z.int().nullable(),
-  importedAt: z.int(),
-  connections: z.record(z.string(), z.array(rowSchema)),
-  others: z.array(z.string()),
-  window: z
-    .strictObject({
-      from: z.string().nullable(),
-      to: z.string().nullable(),
-      fromBasis: basis,
-      toBasis: basis,
-    })
-    .nullable(),
-  messages: z.int().nullable(),
-  claims: z.record(z.string(), z.string()),
-  responses: z.record(z.string(), z.string()),
-});
-export type DecisionSnapshot = z.infer<typeof snapshotSchema>;
-export type ConnectionState = z.infer<typeof rowSchema>;
+  exportAt: number | null;
+  importedAt: number;
+  /** The rows of each app, sorted. */
+  connections: Record<string, ConnectionState[]>;
+  others: string[];
+  window: { from: string | null; to: string | null; fromBasis: EndBasis; toBasis: EndBasis } | null;
+  messages: number | null;
+  claims: Record<string, string>;
+  responses: Record<string, string>;
+};
 
 /** The import that is decided upon. */
 export type SnapshotContext = {
@@ -52,11 +41,11 @@ export type SnapshotContext = {
 /** Stands for the end of a window that is nothing but the day of the export: it moves with every export. */
 export const AT_EXPORT = 'export';
 
-/** A snapshot from the ledger; null when it is none of ours (a ledger that was edited by hand). */
+/** A snapshot from the ledger, which only we write; null when it is none of ours (a ledger that was edited by hand). */
 export function parseSnapshot(text: string): DecisionSnapshot | null {
   try {
-    const parsed = snapshotSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
+    const parsed: DecisionSnapshot | null = JSON.parse(text);
+    return parsed?.version === 1 ? parsed : null;
   } catch {
     // Not even JSON.
     return null;

@@ -31,20 +31,29 @@ function memoized<Options, Format>(make: (locales: Locales, options?: Options) =
 }
 type Locales = ConstructorParameters<typeof Intl.NumberFormat>[0];
 
+const getNumberFormat = memoized(
+  (locales, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
+);
+const getPluralRules = memoized(
+  (locales, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locales, options),
+);
+const getDateTimeFormat = memoized(
+  (locales, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, options),
+);
+const getListFormat = memoized(
+  (locales, options?: Intl.ListFormatOptions) => new Intl.ListFormat(locales, options),
+);
+
 const OPTIONS = {
   // Our texts hold no markup, and names in them may hold signs.
   ignoreTag: true,
   formatters: {
-    getNumberFormat: memoized(
-      (locales, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
-    ),
-    getPluralRules: memoized(
-      (locales, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locales, options),
-    ),
-    getDateTimeFormat: memoized((locales, options?: Intl.DateTimeFormatOptions) => {
-      const format = new Intl.DateTimeFormat(locales, options);
+    getNumberFormat,
+    getPluralRules,
+    getDateTimeFormat: (locales: Locales, options?: Intl.DateTimeFormatOptions) => {
+      const format = getDateTimeFormat(locales, options);
       return { ...format, format: (value: unknown) => format.format(toDate(value)) } as Intl.DateTimeFormat;
-    }),
+    },
   },
 };
 
@@ -53,16 +62,10 @@ export class Words {
   readonly locale: string;
   readonly #catalog: Catalog;
   readonly #parsed = new Map<MessageId, IntlMessageFormat>();
-  readonly #numbers: Intl.NumberFormat;
-  readonly #days: Intl.DateTimeFormat;
-  readonly #lists: Intl.ListFormat;
 
   constructor(locale: string, catalog: Catalog) {
     this.locale = locale;
     this.#catalog = catalog;
-    this.#numbers = new Intl.NumberFormat(locale);
-    this.#days = new Intl.DateTimeFormat(locale, FORMATS.date.long);
-    this.#lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   }
 
   /** The sentence. Throws only on a defect of the catalogue, which the tests rule out. */
@@ -78,17 +81,18 @@ export class Words {
 
   /** `41,230`. */
   number(value: number): string {
-    return this.#numbers.format(value);
+    return getNumberFormat(this.locale).format(value);
   }
 
   /** `1 October 2014`, from days since 1970 or an ISO day or instant (read in UTC). */
   day(day: number | string): string {
-    return this.#days.format(typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day.slice(0, 10)));
+    const format = getDateTimeFormat(this.locale, FORMATS.date.long);
+    return format.format(typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day.slice(0, 10)));
   }
 
   /** `A`, `A and B`, `A, B and C`. */
   list(items: readonly string[]): string {
-    return this.#lists.format(items);
+    return getListFormat(this.locale, { type: 'conjunction' }).format(items);
   }
 
   #format(id: MessageId): IntlMessageFormat {

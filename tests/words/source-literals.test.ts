@@ -22,6 +22,7 @@ const EXCEPTIONS: readonly (readonly [pattern: RegExp, why: string])[] = [
     /\.(?:command|description|version|argument|option|requiredOption)\(\s*(?:'(?:[^'\\]|\\.)*'|`[^`]*`|"[^"]*"|,\s|[\w.]+(?:\([^()]*\))?)+/g,
     'the help of commands: commander prints it, and commands and options are English words themselves',
   ],
+  [/\b(?:description|argument):\s+\[?(?:'(?:[^'\\]|\\.)*'(?:, )?)+/g, 'the same, in the table of commands'],
   [/const DESCRIPTION =\s+'[^']*'/g, 'the first line of that help'],
   [/\bcommand\.option\(\s*'--ledger[^)]*\)/g, 'the same'],
   [/new (?:Type|Range)?Error\((?:'[^']*'|`[^`]*`)/g, 'a defect of ours: nobody is shown its message'],

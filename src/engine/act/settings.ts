@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { asLedgerError, LedgerError } from '../../ledger/ledger-error.ts';
-import type { Theme } from '../../model/enumerations.ts';
-import { type Settings, settingsSchema } from '../contract/views.ts';
+import { THEMES, type Theme } from '../../model/enumerations.ts';
+import { LONGEST_NAME } from '../contract/constants.ts';
+import type { Settings } from '../contract/views.ts';
 
 export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null, theme: 'system' };
 
@@ -19,14 +20,19 @@ export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null
 export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.settings.json`;
 
 /**
- * The settings; the defaults where there is no file, or one that makes no sense (it was edited by hand: nothing in it is
- * worth an error at start). Throws LedgerError when the file may not be read.
+ * The settings; the default of each that is not there or makes no sense (the file was edited by hand: nothing in it is worth
+ * an error at start). Without the contract's schema, which takes longer to load than most commands take. Throws LedgerError
+ * when the file may not be read.
  */
 export function readSettings(path: string): Settings {
   const text = readText(path);
   if (text === null) return DEFAULT_SETTINGS;
-  const parsed = settingsSchema.partial().safeParse(parseJson(text));
-  return parsed.success ? mergeSettings(DEFAULT_SETTINGS, parsed.data) : DEFAULT_SETTINGS;
+  const { showPossible, reportName, theme }: Record<keyof Settings, unknown> = Object(parseJson(text));
+  return mergeSettings(DEFAULT_SETTINGS, {
+    showPossible: typeof showPossible === 'boolean' ? showPossible : undefined,
+    reportName: typeof reportName === 'string' && reportName.length <= LONGEST_NAME ? reportName : undefined,
+    theme: THEMES.find((each) => each === theme),
+  });
 }
 
 /** How the app is to look from its first picture on. Settings that cannot be read are reported by the page that shows them. */

@@ -1,0 +1,48 @@
+import { ArchiveRefusedError } from '../src/archive/types.ts';
+import {
+  ImportCancelledError,
+  NotAnExportError,
+  NotFoundError,
+  SeveralPeopleError,
+} from '../src/engine/errors.ts';
+import { LedgerError } from '../src/ledger/ledger-error.ts';
+import { ReportFileError } from '../src/report/write-file.ts';
+import { say } from '../src/words/say.ts';
+import { RequestError, UsageError } from './context.ts';
+import { printable } from './printable.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Errors that carry a sentence for the person; everything else is a defect of ours. */
+const EXPECTED = [
+  ImportCancelledError,
+  ArchiveRefusedError,
+  NotAnExportError,
+  LedgerError,
+  ReportFileError,
+  RequestError,
+];
+
+/** Says what went wrong and gives the exit code. */
+export function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): number {
+  const print = (sentence: string): void => void terminal.err.write(`sidedoor: ${printable(sentence)}\n`);
+  // Ctrl-C while a command waits for another one: nothing to say, nothing was done.
+  if (isCancelled && error instanceof Error && error.name === 'AbortError') return 130;
+  if (error instanceof UsageError) {
+    print(error.message);
+    return 2;
+  }
+  if (error instanceof NotFoundError || error instanceof SeveralPeopleError) {
+    print(error.inTerminal);
+    return 1;
+  }
+  if (error instanceof Error && EXPECTED.some((type) => error instanceof type)) {
+    print(error.message);
+    return isCancelled ? 130 : 1;
+  }
+  // A defect: its kind and place help us, its message might quote the export and stays out.
+  const place =
+    error instanceof Error ? (error.stack ?? '').split('\n').find((line) => line.includes(' at ')) : '';
+  const name = error instanceof Error ? error.name : 'error';
+  print(say('cli.defect', { name, place: place ?? '' }));
+  return 1;
+}
