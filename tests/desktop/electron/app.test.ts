@@ -78,6 +78,14 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
       ),
     );
     expect(outcomes).toEqual(['refused', 'refused', 'refused']);
+    const proxies = await app.evaluate(({ session }) =>
+      Promise.all(
+        [session.fromPartition('sidedoor'), session.defaultSession, session.fromPartition('another')].map(
+          (each) => each.resolveProxy('https://127.0.0.1/'),
+        ),
+      ),
+    );
+    expect(proxies).toEqual(Array(3).fill('PROXY 127.0.0.1:1'));
     const fromPage = await page.evaluate(() =>
       fetch('https://example.com/').then(
         () => 'answered',

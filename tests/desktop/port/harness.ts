@@ -10,11 +10,13 @@ import { CHANNELS } from '../../../electron/channels.ts';
 import { linkTable } from '../../../electron/links.ts';
 import { HOST, SCHEME, START_ADDRESS } from '../../../electron/own-address.ts';
 import { answerPage } from '../../../electron/page-calls.ts';
+import { SWITCHES } from '../../../electron/process-lockdown.ts';
 import { EngineChildProcess } from '../../../src/engine/engine-child-process.ts';
 import { EngineLink } from '../../../src/engine/engine-link.ts';
 import type { ToHost } from '../../../src/engine/router/host-messages.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { FakeIpc } from '../unit/fakes.ts';
+import { createNetwork, findObstacle, type OwnNetwork } from './own-network.ts';
 
 /*
  * The desktop app with everything real but Electron itself: the built pages and the built preload run in Chromium, the built
@@ -35,6 +37,8 @@ export type Desktop = {
   readonly opened: string[];
   /** Requests of the page to anywhere but its own files, and complaints of the content policy. Must stay empty. */
   readonly trespasses: string[];
+  /** Chromium runs in it; null where the machine allows none. */
+  readonly network: OwnNetwork | null;
   /** Messages that the page and the engine exchanged over the port. */
   readonly traffic: { fromPage: number; fromEngine: number };
   readonly offer: (paths: readonly string[]) => Promise<void>;
@@ -44,10 +48,21 @@ export type Desktop = {
   readonly close: () => Promise<void>;
 };
 
-/** Only the flag that a container needs: the policy must be the one that a person's app has. */
-async function launch(): Promise<Browser> {
-  const executablePath = await chromiumInPackage.executablePath();
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+/** Why nobody can count the packets that Chromium sends; null where the kernel does. */
+export const OBSTACLE = findObstacle();
+
+/** The app's own switches and, beside the flag that a container needs, what `setWebRTCIPHandlingPolicy` does in Electron. */
+const ARGS = [
+  '--no-sandbox',
+  ...SWITCHES.map(([name, value]) => (value === undefined ? `--${name}` : `--${name}=${value}`)),
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
+async function launch(): Promise<{ browser: Browser; network: OwnNetwork | null }> {
+  const program = await chromiumInPackage.executablePath();
+  const network = OBSTACLE === null ? createNetwork(program) : null;
+  const executablePath = network?.executablePath ?? program;
+  return { browser: await chromium.launch({ executablePath, args: ARGS }), network };
 }
 
 /** Runs the built preload in the page as Electron would: before any script of the page, with `electron` to require. */
@@ -102,7 +117,7 @@ export async function openDesktop(): Promise<Desktop> {
   const ledgerPath = join(dir, 'ledger.sqlite');
   const [notes, opened, trespasses]: [ToHost[], string[], string[]] = [[], [], []];
   const traffic = { fromPage: 0, fromEngine: 0 };
-  const browser = await launch();
+  const { browser, network } = await launch();
   const page = await browser.newPage();
   page.setDefaultTimeout(30_000);
   const children: EngineChildProcess[] = [];
@@ -164,6 +179,7 @@ export async function openDesktop(): Promise<Desktop> {
     notes,
     opened,
     trespasses,
+    network,
     traffic,
     offer: async (paths) => send(CHANNELS.offer, await engine.select(paths)),
     starts: () => children.length,
@@ -175,6 +191,7 @@ export async function openDesktop(): Promise<Desktop> {
     },
     close: async () => {
       await browser.close();
+      network?.close();
       await engine.close();
     },
   };
