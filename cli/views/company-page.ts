@@ -37,7 +37,7 @@ export function companyPage(company: CompanyDetail, terminal: Terminal): string 
   const connections = company.connectionRows.map((row) => [row.name, ...statusCells(row)]);
   const events = company.offMeta.map((row) => [
     row.year === null ? say('app.company.anyYear') : String(row.year),
-    row.type,
+    label('eventType', row.type),
     formatNumber(row.events),
   ]);
   const blocks = [head, facts];

@@ -106,7 +106,7 @@ function countLines({ finding, terminal: { width }, isFull }: FindingPage, room:
 /** Each statement, and below it its own answers; what is not about messages only in full. */
 function statementLines(page: FindingPage, sources: SourceNumbers, room: Room): string[] {
   const { finding, knowledge, isFull, terminal } = page;
-  const rows = groupStatements(finding, (id) => knowledge.claims.get(id)?.respondsTo ?? []);
+  const rows = groupStatements(finding, ({ id }) => knowledge.claims.get(id)?.respondsTo ?? []);
   const rest = rows.other.reduce((sum, { claims, responses }) => sum + claims.length + responses.length, 0);
   // In short, a statement that is in the summary and has no response is not said again.
   const isSaid = ({ claims, responses, repeated }: StatementRow): boolean =>

@@ -18,7 +18,7 @@ export function messagesPage(messages: MessagesJson, terminal: Terminal): string
   const blocks = [
     [
       ...(windows.length > 0
-        ? [line(say('app.messages.only.period', { days: windows.map(daysMessage) }))]
+        ? [line(say('app.messages.only.period', { days: windows.map((window) => daysMessage(window)) }))]
         : []),
       line(english.say(messageCountsMessage(counts))),
       ...(undated > 0 ? [line(say('messages.undated', { undated }))] : []),

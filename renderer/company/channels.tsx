@@ -1,8 +1,8 @@
 import type { CompanyView } from '../../src/engine/contract/company-views.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
 import { message } from '../../src/words/message.ts';
-import { say, sayEach } from '../../src/words/say.ts';
-import { PlainTable } from '../components/plain-table.tsx';
+import { label, say, sayEach } from '../../src/words/say.ts';
+import { FoldedTable, PlainTable } from '../components/plain-table.tsx';
 import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
 import { Channel, RecordPlace, RowsChannel, toKey } from './rows-channel.tsx';
 
@@ -84,12 +84,18 @@ function OffMeta({ view }: Part) {
   return (
     <Channel title={say('app.company.offMeta')}>
       <p className="prose">{say('app.company.offMetaSum', { events, sources })}</p>
-      <PlainTable
+      <FoldedTable
         head={sayEach('app.company.year', 'app.company.type', 'app.company.events')}
         numeric={[2]}
         rows={byYear.map((row) => ({
           key: `${row.year} ${row.type}`,
-          cells: [row.year ?? say('app.company.anyYear'), row.type, formatNumber(row.events)],
+          cells: [
+            row.year ?? say('app.company.anyYear'),
+            <span key="type" title={row.type}>
+              {label('eventType', row.type)}
+            </span>,
+            formatNumber(row.events),
+          ],
         }))}
       />
       <PlainTable

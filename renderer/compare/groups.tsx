@@ -32,7 +32,7 @@ export function toGroups(diff: DiffJson): Group[] {
   const all: readonly (readonly [GroupId, readonly Difference[]])[] = [
     ['findingsNew', findings.new.map(findingRow)],
     ['findingsGone', findings.gone.map(findingRow).map(ofFirst)],
-    ['findingsChanged', findings.changed.map(findingChange)],
+    ['findingsChanged', findings.changed.map((change) => findingChange(change, diff))],
     ['findingsNotComparable', findings.notComparable.map(onlyIn)],
     ['connectionsVanished', connections.vanished.map(connectionRow).map(ofFirst)],
     ['connectionsReconnected', connections.reconnected.map(connectionRow)],
@@ -66,9 +66,12 @@ const findingRow = (finding: FindingState): Difference => ({
   how: english.say(atMost(finding.messages)),
 });
 
-const findingChange = ({ before, after }: { before: FindingState; after: FindingState }): Difference => ({
+const findingChange = (
+  { before, after }: { before: FindingState; after: FindingState },
+  { from, to }: Pick<DiffJson, 'from' | 'to'>,
+): Difference => ({
   ...findingRow(after),
-  how: <Change before={findingText(before, after)} after={findingText(after, before)} />,
+  how: <Change before={findingText(before, after, from)} after={findingText(after, before, to)} />,
 });
 
 const onlyIn = (only: { readonly finding: FindingState; readonly in: DiffSide }): Difference => ({
@@ -81,11 +84,15 @@ const atMost = (count: number | null): Message =>
   count === null ? message('app.compare.noCount') : message('app.compare.most', { count });
 
 /** A grade or severity is named only where the other side has another one. */
-function findingText({ window, messages, grade, severity }: FindingState, other: FindingState): string {
+function findingText(
+  { window, messages, grade, severity }: FindingState,
+  other: FindingState,
+  { generatedAt }: DiffJson['from'],
+): string {
   const parts = [
     grade === other.grade ? null : message(`grade.${grade}`),
     severity === other.severity ? null : message(`severity.${severity}`),
-    window && daysMessage(window),
+    window && daysMessage(window, generatedAt),
     atMost(messages),
   ];
   return say('list', { items: parts.filter((part) => part !== null) });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../../src/words/say.ts';
 
 type Props = {
   readonly caption?: string;
@@ -48,5 +49,23 @@ export function PlainTable({ caption, head, rows, numeric = [] }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Rows that are shown of a table that is folded. */
+const SHOWN = 10;
+
+/** The same with what is beyond ten rows folded. */
+export function FoldedTable(props: Props) {
+  const { rows } = props;
+  if (rows.length <= SHOWN) return <PlainTable {...props} />;
+  return (
+    <>
+      <PlainTable {...props} rows={rows.slice(0, SHOWN)} />
+      <details>
+        <summary>{say('app.compare.rest', { count: rows.length - SHOWN })}</summary>
+        <PlainTable {...props} rows={rows.slice(SHOWN)} />
+      </details>
+    </>
   );
 }

@@ -86,8 +86,8 @@ export function Finding({ view }: { readonly view: FindingView }) {
 
 const answeredIn =
   ({ facts }: FindingView) =>
-  (responseId: string): readonly string[] =>
-    facts.find(({ id }) => id === responseId)?.respondsTo ?? [];
+  (response: { readonly id: string }): readonly string[] =>
+    facts.find(({ id }) => id === response.id)?.respondsTo ?? [];
 
 function citingFacts({ facts }: FindingView, order: readonly string[]): Citing[] {
   return order.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);

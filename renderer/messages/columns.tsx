@@ -44,7 +44,11 @@ export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
     head: say('app.messages.headWith'),
     track: 'minmax(0, 2fr)',
     wideOnly: true,
-    cell: ({ people }) => <span title={NAMES.format(people)}>{NAMES.format(people)}</span>,
+    // Facebook titles a chat of two by the other's name, which need not be read twice.
+    cell: ({ name, people }) => {
+      const names = people.length === 1 && people[0] === name ? '' : NAMES.format(people);
+      return <span title={names}>{names}</span>;
+    },
   },
   numberColumn('messages', 'app.messages.headMessages', '6.5rem'),
   numberColumn('sent', 'messages.sent', '5.5rem'),

@@ -1,28 +1,32 @@
 import { FITS } from './enumerations.ts';
 import type { Finding } from './findings.ts';
 
-type Claim = Finding['claims'][number];
-type Response = Finding['responses'][number];
+/** What is needed of a claim and of a response, in the app and in a report. */
+type AnyClaim = Pick<Finding['claims'][number], 'id' | 'kind' | 'fit'> &
+  ({ readonly exposure: unknown } | { readonly messages: unknown });
+type AnyResponse = { readonly id: string };
 /** Statements with the same answers, and those answers: `repeated` are set out in a row above. */
-export type StatementRow = {
+export type StatementRow<Claim = Finding['claims'][number], Response = Finding['responses'][number]> = {
   readonly claims: readonly Claim[];
   readonly responses: readonly Response[];
   readonly repeated: readonly Response[];
 };
-export type StatementRows = {
+export type StatementRows<Claim = Finding['claims'][number], Response = Finding['responses'][number]> = {
   /** What the finding is about. */
-  readonly main: readonly StatementRow[];
+  readonly main: readonly StatementRow<Claim, Response>[];
   /** What else is on record about the company. */
-  readonly other: readonly StatementRow[];
+  readonly other: readonly StatementRow<Claim, Response>[];
 };
 
 const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
 /** What fits the connection best comes first. */
-const rank = ({ fit }: Claim): number => (fit === null ? FITS.length : FITS.indexOf(fit));
+const rank = ({ fit }: AnyClaim): number => (fit === null ? FITS.length : FITS.indexOf(fit));
+const isCounted = (claim: AnyClaim): boolean =>
+  ('exposure' in claim ? claim.exposure : claim.messages) !== null;
 
 /** The claims that carry a message count; where none does, those about messages; where none is, all. */
-function mainClaims(claims: readonly Claim[]): readonly Claim[] {
-  const counted = claims.filter(({ exposure }) => exposure !== null);
+function mainClaims<Claim extends AnyClaim>(claims: readonly Claim[]): readonly Claim[] {
+  const counted = claims.filter(isCounted);
   const aboutMessages = claims.filter(({ kind }) => ABOUT_MESSAGES.test(kind));
   return [counted, aboutMessages, claims].find(({ length }) => length > 0) ?? [];
 }
@@ -31,17 +35,17 @@ function mainClaims(claims: readonly Claim[]): readonly Claim[] {
  * Sets each statement beside its own answers: `answered` gives the ids of the claims that a response answers. Answers that
  * name no claim of the finding are in a row of their own.
  */
-export function groupStatements(
-  { claims, responses }: Pick<Finding, 'claims' | 'responses'>,
-  answered: (responseId: string) => readonly string[],
-): StatementRows {
+export function groupStatements<Claim extends AnyClaim, Response extends AnyResponse>(
+  { claims, responses }: { readonly claims: readonly Claim[]; readonly responses: readonly Response[] },
+  answered: (response: Response) => readonly string[],
+): StatementRows<Claim, Response> {
   const main = mainClaims(claims).toSorted((one, other) => rank(one) - rank(other));
   const other = claims.filter((claim) => !main.includes(claim));
   const answers = new Map(
-    claims.map(({ id }) => [id, responses.filter((response) => answered(response.id).includes(id))]),
+    claims.map(({ id }) => [id, responses.filter((response) => answered(response).includes(id))]),
   );
   const seen = new Set<string>();
-  const toRows = (group: readonly Claim[]): StatementRow[] =>
+  const toRows = (group: readonly Claim[]): StatementRow<Claim, Response>[] =>
     groupByAnswers(group, answers).map((row) => {
       const given = answers.get(row[0]?.id ?? '') ?? [];
       const responses = given.filter(({ id }) => !seen.has(id));
@@ -56,7 +60,7 @@ export function groupStatements(
 }
 
 /** Claims with the same answers together; each without an answer by itself. */
-function groupByAnswers(
+function groupByAnswers<Claim extends AnyClaim, Response extends AnyResponse>(
   claims: readonly Claim[],
   answers: ReadonlyMap<string, readonly Response[]>,
 ): Claim[][] {

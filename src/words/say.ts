@@ -13,12 +13,22 @@ export const sayEach = (...ids: readonly PlainId[]): string[] =>
 type PlainId = { [Id in MessageId]: keyof ValuesOf<Id> extends never ? Id : never }[MessageId];
 
 /** Enumerations whose values have a word each: `document.thread`, `status.active`. */
-type Enumeration = 'document' | 'documentState' | 'channel' | 'status' | 'claimKind' | 'appKind' | 'category';
+type Enumeration =
+  | 'document'
+  | 'documentState'
+  | 'channel'
+  | 'status'
+  | 'claimKind'
+  | 'appKind'
+  | 'category'
+  | 'eventType';
 
-/** The word for a value that data gives. One without a word of its own is readable without its hyphens. */
+/** The word for a value that data gives. One without a word of its own is readable in small letters without its hyphens. */
 export function label(enumeration: Enumeration, value: string): string {
   const id = `${enumeration}.${value}`;
-  return Object.hasOwn(en, id) ? english.say({ id, values: {} } as Message) : value.replaceAll('-', ' ');
+  return Object.hasOwn(en, id)
+    ? english.say({ id, values: {} } as Message)
+    : value.toLowerCase().replaceAll(/[-_]/g, ' ');
 }
 
 /** The values of an enumeration that have a word, in the order in which they are listed. */

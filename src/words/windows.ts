@@ -21,12 +21,16 @@ export function windowMessage({ from, to, fromBasis, toBasis }: Window): Message
   return message('window.fromTo', { from, to: lastDayBefore(to), fromBasis, toBasis });
 }
 
-/** `from 1 October 2014 to 3 April 2018`: both days included, within a sentence. */
-export function daysMessage({ from, to }: Days): MessageOf<'days.window'> {
+/**
+ * `from 1 October 2014 to 3 April 2018`: both days included, within a sentence. Where the day of the export is not exact, a
+ * window that ends with it ends a day later, so that nothing is missed in counting: that day is not named.
+ */
+export function daysMessage({ from, to }: Days, exportedAt: string | null = null): MessageOf<'days.window'> {
+  const endsWithExport = to !== null && exportedAt !== null && lastDayBefore(to) >= exportedAt.slice(0, 10);
   return message('days.window', {
     start: from === null ? 'unknown' : 'day',
     from: from ?? '',
-    end: to === null ? 'unknown' : 'day',
+    end: endsWithExport ? 'export' : to === null ? 'unknown' : 'day',
     to: to === null ? '' : lastDayBefore(to),
   });
 }

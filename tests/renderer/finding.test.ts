@@ -47,7 +47,8 @@ describe('the exposure ruler', () => {
 });
 
 describe('who says what', () => {
-  const answered = (id: string): readonly string[] => facts.find((fact) => fact.id === id)?.respondsTo ?? [];
+  const answered = ({ id }: { readonly id: string }): readonly string[] =>
+    facts.find((fact) => fact.id === id)?.respondsTo ?? [];
   const { finding } = netflix;
   const ids = (said: readonly { readonly id: string }[]): string[] => said.map(({ id }) => id);
   const rows = groupStatements(finding, answered);

@@ -29,7 +29,12 @@ export function diffJson(engine: Engine, from: number | null, to: number | null)
     openImportView(engine.openImport(second.id)),
   );
   if (isInOrder !== null) return diff;
-  return { ...diff, notCompared: [...diff.notCompared, ORDER_UNKNOWN] };
+  // The windows of an export without a date end otherwise, which is no change.
+  return {
+    ...diff,
+    findings: { ...diff.findings, changed: [] },
+    notCompared: [...diff.notCompared, ORDER_UNKNOWN],
+  };
 }
 
 const ORDER_UNKNOWN = {

@@ -1,4 +1,5 @@
 import type { ExposureCounts } from '../../model/findings.ts';
+import { groupStatements, type StatementRow } from '../../model/statement-rows.ts';
 import { claimDetails } from '../../words/facts.ts';
 import { message } from '../../words/message.ts';
 import { accountMessage } from '../../words/periods.ts';
@@ -115,39 +116,24 @@ ${finding.claims.length > 0 ? statements(finding, claim) : NOTHING}${exposure(fi
 `;
 }
 
-/** Claims left and their answers right, row by row: those that the same people answer in the same words are one row. */
-function statements(
-  { claims, responses }: ReportFinding,
-  toClaim: (claim: ReportClaim) => SafeHtml,
-): SafeHtml {
-  const answersTo = (id: string): readonly ReportResponse[] =>
-    responses.filter(({ answers }) => answers.includes(id));
-  const rows = Map.groupBy(claims, ({ id }) =>
-    answersTo(id)
-      .map((answer) => answer.id)
-      .join(' '),
-  );
-  const shown = new Set<string>();
+/** Claims left and their answers right, in the rows of the app. */
+function statements(finding: ReportFinding, toClaim: (claim: ReportClaim) => SafeHtml): SafeHtml {
+  const rows = groupStatements(finding, ({ answers }) => answers);
   return html`<div class="sides"><h4>${say('report.said')}</h4><h4>${say('report.responses')}</h4>
-${[...rows.entries()].toSorted(byAnswered).map(
-  ([, group]) =>
-    html`<div>${group.map(toClaim)}</div><div>${answers(answersTo(group[0]?.id ?? ''), shown)}</div>
+${[...rows.main, ...rows.other].map(
+  (row) =>
+    html`<div>${row.claims.map(toClaim)}</div><div>${answers(row)}</div>
 `,
 )}</div>
 `;
 }
 
-const byAnswered = ([one]: [string, unknown], [other]: [string, unknown]): number =>
-  Number(one === '') - Number(other === '');
-
 /** An answer is set out once; later rows name who gave it. */
-function answers(all: readonly ReportResponse[], shown: Set<string>): SafeHtml {
-  if (all.length === 0) return html`<p class="soft">${say('claim.noResponseRecorded')}</p>`;
-  const fresh = all.filter(({ id }) => !shown.has(id));
-  const again = all.filter(({ id }) => shown.has(id));
-  for (const { id } of fresh) shown.add(id);
-  const names = [...new Set(again.map(({ by }) => by))];
-  return html`${fresh.map(response)}${again.length === 0 ? NOTHING : html`<p class="small soft">${say('report.alsoAnswers', { names, count: again.length })}</p>`}`;
+function answers({ responses, repeated }: StatementRow<ReportClaim, ReportResponse>): SafeHtml {
+  if (responses.length + repeated.length === 0)
+    return html`<p class="soft">${say('claim.noResponseRecorded')}</p>`;
+  const names = [...new Set(repeated.map(({ by }) => by))];
+  return html`${responses.map(response)}${repeated.length === 0 ? NOTHING : html`<p class="small soft">${say('report.alsoAnswers', { names, count: repeated.length })}</p>`}`;
 }
 
 function claim(one: ReportClaim): SafeHtml {

@@ -25,6 +25,7 @@ import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
+import { eventTypes } from './event-types.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
@@ -74,6 +75,7 @@ export const en = {
   ...decisions,
   ...desktop,
   ...errors,
+  ...eventTypes,
   ...facts,
   ...findings,
   ...formats,

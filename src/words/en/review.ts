@@ -22,7 +22,7 @@ export const review = {
   'compare.owner':
     'The two exports name different people as their owner, so the comparison may mean nothing.',
   'compare.order':
-    'Nothing shows which of the two exports was made first: what is listed as new may be gone, and the other way round.',
+    'Nothing shows which of the two exports was made first: what is listed as new may be gone, and the other way round. Findings that are in both are not compared.',
   'compare.parts':
     'The first export came in {first, plural, one {# part} other {# parts}}, the second in {second, plural, one {# part} other {# parts}}. If a part is missing, what it held is listed as new or gone here.',
   'compare.format':
