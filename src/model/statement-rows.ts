@@ -64,11 +64,11 @@ function groupByAnswers<Claim extends AnyClaim, Response extends AnyResponse>(
   claims: readonly Claim[],
   answers: ReadonlyMap<string, readonly Response[]>,
 ): Claim[][] {
-  const keyOf = ({ id }: Claim): string =>
+  const keyOf = ({ id }: Claim, index: number): string =>
     answers
       .get(id)
       ?.map((answer) => answer.id)
-      .join() || `none ${id}`;
+      .join() || `none ${index}`;
   return [...Map.groupBy(claims, keyOf).values()];
 }
 
