@@ -1,7 +1,7 @@
 // Plain JavaScript that any Node of the last years can run: an old Node must get a sentence or the Node of this project, not
 // a crash. better-sqlite3 13 needs Node-API 10 and kills the process without a word below it.
 import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -25,18 +25,19 @@ export async function ranOnOwnNode() {
   return true;
 }
 
-/** The program of the npm package `node`, which npm installs with Sidedoor. */
+/** The Node of this system among our optional dependencies, of which npm installs the one that fits; null where there is none. */
 function findOwnNode() {
-  try {
-    const dir = dirname(createRequire(import.meta.url).resolve('node/package.json'));
-    const program = ['bin/node', 'bin/node.exe']
-      .map((file) => join(dir, file))
-      .find((file) => existsSync(file));
-    return program === undefined ? null : realpathSync(program);
-  } catch (error) {
-    if (error.code === 'MODULE_NOT_FOUND') return null;
-    throw error;
+  const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const { resolve } = createRequire(import.meta.url);
+  for (const name of [`node-${system}`, `node-bin-${system}`]) {
+    try {
+      const file = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+      return realpathSync(join(dirname(resolve(`${name}/package.json`)), file));
+    } catch (error) {
+      if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ENOENT') throw error;
+    }
   }
+  return null;
 }
 
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];

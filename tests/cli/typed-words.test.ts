@@ -21,7 +21,12 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 describe('a command that is suggested', () => {
   it.each([
     [{}, '/usr/local/bin/sidedoor', 'sidedoor'],
-    [{}, '/home/ada/x/node_modules/sidedoor/cli/bin.mjs', 'sidedoor'],
+    [{}, '/home/ada/x/node_modules/@sidedoor-app/sidedoor/cli/bin.mjs', 'sidedoor'],
+    [
+      { npm_lifecycle_event: 'npx' },
+      '/home/ada/.npm/_npx/1/node_modules/.bin/sidedoor',
+      'npx @sidedoor-app/sidedoor',
+    ],
     [{ npm_lifecycle_event: 'sidedoor' }, '/home/ada/clone/cli/bin.mjs', 'npm run sidedoor --'],
     [{ npm_lifecycle_event: 'test' }, '/home/ada/clone/cli/bin.mjs', 'node cli/bin.mjs'],
     [{}, '/home/ada/my clone/cli/bin.mjs', 'sidedoor'],
