@@ -9,7 +9,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 const LETTER = 0.64;
 
 type Style = { readonly size: number; readonly weight: number; readonly fill: string };
-const RESULT: Style = { size: 48, weight: 600, fill: '#1d1f21' };
+const RESULT: Style = { size: 44, weight: 600, fill: '#1d1f21' };
 const DETAIL: Style = { size: 30, weight: 400, fill: '#1d1f21' };
 const FOOT: Style = { size: 24, weight: 400, fill: '#55595e' };
 const SAMPLE: Style = { size: 24, weight: 700, fill: '#8a5a00' };
@@ -48,14 +48,15 @@ function fitted(result: string, rest: readonly string[]): string[] {
     let y = 110;
     const drawn = [[result, large] as const, ...rest.map((text) => [text, small] as const)].flatMap(
       ([text, style]) => {
-        y += style.size * 0.5;
+        y += style.size * (style === small ? 0.9 : 0.5);
         return wrap(text, style.size).map((each) => {
           y += style.size * 1.3;
           return line(each, Math.round(y), style);
         });
       },
     );
-    if (y < SHARE_HEIGHT - 180) return drawn;
+    const isCompact = scale < 0.6 || wrap(result, large.size).length <= 3;
+    if (isCompact && y < SHARE_HEIGHT - 180) return drawn;
   }
 }
 

@@ -62,6 +62,20 @@ describe('what is shared', () => {
     expect(Math.max(...heights)).toBeLessThan(630);
   });
 
+  it('keeps the headline to three lines, and what follows clear of it', () => {
+    const named = answerWith(['Spotify', 'Dropbox', 'Netflix', 'This Is Your Digital Life']);
+    const svg = shareSvg(named, { withCompanies: true, isSample: false }) ?? '';
+    const lines = [...svg.matchAll(/ y="(\d+)" font-size="(\d+)" font-weight="(\d+)"/g)].map((all) =>
+      all.slice(1).map(Number),
+    );
+    const headline = lines.filter(([, , weight]) => weight === 600);
+    const [next = [0, 0]] = lines.filter(
+      ([y = 0, , weight]) => weight === 400 && y > (headline.at(-1)?.[0] ?? 0),
+    );
+    expect(headline.length).toBeLessThanOrEqual(3);
+    expect((next[0] ?? 0) - (headline.at(-1)?.[0] ?? 0)).toBeGreaterThanOrEqual((next[1] ?? 0) * 2);
+  });
+
   it('draws a length of rounded counts, the same for counts that are rounded alike', () => {
     const [one, other] = [answerWith(['Netflix'], 1929), answerWith(['Netflix'], 2100)];
     expect(shareSvg(one, quiet)).toBe(shareSvg(other, quiet));
