@@ -1,13 +1,34 @@
 import type { Catalog } from '../catalog.ts';
 import { absentKinds } from './absent-kinds.ts';
 import { accounts } from './accounts.ts';
+import { answer } from './answer.ts';
+import { appCompany } from './app-company.ts';
+import { appCompare } from './app-compare.ts';
+import { appCoverage } from './app-coverage.ts';
+import { appFinding } from './app-finding.ts';
+import { appFlagged } from './app-flagged.ts';
+import { appImport } from './app-import.ts';
+import { appLetter } from './app-letter.ts';
+import { appLists } from './app-lists.ts';
+import { appMessages } from './app-messages.ts';
+import { appOverview } from './app-overview.ts';
+import { appReport } from './app-report.ts';
+import { appReview } from './app-review.ts';
+import { appSaved } from './app-saved.ts';
+import { appSettings } from './app-settings.ts';
+import { appShare } from './app-share.ts';
+import { appShell } from './app-shell.ts';
+import { appTimeline } from './app-timeline.ts';
+import { appWelcome } from './app-welcome.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
+import { eventTypes } from './event-types.ts';
 import { facts } from './facts.ts';
+import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { grades } from './grades.ts';
 import { handover } from './handover.ts';
@@ -21,6 +42,7 @@ import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { reportFiles } from './report-files.ts';
 import { reportOptions } from './report-options.ts';
+import { review } from './review.ts';
 import { share } from './share.ts';
 import { web } from './web.ts';
 
@@ -28,13 +50,34 @@ import { web } from './web.ts';
 export const de: Partial<Catalog> = {
   ...absentKinds,
   ...accounts,
+  ...answer,
+  ...appCompany,
+  ...appCompare,
+  ...appCoverage,
+  ...appFinding,
+  ...appFlagged,
+  ...appImport,
+  ...appLetter,
+  ...appLists,
+  ...appMessages,
+  ...appOverview,
+  ...appReport,
+  ...appReview,
+  ...appSaved,
+  ...appSettings,
+  ...appShare,
+  ...appShell,
+  ...appTimeline,
+  ...appWelcome,
   ...categories,
   ...common,
   ...coverage,
   ...decisions,
   ...desktop,
   ...errors,
+  ...eventTypes,
   ...facts,
+  ...findings,
   ...formats,
   ...grades,
   ...handover,
@@ -49,5 +92,6 @@ export const de: Partial<Catalog> = {
   ...reportOptions,
   ...report,
   ...share,
+  ...review,
   ...web,
 };

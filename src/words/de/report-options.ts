@@ -15,7 +15,7 @@ export const reportOptions: Translation<typeof source> = {
   'report.format.json.means': 'Der ganze Bericht als JSON, für Programme.',
   'report.form.short': 'Kurz',
   'report.form.short.means':
-    'Die Antwort, die Befunde zu Ihrem Posteingang, Ihre Entscheidungen und die Methode. Wenige Blatt Papier.',
+    'Die Antwort, die Befunde zu Ihrem Postfach, Ihre Entscheidungen und die Methode. Wenige Blatt Papier.',
   'report.form.full': 'Ausführlich',
   'report.form.full.means':
     'Jeder Befund, jede Verbindung und jedes Unternehmen, was die Schlagzeilen sagen, und alle Quellen.',

@@ -36,8 +36,8 @@ export const report: Translation<typeof source> = {
   'report.answer': 'Die Antwort',
   'report.sample': 'Erfundenes Beispiel. Niemandes Konto, niemandes Nachrichten.',
   'report.short':
-    'Das ist die Kurzfassung. {shown, plural, =0 {Sie enthält keinen Befund, weil keiner Ihren Posteingang betrifft} one {Sie enthält den einen Befund zu Ihrem Posteingang} other {Sie enthält die # Befunde zu Ihrem Posteingang}}. Die ausführliche Fassung enthält {all, plural, one {# Befund} other {alle # Befunde}}.{possible, plural, =0 {} one { # davon beruht nur darauf, was die Regeln von Facebook erlaubten.} other { # davon beruhen nur darauf, was die Regeln von Facebook erlaubten.}}',
-  'report.short.findings': 'Was Ihren Posteingang betrifft',
+    'Das ist die Kurzfassung. {shown, plural, =0 {Sie enthält keinen Befund, weil keiner Ihr Postfach betrifft} one {Sie enthält den einen Befund, der Ihr Postfach betrifft} other {Sie enthält die # Befunde, die Ihr Postfach betreffen}}. Die ausführliche Fassung enthält {all, plural, one {# Befund} other {alle # Befunde}}.{possible, plural, =0 {} one { # davon beruht nur auf dem, was die Regeln von Facebook zuließen.} other { # davon beruhen nur auf dem, was die Regeln von Facebook zuließen.}}',
+  'report.short.findings': 'Was Ihr Postfach betrifft',
   'report.alsoAnswers':
     '{count, plural, one {Die Antwort oben gilt auch hierfür: {names}.} other {Die Antworten oben gelten auch hierfür: {names}.}}',
   'report.standsOut': 'Was auffällt',
@@ -53,7 +53,7 @@ export const report: Translation<typeof source> = {
     'Namen von Personen und von Unternehmen ohne eigenen Befund wurden durch Nummern ersetzt; Dateinamen, Unterhaltungen und Notizen wurden weggelassen.',
   'report.figure.connections': 'verbundene Apps, davon {active, number} noch aktiv',
   'report.figure.findings':
-    'Befunde, davon {inbox, number} zu Ihrem Posteingang{possible, plural, =0 {} one { und # nur aufgrund dessen, was die Regeln von Facebook erlaubten} other { und # nur aufgrund dessen, was die Regeln von Facebook erlaubten}}',
+    'Befunde, davon {inbox, number} zu Ihrem Postfach{possible, plural, =0 {} other { und # nur nach dem, was die Regeln von Facebook zuließen}}',
   'report.figure.messages': 'Nachrichten im Export',
   'report.figure.companies': 'genannte Unternehmen',
   'report.nothingStandsOut':

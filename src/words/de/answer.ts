@@ -1,0 +1,81 @@
+import type { Translation } from '../catalog.ts';
+import type { answer as source } from '../en/answer.ts';
+
+const IS = '{count, plural, one {ist} other {sind}}';
+const COMPANIES =
+  '{count, plural, =1 {ein Unternehmen} =2 {zwei Unternehmen} =3 {drei Unternehmen} =4 {vier Unternehmen} =5 {fünf Unternehmen} other {# Unternehmen}}';
+const CHAT_PROGRAMS =
+  '{count, plural, =1 {ein Chatprogramm, das} =2 {zwei Chatprogramme, die} =3 {drei Chatprogramme, die} other {# Chatprogramme, die}}';
+const MESSAGES = '{total, plural, one {# Nachricht} other {# Nachrichten}}';
+const TIME =
+  'die Zeit, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können';
+const FALL = '{most, plural, one {fällt} other {fallen}}';
+const NAMED = `Unter Ihren Apps ${IS} ${COMPANIES}, {count, plural, one {das} other {die}} Facebook {dated, select, yes {{years} } other {}}im Zusammenhang mit Nachrichten genannt hat`;
+const AT_MOST = `Höchstens {most, number} Ihrer ${MESSAGES} ${FALL} in ${TIME}`;
+/** The answer to the question that Sidedoor asks of an export. */
+export const answer: Translation<typeof source> = {
+  'answer.apps.missing':
+    'Dieser Export enthält die Liste Ihrer verbundenen Apps nicht. Er kann also nicht zeigen, welche davon Ihre Nachrichten hätten erreichen können.',
+  'answer.apps.unreadable':
+    'Die Liste Ihrer verbundenen Apps ließ sich nicht lesen. Sidedoor kann also nicht sagen, welche davon Ihre Nachrichten hätten erreichen können.',
+  'answer.apps.none':
+    'Ihr Export führt keine verbundenen Apps auf. Das schließt nicht aus, dass es eine gab.',
+  'answer.apps.inPart': 'Ein Teil der Liste der Apps ließ sich nicht lesen, es können also mehr sein.',
+
+  'answer.named': `${NAMED}: {names}.`,
+  'answer.named.heading': `${NAMED}.`,
+  'answer.named.none':
+    'Es ist keine App mit einem bekannten Bezug zu Nachrichten aufgeführt. Das schließt nicht aus, dass es eine gab.',
+  'answer.named.noCompany':
+    'Unter Ihren Apps ist kein Unternehmen, das Facebook im Zusammenhang mit Nachrichten genannt hat. Wenn ein Unternehmen hier fehlt, entlastet es das nicht.',
+  'answer.chatPrograms': `Unter Ihren Apps ${IS} {also, select, yes {auch } other {}}${CHAT_PROGRAMS} Facebook-Chats {count, plural, one {zeigte} other {zeigten}}; dafür {count, plural, one {war es} other {waren sie}} gemacht: {names}.`,
+  'answer.byRules':
+    '{also, select, yes {{apps, plural, =1 {Eine weitere App war} other {# weitere Apps waren}}} other {{apps, plural, =1 {Eine App war} other {# Apps waren}}}} vielleicht verbunden, als Apps um Ihr Postfach bitten konnten. Ob {apps, plural, one {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',
+
+  'answer.messages.missing': 'Dieser Export enthält keine Nachrichten, also lassen sich keine zählen.',
+  'answer.messages.unreadable': 'Ihre Nachrichten ließen sich nicht lesen, deshalb sind keine gezählt.',
+  'answer.messages.inPart':
+    'Einige Ihrer Nachrichten ließen sich nicht lesen, die wahren Zahlen können also höher sein.',
+  'answer.messages.onlyEncrypted':
+    'Dieser Export enthält nur Ihre Ende-zu-Ende-verschlüsselten Chats. Ihre anderen Chats sind nicht darin und werden nicht gezählt.',
+
+  'answer.count.noOverlap':
+    'Die Aussagen über {count, plural, one {seinen} other {ihren}} Zugriff betreffen andere Zeiten als {connections, plural, one {Ihre Verbindung} other {Ihre Verbindungen}}, deshalb ist keine Ihrer Nachrichten gezählt.',
+  'answer.count.none': `Keine Ihrer ${MESSAGES} wurde in der Zeit gesendet oder empfangen, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können.`,
+  'answer.count.most': `${AT_MOST}; keine einzige lässt sich bestätigen, weil {why}.`,
+  'answer.count.unconfirmed': `${AT_MOST}. Keine einzige lässt sich bestätigen.`,
+  'answer.count.why': 'Keine einzige lässt sich bestätigen, weil {why}.',
+  'answer.count.range': `Mindestens {least, number} und höchstens {most, number} Ihrer ${MESSAGES} fallen in ${TIME}.`,
+  'answer.count.exact': `{most, number} Ihrer ${MESSAGES} ${FALL} in ${TIME}.`,
+  'answer.why.access-start': 'niemand mit Gewissheit gesagt hat, wann der Zugriff begann',
+  'answer.why.access-end': 'niemand mit Gewissheit gesagt hat, wann der Zugriff endete',
+  'answer.why.access-dates': 'keine Aussage sowohl den Anfang als auch das Ende des Zugriffs nennt',
+  'answer.why.connection-dates':
+    'Ihr Export nicht beides sagt: wann {count, plural, one {es verbunden wurde} other {sie verbunden wurden}} und wann das endete',
+  'answer.why.dates': 'in jedem Fall ein Datum des Zugriffs oder der Verbindung nicht bekannt ist',
+  'answer.why.no-certain-message': 'keine davon von einem Tag stammt, an dem der Zugriff sicher ist',
+
+  'answer.denied':
+    '{names} {count, plural, one {bestreitet} other {bestreiten}}, dass Nachrichten gelesen wurden. Ihr Export kann das nicht klären.',
+  'answer.denied.ofSome':
+    '{names} {count, plural, one {bestreitet} other {bestreiten}}, dass Nachrichten gelesen wurden; ein solches Dementi kennt Sidedoor nicht von: {others}. Ihr Export kann das nicht klären.',
+  'answer.open': 'Ihr Export kann nicht zeigen, ob eine Nachricht gelesen wurde.',
+
+  'answer.next': 'Was Sie jetzt tun können',
+  'answer.next.complete-export': 'Einen vollständigen Export holen',
+  'answer.next.complete-export.detail': `{what, select,
+    apps {in diesem fehlt die Liste Ihrer Apps oder ist beschädigt}
+    messages {in diesem fehlen Ihre Nachrichten oder sind beschädigt}
+    other {in diesem fehlen die Liste Ihrer Apps und Ihre Nachrichten oder sind beschädigt}}`,
+  'answer.next.remove-apps': 'Entfernen, was Sie nicht mehr nutzen',
+  'answer.next.remove-apps.detail': '{count, plural, one {# App ist} other {# Apps sind}} noch verbunden',
+  'answer.next.ask-companies': 'Auskunft verlangen',
+  'answer.next.ask-companies.detail':
+    '{count, plural, one {ein Brief an # Unternehmen} other {Briefe an # Unternehmen}}',
+  'answer.next.keep-report': 'Einen privaten Bericht aufbewahren',
+  'answer.next.keep-report.detail':
+    '{count, plural, one {# Befund mit seinen Quellen} other {# Befunde mit ihren Quellen}}, kurz oder ausführlich',
+  'answer.next.review-findings': 'Zu jedem Befund entscheiden, was Sie tun',
+  'answer.next.review-findings.detail':
+    '{count, plural, one {# Befund ist} other {# Befunde sind}} noch nicht entschieden',
+};

@@ -1,0 +1,13 @@
+import type { Translation } from '../catalog.ts';
+import type { appSaved as source } from '../en/app-saved.ts';
+
+/** How the saving of a file ended: a report, a calendar, a picture. */
+export const appSaved: Translation<typeof source> = {
+  'app.saved.downloads': 'Gespeichert. Suchen Sie in Ihrem Downloads-Ordner nach {name}.',
+  'app.saved.chosen': 'Gespeichert, wo Sie es gewählt haben.',
+  'app.saved.cancelled':
+    'Sie haben keinen Ort dafür gewählt, deshalb wurde es entfernt. Schreiben Sie es noch einmal, wenn Sie so weit sind.',
+  'app.saved.gone': 'Eine neuere Datei hat es ersetzt. Schreiben Sie es noch einmal.',
+  'app.saved.not-written':
+    'Dort ließ es sich nicht speichern. Schreiben Sie es noch einmal und wählen Sie einen anderen Ort.',
+};
