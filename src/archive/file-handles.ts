@@ -38,15 +38,18 @@ export function diskTrouble(error: unknown): EntryUnreadableError {
   return unreadable('damaged-entry', message('problem.entry.unreadable-on-disk', { reason }));
 }
 
+/** A named pipe may have taken the file's place since it was listed: opening one waits for a writer, reading it does not. */
+const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 function openZip(path: string): Source {
-  const fd = openZips.get(path) ?? openSync(path, 'r');
+  const fd = openZips.get(path) ?? openSync(path, READ_AT_ONCE);
   openZips.set(path, fd);
   return { fd, release: () => undefined };
 }
 
 /** No link is followed, even if one has taken the file's place since the folder was listed. */
 function openFile(path: string): Source {
-  const fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const fd = openSync(path, READ_AT_ONCE | (constants.O_NOFOLLOW ?? 0));
   const release = () => closeSync(fd);
   if (fstatSync(fd).isFile()) return { fd, release };
   release();

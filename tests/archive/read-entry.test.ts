@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -131,6 +132,22 @@ describe('files of a folder', () => {
     symlinkSync(box.write('outside.json', 'five'), path);
     expect(await getProblem(entry)).toBe('damaged-entry');
   });
+
+  itUnlessWindows(
+    'there are no named pipes in folders',
+    'are lost, without waiting, when a named pipe has taken their place',
+    async () => {
+      const path = box.write('export/messages/a.json', 'four');
+      const zip = await entryIn({ name: 'messages/a.json', data: 'four' });
+      const inFolder = await entryBelow('export');
+      for (const each of [path, zip.source]) {
+        rmSync(each);
+        execFileSync('mkfifo', [each]);
+      }
+      expect(await getProblem(inFolder)).toBe('damaged-entry');
+      expect(await getProblem(zip)).toBe('damaged-entry');
+    },
+  );
 
   it('over 4 GB are refused unread', async () => {
     box.write('export/messages/a.json', 'a');

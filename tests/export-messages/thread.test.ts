@@ -191,7 +191,7 @@ test.each([0, -1, 1462276800, 9e15, '1462276800000', null, undefined])(
     expect(problems).toEqual([
       { code: 'invalid-timestamp', pointer: '/messages/1', message: message('problem.message.noTime') },
     ]);
-    expect({ status, messages }).toEqual({ status: 'read', messages: 2 });
+    expect({ status, messages }).toEqual({ status: 'partial', messages: 2 });
     expect(days(record)).toEqual([
       [null, 'Ada Example', 1, 0, 0],
       ['2016-05-03', 'Ada Example', 0, 0, 1],

@@ -7,7 +7,7 @@ import type { DocumentBytes } from '../document-io.ts';
 import { WHOLE_LIMIT_BYTES } from '../limits.ts';
 import { cutLongNames } from '../long-names.ts';
 import { sectionOfThread, threadKey } from '../recognise.ts';
-import type { DocumentRef, Problem, ThreadRecord } from '../records.ts';
+import { type DocumentRef, type Problem, type ThreadRecord, UNKNOWN_FORM } from '../records.ts';
 import { UnreadableDocumentError } from '../unreadable-document.ts';
 import { ThreadCollector } from './thread-collector.ts';
 
@@ -107,12 +107,13 @@ function conclude(ref: DocumentRef, collector: ThreadCollector): ThreadReading {
     return nothing(ref, 'unrecognised', [NOT_A_THREAD]);
   }
   const { record, problem } = cutLongNames(collector.finish(...toPlace(key, section, collector)));
-  const isPartial = collector.lost > 0 || problem !== undefined;
+  const problems = problem ? [...collector.problems, problem] : collector.problems;
+  const isWhole = problems.every(({ code }) => code === UNKNOWN_FORM);
   return {
     record,
-    problems: problem ? [...collector.problems, problem] : collector.problems,
+    problems,
     dialect: collector.isE2ee ? 'e2ee-json' : 'keyed-json',
-    status: isPartial ? 'partial' : collector.entries === 0 ? 'empty' : 'read',
+    status: !isWhole ? 'partial' : collector.entries === 0 ? 'empty' : 'read',
     messages: collector.entries,
   };
 }
