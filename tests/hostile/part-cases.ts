@@ -1,0 +1,203 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sandbox } from '../archive/harness.ts';
+import { buildZip, type ZipFileSpec } from '../archive/zip-builder.ts';
+import {
+  APPS,
+  app,
+  appsJson,
+  GOOD,
+  type HostileCase,
+  message,
+  THREAD,
+  threadJson,
+  ZIP_NAME,
+} from './case.ts';
+
+const profile = (name: string): ZipFileSpec => ({
+  name: 'personal_information/profile_information/profile_information.json',
+  data: JSON.stringify({ profile_v2: { name: { full_name: name } } }),
+});
+const thread = (number: number, hour = number): ZipFileSpec => ({
+  name: THREAD.replace('message_1', `message_${number}`),
+  data: threadJson(message({ timestamp_ms: 1_577_880_000_000 + hour * 3_600_000 })),
+});
+const PHOTO: ZipFileSpec = { name: 'your_facebook_activity/posts/media/1.jpg', data: 'photo', method: 0 };
+const ONE = [GOOD, thread(1), PHOTO, profile('Ada Example')];
+
+/** Several parts, each a list of files under the name of a part. */
+function partsCase(
+  name: string,
+  parts: readonly (readonly [string, readonly ZipFileSpec[]])[],
+  expect: string,
+  more: Partial<HostileCase> = {},
+): HostileCase {
+  const write = (box: Sandbox) => parts.map(([file, files]) => box.zip(file, files));
+  return { name: `parts: ${name}`, write, subject: THREAD, expect, ...more };
+}
+
+const part = (number: number): string => ZIP_NAME.replace('.zip', `-${number}.zip`);
+
+export const PART_CASES: readonly HostileCase[] = [
+  partsCase(
+    'of two people',
+    [
+      [ZIP_NAME, ONE],
+      ['facebook-bob-2026-05-20-XyXyXyXy.zip', [{ ...thread(1) }, profile('Bob Beispiel')]],
+    ],
+    'refused people',
+  ),
+  partsCase(
+    'two profiles in one ZIP',
+    [
+      [
+        ZIP_NAME,
+        [...ONE, { ...profile('Bob Beispiel'), name: 'profile_information/profile_information.json' }],
+      ],
+    ],
+    'refused peopleMerged',
+  ),
+  partsCase(
+    'one part twice',
+    [
+      [ZIP_NAME, ONE],
+      [ZIP_NAME.replace('.zip', ' (1).zip'), ONE],
+    ],
+    'read',
+    { counts: { messages: 1, threads: 1 } },
+  ),
+  partsCase(
+    'one part twice, with another photograph',
+    [
+      [part(1), ONE],
+      [part(2), [GOOD, thread(1), { ...PHOTO, data: 'phot0' }]],
+    ],
+    'read',
+    { counts: { messages: 1 } },
+  ),
+  partsCase(
+    'one part twice, with one other byte in a message',
+    [
+      [part(1), ONE],
+      [part(2), [{ ...thread(1), data: String(thread(1).data).replace('blue', 'blux') }]],
+    ],
+    'read',
+    { counts: { messages: 2, threads: 1 } },
+  ),
+  partsCase(
+    'one part twice, with one byte of a thread destroyed',
+    [
+      [part(1), ONE],
+      [part(2), [{ ...thread(1), data: String(thread(1).data).replace('{', '[') }]],
+    ],
+    'partial broken-json',
+    { counts: { messages: 1 } },
+  ),
+  partsCase(
+    'one part twice, with another app',
+    [
+      [part(1), ONE],
+      [part(2), [{ name: APPS, data: appsJson(app('Netfliy')) }]],
+    ],
+    'read',
+    { subject: APPS },
+  ),
+  partsCase(
+    'the middle page of a thread is missing',
+    [
+      [part(1), [GOOD, thread(1)]],
+      [part(3), [thread(3)]],
+    ],
+    'read',
+    { counts: { messages: 2, threads: 1 } },
+  ),
+  partsCase('the first page of a thread is missing', [[part(1), [GOOD, thread(2)]]], 'read', {
+    subject: thread(2).name as string,
+    counts: { messages: 1 },
+  }),
+  partsCase(
+    '30 parts with a page each',
+    Array.from(
+      { length: 30 },
+      (_, at) => [part(at + 1), at === 0 ? [GOOD, thread(1)] : [thread(at + 1)]] as const,
+    ),
+    'read',
+    { counts: { messages: 30, threads: 1 } },
+  ),
+  partsCase(
+    'Instagram beside it',
+    [
+      [ZIP_NAME, ONE],
+      [
+        'instagram-ada-2026-05-20-AbCdEfGh.zip',
+        [{ name: 'your_instagram_activity/messages/inbox/x_1/message_1.json', data: '{}' }],
+      ],
+    ],
+    'read',
+    { counts: { messages: 1 } },
+  ),
+  partsCase(
+    'a broken part beside a good one',
+    [
+      [part(1), ONE],
+      [part(2), []],
+    ],
+    'refused archive.empty-archive',
+  ),
+  partsCase(
+    'exports of two dates',
+    [
+      [ZIP_NAME.replace('2026-05', '2024-05'), ONE],
+      [ZIP_NAME, [...ONE, thread(2)]],
+    ],
+    'read',
+    { counts: { messages: 2 } },
+  ),
+  partsCase(
+    'the same page in JSON and HTML',
+    [[ZIP_NAME, [...ONE, { name: THREAD.replace('.json', '.html'), data: '<html></html>' }]]],
+    'read',
+    { counts: { messages: 1 } },
+  ),
+  {
+    name: 'parts: a ZIP and the folder it was unpacked into',
+    write: (box) => [box.zip(ZIP_NAME, [GOOD, thread(1)]), unpack(box, [GOOD, thread(1)])],
+    subject: THREAD,
+    expect: 'read',
+    counts: { messages: 1 },
+  },
+  {
+    name: 'parts: ZIPs in a folder in a ZIP',
+    write: (box) => [
+      box.write('all.zip', buildZip([{ name: `x/${ZIP_NAME}`, data: buildZip(ONE), method: 0 }])),
+    ],
+    subject: THREAD,
+    expect: 'refused notFacebook.unopened',
+  },
+  {
+    name: 'parts: a folder that holds itself copied',
+    write: (box) => {
+      const folder = unpack(box, [GOOD, thread(1)]);
+      cpSync(folder, join(box.dir, 'copy'), { recursive: true });
+      mkdirSync(join(folder, 'copies'));
+      cpSync(join(box.dir, 'copy'), join(folder, 'copies', 'export'), { recursive: true });
+      return [folder];
+    },
+    subject: THREAD,
+    expect: 'read',
+    counts: { messages: 1 },
+  },
+  {
+    name: 'parts: one part handed over twice',
+    write: (box) => ((path) => [path, path])(box.zip(ZIP_NAME, [GOOD, thread(1)])),
+    subject: THREAD,
+    expect: 'read',
+    counts: { messages: 1 },
+  },
+];
+
+function unpack(box: Sandbox, files: readonly ZipFileSpec[]): string {
+  for (const { name, data } of files) box.write(`unpacked/${String(name)}`, Buffer.from(data ?? ''));
+  writeFileSync(join(box.dir, 'unpacked', 'index.txt'), '');
+  return join(box.dir, 'unpacked');
+}

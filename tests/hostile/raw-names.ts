@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sandbox } from '../archive/harness.ts';
+import { runCli } from '../cli/run-cli.ts';
+import type { HostileCase } from './case.ts';
+
+/** Where the text `raw` of a case is found as it was written, though it would act there. */
+export async function findRaw({ raw }: HostileCase, ledger: string, box: Sandbox): Promise<string[]> {
+  if (raw === undefined) return [];
+  const [page, table] = [join(box.dir, 'report.html'), join(box.dir, 'report.csv')];
+  const found: string[] = [];
+  for (const out of [page, table]) {
+    const { code, err } = await runCli(['report', '--out', out, '--full', '--ledger', ledger]);
+    if (code !== 0) found.push(`no ${out.slice(-4)} report: ${err}`);
+  }
+  const terminal = await runCli(['connections', '--ledger', ledger]);
+  if (/<img src=x|<script>alert|" onmouseover/.test(readFileSync(page, 'utf8')))
+    found.push('the report holds it as markup');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\0\x07\x1b\u202e\u2066]/.test(terminal.out)) found.push('the terminal shows it as it is');
+  if (/(?:^|,)"?[=+@]|[;\t]\s*[=+@]/m.test(readFileSync(table, 'utf8')))
+    found.push('the table holds it as a formula');
+  return found;
+}
