@@ -1,4 +1,5 @@
-import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { type SpawnOptions, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 
 export const rootDir = join(import.meta.dirname, '..');
@@ -14,10 +15,25 @@ const SCRIPTS = {
 
 export type Tool = keyof typeof SCRIPTS;
 
+const toScript = (tool: Tool): string => join(rootDir, 'node_modules', SCRIPTS[tool]);
+
+/** Runs a development tool beside others; gives whether it succeeded, and what it printed where `stdio` is `pipe`. */
+export async function startTool(
+  tool: Tool,
+  args: readonly string[],
+  options: SpawnOptions,
+): Promise<{ readonly ok: boolean; readonly printed: string }> {
+  const child = spawn(process.execPath, [toScript(tool), ...args], { cwd: rootDir, ...options });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const [code] = await once(child, 'close');
+  return { ok: code === 0, printed: Buffer.concat(printed).toString('utf8') };
+}
+
 /** Runs a development tool in the project's root and tells whether it succeeded. */
 export function runTool(tool: Tool, args: readonly string[], options: SpawnSyncOptions = {}): boolean {
-  const script = join(rootDir, 'node_modules', SCRIPTS[tool]);
-  const { status } = spawnSync(process.execPath, [script, ...args], {
+  const { status } = spawnSync(process.execPath, [toScript(tool), ...args], {
     cwd: rootDir,
     stdio: 'inherit',
     ...options,

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layersPresent } from './layers.ts';
-import { rootDir, runTool, type Tool } from './run-tool.ts';
+import { rootDir, startTool, type Tool } from './run-tool.ts';
 
 /*
- * `npm test`: format, lint, types of every layer, unused code, unit tests, browser tests, desktop tests. Its last line is
- * `tests: N passed, N failed, N skipped`; a failed check (format, lint, types, unused code) counts as one failed test.
+ * `npm test`: unit tests, desktop tests, browser tests, and beside them format, lint, types of every layer and unused code.
+ * Its last line is `tests: N passed, N failed, N skipped`; a failed check counts as one failed test.
  */
 
 const resultDir = mkdtempSync(join(tmpdir(), 'sidedoor-test-'));
@@ -14,19 +14,30 @@ const resultDir = mkdtempSync(join(tmpdir(), 'sidedoor-test-'));
 const env = { ...process.env, NODE_COMPILE_CACHE: join(resultDir, 'compiled') };
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-function run(title: string, tool: Tool, args: readonly string[]): boolean {
-  const started = Date.now();
-  process.stdout.write(`\n== ${title}\n`);
-  const ok = runTool(tool, args, { env });
-  process.stdout.write(`   ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-  return ok;
+const report = (title: string, ok: boolean, started: number): void =>
+  void process.stdout.write(
+    `== ${title}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+  );
+
+/** One after the other while the tests run, since these wait at times; what a check prints is shown when it fails. */
+async function runChecks(): Promise<void> {
+  for (const [title, tool, args] of CHECKS) {
+    const started = Date.now();
+    const { ok, printed } = await startTool(tool, args, { env });
+    if (!ok) process.stdout.write(`\n${printed}`);
+    if (!ok) totals.failed += 1;
+    report(title, ok, started);
+  }
 }
 
-function check(title: string, tool: Tool, args: readonly string[]): void {
-  if (!run(title, tool, args)) totals.failed += 1;
-}
+const CHECKS: readonly (readonly [title: string, tool: Tool, args: readonly string[]])[] = [
+  ['format and lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']],
+  ...layersPresent(rootDir).map((layer) => [`types: ${layer}`, 'tsc', ['-p', layer]] as const),
+  ['unused code', 'knip', []],
+  ['code that only tests use', 'knip', ['--production', '--include', 'files,exports']],
+];
 
-type Report = {
+type Results = {
   numPassedTests: number;
   numFailedTests: number;
   numFailedTestSuites: number;
@@ -34,28 +45,29 @@ type Report = {
   numTodoTests: number;
 };
 
-function suite(title: string, config: string): void {
+async function runSuite(title: string, config: string): Promise<void> {
   const outputPath = join(resultDir, `${title.replaceAll(' ', '-')}.json`);
   const args = ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile=${outputPath}`];
-  const ok = run(title, 'vitest', args);
+  const started = Date.now();
+  const { ok } = await startTool('vitest', args, { env, stdio: 'inherit' });
+  report(title, ok, started);
   if (!existsSync(outputPath)) {
     totals.failed += 1;
     return;
   }
-  const report = JSON.parse(readFileSync(outputPath, 'utf8')) as Report;
-  totals.passed += report.numPassedTests;
-  totals.skipped += report.numPendingTests + report.numTodoTests;
+  const results = JSON.parse(readFileSync(outputPath, 'utf8')) as Results;
+  totals.passed += results.numPassedTests;
+  totals.skipped += results.numPendingTests + results.numTodoTests;
   // A file that does not load fails no test of its own, so a failed run counts at least once.
-  totals.failed += Math.max(report.numFailedTests, ok ? 0 : 1);
+  totals.failed += Math.max(results.numFailedTests, ok ? 0 : 1);
 }
 
-check('format and lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']);
-for (const layer of layersPresent(rootDir)) check(`types: ${layer}`, 'tsc', ['-p', layer]);
-check('unused code', 'knip', []);
-check('code that only tests use', 'knip', ['--production', '--include', 'files,exports']);
-suite('unit tests', 'vitest.config.ts');
-if (existsSync(join(rootDir, 'vitest.browser.config.ts'))) suite('browser tests', 'vitest.browser.config.ts');
-suite('desktop tests', 'vitest.desktop.config.ts');
+const checks = runChecks();
+await runSuite('unit tests', 'vitest.config.ts');
+// These build the pages that the browser tests look at.
+await runSuite('desktop tests', 'vitest.desktop.config.ts');
+await runSuite('browser tests', 'vitest.browser.config.ts');
+await checks;
 
 rmSync(resultDir, { recursive: true, force: true });
 process.stdout.write(
