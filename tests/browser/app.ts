@@ -146,3 +146,9 @@ export async function go(page: Page, at: string): Promise<void> {
   }, at);
   await settled(page);
 }
+
+/** Every fold open: what is folded must be as good as what is not. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });

@@ -1,75 +1,16 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { go, type OpenOptions, settled, withApp } from './app.ts';
+import { go, type OpenOptions, settled, unfold, withApp } from './app.ts';
+import { findViolations } from './axe.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
 import { VIEWS } from './places.ts';
 
 /* What must hold for every view alike. */
 
-const app = withApp(async ({ dir, downloadsDir, ledgerPath }) => {
+const app = withApp(async ({ dir, ledgerPath }) => {
   await exportIn(dir, { e2ee: true });
   await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
-  await exportIn(downloadsDir, { seed: 2, parts: 2, threads: 5, messages: 100 });
-});
-
-/** Every fold open: what is folded must be as good as what is not. */
-const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const each of document.querySelectorAll('details')) each.open = true;
-  });
-
-/** axe is handed to a page once, since it is larger than the page, and describes only what is wrong. */
-async function findViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  const axe = new AxeBuilder(isThere ? { page, axeSource: '/* there already */' } : { page });
-  const { violations } = await axe
-    .options({
-      resultTypes: ['violations'],
-      ...(rules.length > 0 ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
-    })
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 3).map(({ html, target }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  );
-}
-
-describe('axe', () => {
-  it.each([
-    { colorScheme: 'light', viewport: { width: 1280, height: 900 }, rules: [] },
-    { colorScheme: 'dark', viewport: { width: 390, height: 844 }, rules: [] },
-    // The same elements in the same places as the light ones of this width: only their colours are new.
-    { colorScheme: 'dark', viewport: { width: 1280, height: 900 }, rules: ['color-contrast'] },
-  ] as const)('finds nothing in any view: $colorScheme, $viewport.width wide', async ({ rules, ...look }) => {
-    // axe is a script of its own, which the policy keeps out; only here is it let in.
-    const page = await app.open({ ...look, bypassCSP: true, reducedMotion: 'reduce' });
-    for (const view of VIEWS) {
-      await go(page, view);
-      await unfold(page);
-      expect.soft(await findViolations(page, rules), view).toEqual([]);
-    }
-  });
-
-  it('finds nothing in the steps of an import, light or dark', async () => {
-    const page = await app.open({ bypassCSP: true, reducedMotion: 'reduce', at: '#/import' });
-    const check = async (step: string): Promise<void> => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await findViolations(page), `${step}, ${colorScheme}`).toEqual([]);
-      }
-    };
-    await page.getByRole('button', { name: 'Look inside' }).waitFor();
-    await check('choose');
-    await page.getByRole('button', { name: 'Look inside' }).click();
-    await page.getByRole('heading', { name: 'What is inside' }).waitFor();
-    await check('preview');
-    await page.getByRole('button', { name: 'Import these 2 parts' }).click();
-    await page.getByRole('heading', { name: 'The import is complete' }).waitFor();
-    await settled(page);
-    await check('complete');
-  });
 });
 
 describe('the page', () => {
