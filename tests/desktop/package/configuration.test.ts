@@ -153,11 +153,14 @@ describe('the release workflow', () => {
     expect(steps.some(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'))).toBe(true);
   });
 
-  it('runs the Electron suite and reads the fuses back from what it publishes', () => {
+  it('runs the Electron suite on a packaged app of each system, reads the fuses of what it publishes, and starts it', () => {
     const commands = steps.map(({ run }) => run ?? '').join('\n');
     expect(commands).toContain('vitest run --config vitest.desktop.config.ts');
-    expect(commands).toContain('electron-fuses read');
     expect(commands).toContain('npm ci');
+    for (const command of ['package -- --test-build', 'read-fuses.ts', 'smoke-test.ts']) {
+      const step = steps.filter(({ run }) => run?.includes(command));
+      expect(step.map((each) => 'if' in each)).toEqual([false]);
+    }
     for (const script of commands.match(/scripts\/[\w-]+\.ts/g) ?? []) {
       expect(existsSync(join(rootDir, script))).toBe(true);
     }
