@@ -1,6 +1,7 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
+import { MAX_PROBLEMS } from '../limits.ts';
 import { cutLongName } from '../long-names.ts';
 import type { OffMetaEvent, OffMetaRecord, Problem, ReadResult } from '../records.ts';
 import { isPlausibleSecond } from './instant.ts';
@@ -21,7 +22,8 @@ const readBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   const isList = events === undefined || events === null || Array.isArray(events);
   if (!isList) found.refuse(pointer, message('problem.offMeta.eventsAreNoList'));
   list(events).forEach((event, at) => {
-    if (!found.addPlain(event)) found.addObject(event, below(pointer, 'events', at));
+    if (!found.addPlain(event))
+      found.addObject(event, found.isHopeless ? pointer : below(pointer, 'events', at));
   });
   return found.toResult(name, pointer, basis);
 };
@@ -65,12 +67,19 @@ function unnamed(pointer: string): ReadResult {
 
 type EventFields = { readonly id?: unknown; readonly type?: unknown; readonly timestamp?: unknown };
 
+const NO_EVENT = message('problem.offMeta.noEvent');
+
 /** Gathers the events of one business, and what is wrong with them. */
 class BusinessEvents {
   readonly #events: OffMetaEvent[] = [];
   readonly #problems: Problem[] = [];
   /** The least sure basis of the dated events. */
   #basis: TimeBasis | null = null;
+
+  /** Whether so much is wrong that no further place will be listed. Half a million places weigh as much as a large export. */
+  get isHopeless(): boolean {
+    return this.#problems.length > MAX_PROBLEMS;
+  }
 
   /** Nearly every event is well-formed, and there may be a million: those need no pointer. False: look closer. */
   addPlain(event: unknown): boolean {
@@ -119,7 +128,7 @@ class BusinessEvents {
   }
 
   refuseEvent(pointer: string): void {
-    this.refuse(pointer, message('problem.offMeta.noEvent'));
+    this.refuse(pointer, NO_EVENT);
   }
 
   refuse(pointer: string, says: Message): void {

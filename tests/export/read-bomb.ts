@@ -1,0 +1,68 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openTree } from '../../src/archive/open-tree.ts';
+import { ArchiveRefusedError } from '../../src/archive/types.ts';
+import type { DocumentBytes } from '../../src/export/document-io.ts';
+import { readDocument } from '../../src/export/read-document.ts';
+import { recognise } from '../../src/export/recognise.ts';
+import { OPTIONS } from '../archive/harness.ts';
+import { type Bomb, type Built, build } from './bombs.ts';
+
+/*
+ * A process that reads the bombs it is sent, one after the other, and says what each cost. Started with so small a heap that
+ * one that costs too much ends it.
+ */
+export type Cost = {
+  readonly bytes: number;
+  readonly cpuMs: number;
+  readonly rssMb: number;
+  readonly outcome: string;
+};
+
+const getPeak = (): number => process.resourceUsage().maxRSS / 1024;
+
+async function measure(bomb: Bomb): Promise<Cost> {
+  const built = build(bomb);
+  const [peak, cpu] = [getPeak(), process.cpuUsage()];
+  const outcome = built.path === 'zip' ? await openPart(built.content) : await read(built);
+  const { user, system } = process.cpuUsage(cpu);
+  return { bytes: built.content.length, cpuMs: (user + system) / 1000, rssMb: getPeak() - peak, outcome };
+}
+
+async function read({ path, content }: Built): Promise<string> {
+  const known = recognise(path);
+  if (known === null) throw new Error(`The catalog does not know ${path}.`);
+  const ignore = (): void => undefined;
+  const { status } = await readDocument({ part: 0, path, ...known }, toBytes(content), {
+    records: ignore,
+    problems: ignore,
+  });
+  return status;
+}
+
+/** As large documents come, and as small ones do: in chunks only where the unit says so would make two processes of it. */
+function toBytes(content: Buffer): DocumentBytes {
+  async function* chunks(): AsyncGenerator<Buffer> {
+    for (let at = 0; at < content.length; at += 65_536) yield content.subarray(at, at + 65_536);
+  }
+  return { size: content.length, whole: async () => content, chunks };
+}
+
+async function openPart(content: Buffer): Promise<string> {
+  const path = join(tmpdir(), `sidedoor-bomb-${process.pid}.zip`);
+  writeFileSync(path, content);
+  try {
+    await openTree([path], OPTIONS);
+    return 'opened';
+  } catch (error) {
+    if (error instanceof ArchiveRefusedError) return error.code;
+    throw error;
+  } finally {
+    rmSync(path);
+  }
+}
+
+process.on('message', (bomb: Bomb) => {
+  void measure(bomb).then((cost) => process.send?.(cost));
+});
