@@ -1,16 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { message } from '../words/message.ts';
-import { LedgerError } from './ledger-error.ts';
-import { refuseSpecialFile } from './open-ledger.ts';
+import { LedgerError, ledgerError } from './ledger-error.ts';
+import { isLedger } from './open-ledger.ts';
 
 /**
- * Takes the ledger for this process alone and gives what lets go of it. Throws LedgerError('open-elsewhere') while anybody
- * has it open: every connection to a database in WAL mode keeps a shared lock on the file as long as it lives, idle or not.
+ * Takes the ledger for this process alone and gives what lets go of it. Throws LedgerError('not-a-ledger') for any other file,
+ * and LedgerError('open-elsewhere') while anybody has it open: every connection to a database in WAL mode keeps a shared lock on the file as long as it lives, idle or not.
  * Writes nothing, so that a ledger can be erased from a full disk.
  */
 export function lockToErase(file: string): () => void {
-  refuseSpecialFile(file);
+  if (!isLedger(file)) throw ledgerError('not-a-ledger', file);
   const raw = new SqliteDatabase(file, { timeout: 0 });
   try {
     raw.pragma('locking_mode = EXCLUSIVE');
@@ -22,7 +22,7 @@ export function lockToErase(file: string): () => void {
       const process = findHolder(file) ?? 'unknown';
       throw new LedgerError('open-elsewhere', message('ledger.open-elsewhere', { file, process }));
     }
-    // A file that SQLite cannot read at all nobody has open as a ledger, and a damaged ledger is one to be rid of.
+    // A ledger that SQLite cannot read nobody has open, and it is one to be rid of.
     if (!/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
       raw.close();
       throw error;

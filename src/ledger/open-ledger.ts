@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { connect, type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { asLedgerError, ledgerError } from './ledger-error.ts';
 import { APPLICATION_ID, getVersion, migrate, refuseTheFuture } from './migrate.ts';
@@ -105,6 +106,24 @@ function checkHeader(file: string, known: number): void {
   refuseTheFuture(header.readInt32BE(60), known, file);
 }
 
+/** Whether the file is a ledger, of whatever version and however damaged behind its header. Throws for what is no file. */
+export function isLedger(file: string): boolean {
+  const header = readHeader(file);
+  const isDatabase = header.toString('latin1', 0, MAGIC.length) === MAGIC && header.length === HEADER_BYTES;
+  if (isDatabase && !isBlank(header)) return header.readInt32BE(68) === APPLICATION_ID;
+  return isDatabase && existsSync(`${file}-wal`) && isLedgerByItsLog(file);
+}
+
+/** After a crash the header may be in the write-ahead log alone. */
+function isLedgerByItsLog(file: string): boolean {
+  const raw = new SqliteDatabase(file);
+  try {
+    return raw.pragma('application_id', { simple: true }) === APPLICATION_ID;
+  } finally {
+    raw.close();
+  }
+}
+
 /** A database of which only the pragmas were ever written: no schema, version or owner yet. */
 function isBlank(header: Buffer): boolean {
   const schemaCookie = header.readInt32BE(40);
@@ -123,7 +142,7 @@ function readHeader(file: string): Buffer {
 }
 
 /** Opening a named pipe would wait for ever for a writer, and opening a device can set it going: so before it is opened. */
-export function refuseSpecialFile(file: string): void {
+function refuseSpecialFile(file: string): void {
   if (!statSync(file).isFile()) throw ledgerError('not-a-ledger', file);
 }
 

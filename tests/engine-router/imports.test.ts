@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, getSettingsPath } from '../../src/engine/act/settings.ts';
@@ -391,6 +399,18 @@ describe('erase', () => {
     expect(await ended).toMatchObject({ code: 'CANCELLED' });
     expect(existsSync(desk.ledgerPath)).toBe(false);
     expect((await drain(await desk.client.imports.start({ handles }))).at(-1)?.type).toBe('done');
+  });
+
+  it('spares a file that is no ledger, and settings of another program', async () => {
+    const desk = openDesk();
+    const settings = getSettingsPath(desk.ledgerPath);
+    mkdirSync(join(settings, '..'), { recursive: true });
+    writeFileSync(settings, '{"editor.fontSize": 12}');
+    expect(await desk.client.erase({ confirm: 'erase' })).toEqual({ removed: [] });
+    writeFileSync(desk.ledgerPath, 'Dear diary');
+    expect(await thrownBy(desk.client.erase({ confirm: 'erase' }))).toMatchObject({ code: 'LEDGER_TROUBLE' });
+    expect(readFileSync(desk.ledgerPath, 'utf8')).toBe('Dear diary');
+    expect(existsSync(settings)).toBe(true);
   });
 
   it('does nothing without the word', async () => {

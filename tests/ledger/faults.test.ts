@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { isMoved, rawDatabase } from '../../src/ledger/database.ts';
@@ -15,6 +16,12 @@ import { everything, fileLedger, HEADER, importDocuments, temporaryDir } from '.
 const OPEN_FILES_STAY = 'Windows neither removes nor renames a file that is open';
 
 const newPath = (): string => join(temporaryDir(), 'ledger.sqlite');
+
+/** Every file beside a path, by name. */
+const readFolder = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(dirname(path)).map((name) => [name, readFileSync(join(dirname(path), name), 'latin1')]),
+  );
 
 test('closing never fails, also where the statistics cannot be written', async () => {
   const ledger = openLedger(newPath(), { busyTimeoutMs: 1 });
@@ -69,8 +76,42 @@ test('erasing leaves nothing behind, not even of its own lock', () => {
 
 test('a damaged ledger can be erased', () => {
   const path = newPath();
-  writeFileSync(path, 'SQLite format 3\0 and nothing that follows it'.repeat(50));
+  closeLedger(openLedger(path));
+  writeFileSync(path, Buffer.concat([readFileSync(path).subarray(0, 100), Buffer.alloc(50_000, 'x')]));
   expect(eraseLedger(path)).toEqual({ removed: [path] });
+});
+
+test('a ledger whose header is in its log alone can be erased', () => {
+  const path = newPath();
+  const ledger = openLedger(path);
+  const [file, log] = [readFileSync(path), readFileSync(`${path}-wal`)];
+  closeLedger(ledger);
+  writeFileSync(path, file);
+  writeFileSync(`${path}-wal`, log);
+  expect(eraseLedger(path).removed).toContain(path);
+});
+
+test.each<[string, (path: string) => void]>([
+  ['a text', (path) => writeFileSync(path, 'Dear diary')],
+  ['an empty file', (path) => writeFileSync(path, '')],
+  ['a damaged database', (path) => writeFileSync(path, 'SQLite format 3\0'.padEnd(5000, 'x'))],
+  ['another program’s database', (path) => new SqliteDatabase(path).exec('CREATE TABLE a (b)').close()],
+])('%s is not erased, nor what is beside it', (_, write) => {
+  const path = newPath();
+  write(path);
+  for (const suffix of ['-wal', '.backup-v1']) writeFileSync(`${path}${suffix}`, 'somebody else’s');
+  const before = readFolder(path);
+  expect(() => eraseLedger(path)).toThrow(expect.objectContaining({ code: 'not-a-ledger' }));
+  expect(readFolder(path)).toEqual(before);
+});
+
+test('where there is no ledger, only copies of one are erased', () => {
+  const path = newPath();
+  closeLedger(openLedger(`${path}.backup-v3`));
+  for (const suffix of ['-wal', '-journal', '.backup-v1'])
+    writeFileSync(`${path}${suffix}`, 'somebody else’s');
+  expect(eraseLedger(path)).toEqual({ removed: [`${path}.backup-v3`] });
+  expect(Object.keys(readFolder(path))).toHaveLength(3);
 });
 
 itUnlessWindows('Windows has no named pipes in folders', 'a named pipe is refused at once', () => {

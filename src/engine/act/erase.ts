@@ -11,5 +11,6 @@ export async function eraseEverything(context: EngineContext): Promise<string[]>
   const { ledgerPath } = context.engine;
   await context.close();
   const { removed } = eraseLedger(ledgerPath);
-  return [...removed, ...eraseSettings(context.engine.settingsPath), ...sweepWorkDirs(ledgerPath)];
+  const settings = eraseSettings(context.engine.settingsPath, removed.includes(ledgerPath));
+  return [...removed, ...settings, ...sweepWorkDirs(ledgerPath)];
 }

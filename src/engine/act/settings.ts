@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { asLedgerError, LedgerError } from '../../ledger/ledger-error.ts';
 import { THEMES, type Theme } from '../../model/enumerations.ts';
 import { LONGEST_NAME } from '../contract/constants.ts';
@@ -76,9 +77,14 @@ export function writeSettings(path: string, settings: Settings): void {
   }
 }
 
-/** Removes the file; gives its path if there was one. Throws LedgerError. */
-export function eraseSettings(path: string): string[] {
-  if (readText(path) === null) return [];
+/**
+ * Removes the file; gives its path if there was one. `isOurs`: whether it is beside a ledger; if not, it is ours only if it has
+ * the field of every setting and no other. Throws LedgerError.
+ */
+export function eraseSettings(path: string, isOurs: boolean): string[] {
+  const text = readText(path);
+  if (text === null) return [];
+  if (!isOurs && !isDeepStrictEqual(getFields(parseJson(text)), getFields(DEFAULT_SETTINGS))) return [];
   try {
     rmSync(path);
     return [path];
@@ -86,6 +92,8 @@ export function eraseSettings(path: string): string[] {
     throw asLedgerError(error, path);
   }
 }
+
+const getFields = (value: unknown): string[] => Object.keys(Object(value)).sort();
 
 function readText(path: string): string | null {
   try {
