@@ -11,7 +11,7 @@ const LEFT_MS = 4000;
 
 /** How far an import is, 0 to 100; by bytes, because documents differ a thousandfold in size. */
 export function getPercent(progress: Progress | null): number {
-  if (progress === null || progress.phase === 'listing') return 0;
+  if (progress === null || progress.phase === 'listing' || progress.phase === 'waiting') return 0;
   if (progress.phase === 'writing') return 100;
   const share =
     progress.bytes > 0

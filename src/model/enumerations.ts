@@ -135,7 +135,7 @@ export const THREAD_SECTIONS = [
 export type ThreadSection = (typeof THREAD_SECTIONS)[number];
 
 /** What an import is doing. */
-export const IMPORT_PHASES = ['listing', 'reading', 'writing'] as const;
+export const IMPORT_PHASES = ['listing', 'waiting', 'reading', 'writing'] as const;
 export type ImportPhase = (typeof IMPORT_PHASES)[number];
 
 // Connections and companies.

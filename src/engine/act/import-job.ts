@@ -139,11 +139,12 @@ export class ImportJobs {
   async #import(order: ImportOrder, job: Job): Promise<ImportOutcome> {
     const { signal } = job;
     const onProgress = (progress: ImportProgress): void => job.report({ type: 'progress', progress });
+    const onWait = (): void => onProgress({ ...LISTING, phase: 'waiting' });
     try {
       const paths = await order.prepare(signal);
       if (signal.aborted) throw new ImportCancelledError();
       const { person = null } = order;
-      const outcome = await this.#engine.importExport({ paths, person, signal, onProgress });
+      const outcome = await this.#engine.importExport({ paths, person, signal, onProgress, onWait });
       await order.done?.();
       return outcome;
     } finally {

@@ -56,6 +56,8 @@ export const appImport: Translation<typeof source> = {
   'app.import.importingTitle': 'Import läuft',
   'app.import.sampleTitle': 'Das Beispiel wird vorbereitet',
   'app.import.phases.listing': 'Dateien auflisten',
+  'app.import.phases.waiting':
+    'Ein anderes Sidedoor schreibt gerade in den Datenspeicher. Der Import wartet, bis es fertig ist.',
   'app.import.phases.reading': 'Dokumente lesen',
   'app.import.phases.writing': 'Unternehmen und Daten abgleichen',
   'app.import.starting': 'Wird gestartet',

@@ -52,6 +52,8 @@ export const appImport = {
   'app.import.importingTitle': 'Importing',
   'app.import.sampleTitle': 'Preparing the sample',
   'app.import.phases.listing': 'Listing the files',
+  'app.import.phases.waiting':
+    'Another Sidedoor is writing to the ledger. The import waits until it is done.',
   'app.import.phases.reading': 'Reading documents',
   'app.import.phases.writing': 'Matching companies and dates',
   'app.import.starting': 'Starting',
