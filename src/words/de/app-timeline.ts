@@ -48,7 +48,7 @@ export const appTimeline: Translation<typeof source> = {
   'app.timeline.headReceived': 'Empfangen',
   'app.timeline.headEra': 'Zeit',
   'app.timeline.headMeans': 'Was das bedeutet',
-  'app.timeline.none': 'keiner',
+  'app.timeline.none': 'nicht vorhanden',
   'app.timeline.claimBy': '{by} ({grade})',
   'app.timeline.claim': '{label} ({from} bis {to})',
   'app.timeline.empty':

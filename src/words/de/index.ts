@@ -44,10 +44,11 @@ import { reportFiles } from './report-files.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
 import { share } from './share.ts';
+import { terminal } from './terminal.ts';
 import { web } from './web.ts';
 
-/** The German catalogue. Complete, it is a `Catalog`; until then it is not offered. */
-export const de: Partial<Catalog> = {
+/** The German catalogue. */
+export const de: Catalog = {
   ...absentKinds,
   ...accounts,
   ...answer,
@@ -93,5 +94,6 @@ export const de: Partial<Catalog> = {
   ...report,
   ...share,
   ...review,
+  ...terminal,
   ...web,
 };

@@ -21,7 +21,7 @@ export const reasons: Translation<typeof source> = {
     '{count, plural, one {Eine Verbindung, über die Sie entschieden haben, steht} other {# Verbindungen, über die Sie entschieden haben, stehen}} nicht in der Liste der Apps dieses Exports.',
   'reason.evidence':
     '{count, plural, one {# Eintrag ist neu} other {# Einträge sind neu}} seit Ihrer Entscheidung: {names}.',
-  'reason.window': 'Der Zeitraum ist jetzt {now}; als Sie entschieden, war er {before}.',
+  'reason.window': 'Der Zeitraum jetzt: {now}; als Sie entschieden: {before}.',
   'reason.window.bases':
     'Der Zeitraum hat dieselben Daten, aber es hat sich geändert, wie sein Anfang und sein Ende bekannt sind.',
   'reason.messages':
