@@ -6,7 +6,7 @@ const mutating = process.env.SIDEDOOR_MUTATING === '1';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**', 'tests/desktop/{port,package,electron}/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/desktop/{port,package,npm,electron}/**', 'node_modules/**'],
     // One worker loads the code once for all test files. No test leaves anything behind in a module.
     isolate: false,
     setupFiles: mutating ? ['tests/mutation-setup.ts'] : [],

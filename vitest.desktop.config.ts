@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** What the unit tests cannot: the built app in Chromium over a real port, the packaged app, and Electron where there is one. */
+/** What the unit tests cannot: the built app in Chromium over a real port, what is packaged, and Electron where there is one. */
 export default defineConfig({
   test: {
-    include: ['tests/desktop/{port,package,electron}/**/*.test.ts'],
+    include: ['tests/desktop/{port,package,npm,electron}/**/*.test.ts'],
     globalSetup: ['tests/preflight.ts', 'tests/desktop/build-app.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
-import { buildPages, bundle, clear, completeBundle, ENGINE_ENTRIES } from './bundle.ts';
+import { type Built, bundle, clear, completeBundle, ENGINE_ENTRIES } from './bundle.ts';
 import { rootDir } from './run-tool.ts';
 
 const outDir = join(rootDir, 'dist/electron');
 
 /**
- * Builds the app's two folders: dist/renderer, and dist/electron with main process, engine, reading thread and preload.
+ * Builds what the app holds besides the pages: main process, engine, reading thread and preload, in dist/electron.
  * Everything but Electron itself and the native driver is bundled, so that nothing else of node_modules is shipped.
  * `isTest`: an app that Playwright can drive.
  */
-export async function buildApp(isTest = false): Promise<void> {
+export async function buildApp(pages: Built, isTest = false): Promise<void> {
   clear(outDir);
-  const pages = await buildPages();
   const nodeSide = await bundle({
     entries: { main: 'electron/main.ts', ...ENGINE_ENTRIES },
     external: ['electron'],

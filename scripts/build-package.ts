@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { buildPages, bundle, clear, completeBundle, ENGINE_ENTRIES } from './bundle.ts';
+import { type Built, buildPages, bundle, clear, completeBundle, ENGINE_ENTRIES } from './bundle.ts';
 import { rootDir } from './run-tool.ts';
 
-/** Builds what the npm package holds besides cli/bin.mjs: the pages in dist/renderer, and the program in dist/cli. */
-export async function buildPackage(): Promise<void> {
+/** Builds what the npm package holds besides cli/bin.mjs and the pages: command line, engine and reading thread, in dist/cli. */
+export async function buildPackage(pages: Built): Promise<void> {
   const outDir = join(rootDir, 'dist/cli');
   clear(outDir);
-  const pages = await buildPages();
   const program = await bundle({
     entries: { main: 'cli/main.ts', ...ENGINE_ENTRIES },
     outDir,
@@ -14,4 +13,4 @@ export async function buildPackage(): Promise<void> {
   completeBundle(outDir, [pages, program]);
 }
 
-if (import.meta.main) await buildPackage();
+if (import.meta.main) await buildPackage(await buildPages());

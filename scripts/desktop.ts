@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildApp } from './build-desktop.ts';
+import { buildPages } from './bundle.ts';
 import { electronBinary } from './electron-binary.ts';
 import { NO_ELECTRON, runElectron } from './run-electron.ts';
 
@@ -10,7 +11,7 @@ import { NO_ELECTRON, runElectron } from './run-electron.ts';
 
 const rootDir = join(import.meta.dirname, '..');
 
-await buildApp();
+await buildApp(await buildPages());
 const electron = electronBinary(rootDir);
 if ('reason' in electron) {
   process.stderr.write(`The app is built, but ${electron.reason}. Fetch it with: npx install-electron\n`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp } from './build-desktop.ts';
+import { buildPages } from './bundle.ts';
 import { runTool } from './run-tool.ts';
 
 /*
@@ -17,7 +18,7 @@ const isTest = args.includes('--test-build');
 const fuse = isTest ? ['--dir', '-c.electronFuses.enableNodeCliInspectArguments=true'] : [];
 const passedOn = args.filter((arg) => arg !== '--test-build');
 
-await buildApp(isTest);
+await buildApp(await buildPages(), isTest);
 process.exitCode = runTool('electron-builder', ['--publish', 'never', ...fuse, ...passedOn]) ? 0 : 1;
 if (process.exitCode === 0 && !isTest) writeChecksums();
 

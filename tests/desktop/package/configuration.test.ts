@@ -149,8 +149,16 @@ describe('the release workflow', () => {
     const writers = Object.entries(workflow.jobs).filter(([, { permissions }]) =>
       Object.values(permissions ?? {}).includes('write'),
     );
-    expect(writers.map(([name]) => name)).toEqual(['publish']);
+    expect(writers.map(([name]) => name)).toEqual(['publish-package', 'publish']);
     expect(steps.some(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'))).toBe(true);
+  });
+
+  it('publishes the npm package by what npm knows of this workflow, with provenance and without a secret', () => {
+    const publish = workflow.jobs['publish-package'];
+    expect(publish?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(publish?.steps.at(-1)?.run).toBe('npm publish ./*.tgz --provenance --access public');
+    const text = readFileSync(join(rootDir, workflowDir, 'release.yml'), 'utf8');
+    expect(text.match(/secrets\.|NODE_AUTH_TOKEN|_authToken/g)).toBeNull();
   });
 
   it('runs the Electron suite on a packaged app of each system, reads the fuses of what it publishes, and starts it', () => {

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ON_WINDOWS } from '../../windows.ts';
+
+const rootDir = resolve(import.meta.dirname, '../../..');
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-package-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+type Packed = {
+  readonly filename: string;
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+};
+let packed: Packed;
+beforeAll(() => {
+  if (ON_WINDOWS) return;
+  // dist/ was built by the global setup.
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', dir];
+  const { stdout, stderr } = spawnSync('npm', args, { cwd: rootDir, encoding: 'utf8' });
+  const [only] = JSON.parse(stdout || '[]');
+  if (only === undefined) throw new Error(stderr);
+  packed = only;
+});
+
+/** Everything that may be inside; what no line allows is a mistake. */
+const ALLOWED = [
+  /^(package\.json|LICENSE|README\.md|cli\/(bin|code-cache)\.mjs|scripts\/require-node\.mjs)$/,
+  /^dist\/cli\/((main|engine-worker|reader-worker|suffix-list|shared-[\w.-]+)\.js|package\.json|facts\.json|licences\.txt)$/,
+  /^dist\/renderer\/(index\.html|icon\.svg|assets\/[\w.-]+\.(js|css|svg|woff2))$/,
+];
+
+/** Prefix of a command that gives it a network of its own, with a loopback and nothing else; none where that is not allowed. */
+function withoutNetwork(): string[] {
+  const upLoopback = ['unshare', '--net', '--map-root-user', 'ip', 'link', 'set', 'lo', 'up'];
+  const isAllowed = spawnSync(upLoopback[0] ?? '', upLoopback.slice(1)).status === 0;
+  const script = 'ip link set lo up && exec "$@"';
+  return isAllowed ? ['unshare', '--net', '--map-root-user', 'sh', '-c', script, 'sh'] : [];
+}
+
+// On Windows npm is a batch file, which nothing but a shell starts.
+describe.skipIf(ON_WINDOWS)('the npm package', () => {
+  it('holds what it needs and nothing else: no source, no test, no picture, and little of it', () => {
+    const strangers = packed.files.filter(({ path }) => !ALLOWED.some((each) => each.test(path)));
+    expect(strangers).toEqual([]);
+    for (const name of [
+      'cli/bin.mjs',
+      'dist/cli/main.js',
+      'dist/cli/facts.json',
+      'dist/renderer/index.html',
+    ]) {
+      expect(packed.files.map(({ path }) => path)).toContain(name);
+    }
+    expect(packed.size).toBeLessThan(2_000_000);
+    expect(packed.unpackedSize).toBeLessThan(7_000_000);
+  });
+
+  it('runs no script when it is installed, nor does what it depends on', () => {
+    const { packages } = JSON.parse(readFileSync(join(rootDir, 'package-lock.json'), 'utf8'));
+    const installed = Object.entries<{ dev?: boolean; hasInstallScript?: boolean }>(packages);
+    expect(installed.filter(([, each]) => !each.dev && each.hasInstallScript)).toEqual([]);
+    const { scripts } = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8'));
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+  });
+
+  it('prints its help without loading checks, facts, texts or the ledger', () => {
+    const main = readFileSync(join(rootDir, 'dist/cli/main.js'), 'utf8');
+    const start = [...main.matchAll(/^(?:const|let|var) .*require\("\.\/(shared-[\w.-]+\.js)"\)/gm)];
+    expect(start.length).toBeGreaterThan(0);
+    const code = [
+      main,
+      ...start.map(([, name = '']) => readFileSync(join(rootDir, 'dist/cli', name), 'utf8')),
+    ];
+    for (const word of ['ZodError', 'facts.json', 'IntlMessageFormat', 'PRAGMA']) {
+      expect(code.filter((each) => each.includes(word))).toEqual([]);
+    }
+  });
+
+  it('installs from its tarball with no network, audits, serves, reports and erases', () => {
+    const script = join(import.meta.dirname, 'walk-package.ts');
+    const [command = '', ...args] = [
+      ...withoutNetwork(),
+      ...[process.execPath, script, join(dir, packed.filename), dir],
+    ];
+    const { stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      installed: ['@sidedoor-app/sidedoor', 'better-sqlite3', 'node-addon-api'],
+      version: expect.stringMatching(/^\d+\.\d+\.\d+\nFacts as of /),
+      findings: expect.any(Number),
+      served: { asset: 200, findings: expect.any(Number), code: 0 },
+      report: true,
+      ledger: false,
+    });
+  });
+});
