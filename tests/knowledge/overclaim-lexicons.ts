@@ -5,7 +5,8 @@
  */
 
 const GERMAN_THINGS = '(?:\\p{L}+ )?(?:Nachrichten|Chats|Unterhaltungen|Postfach)';
-const GERMAN_ACTS = '(?:gelesen|mitgelesen|gesehen|eingesehen|durchsucht|kopiert|abgerufen|geöffnet)';
+const GERMAN_ACTS =
+  '(?:gelesen|mitgelesen|gesehen|eingesehen|durchsucht|kopiert|abgerufen|geöffnet|zugegriffen)';
 const FRENCH_THINGS = '(?:messages|conversations|discussions)(?: privée?s)?';
 const FRENCH_ACTS = '(?:lue?s?|vue?s?|consultée?s?|ouverte?s?|copiée?s?|fouillée?s?)';
 const SPANISH_THINGS = '(?:mensajes|chats|conversaciones)(?: privad[oa]s)?';
@@ -14,7 +15,8 @@ const PORTUGUESE_THINGS = '(?:mensagens|conversas)(?: privadas| particulares)?';
 export const LEXICONS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [
     new RegExp(`\\b(?:las|lasen|liest|lesen|sah|sahen|durchsuchte) (?:alle )?Ihre ${GERMAN_THINGS}`, 'giu'),
-    new RegExp(`\\bIhre? ${GERMAN_THINGS}\\w* (?:wurden? |sind )?(?:\\p{L}+ )?${GERMAN_ACTS}`, 'giu'),
+    new RegExp(`\\bIhre? ${GERMAN_THINGS}\\w* (?:wurden? |sind )?(?:\\p{L}+ ){0,4}${GERMAN_ACTS}`, 'giu'),
+    new RegExp(`\\b(?:griff|griffen|hatten?)(?: \\p{L}+){0,3} auf Ihre? ${GERMAN_THINGS}`, 'giu'),
     new RegExp(
       `\\b(?:tatsächlich|wirklich|definitiv|sicherlich|eindeutig|zweifellos|offensichtlich|in der Tat) ${GERMAN_ACTS}`,
       'giu',

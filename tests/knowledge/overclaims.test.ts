@@ -34,6 +34,9 @@ test.each([
   ['de', 'Netflix las Ihre privaten Nachrichten.'],
   ['de', 'Ihre Nachrichten wurden von niemandem gelesen, das beweist die Datei.'],
   ['de', 'Die Daten wurden heimlich verkauft.'],
+  ['de', 'Spotify hat auf Ihre Nachrichten zugegriffen.'],
+  ['de', 'Ihre privaten Nachrichten wurden von der App gelesen.'],
+  ['de', 'Netflix hatte Zugriff auf Ihre Chats.'],
   ['fr', 'Netflix a lu vos messages privés.'],
   ['fr', 'Cela prouve que les données ont été vendues.'],
   ['fr', 'Un accès sans limite à toutes vos données.'],
@@ -48,6 +51,10 @@ test.each([
 test.each([
   ['de', 'Ihr Export kann nicht zeigen, ob eine Nachricht gelesen wurde. Dass etwas fehlt, beweist nichts.'],
   ['de', 'Ein Unternehmen, das Daten verkauft, sagte, es habe keine Nachrichten gelesen.'],
+  [
+    'de',
+    'Eine App konnte um Zugriff auf Ihre Nachrichten bitten. Die Zeit, in der sie ihn hätte haben können.',
+  ],
   ['fr', 'Votre export ne peut pas montrer si un message a été lu. Une absence ne prouve rien.'],
   ['es', 'Tu exportación no puede mostrar si se leyó algún mensaje. Una ausencia no demuestra nada. Filtrar'],
   ['pt-BR', 'Sua exportação não mostra se alguma mensagem foi lida, provavelmente. Isso não prova nada.'],
