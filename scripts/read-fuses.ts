@@ -88,8 +88,7 @@ if (import.meta.main) {
   const slices = readFuses(readFileSync(toProgram(app)));
   const faults = findFaults(slices, loadExpected());
   if (app.endsWith('.app') && slices.length < 2) faults.push('the app is not universal');
-  process.stdout.write(
-    `${slices.map(({ arch }) => arch).join(', ')}: ${faults.join('; ') || 'fuses as set'}\n`,
-  );
+  const arches = slices.map(({ arch }) => arch).join(', ');
+  process.stdout.write(`${faults.join('; ') || `${arches}: fuses as set`}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

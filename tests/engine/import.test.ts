@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
@@ -14,6 +14,7 @@ import { sql } from '../../src/ledger/sql.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { logicalDump } from '../ledger/logical-dump.ts';
+import { memorySink } from '../sample/memory-sink.ts';
 import { expectMode } from '../windows.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-engine-'));
@@ -228,4 +229,38 @@ describe('the ledger file', () => {
       expectMode(engine.ledgerPath, 0o600);
     });
   });
+
+  it.each(['json', 'html'] as const)(
+    'holds no text of any message, nor does what is printed (%s)',
+    async (format) => {
+      const options = { ...SMALL, format } as const;
+      const json = memorySink();
+      await writeSample({ ...SMALL }, json);
+      const texts = new Set<string>();
+      for (const [path, bytes] of [...json.parts.values()].flatMap((part) => [...part])) {
+        if (!/inbox\/.*message_1\.json$/.test(path)) continue;
+        const { messages } = JSON.parse(bytes.toString()) as { messages: { content?: string }[] };
+        for (const { content = '' } of messages) if (/^[a-z ,.]{20,}$/i.test(content)) texts.add(content);
+      }
+      expect(texts.size).toBeGreaterThan(20);
+      const folder = fresh('facebook-ada-2026-05-20-AbCdEfGh');
+      await writeSample(options, sinkFor(folder, options));
+      const given = readTree(folder);
+      const used = [...texts].filter((text) => given.includes(text));
+      expect(used.length).toBeGreaterThan(20);
+      await withEngine(async (engine) => {
+        const { importId } = await engine.importExport({ paths: [folder] });
+        const kept =
+          readTree(dirname(engine.ledgerPath)) + JSON.stringify(auditJson(engine.openImport(importId), true));
+        expect(used.filter((text) => kept.includes(text))).toEqual([]);
+      });
+    },
+  );
 });
+
+/** All bytes of all files below a folder. */
+const readTree = (folder: string): string =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('\n');

@@ -86,6 +86,10 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
       ),
     );
     expect(proxies).toEqual(Array(3).fill('PROXY 127.0.0.1:1'));
+    const policy = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getWebRTCIPHandlingPolicy(),
+    );
+    expect(policy).toBe('disable_non_proxied_udp');
     const fromPage = await page.evaluate(() =>
       fetch('https://example.com/').then(
         () => 'answered',
@@ -93,6 +97,23 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
       ),
     );
     expect(fromPage).toBe('refused');
+  });
+
+  it('goes on when its engine is killed', async () => {
+    const pid = await app.evaluate(
+      ({ app: running }) => running.getAppMetrics().find(({ name }) => name === 'Sidedoor engine')?.pid,
+    );
+    // 0 would be this very process and its group.
+    expect(pid).toBeGreaterThan(0);
+    process.kill(pid ?? Number.NaN, 'SIGKILL');
+    await page.evaluate(() => {
+      window.location.hash = '#/coverage';
+    });
+    await page.getByRole('heading', { name: 'Documents' }).waitFor();
+    await page.evaluate(() => {
+      window.location.hash = '#/flagged';
+    });
+    await page.getByText('Netflix').first().waitFor();
   });
 
   it('neither leaves its page nor opens another window', async () => {

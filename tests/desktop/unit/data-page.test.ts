@@ -107,6 +107,35 @@ describe('the pages on security', () => {
     },
   );
 
+  /** Each point of the page with the tests it names: a file, and titles behind it. */
+  const claims = read('docs/security.md')
+    .split(/\n(?=- |\n|#)/)
+    .filter((text) => text.startsWith('- **'))
+    .map((text) => text.replace(/\s+/g, ' '));
+  const titlesIn = (text: string): string[][] => {
+    let file = '';
+    const named = text.matchAll(/`(tests\/[^`]+)`|“([^”]+)”/g);
+    return [...named].flatMap(([, path, title]) => {
+      file = path ?? file;
+      return title === undefined ? [] : [[file, title]];
+    });
+  };
+
+  it('name a test by its title, or the source that it rests on, for every promise', () => {
+    expect(claims.length).toBeGreaterThan(30);
+    const bare = claims.filter((text) => !/Made in `/.test(text) || titlesIn(text).length === 0);
+    expect(bare).toEqual([]);
+  });
+
+  it('name tests that exist', () => {
+    const named = titlesIn(read('docs/security.md').replace(/\s+/g, ' '));
+    expect(named.length).toBeGreaterThan(60);
+    const missing = named.filter(
+      ([file = '', title = '']) => !existsSync(join(rootDir, file)) || !read(file).includes(title),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('promise something about every lock of the app', () => {
     const promised = new Set(paths('docs/security.md'));
     const locks = sources.filter((path) =>
