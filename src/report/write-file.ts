@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
-import { copyFile, type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, type FileHandle, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Message, message } from '../words/message.ts';
 import { say } from '../words/say.ts';
@@ -25,7 +25,8 @@ export type FileOptions = { readonly overwrite: boolean };
 /**
  * Writes a file for its owner's eyes only, whole or not at all: into a temporary file beside it, flushed to the disk, then
  * moved into place. Without `overwrite` an existing file is never touched. Gives the number of bytes. Throws ReportFileError;
- * whatever `pieces` throws passes through, and the temporary file is gone either way.
+ * whatever `pieces` throws passes through, and the temporary file is gone either way, but where the process is killed: then the
+ * next writing of the same file removes it.
  */
 export async function writeReportFile(
   path: string,
@@ -33,6 +34,7 @@ export async function writeReportFile(
   { overwrite }: FileOptions,
 ): Promise<number> {
   await refuseUnwritable(path, overwrite);
+  await removeOldDrafts(path);
   const draft = join(dirname(resolve(path)), `.${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
   try {
     const bytes = await writeDraft(draft, path, pieces);
@@ -45,6 +47,21 @@ export async function writeReportFile(
     await rm(draft, { force: true });
   }
 }
+
+/** A file takes seconds to write, so what nobody has written to for an hour has no writer any more. */
+const OLD_DRAFT_MS = 60 * 60 * 1000;
+
+async function removeOldDrafts(path: string): Promise<void> {
+  const dir = dirname(resolve(path));
+  const drafts = (await readdir(dir).catch(() => [])).filter((name) => isDraft(name, basename(path)));
+  for (const draft of drafts.map((name) => join(dir, name))) {
+    const found = await stat(draft).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > OLD_DRAFT_MS) await rm(draft, { force: true });
+  }
+}
+
+const isDraft = (name: string, of: string): boolean =>
+  name.startsWith(`.${of}.`) && /^[0-9a-f]{12}\.partial$/.test(name.slice(of.length + 2));
 
 async function refuseUnwritable(path: string, overwrite: boolean): Promise<void> {
   const found = await stat(path).catch(() => null);

@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,6 +39,15 @@ describe('writing a report file', () => {
     expect(readFileSync(path, 'utf8')).toBe('abü');
     expectMode(path, 0o600);
     expect(readdirSync(dir)).toEqual(['r.html']);
+  });
+
+  it('removes what a killed process left of the same file, and nothing else', async () => {
+    const [old, fresh] = ['.r.html.0123456789ab.partial', '.r.html.ba9876543210.partial'];
+    for (const name of [old, fresh, '.other.html.0123456789ab.partial'])
+      writeFileSync(join(dir, name), 'half');
+    for (const name of [old, '.other.html.0123456789ab.partial']) utimesSync(join(dir, name), 1, 1);
+    await writeReportFile(join(dir, 'r.html'), pieces('whole'), { overwrite: false });
+    expect(readdirSync(dir).sort()).toEqual(['.other.html.0123456789ab.partial', fresh, 'r.html']);
   });
 
   it('never touches an existing file unless asked to', async () => {
