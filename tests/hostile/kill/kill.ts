@@ -1,0 +1,147 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Random } from '../../../src/sample/prng.ts';
+import { sinkFor, writeSample } from '../../../src/sample/write-sample.ts';
+import { runCli } from '../../cli/run-cli.ts';
+import { isFileFine, LEDGER, listOperations, NEW_EXPORT, OLD_EXPORT, type Operation } from './operations.ts';
+import { ageDrafts, findStrangers, listDrafts, readLedger } from './state.ts';
+
+const BIN = fileURLToPath(new URL('../../../cli/bin.mjs', import.meta.url));
+
+/** When a process is killed: so long after its start, or a moment after so many changes of files. */
+type Moment = { readonly afterMs: number; readonly changes: number };
+
+/** What an operation does when nobody kills it. */
+type Reference = {
+  readonly operation: Operation;
+  readonly ms: number;
+  readonly changes: number;
+  readonly after: string | null;
+};
+
+export type KillResult = {
+  readonly operation: string;
+  readonly killed: boolean;
+  readonly defects: readonly string[];
+};
+
+/** A ledger with one import, a second export, and copies of the ledger to be hurt. */
+export class KillBench {
+  readonly #dir = mkdtempSync(join(tmpdir(), 'sidedoor-kill-'));
+  readonly #references: Reference[] = [];
+  #before: string | null = null;
+  #copies = 0;
+  /** How long a process takes to start, on top of what the operation takes in one that runs. */
+  #startMs = 0;
+
+  async prepare(messages: number): Promise<void> {
+    const sizes = {
+      messages,
+      threads: 40,
+      businesses: 40,
+      events: 400,
+      apps: 20,
+      advertisers: 20,
+      mediaEntries: 0,
+    };
+    const [older, newer] = [join(this.#dir, OLD_EXPORT), join(this.#dir, NEW_EXPORT)];
+    await writeSample({ ...sizes, era: '2023' }, sinkFor(older, sizes));
+    await writeSample(sizes, sinkFor(newer, sizes));
+    mkdirSync(join(this.#dir, 'first'));
+    const ledger = join(this.#dir, 'first', LEDGER);
+    await runCli(['audit', older, '--ledger', ledger]);
+    const { out } = await runCli(['findings', '--json', '--ledger', ledger]);
+    const [finding] = JSON.parse(out) as { id: string }[];
+    this.#before = readLedger(join(this.#dir, 'first'));
+    this.#startMs = measureStart();
+    for (const operation of listOperations(finding?.id ?? '', newer)) await this.#observe(operation);
+  }
+
+  async #observe(operation: Operation): Promise<void> {
+    const dir = this.#copy();
+    let changes = 0;
+    const watcher = watch(dir, () => {
+      changes += 1;
+    });
+    const started = performance.now();
+    const { code, err } = await runCli([...operation.args(dir), '--ledger', join(dir, LEDGER)]);
+    const ms = performance.now() - started + this.#startMs;
+    await nextTurn();
+    watcher.close();
+    if (code !== 0) throw new Error(`${operation.name}: ${err}`);
+    this.#references.push({ operation, ms, changes, after: readLedger(dir) });
+  }
+
+  /** Kills one operation at one moment, half of them right behind a change of a file. */
+  async tryOnce(random: Random): Promise<KillResult> {
+    const reference = random.pick(this.#references);
+    const atChange = random.chance(0.5);
+    const moment = atChange
+      ? { afterMs: random.below(20), changes: random.between(1, Math.max(1, reference.changes)) }
+      : { afterMs: Math.floor(reference.ms * (0.4 + 1.4 * random.next())), changes: 0 };
+    const dir = this.#copy();
+    const killed = await this.#kill(reference.operation, dir, moment);
+    const defects = await this.#findDefects(reference, dir);
+    rmSync(dir, { recursive: true });
+    return { operation: reference.operation.name, killed, defects };
+  }
+
+  remove(): void {
+    rmSync(this.#dir, { recursive: true, force: true });
+  }
+
+  #copy(): string {
+    const dir = join(this.#dir, `copy-${this.#copies++}`);
+    cpSync(join(this.#dir, 'first'), dir, { recursive: true });
+    return dir;
+  }
+
+  async #findDefects({ operation, after }: Reference, dir: string): Promise<string[]> {
+    const defects = isFileFine(operation, dir) ? [] : ['a file was written in part'];
+    try {
+      const now = readLedger(dir);
+      if (now !== this.#before && now !== after) defects.push('the ledger is neither as before nor as after');
+    } catch (error) {
+      defects.push(`the ledger does not open: ${String(error)}`);
+    }
+    ageDrafts(dir);
+    const next = await runCli([...operation.args(dir), '--ledger', join(dir, LEDGER)]);
+    if (next.code !== 0) defects.push(`the next run fails: ${next.err}`);
+    const left = [...findStrangers(dir), ...listDrafts(dir), ...readdirSync(join(this.#dir, 'tmp'))];
+    return left.length === 0 ? defects : [...defects, `is left behind: ${left.join(', ')}`];
+  }
+
+  /** Runs an operation and kills it; whether it was still running. */
+  #kill({ args }: Operation, dir: string, { afterMs, changes }: Moment): Promise<boolean> {
+    mkdirSync(join(this.#dir, 'tmp'), { recursive: true });
+    const env = { ...process.env, TMPDIR: join(this.#dir, 'tmp'), XDG_CACHE_HOME: join(this.#dir, 'cache') };
+    const command = [BIN, ...args(dir), '--ledger', join(dir, LEDGER)];
+    const child = spawn(process.execPath, command, { env, stdio: 'ignore' });
+    let [seen, timer]: [number, NodeJS.Timeout | undefined] = [0, undefined];
+    const look = (): void => {
+      if (seen >= changes) timer ??= setTimeout(() => child.kill('SIGKILL'), afterMs);
+    };
+    const watcher = watch(dir, () => {
+      seen += 1;
+      look();
+    });
+    look();
+    return new Promise((resolve) => {
+      child.once('close', (_, signal) => {
+        clearTimeout(timer);
+        watcher.close();
+        resolve(signal === 'SIGKILL');
+      });
+    });
+  }
+}
+
+function measureStart(): number {
+  const started = performance.now();
+  execFileSync(process.execPath, [BIN, '--version']);
+  return performance.now() - started;
+}

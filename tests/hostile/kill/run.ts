@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { createRandom } from '../../../src/sample/prng.ts';
+import { KillBench, type KillResult } from './kill.ts';
+
+/*
+ * `npm run kill -- --runs N [--seed n]`: ends commands that write at random moments and looks at what is left. Exit code 1
+ * where anything is lost, half written or left behind.
+ */
+
+const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
+const runs = Number(values.runs ?? 20);
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const random = createRandom(seed, 'kill');
+const bench = new KillBench();
+const results: KillResult[] = [];
+try {
+  await bench.prepare(20_000);
+  for (let left = runs; left > 0; left -= 1) {
+    const result = await bench.tryOnce(random);
+    results.push(result);
+    for (const defect of result.defects) process.stdout.write(`DEFECT ${result.operation}: ${defect}\n`);
+  }
+} finally {
+  bench.remove();
+}
+for (const [operation, each] of Map.groupBy(results, (result) => result.operation)) {
+  const killed = each.filter((result) => result.killed).length;
+  process.stdout.write(
+    `${operation.padEnd(12)} ${each.length} runs, ${killed} ended before they were done\n`,
+  );
+}
+const defects = results.filter((result) => result.defects.length > 0).length;
+process.stdout.write(`\nseed ${seed}: ${results.length} runs, ${defects} defects\n`);
+process.exitCode = defects === 0 ? 0 : 1;
