@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { APP_VERSION } from '../src/engine/version.ts';
-import { setProgram } from '../src/words/program.ts';
+import { setLedgerOption, setProgram } from '../src/words/program.ts';
 import { calledAs } from './called-as.ts';
 import { COMMANDS } from './commands.ts';
 import { printable } from './printable.ts';
@@ -88,5 +88,7 @@ export async function main(
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { reportError } = await import('./report-error.ts');
     return reportError(error, terminal, signal.aborted);
+  } finally {
+    setLedgerOption();
   }
 }
