@@ -8,6 +8,7 @@ import { openEngine } from '../../src/engine/engine.ts';
 import { LANGUAGES_OF_LAW, LETTER_ASKS } from '../../src/model/enumerations.ts';
 import { UNLOCK_FAILED } from '../../src/report/encrypted/unlock-script.ts';
 import { getChromium, go, settled, withApp } from './app.ts';
+import { findViolations } from './axe.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
 import { printPage } from './pdf.ts';
 
@@ -208,7 +209,7 @@ describe('a decision on its page', () => {
 
 describe('the apps to remove', () => {
   it('are selected in Connections, decided on at once, and ticked off in the follow-ups, where ticks are kept', async () => {
-    const page = await app.open({ at: '#/connections?status=active' });
+    const page = await app.open({ at: '#/connections?status=active', bypassCSP: true });
     await settled(page);
     const table = page.getByRole('table', { name: 'Connections' });
     const boxes = table.getByRole('checkbox');
@@ -216,6 +217,7 @@ describe('the apps to remove', () => {
     await boxes.nth(1).check();
     const bar = page.locator('.choose-bar');
     await bar.getByText('2 apps selected.').waitFor();
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Select all' }).click();
     const all = Number(/\d+/.exec(await page.getByText(/^\d+ apps and games$/).innerText())?.[0]);
     await bar.getByText(`${all} apps selected.`).waitFor();
@@ -233,6 +235,7 @@ describe('the apps to remove', () => {
     await box.click();
     await expect.poll(() => box.isChecked()).toBe(true);
     await page.getByText('ticked by you; your next export will show it').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
     await page.reload();
     await expect.poll(() => box.isChecked()).toBe(true);
     await box.click();
