@@ -225,8 +225,13 @@ describe('two tabs, and a stranger', () => {
     await chooseFiles(first, ['large.zip']);
     await first.getByRole('button', { name: 'Import this part' }).click();
     await second.getByRole('heading', { name: 'Importing' }).waitFor();
-    first.on('dialog', (dialog) => dialog.accept());
+    const warnings: string[] = [];
+    first.on('dialog', (dialog) => {
+      warnings.push(dialog.type());
+      return dialog.accept();
+    });
     await first.reload();
+    expect(warnings).toEqual(['beforeunload']);
     await first.getByRole('heading', { name: 'Importing' }).waitFor();
     for (const tab of [first, second]) await tab.getByText('See the answer').waitFor();
   });
