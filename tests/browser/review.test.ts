@@ -100,6 +100,12 @@ describe('settings', () => {
 });
 
 describe('the review', () => {
+  it('says so when there is nothing to undo', async () => {
+    const page = await openReview();
+    await page.keyboard.press('u');
+    await page.getByRole('status').getByText('There is nothing to undo.').waitFor({ state: 'attached' });
+  });
+
   it('goes card by card with the keyboard, takes back, keeps notes, and is resumed where it was left', async () => {
     const page = await openReview();
     expect(await place(page)).toMatch(/^1 of (\d+) · \1 left$/);
