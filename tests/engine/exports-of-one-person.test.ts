@@ -1,46 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Engine } from '../../src/engine/engine.ts';
+import { describe, expect, it } from 'vitest';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { diffJson } from '../../src/engine/read/diff.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
 import { threadKey } from '../../src/export/recognise.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { getTemplate, madeCard, madePage } from '../html/made-pages.ts';
-import {
-  APPS,
-  app,
-  type Files,
-  NEW,
-  profile,
-  thread,
-  under,
-  writeFolder,
-  writeZip,
-} from './exports-to-hand-over.ts';
+import { APPS, app, type Files, NEW, profile, thread, under, withLedger } from './exports-to-hand-over.ts';
 
-const knowledge = loadKnowledge();
-let dir: string;
-let engine: Engine;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'sidedoor-one-person-'));
-  engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
-});
-afterEach(() => {
-  engine.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-const folder = (name: string, files: Files): string => writeFolder(dir, name, files);
-const zip = (name: string, files: Files): string => writeZip(dir, name, files);
-const audit = async (...paths: string[]) => {
-  const { importId } = await engine.importExport({ paths });
-  return auditJson(engine.openImport(importId), false);
-};
+const { dir, engine, folder, zip, audit } = withLedger();
 const messagesByImport = (): number[] =>
-  importsJson(engine).map(({ id }) => auditJson(engine.openImport(id), false).counts.messages);
+  importsJson(engine()).map(({ id }) => auditJson(engine().openImport(id), false).counts.messages);
 
 describe('dates that people write into names', () => {
   const older = { ...app('Netflix'), ...thread(NEW, 4) };
@@ -90,7 +59,7 @@ describe('two exports of one person without a date', () => {
     const write = kind === 'zip' ? zip : folder;
     const paths = [write('one.zip', app('Netflix')), write('two.zip', { [APPS]: two, ...thread(NEW, 2) })];
     await expect(audit(...paths)).rejects.toThrow('do not say which is newer: one.zip and two.zip');
-    expect(importsJson(engine)).toEqual([]);
+    expect(importsJson(engine())).toEqual([]);
   });
 
   it('are not added up where one has a date', async () => {
@@ -179,8 +148,8 @@ describe('two exports of which one has no date', () => {
   });
   const diffOf = async (...handed: readonly (readonly [string, Files])[]) => {
     for (const [name, files] of handed) await audit(folder(name, { ...owner, ...files }));
-    const { from: one, to: other, notCompared } = diffJson(engine, null, null);
-    const all = importsJson(engine)
+    const { from: one, to: other, notCompared } = diffJson(engine(), null, null);
+    const all = importsJson(engine())
       .map(({ id }) => id)
       .sort();
     return [all.indexOf(one.id), all.indexOf(other.id), notCompared.some(({ what }) => what === 'order')];
@@ -209,16 +178,16 @@ describe('two exports of which one has no date', () => {
       1,
       false,
     ]);
-    const [id = 0] = importsJson(engine).map((each) => each.id);
-    expect(diffJson(engine, id, id).notCompared).toEqual([]);
+    const [id = 0] = importsJson(engine()).map((each) => each.id);
+    expect(diffJson(engine(), id, id).notCompared).toEqual([]);
   });
 
   it('are held against each other in the order that was asked for', async () => {
     await diffOf(['new', from(300, 4)], ['old', from(0, 4)]);
-    const [one = 0, other = 0] = importsJson(engine)
+    const [one = 0, other = 0] = importsJson(engine())
       .map(({ id }) => id)
       .sort();
-    expect([one, other].map((id) => diffJson(engine, id, one + other - id).from.id)).toEqual([one, other]);
+    expect([one, other].map((id) => diffJson(engine(), id, one + other - id).from.id)).toEqual([one, other]);
   });
 });
 
@@ -231,7 +200,7 @@ describe('a folder from inside an export', () => {
     'facebook-ada-2023-03-04/messages/inbox',
   ])('has the owner and the date of the folders above it: %s', async (path) => {
     folder('', under(path, chat));
-    const chosen = join(dir, path);
+    const chosen = join(dir(), path);
     const other = zip('facebook-quinn-2023-03-04-BcDeFgHi.zip', app('Spotify'));
     await expect(audit(chosen, other)).rejects.toThrow('ada (inbox) and quinn');
     const later = zip('facebook-ada-2025-01-01-CdEfGhIj.zip', app('Spotify'));
@@ -270,7 +239,7 @@ describe('two folders of one name but for a number', () => {
     ['my_trip', 'my_trip 2'],
   ])('are two threads in the exports of spring 2018: %s and %s', async (one, other) => {
     for (const files of [chats(one, other), pages(chats(one, other))]) {
-      const { counts } = await audit(folder(`fb ${importsJson(engine).length}`, files));
+      const { counts } = await audit(folder(`fb ${importsJson(engine()).length}`, files));
       expect([counts.threads, counts.messages]).toEqual([2, 5]);
     }
   });
@@ -310,7 +279,7 @@ it.each([
       'This download is not finished, so it was not opened. Download the file again and wait until it is complete.',
     ],
   ]);
-  await expect(audit(join(dir, 'all', name))).rejects.toThrow(
+  await expect(audit(join(dir(), 'all', name))).rejects.toThrow(
     `“${name}” is an unfinished download. Download it again`,
   );
 });

@@ -1,35 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Engine } from '../../src/engine/engine.ts';
+import { describe, expect, it } from 'vitest';
 import { previewExport } from '../../src/engine/preview.ts';
-import { auditJson } from '../../src/engine/read/audit.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { OWNER } from '../../src/sample/cast.ts';
 import { GENERATION_NAMES, type GenerationName } from '../../src/sample/eras.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { memorySink } from '../sample/memory-sink.ts';
-import { app, type Files, NEW, profile, thread, under, writeFolder } from './exports-to-hand-over.ts';
+import { app, type Files, NEW, profile, thread, under, withLedger } from './exports-to-hand-over.ts';
 
-const knowledge = loadKnowledge();
-let dir: string;
-let engine: Engine;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'sidedoor-two-people-'));
-  engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
-});
-afterEach(() => {
-  engine.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-const folder = (name: string, files: Files): string => writeFolder(dir, name, files);
-const audit = async (...paths: string[]) => {
-  const { importId } = await engine.importExport({ paths });
-  return auditJson(engine.openImport(importId), false);
-};
+const { engine, folder, audit } = withLedger();
 
 const SMALL = {
   messages: 24,
@@ -72,7 +50,7 @@ describe('pages without a profile', () => {
     const says = `export holds documents of different people in one place`;
     await expect(audit(path)).rejects.toThrow(says);
     await expect(previewExport({ paths: [path] })).rejects.toThrow(says);
-    expect(importsJson(engine)).toEqual([]);
+    expect(importsJson(engine())).toEqual([]);
   });
 
   it.each(ofStamps)('of %s are refused when one page among many threads is another’s', async (generation) => {
@@ -80,7 +58,7 @@ describe('pages without a profile', () => {
     const page = Object.keys(files).find((path) => /messages\/.*html$/.test(path)) ?? '';
     const all = { ...files, [page]: String(files[page]).replaceAll(OWNER, OTHER) };
     await expect(audit(folder('export', all))).rejects.toThrow('different people in one place');
-    expect(importsJson(engine)).toEqual([]);
+    expect(importsJson(engine())).toEqual([]);
   });
 
   it.each(ofStamps)('of %s with one owner are read', async (generation) => {
@@ -140,7 +118,7 @@ describe('stamps in a language that is not known', () => {
       ),
     );
     const told = await audit(folder('all', { ...under('a', one ?? {}), ...under('b', other ?? {}) }));
-    expect([importsJson(engine).length, told.import.notices]).toEqual([1, []]);
+    expect([importsJson(engine()).length, told.import.notices]).toEqual([1, []]);
   });
 
   it('find the name that a profile gives', async () => {
@@ -204,7 +182,7 @@ describe('a part that does not say whose it is', () => {
   it('is refused when the owner takes part in none of its threads', async () => {
     const paths = [folder('ada', ada), folder('more', threads(3, 'Bob Other', 'Dee'))];
     await expect(audit(...paths)).rejects.toThrow('Ada Example takes part in none of the 3 chats in more');
-    expect(importsJson(engine)).toEqual([]);
+    expect(importsJson(engine())).toEqual([]);
   });
 
   it('is refused when they are of a friend, one of them with the owner', async () => {

@@ -1,9 +1,54 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
+import { Engine } from '../../src/engine/engine.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { buildZip } from '../archive/zip-builder.ts';
 
 /** Small exports, and ways to hand them over. Paths to values; what is no text is written as JSON. */
 export type Files = Readonly<Record<string, unknown>>;
+
+/** A folder for exports and an empty ledger, new for each test of a file. */
+export type TestLedger = {
+  readonly dir: () => string;
+  readonly engine: () => Engine;
+  readonly folder: (name: string, files: Files) => string;
+  readonly zip: (name: string, files: Files) => string;
+  /** Imports what is handed over together, and audits the newest export of it. */
+  readonly audit: (...paths: (string | string[])[]) => Promise<AuditJson>;
+  readonly auditPerson: (person: string, paths: string[]) => Promise<AuditJson>;
+};
+
+export function withLedger(): TestLedger {
+  const knowledge = loadKnowledge();
+  let dir: string;
+  let engine: Engine;
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'sidedoor-exports-'));
+    engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
+  });
+  afterEach(() => {
+    engine.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+  const importAndAudit = async (paths: string[], person: string | null) => {
+    const { importId } = await engine.importExport({ paths, person });
+    return auditJson(engine.openImport(importId), false);
+  };
+  return {
+    dir: () => dir,
+    engine: () => engine,
+    folder: (name, files) => writeFolder(dir, name, files),
+    zip: (name, files) => writeZip(dir, name, files),
+    audit: (...paths) => importAndAudit(paths.flat(), null),
+    auditPerson: (person, paths) => importAndAudit(paths, person),
+  };
+}
+
+export const codes = ({ import: { notices } }: AuditJson): string[] => notices.map(({ code }) => code);
 
 export function writeFolder(dir: string, name: string, files: Files): string {
   for (const [path, value] of Object.entries(files)) {

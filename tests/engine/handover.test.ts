@@ -1,18 +1,15 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Engine } from '../../src/engine/engine.ts';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { NotAnExportError, SeveralPeopleError } from '../../src/engine/errors.ts';
 import { previewExport } from '../../src/engine/preview.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { diffJson } from '../../src/engine/read/diff.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import {
   app,
-  type Files,
+  codes,
   NEW,
   OLD,
   PROFILE,
@@ -20,36 +17,16 @@ import {
   profile,
   thread,
   under,
-  writeFolder,
-  writeZip,
+  withLedger,
 } from './exports-to-hand-over.ts';
 
-const knowledge = loadKnowledge();
-
-let dir: string;
-let engine: Engine;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'sidedoor-handover-'));
-  engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
-});
-afterEach(() => {
-  engine.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-const folder = (name: string, files: Files): string => writeFolder(dir, name, files);
-const zip = (name: string, files: Files): string => writeZip(dir, name, files);
-const audit = async (paths: string[], person: string | null = null) => {
-  const { importId } = await engine.importExport({ paths, person });
-  return auditJson(engine.openImport(importId), false);
-};
-const codes = ({ import: { notices } }: Awaited<ReturnType<typeof audit>>) => notices.map(({ code }) => code);
+const { dir, engine, folder, zip, audit, auditPerson } = withLedger();
 describe('a ZIP of ZIPs', () => {
   const inner = { 'takeout/facebook-ada-2024-11-18-AbCdEfGh.zip': 'x', 'takeout/readme.txt': 'x' };
 
   it('in a folder is refused by the names of the ZIPs in it', async () => {
     zip('Meta.zip', inner);
-    await expect(audit([dir])).rejects.toThrow(
+    await expect(audit([dir()])).rejects.toThrow(
       '“Meta.zip” was not opened: This ZIP holds other ZIPs, which were not opened: facebook-ada-2024-11-18-AbCdEfGh.zip. Unpack it',
     );
   });
@@ -69,13 +46,15 @@ describe('exports of two people', () => {
 
   it('in one folder are refused by name and folder, and nothing is written', async () => {
     const path = folder('export', { ...under('fb_01', ada), ...under('fb_02', bob) });
-    const error = await engine.importExport({ paths: [path] }).catch((each: unknown) => each);
+    const error = await engine()
+      .importExport({ paths: [path] })
+      .catch((each: unknown) => each);
     expect(error).toBeInstanceOf(SeveralPeopleError);
     expect((error as SeveralPeopleError).message).toBe(
       'These files hold the exports of different people or accounts: Ada Example (fb_01) and Bob Other (fb_02). Import them one by one.',
     );
     expect((error as SeveralPeopleError).inTerminal).toContain(`sidedoor audit --person 'Bob Other' ${path}`);
-    expect(existsSync(engine.ledgerPath)).toBe(false);
+    expect(existsSync(engine().ledgerPath)).toBe(false);
   });
 
   it.each(['folder', 'zip'])('are imported one by one, in a %s', async (kind) => {
@@ -85,17 +64,17 @@ describe('exports of two people', () => {
       ['Ada Example', 'Spotify'],
       ['Bob Other', 'Netflix'],
     ] as const) {
-      const audited = await audit([path], person);
+      const audited = await auditPerson(person, [path]);
       expect(audited.import.owner).toBe(person);
       expect(codes(audited)).toEqual(['other-person-left-out']);
-      const rows = connectionsJson(engine.openImport(audited.import.id), {
+      const rows = connectionsJson(engine().openImport(audited.import.id), {
         search: '',
         status: null,
         year: null,
       });
       expect(rows.map((row) => row.name)).toEqual([name]);
     }
-    await expect(audit([path], 'Cyd Third')).rejects.toThrow(NotAnExportError);
+    await expect(auditPerson('Cyd Third', [path])).rejects.toThrow(NotAnExportError);
   });
 
   it('are offered one by one before anything is read', async () => {
@@ -153,7 +132,7 @@ describe('exports of two people', () => {
       folder('c', { [PAGE]: page('Ada Example'), ...thread(NEW, 2) }),
     ];
     await expect(audit(paths)).rejects.toThrow('Ada Example (ada.one) (a) and Ada Example (ada.two) (b)');
-    const audited = await audit(paths, 'Ada Example (ada.two)');
+    const audited = await auditPerson('Ada Example (ada.two)', paths);
     expect([audited.counts.threads, codes(audited)]).toEqual([
       0,
       ['other-person-left-out', 'unknown-owner-left-out'],
@@ -175,7 +154,7 @@ describe('exports of two people', () => {
     ];
     await expect(audit(paths)).rejects.toThrow('Bob Other (b) and Zoë Beispiel (a)');
     for (const person of ['Zoë Beispiel', 'ZOË BEISPIEL', garbled])
-      expect((await audit(paths, person)).import.parts.map(({ name }) => name)).toEqual(['a']);
+      expect((await auditPerson(person, paths)).import.parts.map(({ name }) => name)).toEqual(['a']);
   });
 
   it('of 2018 keep their first pages apart', async () => {
@@ -187,7 +166,7 @@ describe('exports of two people', () => {
       ...under('facebook-ada', old('Ada Example')),
       ...under('facebook-bob', old('Bob Other')),
     });
-    const audited = await audit([path], 'Bob Other');
+    const audited = await auditPerson('Bob Other', [path]);
     expect([audited.import.owner, audited.coverage.documents.map((one) => one.path)]).toEqual([
       'Bob Other',
       ['html/apps.htm', 'index.htm'],
@@ -290,9 +269,9 @@ describe('the export of one person', () => {
 
   it('is refused when another person is asked for', async () => {
     const named = [folder('a', { ...profile('Ada Example'), ...app('Spotify') })];
-    await expect(audit(named, 'Bob Other')).rejects.toThrow('There is no export of “Bob Other”');
-    expect((await audit(named, 'ada example')).import.owner).toBe('Ada Example');
-    await expect(audit([folder('b', app('Spotify'))], 'Bob Other')).rejects.toThrow(
+    await expect(auditPerson('Bob Other', named)).rejects.toThrow('There is no export of “Bob Other”');
+    expect((await auditPerson('ada example', named)).import.owner).toBe('Ada Example');
+    await expect(auditPerson('Bob Other', [folder('b', app('Spotify'))])).rejects.toThrow(
       'do not say whose export they are',
     );
   });
@@ -332,7 +311,7 @@ describe('exports of two dates', () => {
     ]);
     expect(audited.import.notices[0]?.paths).toEqual([one, two]);
     expect(
-      importsJson(engine).map(({ id }) => auditJson(engine.openImport(id), false).counts.messages),
+      importsJson(engine()).map(({ id }) => auditJson(engine().openImport(id), false).counts.messages),
     ).toEqual([6, 4]);
   });
 
@@ -342,7 +321,7 @@ describe('exports of two dates', () => {
       ...under('b', newer),
     });
     expect((await audit([path])).counts.messages).toBe(6);
-    expect(importsJson(engine)).toHaveLength(2);
+    expect(importsJson(engine())).toHaveLength(2);
   });
 
   it.each([
@@ -351,7 +330,7 @@ describe('exports of two dates', () => {
   ])('are compared from the older to the newer where the older has %s', async (_what, name) => {
     const files = { ...older, 'about_you/friend_peer_group.json': {} };
     await audit([folder(name, files), folder('facebook-ada-2025-01-01-bbbbbbbb', newer)]);
-    const { from, to } = diffJson(engine, null, null);
+    const { from, to } = diffJson(engine(), null, null);
     expect([from.generatedAt, to.generatedAt]).toEqual([null, '2025-01-01T00:00:00Z']);
   });
 
@@ -360,7 +339,7 @@ describe('exports of two dates', () => {
     const paths = [folder('facebook-ada-2021-03-04', files), folder('new', newer)];
     expect(codes(await audit(paths))).toEqual(['separate-imports']);
     expect(
-      importsJson(engine).map(({ id }) => auditJson(engine.openImport(id), false).counts.messages),
+      importsJson(engine()).map(({ id }) => auditJson(engine().openImport(id), false).counts.messages),
     ).toEqual([6, 4]);
   });
 
@@ -419,7 +398,7 @@ describe('exports of two dates', () => {
       const photos = zip(name, { 'your_facebook_activity/messages/inbox/bo_1/photos/1.jpg': 'x' });
       const audited = await audit([dated, photos]);
       expect(codes(audited)).toEqual([]);
-      expect([audited.import.parts.length, importsJson(engine).length]).toEqual([2, 1]);
+      expect([audited.import.parts.length, importsJson(engine()).length]).toEqual([2, 1]);
     },
   );
 
@@ -438,7 +417,7 @@ describe('exports of two dates', () => {
       folder('facebook-ada-2021-03-04', older),
       folder('facebook-ada-2025-01-01-bbbbbbbb', newer),
     ];
-    const work = engine.importExport({
+    const work = engine().importExport({
       paths,
       signal: stop.signal,
       onProgress: ({ phase }) => {
@@ -446,7 +425,7 @@ describe('exports of two dates', () => {
       },
     });
     await expect(work).rejects.toThrow('cancelled');
-    expect(importsJson(engine)).toEqual([]);
+    expect(importsJson(engine())).toEqual([]);
   });
 });
 
