@@ -3,15 +3,11 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NotAnExportError, SeveralPeopleError } from '../../src/engine/errors.ts';
 import { previewExport } from '../../src/engine/preview.ts';
-import { auditJson } from '../../src/engine/read/audit.ts';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
-import { diffJson } from '../../src/engine/read/diff.ts';
-import { importsJson } from '../../src/engine/read/imports.ts';
 import {
   app,
   codes,
   NEW,
-  OLD,
   PROFILE,
   page,
   profile,
@@ -21,6 +17,7 @@ import {
 } from './exports-to-hand-over.ts';
 
 const { dir, engine, folder, zip, audit, auditPerson } = withLedger();
+
 describe('a ZIP of ZIPs', () => {
   const inner = { 'takeout/facebook-ada-2024-11-18-AbCdEfGh.zip': 'x', 'takeout/readme.txt': 'x' };
 
@@ -283,232 +280,5 @@ describe('the export of one person', () => {
     ];
     const audited = await audit(paths);
     expect([audited.counts.messages, codes(audited)]).toEqual([3, []]);
-  });
-});
-
-describe('exports of two dates', () => {
-  const older = thread(OLD, 4);
-  const newer = thread(NEW, 6);
-
-  it.each([
-    ['a year and a day', 'facebook-ada-2021', 'facebook-ada-2025-01-01-bbbbbbbb'],
-    ['two days', 'facebook-ada-2021-03-04-aaaaaaaa', 'facebook-ada-2025-01-01-bbbbbbbb'],
-    ['days that a person wrote', 'export 2021-03-04', 'export 2025-01-01'],
-    ['years that a person wrote', 'Facebook 2021', 'Facebook (2025)'],
-    ['digits', '20210304', '20250101'],
-    [
-      'Google Drive',
-      'facebook-ada-2021-03-04-aaaaaaaa-20250214T091955Z-001',
-      'facebook-ada-2025-01-01-bbbbbbbb-20250214T091955Z-001',
-    ],
-  ])('become two imports, the older first: %s', async (_what, one, two) => {
-    const path = folder('export', { ...under(one, older), ...under(two, newer) });
-    const audited = await audit([path]);
-    expect([audited.counts.threads, audited.counts.messages, codes(audited)]).toEqual([
-      1,
-      6,
-      ['separate-imports'],
-    ]);
-    expect(audited.import.notices[0]?.paths).toEqual([one, two]);
-    expect(
-      importsJson(engine()).map(({ id }) => auditJson(engine().openImport(id), false).counts.messages),
-    ).toEqual([6, 4]);
-  });
-
-  it('are kept apart by where messages were, when names say nothing', async () => {
-    const path = folder('export', {
-      ...under('a', { ...older, 'about_you/friend_peer_group.json': {} }),
-      ...under('b', newer),
-    });
-    expect((await audit([path])).counts.messages).toBe(6);
-    expect(importsJson(engine())).toHaveLength(2);
-  });
-
-  it.each([
-    ['no date', 'facebook-ada'],
-    ['a year', 'facebook-ada-2021'],
-  ])('are compared from the older to the newer where the older has %s', async (_what, name) => {
-    const files = { ...older, 'about_you/friend_peer_group.json': {} };
-    await audit([folder(name, files), folder('facebook-ada-2025-01-01-bbbbbbbb', newer)]);
-    const { from, to } = diffJson(engine(), null, null);
-    expect([from.generatedAt, to.generatedAt]).toEqual([null, '2025-01-01T00:00:00Z']);
-  });
-
-  it('are kept apart where only the older has a date', async () => {
-    const files = { ...older, 'about_you/friend_peer_group.json': {} };
-    const paths = [folder('facebook-ada-2021-03-04', files), folder('new', newer)];
-    expect(codes(await audit(paths))).toEqual(['separate-imports']);
-    expect(
-      importsJson(engine()).map(({ id }) => auditJson(engine().openImport(id), false).counts.messages),
-    ).toEqual([6, 4]);
-  });
-
-  it('take the undated encrypted download into the newest', async () => {
-    const chat = { participants: ['Ada Example', 'Bo Test'], threadName: 'Bo Test_3', messages: [] };
-    const paths = [
-      folder('facebook-ada-2021-03-04', older),
-      folder('facebook-ada-2025-01-01-bbbbbbbb', newer),
-      zip('messages.zip', { 'messages/Bo Test_3.json': chat }),
-    ];
-    const audited = await audit(paths);
-    expect(audited.import.parts.map(({ name }) => name)).toEqual([
-      'facebook-ada-2025-01-01-bbbbbbbb',
-      'messages.zip',
-    ]);
-  });
-
-  it.each([
-    [
-      'a part without a date',
-      ['2021-03-04', '2025-01-01', 'rest'],
-      'do not say which of them they belong to: rest',
-    ],
-  ])('are refused where nothing tells: %s', async (_what, names, sentence) => {
-    const [one, two, rest] = names as [string, string, string];
-    const paths = [folder(one, older), folder(two, newer), folder(rest, app('Spotify'))];
-    await expect(audit(paths)).rejects.toThrow(sentence);
-  });
-
-  it('are refused when their messages were merged into one folder', async () => {
-    await expect(audit([folder('export', { ...older, ...newer })])).rejects.toThrow(
-      'export holds messages of an older and of a newer export in one place',
-    );
-  });
-
-  it.each([
-    ['messages/inbox', 'your_activity_across_facebook/messages/inbox'],
-    ['your_activity_across_facebook/messages/inbox', 'your_facebook_activity/messages/inbox'],
-  ])('are refused when one folder holds messages in %s and in %s', async (one, other) => {
-    const merged = {
-      ...thread(`${one}/bo_1/message_1.json`, 4),
-      ...thread(`${other}/bo_9/message_1.json`, 8),
-    };
-    await expect(audit([folder('export', merged)])).rejects.toThrow(
-      'export holds messages of an older and of a newer export in one place',
-    );
-  });
-
-  it.each(['photos 2019.zip', 'photos.zip', 'facebook-ada-2019-01-01-AbCdEfGh.zip'])(
-    'are not distinguished from a part with media alone: %s',
-    async (name) => {
-      const dated = zip('facebook-ada-2025-01-01-AbCdEfGh.zip', {
-        ...profile('Ada Example', 'ada'),
-        ...app('X'),
-      });
-      const photos = zip(name, { 'your_facebook_activity/messages/inbox/bo_1/photos/1.jpg': 'x' });
-      const audited = await audit([dated, photos]);
-      expect(codes(audited)).toEqual([]);
-      expect([audited.import.parts.length, importsJson(engine()).length]).toEqual([2, 1]);
-    },
-  );
-
-  it('are refused when two profiles of one person say no date', async () => {
-    const paths = [
-      folder('one', { ...profile('Ada Example', 'ada'), ...app('Spotify') }),
-      folder('two', { ...profile('Ada Married', 'ada'), ...app('Netflix') }),
-    ];
-    await expect(audit(paths)).rejects.toThrow('do not say which is newer: one and two');
-  });
-
-  it('leave the ledger as it was when the second of them fails', async () => {
-    const stop = new AbortController();
-    let phases = 0;
-    const paths = [
-      folder('facebook-ada-2021-03-04', older),
-      folder('facebook-ada-2025-01-01-bbbbbbbb', newer),
-    ];
-    const work = engine().importExport({
-      paths,
-      signal: stop.signal,
-      onProgress: ({ phase }) => {
-        if (phase === 'writing' && ++phases === 2) stop.abort();
-      },
-    });
-    await expect(work).rejects.toThrow('cancelled');
-    expect(importsJson(engine())).toEqual([]);
-  });
-});
-
-describe('another service', () => {
-  const ada = { ...app('Spotify'), ...thread('messages/inbox/bo_1/message_1.json', 4) };
-  const instagramThread = thread('messages/inbox/x_1/message_1.json', 4, 'Ig Person');
-
-  it.each([
-    [
-      'instagram',
-      'instagram-ada.ig',
-      { 'account_information/personal_information.json': {}, ...instagramThread },
-    ],
-    ['instagram', 'ig_01', { 'followers_and_following/following.json': {}, ...instagramThread }],
-    ['instagram', 'other', { 'your_topics/your_topics.json': {}, ...instagramThread }],
-    ['instagram', 'instagram-ada-2022-01-01', instagramThread],
-    [
-      'instagram',
-      'ada',
-      {
-        'connections/followers_and_following/following.json': {},
-        ...under('your_instagram_activity', instagramThread),
-      },
-    ],
-    [
-      'instagram',
-      'instagram-ada-2025-01-01-AbCdEfGh',
-      {
-        'security_and_login_information/logins_and_logouts.json': {},
-        'logged_information/location/timezone.json': { x: 'Europe/Berlin' },
-        ...under('your_instagram_activity', instagramThread),
-      },
-    ],
-    ['instagram', 'ada', { 'media.json': {}, 'likes.json': {}, ...instagramThread }],
-    ['instagram', 'ada_20210304_part_2', { 'profile.json': {}, ...instagramThread }],
-    ['takeout', 'Takeout', { 'Mail/x.json': {} }],
-    ['data logs', 'more', { 'data_logs/content/1/page_1.json': [], 'data_logs/content/2/page_1.json': [] }],
-    ['threads', 'threads-ada', { 'your_threads_activity/threads.json': {} }],
-    ['x', 'twitter-2024-01-01', { 'data/tweets.js': '' }],
-    ['tiktok', 'TikTok_Data_1', { 'user_data_tiktok.json': {} }],
-  ])('among the files is named and left out: %s in %s', async (_service, name, files) => {
-    const audited = await audit([folder('all', { ...under('facebook-ada', ada), ...under(name, files) })]);
-    expect([audited.counts.threads, audited.counts.messages]).toEqual([1, 4]);
-    expect(codes(audited)).toEqual(['other-service-left-out']);
-    expect(audited.import.notices[0]?.paths).toEqual([name]);
-  });
-
-  it('of 2021 is left out by the files that only it has', async () => {
-    const paths = [
-      zip('facebook-ada.zip', ada),
-      zip('ada_20210304.zip', { 'media.json': {}, 'likes.json': {}, ...instagramThread }),
-      zip('ada_20210304_part_2.zip', { 'profile.json': {}, ...instagramThread }),
-    ];
-    const audited = await audit(paths);
-    expect([audited.counts.messages, codes(audited)]).toEqual([4, ['other-service-left-out']]);
-    const merged = folder('merged', { ...ada, ...instagramThread, 'media.json': {}, 'likes.json': {} });
-    await expect(audit([merged])).rejects.toThrow(
-      'merged holds Facebook’s and Instagram’s messages in one place',
-    );
-  });
-
-  it('is named where its folders are among those of Facebook', async () => {
-    const audited = await audit([folder('all', { ...app('Spotify'), 'your_instagram_activity/x.json': {} })]);
-    expect(codes(audited)).toEqual(['other-service-left-out']);
-  });
-
-  it('is refused where its messages and those of Facebook are in one folder', async () => {
-    const path = folder('all', { ...ada, ...instagramThread, 'followers_and_following/following.json': {} });
-    await expect(audit([path])).rejects.toThrow('all holds Facebook’s and Instagram’s messages in one place');
-  });
-
-  it.each([
-    ['data logs', { 'data_logs/content/1/page_1.json': [] }, 'This is Facebook’s “Data logs” download'],
-    ['Threads', { 'your_threads_activity/threads.json': {} }, 'This is a Threads export'],
-    ['Instagram', { 'your_topics/your_topics.json': {}, ...instagramThread }, 'This is an Instagram export'],
-  ])('alone is refused with a sentence of its own: %s', async (_what, files, sentence) => {
-    await expect(audit([zip('export.zip', files)])).rejects.toThrow(sentence);
-  });
-
-  it('does not include the download of encrypted chats, which says that it is only that', async () => {
-    const chat = { participants: ['Ada Example', 'Bo Test'], threadName: 'Bo Test_3', messages: [] };
-    expect(codes(await audit([zip('messages.zip', { 'messages/Bo Test_3.json': chat })]))).toEqual([
-      'encrypted-chats-only',
-    ]);
   });
 });
