@@ -5,7 +5,7 @@ const IS = '{count, plural, one {ist} other {sind}}';
 const COMPANIES =
   '{count, plural, =1 {ein Unternehmen} =2 {zwei Unternehmen} =3 {drei Unternehmen} =4 {vier Unternehmen} =5 {fünf Unternehmen} other {# Unternehmen}}';
 const CHAT_PROGRAMS =
-  '{count, plural, =1 {ein Chatprogramm, das} =2 {zwei Chatprogramme, die} =3 {drei Chatprogramme, die} other {# Chatprogramme, die}}';
+  '{count, plural, =1 {ein Chatprogramm} =2 {zwei Chatprogramme} =3 {drei Chatprogramme} other {# Chatprogramme}}';
 const MESSAGES = '{total, plural, one {# Nachricht} other {# Nachrichten}}';
 const TIME =
   'die Zeit, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können';
@@ -28,7 +28,7 @@ export const answer: Translation<typeof source> = {
     'Es ist keine App mit einem bekannten Bezug zu Nachrichten aufgeführt. Das schließt nicht aus, dass es eine gab.',
   'answer.named.noCompany':
     'Unter Ihren Apps ist kein Unternehmen, das Facebook im Zusammenhang mit Nachrichten genannt hat. Wenn ein Unternehmen hier fehlt, entlastet es das nicht.',
-  'answer.chatPrograms': `Unter Ihren Apps ${IS} {also, select, yes {auch } other {}}${CHAT_PROGRAMS} Facebook-Chats {count, plural, one {zeigte} other {zeigten}}; dafür {count, plural, one {war es} other {waren sie}} gemacht: {names}.`,
+  'answer.chatPrograms': `Unter Ihren Apps ${IS} {also, select, yes {auch } other {}}${CHAT_PROGRAMS}: {names}. {count, plural, one {Es war} other {Sie waren}} dafür gemacht, Facebook-Chats zu zeigen.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {Eine weitere App war} other {# weitere Apps waren}}} other {{apps, plural, =1 {Eine App war} other {# Apps waren}}}} vielleicht verbunden, als Apps um Ihr Postfach bitten konnten. Ob {apps, plural, one {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',
 
@@ -58,7 +58,7 @@ export const answer: Translation<typeof source> = {
   'answer.denied':
     '{names} {count, plural, one {bestreitet} other {bestreiten}}, dass Nachrichten gelesen wurden. Ihr Export kann das nicht klären.',
   'answer.denied.ofSome':
-    '{names} {count, plural, one {bestreitet} other {bestreiten}}, dass Nachrichten gelesen wurden; ein solches Dementi kennt Sidedoor nicht von: {others}. Ihr Export kann das nicht klären.',
+    '{names} {count, plural, one {bestreitet} other {bestreiten}}, dass Nachrichten gelesen wurden; von {others} kennt Sidedoor kein solches Dementi. Ihr Export kann das nicht klären.',
   'answer.open': 'Ihr Export kann nicht zeigen, ob eine Nachricht gelesen wurde.',
 
   'answer.next': 'Was Sie jetzt tun können',

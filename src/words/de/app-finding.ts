@@ -50,7 +50,7 @@ export const appFinding: Translation<typeof source> = {
   'app.finding.details.received': 'Von Ihnen empfangen',
   'app.finding.who': 'Wer was sagt',
   'app.finding.response': 'Antwort',
-  'app.finding.answeredAbove': 'Die Antwort oben gilt auch hierfür: {by}.',
+  'app.finding.answeredAbove': 'Die Antwort von {by} oben gilt auch hierfür.',
   'app.finding.described': 'Daten: {period}.',
   'app.finding.otherStatements':
     'Was sonst über dieses Unternehmen vorliegt ({count, plural, one {# Aussage} other {# Aussagen}})',

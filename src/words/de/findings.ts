@@ -41,7 +41,7 @@ export const findings: Translation<typeof source> = {
   'finding.denied':
     '{names} {count, plural, one {bestreitet} other {bestreiten}}, dass Nachrichten gelesen wurden. Der Wortlaut steht unten.',
   'finding.answered':
-    '{also, select, yes {{count, plural, one {Unten steht auch eine Antwort} other {Unten stehen auch Antworten}}} other {{count, plural, one {Unten steht eine Antwort} other {Unten stehen Antworten}}}}: {names}.',
+    '{also, select, yes {{count, plural, one {Unten steht auch eine Antwort} other {Unten stehen auch Antworten}}} other {{count, plural, one {Unten steht eine Antwort} other {Unten stehen Antworten}}}} von {names}.',
   'finding.no-messages': 'Das betrifft Ihre Nachrichten nicht.',
   'finding.exposure.none': `Keine Ihrer Nachrichten fällt in ${ACCESS_TIME}.`,
   'finding.exposure.exact': `{most, plural, one {# Ihrer Nachrichten fällt} other {# Ihrer Nachrichten fallen}} in ${ACCESS_TIME}.`,
@@ -64,7 +64,7 @@ export const findings: Translation<typeof source> = {
   'rule.inbox-permission-era.title':
     '{count, plural, one {# App, die} other {# Apps, die}} vielleicht um Ihr Postfach gebeten {count, plural, one {hat} other {haben}}',
   'rule.inbox-permission-era.listed':
-    'Ihr Export führt {count, plural, one {# App auf, die irgendwann {eras} verbunden war oder vielleicht verbunden war.} other {# Apps auf, die irgendwann {eras} verbunden waren oder vielleicht verbunden waren.}}',
+    'Ihr Export führt {count, plural, one {# App auf, die irgendwann in der Zeit {eras} verbunden war oder es vielleicht war.} other {# Apps auf, die irgendwann in der Zeit {eras} verbunden waren oder es vielleicht waren.}}',
   'rule.inbox-permission-era.could-ask':
     'Eine damals verbundene App hätte Sie um Zugriff auf Ihre Nachrichten bitten können. Nur Sie konnten ihn erteilen.',
   'rule.inbox-permission-era.not-said': 'Kein Export sagt, worum eine App gebeten oder was sie bekommen hat.',
@@ -79,7 +79,7 @@ export const findings: Translation<typeof source> = {
   'rule.business-thread-from-ad.limit': 'Der Eintrag sagt nichts über Ihre anderen Chats.',
   'rule.linked-in-messages.title': '{name}: Links dazu in Ihren Nachrichten',
   'rule.linked-in-messages.listed':
-    'Ihre Nachrichten enthalten {count, plural, one {# Link} other {# Links}} zu {domains} aus einer Zeit, in der {name} verbunden war oder vielleicht verbunden war.',
+    'Ihre Nachrichten enthalten {count, plural, one {# Link} other {# Links}} zu {domains} aus einer Zeit, in der {name} verbunden war oder es vielleicht war.',
   'rule.linked-in-messages.limit':
     'Ein Link zeigt, dass eine Adresse geteilt wurde. Er zeigt keinen Zugriff auf einen Chat.',
   'rule.cross-app-messaging.title': 'App-übergreifende Nachrichten sind eingeschaltet',

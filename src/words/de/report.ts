@@ -27,7 +27,7 @@ export const report: Translation<typeof source> = {
   'report.moreEvidence':
     'Und {count, plural, one {# weitere Zeile} other {# weitere Zeilen}}; die JSON-Form dieses Berichts führt alle auf.',
   'report.notReviewedYet': 'Ihre Entscheidung: noch keine.',
-  'report.note': 'Notiz: {note}',
+  'report.note': 'Anmerkung: {note}',
   'report.reopened': 'Wieder offen: {reason}',
   'report.decidedOn': 'Ihre Entscheidung vom {day}: {decision}.',
   'report.title': 'Privater Bericht über verbundene Apps und Nachrichten',
@@ -36,10 +36,10 @@ export const report: Translation<typeof source> = {
   'report.answer': 'Die Antwort',
   'report.sample': 'Erfundenes Beispiel. Niemandes Konto, niemandes Nachrichten.',
   'report.short':
-    'Das ist die Kurzfassung. {shown, plural, =0 {Sie enthält keinen Befund, weil keiner Ihr Postfach betrifft} one {Sie enthält den einen Befund, der Ihr Postfach betrifft} other {Sie enthält die # Befunde, die Ihr Postfach betreffen}}. Die ausführliche Fassung enthält {all, plural, one {# Befund} other {alle # Befunde}}.{possible, plural, =0 {} one { # davon beruht nur auf dem, was die Regeln von Facebook zuließen.} other { # davon beruhen nur auf dem, was die Regeln von Facebook zuließen.}}',
+    'Das ist die Kurzfassung. {shown, plural, =0 {Sie enthält keinen Befund, weil keiner Ihr Postfach betrifft} one {Sie enthält den einen Befund, der Ihr Postfach betrifft} other {Sie enthält die # Befunde, die Ihr Postfach betreffen}}. Die ausführliche Fassung enthält {all, plural, one {# Befund} other {alle # Befunde}}.{possible, plural, =0 {} one { # davon beruht nur darauf, was die Regeln von Facebook zuließen.} other { # davon beruhen nur darauf, was die Regeln von Facebook zuließen.}}',
   'report.short.findings': 'Was Ihr Postfach betrifft',
   'report.alsoAnswers':
-    '{count, plural, one {Die Antwort oben gilt auch hierfür: {names}.} other {Die Antworten oben gelten auch hierfür: {names}.}}',
+    '{count, plural, one {Die Antwort von {names} oben gilt auch hierfür.} other {Die Antworten von {names} oben gelten auch hierfür.}}',
   'report.standsOut': 'Was auffällt',
   'report.you':
     '„Sie“ sind der Inhaber oder die Inhaberin des Kontos. Kleine Zahlen führen zu den Quellen am Ende.',
@@ -53,7 +53,7 @@ export const report: Translation<typeof source> = {
     'Namen von Personen und von Unternehmen ohne eigenen Befund wurden durch Nummern ersetzt; Dateinamen, Unterhaltungen und Notizen wurden weggelassen.',
   'report.figure.connections': 'verbundene Apps, davon {active, number} noch aktiv',
   'report.figure.findings':
-    'Befunde, davon {inbox, number} zu Ihrem Postfach{possible, plural, =0 {} other { und # nur nach dem, was die Regeln von Facebook zuließen}}',
+    'Befunde, davon {inbox, number} zu Ihrem Postfach{possible, plural, =0 {} other { und # nur danach, was die Regeln von Facebook zuließen}}',
   'report.figure.messages': 'Nachrichten im Export',
   'report.figure.companies': 'genannte Unternehmen',
   'report.nothingStandsOut':

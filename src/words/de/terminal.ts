@@ -13,7 +13,7 @@ export const terminal: Translation<typeof source> = {
     'verbundene Apps ({active, number} aktiv, {expired, number} abgelaufen, {removed, number} entfernt{unknown, plural, =0 {)} other { und # mit unbekanntem Status)}}',
   'cli.audit.onInbox': '{count, plural, one {Befund zu Ihrem Postfach} other {Befunde zu Ihrem Postfach}}',
   'cli.audit.byRules':
-    '{count, plural, one {Befund nur nach dem, was die Regeln von Facebook zuließen} other {Befunde nur nach dem, was die Regeln von Facebook zuließen}}',
+    '{count, plural, one {Befund, der nur darauf beruht, was die Regeln von Facebook zuließen} other {Befunde, die nur darauf beruhen, was die Regeln von Facebook zuließen}}',
   'cli.audit.absentApps': 'verbundene Apps: Die Liste ist nicht in diesem Export',
   'cli.audit.absentMessages': 'Nachrichten: In diesem Export sind keine',
   'cli.audit.absentBusinesses':
@@ -24,19 +24,19 @@ export const terminal: Translation<typeof source> = {
     'Unternehmen, von denen Facebook {events, plural, one {# Ereignis} other {# Ereignisse}} über Sie bekam',
   'cli.audit.lists': 'Werbetreibende mit einer Liste, die Ihre Kontaktdaten enthielt',
   'cli.audit.exposure':
-    'Nachrichten: mindestens {least, number}, höchstens {most, number}, in höchstens {threads, plural, one {# Unterhaltung} other {# Unterhaltungen}} mit {people}.',
+    'Nachrichten: mindestens {least, number}, höchstens {most, number}, in höchstens {threads, plural, one {# Unterhaltung} other {# Unterhaltungen}}; beteiligt: {people}.',
   'cli.statement': '{by} ({mark}): {statement}',
   'cli.audit.inbox':
     '{count, plural, =0 {Befunde zu Ihrem Postfach} one {# Befund zu Ihrem Postfach (wie viele Nachrichten, woher man es weiß, ID)} other {# Befunde zu Ihrem Postfach (wie viele Nachrichten, woher man es weiß, ID)}}',
   'cli.audit.possible':
-    '{count, plural, one {# weiterer Befund beruht nur auf dem, was die Regeln von Facebook zuließen} other {# weitere Befunde beruhen nur auf dem, was die Regeln von Facebook zuließen}}',
+    '{count, plural, one {# weiterer Befund beruht nur darauf, was die Regeln von Facebook zuließen} other {# weitere Befunde beruhen nur darauf, was die Regeln von Facebook zuließen}}',
   'cli.audit.noMessaging': 'Keine. Das schließt nichts aus.',
   'cli.audit.moreInbox': 'und {more, number} weitere: --full hinzufügen',
   'cli.audit.states': '{count, plural, one {# Dokument} other {# Dokumente}}: {states}.',
   'cli.audit.notRead':
     '{files, plural, one {# JSON- oder HTML-Datei wurde} other {# JSON- oder HTML-Dateien wurden}} nicht gelesen.',
   'cli.audit.limits':
-    '{more, plural, one {# Grenze} other {# Grenzen}} dessen, was er zeigen kann: --full hinzufügen',
+    '{more, plural, one {# Hinweis} other {# Hinweise}} darauf, was er nicht zeigen kann: --full hinzufügen',
   'cli.audit.full': 'Alles, mit den Quellen:',
   'cli.audit.none': 'Nichts in diesem Export passt zu einer Regel. Das schließt nichts aus.',
   'cli.audit.documents':
