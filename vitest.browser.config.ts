@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     globalSetup: ['tests/preflight.ts', 'tests/browser/build-renderer.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,

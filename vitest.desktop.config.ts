@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/desktop/{port,package,npm,electron}/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     globalSetup: ['tests/preflight.ts', 'tests/desktop/build-app.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { APP_VERSION } from '../src/engine/version.ts';
+import { LANGUAGES, type Language } from '../src/model/enumerations.ts';
 import { setLedgerOption, setProgram } from '../src/words/program.ts';
 import { calledAs } from './called-as.ts';
 import { COMMANDS } from './commands.ts';
+import { findLanguage, speak, systemLanguage } from './language.ts';
 import { printable } from './printable.ts';
 import { processTerminal, type Terminal, toSafeTerminal } from './terminal.ts';
 
@@ -10,7 +12,8 @@ const DESCRIPTION =
   'Who had a side door into my Facebook account, when, on what evidence, and what can I do now? Nothing leaves this computer.';
 
 /** The version with the day of the facts. */
-async function versionText(): Promise<string> {
+async function versionText(language: Language): Promise<string> {
+  await speak(language);
   const { readFactsDay } = await import('../src/knowledge/facts-day.ts');
   const { say } = await import('../src/words/say.ts');
   return `${APP_VERSION}\n${say('common.factsAsOf', { day: readFactsDay() })}`;
@@ -23,13 +26,19 @@ type Run = {
   readonly terminal: Terminal;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
+  readonly language: Language;
 };
 
 /** The command line. Only commands that are named are loaded; of the others, the help says what commands.ts says. */
-async function program({ args, terminal, env, signal }: Run): Promise<Command> {
+async function program({ args, terminal, env, signal, language }: Run): Promise<Command> {
   const safe = toSafeTerminal(terminal);
-  const root = new Command('sidedoor').description(DESCRIPTION);
-  root.version(isVersionAsked(args) ? await versionText() : APP_VERSION);
+  const root = new Command('sidedoor')
+    .description(DESCRIPTION)
+    .option(
+      '--lang <language>',
+      `the language to speak: ${LANGUAGES.join(', ')} (default: that of the system)`,
+    );
+  root.version(isVersionAsked(args) ? await versionText(language) : APP_VERSION);
   root.exitOverride().configureOutput({
     writeOut: safe.out.write,
     writeErr: safe.err.write,
@@ -40,10 +49,18 @@ async function program({ args, terminal, env, signal }: Run): Promise<Command> {
     if (argument) command.argument(...argument);
     if (args.includes(name)) {
       const { cliContext } = await import('./context.ts');
+      await speak(language);
       (await define())(command, cliContext(terminal, env, signal));
     } else command.option('--any', 'Every command has options, and the help says so.');
   }
   return root;
+}
+
+/** Throws a UsageError with the languages that there are. */
+async function refuseLanguage(spoken: Language): Promise<void> {
+  await speak(spoken);
+  const { parseChoice } = await import('./context.ts');
+  parseChoice('--lang', '', LANGUAGES);
 }
 
 /** A reader like `head` may close the pipe early; that is no error. */
@@ -76,8 +93,11 @@ export async function main(
 ): Promise<number> {
   setProgram(calledAs(env, process.argv[1] ?? '', process.cwd()));
   watchForBrokenPipe();
+  const asked = findLanguage(args, env);
+  const language = asked ?? systemLanguage(env);
   try {
-    const root = await program({ args, terminal, env, signal });
+    if (asked === undefined) await refuseLanguage(language);
+    const root = await program({ args, terminal, env, signal, language });
     if (args.length === 0) {
       root.outputHelp();
       return 0;
@@ -87,6 +107,7 @@ export async function main(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { reportError } = await import('./report-error.ts');
+    await speak(language);
     return reportError(error, terminal, signal.aborted);
   } finally {
     setLedgerOption();

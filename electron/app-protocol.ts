@@ -57,15 +57,26 @@ function withMetaPolicy(html: Buffer): Uint8Array<ArrayBuffer> {
 }
 
 /** The answer to one request: a page of the map to a GET of our own host, 404 to everything else. */
-export function answerTo(pages: Pages, request: Pick<Request, 'url' | 'method'>): Response {
+export function answerTo(pages: Pages, request: Pick<Request, 'url' | 'method'>, language: string): Response {
   const url = URL.parse(request.url);
   const isOurs = url?.protocol === `${SCHEME}:` && url.host === HOST && request.method === 'GET';
   const page = isOurs ? pages.get(url.pathname) : undefined;
   if (!page) return new Response('Not found', { status: 404, headers: { ...SECURITY_HEADERS } });
-  return new Response(page.body, { headers: { ...SECURITY_HEADERS, 'content-type': page.type } });
+  const body = page.type === TYPES['.html'] ? withLanguage(page.body, language) : page.body;
+  return new Response(body, { headers: { ...SECURITY_HEADERS, 'content-type': page.type } });
 }
 
-/** Serves the pages in a session. */
-export function servePages(protocol: Pick<Protocol, 'handle'>, pages: Pages): void {
-  protocol.handle(SCHEME, (request) => answerTo(pages, request));
+/** In the first tag: a script would be too late for the first picture. */
+const withLanguage = (html: Page['body'], language: string): Page['body'] =>
+  new TextEncoder().encode(
+    new TextDecoder().decode(html).replace('<html lang="en"', `<html lang="${language}"`),
+  );
+
+/** Serves the pages in a session, in the language that is asked for at each request. */
+export function servePages(
+  protocol: Pick<Protocol, 'handle'>,
+  pages: Pages,
+  getLanguage: () => string,
+): void {
+  protocol.handle(SCHEME, (request) => answerTo(pages, request, getLanguage()));
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { BrowserWindow, MenuItemConstructorOptions, MessagePortMain, Session } from 'electron';
-import { DEFAULT_SETTINGS, savedTheme } from '../src/engine/act/settings.ts';
+import { DEFAULT_SETTINGS, savedSettings } from '../src/engine/act/settings.ts';
 import type { Saved } from '../src/engine/contract/desktop.ts';
+import type { Settings } from '../src/engine/contract/views.ts';
 import { EngineLink } from '../src/engine/engine-link.ts';
 import type { ToHost } from '../src/engine/router/host-messages.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { words } from '../src/words/current.ts';
 import { say } from '../src/words/say.ts';
 import { describeApp } from './about.ts';
 import type { AppPaths } from './app-paths.ts';
@@ -22,6 +24,7 @@ import { answerPage } from './page-calls.ts';
 import { savePdf } from './print.ts';
 import { lockDownResolver } from './process-lockdown.ts';
 import { revealLedger } from './reveal-ledger.ts';
+import { speak } from './speak.ts';
 import { type DesktopState, forgetState, readState, writeState } from './state-file.ts';
 import {
   focusWindow,
@@ -41,10 +44,7 @@ export type DesktopSetup = {
   readonly platform: string;
 };
 
-const PAGE_GONE = say('desktop.pageGone');
-const PDF_TROUBLE = { 'not-made': say('desktop.noPrint'), 'not-written': say('desktop.noPdf') };
-const NO_PAGE = say('desktop.noPage');
-const NO_ENGINE = say('desktop.noEngine');
+const PDF_TROUBLE = { 'not-made': 'desktop.noPrint', 'not-written': 'desktop.noPdf' } as const;
 
 /** The running app: one window, one engine, and what joins them. Holds handles and bounds, never user data. */
 export class DesktopApp {
@@ -80,10 +80,9 @@ export class DesktopApp {
   start(session: Session): void {
     const { parts } = this.#setup;
     lockDownResolver(parts.app);
-    parts.nativeTheme.themeSource = savedTheme(this.#setup.paths.ledgerPath);
-    servePages(session.protocol, this.#pages);
-    describeApp(parts.app, APP_VERSION, this.#knowledge.made);
-    parts.setMenu(this.#menu());
+    parts.nativeTheme.themeSource = savedSettings(this.#setup.paths.ledgerPath).theme;
+    servePages(session.protocol, this.#pages, () => words().language);
+    this.#describe();
     answerPage(parts.ipcMain, {
       contentsId: () => this.#window?.webContents.id ?? null,
       connect: (port) => this.#engine.serve(port),
@@ -132,13 +131,20 @@ export class DesktopApp {
       this.#window?.webContents.send(CHANNELS.offer, handles);
     } catch {
       // The engine died between choosing and registering: nothing is lost but the choice.
-      await this.#sayTrouble(NO_ENGINE);
+      await this.#sayTrouble(say('desktop.noEngine'));
     }
   }
 
   /** Undoes an import that runs, closes the ledger, ends the engine. */
   close(): Promise<void> {
     return this.#engine.close();
+  }
+
+  /** What the system shows of the app, in the language in use. */
+  #describe(): void {
+    const { parts } = this.#setup;
+    describeApp(parts.app, APP_VERSION, this.#knowledge.made);
+    parts.setMenu(this.#menu());
   }
 
   #menu(): MenuItemConstructorOptions[] {
@@ -177,7 +183,7 @@ export class DesktopApp {
     );
     if (path === null) return;
     const result = await savePdf(this.#window.webContents, path);
-    if (result !== 'saved') await this.#sayTrouble(PDF_TROUBLE[result]);
+    if (result !== 'saved') await this.#sayTrouble(say(PDF_TROUBLE[result]));
   }
 
   async #saveFile(handle: string): Promise<Saved> {
@@ -201,15 +207,22 @@ export class DesktopApp {
 
   #takeNote(note: ToHost): void {
     if (note.type === 'import') this.#notes.take(note);
-    if (note.type === 'theme') this.#setup.parts.nativeTheme.themeSource = note.theme;
+    if (note.type === 'settings') void this.#apply(note);
     if (note.type === 'erased') this.#forget();
+  }
+
+  async #apply({ theme, language }: Pick<Settings, 'theme' | 'language'>): Promise<void> {
+    const { parts } = this.#setup;
+    parts.nativeTheme.themeSource = theme;
+    await speak(parts.app, language);
+    this.#describe();
   }
 
   /** Erasing means everything: also where the last dialog was. */
   #forget(): void {
     this.#state = { ...this.#state, recentDir: null };
     forgetState(this.#setup.paths.statePath);
-    this.#setup.parts.nativeTheme.themeSource = DEFAULT_SETTINGS.theme;
+    void this.#apply(DEFAULT_SETTINGS);
   }
 
   #engineGone(): void {
@@ -223,12 +236,12 @@ export class DesktopApp {
   async #pageFailed(window: BrowserWindow): Promise<void> {
     if (window.isDestroyed()) return;
     window.show();
-    await this.#sayTrouble(NO_PAGE);
+    await this.#sayTrouble(say('desktop.noPage'));
   }
 
   /** Asks first, so that a page which always dies does not do so in a circle. */
   async #loadAgain(window: BrowserWindow): Promise<void> {
-    await this.#sayTrouble(PAGE_GONE);
+    await this.#sayTrouble(say('desktop.pageGone'));
     if (!window.isDestroyed()) window.reload();
   }
 

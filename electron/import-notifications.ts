@@ -13,9 +13,9 @@ const BUSY = 2;
 const NONE = -1;
 
 const TEXT = {
-  done: { title: say('app.import.doneTitle'), body: say('desktop.notification.done.means') },
-  failed: { title: say('desktop.notification.failed'), body: say('desktop.notification.failed.means') },
-};
+  done: ['app.import.doneTitle', 'desktop.notification.done.means'],
+  failed: ['desktop.notification.failed', 'desktop.notification.failed.means'],
+} as const;
 
 /**
  * Shows how an import goes in the dock or task bar, and says so when a long one has ended behind other windows. Knows a
@@ -65,7 +65,8 @@ export class ImportNotifications {
     const took = this.#since === null ? 0 : this.#now() - this.#since;
     this.#since = null;
     if (state === 'cancelled' || took < LONG_MS || this.#window()?.isFocused()) return;
-    const notification = this.#notify({ ...TEXT[state], silent: true });
+    const [title, body] = TEXT[state];
+    const notification = this.#notify({ title: say(title), body: say(body), silent: true });
     notification.on('click', this.#onClick);
     notification.show();
   }

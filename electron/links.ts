@@ -11,7 +11,6 @@ const OWN = [
   ['project', PROJECT_ADDRESS],
   ['releases', `${PROJECT_ADDRESS}/releases`],
   ['updates', `${PROJECT_ADDRESS}/blob/main/docs/updates.md`],
-  ['formats', say('formats.address')],
 ] as const;
 
 /** Id to https address. The only addresses that this app can open. */
@@ -24,7 +23,7 @@ export type Links = ReadonlyMap<string, string>;
 export function linkTable({ sources, remedies }: Pick<Knowledge, 'sources' | 'remedies'>): Links {
   const cited = [...sources.values()].map(({ id, url }) => [`source:${id}`, url] as const);
   const advised = [...remedies.values()].map(({ id, url }) => [`remedy:${id}`, url] as const);
-  const rows: Row[] = [...OWN, ...cited, ...advised];
+  const rows: Row[] = [...OWN, ['formats', say('formats.address')], ...cited, ...advised];
   return new Map(rows.filter(isHttps));
 }
 

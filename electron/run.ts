@@ -1,3 +1,6 @@
+import { savedSettings } from '../src/engine/act/settings.ts';
+import { words } from '../src/words/current.ts';
+import { type Message, message } from '../src/words/message.ts';
 import { say } from '../src/words/say.ts';
 import { applyAppPaths, findAppPaths } from './app-paths.ts';
 import { registerScheme } from './app-protocol.ts';
@@ -9,6 +12,7 @@ import { lockDownProcess } from './process-lockdown.ts';
 import { findRefused } from './refused-switches.ts';
 import { lockDownSession } from './session-lockdown.ts';
 import { isOnlyInstance } from './single-instance.ts';
+import { speak } from './speak.ts';
 import { PARTITION } from './window.ts';
 
 /** As in electron-builder.yml. */
@@ -34,17 +38,18 @@ export type Start = {
  */
 export async function run(parts: ElectronParts, start: Start): Promise<boolean> {
   const refused = start.isStrict ? findRefused(parts.app, start.env) : null;
-  if (refused !== null) return giveUp(parts, say('desktop.refused', { option: refused }));
+  if (refused !== null) return giveUp(parts, message('desktop.refused', { option: refused }));
   try {
     return await startApp(parts, start);
   } catch (error) {
     // Its message might quote a path; its name helps.
-    return giveUp(parts, say('desktop.noStart', { name: error instanceof Error ? error.name : 'error' }));
+    return giveUp(parts, message('desktop.noStart', { name: error instanceof Error ? error.name : 'error' }));
   }
 }
 
-function giveUp({ app, dialog }: ElectronParts, sentence: string): false {
-  dialog.showErrorBox(say('app.shell.name'), sentence);
+async function giveUp({ app, dialog }: ElectronParts, sentence: Message): Promise<false> {
+  await speak(app, 'system');
+  dialog.showErrorBox(say('app.shell.name'), words().say(sentence));
   app.exit(1);
   return false;
 }
@@ -76,6 +81,7 @@ async function startApp(parts: ElectronParts, start: Start): Promise<boolean> {
   }
   onOpenFile(app, offer);
   await app.whenReady();
+  await speak(app, savedSettings(paths.ledgerPath).language);
   desktop.app = new DesktopApp({ parts, paths, ...start });
   const session = parts.getSession(PARTITION);
   lockDownSession(session, start.onBlocked);

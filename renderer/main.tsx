@@ -3,11 +3,15 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { setWords } from '../src/words/current.ts';
+import { chooseLanguage } from '../src/words/language-choice.ts';
+import { loadWords } from '../src/words/languages.ts';
 import { App } from './app.tsx';
 import { colorSchemeManager, servedTheme } from './color-scheme.tsx';
 import { NoKey } from './components/states.tsx';
 import { ImportSession } from './import/session.ts';
 import { ImportSessionProvider } from './import/use-session.ts';
+import { LanguageBoundary } from './language.tsx';
 import { webHost } from './lib/client.ts';
 import { desktopBridge, desktopHost } from './lib/desktop-host.ts';
 import { createQueryClient, HostProvider } from './lib/engine.tsx';
@@ -16,6 +20,8 @@ import { obtainSessionKey } from './lib/session-key.ts';
 import { listenToTabs, tellTabs } from './lib/tabs.ts';
 import { theme } from './theme.ts';
 
+// The host has put the language of the settings, or of the system, into the page.
+setWords(await loadWords(chooseLanguage([document.documentElement.lang])));
 const bridge = desktopBridge();
 const isKnown = bridge !== null || (await obtainSessionKey());
 const host = bridge === null ? webHost() : desktopHost(bridge);
@@ -61,7 +67,15 @@ createRoot(root).render(
     >
       <QueryClientProvider client={queryClient}>
         <HostProvider value={host}>
-          <ImportSessionProvider value={session}>{isKnown ? <App /> : <NoKey />}</ImportSessionProvider>
+          <ImportSessionProvider value={session}>
+            {isKnown ? (
+              <LanguageBoundary>
+                <App />
+              </LanguageBoundary>
+            ) : (
+              <NoKey />
+            )}
+          </ImportSessionProvider>
         </HostProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -1,6 +1,6 @@
 import { useClickOutside } from '@mantine/hooks';
 import { useId, useRef, useState } from 'react';
-import { say } from '../src/words/say.ts';
+import { type PlainId, say } from '../src/words/say.ts';
 import { Icon, type IconName } from './components/icons.tsx';
 import { getPercent } from './import/progress.ts';
 import { type ImportState, isKnown } from './import/session.ts';
@@ -12,7 +12,7 @@ import type { Route, View } from './lib/routes.ts';
 
 type Item = {
   readonly view: View & IconName;
-  readonly label: string;
+  readonly label: PlainId;
   /** Indented below the item before it. */
   readonly isPart?: boolean;
   /** Whether a view without an item of its own belongs here. */
@@ -25,26 +25,26 @@ const isLetter = (route: Route, fromFinding: boolean): boolean =>
 
 const REVIEW: Item = {
   view: 'review',
-  label: say('app.shell.review'),
+  label: 'app.shell.review',
   isPart: true,
   owns: ({ view }) => view === 'follow-ups',
 };
 const MAIN: readonly Item[] = [
-  { view: 'overview', label: say('app.shell.overview') },
-  { view: 'flagged', label: say('app.shell.flagged'), owns: (route) => isLetter(route, true) },
+  { view: 'overview', label: 'app.shell.overview' },
+  { view: 'flagged', label: 'app.shell.flagged', owns: (route) => isLetter(route, true) },
   REVIEW,
-  { view: 'connections', label: say('app.shell.connections') },
-  { view: 'companies', label: say('app.shell.companies'), owns: (route) => isLetter(route, false) },
+  { view: 'connections', label: 'app.shell.connections' },
+  { view: 'companies', label: 'app.shell.companies', owns: (route) => isLetter(route, false) },
 ];
 const REST: readonly Item[] = [
-  { view: 'messages', label: say('app.shell.messages') },
-  { view: 'compare', label: say('app.shell.compare') },
-  { view: 'report', label: say('app.shell.report'), owns: ({ view }) => view === 'share' },
+  { view: 'messages', label: 'app.shell.messages' },
+  { view: 'compare', label: 'app.shell.compare' },
+  { view: 'report', label: 'app.shell.report', owns: ({ view }) => view === 'share' },
 ];
 const BELOW: readonly Item[] = [
-  { view: 'headlines', label: say('app.shell.headlines') },
-  { view: 'coverage', label: say('app.shell.coverage'), owns: ({ view }) => view === 'import' },
-  { view: 'settings', label: say('app.shell.settings'), owns: ({ view }) => view === 'erase' },
+  { view: 'headlines', label: 'app.shell.headlines' },
+  { view: 'coverage', label: 'app.shell.coverage', owns: ({ view }) => view === 'import' },
+  { view: 'settings', label: 'app.shell.settings', owns: ({ view }) => view === 'erase' },
 ];
 /** On a narrow window there is no room for these in the bar: they open above it. */
 const FOLDED: readonly Item[] = [REVIEW, ...REST, ...BELOW];
@@ -136,7 +136,7 @@ function SidebarItem({ item, route, count = 0, isNarrowOnly = false }: SidebarIt
     >
       <Link to={{ view: item.view }} aria-current={isHere(item, route) ? 'page' : undefined}>
         <Icon name={item.view} />
-        <span>{item.label}</span>
+        <span>{say(item.label)}</span>
         {count > 0 ? <span className="count">{formatNumber(count)}</span> : null}
       </Link>
     </li>

@@ -1,5 +1,5 @@
+import { words } from '../src/words/current.ts';
 import { lastDayBefore } from '../src/words/windows.ts';
-import { english } from '../src/words/words.ts';
 
 /** What is engine-made prose: it may name a day only as a reader counts it. */
 const PROSE = new Set(['title', 'summary']);
@@ -27,8 +27,8 @@ export function daysAfterWindows(audit: unknown): string[] {
   const [after, named] = [new Set<string>(), new Set<string>()];
   walk(audit, (key, text, isWindow) => {
     if (PROSE.has(key)) return;
-    if (isWindow && key === 'to' && DAY.test(text)) after.add(english.day(text));
-    else if (DAY.test(text)) named.add(english.day(text));
+    if (isWindow && key === 'to' && DAY.test(text)) after.add(words().day(text));
+    else if (DAY.test(text)) named.add(words().day(text));
     for (const [day] of text.matchAll(DAY_IN_WORDS)) named.add(day);
   });
   return [...after].filter((day) => !named.has(day));
@@ -36,7 +36,7 @@ export function daysAfterWindows(audit: unknown): string[] {
 
 /** The last day of a window in words; null where nobody knows it. */
 export const lastDayInWords = (window: { readonly to: string | null } | null): string | null =>
-  window === null || window.to === null ? null : english.day(lastDayBefore(window.to));
+  window === null || window.to === null ? null : words().day(lastDayBefore(window.to));
 
 /** The days of a list that a text names, with what is around them. */
 export const findDays = (days: readonly string[], text: string): string[] =>

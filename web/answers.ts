@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { words } from '../src/words/current.ts';
 import { say } from '../src/words/say.ts';
 
 /** Answers with one sentence as JSON, for the page's own requests. */
@@ -18,6 +19,6 @@ export function answerPage(response: ServerResponse, status: number, sentence: s
   const link = next ? `<p><a href="${next}">${say('web.goOn')}</a></p>` : '';
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
   response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8">${look}${refresh}<title>${say('app.shell.name')}</title><h1>${say('app.shell.name')}</h1><p>${sentence}</p>${link}</html>\n`,
+    `<!doctype html><html lang="${words().language}"><meta charset="utf-8">${look}${refresh}<title>${say('app.shell.name')}</title><h1>${say('app.shell.name')}</h1><p>${sentence}</p>${link}</html>\n`,
   );
 }

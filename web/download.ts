@@ -6,14 +6,12 @@ import type { Taken } from '../src/engine/act/prepared-files.ts';
 import { say } from '../src/words/say.ts';
 import { answerJson } from './answers.ts';
 
-const GONE = say('web.gone');
-
 /**
  * `GET /download/<handle>`: streams a file that was written for the user, to be saved and never to be shown under our own
  * origin. It can be fetched once and is removed afterwards, however that ends.
  */
 export async function sendDownload(response: ServerResponse, file: Taken | null): Promise<void> {
-  if (!file) return answerJson(response, 404, { sentence: GONE });
+  if (!file) return answerJson(response, 404, { sentence: say('web.gone') });
   response.writeHead(200, {
     'content-type': 'application/octet-stream',
     'content-disposition': `attachment; filename="${file.name}"`,

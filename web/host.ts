@@ -3,17 +3,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { dirname } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
-import { savedTheme } from '../src/engine/act/settings.ts';
+import { savedSettings } from '../src/engine/act/settings.ts';
 import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/work-dir.ts';
 import { ReconnectingLink } from '../src/engine/contract/reconnecting-link.ts';
 import { getLedgerPath } from '../src/engine/engine.ts';
 import { EngineChildProcess } from '../src/engine/engine-child-process.ts';
 import { EngineLink, EngineStoppedError } from '../src/engine/engine-link.ts';
+import { toTags } from '../src/engine/router/request-language.ts';
+import { speaking } from '../src/engine/speaking.ts';
+import { chooseLanguage, resolveLanguage } from '../src/words/language-choice.ts';
 import { say } from '../src/words/say.ts';
 import { answerJson, answerPage } from './answers.ts';
 import { sendDownload } from './download.ts';
 import { openPortTo } from './engine-port.ts';
-import { forwardingRouter } from './forward.ts';
+import { type CallContext, forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { writeOpenerPage } from './opener-page.ts';
@@ -52,16 +55,11 @@ const DOWNLOAD = '/download/';
 /** What needs both secrets: all that reads or changes anything of the user's. */
 const CALLS = /^\/(rpc\/|download\/|upload(\/folder)?$)/;
 
-const NOT_OURS = say('web.notOurs');
-const NO_KEY = say('web.noKey');
-
-const NOT_BUILT = say('web.notBuilt');
-
 /** The app in the browser: one server on the loopback address, one engine in a process of its own. */
 export class Host {
   readonly engine: EngineLink<MessagePort>;
   readonly #files: StaticFiles;
-  readonly #rpc: NodeHttpHandler<Record<never, never>>;
+  readonly #rpc: NodeHttpHandler<CallContext>;
   readonly #server: Server;
   readonly #ledgerPath: string;
   #session = new Session(0);
@@ -144,8 +142,9 @@ export class Host {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setSecurityHeaders(response);
+    const language = chooseLanguage(toTags(request.headers['accept-language']));
     try {
-      await this.#route(request, response);
+      await speaking(language, () => this.#route(request, response));
     } catch (error) {
       // Else a defect of ours. Its message might quote what was sent, so it is not passed on.
       const sentence = error instanceof EngineStoppedError ? error.message : say('web.defect');
@@ -155,20 +154,21 @@ export class Host {
   }
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isOwnRequest(request, this.#port)) return answerPage(response, 403, NOT_OURS);
+    if (!isOwnRequest(request, this.#port)) return answerPage(response, 403, say('web.notOurs'));
     const { path, query } = splitUrl(request.url ?? '/');
     const isKnown = this.#session.knows(request.headers.cookie);
     if (CALLS.test(path)) {
       const mayCall =
         isKnown && this.#session.hasKey(request.headers.authorization) && isSameOriginFetch(request);
-      if (!mayCall) return answerJson(response, 403, { sentence: NO_KEY });
+      if (!mayCall) return answerJson(response, 403, { sentence: say('web.noKey') });
       return this.#call(request, response, path, query);
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answerPage(response, 405, NOT_OURS);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return answerPage(response, 405, say('web.notOurs'));
     const token = path === '/' ? query.get('token') : null;
     if (token !== null) return this.#letIn(response, token, isKnown);
-    if (!isKnown) return answerPage(response, 401, NO_KEY);
-    this.#file(response, path, request.method === 'HEAD');
+    if (!isKnown) return answerPage(response, 401, say('web.noKey'));
+    this.#file(request, response, path);
   }
 
   /**
@@ -198,12 +198,15 @@ export class Host {
   ): Promise<void> {
     const isDownload = path.startsWith(DOWNLOAD);
     if (request.method !== (isDownload ? 'GET' : 'POST'))
-      return answerJson(response, 405, { sentence: NOT_OURS });
+      return answerJson(response, 405, { sentence: say('web.notOurs') });
     if (isDownload) return sendDownload(response, await this.engine.take(path.slice(DOWNLOAD.length)));
     const upload = { request, response, desk: this.#desk, query };
     if (path === '/upload') return receiveUpload(upload);
     if (path === '/upload/folder') return receiveListing(upload);
-    const { matched } = await this.#rpc.handle(request, response, { prefix: '/rpc', context: {} });
+    const { matched } = await this.#rpc.handle(request, response, {
+      prefix: '/rpc',
+      context: { language: request.headers['accept-language'] ?? '' },
+    });
     if (!matched) answerJson(response, 404, { sentence: say('web.noCall') });
   }
 
@@ -226,24 +229,24 @@ export class Host {
     sweepWorkDirs(this.#ledgerPath);
   }
 
-  #file(response: ServerResponse, path: string, headOnly: boolean): void {
+  #file(request: IncomingMessage, response: ServerResponse, path: string): void {
     const file = staticFile(this.#files, path);
     if (!file) answerPage(response, 404, say('web.nothingHere'));
     else {
-      const content = file === this.#files.get(INDEX) ? withTheme(file, this.#ledgerPath) : file.content;
+      const content =
+        file === this.#files.get(INDEX) ? firstPage(file, request, this.#ledgerPath) : file.content;
       response.writeHead(200, { 'content-type': file.type, 'content-length': content.length });
-      response.end(headOnly ? undefined : content);
+      response.end(request.method === 'HEAD' ? undefined : content);
     }
   }
 }
 
-/** The page with its theme in its first tag: a script would be too late for the first picture. */
-function withTheme({ content }: StaticFile, ledgerPath: string): Buffer {
-  const theme = savedTheme(ledgerPath);
-  const attribute = `data-mantine-color-scheme="${theme}"`;
-  return theme === 'system'
-    ? content
-    : Buffer.from(content.toString().replace('<html', `<html ${attribute}`));
+/** The page with its language and theme in its first tag: a script would be too late for the first picture. */
+function firstPage({ content }: StaticFile, request: IncomingMessage, ledgerPath: string): Buffer {
+  const { theme, language: choice } = savedSettings(ledgerPath);
+  const language = resolveLanguage(choice, toTags(request.headers['accept-language']));
+  const look = theme === 'system' ? '' : ` data-mantine-color-scheme="${theme}"`;
+  return Buffer.from(content.toString().replace('<html lang="en"', `<html lang="${language}"${look}`));
 }
 
 /** The path exactly as it was sent: parsing it as a URL would tidy dots away before anybody could see them. */
@@ -255,7 +258,7 @@ function splitUrl(url: string): { path: string; query: URLSearchParams } {
 /** Starts the host. Throws HostError. */
 export async function startHost(options: HostOptions): Promise<Host> {
   const files = loadStaticFiles(options.rendererDir);
-  if (!files) throw new HostError(NOT_BUILT);
+  if (!files) throw new HostError(say('web.notBuilt'));
   const host = new Host(options, files);
   try {
     await host.listen(options.port ?? 0);

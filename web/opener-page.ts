@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { words } from '../src/words/current.ts';
 
 /**
  * Writes a page, for this user alone, that goes on to the address, and gives its path. The address lets in whoever has it, and
@@ -11,10 +12,14 @@ export function writeOpenerPage(url: string, downloadsDir: string | null): strin
   const path = join(toDir(downloadsDir), `sidedoor-open-${randomBytes(8).toString('hex')}.html`);
   const refresh = `<meta http-equiv="refresh" content="0; url=${url}"><meta name="referrer" content="no-referrer">`;
   const link = `<a href="${url}">Sidedoor</a>`;
-  writeFileSync(path, `<!doctype html><html lang="en"><meta charset="utf-8">${refresh}${link}</html>\n`, {
-    flag: 'wx',
-    mode: 0o600,
-  });
+  writeFileSync(
+    path,
+    `<!doctype html><html lang="${words().language}"><meta charset="utf-8">${refresh}${link}</html>\n`,
+    {
+      flag: 'wx',
+      mode: 0o600,
+    },
+  );
   return path;
 }
 

@@ -12,9 +12,6 @@ import { mayBeRead } from '../src/export/recognise.ts';
 import { say } from '../src/words/say.ts';
 import { answerJson } from './answers.ts';
 
-const DISK_FULL = say('web.diskFull');
-const BROKEN_OFF = say('web.brokenOff');
-
 /** A failure with a sentence and the status that says so. */
 class UploadError extends Error {
   readonly status: number;
@@ -69,7 +66,7 @@ export const receiveUpload = (upload: Upload): Promise<void> =>
     const top = topOf(upload);
     await refuseIfTooLarge(request, desk.dir());
     // The listing of its folder went with an engine that died.
-    if (query.has('item') && !existsSync(top)) throw new UploadError(409, BROKEN_OFF);
+    if (query.has('item') && !existsSync(top)) throw new UploadError(409, say('web.brokenOff'));
     const path = join(dirname(top), safePath(query.get('name') ?? ''));
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     try {
@@ -147,14 +144,15 @@ function topOf({ desk, query }: Upload): string {
 async function refuseIfTooLarge(request: IncomingMessage, dir: string): Promise<void> {
   const size = Number(request.headers['content-length'] ?? 0);
   const { bavail, bsize } = await statfs(dir);
-  if (size > bavail * bsize) throw new UploadError(507, DISK_FULL);
+  if (size > bavail * bsize) throw new UploadError(507, say('web.diskFull'));
 }
 
 function asUploadError(error: unknown): UploadError {
   if (error instanceof UploadError) return error;
   if (error instanceof EngineStoppedError) return new UploadError(500, error.message);
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new UploadError(507, DISK_FULL);
-  if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET') return new UploadError(400, BROKEN_OFF);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new UploadError(507, say('web.diskFull'));
+  if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET')
+    return new UploadError(400, say('web.brokenOff'));
   return new UploadError(500, say('web.notStored'));
 }

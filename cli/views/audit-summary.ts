@@ -1,12 +1,12 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { isOnInbox, isPossiblyOnInbox } from '../../src/model/messaging-scope.ts';
+import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
 import { shellWord, withProgram } from '../../src/words/program.ts';
 import { shortRange } from '../../src/words/ranges.ts';
 import { label, say } from '../../src/words/say.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
-import { english } from '../../src/words/words.ts';
 import { cut, styled, type Terminal, table, wrap } from '../terminal.ts';
 import { answerParagraph, heading, stepLines } from './answer-block.ts';
 import type { Limit } from './finding-block.ts';
@@ -75,7 +75,7 @@ function findingTable(findings: readonly Finding[], { width }: Terminal): string
 
 const toRow = ({ id, company, title, grade, exposure }: Finding): string[] => [
   company === null ? title : withoutRemark(company.name),
-  exposure === null ? '–' : english.say(shortRange(exposure.least.messages, exposure.most.messages)),
+  exposure === null ? '–' : words().say(shortRange(exposure.least.messages, exposure.most.messages)),
   ...(grade === 'possible' ? [] : [say(`grade.${grade}`)]),
   id,
 ];

@@ -1,9 +1,9 @@
 import type { DiffJson } from '../../src/model/diff.ts';
 import { comparisonAnswer } from '../../src/words/comparison.ts';
 import { statesMessage } from '../../src/words/connections.ts';
+import { words } from '../../src/words/current.ts';
 import type { MessageId } from '../../src/words/message.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { dayInWords, formatNumber } from './format.ts';
 
@@ -17,7 +17,7 @@ const MOST_ROWS = 20;
 /** What changed between two exports, what became of each app first; then what could not be compared. */
 export function diffPage(diff: DiffJson, terminal: Terminal): string {
   const blocks = [
-    wrap(english.say(comparisonAnswer(diff)), terminal.width),
+    wrap(words().say(comparisonAnswer(diff)), terminal.width),
     headLine(diff),
     ...connectionBlocks(diff, terminal),
     ...nameBlocks(diff, terminal),
@@ -54,11 +54,11 @@ function block(terminal: Terminal, group: GroupId, rows: readonly (readonly stri
 function connectionBlocks({ connections }: DiffJson, terminal: Terminal): string[] {
   const one = (side: 'before' | 'after') => (change: Change) => [
     change.name,
-    english.say(statesMessage(change[side])),
+    words().say(statesMessage(change[side])),
   ];
   const both = (change: Change): string[] => [
     change.name,
-    `${english.say(statesMessage(change.before))}  ->  ${english.say(statesMessage(change.after))}`,
+    `${words().say(statesMessage(change.before))}  ->  ${words().say(statesMessage(change.after))}`,
   ];
   return [
     ...block(terminal, 'connectionsNew', connections.new.map(one('after'))),

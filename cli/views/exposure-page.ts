@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { exposureJsonSchema } from '../../src/engine/contract/audit-json.ts';
+import { words } from '../../src/words/current.ts';
 import { claimDetails } from '../../src/words/facts.ts';
 import { message } from '../../src/words/message.ts';
 import { label, say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { exposureText, windowText } from './format.ts';
 
@@ -22,7 +22,7 @@ function claimBlock(claim: ExposureJson['claims'][number], terminal: Terminal): 
   ]);
   return [
     wrap(say('cli.statement', { by, mark, statement }), terminal.width, '  '),
-    ...claimDetails(claim).map((detail) => wrap(english.say(detail), terminal.width, '    ')),
+    ...claimDetails(claim).map((detail) => wrap(words().say(detail), terminal.width, '    ')),
     wrap(`${fit} ${windowText(claim.window)}`, terminal.width, '    '),
     ...(rows.length > 0 ? [table(rows, '    ')] : []),
   ].join('\n');

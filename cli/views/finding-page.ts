@@ -4,6 +4,7 @@ import type { ClaimStatus, RuleId } from '../../src/model/enumerations.ts';
 import type { Finding, FindingClaim } from '../../src/model/findings.ts';
 import { groupStatements, type StatementRow } from '../../src/model/statement-rows.ts';
 import { findRemedies, REMEDIES, remedyConditions } from '../../src/review/remedies.ts';
+import { words } from '../../src/words/current.ts';
 import { claimDetails } from '../../src/words/facts.ts';
 import { accountMessage } from '../../src/words/periods.ts';
 import { withProgram } from '../../src/words/program.ts';
@@ -11,7 +12,6 @@ import { messagesInWindow, range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { spanMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
-import { english } from '../../src/words/words.ts';
 import { printable } from '../printable.ts';
 import { cut, styled, type Terminal, wrap } from '../terminal.ts';
 import { decidedText, exposureText, windowText } from './format.ts';
@@ -155,7 +155,7 @@ function saidLines(
   const marks = sources.marks(fact);
   const speaker = isFull ? by : withoutRemark(by);
   const text = say('cli.statement', { by: speaker, mark: markMessage(grade), statement });
-  const details = claim && isFull ? claimDetails(claim).map((detail) => english.say(detail)) : [];
+  const details = claim && isFull ? claimDetails(claim).map((detail) => words().say(detail)) : [];
   const overlap = claim && isFull ? overlapText(claim) : '';
   const notes = fact?.note && isFull ? [say('report.note', { note: fact.note })] : [];
   const more = [...details, overlap, ...notes].filter((line) => line !== '');
@@ -170,7 +170,7 @@ function overlapText({ fit, window, exposure }: FindingClaim): string {
   if (fit === null) return '';
   const counts = exposure && { least: exposure.least.messages, most: exposure.most.messages };
   const sentences = [say(`fit.${fit}`), windowText(window)];
-  return (counts ? [...sentences, english.say(messagesInWindow(counts))] : sentences).join(' ');
+  return (counts ? [...sentences, words().say(messagesInWindow(counts))] : sentences).join(' ');
 }
 
 /** What an app could be granted, era by era. */
@@ -209,13 +209,13 @@ function remedyLines({ finding, knowledge, terminal: { width }, isFull }: Findin
     const ask = remedies.filter(({ part }) => part === 'ask').map(({ topic }) => topic);
     return [
       ...act.map(({ topic, url }) => `  ${url ? `${topic}: ${url}` : topic}`),
-      ...(ask.length > 0 ? [wrap(english.list(ask), width, '  ')] : []),
+      ...(ask.length > 0 ? [wrap(words().list(ask), width, '  ')] : []),
     ];
   }
   return remedies.flatMap((remedy) => {
     const { topic, text, note, url } = remedy;
     const address = url ? [`    ${url}`] : [];
-    const conditions = remedyConditions(knowledge, remedy).map((condition) => english.say(condition));
+    const conditions = remedyConditions(knowledge, remedy).map((condition) => words().say(condition));
     return [
       wrap(say('cli.finding.remedy', { topic, text }), width, '  '),
       ...[...conditions, ...(note ? [note] : [])].map((line) => wrap(line, width, '    ')),

@@ -1,20 +1,20 @@
 import type { ConnectionKind, ConnectionStatus } from '../../src/model/enumerations.ts';
 import type { Exposure, Finding, Window } from '../../src/model/findings.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
+import { words } from '../../src/words/current.ts';
 import { decisionText } from '../../src/words/decisions.ts';
 import { messagesInWindow } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
-import { english } from '../../src/words/words.ts';
 
 /** `2014-10-01` or an ISO instant as `1 October 2014`, in UTC. */
-export const dayInWords = (iso: string): string => english.day(iso);
+export const dayInWords = (iso: string): string => words().day(iso);
 
 /** The day of an instant, or a dash where the export does not say. */
-export const dayOrDash = (iso: string | null): string => (iso === null ? '–' : english.day(iso));
+export const dayOrDash = (iso: string | null): string => (iso === null ? '–' : words().day(iso));
 
 /** `41230` as `41,230`. */
-export const formatNumber = (value: number): string => english.number(value);
+export const formatNumber = (value: number): string => words().number(value);
 
 type Dated = {
   readonly kind: ConnectionKind;
@@ -38,7 +38,7 @@ export const decidedText = (made: Decision): string =>
 
 /** A window as one sentence. */
 export const windowText = (window: Window | null): string =>
-  window === null ? say('cli.window.none') : english.say(windowMessage(window));
+  window === null ? say('cli.window.none') : words().say(windowMessage(window));
 
 /** The count of a window as a range, never one number where there are two, and what it does not say. */
 export const exposureText = ({ least, most }: Exposure): string =>

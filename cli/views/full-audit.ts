@@ -1,10 +1,10 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { isOnInbox, isPossiblyOnInbox } from '../../src/model/messaging-scope.ts';
+import { words } from '../../src/words/current.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
 import { withProgram } from '../../src/words/program.ts';
 import { label, say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { type Terminal, table, wrap } from '../terminal.ts';
 import { answerParagraph, heading, stepLines } from './answer-block.ts';
 import { title } from './audit-summary.ts';
@@ -86,7 +86,7 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
       '    ',
     ),
   ];
-  if (notRead) lines.push(wrap(english.say(notRead), terminal.width, '  '));
+  if (notRead) lines.push(wrap(words().say(notRead), terminal.width, '  '));
   for (const { sentence } of audit.import.notices) lines.push(wrap(sentence, terminal.width, '  '));
   for (const document of documents.filter(
     ({ status }) => status === 'unreadable' || status === 'unrecognised',

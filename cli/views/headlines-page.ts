@@ -1,8 +1,8 @@
 import type { HeadlinesView } from '../../src/engine/contract/headline-views.ts';
+import { words } from '../../src/words/current.ts';
 import { citationMessage } from '../../src/words/facts.ts';
 import { headlineConnectionMessage, noResponseMessage, rowsOfClaims } from '../../src/words/headlines.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
 type Row = HeadlinesView['rows'][number];
@@ -30,7 +30,7 @@ function rowBlock(row: Row, rowOf: ReadonlyMap<string, string>, terminal: Termin
   const part = (head: string, lines: readonly string[]) => `  ${head}\n${lines.join('\n')}`;
   const answered =
     answers.length === 0
-      ? [wrap(english.say(noResponseMessage(claims)), width, '    ')]
+      ? [wrap(words().say(noResponseMessage(claims)), width, '    ')]
       : statements(answers);
   return [
     styled(terminal, 'bold', wrap(`“${says}”`, width)),
@@ -52,10 +52,10 @@ const mention = ({ id, by, status }: Claim): string =>
   `    ${say('headlines.above', { by })} (${say(`grade.${status}`)}; ${id})`;
 
 const reference = (source: Claim['sources'][number]): string =>
-  `${english.say(citationMessage(source))}${source.url === null ? '' : ` ${source.url}`}`;
+  `${words().say(citationMessage(source))}${source.url === null ? '' : ` ${source.url}`}`;
 
 function ownBlock({ connections }: HeadlinesView, { width }: Terminal): string[] {
   if (connections.length === 0) return [];
-  const lines = connections.map((own) => wrap(english.say(headlineConnectionMessage(own)), width, '  '));
+  const lines = connections.map((own) => wrap(words().say(headlineConnectionMessage(own)), width, '  '));
   return [[say('grade.in-export'), ...lines, `  ${say('headlines.ownLimit')}`].join('\n')];
 }

@@ -1,9 +1,9 @@
 import type { MessagesJson } from '../../src/engine/contract/message-views.ts';
+import { words } from '../../src/words/current.ts';
 import { messageCountsMessage } from '../../src/words/messages.ts';
 import { withProgram } from '../../src/words/program.ts';
 import { say } from '../../src/words/say.ts';
 import { daysMessage } from '../../src/words/windows.ts';
-import { english } from '../../src/words/words.ts';
 import { cut, styled, type Terminal, table, wrap } from '../terminal.ts';
 import { dayOrDash, formatNumber } from './format.ts';
 
@@ -20,7 +20,7 @@ export function messagesPage(messages: MessagesJson, terminal: Terminal): string
       ...(windows.length > 0
         ? [line(say('app.messages.only.period', { days: windows.map((window) => daysMessage(window)) }))]
         : []),
-      line(english.say(messageCountsMessage(counts))),
+      line(words().say(messageCountsMessage(counts))),
       ...(undated > 0 ? [line(say('messages.undated', { undated }))] : []),
     ],
     years.length > 0 ? [styled(terminal, 'bold', say('messages.years')), table(toRows(years))] : [],

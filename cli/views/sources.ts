@@ -1,9 +1,9 @@
 import { findPaper } from '../../src/knowledge/cases.ts';
 import { withQuotingPages } from '../../src/knowledge/sources.ts';
 import type { Knowledge, Source } from '../../src/knowledge/types.ts';
+import { words } from '../../src/words/current.ts';
 import { citationMessage } from '../../src/words/facts.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 
 /** Sources as they are cited, each with its address; behind one that was not read, the page that quotes it. */
 export function sourceLines(cited: readonly Source[], knowledge: Knowledge): string[] {
@@ -15,5 +15,5 @@ export function sourceLines(cited: readonly Source[], knowledge: Knowledge): str
 export function citationLines(source: Source, knowledge: Knowledge): string[] {
   const quotedBy = knowledge.sources.get(source.quotedIn ?? '')?.publisher ?? null;
   const citation = citationMessage({ ...source, quotedBy, paper: findPaper(knowledge, source) });
-  return [english.say(citation), ...(source.url === null ? [] : [source.url])];
+  return [words().say(citation), ...(source.url === null ? [] : [source.url])];
 }

@@ -3,7 +3,7 @@ import { connectionStatus } from '../../src/words/connection-status.ts';
 import { message } from '../../src/words/message.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
 import { FoldedTable, PlainTable } from '../components/plain-table.tsx';
-import { formatDay, formatNumber, UNKNOWN } from '../lib/format.ts';
+import { formatDay, formatNumber } from '../lib/format.ts';
 import { Channel, RecordPlace, RowsChannel, toKey } from './rows-channel.tsx';
 
 type Part = { readonly view: CompanyView };
@@ -18,7 +18,7 @@ export function CompanyChannels({ view }: Part) {
         title={say('app.company.appPosts')}
         {...appPosts}
         head={sayEach('app.company.app', 'app.company.day', 'app.company.record')}
-        toCells={(row) => [row.app ?? UNKNOWN, formatDay(row.at)]}
+        toCells={(row) => [row.app ?? say('common.unknown'), formatDay(row.at)]}
       />
       <OffMeta view={view} />
       <RowsChannel
@@ -31,7 +31,11 @@ export function CompanyChannels({ view }: Part) {
         title={say('app.company.adInteractions')}
         {...adInteractions}
         head={sayEach('app.company.ad', 'app.company.action', 'app.company.day', 'app.company.record')}
-        toCells={(row) => [row.title ?? UNKNOWN, row.action ?? UNKNOWN, formatDay(row.at)]}
+        toCells={(row) => [
+          row.title ?? say('common.unknown'),
+          row.action ?? say('common.unknown'),
+          formatDay(row.at),
+        ]}
       />
       <RowsChannel
         title={say('app.company.adThreads')}
@@ -116,7 +120,7 @@ function usedBy(row: CompanyView['advertiser'][number]): string {
     row.hasStoreVisit ? message('app.company.hasStoreVisit') : null,
   ];
   const known = used.filter((each) => each !== null);
-  return known.length === 0 ? UNKNOWN : say('list', { items: known });
+  return known.length === 0 ? say('common.unknown') : say('list', { items: known });
 }
 
 function Links({ view }: Part) {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { DiffJson } from '../../src/model/diff.ts';
 import { comparisonAnswer } from '../../src/words/comparison.ts';
+import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { useVirtualRows } from '../list/use-virtual-rows.ts';
@@ -20,7 +20,7 @@ export function Comparison({ diff }: { readonly diff: DiffJson }) {
   const groups = toGroups(diff);
   return (
     <div className="stack comparison">
-      <p className="compare-answer">{english.say(comparisonAnswer(diff))}</p>
+      <p className="compare-answer">{words().say(comparisonAnswer(diff))}</p>
       <NotCompared reasons={diff.notCompared} />
       {groups.length > 1 ? <InShort groups={groups} /> : null}
       {groups.map((group) => (

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { DiffJson } from '../../src/model/diff.ts';
 import type { DiffSide } from '../../src/model/enumerations.ts';
 import { statesMessage } from '../../src/words/connections.ts';
+import { words } from '../../src/words/current.ts';
 import { type Message, type MessageId, message } from '../../src/words/message.ts';
 import { peopleMessage } from '../../src/words/people.ts';
 import { say } from '../../src/words/say.ts';
 import { daysMessage } from '../../src/words/windows.ts';
-import { english } from '../../src/words/words.ts';
 
 type Titles = Extract<MessageId, `app.compare.group.${string}.title`>;
 type GroupId = Titles extends `app.compare.group.${infer Id}.title` ? Id : never;
@@ -63,7 +63,7 @@ const findingRow = (finding: FindingState): Difference => ({
   key: finding.id,
   name: finding.title,
   finding: finding.id,
-  how: english.say(atMost(finding.messages)),
+  how: words().say(atMost(finding.messages)),
 });
 
 const findingChange = (
@@ -104,7 +104,7 @@ function connectionRow(connection: Connection): Difference {
     key: `${kind} ${name} ${scopedId}`,
     name,
     company: companyId,
-    how: <Change before={english.say(statesMessage(before))} after={english.say(statesMessage(after))} />,
+    how: <Change before={words().say(statesMessage(before))} after={words().say(statesMessage(after))} />,
   };
 }
 

@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { type PlainId, say } from '../../src/words/say.ts';
 import './radio-cards.css';
 
 type Option<Value extends string> = {
   readonly value: Value;
-  readonly label: string;
-  readonly means: string;
+  readonly label: PlainId;
+  readonly means: PlainId;
 };
 
 type Props<Value extends string> = {
@@ -33,8 +34,8 @@ export function RadioCards<Value extends string>(props: Props<Value>) {
             onChange={() => onChoose(option.value)}
           />
           <span className="choice-words">
-            <span className="choice-label">{option.label}</span>
-            <span className="small soft">{option.means}</span>
+            <span className="choice-label">{say(option.label)}</span>
+            <span className="small soft">{say(option.means)}</span>
           </span>
         </label>
       ))}

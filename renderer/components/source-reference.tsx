@@ -1,6 +1,6 @@
 import type { ClaimView } from '../../src/engine/contract/finding-views.ts';
+import { words } from '../../src/words/current.ts';
 import { citationMessage } from '../../src/words/facts.ts';
-import { english } from '../../src/words/words.ts';
 import { ExternalAddress } from './external-address.tsx';
 
 type Props = { readonly source: ClaimView['sources'][number] };
@@ -9,7 +9,7 @@ type Props = { readonly source: ClaimView['sources'][number] };
 export function SourceReference({ source }: Props) {
   return (
     <>
-      <p>{english.say(citationMessage(source))}</p>
+      <p>{words().say(citationMessage(source))}</p>
       {source.url === null ? null : <ExternalAddress url={source.url} />}
     </>
   );

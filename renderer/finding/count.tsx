@@ -1,12 +1,12 @@
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { RANGE_ENDS } from '../../src/model/enumerations.ts';
+import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
 import { partialDate, periodMessage } from '../../src/words/periods.ts';
 import { range, shortRange } from '../../src/words/ranges.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { spanMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
-import { english } from '../../src/words/words.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Link } from '../lib/navigation.tsx';
@@ -53,14 +53,14 @@ function Scale({ finding: { id, window, readings }, exposure, all }: ScaleProps)
   const total = {
     key: 'total',
     by: say('app.finding.scale.together'),
-    dates: window === null ? '' : english.say(spanMessage(window)),
+    dates: window === null ? '' : words().say(spanMessage(window)),
     least: exposure.least.messages,
     most: exposure.most.messages,
   };
   const accounts = readings.map(({ by, claims, period, records, messages }) => ({
     key: claims.join(),
     by: accountName(by, records),
-    dates: english.say(periodMessage(period)),
+    dates: words().say(periodMessage(period)),
     ...messages,
   }));
   const rows = accounts.length === 1 ? accounts : [total, ...accounts];
@@ -90,7 +90,7 @@ function Range({ least, most, all }: Readonly<Record<'least' | 'most' | 'all', n
   return (
     <span className="scale-range">
       <RangeBar {...{ least, most, all }} />
-      <span title={english.say(range(least, most))}>{english.say(shortRange(least, most))}</span>
+      <span title={words().say(range(least, most))}>{words().say(shortRange(least, most))}</span>
     </span>
   );
 }
@@ -128,7 +128,7 @@ function Years({ findingId, years }: YearsProps) {
               {year}
             </Link>
             <RangeBar {...{ least, most, all }} />
-            <span className="small">{english.say(shortRange(least, most))}</span>
+            <span className="small">{words().say(shortRange(least, most))}</span>
           </li>
         ))}
       </ul>

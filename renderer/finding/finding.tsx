@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { groupStatements, statementOrder } from '../../src/model/statement-rows.ts';
+import { words } from '../../src/words/current.ts';
 import { exposureMessage } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -144,7 +144,7 @@ export function CountLead({ view: { finding } }: { readonly view: FindingView })
   if (!exposure) return null;
   return (
     <p className="count-lead">
-      <strong>{english.say(exposureMessage(exposure, company?.name ?? null))}</strong>
+      <strong>{words().say(exposureMessage(exposure, company?.name ?? null))}</strong>
     </p>
   );
 }

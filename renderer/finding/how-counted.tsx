@@ -1,7 +1,7 @@
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
+import { words } from '../../src/words/current.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
-import { english } from '../../src/words/words.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatNumber } from '../lib/format.ts';
 
@@ -12,7 +12,7 @@ type Exposure = NonNullable<Finding['exposure']>;
 export function HowCounted({ window, exposure }: Pick<Finding, 'window'> & { readonly exposure: Exposure }) {
   return (
     <div className="stack half prose">
-      {window === null ? null : <p>{english.say(windowMessage(window))}</p>}
+      {window === null ? null : <p>{words().say(windowMessage(window))}</p>}
       {sayEach('app.finding.whyText.1', 'app.finding.whyText.2', 'app.finding.whyText.3').map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

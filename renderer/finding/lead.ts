@@ -1,6 +1,6 @@
+import { words } from '../../src/words/current.ts';
 import { exposureMessage } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 
 type Exposure = {
   readonly least: { readonly messages: number };
@@ -13,7 +13,7 @@ type Exposure = {
  */
 export function leadText(summary: string, exposure: Exposure | null, name: string | null): string {
   const apart = [
-    exposure ? english.say(exposureMessage(exposure, name)) : '',
+    exposure ? words().say(exposureMessage(exposure, name)) : '',
     say('finding.no-messages'),
     say('finding.connection-only'),
     say('app.finding.rowsOnly'),

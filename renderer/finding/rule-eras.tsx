@@ -1,14 +1,14 @@
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
+import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
 import { spanMessage } from '../../src/words/windows.ts';
-import { english } from '../../src/words/words.ts';
 import { FootnoteList } from './footnote-list.tsx';
 import type { Footnotes } from './footnotes.ts';
 import { Marks } from './statement.tsx';
 
 type Era = FindingView['eras'][number];
 
-export const eraDays = (era: Era): string => english.say(spanMessage(era));
+export const eraDays = (era: Era): string => words().say(spanMessage(era));
 
 /** What an app could be granted, era by era, each with its sources. */
 export function RuleEras({

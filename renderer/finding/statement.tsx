@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ClaimView } from '../../src/engine/contract/finding-views.ts';
+import { words } from '../../src/words/current.ts';
 import { claimDetails } from '../../src/words/facts.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
 import { FootnoteList } from './footnote-list.tsx';
 import type { Footnotes } from './footnotes.ts';
@@ -57,7 +57,7 @@ function Sources({ fact, footnotes }: SourcesProps) {
         {note ? <p>{note}</p> : null}
         {claimDetails({ ...fact, noResponseAsOf: null }).map((detail) => (
           <p key={detail.id} className="soft">
-            {english.say(detail)}
+            {words().say(detail)}
           </p>
         ))}
         <FootnoteList notes={notes} />

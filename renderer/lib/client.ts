@@ -5,7 +5,7 @@ import type { Saved } from '../../src/engine/contract/desktop.ts';
 import type { PreparedFile } from '../../src/engine/contract/review.ts';
 import type { Given } from './given.ts';
 import { type HandOver, HandOverError, handOverAll, sentenceIn } from './hand-over.ts';
-import { toKeyHeaders } from './session-key.ts';
+import { toRequestHeaders } from './session-key.ts';
 
 /**
  * How the engine is reached over HTTP; desktop-host.ts reaches it over a port. No other file of the renderer knows. A host hands out handles for the files that the user chose; the
@@ -52,7 +52,7 @@ export function toFailure(error: unknown): Failure {
 
 /** The host of a page that the loopback server opened: calls and files go to the page's own origin, nowhere else. */
 export function webHost(): Host {
-  const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href, headers: toKeyHeaders });
+  const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href, headers: toRequestHeaders });
   const client: EngineClient = createORPCClient(link);
   const chooseFiles: Host['chooseFiles'] = (...handed) => handOverAll(client, ...handed);
   return { client, choosesFolders: true, savesToDownloads: true, chooseFiles, saveFile, openExternal };
@@ -67,7 +67,7 @@ const BLOB_MS = 60_000;
 
 /** A download of the browser's own: it asks where to, or knows. By fetch, because a plain link carries no header. */
 async function saveFile({ handle, name }: PreparedFile): Promise<Saved> {
-  const answer = await fetch(`/download/${encodeURIComponent(handle)}`, { headers: toKeyHeaders() });
+  const answer = await fetch(`/download/${encodeURIComponent(handle)}`, { headers: toRequestHeaders() });
   if (answer.status === 404) return 'gone';
   if (!answer.ok) {
     const data: unknown = await answer.json();

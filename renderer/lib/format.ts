@@ -1,40 +1,39 @@
+import { words } from '../../src/words/current.ts';
 import { partialDate } from '../../src/words/periods.ts';
 import { say } from '../../src/words/say.ts';
 import { lastDayBefore } from '../../src/words/windows.ts';
-import { english } from '../../src/words/words.ts';
 
 /**
- * Numbers, days and sizes as people read them: British grouping, days in UTC because the audit counts in UTC, and the
- * same word wherever a value is not known.
+ * Numbers, days and sizes as people read them: days in UTC because the audit counts in UTC, and the same word wherever a value
+ * is not known.
  */
 
-export const UNKNOWN = say('common.unknown');
-
-const NUMBER = new Intl.NumberFormat('en-GB');
-const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 const PARTIAL_DATE = /^\d{4}(?:-\d{2}){0,2}/;
 
 /** `41,230`. */
 export function formatNumber(value: number | null): string {
-  return value === null ? UNKNOWN : NUMBER.format(value);
+  return value === null ? say('common.unknown') : words().number(value);
 }
 
 /** An ISO day or instant as `1 October 2014`; a month or year stays what it is; null and nonsense are unknown. */
 export function formatDay(iso: string | null): string {
   const [date] = PARTIAL_DATE.exec(iso ?? '') ?? [];
-  return date === undefined ? UNKNOWN : english.say(partialDate(date));
+  return date === undefined ? say('common.unknown') : words().say(partialDate(date));
 }
 
 /** The last day of a half-open window, as people read it. */
 export const formatEnd = (to: string | null): string =>
-  to === null ? UNKNOWN : formatDay(lastDayBefore(to));
+  to === null ? say('common.unknown') : formatDay(lastDayBefore(to));
 
 /** `1.2 GB`, in steps of 1,000 as file managers and Facebook's download page count. */
 export function formatBytes(bytes: number): string {
   const power = Math.min(UNITS.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** power;
   const digits = power === 0 || value >= 100 ? 0 : 1;
-  return `${value.toLocaleString('en-GB', { maximumFractionDigits: digits })} ${UNITS[power] ?? 'bytes'}`;
+  const unit = UNITS[power] ?? 'byte';
+  const unitDisplay = power === 0 ? 'long' : 'short';
+  return words().number(value, { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits });
 }
 
 /** Seconds as a rough human span: `a few seconds`, `about 40 seconds`, `about 3 minutes`, `about 2 hours`. */

@@ -1,6 +1,6 @@
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import type { FolderFile, Given } from './given.ts';
-import { toKeyHeaders } from './session-key.ts';
+import { toRequestHeaders } from './session-key.ts';
 
 /** How far the handing over is; sizes in bytes over all files. */
 export type HandOver = { readonly name: string; readonly bytes: number; readonly bytesDone: number };
@@ -119,7 +119,7 @@ function post(
     signal.throwIfAborted();
     const request = new XMLHttpRequest();
     request.open('POST', `${path}?${new URLSearchParams(query)}`);
-    for (const [name, value] of Object.entries(toKeyHeaders())) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(toRequestHeaders())) request.setRequestHeader(name, value);
     request.responseType = 'json';
     request.upload.onprogress = (event) => onProgress?.(event.loaded);
     request.onload = () => settle(request, resolve, reject);

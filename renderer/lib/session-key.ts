@@ -1,3 +1,5 @@
+import { words } from '../../src/words/current.ts';
+
 /*
  * The key to this run of the host. Cookies know no ports, so every server on 127.0.0.1 gets ours; session storage belongs to one
  * origin, port included.
@@ -8,9 +10,10 @@ const QUESTION = 'key?';
 /** How long other tabs may take to answer. */
 const PATIENCE_MS = 500;
 
-/** What goes with every request. */
-export const toKeyHeaders = (): Record<string, string> => ({
+/** What goes with every request: the key, and the language of the answer. */
+export const toRequestHeaders = (): Record<string, string> => ({
   authorization: `Bearer ${sessionStorage.getItem(NAME) ?? ''}`,
+  'accept-language': words().language,
 });
 
 /** Takes the key from the address, from before a reload, or from another tab, and passes it on to tabs that ask. False: there is none. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { PlainId } from '../../src/words/say.ts';
 
 type ColumnFace<Row> = {
-  readonly head: string;
+  /** The id of its words. */
+  readonly head: PlainId;
   readonly cell: (row: Row) => ReactNode;
   /** Width as a grid track (`minmax(0, 2fr)`, `9rem`). */
   readonly track: string;

@@ -49,11 +49,11 @@ function ColumnHead<Row, SortKey extends string>({ column, sort, onSort }: Colum
           type="button"
           onClick={() => onSort({ sort: id, descending: descending === null ? numeric : !descending })}
         >
-          {head}
+          {say(head)}
           {descending === null ? null : <Icon name={descending ? 'down' : 'up'} />}
         </button>
       ) : (
-        head
+        say(head)
       )}
     </div>
   );
@@ -64,7 +64,8 @@ export const ListHead = memo(Head) as typeof Head;
 
 /** The sort as a select, for windows that hide the column heads or some of the columns. */
 export function SortSelect<Row, SortKey extends string>({ columns, sort, onSort }: SortProps<Row, SortKey>) {
-  const choices = columns.flatMap(({ id, head: column, numeric, sortable }) => {
+  const choices = columns.flatMap(({ id, head, numeric, sortable }) => {
+    const column = say(head);
     const order = numeric ? 'number' : id.endsWith('At') ? 'date' : 'text';
     return sortable
       ? [

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { say } from '../../src/words/say.ts';
 import type { Column } from './column.ts';
 
 type Props<Row> = {
@@ -41,7 +42,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row, string>; read
   if (!column.numeric || content === '') return content;
   return (
     <>
-      <span className="narrow-label">{column.head} </span>
+      <span className="narrow-label">{say(column.head)} </span>
       {content}
     </>
   );

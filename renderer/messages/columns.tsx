@@ -1,19 +1,18 @@
 import type { MessageThread, Sender } from '../../src/engine/contract/message-views.ts';
 import type { SenderSort, ThreadSort } from '../../src/model/enumerations.ts';
-import { say } from '../../src/words/say.ts';
+import { words } from '../../src/words/current.ts';
+import { type PlainId, say } from '../../src/words/say.ts';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link, useRoute } from '../lib/navigation.tsx';
 import type { Column } from '../list/column.ts';
 import { CLEARED, type MessagesQuery } from './query.ts';
-
-const NAMES = new Intl.ListFormat('en-GB');
 
 type Days = { readonly firstDay: string | null; readonly lastDay: string | null };
 
 const DAY_COLUMNS: readonly Column<Days, keyof Days>[] = [
   {
     id: 'firstDay',
-    head: say('app.messages.headFirst'),
+    head: 'app.messages.headFirst',
     track: 'minmax(9.5rem, 1fr)',
     sortable: true,
     wideOnly: true,
@@ -21,7 +20,7 @@ const DAY_COLUMNS: readonly Column<Days, keyof Days>[] = [
   },
   {
     id: 'lastDay',
-    head: say('app.messages.headLast'),
+    head: 'app.messages.headLast',
     track: 'minmax(9.5rem, 1fr)',
     sortable: true,
     wideOnly: true,
@@ -32,7 +31,7 @@ const DAY_COLUMNS: readonly Column<Days, keyof Days>[] = [
 export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
   {
     id: 'name',
-    head: say('app.messages.headThread'),
+    head: 'app.messages.headThread',
     track: 'minmax(0, 2fr)',
     sortable: true,
     cell: ({ id, name }) => (
@@ -41,12 +40,12 @@ export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
   },
   {
     id: 'people',
-    head: say('app.messages.headWith'),
+    head: 'app.messages.headWith',
     track: 'minmax(0, 2fr)',
     wideOnly: true,
     // Facebook titles a chat of two by the other's name, which need not be read twice.
     cell: ({ name, people }) => {
-      const names = people.length === 1 && people[0] === name ? '' : NAMES.format(people);
+      const names = people.length === 1 && people[0] === name ? '' : words().list(people);
       return <span title={names}>{names}</span>;
     },
   },
@@ -59,7 +58,7 @@ export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
 export const SENDER_COLUMNS: readonly Column<Sender, SenderSort>[] = [
   {
     id: 'name',
-    head: say('app.messages.headPerson'),
+    head: 'app.messages.headPerson',
     track: 'minmax(0, 3fr)',
     sortable: true,
     cell: ({ id, threadId, name }) => (
@@ -76,11 +75,10 @@ export const SENDER_COLUMNS: readonly Column<Sender, SenderSort>[] = [
 
 function numberColumn<Key extends 'messages' | 'sent' | 'received' | 'threads'>(
   id: Key,
-  head: Parameters<typeof say>[0] &
-    ('app.messages.headMessages' | 'app.messages.headThreads' | `messages.${'sent' | 'received'}`),
+  head: PlainId,
   track: string,
 ): Column<Readonly<Record<Key, number | null>>, Key> {
-  return { id, head: say(head), track, sortable: true, numeric: true, cell: (row) => formatNumber(row[id]) };
+  return { id, head, track, sortable: true, numeric: true, cell: (row) => formatNumber(row[id]) };
 }
 
 /** A name that leads to its own messages within what is shown. */

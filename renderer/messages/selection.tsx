@@ -1,7 +1,7 @@
 import type { MessagesView } from '../../src/engine/contract/message-views.ts';
+import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
 import { daysMessage } from '../../src/words/windows.ts';
-import { english } from '../../src/words/words.ts';
 import { Link } from '../lib/navigation.tsx';
 import { CLEARED, type MessagesQuery, toMessageQuery } from './query.ts';
 
@@ -56,5 +56,5 @@ function ofFindings({ findings, windows }: MessagesView, end: string): string {
 function ofPeriod({ windows: [window] }: MessagesView): string | null {
   return window === undefined
     ? null
-    : say('app.messages.only.period', { days: english.say(daysMessage(window)) });
+    : say('app.messages.only.period', { days: words().say(daysMessage(window)) });
 }

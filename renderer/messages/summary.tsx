@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import type { MessagesView } from '../../src/engine/contract/message-views.ts';
+import { words } from '../../src/words/current.ts';
 import { messageCountsMessage } from '../../src/words/messages.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { Loaded, PartialNote } from '../components/states.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { BarKey, Periods } from './periods.tsx';
@@ -69,7 +69,7 @@ function Counts({ query, view }: { readonly query: MessagesQuery; readonly view:
   return (
     <>
       <Selection {...{ query, view }} />
-      <p className="messages-sum">{english.say(messageCountsMessage(counts))}</p>
+      <p className="messages-sum">{words().say(messageCountsMessage(counts))}</p>
       {undated > 0 ? <p className="soft">{say('messages.undated', { undated })}</p> : null}
       {isWhole && withoutMessages > 0 ? (
         <p className="soft">{say('app.messages.withoutMessages', { count: withoutMessages })}</p>

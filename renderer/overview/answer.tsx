@@ -1,12 +1,12 @@
 import type { Overview } from '../../src/engine/contract/views.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { answerParts, namedHeading, withoutReason } from '../../src/words/answer.ts';
+import { words } from '../../src/words/current.ts';
 import type { Message } from '../../src/words/message.ts';
 import { shortRange } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { windowMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
-import { english } from '../../src/words/words.ts';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { messagesOf } from '../messages/query.ts';
@@ -23,7 +23,7 @@ export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: 
   const counts = parts.map(({ count }) => count);
   return (
     <section className="answer" aria-label={say('report.answer')}>
-      <p className="answer-headline">{english.say(isNamed ? namedHeading(answer.named) : headline)}</p>
+      <p className="answer-headline">{words().say(isNamed ? namedHeading(answer.named) : headline)}</p>
       <Sentences of={inPart} />
       {isNamed ? <Named answer={answer} eraMessages={eraMessages} /> : <Sentences of={others} />}
       <Sentences of={counts} />
@@ -40,7 +40,7 @@ export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: 
 }
 
 function Sentences({ of }: { readonly of: readonly Message[] }) {
-  return of.length === 0 ? null : <p>{of.map((sentence) => english.say(sentence)).join(' ')}</p>;
+  return of.length === 0 ? null : <p>{of.map((sentence) => words().say(sentence)).join(' ')}</p>;
 }
 
 /** More are a click away. */
@@ -85,7 +85,7 @@ function Bar({ company, all }: { readonly company: Company; readonly all: number
         to={messagesOf([findingId])}
         aria-label={say('app.overview.messagesOf', { name, range: shortRange(least, most) })}
       >
-        {english.say(shortRange(least, most))}
+        {words().say(shortRange(least, most))}
       </Link>
     </span>
   );
@@ -109,7 +109,7 @@ function Why({ reason, companies }: { readonly reason: Message; readonly compani
     <details className="answer-why">
       <summary>{say('app.overview.why')}</summary>
       <div className="stack tight">
-        <p>{english.say(reason)}</p>
+        <p>{words().say(reason)}</p>
         <p>{say('app.overview.whyCounts', { count: companies.length })}</p>
         <ul>
           {companies.map(({ id, name, window }) =>

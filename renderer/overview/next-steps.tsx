@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/model/answer.ts';
 import { stepDetailMessage, stepMessage } from '../../src/words/answer.ts';
+import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 
@@ -15,8 +15,8 @@ export function NextSteps({ answer }: { readonly answer: Answer }) {
         {answer.next.map((step) => (
           <li key={step.kind}>
             <Link to={toRoute(step.kind, answer)}>
-              <strong>{english.say(stepMessage(step))}</strong>
-              <span className="small">{english.say(stepDetailMessage(answer, step))}</span>
+              <strong>{words().say(stepMessage(step))}</strong>
+              <span className="small">{words().say(stepDetailMessage(answer, step))}</span>
             </Link>
           </li>
         ))}

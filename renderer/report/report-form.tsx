@@ -17,23 +17,23 @@ const LOCK_KEYS = ['generated', 'given', 'none'] as const satisfies readonly Enc
 
 const FORMATS = FORMAT_KEYS.map((value) => ({
   value,
-  label: say(`report.format.${value}`),
-  means: say(`report.format.${value}.means`),
+  label: `report.format.${value}` as const,
+  means: `report.format.${value}.means` as const,
 }));
 const FORMS = FORM_KEYS.map((value) => ({
   value,
-  label: say(`report.form.${value}`),
-  means: say(`report.form.${value}.means`),
+  label: `report.form.${value}` as const,
+  means: `report.form.${value}.means` as const,
 }));
 const REDACTIONS = REDACTION_KEYS.map((value) => ({
   value,
-  label: say(`report.redaction.${value}`),
-  means: say(`report.redaction.${value}.means`),
+  label: `report.redaction.${value}` as const,
+  means: `report.redaction.${value}.means` as const,
 }));
 const LOCKS = LOCK_KEYS.map((value) => ({
   value,
-  label: say(`report.lock.${value}`),
-  means: say(`report.lock.${value}.means`),
+  label: `report.lock.${value}` as const,
+  means: `report.lock.${value}.means` as const,
 }));
 
 type Props = {

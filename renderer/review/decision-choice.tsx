@@ -4,12 +4,6 @@ import { RadioCards } from '../components/radio-cards.tsx';
 
 type Props = { readonly value: DecisionKind | null; readonly onChoose: (decision: DecisionKind) => void };
 
-const OPTIONS = DECISION_KINDS.map((value) => ({
-  value,
-  label: say(`decision.${value}`),
-  means: say(`decision.${value}.means`),
-}));
-
 /** The decisions, each with what it means. */
 export function DecisionChoice({ value, onChoose }: Props) {
   return (
@@ -17,7 +11,11 @@ export function DecisionChoice({ value, onChoose }: Props) {
       legend={say('app.deciding.title')}
       isLegendUnseen
       value={value}
-      options={OPTIONS}
+      options={DECISION_KINDS.map((value) => ({
+        value,
+        label: `decision.${value}` as const,
+        means: `decision.${value}.means` as const,
+      }))}
       onChoose={onChoose}
     />
   );

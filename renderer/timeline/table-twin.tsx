@@ -4,7 +4,7 @@ import { say } from '../../src/words/say.ts';
 import { lastDayBefore } from '../../src/words/windows.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
-import { formatDay, formatEnd, formatNumber, UNKNOWN } from '../lib/format.ts';
+import { formatDay, formatEnd, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 
 /** What the picture shows, as tables: for screen readers, for copying, for anybody who prefers them. */
@@ -96,8 +96,8 @@ function asText(data: Timeline): string {
   const months = data.months.map(({ month, messages, sent, received }) => [
     month,
     messages,
-    sent ?? UNKNOWN,
-    received ?? UNKNOWN,
+    sent ?? say('common.unknown'),
+    received ?? say('common.unknown'),
   ]);
   const rows = [
     [

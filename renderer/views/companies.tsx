@@ -11,7 +11,7 @@ import { ListPage } from '../list/list-page.tsx';
 const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   {
     id: 'name',
-    head: say('app.companies.headName'),
+    head: 'app.companies.headName',
     track: 'minmax(0, 3fr)',
     sortable: true,
     cell: (row) => (
@@ -22,14 +22,14 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   },
   {
     id: 'category',
-    head: say('app.companies.headCategory'),
+    head: 'app.companies.headCategory',
     track: 'minmax(8rem, 1.2fr)',
     wideOnly: true,
     cell: (row) => (row.category === null ? '' : label('category', row.category)),
   },
   {
     id: 'channels',
-    head: say('app.companies.headChannels'),
+    head: 'app.companies.headChannels',
     track: 'minmax(6rem, 1fr)',
     sortable: true,
     numeric: true,
@@ -37,7 +37,7 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   },
   {
     id: 'connections',
-    head: say('app.companies.headConnections'),
+    head: 'app.companies.headConnections',
     track: 'minmax(7rem, 1fr)',
     sortable: true,
     numeric: true,
@@ -46,7 +46,7 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   },
   {
     id: 'offMetaEvents',
-    head: say('app.companies.headEvents'),
+    head: 'app.companies.headEvents',
     track: 'minmax(11.5rem, 1.2fr)',
     sortable: true,
     numeric: true,
@@ -54,7 +54,7 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   },
   {
     id: 'lastAt',
-    head: say('app.companies.headLast'),
+    head: 'app.companies.headLast',
     track: 'minmax(9.5rem, 1.2fr)',
     sortable: true,
     wideOnly: true,

@@ -30,7 +30,7 @@ type ConnectionColumn = Column<ListedConnection, ConnectionSort>;
 
 const nameColumn = ({ chosen, toggle }: Selection): ConnectionColumn => ({
   id: 'name',
-  head: say('app.connections.headName'),
+  head: 'app.connections.headName',
   track: 'minmax(0, 2.5fr)',
   sortable: true,
   cell: (row) => (
@@ -53,21 +53,21 @@ const nameColumn = ({ chosen, toggle }: Selection): ConnectionColumn => ({
 const COLUMNS: readonly ConnectionColumn[] = [
   {
     id: 'status',
-    head: say('app.connections.headStatus'),
+    head: 'app.connections.headStatus',
     track: 'minmax(6rem, 1fr)',
     sortable: true,
     cell: (row) => connectionStatus(row),
   },
   {
     id: 'addedAt',
-    head: say('app.connections.headAdded'),
+    head: 'app.connections.headAdded',
     track: 'minmax(9.5rem, 1.1fr)',
     sortable: true,
     cell: (row) => addedInWords(row),
   },
   {
     id: 'removedAt',
-    head: say('app.connections.headRemoved'),
+    head: 'app.connections.headRemoved',
     track: 'minmax(9.5rem, 1.1fr)',
     sortable: true,
     wideOnly: true,
@@ -75,14 +75,14 @@ const COLUMNS: readonly ConnectionColumn[] = [
   },
   {
     id: 'kind',
-    head: say('app.connections.headKind'),
+    head: 'app.connections.headKind',
     track: 'minmax(7.5rem, 1fr)',
     wideOnly: true,
     cell: (row) => label('appKind', row.kind),
   },
   {
     id: 'decision',
-    head: say('app.connections.headDecision'),
+    head: 'app.connections.headDecision',
     track: 'minmax(9.5rem, 1.1fr)',
     cell: ({ decision }) => (decision === null ? '' : decisionText(decision)),
   },

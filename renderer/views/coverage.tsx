@@ -1,7 +1,7 @@
 import type { CoverageView as Covered } from '../../src/engine/contract/views.ts';
+import { words } from '../../src/words/current.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
@@ -46,7 +46,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
         <h2>{say('app.coverage.documentsTitle')}</h2>
         <Notices notices={view.import.notices} />
         <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
-        {notRead && <p>{english.say(notRead)}</p>}
+        {notRead && <p>{words().say(notRead)}</p>}
         <DocumentStates byStatus={view.byStatus} />
         <p>
           <Link to={{ view: 'coverage', id: 'documents' }}>{say('app.coverage.everyDocument')}</Link>

@@ -14,19 +14,19 @@ type Document = CoverageView['documents'][number];
 const COLUMNS: readonly Column<Document>[] = [
   {
     id: 'path',
-    head: say('app.coverage.headPath'),
+    head: 'app.coverage.headPath',
     track: 'minmax(0, 4fr)',
     cell: (row) => <code title={row.path}>{row.path}</code>,
   },
   {
     id: 'status',
-    head: say('app.coverage.headState'),
+    head: 'app.coverage.headState',
     track: 'minmax(8rem, 1fr)',
     cell: (row) => label('documentState', row.status),
   },
   {
     id: 'records',
-    head: say('app.coverage.headRecords'),
+    head: 'app.coverage.headRecords',
     track: '6rem',
     numeric: true,
     wideOnly: true,
@@ -34,7 +34,7 @@ const COLUMNS: readonly Column<Document>[] = [
   },
   {
     id: 'problems',
-    head: say('app.coverage.headProblems'),
+    head: 'app.coverage.headProblems',
     track: '6rem',
     numeric: true,
     cell: (row) => (row.problems.length === 0 ? '' : formatNumber(row.problems.length)),

@@ -1,7 +1,7 @@
 import type { HeadlinesView as Headlines } from '../../src/engine/contract/headline-views.ts';
+import { words } from '../../src/words/current.ts';
 import { headlineConnectionMessage, noResponseMessage, rowsOfClaims } from '../../src/words/headlines.ts';
 import { say } from '../../src/words/say.ts';
-import { english } from '../../src/words/words.ts';
 import { Grade } from '../components/grade.tsx';
 import { Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -76,7 +76,7 @@ function HeadlineRow(props: RowProps) {
       <div className="stack half">
         <h3>{say('headlines.answers')}</h3>
         {row.answers.length === 0 ? (
-          <p className="card soft">{english.say(noResponseMessage(row.claims))}</p>
+          <p className="card soft">{words().say(noResponseMessage(row.claims))}</p>
         ) : null}
         <Statements {...props} claims={row.answers} />
       </div>
@@ -113,7 +113,7 @@ function OwnExport({ connections }: Pick<Headlines, 'connections'>) {
         {connections.map((own) => (
           <li key={`${own.company.id} ${own.addedAt} ${own.status}`}>
             <Link to={{ view: 'companies', id: own.company.id }}>
-              {english.say(headlineConnectionMessage(own))}
+              {words().say(headlineConnectionMessage(own))}
             </Link>
           </li>
         ))}

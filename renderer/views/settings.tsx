@@ -1,12 +1,14 @@
-import { Button, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { Settings } from '../../src/engine/contract/views.ts';
-import { THEMES, type Theme } from '../../src/model/enumerations.ts';
+import { LANGUAGES, type LanguageChoice, THEMES, type Theme } from '../../src/model/enumerations.ts';
+import { languageName } from '../../src/words/language-choice.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
+import { LANGUAGE_CHOICE_ID } from '../language.tsx';
 import { useEngineQuery, useHost, useSettings } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 
@@ -30,6 +32,10 @@ function Sections() {
       <section className="stack half">
         <h2 id="theme-title">{say('app.settings.themeTitle')}</h2>
         <ThemeChoice />
+      </section>
+      <section className="stack half">
+        <h2 id="language-title">{say('app.settings.languageTitle')}</h2>
+        <LanguageSelect />
       </section>
       <section className="stack half">
         <h2>{say('app.shell.flagged')}</h2>
@@ -81,6 +87,30 @@ function ThemeChoice() {
             data={THEMES.map((value) => ({ value, label: say(`app.settings.themes.${value}`) }))}
             value={saving.isPending ? (saving.variables.theme ?? theme) : theme}
             onChange={(chosen) => saving.mutate({ theme: chosen as Theme })}
+          />
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function LanguageSelect() {
+  const settings = useSettings();
+  const saving = useSaving();
+  if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
+  return (
+    <Loaded query={settings} skeleton={['2.5rem']}>
+      {({ language }) => (
+        <div>
+          <NativeSelect
+            id={LANGUAGE_CHOICE_ID}
+            aria-labelledby="language-title"
+            data={[
+              { value: 'system', label: say('app.settings.themes.system') },
+              ...LANGUAGES.map((value) => ({ value, label: languageName(value) })),
+            ]}
+            value={saving.isPending ? (saving.variables.language ?? language) : language}
+            onChange={(event) => saving.mutate({ language: event.currentTarget.value as LanguageChoice })}
           />
         </div>
       )}

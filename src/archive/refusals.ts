@@ -1,5 +1,4 @@
 import { message } from '../words/message.ts';
-import { english } from '../words/words.ts';
 import type { OtherArchive } from './other-archives.ts';
 import { type ArchiveRefusalCode, ArchiveRefusedError } from './types.ts';
 
@@ -18,5 +17,5 @@ export function refusal(
   part: string,
   reason: RefusalReason = code,
 ): ArchiveRefusedError {
-  return new ArchiveRefusedError(code, part, english.say(message(`refusal.archive.${reason}`, { part })));
+  return new ArchiveRefusedError(code, part, message(`refusal.archive.${reason}`, { part }));
 }

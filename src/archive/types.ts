@@ -1,6 +1,7 @@
 import type { PartKind } from '../model/enumerations.ts';
 import type { UnreadFolder } from '../model/imports.ts';
 import type { Message } from '../words/message.ts';
+import { WordedError } from '../words/worded-error.ts';
 
 /**
  * What `archive/` gives: one read-only tree of entries over several ZIPs and folders. It knows nothing of Facebook;
@@ -78,11 +79,11 @@ export type ArchiveRefusalCode =
   | 'too-deep';
 
 /** A whole archive is refused; `message` is one sentence that a person can act on (part name yes, personal content no). */
-export class ArchiveRefusedError extends Error {
+export class ArchiveRefusedError extends WordedError {
   readonly code: ArchiveRefusalCode;
   readonly part: string;
-  constructor(code: ArchiveRefusalCode, part: string, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: ArchiveRefusalCode, part: string, says: Message) {
+    super(says);
     this.name = 'ArchiveRefusedError';
     this.code = code;
     this.part = part;

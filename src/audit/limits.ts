@@ -6,8 +6,8 @@ import {
   readAuditImport,
   readAuditLimits,
 } from '../ledger/reads/audit-import.ts';
+import { words } from '../words/current.ts';
 import { type Message, message } from '../words/message.ts';
-import type { Words } from '../words/words.ts';
 import { messagingEra } from './eras.ts';
 import { rangeMessage } from './messages.ts';
 
@@ -16,8 +16,8 @@ export type Limit = Message & { readonly id: `limit.${string}` };
 /** The same as the user reads it: a sentence or two. `id` is stable. */
 export type LimitSentence = { readonly id: string; readonly text: string };
 
-export function wordLimits(limits: readonly Limit[], words: Words): LimitSentence[] {
-  return limits.map((limit) => ({ id: limit.id.slice('limit.'.length), text: words.say(limit) }));
+export function wordLimits(limits: readonly Limit[]): LimitSentence[] {
+  return limits.map((limit) => ({ id: limit.id.slice('limit.'.length), text: words().say(limit) }));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ImportEvent } from './contract/import-views.ts';
 import { EngineContext } from './engine-context.ts';
 import type { FromHost, PortFrame, ToHost } from './router/host-messages.ts';
 import { notifyHost, reportImport } from './router/host-notifications.ts';
+import { answerInLanguage } from './router/request-language.ts';
 import { createRouter } from './router.ts';
 
 /*
@@ -65,7 +66,7 @@ function open(message: FromHost & { type: 'open' }): Open {
   const onImport = (events: AsyncIterable<ImportEvent>): void => void reportImport(events, host.send);
   const context = new EngineContext({ ...message.options, onImport });
   sweepWorkDirs(context.engine.ledgerPath);
-  const options = { clientInterceptors: [notifyHost(host.send)] };
+  const options = { interceptors: [answerInLanguage], clientInterceptors: [notifyHost(host.send)] };
   return { context, handler: new RPCHandler(createRouter(context), options), served: [] };
 }
 

@@ -1,11 +1,11 @@
+import { words } from '../words/current.ts';
 import { type Message, message } from '../words/message.ts';
-import { say } from '../words/say.ts';
-import { english } from '../words/words.ts';
+import { WordedError } from '../words/worded-error.ts';
 
 /** The user stopped the import; the ledger is as it was. */
-export class ImportCancelledError extends Error {
+export class ImportCancelledError extends WordedError {
   constructor() {
-    super(say('error.import-cancelled'));
+    super(message('error.import-cancelled'));
     this.name = 'ImportCancelledError';
   }
 }
@@ -15,9 +15,9 @@ export const toCancelled = (error: unknown, signal: AbortSignal | undefined): un
   signal?.aborted ? new ImportCancelledError() : error;
 
 /** The chosen files are no Facebook export. `message` is one sentence that says what they are and what to do. */
-export class NotAnExportError extends Error {
+export class NotAnExportError extends WordedError {
   constructor(refusal: Message) {
-    super(english.say(refusal));
+    super(refusal);
     this.name = 'NotAnExportError';
   }
 }
@@ -35,14 +35,14 @@ export class SeveralPeopleError extends NotAnExportError {
 }
 
 /** A request names something that the ledger does not hold. */
-export class NotFoundError extends Error {
+export class NotFoundError extends WordedError {
   /** The same for the terminal, where it can name the command that helps. */
   readonly inTerminal: string;
 
   constructor(sentence: Message, inTerminal: Message = sentence) {
-    super(english.say(sentence));
+    super(sentence);
     this.name = 'NotFoundError';
-    this.inTerminal = english.say(inTerminal);
+    this.inTerminal = words().say(inTerminal);
   }
 }
 

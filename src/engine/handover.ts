@@ -4,9 +4,9 @@ import { foldName } from '../export/picture/owner-names.ts';
 import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
 import { EXPORT_LISTING } from '../export/recognise.ts';
 import type { Notice } from '../model/imports.ts';
+import { words } from '../words/current.ts';
 import { message } from '../words/message.ts';
 import { shellWord, withProgram } from '../words/program.ts';
-import { english } from '../words/words.ts';
 import { NotAnExportError, SeveralPeopleError } from './errors.ts';
 
 export type Handover = {
@@ -44,7 +44,7 @@ export function listExports({ tree, people }: OpenedHandover, handover: Handover
     tree: async () => (only === null ? tree : listTree(handover, only)),
     notices: notices.map(({ code, message: says, paths }) => ({
       code,
-      sentence: english.say(says),
+      sentence: words().say(says),
       paths: [...paths],
     })),
   }));

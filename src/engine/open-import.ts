@@ -8,7 +8,6 @@ import type { ImportRow } from '../ledger/reads/imports.ts';
 import type { Finding } from '../model/findings.ts';
 import { openReview, type Review, type ReviewContext, toReviewContext } from '../review/review-context.ts';
 import { withDecisions } from '../review/with-decisions.ts';
-import { english } from '../words/words.ts';
 import { readSettings } from './act/settings.ts';
 import type { Settings } from './contract/views.ts';
 
@@ -62,9 +61,7 @@ export class OpenImport {
 
   /** The findings, the most important first, without the user's decisions. */
   get undecided(): readonly Finding[] {
-    return this.memoize('findings', () =>
-      findFindings(this.audit).map((finding) => wordFinding(finding, english)),
-    );
+    return this.memoize('findings', () => findFindings(this.audit).map((finding) => wordFinding(finding)));
   }
 
   get reviewContext(): ReviewContext {
@@ -85,7 +82,7 @@ export class OpenImport {
 
   /** What this import cannot show. */
   get limits(): readonly LimitSentence[] {
-    return this.memoize('limits', () => wordLimits(findLimits(this.db, this.id, this.knowledge), english));
+    return this.memoize('limits', () => wordLimits(findLimits(this.db, this.id, this.knowledge)));
   }
 
   /** `work`, done once per import and process under this key. */

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { say } from '../words/say.ts';
+import { message } from '../words/message.ts';
+import { WordedError } from '../words/worded-error.ts';
 
 /** `removeAfterwards`: our own copy of a dropped file, removed once it has been imported. */
 export type Selection = { readonly path: string; readonly removeAfterwards: boolean };
 
 /** The app has been restarted, or the file has been imported and its copy removed. */
-export class UnknownHandleError extends Error {
+export class UnknownHandleError extends WordedError {
   constructor() {
-    super(say('error.unknown-handle'));
+    super(message('error.unknown-handle'));
     this.name = 'UnknownHandleError';
   }
 }

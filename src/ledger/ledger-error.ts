@@ -1,5 +1,5 @@
 import { type Message, message } from '../words/message.ts';
-import { english } from '../words/words.ts';
+import { WordedError } from '../words/worded-error.ts';
 
 /** What can go wrong with the ledger file, each with one sentence that a person can act on. */
 export type LedgerErrorCode =
@@ -17,10 +17,10 @@ export type LedgerErrorCode =
   | 'migration-failed';
 
 /** An expected failure of the ledger. `message` is one sentence; it names files, never anything from an export. */
-export class LedgerError extends Error {
+export class LedgerError extends WordedError {
   readonly code: LedgerErrorCode;
   constructor(code: LedgerErrorCode, sentence: Message, options?: ErrorOptions) {
-    super(english.say(sentence), options);
+    super(sentence, options);
     this.name = 'LedgerError';
     this.code = code;
   }

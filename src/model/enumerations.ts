@@ -415,7 +415,15 @@ export type DiffSide = (typeof DIFF_SIDES)[number];
 /** `not-at-all`: nothing of it is in the lists. `partly`: what is called new or gone may have been unreadable. */
 export const NOT_COMPARED_EXTENTS = ['not-at-all', 'partly'] as const;
 
-// Letters and reports.
+// Languages, letters and reports.
+
+/** The languages that are offered, in the order of the choice: those of which every text is there. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What can be chosen: a language, or that of the system. */
+export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 export const LETTER_LAWS = ['gdpr', 'ccpa'] as const;
 export type LetterLaw = (typeof LETTER_LAWS)[number];

@@ -4,14 +4,14 @@ import { copyFile, type FileHandle, link, open, readdir, rename, rm, stat } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Message, message } from '../words/message.ts';
 import { say } from '../words/say.ts';
-import { english } from '../words/words.ts';
+import { WordedError } from '../words/worded-error.ts';
 
 /** Why a file could not be written. The message is a sentence for the user and names the path they gave. */
-export class ReportFileError extends Error {
+export class ReportFileError extends WordedError {
   readonly code: 'exists' | 'is-folder' | 'no-folder' | 'not-written' | 'not-a-picture';
 
   constructor(code: ReportFileError['code'], sentence: Message, options?: ErrorOptions) {
-    super(english.say(sentence), options);
+    super(sentence, options);
     this.name = 'ReportFileError';
     this.code = code;
   }

@@ -1,7 +1,7 @@
 import type { StandingDecision } from '../ledger/reads/decisions.ts';
 import type { ConnectionStatus } from '../model/enumerations.ts';
 import type { Finding, FindingDecision } from '../model/findings.ts';
-import { english } from '../words/words.ts';
+import { words } from '../words/current.ts';
 import { isoDayOrNull, isoInstant } from './decide.ts';
 import type { Reason } from './reason.ts';
 import { GONE, isOlder, reasonsToReopen } from './reasons.ts';
@@ -120,6 +120,6 @@ function toDecision({ state }: StandingDecision, reasons: readonly Reason[]): Fi
     note,
     followUp: isoDayOrNull(followUp),
     decidedAt: isoInstant(decidedAt),
-    reopened: reasons.length === 0 ? null : reasons.map((reason) => english.say(reason)).join(' '),
+    reopened: reasons.length === 0 ? null : reasons.map((reason) => words().say(reason)).join(' '),
   };
 }

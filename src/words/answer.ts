@@ -1,14 +1,14 @@
 import type { Answer } from '../model/answer.ts';
+import { words } from './current.ts';
 import { type Message, type MessageOf, message } from './message.ts';
 import { withoutRemark } from './without-remark.ts';
-import { english } from './words.ts';
 
 type Group = Answer['named'];
 
 /** The answer as one paragraph, for terminal, app and report alike. */
 export const answerText = (answer: Answer): string =>
   answerMessages(answer)
-    .map((sentence) => english.say(sentence))
+    .map((sentence) => words().say(sentence))
     .join(' ');
 
 /** The same, sentence by sentence. */

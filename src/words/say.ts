@@ -1,16 +1,16 @@
-import { en } from './en/index.ts';
+import { words } from './current.ts';
 import type { Given, Message, MessageId, ValuesOf } from './message.ts';
-import { english } from './words.ts';
 
 /** The sentence itself, for a screen, a page or the terminal: `say('app.group.choose', { name })`. */
 export function say<Id extends MessageId>(id: Id, ...[values]: Given<Id>): string {
-  return english.say({ id, values: values ?? {} } as Message);
+  return words().say({ id, values: values ?? {} } as Message);
 }
 
 /** Several sentences without values, in order: the heads of a table, the paragraphs of a text. */
 export const sayEach = (...ids: readonly PlainId[]): string[] =>
-  ids.map((id) => english.say({ id, values: {} } as Message));
-type PlainId = { [Id in MessageId]: keyof ValuesOf<Id> extends never ? Id : never }[MessageId];
+  ids.map((id) => words().say({ id, values: {} } as Message));
+/** An id of a text without values: for tables of ids that are said when they are shown. */
+export type PlainId = { [Id in MessageId]: keyof ValuesOf<Id> extends never ? Id : never }[MessageId];
 
 /** Enumerations whose values have a word each: `document.thread`, `status.active`. */
 type Enumeration =
@@ -26,14 +26,12 @@ type Enumeration =
 /** The word for a value that data gives. One without a word of its own is readable in small letters without its hyphens. */
 export function label(enumeration: Enumeration, value: string): string {
   const id = `${enumeration}.${value}`;
-  return Object.hasOwn(en, id)
-    ? english.say({ id, values: {} } as Message)
-    : value.toLowerCase().replaceAll(/[-_]/g, ' ');
+  return words().has(id) ? words().say({ id, values: {} }) : value.toLowerCase().replaceAll(/[-_]/g, ' ');
 }
 
 /** The values of an enumeration that have a word, in the order in which they are listed. */
 export const enumerationValues = <E extends Enumeration>(enumeration: E): ValueIn<E>[] =>
-  Object.keys(en)
-    .filter((id) => id.startsWith(`${enumeration}.`))
+  words()
+    .ids(`${enumeration}.`)
     .map((id) => id.slice(enumeration.length + 1) as ValueIn<E>);
 type ValueIn<E extends Enumeration, Id = MessageId> = Id extends `${E}.${infer Value}` ? Value : never;

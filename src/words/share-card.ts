@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
+import { words } from './current.ts';
 import { roundCount, type ShareOptions, shareMessages } from './share.ts';
-import { english } from './words.ts';
 
 export const [SHARE_WIDTH, SHARE_HEIGHT] = [1200, 630];
 const MARGIN = 80;
@@ -17,14 +17,14 @@ const SAMPLE: Style = { size: 24, weight: 700, fill: '#8a5a00' };
 /** The sentences as text, one after the other; null where there is nothing to show. */
 export const shareText = (answer: Answer, options: ShareOptions): string | null =>
   shareMessages(answer, options)
-    ?.map((sentence) => english.say(sentence))
+    ?.map((sentence) => words().say(sentence))
     .join(' ') ?? null;
 
 /** The same as a picture of 1200 by 630. Every character in it is one of `shareText`, apart from the name of the program. */
 export function shareSvg(answer: Answer, options: ShareOptions): string | null {
   const messages = shareMessages(answer, options);
   if (messages === null) return null;
-  const texts = messages.map((sentence) => english.say(sentence));
+  const texts = messages.map((sentence) => words().say(sentence));
   const [note, ...shown] = options.isSample ? texts : ['', ...texts];
   const [result = '', ...rest] = shown;
   const check = rest.pop() ?? '';

@@ -1,10 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from './en/index.ts';
+import type { Catalog } from './catalog.ts';
 import type { Message, MessageId } from './message.ts';
 import { programTemplate, programValues } from './program.ts';
-
-/** A catalogue: the same ids as English, each with the same arguments (held by a test). */
-export type Catalog = Readonly<Record<MessageId, string>>;
 
 const MS_PER_DAY = 86_400_000;
 
@@ -59,11 +56,14 @@ const OPTIONS = {
 
 /** Words messages in one language. Texts are parsed when first said, and kept. */
 export class Words {
+  readonly language: string;
   readonly locale: string;
   readonly #catalog: Catalog;
   readonly #parsed = new Map<MessageId, IntlMessageFormat>();
 
-  constructor(locale: string, catalog: Catalog) {
+  /** `language` is the code of the catalogue, `locale` decides how numbers, days and lists are written. */
+  constructor(language: string, locale: string, catalog: Catalog) {
+    this.language = language;
     this.locale = locale;
     this.#catalog = catalog;
   }
@@ -79,15 +79,25 @@ export class Words {
     return Array.isArray(formatted) ? formatted : [formatted];
   }
 
-  /** `41,230`. */
-  number(value: number): string {
-    return getNumberFormat(this.locale).format(value);
+  /** `41,230`, or as `options` say. */
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return getNumberFormat(this.locale, options).format(value);
   }
 
   /** `1 October 2014`, from days since 1970 or an ISO day or instant (read in UTC). */
   day(day: number | string): string {
     const format = getDateTimeFormat(this.locale, FORMATS.date.long);
     return format.format(typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day.slice(0, 10)));
+  }
+
+  /** Whether there is a message of this id. */
+  has(id: string): id is MessageId {
+    return Object.hasOwn(this.#catalog, id);
+  }
+
+  /** The ids that begin like this, in the order of the catalogue. */
+  ids(start: string): MessageId[] {
+    return (Object.keys(this.#catalog) as MessageId[]).filter((id) => id.startsWith(start));
   }
 
   /** `A`, `A and B`, `A, B and C`. */
@@ -116,6 +126,3 @@ export class Words {
 
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'id' in value && 'values' in value;
-
-/** English as the product writes it: days as `1 October 2014`. */
-export const english = new Words('en-GB', en);

@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tree } from '../../src/archive/types.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { itUnlessWindows, LINKS } from '../windows.ts';
 import { getRefusal, open, paths, type Sandbox, sandbox } from './harness.ts';
 
@@ -16,7 +16,7 @@ const NAMES = ['messages/inbox/a_1/message_1.json'];
 const files = (names: readonly string[]) => names.map((name) => ({ name, data: name }));
 const sorted = (tree: Tree): string[] => paths(tree).sort();
 const problems = (tree: Tree) =>
-  tree.problems.map(({ path, code, message }) => [path, code, english.say(message)]);
+  tree.problems.map(({ path, code, message }) => [path, code, words().say(message)]);
 
 describe('ZIPs in a chosen folder', () => {
   it('are parts beside what is unpacked, at any depth', async () => {

@@ -6,7 +6,6 @@ import { findLimits, wordLimits } from '../../src/audit/limits.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { findingSchema } from '../../src/model/findings.ts';
-import { english } from '../../src/words/words.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { type Content, createLedger, getFindings } from './ledger.ts';
 
@@ -128,7 +127,7 @@ describe('findings', () => {
 
 describe('what an export cannot show', () => {
   const getIds = (content: Content) =>
-    wordLimits(findLimits(createLedger(content), 1, knowledge), english).map(({ id }) => id);
+    wordLimits(findLimits(createLedger(content), 1, knowledge)).map(({ id }) => id);
 
   it('always holds the limits of any export', () => {
     expect(getIds({ documents: [] })).toEqual(
@@ -220,7 +219,6 @@ describe('what an export cannot show', () => {
         1,
         knowledge,
       ),
-      english,
     );
     const getText = (id: string) => said.find((limit) => limit.id === id)?.text ?? '';
     expect(getText('unreadable-documents')).toMatch(/\b2\b/);
@@ -254,7 +252,7 @@ describe('what an export cannot show', () => {
   });
 
   it('never says more than it knows, and has nothing to say of an import that is not there', () => {
-    for (const { text } of wordLimits(findLimits(createLedger(RICH), 1, knowledge), english))
+    for (const { text } of wordLimits(findLimits(createLedger(RICH), 1, knowledge)))
       expect(overclaims(text)).toEqual([]);
     expect(findLimits(createLedger({}), 2, knowledge)).toEqual([]);
   });

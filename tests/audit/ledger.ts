@@ -14,7 +14,6 @@ import type {
   TimeBasis,
 } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
-import { english } from '../../src/words/words.ts';
 import { openInMemory } from '../ledger/open-in-memory.ts';
 
 /** Epoch seconds at noon of an ISO day. */
@@ -73,7 +72,7 @@ export function getFindings(content: Content, knowledge: Knowledge = loadKnowled
 /** Findings as the engine words them. */
 export function wordedFindings(db: ReadDb, importId: number, knowledge: Knowledge): Finding[] {
   const findings = findFindings(openAudit(db, importId, knowledge));
-  return findings.map((finding) => wordFinding(finding, english));
+  return findings.map((finding) => wordFinding(finding));
 }
 
 function writeImport(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { responseMessages } from '../../src/audit/messages.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { claim, inventedFacts, partner } from './invented-facts.ts';
 
 const denial = { kind: 'messages-read', status: 'denied' } as const;
@@ -21,7 +21,7 @@ const say = (...ids: string[]): string => {
     source: null,
   }));
   return responseMessages(FACTS, responses as Parameters<typeof responseMessages>[1])
-    .map((message) => english.say(message))
+    .map((message) => words().say(message))
     .join(' ');
 };
 

@@ -26,7 +26,7 @@ import {
 } from '../../src/audit/windows.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Basis, EndBasis } from '../../src/model/enumerations.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { claim } from './invented-facts.ts';
 import { noon, parseDay } from './ledger.ts';
 
@@ -75,8 +75,8 @@ describe('partial dates', () => {
   });
 
   it('are said in words', () => {
-    expect(english.day(parseDay('2014-10-01'))).toBe('1 October 2014');
-    expect(english.day(parseDay('1969-12-31'))).toBe('31 December 1969');
+    expect(words().day(parseDay('2014-10-01'))).toBe('1 October 2014');
+    expect(words().day(parseDay('1969-12-31'))).toBe('31 December 1969');
   });
 });
 

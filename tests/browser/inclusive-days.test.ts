@@ -4,7 +4,7 @@ import { openEngine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { timelineView } from '../../src/engine/read/timeline.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { daysAfterWindows, findDays, lastDayInWords } from '../window-days.ts';
 import { go, withApp } from './app.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
@@ -21,7 +21,7 @@ function readAudit() {
   try {
     const opened = engine.openImport();
     const all = { status: null, year: null, search: '' };
-    const phases = timelineView(opened).phases.map(({ from }) => (from === null ? '' : english.day(from)));
+    const phases = timelineView(opened).phases.map(({ from }) => (from === null ? '' : words().day(from)));
     return { audit: auditJson(opened, false), connections: connectionsJson(opened, all), phases };
   } finally {
     engine.close();

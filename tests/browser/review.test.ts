@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { decideOnFinding } from '../../src/engine/act/decisions.ts';
 import { openEngine } from '../../src/engine/engine.ts';
 import { LANGUAGES_OF_LAW, LETTER_ASKS } from '../../src/model/enumerations.ts';
-import { UNLOCK_FAILED } from '../../src/report/encrypted/unlock-script.ts';
+import { say } from '../../src/words/say.ts';
 import { getChromium, go, settled, withApp } from './app.ts';
 import { findViolations } from './axe.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
@@ -406,7 +406,7 @@ describe('an encrypted report', () => {
     const reader = await openOffline(path);
     await reader.getByLabel('Passphrase').fill(`${passphrase}x`);
     await reader.getByRole('button', { name: 'Open the report' }).click();
-    await reader.getByText(UNLOCK_FAILED).waitFor();
+    await reader.getByText(say('unlock.failed')).waitFor();
     expect(await reader.content()).not.toContain('Netflix');
 
     await reader.getByLabel('Passphrase').fill(passphrase);

@@ -7,7 +7,7 @@ import { listImports } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { type Answer, answerSchema } from '../../src/model/answer.ts';
 import { answerText, stepDetailMessage, stepMessage } from '../../src/words/answer.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { claim, inventedFacts, partner } from '../audit/invented-facts.ts';
 import { type Content, createLedger } from '../audit/ledger.ts';
 import { importedDesk, temporaryDir } from './harness.ts';
@@ -173,7 +173,7 @@ describe('the count', () => {
 describe('what to do', () => {
   const stepsOf = (answer: Answer): string[] =>
     answer.next.map(
-      (step) => `${english.say(stepMessage(step))}: ${english.say(stepDetailMessage(answer, step))}`,
+      (step) => `${words().say(stepMessage(step))}: ${words().say(stepDetailMessage(answer, step))}`,
     );
 
   it('ends access, asks, and keeps a report', () => {

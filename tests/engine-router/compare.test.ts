@@ -5,7 +5,7 @@ import { diffJson } from '../../src/engine/read/diff.ts';
 import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { comparisonAnswer } from '../../src/words/comparison.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { type Desk, importPath, openDesk, writeExport } from './harness.ts';
 
 const PROFILE = 'personal_information/profile_information/profile_information.json';
@@ -41,13 +41,13 @@ it('the sample and the same person two years later differ in apps and messages, 
   }
   const { client } = desk;
   const diff = await client.diff.get({});
-  expect(english.say(comparisonAnswer(diff))).toMatch(
+  expect(words().say(comparisonAnswer(diff))).toMatch(
     /^Since your export of 20 May 2026: \d apps are no longer connected, 1 app is new.* and there are \d+ more messages\.$/,
   );
   const back = await client.diff.get({ from: diff.to.id, to: diff.from.id });
-  expect(english.say(comparisonAnswer(back))).toMatch(
+  expect(words().say(comparisonAnswer(back))).toMatch(
     /^From the first export to the second: .* fewer messages\.$/,
   );
   const same = await client.diff.get({ from: diff.to.id, to: diff.to.id });
-  expect(english.say(comparisonAnswer(same))).toBe('These are the same import, so nothing differs.');
+  expect(words().say(comparisonAnswer(same))).toBe('These are the same import, so nothing differs.');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { words } from '../../src/words/current.ts';
 import { headlineConnectionMessage, noResponseMessage, rowsOfClaims } from '../../src/words/headlines.ts';
-import { english } from '../../src/words/words.ts';
 import { importPath, openDesk, writeExport } from './harness.ts';
 
 describe('headlines', () => {
@@ -26,7 +26,7 @@ describe('headlines', () => {
     const desk = openDesk();
     await importPath(desk, writeExport(desk.dir));
     const { connections } = await desk.client.headlines({ importId: null });
-    expect(connections.map((own) => english.say(headlineConnectionMessage(own)))).toEqual([
+    expect(connections.map((own) => words().say(headlineConnectionMessage(own)))).toEqual([
       'Spotify is among your apps: connected on 17 March 2012, listed as removed.',
       'Netflix is among your apps: connected on 1 October 2014, listed as active.',
     ]);
@@ -36,15 +36,15 @@ describe('headlines', () => {
   it('say so when the day of a connection is unknown', () => {
     const company = { id: 'netflix', name: 'Netflix' };
     const own = { company, status: 'expired', addedAt: null, removedAt: null } as const;
-    expect(english.say(headlineConnectionMessage(own))).toBe(
+    expect(words().say(headlineConnectionMessage(own))).toBe(
       'Netflix is among your apps: the day of the connection is unknown, listed as expired.',
     );
   });
 
   it('name the day of the last search where nobody answered', () => {
     const [unknown, searched] = [{ noResponseAsOf: null }, { noResponseAsOf: '2026-11-29' }];
-    expect(english.say(noResponseMessage([unknown]))).toBe('Sidedoor knows of no response to this.');
-    expect(english.say(noResponseMessage([searched, unknown]))).toBe(
+    expect(words().say(noResponseMessage([unknown]))).toBe('Sidedoor knows of no response to this.');
+    expect(words().say(noResponseMessage([searched, unknown]))).toBe(
       'We looked for a response to this on 29 November 2026 and found none.',
     );
   });

@@ -64,11 +64,11 @@ describe('what a host learns of an import', () => {
 });
 
 describe('what a host learns of other calls', () => {
-  it('is the theme that was set', async () => {
+  it('is the theme and the language that were set', async () => {
     const notes: ToHost[] = [];
-    const settings = { showPossible: true, reportName: 'Ada', theme: 'dark' };
+    const settings = { showPossible: true, reportName: 'Ada', theme: 'dark', language: 'en' };
     await notifyHost((note) => notes.push(note))({ path: ['settings', 'set'], next: async () => settings });
-    expect(notes).toEqual([{ type: 'theme', theme: 'dark' }]);
+    expect(notes).toEqual([{ type: 'settings', theme: 'dark', language: 'en' }]);
   });
 
   it('is an erase that went well, and nothing else', async () => {

@@ -36,10 +36,11 @@ describe('settings', () => {
       showPossible: false,
       reportName: 'Ada E.',
     });
-    expect(await client.settings.set({ reportName: null, theme: 'dark' })).toEqual({
+    expect(await client.settings.set({ reportName: null, theme: 'dark', language: 'en' })).toEqual({
       showPossible: false,
       reportName: null,
       theme: 'dark',
+      language: 'en',
     });
     expectMode(getSettingsPath(ledgerPath), 0o600);
     expect(readdirSync(join(ledgerPath, '..'))).toEqual(['ledger.sqlite.settings.json']);

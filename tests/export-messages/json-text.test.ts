@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseJson } from '../../src/export/dialects/json-text.ts';
 import { MAX_ELEMENT_BYTES, MAX_ELEMENT_VALUES } from '../../src/export/limits.ts';
 import { UnreadableDocumentError } from '../../src/export/unreadable-document.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 
 const parse = (text: string) => parseJson(Buffer.from(text));
 
@@ -107,7 +107,7 @@ test.each(['', ' ', '[object Object]', '{"a":"secret', '{"a":1}x', '{"a":tru}', 
   (text) => {
     const error = refusal(() => parse(text));
     expect(error.code).toBe('broken-json');
-    expect(english.say(error.says)).toBe('This document is damaged or cut off: it is not valid JSON.');
+    expect(words().say(error.says)).toBe('This document is damaged or cut off: it is not valid JSON.');
     expect(error.message).toBe('broken-json');
     expect(error.cause).toBeUndefined();
   },

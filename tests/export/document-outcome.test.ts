@@ -3,8 +3,8 @@ import { EntryUnreadableError } from '../../src/archive/types.ts';
 import { MAX_PROBLEMS } from '../../src/export/limits.ts';
 import { readDocument } from '../../src/export/read-document.ts';
 import type { ExportRecord } from '../../src/export/records.ts';
+import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
-import { english } from '../../src/words/words.ts';
 import { fixtureText, readAs, toBytes, toRef } from './reading.ts';
 
 const CONNECTED = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
@@ -27,7 +27,7 @@ describe('a document', () => {
     const { outcome, records, problems } = await readAs(CONNECTED, content);
     expect(outcome).toMatchObject({ status, records: 0, problems: problems.length });
     expect(records).toEqual([]);
-    expect(problems.every(({ message }) => /^[A-Z].*\.$/.test(english.say(message)))).toBe(true);
+    expect(problems.every(({ message }) => /^[A-Z].*\.$/.test(words().say(message)))).toBe(true);
   });
 
   it('with a million broken items does not fill the ledger with problems', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Tree } from '../../src/archive/types.ts';
 import { takePicture } from '../../src/export/picture/picture.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 
 function tree(name: string, topLevel: readonly string[], paths: readonly string[] = []): Tree {
   const entries = paths.map((path) => ({ part: 0, path, rawName: path }) as Entry);
@@ -21,7 +21,7 @@ const THREAD = 'messages/inbox/alexmuster_1/message_1.json';
 
 async function refusal(input: Tree): Promise<string> {
   const picture = await takePicture(input);
-  return 'refusal' in picture ? english.say(picture.refusal) : '';
+  return 'refusal' in picture ? words().say(picture.refusal) : '';
 }
 
 describe('an input', () => {

@@ -12,7 +12,7 @@ import {
   readTranslations,
   translatedLanguages,
 } from '../../src/knowledge/translations.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { overclaims } from './overclaims.ts';
 import { ATTRIBUTION } from './wordings.ts';
 
@@ -30,7 +30,7 @@ function translated(file: string, content: string) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${file}.toml`), content);
-  return translateKnowledge(knowledge, readTranslations(scratch, 'de'), english);
+  return translateKnowledge(knowledge, readTranslations(scratch, 'de'), words());
 }
 
 describe('a translated claim', () => {

@@ -15,8 +15,8 @@ import {
 } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
+import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
-import { english } from '../../src/words/words.ts';
 import {
   app,
   business,
@@ -191,7 +191,7 @@ test('a document that turns out unreadable leaves its problems and no record', a
   expect(listDocuments(db, withBroken).find(({ path }) => path === 'broken.json')).toMatchObject({
     status: 'unreadable',
     records: 0,
-    problems: problems(2).map((problem) => ({ ...problem, message: english.say(problem.message) })),
+    problems: problems(2).map((problem) => ({ ...problem, message: words().say(problem.message) })),
   });
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toGroups } from '../../renderer/compare/groups.tsx';
 import type { DiffJson } from '../../src/model/diff.ts';
 import { comparisonAnswer } from '../../src/words/comparison.ts';
+import { words } from '../../src/words/current.ts';
 import { en } from '../../src/words/en/index.ts';
-import { english } from '../../src/words/words.ts';
 
 const head = (id: number) => ({ id, owner: null, generatedAt: null, format: 'json' as const, parts: 1 });
 const app = { kind: 'app' as const, scopedId: null, companyId: 'netflix', before: [], after: [] };
@@ -71,7 +71,7 @@ const getRows = (id: string) => toGroups(FULL).find((group) => group.id === id)?
 
 describe('the answer of a comparison', () => {
   it('counts every list, and never says that nothing changed where a group is shown', () => {
-    const answer = english.say(comparisonAnswer(FULL));
+    const answer = words().say(comparisonAnswer(FULL));
     for (const part of [
       '1 app is new',
       '1 app is connected again',
@@ -81,7 +81,7 @@ describe('the answer of a comparison', () => {
       expect(answer).toContain(part);
     }
     expect(answer).toContain('3 threads changed');
-    expect(english.say(comparisonAnswer(EMPTY))).toBe(
+    expect(words().say(comparisonAnswer(EMPTY))).toBe(
       'Nothing has changed between these two exports, as far as they can be compared.',
     );
   });

@@ -9,9 +9,9 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../src/report/bundle.ts';
 import { encryptedPage } from '../../src/report/encrypted/page.ts';
-import { UNLOCK_FAILED } from '../../src/report/encrypted/unlock-script.ts';
 import { reportBytes } from '../../src/report/formats.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
+import { say } from '../../src/words/say.ts';
 import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from './golden/golden.ts';
 import { collectBytes, createReport, joinedText } from './support.ts';
 
@@ -227,7 +227,7 @@ describe('an encrypted report in Chromium with the network off', () => {
     expect(after === before).toBe(_what === 'a wrong passphrase');
     const opened = await openFile('broken.html', after);
     await unlock(opened, passphrase);
-    await opened.page.getByText(UNLOCK_FAILED).waitFor();
+    await opened.page.getByText(say('unlock.failed')).waitFor();
     expect(await opened.page.locator('#golden').count()).toBe(0);
     expect(await opened.page.getByRole('button').isEnabled()).toBe(true);
     expect(opened.requests).toHaveLength(1);

@@ -6,7 +6,7 @@ import { ConnectionIndex } from '../../src/review/connection-index.ts';
 import type { Comparison } from '../../src/review/reason.ts';
 import { reasonsToReopen } from '../../src/review/reasons.ts';
 import { type DecisionSnapshot, otherHash } from '../../src/review/snapshot.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { noon, parseDay } from './ledger.ts';
 
 const DAY = parseDay('2014-10-01');
@@ -54,7 +54,7 @@ function reasonsFor({
     finding: finding === null ? null : { ...FINDING, ...finding },
     index: new ConnectionIndex(rows),
   });
-  return reasons.map((reason) => english.say(reason));
+  return reasons.map((reason) => words().say(reason));
 }
 
 type States = DecisionSnapshot['connections'][string];

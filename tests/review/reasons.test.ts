@@ -14,7 +14,7 @@ import {
   snapshotFinding,
   sortEvidence,
 } from '../../src/review/snapshot.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { noon, parseDay } from './ledger.ts';
 
 const DAY = parseDay('2014-10-01');
@@ -62,7 +62,7 @@ function reasonsFor({
     finding: finding === null ? null : { ...FINDING, ...finding },
     index: new ConnectionIndex(rows),
   });
-  return reasons.map((reason) => english.say(reason));
+  return reasons.map((reason) => words().say(reason));
 }
 
 type States = DecisionSnapshot['connections'][string];

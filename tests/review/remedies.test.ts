@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REMEDY_PARTS, type RuleId } from '../../src/model/enumerations.ts';
 import { findRemedies, REMEDIES, remedyConditions } from '../../src/review/remedies.ts';
-import { english } from '../../src/words/words.ts';
+import { words } from '../../src/words/current.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { KNOWLEDGE } from './ledger.ts';
 
@@ -37,7 +37,7 @@ describe('remedies', () => {
   it('say in which regions they exist, from when, and what comes first', () => {
     const said = (id: string) => {
       const remedy = KNOWLEDGE.remedies.get(id);
-      return remedy && remedyConditions(KNOWLEDGE, remedy).map((condition) => english.say(condition));
+      return remedy && remedyConditions(KNOWLEDGE, remedy).map((condition) => words().say(condition));
     };
     expect(said('review-apps')).toEqual([]);
     expect(said('gdpr-request')).toEqual([

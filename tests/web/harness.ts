@@ -22,7 +22,10 @@ export async function runHost(options: Partial<HostOptions> = {}): Promise<Runni
   const dir = temporaryDir();
   const rendererDir = join(dir, 'renderer');
   mkdirSync(join(rendererDir, 'assets'), { recursive: true });
-  writeFileSync(join(rendererDir, 'index.html'), '<!doctype html><html><title>the page</title></html>');
+  writeFileSync(
+    join(rendererDir, 'index.html'),
+    '<!doctype html><html lang="en"><title>the page</title></html>',
+  );
   writeFileSync(join(rendererDir, 'assets/app.js'), 'export {};');
   const ledgerPath = join(dir, 'data', 'ledger.sqlite');
   const host = await startHost({ rendererDir, ledgerPath, downloadsDir: null, ...options });

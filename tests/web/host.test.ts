@@ -34,7 +34,7 @@ describe('the page', () => {
     const page = async (): Promise<string> => (await ask(running.host.port, '/', { headers: secrets })).body;
     expect(await page()).not.toContain('color-scheme');
     await createClient(running, secrets).settings.set({ theme: 'dark' });
-    expect(await page()).toContain('<html data-mantine-color-scheme="dark">');
+    expect(await page()).toContain('<html lang="en" data-mantine-color-scheme="dark">');
     await createClient(running, secrets).erase({ confirm: 'erase' });
     expect(await page()).not.toContain('color-scheme');
   });
@@ -231,7 +231,7 @@ describe('the pages', () => {
       const answer = await ask(running.host.port, path, { headers });
       expect([answer.status, answer.body]).toEqual([
         200,
-        '<!doctype html><html><title>the page</title></html>',
+        '<!doctype html><html lang="en"><title>the page</title></html>',
       ]);
       expectSafe(answer.headers);
     }

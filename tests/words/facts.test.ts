@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '../../src/words/current.ts';
 import { citationMessage, claimDetails } from '../../src/words/facts.ts';
 import { accountMessage } from '../../src/words/periods.ts';
-import { english } from '../../src/words/words.ts';
 
 const court = {
   name: 'Roe v. Example',
@@ -38,7 +38,7 @@ describe('a source is cited', () => {
       'Roe v. Example (N.D. Cal., No. 3:20-cv-00001), letter, filed 14 April 2023 (read in part)',
     ],
   ] as const)('%s', (_how, source, citation) => {
-    expect(english.say(citationMessage(source))).toBe(citation);
+    expect(words().say(citationMessage(source))).toBe(citation);
   });
 });
 
@@ -52,7 +52,7 @@ describe('beside a statement', () => {
   it('are the tie with its data, the case with its state, and the day of a search without a find', () => {
     const known = { tie: 'device', dataKinds: ['friends', 'contacts'], case: court } as const;
     const details = claimDetails({ ...known, noResponseAsOf: '2026-11-29' });
-    expect(details.map((detail) => english.say(detail))).toEqual([
+    expect(details.map((detail) => words().say(detail))).toEqual([
       'Tie to Facebook: features built into a device. Data named: data about friends and contact details.',
       'Roe v. Example (N.D. Cal., No. 3:20-cv-00001), readers against Example, Inc.; as of 29 November 2026: Pending.',
       'We looked for a response to this on 29 November 2026 and found none.',
@@ -65,13 +65,13 @@ it.each([
   [{ from: null, to: '2016-04' }, 'A letter: until April 2016 (inferred), start not given'],
   [{ from: '2014-09-02', to: '2015' }, 'A letter: 2 September 2014 to 2015 (inferred)'],
   [{ from: null, to: null }, 'A letter: no dates given'],
-])('an account of %j', (dates, words) => {
+])('an account of %j', (dates, sentence) => {
   const period = { ...dates, fromBasis: 'stated', toBasis: 'inferred' } as const;
-  expect(english.say(accountMessage({ by: 'A letter', records: null, period }))).toBe(words);
+  expect(words().say(accountMessage({ by: 'A letter', records: null, period }))).toBe(sentence);
 });
 
 it('an account from records says of when they are', () => {
   const period = { from: null, to: null, fromBasis: 'unknown', toBasis: 'unknown' } as const;
   const account = accountMessage({ by: 'The Times', records: '2017', period });
-  expect(english.say(account)).toBe('The Times, from records of 2017: no dates given');
+  expect(words().say(account)).toBe('The Times, from records of 2017: no dates given');
 });

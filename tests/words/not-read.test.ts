@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { words } from '../../src/words/current.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
-import { english } from '../../src/words/words.ts';
 
 const say = (folders: readonly (readonly [string, number])[]): string | null => {
   const message = notReadMessage(folders.map(([folder, files]) => ({ folder, files })));
-  return message && english.say(message);
+  return message && words().say(message);
 };
 
 it('says where JSON and HTML files were not read, the most first', () => {

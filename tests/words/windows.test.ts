@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { findingPage } from '../../cli/views/finding-page.ts';
 import { HowCounted } from '../../renderer/finding/how-counted.tsx';
 import { htmlReport } from '../../src/report/html/report.ts';
+import { words } from '../../src/words/current.ts';
 import { daysMessage, lastDayBefore, windowMessage } from '../../src/words/windows.ts';
-import { english } from '../../src/words/words.ts';
 import { wordedFindings } from '../audit/ledger.ts';
 import { createReport, joinedText, KNOWLEDGE, reportLedger } from '../report/support.ts';
 
@@ -52,16 +52,16 @@ describe('a window', () => {
 
   it('says which end nobody knows', () => {
     const ends = { fromBasis: 'unknown', toBasis: 'stated' } as const;
-    const words = (from: string | null, to: string | null): string =>
-      english.say(windowMessage({ from, to, ...ends }));
-    expect(words(null, '2015-01-01')).toBe(
+    const say = (from: string | null, to: string | null): string =>
+      words().say(windowMessage({ from, to, ...ends }));
+    expect(say(null, '2015-01-01')).toBe(
       'Until 31 December 2014 (the source gives this day); the start is not known.',
     );
-    expect(words('2015-01-01', null)).toBe(
+    expect(say('2015-01-01', null)).toBe(
       'From 1 January 2015 (not known; we assume the earliest possible day); the end is not known.',
     );
-    expect(words(null, null)).toBe('Neither the start nor the end is known.');
-    expect(english.say(daysMessage({ from: null, to: '2015-01-01' }))).toBe(
+    expect(say(null, null)).toBe('Neither the start nor the end is known.');
+    expect(words().say(daysMessage({ from: null, to: '2015-01-01' }))).toBe(
       'from an unknown date to 31 December 2014',
     );
   });

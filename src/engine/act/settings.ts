@@ -11,11 +11,16 @@ import {
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { asLedgerError, LedgerError } from '../../ledger/ledger-error.ts';
-import { THEMES, type Theme } from '../../model/enumerations.ts';
+import { LANGUAGE_CHOICES, THEMES } from '../../model/enumerations.ts';
 import { LONGEST_NAME } from '../contract/constants.ts';
 import type { Settings } from '../contract/views.ts';
 
-export const DEFAULT_SETTINGS: Settings = { showPossible: true, reportName: null, theme: 'system' };
+export const DEFAULT_SETTINGS: Settings = {
+  showPossible: true,
+  reportName: null,
+  theme: 'system',
+  language: 'system',
+};
 
 /** Where the settings are: beside the ledger, so that a ledger of its own has settings of its own. */
 export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.settings.json`;
@@ -28,20 +33,23 @@ export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.se
 export function readSettings(path: string): Settings {
   const text = readText(path);
   if (text === null) return DEFAULT_SETTINGS;
-  const { showPossible, reportName, theme }: Record<keyof Settings, unknown> = Object(parseJson(text));
+  const { showPossible, reportName, theme, language }: Record<keyof Settings, unknown> = Object(
+    parseJson(text),
+  );
   return mergeSettings(DEFAULT_SETTINGS, {
     showPossible: typeof showPossible === 'boolean' ? showPossible : undefined,
     reportName: typeof reportName === 'string' && reportName.length <= LONGEST_NAME ? reportName : undefined,
     theme: THEMES.find((each) => each === theme),
+    language: LANGUAGE_CHOICES.find((each) => each === language),
   });
 }
 
-/** How the app is to look from its first picture on. Settings that cannot be read are reported by the page that shows them. */
-export function savedTheme(ledgerPath: string): Theme {
+/** For the first picture of the app. Settings that cannot be read are reported by the page that shows them. */
+export function savedSettings(ledgerPath: string): Settings {
   try {
-    return readSettings(getSettingsPath(ledgerPath)).theme;
+    return readSettings(getSettingsPath(ledgerPath));
   } catch (error) {
-    if (error instanceof LedgerError) return DEFAULT_SETTINGS.theme;
+    if (error instanceof LedgerError) return DEFAULT_SETTINGS;
     throw error;
   }
 }
@@ -55,6 +63,7 @@ export function mergeSettings(
     showPossible: change.showPossible ?? settings.showPossible,
     reportName: change.reportName === undefined ? settings.reportName : change.reportName,
     theme: change.theme ?? settings.theme,
+    language: change.language ?? settings.language,
   };
 }
 

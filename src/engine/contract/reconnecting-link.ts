@@ -1,10 +1,16 @@
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
+import { words } from '../../words/current.ts';
 
 type Port = ConstructorParameters<typeof RPCLink>[0]['port'];
 
 /** Opens a port to the engine and calls `onLost` once when the engine has ended. */
 export type OpenPort = (onLost: (sentence: string) => void) => Port;
+
+/** In which language the answer is to be: that of this page, or of the page whose call is passed on. */
+const languageHeader = ({ context }: ClientOptions<ClientContext>) => ({
+  'accept-language': String(context.language ?? words().language),
+});
 
 /** One connection to one life of the engine. When it breaks, calls under way are rejected: oRPC would wait for ever. */
 class Connection {
@@ -13,7 +19,7 @@ class Connection {
   broken: ORPCError<'LEDGER_TROUBLE', { sentence: string }> | null = null;
 
   constructor(port: Port) {
-    this.link = new RPCLink({ port });
+    this.link = new RPCLink({ port, headers: languageHeader });
   }
 
   /** The same promise, but rejected when the connection breaks first. */

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { answerSchema } from '../../model/answer.ts';
-import { CONNECTION_STATUSES, DOCUMENT_KINDS, INBOX_PHASES, THEMES } from '../../model/enumerations.ts';
+import {
+  CONNECTION_STATUSES,
+  DOCUMENT_KINDS,
+  INBOX_PHASES,
+  LANGUAGE_CHOICES,
+  THEMES,
+} from '../../model/enumerations.ts';
 import { directionSchema } from '../../model/findings.ts';
 import { countsSchema, documentSchema, unreadFolderSchema } from '../../model/imports.ts';
 import { count, isoDay } from '../../model/scalars.ts';
@@ -87,6 +93,7 @@ export const settingsSchema = z.strictObject({
   /** Name used in letters and reports; null: the name in the export. */
   reportName: z.string().max(LONGEST_NAME).nullable(),
   theme: z.enum(THEMES),
+  language: z.enum(LANGUAGE_CHOICES),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

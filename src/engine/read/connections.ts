@@ -8,7 +8,8 @@ import {
 import type { ConnectionSort } from '../../model/enumerations.ts';
 import type { ConnectionJson } from '../../model/imports.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
-import { say } from '../../words/say.ts';
+import { words } from '../../words/current.ts';
+import { type Message, message } from '../../words/message.ts';
 import type { ConnectionRow, ListedConnection } from '../contract/company-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
@@ -97,10 +98,10 @@ export function connectionRow(
   };
 }
 
-const EVIDENCE: Readonly<Record<LedgerRow['kind'], string>> = {
-  app: say('evidence.app', { status: 'active' }),
-  'instant-game': say('evidence.instant-game'),
-  blocked: say('evidence.blocked-app'),
+const EVIDENCE: Readonly<Record<LedgerRow['kind'], Message>> = {
+  app: message('evidence.app', { status: 'active' }),
+  'instant-game': message('evidence.instant-game'),
+  blocked: message('evidence.blocked-app'),
 };
 
 /** The same as the command line prints it. */
@@ -114,7 +115,7 @@ export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: str
     removedAt: isoInstant(row.removedAt),
     scopedId,
     companyId,
-    evidence: [{ part, path, pointer, what: EVIDENCE[kind], name }],
+    evidence: [{ part, path, pointer, what: words().say(EVIDENCE[kind]), name }],
   };
 }
 

@@ -29,20 +29,15 @@ export function diffJson(engine: Engine, from: number | null, to: number | null)
     openImportView(engine.openImport(second.id)),
   );
   if (isInOrder !== null) return diff;
+  const sentence = say('compare.order');
+  const orderUnknown = { what: 'order', extent: 'partly', in: 'both', sentence } as const;
   // The windows of an export without a date end otherwise, which is no change.
   return {
     ...diff,
     findings: { ...diff.findings, changed: [] },
-    notCompared: [...diff.notCompared, ORDER_UNKNOWN],
+    notCompared: [...diff.notCompared, orderUnknown],
   };
 }
-
-const ORDER_UNKNOWN = {
-  what: 'order',
-  extent: 'partly',
-  in: 'both',
-  sentence: say('compare.order'),
-} as const;
 
 const openImportView = ({ db, id, findings }: OpenImport): ImportView => openView(db, id, findings);
 

@@ -2,7 +2,7 @@ import type { Knowledge, Remedy } from '../../knowledge/types.ts';
 import type { RuleId } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
 import { findRemedies, remedyConditions } from '../../review/remedies.ts';
-import { english } from '../../words/words.ts';
+import { words } from '../../words/current.ts';
 import type { FindingView } from '../contract/finding-views.ts';
 
 /** What one can do about a finding of this rule. */
@@ -14,7 +14,7 @@ export function remediesFor(knowledge: Knowledge, rule: RuleId): FindingView['re
 }
 
 const conditionTexts = (knowledge: Knowledge, remedy: Remedy): string[] =>
-  remedyConditions(knowledge, remedy).map((condition) => english.say(condition));
+  remedyConditions(knowledge, remedy).map((condition) => words().say(condition));
 
 const OF_CONNECTIONS: readonly RuleId[] = [
   'messaging-partner',

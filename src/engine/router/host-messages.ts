@@ -1,5 +1,5 @@
-import type { Theme } from '../../model/enumerations.ts';
 import type { Taken } from '../act/prepared-files.ts';
+import type { Settings } from '../contract/views.ts';
 import type { EngineContextOptions } from '../engine-context.ts';
 
 /** What a host may tell the engine's process besides the contract: the few things that must not come from a renderer. */
@@ -24,8 +24,8 @@ export type ToHost =
   | { readonly type: 'selected'; readonly id: number; readonly handle: string }
   | { readonly type: 'taken'; readonly id: number; readonly file: Taken | null }
   | ImportNote
-  /** How the user wants the app to look. */
-  | { readonly type: 'theme'; readonly theme: Theme }
+  /** How the user wants the app to look and to speak. */
+  | ({ readonly type: 'settings' } & Pick<Settings, 'theme' | 'language'>)
   /** The ledger and everything derived from it are gone; what a host remembers goes with them. */
   | { readonly type: 'erased' };
 

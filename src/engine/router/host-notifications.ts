@@ -7,14 +7,17 @@ import type { ToHost } from './host-messages.ts';
 type Call = { readonly path: readonly string[]; readonly next: () => Promise<unknown> };
 type Notify = (note: ToHost) => void;
 
-/** Tells the host of an erase and of a new theme, by looking at the calls as they pass: the contract needs no word for it. */
+/** Tells the host of an erase and of new settings, by looking at the calls as they pass: the contract needs no word for it. */
 export const notifyHost =
   (notify: Notify) =>
   async ({ path, next }: Call): Promise<unknown> => {
     const name = path.join('.');
     const output = await next();
     if (name === 'erase') notify({ type: 'erased' });
-    if (name === 'settings.set') notify({ type: 'theme', theme: (output as Settings).theme });
+    if (name === 'settings.set') {
+      const { theme, language } = output as Settings;
+      notify({ type: 'settings', theme, language });
+    }
     return output;
   };
 

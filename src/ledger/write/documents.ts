@@ -1,7 +1,7 @@
 import type { Problem } from '../../export/records.ts';
 import type { Dialect, DocumentStatus } from '../../model/enumerations.ts';
+import { words } from '../../words/current.ts';
 import { message } from '../../words/message.ts';
-import { english } from '../../words/words.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 
@@ -81,7 +81,7 @@ export class Documents {
   }
 
   #writeOne(id: number, ordinal: number, { code, pointer, message }: Problem): void {
-    this.#problem.run(id, ordinal, code, pointer.toWellFormed(), english.say(message).toWellFormed());
+    this.#problem.run(id, ordinal, code, pointer.toWellFormed(), words().say(message).toWellFormed());
   }
 }
 

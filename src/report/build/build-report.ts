@@ -11,7 +11,6 @@ import type { DocumentKind } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Review } from '../../review/review-context.ts';
 import { say } from '../../words/say.ts';
-import { english } from '../../words/words.ts';
 import type { ReportFinding } from '../finding-schema.ts';
 import type { Report } from '../model.ts';
 import type { ReportHead } from '../schema.ts';
@@ -109,7 +108,7 @@ function buildHead(input: ReportInput, row: ImportRow): ReportHead {
     ),
     headlines,
     sources: citations.list(),
-    limits: wordLimits(findLimits(db, importId, knowledge), english),
+    limits: wordLimits(findLimits(db, importId, knowledge)),
     cautions: knowledge.cautions.map(({ text }) => text),
     method: describeMethod(audit),
     coverage: readCoverage(db, row),

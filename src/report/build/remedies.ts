@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import { REMEDY_PARTS } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
 import { findRemedies, remedyConditions } from '../../review/remedies.ts';
-import { english } from '../../words/words.ts';
+import { words } from '../../words/current.ts';
 import type { ReportRemedy } from '../schema.ts';
 import type { Citations } from './citations.ts';
 
@@ -16,7 +16,7 @@ export function reportRemedies(
   const all = new Map<string, ReportRemedy>();
   for (const remedy of [...rules].flatMap((rule) => findRemedies(knowledge, rule))) {
     const { id, part, topic, text, url, note } = remedy;
-    const conditions = remedyConditions(knowledge, remedy).map((condition) => english.say(condition));
+    const conditions = remedyConditions(knowledge, remedy).map((condition) => words().say(condition));
     if (!all.has(id))
       all.set(id, { id, part, topic, text, url, conditions, note, sources: citations.of(remedy) });
   }

@@ -1,11 +1,12 @@
+import { words } from '../../words/current.ts';
 import { say } from '../../words/say.ts';
 import { chunked } from '../chunks.ts';
-import { cspHash, STYLE } from '../html/style.ts';
+import { cspHash, pageStyle } from '../html/style.ts';
 import { type Content, encrypt, freshNonces, headerText, ITERATIONS, type Nonces } from './encryption.ts';
 import { type PackedFile, packFiles } from './pack-files.ts';
 import { UNLOCK_SCRIPT } from './unlock-script.ts';
 
-const LOCK_STYLE = `${STYLE}
+const FORM_STYLE = `
 form{margin:1.4rem 0;display:grid;gap:.6rem;max-width:34rem}
 form[hidden],p[hidden],section[hidden]{display:none}
 input{font:inherit;padding:.55rem .7rem;border:1.5px solid var(--soft);border-radius:4px;background:var(--paper);color:var(--ink)}
@@ -14,20 +15,21 @@ button:disabled{opacity:.6;cursor:default}
 input:focus-visible,button:focus-visible{outline:3px solid var(--teal);outline-offset:2px}
 `;
 
-/** The style of the opened report is named too: it is shown under the policy of the page that opened it. */
-const LOCK_CSP = `default-src 'none'; script-src ${cspHash(UNLOCK_SCRIPT)}; style-src ${cspHash(LOCK_STYLE)} ${cspHash(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
-
 /** The script comes before the data: a file cut off in its data still says, in one sentence, that it does not open. */
-const HEAD = `<!doctype html>
-<html lang="en">
+function lockedHead(): string {
+  const [style, formStyle] = [pageStyle(), `${pageStyle()}${FORM_STYLE}`];
+  // The style of the opened report is named too: it is shown under the policy of the page that opened it.
+  const csp = `default-src 'none'; script-src ${cspHash(UNLOCK_SCRIPT)}; style-src ${cspHash(formStyle)} ${cspHash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="${words().language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${LOCK_CSP}">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
 <title>${say('unlock.title')}</title>
-<style>${LOCK_STYLE}</style>
+<style>${formStyle}</style>
 <script>${UNLOCK_SCRIPT}</script>
 </head>
 <body>
@@ -35,7 +37,7 @@ const HEAD = `<!doctype html>
 <p class="brand">Sidedoor</p>
 <h1>${say('unlock.title')}</h1>
 <p>${say('unlock.lead')}</p>
-<form id="open" hidden>
+<form id="open" data-opening="${say('unlock.opening')}" data-failed="${say('unlock.failed')}" hidden>
 <label for="passphrase">${say('unlock.passphrase')}</label>
 <input id="passphrase" type="password" autocomplete="off" autocapitalize="none" spellcheck="false" required>
 <button id="button" type="submit">${say('unlock.open')}</button>
@@ -51,6 +53,7 @@ const HEAD = `<!doctype html>
 </section>
 </main>
 `;
+}
 
 export type EncryptionOptions = {
   readonly passphrase: string;
@@ -76,7 +79,7 @@ async function* lockedPage(
 ): AsyncGenerator<string> {
   const { passphrase, nonces = freshNonces(), iterations = ITERATIONS } = options;
   const header = headerText(nonces, iterations, holds);
-  yield `${HEAD}<script type="application/json" id="header">${header}</script>\n<script type="text/plain" id="data">`;
+  yield `${lockedHead()}<script type="application/json" id="header">${header}</script>\n<script type="text/plain" id="data">`;
   yield* base64(encrypt(content, passphrase, { header, nonces, iterations }));
   yield '</script>\n</body>\n</html>\n';
 }

@@ -1,13 +1,10 @@
-import { say } from '../../words/say.ts';
 import { IV_BYTES, LEAST_ITERATIONS, MOST_ITERATIONS, SALT_BYTES } from './encryption.ts';
-
-/** The one sentence for every way in which opening can fail: it tells a guesser nothing about how close they came. */
-export const UNLOCK_FAILED = say('unlock.failed');
 
 /**
  * The one script of an encrypted report: plain WebCrypto, no library. It reads no data into markup; the report it opens is
  * authenticated, was escaped when it was written, and is shown as a parsed document, in which scripts do not run. Nothing is
  * stored or sent, and the passphrase never reaches an address. Bundlers and type stripping leave this text alone, so its hash holds.
+ * What it says is in the form's `data-`; one sentence for every way to fail tells a guesser nothing about how close they came.
  */
 export const UNLOCK_SCRIPT = `'use strict';
 document.addEventListener('DOMContentLoaded', () => {
@@ -78,7 +75,8 @@ document.addEventListener('DOMContentLoaded', () => {
     const link = item.appendChild(document.createElement('a'));
     link.download = link.textContent = name;
     link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-    item.append(' ' + Math.ceil(bytes.length / 1000).toLocaleString('en') + ' kB');
+    const size = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'kilobyte' });
+    item.append(' ' + size.format(Math.ceil(bytes.length / 1000)));
     return item;
   }
 
@@ -96,13 +94,13 @@ document.addEventListener('DOMContentLoaded', () => {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     button.disabled = true;
-    message.textContent = ${JSON.stringify(say('unlock.opening'))};
+    message.textContent = form.dataset.opening;
     try {
       const { holds, content } = await decrypt(field.value);
       if (holds === 'files') showFiles(content);
       else showPage(content);
     } catch {
-      message.textContent = ${JSON.stringify(UNLOCK_FAILED)};
+      message.textContent = form.dataset.failed;
       button.disabled = false;
       field.focus();
     }

@@ -1,6 +1,6 @@
+import { words } from '../../words/current.ts';
 import { notReadMessage } from '../../words/not-read.ts';
 import { label, say } from '../../words/say.ts';
-import { english } from '../../words/words.ts';
 import type { Report } from '../model.ts';
 import type { ReportDocument } from '../schema.ts';
 import { figure, heads, numberHeads } from './phrases.ts';
@@ -32,7 +32,7 @@ ${coverage.kinds.map(
 `,
 )}</tbody>
 </table>
-<p>${absence(coverage.absent)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>${notRead && html`<p>${data(english.say(notRead))}</p>`}
+<p>${absence(coverage.absent)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>${notRead && html`<p>${data(words().say(notRead))}</p>`}
 <p>${say('formats.evidence')} ${say('formats.address')}</p>
 `;
   yield* troubledDocuments(documents());

@@ -1,11 +1,11 @@
 import type { ExposureCounts } from '../../model/findings.ts';
 import { groupStatements, type StatementRow } from '../../model/statement-rows.ts';
+import { words } from '../../words/current.ts';
 import { claimDetails } from '../../words/facts.ts';
 import { message } from '../../words/message.ts';
 import { accountMessage } from '../../words/periods.ts';
 import { messagesInWindow, shortRange } from '../../words/ranges.ts';
 import { say } from '../../words/say.ts';
-import { english } from '../../words/words.ts';
 import type { ReportClaim, ReportFinding, ReportResponse } from '../finding-schema.ts';
 import type { ReportHead } from '../schema.ts';
 import { rulerSvg } from './drawing.ts';
@@ -66,7 +66,7 @@ ${window === null ? NOTHING : html`<p class="small">${windowText(window)}</p>`}$
 }
 
 const countHeading = ({ least, most }: NonNullable<ReportFinding['exposure']>): SafeHtml =>
-  html`<h4>${english.say(messagesInWindow({ least: least.messages, most: most.messages }))}</h4>`;
+  html`<h4>${words().say(messagesInWindow({ least: least.messages, most: most.messages }))}</h4>`;
 
 const decided = ({ decision: made }: ReportFinding): string =>
   made === null
@@ -139,13 +139,13 @@ function answers({ responses, repeated }: StatementRow<ReportClaim, ReportRespon
 function claim(one: ReportClaim): SafeHtml {
   const fit =
     one.fit === null ? NOTHING : html`<p class="small">${say(`fit.${one.fit}`)}${claimWindow(one)}</p>`;
-  const details = claimDetails(one).map((detail) => html`<p class="small">${data(english.say(detail))}</p>`);
+  const details = claimDetails(one).map((detail) => html`<p class="small">${data(words().say(detail))}</p>`);
   return statement(one, say(`grade.${one.status}`), html`${details}${fit}`);
 }
 
 function claimWindow({ window, messages }: ReportClaim): SafeHtml {
   if (window === null) return NOTHING;
-  const counts = messages === null ? NOTHING : html` ${english.say(messagesInWindow(messages))}`;
+  const counts = messages === null ? NOTHING : html` ${words().say(messagesInWindow(messages))}`;
   return html` ${windowText(window)}${counts}`;
 }
 
@@ -205,7 +205,7 @@ function readingsTable(readings: ReportFinding['readings']): SafeHtml {
 <tbody>
 ${readings.map(
   (reading) =>
-    html`<tr><th scope="row">${data(english.say(accountMessage(reading)))}</th><td class="number">${english.say(shortRange(reading.messages.least, reading.messages.most))}</td></tr>
+    html`<tr><th scope="row">${data(words().say(accountMessage(reading)))}</th><td class="number">${words().say(shortRange(reading.messages.least, reading.messages.most))}</td></tr>
 `,
 )}</tbody>
 </table>

@@ -1,6 +1,6 @@
+import { words } from '../../words/current.ts';
 import { headlineConnectionMessage, noResponseMessage } from '../../words/headlines.ts';
 import { say } from '../../words/say.ts';
-import { english } from '../../words/words.ts';
 import type { HeadlineClaim, ReportHead, ReportHeadlines } from '../schema.ts';
 import { footnotes } from './findings.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
@@ -19,7 +19,7 @@ ${ownConnections(headlines)}</section>
 
 function headline({ says, claims, answers, established }: ReportHeadlines['rows'][number]): SafeHtml {
   const answered =
-    answers.length === 0 ? html`<p>${english.say(noResponseMessage(claims))}</p>` : statements(answers);
+    answers.length === 0 ? html`<p>${words().say(noResponseMessage(claims))}</p>` : statements(answers);
   return html`<article class="four">
 <div><h3>${say('headlines.says')}</h3><p>“${data(says)}”</p></div>
 <div><h3>${say('headlines.said')}</h3>${statements(claims)}</div>
@@ -43,7 +43,7 @@ const mention = ({ number, by, status }: HeadlineClaim): SafeHtml =>
 
 function ownConnections({ connections }: ReportHeadlines): SafeHtml {
   if (connections.length === 0) return NOTHING;
-  const lines = connections.map((own) => html`<li>${data(english.say(headlineConnectionMessage(own)))}</li>`);
+  const lines = connections.map((own) => html`<li>${data(words().say(headlineConnectionMessage(own)))}</li>`);
   return html`<h3>${say('grade.in-export')}</h3><ul>${lines}</ul><p>${say('headlines.ownLimit')}</p>
 `;
 }

@@ -52,9 +52,9 @@ export function* companiesSection({ companies, head }: Report): Generator<SafeHt
   yield html`<section id="companies">
 <h2>6. ${say('report.section.companies')}</h2>
 <p>${say('report.companiesLead', { count: head.summary.companies })}</p>
-${shown.length === 0 ? html`<p>${say('report.noneInSeveralWays')}</p>` : html`${COMPANY_HEAD}${shown.map(companyRow)}</tbody></table>`}
+${shown.length === 0 ? html`<p>${say('report.noneInSeveralWays')}</p>` : html`${companyHead()}${shown.map(companyRow)}</tbody></table>`}
 <details><summary>${say('report.allCompanies', { count: head.summary.companies })}</summary>
-${COMPANY_HEAD}`;
+${companyHead()}`;
   for (const company of companies()) yield companyRow(company);
   yield html`</tbody>
 </table>
@@ -63,7 +63,7 @@ ${COMPANY_HEAD}`;
 `;
 }
 
-const COMPANY_HEAD = html`<table>
+const companyHead = (): SafeHtml => html`<table>
 <thead><tr>${heads('report.head.company', 'report.head.what', 'report.head.lists', 'report.head.first', 'report.head.last')}</tr></thead>
 <tbody>
 `;

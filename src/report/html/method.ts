@@ -1,6 +1,6 @@
+import { words } from '../../words/current.ts';
 import { citationMessage } from '../../words/facts.ts';
 import { say } from '../../words/say.ts';
-import { english } from '../../words/words.ts';
 import type { ReportHead, ReportSource } from '../schema.ts';
 import { dayText, figure, heads, numberHeads } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
@@ -76,7 +76,7 @@ export function* sourcesSection({ sources }: ReportHead): Generator<SafeHtml> {
 }
 
 function sourceItem({ number, url, ...source }: ReportSource): SafeHtml {
-  const citation = english.say(citationMessage(source));
+  const citation = words().say(citationMessage(source));
   return html`<li id="source-${number}" value="${number}">${data(citation)}${url === null ? NOTHING : html` <code>${data(url)}</code>`}</li>
 `;
 }

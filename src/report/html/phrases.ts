@@ -1,26 +1,26 @@
+import { words } from '../../words/current.ts';
 import { type MessageId, message } from '../../words/message.ts';
 import { shortRange } from '../../words/ranges.ts';
 import { say, sayEach } from '../../words/say.ts';
 import { windowMessage } from '../../words/windows.ts';
-import { english } from '../../words/words.ts';
 import type { ReportFinding } from '../finding-schema.ts';
 import type { ReportCompany, ReportWindow } from '../schema.ts';
 import { html, type SafeHtml } from './template.ts';
 
 /** `41,230`. */
 export const figure = (value: number | null): string =>
-  value === null ? say('common.unknown') : english.number(value);
+  value === null ? say('common.unknown') : words().number(value);
 
 const YEAR = /^\d{4}$/;
 
 /** `1 October 2014` from an ISO day or instant; a year stays one. */
 export function dayText(iso: string | null): string {
   if (iso === null) return say('common.unknown');
-  return YEAR.test(iso) ? iso : english.day(iso);
+  return YEAR.test(iso) ? iso : words().day(iso);
 }
 
 /** From the first day to the last, both included, with the basis of each. */
-export const windowText = (window: ReportWindow): string => english.say(windowMessage(window));
+export const windowText = (window: ReportWindow): string => words().say(windowMessage(window));
 
 type HeadId = Extract<MessageId, `report.head.${string}`>;
 
@@ -35,7 +35,7 @@ export const numberHeads = (...ids: readonly HeadId[]): SafeHtml =>
 /** The range of a finding in a table. */
 export function rangeText(exposure: ReportFinding['exposure']): string {
   if (exposure === null) return say('report.notCounted');
-  return english.say(shortRange(exposure.least.messages, exposure.most.messages));
+  return words().say(shortRange(exposure.least.messages, exposure.most.messages));
 }
 
 const CHANNELS = [

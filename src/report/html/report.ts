@@ -1,4 +1,5 @@
 import type { ReportForm } from '../../model/enumerations.ts';
+import { words } from '../../words/current.ts';
 import { say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
 import { toShortForm } from '../short-form.ts';
@@ -8,7 +9,7 @@ import { findingsSection, inboxFindings, otherFindings } from './findings.ts';
 import { headlinesSection } from './headlines.ts';
 import { companiesSection, connectionsSection } from './lists.ts';
 import { methodSection, shortMethod, sourceNotes, sourcesSection } from './method.ts';
-import { REPORT_CSP, STYLE } from './style.ts';
+import { pageStyle, reportCsp } from './style.ts';
 import { shortSummary, summaryPage } from './summary.ts';
 import { html, type SafeHtml } from './template.ts';
 import { timelineSection } from './timeline.ts';
@@ -18,17 +19,18 @@ import { timelineSection } from './timeline.ts';
  * the same bytes. The short form holds what touches messages, on a few sheets.
  */
 export function* htmlReport(report: Report, form: ReportForm = 'full'): Generator<string> {
-  // Constants of ours, set as they are: escaping the style would change what its hash stands for.
+  // Set as it is: escaping the style would change what its hash stands for.
+  const style = pageStyle();
   yield `<!doctype html>
-<html lang="en">
+<html lang="${words().language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${REPORT_CSP}">
+<meta http-equiv="Content-Security-Policy" content="${reportCsp(style)}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
 <title>${say('report.pageTitle')}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body class="${form}${report.head.sample ? ' sample' : ''}">
 `;
@@ -49,7 +51,7 @@ function* shortBody({ head }: Report, { head: full }: Report): Generator<SafeHtm
 function* fullBody(report: Report): Generator<SafeHtml> {
   const { head } = report;
   yield summaryPage(head);
-  yield CONTENTS;
+  yield contents();
   yield* findingsSection(head);
   yield* otherFindings(head);
   yield timelineSection(head);
@@ -81,5 +83,6 @@ const SECTIONS = [
   'sources',
 ] as const;
 
-const CONTENTS = html`<nav aria-label="${say('report.contents')}"><ol class="contents">${SECTIONS.map((id) => html`<li><a href="#${id}">${say(`report.section.${id}`)}</a></li>`)}</ol></nav>
+const contents = (): SafeHtml =>
+  html`<nav aria-label="${say('report.contents')}"><ol class="contents">${SECTIONS.map((id) => html`<li><a href="#${id}">${say(`report.section.${id}`)}</a></li>`)}</ol></nav>
 `;

@@ -5,7 +5,7 @@ import { say } from '../../words/say.ts';
  * The one style sheet. No font, image or address in it: system fonts, both colour schemes, and paper. What a colour says, a
  * border or a pattern says too.
  */
-export const STYLE = `
+export const pageStyle = (): string => `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d1f21;--soft:#55595e;--line:#d8d5cd;--wash:#f1efe8;--teal:#0b5a5e;--amber:#8a5a00;--amberwash:#fbf1dc}
 @media (prefers-color-scheme:dark){:root{--paper:#15181a;--ink:#eceae5;--soft:#b0b1ae;--line:#3a3f42;--wash:#1e2225;--teal:#7cc7c9;--amber:#e6b566;--amberwash:#2b2415}}
 *{box-sizing:border-box}
@@ -155,4 +155,5 @@ export const cspHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /** Nothing may load, run, be sent or be framed; only this very style sheet applies. */
-export const REPORT_CSP = `default-src 'none'; style-src ${cspHash(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
+export const reportCsp = (style: string): string =>
+  `default-src 'none'; style-src ${cspHash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;

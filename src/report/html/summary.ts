@@ -1,7 +1,7 @@
 import { isOnInbox, isPossiblyOnInbox } from '../../model/messaging-scope.ts';
 import { answerMessages } from '../../words/answer.ts';
+import { words } from '../../words/current.ts';
 import { say } from '../../words/say.ts';
-import { english } from '../../words/words.ts';
 import type { ReportFinding } from '../finding-schema.ts';
 import { leftOutSentence } from '../left-out.ts';
 import type { ReportHead } from '../schema.ts';
@@ -42,7 +42,7 @@ ${redactionNotice(head)}${leftOutNotice(head)}`;
 
 /** In the words of the app and of the terminal. */
 function answer({ answer: facts }: ReportHead): SafeHtml {
-  const [first, ...rest] = answerMessages({ ...facts, next: [] }).map((sentence) => english.say(sentence));
+  const [first, ...rest] = answerMessages({ ...facts, next: [] }).map((sentence) => words().say(sentence));
   return html`<section class="answer" aria-label="${say('report.answer')}">
 <p class="headline">${data(first ?? '')}</p>
 <p>${data(rest.join(' '))}</p>

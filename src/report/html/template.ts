@@ -1,5 +1,5 @@
+import { words } from '../../words/current.ts';
 import type { MessageId, ValuesOf } from '../../words/message.ts';
-import { english } from '../../words/words.ts';
 
 declare const safe: unique symbol;
 
@@ -29,7 +29,9 @@ export function sayHtml<Id extends MessageId>(
   id: Id,
   values: { readonly [Name in keyof ValuesOf<Id>]: ValuesOf<Id>[Name] | SafeHtml },
 ): SafeHtml {
-  return html`${english.pieces<SafeHtml>(id, values).map((piece) => (typeof piece === 'string' ? html`${piece}` : piece))}`;
+  return html`${words()
+    .pieces<SafeHtml>(id, values)
+    .map((piece) => (typeof piece === 'string' ? html`${piece}` : piece))}`;
 }
 
 /** Nothing at all. */

@@ -186,13 +186,12 @@ function redactListed(
 }
 
 /** Its name may be that of a company which this export does not list, so nobody can look it up. */
-const GONE_NAME = say('redact.gone');
 
 /** The title of a finding, or the name of a connection. */
 function subjectName(name: string, head: ReportHead, pseudonyms: Pseudonymizer): string {
   const finding = head.findings.find(({ title }) => title === name);
   if (head.decisions.some(({ subject }) => subject.kind === 'gone' && subject.name === name))
-    return GONE_NAME;
+    return say('redact.gone');
   if (finding === undefined) return pseudonyms.name(name);
   return pseudonyms.sentence(
     name,

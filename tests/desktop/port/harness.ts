@@ -101,7 +101,7 @@ async function servePages(page: Page, trespasses: string[]): Promise<void> {
       return route.abort();
     }
     const own = url.replace(STAND_IN, `${SCHEME}://${HOST}`);
-    const answer = answerTo(pages, { url: own, method: route.request().method() });
+    const answer = answerTo(pages, { url: own, method: route.request().method() }, 'en');
     const body = Buffer.from(await answer.arrayBuffer());
     return route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body });
   });

@@ -17,15 +17,22 @@ function builtFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'sidedoor-pages-'));
   mkdirSync(join(dir, 'pages/assets'), { recursive: true });
   writeFileSync(join(dir, 'secret.html'), 'outside');
-  writeFileSync(join(dir, 'pages/index.html'), '<!doctype html><html><head>\n<title>x</title></head></html>');
+  writeFileSync(
+    join(dir, 'pages/index.html'),
+    '<!doctype html><html lang="en"><head>\n<title>x</title></head></html>',
+  );
   writeFileSync(join(dir, 'pages/assets/main.js'), 'export {};');
   return join(dir, 'pages');
 }
 
 const pages: Pages = readPages(builtFolder());
-const ask = (url: string, method = 'GET'): Response => answerTo(pages, { url, method });
+const ask = (url: string, method = 'GET'): Response => answerTo(pages, { url, method }, 'de');
 
 describe('the app protocol', () => {
+  it('serves the page in the language in use', async () => {
+    expect(await ask('sidedoor://app/index.html').text()).toContain('<html lang="de">');
+  });
+
   it('serves the built files with their types', async () => {
     expect([...pages.keys()].sort()).toEqual(['/assets/main.js', '/index.html']);
     const script = ask('sidedoor://app/assets/main.js?v=1#x');
@@ -101,7 +108,7 @@ describe('the app protocol', () => {
       },
     ]);
     const session = new FakeSession();
-    servePages(session.asSession.protocol, pages);
+    servePages(session.asSession.protocol, pages, () => 'en');
     expect([...session.handlers.keys()]).toEqual(['sidedoor']);
   });
 

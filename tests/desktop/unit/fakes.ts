@@ -228,6 +228,10 @@ export class FakeApp extends EventEmitter {
   setAppUserModelId(id: string): void {
     this.done.push(`app id ${id}`);
   }
+  getPreferredSystemLanguages(): string[] {
+    return ['en-GB'];
+  }
+
   setAboutPanelOptions(options: { applicationVersion?: string }): void {
     this.done.push(`about ${JSON.stringify(options)}`);
   }

@@ -12,7 +12,7 @@ import { type PlainKind, parseElement } from '../../../src/export/parsers/regist
 import { readThread } from '../../../src/export/parsers/thread.ts';
 import { type ThreadRecord, UNKNOWN_FORM } from '../../../src/export/records.ts';
 import { DOCUMENT_STATUSES } from '../../../src/model/enumerations.ts';
-import { english } from '../../../src/words/words.ts';
+import { words } from '../../../src/words/current.ts';
 import { OPTIONS } from '../../archive/harness.ts';
 import { type Reading, readAs, toBytes, toRef } from '../../export/reading.ts';
 import { STREAMED, toDocument } from '../../export-messages/documents.ts';
@@ -38,7 +38,7 @@ function checkForm({ outcome, records, problems }: Reading): void {
   const isFine = problems.every(({ code }) => code === UNKNOWN_FORM);
   const isWhole = outcome.status === 'read' || outcome.status === 'empty';
   claim(isWhole === isFine, `${outcome.status} with the problems ${problems.map(({ code }) => code)}`);
-  for (const { message } of problems) claim(english.say(message).length > 0, 'a problem without a sentence');
+  for (const { message } of problems) claim(words().say(message).length > 0, 'a problem without a sentence');
 }
 
 /** How the bytes are JSON: valid and shallow enough, valid but too deep, or not at all. */

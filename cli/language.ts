@@ -1,0 +1,36 @@
+import type { Language } from '../src/model/enumerations.ts';
+import { chooseLanguage, matchLanguage } from '../src/words/language-choice.ts';
+
+/**
+ * The language of a command line, to be known before anything of it is read: its help is in that language too. JSON is for
+ * programs: its sentences are English, whatever the system speaks, unless a language was asked for. Undefined: `--lang` names
+ * none that there is.
+ */
+export function findLanguage(args: readonly string[], env: NodeJS.ProcessEnv): Language | undefined {
+  const asked = findOption(args);
+  if (asked !== null) return matchLanguage(asked);
+  return args.includes('--json') ? 'en' : systemLanguage(env);
+}
+
+/** As POSIX has it; where the environment says nothing, as on Windows, what Node takes from the system. */
+export function systemLanguage(env: NodeJS.ProcessEnv): Language {
+  const locale =
+    env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  return chooseLanguage([locale]);
+}
+
+/** `--lang de` or `--lang=de`; null without it. */
+function findOption(args: readonly string[]): string | null {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at === -1) return null;
+  return args[at]?.split('=')[1] ?? args[at + 1] ?? '';
+}
+
+/** Loads the words of a language and speaks them from now on: done late, because help needs none. */
+export async function speak(language: Language): Promise<void> {
+  const [{ setWords }, { loadWords }] = await Promise.all([
+    import('../src/words/current.ts'),
+    import('../src/words/languages.ts'),
+  ]);
+  setWords(await loadWords(language));
+}

@@ -1,0 +1,13 @@
+import type { App } from 'electron';
+import type { LanguageChoice } from '../src/model/enumerations.ts';
+import { setWords } from '../src/words/current.ts';
+import { resolveLanguage } from '../src/words/language-choice.ts';
+import { loadWords } from '../src/words/languages.ts';
+
+/** Lets menu, dialogs and notifications speak the chosen language, or the first that the system prefers and we have. */
+export async function speak(
+  app: Pick<App, 'getPreferredSystemLanguages'>,
+  choice: LanguageChoice,
+): Promise<void> {
+  setWords(await loadWords(resolveLanguage(choice, app.getPreferredSystemLanguages())));
+}

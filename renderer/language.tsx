@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import { setWords, words } from '../src/words/current.ts';
+import { resolveLanguage } from '../src/words/language-choice.ts';
+import { loadWords } from '../src/words/languages.ts';
+import { useSettings } from './lib/engine.tsx';
+
+/** The id of the choice of a language: it keeps the focus while the page around it is drawn anew. */
+export const LANGUAGE_CHOICE_ID = 'language';
+
+/** Draws the page anew when another language is chosen, here or in another tab. */
+export function LanguageBoundary({ children }: { readonly children: ReactNode }) {
+  const choice = useSettings().data?.language;
+  const queries = useQueryClient();
+  const [language, setLanguage] = useState(words().language);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (choice === undefined) return;
+    const wanted = resolveLanguage(choice, navigator.languages);
+    if (wanted === words().language) return;
+    void loadWords(wanted).then((loaded) => {
+      setWords(loaded);
+      document.documentElement.lang = wanted;
+      setLanguage(wanted);
+      return queries.invalidateQueries();
+    });
+  }, [choice, queries]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language has changed.
+  useEffect(() => {
+    if (!isFirst.current) document.getElementById(LANGUAGE_CHOICE_ID)?.focus();
+    isFirst.current = false;
+  }, [language]);
+  return <Fragment key={language}>{children}</Fragment>;
+}

@@ -1,0 +1,14 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Language } from '../model/enumerations.ts';
+import { setScope } from '../words/current.ts';
+import { loadWords } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
+
+const scope = new AsyncLocalStorage<Words>();
+setScope(() => scope.getStore());
+
+/** Does work that speaks a language of its own, whatever else goes on meanwhile. */
+export async function speaking<T>(language: Language, work: () => T | Promise<T>): Promise<T> {
+  const words = await loadWords(language);
+  return scope.run(words, work);
+}

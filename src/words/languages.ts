@@ -1,0 +1,20 @@
+import type { Language } from '../model/enumerations.ts';
+import type { Catalog } from './catalog.ts';
+import { Words } from './words.ts';
+
+type Source = { readonly locale: string; readonly load: () => Promise<Catalog> };
+
+/** Where each language is. `locale` decides how numbers, days and lists are written: English writes days as `1 October 2014`. */
+const SOURCES: Readonly<Record<Language, Source>> = {
+  en: { locale: 'en-GB', load: async () => (await import('./en/index.ts')).en },
+};
+
+const loaded = new Map<Language, Promise<Words>>();
+
+/** The words of a language; its catalogue is loaded when it is first asked for. */
+export function loadWords(language: Language): Promise<Words> {
+  const { locale, load } = SOURCES[language];
+  const found = loaded.get(language) ?? load().then((catalog) => new Words(language, locale, catalog));
+  loaded.set(language, found);
+  return found;
+}

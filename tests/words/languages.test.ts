@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findLanguage } from '../../cli/language.ts';
+import { toTags } from '../../src/engine/router/request-language.ts';
+import { LANGUAGES } from '../../src/model/enumerations.ts';
+import { chooseLanguage, languageName, resolveLanguage } from '../../src/words/language-choice.ts';
+import { loadWords } from '../../src/words/languages.ts';
+
+describe('the language', () => {
+  it.each([
+    [[], 'en'],
+    [['C'], 'en'],
+    [['POSIX', 'en_US.UTF-8'], 'en'],
+    [['tlh', 'EN-gb'], 'en'],
+    [[''], 'en'],
+  ])('for a system that prefers %j is %s', (preferred, language) => {
+    expect(chooseLanguage(preferred)).toBe(language);
+  });
+
+  it('of a setting is the one that was chosen, else that of the system', () => {
+    expect(resolveLanguage('en', ['tlh'])).toBe('en');
+    expect(resolveLanguage('system', ['en-US'])).toBe('en');
+  });
+
+  it.each([
+    ['de-AT,de;q=0.9,en;q=0.8', ['de-AT', 'de', 'en']],
+    ['en', ['en']],
+    [undefined, ['']],
+  ])('of a request with %s is asked for by %j', (header, tags) => {
+    expect(toTags(header)).toEqual(tags);
+  });
+
+  it.each([
+    [['audit', '--lang', 'en'], { LANG: 'xx' }, 'en'],
+    [['--lang=en-US', 'audit'], {}, 'en'],
+    [['audit', '--lang', 'tlh'], {}, undefined],
+    [['audit', '--lang'], {}, undefined],
+    [['audit', '--json'], { LANG: 'en_GB.UTF-8' }, 'en'],
+    [['audit'], { LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'tlh' }, 'en'],
+  ])('of the command line %j under %j is %s', (args, env, language) => {
+    expect(findLanguage(args, env)).toBe(language);
+  });
+
+  it.each(LANGUAGES)('%s has words and a name of its own', async (language) => {
+    const words = await loadWords(language);
+    expect([words.language, Intl.getCanonicalLocales(words.locale)]).toEqual([language, [words.locale]]);
+    expect(languageName(language)).toMatch(/^\p{Lu}/u);
+  });
+});
