@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { Engine } from '../../src/engine/engine.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { buildZip, type ZipFileSpec } from '../archive/zip-builder.ts';
+
+const MB = 1024 * 1024;
+const APPS = 'apps_and_websites_off_of_facebook';
+const thread = (name: string): string => `your_facebook_activity/messages/inbox/${name}/message_1.json`;
+
+/** What cannot be packed well keeps the whole below a ratio of 200:1, past which it would not be read at all. */
+const noise = (bytes: number): string => randomBytes(bytes / 2).toString('hex');
+
+const repeated = (before: string, unit: string, bytes: number, after: string): Buffer =>
+  Buffer.concat([Buffer.from(before), Buffer.alloc(bytes, unit), Buffer.from(after)]);
+
+const GOOD = {
+  participants: [{ name: 'Ada Example' }, { name: 'Bo Sample' }],
+  messages: [{ sender_name: 'Ada Example', timestamp_ms: 1_500_000_000_000, content: 'hi' }],
+  title: 'Bo Sample',
+};
+
+const FILES: readonly ZipFileSpec[] = [
+  { name: thread('bosample_1'), data: JSON.stringify(GOOD) },
+  {
+    name: `${APPS}/connected_apps_and_websites.json`,
+    data: repeated(`{"noise":"${noise(600_000)}","installed_apps_v2":[{"a":[`, '{},', 60 * MB, '0]}]}'),
+  },
+  {
+    name: `${APPS}/your_off-facebook_activity.json`,
+    data: repeated('{"off_facebook_activity_v2":[{"name":"', 'x', 9 * MB, '"}]}'),
+  },
+  { name: thread('wide_1'), data: repeated('{"participants":[],"messages":[', '[],', 3 * 170_000, '0]}') },
+  { name: thread('large_1'), data: '{}', size: 2n ** 64n - 1n, zip64: true },
+  { name: thread('packed_1'), data: '{}', compressedSize: 2n ** 64n - 1n, zip64: true },
+];
+
+it('documents made to exhaust memory cost themselves and nothing else', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-costly-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const [path, ledgerPath] = [join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip'), join(dir, 'ledger.sqlite')];
+  writeFileSync(path, buildZip(FILES));
+  expect(statSync(path).size).toBeLessThan(500_000);
+  const engine = new Engine({ ledgerPath });
+  onTestFinished(() => engine.close());
+  await engine.importExport({ paths: [path] });
+  const rows = engine.db.all<{ path: string; end: string }>(sql`
+    SELECT path, status || ' ' || (SELECT group_concat(DISTINCT code) FROM problem WHERE document_id = document.id) AS end
+    FROM document WHERE status <> 'read'`);
+  expect(Object.fromEntries(rows.map(({ path, end }) => [path, end]))).toEqual({
+    [`${APPS}/connected_apps_and_websites.json`]: 'unreadable unknown-shape,too-large',
+    [`${APPS}/your_off-facebook_activity.json`]: 'unreadable too-large',
+    [thread('wide_1')]: 'partial invalid-message,more-problems',
+    [thread('large_1')]: 'unreadable size-limit',
+    [thread('packed_1')]: 'unreadable size-mismatch',
+  });
+  expect(statSync(ledgerPath).size).toBeLessThan(2 * MB);
+});
