@@ -181,6 +181,16 @@ describe('an upload', () => {
     expect(answer.status).toBe(400);
   });
 
+  it('for a folder whose listing is gone, with the engine that had it, is refused and stores nothing', async () => {
+    const running = await runHost();
+    const headers = await letIn(running);
+    const path = '/upload?item=0f8fad5b-d9cb-469f-a165-70867728950e&name=folder/a.json';
+    const answer = await ask(running.host.port, path, { method: 'POST', headers, body: 'x' });
+    expect([answer.status, answer.body]).toEqual([409, expect.stringContaining('Choose it again')]);
+    await running.host.close();
+    expect(existsSync(getWorkRoot(running.ledgerPath))).toBe(false);
+  });
+
   it('gives two files of one name a handle each', async () => {
     const running = await runHost();
     const headers = await letIn(running);

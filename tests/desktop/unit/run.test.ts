@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
 import { REFUSED_SWITCHES } from '../../../electron/refused-switches.ts';
@@ -348,6 +348,21 @@ describe('the window', () => {
     expect((await started()).windows[0]?.options.x).toBeUndefined();
     writeFileSync(statePath(), '{"bounds": {"x": "left"}, "recentDir": 7');
     expect((await started()).windows[0]?.options.x).toBeUndefined();
+  });
+
+  it('says when its engine died so often that it is not started any more', async () => {
+    const { ipc, children, dialog } = await started();
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const port = { close: () => undefined };
+    const event = { sender: { id: 7 }, senderFrame: { url: START_ADDRESS, parent: null }, ports: [port] };
+    for (let death = 1; death <= 4; death += 1) {
+      ipc.listeners.get(CHANNELS.port)?.(event);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect([children.length, dialog.asked.length]).toEqual([death, 0]);
+      children.at(-1)?.emit('exit', 134);
+    }
+    expect(JSON.stringify(dialog.asked)).toContain('no longer being started');
   });
 
   it('is shown with a sentence when its page cannot be loaded', async () => {
