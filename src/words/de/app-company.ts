@@ -9,7 +9,7 @@ export const appCompany: Translation<typeof source> = {
   'app.company.namedIn': 'Wo das gelesen wurde',
   'app.company.channels': 'Kommt auf {count, plural, one {# Weg} other {# Wegen}} in Ihrem Export vor.',
   'app.company.seenOnce': 'Das einzige Datum ist der {first}.',
-  'app.company.seen': 'Die Daten reichen vom {first} bis zum {last}.',
+  'app.company.seen': 'Die Einträge reichen vom {first} bis zum {last}.',
   'app.company.findings': 'Befunde',
   'app.company.messages': 'Die gezählten Nachrichten anzeigen ({name})',
   'app.company.record': 'Eintrag',

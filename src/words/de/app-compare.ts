@@ -65,8 +65,9 @@ export const appCompare: Translation<typeof source> = {
   'app.compare.group.connectionsReconnected.means': 'Im ersten Export nicht aktiv, im zweiten aktiv.',
   'app.compare.group.connectionsStatus.title': 'Geänderter Status',
   'app.compare.group.connectionsStatus.means': 'In beiden Exporten aufgeführt, mit verschiedenem Status.',
-  'app.compare.group.connectionsDates.title': 'Geänderte Daten',
-  'app.compare.group.connectionsDates.means': 'In beiden Exporten aufgeführt, mit verschiedenen Daten.',
+  'app.compare.group.connectionsDates.title': 'Geänderte Datumsangaben',
+  'app.compare.group.connectionsDates.means':
+    'In beiden Exporten aufgeführt, mit verschiedenen Datumsangaben.',
   'app.compare.group.connectionsRenamed.title': 'Umbenannt',
   'app.compare.group.connectionsRenamed.means': 'Dieselbe App-ID unter einem anderen Namen.',
   'app.compare.group.connectionsGone.title': 'Entfernt und nicht mehr aufgeführt',
@@ -102,7 +103,7 @@ export const appCompare: Translation<typeof source> = {
   'app.compare.thread.dated':
     '{people}, {messages, plural, one {# Nachricht} other {# Nachrichten}}, {first, date, long} bis {last, date, long}',
   'compare.state':
-    '{dates, select, added {{status}, hinzugefügt am {added, date, long}} removed {{status} am {removed, date, long}, hinzugefügt an einem unbekannten Tag} both {{status}, hinzugefügt am {added, date, long}, entfernt am {removed, date, long}} other {{status}, Daten unbekannt}}',
+    '{dates, select, added {{status}, hinzugefügt am {added, date, long}} removed {{status} am {removed, date, long}, hinzugefügt an einem unbekannten Tag} both {{status}, hinzugefügt am {added, date, long}, entfernt am {removed, date, long}} other {{status}, Datum unbekannt}}',
   'compare.state.and': '{first}; {rest}',
   'app.compare.noCount': 'Nachrichten nicht gezählt',
   'app.compare.most': 'höchstens {count, plural, one {# Nachricht} other {# Nachrichten}}',

@@ -24,8 +24,8 @@ export const appFinding: Translation<typeof source> = {
     '„Mindestens“ zählt nur Tage, an denen sowohl Ihre Verbindung als auch der Zugriff sicher sind.',
   'app.finding.least.no-message': 'Sie haben in dieser Zeit keine Nachrichten gesendet oder empfangen.',
   'app.finding.least.no-overlap': 'Die Aussagen über Zugriff betreffen andere Zeiten als Ihre Verbindung.',
-  'app.finding.scale.account': 'Wessen Daten',
-  'app.finding.scale.dates': 'Daten',
+  'app.finding.scale.account': 'Wessen Angaben',
+  'app.finding.scale.dates': 'Zeitraum',
   'app.finding.scale.messages': 'Ihre Nachrichten',
   'app.finding.scale.together': 'Alles zusammen, mit Ihrer Verbindung',
   'app.finding.scale.records': '{by} (Unterlagen: {records})',
@@ -37,7 +37,7 @@ export const appFinding: Translation<typeof source> = {
   'app.finding.whyText.1':
     '„Höchstens“ zählt jede Nachricht von einem Tag, an dem Ihre Verbindung und der Zugriff, den jemand beschreibt, beide bestanden haben können. Wo ein Datum nicht bekannt ist, nehmen wir den spätestmöglichen Tag an, bei einem Anfang den frühesten.',
   'app.finding.whyText.2':
-    '„Mindestens“ zählt nur Nachrichten zwischen Daten, die Ihr Export oder eine Quelle angibt. Wo ein solches Datum fehlt, ist „mindestens“ 0.',
+    '„Mindestens“ zählt nur Nachrichten zwischen Tagen, die Ihr Export oder eine Quelle angibt. Wo ein solcher Tag fehlt, ist „mindestens“ 0.',
   'app.finding.whyText.3':
     'Tage zählen in UTC. Anrufe und Systemzeilen sind keine Nachrichten. Eine gezählte Nachricht hätte erreicht werden können; das heißt nicht, dass jemand sie angesehen hat.',
   'app.finding.details.head.counted': 'Gezählt',
@@ -51,7 +51,7 @@ export const appFinding: Translation<typeof source> = {
   'app.finding.who': 'Wer was sagt',
   'app.finding.response': 'Antwort',
   'app.finding.answeredAbove': 'Die Antwort von {by} oben gilt auch hierfür.',
-  'app.finding.described': 'Daten: {period}.',
+  'app.finding.described': 'Zeitraum: {period}.',
   'app.finding.otherStatements':
     'Was sonst über dieses Unternehmen vorliegt ({count, plural, one {# Aussage} other {# Aussagen}})',
   'app.finding.rules': 'Was die Regeln zuließen',

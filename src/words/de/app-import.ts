@@ -59,7 +59,7 @@ export const appImport: Translation<typeof source> = {
   'app.import.phases.waiting':
     'Ein anderes Sidedoor schreibt gerade in den Datenspeicher. Der Import wartet, bis es fertig ist.',
   'app.import.phases.reading': 'Dokumente lesen',
-  'app.import.phases.writing': 'Unternehmen und Daten abgleichen',
+  'app.import.phases.writing': 'Unternehmen und Zeiten abgleichen',
   'app.import.starting': 'Wird gestartet',
   'app.import.progressLabel': 'Fortschritt des Imports',
   'app.import.progress': '{done, number} von {all, plural, one {# Dokument} other {# Dokumenten}}',

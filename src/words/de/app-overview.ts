@@ -23,7 +23,7 @@ export const appOverview: Translation<typeof source> = {
   'app.overview.noApps': 'Verbundene Apps: Die Liste ist nicht in diesem Export oder ließ sich nicht lesen',
   'app.overview.byRules':
     '{count, plural, one {# andere App} other {# andere Apps}} aus den Jahren, in denen Apps um Ihr Postfach bitten konnten',
-  'app.overview.chatProgram': '{name}, ein Programm, das dafür gemacht war, Facebook-Chats zu zeigen',
+  'app.overview.chatProgram': '{name}, gemacht, um Facebook-Chats zu zeigen',
   'app.overview.companies':
     '{count, plural, one {# Unternehmen} other {# Unternehmen}}, mit {count, plural, one {dem} other {denen}} Sie zu tun hatten',
   'app.overview.lists':
@@ -37,7 +37,8 @@ export const appOverview: Translation<typeof source> = {
   'app.overview.allFlagged': '{count, plural, one {# Befund} other {Alle # Befunde}}',
   'app.overview.onInbox': '{count, plural, one {# betrifft Ihr Postfach} other {# betreffen Ihr Postfach}}',
   'app.overview.limits': 'Was dieser Export nicht zeigen kann',
-  'app.overview.moreLimits': '{count, plural, one {# weitere Grenze} other {# weitere Grenzen}}',
+  'app.overview.moreLimits':
+    '{count, plural, one {# weitere Einschränkung} other {# weitere Einschränkungen}}',
   'app.overview.messagesRange':
     '{most, plural, one {{least, number}–# Nachricht} other {{least, number}–# Nachrichten}}',
   'app.overview.messagesExact':

@@ -3,7 +3,7 @@ import type { appSettings as source } from '../en/app-settings.ts';
 
 /** The screens on settings and on erasing. */
 export const appSettings: Translation<typeof source> = {
-  'app.settings.themeTitle': 'Aussehen',
+  'app.settings.themeTitle': 'Darstellung',
   'app.settings.themes.system': 'Wie das System',
   'app.settings.themes.light': 'Hell',
   'app.settings.themes.dark': 'Dunkel',
@@ -22,7 +22,7 @@ export const appSettings: Translation<typeof source> = {
   'app.settings.privacy.1':
     'Sidedoor stellt keine Verbindungen zum Internet her. Eine Quelle öffnet sich nur in Ihrem Browser, wenn Sie auf die Schaltfläche neben ihrer Adresse klicken.',
   'app.settings.privacy.2':
-    'Alles, was Sidedoor über Sie weiß, steht in einer Datei auf diesem Computer, dem Datenspeicher. Er enthält Namen, Daten und Zahlen, aber keinen Nachrichtentext.',
+    'Alles, was Sidedoor über Sie weiß, steht in einer Datei auf diesem Computer, dem Datenspeicher. Er enthält Namen, Datumsangaben und Zahlen, aber keinen Nachrichtentext.',
   'app.settings.eraseTitle': 'Löschen',
   'app.settings.eraseText': 'Sie können den Datenspeicher und alles, was daraus entstanden ist, entfernen.',
   'app.settings.eraseLink': 'Alles löschen',

@@ -5,7 +5,7 @@ import type { appShare as source } from '../en/app-share.ts';
 export const appShare: Translation<typeof source> = {
   'app.share.title': 'Ihr Ergebnis teilen',
   'app.share.lead':
-    'Ein paar Sätze und ein Bild mit denselben Worten. Sie enthalten gerundete Zahlen, keine Namen von Personen und keine Daten, und Unternehmen sind nur genannt, wenn Sie das Kästchen ankreuzen. Was Sie hier sehen, ist alles, was darin steht.',
+    'Ein paar Sätze und ein Bild mit denselben Worten. Sie enthalten gerundete Zahlen, keine Namen von Personen und keine Datumsangaben, und Unternehmen sind nur genannt, wenn Sie das Kästchen ankreuzen. Was Sie hier sehen, ist alles, was darin steht.',
   'app.share.withCompanies': 'Unternehmen nennen',
   'app.share.text': 'Die Sätze',
   'app.share.copy': 'Sätze kopieren',

@@ -59,7 +59,7 @@ export const appTimeline: Translation<typeof source> = {
   'phase.could-ask': 'Apps konnten um Ihr Postfach bitten',
   'phase.could-ask.means':
     'Eine App konnte Sie um Zugriff auf Ihre Nachrichten bitten, und nur Sie konnten ihn erteilen. Anfangs prüfte Facebook solche Apps nicht; ab dem 30. April 2014 prüfte es neue. Ihr Export sagt nicht, welche Apps gebeten haben.',
-  'phase.deals': 'Facebook verschloss Apps das Postfach',
+  'phase.deals': 'Postfach für Apps gesperrt',
   'phase.deals.means':
     'Gewöhnliche Apps konnten nicht mehr darum bitten. Die New York Times berichtete über besonderen Zugriff für Partner in Unterlagen von 2017; Facebook sagte im Dezember 2018, diese Experimente seien seit fast drei Jahren beendet.',
   'phase.closed': 'Ein Unternehmen sieht nur den eigenen Chat mit Ihnen',

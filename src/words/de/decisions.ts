@@ -17,6 +17,6 @@ export const decisions: Translation<typeof source> = {
   'decision.not-mine.means': 'Das kenne ich nicht.',
   'decision.noted': 'Zur Kenntnis genommen',
   'decision.noted.means': 'Ich habe es gelesen. Für mich gibt es nichts zu tun.',
-  'decision.undecided': 'Unentschieden',
+  'decision.undecided': 'Noch offen',
   'decision.undecided.means': 'Am Ende darauf zurückkommen.',
 };

@@ -52,7 +52,7 @@ export const findings: Translation<typeof source> = {
 
   'rule.connected-app.title': '{name}: eine verbundene App',
   'rule.messaging-partner.title': `{name}: {access, select, permission {Berechtigung zum Lesen von Nachrichten} other {eine Messaging-Integration}}, ${SAYS}`,
-  'rule.chat-client.title': '{name}: zeigte Facebook-Chats, dafür war es gemacht',
+  'rule.chat-client.title': '{name}: war dafür gemacht, Facebook-Chats zu zeigen',
   'rule.chat-client.kind':
     'Solche Programme zeigten die Facebook-Chats einer Person, solange sie angemeldet war.',
   'rule.messenger-bot.title':
@@ -127,7 +127,7 @@ export const findings: Translation<typeof source> = {
   'rule.still-active.limit':
     'Eine aktive App kann weiter nutzen, was Sie mit ihr geteilt haben, bis Sie sie entfernen.',
   'rule.unknown-dates.title':
-    '{count, plural, one {# entfernte App hat} other {# entfernte Apps haben}} keine Daten',
+    '{count, plural, one {# entfernte App} other {# entfernte Apps}} ohne Datumsangaben',
   'rule.unknown-dates.listed':
     'Ihr Export führt {count, plural, one {# entfernte App auf, aber nicht, wann sie hinzugefügt oder entfernt wurde.} other {# entfernte Apps auf, aber nicht, wann sie hinzugefügt oder entfernt wurden.}}',
   'rule.unknown-dates.zero': 'Facebook schreibt 0, wo es ein Datum nicht angibt.',

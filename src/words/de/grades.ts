@@ -25,7 +25,7 @@ export const grades: Translation<typeof source> = {
   'severity.medium': 'Einen Blick wert',
   'severity.low': 'Nebensächlich',
   'severity.info': 'Zur Information',
-  'fit.overlap': 'Überschneidet sich nach verzeichneten und angegebenen Daten mit Ihrer Verbindung.',
+  'fit.overlap': 'Überschneidet sich nach verzeichneten und angegebenen Tagen mit Ihrer Verbindung.',
   'fit.possible':
     'Überschneidet sich vielleicht mit Ihrer Verbindung: Es hängt von einem Datum ab, das unbekannt oder abgeleitet ist.',
   'fit.probably-outside':

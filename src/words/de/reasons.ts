@@ -10,7 +10,7 @@ export const reasons: Translation<typeof source> = {
   'reason.status.expired': 'abgelaufen',
   'reason.status.removed': 'entfernt',
   'reason.status.unknown': 'unbekannt',
-  'reason.dates': 'Die Daten für {name} haben sich geändert: {now}; als Sie entschieden, {before}.',
+  'reason.dates': 'Die Datumsangaben für {name} haben sich geändert: {now}; als Sie entschieden, {before}.',
   'reason.dates.connection':
     '{dates, select, added {hinzugefügt am {added, date, long}} removed {hinzugefügt an einem unbekannten Tag, entfernt am {removed, date, long}} both {hinzugefügt am {added, date, long}, entfernt am {removed, date, long}} other {hinzugefügt an einem unbekannten Tag}}',
   'reason.app': 'diese App',
@@ -23,7 +23,7 @@ export const reasons: Translation<typeof source> = {
     '{count, plural, one {# Eintrag ist neu} other {# Einträge sind neu}} seit Ihrer Entscheidung: {names}.',
   'reason.window': 'Der Zeitraum jetzt: {now}; als Sie entschieden: {before}.',
   'reason.window.bases':
-    'Der Zeitraum hat dieselben Daten, aber es hat sich geändert, wie sein Anfang und sein Ende bekannt sind.',
+    'Der Zeitraum ist derselbe, aber es hat sich geändert, wie sein Anfang und sein Ende bekannt sind.',
   'reason.messages':
     'Dieser Export enthält Nachrichten in dem Zeitraum; der, zu dem Sie entschieden haben, enthielt keine.',
   'reason.claim-new':

@@ -39,7 +39,7 @@ Um eine Datei zu prüfen: sha256sum report.html (Linux), shasum -a 256 report.ht
 certutil -hashfile report.html SHA256 (Windows), und mit MANIFEST vergleichen. Die Summen zeigen, dass eine
 Datei unverändert ist, seit MANIFEST geschrieben wurde. Sie zeigen nicht, wer sie geschrieben hat.
 
-Der Bericht enthält keinen Nachrichtentext. Er nennt Unternehmen, Daten und die Zahl der Nachrichten einer
-Person; behandeln Sie ihn vertraulich. Abschnitt 7 von report.html sagt, was er nicht zeigen kann.
+Der Bericht enthält keinen Nachrichtentext. Er nennt Unternehmen, Datumsangaben und die Zahl der Nachrichten
+einer Person; behandeln Sie ihn vertraulich. Abschnitt 7 von report.html sagt, was er nicht zeigen kann.
 `,
 };

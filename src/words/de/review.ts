@@ -29,5 +29,5 @@ export const review: Translation<typeof source> = {
   'compare.parts':
     'Der erste Export kam in {first, plural, one {# Teil} other {# Teilen}}, der zweite in {second, plural, one {# Teil} other {# Teilen}}. Wenn ein Teil fehlt, ist das, was er enthielt, hier als neu oder verschwunden aufgeführt.',
   'compare.format':
-    'Die Exporte haben verschiedene Formate, die nicht dieselben Daten und IDs angeben. Ein Datum, das nur einer angibt, zählt nicht als Änderung.',
+    'Die Exporte haben verschiedene Formate, die nicht dieselben Datumsangaben und IDs enthalten. Ein Datum, das nur einer angibt, zählt nicht als Änderung.',
 };
