@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Random } from '../../../src/sample/prng.ts';
 import { sinkFor, writeSample } from '../../../src/sample/write-sample.ts';
 import { runCli } from '../../cli/run-cli.ts';
-import { isFileFine, LEDGER, listOperations, NEW_EXPORT, OLD_EXPORT, type Operation } from './operations.ts';
+import { isFileFine, LEDGER, listOperations, type Operation } from './operations.ts';
 import { ageDrafts, findStrangers, listDrafts, readLedger } from './state.ts';
 
 const BIN = fileURLToPath(new URL('../../../cli/bin.mjs', import.meta.url));
@@ -32,7 +32,8 @@ export type KillResult = {
 /** A ledger with one import, a second export, and copies of the ledger to be hurt. */
 export class KillBench {
   readonly #dir = mkdtempSync(join(tmpdir(), 'sidedoor-kill-'));
-  readonly #references: Reference[] = [];
+  readonly #references = new Map<Operation, Reference>();
+  #operations: readonly Operation[] = [];
   #before: string | null = null;
   #copies = 0;
   /** How long a process takes to start, on top of what the operation takes in one that runs. */
@@ -48,7 +49,10 @@ export class KillBench {
       advertisers: 20,
       mediaEntries: 0,
     };
-    const [older, newer] = [join(this.#dir, OLD_EXPORT), join(this.#dir, NEW_EXPORT)];
+    const [older, newer] = [
+      join(this.#dir, 'facebook-ada-2024-02-11-AbCdEfGh.zip'),
+      join(this.#dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip'),
+    ];
     await writeSample({ ...sizes, era: '2023' }, sinkFor(older, sizes));
     await writeSample(sizes, sinkFor(newer, sizes));
     mkdirSync(join(this.#dir, 'first'));
@@ -58,27 +62,32 @@ export class KillBench {
     const [finding] = JSON.parse(out) as { id: string }[];
     this.#before = readLedger(join(this.#dir, 'first'));
     this.#startMs = measureStart();
-    for (const operation of listOperations(finding?.id ?? '', newer)) await this.#observe(operation);
+    this.#operations = listOperations(finding?.id ?? '', newer);
   }
 
-  async #observe(operation: Operation): Promise<void> {
+  async #getReference(operation: Operation): Promise<Reference> {
+    const known = this.#references.get(operation) ?? (await this.#observe(operation));
+    this.#references.set(operation, known);
+    return known;
+  }
+
+  async #observe(operation: Operation): Promise<Reference> {
     const dir = this.#copy();
     let changes = 0;
     const watcher = watch(dir, () => {
       changes += 1;
     });
     const started = performance.now();
-    const { code, err } = await runCli([...operation.args(dir), '--ledger', join(dir, LEDGER)]);
+    await operation.finish(dir);
     const ms = performance.now() - started + this.#startMs;
     await nextTurn();
     watcher.close();
-    if (code !== 0) throw new Error(`${operation.name}: ${err}`);
-    this.#references.push({ operation, ms, changes, after: readLedger(dir) });
+    return { operation, ms, changes, after: readLedger(dir) };
   }
 
   /** Kills one operation at one moment, half of them right behind a change of a file. */
   async tryOnce(random: Random): Promise<KillResult> {
-    const reference = random.pick(this.#references);
+    const reference = await this.#getReference(random.pick(this.#operations));
     const atChange = random.chance(0.5);
     const moment = atChange
       ? { afterMs: random.below(20), changes: random.between(1, Math.max(1, reference.changes)) }
@@ -109,34 +118,31 @@ export class KillBench {
       defects.push(`the ledger does not open: ${String(error)}`);
     }
     ageDrafts(dir);
-    const next = await runCli([...operation.args(dir), '--ledger', join(dir, LEDGER)]);
-    if (next.code !== 0) defects.push(`the next run fails: ${next.err}`);
+    await operation
+      .finish(dir)
+      .catch((error: unknown) => defects.push(`the next run fails: ${String(error)}`));
     const left = [...findStrangers(dir), ...listDrafts(dir), ...readdirSync(join(this.#dir, 'tmp'))];
     return left.length === 0 ? defects : [...defects, `is left behind: ${left.join(', ')}`];
   }
 
-  /** Runs an operation and kills it; whether it was still running. */
-  #kill({ args }: Operation, dir: string, { afterMs, changes }: Moment): Promise<boolean> {
+  /** Starts an operation and kills it; whether it was still running. */
+  async #kill(operation: Operation, dir: string, { afterMs, changes }: Moment): Promise<boolean> {
     mkdirSync(join(this.#dir, 'tmp'), { recursive: true });
     const env = { ...process.env, TMPDIR: join(this.#dir, 'tmp'), XDG_CACHE_HOME: join(this.#dir, 'cache') };
-    const command = [BIN, ...args(dir), '--ledger', join(dir, LEDGER)];
-    const child = spawn(process.execPath, command, { env, stdio: 'ignore' });
+    const running = operation.start(dir, env);
     let [seen, timer]: [number, NodeJS.Timeout | undefined] = [0, undefined];
     const look = (): void => {
-      if (seen >= changes) timer ??= setTimeout(() => child.kill('SIGKILL'), afterMs);
+      if (seen >= changes) timer ??= setTimeout(running.kill, afterMs);
     };
     const watcher = watch(dir, () => {
       seen += 1;
       look();
     });
     look();
-    return new Promise((resolve) => {
-      child.once('close', (_, signal) => {
-        clearTimeout(timer);
-        watcher.close();
-        resolve(signal === 'SIGKILL');
-      });
-    });
+    const killed = await running.ended;
+    clearTimeout(timer);
+    watcher.close();
+    return killed;
   }
 }
 
