@@ -4,7 +4,7 @@ import { type DateWords, dateWords } from '../export/dialects/html/date-words.ts
 import { message } from '../words/message.ts';
 import { ImportCancelledError } from './errors.ts';
 import { MessageQueue } from './message-queue.ts';
-import { getReadCost, ReaderThread, type ThreadListener } from './reader-thread.ts';
+import { getReadCost, HEAP_MB, ReaderThread, type ThreadListener } from './reader-thread.ts';
 import type { FromWorker, ReadTask } from './worker-messages.ts';
 
 /**
@@ -47,6 +47,7 @@ export class ReaderPool implements Reading {
   readonly #queues = new Map<number, MessageQueue<Delivery>>();
   readonly #threads: ReaderThread[] = [];
   readonly #threadCount: number;
+  readonly #heapMb: number;
   readonly #listener: ThreadListener = {
     onMessage: (thread, message) => this.#receive(thread, message),
     onDeath: (thread) => this.#replace(thread),
@@ -62,8 +63,10 @@ export class ReaderPool implements Reading {
   #closing: Promise<unknown> | null = null;
   #lastYield = 0;
 
-  constructor(threadCount: number) {
+  /** `heapMb`: of each thread; for tests. */
+  constructor(threadCount: number, heapMb = HEAP_MB) {
     this.#threadCount = threadCount;
+    this.#heapMb = heapMb;
     for (let i = 0; i < threadCount; i += 1) this.#addThread();
   }
 
@@ -117,7 +120,7 @@ export class ReaderPool implements Reading {
   }
 
   #addThread(): ReaderThread {
-    const thread = new ReaderThread(this.#listener);
+    const thread = new ReaderThread(this.#listener, this.#heapMb);
     this.#threads.push(thread);
     this.#setUp(thread);
     return thread;

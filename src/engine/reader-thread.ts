@@ -4,12 +4,14 @@ import { Worker } from 'node:worker_threads';
 import { findEntry } from './entries.ts';
 import type { FromWorker, ReadTask, ToWorker, WorkerData } from './worker-messages.ts';
 
+/** Megabytes. With 32, imports of pages need 50 more in all and save 2 % of the time (bench -- import). */
+const YOUNG_HEAP_MB = 16;
+
 /**
- * Megabytes. With 32 for young objects, imports of pages need 50 more in all and save 2 % of the time (bench -- import). In
- * Electron all heaps of a process share 4 GB (V8's pointer cage): four threads may fill half of it, so that a document that
+ * In Electron all heaps of a process share 4 GB (V8's pointer cage): four threads may fill half of it, so that a document that
  * needs too much ends its thread and not the engine. What `export/limits.ts` lets through needs less than half of its share.
  */
-const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+export const HEAP_MB = 512;
 
 /** Cost of the smallest document, in bytes of a large one. */
 const BYTES_PER_DOCUMENT = 16 * 1024;
@@ -36,9 +38,9 @@ export class ReaderThread {
   readonly #stopFlag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   readonly #worker: Worker;
 
-  constructor(listener: ThreadListener) {
+  constructor(listener: ThreadListener, heapMb: number) {
     this.#worker = new Worker(findEntry('reader-worker'), {
-      resourceLimits: RESOURCE_LIMITS,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_HEAP_MB, maxOldGenerationSizeMb: heapMb },
       env: threadEnvironment(),
       workerData: { stopFlag: this.#stopFlag } satisfies WorkerData,
     });

@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
 import { sql } from '../../src/ledger/sql.ts';
@@ -38,11 +41,33 @@ const FILES: readonly ZipFileSpec[] = [
   { name: thread('packed_1'), data: '{}', compressedSize: 2n ** 64n - 1n, zip64: true },
 ];
 
-it('documents made to exhaust memory cost themselves and nothing else', async () => {
+function writeZip(files: readonly ZipFileSpec[]): string {
   const dir = mkdtempSync(join(tmpdir(), 'sidedoor-costly-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  const [path, ledgerPath] = [join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip'), join(dir, 'ledger.sqlite')];
-  writeFileSync(path, buildZip(FILES));
+  const path = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  writeFileSync(path, buildZip(files));
+  return path;
+}
+
+it('a document that needs more memory than a thread may use ends the thread, and the others are read', async () => {
+  const people = Array.from({ length: 90_000 }, (_, at) => ({
+    sender_name: `${at} Example`,
+    timestamp_ms: 1_300_000_000_000 + at * 400_000,
+  }));
+  const heavy = JSON.stringify({ participants: [], messages: people });
+  const light = JSON.stringify(GOOD);
+  const path = writeZip(
+    [light, heavy, light, heavy, light].map((data, at) => ({ name: thread(`x_${at}`), data })),
+  );
+  const script = fileURLToPath(new URL('./read-in-small-heap.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, path]);
+  const lost = 'unreadable,reader-failed';
+  expect(JSON.parse(stdout)).toEqual(['read', lost, 'read', lost, 'read']);
+});
+
+it('documents made to exhaust memory cost themselves and nothing else', async () => {
+  const path = writeZip(FILES);
+  const ledgerPath = `${path}.sqlite`;
   expect(statSync(path).size).toBeLessThan(500_000);
   const engine = new Engine({ ledgerPath });
   onTestFinished(() => engine.close());
