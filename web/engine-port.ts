@@ -7,7 +7,7 @@ export const openPortTo =
   (engine: EngineLink<MessagePort>): OpenPort =>
   (onLost) => {
     const { port1, port2 } = new MessageChannel();
-    port1.on('close', () => onLost(new EngineStoppedError(engine.hasGivenUp).message));
+    port1.on('close', () => onLost(() => new EngineStoppedError(engine.hasGivenUp).message));
     port1.start();
     engine.serve(port2);
     return port1;

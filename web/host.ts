@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { dirname } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
 import { savedSettings } from '../src/engine/act/settings.ts';
-import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/work-dir.ts';
+import { sweepWorkDirs } from '../src/engine/act/work-dir.ts';
 import { ReconnectingLink } from '../src/engine/contract/reconnecting-link.ts';
 import { getLedgerPath } from '../src/engine/engine.ts';
 import { EngineChildProcess } from '../src/engine/engine-child-process.ts';
@@ -24,6 +23,7 @@ import { answerProtocolErrors } from './protocol-errors.ts';
 import { Session } from './session.ts';
 import { INDEX, loadStaticFiles, type StaticFile, type StaticFiles, staticFile } from './static-files.ts';
 import { receiveListing, receiveUpload } from './upload.ts';
+import { UploadFolder } from './upload-folder.ts';
 
 export type HostOptions = {
   readonly ledgerPath?: string;
@@ -64,8 +64,7 @@ export class Host {
   readonly #ledgerPath: string;
   #session = new Session(0);
   #port = 0;
-  #workDir: string | null = null;
-  readonly #copies = new Set<string>();
+  readonly #uploads: UploadFolder;
   readonly #downloadsDir: string | null;
   #openerPage: string | null = null;
 
@@ -80,7 +79,11 @@ export class Host {
         downloadsDir: options.downloadsDir ?? null,
         offered: options.offered ?? [],
       },
-      onGone: () => this.#removeCopies(),
+      onGone: () => this.#uploads.removeCopies(),
+    });
+    this.#uploads = new UploadFolder(this.#ledgerPath, async (path) => {
+      const [handle] = await this.engine.select([path], true);
+      return handle ?? '';
     });
     this.#rpc = new RPCHandler(forwardingRouter(new ReconnectingLink(openPortTo(this.engine))), {
       plugins: [new BodyLimitPlugin({ maxBodySize: LARGEST_CALL_BYTES })],
@@ -135,9 +138,7 @@ export class Host {
     this.#server.closeAllConnections();
     await closed;
     await this.engine.close();
-    if (this.#workDir !== null) removeWorkDir(this.#ledgerPath, this.#workDir);
-    this.#workDir = null;
-    sweepWorkDirs(this.#ledgerPath);
+    this.#uploads.close();
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -200,7 +201,7 @@ export class Host {
     if (request.method !== (isDownload ? 'GET' : 'POST'))
       return answerJson(response, 405, { sentence: say('web.notOurs') });
     if (isDownload) return sendDownload(response, await this.engine.take(path.slice(DOWNLOAD.length)));
-    const upload = { request, response, desk: this.#desk, query };
+    const upload = { request, response, desk: this.#uploads, query };
     if (path === '/upload') return receiveUpload(upload);
     if (path === '/upload/folder') return receiveListing(upload);
     const { matched } = await this.#rpc.handle(request, response, {
@@ -208,25 +209,6 @@ export class Host {
       context: { language: request.headers['accept-language'] ?? '' },
     });
     if (!matched) answerJson(response, 404, { sentence: say('web.noCall') });
-  }
-
-  readonly #desk = {
-    dir: (): string => {
-      this.#workDir ??= makeWorkDir(this.#ledgerPath);
-      return this.#workDir;
-    },
-    select: async (path: string): Promise<string> => {
-      this.#copies.add(path);
-      const [handle] = await this.engine.select([path], true);
-      return handle ?? '';
-    },
-  };
-
-  /** Copies that a dead engine knew by handle, which nobody can name any more, and files that it left behind. */
-  #removeCopies(): void {
-    for (const path of this.#copies) rmSync(dirname(path), { recursive: true, force: true });
-    this.#copies.clear();
-    sweepWorkDirs(this.#ledgerPath);
   }
 
   #file(request: IncomingMessage, response: ServerResponse, path: string): void {

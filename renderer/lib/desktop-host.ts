@@ -47,7 +47,7 @@ function createLink(bridge: DesktopBridge): ReconnectingLink {
     const { port1, port2 } = new MessageChannel();
     onGone = () => {
       port1.close();
-      onLost(say('error.engine-stopped'));
+      onLost(() => say('error.engine-stopped'));
     };
     port1.addEventListener('close', onGone);
     port1.start();

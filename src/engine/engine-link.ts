@@ -39,7 +39,7 @@ export class EngineStoppedError extends Error {
 }
 
 type Answer = ToHost & { readonly id: number };
-type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
+type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: () => void };
 /** A message that is answered, without its number. */
 type Question = FromHost extends infer M
   ? M extends { readonly id: number }
@@ -123,13 +123,18 @@ export class EngineLink<Port extends Closable> {
     return answer.handle;
   }
 
-  #ask(question: Question): Promise<Answer> {
+  async #ask(question: Question): Promise<Answer> {
     const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
-      if (this.hasGivenUp) return reject(new EngineStoppedError(true));
-      this.#waiting.set(id, { resolve, reject });
-      this.#post({ ...question, id } as FromHost);
-    });
+    try {
+      return await new Promise((resolve, reject) => {
+        if (this.hasGivenUp) return reject();
+        this.#waiting.set(id, { resolve, reject });
+        this.#post({ ...question, id } as FromHost);
+      });
+    } catch (error) {
+      // Rejected without a reason: made here, because the sentence is in the language of whoever asked.
+      throw error ?? new EngineStoppedError(this.hasGivenUp);
+    }
   }
 
   #post(message: FromHost, ports: Port[] = []): void {
@@ -180,7 +185,7 @@ export class EngineLink<Port extends Closable> {
   }
 
   #rejectWaiting(): void {
-    for (const { reject } of this.#waiting.values()) reject(new EngineStoppedError(this.hasGivenUp));
+    for (const { reject } of this.#waiting.values()) reject();
     this.#waiting.clear();
   }
 }

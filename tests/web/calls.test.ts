@@ -1,8 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import { isDefinedError, ORPCError } from '@orpc/client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 import { ReconnectingLink } from '../../src/engine/contract/reconnecting-link.ts';
@@ -212,6 +214,21 @@ describe('when the engine dies', () => {
     running.host.engine.kill();
     expect(await thrownBy(list())).toMatchObject({ code: 'LEDGER_TROUBLE' });
     expect(await list()).toEqual([]);
+  });
+
+  it('says so in the language of whoever asked, and not of whoever opened the port', async () => {
+    const language = new AsyncLocalStorage<string>();
+    const { port1, port2 } = new MessageChannel();
+    onTestFinished(() => port2.close());
+    const link = new ReconnectingLink((onLost) => {
+      port1.on('close', () => onLost(() => language.getStore() ?? 'none'));
+      port1.start();
+      return port1;
+    });
+    const list = () => thrownBy(link.call(['imports', 'list'], {}, { context: {} }));
+    const errors = ['en', 'de'].map((each) => language.run(each, list));
+    port2.close();
+    expect(await Promise.all(errors)).toMatchObject([{ message: 'en' }, { message: 'de' }]);
   });
 
   it.each([0, 20])('%i ms into a decision or a report, leaves the ledger as before or after', async (ms) => {

@@ -4,8 +4,8 @@ import { words } from '../../words/current.ts';
 
 type Port = ConstructorParameters<typeof RPCLink>[0]['port'];
 
-/** Opens a port to the engine and calls `onLost` once when the engine has ended. */
-export type OpenPort = (onLost: (sentence: string) => void) => Port;
+/** Opens a port to the engine. Calls `onLost` when the engine has ended, with what says so in the language of whoever waits. */
+export type OpenPort = (onLost: (toSentence: () => string) => void) => Port;
 
 /** In which language the answer is to be: that of this page, or of the page whose call is passed on. */
 const languageHeader = ({ context }: ClientOptions<ClientContext>) => ({
@@ -16,7 +16,7 @@ const languageHeader = ({ context }: ClientOptions<ClientContext>) => ({
 class Connection {
   readonly link: RPCLink<ClientContext>;
   readonly #waiting = new Set<(reason: unknown) => void>();
-  broken: ORPCError<'LEDGER_TROUBLE', { sentence: string }> | null = null;
+  #toSentence: (() => string) | null = null;
 
   constructor(port: Port) {
     this.link = new RPCLink({ port, headers: languageHeader });
@@ -30,9 +30,16 @@ class Connection {
     });
   }
 
-  break(sentence: string): void {
-    this.broken = new ORPCError('LEDGER_TROUBLE', { status: 500, message: sentence, data: { sentence } });
-    for (const reject of this.#waiting) reject(this.broken);
+  break(toSentence: () => string): void {
+    this.#toSentence = toSentence;
+    for (const reject of this.#waiting) reject(null);
+  }
+
+  /** Once it has broken, our sentence instead of oRPC's own words for a closed port. */
+  toError(error: unknown): unknown {
+    const sentence = this.#toSentence?.();
+    if (sentence === undefined) return error;
+    return new ORPCError('LEDGER_TROUBLE', { status: 500, message: sentence, data: { sentence } });
   }
 }
 
@@ -55,15 +62,19 @@ export class ReconnectingLink implements ClientLink<ClientContext> {
   ): Promise<unknown> {
     this.#connection ??= this.#connect();
     const connection = this.#connection;
-    const output = await connection.race(connection.link.call(path, input, options));
-    return isStream(output) ? guarded(output, connection) : output;
+    try {
+      const output = await connection.race(connection.link.call(path, input, options));
+      return isStream(output) ? guarded(output, connection) : output;
+    } catch (error) {
+      throw connection.toError(error);
+    }
   }
 
   #connect(): Connection {
     const connection: Connection = new Connection(
-      this.#open((sentence) => {
+      this.#open((toSentence) => {
         if (this.#connection === connection) this.#connection = null;
-        connection.break(sentence);
+        connection.break(toSentence);
       }),
     );
     return connection;
@@ -74,7 +85,6 @@ function isStream(value: unknown): value is AsyncIterableIterator<unknown> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 }
 
-/** A stream of a broken connection fails with our sentence instead of oRPC's own words for a closed port. */
 async function* guarded(
   stream: AsyncIterableIterator<unknown>,
   connection: Connection,
@@ -82,6 +92,6 @@ async function* guarded(
   try {
     yield* stream;
   } catch (error) {
-    throw connection.broken ?? error;
+    throw connection.toError(error);
   }
 }
