@@ -2,7 +2,10 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { compileFacts } from '../src/knowledge/compiled-facts.ts';
+import { compileTranslations, translationsFile } from '../src/knowledge/compiled-translations.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { readOwnTranslations } from '../src/knowledge/own-translations.ts';
+import { LANGUAGES } from '../src/model/enumerations.ts';
 import { readLicences } from './licences.ts';
 import { rootDir } from './run-tool.ts';
 
@@ -95,6 +98,11 @@ export function completeBundle(outDir: string, built: readonly Built[]): void {
   // Nearer than the project's own package.json, which says "module".
   writeFileSync(join(outDir, 'package.json'), '{ "private": true, "type": "commonjs", "main": "main.js" }\n');
   writeFileSync(join(outDir, 'facts.json'), compileFacts(loadKnowledge()));
+  for (const language of LANGUAGES.filter((each) => each !== 'en'))
+    writeFileSync(
+      join(outDir, translationsFile(language)),
+      compileTranslations(readOwnTranslations(language)),
+    );
   writeFileSync(join(outDir, 'licences.txt'), readLicences(built.flatMap(listModules)));
 }
 

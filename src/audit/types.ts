@@ -2,10 +2,10 @@ import type { Evidence, Finding } from '../model/findings.ts';
 import type { Message } from '../words/message.ts';
 
 /** What the rules find, before it is worded. */
-export type FindingFacts = Omit<Finding, 'title' | 'summary' | 'evidence'> & {
+export type FindingFacts = Omit<Finding, 'title' | 'summary' | 'says' | 'evidence'> & {
   readonly title: Message;
   /** Whole sentences, in order. */
   readonly summary: readonly Message[];
   readonly evidence: readonly EvidenceFacts[];
 };
-export type EvidenceFacts = Omit<Evidence, 'what'> & { readonly what: Message };
+export type EvidenceFacts = Omit<Evidence, 'what' | 'says'> & { readonly what: Message };

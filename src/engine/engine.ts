@@ -3,11 +3,13 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { assignCompanies } from '../audit/companies.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { localizeKnowledge } from '../knowledge/translate.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defaultLedgerPath } from '../ledger/ledger-path.ts';
 import { closeLedger, isMoved, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
 import { findImport, type ImportRow, latestImport, listImports } from '../ledger/reads/imports.ts';
 import { untilWritable, type Waiting } from '../ledger/write-lock.ts';
+import { words } from '../words/current.ts';
 import { message } from '../words/message.ts';
 import { getSettingsPath } from './act/settings.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
@@ -55,7 +57,7 @@ export class Engine {
   /** The facts, loaded now. Throws KnowledgeError when the program's own files are damaged. */
   get knowledge(): Knowledge {
     this.#knowledge ??= loadKnowledge();
-    return this.#knowledge;
+    return localizeKnowledge(this.#knowledge, words());
   }
 
   /** The ledger, opened or created now. One that was removed or replaced since it was opened is left for what is there now. */
@@ -148,7 +150,7 @@ export class Engine {
 
   /** By all that tells an import: another process may have removed one and imported another under its number. */
   #getCache({ id, importedAt, fingerprint, knowledgeVersion }: ImportRow): Map<string, unknown> {
-    const key = `${id} ${importedAt} ${fingerprint} ${knowledgeVersion}`;
+    const key = `${id} ${importedAt} ${fingerprint} ${knowledgeVersion} ${words().language}`;
     const cache = this.#caches.get(key) ?? new Map<string, unknown>();
     this.#caches.set(key, cache);
     return cache;

@@ -3,8 +3,7 @@ import type { RootSelection, Tree } from '../archive/types.ts';
 import { foldName } from '../export/picture/owner-names.ts';
 import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
 import { EXPORT_LISTING } from '../export/recognise.ts';
-import type { Notice } from '../model/imports.ts';
-import { words } from '../words/current.ts';
+import type { FoundNotice } from '../ledger/notices.ts';
 import { message } from '../words/message.ts';
 import { shellWord, withProgram } from '../words/program.ts';
 import { NotAnExportError, SeveralPeopleError } from './errors.ts';
@@ -20,7 +19,7 @@ export type Handover = {
 /** One export of what was handed over; its tree holds nothing else. */
 export type OneExport = {
   readonly tree: () => Promise<Tree>;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly FoundNotice[];
   readonly unowned: RootSelection;
 };
 
@@ -42,11 +41,7 @@ export function listExports({ tree, people }: OpenedHandover, handover: Handover
   return exports.map(({ only, unowned, notices }) => ({
     unowned,
     tree: async () => (only === null ? tree : listTree(handover, only)),
-    notices: notices.map(({ code, message: says, paths }) => ({
-      code,
-      sentence: words().say(says),
-      paths: [...paths],
-    })),
+    notices: notices.map(({ code, message: says, paths }) => ({ code, says, paths: [...paths] })),
   }));
 }
 

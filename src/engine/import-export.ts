@@ -6,12 +6,11 @@ import { getExportDate, getPartNames } from '../export/export-date.ts';
 import { type Inventory, takeInventory } from '../export/inventory.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ImportWriter } from '../ledger/import-writer.ts';
-import { writeNotices } from '../ledger/notices.ts';
+import { type FoundNotice, writeNotices } from '../ledger/notices.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
 import { removeImport } from '../ledger/remove-import.ts';
 import { withImport } from '../ledger/with-import.ts';
 import type { Waiting } from '../ledger/write-lock.ts';
-import type { Notice } from '../model/imports.ts';
 import { message } from '../words/message.ts';
 import { NotAnExportError, toCancelled } from './errors.ts';
 import { computeFingerprint } from './fingerprint.ts';
@@ -68,7 +67,7 @@ type Job = {
   readonly reading: Reading;
   readonly tree: Tree;
   readonly inventory: Inventory;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly FoundNotice[];
   readonly ownerCheck: OwnerCheck;
 };
 

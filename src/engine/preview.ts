@@ -5,6 +5,7 @@ import { absentKinds, type Inventory, takeInventory } from '../export/inventory.
 import { readDocument } from '../export/read-document.ts';
 import { type DocumentRef, type ExportRecord, isOfWholeExport } from '../export/records.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
+import { words } from '../words/current.ts';
 import type { Preview } from './contract/import-views.ts';
 import { digestedSource } from './document-source.ts';
 import { type Handover, listExports, type OneExport, type OpenedHandover, openHandover } from './handover.ts';
@@ -69,7 +70,7 @@ async function describeExport({
     format: inventory.format,
     kinds: summarizeKinds(inventory),
     absent: absentKinds(inventory.documents.flatMap(({ ref }) => mayHold(ref))),
-    notices: [...notices],
+    notices: notices.map((notice) => ({ ...notice, sentence: words().say(notice.says) })),
   };
 }
 

@@ -1,58 +1,89 @@
 import { message } from '../words/message.ts';
 import { straight } from '../words/quotation-marks.ts';
 import type { Words } from '../words/words.ts';
+import { readOwnTranslations } from './own-translations.ts';
 import { findTranslation, listOriginals, type Original, type Translations } from './translations.ts';
-import { byId, type Claim, type Knowledge } from './types.ts';
+import { byId, type Claim, type Knowledge, type Source } from './types.ts';
 
-/** The facts in the language of `words`. What has no fresh translation is in English, and says so. */
+const localized = new WeakMap<Knowledge, Map<string, Knowledge>>();
+
+/** The facts in the language of `words`, made once. */
+export function localizeKnowledge(knowledge: Knowledge, words: Words): Knowledge {
+  if (words.language === 'en') return knowledge;
+  const known = localized.get(knowledge) ?? new Map<string, Knowledge>();
+  localized.set(knowledge, known);
+  const found =
+    known.get(words.language) ?? translateKnowledge(knowledge, readOwnTranslations(words.language), words);
+  known.set(words.language, found);
+  return found;
+}
+
+/** What has no fresh translation is in English, and says so. */
 export function translateKnowledge(knowledge: Knowledge, given: Translations, words: Words): Knowledge {
-  const byKey = new Map(listOriginals(knowledge).map((each) => [`${each.file}/${each.id}`, each]));
-  const translate = <Fact extends { readonly id: string }>(file: string, fact: Fact): Fact => {
-    const original = byKey.get(`${file}/${fact.id}`);
-    if (original === undefined) return fact;
-    const { english: _, ...texts } = findTranslation(given, original) ?? {
-      ...markAsEnglish(original, words),
-    };
-    return { ...fact, ...texts };
-  };
-  const each = <Fact extends { readonly id: string }>(file: string, facts: Iterable<Fact>): Fact[] =>
-    [...facts].map((fact) => translate(file, fact));
-  const translateClaim = (claim: Claim): Claim => {
-    const { quote, ...translated } = translate(claim.partnerId, claim);
-    return {
-      ...translated,
-      by: given.speakers.get(claim.by) ?? claim.by,
-      quote: claim.quote,
-      ...(quote === null || straight(quote) === straight(claim.quote ?? '')
-        ? {}
-        : { quoteTranslation: quote }),
-      original: claim,
-    };
-  };
+  const translator = new Translator(knowledge, given, words);
   const partners = [...knowledge.partners.values()].map((partner) => ({
     ...partner,
-    claims: partner.claims.map(translateClaim),
+    claims: partner.claims.map((claim) => translator.claim(claim)),
   }));
-  const sources = [...knowledge.sources.values()].map((source) => {
-    if (source.paper === null) return source;
-    const { id, ...paper } = translate('_papers', { id: source.id, ...source.paper });
-    return { ...source, paper };
-  });
+  const rows = translator.facts('_headlines', knowledge.headlines.rows);
   return {
     ...knowledge,
     partners: byId(partners),
     claims: byId(partners.flatMap(({ claims }) => claims)),
-    cases: byId(each('_cases', knowledge.cases.values())),
-    cautions: each('_cautions', knowledge.cautions),
-    eras: each('_eras', knowledge.eras),
-    headlines: { ...knowledge.headlines, rows: each('_headlines', knowledge.headlines.rows) },
-    remedies: byId(each('_remedies', knowledge.remedies.values())),
-    sources: byId(sources),
+    cases: byId(translator.facts('_cases', knowledge.cases.values())),
+    cautions: translator.facts('_cautions', knowledge.cautions),
+    eras: translator.facts('_eras', knowledge.eras),
+    headlines: { ...knowledge.headlines, rows },
+    remedies: byId(translator.facts('_remedies', knowledge.remedies.values())),
+    sources: byId([...knowledge.sources.values()].map((source) => translator.source(source))),
   };
 }
 
-/** The first text says that it is English. */
-function markAsEnglish({ texts }: Original, words: Words): Record<string, string> {
-  const [[field, english] = ['', '']] = Object.entries(texts);
-  return { [field]: words.say(message('facts.untranslated', { text: english })) };
+class Translator {
+  readonly #originals: ReadonlyMap<string, Original>;
+  readonly #given: Translations;
+  readonly #words: Words;
+
+  constructor(knowledge: Knowledge, given: Translations, words: Words) {
+    this.#originals = new Map(listOriginals(knowledge).map((each) => [`${each.file}/${each.id}`, each]));
+    this.#given = given;
+    this.#words = words;
+  }
+
+  facts<Fact extends { readonly id: string }>(file: string, facts: Iterable<Fact>): Fact[] {
+    return [...facts].map((fact) => this.#fact(file, fact));
+  }
+
+  /** The quotation stays as it was said; ours goes beside it, unless the words were in this language. */
+  claim(claim: Claim): Claim {
+    const translated = this.#fact(claim.partnerId, claim);
+    const ours = translated.quote;
+    const isNew = ours !== null && straight(ours) !== straight(claim.quote ?? '');
+    return {
+      ...translated,
+      by: this.#given.speakers.get(claim.by) ?? claim.by,
+      quote: claim.quote,
+      ...(isNew ? { quoteTranslation: ours } : {}),
+      original: claim,
+    };
+  }
+
+  source(source: Source): Source {
+    if (source.paper === null) return source;
+    const { id: _, ...paper } = this.#fact('_papers', { id: source.id, ...source.paper });
+    return { ...source, paper };
+  }
+
+  #fact<Fact extends { readonly id: string }>(file: string, fact: Fact): Fact {
+    const original = this.#originals.get(`${file}/${fact.id}`);
+    if (original === undefined) return fact;
+    const { english: _, ...texts } = findTranslation(this.#given, original) ?? this.#inEnglish(original);
+    return { ...fact, ...texts };
+  }
+
+  /** The first text says that it is English. */
+  #inEnglish({ texts }: Original): Record<string, string> {
+    const [[field, text] = ['', '']] = Object.entries(texts);
+    return { [field]: this.#words.say(message('facts.untranslated', { text })) };
+  }
 }

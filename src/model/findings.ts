@@ -13,7 +13,7 @@ import {
   RULE_IDS,
   SEVERITIES,
 } from './enumerations.ts';
-import { count, type Frozen, isoDay, isoInstant } from './scalars.ts';
+import { count, type Frozen, isoDay, isoInstant, messageSchema } from './scalars.ts';
 
 /** Half-open; null is no bound at all on that side. Each end says where it comes from. */
 export const windowSchema = z.strictObject({
@@ -63,7 +63,8 @@ export const placeSchema = z.strictObject({
 
 /** A row of the export: where it is, what it is, and whom or what it names. */
 export const evidenceSchema = placeSchema.extend({ what: z.string(), name: z.string() });
-export type Evidence = Frozen<z.infer<typeof evidenceSchema>>;
+const findingEvidenceSchema = evidenceSchema.extend({ says: messageSchema.describe('`what`, as facts.') });
+export type Evidence = Frozen<z.infer<typeof findingEvidenceSchema>>;
 
 /** A court case of the cited facts; `state` is what was known on the day `asOf`. */
 export const courtCaseSchema = z.strictObject({
@@ -163,10 +164,13 @@ export const findingSchema = z.strictObject({
   grade: z.enum(GRADES),
   title: z.string(),
   summary: z.string(),
+  says: z
+    .strictObject({ title: messageSchema, summary: z.array(messageSchema).readonly() })
+    .describe('Title and summary, as facts.'),
   window: windowSchema.nullable(),
   exposure: exposureSchema.nullable(),
   readings: z.array(readingSchema).readonly(),
-  evidence: z.array(evidenceSchema).readonly(),
+  evidence: z.array(findingEvidenceSchema).readonly(),
   claims: z.array(claimSchema).readonly(),
   responses: z.array(responseSchema).readonly(),
   decision: decisionSchema.nullable(),

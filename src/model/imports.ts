@@ -9,7 +9,7 @@ import {
   PART_KINDS,
 } from './enumerations.ts';
 import { evidenceSchema } from './findings.ts';
-import { count, type Frozen, isoInstant, sha256 } from './scalars.ts';
+import { count, type Frozen, isoInstant, messageSchema, sha256 } from './scalars.ts';
 
 export const partSchema = z.strictObject({
   name: z.string(),
@@ -22,6 +22,7 @@ export const partSchema = z.strictObject({
 export const noticeSchema = z.strictObject({
   code: z.enum(NOTICE_CODES),
   sentence: z.string(),
+  says: messageSchema.nullable().describe('The same as facts; null in imports of older versions.'),
   paths: z.array(z.string()).describe('Names of the parts and folders it speaks of.'),
 });
 export type Notice = z.infer<typeof noticeSchema>;
@@ -37,7 +38,12 @@ export const importSchema = z.strictObject({
 });
 
 /** Trouble with one place of a document. `message` never carries personal content (app names and paths are fine). */
-export const problemSchema = z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() });
+export const problemSchema = z.strictObject({
+  code: z.string(),
+  pointer: z.string(),
+  message: z.string(),
+  says: messageSchema.nullable().describe('`message`, as facts; null in imports of older versions.'),
+});
 
 export const documentSchema = z.strictObject({
   part: count,

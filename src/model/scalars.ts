@@ -11,6 +11,12 @@ export const partialDate = z.union([z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$
 /** Hex digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A sentence as facts: which one, and its values, for programs that need no text. */
+export const messageSchema = z.strictObject({
+  id: z.string().describe('Stable: the wording may change, the id does not.'),
+  values: z.record(z.string(), z.unknown()),
+});
+
 /** What a schema describes, for those who only read it. */
 export type Frozen<Shape> = Shape extends readonly (infer Element)[]
   ? readonly Frozen<Element>[]

@@ -26,7 +26,7 @@ const findingResponseSchema = reportResponseSchema.extend({
 });
 
 export const reportFindingSchema = z.strictObject({
-  ...findingSchema.omit({ evidence: true, claims: true, responses: true, decision: true }).shape,
+  ...findingSchema.omit({ says: true, evidence: true, claims: true, responses: true, decision: true }).shape,
   rule: z.string(),
   years: z.array(yearExposureSchema),
   evidence: z.array(evidenceSchema),

@@ -16,6 +16,7 @@ import {
   connectionStateSchema,
   documentSchema,
   partSchema,
+  problemSchema,
   unreadFolderSchema,
 } from '../model/imports.ts';
 import { count, isoDay, isoInstant, sha256 } from '../model/scalars.ts';
@@ -125,7 +126,9 @@ const reportCompanySchema = z.strictObject({
   lastAt: instantOrYear,
 });
 
-const reportDocumentSchema = documentSchema.omit({ dialect: true });
+const reportDocumentSchema = documentSchema
+  .omit({ dialect: true })
+  .extend({ problems: z.array(problemSchema.omit({ says: true })) });
 
 const kindSchema = z.strictObject({
   kind: z.string(),

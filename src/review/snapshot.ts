@@ -7,6 +7,7 @@ import type { ConnectionStatus, EndBasis } from '../model/enumerations.ts';
 import type { Evidence, Finding, Window } from '../model/findings.ts';
 import { straight } from '../words/quotation-marks.ts';
 import type { ConnectionIndex } from './connection-index.ts';
+import { hashedWords } from './hashed-words.ts';
 
 /** Of one row of the app: status, day added, day removed. */
 export type ConnectionState = [status: ConnectionStatus, added: number | null, removed: number | null];
@@ -93,8 +94,8 @@ export function sortEvidence(
 }
 
 /** A row that is no connection: what it is and whom it names, not where it is (documents move between exports). */
-export function otherHash({ what, name }: Evidence): string {
-  return hashFact([what, name]).slice(0, 10);
+export function otherHash({ says, name }: Evidence): string {
+  return hashFact([hashedWords(says), name]).slice(0, 10);
 }
 
 export function getStates(rows: readonly AuditConnection[]): ConnectionState[] {
@@ -114,7 +115,12 @@ function settled(window: Window, exportDay: ExportDay): Window {
 }
 
 function factHashes(knowledge: Knowledge, shown: readonly { readonly id: string }[]): Record<string, string> {
-  return Object.fromEntries(shown.map(({ id }) => [id, factHash(knowledge.claims.get(id))]));
+  return Object.fromEntries(
+    shown.map(({ id }) => {
+      const claim = knowledge.claims.get(id);
+      return [id, factHash(claim?.original ?? claim)];
+    }),
+  );
 }
 
 /** What a reader sees of a fact. Named one by one: a field that a later version adds must not reopen anything by itself. */

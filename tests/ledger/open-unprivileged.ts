@@ -1,3 +1,4 @@
+import '../setup.ts';
 /** A child of crash.test.ts: opens the ledger named first as a user without rights and prints what came of it. */
 import { LedgerError } from '../../src/ledger/ledger-error.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';

@@ -23,6 +23,7 @@ const SNAPSHOT: DecisionSnapshot = {
 const evidence = (name: string, what = 'advertiser'): Evidence => ({
   ...{ part: 0, path: 'advertisers.json', pointer: '/0' },
   what,
+  says: { id: `evidence.${what}`, values: {} },
   name,
 });
 const FINDING = {

@@ -273,7 +273,14 @@ describe('findings', () => {
       ...over,
     }) as Finding;
   const restingOn = (...paths: string[]): Pick<Finding, 'evidence'> => ({
-    evidence: paths.map((path) => ({ part: 0, path, pointer: '', what: '', name: '' })),
+    evidence: paths.map((path) => ({
+      part: 0,
+      path,
+      pointer: '',
+      what: '',
+      says: { id: '', values: {} },
+      name: '',
+    })),
   });
   const changed = (
     before: Partial<Finding>,

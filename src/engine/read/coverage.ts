@@ -45,7 +45,7 @@ const documentJson = (row: DocumentRow): DocumentJson => ({
   dialect: row.dialect as DocumentJson['dialect'],
   status: row.status,
   records: row.records,
-  problems: row.problems.map(({ code, pointer, message }) => ({ code, pointer, message })),
+  problems: row.problems.map((problem) => ({ ...problem, says: problem.says && { ...problem.says } })),
 });
 
 type Summary = Pick<CoverageView, 'byStatus' | 'kinds' | 'absent' | 'limits' | 'otherFiles' | 'notRead'>;

@@ -1,7 +1,7 @@
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
 import type { Page } from './connections.ts';
-import type { DocumentRow, ProblemRow } from './imports.ts';
+import { type DocumentRow, type ProblemRow, wordProblem } from './imports.ts';
 import { contains } from './text-search.ts';
 
 export type DocumentFilter = {
@@ -75,7 +75,8 @@ function conditions(importId: number, { status, search }: DocumentFilter): Sql {
 }
 
 function getProblems(db: ReadDb, documentId: number): ProblemRow[] {
-  return db.all<ProblemRow>(
+  const rows = db.all<Omit<ProblemRow, 'says'>>(
     sql`SELECT code, pointer, message FROM problem WHERE document_id = ${documentId} ORDER BY ordinal`,
   );
+  return rows.map(wordProblem);
 }

@@ -6,8 +6,10 @@ import type {
   PartKind,
 } from '../../model/enumerations.ts';
 import type { UnreadFolder } from '../../model/imports.ts';
+import type { Message } from '../../words/message.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
+import { readMessage } from '../stored-message.ts';
 
 /** One import as a whole. Instants are epoch seconds UTC. */
 export type ImportRow = {
@@ -32,7 +34,21 @@ export type PartRow = {
   readonly sha256: string | null;
 };
 
-export type ProblemRow = { readonly code: string; readonly pointer: string; readonly message: string };
+export type ProblemRow = {
+  readonly code: string;
+  readonly pointer: string;
+  readonly message: string;
+  /** The same as facts; null in imports of older versions. */
+  readonly says: Message | null;
+};
+
+type StoredProblem = Omit<ProblemRow, 'says'>;
+
+/** As people read it. */
+export function wordProblem({ code, pointer, message }: StoredProblem): ProblemRow {
+  const { text, says } = readMessage(message);
+  return { code, pointer, message: text, says };
+}
 
 export type DocumentRow = {
   readonly id: number;
@@ -93,14 +109,14 @@ export function listDocuments(db: ReadDb, importId: number): DocumentRow[] {
 }
 
 function problemsByDocument(db: ReadDb, importId: number): Map<number, ProblemRow[]> {
-  const rows = db.all<ProblemRow & { documentId: number }>(sql`
+  const rows = db.all<StoredProblem & { documentId: number }>(sql`
     SELECT document_id AS documentId, code, pointer, message FROM problem
     WHERE document_id IN (SELECT id FROM document WHERE import_id = ${importId}) ORDER BY document_id, ordinal`);
   const grouped = new Map<number, ProblemRow[]>();
   for (const { documentId, ...problem } of rows) {
     const list = grouped.get(documentId);
-    if (list) list.push(problem);
-    else grouped.set(documentId, [problem]);
+    if (list) list.push(wordProblem(problem));
+    else grouped.set(documentId, [wordProblem(problem)]);
   }
   return grouped;
 }

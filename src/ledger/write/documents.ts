@@ -1,9 +1,9 @@
 import type { Problem } from '../../export/records.ts';
 import type { Dialect, DocumentStatus } from '../../model/enumerations.ts';
-import { words } from '../../words/current.ts';
 import { message } from '../../words/message.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
+import { storeMessage } from '../stored-message.ts';
 
 /** A document as it is first listed. `bytes` is its uncompressed size; `sha256` of its content, null if not read. */
 export type NewDocument = {
@@ -81,7 +81,7 @@ export class Documents {
   }
 
   #writeOne(id: number, ordinal: number, { code, pointer, message }: Problem): void {
-    this.#problem.run(id, ordinal, code, pointer.toWellFormed(), words().say(message).toWellFormed());
+    this.#problem.run(id, ordinal, code, pointer.toWellFormed(), storeMessage(message));
   }
 }
 

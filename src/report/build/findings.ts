@@ -21,7 +21,7 @@ export function reportFinding(context: AuditContext, citations: Citations, findi
     exposure: finding.exposure,
     readings: [...finding.readings],
     years: findingYears(context, finding).map(({ year, least, most }) => ({ year, least, most })),
-    evidence: finding.evidence.map((row) => ({ ...row })),
+    evidence: finding.evidence.map(({ says: _, ...row }) => row),
     claims: finding.claims.map((claim) => reportClaim(context, citations, claim)),
     responses: finding.responses.map((response) => reportResponse(context, citations, response, finding)),
     decision: finding.decision && { ...finding.decision },
