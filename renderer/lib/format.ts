@@ -22,6 +22,10 @@ export function formatDay(iso: string | null): string {
   return date === undefined ? say('common.unknown') : words().say(partialDate(date));
 }
 
+/** A day for a narrow column, where a language may shorten the month: `25. Sept. 2012`. */
+export const formatNarrowDay = (iso: string | null): string =>
+  iso === null ? say('common.unknown') : say('day.narrow', { day: iso });
+
 /** The last day of a half-open window, as people read it. */
 export const formatEnd = (to: string | null): string =>
   to === null ? say('common.unknown') : formatDay(lastDayBefore(to));

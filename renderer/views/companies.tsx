@@ -2,7 +2,7 @@ import { CHANNELS, type CompanySort } from '../../src/model/enumerations.ts';
 import type { CompanyJson } from '../../src/model/imports.ts';
 import { label, say } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
-import { formatDay, formatNumber } from '../lib/format.ts';
+import { formatNarrowDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { type Column, findKnown } from '../list/column.ts';
 import { toOptions } from '../list/filter-select.tsx';
@@ -58,7 +58,7 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
     track: 'minmax(9.5rem, 1.2fr)',
     sortable: true,
     wideOnly: true,
-    cell: (row) => formatDay(row.lastAt),
+    cell: (row) => formatNarrowDay(row.lastAt),
   },
 ];
 

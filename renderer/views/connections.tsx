@@ -12,7 +12,7 @@ import { decisionText } from '../../src/words/decisions.ts';
 import { label, say } from '../../src/words/say.ts';
 import { Failed, PartialNote } from '../components/states.tsx';
 import { useHost, useOverview } from '../lib/engine.tsx';
-import { formatDay } from '../lib/format.ts';
+import { formatNarrowDay } from '../lib/format.ts';
 import { Link, useImportId } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
@@ -71,7 +71,7 @@ const COLUMNS: readonly ConnectionColumn[] = [
     track: 'minmax(9.5rem, 1.1fr)',
     sortable: true,
     wideOnly: true,
-    cell: (row) => (row.status === 'removed' ? formatDay(row.removedAt) : ''),
+    cell: (row) => (row.status === 'removed' ? formatNarrowDay(row.removedAt) : ''),
   },
   {
     id: 'kind',
@@ -102,7 +102,7 @@ function Name({ row }: { readonly row: ListedConnection }) {
 
 function addedInWords({ kind, addedAt }: ListedConnection): string {
   if (kind === 'blocked') return '';
-  return addedAt === null ? say('app.connections.unknownAdded') : formatDay(addedAt);
+  return addedAt === null ? say('app.connections.unknownAdded') : formatNarrowDay(addedAt);
 }
 
 /** Every connected app and game, and the apps that the user blocked. */

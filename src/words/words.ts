@@ -9,6 +9,7 @@ const MS_PER_DAY = 86_400_000;
 const FORMATS = {
   date: {
     long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
     month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
   },
 } as const;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDay, formatNumber, formatSpan } from '../../renderer/lib/format.ts';
+import {
+  formatBytes,
+  formatDay,
+  formatNarrowDay,
+  formatNumber,
+  formatSpan,
+} from '../../renderer/lib/format.ts';
 
 describe('numbers and days as words', () => {
   it('groups thousands as in Britain', () => {
@@ -11,11 +17,13 @@ describe('numbers and days as words', () => {
     expect(formatDay('2014-10-01')).toBe('1 October 2014');
     expect(formatDay('2015-04')).toBe('April 2015');
     expect(formatDay('2015')).toBe('2015');
+    expect(formatNarrowDay('2014-10-01T23:59:59Z')).toBe('1 October 2014');
   });
 
   it('calls what is not known unknown', () => {
     expect(formatDay(null)).toBe('unknown');
     expect(formatDay('soon')).toBe('unknown');
+    expect(formatNarrowDay(null)).toBe('unknown');
   });
 
   it('tells sizes in steps of a thousand', () => {

@@ -10,6 +10,7 @@ const END = `{toBasis, select, ${KNOWN} other {nicht bekannt; wir nehmen den sp√
 export const common: Translation<typeof source> = {
   'common.unknown': 'unbekannt',
   day: '{day, date, long}',
+  'day.narrow': '{day, date, short}',
   list: '{items}',
   number: '{value, number}',
   range: 'zwischen {least, number} und {most, number}',

@@ -68,7 +68,7 @@ export const kinds: Translation<typeof source> = {
   'claimKind.litigation': 'Gerichtsverfahren',
   'claimKind.regulator': 'Aufsichtsbehörden',
   'claimKind.commercial': 'Geschäftsbeziehungen',
-  'appKind.app': 'App oder Website',
+  'appKind.app': 'App/Website',
   'appKind.instant-game': 'Instant Game',
-  'appKind.blocked': 'Blockierte App',
+  'appKind.blocked': 'Blockiert',
 };

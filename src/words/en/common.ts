@@ -7,6 +7,7 @@ const END = `{toBasis, select, ${KNOWN} other {not known; we assume the latest p
 export const common = {
   'common.unknown': 'unknown',
   day: '{day, date, long}',
+  'day.narrow': '{day, date, long}',
   list: '{items}',
   number: '{value, number}',
   range: 'between {least, number} and {most, number}',
