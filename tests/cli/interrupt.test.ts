@@ -17,7 +17,7 @@ const SIZES = {
   events: 200,
   apps: 10,
   advertisers: 10,
-  mediaEntries: 30_000,
+  mediaEntries: 10_000,
 };
 const CANCELLED = 'sidedoor: The import was cancelled. Nothing was saved.\n';
 const WRITING = say('app.import.phases.writing');
@@ -68,7 +68,8 @@ async function audit(ledger: string, { text, afterMs }: Moment): Promise<Run> {
     });
   });
   if (timer !== null) clearTimeout(timer);
-  return run;
+  // Commands to go on with name it.
+  return { ...run, out: run.out.replaceAll(ledger, 'ledger.sqlite') };
 }
 
 /** How a run ended, if it is one of the three ways it may end. `whole` is what an audit that nobody interrupts prints. */
