@@ -34,6 +34,8 @@ export type Desktop = {
   readonly dir: string;
   readonly ledgerPath: string;
   readonly notes: ToHost[];
+  /** The next one, at once. */
+  readonly nextNote: () => Promise<ToHost>;
   readonly opened: string[];
   /** Requests of the page to anywhere but its own files, and complaints of the content policy. Must stay empty. */
   readonly trespasses: string[];
@@ -117,6 +119,7 @@ export async function openDesktop(): Promise<Desktop> {
   const ledgerPath = join(dir, 'ledger.sqlite');
   const [notes, opened, trespasses]: [ToHost[], string[], string[]] = [[], [], []];
   const traffic = { fromPage: 0, fromEngine: 0 };
+  const waiting: ((note: ToHost) => void)[] = [];
   const { browser, network } = await launch();
   const page = await browser.newPage();
   page.setDefaultTimeout(30_000);
@@ -131,7 +134,10 @@ export async function openDesktop(): Promise<Desktop> {
       return child;
     },
     options: { ledgerPath, downloadsDir: dir },
-    onNote: (note) => notes.push(note),
+    onNote: (note) => {
+      notes.push(note);
+      for (const receive of waiting.splice(0)) receive(note);
+    },
     onGone: () => void send(CHANNELS.engineGone),
   });
   const ipc = new FakeIpc();
@@ -177,6 +183,7 @@ export async function openDesktop(): Promise<Desktop> {
     dir,
     ledgerPath,
     notes,
+    nextNote: () => new Promise((resolve) => waiting.push(resolve)),
     opened,
     trespasses,
     network,
