@@ -1,6 +1,7 @@
 import { benchImport } from './import.ts';
 import { benchQueries } from './queries.ts';
 import { benchReport } from './report.ts';
+import { benchStart } from './start.ts';
 import { benchUi } from './ui.ts';
 
 /** `npm run bench -- <name> [flags]`: every bench prints one JSON document to stdout, progress to stderr. */
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   queries: benchQueries,
   ui: benchUi,
   report: benchReport,
+  start: benchStart,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -40,11 +40,12 @@ export class ProgressBar {
   }
 
   show(progress: ImportProgress): void {
+    if (!this.#terminal.live && !this.#verbose) return;
     const line = progressLine(progress);
     if (this.#terminal.live) {
       this.#terminal.err.write(CLEAR_LINE + line.slice(0, this.#terminal.width - 1));
       this.#drawn = true;
-    } else if (this.#verbose) this.#terminal.err.write(`${line}\n`);
+    } else this.#terminal.err.write(`${line}\n`);
   }
 
   clear(): void {
