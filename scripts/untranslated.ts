@@ -1,9 +1,9 @@
+import { readTranslations } from '../src/knowledge/read-translations.ts';
 import {
   findTranslation,
   listOriginals,
   listSpeakers,
   type Original,
-  readTranslations,
 } from '../src/knowledge/translations.ts';
 import type { Knowledge } from '../src/knowledge/types.ts';
 

@@ -1,5 +1,6 @@
 import { KNOWLEDGE_DIR } from './files.ts';
-import { readTranslations, type Translations } from './translations.ts';
+import { readTranslations } from './read-translations.ts';
+import type { Translations } from './translations.ts';
 
 /** The translations of a clone. A bundle has own-translations.bundled.ts in place of this. */
 export const readOwnTranslations = (language: string): Translations =>

@@ -5,13 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { listUntranslated } from '../../scripts/untranslated.ts';
 import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { readTranslations, translatedLanguages } from '../../src/knowledge/read-translations.ts';
 import { translateKnowledge } from '../../src/knowledge/translate.ts';
-import {
-  listOriginals,
-  listSpeakers,
-  readTranslations,
-  translatedLanguages,
-} from '../../src/knowledge/translations.ts';
+import { listOriginals, listSpeakers } from '../../src/knowledge/translations.ts';
 import { words } from '../../src/words/current.ts';
 import { overclaims } from './overclaims.ts';
 import { ATTRIBUTION } from './wordings.ts';

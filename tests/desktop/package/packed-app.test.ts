@@ -14,7 +14,7 @@ beforeAll(() => {
 /** Everything that may be inside; what no line allows is a mistake. */
 const ALLOWED = [
   /^(package\.json|LICENSE)$/,
-  /^dist\/electron\/((main|preload|engine-worker|reader-worker|suffix-list|shared-[\w.-]+)\.js|package\.json|facts\.json|licences\.txt)$/,
+  /^dist\/electron\/((main|preload|engine-worker|reader-worker|suffix-list|shared-[\w.-]+)\.js|package\.json|facts(\.[\w-]+)?\.json|licences\.txt)$/,
   /^dist\/renderer\/(index\.html|icon\.svg|assets\/[\w.-]+\.(js|css|svg|woff2))$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|prebuilds\/linux-x64\.node)$/,
 ];
