@@ -30,7 +30,7 @@ it.each(sample)(`$name (SIDEDOOR_SEED=${seed})`, async (one) => {
     const ledger = join(own.dir, 'ledger.sqlite');
     const run = await runCli(['audit', ...one.write(own), '--ledger', ledger, '--json']);
     expect(findDefects(one, { ...run, ledger })).toEqual([]);
-    if (run.code === 0) expect(await findRaw(one, ledger, own)).toEqual([]);
+    if (run.code === 0) expect(await findRaw(one, ledger, own, runCli)).toEqual([]);
   } finally {
     own.remove();
   }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import '../../setup.ts';
 import { Coverage } from './coverage.ts';
 import { minimise } from './seeds.ts';
 import { fuzz } from './session.ts';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import '../../setup.ts';
 import { createRandom } from '../../../src/sample/prng.ts';
 import { KillBench, type KillResult } from './kill.ts';
 
