@@ -41,14 +41,14 @@ export const LEXICONS: Readonly<Record<string, readonly RegExp[]>> = {
       `\\b(?:vraiment|réellement|effectivement|certainement|clairement|sans aucun doute|en réalité) ${FRENCH_ACTS}`,
       'giu',
     ),
-    /\bvendue?s?\b|\bvend(?:re|ent)? vos\b|\brevend/giu,
+    /\bvendue?s?\b|\bvend(?:re|ent)? vos\b|\brevend(?!i[qc])/giu,
     /\bespionn|\bmouchard|\bfouin|\bvolée?s?\b|\bdérob|\bpill(?:é|er|age)|\bsubtilis/giu,
     /\bpirat(?:é|er|age)|\binfiltr|\bporte dérobée|\bsiphonn|\baspir(?:é|er)|\bfuité/giu,
-    /\bprouv(?:ent|er|e|é|ait)(?!\p{L})(?! rien)|\bpreuves?\b/giu,
+    /(?<!\p{L})prouv(?:ent|er|e|é|ait)(?!\p{L})(?! rien)|\bpreuves?\b/giu,
     /\billimité|\bsans (?:aucune )?(?:limite|restriction|entrave)|\bcarte blanche/giu,
     /\btou(?:s|tes) vos\b|\b(?:l’)?intégralité de (?:vos|votre)\b/giu,
     /\b(?:secrètement|en secret|à votre insu|illégal|illicite|criminel|coupable)/giu,
-    /\btrahi|\bmenti\b|\bmensong|\bscandal|\bchoquant/giu,
+    /\btrahi|(?<!\p{L})menti(?!\p{L})|\bmensong|\bscandal|\bchoquant/giu,
   ],
   es: [
     new RegExp(

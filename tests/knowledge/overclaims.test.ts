@@ -40,6 +40,7 @@ test.each([
   ['fr', 'Netflix a lu vos messages privés.'],
   ['fr', 'Cela prouve que les données ont été vendues.'],
   ['fr', 'Un accès sans limite à toutes vos données.'],
+  ['fr', 'L’entreprise a menti et a revendu les données.'],
   ['es', 'Netflix leyó tus mensajes privados.'],
   ['es', 'Esto demuestra que Facebook vendió los datos.'],
   ['pt-BR', 'A Netflix leu suas mensagens privadas.'],
@@ -56,6 +57,10 @@ test.each([
     'Eine App konnte um Zugriff auf Ihre Nachrichten bitten. Die Zeit, in der sie ihn hätte haben können.',
   ],
   ['fr', 'Votre export ne peut pas montrer si un message a été lu. Une absence ne prouve rien.'],
+  [
+    'fr',
+    'La banque a maintenu son démenti. Une version approuvée et éprouvée. Elle revendique le contraire.',
+  ],
   ['es', 'Tu exportación no puede mostrar si se leyó algún mensaje. Una ausencia no demuestra nada. Filtrar'],
   ['pt-BR', 'Sua exportação não mostra se alguma mensagem foi lida, provavelmente. Isso não prova nada.'],
 ])('lets pass in %s: %s', (language, text) => {
