@@ -32,6 +32,21 @@ describe('the fast reading of an English date', () => {
     );
   });
 
+  it.each([
+    ['Jan 01, 2004 1:00:00 am', Date.UTC(2004, 0, 1, 1)],
+    ['Dec 31, 2099 12:59:59 pm', Date.UTC(2099, 11, 31, 12, 59, 59)],
+    ['Dec 31, 2003 11:59:59 pm', null],
+    ['Jan 01, 2100 12:00:00 am', null],
+    ['Mar 01, 2023 0:00:00 am', null],
+    ['Mar 01, 2023 13:00:00 am', null],
+    ['Mar 01, 2023 1:60:00 am', null],
+    ['Mar 01, 2023 1:00:60 am', null],
+    ['Mai 01, 2023 1:00:00 am', null],
+    ['Mar 00, 2023 1:00:00 am', null],
+  ])('gives for %s what it says, and nothing for what cannot be', (text, at) => {
+    expect(englishDate(text)).toEqual(at === null ? null : { at: at / 1000, basis: 'local' });
+  });
+
   it('knows noon and midnight', () => {
     expect(englishDate('Mar 01, 2023 12:00:00 am')?.at).toBe(Date.UTC(2023, 2, 1) / 1000);
     expect(englishDate('Mar 01, 2023 12:00:00 pm')?.at).toBe(Date.UTC(2023, 2, 1, 12) / 1000);

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appOfAppPost, appThatPosted } from '../../src/export/parsers/app-post-titles.ts';
-import { readInstant } from '../../src/export/parsers/instant.ts';
+import { commonBasis, readInstant } from '../../src/export/parsers/instant.ts';
 import { holdsAddress } from '../../src/export/parsers/network-address.ts';
 import { below, readId, text } from '../../src/export/parsers/plain.ts';
 
 const DAY_ONE = Date.UTC(2004, 1, 1) / 1000;
+const LATEST = Date.UTC(2101, 0, 1) / 1000;
 
 describe('an instant', () => {
   it.each([undefined, null, 0, '', '0', { at: null, basis: 'local' }])(
@@ -20,6 +21,7 @@ describe('an instant', () => {
     [1596464770, 'utc', 1596464770],
     ['1596464770', 'utc', 1596464770],
     [DAY_ONE, 'utc', DAY_ONE],
+    [LATEST - 1, 'utc', LATEST - 1],
     [{ at: 1596464770, basis: 'local', raw: '3 Aug 2020' }, 'local', 1596464770],
   ])('that is %j is known', (value, basis, at) => {
     expect(readInstant(value, '/x')).toEqual({ at, basis });
@@ -35,6 +37,9 @@ describe('an instant', () => {
       4200000000,
       Number.NaN,
       'yesterday',
+      '1596464770x',
+      'x1596464770',
+      LATEST,
       true,
       [],
       {},
@@ -59,7 +64,11 @@ describe('an id', () => {
     );
   });
 
-  it.each([2 ** 53 + 2, -1, 1.5, 'abc', true, {}])(
+  it.each([undefined, null, 0, '', '0'])('that is %j is unknown and no problem', (value) => {
+    expect(readId(value, '/x')).toEqual({ id: null });
+  });
+
+  it.each([2 ** 53 + 2, -1, 1.5, 'abc', '12x', 'x12', '1'.repeat(41), true, {}])(
     '%j, whose digits are lost or never were, is refused',
     (value) => {
       expect(readId(value, '/x')).toMatchObject({ id: null, problem: { code: 'invalid-id', pointer: '/x' } });
@@ -137,5 +146,24 @@ describe('a name', () => {
     'Login 10:15',
   ])('%s holds none', (name) => {
     expect(holdsAddress(name)).toBe(false);
+  });
+});
+
+describe('the basis of several instants', () => {
+  const known = (basis: 'utc' | 'local') => ({ at: 1, basis });
+  const unknown = { at: null, basis: 'local' } as const;
+
+  it.each([
+    ['utc', [known('utc'), known('utc')], 'utc'],
+    ['local as soon as one is', [known('utc'), known('local')], 'local'],
+    ['that of those that are known', [known('utc'), unknown], 'utc'],
+    ['that of the document where none is known', [unknown], 'utc'],
+  ] as const)('is %s', (_what, readings, basis) => {
+    expect(commonBasis(readings, 'utc')).toBe(basis);
+  });
+
+  it('is that of the document, also where it is local', () => {
+    expect(commonBasis([], 'local')).toBe('local');
+    expect(commonBasis([known('utc')], 'local')).toBe('utc');
   });
 });
