@@ -1,6 +1,15 @@
 import type { Command } from 'commander';
 import { letterJson } from '../../src/engine/read/letter.ts';
-import { LETTER_ASKS, LETTER_LANGUAGES, LETTER_LAWS } from '../../src/model/enumerations.ts';
+import {
+  chooseLetterLanguage,
+  LANGUAGES_OF_LAW,
+  LETTER_ASKS,
+  LETTER_LANGUAGES,
+  LETTER_LAWS,
+  type LetterLanguage,
+  type LetterLaw,
+} from '../../src/model/enumerations.ts';
+import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -14,10 +23,12 @@ import {
 } from '../context.ts';
 import { wrap } from '../terminal.ts';
 
+const LANGUAGES_HELP = LETTER_LAWS.map((law) => `${law}: ${LANGUAGES_OF_LAW[law].join(', ')}`).join('; ');
+
 type Options = CommonOptions & {
   readonly law: string;
   readonly ask: string;
-  readonly language: string;
+  readonly language?: string;
   readonly name?: string;
   readonly address?: string;
   readonly email?: string;
@@ -25,12 +36,18 @@ type Options = CommonOptions & {
   readonly date?: string;
 };
 
+/** As asked for; else the one that is spoken, where the law has a letter in it. */
+function getLanguage({ language }: Options, law: LetterLaw): LetterLanguage {
+  if (language !== undefined) return parseChoice('--language', language, LETTER_LANGUAGES);
+  return chooseLetterLanguage(law, words().language);
+}
+
 /** `letter`: a request to a company, filled in from what the export says; nothing is sent. */
 export function letterCommand(command: Command, context: CliContext): void {
   command
     .requiredOption('--law <law>', LETTER_LAWS.join(' or '))
     .option('--ask <ask>', LETTER_ASKS.join(' or '), 'access')
-    .option('--language <language>', `${LETTER_LANGUAGES.join(', ')} (ccpa: en)`, 'en')
+    .option('--language <language>', LANGUAGES_HELP)
     .option('--name <name>', 'who signs (default: the name in the settings, else in the export)')
     .option('--address <lines>', 'your address, for the head of the letter')
     .option('--email <address>', 'the e-mail address you use with this company')
@@ -38,11 +55,12 @@ export function letterCommand(command: Command, context: CliContext): void {
     .option('--date <day>', 'date of the letter, YYYY-MM-DD (default: today)');
   withJson(withLedger(command)).action((company: string, options: Options) =>
     withEngine(context, options, (engine) => {
+      const law = parseChoice('--law', options.law, LETTER_LAWS);
       const order = {
         company,
-        law: parseChoice('--law', options.law, LETTER_LAWS),
+        law,
         ask: parseChoice('--ask', options.ask, LETTER_ASKS),
-        language: parseChoice('--language', options.language, LETTER_LANGUAGES),
+        language: getLanguage(options, law),
         name: options.name ?? null,
         address: options.address ?? null,
         email: options.email ?? null,

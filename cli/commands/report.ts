@@ -3,8 +3,10 @@ import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/engine.ts';
 import { readReport } from '../../src/engine/read/report.ts';
+import { speaking } from '../../src/engine/speaking.ts';
 import {
   isLockable,
+  LANGUAGES,
   REDACTION_LEVELS,
   REPORT_FORMATS,
   type ReportForm,
@@ -47,6 +49,7 @@ type Options = CommonOptions & {
   readonly force?: boolean;
   readonly preview?: boolean;
   readonly full?: boolean;
+  readonly language?: string;
 };
 
 /** `report --out FILE`: write a private report, or show with `--preview` what would be in it. */
@@ -62,6 +65,7 @@ export function reportCommand(command: Command, context: CliContext): void {
     .option('--name <name>', 'name of the owner (default: the name in the settings, else in the export)')
     .option('--possible', 'include findings of grade “Possible” (default: as in the settings)')
     .option('--no-possible', 'leave out findings of grade “Possible”; the report says how many')
+    .option('--language <language>', `of the report: ${LANGUAGES.join(', ')} (default: the one spoken here)`)
     .option('--import <id>', 'the import to report on (default: the newest)')
     .option('--encrypt', 'lock the page or the bundle with a generated passphrase, printed once on stderr')
     .option('--passphrase-file <file>', 'lock it with the passphrase in this file')
@@ -78,13 +82,15 @@ async function write(context: CliContext, options: Options): Promise<void> {
   const format = getFormat(options);
   const passphrase = await choosePassphrase(options, format);
   await withEngine(context, options, async (engine) => {
-    const report = orderedReport(engine, options);
-    const pieces = interruptible(
-      reportBytes(report, writeOptions(options, format, passphrase)),
-      context.signal,
-    );
-    const bytes = await writeReportFile(out, pieces, { overwrite: options.force ?? false });
-    const { leftOut } = report.head;
+    const { bytes, leftOut } = await inItsLanguage(options, async () => {
+      const report = orderedReport(engine, options);
+      const pieces = interruptible(
+        reportBytes(report, writeOptions(options, format, passphrase)),
+        context.signal,
+      );
+      const written = await writeReportFile(out, pieces, { overwrite: options.force ?? false });
+      return { bytes: written, leftOut: report.head.leftOut };
+    });
     announce(context.terminal, options, { out, format, bytes, encrypted: passphrase !== null, leftOut });
     if (passphrase?.generated) showPassphrase(context.terminal, passphrase.text);
   });
@@ -97,6 +103,10 @@ function preview(context: CliContext, options: Options): Promise<void> {
     context.terminal.out.write(previewText(found));
   });
 }
+
+/** Does work that words the report in the language that was asked for it. */
+const inItsLanguage = <T>({ language }: Options, work: () => Promise<T>): Promise<T> =>
+  language === undefined ? work() : speaking(parseChoice('--language', language, LANGUAGES), work);
 
 function orderedReport(engine: Engine, options: Options): Report {
   const [importId, redaction] = [getImportId(options), getRedaction(options)];

@@ -33,7 +33,7 @@ function rowBlock(row: Row, rowOf: ReadonlyMap<string, string>, terminal: Termin
       ? [wrap(words().say(noResponseMessage(claims)), width, '    ')]
       : statements(answers);
   return [
-    styled(terminal, 'bold', wrap(`“${says}”`, width)),
+    styled(terminal, 'bold', wrap(say('claim.quotation', { text: says }), width)),
     part(say('headlines.said'), statements(claims)),
     part(say('headlines.answers'), answered),
     part(say('headlines.established'), [wrap(established, width, '    ')]),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimView } from '../../src/engine/contract/finding-views.ts';
 import { words } from '../../src/words/current.ts';
-import { claimDetails } from '../../src/words/facts.ts';
+import { claimDetails, quotationMessage } from '../../src/words/facts.ts';
 import { say } from '../../src/words/say.ts';
 import { Grade } from '../components/grade.tsx';
 import { FootnoteList } from './footnote-list.tsx';
@@ -47,13 +47,13 @@ export function Marks({ id, footnotes }: { readonly id: string; readonly footnot
 type SourcesProps = { readonly fact: ClaimView; readonly footnotes: Footnotes };
 
 function Sources({ fact, footnotes }: SourcesProps) {
-  const { id, quote, note } = fact;
+  const { id, quote, quoteTranslation, note } = fact;
   const notes = footnotes.of(id);
   return (
     <details className="sources small">
       <summary>{say('app.finding.sourceCount', { count: notes.length })}</summary>
       <div className="stack tight">
-        {quote ? <blockquote>“{quote}”</blockquote> : null}
+        {quote ? <blockquote>{words().say(quotationMessage({ quote, quoteTranslation }))}</blockquote> : null}
         {note ? <p>{note}</p> : null}
         {claimDetails({ ...fact, noResponseAsOf: null }).map((detail) => (
           <p key={detail.id} className="soft">

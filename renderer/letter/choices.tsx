@@ -2,11 +2,11 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ChangeEvent, useState } from 'react';
 import { LONGEST_ADDRESS, LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
-import { LANGUAGES_OF_LAW } from '../../src/model/enumerations.ts';
+import { LANGUAGES_OF_LAW, LETTER_LAWS } from '../../src/model/enumerations.ts';
+import { languageName } from '../../src/words/language-choice.ts';
 import { say } from '../../src/words/say.ts';
 import type { Query } from '../lib/routes.ts';
 
-const LAWS = ['gdpr', 'ccpa'] as const satisfies readonly LetterJson['law'][];
 const ASKS = ['access', 'erasure'] as const satisfies readonly LetterJson['ask'][];
 
 const ADDRESSES = ['address', 'email', 'companyAddress'] as const;
@@ -31,7 +31,7 @@ export function LetterChoices({ options, signature, onChange, onHead }: Props) {
       <NativeSelect
         label={say('app.letter.law')}
         value={law}
-        data={LAWS.map((value) => ({ value, label: say(`app.letter.laws.${value}`) }))}
+        data={LETTER_LAWS.map((value) => ({ value, label: say(`app.letter.laws.${value}`) }))}
         onChange={(event) => onChange({ law: event.currentTarget.value })}
       />
       <NativeSelect
@@ -43,7 +43,7 @@ export function LetterChoices({ options, signature, onChange, onHead }: Props) {
       <NativeSelect
         label={say('app.letter.language')}
         value={language}
-        data={LANGUAGES_OF_LAW[law].map((value) => ({ value, label: say(`app.letter.languages.${value}`) }))}
+        data={LANGUAGES_OF_LAW[law].map((value) => ({ value, label: languageName(value) }))}
         onChange={(event) => onChange({ language: event.currentTarget.value })}
       />
       {law === 'ccpa' ? <p className="small soft">{say('app.letter.years')}</p> : null}

@@ -1,6 +1,7 @@
 import {
   type Encryption,
   isLockable,
+  type Language,
   type RedactionLevel,
   type ReportForm,
   type ReportFormat,
@@ -13,6 +14,8 @@ export type ReportOptions = {
   readonly form: ReportForm;
   readonly redact: RedactionLevel;
   readonly lock: Encryption;
+  /** Null: that of the page. */
+  readonly language: Language | null;
   readonly passphrase: string;
   readonly again: string;
 };
@@ -22,6 +25,7 @@ export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
   form: 'short',
   redact: 'none',
   lock: 'generated',
+  language: null,
   passphrase: '',
   again: '',
 };
@@ -39,7 +43,7 @@ export function validationError(options: ReportOptions): 'too-short' | 'differ' 
 
 /** The options as the engine takes them. */
 export function toRequest(options: ReportOptions) {
-  const { format, form, redact, passphrase } = options;
+  const { format, form, redact, language, passphrase } = options;
   const encrypt = effectiveLock(options);
-  return { format, form, redact, encrypt, passphrase: encrypt === 'given' ? passphrase : null };
+  return { format, form, redact, language, encrypt, passphrase: encrypt === 'given' ? passphrase : null };
 }

@@ -1,11 +1,14 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import {
   type Encryption,
   isLockable,
+  LANGUAGES,
   type RedactionLevel,
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
 import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
+import { words } from '../../src/words/current.ts';
+import { languageName, matchLanguage } from '../../src/words/language-choice.ts';
 import { say } from '../../src/words/say.ts';
 import { RadioCards } from '../components/radio-cards.tsx';
 import { type ReportOptions, validationError } from './options.ts';
@@ -73,6 +76,12 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
         value={options.redact}
         options={REDACTIONS}
         onChoose={(redact) => set({ redact })}
+      />
+      <NativeSelect
+        label={say('app.letter.language')}
+        value={options.language ?? words().language}
+        data={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+        onChange={(event) => set({ language: matchLanguage(event.currentTarget.value) ?? null })}
       />
       {isLockable(options.format) ? (
         <RadioCards

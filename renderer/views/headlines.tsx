@@ -67,7 +67,7 @@ function HeadlineRow(props: RowProps) {
     <section className="headline" aria-labelledby={`headline-${row.id}`}>
       <div className="stack half">
         <p className="small soft">{say('headlines.says')}</p>
-        <h2 id={`headline-${row.id}`}>“{row.says}”</h2>
+        <h2 id={`headline-${row.id}`}>{say('claim.quotation', { text: row.says })}</h2>
       </div>
       <div className="stack half">
         <h3>{say('headlines.said')}</h3>

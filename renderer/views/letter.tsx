@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
-import { LANGUAGES_OF_LAW } from '../../src/model/enumerations.ts';
+import { chooseLetterLanguage, LETTER_LAWS } from '../../src/model/enumerations.ts';
+import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Failed, Skeleton } from '../components/states.tsx';
@@ -89,13 +90,17 @@ function Written({ letter, options, change, onHead, finding }: WrittenProps) {
   );
 }
 
-/** What the address asks for; a law without a letter in a language falls back to English. */
+/** What the address asks for; else the language of the page, and in Portuguese the law of Brazil. */
 function toLetterOptions({
   law,
   ask,
   language,
 }: Query<'letter'>): Pick<LetterOptions, 'law' | 'ask' | 'language'> {
-  const asked = law === 'ccpa' ? 'ccpa' : 'gdpr';
-  const known = LANGUAGES_OF_LAW[asked].find((each) => each === language);
-  return { law: asked, ask: ask === 'erasure' ? 'erasure' : 'access', language: known ?? 'en' };
+  const spoken = words().language;
+  const asked = LETTER_LAWS.find((each) => each === law) ?? (spoken === 'pt-BR' ? 'lgpd' : 'gdpr');
+  return {
+    law: asked,
+    ask: ask === 'erasure' ? 'erasure' : 'access',
+    language: chooseLetterLanguage(asked, language ?? spoken),
+  };
 }

@@ -12,6 +12,7 @@ import { count } from '../model/scalars.ts';
 const cited = {
   note: z.string().nullable(),
   quote: z.string().nullable().describe('As published by the source.'),
+  quoteTranslation: z.string().nullable().describe('Ours, where the quotation is in another language.'),
   sources: z.array(count).describe('Numbers of entries in `sources`.'),
 };
 

@@ -3,7 +3,7 @@ import { REMEDY_PARTS, type RuleId } from '../model/enumerations.ts';
 import { type Message, message } from '../words/message.ts';
 import { partialDate } from '../words/periods.ts';
 
-const REQUESTS = ['gdpr-request', 'ccpa-request'];
+const REQUESTS = ['gdpr-request', 'ccpa-request', 'lgpd-request'];
 /** About an app that is, or was, connected. */
 const CONNECTED_APP = [
   'review-apps',

@@ -75,3 +75,11 @@ function paperMessage({ case: inCase, document, filed, unsealed }: NonNullable<S
     ...{ filed: words(filed), unsealed: words(unsealed) },
   });
 }
+
+type Quoted = { readonly quote: string; readonly quoteTranslation: string | null };
+
+/** Somebody's words as they were said; where they are in another language, ours beside them. */
+export const quotationMessage = ({ quote, quoteTranslation }: Quoted): Message =>
+  quoteTranslation === null
+    ? message('claim.quotation', { text: quote })
+    : message('claim.quotation.translated', { text: quote, translation: quoteTranslation });

@@ -305,7 +305,11 @@ describe('letters', () => {
 
   it('exist in the languages that the contract names, and in no other', async () => {
     const { client } = await importedDesk();
-    expect(LANGUAGES_OF_LAW).toEqual({ gdpr: letterLanguages('gdpr'), ccpa: letterLanguages('ccpa') });
+    expect(LANGUAGES_OF_LAW).toEqual({
+      gdpr: letterLanguages('gdpr'),
+      ccpa: letterLanguages('ccpa'),
+      lgpd: letterLanguages('lgpd'),
+    });
     const french = client.letters.make({ ...order, law: 'ccpa', language: 'fr' });
     expect(await thrownBy(french)).toMatchObject({ code: 'NOT_FOUND', defined: true });
     const nobody = client.letters.make({ ...order, companyId: 'nobody' });

@@ -15,6 +15,7 @@ const fact = (id: string, sourceIds: readonly string[], part: Partial<ClaimView>
   by: 'Example News',
   statement: 'An invented statement.',
   quote: null,
+  quoteTranslation: null,
   from: null,
   to: null,
   fromBasis: 'unknown',

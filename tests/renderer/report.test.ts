@@ -18,6 +18,7 @@ describe('what is ordered', () => {
       form: 'short',
       redact: 'none',
       encrypt: 'generated',
+      language: null,
       passphrase: null,
     });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignCompanies } from '../../src/audit/companies.ts';
 import { sql } from '../../src/ledger/sql.ts';
-import { LETTER_ASKS, LETTER_LAWS } from '../../src/model/enumerations.ts';
+import { chooseLetterLanguage, LETTER_ASKS, LETTER_LAWS } from '../../src/model/enumerations.ts';
 import {
   type LetterRequest,
   letterLanguages,
@@ -93,7 +93,7 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
   const flat = text.replace(/\s+/g, ' ');
 
   it('names the company, the record, the law and the person, and leaves out what it does not know', () => {
-    const article = which.ask === 'access' ? /15|1798\.110/ : /17|1798\.105/;
+    const article = which.ask === 'access' ? /15|1798\.110|19/ : /17|1798\.105|18/;
     expect(flat).toMatch(article);
     for (const said of ['Netflix', '2014', '2012', '2026', '10152834567890123', 'Ada Example', 'Facebook']) {
       expect(flat).toContain(said);
@@ -132,7 +132,7 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
     expect(empty.blocks.every((block) => block.kind === 'paragraph' || block.items.length > 0)).toBe(true);
     expect(empty.blocks.length).toBe(letter.blocks.length - 2);
     expect(empty.sender).toEqual([]);
-    expect(letterText(empty)).toMatch(/^Netflix\n.*_{32}\n(Signature|Unterschrift|Firma)\n$/s);
+    expect(letterText(empty)).toMatch(/^Netflix\n.*_{32}\n(Signature|Unterschrift|Firma|Assinatura)\n$/s);
   });
 
   it('keeps its lines whatever the names are', () => {
@@ -182,17 +182,20 @@ describe('the day on which an answer is due', () => {
     ['gdpr', '2026-12-31', '2027-01-31'],
     ['ccpa', '2026-06-02', '2026-07-17'],
     ['ccpa', '2026-12-01', '2027-01-15'],
+    ['lgpd', '2026-06-02', '2026-06-17'],
   ] as const)('under the %s for %s is %s', (law, received, due) => {
     expect(replyDue(law, received)).toBe(due);
   });
 
   it('is what the cited facts say', () => {
     const getText = (law: (typeof LETTER_LAWS)[number]): string => {
-      const { deadlineFrom } = writeLetter(RECORD, { ...REQUEST, law });
+      const language = chooseLetterLanguage(law, 'en');
+      const { deadlineFrom } = writeLetter(RECORD, { ...REQUEST, law, language });
       return KNOWLEDGE.remedies.get(deadlineFrom)?.text ?? '';
     };
     expect(getText('gdpr')).toContain('within one month');
     expect(getText('ccpa')).toContain('within 45 days');
+    expect(getText('lgpd')).toContain('within 15 days');
   });
 });
 

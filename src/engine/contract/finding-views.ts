@@ -66,6 +66,8 @@ export const claimViewSchema = z.strictObject({
   by: z.string(),
   statement: z.string(),
   quote: z.string().nullable(),
+  /** Ours, where the quotation is in another language. */
+  quoteTranslation: z.string().nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
   fromBasis: z.enum(BASES),

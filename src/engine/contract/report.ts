@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   ENCRYPTIONS,
   isLockable,
+  LANGUAGES,
   REDACTION_LEVELS,
   REPORT_FORMATS,
   REPORT_FORMS,
@@ -45,6 +46,8 @@ const reportOrderSchema = scopeSchema
     form: z.enum(REPORT_FORMS).default('short'),
     redact: redactionLevelSchema.default('none'),
     encrypt: z.enum(ENCRYPTIONS).default('none'),
+    /** Of the report alone; null: that of the page. */
+    language: z.enum(LANGUAGES).nullable().default(null),
     passphrase: z.string().max(1000).refine(isLongEnough).nullable().default(null),
   })
   .refine(({ format, encrypt }) => isLockable(format) || encrypt === 'none')

@@ -35,6 +35,7 @@ export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
   const partner = knowledge.partners.get(partnerId);
   return {
     ...{ id, kind, tie, dataKinds, status, by, statement, quote, note },
+    quoteTranslation: claim.quoteTranslation ?? null,
     ...{ from, to, fromBasis, toBasis, records, noResponseAsOf },
     case: findCase(knowledge, claim.case),
     partner: { id: partnerId, name: partner?.name ?? partnerId },

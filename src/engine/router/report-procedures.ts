@@ -4,6 +4,7 @@ import { writeSharePng, writeShareSvg } from '../act/share.ts';
 import type { ReportPreview } from '../contract/report.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { readReport } from '../read/report.ts';
+import { speaking } from '../speaking.ts';
 import type { BaseProcedure } from './base-procedure.ts';
 
 /** The private report: `report.*`. */
@@ -14,9 +15,11 @@ export function reportProcedures(os: BaseProcedure, { engine, files }: EngineCon
       const { sections, ...rest } = previewReport(report, input.form);
       return { ...rest, sections: [...sections] };
     }),
-    write: os.report.write.handler(({ input }) =>
-      writeReport(files, readReport(engine.openImport(input.importId), input.redact), input),
-    ),
+    write: os.report.write.handler(({ input }) => {
+      const write = () =>
+        writeReport(files, readReport(engine.openImport(input.importId), input.redact), input);
+      return input.language === null ? write() : speaking(input.language, write);
+    }),
   };
 }
 

@@ -50,5 +50,6 @@ function reportResponse(
 
 function citedFact({ knowledge }: AuditContext, citations: Citations, id: string) {
   const fact = knowledge.claims.get(id);
-  return { note: fact?.note ?? null, quote: fact?.quote ?? null, sources: citations.of(fact) };
+  const { note = null, quote = null, quoteTranslation = null } = fact ?? {};
+  return { note, quote, quoteTranslation, sources: citations.of(fact) };
 }

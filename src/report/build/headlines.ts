@@ -15,7 +15,7 @@ export function reportHeadlines(audit: AuditContext, citations: Citations): Repo
   const cited =
     (rowId: string) =>
     (claim: Claim): HeadlineClaim => {
-      const { id, status, by, statement, note, quote, noResponseAsOf } = claim;
+      const { id, status, by, statement, note, quote, quoteTranslation = null, noResponseAsOf } = claim;
       const place = { number: order.indexOf(id) + 1, isAbove: rowOf.get(id) !== rowId };
       return {
         id,
@@ -25,6 +25,7 @@ export function reportHeadlines(audit: AuditContext, citations: Citations): Repo
         statement,
         note,
         quote,
+        quoteTranslation,
         noResponseAsOf,
         sources: citations.of(claim),
       };

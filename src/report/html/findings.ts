@@ -1,7 +1,7 @@
 import type { ExposureCounts } from '../../model/findings.ts';
 import { groupStatements, type StatementRow } from '../../model/statement-rows.ts';
 import { words } from '../../words/current.ts';
-import { claimDetails } from '../../words/facts.ts';
+import { claimDetails, quotationMessage } from '../../words/facts.ts';
 import { message } from '../../words/message.ts';
 import { accountMessage } from '../../words/periods.ts';
 import { messagesInWindow, shortRange } from '../../words/ranges.ts';
@@ -152,11 +152,14 @@ function claimWindow({ window, messages }: ReportClaim): SafeHtml {
 const response = (one: ReportResponse): SafeHtml => statement(one, say('report.response'), NOTHING);
 
 function statement(
-  { by, statement: text, quote, note, sources }: ReportClaim | ReportResponse,
+  { by, statement: text, quote, quoteTranslation, note, sources }: ReportClaim | ReportResponse,
   mark: string,
   fit: SafeHtml,
 ): SafeHtml {
-  const quotation = quote === null ? NOTHING : html`<blockquote>“${data(quote)}”</blockquote>`;
+  const quotation =
+    quote === null
+      ? NOTHING
+      : html`<blockquote>${data(words().say(quotationMessage({ quote, quoteTranslation })))}</blockquote>`;
   const remark = note === null ? NOTHING : html`<p class="note">${data(note)}</p>`;
   return html`<div class="statement">
 <p><span class="who">${data(by)}</span> <span class="soft">(${mark})</span></p>

@@ -21,7 +21,7 @@ function headline({ says, claims, answers, established }: ReportHeadlines['rows'
   const answered =
     answers.length === 0 ? html`<p>${words().say(noResponseMessage(claims))}</p>` : statements(answers);
   return html`<article class="four">
-<div><h3>${say('headlines.says')}</h3><p>“${data(says)}”</p></div>
+<div><h3>${say('headlines.says')}</h3><p>${data(say('claim.quotation', { text: says }))}</p></div>
 <div><h3>${say('headlines.said')}</h3>${statements(claims)}</div>
 <div><h3>${say('headlines.answers')}</h3>${answered}</div>
 <div><h3>${say('headlines.established')}</h3><p>${data(established)}</p></div>

@@ -1,10 +1,12 @@
 import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
 import type { Letter, LetterBlock } from '../../model/letter.ts';
 import { CCPA_EN } from './languages/ccpa-en.ts';
+import { CCPA_ES } from './languages/ccpa-es.ts';
 import { GDPR_DE } from './languages/gdpr-de.ts';
 import { GDPR_EN } from './languages/gdpr-en.ts';
 import { GDPR_ES } from './languages/gdpr-es.ts';
 import { GDPR_FR } from './languages/gdpr-fr.ts';
+import { LGPD_PT_BR } from './languages/lgpd-pt-br.ts';
 import { type CompanyRecord, type LetterTexts, paragraph } from './types.ts';
 
 export type LetterRequest = {
@@ -23,7 +25,8 @@ export type LetterRequest = {
 
 const TEXTS: Readonly<Record<LetterLaw, Partial<Record<LetterLanguage, LetterTexts>>>> = {
   gdpr: { en: GDPR_EN, de: GDPR_DE, fr: GDPR_FR, es: GDPR_ES },
-  ccpa: { en: CCPA_EN },
+  ccpa: { en: CCPA_EN, es: CCPA_ES },
+  lgpd: { 'pt-BR': LGPD_PT_BR },
 };
 
 /** The languages in which there is a letter under a law. */
@@ -60,23 +63,26 @@ export function writeLetter(record: CompanyRecord, request: LetterRequest): Lett
     signatureLine: name === '' ? signatureLine : `${signatureLine}: ${name}`,
     signature: name,
     followUp: replyDue(law, date),
-    deadlineFrom: law === 'gdpr' ? 'gdpr-request' : 'ccpa-request',
+    deadlineFrom: `${law}-request`,
   };
 }
 
 /**
  * The day by which an answer is due to a letter that arrives on `received` (ISO days): one month under Article 12(3) GDPR,
- * ending on the day of the same number or the last of the month; 45 days under the CCPA.
+ * ending on the day of the same number or the last of the month; 45 days under the CCPA; 15 days under Article 19 LGPD,
+ * which says so of access and nothing of erasure.
  */
 export function replyDue(law: LetterLaw, received: string): string {
   const start = new Date(`${received.slice(0, 10)}T00:00:00Z`);
-  if (law === 'ccpa') return toIsoDay(new Date(start.getTime() + 45 * 86_400_000));
+  if (law !== 'gdpr') return toIsoDay(new Date(start.getTime() + DAYS_TO_REPLY[law] * 86_400_000));
   const month = start.getUTCMonth() + 1;
   const lastOfNext = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
   return toIsoDay(
     new Date(Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), lastOfNext))),
   );
 }
+
+const DAYS_TO_REPLY = { ccpa: 45, lgpd: 15 } as const;
 
 const toIsoDay = (date: Date): string => date.toISOString().slice(0, 10);
 

@@ -10,6 +10,8 @@ export const facts: Translation<typeof source> = {
   'claim.noResponse': 'Wir haben am {day, date, long} nach einer Antwort darauf gesucht und keine gefunden.',
   'claim.noResponseRecorded': 'Sidedoor kennt keine Antwort darauf.',
   'facts.untranslated': '{text} (Englisch; noch nicht übersetzt)',
+  'claim.quotation': '„{text}“',
+  'claim.quotation.translated': '„{text}“ (unsere Übersetzung: „{translation}“)',
   'tie.integration': 'Integration',
   'tie.permission': 'Berechtigung, die Menschen einer App erteilt haben',
   'tie.extended-access': 'Zugriff, den andere Apps nicht hatten',

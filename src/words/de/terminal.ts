@@ -121,6 +121,8 @@ export const terminal: Translation<typeof source> = {
     'Es wurde nichts gesendet. Anschriften fügen Sie mit --address, --email und --company-address hinzu. Die DSGVO gilt im Europäischen Wirtschaftsraum, zu dem die Europäische Union gehört, und für Unternehmen anderswo, die dort Leistungen anbieten; die UK GDPR des Vereinigten Königreichs hat dieselben Artikel. Das ist keine Rechtsberatung. Trifft der Brief heute ein, ist die Antwort bis zum {due, date, long} fällig (--follow-up {option}).',
   'cli.letter.ccpa':
     'Es wurde nichts gesendet. Anschriften fügen Sie mit --address, --email und --company-address hinzu. Der CCPA schützt Menschen, die in Kalifornien wohnen, und bindet Unternehmen ab einer bestimmten Größe. Er umfasst, was seit dem 1. Januar 2022 erhoben wurde; der Brief fragt auch nach älteren Jahren, was das Unternehmen ablehnen darf. Das ist keine Rechtsberatung. Trifft der Brief heute ein, ist die Antwort bis zum {due, date, long} fällig (--follow-up {option}).',
+  'cli.letter.lgpd':
+    'Es wurde nichts gesendet. Adressen ergänzen Sie mit --address, --email und --company-address. Die LGPD gilt für Menschen in Brasilien und für Unternehmen andernorts, die ihnen Dienste anbieten. Dies ist keine Rechtsberatung. Wenn Sie das Schreiben heute absenden, ist eine Auskunft bis zum {due, date, long} fällig (--follow-up {option}).',
   'cli.file.exists': '{path} gibt es schon. Mit --force wird die Datei ersetzt.',
   'cli.report.contradiction':
     'Der Name der Datei endet auf .{ending}, aber --format sagt {format}. Ändern Sie eines von beiden.',

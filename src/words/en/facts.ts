@@ -7,6 +7,8 @@ export const facts = {
   'claim.noResponse': 'We looked for a response to this on {day, date, long} and found none.',
   'claim.noResponseRecorded': 'Sidedoor knows of no response to this.',
   'facts.untranslated': '{text} (English; not yet translated)',
+  'claim.quotation': '“{text}”',
+  'claim.quotation.translated': '“{text}” (our translation: “{translation}”)',
   'tie.integration': 'integration',
   'tie.permission': 'permission that people granted to an app',
   'tie.extended-access': 'access that other apps did not have',

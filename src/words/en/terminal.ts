@@ -115,6 +115,8 @@ export const terminal = {
     'Nothing was sent. Add addresses with --address, --email and --company-address. The GDPR applies in the European Economic Area, which includes the European Union, and to companies elsewhere that offer services there; the UK GDPR has the same articles. This is not legal advice. If the letter arrives today, a reply is due by {due, date, long} (--follow-up {option}).',
   'cli.letter.ccpa':
     'Nothing was sent. Add addresses with --address, --email and --company-address. The CCPA protects residents of California and binds businesses above a certain size. It covers what was collected since 1 January 2022; the letter also asks for older years, which the company may decline. This is not legal advice. If the letter arrives today, a reply is due by {due, date, long} (--follow-up {option}).',
+  'cli.letter.lgpd':
+    'Nothing was sent. Add addresses with --address, --email and --company-address. The LGPD applies to people in Brazil and to companies elsewhere that offer them services. This is not legal advice. If you send it today, a reply on access is due by {due, date, long} (--follow-up {option}).',
   'cli.file.exists': '{path} already exists. Use --force to replace it.',
   'cli.report.contradiction':
     'The name of the file ends in .{ending}, but --format says {format}. Change one of them.',
