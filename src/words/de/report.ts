@@ -53,7 +53,7 @@ export const report: Translation<typeof source> = {
     'Namen von Personen und von Unternehmen ohne eigenen Befund wurden durch Nummern ersetzt; Dateinamen, Unterhaltungen und Notizen wurden weggelassen.',
   'report.figure.connections': 'verbundene Apps, davon {active, number} noch aktiv',
   'report.figure.findings':
-    'Befunde, davon {inbox, number} zu Ihrem Postfach{possible, plural, =0 {} other { und # nur danach, was die Regeln von Facebook zuließen}}',
+    'Befunde, davon {inbox, number} zu Ihrem Postfach{possible, plural, =0 {} other { und # nur auf Grundlage der Regeln von Facebook}}',
   'report.figure.messages': 'Nachrichten im Export',
   'report.figure.companies': 'genannte Unternehmen',
   'report.nothingStandsOut':

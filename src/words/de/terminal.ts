@@ -103,12 +103,12 @@ export const terminal: Translation<typeof source> = {
     'Der Export einer erfundenen Person: {messages, plural, one {# Nachricht} other {# Nachrichten}}, {apps, plural, one {# App} other {# Apps}}.',
   'cli.exposure': '{messages} So viel hätte erreicht werden können; was erreicht wurde, sagt die Zahl nicht.',
   'cli.gradeAndKind': '{grade}, {kind}',
-  'cli.added': 'hinzugefügt am {day}',
-  'cli.removed': 'entfernt am {day}',
+  'cli.added': 'hinzugefügt: {day}',
+  'cli.removed': 'entfernt: {day}',
   'cli.companies.more': '… und {count, number} weitere (--limit, --search)',
   'cli.imports.noOwner': 'Inhaber unbekannt',
-  'cli.imports.made': 'erstellt am {day}',
-  'cli.imports.imported': 'importiert am {day}',
+  'cli.imports.made': 'erstellt: {day}',
+  'cli.imports.imported': 'importiert: {day}',
   'cli.imports.removed':
     'Import {id} wurde entfernt, mit allem, was daraus ermittelt wurde. Ihre Entscheidungen bleiben erhalten; sidedoor erase --yes entfernt auch sie.',
   'cli.waiting':
