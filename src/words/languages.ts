@@ -7,6 +7,7 @@ type Source = { readonly locale: string; readonly load: () => Promise<Catalog> }
 /** Where each language is. `locale` decides how numbers, days and lists are written: English writes days as `1 October 2014`. */
 const SOURCES: Readonly<Record<Language, Source>> = {
   en: { locale: 'en-GB', load: async () => (await import('./en/index.ts')).en },
+  de: { locale: 'de-DE', load: async () => (await import('./de/index.ts')).de },
 };
 
 const loaded = new Map<Language, Promise<Words>>();

@@ -4,6 +4,7 @@ import { toTags } from '../../src/engine/router/request-language.ts';
 import { LANGUAGES } from '../../src/model/enumerations.ts';
 import { chooseLanguage, languageName, resolveLanguage } from '../../src/words/language-choice.ts';
 import { loadWords } from '../../src/words/languages.ts';
+import { message } from '../../src/words/message.ts';
 
 describe('the language', () => {
   it.each([
@@ -12,6 +13,8 @@ describe('the language', () => {
     [['POSIX', 'en_US.UTF-8'], 'en'],
     [['tlh', 'EN-gb'], 'en'],
     [[''], 'en'],
+    [['de-AT', 'en'], 'de'],
+    [['tlh', 'de_CH.UTF-8'], 'de'],
   ])('for a system that prefers %j is %s', (preferred, language) => {
     expect(chooseLanguage(preferred)).toBe(language);
   });
@@ -38,6 +41,14 @@ describe('the language', () => {
     [['audit'], { LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'tlh' }, 'en'],
   ])('of the command line %j under %j is %s', (args, env, language) => {
     expect(findLanguage(args, env)).toBe(language);
+  });
+
+  it.each([
+    ['en', '25 September 2012'],
+    ['de', '25. Sept. 2012'],
+  ] as const)('%s writes a day in a narrow column as %s', async (language, day) => {
+    const words = await loadWords(language);
+    expect(words.say(message('day.narrow', { day: '2012-09-25' }))).toBe(day);
   });
 
   it.each(LANGUAGES)('%s has words and a name of its own', async (language) => {
