@@ -7,7 +7,6 @@ export const toPosix = (path: string): string => path.split(sep).join('/');
 /** Folders whose tests are not in `tests/<the folder's name>`. The longest match counts. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['tests/export', 'tests/export-messages', 'tests/html'],
-  'src/export/parsers': ['tests/export', 'tests/export-messages', 'tests/html', 'tests/round-trip'],
   'src/engine': ['tests/engine', 'tests/engine-router'],
   'src/engine/contract': ['tests/engine-router', 'tests/cli'],
   'src/report/redact': ['tests/report/redact.test.ts', 'tests/report/redact-places.test.ts'],
