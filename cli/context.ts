@@ -29,15 +29,11 @@ export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: A
 /** Adds `--ledger` (every command that touches the ledger has it). */
 export const withLedger = (command: Command): Command =>
   command
-    .option(
-      '--ledger <file>',
-      "the ledger file (default: in the user's data directory; SIDEDOOR_LEDGER overrides)",
-    )
+    .option('--ledger <file>', say('help.ledger'))
     .hook('preAction', (_, action) => setLedgerOption(action.optsWithGlobals<CommonOptions>().ledger));
 
 /** Adds `--json`. */
-export const withJson = (command: Command): Command =>
-  command.option('--json', 'print one JSON document on stdout and nothing else');
+export const withJson = (command: Command): Command => command.option('--json', say('help.json'));
 
 /** A request that failed with a sentence: exit code 1. */
 export class RequestError extends Error {

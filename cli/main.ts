@@ -1,15 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { LANGUAGES, type Language } from '../src/model/enumerations.ts';
+import type { Catalog } from '../src/words/catalog.ts';
+import { loadCatalog } from '../src/words/languages.ts';
+import type { MessageId } from '../src/words/message.ts';
 import { setLedgerOption, setProgram } from '../src/words/program.ts';
 import { calledAs } from './called-as.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type CommandEntry } from './commands.ts';
 import { findLanguage, speak, systemLanguage } from './language.ts';
-import { printable } from './printable.ts';
 import { processTerminal, type Terminal, toSafeTerminal } from './terminal.ts';
-
-const DESCRIPTION =
-  'Who had a side door into my Facebook account, when, on what evidence, and what can I do now? Nothing leaves this computer.';
 
 /** The version with the day of the facts. */
 async function versionText(language: Language): Promise<string> {
@@ -29,31 +28,50 @@ type Run = {
   readonly language: Language;
 };
 
-/** The command line. Only commands that are named are loaded; of the others, the help says what commands.ts says. */
+/** The command line. Only commands that are named are loaded; of the others, the help says what the catalogue says. */
 async function program({ args, terminal, env, signal, language }: Run): Promise<Command> {
   const safe = toSafeTerminal(terminal);
+  const texts = await loadCatalog(language);
   const root = new Command('sidedoor')
-    .description(DESCRIPTION)
-    .option(
-      '--lang <language>',
-      `the language to speak: ${LANGUAGES.join(', ')} (default: that of the system)`,
-    );
-  root.version(isVersionAsked(args) ? await versionText(language) : APP_VERSION);
-  root.exitOverride().configureOutput({
-    writeOut: safe.out.write,
-    writeErr: safe.err.write,
-    outputError: (text, write) => write(`${printable(text.trimEnd())}\n`),
-  });
-  for (const [name, { description, argument, define }] of Object.entries(COMMANDS)) {
-    const command = root.command(name).description(description);
-    if (argument) command.argument(...argument);
+    .description(texts['help.sidedoor'])
+    .helpOption('-h, --help', texts['help.help'])
+    .helpCommand('help [command]', texts['help.help'])
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => toTitle(texts, title) })
+    .option('--lang <language>', texts['help.lang'].replace('{choices}', LANGUAGES.join(', ')));
+  const version = isVersionAsked(args) ? await versionText(language) : APP_VERSION;
+  root.version(version, '-V, --version', texts['help.version']);
+  // What is wrong with the words of a command line is said in report-error.ts, in the language in use.
+  root
+    .exitOverride()
+    .configureOutput({ writeOut: safe.out.write, writeErr: safe.err.write, outputError: () => undefined });
+  for (const [name, { argument, define }] of entries(COMMANDS)) {
+    const command = root.command(name).description(texts[`help.${name}`]);
+    if (argument) command.argument(argument[0], texts[argument[1]]);
     if (args.includes(name)) {
       const { cliContext } = await import('./context.ts');
       await speak(language);
       (await define())(command, cliContext(terminal, env, signal));
-    } else command.option('--any', 'Every command has options, and the help says so.');
+      // Every command has options, and the help of all shall say so.
+    } else command.option('--any');
   }
   return root;
+}
+
+const entries = <Key extends string>(commands: Readonly<Record<Key, CommandEntry>>) =>
+  Object.entries(commands) as [Key, CommandEntry][];
+
+/** The heads of commander's help. */
+const TITLES: Readonly<Record<string, MessageId>> = {
+  'Usage:': 'help.title.usage',
+  'Arguments:': 'help.title.arguments',
+  'Options:': 'help.title.options',
+  'Global Options:': 'help.title.global',
+  'Commands:': 'help.title.commands',
+};
+
+function toTitle(texts: Catalog, title: string): string {
+  const id = TITLES[title];
+  return id === undefined ? title : texts[id];
 }
 
 /** Throws a UsageError with the languages that there are. */
@@ -105,7 +123,7 @@ export async function main(
     await root.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const { reportError } = await import('./report-error.ts');
     await speak(language);
     return reportError(error, terminal, signal.aborted);

@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander';
 import { ArchiveRefusedError } from '../src/archive/types.ts';
 import {
   ImportCancelledError,
@@ -9,6 +10,7 @@ import { LedgerError } from '../src/ledger/ledger-error.ts';
 import { ReportFileError } from '../src/report/write-file.ts';
 import { say } from '../src/words/say.ts';
 import { RequestError, UsageError } from './context.ts';
+import { misuseText } from './misuse.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,8 +29,8 @@ export function reportError(error: unknown, terminal: Terminal, isCancelled: boo
   const print = (sentence: string): void => void terminal.err.write(`sidedoor: ${printable(sentence)}\n`);
   // Ctrl-C while a command waits for another one: nothing to say, nothing was done.
   if (isCancelled && error instanceof Error && error.name === 'AbortError') return 130;
-  if (error instanceof UsageError) {
-    print(error.message);
+  if (error instanceof UsageError || error instanceof CommanderError) {
+    print(error instanceof CommanderError ? misuseText(error) : error.message);
     return 2;
   }
   if (error instanceof NotFoundError || error instanceof SeveralPeopleError) {

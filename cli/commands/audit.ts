@@ -21,9 +21,9 @@ type AuditOptions = CommonOptions & { readonly person?: string; readonly full?: 
 /** `audit <path>...`: import the parts as one export and print the audit. */
 export function auditCommand(command: Command, context: CliContext): void {
   command
-    .option('--person <name>', 'whose export to read, if the files hold those of several people')
-    .option('--full', 'print every finding with its sources, and all limits')
-    .option('--verbose', 'report progress on stderr even when it is not a terminal');
+    .option('--person <name>', say('help.audit.person'))
+    .option('--full', say('help.audit.full'))
+    .option('--verbose', say('help.audit.verbose'));
   withJson(withLedger(command)).action((paths: string[], options: AuditOptions) =>
     withEngine(context, options, async (engine) => {
       const bar = new ProgressBar(context.terminal, options.verbose ?? false);

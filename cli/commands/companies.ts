@@ -42,9 +42,9 @@ const cell = (value: string | number | boolean | null): string | number | null =
 /** `companies`: one line per company across all channels. */
 export function companiesCommand(command: Command, context: CliContext): void {
   command
-    .option('--search <text>', 'only names that contain this text')
-    .option('--limit <n>', 'at most this many (default: all with --json or --csv, else 50)')
-    .option('--csv', 'print CSV');
+    .option('--search <text>', say('help.connections.search'))
+    .option('--limit <n>', say('help.companies.limit'))
+    .option('--csv', say('help.connections.csv'));
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const whole = options.json || options.csv;

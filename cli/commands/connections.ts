@@ -28,10 +28,10 @@ type Options = CommonOptions & {
 /** `connections`: connected apps, instant games and blocked apps. */
 export function connectionsCommand(command: Command, context: CliContext): void {
   command
-    .option('--status <status>', `only ${CONNECTION_STATUSES.join(', ')}`)
-    .option('--year <year>', 'only those that existed, or may have existed, in this year')
-    .option('--search <text>', 'only names that contain this text')
-    .option('--csv', 'print CSV');
+    .option('--status <status>', say('help.connections.status', { choices: CONNECTION_STATUSES.join(', ') }))
+    .option('--year <year>', say('help.connections.year'))
+    .option('--search <text>', say('help.connections.search'))
+    .option('--csv', say('help.connections.csv'));
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const selection = {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { diffJson } from '../../src/engine/read/diff.ts';
+import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -18,9 +19,7 @@ const importId = (option: string, text: string | undefined): number | null =>
 
 /** `diff`: what changed between two exports. */
 export function diffCommand(command: Command, context: CliContext): void {
-  command
-    .option('--from <id>', 'the earlier import (default: the one before, of the same person)')
-    .option('--to <id>', 'the later import (default: the export that was made last)');
+  command.option('--from <id>', say('help.diff.from')).option('--to <id>', say('help.diff.to'));
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const diff = diffJson(engine, importId('--from', options.from), importId('--to', options.to));

@@ -14,7 +14,7 @@ import { printable } from '../printable.ts';
 
 /** `erase --yes`: remove the ledger and all that was derived, and say what was removed. */
 export function eraseCommand(command: Command, context: CliContext): void {
-  command.option('--yes', 'confirm: remove it');
+  command.option('--yes', say('help.erase.yes'));
   withJson(withLedger(command)).action(async (options: CommonOptions & { readonly yes?: boolean }) => {
     if (!options.yes) throw new UsageError(say('cli.erase.sure'));
     const { env } = context;

@@ -19,7 +19,7 @@ import { findingPage } from '../views/finding-page.ts';
 
 type Options = CommonOptions & { readonly severity?: string; readonly messaging?: boolean };
 
-const CHOICES = SEVERITIES.map((one) => `${one} ("${say(`severity.${one}`)}")`).join(', ');
+const getChoices = (): string => SEVERITIES.map((one) => `${one} ("${say(`severity.${one}`)}")`).join(', ');
 
 function parseSeverity(word: string): Severity {
   const printed = SEVERITIES.find((one) => say(`severity.${one}`).toLowerCase() === word.toLowerCase());
@@ -29,8 +29,8 @@ function parseSeverity(word: string): Severity {
 /** `findings`: what stands out, those about your inbox first, then by weight. */
 export function findingsCommand(command: Command, context: CliContext): void {
   command
-    .option('--severity <severity>', `only ${CHOICES}`)
-    .option('--messaging', 'only those about your inbox');
+    .option('--severity <severity>', say('help.findings.severity', { choices: getChoices() }))
+    .option('--messaging', say('help.findings.messaging'));
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const severity = options.severity ? parseSeverity(options.severity) : null;
@@ -49,7 +49,7 @@ export function findingsCommand(command: Command, context: CliContext): void {
 
 /** `finding <id>`: one finding with its evidence, claims, responses and sources. */
 export function findingCommand(command: Command, context: CliContext): void {
-  command.option('--full', 'with every record, every remedy in full, and all sources');
+  command.option('--full', say('help.finding.full'));
   withJson(withLedger(command)).action((id: string, options: CommonOptions & { readonly full?: boolean }) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();

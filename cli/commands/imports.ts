@@ -43,8 +43,8 @@ export function importsCommand(command: Command, context: CliContext): void {
 function removeCommand(imports: Command, context: CliContext): void {
   const command = imports
     .command('remove')
-    .description('remove one import and everything derived from it; your decisions are kept')
-    .argument('<id>', 'its number, as `imports` prints it');
+    .description(say('help.imports.remove'))
+    .argument('<id>', say('help.imports.id'));
   withJson(withLedger(command)).action((text: string, _options: CommonOptions, self: Command) => {
     const id = wholeNumber('<id>', text, 1, Number.MAX_SAFE_INTEGER);
     const options = self.optsWithGlobals<CommonOptions>();

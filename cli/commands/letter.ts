@@ -27,7 +27,7 @@ const LANGUAGES_HELP = LETTER_LAWS.map((law) => `${law}: ${LANGUAGES_OF_LAW[law]
 
 type Options = CommonOptions & {
   readonly law: string;
-  readonly ask: string;
+  readonly ask?: string;
   readonly language?: string;
   readonly name?: string;
   readonly address?: string;
@@ -45,21 +45,21 @@ function getLanguage({ language }: Options, law: LetterLaw): LetterLanguage {
 /** `letter`: a request to a company, filled in from what the export says; nothing is sent. */
 export function letterCommand(command: Command, context: CliContext): void {
   command
-    .requiredOption('--law <law>', LETTER_LAWS.join(' or '))
-    .option('--ask <ask>', LETTER_ASKS.join(' or '), 'access')
+    .requiredOption('--law <law>', say('help.letter.law', { choices: LETTER_LAWS.join(', ') }))
+    .option('--ask <ask>', say('help.letter.ask', { choices: LETTER_ASKS.join(', ') }))
     .option('--language <language>', LANGUAGES_HELP)
-    .option('--name <name>', 'who signs (default: the name in the settings, else in the export)')
-    .option('--address <lines>', 'your address, for the head of the letter')
-    .option('--email <address>', 'the e-mail address you use with this company')
-    .option('--company-address <lines>', 'the company’s address')
-    .option('--date <day>', 'date of the letter, YYYY-MM-DD (default: today)');
+    .option('--name <name>', say('help.letter.name'))
+    .option('--address <lines>', say('help.letter.address'))
+    .option('--email <address>', say('help.letter.email'))
+    .option('--company-address <lines>', say('help.letter.companyAddress'))
+    .option('--date <day>', say('help.letter.date'));
   withJson(withLedger(command)).action((company: string, options: Options) =>
     withEngine(context, options, (engine) => {
       const law = parseChoice('--law', options.law, LETTER_LAWS);
       const order = {
         company,
         law,
-        ask: parseChoice('--ask', options.ask, LETTER_ASKS),
+        ask: parseChoice('--ask', options.ask ?? 'access', LETTER_ASKS),
         language: getLanguage(options, law),
         name: options.name ?? null,
         address: options.address ?? null,

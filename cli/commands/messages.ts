@@ -30,11 +30,11 @@ const TABLES = ['months', 'threads', 'people'] as const;
 /** `messages`: how many messages, by year and month, in which threads, with whom. */
 export function messagesCommand(command: Command, context: CliContext): void {
   command
-    .option('--from <date>', 'from this year, month or day (2014, 2014-10, 2014-10-01)')
-    .option('--to <date>', 'up to and including this year, month or day')
-    .option('--finding <id>', 'only those that a finding counts')
-    .option('--end <end>', `${RANGE_ENDS.join(' or ')} of the finding’s range (default: most)`)
-    .option('--csv [table]', `print CSV: ${TABLES.join(', ')} (default: months)`);
+    .option('--from <date>', say('help.messages.from'))
+    .option('--to <date>', say('help.messages.to'))
+    .option('--finding <id>', say('help.messages.finding'))
+    .option('--end <end>', say('help.messages.end', { choices: RANGE_ENDS.join(' or ') }))
+    .option('--csv [table]', say('help.messages.csv', { choices: TABLES.join(', ') }));
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();

@@ -55,22 +55,19 @@ type Options = CommonOptions & {
 /** `report --out FILE`: write a private report, or show with `--preview` what would be in it. */
 export function reportCommand(command: Command, context: CliContext): void {
   command
-    .option('--out <file>', 'a new file')
-    .option(
-      '--format <format>',
-      `one of ${REPORT_FORMATS.join(', ')} (default: by the file’s ending, else html)`,
-    )
-    .option('--full', 'everything; without it, a page holds what touches your messages')
-    .option('--redact <level>', `replace names: ${REDACTION_LEVELS.join(', ')} (default none)`)
-    .option('--name <name>', 'name of the owner (default: the name in the settings, else in the export)')
-    .option('--possible', 'include findings of grade “Possible” (default: as in the settings)')
-    .option('--no-possible', 'leave out findings of grade “Possible”; the report says how many')
-    .option('--language <language>', `of the report: ${LANGUAGES.join(', ')} (default: the one spoken here)`)
-    .option('--import <id>', 'the import to report on (default: the newest)')
-    .option('--encrypt', 'lock the page or the bundle with a generated passphrase, printed once on stderr')
-    .option('--passphrase-file <file>', 'lock it with the passphrase in this file')
-    .option('--force', 'replace an existing file')
-    .option('--preview', 'show what the report would hold and write nothing');
+    .option('--out <file>', say('help.report.out'))
+    .option('--format <format>', say('help.report.format', { choices: REPORT_FORMATS.join(', ') }))
+    .option('--full', say('help.report.full'))
+    .option('--redact <level>', say('help.report.redact', { choices: REDACTION_LEVELS.join(', ') }))
+    .option('--name <name>', say('help.report.name'))
+    .option('--possible', say('help.report.possible'))
+    .option('--no-possible', say('help.report.noPossible'))
+    .option('--language <language>', say('help.report.language', { choices: LANGUAGES.join(', ') }))
+    .option('--import <id>', say('help.report.import'))
+    .option('--encrypt', say('help.report.encrypt'))
+    .option('--passphrase-file <file>', say('help.report.passphraseFile'))
+    .option('--force', say('help.report.force'))
+    .option('--preview', say('help.report.preview'));
   withJson(withLedger(command)).action((options: Options) =>
     options.preview ? preview(context, options) : write(context, options),
   );

@@ -36,14 +36,14 @@ type Options = CommonOptions & {
 /** `review`: what is left, decisions on findings and apps, their history, undo, and follow-ups for a calendar. */
 export function reviewCommand(command: Command, context: CliContext): void {
   command
-    .option('--decision <decision>', `one of ${DECISION_KINDS.join(', ')}`)
-    .option('--note <text>', 'a note of your own')
-    .option('--follow-up <day>', 'when to look again, YYYY-MM-DD')
-    .option('--connections [names...]', 'decide on the finding’s apps too: all, or the named ones')
-    .option('--history', 'show every decision on this finding or app')
-    .option('--undo', 'take back the decision on this finding or app; without an id, the latest decision')
-    .option('--ics <file>', 'write the follow-ups as a calendar file ("-" for stdout)')
-    .option('--force', 'replace an existing calendar file');
+    .option('--decision <decision>', say('help.review.decision', { choices: DECISION_KINDS.join(', ') }))
+    .option('--note <text>', say('help.review.note'))
+    .option('--follow-up <day>', say('help.review.followUp'))
+    .option('--connections [names...]', say('help.review.connections'))
+    .option('--history', say('help.review.history'))
+    .option('--undo', say('help.review.undo'))
+    .option('--ics <file>', say('help.review.ics'))
+    .option('--force', say('help.review.force'));
   withJson(withLedger(command)).action((id: string | undefined, options: Options) =>
     toRunner(options)(context, options, (engine) => run(context, engine, id ?? null, options)),
   );

@@ -71,23 +71,20 @@ function toPageOptions({ format, generation, locale }: Options): Partial<SampleO
 /** `sample --out FILE`: write a synthetic export of one invented person. */
 export function sampleCommand(command: Command, context: CliContext): void {
   command
-    .requiredOption('--out <file>', 'a new ZIP (or, without .zip, a new folder)')
-    .option('--messages <n>', 'messages (default 5,000)')
-    .option('--threads <n>', 'threads (default: about one per 80 messages, at most 2,000)')
-    .option('--businesses <n>', 'businesses that sent activity (default 120)')
-    .option('--events <n>', 'events they sent (default: about eight each)')
-    .option('--advertisers <n>', 'advertisers (default 90)')
-    .option('--apps <n>', 'connected apps (default 40)')
-    .option('--parts <n>', 'spread the documents over this many ZIPs (default 1)')
-    .option('--e2ee', 'also write the separate download of encrypted chats')
-    .option('--format <format>', `one of ${SAMPLE_FORMATS.join(', ')} (default json)`)
-    .option(
-      '--generation <year>',
-      `template of the HTML pages: ${GENERATION_NAMES.join(', ')} (default 2026)`,
-    )
-    .option('--locale <language>', `language of the HTML pages: ${SAMPLE_LOCALES.join(', ')} (default en_US)`)
-    .option('--seed <n>', 'another seed invents another export (default 1)')
-    .option('--later', 'the same person two years later: apps removed, one added, more messages');
+    .requiredOption('--out <file>', say('help.sample.out'))
+    .option('--messages <n>', say('help.sample.messages'))
+    .option('--threads <n>', say('help.sample.threads'))
+    .option('--businesses <n>', say('help.sample.businesses'))
+    .option('--events <n>', say('help.sample.events'))
+    .option('--advertisers <n>', say('help.sample.advertisers'))
+    .option('--apps <n>', say('help.sample.apps'))
+    .option('--parts <n>', say('help.sample.parts'))
+    .option('--e2ee', say('help.sample.e2ee'))
+    .option('--format <format>', say('help.sample.format', { choices: SAMPLE_FORMATS.join(', ') }))
+    .option('--generation <year>', say('help.sample.generation', { choices: GENERATION_NAMES.join(', ') }))
+    .option('--locale <language>', say('help.sample.locale', { choices: SAMPLE_LOCALES.join(', ') }))
+    .option('--seed <n>', say('help.sample.seed'))
+    .option('--later', say('help.sample.later'));
   withJson(command).action(async (options: Options) => {
     if (existsSync(options.out)) throw new RequestError(say('cli.sample.exists', { path: options.out }));
     const sizes = sampleSizes(options);

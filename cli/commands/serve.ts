@@ -20,9 +20,7 @@ async function findRendererDir({ env, terminal }: CliContext): Promise<string> {
 
 /** `serve [path...]`: the app in the browser, on the loopback address, until it is stopped. */
 export function serveCommand(command: Command, context: CliContext): void {
-  command
-    .option('--port <n>', 'the port to listen on (default: any free one)')
-    .option('--no-open', 'print the address and open no browser');
+  command.option('--port <n>', say('help.serve.port')).option('--no-open', say('help.serve.noOpen'));
   withLedger(command).action(async (paths: string[], options: Options) => {
     const host = await start(context, paths, options);
     try {

@@ -25,9 +25,9 @@ type Options = CommonOptions & {
 /** `share`: the result in a few sentences that lead to nobody, and as a picture. */
 export function shareCommand(command: Command, context: CliContext): void {
   command
-    .option('--out <file>', 'a new SVG file; without it, only the sentences are printed')
-    .option('--with-companies', 'name the companies that Facebook named')
-    .option('--force', 'replace an existing file');
+    .option('--out <file>', say('help.share.out'))
+    .option('--with-companies', say('help.share.withCompanies'))
+    .option('--force', say('help.share.force'));
   withLedger(command).action((options: Options) => share(context, options));
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../model/enumerations.ts';
 import type { Catalog } from './catalog.ts';
-import { Words } from './words.ts';
+import type { Words } from './words.ts';
 
 type Source = { readonly locale: string; readonly load: () => Promise<Catalog> };
 
@@ -12,10 +12,17 @@ const SOURCES: Readonly<Record<Language, Source>> = {
 
 const loaded = new Map<Language, Promise<Words>>();
 
+/** The texts of a language as they are. */
+export const loadCatalog = (language: Language): Promise<Catalog> => SOURCES[language].load();
+
 /** The words of a language; its catalogue is loaded when it is first asked for. */
 export function loadWords(language: Language): Promise<Words> {
-  const { locale, load } = SOURCES[language];
-  const found = loaded.get(language) ?? load().then((catalog) => new Words(language, locale, catalog));
+  const found = loaded.get(language) ?? makeWords(language);
   loaded.set(language, found);
   return found;
+}
+
+async function makeWords(language: Language): Promise<Words> {
+  const [catalog, { Words }] = await Promise.all([loadCatalog(language), import('./words.ts')]);
+  return new Words(language, SOURCES[language].locale, catalog);
 }

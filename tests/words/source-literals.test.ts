@@ -18,17 +18,11 @@ const SPOKEN = [
 
 /** What may be written out, and why. */
 const EXCEPTIONS: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [
-    /\.(?:command|description|version|argument|option|requiredOption)\(\s*(?:'(?:[^'\\]|\\.)*'|`[^`]*`|"[^"]*"|,\s|[\w.]+(?:\([^()]*\))?)+/g,
-    'the help of commands: commander prints it, and commands and options are English words themselves',
-  ],
-  [/\b(?:description|argument):\s+\[?(?:'(?:[^'\\]|\\.)*'(?:, )?)+/g, 'the same, in the table of commands'],
-  [/const DESCRIPTION =\s+'[^']*'/g, 'the first line of that help'],
-  [/\bcommand\.option\(\s*'--ledger[^)]*\)/g, 'the same'],
   [/new (?:Type|Range)?Error\((?:'[^']*'|`[^`]*`)/g, 'a defect of ours: nobody is shown its message'],
   [/super\('Refused\.'\)/g, 'the answer to a message from elsewhere, which nobody reads'],
   [/new Response\('Not found'/g, 'the reason phrase of HTTP'],
   [/serviceName: 'Sidedoor engine'/g, 'the name of a process'],
+  [/'Global Options:'/g, 'a head of commander’s help, in place of which ours is shown'],
   [/PRAGMA user_version/g, 'SQL'],
   [
     /memoize\([^)]*\)|'company orders'|'(?:npm run )?sidedoor [\w<> .-]+'|`sidedoor [a-z][^`]*`|`(?:exposure|years) of [^`]*`|'era messages'/g,

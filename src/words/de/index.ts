@@ -33,6 +33,7 @@ import { formats } from './formats.ts';
 import { grades } from './grades.ts';
 import { handover } from './handover.ts';
 import { headlines } from './headlines.ts';
+import { help } from './help.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
 import { messages } from './messages.ts';
@@ -83,6 +84,7 @@ export const de: Catalog = {
   ...grades,
   ...handover,
   ...headlines,
+  ...help,
   ...kinds,
   ...limits,
   ...messages,

@@ -32,6 +32,7 @@ import { formats } from './formats.ts';
 import { grades } from './grades.ts';
 import { handover } from './handover.ts';
 import { headlines } from './headlines.ts';
+import { help } from './help.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
 import { messages } from './messages.ts';
@@ -82,6 +83,7 @@ export const en = {
   ...grades,
   ...handover,
   ...headlines,
+  ...help,
   ...kinds,
   ...limits,
   ...messages,
