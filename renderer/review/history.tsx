@@ -44,6 +44,6 @@ function Rows({ entries }: { readonly entries: readonly Entry[] }) {
 }
 
 function describe({ decision, undone }: Entry): string {
-  const words = decision === null ? say('app.deciding.nothing') : say(`decision.${decision}`);
-  return undone ? say('app.deciding.tookBack', { decision: words.toLowerCase() }) : words;
+  const now = decision === null ? say('app.deciding.nothing') : say(`decision.${decision}`);
+  return undone ? say('app.deciding.tookBack', { decision: now }) : now;
 }

@@ -1,4 +1,5 @@
 import type { ConnectedKind, ConnectionStatus, DecisionKind, RemovalState } from '../model/enumerations.ts';
+import { words } from '../words/current.ts';
 import { isOlder } from './reasons.ts';
 import type { Review } from './review-context.ts';
 import { type DecisionSnapshot, parseSnapshot } from './snapshot.ts';
@@ -41,7 +42,7 @@ export function listRemovals(review: Review, sources: RemovalSources): Removal[]
   }
   return [...plans]
     .map(([key, plan]) => toRemoval(review, sources, key, plan))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+    .sort((one, other) => words().compare(one.name, other.name));
 }
 
 /** What was decided on each app: first with findings, then on the app itself, which counts; each in the order of time. */

@@ -38,6 +38,9 @@ const getPluralRules = memoized(
 const getDateTimeFormat = memoized(
   (locales, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, options),
 );
+const getCollator = memoized(
+  (locales, options?: Intl.CollatorOptions) => new Intl.Collator(locales, options),
+);
 const getListFormat = memoized(
   (locales, options?: Intl.ListFormatOptions) => new Intl.ListFormat(locales, options),
 );
@@ -99,6 +102,11 @@ export class Words {
   /** The ids that begin like this, in the order of the catalogue. */
   ids(start: string): MessageId[] {
     return (Object.keys(this.#catalog) as MessageId[]).filter((id) => id.startsWith(start));
+  }
+
+  /** Orders names as the language does, numbers in them by value, whatever the case and accents. */
+  compare(one: string, other: string): number {
+    return getCollator(this.locale, { sensitivity: 'base', numeric: true }).compare(one, other);
   }
 
   /** `A`, `A and B`, `A, B and C`. */

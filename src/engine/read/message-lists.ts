@@ -7,6 +7,7 @@ import {
   searchThreads,
 } from '../../ledger/reads/message-rows.ts';
 import type { SenderSort, ThreadSort } from '../../model/enumerations.ts';
+import { words } from '../../words/current.ts';
 import type { MessagesJson, MessageThread, Sender } from '../contract/message-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import type { MessageQuery } from './message-selection.ts';
@@ -83,8 +84,6 @@ const toDays = ({ first, last }: MessageGroup): { firstDay: string | null; lastD
   lastDay: last === null ? null : isoDay(last),
 });
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
 /** Unknown values come last in either direction; rows of equal value by name. */
 function sortRows<Key extends string, Row extends Record<Key, string | number | null> & { name: string }>(
   rows: readonly Row[],
@@ -94,8 +93,8 @@ function sortRows<Key extends string, Row extends Record<Key, string | number | 
   return rows.toSorted((one, other) => {
     const [a, b]: [string | number | null, string | number | null] = [one[sort], other[sort]];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    const order = typeof a === 'number' ? a - Number(b) : collator.compare(a, String(b));
-    return order * direction || collator.compare(one.name, other.name);
+    const order = typeof a === 'number' ? a - Number(b) : words().compare(a, String(b));
+    return order * direction || words().compare(one.name, other.name);
   });
 }
 

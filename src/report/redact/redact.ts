@@ -3,6 +3,7 @@ import type { ReadDb } from '../../ledger/database.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
 import type { PartKind, RedactionLevel } from '../../model/enumerations.ts';
 import type { UnreadFolder } from '../../model/imports.ts';
+import { words } from '../../words/current.ts';
 import { say } from '../../words/say.ts';
 import { flaggedCompanies } from '../build/build-report.ts';
 import type { ReportFinding } from '../finding-schema.ts';
@@ -53,11 +54,10 @@ export function redactReport(
 type Compare<Row> = (a: Row, b: Row) => number;
 
 // A list in the order of the names that were replaced would give away how these begin. So would one by counts.
-const collator = new Intl.Collator('en', { numeric: true });
 const by =
   <Row>(toText: (row: Row) => string): Compare<Row> =>
   (a, b) =>
-    collator.compare(toText(a), toText(b));
+    words().compare(toText(a), toText(b));
 
 /** The pages that show the first of them stop at the first one of another sort. */
 const compareCompanies: Compare<ReportCompany> = (a, b) =>

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, getSettingsPath, writeSettings } from '../../src/engine/act/settings.ts';
+import { LANGUAGES, type Language } from '../../src/model/enumerations.ts';
+import { languageName } from '../../src/words/language-choice.ts';
+import { loadCatalog } from '../../src/words/languages.ts';
+import { lookForEnglish } from '../words/english-left.ts';
+import { pseudoCatalog } from '../words/pseudo.ts';
+import { go, settled, unfold, withApp } from './app.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { VIEWS } from './places.ts';
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  await exportIn(dir, { e2ee: true });
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+const speak = (language: Language): void =>
+  writeSettings(getSettingsPath(app.place().ledgerPath), { ...DEFAULT_SETTINGS, language });
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What a page shows or has read out, but quotations, paths and what is marked as being in another language. */
+const readTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isOthers = (element: Element | null): boolean =>
+      element?.closest('script, style, code, blockquote') !== null;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (!isOthers(parentElement)) texts.push(textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        texts.push(element.getAttribute(name) ?? '');
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+  });
+
+it.each(LANGUAGES.filter((language) => language !== 'en'))(
+  'in %s no view has an English text left, and none scrolls sideways at 390 pixels',
+  async (language) => {
+    const { isEnglish } = await lookForEnglish(language);
+    speak('en');
+    const page = await app.open({ viewport: { width: 390, height: 844 } });
+    await settled(page);
+    expect((await readTexts(page)).filter(isEnglish).length).toBeGreaterThan(20);
+    speak(language);
+    await page.reload();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    for (const view of VIEWS) {
+      await go(page, view);
+      await unfold(page);
+      expect.soft((await readTexts(page)).filter(isEnglish), view).toEqual([]);
+      expect.soft(await overflow(page), view).toBeLessThanOrEqual(0);
+    }
+  },
+);
+
+it('in a language of longer words, written from right to left, no view scrolls sideways', async () => {
+  speak('en');
+  const page = await app.open();
+  const text = JSON.stringify(JSON.stringify(pseudoCatalog()));
+  await page.route('**/assets/en-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `export const en = JSON.parse(${text});` }),
+  );
+  await page.reload();
+  await settled(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await page.getByRole('link', { name: /^Ø/ }).first().waitFor();
+  for (const view of VIEWS) {
+    await go(page, view);
+    await unfold(page);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 860 });
+      // A list follows its new width with the next picture.
+      await expect
+        .poll(() => overflow(page), { message: `${view} at ${width}`, timeout: 5000 })
+        .toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+it('is changed in Settings at once, keeps the focus there, and is kept', async () => {
+  const other = LANGUAGES.find((language) => language !== 'en') ?? 'en';
+  const title = (await loadCatalog(other))['app.shell.settings'];
+  speak('en');
+  const page = await app.open({ at: '#/settings' });
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: languageName(other) });
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await page.evaluate(() => [document.documentElement.lang, document.activeElement?.id])).toEqual([
+    other,
+    'language',
+  ]);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+});

@@ -1,0 +1,42 @@
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { listOriginals } from '../../src/knowledge/translations.ts';
+import type { Language } from '../../src/model/enumerations.ts';
+import { en } from '../../src/words/en/index.ts';
+import { loadCatalog } from '../../src/words/languages.ts';
+import { parse } from './icu-arguments.ts';
+
+type TextElement = ReturnType<typeof parse>[number];
+
+const getLiterals = (elements: readonly TextElement[]): string[] =>
+  elements.flatMap((element) => [
+    ...(element.type === 0 ? [element.value.trim()] : []),
+    ...('options' in element
+      ? Object.values(element.options).flatMap(({ value }) => getLiterals(value))
+      : []),
+  ]);
+const literalsOf = (catalog: object): Set<string> =>
+  new Set(Object.values(catalog).flatMap((text: string) => getLiterals(parse(text))));
+
+export type EnglishLeft = {
+  /** Whether a label is an English one, or holds an English phrase of the catalogue or of the cited facts. */
+  readonly isEnglish: (label: string) => boolean;
+  /** The English phrases in a longer text, however its lines are broken. */
+  readonly findPhrases: (text: string) => string[];
+};
+
+/** Finds the English that the catalogue and the facts of a language do not have themselves; quotations are nobody's to translate. */
+export async function lookForEnglish(language: Language): Promise<EnglishLeft> {
+  const own = literalsOf(await loadCatalog(language));
+  const labels = new Set([...literalsOf(en)].filter((text) => !own.has(text)));
+  const facts = listOriginals(loadKnowledge()).flatMap(({ texts: { quote: _, ...ours } }) =>
+    Object.values(ours),
+  );
+  const phrases = [...labels, ...facts]
+    .map((text) => text.replace(/\s+/g, ' '))
+    .filter((text) => text.length > 14 && /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text));
+  const findPhrases = (text: string): string[] => {
+    const line = text.replace(/\s+/g, ' ');
+    return phrases.filter((phrase) => line.includes(phrase));
+  };
+  return { isEnglish: (label) => labels.has(label) || findPhrases(label).length > 0, findPhrases };
+}

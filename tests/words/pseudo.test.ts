@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { en } from '../../src/words/en/index.ts';
+import { readArguments } from './icu-arguments.ts';
+import { pseudoCatalog } from './pseudo.ts';
+
+it('the language of the tests has every text of English, with its arguments, and is a good deal longer', () => {
+  const pseudo = pseudoCatalog();
+  expect(Object.keys(pseudo)).toEqual(Object.keys(en));
+  for (const [id, text] of Object.entries(en))
+    expect(readArguments(pseudo[id] ?? ''), id).toEqual(readArguments(text));
+  const length = (texts: object): number => Object.values(texts).join('').length;
+  expect(length(pseudo) / length(en)).toBeGreaterThan(1.25);
+});
