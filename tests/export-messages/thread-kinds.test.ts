@@ -158,6 +158,13 @@ describe('a document in the place of a thread', () => {
     ]);
   });
 
+  it.each([
+    [INBOX, 'keyed-json'],
+    [AT_ROOT, 'e2ee-json'],
+  ])('that is none is of the dialect of its place: %s', async (path, dialect) => {
+    expect((await readBothWays(path, { x: 1 })).dialect).toBe(dialect);
+  });
+
   it('names every participant that it can', async () => {
     const participants = [{ name: 'Ada' }, {}, 7, 'Bo', null];
     const reading = await readBothWays(INBOX, { participants, messages: [ORDINARY] });

@@ -35,6 +35,7 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
     'a date of its own': [{ ...AT, ...rows(many('Email')) }],
     'no date anywhere': [rows(many('Email'))],
     'an empty cell for the date': [rows(row('Email'), empty, row('Quiz'))],
+    'a label alone for the date': [rows(many('Email'), blank, many('Quiz'))],
     'an empty cell first': [rows(empty, many('Email'), row('Quiz'))],
     'a block list before the date': [rows(many('Email'), { ...many('Quiz'), label: 'Blocked apps' }, date)],
     'two dates': [rows(many('Email'), date, date, many('Quiz'))],
@@ -248,7 +249,7 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
     nothing: [rows(blank)],
   },
   'ads_information/messenger_threads_you_started_by_clicking_on_an_ad.json': {
-    'a single time': [rows(date, row('Northwind'))],
+    'a single time': [rows(date, row('Northwind', 'Page'))],
     'questions in several scripts': [
       rows(
         row('x', 'Restricted?'),
@@ -258,7 +259,9 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
         row('Northwind', 'Page? name'),
       ),
     ],
-    'a flag, two names and a group': [rows(row('False'), row('First'), row('Northwind'), group(row('x')))],
+    'a flag, two names and a group': [
+      rows(row('False', 'x'), row('First', 'x'), row('Northwind', 'x'), group(row('x'))),
+    ],
     'no page': [rows(row('', 'Page'))],
     nothing: [rows(blank)],
   },

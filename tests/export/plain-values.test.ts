@@ -121,6 +121,7 @@ describe('the app that posted', () => {
 
   it('may be one that was played, in the document of app posts', () => {
     expect(appOfAppPost('Robin Sample played Example Quest (Beta).')).toBe('Example Quest (Beta)');
+    expect(appOfAppPost('Robin Sample played Quest 2.0 .')).toBe('Quest 2.0');
     expect(appOfAppPost("Robin Sample added The Invented Atlas to books he's read.")).toBeNull();
   });
 });
@@ -130,6 +131,7 @@ describe('a name', () => {
     '203.0.113.17',
     'IP address: 203.0.113.17',
     '203.0.113.17:443',
+    'Phone, (203.0.113.17:443)',
     '2001:db8::1',
     '::1',
     '[2001:db8::1]',
