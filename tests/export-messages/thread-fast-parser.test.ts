@@ -10,14 +10,12 @@ import { runs } from '../property-runs.ts';
 type Outcome = {
   readonly record: unknown;
   readonly entries: number;
-  readonly lost: number;
   readonly problems: unknown;
 };
 
 const outcome = (collector: ThreadCollector): Outcome => ({
   record: collector.isThread ? collector.finish('inbox/x_1', 'inbox') : null,
   entries: collector.entries,
-  lost: collector.lost,
   problems: collector.problems,
 });
 

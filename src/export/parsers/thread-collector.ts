@@ -15,8 +15,6 @@ export class ThreadCollector {
   readonly #problems = new ProblemList();
   /** Entries of `messages[]`: messages, system lines and those that became a problem. */
   entries = 0;
-  /** Entries that became a problem and are not counted. */
-  lost = 0;
   readonly #accumulator = new ThreadAccumulator();
   readonly #union: VariantUnion | null;
   readonly #unknownFields = new UnknownFields();
@@ -128,7 +126,6 @@ export class ThreadCollector {
     this.entries++;
     const counted = readMessage(entry);
     if (counted === null) {
-      this.lost++;
       this.#problem('invalid-message', `/messages/${index}`, message('problem.message.noSenderNorTime'));
       return;
     }
