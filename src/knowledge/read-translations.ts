@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { listFacts, readFacts } from './files.ts';
@@ -34,7 +34,3 @@ export function readTranslations(dir: string, language: string): Translations {
     : [];
   return { facts: new Map(facts), speakers: new Map(speakers) };
 }
-
-/** The languages that have a folder of translations. */
-export const translatedLanguages = (dir: string): string[] =>
-  existsSync(join(dir, 'translations')) ? readdirSync(join(dir, 'translations')).sort() : [];
