@@ -275,6 +275,7 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
           has_remarketing_custom_audience: null,
           has_in_person_store_visit: 'x',
         },
+        { advertiser_name: 'Uber', has_in_person_store_visit: null },
         { has_data_file_custom_audience: 'x' },
       ],
     },
