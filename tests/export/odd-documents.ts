@@ -143,6 +143,7 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
           row('false alarm'),
           row('not false'),
           row('truest'),
+          row('untrue'),
           row({}),
           empty,
         ),
@@ -307,6 +308,8 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
     posts: [7, {}, { title: 'Robin Sample posted something via Spotify.', timestamp: T }],
   },
   'ads_information/apps_detected_on_your_account.json': {
+    'no media': [null, []].map((media) => ({ media, ...rows(row('Spotify')) })),
+    'media of which nobody knows': [{ media: [{ uri: 'x' }], ...rows(row('Spotify')) }],
     rows: [
       rows(row('Spotify')),
       rows(row('Spotify'), row('x'), many('x')),
