@@ -50,19 +50,44 @@ function Remedies({ title, remedies }: { readonly title: string; readonly remedi
     <section className="remedies">
       <h3>{title}</h3>
       <ul className="quiet">
-        {remedies.map(({ id, topic, text, conditions, note, url }) => (
-          <li key={id}>
-            <p>
-              <strong>{topic}.</strong> {text} {conditions.join(' ')}
-              {note ? <span className="soft"> {note}</span> : null}
-            </p>
-            {url ? <ExternalAddress url={url} /> : null}
+        {remedies.map((remedy) => (
+          <li key={remedy.id}>
+            {remedy.conditions.length > 0 ? <ForSome {...remedy} /> : <Step {...remedy} />}
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+const Step = ({ topic, ...remedy }: Remedy) => (
+  <>
+    <p>
+      <strong>{topic}.</strong> <Text {...remedy} />
+    </p>
+    {remedy.url ? <ExternalAddress url={remedy.url} /> : null}
+  </>
+);
+
+/** What a law gives the people of one place: whom it is for first, since it is nothing to all others. */
+const ForSome = ({ topic, conditions, ...remedy }: Remedy) => (
+  <details>
+    <summary>
+      <strong>{topic}.</strong> {conditions.join(' ')}
+    </summary>
+    <p>
+      <Text {...remedy} />
+    </p>
+    {remedy.url ? <ExternalAddress url={remedy.url} /> : null}
+  </details>
+);
+
+const Text = ({ text, note }: Pick<Remedy, 'text' | 'note'>) => (
+  <>
+    {text}
+    {note ? <span className="soft"> {note}</span> : null}
+  </>
+);
 
 function LetterLink({ view: { finding } }: { readonly view: FindingView }) {
   const { company, id } = finding;
