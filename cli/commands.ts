@@ -1,15 +1,13 @@
 import type { Command } from 'commander';
-import type { MessageId } from '../src/words/message.ts';
+import type { HelpTexts } from '../src/words/languages.ts';
 import type { CliContext } from './context.ts';
-
-export type HelpId = MessageId & `help.${string}`;
 
 /** Gives a command its options and its work. */
 type DefineCommand = (command: Command, context: CliContext) => void;
 
 export type CommandEntry = {
   /** Its name, and the id of what the help says of it. */
-  readonly argument?: readonly [name: string, description: HelpId];
+  readonly argument?: readonly [name: string, description: keyof HelpTexts];
   readonly define: () => Promise<DefineCommand>;
 };
 

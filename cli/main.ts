@@ -1,9 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { LANGUAGES, type Language } from '../src/model/enumerations.ts';
-import type { Catalog } from '../src/words/catalog.ts';
-import { loadCatalog } from '../src/words/languages.ts';
-import type { MessageId } from '../src/words/message.ts';
+import { type HelpTexts, loadHelp } from '../src/words/languages.ts';
 import { setLedgerOption, setProgram } from '../src/words/program.ts';
 import { calledAs } from './called-as.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
@@ -31,7 +29,7 @@ type Run = {
 /** The command line. Only commands that are named are loaded; of the others, the help says what the catalogue says. */
 async function program({ args, terminal, env, signal, language }: Run): Promise<Command> {
   const safe = toSafeTerminal(terminal);
-  const texts = await loadCatalog(language);
+  const texts = await loadHelp(language);
   const root = new Command('sidedoor')
     .description(texts['help.sidedoor'])
     .helpOption('-h, --help', texts['help.help'])
@@ -61,7 +59,7 @@ const entries = <Key extends string>(commands: Readonly<Record<Key, CommandEntry
   Object.entries(commands) as [Key, CommandEntry][];
 
 /** The heads of commander's help. */
-const TITLES: Readonly<Record<string, MessageId>> = {
+const TITLES: Readonly<Record<string, keyof HelpTexts>> = {
   'Usage:': 'help.title.usage',
   'Arguments:': 'help.title.arguments',
   'Options:': 'help.title.options',
@@ -69,7 +67,7 @@ const TITLES: Readonly<Record<string, MessageId>> = {
   'Commands:': 'help.title.commands',
 };
 
-function toTitle(texts: Catalog, title: string): string {
+function toTitle(texts: HelpTexts, title: string): string {
   const id = TITLES[title];
   return id === undefined ? title : texts[id];
 }

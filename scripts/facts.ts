@@ -4,12 +4,14 @@ import { KNOWLEDGE_DIR as dir } from '../src/knowledge/files.ts';
 import { KnowledgeError } from '../src/knowledge/knowledge-error.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import type { Knowledge } from '../src/knowledge/types.ts';
+import { LANGUAGES } from '../src/model/enumerations.ts';
 import { countFacts, type FactCounts, findLosses, findUnanswered, findUnreviewed } from './fact-ledger.ts';
 import { runTool } from './run-tool.ts';
+import { listUntranslated } from './untranslated.ts';
 
 /*
- * `npm run facts`: counts of the facts, what was lost since the committed counts, what was not reviewed, and the editorial
- * rules of tests/knowledge. `-- --commit-counts` writes the counts as they are now.
+ * `npm run facts`: counts of the facts, what was lost since the committed counts, what was not reviewed, what each language
+ * lacks, and the editorial rules of tests/knowledge. `-- --commit-counts` writes the counts as they are now.
  */
 
 const countsFile = join(dir, 'counts.json');
@@ -31,6 +33,13 @@ const faults = [
   ...findLosses(committed, now),
   ...findUnreviewed(knowledge, readFileSync(join(dir, 'REVIEW.md'), 'utf8')),
 ];
+for (const language of LANGUAGES.filter((each) => each !== 'en')) {
+  const open = listUntranslated(knowledge, dir, language);
+  const stale = open.filter(({ isStale }) => isStale).map(({ file, id }) => `${file}/${id}`);
+  console.log(
+    `${language}: ${open.length} without a translation${stale.length > 0 ? `; the English changed of ${stale.join(', ')}` : ''}`,
+  );
+}
 const rulesHold = runTool('vitest', ['run', '--reporter=dot', 'tests/knowledge']);
 // Behind the tests, which say the same at length.
 for (const fault of faults) console.log(fault);

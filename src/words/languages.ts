@@ -1,16 +1,33 @@
 import type { Language } from '../model/enumerations.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, Translation } from './catalog.ts';
+import type { help } from './en/help.ts';
 import type { Words } from './words.ts';
 
-type Source = { readonly locale: string; readonly load: () => Promise<Catalog> };
+type Source = {
+  readonly locale: string;
+  readonly load: () => Promise<Catalog>;
+  /** The topic of the command line's help alone, which needs no other. */
+  readonly loadHelp: () => Promise<HelpTexts>;
+};
+export type HelpTexts = Translation<typeof help>;
 
 /** Where each language is. `locale` decides how numbers, days and lists are written: English writes days as `1 October 2014`. */
 const SOURCES: Readonly<Record<Language, Source>> = {
-  en: { locale: 'en-GB', load: async () => (await import('./en/index.ts')).en },
-  de: { locale: 'de-DE', load: async () => (await import('./de/index.ts')).de },
+  en: {
+    locale: 'en-GB',
+    load: async () => (await import('./en/index.ts')).en,
+    loadHelp: async () => (await import('./en/help.ts')).help,
+  },
+  de: {
+    locale: 'de-DE',
+    load: async () => (await import('./de/index.ts')).de,
+    loadHelp: async () => (await import('./de/help.ts')).help,
+  },
 };
 
 const loaded = new Map<Language, Promise<Words>>();
+
+export const loadHelp = (language: Language): Promise<HelpTexts> => SOURCES[language].loadHelp();
 
 /** The texts of a language as they are. */
 export const loadCatalog = (language: Language): Promise<Catalog> => SOURCES[language].load();
