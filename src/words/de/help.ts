@@ -4,13 +4,13 @@ import type { help as source } from '../en/help.ts';
 /** The help of the command line, and what it says of words that make no sense. */
 export const help: Translation<typeof source> = {
   'help.answer':
-    'sagt, wer auf Ihre Nachrichten hätte zugreifen können, auf wie viele, und was Sie jetzt tun können',
+    'sagt, wer Ihre Nachrichten hätte erreichen können, wie viele davon, und was Sie jetzt tun können',
   'help.audit': 'importiert die Teile (ZIPs und Ordner) als einen Export und zeigt die Auswertung',
-  'help.audit.full': 'zeigt jeden Befund mit seinen Quellen und alle Grenzen',
+  'help.audit.full': 'zeigt jeden Befund mit seinen Quellen und alle Einschränkungen',
   'help.audit.path': 'die ZIP-Dateien und Ordner eines Exports',
   'help.audit.person': 'wessen Export gelesen wird, wenn die Dateien von mehreren Personen sind',
   'help.audit.verbose': 'meldet den Fortschritt auf stderr, auch wenn das kein Terminal ist',
-  'help.companies': 'listet Unternehmen auf, die mit den meisten Kanälen zuerst',
+  'help.companies': 'listet Unternehmen auf, die auf den meisten Wegen zuerst',
   'help.companies.limit': 'höchstens so viele (Standard: alle mit --json oder --csv, sonst 50)',
   'help.company': 'zeigt alles, was der Export über ein Unternehmen enthält',
   'help.company.id': 'die Kennung, wie `companies` sie zeigt',
