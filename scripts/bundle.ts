@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { compileFacts } from '../src/knowledge/compiled-facts.ts';
 import { compileTranslations, translationsFile } from '../src/knowledge/compiled-translations.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -21,7 +21,23 @@ export type Built = Awaited<ReturnType<typeof build>>;
 
 /** The pages, into dist/renderer. */
 export const buildPages = (): Promise<Built> =>
-  build({ root: join(rootDir, 'renderer'), configFile: join(rootDir, 'vite.config.ts'), logLevel: 'error' });
+  buildForProduction({
+    root: join(rootDir, 'renderer'),
+    configFile: join(rootDir, 'vite.config.ts'),
+    logLevel: 'error',
+  });
+
+/** The same bytes whatever NODE_ENV the shell has, from which Vite chooses React's build. */
+async function buildForProduction(config: InlineConfig): Promise<Built> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await build(config);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
+}
 
 type Bundle = {
   readonly entries: Readonly<Record<string, string>>;
@@ -36,7 +52,7 @@ type Bundle = {
  * whoever takes the program apart shall be able to read it.
  */
 export const bundle = ({ entries, outDir, external = [], isTest = false }: Bundle): Promise<Built> =>
-  build({
+  buildForProduction({
     configFile: false,
     define: {
       FACTS_DAY: JSON.stringify(loadKnowledge().made),

@@ -19,6 +19,14 @@ export function readLicences(modulePaths: readonly string[]): string {
   return [INTRO, ...packages.map(toEntry)].join('\n');
 }
 
+/** What such a text names: name, version and licence of each package. */
+export const listLicensed = (text: string): Pick<Package, 'name' | 'version' | 'licence'>[] =>
+  [...text.matchAll(/^-{80}\n(\S+) (\S+) \((.+)\)$/gm)].map(([, name = '', version = '', licence = '']) => ({
+    name,
+    version,
+    licence,
+  }));
+
 /** The folder of the package that a file is in; null for our own files and for what the bundler makes up. */
 function packageDir(path: string): string | null {
   const clean = path.replace(/^\0/, '').split('?', 1)[0] ?? '';

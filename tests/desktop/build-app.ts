@@ -4,10 +4,7 @@ import { buildPages } from '../../scripts/bundle.ts';
 
 /** Vitest global setup: the tests look at what is shipped, so it is built anew (about two seconds), and not for tests. */
 export async function setup(): Promise<void> {
-  const { NODE_ENV } = process.env;
-  process.env.NODE_ENV = 'production';
   const pages = await buildPages();
   await buildApp(pages);
   await buildPackage(pages);
-  process.env.NODE_ENV = NODE_ENV;
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listLicensed } from '../../../scripts/licences.ts';
 import { ON_WINDOWS } from '../../windows.ts';
 
 const rootDir = resolve(import.meta.dirname, '../../..');
@@ -17,20 +18,29 @@ type Packed = {
 };
 let packed: Packed;
 beforeAll(() => {
-  if (ON_WINDOWS) return;
   // dist/ was built by the global setup.
-  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', dir];
+  if (!ON_WINDOWS) packed = pack(dir, '--ignore-scripts');
+});
+
+function pack(folder: string, ...options: readonly string[]): Packed {
+  const args = ['pack', ...options, '--json', '--pack-destination', folder];
   const { stdout, stderr } = spawnSync('npm', args, { cwd: rootDir, encoding: 'utf8' });
   const [only] = JSON.parse(stdout || '[]');
   if (only === undefined) throw new Error(stderr);
-  packed = only;
-});
+  return only;
+}
 
 /** Everything that may be inside; what no line allows is a mistake. */
 const ALLOWED = [
   /^(package\.json|LICENSE|README\.md|cli\/(bin|code-cache)\.mjs|scripts\/require-node\.mjs)$/,
   /^dist\/cli\/((main|engine-worker|reader-worker|suffix-list|shared-[\w.-]+)\.js|package\.json|facts(\.[\w-]+)?\.json|licences\.txt)$/,
   /^dist\/renderer\/(index\.html|icon\.svg|assets\/[\w.-]+\.(js|css|svg|woff2))$/,
+];
+
+/** Each allows to pass it on inside of a program under MIT; a new one is for a person to read. */
+const LICENCES = [
+  ...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause'],
+  ...['(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)'],
 ];
 
 /** The code that a command line loads. */
@@ -66,6 +76,28 @@ describe.skipIf(ON_WINDOWS)('the npm package', () => {
     }
     expect(packed.size).toBeLessThan(2_000_000);
     expect(packed.unpackedSize).toBeLessThan(7_000_000);
+  });
+
+  it('has the same bytes when it is built a second time, and names no folder of this machine', () => {
+    const again = join(dir, 'again');
+    mkdirSync(again);
+    const [first, second] = [join(dir, packed.filename), join(again, pack(again).filename)];
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+    expect(packed.files.filter(({ path }) => readFileSync(join(rootDir, path)).includes(rootDir))).toEqual(
+      [],
+    );
+  });
+
+  it('has the licence of everything that it holds or installs on our list, and the text of what it holds', () => {
+    const text = readFileSync(join(rootDir, 'dist/cli/licences.txt'), 'utf8');
+    const { packages } = JSON.parse(readFileSync(join(rootDir, 'package-lock.json'), 'utf8'));
+    const installed = Object.entries<{ dev?: boolean; license?: string }>(packages)
+      .filter(([path, { dev }]) => path !== '' && !dev)
+      .map(([name, { license }]) => ({ name, licence: license ?? 'none' }));
+    const all = [...listLicensed(text), ...installed];
+    expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'zod', 'commander']));
+    expect(all.filter(({ licence }) => !LICENCES.includes(licence))).toEqual([]);
+    expect(text).not.toContain('carries no text of it');
   });
 
   it('runs no script when it is installed, nor does what it depends on', () => {
