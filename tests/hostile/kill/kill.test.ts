@@ -12,7 +12,7 @@ it('nothing is lost where a command that writes is killed', async () => {
     'kill',
   );
   await bench.prepare(500);
-  for (let left = runs(5); left > 0; left -= 1) {
+  for (let left = runs(3); left > 0; left -= 1) {
     const { operation, defects } = await bench.tryOnce(random);
     expect(defects, operation).toEqual([]);
   }

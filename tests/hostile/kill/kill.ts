@@ -1,19 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Random } from '../../../src/sample/prng.ts';
 import { sinkFor, writeSample } from '../../../src/sample/write-sample.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { isFileFine, LEDGER, listOperations, type Operation } from './operations.ts';
 import { ageDrafts, findStrangers, listDrafts, readLedger } from './state.ts';
 
-const BIN = fileURLToPath(new URL('../../../cli/bin.mjs', import.meta.url));
-
 /** When a process is killed: so long after its start, or a moment after so many changes of files. */
 type Moment = { readonly afterMs: number; readonly changes: number };
+const NEVER: Moment = { afterMs: 0, changes: Number.POSITIVE_INFINITY };
+
+type Ending = { readonly killed: boolean; readonly changes: number };
 
 /** What an operation does when nobody kills it. */
 type Reference = {
@@ -36,8 +34,6 @@ export class KillBench {
   #operations: readonly Operation[] = [];
   #before: string | null = null;
   #copies = 0;
-  /** How long a process takes to start, on top of what the operation takes in one that runs. */
-  #startMs = 0;
 
   async prepare(messages: number): Promise<void> {
     const sizes = {
@@ -61,7 +57,6 @@ export class KillBench {
     const { out } = await runCli(['findings', '--json', '--ledger', ledger]);
     const [finding] = JSON.parse(out) as { id: string }[];
     this.#before = readLedger(join(this.#dir, 'first'));
-    this.#startMs = measureStart();
     this.#operations = listOperations(finding?.id ?? '', newer);
   }
 
@@ -73,27 +68,19 @@ export class KillBench {
 
   async #observe(operation: Operation): Promise<Reference> {
     const dir = this.#copy();
-    let changes = 0;
-    const watcher = watch(dir, () => {
-      changes += 1;
-    });
     const started = performance.now();
-    await operation.finish(dir);
-    const ms = performance.now() - started + this.#startMs;
-    await nextTurn();
-    watcher.close();
-    return { operation, ms, changes, after: readLedger(dir) };
+    const { changes } = await this.#run(operation, dir, NEVER);
+    return { operation, ms: performance.now() - started, changes, after: readLedger(dir) };
   }
 
-  /** Kills one operation at one moment, half of them right behind a change of a file. */
+  /** Kills one operation at one moment, most of them right behind a change of a file: that is where it writes. */
   async tryOnce(random: Random): Promise<KillResult> {
     const reference = await this.#getReference(random.pick(this.#operations));
-    const atChange = random.chance(0.5);
-    const moment = atChange
-      ? { afterMs: random.below(20), changes: random.between(1, Math.max(1, reference.changes)) }
-      : { afterMs: Math.floor(reference.ms * (0.4 + 1.4 * random.next())), changes: 0 };
+    const moment = random.chance(0.3)
+      ? { afterMs: random.below(Math.ceil(reference.ms * 1.1)), changes: 0 }
+      : { afterMs: random.below(6), changes: random.between(1, Math.max(1, reference.changes)) };
     const dir = this.#copy();
-    const killed = await this.#kill(reference.operation, dir, moment);
+    const { killed } = await this.#run(reference.operation, dir, moment);
     const defects = await this.#findDefects(reference, dir);
     rmSync(dir, { recursive: true });
     return { operation: reference.operation.name, killed, defects };
@@ -125,8 +112,8 @@ export class KillBench {
     return left.length === 0 ? defects : [...defects, `is left behind: ${left.join(', ')}`];
   }
 
-  /** Starts an operation and kills it; whether it was still running. */
-  async #kill(operation: Operation, dir: string, { afterMs, changes }: Moment): Promise<boolean> {
+  /** Starts an operation and kills it; whether it was still running, and how many changes of files were seen. */
+  async #run(operation: Operation, dir: string, { afterMs, changes }: Moment): Promise<Ending> {
     mkdirSync(join(this.#dir, 'tmp'), { recursive: true });
     const env = { ...process.env, TMPDIR: join(this.#dir, 'tmp'), XDG_CACHE_HOME: join(this.#dir, 'cache') };
     const running = operation.start(dir, env);
@@ -142,12 +129,6 @@ export class KillBench {
     const killed = await running.ended;
     clearTimeout(timer);
     watcher.close();
-    return killed;
+    return { killed, changes: seen };
   }
-}
-
-function measureStart(): number {
-  const started = performance.now();
-  execFileSync(process.execPath, [BIN, '--version']);
-  return performance.now() - started;
 }
