@@ -11,7 +11,7 @@ import { runTool } from './run-tool.ts';
  */
 
 const installerDir = join(import.meta.dirname, '../dist/installers');
-const INSTALLER = /\.(AppImage|deb|dmg|exe)$/;
+const INSTALLER = /\.(AppImage|deb|tar\.gz|dmg|exe)$/;
 
 const args = process.argv.slice(2);
 const isTest = args.includes('--test-build');

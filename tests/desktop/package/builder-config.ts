@@ -24,7 +24,7 @@ export function builderConfig(): BuilderConfig {
 /** A configuration file parsed with the same parser. */
 export function yamlFile(path: string): unknown {
   const { load } = createRequireFrom('app-builder-lib')('js-yaml') as { load: (text: string) => unknown };
-  return load(readFileSync(join(rootDir, path), 'utf8'));
+  return load(readFileSync(resolve(rootDir, path), 'utf8'));
 }
 
 /** electron-builder's own schema of its configuration. */

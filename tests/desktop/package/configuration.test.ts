@@ -67,9 +67,9 @@ describe('electron-builder.yml', () => {
     expect(sign).toBeGreaterThan(flip ?? Number.NaN);
   });
 
-  it('makes the four installers, one of them for both kinds of Mac', () => {
+  it('makes the installers and what the Flatpak is built from, one of them for both kinds of Mac', () => {
     expect(config).toMatchObject({
-      linux: { target: ['AppImage', 'deb'] },
+      linux: { target: ['AppImage', 'deb', 'tar.gz'] },
       mac: { target: [{ target: 'dmg', arch: ['universal'] }] },
       win: { target: ['nsis'] },
     });
@@ -159,6 +159,15 @@ describe('the release workflow', () => {
     expect(publish?.steps.at(-1)?.run).toBe('npm publish ./*.tgz --provenance --access public');
     const text = readFileSync(join(rootDir, workflowDir, 'release.yml'), 'utf8');
     expect(text.match(/secrets\.|NODE_AUTH_TOKEN|_authToken/g)).toBeNull();
+  });
+
+  it('publishes licences, a bill of materials and manifests with the installers, each with its checksum', () => {
+    const commands = (workflow.jobs.package?.steps ?? []).map(({ run }) => run ?? '').join('\n');
+    const listed = /sha256sum (.*) >> SHA256SUMS/.exec(commands)?.[1]?.split(' ');
+    expect(listed).toEqual(['*.tgz', 'third-party-licences.txt', 'sbom.cdx.json', 'manifests.tar.gz']);
+    for (const name of listed?.slice(1) ?? []) expect(commands).toContain(`dist/release/${name}`);
+    const published = workflow.jobs.publish?.steps.map(({ run }) => run ?? '').join('\n');
+    expect(published).toMatch(/gh release create .*--draft.* release\/\*$/);
   });
 
   it('runs the Electron suite on a packaged app of each system, reads the fuses of what it publishes, and starts it', () => {
