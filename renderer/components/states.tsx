@@ -20,7 +20,7 @@ export function Skeleton({ heights = ['2rem', '12rem'] }: { readonly heights?: r
 
 /** A tab that has no key to this run of Sidedoor: how to come back. */
 export const NoKey = () => (
-  <main className="state">
+  <main className="state no-key">
     <h1>{say('app.shell.name')}</h1>
     <p>{say('web.noKey')}</p>
   </main>

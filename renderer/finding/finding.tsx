@@ -26,11 +26,7 @@ import './finding-print.css';
 /** One finding: what the export shows, how many messages, who says what, what to do, the decision, the sources. */
 export function Finding({ view }: { readonly view: FindingView }) {
   const { finding, eras, remedies, cautions } = view;
-  const rows = useMemo(() => groupStatements(finding, answeredIn(view)), [view, finding]);
-  const footnotes = useMemo(
-    () => numberFootnotes([...citingFacts(view, statementOrder(rows)), ...citingEras(view)]),
-    [view, rows],
-  );
+  const { rows, footnotes } = useStatements(view);
   return (
     <article className="finding" data-finding={finding.id}>
       <ViewHead title={finding.title} showsImport>
@@ -82,6 +78,15 @@ export function Finding({ view }: { readonly view: FindingView }) {
       <PageParts key={finding.id} />
     </article>
   );
+}
+
+/** What is said, each answer in the row of its statement, and the sources of it. */
+export function useStatements(view: FindingView) {
+  return useMemo(() => {
+    const rows = groupStatements(view.finding, answeredIn(view));
+    const footnotes = numberFootnotes([...citingFacts(view, statementOrder(rows)), ...citingEras(view)]);
+    return { rows, footnotes };
+  }, [view]);
 }
 
 const answeredIn =

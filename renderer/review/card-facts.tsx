@@ -1,9 +1,9 @@
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { say } from '../../src/words/say.ts';
-import { Grade } from '../components/grade.tsx';
 import { PartialNote } from '../components/states.tsx';
 import { Evidence } from '../finding/evidence.tsx';
-import { CountLead, GradeAndWeight, Lead } from '../finding/finding.tsx';
+import { CountLead, GradeAndWeight, Lead, useStatements } from '../finding/finding.tsx';
+import { Statements } from '../finding/statements.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { Reopened } from './decision-form.tsx';
 
@@ -31,35 +31,13 @@ export function CardFacts({ view }: { readonly view: FindingView }) {
   );
 }
 
-function Sides({ view: { finding } }: { readonly view: FindingView }) {
-  const { claims, responses } = finding;
-  if (claims.length === 0 && responses.length === 0) return null;
+function Sides({ view }: { readonly view: FindingView }) {
+  const statements = useStatements(view);
+  if (statements.rows.main.length === 0) return null;
   return (
     <section className="stack half">
       <h2>{say('app.finding.who')}</h2>
-      <div className="says">
-        <div className="stack half">
-          <h3>{say('report.said')}</h3>
-          {claims.map(({ id, status, by, statement }) => (
-            <div key={id} className="card stack tight">
-              <p className="row claim-head">
-                <Grade level={status} /> <span className="small soft">{by}</span>
-              </p>
-              <p>{statement}</p>
-            </div>
-          ))}
-        </div>
-        <div className="stack half">
-          <h3>{say('app.finding.response')}</h3>
-          {responses.length === 0 ? <p className="soft">{say('claim.noResponseRecorded')}</p> : null}
-          {responses.map(({ id, by, statement }) => (
-            <div key={id} className="card stack tight">
-              <p className="small soft">{by}</p>
-              <p>{statement}</p>
-            </div>
-          ))}
-        </div>
-      </div>
+      <Statements view={view} {...statements} />
     </section>
   );
 }

@@ -100,6 +100,13 @@ describe('settings', () => {
 });
 
 describe('the review', () => {
+  it('shows each answer beside the statement that it is to', async () => {
+    const page = await openReview();
+    const alleged = page.locator('.statement-row', { hasText: 'Plaintiffs in Klein v. Meta' });
+    for (let key = 0; (await alleged.count()) === 0 && key < 9; key += 1) await pressOn(page, 'ArrowRight');
+    await alleged.getByText(/^Meta’s communications director said/).waitFor();
+  });
+
   it('says so when there is nothing to undo', async () => {
     const page = await openReview();
     await page.keyboard.press('u');

@@ -51,7 +51,8 @@ describe('the key', () => {
     await page.close();
     const alone = await context.newPage();
     await alone.goto(`${origin}/#/import`);
-    await alone.getByText('Open the address that Sidedoor printed when it started').waitFor();
+    const text = alone.getByText('Open the address that Sidedoor printed when it started');
+    expect((await text.boundingBox())?.x).toBeGreaterThanOrEqual(16);
     expect(await alone.getByRole('button').count()).toBe(0);
   });
 });

@@ -55,6 +55,37 @@ const scrollsSideways = (page: Page): Promise<string[]> =>
     ];
   });
 
+/**
+ * Texts of which a part cannot be seen: cut off without the dots that say so, or behind the edge of a row. The timeline is a picture
+ * with a table beside it.
+ */
+const clippedTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const hides = (each: Element): boolean => {
+      const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(each);
+      const isSeen = clipPath === 'none' && each.clientHeight > 1 && each.textContent !== '';
+      if (!isSeen || each.closest('.timeline-picture')) return false;
+      const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const isWide =
+        isCut(overflowX) && textOverflow !== 'ellipsis' && each.scrollWidth > each.clientWidth + 1;
+      return (
+        isWide ||
+        (isCut(overflowY) && webkitLineClamp === 'none' && each.scrollHeight > each.clientHeight + 1)
+      );
+    };
+    const rises = (row: Element): boolean => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return [...row.children].some((cell) => {
+        const box = cell.getBoundingClientRect();
+        return box.top < top || box.bottom > bottom + 1;
+      });
+    };
+    const rows = document.querySelectorAll('main .rows-body [role="row"]');
+    return [...[...document.querySelectorAll('main *, nav *')].filter(hides), ...[...rows].filter(rises)].map(
+      (each) => `${each.outerHTML.slice(0, 160)} ${each.textContent.slice(0, 80)}`,
+    );
+  });
+
 describe('a narrow window', () => {
   it('opens what its bar has no room for above the bar, and folds it away again', async () => {
     const page = await app.open({ viewport: { width: 390, height: 844 }, bypassCSP: true, at: '#/overview' });
@@ -96,22 +127,26 @@ describe('a narrow window', () => {
     ['320 pixels', { viewport: { width: 320, height: 640 } }],
     ['200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
   ];
-  it.each(sizes)('of %s never scrolls sideways and keeps the ways to every view', async (_name, options) => {
-    const page = await app.open(options);
-    for (const view of VIEWS) {
-      await go(page, view);
-      await unfold(page);
-      expect.soft(await scrollsSideways(page), view).toEqual([]);
-    }
-    await go(page, '#/overview');
-    const nav = page.getByRole('navigation', { name: 'Main' });
-    const inBar = ['Flagged', 'Connections', 'Companies'];
-    for (const name of [...inBar, 'Compare', 'Report', 'Imports and coverage', 'Settings']) {
-      if (!inBar.includes(name)) await nav.getByRole('button', { name: 'More' }).click();
-      await nav.getByRole('link', { name }).click();
-      await page.getByRole('heading', { level: 1, name }).waitFor();
-    }
-  });
+  it.each(sizes)(
+    'of %s never scrolls sideways, clips no text, and keeps the ways to every view',
+    async (_name, options) => {
+      const page = await app.open(options);
+      for (const view of VIEWS) {
+        await go(page, view);
+        await unfold(page);
+        expect.soft(await scrollsSideways(page), view).toEqual([]);
+        expect.soft(await clippedTexts(page), view).toEqual([]);
+      }
+      await go(page, '#/overview');
+      const nav = page.getByRole('navigation', { name: 'Main' });
+      const inBar = ['Flagged', 'Connections', 'Companies'];
+      for (const name of [...inBar, 'Compare', 'Report', 'Imports and coverage', 'Settings']) {
+        if (!inBar.includes(name)) await nav.getByRole('button', { name: 'More' }).click();
+        await nav.getByRole('link', { name }).click();
+        await page.getByRole('heading', { level: 1, name }).waitFor();
+      }
+    },
+  );
 
   it('shows the list of findings, one finding, and the way back', async () => {
     const page = await app.open({ viewport: { width: 390, height: 844 }, at: '#/flagged' });
