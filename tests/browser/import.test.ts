@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
@@ -223,6 +224,9 @@ describe('two tabs, and a stranger', () => {
     await second.goto(`${app.origin()}/#/import`);
     await second.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
     await chooseFiles(first, ['large.zip']);
+    // The import waits for this, so it cannot be over before both tabs were looked at.
+    const other = new SqliteDatabase(app.place().ledgerPath);
+    other.exec('BEGIN IMMEDIATE');
     await first.getByRole('button', { name: 'Import this part' }).click();
     await second.getByRole('heading', { name: 'Importing' }).waitFor();
     const warnings: string[] = [];
@@ -233,6 +237,7 @@ describe('two tabs, and a stranger', () => {
     await first.reload();
     expect(warnings).toEqual(['beforeunload']);
     await first.getByRole('heading', { name: 'Importing' }).waitFor();
+    other.close();
     for (const tab of [first, second]) await tab.getByText('See the answer').waitFor();
   });
 
