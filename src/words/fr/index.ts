@@ -1,4 +1,95 @@
 import type { Catalog } from '../catalog.ts';
+import { absentKinds } from './absent-kinds.ts';
+import { accounts } from './accounts.ts';
+import { answer } from './answer.ts';
+import { appCompany } from './app-company.ts';
+import { appCompare } from './app-compare.ts';
+import { appCoverage } from './app-coverage.ts';
+import { appFinding } from './app-finding.ts';
+import { appFlagged } from './app-flagged.ts';
+import { appImport } from './app-import.ts';
+import { appLetter } from './app-letter.ts';
+import { appLists } from './app-lists.ts';
+import { appMessages } from './app-messages.ts';
+import { appOverview } from './app-overview.ts';
+import { appReport } from './app-report.ts';
+import { appReview } from './app-review.ts';
+import { appSaved } from './app-saved.ts';
+import { appSettings } from './app-settings.ts';
+import { appShare } from './app-share.ts';
+import { appShell } from './app-shell.ts';
+import { appTimeline } from './app-timeline.ts';
+import { appWelcome } from './app-welcome.ts';
+import { categories } from './categories.ts';
+import { common } from './common.ts';
+import { coverage } from './coverage.ts';
+import { decisions } from './decisions.ts';
+import { desktop } from './desktop.ts';
+import { errors } from './errors.ts';
+import { eventTypes } from './event-types.ts';
+import { facts } from './facts.ts';
+import { findings } from './findings.ts';
+import { formats } from './formats.ts';
+import { grades } from './grades.ts';
+import { handover } from './handover.ts';
+import { headlines } from './headlines.ts';
+import { kinds } from './kinds.ts';
+import { limits } from './limits.ts';
+import { messages } from './messages.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { reportFiles } from './report-files.ts';
+import { reportOptions } from './report-options.ts';
+import { review } from './review.ts';
+import { share } from './share.ts';
+import { web } from './web.ts';
 
-/** The French catalogue. Complete, it is a `Catalog`; until then it is not offered. */
-export const fr: Partial<Catalog> = {};
+/** The French catalogue. */
+export const fr: Partial<Catalog> = {
+  ...absentKinds,
+  ...accounts,
+  ...answer,
+  ...appCompany,
+  ...appCompare,
+  ...appCoverage,
+  ...appFinding,
+  ...appFlagged,
+  ...appImport,
+  ...appLetter,
+  ...appLists,
+  ...appMessages,
+  ...appOverview,
+  ...appReport,
+  ...appReview,
+  ...appSaved,
+  ...appSettings,
+  ...appShare,
+  ...appShell,
+  ...appTimeline,
+  ...appWelcome,
+  ...categories,
+  ...common,
+  ...coverage,
+  ...decisions,
+  ...desktop,
+  ...errors,
+  ...eventTypes,
+  ...facts,
+  ...findings,
+  ...formats,
+  ...grades,
+  ...handover,
+  ...headlines,
+  ...kinds,
+  ...limits,
+  ...messages,
+  ...problems,
+  ...reasons,
+  ...refusals,
+  ...reportFiles,
+  ...reportOptions,
+  ...share,
+  ...review,
+  ...web,
+};

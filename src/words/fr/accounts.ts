@@ -1,0 +1,20 @@
+import type { Translation } from '../catalog.ts';
+import type { accounts as source } from '../en/accounts.ts';
+
+/** Dates and periods as sources give them, and what each statement on an integration would mean. */
+export const accounts: Translation<typeof source> = {
+  'date.year': '{year}',
+  'date.month': '{month, date, month}',
+  'date.day': '{day, date, long}',
+  'date.inferred': '{date} (déduit)',
+  'period.none': 'sans dates',
+  'period.until': '{to} (fin), début non indiqué',
+  'period.from': '{from} (début), fin non indiquée',
+  'period.fromTo': '{from} – {to}',
+  'accounts.title': 'Selon les dates de qui',
+  'accounts.lead':
+    'Les affirmations donnent des dates différentes. Chaque ligne compte vos messages de la période où votre connexion et ces dates ont pu se recouper.',
+  'accounts.account': '{by} : {period}',
+  'accounts.accountFromRecords': '{by}, d’après des documents ({records}) : {period}',
+  'accounts.line': '{account} : {messages}',
+};

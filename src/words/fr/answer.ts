@@ -1,0 +1,75 @@
+import type { Translation } from '../catalog.ts';
+import type { answer as source } from '../en/answer.ts';
+
+const COMPANIES =
+  '{count, plural, =1 {Une entreprise que Facebook a citée} =2 {Deux entreprises que Facebook a citées} =3 {Trois entreprises que Facebook a citées} =4 {Quatre entreprises que Facebook a citées} =5 {Cinq entreprises que Facebook a citées} other {# entreprises que Facebook a citées}}';
+const CHAT_PROGRAMS =
+  '{count, plural, =1 {Un programme} =2 {Deux programmes} =3 {Trois programmes} other {# programmes}}';
+const ON_MESSAGES = '{total, plural, =1 {Sur votre seul message} other {Sur vos # messages}}';
+const TIME = 'de la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès';
+const NAMED = `${COMPANIES} {dated, select, yes {en {years} } other {}}en lien avec des messages {count, plural, one {figure} other {figurent}} parmi vos applications`;
+const AT_MOST = `${ON_MESSAGES}, au plus {most, number} {most, plural, one {date} other {datent}} ${TIME}`;
+
+/** The answer to the question that Sidedoor asks of an export. */
+export const answer: Translation<typeof source> = {
+  'answer.apps.missing':
+    'Cet export ne contient pas la liste de vos applications connectées ; il ne peut donc pas montrer lesquelles auraient pu accéder à vos messages.',
+  'answer.apps.unreadable':
+    'La liste de vos applications connectées n’a pas pu être lue ; Sidedoor ne peut donc pas dire lesquelles auraient pu accéder à vos messages.',
+  'answer.apps.none':
+    'Votre export ne mentionne aucune application connectée. Cela n’exclut pas qu’il y en ait eu une.',
+  'answer.apps.inPart':
+    'Une partie de la liste des applications n’a pas pu être lue ; il peut donc y en avoir davantage.',
+  'answer.named': `${NAMED} : {names}.`,
+  'answer.named.heading': `${NAMED}.`,
+  'answer.named.none':
+    'Aucune application ayant un lien connu avec des messages n’est mentionnée. Cela n’exclut pas qu’il y en ait eu une.',
+  'answer.named.noCompany':
+    'Aucune entreprise que Facebook a citée en lien avec des messages ne figure parmi vos applications. Si une entreprise n’apparaît pas ici, cela ne la met pas hors de cause.',
+  'answer.chatPrograms': `${CHAT_PROGRAMS} dont la fonction était d’afficher les discussions Facebook {count, plural, one {figure} other {figurent}} {also, select, yes {aussi } other {}}parmi vos applications : {names}.`,
+  'answer.byRules':
+    '{also, select, yes {{apps, plural, =1 {Une autre application a} other {# autres applications ont}}} other {{apps, plural, =1 {Une application a} other {# applications ont}}}} peut-être été {apps, plural, =1 {connectée} other {connectées}} à l’époque où les applications pouvaient demander votre boîte de réception. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',
+  'answer.messages.missing': 'Cet export ne contient aucun message ; aucun ne peut donc être compté.',
+  'answer.messages.unreadable': 'Vos messages n’ont pas pu être lus ; aucun n’est donc compté.',
+  'answer.messages.inPart':
+    'Certains de vos messages n’ont pas pu être lus ; les nombres réels peuvent donc être plus élevés.',
+  'answer.messages.onlyEncrypted':
+    'Cet export ne contient que vos discussions chiffrées de bout en bout. Vos autres discussions n’y sont pas et ne sont pas comptées.',
+  'answer.count.noOverlap':
+    'Les affirmations sur {count, plural, one {son accès} other {leur accès}} portent sur d’autres périodes que {connections, plural, one {votre connexion} other {vos connexions}} ; aucun de vos messages n’est donc compté.',
+  'answer.count.none': `${ON_MESSAGES}, aucun n’a été envoyé ou reçu pendant la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès.`,
+  'answer.count.most': `${AT_MOST} ; pas un seul ne peut être confirmé, car {why}.`,
+  'answer.count.unconfirmed': `${AT_MOST}. Pas un seul ne peut être confirmé.`,
+  'answer.count.why': 'Pas un seul ne peut être confirmé, car {why}.',
+  'answer.count.range': `${ON_MESSAGES}, au moins {least, number} et au plus {most, number} datent ${TIME}.`,
+  'answer.count.exact': `${ON_MESSAGES}, {most, number} {most, plural, one {date} other {datent}} ${TIME}.`,
+  'answer.why.access-start': 'personne n’a dit avec certitude quand l’accès a commencé',
+  'answer.why.access-end': 'personne n’a dit avec certitude quand l’accès a pris fin',
+  'answer.why.access-dates':
+    'aucune affirmation ne dit à la fois quand l’accès a commencé et quand il a pris fin',
+  'answer.why.connection-dates':
+    'votre export ne dit pas à la fois quand {count, plural, one {elle a été connectée} other {elles ont été connectées}} et quand cela a pris fin',
+  'answer.why.dates': 'dans chaque cas, une date de l’accès ou de la connexion est inconnue',
+  'answer.why.no-certain-message': 'aucun ne date d’un jour où l’accès est certain',
+  'answer.denied':
+    '{names} {count, plural, one {dément} other {démentent}} que des messages aient été lus. Votre export ne peut pas trancher.',
+  'answer.denied.ofSome':
+    '{names} {count, plural, one {dément} other {démentent}} que des messages aient été lus ; Sidedoor ne connaît pas de tel démenti chez {others}. Votre export ne peut pas trancher.',
+  'answer.open': 'Votre export ne peut pas montrer si un message a été lu.',
+  'answer.next': 'Que faire maintenant',
+  'answer.next.complete-export': 'Obtenir un export complet',
+  'answer.next.complete-export.detail':
+    '{what, select, apps {la liste de vos applications manque ou est endommagée dans celui-ci} messages {vos messages manquent ou sont endommagés dans celui-ci} other {la liste de vos applications et vos messages manquent ou sont endommagés dans celui-ci}}',
+  'answer.next.remove-apps': 'Supprimer ce que vous n’utilisez plus',
+  'answer.next.remove-apps.detail':
+    '{count, plural, one {# application est encore connectée} other {# applications sont encore connectées}}',
+  'answer.next.ask-companies': 'Demander ce qu’elles détiennent',
+  'answer.next.ask-companies.detail':
+    '{count, plural, one {une lettre à # entreprise} other {des lettres à # entreprises}}',
+  'answer.next.keep-report': 'Garder un rapport privé',
+  'answer.next.keep-report.detail':
+    '{count, plural, one {# constat avec ses sources} other {# constats avec leurs sources}}, en version courte ou complète',
+  'answer.next.review-findings': 'Décider que faire de chaque constat',
+  'answer.next.review-findings.detail':
+    '{count, plural, one {# constat est encore sans décision} other {# constats sont encore sans décision}}',
+};

@@ -1,0 +1,86 @@
+import type { Translation } from '../catalog.ts';
+import type { appImport as source } from '../en/app-import.ts';
+
+/** The screens of an import. */
+export const appImport: Translation<typeof source> = {
+  'app.import.title': 'Importer un export',
+  'app.import.lead':
+    'Choisissez ensemble toutes les parties d’un même export. Vous voyez ce qu’elles contiennent avant que quoi que ce soit soit enregistré.',
+  'app.import.drop':
+    'Déposez ici votre export : ses fichiers ZIP, ou le dossier où vous les avez décompressés',
+  'app.import.dropActive': 'Relâchez pour regarder à l’intérieur',
+  'app.import.choose': 'Choisir des fichiers ZIP',
+  'app.import.chooseFolder': 'Choisir un dossier',
+  'app.import.notZip':
+    '« {name} » n’est pas un fichier ZIP. Choisissez les fichiers ZIP tels que vous les avez téléchargés, ou le dossier où vous les avez décompressés.',
+  'app.import.foundTitle': 'Trouvé dans votre dossier Téléchargements',
+  'app.import.foundNone': 'Aucun export n’a été trouvé dans votre dossier Téléchargements.',
+  'app.import.foundParts': '{parts, plural, one {# partie} other {# parties}}, {size}',
+  'app.import.foundPart': '{size}, {day}',
+  'app.import.foundFolder': 'décompressé',
+  'app.import.look': 'Regarder à l’intérieur',
+  'app.import.lookAt': 'Regarder à l’intérieur de « {title} »',
+  'app.import.help': 'Comment obtenir un export',
+  'app.import.receiving': 'Copie de « {name} »',
+  'app.import.receivingStart': 'Copie',
+  'app.import.received': '{done} sur {all}',
+  'app.import.receivingNote':
+    'Votre navigateur remet à Sidedoor une copie privée. Elle reste sur cet ordinateur et est supprimée après l’import. D’un dossier, seul ce que Sidedoor lit est copié, aucune image.',
+  'app.import.stopReceiving': 'Arrêter',
+  'app.import.looking': 'Examen du contenu. Rien n’est encore enregistré.',
+  'app.import.previewTitle': 'Ce qu’il contient',
+  'app.import.whose': 'Propriétaire',
+  'app.import.from': 'Créé le',
+  'app.import.format': 'Format',
+  'app.import.formats.json': 'JSON',
+  'app.import.formats.html': 'HTML',
+  'app.import.formats.mixed': 'JSON et HTML',
+  'app.import.ownerUnknown': 'L’export ne le dit pas',
+  'app.import.partHolds':
+    'Sidedoor lit {documents, plural, one {# document} other {# documents}} et laisse de côté {others, plural, one {# autre fichier} other {# autres fichiers}}.',
+  'app.import.kindsTitle': 'Documents que Sidedoor lit',
+  'app.import.kindsHead.kind': 'Type',
+  'app.import.kindsHead.documents': 'Documents',
+  'app.import.kindsHead.size': 'Taille',
+  'app.import.absentTitle': 'Absent de ces parties',
+  'app.import.absentNote':
+    'Si vous avez d’autres parties de cet export, revenez en arrière et choisissez-les toutes ensemble. Sinon, la case n’était pas cochée sur Facebook, ou Facebook n’avait rien à y mettre.',
+  'app.import.nothingAbsent': 'Tout ce que Sidedoor cherche est là.',
+  'app.import.start': '{parts, plural, =1 {Importer cette partie} other {Importer ces # parties}}',
+  'app.import.startPerson': 'Importer l’export de {person}',
+  'app.import.peopleTitle': 'Ces exports appartiennent à des personnes ou à des comptes différents',
+  'app.import.peopleNote':
+    'Importez-les un par un, pour que rien de ce qui est à une personne ne soit présenté comme étant à une autre. Après le premier, les autres vous sont proposés de nouveau.',
+  'app.import.back': 'Choisir d’autres fichiers',
+  'app.import.waiting': 'Un autre import est en cours. Vous pourrez lancer celui-ci quand il sera terminé.',
+  'app.import.importingTitle': 'Import en cours',
+  'app.import.sampleTitle': 'Préparation de l’exemple',
+  'app.import.phases.listing': 'Liste des fichiers',
+  'app.import.phases.waiting': 'Un autre Sidedoor écrit dans le registre. L’import attend qu’il ait terminé.',
+  'app.import.phases.reading': 'Lecture des documents',
+  'app.import.phases.writing': 'Rapprochement des entreprises et des dates',
+  'app.import.starting': 'Démarrage',
+  'app.import.progressLabel': 'Avancement de l’import',
+  'app.import.progress': '{done, number} sur {all, plural, one {# document} other {# documents}}',
+  'app.import.messages': '{messages, plural, one {# message compté} other {# messages comptés}}',
+  'app.import.rate': '{size} par seconde',
+  'app.import.left': 'temps restant : {span}',
+  'app.import.current': 'Lecture en cours',
+  'app.import.turnedAway':
+    'Les fichiers que vous venez d’ouvrir doivent attendre. Ouvrez-les de nouveau quand cet import sera terminé.',
+  'app.import.cancel': 'Annuler l’import',
+  'app.import.cancelling': 'Annulation…',
+  'app.import.cancelNote':
+    'Vous pouvez consulter d’autres pages pendant ce temps. Si vous annulez, rien n’est enregistré et vos fichiers ne sont pas touchés.',
+  'app.import.cancelled':
+    'L’import a été annulé. Rien n’a été enregistré, et vos fichiers sont tels qu’ils étaient.',
+  'app.import.again': 'Recommencer',
+  'app.import.doneTitle': 'L’import est terminé',
+  'app.import.known': 'Vous avez importé cet export le {day}. Rien n’a été ajouté.',
+  'app.import.doneCoverage': 'Ce qui a été trouvé, et ce qui ne l’a pas été',
+  'app.import.answer': 'Voir la réponse',
+  'app.import.failedTitle': 'Import impossible',
+  'app.import.failedKept': 'Les imports précédents sont inchangés, et vos fichiers sont tels qu’ils étaient.',
+  'app.import.ended': 'Import terminé',
+  'app.import.stopped': 'Import arrêté',
+};

@@ -1,0 +1,12 @@
+import type { Translation } from '../catalog.ts';
+import type { coverage as source } from '../en/coverage.ts';
+
+/** What the coverage statement says on the screen, on the terminal and in the report. */
+export const coverage: Translation<typeof source> = {
+  'coverage.notRead':
+    '{files, plural, one {# des autres fichiers est en JSON ou HTML et n’a pas été lu} other {# des autres fichiers sont en JSON ou HTML et n’ont pas été lus}} : {folders}.',
+  'coverage.notRead.folder': '{files, number} dans {folder}',
+  'coverage.notRead.more':
+    '{more, plural, one {le reste dans # autre dossier} other {le reste dans # autres dossiers}}',
+  'coverage.notRead.top': '{files, number} hors de tout dossier',
+};

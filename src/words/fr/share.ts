@@ -1,0 +1,23 @@
+import type { Translation } from '../catalog.ts';
+import type { share as source } from '../en/share.ts';
+
+const COMPANIES =
+  '{count, plural, =1 {Une entreprise que Facebook a citée} =2 {Deux entreprises que Facebook a citées} =3 {Trois entreprises que Facebook a citées} =4 {Quatre entreprises que Facebook a citées} =5 {Cinq entreprises que Facebook a citées} other {# entreprises que Facebook a citées}} en lien avec des messages {count, plural, one {figure} other {figurent}} parmi mes applications connectées';
+const TIME = 'de la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès';
+
+/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
+export const share: Translation<typeof source> = {
+  'share.named': `${COMPANIES}.`,
+  'share.named.who': `${COMPANIES} : {names}.`,
+  'share.none':
+    'Aucune entreprise que Facebook a citée en lien avec des messages ne figure parmi mes applications connectées. Cela n’en exclut aucune.',
+  'share.missing':
+    'Cet export ne contient pas la liste des applications connectées ; il n’y a donc rien à montrer.',
+  'share.messages': `Sur environ {total, number} messages, au plus {most, number} environ datent ${TIME}.`,
+  'share.messages.few': `Sur environ {total, number} messages, au plus une poignée date ${TIME}.`,
+  'share.limit': 'Un export ne peut pas montrer si un message a été lu.',
+  'share.check':
+    'Voyez ce que montre votre propre export : Sidedoor, sur votre propre ordinateur. github.com/sidedoor-app/sidedoor',
+  'share.notAPicture': 'L’image n’a pas pu être créée en PNG. Enregistrez-la plutôt en SVG.',
+  'share.sample': 'Exemple inventé, compte de personne.',
+};
