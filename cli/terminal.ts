@@ -81,5 +81,18 @@ export function table(rows: readonly (readonly string[])[], indent = '  '): stri
     .join('\n');
 }
 
+/** A table; where a row would be wider than `width`, the other cells go below the first one. */
+export function tableWithin(rows: readonly (readonly string[])[], width: number): string {
+  const lines = table(rows);
+  if (lines.split('\n').every((line) => line.length <= width)) return lines;
+  return rows
+    .map(([first = '', ...rest]) =>
+      [wrap(first, width, '  '), wrap(rest.filter(Boolean).join(' · '), width, '    ')]
+        .filter(Boolean)
+        .join('\n'),
+    )
+    .join('\n');
+}
+
 const pad = (cell: string, i: number, row: readonly string[], widths: readonly number[]): string =>
   i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0);

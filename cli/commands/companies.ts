@@ -12,7 +12,7 @@ import {
   withJson,
   withLedger,
 } from '../context.ts';
-import { table } from '../terminal.ts';
+import { tableWithin } from '../terminal.ts';
 import { companyPage as companyText } from '../views/company-page.ts';
 
 const COLUMNS = [
@@ -58,7 +58,7 @@ export function companiesCommand(command: Command, context: CliContext): void {
         const cells = rows.map((row) => COLUMNS.map((column) => cell(row[column])));
         return printCsv(context.terminal, COLUMNS, cells);
       }
-      const { out } = context.terminal;
+      const { out, width } = context.terminal;
       const lines = rows.map((row) => [
         row.name,
         row.category === null ? '' : label('category', row.category),
@@ -66,7 +66,7 @@ export function companiesCommand(command: Command, context: CliContext): void {
         say('cli.events', { count: row.offMetaEvents }),
         row.id,
       ]);
-      out.write(lines.length > 0 ? `${table(lines)}\n` : `${say('cli.companies.none')}\n`);
+      out.write(lines.length > 0 ? `${tableWithin(lines, width)}\n` : `${say('cli.companies.none')}\n`);
       if (rows.length < total) out.write(`  ${say('cli.companies.more', { count: total - rows.length })}\n`);
     }),
   );

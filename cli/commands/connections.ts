@@ -13,8 +13,8 @@ import {
   withJson,
   withLedger,
 } from '../context.ts';
-import { table } from '../terminal.ts';
-import { statusCells } from '../views/format.ts';
+import { tableWithin } from '../terminal.ts';
+import { connectionText } from '../views/format.ts';
 
 const COLUMNS = ['name', 'kind', 'status', 'addedAt', 'removedAt', 'scopedId', 'companyId'] as const;
 
@@ -45,13 +45,13 @@ export function connectionsCommand(command: Command, context: CliContext): void 
         const cells = rows.map((row) => COLUMNS.map((column) => row[column]));
         return printCsv(context.terminal, COLUMNS, cells);
       }
-      const { out } = context.terminal;
+      const { out, width } = context.terminal;
       const lines = rows.map((row) => [
         row.name,
-        ...statusCells(row),
+        connectionText(row),
         row.kind === 'blocked' ? '' : label('appKind', row.kind),
       ]);
-      out.write(lines.length > 0 ? `${table(lines)}\n` : `${say('cli.connections.none')}\n`);
+      out.write(lines.length > 0 ? `${tableWithin(lines, width)}\n` : `${say('cli.connections.none')}\n`);
     }),
   );
 }

@@ -12,7 +12,7 @@ import {
   withLedger,
   withWriter,
 } from '../context.ts';
-import { table } from '../terminal.ts';
+import { tableWithin } from '../terminal.ts';
 import { dayOrDash } from '../views/format.ts';
 
 /** `imports`: what the ledger holds; `imports remove <id>`: one import less. */
@@ -34,7 +34,7 @@ export function importsCommand(command: Command, context: CliContext): void {
         say('app.coverage.total', { count: each.documents }),
         say('cli.imports.imported', { day: dayOrDash(each.importedAt) }),
       ]);
-      context.terminal.out.write(`${table(rows)}\n`);
+      context.terminal.out.write(`${tableWithin(rows, context.terminal.width)}\n`);
     }),
   );
   removeCommand(command, context);

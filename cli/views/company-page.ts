@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { companyDetailJsonSchema } from '../../src/engine/contract/audit-json.ts';
 import { withProgram } from '../../src/words/program.ts';
 import { label, say } from '../../src/words/say.ts';
-import { styled, type Terminal, table } from '../terminal.ts';
-import { dayOrDash, formatNumber, statusCells } from './format.ts';
+import { styled, type Terminal, table, tableWithin } from '../terminal.ts';
+import { connectionText, dayOrDash, formatNumber } from './format.ts';
 
 type CompanyDetail = z.infer<typeof companyDetailJsonSchema>;
 
@@ -34,19 +34,19 @@ export function companyPage(company: CompanyDetail, terminal: Terminal): string 
       say('period.fromTo', { from: dayOrDash(company.firstAt), to: dayOrDash(company.lastAt) }),
     ],
   ]);
-  const connections = company.connectionRows.map((row) => [row.name, ...statusCells(row)]);
+  const connections = company.connectionRows.map((row) => [row.name, connectionText(row)]);
   const events = company.offMeta.map((row) => [
     row.year === null ? say('app.company.anyYear') : String(row.year),
     label('eventType', row.type),
     formatNumber(row.events),
   ]);
+  const records = company.evidence.map(({ what, name, path, pointer }) => [what, name, `${path} ${pointer}`]);
   const blocks = [head, facts];
-  if (connections.length > 0) blocks.push(`${say('app.shell.connections')}\n${table(connections)}`);
+  if (connections.length > 0)
+    blocks.push(`${say('app.shell.connections')}\n${tableWithin(connections, terminal.width)}`);
   if (events.length > 0) blocks.push(`${say('cli.company.offMeta')}\n${table(events)}`);
   if (company.evidence.length > 0) {
-    blocks.push(
-      `${say('app.company.showRecord')}\n${table(company.evidence.map((each) => [each.what, each.name, `${each.path} ${each.pointer}`]))}`,
-    );
+    blocks.push(`${say('app.company.showRecord')}\n${tableWithin(records, terminal.width)}`);
   }
   if (company.findings.length > 0)
     blocks.push(

@@ -4,7 +4,7 @@ import { statesMessage } from '../../src/words/connections.ts';
 import { words } from '../../src/words/current.ts';
 import type { MessageId } from '../../src/words/message.ts';
 import { say } from '../../src/words/say.ts';
-import { styled, type Terminal, table, wrap } from '../terminal.ts';
+import { styled, type Terminal, tableWithin, wrap } from '../terminal.ts';
 import { dayInWords, formatNumber } from './format.ts';
 
 type Change = DiffJson['connections']['new'][number];
@@ -22,7 +22,7 @@ export function diffPage(diff: DiffJson, terminal: Terminal): string {
     ...connectionBlocks(diff, terminal),
     ...nameBlocks(diff, terminal),
     ...findingBlocks(diff, terminal),
-    ...threadBlock(diff),
+    ...threadBlock(diff, terminal),
   ];
   if (diff.notCompared.length > 0) {
     const lines = diff.notCompared.map(({ sentence }) => wrap(sentence, terminal.width, '  '));
@@ -48,7 +48,7 @@ function block(terminal: Terminal, group: GroupId, rows: readonly (readonly stri
     'bold',
     `${say(`app.compare.group.${group}.title`)} (${formatNumber(rows.length)})`,
   );
-  return [`${head}\n${table(rows.slice(0, MOST_ROWS))}${more}`];
+  return [`${head}\n${tableWithin(rows.slice(0, MOST_ROWS), terminal.width)}${more}`];
 }
 
 function connectionBlocks({ connections }: DiffJson, terminal: Terminal): string[] {
@@ -106,8 +106,9 @@ function findingBlocks({ findings }: DiffJson, terminal: Terminal): string[] {
 }
 
 /** Titles of threads are names of people: the terminal shows how many, `--json` which. */
-function threadBlock({ threads }: DiffJson): string[] {
+function threadBlock({ threads }: DiffJson, { width }: Terminal): string[] {
   const { new: added, gone, changed } = threads;
   if (added.length + gone.length + changed.length === 0) return [];
-  return [say('cli.diff.threads', { added: added.length, gone: gone.length, changed: changed.length })];
+  const counts = { added: added.length, gone: gone.length, changed: changed.length };
+  return [wrap(say('cli.diff.threads', counts), width)];
 }

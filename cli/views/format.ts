@@ -1,6 +1,7 @@
 import type { ConnectionKind, ConnectionStatus } from '../../src/model/enumerations.ts';
 import type { Exposure, Finding, Window } from '../../src/model/findings.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
+import { statesMessage } from '../../src/words/connections.ts';
 import { words } from '../../src/words/current.ts';
 import { decisionText } from '../../src/words/decisions.ts';
 import { messagesInWindow } from '../../src/words/ranges.ts';
@@ -23,12 +24,9 @@ type Dated = {
   readonly removedAt: string | null;
 };
 
-/** How a connection is, when it began and when it ended: three cells of a table; a blocked app has no dates. */
-export const statusCells = ({ kind, status, addedAt, removedAt }: Dated): string[] => [
-  connectionStatus({ kind, status }),
-  kind === 'blocked' ? '' : say('cli.added', { day: dayOrDash(addedAt) }),
-  kind === 'blocked' ? '' : say('cli.removed', { day: dayOrDash(removedAt) }),
-];
+/** How a connection is and its dates; a blocked app has none. */
+export const connectionText = (row: Dated): string =>
+  row.kind === 'blocked' ? connectionStatus(row) : words().say(statesMessage([row]));
 
 type Decision = NonNullable<Finding['decision']>;
 

@@ -26,30 +26,32 @@ function rowBlock(row: Row, rowOf: ReadonlyMap<string, string>, terminal: Termin
   const { id, says, claims, answers, established } = row;
   const { width } = terminal;
   const statements = (listed: readonly Claim[]) =>
-    listed.flatMap((claim) => (rowOf.get(claim.id) === id ? statement(claim, width) : mention(claim)));
+    listed.flatMap((claim) => (rowOf.get(claim.id) === id ? statement(claim, width) : mention(claim, width)));
   const part = (head: string, lines: readonly string[]) => `  ${head}\n${lines.join('\n')}`;
   const answered =
     answers.length === 0
       ? [wrap(words().say(noResponseMessage(claims)), width, '    ')]
       : statements(answers);
   return [
-    styled(terminal, 'bold', wrap(say('claim.quotation', { text: says }), width)),
+    ...wrap(say('claim.quotation', { text: says }), width)
+      .split('\n')
+      .map((line) => styled(terminal, 'bold', line)),
     part(say('headlines.said'), statements(claims)),
     part(say('headlines.answers'), answered),
     part(say('headlines.established'), [wrap(established, width, '    ')]),
   ].join('\n');
 }
 
-/** A statement with who made it, its grade, its id, its note and its best source. */
-const statement = ({ id, by, status, statement: text, note, sources }: Claim, width: number): string[] => [
-  `    ${by} (${say(`grade.${status}`)}; ${id})`,
+/** A statement with who made it, its grade, its note and its best source. */
+const statement = ({ by, status, statement: text, note, sources }: Claim, width: number): string[] => [
+  wrap(`${by} (${say(`grade.${status}`)})`, width, '    '),
   wrap(text, width, '      '),
   ...(note === null ? [] : [wrap(note, width, '      ')]),
   ...sources.slice(0, 1).map((source) => wrap(reference(source), width, '      ')),
 ];
 
-const mention = ({ id, by, status }: Claim): string =>
-  `    ${say('headlines.above', { by })} (${say(`grade.${status}`)}; ${id})`;
+const mention = ({ by, status }: Claim, width: number): string =>
+  wrap(`${say('headlines.above', { by })} (${say(`grade.${status}`)})`, width, '    ');
 
 const reference = (source: Claim['sources'][number]): string =>
   `${words().say(citationMessage(source))}${source.url === null ? '' : ` ${source.url}`}`;
@@ -57,5 +59,5 @@ const reference = (source: Claim['sources'][number]): string =>
 function ownBlock({ connections }: HeadlinesView, { width }: Terminal): string[] {
   if (connections.length === 0) return [];
   const lines = connections.map((own) => wrap(words().say(headlineConnectionMessage(own)), width, '  '));
-  return [[say('grade.in-export'), ...lines, `  ${say('headlines.ownLimit')}`].join('\n')];
+  return [[say('grade.in-export'), ...lines, wrap(say('headlines.ownLimit'), width, '  ')].join('\n')];
 }

@@ -105,6 +105,70 @@ describe('the audit', () => {
   });
 });
 
+describe('every other command', () => {
+  const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  const ledger = join(dir, 'l.sqlite');
+  const read = async (...args: string[]): Promise<string[]> => {
+    const { code, out } = await runCli([...args, '--ledger', ledger]);
+    expect([args, code]).toEqual([args, 0]);
+    return out.trimEnd().split('\n');
+  };
+  /** Commands, addresses and places in a file are whole, so that they can be copied. */
+  const isText = (line: string): boolean =>
+    !COMMAND.test(line) && !/^ +\S{60,}$|https?:|sidedoor /.test(line);
+
+  it.each([
+    'answer',
+    'connections',
+    'companies',
+    'company netflix',
+    'imports',
+    'findings',
+    'review',
+    'headlines',
+    'exposure netflix',
+    'messages',
+  ])('%s keeps to 80 columns', async (command) => {
+    for (const language of ['en', 'de']) {
+      const lines = await read(...command.split(' '), '--lang', language);
+      expect(lines.filter((line) => isText(line) && line.length > 80)).toEqual([]);
+    }
+  });
+
+  it('says what a connection is below its name where a row has no room, and beside it where it has', async () => {
+    expect((await read('connections')).join('\n')).toContain(
+      '  Netflix\n    Active, added 1 October 2014 · App or website\n',
+    );
+    expect(await read('connections', '--search', 'netflix')).toEqual([
+      '  Netflix  Active, added 1 October 2014  App or website',
+    ]);
+  });
+
+  it('shows each finding on one screen', async () => {
+    const { findings } = JSON.parse((await read('audit', zip, '--json')).join('\n')) as {
+      findings: { id: string }[];
+    };
+    expect(findings.length).toBeGreaterThan(30);
+    for (const { id } of findings) {
+      const lines = await read('finding', id);
+      expect
+        .soft([id, lines.length > 40, lines.filter((line) => isText(line) && line.length > 80)])
+        .toEqual([id, false, []]);
+    }
+  });
+
+  it('prints no id of a claim or source in the headlines', async () => {
+    const claims = (
+      JSON.parse((await read('headlines', '--json')).join('\n')) as {
+        rows: { claims: { id: string }[] }[];
+      }
+    ).rows.flatMap((row) => row.claims);
+    const text = (await read('headlines')).join('\n');
+    expect(claims.length).toBeGreaterThan(3);
+    for (const { id } of claims) expect(text).not.toContain(id);
+  });
+});
+
 describe('the demo', () => {
   it('fits into 60 lines and ends with how to open the app', () => {
     const lines = linesOf('scripts/demo.ts');

@@ -225,6 +225,7 @@ describe('a second export', () => {
     expect(back.businesses).toEqual({ new: diff.businesses.gone, gone: diff.businesses.new });
     const text = (await run('diff')).out;
     expect(text).toMatch(/^Since your export of 20 May 2026: /);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(text).toContain('First export: import 1 (made on 20 May 2026)');
     expect(text).toContain(`Threads: ${diff.threads.new.length} new`);
   });

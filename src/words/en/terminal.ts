@@ -98,8 +98,6 @@ export const terminal = {
     'An invented person’s export: {messages, plural, one {# message} other {# messages}}, {apps, plural, one {# app} other {# apps}}.',
   'cli.exposure': '{messages} That is what could have been reached, not what was.',
   'cli.gradeAndKind': '{grade}, {kind}',
-  'cli.added': 'added {day}',
-  'cli.removed': 'removed {day}',
   'cli.companies.more': '… and {count, number} more (--limit, --search)',
   'cli.imports.noOwner': 'owner unknown',
   'cli.imports.made': 'made {day}',
