@@ -26,7 +26,7 @@ import { wrap } from '../terminal.ts';
 const LANGUAGES_HELP = LETTER_LAWS.map((law) => `${law}: ${LANGUAGES_OF_LAW[law].join(', ')}`).join('; ');
 
 type Options = CommonOptions & {
-  readonly law: string;
+  readonly law?: string;
   readonly ask?: string;
   readonly language?: string;
   readonly name?: string;
@@ -45,7 +45,7 @@ function getLanguage({ language }: Options, law: LetterLaw): LetterLanguage {
 /** `letter`: a request to a company, filled in from what the export says; nothing is sent. */
 export function letterCommand(command: Command, context: CliContext): void {
   command
-    .requiredOption('--law <law>', say('help.letter.law', { choices: LETTER_LAWS.join(', ') }))
+    .option('--law <law>', say('help.letter.law', { choices: LETTER_LAWS.join(', ') }))
     .option('--ask <ask>', say('help.letter.ask', { choices: LETTER_ASKS.join(', ') }))
     .option('--language <language>', LANGUAGES_HELP)
     .option('--name <name>', say('help.letter.name'))
@@ -55,7 +55,7 @@ export function letterCommand(command: Command, context: CliContext): void {
     .option('--date <day>', say('help.letter.date'));
   withJson(withLedger(command)).action((company: string, options: Options) =>
     withEngine(context, options, (engine) => {
-      const law = parseChoice('--law', options.law, LETTER_LAWS);
+      const law = parseChoice('--law', options.law ?? '', LETTER_LAWS);
       const order = {
         company,
         law,

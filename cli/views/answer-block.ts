@@ -33,11 +33,19 @@ export const heading = (terminal: Terminal, text: string): string => `${styled(t
 export const stepLines = (answer: Answer, { width }: Terminal): string =>
   answer.next
     .flatMap((step, index) => {
-      const values = { n: index + 1, what: stepMessage(step), detail: stepDetailMessage(answer, step) };
       const command = stepCommand(step.kind, answer);
       return [
-        wrap(say('cli.answer.step', values), width, '  '),
+        wrap(stepText(answer, step, index + 1), width, '  '),
         ...(command ? [`     ${withProgram(command)}`] : []),
       ];
     })
     .join('\n');
+
+/** Of several letters the command writes the first. */
+function stepText(answer: Answer, step: Answer['next'][number], n: number): string {
+  const values = { n, what: stepMessage(step), detail: stepDetailMessage(answer, step) };
+  const [first, second] = answer.named.companies;
+  return step.kind === 'ask-companies' && first && second
+    ? say('cli.answer.stepFirst', { ...values, company: first.name })
+    : say('cli.answer.step', values);
+}

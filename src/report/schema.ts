@@ -172,7 +172,9 @@ export const reportHeadSchema = z.strictObject({
     companies: count,
     messages: count,
     messagesInEra: count.describe("The user's messages in the time in which others could reach any."),
-    touchingMessaging: count.describe('Findings that touch messaging.'),
+    touchingMessaging: count.describe(
+      'Findings with touchesMessaging: the inbox, chats with one business, settings, and what only the rules allowed. The printed figure counts those whose messagingScope is inbox.',
+    ),
     lowerBounds: z.boolean().describe('Some document could not be read: every number may be higher.'),
   }),
   findings: z.array(reportFindingSchema),

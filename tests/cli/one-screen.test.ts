@@ -55,6 +55,7 @@ describe('the audit', () => {
     expect(lines).toContainEqual(
       expect.stringMatching(/^ {2}Netflix +0–4,105 +Acknowledged +messaging-partner:netflix$/),
     );
+    expect(lines.join('\n')).toContain('letters to 4 companies, to Spotify first\n');
     const [coverage, next] = ['Coverage, and what this export cannot show', 'What to do now'].map((head) =>
       lines.indexOf(head),
     );

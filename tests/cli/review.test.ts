@@ -141,6 +141,10 @@ describe('letter', () => {
     expect(letter.text).toContain('Auskunft nach Artikel 15 DSGVO');
   });
 
+  it('names the laws where none is given', async () => {
+    expect((await run('letter', 'Netflix')).err).toBe('sidedoor: --law takes one of gdpr, ccpa, lgpd.\n');
+  });
+
   it.each([
     [['letter', 'Netflix', '--ask', 'access'], 2],
     [['letter', 'Netflix', '--law', 'hipaa', '--ask', 'access'], 2],

@@ -4,6 +4,7 @@ import type { terminal as source } from '../en/terminal.ts';
 /** What the terminal says. */
 export const terminal: Translation<typeof source> = {
   'cli.answer.step': '{n}. {what}: {detail}',
+  'cli.answer.stepFirst': '{n}. {what}: {detail}, zuerst an {company}',
   'cli.audit.owner': 'Export von {owner}',
   'cli.audit.noOwner': 'Ein Export ohne Namen des Inhabers',
   'cli.audit.noDate': 'Datum unbekannt',

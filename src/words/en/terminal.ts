@@ -1,6 +1,7 @@
 /** What the terminal says. */
 export const terminal = {
   'cli.answer.step': '{n}. {what}: {detail}',
+  'cli.answer.stepFirst': '{n}. {what}: {detail}, to {company} first',
   'cli.audit.owner': '{owner}’s export',
   'cli.audit.noOwner': 'An export without an owner name',
   'cli.audit.noDate': 'date unknown',
