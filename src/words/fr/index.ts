@@ -33,20 +33,23 @@ import { formats } from './formats.ts';
 import { grades } from './grades.ts';
 import { handover } from './handover.ts';
 import { headlines } from './headlines.ts';
+import { help } from './help.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
 import { messages } from './messages.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { reportFiles } from './report-files.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
 import { share } from './share.ts';
+import { terminal } from './terminal.ts';
 import { web } from './web.ts';
 
 /** The French catalogue. */
-export const fr: Partial<Catalog> = {
+export const fr: Catalog = {
   ...absentKinds,
   ...accounts,
   ...answer,
@@ -81,6 +84,7 @@ export const fr: Partial<Catalog> = {
   ...grades,
   ...handover,
   ...headlines,
+  ...help,
   ...kinds,
   ...limits,
   ...messages,
@@ -89,7 +93,9 @@ export const fr: Partial<Catalog> = {
   ...refusals,
   ...reportFiles,
   ...reportOptions,
+  ...report,
   ...share,
   ...review,
+  ...terminal,
   ...web,
 };
