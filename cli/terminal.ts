@@ -49,11 +49,14 @@ export type Style = 'bold' | 'dim' | 'yellow' | 'cyan';
 export const styled = (terminal: Terminal, style: Style, text: string): string =>
   terminal.colour ? styleText(style, printable(text), { validateStream: false }) : printable(text);
 
+/** All blanks but those that keep words together. */
+const BLANKS = /[^\S\u00a0\u202f]+/;
+
 /** Breaks `text` into lines of at most `width` columns, each behind `indent`. A word longer than a line stays whole. */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of printable(text).split(/\s+/).filter(Boolean)) {
+  for (const word of printable(text).split(BLANKS).filter(Boolean)) {
     if (line && indent.length + line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

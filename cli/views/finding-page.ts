@@ -88,7 +88,7 @@ function evidenceLines({ finding: { evidence }, isFull }: FindingPage): string[]
   const shown = isFull ? evidence : evidence.slice(0, MOST_RECORDS);
   const lines = shown.map(({ what, name, path, pointer }) => {
     const place = isFull ? [`\n    ${printable(`${path} ${pointer}`)}`] : [];
-    return [`  ${printable(`${what}: ${name}`)}`, ...place].join('');
+    return [`  ${printable(say('labelled', { label: what, text: name }))}`, ...place].join('');
   });
   const more = evidence.length - shown.length;
   return more > 0 ? [...lines, `  ${say('cli.more', { count: more })}`] : lines;
@@ -208,7 +208,7 @@ function remedyLines({ finding, knowledge, terminal: { width }, isFull }: Findin
     const act = remedies.filter(({ part }) => part === 'act');
     const ask = remedies.filter(({ part }) => part === 'ask').map(({ topic }) => topic);
     return [
-      ...act.map(({ topic, url }) => `  ${url ? `${topic}: ${url}` : topic}`),
+      ...act.map(({ topic, url }) => `  ${url ? say('labelled', { label: topic, text: url }) : topic}`),
       ...(ask.length > 0 ? [wrap(words().list(ask), width, '  ')] : []),
     ];
   }
@@ -217,7 +217,7 @@ function remedyLines({ finding, knowledge, terminal: { width }, isFull }: Findin
     const address = url ? [`    ${url}`] : [];
     const conditions = remedyConditions(knowledge, remedy).map((condition) => words().say(condition));
     return [
-      wrap(say('cli.finding.remedy', { topic, text }), width, '  '),
+      wrap(say('labelled', { label: topic, text }), width, '  '),
       ...[...conditions, ...(note ? [note] : [])].map((line) => wrap(line, width, '    ')),
       ...address,
     ];

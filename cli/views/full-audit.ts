@@ -93,7 +93,11 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
   )) {
     const [problem] = document.problems;
     lines.push(
-      wrap(`${label('documentState', document.status)}: ${document.path}`, terminal.width, '    '),
+      wrap(
+        say('labelled', { label: label('documentState', document.status), text: document.path }),
+        terminal.width,
+        '    ',
+      ),
       ...(problem ? [wrap(problem.message, terminal.width, '      ')] : []),
     );
   }

@@ -38,7 +38,11 @@ export function Grade({ level, plain = false }: { readonly level: Level; readonl
     );
   return (
     <Tooltip label={means} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
-      <button type="button" {...marks} aria-label={`${say(`grade.${level}`)}: ${means}`}>
+      <button
+        type="button"
+        {...marks}
+        aria-label={say('labelled', { label: say(`grade.${level}`), text: means })}
+      >
         {face}
       </button>
     </Tooltip>

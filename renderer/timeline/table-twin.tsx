@@ -16,7 +16,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
         <div>
           <CopyButton
             text={asText(data)}
-            label={`${say('app.controls.copy')}: ${say('app.timeline.table')}`}
+            label={say('labelled', { label: say('app.controls.copy'), text: say('app.timeline.table') })}
           />
         </div>
         <PlainTable

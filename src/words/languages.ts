@@ -23,6 +23,11 @@ const SOURCES: Readonly<Record<Language, Source>> = {
     load: async () => (await import('./de/index.ts')).de,
     loadHelp: async () => (await import('./de/help.ts')).help,
   },
+  fr: {
+    locale: 'fr-FR',
+    load: async () => (await import('./fr/index.ts')).fr,
+    loadHelp: async () => (await import('./fr/help.ts')).help,
+  },
 };
 
 const loaded = new Map<Language, Promise<Words>>();

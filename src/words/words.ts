@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalog } from './catalog.ts';
+import { withFirstOfMonth } from './first-of-month.ts';
 import type { Message, MessageId } from './message.ts';
 import { programTemplate, programValues } from './program.ts';
 
@@ -53,7 +54,9 @@ const OPTIONS = {
     getPluralRules,
     getDateTimeFormat: (locales: Locales, options?: Intl.DateTimeFormatOptions) => {
       const format = getDateTimeFormat(locales, options);
-      return { ...format, format: (value: unknown) => format.format(toDate(value)) } as Intl.DateTimeFormat;
+      const toDay = (value: unknown): string =>
+        withFirstOfMonth(format.format(toDate(value)), String(locales));
+      return { ...format, format: toDay } as Intl.DateTimeFormat;
     },
   },
 };
@@ -91,7 +94,8 @@ export class Words {
   /** `1 October 2014`, from days since 1970 or an ISO day or instant (read in UTC). */
   day(day: number | string): string {
     const format = getDateTimeFormat(this.locale, FORMATS.date.long);
-    return format.format(typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day.slice(0, 10)));
+    const time = typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day.slice(0, 10));
+    return withFirstOfMonth(format.format(time), this.locale);
   }
 
   /** Whether there is a message of this id. */

@@ -39,3 +39,7 @@ describe('text from an export on the terminal', () => {
     expect(table([['\u2069', 'x']])).toBe('  \\u2069  x');
   });
 });
+
+it('a line is not broken at a blank that keeps words together', () => {
+  expect(wrap('dépôt\u202f: le 14\u00a0avril', 8)).toBe('dépôt\u202f:\nle\n14\u00a0avril');
+});

@@ -15,6 +15,7 @@ describe('the language', () => {
     [[''], 'en'],
     [['de-AT', 'en'], 'de'],
     [['tlh', 'de_CH.UTF-8'], 'de'],
+    [['fr-CA', 'en'], 'fr'],
   ])('for a system that prefers %j is %s', (preferred, language) => {
     expect(chooseLanguage(preferred)).toBe(language);
   });
@@ -46,9 +47,18 @@ describe('the language', () => {
   it.each([
     ['en', '25 September 2012'],
     ['de', '25. Sept. 2012'],
+    ['fr', '25 sept. 2012'],
   ] as const)('%s writes a day in a narrow column as %s', async (language, day) => {
     const words = await loadWords(language);
     expect(words.say(message('day.narrow', { day: '2012-09-25' }))).toBe(day);
+  });
+
+  it.each([
+    ['2014-10-01', '1er octobre 2014'],
+    ['2014-10-11', '11 octobre 2014'],
+  ])('French writes %s as %s', async (day, text) => {
+    const words = await loadWords('fr');
+    expect([words.say(message('day', { day })), words.day(day)]).toEqual([text, text]);
   });
 
   it.each(LANGUAGES)('%s has words and a name of its own', async (language) => {

@@ -1,5 +1,6 @@
 import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
 import type { Letter, LetterBlock } from '../../model/letter.ts';
+import { withFirstOfMonth } from '../../words/first-of-month.ts';
 import { CCPA_EN } from './languages/ccpa-en.ts';
 import { CCPA_ES } from './languages/ccpa-es.ts';
 import { GDPR_DE } from './languages/gdpr-de.ts';
@@ -60,7 +61,7 @@ export function writeLetter(record: CompanyRecord, request: LetterRequest): Lett
       ...texts.body[ask](company),
     ],
     closing,
-    signatureLine: name === '' ? signatureLine : `${signatureLine}: ${name}`,
+    signatureLine: name === '' ? signatureLine : `${signatureLine}${texts.beforeMarks ?? ''}: ${name}`,
     signature: name,
     followUp: replyDue(law, date),
     deadlineFrom: `${law}-request`,
@@ -111,7 +112,8 @@ function recordLines(texts: LetterTexts, record: CompanyRecord): string[] {
     const when = adThreads.first === null ? null : words.since(longDate(texts, adThreads.first));
     lines.push(joined(words.adThreads(number(adThreads.count), adThreads.count === 1), when));
   }
-  return lines.map((line, at) => `${line}${at === lines.length - 1 ? '.' : ';'}`);
+  const last = lines.length - 1;
+  return lines.map((line, at) => `${line}${at === last ? '.' : `${texts.beforeMarks ?? ''};`}`);
 }
 
 function connectionLine(texts: LetterTexts, connection: CompanyRecord['connections'][number]): string {
@@ -133,7 +135,7 @@ const joined = (...parts: readonly (string | null)[]): string =>
 
 function longDate({ locale }: LetterTexts, day: number): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(day * 86_400_000));
+  return withFirstOfMonth(format.format(new Date(day * 86_400_000)), locale);
 }
 
 const toLines = (text: string | null): string[] =>

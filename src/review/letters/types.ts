@@ -28,6 +28,8 @@ export type CompanyRecord = {
 export type LetterTexts = {
   /** For dates and numbers. */
   readonly locale: string;
+  /** The blank before a colon or a semicolon, where the language has one. */
+  readonly beforeMarks?: string;
   readonly salutation: string;
   readonly closing: string;
   readonly signatureLine: string;

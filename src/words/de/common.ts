@@ -12,6 +12,7 @@ export const common: Translation<typeof source> = {
   day: '{day, date, long}',
   'day.narrow': '{day, date, short}',
   list: '{items}',
+  labelled: '{label}: {text}',
   number: '{value, number}',
   range: 'zwischen {least, number} und {most, number}',
   'range.short': '{least, number}–{most, number}',

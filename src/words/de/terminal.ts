@@ -83,7 +83,6 @@ export const terminal: Translation<typeof source> = {
   'cli.exposure.none':
     'Keine Aussage über dieses Unternehmen sagt, dass es Nachrichten erreichen konnte, deshalb sind keine Nachrichten gezählt.',
   'cli.window.none': 'Es ist kein Zeitraum des Zugriffs beschrieben.',
-  'cli.finding.remedy': '{topic}: {text}',
   'cli.finding.era': '{days}: {granted}',
   'cli.finding.source': '{number}. {citation}',
   'cli.finding.full':

@@ -9,6 +9,7 @@ export const common = {
   day: '{day, date, long}',
   'day.narrow': '{day, date, long}',
   list: '{items}',
+  labelled: '{label}: {text}',
   number: '{value, number}',
   range: 'between {least, number} and {most, number}',
   'range.short': '{least, number}–{most, number}',

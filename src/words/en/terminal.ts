@@ -78,7 +78,6 @@ export const terminal = {
   'cli.exposure.none':
     'No statement about this company says that it could reach messages, so no messages are counted.',
   'cli.window.none': 'No window of access is described.',
-  'cli.finding.remedy': '{topic}: {text}',
   'cli.finding.era': '{days}: {granted}',
   'cli.finding.source': '{number}. {citation}',
   'cli.finding.full':

@@ -63,7 +63,7 @@ export const answer: Translation<typeof source> = {
   'answer.next.remove-apps': 'Supprimer ce que vous n’utilisez plus',
   'answer.next.remove-apps.detail':
     '{count, plural, one {# application est encore connectée} other {# applications sont encore connectées}}',
-  'answer.next.ask-companies': 'Demander ce qu’elles détiennent',
+  'answer.next.ask-companies': 'Demander aux entreprises ce qu’elles détiennent',
   'answer.next.ask-companies.detail':
     '{count, plural, one {une lettre à # entreprise} other {des lettres à # entreprises}}',
   'answer.next.keep-report': 'Garder un rapport privé',

@@ -47,7 +47,7 @@ export const appImport: Translation<typeof source> = {
     'Si vous avez d’autres parties de cet export, revenez en arrière et choisissez-les toutes ensemble. Sinon, la case n’était pas cochée sur Facebook, ou Facebook n’avait rien à y mettre.',
   'app.import.nothingAbsent': 'Tout ce que Sidedoor cherche est là.',
   'app.import.start': '{parts, plural, =1 {Importer cette partie} other {Importer ces # parties}}',
-  'app.import.startPerson': 'Importer l’export de {person}',
+  'app.import.startPerson': 'Importer cet export : {person}',
   'app.import.peopleTitle': 'Ces exports appartiennent à des personnes ou à des comptes différents',
   'app.import.peopleNote':
     'Importez-les un par un, pour que rien de ce qui est à une personne ne soit présenté comme étant à une autre. Après le premier, les autres vous sont proposés de nouveau.',

@@ -57,7 +57,7 @@ export const appShell: Translation<typeof source> = {
   'app.controls.sortDown':
     '{order, select, text {{column} Z–A} date {{column}, du plus récent au plus ancien} other {{column}, du plus grand au plus petit}}',
   'app.shell.exportOf': 'Export du {day}',
-  'app.shell.exportOfOwner': 'Export de {owner}, {day}',
+  'app.shell.exportOfOwner': 'Export du {day} ({owner})',
   'app.shell.exportUndated': 'Export sans date, importé le {day}',
-  'app.shell.exportUndatedOfOwner': 'Export sans date de {owner}, importé le {day}',
+  'app.shell.exportUndatedOfOwner': 'Export sans date ({owner}), importé le {day}',
 };

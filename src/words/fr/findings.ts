@@ -25,7 +25,7 @@ export const findings: Translation<typeof source> = {
     'Votre export montre une connexion. Il ne peut pas montrer ce qui en a été fait.',
   'finding.statement': '{statement}',
   'finding.denied':
-    '{names} {count, plural, one {dément} other {démentent}} que des messages aient été lus. Leurs propos figurent ci-dessous.',
+    '{names} {count, plural, one {dément} other {démentent}} que des messages aient été lus. Ce qui a été dit figure ci-dessous.',
   'finding.answered':
     '{also, select, yes {{count, plural, one {Une réponse figure aussi ci-dessous} other {Des réponses figurent aussi ci-dessous}}} other {{count, plural, one {Une réponse figure ci-dessous} other {Des réponses figurent ci-dessous}}}} : {names}.',
   'finding.no-messages': 'Cela ne concerne pas vos messages.',
@@ -49,7 +49,7 @@ export const findings: Translation<typeof source> = {
   'rule.inbox-permission-era.title':
     '{count, plural, one {# application qui a peut-être} other {# applications qui ont peut-être}} demandé votre boîte de réception',
   'rule.inbox-permission-era.listed':
-    'Votre export mentionne {count, plural, one {# application qui était, ou a pu être, connectée} other {# applications qui étaient, ou ont pu être, connectées}} à un moment de ces périodes : {eras}.',
+    'Votre export mentionne {count, plural, one {# application qui était, ou a pu être, connectée} other {# applications qui étaient, ou ont pu être, connectées}} à un moment donné ({eras}).',
   'rule.inbox-permission-era.could-ask':
     'Une application connectée à cette époque aurait pu vous demander l’accès à vos messages. Personne d’autre que vous ne pouvait l’accorder.',
   'rule.inbox-permission-era.not-said': 'Aucun export ne dit ce qu’une application a demandé ou reçu.',

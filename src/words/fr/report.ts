@@ -46,7 +46,7 @@ export const report: Translation<typeof source> = {
   'report.madeUnknown': 'créé un jour inconnu',
   'report.made': 'créé le {day}',
   'report.origin': 'Fondé sur l’export Facebook {made} et importé le {imported}.',
-  'report.originOwner': 'Fondé sur l’export Facebook de {owner}, {made} et importé le {imported}.',
+  'report.originOwner': 'Fondé sur l’export Facebook ({owner}) {made} et importé le {imported}.',
   'report.redacted.people':
     'Les noms de personnes ont été remplacés par des numéros ; les noms de fichiers, les conversations et les notes ont été omis.',
   'report.redacted.companies':

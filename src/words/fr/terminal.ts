@@ -4,7 +4,8 @@ import type { terminal as source } from '../en/terminal.ts';
 /** What the terminal says. */
 export const terminal: Translation<typeof source> = {
   'cli.answer.step': '{n}. {what} : {detail}',
-  'cli.audit.owner': 'Export de {owner}',
+  'cli.answer.stepFirst': '{n}. {what} : {detail}, {company} d’abord',
+  'cli.audit.owner': 'Export ({owner})',
   'cli.audit.noOwner': 'Un export sans nom de propriétaire',
   'cli.audit.noDate': 'date inconnue',
   'cli.parts': '{count, plural, one {# partie} other {# parties}}',
@@ -83,7 +84,6 @@ export const terminal: Translation<typeof source> = {
   'cli.exposure.none':
     'Aucune affirmation sur cette entreprise ne dit qu’elle pouvait accéder à des messages ; aucun message n’est donc compté.',
   'cli.window.none': 'Aucune période d’accès n’est décrite.',
-  'cli.finding.remedy': '{topic} : {text}',
   'cli.finding.era': '{days} : {granted}',
   'cli.finding.source': '{number}. {citation}',
   'cli.finding.full':
@@ -104,8 +104,6 @@ export const terminal: Translation<typeof source> = {
     'L’export d’une personne inventée : {messages, plural, one {# message} other {# messages}}, {apps, plural, one {# application} other {# applications}}.',
   'cli.exposure': '{messages} C’est ce qui aurait pu être accessible, non ce qui l’a été.',
   'cli.gradeAndKind': '{grade}, {kind}',
-  'cli.added': 'ajoutée le {day}',
-  'cli.removed': 'supprimée le {day}',
   'cli.companies.more': '… et {count, number} de plus (--limit, --search)',
   'cli.imports.noOwner': 'propriétaire inconnu',
   'cli.imports.made': 'créé le {day}',

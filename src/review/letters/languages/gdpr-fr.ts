@@ -12,6 +12,7 @@ const TERMS = [
 /** Articles as in Regulation (EU) 2016/679, in its French wording. */
 export const GDPR_FR: LetterTexts = {
   locale: 'fr-FR',
+  beforeMarks: '\u00a0',
   salutation: 'Madame, Monsieur,',
   closing: "Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.",
   signatureLine: 'Signature',
@@ -23,15 +24,16 @@ export const GDPR_FR: LetterTexts = {
     intro: (day) =>
       `La copie de mes données Facebook${day === null ? '' : ` du ${day}`} contient les éléments suivants, qui peuvent vous aider à me retrouver dans vos dossiers\u00a0:`,
     connection: (app) => `mon compte Facebook a été associé à «\u00a0${app}\u00a0»`,
-    added: (day) => (day === null ? 'ajouté à une date non indiquée' : `ajouté le ${day}`),
-    active: 'actif au moment de la copie',
-    expired: 'indiqué comme expiré',
-    removed: (day) => (day === null ? 'supprimé à une date non indiquée' : `supprimé le ${day}`),
+    added: (day) =>
+      day === null ? 'application ajoutée à une date non indiquée' : `application ajoutée le ${day}`,
+    active: 'active au moment de la copie',
+    expired: 'indiquée comme expirée',
+    removed: (day) => (day === null ? 'supprimée à une date non indiquée' : `supprimée le ${day}`),
     scopedId: (id) => `identifiant utilisateur pour cette application\u00a0: ${id}`,
     appPosts: (count, one) =>
       `${count} ${one ? 'publication faite' : 'publications faites'} par cette application sur mon compte`,
     offMeta: (company, count, one) =>
-      `${count} ${one ? "entrée d'activité reçue" : "entrées d'activité reçues"} par Meta de la part de ${company}`,
+      `${count} ${one ? "entrée d'activité envoyée" : "entrées d'activité envoyées"} à Meta par ${company}`,
     between: (first, last) => `entre le ${first} et le ${last}`,
     contactList:
       'votre société comme annonceur, avec une liste importée ou utilisée qui correspondait à mon compte',
