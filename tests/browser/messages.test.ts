@@ -45,6 +45,20 @@ describe('messages', () => {
       expect(page.url(), what).toMatch(new RegExp(`[?&]${what}=\\d+`));
   });
 
+  it('name the people of a thread where its title does not', async () => {
+    const page = await app.open({ at: '#/messages', viewport: { width: 1280, height: 860 } });
+    await settled(page);
+    const rows = await page.locator('.rows-body [role="row"]').all();
+    const read = (row: (typeof rows)[number], column: string) =>
+      row.locator(`[data-column="${column}"]`).innerText();
+    const all = await Promise.all(
+      rows.map(async (row) => [await read(row, 'name'), await read(row, 'people')]),
+    );
+    expect(all.filter(([title, people]) => title === people)).toEqual([]);
+    expect(all.some(([, people]) => people === '')).toBe(true);
+    expect(all.some(([, people]) => people?.includes(' and '))).toBe(true);
+  });
+
   it('are searched by the names of their people, and sorted', async () => {
     const page = await app.open({ at: '#/messages' });
     await settled(page);

@@ -172,6 +172,17 @@ describe('two exports of which one has no date', () => {
     expect(await diffOf(one, other)).toEqual(expected);
   });
 
+  it.each([
+    ['not compared where nothing shows which is older', 'one', 'two', 0],
+    ['compared where both are dated', DATED, 'facebook-ada-2023-01-01-aaaaaaaa', 1],
+  ])('have findings in both, which are %s', async (_how, one, two, count) => {
+    // In 2015, while Netflix could have had access.
+    const holding = (messages: number) => ({ ...app('Netflix'), ...from(-1800, messages) });
+    await diffOf([one, holding(4)], [two, holding(5)]);
+    const { changed } = diffJson(engine(), null, null).findings;
+    expect(changed.filter(({ after }) => after.id === 'messaging-partner:netflix')).toHaveLength(count);
+  });
+
   it('say nothing of the order where both are dated, or one is held against itself', async () => {
     expect(await diffOf([DATED, from(0, 4)], ['facebook-ada-2023-01-01-aaaaaaaa', from(0, 5)])).toEqual([
       0,

@@ -122,6 +122,24 @@ describe('the groups of a comparison', () => {
     expect(getRows('findingsChanged')[0]?.how).toMatchObject({ props: { before: 'at most 3 messages' } });
   });
 
+  it('name the day of the export where a window ends with it, and no day after it', () => {
+    const until = (to: string) => ({
+      ...finding,
+      window: { from: '2014-10-01', to, fromBasis: 'recorded', toBasis: 'recorded' } as const,
+    });
+    const exportedOn = (id: number, day: string) => ({ ...head(id), generatedAt: `${day}T00:00:00.000Z` });
+    const [group] = toGroups({
+      ...{ ...EMPTY, from: exportedOn(1, '2026-05-20'), to: exportedOn(2, '2028-05-20') },
+      findings: { ...EMPTY.findings, changed: [{ before: until('2026-05-22'), after: until('2018-04-04') }] },
+    });
+    expect(group?.rows[0]?.how).toMatchObject({
+      props: {
+        before: 'from 1 October 2014 to the day of the export and at most 3 messages',
+        after: 'from 1 October 2014 to 3 April 2018 and at most 3 messages',
+      },
+    });
+  });
+
   it('call nobody another person where the owner is not known', () => {
     expect(getRows('threadsNew')[0]?.how).toBe('1 person, 0 messages');
     const [known] = toGroups({ ...EMPTY, to: { ...FULL.to, owner: 'Ada' }, threads: FULL.threads });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
 import { exposureMessage, range, shortRange } from '../../src/words/ranges.ts';
-import { label, say } from '../../src/words/say.ts';
+import { enumerationValues, label, say } from '../../src/words/say.ts';
 
 describe('words', () => {
   it('says a range with both ends, and one number where they agree', () => {
@@ -30,6 +30,13 @@ describe('words', () => {
   it('has a word for every known value, and reads others without their hyphens', () => {
     expect(label('document', 'ad-threads')).toBe('Messenger chats that began with an ad');
     expect(label('document', 'some-new-kind')).toBe('some new kind');
+  });
+
+  it('says in plain words what a business told Meta, and a new kind of event in small letters', () => {
+    const said = enumerationValues('eventType').map((type) => label('eventType', type));
+    expect(said).toContain('Put something into the basket');
+    expect(said.filter((text) => /_|[A-Z]{2}/.test(text))).toEqual([]);
+    expect(label('eventType', 'SOME_NEW_EVENT')).toBe('some new event');
   });
 
   it('says a message', () => {
