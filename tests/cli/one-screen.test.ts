@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/enumerations.ts';
 import { runCli } from './run-cli.ts';
 
 const rootDir = resolve(import.meta.dirname, '../..');
@@ -130,7 +131,7 @@ describe('every other command', () => {
     'exposure netflix',
     'messages',
   ])('%s keeps to 80 columns', async (command) => {
-    for (const language of ['en', 'de']) {
+    for (const language of LANGUAGES) {
       const lines = await read(...command.split(' '), '--lang', language);
       expect(lines.filter((line) => isText(line) && line.length > 80)).toEqual([]);
     }

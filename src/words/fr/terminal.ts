@@ -67,7 +67,7 @@ export const terminal: Translation<typeof source> = {
   'cli.company.appPosts': 'publications d’application',
   'cli.company.offMetaEvents': 'événements hors Meta',
   'cli.company.list': 'liste avec vos coordonnées',
-  'cli.company.adThreads': 'discussions Messenger commencées à partir d’une publicité',
+  'cli.company.adThreads': 'discussions Messenger nées d’une publicité',
   'cli.company.links': 'liens dans vos messages',
   'cli.company.dates': 'première et dernière date',
   'cli.company.offMeta': 'Activité hors Meta',
