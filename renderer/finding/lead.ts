@@ -20,6 +20,6 @@ export function leadText(summary: string, exposure: Exposure | null, name: strin
   ].filter(Boolean);
   return apart
     .reduce((rest, sentence) => rest.replace(sentence, ''), summary)
-    .replace(/\s+/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }

@@ -47,13 +47,16 @@ export function* inboxFindings({ findings, summary }: ReportHead): Generator<Saf
 `;
 }
 
+const place = (label: string, { path, pointer }: { readonly path: string; readonly pointer: string }) =>
+  sayHtml('labelled', { label, text: html`<code>${data(`${path} ${pointer}`)}</code>` });
+
 function shortArticle(finding: ReportFinding, messagesInEra: number): SafeHtml {
   const [first] = finding.evidence;
   return html`<article class="finding">
 ${heading(finding)}
 <p>${data(finding.summary)}</p>
 ${shortExposure(finding, messagesInEra)}${finding.claims.length > 0 ? statements(finding, shortClaim) : NOTHING}
-<p class="small soft">${first === undefined ? NOTHING : html`${say('grade.in-export')}: <code>${data(`${first.path} ${first.pointer}`)}</code>${morePlaces(finding.evidence)}. `}${decided(finding)}</p></article>
+<p class="small soft">${first === undefined ? NOTHING : html`${place(say('grade.in-export'), first)}${morePlaces(finding.evidence)}. `}${decided(finding)}</p></article>
 `;
 }
 
@@ -230,8 +233,7 @@ function evidence({ evidence: rows }: ReportFinding): SafeHtml {
   return html`<h4>${say('grade.in-export')}</h4>
 <ul class="evidence">
 ${rows.slice(0, MOST_EVIDENCE).map(
-  ({ what, name, path, pointer }) =>
-    html`<li>${data(name)}, ${what}: <code>${data(`${path} ${pointer}`)}</code></li>
+  ({ what, name, ...row }) => html`<li>${data(name)}, ${place(what, row)}</li>
 `,
 )}${rest > 0 ? html`<li>${say('report.moreEvidence', { count: rest })}</li>` : NOTHING}</ul>
 `;

@@ -8,8 +8,8 @@ export const accounts: Translation<typeof source> = {
   'date.day': '{day, date, long}',
   'date.inferred': '{date} (déduit)',
   'period.none': 'sans dates',
-  'period.until': '{to} (fin), début non indiqué',
-  'period.from': '{from} (début), fin non indiquée',
+  'period.until': 'début non indiqué – {to}',
+  'period.from': '{from} – fin non indiquée',
   'period.fromTo': '{from} – {to}',
   'accounts.title': 'Selon les dates de qui',
   'accounts.lead':

@@ -25,7 +25,7 @@ export const appFinding: Translation<typeof source> = {
   'app.finding.least.no-message': 'Vous n’avez envoyé ni reçu aucun message pendant cette période.',
   'app.finding.least.no-overlap':
     'Les affirmations sur l’accès portent sur d’autres périodes que votre connexion.',
-  'app.finding.scale.account': 'Dates de qui',
+  'app.finding.scale.account': 'Selon qui',
   'app.finding.scale.dates': 'Dates',
   'app.finding.scale.messages': 'Vos messages',
   'app.finding.scale.together': 'Toutes ensemble, avec votre connexion',
@@ -54,7 +54,7 @@ export const appFinding: Translation<typeof source> = {
   'app.finding.answeredAbove': 'La réponse donnée plus haut ({by}) vaut aussi pour ceci.',
   'app.finding.described': 'Dates – {period}.',
   'app.finding.otherStatements':
-    'Aussi connu sur cette entreprise ({count, plural, one {# affirmation} other {# affirmations}})',
+    'Également connu sur cette entreprise ({count, plural, one {# affirmation} other {# affirmations}})',
   'app.finding.rules': 'Ce que les règles permettaient',
   'app.finding.todo': 'Ce que vous pouvez faire',
   'app.finding.cautions': 'À garder à l’esprit ({count, plural, one {# point} other {# points}})',

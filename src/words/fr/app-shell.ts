@@ -7,7 +7,7 @@ export const appShell: Translation<typeof source> = {
   'app.shell.skip': 'Aller au contenu',
   'app.shell.navigation': 'Navigation principale',
   'app.shell.more': 'Plus',
-  'app.shell.overview': 'Vue d’ensemble',
+  'app.shell.overview': 'Aperçu',
   'app.shell.flagged': 'Constats',
   'app.shell.connections': 'Connexions',
   'app.shell.companies': 'Entreprises',
