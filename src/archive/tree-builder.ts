@@ -26,7 +26,7 @@ export class TreeBuilder {
   readonly #othersByPart: number[] = [];
   readonly #unread = new Map<string, number>();
   /** Names of files that were asked for, by the folder that they are in, from its part on. */
-  readonly #signs = new Map<string, string[]>();
+  readonly #signs = new Map<string, Set<string>>();
 
   /** Of what is not listed nothing is noted. */
   constructor(
@@ -66,7 +66,8 @@ export class TreeBuilder {
     const name = fullPath.slice(end);
     if (!this.#options.signs?.has(name)) return;
     const key = `${part} ${fullPath.slice(0, end)}`;
-    this.#signs.set(key, [...(this.#signs.get(key) ?? []), name]);
+    const names = this.#signs.get(key) ?? new Set();
+    this.#signs.set(key, names.add(name));
   }
 
   /** Adds what one part holds. */
@@ -98,7 +99,7 @@ export class TreeBuilder {
       ),
       roots: this.#roots.map((root) => {
         const signs = this.#signs.get(`${root.part} ${root.wrapper}`);
-        return signs ? { ...root, signs } : root;
+        return signs ? { ...root, signs: [...signs] } : root;
       }),
     };
   }

@@ -19,6 +19,12 @@ const AHEAD_BYTES = 8 * 1024 * 1024;
  */
 const WINDOW = 2048;
 
+/**
+ * Bytes of documents that were read and wait to be written. Ten thousand names are a small document, but not a small record, and
+ * they take longer to write than to read.
+ */
+const MOST_WAITING_BYTES = 48 * 1024 * 1024;
+
 /** Milliseconds of writing after which messages of all threads are let in. */
 const MAX_BLOCK_MS = 5;
 
@@ -60,6 +66,8 @@ export class ReaderPool implements Reading {
   #next = 0;
   /** Id of the document being written. */
   #head = 0;
+  /** Cost of the documents that were read and are not yet written, in bytes. */
+  #waiting = 0;
   #closing: Promise<unknown> | null = null;
   #lastYield = 0;
 
@@ -95,6 +103,7 @@ export class ReaderPool implements Reading {
           await this.#yieldToEventLoop();
         }
         this.#queues.delete(task.id);
+        this.#waiting -= getReadCost(task);
         if (signal?.aborted) throw new ImportCancelledError();
       }
       // Gives the threads' memory back while the last rows are written.
@@ -152,7 +161,7 @@ export class ReaderPool implements Reading {
     queue.push({ ...message, ack });
     if (message.type !== 'done') return;
     queue.end();
-    thread.finishTask();
+    this.#waiting += thread.finishTask();
     if (thread.load < AHEAD_BYTES / 2) this.#dispatch();
   }
 
@@ -163,6 +172,7 @@ export class ReaderPool implements Reading {
     this.#threads.splice(this.#threads.indexOf(thread), 1);
     // A thread that dies without a task would die again.
     if (!lost) return;
+    this.#waiting += getReadCost(lost);
     this.#addThread().read(waiting);
     this.#reportLost(lost.id);
     this.#dispatch();
@@ -186,11 +196,12 @@ export class ReaderPool implements Reading {
   /** Hands out the next documents, each to the thread with the least to do. */
   #dispatch(): void {
     if (this.#closing) return;
+    const window = this.#waiting < MOST_WAITING_BYTES ? WINDOW : 1;
     const batches = this.#threads.map((thread) => ({ thread, tasks: [] as ReadTask[], load: thread.load }));
     for (;;) {
       const task = this.#tasks[this.#next];
       const [batch] = batches.toSorted((a, b) => a.load - b.load);
-      if (!task || !batch || batch.load >= AHEAD_BYTES || task.id >= this.#head + WINDOW) break;
+      if (!task || !batch || batch.load >= AHEAD_BYTES || task.id >= this.#head + window) break;
       this.#next += 1;
       batch.tasks.push(task);
       batch.load += getReadCost(task);

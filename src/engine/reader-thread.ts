@@ -70,10 +70,12 @@ export class ReaderThread {
     this.post({ type: 'read', tasks });
   }
 
-  /** The thread has finished its first unfinished document. */
-  finishTask(): void {
+  /** The thread has finished its first unfinished document. Gives what that cost. */
+  finishTask(): number {
     const task = this.#tasks.shift();
-    if (task) this.#load -= getReadCost(task);
+    const cost = task ? getReadCost(task) : 0;
+    this.#load -= cost;
+    return cost;
   }
 
   /**

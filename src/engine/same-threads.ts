@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Entry } from '../archive/types.ts';
 import type { Document } from '../export/document.ts';
@@ -15,8 +16,11 @@ type Thread = {
   newest: number;
 };
 
-/** Documents of one thread folder that can be of one export: no two of them bear one name. */
-type Copy = { readonly key: string; readonly names: Map<string, string> };
+/**
+ * Documents of one thread folder, by their names, and by root the number of the copy that they are in. Those of one copy can be
+ * of one export: no two of them bear one name.
+ */
+type Copies = Map<string, Map<string, number>>;
 
 /** `keep` and `other` are keys of one thread, each with the messages of its own export. */
 export type SameThread = { readonly keep: string; readonly other: string };
@@ -28,7 +32,7 @@ export type SameThread = { readonly keep: string; readonly other: string };
  */
 export class SameThreads {
   readonly #threads = new Map<string, Thread>();
-  readonly #copies = new Map<string, Copy[]>();
+  readonly #copies = new Map<string, Copies>();
 
   /** Notes the record, and gives it with a key of its own where it would be added to a thread that holds its messages. */
   take(document: Document, record: ThreadRecord): ThreadRecord {
@@ -39,17 +43,15 @@ export class SameThreads {
   }
 
   find(): SameThread[] {
-    const kept = new Map<string, Thread[]>();
-    const copies = [...this.#copies].flatMap(([keep, [, ...others]]) =>
-      others.filter(({ names }) => isThreadFolder(names)).map(({ key }) => ({ keep, other: key })),
-    );
+    const kept = new KeptThreads();
+    const copies = [...this.#copies].flatMap(([keep, names]) => listCopies(keep, names));
     const renamed = new Set(copies.map(({ other }) => other));
-    const threads = [...this.#threads.values()].filter(({ key, title }) => title !== '' && !renamed.has(key));
+    const threads = [...this.#threads.values()].filter(
+      ({ key, title, oldest }) => title !== '' && Number.isFinite(oldest) && !renamed.has(key),
+    );
     const found = threads.sort(byNewest).flatMap((thread): SameThread[] => {
-      const alike = toLook(thread);
-      const others = kept.get(alike) ?? [];
-      const same = others.find((other) => isSame(thread, other));
-      if (!same) kept.set(alike, [...others, thread]);
+      const same = kept.find(thread);
+      if (!same) kept.add(thread);
       else for (const root of thread.roots) same.roots.add(root);
       return same ? [{ keep: same.key, other: thread.key }] : [];
     });
@@ -59,16 +61,13 @@ export class SameThreads {
   /** The JSON reader unites documents of one name; pages are read one by one. */
   #getCopyKey({ ref, variants: [entry] }: Document, key: string): string {
     const [root, name] = [entry ? toRoot(entry) : '', basename(ref.path).toLowerCase()];
-    const copies = this.#copies.get(key) ?? [];
-    this.#copies.set(key, copies);
-    const free = copies.find(({ names }) => (names.get(name) ?? root) === root);
-    const copy = free ?? {
-      key: copies.length === 0 ? key : `${key} (${copies.length + 1})`,
-      names: new Map(),
-    };
-    if (!free) copies.push(copy);
-    copy.names.set(name, root);
-    return copy.key;
+    const names = this.#copies.get(key) ?? (new Map() as Copies);
+    this.#copies.set(key, names);
+    const roots = names.get(name) ?? new Map<string, number>();
+    names.set(name, roots);
+    const copy = roots.get(root) ?? roots.size + 1;
+    roots.set(root, copy);
+    return toCopyKey(key, copy);
   }
 
   #note(key: string, record: ThreadRecord, roots: readonly string[]): void {
@@ -88,7 +87,8 @@ export class SameThreads {
       thread.oldest = Math.min(thread.oldest, span.oldestMs);
       thread.newest = Math.max(thread.newest, span.newestMs);
     }
-    for (const name of [...record.participants, ...record.senders]) thread.people.add(name);
+    for (const name of [...record.participants, ...record.senders])
+      if (thread.people.size <= MOST_PEOPLE) thread.people.add(name);
     for (const root of roots) thread.roots.add(root);
     this.#threads.set(key, thread);
   }
@@ -96,16 +96,52 @@ export class SameThreads {
 
 const toRoot = (entry: Entry): string => `${entry.part} ${getEntryWrapper(entry)}`;
 
-const toLook = ({ title, basis, people }: Thread): string =>
-  JSON.stringify([basis, title, [...people].sort()]);
+/** Names in memory for each thread. Who takes part in a larger one is not compared: title and instants tell it well enough. */
+const MOST_PEOPLE = 1_000;
 
-/** Until mid-2018 pages had numbers, which another export gives to other threads. */
-const isThreadFolder = (names: ReadonlyMap<string, string>): boolean =>
-  [...names.keys()].every((name) => /^message[_. ]/.test(name));
+function toLooks({ title, basis, people, oldest, newest }: Thread): string[] {
+  const names = people.size > MOST_PEOPLE ? null : [...people].sort();
+  const look = JSON.stringify([basis, title, names]);
+  const hash = createHash('sha256').update(look).digest('base64');
+  return [`${hash} from ${oldest}`, `${hash} to ${newest}`];
+}
+
+const toCopyKey = (key: string, copy: number): string => (copy === 1 ? key : `${key} (${copy})`);
+
+/** Until mid-2018 pages had numbers, which another export gives to other threads: a copy that holds such a page is another thread. */
+function listCopies(keep: string, names: Copies): SameThread[] {
+  let [first, last] = [2, 0];
+  for (const [name, { size }] of names) {
+    last = Math.max(last, size);
+    if (!/^message[_. ]/.test(name)) first = Math.max(first, size + 1);
+  }
+  const count = Math.max(0, last - first + 1);
+  return Array.from({ length: count }, (_, at) => ({ keep, other: toCopyKey(keep, first + at) }));
+}
 
 const byNewest = (a: Thread, b: Thread): number => b.newest - a.newest || (a.key < b.key ? -1 : 1);
 
-const isSame = (one: Thread, other: Thread): boolean =>
-  Number.isFinite(one.oldest) &&
-  (one.oldest === other.oldest || one.newest === other.newest) &&
+const areApart = (one: Thread, other: Thread): boolean =>
   [...one.roots].every((root) => !other.roots.has(root));
+
+/** Chats with the same people, title and first or last message. One root has no two, unless somebody made them up by the thousand. */
+const MOST_ALIKE = 100;
+
+/** Threads by what two of them have in common if they are one. */
+class KeptThreads {
+  readonly #threads = new Map<string, Thread[]>();
+
+  add(thread: Thread): void {
+    for (const look of toLooks(thread)) {
+      const alike = this.#threads.get(look) ?? [];
+      this.#threads.set(look, alike);
+      if (alike.length < MOST_ALIKE) alike.push(thread);
+    }
+  }
+
+  /** The newest of those that are the same thread under other roots. */
+  find(thread: Thread): Thread | undefined {
+    const alike = toLooks(thread).flatMap((look) => this.#threads.get(look) ?? []);
+    return alike.filter((other) => areApart(thread, other)).sort(byNewest)[0];
+  }
+}

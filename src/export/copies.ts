@@ -10,7 +10,8 @@ export async function sameBytes(a: Entry, b: Entry): Promise<boolean> {
   return left !== null && left === (await computeDigest(b));
 }
 
-async function computeDigest(entry: Entry): Promise<string | null> {
+/** SHA-256 of the content; null where it cannot be read. */
+export async function computeDigest(entry: Entry): Promise<string | null> {
   const hash = createHash('sha256');
   try {
     for await (const chunk of streamEntry(entry)) hash.update(chunk);

@@ -5,7 +5,7 @@ import {
   type DocumentStatus,
   type ExportFormat,
 } from '../model/enumerations.ts';
-import { byContent, compare, sameBytes } from './copies.ts';
+import { byContent, compare, computeDigest } from './copies.ts';
 import { distinctPaths, getFreePath, row } from './distinct-paths.ts';
 import type { Document, Verdict } from './document.ts';
 import { type BusinessPage, type Identified, identify, threadKey } from './recognise.ts';
@@ -22,11 +22,6 @@ export type Inventory = {
   readonly format: ExportFormat;
 };
 
-export type InventoryOptions = {
-  /** Whether two entries of one size hold the same bytes; asked only where a checksum is missing (folders). */
-  readonly sameContent?: (a: Entry, b: Entry) => Promise<boolean>;
-};
-
 /** What the catalog says of an entry is asked once: an export has thousands, and nothing has been read yet. */
 type Candidate = { readonly entry: Entry; readonly is: Identified };
 type Judged = { readonly document: Document; readonly is: Identified };
@@ -36,10 +31,7 @@ type Judged = { readonly document: Document; readonly is: Identified };
  * `duplicate`), a thread document with different content in two parts is read as one, and of a document present as JSON
  * and as HTML the JSON is read. What the archive could not offer is `unreadable`. Errors: those of reading an entry.
  */
-export async function takeInventory(
-  tree: Pick<Tree, 'entries' | 'problems'>,
-  options: InventoryOptions = {},
-): Promise<Inventory> {
+export async function takeInventory(tree: Pick<Tree, 'entries' | 'problems'>): Promise<Inventory> {
   const lost = new Map(tree.problems.map((problem) => [row(problem.part, problem.path), problem]));
   const readable =
     lost.size === 0 ? tree.entries : tree.entries.filter((entry) => !lost.has(row(entry.part, entry.path)));
@@ -47,7 +39,7 @@ export async function takeInventory(
   for (const group of byIdentity(readable)) {
     // A promise only for those that may have to be compared byte by byte.
     if (group.length === 1) judged.push(...asDocuments(group));
-    else judged.push(...(await judgeGroup(group, options.sameContent ?? sameBytes)));
+    else judged.push(...(await judgeGroup(group)));
   }
   judged.push(...[...lost.values()].flatMap(lostDocument));
   const all = jsonWins(onePagePerBusiness(judged)).map(({ document }) => document);
@@ -81,17 +73,26 @@ function byIdentity(entries: readonly Entry[]): Iterable<Candidate[]> {
 }
 
 /** The copies of one document, sorted so that the same one is kept whatever order the parts came in. */
-async function judgeGroup(
-  group: readonly Candidate[],
-  same: (a: Entry, b: Entry) => Promise<boolean>,
-): Promise<Judged[]> {
-  const distinct: Candidate[] = [];
+async function judgeGroup(group: readonly Candidate[]): Promise<Judged[]> {
+  const contents = await readContents(group);
+  const kept = new Map<unknown, Candidate>();
   const duplicates: Judged[] = [];
   for (const copy of group.toSorted((a, b) => byContent(a.entry, b.entry))) {
-    if (await holdsAny(distinct, copy.entry, same)) duplicates.push(duplicate(toRead(copy)));
-    else distinct.push(copy);
+    if (kept.has(contents.get(copy))) duplicates.push(duplicate(toRead(copy)));
+    else kept.set(contents.get(copy), copy);
   }
-  return [...asDocuments(distinct), ...duplicates];
+  return [...asDocuments([...kept.values()]), ...duplicates];
+}
+
+/** What is the same for copies that hold the same bytes. Each is read once at most, and only where a checksum is missing (folders). */
+async function readContents(group: readonly Candidate[]): Promise<Map<Candidate, unknown>> {
+  const contents = new Map<Candidate, unknown>();
+  for (const [size, alike] of Map.groupBy(group, ({ entry }) => entry.size)) {
+    const isTold = alike.length === 1 || alike.every(({ entry }) => entry.crc32 !== null);
+    for (const one of alike)
+      contents.set(one, isTold ? `${size} ${one.entry.crc32}` : ((await computeDigest(one.entry)) ?? one));
+  }
+  return contents;
 }
 
 function asDocuments(distinct: readonly Candidate[]): Judged[] {
@@ -103,19 +104,6 @@ function asDocuments(distinct: readonly Candidate[]): Judged[] {
   if (!together || others.length === 0) return distinct.map((one) => toRead(one));
   const threads = Map.groupBy(distinct, ({ entry }) => threadKey(entry.path));
   return [...threads.values()].flatMap(([one, ...more]) => (one ? [toRead(one, more)] : []));
-}
-
-async function holdsAny(
-  kept: readonly Candidate[],
-  entry: Entry,
-  same: (a: Entry, b: Entry) => Promise<boolean>,
-): Promise<boolean> {
-  for (const { entry: other } of kept) {
-    if (other.size !== entry.size) continue;
-    const known = other.crc32 !== null && entry.crc32 !== null;
-    if (known ? other.crc32 === entry.crc32 : await same(other, entry)) return true;
-  }
-  return false;
 }
 
 function toRead({ entry, is }: Candidate, others: readonly Candidate[] = []): Judged {

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openTree } from '../../src/archive/open-tree.ts';
 import { ImportCancelledError } from '../../src/engine/errors.ts';
@@ -12,6 +14,7 @@ import { type Inventory, takeInventory } from '../../src/export/inventory.ts';
 import { EXPORT_LISTING } from '../../src/export/recognise.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { buildZip } from '../archive/zip-builder.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-readings-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -72,5 +75,25 @@ describe('the reading of an export', () => {
     expect((await deliveries.next()).done).toBe(false);
     stop.abort();
     await expect(deliveries.next()).rejects.toThrow(ImportCancelledError);
+  });
+
+  it('does not run far ahead of a slow writer: what was read is in memory', async () => {
+    const zip = join(dir, 'facebook-ada-2026-05-20-QqQqQqQq.zip');
+    const data = `{"participants":[],"messages":[]}${' '.repeat(4_000_000)}`;
+    const packed = deflateRawSync(data);
+    const toFile = (at: number) => ({ name: `messages/inbox/bo_${at}/message_1.json`, data, packed });
+    writeFileSync(zip, buildZip(Array.from({ length: 40 }, (_, at) => toFile(at))));
+    const reading = new ReaderPool(1);
+    await beginReading(reading, await takeInventory(await openTree([zip], EXPORT_LISTING)));
+    const codes: string[] = [];
+    for await (const { problems } of reading.deliveries()) {
+      if (codes.length === 0) await setTimeout(1_000);
+      // What has not been read by now cannot be read any more.
+      if (codes.length === 0) truncateSync(zip, 0);
+      codes.push(problems[0]?.code ?? 'read');
+    }
+    await reading.close();
+    expect(codes.slice(0, 5)).toEqual(Array(5).fill('read'));
+    expect(codes.slice(-5)).not.toContain('read');
   });
 });
