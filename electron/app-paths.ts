@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { App } from 'electron';
-import { defaultLedgerPath } from '../src/ledger/ledger-path.ts';
+import { defaultLedgerPath, followLinks } from '../src/ledger/ledger-path.ts';
 
 export type AppPaths = {
   readonly ledgerPath: string;
@@ -17,7 +17,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where everything is. Pure but for asking Electron where Downloads is. */
 export function findAppPaths(app: Pick<App, 'getPath'>, env: Environment, platform: string): AppPaths {
-  const ledgerPath = resolve(defaultLedgerPath(env, platform, app.getPath('home')));
+  const ledgerPath = followLinks(defaultLedgerPath(env, platform, app.getPath('home')));
   const desktopDir = join(dirname(ledgerPath), 'desktop');
   const statePath = join(desktopDir, 'window.json');
   return { ledgerPath, desktopDir, statePath, downloadsDir: downloadsDir(app) };

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
 import { assignCompanies } from '../audit/companies.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { localizeKnowledge } from '../knowledge/translate.ts';
 import type { Knowledge } from '../knowledge/types.ts';
-import { defaultLedgerPath } from '../ledger/ledger-path.ts';
+import { defaultLedgerPath, followLinks } from '../ledger/ledger-path.ts';
 import { closeLedger, isMoved, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
 import { findImport, type ImportRow, latestImport, listImports } from '../ledger/reads/imports.ts';
 import { untilWritable, type Waiting } from '../ledger/write-lock.ts';
@@ -27,9 +26,9 @@ export type EngineOptions = {
   readonly now?: () => number;
 };
 
-/** Where the ledger of these options is, absolute. */
+/** Where the ledger of these options is, absolute and no link. */
 export const getLedgerPath = (options: EngineOptions): string =>
-  resolve(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
+  followLinks(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
 
 /** Opens the engine. The facts and the ledger itself, which may have to be created, are opened when first needed. */
 export const openEngine = (options: EngineOptions = {}): Engine => new Engine(options);

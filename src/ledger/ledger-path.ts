@@ -1,4 +1,5 @@
-import { posix, win32 } from 'node:path';
+import { readlinkSync } from 'node:fs';
+import { dirname, posix, resolve, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +17,32 @@ export function defaultLedgerPath(env: Environment, platform: string, home: stri
     return posix.join(home, 'Library', 'Application Support', 'Sidedoor', LEDGER_FILE);
   }
   return posix.join(xdgDataHome(env, home), 'sidedoor', LEDGER_FILE);
+}
+
+/** As many links as Linux follows. */
+const MOST_LINKS = 40;
+
+/**
+ * The file that a path names, absolute, also where it is not there yet. SQLite keeps its companions beside that file, and erasing
+ * a link would leave the ledger.
+ */
+export function followLinks(path: string): string {
+  let file = resolve(path);
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const target = readLink(file);
+    if (target === null) break;
+    file = resolve(dirname(file), target);
+  }
+  return file;
+}
+
+function readLink(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    // No link, or nothing that may be looked at: opening it will say why.
+    return null;
+  }
 }
 
 const LEDGER_FILE = 'ledger.sqlite';

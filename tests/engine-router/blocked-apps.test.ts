@@ -36,7 +36,7 @@ it('blocked apps come out of an export wherever connections do, and nowhere as c
     evidence: [{ path: PERMISSIONS, pointer: '/label_values/3', what: 'blocked app', name: 'Trivia Crack' }],
   });
   const text = await runCli(['connections', '--ledger', desk.ledgerPath]);
-  expect(text.out).toMatch(/Trivia Crack +Blocked app *\n/);
+  expect(text.out).toMatch(/Trivia Crack\s+Blocked app *\n/);
   const company = await runCli(['company', 'netflix', '--ledger', desk.ledgerPath]);
-  expect(company.out).toMatch(/Netflix +Blocked app *\n/);
+  expect(company.out).toMatch(/Netflix\s+Blocked app *\n/);
 });
