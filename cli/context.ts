@@ -22,9 +22,13 @@ export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: A
     terminal: toSafeTerminal(terminal),
     env,
     signal,
-    openEngine: (options) => openEngine(options.ledger ? { ledgerPath: options.ledger, env } : { env }),
+    openEngine: (options) => openEngine(toEngineOptions(options, env)),
   };
 }
+
+/** An empty `--ledger`, as of a script whose variable is not set, names no ledger: above all not the one that is there without it. */
+export const toEngineOptions = ({ ledger }: CommonOptions, env: NodeJS.ProcessEnv) =>
+  ledger === undefined ? { env } : { ledgerPath: ledger, env };
 
 /** Adds `--ledger` (every command that touches the ledger has it). */
 export const withLedger = (command: Command): Command =>

@@ -6,6 +6,7 @@ import {
   type CliContext,
   type CommonOptions,
   printJson,
+  toEngineOptions,
   UsageError,
   withJson,
   withLedger,
@@ -17,8 +18,7 @@ export function eraseCommand(command: Command, context: CliContext): void {
   command.option('--yes', say('help.erase.yes'));
   withJson(withLedger(command)).action(async (options: CommonOptions & { readonly yes?: boolean }) => {
     if (!options.yes) throw new UsageError(say('cli.erase.sure'));
-    const { env } = context;
-    const engine = new EngineContext(options.ledger ? { ledgerPath: options.ledger, env } : { env });
+    const engine = new EngineContext(toEngineOptions(options, context.env));
     const removed = await eraseEverything(engine);
     if (options.json) return printJson(context.terminal, { removed });
     const { out } = context.terminal;

@@ -7,7 +7,14 @@ import { say } from '../../src/words/say.ts';
 import { type Host, HostError, startHost } from '../../web/host.ts';
 import { openBrowser } from '../../web/open-browser.ts';
 import { buildPages, PAGES_DIR } from '../../web/pages.ts';
-import { type CliContext, type CommonOptions, RequestError, wholeNumber, withLedger } from '../context.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  RequestError,
+  toEngineOptions,
+  wholeNumber,
+  withLedger,
+} from '../context.ts';
 
 type Options = CommonOptions & { readonly port?: string; readonly open: boolean };
 
@@ -39,8 +46,7 @@ async function start(context: CliContext, paths: readonly string[], options: Opt
   if (missing !== undefined) throw new RequestError(say('cli.serve.missing', { path: missing }));
   try {
     return await startHost({
-      env: context.env,
-      ...(options.ledger ? { ledgerPath: options.ledger } : {}),
+      ...toEngineOptions(options, context.env),
       ...(options.port ? { port: wholeNumber('--port', options.port, 0, 65_535) } : {}),
       rendererDir: await findRendererDir(context),
       downloadsDir: context.env.XDG_DOWNLOAD_DIR ?? join(homedir(), 'Downloads'),

@@ -185,4 +185,14 @@ describe('usage', () => {
     expect((await runCli(['finding', 'no-such', '--ledger', ledger])).code).toBe(1);
     expect((await runCli(['exposure', 'no-such', '--ledger', ledger])).code).toBe(1);
   });
+
+  it('an empty --ledger is not the ledger of somebody without the option', async () => {
+    const ledger = at('mine.sqlite');
+    const env = { SIDEDOOR_LEDGER: ledger };
+    await runCli(['audit', good, '--ledger', ledger]);
+    const run = await runCli(['erase', '--yes', '--ledger', ''], env);
+    expect(run.err).toContain('is not a Sidedoor ledger. It was not touched.');
+    expect((await runCli(['imports', '--ledger='], env)).code).toBe(1);
+    expect(existsSync(ledger)).toBe(true);
+  });
 });
