@@ -5,6 +5,9 @@ const MIB = 1024 * 1024;
 /** Real exports reach some 100,000 entries, nearly all of them media; five times that still lists in seconds. */
 export const MAX_ENTRIES = 500_000;
 
+/** Folders in which an export may begin. A decade of exports has some hundreds in all; whose each is has to be held against all others. */
+export const MAX_ROOTS = 10_000;
+
 /** Up to here a ZIP's files without a root name are remembered while it is listed; few have none. */
 export const WALKED_ONCE = 100_000;
 

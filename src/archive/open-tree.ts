@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { systemCode } from './entry-problems.ts';
 import { type FolderFile, listFolder, walkFolder } from './folder.ts';
+import { MAX_ROOTS } from './limits.ts';
 import { listZip } from './list-zip.ts';
 import { takeNestedZips } from './nested-zips.ts';
 import { refusal } from './refusals.ts';
@@ -29,6 +30,7 @@ export async function openTree(paths: readonly string[], options: OpenOptions): 
     options.signal?.throwIfAborted();
     if (part.kind === 'folder') listFolder(part, index, files, options, builder);
     else await listZip(part, index, options, builder);
+    if (builder.rootCount > MAX_ROOTS) throw refusal('too-many-roots', part.name);
   }
   return builder.tree(found.map(({ part }) => part));
 }

@@ -37,6 +37,10 @@ export class TreeBuilder {
     this.#isListed = isListed;
   }
 
+  get rootCount(): number {
+    return this.#roots.length;
+  }
+
   /**
    * Takes one file by its path in the part and by the one from the root on; says whether it is wanted, and counts it if it
    * is not.

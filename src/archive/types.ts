@@ -75,6 +75,7 @@ export type ArchiveRefusalCode =
   | 'unsafe-name'
   | 'overlapping-entries'
   | 'too-many-entries'
+  | 'too-many-roots'
   | 'name-too-long'
   | 'too-deep';
 

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Sandbox } from '../archive/harness.ts';
 import { buildZip, type ZipFileSpec } from '../archive/zip-builder.ts';
 import {
@@ -14,14 +15,22 @@ import {
   ZIP_NAME,
 } from './case.ts';
 
+const PROFILE = 'personal_information/profile_information/profile_information.json';
 const profile = (name: string): ZipFileSpec => ({
-  name: 'personal_information/profile_information/profile_information.json',
+  name: PROFILE,
   data: JSON.stringify({ profile_v2: { name: { full_name: name } } }),
 });
 const thread = (number: number, hour = number): ZipFileSpec => ({
   name: THREAD.replace('message_1', `message_${number}`),
   data: threadJson(message({ timestamp_ms: 1_577_880_000_000 + hour * 3_600_000 })),
 });
+const LARGE = `${profile('Ada Example').data}${' '.repeat(7_900_000)}`;
+const LARGE_PACKED = deflateRawSync(LARGE);
+const LARGE_PROFILES = Array.from({ length: 150 }, (_, at) => ({
+  name: `${at}/${PROFILE}`,
+  data: LARGE,
+  packed: LARGE_PACKED,
+}));
 const PHOTO: ZipFileSpec = { name: 'your_facebook_activity/posts/media/1.jpg', data: 'photo', method: 0 };
 const ONE = [GOOD, thread(1), PHOTO, profile('Ada Example')];
 
@@ -187,6 +196,20 @@ export const PART_CASES: readonly HostileCase[] = [
     expect: 'read',
     counts: { messages: 1 },
   },
+  {
+    ...partsCase(
+      'a profile of 8 MB in each of 150 folders',
+      [[ZIP_NAME, [GOOD, ...LARGE_PROFILES]]],
+      'duplicate',
+    ),
+    subject: `1/${PROFILE}`,
+    isHeavy: true,
+  },
+  partsCase(
+    'more folders than anybody has exports',
+    [[ZIP_NAME, Array.from({ length: 10_001 }, (_, at) => ({ name: `${at}/${THREAD}`, data: '{}' }))]],
+    'refused archive.too-many-roots',
+  ),
   {
     name: 'parts: one part handed over twice',
     write: (box) => ((path) => [path, path])(box.zip(ZIP_NAME, [GOOD, thread(1)])),

@@ -118,8 +118,12 @@ async function readStamps(pages: readonly RootDocument[], readsDate: boolean): P
   if (chosen.length === 0) return [];
   // An export in JSON needs none of this code.
   const { readPageStamp } = await import('../dialects/html/read-page-stamp.ts');
-  const stamps = await Promise.all(chosen.map(({ entry }) => readPageStamp(toBytes(entry), readsDate)));
-  return stamps.filter((stamp) => stamp !== null);
+  const stamps: Stamp[] = [];
+  for (const { entry } of chosen) {
+    const stamp = await readPageStamp(toBytes(entry), readsDate);
+    if (stamp !== null) stamps.push(stamp);
+  }
+  return stamps;
 }
 
 async function readNames(document: RootDocument): Promise<string[]> {

@@ -52,9 +52,9 @@ export async function takePicture(tree: Tree, asksWhose = false): Promise<Pictur
   const refusal = findRefusal(judged, kept, tree);
   if (refusal) return { refusal };
   const notices = [...noticesOfServices(judged), ...noticesOfSecureStorage(kept)];
-  const read = await Promise.all(
-    kept.map(({ content }) => toOwned(content, asksWhose || contents.length > 1)),
-  );
+  // One by one, here and below: what is looked at may be large, and nobody knows how often it is there.
+  const read: OwnedRoot[] = [];
+  for (const { content } of kept) read.push(await toOwned(content, asksWhose || contents.length > 1));
   const { owned, isUnclear } = nameStamps(read);
   if (isUnclear) notices.push(noticeOfStamps(read));
   const merged = owned.find(({ evidence }) => evidence.isMerged);
@@ -153,12 +153,13 @@ async function planPeople(
   }
   const lost = unowned.filter(({ content }) => content.documents.length > 0);
   const ownerless = lost.length === 0 ? [] : [leftOut('unknown-owner-left-out', 'notice.unknownOwner', lost)];
-  const plans = people.map((person) => {
+  const plans: PersonPlan[] = [];
+  for (const person of people) {
     const rest = people.filter((other) => other !== person).flatMap(({ roots }) => roots);
     const other = leftOut('other-person-left-out', 'notice.otherPerson', rest);
-    return planPerson(person, [...notices, other, ...ownerless], all);
-  });
-  return Promise.all(plans);
+    plans.push(await planPerson(person, [...notices, other, ...ownerless], all));
+  }
+  return plans;
 }
 
 function leftOut(

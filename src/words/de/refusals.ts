@@ -39,6 +39,8 @@ export const refusals: Translation<typeof source> = {
     'In „{part}“ liegen Ordner mehr als 32 Ebenen tief. Wählen Sie den Ordner aus, der den Export selbst enthält.',
   'refusal.archive.too-many-entries':
     '„{part}“ enthält mehr als 500.000 Dateien. Entfernen Sie Fotos und Videos daraus, oder importieren Sie die ursprünglichen Teile.',
+  'refusal.archive.too-many-roots':
+    '„{part}“ enthält mehr als 10.000 Ordner, die wie ein Export aussehen. Wählen Sie den Ordner aus, der den Export selbst enthält.',
   'refusal.archive.truncated-archive':
     '„{part}“ bricht vor dem Ende ab. Laden Sie die Datei noch einmal herunter und warten Sie, bis sie vollständig ist.',
   'refusal.archive.unfinished-download':

@@ -32,6 +32,8 @@ export const refusals = {
     '“{part}” has folders more than 32 levels deep. Choose the folder that holds the export itself.',
   'refusal.archive.too-many-entries':
     '“{part}” has more than 500,000 files. Remove photos and videos from it, or import the original parts.',
+  'refusal.archive.too-many-roots':
+    '“{part}” has more than 10,000 folders that look like an export. Choose the folder that holds the export itself.',
   'refusal.archive.truncated-archive':
     '“{part}” is cut off before its end. Download it again and wait until it is complete.',
   'refusal.archive.unfinished-download':

@@ -38,6 +38,8 @@ export const refusals: Translation<typeof source> = {
     '« {part} » a des dossiers sur plus de 32 niveaux. Choisissez le dossier qui contient l’export lui-même.',
   'refusal.archive.too-many-entries':
     '« {part} » a plus de 500 000 fichiers. Retirez-en les photos et les vidéos, ou importez les parties d’origine.',
+  'refusal.archive.too-many-roots':
+    '« {part} » a plus de 10 000 dossiers qui ressemblent à un export. Choisissez le dossier qui contient l’export lui-même.',
   'refusal.archive.truncated-archive':
     '« {part} » est coupé avant la fin. Téléchargez-le de nouveau et attendez qu’il soit complet.',
   'refusal.archive.unfinished-download':
