@@ -5,7 +5,9 @@ import type { IncomingMessage } from 'node:http';
  * rebinding even read the answers under its own name: that name is then in `Host`, and its page in `Origin`.
  */
 export function isOwnRequest({ headers }: IncomingMessage, port: number): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  // Browsers leave out the port of http itself.
+  const suffix = port === 80 ? '' : `:${port}`;
+  const hosts = [`127.0.0.1${suffix}`, `localhost${suffix}`];
   const { host, origin } = headers;
   if (host === undefined || !hosts.includes(host)) return false;
   return origin === undefined || origin === `http://${host}`;
