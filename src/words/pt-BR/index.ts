@@ -1,4 +1,25 @@
 import type { Catalog } from '../catalog.ts';
+import { accounts } from './accounts.ts';
+import { categories } from './categories.ts';
+import { common } from './common.ts';
+import { coverage } from './coverage.ts';
+import { decisions } from './decisions.ts';
+import { eventTypes } from './event-types.ts';
+import { formats } from './formats.ts';
+import { grades } from './grades.ts';
+import { headlines } from './headlines.ts';
+import { kinds } from './kinds.ts';
 
 /** The Brazilian Portuguese catalogue. Complete, it is a `Catalog`; until then it is not offered. */
-export const ptBR: Partial<Catalog> = {};
+export const ptBR: Partial<Catalog> = {
+  ...accounts,
+  ...categories,
+  ...common,
+  ...coverage,
+  ...decisions,
+  ...eventTypes,
+  ...formats,
+  ...grades,
+  ...headlines,
+  ...kinds,
+};
