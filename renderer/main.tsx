@@ -15,6 +15,7 @@ import { LanguageBoundary } from './language.tsx';
 import { webHost } from './lib/client.ts';
 import { desktopBridge, desktopHost } from './lib/desktop-host.ts';
 import { createQueryClient, HostProvider } from './lib/engine.tsx';
+import { findRecording, recordedHost } from './lib/recorded-host.ts';
 import { toHref } from './lib/routes.ts';
 import { obtainSessionKey } from './lib/session-key.ts';
 import { listenToTabs, tellTabs } from './lib/tabs.ts';
@@ -23,8 +24,9 @@ import { theme } from './theme.ts';
 // The host has put the language of the settings, or of the system, into the page.
 setWords(await loadWords(chooseLanguage([document.documentElement.lang])));
 const bridge = desktopBridge();
-const isKnown = bridge !== null || (await obtainSessionKey());
-const host = bridge === null ? webHost() : desktopHost(bridge);
+const recording = await findRecording();
+const isKnown = bridge !== null || recording !== null || (await obtainSessionKey());
+const host = recording ? recordedHost(recording) : bridge ? desktopHost(bridge) : webHost();
 const queryClient = createQueryClient();
 const session = new ImportSession(host, (news) => {
   tellTabs(news);

@@ -28,7 +28,7 @@ export const buildPages = (): Promise<Built> =>
   });
 
 /** The same bytes whatever NODE_ENV the shell has, from which Vite chooses React's build. */
-async function buildForProduction(config: InlineConfig): Promise<Built> {
+export async function buildForProduction(config: InlineConfig): Promise<Built> {
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = 'production';
   try {

@@ -58,6 +58,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fast-check': ['tests'],
   htmlparser2: ['src/export'],
   jszip: ['src/sample', 'src/report', 'tests'],
+  marked: ['scripts'],
   parse5: ['tests'],
   'playwright-core': ['scripts', 'tests', 'bench'],
   react: ['renderer'],
