@@ -1,4 +1,57 @@
 import type { Catalog } from '../catalog.ts';
+import { absentKinds } from './absent-kinds.ts';
+import { accounts } from './accounts.ts';
+import { answer } from './answer.ts';
+import { appCompany } from './app-company.ts';
+import { appCompare } from './app-compare.ts';
+import { appCoverage } from './app-coverage.ts';
+import { appFinding } from './app-finding.ts';
+import { appFlagged } from './app-flagged.ts';
+import { appImport } from './app-import.ts';
+import { appLetter } from './app-letter.ts';
+import { appLists } from './app-lists.ts';
+import { appMessages } from './app-messages.ts';
+import { appOverview } from './app-overview.ts';
+import { appReport } from './app-report.ts';
+import { appReview } from './app-review.ts';
+import { appSaved } from './app-saved.ts';
+import { appSettings } from './app-settings.ts';
+import { appShare } from './app-share.ts';
+import { appShell } from './app-shell.ts';
+import { appTimeline } from './app-timeline.ts';
+import { appWelcome } from './app-welcome.ts';
+import { categories } from './categories.ts';
+import { common } from './common.ts';
+import { coverage } from './coverage.ts';
+import { decisions } from './decisions.ts';
+import { desktop } from './desktop.ts';
 
 /** The Spanish catalogue. Complete, it is a `Catalog`; until then it is not offered. */
-export const es: Partial<Catalog> = {};
+export const es: Partial<Catalog> = {
+  ...absentKinds,
+  ...accounts,
+  ...answer,
+  ...appCompany,
+  ...appCompare,
+  ...appCoverage,
+  ...appFinding,
+  ...appFlagged,
+  ...appImport,
+  ...appLetter,
+  ...appLists,
+  ...appMessages,
+  ...appOverview,
+  ...appReport,
+  ...appReview,
+  ...appSaved,
+  ...appSettings,
+  ...appShare,
+  ...appShell,
+  ...appTimeline,
+  ...appWelcome,
+  ...categories,
+  ...common,
+  ...coverage,
+  ...decisions,
+  ...desktop,
+};

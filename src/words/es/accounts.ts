@@ -1,0 +1,20 @@
+import type { Translation } from '../catalog.ts';
+import type { accounts as source } from '../en/accounts.ts';
+
+/** Dates and periods as sources give them, and what each statement on an integration would mean. */
+export const accounts: Translation<typeof source> = {
+  'date.year': '{year}',
+  'date.month': '{month, date, month}',
+  'date.day': '{day, date, long}',
+  'date.inferred': '{date} (deducido)',
+  'period.none': 'sin fechas',
+  'period.until': 'hasta {to}, comienzo no indicado',
+  'period.from': 'desde {from}, final no indicado',
+  'period.fromTo': 'de {from} a {to}',
+  'accounts.title': 'Según las fechas de quién',
+  'accounts.lead':
+    'Las declaraciones dan fechas distintas. Cada línea cuenta tus mensajes del tiempo en que tu conexión y esas fechas podían coincidir.',
+  'accounts.account': '{by}: {period}',
+  'accounts.accountFromRecords': '{by}, según registros de {records}: {period}',
+  'accounts.line': '{account}: {messages}',
+};

@@ -1,0 +1,16 @@
+import type { Translation } from '../catalog.ts';
+import type { appFlagged as source } from '../en/app-flagged.ts';
+
+/** The list of findings. */
+export const appFlagged: Translation<typeof source> = {
+  'app.flagged.lead':
+    'Registros de tu copia de datos que coinciden con algo documentado, informado o alegado; primero, los que tratan de tu bandeja de entrada.',
+  'app.flagged.severity': 'Importancia',
+  'app.flagged.anySeverity': 'Cualquier importancia',
+  'app.flagged.messagingOnly': 'Solo lo que trata de tu bandeja de entrada',
+  'app.flagged.none':
+    'Nada en esta copia de datos coincide con los hechos que Sidedoor conoce. Eso no significa que nadie tuviera acceso.',
+  'app.flagged.noneFiltered': 'Ningún hallazgo coincide con este filtro.',
+  'app.flagged.back': 'Todos los hallazgos',
+  'app.flagged.inbox': 'sobre tu bandeja de entrada',
+};

@@ -1,0 +1,39 @@
+import type { Translation } from '../catalog.ts';
+import type { appLists as source } from '../en/app-lists.ts';
+
+/** The lists of connections and companies. */
+export const appLists: Translation<typeof source> = {
+  'app.lists.printed': 'Las primeras {printed, number} filas de {total, number}. Todas: {command}',
+  'app.connections.lead':
+    'Las aplicaciones, sitios web y juegos que estuvieron conectados a tu cuenta, y las aplicaciones que bloqueaste, tal como los enumera tu copia de datos. No dice qué se le permitía a cada uno.',
+  'app.connections.chooseAll': 'Seleccionar todo',
+  'app.connections.chooseNone': 'No seleccionar nada',
+  'app.connections.search': 'Buscar por nombre',
+  'app.connections.status': 'Estado',
+  'app.connections.kind': 'Tipo',
+  'app.connections.year': 'Conectada en',
+  'app.connections.anyYear': 'Cualquier año',
+  'app.connections.era': 'Época',
+  'app.connections.anyEra': 'Cualquier época',
+  'app.connections.total': '{total, plural, one {# aplicación o juego} other {# aplicaciones y juegos}}',
+  'app.connections.headName': 'Nombre',
+  'app.connections.headStatus': 'Estado',
+  'app.connections.headAdded': 'Conectada',
+  'app.connections.headRemoved': 'Eliminada',
+  'app.connections.headKind': 'Tipo',
+  'app.connections.headDecision': 'Decisión',
+  'app.connections.none':
+    'Tu copia de datos no enumera ninguna aplicación conectada. Quizá no se marcó esa casilla al pedirla.',
+  'app.connections.unknownAdded': 'comienzo desconocido',
+  'app.companies.lead':
+    'Cada empresa de tu copia de datos. Un canal es una forma de aparecer en ella: como aplicación conectada, con publicaciones de su aplicación, con actividad enviada a Meta, como anunciante, con un anuncio, con un chat que empezó con un anuncio o por enlaces en tus mensajes.',
+  'app.companies.channel': 'Canal',
+  'app.companies.total': '{total, plural, one {# empresa} other {# empresas}}',
+  'app.companies.headName': 'Nombre',
+  'app.companies.headCategory': 'Categoría',
+  'app.companies.headChannels': 'Canales',
+  'app.companies.headEvents': 'Eventos enviados a Meta',
+  'app.companies.headConnections': 'Conexiones',
+  'app.companies.headLast': 'Última vez',
+  'app.companies.none': 'Tu copia de datos no nombra ninguna empresa.',
+};
