@@ -25,9 +25,31 @@ import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { desktop } from './desktop.ts';
+import { errors } from './errors.ts';
+import { eventTypes } from './event-types.ts';
+import { facts } from './facts.ts';
+import { findings } from './findings.ts';
+import { formats } from './formats.ts';
+import { grades } from './grades.ts';
+import { handover } from './handover.ts';
+import { headlines } from './headlines.ts';
+import { help } from './help.ts';
+import { kinds } from './kinds.ts';
+import { limits } from './limits.ts';
+import { messages } from './messages.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { report } from './report.ts';
+import { reportFiles } from './report-files.ts';
+import { reportOptions } from './report-options.ts';
+import { review } from './review.ts';
+import { share } from './share.ts';
+import { terminal } from './terminal.ts';
+import { web } from './web.ts';
 
-/** The Spanish catalogue. Complete, it is a `Catalog`; until then it is not offered. */
-export const es: Partial<Catalog> = {
+/** The Spanish catalogue. */
+export const es: Catalog = {
   ...absentKinds,
   ...accounts,
   ...answer,
@@ -54,4 +76,26 @@ export const es: Partial<Catalog> = {
   ...coverage,
   ...decisions,
   ...desktop,
+  ...errors,
+  ...eventTypes,
+  ...facts,
+  ...findings,
+  ...formats,
+  ...grades,
+  ...handover,
+  ...headlines,
+  ...help,
+  ...kinds,
+  ...limits,
+  ...messages,
+  ...problems,
+  ...reasons,
+  ...refusals,
+  ...reportFiles,
+  ...reportOptions,
+  ...report,
+  ...share,
+  ...review,
+  ...terminal,
+  ...web,
 };

@@ -1,0 +1,24 @@
+import type { Translation } from '../catalog.ts';
+import type { share as source } from '../en/share.ts';
+
+const COMPANIES =
+  '{count, plural, =1 {Una empresa} =2 {Dos empresas} =3 {Tres empresas} =4 {Cuatro empresas} =5 {Cinco empresas} other {# empresas}} que Facebook nombró en relación con los mensajes {count, plural, one {está} other {están}} entre mis aplicaciones conectadas';
+const ACCESS_TIME =
+  'tiempo en que {count, plural, one {podría haber tenido acceso} other {podrían haber tenido acceso}}';
+
+/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
+export const share: Translation<typeof source> = {
+  'share.named': `${COMPANIES}.`,
+  'share.named.who': `${COMPANIES}: {names}.`,
+  'share.none':
+    'Ninguna empresa que Facebook nombrara en relación con los mensajes está entre mis aplicaciones conectadas. Eso no descarta que la hubiera.',
+  'share.missing':
+    'Esta copia de datos no contiene la lista de aplicaciones conectadas, así que no hay nada que mostrar.',
+  'share.messages': `Como máximo unos {most, number} de mis aproximadamente {total, number} mensajes corresponden al ${ACCESS_TIME}.`,
+  'share.messages.few': `Como máximo unos pocos de mis aproximadamente {total, number} mensajes corresponden al ${ACCESS_TIME}.`,
+  'share.limit': 'Una copia de datos no puede mostrar si se leyó algún mensaje.',
+  'share.check':
+    'Mira qué muestra tu propia copia de datos: Sidedoor, en tu propio equipo. github.com/sidedoor-app/sidedoor',
+  'share.notAPicture': 'No se pudo crear la imagen como PNG. Guárdala como SVG.',
+  'share.sample': 'Ejemplo inventado, no es la cuenta de nadie.',
+};
