@@ -1,5 +1,10 @@
 import type { Catalog } from '../catalog.ts';
+import { absentKinds } from './absent-kinds.ts';
 import { accounts } from './accounts.ts';
+import { answer } from './answer.ts';
+import { appCompany } from './app-company.ts';
+import { appFlagged } from './app-flagged.ts';
+import { appLists } from './app-lists.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
@@ -12,7 +17,12 @@ import { kinds } from './kinds.ts';
 
 /** The Brazilian Portuguese catalogue. Complete, it is a `Catalog`; until then it is not offered. */
 export const ptBR: Partial<Catalog> = {
+  ...absentKinds,
   ...accounts,
+  ...answer,
+  ...appCompany,
+  ...appFlagged,
+  ...appLists,
   ...categories,
   ...common,
   ...coverage,

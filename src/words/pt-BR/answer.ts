@@ -1,0 +1,83 @@
+import type { Translation } from '../catalog.ts';
+import type { answer as source } from '../en/answer.ts';
+
+const COMPANIES =
+  '{count, plural, =1 {Uma empresa} =2 {Duas empresas} =3 {Três empresas} =4 {Quatro empresas} =5 {Cinco empresas} one {# empresa} many {# de empresas} other {# empresas}}';
+const CHAT_PROGRAMS =
+  '{count, plural, =1 {Um programa de bate-papo} =2 {Dois programas de bate-papo} =3 {Três programas de bate-papo} one {# programa de bate-papo} many {# de programas de bate-papo} other {# programas de bate-papo}}';
+const OF_MESSAGES =
+  '{total, plural, one {da sua # mensagem} many {das suas # de mensagens} other {das suas # mensagens}}';
+const TIME =
+  'do tempo em que {count, plural, one {ela poderia ter tido acesso} many {elas poderiam ter tido acesso} other {elas poderiam ter tido acesso}}';
+const NAMED = `${COMPANIES} que o Facebook citou {dated, select, yes {em {years} } other {}}em relação a mensagens {count, plural, one {está entre os seus aplicativos} many {estão entre os seus aplicativos} other {estão entre os seus aplicativos}}`;
+const ARE = '{most, plural, one {é} many {são} other {são}}';
+const AT_MOST = `No máximo {most, number} ${OF_MESSAGES} ${ARE} ${TIME}`;
+/** The answer to the question that Sidedoor asks of an export. */
+export const answer: Translation<typeof source> = {
+  'answer.apps.missing':
+    'Estes dados exportados não contêm a lista dos seus aplicativos conectados; por isso, não podem mostrar quais deles poderiam ter alcançado as suas mensagens.',
+  'answer.apps.unreadable':
+    'A lista dos seus aplicativos conectados não pôde ser lida; por isso, o Sidedoor não pode dizer quais deles poderiam ter alcançado as suas mensagens.',
+  'answer.apps.none':
+    'Os seus dados exportados não listam nenhum aplicativo conectado. Isso não descarta que tenha havido algum.',
+  'answer.apps.inPart': 'Parte da lista de aplicativos não pôde ser lida; por isso, pode haver mais.',
+
+  'answer.named': `${NAMED}: {names}.`,
+  'answer.named.heading': `${NAMED}.`,
+  'answer.named.none':
+    'Não está listado nenhum aplicativo com relação conhecida com mensagens. Isso não descarta que tenha havido algum.',
+  'answer.named.noCompany':
+    'Nenhuma empresa que o Facebook citou em relação a mensagens está entre os seus aplicativos. Se uma empresa falta aqui, isso não a isenta.',
+  'answer.chatPrograms': `${CHAT_PROGRAMS} cuja função era mostrar conversas do Facebook {also, select, yes {{count, plural, one {também está} many {também estão} other {também estão}}} other {{count, plural, one {está} many {estão} other {estão}}}} entre os seus aplicativos: {names}.`,
+  'answer.byRules':
+    '{also, select, yes {{apps, plural, =1 {Outro aplicativo pode ter estado conectado} one {# outro aplicativo pode ter estado conectado} many {# de outros aplicativos podem ter estado conectados} other {# outros aplicativos podem ter estado conectados}}} other {{apps, plural, =1 {Um aplicativo pode ter estado conectado} one {# aplicativo pode ter estado conectado} many {# de aplicativos podem ter estado conectados} other {# aplicativos podem ter estado conectados}}}} quando aplicativos podiam pedir a sua caixa de entrada. Não se sabe se {apps, plural, one {ele a pediu} many {algum deles a pediu} other {algum deles a pediu}}.',
+
+  'answer.messages.missing':
+    'Estes dados exportados não contêm mensagens; por isso, nenhuma pode ser contada.',
+  'answer.messages.unreadable': 'As suas mensagens não puderam ser lidas; por isso, nenhuma é contada.',
+  'answer.messages.inPart':
+    'Algumas das suas mensagens não puderam ser lidas; por isso, os números reais podem ser maiores.',
+  'answer.messages.onlyEncrypted':
+    'Estes dados exportados contêm só as suas conversas criptografadas de ponta a ponta. As outras conversas não estão neles e não são contadas.',
+
+  'answer.count.noOverlap':
+    'As declarações sobre {count, plural, one {o acesso dela} many {o acesso delas} other {o acesso delas}} tratam de épocas diferentes {connections, plural, one {da sua conexão} many {das suas conexões} other {das suas conexões}}; por isso, nenhuma das suas mensagens é contada.',
+  'answer.count.none': `Nenhuma ${OF_MESSAGES} foi enviada ou recebida no tempo em que {count, plural, one {ela poderia ter tido acesso} many {elas poderiam ter tido acesso} other {elas poderiam ter tido acesso}}.`,
+  'answer.count.most': `${AT_MOST}; nenhuma pode ser confirmada, porque {why}.`,
+  'answer.count.unconfirmed': `${AT_MOST}. Nenhuma pode ser confirmada.`,
+  'answer.count.why': 'Nenhuma pode ser confirmada, porque {why}.',
+  'answer.count.range': `No mínimo {least, number} e no máximo {most, number} ${OF_MESSAGES} são ${TIME}.`,
+  'answer.count.exact': `{most, number} ${OF_MESSAGES} ${ARE} ${TIME}.`,
+  'answer.why.access-start': 'ninguém disse com certeza quando o acesso começou',
+  'answer.why.access-end': 'ninguém disse com certeza quando o acesso terminou',
+  'answer.why.access-dates': 'nenhuma declaração diz tanto quando o acesso começou como quando terminou',
+  'answer.why.connection-dates':
+    'os seus dados exportados não dizem tanto quando {count, plural, one {ela foi conectada} many {elas foram conectadas} other {elas foram conectadas}} como quando isso terminou',
+  'answer.why.dates': 'em todos os casos, não se sabe uma data do acesso ou da conexão',
+  'answer.why.no-certain-message': 'nenhuma delas é de um dia em que o acesso seja certo',
+
+  'answer.denied':
+    '{names} {count, plural, one {nega} many {negam} other {negam}} que mensagens tenham sido lidas. Os seus dados exportados não podem decidir a questão.',
+  'answer.denied.ofSome':
+    '{names} {count, plural, one {nega} many {negam} other {negam}} que mensagens tenham sido lidas; o Sidedoor não conhece uma negativa assim de {others}. Os seus dados exportados não podem decidir a questão.',
+  'answer.open': 'Os seus dados exportados não podem mostrar se alguma mensagem foi lida.',
+
+  'answer.next': 'O que fazer agora',
+  'answer.next.complete-export': 'Obter dados exportados completos',
+  'answer.next.complete-export.detail': `{what, select,
+    apps {nestes, a lista dos seus aplicativos falta ou está danificada}
+    messages {nestes, as suas mensagens faltam ou estão danificadas}
+    other {nestes, a lista dos seus aplicativos e as suas mensagens faltam ou estão danificadas}}`,
+  'answer.next.remove-apps': 'Remover o que você não usa mais',
+  'answer.next.remove-apps.detail':
+    '{count, plural, one {# aplicativo ainda está conectado} many {# de aplicativos ainda estão conectados} other {# aplicativos ainda estão conectados}}',
+  'answer.next.ask-companies': 'Perguntar o que elas têm',
+  'answer.next.ask-companies.detail':
+    '{count, plural, one {uma carta a # empresa} many {cartas a # de empresas} other {cartas a # empresas}}',
+  'answer.next.keep-report': 'Guardar um relatório particular',
+  'answer.next.keep-report.detail':
+    '{count, plural, one {# resultado com as suas fontes} many {# de resultados com as suas fontes} other {# resultados com as suas fontes}}, resumido ou completo',
+  'answer.next.review-findings': 'Decidir o que fazer com cada resultado',
+  'answer.next.review-findings.detail':
+    '{count, plural, one {# resultado ainda está sem decisão} many {# de resultados ainda estão sem decisão} other {# resultados ainda estão sem decisão}}',
+};
