@@ -28,6 +28,12 @@ const SOURCES: Readonly<Record<Language, Source>> = {
     load: async () => (await import('./fr/index.ts')).fr,
     loadHelp: async () => (await import('./fr/help.ts')).help,
   },
+  // Costa Rica groups thousands with a space: 30.000 is thirty to half of those who read Spanish, and 30,000 to the other half.
+  es: {
+    locale: 'es-CR',
+    load: async () => (await import('./es/index.ts')).es,
+    loadHelp: async () => (await import('./es/help.ts')).help,
+  },
 };
 
 const loaded = new Map<Language, Promise<Words>>();

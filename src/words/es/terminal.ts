@@ -67,7 +67,7 @@ export const terminal: Translation<typeof source> = {
   'cli.company.appPosts': 'publicaciones de su aplicación',
   'cli.company.offMetaEvents': 'eventos fuera de Meta',
   'cli.company.list': 'usó una lista con tus datos',
-  'cli.company.adThreads': 'chats de Messenger que empezaron con un anuncio',
+  'cli.company.adThreads': 'chats de Messenger desde un anuncio',
   'cli.company.links': 'enlaces en tus mensajes',
   'cli.company.dates': 'primera y última fecha',
   'cli.company.offMeta': 'Actividad fuera de Meta',
