@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundle, ENGINE_ENTRIES } from '../../scripts/bundle.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { runs } from '../property-runs.ts';
 
 const SIZES = {
   messages: 60,
@@ -16,16 +17,17 @@ const SIZES = {
   advertisers: 3,
   mediaEntries: 1,
 };
-const CANCELS = 500;
+/** A process that terminates its threads while they read dies of it once in about 200 cancels; the weekly run tries 500. */
+const CANCELS = runs(100);
 
-/** Most of the work is starting 500 threads; from a hundred files instead of a bundle it would be half as much again. */
+/** Most of the work is starting threads; from a hundred files instead of a bundle it would be half as much again. */
 async function bundleScript(outDir: string): Promise<string> {
   const entries = { ...ENGINE_ENTRIES, 'cancel-reading': 'tests/engine/cancel-reading.ts' };
   await bundle({ entries, external: ['better-sqlite3'], outDir });
   return join(outDir, 'cancel-reading.js');
 }
 
-test('reading can be cancelled at any moment without the process dying', async () => {
+test('reading can be cancelled at any moment without the process dying, and its thread ends by itself', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'sidedoor-cancel-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
@@ -33,5 +35,8 @@ test('reading can be cancelled at any moment without the process dying', async (
   const script = await bundleScript(join(dir, 'bundle'));
   const env = { NODE_COMPILE_CACHE: join(dir, 'compiled'), ...process.env };
   const { stdout } = await promisify(execFile)(process.execPath, [script, zip, String(CANCELS)], { env });
-  expect(stdout).toBe(String(CANCELS));
+  const { cancelled, terminated } = JSON.parse(stdout) as { cancelled: number; terminated: number };
+  expect(cancelled).toBe(CANCELS);
+  // A thread that a busy machine leaves without its turn for two seconds may be.
+  expect(terminated).toBeLessThan(CANCELS / 10);
 }, 600_000);
