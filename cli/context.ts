@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Engine, openEngine } from '../src/engine/engine.ts';
 import { csvTable } from '../src/report/csv.ts';
-import { setLedgerOption } from '../src/words/program.ts';
+import { setSharedOptions } from '../src/words/program.ts';
 import { say } from '../src/words/say.ts';
 import { printable, printableJson } from './printable.ts';
 import { type SafeTerminal, type Terminal, toSafeTerminal } from './terminal.ts';
@@ -34,7 +34,7 @@ export const toEngineOptions = ({ ledger }: CommonOptions, env: NodeJS.ProcessEn
 export const withLedger = (command: Command): Command =>
   command
     .option('--ledger <file>', say('help.ledger'))
-    .hook('preAction', (_, action) => setLedgerOption(action.optsWithGlobals<CommonOptions>().ledger));
+    .hook('preAction', (_, action) => setSharedOptions(action.optsWithGlobals()));
 
 /** Adds `--json`. */
 export const withJson = (command: Command): Command => command.option('--json', say('help.json'));

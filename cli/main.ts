@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { LANGUAGES, type Language } from '../src/model/enumerations.ts';
 import { type HelpTexts, loadHelp } from '../src/words/languages.ts';
-import { setLedgerOption, setProgram } from '../src/words/program.ts';
+import { setProgram, setSharedOptions } from '../src/words/program.ts';
 import { calledAs } from './called-as.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
 import { findLanguage, speak, systemLanguage } from './language.ts';
@@ -126,6 +126,6 @@ export async function main(
     await speak(language);
     return reportError(error, terminal, signal.aborted);
   } finally {
-    setLedgerOption();
+    setSharedOptions({});
   }
 }

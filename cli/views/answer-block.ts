@@ -35,11 +35,17 @@ export const stepLines = (answer: Answer, { width }: Terminal): string =>
     .flatMap((step, index) => {
       const command = stepCommand(step.kind, answer);
       return [
-        wrap(stepText(answer, step, index + 1), width, '  '),
+        wrapStep(stepText(answer, step, index + 1), width),
         ...(command ? [`     ${withProgram(command)}`] : []),
       ];
     })
     .join('\n');
+
+/** The rest of a long step is as far in as its command. */
+function wrapStep(text: string, width: number): string {
+  const [first = '', ...rest] = wrap(text, width, '  ').split('\n');
+  return rest.length === 0 ? first : `${first}\n${wrap(rest.join(' '), width, '     ')}`;
+}
 
 /** Of several letters the command writes the first. */
 function stepText(answer: Answer, step: Answer['next'][number], n: number): string {

@@ -137,6 +137,15 @@ describe('every other command', () => {
     }
   });
 
+  it('suggests commands in the language that was asked for, and indents all of a step', async () => {
+    const spanish = await read('answer', '--lang', 'es');
+    const commands = spanish.filter((line) => line.includes('--ledger'));
+    expect(commands.length).toBe(3);
+    expect(commands.filter((line) => !line.includes(' --lang es'))).toEqual([]);
+    const steps = spanish.slice(spanish.findIndex((line) => line.startsWith('  1. '))).filter(Boolean);
+    expect(steps.filter((line) => !/^ {2}(?:\d\. | {3}\S)/.test(line))).toEqual([]);
+  });
+
   it('says what a connection is below its name where a row has no room, and beside it where it has', async () => {
     expect((await read('connections')).join('\n')).toContain(
       '  Netflix\n    Active, added 1 October 2014 · App or website\n',
