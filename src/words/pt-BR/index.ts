@@ -14,6 +14,13 @@ import { formats } from './formats.ts';
 import { grades } from './grades.ts';
 import { headlines } from './headlines.ts';
 import { kinds } from './kinds.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { reportFiles } from './report-files.ts';
+import { reportOptions } from './report-options.ts';
+import { review } from './review.ts';
+import { share } from './share.ts';
+import { web } from './web.ts';
 
 /** The Brazilian Portuguese catalogue. Complete, it is a `Catalog`; until then it is not offered. */
 export const ptBR: Partial<Catalog> = {
@@ -32,4 +39,11 @@ export const ptBR: Partial<Catalog> = {
   ...grades,
   ...headlines,
   ...kinds,
+  ...reasons,
+  ...refusals,
+  ...reportFiles,
+  ...reportOptions,
+  ...share,
+  ...review,
+  ...web,
 };

@@ -1,0 +1,24 @@
+import type { Translation } from '../catalog.ts';
+import type { share as source } from '../en/share.ts';
+
+const COMPANIES =
+  '{count, plural, =1 {Uma empresa} =2 {Duas empresas} =3 {Três empresas} =4 {Quatro empresas} =5 {Cinco empresas} other {# empresas}} que o Facebook citou em relação a mensagens {count, plural, one {está} other {estão}} entre os meus aplicativos conectados';
+const ACCESS_TIME =
+  'do tempo em que {count, plural, one {ela poderia ter tido acesso} other {elas poderiam ter tido acesso}}';
+
+/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
+export const share: Translation<typeof source> = {
+  'share.named': `${COMPANIES}.`,
+  'share.named.who': `${COMPANIES}: {names}.`,
+  'share.none':
+    'Nenhuma empresa que o Facebook citou em relação a mensagens está entre os meus aplicativos conectados. Isso não descarta que tenha havido alguma.',
+  'share.missing':
+    'Estes dados exportados não contêm a lista de aplicativos conectados; por isso, não há nada a mostrar.',
+  'share.messages': `No máximo cerca de {most, number} das minhas aproximadamente {total, number} mensagens são ${ACCESS_TIME}.`,
+  'share.messages.few': `No máximo umas poucas das minhas aproximadamente {total, number} mensagens são ${ACCESS_TIME}.`,
+  'share.limit': 'Dados exportados não podem mostrar se alguma mensagem foi lida.',
+  'share.check':
+    'Veja o que os seus próprios dados exportados mostram: Sidedoor, no seu próprio computador. github.com/sidedoor-app/sidedoor',
+  'share.notAPicture': 'A imagem não pôde ser criada como PNG. Salve-a como SVG.',
+  'share.sample': 'Exemplo inventado; não é a conta de ninguém.',
+};
