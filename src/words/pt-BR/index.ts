@@ -3,7 +3,12 @@ import { absentKinds } from './absent-kinds.ts';
 import { accounts } from './accounts.ts';
 import { answer } from './answer.ts';
 import { appCompany } from './app-company.ts';
+import { appCompare } from './app-compare.ts';
+import { appCoverage } from './app-coverage.ts';
+import { appFinding } from './app-finding.ts';
 import { appFlagged } from './app-flagged.ts';
+import { appImport } from './app-import.ts';
+import { appLetter } from './app-letter.ts';
 import { appLists } from './app-lists.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
@@ -28,7 +33,12 @@ export const ptBR: Partial<Catalog> = {
   ...accounts,
   ...answer,
   ...appCompany,
+  ...appCompare,
+  ...appCoverage,
+  ...appFinding,
   ...appFlagged,
+  ...appImport,
+  ...appLetter,
   ...appLists,
   ...categories,
   ...common,
