@@ -21,10 +21,12 @@ import { headlines } from './headlines.ts';
 import { kinds } from './kinds.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { reportFiles } from './report-files.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
 import { share } from './share.ts';
+import { terminal } from './terminal.ts';
 import { web } from './web.ts';
 
 /** The Brazilian Portuguese catalogue. Complete, it is a `Catalog`; until then it is not offered. */
@@ -53,7 +55,9 @@ export const ptBR: Partial<Catalog> = {
   ...refusals,
   ...reportFiles,
   ...reportOptions,
+  ...report,
   ...share,
   ...review,
+  ...terminal,
   ...web,
 };
