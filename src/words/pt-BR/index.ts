@@ -10,6 +10,11 @@ import { appFlagged } from './app-flagged.ts';
 import { appImport } from './app-import.ts';
 import { appLetter } from './app-letter.ts';
 import { appLists } from './app-lists.ts';
+import { appMessages } from './app-messages.ts';
+import { appOverview } from './app-overview.ts';
+import { appReport } from './app-report.ts';
+import { appReview } from './app-review.ts';
+import { appSaved } from './app-saved.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
@@ -42,6 +47,11 @@ export const ptBR: Partial<Catalog> = {
   ...appImport,
   ...appLetter,
   ...appLists,
+  ...appMessages,
+  ...appOverview,
+  ...appReport,
+  ...appReview,
+  ...appSaved,
   ...categories,
   ...common,
   ...coverage,
