@@ -78,7 +78,7 @@ export const appReview: Translation<typeof source> = {
   'app.review.none': 'Não há nada a revisar: estes dados exportados não têm resultados a mostrar.',
   'app.removals.title': 'Para remover no Facebook',
   'app.removals.progress':
-    '{done, number} de {all, plural, one {# aplicativo} other {# aplicativos}} já removidos. Marque cada um quando o tiver removido no Facebook.',
+    '{done, number} de {all, plural, one {# aplicativo já removido} other {# aplicativos já removidos}}. Marque cada um quando o tiver removido no Facebook.',
   'app.followUps.title': 'Acompanhamentos',
   'app.followUps.lead': 'Dias em que você queria olhar de novo, os mais próximos primeiro.',
   'app.followUps.none': 'Ainda não há acompanhamentos.',
@@ -87,7 +87,7 @@ export const appReview: Translation<typeof source> = {
   'app.followUps.save': 'Salvar como arquivo de calendário',
   'app.followUps.saveNote':
     'Um arquivo .ics para qualquer calendário. As suas notas não entram nele, porque calendários costumam ficar na internet.',
-  'app.followUps.due': 'é hora de olhar',
+  'app.followUps.due': 'chegou o dia',
   'app.followUps.decided': '{decision}, decidido em {day}',
   'app.followUps.count': '{count, plural, one {# acompanhamento} other {# acompanhamentos}}',
   'app.todo.does': 'O que remover faz',

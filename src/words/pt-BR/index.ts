@@ -15,6 +15,11 @@ import { appOverview } from './app-overview.ts';
 import { appReport } from './app-report.ts';
 import { appReview } from './app-review.ts';
 import { appSaved } from './app-saved.ts';
+import { appSettings } from './app-settings.ts';
+import { appShare } from './app-share.ts';
+import { appShell } from './app-shell.ts';
+import { appTimeline } from './app-timeline.ts';
+import { appWelcome } from './app-welcome.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
@@ -52,6 +57,11 @@ export const ptBR: Partial<Catalog> = {
   ...appReport,
   ...appReview,
   ...appSaved,
+  ...appSettings,
+  ...appShare,
+  ...appShell,
+  ...appTimeline,
+  ...appWelcome,
   ...categories,
   ...common,
   ...coverage,
