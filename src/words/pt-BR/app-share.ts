@@ -3,7 +3,7 @@ import type { appShare as source } from '../en/app-share.ts';
 
 /** The screen on which the result is made ready to show to others. */
 export const appShare: Translation<typeof source> = {
-  'app.share.title': 'Compartilhe o que você viu',
+  'app.share.title': 'Compartilhe um resumo',
   'app.share.lead':
     'Algumas frases e uma imagem com as mesmas palavras. Elas contêm quantidades arredondadas, nenhum nome de pessoa e nenhuma data, e as empresas só são citadas se você marcar a opção. O que você vê aqui é tudo o que elas contêm.',
   'app.share.withCompanies': 'Citar as empresas',
@@ -14,5 +14,5 @@ export const appShare: Translation<typeof source> = {
     'As frases acima sob o nome Sidedoor, com uma barra quando uma parte das mensagens é do tempo do acesso',
   'app.share.save.svg': 'Salvar como SVG',
   'app.share.save.png': 'Salvar como PNG',
-  'app.share.link': 'Compartilhar o que você viu, sem nomes',
+  'app.share.link': 'Compartilhar um resumo sem nomes',
 };
