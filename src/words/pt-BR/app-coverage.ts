@@ -25,7 +25,7 @@ export const appCoverage: Translation<typeof source> = {
   'app.coverage.absentMeans': 'O que isso significa',
   'app.coverage.absentGet': 'Como obter',
   'app.coverage.absentNone': 'Não falta nada do que o Sidedoor procura.',
-  'app.coverage.limitsTitle': 'O que nenhum dado exportado pode mostrar',
+  'app.coverage.limitsTitle': 'O que dados exportados não podem mostrar',
   'app.coverage.everyDocument': 'Mostrar cada documento',
   'app.coverage.documentsTitle': 'Documentos',
   'app.coverage.search': 'Buscar por caminho',

@@ -21,7 +21,7 @@ export const appFinding: Translation<typeof source> = {
   'app.finding.exposure': 'Quantas das suas mensagens',
   'app.finding.least.zero': 'Nenhuma pode ser confirmada, porque {why}.',
   'app.finding.least.possible':
-    'Nenhuma pode ser confirmada: nenhum dado exportado diz quais aplicativos pediram a sua caixa de entrada, nem se você concordou.',
+    'Nenhuma pode ser confirmada: dados exportados não dizem quais aplicativos pediram a sua caixa de entrada, nem se você concordou.',
   'app.finding.least.certain':
     'O mínimo conta só os dias em que tanto a sua conexão como o acesso são certos.',
   'app.finding.least.no-message': 'Você não enviou nem recebeu mensagens nesse período.',
