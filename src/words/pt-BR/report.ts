@@ -29,7 +29,7 @@ export const report: Translation<typeof source> = {
     'E {count, plural, one {mais # linha} other {mais # linhas}}; a forma JSON deste relatório lista todas.',
   'report.notReviewedYet': 'Sua decisão: ainda não revisado.',
   'report.note': 'Nota: {note}',
-  'report.reopened': 'Aberto de novo: {reason}',
+  'report.reopened': 'Reaberto: {reason}',
   'report.decidedOn': 'Sua decisão de {day}: {decision}.',
   'report.title': 'Relatório particular sobre aplicativos conectados e mensagens',
   'report.sensitive':
@@ -76,7 +76,7 @@ export const report: Translation<typeof source> = {
   'report.section.decisions': 'O que você pode fazer e o que você decidiu',
   'report.section.connections': 'Conexões',
   'report.section.companies': 'Empresas',
-  'report.section.limits': 'Abrangência e limites',
+  'report.section.limits': 'Cobertura e limites',
   'report.section.method': 'Método',
   'report.section.headlines': 'O que dizem as manchetes',
   'report.section.sources': 'Fontes',
@@ -114,7 +114,7 @@ export const report: Translation<typeof source> = {
   'report.head.decided': 'Decidido em',
   'report.head.followUp': 'Acompanhamento',
   'report.head.note': 'Nota',
-  'report.decisionReopened': '{decision}, aberto de novo: {reason}',
+  'report.decisionReopened': '{decision}, reaberto: {reason}',
   'report.connectionsLead':
     'Cada aplicativo conectado, jogo instantâneo e aplicativo bloqueado que os seus dados exportados listam; um aplicativo bloqueado só está conectado onde também está listado como tal. Uma data que eles não trazem é desconhecida. O arquivo é citado sem as suas pastas; a forma JSON deste relatório as contém.',
   'report.head.name': 'Nome',
@@ -195,7 +195,7 @@ export const report: Translation<typeof source> = {
     'Os dois números contam mensagens pela data. “No máximo” leva cada extremo desconhecido tão longe quanto ele pode ir. “No mínimo” conta só os dias que são certos; onde um início ou um fim é desconhecido, é 0. Chamadas, eventos de grupo e reações ficam de fora; mensagens canceladas depois do envio são contadas, porque existiram.',
   'report.method.number.title': 'O que significa um número',
   'report.method.number':
-    'Um número diz quantas mensagens foram enviadas ou recebidas em um período. Não diz que alguém tenha aberto uma delas. Dados exportados nunca mostram o que foi feito com uma conexão.',
+    'Um número diz quantas mensagens foram enviadas ou recebidas em um período. Não diz que alguém tenha aberto uma delas. Dados exportados não mostram o que foi feito com uma conexão.',
   'report.method.statements.title': 'Declarações e respostas',
   'report.method.statements':
     'Cada declaração sobre uma empresa cita quem a fez e onde. As respostas aparecem ao lado das declarações, com o mesmo destaque. Um grau diz quão forte é a declaração mais forte sobre o ponto: reconhecido pela empresa ou pelo Facebook, documentado, noticiado pela imprensa, alegado por uma parte em um litígio, possível pelas regras da época, ou só nos dados exportados.',

@@ -52,7 +52,7 @@ export const terminal: Translation<typeof source> = {
   'cli.next.exposure': 'Mensagens de uma empresa por declaração e ano:',
   'cli.audit.review':
     'Para rever ou remover um aplicativo: facebook.com, Configurações e privacidade > Configurações > Apps e sites.',
-  'cli.audit.coverage': 'Abrangência, e o que estes dados exportados não podem mostrar',
+  'cli.audit.coverage': 'Cobertura, e o que estes dados exportados não podem mostrar',
   'cli.messages.sent': '{sent, plural, one {# enviada} other {# enviadas}}',
   'cli.messages.received': '{received, plural, one {# recebida} other {# recebidas}}',
   'cli.messages.threads': 'Conversas com mais mensagens',
@@ -118,11 +118,11 @@ export const terminal: Translation<typeof source> = {
   'cli.erase.kept':
     'Os arquivos dos seus dados exportados não foram tocados. Em alguns discos, dados apagados podem persistir até serem sobrescritos.',
   'cli.letter.gdpr':
-    'Nada foi enviado. Adicione endereços com --address, --email e --company-address. O GDPR se aplica no Espaço Econômico Europeu, que inclui a União Europeia, e a empresas de outros lugares que oferecem serviços lá; o GDPR do Reino Unido tem os mesmos artigos. Isto não é consultoria jurídica. Se a carta chegar hoje, o prazo da resposta termina em {due, date, long} (--follow-up {option}).',
+    'Nada foi enviado. Adicione endereços com --address, --email e --company-address. O GDPR se aplica no Espaço Econômico Europeu, que inclui a União Europeia, e a empresas de outros lugares que oferecem serviços lá; o GDPR do Reino Unido tem os mesmos artigos. Isto não é orientação jurídica. Se a carta chegar hoje, o prazo para a resposta termina em {due, date, long} (--follow-up {option}).',
   'cli.letter.ccpa':
-    'Nada foi enviado. Adicione endereços com --address, --email e --company-address. A CCPA protege quem reside na Califórnia e obriga empresas acima de certo porte. Ela abrange o que foi coletado desde 1º de janeiro de 2022; a carta também pergunta por anos anteriores, o que a empresa pode recusar. Isto não é consultoria jurídica. Se a carta chegar hoje, o prazo da resposta termina em {due, date, long} (--follow-up {option}).',
+    'Nada foi enviado. Adicione endereços com --address, --email e --company-address. A CCPA protege quem reside na Califórnia e obriga empresas acima de certo porte. Ela abrange o que foi coletado desde 1º de janeiro de 2022; a carta também pergunta por anos anteriores, o que a empresa pode recusar. Isto não é orientação jurídica. Se a carta chegar hoje, o prazo para a resposta termina em {due, date, long} (--follow-up {option}).',
   'cli.letter.lgpd':
-    'Nada foi enviado. Adicione endereços com --address, --email e --company-address. A LGPD se aplica a pessoas no Brasil e a empresas de outros lugares que oferecem serviços a elas. Isto não é consultoria jurídica. Se você a enviar hoje, o prazo da resposta sobre o acesso termina em {due, date, long} (--follow-up {option}).',
+    'Nada foi enviado. Adicione endereços com --address, --email e --company-address. A LGPD se aplica a pessoas no Brasil e a empresas de outros lugares que oferecem serviços a elas. Isto não é orientação jurídica. Se você a enviar hoje, o prazo para a resposta sobre o acesso termina em {due, date, long} (--follow-up {option}).',
   'cli.file.exists': '{path} já existe. Use --force para substituí-lo.',
   'cli.report.contradiction':
     'O nome do arquivo termina em .{ending}, mas --format diz {format}. Mude um dos dois.',
@@ -156,7 +156,8 @@ export const terminal: Translation<typeof source> = {
   'cli.serve.building':
     'Gerando as páginas. Isso acontece uma vez após cada mudança do código-fonte e leva alguns segundos.',
   'cli.serve.running': 'O Sidedoor está em execução só neste computador. Pressione Ctrl-C para parar.',
-  'cli.serve.noBrowser': 'Não foi possível abrir um navegador a partir daqui. Abra nele o endereço acima.',
+  'cli.serve.noBrowser':
+    'Não foi possível abrir um navegador a partir daqui. Abra o endereço acima em um navegador.',
   'cli.serve.missing': 'Não existe o arquivo nem a pasta {path}.',
   'cli.serve.stopped': 'O Sidedoor parou.',
   'cli.usage.number': '{option} aceita um número inteiro de {min} a {max}.',
