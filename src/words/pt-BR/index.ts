@@ -24,11 +24,16 @@ import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
+import { desktop } from './desktop.ts';
+import { errors } from './errors.ts';
 import { eventTypes } from './event-types.ts';
+import { facts } from './facts.ts';
 import { formats } from './formats.ts';
 import { grades } from './grades.ts';
 import { headlines } from './headlines.ts';
 import { kinds } from './kinds.ts';
+import { limits } from './limits.ts';
+import { messages } from './messages.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
@@ -66,11 +71,16 @@ export const ptBR: Partial<Catalog> = {
   ...common,
   ...coverage,
   ...decisions,
+  ...desktop,
+  ...errors,
   ...eventTypes,
+  ...facts,
   ...formats,
   ...grades,
   ...headlines,
   ...kinds,
+  ...limits,
+  ...messages,
   ...reasons,
   ...refusals,
   ...reportFiles,
