@@ -53,7 +53,7 @@ export const answer: Translation<typeof source> = {
   'answer.why.access-dates': 'nenhuma declaração diz tanto quando o acesso começou como quando terminou',
   'answer.why.connection-dates':
     'os seus dados exportados não dizem tanto quando {count, plural, one {ela foi conectada} many {elas foram conectadas} other {elas foram conectadas}} como quando isso terminou',
-  'answer.why.dates': 'em todos os casos, não se sabe uma data do acesso ou da conexão',
+  'answer.why.dates': 'em cada caso não se sabe uma data do acesso ou da conexão',
   'answer.why.no-certain-message': 'nenhuma delas é de um dia em que o acesso seja certo',
 
   'answer.denied':
