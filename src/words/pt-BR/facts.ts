@@ -42,7 +42,7 @@ export const facts: Translation<typeof source> = {
   'citation.page': '{publisher}, “{title}”, {date}',
   'citation.undated': 'sem data',
   'citation.paper':
-    '{case} ({numbered, select, yes {{court}, nº {number}} other {{court}}}), {dated, select, unsealed {{document}, com protocolo de {filed}; documento tornado público: {unsealed}} filed {{document}, com protocolo de {filed}} other {{document}}}',
+    '{case} ({numbered, select, yes {{court}, nº {number}} other {{court}}}), {dated, select, unsealed {{document}, protocolo: {filed}, fim do sigilo: {unsealed}} filed {{document}, protocolo: {filed}} other {{document}}}',
   'citation.whole': '{citation} (leitura integral)',
   'citation.beginning': '{citation} (leitura parcial)',
   'citation.quoted': '{citation} (fonte não aberta; conforme citada por {where})',

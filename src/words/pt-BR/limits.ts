@@ -24,7 +24,7 @@ export const limits: Translation<typeof source> = {
   'limit.owner-not-among-senders':
     'Nenhuma mensagem destes dados exportados foi enviada com o nome do titular; por isso, o Sidedoor não pode distinguir as mensagens que você enviou das que recebeu.',
   'limit.owner-from-threads':
-    'Os seus dados exportados não dizem quem é você. Só uma pessoa participa de cada conversa; o Sidedoor supõe que essa pessoa seja você.',
+    'Os seus dados exportados não dizem quem é você. Só uma pessoa participa de todas as conversas; o Sidedoor supõe que essa pessoa seja você.',
   'limit.owner-never-wrote':
     'Nenhuma mensagem destes dados exportados foi enviada com o nome do titular; por isso, todas são contadas como recebidas.',
   'limit.threads-without-owner':
