@@ -28,9 +28,12 @@ import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { eventTypes } from './event-types.ts';
 import { facts } from './facts.ts';
+import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { grades } from './grades.ts';
+import { handover } from './handover.ts';
 import { headlines } from './headlines.ts';
+import { help } from './help.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
 import { messages } from './messages.ts';
@@ -75,9 +78,12 @@ export const ptBR: Partial<Catalog> = {
   ...errors,
   ...eventTypes,
   ...facts,
+  ...findings,
   ...formats,
   ...grades,
+  ...handover,
   ...headlines,
+  ...help,
   ...kinds,
   ...limits,
   ...messages,
