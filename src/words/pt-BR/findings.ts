@@ -25,7 +25,7 @@ export const findings: Translation<typeof source> = {
     'Os seus dados exportados mostram uma conexão. Não podem mostrar o que foi feito com ela.',
   'finding.statement': '{statement}',
   'finding.denied':
-    '{names} {count, plural, one {nega} other {negam}} que mensagens tenham sido lidas. As palavras exatas estão abaixo.',
+    '{names} {count, plural, one {nega} other {negam}} que mensagens tenham sido lidas. O que {count, plural, one {disse} other {disseram}} está abaixo.',
   'finding.answered':
     '{names} {also, select, yes {também } other {}}{count, plural, one {respondeu. A resposta está} other {responderam. As respostas estão}} abaixo.',
   'finding.no-messages': 'Isto não diz respeito às suas mensagens.',
@@ -70,7 +70,7 @@ export const findings: Translation<typeof source> = {
   'rule.cross-app-messaging.limit':
     'É uma configuração entre os aplicativos da própria Meta. Não cita nenhuma outra empresa.',
   'rule.friends-data-partner.title': `{name}: {about, select, friends_data {acesso a dados de amigos} contact_info {acesso a dados de contato} profile_data {acesso a dados do perfil} posts_data {acesso a publicações} instant_personalization {personalização instantânea} other {recursos do Facebook em um produto}}, ${SAYS}`,
-  'rule.enforcement.title': '{name}: empresa mencionada em um processo sancionador',
+  'rule.enforcement.title': '{name}: menção em um caso de fiscalização',
   'rule.sensitive-sdk.title':
     '{name}: {category, select, health {um aplicativo de saúde} property {um aplicativo de imóveis} tax {um aplicativo de impostos} other {um aplicativo}} que enviou atividade à Meta',
   'rule.sensitive-sdk.listed':

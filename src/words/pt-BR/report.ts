@@ -121,7 +121,7 @@ export const report: Translation<typeof source> = {
   'report.head.status': 'Status',
   'report.head.added': 'Adicionado',
   'report.head.removed': 'Removido',
-  'report.dayOrTwo': 'um dia a mais ou a menos',
+  'report.dayOrTwo': 'com margem de um dia',
   'report.companiesLead':
     'Os seus dados exportados citam {count, plural, one {# empresa} other {# empresas}}. Primeiro vêm as que aparecem de várias maneiras; um asterisco marca uma empresa com um resultado próprio.',
   'report.noneInSeveralWays': 'Nenhuma aparece de mais de uma maneira.',
