@@ -12,6 +12,9 @@ const INTRO = `Sidedoor is made with the packages below, which are part of this 
 their own licences in the files LICENSE and LICENSES.chromium.html.
 `;
 
+/** What the native library of SQLite's driver is made of: the package carries no text of it. */
+const NATIVE_PARTS = new URL('../build/licences-of-sqlite.txt', import.meta.url);
+
 /** The licence texts of every package that any of these files belongs to, sorted by name. */
 export function readLicences(modulePaths: readonly string[]): string {
   const dirs = new Set(modulePaths.map(packageDir).filter((dir) => dir !== null));
@@ -49,7 +52,8 @@ function toEntry({ name, version, licence, dir }: Package): string {
 function licenceText(dir: string): string {
   const names = readdirSync(dir);
   const file = names.find((each) => /^licen[cs]e/i.test(each));
-  if (file !== undefined) return readFileSync(join(dir, file), 'utf8');
+  const more = names.includes('prebuilds') ? readFileSync(NATIVE_PARTS, 'utf8') : '';
+  if (file !== undefined) return `${readFileSync(join(dir, file), 'utf8')}\n${more}`;
   const readme = names.find((each) => /^readme/i.test(each));
   const text = readme === undefined ? '' : readFileSync(join(dir, readme), 'utf8');
   return /^#+ *licen[cs]e\s+([\s\S]+)$/im.exec(text)?.[1] ?? 'The package carries no text of it.';

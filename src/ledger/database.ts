@@ -1,5 +1,6 @@
-import SqliteDatabase from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { message } from '../words/message.ts';
+import { SqliteDatabase } from './driver.ts';
 import { fileIdentity } from './file-identity.ts';
 import { asLedgerError, LedgerError, ledgerError } from './ledger-error.ts';
 import type { Sql, SqlValue } from './sql.ts';
@@ -31,8 +32,8 @@ export type WriteDb = ReadDb & {
   transaction<T>(work: () => T): T;
 };
 
-export type RawDatabase = SqliteDatabase.Database;
-type Statement = SqliteDatabase.Statement<SqlValue[]>;
+export type RawDatabase = Sqlite.Database;
+type Statement = Sqlite.Statement<SqlValue[]>;
 
 /** Statements kept prepared per connection. The room has about a hundred; filters multiply some of them. */
 const STATEMENT_CACHE_SIZE = 256;

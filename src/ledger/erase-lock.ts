@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import SqliteDatabase from 'better-sqlite3';
 import { message } from '../words/message.ts';
+import { SqliteDatabase } from './driver.ts';
 import { LedgerError, ledgerError } from './ledger-error.ts';
 import { isLedger } from './open-ledger.ts';
 

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { connect, type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
+import { SqliteDatabase } from './driver.ts';
 import { asLedgerError, ledgerError } from './ledger-error.ts';
 import { APPLICATION_ID, getVersion, migrate, refuseTheFuture } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';

