@@ -37,6 +37,7 @@ import { help } from './help.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
 import { messages } from './messages.ts';
+import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
@@ -47,8 +48,8 @@ import { share } from './share.ts';
 import { terminal } from './terminal.ts';
 import { web } from './web.ts';
 
-/** The Brazilian Portuguese catalogue. Complete, it is a `Catalog`; until then it is not offered. */
-export const ptBR: Partial<Catalog> = {
+/** The Brazilian Portuguese catalogue. */
+export const ptBR: Catalog = {
   ...absentKinds,
   ...accounts,
   ...answer,
@@ -87,6 +88,7 @@ export const ptBR: Partial<Catalog> = {
   ...kinds,
   ...limits,
   ...messages,
+  ...problems,
   ...reasons,
   ...refusals,
   ...reportFiles,
