@@ -67,6 +67,10 @@ export const COMMANDS = {
   share: {
     define: async () => (await import('./commands/share.ts')).shareCommand,
   },
+  donate: {
+    argument: ['<path...>', 'help.donate.path'],
+    define: async () => (await import('./commands/donate.ts')).donateCommand,
+  },
   sample: {
     define: async () => (await import('./commands/sample.ts')).sampleCommand,
   },

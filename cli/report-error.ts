@@ -8,6 +8,7 @@ import {
 } from '../src/engine/errors.ts';
 import { LedgerError } from '../src/ledger/ledger-error.ts';
 import { ReportFileError } from '../src/report/write-file.ts';
+import { StudyError } from '../src/study/study-error.ts';
 import { say } from '../src/words/say.ts';
 import { RequestError, UsageError } from './context.ts';
 import { misuseText } from './misuse.ts';
@@ -21,6 +22,7 @@ const EXPECTED = [
   NotAnExportError,
   LedgerError,
   ReportFileError,
+  StudyError,
   RequestError,
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { type RawDatabase, rawDatabase } from '../../src/ledger/database.ts';
-import { openInMemory } from './open-in-memory.ts';
+import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import { everything, importDocuments } from './sample-import.ts';
 
 const PAGE = readFileSync(new URL('../../docs/ledger.md', import.meta.url), 'utf8');
@@ -21,7 +21,7 @@ function dictionary(): Record<string, string[]> {
 
 let raw: RawDatabase;
 beforeAll(async () => {
-  const { db } = openInMemory();
+  const { db } = openLedgerInMemory();
   await importDocuments(db, [everything()]);
   raw = rawDatabase(db);
 });

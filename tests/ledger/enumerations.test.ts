@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
+import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import {
   CONNECTED_KINDS,
   CONNECTION_STATUSES,
@@ -13,7 +14,6 @@ import {
   PART_KINDS,
   TIME_BASES,
 } from '../../src/model/enumerations.ts';
-import { openInMemory } from './open-in-memory.ts';
 
 /** What the ledger may hold in a column that is limited to a set, by column, or by table and column where names clash. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +34,7 @@ type Limited = { readonly table: string; readonly column: string; readonly value
 
 /** Every `CHECK (column IN ('a', 'b'))` of a fresh ledger. */
 function limitedColumns(): Limited[] {
-  const raw = rawDatabase(openInMemory().db);
+  const raw = rawDatabase(openLedgerInMemory().db);
   const tables = raw
     .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
     .all();

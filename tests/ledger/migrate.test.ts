@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { writeDecisions } from '../../src/ledger/decision-writer.ts';
 import { LedgerError } from '../../src/ledger/ledger-error.ts';
+import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import { backupPath, getVersion } from '../../src/ledger/migrate.ts';
 import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
@@ -14,7 +15,6 @@ import { findImport } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { expectMode } from '../windows.ts';
 import { logicalDump } from './logical-dump.ts';
-import { openInMemory } from './open-in-memory.ts';
 import { everything, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
 import { getSchema, sqlDump } from './sql-dump.ts';
 
@@ -29,7 +29,7 @@ function writeVersion1(path: string): void {
 test('the frozen ledger of version 1 is what migration 1 still makes', () => {
   const frozen = new SqliteDatabase(':memory:');
   frozen.exec(VERSION_1);
-  const made = openInMemory(MIGRATIONS.slice(0, 1));
+  const made = openLedgerInMemory(MIGRATIONS.slice(0, 1));
   expect(getSchema(frozen)).toEqual(getSchema(rawDatabase(made.db)));
   expect(frozen.pragma('user_version', { simple: true })).toBe(1);
 });
@@ -70,7 +70,7 @@ test.each(MIGRATIONS.map((_, index) => index + 1))(
     if (version > 1) writeVersion1(path);
     closeLedger(openLedger(path, { migrations: MIGRATIONS.slice(0, Math.max(1, version - 1)) }));
     const migrated = openLedger(path, { migrations: MIGRATIONS.slice(0, version) });
-    const fresh = openInMemory(MIGRATIONS.slice(0, version));
+    const fresh = openLedgerInMemory(MIGRATIONS.slice(0, version));
     expect(getSchema(rawDatabase(migrated.db))).toEqual(getSchema(rawDatabase(fresh.db)));
     closeLedger(migrated);
   },

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExportRecord, OffMetaEvent, ThreadRecord } from '../../src/export/records.ts';
 import type { ImportHeader, ImportWriter } from '../../src/ledger/import-writer.ts';
+import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import { closeLedger, type Ledger, openLedger, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
-import { openInMemory } from './open-in-memory.ts';
 
 export const HEADER: ImportHeader = {
   fingerprint: 'fingerprint-1',
@@ -30,7 +30,7 @@ export function temporaryDir(): string {
 }
 
 export function memoryLedger(): Ledger {
-  const ledger = openInMemory();
+  const ledger = openLedgerInMemory();
   onTestFinished(() => closeLedger(ledger));
   return ledger;
 }

@@ -4,12 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { rawDatabase } from '../../src/ledger/database.ts';
+import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
-import { openInMemory } from './open-in-memory.ts';
 import { everything, importDocuments } from './sample-import.ts';
 import { sqlDump } from './sql-dump.ts';
 
-const ledger = openInMemory(MIGRATIONS.slice(0, 1));
+const ledger = openLedgerInMemory(MIGRATIONS.slice(0, 1));
 await importDocuments(ledger.db, [everything()]);
 const raw = rawDatabase(ledger.db);
 raw.exec(`

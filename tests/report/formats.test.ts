@@ -61,7 +61,7 @@ describe('JSON', () => {
     expect(Object.values(categories)).toContain(null);
   });
 
-  it('is described by docs/schemas/report.schema.json (if stale: npx node scripts/report-schema.ts)', () => {
+  it('is described by docs/schemas/report.schema.json (if stale: npx node scripts/schemas.ts)', () => {
     const published = JSON.parse(readFileSync(join(root, 'docs/schemas/report.schema.json'), 'utf8'));
     expect(published).toEqual(JSON.parse(JSON.stringify(reportSchemaDocument())));
   });

@@ -23,6 +23,16 @@ export const help: Translation<typeof source> = {
     'vergleicht zwei Importe: was neu, weggefallen oder geändert ist und was sich nicht vergleichen lässt',
   'help.diff.from': 'der frühere Import (Standard: der vorige derselben Person)',
   'help.diff.to': 'der spätere Import (Standard: der zuletzt erstellte Export)',
+  'help.donate':
+    'übergibt einer Studie, was sie von Ihrem Export erbittet: erst ansehen, dann weglassen, was Sie wollen',
+  'help.donate.study': 'die Datei der Studie, study.toml',
+  'help.donate.path': 'die ZIP-Dateien und Ordner Ihres einen Exports',
+  'help.donate.preview': 'zeigt jede Zeile und schreibt nichts',
+  'help.donate.out': 'eine neue Datei',
+  'help.donate.format': 'eines von {choices} (Standard: parquet)',
+  'help.donate.leaveOut':
+    'lässt eine Tabelle, eine Zeile (connections:3) oder ein Unternehmen (company=NAME) weg; mehrfach möglich',
+  'help.donate.unsealed': 'versiegelt sie nicht, obwohl die Studie einen Empfänger nennt',
   'help.erase': 'entfernt den Datenspeicher, die Einstellungen und alles daraus Abgeleitete',
   'help.erase.yes': 'bestätigt: entfernen',
   'help.exposure': 'Zeiträume und Nachrichtenzahlen eines Unternehmens, nach Aussage und Jahr',

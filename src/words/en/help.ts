@@ -18,6 +18,16 @@ export const help = {
   'help.diff': 'compare two imports: what is new, gone, changed, and what cannot be compared',
   'help.diff.from': 'the earlier import (default: the one before, of the same person)',
   'help.diff.to': 'the later import (default: the export that was made last)',
+  'help.donate':
+    'hand over to a study what it asks for of your export: look at it first, leave out what you like',
+  'help.donate.study': 'the study’s file, study.toml',
+  'help.donate.path': 'the ZIP files and folders of your one export',
+  'help.donate.preview': 'show every row and write nothing',
+  'help.donate.out': 'a new file',
+  'help.donate.format': 'one of {choices} (default: parquet)',
+  'help.donate.leaveOut':
+    'leave out a table, a row (connections:3) or a company (company=NAME); may be given again',
+  'help.donate.unsealed': 'do not seal it, though the study has a recipient',
   'help.erase': 'remove the ledger, the settings and everything derived from it',
   'help.erase.yes': 'confirm: remove it',
   'help.exposure': 'windows and message counts of one company, by statement and year',

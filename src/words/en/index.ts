@@ -44,6 +44,7 @@ import { reportFiles } from './report-files.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
 import { share } from './share.ts';
+import { study } from './study.ts';
 import { terminal } from './terminal.ts';
 import { web } from './web.ts';
 
@@ -95,6 +96,7 @@ export const en = {
   ...report,
   ...share,
   ...review,
+  ...study,
   ...terminal,
   ...web,
 } as const;

@@ -22,6 +22,16 @@ export const help: Translation<typeof source> = {
     'compare deux imports : ce qui est nouveau, disparu, modifié, et ce qui ne peut pas être comparé',
   'help.diff.from': 'le premier import (par défaut : le précédent, de la même personne)',
   'help.diff.to': 'le second import (par défaut : l’export créé en dernier)',
+  'help.donate':
+    'remet à une étude ce qu’elle demande de votre export : regardez d’abord, laissez de côté ce que vous voulez',
+  'help.donate.study': 'le fichier de l’étude, study.toml',
+  'help.donate.path': 'les fichiers ZIP et dossiers de votre unique export',
+  'help.donate.preview': 'montre chaque ligne et n’écrit rien',
+  'help.donate.out': 'un nouveau fichier',
+  'help.donate.format': 'l’un de {choices} (par défaut : parquet)',
+  'help.donate.leaveOut':
+    'laisse de côté une table, une ligne (connections:3) ou une entreprise (company=NOM) ; peut être répété',
+  'help.donate.unsealed': 'ne le scelle pas, bien que l’étude ait un destinataire',
   'help.erase': 'supprime le registre, les paramètres et tout ce qui en a été tiré',
   'help.erase.yes': 'confirme : supprimer',
   'help.exposure': 'périodes et nombres de messages d’une entreprise, par affirmation et par année',

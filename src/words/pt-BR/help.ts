@@ -21,6 +21,16 @@ export const help: Translation<typeof source> = {
   'help.diff': 'compara duas importações: o que é novo, sumiu ou mudou, e o que não é comparável',
   'help.diff.from': 'a importação anterior (padrão: a que veio antes, da mesma pessoa)',
   'help.diff.to': 'a importação posterior (padrão: a dos dados exportados mais recentes)',
+  'help.donate':
+    'entrega a um estudo o que ele pede dos seus dados exportados: veja antes e deixe de fora o que quiser',
+  'help.donate.study': 'o arquivo do estudo, study.toml',
+  'help.donate.path': 'os arquivos ZIP e as pastas dos seus dados exportados',
+  'help.donate.preview': 'mostra cada linha e não grava nada',
+  'help.donate.out': 'um arquivo novo',
+  'help.donate.format': 'um destes: {choices} (padrão: parquet)',
+  'help.donate.leaveOut':
+    'deixa de fora uma tabela, uma linha (connections:3) ou uma empresa (company=NOME); pode ser repetido',
+  'help.donate.unsealed': 'não a sela, embora o estudo tenha um destinatário',
   'help.erase': 'remove o banco de dados, as configurações e tudo o que deriva dele',
   'help.erase.yes': 'confirma: remover',
   'help.exposure': 'períodos e números de mensagens de uma empresa, por declaração e ano',

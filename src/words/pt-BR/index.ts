@@ -45,6 +45,7 @@ import { reportFiles } from './report-files.ts';
 import { reportOptions } from './report-options.ts';
 import { review } from './review.ts';
 import { share } from './share.ts';
+import { study } from './study.ts';
 import { terminal } from './terminal.ts';
 import { web } from './web.ts';
 
@@ -96,6 +97,7 @@ export const ptBR: Catalog = {
   ...report,
   ...share,
   ...review,
+  ...study,
   ...terminal,
   ...web,
 };

@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto';
+import { normaliseName } from '../knowledge/match.ts';
+import { getKnownCompany, type Knowledge } from '../knowledge/types.ts';
+import type { Study } from './study.ts';
+
+/** A company as the study sees it: its name where that is allowed, else a hash that begins with `#`. */
+export type ShownCompany = { readonly company: string; readonly named: boolean };
+
+/** Of a company as the ledger has it. `slug` is its id there; null while it has none. */
+export type LedgerCompany = { readonly slug: string | null; readonly name: string };
+
+export type ShowCompany = (company: LedgerCompany) => ShownCompany;
+
+/**
+ * The study's policy on names. A name in clear is always the spelling of the cited facts or of the study's list, never that of
+ * the export, so that nothing else a person or an app wrote into a name gets through. The same name has the same hash in every
+ * donation to a study, and another one in any other study.
+ */
+export function createNamePolicy({ names }: Pick<Study, 'names'>, knowledge: Knowledge): ShowCompany {
+  const listed = new Map(names.listed.map((name) => [normaliseName(name), name]));
+  const findKnown = ({ slug, name }: LedgerCompany) =>
+    (slug === null ? null : getKnownCompany(knowledge, slug)) ?? knowledge.match(name);
+  return (company) => {
+    const known = findKnown(company)?.name ?? null;
+    const allowed =
+      listed.get(normaliseName(company.name)) ??
+      (known === null
+        ? undefined
+        : (listed.get(normaliseName(known)) ?? (names.policy === 'known' ? known : undefined)));
+    if (allowed !== undefined) return { company: allowed, named: true };
+    return {
+      company: `#${keyedHash(names.key, 'company', normaliseName(known ?? company.name))}`,
+      named: false,
+    };
+  };
+}
+
+const HASH_DIGITS = 32;
+
+/** HMAC-SHA256 under the study's key, as 32 hex digits. `purpose` keeps hashes of different things apart. */
+export const keyedHash = (key: string, purpose: 'company' | 'donor' | 'source', text: string): string =>
+  createHmac('sha256', Buffer.from(key, 'hex'))
+    .update(`${purpose}\0${text}`)
+    .digest('hex')
+    .slice(0, HASH_DIGITS);
+
+/** The same export always gives the same donor. A letter in front: to a query engine, a name of digits would be a number. */
+export const toDonorId = ({ names }: Pick<Study, 'names'>, fingerprint: string): string =>
+  `d${keyedHash(names.key, 'donor', fingerprint)}`;

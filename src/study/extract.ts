@@ -1,0 +1,60 @@
+import type { Knowledge } from '../knowledge/types.ts';
+import type { ReadDb } from '../ledger/database.ts';
+import type { ImportRow } from '../ledger/reads/imports.ts';
+import type { Finding } from '../model/findings.ts';
+import { type Cell, getColumnType } from './columns.ts';
+import { createNamePolicy, toDonorId } from './company-names.ts';
+import type { Donation, DonationRow, DonationTable } from './donation.ts';
+import { askedTables, type Study } from './study.ts';
+import { type FullRow, READERS } from './tables.ts';
+
+/** One audited export. */
+export type AuditedExport = {
+  readonly db: ReadDb;
+  readonly row: ImportRow;
+  readonly knowledge: Knowledge;
+  readonly findings: readonly Finding[];
+};
+
+/** What an export gives to a study: the tables and columns it asks for, as coarse as it wants them. */
+export function extractDonation(audited: AuditedExport, study: Study): Donation {
+  const { knowledge, row } = audited;
+  const source = { ...audited, show: createNamePolicy(study, knowledge), coarseness: study.coarseness };
+  return {
+    study,
+    donor: toDonorId(study, row.fingerprint),
+    facts: { made: knowledge.made, version: knowledge.version },
+    tables: askedTables(study).map(({ table, columns }) => ({
+      table,
+      columns,
+      leftOut: 0,
+      rows: READERS[table](source)
+        .map((full) => pickColumns(full, table, columns, study))
+        .sort(byCells),
+    })),
+  };
+}
+
+function pickColumns(
+  { values, about }: FullRow,
+  table: DonationTable['table'],
+  columns: readonly string[],
+  { bins }: Study,
+): DonationRow {
+  const cells = columns.map((column): Cell => {
+    const value = values[column] ?? null;
+    const isBinned =
+      bins !== undefined && typeof value === 'number' && getColumnType(table, column) === 'count';
+    return isBinned ? toBin(value, bins) : value;
+  });
+  return { cells, about };
+}
+
+/** The lower end of the bin that a count falls into. */
+const toBin = (value: number, bins: readonly number[]): number => bins.findLast((bin) => bin <= value) ?? 0;
+
+/** By content alone: the order of an export, which says what came first, is not handed over. */
+function byCells(one: DonationRow, other: DonationRow): number {
+  const [a, b] = [JSON.stringify(one.cells), JSON.stringify(other.cells)];
+  return Number(a > b) - Number(a < b);
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { Encrypter } from 'age-encryption';
+import JSZip from 'jszip';
+import type { DonationFormat } from '../model/enumerations.ts';
+import { words } from '../words/current.ts';
+import { message } from '../words/message.ts';
+import type { Cell } from './columns.ts';
+import { consentText } from './consent.ts';
+import type { Donation, DonationTable } from './donation.ts';
+import { CONSENT, MANIFEST, type Manifest } from './manifest.ts';
+import { toParquetColumns, writeParquet } from './parquet.ts';
+import { studyDigest } from './study.ts';
+import { StudyError } from './study-error.ts';
+
+export type DonationFileOptions = { readonly format: DonationFormat; readonly appVersion: string };
+
+/** The file that a donor hands over, sealed where the study has a recipient. Without a seal, the same donation has the same bytes. */
+export async function writeDonation(donation: Donation, options: DonationFileOptions): Promise<Uint8Array> {
+  const { recipient } = donation.study;
+  const bytes = await writeOpenDonation(donation, options);
+  return recipient === undefined ? bytes : seal(bytes, recipient);
+}
+
+/** The same without a seal. */
+export const writeOpenDonation = (donation: Donation, options: DonationFileOptions): Promise<Uint8Array> =>
+  options.format === 'port'
+    ? Promise.resolve(Buffer.from(portJson(donation)))
+    : writeZip(donation, options.format, options.appVersion);
+
+async function seal(bytes: Uint8Array, recipient: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  try {
+    encrypter.addRecipient(recipient);
+  } catch (error) {
+    throw new StudyError(message('study.bad-recipient'), { cause: error });
+  }
+  return encrypter.encrypt(bytes);
+}
+
+const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Every entry bears the same date. ZIP knows none before 1980. */
+const ENTRY = { date: new Date(Date.UTC(1980, 0, 1)), createFolders: false };
+
+async function writeZip(
+  donation: Donation,
+  format: 'parquet' | 'json',
+  appVersion: string,
+): Promise<Uint8Array> {
+  const consent = consentText(donation, appVersion);
+  const files = donation.tables.map((each) => ({ each, bytes: tableBytes(each, format) }));
+  const manifest: Manifest = {
+    schema: 'sidedoor.donation/1',
+    study: { id: donation.study.id, digest: studyDigest(donation.study) },
+    donor: donation.donor,
+    writtenBy: { app: 'Sidedoor', version: appVersion },
+    facts: donation.facts,
+    format,
+    language: words().language,
+    tables: files.map(({ each: { table, columns, rows, leftOut }, bytes }) => ({
+      ...{ table, columns: [...columns], rows: rows.length, leftOut },
+      file: `${table}.${format}`,
+      sha256: digest(bytes),
+    })),
+    consent: digest(consent),
+  };
+  const zip = new JSZip();
+  zip.file(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`, ENTRY);
+  zip.file(CONSENT, consent, ENTRY);
+  for (const { each, bytes } of files) zip.file(`${each.table}.${format}`, bytes, ENTRY);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+}
+
+function tableBytes({ table, columns, rows }: DonationTable, format: 'parquet' | 'json'): Uint8Array {
+  const cells = rows.map((row) => row.cells);
+  if (format === 'parquet') return writeParquet(toParquetColumns(table, columns), cells);
+  return Buffer.from(`${JSON.stringify(cells.map((each) => toObject(columns, each)))}\n`);
+}
+
+const toObject = <Value>(
+  columns: readonly string[],
+  cells: readonly Value[],
+): Record<string, Value | undefined> => Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+
+/**
+ * What the page of a donation task on Port hands to Next when its participant agrees: for each table its rows, every cell as
+ * text, and how many rows were deleted (eyra/feldspar, consent_table.tsx and data_submission_page.tsx).
+ */
+function portJson({ tables }: Donation): string {
+  const toText = (cell: Cell): string => (cell === null ? '' : String(cell));
+  const entries = tables.map(({ table, columns, rows, leftOut }) => [
+    table,
+    {
+      data: rows.map(({ cells }) => toObject(columns, cells.map(toText))),
+      metadata: { deletedRowCount: leftOut },
+    },
+  ]);
+  return JSON.stringify(Object.fromEntries(entries));
+}

@@ -1,0 +1,46 @@
+/** What is said of studies, donations and cohorts. */
+export const study = {
+  'study.unreadable': 'The file {file} could not be read.',
+  'study.no-toml': '{file} is not valid TOML: look at line {line, number}.',
+  'study.missing-field': '{file} does not say “{field}”.',
+  'study.unknown-field': '{file} says “{field}”, which no study has.',
+  'study.no-such-value': '“{field}” in {file} has to be one of: {allowed}.',
+  'study.invalid-field': '“{field}” in {file} is not as it has to be. An example: {example}',
+  'study.bad-recipient':
+    'The study’s recipient is not a valid age recipient, so the donation cannot be sealed.',
+  'study.ended': 'This study ended on {ends, date, long}. It takes no more donations.',
+  'study.nothing-to-leave-out':
+    'There is no “{what}” in the donation, so nothing was written. Look at it with --preview.',
+  'study.no-choice':
+    '“{text}” does not say what to leave out. Write a table (connections), a row (connections:3) or a company (company=Example Bank).',
+  'study.consent.title': 'Donation to the study “{title}”',
+  'study.consent.purpose': 'Purpose: {purpose}',
+  'study.consent.contact': 'Contact: {contact}',
+  'study.consent.ethics': 'Approved by: {ethics}',
+  'study.consent.ends': 'Last day for donations: {ends, date, long}',
+  'study.consent.donor':
+    'Your donor number is {donor}. Keep it: to have your donation removed, give it to the contact.',
+  'study.consent.nothing-sent':
+    'Sidedoor {version} makes the donation on your own computer and sends nothing. It is up to you to hand it over.',
+  'study.consent.dates.day': 'Of dates, the day is handed over.',
+  'study.consent.dates.month': 'Of dates, only the month is handed over.',
+  'study.consent.dates.year': 'Of dates, only the year is handed over.',
+  'study.consent.counts': 'Counts are exact.',
+  'study.consent.bins': 'Counts are rounded down to one of these: {bins}.',
+  'study.consent.names.known':
+    'Companies that Sidedoor’s cited facts or the study’s list name appear by name.',
+  'study.consent.names.listed': 'Only companies on the study’s list appear by name.',
+  'study.consent.hashes':
+    'Every other company is a code that begins with #. Whoever has the study file can test whether a code is that of a name they guess.',
+  'study.consent.never':
+    'Never in it: names of people, conversations, the text of messages, the ids that apps know you by, your notes.',
+  'study.consent.table':
+    '{table} ({columns}): {rows, plural, one {# row} other {# rows}}{leftOut, plural, =0 {.} other {; # left out.}}',
+  'cli.donate.no-out': 'Name a new file with --out, or look at the donation with --preview.',
+  'cli.donate.hidden': '{shown} is {names} in your export.',
+  'cli.donate.preview':
+    'Nothing was written. To leave something out, add --leave-out with a table, a row (connections:3) or a company (company=Example Bank), as often as you like; to write it, --out FILE.',
+  'cli.donate.written':
+    '{path}: {rows, plural, one {# row} other {# rows}}. Nothing was sent: hand the file to {contact}. Your donor number is {donor}.',
+  'cli.donate.sealed': 'It is sealed: only the study can open it.',
+} as const;

@@ -1,0 +1,48 @@
+import type { Translation } from '../catalog.ts';
+import type { study as source } from '../en/study.ts';
+
+/** What is said of studies, donations and cohorts. */
+export const study: Translation<typeof source> = {
+  'study.unreadable': 'Não foi possível ler o arquivo {file}.',
+  'study.no-toml': '{file} não é um TOML válido: veja a linha {line, number}.',
+  'study.missing-field': 'Em {file} falta “{field}”.',
+  'study.unknown-field': '{file} contém “{field}”, que não existe em nenhum estudo.',
+  'study.no-such-value': '“{field}” em {file} tem de ser um destes: {allowed}.',
+  'study.invalid-field': '“{field}” em {file} não está na forma certa. Um exemplo: {example}',
+  'study.bad-recipient':
+    'O destinatário do estudo não é um destinatário age válido; por isso a doação não pode ser selada.',
+  'study.ended': 'Este estudo terminou em {ends, date, long}. Ele não aceita mais doações.',
+  'study.nothing-to-leave-out': 'Não há “{what}” na doação; por isso nada foi gravado. Veja-a com --preview.',
+  'study.no-choice':
+    '“{text}” não diz o que deixar de fora. Escreva uma tabela (connections), uma linha (connections:3) ou uma empresa (company=Example Bank).',
+  'study.consent.title': 'Doação ao estudo “{title}”',
+  'study.consent.purpose': 'Finalidade: {purpose}',
+  'study.consent.contact': 'Contato: {contact}',
+  'study.consent.ethics': 'Aprovado por: {ethics}',
+  'study.consent.ends': 'Último dia para doar: {ends, date, long}',
+  'study.consent.donor':
+    'O seu número de doador é {donor}. Guarde-o: para que a sua doação seja retirada, informe-o ao contato.',
+  'study.consent.nothing-sent':
+    'O Sidedoor {version} cria a doação no seu próprio computador e não envia nada. Cabe a você entregá-la.',
+  'study.consent.dates.day': 'Das datas, é entregue o dia.',
+  'study.consent.dates.month': 'Das datas, é entregue só o mês.',
+  'study.consent.dates.year': 'Das datas, é entregue só o ano.',
+  'study.consent.counts': 'Os números são exatos.',
+  'study.consent.bins': 'Os números são arredondados para baixo até um destes: {bins}.',
+  'study.consent.names.known':
+    'As empresas que constam dos fatos com fontes do Sidedoor ou da lista do estudo aparecem com o nome.',
+  'study.consent.names.listed': 'Só as empresas da lista do estudo aparecem com o nome.',
+  'study.consent.hashes':
+    'Qualquer outra empresa é um código que começa com #. Quem tem o arquivo do estudo pode testar se um código corresponde a um nome que adivinhe.',
+  'study.consent.never':
+    'Nunca incluídos: nomes de pessoas, conversas, texto de mensagens, os identificadores pelos quais os aplicativos conhecem você, as suas anotações.',
+  'study.consent.table':
+    '{table} ({columns}): {rows, plural, one {# linha} other {# linhas}}{leftOut, plural, =0 {.} other {; # deixadas de fora.}}',
+  'cli.donate.no-out': 'Indique um arquivo novo com --out ou veja a doação com --preview.',
+  'cli.donate.hidden': '{shown} é {names} nos seus dados exportados.',
+  'cli.donate.preview':
+    'Nada foi gravado. Para deixar algo de fora, acrescente --leave-out com uma tabela, uma linha (connections:3) ou uma empresa (company=Example Bank), quantas vezes quiser; para gravar, --out ARQUIVO.',
+  'cli.donate.written':
+    '{path}: {rows, plural, one {# linha} other {# linhas}}. Nada foi enviado: entregue o arquivo a {contact}. O seu número de doador é {donor}.',
+  'cli.donate.sealed': 'Está selado: só o estudo pode abri-lo.',
+};

@@ -1,0 +1,324 @@
+import { createHmac } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { normaliseName } from '../../src/knowledge/match.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { COARSENESSES, NAME_POLICIES, STUDY_TABLES } from '../../src/model/enumerations.ts';
+import type { Donation } from '../../src/study/donation.ts';
+import { type LeftOut, leaveOut, parseLeftOut } from '../../src/study/leave-out.ts';
+import { type Manifest, manifestSchema } from '../../src/study/manifest.ts';
+import type { Study } from '../../src/study/study.ts';
+import { writeDonation } from '../../src/study/write-donation.ts';
+import { type Content, createLedger } from '../audit/ledger.ts';
+import { runs } from '../property-runs.ts';
+import { query, type Row } from './duckdb.ts';
+import { donate, extractFrom, KNOWLEDGE, rowsOf, study, unzip } from './studies.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-study-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const PARQUET = { format: 'parquet', appVersion: '0.0.0' } as const;
+
+/** Words that no donation may hold, each in a place of its own. */
+const CANARIES = [
+  'Ada Canary',
+  'Robin Canary',
+  'thread-canary',
+  'Canary Mill',
+  'Canary Quiz',
+  'CANARY_EVENT',
+];
+const SCOPED_ID = '10159481276426431';
+
+const CONTENT: Content = {
+  owner: 'Ada Canary',
+  apps: [
+    { name: 'Netflix', added: '2014-10-01', scopedId: SCOPED_ID },
+    { name: 'Canary Quiz', status: 'removed', added: '2013-02-03', removed: '2016-05-06' },
+    { name: 'Example Bank' },
+  ],
+  blocked: ['Canary Quiz'],
+  businesses: [
+    { name: 'netflix.com', events: 3 },
+    { name: 'Canary Mill', events: 12 },
+  ],
+  advertisers: [{ name: 'Canary Mill', list: true }, { name: 'Acxiom' }],
+  messages: [
+    { thread: 'thread-canary', day: '2015-06-01', from: 'Robin Canary', messages: 40 },
+    { thread: 'thread-canary', day: '2015-06-02', from: 'Ada Canary', messages: 5 },
+  ],
+};
+
+function contentLedger() {
+  const db = createLedger(CONTENT, KNOWLEDGE);
+  db.run(sql`INSERT INTO event_type (id, name) VALUES (2, 'CANARY_EVENT')`);
+  db.run(
+    sql`UPDATE off_meta_event SET type_id = 2 WHERE rowid IN (SELECT rowid FROM off_meta_event LIMIT 1)`,
+  );
+  return db;
+}
+
+const hash = ({ names }: Study, name: string): string =>
+  `#${createHmac('sha256', Buffer.from(names.key, 'hex'))
+    .update(`company\0${normaliseName(name)}`)
+    .digest('hex')
+    .slice(0, 32)}`;
+
+/** The tables of a donation as DuckDB reads them. */
+async function readTables(files: ReadonlyMap<string, Buffer>): Promise<Map<string, Row[]>> {
+  const tables = new Map<string, Row[]>();
+  for (const [name, bytes] of files) {
+    if (!name.endsWith('.parquet')) continue;
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, name), bytes);
+    tables.set(name.replace('.parquet', ''), await query(`SELECT * FROM read_parquet('${join(dir, name)}')`));
+  }
+  return tables;
+}
+
+describe('a donation', () => {
+  it('says of each table what the study asks for, by its policy', () => {
+    const asked = study();
+    const donation = extractFrom(contentLedger(), asked);
+    expect(rowsOf(donation, 'connections')).toEqual([
+      {
+        company: hash(asked, 'Canary Quiz'),
+        named: false,
+        kind: 'app',
+        status: 'removed',
+        added: '2013-02',
+        removed: '2016-05',
+      },
+      {
+        company: hash(asked, 'Canary Quiz'),
+        named: false,
+        kind: 'blocked',
+        status: 'unknown',
+        added: null,
+        removed: null,
+      },
+      { company: 'Example Bank', named: true, kind: 'app', status: 'active', added: null, removed: null },
+      { company: 'Netflix', named: true, kind: 'app', status: 'active', added: '2014-10', removed: null },
+    ]);
+    expect(rowsOf(donation, 'off_meta_day')).toEqual([
+      { company: hash(asked, 'Canary Mill'), named: false, day: '2021-01', type: 'PAGE_VIEW', events: 10 },
+      { company: 'Netflix', named: true, day: '2021-01', type: 'OTHER', events: 1 },
+      { company: 'Netflix', named: true, day: '2021-01', type: 'PAGE_VIEW', events: 1 },
+    ]);
+    expect(rowsOf(donation, 'exposure')).toContainEqual(
+      expect.objectContaining({ company: 'Netflix', scope: 'inbox', since: '2014-10', most: 10 }),
+    );
+    expect(rowsOf(donation, 'donor')).toEqual([
+      { exported: '2026-05', format: 'json', messages: 10, conversations: 1 },
+    ]);
+  });
+
+  it('is read by DuckDB as it was shown, an empty table too', async () => {
+    const asked = study();
+    const { advertisers: _none, ...content } = CONTENT;
+    const donation = donate(content, asked);
+    const tables = await readTables(await unzip(await writeDonation(donation, PARQUET)));
+    expect(rowsOf(donation, 'advertisers')).toEqual([]);
+    for (const table of STUDY_TABLES) expect(tables.get(table), table).toEqual(rowsOf(donation, table));
+  });
+
+  it('has the same bytes for the same export and study, and a manifest that fits its files', async () => {
+    const [one, other] = [
+      await writeDonation(donate(CONTENT), PARQUET),
+      await writeDonation(donate(CONTENT), PARQUET),
+    ];
+    expect(Buffer.from(one).equals(other)).toBe(true);
+    const files = await unzip(one);
+    const manifest: Manifest = manifestSchema.parse(JSON.parse(String(files.get('MANIFEST.json'))));
+    expect(manifest.tables.map(({ file }) => file).toSorted()).toEqual(
+      [...files.keys()].filter((name) => name.endsWith('.parquet')).toSorted(),
+    );
+    expect(String(files.get('CONSENT.txt'))).toContain(manifest.donor);
+  });
+
+  it('is JSON where that is asked for, and what a participant of Port agrees to', async () => {
+    const donation = leaveOut(donate(CONTENT), parseLeftOut(['connections:1']));
+    const files = await unzip(await writeDonation(donation, { ...PARQUET, format: 'json' }));
+    expect(JSON.parse(String(files.get('connections.json')))).toEqual(rowsOf(donation, 'connections'));
+    const port = JSON.parse(
+      Buffer.from(await writeDonation(donation, { ...PARQUET, format: 'port' })).toString(),
+    );
+    expect(port.connections.metadata).toEqual({ deletedRowCount: 1 });
+    expect(port.connections.data).toContainEqual({
+      ...{ company: 'Netflix', named: 'true', kind: 'app', status: 'active' },
+      ...{ added: '2014-10', removed: '' },
+    });
+  });
+
+  it('is sealed for the study alone', async () => {
+    const identity = await generateX25519Identity();
+    const asked = study({ recipient: await identityToRecipient(identity) });
+    const sealed = await writeDonation(donate(CONTENT, asked), PARQUET);
+    expect(Buffer.from(sealed).includes('MANIFEST')).toBe(false);
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    expect([...(await unzip(await decrypter.decrypt(sealed))).keys()]).toContain('MANIFEST.json');
+    const broken = study({ recipient: `age1${'q'.repeat(58)}` });
+    await expect(writeDonation(donate(CONTENT, broken), PARQUET)).rejects.toThrow('cannot be sealed');
+  });
+});
+
+describe('what the policy forbids', () => {
+  it.each(COARSENESSES)('is in no byte of a donation by the %s', async (coarseness) => {
+    const asked = study({ coarseness, names: { ...study().names, listed: [] } });
+    for (const format of ['parquet', 'json', 'port'] as const) {
+      const bytes = await writeDonation(extractFrom(contentLedger(), asked), { ...PARQUET, format });
+      const files = format === 'port' ? new Map([['port', Buffer.from(bytes)]]) : await unzip(bytes);
+      const values = JSON.stringify([...(await readTables(files)).values()]);
+      const text = [...files.values()].map((each) => each.toString('utf8')).join('\n') + values;
+      expect(text).toContain('Netflix');
+      const secrets = [
+        ...CANARIES,
+        ...CANARIES.map(normaliseName),
+        SCOPED_ID,
+        'Example Bank',
+        'document-',
+        '/rows/',
+      ];
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+      expect(coarseness === 'day' || !/2014-10-01|2013-02-03/.test(text)).toBe(true);
+    }
+  });
+});
+
+const NAMES = [
+  'Netflix',
+  'Spotify',
+  'Acxiom',
+  'Example Bank',
+  'Plain Mill',
+  'Harmless Notes',
+  'Бакалея',
+  'a.example',
+];
+const content = fc.record({
+  apps: fc.array(
+    fc.record({
+      name: fc.constantFrom(...NAMES),
+      added: fc.constantFrom(null, '2012-03-17', '2014-10-01', '2014-10-30'),
+      status: fc.constantFrom('active' as const, 'removed' as const, 'expired' as const),
+    }),
+    { maxLength: 6 },
+  ),
+  businesses: fc.uniqueArray(
+    fc.record({ name: fc.constantFrom(...NAMES), events: fc.integer({ min: 1, max: 30 }) }),
+    { selector: ({ name }) => name, maxLength: 4 },
+  ),
+  advertisers: fc.uniqueArray(fc.record({ name: fc.constantFrom(...NAMES), list: fc.boolean() }), {
+    selector: ({ name }) => name,
+    maxLength: 4,
+  }),
+});
+
+describe('a donation and its ledger', () => {
+  it('agree: every row follows from what the export holds and the policy, and none is missing', () => {
+    const policies = fc.record({
+      coarseness: fc.constantFrom(...COARSENESSES),
+      policy: fc.constantFrom(...NAME_POLICIES),
+      listed: fc.subarray(NAMES),
+      bins: fc.constantFrom(undefined, [0, 5, 20]),
+    });
+    fc.assert(
+      fc.property(content, policies, (made, { coarseness, policy, listed, bins }) => {
+        const { bins: _bins, ...rest } = study({ coarseness });
+        const asked = { ...rest, names: { ...rest.names, policy, listed }, ...(bins ? { bins } : {}) };
+        const donation = donate(made, asked);
+        const show = (name: string) => {
+          const known = KNOWLEDGE.match(name) !== null;
+          const named = listed.includes(name) || (policy === 'known' && known);
+          return { company: named ? name : hash(asked, name), named };
+        };
+        const date = (day: string | null) =>
+          day?.slice(0, { day: 10, month: 7, year: 4 }[coarseness]) ?? null;
+        const bin = (count: number) => (bins ?? []).findLast((each) => each <= count) ?? count;
+        expect(sorted(rowsOf(donation, 'connections'))).toEqual(
+          sorted(
+            made.apps.map(({ name, status, added }) => ({
+              ...{ ...show(name), kind: 'app', status, added: date(added), removed: null },
+            })),
+          ),
+        );
+        expect(sorted(rowsOf(donation, 'off_meta_day'))).toEqual(
+          sorted(
+            made.businesses.map(({ name, events }) => ({
+              ...{ ...show(name), day: date('2021-01-01'), type: 'PAGE_VIEW', events: bin(events) },
+            })),
+          ),
+        );
+        expect(sorted(rowsOf(donation, 'advertisers'))).toEqual(
+          sorted(
+            made.advertisers.map(({ name, list }) => ({
+              ...{ ...show(name), has_list: list, has_interaction: !list, has_store_visit: false },
+            })),
+          ),
+        );
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+});
+
+const sorted = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted();
+
+describe('what a donor leaves out', () => {
+  const donation = donate(CONTENT);
+  const count = (each: Donation) =>
+    Object.fromEntries(each.tables.map(({ table, rows }) => [table, rows.length]));
+  const left = (...choices: string[]): Donation => leaveOut(donation, parseLeftOut(choices));
+
+  it.each(STUDY_TABLES)('is left out as the table %s', async (table) => {
+    const kept = left(table);
+    expect(count(kept)).toEqual({ ...count(donation), [table]: 0 });
+    const tables = await readTables(await unzip(await writeDonation(kept, PARQUET)));
+    expect(tables.get(table)).toEqual([]);
+    expect(kept.tables.find((each) => each.table === table)?.leftOut).toBe(count(donation)[table]);
+  });
+
+  it.each(STUDY_TABLES)('is left out as a row of %s', (table) => {
+    const rows = rowsOf(donation, table);
+    const kept = left(`${table}:${rows.length}`);
+    expect(rowsOf(kept, table)).toEqual(rows.slice(0, -1));
+    expect(count(kept)).toEqual({ ...count(donation), [table]: rows.length - 1 });
+  });
+
+  it.each(['company=Netflix', 'company=netflix', 'company=NETFLIX Inc.'])(
+    'is left out as %s, in every table',
+    async (choice) => {
+      const files = await unzip(await writeDonation(left(choice), { ...PARQUET, format: 'json' }));
+      expect(
+        [...files].filter(([name, bytes]) => name.endsWith('.json') && bytes.includes('Netflix')),
+      ).toEqual([]);
+      expect(JSON.parse(String(files.get('connections.json')))).toHaveLength(3);
+    },
+  );
+
+  it('is left out by a name that is not handed over, and by its code', () => {
+    const byName = left('company=Canary Quiz');
+    expect(rowsOf(byName, 'connections').map(({ company }) => company)).toEqual(['Example Bank', 'Netflix']);
+    expect(left(`company=${hash(study(), 'Canary Quiz')}`).tables).toEqual(byName.tables);
+  });
+
+  it.each([
+    ['connections:99', 'There is no “connections:99” in the donation'],
+    ['company=Nobody Ltd', 'There is no “Nobody Ltd” in the donation'],
+    ['people', '“people” does not say what to leave out.'],
+    ['connections:0', '“connections:0” does not say what to leave out.'],
+  ])('is refused where %s is not in it', (choice, sentence) => {
+    expect(() => left(choice)).toThrow(sentence);
+  });
+
+  it('is refused where the study asks for no such table', () => {
+    const asked = study({ tables: { donor: ['format'] } });
+    const nothing: LeftOut = { tables: ['findings'], companies: [], rows: [] };
+    expect(() => leaveOut(donate(CONTENT, asked), nothing)).toThrow('There is no “findings” in the donation');
+  });
+});
