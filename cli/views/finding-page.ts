@@ -57,8 +57,9 @@ function pageWith(page: FindingPage, room: Room): string {
     lines.length === 0 ? [] : [`${styled(terminal, 'bold', title)}\n${lines.join('\n')}`];
   const marks = [say(`grade.${finding.grade}`), say(`severity.${finding.severity}`), finding.id].join(' · ');
   const statements = statementLines(page, sources, room);
+  const heading = wrap(finding.title, width).split('\n');
   const blocks = [
-    `${styled(terminal, 'bold', finding.title)}\n${wrap(marks, width)}`,
+    [...heading.map((line) => styled(terminal, 'bold', line)), wrap(marks, width)].join('\n'),
     wrap(finding.summary, width),
     ...block(say('app.finding.shows'), evidenceLines(page)),
     ...block(say('app.finding.exposure'), countLines(page, room)),

@@ -124,6 +124,7 @@ describe('every other command', () => {
     'connections',
     'companies',
     'company netflix',
+    'finding friends-data-partner:airbnb',
     'imports',
     'findings',
     'review',
