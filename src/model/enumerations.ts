@@ -418,7 +418,7 @@ export const NOT_COMPARED_EXTENTS = ['not-at-all', 'partly'] as const;
 // Languages, letters and reports.
 
 /** The languages that are offered, in the order of the choice: those of which every text is there. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What can be chosen: a language, or that of the system. */

@@ -34,6 +34,11 @@ const SOURCES: Readonly<Record<Language, Source>> = {
     load: async () => (await import('./es/index.ts')).es,
     loadHelp: async () => (await import('./es/help.ts')).help,
   },
+  'pt-BR': {
+    locale: 'pt-BR',
+    load: async () => (await import('./pt-BR/index.ts')).ptBR,
+    loadHelp: async () => (await import('./pt-BR/help.ts')).help,
+  },
 };
 
 const loaded = new Map<Language, Promise<Words>>();

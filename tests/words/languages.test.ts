@@ -16,6 +16,11 @@ describe('the language', () => {
     [['de-AT', 'en'], 'de'],
     [['tlh', 'de_CH.UTF-8'], 'de'],
     [['fr-CA', 'en'], 'fr'],
+    [['es-MX', 'en'], 'es'],
+    [['pt_BR.UTF-8'], 'pt-BR'],
+    [['pt'], 'pt-BR'],
+    [['tlh', 'pt_PT@euro', 'en'], 'pt-BR'],
+    [toTags('pt-PT,pt;q=0.9,en;q=0.8'), 'pt-BR'],
   ])('for a system that prefers %j is %s', (preferred, language) => {
     expect(chooseLanguage(preferred)).toBe(language);
   });
@@ -40,6 +45,8 @@ describe('the language', () => {
     [['audit', '--lang'], {}, undefined],
     [['audit', '--json'], { LANG: 'en_GB.UTF-8' }, 'en'],
     [['audit'], { LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'tlh' }, 'en'],
+    [['audit'], { LANG: 'pt_BR.UTF-8' }, 'pt-BR'],
+    [['audit', '--lang', 'pt'], {}, 'pt-BR'],
   ])('of the command line %j under %j is %s', (args, env, language) => {
     expect(findLanguage(args, env)).toBe(language);
   });
@@ -48,16 +55,20 @@ describe('the language', () => {
     ['en', '25 September 2012'],
     ['de', '25. Sept. 2012'],
     ['fr', '25 sept. 2012'],
+    ['pt-BR', '25 de set. de 2012'],
   ] as const)('%s writes a day in a narrow column as %s', async (language, day) => {
     const words = await loadWords(language);
     expect(words.say(message('day.narrow', { day: '2012-09-25' }))).toBe(day);
   });
 
   it.each([
-    ['2014-10-01', '1er octobre 2014'],
-    ['2014-10-11', '11 octobre 2014'],
-  ])('French writes %s as %s', async (day, text) => {
-    const words = await loadWords('fr');
+    ['fr', '2014-10-01', '1er octobre 2014'],
+    ['fr', '2014-10-11', '11 octobre 2014'],
+    ['pt-BR', '2014-10-01', '1º de outubro de 2014'],
+    ['pt-BR', '2014-10-11', '11 de outubro de 2014'],
+    ['es', '2014-10-01', '1 de octubre de 2014'],
+  ] as const)('%s writes %s as %s', async (language, day, text) => {
+    const words = await loadWords(language);
     expect([words.say(message('day', { day })), words.day(day)]).toEqual([text, text]);
   });
 
