@@ -2,84 +2,80 @@ import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { closeLedger, openLedger } from '../src/ledger/open-ledger.ts';
 import { sql } from '../src/ledger/sql.ts';
 import type { SampleFormat } from '../src/sample/options.ts';
-import { type Measured, measure } from './measure.ts';
+import { type Measured, measure, measureProcessor } from './measure.ts';
 import type { BenchSample } from './sample-cache.ts';
 
-export type CountedRun = Measured & { readonly countsMatch: boolean };
+/** What is measured: `bin` as `buildShipped` gives it. */
+export type Subject = { readonly bin: string; readonly sample: BenchSample; readonly format: SampleFormat };
 
-const IMPORT = fileURLToPath(new URL('./import-once.mjs', import.meta.url));
-
-/** Imports into a new ledger in a fresh process, from its start to its end. `keep` leaves the ledger and names it. */
-export async function importOnce(
-  sample: BenchSample,
-  format: SampleFormat,
-  keep: boolean,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<CountedRun> {
-  return inNewFolder(keep, async (ledgerPath) => {
-    const run = await measured(IMPORT, [sample.zipPath, ledgerPath], 'inherit', env);
-    return { ...run, countsMatch: sameCounts(countsIn(ledgerPath), sample, format) };
+/** An import alone in a fresh process, from its start to its end, into a new ledger. */
+export const importOnce = (subject: Subject): Promise<Measured> =>
+  inNewFolder(async (ledgerPath) => {
+    const run = await measured(subject, ['import-once', subject.sample.zipPath, ledgerPath], 'inherit');
+    checkCounts(countsIn(ledgerPath), subject);
+    return run;
   });
-}
 
-/** The same at the very first start of a version, whose compiled code nobody has kept yet: it compiles and keeps it. */
-export async function firstImport(sample: BenchSample, format: SampleFormat): Promise<CountedRun> {
-  const home = await mkdtemp(join(tmpdir(), 'sidedoor-bench-home-'));
-  try {
-    const nowhere = { HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home };
-    return await importOnce(sample, format, false, { ...process.env, ...nowhere });
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
-}
+/** Its processor time in seconds, on one core. */
+export const importOnOneCore = (subject: Subject): Promise<number> =>
+  inNewFolder(async (ledgerPath) => {
+    const args = [subject.bin, 'import-once', subject.sample.zipPath, ledgerPath];
+    const seconds = await measureProcessor(process.execPath, args);
+    checkCounts(countsIn(ledgerPath), subject);
+    return seconds;
+  });
 
 /** The same by way of the command line, findings and their printing included. */
-export async function auditOnce(cli: string, sample: BenchSample, format: SampleFormat): Promise<CountedRun> {
-  return inNewFolder(false, async (ledgerPath) => {
+export const auditOnce = (subject: Subject): Promise<Measured> =>
+  inNewFolder(async (ledgerPath) => {
     const auditPath = `${ledgerPath}.json`;
     const out = openSync(auditPath, 'w');
     try {
-      const run = await measured(cli, ['audit', sample.zipPath, '--ledger', ledgerPath, '--json'], out);
+      const run = await measured(
+        subject,
+        ['main', 'audit', subject.sample.zipPath, '--ledger', ledgerPath, '--json'],
+        out,
+      );
       const { counts }: { counts: Counts } = JSON.parse(await readFile(auditPath, 'utf8'));
-      return { ...run, countsMatch: sameCounts(counts, sample, format) };
+      checkCounts(counts, subject);
+      return run;
     } finally {
       closeSync(out);
     }
   });
-}
+
+const unzipArgs = ({ sample, format }: Subject): string[] => ['-p', sample.zipPath, `*.${format}`];
 
 /** What unpacking alone takes. */
-export async function unzipOnce(sample: BenchSample, format: SampleFormat): Promise<Measured> {
-  const args = ['-p', sample.zipPath, `*.${format}`];
-  const run = await measure('unzip', args, ['ignore', 'ignore', 'inherit']).catch(() => {
+export async function unzipOnce(subject: Subject): Promise<Measured> {
+  const run = await measure('unzip', unzipArgs(subject), ['ignore', 'ignore', 'inherit']).catch(() => {
     throw new Error('The bench compares with unzip, which is not installed here.');
   });
   if (run.exitCode !== 0) throw new Error(`unzip ended with exit code ${run.exitCode}.`);
   return run;
 }
 
-async function inNewFolder<T>(keep: boolean, work: (ledgerPath: string) => Promise<T>): Promise<T> {
+export const unzipOnOneCore = (subject: Subject): Promise<number> =>
+  measureProcessor('unzip', unzipArgs(subject));
+
+async function inNewFolder<T>(work: (ledgerPath: string) => Promise<T>): Promise<T> {
   const dir = await mkdtemp(join(tmpdir(), 'sidedoor-bench-ledger-'));
-  const ledgerPath = join(dir, 'ledger.sqlite');
   try {
-    return await work(ledgerPath);
+    return await work(join(dir, 'ledger.sqlite'));
   } finally {
-    if (keep) process.stderr.write(`The ledger is ${ledgerPath}\n`);
-    else await rm(dir, { recursive: true, force: true });
+    await rm(dir, { recursive: true, force: true });
   }
 }
 
 async function measured(
-  script: string,
+  { bin }: Subject,
   args: readonly string[],
   out: number | 'inherit',
-  env = process.env,
 ): Promise<Measured> {
-  const run = await measure(process.execPath, [script, ...args], ['ignore', out, 'inherit'], env);
+  const run = await measure(process.execPath, [bin, ...args], ['ignore', out, 'inherit']);
   if (run.exitCode !== 0) throw new Error(`The import ended with exit code ${run.exitCode}.`);
   return run;
 }
@@ -103,7 +99,7 @@ function countsIn(ledgerPath: string): Counts {
 }
 
 /** A fast import that lost something is no import: the counts must be those the sample was made with. */
-function sameCounts(counts: Counts, sample: BenchSample, format: SampleFormat): boolean {
+function checkCounts(counts: Counts, { sample, format }: Subject): void {
   const { messages, systemLines } = sample.counts;
   const pairs: (readonly [name: string, found: number, made: number])[] = CHECKED.map((name) => {
     return [name, counts[name], sample.counts[name]];
@@ -112,8 +108,8 @@ function sameCounts(counts: Counts, sample: BenchSample, format: SampleFormat): 
   // Pages show an unsent message like an empty entry, and calls by their sentence alone.
   if (format === 'json') pairs.push(['messages', counts.messages, messages]);
   const wrong = pairs.filter(([, found, made]) => found !== made);
-  for (const [name, found, made] of wrong) {
-    process.stderr.write(`Wrong count of ${name}: ${found} instead of ${made}.\n`);
-  }
-  return wrong.length === 0;
+  if (wrong.length > 0)
+    throw new Error(
+      wrong.map(([name, found, made]) => `Wrong count of ${name}: ${found} instead of ${made}.`).join('\n'),
+    );
 }

@@ -1,11 +1,19 @@
-import { createReadStream } from 'node:fs';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BENCH_SAMPLE, SAMPLE_FORMATS, type SampleOptions, sampleOptions } from '../src/sample/options.ts';
-import { auditOnce, type CountedRun, firstImport, importOnce, unzipOnce } from './import-runs.ts';
-import { type Measured, median } from './measure.ts';
-import { type BenchSample, benchSample } from './sample-cache.ts';
+import {
+  auditOnce,
+  importOnce,
+  importOnOneCore,
+  type Subject,
+  unzipOnce,
+  unzipOnOneCore,
+} from './import-runs.ts';
+import { type Measured, median, PINNED_CORE } from './measure.ts';
+import { benchSample } from './sample-cache.ts';
+import { buildShipped } from './shipped.ts';
 
 const COUNTS = [
   'messages',
@@ -17,60 +25,58 @@ const COUNTS = [
   'mediaEntries',
   'seed',
 ] as const;
-const CLI = fileURLToPath(new URL('../cli/bin.mjs', import.meta.url));
 
-const HELP = `npm run bench -- import [--runs N] [--keep] [--cli FILE] [--format ${SAMPLE_FORMATS.join('|')}] [--${COUNTS.join(' N] [--')} N]
-Imports a seeded export in a fresh process; prints seconds (the median of N runs, 3 if not given), peak memory and what
-unzip needs for the same entries; as firstSeconds what the very first start of a version takes, whose code is not compiled
-yet; as auditSeconds what the command line needs for import, findings and printing. --keep leaves the last ledger behind and
-names it; --cli audits with another program in place of cli/bin.mjs.
+const HELP = `npm run bench -- import [--runs N] [--format ${SAMPLE_FORMATS.join('|')}] [--${COUNTS.join(' N] [--')} N]
+Imports a seeded export with the program as it is shipped, each time in a fresh process, in turns with unzip -p of the same
+entries (N turns, 5 if not given). Prints processor time on one core (medians), wall time on all cores (the least of all
+turns), what each is beside that of unzip, the wall time of a whole audit, and peak memory.
 `;
 
-type Plan = {
-  readonly options: SampleOptions;
-  readonly runs: number;
-  readonly keep: boolean;
-  readonly cli: string;
-};
+type Plan = { readonly options: SampleOptions; readonly runs: number };
 type Runs = {
-  readonly first: CountedRun;
-  readonly imports: readonly CountedRun[];
-  readonly unzips: readonly Measured[];
-  readonly audits: readonly CountedRun[];
+  readonly importProcessor: number[];
+  readonly unzipProcessor: number[];
+  readonly imports: Measured[];
+  readonly unzips: Measured[];
+  readonly audits: Measured[];
 };
 
 /**
- * Measures an import against `unzip -p` on the same entries, in turns. Seconds are those of a whole process that opens the
- * engine, imports, and ends; computing findings and printing them is in `auditSeconds` only. Exit code 1 when the counts in
- * the ledger are not those of the sample.
+ * Measures an import against `unzip -p` of the same entries, in turns. An import is a whole process that opens the engine,
+ * imports, and ends; computing findings and printing them is in the audit only. Throws when the counts in the ledger are not
+ * those of the sample.
  */
 export async function benchImport(args: readonly string[]): Promise<number> {
   const plan = readPlan(args);
   if (plan === null) return 2;
   const sample = await benchSample(plan.options);
   await warm(sample.zipPath);
-  const first = await firstImport(sample, plan.options.format);
-  // As any command before it would have done: this one leaves its compiled code for the others.
-  await importOnce(sample, plan.options.format, false);
-  const runs = { first, ...(await inTurns(plan, sample)) };
-  process.stdout.write(`${JSON.stringify(figures(plan, sample, runs), null, 2)}\n`);
-  return countsMatch(runs) ? 0 : 1;
-}
-
-async function inTurns(plan: Plan, sample: BenchSample): Promise<Omit<Runs, 'first'>> {
-  const { format } = plan.options;
-  const [imports, unzips, audits]: [CountedRun[], Measured[], CountedRun[]] = [[], [], []];
-  for (let run = 1; run <= plan.runs; run += 1) {
-    process.stderr.write(`Run ${run} of ${plan.runs} ...\n`);
-    imports.push(await importOnce(sample, format, plan.keep && run === plan.runs));
-    unzips.push(await unzipOnce(sample, format));
-    audits.push(await auditOnce(plan.cli, sample, format));
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-bench-import-'));
+  try {
+    const subject = { bin: await buildShipped(dir), sample, format: plan.options.format };
+    const loadBefore = loadavg()[0] ?? 0;
+    // As any command before it would have done: this one leaves its compiled code for the others.
+    await importOnce(subject);
+    const runs = await runInTurns(subject, plan.runs);
+    process.stdout.write(`${JSON.stringify({ ...figures(plan, subject, runs), loadBefore }, null, 2)}\n`);
+    return 0;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
   }
-  return { imports, unzips, audits };
 }
 
-const countsMatch = ({ first, imports, audits }: Runs): boolean =>
-  [first, ...imports, ...audits].every((run) => run.countsMatch);
+async function runInTurns(subject: Subject, turns: number): Promise<Runs> {
+  const runs: Runs = { importProcessor: [], unzipProcessor: [], imports: [], unzips: [], audits: [] };
+  for (let turn = 1; turn <= turns; turn += 1) {
+    process.stderr.write(`Turn ${turn} of ${turns} ...\n`);
+    runs.importProcessor.push(await importOnOneCore(subject));
+    runs.unzipProcessor.push(await unzipOnOneCore(subject));
+    runs.imports.push(await importOnce(subject));
+    runs.unzips.push(await unzipOnce(subject));
+    runs.audits.push(await auditOnce(subject));
+  }
+  return runs;
+}
 
 function readPlan(args: readonly string[]): Plan | null {
   try {
@@ -79,10 +85,10 @@ function readPlan(args: readonly string[]): Plan | null {
       values[name] === undefined ? [] : [[name, Number(values[name])]],
     );
     const options = sampleOptions({ ...BENCH_SAMPLE, ...toFormat(values), ...Object.fromEntries(given) });
-    const runs = Number(values.runs ?? 3);
+    const runs = Number(values.runs ?? 5);
     if (!Number.isSafeInteger(runs) || runs < 1)
       throw new RangeError('--runs must be a whole number from 1.');
-    return { options, runs, keep: values.keep === true, cli: String(values.cli ?? CLI) };
+    return { options, runs };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'Wrong usage.'}\n${HELP}`);
     return null;
@@ -90,16 +96,15 @@ function readPlan(args: readonly string[]): Plan | null {
 }
 
 /** Pages are those of the newest template. */
-function toFormat({ format }: Record<string, string | boolean | undefined>): Partial<SampleOptions> {
+function toFormat({ format }: Record<string, string | undefined>): Partial<SampleOptions> {
   const known = SAMPLE_FORMATS.find((name) => name === (format ?? 'json'));
   if (known === undefined) throw new RangeError(`--format must be one of ${SAMPLE_FORMATS.join(', ')}.`);
   return known === 'html' ? { format: known, generation: '2026' } : {};
 }
 
-function flags(args: readonly string[]): Record<string, string | boolean | undefined> {
-  const texts = ['runs', 'cli', 'format', ...COUNTS].map((name) => [name, { type: 'string' }] as const);
-  const options = { ...Object.fromEntries(texts), keep: { type: 'boolean' } } as const;
-  return parseArgs({ args: [...args], options }).values;
+function flags(args: readonly string[]): Record<string, string | undefined> {
+  const options = ['runs', 'format', ...COUNTS].map((name) => [name, { type: 'string' }] as const);
+  return parseArgs({ args: [...args], options: Object.fromEntries(options) }).values;
 }
 
 /** Reads the file once, so that neither side pays for a cold disk. */
@@ -107,29 +112,29 @@ async function warm(path: string): Promise<void> {
   for await (const _ of createReadStream(path, { highWaterMark: 1 << 20 }));
 }
 
-function figures(plan: Plan, sample: BenchSample, runs: Runs) {
-  const { first, imports, unzips, audits } = runs;
-  const seconds = median(imports.map((run) => run.seconds));
-  const unzipSeconds = median(unzips.map((run) => run.seconds));
-  const peaks = imports.flatMap((run) => run.peakRssMb ?? []);
+function figures({ options, runs }: Plan, { sample }: Subject, measured: Runs) {
+  const peaks = measured.imports.flatMap((run) => run.peakRssMb ?? []);
   return {
-    format: plan.options.format,
-    messages: plan.options.messages,
-    seconds: rounded(seconds),
-    unzipSeconds: rounded(unzipSeconds),
-    ratio: rounded(seconds / unzipSeconds),
-    firstSeconds: rounded(first.seconds),
-    auditSeconds: rounded(median(audits.map((run) => run.seconds))),
+    format: options.format,
+    messages: options.messages,
+    processor: compare(median(measured.importProcessor), median(measured.unzipProcessor)),
+    wall: compare(least(measured.imports), least(measured.unzips)),
+    auditSeconds: rounded(least(measured.audits)),
     peakRssMb: peaks.length === 0 ? null : Math.ceil(Math.max(...peaks)),
-    messagesPerSecond: Math.round(plan.options.messages / seconds),
-    sampleBytes: sample.sampleBytes,
-    jsonBytes: sample.jsonBytes,
-    htmlBytes: sample.htmlBytes,
-    countsMatch: countsMatch(runs),
-    runs: plan.runs,
+    ...{ sampleBytes: sample.sampleBytes, jsonBytes: sample.jsonBytes, htmlBytes: sample.htmlBytes },
+    runs,
     node: process.version,
     cpu: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+    pinnedTo: PINNED_CORE,
   };
 }
+
+const compare = (seconds: number, unzipSeconds: number) => ({
+  seconds: rounded(seconds),
+  unzipSeconds: rounded(unzipSeconds),
+  ratio: rounded(seconds / unzipSeconds),
+});
+
+const least = (runs: readonly Measured[]): number => Math.min(...runs.map(({ seconds }) => seconds));
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

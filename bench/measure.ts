@@ -1,5 +1,9 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 /** What one run of a program took. `peakRssMb` is null where the system does not tell (no /proc). */
 export type Measured = {
@@ -48,6 +52,30 @@ function highWaterMb(pid: number | undefined): number | null {
     // The process is gone, or the system has no /proc: the last known mark counts.
     return null;
   }
+}
+
+/** Says at the end, on descriptor 3, what the shell itself and then what its child took. */
+const TIMED = '"$@"; code=$?; times >&3; exit $code';
+
+/** The last core; elsewhere than on Linux a process cannot be held to one. */
+export const PINNED_CORE = process.platform === 'linux' ? availableParallelism() - 1 : null;
+const PIN = PINNED_CORE === null ? [] : ['taskset', '-c', String(PINNED_CORE)];
+
+/**
+ * Processor time of a program in seconds, user and system, its threads and children included, on one core where the system can
+ * hold it there. Output goes nowhere. Needs a POSIX shell. Throws when the program fails.
+ */
+export async function measureProcessor(command: string, args: readonly string[]): Promise<number> {
+  const [first, ...rest] = [...PIN, 'sh', '-c', TIMED, 'sh', command, ...args] as [string, ...string[]];
+  const child = spawn(first, rest, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
+  const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stdio[3] as Readable)]);
+  if (code !== 0) throw new Error(`${command} ended with exit code ${code}.`);
+  // Two lines of two times, as 0m1.230000s.
+  const times = [...said.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds),
+  );
+  const [, , user = Number.NaN, system = Number.NaN] = times;
+  return user + system;
 }
 
 /** The middle value; of an even number of values the mean of the two in the middle. */

@@ -1,3 +1,5 @@
+import { setWords } from '../src/words/current.ts';
+import { loadWords } from '../src/words/languages.ts';
 import { benchImport } from './import.ts';
 import { benchQueries } from './queries.ts';
 import { benchReport } from './report.ts';
@@ -13,6 +15,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   start: benchStart,
 };
 
+setWords(await loadWords('en'));
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) {
