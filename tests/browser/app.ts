@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Admission, applyAdmission, launchChromium, readAdmission } from '../../scripts/browser.ts';
+import { say } from '../../src/words/say.ts';
 import { type Host, startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
 
@@ -27,6 +28,11 @@ export type App = {
   readonly origin: () => string;
   /** A page in a context of its own, already let in. */
   readonly open: (options?: OpenOptions) => Promise<Page>;
+  /**
+   * The page that the tests before have visited, at another address, settled: loading one anew takes ten times as much of the
+   * processor. For tests that only look and click, and leave nothing of theirs in the window.
+   */
+  readonly visit: (at: string) => Promise<Page>;
   /** A context that the host does not know yet. */
   readonly stranger: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** What went wrong in any page so far: foreign requests, blocked content, errors on the console. Emptied by reading. */
@@ -59,6 +65,7 @@ export function withApp(prepare: (place: Place) => Promise<void>): App {
   let running: Running | undefined;
   let admission: Admission | null = null;
   const contexts: BrowserContext[] = [];
+  let visited: Page | null = null;
   const troubles: string[] = [];
   const now = (): Running => {
     if (!running) throw new Error('The host has not been started yet.');
@@ -73,24 +80,30 @@ export function withApp(prepare: (place: Place) => Promise<void>): App {
     const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath, downloadsDir });
     running = { place, host, browser: await getChromium() };
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    // What a failed test left there must not fail the next one.
+    if (task.result?.state === 'fail') await leave();
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     expect(troubles.splice(0)).toEqual([]);
   });
   afterAll(async () => {
+    await leave();
     await running?.host.close();
     if (running) rmSync(running.place.dir, { recursive: true, force: true });
   });
 
-  const stranger = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const newContext = async (options: BrowserContextOptions): Promise<BrowserContext> => {
     const context = await now().browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     context.setDefaultTimeout(PATIENCE_MS);
-    contexts.push(context);
     await watch(context, origin(), troubles);
     return context;
   };
-  const open = async ({ at = '', ...options }: OpenOptions = {}): Promise<Page> => {
-    const context = await stranger(options);
+  const stranger = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    const context = await newContext(options);
+    contexts.push(context);
+    return context;
+  };
+  const openIn = async (context: BrowserContext, at: string): Promise<Page> => {
     if (admission !== null) await applyAdmission(context, admission);
     const page = await context.newPage();
     await page.goto(admission === null ? now().host.openUrl : `${origin()}/${at}`);
@@ -99,11 +112,28 @@ export function withApp(prepare: (place: Place) => Promise<void>): App {
     admission ??= await readAdmission(page);
     return page;
   };
+  const open = async ({ at = '', ...options }: OpenOptions = {}): Promise<Page> =>
+    openIn(await stranger(options), at);
+  const visit = async (at: string): Promise<Page> => {
+    // By way of another view, so that the one that was left is made anew.
+    if (visited !== null) {
+      await go(visited, '#/settings');
+      await visited.locator('main h1', { hasText: say('app.shell.settings') }).waitFor();
+    }
+    visited ??= await openIn(await newContext({}), at);
+    await go(visited, at);
+    return visited;
+  };
+  const leave = async (): Promise<void> => {
+    await visited?.context().close();
+    visited = null;
+  };
   return {
     place: () => now().place,
     host: () => now().host,
     origin,
     open,
+    visit,
     stranger,
     troubles: () => troubles.splice(0),
   };

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { sql } from '../../src/ledger/sql.ts';
-import { go, settled, withApp } from './app.ts';
+import { go, withApp } from './app.ts';
 import { exportIn } from './exports.ts';
 
 /* An import large enough to be stopped in the middle, and then the 50,000 companies of it. */
@@ -86,8 +86,7 @@ describe('50,000 companies', () => {
   const rows = (page: Page) => page.getByRole('table', { name: 'Companies' }).locator('[data-index]');
 
   it('are all reachable while the page holds only those in sight', async () => {
-    const page = await app.open({ at: '#/companies?sort=name&desc=0' });
-    await settled(page);
+    const page = await app.visit('#/companies?sort=name&desc=0');
     const table = page.getByRole('table', { name: 'Companies' });
     const total = Number(await table.getAttribute('aria-rowcount')) - 1;
     expect(total).toBeGreaterThanOrEqual(BUSINESSES);
@@ -103,8 +102,7 @@ describe('50,000 companies', () => {
   });
 
   it('are searched as one types, and the search is in the address', async () => {
-    const page = await app.open({ at: '#/companies' });
-    await settled(page);
+    const page = await app.visit('#/companies');
     await page.getByRole('searchbox', { name: 'Search by name' }).fill('netfl');
     await expect.poll(() => rows(page).count()).toBe(1);
     await page.getByText('1 company', { exact: true }).waitFor();
@@ -116,8 +114,7 @@ describe('50,000 companies', () => {
   });
 
   it('are walked through by keyboard, also to the very end', async () => {
-    const page = await app.open({ at: '#/companies' });
-    await settled(page);
+    const page = await app.visit('#/companies');
     const focused = () =>
       page.evaluate(() =>
         Number(document.activeElement?.closest('[data-index]')?.getAttribute('data-index') ?? -1),
@@ -139,8 +136,7 @@ describe('50,000 companies', () => {
   });
 
   it('keep their place when one comes back from a company', async () => {
-    const page = await app.open({ at: '#/companies?sort=name&desc=0' });
-    await settled(page);
+    const page = await app.visit('#/companies?sort=name&desc=0');
     await page.evaluate(() => window.scrollTo(0, 200_000));
     const link = page.locator('[data-index="4545"] a');
     const name = (await link.textContent()) ?? '';

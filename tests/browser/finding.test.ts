@@ -37,16 +37,11 @@ function auditOfCommandLine(): Audit {
 const spoken = (value: number): string => value.toLocaleString('en-GB');
 const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
 
-const openNetflix = async (options = {}): Promise<Page> => {
-  const page = await app.open({ at: NETFLIX, ...options });
-  await settled(page);
-  return page;
-};
+const openNetflix = (): Promise<Page> => app.visit(NETFLIX);
 
 describe('Netflix', () => {
   it('is one click from the overview, with the grade explained in place', async () => {
-    const page = await app.open();
-    await settled(page);
+    const page = await app.visit('#/overview');
     await page
       .getByRole('list', { name: 'What stands out' })
       .getByRole('link', { name: /^Netflix/ })
@@ -205,15 +200,13 @@ describe('every finding', () => {
   });
 
   it('that counts no messages says why in one line', async () => {
-    const page = await app.open({ at: '#/flagged/messenger-bot%3Auber' });
-    await settled(page);
+    const page = await app.visit('#/flagged/messenger-bot%3Auber');
     await page.getByText('Not counted: this business could see only its own chat with you.').waitFor();
     expect(await page.getByRole('heading', { name: 'How many of your messages' }).count()).toBe(0);
   });
 
   it('on permissions cites the sources of the rules', async () => {
-    const page = await app.open({ at: '#/flagged/inbox-permission-era' });
-    await settled(page);
+    const page = await app.visit('#/flagged/inbox-permission-era');
     const eras = page.locator('.statement-row.era');
     expect(await eras.count()).toBe(4);
     await eras
@@ -236,7 +229,7 @@ function heightWithoutSources(): number {
 
 describe('a source', () => {
   it('is there as text; nothing opens before its own button is pressed, and then in another window', async () => {
-    const page = await openNetflix();
+    const page = await app.open({ at: NETFLIX });
     await page.evaluate(() => {
       const asked: string[] = [];
       Object.assign(window, { asked });
@@ -260,7 +253,7 @@ describe('a source', () => {
   });
 
   it('can be copied instead', async () => {
-    const page = await openNetflix({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await app.open({ at: NETFLIX, permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText(/^All \d+ sources$/).click();
     const external = page.locator('.all-sources .external').first();
     const address = (await external.locator('.address').textContent()) ?? '';
@@ -288,8 +281,7 @@ describe('a finding that was decided', () => {
 
 describe('every number of the overview', () => {
   it('leads to as many rows', async () => {
-    const page = await app.open();
-    await settled(page);
+    const page = await app.visit('#/overview');
     const links = await page.locator('.also a, .columns .row a').evaluateAll((all) =>
       all.map((link) => ({
         href: link.getAttribute('href') ?? '',
@@ -306,8 +298,7 @@ describe('every number of the overview', () => {
   });
 
   it('and what the sidebar counts is the number of findings', async () => {
-    const page = await app.open();
-    await settled(page);
+    const page = await app.visit('#/overview');
     const counted = await page.locator('.sidebar .count').first().textContent();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Flagged' }).click();
     await settled(page);

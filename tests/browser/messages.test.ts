@@ -16,8 +16,7 @@ const rowCount = async (page: Page) =>
 
 describe('messages', () => {
   it('are reached from their count in the overview, with as many', async () => {
-    const page = await app.open({ at: '#/overview' });
-    await settled(page);
+    const page = await app.visit('#/overview');
     const link = page.locator('.also').getByRole('link', { name: /messages/i });
     const [count = ''] = /[\d,]+/.exec(await link.innerText()) ?? [];
     await link.click();
@@ -26,8 +25,7 @@ describe('messages', () => {
   });
 
   it('of a year have its months, and those of a thread its people', async () => {
-    const page = await app.open({ at: '#/messages' });
-    await settled(page);
+    const page = await app.visit('#/messages');
     const all = await sum(page);
     await page.locator('.periods').getByRole('link').first().click();
     await page.locator('.periods').getByText('By month').waitFor();
@@ -46,8 +44,7 @@ describe('messages', () => {
   });
 
   it('name the people of a thread where its title does not', async () => {
-    const page = await app.open({ at: '#/messages', viewport: { width: 1280, height: 860 } });
-    await settled(page);
+    const page = await app.visit('#/messages');
     const rows = await page.locator('.rows-body [role="row"]').all();
     const read = (row: (typeof rows)[number], column: string) =>
       row.locator(`[data-column="${column}"]`).innerText();
@@ -60,8 +57,7 @@ describe('messages', () => {
   });
 
   it('are searched by the names of their people, and sorted', async () => {
-    const page = await app.open({ at: '#/messages' });
-    await settled(page);
+    const page = await app.visit('#/messages');
     const total = await rowCount(page);
     const name = await firstRow(page).innerText();
     await page.getByRole('searchbox').fill(name.slice(0, 4));
@@ -80,8 +76,7 @@ describe('messages', () => {
   });
 
   it('of a finding say which days these are, both included, and lead from the most to the least', async () => {
-    const page = await app.open({ at: '#/messages?finding=messaging-partner%3Anetflix' });
-    await settled(page);
+    const page = await app.visit('#/messages?finding=messaging-partner%3Anetflix');
     await page.getByText('Messages that may count for Netflix: those from').waitFor();
     await page.getByRole('link', { name: 'Show the least' }).click();
     await page.getByText(/certainly counts? for Netflix/).waitFor();

@@ -47,8 +47,7 @@ describe('the sidebar', () => {
     ['#/companies/netflix', 'Companies'],
     ['#/share', 'Report'],
   ])('marks where the user is: %s', async (at, item) => {
-    const page = await app.open({ at });
-    await settled(page);
+    const page = await app.visit(at);
     const marked = await sidebar(page).locator('[aria-current="page"]:visible').allInnerTexts();
     expect(marked.map((each) => each.replace(/\s*\d+$/, ''))).toEqual([item]);
   });
@@ -81,7 +80,7 @@ describe('addresses', () => {
   });
 
   it('lead to a sentence when what they name is not there, and to the overview when they name nothing', async () => {
-    const page = await app.open({ at: '#/flagged/no-such-finding' });
+    const page = await app.visit('#/flagged/no-such-finding');
     await page.getByText('This finding is not in the import you are looking at.').waitFor();
     await go(page, '#/companies/no-such-company');
     await page.getByText('This company is not in the import you are looking at.').waitFor();
@@ -92,8 +91,7 @@ describe('addresses', () => {
 
 describe('the keyboard alone', () => {
   it('reaches the content past the sidebar, and every stop shows that it has the focus', async () => {
-    const page = await app.open();
-    await settled(page);
+    const page = await app.visit('#/overview');
     await page.getByRole('button', { name: 'Skip to the content' }).focus();
     await page.keyboard.press('Tab');
     const stops: string[] = [];
@@ -117,8 +115,7 @@ describe('the keyboard alone', () => {
   });
 
   it('skips to the content', async () => {
-    const page = await app.open();
-    await settled(page);
+    const page = await app.visit('#/overview');
     const skip = page.getByRole('button', { name: 'Skip to the content' });
     await skip.focus();
     expect(await skip.isVisible()).toBe(true);
@@ -127,8 +124,7 @@ describe('the keyboard alone', () => {
   });
 
   it('moves through the timeline: zoom, earlier, everything, and from bar to bar into a finding', async () => {
-    const page = await app.open();
-    await settled(page);
+    const page = await app.visit('#/overview');
     const picture = page.getByRole('group', { name: 'Timeline of apps and messages' });
     const span = () => page.getByText(/Showing .+ to .+\./).textContent();
     await picture.focus();
@@ -154,8 +150,7 @@ describe('the keyboard alone', () => {
   });
 
   it('explains what apps could reach at a time on the spot, and leads to the apps of that time', async () => {
-    const page = await app.open();
-    await settled(page);
+    const page = await app.visit('#/overview');
     const phase = page.getByRole('button', { name: 'Apps could ask for your inbox', exact: true });
     await phase.focus();
     await page.keyboard.press('Enter');
@@ -170,8 +165,7 @@ describe('the keyboard alone', () => {
   });
 
   it('dismisses the explanation of a grade with Escape', async () => {
-    const page = await app.open({ at: '#/flagged/messaging-partner%3Anetflix' });
-    await settled(page);
+    const page = await app.visit('#/flagged/messaging-partner%3Anetflix');
     await page.locator('main h1').first().focus();
     await page.keyboard.press('Tab');
     const tip = page.getByRole('tooltip');
@@ -181,8 +175,7 @@ describe('the keyboard alone', () => {
   });
 
   it('sorts a list and says so', async () => {
-    const page = await app.open({ at: '#/connections' });
-    await settled(page);
+    const page = await app.visit('#/connections');
     const head = page.getByRole('columnheader', { name: 'Connected' });
     await head.getByRole('button').focus();
     await page.keyboard.press('Enter');

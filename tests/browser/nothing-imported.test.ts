@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { go, settled, withApp } from './app.ts';
+import { withApp } from './app.ts';
 
 /* Before any import. */
 
@@ -8,9 +8,7 @@ const app = withApp(() => Promise.resolve());
 it.each(['connections', 'companies', 'messages', 'coverage', 'coverage/documents', 'flagged'])(
   'says on %s that nothing is imported, and is not loading for ever',
   async (view) => {
-    const page = await app.open();
-    await settled(page);
-    await go(page, `#/${view}`);
+    const page = await app.visit(`#/${view}`);
     await page.getByRole('heading', { name: 'Nothing has been imported yet' }).waitFor();
     expect(await page.getByText('Loading', { exact: true }).count()).toBe(0);
   },

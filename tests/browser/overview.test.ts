@@ -124,11 +124,7 @@ const app = withApp(async ({ dir, ledgerPath }) => {
     await importInto(ledgerPath, [writeExport(join(dir, `case-${index}`), changes)]);
 });
 
-const open = async (title: string): Promise<Page> => {
-  const page = await app.open({ viewport: { width: 1280, height: 860 } });
-  await go(page, `#/overview?import=${TITLES.indexOf(title) + 1}`);
-  return page;
-};
+const open = (title: string): Promise<Page> => app.visit(`#/overview?import=${TITLES.indexOf(title) + 1}`);
 
 describe('the answer where', () => {
   it.each(TITLES)('%s', async (title) => {

@@ -343,8 +343,7 @@ describe('the deadline of a letter', () => {
 
 describe('two exports', () => {
   it('are held against each other, and swapped', async () => {
-    const page = await app.open({ at: '#/compare' });
-    await settled(page);
+    const page = await app.visit('#/compare');
     expect(await page.getByLabel('First export').locator('option:checked').innerText()).toContain(
       '10 January 2026',
     );
@@ -362,8 +361,7 @@ describe('two exports', () => {
   });
 
   it('unfold a long list whole, of which only the rows in sight exist', async () => {
-    const page = await app.open({ at: '#/compare' });
-    await settled(page);
+    const page = await app.visit('#/compare');
     const group = page.locator('section').filter({
       has: page.getByRole('heading', { level: 2, name: /^New businesses that sent activity/ }),
     });

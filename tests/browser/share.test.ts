@@ -32,8 +32,7 @@ function chunkTypes(png: Buffer): string[] {
 
 describe('sharing', () => {
   it('is reached from the report and names companies only while that is ticked', async () => {
-    const page = await app.open({ at: '#/report' });
-    await settled(page);
+    const page = await app.visit('#/report');
     await page.getByRole('link', { name: 'Share your result without names' }).click();
     await page.getByRole('heading', { name: 'Share your result' }).waitFor();
     const quiet = [await sentences(page), await picture(page)];
@@ -53,8 +52,7 @@ describe('sharing', () => {
   });
 
   it('saves the picture that is shown: as SVG, and as a PNG of nothing but pixels', async () => {
-    const page = await app.open({ at: '#/share' });
-    await settled(page);
+    const page = await app.visit('#/share');
     const svg = await save(page, 'SVG');
     expect(svg.name).toBe('sidedoor-result.svg');
     expect(`data:image/svg+xml,${svg.bytes}`).toBe(await picture(page));
