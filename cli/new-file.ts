@@ -10,10 +10,15 @@ export function writeNewFile(path: string, text: string, force: boolean): void {
   try {
     writeFileSync(path, text, { flag: force ? 'w' : 'wx', mode: 0o600 });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EEXIST') throw new RequestError(say('cli.file.exists', { path }));
-    throw new RequestError(
-      say('report-file.not-written', { path, reason: String(code ?? say('common.unknown')) }),
-    );
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new RequestError(say('cli.file.exists', { path }));
+    throw notWritten(path, error);
   }
+}
+
+/** The sentence for a file that the system did not let us write; anything else is a defect, and comes back as it is. */
+export function notWritten(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  const reason = 'code' in error ? String(error.code) : say('common.unknown');
+  return new RequestError(say('report-file.not-written', { path, reason }));
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { GENERATION_NAMES } from '../../src/sample/eras.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { say } from '../../src/words/say.ts';
 import { type CliContext, parseChoice, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
+import { notWritten } from '../new-file.ts';
 import { printable } from '../printable.ts';
 import { formatNumber } from '../views/format.ts';
 
@@ -68,6 +70,15 @@ function toPageOptions({ format, generation, locale }: Options): Partial<SampleO
   };
 }
 
+async function createSample(out: string, sizes: Partial<SampleOptions>): ReturnType<typeof writeSample> {
+  try {
+    await mkdir(dirname(out), { recursive: true });
+    return await writeSample(sizes, sinkFor(out, sizes));
+  } catch (error) {
+    throw notWritten(out, error);
+  }
+}
+
 /** `sample --out FILE`: write a synthetic export of one invented person. */
 export function sampleCommand(command: Command, context: CliContext): void {
   command
@@ -88,7 +99,7 @@ export function sampleCommand(command: Command, context: CliContext): void {
   withJson(command).action(async (options: Options) => {
     if (existsSync(options.out)) throw new RequestError(say('cli.sample.exists', { path: options.out }));
     const sizes = sampleSizes(options);
-    const manifest = await writeSample(sizes, sinkFor(options.out, sizes));
+    const manifest = await createSample(options.out, sizes);
     const files = await Promise.all(
       manifest.files.map(async (path) => ({ path, bytes: (await stat(path)).size })),
     );

@@ -196,3 +196,19 @@ describe('usage', () => {
     expect(existsSync(ledger)).toBe(true);
   });
 });
+
+describe('a sample', () => {
+  it('makes the folder that it is written to', async () => {
+    const run = await runCli(['sample', '--out', at('new/folder/sample.zip'), '--messages', '50']);
+    expect(run.code).toBe(0);
+    expect(existsSync(at('new/folder/sample.zip'))).toBe(true);
+  });
+
+  it('says in one sentence that it cannot be written', async () => {
+    const run = await runCli(['sample', '--out', join(good, 'sample.zip'), '--messages', '50']);
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(
+      /^sidedoor: .+sample\.zip could not be written \(E[A-Z]+\)\. Nothing was changed\.\n$/,
+    );
+  });
+});

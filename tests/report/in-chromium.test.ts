@@ -112,6 +112,12 @@ describe('a report in Chromium with the network off', () => {
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
   });
 
+  it('does not scroll sideways on a phone', async () => {
+    const { page } = await openFile('phone.html', joinedText(htmlReport(createReport())));
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   it('prints on numbered pages with table heads on each', async () => {
     const { page } = await openFile('print.html', joinedText(htmlReport(createReport())));
     await page.emulateMedia({ media: 'print' });

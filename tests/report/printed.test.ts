@@ -40,8 +40,8 @@ afterAll(async () => {
 const ownText = ({ text }: PrintedPage): string =>
   text
     .replace('Invented sample. Nobody’s account, nobody’s messages.', '')
-    .replace(/\d+ of \d+/, '')
-    .replace('Sidedoor report, private', '')
+    .replace(/\d+ \/ \d+/, '')
+    .replace('Sidedoor: Private report on connected apps and messages', '')
     .trim();
 
 describe('the printed report of the sample', () => {

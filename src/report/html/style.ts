@@ -108,8 +108,8 @@ figure{margin:1.2rem 0}
 .sources li{margin-bottom:.5rem;line-height:1.4}
 .sources code{display:block}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
-@media screen and (max-width:44rem){.four{grid-template-columns:1fr}.sides{grid-template-columns:1fr}.sides>h4:nth-of-type(2){display:none}.sides>div:nth-of-type(even){border-left:0;padding-left:0}.contents,.columns{columns:1}}
-@page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:"Sidedoor report, private";font:8.5pt system-ui,Arial,sans-serif;color:#55595e}@bottom-right{content:counter(page) " of " counter(pages);font:8.5pt system-ui,Arial,sans-serif;color:#55595e}}
+@media screen and (max-width:44rem){.four{grid-template-columns:1fr}.sides{grid-template-columns:1fr}.sides>h4:nth-of-type(2){display:none}.sides>div:nth-of-type(even){border-left:0;padding-left:0}.contents,.columns{columns:1}table{display:block;overflow-x:auto}}
+@page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:"Sidedoor: ${say('report.title')}";font:8.5pt system-ui,Arial,sans-serif;color:#55595e}@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,Arial,sans-serif;color:#55595e}}
 @page sample{@top-center{content:"${say('report.sample')}";font:700 9pt system-ui,Arial,sans-serif;color:#7a4f00}}
 .sample{page:sample}
 @media print{
