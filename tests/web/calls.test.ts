@@ -12,7 +12,7 @@ import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { openPortTo } from '../../web/engine-port.ts';
 import { safeName } from '../../web/upload.ts';
 import { expectMode } from '../windows.ts';
-import { ask, createClient, letIn, type Running, runHost, type Secrets } from './harness.ts';
+import { ask, createClient, letIn, type Running, runHost, type Secrets, shareHost } from './harness.ts';
 
 const SIZES = {
   messages: 400,
@@ -120,9 +120,10 @@ function copiesIn({ ledgerPath }: Running): string[] {
 }
 
 describe('calls through the host', () => {
+  const getShared = shareHost();
+
   it('carry declared errors with their sentences', async () => {
-    const running = await runHost();
-    const client = createClient(running, await letIn(running));
+    const client = createClient(getShared(), getShared().secrets);
     const error = await thrownBy(client.overview({}));
     expect(error).toBeInstanceOf(ORPCError);
     expect(isDefinedError(error)).toBe(true);
@@ -133,11 +134,10 @@ describe('calls through the host', () => {
   });
 
   it('refuse wrong input before the engine does anything', async () => {
-    const running = await runHost();
-    const client = createClient(running, await letIn(running));
+    const client = createClient(getShared(), getShared().secrets);
     const error = await thrownBy(client.companies.list({ limit: 100_000 }));
     expect(error).toMatchObject({ code: 'BAD_REQUEST' });
-    expect(existsSync(running.ledgerPath)).toBe(false);
+    expect(existsSync(getShared().ledgerPath)).toBe(false);
   });
 
   it('stream progress; an import whose stream was left can be cancelled, and the ledger is as before', async () => {

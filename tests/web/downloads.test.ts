@@ -1,24 +1,32 @@
-import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
-import type { EngineClient } from '../../src/engine/contract/contract.ts';
-import { ask, createClient, letIn, type Running, runHost, type Secrets } from './harness.ts';
+import { ask, createClient, type Shared, shareHost } from './harness.ts';
 
-/** A host that holds the sample, and a report waiting to be fetched. */
-async function withReport(): Promise<Running & { client: EngineClient; secrets: Secrets; handle: string }> {
-  const running = await runHost();
-  const secrets = await letIn(running);
-  const client = createClient(running, secrets);
-  for await (const _ of await client.imports.sample()) {
+const getShared = shareHost();
+const getClient = () => createClient(getShared(), getShared().secrets);
+
+beforeAll(async () => {
+  for await (const _ of await getClient().imports.sample()) {
     // Only its end matters.
   }
-  const { file } = await client.report.write({ format: 'html' });
-  return { ...running, client, secrets, handle: file.handle };
+});
+
+/** The host with the sample, and a report waiting to be fetched. */
+async function withReport(): Promise<Shared & { handle: string }> {
+  const { file } = await getClient().report.write({ format: 'html' });
+  return { ...getShared(), handle: file.handle };
 }
+
+const filesAtWork = ({ ledgerPath }: Shared): string[] =>
+  readdirSync(getWorkRoot(ledgerPath), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 
 describe('a download', () => {
   it('hands a report over once, to be saved and not to be shown, and removes it', async () => {
-    const { host, secrets, handle, ledgerPath } = await withReport();
+    const { host, secrets, handle } = await withReport();
+    expect(filesAtWork(getShared())).toHaveLength(1);
     const first = await ask(host.port, `/download/${handle}`, { headers: secrets });
     expect(first.status).toBe(200);
     expect(first.body).toMatch(/^<!doctype html>/i);
@@ -28,8 +36,7 @@ describe('a download', () => {
     expect(first.headers['x-content-type-options']).toBe('nosniff');
     const again = await ask(host.port, `/download/${handle}`, { headers: secrets });
     expect([again.status, again.body]).toEqual([404, expect.stringContaining('saved already')]);
-    await host.close();
-    expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
+    await expect.poll(() => filesAtWork(getShared())).toEqual([]);
   });
 
   it('is refused to strangers, to links from elsewhere and to other methods, and stays where it is', async () => {
@@ -46,18 +53,18 @@ describe('a download', () => {
     expect((await ask(host.port, path, { headers: secrets })).status).toBe(200);
   });
 
-  it('that nobody fetched is gone with the host', async () => {
-    const { host, ledgerPath } = await withReport();
-    expect(existsSync(getWorkRoot(ledgerPath))).toBe(true);
-    await host.close();
-    expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
-  });
-
   it('takes nothing but a handle', async () => {
     const { host, secrets } = await withReport();
     for (const name of ['', 'x', '..%2f..%2fledger.sqlite', '../../data/ledger.sqlite']) {
       const answer = await ask(host.port, `/download/${name}`, { headers: secrets });
       expect(answer.status, name).toBe(404);
     }
+  });
+
+  it('that nobody fetched is gone with the host', async () => {
+    const { host, ledgerPath } = await withReport();
+    expect(existsSync(getWorkRoot(ledgerPath))).toBe(true);
+    await host.close();
+    expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { type Host, type HostOptions, startHost } from '../../web/host.ts';
 
@@ -19,7 +19,31 @@ export type Running = { readonly host: Host; readonly dir: string; readonly ledg
 
 /** A host with pages of its own and an empty ledger. */
 export async function runHost(options: Partial<HostOptions> = {}): Promise<Running> {
-  const dir = temporaryDir();
+  const running = await startHostIn(temporaryDir(), options);
+  onTestFinished(() => running.host.close());
+  return running;
+}
+
+export type Shared = Running & { readonly secrets: Secrets };
+
+/** One host, let in, for the tests of a file or group that do not mind each other: every engine is a process of its own. */
+export function shareHost(): () => Shared {
+  let shared: Shared | undefined;
+  beforeAll(async () => {
+    const running = await startHostIn(mkdtempSync(join(tmpdir(), 'sidedoor-web-')), {});
+    shared = { ...running, secrets: await letIn(running) };
+  });
+  afterAll(async () => {
+    await shared?.host.close();
+    if (shared) rmSync(shared.dir, { recursive: true, force: true });
+  });
+  return () => {
+    if (!shared) throw new Error('The host has not been started yet.');
+    return shared;
+  };
+}
+
+async function startHostIn(dir: string, options: Partial<HostOptions>): Promise<Running> {
   const rendererDir = join(dir, 'renderer');
   mkdirSync(join(rendererDir, 'assets'), { recursive: true });
   writeFileSync(
@@ -29,7 +53,6 @@ export async function runHost(options: Partial<HostOptions> = {}): Promise<Runni
   writeFileSync(join(rendererDir, 'assets/app.js'), 'export {};');
   const ledgerPath = join(dir, 'data', 'ledger.sqlite');
   const host = await startHost({ rendererDir, ledgerPath, downloadsDir: null, ...options });
-  onTestFinished(() => host.close());
   return { host, dir, ledgerPath };
 }
 

@@ -4,7 +4,9 @@ import { networkInterfaces } from 'node:os';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HostError, startHost } from '../../web/host.ts';
 import { answerProtocolErrors } from '../../web/protocol-errors.ts';
-import { ask, createClient, letIn, type Running, runHost, temporaryDir } from './harness.ts';
+import { ask, createClient, letIn, type Running, runHost, shareHost, temporaryDir } from './harness.ts';
+
+const getShared = shareHost();
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
@@ -77,8 +79,7 @@ describe('being let in', () => {
   });
 
   it('serves several windows of one browser', async () => {
-    const running = await runHost();
-    const secrets = await letIn(running);
+    const { secrets, ...running } = getShared();
     const [one, other] = [createClient(running, secrets), createClient(running, secrets)];
     expect(await Promise.all([one.imports.list(), other.imports.list()])).toEqual([[], []]);
   });
@@ -106,7 +107,7 @@ describe('what is no request that a handler sees', () => {
     [403, 'no Host', `${get}Connection: close\r\n\r\n`],
     [403, 'an Expect that nobody knows', `${get}Host: x\r\nExpect: a miracle\r\nConnection: close\r\n\r\n`],
   ])('is answered %i with every header: %s', async (status, _, text) => {
-    const { host } = await runHost();
+    const { host } = getShared();
     const [head = ''] = (await sendRaw(host.port, text)).split('\r\n\r\n');
     const [first, ...lines] = head.split('\r\n');
     expect(first).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
@@ -132,8 +133,7 @@ describe('who may ask', () => {
   it.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1', 'localhost.evil.example:80', '[::1]:80'])(
     'refuses the Host %s, though the cookie is right',
     async (host) => {
-      const running = await runHost();
-      const secrets = await letIn(running);
+      const { secrets, ...running } = getShared();
       for (const path of ['/', '/rpc/imports/list', '/upload?name=a.zip', '/?token=x']) {
         const answer = await ask(running.host.port, path, { method: 'POST', headers: { host, ...secrets } });
         expect(answer.status).toBe(403);
@@ -143,8 +143,7 @@ describe('who may ask', () => {
   );
 
   it('answers to localhost as well as to 127.0.0.1', async () => {
-    const running = await runHost();
-    const secrets = await letIn(running);
+    const { secrets, ...running } = getShared();
     const host = `localhost:${running.host.port}`;
     const answer = await listImports(running, { ...secrets, host, origin: `http://${host}` });
     expect(answer.status).toBe(200);
@@ -153,8 +152,7 @@ describe('who may ask', () => {
   it.each(['https://evil.example', 'null', 'http://127.0.0.1:1', 'http://localhost'])(
     'refuses the Origin %s',
     async (origin) => {
-      const running = await runHost();
-      const secrets = await letIn(running);
+      const { secrets, ...running } = getShared();
       const answer = await listImports(running, { ...secrets, origin });
       expect(answer.status).toBe(403);
       expectSafe(answer.headers);
@@ -162,22 +160,20 @@ describe('who may ask', () => {
   );
 
   it('refuses an Origin that fits the other of its two names', async () => {
-    const running = await runHost();
-    const secrets = await letIn(running);
+    const { secrets, ...running } = getShared();
     const origin = `http://localhost:${running.host.port}`;
     expect((await listImports(running, { ...secrets, origin })).status).toBe(403);
   });
 
   it('refuses a call that the browser says comes from another site', async () => {
-    const running = await runHost();
-    const secrets = await letIn(running);
+    const { secrets, ...running } = getShared();
     expect((await listImports(running, { ...secrets, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await listImports(running, { ...secrets, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
   });
 
   it('gives nothing without the cookie: no page, no file, no call, no upload', async () => {
-    const running = await runHost();
-    const { authorization } = await letIn(running);
+    const { secrets, ...running } = getShared();
+    const { authorization } = secrets;
     const { port } = running.host;
     const forged = { cookie: `sidedoor-${port}=${'A'.repeat(43)}` };
     for (const headers of [{}, forged, { authorization }, { authorization, ...forged }]) {
@@ -191,8 +187,7 @@ describe('who may ask', () => {
   });
 
   it('takes calls by POST alone', async () => {
-    const running = await runHost();
-    const secrets = await letIn(running);
+    const { secrets, ...running } = getShared();
     expect((await ask(running.host.port, '/rpc/imports/list', { headers: secrets })).status).toBe(405);
     const put = await ask(running.host.port, '/', { method: 'PUT', headers: secrets });
     expect(put.status).toBe(405);
@@ -225,19 +220,18 @@ function accepts(address: string, port: number): Promise<boolean> {
 
 describe('the pages', () => {
   it('serves the built files and the one page for every view', async () => {
-    const running = await runHost();
-    const headers = await letIn(running);
+    const { host, secrets: headers } = getShared();
     for (const path of ['/', '/index.html', '/flagged/messaging-partner%3Anetflix']) {
-      const answer = await ask(running.host.port, path, { headers });
+      const answer = await ask(host.port, path, { headers });
       expect([answer.status, answer.body]).toEqual([
         200,
         '<!doctype html><html lang="en"><title>the page</title></html>',
       ]);
       expectSafe(answer.headers);
     }
-    const script = await ask(running.host.port, '/assets/app.js', { headers });
+    const script = await ask(host.port, '/assets/app.js', { headers });
     expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
-    const head = await ask(running.host.port, '/assets/app.js', { headers, method: 'HEAD' });
+    const head = await ask(host.port, '/assets/app.js', { headers, method: 'HEAD' });
     expect([head.status, head.body]).toEqual([200, '']);
   });
 
@@ -252,8 +246,8 @@ describe('the pages', () => {
     '/ledger.sqlite',
     '/index.html%00.js',
   ])('has nothing at %s', async (path) => {
-    const running = await runHost();
-    const answer = await ask(running.host.port, path, { headers: await letIn(running) });
+    const { host, secrets: headers } = getShared();
+    const answer = await ask(host.port, path, { headers });
     expect(answer.status).toBe(404);
     expectSafe(answer.headers);
   });
@@ -272,8 +266,7 @@ describe('the pages', () => {
   });
 
   it('refuses a call that is too large to be one of ours', async () => {
-    const running = await runHost();
-    const secrets = await letIn(running);
+    const { secrets, ...running } = getShared();
     const body = JSON.stringify({ json: { handles: ['x'.repeat(2_000_000)] } });
     const answer = await ask(running.host.port, '/rpc/imports/preview', {
       method: 'POST',

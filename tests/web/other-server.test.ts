@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ask, letIn, runHost } from './harness.ts';
+import { ask, shareHost } from './harness.ts';
+
+const getShared = shareHost();
 
 /** Another server on this computer, and the cookie that a browser sends there: cookies know no ports. */
 async function stealCookie(cookie: string): Promise<string> {
@@ -25,8 +27,8 @@ describe('another server on 127.0.0.1, which has the cookie', () => {
     ['POST', '/upload/folder?name=a&item=0f8fad5b-d9cb-469f'],
     ['GET', '/download/0f8fad5b-d9cb-469f-a165-70867728950e'],
   ])('is refused %s %s, with any key but ours', async (method, path) => {
-    const running = await runHost();
-    const { cookie: own, authorization } = await letIn(running);
+    const { host, secrets } = getShared();
+    const { cookie: own, authorization } = secrets;
     const cookie = await stealCookie(own);
     const body = method === 'POST' ? { body: '{}' } : {};
     expect(cookie).toBe(own);
@@ -40,10 +42,10 @@ describe('another server on 127.0.0.1, which has the cookie', () => {
     ];
     for (const guess of guesses) {
       const headers = guess === undefined ? { cookie } : { cookie, authorization: guess };
-      const answer = await ask(running.host.port, path, { method, headers, ...body });
+      const answer = await ask(host.port, path, { method, headers, ...body });
       expect([answer.status, Object.keys(JSON.parse(answer.body))]).toEqual([403, ['sentence']]);
     }
-    const allowed = await ask(running.host.port, path, {
+    const allowed = await ask(host.port, path, {
       method,
       headers: { cookie, authorization },
       ...body,
@@ -52,11 +54,11 @@ describe('another server on 127.0.0.1, which has the cookie', () => {
   });
 
   it('learns the key from no page and no file', async () => {
-    const running = await runHost();
-    const { cookie, authorization } = await letIn(running);
+    const { host, secrets } = getShared();
+    const { cookie, authorization } = secrets;
     const key = authorization.replace('Bearer ', '');
     for (const path of ['/', '/index.html', '/?token=guess', '/?token=', '/assets/app.js', '/nothing.js']) {
-      const { body, headers } = await ask(running.host.port, path, { headers: { cookie } });
+      const { body, headers } = await ask(host.port, path, { headers: { cookie } });
       expect(body + JSON.stringify(headers), path).not.toContain(key);
     }
   });

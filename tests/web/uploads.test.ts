@@ -12,8 +12,11 @@ import {
   type Running,
   runHost,
   type Secrets,
+  shareHost,
   temporaryDir,
 } from './harness.ts';
+
+const getShared = shareHost();
 
 /** A server that does nothing but receive. */
 async function receiver(desk: UploadDesk): Promise<number> {
@@ -163,8 +166,7 @@ describe('an upload', () => {
   });
 
   it('of an empty folder ends in a sentence that says so', async () => {
-    const running = await runHost();
-    const secrets = await letIn(running);
+    const { secrets, ...running } = getShared();
     const { handle } = await uploadFolder(running, secrets, 'nothing', {});
     const refused = createClient(running, secrets).imports.preview({ handles: [handle] });
     await expect(refused).rejects.toMatchObject({
@@ -174,10 +176,9 @@ describe('an upload', () => {
   });
 
   it.each(['../up', 'a/b', 'short'])('under the item %s is refused', async (item) => {
-    const running = await runHost();
-    const headers = await letIn(running);
+    const { host, secrets: headers } = getShared();
     const path = `/upload?name=a.zip&item=${encodeURIComponent(item)}`;
-    const answer = await ask(running.host.port, path, { method: 'POST', headers, body: 'x' });
+    const answer = await ask(host.port, path, { method: 'POST', headers, body: 'x' });
     expect(answer.status).toBe(400);
   });
 
@@ -192,13 +193,12 @@ describe('an upload', () => {
   });
 
   it('gives two files of one name a handle each', async () => {
-    const running = await runHost();
-    const headers = await letIn(running);
+    const { host, ledgerPath, secrets: headers } = getShared();
     const send = (): Promise<Answer> =>
-      ask(running.host.port, '/upload?name=messages.zip', { method: 'POST', headers, body: 'x' });
+      ask(host.port, '/upload?name=messages.zip', { method: 'POST', headers, body: 'x' });
     const [one, other] = [await send(), await send()];
     expect([one.status, other.status]).toEqual([200, 200]);
     expect(one.body).not.toBe(other.body);
-    expect(existsSync(running.ledgerPath)).toBe(false);
+    expect(existsSync(ledgerPath)).toBe(false);
   });
 });
