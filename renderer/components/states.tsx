@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { say } from '../../src/words/say.ts';
 import { type Failure, toFailure } from '../lib/client.ts';
 import { useOverview } from '../lib/engine.tsx';
-import { Link } from '../lib/navigation.tsx';
+import { Link, useRoute } from '../lib/navigation.tsx';
+import type { Route } from '../lib/routes.ts';
 
 /** A grey box of the size that the content will have. Styles hide it for the first 200 ms. */
 export function Skeleton({ heights = ['2rem', '12rem'] }: { readonly heights?: readonly string[] }) {
@@ -64,8 +65,19 @@ export function Failed({
   isView = false,
 }: FailedProps) {
   const failure = toFailure(error);
+  const { view, id } = useRoute();
   const Heading = isView ? 'h1' : 'h2';
   if (failure.code === 'NO_IMPORT') return <NothingYet isView={isView} />;
+  if (failure.code === 'NOT_RECORDED')
+    return (
+      <div className="state" role="alert">
+        <Heading tabIndex={-1}>{say('app.states.failed')}</Heading>
+        <p>{failure.sentence}</p>
+        <p>
+          <Link to={{ view, id } as Route}>{say('app.states.clear')}</Link>
+        </p>
+      </div>
+    );
   return (
     <div className="state" role="alert">
       <Heading tabIndex={-1}>{say('app.states.failed')}</Heading>

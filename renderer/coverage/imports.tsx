@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportRow } from '../../src/engine/contract/import-views.ts';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { useImportSession } from '../import/use-session.ts';
 import { useHost, useImports, useOverview } from '../lib/engine.tsx';
@@ -64,14 +65,16 @@ function ImportItem({ row }: { readonly row: ImportRow }) {
           </Link>
         )}
         {isAsking ? null : (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={say('app.coverage.removeImport', { name })}
-            onClick={() => setAsking(true)}
-          >
-            {say('app.coverage.remove')}
-          </Button>
+          <NeedsEngine>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={say('app.coverage.removeImport', { name })}
+              onClick={() => setAsking(true)}
+            >
+              {say('app.coverage.remove')}
+            </Button>
+          </NeedsEngine>
         )}
       </div>
       {isAsking ? <AskRemove row={row} onKeep={() => setAsking(false)} /> : null}

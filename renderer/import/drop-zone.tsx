@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { useHost } from '../lib/engine.tsx';
 import { type Given, getChosen, getDropped } from '../lib/given.ts';
 
@@ -11,7 +12,7 @@ type Props = { readonly onGiven: (given: readonly Given[]) => void };
 export function DropZone({ onGiven }: Props) {
   const [isOver, setOver] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { choosesFolders } = useHost();
+  const { choosesFolders, recorded } = useHost();
   const take = (given: readonly Given[]) => {
     const other = given.find(({ name, list }) => list === null && !/\.zip$/i.test(name));
     setRefusal(other ? say('app.import.notZip', { name: other.name }) : null);
@@ -20,7 +21,8 @@ export function DropZone({ onGiven }: Props) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    take(getDropped(event.dataTransfer.items));
+    if (recorded) setRefusal(recorded.readOnly);
+    else take(getDropped(event.dataTransfer.items));
   };
   return (
     <section
@@ -36,12 +38,14 @@ export function DropZone({ onGiven }: Props) {
     >
       <Icon name="import" />
       <p>{isOver ? say('app.import.dropActive') : say('app.import.drop')}</p>
-      <div className="row drop-buttons">
-        <ChooseButton label={say('app.import.choose')} accept=".zip,application/zip" onGiven={take} />
-        {choosesFolders ? (
-          <ChooseButton label={say('app.import.chooseFolder')} isFolder onGiven={take} />
-        ) : null}
-      </div>
+      <NeedsEngine>
+        <div className="row drop-buttons">
+          <ChooseButton label={say('app.import.choose')} accept=".zip,application/zip" onGiven={take} />
+          {choosesFolders ? (
+            <ChooseButton label={say('app.import.chooseFolder')} isFolder onGiven={take} />
+          ) : null}
+        </div>
+      </NeedsEngine>
       <p role="alert">{refusal}</p>
     </section>
   );

@@ -5,6 +5,8 @@ import type { LetterJson } from '../../src/engine/contract/review-json.ts';
 import { LANGUAGES_OF_LAW, LETTER_LAWS } from '../../src/model/enumerations.ts';
 import { languageName } from '../../src/words/language-choice.ts';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
+import { useHost } from '../lib/engine.tsx';
 import type { Query } from '../lib/routes.ts';
 
 const ASKS = ['access', 'erasure'] as const satisfies readonly LetterJson['ask'][];
@@ -17,6 +19,7 @@ export type LetterOptions = Pick<LetterJson, 'law' | 'ask' | 'language'> & Lette
 
 type Props = {
   readonly options: LetterOptions;
+  readonly companyId: string;
   /** Who signs now. */
   readonly signature: string;
   readonly onChange: (query: Query<'letter'>) => void;
@@ -24,47 +27,53 @@ type Props = {
 };
 
 /** Law, request, language, and who writes to whom. */
-export function LetterChoices({ options, signature, onChange, onHead }: Props) {
+export function LetterChoices({ options, companyId, signature, onChange, onHead }: Props) {
   const { law, ask, language } = options;
+  const { recorded } = useHost();
   return (
     <div className="stack half">
-      <NativeSelect
-        label={say('app.letter.law')}
-        value={law}
-        data={LETTER_LAWS.map((value) => ({ value, label: say(`app.letter.laws.${value}`) }))}
-        onChange={(event) => onChange({ law: event.currentTarget.value })}
-      />
-      <NativeSelect
-        label={say('app.letter.ask')}
-        value={ask}
-        data={ASKS.map((value) => ({ value, label: say(`app.letter.asks.${value}`) }))}
-        onChange={(event) => onChange({ ask: event.currentTarget.value })}
-      />
-      <NativeSelect
-        label={say('app.letter.language')}
-        value={language}
-        data={LANGUAGES_OF_LAW[law].map((value) => ({ value, label: languageName(value) }))}
-        onChange={(event) => onChange({ language: event.currentTarget.value })}
-      />
-      {law === 'ccpa' ? <p className="small soft">{say('app.letter.years')}</p> : null}
-      <Field
-        key={signature}
-        label={say('app.letter.name')}
-        description={say('app.letter.nameHint')}
-        maxLength={LONGEST_NAME}
-        value={signature}
-        onUse={(name) => onHead({ name })}
-      />
-      {ADDRESSES.map((key) => (
-        <Field
-          key={key}
-          label={say(`app.letter.${key}`)}
-          {...(key === 'email' ? { description: say('app.letter.emailHint') } : { hasLines: true })}
-          maxLength={LONGEST_ADDRESS}
-          value={options[key] ?? ''}
-          onUse={(text) => onHead({ [key]: text })}
+      <NeedsEngine isOff={!recorded?.fullLetters.includes(companyId)}>
+        <NativeSelect
+          label={say('app.letter.law')}
+          value={law}
+          data={LETTER_LAWS.map((value) => ({ value, label: say(`app.letter.laws.${value}`) }))}
+          onChange={(event) => onChange({ law: event.currentTarget.value })}
         />
-      ))}
+        <NativeSelect
+          label={say('app.letter.ask')}
+          value={ask}
+          data={ASKS.map((value) => ({ value, label: say(`app.letter.asks.${value}`) }))}
+          onChange={(event) => onChange({ ask: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={say('app.letter.language')}
+          value={language}
+          data={LANGUAGES_OF_LAW[law].map((value) => ({ value, label: languageName(value) }))}
+          onChange={(event) => onChange({ language: event.currentTarget.value })}
+        />
+      </NeedsEngine>
+      {recorded ? <p className="small soft">{recorded.letters}</p> : null}
+      {law === 'ccpa' ? <p className="small soft">{say('app.letter.years')}</p> : null}
+      <NeedsEngine>
+        <Field
+          key={signature}
+          label={say('app.letter.name')}
+          description={say('app.letter.nameHint')}
+          maxLength={LONGEST_NAME}
+          value={signature}
+          onUse={(name) => onHead({ name })}
+        />
+        {ADDRESSES.map((key) => (
+          <Field
+            key={key}
+            label={say(`app.letter.${key}`)}
+            {...(key === 'email' ? { description: say('app.letter.emailHint') } : { hasLines: true })}
+            maxLength={LONGEST_ADDRESS}
+            value={options[key] ?? ''}
+            onUse={(text) => onHead({ [key]: text })}
+          />
+        ))}
+      </NeedsEngine>
       <p className="small soft">{say('app.letter.addressHint')}</p>
     </div>
   );

@@ -2,6 +2,7 @@ import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import type { Saved } from '../../src/engine/contract/desktop.ts';
+import type { RecordingNotes } from '../../src/engine/contract/recording.ts';
 import type { PreparedFile } from '../../src/engine/contract/review.ts';
 import type { Given } from './given.ts';
 import { type HandOver, HandOverError, handOverAll, sentenceIn } from './hand-over.ts';
@@ -13,6 +14,8 @@ import { toRequestHeaders } from './session-key.ts';
  */
 export type Host = {
   readonly client: EngineClient;
+  /** What the page cannot do because its answers are recorded; null with an engine. */
+  readonly recorded: RecordingNotes | null;
   /** Whether the page can take a folder by a dialog of its own; the desktop app has one in its menu. */
   readonly choosesFolders: boolean;
   /** Hands files and folders to the engine and gives a handle each. Rejects with a `HandOverError`. */
@@ -31,13 +34,13 @@ export type Host = {
 
 /** What an error means for the person: the engine's own sentence where it has one. */
 export type Failure = {
-  readonly code: 'NO_IMPORT' | 'NOT_FOUND' | 'CANCELLED' | 'BUSY' | 'LOST_KEY' | 'NO_ANSWER' | 'OTHER';
+  readonly code: (typeof CODES)[number] | 'LOST_KEY' | 'NO_ANSWER' | 'OTHER';
   readonly sentence: string | null;
   /** For the folded details: technical, free of personal data. */
   readonly details: string;
 };
 
-const CODES = ['NO_IMPORT', 'NOT_FOUND', 'CANCELLED', 'BUSY'] as const;
+const CODES = ['NO_IMPORT', 'NOT_FOUND', 'CANCELLED', 'BUSY', 'NOT_RECORDED'] as const;
 
 /** Reads any error that a call to the engine can end in. */
 export function toFailure(error: unknown): Failure {
@@ -55,7 +58,15 @@ export function webHost(): Host {
   const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href, headers: toRequestHeaders });
   const client: EngineClient = createORPCClient(link);
   const chooseFiles: Host['chooseFiles'] = (...handed) => handOverAll(client, ...handed);
-  return { client, choosesFolders: true, savesToDownloads: true, chooseFiles, saveFile, openExternal };
+  return {
+    client,
+    recorded: null,
+    choosesFolders: true,
+    savesToDownloads: true,
+    chooseFiles,
+    saveFile,
+    openExternal,
+  };
 }
 
 function openExternal(url: string): void {

@@ -16,6 +16,7 @@ export function desktopHost(bridge: DesktopBridge): Host {
   const addresses = bridge.links();
   return {
     client: createORPCClient(createLink(bridge)),
+    recorded: null,
     choosesFolders: false,
     savesToDownloads: false,
     chooseFiles: async (given) => [

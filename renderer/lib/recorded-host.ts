@@ -1,5 +1,5 @@
 import { createORPCClient, ORPCError } from '@orpc/client';
-import { type Recording, toKey } from '../../src/engine/contract/recording.ts';
+import { type Recording, toKey, unpack } from '../../src/engine/contract/recording.ts';
 import type { Host } from './client.ts';
 import { HandOverError } from './hand-over.ts';
 
@@ -12,19 +12,20 @@ export async function findRecording(): Promise<Recording | null> {
 }
 
 /** The host of a page that shows an invented account without an engine. What was not recorded, and every change, is refused. */
-export function recordedHost({ keys, answers, refusals }: Recording): Host {
+export function recordedHost({ answers, values, newestId, notes }: Recording): Host {
   const call = async ([...path]: readonly string[], input: unknown): Promise<unknown> => {
-    const index = keys[toKey(path, input)];
-    if (index !== undefined) return answers[index];
-    const sentence = Object.hasOwn(refusals, path.join('.')) ? refusals[path.join('.')] : refusals.other;
-    throw new ORPCError('NOT_RECORDED', { status: 405, data: { sentence } });
+    const isNewest = (input as { importId?: unknown } | undefined)?.importId === newestId;
+    const key = toKey(path, isNewest ? { ...Object(input), importId: null } : input);
+    if (Object.hasOwn(answers, key)) return unpack(answers[key], values);
+    throw new ORPCError('NOT_RECORDED', { status: 405, data: { sentence: notes.notRecorded } });
   };
   return {
     client: createORPCClient({ call }),
+    recorded: notes,
     choosesFolders: false,
     savesToDownloads: true,
     chooseFiles: async () => {
-      throw new HandOverError(refusals['imports.preview'] ?? refusals.other);
+      throw new HandOverError(notes.readOnly);
     },
     saveFile: async () => 'gone',
     openExternal: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),

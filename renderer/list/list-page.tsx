@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
+import { useHost } from '../lib/engine.tsx';
 import { useRoute } from '../lib/navigation.tsx';
 import type { Query, Route } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
@@ -58,6 +60,7 @@ export function ListPage<V extends ListView, Row extends object, SortKey extends
 ) {
   const { title, columns, filters, total, defaultSort, load, allRows } = props;
   const { view, id } = useRoute();
+  const { recorded } = useHost();
   const [query, change] = useViewQuery<ListView>(props.view);
   const sort = findSort(columns, query, defaultSort);
   const search = query.search ?? '';
@@ -72,20 +75,24 @@ export function ListPage<V extends ListView, Row extends object, SortKey extends
       <div className="stack half">
         {props.intro}
         <search className="filters screen-only">
-          <SearchBox
-            label={props.searchLabel}
-            value={search}
-            onSearch={(typed) => change({ search: typed })}
-          />
-          {filters.map(({ key, label, any = say('app.controls.all'), options }) => (
-            <FilterSelect
-              key={key}
-              {...{ label, any, options }}
-              value={query[key]}
-              onChoose={(value) => change({ [key]: value })}
+          <NeedsEngine>
+            <SearchBox
+              label={props.searchLabel}
+              value={search}
+              onSearch={(typed) => change({ search: typed })}
             />
+          </NeedsEngine>
+          {filters.map(({ key, label, any = say('app.controls.all'), options }) => (
+            <NeedsEngine key={key} isOff={!query[key] && filters.some((other) => query[other.key])}>
+              <FilterSelect
+                {...{ label, any, options }}
+                value={query[key]}
+                onChoose={(value) => change({ [key]: value })}
+              />
+            </NeedsEngine>
           ))}
         </search>
+        {recorded ? <p className="small soft screen-only">{recorded.lists}</p> : null}
         <p role="status" className="soft">
           {pages.total === null ? say('app.states.loading') : total(pages.total)}
         </p>

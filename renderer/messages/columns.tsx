@@ -5,7 +5,7 @@ import { type PlainId, say } from '../../src/words/say.ts';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link, useRoute } from '../lib/navigation.tsx';
 import type { Column } from '../list/column.ts';
-import { CLEARED, type MessagesQuery } from './query.ts';
+import { CLEARED, type MessagesQuery, useKept } from './query.ts';
 
 type Days = { readonly firstDay: string | null; readonly lastDay: string | null };
 
@@ -83,9 +83,9 @@ function numberColumn<Key extends 'messages' | 'sent' | 'received' | 'threads'>(
 
 /** A name that leads to its own messages within what is shown. */
 function Narrowed({ to, name }: { readonly to: MessagesQuery; readonly name: string }) {
-  const { query } = useRoute();
+  const kept = useKept(useRoute().query as MessagesQuery);
   return (
-    <Link to={{ view: 'messages', query: { ...(query as MessagesQuery), ...CLEARED, ...to } }} title={name}>
+    <Link to={{ view: 'messages', query: { ...kept, ...CLEARED, ...to } }} title={name}>
       {name}
     </Link>
   );

@@ -1,5 +1,6 @@
 import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
+import { useHost } from '../lib/engine.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { CLEARED, type MessagesQuery } from './query.ts';
@@ -14,8 +15,9 @@ type Period = {
 };
 type Props = { readonly query: MessagesQuery; readonly caption: string; readonly periods: readonly Period[] };
 
-/** Years or months with a bar each, on one scale; each leads to its own messages. */
+/** Years or months with a bar each, on one scale; each leads to its own messages, but for months where answers are recorded. */
 export function Periods({ query, caption, periods }: Props) {
+  const { recorded } = useHost();
   if (periods.length === 0) return null;
   const largest = Math.max(...periods.map(({ messages }) => messages));
   return (
@@ -33,12 +35,16 @@ export function Periods({ query, caption, periods }: Props) {
         rows={periods.map(({ period, messages, sent, received }) => ({
           key: period,
           cells: [
-            <Link
-              key="period"
-              to={{ view: 'messages', query: { ...query, ...CLEARED, ...toFilter(period) } }}
-            >
-              {formatDay(period)}
-            </Link>,
+            recorded && period.length > 4 ? (
+              formatDay(period)
+            ) : (
+              <Link
+                key="period"
+                to={{ view: 'messages', query: { ...query, ...CLEARED, ...toFilter(period) } }}
+              >
+                {formatDay(period)}
+              </Link>
+            ),
             <Bar key="bar" {...{ messages, sent, largest }} />,
             ...[messages, sent, received].map(formatNumber),
           ],

@@ -1,4 +1,5 @@
 import { RANGE_ENDS } from '../../src/model/enumerations.ts';
+import { useHost } from '../lib/engine.tsx';
 import type { Query, Route } from '../lib/routes.ts';
 import { findKnown } from '../list/column.ts';
 
@@ -26,6 +27,12 @@ export const messagesOf = (findings: readonly string[], query: MessagesQuery = {
   view: 'messages',
   query: { finding: findings.join(','), ...query },
 });
+
+/** What a link to fewer messages keeps of the address: recorded answers know one choice at a time. */
+export function useKept(query: MessagesQuery): MessagesQuery {
+  const { recorded } = useHost();
+  return recorded === null ? query : { list: query.list ?? '' };
+}
 
 /** From one list to the other: each has its own sort and search. */
 export const CLEARED = { search: '', sort: '', desc: '' } as const;

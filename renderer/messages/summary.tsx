@@ -3,10 +3,11 @@ import type { MessagesView } from '../../src/engine/contract/message-views.ts';
 import { words } from '../../src/words/current.ts';
 import { messageCountsMessage } from '../../src/words/messages.ts';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Loaded, PartialNote } from '../components/states.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { BarKey, Periods } from './periods.tsx';
-import { type MessagesQuery, toMessageQuery } from './query.ts';
+import { type MessagesQuery, toMessageQuery, useKept } from './query.ts';
 import { Selection } from './selection.tsx';
 import './messages.css';
 
@@ -25,14 +26,20 @@ export function Summary({ query, change }: Props) {
     <>
       <p className="prose">{say('app.messages.lead')}</p>
       <PartialNote />
-      <div className="messages-time screen-only">
-        <Month
-          label={say('app.messages.from')}
-          value={query.from}
-          onChoose={(from) => change({ from, year: '' })}
-        />
-        <Month label={say('app.messages.to')} value={query.to} onChoose={(to) => change({ to, year: '' })} />
-      </div>
+      <NeedsEngine>
+        <div className="messages-time screen-only">
+          <Month
+            label={say('app.messages.from')}
+            value={query.from}
+            onChoose={(from) => change({ from, year: '' })}
+          />
+          <Month
+            label={say('app.messages.to')}
+            value={query.to}
+            onChoose={(to) => change({ to, year: '' })}
+          />
+        </div>
+      </NeedsEngine>
       <Loaded query={view} skeleton={['4rem', '16rem']}>
         {(counted) => <Counts query={query} view={counted} />}
       </Loaded>
@@ -60,6 +67,7 @@ function Month({ label, value = '', onChoose }: MonthProps) {
 }
 
 function Counts({ query, view }: { readonly query: MessagesQuery; readonly view: MessagesView }) {
+  const kept = useKept(query);
   const { counts, undated, withoutMessages, years, months } = view;
   const isWhole =
     view.windows.length === 0 && !query.finding && !query.year && !query.thread && !query.person;
@@ -76,14 +84,14 @@ function Counts({ query, view }: { readonly query: MessagesQuery; readonly view:
       ) : null}
       {counts.sent === null || counts.messages === 0 ? null : <BarKey />}
       {isShort && query.year ? null : (
-        <Periods query={query} caption={say('messages.years')} periods={byYear} />
+        <Periods query={kept} caption={say('messages.years')} periods={byYear} />
       )}
       {isShort ? (
-        <Periods query={query} caption={say('app.messages.months')} periods={byMonth} />
+        <Periods query={kept} caption={say('app.messages.months')} periods={byMonth} />
       ) : (
         <details>
           <summary>{say('app.messages.everyMonth')}</summary>
-          <Periods query={query} caption={say('app.messages.months')} periods={byMonth} />
+          <Periods query={kept} caption={say('app.messages.months')} periods={byMonth} />
         </details>
       )}
     </>

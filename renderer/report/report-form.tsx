@@ -10,6 +10,7 @@ import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { words } from '../../src/words/current.ts';
 import { languageName, matchLanguage } from '../../src/words/language-choice.ts';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { RadioCards } from '../components/radio-cards.tsx';
 import { type ReportOptions, validationError } from './options.ts';
 
@@ -97,9 +98,11 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
         <Passphrase options={options} onSet={set} />
       ) : null}
       <div>
-        <Button type="submit" disabled={isBusy || validationError(options) !== null}>
-          {isBusy ? say('app.report.writing') : say('app.report.write')}
-        </Button>
+        <NeedsEngine>
+          <Button type="submit" disabled={isBusy || validationError(options) !== null}>
+            {isBusy ? say('app.report.writing') : say('app.report.write')}
+          </Button>
+        </NeedsEngine>
       </div>
     </form>
   );

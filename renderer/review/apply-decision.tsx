@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { DECISION_KINDS, type DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed } from '../components/states.tsx';
 import { useDeciding } from './use-decisions.ts';
 import type { Selection } from './use-selection.ts';
@@ -25,17 +26,19 @@ export function ApplyDecision({ findingId, selection: { chosen, choose } }: Prop
   if (decideOnApps.isError) return <Failed error={decideOnApps.error} onRetry={() => decideOnApps.reset()} />;
   return (
     <div className="row end">
-      <NativeSelect
-        label={say('app.group.decision')}
-        value={decision}
-        data={DECISION_KINDS.map((value) => ({ value, label: say(`decision.${value}`) }))}
-        onChange={(event) =>
-          setDecision(DECISION_KINDS.find((kind) => kind === event.currentTarget.value) ?? decision)
-        }
-      />
-      <Button disabled={chosen.size === 0 || decideOnApps.isPending} onClick={apply}>
-        {say('app.group.apply')}
-      </Button>
+      <NeedsEngine>
+        <NativeSelect
+          label={say('app.group.decision')}
+          value={decision}
+          data={DECISION_KINDS.map((value) => ({ value, label: say(`decision.${value}`) }))}
+          onChange={(event) =>
+            setDecision(DECISION_KINDS.find((kind) => kind === event.currentTarget.value) ?? decision)
+          }
+        />
+        <Button disabled={chosen.size === 0 || decideOnApps.isPending} onClick={apply}>
+          {say('app.group.apply')}
+        </Button>
+      </NeedsEngine>
       <span role="status" className="small soft">
         {chosen.size === 0 && applied ? applied : say('app.group.chosen', { count: chosen.size })}
       </span>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed } from '../components/states.tsx';
 import { formatDay } from '../lib/format.ts';
 import { DecisionChoice } from './decision-choice.tsx';
@@ -20,7 +21,9 @@ export function DecisionForm({ findingId, decision }: Props) {
       {decision?.reopened ? <Reopened why={decision.reopened} /> : null}
       <p className="soft prose screen-only">{say('app.deciding.intro')}</p>
       <Printed decision={decision} />
-      <Form key={`${findingId} ${decision?.decidedAt}`} findingId={findingId} decision={decision} />
+      <NeedsEngine>
+        <Form key={`${findingId} ${decision?.decidedAt}`} findingId={findingId} decision={decision} />
+      </NeedsEngine>
       {decision ? <History subjectId={findingId} /> : null}
     </div>
   );

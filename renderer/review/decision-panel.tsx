@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core';
 import type { ReviewItem } from '../../src/engine/contract/review.ts';
 import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { NoteAndDay } from './note-and-day.tsx';
 import type { CardSession } from './use-review-card.ts';
@@ -20,29 +21,31 @@ export function DecisionPanel({ item, session }: Props) {
           {say(`app.review.state.${item.state}`)}
         </span>
       </div>
-      <ul className="quiet decide-buttons">
-        {DECISION_KINDS.map((kind, index) => (
-          <li key={kind}>
-            <button
-              type="button"
-              title={say(`decision.${kind}.means`)}
-              aria-pressed={decision?.decision === kind}
-              aria-keyshortcuts={hasKeys ? String(index + 1) : undefined}
-              // Keeps the focus where it is, so that a note being written goes along and is not kept twice.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => act({ do: 'decide', decision: kind })}
-            >
-              {hasKeys ? (
-                <span className="key" aria-hidden="true">
-                  {index + 1}
-                </span>
-              ) : null}
-              {say(`decision.${kind}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <NoteAndDay draft={draft} onChange={setDraft} onDone={keep} noteRef={noteRef} />
+      <NeedsEngine>
+        <ul className="quiet decide-buttons">
+          {DECISION_KINDS.map((kind, index) => (
+            <li key={kind}>
+              <button
+                type="button"
+                title={say(`decision.${kind}.means`)}
+                aria-pressed={decision?.decision === kind}
+                aria-keyshortcuts={hasKeys ? String(index + 1) : undefined}
+                // Keeps the focus where it is, so that a note being written goes along and is not kept twice.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => act({ do: 'decide', decision: kind })}
+              >
+                {hasKeys ? (
+                  <span className="key" aria-hidden="true">
+                    {index + 1}
+                  </span>
+                ) : null}
+                {say(`decision.${kind}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <NoteAndDay draft={draft} onChange={setDraft} onDone={keep} noteRef={noteRef} />
+      </NeedsEngine>
       {decision ? (
         <p className="small soft">{say('app.deciding.decidedOn', { day: formatDay(decision.decidedAt) })}</p>
       ) : null}

@@ -3,6 +3,7 @@ import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { removalText } from '../../src/words/removals.ts';
 import { say } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { useDeciding, useRemovals } from './use-decisions.ts';
 
@@ -52,13 +53,15 @@ function Checklist({ page, apps }: View) {
       <ul className="quiet checklist">
         {inOrder.map((app) => (
           <li key={app.key}>
-            <Checkbox
-              label={app.name}
-              description={removalText(app)}
-              checked={isTicked(app)}
-              disabled={app.state === 'gone'}
-              onChange={(event) => tick(app, event.currentTarget.checked)}
-            />
+            <NeedsEngine>
+              <Checkbox
+                label={app.name}
+                description={removalText(app)}
+                checked={isTicked(app)}
+                disabled={app.state === 'gone'}
+                onChange={(event) => tick(app, event.currentTarget.checked)}
+              />
+            </NeedsEngine>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from 'react';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
 import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
+import { useHost } from '../lib/engine.tsx';
 import type { ReviewAction } from './keys.ts';
 import { type Draft, sameDraft, toDraft } from './kinds.ts';
 import { cardBeside, useKeys, useReviewNavigation } from './review-navigation.ts';
@@ -68,7 +69,7 @@ function useActs({ queue, item }: Card, announce: (text: string) => void, forget
   const { decide, undo } = useDeciding();
   const { decide: note } = useDeciding();
   const ways = useReviewNavigation();
-  const isBusy = decide.isPending || undo.isPending;
+  const isBusy = useHost().recorded !== null || decide.isPending || undo.isPending;
   return {
     decide: (decision: DecisionKind, draft: Draft) => {
       if (isBusy) return;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed } from '../components/states.tsx';
 import { useHost } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
@@ -27,16 +28,18 @@ export function SavePicture({ src, withCompanies }: Props) {
   if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
   return (
     <div className="row screen-only">
-      {FORMATS.map((format) => (
-        <Button
-          key={format}
-          variant="default"
-          disabled={saving.isPending}
-          onClick={() => saving.mutate(format)}
-        >
-          {say(`app.share.save.${format}`)}
-        </Button>
-      ))}
+      <NeedsEngine>
+        {FORMATS.map((format) => (
+          <Button
+            key={format}
+            variant="default"
+            disabled={saving.isPending}
+            onClick={() => saving.mutate(format)}
+          >
+            {say(`app.share.save.${format}`)}
+          </Button>
+        ))}
+      </NeedsEngine>
       <span role="status" className="small soft">
         {saving.data ?? ''}
       </span>

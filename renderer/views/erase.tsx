@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { say } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useImportSession } from '../import/use-session.ts';
@@ -47,19 +48,21 @@ function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonly onEra
     >
       <p>{say('app.erase.lead')}</p>
       <p>{say('app.erase.stays')}</p>
-      <TextInput
-        label={say('app.erase.label')}
-        value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        maw={320}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <div>
-        <Button type="submit" color="red" disabled={!isMeant || isBusy} className="erase">
-          {isBusy ? say('app.erase.busy') : say('app.settings.eraseLink')}
-        </Button>
-      </div>
+      <NeedsEngine>
+        <TextInput
+          label={say('app.erase.label')}
+          value={typed}
+          autoComplete="off"
+          spellCheck={false}
+          maw={320}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <div>
+          <Button type="submit" color="red" disabled={!isMeant || isBusy} className="erase">
+            {isBusy ? say('app.erase.busy') : say('app.settings.eraseLink')}
+          </Button>
+        </div>
+      </NeedsEngine>
     </form>
   );
 }

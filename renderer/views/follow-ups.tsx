@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useHost } from '../lib/engine.tsx';
@@ -58,7 +59,9 @@ function List({ rows }: { readonly rows: readonly FollowUp[] }) {
           <Row key={row.subjectId} row={row} />
         ))}
       </ul>
-      <SaveCalendar />
+      <NeedsEngine>
+        <SaveCalendar />
+      </NeedsEngine>
     </div>
   );
 }

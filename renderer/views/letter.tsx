@@ -81,7 +81,13 @@ function Written({ letter, options, change, onHead, finding }: WrittenProps) {
       <div className="stack screen-only letter-side">
         <ViewHead title={say('app.letter.title', { company: letter.company.name })} />
         <p>{say('app.letter.intro')}</p>
-        <LetterChoices options={options} signature={letter.signature} onChange={change} onHead={onHead} />
+        <LetterChoices
+          options={options}
+          companyId={letter.company.id}
+          signature={letter.signature}
+          onChange={change}
+          onHead={onHead}
+        />
         <Deadline letter={letter} finding={finding} />
         <p className="small soft">{say('app.letter.notLegal')}</p>
       </div>

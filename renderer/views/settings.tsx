@@ -6,6 +6,7 @@ import type { Settings } from '../../src/engine/contract/views.ts';
 import { LANGUAGES, type LanguageChoice, THEMES, type Theme } from '../../src/model/enumerations.ts';
 import { languageName } from '../../src/words/language-choice.ts';
 import { say, sayEach } from '../../src/words/say.ts';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { LANGUAGE_CHOICE_ID } from '../language.tsx';
@@ -31,19 +32,27 @@ function Sections() {
     <div className="stack prose">
       <section className="stack half">
         <h2 id="theme-title">{say('app.settings.themeTitle')}</h2>
-        <ThemeChoice />
+        <NeedsEngine>
+          <ThemeChoice />
+        </NeedsEngine>
       </section>
       <section className="stack half">
         <h2 id="language-title">{say('app.settings.languageTitle')}</h2>
-        <LanguageSelect />
+        <NeedsEngine>
+          <LanguageSelect />
+        </NeedsEngine>
       </section>
       <section className="stack half">
         <h2>{say('app.shell.flagged')}</h2>
-        <ShowPossible />
+        <NeedsEngine>
+          <ShowPossible />
+        </NeedsEngine>
       </section>
       <section className="stack half">
         <h2>{say('app.settings.nameTitle')}</h2>
-        <ReportName />
+        <NeedsEngine>
+          <ReportName />
+        </NeedsEngine>
       </section>
       <section className="stack tight">
         <h2>{say('app.settings.privacyTitle')}</h2>

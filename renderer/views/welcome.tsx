@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { say, sayEach } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
+import { NeedsEngine } from '../components/needs-engine.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { DropZone } from '../import/drop-zone.tsx';
@@ -40,9 +41,11 @@ export function Start() {
           <Link to={{ view: 'import' }}>{say('app.welcome.found')}</Link>
         </p>
         <p className="row">
-          <Button variant="default" onClick={trySample}>
-            {say('app.welcome.sample')}
-          </Button>
+          <NeedsEngine>
+            <Button variant="default" onClick={trySample}>
+              {say('app.welcome.sample')}
+            </Button>
+          </NeedsEngine>
           <span className="soft small">{say('app.welcome.sampleNote')}</span>
         </p>
       </div>

@@ -24,6 +24,9 @@ export function renderDocument(path: string, pages: readonly string[]): Page {
       heading({ tokens, depth, text }: Tokens.Heading) {
         return `<h${depth} id="${toAnchor(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
+      link({ href, tokens }: Tokens.Link) {
+        return `<a href="${href}"${isExternal(href) ? ' rel="external"' : ''}>${this.parser.parseInline(tokens)}</a>`;
+      },
       table(token: Tokens.Table) {
         return `<div class="wide" tabindex="0">${renderTable(token, this.parser)}</div>\n`;
       },
@@ -57,6 +60,9 @@ const toAnchor = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-');
 
+/** Outside of the site: marked, so that nobody leaves it unawares. */
+const isExternal = (href: string): boolean => /^https?:/.test(href);
+
 function resolveLink(href: string, from: string, pages: readonly string[]): string {
   if (/^(?:[a-z]+:|#)/i.test(href)) return href;
   const [target = '', anchor] = href.split('#', 2);
@@ -69,6 +75,8 @@ function resolveLink(href: string, from: string, pages: readonly string[]): stri
   return posix.relative(dirname(toSitePath(from)), toSitePath(path)) + tail;
 }
 
+/** The paragraph of the README that leads to this very site. */
+const LOOK_AT_SITE = /<p><strong>Look before you install.*?<\/p>\n/s;
 const LOOK = `
 <aside class="look">
   <p><a class="button" href="app.html">Look at an invented account</a> <a href="app.html#/headlines">What the headlines said</a></p>
@@ -95,9 +103,9 @@ const toPage = ({ title, body, toRoot, isFront }: Parts): string => `<!doctype h
 <link rel="stylesheet" href="${toRoot}site.css">
 </head>
 <body>
-<nav aria-label="Site"><a href="${toRoot}index.html">Sidedoor</a> <a href="${toRoot}app.html">An invented account</a> <a href="${toRoot}app.html#/headlines">Headlines</a> <a href="${toRoot}index.html#for-developers">Documentation</a> <a href="${manifest.homepage}">Source code</a></nav>
+<nav aria-label="Site"><a href="${toRoot}index.html">Sidedoor</a> <a href="${toRoot}app.html">An invented account</a> <a href="${toRoot}app.html#/headlines">Headlines</a> <a href="${toRoot}index.html#for-developers">Documentation</a> <a href="${manifest.homepage}" rel="external">Source code</a></nav>
 <main>
-${isFront ? body.replace('</h1>', `</h1>${LOOK}`) : body}
+${isFront ? body.replace('</h1>', `</h1>${LOOK}`).replace(LOOK_AT_SITE, '') : body}
 </main>
 <footer>Sidedoor ${manifest.version}</footer>
 </body>

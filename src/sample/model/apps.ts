@@ -72,21 +72,26 @@ export function connections(options: SampleOptions, era: Era): SampleConnection[
   return rows.filter((row) => row !== null);
 }
 
-/** What happened to the active apps since, and the one that came new. */
-const REMOVED_SINCE: ReadonlyMap<string, string> = new Map([
-  ['Uber', '2027-03-08'],
-  ['Pokémon GO', '2027-09-01'],
+/** What happened to the active apps since, and when the new one came, in days after the earlier export. */
+const REMOVED_AFTER: ReadonlyMap<string, number> = new Map([
+  ['Uber', 292],
+  ['Pokémon GO', 469],
 ]);
-const ADDED_SINCE: AppLife = { name: 'Recipe Lagoon', added: '2027-02-14' };
+const ADDED_AFTER = 270;
+
+/** Midnight UTC of a day after the export, in epoch seconds. */
+const dayAfter = (era: Era, days: number): number => (Math.floor(era.generatedAt / 86_400) + days) * 86_400;
 
 /** The same apps two years later: every row as it was, but for those removed since, and one more. */
 export function laterConnections(options: SampleOptions, era: Era): SampleConnection[] {
   const rows = connections(options, era).map((row): SampleConnection => {
-    const removed = REMOVED_SINCE.get(row.name);
+    const removed = REMOVED_AFTER.get(row.name);
     if (removed === undefined || row.status !== 'active') return row;
-    return { ...row, status: 'removed', addedAt: null, removedAt: Date.parse(removed) / 1000 + 50_000 };
+    return { ...row, status: 'removed', addedAt: null, removedAt: dayAfter(era, removed) + 50_000 };
   });
-  const added = asListed(ADDED_SINCE, toLaterEra(era), new Map(), createRandom(options.seed, 'newer app'));
+  const day = new Date(dayAfter(era, ADDED_AFTER) * 1000).toISOString().slice(0, 10);
+  const life: AppLife = { name: 'Recipe Lagoon', added: day };
+  const added = asListed(life, toLaterEra(era), new Map(), createRandom(options.seed, 'newer app'));
   return added === null ? rows : [...rows, added];
 }
 
