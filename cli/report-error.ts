@@ -9,6 +9,7 @@ import {
 import { LedgerError } from '../src/ledger/ledger-error.ts';
 import { ReportFileError } from '../src/report/write-file.ts';
 import { StudyError } from '../src/study/study-error.ts';
+import { words } from '../src/words/current.ts';
 import { say } from '../src/words/say.ts';
 import { RequestError, UsageError } from './context.ts';
 import { misuseText } from './misuse.ts';
@@ -37,6 +38,10 @@ export function reportError(error: unknown, terminal: Terminal, isCancelled: boo
   }
   if (error instanceof NotFoundError || error instanceof SeveralPeopleError) {
     print(error.inTerminal);
+    return 1;
+  }
+  if (error instanceof LedgerError && error.code === 'locked') {
+    print(words().say({ ...error.says, id: 'ledger.locked.terminal' }));
     return 1;
   }
   if (error instanceof Error && EXPECTED.some((type) => error instanceof type)) {

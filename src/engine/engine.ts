@@ -5,7 +5,14 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { localizeKnowledge } from '../knowledge/translate.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defaultLedgerPath, followLinks } from '../ledger/ledger-path.ts';
-import { closeLedger, isMoved, type Ledger, openLedger, type WriteDb } from '../ledger/open-ledger.ts';
+import {
+  closeLedger,
+  isLockedLedger,
+  isMoved,
+  type Ledger,
+  openLedger,
+  type WriteDb,
+} from '../ledger/open-ledger.ts';
 import { findImport, type ImportRow, latestImport, listImports } from '../ledger/reads/imports.ts';
 import { untilWritable, type Waiting } from '../ledger/write-lock.ts';
 import { words } from '../words/current.ts';
@@ -13,6 +20,7 @@ import { message } from '../words/message.ts';
 import { getSettingsPath } from './act/settings.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
 import type { ImportOutcome, ImportRequest } from './import-export.ts';
+import { LedgerLock, type LockOptions } from './ledger-lock.ts';
 import { OpenImport } from './open-import.ts';
 import { newestFirst } from './read/newest-first.ts';
 import { APP_VERSION } from './version.ts';
@@ -24,7 +32,12 @@ export type EngineOptions = {
   readonly knowledge?: Knowledge;
   /** Epoch seconds; for tests. */
   readonly now?: () => number;
+  /** For tests. */
+  readonly lock?: LockOptions;
 };
+
+/** Whether the ledger is encrypted, and if so, whether this process has its key. */
+export type LockState = 'none' | 'locked' | 'unlocked';
 
 /** Where the ledger of these options is, absolute and no link. */
 export const getLedgerPath = (options: EngineOptions): string =>
@@ -40,6 +53,7 @@ export const openEngine = (options: EngineOptions = {}): Engine => new Engine(op
 export class Engine {
   readonly ledgerPath: string;
   readonly settingsPath: string;
+  readonly lock: LedgerLock;
   readonly #now: () => number;
   #knowledge: Knowledge | null;
   #ledger: Ledger | null = null;
@@ -49,6 +63,7 @@ export class Engine {
   constructor(options: EngineOptions) {
     this.ledgerPath = getLedgerPath(options);
     this.settingsPath = getSettingsPath(this.ledgerPath);
+    this.lock = new LedgerLock(this.ledgerPath, options.lock);
     this.#knowledge = options.knowledge ?? null;
     this.#now = options.now ?? (() => Math.floor(Date.now() / 1000));
   }
@@ -62,7 +77,7 @@ export class Engine {
   /** The ledger, opened or created now. One that was removed or replaced since it was opened is left for what is there now. */
   get db(): WriteDb {
     this.#leaveMovedLedger();
-    this.#ledger ??= openLedger(this.ledgerPath);
+    this.#ledger ??= openLedger(this.ledgerPath, { key: this.lock.key });
     return this.#ledger.db;
   }
 
@@ -97,6 +112,15 @@ export class Engine {
   /** Waits until no other process writes to the ledger; never creates one. */
   async untilWritable(waiting: Waiting): Promise<void> {
     if (this.#hasLedger()) await untilWritable(this.db, waiting);
+  }
+
+  /** Never creates a ledger. Throws LedgerError where the ledger's lock file is missing or damaged. */
+  get lockState(): LockState {
+    if (!this.#hasLedger()) return 'none';
+    // An open file may not be looked at (see readHeader).
+    const isLocked = this.#ledger?.isLocked ?? isLockedLedger(this.ledgerPath);
+    if (!isLocked) return 'none';
+    return this.lock.key === null ? 'locked' : 'unlocked';
   }
 
   /** Drops all that was worked out from imports. */

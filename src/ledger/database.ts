@@ -3,6 +3,8 @@ import { message } from '../words/message.ts';
 import { SqliteDatabase } from './driver.ts';
 import { fileIdentity } from './file-identity.ts';
 import { asLedgerError, LedgerError, ledgerError } from './ledger-error.ts';
+import { applyKey, asDamaged } from './lock/cipher.ts';
+import type { LedgerKey } from './lock/wrap-key.ts';
 import type { Sql, SqlValue } from './sql.ts';
 
 declare const readable: unique symbol;
@@ -55,21 +57,29 @@ export const PRAGMAS: readonly (readonly [name: string, set: string, readsBack: 
   ['mmap_size', '0', 0],
 ];
 
-type Internals = { readonly raw: RawDatabase; readonly identity: string | null; isImporting: boolean };
+type Internals = {
+  readonly raw: RawDatabase;
+  readonly key: LedgerKey | null;
+  readonly identity: string | null;
+  isImporting: boolean;
+};
 const connections = new WeakMap<ReadDb, Internals>();
 
+type ConnectOptions = { readonly busyTimeoutMs?: number; readonly key?: LedgerKey | null };
+
 /** Opens a connection with every pragma set. Errors are LedgerErrors where SQLite's code has a sentence. */
-export function connect(path: string, options: { readonly busyTimeoutMs?: number } = {}): WriteDb {
+export function connect(path: string, options: ConnectOptions = {}): WriteDb {
   try {
     const raw = new SqliteDatabase(path, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS });
     try {
-      return prepareConnection(raw, path);
+      applyKey(raw, options.key ?? null);
+      return prepareConnection(raw, path, options.key ?? null);
     } catch (error) {
       raw.close();
       throw error;
     }
   } catch (error) {
-    throw asLedgerError(error, path);
+    throw asLedgerError(options.key ? asDamaged(error, path) : error, path);
   }
 }
 
@@ -79,11 +89,11 @@ export function connect(path: string, options: { readonly busyTimeoutMs?: number
  */
 const PAGE_BYTES = 16_384;
 
-function prepareConnection(raw: RawDatabase, path: string): WriteDb {
+function prepareConnection(raw: RawDatabase, path: string, key: LedgerKey | null): WriteDb {
   raw.pragma(`page_size = ${PAGE_BYTES}`);
   for (const [name, value] of PRAGMAS) raw.pragma(`${name} = ${value}`);
   raw.function('contains_text', { deterministic: true }, containsText);
-  return wrap(raw, path);
+  return wrap(raw, path, key);
 }
 
 /** `contains_text(text, needle)`: needle is already lower case. For letters beyond ASCII, which LIKE does not fold. */
@@ -98,15 +108,17 @@ function containsText(text: unknown, needle: unknown): 0 | 1 {
  * has only one connection, so there the second one is the first under another name.
  */
 export function openSecondConnection(db: WriteDb): { db: WriteDb; close: () => void } {
-  const { raw } = getInternals(db);
-  if (raw.memory) return { db: wrap(raw, db.path), close: () => undefined };
-  const beside = connect(db.path, { busyTimeoutMs: Number(raw.pragma('busy_timeout', { simple: true })) });
+  const { raw, key } = getInternals(db);
+  if (raw.memory) return { db: wrap(raw, db.path, null), close: () => undefined };
+  const busyTimeoutMs = Number(raw.pragma('busy_timeout', { simple: true }));
+  const beside = connect(db.path, { busyTimeoutMs, key });
   return { db: beside, close: () => rawDatabase(beside).close() };
 }
 
-function wrap(raw: RawDatabase, path: string): WriteDb {
+function wrap(raw: RawDatabase, path: string, key: LedgerKey | null): WriteDb {
   const prepare = statementCache(raw);
-  const own: Internals = { raw, identity: raw.memory ? null : fileIdentity(path), isImporting: false };
+  const identity = raw.memory ? null : fileIdentity(path);
+  const own: Internals = { raw, key, identity, isImporting: false };
   const guarded = <T>(work: () => T): T => {
     try {
       return work();

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { lockToErase } from './erase-lock.ts';
 import { asLedgerError } from './ledger-error.ts';
+import { isBackup, listFiles } from './ledger-files.ts';
 import { isLedger } from './open-ledger.ts';
 
 /**
@@ -31,20 +32,4 @@ export function eraseLedger(path: string): { removed: string[] } {
   }
 }
 
-/** What is on the disk for a ledger: the file, `-wal`, `-shm` and the copies. Companions first, the ledger last. */
-export function listFiles(path: string): string[] {
-  const file = resolve(path);
-  const folder = dirname(file);
-  if (!existsSync(folder)) return [];
-  const name = basename(file);
-  return readdirSync(folder)
-    .filter((each) => each.startsWith(name) && isOurs(each.slice(name.length)))
-    .sort((a, b) => b.length - a.length || a.localeCompare(b))
-    .map((each) => join(folder, each));
-}
-
-const isCopy = (path: string): boolean => /\.backup-v\d+$/.test(path) && isLedger(path);
-
-function isOurs(suffix: string): boolean {
-  return /^(|-wal|-shm|-journal|\.backup-v\d+(-journal)?)$/.test(suffix);
-}
+const isCopy = (path: string): boolean => path.endsWith('.lock.json') || (isBackup(path) && isLedger(path));

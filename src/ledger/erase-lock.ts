@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { message } from '../words/message.ts';
 import { SqliteDatabase } from './driver.ts';
-import { LedgerError, ledgerError } from './ledger-error.ts';
+import { findHolder, getCode, isBusy, lockExclusively, openElsewhere } from './exclusive-lock.ts';
+import { ledgerError } from './ledger-error.ts';
 import { isLedger } from './open-ledger.ts';
 
 /**
@@ -13,38 +12,13 @@ export function lockToErase(file: string): () => void {
   if (!isLedger(file)) throw ledgerError('not-a-ledger', file);
   const raw = new SqliteDatabase(file, { timeout: 0 });
   try {
-    raw.pragma('locking_mode = EXCLUSIVE');
-    raw.exec('BEGIN EXCLUSIVE');
+    lockExclusively(raw);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('SQLITE_BUSY')) {
-      raw.close();
-      const process = findHolder(file) ?? 'unknown';
-      throw new LedgerError('open-elsewhere', message('ledger.open-elsewhere', { file, process }));
-    }
-    // A ledger that SQLite cannot read nobody has open, and it is one to be rid of.
-    if (!/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
-      raw.close();
-      throw error;
-    }
+    const holder = findHolder(file);
+    // A ledger that SQLite cannot read is one to be rid of. So is one that is locked: nobody needs its key to erase it.
+    if (holder === null && /^SQLITE_(NOTADB|CORRUPT)/.test(getCode(error))) return () => void raw.close();
+    raw.close();
+    throw isBusy(error) || holder !== null ? openElsewhere('ledger.open-elsewhere', file, holder) : error;
   }
   return () => void raw.close();
-}
-
-/** The bytes that SQLite locks for a reader (SQLite, os.h: SHARED_FIRST and SHARED_SIZE). */
-const SHARED_BYTES = '1073741826 1073742335';
-
-/** The id of a process that has the ledger open, as text; null where the system does not say (all but Linux). */
-function findHolder(file: string): string | null {
-  const { ino } = statSync(file);
-  const lock = readLocks().find((line) => line.endsWith(`:${ino} ${SHARED_BYTES}`));
-  return lock?.split(/\s+/)[4] ?? null;
-}
-
-function readLocks(): string[] {
-  try {
-    return readFileSync('/proc/locks', 'utf8').split('\n');
-  } catch {
-    return [];
-  }
 }

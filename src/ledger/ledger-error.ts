@@ -14,7 +14,14 @@ export type LedgerErrorCode =
   | 'open-elsewhere'
   | 'disk-trouble'
   | 'already-imported'
-  | 'migration-failed';
+  | 'migration-failed'
+  | 'locked'
+  | 'lock-missing'
+  | 'lock-damaged'
+  | 'wrong-passphrase'
+  | 'wrong-phrase'
+  | 'already-locked'
+  | 'not-locked';
 
 /** An expected failure of the ledger. `message` is one sentence; it names files, never anything from an export. */
 export class LedgerError extends WordedError {
@@ -26,7 +33,10 @@ export class LedgerError extends WordedError {
   }
 }
 
-type StandingCode = Exclude<LedgerErrorCode, 'from-the-future' | 'already-imported' | 'open-elsewhere'>;
+type StandingCode = Exclude<
+  LedgerErrorCode,
+  'from-the-future' | 'already-imported' | 'open-elsewhere' | 'wrong-passphrase' | 'wrong-phrase'
+>;
 
 /** Makes the error of a code with its standing sentence. */
 export function ledgerError(code: StandingCode, file: string, cause?: unknown): LedgerError {

@@ -6,5 +6,5 @@ import type { Ledger } from './open-ledger.ts';
 export function openLedgerInMemory(migrations?: readonly string[]): Ledger {
   const db = connect(':memory:');
   migrate(db, migrations);
-  return { path: ':memory:', db };
+  return { path: ':memory:', db, isLocked: false };
 }

@@ -1,32 +1,41 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { connect, type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { SqliteDatabase } from './driver.ts';
 import { asLedgerError, ledgerError } from './ledger-error.ts';
+import { isSqliteHeader, readHeader } from './ledger-header.ts';
+import { CIPHER_PAGE_BYTES } from './lock/cipher.ts';
+import { removeCopy } from './lock/convert-ledger.ts';
+import { getLockPath, readLockFile } from './lock/lock-file.ts';
+import type { LedgerKey } from './lock/wrap-key.ts';
 import { APPLICATION_ID, getVersion, migrate, refuseTheFuture } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 export { isMoved, type ReadDb, type WriteDb } from './database.ts';
 
-/** An open ledger. Read and write through `db`; `path` is absolute. */
-export type Ledger = { readonly path: string; readonly db: WriteDb };
+/** An open ledger. Read and write through `db`; `path` is absolute; `isLocked`: it is encrypted on the disk. */
+export type Ledger = { readonly path: string; readonly db: WriteDb; readonly isLocked: boolean };
 
 export type OpenOptions = {
   /** How long to wait for another process that writes. Default 5,000 ms. */
   readonly busyTimeoutMs?: number;
   /** For tests of the migration machinery; the default is every migration. */
   readonly migrations?: readonly string[];
+  /** Of a locked ledger; not looked at for one that is not locked. */
+  readonly key?: LedgerKey | null;
 };
 
 /**
- * Opens the ledger at `path`, creating it (file 0600, folder 0700) or migrating it as needed. Throws LedgerError; a file
- * that is no ledger, is damaged, or comes from a newer version is left untouched, and a failed creation leaves nothing.
+ * Opens the ledger at `path`, creating it (file 0600, folder 0700) or migrating it as needed. Throws LedgerError, among them
+ * LedgerError('locked') without the key of a locked one; a file that is no ledger, is damaged, or comes from a newer version
+ * is left untouched, and a failed creation leaves nothing.
  */
 export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   const file = resolve(path);
-  const isNew = prepareFile(file, options.migrations ?? MIGRATIONS);
+  const { isNew, isLocked } = prepareFile(file, options);
+  const key = isLocked ? (options.key ?? null) : null;
   try {
-    return open(file, options);
+    return open(file, { ...options, key });
   } catch (error) {
     if (isNew) removeUnfinished(file);
     throw asLedgerError(error, file);
@@ -61,7 +70,8 @@ function open(path: string, options: OpenOptions): Ledger {
     refuseTheFuture(getVersion(db), (options.migrations ?? MIGRATIONS).length, path);
     quickCheck(db);
     migrate(db, options.migrations);
-    return { path, db };
+    removeCopy(path);
+    return { path, db, isLocked: Boolean(options.key) };
   } catch (error) {
     rawDatabase(db).close();
     throw error;
@@ -73,34 +83,47 @@ function quickCheck(db: WriteDb): void {
   if (answer !== 'ok') throw ledgerError('corrupted', db.path);
 }
 
-/** Says whether the file is new. Looks at an existing one by its header alone, before SQLite may touch it. */
-function prepareFile(file: string, migrations: readonly string[]): boolean {
+type Prepared = { readonly isNew: boolean; readonly isLocked: boolean };
+
+/** Looks at an existing file by its header alone, before SQLite may touch it. */
+function prepareFile(file: string, { migrations = MIGRATIONS, key }: OpenOptions): Prepared {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     if (!existsSync(file)) {
       closeSync(openSync(file, 'wx', 0o600));
-      return true;
+      return { isNew: true, isLocked: false };
     }
-    checkHeader(file, migrations.length);
+    const isLocked = isLockedLedger(file);
+    if (isLocked && !key) throw ledgerError('locked', file);
+    if (!isLocked) checkHeader(file, migrations.length);
     // The ledger holds names of people: not for the other users of this machine, whatever made the file.
     chmodSync(file, 0o600);
-    return false;
+    return { isNew: false, isLocked };
   } catch (error) {
     throw asLedgerError(error, file);
   }
 }
 
-const HEADER_BYTES = 100;
-const MAGIC = 'SQLite format 3\0';
+/**
+ * Whether the file is a ledger that is locked. Throws LedgerError('lock-missing') for what may be one without its lock file, or
+ * with that of another. Not while the ledger is open in this process (see readHeader).
+ */
+export function isLockedLedger(file: string): boolean {
+  const header = readHeader(file);
+  if (header.length === 0 || isSqliteHeader(header)) return false;
+  if (header.toString('hex', 0, 16) === readLockFile(file)?.ledger) return true;
+  if (mayBeLocked(file)) throw ledgerError('lock-missing', file);
+  return false;
+}
+
+const mayBeLocked = (file: string): boolean => statSync(file).size % CIPHER_PAGE_BYTES === 0;
 
 /** Offsets 60 and 68 of the header are user_version and application_id (SQLite, "Database File Format", 1.3). */
 function checkHeader(file: string, known: number): void {
   const header = readHeader(file);
   // An empty file is what a crash right after creation leaves.
   if (header.length === 0) return;
-  if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-    throw ledgerError('not-a-ledger', file);
-  }
+  if (!isSqliteHeader(header)) throw ledgerError('not-a-ledger', file);
   // A crash can leave the first page in the WAL alone; then the header says nothing yet and neither may we.
   if (header.readInt32BE(68) !== APPLICATION_ID && !isBlank(header)) throw ledgerError('not-a-ledger', file);
   refuseTheFuture(header.readInt32BE(60), known, file);
@@ -109,7 +132,8 @@ function checkHeader(file: string, known: number): void {
 /** Whether the file is a ledger, of whatever version and however damaged behind its header. Throws for what is no file. */
 export function isLedger(file: string): boolean {
   const header = readHeader(file);
-  const isDatabase = header.toString('latin1', 0, MAGIC.length) === MAGIC && header.length === HEADER_BYTES;
+  const isDatabase = isSqliteHeader(header);
+  if (!isDatabase) return header.length > 0 && mayBeLocked(file) && existsSync(getLockPath(file));
   if (isDatabase && !isBlank(header)) return header.readInt32BE(68) === APPLICATION_ID;
   return isDatabase && existsSync(`${file}-wal`) && isLedgerByItsLog(file);
 }
@@ -128,22 +152,6 @@ function isLedgerByItsLog(file: string): boolean {
 function isBlank(header: Buffer): boolean {
   const schemaCookie = header.readInt32BE(40);
   return schemaCookie === 0 && header.readInt32BE(60) === 0 && header.readInt32BE(68) === 0;
-}
-
-function readHeader(file: string): Buffer {
-  refuseSpecialFile(file);
-  const handle = openSync(file, 'r');
-  try {
-    const header = Buffer.alloc(HEADER_BYTES);
-    return header.subarray(0, readSync(handle, header, 0, HEADER_BYTES, 0));
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Opening a named pipe would wait for ever for a writer, and opening a device can set it going: so before it is opened. */
-function refuseSpecialFile(file: string): void {
-  if (!statSync(file).isFile()) throw ledgerError('not-a-ledger', file);
 }
 
 function removeUnfinished(file: string): void {

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { asLedgerError, LedgerError } from '../../ledger/ledger-error.ts';
+import { writePrivateFile } from '../../ledger/write-private-file.ts';
 import { LANGUAGE_CHOICES, THEMES } from '../../model/enumerations.ts';
 import { LONGEST_NAME } from '../contract/constants.ts';
 import type { Settings } from '../contract/views.ts';
@@ -68,23 +59,8 @@ export function mergeSettings(
 }
 
 /** Writes the settings whole or not at all, readable by the owner alone. Throws LedgerError. */
-export function writeSettings(path: string, settings: Settings): void {
-  const unfinished = `${path}.new`;
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    rmSync(unfinished, { force: true });
-    const file = openSync(unfinished, 'wx', 0o600);
-    try {
-      writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(unfinished, path);
-  } catch (error) {
-    throw asLedgerError(error, path);
-  }
-}
+export const writeSettings = (path: string, settings: Settings): void =>
+  writePrivateFile(path, `${JSON.stringify(settings, null, 2)}\n`);
 
 /**
  * Removes the file; gives its path if there was one. `isOurs`: whether it is beside a ledger; if not, it is ours only if it has

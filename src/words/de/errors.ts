@@ -54,6 +54,19 @@ export const errors: Translation<typeof source> = {
     'Der Datenspeicher {file} konnte nicht an diese Version angepasst werden. Er wurde so gelassen, wie er war, und eine Kopie gibt es hier: {copy}.',
   'ledger.from-the-future':
     'Der Datenspeicher {file} wurde von einem neueren Sidedoor geschrieben (Version {version}; dieses kennt {known}). Er wurde nicht verändert. Aktualisieren Sie Sidedoor.',
+  'ledger.open-elsewhere.unchanged':
+    'Der Datenspeicher {file} ist in einem anderen Sidedoor geöffnet{process, select, unknown {} other { (Prozess {process})}}. Schließen Sie es und versuchen Sie es noch einmal. Es wurde nichts verändert.',
+  'ledger.locked': 'Der Datenspeicher {file} ist gesperrt. Entsperren Sie ihn mit seiner Passphrase.',
+  'ledger.locked.terminal':
+    'Der Datenspeicher {file} ist gesperrt. Legen Sie seine Passphrase in eine Datei und nennen Sie diese mit --passphrase-file, oder verwenden Sie ein Terminal, dann werden Sie danach gefragt.',
+  'ledger.lock-missing':
+    '{file} ist kein lesbarer Datenspeicher. Wenn er gesperrt ist, muss seine Schlüsseldatei {file}.lock.json daneben liegen. Sie fehlt oder gehört zu einem anderen Datenspeicher. Es wurde nichts verändert.',
+  'ledger.lock-damaged':
+    'Die Schlüsseldatei {file} ist beschädigt. Stellen Sie sie aus einer Kopie wieder her: Ohne sie lässt sich der Datenspeicher nicht entsperren.',
+  'ledger.already-locked': 'Der Datenspeicher {file} ist schon gesperrt.',
+  'ledger.not-locked': 'Der Datenspeicher {file} ist nicht gesperrt.',
+  'lock.wrong.passphrase': 'Das ist nicht die Passphrase dieses Datenspeichers.',
+  'lock.wrong.phrase': 'Das sind nicht die zwölf Wörter dieses Datenspeichers.',
   'ledger.already-imported': 'Dieser Export ist schon da, als Import {id}.',
   'report-file.exists':
     '{path} gibt es schon. Nennen Sie eine neue Datei, oder erlauben Sie, diese zu ersetzen.',

@@ -45,6 +45,19 @@ export const errors = {
     'The ledger {file} could not be updated for this version. It was left as it was, and there is a copy at {copy}.',
   'ledger.from-the-future':
     'The ledger {file} was written by a newer Sidedoor (version {version}; this one knows {known}). It was not touched. Update Sidedoor.',
+  'ledger.open-elsewhere.unchanged':
+    'The ledger {file} is open in another Sidedoor{process, select, unknown {} other { (process {process})}}. Close it and try again. Nothing was changed.',
+  'ledger.locked': 'The ledger {file} is locked. Unlock it with its passphrase.',
+  'ledger.locked.terminal':
+    'The ledger {file} is locked. Put its passphrase into a file and name it with --passphrase-file, or use a terminal, where you are asked for it.',
+  'ledger.lock-missing':
+    '{file} is no ledger that can be read. If it is a locked one, its key file {file}.lock.json must be beside it, and it is not, or it belongs to another ledger. Nothing was touched.',
+  'ledger.lock-damaged':
+    'The key file {file} is damaged. Restore it from a copy: without it, the ledger cannot be unlocked.',
+  'ledger.already-locked': 'The ledger {file} is already locked.',
+  'ledger.not-locked': 'The ledger {file} is not locked.',
+  'lock.wrong.passphrase': 'This is not the passphrase of this ledger.',
+  'lock.wrong.phrase': 'These are not the twelve words of this ledger.',
   'ledger.already-imported': 'This export is already here, as import {id}.',
   'report-file.exists': '{path} already exists. Name a new file, or allow this one to be replaced.',
   'report-file.is-folder': '{path} is a folder. Name a file.',

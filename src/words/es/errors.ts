@@ -53,6 +53,19 @@ export const errors: Translation<typeof source> = {
     'La base de datos {file} no se pudo actualizar para esta versión. Se dejó como estaba, y hay una copia en {copy}.',
   'ledger.from-the-future':
     'La base de datos {file} la escribió un Sidedoor más reciente (versión {version}; este conoce la {known}). No se tocó. Actualiza Sidedoor.',
+  'ledger.open-elsewhere.unchanged':
+    'La base de datos {file} está abierta en otro Sidedoor{process, select, unknown {} other { (proceso {process})}}. Ciérralo e inténtalo de nuevo. No se cambió nada.',
+  'ledger.locked': 'La base de datos {file} está bloqueada. Desbloquéala con su frase de contraseña.',
+  'ledger.locked.terminal':
+    'La base de datos {file} está bloqueada. Pon su frase de contraseña en un archivo e indícalo con --passphrase-file, o usa una terminal, donde se te pedirá.',
+  'ledger.lock-missing':
+    '{file} no es una base de datos que se pueda leer. Si está bloqueada, su archivo de clave {file}.lock.json debe estar al lado; falta o es de otra base de datos. No se tocó nada.',
+  'ledger.lock-damaged':
+    'El archivo de clave {file} está dañado. Restáuralo desde una copia: sin él no se puede desbloquear la base de datos.',
+  'ledger.already-locked': 'La base de datos {file} ya está bloqueada.',
+  'ledger.not-locked': 'La base de datos {file} no está bloqueada.',
+  'lock.wrong.passphrase': 'Esta no es la frase de contraseña de esta base de datos.',
+  'lock.wrong.phrase': 'Estas no son las doce palabras de esta base de datos.',
   'ledger.already-imported': 'Esta copia de datos ya está aquí, como importación {id}.',
   'report-file.exists': '{path} ya existe. Nombra un archivo nuevo, o permite que se reemplace este.',
   'report-file.is-folder': '{path} es una carpeta. Nombra un archivo.',

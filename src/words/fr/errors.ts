@@ -53,6 +53,19 @@ export const errors: Translation<typeof source> = {
     'Le registre {file} n’a pas pu être mis à jour pour cette version. Il a été laissé tel quel, et il y en a une copie : {copy}.',
   'ledger.from-the-future':
     'Le registre {file} a été écrit par un Sidedoor plus récent (version {version} ; celui-ci connaît {known}). Il n’a pas été touché. Mettez Sidedoor à jour.',
+  'ledger.open-elsewhere.unchanged':
+    'Le registre {file} est ouvert dans un autre Sidedoor{process, select, unknown {} other { (processus {process})}}. Fermez-le et réessayez. Rien n’a été modifié.',
+  'ledger.locked': 'Le registre {file} est verrouillé. Déverrouillez-le avec sa phrase secrète.',
+  'ledger.locked.terminal':
+    'Le registre {file} est verrouillé. Mettez sa phrase secrète dans un fichier et indiquez-le avec --passphrase-file, ou utilisez un terminal, où elle vous est demandée.',
+  'ledger.lock-missing':
+    '{file} n’est pas un registre lisible. S’il est verrouillé, son fichier de clé {file}.lock.json doit se trouver à côté ; il manque ou appartient à un autre registre. Rien n’a été modifié.',
+  'ledger.lock-damaged':
+    'Le fichier de clé {file} est endommagé. Restaurez-le à partir d’une copie : sans lui, le registre ne peut pas être déverrouillé.',
+  'ledger.already-locked': 'Le registre {file} est déjà verrouillé.',
+  'ledger.not-locked': 'Le registre {file} n’est pas verrouillé.',
+  'lock.wrong.passphrase': 'Ce n’est pas la phrase secrète de ce registre.',
+  'lock.wrong.phrase': 'Ce ne sont pas les douze mots de ce registre.',
   'ledger.already-imported': 'Cet export est déjà ici, comme import {id}.',
   'report-file.exists':
     '{path} existe déjà. Indiquez un nouveau fichier, ou autorisez le remplacement de celui-ci.',

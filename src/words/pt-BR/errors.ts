@@ -53,6 +53,19 @@ export const errors: Translation<typeof source> = {
     'O banco de dados {file} não pôde ser atualizado para esta versão. Ficou como estava, e há uma cópia em {copy}.',
   'ledger.from-the-future':
     'O banco de dados {file} foi gravado por um Sidedoor mais novo (versão {version}; este conhece a {known}). Nada foi alterado nele. Atualize o Sidedoor.',
+  'ledger.open-elsewhere.unchanged':
+    'O banco de dados {file} está aberto em outro Sidedoor{process, select, unknown {} other { (processo {process})}}. Feche-o e tente de novo. Nada foi alterado.',
+  'ledger.locked': 'O banco de dados {file} está bloqueado. Desbloqueie-o com a frase-senha dele.',
+  'ledger.locked.terminal':
+    'O banco de dados {file} está bloqueado. Coloque a frase-senha dele em um arquivo e indique-o com --passphrase-file, ou use um terminal, onde ela será pedida.',
+  'ledger.lock-missing':
+    '{file} não é um banco de dados que possa ser lido. Se estiver bloqueado, o arquivo de chave {file}.lock.json precisa estar ao lado dele; está faltando ou é de outro banco de dados. Nada foi alterado.',
+  'ledger.lock-damaged':
+    'O arquivo de chave {file} está danificado. Restaure-o de uma cópia: sem ele, não é possível desbloquear o banco de dados.',
+  'ledger.already-locked': 'O banco de dados {file} já está bloqueado.',
+  'ledger.not-locked': 'O banco de dados {file} não está bloqueado.',
+  'lock.wrong.passphrase': 'Esta não é a frase-senha deste banco de dados.',
+  'lock.wrong.phrase': 'Estas não são as doze palavras deste banco de dados.',
   'ledger.already-imported': 'Estes dados exportados já estão aqui, como importação {id}.',
   'report-file.exists': '{path} já existe. Indique um arquivo novo ou permita que este seja substituído.',
   'report-file.is-folder': '{path} é uma pasta. Indique um arquivo.',

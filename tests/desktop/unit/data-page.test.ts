@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { findAppPaths } from '../../../electron/app-paths.ts';
 import { getSettingsPath } from '../../../src/engine/act/settings.ts';
 import { getWorkRoot } from '../../../src/engine/act/work-dir.ts';
-import { listFiles } from '../../../src/ledger/erase-ledger.ts';
+import { listFiles } from '../../../src/ledger/ledger-files.ts';
 import { defaultLedgerPath } from '../../../src/ledger/ledger-path.ts';
 import { backupPath } from '../../../src/ledger/migrate.ts';
 import { FakeApp } from './fakes.ts';
@@ -84,7 +84,8 @@ describe('docs/data.md', () => {
       desktopDir,
       backupPath(ledgerPath, 1),
     ];
-    for (const suffix of ['', '-wal', '-shm', '-journal', '.backup-v1'])
+    const suffixes = ['', '-wal', '-shm', '-journal', '.backup-v1', '.lock.json'];
+    for (const suffix of [...suffixes, '.converting', '.converting-journal'])
       writeFileSync(`${ledgerPath}${suffix}`, '');
     const all = [...beside, ...listFiles(ledgerPath)].map((path) => relative(dirname(ledgerPath), path));
     expect([...new Set(all)].filter((name) => !names.includes(name))).toEqual([]);

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { LedgerError, ledgerError } from '../ledger/ledger-error.ts';
+import { lockLedger, unlockLedger } from '../ledger/lock/convert-ledger.ts';
+import { type LockFile, readLockFile, writeLockFile } from '../ledger/lock/lock-file.ts';
+import { parsePhrase } from '../ledger/lock/recovery-phrase.ts';
+import {
+  KEY_BYTES,
+  type LedgerKey,
+  type ScryptCost,
+  STANDARD_COST,
+  unwrapKey,
+  type Wrapper,
+  wrapKey,
+} from '../ledger/lock/wrap-key.ts';
+import { normalisePassphrase } from '../model/passphrase.ts';
+import { message } from '../words/message.ts';
+
+export type LockOptions = {
+  /** For tests; the product has one cost. */
+  readonly cost?: ScryptCost;
+  /** Milliseconds before the next try after so many wrong ones; for tests. */
+  readonly pauseMs?: (failures: number) => number;
+};
+
+/** Three wrong tries cost nothing, then 1, 2, 4, ... seconds, up to half a minute. */
+const growingPause = (failures: number): number =>
+  failures < 3 ? 0 : Math.min(30_000, 1000 * 2 ** (failures - 3));
+
+/**
+ * The key of a locked ledger, while it is unlocked in this process, and all that is done with it. The ledger must be closed
+ * when it is locked or unlocked for good. Every method throws LedgerError.
+ */
+export class LedgerLock {
+  readonly #path: string;
+  readonly #cost: ScryptCost;
+  readonly #pauseMs: (failures: number) => number;
+  #held: { readonly key: LedgerKey; readonly ledger: string } | null = null;
+  #failures = 0;
+  #lastTry: Promise<unknown> = Promise.resolve();
+
+  constructor(ledgerPath: string, { cost = STANDARD_COST, pauseMs = growingPause }: LockOptions = {}) {
+    this.#path = ledgerPath;
+    this.#cost = cost;
+    this.#pauseMs = pauseMs;
+  }
+
+  /** The key of the ledger that is there now; null while it is locked. Another process may have locked it anew. */
+  get key(): LedgerKey | null {
+    if (this.#held !== null && readLockFile(this.#path)?.ledger !== this.#held.ledger) this.forget();
+    return this.#held?.key ?? null;
+  }
+
+  forget(): void {
+    this.#held = null;
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    const { file, key } = await this.#open('passphrase', passphrase);
+    this.#held = { key, ledger: file.ledger };
+  }
+
+  /** Locks a ledger that is not locked, and keeps the key. `phrase`: the twelve words that open it as well. */
+  async set(passphrase: string, phrase: string): Promise<void> {
+    const key = randomBytes(KEY_BYTES);
+    const keys = {
+      passphrase: await this.#wrap(key, passphrase),
+      phrase: await this.#wrapByPhrase(key, phrase),
+    };
+    lockLedger(this.#path, key, keys);
+    this.#held = { key, ledger: this.#readFile().ledger };
+  }
+
+  async change(passphrase: string, next: string): Promise<void> {
+    await this.#rewrap(await this.#open('passphrase', passphrase), next);
+  }
+
+  /** A new passphrase by the twelve words. */
+  async recover(phrase: string, next: string): Promise<void> {
+    await this.#rewrap(await this.#open('phrase', phrase), next);
+  }
+
+  /** Unlocks the ledger for good. */
+  async remove(passphrase: string): Promise<void> {
+    const { key } = await this.#open('passphrase', passphrase);
+    unlockLedger(this.#path, key);
+    this.forget();
+  }
+
+  async #rewrap({ file, key }: Opened, next: string): Promise<void> {
+    const keys = { ...file.keys, passphrase: await this.#wrap(key, next) };
+    writeLockFile(this.#path, { ...file, keys });
+    this.#held = { key, ledger: file.ledger };
+  }
+
+  #wrap(key: LedgerKey, passphrase: string) {
+    return wrapKey(key, 'passphrase', normalisePassphrase(passphrase), this.#cost);
+  }
+
+  #wrapByPhrase(key: LedgerKey, phrase: string) {
+    const words = parsePhrase(phrase);
+    if (words === null) throw wrongSecret('phrase');
+    return wrapKey(key, 'phrase', words, this.#cost);
+  }
+
+  /** One try after the other, so that many at once do not get around the pauses. */
+  #open(by: Wrapper, secret: string): Promise<Opened> {
+    const mine = this.#lastTry.then(async () => {
+      const file = this.#readFile();
+      await setTimeout(this.#pauseMs(this.#failures));
+      const words = by === 'phrase' ? parsePhrase(secret) : normalisePassphrase(secret);
+      const key = words === null ? null : await unwrapKey(file.keys[by], by, words);
+      this.#failures = key === null ? this.#failures + 1 : 0;
+      if (key === null) throw wrongSecret(by);
+      return { file, key };
+    });
+    this.#lastTry = mine.catch(() => undefined);
+    return mine;
+  }
+
+  #readFile(): LockFile {
+    const file = readLockFile(this.#path);
+    if (file === null) throw ledgerError('not-locked', this.#path);
+    return file;
+  }
+}
+
+type Opened = { readonly file: LockFile; readonly key: LedgerKey };
+
+const wrongSecret = (by: Wrapper): LedgerError => new LedgerError(`wrong-${by}`, message(`lock.wrong.${by}`));

@@ -1,0 +1,34 @@
+import type Sqlite from 'better-sqlite3';
+import { ledgerError } from '../ledger-error.ts';
+import { KEY_BYTES, type LedgerKey } from './wrap-key.ts';
+
+/** As large as the pages of a ledger (database.ts); SQLCipher's own default is a quarter of it. */
+export const CIPHER_PAGE_BYTES = 16_384;
+
+/** SQLCipher 4's format. Set before the key, and before anything is read. */
+const CIPHER = ["cipher = 'sqlcipher'", 'legacy = 4', `legacy_page_size = ${CIPHER_PAGE_BYTES}`];
+
+/** Makes a fresh connection read and write a locked ledger; null: one that is not locked. */
+export function applyKey(raw: Sqlite.Database, key: LedgerKey | null): void {
+  if (key === null) return;
+  for (const pragma of CIPHER) raw.pragma(pragma);
+  raw.pragma(`key = "${toRawKey(key)}"`);
+}
+
+/** Writes every page anew under the key, or under none. In a rollback journal, so that it is whole or not at all. */
+export function rekey(raw: Sqlite.Database, key: LedgerKey | null): void {
+  if (key !== null) for (const pragma of CIPHER) raw.pragma(pragma);
+  raw.pragma(key === null ? "rekey = ''" : `rekey = "${toRawKey(key)}"`);
+}
+
+/** SQLCipher's form of a raw key, from which nothing is derived. */
+function toRawKey(key: LedgerKey): string {
+  if (key.length !== KEY_BYTES) throw new RangeError('Not a key of 256 bits.');
+  return `x'${key.toString('hex')}'`;
+}
+
+/** A key that was unwrapped is the right one: a page that it does not open is damaged. */
+export const asDamaged = (error: unknown, file: string): unknown =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
+    ? ledgerError('corrupted', file, error)
+    : error;

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { asLedgerError, ledgerError } from '../ledger-error.ts';
+import { syncFolder, writePrivateFile } from '../write-private-file.ts';
+import { isWrappedKey, WRAPPERS, type WrappedKey, type Wrapper } from './wrap-key.ts';
+
+/** The wrapped key of a locked ledger, in a file beside it. */
+export type LockFile = {
+  /** The first 16 bytes of the ledger, in hexadecimal: SQLCipher's salt, which tells whose key this is. */
+  readonly ledger: string;
+  readonly keys: Readonly<Record<Wrapper, WrappedKey>>;
+};
+
+export const getLockPath = (ledgerPath: string): string => `${ledgerPath}.lock.json`;
+
+/** Small on purpose: more is no lock file, and is not read. */
+const MOST_BYTES = 16_384;
+const FORMAT = { format: 'sidedoor-lock', version: 1 } as const;
+
+/** Null where there is none. Throws LedgerError('lock-damaged') for what is no lock file. */
+export function readLockFile(ledgerPath: string): LockFile | null {
+  const path = getLockPath(ledgerPath);
+  if (!existsSync(path)) return null;
+  const lock = parseLockFile(readText(path));
+  if (lock === null) throw ledgerError('lock-damaged', path);
+  return lock;
+}
+
+/** On the disk when this returns: without it the ledger cannot be opened. Throws LedgerError. */
+export function writeLockFile(ledgerPath: string, { ledger, keys }: LockFile): void {
+  const lock = { ...FORMAT, cipher: 'sqlcipher-4', pageBytes: 16_384, ledger, keys };
+  writePrivateFile(getLockPath(ledgerPath), `${JSON.stringify(lock, null, 2)}\n`);
+}
+
+export function removeLockFile(ledgerPath: string): void {
+  rmSync(getLockPath(ledgerPath), { force: true });
+  syncFolder(dirname(ledgerPath));
+}
+
+function parseLockFile(text: string): LockFile | null {
+  const { format, version, ledger, keys }: Record<string, unknown> = Object(parseJson(text));
+  if (format !== FORMAT.format || version !== FORMAT.version) return null;
+  if (typeof ledger !== 'string' || !/^[0-9a-f]{32}$/.test(ledger)) return null;
+  const wrapped: Partial<Record<Wrapper, unknown>> = Object(keys);
+  return WRAPPERS.every((by) => isWrappedKey(wrapped[by]))
+    ? { ledger, keys: wrapped as LockFile['keys'] }
+    : null;
+}
+
+function readText(path: string): string {
+  try {
+    const bytes = readFileSync(path);
+    return bytes.length > MOST_BYTES ? '' : bytes.toString('utf8');
+  } catch (error) {
+    throw asLedgerError(error, path);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

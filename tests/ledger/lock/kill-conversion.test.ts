@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { closeLedger, openLedger } from '../../../src/ledger/open-ledger.ts';
+import { createRandom } from '../../../src/sample/prng.ts';
+import { runs } from '../../property-runs.ts';
+import { everything, importDocuments, temporaryDir } from '../sample-import.ts';
+import { ConversionBench } from './kill-conversion.ts';
+
+it.each(['lock', 'unlock'] as const)(
+  'a conversion that is killed (%s) leaves the ledger as before or as after',
+  async (direction) => {
+    const path = join(temporaryDir(), 'ledger.sqlite');
+    const ledger = openLedger(path);
+    await importDocuments(ledger.db, [everything()]);
+    closeLedger(ledger);
+    const bench = await ConversionBench.prepare(path, temporaryDir());
+    const random = createRandom(Math.floor(Date.now() / 86_400_000), direction);
+    for (let left = runs(1); left > 0; left -= 1) {
+      const { moment, defects } = await bench.tryOnce(direction, random);
+      expect(defects, moment).toEqual([]);
+    }
+  },
+);

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lockLedger, unlockLedger } from '../../../src/ledger/lock/convert-ledger.ts';
+import type { LedgerKey } from '../../../src/ledger/lock/wrap-key.ts';
+import { isLockedLedger } from '../../../src/ledger/open-ledger.ts';
+import type { Random } from '../../../src/sample/prng.ts';
+import { dump, makeKey } from './locked-ledger.ts';
+
+export type Direction = 'lock' | 'unlock';
+export type Killed = {
+  readonly moment: string;
+  readonly wasKilled: boolean;
+  readonly defects: readonly string[];
+};
+
+const CHILD = fileURLToPath(new URL('./convert-once.ts', import.meta.url));
+
+/** Copies of a ledger, locked and not, to be converted by processes that are killed. */
+export class ConversionBench {
+  readonly #dir: string;
+  readonly #key: LedgerKey;
+  readonly #keys: Parameters<typeof lockLedger>[2];
+  readonly #before: string;
+  /** How many changes of files a conversion makes that nobody kills. */
+  readonly #changes: Partial<Record<Direction, number>> = {};
+  #copies = 0;
+
+  private constructor(dir: string, { key, keys }: Awaited<ReturnType<typeof makeKey>>) {
+    this.#dir = dir;
+    this.#key = key;
+    this.#keys = keys;
+    writeFileSync(join(dir, 'key.json'), JSON.stringify({ key: key.toString('hex'), keys }));
+    this.#before = dump(join(dir, 'lock', 'ledger.sqlite'));
+    cpSync(join(dir, 'lock'), join(dir, 'unlock'), { recursive: true });
+    lockLedger(join(dir, 'unlock', 'ledger.sqlite'), key, keys);
+  }
+
+  /** `path`: a ledger that is closed and not locked; `dir`: an empty folder. */
+  static async prepare(path: string, dir: string): Promise<ConversionBench> {
+    mkdirSync(join(dir, 'lock'));
+    cpSync(path, join(dir, 'lock', 'ledger.sqlite'));
+    return new ConversionBench(dir, await makeKey());
+  }
+
+  /** Converts a copy, kills that right behind a change of a file, and looks at what is left. */
+  async tryOnce(direction: Direction, random: Random): Promise<Killed> {
+    this.#changes[direction] ??= (await this.#run(direction, this.#copy(direction), Infinity)).changes;
+    const change = random.between(1, this.#changes[direction]);
+    const path = this.#copy(direction);
+    const { wasKilled } = await this.#run(direction, path, change);
+    const defects = this.#findDefects(direction, path);
+    rmSync(dirname(path), { recursive: true });
+    return { moment: `${direction}, change ${change}`, wasKilled, defects };
+  }
+
+  #copy(direction: Direction): string {
+    const copy = join(this.#dir, `copy-${this.#copies++}`);
+    cpSync(join(this.#dir, direction), copy, { recursive: true });
+    return join(copy, 'ledger.sqlite');
+  }
+
+  async #run(
+    direction: Direction,
+    path: string,
+    change: number,
+  ): Promise<{ wasKilled: boolean; changes: number }> {
+    const child = spawn(process.execPath, [CHILD, path, join(this.#dir, 'key.json'), direction], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    let changes = 0;
+    const watcher = watch(dirname(path), () => {
+      changes += 1;
+      if (changes >= change) child.kill('SIGKILL');
+    });
+    const wasKilled = await new Promise<boolean>((resolve) => {
+      child.once('close', (_, signal) => resolve(signal === 'SIGKILL'));
+    });
+    watcher.close();
+    return { wasKilled, changes };
+  }
+
+  #findDefects(direction: Direction, path: string): string[] {
+    const defects: string[] = [];
+    try {
+      const key = isLockedLedger(path) ? this.#key : null;
+      if (dump(path, key) !== this.#before) defects.push('the ledger is not what it was');
+      if (key === null && direction === 'lock') lockLedger(path, this.#key, this.#keys);
+      if (key !== null && direction === 'unlock') unlockLedger(path, this.#key);
+      if (dump(path, direction === 'lock' ? this.#key : null) !== this.#before)
+        defects.push('a second try changed it');
+    } catch (error) {
+      defects.push(String(error));
+    }
+    const left = readdirSync(dirname(path)).filter((name) => !/^ledger\.sqlite(\.lock\.json)?$/.test(name));
+    return left.length === 0 && existsSync(path) ? defects : [...defects, `is left: ${left.join(', ')}`];
+  }
+}
