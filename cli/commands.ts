@@ -71,6 +71,9 @@ export const COMMANDS = {
     argument: ['<path...>', 'help.donate.path'],
     define: async () => (await import('./commands/donate.ts')).donateCommand,
   },
+  cohort: {
+    define: async () => (await import('./commands/cohort.ts')).cohortCommand,
+  },
   sample: {
     define: async () => (await import('./commands/sample.ts')).sampleCommand,
   },

@@ -8,7 +8,7 @@ import { writeReportFile } from '../../src/report/write-file.ts';
 import type { Donation } from '../../src/study/donation.ts';
 import { leaveOut, parseLeftOut } from '../../src/study/leave-out.ts';
 import { parseStudy, refuseEnded, type Study } from '../../src/study/study.ts';
-import { writeDonation, writeOpenDonation } from '../../src/study/write-donation.ts';
+import { isSealed, writeDonation } from '../../src/study/write-donation.ts';
 import { say } from '../../src/words/say.ts';
 import { type CliContext, parseChoice, printJson, RequestError, UsageError, withJson } from '../context.ts';
 import { ProgressBar } from '../progress-bar.ts';
@@ -20,7 +20,7 @@ type Options = {
   readonly out?: string;
   readonly format?: string;
   readonly leaveOut?: readonly string[];
-  readonly unsealed?: boolean;
+  readonly held?: boolean;
   readonly person?: string;
   readonly json?: boolean;
   readonly verbose?: boolean;
@@ -34,7 +34,7 @@ export function donateCommand(command: Command, context: CliContext): void {
     .option('--out <file>', say('help.donate.out'))
     .option('--format <format>', say('help.donate.format', { choices: DONATION_FORMATS.join(', ') }))
     .option('--leave-out <what...>', say('help.donate.leaveOut'))
-    .option('--unsealed', say('help.donate.unsealed'))
+    .option('--held', say('help.donate.held'))
     .option('--person <name>', say('help.audit.person'))
     .option('--verbose', say('help.audit.verbose'));
   withJson(command).action(async (paths: string[], options: Options) => {
@@ -71,9 +71,9 @@ async function extract(
   }
 }
 
-function show(donation: Donation, { json = false }: Options, { terminal }: CliContext): void {
+function show(donation: Donation, { json = false, held = false }: Options, { terminal }: CliContext): void {
   if (json) printJson(terminal, donationJson(donation));
-  else terminal.out.write(donationPage(donation, APP_VERSION, terminal));
+  else terminal.out.write(donationPage(donation, { appVersion: APP_VERSION, isHeld: held }, terminal));
 }
 
 async function write(
@@ -83,16 +83,14 @@ async function write(
   { terminal }: CliContext,
 ): Promise<void> {
   const format = parseChoice('--format', options.format ?? 'parquet', DONATION_FORMATS);
-  const isSealed = donation.study.recipient !== undefined && !options.unsealed;
-  const bytes = await (isSealed ? writeDonation : writeOpenDonation)(donation, {
-    format,
-    appVersion: APP_VERSION,
-  });
+  const choices = { format, appVersion: APP_VERSION, isHeld: options.held ?? false };
+  const bytes = await writeDonation(donation, choices);
   await writeReportFile(out, [bytes], { overwrite: false });
   const rows = donation.tables.reduce((sum, table) => sum + table.rows.length, 0);
   const { donor } = donation;
   const { contact } = donation.study;
-  if (options.json) return printJson(terminal, { out, donor, rows, bytes: bytes.length, sealed: isSealed });
+  const sealed = isSealed(donation, choices);
+  if (options.json) return printJson(terminal, { out, donor, rows, bytes: bytes.length, sealed });
   terminal.out.write(`${say('cli.donate.written', { path: out, rows, contact, donor })}\n`);
-  if (isSealed) terminal.out.write(`${say('cli.donate.sealed')}\n`);
+  if (sealed) terminal.out.write(`${say('cli.donate.sealed')}\n`);
 }

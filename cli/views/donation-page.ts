@@ -1,11 +1,11 @@
-import { consentText } from '../../src/study/consent.ts';
+import { type ConsentOptions, consentText } from '../../src/study/consent.ts';
 import type { Donation, DonationTable } from '../../src/study/donation.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, table as toTable, wrap } from '../terminal.ts';
 
 /** What would be handed over, row by row. */
-export function donationPage(donation: Donation, appVersion: string, terminal: Terminal): string {
-  const consent = consentText(donation, appVersion)
+export function donationPage(donation: Donation, options: ConsentOptions, terminal: Terminal): string {
+  const consent = consentText(donation, options)
     .trimEnd()
     .split('\n')
     .map((line) => wrap(line, terminal.width));

@@ -1,8 +1,14 @@
 import { say } from '../words/say.ts';
 import type { Donation } from './donation.ts';
 
+/** Of an export that the study holds already, for which nobody was asked. */
+export type ConsentOptions = { readonly appVersion: string; readonly isHeld: boolean };
+
 /** What a donor is told, in the language in use: above the preview, and as CONSENT.txt in the donation. */
-export function consentText({ study, donor, tables }: Donation, appVersion: string): string {
+export function consentText(
+  { study, donor, tables }: Donation,
+  { appVersion, isHeld }: ConsentOptions,
+): string {
   const { title, contact, purpose, ethics, ends, coarseness, bins, names } = study;
   return [
     say('study.consent.title', { title }),
@@ -12,8 +18,9 @@ export function consentText({ study, donor, tables }: Donation, appVersion: stri
     say('study.consent.ethics', { ethics }),
     say('study.consent.ends', { ends }),
     '',
-    say('study.consent.donor', { donor }),
-    say('study.consent.nothing-sent', { version: appVersion }),
+    ...(isHeld
+      ? [say('study.consent.held', { donor, version: appVersion })]
+      : [say('study.consent.donor', { donor }), say('study.consent.nothing-sent', { version: appVersion })]),
     '',
     say(`study.consent.dates.${coarseness}`),
     bins === undefined ? say('study.consent.counts') : say('study.consent.bins', { bins: bins.map(String) }),

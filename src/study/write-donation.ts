@@ -5,27 +5,27 @@ import type { DonationFormat } from '../model/enumerations.ts';
 import { words } from '../words/current.ts';
 import { message } from '../words/message.ts';
 import type { Cell } from './columns.ts';
-import { consentText } from './consent.ts';
+import { type ConsentOptions, consentText } from './consent.ts';
 import type { Donation, DonationTable } from './donation.ts';
 import { CONSENT, MANIFEST, type Manifest } from './manifest.ts';
 import { toParquetColumns, writeParquet } from './parquet.ts';
 import { studyDigest } from './study.ts';
 import { StudyError } from './study-error.ts';
 
-export type DonationFileOptions = { readonly format: DonationFormat; readonly appVersion: string };
+export type DonationFileOptions = ConsentOptions & { readonly format: DonationFormat };
 
 /** The file that a donor hands over, sealed where the study has a recipient. Without a seal, the same donation has the same bytes. */
 export async function writeDonation(donation: Donation, options: DonationFileOptions): Promise<Uint8Array> {
-  const { recipient } = donation.study;
-  const bytes = await writeOpenDonation(donation, options);
-  return recipient === undefined ? bytes : seal(bytes, recipient);
+  const bytes =
+    options.format === 'port'
+      ? Buffer.from(portJson(donation))
+      : await writeZip(donation, options.format, options);
+  return isSealed(donation, options) ? seal(bytes, donation.study.recipient ?? '') : bytes;
 }
 
-/** The same without a seal. */
-export const writeOpenDonation = (donation: Donation, options: DonationFileOptions): Promise<Uint8Array> =>
-  options.format === 'port'
-    ? Promise.resolve(Buffer.from(portJson(donation)))
-    : writeZip(donation, options.format, options.appVersion);
+/** What the study extracts itself, it has no need to seal. */
+export const isSealed = ({ study }: Donation, { isHeld }: ConsentOptions): boolean =>
+  study.recipient !== undefined && !isHeld;
 
 async function seal(bytes: Uint8Array, recipient: string): Promise<Uint8Array> {
   const encrypter = new Encrypter();
@@ -45,15 +45,15 @@ const ENTRY = { date: new Date(Date.UTC(1980, 0, 1)), createFolders: false };
 async function writeZip(
   donation: Donation,
   format: 'parquet' | 'json',
-  appVersion: string,
+  options: ConsentOptions,
 ): Promise<Uint8Array> {
-  const consent = consentText(donation, appVersion);
+  const consent = consentText(donation, options);
   const files = donation.tables.map((each) => ({ each, bytes: tableBytes(each, format) }));
   const manifest: Manifest = {
     schema: 'sidedoor.donation/1',
     study: { id: donation.study.id, digest: studyDigest(donation.study) },
     donor: donation.donor,
-    writtenBy: { app: 'Sidedoor', version: appVersion },
+    writtenBy: { app: 'Sidedoor', version: options.appVersion },
     facts: donation.facts,
     format,
     language: words().language,

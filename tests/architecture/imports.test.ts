@@ -62,6 +62,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   electron: ['electron'],
   'fast-check': ['tests'],
   htmlparser2: ['src/export'],
+  hyparquet: ['src/study'],
   'hyparquet-writer': ['src/study'],
   jszip: ['src/sample', 'src/report', 'src/study', 'tests'],
   marked: ['scripts'],

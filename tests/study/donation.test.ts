@@ -21,7 +21,7 @@ import { donate, extractFrom, KNOWLEDGE, rowsOf, study, unzip } from './studies.
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-study-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const PARQUET = { format: 'parquet', appVersion: '0.0.0' } as const;
+const PARQUET = { format: 'parquet', appVersion: '0.0.0', isHeld: false } as const;
 
 /** Words that no donation may hold, each in a place of its own. */
 const CANARIES = [

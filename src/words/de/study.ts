@@ -46,4 +46,40 @@ export const study: Translation<typeof source> = {
   'cli.donate.written':
     '{path}: {rows, plural, one {# Zeile} other {# Zeilen}}. Es wurde nichts gesendet: Übergeben Sie die Datei an {contact}. Ihre Spendernummer ist {donor}.',
   'cli.donate.sealed': 'Sie ist versiegelt: Nur die Studie kann sie öffnen.',
+  'study.consent.held':
+    'Sidedoor {version} wurde von der Studie ausgeführt, mit einem Export, den die Studie schon hatte. Sidedoor hat niemanden gefragt. Spendernummer: {donor}.',
+  'cohort.none': 'In {dir} ist keine Kohorte.',
+  'cohort.busy':
+    'Ein anderer Prozess arbeitet an der Kohorte in {dir}. Versuchen Sie es erneut, wenn er fertig ist.',
+  'cohort.no-donation': '{file} ist keine Spende, die Sidedoor geschrieben hat.',
+  'cohort.sealed': '{file} ist versiegelt. Nennen Sie mit --identity die Identität der Studie.',
+  'cohort.wrong-identity': '{file} lässt sich mit dieser Identität nicht öffnen.',
+  'cohort.foreign':
+    '{file} wurde für eine andere Studie ({study}) oder für eine andere Fassung dieser Studie erstellt.',
+  'cohort.not-parquet': '{file} ist eine Spende als JSON. Eine Kohorte nimmt solche mit Parquet-Dateien auf.',
+  'cohort.damaged': '{part} in {file} fehlt oder ist nicht so, wie das Manifest und die Studie sagen.',
+  'cohort.duplicate':
+    'Die Kohorte enthält schon eine Spende desselben Exports, von {donor}. Ziehen Sie zuerst diese zurück.',
+  'cohort.no-donor': 'Die Kohorte enthält keine Spende von {donor}.',
+  'cohort.left':
+    '{file} enthält noch die Nummer von {donor}. Die Datei gehört nicht zur Kohorte: Entfernen Sie sie selbst.',
+  'cohort.small-k':
+    'Die Studie verspricht, dass keine Zelle weniger als {k, number} Spender hat. Wählen Sie kein kleineres --k.',
+  'cohort.exists': '{path} gibt es schon. Nennen Sie einen neuen Ordner.',
+  'cohort.state.added': 'hinzugefügt',
+  'cohort.state.present': 'war schon da',
+  'cohort.state.known': 'wurde schon importiert',
+  'cohort.withdrawn':
+    '{donor} ist zurückgezogen: {files, plural, one {# Datei} other {# Dateien}} entfernt. Keine der {searched, plural, one {# verbliebenen Datei} other {# verbliebenen Dateien}} enthält die Nummer. Früher geschriebene Veröffentlichungen zählen diesen Spender noch mit.',
+  'cohort.checked':
+    '{donors, plural, one {# Spender} other {# Spender}}, {rows, plural, one {# Zeile} other {# Zeilen}}.',
+  'cohort.faults':
+    '{count, plural, one {Eine Datei fehlt, ist nicht so, wie das Manifest sagt, oder gehört} other {# Dateien fehlen, sind nicht so, wie das Manifest sagt, oder gehören}} zu keiner Spende.',
+  'cohort.cells': '{cells, plural, one {# Zelle} other {# Zellen}}, {suppressed, number} unterdrückt',
+  'cohort.imported':
+    '{count, plural, one {# Export} other {# Exporte}} in der Kohorte, {failed, number} fehlgeschlagen.',
+  'cohort.failed':
+    '{failed, plural, one {Ein Export ließ} other {# Exporte ließen}} sich nicht hinzufügen; warum, steht oben. Die anderen sind aufgenommen; derselbe Befehl liest beim nächsten Mal nur, was fehlt.',
+  'cohort.stopped':
+    'Abgebrochen. Was hinzugefügt wurde, bleibt; derselbe Befehl liest beim nächsten Mal nur, was fehlt.',
 };

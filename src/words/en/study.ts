@@ -43,4 +43,37 @@ export const study = {
   'cli.donate.written':
     '{path}: {rows, plural, one {# row} other {# rows}}. Nothing was sent: hand the file to {contact}. Your donor number is {donor}.',
   'cli.donate.sealed': 'It is sealed: only the study can open it.',
+  'study.consent.held':
+    'Sidedoor {version} was run by the study, on an export that the study held already. Sidedoor asked nobody. Donor number: {donor}.',
+  'cohort.none': 'There is no cohort in {dir}.',
+  'cohort.busy': 'Another process is working on the cohort in {dir}. Try again when it is done.',
+  'cohort.no-donation': '{file} is not a donation that Sidedoor wrote.',
+  'cohort.sealed': '{file} is sealed. Name the study’s identity with --identity.',
+  'cohort.wrong-identity': '{file} cannot be opened with this identity.',
+  'cohort.foreign': '{file} was made for another study ({study}), or for another version of this one.',
+  'cohort.not-parquet': '{file} is a donation as JSON. A cohort takes those with Parquet files.',
+  'cohort.damaged': '{part} in {file} is missing or is not as its manifest and the study say.',
+  'cohort.duplicate':
+    'The cohort already has a donation of the same export, by {donor}. Withdraw that one first.',
+  'cohort.no-donor': 'The cohort has no donation by {donor}.',
+  'cohort.left':
+    '{file} still holds the number of {donor}. It is not a file of the cohort: remove it yourself.',
+  'cohort.small-k':
+    'The study promises that no cell has fewer than {k, number} donors. Choose a --k that is no smaller.',
+  'cohort.exists': '{path} already exists. Name a new folder.',
+  'cohort.state.added': 'added',
+  'cohort.state.present': 'was there already',
+  'cohort.state.known': 'was imported before',
+  'cohort.withdrawn':
+    '{donor} is withdrawn: {files, plural, one {# file} other {# files}} removed. None of the {searched, plural, one {# file} other {# files}} that are left holds the number. Releases written earlier still count this donor.',
+  'cohort.checked':
+    '{donors, plural, one {# donor} other {# donors}}, {rows, plural, one {# row} other {# rows}}.',
+  'cohort.faults':
+    '{count, plural, one {One file is} other {# files are}} missing, not as the manifest says, or part of no donation.',
+  'cohort.cells': '{cells, plural, one {# cell} other {# cells}}, {suppressed, number} suppressed',
+  'cohort.imported':
+    '{count, plural, one {# export} other {# exports}} in the cohort, {failed, number} failed.',
+  'cohort.failed':
+    '{failed, plural, one {One export} other {# exports}} could not be added; why is said above. The others are in, and running the command again reads only what is missing.',
+  'cohort.stopped': 'Stopped. What was added stays; running the command again reads only what is missing.',
 } as const;

@@ -46,4 +46,36 @@ export const study: Translation<typeof source> = {
   'cli.donate.written':
     '{path}: {rows, plural, one {# fila} other {# filas}}. No se envió nada: entregue el archivo a {contact}. Su número de donante es {donor}.',
   'cli.donate.sealed': 'Está sellado: solo el estudio puede abrirlo.',
+  'study.consent.held':
+    'El estudio ejecutó Sidedoor {version} con una exportación que ya tenía. Sidedoor no preguntó a nadie. Número de donante: {donor}.',
+  'cohort.none': 'No hay ninguna cohorte en {dir}.',
+  'cohort.busy': 'Otro proceso está trabajando en la cohorte de {dir}. Vuelva a intentarlo cuando termine.',
+  'cohort.no-donation': '{file} no es una donación escrita por Sidedoor.',
+  'cohort.sealed': '{file} está sellado. Indique la identidad del estudio con --identity.',
+  'cohort.wrong-identity': '{file} no se puede abrir con esta identidad.',
+  'cohort.foreign': '{file} se creó para otro estudio ({study}) o para otra versión de este.',
+  'cohort.not-parquet': '{file} es una donación en JSON. Una cohorte acepta las que tienen archivos Parquet.',
+  'cohort.damaged': '{part} falta en {file} o no es como dicen el manifiesto y el estudio.',
+  'cohort.duplicate':
+    'La cohorte ya tiene una donación de la misma exportación, de {donor}. Retire primero esa.',
+  'cohort.no-donor': 'La cohorte no tiene ninguna donación de {donor}.',
+  'cohort.left': '{file} aún contiene el número de {donor}. No es un archivo de la cohorte: elimínelo usted.',
+  'cohort.small-k':
+    'El estudio promete que ninguna celda tiene menos de {k, number} donantes. Elija un --k que no sea menor.',
+  'cohort.exists': '{path} ya existe. Indique una carpeta nueva.',
+  'cohort.state.added': 'añadida',
+  'cohort.state.present': 'ya estaba',
+  'cohort.state.known': 'ya se importó',
+  'cohort.withdrawn':
+    '{donor} está retirado: {files, plural, one {# archivo eliminado} other {# archivos eliminados}}. Ninguno de los {searched, plural, one {# archivo restante} other {# archivos restantes}} contiene el número. Las publicaciones anteriores aún cuentan a este donante.',
+  'cohort.checked':
+    '{donors, plural, one {# donante} other {# donantes}}, {rows, plural, one {# fila} other {# filas}}.',
+  'cohort.faults':
+    '{count, plural, one {Un archivo falta, no es como dice el manifiesto o no pertenece} other {# archivos faltan, no son como dice el manifiesto o no pertenecen}} a ninguna donación.',
+  'cohort.cells': '{cells, plural, one {# celda} other {# celdas}}, {suppressed, number} suprimidas',
+  'cohort.imported':
+    '{count, plural, one {# exportación} other {# exportaciones}} en la cohorte, {failed, number} con error.',
+  'cohort.failed':
+    '{failed, plural, one {Una exportación no se pudo} other {# exportaciones no se pudieron}} añadir; el motivo está arriba. Las demás están dentro, y repetir la orden solo lee lo que falta.',
+  'cohort.stopped': 'Detenido. Lo añadido se queda; repetir la orden solo lee lo que falta.',
 };

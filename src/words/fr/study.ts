@@ -46,4 +46,38 @@ export const study: Translation<typeof source> = {
   'cli.donate.written':
     '{path} : {rows, plural, one {# ligne} other {# lignes}}. Rien n’a été envoyé : remettez le fichier à {contact}. Votre numéro de donneur est {donor}.',
   'cli.donate.sealed': 'Il est scellé : seule l’étude peut l’ouvrir.',
+  'study.consent.held':
+    'Sidedoor {version} a été exécuté par l’étude, sur un export que l’étude détenait déjà. Sidedoor n’a demandé à personne. Numéro de donneur : {donor}.',
+  'cohort.none': 'Il n’y a pas de cohorte dans {dir}.',
+  'cohort.busy': 'Un autre processus travaille sur la cohorte dans {dir}. Réessayez quand il aura terminé.',
+  'cohort.no-donation': '{file} n’est pas un don écrit par Sidedoor.',
+  'cohort.sealed': '{file} est scellé. Indiquez l’identité de l’étude avec --identity.',
+  'cohort.wrong-identity': '{file} ne peut pas être ouvert avec cette identité.',
+  'cohort.foreign':
+    '{file} a été créé pour une autre étude ({study}), ou pour une autre version de celle-ci.',
+  'cohort.not-parquet':
+    '{file} est un don au format JSON. Une cohorte accepte ceux qui contiennent des fichiers Parquet.',
+  'cohort.damaged': '{part} dans {file} manque ou n’est pas conforme au manifeste et à l’étude.',
+  'cohort.duplicate': 'La cohorte contient déjà un don du même export, de {donor}. Retirez d’abord celui-ci.',
+  'cohort.no-donor': 'La cohorte ne contient aucun don de {donor}.',
+  'cohort.left':
+    '{file} contient encore le numéro de {donor}. Ce n’est pas un fichier de la cohorte : supprimez-le vous-même.',
+  'cohort.small-k':
+    'L’étude promet qu’aucune case n’a moins de {k, number} donneurs. Choisissez un --k qui n’est pas plus petit.',
+  'cohort.exists': '{path} existe déjà. Indiquez un nouveau dossier.',
+  'cohort.state.added': 'ajouté',
+  'cohort.state.present': 'était déjà là',
+  'cohort.state.known': 'a déjà été importé',
+  'cohort.withdrawn':
+    '{donor} est retiré : {files, plural, one {# fichier supprimé} other {# fichiers supprimés}}. Aucun des {searched, plural, one {# fichier restant} other {# fichiers restants}} ne contient le numéro. Les publications écrites auparavant comptent encore ce donneur.',
+  'cohort.checked':
+    '{donors, plural, one {# donneur} other {# donneurs}}, {rows, plural, one {# ligne} other {# lignes}}.',
+  'cohort.faults':
+    '{count, plural, one {Un fichier manque, n’est pas conforme au manifeste ou n’appartient} other {# fichiers manquent, ne sont pas conformes au manifeste ou n’appartiennent}} à aucun don.',
+  'cohort.cells': '{cells, plural, one {# case} other {# cases}}, {suppressed, number} supprimées',
+  'cohort.imported':
+    '{count, plural, one {# export} other {# exports}} dans la cohorte, {failed, number} en échec.',
+  'cohort.failed':
+    '{failed, plural, one {Un export n’a pas pu être ajouté} other {# exports n’ont pas pu être ajoutés}} ; la raison est indiquée ci-dessus. Les autres sont ajoutés, et relancer la commande ne lit que ce qui manque.',
+  'cohort.stopped': 'Arrêté. Ce qui a été ajouté reste ; relancer la commande ne lit que ce qui manque.',
 };

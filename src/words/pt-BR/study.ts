@@ -45,4 +45,36 @@ export const study: Translation<typeof source> = {
   'cli.donate.written':
     '{path}: {rows, plural, one {# linha} other {# linhas}}. Nada foi enviado: entregue o arquivo a {contact}. O seu número de doador é {donor}.',
   'cli.donate.sealed': 'Está selado: só o estudo pode abri-lo.',
+  'study.consent.held':
+    'O estudo executou o Sidedoor {version} com dados exportados que já tinha. O Sidedoor não perguntou a ninguém. Número de doador: {donor}.',
+  'cohort.none': 'Não há nenhuma coorte em {dir}.',
+  'cohort.busy': 'Outro processo está trabalhando na coorte em {dir}. Tente de novo quando ele terminar.',
+  'cohort.no-donation': '{file} não é uma doação gravada pelo Sidedoor.',
+  'cohort.sealed': '{file} está selado. Indique a identidade do estudo com --identity.',
+  'cohort.wrong-identity': '{file} não pode ser aberto com esta identidade.',
+  'cohort.foreign': '{file} foi criado para outro estudo ({study}) ou para outra versão deste.',
+  'cohort.not-parquet': '{file} é uma doação em JSON. Uma coorte aceita as que têm arquivos Parquet.',
+  'cohort.damaged': '{part} falta em {file} ou não é como dizem o manifesto e o estudo.',
+  'cohort.duplicate':
+    'A coorte já tem uma doação dos mesmos dados exportados, de {donor}. Retire primeiro essa.',
+  'cohort.no-donor': 'A coorte não tem nenhuma doação de {donor}.',
+  'cohort.left': '{file} ainda contém o número de {donor}. Não é um arquivo da coorte: remova-o você.',
+  'cohort.small-k':
+    'O estudo promete que nenhuma célula tem menos de {k, number} doadores. Escolha um --k que não seja menor.',
+  'cohort.exists': '{path} já existe. Indique uma pasta nova.',
+  'cohort.state.added': 'adicionada',
+  'cohort.state.present': 'já estava lá',
+  'cohort.state.known': 'já foi importada',
+  'cohort.withdrawn':
+    '{donor} foi retirado: {files, plural, one {# arquivo removido} other {# arquivos removidos}}. Nenhum dos {searched, plural, one {# arquivo restante} other {# arquivos restantes}} contém o número. As publicações anteriores ainda contam este doador.',
+  'cohort.checked':
+    '{donors, plural, one {# doador} other {# doadores}}, {rows, plural, one {# linha} other {# linhas}}.',
+  'cohort.faults':
+    '{count, plural, one {Um arquivo falta, não é como diz o manifesto ou não pertence} other {# arquivos faltam, não são como diz o manifesto ou não pertencem}} a nenhuma doação.',
+  'cohort.cells': '{cells, plural, one {# célula} other {# células}}, {suppressed, number} suprimidas',
+  'cohort.imported':
+    '{count, plural, one {# exportação} other {# exportações}} na coorte, {failed, number} com falha.',
+  'cohort.failed':
+    '{failed, plural, one {Uma exportação não pôde ser adicionada} other {# exportações não puderam ser adicionadas}}; o motivo está acima. As outras estão incluídas, e repetir o comando lê só o que falta.',
+  'cohort.stopped': 'Interrompido. O que foi adicionado fica; repetir o comando lê só o que falta.',
 };

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import '../../setup.ts';
 import { createRandom } from '../../../src/sample/prng.ts';
+import { CohortKillBench } from './cohort-kill.ts';
 import { KillBench, type KillResult } from './kill.ts';
 
 /*
- * `npm run kill -- --runs N [--seed n]`: ends commands that write at random moments and looks at what is left. Exit code 1
+ * `npm run kill -- --runs N [--seed n]`: ends commands that write to a ledger, and as many that write to a cohort, at random moments
+ * and looks at what is left. Exit code 1
  * where anything is lost, half written or left behind.
  */
 
@@ -12,17 +14,18 @@ const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type
 const runs = Number(values.runs ?? 20);
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const random = createRandom(seed, 'kill');
-const bench = new KillBench();
 const results: KillResult[] = [];
-try {
-  await bench.prepare(20_000);
-  for (let left = runs; left > 0; left -= 1) {
-    const result = await bench.tryOnce(random);
-    results.push(result);
-    for (const defect of result.defects) process.stdout.write(`DEFECT ${result.operation}: ${defect}\n`);
+for (const bench of [new KillBench(), new CohortKillBench()]) {
+  try {
+    await bench.prepare(20_000);
+    for (let left = runs; left > 0; left -= 1) {
+      const result = await bench.tryOnce(random);
+      results.push(result);
+      for (const defect of result.defects) process.stdout.write(`DEFECT ${result.operation}: ${defect}\n`);
+    }
+  } finally {
+    bench.remove();
   }
-} finally {
-  bench.remove();
 }
 for (const [operation, each] of Map.groupBy(results, (result) => result.operation)) {
   const killed = each.filter((result) => result.killed).length;

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { addDonation } from '../../src/study/cohort/add.ts';
+import { checkCohort } from '../../src/study/cohort/check.ts';
+import { type ImportedExport, importExports } from '../../src/study/cohort/import.ts';
+import { withCohort, withNewCohort } from '../../src/study/cohort/journal.ts';
+import { readDonation } from '../../src/study/cohort/read-donation.ts';
+import { writeRelease } from '../../src/study/cohort/release.ts';
+import { withdrawDonor } from '../../src/study/cohort/withdraw.ts';
+import { refuseEnded } from '../../src/study/study.ts';
+import { say } from '../../src/words/say.ts';
+import { type CliContext, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
+import { table } from '../terminal.ts';
+import { readStudy } from './donate.ts';
+
+type Options = {
+  readonly into: string;
+  readonly study: string;
+  readonly identity?: string;
+  readonly k: string;
+  readonly out: string;
+  readonly jobs: string;
+  readonly json?: boolean;
+};
+
+/** `cohort add|withdraw|check|release|import --into DIR`: what a study does with donations. */
+export function cohortCommand(cohort: Command, context: CliContext): void {
+  const { terminal } = context;
+  const print = (options: Options, value: object, text: string): void =>
+    options.json ? printJson(terminal, value) : void terminal.out.write(`${text}\n`);
+
+  withStudy(subcommand(cohort, 'add', ['<donation...>', say('help.cohort.donation')]))
+    .option('--identity <file>', say('help.cohort.identity'))
+    .action(async (paths: string[], options: Options) => {
+      const study = await readStudy(options.study);
+      const identity = options.identity === undefined ? null : await readIdentity(options.identity);
+      const states = await withNewCohort(options.into, async () => {
+        const done: object[] = [];
+        for (const path of paths) {
+          const donation = await readDonation(path, study, identity);
+          const state = await addDonation(options.into, donation);
+          done.push({ path, donor: donation.donor, state });
+          if (!options.json)
+            terminal.out.write(`${path}  ${say(`cohort.state.${state}`)}  ${donation.donor}\n`);
+        }
+        return done;
+      });
+      if (options.json) printJson(terminal, states);
+    });
+
+  subcommand(cohort, 'withdraw', ['<donor>', say('help.cohort.donor')]).action(
+    async (donor: string, options: Options) => {
+      const { removed, searched } = await withCohort(options.into, () => withdrawDonor(options.into, donor));
+      print(
+        options,
+        { donor, removed, searched },
+        say('cohort.withdrawn', { donor, files: removed.length, searched }),
+      );
+    },
+  );
+
+  subcommand(cohort, 'check').action(async (options: Options) => {
+    const check = await withCohort(options.into, () => checkCohort(options.into));
+    const { donors, rows, faults } = check;
+    print(options, check, [say('cohort.checked', { donors, rows }), ...faults].join('\n'));
+    if (faults.length > 0) throw new RequestError(say('cohort.faults', { count: faults.length }));
+  });
+
+  withStudy(subcommand(cohort, 'release'))
+    .requiredOption('--k <n>', say('help.cohort.k'))
+    .requiredOption('--out <folder>', say('help.cohort.out'))
+    .action(async (options: Options) => {
+      const study = await readStudy(options.study);
+      const k = wholeNumber('--k', options.k, 2, 1_000_000);
+      const tables = await withCohort(options.into, () => writeRelease(options.into, study, k, options.out));
+      const rows = tables.map((each) => [
+        each.table,
+        say('cohort.cells', { cells: each.cells, suppressed: each.suppressed }),
+      ]);
+      print(options, { out: options.out, k, tables }, table(rows));
+    });
+
+  withStudy(subcommand(cohort, 'import', ['<export...>', say('help.cohort.export')]))
+    .option('--jobs <n>', say('help.cohort.jobs'), '2')
+    .action((paths: string[], options: Options) => importAll(paths, options, context));
+}
+
+const subcommand = (
+  cohort: Command,
+  name: 'add' | 'withdraw' | 'check' | 'release' | 'import',
+  argument?: [string, string],
+) => {
+  const command = cohort.command(name).description(say(`help.cohort.${name}`));
+  if (argument) command.argument(...argument);
+  return withJson(command.requiredOption('--into <folder>', say('help.cohort.into')));
+};
+
+const withStudy = (command: Command): Command =>
+  command.requiredOption('--study <file>', say('help.donate.study'));
+
+/** The line of an identity file that is no comment. */
+async function readIdentity(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new RequestError(say('study.unreadable', { file: path }));
+  });
+  return (
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .find((line) => line.startsWith('AGE-SECRET-KEY-')) ?? ''
+  );
+}
+
+async function importAll(
+  paths: readonly string[],
+  options: Options,
+  { terminal, signal }: CliContext,
+): Promise<void> {
+  const study = await readStudy(options.study);
+  refuseEnded(study, new Date().toISOString().slice(0, 10));
+  let count = 0;
+  const onDone = (done: ImportedExport): void => {
+    count += 1;
+    const what = done.state === 'failed' ? done.reason : say(`cohort.state.${done.state}`);
+    terminal.err.write(`${count}/${paths.length}  ${done.path}  ${what}\n`);
+  };
+  const results = await withNewCohort(options.into, () =>
+    importExports({
+      ...{ dir: options.into, study, paths, signal, onDone },
+      jobs: wholeNumber('--jobs', options.jobs, 1, 256),
+      command: (path, out) => [
+        process.execPath,
+        findProgram(),
+        'donate',
+        '--study',
+        options.study,
+        '--held',
+        '--out',
+        out,
+        path,
+      ],
+    }),
+  );
+  if (signal.aborted) throw new RequestError(say('cohort.stopped'));
+  const failed = results.filter(({ state }) => state === 'failed').length;
+  if (options.json) printJson(terminal, results);
+  else terminal.out.write(`${say('cohort.imported', { count: results.length - failed, failed })}\n`);
+  if (failed > 0) throw new RequestError(say('cohort.failed', { failed }));
+}
+
+/** The program itself, in a clone and in the package. */
+function findProgram(): string {
+  const candidates = ['../bin.mjs', '../../cli/bin.mjs'].map((path) => join(import.meta.dirname, path));
+  return candidates.find((path) => existsSync(path)) ?? '';
+}

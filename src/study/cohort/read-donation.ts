@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { Decrypter } from 'age-encryption';
+import { parquetMetadata } from 'hyparquet';
+import JSZip from 'jszip';
+import { message } from '../../words/message.ts';
+import { CONSENT, MANIFEST, type Manifest, manifestSchema } from '../manifest.ts';
+import { askedTables, type Study, studyDigest } from '../study.ts';
+import { StudyError } from '../study-error.ts';
+import type { NewFiles } from './journal.ts';
+import { DONATIONS, type Donor, donorFolder, tableFile } from './layout.ts';
+
+export type ReceivedDonation = Donor & {
+  readonly manifest: Manifest;
+  /** By their paths in a cohort. */
+  readonly files: NewFiles;
+};
+
+/** Of one entry, so that a file of a few kilobytes cannot fill the memory. No donation comes near. */
+const MOST_BYTES = 256_000_000;
+
+/**
+ * Opens a donation and holds it to the study: every file to its digest in the manifest, every table to what the study asks for.
+ * `identity` opens a sealed one. Throws StudyError.
+ */
+export async function readDonation(
+  path: string,
+  study: Study,
+  identity: string | null,
+): Promise<ReceivedDonation> {
+  const entries = await openZip(await unseal(await readBytes(path), path, identity), path);
+  const manifestText = await entries(MANIFEST);
+  const manifest = parseManifest(manifestText, path);
+  if (manifest.study.id !== study.id || manifest.study.digest !== studyDigest(study))
+    throw new StudyError(message('cohort.foreign', { file: path, study: manifest.study.id }));
+  if (manifest.format !== 'parquet') throw new StudyError(message('cohort.not-parquet', { file: path }));
+  if (!isAsAsked(manifest, study)) throw damaged(path, MANIFEST);
+  const donor = { study: study.id, donor: manifest.donor };
+  const consent = await entries(CONSENT);
+  if (digest(consent) !== manifest.consent) throw damaged(path, CONSENT);
+  const folder = donorFolder(DONATIONS, donor);
+  const files = new Map([
+    [`${folder}/${MANIFEST}`, manifestText],
+    [`${folder}/${CONSENT}`, consent],
+  ]);
+  for (const { table, columns, rows, sha256 } of manifest.tables) {
+    const bytes = await entries(`${table}.parquet`);
+    if (digest(bytes) !== sha256 || !hasColumns(bytes, columns, rows))
+      throw damaged(path, `${table}.parquet`);
+    files.set(tableFile(table, donor), bytes);
+  }
+  return { ...donor, manifest, files };
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const damaged = (file: string, part: string): StudyError =>
+  new StudyError(message('cohort.damaged', { file, part }));
+const noDonation = (file: string, cause?: unknown): StudyError =>
+  new StudyError(message('cohort.no-donation', { file }), { cause });
+
+async function readBytes(path: string): Promise<Buffer> {
+  return readFile(path).catch(() => {
+    throw new StudyError(message('study.unreadable', { file: path }));
+  });
+}
+
+async function unseal(bytes: Buffer, path: string, identity: string | null): Promise<Uint8Array> {
+  if (!bytes.subarray(0, 14).equals(Buffer.from('age-encryption'))) return bytes;
+  if (identity === null) throw new StudyError(message('cohort.sealed', { file: path }));
+  try {
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    return await decrypter.decrypt(bytes);
+  } catch (cause) {
+    throw new StudyError(message('cohort.wrong-identity', { file: path }), { cause });
+  }
+}
+
+/** Gives the bytes of an entry by its name. Names are asked for, never taken from the file: none can lead elsewhere. */
+async function openZip(bytes: Uint8Array, path: string): Promise<(name: string) => Promise<Buffer>> {
+  const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
+    throw noDonation(path, cause);
+  });
+  return async (name) => {
+    const entry = zip.file(name);
+    if (entry === null) throw name === MANIFEST ? noDonation(path) : damaged(path, name);
+    const chunks: Buffer[] = [];
+    let length = 0;
+    try {
+      for await (const chunk of new Readable().wrap(entry.nodeStream())) {
+        length += chunk.length;
+        if (length > MOST_BYTES) throw damaged(path, name);
+        chunks.push(chunk);
+      }
+    } catch (cause) {
+      throw cause instanceof StudyError ? cause : noDonation(path, cause);
+    }
+    return Buffer.concat(chunks);
+  };
+}
+
+function parseManifest(text: Buffer, path: string): Manifest {
+  try {
+    return manifestSchema.parse(JSON.parse(text.toString('utf8')));
+  } catch (cause) {
+    throw noDonation(path, cause);
+  }
+}
+
+function isAsAsked({ tables }: Manifest, study: Study): boolean {
+  const given = tables.map(({ table, columns }) => ({ table, columns }));
+  return JSON.stringify(given) === JSON.stringify(askedTables(study));
+}
+
+function hasColumns(bytes: Buffer, columns: readonly string[], rows: number): boolean {
+  try {
+    const { schema, num_rows } = parquetMetadata(new Uint8Array(bytes).buffer);
+    const names = schema.slice(1).map(({ name }) => name);
+    return Number(num_rows) === rows && JSON.stringify(names) === JSON.stringify(columns);
+  } catch {
+    // Whatever the reader stumbles over, it is no table of ours.
+    return false;
+  }
+}
