@@ -8,6 +8,7 @@ import { listZip } from '../../src/archive/list-zip.ts';
 import { readEntry } from '../../src/archive/read-entry.ts';
 import { TreeBuilder } from '../../src/archive/tree-builder.ts';
 import { ArchiveRefusedError, EntryUnreadableError, type Tree } from '../../src/archive/types.ts';
+import { runs } from '../property-runs.ts';
 import { contents, OPTIONS, open, type Sandbox, sandbox } from './harness.ts';
 import { buildZip } from './zip-builder.ts';
 
@@ -61,7 +62,7 @@ it('a tree reads the same as a folder and as a ZIP, packed or stored, wrapped or
       expect(await contents(await open(await createZip(tree, prefix, 'DEFLATE')))).toEqual(expected);
       expect(await contents(await open(await createZip(tree, prefix, 'STORE')))).toEqual(expected);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -93,7 +94,7 @@ it('a directory too long to remember is walked twice and gives the same tree, or
         expect(remembered instanceof ArchiveRefusedError).toBe(bad !== null);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -105,7 +106,7 @@ it("a ZIP's entries are in the order of its directory, with a root name or witho
       const wanted = specs.map(({ name }) => name).filter((name) => name.endsWith('.json'));
       expect(entries.map(({ rawName }) => rawName)).toEqual(wanted);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -138,7 +139,7 @@ it('splitting a tree over several ZIPs and folders, in any order, changes nothin
         expect(await open(...turned.reverse())).toEqual(whole);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -179,9 +180,9 @@ it('whatever bytes of a ZIP are changed, reading gives the true text or a typed 
         read += 1;
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(200) },
   );
-  expect(read).toBeGreaterThan(50);
+  expect(read).toBeGreaterThan(25);
 });
 
 async function openOrRefuse(bytes: Buffer): Promise<Tree | null> {

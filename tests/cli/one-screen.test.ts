@@ -9,6 +9,8 @@ import { runCli } from './run-cli.ts';
 const rootDir = resolve(import.meta.dirname, '../..');
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-screen-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+const ledger = join(dir, 'l.sqlite');
 
 /** What a person sees who runs this, line by line. */
 function linesOf(script: string, ...args: string[]): string[] {
@@ -19,29 +21,23 @@ function linesOf(script: string, ...args: string[]): string[] {
   expect([stderr, status]).toEqual(['', 0]);
   return stdout.trimEnd().split('\n');
 }
-const COMMAND = /^ +(?:node cli.bin\.mjs|npm run sidedoor --) (.*)$/;
+/** The same in this process, with the ledger of these tests. */
+async function read(...args: string[]): Promise<string[]> {
+  const { code, out, err } = await runCli([...args, '--ledger', ledger]);
+  expect([args, code, err]).toEqual([args, 0, '']);
+  return out.trimEnd().split('\n');
+}
+const COMMAND = /^ +(?:node cli.bin\.mjs|npm run sidedoor --|sidedoor) (.*)$/;
 /** Of everything but commands, which are one line each so that they can be pasted. */
 const columns = (lines: readonly string[]): number =>
   Math.max(...lines.filter((line) => !COMMAND.test(line)).map((line) => [...line].length));
 
 describe('the audit', () => {
-  const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   let lines: string[];
-  beforeAll(() => {
-    linesOf(
-      'cli/bin.mjs',
-      'sample',
-      '--out',
-      zip,
-      '--messages',
-      '20000',
-      '--businesses',
-      '700',
-      '--apps',
-      '60',
-    );
-    const ledger = join(dir, 'l.sqlite');
-    linesOf('cli/bin.mjs', 'audit', zip, '--ledger', ledger);
+  beforeAll(async () => {
+    const sizes = ['--messages', '20000', '--businesses', '700', '--apps', '60'];
+    expect(await runCli(['sample', '--out', zip, ...sizes])).toMatchObject({ code: 0 });
+    await read('audit', zip);
     // The second time it says so, in a line more.
     lines = linesOf('cli/bin.mjs', 'audit', zip, '--ledger', ledger);
   });
@@ -74,8 +70,8 @@ describe('the audit', () => {
     }
   });
 
-  it('prints every finding and source with --full', () => {
-    const full = linesOf('cli/bin.mjs', 'audit', zip, '--full', '--ledger', join(dir, 'l.sqlite'));
+  it('prints every finding and source with --full', async () => {
+    const full = await read('audit', zip, '--full');
     expect(full.length).toBeGreaterThan(300);
     expect(columns(full.filter((line) => !line.includes('http')))).toBeLessThanOrEqual(80);
     expect(full.join(' ').replaceAll(/ +/g, ' ')).toContain(
@@ -83,38 +79,21 @@ describe('the audit', () => {
     );
   });
 
-  const page = (...more: string[]): string[] =>
-    linesOf(
-      'cli/bin.mjs',
-      'finding',
-      'messaging-partner:netflix',
-      '--ledger',
-      join(dir, 'l.sqlite'),
-      ...more,
-    );
-
-  it('shows one finding in short, each answer below its statement, and every source only with --full', () => {
-    const lines = page();
+  it('shows one finding in short, each answer below its statement, and every source only with --full', async () => {
+    const lines = await read('finding', 'messaging-partner:netflix');
     expect(lines.length).toBeLessThanOrEqual(40);
     expect(lines.filter((line) => line.includes('http')).length).toBeLessThanOrEqual(3);
     const text = lines.join(' ').replaceAll(/ +/g, ' ');
     expect(text).toMatch(
       /Plaintiffs in Klein v\. Meta \(Alleged\).*Meta \(response\): Meta’s communications/,
     );
-    const full = page('--full');
+    const full = await read('finding', 'messaging-partner:netflix', '--full');
     expect(full.join('\n')).toMatch(/\n {2}1\. Facebook Newsroom/);
     expect(full.join(' ')).toMatch(/\[1, 2, /);
   });
 });
 
 describe('every other command', () => {
-  const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
-  const ledger = join(dir, 'l.sqlite');
-  const read = async (...args: string[]): Promise<string[]> => {
-    const { code, out } = await runCli([...args, '--ledger', ledger]);
-    expect([args, code]).toEqual([args, 0]);
-    return out.trimEnd().split('\n');
-  };
   /** Commands, addresses and places in a file are whole, so that they can be copied. */
   const isText = (line: string): boolean =>
     !COMMAND.test(line) && !/^ +\S{60,}$|https?:|sidedoor /.test(line);

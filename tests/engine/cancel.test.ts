@@ -18,7 +18,7 @@ const SIZES = {
   mediaEntries: 1,
 };
 /** A process that terminates its threads while they read dies of it once in about 200 cancels; the weekly run tries 500. */
-const CANCELS = runs(100);
+const CANCELS = runs(20);
 
 /** Most of the work is starting threads; from a hundred files instead of a bundle it would be half as much again. */
 async function bundleScript(outDir: string): Promise<string> {

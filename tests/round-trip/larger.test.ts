@@ -10,14 +10,14 @@ const dir = mkdtempSync(join(tmpdir(), 'sidedoor-round-trip-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe('the pages of a larger account, read by several threads', () => {
-  // The oldest pages and the newest; the weekly run reads those between too.
+  // The oldest pages; the weekly run reads the newer ones too.
   const accounts = [
     ['2014', 'en_US'],
     ['2026', 'de'],
     ['2021', 'vi'],
     ['2025', 'zh-TW'],
   ] as const;
-  it.each(accounts.slice(0, runs(2)))(
+  it.each(accounts.slice(0, runs(1)))(
     'give the audit of its JSON too (%s, %s)',
     async (generation, locale) => {
       await roundTrip(dir, getAccount(generation, locale), MEDIUM);

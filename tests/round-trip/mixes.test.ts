@@ -181,9 +181,9 @@ describe('what is handed over together', () => {
           } else for (const fact of facts(engine)) expect(expected).toContain(fact);
         });
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
     // A property that only ever saw refusals would say nothing.
-    expect(whole).toBeGreaterThan(runs(25) / 2);
+    expect(whole).toBeGreaterThan(runs(12) / 2);
   });
 });

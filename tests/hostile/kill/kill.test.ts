@@ -16,7 +16,7 @@ it.each(['ledger', 'cohort'] as const)(
       'kill',
     );
     await bench.prepare(500);
-    for (let left = runs(3); left > 0; left -= 1) {
+    for (let left = runs(1); left > 0; left -= 1) {
       const { operation, defects } = await bench.tryOnce(random);
       expect(defects, operation).toEqual([]);
     }
