@@ -3,32 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
 import JSZip from 'jszip';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../src/report/bundle.ts';
 import { encryptedPage } from '../../src/report/encrypted/page.ts';
 import { reportBytes } from '../../src/report/formats.ts';
 import { htmlReport } from '../../src/report/html/report.ts';
 import { say } from '../../src/words/say.ts';
-import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from './golden/golden.ts';
-import { collectBytes, createReport, joinedText } from './support.ts';
+import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from '../report/golden/golden.ts';
+import { collectBytes, createReport, joinedText } from '../report/support.ts';
+import { getChromium } from './app.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--disable-gpu', '--disable-gpu-compositing'],
-    headless: true,
-  });
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  rmSync(dir, { recursive: true, force: true });
+  browser = await getChromium();
 });
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 type Opened = {
   readonly page: Page;
@@ -65,9 +59,10 @@ beforeAll(async () => {
 
 /** The page as it is shipped, with the data of a golden file. */
 function goldenPage(file = 'encrypted.txt'): string {
-  const [header = '', data = ''] = readFileSync(join(import.meta.dirname, 'golden', file), 'utf8').split(
-    '\n',
-  );
+  const [header = '', data = ''] = readFileSync(
+    join(import.meta.dirname, '../report/golden', file),
+    'utf8',
+  ).split('\n');
   return shipped
     .replace(/(id="header">)[^<]*/, () => `id="header">${header}`)
     .replace(/(id="data">)[^<]*/, () => `id="data">${data}`);

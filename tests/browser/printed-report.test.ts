@@ -2,21 +2,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/browser.ts';
-import { type PrintedPage, printPage } from '../browser/pdf.ts';
 import { runCli } from '../cli/run-cli.ts';
-import { parsePage } from './support.ts';
+import { parsePage } from '../report/support.ts';
+import { getChromium } from './app.ts';
+import { type PrintedPage, printPage } from './pdf.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-printed-'));
 const at = (name: string): string => join(dir, name);
 const pages = new Map<string, PrintedPage[]>();
-let browser: Browser;
 
 /** The report of the sample, as somebody prints it. A name of its own hides nothing: see whether it is invented. */
 beforeAll(async () => {
-  browser = await launchChromium();
+  const browser = await getChromium();
   await runCli(['sample', '--out', at('export.zip')]);
   await runCli(['audit', at('export.zip'), '--ledger', at('ledger.sqlite')]);
   for (const [name, options] of [
@@ -30,11 +28,8 @@ beforeAll(async () => {
     pages.set(name, await printPage(page));
     await page.close();
   }
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  rmSync(dir, { recursive: true, force: true });
 });
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** Words of a page without what is on all of them. */
 const ownText = ({ text }: PrintedPage): string =>
