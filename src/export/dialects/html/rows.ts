@@ -6,7 +6,8 @@ import { findAll, getText, ownText, type PageNode } from './page-tree.ts';
 
 /** One label and what is beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
 export type Row = {
-  readonly label: string;
+  /** The element that holds the label; `cell` itself where there is one for both. */
+  readonly key: PageNode;
   /** The value's text; '' for an absent value. */
   readonly text: string;
   /** The element that holds the value: its links, list items and inner records. */
@@ -21,12 +22,16 @@ export function toRows(table: PageNode): Row[] {
 function toRow(line: PageNode): Row[] {
   // Not those of a record inside the cell.
   const cells = findAll(line, ({ role }) => role === 'key' || role === 'value');
-  const [key, value] = ['key', 'value'].map((role) => cells.find((cell) => cell.role === role));
+  const key = cells.find(({ role }) => role === 'key');
   if (key === undefined) return [];
-  if (value !== undefined) return [{ label: getText(key), text: getText(value), cell: value }];
+  const value = cells.find(({ role }) => role === 'value');
+  if (value !== undefined) return [{ key, text: getText(value), cell: value }];
   const inner = key.children.filter((one): one is PageNode => typeof one !== 'string');
-  return [{ label: ownText(key), text: inner.map(getText).join(' ').trim(), cell: key }];
+  return [{ key, text: inner.map(getText).join(' ').trim(), cell: key }];
 }
+
+/** The text of a row's label. Few layouts ask for it. */
+export const getLabel = ({ key, cell }: Row): string => (key === cell ? ownText(key) : getText(key));
 
 /** An instant as the kind readers take it. */
 export type Instant = { readonly at: number | null; readonly basis: TimeBasis };

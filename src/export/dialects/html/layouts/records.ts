@@ -9,7 +9,7 @@ import {
   unknownCardsIn,
 } from '../layout.ts';
 import { findAll, getText, type PageNode } from '../page-tree.ts';
-import { hrefIn, type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
+import { getLabel, hrefIn, type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
 /** A card without rows: a heading, a text and a date, each of which may be missing. */
 export type Flat = { readonly card: PageNode; readonly heading: string; readonly body: PageNode | null };
@@ -50,7 +50,8 @@ function labelled(page: Page, card: PageNode, tables: readonly PageNode[]): unkn
 
 /** One row; whether it holds an instant, an address, a list or records of its own is seen from its content. */
 function labelValue(page: Page, row: Row): unknown {
-  const { label, cell } = row;
+  const { cell } = row;
+  const label = getLabel(row);
   const items = findAll(cell, ({ role, tag }) => role === 'body' || tag === 'table');
   if (items.length > 0) {
     const isOfRecords = tablesIn(cell).length > 0;
