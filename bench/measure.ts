@@ -63,10 +63,14 @@ const PIN = PINNED_CORE === null ? [] : ['taskset', '-c', String(PINNED_CORE)];
 
 /**
  * Processor time of a program in seconds, user and system, its threads and children included, on one core where the system can
- * hold it there. Output goes nowhere. Needs a POSIX shell. Throws when the program fails.
+ * hold it there, unless `pin` is empty. Output goes nowhere. Needs a POSIX shell. Throws when the program fails.
  */
-export async function measureProcessor(command: string, args: readonly string[]): Promise<number> {
-  const [first, ...rest] = [...PIN, 'sh', '-c', TIMED, 'sh', command, ...args] as [string, ...string[]];
+export async function measureProcessor(
+  command: string,
+  args: readonly string[],
+  pin: readonly string[] = PIN,
+): Promise<number> {
+  const [first, ...rest] = [...pin, 'sh', '-c', TIMED, 'sh', command, ...args] as [string, ...string[]];
   const child = spawn(first, rest, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
   const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stdio[3] as Readable)]);
   if (code !== 0) throw new Error(`${command} ended with exit code ${code}.`);

@@ -4,6 +4,7 @@ import { benchImport } from './import.ts';
 import { benchQueries } from './queries.ts';
 import { benchReport } from './report.ts';
 import { benchStart } from './start.ts';
+import { benchStudy } from './study.ts';
 import { benchUi } from './ui.ts';
 
 /** `npm run bench -- <name> [flags]`: every bench prints one JSON document to stdout, progress to stderr. */
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   ui: benchUi,
   report: benchReport,
   start: benchStart,
+  study: benchStudy,
 };
 
 setWords(await loadWords('en'));
