@@ -30,6 +30,7 @@ const Headlines = lazyView(async () => (await loadViews()).HeadlinesView);
 const Compare = lazyView(async () => (await loadViews()).CompareView);
 const Report = lazyView(async () => (await loadViews()).ReportView);
 const Share = lazyView(async () => (await loadViews()).ShareView);
+const Donate = lazyView(async () => (await loadViews()).DonateView);
 const Coverage = lazyView(async () => (await loadViews()).CoverageView);
 const Documents = lazyView(async () => (await loadViews()).DocumentsView);
 const Settings = lazyView(async () => (await loadViews()).SettingsView);
@@ -50,6 +51,7 @@ const VIEWS: Readonly<Record<View, (route: Route) => React.ReactNode>> = {
   compare: () => <Compare />,
   report: () => <Report />,
   share: () => <Share />,
+  donate: () => <Donate />,
   coverage: (route) => (route.id === undefined ? <Coverage /> : <Documents />),
   settings: () => <Settings />,
   erase: () => <Erase />,

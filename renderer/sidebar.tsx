@@ -39,7 +39,7 @@ const MAIN: readonly Item[] = [
 const REST: readonly Item[] = [
   { view: 'messages', label: 'app.shell.messages' },
   { view: 'compare', label: 'app.shell.compare' },
-  { view: 'report', label: 'app.shell.report', owns: ({ view }) => view === 'share' },
+  { view: 'report', label: 'app.shell.report', owns: ({ view }) => view === 'share' || view === 'donate' },
 ];
 const BELOW: readonly Item[] = [
   { view: 'headlines', label: 'app.shell.headlines' },

@@ -32,6 +32,7 @@ const VIEWS = {
   compare: ['import', 'from', 'to'],
   report: ['import'],
   share: ['import'],
+  donate: ['import'],
   coverage: ['import', 'status', 'search'],
   settings: [],
   erase: [],

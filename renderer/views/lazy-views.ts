@@ -6,6 +6,7 @@ export { CompareView } from './compare.tsx';
 export { ConnectionsView } from './connections.tsx';
 export { CoverageView } from './coverage.tsx';
 export { DocumentsView } from './documents.tsx';
+export { DonateView } from './donate.tsx';
 export { EraseView } from './erase.tsx';
 export { FlaggedView } from './flagged.tsx';
 export { FollowUpsView } from './follow-ups.tsx';

@@ -56,7 +56,8 @@ function Writing() {
   return (
     <div className="stack">
       <p className="prose">
-        {say('app.report.lead')} <Link to={{ view: 'share' }}>{say('app.share.link')}</Link>
+        {say('app.report.lead')} <Link to={{ view: 'share' }}>{say('app.share.link')}</Link>{' '}
+        <Link to={{ view: 'donate' }}>{say('app.donate.title')}</Link>
       </p>
       <PartialNote />
       <div className="report-columns">

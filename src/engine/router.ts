@@ -21,6 +21,7 @@ import { overview } from './read/overview.ts';
 import { timelineView } from './read/timeline.ts';
 import { type BaseProcedure, baseProcedure } from './router/base-procedure.ts';
 import { withContractErrors } from './router/contract-errors.ts';
+import { donationProcedures } from './router/donation-procedures.ts';
 import { reportProcedures, shareProcedures } from './router/report-procedures.ts';
 import {
   decisionProcedures,
@@ -41,6 +42,7 @@ export function createRouter(context: EngineContext) {
     diff: diffProcedures(os, context),
     report: reportProcedures(os, context),
     share: shareProcedures(os, context),
+    donation: donationProcedures(os, context),
     settings: settingsProcedures(os, context),
     about: os.about.handler(() => about(context.engine)),
     erase: os.erase.handler(async () => ({ removed: await eraseEverything(context) })),

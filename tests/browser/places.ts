@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<View, readonly string[]>> = {
   compare: [''],
   report: [''],
   share: [''],
+  donate: [''],
   coverage: ['', '/documents'],
   settings: [''],
   erase: [''],

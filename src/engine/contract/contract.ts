@@ -10,6 +10,7 @@ import {
   connectionQuerySchema,
   listedConnectionSchema,
 } from './company-views.ts';
+import { donation } from './donation.ts';
 import {
   claimViewSchema,
   exposureViewSchema,
@@ -220,6 +221,7 @@ export const contract = {
   diff,
   report,
   share,
+  donation,
   knowledge,
   settings,
   about: base.meta({ doc: 'Which Sidedoor this is, and of which day its facts are.' }).output(aboutSchema),

@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server';
 import { ArchiveRefusedError } from '../../archive/types.ts';
 import { LedgerError } from '../../ledger/ledger-error.ts';
 import { ReportFileError } from '../../report/write-file.ts';
+import { StudyError } from '../../study/study-error.ts';
 import { ImportRunningError } from '../act/import-job.ts';
 import { ImportCancelledError, NoImportError, NotAnExportError, NotFoundError } from '../errors.ts';
 import { UnknownHandleError } from '../selections.ts';
@@ -13,6 +14,7 @@ const TABLE = [
   [ArchiveRefusedError, 'REFUSED', 422],
   [NotAnExportError, 'REFUSED', 422],
   [UnknownHandleError, 'REFUSED', 422],
+  [StudyError, 'REFUSED', 422],
   [ImportCancelledError, 'CANCELLED', 499],
   [ImportRunningError, 'BUSY', 409],
   [LedgerError, 'LEDGER_TROUBLE', 500],

@@ -5,6 +5,7 @@ import { answer } from './answer.ts';
 import { appCompany } from './app-company.ts';
 import { appCompare } from './app-compare.ts';
 import { appCoverage } from './app-coverage.ts';
+import { appDonate } from './app-donate.ts';
 import { appFinding } from './app-finding.ts';
 import { appFlagged } from './app-flagged.ts';
 import { appImport } from './app-import.ts';
@@ -57,6 +58,7 @@ export const ptBR: Catalog = {
   ...appCompany,
   ...appCompare,
   ...appCoverage,
+  ...appDonate,
   ...appFinding,
   ...appFlagged,
   ...appImport,

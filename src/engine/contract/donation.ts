@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { DONATION_FORMATS, STUDY_TABLES } from '../../model/enumerations.ts';
+import { count } from '../../model/scalars.ts';
+import { base, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
+import { preparedFileSchema } from './review.ts';
+import { pageSchema, scopeSchema } from './scope.ts';
+
+/* What an import gives to a study: looked at row by row, and written to a file that the user hands over. */
+
+const scoped = base.errors({ NO_IMPORT, NOT_FOUND, REFUSED });
+
+/** The study's file as the user chose it: the page reads it, since it is a short text and nothing of theirs. */
+const studySchema = scopeSchema.extend({
+  study: z.strictObject({ name: z.string().max(300), text: z.string().max(200_000) }),
+});
+export type StudyFile = z.infer<typeof studySchema>['study'];
+
+const tableSchema = z.enum(STUDY_TABLES);
+
+export const donationViewSchema = z.strictObject({
+  /** Of what the study says. */
+  digest: z.string(),
+  title: z.string(),
+  contact: z.string(),
+  donor: z.string(),
+  /** Whether the file is sealed for the study. */
+  isSealed: z.boolean(),
+  /** What the donor is told, as CONSENT.txt of the donation says it. */
+  consent: z.string(),
+  tables: z.array(z.strictObject({ table: tableSchema, columns: z.array(z.string()), rows: count })),
+});
+export type DonationView = z.infer<typeof donationViewSchema>;
+
+export const donationRowSchema = z.strictObject({
+  /** Its number in the table, from 1. */
+  row: z.int().positive(),
+  cells: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** The companies it speaks of as the export calls them, which is not handed over. */
+  about: z.array(z.string()),
+});
+export type DonationRowView = z.infer<typeof donationRowSchema>;
+
+export const leftOutSchema = z.strictObject({
+  tables: z.array(tableSchema).default([]),
+  companies: z.array(z.string().max(2000)).max(100_000).default([]),
+  rows: z
+    .array(z.strictObject({ table: tableSchema, row: z.int().positive() }))
+    .max(1_000_000)
+    .default([]),
+});
+
+export const donation = {
+  open: scoped
+    .meta({ doc: 'What a study asks for of an import, and what the donor is told.' })
+    .input(studySchema)
+    .output(donationViewSchema),
+  rows: scoped
+    .meta({ doc: 'The rows of one table of the donation, a page at a time.' })
+    .input(
+      studySchema.extend({
+        table: tableSchema,
+        search: z.string().max(200).default(''),
+        ...pageSchema.shape,
+      }),
+    )
+    .output(z.strictObject({ rows: z.array(donationRowSchema), total: count })),
+  write: scoped
+    .meta({ doc: 'Writes a donation to a private place, from where the host hands it over once.' })
+    .input(
+      studySchema.extend({ leftOut: leftOutSchema, format: z.enum(DONATION_FORMATS).default('parquet') }),
+    )
+    .output(preparedFileSchema),
+};

@@ -1,0 +1,33 @@
+/** The screen on which a donation to a study is looked at and written. */
+export const appDonate = {
+  'app.donate.title': 'Donate to a study',
+  'app.donate.lead':
+    'A study that collects exports has a file, study.toml, that says what it asks for. Choose it, look at every row, and leave out what you like. Sidedoor sends nothing: you get a file, and hand it over yourself if you want to.',
+  'app.donate.choose': 'Choose the study’s file',
+  'app.donate.another': 'Choose another file',
+  'app.donate.told': 'What you should know',
+  'app.donate.rows': 'What would be handed over',
+  'app.donate.table': 'Table',
+  'app.donate.tableRows': '{table} ({rows, plural, one {# row} other {# rows}})',
+  'app.donate.handTable': 'Hand over this table',
+  'app.donate.handOver': 'Hand over',
+  'app.donate.search': 'Search this table',
+  'app.donate.row': 'Hand over row {row, number}',
+  'app.donate.inYourExport': '{names} in your export',
+  'app.donate.codes':
+    'A company that begins with # is handed over as this code. Its name below is shown to you alone.',
+  'app.donate.leaveCompany': 'Leave out everywhere: {name}',
+  'app.donate.leaveEverywhere': 'Leave out everywhere',
+  'app.donate.leftOut': 'left out',
+  'app.donate.leftCompanies': 'Companies that you leave out',
+  'app.donate.putBack': 'Put {name} back',
+  'app.donate.previous': 'Previous rows',
+  'app.donate.next': 'Next rows',
+  'app.donate.shown': '{from, number} to {to, number} of {total, number}',
+  'app.donate.format': 'Form of the file',
+  'app.donate.format.parquet': 'Parquet, which studies take as a rule',
+  'app.donate.format.json': 'JSON, which a text editor can open',
+  'app.donate.format.port': 'for the donation platform Port',
+  'app.donate.write': 'Write the donation',
+  'app.donate.done': 'Nothing was sent: hand the file to {contact}. Your donor number is {donor}.',
+} as const;

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settled, withApp } from './app.ts';
+import { findViolations } from './axe.ts';
+import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+
+const STUDY = join(import.meta.dirname, '../../examples/study/study.toml');
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  await exportIn(dir);
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+});
+
+async function chooseStudy(page: Page, path = STUDY): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(path);
+}
+
+async function write(page: Page, format: string): Promise<JSZip> {
+  await page.getByLabel('Form of the file').selectOption(format);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Write the donation' }).click();
+  return JSZip.loadAsync(readFileSync(await (await download).path()));
+}
+
+const readRows = async (zip: JSZip, table: string): Promise<Record<string, unknown>[]> =>
+  JSON.parse((await zip.file(`${table}.json`)?.async('string')) ?? '');
+
+describe('donating', () => {
+  it('shows every row, leaves out tables, companies and rows, and writes what is left', async () => {
+    const page = await app.visit('#/report');
+    await page.getByRole('link', { name: 'Donate to a study' }).click();
+    await page.getByRole('heading', { name: 'Donate to a study' }).waitFor();
+    await chooseStudy(page);
+    await page.getByText('Never in it: names of people').waitFor();
+    await page.getByLabel('Table', { exact: true }).selectOption('connections');
+    await page.getByRole('searchbox', { name: 'Search this table' }).fill('netflix');
+    await page.getByRole('button', { name: 'Leave out everywhere: Netflix' }).first().click();
+    await page.getByRole('heading', { name: 'Companies that you leave out' }).waitFor();
+    await page.getByRole('searchbox', { name: 'Search this table' }).fill('spotify');
+    const spotify = page.getByRole('row', { name: /Spotify/ });
+    await spotify.first().waitFor();
+    for (const row of await spotify.all()) await row.getByRole('checkbox').uncheck();
+    await page.getByLabel('Table', { exact: true }).selectOption('advertisers');
+    await page.getByRole('checkbox', { name: 'Hand over this table' }).uncheck();
+    const zip = await write(page, 'json');
+    await page.getByText('Your donor number is d').last().waitFor();
+    expect(await readRows(zip, 'advertisers')).toEqual([]);
+    const companies = (await readRows(zip, 'connections')).map(({ company }) => company);
+    expect(companies.length).toBeGreaterThan(3);
+    for (const name of ['Netflix', 'Spotify']) expect(companies).not.toContain(name);
+    expect(JSON.stringify(await readRows(zip, 'exposure'))).not.toContain('Netflix');
+  });
+
+  it('says what is wrong with a study’s file', async () => {
+    const page = await app.visit('#/donate');
+    await chooseStudy(page, import.meta.filename);
+    await page.getByText('is not valid TOML').waitFor();
+  });
+
+  it.each([
+    { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+    { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  ] as const)('has nothing that axe finds: $colorScheme, $viewport.width wide', async (look) => {
+    const page = await app.open({ ...look, at: '#/donate', bypassCSP: true, reducedMotion: 'reduce' });
+    await chooseStudy(page);
+    await page.getByLabel('Table', { exact: true }).selectOption('connections');
+    await page
+      .getByRole('button', { name: /^Leave out everywhere/ })
+      .first()
+      .click();
+    await settled(page);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
