@@ -10,7 +10,7 @@ const isTooOld = () => Number(process.versions.napi) < 10;
 export function requireNode() {
   if (!isTooOld()) return;
   process.stderr.write(
-    `Sidedoor needs Node.js 22.14 or newer; this is ${process.versions.node}. In a clone, npm ci brings one along.\n`,
+    `Sidedoor needs Node.js 22.14 or newer; this is ${process.versions.node}. npm installs one with Sidedoor, unless it is told to leave out optional packages.\n`,
   );
   process.exit(1);
 }

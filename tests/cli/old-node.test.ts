@@ -105,7 +105,7 @@ describe('a start on an older Node', () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, asOld(lonely), { encoding: 'utf8' });
     expect([stdout, status]).toEqual(['', 1]);
     expect(stderr).toBe(
-      'Sidedoor needs Node.js 22.14 or newer; this is 18.0.0. In a clone, npm ci brings one along.\n',
+      'Sidedoor needs Node.js 22.14 or newer; this is 18.0.0. npm installs one with Sidedoor, unless it is told to leave out optional packages.\n',
     );
   });
 });
