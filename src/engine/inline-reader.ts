@@ -1,11 +1,12 @@
 import type { Entry } from '../archive/types.ts';
 import { DocumentReader } from './document-reader.ts';
 import { ImportCancelledError } from './errors.ts';
+import { EventLoopBreaks } from './event-loop.ts';
 import type { Delivery, Reading } from './reader-pool.ts';
 import type { FromWorker, ReadTask } from './worker-messages.ts';
 
 /**
- * Reads a small export in this thread, in less time than a thread needs to start. Bounded by what it is given: it holds all
+ * Reads a small export in this thread, sooner than threads that have to start. Bounded by what it is given: it holds all
  * that one document yields, and a document's parser lets nothing else run.
  */
 export class InlineReader implements Reading {
@@ -25,7 +26,10 @@ export class InlineReader implements Reading {
     };
     const reader = new DocumentReader(throwIfCancelled);
     reader.setPages(this.#pages, this.#timeZone);
+    // Small documents are read without any wait: a cancel would not arrive.
+    const breaks = new EventLoopBreaks();
     for (const task of this.#tasks) {
+      await breaks.take();
       throwIfCancelled();
       const messages: FromWorker[] = [];
       const done = await reader.read(task, async (batch) => void messages.push({ type: 'batch', ...batch }));

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../archive/types.ts';
 import { type DateWords, dateWords } from '../export/dialects/html/date-words.ts';
 import { message } from '../words/message.ts';
 import { ImportCancelledError } from './errors.ts';
+import { EventLoopBreaks } from './event-loop.ts';
 import { MessageQueue } from './message-queue.ts';
 import { getReadCost, HEAP_MB, ReaderThread, type ThreadListener } from './reader-thread.ts';
 import type { FromWorker, ReadTask } from './worker-messages.ts';
@@ -24,9 +24,6 @@ const WINDOW = 2048;
  * they take longer to write than to read.
  */
 const MOST_WAITING_BYTES = 48 * 1024 * 1024;
-
-/** Milliseconds of writing after which messages of all threads are let in. */
-const MAX_BLOCK_MS = 5;
 
 /** What is read of one document, in order: batches, then `done`. `ack` must be called once for each. */
 export type Delivery = FromWorker & { readonly ack: () => void };
@@ -69,7 +66,11 @@ export class ReaderPool implements Reading {
   /** Cost of the documents that were read and are not yet written, in bytes. */
   #waiting = 0;
   #closing: Promise<unknown> | null = null;
-  #lastYield = 0;
+  /**
+   * Node drains one port before it looks at the next, and each message written makes room for another: without them, one
+   * thread could keep the others waiting for half a second.
+   */
+  readonly #breaks = new EventLoopBreaks();
 
   /** `heapMb`: of each thread; for tests. */
   constructor(threadCount: number, heapMb = HEAP_MB) {
@@ -100,7 +101,7 @@ export class ReaderPool implements Reading {
         this.#dispatch();
         for await (const delivery of this.#queue(task.id)) {
           yield delivery;
-          await this.#yieldToEventLoop();
+          await this.#breaks.take();
         }
         this.#queues.delete(task.id);
         this.#waiting -= getReadCost(task);
@@ -116,16 +117,6 @@ export class ReaderPool implements Reading {
   async close(): Promise<void> {
     this.#closing ??= Promise.all(this.#threads.map((thread) => thread.stop()));
     await this.#closing;
-  }
-
-  /**
-   * Node drains one port before it looks at the next, and each message written makes room for another: without this, one
-   * thread could keep the others waiting for half a second.
-   */
-  async #yieldToEventLoop(): Promise<void> {
-    if (performance.now() - this.#lastYield < MAX_BLOCK_MS) return;
-    await setImmediate();
-    this.#lastYield = performance.now();
   }
 
   #addThread(): ReaderThread {

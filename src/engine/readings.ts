@@ -5,8 +5,11 @@ import { ReaderPool, type Reading } from './reader-pool.ts';
 import { getReadCost } from './reader-thread.ts';
 import { chooseThreadCount, isLarge, measureParts } from './thread-count.ts';
 
-/** Cost of documents that this thread reads in less time than a reading thread needs to start. */
-const INLINE_COST = 2 * 1024 * 1024;
+/**
+ * Cost of documents, by their format, that this thread reads sooner than reading threads, which have to start and to compile
+ * the same code again. Pages take longer.
+ */
+const INLINE_COST = { json: 12 * 1024 * 1024, html: 2 * 1024 * 1024, mixed: 2 * 1024 * 1024 } as const;
 
 /** Reads one export of an import after another. Threads for large parts start while these are being listed. */
 export class Readings {
@@ -35,6 +38,6 @@ export class Readings {
 
   #choose(inventory: Inventory): Reading {
     const cost = getDocumentsToRead(inventory).reduce((sum, document) => sum + getReadCost(document), 0);
-    return cost <= INLINE_COST ? new InlineReader() : new ReaderPool(this.#threadCount);
+    return cost <= INLINE_COST[inventory.format] ? new InlineReader() : new ReaderPool(this.#threadCount);
   }
 }

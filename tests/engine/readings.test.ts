@@ -51,7 +51,9 @@ async function read(reading: Reading, inventory: Inventory, signal?: AbortSignal
 describe('the reading of an export', () => {
   it.each([
     ['small', {}, InlineReader],
-    ['larger', { threads: 150, messages: 150 }, ReaderPool],
+    ['small and of threads', { threads: 150, messages: 150 }, InlineReader],
+    ['larger', { threads: 800, messages: 800 }, ReaderPool],
+    ['of pages', { format: 'html', threads: 150, messages: 150 }, ReaderPool],
   ] as const)('that is %s is chosen by what there is to read', async (_size, options, kind) => {
     const { zip, inventory } = await getInventory(options);
     const readings = new Readings([zip]);
@@ -75,6 +77,13 @@ describe('the reading of an export', () => {
     expect((await deliveries.next()).done).toBe(false);
     stop.abort();
     await expect(deliveries.next()).rejects.toThrow(ImportCancelledError);
+  });
+
+  it('lets a cancel in that comes from elsewhere while documents are read here', async () => {
+    const { inventory } = await getInventory({ threads: 150, messages: 150 });
+    const stop = new AbortController();
+    setImmediate(() => stop.abort());
+    await expect(read(new InlineReader(), inventory, stop.signal)).rejects.toThrow(ImportCancelledError);
   });
 
   it('does not run far ahead of a slow writer: what was read is in memory', async () => {
