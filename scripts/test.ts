@@ -5,7 +5,7 @@ import { layersPresent } from './layers.ts';
 import { rootDir, startTool, type Tool } from './run-tool.ts';
 
 /*
- * `npm test`: unit tests, desktop tests, browser tests, and beside them format, lint, types of every layer and unused code.
+ * `npm test`: unit tests, and beside them format, lint, types of every layer, unused code and the desktop tests; then browser tests.
  * Its last line is `tests: N passed, N failed, N skipped`; a failed check counts as one failed test.
  */
 
@@ -19,7 +19,7 @@ const report = (title: string, ok: boolean, started: number): void =>
     `== ${title}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
   );
 
-/** One after the other while the tests run, since these wait at times; what a check prints is shown when it fails. */
+/** One after the other while the unit tests run, which wait at times; what a check prints is shown when it fails. */
 async function runChecks(): Promise<void> {
   for (const [title, tool, args] of CHECKS) {
     const started = Date.now();
@@ -45,11 +45,12 @@ type Results = {
   numTodoTests: number;
 };
 
-async function runSuite(title: string, config: string): Promise<void> {
+async function runSuite(title: string, config: string, stdio: 'inherit' | 'pipe' = 'inherit'): Promise<void> {
   const outputPath = join(resultDir, `${title.replaceAll(' ', '-')}.json`);
   const args = ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile=${outputPath}`];
   const started = Date.now();
-  const { ok } = await startTool('vitest', args, { env, stdio: 'inherit' });
+  const { ok, printed } = await startTool('vitest', args, { env, stdio });
+  process.stdout.write(printed);
   report(title, ok, started);
   if (!existsSync(outputPath)) {
     totals.failed += 1;
@@ -62,12 +63,12 @@ async function runSuite(title: string, config: string): Promise<void> {
   totals.failed += Math.max(results.numFailedTests, ok ? 0 : 1);
 }
 
-const checks = runChecks();
-await runSuite('unit tests', 'vitest.config.ts');
-// These build the pages that the browser tests look at.
-await runSuite('desktop tests', 'vitest.desktop.config.ts');
+await Promise.all([
+  runSuite('unit tests', 'vitest.config.ts'),
+  // The desktop tests build the pages that the browser tests look at.
+  runChecks().then(() => runSuite('desktop tests', 'vitest.desktop.config.ts', 'pipe')),
+]);
 await runSuite('browser tests', 'vitest.browser.config.ts');
-await checks;
 
 rmSync(resultDir, { recursive: true, force: true });
 process.stdout.write(
