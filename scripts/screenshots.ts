@@ -6,6 +6,8 @@ import { openEngine } from '../src/engine/engine.ts';
 import type { SampleOptions } from '../src/sample/options.ts';
 import { zipSink } from '../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../src/sample/write-sample.ts';
+import { setWords } from '../src/words/current.ts';
+import { loadWords } from '../src/words/languages.ts';
 import { type Host, startHost } from '../web/host.ts';
 import { buildPages, PAGES_DIR } from '../web/pages.ts';
 import { type Admission, applyAdmission, launchChromium, readAdmission } from './browser.ts';
@@ -163,6 +165,7 @@ function weigh(): void {
   if (total > LARGEST_TOTAL_BYTES) throw new Error(`Together larger than ${LARGEST_TOTAL_BYTES} bytes.`);
 }
 
+setWords(await loadWords('en'));
 await buildPages(() => say('Building the pages.'));
 mkdirSync(IMAGES_DIR, { recursive: true });
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-pictures-'));

@@ -55,8 +55,9 @@ function Writing() {
     );
   return (
     <div className="stack">
-      <p className="prose">
-        {say('app.report.lead')} <Link to={{ view: 'share' }}>{say('app.share.link')}</Link>{' '}
+      <p className="prose">{say('app.report.lead')}</p>
+      <p className="row screen-only">
+        <Link to={{ view: 'share' }}>{say('app.share.link')}</Link>
         <Link to={{ view: 'donate' }}>{say('app.donate.title')}</Link>
       </p>
       <PartialNote />
