@@ -1,4 +1,5 @@
 import { closeSources } from '../archive/file-handles.ts';
+import { AppLock } from './act/app-lock.ts';
 import { ImportJobs } from './act/import-job.ts';
 import { PreparedFiles } from './act/prepared-files.ts';
 import type { ImportEvent } from './contract/import-views.ts';
@@ -12,6 +13,8 @@ export type EngineContextOptions = EngineOptions & {
   readonly offered?: readonly string[];
   /** Gets the events of every import, whoever started it. */
   readonly onImport?: (events: AsyncIterable<ImportEvent>) => void;
+  /** For tests of what goes on in time. */
+  readonly nowMs?: () => number;
 };
 
 /** What the procedures share beside the engine: one per engine process. */
@@ -19,6 +22,7 @@ export class EngineContext {
   readonly engine: Engine;
   readonly selections = new Selections();
   readonly jobs: ImportJobs;
+  readonly appLock: AppLock;
   readonly files: PreparedFiles;
   readonly downloadsDir: string | null;
   readonly offered: readonly string[];
@@ -28,6 +32,14 @@ export class EngineContext {
     this.engine = new Engine(options);
     this.jobs = new ImportJobs(this.engine, options.onImport);
     this.files = new PreparedFiles(this.engine.ledgerPath);
+    const { engine, jobs, files, selections } = this;
+    this.appLock = new AppLock({
+      engine,
+      jobs,
+      files,
+      selections,
+      ...(options.nowMs && { now: options.nowMs }),
+    });
     this.downloadsDir = options.downloadsDir ?? null;
     this.offered = options.offered ?? [];
   }
@@ -46,6 +58,7 @@ export class EngineContext {
   /** Stops an import, removes files that nobody fetched, and closes the ledger. */
   async close(): Promise<void> {
     await this.jobs.cancel();
+    this.appLock.stop();
     this.files.close();
     this.engine.close();
   }

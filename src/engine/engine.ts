@@ -17,7 +17,9 @@ import { findImport, type ImportRow, latestImport, listImports } from '../ledger
 import { untilWritable, type Waiting } from '../ledger/write-lock.ts';
 import { words } from '../words/current.ts';
 import { message } from '../words/message.ts';
-import { getSettingsPath } from './act/settings.ts';
+import { getSettingsPath, readSettings, writeSettings } from './act/settings.ts';
+import type { LockStatus } from './contract/lock.ts';
+import type { Settings } from './contract/views.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
 import type { ImportOutcome, ImportRequest } from './import-export.ts';
 import { LedgerLock, type LockOptions } from './ledger-lock.ts';
@@ -35,9 +37,6 @@ export type EngineOptions = {
   /** For tests. */
   readonly lock?: LockOptions;
 };
-
-/** Whether the ledger is encrypted, and if so, whether this process has its key. */
-export type LockState = 'none' | 'locked' | 'unlocked';
 
 /** Where the ledger of these options is, absolute and no link. */
 export const getLedgerPath = (options: EngineOptions): string =>
@@ -105,8 +104,9 @@ export class Engine {
   openImport(wanted: number | null = null): OpenImport {
     if (!this.#hasLedger()) throw new NoImportError();
     const row = this.#withCompanies(this.#findImport(wanted));
-    const { db, knowledge, settingsPath } = this;
-    return new OpenImport({ db, knowledge, row, settingsPath, now: this.#now, cache: this.#getCache(row) });
+    const { db, knowledge } = this;
+    const settings = () => this.readSettings();
+    return new OpenImport({ db, knowledge, row, settings, now: this.#now, cache: this.#getCache(row) });
   }
 
   /** Waits until no other process writes to the ledger; never creates one. */
@@ -114,13 +114,24 @@ export class Engine {
     if (this.#hasLedger()) await untilWritable(this.db, waiting);
   }
 
-  /** Never creates a ledger. Throws LedgerError where the ledger's lock file is missing or damaged. */
-  get lockState(): LockState {
+  /**
+   * Whether the ledger is encrypted, and if so, whether this process has its key. Never creates one. Throws LedgerError where
+   * its lock file is missing or damaged.
+   */
+  get lockState(): LockStatus['state'] {
     if (!this.#hasLedger()) return 'none';
     // An open file may not be looked at (see readHeader).
     const isLocked = this.#ledger?.isLocked ?? isLockedLedger(this.ledgerPath);
     if (!isLocked) return 'none';
     return this.lock.key === null ? 'locked' : 'unlocked';
+  }
+
+  readSettings(): Settings {
+    return readSettings(this.settingsPath, this.lock.key);
+  }
+
+  writeSettings(settings: Settings): void {
+    writeSettings(this.settingsPath, settings, this.lock.key);
   }
 
   /** Drops all that was worked out from imports. */

@@ -3,7 +3,6 @@ import { setTimeout } from 'node:timers/promises';
 import { LedgerError, ledgerError } from '../ledger/ledger-error.ts';
 import { lockLedger, unlockLedger } from '../ledger/lock/convert-ledger.ts';
 import { type LockFile, readLockFile, writeLockFile } from '../ledger/lock/lock-file.ts';
-import { parsePhrase } from '../ledger/lock/recovery-phrase.ts';
 import {
   KEY_BYTES,
   type LedgerKey,
@@ -28,8 +27,8 @@ const growingPause = (failures: number): number =>
   failures < 3 ? 0 : Math.min(30_000, 1000 * 2 ** (failures - 3));
 
 /**
- * The key of a locked ledger, while it is unlocked in this process, and all that is done with it. The ledger must be closed
- * when it is locked or unlocked for good. Every method throws LedgerError.
+ * The key of a locked ledger, while it is unlocked in this process, and all that is done with it. `closeLedger` closes the
+ * ledger right before it is locked or unlocked for good. Every method throws LedgerError.
  */
 export class LedgerLock {
   readonly #path: string;
@@ -61,12 +60,13 @@ export class LedgerLock {
   }
 
   /** Locks a ledger that is not locked, and keeps the key. `phrase`: the twelve words that open it as well. */
-  async set(passphrase: string, phrase: string): Promise<void> {
+  async set(passphrase: string, phrase: string, closeLedger: () => void): Promise<void> {
     const key = randomBytes(KEY_BYTES);
     const keys = {
       passphrase: await this.#wrap(key, passphrase),
       phrase: await this.#wrapByPhrase(key, phrase),
     };
+    closeLedger();
     lockLedger(this.#path, key, keys);
     this.#held = { key, ledger: this.#readFile().ledger };
   }
@@ -81,8 +81,9 @@ export class LedgerLock {
   }
 
   /** Unlocks the ledger for good. */
-  async remove(passphrase: string): Promise<void> {
+  async remove(passphrase: string, closeLedger: () => void): Promise<void> {
     const { key } = await this.#open('passphrase', passphrase);
+    closeLedger();
     unlockLedger(this.#path, key);
     this.forget();
   }
@@ -97,8 +98,8 @@ export class LedgerLock {
     return wrapKey(key, 'passphrase', normalisePassphrase(passphrase), this.#cost);
   }
 
-  #wrapByPhrase(key: LedgerKey, phrase: string) {
-    const words = parsePhrase(phrase);
+  async #wrapByPhrase(key: LedgerKey, phrase: string) {
+    const words = await parsePhrase(phrase);
     if (words === null) throw wrongSecret('phrase');
     return wrapKey(key, 'phrase', words, this.#cost);
   }
@@ -108,7 +109,7 @@ export class LedgerLock {
     const mine = this.#lastTry.then(async () => {
       const file = this.#readFile();
       await setTimeout(this.#pauseMs(this.#failures));
-      const words = by === 'phrase' ? parsePhrase(secret) : normalisePassphrase(secret);
+      const words = by === 'phrase' ? await parsePhrase(secret) : normalisePassphrase(secret);
       const key = words === null ? null : await unwrapKey(file.keys[by], by, words);
       this.#failures = key === null ? this.#failures + 1 : 0;
       if (key === null) throw wrongSecret(by);
@@ -124,6 +125,10 @@ export class LedgerLock {
     return file;
   }
 }
+
+/** The list of words is loaded by those few who type some. */
+const parsePhrase = async (phrase: string): Promise<string | null> =>
+  (await import('../ledger/lock/recovery-phrase.ts')).parsePhrase(phrase);
 
 type Opened = { readonly file: LockFile; readonly key: LedgerKey };
 

@@ -8,14 +8,13 @@ import type { ImportRow } from '../ledger/reads/imports.ts';
 import type { Finding } from '../model/findings.ts';
 import { openReview, type Review, type ReviewContext, toReviewContext } from '../review/review-context.ts';
 import { withDecisions } from '../review/with-decisions.ts';
-import { readSettings } from './act/settings.ts';
 import type { Settings } from './contract/views.ts';
 
 export type OpenImportParts = {
   readonly db: WriteDb;
   readonly knowledge: Knowledge;
   readonly row: ImportRow;
-  readonly settingsPath: string;
+  readonly settings: () => Settings;
   /** Epoch seconds. */
   readonly now: () => number;
   /** What was worked out from this import before. */
@@ -51,7 +50,7 @@ export class OpenImport {
     return this.#parts.now();
   }
   get settings(): Settings {
-    return readSettings(this.#parts.settingsPath);
+    return this.#parts.settings();
   }
 
   /** What the rules look at. */

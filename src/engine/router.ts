@@ -1,6 +1,6 @@
 import { eraseEverything } from './act/erase.ts';
 import { chosenParts, removeImport, sampleImport } from './act/imports.ts';
-import { mergeSettings, readSettings, writeSettings } from './act/settings.ts';
+import { mergeSettings } from './act/settings.ts';
 import type { EngineContext } from './engine-context.ts';
 import { about } from './read/about.ts';
 import { readAnswer } from './read/answer.ts';
@@ -22,6 +22,7 @@ import { timelineView } from './read/timeline.ts';
 import { type BaseProcedure, baseProcedure } from './router/base-procedure.ts';
 import { withContractErrors } from './router/contract-errors.ts';
 import { donationProcedures } from './router/donation-procedures.ts';
+import { lockProcedures } from './router/lock-procedures.ts';
 import { reportProcedures, shareProcedures } from './router/report-procedures.ts';
 import {
   decisionProcedures,
@@ -32,7 +33,7 @@ import {
 
 /** Every procedure of the contract over one engine. Expected failures leave it as the contract's typed errors. */
 export function createRouter(context: EngineContext) {
-  const os = baseProcedure();
+  const os = baseProcedure(context.appLock);
   return os.router({
     imports: importProcedures(os, context),
     ...viewProcedures(os, context),
@@ -44,6 +45,7 @@ export function createRouter(context: EngineContext) {
     share: shareProcedures(os, context),
     donation: donationProcedures(os, context),
     settings: settingsProcedures(os, context),
+    lock: lockProcedures(os, context),
     about: os.about.handler(() => about(context.engine)),
     erase: os.erase.handler(async () => ({ removed: await eraseEverything(context) })),
   });
@@ -104,12 +106,12 @@ function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
   };
 }
 
-function settingsProcedures({ settings }: BaseProcedure, { engine: { settingsPath } }: EngineContext) {
+function settingsProcedures({ settings }: BaseProcedure, { engine }: EngineContext) {
   return {
-    get: settings.get.handler(() => readSettings(settingsPath)),
+    get: settings.get.handler(() => engine.readSettings()),
     set: settings.set.handler(({ input }) => {
-      const merged = mergeSettings(readSettings(settingsPath), input);
-      writeSettings(settingsPath, merged);
+      const merged = mergeSettings(engine.readSettings(), input);
+      engine.writeSettings(merged);
       return merged;
     }),
   };

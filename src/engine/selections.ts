@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { message } from '../words/message.ts';
@@ -48,6 +49,16 @@ export class Selections {
       await rm(path, { recursive: true, force: true });
     }
     return copies.length;
+  }
+
+  /** Removes all our own copies, and forgets them. */
+  removeCopies(): void {
+    for (const [handle, { path, removeAfterwards }] of this.#byHandle) {
+      if (!removeAfterwards) continue;
+      this.#byHandle.delete(handle);
+      this.#byPath.delete(path);
+      rmSync(path, { recursive: true, force: true });
+    }
   }
 
   /** What the handle's file is called, for people. */

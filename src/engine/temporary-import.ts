@@ -2,6 +2,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { openLedgerInMemory } from '../ledger/ledger-in-memory.ts';
 import { closeLedger } from '../ledger/open-ledger.ts';
 import { findImport } from '../ledger/reads/imports.ts';
+import { DEFAULT_SETTINGS } from './act/settings.ts';
 import { type ImportRequest, importExport } from './import-export.ts';
 import { OpenImport } from './open-import.ts';
 import { APP_VERSION } from './version.ts';
@@ -24,7 +25,9 @@ export async function withTemporaryImport<T>(
     });
     const row = findImport(db, importId);
     if (row === undefined) throw new Error('The import is not in its ledger.');
-    return work(new OpenImport({ db, knowledge, row, settingsPath: '', now, cache: new Map() }));
+    return work(
+      new OpenImport({ db, knowledge, row, settings: () => DEFAULT_SETTINGS, now, cache: new Map() }),
+    );
   } finally {
     closeLedger(ledger);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/engine/act/settings.ts';
 import { OpenImport } from '../../src/engine/open-import.ts';
 import { readAnswer } from '../../src/engine/read/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -10,7 +11,7 @@ import { answerText, stepDetailMessage, stepMessage } from '../../src/words/answ
 import { words } from '../../src/words/current.ts';
 import { claim, inventedFacts, partner } from '../audit/invented-facts.ts';
 import { type Content, createLedger } from '../audit/ledger.ts';
-import { importedDesk, temporaryDir } from './harness.ts';
+import { importedDesk } from './harness.ts';
 
 type Export = Content & { readonly encrypted?: boolean };
 
@@ -21,8 +22,8 @@ function answerOf(content: Export, knowledge: Knowledge = loadKnowledge()): Answ
   if (content.encrypted) db.run(sql`UPDATE thread SET section = 'e2ee'`);
   const [row] = listImports(db);
   if (row === undefined) throw new Error('There is no import.');
-  const settingsPath = `${temporaryDir()}/settings.json`;
-  const opened = new OpenImport({ db, knowledge, row, settingsPath, now: () => 0, cache: new Map() });
+  const settings = () => DEFAULT_SETTINGS;
+  const opened = new OpenImport({ db, knowledge, row, settings, now: () => 0, cache: new Map() });
   return answerSchema.parse(readAnswer(opened));
 }
 

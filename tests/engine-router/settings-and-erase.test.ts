@@ -36,11 +36,11 @@ describe('settings', () => {
       showPossible: false,
       reportName: 'Ada E.',
     });
-    expect(await client.settings.set({ reportName: null, theme: 'dark', language: 'en' })).toEqual({
+    const change = { reportName: null, theme: 'dark', language: 'en', lockAfter: null } as const;
+    expect(await client.settings.set(change)).toEqual({
+      ...DEFAULT_SETTINGS,
+      ...change,
       showPossible: false,
-      reportName: null,
-      theme: 'dark',
-      language: 'en',
     });
     expectMode(getSettingsPath(ledgerPath), 0o600);
     expect(readdirSync(join(ledgerPath, '..'))).toEqual(['ledger.sqlite.settings.json']);

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { openAudit } from '../../src/audit/context.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/act/settings.ts';
 import { OpenImport } from '../../src/engine/open-import.ts';
 import { readAnswer } from '../../src/engine/read/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -89,7 +90,8 @@ export function createReport(
 function openImport(db: WriteDb): OpenImport {
   const [row] = listImports(db);
   if (row === undefined) throw new Error('There is no import.');
-  return new OpenImport({ db, knowledge: KNOWLEDGE, row, settingsPath: '', now: () => 0, cache: new Map() });
+  const settings = () => DEFAULT_SETTINGS;
+  return new OpenImport({ db, knowledge: KNOWLEDGE, row, settings, now: () => 0, cache: new Map() });
 }
 
 export const joinedText = (pieces: Iterable<string>): string => [...pieces].join('');

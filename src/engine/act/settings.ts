@@ -1,8 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { asLedgerError, LedgerError } from '../../ledger/ledger-error.ts';
+import { openText, sealText } from '../../ledger/lock/sealed-text.ts';
+import type { LedgerKey } from '../../ledger/lock/wrap-key.ts';
 import { writePrivateFile } from '../../ledger/write-private-file.ts';
-import { LANGUAGE_CHOICES, THEMES } from '../../model/enumerations.ts';
+import { LANGUAGE_CHOICES, LOCK_MINUTES, THEMES } from '../../model/enumerations.ts';
 import { LONGEST_NAME } from '../contract/constants.ts';
 import type { Settings } from '../contract/views.ts';
 
@@ -11,6 +13,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reportName: null,
   theme: 'system',
   language: 'system',
+  lockAfter: 15,
+  askToLock: true,
 };
 
 /** Where the settings are: beside the ledger, so that a ledger of its own has settings of its own. */
@@ -21,18 +25,30 @@ export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.se
  * an error at start). Without the contract's schema, which takes longer to load than most commands take. Throws LedgerError
  * when the file may not be read.
  */
-export function readSettings(path: string): Settings {
+export function readSettings(path: string, key: LedgerKey | null = null): Settings {
   const text = readText(path);
   if (text === null) return DEFAULT_SETTINGS;
-  const { showPossible, reportName, theme, language }: Record<keyof Settings, unknown> = Object(
-    parseJson(text),
-  );
+  const found: Partial<Record<keyof Settings | 'sealedName', unknown>> = Object(parseJson(text));
+  const { showPossible, theme, language, lockAfter, askToLock } = found;
   return mergeSettings(DEFAULT_SETTINGS, {
-    showPossible: typeof showPossible === 'boolean' ? showPossible : undefined,
-    reportName: typeof reportName === 'string' && reportName.length <= LONGEST_NAME ? reportName : undefined,
+    showPossible: toBoolean(showPossible),
+    reportName: readName(found, key),
     theme: THEMES.find((each) => each === theme),
     language: LANGUAGE_CHOICES.find((each) => each === language),
+    lockAfter: [...LOCK_MINUTES, null].find((each) => each === lockAfter),
+    askToLock: toBoolean(askToLock),
   });
+}
+
+const toBoolean = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+
+/** Sealed beside a locked ledger: there it cannot be read without the key. */
+function readName(
+  { reportName, sealedName }: { reportName?: unknown; sealedName?: unknown },
+  key: LedgerKey | null,
+): string | undefined {
+  const name = typeof sealedName === 'string' ? key && openText(key, sealedName) : reportName;
+  return typeof name === 'string' && name.length <= LONGEST_NAME ? name : undefined;
 }
 
 /** For the first picture of the app. Settings that cannot be read are reported by the page that shows them. */
@@ -55,12 +71,20 @@ export function mergeSettings(
     reportName: change.reportName === undefined ? settings.reportName : change.reportName,
     theme: change.theme ?? settings.theme,
     language: change.language ?? settings.language,
+    lockAfter: change.lockAfter === undefined ? settings.lockAfter : change.lockAfter,
+    askToLock: change.askToLock ?? settings.askToLock,
   };
 }
 
-/** Writes the settings whole or not at all, readable by the owner alone. Throws LedgerError. */
-export const writeSettings = (path: string, settings: Settings): void =>
-  writePrivateFile(path, `${JSON.stringify(settings, null, 2)}\n`);
+/** Writes the settings whole or not at all, readable by the owner alone. `key`: of a locked ledger. Throws LedgerError. */
+export function writeSettings(path: string, settings: Settings, key: LedgerKey | null = null): void {
+  const { reportName } = settings;
+  const isSealed = key !== null && reportName !== null;
+  const written = isSealed
+    ? { ...settings, reportName: null, sealedName: sealText(key, reportName) }
+    : settings;
+  writePrivateFile(path, `${JSON.stringify(written, null, 2)}\n`);
+}
 
 /**
  * Removes the file; gives its path if there was one. `isOurs`: whether it is beside a ledger; if not, it is ours only if it has
@@ -78,7 +102,10 @@ export function eraseSettings(path: string, isOurs: boolean): string[] {
   }
 }
 
-const getFields = (value: unknown): string[] => Object.keys(Object(value)).sort();
+const getFields = (value: unknown): string[] =>
+  Object.keys(Object(value))
+    .filter((field) => field !== 'sealedName')
+    .sort();
 
 function readText(path: string): string | null {
   try {

@@ -6,6 +6,7 @@ const sentence = z.object({ sentence: z.string() });
 /** `doc` says in one sentence what a procedure does; a test fails on a procedure without one. */
 export const base = oc.$meta<{ doc: string }>({ doc: '' }).errors({
   LEDGER_TROUBLE: { status: 500, message: 'The ledger could not be read or written.', data: sentence },
+  LOCKED: { status: 423, message: 'The ledger is locked.', data: sentence },
 });
 
 export const NOT_FOUND = {
@@ -21,3 +22,4 @@ export const CANCELLED = {
   data: sentence,
 };
 export const BUSY = { status: 409, message: 'Another import is running.', data: sentence };
+export const WRONG_SECRET = { status: 403, message: 'This does not open the ledger.', data: sentence };

@@ -27,6 +27,7 @@ import {
   previewSchema,
   startSchema,
 } from './import-views.ts';
+import { lock } from './lock.ts';
 import {
   messageQuerySchema,
   messagesViewSchema,
@@ -224,6 +225,7 @@ export const contract = {
   donation,
   knowledge,
   settings,
+  lock,
   about: base.meta({ doc: 'Which Sidedoor this is, and of which day its facts are.' }).output(aboutSchema),
   erase: base
     .meta({ doc: 'Removes the ledger and everything derived from it, and says what was removed.' })

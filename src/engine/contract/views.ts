@@ -5,6 +5,7 @@ import {
   DOCUMENT_KINDS,
   INBOX_PHASES,
   LANGUAGE_CHOICES,
+  LOCK_MINUTES,
   THEMES,
 } from '../../model/enumerations.ts';
 import { directionSchema } from '../../model/findings.ts';
@@ -94,6 +95,10 @@ export const settingsSchema = z.strictObject({
   reportName: z.string().max(LONGEST_NAME).nullable(),
   theme: z.enum(THEMES),
   language: z.enum(LANGUAGE_CHOICES),
+  /** Minutes without use after which the app of a locked ledger locks itself; null: never. */
+  lockAfter: z.literal(LOCK_MINUTES).nullable(),
+  /** Whether the app may still ask if the ledger is to be locked. */
+  askToLock: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import { ArchiveRefusedError } from '../../archive/types.ts';
-import { LedgerError } from '../../ledger/ledger-error.ts';
+import { LedgerError, type LedgerErrorCode } from '../../ledger/ledger-error.ts';
 import { ReportFileError } from '../../report/write-file.ts';
 import { StudyError } from '../../study/study-error.ts';
 import { ImportRunningError } from '../act/import-job.ts';
@@ -21,6 +21,15 @@ const TABLE = [
   [ReportFileError, 'LEDGER_TROUBLE', 500],
 ] as const;
 
+/** Failures of the ledger that a screen answers in its own way. */
+const LEDGER_CODES: Partial<Record<LedgerErrorCode, readonly [code: string, status: number]>> = {
+  locked: ['LOCKED', 423],
+  'wrong-passphrase': ['WRONG_SECRET', 403],
+  'wrong-phrase': ['WRONG_SECRET', 403],
+};
+const findLedgerCode = (error: unknown) =>
+  error instanceof LedgerError ? LEDGER_CODES[error.code] : undefined;
+
 /**
  * An expected failure as the contract's typed error with its sentence. Anything else comes back as it is: a defect, which
  * oRPC answers with "Internal server error" and without its message (it might quote the export).
@@ -28,7 +37,7 @@ const TABLE = [
 export function asContractError(error: unknown): unknown {
   const row = TABLE.find(([type]) => error instanceof type);
   if (!row || !(error instanceof Error)) return error;
-  const [, code, status] = row;
+  const [code, status] = findLedgerCode(error) ?? [row[1], row[2]];
   return new ORPCError(code, { status, message: error.message, data: { sentence: error.message } });
 }
 
