@@ -50,16 +50,16 @@ export function Donating({ study, view }: Props) {
   );
 }
 
-function LeftCompanies({ state: { leftOut, toggleCompany } }: { readonly state: LeftOutState }) {
+function LeftCompanies({ state: { leftOut, putBack } }: { readonly state: LeftOutState }) {
   if (leftOut.companies.size === 0) return null;
   return (
     <section className="note stack tight">
       <h3>{say('app.donate.leftCompanies')}</h3>
       <ul className="quiet">
-        {[...leftOut.companies].map((name) => (
-          <li key={name}>
+        {[...leftOut.companies].map(([shown, [name = shown]]) => (
+          <li key={shown}>
             {name}{' '}
-            <button type="button" className="link-button" onClick={() => toggleCompany(name)}>
+            <button type="button" className="link-button" onClick={() => putBack(shown)}>
               {say('app.donate.putBack', { name })}
             </button>
           </li>

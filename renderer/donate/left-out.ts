@@ -2,26 +2,35 @@ import { useState } from 'react';
 import type { DonationRowView } from '../../src/engine/contract/donation.ts';
 import type { StudyTable } from '../../src/model/enumerations.ts';
 
-/** What the user does not hand over. Companies go by what they are called in the export. */
+/** What the user does not hand over. */
 export type LeftOut = {
   readonly tables: ReadonlySet<StudyTable>;
-  readonly companies: ReadonlySet<string>;
+  /** By what is handed over of a company, what the export calls it. */
+  readonly companies: ReadonlyMap<string, readonly string[]>;
   /** `connections:3` */
   readonly rows: ReadonlySet<string>;
 };
 
-const NOTHING: LeftOut = { tables: new Set(), companies: new Set(), rows: new Set() };
+const NOTHING: LeftOut = { tables: new Set(), companies: new Map(), rows: new Set() };
 
 export const toRowKey = (table: StudyTable, { row }: DonationRowView): string => `${table}:${row}`;
 
-/** Whether all companies that a row speaks of are left out. */
-export const isCompanyLeftOut = ({ companies }: LeftOut, { about }: DonationRowView): boolean =>
-  about.length > 0 && about.every((name) => companies.has(name));
+/** Whether a row is of a company that is left out, or speaks of such companies alone. `shown` is what is handed over of it. */
+export function isCompanyLeftOut(
+  { companies }: LeftOut,
+  { about }: DonationRowView,
+  shown: string | null,
+): boolean {
+  const names = new Set([...companies.values()].flat());
+  return (
+    (shown !== null && companies.has(shown)) || (about.length > 0 && about.every((name) => names.has(name)))
+  );
+}
 
 /** As the engine takes it. */
 export const toRequest = ({ tables, companies, rows }: LeftOut) => ({
   tables: [...tables],
-  companies: [...companies],
+  companies: [...companies].flat(2),
   rows: [...rows].map((key) => {
     const [table, row] = key.split(':');
     return { table: table as StudyTable, row: Number(row) };
@@ -33,10 +42,14 @@ const toggled = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> 
 
 export function useLeftOut() {
   const [leftOut, setLeftOut] = useState(NOTHING);
+  const setCompanies = (companies: Iterable<readonly [string, readonly string[]]>) =>
+    setLeftOut({ ...leftOut, companies: new Map(companies) });
   return {
     leftOut,
     toggleTable: (table: StudyTable) => setLeftOut({ ...leftOut, tables: toggled(leftOut.tables, table) }),
-    toggleCompany: (name: string) => setLeftOut({ ...leftOut, companies: toggled(leftOut.companies, name) }),
+    leaveCompany: (shown: string, about: readonly string[]) =>
+      setCompanies([...leftOut.companies, [shown, about] as const]),
+    putBack: (shown: string) => setCompanies([...leftOut.companies].filter(([each]) => each !== shown)),
     toggleRow: (key: string) => setLeftOut({ ...leftOut, rows: toggled(leftOut.rows, key) }),
   };
 }

@@ -46,7 +46,14 @@ export function Rows({ study, digest, table: { table, columns }, state }: Props)
               rows={rows.map((row) => ({
                 key: row.row,
                 cells: [
-                  <Tick key="tick" row={row} rowKey={toRowKey(table, row)} state={state} isWhole={isWhole} />,
+                  <Tick
+                    key="tick"
+                    row={row}
+                    rowKey={toRowKey(table, row)}
+                    shown={toShown(row, columns)}
+                    state={state}
+                    isWhole={isWhole}
+                  />,
                   ...row.cells.map((cell, at) =>
                     columns[at] === 'company' ? (
                       <Company key="company" shown={cell} row={row} state={state} />
@@ -67,6 +74,11 @@ export function Rows({ study, digest, table: { table, columns }, state }: Props)
 
 type Cell = DonationRowView['cells'][number];
 
+function toShown({ cells }: DonationRowView, columns: readonly string[]): string | null {
+  const cell = cells[columns.indexOf('company')];
+  return typeof cell === 'string' ? cell : null;
+}
+
 function toText(cell: Cell): string {
   if (cell === null) return '–';
   return typeof cell === 'number' ? formatNumber(cell) : String(cell);
@@ -75,12 +87,14 @@ function toText(cell: Cell): string {
 type TickProps = {
   readonly row: DonationRowView;
   readonly rowKey: string;
+  /** What is handed over of its company. */
+  readonly shown: string | null;
   readonly state: LeftOutState;
   readonly isWhole: boolean;
 };
 
-function Tick({ row, rowKey, state: { leftOut, toggleRow }, isWhole }: TickProps) {
-  const isOther = isWhole || isCompanyLeftOut(leftOut, row);
+function Tick({ row, rowKey, shown, state: { leftOut, toggleRow }, isWhole }: TickProps) {
+  const isOther = isWhole || isCompanyLeftOut(leftOut, row, shown);
   return (
     <Checkbox
       aria-label={say('app.donate.row', { row: row.row })}
@@ -94,23 +108,24 @@ function Tick({ row, rowKey, state: { leftOut, toggleRow }, isWhole }: TickProps
 type CompanyProps = { readonly shown: Cell; readonly row: DonationRowView; readonly state: LeftOutState };
 
 /** As it is handed over, with the name in the export, and the way to leave it out everywhere. */
-function Company({ shown, row: { about }, state: { leftOut, toggleCompany } }: CompanyProps) {
+function Company({ shown, row: { about }, state: { leftOut, leaveCompany } }: CompanyProps) {
   const [name] = about;
   if (shown === null || name === undefined) return '–';
-  const isHidden = shown !== name;
+  const text = String(shown);
+  const isHidden = text !== name;
   return (
     <span className="donated-company">
-      <span className={isHidden ? 'donated-code' : undefined}>{String(shown)}</span>
+      <span className={isHidden ? 'donated-code' : undefined}>{text}</span>
       <span className="small soft">
         {isHidden ? `${say('app.donate.inYourExport', { names: about })} · ` : null}
-        {leftOut.companies.has(name) ? (
+        {leftOut.companies.has(text) ? (
           say('app.donate.leftOut')
         ) : (
           <button
             type="button"
             className="link-button"
             aria-label={say('app.donate.leaveCompany', { name })}
-            onClick={() => toggleCompany(name)}
+            onClick={() => leaveCompany(text, about)}
           >
             {say('app.donate.leaveEverywhere')}
           </button>

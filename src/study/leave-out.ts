@@ -32,27 +32,35 @@ function keepRows(
   return { ...table, rows: kept, leftOut: table.leftOut + table.rows.length - kept.length };
 }
 
-/** Whether a row speaks of these companies and no other. */
-const isAbout = (table: DonationTable, row: DonationRow, companies: ReadonlySet<string>): boolean =>
-  companies.has(normaliseName(shownCompany(table, row) ?? '')) ||
-  (row.about.length > 0 && row.about.every((name) => companies.has(normaliseName(name))));
+/** Whether a row is of one of these companies, or speaks of them and of no other. */
+const isAbout = (table: DonationTable, row: DonationRow, companies: ReadonlySet<string>): boolean => {
+  const [shown, ...named] = namesIn(table, row);
+  return (
+    (shown !== undefined && companies.has(shown)) ||
+    (named.length > 0 && named.every((name) => companies.has(name)))
+  );
+};
+
+/** As it is handed over (undefined where it is of no single company), then as the export calls them; as names are compared. */
+function namesIn(table: DonationTable, row: DonationRow): [string | undefined, ...string[]] {
+  const shown = shownCompany(table, row);
+  return [shown === null ? undefined : normaliseName(shown), ...row.about.map(normaliseName)];
+}
 
 function shownCompany({ columns }: DonationTable, { cells }: DonationRow): string | null {
   const cell = cells[columns.indexOf('company')];
   return typeof cell === 'string' ? cell : null;
 }
 
-function refuseUnknown({ tables }: Donation, { companies, rows, tables: names }: LeftOut): void {
+function refuseUnknown({ tables }: Donation, { companies, rows, tables: leftTables }: LeftOut): void {
   const find = (name: StudyTable) => tables.find(({ table }) => table === name);
-  const noTable = [...names, ...rows.map(({ table }) => table)].find((name) => find(name) === undefined);
+  const noTable = [...leftTables, ...rows.map(({ table }) => table)].find((name) => find(name) === undefined);
   if (noTable !== undefined) throw new StudyError(message('study.nothing-to-leave-out', { what: noTable }));
   const noRow = rows.find(({ table, row }) => row > (find(table)?.rows.length ?? 0));
   if (noRow)
     throw new StudyError(message('study.nothing-to-leave-out', { what: `${noRow.table}:${noRow.row}` }));
-  const noCompany = companies.find(
-    (name) =>
-      !tables.some((table) => table.rows.some((row) => isAbout(table, row, new Set([normaliseName(name)])))),
-  );
+  const names = new Set(tables.flatMap((table) => table.rows.flatMap((row) => namesIn(table, row))));
+  const noCompany = companies.find((name) => !names.has(normaliseName(name)));
   if (noCompany !== undefined)
     throw new StudyError(message('study.nothing-to-leave-out', { what: noCompany }));
 }

@@ -9,6 +9,14 @@ const PARQUET_TYPES: Readonly<Record<ColumnType, BasicType>> = {
   flag: 'BOOLEAN',
 };
 
+/** What Parquet itself keeps them as. */
+export const PHYSICAL_TYPES: Readonly<Record<ColumnType, string>> = {
+  text: 'BYTE_ARRAY',
+  date: 'BYTE_ARRAY',
+  count: 'INT64',
+  flag: 'BOOLEAN',
+};
+
 /** Columns of one Parquet file, in order. */
 export type ParquetColumn = { readonly name: string; readonly type: ColumnType };
 

@@ -6,6 +6,8 @@ import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { normaliseName } from '../../src/knowledge/match.ts';
+import { countImport } from '../../src/ledger/reads/counts.ts';
+import { listDocuments } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { COARSENESSES, NAME_POLICIES, STUDY_TABLES } from '../../src/model/enumerations.ts';
 import type { Donation } from '../../src/study/donation.ts';
@@ -13,7 +15,7 @@ import { type LeftOut, leaveOut, parseLeftOut } from '../../src/study/leave-out.
 import { type Manifest, manifestSchema } from '../../src/study/manifest.ts';
 import type { Study } from '../../src/study/study.ts';
 import { writeDonation } from '../../src/study/write-donation.ts';
-import { type Content, createLedger } from '../audit/ledger.ts';
+import { type Content, createLedger, wordedFindings } from '../audit/ledger.ts';
 import { runs } from '../property-runs.ts';
 import { query, type Row } from './duckdb.ts';
 import { donate, extractFrom, KNOWLEDGE, rowsOf, study, unzip } from './studies.ts';
@@ -201,6 +203,16 @@ const NAMES = [
   'a.example',
 ];
 const content = fc.record({
+  owner: fc.constant('Ada Canary'),
+  messages: fc.array(
+    fc.record({
+      thread: fc.constant('inbox'),
+      day: fc.constantFrom('2012-06-01', '2015-06-01'),
+      from: fc.constantFrom('Ada Canary', 'Robin Canary'),
+      messages: fc.integer({ min: 1, max: 40 }),
+    }),
+    { maxLength: 1 },
+  ),
   apps: fc.array(
     fc.record({
       name: fc.constantFrom(...NAMES),
@@ -260,6 +272,44 @@ describe('a donation and its ledger', () => {
               ...{ ...show(name), has_list: list, has_interaction: !list, has_store_visit: false },
             })),
           ),
+        );
+        const ledger = createLedger(made, KNOWLEDGE);
+        const found = wordedFindings(ledger, 1, KNOWLEDGE);
+        expect(sorted(rowsOf(donation, 'findings'))).toEqual(
+          sorted(
+            found.map(({ rule, severity, grade, messagingScope: scope, company }) => ({
+              ...{ rule, severity, grade, scope },
+              ...(company === null ? { company: null, named: null } : show(company.name)),
+            })),
+          ),
+        );
+        expect(sorted(rowsOf(donation, 'exposure'))).toEqual(
+          sorted(
+            found.flatMap(({ company, exposure, window, messagingScope: scope, grade }) =>
+              company === null || exposure === null
+                ? []
+                : [
+                    {
+                      ...{ ...show(company.name), scope, grade },
+                      ...{ since: date(window?.from ?? null), until: date(window?.to ?? null) },
+                      ...{ least: bin(exposure.least.messages), most: bin(exposure.most.messages) },
+                    },
+                  ],
+            ),
+          ),
+        );
+        const { messages, threads } = countImport(ledger, 1);
+        expect(rowsOf(donation, 'donor')).toEqual([
+          {
+            exported: date('2026-05-20'),
+            format: 'json',
+            messages: bin(messages),
+            conversations: bin(threads),
+          },
+        ]);
+        const documents = rowsOf(donation, 'coverage').filter(({ status }) => status !== 'absent');
+        expect(new Set(documents.map(({ kind }) => kind))).toEqual(
+          new Set(listDocuments(ledger, 1).map(({ kind }) => (kind?.startsWith('thread-') ? 'other' : kind))),
         );
       }),
       { numRuns: runs(60) },

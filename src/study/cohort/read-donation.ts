@@ -6,6 +6,7 @@ import { parquetMetadata } from 'hyparquet';
 import JSZip from 'jszip';
 import { message } from '../../words/message.ts';
 import { CONSENT, MANIFEST, type Manifest, manifestSchema } from '../manifest.ts';
+import { type ParquetColumn, PHYSICAL_TYPES, toParquetColumns } from '../parquet.ts';
 import { askedTables, type Study, studyDigest } from '../study.ts';
 import { StudyError } from '../study-error.ts';
 import type { NewFiles } from './journal.ts';
@@ -46,7 +47,7 @@ export async function readDonation(
   ]);
   for (const { table, columns, rows, sha256 } of manifest.tables) {
     const bytes = await entries(`${table}.parquet`);
-    if (digest(bytes) !== sha256 || !hasColumns(bytes, columns, rows))
+    if (digest(bytes) !== sha256 || !isTable(bytes, toParquetColumns(table, columns), rows))
       throw damaged(path, `${table}.parquet`);
     files.set(tableFile(table, donor), bytes);
   }
@@ -113,11 +114,13 @@ function isAsAsked({ tables }: Manifest, study: Study): boolean {
   return JSON.stringify(given) === JSON.stringify(askedTables(study));
 }
 
-function hasColumns(bytes: Buffer, columns: readonly string[], rows: number): boolean {
+/** Whether the file is a table with these columns, of the types that we write, and so many rows. */
+function isTable(bytes: Buffer, columns: readonly ParquetColumn[], rows: number): boolean {
   try {
     const { schema, num_rows } = parquetMetadata(new Uint8Array(bytes).buffer);
-    const names = schema.slice(1).map(({ name }) => name);
-    return Number(num_rows) === rows && JSON.stringify(names) === JSON.stringify(columns);
+    const found = schema.slice(1).map(({ name, type }) => ({ name, type }));
+    const wanted = columns.map(({ name, type }) => ({ name, type: PHYSICAL_TYPES[type] }));
+    return Number(num_rows) === rows && JSON.stringify(found) === JSON.stringify(wanted);
   } catch {
     // Whatever the reader stumbles over, it is no table of ours.
     return false;
