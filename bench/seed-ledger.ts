@@ -152,6 +152,8 @@ export function seedLedger(engine: Engine): Promise<number> {
     writer.setOwner(['Ada Example']);
     writer.setHeader({
       fingerprint: 'seed',
+      service: 'facebook',
+      account: null,
       format: 'json',
       owner: 'Ada Example',
       ownerBasis: 'stated',

@@ -1,6 +1,7 @@
 import type { DecisionSubject } from '../model/findings.ts';
 import type { WriteDb } from './database.ts';
 import {
+  type Account,
   type DecisionRow,
   type DecisionState,
   decisionHistory,
@@ -10,8 +11,8 @@ import { sql } from './sql.ts';
 
 export type NewDecision = DecisionSubject & Omit<DecisionState, 'inForce' | 'decidedAt'>;
 
-/** Whose exports an act concerns (null: not known), and when it is written, in epoch seconds. */
-export type Act = { readonly owner: string | null; readonly at: number };
+/** Whose exports an act concerns, and when it is written, in epoch seconds. */
+export type Act = Account & { readonly at: number };
 
 /** Appends decisions as one act, which can be taken back as one. Gives the number of the act. Throws LedgerError. */
 export function writeDecisions(db: WriteDb, act: Act, decisions: readonly NewDecision[]): number {
@@ -30,7 +31,7 @@ export function writeDecisions(db: WriteDb, act: Act, decisions: readonly NewDec
  */
 export function undoLastAct(db: WriteDb, act: Act): DecisionSubject[] {
   return db.transaction(() => {
-    const standing = standingDecisions(db, act.owner);
+    const standing = standingDecisions(db, act);
     const last = Math.max(...standing.map(({ state }) => state.inForce));
     const subjects = standing.filter(({ state }) => state.inForce === last);
     takeBack(db, act, subjects);
@@ -41,7 +42,7 @@ export function undoLastAct(db: WriteDb, act: Act): DecisionSubject[] {
 /** Takes back the decision in force on one subject, whatever was decided elsewhere. False when there is none. */
 export function undoDecision(db: WriteDb, act: Act, subject: DecisionSubject): boolean {
   return db.transaction(() => {
-    const wasInForce = (decisionHistory(db, act.owner, subject).at(-1)?.state ?? null) !== null;
+    const wasInForce = (decisionHistory(db, act, subject).at(-1)?.state ?? null) !== null;
     if (wasInForce) takeBack(db, act, [subject]);
     return wasInForce;
   });
@@ -50,7 +51,7 @@ export function undoDecision(db: WriteDb, act: Act, subject: DecisionSubject): b
 function takeBack(db: WriteDb, act: Act, subjects: readonly DecisionSubject[]): void {
   const number = nextAct(db);
   for (const subject of subjects) {
-    append(db, number, act, subject, stateBefore(decisionHistory(db, act.owner, subject)));
+    append(db, number, act, subject, stateBefore(decisionHistory(db, act, subject)));
   }
 }
 
@@ -71,13 +72,13 @@ function nextAct(db: WriteDb): number {
 function append(
   db: WriteDb,
   number: number,
-  { owner, at }: Act,
+  { service, owner, at }: Act,
   { subject, subjectId }: DecisionSubject,
   state: DecisionState | null,
 ): void {
   db.run(sql`
-    INSERT INTO decision (act, subject, subject_id, owner, written_at, in_force, decision, note, follow_up, decided_at,
+    INSERT INTO decision (act, subject, subject_id, service, owner, written_at, in_force, decision, note, follow_up, decided_at,
       decided_upon)
-    VALUES (${number}, ${subject}, ${subjectId}, ${owner}, ${at}, ${state?.inForce ?? null}, ${state?.decision ?? null},
+    VALUES (${number}, ${subject}, ${subjectId}, ${service}, ${owner}, ${at}, ${state?.inForce ?? null}, ${state?.decision ?? null},
       ${state?.note ?? null}, ${state?.followUp ?? null}, ${state?.decidedAt ?? null}, ${state?.decidedUpon ?? null})`);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
 import { type ExportRecord, isOfWholeExport, type Problem } from '../export/records.ts';
-import type { ExportFormat, GeneratedBasis, OwnerBasis, PartKind } from '../model/enumerations.ts';
+import type { ExportFormat, GeneratedBasis, OwnerBasis, PartKind, Service } from '../model/enumerations.ts';
 import type { UnreadFolder } from '../model/imports.ts';
 import { message } from '../words/message.ts';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
@@ -20,10 +20,13 @@ export type { DocumentEnd, NewDocument } from './write/documents.ts';
 export type ImportHeader = {
   /** Digest of the documents, whatever they were wrapped in; unique in a ledger. */
   readonly fingerprint: string;
+  readonly service: Service;
   readonly format: ExportFormat;
   readonly owner: string | null;
   /** Null when the owner is not known. */
   readonly ownerBasis: OwnerBasis | null;
+  /** What the service calls the account, where the export says so: a username or a number. */
+  readonly account: string | null;
   readonly generatedAt: number | null;
   readonly generatedBasis: GeneratedBasis;
   readonly appVersion: string;
@@ -90,9 +93,9 @@ export class ImportWriter {
       throw new LedgerError('already-imported', message('ledger.already-imported', { id: other }));
     }
     this.db.run(sql`
-      UPDATE import SET fingerprint = ${fingerprint}, format = ${format}, owner = ${owner}, owner_basis = ${ownerBasis},
+      UPDATE import SET fingerprint = ${fingerprint}, service = ${header.service}, format = ${format}, owner = ${owner}, owner_basis = ${ownerBasis},
         generated_at = ${generatedAt}, generated_basis = ${generatedBasis}, app_version = ${header.appVersion},
-        other_files = ${header.otherFiles}, imported_at = ${header.importedAt}
+        other_files = ${header.otherFiles}, account = ${header.account}, imported_at = ${header.importedAt}
       WHERE id = ${this.importId}`);
     this.#hasHeader = true;
   }

@@ -1,6 +1,12 @@
 import { isoDay } from '../audit/days.ts';
 import type { ReadDb, WriteDb } from '../ledger/database.ts';
-import { type NewDecision, undoDecision, undoLastAct, writeDecisions } from '../ledger/decision-writer.ts';
+import {
+  type Act,
+  type NewDecision,
+  undoDecision,
+  undoLastAct,
+  writeDecisions,
+} from '../ledger/decision-writer.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
 import type { DecisionSubject, Finding } from '../model/findings.ts';
@@ -29,7 +35,7 @@ export function decide(
   at: number,
 ): void {
   const rows = [...onFinding(context, target, choice), ...onConnections(context, target, choice)];
-  if (rows.length > 0) writeDecisions(db, { owner: context.owner, at }, rows);
+  if (rows.length > 0) writeDecisions(db, toAct(context, at), rows);
 }
 
 function onFinding(context: ReviewContext, { finding }: DecisionTarget, choice: Choice): NewDecision[] {
@@ -56,18 +62,15 @@ function newDecision(subject: DecisionSubject, choice: Choice, snapshot: Decisio
 }
 
 /** Takes back the last act of the person whose import this is; gives what it was on, nothing when nothing is in force. */
-export function undoLast(db: WriteDb, { owner }: ReviewContext, at: number): DecisionSubject[] {
-  return undoLastAct(db, { owner, at });
+export function undoLast(db: WriteDb, context: ReviewContext, at: number): DecisionSubject[] {
+  return undoLastAct(db, toAct(context, at));
 }
 
+const toAct = ({ service, owner }: ReviewContext, at: number): Act => ({ service, owner, at });
+
 /** Takes back the decision on one subject. False when there is none. */
-export function undoOne(
-  db: WriteDb,
-  { owner }: ReviewContext,
-  subject: DecisionSubject,
-  at: number,
-): boolean {
-  return undoDecision(db, { owner, at }, subject);
+export function undoOne(db: WriteDb, context: ReviewContext, subject: DecisionSubject, at: number): boolean {
+  return undoDecision(db, toAct(context, at), subject);
 }
 
 /** One change of a decision. `decision` is null where it was taken back and nothing stood before. */
@@ -81,8 +84,8 @@ export type HistoryEntry = {
 };
 
 /** Everything that was ever decided on one subject, oldest first. */
-export function readHistory(db: ReadDb, { owner }: ReviewContext, subject: DecisionSubject): HistoryEntry[] {
-  return decisionHistory(db, owner, subject).map(({ act, writtenAt, state }) => ({
+export function readHistory(db: ReadDb, context: ReviewContext, subject: DecisionSubject): HistoryEntry[] {
+  return decisionHistory(db, context, subject).map(({ act, writtenAt, state }) => ({
     at: isoInstant(writtenAt),
     undone: state?.inForce !== act,
     decision: state?.decision ?? null,

@@ -48,7 +48,7 @@ const compare = (one: string, other: string): number => Number(one > other) - Nu
 /** Follow-ups as calendar entries. Notes stay out: calendars are often kept in a cloud. */
 export function calendarEntries(
   db: ReadDb,
-  { owner }: ReviewContext,
+  context: ReviewContext,
   followUpList: readonly FollowUp[],
 ): CalendarEntry[] {
   return followUpList.map(({ subject, subjectId, day, about, decision, decidedAt }) => ({
@@ -57,6 +57,6 @@ export function calendarEntries(
     decidedAt,
     summary: say('calendar.summary', { about }),
     description: say('calendar.description', { decision: message(`decision.${decision}`) }),
-    sequence: decisionHistory(db, owner, { subject, subjectId }).length - 1,
+    sequence: decisionHistory(db, context, { subject, subjectId }).length - 1,
   }));
 }

@@ -13,7 +13,8 @@ import { sql } from '../../src/ledger/sql.ts';
 import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { everything, importDocuments, memoryLedger } from './sample-import.ts';
 
-const ADA: Act = { owner: 'adaexample', at: 1_800_000_000 };
+const ADA: Act = { service: 'facebook', owner: 'adaexample', at: 1_800_000_000 };
+const ROBIN = { ...ADA, owner: 'robinsample' };
 const NETFLIX = { subject: 'finding', subjectId: 'messaging-partner:netflix' } as const;
 const SPOTIFY = { subject: 'connection', subjectId: 'app:spotify#1' } as const;
 
@@ -25,11 +26,12 @@ test('the newest decision of a subject is in force and the older ones stay in th
   const { db } = memoryLedger();
   writeDecisions(db, ADA, [decision(NETFLIX, { note: 'I watch it', followUp: 20_000 })]);
   writeDecisions(db, { ...ADA, at: ADA.at + 9 }, [decision(NETFLIX, { decision: 'will-remove' })]);
-  expect(standingDecisions(db, 'adaexample')).toEqual([
+  expect(standingDecisions(db, ADA)).toEqual([
     {
       id: 2,
       act: 2,
       ...NETFLIX,
+      service: 'facebook',
       owner: 'adaexample',
       writtenAt: ADA.at + 9,
       state: {
@@ -42,10 +44,7 @@ test('the newest decision of a subject is in force and the older ones stay in th
       },
     },
   ]);
-  expect(decisionHistory(db, 'adaexample', NETFLIX).map(({ state }) => state?.note)).toEqual([
-    'I watch it',
-    null,
-  ]);
+  expect(decisionHistory(db, ADA, NETFLIX).map(({ state }) => state?.note)).toEqual(['I watch it', null]);
 });
 
 test('undo appends the state before, with the time at which that was decided', () => {
@@ -53,15 +52,15 @@ test('undo appends the state before, with the time at which that was decided', (
   writeDecisions(db, ADA, [decision(NETFLIX, { note: 'first' })]);
   writeDecisions(db, { ...ADA, at: ADA.at + 9 }, [decision(NETFLIX, { decision: 'not-mine' })]);
   expect(undoLastAct(db, { ...ADA, at: ADA.at + 20 })).toEqual([NETFLIX]);
-  const [standing] = standingDecisions(db, 'adaexample');
+  const [standing] = standingDecisions(db, ADA);
   expect(standing).toMatchObject({
     writtenAt: ADA.at + 20,
     state: { decision: 'keep', note: 'first', decidedAt: ADA.at },
   });
   expect(undoLastAct(db, ADA)).toEqual([NETFLIX]);
-  expect(standingDecisions(db, 'adaexample')).toEqual([]);
+  expect(standingDecisions(db, ADA)).toEqual([]);
   expect(undoLastAct(db, ADA)).toEqual([]);
-  expect(decisionHistory(db, 'adaexample', NETFLIX)).toHaveLength(4);
+  expect(decisionHistory(db, ADA, NETFLIX)).toHaveLength(4);
 });
 
 test('an act on many subjects is taken back as one, but never what was decided on one of them since', () => {
@@ -71,18 +70,18 @@ test('an act on many subjects is taken back as one, but never what was decided o
   expect(undoDecision(db, ADA, NETFLIX)).toBe(true);
   expect(undoDecision(db, ADA, NETFLIX)).toBe(false);
   expect(undoLastAct(db, ADA)).toEqual([SPOTIFY]);
-  expect(standingDecisions(db, 'adaexample').map(({ subjectId }) => subjectId)).toEqual(['app:spotify#1']);
+  expect(standingDecisions(db, ADA).map(({ subjectId }) => subjectId)).toEqual(['app:spotify#1']);
   expect(undoLastAct(db, ADA)).toEqual([SPOTIFY]);
-  expect(standingDecisions(db, 'adaexample')).toEqual([]);
+  expect(standingDecisions(db, ADA)).toEqual([]);
 });
 
 test('decisions of one person do not show on the exports of another; an unknown owner may be anybody', () => {
   const { db } = memoryLedger();
   writeDecisions(db, ADA, [decision(NETFLIX)]);
-  expect(standingDecisions(db, 'robinsample')).toEqual([]);
-  expect(standingDecisions(db, null)).toHaveLength(1);
-  writeDecisions(db, { owner: null, at: 1 }, [decision(SPOTIFY)]);
-  expect(standingDecisions(db, 'robinsample').map(({ subjectId }) => subjectId)).toEqual(['app:spotify#1']);
+  expect(standingDecisions(db, ROBIN)).toEqual([]);
+  expect(standingDecisions(db, { ...ADA, owner: null })).toHaveLength(1);
+  writeDecisions(db, { ...ADA, owner: null, at: 1 }, [decision(SPOTIFY)]);
+  expect(standingDecisions(db, ROBIN).map(({ subjectId }) => subjectId)).toEqual(['app:spotify#1']);
 });
 
 test('decisions outlive the import that they were made on', async () => {
@@ -90,7 +89,7 @@ test('decisions outlive the import that they were made on', async () => {
   const importId = await importDocuments(db, [everything()]);
   writeDecisions(db, ADA, [decision(NETFLIX)]);
   removeImport(db, importId);
-  expect(standingDecisions(db, 'adaexample')).toHaveLength(1);
+  expect(standingDecisions(db, ADA)).toHaveLength(1);
 });
 
 test('an act that fails halfway leaves nothing behind', () => {
@@ -99,6 +98,21 @@ test('an act that fails halfway leaves nothing behind', () => {
   expect(() => writeDecisions(db, ADA, [decision(NETFLIX), broken])).toThrow(/CHECK/);
   expect(db.value(sql`SELECT count(*) FROM decision`)).toBe(0);
 });
+
+test.each(['adaexample', null])(
+  'decisions on one service do not show on another, with the owner %s',
+  (owner) => {
+    const { db } = memoryLedger();
+    const [facebook, x] = [{ ...ADA, owner }, { ...ADA, service: 'x', owner } as const];
+    writeDecisions(db, facebook, [decision(NETFLIX)]);
+    expect(standingDecisions(db, x)).toEqual([]);
+    expect(decisionHistory(db, x, NETFLIX)).toEqual([]);
+    expect(undoLastAct(db, x)).toEqual([]);
+    writeDecisions(db, x, [decision(NETFLIX, { decision: 'not-mine' })]);
+    expect(undoLastAct(db, facebook)).toEqual([NETFLIX]);
+    expect(standingDecisions(db, x)).toMatchObject([{ service: 'x', state: { decision: 'not-mine' } }]);
+  },
+);
 
 test('any course of deciding and undoing ends where a pile of states ends', () => {
   const step = fc.oneof(
@@ -121,7 +135,7 @@ test('any course of deciding and undoing ends where a pile of states ends', () =
           writeDecisions(db, ADA, [decision(each.on, { decision: each.decide })]);
         }
       }
-      const standing = standingDecisions(db, ADA.owner);
+      const standing = standingDecisions(db, ADA);
       for (const [id, pile] of Object.entries(piles)) {
         expect(standing.find(({ subjectId }) => subjectId === id)?.state.decision).toBe(pile.at(-1));
       }

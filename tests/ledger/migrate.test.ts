@@ -20,6 +20,8 @@ import { getSchema, sqlDump } from './sql-dump.ts';
 
 const VERSION_1 = readFileSync(new URL('../fixtures/ledger/version-1.sql', import.meta.url), 'utf8');
 
+const ACCOUNT = { service: 'facebook', owner: null } as const;
+
 function writeVersion1(path: string): void {
   const raw = new SqliteDatabase(path);
   raw.exec(VERSION_1);
@@ -80,13 +82,13 @@ test('the frozen ledger takes decisions once it is migrated, and has none before
   const path = join(temporaryDir(), 'ledger.sqlite');
   writeVersion1(path);
   const ledger = openLedger(path);
-  expect(standingDecisions(ledger.db, null)).toEqual([]);
+  expect(standingDecisions(ledger.db, ACCOUNT)).toEqual([]);
   const subject = { subject: 'finding', subjectId: 'messaging-partner:netflix' } as const;
   const choice = { decision: 'keep', note: null, followUp: null, decidedUpon: '{}' } as const;
-  writeDecisions(ledger.db, { owner: null, at: 1 }, [{ ...subject, ...choice }]);
+  writeDecisions(ledger.db, { ...ACCOUNT, at: 1 }, [{ ...subject, ...choice }]);
   closeLedger(ledger);
   const again = openLedger(path);
-  expect(standingDecisions(again.db, null)).toMatchObject([subject]);
+  expect(standingDecisions(again.db, ACCOUNT)).toMatchObject([subject]);
   closeLedger(again);
 });
 
@@ -95,15 +97,20 @@ test('version 7 keeps every decision with its history and takes the two new ones
   const subject = { subject: 'finding', subjectId: 'still-active' } as const;
   const choice = { note: 'Ask', followUp: 20_000, decidedUpon: '{}' };
   const old = openLedger(path, { migrations: MIGRATIONS.slice(0, 6) });
-  writeDecisions(old.db, { owner: null, at: 1 }, [{ ...subject, ...choice, decision: 'keep' }]);
-  writeDecisions(old.db, { owner: null, at: 2 }, [{ ...subject, ...choice, decision: 'will-remove' }]);
-  const before = decisionHistory(old.db, null, subject);
+  const before = (['keep', 'will-remove'] as const).map((decision, at) => {
+    const act = at + 1;
+    old.db.run(sql`
+      INSERT INTO decision (act, subject, subject_id, written_at, in_force, decision, note, follow_up, decided_at,
+        decided_upon)
+      VALUES (${act}, 'finding', 'still-active', ${act}, ${act}, ${decision}, 'Ask', 20000, ${act}, '{}')`);
+    return { act, service: 'facebook', owner: null, state: { ...choice, decision, inForce: act } };
+  });
   closeLedger(old);
-  const { db } = openLedger(path, { migrations: MIGRATIONS.slice(0, 7) });
-  expect(decisionHistory(db, null, subject)).toEqual(before);
+  const { db } = openLedger(path);
+  expect(decisionHistory(db, ACCOUNT, subject)).toMatchObject(before);
   for (const decision of ['asked-for-access', 'noted'] as const) {
-    writeDecisions(db, { owner: null, at: 3 }, [{ ...subject, ...choice, decision }]);
-    expect(standingDecisions(db, null)).toMatchObject([{ state: { decision } }]);
+    writeDecisions(db, { ...ACCOUNT, at: 3 }, [{ ...subject, ...choice, decision }]);
+    expect(standingDecisions(db, ACCOUNT)).toMatchObject([{ state: { decision } }]);
   }
 });
 

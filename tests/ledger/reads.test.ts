@@ -90,6 +90,7 @@ test('the total of a page counts all that match, and rows carry their place', ()
     removedAt: null,
     basis: 'utc',
     scopedId: '10159481276426435',
+    permissions: null,
     companyId: null,
     part: 0,
     path: 'document-0.json',

@@ -10,9 +10,11 @@ import { withImport } from '../../src/ledger/with-import.ts';
 
 export const HEADER: ImportHeader = {
   fingerprint: 'fingerprint-1',
+  service: 'facebook',
   format: 'json',
   owner: 'Ada Example',
   ownerBasis: 'stated',
+  account: null,
   generatedAt: 1_779_235_200,
   generatedBasis: 'stated',
   appVersion: '0.1.0',

@@ -60,7 +60,14 @@ export async function importExport(
     const generatedAt = day === null ? null : noon(day);
     const generatedBasis = day === null ? 'unknown' : 'stated';
     const owner = 'Ada Example';
-    const rest = { format: 'json', appVersion: '0', otherFiles: 0, importedAt: noon('2026-06-01') } as const;
+    const rest = {
+      service: 'facebook',
+      account: null,
+      format: 'json',
+      appVersion: '0',
+      otherFiles: 0,
+      importedAt: noon('2026-06-01'),
+    } as const;
     writer.setOwner([header.owner === undefined ? owner : header.owner].filter((name) => name !== null));
     writer.setHeader({
       fingerprint,

@@ -5,6 +5,7 @@ import { sql as ownerBasis } from './004-owner-basis.ts';
 import { sql as unreadFolders } from './005-unread-folders.ts';
 import { sql as notices } from './006-notices.ts';
 import { sql as moreDecisions } from './007-more-decisions.ts';
+import { sql as services } from './008-services.ts';
 
 /**
  * Every migration in order; the version of a ledger is how many of them it has seen. A released migration never
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly string[] = [
   unreadFolders,
   notices,
   moreDecisions,
+  services,
 ];

@@ -17,11 +17,14 @@ export type AuditConnection = Place & {
   readonly removedAt: number | null;
   readonly basis: TimeBasis;
   readonly scopedId: string | null;
+  /** What the service says that the app was permitted, in its words; null where it does not say. */
+  readonly permissions: readonly string[] | null;
   /** Null for a name that is no text. */
   readonly company: AuditCompany | null;
 };
 
-type Row = Omit<AuditConnection, 'company'> & {
+type Row = Omit<AuditConnection, 'company' | 'permissions'> & {
+  readonly permissions: string | null;
   readonly slug: string | null;
   readonly companyName: string | null;
   readonly partnerId: string | null;
@@ -31,16 +34,21 @@ type Row = Omit<AuditConnection, 'company'> & {
 export function readAuditConnections(db: ReadDb, importId: number): AuditConnection[] {
   const rows = db.all<Row>(sql`
     SELECT c.id, c.kind, c.name, c.status, c.added_at AS addedAt, c.removed_at AS removedAt, c.basis,
-      c.scoped_id AS scopedId, o.slug, o.name AS companyName, o.partner_id AS partnerId,
+      c.scoped_id AS scopedId, c.permissions, o.slug, o.name AS companyName, o.partner_id AS partnerId,
       d.part, d.path, c.pointer
     FROM connection c JOIN document d ON d.id = c.document_id LEFT JOIN company o ON o.id = c.company_id
     WHERE c.import_id = ${importId}
     ORDER BY c.added_at NULLS LAST, c.removed_at NULLS LAST, c.name, d.path, length(c.pointer), c.pointer, d.part`);
-  return rows.map(({ slug, companyName, partnerId, ...row }) => ({
+  return rows.map(({ slug, companyName, partnerId, permissions, ...row }) => ({
     ...row,
+    permissions: readPermissions(permissions),
     company: slug === null ? null : { id: slug, name: companyName ?? row.name, partnerId },
   }));
 }
+
+/** As `plain-records.ts` wrote them. */
+export const readPermissions = (stored: string | null): readonly string[] | null =>
+  stored === null ? null : (JSON.parse(stored) as string[]);
 
 /** One company by its slug; undefined when the import has none of that name. */
 export function readAuditCompany(db: ReadDb, importId: number, slug: string): AuditCompany | undefined {

@@ -1,9 +1,10 @@
-import type { ExportFormat, GeneratedBasis, OwnerBasis } from '../../model/enumerations.ts';
+import type { ExportFormat, GeneratedBasis, OwnerBasis, Service } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
 /** What the audit must know of an import as a whole. */
 export type AuditImport = {
+  readonly service: Service;
   readonly format: ExportFormat;
   readonly owner: string | null;
   /** Null when nobody is known, and in imports of a ledger from before version 4. */
@@ -16,7 +17,7 @@ export type AuditImport = {
 /** Undefined when there is no such import. */
 export function readAuditImport(db: ReadDb, importId: number): AuditImport | undefined {
   return db.get<AuditImport>(sql`
-    SELECT format, owner, owner_basis AS ownerBasis, generated_at AS generatedAt, generated_basis AS generatedBasis
+    SELECT service, format, owner, owner_basis AS ownerBasis, generated_at AS generatedAt, generated_basis AS generatedBasis
     FROM import WHERE id = ${importId}`);
 }
 

@@ -1,6 +1,7 @@
 import type { DetectionOrigin, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
+import { readPermissions } from './audit-connections.ts';
 import { type CompanyRow, findCompany } from './companies.ts';
 import type { ConnectionRow, Place } from './connections.ts';
 
@@ -60,20 +61,22 @@ export function companyChannels(
   const { id } = company;
   return {
     company,
-    connections: db.all(
-      selectRows(
-        id,
-        sql`connection`,
-        sql`connection.id, name, connection.kind, connection.status, added_at AS addedAt, removed_at AS removedAt,
-          basis, scoped_id AS scopedId`,
-      ),
-    ),
+    connections: db
+      .all<StoredConnection>(
+        selectRows(
+          id,
+          sql`connection`,
+          sql`connection.id, name, connection.kind, connection.status, added_at AS addedAt, removed_at AS removedAt,
+          basis, scoped_id AS scopedId, permissions`,
+        ),
+      )
+      .map(withPermissions),
     blockedApps: db.all(
       selectRows(
         id,
         sql`blocked_app`,
         sql`-blocked_app.id AS id, name, 'blocked' AS kind, 'unknown' AS status, NULL AS addedAt, NULL AS removedAt,
-          'utc' AS basis, NULL AS scopedId`,
+          'utc' AS basis, NULL AS scopedId, NULL AS permissions`,
       ),
     ),
     appPosts: db.all(selectRows(id, sql`app_post`, sql`app, at, basis, domain`)),
@@ -87,6 +90,15 @@ export function companyChannels(
     links: linkYears(db, importId, id),
   };
 }
+
+type StoredConnection = Omit<CompanyChannels['connections'][number], 'permissions'> & {
+  readonly permissions: string | null;
+};
+
+const withPermissions = (row: StoredConnection): CompanyChannels['connections'][number] => ({
+  ...row,
+  permissions: readPermissions(row.permissions),
+});
 
 /** Rows of a table that belong to a company, with their place, in document order. */
 function selectRows(company: number, table: Sql, columns: Sql): Sql {

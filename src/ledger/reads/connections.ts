@@ -1,6 +1,7 @@
 import type { ConnectedKind, ConnectionKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
+import { readPermissions } from './audit-connections.ts';
 import { contains } from './text-search.ts';
 
 /** Where a row comes from: the part's ordinal, the path inside the export, the JSON pointer or HTML row. */
@@ -17,6 +18,8 @@ export type ConnectionRow = Place & {
   readonly removedAt: number | null;
   readonly basis: TimeBasis;
   readonly scopedId: string | null;
+  /** What the service says that the app was permitted, in its words; null where it does not say. */
+  readonly permissions: readonly string[] | null;
   /** The company's stable id (its slug), or null while it has none. */
   readonly companyId: string | null;
 };
@@ -44,14 +47,17 @@ export function listConnections(
   filter: ConnectionFilter = {},
 ): Page<ConnectionRow> {
   const where = conditions(importId, filter);
-  const rows = db.all<ConnectionRow>(sql`
+  const rows = db.all<Omit<ConnectionRow, 'permissions'> & { permissions: string | null }>(sql`
     SELECT connection.id, connection.name, connection.kind, connection.status, added_at AS addedAt,
-      removed_at AS removedAt, basis, scoped_id AS scopedId, company.slug AS companyId, part, path, pointer
+      removed_at AS removedAt, basis, scoped_id AS scopedId, permissions, company.slug AS companyId, part, path, pointer
     FROM ${LISTED} JOIN document ON document.id = document_id LEFT JOIN company ON company.id = company_id
     WHERE ${where} ORDER BY ${order(filter)}, connection.id
     LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0}`);
   const total = db.value<number>(sql`SELECT count(*) FROM ${LISTED} WHERE ${where}`) ?? 0;
-  return { rows, total };
+  return {
+    rows: rows.map((row) => ({ ...row, permissions: readPermissions(row.permissions) })),
+    total,
+  };
 }
 
 /** What the connected apps and games of all imports are called, each once; imports that came later first. */
@@ -63,10 +69,11 @@ export function listConnectionNames(
 }
 
 const LISTED = sql`(
-  SELECT id, import_id, document_id, pointer, company_id, kind, name, status, added_at, removed_at, basis, scoped_id
+  SELECT id, import_id, document_id, pointer, company_id, kind, name, status, added_at, removed_at, basis, scoped_id,
+    permissions
   FROM connection
   UNION ALL
-  SELECT -id, import_id, document_id, pointer, company_id, 'blocked', name, 'unknown', NULL, NULL, 'utc', NULL
+  SELECT -id, import_id, document_id, pointer, company_id, 'blocked', name, 'unknown', NULL, NULL, 'utc', NULL, NULL
   FROM blocked_app) connection`;
 
 function conditions(importId: number, { kind, status, existed, search }: ConnectionFilter): Sql {

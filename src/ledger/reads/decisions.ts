@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../../model/enumerations.ts';
+import type { DecisionKind, Service } from '../../model/enumerations.ts';
 import type { DecisionSubject } from '../../model/findings.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
@@ -15,10 +15,14 @@ export type DecisionState = {
   readonly decidedUpon: string;
 };
 
+/** Whose exports decisions concern: of one service, and of one person there (null: not known). */
+export type Account = { readonly service: Service; readonly owner: string | null };
+
 /** One row of the history. `state` is null where a decision was taken back and none stood before it. */
 export type DecisionRow = DecisionSubject & {
   readonly id: number;
   readonly act: number;
+  readonly service: Service;
   readonly owner: string | null;
   readonly writtenAt: number;
   readonly state: DecisionState | null;
@@ -29,22 +33,22 @@ export type StandingDecision = DecisionRow & { readonly state: DecisionState };
 type Flat = DecisionSubject &
   Omit<DecisionRow, 'state'> & { readonly [Key in keyof DecisionState]: DecisionState[Key] | null };
 
-const COLUMNS = sql`id, act, subject, subject_id AS subjectId, owner, written_at AS writtenAt,
+const COLUMNS = sql`id, act, subject, subject_id AS subjectId, service, owner, written_at AS writtenAt,
   in_force AS inForce, decision, note, follow_up AS followUp, decided_at AS decidedAt, decided_upon AS decidedUpon`;
 
 /**
- * Rows that concern the exports of one person. An export does not always say whose it is, so an unknown owner, on either
+ * Rows that concern the exports of one person on one service. An export does not always say whose it is, so an unknown owner, on either
  * side, is taken for the same person; two known ones must be equal.
  */
-function of(owner: string | null): Sql {
-  return sql`(owner IS NULL OR ${owner} IS NULL OR owner = ${owner})`;
+function of({ service, owner }: Account): Sql {
+  return sql`service = ${service} AND (owner IS NULL OR ${owner} IS NULL OR owner = ${owner})`;
 }
 
-/** The decisions in force for the exports of `owner`, in the order in which they were made. */
-export function standingDecisions(db: ReadDb, owner: string | null): StandingDecision[] {
+/** The decisions in force for the exports of an account, in the order in which they were made. */
+export function standingDecisions(db: ReadDb, account: Account): StandingDecision[] {
   const rows = db.all<Flat>(sql`
     SELECT ${COLUMNS} FROM decision
-    WHERE id IN (SELECT max(id) FROM decision WHERE ${of(owner)} GROUP BY subject, subject_id)
+    WHERE id IN (SELECT max(id) FROM decision WHERE ${of(account)} GROUP BY subject, subject_id)
     ORDER BY id`);
   return rows.map(toRow).filter(isInForce);
 }
@@ -52,12 +56,12 @@ export function standingDecisions(db: ReadDb, owner: string | null): StandingDec
 /** Everything that was ever decided on one subject, oldest first. */
 export function decisionHistory(
   db: ReadDb,
-  owner: string | null,
+  account: Account,
   { subject, subjectId }: DecisionSubject,
 ): DecisionRow[] {
   const rows = db.all<Flat>(sql`
     SELECT ${COLUMNS} FROM decision
-    WHERE subject = ${subject} AND subject_id = ${subjectId} AND ${of(owner)} ORDER BY id`);
+    WHERE subject = ${subject} AND subject_id = ${subjectId} AND ${of(account)} ORDER BY id`);
   return rows.map(toRow);
 }
 
@@ -66,8 +70,8 @@ function isInForce(row: DecisionRow): row is StandingDecision {
 }
 
 function toRow(flat: Flat): DecisionRow {
-  const { id, act, subject, subjectId, owner, writtenAt } = flat;
-  return { id, act, subject, subjectId, owner, writtenAt, state: toState(flat) };
+  const { id, act, subject, subjectId, service, owner, writtenAt } = flat;
+  return { id, act, subject, subjectId, service, owner, writtenAt, state: toState(flat) };
 }
 
 /** The table's CHECKs say that these four are null together. */

@@ -4,6 +4,7 @@ import type {
   GeneratedBasis,
   OwnerBasis,
   PartKind,
+  Service,
 } from '../../model/enumerations.ts';
 import type { UnreadFolder } from '../../model/imports.ts';
 import type { Message } from '../../words/message.ts';
@@ -16,9 +17,11 @@ export type ImportRow = {
   readonly id: number;
   readonly importedAt: number;
   readonly fingerprint: string;
+  readonly service: Service;
   readonly format: ExportFormat;
   readonly owner: string | null;
   readonly ownerBasis: OwnerBasis | null;
+  readonly account: string | null;
   readonly generatedAt: number | null;
   readonly generatedBasis: GeneratedBasis;
   readonly appVersion: string;
@@ -65,7 +68,7 @@ export type DocumentRow = {
 };
 
 const COLUMNS = sql`
-  id, imported_at AS importedAt, fingerprint, format, owner, owner_basis AS ownerBasis, generated_at AS generatedAt,
+  id, imported_at AS importedAt, fingerprint, service, format, owner, owner_basis AS ownerBasis, account, generated_at AS generatedAt,
   generated_basis AS generatedBasis, app_version AS appVersion, other_files AS otherFiles,
   knowledge_version AS knowledgeVersion`;
 

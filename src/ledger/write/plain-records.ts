@@ -17,8 +17,17 @@ type Layout<Record> = {
 const LAYOUTS: { readonly [Type in PlainRecord['type']]: Layout<RecordOf<Type>> } = {
   connection: {
     table: 'connection',
-    columns: ['kind', 'name', 'status', 'added_at', 'removed_at', 'basis', 'scoped_id'],
-    values: (r) => [r.kind, r.name, r.status, instant(r.addedAt), instant(r.removedAt), r.basis, r.scopedId],
+    columns: ['kind', 'name', 'status', 'added_at', 'removed_at', 'basis', 'scoped_id', 'permissions'],
+    values: (r) => [
+      r.kind,
+      r.name,
+      r.status,
+      instant(r.addedAt),
+      instant(r.removedAt),
+      r.basis,
+      r.scopedId,
+      r.permissions ? JSON.stringify(r.permissions) : null,
+    ],
   },
   'granted-permission': {
     table: 'granted_permission',
