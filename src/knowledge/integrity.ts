@@ -11,6 +11,7 @@ type Facts = Pick<
   | 'names'
   | 'permissions'
   | 'eras'
+  | 'otherEras'
   | 'apiVersions'
   | 'events'
   | 'remedies'
@@ -52,6 +53,7 @@ function* listIds(facts: Facts): Generator<Place & { readonly id: string }> {
   for (const id of facts.sources.keys()) yield { id, file: 'sources.toml', place: id };
   for (const id of facts.cases.keys()) yield { id, file: 'cases.toml', place: id };
   for (const { id } of facts.eras) yield { id, file: 'eras.toml', place: id };
+  for (const { id } of facts.otherEras) yield { id, file: 'other-eras.toml', place: id };
   for (const { id } of facts.events) yield { id, file: 'events.toml', place: id };
   for (const id of facts.remedies.keys()) yield { id, file: 'remedies.toml', place: id };
   for (const { name } of facts.permissions)
@@ -143,6 +145,8 @@ function* citingFacts(facts: Facts): Generator<Place & { readonly fact: Cited }>
     yield { file: 'cautions.toml', place: id, fact: { source, also: [] } };
   for (const era of facts.eras)
     yield { file: 'eras.toml', place: era.id, fact: { source: null, also: era.sources } };
+  for (const era of facts.otherEras)
+    yield { file: 'other-eras.toml', place: era.id, fact: { source: null, also: era.sources } };
   for (const { id, quotedIn } of facts.sources.values()) {
     yield { file: 'sources.toml', place: id, fact: { source: quotedIn, also: [] } };
   }

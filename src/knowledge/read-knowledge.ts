@@ -47,6 +47,7 @@ function readAll(dir: string): Facts {
     claims: byId(partners.flatMap((partner) => partner.claims)),
     permissions: listed('name', read('permissions.toml', permissionsFile)),
     eras: listed('id', read('eras.toml', erasFile)),
+    otherEras: listed('id', read('other-eras.toml', erasFile)),
     apiVersions: listed('version', read('api-versions.toml', apiVersionsFile)),
     events: listed('id', read('events.toml', eventsFile)),
     remedies: byId(listed('id', read('remedies.toml', remediesFile))),

@@ -12,6 +12,7 @@ import {
   PERMISSION_SUBJECTS,
   REMEDY_PARTS,
   REMEDY_REGIONS,
+  SERVICES,
   SOURCE_MEDIA,
   SOURCE_READS,
 } from '../model/enumerations.ts';
@@ -78,6 +79,9 @@ const ORDER = { error: 'the date in "from" is after the one in "to"', path: ['fr
 const BASIS = { error: 'a missing date and the basis "unknown" must go together', path: ['fromBasis'] };
 const DENIES = { error: 'only a denial says what it denies', path: ['denies'] };
 const CITED = { error: 'a fact without a source cannot be verified', path: ['verified'] };
+
+/** Of which services an era or a remedy speaks. Claims, cautions and permissions are all about Facebook. */
+const services = z.array(z.enum(SERVICES)).min(1).default(['facebook']);
 
 /** What is behind a fact. Only a fact that says `verified = false` may do without a source. */
 const cited = {
@@ -206,6 +210,7 @@ export const permissionSchema = z
 
 export const eraSchema = z
   .strictObject({
+    services,
     from: optionalDate,
     to: optionalDate,
     label: text,
@@ -241,6 +246,7 @@ export const cautionSchema = z.strictObject({
 
 export const remedySchema = z
   .strictObject({
+    services,
     part: z.enum(REMEDY_PARTS),
     topic: prose,
     text: prose,

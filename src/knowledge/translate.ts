@@ -33,6 +33,7 @@ export function translateKnowledge(knowledge: Knowledge, given: Translations, wo
     cases: byId(translator.facts('_cases', knowledge.cases.values())),
     cautions: translator.facts('_cautions', knowledge.cautions),
     eras: translator.facts('_eras', knowledge.eras),
+    otherEras: translator.facts('_eras', knowledge.otherEras),
     headlines: { ...knowledge.headlines, rows },
     remedies: byId(translator.facts('_remedies', knowledge.remedies.values())),
     sources: byId([...knowledge.sources.values()].map((source) => translator.source(source))),

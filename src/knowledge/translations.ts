@@ -18,7 +18,7 @@ export type Original = {
 
 /** Everything in the facts that is translated, file by file. */
 export function listOriginals(knowledge: Knowledge): Original[] {
-  const { partners, cases, cautions, eras, headlines, remedies, sources } = knowledge;
+  const { partners, cases, cautions, eras, otherEras, headlines, remedies, sources } = knowledge;
   const papers = [...sources.values()].flatMap(({ id, paper }) => (paper === null ? [] : { id, ...paper }));
   return [
     ...[...partners.values()].flatMap(({ id, claims }) =>
@@ -26,7 +26,7 @@ export function listOriginals(knowledge: Knowledge): Original[] {
     ),
     ...originals('_cases', [...cases.values()], ['state', 'parties']),
     ...originals('_cautions', cautions, ['text']),
-    ...originals('_eras', eras, ['couldHaveBeenGranted']),
+    ...originals('_eras', [...eras, ...otherEras], ['couldHaveBeenGranted']),
     ...originals('_headlines', headlines.rows, ['says', 'established']),
     ...originals('_papers', papers, ['document']),
     ...originals('_remedies', [...remedies.values()], ['text', 'topic', 'note']),

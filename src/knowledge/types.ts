@@ -89,6 +89,8 @@ export type Knowledge = {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly permissions: readonly Permission[];
   readonly eras: readonly Era[];
+  /** The eras of other services than Facebook: each says of which. */
+  readonly otherEras: readonly Era[];
   readonly apiVersions: readonly ApiVersion[];
   readonly events: readonly PlatformEvent[];
   readonly remedies: ReadonlyMap<string, Remedy>;

@@ -7,6 +7,8 @@ const REQUESTS = ['gdpr-request', 'ccpa-request', 'lgpd-request'];
 /** About an app that is, or was, connected. */
 const CONNECTED_APP = [
   'review-apps',
+  'instagram-apps',
+  'x-apps',
   'removing-does',
   'removing-does-posting',
   'app-states',
@@ -27,6 +29,7 @@ const ADVERTISERS = ['customer-lists', 'ad-preferences', ...REQUESTS];
 /** Ids of the remedies of a rule. The parts give the order in which they are shown. */
 export const REMEDIES: Readonly<Record<RuleId, readonly string[]>> = {
   'messaging-partner': CONNECTED_APP,
+  'app-may-read-messages': CONNECTED_APP,
   'chat-client': CONNECTED_APP,
   'messenger-bot': ['business-integrations', ...CONNECTED_APP],
   'inbox-permission-era': CONNECTED_APP,

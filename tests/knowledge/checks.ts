@@ -2,9 +2,11 @@
 
 import { citations } from '../../src/knowledge/integrity.ts';
 import { registrableDomain } from '../../src/knowledge/match.ts';
+import { ofService } from '../../src/knowledge/of-service.ts';
 import { citedSources } from '../../src/knowledge/sources.ts';
 import type { Claim, Knowledge, Partner } from '../../src/knowledge/types.ts';
 import type { Level } from '../../src/model/enumerations.ts';
+import { SERVICES } from '../../src/model/enumerations.ts';
 import { overclaims } from './overclaims.ts';
 import { ATTRIBUTION } from './wordings.ts';
 
@@ -74,7 +76,7 @@ function silence(knowledge: Knowledge): string[] {
 }
 
 function ownSentences(knowledge: Knowledge): (string | null)[] {
-  const { permissions, eras, events, cautions, devicePartners2018, mostSeen2024 } = knowledge;
+  const { permissions, eras, otherEras, events, cautions, devicePartners2018, mostSeen2024 } = knowledge;
   const remedies = [...knowledge.remedies.values()];
   return [
     ...[...knowledge.claims.values()].flatMap((c) => [c.by, c.statement, c.note]),
@@ -82,7 +84,7 @@ function ownSentences(knowledge: Knowledge): (string | null)[] {
     ...[...knowledge.names.values()].flatMap(({ name, parent }) => [name, parent]),
     ...knowledge.headlines.rows.flatMap(({ says, established }) => [says, established]),
     ...permissions.flatMap((p) => [p.meaning, p.note]),
-    ...eras.flatMap((e) => [e.label, e.couldHaveBeenGranted, e.caution, e.basis]),
+    ...[...eras, ...otherEras].flatMap((e) => [e.label, e.couldHaveBeenGranted, e.caution, e.basis]),
     ...knowledge.apiVersions.map((v) => v.note),
     ...events.flatMap((e) => [e.event, e.note]),
     ...remedies.flatMap((r) => [r.topic, r.text, r.note]),
@@ -249,6 +251,7 @@ function order(knowledge: Knowledge): string[] {
     ids(knowledge.sources.values()),
     ids(knowledge.cases.values()),
     ids(knowledge.eras),
+    ids(knowledge.otherEras),
     ids(knowledge.events),
     ids(knowledge.remedies.values()),
     knowledge.permissions.map((p) => p.name),
@@ -259,8 +262,10 @@ function order(knowledge: Knowledge): string[] {
   );
 }
 
-function eras(knowledge: Knowledge): string[] {
-  const list = knowledge.eras;
+const eras = (knowledge: Knowledge): string[] =>
+  SERVICES.flatMap((service) => erasOf(ofService(knowledge, service)));
+
+function erasOf({ eras: list }: Knowledge): string[] {
   const gaps = list.filter(
     (era, at) => era.from !== (list[at - 1]?.to ?? null) || (at > 0 && era.from === null),
   );
