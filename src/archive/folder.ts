@@ -63,7 +63,7 @@ export function listFolder(
   options: OpenOptions,
   builder: TreeBuilder,
 ): void {
-  const root = new RootFinder(options.rootNames, part);
+  const root = new RootFinder(options, part);
   const placed = files.map((file) => ({ file, fullPath: toPath(file.name) }));
   for (const { fullPath } of placed) root.observe(fullPath);
   const hasRoot = placed.some(({ fullPath }) => options.wanted(root.below(fullPath) ?? ''));

@@ -50,7 +50,7 @@ export type ZipGlance = { readonly isOfExport: boolean; readonly zips: readonly 
  */
 export async function glanceAtZip(part: Part, options: OpenOptions): Promise<ZipGlance> {
   if (part.bytes === 0) throw refusal('empty-archive', part.name);
-  const root = new RootFinder(options.rootNames, part);
+  const root = new RootFinder(options, part);
   const file = await openPart(part);
   let isFound = false;
   const zips: string[] = [];
@@ -112,7 +112,7 @@ class Listing {
     this.#part = part;
     this.#index = index;
     this.#options = options;
-    this.#root = new RootFinder(options.rootNames, part);
+    this.#root = new RootFinder(options, part);
     this.#builder = builder;
     this.#walkedOnce = walkedOnce;
   }

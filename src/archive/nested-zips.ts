@@ -18,7 +18,7 @@ export async function takeNestedZips(
   all: readonly FolderFile[],
   options: OpenOptions,
 ): Promise<FolderContent> {
-  const root = new RootFinder(options.rootNames, folder);
+  const root = new RootFinder(options, folder);
   const zips: Part[] = [];
   const files: FolderFile[] = [];
   for (const file of all) {

@@ -2,6 +2,9 @@ import { withoutCopyMark } from './copy-marks.ts';
 import { MAX_WRAPPERS } from './limits.ts';
 import type { OpenOptions, Part } from './types.ts';
 
+/** The folder of which `OpenOptions.isRoot` is asked. */
+const DATA = 'data/';
+
 /**
  * Finds where the tree begins inside one part. Exports are delivered without a wrapper, but people zip them again, and
  * some unpackers double the folder (`facebook-x/facebook-x/messages`).
@@ -11,6 +14,7 @@ import type { OpenOptions, Part } from './types.ts';
  */
 export class RootFinder {
   readonly #rootNames: ReadonlySet<string>;
+  readonly #isRoot: NonNullable<OpenOptions['isRoot']>;
   /** Where the part is and what it is called, with a last slash: `ada/your_facebook_activity/messages/`. */
   readonly #above: string;
   /** The same from its first root name on; null where it has none. */
@@ -19,8 +23,12 @@ export class RootFinder {
   /** With its last slash; empty if there is none. */
   #wrapper: string | null = null;
 
-  constructor(rootNames: ReadonlySet<string>, part: Pick<Part, 'kind' | 'path'>) {
+  constructor(
+    { rootNames, isRoot }: Pick<OpenOptions, 'rootNames' | 'isRoot'>,
+    part: Pick<Part, 'kind' | 'path'>,
+  ) {
     this.#rootNames = rootNames;
+    this.#isRoot = isRoot ?? (() => false);
     this.#above = getNamesAbove(part);
     this.#rootAbove = this.#fromRoot(this.#above);
   }
@@ -36,7 +44,10 @@ export class RootFinder {
    * export (`messages`), chosen or zipped by itself, the names above it count as well.
    */
   below(path: string): string | null {
-    return this.#fromRoot(path) ?? (this.#rootAbove === null ? null : this.#rootAbove + path);
+    const known = this.#fromRoot(path);
+    if (known !== null) return known;
+    if (this.#rootAbove !== null) return this.#rootAbove + path;
+    return this.#above.endsWith(DATA) && this.#isRoot(DATA + path) ? DATA + path : null;
   }
 
   /** Whether a file is outside of every root name, or directly in the part, whatever the part is called. */
@@ -51,12 +62,16 @@ export class RootFinder {
       // A file's own name: `index.htm` marks a root, too.
       if (end === -1) return this.#rootNames.has(path.slice(start)) ? path.slice(start) : null;
       const folder = path.slice(start, end);
-      if (this.#rootNames.has(folder)) return path.slice(start);
+      if (this.#rootNames.has(folder) || this.#isData(folder, path, start)) return path.slice(start);
       const copied = this.#copiedRoot(folder);
       if (copied !== null) return copied + path.slice(end);
       start = end + 1;
     }
     return null;
+  }
+
+  #isData(folder: string, path: string, start: number): boolean {
+    return folder.length === 4 && `${folder}/` === DATA && this.#isRoot(path.slice(start));
   }
 
   /** The root name that a folder is a second copy of (`messages 2`), or null. Few are asked about, once for every photo. */

@@ -107,6 +107,8 @@ export class EntryUnreadableError extends Error {
 export type OpenOptions = {
   /** Names of first-level folders and files that mark the root; everything before the first of them is a wrapper. */
   readonly rootNames: ReadonlySet<string>;
+  /** Whether a root begins at a folder named `data`, by the path of a file from it on: the name alone says nothing. Default: never. */
+  readonly isRoot?: (path: string) => boolean;
   /** Only entries whose root-relative path passes are kept; the others are counted, never opened. */
   readonly wanted: (path: string) => boolean;
   /** Which of the others are counted by folder. Default: none. */

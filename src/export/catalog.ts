@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/enumerations.ts';
 
 /**
- * The catalog: which paths of an export hold which kind of document, over every era since 2014. Adding a kind is adding
+ * Facebook's catalog: which paths of an export hold which kind of document, over every era since 2014. Adding a kind is adding
  * a row. Paths are matched by their end, at a folder boundary, so the era's prefix (`your_facebook_activity/` ...) and a
  * wrapper folder do not matter.
  */
@@ -14,6 +14,8 @@ export type CatalogRow = {
   readonly htmlPaths?: readonly string[];
   /** Path endings of the pages of 2014-2018, all `.htm`; later exports have an `index.html` of another meaning. */
   readonly htmPaths?: readonly string[];
+  /** Path endings of the scripts that an archive of X consists of, without extension. */
+  readonly jsPaths?: readonly string[];
 };
 
 /** Folder of connected apps: 2018-2020, 2020-21, 2021 onward; the last spelling is reported by one parser only. */
@@ -24,7 +26,8 @@ const ADS = '(?:ads|ads_and_businesses|ads_information)';
 
 export const OFF_META = '(?:your_off-facebook_activity|your_activity_off_meta_technologies)';
 
-const SECTION = '(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover|legacy_threads)';
+export const SECTION =
+  '(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover|legacy_threads)';
 
 export const CATALOG: readonly CatalogRow[] = [
   {

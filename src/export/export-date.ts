@@ -3,10 +3,10 @@ import type { Part, Tree } from '../archive/types.ts';
 import { ROOT_NAMES } from './catalog.ts';
 
 /**
- * Facebook's name for an export and what a delivery adds to it: `facebook-ada-2024-11-18-tP4KIfRH`, then Google Drive's
- * `-20250214T091955Z-001`. The last date of the name, because a username may hold one.
+ * A service's name for an export and what a delivery adds to it: `facebook-ada-2024-11-18-tP4KIfRH`, then Google Drive's
+ * `-20250214T091955Z-001`; of Instagram the same, of X `twitter-2024-11-18-` and a digest. The last date of the name, because a username may hold one.
  */
-const DATED = /^facebook-(?:.*-)?(\d{4})-(\d{2})-(\d{2})(?!\d)/i;
+const DATED = /^(?:facebook|instagram|twitter)-(?:.*-)?(\d{4})-(\d{2})-(\d{2})(?!\d)/i;
 
 /**
  * The day in the name of a part or of a folder around it, as epoch seconds at midnight UTC; null when the name has none, as
@@ -34,7 +34,8 @@ export function getExportDate(tree: Pick<Tree, 'parts' | 'entries'>): number | n
 function getOuterNames({ parts, entries }: Pick<Tree, 'parts' | 'entries'>): Set<string> {
   const names = new Set(parts.flatMap(getPartNames));
   for (const { rawName } of entries) {
-    if (/facebook-/i.test(rawName)) for (const name of rawName.split(/[\\/]/).slice(0, -1)) names.add(name);
+    if (/(?:facebook|instagram|twitter)-/i.test(rawName))
+      for (const name of rawName.split(/[\\/]/).slice(0, -1)) names.add(name);
   }
   return names;
 }

@@ -4,6 +4,7 @@ import {
   type DocumentKind,
   type DocumentStatus,
   type ExportFormat,
+  type Service,
 } from '../model/enumerations.ts';
 import { byContent, compare, computeDigest } from './copies.ts';
 import { distinctPaths, getFreePath, row } from './distinct-paths.ts';
@@ -20,6 +21,8 @@ export type Inventory = {
   /** In the order of path, then part. No two share part and path. */
   readonly documents: readonly Document[];
   readonly format: ExportFormat;
+  /** Documents of other services that are under the same root. */
+  readonly ofOthers: number;
 };
 
 /** What the catalog says of an entry is asked once: an export has thousands, and nothing has been read yet. */
@@ -27,31 +30,45 @@ type Candidate = { readonly entry: Entry; readonly is: Identified };
 type Judged = { readonly document: Document; readonly is: Identified };
 
 /**
- * Lists the documents of an export and decides what is read: a document present twice is read once (the others are
+ * Lists the documents of a service's export and decides what is read: a document present twice is read once (the others are
  * `duplicate`), a thread document with different content in two parts is read as one, and of a document present as JSON
  * and as HTML the JSON is read. What the archive could not offer is `unreadable`. Errors: those of reading an entry.
  */
-export async function takeInventory(tree: Pick<Tree, 'entries' | 'problems'>): Promise<Inventory> {
+export async function takeInventory(
+  tree: Pick<Tree, 'entries' | 'problems'>,
+  service: Service = 'facebook',
+): Promise<Inventory> {
   const lost = new Map(tree.problems.map((problem) => [row(problem.part, problem.path), problem]));
   const readable =
     lost.size === 0 ? tree.entries : tree.entries.filter((entry) => !lost.has(row(entry.part, entry.path)));
+  const candidates = readable.flatMap((entry) => toCandidate(entry, service));
   const judged: Judged[] = [];
-  for (const group of byIdentity(readable)) {
+  for (const group of byIdentity(candidates)) {
     // A promise only for those that may have to be compared byte by byte.
     if (group.length === 1) judged.push(...asDocuments(group));
     else judged.push(...(await judgeGroup(group)));
   }
-  judged.push(...[...lost.values()].flatMap(lostDocument));
+  judged.push(...[...lost.values()].flatMap((problem) => lostDocument(problem, service)));
   const all = jsonWins(onePagePerBusiness(judged)).map(({ document }) => document);
   const documents = distinctPaths(all).sort(byPathThenPart);
-  return { documents, lost: listLostFiles(tree.problems), format: getFormat(documents) };
+  return {
+    documents,
+    lost: listLostFiles(tree.problems, service),
+    format: getFormat(documents),
+    ofOthers: readable.length - candidates.length,
+  };
+}
+
+function toCandidate(entry: Entry, service: Service): Candidate[] {
+  const is = identify(entry.path, service);
+  return is ? [{ entry, is }] : [];
 }
 
 /** Names that are not text look alike once they are shown, so the second is numbered. */
-function listLostFiles(problems: readonly EntryProblem[]): LostFile[] {
+function listLostFiles(problems: readonly EntryProblem[], service: Service): LostFile[] {
   const taken = new Set<string>();
   return problems.flatMap(({ part, path: name, code, message }) => {
-    if (identify(name) !== null) return [];
+    if (identify(name, service) !== null) return [];
     const path = getFreePath(part, name, taken);
     taken.add(row(part, path));
     return [{ part, path, problem: { code, pointer: '', message } }];
@@ -59,18 +76,8 @@ function listLostFiles(problems: readonly EntryProblem[]): LostFile[] {
 }
 
 /** The copies of each document, in each format. */
-function byIdentity(entries: readonly Entry[]): Iterable<Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const entry of entries) {
-    const is = identify(entry.path);
-    if (is === null) continue;
-    const key = `${is.format} ${is.identity}`;
-    const group = groups.get(key);
-    if (group) group.push({ entry, is });
-    else groups.set(key, [{ entry, is }]);
-  }
-  return groups.values();
-}
+const byIdentity = (candidates: readonly Candidate[]): Iterable<Candidate[]> =>
+  Map.groupBy(candidates, ({ is }) => `${is.format} ${is.identity}`).values();
 
 /** The copies of one document, sorted so that the same one is kept whatever order the parts came in. */
 async function judgeGroup(group: readonly Candidate[]): Promise<Judged[]> {
@@ -98,11 +105,11 @@ async function readContents(group: readonly Candidate[]): Promise<Map<Candidate,
 function asDocuments(distinct: readonly Candidate[]): Judged[] {
   const [first, ...others] = distinct;
   if (!first) return [];
-  const { kind, format } = first.is;
+  const { service, kind, format } = first.is;
   // Only the JSON reader unites messages one by one; pages are read each and united by the ledger.
   const together = format === 'json' && (kind === 'thread' || kind === 'e2ee-thread');
   if (!together || others.length === 0) return distinct.map((one) => toRead(one));
-  const threads = Map.groupBy(distinct, ({ entry }) => threadKey(entry.path));
+  const threads = Map.groupBy(distinct, ({ entry }) => threadKey(entry.path, service));
   return [...threads.values()].flatMap(([one, ...more]) => (one ? [toRead(one, more)] : []));
 }
 
@@ -111,8 +118,11 @@ function toRead({ entry, is }: Candidate, others: readonly Candidate[] = []): Ju
   return { is, document: { ref: toRef(entry, is), variants, verdict: null } };
 }
 
-function toRef({ part, path }: { part: number; path: string }, { kind, format }: Identified): DocumentRef {
-  return { part, path, kind, format };
+function toRef(
+  { part, path }: { part: number; path: string },
+  { service, kind, format }: Identified,
+): DocumentRef {
+  return { part, path, service, kind, format };
 }
 
 function duplicate({ document, is }: Judged): Judged {
@@ -120,8 +130,8 @@ function duplicate({ document, is }: Judged): Judged {
   return { is, document: { ...document, verdict } };
 }
 
-function lostDocument(problem: EntryProblem): Judged[] {
-  const is = identify(problem.path);
+function lostDocument(problem: EntryProblem, service: Service): Judged[] {
+  const is = identify(problem.path, service);
   const { code, message } = problem;
   const verdict: Verdict = { status: 'unreadable', problems: [{ code, pointer: '', message }] };
   return is ? [{ is, document: { ref: toRef(problem, is), variants: [], verdict } }] : [];
@@ -168,15 +178,16 @@ function getFormat(documents: readonly Document[]): Inventory['format'] {
 }
 
 /**
- * The kinds of `ABSENT_KINDS` that the export holds no document of, in the order of the contract. A file that only stood
+ * The kinds of `ABSENT_KINDS` that an export of the service holds no document of, in the order of the contract. A file that only stood
  * where an encrypted thread would be (`unrecognised`) does not count as one.
  */
 export function absentKinds(
   documents: Iterable<{ readonly kind: DocumentKind | null; readonly status?: DocumentStatus }>,
+  service: Service = 'facebook',
 ): DocumentKind[] {
   const present = new Set<DocumentKind | null>();
   for (const { kind, status } of documents) {
     if (kind !== 'e2ee-thread' || status !== 'unrecognised') present.add(kind);
   }
-  return ABSENT_KINDS.filter((kind) => !present.has(kind));
+  return ABSENT_KINDS[service].filter((kind) => !present.has(kind));
 }

@@ -22,12 +22,16 @@ export function isSameName(one: string, other: string): boolean {
 export const withoutNickname = (name: string): string =>
   name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || name;
 
-/** `facebook-<username>-<date>...`, Facebook's own name for a download since 2023; before, nothing tells it from a name that somebody chose. */
-const PART_NAME = /^facebook-([a-z0-9.]+)-\d{4}-\d{2}-\d{2}(?!\d)/i;
+/**
+ * `facebook-<username>-<date>...`, Facebook's own name for a download since 2023, and Instagram's; before, nothing tells it from
+ * a name that somebody chose.
+ */
+const PART_NAME = /^(?:facebook-([a-z0-9.]+)|instagram-([a-z0-9._]+))-\d{4}-\d{2}-\d{2}(?!\d)/i;
 
 /** The username, or for an account without one its number; null where the name of the part has neither. */
 export function accountInPartName(partName: string): string | null {
-  return PART_NAME.exec(partName)?.[1]?.toLowerCase() ?? null;
+  const found = PART_NAME.exec(partName);
+  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null;
 }
 
 /** A username is the name's letters, often with dots and a number at the end: `ada.example.12` fits Ada Example. */

@@ -14,6 +14,7 @@ import { readThread } from './parsers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
 import type { DocumentRef, Problem } from './records.ts';
 import { UnreadableDocumentError } from './unreadable-document.ts';
+import { withoutAssignment } from './x/script.ts';
 
 /**
  * Reads one document completely, whatever its kind and dialect, and gives its records to the sink in batches, waiting
@@ -59,8 +60,9 @@ async function readPlainDocument(
   sink: RecordSink,
 ): Promise<DocumentOutcome> {
   const reading = new PlainReading(ref, kind, new RecordBatcher(sink));
+  const json = ref.service === 'x' ? withoutAssignment(bytes) : bytes;
   try {
-    for await (const element of plainElements(bytes)) await reading.take(element);
+    for await (const element of plainElements(json)) await reading.take(element);
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError) && !(error instanceof EntryUnreadableError)) throw error;
     return reading.broken(error);
@@ -95,7 +97,7 @@ class PlainReading {
   }
 
   #findUnknownFields({ key, value, pointer }: PlainElement): Problem[] {
-    const known = getItemFields(this.#kind, key === null && isLabelled(value));
+    const known = getItemFields(this.#ref.service, this.#kind, key === null && isLabelled(value));
     return this.#unknownFields.find(key ?? '', value, known, pointer);
   }
 

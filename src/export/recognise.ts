@@ -1,36 +1,43 @@
 import { withoutCopyMark } from '../archive/copy-marks.ts';
 import type { OpenOptions } from '../archive/types.ts';
-import { type DocumentKind, THREAD_SECTIONS, type ThreadSection } from '../model/enumerations.ts';
 import {
-  APPS,
-  CATALOG,
-  E2EE_AT_ROOT,
-  E2EE_BELOW,
-  OFF_META,
-  ROOT_NAMES,
-  SETTINGS_IN_MESSAGES,
-} from './catalog.ts';
+  type DocumentKind,
+  SERVICES,
+  type Service,
+  THREAD_SECTIONS,
+  type ThreadSection,
+} from '../model/enumerations.ts';
+import { APPS, E2EE_AT_ROOT, E2EE_BELOW, OFF_META, ROOT_NAMES, SETTINGS_IN_MESSAGES } from './catalog.ts';
+import { CATALOGS } from './catalogs.ts';
 import type { DocumentRef } from './records.ts';
+import { isRootOfX } from './x/catalog.ts';
 
 /** Folders that Facebook fills with what people sent each other: anything may be there, under any name. */
 const SENT_BY_PEOPLE = /(?:^|\/)messages\/[^/]+\/[^/]+\/(?:photos|videos|audio|gifs|files)\//;
-/** By full folder name: a thread with somebody called Instagram is a thread. */
-const NEVER =
+/** Instagram's own folders, by full name: a thread with somebody called Instagram is a thread. */
+const OF_INSTAGRAM =
   /(?:^|\/)(?:your_instagram_activity|apps_and_websites_off_of_instagram|instagram_[a-z_]+)\/(?!message(?:_\d+)?\.)/;
 
-type Extension = 'json' | 'html' | 'htm';
+type Extension = 'json' | 'html' | 'htm' | 'js';
 type Matcher = { readonly kind: DocumentKind } & Readonly<Record<Extension, RegExp>>;
 
-const EXTENSIONS: readonly Extension[] = ['json', 'html', 'htm'];
+const EXTENSIONS: readonly Extension[] = ['json', 'html', 'htm', 'js'];
 /** Threads first: they are nine documents of ten, and no path of theirs is one of another row. */
-const MATCHERS: readonly Matcher[] = CATALOG.toSorted(
-  (a, b) => Number(b.kind === 'thread') - Number(a.kind === 'thread'),
-).map((row) => ({
-  kind: row.kind,
-  json: ending(row.paths, 'json'),
-  html: ending([...row.paths, ...(row.htmlPaths ?? [])], 'html'),
-  htm: ending(row.htmPaths ?? [], 'htm'),
-}));
+const toMatchers = (service: Service): Matcher[] =>
+  CATALOGS[service]
+    .toSorted((a, b) => Number(b.kind === 'thread') - Number(a.kind === 'thread'))
+    .map((row) => ({
+      kind: row.kind,
+      json: ending(row.paths, 'json'),
+      html: ending([...row.paths, ...(row.htmlPaths ?? [])], 'html'),
+      htm: ending(row.htmPaths ?? [], 'htm'),
+      js: ending(row.jsPaths ?? [], 'js'),
+    }));
+const MATCHERS: Readonly<Record<Service, readonly Matcher[]>> = {
+  facebook: toMatchers('facebook'),
+  instagram: toMatchers('instagram'),
+  x: toMatchers('x'),
+};
 
 /** Long lists come numbered (`..._1.json`), in every kind of document. */
 function ending(paths: readonly string[], extension: string): RegExp {
@@ -57,26 +64,30 @@ function canonical(path: string): string {
 const withoutSecondNumber = (path: string): string =>
   path.replace(/(\/(?:message_|your_[^/]+\/)\d+)_\d{1,2}(\.(?:json|html))$/, '$1$2');
 
+/** What the catalog of a service says of a path. */
+export type Recognised = Pick<DocumentRef, 'service' | 'kind' | 'format'>;
+
 /**
- * What the catalog says of a root-relative path: the kind of document and its format, or null when Sidedoor has no use
- * for it (media, documents of other kinds, Instagram).
+ * What a service's catalog says of a root-relative path: the kind of document and its format, or null when Sidedoor has no
+ * use for it (media, documents of other kinds, of other services). Of which service a tree is, its root says.
  */
-export function recognise(path: string): Pick<DocumentRef, 'kind' | 'format'> | null {
+export function recognise(path: string, service: Service = 'facebook'): Recognised | null {
   const extension = getExtension(path);
-  return extension ? recogniseAs(extension, canonical(path)) : null;
+  return extension ? recogniseAs(service, extension, canonical(path)) : null;
 }
 
 /** Asked first of all, and by the last letter at that: nine files of ten are media. */
 function getExtension(path: string): Extension | undefined {
-  if (!'nlmNLM'.includes(path.at(-1) ?? '')) return undefined;
+  if (!'nlmsNLMS'.includes(path.at(-1) ?? '')) return undefined;
   const end = path.slice(-5).toLowerCase();
   return EXTENSIONS.find((known) => end.endsWith(`.${known}`));
 }
 
-function recogniseAs(extension: Extension, key: string): Pick<DocumentRef, 'kind' | 'format'> | null {
-  if (NEVER.test(key) || SENT_BY_PEOPLE.test(key)) return null;
-  const kind = MATCHERS.find((row) => row[extension].test(key))?.kind ?? e2eeKind(key);
-  return kind === null ? null : { kind, format: extension === 'json' ? 'json' : 'html' };
+function recogniseAs(service: Service, extension: Extension, key: string): Recognised | null {
+  if ((service !== 'instagram' && OF_INSTAGRAM.test(key)) || SENT_BY_PEOPLE.test(key)) return null;
+  const matched = MATCHERS[service].find((row) => row[extension].test(key))?.kind;
+  const kind = matched ?? (service === 'facebook' ? e2eeKind(key) : null);
+  return kind === null ? null : { service, kind, format: extension.startsWith('js') ? 'json' : 'html' };
 }
 
 /** A candidate only: its content decides, since an unknown settings file may be in the same place. */
@@ -87,7 +98,10 @@ function e2eeKind(key: string): DocumentKind | null {
 
 /** Whether the archive should ever open this path. */
 export function wanted(path: string): boolean {
-  return recognise(path) !== null;
+  const extension = getExtension(path);
+  if (!extension) return false;
+  const key = canonical(path);
+  return SERVICES.some((service) => recogniseAs(service, extension, key) !== null);
 }
 
 /** The thread documents of a folder of messages that was taken out of the export, under whatever name. */
@@ -111,7 +125,7 @@ export function mayBeRead(path: string): boolean {
   return (
     wanted(path) ||
     wanted(names.slice(-2).join('/')) ||
-    (!NEVER.test(canonical(path)) && placeLoose(path, isNearTop ? file : path) !== null) ||
+    (!OF_INSTAGRAM.test(canonical(path)) && placeLoose(path, isNearTop ? file : path) !== null) ||
     /\.zip$/i.test(file)
   );
 }
@@ -123,25 +137,34 @@ const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
     .map((name) => `${name}.json`),
 );
 
+/** Scripts are documents of X, in its folder. */
+function isDocumentName(path: string): boolean {
+  const extension = getExtension(path);
+  return extension === 'js' ? /^data\/[a-z0-9-]+\.js$/.test(path) : extension !== undefined;
+}
+
 /** `message_1.json.1`, `message_1.json (1)`, `message_1.json.txt`, `message_1.json~`: not read, but listed as such. */
 function isRenamedAtEnd(path: string): boolean {
   return /\.(?:json|html?)(?:\.[a-z0-9]{1,10}| ?\(\d{1,3}\)|~)$/i.test(path.slice(-16));
 }
 
 /** How an export is listed. */
-export const EXPORT_LISTING: Pick<OpenOptions, 'rootNames' | 'wanted' | 'loose' | 'mayBeDocument' | 'signs'> =
-  {
-    rootNames: ROOT_NAMES,
-    wanted,
-    loose: placeLoose,
-    signs: INSTAGRAM_FILES,
-    mayBeDocument: (path) =>
-      (getExtension(path) !== undefined || isRenamedAtEnd(path)) && !SENT_BY_PEOPLE.test(canonical(path)),
-  };
+export const EXPORT_LISTING: Pick<
+  OpenOptions,
+  'rootNames' | 'isRoot' | 'wanted' | 'loose' | 'mayBeDocument' | 'signs'
+> = {
+  rootNames: ROOT_NAMES,
+  isRoot: isRootOfX,
+  wanted,
+  loose: placeLoose,
+  signs: INSTAGRAM_FILES,
+  mayBeDocument: (path) =>
+    (isDocumentName(path) || isRenamedAtEnd(path)) && !SENT_BY_PEOPLE.test(canonical(path)),
+};
 
 /** The section that a thread's document is in; null for a path that is no thread. */
-export function sectionOfThread(path: string): ThreadSection | null {
-  return getSection(canonical(path), recognise(path)?.kind);
+export function sectionOfThread(path: string, service: Service = 'facebook'): ThreadSection | null {
+  return getSection(canonical(path), recognise(path, service)?.kind);
 }
 
 function getSection(key: string, kind: DocumentKind | undefined): ThreadSection | null {
@@ -155,8 +178,8 @@ function getSection(key: string, kind: DocumentKind | undefined): ThreadSection 
  * A thread's key, the same for all its documents and in every era: `inbox/<folder>`, or `e2ee/<file stem>` in the
  * separate encrypted download. Null for a path that is no thread.
  */
-export function threadKey(path: string): string | null {
-  return getThreadKey(path, canonical(path), recognise(path)?.kind);
+export function threadKey(path: string, service: Service = 'facebook'): string | null {
+  return getThreadKey(path, canonical(path), recognise(path, service)?.kind);
 }
 
 function getThreadKey(
@@ -185,7 +208,7 @@ function getThreadName(path: string): string {
 }
 
 /** What the catalog says of a document. */
-export type Identified = Pick<DocumentRef, 'kind' | 'format'> & {
+export type Identified = Recognised & {
   /**
    * Which document it is, whatever era's folder it is in and whether it is JSON or HTML: two entries of one identity
    * are the same document, or of two threads whose folders have no id (`Trip`, `Trip 2`).
@@ -195,8 +218,8 @@ export type Identified = Pick<DocumentRef, 'kind' | 'format'> & {
 };
 
 /** All that the catalog can say of a path at once; null for a path that it does not know. */
-export function identify(path: string): Identified | null {
-  const found = recognise(path);
+export function identify(path: string, service: Service = 'facebook'): Identified | null {
+  const found = recognise(path, service);
   if (found === null) return null;
   const { kind, format } = found;
   const key = canonical(path);
@@ -205,7 +228,7 @@ export function identify(path: string): Identified | null {
   const name = page === null ? stem(key) : key.split('/').slice(-2).join('/');
   const inThread = kind === 'e2ee-thread' ? getChatName(name) : `${thread}/${name}`;
   const identity = `${kind}:${thread === null ? name : inThread}`;
-  return { kind, format, identity, businessPage: page };
+  return { service, kind, format, identity, businessPage: page };
 }
 
 /** `bo test_7_1` may be 7-Zip's copy of `bo test_7` or a chat called "Bo Test_7": the bytes tell. */

@@ -3,6 +3,7 @@ import type {
   ConnectionStatus,
   DetectionOrigin,
   DocumentKind,
+  Service,
   ThreadSection,
   TimeBasis,
 } from '../model/enumerations.ts';
@@ -32,6 +33,8 @@ export type ConnectionRecord = Located &
     readonly addedAt: number | null;
     readonly removedAt: number | null;
     readonly scopedId: string | null;
+    /** What the service says that the app was permitted, in its words. Absent: it does not say. */
+    readonly permissions?: readonly string[];
   };
 
 /** An account-level permission record. It names no app: never show it as an app's permission. */
@@ -137,6 +140,8 @@ export type OwnerRecord = Located & {
   readonly name: string;
   /** Names that the account had before, or has beside this one. */
   readonly otherNames?: readonly string[];
+  /** What the service calls the account: a username, or its number. */
+  readonly account?: string;
   readonly rank: number;
 };
 
@@ -222,7 +227,8 @@ export type ReadResult = { readonly records: ExportRecord[]; readonly problems: 
 export type DocumentRef = {
   readonly part: number;
   readonly path: string;
+  readonly service: Service;
   readonly kind: DocumentKind;
-  /** `json` or `html`, by extension. */
+  /** `html` or `json`, by extension; the scripts of X hold JSON. */
   readonly format: 'json' | 'html';
 };

@@ -22,7 +22,7 @@ export function json(value: unknown): Buffer {
 
 export function toRef(path: string): DocumentRef {
   const kind = /^messages\/[^/]+$/.test(path) ? 'e2ee-thread' : 'thread';
-  return { part: 0, path, kind, format: 'json' };
+  return { part: 0, path, service: 'facebook', kind, format: 'json' };
 }
 
 const SOME_PATH = 'your_facebook_activity/messages/inbox/alexmuster_10150123456789012/message_1.json';

@@ -9,10 +9,11 @@ import {
   threadKey,
   wanted,
 } from '../../src/export/recognise.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../src/model/enumerations.ts';
+import { isRootOfX } from '../../src/export/x/catalog.ts';
+import { DOCUMENT_KINDS, type DocumentKind, type Service } from '../../src/model/enumerations.ts';
 
 /** Every documented path of every era, from 2014 to 2026. */
-const PATHS: Readonly<Record<DocumentKind, readonly string[]>> = {
+const PATHS: Readonly<Record<Exclude<DocumentKind, 'message-headers'>, readonly string[]>> = {
   'connected-apps': [
     'index.htm',
     'html/apps.htm',
@@ -127,9 +128,6 @@ const PATHS: Readonly<Record<DocumentKind, readonly string[]>> = {
 const STRANGERS: readonly string[] = [
   'index.html',
   'start_here.html',
-  'your_instagram_activity/messages/inbox/alexmuster_10150123456789012/message_1.json',
-  'apps_and_websites_off_of_instagram/apps_and_websites/your_activity_off_meta_technologies.json',
-  'ads_information/instagram_ads_and_businesses/advertisers_using_your_activity_or_information.json',
   'your_facebook_activity/groups/your_group_messages/10150345678901234.json',
   'messages/messenger_ui_settings.json',
   'messages/your_end-to-end_encryption_enabled_messenger_device.json',
@@ -146,12 +144,14 @@ const STRANGERS: readonly string[] = [
   'apps_and_websites/no-data.txt',
 ];
 
-const cases = DOCUMENT_KINDS.flatMap((kind) => PATHS[kind].map((path) => [path, kind] as const));
+const KINDS = DOCUMENT_KINDS.filter((kind) => kind !== 'message-headers');
+
+const cases = KINDS.flatMap((kind) => PATHS[kind].map((path) => [path, kind] as const));
 
 describe('the catalog', () => {
   it.each(cases)('takes %s for a document of kind %s', (path, kind) => {
     const format = /\.html?$/.test(path) ? 'html' : 'json';
-    expect(recognise(path)).toEqual({ kind, format });
+    expect(recognise(path)).toEqual({ service: 'facebook', kind, format });
     expect(wanted(path)).toBe(true);
     expect(recognise(`Alex/facebook-ada/${path}`)?.kind).toBe(kind);
   });
@@ -163,7 +163,7 @@ describe('the catalog', () => {
 
   it('has a row for every kind but the encrypted threads, which their place and content tell', () => {
     const rows = new Set([...CATALOG.map(({ kind }) => kind), 'e2ee-thread']);
-    expect([...rows].sort()).toEqual([...DOCUMENT_KINDS].sort());
+    expect([...rows].sort()).toEqual([...KINDS].sort());
   });
 
   it('knows the first folder of every documented path as a root', () => {
@@ -174,6 +174,73 @@ describe('the catalog', () => {
 
   it('stops a wrapper before the folders of Instagram, lest its messages look like those of Facebook', () => {
     expect(ROOT_NAMES.has('your_instagram_activity')).toBe(true);
+  });
+});
+
+/** What the other services write, over their years, and what of it is never opened. */
+const OF_OTHERS: readonly (readonly [Service, string, DocumentKind | null])[] = [
+  ...(
+    [
+      ['apps_and_websites_off_of_instagram/apps_and_websites/active_apps.json', 'connected-apps'],
+      ['apps_and_websites_off_of_instagram/apps_and_websites/expired_pps.json', 'connected-apps'],
+      ['apps_and_websites_off_of_instagram/apps_and_websites/removed_apps.html', 'connected-apps'],
+      ['apps_and_websites/active_apps.json', 'connected-apps'],
+      [
+        'apps_and_websites_off_of_instagram/apps_and_websites/your_activity_off_meta_technologies.json',
+        'off-meta-activity',
+      ],
+      [
+        'ads_information/instagram_ads_and_businesses/advertisers_using_your_activity_or_information.json',
+        'advertisers',
+      ],
+      ['ads_and_businesses/advertisers_using_your_activity_or_information.html', 'advertisers'],
+      [
+        "ads_information/instagram_ads_and_businesses/information_you've_submitted_to_advertisers.json",
+        'lead-forms',
+      ],
+      ['your_instagram_activity/messages/inbox/bo_1/message_1.json', 'thread'],
+      ['your_instagram_activity/messages/message_requests/bo_1/message_1.html', 'thread'],
+      ['messages/inbox/bo_1/message_2.json', 'thread'],
+      ['personal_information/personal_information/personal_information.json', 'profile'],
+      ['account_information/personal_information.html', 'profile'],
+      ['your_instagram_activity/media/posts_1.json', null],
+      ['data/account.js', null],
+    ] as const
+  ).map(([path, kind]) => ['instagram', path, kind] as const),
+  ...(
+    [
+      ['data/connected-application.js', 'connected-apps'],
+      ['data/connected-application-part1.js', 'connected-apps'],
+      ['data/direct-message-headers.js', 'message-headers'],
+      ['data/direct-message-group-headers-part12.js', 'message-headers'],
+      ['data/ad-engagements.js', 'advertisers'],
+      ['data/ad-impressions-part2.js', 'advertisers'],
+      ['data/account.js', 'profile'],
+      ['data/manifest.js', 'profile'],
+      ['data/direct-messages.js', null],
+      ['data/direct-messages-part1.js', null],
+      ['data/direct-messages-group.js', null],
+      ['data/direct-message.js', null],
+      ['data/tweets.js', null],
+      ['data/connected-application.json', null],
+      ['messages/inbox/bo_1/message_1.json', null],
+    ] as const
+  ).map(([path, kind]) => ['x', path, kind] as const),
+];
+
+describe('the catalog of another service', () => {
+  it.each(OF_OTHERS)('of %s takes %s for %s', (service, path, kind) => {
+    expect(recognise(path, service)?.kind ?? null).toBe(kind);
+    if (kind !== null) expect(wanted(path)).toBe(true);
+  });
+
+  it('has no path of X in common with the others', () => {
+    const ofX = OF_OTHERS.filter(([service, , kind]) => service === 'x' && kind !== null);
+    for (const [, path] of ofX) {
+      expect([recognise(path, 'facebook'), recognise(path, 'instagram')]).toEqual([null, null]);
+      expect(isRootOfX(path)).toBe(true);
+    }
+    expect(['data/x.js', 'data/jquery.js', 'data/index.html'].filter(isRootOfX)).toEqual([]);
   });
 });
 
@@ -303,7 +370,7 @@ describe('the copy that 7-Zip makes', () => {
 
   it('is of one chat, and those of two chats are not united', () => {
     const paths = ['bo_1', 'cy_2'].map((folder) => `${INBOX}/${folder}/message_1_1.json`);
-    expect(paths.map(threadKey)).toEqual(['inbox/bo_1', 'inbox/cy_2']);
+    expect(paths.map((path) => threadKey(path))).toEqual(['inbox/bo_1', 'inbox/cy_2']);
     // Other bytes make it another chat.
     expect(threadKey('messages/Bo Test_7_1.json')).toBe('e2ee/Bo Test_7_1');
   });
@@ -342,13 +409,10 @@ describe('a copy under a name that is not read', () => {
 });
 
 describe('the files of a chosen folder', () => {
-  it.each(DOCUMENT_KINDS.flatMap((kind) => PATHS[kind]))(
-    '%s is read from wherever the export is in it',
-    (path) => {
-      expect(mayBeRead(`Downloads/My data/facebook-ada/${path}`)).toBe(true);
-      expect(mayBeRead(path)).toBe(true);
-    },
-  );
+  it.each(KINDS.flatMap((kind) => PATHS[kind]))('%s is read from wherever the export is in it', (path) => {
+    expect(mayBeRead(`Downloads/My data/facebook-ada/${path}`)).toBe(true);
+    expect(mayBeRead(path)).toBe(true);
+  });
 
   it.each([
     'messages taken out/boexample_1/message_1.json',

@@ -25,7 +25,7 @@ describe("the date in a part's name", () => {
     'facebook-ada-2026-02-30-AbCdEfGh.zip',
     'facebook-ada-20250214T091955Z-001.zip',
     'messages.zip',
-    'instagram-ada-2025-10-12-a.zip',
+    'tiktok-ada-2025-10-12-a.zip',
   ])('is not read from %s', (name) => {
     expect(exportDateFromName(name)).toBeNull();
   });

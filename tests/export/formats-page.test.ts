@@ -22,6 +22,7 @@ const ROWS: Readonly<Record<DocumentKind, string>> = {
   'instant-games': 'instant games',
   thread: 'threads',
   'e2ee-thread': 'encrypted chats',
+  'message-headers': 'message headers',
   'secret-conversations': 'secret conversations',
   'cross-app-messaging': 'cross-app messaging',
   'messenger-autofill': 'Messenger autofill',

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { ParserContext } from '../../src/export/parsers/parser.ts';
 import { PARSERS, type PlainKind, parseElement } from '../../src/export/parsers/registry.ts';
 import { type ExportRecord, type ReadResult, UNKNOWN_FORM } from '../../src/export/records.ts';
+import { SERVICES, type Service } from '../../src/model/enumerations.ts';
 import { readAs } from './reading.ts';
 
-const KINDS = Object.keys(PARSERS) as PlainKind[];
+const READERS = SERVICES.flatMap((service) =>
+  Object.entries(PARSERS[service]).map(([kind, parser]) => [service, kind as PlainKind, parser] as const),
+);
 
 /** A path of each kind, only to enter by the front door. */
-const PATHS: Readonly<Record<PlainKind, string>> = {
+const PATHS: Readonly<Record<Exclude<PlainKind, 'message-headers'>, string>> = {
   'connected-apps': 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json',
   'granted-permissions': 'apps_and_websites_off_of_facebook/permissions_you_have_granted_to_apps.json',
   'app-posts': 'apps_and_websites_off_of_facebook/posts_from_apps_and_websites.json',
@@ -31,8 +34,32 @@ const PATHS: Readonly<Record<PlainKind, string>> = {
   'time-zone': 'logged_information/location/timezone.json',
 };
 
-const createContext = (kind: PlainKind): ParserContext => ({
-  ref: { part: 0, path: PATHS[kind], kind, format: 'json' },
+const PATHS_OF: Readonly<Record<Service, Partial<Record<PlainKind, string>>>> = {
+  facebook: PATHS,
+  instagram: {
+    'connected-apps': 'apps_and_websites_off_of_instagram/apps_and_websites/active_apps.json',
+    'off-meta-activity': 'apps_and_websites/your_activity_off_meta_technologies.json',
+    'off-meta-settings': 'apps_and_websites/your_activity_off_meta_technologies_settings.json',
+    advertisers:
+      'ads_information/instagram_ads_and_businesses/advertisers_using_your_activity_or_information.json',
+    'lead-forms':
+      "ads_information/instagram_ads_and_businesses/information_you've_submitted_to_advertisers.json",
+    profile: 'personal_information/personal_information/personal_information.json',
+  },
+  x: {
+    'connected-apps': 'data/connected-application.js',
+    'message-headers': 'data/direct-message-headers.js',
+    advertisers: 'data/ad-impressions.js',
+    profile: 'data/account.js',
+  },
+};
+
+/** A document as the service writes it. */
+const toText = (service: Service, json: string): string =>
+  service === 'x' ? `window.YTD.account.part0 = ${json}` : json;
+
+const createContext = (kind: PlainKind, service: Service): ParserContext => ({
+  ref: { part: 0, path: PATHS_OF[service][kind] ?? '', service, kind, format: 'json' },
   basis: 'utc',
 });
 
@@ -79,7 +106,9 @@ const NAMES = [
     'basis',
     'raw',
   ],
-  ...['__proto__', 'constructor', 'app', 'site', 'session'],
+  ...['__proto__', 'constructor', 'app', 'site', 'session', 'string_map_data', 'Added on'],
+  ...['connectedApplication', 'permissions', 'approvedAt', 'dmConversation', 'conversationId', 'messages'],
+  ...['messageCreate', 'senderId', 'createdAt', 'ad', 'adsUserData', 'adImpressions', 'impressions'],
 ];
 
 /** Arbitrary JSON, half of it with the field names of real exports. */
@@ -98,18 +127,23 @@ const value: fc.Arbitrary<unknown> = fc.letrec<{ tree: unknown }>((tie) => ({
 const record = fc.record({ label_values: fc.array(value, { maxLength: 5 }), title: value, timestamp: value });
 
 /** Kinds and keys where an element may rightly leave nothing: ordinary posts and interests. */
-const RECORDLESS = new Set(['posts', 'topics']);
+const RECORDLESS = new Set(['posts', 'topics', 'readmeInfo', 'dataTypes', 'archiveInfo']);
 
 const count = (found: ReadResult): number => found.records.length + found.problems.length;
 
-describe.each(KINDS)('the reader of %s', (kind) => {
-  const keys = Object.keys(PARSERS[kind].keyed ?? {});
+describe.each(READERS)('the reader of %s, %s', (service, kind, parser) => {
+  const keys = Object.keys(parser.keyed ?? {});
+  const path = PATHS_OF[service][kind] ?? '';
 
   it('accounts for every item of keyed JSON, whatever it is', () => {
     fc.assert(
       fc.property(fc.constantFrom('unknown', ...keys), value, fc.nat(9), (key, item, at) => {
-        const found = parseElement(kind, { key, value: item, pointer: `/${key}/${at}` }, createContext(kind));
-        const takesAnything = PARSERS[kind].anything !== undefined;
+        const found = parseElement(
+          kind,
+          { key, value: item, pointer: `/${key}/${at}` },
+          createContext(kind, service),
+        );
+        const takesAnything = parser.anything !== undefined;
         if (!keys.includes(key) && !takesAnything) expect(found).toBeNull();
         else if (!RECORDLESS.has(kind) && !RECORDLESS.has(key))
           expect(found && count(found)).toBeGreaterThan(0);
@@ -123,7 +157,11 @@ describe.each(KINDS)('the reader of %s', (kind) => {
   it('accounts for every record that says anything, and keeps digits and instants plausible', () => {
     fc.assert(
       fc.property(record, (item) => {
-        const found = parseElement(kind, { key: null, value: item, pointer: '/3' }, createContext(kind));
+        const found = parseElement(
+          kind,
+          { key: null, value: item, pointer: '/3' },
+          createContext(kind, service),
+        );
         const said = item.label_values.some(
           (row) => typeof row !== 'object' || row === null || Array.isArray(row),
         );
@@ -142,7 +180,11 @@ describe.each(KINDS)('the reader of %s', (kind) => {
     );
     await fc.assert(
       fc.asyncProperty(documents, async (document) => {
-        const { outcome, records, problems } = await readAs(PATHS[kind], JSON.stringify(document));
+        const { outcome, records, problems } = await readAs(
+          path,
+          toText(service, JSON.stringify(document)),
+          service,
+        );
         const counted = records.filter(({ type }) => type !== 'owner' && type !== 'generated');
         expect(outcome).toMatchObject({ records: counted.length, problems: problems.length });
         expect(outcome.status).not.toBe('unreadable');
@@ -157,7 +199,7 @@ describe.each(KINDS)('the reader of %s', (kind) => {
   it('never throws on bytes that are no JSON', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array(), async (bytes) => {
-        const { outcome, problems } = await readAs(PATHS[kind], Buffer.from(bytes));
+        const { outcome, problems } = await readAs(path, Buffer.from(bytes), service);
         expect(outcome.problems).toBe(problems.length);
       }),
       { numRuns: 30 },

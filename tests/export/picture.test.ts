@@ -26,24 +26,19 @@ async function refusal(input: Tree): Promise<string> {
 
 describe('an input', () => {
   it.each([
-    [
-      'an Instagram export',
-      tree('instagram-ada-2025-10-12-wXyZaBcD.zip', ['your_instagram_activity', 'media']),
-    ],
-    ['an Instagram export', tree('export.zip', ['messages', 'followers_and_following'], [THREAD])],
-    ['an Instagram export', tree('instagram-ada.zip', ['messages'], [THREAD])],
     ['a Google Takeout archive', tree('export.zip', ['Takeout'])],
     ['a WhatsApp export', tree('WhatsApp Chat with Alex.zip', [])],
-    ['an X (Twitter) archive', tree('twitter-2026-01-01-abcdef.zip', ['data', 'assets'])],
   ])('that is %s is named', async (what, input) => {
-    expect(await refusal(input)).toBe(`This is ${what}; Sidedoor reads Facebook exports.`);
+    expect(await refusal(input)).toBe(
+      `This is ${what}; Sidedoor reads exports of Facebook, Instagram and X.`,
+    );
   });
 
   it.each([
     ['holds nothing known', tree('holiday.zip', ['photos', 'videos'])],
     ['is a web site with an index.htm', tree('site.zip', ['images'], ['index.htm'])],
   ])('that %s is refused', async (_what, input) => {
-    expect(await refusal(input)).toMatch(/^Nothing here is a document of a Facebook export/);
+    expect(await refusal(input)).toMatch(/^Nothing here is a document of an export/);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { DocumentBytes, DocumentOutcome } from '../../src/export/document-i
 import { readDocument } from '../../src/export/read-document.ts';
 import { recognise } from '../../src/export/recognise.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
+import type { Service } from '../../src/model/enumerations.ts';
 
 const FIXTURES = new URL('../fixtures/json/', import.meta.url);
 
@@ -16,18 +17,22 @@ export function toBytes(content: string | Buffer): DocumentBytes {
   return { size: buffer.length, whole: () => Promise.resolve(buffer), chunks };
 }
 
-export function toRef(path: string): DocumentRef {
-  const found = recognise(path);
+export function toRef(path: string, service: Service = 'facebook'): DocumentRef {
+  const found = recognise(path, service);
   if (!found) throw new Error(`the catalog does not know ${path}`);
   return { part: 0, path, ...found };
 }
 
 /** Reads bytes as the document that the catalog takes `path` for. */
-export async function readAs(path: string, content: string | Buffer | DocumentBytes): Promise<Reading> {
+export async function readAs(
+  path: string,
+  content: string | Buffer | DocumentBytes,
+  service: Service = 'facebook',
+): Promise<Reading> {
   const records: ExportRecord[] = [];
   const problems: Problem[] = [];
   const bytes = typeof content === 'string' || Buffer.isBuffer(content) ? toBytes(content) : content;
-  const outcome = await readDocument(toRef(path), bytes, {
+  const outcome = await readDocument(toRef(path, service), bytes, {
     records: (batch) => void records.push(...batch),
     problems: (batch) => void problems.push(...batch),
   });

@@ -21,7 +21,7 @@ const DATED = [
 
 describe('on a page whose days are local, a record', () => {
   it.each(DATED)('of %s (%s) has the basis of its own date', (kind, key, make) => {
-    const ref = { part: 0, path: 'x.html', kind, format: 'html' } as const;
+    const ref = { part: 0, path: 'x.html', service: 'facebook', kind, format: 'html' } as const;
     const getBasis = (instant: object): unknown => {
       const read = parseElement(kind, { key, value: make(instant), pointer: '/0' }, { ref, basis: 'local' });
       return read?.records.map((record) => 'basis' in record && record.basis);

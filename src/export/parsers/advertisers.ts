@@ -19,7 +19,7 @@ const readUploader: ElementParser = ({ value, pointer }) =>
   advertiser({ value: text(value) ?? text(field(value, 'advertiser_name')), pointer }, toReasons('list'));
 
 /** `{ advertiser_name, has_data_file_custom_audience, has_remarketing_custom_audience, has_in_person_store_visit }` */
-const readAudience: ElementParser = ({ value, pointer }) => {
+export const readAudience: ElementParser = ({ value, pointer }) => {
   const list = readFlag(field(value, 'has_data_file_custom_audience'), pointer);
   const interaction = readFlag(field(value, 'has_remarketing_custom_audience'), pointer);
   const visit = readFlag(field(value, 'has_in_person_store_visit'), pointer);
@@ -40,7 +40,7 @@ function readFlag(value: unknown, pointer: string): { readonly flag: boolean; re
 }
 
 /** Lists of names, in fixed order: who uploaded a list, with whom the user interacted, whose store was visited. */
-const readLists: ElementParser = ({ value, pointer }) => {
+export const readLists: ElementParser = ({ value, pointer }) => {
   const rows = toLabelRows(value, pointer);
   if (isBlank(rows)) return NOTHING;
   const lists = listRows(rows);

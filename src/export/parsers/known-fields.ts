@@ -1,3 +1,4 @@
+import type { Service } from '../../model/enumerations.ts';
 import { message } from '../../words/message.ts';
 import { MAX_PROBLEMS } from '../limits.ts';
 import { boundName } from '../long-names.ts';
@@ -31,7 +32,7 @@ const ACCOUNT = 'service_name native_app_id username email phone_number name';
 const ONLY_ROWS = fields('');
 
 /** The fields of an item of keyed JSON. Null: what else is in the document is personal, and no field of it is named. */
-const ITEMS: Readonly<Record<PlainKind, Fields | null>> = {
+const ITEMS: Readonly<Record<Exclude<PlainKind, 'message-headers'>, Fields | null>> = {
   'connected-apps': APP,
   'instant-games': APP,
   'owned-apps': APP,
@@ -56,6 +57,35 @@ const ITEMS: Readonly<Record<PlainKind, Fields | null>> = {
   'time-zone': null,
 };
 
+const OF_INSTAGRAM: Partial<Record<PlainKind, Fields | null>> = {
+  'connected-apps': fields('title href media_map_data string_map_data string_list_data'),
+  'off-meta-activity': ITEMS['off-meta-activity'],
+  'off-meta-settings': ONLY_ROWS,
+  advertisers: fields(AUDIENCES),
+  'lead-forms': fields('label value'),
+};
+
+const CONVERSATION = fields('conversationId', {
+  messages: fields(
+    'messageCreate welcomeMessageCreate joinConversation participantsJoin participantsLeave conversationNameUpdate reactionCreate',
+  ),
+});
+
+const OF_X: Partial<Record<PlainKind, Fields | null>> = {
+  'connected-apps': fields('', {
+    connectedApplication: fields('organization name description permissions accessType approvedAt id'),
+  }),
+  'message-headers': fields('', { dmConversation: CONVERSATION }),
+  advertisers: fields('ad'),
+};
+
+/** Of each service. A kind that is not here holds what is personal beside, as with null. */
+const ALL_ITEMS: Readonly<Record<Service, Partial<Record<PlainKind, Fields | null>>>> = {
+  facebook: ITEMS,
+  instagram: OF_INSTAGRAM,
+  x: OF_X,
+};
+
 /** What a message holds besides sender, time and text is its content or says how it went; none of it names an app. */
 const MESSAGE = fields(
   [
@@ -72,8 +102,8 @@ const THREAD = fields(
   { participants: fields('name'), messages: MESSAGE },
 );
 
-export function getItemFields(kind: PlainKind, isRecord: boolean): Fields | true {
-  const item = ITEMS[kind];
+export function getItemFields(service: Service, kind: PlainKind, isRecord: boolean): Fields | true {
+  const item = ALL_ITEMS[service][kind] ?? null;
   return item === null ? true : isRecord ? RECORD : item;
 }
 

@@ -5,9 +5,10 @@ import { type ElementParser, type KindParser, merge, refuse, result } from './pa
 import { field, text } from './plain.ts';
 
 /** `{ label, value }`. The value is the user's own answer and is not even looked at. */
-const readField: ElementParser = ({ value, pointer }) => leadForm(field(value, 'label'), pointer);
+export const readField: ElementParser = ({ value, pointer }) => leadForm(field(value, 'label'), pointer);
 
-const readRecord: ElementParser = ({ value, pointer }) => merge(toLabelRows(value, pointer).map(readRow));
+export const readRecord: ElementParser = ({ value, pointer }) =>
+  merge(toLabelRows(value, pointer).map(readRow));
 
 function readRow(row: LabelRow): ReadResult {
   if (row.kind === 'group' && row.label === '') return merge(row.rows.map(readRow));

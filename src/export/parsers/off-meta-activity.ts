@@ -14,7 +14,7 @@ import { readPrintedInstant } from './printed-instant.ts';
 const EVENTS_PER_RECORD = 1000;
 
 /** `{ name, events: [{ id, type, timestamp }] }` */
-const readBusiness: ElementParser = ({ value, pointer }, { basis }) => {
+export const readBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   const name = text(field(value, 'name'));
   if (name === null) return unnamed(pointer);
   const events = field(value, 'events');
@@ -29,7 +29,7 @@ const readBusiness: ElementParser = ({ value, pointer }, { basis }) => {
 };
 
 /** `{ title, label_values: [{ vec: [{ dict: [id, event, received] }] }] }`; distinguished by kind, not by label. */
-const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis }) => {
+export const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis }) => {
   const name = text(field(value, 'title'));
   if (name === null) return unnamed(pointer);
   const found = new BusinessEvents();

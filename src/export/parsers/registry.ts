@@ -1,8 +1,10 @@
-import type { DocumentKind } from '../../model/enumerations.ts';
+import type { DocumentKind, Service } from '../../model/enumerations.ts';
 import { message } from '../../words/message.ts';
 import { brokenPlaces, isLabelled, toLabelRows } from '../dialects/label-values.ts';
 import type { PlainElement } from '../dialects/plain-element.ts';
+import { INSTAGRAM_PARSERS } from '../instagram/parsers.ts';
 import type { Problem, ReadResult } from '../records.ts';
+import { X_PARSERS } from '../x/parsers.ts';
 import { accountsCenter } from './accounts-center.ts';
 import { adInteractions } from './ad-interactions.ts';
 import { adThreads } from './ad-threads.ts';
@@ -35,7 +37,7 @@ const ADS_OF_2018: Readonly<Record<string, ElementParser>> = {
 /** The page that lists connected apps in 2014-2018 also lists the user's own. */
 const APPS: KindParser = { keyed: { ...connectedApps.keyed, ...ownedApps.keyed } };
 
-export const PARSERS: Readonly<Record<PlainKind, KindParser>> = {
+const FACEBOOK_PARSERS: Readonly<Record<Exclude<PlainKind, 'message-headers'>, KindParser>> = {
   'connected-apps': APPS,
   'granted-permissions': grantedPermissions,
   'app-posts': appPosts,
@@ -58,6 +60,13 @@ export const PARSERS: Readonly<Record<PlainKind, KindParser>> = {
   'time-zone': timeZone,
 };
 
+/** Of each service, the kinds that its catalog has. */
+export const PARSERS: Readonly<Record<Service, Readonly<Partial<Record<PlainKind, KindParser>>>>> = {
+  facebook: FACEBOOK_PARSERS,
+  instagram: INSTAGRAM_PARSERS,
+  x: X_PARSERS,
+};
+
 /**
  * Reads one element of a document, from whatever dialect it came. Null when this kind of document has no such element:
  * the root key is unknown, or a bare item has no known form.
@@ -67,7 +76,8 @@ export function parseElement(
   element: PlainElement,
   context: ParserContext,
 ): ReadResult | null {
-  const read = findParser(PARSERS[kind], element);
+  const parser = PARSERS[context.ref.service][kind];
+  const read = parser && findParser(parser, element);
   if (!read) return null;
   if (element.empty) return NOTHING;
   const found = read(element, context);

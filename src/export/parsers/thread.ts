@@ -101,8 +101,8 @@ async function collectElements(bytes: DocumentBytes, collector: ThreadCollector)
 }
 
 function conclude(ref: DocumentRef, collector: ThreadCollector): ThreadReading {
-  const key = threadKey(ref.path);
-  const section = sectionOfThread(ref.path);
+  const key = threadKey(ref.path, ref.service);
+  const section = sectionOfThread(ref.path, ref.service);
   if (!collector.isThread || key === null || section === null) {
     return nothing(ref, 'unrecognised', [NOT_A_THREAD]);
   }

@@ -54,7 +54,7 @@ function isSameDelivery(
 }
 
 const identities = ({ content }: OwnedRoot): string[] =>
-  content.documents.flatMap(({ entry }) => identify(entry.path)?.identity ?? []);
+  content.documents.flatMap(({ entry, service }) => identify(entry.path, service)?.identity ?? []);
 
 /** Whether the same ambiguous date is in the names of both. */
 const isSameText = (roots: readonly OwnedRoot[], root: OwnedRoot): boolean => {

@@ -5,6 +5,7 @@ import { parseJson } from '../dialects/json-text.ts';
 import { toLabelRows } from '../dialects/label-values.ts';
 import type { DocumentBytes } from '../document-io.ts';
 import { MAX_ELEMENT_BYTES } from '../limits.ts';
+import { accountInPartName } from '../owner-evidence.ts';
 import { textRows } from '../parsers/labelled.ts';
 import { field, text } from '../parsers/plain.ts';
 import { readDocument } from '../read-document.ts';
@@ -51,7 +52,7 @@ export async function readOwnerEvidence(content: RootContent, isAlone: boolean):
   const ofProfile = readable.filter(({ kind }) => kind === 'profile');
   for (const document of ofProfile) {
     if (isAlone && ofProfile.length === 1 && document.format === 'html') continue;
-    profiles.push(await (document.format === 'json' ? readProfile(document) : readPrintedProfile(document)));
+    profiles.push(await readClaim(document));
   }
   const stamps = await readStamps(
     readable.filter(({ entry, format }) => format === 'html' && entry.size <= MAX_PAGE_BYTES),
@@ -76,12 +77,27 @@ export async function readOwnerEvidence(content: RootContent, isAlone: boolean):
   };
 }
 
+const readClaim = (document: RootDocument): Promise<ProfileClaim> => {
+  if (document.service !== 'facebook') return readOtherProfile(document);
+  return document.format === 'json' ? readProfile(document) : readPrintedProfile(document);
+};
+
 /** The first row of the page and its stamp; they may write the name in two languages. */
 const readPrintedProfile = async (document: RootDocument): Promise<ProfileClaim> => ({
   names: await readNames(document),
   accounts: [],
   registeredAt: null,
 });
+
+/** What the reader of the service finds: a name, and what the service calls the account. */
+async function readOtherProfile(document: RootDocument): Promise<ProfileClaim> {
+  const owners = (await readRecords(document)).filter((record) => record.type === 'owner');
+  return {
+    names: owners.map(({ name }) => name),
+    accounts: owners.flatMap(({ account }) => account ?? []),
+    registeredAt: null,
+  };
+}
 
 async function readProfile(document: RootDocument): Promise<ProfileClaim> {
   const root = await readJson(document.entry);
@@ -134,9 +150,9 @@ async function readNames(document: RootDocument): Promise<string[]> {
 }
 
 /** The records of a document that is looked at before the import, which reports its problems. */
-export async function readRecords({ entry, kind, format }: RootDocument): Promise<ExportRecord[]> {
+export async function readRecords({ entry, service, kind, format }: RootDocument): Promise<ExportRecord[]> {
   const all: ExportRecord[] = [];
-  const ref = { part: entry.part, path: entry.path, kind, format };
+  const ref = { part: entry.part, path: entry.path, service, kind, format };
   const records = (batch: readonly ExportRecord[]): void => {
     for (const record of batch) all.push(record);
   };
@@ -160,7 +176,7 @@ const isFacebooksName = (name: string): boolean =>
 /** The username of `facebook-ada-2026-05-20-AbCdEfGh` or, before 2023, `facebook-ada`. A username holds no hyphen. */
 function usernameIn(names: readonly string[]): string | null {
   for (const name of names) {
-    const found = /^facebook-([\p{L}\d.]+)(?=$|[-_ (])/iu.exec(name)?.[1];
+    const found = /^facebook-([\p{L}\d.]+)(?=$|[-_ (])/iu.exec(name)?.[1] ?? accountInPartName(name);
     if (found && !NO_USERNAME.test(found)) return found;
   }
   return null;

@@ -1,13 +1,14 @@
 import type { RootSelection, Tree } from '../../archive/types.ts';
-import type { NoticeCode, OtherService } from '../../model/enumerations.ts';
+import { type NoticeCode, SERVICES, type Service } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { repair } from '../encoding.ts';
 import { recognise } from '../recognise.ts';
+import { type Accounts, joinAccounts, type Person } from './accounts.ts';
 import type { DatedRoots, ExportDate } from './compare-dates.ts';
 import { groupByDate } from './dates.ts';
 import { readOwnerEvidence } from './owner-evidence.ts';
-import { groupByPerson, isUnowned, type OwnedRoot, type People, type PersonRoots } from './people.ts';
-import { getRootContents, type RootContent } from './roots.ts';
+import { groupByPerson, isUnowned, type OwnedRoot } from './people.ts';
+import { getRootContents, type RootContent, readAs } from './roots.ts';
 import { getService, getServicesBeside, mergesInstagram, type RootService } from './services.ts';
 import { findNamesInLines } from './stamp-names.ts';
 
@@ -20,6 +21,7 @@ export type Notice = {
 
 /** One export among what was handed over. */
 export type ExportPlan = {
+  readonly service: Service;
   /** Null: the whole tree. */
   readonly only: RootSelection | null;
   /** Of several roots those that do not say whose they are. */
@@ -27,7 +29,7 @@ export type ExportPlan = {
   readonly notices: readonly Notice[];
 };
 
-/** The exports of one person, the oldest first; none and a refusal where nobody can tell them apart. */
+/** The exports of one person, service by service, the oldest first; none and a refusal where nobody can tell them apart. */
 export type PersonPlan = {
   readonly name: string;
   readonly parts: readonly string[];
@@ -47,8 +49,8 @@ type Kept = { readonly content: RootContent; readonly service: RootService };
  */
 export async function takePicture(tree: Tree, asksWhose = false): Promise<Picture> {
   const contents = getRootContents(tree);
-  const judged = contents.map((content) => ({ content, service: getService(content) }));
-  const kept = judged.filter(({ service }) => service === 'facebook' || service === 'unknown');
+  const judged = contents.map(judge);
+  const kept = judged.filter(({ service }) => isRead(service) || service === 'unknown');
   const refusal = findRefusal(judged, kept, tree);
   if (refusal) return { refusal };
   const notices = [...noticesOfServices(judged), ...noticesOfSecureStorage(kept)];
@@ -62,16 +64,38 @@ export async function takePicture(tree: Tree, asksWhose = false): Promise<Pictur
     const people = [...new Set(merged.evidence.names.map(repair))];
     return { refusal: message('refusal.peopleMerged', { parts: merged.content.label, people }) };
   }
-  return { people: await planPeople(groupByPerson(owned), notices, contents) };
+  return { people: await planPeople(groupByAccount(owned, kept), notices, contents) };
+}
+
+function judge(content: RootContent): Kept {
+  const service = getService(content);
+  return { service, content: isRead(service) ? readAs(content, service) : content };
+}
+
+const isRead = (service: RootService): service is Service => SERVICES.some((each) => each === service);
+
+/** What says nothing of its service (media alone) goes with the only service that is there. */
+function groupByAccount(owned: readonly OwnedRoot[], kept: readonly Kept[]): Accounts {
+  const services = SERVICES.filter((each) => kept.some(({ service }) => service === each));
+  const [only, second] = services.length > 0 ? services : (['facebook'] as const);
+  return joinAccounts(
+    SERVICES.map((service) => {
+      const isOf = (at: number): boolean =>
+        kept[at]?.service === service ||
+        (kept[at]?.service === 'unknown' && second === undefined && service === only);
+      return { service, ...groupByPerson(owned.filter((_root, at) => isOf(at))) };
+    }),
+  );
 }
 
 function findRefusal(judged: readonly Kept[], kept: readonly Kept[], { problems }: Tree): Message | null {
-  const merged = kept.find(({ content }) => mergesInstagram(content));
+  const merged = kept.find(({ content, service }) => service === 'facebook' && mergesInstagram(content));
   if (merged) return message('refusal.servicesMerged', { parts: merged.content.label });
-  if (kept.some(({ service }) => service === 'facebook')) return null;
+  if (kept.some(({ service }) => isRead(service))) return null;
   const services = judged.map(({ service }) => service);
-  const stranger = services.find((service) => service !== 'facebook' && service !== 'unknown');
-  if (!stranger && problems.some(({ path }) => recognise(path) !== null)) return null;
+  const stranger = services.find((service) => service !== 'unknown');
+  if (!stranger && problems.some(({ path }) => SERVICES.some((service) => recognise(path, service) !== null)))
+    return null;
   const unopened = problems.find(({ code }) => code === 'unopened-archive');
   if (!stranger && unopened) {
     return message('refusal.notFacebook.unopened', { path: unopened.path, because: unopened.message });
@@ -83,7 +107,10 @@ function findRefusal(judged: readonly Kept[], kept: readonly Kept[], { problems 
 }
 
 function noticesOfServices(judged: readonly Kept[]): Notice[] {
-  const found = judged.flatMap(({ content, service }): [OtherService, string][] => {
+  const documents = judged.filter(({ content, service }) => isRead(service) && content.documents.length > 0);
+  const holding = new Set(documents.map(({ service }) => service));
+  const found = judged.flatMap(({ content, service }): [RootService, string][] => {
+    if (service !== 'facebook' && holding.has(service)) return [];
     const beside = getServicesBeside(content);
     if (service !== 'facebook' && service !== 'unknown') {
       // A folder of another service in a chosen folder has no name of its own but that one.
@@ -98,7 +125,8 @@ function noticesOfServices(judged: readonly Kept[]): Notice[] {
     const parts = [...new Set(rows.map(([, label]) => label))];
     return {
       code: 'other-service-left-out',
-      message: message('notice.service', { service, parts }),
+      // The archive of X had that name when the sentence was written.
+      message: message('notice.service', { service: service === 'x' ? 'twitter' : service, parts }),
       paths: parts,
     };
   });
@@ -142,25 +170,22 @@ function noticeOfStamps(roots: readonly OwnedRoot[]): Notice {
 }
 
 async function planPeople(
-  { people, unowned }: People,
+  { people, unowned }: Accounts,
   notices: readonly Notice[],
   all: readonly RootContent[],
 ): Promise<PersonPlan[]> {
-  const [only, ...others] = people;
-  if (!only || others.length === 0) {
-    const roots = [...(only?.roots ?? []), ...unowned];
-    return [await planPerson({ name: only?.name ?? '', roots }, notices, all)];
-  }
-  const lost = unowned.filter(({ content }) => content.documents.length > 0);
+  const lost = unowned.filter(hasDocuments);
   const ownerless = lost.length === 0 ? [] : [leftOut('unknown-owner-left-out', 'notice.unknownOwner', lost)];
   const plans: PersonPlan[] = [];
   for (const person of people) {
-    const rest = people.filter((other) => other !== person).flatMap(({ roots }) => roots);
-    const other = leftOut('other-person-left-out', 'notice.otherPerson', rest);
-    plans.push(await planPerson(person, [...notices, other, ...ownerless], all));
+    const rest = people.filter((other) => other !== person).flatMap(getRoots);
+    const other = rest.length === 0 ? [] : [leftOut('other-person-left-out', 'notice.otherPerson', rest)];
+    plans.push(await planPerson(person, [...notices, ...other, ...ownerless], all));
   }
   return plans;
 }
+
+const getRoots = ({ accounts }: Person): OwnedRoot[] => accounts.flatMap(({ roots }) => [...roots]);
 
 function leftOut(
   code: NoticeCode,
@@ -176,19 +201,44 @@ const getLabels = (roots: readonly OwnedRoot[]): string[] => [
 ];
 
 async function planPerson(
-  person: PersonRoots,
+  person: Person,
   notices: readonly Notice[],
   all: readonly RootContent[],
 ): Promise<PersonPlan> {
-  const { name, roots } = person;
-  const { exports: groups, refusal } = await groupByDate(roots);
-  const separate = groups.length > 1 ? [noticeOfDates(groups)] : [];
-  const exports = groups.map((group) => ({
-    only: group.roots.length === all.length ? null : toSelection(group.roots),
-    unowned: toSelection(group.roots.length > 1 ? group.roots.filter(isUnowned) : []),
-    notices: [...notices, ...separate],
-  }));
-  return { name, parts: getLabels(roots), exports, refusal };
+  const parts = getLabels(getRoots(person));
+  const held = person.accounts.filter(({ roots }) => roots.some(hasDocuments));
+  const accounts = held.length > 0 ? held : person.accounts;
+  const services = accounts.map(({ service }) => service);
+  const several = services.length > 1 ? [noticeOfAccounts(services, parts)] : [];
+  const exports: ExportPlan[] = [];
+  // Facebook's last: it is the one that is shown first.
+  for (const { service, roots } of accounts.toReversed()) {
+    const { exports: groups, refusal } = await groupByDate(roots);
+    if (refusal) return { name: person.name, parts, exports: [], refusal };
+    const separate = groups.length > 1 ? [noticeOfDates(groups)] : [];
+    const said = [...notices, ...several, ...separate];
+    exports.push(...groups.map((group) => planExport(service, group, said, all)));
+  }
+  return { name: person.name, parts, exports, refusal: null };
+}
+
+const planExport = (
+  service: Service,
+  { roots }: DatedRoots,
+  notices: readonly Notice[],
+  all: readonly RootContent[],
+): ExportPlan => ({
+  service,
+  only: roots.length === all.length ? null : toSelection(roots),
+  unowned: toSelection(roots.length > 1 ? roots.filter(isUnowned) : []),
+  notices,
+});
+
+const hasDocuments = ({ content }: OwnedRoot): boolean => content.documents.length > 0;
+
+function noticeOfAccounts(services: Service[], parts: string[]): Notice {
+  const names = services.map((service) => message(`service.${service}`));
+  return { code: 'several-services', message: message('notice.several', { services: names }), paths: parts };
 }
 
 function noticeOfDates(groups: readonly DatedRoots[]): Notice {

@@ -1,9 +1,10 @@
 import type { Root } from '../../archive/types.ts';
-import type { DocumentKind, OtherService } from '../../model/enumerations.ts';
+import type { DocumentKind, OtherService, Service } from '../../model/enumerations.ts';
+import { recognise } from '../recognise.ts';
 import type { RootContent, RootDocument } from './roots.ts';
 
 type Stranger = {
-  readonly service: OtherService;
+  readonly service: OtherService | Service;
   /** Folders of the first or second level that only this service writes. */
   readonly folders: RegExp;
   /** How the service, or a person, names its download. */
@@ -25,7 +26,7 @@ const STRANGERS: readonly Stranger[] = [
   },
   { service: 'takeout', folders: /^takeout$/i, names: /^takeout-/i },
   { service: 'whatsapp', folders: /^whatsapp_/i, names: /^whatsapp/i },
-  { service: 'twitter', folders: /(?!)/, names: /^twitter-/i },
+  { service: 'x', folders: /(?!)/, names: /^twitter-/i },
   { service: 'tiktok', folders: /^tiktok/i, names: /^(?:tiktok|user_data_tiktok)/i },
   { service: 'snapchat', folders: /(?!)/, names: /^mydata~/i },
   { service: 'linkedin', folders: /(?!)/, names: /linkedindataexport/i },
@@ -65,19 +66,31 @@ const SECTION = /^messages\/(?:inbox|archived_threads|filtered_threads|message_r
  * Which service wrote what is below a root, by the names of folders and of what the catalog recognises; nothing is read.
  * `unknown`: nothing of it is known to be of an export (a part with nothing but media).
  */
-export type RootService = OtherService | 'facebook' | 'unknown';
+export type RootService = OtherService | Service | 'unknown';
 
 export function getService(content: RootContent): RootService {
   const { root, names } = content;
+  if (isOfX(content)) return 'x';
   const stranger = findStranger(root, names);
   if (stranger && !isFacebookBeside(content)) return stranger.service;
   const isKnown = hasFolder(root, FACEBOOK_FOLDER) || getDocuments(content).length > 0;
   return isKnown ? 'facebook' : 'unknown';
 }
 
+/** The scripts of an archive of X, and nothing of Facebook beside them. */
+const isOfX = (content: RootContent): boolean => hasScripts(content) && content.documents.length === 0;
+
+const hasScripts = ({ entries }: RootContent): boolean =>
+  entries.some(({ path }) => recognise(path, 'x') !== null);
+
 /** Services whose folders are among Facebook's, each with such a folder. */
-export function getServicesBeside({ root }: RootContent): [OtherService, string][] {
-  return [...root.folders].flatMap((folder): [OtherService, string][] => {
+export function getServicesBeside(content: RootContent): [RootService, string][] {
+  const x: [RootService, string][] = hasScripts(content) ? [['x', 'data']] : [];
+  return [...x, ...getFoldersBeside(content)];
+}
+
+function getFoldersBeside({ root }: RootContent): [RootService, string][] {
+  return [...root.folders].flatMap((folder): [RootService, string][] => {
     const found = STRANGERS.find(
       (one) => one.folders.test(folder) || (!folder.includes('/') && one.names.test(folder)),
     );

@@ -7,7 +7,7 @@ import type { OwnedRoot } from './people.ts';
 import type { RootDocument } from './roots.ts';
 
 /** Parts may hold different pages of one thread, and posts may be cut into parts. */
-const IN_PIECES: ReadonlySet<string> = new Set(['thread', 'e2ee-thread', 'posts']);
+const IN_PIECES: ReadonlySet<string> = new Set(['thread', 'e2ee-thread', 'message-headers', 'posts']);
 
 type Held = { readonly root: OwnedRoot; readonly document: RootDocument };
 
@@ -26,8 +26,8 @@ export async function findTwoVersions(roots: readonly OwnedRoot[]): Promise<Owne
 
 function listDocuments(root: OwnedRoot): (Held & { readonly identity: string })[] {
   return root.content.documents.flatMap((document) => {
-    const { kind, format, entry } = document;
-    const found = IN_PIECES.has(kind) ? null : identify(entry.path);
+    const { service, kind, format, entry } = document;
+    const found = IN_PIECES.has(kind) ? null : identify(entry.path, service);
     return found ? [{ root, document, identity: `${format} ${found.identity}` }] : [];
   });
 }

@@ -153,7 +153,7 @@ function startReading(
 ): PageReading & { readonly dialect: () => Dialect | null } {
   const { kind } = ref;
   const linked = context === undefined ? null : getLinkedPages(context);
-  if (kind !== 'thread' && kind !== 'e2ee-thread') {
+  if (kind !== 'thread' && kind !== 'e2ee-thread' && kind !== 'message-headers') {
     return readListPage(ref, kind, { dates, title: frame.title, names, linked });
   }
   if (isOf2014(head))

@@ -20,7 +20,7 @@ export function readListPage(
   const found = new Elements(ref, kind);
   const layout = findLayout(
     kind,
-    ref.path,
+    ref,
   )({ ref, ...frame, emit: found.emit, complain: found.complain, heldSomething: found.heldSomething });
   const tree = new PageTree(layout.visit, () => undefined);
   return {

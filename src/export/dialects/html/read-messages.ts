@@ -91,8 +91,8 @@ export function readThreadPage(
   );
   const toRecord = (): ThreadRecord =>
     tally.accumulator.finish({
-      key: threadKey(ref.path) ?? ref.path,
-      section: sectionOfThread(ref.path) ?? 'inbox',
+      key: threadKey(ref.path, ref.service) ?? ref.path,
+      section: sectionOfThread(ref.path, ref.service) ?? 'inbox',
       title: frame.title,
       participants: tally.participants(frame.title),
       basis: tally.basis,
@@ -169,10 +169,10 @@ function recordOf2014(
   const identity = JSON.stringify([...names].sort());
   const number = keys.get(identity) ?? keys.size + 1;
   keys.set(identity, number);
-  const page = threadKey(ref.path) ?? ref.path;
+  const page = threadKey(ref.path, ref.service) ?? ref.path;
   return tally.accumulator.finish({
     key: /messages\.htm$/i.test(ref.path) ? `${page}/${number}` : page,
-    section: sectionOfThread(ref.path) ?? 'inbox',
+    section: sectionOfThread(ref.path, ref.service) ?? 'inbox',
     title: tally.title || (tally.lines[0] ?? ''),
     participants: names,
     basis: tally.basis,

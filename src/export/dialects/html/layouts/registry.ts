@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../../model/enumerations.ts';
+import type { DocumentKind, Service } from '../../../../model/enumerations.ts';
 import { message } from '../../../../words/message.ts';
 import { type Layout, type Page, unknownCard } from '../layout.ts';
 import { findAll, getText, type PageNode } from '../page-tree.ts';
@@ -14,7 +14,7 @@ import { fieldCards, interactionCards, noFlatCards, postCards, recordsLayout } f
 import { secretConversationsLayout } from './secret-conversations.ts';
 
 /** Kinds whose pages are lists or records; messages have a reader of their own. */
-export type PageKind = Exclude<DocumentKind, 'thread' | 'e2ee-thread'>;
+export type PageKind = Exclude<DocumentKind, 'thread' | 'e2ee-thread' | 'message-headers'>;
 
 const labelledOnly = recordsLayout(noFlatCards);
 
@@ -42,8 +42,18 @@ const LAYOUTS: Readonly<Record<PageKind, (page: Page) => Layout>> = {
   'time-zone': timeZoneLayout,
 };
 
+/** Instagram's pages, where they are laid out otherwise. */
+const OF_INSTAGRAM: Partial<Record<PageKind, (page: Page) => Layout>> = {
+  'connected-apps': labelledOnly,
+  profile: labelledOnly,
+};
+
 /** The layout of a page. Before 2018 a path of its own names the few pages that matter. */
-export function findLayout(kind: PageKind, path: string): (page: Page) => Layout {
+export function findLayout(
+  kind: PageKind,
+  { path, service }: { path: string; service: Service },
+): (page: Page) => Layout {
+  if (service === 'instagram') return OF_INSTAGRAM[kind] ?? LAYOUTS[kind];
   if (/(?:^|\/)index\.htm$/.test(path)) return profileOf2014;
   if (/(?:^|\/)html\/apps\.htm$/.test(path)) return appsOf2014;
   if (/(?:^|\/)html\/ads\.htm$/.test(path)) return adsOf2014;

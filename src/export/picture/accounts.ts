@@ -1,0 +1,78 @@
+import type { Service } from '../../model/enumerations.ts';
+import { fitsUsername } from '../owner-evidence.ts';
+import { foldName } from './owner-names.ts';
+import type { OwnedRoot, People, PersonRoots } from './people.ts';
+
+/** The roots of one person on one service. */
+export type AccountRoots = { readonly service: Service; readonly roots: readonly OwnedRoot[] };
+
+/** One person: an account on each of some services. `name` is how a person may call them. */
+export type Person = { readonly name: string; readonly accounts: readonly AccountRoots[] };
+
+export type Accounts = {
+  /** At least one. */
+  readonly people: readonly Person[];
+  /** Roots that do not say whose they are, where several people may own them. */
+  readonly unowned: readonly OwnedRoot[];
+};
+
+type OnService = People & { readonly service: Service };
+
+/**
+ * Joins what is one person's on several services: by the name or the username, as far as exactly one person of each service has
+ * it; a username may be made of somebody's name, too. Whoever shares nothing with the others is a person of their own.
+ */
+export function joinAccounts(services: readonly OnService[]): Accounts {
+  let people: Person[] = [];
+  for (const { service, people: found } of services) {
+    const known = people;
+    for (const one of found) {
+      const same = known.filter((person) => isSame(person, one));
+      const [only] =
+        same.length === 1 && found.filter((other) => isSame(same[0], other)).length === 1 ? same : [];
+      const account = { service, roots: one.roots };
+      people = only
+        ? people.map((each) => (each === only ? { ...each, accounts: [...each.accounts, account] } : each))
+        : [...people, { name: one.name, accounts: [account] }];
+    }
+  }
+  return placeUnowned(people, services);
+}
+
+/** They are of the only account on their service, else of the only person there is. */
+function placeUnowned(found: readonly Person[], services: readonly OnService[]): Accounts {
+  let people: readonly Person[] = found.length === 0 ? [{ name: '', accounts: [] }] : found;
+  const lost: OwnedRoot[] = [];
+  for (const { service, unowned } of services) {
+    if (unowned.length === 0) continue;
+    const onService = people.filter(({ accounts }) => accounts.some((each) => each.service === service));
+    const [only, second] = onService.length === 0 ? people : onService;
+    if (!only || second) lost.push(...unowned);
+    else people = people.map((each) => (each === only ? withRoots(each, service, unowned) : each));
+  }
+  return { people, unowned: lost };
+}
+
+function withRoots(person: Person, service: Service, roots: readonly OwnedRoot[]): Person {
+  const own = person.accounts.find((each) => each.service === service);
+  const others = person.accounts.filter((each) => each !== own);
+  return { ...person, accounts: [...others, { service, roots: [...(own?.roots ?? []), ...roots] }] };
+}
+
+function isSame(person: Person | undefined, one: PersonRoots): boolean {
+  const roots = person?.accounts.flatMap((account) => account.roots) ?? [];
+  const [names, others] = [listNames(roots), listNames(one.roots)];
+  const [accounts, further] = [listAccounts(roots), listAccounts(one.roots)];
+  return (
+    accounts.some((account) => further.includes(account)) ||
+    names.some((name) => others.some((other) => foldName(name) === foldName(other))) ||
+    names.some((name) => further.some((account) => fitsUsername(account, name))) ||
+    others.some((name) => accounts.some((account) => fitsUsername(account, name)))
+  );
+}
+
+const listNames = (roots: readonly OwnedRoot[]): string[] =>
+  roots.flatMap(({ evidence }) => [...evidence.names, ...evidence.otherNames]);
+
+const listAccounts = (roots: readonly OwnedRoot[]): string[] =>
+  roots.flatMap(({ evidence }) => [...evidence.accounts]);

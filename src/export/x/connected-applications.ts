@@ -1,0 +1,45 @@
+import { message } from '../../words/message.ts';
+import type { ElementParser, KindParser } from '../parsers/parser.ts';
+import { refuse, result } from '../parsers/parser.ts';
+import { field, isObject, list, readId, text } from '../parsers/plain.ts';
+import { readInstantOfX } from './instant.ts';
+
+/**
+ * `{ connectedApplication: { organization: { name, url, ... }, name, description, permissions, approvedAt, id } }`. The list holds
+ * what may still act for the account: whoever takes an app's access away takes it off the list.
+ */
+const readApplication: ElementParser = ({ value, pointer }) => {
+  const app = field(value, 'connectedApplication');
+  if (!isObject(app)) return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
+  const name = text(field(app, 'name')) ?? text(field(field(app, 'organization'), 'name'));
+  if (name === null) return refuse('missing-name', pointer, message('problem.app.unnamed'));
+  const added = readInstantOfX(field(app, 'approvedAt'), pointer);
+  const id = readId(field(app, 'id'), pointer);
+  const permissions = readPermissions(app);
+  return result(
+    [
+      {
+        type: 'connection',
+        kind: 'app',
+        name,
+        status: 'active',
+        addedAt: added.at,
+        removedAt: null,
+        basis: added.basis,
+        scopedId: id.id,
+        ...(permissions.length > 0 ? { permissions } : {}),
+        pointer,
+      },
+    ],
+    [added.problem, id.problem],
+  );
+};
+
+/** In X's words, each once; in the oldest archives one sentence (`Read, Write and Direct Messages`). */
+function readPermissions(app: object): string[] {
+  const listed = list(field(app, 'permissions')).map(text);
+  const all = [...listed, text(field(app, 'permissions')), text(field(app, 'accessType'))];
+  return [...new Set(all.filter((word) => word !== null))];
+}
+
+export const connectedApplications: KindParser = { listed: readApplication };

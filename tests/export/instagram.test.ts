@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from './reading.ts';
+
+const APPS = 'apps_and_websites_off_of_instagram/apps_and_websites';
+const read = (path: string, value: unknown) =>
+  readAs(path, typeof value === 'string' ? value : JSON.stringify(value), 'instagram');
+
+/** As Meta writes JSON: every byte past ASCII as a character of its own. */
+const mojibake = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+
+/** The rows of an app under labels in the language of the user. */
+const app = (title: string, [added, used, id]: readonly string[]) => ({
+  title,
+  media_map_data: {},
+  string_map_data: {
+    [added ?? '']: { href: '', value: '', timestamp: 1_596_464_770 },
+    [used ?? '']: { href: '', value: '', timestamp: 1_700_000_000 },
+    [id ?? '']: { href: '', value: '10159481276426435', timestamp: 0 },
+  },
+});
+
+describe('connected apps', () => {
+  it.each([
+    ['en', ['Added on', 'Last active on', 'App user ID']],
+    ['de', ['Hinzugefügt am', 'Zuletzt aktiv am', 'App-Nutzer-ID'].map(mojibake)],
+    ['ja', ['追加日', '最終利用日', 'アプリユーザーID'].map(mojibake)],
+  ])('are read by the kind and the place of their rows, in %s', async (_language, labels) => {
+    const { outcome, records, problems } = await read(`${APPS}/active_apps.json`, {
+      apps_and_websites_active_apps: [app(mojibake('Café Example'), labels)],
+    });
+    expect([outcome.status, problems]).toEqual(['read', []]);
+    expect(records).toEqual([
+      {
+        ...{
+          type: 'connection',
+          kind: 'app',
+          name: 'Café Example',
+          status: 'active',
+          addedAt: 1_596_464_770,
+        },
+        ...{ removedAt: null, basis: 'utc', scopedId: '10159481276426435' },
+        pointer: '/apps_and_websites_active_apps/0',
+      },
+    ]);
+  });
+
+  it.each([
+    ['expired_apps', 'apps_and_websites_expired_apps', 'expired', null],
+    ['expired_pps', 'apps_and_websites_expired_apps', 'expired', null],
+    ['removed_apps', 'apps_and_websites_removed_apps', 'removed', 1_700_000_000],
+  ])('have the state of their list: %s', async (file, key, status, removedAt) => {
+    const { records } = await read(`${APPS}/${file}.json`, {
+      [key]: [app('Example', ['Added on', 'Removed on', 'App user ID'])],
+    });
+    expect(records).toMatchObject([{ status, addedAt: 1_596_464_770, removedAt }]);
+  });
+
+  it('on a page are cards of rows', async () => {
+    const row = (label: string, value: string) =>
+      `<tr><td colspan="2" class="_2pin _a6_q">${label}<div><div>${value}</div></div></td></tr>`;
+    const page = `<html><head><title>Active apps</title></head><body class="_5vb_ _2yq _a7o5"><div class="_a706" role="main"><div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder"><div class="_2ph_ _a6-h _a6-i">Example</div><div class="_2ph_ _a6-p"><table>${row('Added on', 'Aug 03, 2020 2:26:10 pm')}${row('App user ID', '10159481276426435')}</table></div></div></div></body></html>`;
+    const { outcome, records, problems } = await read(`${APPS}/active_apps.html`, page);
+    expect([outcome.status, problems]).toEqual(['read', []]);
+    expect(records).toMatchObject([
+      {
+        name: 'Example',
+        status: 'active',
+        addedAt: 1_596_464_770,
+        basis: 'local',
+        scopedId: '10159481276426435',
+      },
+    ]);
+  });
+
+  it('without a title or in an unknown form are named as trouble', async () => {
+    const { outcome, problems } = await read(`${APPS}/active_apps.json`, {
+      apps_and_websites_active_apps: [{ string_map_data: {} }, { title: 'Example' }],
+    });
+    expect([outcome.status, problems.map(({ code }) => code)]).toEqual([
+      'partial',
+      ['missing-name', 'unknown-shape'],
+    ]);
+  });
+});
+
+it('off-Meta activity, advertisers and forms have keys of Instagram’s own', async () => {
+  const ads = 'ads_information/instagram_ads_and_businesses';
+  const found = [
+    await read(`${APPS}/your_activity_off_meta_technologies.json`, {
+      apps_and_websites_off_meta_activity: [
+        { name: 'Example Shop', events: [{ id: 77, type: 'PAGE_VIEW', timestamp: 1_700_000_000 }] },
+      ],
+    }),
+    await read(`${ads}/advertisers_using_your_activity_or_information.json`, {
+      ig_custom_audiences_all_types: [
+        {
+          ...{ advertiser_name: 'Example Bank', has_data_file_custom_audience: true },
+          ...{ has_remarketing_custom_audience: false, has_in_person_store_visit: false },
+        },
+      ],
+    }),
+    await read(`${ads}/information_you've_submitted_to_advertisers.json`, {
+      ig_lead_gen_info: [{ label: 'Email', value: 'ada@example.com' }],
+    }),
+  ];
+  expect(found.flatMap(({ problems }) => problems)).toEqual([]);
+  const records = found.flatMap((one) => one.records);
+  expect(records).toMatchObject([
+    { type: 'off-meta', name: 'Example Shop', events: [{ type: 'PAGE_VIEW', sourceId: '77' }] },
+    { type: 'advertiser', name: 'Example Bank', hasList: true, hasInteraction: false },
+    { type: 'lead-form', label: 'Email' },
+  ]);
+  expect(JSON.stringify(records)).not.toContain('@');
+});
+
+describe('the profile', () => {
+  const PATH = 'personal_information/personal_information/personal_information.json';
+  const profile = (rows: Record<string, string>) => ({
+    profile_user: [
+      {
+        title: '',
+        string_map_data: Object.fromEntries(
+          Object.entries(rows).map(([label, value]) => [mojibake(label), { href: '', value, timestamp: 0 }]),
+        ),
+      },
+    ],
+  });
+
+  it.each([
+    ['en', { Email: 'ada@example.com', Username: 'ada.example', Name: 'Ada Example', Bio: 'Name' }],
+    ['de', { 'E-Mail': 'ada@example.com', Benutzername: 'ada.example', Name: 'Ada Example' }],
+    ['fr', { 'Nom d’utilisateur': 'ada.example', Nom: 'Ada Example' }],
+    ['es', { 'Nombre de usuario': 'ada.example', Nombre: 'Ada Example' }],
+    ['pt', { 'Nome de usuário': 'ada.example', Nome: 'Ada Example' }],
+  ])('gives name and username, in %s', async (_language, rows) => {
+    const { records, problems } = await read(PATH, profile(rows as unknown as Record<string, string>));
+    expect(problems).toEqual([]);
+    expect(records).toMatchObject([
+      { type: 'owner', name: 'Ada Example', account: 'ada.example', otherNames: ['ada.example'], rank: 1 },
+    ]);
+    expect(JSON.stringify(records)).not.toContain('@');
+  });
+
+  it('in a language that nobody taught it says so, and guesses nothing', async () => {
+    const { records, problems } = await read(PATH, profile({ ユーザーネーム: 'ada.example' }));
+    expect([records, problems.map(({ code }) => code)]).toEqual([[], ['missing-name']]);
+  });
+});
+
+it('threads are read as Facebook’s, in the folders of both eras', async () => {
+  const thread = {
+    participants: [{ name: 'Bo Test' }, { name: 'Ada Example' }],
+    messages: [{ sender_name: 'Bo Test', timestamp_ms: 1_600_000_000_000, content: 'x' }],
+    ...{ title: 'Bo Test', is_still_participant: true, thread_path: 'inbox/bo_1', magic_words: [] },
+  };
+  for (const folder of ['your_instagram_activity/messages/inbox', 'messages/inbox']) {
+    const { records } = await read(`${folder}/bo_1/message_1.json`, thread);
+    expect(records).toMatchObject([{ type: 'thread', key: 'inbox/bo_1', senders: ['Bo Test'] }]);
+  }
+});
