@@ -1,16 +1,11 @@
 import { readAuditCompany } from '../ledger/reads/audit-connections.ts';
 import type { Exposure, Finding, FindingClaim, Window } from '../model/findings.ts';
+import { boundingWindow, intersectionEdges } from './bounding-window.ts';
 import { isReachClaim } from './claim-kinds.ts';
-import {
-  type MatchedClaim,
-  matchClaims,
-  reachExposure,
-  reachWindow,
-  reachWindows,
-  showClaim,
-} from './claims.ts';
+import { type MatchedClaim, matchClaims, reachWindow, reachWindows, showClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
 import type { DayRange } from './days.ts';
+import { permittedTimes } from './permitted.ts';
 import { connectionsInEras } from './rules/inbox-permission-era.ts';
 
 /** Messages of one year in a window. Threads and people are not additive over years and are given for the whole only. */
@@ -30,12 +25,15 @@ export function findCompanyExposure(context: AuditContext, companyId: string): C
   const company = readAuditCompany(context.db, context.importId, companyId);
   if (company === undefined) return null;
   const matched = matchCompanyClaims(context, company.id, company.partnerId);
+  const permitted = permittedTimes(context, company.id);
   const hasReach = matched.some(({ claim, fit }) => fit !== null && isReachClaim(claim));
+  const windows = companyWindows(context, company.id, matched);
   return {
     company: { id: company.id, name: company.name },
-    window: reachWindow(matched),
-    exposure: hasReach ? reachExposure(context, matched) : null,
-    years: toYears(context, matched),
+    window:
+      permitted.length > 0 ? boundingWindow(permitted.flatMap(intersectionEdges)) : reachWindow(matched),
+    exposure: hasReach || permitted.length > 0 ? countExposure(context, windows) : null,
+    years: countYears(context, windows),
     claims: matched.map((one) => ({ ...showClaim(context, one), years: toYears(context, [one]) })),
   };
 }
@@ -51,6 +49,21 @@ function matchCompanyClaims(
   );
   return matchClaims(context, connections, claims);
 }
+
+/** The windows of claims of reach, and those of a permission that the export records. */
+function companyWindows(context: AuditContext, companyId: string, matched: readonly MatchedClaim[]): Windows {
+  const { widest, narrowest } = reachWindows(matched);
+  const permitted = permittedTimes(context, companyId);
+  return {
+    widest: [...widest, ...permitted.flatMap((time) => time.widest ?? [])],
+    narrowest: [...narrowest, ...permitted.flatMap((time) => time.narrowest ?? [])],
+  };
+}
+
+const countExposure = ({ counter }: AuditContext, { widest, narrowest }: Windows): Exposure => ({
+  least: counter.count(narrowest, 'least'),
+  most: counter.count(widest, 'most'),
+});
 
 type Windows = { readonly widest: readonly DayRange[]; readonly narrowest: readonly DayRange[] };
 
@@ -79,7 +92,7 @@ export function findingWindows(
     return { widest: connectionsInEras(context).flatMap((one) => one.windows), narrowest: [] };
   const known = readAuditCompany(context.db, context.importId, company.id);
   if (known === undefined) return none;
-  return reachWindows(matchCompanyClaims(context, known.id, known.partnerId));
+  return companyWindows(context, known.id, matchCompanyClaims(context, known.id, known.partnerId));
 }
 
 /** The years of a finding's exposure; empty when it has none. */

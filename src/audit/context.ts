@@ -1,8 +1,10 @@
+import { ofService } from '../knowledge/of-service.ts';
 import type { Knowledge, Partner } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import { type AuditConnection, readAuditConnections } from '../ledger/reads/audit-connections.ts';
-import { isOwnerKnown, readAuditImport } from '../ledger/reads/audit-import.ts';
+import { type AuditImport, isOwnerKnown, readAuditImport } from '../ledger/reads/audit-import.ts';
 import { readMessageDays } from '../ledger/reads/exposure.ts';
+import type { Service } from '../model/enumerations.ts';
 import { calendarDay, type DayRange, toDay } from './days.ts';
 import { messagingEra } from './eras.ts';
 import { createExposureCounter, type ExposureCounter } from './exposure.ts';
@@ -12,9 +14,11 @@ import { connectionInterval, type ExportDay, type Interval } from './windows.ts'
 export type AuditContext = {
   readonly db: ReadDb;
   readonly importId: number;
+  readonly service: Service;
+  /** What is known of that service. */
   readonly knowledge: Knowledge;
   readonly exportDay: ExportDay;
-  /** No window on personal messages reaches outside it. */
+  /** No window on personal messages reaches outside it; on other services than Facebook it has no ends. */
   readonly messagingEra: DayRange;
   /** Oldest first; apps and instant games. */
   readonly connections: readonly AuditConnection[];
@@ -22,13 +26,17 @@ export type AuditContext = {
 };
 
 /** Reads what every rule needs; the messages only when one of them counts. */
-export function openAudit(db: ReadDb, importId: number, knowledge: Knowledge): AuditContext {
-  const era = messagingEra(knowledge);
+export function openAudit(db: ReadDb, importId: number, all: Knowledge): AuditContext {
+  const found = readAuditImport(db, importId);
+  const service = found?.service ?? 'facebook';
+  const knowledge = ofService(all, service);
+  const era = service === 'facebook' ? messagingEra(knowledge) : { from: null, to: null };
   return {
     db,
     importId,
+    service,
     knowledge,
-    exportDay: readExportDay(db, importId),
+    exportDay: toExportDay(found),
     messagingEra: era,
     connections: readAuditConnections(db, importId),
     counter: createExposureCounter(
@@ -39,8 +47,10 @@ export function openAudit(db: ReadDb, importId: number, knowledge: Knowledge): A
 }
 
 /** The day on which the export was made, or null when it does not say. */
-export function readExportDay(db: ReadDb, importId: number): ExportDay {
-  const found = readAuditImport(db, importId);
+export const readExportDay = (db: ReadDb, importId: number): ExportDay =>
+  toExportDay(readAuditImport(db, importId));
+
+function toExportDay(found: AuditImport | undefined): ExportDay {
   if (found === undefined || found.generatedAt === null) return null;
   return { day: toDay(found.generatedAt), exact: found.generatedBasis === 'stated' };
 }

@@ -11,7 +11,8 @@ import type { FindingFacts } from './types.ts';
  * assigned.
  */
 export function findFindings(context: AuditContext): FindingFacts[] {
-  const findings = RULES.flatMap((rule) => rule.find(context).map((found) => completeFinding(rule, found)));
+  const rules = RULES.filter(({ services = ['facebook'] }) => services.includes(context.service));
+  const findings = rules.flatMap((rule) => rule.find(context).map((found) => completeFinding(rule, found)));
   return findings.sort(byImportance);
 }
 

@@ -1,7 +1,9 @@
 import type { LeastReason } from '../model/enumerations.ts';
+import { getReach } from './app-reach.ts';
 import { isReachClaim } from './claim-kinds.ts';
 import { type AuditContext, toInterval } from './context.ts';
 import type { DayRange } from './days.ts';
+import { WHILE_CONNECTED } from './permitted.ts';
 import { claimInterval, type Intersection, type Interval, intersect } from './windows.ts';
 
 /** Messages alone, and why the least is what it is. */
@@ -32,8 +34,8 @@ function findOverlaps(context: AuditContext, companyIds: ReadonlySet<string>): O
     if (each.kind !== 'app' || each.company === null || !companyIds.has(each.company.id)) return [];
     const connection = toInterval(each, exportDay);
     const claims = knowledge.partners.get(each.company.partnerId ?? '')?.claims ?? [];
-    return claims.filter(isReachClaim).flatMap((claim) => {
-      const access = claimInterval(claim);
+    const permitted = getReach(each.permissions ?? []) === 'messages' ? [WHILE_CONNECTED] : [];
+    return [...claims.filter(isReachClaim).map(claimInterval), ...permitted].flatMap((access) => {
       const { widest: range, narrowest } = intersect(connection, access, messagingEra);
       if (range === null) return [];
       return [{ range, narrowest, access: unknownEnds(access), connection: unknownEnds(connection) }];

@@ -1,3 +1,4 @@
+import { ofService } from '../knowledge/of-service.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import {
@@ -6,6 +7,7 @@ import {
   readAuditImport,
   readAuditLimits,
 } from '../ledger/reads/audit-import.ts';
+import type { Service } from '../model/enumerations.ts';
 import { words } from '../words/current.ts';
 import { type Message, message } from '../words/message.ts';
 import { messagingEra } from './eras.ts';
@@ -34,8 +36,14 @@ export function findLimits(db: ReadDb, importId: number, knowledge: Knowledge): 
     ...ownerLimits(facts),
     ...exportDateLimits(facts),
     ...dateLimits(facts),
-    ...ANY_EXPORT,
-    message('limit.messaging-era', { era: rangeMessage(messagingEra(knowledge)) }),
+    ...ANY_EXPORT[facts.service],
+    ...(facts.service === 'facebook'
+      ? [
+          message('limit.messaging-era', {
+            era: rangeMessage(messagingEra(ofService(knowledge, 'facebook'))),
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -50,17 +58,24 @@ function unreadLimits({ unreadableDocuments, partialDocuments }: Facts): Limit[]
   ];
 }
 
-const MISSING_KINDS: readonly (readonly [kind: string, limit: Limit])[] = [
-  ['e2ee-thread', message('limit.no-encrypted-messages')],
-  ['connected-apps', message('limit.no-connected-apps')],
+type MissingKind = readonly [kind: string, limit: Limit];
+
+const NO_APPS: MissingKind = ['connected-apps', message('limit.no-connected-apps')];
+const META: readonly MissingKind[] = [
+  NO_APPS,
   ['off-meta-activity', message('limit.no-off-meta-activity')],
   ['advertisers', message('limit.no-advertisers')],
 ];
+const MISSING_KINDS: Readonly<Record<Service, readonly MissingKind[]>> = {
+  facebook: [['e2ee-thread', message('limit.no-encrypted-messages')], ...META],
+  instagram: META,
+  x: [['message-headers', message('limit.no-message-headers')], NO_APPS],
+};
 
-function missingKinds({ kindsPresent }: Facts): Limit[] {
+function missingKinds({ service, kindsPresent }: Facts): Limit[] {
   return [
-    ...when(!kindsPresent.has('thread'), missingMessages(kindsPresent)),
-    ...MISSING_KINDS.flatMap(([kind, limit]) => when(!kindsPresent.has(kind), limit)),
+    ...when(service !== 'x' && !kindsPresent.has('thread'), missingMessages(kindsPresent)),
+    ...MISSING_KINDS[service].flatMap(([kind, limit]) => when(!kindsPresent.has(kind), limit)),
   ];
 }
 
@@ -99,10 +114,23 @@ function dateLimits(facts: Facts): Limit[] {
   ];
 }
 
-const ANY_EXPORT: readonly Limit[] = [
+const OF_META: readonly Limit[] = [
   message('limit.no-permissions'),
   message('limit.no-use'),
   message('limit.absence'),
   message('limit.friends'),
   message('limit.renewed'),
 ];
+
+/** What no export of a service shows. */
+const ANY_EXPORT: Readonly<Record<Service, readonly Limit[]>> = {
+  facebook: OF_META,
+  instagram: OF_META,
+  x: [
+    message('limit.no-use'),
+    message('limit.x-texts-unopened'),
+    message('limit.x-only-connected'),
+    message('limit.friends'),
+    message('limit.renewed'),
+  ],
+};

@@ -12,6 +12,7 @@ import type {
   ConnectedKind,
   ConnectionStatus,
   GeneratedBasis,
+  Service,
   TimeBasis,
 } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
@@ -30,9 +31,11 @@ export type App = {
   added?: string | null;
   removed?: string | null;
   basis?: TimeBasis;
+  permissions?: string[] | null;
 };
 export type Sent = { thread: string; day: string | null; from: string; messages?: number; basis?: TimeBasis };
 export type Content = {
+  service?: Service;
   generatedAt?: string | null;
   generatedBasis?: GeneratedBasis;
   owner?: string | null;
@@ -82,8 +85,8 @@ function writeImport(
   const at = generatedAt === null ? null : noon(generatedAt);
   const basis = generatedAt === null ? 'unknown' : generatedBasis;
   db.run(sql`
-    INSERT INTO import (id, imported_at, fingerprint, format, owner, generated_at, generated_basis, app_version, other_files)
-    VALUES (1, 0, 'f', 'json', ${rest.owner ?? null}, ${at}, ${basis}, '0', 0)`);
+    INSERT INTO import (id, imported_at, fingerprint, service, format, owner, generated_at, generated_basis, app_version, other_files)
+    VALUES (1, 0, 'f', ${rest.service ?? 'facebook'}, 'json', ${rest.owner ?? null}, ${at}, ${basis}, '0', 0)`);
   const documents = rest.documents ?? [];
   for (const [index, { kind, status = 'read' }] of documents.entries()) {
     db.run(sql`
@@ -120,12 +123,15 @@ export function insert(db: WriteDb, table: string, row: Record<string, SqlValue>
 
 function writeApps(add: Add, { apps = [], posts = [], detected = [], blocked = [] }: Content): void {
   for (const { name, kind = 'app', status = 'active', ...app } of apps) {
-    const { added = null, removed = null, basis = 'utc', scopedId = null } = app;
+    const { added = null, removed = null, basis = 'utc', scopedId = null, permissions = null } = app;
     const dates = {
       added_at: added === null ? null : noon(added),
       removed_at: removed === null ? null : noon(removed),
     };
-    add('connection', 'connected-apps', { kind, name, status, ...dates, basis, scoped_id: scopedId });
+    add('connection', 'connected-apps', {
+      ...{ kind, name, status, ...dates, basis, scoped_id: scopedId },
+      permissions: permissions && JSON.stringify(permissions),
+    });
   }
   for (const app of posts) add('app_post', 'app-posts', { app, at: noon('2013-01-01'), basis: 'utc' });
   for (const name of blocked) add('blocked_app', 'granted-permissions', { name });

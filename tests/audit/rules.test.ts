@@ -10,6 +10,18 @@ const ids = (rule: RuleId, content: Content) => of(rule, content).map(({ id }) =
 
 /** For every rule: what makes it fire, and what comes close and must not. */
 const CASES: Record<RuleId, { fires: Content; id: string; not: Content[] }> = {
+  'app-may-read-messages': {
+    fires: {
+      service: 'x',
+      apps: [{ name: 'Example Client', permissions: ['read', 'write', 'directmessages'] }],
+    },
+    id: 'app-may-read-messages:example-client',
+    not: [
+      { service: 'x', apps: [{ name: 'Example Client', permissions: ['read', 'write', 'emailaddress'] }] },
+      { service: 'x', apps: [{ name: 'Example Client' }] },
+      { apps: [{ name: 'Example Client', permissions: ['directmessages'] }] },
+    ],
+  },
   'messaging-partner': {
     fires: { apps: [{ name: 'Spotify', status: 'expired', added: '2012-01-01' }] },
     id: 'messaging-partner:spotify',
@@ -165,6 +177,7 @@ describe('the table of rules', () => {
 
   it('says which rules touch messaging, and how', () => {
     expect(RULES.map(({ id, messagingScope }) => [id, messagingScope])).toEqual([
+      ['app-may-read-messages', 'inbox'],
       ['messaging-partner', 'inbox'],
       ['chat-client', 'inbox'],
       ['messenger-bot', 'own-thread'],

@@ -117,7 +117,7 @@ it('a bar ends where its end is known, at most with the picture, and carries the
       from: '2013-06-01',
       to: null,
       claims: 0,
-      text: `${added}, now expired; Facebook does not say since when.`,
+      text: `${added}, now expired; your export does not say since when.`,
     },
     {
       name: 'Ended app',

@@ -6,6 +6,7 @@ import { evidenceAt, type Rule } from './rule.ts';
 export const contactList: Rule = {
   id: 'contact-list',
   messagingScope: null,
+  services: ['facebook', 'instagram'],
   find: ({ db, importId }) => {
     const advertisers = readContactLists(db, importId);
     if (advertisers.length === 0) return [];

@@ -9,6 +9,7 @@ const MANY = 3;
 export const manyChannels: Rule = {
   id: 'many-channels',
   messagingScope: null,
+  services: ['facebook', 'instagram', 'x'],
   find: ({ db, importId }) => readCompaniesInManyChannels(db, importId, MANY).map(toFinding),
 };
 

@@ -1,3 +1,4 @@
+import { appMayReadMessages } from './app-may-read-messages.ts';
 import { businessThreadFromAd } from './business-thread-from-ad.ts';
 import { chatClient } from './chat-client.ts';
 import { contactList } from './contact-list.ts';
@@ -18,13 +19,15 @@ import { unknownDates } from './unknown-dates.ts';
 /**
  * Every rule, in the order of product.md. A new one is a file and a row. Severities, set in the files:
  *
- * - high: Facebook acknowledged an integration with private messages, and the dates allow that it concerned this user
+ * - high: Facebook acknowledged an integration with private messages, and the dates allow that it concerned this user; or the
+ *   export itself says that an app was permitted them
  * - medium: such a permission could have been asked for; an enforcement case; activity of a sensitive kind
  * - low: works as meant (chat programs, bots, own threads), is circumstantial (links), or concerns no messages; and a
  *   messaging partner whose dates exclude every described period
  * - info: nothing but an inventory
  */
 export const RULES: readonly Rule[] = [
+  appMayReadMessages,
   messagingPartner,
   chatClient,
   messengerBot,

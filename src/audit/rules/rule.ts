@@ -1,6 +1,6 @@
 import type { Partner } from '../../knowledge/types.ts';
 import type { AuditConnection, Place } from '../../ledger/reads/audit-connections.ts';
-import type { MessagingScope, RuleId } from '../../model/enumerations.ts';
+import type { MessagingScope, RuleId, Service } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { type MatchedClaim, responsesTo, showClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
@@ -11,6 +11,8 @@ export type Rule = {
   readonly id: RuleId;
   /** Null: the rule does not touch messaging. */
   readonly messagingScope: MessagingScope | null;
+  /** To whose exports it speaks. Absent: to Facebook's alone. */
+  readonly services?: readonly Service[];
   readonly find: (context: AuditContext) => readonly RuleFinding[];
 };
 

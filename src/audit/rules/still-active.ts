@@ -6,6 +6,7 @@ import { connectionEvidence, type Rule } from './rule.ts';
 export const stillActive: Rule = {
   id: 'still-active',
   messagingScope: null,
+  services: ['facebook', 'instagram', 'x'],
   find: ({ connections }) => {
     const active = connections.filter(({ kind, status }) => kind === 'app' && status === 'active');
     const [oldest] = active;

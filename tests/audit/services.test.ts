@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { getReach } from '../../src/audit/app-reach.ts';
+import { findCompanyExposure } from '../../src/audit/company-exposure.ts';
+import { openAudit } from '../../src/audit/context.ts';
+import { findLimits } from '../../src/audit/limits.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { ofService } from '../../src/knowledge/of-service.ts';
+import { SERVICES } from '../../src/model/enumerations.ts';
+import { type Content, createLedger, getFindings } from './ledger.ts';
+
+const KNOWLEDGE = loadKnowledge();
+const DIRECT = ['read', 'write', 'directmessages'];
+
+/** On Facebook this makes nearly every rule speak. */
+const EVERYTHING: Content = {
+  owner: 'Ada Example',
+  apps: [
+    ...['Spotify', 'Skype', 'Uber', 'Example Quiz', 'myPersonality'].map((name) => ({
+      name,
+      added: '2012-01-01',
+      permissions: DIRECT,
+    })),
+    { name: 'Nike+', status: 'removed', added: '2014-01-01', removed: '2015-06-01' },
+    { name: 'Old Quiz', status: 'removed' },
+  ],
+  businesses: [
+    { name: 'Flo', events: 2 },
+    { name: 'exampleshop.com', events: 1 },
+  ],
+  advertisers: [{ name: 'Acxiom', list: true }],
+  adThreads: [{ page: 'Example Shop', at: '2022-02-02' }],
+  settings: [{ name: 'cross-app-messaging', value: 'true' }],
+  links: [{ thread: 'robin', day: '2013-01-01', domain: 'spotify.com' }],
+  messages: [
+    { thread: 'robin', day: '2012-01-01', from: 'Ada Example', messages: 3 },
+    { thread: 'robin', day: '2020-01-01', from: 'Robin Sample', messages: 5 },
+  ],
+};
+
+describe('nothing of one service is told as the other’s', () => {
+  const rulesOf = (service: (typeof SERVICES)[number]): string[] => [
+    ...new Set(getFindings({ ...EVERYTHING, service }).map(({ rule }) => rule)),
+  ];
+
+  it('by a rule', () => {
+    expect(rulesOf('facebook').length).toBeGreaterThan(10);
+    expect(rulesOf('facebook')).not.toContain('app-may-read-messages');
+    expect(rulesOf('instagram').sort()).toEqual(['contact-list', 'still-active']);
+    expect([...new Set(rulesOf('x'))].sort()).toEqual(['app-may-read-messages', 'still-active']);
+  });
+
+  it.each(['instagram', 'x'] as const)('by a claim, a level, an era or a caution, on %s', (service) => {
+    const audit = openAudit(createLedger({ ...EVERYTHING, service }), 1, KNOWLEDGE);
+    const { partners, claims, cautions, eras } = audit.knowledge;
+    expect([claims.size, cautions.length]).toEqual([0, 0]);
+    expect([...partners.values()].every(({ level }) => level === 'none')).toBe(true);
+    expect(eras.every(({ services }) => services.includes(service))).toBe(true);
+    expect(audit.messagingEra).toEqual({ from: null, to: null });
+    const company = findCompanyExposure(audit, 'spotify');
+    expect(company?.claims).toEqual([]);
+    for (const { claims: cited, responses } of getFindings({ ...EVERYTHING, service }))
+      expect([...cited, ...responses]).toEqual([]);
+  });
+
+  it('by what an export cannot show', () => {
+    const limitsOf = (service: (typeof SERVICES)[number]): string[] =>
+      findLimits(createLedger({ service }), 1, KNOWLEDGE).map(({ id }) => id);
+    expect(limitsOf('facebook')).toContain('limit.messaging-era');
+    expect(limitsOf('facebook').filter((id) => id.startsWith('limit.x-'))).toEqual([]);
+    expect(limitsOf('instagram')).not.toContain('limit.no-encrypted-messages');
+    expect(limitsOf('x')).toEqual(
+      expect.arrayContaining(['limit.no-message-headers', 'limit.x-texts-unopened']),
+    );
+    for (const id of ['messaging-era', 'no-permissions', 'no-advertisers', 'no-encrypted-messages'])
+      expect(limitsOf('x')).not.toContain(`limit.${id}`);
+  });
+
+  it('and a company is the same on all of them', () => {
+    for (const service of SERVICES) {
+      const { partners, match } = ofService(KNOWLEDGE, service);
+      expect([partners.get('spotify')?.name, match('Spotify')?.id]).toEqual(['Spotify', 'spotify']);
+    }
+  });
+});
+
+describe('an app that was permitted direct messages', () => {
+  const content: Content = {
+    service: 'x',
+    owner: 'Ada Example',
+    apps: [{ name: 'Example Client', added: '2015-03-02', permissions: DIRECT }],
+    messages: [
+      { thread: '1-2', day: '2015-03-01', from: 'Ada Example', messages: 2 },
+      { thread: '1-2', day: '2015-03-02', from: 'Ada Example', messages: 3 },
+      { thread: '1-2', day: '2015-03-03', from: 'Ada Example', messages: 1 },
+      { thread: '1-2', day: '2026-05-20', from: '2', messages: 4 },
+    ],
+  };
+
+  it('could reach the messages from its approval to the day of the export', () => {
+    const [found] = getFindings(content);
+    expect(found).toMatchObject({
+      id: 'app-may-read-messages:example-client',
+      grade: 'in-export',
+      severity: 'high',
+      title: 'Example Client: permitted access to your direct messages',
+      window: { from: '2015-03-02', to: '2026-05-21', fromBasis: 'recorded', toBasis: 'recorded' },
+    });
+    expect(found?.exposure?.most).toEqual({ messages: 8, threads: 1, people: 1, sent: 4, received: 4 });
+    // On the first and the last day nothing tells what came before and what after.
+    expect(found?.exposure?.least.messages).toBe(1);
+    expect(found?.summary).toContain('in X’s words: read, write and directmessages.');
+    expect(found?.summary).toContain('It cannot show what was done with it.');
+  });
+
+  it('has no least without the day of its approval', () => {
+    const apps = [{ name: 'Example Client', added: null, permissions: DIRECT }];
+    const [found] = getFindings({ ...content, apps });
+    expect([found?.exposure?.least.messages, found?.exposure?.most.messages]).toEqual([0, 10]);
+  });
+
+  it.each([
+    [['read'], 'read'],
+    [['read', 'write'], 'write'],
+    [['write', 'emailaddress', 'read'], 'write'],
+    [['read', 'write', 'directmessages'], 'messages'],
+    [['dm'], 'messages'],
+    [['dm.read', 'offline.access'], 'messages'],
+    [['dm.write', 'tweet.read'], 'write'],
+    [['Read-only'], 'read'],
+    [['Read, Write and Direct Messages'], 'messages'],
+    [['Read, Write & direct-message'], 'messages'],
+    [['admin', 'emailaddress'], null],
+    [[], null],
+  ])('has the reach of %j: %s', (permissions, reach) => expect(getReach(permissions)).toBe(reach));
+});
