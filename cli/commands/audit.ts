@@ -42,7 +42,7 @@ export function auditCommand(command: Command, context: CliContext): void {
         const opened = engine.openImport(importId);
         const audit = auditJson(opened, alreadyImported);
         const { terminal } = context;
-        const page = { terminal, knowledge: engine.knowledge, limits: opened.limits };
+        const page = { terminal, knowledge: opened.knowledge, limits: opened.limits };
         if (options.json) printJson(terminal, audit);
         else
           terminal.out.write(

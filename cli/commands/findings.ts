@@ -55,7 +55,7 @@ export function findingCommand(command: Command, context: CliContext): void {
       const opened = engine.openImport();
       const finding = findFinding(opened.findings, id, matchCompanyId(opened, id));
       if (options.json) return printJson(context.terminal, finding);
-      const { knowledge } = engine;
+      const { knowledge } = opened;
       const { terminal } = context;
       terminal.out.write(findingPage({ finding, knowledge, terminal, isFull: options.full ?? false }));
     }),

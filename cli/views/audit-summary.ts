@@ -37,12 +37,14 @@ export function auditSummary({ audit, limits, paths }: Audited, terminal: Termin
 
 /** Whose export this is, of which day, and of which day the facts are. */
 export function title({ import: imported, facts }: AuditJson, terminal: Terminal): string {
+  // That it is Facebook's goes without saying.
+  const service = imported.service === 'facebook' ? '' : `${say(`service.${imported.service}`)} · `;
   const owner = imported.owner ? say('cli.audit.owner', { owner: imported.owner }) : say('cli.audit.noOwner');
   const made = imported.generatedAt ? dayInWords(imported.generatedAt) : say('cli.audit.noDate');
   const parts = say('cli.parts', { count: imported.parts.length });
   const again = imported.alreadyImported ? `\n${say('cli.audit.already')}` : '';
   const format = say(`app.import.formats.${imported.format}`);
-  return `${styled(terminal, 'bold', owner)} · ${made} · ${format} · ${parts}\n${say('common.factsAsOf', { day: facts.made })}${again}\n`;
+  return `${service}${styled(terminal, 'bold', owner)} · ${made} · ${format} · ${parts}\n${say('common.factsAsOf', { day: facts.made })}${again}\n`;
 }
 
 /** One line each, those that count messages first: what it is about, how many messages, how well it is known, and its id. */

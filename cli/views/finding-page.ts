@@ -1,4 +1,4 @@
-import { permissionEras } from '../../src/audit/eras.ts';
+import { isOnPermissions, permissionEras } from '../../src/audit/eras.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus, RuleId } from '../../src/model/enumerations.ts';
 import type { Finding, FindingClaim } from '../../src/model/findings.ts';
@@ -180,7 +180,7 @@ function eraLines(
   sources: SourceNumbers,
   { lines }: Room,
 ): string[] {
-  if (finding.rule !== 'inbox-permission-era') return [];
+  if (!isOnPermissions(finding.rule)) return [];
   return permissionEras(knowledge).map((era) => {
     const line = say('cli.finding.era', { days: spanMessage(era), granted: era.couldHaveBeenGranted });
     const marks = sources.marks({ source: null, also: era.sources });

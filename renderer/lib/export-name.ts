@@ -1,14 +1,24 @@
+import type { Service } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { formatDay } from './format.ts';
 
 type Exported = {
+  readonly service: Service;
   readonly owner: string | null;
   readonly generatedAt: string | null;
   readonly importedAt: string;
 };
 
-/** What an import is called: whose export it is, and of which day. The day of an import is not taken for that of its export. */
-export function exportName({ owner, generatedAt, importedAt }: Exported): string {
+/** What an import is called: of which service, unless it is Facebook, whose export it is, and of which day. */
+export function exportName(exported: Exported): string {
+  const { service } = exported;
+  return service === 'facebook'
+    ? datedName(exported)
+    : `${say(`service.${service}`)} · ${datedName(exported)}`;
+}
+
+/** The day of an import is not taken for that of its export. */
+function datedName({ owner, generatedAt, importedAt }: Exported): string {
   const day = formatDay(generatedAt ?? importedAt);
   if (generatedAt === null)
     return owner === null

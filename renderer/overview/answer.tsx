@@ -23,7 +23,7 @@ export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: 
   const counts = parts.map(({ count }) => count);
   return (
     <section className="answer" aria-label={say('report.answer')}>
-      <p className="answer-headline">{words().say(isNamed ? namedHeading(answer.named) : headline)}</p>
+      <p className="answer-headline">{words().say(isNamed ? namedHeading(answer) : headline)}</p>
       <Sentences of={inPart} />
       {isNamed ? <Named answer={answer} eraMessages={eraMessages} /> : <Sentences of={others} />}
       <Sentences of={counts} />

@@ -4,6 +4,7 @@ import { foldName } from '../export/picture/owner-names.ts';
 import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
 import { EXPORT_LISTING } from '../export/recognise.ts';
 import type { FoundNotice } from '../ledger/notices.ts';
+import type { Service } from '../model/enumerations.ts';
 import { message } from '../words/message.ts';
 import { shellWord, withProgram } from '../words/program.ts';
 import { NotAnExportError, SeveralPeopleError } from './errors.ts';
@@ -18,6 +19,7 @@ export type Handover = {
 
 /** One export of what was handed over; its tree holds nothing else. */
 export type OneExport = {
+  readonly service: Service;
   readonly tree: () => Promise<Tree>;
   readonly notices: readonly FoundNotice[];
   readonly unowned: RootSelection;
@@ -38,7 +40,8 @@ export async function openHandover(handover: Handover): Promise<OpenedHandover> 
 export function listExports({ tree, people }: OpenedHandover, handover: Handover): OneExport[] {
   const { exports, refusal } = choosePerson(people, handover);
   if (refusal) throw new NotAnExportError(refusal);
-  return exports.map(({ only, unowned, notices }) => ({
+  return exports.map(({ service, only, unowned, notices }) => ({
+    service,
     unowned,
     tree: async () => (only === null ? tree : listTree(handover, only)),
     notices: notices.map(({ code, message: says, paths }) => ({ code, says, paths: [...paths] })),

@@ -91,6 +91,12 @@ export class Identity {
     return { name, basis: 'stated', names };
   }
 
+  /** What the service calls the account, where a document or the name of a part says so. */
+  account(): string | null {
+    const [account, second] = this.#accounts;
+    return this.#owner?.account ?? (second === undefined ? (account ?? null) : null);
+  }
+
   generated(): GeneratedAt {
     if (this.#stamp) return { generatedAt: this.#stamp.at, generatedBasis: 'stated' };
     if (this.#partDate !== null) return { generatedAt: this.#partDate, generatedBasis: 'file-name' };

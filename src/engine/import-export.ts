@@ -11,6 +11,7 @@ import type { WriteDb } from '../ledger/open-ledger.ts';
 import { removeImport } from '../ledger/remove-import.ts';
 import { withImport } from '../ledger/with-import.ts';
 import type { Waiting } from '../ledger/write-lock.ts';
+import type { Service } from '../model/enumerations.ts';
 import { message } from '../words/message.ts';
 import { NotAnExportError, toCancelled } from './errors.ts';
 import { computeFingerprint } from './fingerprint.ts';
@@ -69,6 +70,7 @@ type Job = {
   readonly request: ImportRequest;
   readonly deps: ImportDeps;
   readonly reading: Reading;
+  readonly service: Service;
   readonly tree: Tree;
   readonly inventory: Inventory;
   readonly notices: readonly FoundNotice[];
@@ -120,12 +122,14 @@ function describe(writer: ImportWriter, job: Job, identity: Identity, fingerprin
   writer.setOwner(owner.names);
   writer.setHeader({
     fingerprint,
+    service: job.service,
+    account: identity.account(),
     format: inventory.format,
     owner: owner.name,
     ownerBasis: owner.basis,
     ...identity.generated(),
     appVersion: deps.appVersion,
-    otherFiles: tree.otherFiles,
+    otherFiles: tree.otherFiles + inventory.ofOthers,
     importedAt: deps.now(),
   });
 }
@@ -175,9 +179,9 @@ async function importOne(
   deps: ImportDeps,
   readings: Readings,
 ): Promise<ImportOutcome> {
-  const { notices } = one;
+  const { service, notices } = one;
   const tree = await one.tree();
-  const inventory = await takeInventory(tree);
+  const inventory = await takeInventory(tree, service);
   refuseMediaAlone(tree, inventory);
   const reading = await readings.next(inventory);
   // Threads read while the ledger is being opened, too.
@@ -186,6 +190,7 @@ async function importOne(
     request,
     deps,
     reading,
+    service,
     tree,
     inventory,
     notices,

@@ -2,6 +2,7 @@ import { type AuditContext, openAudit } from '../audit/context.ts';
 import { findFindings } from '../audit/findings.ts';
 import { findLimits, type LimitSentence, wordLimits } from '../audit/limits.ts';
 import { wordFinding } from '../audit/word-finding.ts';
+import { ofService } from '../knowledge/of-service.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
 import type { ImportRow } from '../ledger/reads/imports.ts';
@@ -43,8 +44,9 @@ export class OpenImport {
   get db(): WriteDb {
     return this.#parts.db;
   }
+  /** What is known of the service that the import is of. */
   get knowledge(): Knowledge {
-    return this.#parts.knowledge;
+    return ofService(this.#parts.knowledge, this.row.service);
   }
   get now(): number {
     return this.#parts.now();

@@ -40,7 +40,7 @@ type Opened = Omit<OneExport, 'tree'> & { readonly tree: Tree; readonly inventor
 
 async function openOne(one: OneExport): Promise<Opened> {
   const tree = await one.tree();
-  return { ...one, tree, inventory: await takeInventory(tree) };
+  return { ...one, tree, inventory: await takeInventory(tree, one.service) };
 }
 
 function severalPeople(people: OpenedHandover['people']): HeldInside {
@@ -58,6 +58,7 @@ function severalPeople(people: OpenedHandover['people']): HeldInside {
 }
 
 async function describeExport({
+  service,
   tree,
   inventory,
   notices,
@@ -69,7 +70,10 @@ async function describeExport({
     generatedAt: isoInstant(generatedAt),
     format: inventory.format,
     kinds: summarizeKinds(inventory),
-    absent: absentKinds(inventory.documents.flatMap(({ ref }) => mayHold(ref))),
+    absent: absentKinds(
+      inventory.documents.flatMap(({ ref }) => mayHold(ref)),
+      service,
+    ),
     notices: notices.map((notice) => ({ ...notice, sentence: words().say(notice.says) })),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GRADES, LEAST_REASONS, LIST_STATES, NEXT_STEPS } from './enumerations.ts';
+import { GRADES, LEAST_REASONS, LIST_STATES, NEXT_STEPS, SERVICES } from './enumerations.ts';
 import { companyRefSchema, windowSchema } from './findings.ts';
 import { connectionStateSchema } from './imports.ts';
 import { count, type Frozen } from './scalars.ts';
@@ -36,7 +36,8 @@ export const answerSchema = z.strictObject({
     total: count,
     encrypted: count,
   }),
-  /** Companies that Facebook named in connection with messages. */
+  service: z.enum(SERVICES),
+  /** Companies that Facebook named in connection with messages; of X, those that it permitted direct messages. */
   named: answerGroupSchema,
   /** Chat programs and devices, which showed chats by design. */
   chatPrograms: answerGroupSchema,

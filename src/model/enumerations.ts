@@ -14,6 +14,10 @@ export type Theme = (typeof THEMES)[number];
 
 // The export and its documents.
 
+/** The services whose exports are read. An import is of one of them. */
+export const SERVICES = ['facebook', 'instagram', 'x'] as const;
+export type Service = (typeof SERVICES)[number];
+
 export const EXPORT_FORMATS = ['json', 'html', 'mixed'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -32,14 +36,12 @@ export type GeneratedBasis = (typeof GENERATED_BASES)[number];
 export const OWNER_BASES = ['stated', 'part-name', 'threads'] as const;
 export type OwnerBasis = (typeof OWNER_BASES)[number];
 
-/** Services whose downloads are not Facebook's own. `data-logs` is Facebook's second download, which holds no connections. */
+/** Services whose downloads are not read. `data-logs` is Facebook's second download, which holds no connections. */
 export const OTHER_SERVICES = [
-  'instagram',
   'threads',
   'data-logs',
   'takeout',
   'whatsapp',
-  'twitter',
   'tiktok',
   'snapchat',
   'linkedin',
@@ -53,6 +55,7 @@ export const NOTICE_CODES = [
   'other-person-left-out',
   'unknown-owner-left-out',
   'separate-imports',
+  'several-services',
   'encrypted-chats-only',
   'owner-unclear',
 ] as const;
@@ -73,6 +76,7 @@ export const DOCUMENT_KINDS = [
   'instant-games',
   'thread',
   'e2ee-thread',
+  'message-headers',
   'secret-conversations',
   'cross-app-messaging',
   'messenger-autofill',
@@ -84,17 +88,21 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** Kinds whose absence is reported, in the order in which it is. */
-export const ABSENT_KINDS = [
-  'connected-apps',
-  'off-meta-activity',
-  'advertisers',
-  'thread',
-  'e2ee-thread',
-  'instant-games',
-  'app-posts',
-  'granted-permissions',
-] as const satisfies readonly DocumentKind[];
+/** Kinds whose absence from an export of a service is reported, in the order in which it is. */
+export const ABSENT_KINDS = {
+  facebook: [
+    'connected-apps',
+    'off-meta-activity',
+    'advertisers',
+    'thread',
+    'e2ee-thread',
+    'instant-games',
+    'app-posts',
+    'granted-permissions',
+  ],
+  instagram: ['connected-apps', 'off-meta-activity', 'advertisers', 'thread'],
+  x: ['connected-apps', 'message-headers'],
+} as const satisfies Readonly<Record<Service, readonly DocumentKind[]>>;
 
 /** How a document is written down: JSON of three shapes, or HTML of the template of a year. */
 export const DIALECTS = [
@@ -313,7 +321,12 @@ export type InboxPhase = (typeof INBOX_PHASES)[number];
 
 // Findings.
 
+/** What a service says that an app was permitted, the least first. */
+export const APP_REACHES = ['read', 'write', 'messages'] as const;
+export type AppReach = (typeof APP_REACHES)[number];
+
 export const RULE_IDS = [
+  'app-may-read-messages',
   'messaging-partner',
   'chat-client',
   'messenger-bot',

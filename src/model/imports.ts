@@ -7,6 +7,7 @@ import {
   EXPORT_FORMATS,
   NOTICE_CODES,
   PART_KINDS,
+  SERVICES,
 } from './enumerations.ts';
 import { evidenceSchema } from './findings.ts';
 import { count, type Frozen, isoInstant, messageSchema, sha256 } from './scalars.ts';
@@ -30,8 +31,10 @@ export type Notice = z.infer<typeof noticeSchema>;
 export const importSchema = z.strictObject({
   id: z.int().positive(),
   alreadyImported: z.boolean(),
+  service: z.enum(SERVICES),
   format: z.enum(EXPORT_FORMATS),
   owner: z.string().nullable(),
+  account: z.string().nullable().describe('What the service calls the account, where the export says so.'),
   generatedAt: isoInstant.nullable(),
   parts: z.array(partSchema),
   notices: z.array(noticeSchema),
@@ -102,6 +105,10 @@ export const connectionSchema = z.strictObject({
   kind: z.enum(CONNECTION_KINDS),
   ...connectionStateSchema.shape,
   scopedId: z.string().nullable(),
+  permissions: z
+    .array(z.string())
+    .nullable()
+    .describe('What the service says that the app was permitted, in its words; null where it does not say.'),
   companyId: z.string().nullable(),
   evidence: z.array(evidenceSchema),
 });

@@ -36,8 +36,12 @@ export function answerParts(answer: Answer): {
   };
 }
 
-function namedMessage({ named, chatPrograms }: Answer): Message {
+function namedMessage({ service, named, chatPrograms }: Answer): Message {
   const { companies } = named;
+  if (service === 'x') {
+    const [count, names] = [companies.length, toNames(companies)];
+    return count === 0 ? message('answer.permitted.none') : message('answer.permitted', { count, names });
+  }
   if (companies.length === 0) {
     return chatPrograms.companies.length > 0
       ? message('answer.named.noCompany')
@@ -47,7 +51,10 @@ function namedMessage({ named, chatPrograms }: Answer): Message {
 }
 
 /** The headline where the names follow in a list. */
-export const namedHeading = (named: Group): Message => message('answer.named.heading', namedValues(named));
+export const namedHeading = ({ service, named }: Pick<Answer, 'service' | 'named'>): Message =>
+  service === 'x'
+    ? message('answer.permitted.heading', { count: named.companies.length })
+    : message('answer.named.heading', namedValues(named));
 
 function namedValues({ companies }: Group): MessageOf<'answer.named.heading'>['values'] {
   const years = new Set(companies.map(({ namedIn }) => namedIn).filter((year) => year !== null));

@@ -40,12 +40,9 @@ describe('an input that is no Facebook export is refused in one sentence and wri
     expect(await refused(at('nothing-here.zip'))).toContain('nothing-here.zip');
   });
 
-  it('an Instagram export', async () => {
-    const zip = await createZip('instagram-ada-2026-05-20-AbCdEfGh.zip', {
-      'your_instagram_activity/messages/inbox/x_1/message_1.json': '{}',
-      'connections/followers_and_following/followers_1.json': '[]',
-    });
-    expect(await refused(zip)).toContain('Instagram');
+  it('a Threads export', async () => {
+    const zip = await createZip('threads-ada.zip', { 'your_threads_activity/threads.json': '{}' });
+    expect(await refused(zip)).toContain('Threads');
   });
 
   it('a Google export', async () => {

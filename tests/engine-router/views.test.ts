@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absentWords } from '../../src/engine/read/absent-kinds.ts';
 import { CAUTIONS, cautionsFor } from '../../src/engine/read/finding-advice.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { ABSENT_KINDS } from '../../src/model/enumerations.ts';
+import { ABSENT_KINDS, SERVICES } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { type Desk, importedDesk, thrownBy } from './harness.ts';
 
@@ -315,9 +315,11 @@ describe('coverage', () => {
       'app-posts',
       'granted-permissions',
     ]);
-    for (const kind of ABSENT_KINDS) {
-      expect(absentWords(kind)?.means).toMatch(/\.$/);
-      expect(absentWords(kind)?.get).toMatch(/\.$/);
+    for (const service of SERVICES) {
+      for (const kind of ABSENT_KINDS[service]) {
+        expect(absentWords(kind, service)?.means).toMatch(/\.$/);
+        expect(absentWords(kind, service)?.get).toMatch(/\.$/);
+      }
     }
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { diffJson } from '../../src/engine/read/diff.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
-import { threadKey } from '../../src/export/recognise.ts';
+import { recognise, threadKey } from '../../src/export/recognise.ts';
 import { getTemplate, madeCard, madePage } from '../html/made-pages.ts';
 import { APPS, app, type Files, NEW, profile, thread, under, withLedger } from './exports-to-hand-over.ts';
 
@@ -311,11 +311,16 @@ it.each([
   ['2025', { 'your_instagram_activity/messages/inbox/x_1/message_1.html': '' }],
   ['2026', { 'connections/followers_and_following/following.html': '' }],
 ])('an Instagram folder of %s is known by what it holds, whatever it is called', async (_year, files) => {
-  await expect(audit(folder('my things', files))).rejects.toThrow('This is an Instagram export');
+  const isRead = Object.keys(files).some((path) => recognise(path, 'instagram') !== null);
+  const alone = audit(folder('my things', files));
+  if (isRead) expect((await alone).import.service).toBe('instagram');
+  else await expect(alone).rejects.toThrow('with nothing that Sidedoor reads');
   const all = { ...under('facebook-ada', app('Spotify')), ...under('my things', files) };
   const { counts, import: header } = await audit(folder('all', all));
   expect(counts.messages).toBe(0);
   // Files without a folder have no root of their own; the coverage counts them as not read.
   const hasFolders = Object.keys(files).some((path) => path.includes('/'));
-  expect(header.notices.map(({ code }) => code)).toEqual(hasFolders ? ['other-service-left-out'] : []);
+  const notice = isRead ? 'several-services' : 'other-service-left-out';
+  expect(header.service).toBe('facebook');
+  expect(header.notices.map(({ code }) => code)).toEqual(hasFolders ? [notice] : []);
 });

@@ -50,7 +50,7 @@ it.each(['of different days', 'of one instant'])(
     for (let at = 0; at < MANY; at += 1) {
       const path = `ada/messages/inbox/bo_${at}/message_1.json`;
       const entry = { ...toEntry(path, at), path: path.slice('ada/'.length) };
-      const ref = { part: 0, path: entry.path, kind: 'thread', format: 'json' } as const;
+      const ref = { part: 0, path: entry.path, service: 'facebook', kind: 'thread', format: 'json' } as const;
       const instant = days === 'of one instant' ? 0 : at * 1000;
       const record = {
         ...{ type: 'thread', key: `inbox/bo_${at}`, title: 'Bo', basis: 'utc', section: 'inbox' },

@@ -1,23 +1,55 @@
 import { describe, expect, it } from 'vitest';
+import { sql } from '../../src/ledger/sql.ts';
 import { app, codes, thread, under, withLedger } from './exports-to-hand-over.ts';
 
-const { folder, zip, audit } = withLedger();
+const { folder, zip, audit, engine } = withLedger();
+
+/** Of each import its service, its threads and its apps, in the order in which they were made. */
+const listed = () =>
+  engine()
+    .db.all(sql`
+    SELECT service, (SELECT count(*) FROM thread WHERE import_id = import.id) AS threads,
+      ifnull((SELECT group_concat(name) FROM connection WHERE import_id = import.id), '') AS apps
+    FROM import ORDER BY id`)
+    .map((row) => Object.values(row));
+
+const script = (name: string, value: unknown): string =>
+  `window.YTD.${name}.part0 = ${JSON.stringify(value)}`;
+const CONNECTED = {
+  'data/connected-application.js': script('connected_application', [
+    { connectedApplication: { name: 'Example Client', permissions: ['read'], id: '7' } },
+  ]),
+};
+const HEADERS = {
+  'data/direct-message-headers.js': script('direct_message_headers', [
+    {
+      dmConversation: {
+        conversationId: '1-2',
+        messages: [
+          {
+            messageCreate: {
+              id: '9',
+              senderId: '1',
+              recipientId: '2',
+              createdAt: '2020-01-02T03:04:05.000Z',
+            },
+          },
+        ],
+      },
+    },
+  ]),
+};
 
 describe('another service', () => {
   const ada = { ...app('Spotify'), ...thread('messages/inbox/bo_1/message_1.json', 4) };
   const instagramThread = thread('messages/inbox/x_1/message_1.json', 4, 'Ig Person');
 
   it.each([
+    ['instagram-ada.ig', { 'account_information/personal_information.json': {}, ...instagramThread }],
+    ['ig_01', { 'followers_and_following/following.json': {}, ...instagramThread }],
+    ['other', { 'your_topics/your_topics.json': {}, ...instagramThread }],
+    ['instagram-ada-2022-01-01', instagramThread],
     [
-      'instagram',
-      'instagram-ada.ig',
-      { 'account_information/personal_information.json': {}, ...instagramThread },
-    ],
-    ['instagram', 'ig_01', { 'followers_and_following/following.json': {}, ...instagramThread }],
-    ['instagram', 'other', { 'your_topics/your_topics.json': {}, ...instagramThread }],
-    ['instagram', 'instagram-ada-2022-01-01', instagramThread],
-    [
-      'instagram',
       'ada',
       {
         'connections/followers_and_following/following.json': {},
@@ -25,7 +57,6 @@ describe('another service', () => {
       },
     ],
     [
-      'instagram',
       'instagram-ada-2025-01-01-AbCdEfGh',
       {
         'security_and_login_information/logins_and_logouts.json': {},
@@ -33,8 +64,37 @@ describe('another service', () => {
         ...under('your_instagram_activity', instagramThread),
       },
     ],
-    ['instagram', 'ada', { 'media.json': {}, 'likes.json': {}, ...instagramThread }],
-    ['instagram', 'ada_20210304_part_2', { 'profile.json': {}, ...instagramThread }],
+    ['ada', { 'media.json': {}, 'likes.json': {}, ...instagramThread }],
+    ['ada_20210304_part_2', { 'profile.json': {}, ...instagramThread }],
+  ])('of Instagram is an import of its own: %s', async (name, files) => {
+    const audited = await audit([folder('all', { ...under('facebook-ada', ada), ...under(name, files) })]);
+    expect([audited.import.service, audited.counts.threads, audited.counts.messages]).toEqual([
+      'facebook',
+      1,
+      4,
+    ]);
+    expect(codes(audited)).toEqual(['several-services']);
+    expect(listed()).toEqual([
+      ['instagram', 1, ''],
+      ['facebook', 1, 'Spotify'],
+    ]);
+  });
+
+  it('of X is an import of its own, and its messages are never opened', async () => {
+    const x = under('twitter-2026-05-20-abc', {
+      ...CONNECTED,
+      ...HEADERS,
+      'data/direct-messages.js': 'secret',
+    });
+    const audited = await audit([folder('all', { ...under('facebook-ada', ada), ...x })]);
+    expect([audited.import.service, codes(audited)]).toEqual(['facebook', ['several-services']]);
+    expect(listed()).toEqual([
+      ['x', 1, 'Example Client'],
+      ['facebook', 1, 'Spotify'],
+    ]);
+  });
+
+  it.each([
     ['takeout', 'Takeout', { 'Mail/x.json': {} }],
     ['data logs', 'more', { 'data_logs/content/1/page_1.json': [], 'data_logs/content/2/page_1.json': [] }],
     ['threads', 'threads-ada', { 'your_threads_activity/threads.json': {} }],
@@ -47,14 +107,21 @@ describe('another service', () => {
     expect(audited.import.notices[0]?.paths).toEqual([name]);
   });
 
-  it('of 2021 is left out by the files that only it has', async () => {
+  it('of 2021 is known by the files that only it has', async () => {
     const paths = [
       zip('facebook-ada.zip', ada),
       zip('ada_20210304.zip', { 'media.json': {}, 'likes.json': {}, ...instagramThread }),
-      zip('ada_20210304_part_2.zip', { 'profile.json': {}, ...instagramThread }),
+      zip('ada_20210304_part_2.zip', {
+        'profile.json': {},
+        ...thread('messages/inbox/y_2/message_1.json', 4),
+      }),
     ];
     const audited = await audit(paths);
-    expect([audited.counts.messages, codes(audited)]).toEqual([4, ['other-service-left-out']]);
+    expect([audited.counts.messages, codes(audited)]).toEqual([4, ['several-services']]);
+    expect(listed()).toEqual([
+      ['instagram', 2, ''],
+      ['facebook', 1, 'Spotify'],
+    ]);
     const merged = folder('merged', { ...ada, ...instagramThread, 'media.json': {}, 'likes.json': {} });
     await expect(audit([merged])).rejects.toThrow(
       'merged holds Facebook’s and Instagram’s messages in one place',
@@ -74,7 +141,8 @@ describe('another service', () => {
   it.each([
     ['data logs', { 'data_logs/content/1/page_1.json': [] }, 'This is Facebook’s “Data logs” download'],
     ['Threads', { 'your_threads_activity/threads.json': {} }, 'This is a Threads export'],
-    ['Instagram', { 'your_topics/your_topics.json': {}, ...instagramThread }, 'This is an Instagram export'],
+    ['Instagram', { 'your_topics/your_topics.json': {} }, 'with nothing that Sidedoor reads'],
+    ['X', { 'data/tweets.js': '' }, 'Nothing here is a document of an export'],
   ])('alone is refused with a sentence of its own: %s', async (_what, files, sentence) => {
     await expect(audit([zip('export.zip', files)])).rejects.toThrow(sentence);
   });

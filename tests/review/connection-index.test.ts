@@ -6,7 +6,8 @@ type Named = { readonly name: string; readonly id?: string; readonly kind?: Audi
 
 const row = ({ name, id, kind = 'app' }: Named, at = 0): AuditConnection => ({
   ...{ id: at, part: 0, path: 'apps.json', pointer: `/${at}`, kind, name, status: 'active' },
-  ...{ addedAt: null, removedAt: null, basis: 'utc', scopedId: id ?? null, company: null },
+  ...{ addedAt: null, removedAt: null, basis: 'utc', scopedId: id ?? null, permissions: null },
+  company: null,
 });
 const createIndex = (...apps: Named[]): ConnectionIndex => new ConnectionIndex(apps.map(row));
 

@@ -106,7 +106,8 @@ describe('what limits a comparison as a whole', () => {
 
 const row = (over: Partial<AuditConnection> = {}): AuditConnection => ({
   ...{ id: 1, part: 0, path: 'apps.json', pointer: '/0', kind: 'app', name: 'Alpha', status: 'active' },
-  ...{ addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc', scopedId: null, company: null },
+  ...{ addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc', scopedId: null, permissions: null },
+  company: null,
   ...over,
 });
 

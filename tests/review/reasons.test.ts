@@ -21,7 +21,8 @@ const DAY = parseDay('2014-10-01');
 
 const row = (name: string, over: Partial<AuditConnection> = {}): AuditConnection => ({
   ...{ id: 1, part: 0, path: 'apps.json', pointer: `/${name}`, kind: 'app', name, status: 'active' },
-  ...{ addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc', scopedId: null, company: null },
+  ...{ addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc', scopedId: null, permissions: null },
+  company: null,
   ...over,
 });
 const SNAPSHOT: DecisionSnapshot = {

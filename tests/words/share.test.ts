@@ -18,6 +18,7 @@ const company = (name: string) => ({
 function answerWith(names: readonly string[], most = 1929): Answer {
   const group = { companies: names.map(company), least: 0, most, why: 'access-end' as const };
   return {
+    service: 'facebook',
     apps: { state: 'whole', listed: 40 },
     messages: { state: 'whole', total: 4916, encrypted: 0 },
     named: group,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPORT_FORMATS, IMPORT_PHASES, PART_KINDS } from '../../model/enumerations.ts';
+import { EXPORT_FORMATS, IMPORT_PHASES, PART_KINDS, SERVICES } from '../../model/enumerations.ts';
 import { noticeSchema, partSchema } from '../../model/imports.ts';
 import { count, isoInstant } from '../../model/scalars.ts';
 import { importIdSchema } from './scope.ts';
@@ -7,8 +7,10 @@ import { importIdSchema } from './scope.ts';
 export const importRowSchema = z.strictObject({
   id: importIdSchema,
   importedAt: isoInstant,
+  service: z.enum(SERVICES),
   format: z.enum(EXPORT_FORMATS),
   owner: z.string().nullable(),
+  account: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
   parts: z.array(partSchema),
   notices: z.array(noticeSchema),

@@ -23,11 +23,13 @@ export function readAnswer(opened: OpenImport): AnswerJson {
 }
 
 function answerFacts(opened: OpenImport): Omit<AnswerJson, 'next'> {
-  const named = groupOf(opened, 'messaging-partner');
+  const { service } = opened.row;
+  const named = groupOf(opened, service === 'x' ? 'app-may-read-messages' : 'messaging-partner');
   const chatPrograms = groupOf(opened, 'chat-client');
   const known = new Set([...named.companies, ...chatPrograms.companies].map(({ id }) => id));
   return {
     ...readLists(opened),
+    service,
     named,
     chatPrograms,
     byRules: byRules(opened, known),
@@ -45,7 +47,10 @@ function readLists(opened: OpenImport): Lists {
   return {
     apps: { state: stateOf('connected-apps'), listed: active + expired + removed + unknown },
     messages: {
-      state: messagesState(stateOf('thread'), stateOf('e2ee-thread')),
+      state: messagesState(
+        stateOf(opened.row.service === 'x' ? 'message-headers' : 'thread'),
+        stateOf('e2ee-thread'),
+      ),
       total: messages,
       encrypted: e2eeMessages,
     },

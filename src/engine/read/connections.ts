@@ -114,6 +114,7 @@ export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: str
     addedAt: isoInstant(row.addedAt),
     removedAt: isoInstant(row.removedAt),
     scopedId,
+    permissions: row.permissions && [...row.permissions],
     companyId,
     evidence: [{ part, path, pointer, what: words().say(EVIDENCE[kind]), name }],
   };

@@ -56,7 +56,7 @@ function getSummary(opened: OpenImport): Summary {
     byStatus: documentsByStatus(db, id),
     kinds: documentKinds(db, id),
     absent: absentFrom(opened).flatMap((kind) => {
-      const words = absentWords(kind);
+      const words = absentWords(kind, opened.row.service);
       return words ? [{ kind, ...words }] : [];
     }),
     limits: [...opened.limits],
@@ -65,7 +65,10 @@ function getSummary(opened: OpenImport): Summary {
   };
 }
 
-export function absentFrom({ db, id }: OpenImport): DocumentKind[] {
+export function absentFrom({ db, id, row }: OpenImport): DocumentKind[] {
   const present = kindsAndStatuses(db, id);
-  return absentKinds(present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })));
+  return absentKinds(
+    present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })),
+    row.service,
+  );
 }

@@ -22,6 +22,7 @@ export function diffJson(engine: Engine, from: number | null, to: number | null)
   const earlier = imports.find(({ id }) => id === from) ?? (later && lastBefore(imports, later));
   if (!later || !earlier) throw new NotFoundError(message('error.one-import'));
   const isInOrder = earlier === later || isBefore(engine.db, earlier, later);
+  if (earlier.service !== later.service) throw new NotFoundError(message('error.two-services'));
   const [first, second] =
     isInOrder === false && (from === null || to === null) ? [later, earlier] : [earlier, later];
   const diff = diffImports(
@@ -41,12 +42,14 @@ export function diffJson(engine: Engine, from: number | null, to: number | null)
 
 const openImportView = ({ db, id, findings }: OpenImport): ImportView => openView(db, id, findings);
 
-const lastOther = (imports: readonly ImportRow[], than: number | null): ImportRow | undefined =>
-  imports.findLast(({ id }) => id !== than);
+function lastOther(imports: readonly ImportRow[], than: number | null): ImportRow | undefined {
+  const service = imports.find(({ id }) => id === than)?.service;
+  return imports.findLast((each) => each.id !== than && each.service === (service ?? each.service));
+}
 
-/** Of the same person where there is one, else of anybody; made before, else after. */
+/** Of the same person where there is one, else of anybody; made before, else after. Always of the same service. */
 function lastBefore(imports: readonly ImportRow[], later: ImportRow): ImportRow | undefined {
-  const others = imports.filter(({ id }) => id !== later.id);
+  const others = imports.filter(({ id, service }) => id !== later.id && service === later.service);
   const own = others.filter(({ owner }) => ownerKey(owner) === ownerKey(later.owner));
   const candidates = own.length > 0 ? own : others;
   return candidates.findLast((each) => imports.indexOf(each) < imports.indexOf(later)) ?? candidates.at(-1);

@@ -1,4 +1,5 @@
 import { findingYears, messagesInEra } from '../../audit/company-exposure.ts';
+import { isOnPermissions } from '../../audit/eras.ts';
 import { jointExposure } from '../../audit/joint-exposure.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { Finding } from '../../model/findings.ts';
@@ -15,7 +16,7 @@ export function findingView(opened: OpenImport, id: string): FindingView {
   return {
     finding,
     facts: citedFacts(knowledge, finding),
-    eras: finding.rule === 'inbox-permission-era' ? ruleEras(knowledge) : [],
+    eras: isOnPermissions(finding.rule) ? ruleEras(knowledge) : [],
     why: reasonForLeast(opened, finding),
     years: opened.memoize(`years of ${id}`, () => findingYears(opened.audit, finding)),
     eraMessages: opened.memoize('era messages', () => messagesInEra(opened.audit)),

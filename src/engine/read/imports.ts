@@ -36,16 +36,21 @@ export const importsJson = (engine: Engine): ImportsJson =>
 
 /** The `import` of `audit --json`. */
 export function importJson(opened: OpenImport, alreadyImported: boolean): ImportJson {
-  const { id, format, owner, generatedAt, parts, notices } = importRow(opened);
-  return { id, alreadyImported, format, owner, generatedAt, parts, notices };
+  const { id, service, format, owner, account, generatedAt, parts, notices } = importRow(opened);
+  return { id, alreadyImported, service, format, owner, account, generatedAt, parts, notices };
 }
 
-function toImportRow(db: ReadDb, { id, format, owner, generatedAt, importedAt }: LedgerRow): ImportRow {
+function toImportRow(
+  db: ReadDb,
+  { id, service, format, owner, account, generatedAt, importedAt }: LedgerRow,
+): ImportRow {
   const parts = listParts(db, id).map(partJson);
   return {
     id,
+    service,
     format,
     owner,
+    account,
     generatedAt: isoInstant(generatedAt),
     parts,
     notices: listNotices(db, id),

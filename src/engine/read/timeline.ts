@@ -20,9 +20,11 @@ function readTimeline({ audit, undecided, row }: OpenImport): Timeline {
     importedAt: row.importedAt,
     mostBars: MOST_BARS,
   });
+  // The phases are those of Facebook's inbox.
+  const phases = row.service === 'facebook' ? inboxPhases(audit.knowledge) : [];
   return {
     ...timeline,
-    phases: inboxPhases(audit.knowledge).map(({ id, ...days }) => ({ id, ...isoRange(days) })),
+    phases: phases.map(({ id, ...days }) => ({ id, ...isoRange(days) })),
     bars: timeline.bars.map(timelineBar),
     months: timeline.months.map((month) => ({ ...month })),
   };

@@ -167,7 +167,7 @@ function countMessages(db: ReadDb, importId: number): number {
   );
 }
 
-function readCoverage(db: ReadDb, { id, otherFiles }: ImportRow): ReportHead['coverage'] {
+function readCoverage(db: ReadDb, { id, service, otherFiles }: ImportRow): ReportHead['coverage'] {
   const present = kindsAndStatuses(db, id);
   const kinds = documentKinds(db, id).map(({ kind, documents, records, problems }) => ({
     kind,
@@ -177,6 +177,7 @@ function readCoverage(db: ReadDb, { id, otherFiles }: ImportRow): ReportHead['co
   }));
   const absent = absentKinds(
     present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })),
+    service,
   );
   return { kinds, absent, otherFiles, notRead: listUnreadFolders(db, id) };
 }

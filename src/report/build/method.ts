@@ -4,13 +4,17 @@ import { say } from '../../words/say.ts';
 import type { ReportHead } from '../schema.ts';
 
 /** How the numbers of this report come about, in plain words. */
-export const describeMethod = ({ messagingEra }: AuditContext): ReportHead['method'] => [
+export const describeMethod = ({ service, messagingEra }: AuditContext): ReportHead['method'] => [
   { title: say('report.method.read.title'), text: say('report.method.read') },
   { title: say('app.shell.connections'), text: say('report.method.connections') },
-  {
-    title: say('report.method.windows.title'),
-    text: say('report.method.windows', { era: rangeMessage(messagingEra) }),
-  },
+  ...(service === 'facebook'
+    ? [
+        {
+          title: say('report.method.windows.title'),
+          text: say('report.method.windows', { era: rangeMessage(messagingEra) }),
+        },
+      ]
+    : []),
   { title: say('report.method.atLeast.title'), text: say('report.method.atLeast') },
   { title: say('report.method.number.title'), text: say('report.method.number') },
   { title: say('report.method.statements.title'), text: say('report.method.statements') },

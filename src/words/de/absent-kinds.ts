@@ -19,6 +19,10 @@ export const absentKinds: Translation<typeof source> = {
     'Sidedoor kann Ihre Nachrichten nicht zählen und deshalb nicht sagen, wie viele davon andere hätten erreichen können. Das heißt nicht, dass es keine gab.',
   'absent.thread.get':
     'Fordern Sie bei Facebook eine weitere Kopie Ihrer Informationen an und kreuzen Sie „Nachrichten“ an, für den gesamten Zeitraum.',
+  'absent.message-headers.means':
+    'Sidedoor kann Ihre Direktnachrichten nicht zählen und deshalb nicht sagen, wie viele davon eine App hätte erreichen können. Das heißt nicht, dass es keine gab.',
+  'absent.get':
+    '{service, select, x {Fordern Sie bei X ein weiteres Archiv Ihrer Daten an. Es kommt immer vollständig.} other {Fordern Sie bei Instagram eine weitere Kopie Ihrer Informationen an, mit allem und für den gesamten Zeitraum.}}',
   'absent.e2ee-thread.means':
     'Ende-zu-Ende-verschlüsselte Chats werden nicht gezählt. Die meisten davon begannen nach den Jahren, in denen Apps um Nachrichten bitten konnten.',
   'absent.e2ee-thread.get':

@@ -28,6 +28,12 @@ export const answer: Translation<typeof source> = {
     'Es ist keine App mit einem bekannten Bezug zu Nachrichten aufgeführt. Das schließt nicht aus, dass es eine gab.',
   'answer.named.noCompany':
     'Unter Ihren Apps ist kein Unternehmen, das Facebook im Zusammenhang mit Nachrichten genannt hat. Wenn ein Unternehmen hier fehlt, entlastet es das nicht.',
+  'answer.permitted':
+    '{count, plural, =1 {Einer App war} other {# Apps war}} der Zugriff auf Ihre Direktnachrichten auf X erlaubt: {names}.',
+  'answer.permitted.heading':
+    '{count, plural, =1 {Einer App war} other {# Apps war}} der Zugriff auf Ihre Direktnachrichten auf X erlaubt.',
+  'answer.permitted.none':
+    'Keiner App in Ihrem Export war der Zugriff auf Ihre Direktnachrichten erlaubt. Apps, deren Zugriff geendet hat, stehen nicht darin.',
   'answer.chatPrograms': `Unter Ihren Apps ${IS} {also, select, yes {auch } other {}}${CHAT_PROGRAMS}: {names}. {count, plural, one {Es war} other {Sie waren}} dafür gemacht, Facebook-Chats zu zeigen.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {Eine weitere App war} other {# weitere Apps waren}}} other {{apps, plural, =1 {Eine App war} other {# Apps waren}}}} vielleicht verbunden, als Apps um Ihr Postfach bitten konnten. Ob {apps, plural, one {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',

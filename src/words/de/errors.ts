@@ -24,6 +24,8 @@ export const errors: Translation<typeof source> = {
   'error.no-letter': 'In dieser Sprache gibt es keinen Brief nach diesem Recht ({law}), nur in: {languages}.',
   'error.nothing-to-undo': 'Es gibt keine Entscheidung, die sich rückgängig machen ließe.',
   'error.nothing-to-undo-on': 'Zu „{id}“ gibt es keine Entscheidung, die sich rückgängig machen ließe.',
+  'error.two-services':
+    'Exporte zweier Dienste lassen sich nicht vergleichen. Wählen Sie zwei desselben Dienstes.',
   'error.one-import':
     'Es gibt nur einen Import. Importieren Sie einen zweiten Export, um beide zu vergleichen.',
   'error.engine-stopped':

@@ -4,7 +4,7 @@ import type { findings as source } from '../en/findings.ts';
 const CONNECTION_END = `{end, select,
   active {noch aktiv, als der Export erstellt wurde}
   activeOnDay {noch aktiv, als der Export am {exportDay, date, long} erstellt wurde}
-  expired {jetzt abgelaufen; seit wann, sagt Facebook nicht}
+  expired {jetzt abgelaufen; seit wann, sagt Ihr Export nicht}
   removedOnDay {entfernt am {removed, date, long}}
   removedNearDay {entfernt am {removed, date, long} (± 1 Tag)}
   removed {entfernt an einem unbekannten Tag}
@@ -51,6 +51,11 @@ export const findings: Translation<typeof source> = {
     'Zwischen {least, number} und {most, number} Ihrer Nachrichten fallen in diese Zeit.',
 
   'rule.connected-app.title': '{name}: eine verbundene App',
+  'rule.app-may-read-messages.title': '{name}: Zugriff auf Ihre Direktnachrichten erlaubt',
+  'rule.app-may-read-messages.listed':
+    'Ihr Export sagt, was erlaubt war, in den Worten von X: {permissions}. Mit dieser Berechtigung kann eine App Direktnachrichten für Sie lesen, senden und löschen.',
+  'rule.app-may-read-messages.limit':
+    'Gezählt wird von der Zustimmung an, die Ihr Export nennt, bis zu dem Tag, an dem er erstellt wurde. Ob die App diese Berechtigung die ganze Zeit hatte, sagt er nicht.',
   'rule.messaging-partner.title': `{name}: {access, select, permission {Berechtigung zum Lesen von Nachrichten} other {eine Messaging-Integration}}, ${SAYS}`,
   'rule.chat-client.title': '{name}: war dafür gemacht, Facebook-Chats zu zeigen',
   'rule.chat-client.kind':

@@ -5,6 +5,11 @@ import type { handover as source } from '../en/handover.ts';
 export const handover: Translation<typeof source> = {
   'notice.service':
     '{service, select, instagram {Ein Export von Instagram war} threads {Ein Export von Threads war} takeout {Ein Google-Takeout-Archiv war} whatsapp {Ein Export von WhatsApp war} twitter {Ein Archiv von X (Twitter) war} tiktok {Ein Export von TikTok war} snapchat {Ein Export von Snapchat war} linkedin {Ein Export von LinkedIn war} spotify {Ein Export von Spotify war} other {Der Facebook-Download „Datenprotokolle“ war}} unter den Dateien und wurde weggelassen: {parts}. Nichts davon ist in dieser Auswertung.',
+  'service.facebook': 'Facebook',
+  'service.instagram': 'Instagram',
+  'service.x': 'X',
+  'notice.several':
+    'Sie haben Exporte mehrerer Dienste ausgewählt: {services}. Jeder wurde für sich importiert.',
   'notice.separate':
     'Sie haben Exporte einer Person von {count, number} verschiedenen Tagen ausgewählt: {exports}. Jeder wurde für sich importiert, der älteste zuerst. Unter „Vergleich“ sehen Sie, was sich zwischen ihnen geändert hat.',
   'notice.separate.dated': '{parts} (erstellt am {day, date, long})',
@@ -37,7 +42,7 @@ export const handover: Translation<typeof source> = {
   'refusal.datesUnclear':
     'Sie haben Exporte von verschiedenen Tagen ausgewählt, und diese Teile sagen nicht, zu welchem sie gehören: {parts}. Importieren Sie die Exporte nacheinander, den älteren zuerst.',
   'refusal.servicesMerged':
-    '{parts} enthält Nachrichten von Facebook und von Instagram an einem Ort, wo sie sich nicht unterscheiden lassen. Entpacken Sie jeden Export in einen eigenen Ordner und importieren Sie nur den von Facebook.',
+    '{parts} enthält Nachrichten von Facebook und von Instagram an einem Ort, wo sie sich nicht unterscheiden lassen. Entpacken Sie jeden Export in einen eigenen Ordner und importieren Sie sie noch einmal.',
   'refusal.unknownPerson':
     'Diese Dateien sagen nicht, wessen Export sie sind. Es ist also vielleicht nicht der von „{person}“. Lassen Sie den Namen weg, um sie zu importieren.',
   'refusal.noSuchPerson': 'Unter diesen Dateien ist kein Export von „{person}“, nur von: {people}.',

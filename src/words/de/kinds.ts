@@ -17,6 +17,7 @@ export const kinds: Translation<typeof source> = {
   'document.instant-games': 'Instant Games',
   'document.thread': 'Messenger-Unterhaltungen',
   'document.e2ee-thread': 'Ende-zu-Ende-verschlüsselte Chats',
+  'document.message-headers': 'Kopfdaten der Direktnachrichten',
   'document.secret-conversations': 'Für geheime Unterhaltungen genutzte Geräte',
   'document.cross-app-messaging': 'Einstellungen für App-übergreifende Nachrichten',
   'document.messenger-autofill': 'Kontaktdaten für Chats mit Unternehmen',

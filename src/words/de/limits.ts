@@ -15,6 +15,12 @@ export const limits: Translation<typeof source> = {
     'Ende-zu-Ende-verschlüsselte Chats kommen in einer eigenen Datei, messages.zip. Sie ist nicht in diesem Export, deshalb werden sie nicht gezählt.',
   'limit.no-connected-apps':
     'Die Liste der verbundenen Apps ist nicht in diesem Export. Er kann also nicht zeigen, welche Apps verbunden waren.',
+  'limit.no-message-headers':
+    'Die Kopfdaten Ihrer Direktnachrichten sind nicht in diesem Export, deshalb lassen sich keine zählen.',
+  'limit.x-texts-unopened':
+    'Ein Archiv von X enthält auch den Text Ihrer Direktnachrichten. Sidedoor öffnet diese Dateien nie: Daten und Absender stehen in eigenen Dateien.',
+  'limit.x-only-connected':
+    'X führt nur die Apps auf, die noch für Ihr Konto handeln dürfen. Eine App, deren Zugriff geendet hat, ist nicht in Ihrem Export.',
   'limit.no-off-meta-activity':
     'Aktivitäten außerhalb der Meta-Technologien sind nicht in diesem Export. Er kann also nicht zeigen, welche Unternehmen Aktivitäten über Sie gesendet haben.',
   'limit.no-advertisers':

@@ -48,13 +48,13 @@ export const refusals: Translation<typeof source> = {
   'refusal.archive.unsafe-name':
     '„{part}“ enthält eine Datei ohne brauchbaren Namen; das kommt in keinem echten Export vor. Laden Sie die Datei noch einmal herunter.',
   'refusal.notFacebook.nothing':
-    'Nichts davon ist ein Dokument eines Facebook-Exports. Wählen Sie die ZIP-Dateien aus, die Sie von Facebook heruntergeladen haben.',
+    'Nichts davon ist ein Dokument eines Exports, den Sidedoor liest. Wählen Sie die ZIP-Dateien aus, die Sie von Facebook, Instagram oder X heruntergeladen haben.',
   'refusal.notFacebook.other':
-    'Das ist {service, select, instagram {ein Instagram-Export} threads {ein Threads-Export} takeout {ein Google-Takeout-Archiv} whatsapp {ein WhatsApp-Export} tiktok {ein TikTok-Export} snapchat {ein Snapchat-Export} linkedin {ein LinkedIn-Export} spotify {ein Spotify-Export} other {ein X-Archiv (Twitter)}}; Sidedoor liest Facebook-Exporte.',
+    'Das ist {service, select, threads {ein Threads-Export} takeout {ein Google-Takeout-Archiv} whatsapp {ein WhatsApp-Export} tiktok {ein TikTok-Export} snapchat {ein Snapchat-Export} linkedin {ein LinkedIn-Export} other {ein Spotify-Export}}; Sidedoor liest Exporte von Facebook, Instagram und X.',
   'refusal.noDocuments':
-    'Das ist ein Stück eines Facebook-Exports, in dem Sidedoor nichts zu lesen findet, nur {files, plural, one {# andere Datei} other {# andere Dateien}}, etwa Fotos. Wählen Sie auch die anderen ZIP-Dateien des Exports aus. Wenn es keine gibt, fordern Sie bei Facebook „Deine Informationen exportieren“ an, mit Apps und Websites, Werbeinformationen und Nachrichten, in JSON oder HTML.',
+    'Das ist ein Stück eines Exports, in dem Sidedoor nichts zu lesen findet, nur {files, plural, one {# andere Datei} other {# andere Dateien}}, etwa Fotos. Wählen Sie auch die anderen ZIP-Dateien des Exports aus. Wenn es keine gibt, fordern Sie bei Facebook oder Instagram „Deine Informationen exportieren“ an, mit Apps und Websites, Werbeinformationen und Nachrichten, in JSON oder HTML, oder bei X ein Archiv Ihrer Daten.',
   'refusal.dataLogs':
     'Das ist der Download „Datenprotokolle“ von Facebook, eine Aufzeichnung dessen, was Sie auf Facebook getan und gesehen haben. Er enthält keine verbundenen Apps, keine Aktivitäten außerhalb der Meta-Technologien und keine Nachrichten. Fordern Sie bei Facebook „Deine Informationen exportieren“ an und wählen Sie das Ergebnis aus.',
   'refusal.notFacebook.unopened':
-    'Nichts davon, was sich öffnen ließ, ist ein Dokument eines Facebook-Exports. „{path}“ wurde nicht geöffnet: {because}',
+    'Nichts davon, was sich öffnen ließ, ist ein Dokument eines Exports, den Sidedoor liest. „{path}“ wurde nicht geöffnet: {because}',
 };

@@ -14,6 +14,10 @@ export const absentKinds = {
     'Sidedoor cannot count your messages, so it cannot say how many of them others could have reached. This does not mean that there were none.',
   'absent.thread.get':
     'Ask Facebook for another copy of your information and tick “Messages”, for the whole time range.',
+  'absent.message-headers.means':
+    'Sidedoor cannot count your direct messages, so it cannot say how many of them an app could have reached. This does not mean that there were none.',
+  'absent.get':
+    '{service, select, x {Ask X for another archive of your data. It always comes whole.} other {Ask Instagram for another copy of your information, with everything in it and for the whole time range.}}',
   'absent.e2ee-thread.means':
     'End-to-end encrypted chats are not counted. Most of them began after the years when apps could ask for messages.',
   'absent.e2ee-thread.get':

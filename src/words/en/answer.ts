@@ -20,6 +20,12 @@ export const answer = {
   'answer.named.none': 'No app with a known link to messages is listed. That does not rule one out.',
   'answer.named.noCompany':
     'No company that Facebook named in connection with messages is among your apps. If a company is missing here, that does not clear it.',
+  'answer.permitted':
+    '{count, plural, =1 {One app was} other {# apps were}} permitted access to your direct messages on X: {names}.',
+  'answer.permitted.heading':
+    '{count, plural, =1 {One app was} other {# apps were}} permitted access to your direct messages on X.',
+  'answer.permitted.none':
+    'No app in your export was permitted access to your direct messages. Apps whose access has ended are not in it.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} that showed Facebook chats by design {also, select, yes {{count, plural, one {is also among} other {are also among}}} other {{count, plural, one {is among} other {are among}}}} your apps: {names}.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {One other app} other {# other apps}}} other {{apps, plural, =1 {One app} other {# apps}}}} may have been connected when apps could ask for your inbox. Whether {apps, plural, one {this one} other {any of them}} did is not known.',

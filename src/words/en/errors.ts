@@ -19,6 +19,7 @@ export const errors = {
   'error.no-letter': 'There is no letter under the {law} in this language, only in: {languages}.',
   'error.nothing-to-undo': 'There is no decision to undo.',
   'error.nothing-to-undo-on': 'There is no decision on “{id}” to undo.',
+  'error.two-services': 'Exports of two services have nothing to compare. Choose two of the same service.',
   'error.one-import': 'There is only one import. Import a second export to compare it with.',
   'error.engine-stopped':
     'Sidedoor’s engine stopped unexpectedly and is being started again. What it was doing was saved in full or not at all. Try again.',

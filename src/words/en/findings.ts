@@ -1,7 +1,7 @@
 const CONNECTION_END = `{end, select,
   active {still active when the export was made}
   activeOnDay {still active when the export was made on {exportDay, date, long}}
-  expired {now expired; Facebook does not say since when}
+  expired {now expired; your export does not say since when}
   removedOnDay {removed on {removed, date, long}}
   removedNearDay {removed on {removed, date, long}, give or take a day}
   removed {removed on an unknown date}
@@ -47,6 +47,11 @@ export const findings = {
   'finding.possible.range': 'Between {least, number} and {most, number} of your messages fall in that time.',
 
   'rule.connected-app.title': '{name}: a connected app',
+  'rule.app-may-read-messages.title': '{name}: permitted access to your direct messages',
+  'rule.app-may-read-messages.listed':
+    'Your export says what it was permitted, in X’s words: {permissions}. With this permission an app can read, send and delete direct messages for you.',
+  'rule.app-may-read-messages.limit':
+    'The count runs from the approval that your export lists to the day it was made. Your export does not say whether the app had this permission all that time.',
   'rule.messaging-partner.title': `{name}: {access, select, permission {permission to read messages} other {a messaging integration}}, ${SAYS}`,
   'rule.chat-client.title': '{name}: showed Facebook chats, by design',
   'rule.chat-client.kind':

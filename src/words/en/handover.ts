@@ -2,6 +2,10 @@
 export const handover = {
   'notice.service':
     '{service, select, instagram {Instagram’s export} threads {Threads’ export} takeout {A Google Takeout archive} whatsapp {A WhatsApp export} twitter {An X (Twitter) archive} tiktok {A TikTok export} snapchat {A Snapchat export} linkedin {A LinkedIn export} spotify {A Spotify export} other {Facebook’s “Data logs” download}} was among the files and was left out: {parts}. Nothing of it is in this audit.',
+  'service.facebook': 'Facebook',
+  'service.instagram': 'Instagram',
+  'service.x': 'X',
+  'notice.several': 'You chose exports of several services: {services}. Each was imported on its own.',
   'notice.separate':
     'You chose exports of one person from {count, number} different dates: {exports}. Each was imported on its own, the oldest first. Compare shows what changed between them.',
   'notice.separate.dated': '{parts} (made on {day, date, long})',
@@ -33,7 +37,7 @@ export const handover = {
   'refusal.datesUnclear':
     'You chose exports of different dates, and these parts do not say which of them they belong to: {parts}. Import the exports one by one, the older first.',
   'refusal.servicesMerged':
-    '{parts} holds Facebook’s and Instagram’s messages in one place, where nobody can tell them apart. Unpack each export into a folder of its own and import only Facebook’s.',
+    '{parts} holds Facebook’s and Instagram’s messages in one place, where nobody can tell them apart. Unpack each export into a folder of its own and import them again.',
   'refusal.unknownPerson':
     'These files do not say whose export they are, so it may not be that of “{person}”. Leave the name out to import them.',
   'refusal.noSuchPerson': 'There is no export of “{person}” among these files, only those of {people}.',

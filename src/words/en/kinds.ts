@@ -14,6 +14,7 @@ export const kinds = {
   'document.instant-games': 'Instant games',
   'document.thread': 'Messenger threads',
   'document.e2ee-thread': 'End-to-end encrypted chats',
+  'document.message-headers': 'Headers of direct messages',
   'document.secret-conversations': 'Devices used for secret conversations',
   'document.cross-app-messaging': 'Cross-app messaging settings',
   'document.messenger-autofill': 'Contact details for business chats',

@@ -12,6 +12,12 @@ export const limits = {
     'End-to-end encrypted chats come in a separate file, messages.zip. It is not in this export, so they are not counted.',
   'limit.no-connected-apps':
     'The list of connected apps is not in this export, so it cannot show which apps were connected.',
+  'limit.no-message-headers':
+    'The headers of your direct messages are not in this export, so none can be counted.',
+  'limit.x-texts-unopened':
+    'An archive of X also holds the text of your direct messages. Sidedoor never opens those files: dates and senders are in files of their own.',
+  'limit.x-only-connected':
+    'X lists only the apps that may still act for your account. An app whose access has ended is not in your export.',
   'limit.no-off-meta-activity':
     'Off-Meta activity is not in this export, so it cannot show which businesses sent activity about you.',
   'limit.no-advertisers':

@@ -41,13 +41,13 @@ export const refusals = {
   'refusal.archive.unsafe-name':
     '“{part}” has a file without a usable name, as no real export has. Download it again.',
   'refusal.notFacebook.nothing':
-    'Nothing here is a document of a Facebook export. Choose the ZIP files that you downloaded from Facebook.',
+    'Nothing here is a document of an export that Sidedoor reads. Choose the ZIP files that you downloaded from Facebook, Instagram or X.',
   'refusal.notFacebook.other':
-    'This is {service, select, instagram {an Instagram export} threads {a Threads export} takeout {a Google Takeout archive} whatsapp {a WhatsApp export} tiktok {a TikTok export} snapchat {a Snapchat export} linkedin {a LinkedIn export} spotify {a Spotify export} other {an X (Twitter) archive}}; Sidedoor reads Facebook exports.',
+    'This is {service, select, threads {a Threads export} takeout {a Google Takeout archive} whatsapp {a WhatsApp export} tiktok {a TikTok export} snapchat {a Snapchat export} linkedin {a LinkedIn export} other {a Spotify export}}; Sidedoor reads exports of Facebook, Instagram and X.',
   'refusal.noDocuments':
-    'This is a piece of a Facebook export with nothing that Sidedoor reads, only {files, plural, one {# other file} other {# other files}}, such as photos. Choose the other ZIPs of the export too. If there are none, ask Facebook for “Export your information” with apps and websites, ads information and messages, in JSON or HTML.',
+    'This is a piece of an export with nothing that Sidedoor reads, only {files, plural, one {# other file} other {# other files}}, such as photos. Choose the other ZIPs of the export too. If there are none, ask Facebook or Instagram for “Export your information” with apps and websites, ads information and messages, in JSON or HTML, or X for an archive of your data.',
   'refusal.dataLogs':
     'This is Facebook’s “Data logs” download, a record of what you did and saw on Facebook. It holds no connected apps, off-Meta activity or messages. Ask Facebook for “Export your information” and choose that.',
   'refusal.notFacebook.unopened':
-    'Nothing here that could be opened is a document of a Facebook export. “{path}” was not opened: {because}',
+    'Nothing here that could be opened is a document of an export that Sidedoor reads. “{path}” was not opened: {because}',
 } as const;

@@ -19,6 +19,10 @@ export const absentKinds: Translation<typeof source> = {
     'Sidedoor no puede contar tus mensajes, así que no puede decir a cuántos de ellos podían acceder otros. Eso no significa que no hubiera ninguno.',
   'absent.thread.get':
     'Pide a Facebook otra copia de tu información y marca «Mensajes», para todo el período.',
+  'absent.message-headers.means':
+    'Sidedoor no puede contar tus mensajes directos, así que no puede decir a cuántos habría podido llegar una aplicación. Eso no significa que no hubiera ninguno.',
+  'absent.get':
+    '{service, select, x {Pide a X otro archivo de tus datos. Siempre viene completo.} other {Pide a Instagram otra copia de tu información, con todo y para todo el período.}}',
   'absent.e2ee-thread.means':
     'Los chats cifrados de extremo a extremo no se cuentan. La mayoría empezó después de los años en que las aplicaciones podían pedir los mensajes.',
   'absent.e2ee-thread.get':

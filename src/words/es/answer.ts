@@ -26,6 +26,12 @@ export const answer: Translation<typeof source> = {
     'No figura ninguna aplicación con una relación conocida con los mensajes. Eso no descarta que la hubiera.',
   'answer.named.noCompany':
     'Ninguna empresa que Facebook nombrara en relación con los mensajes está entre tus aplicaciones. Si una empresa falta aquí, eso no la exculpa.',
+  'answer.permitted':
+    '{count, plural, =1 {Una aplicación tenía} other {# aplicaciones tenían}} permiso de acceso a tus mensajes directos en X: {names}.',
+  'answer.permitted.heading':
+    '{count, plural, =1 {Una aplicación tenía} other {# aplicaciones tenían}} permiso de acceso a tus mensajes directos en X.',
+  'answer.permitted.none':
+    'Ninguna aplicación de tu copia de datos tenía permiso de acceso a tus mensajes directos. Las que ya no tienen acceso no figuran en ella.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} cuya función era mostrar los chats de Facebook {also, select, yes {{count, plural, one {también está} other {también están}}} other {{count, plural, one {está} other {están}}}} entre tus aplicaciones: {names}.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {Otra aplicación} other {Otras # aplicaciones}}} other {{apps, plural, =1 {Una aplicación} other {# aplicaciones}}}} {apps, plural, one {pudo estar conectada} other {pudieron estar conectadas}} cuando las aplicaciones podían pedir acceso a tu bandeja de entrada. No se sabe si {apps, plural, one {esta lo hizo} other {alguna de ellas lo hizo}}.',

@@ -25,6 +25,8 @@ export const errors: Translation<typeof source> = {
   'error.no-letter': 'No hay ninguna carta según esta ley ({law}) en este idioma, solo en: {languages}.',
   'error.nothing-to-undo': 'No hay ninguna decisión que deshacer.',
   'error.nothing-to-undo-on': 'No hay ninguna decisión sobre «{id}» que deshacer.',
+  'error.two-services':
+    'Las copias de datos de dos servicios no se pueden comparar. Elige dos del mismo servicio.',
   'error.one-import': 'Hay una sola importación. Importa una segunda copia de datos para compararla.',
   'error.engine-stopped':
     'El motor de Sidedoor se detuvo de forma inesperada y se está iniciando de nuevo. Lo que estaba haciendo se guardó por completo o no se guardó. Inténtalo de nuevo.',

@@ -2,7 +2,7 @@ import type { Translation } from '../catalog.ts';
 import type { findings as source } from '../en/findings.ts';
 
 const CONNECTION_END =
-  '{end, select, active {aún activa cuando se creó la copia de datos} activeOnDay {aún activa cuando se creó la copia de datos el {exportDay, date, long}} expired {ya caducada; Facebook no dice desde cuándo} removedOnDay {eliminada el {removed, date, long}} removedNearDay {eliminada el {removed, date, long}, con un día de margen} removed {eliminada en una fecha desconocida} other {y tu copia de datos no dice si sigue conectada}}';
+  '{end, select, active {aún activa cuando se creó la copia de datos} activeOnDay {aún activa cuando se creó la copia de datos el {exportDay, date, long}} expired {ya caducada; tu copia de datos no dice desde cuándo} removedOnDay {eliminada el {removed, date, long}} removedNearDay {eliminada el {removed, date, long}, con un día de margen} removed {eliminada en una fecha desconocida} other {y tu copia de datos no dice si sigue conectada}}';
 const ACCESS_TIME = 'tiempo en que {name} podría haber tenido acceso';
 const SAYS = '{grade, select, reported {según informó {by}} other {según {by}}}';
 
@@ -35,6 +35,11 @@ export const findings: Translation<typeof source> = {
   'finding.possible.range':
     'Entre {least, number} y {most, number} de tus mensajes corresponden a ese tiempo.',
   'rule.connected-app.title': '{name}: una aplicación conectada',
+  'rule.app-may-read-messages.title': '{name}: con permiso de acceso a tus mensajes directos',
+  'rule.app-may-read-messages.listed':
+    'Tu copia de datos dice qué se le permitió, en palabras de X: {permissions}. Con este permiso, una aplicación puede leer, enviar y borrar mensajes directos por ti.',
+  'rule.app-may-read-messages.limit':
+    'La cuenta va desde la autorización que figura en tu copia de datos hasta el día en que se creó. No dice si la aplicación tuvo este permiso todo ese tiempo.',
   'rule.messaging-partner.title': `{name}: {access, select, permission {permiso para leer mensajes} other {una integración de mensajería}}, ${SAYS}`,
   'rule.chat-client.title': '{name}: mostraba los chats de Facebook; esa era su función',
   'rule.chat-client.kind':

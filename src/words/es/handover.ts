@@ -5,6 +5,11 @@ import type { handover as source } from '../en/handover.ts';
 export const handover: Translation<typeof source> = {
   'notice.service':
     '{service, select, instagram {La copia de datos de Instagram} threads {La copia de datos de Threads} takeout {Un archivo de Google Takeout} whatsapp {Una copia de WhatsApp} twitter {Un archivo de X (Twitter)} tiktok {Una copia de datos de TikTok} snapchat {Una copia de datos de Snapchat} linkedin {Una copia de datos de LinkedIn} spotify {Una copia de datos de Spotify} other {La descarga «Registros de datos» de Facebook}} estaba entre los archivos y se dejó fuera: {parts}. Nada de ello está en este análisis.',
+  'service.facebook': 'Facebook',
+  'service.instagram': 'Instagram',
+  'service.x': 'X',
+  'notice.several':
+    'Elegiste copias de datos de varios servicios: {services}. Cada una se importó por separado.',
   'notice.separate':
     'Elegiste copias de datos de una persona de {count, number} fechas distintas: {exports}. Cada una se importó por separado, primero la más antigua. Comparar muestra qué cambió entre ellas.',
   'notice.separate.dated': '{parts} (creada el {day, date, long})',
@@ -37,7 +42,7 @@ export const handover: Translation<typeof source> = {
   'refusal.datesUnclear':
     'Elegiste copias de datos de distintas fechas, y estas partes no dicen de cuál de ellas son: {parts}. Importa las copias de datos una por una, primero la más antigua.',
   'refusal.servicesMerged':
-    '{parts} contiene los mensajes de Facebook y de Instagram en un mismo lugar, donde no se pueden distinguir. Descomprime cada copia de datos en una carpeta propia e importa solo la de Facebook.',
+    '{parts} contiene los mensajes de Facebook y de Instagram en un mismo lugar, donde no se pueden distinguir. Descomprime cada copia de datos en una carpeta propia e impórtalas de nuevo.',
   'refusal.unknownPerson':
     'Estos archivos no dicen de quién es la copia de datos, así que puede no ser la de «{person}». Omite el nombre para importarlos.',
   'refusal.noSuchPerson':

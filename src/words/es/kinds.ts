@@ -17,6 +17,7 @@ export const kinds: Translation<typeof source> = {
   'document.instant-games': 'Juegos instantáneos',
   'document.thread': 'Conversaciones de Messenger',
   'document.e2ee-thread': 'Chats cifrados de extremo a extremo',
+  'document.message-headers': 'Encabezados de los mensajes directos',
   'document.secret-conversations': 'Dispositivos usados para conversaciones secretas',
   'document.cross-app-messaging': 'Ajustes de mensajería entre aplicaciones',
   'document.messenger-autofill': 'Datos de contacto para chats con empresas',

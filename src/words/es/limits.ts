@@ -15,6 +15,12 @@ export const limits: Translation<typeof source> = {
     'Los chats cifrados de extremo a extremo llegan en un archivo separado, messages.zip. No está en esta copia de datos, así que no se cuentan.',
   'limit.no-connected-apps':
     'La lista de aplicaciones conectadas no está en esta copia de datos, así que no puede mostrar qué aplicaciones estaban conectadas.',
+  'limit.no-message-headers':
+    'Los encabezados de tus mensajes directos no están en esta copia de datos, así que no se puede contar ninguno.',
+  'limit.x-texts-unopened':
+    'Un archivo de X contiene también el texto de tus mensajes directos. Sidedoor nunca abre esos archivos: las fechas y los remitentes están en archivos aparte.',
+  'limit.x-only-connected':
+    'X solo indica las aplicaciones que aún pueden actuar por tu cuenta. Una aplicación cuyo acceso ha terminado no está en tu copia de datos.',
   'limit.no-off-meta-activity':
     'La actividad fuera de Meta no está en esta copia de datos, así que no puede mostrar qué empresas enviaron actividad sobre ti.',
   'limit.no-advertisers':

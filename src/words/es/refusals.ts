@@ -47,13 +47,13 @@ export const refusals: Translation<typeof source> = {
   'refusal.archive.unsafe-name':
     '«{part}» tiene un archivo sin un nombre utilizable, como ninguna copia de datos real. Descárgalo de nuevo.',
   'refusal.notFacebook.nothing':
-    'Nada de esto es un documento de una copia de datos de Facebook. Elige los archivos ZIP que descargaste de Facebook.',
+    'Nada de esto es un documento de una copia de datos que Sidedoor lea. Elige los archivos ZIP que descargaste de Facebook, Instagram o X.',
   'refusal.notFacebook.other':
-    'Esto es {service, select, instagram {una copia de datos de Instagram} threads {una copia de datos de Threads} takeout {un archivo de Google Takeout} whatsapp {una copia de WhatsApp} tiktok {una copia de datos de TikTok} snapchat {una copia de datos de Snapchat} linkedin {una copia de datos de LinkedIn} spotify {una copia de datos de Spotify} other {un archivo de X (Twitter)}}; Sidedoor lee copias de datos de Facebook.',
+    'Esto es {service, select, threads {una copia de datos de Threads} takeout {un archivo de Google Takeout} whatsapp {una copia de WhatsApp} tiktok {una copia de datos de TikTok} snapchat {una copia de datos de Snapchat} linkedin {una copia de datos de LinkedIn} other {una copia de datos de Spotify}}; Sidedoor lee copias de datos de Facebook, Instagram y X.',
   'refusal.noDocuments':
-    'Esto es un trozo de una copia de datos de Facebook sin nada que Sidedoor lea, solo {files, plural, one {# archivo más} other {# archivos más}}, por ejemplo fotos. Elige también los demás ZIP de la copia de datos. Si no hay más, pide a Facebook «Exportar tu información» con aplicaciones y sitios web, información sobre anuncios y mensajes, en JSON o HTML.',
+    'Esto es un trozo de una copia de datos sin nada que Sidedoor lea, solo {files, plural, one {# archivo más} other {# archivos más}}, por ejemplo fotos. Elige también los demás ZIP de la copia de datos. Si no hay más, pide a Facebook o a Instagram «Exportar tu información» con aplicaciones y sitios web, información sobre anuncios y mensajes, en JSON o HTML, o a X un archivo de tus datos.',
   'refusal.dataLogs':
     'Esto es la descarga «Registros de datos» de Facebook, un registro de lo que hiciste y viste en Facebook. No contiene aplicaciones conectadas, actividad fuera de Meta ni mensajes. Pide a Facebook «Exportar tu información» y elige eso.',
   'refusal.notFacebook.unopened':
-    'Nada de lo que se pudo abrir es un documento de una copia de datos de Facebook. «{path}» no se abrió: {because}',
+    'Nada de lo que se pudo abrir es un documento de una copia de datos que Sidedoor lea. «{path}» no se abrió: {because}',
 };

@@ -19,6 +19,10 @@ export const absentKinds: Translation<typeof source> = {
     'Sidedoor ne peut pas compter vos messages, donc pas dire combien d’entre eux auraient pu être accessibles à d’autres. Cela ne signifie pas qu’il n’y en avait aucun.',
   'absent.thread.get':
     'Demandez à Facebook une autre copie de vos informations en cochant « Messages », pour toute la période.',
+  'absent.message-headers.means':
+    'Sidedoor ne peut pas compter vos messages privés et ne peut donc pas dire combien d’entre eux une application aurait pu atteindre. Cela ne veut pas dire qu’il n’y en avait pas.',
+  'absent.get':
+    '{service, select, x {Demandez à X une autre archive de vos données. Elle est toujours complète.} other {Demandez à Instagram une autre copie de vos informations, avec tout son contenu et pour toute la période.}}',
   'absent.e2ee-thread.means':
     'Les discussions chiffrées de bout en bout ne sont pas comptées. La plupart ont commencé après les années où les applications pouvaient demander les messages.',
   'absent.e2ee-thread.get':

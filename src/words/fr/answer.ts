@@ -26,6 +26,12 @@ export const answer: Translation<typeof source> = {
     'Aucune application ayant un lien connu avec des messages n’est mentionnée. Cela n’exclut pas qu’il y en ait eu une.',
   'answer.named.noCompany':
     'Aucune entreprise que Facebook a citée en lien avec des messages ne figure parmi vos applications. Si une entreprise n’apparaît pas ici, cela ne la met pas hors de cause.',
+  'answer.permitted':
+    '{count, plural, =1 {Une application était autorisée} other {# applications étaient autorisées}} à accéder à vos messages privés sur X : {names}.',
+  'answer.permitted.heading':
+    '{count, plural, =1 {Une application était autorisée} other {# applications étaient autorisées}} à accéder à vos messages privés sur X.',
+  'answer.permitted.none':
+    'Aucune application de votre export n’était autorisée à accéder à vos messages privés. Celles dont l’accès a pris fin n’y figurent pas.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} dont la fonction était d’afficher les discussions Facebook {count, plural, one {figure} other {figurent}} {also, select, yes {aussi } other {}}parmi vos applications : {names}.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {Une autre application a} other {# autres applications ont}}} other {{apps, plural, =1 {Une application a} other {# applications ont}}}} peut-être été {apps, plural, =1 {connectée} other {connectées}} à l’époque où les applications pouvaient demander votre boîte de réception. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',

@@ -26,6 +26,8 @@ export const errors: Translation<typeof source> = {
     'Il n’y a pas de lettre au titre du {law} dans cette langue, seulement en : {languages}.',
   'error.nothing-to-undo': 'Il n’y a pas de décision à annuler.',
   'error.nothing-to-undo-on': 'Il n’y a pas de décision à annuler sur « {id} ».',
+  'error.two-services':
+    'Les exports de deux services ne se comparent pas. Choisissez-en deux du même service.',
   'error.one-import': 'Il n’y a qu’un seul import. Importez un second export pour le comparer.',
   'error.engine-stopped':
     'Le moteur de Sidedoor s’est arrêté de façon inattendue et redémarre. Ce qu’il faisait a été enregistré entièrement ou pas du tout. Réessayez.',

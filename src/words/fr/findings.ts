@@ -2,7 +2,7 @@ import type { Translation } from '../catalog.ts';
 import type { findings as source } from '../en/findings.ts';
 
 const CONNECTION_END =
-  '{end, select, active {encore active lors de la création de l’export} activeOnDay {encore active lors de la création de l’export le {exportDay, date, long}} expired {aujourd’hui expirée ; Facebook ne dit pas depuis quand} removedOnDay {supprimée le {removed, date, long}} removedNearDay {supprimée le {removed, date, long}, à un jour près} removed {supprimée à une date inconnue} other {et votre export ne dit pas si elle est encore connectée}}';
+  '{end, select, active {encore active lors de la création de l’export} activeOnDay {encore active lors de la création de l’export le {exportDay, date, long}} expired {aujourd’hui expirée ; votre export ne dit pas depuis quand} removedOnDay {supprimée le {removed, date, long}} removedNearDay {supprimée le {removed, date, long}, à un jour près} removed {supprimée à une date inconnue} other {et votre export ne dit pas si elle est encore connectée}}';
 const ACCESS_TIME = 'de la période où {name} aurait pu avoir accès';
 const SAYS = '{grade, select, reported {rapporté par {by}} other {selon {by}}}';
 
@@ -36,6 +36,11 @@ export const findings: Translation<typeof source> = {
   'finding.possible.range':
     'Entre {least, number} et {most, number} de vos messages datent de cette période.',
   'rule.connected-app.title': '{name} : une application connectée',
+  'rule.app-may-read-messages.title': '{name} : autorisée à accéder à vos messages privés',
+  'rule.app-may-read-messages.listed':
+    'Votre export dit ce qui était permis, dans les mots de X : {permissions}. Avec cette autorisation, une application peut lire, envoyer et supprimer des messages privés pour vous.',
+  'rule.app-may-read-messages.limit':
+    'Le décompte va de l’autorisation que mentionne votre export au jour de sa création. Il ne dit pas si l’application a eu cette autorisation pendant tout ce temps.',
   'rule.messaging-partner.title': `{name} : {access, select, permission {une autorisation de lire des messages} other {une intégration de messagerie}}, ${SAYS}`,
   'rule.chat-client.title': '{name} : sa fonction était d’afficher les discussions Facebook',
   'rule.chat-client.kind':

@@ -5,6 +5,11 @@ import type { handover as source } from '../en/handover.ts';
 export const handover: Translation<typeof source> = {
   'notice.service':
     '{service, select, instagram {L’export d’Instagram} threads {L’export de Threads} takeout {Une archive Google Takeout} whatsapp {Un export WhatsApp} twitter {Une archive X (Twitter)} tiktok {Un export TikTok} snapchat {Un export Snapchat} linkedin {Un export LinkedIn} spotify {Un export Spotify} other {Le téléchargement « Journaux de données » de Facebook}} se trouvait parmi les fichiers et a été laissé de côté : {parts}. Cette analyse n’en contient rien.',
+  'service.facebook': 'Facebook',
+  'service.instagram': 'Instagram',
+  'service.x': 'X',
+  'notice.several':
+    'Vous avez choisi les exports de plusieurs services : {services}. Chacun a été importé séparément.',
   'notice.separate':
     'Vous avez choisi les exports d’une même personne à {count, number} dates différentes : {exports}. Chacun a été importé séparément, le plus ancien d’abord. « Comparer » montre ce qui a changé de l’un à l’autre.',
   'notice.separate.dated': '{parts} (créé le {day, date, long})',
@@ -37,7 +42,7 @@ export const handover: Translation<typeof source> = {
   'refusal.datesUnclear':
     'Vous avez choisi des exports de dates différentes, et ces parties ne disent pas auquel elles appartiennent : {parts}. Importez les exports un par un, le plus ancien d’abord.',
   'refusal.servicesMerged':
-    '{parts} contient au même endroit les messages de Facebook et d’Instagram, où personne ne peut les distinguer. Décompressez chaque export dans son propre dossier et n’importez que celui de Facebook.',
+    '{parts} contient au même endroit les messages de Facebook et d’Instagram, où personne ne peut les distinguer. Décompressez chaque export dans son propre dossier et importez-les à nouveau.',
   'refusal.unknownPerson':
     'Ces fichiers ne disent pas à qui est l’export ; ce n’est peut-être pas celui de « {person} ». Omettez le nom pour les importer.',
   'refusal.noSuchPerson':

@@ -17,6 +17,7 @@ export const kinds: Translation<typeof source> = {
   'document.instant-games': 'Jeux instantanés',
   'document.thread': 'Conversations Messenger',
   'document.e2ee-thread': 'Discussions chiffrées de bout en bout',
+  'document.message-headers': 'En-têtes des messages privés',
   'document.secret-conversations': 'Appareils utilisés pour des conversations secrètes',
   'document.cross-app-messaging': 'Paramètres de messagerie entre applications',
   'document.messenger-autofill': 'Coordonnées pour les discussions avec des entreprises',

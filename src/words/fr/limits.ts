@@ -15,6 +15,12 @@ export const limits: Translation<typeof source> = {
     'Les discussions chiffrées de bout en bout arrivent dans un fichier distinct, messages.zip. Il n’est pas dans cet export ; elles ne sont donc pas comptées.',
   'limit.no-connected-apps':
     'La liste des applications connectées n’est pas dans cet export ; il ne peut donc pas montrer quelles applications étaient connectées.',
+  'limit.no-message-headers':
+    'Les en-têtes de vos messages privés ne sont pas dans cet export ; aucun ne peut donc être compté.',
+  'limit.x-texts-unopened':
+    'Une archive de X contient aussi le texte de vos messages privés. Sidedoor n’ouvre jamais ces fichiers : les dates et les expéditeurs se trouvent dans des fichiers séparés.',
+  'limit.x-only-connected':
+    'X ne mentionne que les applications qui peuvent encore agir pour votre compte. Une application dont l’accès a pris fin n’est pas dans votre export.',
   'limit.no-off-meta-activity':
     'L’activité hors Meta n’est pas dans cet export ; il ne peut donc pas montrer quelles entreprises ont envoyé une activité vous concernant.',
   'limit.no-advertisers':

@@ -47,13 +47,13 @@ export const refusals: Translation<typeof source> = {
   'refusal.archive.unsafe-name':
     '« {part} » a un fichier sans nom utilisable, ce qu’aucun vrai export n’a. Téléchargez-le de nouveau.',
   'refusal.notFacebook.nothing':
-    'Rien ici n’est un document d’un export Facebook. Choisissez les fichiers ZIP que vous avez téléchargés depuis Facebook.',
+    'Rien ici n’est un document d’un export que Sidedoor lise. Choisissez les fichiers ZIP que vous avez téléchargés depuis Facebook, Instagram ou X.',
   'refusal.notFacebook.other':
-    'Ceci est {service, select, instagram {un export Instagram} threads {un export Threads} takeout {une archive Google Takeout} whatsapp {un export WhatsApp} tiktok {un export TikTok} snapchat {un export Snapchat} linkedin {un export LinkedIn} spotify {un export Spotify} other {une archive X (Twitter)}} ; Sidedoor lit les exports Facebook.',
+    'Ceci est {service, select, threads {un export Threads} takeout {une archive Google Takeout} whatsapp {un export WhatsApp} tiktok {un export TikTok} snapchat {un export Snapchat} linkedin {un export LinkedIn} other {un export Spotify}} ; Sidedoor lit les exports de Facebook, d’Instagram et de X.',
   'refusal.noDocuments':
-    'Ceci est un morceau d’un export Facebook sans rien que Sidedoor lise, seulement {files, plural, one {# autre fichier} other {# autres fichiers}}, comme des photos. Choisissez aussi les autres ZIP de l’export. S’il n’y en a pas, demandez à Facebook « Exporter vos informations » avec les applications et sites web, les informations publicitaires et les messages, en JSON ou en HTML.',
+    'Ceci est un morceau d’un export sans rien que Sidedoor lise, seulement {files, plural, one {# autre fichier} other {# autres fichiers}}, comme des photos. Choisissez aussi les autres ZIP de l’export. S’il n’y en a pas, demandez à Facebook ou à Instagram « Exporter vos informations » avec les applications et sites web, les informations publicitaires et les messages, en JSON ou en HTML, ou à X une archive de vos données.',
   'refusal.dataLogs':
     'Ceci est le téléchargement « Journaux de données » de Facebook, un relevé de ce que vous avez fait et affiché sur Facebook. Il ne contient ni applications connectées, ni activité hors Meta, ni messages. Demandez à Facebook « Exporter vos informations » et choisissez ce fichier-là.',
   'refusal.notFacebook.unopened':
-    'Rien de ce qui a pu être ouvert ici n’est un document d’un export Facebook. « {path} » n’a pas été ouvert : {because}',
+    'Rien de ce qui a pu être ouvert ici n’est un document d’un export que Sidedoor lise. « {path} » n’a pas été ouvert : {because}',
 };

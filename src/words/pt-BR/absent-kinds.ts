@@ -19,6 +19,10 @@ export const absentKinds: Translation<typeof source> = {
     'O Sidedoor não pode contar as suas mensagens; por isso, não pode dizer quantas delas outros poderiam ter alcançado. Isso não significa que não havia nenhuma.',
   'absent.thread.get':
     'Peça ao Facebook outra cópia das suas informações e marque “Mensagens”, para todo o período.',
+  'absent.message-headers.means':
+    'O Sidedoor não pode contar as suas mensagens diretas e por isso não pode dizer quantas delas um aplicativo poderia ter alcançado. Isso não quer dizer que não houvesse nenhuma.',
+  'absent.get':
+    '{service, select, x {Peça ao X outro arquivo dos seus dados. Ele sempre vem completo.} other {Peça ao Instagram outra cópia das suas informações, com tudo e para todo o período.}}',
   'absent.e2ee-thread.means':
     'As conversas criptografadas de ponta a ponta não são contadas. A maioria delas começou depois dos anos em que aplicativos podiam pedir mensagens.',
   'absent.e2ee-thread.get':

@@ -24,6 +24,8 @@ export const errors: Translation<typeof source> = {
   'error.no-letter': 'Não há carta com base nesta lei ({law}) neste idioma, só em: {languages}.',
   'error.nothing-to-undo': 'Não há nenhuma decisão a desfazer.',
   'error.nothing-to-undo-on': 'Não há nenhuma decisão sobre “{id}” a desfazer.',
+  'error.two-services':
+    'Não dá para comparar os dados exportados de dois serviços. Escolha dois do mesmo serviço.',
   'error.one-import':
     'Há só uma importação. Importe outros dados exportados seus para compará-los com estes.',
   'error.engine-stopped':

@@ -2,7 +2,7 @@ import type { Translation } from '../catalog.ts';
 import type { findings as source } from '../en/findings.ts';
 
 const CONNECTION_END =
-  '{end, select, active {ainda ativo quando os dados foram exportados} activeOnDay {ainda ativo quando os dados foram exportados em {exportDay, date, long}} expired {hoje expirado; o Facebook não diz desde quando} removedOnDay {removido em {removed, date, long}} removedNearDay {removido em {removed, date, long}, com margem de um dia} removed {removido em data desconhecida} other {e os seus dados exportados não dizem se ainda está conectado}}';
+  '{end, select, active {ainda ativo quando os dados foram exportados} activeOnDay {ainda ativo quando os dados foram exportados em {exportDay, date, long}} expired {hoje expirado; os seus dados exportados não dizem desde quando} removedOnDay {removido em {removed, date, long}} removedNearDay {removido em {removed, date, long}, com margem de um dia} removed {removido em data desconhecida} other {e os seus dados exportados não dizem se ainda está conectado}}';
 const ACCESS_TIME = 'do tempo em que {name} poderia ter tido acesso';
 const SAYS = '{grade, select, reported {conforme noticiado por {by}} other {segundo {by}}}';
 
@@ -35,6 +35,11 @@ export const findings: Translation<typeof source> = {
   'finding.possible.none': 'Nenhuma das suas mensagens é desse tempo.',
   'finding.possible.range': 'Entre {least, number} e {most, number} das suas mensagens são desse tempo.',
   'rule.connected-app.title': '{name}: um aplicativo conectado',
+  'rule.app-may-read-messages.title': '{name}: com permissão de acesso às suas mensagens diretas',
+  'rule.app-may-read-messages.listed':
+    'Os seus dados exportados dizem o que foi permitido, nas palavras do X: {permissions}. Com essa permissão, um aplicativo pode ler, enviar e apagar mensagens diretas por você.',
+  'rule.app-may-read-messages.limit':
+    'A contagem vai da autorização que aparece nos seus dados exportados até o dia em que foram criados. Eles não dizem se o aplicativo teve essa permissão o tempo todo.',
   'rule.messaging-partner.title': `{name}: {access, select, permission {permissão para ler mensagens} other {uma integração de mensagens}}, ${SAYS}`,
   'rule.chat-client.title': '{name}: mostrava conversas do Facebook; essa era a sua função',
   'rule.chat-client.kind':

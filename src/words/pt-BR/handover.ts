@@ -5,6 +5,11 @@ import type { handover as source } from '../en/handover.ts';
 export const handover: Translation<typeof source> = {
   'notice.service':
     'Entre os arquivos havia {service, select, instagram {dados exportados do Instagram} threads {dados exportados do Threads} takeout {um arquivo do Google Takeout} whatsapp {dados exportados do WhatsApp} twitter {um arquivo do X (Twitter)} tiktok {dados exportados do TikTok} snapchat {dados exportados do Snapchat} linkedin {dados exportados do LinkedIn} spotify {dados exportados do Spotify} other {o download “Registros de dados” do Facebook}}. Isso ficou de fora: {parts}. Nada disso está nesta análise.',
+  'service.facebook': 'Facebook',
+  'service.instagram': 'Instagram',
+  'service.x': 'X',
+  'notice.several':
+    'Você escolheu dados exportados de vários serviços: {services}. Cada um foi importado separadamente.',
   'notice.separate':
     'Você escolheu dados exportados de uma mesma pessoa de {count, number} datas diferentes: {exports}. Cada conjunto foi importado à parte, do mais antigo ao mais novo. Em “Comparar”, você vê o que mudou entre eles.',
   'notice.separate.dated': '{parts} (de {day, date, long})',
@@ -37,7 +42,7 @@ export const handover: Translation<typeof source> = {
   'refusal.datesUnclear':
     'Você escolheu dados exportados de datas diferentes, e estas partes não dizem de qual delas são: {parts}. Importe os dados de cada data à parte, primeiro os mais antigos.',
   'refusal.servicesMerged':
-    '{parts}: mensagens do Facebook e do Instagram estão juntas no mesmo lugar, onde ninguém pode distingui-las. Descompacte os dados exportados de cada serviço em uma pasta própria e importe só os do Facebook.',
+    '{parts}: mensagens do Facebook e do Instagram estão juntas no mesmo lugar, onde ninguém pode distingui-las. Descompacte os dados exportados de cada serviço em uma pasta própria e importe-os de novo.',
   'refusal.unknownPerson':
     'Estes arquivos não dizem de quem são os dados exportados; por isso, eles podem não ser de “{person}”. Omita o nome para importá-los.',
   'refusal.noSuchPerson': 'Entre estes arquivos não há dados exportados de “{person}”, só os de {people}.',

@@ -17,6 +17,7 @@ export const kinds: Translation<typeof source> = {
   'document.instant-games': 'Jogos instantâneos',
   'document.thread': 'Conversas do Messenger',
   'document.e2ee-thread': 'Conversas criptografadas de ponta a ponta',
+  'document.message-headers': 'Cabeçalhos das mensagens diretas',
   'document.secret-conversations': 'Aparelhos usados em conversas secretas',
   'document.cross-app-messaging': 'Configurações de mensagens entre aplicativos',
   'document.messenger-autofill': 'Dados de contato para conversas com empresas',

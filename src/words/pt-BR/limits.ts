@@ -15,6 +15,12 @@ export const limits: Translation<typeof source> = {
     'As conversas criptografadas de ponta a ponta vêm em um arquivo separado, messages.zip. Ele não está nestes dados exportados; por isso, elas não são contadas.',
   'limit.no-connected-apps':
     'A lista de aplicativos conectados não está nestes dados exportados; por isso, eles não podem mostrar quais aplicativos estavam conectados.',
+  'limit.no-message-headers':
+    'Os cabeçalhos das suas mensagens diretas não estão nestes dados exportados; por isso nenhuma pode ser contada.',
+  'limit.x-texts-unopened':
+    'Um arquivo do X também contém o texto das suas mensagens diretas. O Sidedoor nunca abre esses arquivos: as datas e os remetentes estão em arquivos separados.',
+  'limit.x-only-connected':
+    'O X só lista os aplicativos que ainda podem agir pela sua conta. Um aplicativo cujo acesso terminou não está nos seus dados exportados.',
   'limit.no-off-meta-activity':
     'A atividade fora da Meta não está nestes dados exportados; por isso, eles não podem mostrar quais empresas enviaram atividade sobre você.',
   'limit.no-advertisers':

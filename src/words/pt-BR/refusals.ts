@@ -46,13 +46,13 @@ export const refusals: Translation<typeof source> = {
   'refusal.archive.unsafe-name':
     '“{part}” tem um arquivo sem um nome utilizável, o que dados exportados de verdade nunca têm. Baixe-o de novo.',
   'refusal.notFacebook.nothing':
-    'Nada aqui é um documento de dados exportados do Facebook. Escolha os arquivos ZIP que você baixou do Facebook.',
+    'Nada aqui é um documento de dados exportados que o Sidedoor leia. Escolha os arquivos ZIP que você baixou do Facebook, do Instagram ou do X.',
   'refusal.notFacebook.other':
-    'O que você escolheu são {service, select, instagram {dados exportados do Instagram} threads {dados exportados do Threads} takeout {dados do Google Takeout} whatsapp {dados exportados do WhatsApp} tiktok {dados exportados do TikTok} snapchat {dados exportados do Snapchat} linkedin {dados exportados do LinkedIn} spotify {dados exportados do Spotify} other {dados do X (Twitter)}}; o Sidedoor lê dados exportados do Facebook.',
+    'O que você escolheu são {service, select, threads {dados exportados do Threads} takeout {dados do Google Takeout} whatsapp {dados exportados do WhatsApp} tiktok {dados exportados do TikTok} snapchat {dados exportados do Snapchat} linkedin {dados exportados do LinkedIn} other {dados exportados do Spotify}}; o Sidedoor lê dados exportados do Facebook, do Instagram e do X.',
   'refusal.noDocuments':
-    'Isto é um pedaço de dados exportados do Facebook sem nada que o Sidedoor leia, só {files, plural, one {# outro arquivo} other {# outros arquivos}}, como fotos. Escolha também os outros ZIPs dos dados exportados. Se não houver outros, peça ao Facebook “Exportar suas informações” com apps e sites, informações de anúncios e mensagens, em JSON ou HTML.',
+    'Isto é um pedaço de dados exportados sem nada que o Sidedoor leia, só {files, plural, one {# outro arquivo} other {# outros arquivos}}, como fotos. Escolha também os outros ZIPs dos dados exportados. Se não houver outros, peça ao Facebook ou ao Instagram “Exportar suas informações” com apps e sites, informações de anúncios e mensagens, em JSON ou HTML, ou ao X um arquivo dos seus dados.',
   'refusal.dataLogs':
     'Isto é o download “Registros de dados” do Facebook, um registro do que você fez e viu no Facebook. Ele não contém aplicativos conectados, atividade fora da Meta nem mensagens. Peça ao Facebook “Exportar suas informações” e escolha o que receber.',
   'refusal.notFacebook.unopened':
-    'Nada aqui que pôde ser aberto é um documento de dados exportados do Facebook. “{path}” não foi aberto: {because}',
+    'Nada aqui que pôde ser aberto é um documento de dados exportados que o Sidedoor leia. “{path}” não foi aberto: {because}',
 };
