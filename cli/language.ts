@@ -19,9 +19,9 @@ export function systemLanguage(env: NodeJS.ProcessEnv): Language {
   return chooseLanguage([locale]);
 }
 
-/** `--lang de` or `--lang=de`; null without it. */
+/** `--lang de` or `--lang=de`, the last of them as with every option; null without it. */
 function findOption(args: readonly string[]): string | null {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   if (at === -1) return null;
   return args[at]?.split('=')[1] ?? args[at + 1] ?? '';
 }

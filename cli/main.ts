@@ -114,7 +114,8 @@ export async function main(
   try {
     if (asked === undefined) await refuseLanguage(language);
     const root = await program({ args, terminal, env, signal, language });
-    if (args.length === 0) {
+    const { operands, unknown } = root.parseOptions([...args]);
+    if (operands.length + unknown.length === 0) {
       root.outputHelp();
       return 0;
     }

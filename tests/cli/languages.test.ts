@@ -74,6 +74,11 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
     }
   });
 
+  it('shows its help where nothing but the language is said, the last one if there are several', async () => {
+    const help = await speak('--help');
+    for (const args of [[], ['--lang', 'en']]) expect(await speak(...args)).toEqual(help);
+  });
+
   it('a report has no English text, alone or with the terminal', async () => {
     const [spoken, chosen] = [join(dir, `${language}.html`), join(dir, `${language}-chosen.html`)];
     await speak('report', '--full', '--out', spoken);

@@ -8,9 +8,9 @@ export const accounts: Translation<typeof source> = {
   'date.day': '{day, date, long}',
   'date.inferred': '{date} (deducido)',
   'period.none': 'sin fechas',
-  'period.until': 'hasta {to}, comienzo no indicado',
-  'period.from': 'desde {from}, final no indicado',
-  'period.fromTo': 'de {from} a {to}',
+  'period.until': 'comienzo no indicado – {to}',
+  'period.from': '{from} – final no indicado',
+  'period.fromTo': '{from} – {to}',
   'accounts.title': 'Según las fechas de quién',
   'accounts.lead':
     'Las declaraciones dan fechas distintas. Cada línea cuenta tus mensajes del tiempo en que tu conexión y esas fechas podían coincidir.',

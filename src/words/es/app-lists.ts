@@ -24,7 +24,7 @@ export const appLists: Translation<typeof source> = {
   'app.connections.headDecision': 'Decisión',
   'app.connections.none':
     'Tu copia de datos no enumera ninguna aplicación conectada. Quizá no se marcó esa casilla al pedirla.',
-  'app.connections.unknownAdded': 'comienzo desconocido',
+  'app.connections.unknownAdded': 'fecha desconocida',
   'app.companies.lead':
     'Cada empresa de tu copia de datos. Un canal es una forma de aparecer en ella: como aplicación conectada, con publicaciones de su aplicación, con actividad enviada a Meta, como anunciante, con un anuncio, con un chat que empezó con un anuncio o por enlaces en tus mensajes.',
   'app.companies.channel': 'Canal',

@@ -22,7 +22,7 @@ export const appTimeline: Translation<typeof source> = {
   'app.timeline.phaseDays':
     '{open, select, start {Hasta el {to, date, long}} end {Desde el {from, date, long}} other {Del {from, date, long} al {to, date, long}}}',
   'app.timeline.phaseApps': 'Mostrar las aplicaciones de ese tiempo',
-  'app.timeline.showing': 'Se muestra de {from} a {to}.',
+  'app.timeline.showing': 'Se muestra del {from} al {to}.',
   'app.timeline.legendSolid': 'conectada',
   'app.timeline.legendFade': 'un extremo no se conoce',
   'app.timeline.legendClaim': 'se describe un acceso',
@@ -49,7 +49,7 @@ export const appTimeline: Translation<typeof source> = {
   'app.timeline.headMeans': 'Qué significa',
   'app.timeline.none': 'ninguno',
   'app.timeline.claimBy': '{by} ({grade})',
-  'app.timeline.claim': '{label} ({from} a {to})',
+  'app.timeline.claim': '{label} ({from} – {to})',
   'app.timeline.empty':
     'Esta copia de datos no contiene ninguna conexión ni ningún mensaje con fecha, así que no hay cronología.',
   'phase.before': 'Antes de que las aplicaciones pudieran pedir tu bandeja de entrada',

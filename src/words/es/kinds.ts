@@ -69,7 +69,7 @@ export const kinds: Translation<typeof source> = {
   'claimKind.litigation': 'Procesos judiciales',
   'claimKind.regulator': 'Autoridades reguladoras',
   'claimKind.commercial': 'Relaciones comerciales',
-  'appKind.app': 'Aplicación o sitio web',
+  'appKind.app': 'App/sitio web',
   'appKind.instant-game': 'Juego instantáneo',
-  'appKind.blocked': 'Aplicación bloqueada',
+  'appKind.blocked': 'Bloqueada',
 };

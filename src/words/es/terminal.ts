@@ -160,7 +160,7 @@ export const terminal: Translation<typeof source> = {
   'cli.serve.missing': 'No hay ningún archivo ni carpeta {path}.',
   'cli.serve.stopped': 'Sidedoor se ha detenido.',
   'cli.usage.number': '{option} admite un número entero de {min} a {max}.',
-  'cli.usage.word': '{option} admite una de {words}.',
+  'cli.usage.word': '{option} admite una de estas palabras: {words}.',
   'cli.usage.date': '{option} admite un año, un mes o un día: 2014, 2014-10 o 2014-10-01.',
   'cli.usage.day': '{option} admite un día como AAAA-MM-DD.',
   'cli.defect': 'algo falló dentro de Sidedoor ({name}){place}.',

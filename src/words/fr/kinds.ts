@@ -69,7 +69,7 @@ export const kinds: Translation<typeof source> = {
   'claimKind.litigation': 'Affaires judiciaires',
   'claimKind.regulator': 'Autorités de contrôle',
   'claimKind.commercial': 'Relations commerciales',
-  'appKind.app': 'Application ou site web',
+  'appKind.app': 'Appli/site web',
   'appKind.instant-game': 'Jeu instantané',
-  'appKind.blocked': 'Application bloquée',
+  'appKind.blocked': 'Bloquée',
 };

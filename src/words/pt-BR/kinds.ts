@@ -71,7 +71,7 @@ export const kinds: Translation<typeof source> = {
   'claimKind.litigation': 'Processos judiciais',
   'claimKind.regulator': 'Autoridades reguladoras',
   'claimKind.commercial': 'Relações comerciais',
-  'appKind.app': 'Aplicativo ou site',
+  'appKind.app': 'App/site',
   'appKind.instant-game': 'Jogo instantâneo',
-  'appKind.blocked': 'Aplicativo bloqueado',
+  'appKind.blocked': 'Bloqueado',
 };
