@@ -2,7 +2,7 @@ import type { MessageThread, Sender } from '../../src/engine/contract/message-vi
 import type { SenderSort, ThreadSort } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
 import { type PlainId, say } from '../../src/words/say.ts';
-import { formatDay, formatNumber } from '../lib/format.ts';
+import { formatNarrowDay, formatNumber } from '../lib/format.ts';
 import { Link, useRoute } from '../lib/navigation.tsx';
 import type { Column } from '../list/column.ts';
 import { CLEARED, type MessagesQuery, useKept } from './query.ts';
@@ -16,7 +16,7 @@ const DAY_COLUMNS: readonly Column<Days, keyof Days>[] = [
     track: 'minmax(9.5rem, 1fr)',
     sortable: true,
     wideOnly: true,
-    cell: ({ firstDay }) => formatDay(firstDay),
+    cell: ({ firstDay }) => formatNarrowDay(firstDay),
   },
   {
     id: 'lastDay',
@@ -24,7 +24,7 @@ const DAY_COLUMNS: readonly Column<Days, keyof Days>[] = [
     track: 'minmax(9.5rem, 1fr)',
     sortable: true,
     wideOnly: true,
-    cell: ({ lastDay }) => formatDay(lastDay),
+    cell: ({ lastDay }) => formatNarrowDay(lastDay),
   },
 ];
 

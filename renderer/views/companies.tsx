@@ -25,7 +25,8 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
     head: 'app.companies.headCategory',
     track: 'minmax(8rem, 1.2fr)',
     wideOnly: true,
-    cell: (row) => (row.category === null ? '' : label('category', row.category)),
+    cell: ({ category }) =>
+      category === null ? '' : <span title={label('category', category)}>{label('category', category)}</span>,
   },
   {
     id: 'channels',

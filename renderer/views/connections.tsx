@@ -76,7 +76,7 @@ const COLUMNS: readonly ConnectionColumn[] = [
   {
     id: 'kind',
     head: 'app.connections.headKind',
-    track: 'minmax(7.5rem, 1fr)',
+    track: 'minmax(8.75rem, 1fr)',
     wideOnly: true,
     cell: (row) => label('appKind', row.kind),
   },

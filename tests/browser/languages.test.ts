@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, getSettingsPath, writeSettings } from '../../src/engi
 import { LANGUAGES, type Language } from '../../src/model/enumerations.ts';
 import { languageName } from '../../src/words/language-choice.ts';
 import { loadCatalog } from '../../src/words/languages.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { runs } from '../property-runs.ts';
 import { lookForEnglish } from '../words/english-left.ts';
 import { pseudoCatalog } from '../words/pseudo.ts';
@@ -15,6 +16,8 @@ import { VIEWS } from './places.ts';
 const app = withApp(async ({ dir, ledgerPath }) => {
   await exportIn(dir, { e2ee: true });
   await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+  const decision = ['--decision', 'will-remove', '--follow-up', '2027-01-02', '--ledger', ledgerPath];
+  expect(await runCli(['review', 'messaging-partner:netflix', ...decision])).toMatchObject({ code: 0 });
 });
 
 const speak = (language: Language): void =>
@@ -22,6 +25,18 @@ const speak = (language: Language): void =>
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Labels of buttons, or cells of lists that are no names, of which a part cannot be seen. */
+const BUTTONS = '.mantine-Button-label';
+const CELLS = '[role="cell"]:not(:has([title]))';
+const cutOff = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate(
+    (labels) =>
+      [...document.querySelectorAll(labels)]
+        .filter((label) => label.scrollWidth > label.clientWidth)
+        .map(({ textContent }) => textContent),
+    selector,
+  );
 
 /** What a page shows or has read out, but quotations, paths and what is marked as being in another language. */
 const readTexts = (page: Page): Promise<string[]> =>
@@ -46,7 +61,7 @@ const viewsIn = (language: Language): string[] =>
   VIEWS.filter((_, index) => runs(1) > 1 || OTHERS[index % OTHERS.length] === language);
 
 it.each(OTHERS)(
-  'in %s no view has an English text left, and none scrolls sideways at 390 pixels',
+  'in %s no view has an English text left, scrolls sideways at 390 pixels, or cuts a label off',
   async (language) => {
     const { isEnglish } = await lookForEnglish(language);
     speak('en');
@@ -61,6 +76,12 @@ it.each(OTHERS)(
       await unfold(page);
       expect.soft((await readTexts(page)).filter(isEnglish), view).toEqual([]);
       expect.soft(await overflow(page), view).toBeLessThanOrEqual(0);
+      expect.soft(await cutOff(page, BUTTONS), view).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 860 });
+    for (const view of ['#/connections', '#/messages']) {
+      await go(page, view);
+      expect.soft(await cutOff(page, CELLS), `${view}, wide`).toEqual([]);
     }
   },
 );
@@ -87,6 +108,7 @@ it('in a language of longer words, written from right to left, no view scrolls s
       await expect
         .poll(() => overflow(page), { message: `${view} at ${width}`, timeout: 5000 })
         .toBeLessThanOrEqual(0);
+      expect.soft(await cutOff(page, BUTTONS), `${view} at ${width}`).toEqual([]);
     }
   }
 });
