@@ -37,7 +37,8 @@ export function renderDocument(path: string, pages: readonly string[]): Page {
   });
   const source = readFileSync(join(rootDir, path), 'utf8');
   const title = /^# (.+)$/m.exec(source)?.[1]?.replaceAll('`', '') ?? 'Sidedoor';
-  const body = marked.parse(source, { async: false });
+  // What may scroll sideways can be reached with the keyboard.
+  const body = marked.parse(source, { async: false }).replaceAll('<pre>', '<pre tabindex="0">');
   return { path: toSitePath(path), text: toPage({ title, body, toRoot, isFront: path === 'README.md' }) };
 }
 
