@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
+import { SERVICES } from '../../src/model/enumerations.ts';
 import { GENERATION_NAMES } from '../../src/sample/eras.ts';
 import {
   SAMPLE_FORMATS,
@@ -19,6 +20,7 @@ import { formatNumber } from '../views/format.ts';
 type Options = {
   readonly out: string;
   readonly json?: boolean;
+  readonly service?: string;
   readonly format?: string;
   readonly generation?: string;
   readonly locale?: string;
@@ -50,6 +52,7 @@ function sampleSizes(options: Options): Partial<SampleOptions> {
     given.threads = Math.max(1, Math.min(2000, Math.round(given.messages / 80)));
   }
   if (given.businesses !== undefined && given.events === undefined) given.events = given.businesses * 8;
+  if (options.service) given.service = parseChoice('--service', options.service, SERVICES);
   if (options.format) given.format = parseChoice('--format', options.format, SAMPLE_FORMATS);
   if (options.seed) given.seed = wholeNumber('--seed', options.seed, 0, 2 ** 31 - 1);
   if (options.parts) given.parts = wholeNumber('--parts', options.parts, 1, 50);
@@ -91,6 +94,7 @@ export function sampleCommand(command: Command, context: CliContext): void {
     .option('--apps <n>', say('help.sample.apps'))
     .option('--parts <n>', say('help.sample.parts'))
     .option('--e2ee', say('help.sample.e2ee'))
+    .option('--service <service>', say('help.sample.service', { choices: SERVICES.join(', ') }))
     .option('--format <format>', say('help.sample.format', { choices: SAMPLE_FORMATS.join(', ') }))
     .option('--generation <year>', say('help.sample.generation', { choices: GENERATION_NAMES.join(', ') }))
     .option('--locale <language>', say('help.sample.locale', { choices: SAMPLE_LOCALES.join(', ') }))

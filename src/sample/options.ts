@@ -1,3 +1,4 @@
+import type { Service } from '../model/enumerations.ts';
 import { ERA_NAMES, type EraName, GENERATION_NAMES, type GenerationName } from './eras.ts';
 
 /** How the documents are written: two writers of the same model. */
@@ -10,6 +11,8 @@ export type SampleLocale = (typeof SAMPLE_LOCALES)[number];
 
 /** What to invent. Counts are exact; what an era's export has no document for stays out. */
 export type SampleOptions = {
+  /** Of which service the export is. `era`, `format` and what hangs on them are Facebook's. */
+  readonly service: Service;
   readonly seed: number;
   /** Entries of `messages[]` in the ordinary download, system lines included. */
   readonly messages: number;
@@ -42,6 +45,7 @@ export type SampleOptions = {
 };
 
 const DEFAULT_SAMPLE: SampleOptions = {
+  service: 'facebook',
   seed: 1,
   messages: 5000,
   threads: 60,

@@ -6,6 +6,8 @@ import { buildManifest } from './manifest.ts';
 import { mediaStubs } from './model/media.ts';
 import { inventPerson, type SampleModel } from './model/model.ts';
 import { type SampleFormat, type SampleOptions, sampleOptions } from './options.ts';
+import { instagramDocuments } from './services/instagram.ts';
+import { xDocuments } from './services/x.ts';
 import { folderSink } from './sinks/folder-sink.ts';
 import type { SamplePart, SampleSink } from './sinks/sink.ts';
 import { smallZipSink, zipSink } from './sinks/zip-sink.ts';
@@ -22,8 +24,14 @@ const WRITERS: Readonly<Record<SampleFormat, Writer>> = {
   html: { documents: htmlDocuments, encrypted: encryptedJsonDocuments },
 };
 
+/** The other services write one format, and no download of encrypted chats. */
+const getWriter = ({ options: { service, format } }: SampleModel): Writer => {
+  if (service === 'facebook') return WRITERS[format];
+  return { documents: service === 'x' ? xDocuments : instagramDocuments, encrypted: () => [] };
+};
+
 /**
- * Writes a synthetic Facebook export of one invented person and says what it holds. Same options, same bytes. Memory does not
+ * Writes a synthetic export of one invented person and says what it holds. Same options, same bytes. Memory does not
  * grow with `messages`. On an error the sink discards what it made and the error comes through.
  */
 export async function writeSample(given: Partial<SampleOptions>, sink: SampleSink): Promise<SampleManifest> {
@@ -43,14 +51,14 @@ async function writeAll(
   expected: ExpectedResults,
   sink: SampleSink,
 ): Promise<WrittenDocument[]> {
-  const writer = WRITERS[model.options.format];
+  const writer = getWriter(model);
   const written: WrittenDocument[] = [];
   let turn = 0;
   for (const document of writer.documents(model, expected)) {
     written.push(await writeOne(model, sink, turn % model.options.parts, document));
     turn += 1;
   }
-  for (const { path, bytes } of mediaStubs(model)) {
+  for (const { path, bytes } of model.options.service === 'facebook' ? mediaStubs(model) : []) {
     await writeOne(model, sink, turn % model.options.parts, { path, kind: 'media', chunks: [bytes] });
     turn += 1;
   }

@@ -168,7 +168,7 @@ describe('an import that does not work out', () => {
     const refusal = page.getByRole('alert').filter({ hasText: 'This could not be imported' });
     await refusal.waitFor();
     const sentence = (await refusal.getByRole('paragraph').first().textContent()) ?? '';
-    expect(sentence).toMatch(/^Nothing here is a document of a Facebook export\. [^.]+\.$/);
+    expect(sentence).toMatch(/^Nothing here is a document of an export that Sidedoor reads\. [^.]+\.$/);
     expect(readFileSync(app.place().ledgerPath).equals(before)).toBe(true);
 
     await page.getByRole('button', { name: 'Start again' }).click();

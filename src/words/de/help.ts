@@ -126,6 +126,7 @@ export const help: Translation<typeof source> = {
   'help.sample.out': 'eine neue ZIP-Datei (oder, ohne .zip, ein neuer Ordner)',
   'help.sample.parts': 'verteilt die Dokumente auf so viele ZIPs (Standard: 1)',
   'help.sample.seed': 'eine andere Zahl erfindet einen anderen Export (Standard: 1)',
+  'help.sample.service': 'welcher Dienst: {choices} (Standard: facebook)',
   'help.sample.threads': 'Unterhaltungen (Standard: etwa eine je 80 Nachrichten, höchstens 2.000)',
   'help.serve': 'öffnet die App in Ihrem Browser; sie läuft nur auf diesem Computer, bis Sie Strg-C drücken',
   'help.serve.noOpen': 'zeigt die Adresse und öffnet keinen Browser',

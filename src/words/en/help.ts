@@ -115,6 +115,7 @@ export const help = {
   'help.sample.out': 'a new ZIP (or, without .zip, a new folder)',
   'help.sample.parts': 'spread the documents over this many ZIPs (default 1)',
   'help.sample.seed': 'another seed invents another export (default 1)',
+  'help.sample.service': 'of which service: {choices} (default facebook)',
   'help.sample.threads': 'threads (default: about one per 80 messages, at most 2,000)',
   'help.serve': 'open the app in your browser; it runs on this computer only, until you press Ctrl-C',
   'help.serve.noOpen': 'print the address and open no browser',

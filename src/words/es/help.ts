@@ -124,6 +124,7 @@ export const help: Translation<typeof source> = {
   'help.sample.out': 'un ZIP nuevo (o, sin .zip, una carpeta nueva)',
   'help.sample.parts': 'reparte los documentos en este número de ZIP (por defecto 1)',
   'help.sample.seed': 'otra semilla inventa otra copia de datos (por defecto 1)',
+  'help.sample.service': 'de qué servicio: {choices} (por defecto, facebook)',
   'help.sample.threads':
     'conversaciones (por defecto: más o menos una por cada 80 mensajes, como máximo 2000)',
   'help.serve': 'abre la aplicación en tu navegador; funciona solo en este equipo, hasta que pulses Ctrl-C',

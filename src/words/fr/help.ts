@@ -127,6 +127,7 @@ export const help: Translation<typeof source> = {
   'help.sample.out': 'un nouveau ZIP (ou, sans .zip, un nouveau dossier)',
   'help.sample.parts': 'répartit les documents sur ce nombre de ZIP (par défaut : 1)',
   'help.sample.seed': 'un autre germe invente un autre export (par défaut : 1)',
+  'help.sample.service': 'de quel service : {choices} (facebook par défaut)',
   'help.sample.threads': 'conversations (par défaut : environ une pour 80 messages, 2 000 au plus)',
   'help.serve':
     'ouvre l’application dans votre navigateur ; elle fonctionne uniquement sur cet ordinateur, jusqu’à ce que vous appuyiez sur Ctrl-C',

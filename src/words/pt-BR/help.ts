@@ -123,6 +123,7 @@ export const help: Translation<typeof source> = {
   'help.sample.out': 'um ZIP novo (ou, sem .zip, uma pasta nova)',
   'help.sample.parts': 'distribui os documentos por este número de ZIPs (padrão 1)',
   'help.sample.seed': 'outra semente inventa outros dados exportados (padrão 1)',
+  'help.sample.service': 'de qual serviço: {choices} (padrão: facebook)',
   'help.sample.threads': 'conversas (padrão: cerca de uma a cada 80 mensagens, no máximo 2.000)',
   'help.serve':
     'abre o aplicativo no seu navegador; ele funciona só neste computador, até você pressionar Ctrl-C',

@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Engine } from '../../src/engine/engine.ts';
+import { SeveralPeopleError } from '../../src/engine/errors.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { importsJson } from '../../src/engine/read/imports.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { SERVICES, type Service } from '../../src/model/enumerations.ts';
+import { OWNER } from '../../src/sample/cast.ts';
+import type { SampleManifest } from '../../src/sample/expected-results.ts';
+import type { SampleOptions } from '../../src/sample/options.ts';
+import { folderSink } from '../../src/sample/sinks/folder-sink.ts';
+import { writeSample } from '../../src/sample/write-sample.ts';
+
+const knowledge = loadKnowledge();
+const SMALL = { messages: 60, threads: 6, businesses: 4, events: 8, advertisers: 5, apps: 8 };
+const NAMES: Readonly<Record<Service, string>> = {
+  facebook: 'facebook-ada-2026-05-20-AbCdEfGh',
+  instagram: 'instagram-ada.example-2026-05-20-BcDeFgHi',
+  x: 'twitter-2026-05-20-0123456789abcdef',
+};
+
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-services-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+let engines = 0;
+
+async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  engines += 1;
+  const engine = new Engine({ ledgerPath: join(dir, `${engines}.sqlite`), knowledge });
+  try {
+    return await work(engine);
+  } finally {
+    engine.close();
+  }
+}
+
+const write = (service: Service, name: string, options: Partial<SampleOptions> = {}) =>
+  writeSample({ ...SMALL, service, ...options }, folderSink(join(dir, name)));
+
+/** Messages of persons, the owner's and the others'. */
+const sentAndReceived = (importId: number) => sql`
+  SELECT sum(messages) FILTER (WHERE is_owner) AS sent, sum(messages) FILTER (WHERE NOT is_owner) AS received
+  FROM message_day JOIN person ON person.id = person_id WHERE import_id = ${importId}`;
+
+/** What the audits of all imports say, by service. */
+const audits = (engine: Engine) =>
+  new Map(
+    importsJson(engine).map(({ id, service }) => [service, auditJson(engine.openImport(id), false)] as const),
+  );
+
+describe('a sample', () => {
+  const manifests = new Map<Service, SampleManifest>();
+  beforeAll(async () => {
+    for (const service of SERVICES) manifests.set(service, await write(service, `all/${NAMES[service]}`));
+  });
+
+  it.each(['instagram', 'x'] as const)('of %s is read as it was written', async (service) => {
+    const manifest = manifests.get(service);
+    await withEngine(async (engine) => {
+      const { importId } = await engine.importExport({ paths: [join(dir, 'all', NAMES[service])] });
+      const { import: header, counts, coverage } = auditJson(engine.openImport(importId), false);
+      expect(header).toMatchObject({ service, owner: OWNER, notices: [] });
+      expect(header.generatedAt?.slice(0, 10)).toBe('2026-05-20');
+      expect(coverage.documents.filter(({ status }) => status !== 'read' && status !== 'empty')).toEqual([]);
+      expect([counts.threads, counts.messages, counts.advertisers]).toEqual([
+        manifest?.counts.threads,
+        manifest?.counts.messages,
+        manifest?.counts.advertisers,
+      ]);
+      const { active = 0, expired = 0, removed = 0, unknown = 0 } = manifest?.counts.connections ?? {};
+      expect(counts.connections).toEqual(
+        service === 'x'
+          ? { active: active + expired + unknown, expired: 0, removed: 0, unknown: 0 }
+          : { active, expired, removed, unknown: 0 },
+      );
+      const days = manifest?.days ?? [];
+      const sum = (direction: 'sent' | 'received') => days.reduce((all, day) => all + day[direction], 0);
+      expect(engine.db.all(sentAndReceived(importId))).toEqual([
+        { sent: sum('sent'), received: sum('received') },
+      ]);
+    });
+  });
+
+  it('of each service, handed over together, is three accounts of one person', async () => {
+    await withEngine(async (engine) => {
+      await engine.importExport({ paths: [join(dir, 'all')] });
+      const found = audits(engine);
+      expect([...found.keys()].sort()).toEqual([...SERVICES]);
+      for (const [service, { import: header, counts, findings }] of found) {
+        expect([header.owner, header.notices.map(({ code }) => code)]).toEqual([OWNER, ['several-services']]);
+        expect(counts.messages).toBe(manifests.get(service)?.counts.messages);
+        const rules = new Set(findings.map(({ rule }) => rule));
+        expect([rules.has('app-may-read-messages'), rules.has('inbox-permission-era')]).toEqual([
+          service === 'x',
+          service === 'facebook',
+        ]);
+      }
+    });
+  });
+
+  it('gives the same whatever its parts and their order', async () => {
+    const parts = fc.record({
+      service: fc.constantFrom('instagram' as const, 'x' as const),
+      count: fc.integer({ min: 2, max: 4 }),
+      reverse: fc.boolean(),
+    });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(parts, async ({ service, count, reverse }) => {
+        run += 1;
+        const { files } = await write(service, `split-${run}/${NAMES[service]}`, { parts: count });
+        await withEngine(async (engine) => {
+          const paths = reverse ? files.toReversed() : [...files];
+          const { importId } = await engine.importExport({ paths });
+          const { counts, import: header } = auditJson(engine.openImport(importId), false);
+          expect([header.service, counts.messages, counts.threads]).toEqual([
+            service,
+            manifests.get(service)?.counts.messages,
+            manifests.get(service)?.counts.threads,
+          ]);
+        });
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('of somebody else is asked about', async () => {
+    await write('facebook', `other/${NAMES.facebook}`);
+    await write('x', `other/${NAMES.x}`);
+    for (const file of ['account', 'manifest']) {
+      const path = join(dir, 'other', NAMES.x, 'data', `${file}.js`);
+      const text = readFileSync(path, 'utf8')
+        .replaceAll(OWNER, 'Quinn Other')
+        .replaceAll('ada_example', 'quinn');
+      writeFileSync(path, text);
+    }
+    await withEngine(async (engine) => {
+      const paths = [join(dir, 'other')];
+      await expect(engine.importExport({ paths })).rejects.toThrow(SeveralPeopleError);
+      await engine.importExport({ paths, person: 'Quinn Other' });
+      expect(importsJson(engine).map(({ service, owner }) => [service, owner])).toEqual([
+        ['x', 'Quinn Other'],
+      ]);
+    });
+  });
+});
