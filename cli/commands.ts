@@ -81,6 +81,10 @@ export const COMMANDS = {
     argument: ['[path...]', 'help.serve.path'],
     define: async () => (await import('./commands/serve.ts')).serveCommand,
   },
+  lock: {
+    argument: ['[action]', 'help.lock.action'],
+    define: async () => (await import('./commands/lock.ts')).lockCommand,
+  },
   erase: {
     define: async () => (await import('./commands/erase.ts')).eraseCommand,
   },

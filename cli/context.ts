@@ -3,11 +3,19 @@ import { type Engine, openEngine } from '../src/engine/engine.ts';
 import { csvTable } from '../src/report/csv.ts';
 import { setSharedOptions } from '../src/words/program.ts';
 import { say } from '../src/words/say.ts';
+import { unlockEngine } from './passphrase.ts';
 import { printable, printableJson } from './printable.ts';
+import { RequestError } from './request-error.ts';
 import { type SafeTerminal, type Terminal, toSafeTerminal } from './terminal.ts';
 
 /** Options that every command shares. */
-export type CommonOptions = { readonly ledger?: string; readonly json?: boolean; readonly verbose?: boolean };
+export type CommonOptions = {
+  readonly ledger?: string;
+  /** Of a locked ledger. */
+  readonly passphraseFile?: string;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+};
 
 export type CliContext = {
   readonly terminal: SafeTerminal;
@@ -31,21 +39,19 @@ export const toEngineOptions = ({ ledger }: CommonOptions, env: NodeJS.ProcessEn
   ledger === undefined ? { env } : { ledgerPath: ledger, env };
 
 /** Adds `--ledger` (every command that touches the ledger has it). */
-export const withLedger = (command: Command): Command =>
+export const withLedgerPath = (command: Command): Command =>
   command
     .option('--ledger <file>', say('help.ledger'))
     .hook('preAction', (_, action) => setSharedOptions(action.optsWithGlobals()));
 
+/** The same, with the passphrase of a locked ledger. */
+export const withLedger = (command: Command): Command =>
+  withLedgerPath(command).option('--passphrase-file <file>', say('help.passphraseFile'));
+
 /** Adds `--json`. */
 export const withJson = (command: Command): Command => command.option('--json', say('help.json'));
 
-/** A request that failed with a sentence: exit code 1. */
-export class RequestError extends Error {
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = 'RequestError';
-  }
-}
+export { RequestError };
 
 /** Words on the command line that make no sense: exit code 2. */
 export class UsageError extends Error {
@@ -55,7 +61,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Opens the engine for one piece of work and always closes it. */
+/** Opens the engine for one piece of work, with its passphrase where it is locked, and always closes it. */
 export async function withEngine<T>(
   context: CliContext,
   options: CommonOptions,
@@ -63,6 +69,7 @@ export async function withEngine<T>(
 ): Promise<T> {
   const engine = context.openEngine(options);
   try {
+    await unlockEngine(context, options, engine);
     return await work(engine);
   } finally {
     engine.close();

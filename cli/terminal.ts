@@ -15,9 +15,14 @@ export type Terminal = {
   readonly watched: boolean;
   /** A person is watching stderr: progress may be drawn. */
   readonly live: boolean;
+  /** Asks whoever sits there, without showing what is typed; undefined where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
 };
 
 const MAX_WIDTH = 80;
+
+const ask = async (question: string): Promise<string> =>
+  (await import('./ask-hidden.ts')).askHidden(question, process.stdin, process.stderr);
 
 /** A terminal that writes printable text only, whoever made the text; `data` is for files that go to a pipe. */
 export type SafeTerminal = Terminal & { readonly data: Output };
@@ -40,6 +45,7 @@ export function processTerminal(env: NodeJS.ProcessEnv = process.env): Terminal 
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR,
     watched: Boolean(process.stdout.isTTY),
     live: Boolean(process.stderr.isTTY),
+    ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
   };
 }
 

@@ -9,14 +9,14 @@ import {
   toEngineOptions,
   UsageError,
   withJson,
-  withLedger,
+  withLedgerPath,
 } from '../context.ts';
 import { printable } from '../printable.ts';
 
 /** `erase --yes`: remove the ledger and all that was derived, and say what was removed. */
 export function eraseCommand(command: Command, context: CliContext): void {
   command.option('--yes', say('help.erase.yes'));
-  withJson(withLedger(command)).action(async (options: CommonOptions & { readonly yes?: boolean }) => {
+  withJson(withLedgerPath(command)).action(async (options: CommonOptions & { readonly yes?: boolean }) => {
     if (!options.yes) throw new UsageError(say('cli.erase.sure'));
     const engine = new EngineContext(toEngineOptions(options, context.env));
     const removed = await eraseEverything(engine);

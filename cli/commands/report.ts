@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/engine.ts';
@@ -12,7 +11,6 @@ import {
   type ReportForm,
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
-import { isLongEnough, SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { generatePassphrase, PASSPHRASE_BITS } from '../../src/report/encrypted/passphrase.ts';
 import { reportBytes, type WriteOptions } from '../../src/report/formats.ts';
 import { leftOutSentence } from '../../src/report/left-out.ts';
@@ -31,8 +29,9 @@ import {
   wholeNumber,
   withEngine,
   withJson,
-  withLedger,
+  withLedgerPath,
 } from '../context.ts';
+import { readNewPassphrase } from '../passphrase.ts';
 import { printable } from '../printable.ts';
 import { type Terminal, table } from '../terminal.ts';
 import { formatNumber } from '../views/format.ts';
@@ -65,20 +64,22 @@ export function reportCommand(command: Command, context: CliContext): void {
     .option('--language <language>', say('help.report.language', { choices: LANGUAGES.join(', ') }))
     .option('--import <id>', say('help.report.import'))
     .option('--encrypt', say('help.report.encrypt'))
-    .option('--passphrase-file <file>', say('help.report.passphraseFile'))
     .option('--force', say('help.report.force'))
     .option('--preview', say('help.report.preview'));
-  withJson(withLedger(command)).action((options: Options) =>
-    options.preview ? preview(context, options) : write(context, options),
-  );
+  withJson(withLedgerPath(command))
+    .option('--passphrase-file <file>', say('help.report.passphraseFile'))
+    .action((options: Options) => (options.preview ? preview(context, options) : write(context, options)));
 }
+
+/** Here `--passphrase-file` is that of the report; the ledger's is named in the environment. */
+const toLedgerOptions = ({ passphraseFile: _, ...options }: Options): CommonOptions => options;
 
 async function write(context: CliContext, options: Options): Promise<void> {
   const { out } = options;
   if (out === undefined) throw new UsageError(say('cli.report.noOut'));
   const format = getFormat(options);
   const passphrase = await choosePassphrase(options, format);
-  await withEngine(context, options, async (engine) => {
+  await withEngine(context, toLedgerOptions(options), async (engine) => {
     const { bytes, leftOut } = await inItsLanguage(options, async () => {
       const report = orderedReport(engine, options);
       const pieces = interruptible(
@@ -94,7 +95,7 @@ async function write(context: CliContext, options: Options): Promise<void> {
 }
 
 function preview(context: CliContext, options: Options): Promise<void> {
-  return withEngine(context, options, (engine) => {
+  return withEngine(context, toLedgerOptions(options), (engine) => {
     const found = previewReport(orderedReport(engine, options), pageForm(options, getFormat(options)));
     if (options.json) return printJson(context.terminal, found);
     context.terminal.out.write(previewText(found));
@@ -147,19 +148,7 @@ async function choosePassphrase(options: Options, format: ReportFormat): Promise
   if (!isLocked(options)) return null;
   if (!isLockable(format)) throw new UsageError(say('cli.report.notLockable', { format }));
   if (passphraseFile === undefined) return { text: generatePassphrase(), generated: true };
-  return { text: await readPassphrase(passphraseFile), generated: false };
-}
-
-async function readPassphrase(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new RequestError(say('cli.report.passphrase.unreadable', { path }));
-  });
-  const passphrase = text.trim();
-  if (/[\r\n]/.test(passphrase)) throw new RequestError(say('cli.report.passphrase.lines', { path }));
-  if (!isLongEnough(passphrase)) {
-    throw new RequestError(say('cli.report.passphrase.short', { path, least: SHORTEST_PASSPHRASE }));
-  }
-  return passphrase;
+  return { text: await readNewPassphrase(passphraseFile), generated: false };
 }
 
 /** Only a page has a short form. */

@@ -13,7 +13,7 @@ import {
   RequestError,
   toEngineOptions,
   wholeNumber,
-  withLedger,
+  withLedgerPath,
 } from '../context.ts';
 
 type Options = CommonOptions & { readonly port?: string; readonly open: boolean };
@@ -28,7 +28,7 @@ async function findRendererDir({ env, terminal }: CliContext): Promise<string> {
 /** `serve [path...]`: the app in the browser, on the loopback address, until it is stopped. */
 export function serveCommand(command: Command, context: CliContext): void {
   command.option('--port <n>', say('help.serve.port')).option('--no-open', say('help.serve.noOpen'));
-  withLedger(command).action(async (paths: string[], options: Options) => {
+  withLedgerPath(command).action(async (paths: string[], options: Options) => {
     const host = await start(context, paths, options);
     try {
       await announce(context, host, options.open);

@@ -68,6 +68,12 @@ export const help: Translation<typeof source> = {
   'help.lang': 'die Sprache: {choices} (Standard: die des Systems)',
   'help.ledger':
     'die Datei des Datenspeichers (Standard: in Ihrem Datenverzeichnis; SIDEDOOR_LEDGER geht vor)',
+  'help.lock': 'den Datenspeicher mit einer Passphrase sperren; allein: sagen, ob er gesperrt ist',
+  'help.lock.action': 'set, change, recover (mit den zwölf Wörtern) oder remove',
+  'help.lock.newPassphraseFile': 'die neue Passphrase aus dieser Datei nehmen',
+  'help.lock.wordsFile': 'die zwölf Wörter aus dieser Datei nehmen',
+  'help.passphraseFile':
+    'den Datenspeicher mit der Passphrase in dieser Datei entsperren (Standard: SIDEDOOR_PASSPHRASE_FILE)',
   'help.letter':
     'schreibt einen Brief an ein Unternehmen, der Auskunft über Ihre Daten oder deren Löschung verlangt',
   'help.letter.address': 'Ihre Anschrift für den Briefkopf',

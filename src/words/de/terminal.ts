@@ -142,6 +142,17 @@ export const terminal: Translation<typeof source> = {
   'cli.report.passphrase.unreadable': 'Die Datei {path} mit der Passphrase ließ sich nicht lesen.',
   'cli.report.passphrase.lines': '{path} enthält mehr als eine Zeile; eine Passphrase ist eine Zeile.',
   'cli.report.passphrase.short': 'Die Passphrase in {path} hat weniger als {least, number} Zeichen.',
+  'cli.lock.passphrase': 'Passphrase des Datenspeichers: ',
+  'cli.lock.new': 'Neue Passphrase (mindestens {least, number} Zeichen): ',
+  'cli.lock.again': 'Dieselbe Passphrase noch einmal: ',
+  'cli.lock.short': 'Die Passphrase hat weniger als {least, number} Zeichen.',
+  'cli.lock.words': 'Ihre zwölf Wörter: ',
+  'cli.lock.wrongWord': 'Das ist nicht das Wort, deshalb wurde nichts gesperrt. Beginnen Sie noch einmal.',
+  'cli.lock.noTerminal':
+    'Es gibt kein Terminal für die Frage. Nennen Sie Dateien mit --new-passphrase-file und, für recover, --words-file.',
+  'cli.lock.set': 'Der Datenspeicher {file} ist jetzt gesperrt.',
+  'cli.lock.changed': 'Die neue Passphrase gilt.',
+  'cli.lock.removed': 'Der Datenspeicher {file} ist nicht mehr gesperrt.',
   'cli.review.oneAct': 'Wählen Sie eines von --decision, --history, --undo und --ics.',
   'cli.review.noDecision':
     'Sagen Sie, was Sie entschieden haben: sidedoor review {id} --decision {decisions}',

@@ -61,6 +61,12 @@ export const help = {
   'help.json': 'print one JSON document on stdout and nothing else',
   'help.lang': 'the language to speak: {choices} (default: that of the system)',
   'help.ledger': 'the ledger file (default: in the user’s data directory; SIDEDOOR_LEDGER overrides)',
+  'help.lock': 'lock the ledger with a passphrase; alone, say whether it is locked',
+  'help.lock.action': 'set, change, recover (with the twelve words) or remove',
+  'help.lock.newPassphraseFile': 'take the new passphrase from this file',
+  'help.lock.wordsFile': 'take the twelve words from this file',
+  'help.passphraseFile':
+    'unlock the ledger with the passphrase in this file (default: SIDEDOOR_PASSPHRASE_FILE)',
   'help.letter': 'print a letter to a company that asks for your data, or for their erasure',
   'help.letter.address': 'your address, for the head of the letter',
   'help.letter.ask': '{choices} (default: access)',

@@ -10,6 +10,7 @@ import { appFlagged } from './app-flagged.ts';
 import { appImport } from './app-import.ts';
 import { appLetter } from './app-letter.ts';
 import { appLists } from './app-lists.ts';
+import { appLock } from './app-lock.ts';
 import { appMessages } from './app-messages.ts';
 import { appOverview } from './app-overview.ts';
 import { appReport } from './app-report.ts';
@@ -63,6 +64,7 @@ export const en = {
   ...appImport,
   ...appLetter,
   ...appLists,
+  ...appLock,
   ...appMessages,
   ...appOverview,
   ...appReport,

@@ -65,6 +65,12 @@ export const help: Translation<typeof source> = {
   'help.lang': 'el idioma en que hablar: {choices} (por defecto: el del sistema)',
   'help.ledger':
     'el archivo de la base de datos (por defecto: en el directorio de datos del usuario; SIDEDOOR_LEDGER lo reemplaza)',
+  'help.lock': 'bloquear la base de datos con una frase de contraseña; solo, decir si está bloqueada',
+  'help.lock.action': 'set, change, recover (con las doce palabras) o remove',
+  'help.lock.newPassphraseFile': 'tomar la nueva frase de contraseña de este archivo',
+  'help.lock.wordsFile': 'tomar las doce palabras de este archivo',
+  'help.passphraseFile':
+    'desbloquear la base de datos con la frase de contraseña de este archivo (por defecto: SIDEDOOR_PASSPHRASE_FILE)',
   'help.letter': 'muestra una carta a una empresa que pide tus datos, o que se borren',
   'help.letter.address': 'tu dirección, para el encabezado de la carta',
   'help.letter.ask': '{choices} (por defecto: access)',

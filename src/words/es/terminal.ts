@@ -144,6 +144,17 @@ export const terminal: Translation<typeof source> = {
     '{path} contiene más de una línea; una frase de contraseña es una sola línea.',
   'cli.report.passphrase.short':
     'La frase de contraseña de {path} tiene menos de {least, number} caracteres.',
+  'cli.lock.passphrase': 'Frase de contraseña de la base de datos: ',
+  'cli.lock.new': 'Nueva frase de contraseña ({least, number} caracteres o más): ',
+  'cli.lock.again': 'La misma frase de contraseña otra vez: ',
+  'cli.lock.short': 'La frase de contraseña tiene menos de {least, number} caracteres.',
+  'cli.lock.words': 'Tus doce palabras: ',
+  'cli.lock.wrongWord': 'Esa no es la palabra, así que no se bloqueó nada. Empieza de nuevo.',
+  'cli.lock.noTerminal':
+    'No hay terminal donde preguntar. Indica archivos con --new-passphrase-file y, para recover, --words-file.',
+  'cli.lock.set': 'La base de datos {file} está ahora bloqueada.',
+  'cli.lock.changed': 'La nueva frase de contraseña está activa.',
+  'cli.lock.removed': 'La base de datos {file} ya no está bloqueada.',
   'cli.review.oneAct': 'Elige una de --decision, --history, --undo y --ics.',
   'cli.review.noDecision': 'Di qué decidiste: sidedoor review {id} --decision {decisions}',
   'cli.review.noFinding': 'Nombra el hallazgo; consulta: sidedoor review',

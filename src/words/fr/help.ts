@@ -67,6 +67,12 @@ export const help: Translation<typeof source> = {
   'help.lang': 'la langue à utiliser : {choices} (par défaut : celle du système)',
   'help.ledger':
     'le fichier du registre (par défaut : dans le répertoire de données de l’utilisateur ; SIDEDOOR_LEDGER l’emporte)',
+  'help.lock': 'verrouiller le registre avec une phrase secrète ; seul, dire s’il est verrouillé',
+  'help.lock.action': 'set, change, recover (avec les douze mots) ou remove',
+  'help.lock.newPassphraseFile': 'prendre la nouvelle phrase secrète dans ce fichier',
+  'help.lock.wordsFile': 'prendre les douze mots dans ce fichier',
+  'help.passphraseFile':
+    'déverrouiller le registre avec la phrase secrète de ce fichier (par défaut : SIDEDOOR_PASSPHRASE_FILE)',
   'help.letter': 'affiche une lettre à une entreprise qui demande vos données ou leur effacement',
   'help.letter.address': 'votre adresse, pour l’en-tête de la lettre',
   'help.letter.ask': '{choices} (par défaut : access)',

@@ -67,6 +67,12 @@ export const help: Translation<typeof source> = {
   'help.lang': 'o idioma a usar: {choices} (padrão: o do sistema)',
   'help.ledger':
     'o arquivo do banco de dados (padrão: no diretório de dados do usuário; SIDEDOOR_LEDGER o substitui)',
+  'help.lock': 'bloquear o banco de dados com uma frase-senha; sozinho, dizer se está bloqueado',
+  'help.lock.action': 'set, change, recover (com as doze palavras) ou remove',
+  'help.lock.newPassphraseFile': 'tirar a nova frase-senha deste arquivo',
+  'help.lock.wordsFile': 'tirar as doze palavras deste arquivo',
+  'help.passphraseFile':
+    'desbloquear o banco de dados com a frase-senha deste arquivo (padrão: SIDEDOOR_PASSPHRASE_FILE)',
   'help.letter': 'mostra uma carta que pede a uma empresa os seus dados, ou que os apague',
   'help.letter.address': 'o seu endereço, para o cabeçalho da carta',
   'help.letter.ask': '{choices} (padrão: access)',

@@ -1,0 +1,106 @@
+import { randomInt } from 'node:crypto';
+import type { Command } from 'commander';
+import type { AppLock } from '../../src/engine/act/app-lock.ts';
+import { EngineContext } from '../../src/engine/engine-context.ts';
+import { generatePhrase } from '../../src/ledger/lock/recovery-phrase.ts';
+import { isLongEnough, SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
+import { say } from '../../src/words/say.ts';
+import {
+  type CliContext,
+  type CommonOptions,
+  parseChoice,
+  RequestError,
+  toEngineOptions,
+  withLedger,
+} from '../context.ts';
+import { findPassphrase, readNewPassphrase, readPassphrase } from '../passphrase.ts';
+import { wrap } from '../terminal.ts';
+
+const ACTIONS = ['set', 'change', 'recover', 'remove'] as const;
+type Action = (typeof ACTIONS)[number];
+
+type Options = CommonOptions & { readonly newPassphraseFile?: string; readonly wordsFile?: string };
+type Call = {
+  readonly context: CliContext;
+  readonly options: Options;
+  readonly appLock: AppLock;
+  readonly file: string;
+};
+
+/** `lock [set|change|recover|remove]`: locks the ledger with a passphrase; alone, says whether it is locked. */
+export function lockCommand(command: Command, context: CliContext): void {
+  command
+    .option('--new-passphrase-file <file>', say('help.lock.newPassphraseFile'))
+    .option('--words-file <file>', say('help.lock.wordsFile'));
+  withLedger(command).action(async (word: string | undefined, options: Options) => {
+    const action = word === undefined ? null : parseChoice('lock', word, ACTIONS);
+    const engine = new EngineContext(toEngineOptions(options, context.env));
+    const { appLock } = engine;
+    try {
+      const call = { context, options, appLock, file: engine.engine.ledgerPath };
+      const done = action === null ? sayState(call) : await WORK[action](call);
+      context.terminal.out.write(`${wrap(done, context.terminal.width)}\n`);
+    } finally {
+      await engine.close();
+    }
+  });
+}
+
+const sayState = ({ appLock, file }: Call): string =>
+  say(appLock.getStatus().state === 'none' ? 'ledger.not-locked' : 'ledger.locked', { file });
+
+/** Each does its work and says what was done. */
+const WORK: Readonly<Record<Action, (call: Call) => Promise<string>>> = {
+  set: async (call) => {
+    const { context, appLock, file } = call;
+    const passphrase = await findNewPassphrase(call);
+    const phrase = generatePhrase();
+    await showPhrase(context, phrase);
+    await appLock.set(passphrase, phrase);
+    return say('cli.lock.set', { file });
+  },
+  change: async (call) => {
+    const { context, options, appLock, file } = call;
+    await appLock.change(await findPassphrase(context, options, file), await findNewPassphrase(call));
+    return say('cli.lock.changed');
+  },
+  recover: async (call) => {
+    const { options, appLock } = call;
+    const words = options.wordsFile
+      ? await readPassphrase(options.wordsFile)
+      : await ask(call, say('cli.lock.words'));
+    await appLock.recover(words, await findNewPassphrase(call));
+    return say('cli.lock.changed');
+  },
+  remove: async ({ context, options, appLock, file }) => {
+    await appLock.remove(await findPassphrase(context, options, file));
+    return say('cli.lock.removed', { file });
+  },
+};
+
+async function findNewPassphrase(call: Call): Promise<string> {
+  const { newPassphraseFile } = call.options;
+  if (newPassphraseFile) return readNewPassphrase(newPassphraseFile);
+  const passphrase = await ask(call, say('cli.lock.new', { least: SHORTEST_PASSPHRASE }));
+  if (!isLongEnough(passphrase))
+    throw new RequestError(say('cli.lock.short', { least: SHORTEST_PASSPHRASE }));
+  if ((await ask(call, say('cli.lock.again'))) !== passphrase)
+    throw new RequestError(say('app.report.differ'));
+  return passphrase;
+}
+
+function ask({ context: { terminal } }: Call, question: string): Promise<string> {
+  if (!terminal.ask) throw new RequestError(say('cli.lock.noTerminal'));
+  return terminal.ask(question);
+}
+
+/** Once, and asks whoever sits there for one of the words, before anything is locked. */
+async function showPhrase({ terminal }: CliContext, phrase: string): Promise<void> {
+  const { err, width, ask: askFor } = terminal;
+  const lines = [say('lock.warning'), say('lock.write'), phrase].map((text) => wrap(text, width));
+  err.write(`${lines.join('\n\n')}\n\n`);
+  if (!askFor) return;
+  const n = randomInt(12) + 1;
+  const word = (await askFor(`${say('lock.word', { n })}: `)).trim().toLowerCase();
+  if (word !== phrase.split(' ')[n - 1]) throw new RequestError(say('cli.lock.wrongWord'));
+}

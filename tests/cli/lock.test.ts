@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
+import { ON_WINDOWS } from '../windows.ts';
+import { type CliRun, runCli } from './run-cli.ts';
+
+const PASSPHRASE = 'a quiet passphrase';
+const NEXT = 'another quiet passphrase';
+
+/** A folder with an empty ledger and files for secrets, and the command line that knows it. */
+function desk() {
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-lock-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const ledger = join(dir, 'ledger.sqlite');
+  closeLedger(openLedger(ledger));
+  const file = (text: string): string => {
+    const path = join(dir, `secret-${Math.random()}`);
+    writeFileSync(path, `${text}\n`);
+    return path;
+  };
+  const run = (args: readonly string[], env = {}, answers?: readonly string[]): Promise<CliRun> => {
+    const left = [...(answers ?? [])];
+    const ask = async (): Promise<string> => left.shift() ?? '';
+    return runCli([...args, '--ledger', ledger], env, undefined, answers ? { ask } : {});
+  };
+  return { dir, ledger, file, run };
+}
+
+const findWords = (text: string): string =>
+  /^(?:[a-z]+ ){5,}[a-z]+(?:\n(?:[a-z]+ ?)+)?$/m.exec(text)?.[0].replace('\n', ' ') ?? '';
+
+describe('sidedoor lock', () => {
+  it('locks from files, and then needs the passphrase, from an option or the environment', async () => {
+    const { run, file } = desk();
+    expect(await run(['lock'])).toMatchObject({ code: 0, out: expect.stringContaining('is not locked') });
+    const set = await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
+    expect(set).toMatchObject({ code: 0, out: expect.stringContaining('is now locked') });
+    expect(findWords(set.err).split(' ')).toHaveLength(12);
+    expect(set.err).toContain('nobody can open it');
+    const refused = await run(['imports']);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toMatch(/^sidedoor: The ledger .* is locked\. Put its passphrase into a file .*\n$/);
+    expect((await run(['imports', '--passphrase-file', file(PASSPHRASE)])).code).toBe(0);
+    expect((await run(['imports'], { SIDEDOOR_PASSPHRASE_FILE: file(PASSPHRASE) })).code).toBe(0);
+    expect(await run(['imports', '--passphrase-file', file('another')])).toMatchObject({
+      code: 1,
+      err: 'sidedoor: This is not the passphrase of this ledger.\n',
+    });
+  });
+
+  it('asks whoever sits at a terminal, twice for a new one and for one of the words', async () => {
+    const { run, ledger } = desk();
+    const wrongWord = await run(['lock', 'set'], {}, [PASSPHRASE, PASSPHRASE, 'no word']);
+    expect(wrongWord).toMatchObject({ code: 1, err: expect.stringContaining('nothing was locked') });
+    expect(await run(['lock', 'set'], {}, [PASSPHRASE, NEXT])).toMatchObject({ code: 1 });
+    expect(await run(['lock', 'set'], {}, ['short'])).toMatchObject({ code: 1 });
+    expect(readFileSync(ledger).subarray(0, 6).toString()).toBe('SQLite');
+    expect(await run(['lock', 'remove'], {}, [PASSPHRASE])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is not locked'),
+    });
+  });
+
+  it('changes, recovers and removes', async () => {
+    const { run, file } = desk();
+    const { err } = await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
+    expect((await run(['lock', 'change'], {}, [PASSPHRASE, NEXT, NEXT])).code).toBe(0);
+    expect((await run(['imports'], {}, [PASSPHRASE])).code).toBe(1);
+    expect((await run(['imports'], {}, [NEXT])).code).toBe(0);
+    expect((await run(['lock', 'recover'], {}, ['no words', NEXT, NEXT])).code).toBe(1);
+    expect((await run(['lock', 'recover'], {}, [findWords(err), PASSPHRASE, PASSPHRASE])).code).toBe(0);
+    expect(await run(['lock', 'remove', '--passphrase-file', file(PASSPHRASE)])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is no longer locked'),
+    });
+    expect((await run(['imports'])).code).toBe(0);
+  });
+
+  it('never asks without a terminal', async () => {
+    const { run } = desk();
+    for (const action of ['set', 'recover'])
+      expect(await run(['lock', action])).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('--new-passphrase-file'),
+      });
+    expect(await run(['lock', 'open'])).toMatchObject({ code: 2 });
+  });
+
+  it('is erased without the passphrase', async () => {
+    const { run, file, ledger } = desk();
+    await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
+    expect(await run(['erase', '--yes'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`${ledger}.lock.json`),
+    });
+  });
+});
+
+// `script` gives a process a terminal of its own; its options are those of Linux.
+describe.skipIf(ON_WINDOWS || process.platform !== 'linux')('at a real terminal', () => {
+  it('shows nothing of what is typed', async () => {
+    const { run, file, ledger } = desk();
+    await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
+    const bin = join(import.meta.dirname, '../../cli/bin.mjs');
+    const command = `'${process.execPath}' '${bin}' imports --ledger '${ledger}' --lang en`;
+    const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    let seen = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (!seen.includes('ledger: ') && `${seen}${chunk}`.includes('ledger: '))
+        child.stdin.write(`${PASSPHRASE}x\x7f\r`);
+      seen += chunk;
+    });
+    await once(child, 'close');
+    expect(seen).toContain('No export has been imported yet');
+    expect(seen).not.toContain('quiet');
+  });
+});
