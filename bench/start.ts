@@ -92,6 +92,7 @@ function listStarts(kind: string, bin: string, { sample, ledger, fresh }: Places
   const commands = {
     '--version': ['--version'],
     '--help': ['--help'],
+    '--help, German': ['--help', '--lang', 'de'],
     imports: ['imports', '--ledger', ledger],
     findings: ['findings', '--ledger', ledger],
     audit: ['audit', sample, '--ledger', fresh],
@@ -164,30 +165,39 @@ const toMedians = (usages: readonly Usage[]) => ({
   cpuSeconds: median(usages.map(({ cpuSeconds }) => cpuSeconds)),
 });
 
-/** From the start of `serve` to the first paint in a Chromium that runs already, in seconds; medians. */
+const PAINT_LOCALES = ['en-GB', 'de-DE'];
+
+/** From the start of `serve` to the first paint in a Chromium that runs already, per language, in seconds; medians. */
 async function measurePaint(bins: Readonly<Record<string, string>>, { dir, ledger }: Places, runs: number) {
   const browser = await launchChromium();
-  const seconds = new Map<string, number[]>(Object.keys(bins).map((kind) => [kind, []]));
+  const served = Object.entries(bins).flatMap(([kind, bin]) =>
+    PAINT_LOCALES.map((locale) => ({ name: `${kind} ${locale}`, bin, locale, seconds: [] as number[] })),
+  );
   try {
     for (let turn = 0; turn < runs; turn += 1) {
-      for (const [kind, bin] of Object.entries(bins))
-        seconds
-          .get(kind)
-          ?.push(await paintOnce(browser, [bin, 'serve', '--no-open', '--ledger', ledger], dir));
+      for (const { bin, locale, seconds } of served) {
+        const args = [bin, 'serve', '--no-open', '--ledger', ledger];
+        seconds.push(await paintOnce(browser, locale, args, dir));
+      }
     }
   } finally {
     await browser.close();
   }
-  return Object.fromEntries([...seconds].map(([kind, all]) => [kind, round(median(all))]));
+  return Object.fromEntries(served.map(({ name, seconds }) => [name, round(median(seconds))]));
 }
 
-async function paintOnce(browser: Browser, args: readonly string[], dir: string): Promise<number> {
+async function paintOnce(
+  browser: Browser,
+  locale: string,
+  args: readonly string[],
+  dir: string,
+): Promise<number> {
   const begin = Date.now();
   const child = spawn(process.execPath, [...args], {
     env: toEnvironment(join(dir, 'cache')),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const context = await browser.newContext();
+  const context = await browser.newContext({ locale });
   try {
     const page = await context.newPage();
     await page.goto(await readAddress(child));

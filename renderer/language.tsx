@@ -4,18 +4,20 @@ import { setWords, words } from '../src/words/current.ts';
 import { resolveLanguage } from '../src/words/language-choice.ts';
 import { loadWords } from '../src/words/languages.ts';
 import { useSettings } from './lib/engine.tsx';
+import { useRoute } from './lib/navigation.tsx';
 
 /** The id of the choice of a language: it keeps the focus while the page around it is drawn anew. */
 export const LANGUAGE_CHOICE_ID = 'language';
 
-/** Draws the page anew when another language is chosen, here or in another tab. */
+/** Draws the page anew when another language is chosen, here or in another tab, but not over what is being typed. */
 export function LanguageBoundary({ children }: { readonly children: ReactNode }) {
   const choice = useSettings().data?.language;
+  const isTyping = useIsTyping();
   const queries = useQueryClient();
   const [language, setLanguage] = useState(words().language);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (choice === undefined) return;
+    if (choice === undefined || isTyping) return;
     const wanted = resolveLanguage(choice, navigator.languages);
     if (wanted === words().language) return;
     void loadWords(wanted).then((loaded) => {
@@ -24,11 +26,24 @@ export function LanguageBoundary({ children }: { readonly children: ReactNode })
       setLanguage(wanted);
       return queries.invalidateQueries();
     });
-  }, [choice, queries]);
+  }, [choice, isTyping, queries]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language has changed.
   useEffect(() => {
     if (!isFirst.current) document.getElementById(LANGUAGE_CHOICE_ID)?.focus();
     isFirst.current = false;
   }, [language]);
   return <Fragment key={language}>{children}</Fragment>;
+}
+
+/** Whether something was typed into the view in sight. In Settings, where the language is chosen, the page changes at once. */
+function useIsTyping(): boolean {
+  const { view, id } = useRoute();
+  const shown = `${view}/${id ?? ''}`;
+  const [typedIn, setTypedIn] = useState('');
+  useEffect(() => {
+    const onInput = () => setTypedIn(shown);
+    document.addEventListener('input', onInput);
+    return () => document.removeEventListener('input', onInput);
+  }, [shown]);
+  return view !== 'settings' && typedIn === shown;
 }

@@ -127,3 +127,18 @@ it('is changed in Settings at once, keeps the focus there, and is kept', async (
   await page.reload();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 });
+
+it('waits in another tab until the view with a letter that is being written is left', async () => {
+  speak('en');
+  const page = await app.open({ at: '#/letter/netflix' });
+  const name = page.getByRole('textbox', { name: 'Your name' });
+  await name.fill('Ada B. Example');
+  const settings = await page.context().newPage();
+  await settings.goto(`${app.origin()}/#/settings`);
+  await settings.locator('#language').selectOption('de');
+  await settings.locator('html[lang=de]').waitFor();
+  await expect(page.locator('html[lang=de]').waitFor({ timeout: 1000 })).rejects.toThrow();
+  expect(await name.inputValue()).toBe('Ada B. Example');
+  await go(page, '#/headlines');
+  await page.locator('html[lang=de]').waitFor();
+});
