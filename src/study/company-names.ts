@@ -20,7 +20,7 @@ export function createNamePolicy({ names }: Pick<Study, 'names'>, knowledge: Kno
   const listed = new Map(names.listed.map((name) => [normaliseName(name), name]));
   const findKnown = ({ slug, name }: LedgerCompany) =>
     (slug === null ? null : getKnownCompany(knowledge, slug)) ?? knowledge.match(name);
-  return (company) => {
+  const show = (company: LedgerCompany): ShownCompany => {
     const known = findKnown(company)?.name ?? null;
     const allowed =
       listed.get(normaliseName(company.name)) ??
@@ -32,6 +32,13 @@ export function createNamePolicy({ names }: Pick<Study, 'names'>, knowledge: Kno
       company: `#${keyedHash(names.key, 'company', normaliseName(known ?? company.name))}`,
       named: false,
     };
+  };
+  const shown = new Map<string, ShownCompany>();
+  return (company) => {
+    const key = `${company.slug}\0${company.name}`;
+    const found = shown.get(key) ?? show(company);
+    shown.set(key, found);
+    return found;
   };
 }
 

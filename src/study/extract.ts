@@ -28,9 +28,7 @@ export function extractDonation(audited: AuditedExport, study: Study): Donation 
       table,
       columns,
       leftOut: 0,
-      rows: READERS[table](source)
-        .map((full) => pickColumns(full, table, columns, study))
-        .sort(byCells),
+      rows: sortByCells(READERS[table](source).map((full) => pickColumns(full, table, columns, study))),
     })),
   };
 }
@@ -54,7 +52,7 @@ function pickColumns(
 const toBin = (value: number, bins: readonly number[]): number => bins.findLast((bin) => bin <= value) ?? 0;
 
 /** By content alone: the order of an export, which says what came first, is not handed over. */
-function byCells(one: DonationRow, other: DonationRow): number {
-  const [a, b] = [JSON.stringify(one.cells), JSON.stringify(other.cells)];
-  return Number(a > b) - Number(a < b);
+function sortByCells(rows: readonly DonationRow[]): DonationRow[] {
+  const keyed = rows.map((row) => ({ row, key: JSON.stringify(row.cells) }));
+  return keyed.sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key)).map(({ row }) => row);
 }

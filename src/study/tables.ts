@@ -88,10 +88,12 @@ export const READERS: Readers = {
     }),
 
   off_meta_day: (source) => {
+    // An app can name its own events as it likes, and so put anything into such a name.
+    const known = new Set<string>(enumerationValues('eventType'));
     const sums = new Map<string, { values: RowsOf<'off_meta_day'>[number]['values']; about: Set<string> }>();
     for (const row of readDonatedEvents(source.db, source.row.id)) {
       const day = row.day === null ? null : coarsen(isoDay(row.day), source);
-      const kept = { ...source.show(row), day, type: toKnownType(row.type) };
+      const kept = { ...source.show(row), day, type: known.has(row.type) ? row.type : 'OTHER' };
       const key = JSON.stringify(Object.values(kept));
       const { values, about } = sums.get(key) ?? { values: { ...kept, events: 0 }, about: new Set() };
       sums.set(key, {
@@ -136,8 +138,3 @@ export const READERS: Readers = {
 /** What no reader knows goes by one word, whatever its path was. */
 const toKnownKind = (kind: string | null): string =>
   DOCUMENT_KINDS.find((known) => known === kind) ?? 'other';
-
-/** An app can name its own events as it likes, and so put anything into such a name. */
-function toKnownType(type: string): string {
-  return enumerationValues('eventType').find((known) => known === type) ?? 'OTHER';
-}

@@ -30,8 +30,9 @@ export type DonatedEvents = DonatedCompany & {
   readonly events: number;
 };
 
-export function readDonatedEvents(db: ReadDb, importId: number): DonatedEvents[] {
-  return db.all<DonatedEvents>(sql`
+/** One by one: a large export has hundreds of thousands. */
+export function readDonatedEvents(db: ReadDb, importId: number): IterableIterator<DonatedEvents> {
+  return db.each<DonatedEvents>(sql`
     SELECT slug, coalesce(company.name, business.name) AS name, at / 86400 AS day, event_type.name AS type, count(*) AS events
     FROM business JOIN off_meta_event ON business_id = business.id JOIN event_type ON event_type.id = type_id
     LEFT JOIN company ON company.id = company_id
