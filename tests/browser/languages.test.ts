@@ -8,7 +8,7 @@ import { loadCatalog } from '../../src/words/languages.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { runs } from '../property-runs.ts';
 import { lookForEnglish } from '../words/english-left.ts';
-import { pseudoCatalog } from '../words/pseudo.ts';
+import { pseudoCatalog, toPseudo } from '../words/pseudo.ts';
 import { go, settled, unfold, withApp } from './app.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
 import { VIEWS } from './places.ts';
@@ -86,6 +86,14 @@ it.each(OTHERS)(
   },
 );
 
+/** Statements, findings and names as the engine answers them; what has less than three words may be an id. */
+const stretchSentences = (json: string): string =>
+  JSON.stringify(
+    JSON.parse(json, (_, value) =>
+      typeof value === 'string' && / \S+ /.test(value) ? toPseudo(value) : value,
+    ),
+  );
+
 it('in a language of longer words, written from right to left, no view scrolls sideways', async () => {
   speak('en');
   const page = await app.open();
@@ -93,12 +101,18 @@ it('in a language of longer words, written from right to left, no view scrolls s
   await page.route('**/assets/en-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `export const en = JSON.parse(${text});` }),
   );
+  await page.route(/\/rpc\/(?!imports)/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: stretchSentences(await response.text()) });
+  });
   await page.reload();
   await settled(page);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
   await page.getByRole('link', { name: /^Ø/ }).first().waitFor();
+  await go(page, '#/flagged');
+  await page.getByText(toPseudo('a messaging integration')).first().waitFor();
   for (const view of VIEWS) {
     await go(page, view);
     await unfold(page);

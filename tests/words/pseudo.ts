@@ -19,7 +19,7 @@ const stretch = (word: string): string =>
     .map((letter, at) => (ACCENTS[letter] ?? letter).repeat(at % 5 === 1 || at % 5 === 3 ? 2 : 1))
     .join('');
 
-const toPseudo = (text: string): string =>
+export const toPseudo = (text: string): string =>
   text.replace(/\bsidedoor [a-z]+|https?:\/\/\S+|\p{L}+/gu, (word) =>
     /^sidedoor |^http/.test(word) ? word : stretch(word),
   );
