@@ -1,9 +1,8 @@
-import { enumerationValues, label, say } from '../../src/words/say.ts';
-import { formatNumber } from '../lib/format.ts';
+import { enumerationValues, say } from '../../src/words/say.ts';
 import { Link } from '../lib/navigation.tsx';
 import './coverage.css';
 
-/** How many documents are in which state, each number a link to its rows, each state with what it means. */
+/** How many documents are in which state, each a link to its rows, each state with what it means. */
 export function DocumentStates({ byStatus }: { readonly byStatus: Readonly<Record<string, number>> }) {
   const present = enumerationValues('documentState').filter((status) => (byStatus[status] ?? 0) > 0);
   return (
@@ -11,7 +10,7 @@ export function DocumentStates({ byStatus }: { readonly byStatus: Readonly<Recor
       {present.map((status) => (
         <li key={status} data-status={status}>
           <Link to={{ view: 'coverage', id: 'documents', query: { status } }}>
-            <strong>{formatNumber(byStatus[status] ?? 0)}</strong> {label('documentState', status)}
+            {say(`documentCount.${status}`, { count: byStatus[status] ?? 0 })}
           </Link>
           <span className="soft">{say(`app.coverage.means.${status}`)}</span>
         </li>

@@ -156,3 +156,9 @@ it('waits in another tab until the view with a letter that is being written is l
   await go(page, '#/headlines');
   await page.locator('html[lang=de]').waitFor();
 });
+
+it('counts documents in the number of their words', async () => {
+  speak('fr');
+  const page = await app.open({ at: '#/coverage' });
+  await page.getByRole('link', { name: /^\d\d+ lus$/ }).waitFor();
+});
