@@ -39,6 +39,7 @@ export async function importExports(job: ImportJob): Promise<ImportedExport[]> {
     for (const path of queue) {
       if (job.signal.aborted) return;
       const result = await importOne(job, path, known, inTurn);
+      if (job.signal.aborted) return;
       results.push(result);
       job.onDone(result);
     }

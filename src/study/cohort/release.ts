@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
@@ -45,11 +46,11 @@ export async function writeRelease(
   for (const { table, columns } of askedTables(study)) {
     const cells = CELLS[table].filter((column) => columns.includes(column));
     if (cells.length === 0) continue;
-    const counts = await countDonors(dir, donors, table, cells);
-    const kept = [...counts].filter(([, count]) => count >= k).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const rows = kept.map(([key, count]): Cell[] => [...JSON.parse(key), count]);
+    const { kept, all } = await countDonors(dir, donors, table, cells, k);
+    const sorted = [...kept].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const rows = sorted.map(([key, count]): Cell[] => [...JSON.parse(key), count]);
     await writeFile(join(draft, `${table}.parquet`), writeParquet(releaseColumns(table, cells), rows));
-    released.push({ table, cells: rows.length, suppressed: counts.size - rows.length });
+    released.push({ table, cells: rows.length, suppressed: all - rows.length });
   }
   await writeFile(
     join(draft, 'RELEASE.json'),
@@ -74,22 +75,47 @@ const releaseColumns = (table: StudyTable, cells: readonly string[]): ParquetCol
   { name: 'donors', type: 'count' },
 ];
 
-/** Donor by donor, so that memory grows with the cells and not with the donors. */
+type CellCounts = { readonly kept: ReadonlyMap<string, number>; readonly all: number };
+
+/**
+ * How many donors are in each cell of `k` or more, and how many cells there are. Most cells are of one donor: a first reading
+ * counts them by a number each, and only those that may be kept are counted by name, so that memory stays small.
+ */
 async function countDonors(
   dir: string,
   donors: readonly Donor[],
   table: StudyTable,
   cells: readonly string[],
-): Promise<Map<string, number>> {
-  const columns = toParquetColumns(table, cells);
+  k: number,
+): Promise<CellCounts> {
+  const byNumber = new Map<number, number>();
+  for (const donor of donors)
+    for (const key of await readCells(dir, donor, table, cells)) increase(byNumber, toNumber(key));
   const counts = new Map<string, number>();
-  for (const donor of donors) {
-    const bytes = await readFile(join(dir, tableFile(table, donor)));
-    const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer, columns: [...cells] });
-    const keys = rows.map((row) => JSON.stringify(columns.map((column) => toCell(column, row[column.name]))));
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  for (const donor of donors)
+    for (const key of await readCells(dir, donor, table, cells))
+      if ((byNumber.get(toNumber(key)) ?? 0) >= k) increase(counts, key);
+  return { kept: new Map([...counts].filter(([, count]) => count >= k)), all: byNumber.size };
+}
+
+const increase = <Key>(counts: Map<Key, number>, key: Key): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+const toNumber = (key: string): number => Number.parseInt(hash('sha256', key).slice(0, 12), 16);
+
+/** The cells that a donor is in, each once. */
+async function readCells(
+  dir: string,
+  donor: Donor,
+  table: StudyTable,
+  cells: readonly string[],
+): Promise<Set<string>> {
+  const bytes = await readFile(join(dir, tableFile(table, donor)));
+  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer, columns: [...cells] });
+  const columns = toParquetColumns(table, cells);
+  return new Set(
+    rows.map((row) => JSON.stringify(columns.map((column) => toCell(column, row[column.name])))),
+  );
 }
 
 const toCell = ({ type }: ParquetColumn, value: unknown): unknown =>
