@@ -22,12 +22,23 @@ export function moveFocus(
   const body = event.currentTarget;
   const index = Math.min(total - 1, Math.max(0, Number(row.dataset.index) + step));
   scrollTo(index);
-  focusRow(body, index, 20);
+  focusRow(body, index);
 }
 
-/** The row may still have to be drawn and its page asked for. */
-function focusRow(body: HTMLElement, index: number, tries: number): void {
-  const link = body.querySelector<HTMLElement>(`[data-index="${index}"] a`);
-  if (link) link.focus({ preventScroll: true });
-  else if (tries > 0) setTimeout(() => focusRow(body, index, tries - 1), 30);
+/** For a row that is not drawn yet; one at a time. */
+let waiting: MutationObserver | null = null;
+
+/** The row may still have to be drawn and its page asked for. If the focus goes elsewhere meanwhile, it stays there. */
+function focusRow(body: HTMLElement, index: number): void {
+  const before = document.activeElement;
+  const tryNow = () => {
+    const link = body.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+    const isElsewhere = ![before, document.body].includes(document.activeElement);
+    if (link && !isElsewhere) link.focus({ preventScroll: true });
+    if (link || isElsewhere) waiting?.disconnect();
+  };
+  waiting?.disconnect();
+  waiting = new MutationObserver(tryNow);
+  waiting.observe(body, { childList: true, subtree: true });
+  tryNow();
 }

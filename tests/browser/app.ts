@@ -116,12 +116,18 @@ export function withApp(prepare: (place: Place) => Promise<void>): App {
     openIn(await stranger(options), at);
   const visit = async (at: string): Promise<Page> => {
     // By way of another view, so that the one that was left is made anew.
-    if (visited !== null) {
-      await go(visited, '#/settings');
-      await visited.locator('main h1', { hasText: say('app.shell.settings') }).waitFor();
-    }
-    visited ??= await openIn(await newContext({}), at);
+    visited ??= await openIn(await newContext({}), '#/settings');
+    const heading = visited.locator('main h1');
+    const hasText = say('app.shell.settings');
+    await go(visited, '#/settings');
+    await heading.filter({ hasText }).waitFor();
     await go(visited, at);
+    await heading.filter({ hasNotText: hasText }).first().waitFor();
+    await settled(visited);
+    // With the next picture the app scrolls a new view to its top.
+    await visited.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     return visited;
   };
   const leave = async (): Promise<void> => {
