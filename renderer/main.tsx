@@ -15,10 +15,12 @@ import { LanguageBoundary } from './language.tsx';
 import { webHost } from './lib/client.ts';
 import { desktopBridge, desktopHost } from './lib/desktop-host.ts';
 import { createQueryClient, HostProvider } from './lib/engine.tsx';
+import { heedLocked } from './lib/lock.ts';
 import { findRecording, recordedHost } from './lib/recorded-host.ts';
 import { toHref } from './lib/routes.ts';
 import { obtainSessionKey } from './lib/session-key.ts';
 import { listenToTabs, tellTabs } from './lib/tabs.ts';
+import { LockGate } from './lock/lock-gate.tsx';
 import { theme } from './theme.ts';
 
 // The host has put the language of the settings, or of the system, into the page.
@@ -27,7 +29,7 @@ const bridge = desktopBridge();
 const recording = await findRecording();
 const isKnown = bridge !== null || recording !== null || (await obtainSessionKey());
 const host = recording ? recordedHost(recording) : bridge ? desktopHost(bridge) : webHost();
-const queryClient = createQueryClient();
+const queryClient = createQueryClient((error) => heedLocked(queryClient, error));
 const session = new ImportSession(host, (news) => {
   tellTabs(news);
   if (news === 'changed') void queryClient.invalidateQueries();
@@ -72,7 +74,9 @@ createRoot(root).render(
           <ImportSessionProvider value={session}>
             {isKnown ? (
               <LanguageBoundary>
-                <App />
+                <LockGate>
+                  <App />
+                </LockGate>
               </LanguageBoundary>
             ) : (
               <NoKey />

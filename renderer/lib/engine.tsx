@@ -1,6 +1,15 @@
-import { MutationCache, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import type { Settings } from '../../src/engine/contract/views.ts';
 import type { Host } from './client.ts';
 import { useImportId } from './navigation.tsx';
 import { tellTabs } from './tabs.ts';
@@ -15,10 +24,15 @@ export function useHost(): Host {
   return host;
 }
 
-/** Answers stay fresh for half a minute, or until another tab says that it has changed something. */
-export function createQueryClient(): QueryClient {
+/**
+ * Answers stay fresh for half a minute, or until another tab says that it has changed something. `onError` gets every error of a
+ * call.
+ */
+export function createQueryClient(onError: (error: unknown) => void): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({
+      onError,
       onSuccess: (_data, _variables, _result, { meta }) => tellTabs(meta?.erases ? 'erased' : 'changed'),
     }),
     defaultOptions: {
@@ -61,3 +75,13 @@ export const useSettings = () =>
   useEngineQuery(['settings'], (client, _input, options) => client.settings.get(undefined, options));
 export const useImports = () =>
   useEngineQuery(['imports'], (client, _input, options) => client.imports.list(undefined, options));
+
+/** Saves some of the settings. */
+export function useSaving() {
+  const { client } = useHost();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (change: Partial<Settings>) => client.settings.set(change),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}

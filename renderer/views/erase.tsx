@@ -11,18 +11,7 @@ import { Link } from '../lib/navigation.tsx';
 
 /** Removes everything, after the word was typed, and says what was removed. The only red of the app. */
 export function EraseView() {
-  const { client } = useHost();
-  const queries = useQueryClient();
-  const session = useImportSession();
-  const erasing = useMutation({
-    mutationFn: () => client.erase({ confirm: 'erase' }),
-    meta: { erases: true },
-    // The answers in memory are derived from the ledger as well.
-    onSuccess: () => {
-      session.reset();
-      return queries.resetQueries();
-    },
-  });
+  const erasing = useErasing();
   return (
     <>
       <ViewHead title={say('app.settings.eraseLink')} />
@@ -35,7 +24,22 @@ export function EraseView() {
   );
 }
 
-function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonly onErase: () => void }) {
+export function useErasing() {
+  const { client } = useHost();
+  const queries = useQueryClient();
+  const session = useImportSession();
+  return useMutation({
+    mutationFn: () => client.erase({ confirm: 'erase' }),
+    meta: { erases: true },
+    // The answers in memory are derived from the ledger as well.
+    onSuccess: () => {
+      session.reset();
+      return queries.resetQueries();
+    },
+  });
+}
+
+export function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonly onErase: () => void }) {
   const [typed, setTyped] = useState('');
   const isMeant = typed.trim().toLowerCase() === say('app.erase.word');
   return (

@@ -8,6 +8,7 @@ import { toFailure } from '../lib/client.ts';
 import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { lazyView } from '../lib/lazy-view.tsx';
 import { Link } from '../lib/navigation.tsx';
+import { LockQuestion } from '../lock/lock-question.tsx';
 import { AlsoListed } from '../overview/also-listed.tsx';
 import { AnswerBlock } from '../overview/answer.tsx';
 import { NextSteps } from '../overview/next-steps.tsx';
@@ -60,6 +61,7 @@ export function OverviewView() {
 function Below({ data, timeline }: { readonly data: Overview; readonly timeline: TimelineData }) {
   return (
     <>
+      <LockQuestion />
       <section className="stack half">
         <h2>{say('app.overview.timeline')}</h2>
         <Timeline data={timeline} />

@@ -1,8 +1,6 @@
 import { Button, NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
-import type { Settings } from '../../src/engine/contract/views.ts';
 import { LANGUAGES, type LanguageChoice, THEMES, type Theme } from '../../src/model/enumerations.ts';
 import { languageName } from '../../src/words/language-choice.ts';
 import { say, sayEach } from '../../src/words/say.ts';
@@ -10,8 +8,9 @@ import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { LANGUAGE_CHOICE_ID } from '../language.tsx';
-import { useEngineQuery, useHost, useSettings } from '../lib/engine.tsx';
+import { useEngineQuery, useSaving, useSettings } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
+import { LockSettings } from '../lock/lock-settings.tsx';
 
 /** The few things that can be set, what the app never does, and the way to erase. */
 export function SettingsView() {
@@ -54,6 +53,12 @@ function Sections() {
           <ReportName />
         </NeedsEngine>
       </section>
+      <section className="stack half">
+        <h2>{say('app.lock.title')}</h2>
+        <NeedsEngine>
+          <LockSettings />
+        </NeedsEngine>
+      </section>
       <section className="stack tight">
         <h2>{say('app.settings.privacyTitle')}</h2>
         {sayEach('app.settings.privacy.1', 'app.settings.privacy.2').map((sentence) => (
@@ -72,15 +77,6 @@ function Sections() {
       </section>
     </div>
   );
-}
-
-function useSaving() {
-  const { client } = useHost();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (change: Partial<Settings>) => client.settings.set(change),
-    onSuccess: () => queries.invalidateQueries(),
-  });
 }
 
 function ThemeChoice() {

@@ -22,4 +22,4 @@ export const CANCELLED = {
   data: sentence,
 };
 export const BUSY = { status: 409, message: 'Another import is running.', data: sentence };
-export const WRONG_SECRET = { status: 403, message: 'This does not open the ledger.', data: sentence };
+export const WRONG_SECRET = { status: 422, message: 'This does not open the ledger.', data: sentence };

@@ -24,8 +24,8 @@ const TABLE = [
 /** Failures of the ledger that a screen answers in its own way. */
 const LEDGER_CODES: Partial<Record<LedgerErrorCode, readonly [code: string, status: number]>> = {
   locked: ['LOCKED', 423],
-  'wrong-passphrase': ['WRONG_SECRET', 403],
-  'wrong-phrase': ['WRONG_SECRET', 403],
+  'wrong-passphrase': ['WRONG_SECRET', 422],
+  'wrong-phrase': ['WRONG_SECRET', 422],
 };
 const findLedgerCode = (error: unknown) =>
   error instanceof LedgerError ? LEDGER_CODES[error.code] : undefined;

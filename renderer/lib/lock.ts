@@ -1,0 +1,76 @@
+import { ORPCError } from '@orpc/client';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import type { LockStatus } from '../../src/engine/contract/lock.ts';
+import { useHost } from './engine.tsx';
+
+/** How often the engine is asked whether it is locked, and told whether the page was used. */
+const ASK_MS = 2_000;
+const LOCK_KEY = ['lock'];
+
+let wasUsed = false;
+for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel'])
+  window.addEventListener(type, () => (wasUsed = true), { passive: true });
+
+/** Asks for as long as the page is open, also in a tab that is not seen. */
+export function useLockStatus() {
+  const { client, recorded } = useHost();
+  return useQuery({
+    queryKey: LOCK_KEY,
+    queryFn: () => {
+      const used = wasUsed;
+      wasUsed = false;
+      return client.lock.status({ used });
+    },
+    enabled: recorded === null,
+    staleTime: 0,
+    refetchInterval: ASK_MS,
+    refetchIntervalInBackground: true,
+    refetchOnWindowFocus: 'always',
+  });
+}
+
+/** An answer that says that the engine is locked: the page is at once. */
+export function heedLocked(queries: QueryClient, error: unknown): void {
+  if (error instanceof ORPCError && error.code === 'LOCKED') setLockStatus(queries, { state: 'locked' });
+}
+
+function setLockStatus(queries: QueryClient, status: LockStatus): void {
+  queries.setQueryData(LOCK_KEY, status);
+}
+
+/** Locks or unlocks, and shows at once what came of it. */
+export function useLocking<Input>(work: (client: EngineClient, input: Input) => Promise<LockStatus>) {
+  const { client } = useHost();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Input) => work(client, input),
+    onSuccess: (status) => {
+      setLockStatus(queries, status);
+      return status.state === 'locked' ? undefined : queries.invalidateQueries();
+    },
+  });
+}
+
+/** Forgets all that was read while the ledger was open; the settings without the name are asked for again. */
+export function forgetAnswers(queries: QueryClient): void {
+  void queries.cancelQueries({ predicate: ({ queryKey }) => queryKey[0] !== LOCK_KEY[0] });
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== LOCK_KEY[0] });
+  queries.getMutationCache().clear();
+}
+
+/** Control and not Command: browsers and systems have taken the others with L. */
+export const LOCK_SHORTCUT = 'Ctrl+Shift+L';
+
+export function useLockShortcut(onLock: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey || !event.shiftKey || event.altKey || event.metaKey || event.code !== 'KeyL') return;
+      event.preventDefault();
+      onLock();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [onLock]);
+}

@@ -1,0 +1,114 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { LOCK_MINUTES } from '../../src/model/enumerations.ts';
+import { say } from '../../src/words/say.ts';
+import { useSaving, useSettings } from '../lib/engine.tsx';
+import { LOCK_SHORTCUT, useLocking, useLockStatus } from '../lib/lock.ts';
+import { PassphraseField, Refused, useNewPassphrase } from './new-passphrase.tsx';
+import { SetLock } from './set-lock.tsx';
+import './lock.css';
+
+/** The lock in the settings: off, and how to set it; or on, and what can be changed. */
+export function LockSettings() {
+  const [isSetting, setSetting] = useState(false);
+  const isOn = useLockStatus().data?.state === 'unlocked';
+  if (isOn) return <LockIsOn />;
+  return (
+    <>
+      <p>{say('app.lock.off')}</p>
+      {isSetting ? <SetLock /> : <Open label={say('app.lock.set')} onOpen={() => setSetting(true)} />}
+    </>
+  );
+}
+
+const Open = ({ label, onOpen }: { readonly label: string; readonly onOpen: () => void }) => (
+  <div>
+    <Button variant="default" onClick={onOpen}>
+      {label}
+    </Button>
+  </div>
+);
+
+function LockIsOn() {
+  const [open, setOpen] = useState<'change' | 'remove' | null>(null);
+  const locking = useLocking((client) => client.lock.now());
+  return (
+    <>
+      <p>{say('app.lock.on', { key: LOCK_SHORTCUT })}</p>
+      <LockAfter />
+      <div className="row">
+        <Button onClick={() => locking.mutate()}>{say('app.lock.now')}</Button>
+        <Button variant="default" onClick={() => setOpen('change')}>
+          {say('app.lock.change')}
+        </Button>
+        <Button variant="default" onClick={() => setOpen('remove')}>
+          {say('app.lock.remove')}
+        </Button>
+      </div>
+      {open === 'change' ? <Change onDone={() => setOpen(null)} /> : null}
+      {open === 'remove' ? <Remove /> : null}
+    </>
+  );
+}
+
+function LockAfter() {
+  const { data } = useSettings();
+  const saving = useSaving();
+  const minutes = LOCK_MINUTES.map((n) => ({ value: String(n), label: say('app.lock.minutes', { n }) }));
+  return (
+    <NativeSelect
+      label={say('app.lock.after')}
+      data={[...minutes, { value: '', label: say('app.lock.dontAsk') }]}
+      value={String(data?.lockAfter ?? '')}
+      onChange={({ currentTarget: { value } }) =>
+        saving.mutate({ lockAfter: LOCK_MINUTES.find((each) => String(each) === value) ?? null })
+      }
+    />
+  );
+}
+
+function Change({ onDone }: { readonly onDone: () => void }) {
+  const [passphrase, setPassphrase] = useState('');
+  const { fields, passphrase: next } = useNewPassphrase();
+  const changing = useLocking((client, chosen: string) => client.lock.change({ passphrase, next: chosen }));
+  return (
+    <form
+      className="stack half lock-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (next !== null) changing.mutate(next, { onSuccess: onDone });
+      }}
+    >
+      <PassphraseField label={say('app.report.passphrase')} value={passphrase} onChange={setPassphrase} />
+      {fields}
+      <div>
+        <Button type="submit" disabled={passphrase === '' || next === null || changing.isPending}>
+          {say('app.lock.change')}
+        </Button>
+      </div>
+      <Refused error={changing.error} />
+    </form>
+  );
+}
+
+function Remove() {
+  const [passphrase, setPassphrase] = useState('');
+  const removing = useLocking((client, typed: string) => client.lock.remove({ passphrase: typed }));
+  return (
+    <form
+      className="stack half lock-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        removing.mutate(passphrase);
+      }}
+    >
+      <PassphraseField label={say('app.report.passphrase')} value={passphrase} onChange={setPassphrase} />
+      <div>
+        <Button type="submit" disabled={passphrase === '' || removing.isPending}>
+          {say('app.lock.remove')}
+        </Button>
+      </div>
+      <Refused error={removing.error} />
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { say } from '../../src/words/say.ts';
+import { ThemeSetting } from '../color-scheme.tsx';
+import { useLocking } from '../lib/lock.ts';
+import { Confirm, useErasing } from '../views/erase.tsx';
+import { PassphraseField, Refused, useNewPassphrase } from './new-passphrase.tsx';
+import './lock.css';
+
+/** All that a locked window shows. */
+export function UnlockView() {
+  const [isForgotten, setForgotten] = useState(false);
+  // The title of the view would name what was open.
+  useEffect(() => {
+    document.title = say('app.shell.name');
+  }, []);
+  return (
+    <>
+      <ThemeSetting />
+      <main className="unlock stack">
+        <h1>{say('app.lock.isLocked')}</h1>
+        {isForgotten ? <Recover /> : <Unlock />}
+        <div>
+          <Button variant="default" onClick={() => setForgotten(!isForgotten)}>
+            {isForgotten ? say('app.lock.unlock') : say('app.lock.forgotten')}
+          </Button>
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Unlock() {
+  const [passphrase, setPassphrase] = useState('');
+  const unlocking = useLocking((client, typed: string) => client.lock.unlock({ passphrase: typed }));
+  return (
+    <form
+      className="stack half lock-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        unlocking.mutate(passphrase);
+      }}
+    >
+      <PassphraseField
+        label={say('app.report.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        isFocused
+      />
+      <div>
+        <Button type="submit" disabled={passphrase === '' || unlocking.isPending}>
+          {say('app.lock.unlock')}
+        </Button>
+      </div>
+      <Refused error={unlocking.error} />
+    </form>
+  );
+}
+
+function Recover() {
+  const [phrase, setPhrase] = useState('');
+  const { fields, passphrase } = useNewPassphrase();
+  const recovering = useLocking((client, next: string) => client.lock.recover({ phrase, next }));
+  return (
+    <>
+      <form
+        className="stack half lock-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (passphrase !== null) recovering.mutate(passphrase);
+        }}
+      >
+        <p>{say('app.lock.recover')}</p>
+        <TextInput
+          label={say('app.lock.phrase')}
+          value={phrase}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={1000}
+          onChange={(event) => setPhrase(event.currentTarget.value)}
+        />
+        {fields}
+        <div>
+          <Button type="submit" disabled={phrase === '' || passphrase === null || recovering.isPending}>
+            {say('app.lock.unlock')}
+          </Button>
+        </div>
+        <Refused error={recovering.error} />
+      </form>
+      <Lost />
+    </>
+  );
+}
+
+function Lost() {
+  const erasing = useErasing();
+  return (
+    <details className="stack half">
+      <summary>{say('app.settings.eraseLink')}</summary>
+      <p>{say('app.lock.lost')}</p>
+      <Confirm isBusy={erasing.isPending} onErase={() => erasing.mutate()} />
+      <Refused error={erasing.error} />
+    </details>
+  );
+}
