@@ -20,6 +20,9 @@ export const COMMANDS = {
   answer: {
     define: async () => (await import('./commands/answer.ts')).answerCommand,
   },
+  accounts: {
+    define: async () => (await import('./commands/accounts.ts')).accountsCommand,
+  },
   headlines: {
     define: async () => (await import('./commands/headlines.ts')).headlinesCommand,
   },

@@ -13,6 +13,7 @@ export type CommonOptions = {
   readonly ledger?: string;
   /** Of a locked ledger. */
   readonly passphraseFile?: string;
+  readonly account?: string;
   readonly json?: boolean;
   readonly verbose?: boolean;
 };
@@ -35,8 +36,11 @@ export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: A
 }
 
 /** An empty `--ledger`, as of a script whose variable is not set, names no ledger: above all not the one that is there without it. */
-export const toEngineOptions = ({ ledger }: CommonOptions, env: NodeJS.ProcessEnv) =>
-  ledger === undefined ? { env } : { ledgerPath: ledger, env };
+export const toEngineOptions = ({ ledger, account = '' }: CommonOptions, env: NodeJS.ProcessEnv) => ({
+  ...(ledger === undefined ? {} : { ledgerPath: ledger }),
+  ...(account === '' ? {} : { account }),
+  env,
+});
 
 /** Adds `--ledger` (every command that touches the ledger has it). */
 export const withLedgerPath = (command: Command): Command =>
@@ -47,6 +51,12 @@ export const withLedgerPath = (command: Command): Command =>
 /** The same, with the passphrase of a locked ledger. */
 export const withLedger = (command: Command): Command =>
   withLedgerPath(command).option('--passphrase-file <file>', say('help.passphraseFile'));
+/** Adds `--account`. */
+export const withAccountOption = (command: Command): Command =>
+  command.option('--account <account>', say('help.account'));
+
+/** Adds `--account` and what `withLedger` adds, for a command that speaks of one account. */
+export const withAccount = (command: Command): Command => withLedger(withAccountOption(command));
 
 /** Adds `--json`. */
 export const withJson = (command: Command): Command => command.option('--json', say('help.json'));
@@ -96,11 +106,12 @@ export const printing = <Value>(
   context: CliContext,
   read: (engine: Engine) => Value,
   toPage: (value: Value, terminal: Terminal) => string,
+  options: (command: Command) => Command = withLedger,
 ): Command =>
-  withJson(withLedger(command)).action((options: CommonOptions) =>
-    withEngine(context, options, (engine) => {
+  withJson(options(command)).action((given: CommonOptions) =>
+    withEngine(context, given, (engine) => {
       const value = read(engine);
-      if (options.json) printJson(context.terminal, value);
+      if (given.json) printJson(context.terminal, value);
       else context.terminal.out.write(toPage(value, context.terminal));
     }),
   );

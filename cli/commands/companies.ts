@@ -8,9 +8,9 @@ import {
   printCsv,
   printJson,
   wholeNumber,
+  withAccount,
   withEngine,
   withJson,
-  withLedger,
 } from '../context.ts';
 import { tableWithin } from '../terminal.ts';
 import { companyPage as companyText } from '../views/company-page.ts';
@@ -45,7 +45,7 @@ export function companiesCommand(command: Command, context: CliContext): void {
     .option('--search <text>', say('help.connections.search'))
     .option('--limit <n>', say('help.companies.limit'))
     .option('--csv', say('help.connections.csv'));
-  withJson(withLedger(command)).action((options: Options) =>
+  withJson(withAccount(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const whole = options.json || options.csv;
       const limit = options.limit ? wholeNumber('--limit', options.limit, 1, 1_000_000) : whole ? null : 50;
@@ -74,7 +74,7 @@ export function companiesCommand(command: Command, context: CliContext): void {
 
 /** `company <id>`: everything the export holds on one company. */
 export function companyCommand(command: Command, context: CliContext): void {
-  withJson(withLedger(command)).action((id: string, options: CommonOptions) =>
+  withJson(withAccount(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();
       const company = companyDetailJson(opened, findCompanyId(opened, id));

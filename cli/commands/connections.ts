@@ -9,9 +9,9 @@ import {
   printCsv,
   printJson,
   wholeNumber,
+  withAccount,
   withEngine,
   withJson,
-  withLedger,
 } from '../context.ts';
 import { tableWithin } from '../terminal.ts';
 import { connectionText } from '../views/format.ts';
@@ -32,7 +32,7 @@ export function connectionsCommand(command: Command, context: CliContext): void 
     .option('--year <year>', say('help.connections.year'))
     .option('--search <text>', say('help.connections.search'))
     .option('--csv', say('help.connections.csv'));
-  withJson(withLedger(command)).action((options: Options) =>
+  withJson(withAccount(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const selection = {
         status: options.status ? parseChoice('--status', options.status, CONNECTION_STATUSES) : null,

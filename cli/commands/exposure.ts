@@ -5,15 +5,15 @@ import {
   type CliContext,
   type CommonOptions,
   printJson,
+  withAccount,
   withEngine,
   withJson,
-  withLedger,
 } from '../context.ts';
 import { exposurePage } from '../views/exposure-page.ts';
 
 /** `exposure <company>`: windows and message counts per claim, per year. */
 export function exposureCommand(command: Command, context: CliContext): void {
-  withJson(withLedger(command)).action((company: string, options: CommonOptions) =>
+  withJson(withAccount(command)).action((company: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();
       const exposure = exposureJson(opened, findCompanyId(opened, company));

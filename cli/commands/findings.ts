@@ -10,9 +10,9 @@ import {
   type CommonOptions,
   parseChoice,
   printJson,
+  withAccount,
   withEngine,
   withJson,
-  withLedger,
 } from '../context.ts';
 import { findingLines } from '../views/finding-lines.ts';
 import { findingPage } from '../views/finding-page.ts';
@@ -31,7 +31,7 @@ export function findingsCommand(command: Command, context: CliContext): void {
   command
     .option('--severity <severity>', say('help.findings.severity', { choices: getChoices() }))
     .option('--messaging', say('help.findings.messaging'));
-  withJson(withLedger(command)).action((options: Options) =>
+  withJson(withAccount(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const severity = options.severity ? parseSeverity(options.severity) : null;
       const all = engine.openImport().findings;
@@ -50,7 +50,7 @@ export function findingsCommand(command: Command, context: CliContext): void {
 /** `finding <id>`: one finding with its evidence, claims, responses and sources. */
 export function findingCommand(command: Command, context: CliContext): void {
   command.option('--full', say('help.finding.full'));
-  withJson(withLedger(command)).action((id: string, options: CommonOptions & { readonly full?: boolean }) =>
+  withJson(withAccount(command)).action((id: string, options: CommonOptions & { readonly full?: boolean }) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();
       const finding = findFinding(opened.findings, id, matchCompanyId(opened, id));

@@ -17,9 +17,9 @@ import {
   isoDay,
   parseChoice,
   printJson,
+  withAccount,
   withEngine,
   withJson,
-  withLedger,
 } from '../context.ts';
 import { wrap } from '../terminal.ts';
 
@@ -53,7 +53,7 @@ export function letterCommand(command: Command, context: CliContext): void {
     .option('--email <address>', say('help.letter.email'))
     .option('--company-address <lines>', say('help.letter.companyAddress'))
     .option('--date <day>', say('help.letter.date'));
-  withJson(withLedger(command)).action((company: string, options: Options) =>
+  withJson(withAccount(command)).action((company: string, options: Options) =>
     withEngine(context, options, (engine) => {
       const law = parseChoice('--law', options.law ?? '', LETTER_LAWS);
       const order = {

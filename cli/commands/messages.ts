@@ -11,9 +11,9 @@ import {
   printCsv,
   printJson,
   UsageError,
+  withAccount,
   withEngine,
   withJson,
-  withLedger,
 } from '../context.ts';
 import { messagesPage } from '../views/messages-page.ts';
 
@@ -35,7 +35,7 @@ export function messagesCommand(command: Command, context: CliContext): void {
     .option('--finding <id>', say('help.messages.finding'))
     .option('--end <end>', say('help.messages.end', { choices: RANGE_ENDS.join(' or ') }))
     .option('--csv [table]', say('help.messages.csv', { choices: TABLES.join(', ') }));
-  withJson(withLedger(command)).action((options: Options) =>
+  withJson(withAccount(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const opened = engine.openImport();
       const messages = messagesJson(opened, {

@@ -27,6 +27,7 @@ import {
   RequestError,
   UsageError,
   wholeNumber,
+  withAccountOption,
   withEngine,
   withJson,
   withLedgerPath,
@@ -66,7 +67,7 @@ export function reportCommand(command: Command, context: CliContext): void {
     .option('--encrypt', say('help.report.encrypt'))
     .option('--force', say('help.report.force'))
     .option('--preview', say('help.report.preview'));
-  withJson(withLedgerPath(command))
+  withJson(withAccountOption(withLedgerPath(command)))
     .option('--passphrase-file <file>', say('help.report.passphraseFile'))
     .action((options: Options) => (options.preview ? preview(context, options) : write(context, options)));
 }

@@ -12,9 +12,9 @@ import {
   parseChoice,
   printJson,
   UsageError,
+  withAccount,
   withEngine,
   withJson,
-  withLedger,
   withWriter,
 } from '../context.ts';
 import { writeNewFile } from '../new-file.ts';
@@ -44,7 +44,7 @@ export function reviewCommand(command: Command, context: CliContext): void {
     .option('--undo', say('help.review.undo'))
     .option('--ics <file>', say('help.review.ics'))
     .option('--force', say('help.review.force'));
-  withJson(withLedger(command)).action((id: string | undefined, options: Options) =>
+  withJson(withAccount(command)).action((id: string | undefined, options: Options) =>
     toRunner(options)(context, options, (engine) => run(context, engine, id ?? null, options)),
   );
 }

@@ -11,8 +11,8 @@ import {
   type CommonOptions,
   RequestError,
   UsageError,
+  withAccount,
   withEngine,
-  withLedger,
 } from '../context.ts';
 import { printable } from '../printable.ts';
 
@@ -28,7 +28,7 @@ export function shareCommand(command: Command, context: CliContext): void {
     .option('--out <file>', say('help.share.out'))
     .option('--with-companies', say('help.share.withCompanies'))
     .option('--force', say('help.share.force'));
-  withLedger(command).action((options: Options) => share(context, options));
+  withAccount(command).action((options: Options) => share(context, options));
 }
 
 async function share(context: CliContext, options: Options): Promise<void> {

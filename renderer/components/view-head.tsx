@@ -31,10 +31,12 @@ export function ViewHead({
 function ImportLabel() {
   const overview = useOverview();
   const importId = useImportId();
-  const [newest] = useImports().data ?? [];
+  const imports = useImports().data ?? [];
   const route = useRoute();
   // A line of the same height, so that nothing moves when the name is there.
   if (!overview.data) return <p className="import-label">{'\u00a0'}</p>;
+  const { service, owner } = overview.data.import;
+  const newest = imports.find((each) => each.service === service && each.owner === owner);
   return (
     <p className="import-label">
       {exportName(overview.data.import)}
@@ -42,14 +44,15 @@ function ImportLabel() {
       {importId === null || !newest || newest.id === importId ? null : (
         <>
           {' · '}
-          {say('app.shell.older')} <NewestLink route={route} />
+          {say('app.shell.older')}{' '}
+          <NewestLink route={route} id={newest === imports[0] ? '' : String(newest.id)} />
         </>
       )}
     </p>
   );
 }
 
-function NewestLink({ route }: { readonly route: Route }) {
-  const newest = { ...route, query: { ...route.query, import: '' } } as Route;
+function NewestLink({ route, id }: { readonly route: Route; readonly id: string }) {
+  const newest = { ...route, query: { ...route.query, import: id } } as Route;
   return <Link to={newest}>{say('app.shell.newest')}</Link>;
 }

@@ -9,6 +9,7 @@ import { useOverview, useTimeline } from '../lib/engine.tsx';
 import { lazyView } from '../lib/lazy-view.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { LockQuestion } from '../lock/lock-question.tsx';
+import { AccountsBlock } from '../overview/accounts.tsx';
 import { AlsoListed } from '../overview/also-listed.tsx';
 import { AnswerBlock } from '../overview/answer.tsx';
 import { NextSteps } from '../overview/next-steps.tsx';
@@ -39,6 +40,7 @@ export function OverviewView() {
         {(data) => (
           <div className="stack overview">
             <PartialNote />
+            <AccountsBlock />
             <div className="answer-columns">
               <AnswerBlock data={data} />
               <NextSteps answer={data.answer} />

@@ -15,6 +15,7 @@ import {
 } from '../ledger/open-ledger.ts';
 import { findImport, type ImportRow, latestImport, listImports } from '../ledger/reads/imports.ts';
 import { untilWritable, type Waiting } from '../ledger/write-lock.ts';
+import { ownerKey } from '../review/review-context.ts';
 import { words } from '../words/current.ts';
 import { message } from '../words/message.ts';
 import { getSettingsPath, readSettings, writeSettings } from './act/settings.ts';
@@ -32,6 +33,8 @@ export type EngineOptions = {
   readonly ledgerPath?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly knowledge?: Knowledge;
+  /** Whose newest export is opened where none is named: a service, a username or a name. Default: anybody's. */
+  readonly account?: string | null;
   /** Epoch seconds; for tests. */
   readonly now?: () => number;
   /** For tests. */
@@ -54,12 +57,14 @@ export class Engine {
   readonly settingsPath: string;
   readonly lock: LedgerLock;
   readonly #now: () => number;
+  readonly #account: string | null;
   #knowledge: Knowledge | null;
   #ledger: Ledger | null = null;
   readonly #caches = new Map<string, Map<string, unknown>>();
   #newest: { readonly key: string; readonly id: number | undefined } | null = null;
 
   constructor(options: EngineOptions) {
+    this.#account = options.account ?? null;
     this.ledgerPath = getLedgerPath(options);
     this.settingsPath = getSettingsPath(this.ledgerPath);
     this.lock = new LedgerLock(this.ledgerPath, options.lock);
@@ -158,6 +163,7 @@ export class Engine {
     const row = wanted === null ? this.#findNewest() : findImport(this.db, wanted);
     if (row) return row;
     if (!this.hasImports()) throw new NoImportError();
+    if (wanted === null && this.#account !== null) throw this.#unknownAccount(this.#account);
     const id = wanted ?? '';
     throw new NotFoundError(
       message('error.unknown-import', { id }),
@@ -165,9 +171,16 @@ export class Engine {
     );
   }
 
+  #unknownAccount(word: string): NotFoundError {
+    const accounts = listImports(this.db).map(
+      ({ service, account, owner }) => account ?? owner ?? message(`service.${service}`),
+    );
+    return new NotFoundError(message('error.unknown-account', { word, accounts: [...new Set(accounts)] }));
+  }
+
   /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
   #findNewest(): ImportRow | undefined {
-    const rows = listImports(this.db);
+    const rows = listImports(this.db).filter((row) => this.#account === null || isOf(row, this.#account));
     const key = rows.map(({ id, importedAt, fingerprint }) => `${id} ${importedAt} ${fingerprint}`).join();
     if (rows.length > 1 && this.#newest?.key !== key)
       this.#newest = { key, id: newestFirst(this.db, rows)[0]?.id };
@@ -190,3 +203,7 @@ export class Engine {
     return cache;
   }
 }
+
+/** Whether an import is of the account that a person calls so. */
+const isOf = ({ service, account, owner }: ImportRow, word: string): boolean =>
+  [service, account?.toLowerCase()].includes(word.toLowerCase()) || ownerKey(owner) === ownerKey(word);

@@ -3,6 +3,7 @@ import { chosenParts, removeImport, sampleImport } from './act/imports.ts';
 import { mergeSettings } from './act/settings.ts';
 import type { EngineContext } from './engine-context.ts';
 import { about } from './read/about.ts';
+import { readAccounts } from './read/accounts.ts';
 import { readAnswer } from './read/answer.ts';
 import { companyPage } from './read/companies.ts';
 import { companyView } from './read/company.ts';
@@ -73,6 +74,7 @@ function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
   const { findings, connections, companies, messages, knowledge } = os;
   return {
     overview: os.overview.handler(({ input }) => overview(engine.openImport(input.importId))),
+    accounts: os.accounts.handler(() => readAccounts(engine)),
     answer: os.answer.handler(({ input }) => readAnswer(engine.openImport(input.importId))),
     headlines: os.headlines.handler(({ input }) => readHeadlines(engine, input.importId)),
     findings: {

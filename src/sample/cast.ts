@@ -2,5 +2,7 @@
 
 /** The invented person whose export this is. */
 export const OWNER = 'Ada Example';
+/** What other services call the account. */
+export const USERNAMES = { instagram: 'ada.example', x: 'ada_example' } as const;
 export const FRIENDS = ['Zoë Beispiel', 'Mira Brandelow', 'Otis Plurrane'] as const;
 export const OWN_APPS = ['Quiz Lagoon', 'Trivia Lagoon', 'Kugelspaß Rallye'] as const;

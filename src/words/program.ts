@@ -2,7 +2,7 @@
 let called = 'sidedoor';
 let options = '';
 
-type SharedOptions = { readonly ledger?: string; readonly lang?: string };
+type SharedOptions = { readonly ledger?: string; readonly account?: string; readonly lang?: string };
 
 /** To be called before anything is said. */
 export const setProgram = (command: string, shared: SharedOptions = {}): void => {
@@ -11,8 +11,8 @@ export const setProgram = (command: string, shared: SharedOptions = {}): void =>
 };
 
 /** What was named for this command, those that are suggested name too. */
-export const setSharedOptions = ({ ledger, lang }: SharedOptions): void => {
-  options = Object.entries({ ledger, lang })
+export const setSharedOptions = ({ ledger, account, lang }: SharedOptions): void => {
+  options = Object.entries({ ledger, account, lang })
     .map(([name, value]) => (value === undefined ? '' : ` --${name} ${shellWord(value)}`))
     .join('');
 };

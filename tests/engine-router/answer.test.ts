@@ -202,6 +202,8 @@ it('is read through the contract', async () => {
     ['spotify', 2018],
   ]);
   expect(answer.denials.map(({ by }) => by)).toContain('Netflix');
+  const { accounts, shared } = await client.accounts();
+  expect([accounts.map((each) => each.answer), shared]).toEqual([[answer], []]);
 });
 
 describe('the facts', () => {
@@ -211,5 +213,28 @@ describe('the facts', () => {
     const { companies } = answerOf({ owner: ADA, apps }).named;
     expect(companies).toHaveLength(partners.length);
     expect(companies.filter(({ namedIn }) => namedIn === null)).toEqual([]);
+  });
+});
+
+describe('the answer of an archive of X', () => {
+  const apps = [
+    { name: 'Example Client', added: '2015-03-02', permissions: ['read', 'write', 'directmessages'] },
+    { name: 'Netflix', added: '2014-10-01', permissions: ['read'] },
+  ];
+  const documents = [{ kind: 'connected-apps' }, { kind: 'message-headers' }];
+  const x = { service: 'x', owner: ADA, documents, messages: MESSAGES } as const;
+
+  it('names whom the export itself says to have been permitted messages, and nobody for what Facebook said', () => {
+    const answer = answerOf({ ...x, apps });
+    expect(answerText(answer)).toBe(
+      'One app was permitted access to your direct messages on X: Example Client. 10 of your 20 messages fall in the time when it could have had access. Your export cannot show whether any message was read.',
+    );
+    expect([answer.named.companies.length, answer.byRules.apps, answer.denials]).toEqual([1, 0, []]);
+  });
+
+  it('clears nobody where no app was permitted them', () => {
+    expect(answerText(answerOf({ ...x, apps: apps.slice(1) }))).toBe(
+      'No app in your export was permitted access to your direct messages. Apps whose access has ended are not in it.',
+    );
   });
 });

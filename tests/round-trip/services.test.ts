@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Terminal } from '../../cli/terminal.ts';
+import { accountsPage } from '../../cli/views/accounts-page.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { SeveralPeopleError } from '../../src/engine/errors.ts';
+import { readAccounts } from '../../src/engine/read/accounts.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -27,6 +30,7 @@ const NAMES: Readonly<Record<Service, string>> = {
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-services-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 let engines = 0;
+const TERMINAL = { width: 80, color: false } as unknown as Terminal;
 
 async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
   engines += 1;
@@ -99,6 +103,42 @@ describe('a sample', () => {
           service === 'facebook',
         ]);
       }
+      const { accounts, shared } = readAccounts(engine);
+      expect(accounts.map(({ service }) => service).sort()).toEqual([...SERVICES]);
+      expect(accounts.map(({ answer }) => answer.byRules.apps > 0 || answer.service !== 'facebook')).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      expect(shared.find(({ id }) => id === 'netflix')?.services).toEqual([...SERVICES]);
+      const page = accountsPage({ accounts, shared }, TERMINAL);
+      for (const name of ['Facebook', 'Instagram', 'X']) expect(page).toContain(`${name} · ${OWNER} · `);
+      expect(page).toContain('in all 3 accounts together.');
+    });
+  });
+
+  it('is looked at account by account', async () => {
+    const ledgerPath = join(dir, 'accounts.sqlite');
+    const open = (account: string | null) => new Engine({ ledgerPath, knowledge, account });
+    const engine = open(null);
+    await engine.importExport({ paths: [join(dir, 'all')] });
+    engine.close();
+    for (const word of [...SERVICES, 'ADA_EXAMPLE']) {
+      const chosen = open(word);
+      expect(chosen.openImport().row.service).toBe(word === 'ADA_EXAMPLE' ? 'x' : word);
+      chosen.close();
+    }
+    const other = open('tiktok');
+    expect(() => other.openImport()).toThrow('no account “tiktok”, only ');
+    other.close();
+  });
+
+  it('of one service is no more than that', async () => {
+    await withEngine(async (engine) => {
+      expect(readAccounts(engine)).toEqual({ accounts: [], shared: [] });
+      await engine.importExport({ paths: [join(dir, 'all', NAMES.facebook)] });
+      const { accounts, shared } = readAccounts(engine);
+      expect([accounts.length, shared]).toEqual([1, []]);
     });
   });
 

@@ -1,5 +1,6 @@
 import { type ContractRouterClient, eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { accountsSchema } from '../../model/accounts.ts';
 import { answerSchema } from '../../model/answer.ts';
 import { SEVERITIES } from '../../model/enumerations.ts';
 import { companySchema } from '../../model/imports.ts';
@@ -189,6 +190,11 @@ export const contract = {
     .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(overviewSchema),
+  accounts: base
+    .meta({
+      doc: 'The answer for each account of the ledger, the newest export first, and the companies that the exports of several services share.',
+    })
+    .output(accountsSchema),
   answer: base
     .meta({
       doc: 'Which companies could have reached the messages, how many, who denies it, and what to do now.',

@@ -114,7 +114,9 @@ function yearNamed(knowledge: Knowledge, claims: readonly Claim[]): number | nul
 
 const isFacebook = (name: string): boolean => name === 'Facebook' || name === 'Meta';
 
-function byRules({ audit }: OpenImport, known: ReadonlySet<string>): AnswerJson['byRules'] {
+/** The rules of Facebook's inbox; those of another service say nothing of the apps on it that the export does not say itself. */
+function byRules({ audit, row }: OpenImport, known: ReadonlySet<string>): AnswerJson['byRules'] {
+  if (row.service !== 'facebook') return { apps: 0, findingId: null };
   const others = connectionsInEras(audit).filter(
     ({ connection }) => !known.has(connection.company?.id ?? ''),
   );

@@ -56,7 +56,7 @@ function toImportRow(
     notices: listNotices(db, id),
     importedAt: isoInstant(importedAt) ?? '',
     documents: db.value<number>(sql`SELECT count(*) FROM document WHERE import_id = ${id}`) ?? 0,
-    isSample: isSample(db, { id, owner }),
+    isSample: isSample(db, { id, service, owner, account }),
   };
 }
 

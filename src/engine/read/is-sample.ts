@@ -1,14 +1,17 @@
 import type { ReadDb } from '../../ledger/database.ts';
 import type { ImportRow } from '../../ledger/reads/imports.ts';
 import { joinSql, sql } from '../../ledger/sql.ts';
-import { FRIENDS, OWN_APPS, OWNER } from '../../sample/cast.ts';
+import { FRIENDS, OWN_APPS, OWNER, USERNAMES } from '../../sample/cast.ts';
+
+type Sampled = Pick<ImportRow, 'id' | 'service' | 'owner' | 'account'>;
 
 /**
  * Whether Sidedoor invented the export, by the names in it: a file may be called anything, and one name alone may be
  * somebody's.
  */
-export function isSample(db: ReadDb, { id, owner }: Pick<ImportRow, 'id' | 'owner'>): boolean {
+export function isSample(db: ReadDb, { id, service, owner, account }: Sampled): boolean {
   if (owner !== OWNER) return false;
+  if (service !== 'facebook') return account === USERNAMES[service];
   const found = db.value<number>(sql`
     SELECT (SELECT count(*) FROM person WHERE import_id = ${id} AND name IN (${listed(FRIENDS)}))
       + (SELECT count(DISTINCT name) FROM connection WHERE import_id = ${id} AND name IN (${listed(OWN_APPS)}))`);

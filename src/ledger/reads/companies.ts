@@ -113,3 +113,18 @@ function order({ sort = 'name', descending = sort !== 'name' }: CompanyFilter): 
   }[sort];
   return sql`${column} ${direction}, name COLLATE NOCASE, id`;
 }
+
+/** Every company that appears in one of these imports, once for each of them, by name. */
+export function listCompaniesOfImports(
+  db: ReadDb,
+  importIds: readonly number[],
+): { readonly id: string; readonly name: string; readonly importId: number; readonly connections: number }[] {
+  const ids = joinSql(
+    importIds.map((id) => sql`${id}`),
+    ', ',
+    sql`NULL`,
+  );
+  return db.all(sql`
+    SELECT slug AS id, name, import_id AS importId, connections FROM company
+    WHERE import_id IN (${ids}) AND channels > 0 ORDER BY name COLLATE NOCASE, slug, import_id`);
+}

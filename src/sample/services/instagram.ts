@@ -1,3 +1,4 @@
+import { USERNAMES } from '../cast.ts';
 import type { SampleDocument } from '../document.ts';
 import type { ExpectedResults } from '../expected-results.ts';
 import { facebookJson, type LazyJson } from '../json/format.ts';
@@ -74,6 +75,6 @@ function appRecord(app: SampleConnection) {
 
 const profileRows = (model: SampleModel) => ({
   Email: row('ada@example.com'),
-  Username: row('ada.example'),
+  Username: row(USERNAMES.instagram),
   Name: row(model.owner),
 });

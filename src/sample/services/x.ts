@@ -1,3 +1,4 @@
+import { USERNAMES } from '../cast.ts';
 import type { SampleDocument } from '../document.ts';
 import type { ExpectedResults } from '../expected-results.ts';
 import { facebookJson, type Json, type LazyJson } from '../json/format.ts';
@@ -42,7 +43,7 @@ function* assignment(name: string, value: LazyJson): Generator<string> {
 const account = (model: SampleModel): Json => ({
   email: 'ada@example.com',
   createdVia: 'web',
-  username: 'ada_example',
+  username: USERNAMES.x,
   accountId: OWNER_NUMBER,
   createdAt: '2009-03-04T05:06:07.000Z',
   accountDisplayName: model.owner,
@@ -52,7 +53,7 @@ function* manifest(model: SampleModel): Generator<string> {
   yield 'window.__THAR_CONFIG = ';
   yield* facebookJson(
     {
-      userInfo: { accountId: OWNER_NUMBER, userName: 'ada_example', displayName: model.owner },
+      userInfo: { accountId: OWNER_NUMBER, userName: USERNAMES.x, displayName: model.owner },
       archiveInfo: { sizeBytes: '1', generationDate: iso(model.era.generatedAt), isPartialArchive: false },
       readmeInfo: { fileName: 'data/README.txt' },
       dataTypes: { account: { files: [{ fileName: 'data/account.js', globalName: 'YTD.account.part0' }] } },

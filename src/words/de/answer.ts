@@ -14,6 +14,11 @@ const NAMED = `Unter Ihren Apps ${IS} ${COMPANIES}, {count, plural, one {das} ot
 const AT_MOST = `Höchstens {most, number} Ihrer ${MESSAGES} ${FALL} in ${TIME}`;
 /** The answer to the question that Sidedoor asks of an export. */
 export const answer: Translation<typeof source> = {
+  'answer.accounts': 'Ihre Konten',
+  'answer.accounts.together':
+    '{findings, plural, one {# Befund ist} other {# Befunde sind}} in allen {accounts, number} Konten zusammen noch nicht entschieden.',
+  'answer.accounts.shared':
+    '{count, plural, one {# Unternehmen mit einer verbundenen App kommt} other {# Unternehmen mit einer verbundenen App kommen}} in den Exporten mehrerer Dienste vor.',
   'answer.apps.missing':
     'Dieser Export enthält die Liste Ihrer verbundenen Apps nicht. Er kann also nicht zeigen, welche davon Ihre Nachrichten hätten erreichen können.',
   'answer.apps.unreadable':

@@ -10,6 +10,7 @@ export const errors: Translation<typeof source> = {
   'error.no-import': 'Es wurde noch kein Export importiert.',
   'error.no-import.terminal':
     'Es wurde noch kein Export importiert. Beginnen Sie mit: sidedoor audit <Ihre ZIP-Dateien>',
+  'error.unknown-account': 'In Ihrem Datenspeicher gibt es kein Konto „{word}“, nur {accounts}.',
   'error.unknown-import': 'Den Import {id} gibt es nicht. Vielleicht wurde er entfernt.',
   'error.unknown-import.terminal': 'Den Import {id} gibt es nicht. Siehe: sidedoor imports',
   'error.unknown-finding': 'Diesen Befund gibt es in diesem Import nicht.',

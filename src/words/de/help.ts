@@ -3,6 +3,8 @@ import type { help as source } from '../en/help.ts';
 
 /** The help of the command line, and what it says of words that make no sense. */
 export const help: Translation<typeof source> = {
+  'help.account': 'welches von mehreren Konten: ein Dienst, ein Benutzername oder ein Name',
+  'help.accounts': 'die Antwort für jedes Ihrer Konten und was sie gemeinsam haben',
   'help.answer':
     'sagt, wer Ihre Nachrichten hätte erreichen können, wie viele davon, und was Sie jetzt tun können',
   'help.audit': 'importiert die Teile (ZIPs und Ordner) als einen Export und zeigt die Auswertung',

@@ -8,6 +8,11 @@ const NAMED = `${COMPANIES} that Facebook named {dated, select, yes {in {years} 
 const AT_MOST = `At most {most, number} of your ${MESSAGES} {most, plural, one {falls in} other {fall in}} ${TIME}`;
 /** The answer to the question that Sidedoor asks of an export. */
 export const answer = {
+  'answer.accounts': 'Your accounts',
+  'answer.accounts.together':
+    '{findings, plural, one {# finding is} other {# findings are}} undecided in all {accounts, number} accounts together.',
+  'answer.accounts.shared':
+    '{count, plural, one {# company with a connected app is} other {# companies with a connected app are}} in the exports of several services.',
   'answer.apps.missing':
     'This export does not hold the list of your connected apps, so it cannot show which of them could have reached your messages.',
   'answer.apps.unreadable':

@@ -5,6 +5,7 @@ export const errors = {
   'error.import-running': 'Another import is running. Wait until it is done, or cancel it first.',
   'error.no-import': 'No export has been imported yet.',
   'error.no-import.terminal': 'No export has been imported yet. Start with: sidedoor audit <your zips>',
+  'error.unknown-account': 'Your ledger holds no account “{word}”, only {accounts}.',
   'error.unknown-import': 'Import {id} does not exist. It may have been removed.',
   'error.unknown-import.terminal': 'There is no import {id}. See: sidedoor imports',
   'error.unknown-finding': 'This finding is not in this import.',

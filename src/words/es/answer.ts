@@ -13,6 +13,11 @@ const AT_MOST = `Como máximo {most, number} de ${YOURS} {most, plural, one {cor
 
 /** The answer to the question that Sidedoor asks of an export. */
 export const answer: Translation<typeof source> = {
+  'answer.accounts': 'Tus cuentas',
+  'answer.accounts.together':
+    '{findings, plural, one {# hallazgo sigue} other {# hallazgos siguen}} sin decidir en el conjunto de las {accounts, number} cuentas.',
+  'answer.accounts.shared':
+    '{count, plural, one {# empresa con una aplicación conectada aparece} other {# empresas con una aplicación conectada aparecen}} en las copias de datos de varios servicios.',
   'answer.apps.missing':
     'Esta copia de datos no contiene la lista de tus aplicaciones conectadas, así que no puede mostrar cuáles de ellas podían acceder a tus mensajes.',
   'answer.apps.unreadable':

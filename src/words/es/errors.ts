@@ -9,6 +9,7 @@ export const errors: Translation<typeof source> = {
   'error.no-import': 'Aún no se ha importado ninguna copia de datos.',
   'error.no-import.terminal':
     'Aún no se ha importado ninguna copia de datos. Empieza con: sidedoor audit <tus ZIP>',
+  'error.unknown-account': 'Tu registro no contiene ninguna cuenta «{word}», solo {accounts}.',
   'error.unknown-import': 'La importación {id} no existe. Puede que se haya eliminado.',
   'error.unknown-import.terminal': 'No hay ninguna importación {id}. Consulta: sidedoor imports',
   'error.unknown-finding': 'Este hallazgo no está en esta importación.',

@@ -3,6 +3,8 @@ import type { help as source } from '../en/help.ts';
 
 /** The help of the command line, and what it says of words that make no sense. Names of commands and options are not translated. */
 export const help: Translation<typeof source> = {
+  'help.account': 'cuál de varias cuentas: un servicio, un nombre de usuario o un nombre',
+  'help.accounts': 'la respuesta para cada una de tus cuentas y lo que tienen en común',
   'help.answer': 'dice quién podía acceder a tus mensajes, a cuántos, y qué hacer ahora',
   'help.audit': 'importa las partes (ZIP y carpetas) como una copia de datos y muestra el análisis',
   'help.audit.full': 'muestra cada hallazgo con sus fuentes, y todos los límites',

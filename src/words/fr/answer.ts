@@ -12,6 +12,11 @@ const AT_MOST = `${ON_MESSAGES}, au plus {most, number} {most, plural, one {date
 
 /** The answer to the question that Sidedoor asks of an export. */
 export const answer: Translation<typeof source> = {
+  'answer.accounts': 'Vos comptes',
+  'answer.accounts.together':
+    '{findings, plural, one {# constat reste} other {# constats restent}} sans décision dans l’ensemble des {accounts, number} comptes.',
+  'answer.accounts.shared':
+    '{count, plural, one {# entreprise ayant une application connectée figure} other {# entreprises ayant une application connectée figurent}} dans les exports de plusieurs services.',
   'answer.apps.missing':
     'Cet export ne contient pas la liste de vos applications connectées ; il ne peut donc pas montrer lesquelles auraient pu accéder à vos messages.',
   'answer.apps.unreadable':

@@ -8,6 +8,7 @@ export const errors: Translation<typeof source> = {
   'error.import-running': 'Un autre import est en cours. Attendez qu’il soit terminé ou annulez-le d’abord.',
   'error.no-import': 'Aucun export n’a encore été importé.',
   'error.no-import.terminal': 'Aucun export n’a encore été importé. Commencez par : sidedoor audit <vos ZIP>',
+  'error.unknown-account': 'Votre registre ne contient aucun compte « {word} », seulement {accounts}.',
   'error.unknown-import': 'L’import {id} n’existe pas. Il a peut-être été supprimé.',
   'error.unknown-import.terminal': 'Il n’y a pas d’import {id}. Voir : sidedoor imports',
   'error.unknown-finding': 'Ce constat n’est pas dans cet import.',

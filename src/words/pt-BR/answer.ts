@@ -14,6 +14,11 @@ const ARE = '{most, plural, one {é} many {são} other {são}}';
 const AT_MOST = `No máximo {most, number} ${OF_MESSAGES} ${ARE} ${TIME}`;
 /** The answer to the question that Sidedoor asks of an export. */
 export const answer: Translation<typeof source> = {
+  'answer.accounts': 'As suas contas',
+  'answer.accounts.together':
+    '{findings, plural, one {# resultado continua} other {# resultados continuam}} sem decisão no conjunto das {accounts, number} contas.',
+  'answer.accounts.shared':
+    '{count, plural, one {# empresa com um aplicativo conectado aparece} other {# empresas com um aplicativo conectado aparecem}} nos dados exportados de vários serviços.',
   'answer.apps.missing':
     'Estes dados exportados não contêm a lista dos seus aplicativos conectados; por isso, não podem mostrar quais deles poderiam ter alcançado as suas mensagens.',
   'answer.apps.unreadable':

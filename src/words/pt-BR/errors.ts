@@ -9,6 +9,7 @@ export const errors: Translation<typeof source> = {
     'Há outra importação em andamento. Espere até que ela termine ou cancele-a primeiro.',
   'error.no-import': 'Ainda não há dados importados.',
   'error.no-import.terminal': 'Ainda não há dados importados. Comece com: sidedoor audit <seus ZIPs>',
+  'error.unknown-account': 'O seu registro não contém nenhuma conta “{word}”, só {accounts}.',
   'error.unknown-import': 'A importação {id} não existe. Pode ter sido removida.',
   'error.unknown-import.terminal': 'Não há nenhuma importação {id}. Veja: sidedoor imports',
   'error.unknown-finding': 'Este resultado não está nesta importação.',

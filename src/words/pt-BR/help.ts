@@ -3,6 +3,8 @@ import type { help as source } from '../en/help.ts';
 
 /** The help of the command line, and what it says of words that make no sense. Names of commands and options are not translated. */
 export const help: Translation<typeof source> = {
+  'help.account': 'qual de várias contas: um serviço, um nome de usuário ou um nome',
+  'help.accounts': 'a resposta de cada uma das suas contas e o que elas têm em comum',
   'help.answer': 'diz quem poderia ter alcançado as suas mensagens, quantas delas e o que fazer agora',
   'help.audit': 'importa as partes (ZIPs e pastas) dos mesmos dados exportados e mostra a análise',
   'help.audit.full': 'mostra cada resultado com as suas fontes, e todos os limites',
