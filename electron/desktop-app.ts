@@ -91,6 +91,7 @@ export class DesktopApp {
       links: this.#links,
       shell: parts.shell,
     });
+    parts.onSleep(() => this.#engine.lock());
     this.openWindow();
   }
 
@@ -154,6 +155,7 @@ export class DesktopApp {
       savePdf: () => void this.#savePdf(),
       print: () => this.#window?.webContents.print(),
       revealLedger: () => void revealLedger(parts.shell, paths.ledgerPath),
+      lock: () => this.#engine.lock(),
       about: () => parts.app.showAboutPanel(),
       openLink: (id: string) => void openLink(this.#links, id, parts.shell),
     };

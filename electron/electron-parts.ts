@@ -32,5 +32,7 @@ export type ElectronParts = {
   readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
   readonly getSession: (partition: string) => Session;
   readonly setMenu: (template: MenuItemConstructorOptions[]) => void;
+  /** The computer goes to sleep, or its screen is locked. */
+  readonly onSleep: (listener: () => void) => void;
   readonly notify: (options: NotificationConstructorOptions) => Notification;
 };

@@ -7,6 +7,7 @@ import {
   Menu,
   Notification,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
@@ -18,7 +19,7 @@ import { run } from './run.ts';
 /** Set when the app is built: `npm run package -- --test-build` makes one that Playwright may drive over the debugging port. */
 declare const IS_TEST_BUILD: boolean;
 
-// Only this file and preload.ts import Electron for real. `screen` may be touched only once the app is ready.
+// Only this file and preload.ts import Electron for real. `screen` and `powerMonitor` may be touched only once the app is ready.
 
 void run(
   {
@@ -33,6 +34,10 @@ void run(
     createWindow: (options) => new BrowserWindow(options),
     getSession: (partition) => session.fromPartition(partition),
     setMenu: (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
+    onSleep: (listener) => {
+      powerMonitor.on('suspend', listener);
+      powerMonitor.on('lock-screen', listener);
+    },
     notify: (options) => new Notification(options),
   },
   {

@@ -7,6 +7,7 @@ export type MenuActions = {
   readonly savePdf: () => void;
   readonly print: () => void;
   readonly revealLedger: () => void;
+  readonly lock: () => void;
   readonly about: () => void;
   /** An id of the link table. */
   readonly openLink: (id: string) => void;
@@ -47,6 +48,7 @@ function fileMenu(actions: MenuActions, isMac: boolean): Item {
     { label: say('desktop.menu.print'), accelerator: 'CmdOrCtrl+P', click: actions.print },
     LINE,
     { label: say('desktop.menu.revealLedger'), click: actions.revealLedger },
+    { label: say('app.lock.now'), accelerator: 'Control+Shift+L', click: actions.lock },
     LINE,
     { role: isMac ? 'close' : 'quit' },
   ];

@@ -88,6 +88,11 @@ export class EngineLink<Port extends Closable> {
     else this.#post({ type: 'serve' }, [port]);
   }
 
+  /** Locks the app. An engine that does not run holds no key. */
+  lock(): void {
+    this.#child?.postMessage({ type: 'lock' });
+  }
+
   /** Registers what the user chose; gives a handle per path. Rejects when the engine ends first. */
   select(paths: readonly string[], removeAfterwards = false): Promise<string[]> {
     return Promise.all(paths.map((path) => this.#select(path, removeAfterwards)));

@@ -93,6 +93,7 @@ host.listen((message, ports) => {
   else if (message.type === 'close') void close(engine);
   else if (!engine) throw new Error(`the host said "${message.type}" before "open"`);
   else if (message.type === 'serve') serve(engine, ports);
+  else if (message.type === 'lock') engine.context.appLock.lockNow();
   else if (message.type === 'take') {
     host.send({ type: 'taken', id: message.id, file: engine.context.files.take(message.handle) });
   } else {

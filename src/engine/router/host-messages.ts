@@ -17,6 +17,8 @@ export type FromHost =
     }
   /** Give out a file that was prepared for the user, once; answered by `taken` with the same id. The host removes it. */
   | { readonly type: 'take'; readonly id: number; readonly handle: string }
+  /** Lock the app, if the ledger has a lock. */
+  | { readonly type: 'lock' }
   /** Cancel what runs, close the ledger and end. */
   | { readonly type: 'close' };
 

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { writeSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -39,6 +40,7 @@ const standIn = {
   BrowserWindow: StandInWindow,
   Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => undefined },
   Notification: class {},
+  powerMonitor: new EventEmitter(),
   session: { fromPartition: () => session },
   utilityProcess: { fork },
 };

@@ -268,6 +268,7 @@ export function fakeElectron(home: string) {
   const shown: string[] = [];
   const menu: MenuItemConstructorOptions[] = [];
   const schemes: object[] = [];
+  const sleep: (() => void)[] = [];
   const dialog = {
     open: { canceled: true, filePaths: [] as string[] },
     save: { canceled: true, filePath: '' },
@@ -315,10 +316,11 @@ export function fakeElectron(home: string) {
     },
     getSession: () => session.asSession,
     setMenu: (template: MenuItemConstructorOptions[]) => void menu.push(...template),
+    onSleep: (listener: () => void) => void sleep.push(listener),
     notify: (options: NotificationConstructorOptions) => {
       shown.push(`notification ${options.title}`);
       return { on: () => undefined, show: () => undefined };
     },
   } as unknown as ElectronParts;
-  return { parts, app, ipc, session, windows, children, opened, shown, menu, schemes, dialog };
+  return { parts, app, ipc, session, windows, children, opened, shown, menu, schemes, sleep, dialog };
 }

@@ -273,6 +273,14 @@ describe('the menu', () => {
     expect(shown).toEqual([dir, join(dir, 'ledger.sqlite')]);
   });
 
+  it('locks the app, as sleep does, where an engine runs', async () => {
+    const { menu, sleep, children } = await started([zip]);
+    await eventually(() => expect(children[0]?.types).toContain('select'));
+    item(menu, 'Lock now')();
+    for (const listener of sleep) listener();
+    expect(children[0]?.types.filter((type) => type === 'lock')).toHaveLength(2);
+  });
+
   it('opens addresses of the table only', async () => {
     const { menu, opened } = await started();
     item(menu, 'Check for updates')();
