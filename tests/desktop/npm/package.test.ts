@@ -74,7 +74,7 @@ describe.skipIf(ON_WINDOWS)('the npm package', () => {
     ]) {
       expect(packed.files.map(({ path }) => path)).toContain(name);
     }
-    expect(packed.size).toBeLessThan(2_000_000);
+    expect(packed.size).toBeLessThan(2_200_000);
     expect(packed.unpackedSize).toBeLessThan(8_000_000);
   });
 
