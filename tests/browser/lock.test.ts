@@ -23,7 +23,9 @@ async function setLock(page: Page): Promise<string[]> {
   await type(page, 'app.lock.new', PASSPHRASE);
   await type(page, 'app.report.passphraseAgain', PASSPHRASE);
   await click(page, 'app.lock.set');
-  const words = await page.locator('.twelve-words li').allTextContents();
+  const shown = page.locator('.twelve-words li');
+  await shown.first().waitFor();
+  const words = await shown.allTextContents();
   await click(page, 'app.lock.written');
   expect(await page.content()).not.toContain(words.join('</li><li>'));
   await click(page, 'app.lock.set');
