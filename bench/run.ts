@@ -1,6 +1,7 @@
 import { setWords } from '../src/words/current.ts';
 import { loadWords } from '../src/words/languages.ts';
 import { benchImport } from './import.ts';
+import { benchLock } from './lock.ts';
 import { benchQueries } from './queries.ts';
 import { benchReport } from './report.ts';
 import { benchStart } from './start.ts';
@@ -11,6 +12,7 @@ import { benchUi } from './ui.ts';
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   import: benchImport,
   queries: benchQueries,
+  lock: benchLock,
   ui: benchUi,
   report: benchReport,
   start: benchStart,

@@ -2,16 +2,18 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openEngine } from '../../../src/engine/engine.ts';
 import { lockLedger, unlockLedger } from '../../../src/ledger/lock/convert-ledger.ts';
 import type { LedgerKey } from '../../../src/ledger/lock/wrap-key.ts';
 import { isLockedLedger } from '../../../src/ledger/open-ledger.ts';
 import type { Random } from '../../../src/sample/prng.ts';
+import { sinkFor, writeSample } from '../../../src/sample/write-sample.ts';
 import { dump, makeKey } from './locked-ledger.ts';
 
 export type Direction = 'lock' | 'unlock';
 export type Killed = {
-  readonly moment: string;
-  readonly wasKilled: boolean;
+  readonly operation: Direction;
+  readonly killed: boolean;
   readonly defects: readonly string[];
 };
 
@@ -44,15 +46,25 @@ export class ConversionBench {
     return new ConversionBench(dir, await makeKey());
   }
 
+  /** With a ledger of some megabytes, below an empty folder. */
+  static async prepareSample(dir: string): Promise<ConversionBench> {
+    const [zip, ledgerPath] = [join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip'), join(dir, 'ledger.sqlite')];
+    await writeSample({ messages: 20_000 }, sinkFor(zip, {}));
+    const engine = openEngine({ ledgerPath });
+    await engine.importExport({ paths: [zip] });
+    engine.close();
+    return ConversionBench.prepare(ledgerPath, dir);
+  }
+
   /** Converts a copy, kills that right behind a change of a file, and looks at what is left. */
   async tryOnce(direction: Direction, random: Random): Promise<Killed> {
     this.#changes[direction] ??= (await this.#run(direction, this.#copy(direction), Infinity)).changes;
     const change = random.between(1, this.#changes[direction]);
     const path = this.#copy(direction);
-    const { wasKilled } = await this.#run(direction, path, change);
-    const defects = this.#findDefects(direction, path);
+    const { killed } = await this.#run(direction, path, change);
+    const defects = this.#findDefects(direction, path).map((defect) => `at change ${change}: ${defect}`);
     rmSync(dirname(path), { recursive: true });
-    return { moment: `${direction}, change ${change}`, wasKilled, defects };
+    return { operation: direction, killed, defects };
   }
 
   #copy(direction: Direction): string {
@@ -65,7 +77,7 @@ export class ConversionBench {
     direction: Direction,
     path: string,
     change: number,
-  ): Promise<{ wasKilled: boolean; changes: number }> {
+  ): Promise<{ killed: boolean; changes: number }> {
     const child = spawn(process.execPath, [CHILD, path, join(this.#dir, 'key.json'), direction], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -74,11 +86,11 @@ export class ConversionBench {
       changes += 1;
       if (changes >= change) child.kill('SIGKILL');
     });
-    const wasKilled = await new Promise<boolean>((resolve) => {
+    const killed = await new Promise<boolean>((resolve) => {
       child.once('close', (_, signal) => resolve(signal === 'SIGKILL'));
     });
     watcher.close();
-    return { wasKilled, changes };
+    return { killed, changes };
   }
 
   #findDefects(direction: Direction, path: string): string[] {
