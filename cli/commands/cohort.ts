@@ -8,6 +8,7 @@ import { type ImportedExport, importExports } from '../../src/study/cohort/impor
 import { withCohort, withNewCohort } from '../../src/study/cohort/journal.ts';
 import { readDonation } from '../../src/study/cohort/read-donation.ts';
 import { writeRelease } from '../../src/study/cohort/release.ts';
+import { refuseOtherVersion } from '../../src/study/cohort/version.ts';
 import { withdrawDonor } from '../../src/study/cohort/withdraw.ts';
 import { refuseEnded } from '../../src/study/study.ts';
 import { say } from '../../src/words/say.ts';
@@ -37,6 +38,7 @@ export function cohortCommand(cohort: Command, context: CliContext): void {
       const study = await readStudy(options.study);
       const identity = options.identity === undefined ? null : await readIdentity(options.identity);
       const states = await withNewCohort(options.into, async () => {
+        await refuseOtherVersion(options.into, study);
         const done: object[] = [];
         for (const path of paths) {
           const donation = await readDonation(path, study, identity);

@@ -9,7 +9,7 @@ export type Cell = string | number | boolean | null;
 
 /** The columns of every table, in their order. A study asks for some or all of them; there are no others. */
 export const COLUMNS = {
-  donor: { exported: 'date', format: 'text', messages: 'count', conversations: 'count' },
+  donor: { service: 'text', exported: 'date', format: 'text', messages: 'count', conversations: 'count' },
   coverage: { kind: 'text', status: 'text', documents: 'count', records: 'count' },
   connections: {
     company: 'text',

@@ -16,7 +16,8 @@ export type ShowCompany = (company: LedgerCompany) => ShownCompany;
  * the export, so that nothing else a person or an app wrote into a name gets through. The same name has the same hash in every
  * donation to a study, and another one in any other study.
  */
-export function createNamePolicy({ names }: Pick<Study, 'names'>, knowledge: Knowledge): ShowCompany {
+export function createNamePolicy(study: HashedStudy, knowledge: Knowledge): ShowCompany {
+  const { names } = study;
   const listed = new Map(names.listed.map((name) => [normaliseName(name), name]));
   const findKnown = ({ slug, name }: LedgerCompany) =>
     (slug === null ? null : getKnownCompany(knowledge, slug)) ?? knowledge.match(name);
@@ -29,7 +30,7 @@ export function createNamePolicy({ names }: Pick<Study, 'names'>, knowledge: Kno
         : (listed.get(normaliseName(known)) ?? (names.policy === 'known' ? known : undefined)));
     if (allowed !== undefined) return { company: allowed, named: true };
     return {
-      company: `#${keyedHash(names.key, 'company', normaliseName(known ?? company.name))}`,
+      company: `#${keyedHash(study, 'company', normaliseName(known ?? company.name))}`,
       named: false,
     };
   };
@@ -44,13 +45,22 @@ export function createNamePolicy({ names }: Pick<Study, 'names'>, knowledge: Kno
 
 const HASH_DIGITS = 32;
 
-/** HMAC-SHA256 under the study's key, as 32 hex digits. `purpose` keeps hashes of different things apart. */
-export const keyedHash = (key: string, purpose: 'company' | 'donor' | 'source', text: string): string =>
-  createHmac('sha256', Buffer.from(key, 'hex'))
-    .update(`${purpose}\0${text}`)
+type HashedStudy = Pick<Study, 'id' | 'names'>;
+
+/**
+ * HMAC-SHA256 under the study's key, as 32 hex digits. `purpose` keeps hashes of different things apart, and the id keeps
+ * studies apart that were given the same key, as copies of the example are.
+ */
+export const keyedHash = (
+  { id, names }: HashedStudy,
+  purpose: 'company' | 'donor' | 'source',
+  text: string,
+): string =>
+  createHmac('sha256', Buffer.from(names.key, 'hex'))
+    .update(`${purpose}\0${id}\0${text}`)
     .digest('hex')
     .slice(0, HASH_DIGITS);
 
 /** The same export always gives the same donor. A letter in front: to a query engine, a name of digits would be a number. */
-export const toDonorId = ({ names }: Pick<Study, 'names'>, fingerprint: string): string =>
-  `d${keyedHash(names.key, 'donor', fingerprint)}`;
+export const toDonorId = (study: HashedStudy, fingerprint: string): string =>
+  `d${keyedHash(study, 'donor', fingerprint)}`;

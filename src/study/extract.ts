@@ -2,10 +2,12 @@ import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import type { ImportRow } from '../ledger/reads/imports.ts';
 import type { Finding } from '../model/findings.ts';
+import { message } from '../words/message.ts';
 import { type Cell, getColumnType } from './columns.ts';
 import { createNamePolicy, toDonorId } from './company-names.ts';
 import type { Donation, DonationRow, DonationTable } from './donation.ts';
 import { askedTables, type Study } from './study.ts';
+import { StudyError } from './study-error.ts';
 import { type FullRow, READERS } from './tables.ts';
 
 /** One audited export. */
@@ -16,9 +18,15 @@ export type AuditedExport = {
   readonly findings: readonly Finding[];
 };
 
-/** What an export gives to a study: the tables and columns it asks for, as coarse as it wants them. */
+/** What an export gives to a study: the tables and columns it asks for, as coarse as it wants them. Throws StudyError for an export of another service. */
 export function extractDonation(audited: AuditedExport, study: Study): Donation {
   const { knowledge, row } = audited;
+  if (!study.services.includes(row.service)) {
+    const services = study.services.map((each) => message(`service.${each}`));
+    throw new StudyError(
+      message('study.other-service', { service: message(`service.${row.service}`), services }),
+    );
+  }
   const source = { ...audited, show: createNamePolicy(study, knowledge), coarseness: study.coarseness };
   return {
     study,

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
 import { parse, TomlError } from 'smol-toml';
 import { z } from 'zod';
-import { COARSENESSES, NAME_POLICIES, STUDY_TABLES, type StudyTable } from '../model/enumerations.ts';
+import {
+  COARSENESSES,
+  NAME_POLICIES,
+  SERVICES,
+  STUDY_TABLES,
+  type StudyTable,
+} from '../model/enumerations.ts';
 import { count, type Frozen, isoDay } from '../model/scalars.ts';
 import { message } from '../words/message.ts';
 import { columnNames } from './columns.ts';
 import { StudyError } from './study-error.ts';
 
-const text = z.string().trim().min(1).max(2000);
+/** One line, and visible as it is: what a study says must not pass for a sentence of ours in what the donor is told. */
+const text = z
+  .string()
+  .overwrite((written) => written.replaceAll(/\s+/gu, ' '))
+  .trim()
+  .min(1)
+  .max(2000)
+  .refine((line) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(line));
 
 const tableSchema = (table: StudyTable) =>
   z
@@ -27,6 +40,13 @@ export const studySchema = z.strictObject({
   purpose: text,
   ethics: text.describe('Who approved the study, and under which number.'),
   ends: isoDay.describe('The last day on which a donation is made.'),
+  services: z
+    .array(z.enum(SERVICES))
+    .min(1)
+    .default(['facebook'])
+    .describe(
+      'Whose exports are taken. With several, ask for donor.service: what a table holds depends on it.',
+    ),
   coarseness: z.enum(COARSENESSES).describe('How much of each date is handed over.'),
   k: z.int().min(2).max(1000).describe('A cell with fewer donors than this is not released.'),
   bins: z
@@ -69,10 +89,9 @@ export function studySchemaDocument(): Record<string, unknown> {
 
 /** Reads a study. `file` is what a sentence about it calls it. Throws StudyError. */
 export function parseStudy(toml: string, file: string): Study {
-  const result = studySchema.safeParse(readToml(toml, file));
+  const result = studySchema.safeParse(readToml(toml, file), { reportInput: true });
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new StudyError(describeIssue(file, issue));
+  throw new StudyError(describeIssue(file, result.error.issues[0]));
 }
 
 function readToml(toml: string, file: string): unknown {
@@ -99,11 +118,11 @@ function describeIssue(file: string, issue: z.core.$ZodIssue | undefined) {
 
 /** What a field looks like, for the sentence on one that does not. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  id: 'side-doors-2026',
-  ends: '2027-06-30',
+  id: '"side-doors-2026"',
+  ends: '"2027-06-30"',
   k: '10',
   bins: '[0, 1, 10, 100, 1000]',
-  recipient: 'age1…',
+  recipient: '"age1…"',
   'names.key': 'openssl rand -hex 32',
   'names.listed': '["Example Bank"]',
   tables: 'connections = ["company", "status"]',

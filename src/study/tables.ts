@@ -57,9 +57,11 @@ const showCompany = ({ show }: Source, { slug, name }: LedgerCompany) => ({
 export const READERS: Readers = {
   donor: (source) => {
     const { threads, e2eeThreads, messages } = countImport(source.db, source.row.id);
-    const { generatedAt, format } = source.row;
+    const { generatedAt, service, format } = source.row;
     const exported = dayOf(generatedAt, source);
-    return [{ values: { exported, format, messages, conversations: threads + e2eeThreads }, about: [] }];
+    return [
+      { values: { service, exported, format, messages, conversations: threads + e2eeThreads }, about: [] },
+    ];
   },
 
   coverage: ({ db, row }) => {
@@ -76,7 +78,9 @@ export const READERS: Readers = {
       kind: kind as DocumentKind | null,
       status,
     }));
-    const absent = absentKinds(kinds).map((kind) => ({ kind, status: 'absent', documents: 0, records: 0 }));
+    const absent = absentKinds(kinds, row.service).map((kind) => ({
+      ...{ kind, status: 'absent', documents: 0, records: 0 },
+    }));
     return [...rows, ...absent].map((values) => ({ values, about: [] }));
   },
 

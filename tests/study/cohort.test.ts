@@ -143,6 +143,26 @@ describe('adding a donation', () => {
     },
   );
 
+  it.each([
+    ['a day where the study has months', 'connections', 'added', '2014-10-01'],
+    ['a count that is no bin', 'donor', 'messages', 7],
+    ['a text where a word belongs', 'findings', 'rule', 'Robin wrote to me'],
+    ['a code that is none', 'connections', 'company', '#Robin'],
+  ])('refuses one with %s, though its manifest fits', async (_, table, column, value) => {
+    const donation = donationOf(1);
+    const tables = donation.tables.map((each) => ({
+      ...each,
+      rows: each.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, at) =>
+          each.table === table && each.columns[at] === column ? value : cell,
+        ),
+      })),
+    }));
+    const path = await writeFileOf({ ...donation, tables });
+    await expect(add(newPath(), path)).rejects.toThrow(`${table}.parquet in ${path} is missing or is not as`);
+  });
+
   it('refuses tables that the study did not ask for, and files that are no donation', async () => {
     const asked = study({ tables: { donor: ['format'] } });
     const less = await writeFileOf(donationOf(1, {}, asked));
@@ -313,6 +333,34 @@ describe('a release', () => {
     }
     const bytes = [...snapshot(out).values()].join('');
     expect(people.filter(({ donor }) => bytes.includes(donor))).toEqual([]);
+  });
+
+  it('says no small cell by what is missing from the whole', async () => {
+    const [cohort, out] = [newPath(), newPath()];
+    for (const person of [1, 2, 3, 4, 5, 6, 7]) {
+      const documents = person === 1 ? [] : [{ kind: 'instant-games' as const }];
+      await add(cohort, await writeFileOf(donationOf(person, { documents }, asked)), asked);
+    }
+    await withCohort(cohort, () => writeRelease(cohort, asked, 2, out));
+    const cells = await query(
+      `SELECT status, donors FROM '${out}/coverage.parquet' WHERE kind = 'instant-games'`,
+    );
+    expect(cells).toEqual([]);
+    expect(await query(`SELECT * FROM '${out}/donor.parquet'`)).not.toEqual([]);
+  });
+
+  it('is refused for another version of the study, and so are additions', async () => {
+    const { cohort } = await release(2);
+    const other = study({ k: 2, purpose: 'Something else' });
+    const released = withCohort(cohort, () => writeRelease(cohort, other, 2, newPath()));
+    await expect(released).rejects.toThrow('or for another version of this one');
+    const file = newPath();
+    writeFileSync(
+      file,
+      readFileSync(join(root, 'examples/study/study.toml'), 'utf8').replace('k = 10', 'k = 11'),
+    );
+    const added = await runCli(['cohort', 'add', newPath(), '--study', file, '--into', cohort]);
+    expect(added.err).toContain('or for another version of this one');
   });
 
   it('is refused below the study’s k, and over a folder with something in it', async () => {

@@ -64,9 +64,9 @@ function contentLedger() {
   return db;
 }
 
-const hash = ({ names }: Study, name: string): string =>
+const hash = ({ id, names }: Study, name: string): string =>
   `#${createHmac('sha256', Buffer.from(names.key, 'hex'))
-    .update(`company\0${normaliseName(name)}`)
+    .update(`company\0${id}\0${normaliseName(name)}`)
     .digest('hex')
     .slice(0, 32)}`;
 
@@ -166,6 +166,43 @@ describe('a donation', () => {
     expect([...(await unzip(await decrypter.decrypt(sealed))).keys()]).toContain('MANIFEST.json');
     const broken = study({ recipient: `age1${'q'.repeat(58)}` });
     await expect(writeDonation(donate(CONTENT, broken), PARQUET)).rejects.toThrow('cannot be sealed');
+  });
+});
+
+describe('the export of another service', () => {
+  const ledgerOfX = () => {
+    const db = contentLedger();
+    db.run(sql`UPDATE import SET service = 'x'`);
+    return db;
+  };
+
+  it('gives nothing to a study of Facebook', () => {
+    expect(() => extractFrom(ledgerOfX(), study())).toThrow(
+      'This study takes exports of Facebook, and this is one of X.',
+    );
+  });
+
+  it('says which it is, and misses what such an export could hold', () => {
+    const tables = { donor: ['service'], coverage: ['kind', 'status'] };
+    const donation = extractFrom(ledgerOfX(), study({ services: ['facebook', 'x'], tables }));
+    expect(rowsOf(donation, 'donor')).toEqual([{ service: 'x' }]);
+    const absent = rowsOf(donation, 'coverage').filter(({ status }) => status === 'absent');
+    expect(absent.map(({ kind }) => kind)).toContain('message-headers');
+    expect(absent.map(({ kind }) => kind)).not.toContain('off-meta-activity');
+  });
+});
+
+describe('codes and numbers', () => {
+  it.each([
+    ['id', study({ id: 'another-study' })],
+    ['key', study({ names: { ...study().names, key: '0'.repeat(64) } })],
+  ])('are others in a study with another %s', (_, other) => {
+    const [here, there] = [donate(CONTENT), donate(CONTENT, other)];
+    const codes = (donation: Donation) =>
+      rowsOf(donation, 'connections').flatMap(({ company, named }) => (named ? [] : [company]));
+    expect(codes(there)).toHaveLength(codes(here).length);
+    expect(codes(there).filter((code) => codes(here).includes(code))).toEqual([]);
+    expect(there.donor).not.toBe(here.donor);
   });
 });
 

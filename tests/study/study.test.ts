@@ -18,12 +18,23 @@ describe('study.toml', () => {
     [/^k = 10/m, 'k = 1', '“k” in study.toml is not as it has to be. An example: 10'],
     [/^k = 10/m, '', 'study.toml does not say “k”.'],
     [/^k = 10/m, 'k = 10\nquota = 3', 'study.toml says “quota”, which no study has.'],
-    [/^id = .*/m, 'id = "../evil"', '“id” in study.toml is not as it has to be. An example: side-doors-2026'],
+    [
+      /^id = .*/m,
+      'id = "../evil"',
+      '“id” in study.toml is not as it has to be. An example: "side-doors-2026"',
+    ],
     [
       /^ends = .*/m,
       'ends = "2027-02-30"',
-      '“ends” in study.toml is not as it has to be. An example: 2027-06-30',
+      '“ends” in study.toml is not as it has to be. An example: "2027-06-30"',
     ],
+    [
+      /^ends = .*/m,
+      'ends = 2027-06-30',
+      '“ends” in study.toml is not as it has to be. An example: "2027-06-30"',
+    ],
+    [/^contact = .*/m, 'contact = "A\\u001b[8m"', '“contact” in study.toml is not as it has to be.'],
+    [/^k = 10/m, 'k = "10"', '“k” in study.toml is not as it has to be. An example: 10'],
     ['"month"', '"week"', '“coarseness” in study.toml has to be one of: day, month and year.'],
     [
       /^bins = .*/m,
@@ -45,6 +56,11 @@ describe('study.toml', () => {
     [/^title = .*/m, 'title = ', 'study.toml is not valid TOML: look at line 3.'],
   ])('says what is wrong with %s changed to %s', (from, to, sentence) => {
     expect(changed(from, to)).toThrow(sentence);
+  });
+
+  it('says each thing in one line', () => {
+    const { title } = changed(/^title = .*/m, 'title = "A study\\n\\n Nothing is handed over."')();
+    expect(title).toBe('A study Nothing is handed over.');
   });
 
   it('has the same digest whatever comments and line ends it has', () => {

@@ -1,10 +1,14 @@
 -- Which companies were connected to the accounts of how many donors, and for how many they still are.
+-- Null is fewer than ten.
 -- Companies without a name appear by their code; a query on `named` leaves them out.
 SELECT
   company,
   named,
   count(DISTINCT donor) AS donors,
-  count(DISTINCT CASE WHEN status = 'active' THEN donor END) AS still_active
+  CASE
+    WHEN count(DISTINCT CASE WHEN status = 'active' THEN donor END) >= 10
+    THEN count(DISTINCT CASE WHEN status = 'active' THEN donor END)
+  END AS still_active
 FROM connections
 WHERE kind = 'app'
 GROUP BY company, named

@@ -7,6 +7,7 @@ import type { Study } from '../study.ts';
 import { type Added, addDonation } from './add.ts';
 import { DONATIONS, donorFolder, listDonors, PARTIAL, PENDING, SOURCE } from './layout.ts';
 import { readDonation } from './read-donation.ts';
+import { refuseOtherVersion } from './version.ts';
 
 export type ImportJob = {
   readonly dir: string;
@@ -31,6 +32,7 @@ export type ImportedExport = { readonly path: string } & (
  * read. What was imported before is known by name, size and time, and not read again. Call it inside withCohort.
  */
 export async function importExports(job: ImportJob): Promise<ImportedExport[]> {
+  await refuseOtherVersion(job.dir, job.study);
   const known = await readSources(job.dir);
   const results: ImportedExport[] = [];
   const queue = job.paths.values();
@@ -81,9 +83,9 @@ function oneAtATime(): InTurn {
 }
 
 /** Says nothing of the file's name, which Facebook makes of the person's. */
-async function markSource({ names }: Study, path: string): Promise<string> {
+async function markSource(study: Study, path: string): Promise<string> {
   const { size, mtimeMs } = await stat(path);
-  return keyedHash(names.key, 'source', `${resolve(path)}\0${size}\0${mtimeMs}`);
+  return keyedHash(study, 'source', `${resolve(path)}\0${size}\0${mtimeMs}`);
 }
 
 async function readSources(dir: string): Promise<Set<string>> {

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { Decrypter } from 'age-encryption';
-import { parquetMetadata } from 'hyparquet';
 import JSZip from 'jszip';
 import { message } from '../../words/message.ts';
 import { CONSENT, MANIFEST, type Manifest, manifestSchema } from '../manifest.ts';
-import { type ParquetColumn, PHYSICAL_TYPES, toParquetColumns } from '../parquet.ts';
 import { askedTables, type Study, studyDigest } from '../study.ts';
 import { StudyError } from '../study-error.ts';
 import type { NewFiles } from './journal.ts';
 import { DONATIONS, type Donor, donorFolder, tableFile } from './layout.ts';
+import { isTable } from './read-table.ts';
 
 export type ReceivedDonation = Donor & {
   readonly manifest: Manifest;
@@ -18,7 +17,7 @@ export type ReceivedDonation = Donor & {
   readonly files: NewFiles;
 };
 
-/** Of one entry, so that a file of a few kilobytes cannot fill the memory. No donation comes near. */
+/** Of all entries, so that a file of a few kilobytes cannot fill the memory. No donation comes near. */
 const MOST_BYTES = 256_000_000;
 
 /**
@@ -45,11 +44,12 @@ export async function readDonation(
     [`${folder}/${MANIFEST}`, manifestText],
     [`${folder}/${CONSENT}`, consent],
   ]);
-  for (const { table, columns, rows, sha256 } of manifest.tables) {
-    const bytes = await entries(`${table}.parquet`);
-    if (digest(bytes) !== sha256 || !isTable(bytes, toParquetColumns(table, columns), rows))
-      throw damaged(path, `${table}.parquet`);
-    files.set(tableFile(table, donor), bytes);
+  for (const claimed of manifest.tables) {
+    const name = `${claimed.table}.parquet`;
+    const bytes = await entries(name);
+    if (digest(bytes) !== claimed.sha256 || !(await isTable(bytes, claimed, study)))
+      throw damaged(path, name);
+    files.set(tableFile(claimed.table, donor), bytes);
   }
   return { ...donor, manifest, files };
 }
@@ -83,11 +83,11 @@ async function openZip(bytes: Uint8Array, path: string): Promise<(name: string) 
   const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
     throw noDonation(path, cause);
   });
+  let length = 0;
   return async (name) => {
     const entry = zip.file(name);
     if (entry === null) throw name === MANIFEST ? noDonation(path) : damaged(path, name);
     const chunks: Buffer[] = [];
-    let length = 0;
     try {
       for await (const chunk of new Readable().wrap(entry.nodeStream())) {
         length += chunk.length;
@@ -112,17 +112,4 @@ function parseManifest(text: Buffer, path: string): Manifest {
 function isAsAsked({ tables }: Manifest, study: Study): boolean {
   const given = tables.map(({ table, columns }) => ({ table, columns }));
   return JSON.stringify(given) === JSON.stringify(askedTables(study));
-}
-
-/** Whether the file is a table with these columns, of the types that we write, and so many rows. */
-function isTable(bytes: Buffer, columns: readonly ParquetColumn[], rows: number): boolean {
-  try {
-    const { schema, num_rows } = parquetMetadata(new Uint8Array(bytes).buffer);
-    const found = schema.slice(1).map(({ name, type }) => ({ name, type }));
-    const wanted = columns.map(({ name, type }) => ({ name, type: PHYSICAL_TYPES[type] }));
-    return Number(num_rows) === rows && JSON.stringify(found) === JSON.stringify(wanted);
-  } catch {
-    // Whatever the reader stumbles over, it is no table of ours.
-    return false;
-  }
 }

@@ -9,10 +9,11 @@ import { type ParquetColumn, toParquetColumns, writeParquet } from '../parquet.t
 import { askedTables, type Study } from '../study.ts';
 import { StudyError } from '../study-error.ts';
 import { type Donor, listDonors, PARTIAL, tableFile } from './layout.ts';
+import { refuseOtherVersion } from './version.ts';
 
 /** What a cell of a public table is: donors are counted once in each. Of a date, its year. */
 const CELLS: Readonly<Record<StudyTable, readonly string[]>> = {
-  donor: ['exported', 'format'],
+  donor: ['service', 'exported', 'format'],
   coverage: ['kind', 'status'],
   connections: ['company', 'named', 'kind', 'status'],
   off_meta_day: ['company', 'named', 'day', 'type'],
@@ -20,6 +21,12 @@ const CELLS: Readonly<Record<StudyTable, readonly string[]>> = {
   exposure: ['company', 'named', 'scope', 'grade'],
   findings: ['rule', 'severity', 'grade', 'scope', 'company', 'named'],
 };
+
+/**
+ * Tables in which every donor is in some cell, once for each value of these columns. Whoever knows how many donors there are
+ * could subtract: there, what is suppressed adds up to `k` donors as well.
+ */
+const WHOLES: Partial<Record<StudyTable, readonly string[]>> = { donor: [], coverage: ['kind'] };
 
 export type ReleasedTable = {
   readonly table: StudyTable;
@@ -29,7 +36,7 @@ export type ReleasedTable = {
 
 /**
  * Writes the public tables into a new folder: how many donors are in each cell, where they are `k` or more. Nothing of one donor
- * is in them. Call it inside withCohort. Throws StudyError for a `k` below the study's.
+ * is in them. Call it inside withCohort. Throws StudyError for a `k` below the study's, and for a study that is not that of the donors.
  */
 export async function writeRelease(
   dir: string,
@@ -38,6 +45,7 @@ export async function writeRelease(
   out: string,
 ): Promise<ReleasedTable[]> {
   if (k < study.k) throw new StudyError(message('cohort.small-k', { k: study.k }));
+  await refuseOtherVersion(dir, study);
   const donors = (await listDonors(dir)).filter((donor) => donor.study === study.id);
   const draft = `${out}${PARTIAL}`;
   await rm(draft, { recursive: true, force: true });
@@ -46,8 +54,11 @@ export async function writeRelease(
   for (const { table, columns } of askedTables(study)) {
     const cells = CELLS[table].filter((column) => columns.includes(column));
     if (cells.length === 0) continue;
-    const { kept, all } = await countDonors(dir, donors, table, cells, k);
-    const sorted = [...kept].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const whole = WHOLES[table]?.map((column) => cells.indexOf(column)).filter((at) => at >= 0);
+    const { kept, all } = await countDonors(dir, donors, table, cells, whole ? 1 : k);
+    const sorted = [...(whole ? withoutComplements(kept, whole, k) : kept)].toSorted(([a], [b]) =>
+      a < b ? -1 : 1,
+    );
     const rows = sorted.map(([key, count]): Cell[] => [...JSON.parse(key), count]);
     await writeFile(join(draft, `${table}.parquet`), writeParquet(releaseColumns(table, cells), rows));
     released.push({ table, cells: rows.length, suppressed: all - rows.length });
@@ -58,6 +69,30 @@ export async function writeRelease(
   );
   await moveToNew(draft, out);
   return released;
+}
+
+/** The cells of `k` or more, without the smallest of a whole where those suppressed are fewer than `k` donors together. */
+function withoutComplements(
+  counts: ReadonlyMap<string, number>,
+  whole: readonly number[],
+  k: number,
+): Map<string, number> {
+  const groups = Map.groupBy(counts, ([key]) => {
+    const values: Cell[] = JSON.parse(key);
+    return JSON.stringify(whole.map((at) => values[at]));
+  });
+  return new Map([...groups.values()].flatMap((cells) => keepAbove(cells, k)));
+}
+
+function keepAbove(cells: readonly (readonly [string, number])[], k: number): (readonly [string, number])[] {
+  const kept: (readonly [string, number])[] = [];
+  let suppressed = 0;
+  for (const cell of cells.toSorted(([a, few], [b, many]) => few - many || (a < b ? -1 : 1))) {
+    const isSmall = cell[1] < k || (suppressed > 0 && suppressed < k);
+    if (isSmall) suppressed += cell[1];
+    else kept.push(cell);
+  }
+  return kept;
 }
 
 /** `rename` puts a folder in the place of an empty one, and of no other. */

@@ -11,6 +11,7 @@ export const study: Translation<typeof source> = {
   'study.invalid-field': '„{field}“ in {file} ist nicht so, wie es sein muss. Ein Beispiel: {example}',
   'study.bad-recipient':
     'Der Empfänger der Studie ist kein gültiger age-Empfänger; deshalb lässt sich die Spende nicht versiegeln.',
+  'study.other-service': 'Diese Studie nimmt Exporte von {services} an, und dies ist einer von {service}.',
   'study.ended': 'Diese Studie endete am {ends, date, long}. Sie nimmt keine Spenden mehr an.',
   'study.nothing-to-leave-out':
     'In der Spende gibt es „{what}“ nicht; deshalb wurde nichts geschrieben. Sehen Sie sie mit --preview an.',

@@ -8,6 +8,7 @@ export const study = {
   'study.invalid-field': '“{field}” in {file} is not as it has to be. An example: {example}',
   'study.bad-recipient':
     'The study’s recipient is not a valid age recipient, so the donation cannot be sealed.',
+  'study.other-service': 'This study takes exports of {services}, and this is one of {service}.',
   'study.ended': 'This study ended on {ends, date, long}. It takes no more donations.',
   'study.nothing-to-leave-out':
     'There is no “{what}” in the donation, so nothing was written. Look at it with --preview.',

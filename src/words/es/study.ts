@@ -11,6 +11,7 @@ export const study: Translation<typeof source> = {
   'study.invalid-field': '“{field}” en {file} no tiene la forma debida. Un ejemplo: {example}',
   'study.bad-recipient':
     'El destinatario del estudio no es un destinatario válido de age, así que la donación no se puede sellar.',
+  'study.other-service': 'Este estudio acepta exportaciones de {services}, y esta es de {service}.',
   'study.ended': 'Este estudio terminó el {ends, date, long}. Ya no acepta donaciones.',
   'study.nothing-to-leave-out':
     'No hay “{what}” en la donación, así que no se escribió nada. Mírela con --preview.',

@@ -11,6 +11,7 @@ export const study: Translation<typeof source> = {
   'study.invalid-field': '« {field} » dans {file} n’a pas la forme voulue. Un exemple : {example}',
   'study.bad-recipient':
     'Le destinataire de l’étude n’est pas un destinataire age valide ; le don ne peut donc pas être scellé.',
+  'study.other-service': 'Cette étude accepte des exports de {services}, et celui-ci est de {service}.',
   'study.ended': 'Cette étude a pris fin le {ends, date, long}. Elle n’accepte plus de dons.',
   'study.nothing-to-leave-out':
     'Il n’y a pas de « {what} » dans le don ; rien n’a donc été écrit. Regardez-le avec --preview.',

@@ -11,6 +11,7 @@ export const study: Translation<typeof source> = {
   'study.invalid-field': '“{field}” em {file} não está na forma certa. Um exemplo: {example}',
   'study.bad-recipient':
     'O destinatário do estudo não é um destinatário age válido; por isso a doação não pode ser selada.',
+  'study.other-service': 'Este estudo aceita exportações de {services}, e esta é de {service}.',
   'study.ended': 'Este estudo terminou em {ends, date, long}. Ele não aceita mais doações.',
   'study.nothing-to-leave-out': 'Não há “{what}” na doação; por isso nada foi gravado. Veja-a com --preview.',
   'study.no-choice':
