@@ -14,7 +14,7 @@ import {
   withLedger,
 } from '../context.ts';
 import { findPassphrase, readNewPassphrase, readPassphrase } from '../passphrase.ts';
-import { wrap } from '../terminal.ts';
+import { table, wrap } from '../terminal.ts';
 
 const ACTIONS = ['set', 'change', 'recover', 'remove'] as const;
 type Action = (typeof ACTIONS)[number];
@@ -94,11 +94,18 @@ function ask({ context: { terminal } }: Call, question: string): Promise<string>
   return terminal.ask(question);
 }
 
+/** Three in a row, for those who copy them by hand. */
+function numberWords(phrase: string): string {
+  const cells = phrase.split(' ').map((word, index) => `${String(index + 1).padStart(2)}. ${word}`);
+  return table([0, 3, 6, 9].map((first) => cells.slice(first, first + 3)));
+}
+
 /** Once, and asks whoever sits there for one of the words, before anything is locked. */
 async function showPhrase({ terminal }: CliContext, phrase: string): Promise<void> {
   const { err, width, ask: askFor } = terminal;
-  const lines = [say('lock.warning'), say('lock.write'), phrase].map((text) => wrap(text, width));
-  err.write(`${lines.join('\n\n')}\n\n`);
+  const texts = [say('lock.warning'), say('lock.write')].map((text) => wrap(text, width));
+  const shown = askFor ? numberWords(phrase) : phrase;
+  err.write(`${[...texts, shown].join('\n\n')}\n\n`);
   if (!askFor) return;
   const n = randomInt(12) + 1;
   const word = (await askFor(`${say('lock.word', { n })}: `)).trim().toLowerCase();

@@ -112,6 +112,8 @@ export function openSecondConnection(db: WriteDb): { db: WriteDb; close: () => v
   if (raw.memory) return { db: wrap(raw, db.path, null), close: () => undefined };
   const busyTimeoutMs = Number(raw.pragma('busy_timeout', { simple: true }));
   const beside = connect(db.path, { busyTimeoutMs, key });
+  // An import writes far more than it reads again: it needs no more memory than that of a ledger without a lock.
+  rawDatabase(beside).pragma('cache_size = -16000');
   return { db: beside, close: () => rawDatabase(beside).close() };
 }
 

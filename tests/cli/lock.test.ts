@@ -4,7 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { LedgerLock } from '../../src/engine/ledger-lock.ts';
+import { generatePhrase } from '../../src/ledger/lock/recovery-phrase.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
+import { CHEAP } from '../ledger/lock/cheap.ts';
 import { ON_WINDOWS } from '../windows.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
@@ -33,28 +36,29 @@ function desk() {
 const findWords = (text: string): string =>
   /^(?:[a-z]+ ){5,}[a-z]+(?:\n(?:[a-z]+ ?)+)?$/m.exec(text)?.[0].replace('\n', ' ') ?? '';
 
+/** The same, locked at little cost with the passphrase and the words. */
+async function lockedDesk() {
+  const opened = desk();
+  const phrase = generatePhrase();
+  await new LedgerLock(opened.ledger, { cost: CHEAP }).set(PASSPHRASE, phrase, () => undefined);
+  return { ...opened, phrase };
+}
+
 describe('sidedoor lock', () => {
-  it('locks from files, and then needs the passphrase, from an option or the environment', async () => {
+  it('locks from files, shows the words and what they are for, and says that it is locked', async () => {
     const { run, file } = desk();
     expect(await run(['lock'])).toMatchObject({ code: 0, out: expect.stringContaining('is not locked') });
     const set = await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
     expect(set).toMatchObject({ code: 0, out: expect.stringContaining('is now locked') });
     expect(findWords(set.err).split(' ')).toHaveLength(12);
     expect(set.err).toContain('nobody can open it');
-    const refused = await run(['imports']);
-    expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.err).toMatch(/^sidedoor: The ledger .* is locked\. Put its passphrase into a file .*\n$/);
-    expect((await run(['imports', '--passphrase-file', file(PASSPHRASE)])).code).toBe(0);
-    expect((await run(['imports'], { SIDEDOOR_PASSPHRASE_FILE: file(PASSPHRASE) })).code).toBe(0);
-    expect(await run(['imports', '--passphrase-file', file('another')])).toMatchObject({
-      code: 1,
-      err: 'sidedoor: This is not the passphrase of this ledger.\n',
-    });
+    expect(await run(['lock'])).toMatchObject({ code: 0, out: expect.stringContaining('is locked') });
   });
 
   it('asks whoever sits at a terminal, twice for a new one and for one of the words', async () => {
     const { run, ledger } = desk();
     const wrongWord = await run(['lock', 'set'], {}, [PASSPHRASE, PASSPHRASE, 'no word']);
+    expect(wrongWord.err).toMatch(/^ {3}1\. [a-z]+ +2\. [a-z]+ +3\. [a-z]+$/m);
     expect(wrongWord).toMatchObject({ code: 1, err: expect.stringContaining('nothing was locked') });
     expect(await run(['lock', 'set'], {}, [PASSPHRASE, NEXT])).toMatchObject({ code: 1 });
     expect(await run(['lock', 'set'], {}, ['short'])).toMatchObject({ code: 1 });
@@ -63,21 +67,6 @@ describe('sidedoor lock', () => {
       code: 1,
       err: expect.stringContaining('is not locked'),
     });
-  });
-
-  it('changes, recovers and removes', async () => {
-    const { run, file } = desk();
-    const { err } = await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
-    expect((await run(['lock', 'change'], {}, [PASSPHRASE, NEXT, NEXT])).code).toBe(0);
-    expect((await run(['imports'], {}, [PASSPHRASE])).code).toBe(1);
-    expect((await run(['imports'], {}, [NEXT])).code).toBe(0);
-    expect((await run(['lock', 'recover'], {}, ['no words', NEXT, NEXT])).code).toBe(1);
-    expect((await run(['lock', 'recover'], {}, [findWords(err), PASSPHRASE, PASSPHRASE])).code).toBe(0);
-    expect(await run(['lock', 'remove', '--passphrase-file', file(PASSPHRASE)])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('is no longer locked'),
-    });
-    expect((await run(['imports'])).code).toBe(0);
   });
 
   it('never asks without a terminal', async () => {
@@ -89,10 +78,41 @@ describe('sidedoor lock', () => {
       });
     expect(await run(['lock', 'open'])).toMatchObject({ code: 2 });
   });
+});
+
+describe('a locked ledger', () => {
+  it('needs the passphrase, from an option or the environment', async () => {
+    const { run, file } = await lockedDesk();
+    const refused = await run(['imports']);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toMatch(/^sidedoor: The ledger .* is locked\. Put its passphrase into a file .*\n$/);
+    expect((await run(['imports', '--passphrase-file', file(PASSPHRASE)])).code).toBe(0);
+    expect((await run(['imports'], { SIDEDOOR_PASSPHRASE_FILE: file(PASSPHRASE) })).code).toBe(0);
+    expect(await run(['imports', '--passphrase-file', file('another')])).toMatchObject({
+      code: 1,
+      err: 'sidedoor: This is not the passphrase of this ledger.\n',
+    });
+  });
+
+  it('gets another passphrase by the words, and is unlocked for good', async () => {
+    const { run, file, phrase } = await lockedDesk();
+    expect((await run(['lock', 'recover'], {}, ['no words', NEXT, NEXT])).code).toBe(1);
+    expect((await run(['lock', 'recover'], {}, [phrase, NEXT, NEXT])).code).toBe(0);
+    expect(await run(['lock', 'remove', '--passphrase-file', file(NEXT)])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is no longer locked'),
+    });
+    expect((await run(['imports'])).code).toBe(0);
+  });
+
+  it('gets another passphrase by the one it has', async () => {
+    const { run } = await lockedDesk();
+    expect((await run(['lock', 'change'], {}, [PASSPHRASE, NEXT, NEXT])).code).toBe(0);
+    expect((await run(['imports'], {}, [PASSPHRASE])).code).toBe(1);
+  });
 
   it('is erased without the passphrase', async () => {
-    const { run, file, ledger } = desk();
-    await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
+    const { run, ledger } = await lockedDesk();
     expect(await run(['erase', '--yes'])).toMatchObject({
       code: 0,
       out: expect.stringContaining(`${ledger}.lock.json`),
@@ -103,8 +123,7 @@ describe('sidedoor lock', () => {
 // `script` gives a process a terminal of its own; its options are those of Linux.
 describe.skipIf(ON_WINDOWS || process.platform !== 'linux')('at a real terminal', () => {
   it('shows nothing of what is typed', async () => {
-    const { run, file, ledger } = desk();
-    await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
+    const { ledger } = await lockedDesk();
     const bin = join(import.meta.dirname, '../../cli/bin.mjs');
     const command = `'${process.execPath}' '${bin}' imports --ledger '${ledger}' --lang en`;
     const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -5,6 +5,12 @@ import { KEY_BYTES, type LedgerKey } from './wrap-key.ts';
 /** As large as the pages of a ledger (database.ts); SQLCipher's own default is a quarter of it. */
 export const CIPHER_PAGE_BYTES = 16_384;
 
+/**
+ * Pages that are kept decrypted, four times the driver's default. SQLite would get a page that is not kept from the system's cache for
+ * nearly nothing; here it has to be decrypted and checked again (measured: counting the messages of a large ledger took four times as long).
+ */
+const CACHE_KIB = 65_536;
+
 /** SQLCipher 4's format. Set before the key, and before anything is read. */
 const CIPHER = ["cipher = 'sqlcipher'", 'legacy = 4', `legacy_page_size = ${CIPHER_PAGE_BYTES}`];
 
@@ -13,6 +19,7 @@ export function applyKey(raw: Sqlite.Database, key: LedgerKey | null): void {
   if (key === null) return;
   for (const pragma of CIPHER) raw.pragma(pragma);
   raw.pragma(`key = "${toRawKey(key)}"`);
+  raw.pragma(`cache_size = ${-CACHE_KIB}`);
 }
 
 /** Writes every page anew under the key, or under none. In a rollback journal, so that it is whole or not at all. */

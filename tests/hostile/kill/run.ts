@@ -12,7 +12,7 @@ import { KillBench, type KillResult } from './kill.ts';
  * `npm run kill -- --runs N [--seed n]`: ends commands that write to a ledger, and as many that write to a cohort, at random moments
  * and looks at what is left. Exit code 1
  * where anything is lost, half written or left behind. `--conversions N` ends as many conversions of a ledger, half of them
- * while it is locked and half while it is unlocked (100 if not given).
+ * while it is locked and half while it is unlocked (200 if not given, of which more than half are still running when they are ended).
  */
 
 const { values } = parseArgs({
@@ -37,7 +37,7 @@ for (const bench of [new KillBench(), new CohortKillBench()]) {
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-kill-'));
 try {
   const conversions = await ConversionBench.prepareSample(dir);
-  for (let left = Number(values.conversions ?? 100); left > 0; left -= 1) {
+  for (let left = Number(values.conversions ?? 200); left > 0; left -= 1) {
     const result = await conversions.tryOnce(left % 2 === 0 ? 'lock' : 'unlock', random);
     results.push(result);
     for (const defect of result.defects) process.stdout.write(`DEFECT ${result.operation}: ${defect}\n`);
