@@ -50,7 +50,7 @@ export function auditCommand(command: Command, context: CliContext): void {
               ? fullAudit(audit, page)
               : auditSummary({ audit, limits: page.limits, paths }, terminal),
           );
-        checkAnythingRead(audit.coverage.documents);
+        checkAnythingRead(audit);
       } finally {
         bar.clear();
       }
@@ -59,7 +59,10 @@ export function auditCommand(command: Command, context: CliContext): void {
 }
 
 /** A script must not take an audit of which no document could be read for one that found nothing. */
-function checkAnythingRead(documents: AuditJson['coverage']['documents']): void {
+function checkAnythingRead({ import: { service }, coverage: { documents } }: AuditJson): void {
   const isUnread = documents.every(({ status }) => status === 'unreadable' || status === 'unrecognised');
-  if (isUnread) throw new RequestError(say('cli.audit.nothingRead', { count: documents.length }));
+  if (isUnread)
+    throw new RequestError(
+      say('cli.audit.nothingRead', { service: say(`service.${service}`), count: documents.length }),
+    );
 }

@@ -24,6 +24,8 @@ function figures(audit: AuditJson): string {
   const onInbox = findings.filter(isOnInbox).length;
   const byRules = findings.filter(isPossiblyOnInbox).length;
   const threads = counts.threads + counts.e2eeThreads;
+  const { service } = audit.import;
+  // What X does not list must not be a 0; only Facebook's rules allowed anything that is known.
   const rows = [
     figure(
       audit,
@@ -33,31 +35,37 @@ function figures(audit: AuditJson): string {
       say('cli.audit.absentApps'),
     ),
     [formatNumber(onInbox), say('cli.audit.onInbox', { count: onInbox })],
-    [formatNumber(byRules), say('cli.audit.byRules', { count: byRules })],
+    ...(service === 'facebook'
+      ? [[formatNumber(byRules), say('cli.audit.byRules', { count: byRules })]]
+      : []),
     figure(
       audit,
-      'thread',
+      service === 'x' ? 'message-headers' : 'thread',
       counts.messages,
       say('cli.audit.messages', { threads }),
       say('cli.audit.absentMessages'),
     ),
-    figure(
-      audit,
-      'off-meta-activity',
-      counts.offMetaBusinesses,
-      say('cli.audit.businesses', { events: counts.offMetaEvents }),
-      say('cli.audit.absentBusinesses'),
-    ),
-    figure(
-      audit,
-      'advertisers',
-      counts.advertisersWithList,
-      say('cli.audit.lists'),
-      say('cli.audit.absentLists'),
-    ),
+    ...(service === 'x' ? [] : figuresOfMeta(audit)),
   ];
   return `${table(rows)}\n`;
 }
+
+const figuresOfMeta = (audit: AuditJson): string[][] => [
+  figure(
+    audit,
+    'off-meta-activity',
+    audit.counts.offMetaBusinesses,
+    say('cli.audit.businesses', { service: audit.import.service, events: audit.counts.offMetaEvents }),
+    say('cli.audit.absentBusinesses', { service: audit.import.service }),
+  ),
+  figure(
+    audit,
+    'advertisers',
+    audit.counts.advertisersWithList,
+    say('cli.audit.lists'),
+    say('cli.audit.absentLists'),
+  ),
+];
 
 function findingsBlock(audit: AuditJson, page: Page): string {
   const { terminal } = page;
@@ -121,7 +129,7 @@ function nextBlock(audit: AuditJson, terminal: Terminal): string {
     ['sidedoor companies', say('cli.next.companies')],
     ...(company ? [[`sidedoor exposure ${company}`, say('cli.next.exposure')]] : []),
   ].map(([command = '', what]) => `  ${what}\n     ${withProgram(command)}`);
-  const review = say('cli.audit.review');
+  const review = say('cli.audit.review', { service: audit.import.service });
   const lead = audit.findings.length > 0 ? `${wrap(review, terminal.width, '  ')}\n` : '';
   return `${stepLines(audit.answer, terminal)}\n${lead}${steps.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import { type Message, message } from './message.ts';
+import { type Message, type MessageOf, message } from './message.ts';
 import { withoutRemark } from './without-remark.ts';
 
 export type ShareOptions = {
@@ -14,16 +14,25 @@ export function shareMessages(answer: Answer, { withCompanies, isSample }: Share
   if (answer.apps.state === 'missing' || answer.apps.state === 'unreadable') return null;
   const count = answer.named.companies.length;
   const names = answer.named.companies.map(({ name }) => withoutRemark(name));
-  const named = withCompanies
-    ? message('share.named.who', { count, names })
-    : message('share.named', { count });
+  const named = withCompanies ? whoMessage(answer, { count, names }) : namedMessage(answer, count);
   return [
     ...(isSample ? [message('share.sample')] : []),
-    count === 0 ? message('share.none') : named,
+    count === 0 ? noneMessage(answer) : named,
     ...messagesMessage(answer),
     message('share.limit'),
     message('share.check'),
   ];
+}
+
+const namedMessage = ({ service }: Answer, count: number): Message =>
+  service === 'x' ? message('share.permitted', { count }) : message('share.named', { count });
+
+const whoMessage = ({ service }: Answer, who: MessageOf<'share.named.who'>['values']): Message =>
+  service === 'x' ? message('share.permitted.who', who) : message('share.named.who', who);
+
+function noneMessage({ service }: Answer): Message {
+  if (service === 'x') return message('share.permitted.none');
+  return message(service === 'instagram' ? 'share.none.instagram' : 'share.none');
 }
 
 function messagesMessage({ named: { companies, most }, messages }: Answer): Message[] {

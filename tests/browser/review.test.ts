@@ -178,7 +178,7 @@ describe('the review', () => {
       await pressOn(page, ['1', '3', '4', '5'][key % 4] ?? '1');
     }
     await page.getByRole('heading', { level: 1, name: 'All decided' }).waitFor();
-    await page.getByText('Removed on Facebook').first().waitFor();
+    await page.getByText('Removed', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Write a report' }).waitFor();
   });
 });
@@ -243,7 +243,7 @@ describe('the apps to remove', () => {
     await table.getByRole('row').nth(1).getByText('Will remove').waitFor();
 
     await go(page, '#/follow-ups');
-    await page.getByRole('heading', { name: 'To remove on Facebook' }).waitFor();
+    await page.getByRole('heading', { name: 'Apps to remove' }).waitFor();
     const box = page.getByRole('checkbox', { name, exact: true });
     await box.click();
     await expect.poll(() => box.isChecked()).toBe(true);

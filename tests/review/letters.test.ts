@@ -28,6 +28,7 @@ import {
 } from './ledger.ts';
 
 const RECORD: CompanyRecord = {
+  service: 'facebook',
   company: 'Netflix',
   exportDay: parseDay('2026-05-20'),
   connections: [
@@ -63,6 +64,7 @@ const ALL = LETTER_LAWS.flatMap((law) =>
 
 /** With what the export leaves open, one of everything, and the other ends of a connection. */
 const SPARSE: CompanyRecord = {
+  service: 'facebook',
   company: 'Netflix',
   exportDay: null,
   connections: [
@@ -223,6 +225,7 @@ describe('the record of a company', () => {
     ]);
     const record = companyRecord(db, importId, 'netflix');
     expect(record).toEqual({
+      service: 'facebook',
       company: 'Netflix',
       exportDay: parseDay('2026-05-20'),
       connections: [
@@ -259,6 +262,7 @@ describe('the record of a company', () => {
     db.run(sql`UPDATE off_meta_event SET at = ${noon('2020-02-02')} WHERE business_id = 2`);
     db.transaction(() => assignCompanies(db, 1, KNOWLEDGE));
     expect(companyRecord(db, 1, 'example-shop')).toEqual({
+      service: 'facebook',
       company: 'Example Shop',
       exportDay: null,
       connections: [{ app: 'Example Shop', status: 'active', added: null, removed: null, scopedId: null }],

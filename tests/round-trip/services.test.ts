@@ -5,19 +5,26 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Terminal } from '../../cli/terminal.ts';
 import { accountsPage } from '../../cli/views/accounts-page.ts';
+import { fullAudit } from '../../cli/views/full-audit.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { SeveralPeopleError } from '../../src/engine/errors.ts';
 import { readAccounts } from '../../src/engine/read/accounts.ts';
+import { readAnswer } from '../../src/engine/read/answer.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sql } from '../../src/ledger/sql.ts';
-import { SERVICES, type Service } from '../../src/model/enumerations.ts';
+import { LANGUAGES, LETTER_ASKS, LETTER_LAWS, SERVICES, type Service } from '../../src/model/enumerations.ts';
+import { letterLanguages, letterText, writeLetter } from '../../src/review/letters/letter.ts';
+import { companyRecord } from '../../src/review/letters/record.ts';
 import { OWNER } from '../../src/sample/cast.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { folderSink } from '../../src/sample/sinks/folder-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
+import { setWords, words } from '../../src/words/current.ts';
+import { loadWords } from '../../src/words/languages.ts';
+import { shareText } from '../../src/words/share-card.ts';
 
 const knowledge = loadKnowledge();
 const SMALL = { messages: 60, threads: 6, businesses: 4, events: 8, advertisers: 5, apps: 8 };
@@ -114,6 +121,38 @@ describe('a sample', () => {
       const page = accountsPage({ accounts, shared }, TERMINAL);
       for (const name of ['Facebook', 'Instagram', 'X']) expect(page).toContain(`${name} · ${OWNER} · `);
       expect(page).toContain('in all 3 accounts together.');
+    });
+  });
+
+  it.each(['instagram', 'x'] as const)('of %s is handed on as such, in every language', async (service) => {
+    await withEngine(async (engine) => {
+      const { importId } = await engine.importExport({ paths: [join(dir, 'all', NAMES[service])] });
+      const [opened, name] = [engine.openImport(importId), service === 'x' ? 'X' : 'Instagram'];
+      const record = companyRecord(engine.db, importId, 'netflix');
+      if (!record) throw new Error('no Netflix');
+      const english = words();
+      for (const language of LANGUAGES) {
+        setWords(await loadWords(language));
+        try {
+          const options = { withCompanies: true, isSample: true };
+          const shared = shareText(readAnswer(opened), options);
+          const audit = auditJson(opened, false);
+          const page = { terminal: TERMINAL, knowledge: opened.knowledge, limits: [] };
+          expect(shared).toContain(name);
+          expect(`${shared}${fullAudit(audit, page)}`).not.toMatch(/Facebook/i);
+        } finally {
+          setWords(english);
+        }
+      }
+      for (const law of LETTER_LAWS)
+        for (const language of letterLanguages(law))
+          for (const ask of LETTER_ASKS) {
+            const nobody = { name: null, address: null, email: null, companyAddress: null };
+            const request = { law, ask, language, date: '2026-06-02', ...nobody };
+            const letter = letterText(writeLetter(record, request));
+            expect(letter).toContain(name);
+            expect(letter).not.toMatch(/Facebook|1000000/);
+          }
     });
   });
 

@@ -20,7 +20,7 @@ describe('a window', () => {
     // The first day after the era in which messages could be reached is 4 April 2018: nobody reads that day.
     expect(found.window).toMatchObject({ from: '2014-10-01', to: '2018-04-04' });
     const sentence =
-      'From 1 October 2014 (Facebook recorded this day) to 3 April 2018 (not known; we assume the latest possible day).';
+      'From 1 October 2014 (your export gives this day) to 3 April 2018 (not known; we assume the latest possible day).';
     const terminal = {
       out: process.stdout,
       err: process.stderr,

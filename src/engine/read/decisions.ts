@@ -89,7 +89,7 @@ export const importApps = ({ review }: OpenImport, keys: ReadonlySet<string>): D
 
 /** The apps that the user decided to remove, and Facebook's page for it where the facts cite one. */
 export function removalsView(opened: OpenImport): { page: RemedyView | null; apps: Removal[] } {
-  const page = remediesFor(opened.knowledge, 'still-active').find(({ id }) => id === 'review-apps');
+  const page = remediesFor(opened.knowledge, 'still-active').find(({ removesApp }) => removesApp);
   return { page: page ?? null, apps: removals(opened) };
 }
 

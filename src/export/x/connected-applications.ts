@@ -1,7 +1,7 @@
 import { message } from '../../words/message.ts';
 import type { ElementParser, KindParser } from '../parsers/parser.ts';
 import { refuse, result } from '../parsers/parser.ts';
-import { field, isObject, list, readId, text } from '../parsers/plain.ts';
+import { field, isObject, list, text } from '../parsers/plain.ts';
 import { readInstantOfX } from './instant.ts';
 
 /**
@@ -14,7 +14,6 @@ const readApplication: ElementParser = ({ value, pointer }) => {
   const name = text(field(app, 'name')) ?? text(field(field(app, 'organization'), 'name'));
   if (name === null) return refuse('missing-name', pointer, message('problem.app.unnamed'));
   const added = readInstantOfX(field(app, 'approvedAt'), pointer);
-  const id = readId(field(app, 'id'), pointer);
   const permissions = readPermissions(app);
   return result(
     [
@@ -26,12 +25,13 @@ const readApplication: ElementParser = ({ value, pointer }) => {
         addedAt: added.at,
         removedAt: null,
         basis: added.basis,
-        scopedId: id.id,
+        // X’s `id` is the app’s own, not one that it gave the account.
+        scopedId: null,
         ...(permissions.length > 0 ? { permissions } : {}),
         pointer,
       },
     ],
-    [added.problem, id.problem],
+    [added.problem],
   );
 };
 

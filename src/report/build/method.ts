@@ -5,8 +5,11 @@ import type { ReportHead } from '../schema.ts';
 
 /** How the numbers of this report come about, in plain words. */
 export const describeMethod = ({ service, messagingEra }: AuditContext): ReportHead['method'] => [
-  { title: say('report.method.read.title'), text: say('report.method.read') },
-  { title: say('app.shell.connections'), text: say('report.method.connections') },
+  {
+    title: say('report.method.read.title'),
+    text: say('report.method.read', { service: say(`service.${service}`) }),
+  },
+  { title: say('app.shell.connections'), text: say('report.method.connections', { service }) },
   ...(service === 'facebook'
     ? [
         {
@@ -17,5 +20,7 @@ export const describeMethod = ({ service, messagingEra }: AuditContext): ReportH
     : []),
   { title: say('report.method.atLeast.title'), text: say('report.method.atLeast') },
   { title: say('report.method.number.title'), text: say('report.method.number') },
-  { title: say('report.method.statements.title'), text: say('report.method.statements') },
+  ...(service === 'facebook'
+    ? [{ title: say('report.method.statements.title'), text: say('report.method.statements') }]
+    : []),
 ];

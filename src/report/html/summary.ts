@@ -50,15 +50,20 @@ function answer({ answer: facts }: ReportHead): SafeHtml {
 `;
 }
 
-function origin({ import: from }: ReportHead): SafeHtml {
+function origin({ import: from, answer: { service } }: ReportHead): SafeHtml {
   const imported = dayText(from.importedAt);
   const made =
     from.generatedAt === null
       ? say('report.madeUnknown')
       : say('report.made', { day: dayText(from.generatedAt) });
   return from.owner === null
-    ? sayHtml('report.origin', { made, imported })
-    : sayHtml('report.originOwner', { owner: data(from.owner), made, imported });
+    ? sayHtml('report.origin', { service: say(`service.${service}`), made, imported })
+    : sayHtml('report.originOwner', {
+        service: say(`service.${service}`),
+        owner: data(from.owner),
+        made,
+        imported,
+      });
 }
 
 function redactionNotice({ redaction }: ReportHead): SafeHtml {

@@ -1,13 +1,13 @@
-import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
+import type { LetterAsk, LetterLanguage, LetterLaw, Service } from '../../model/enumerations.ts';
 import type { Letter, LetterBlock } from '../../model/letter.ts';
 import { withFirstOfMonth } from '../../words/first-of-month.ts';
-import { CCPA_EN } from './languages/ccpa-en.ts';
-import { CCPA_ES } from './languages/ccpa-es.ts';
-import { GDPR_DE } from './languages/gdpr-de.ts';
-import { GDPR_EN } from './languages/gdpr-en.ts';
-import { GDPR_ES } from './languages/gdpr-es.ts';
-import { GDPR_FR } from './languages/gdpr-fr.ts';
-import { LGPD_PT_BR } from './languages/lgpd-pt-br.ts';
+import { ccpaInEnglish } from './languages/ccpa-en.ts';
+import { ccpaInSpanish } from './languages/ccpa-es.ts';
+import { gdprInGerman } from './languages/gdpr-de.ts';
+import { gdprInEnglish } from './languages/gdpr-en.ts';
+import { gdprInSpanish } from './languages/gdpr-es.ts';
+import { gdprInFrench } from './languages/gdpr-fr.ts';
+import { lgpdInPortuguese } from './languages/lgpd-pt-br.ts';
 import { type CompanyRecord, type LetterTexts, paragraph } from './types.ts';
 
 export type LetterRequest = {
@@ -24,11 +24,12 @@ export type LetterRequest = {
   readonly date: string;
 };
 
-const TEXTS: Readonly<Record<LetterLaw, Partial<Record<LetterLanguage, LetterTexts>>>> = {
-  gdpr: { en: GDPR_EN, de: GDPR_DE, fr: GDPR_FR, es: GDPR_ES },
-  ccpa: { en: CCPA_EN, es: CCPA_ES },
-  lgpd: { 'pt-BR': LGPD_PT_BR },
-};
+const TEXTS: Readonly<Record<LetterLaw, Partial<Record<LetterLanguage, (service: Service) => LetterTexts>>>> =
+  {
+    gdpr: { en: gdprInEnglish, de: gdprInGerman, fr: gdprInFrench, es: gdprInSpanish },
+    ccpa: { en: ccpaInEnglish, es: ccpaInSpanish },
+    lgpd: { 'pt-BR': lgpdInPortuguese },
+  };
 
 /** The languages in which there is a letter under a law. */
 export function letterLanguages(law: LetterLaw): LetterLanguage[] {
@@ -41,7 +42,7 @@ export function letterLanguages(law: LetterLaw): LetterLanguage[] {
  */
 export function writeLetter(record: CompanyRecord, request: LetterRequest): Letter {
   const { law, ask, language, date, address, email, companyAddress } = request;
-  const texts = TEXTS[law][language];
+  const texts = TEXTS[law][language]?.(record.service);
   if (!texts) throw new RangeError(`There is no letter under the ${law.toUpperCase()} in this language.`);
   const company = oneLine(record.company);
   const name = oneLine(request.name ?? '');

@@ -11,9 +11,11 @@ import type { CompanyRecord } from './types.ts';
 export function companyRecord(db: ReadDb, importId: number, companyId: string): CompanyRecord | undefined {
   const channels = companyChannels(db, importId, companyId);
   if (!channels) return undefined;
+  const found = findImport(db, importId);
   return {
+    service: found?.service ?? 'facebook',
     company: channels.company.name,
-    exportDay: dayOrNull(findImport(db, importId)?.generatedAt ?? null),
+    exportDay: dayOrNull(found?.generatedAt ?? null),
     connections: channels.connections
       .filter(({ kind }) => kind === 'app')
       .map(({ name, status, addedAt, removedAt, scopedId }) => ({

@@ -1,8 +1,10 @@
-import type { ConnectionStatus, LetterAsk } from '../../model/enumerations.ts';
+import type { ConnectionStatus, LetterAsk, Service } from '../../model/enumerations.ts';
 import type { LetterBlock } from '../../model/letter.ts';
 
 /** What the export says of a company, as far as the company needs it to find the person. Days since 1970, null unknown. */
 export type CompanyRecord = {
+  /** Whose export it is. */
+  readonly service: Service;
   readonly company: string;
   /** The day the export was made. */
   readonly exportDay: number | null;
@@ -22,6 +24,12 @@ export type CompanyRecord = {
   } | null;
   readonly contactList: boolean;
   readonly adThreads: { readonly count: number; readonly first: number | null } | null;
+};
+
+export const SERVICE_NAMES: Readonly<Record<Service, string>> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  x: 'X',
 };
 
 /** How one language, under one law, says everything. Dates come in already written out. */

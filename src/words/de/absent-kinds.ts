@@ -36,7 +36,7 @@ export const absentKinds: Translation<typeof source> = {
   'absent.app-posts.get':
     'Fordern Sie bei Facebook eine weitere Kopie Ihrer Informationen an und kreuzen Sie „Apps und Websites außerhalb von Facebook“ und „Beiträge“ an.',
   'absent.granted-permissions.means':
-    'Ihre Befunde hängen nicht davon ab. Dieser Eintrag hat bisher nie eine App genannt, und kein Export sagt, welche Berechtigungen eine App bekam.',
+    'Ihre Befunde hängen nicht davon ab. Dieser Eintrag hat bisher nie eine App genannt, und kein Facebook-Export sagt, welche Berechtigungen eine App bekam.',
   'absent.granted-permissions.get':
     'Manche Exporte enthalten ihn, manche nicht. Ein Kästchen zum Ankreuzen gibt es dafür nicht.',
 };

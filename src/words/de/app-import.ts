@@ -44,7 +44,7 @@ export const appImport: Translation<typeof source> = {
   'app.import.kindsHead.size': 'Größe',
   'app.import.absentTitle': 'Nicht in diesen Teilen',
   'app.import.absentNote':
-    'Wenn Sie weitere Teile dieses Exports haben, gehen Sie zurück und wählen Sie alle zusammen aus. Wenn nicht, war das Kästchen auf Facebook nicht angekreuzt, oder Facebook hatte dazu nichts.',
+    'Wenn Sie weitere Teile dieses Exports haben, gehen Sie zurück und wählen Sie alle zusammen aus. Wenn nicht, wurde das nicht angefordert, oder es gab dazu nichts.',
   'app.import.nothingAbsent': 'Alles, wonach Sidedoor sucht, ist da.',
   'app.import.start': '{parts, plural, one {Diesen Teil importieren} other {Diese # Teile importieren}}',
   'app.import.startPerson': 'Den Export von {person} importieren',

@@ -5,7 +5,7 @@ import type { appReview as source } from '../en/app-review.ts';
 export const appReview: Translation<typeof source> = {
   'app.deciding.title': 'Ihre Entscheidung',
   'app.deciding.intro':
-    'Eine Entscheidung ist eine Notiz für Sie selbst. Sie ändert nichts auf Facebook und bleibt auf diesem Computer.',
+    'Eine Entscheidung ist eine Notiz für Sie selbst. Sie ändert nichts in Ihrem Konto und bleibt auf diesem Computer.',
   'app.deciding.note': 'Notiz',
   'app.deciding.noteHint': 'Sie kommt in Ihren Bericht, außer wenn Sie dort Personen weglassen.',
   'app.deciding.followUp': 'Wieder ansehen am',
@@ -77,9 +77,9 @@ export const appReview: Translation<typeof source> = {
   'app.review.doneNext': 'Was als Nächstes zu tun ist',
   'app.review.toReport': 'Bericht schreiben',
   'app.review.none': 'Es gibt nichts durchzusehen: Zu diesem Export gibt es keine Befunde.',
-  'app.removals.title': 'Auf Facebook zu entfernen',
+  'app.removals.title': 'Zu entfernende Apps',
   'app.removals.progress':
-    '{done, number} von {all, plural, one {# App} other {# Apps}} entfernt. Haken Sie jede ab, wenn Sie sie auf Facebook entfernt haben.',
+    '{done, number} von {all, plural, one {# App} other {# Apps}} entfernt. Haken Sie jede ab, wenn Sie sie entfernt haben.',
   'app.followUps.title': 'Erinnerungen',
   'app.followUps.lead': 'Tage, an denen Sie etwas wieder ansehen wollten, der nächste zuerst.',
   'app.followUps.none': 'Noch keine Erinnerungen.',

@@ -2,7 +2,7 @@ import type { Translation } from '../catalog.ts';
 import type { common as source } from '../en/common.ts';
 
 const KNOWN =
-  'recorded {von Facebook verzeichnet} stated {von der Quelle angegeben} inferred {niemand nennt den genauen Tag; wir haben diesen abgeleitet}';
+  'recorded {in Ihrem Export verzeichnet} stated {von der Quelle angegeben} inferred {niemand nennt den genauen Tag; wir haben diesen abgeleitet}';
 const START = `{fromBasis, select, ${KNOWN} other {nicht bekannt; wir nehmen den frühestmöglichen Tag an}}`;
 const END = `{toBasis, select, ${KNOWN} other {nicht bekannt; wir nehmen den spätestmöglichen Tag an}}`;
 

@@ -47,7 +47,8 @@ export const limits: Translation<typeof source> = {
     'Bei {count, plural, one {# entfernten App} other {# entfernten Apps}} sagt Ihr Export nicht, wann die Verbindung begann.',
   'limit.expired-without-end':
     'Bei {count, plural, one {# abgelaufenen App} other {# abgelaufenen Apps}} sagt Ihr Export nicht, wann der Zugriff endete.',
-  'limit.no-permissions': 'Kein bisher gesehener Export sagt, welche Berechtigungen eine App bekam.',
+  'limit.no-permissions':
+    'Kein bisher gesehener Export von Facebook oder Instagram sagt, welche Berechtigungen eine App bekam.',
   'limit.no-use':
     'Kein Export zeigt, ob eine App oder ein Unternehmen eine Nachricht gelesen, geschrieben oder gelöscht hat, oder welche.',
   'limit.absence':

@@ -69,15 +69,14 @@ export const problems: Translation<typeof source> = {
     'Dieser Eintrag hat eine Zeile, die Sidedoor noch nicht kennt. Die Zeile wurde nicht gelesen.',
   'problem.further':
     'In diesem Dokument gibt es {count, plural, one {# weiteres Problem, das nicht aufgeführt ist} other {# weitere Probleme, die nicht einzeln aufgeführt sind}}.',
-  'problem.impossibleDate':
-    'Dieses Datum kann keines sein, das Facebook verzeichnet hat. Es wurde als unbekannt gelesen.',
+  'problem.impossibleDate': 'Dieses Datum ist nicht möglich. Es wurde als unbekannt gelesen.',
   'problem.invalidId': 'Diese ID ist keine ganze Zahl.',
   'problem.document.broken-json':
     'Dieses Dokument ist beschädigt oder abgeschnitten: Es ist kein gültiges JSON.',
   'problem.document.too-deep':
-    'Dieses Dokument ist mehr als 64 Ebenen tief verschachtelt; das kommt in keinem Facebook-Export vor.',
+    'Dieses Dokument ist mehr als 64 Ebenen tief verschachtelt; das kommt in keinem Export vor.',
   'problem.document.too-large':
-    'Dieses Dokument enthält weit mehr als jedes, das Facebook schreibt, deshalb wurde es nicht gelesen.',
+    'Dieses Dokument enthält weit mehr als jedes in einem Export, deshalb wurde es nicht gelesen.',
   'problem.leadForm.unlabelled':
     'Ein Feld, das Sie an einen Werbetreibenden gesendet haben, hat keine Bezeichnung.',
   'problem.linkedAccount.unknownForm':

@@ -32,7 +32,7 @@ report.json      dasselbe für Programme; beschrieben in docs/schemas/report.sch
 findings.csv     Befunde, einer je Zeile
 connections.csv  verbundene Apps und Instant Games, eine Zeile je Verbindung
 companies.csv    alle Unternehmen, die der Export nennt, eine Zeile je Unternehmen
-MANIFEST         SHA-256 jeder dieser Dateien und der Teile des Facebook-Exports, auf denen sie beruhen,
+MANIFEST         SHA-256 jeder dieser Dateien und der Teile des Exports, auf denen sie beruhen,
                  und alle Versionen
 
 Um eine Datei zu prüfen: sha256sum report.html (Linux), shasum -a 256 report.html (macOS) oder

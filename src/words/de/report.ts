@@ -45,8 +45,8 @@ export const report: Translation<typeof source> = {
     '„Sie“ sind der Inhaber oder die Inhaberin des Kontos. Kleine Zahlen führen zu den Quellen am Ende.',
   'report.madeUnknown': 'erstellt an einem unbekannten Tag',
   'report.made': 'erstellt am {day}',
-  'report.origin': 'Grundlage ist der Facebook-Export, {made}, importiert am {imported}.',
-  'report.originOwner': 'Grundlage ist der Facebook-Export von {owner}, {made}, importiert am {imported}.',
+  'report.origin': 'Grundlage ist der {service}-Export, {made}, importiert am {imported}.',
+  'report.originOwner': 'Grundlage ist der {service}-Export von {owner}, {made}, importiert am {imported}.',
   'report.redacted.people':
     'Namen von Personen wurden durch Nummern ersetzt; Dateinamen, Unterhaltungen und Notizen wurden weggelassen.',
   'report.redacted.companies':
@@ -184,9 +184,9 @@ export const report: Translation<typeof source> = {
   'report.preview.limits': 'Einschränkungen',
   'report.method.read.title': 'Was gelesen wurde',
   'report.method.read':
-    'Sidedoor hat den Export gelesen, den Facebook für die Inhaberin oder den Inhaber des Kontos erstellt hat, auf dem eigenen Computer dieser Person und ohne Netz. Jede Aussage über das Konto nennt die Datei und die Stelle darin. Von Nachrichten hat Sidedoor die Unterhaltung, den Tag und den Absender behalten sowie die Namen verlinkter Websites. Text hat es nicht behalten.',
+    'Sidedoor hat den Export gelesen, den {service} für die Inhaberin oder den Inhaber des Kontos erstellt hat, auf dem eigenen Computer dieser Person und ohne Netz. Jede Aussage über das Konto nennt die Datei und die Stelle darin. Von Nachrichten hat Sidedoor die Unterhaltung, den Tag und den Absender behalten sowie die Namen verlinkter Websites. Text hat es nicht behalten.',
   'report.method.connections':
-    'Eine Verbindung reicht von dem Tag, an dem eine App hinzugefügt wurde, bis zu dem Tag, an dem sie entfernt wurde, oder bis zum Tag des Exports, wenn sie noch aktiv war. Facebook schreibt 0, wo es kein Datum angibt. Ein solches Datum ist unbekannt, und ebenso das Ende einer abgelaufenen App.',
+    'Eine Verbindung reicht von dem Tag, an dem eine App hinzugefügt wurde, bis zu dem Tag, an dem sie entfernt wurde, oder bis zum Tag des Exports, wenn sie noch aktiv war. {service, select, facebook {Facebook schreibt 0, wo es kein Datum angibt. Ein solches Datum ist unbekannt} other {Ein Datum, das der Export nicht angibt, ist unbekannt}}, und ebenso das Ende einer abgelaufenen App.',
   'report.method.windows.title': 'Zeiträume',
   'report.method.windows':
     'Ein Zeitraum ist die Zeit, in der sich eine Verbindung und die Zeit, von der eine Aussage spricht, überschneiden können. Tage zählen in UTC. Wo eine Aussage nur ein Jahr oder einen Monat nennt, nimmt „höchstens“ den frühesten Anfang und das späteste Ende, die das zulässt, „mindestens“ den spätesten Anfang und das früheste Ende. Kein Zeitraum zu persönlichen Nachrichten reicht über die Zeit hinaus, in der andere Unternehmen sie überhaupt erreichen konnten, {era}.',

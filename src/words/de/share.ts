@@ -12,6 +12,14 @@ export const share: Translation<typeof source> = {
   'share.named.who': `${COMPANIES}: {names}.`,
   'share.none':
     'Unter meinen verbundenen Apps ist kein Unternehmen, das Facebook im Zusammenhang mit Nachrichten genannt hat. Ausgeschlossen ist damit keines.',
+  'share.permitted':
+    '{count, plural, =1 {Einer App war} other {# Apps war}} der Zugriff auf meine Direktnachrichten auf X erlaubt.',
+  'share.permitted.who':
+    '{count, plural, =1 {Einer App war} other {# Apps war}} der Zugriff auf meine Direktnachrichten auf X erlaubt: {names}.',
+  'share.permitted.none':
+    'Keiner App in meinem Archiv von X war der Zugriff auf meine Direktnachrichten erlaubt. Apps, deren Zugriff geendet hat, stehen nicht darin.',
+  'share.none.instagram':
+    'Unter meinen auf Instagram verbundenen Apps ist keine mit einem bekannten Bezug zu Nachrichten. Das schließt nicht aus, dass es eine gab.',
   'share.missing':
     'Dieser Export enthält die Liste der verbundenen Apps nicht, also gibt es nichts zu zeigen.',
   'share.messages': `Höchstens etwa {most, number} meiner rund {total, number} Nachrichten fallen in ${TIME}.`,

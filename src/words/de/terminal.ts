@@ -18,11 +18,11 @@ export const terminal: Translation<typeof source> = {
   'cli.audit.absentApps': 'verbundene Apps: Die Liste ist nicht in diesem Export',
   'cli.audit.absentMessages': 'Nachrichten: In diesem Export sind keine',
   'cli.audit.absentBusinesses':
-    'Unternehmen, die Facebook Aktivitäten gesendet haben: Die Liste ist nicht in diesem Export',
+    'Unternehmen, {service, select, facebook {die Facebook} other {die Meta}} Aktivitäten gesendet haben: Die Liste ist nicht in diesem Export',
   'cli.audit.absentLists': 'Werbetreibende mit Ihren Kontaktdaten: Die Liste ist nicht in diesem Export',
   'cli.audit.messages': 'Nachrichten in {threads, plural, one {# Unterhaltung} other {# Unterhaltungen}}',
   'cli.audit.businesses':
-    'Unternehmen, von denen Facebook {events, plural, one {# Ereignis} other {# Ereignisse}} über Sie bekam',
+    'Unternehmen, {service, select, facebook {von denen Facebook} other {von denen Meta}} {events, plural, one {# Ereignis} other {# Ereignisse}} über Sie bekam',
   'cli.audit.lists': 'Werbetreibende mit einer Liste, die Ihre Kontaktdaten enthielt',
   'cli.audit.exposure':
     'Nachrichten: mindestens {least, number}, höchstens {most, number}, in höchstens {threads, plural, one {# Unterhaltung} other {# Unterhaltungen}}; beteiligt: {people}.',
@@ -43,13 +43,13 @@ export const terminal: Translation<typeof source> = {
   'cli.audit.documents':
     '{count, plural, one {# Dokument} other {# Dokumente}}; {otherFiles, plural, one {# andere Datei} other {# andere Dateien}} nicht geöffnet.',
   'cli.audit.nothingRead':
-    '{count, plural, one {Das einzige Dokument ließ sich nicht lesen} other {Keines der # Dokumente ließ sich lesen}}. Fordern Sie bei Facebook einen neuen Export an und importieren Sie jede ZIP-Datei so, wie Sie sie heruntergeladen haben.',
+    '{count, plural, one {Das einzige Dokument ließ sich nicht lesen} other {Keines der # Dokumente ließ sich lesen}}. Fordern Sie bei {service} einen neuen Export an und importieren Sie jede ZIP-Datei so, wie Sie sie heruntergeladen haben.',
   'cli.audit.absent': 'Nicht in diesem Export: {kinds}.',
   'cli.next.connections': 'Alle verbundenen Apps, nach Namen:',
   'cli.next.companies': 'Alle Unternehmen in Ihrem Export:',
   'cli.next.exposure': 'Nachrichten zu einem Unternehmen nach Aussage und Jahr:',
   'cli.audit.review':
-    'Um eine App anzusehen oder zu entfernen: facebook.com, Einstellungen und Privatsphäre > Einstellungen > Apps und Websites.',
+    'Um eine App anzusehen oder zu entfernen: {service, select, instagram {https://help.instagram.com/1144624522593085} x {https://x.com/settings/connected_apps} other {facebook.com, Einstellungen und Privatsphäre > Einstellungen > Apps und Websites.}}',
   'cli.audit.coverage': 'Umfang, und was dieser Export nicht zeigen kann',
   'cli.messages.sent': '{sent, number} gesendet',
   'cli.messages.received': '{received, number} empfangen',

@@ -31,6 +31,6 @@ export const absentKinds = {
   'absent.app-posts.get':
     'Ask Facebook for another copy of your information and tick “Apps and websites off of Facebook” and “Posts”.',
   'absent.granted-permissions.means':
-    'Your findings do not depend on it. This record has never named an app so far, and no export says which permissions an app was given.',
+    'Your findings do not depend on it. This record has never named an app so far, and no Facebook export says which permissions an app was given.',
   'absent.granted-permissions.get': 'Some exports have it and some do not. There is no box to tick for it.',
 } as const;

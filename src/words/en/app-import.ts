@@ -40,7 +40,7 @@ export const appImport = {
   'app.import.kindsHead.size': 'Size',
   'app.import.absentTitle': 'Not in these parts',
   'app.import.absentNote':
-    'If you have more parts of this export, go back and choose them all together. If not, the box was not ticked on Facebook, or Facebook had nothing to put there.',
+    'If you have more parts of this export, go back and choose them all together. If not, it was not asked for, or there was nothing to put there.',
   'app.import.nothingAbsent': 'Everything that Sidedoor looks for is there.',
   'app.import.start': '{parts, plural, one {Import this part} other {Import these # parts}}',
   'app.import.startPerson': 'Import the export of {person}',

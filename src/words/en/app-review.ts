@@ -2,7 +2,7 @@
 export const appReview = {
   'app.deciding.title': 'Your decision',
   'app.deciding.intro':
-    'A decision is a note to yourself. It changes nothing on Facebook and stays on this computer.',
+    'A decision is a note to yourself. It changes nothing in your account and stays on this computer.',
   'app.deciding.note': 'Note',
   'app.deciding.noteHint': 'It goes into your report unless you leave people out of that.',
   'app.deciding.followUp': 'Look again on',
@@ -70,9 +70,9 @@ export const appReview = {
   'app.review.doneNext': 'What to do next',
   'app.review.toReport': 'Write a report',
   'app.review.none': 'There is nothing to review: this export has no findings to show.',
-  'app.removals.title': 'To remove on Facebook',
+  'app.removals.title': 'Apps to remove',
   'app.removals.progress':
-    '{done, number} of {all, plural, one {# app} other {# apps}} removed. Tick each one when you have removed it on Facebook.',
+    '{done, number} of {all, plural, one {# app} other {# apps}} removed. Tick each one when you have removed it.',
   'app.followUps.title': 'Follow-ups',
   'app.followUps.lead': 'Days on which you wanted to look again, soonest first.',
   'app.followUps.none': 'No follow-ups yet.',

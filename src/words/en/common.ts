@@ -1,5 +1,5 @@
 const KNOWN =
-  'recorded {Facebook recorded this day} stated {the source gives this day} inferred {nobody gives the exact day; we inferred this one}';
+  'recorded {your export gives this day} stated {the source gives this day} inferred {nobody gives the exact day; we inferred this one}';
 const START = `{fromBasis, select, ${KNOWN} other {not known; we assume the earliest possible day}}`;
 const END = `{toBasis, select, ${KNOWN} other {not known; we assume the latest possible day}}`;
 

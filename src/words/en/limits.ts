@@ -44,7 +44,8 @@ export const limits = {
     'For {count, plural, one {# removed app} other {# removed apps}} your export does not say when the connection began.',
   'limit.expired-without-end':
     'For {count, plural, one {# expired app} other {# expired apps}} your export does not say when access ended.',
-  'limit.no-permissions': 'No export seen so far says which permissions an app was given.',
+  'limit.no-permissions':
+    'No export of Facebook or Instagram seen so far says which permissions an app was given.',
   'limit.no-use':
     'No export shows whether an app or a company read, wrote or deleted a message, or which one.',
   'limit.absence':

@@ -62,12 +62,11 @@ export const problems = {
   'problem.furtherRow': 'This record has a row that is new to Sidedoor. The row was not read.',
   'problem.further':
     'This document has {count, plural, one {# more problem, which is not listed} other {# more problems, which are not listed one by one}}.',
-  'problem.impossibleDate': 'This date cannot be one that Facebook recorded. It was read as unknown.',
+  'problem.impossibleDate': 'This date is not possible. It was read as unknown.',
   'problem.invalidId': 'This id is not a whole number.',
   'problem.document.broken-json': 'This document is damaged or cut off: it is not valid JSON.',
-  'problem.document.too-deep': 'This document is nested more than 64 levels deep, as no Facebook export is.',
-  'problem.document.too-large':
-    'This document holds far more than any that Facebook writes, so it was not read.',
+  'problem.document.too-deep': 'This document is nested more than 64 levels deep, as no export is.',
+  'problem.document.too-large': 'This document holds far more than any in an export, so it was not read.',
   'problem.leadForm.unlabelled': 'A field that you sent to an advertiser has no label.',
   'problem.linkedAccount.unknownForm':
     'This document describes your account in rows that are new to Sidedoor. Sidedoor kept only that it is there.',

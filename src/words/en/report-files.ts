@@ -28,7 +28,7 @@ report.json      the same for programs; described by docs/schemas/report.schema.
 findings.csv     findings, one a line
 connections.csv  connected apps and instant games, one a line
 companies.csv    every company that the export names, one a line
-MANIFEST         SHA-256 of each of these files and of the parts of the Facebook export they rest on, and all versions
+MANIFEST         SHA-256 of each of these files and of the parts of the export they rest on, and all versions
 
 To check a file: sha256sum report.html (Linux), shasum -a 256 report.html (macOS), or
 certutil -hashfile report.html SHA256 (Windows), and compare with MANIFEST. The sums show that a file is

@@ -41,8 +41,8 @@ export const report = {
   'report.you': '“You” is the owner of the account. Small numbers lead to the sources at the end.',
   'report.madeUnknown': 'made on an unknown day',
   'report.made': 'made on {day}',
-  'report.origin': 'Based on the Facebook export {made} and imported on {imported}.',
-  'report.originOwner': 'Based on the Facebook export of {owner}, {made} and imported on {imported}.',
+  'report.origin': 'Based on the {service} export {made} and imported on {imported}.',
+  'report.originOwner': 'Based on the {service} export of {owner}, {made} and imported on {imported}.',
   'report.redacted.people':
     'Names of people were replaced by numbers; file names, threads and notes were left out.',
   'report.redacted.companies':
@@ -172,9 +172,9 @@ export const report = {
   'report.preview.limits': 'Limits',
   'report.method.read.title': 'What was read',
   'report.method.read':
-    'Sidedoor read the export that Facebook made for the owner of the account, on the owner’s own computer and without a network. Every statement about the account names the file and the place in it. Of messages it kept the thread, the day and the sender, and the names of linked sites. It kept no text.',
+    'Sidedoor read the export that {service} made for the owner of the account, on the owner’s own computer and without a network. Every statement about the account names the file and the place in it. Of messages it kept the thread, the day and the sender, and the names of linked sites. It kept no text.',
   'report.method.connections':
-    'A connection runs from the day on which an app was added to the day on which it was removed, or to the day of the export if it was still active. Facebook writes 0 where it does not give a date. Such a date is unknown, and so is the end of an app that expired.',
+    'A connection runs from the day on which an app was added to the day on which it was removed, or to the day of the export if it was still active. {service, select, facebook {Facebook writes 0 where it does not give a date. Such a date is unknown} other {A date that the export does not give is unknown}}, and so is the end of an app that expired.',
   'report.method.windows.title': 'Windows',
   'report.method.windows':
     'A window is the time in which a connection and the period that a statement speaks of may overlap. Days are counted in UTC. Where a statement gives only a year or a month, “at most” takes the earliest start and the latest end that this allows, “at least” the latest start and the earliest end. No window on personal messages reaches outside the time in which other companies could reach them at all, {era}.',

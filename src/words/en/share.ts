@@ -7,6 +7,14 @@ export const share = {
   'share.named.who': `${COMPANIES}: {names}.`,
   'share.none':
     'No company that Facebook named in connection with messages is among my connected apps. That does not rule one out.',
+  'share.permitted':
+    '{count, plural, =1 {One app was} other {# apps were}} permitted access to my direct messages on X.',
+  'share.permitted.who':
+    '{count, plural, =1 {One app was} other {# apps were}} permitted access to my direct messages on X: {names}.',
+  'share.permitted.none':
+    'No app in my archive of X was permitted access to my direct messages. Apps whose access has ended are not in it.',
+  'share.none.instagram':
+    'No app with a known link to messages is among my connected apps on Instagram. That does not rule one out.',
   'share.missing': 'This export does not hold the list of connected apps, so there is nothing to show.',
   'share.messages':
     'At most about {most, number} of my roughly {total, number} messages fall in the time when {count, plural, one {it could} other {they could}} have had access.',

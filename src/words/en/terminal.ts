@@ -14,11 +14,12 @@ export const terminal = {
     '{count, plural, one {finding based only on what Facebook’s rules allowed} other {findings based only on what Facebook’s rules allowed}}',
   'cli.audit.absentApps': 'apps connected: the list is not in this export',
   'cli.audit.absentMessages': 'messages: none are in this export',
-  'cli.audit.absentBusinesses': 'businesses that sent Facebook activity: the list is not in this export',
+  'cli.audit.absentBusinesses':
+    'businesses {service, select, facebook {that sent Facebook} other {that sent Meta}} activity: the list is not in this export',
   'cli.audit.absentLists': 'advertisers with your contact details: the list is not in this export',
   'cli.audit.messages': 'messages in {threads, plural, one {# thread} other {# threads}}',
   'cli.audit.businesses':
-    'businesses sent Facebook {events, plural, one {# event} other {# events}} about you',
+    'businesses {service, select, facebook {sent Facebook} other {sent Meta}} {events, plural, one {# event} other {# events}} about you',
   'cli.audit.lists': 'advertisers used a list with your contact details',
   'cli.audit.exposure':
     'Messages: at least {least, number}, at most {most, number}, in at most {threads, plural, one {# thread} other {# threads}} with {people}.',
@@ -38,13 +39,13 @@ export const terminal = {
   'cli.audit.documents':
     '{count, plural, one {# document} other {# documents}}; {otherFiles, plural, one {# other file} other {# other files}} not opened.',
   'cli.audit.nothingRead':
-    '{count, plural, one {The only document could not be read} other {None of the # documents could be read}}. Ask Facebook for a new export and import every ZIP as you downloaded it.',
+    '{count, plural, one {The only document could not be read} other {None of the # documents could be read}}. Ask {service} for a new export and import every ZIP as you downloaded it.',
   'cli.audit.absent': 'Not in this export: {kinds}.',
   'cli.next.connections': 'All connected apps, by name:',
   'cli.next.companies': 'Every company in your export:',
   'cli.next.exposure': 'Messages of one company by statement and year:',
   'cli.audit.review':
-    'To review or remove an app: facebook.com, Settings & privacy > Settings > Apps and websites.',
+    'To review or remove an app: {service, select, instagram {https://help.instagram.com/1144624522593085} x {https://x.com/settings/connected_apps} other {facebook.com, Settings & privacy > Settings > Apps and websites.}}',
   'cli.audit.coverage': 'Coverage, and what this export cannot show',
   'cli.messages.sent': '{sent, number} sent',
   'cli.messages.received': '{received, number} received',

@@ -36,7 +36,7 @@ export const absentKinds: Translation<typeof source> = {
   'absent.app-posts.get':
     'Pide a Facebook otra copia de tu información y marca «Aplicaciones y sitios web fuera de Facebook» y «Publicaciones».',
   'absent.granted-permissions.means':
-    'Tus hallazgos no dependen de esto. Hasta ahora, este registro nunca ha nombrado una aplicación, y ninguna copia de datos dice qué permisos recibió una aplicación.',
+    'Tus hallazgos no dependen de esto. Hasta ahora, este registro nunca ha nombrado una aplicación, y ninguna copia de datos de Facebook dice qué permisos recibió una aplicación.',
   'absent.granted-permissions.get':
     'Algunas copias de datos lo tienen y otras no. No hay ninguna casilla que marcar para obtenerlo.',
 };

@@ -43,7 +43,7 @@ export const appImport: Translation<typeof source> = {
   'app.import.kindsHead.size': 'Tamaño',
   'app.import.absentTitle': 'No está en estas partes',
   'app.import.absentNote':
-    'Si tienes más partes de esta copia de datos, vuelve y elígelas todas juntas. Si no, la casilla no se marcó en Facebook, o Facebook no tenía nada que poner ahí.',
+    'Si tienes más partes de esta copia de datos, vuelve y elígelas todas juntas. Si no, no se pidió, o no había nada que poner ahí.',
   'app.import.nothingAbsent': 'Está todo lo que Sidedoor busca.',
   'app.import.start': '{parts, plural, one {Importar esta parte} other {Importar estas # partes}}',
   'app.import.startPerson': 'Importar la copia de datos de {person}',

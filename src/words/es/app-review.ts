@@ -5,7 +5,7 @@ import type { appReview as source } from '../en/app-review.ts';
 export const appReview: Translation<typeof source> = {
   'app.deciding.title': 'Tu decisión',
   'app.deciding.intro':
-    'Una decisión es una nota para ti. No cambia nada en Facebook y se queda en este equipo.',
+    'Una decisión es una nota para ti. No cambia nada en tu cuenta y se queda en este equipo.',
   'app.deciding.note': 'Nota',
   'app.deciding.noteHint': 'Irá en tu informe, salvo que dejes fuera a las personas.',
   'app.deciding.followUp': 'Volver a mirar el',
@@ -76,9 +76,9 @@ export const appReview: Translation<typeof source> = {
   'app.review.doneNext': 'Qué hacer a continuación',
   'app.review.toReport': 'Escribir un informe',
   'app.review.none': 'No hay nada que revisar: esta copia de datos no tiene hallazgos que mostrar.',
-  'app.removals.title': 'Para eliminar en Facebook',
+  'app.removals.title': 'Aplicaciones por eliminar',
   'app.removals.progress':
-    '{done, number} de {all, plural, one {# aplicación eliminada} other {# aplicaciones eliminadas}}. Marca cada una cuando la hayas eliminado en Facebook.',
+    '{done, number} de {all, plural, one {# aplicación eliminada} other {# aplicaciones eliminadas}}. Marca cada una cuando la hayas eliminado.',
   'app.followUps.title': 'Seguimientos',
   'app.followUps.lead': 'Días en que querías volver a mirar, los más próximos primero.',
   'app.followUps.none': 'Aún no hay seguimientos.',

@@ -2,7 +2,7 @@ import type { Translation } from '../catalog.ts';
 import type { common as source } from '../en/common.ts';
 
 const KNOWN =
-  'recorded {Facebook registró este día} stated {la fuente da este día} inferred {nadie da el día exacto; lo dedujimos}';
+  'recorded {tu copia de datos da este día} stated {la fuente da este día} inferred {nadie da el día exacto; lo dedujimos}';
 const START = `{fromBasis, select, ${KNOWN} other {no se sabe; suponemos el primer día posible}}`;
 const END = `{toBasis, select, ${KNOWN} other {no se sabe; suponemos el último día posible}}`;
 

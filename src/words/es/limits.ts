@@ -48,7 +48,7 @@ export const limits: Translation<typeof source> = {
   'limit.expired-without-end':
     'De {count, plural, one {# aplicación caducada} other {# aplicaciones caducadas}} tu copia de datos no dice cuándo terminó el acceso.',
   'limit.no-permissions':
-    'Ninguna copia de datos vista hasta ahora dice qué permisos recibió una aplicación.',
+    'Ninguna copia de datos de Facebook o Instagram vista hasta ahora dice qué permisos recibió una aplicación.',
   'limit.no-use':
     'Ninguna copia de datos muestra si una aplicación o una empresa leyó, escribió o eliminó un mensaje, ni cuál.',
   'limit.absence':

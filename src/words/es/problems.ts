@@ -66,13 +66,13 @@ export const problems: Translation<typeof source> = {
   'problem.furtherRow': 'Este registro tiene una fila que es nueva para Sidedoor. La fila no se leyó.',
   'problem.further':
     'Este documento tiene {count, plural, one {# problema más, que no se enumera} other {# problemas más, que no se enumeran uno por uno}}.',
-  'problem.impossibleDate': 'Esta fecha no puede ser una que Facebook registrara. Se leyó como desconocida.',
+  'problem.impossibleDate': 'Esta fecha no es posible. Se leyó como desconocida.',
   'problem.invalidId': 'Este identificador no es un número entero.',
   'problem.document.broken-json': 'Este documento está dañado o cortado: no es JSON válido.',
   'problem.document.too-deep':
-    'Este documento está anidado a más de 64 niveles, como ninguna copia de datos de Facebook.',
+    'Este documento está anidado a más de 64 niveles, como ninguna copia de datos.',
   'problem.document.too-large':
-    'Este documento contiene mucho más que cualquiera que escriba Facebook, así que no se leyó.',
+    'Este documento contiene mucho más que cualquiera de una copia de datos, así que no se leyó.',
   'problem.leadForm.unlabelled': 'Un campo que enviaste a un anunciante no tiene etiqueta.',
   'problem.linkedAccount.unknownForm':
     'Este documento describe tu cuenta en filas que son nuevas para Sidedoor. Sidedoor conservó solo que está ahí.',

@@ -44,9 +44,9 @@ export const report: Translation<typeof source> = {
   'report.you': '«Tú» es el titular de la cuenta. Los números pequeños llevan a las fuentes del final.',
   'report.madeUnknown': 'creada en una fecha desconocida',
   'report.made': 'creada el {day}',
-  'report.origin': 'Basado en la copia de datos de Facebook {made} e importada el {imported}.',
+  'report.origin': 'Basado en la copia de datos de {service} {made} e importada el {imported}.',
   'report.originOwner':
-    'Basado en la copia de datos de Facebook de {owner}, {made} e importada el {imported}.',
+    'Basado en la copia de datos de {service} de {owner}, {made} e importada el {imported}.',
   'report.redacted.people':
     'Los nombres de personas se reemplazaron por números; los nombres de archivos, las conversaciones y las notas se dejaron fuera.',
   'report.redacted.companies':
@@ -182,9 +182,9 @@ export const report: Translation<typeof source> = {
   'report.preview.limits': 'Límites',
   'report.method.read.title': 'Qué se leyó',
   'report.method.read':
-    'Sidedoor leyó la copia de datos que Facebook creó para el titular de la cuenta, en el propio equipo del titular y sin red. Cada afirmación sobre la cuenta nombra el archivo y el lugar en él. De los mensajes conservó la conversación, el día y el remitente, y los nombres de los sitios enlazados. No conservó ningún texto.',
+    'Sidedoor leyó la copia de datos que {service} creó para el titular de la cuenta, en el propio equipo del titular y sin red. Cada afirmación sobre la cuenta nombra el archivo y el lugar en él. De los mensajes conservó la conversación, el día y el remitente, y los nombres de los sitios enlazados. No conservó ningún texto.',
   'report.method.connections':
-    'Una conexión va desde el día en que se añadió una aplicación hasta el día en que se eliminó, o hasta el día de la copia de datos si seguía activa. Facebook escribe 0 cuando no da una fecha. Una fecha así es desconocida, y también lo es el final de una aplicación que caducó.',
+    'Una conexión va desde el día en que se añadió una aplicación hasta el día en que se eliminó, o hasta el día de la copia de datos si seguía activa. {service, select, facebook {Facebook escribe 0 cuando no da una fecha. Una fecha así es desconocida} other {Una fecha que la copia de datos no da es desconocida}}, y también lo es el final de una aplicación que caducó.',
   'report.method.windows.title': 'Períodos',
   'report.method.windows':
     'Un período es el tiempo en que pueden coincidir una conexión y el tiempo del que habla una declaración. Los días se cuentan en UTC. Cuando una declaración solo da un año o un mes, «como máximo» toma el primer comienzo y el último final que eso permite; «al menos», el último comienzo y el primer final. Ningún período sobre mensajes personales se sale del tiempo en que otras empresas podían acceder a ellos, {era}.',

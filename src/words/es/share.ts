@@ -12,6 +12,14 @@ export const share: Translation<typeof source> = {
   'share.named.who': `${COMPANIES}: {names}.`,
   'share.none':
     'Ninguna empresa que Facebook nombrara en relación con los mensajes está entre mis aplicaciones conectadas. Eso no descarta que la hubiera.',
+  'share.permitted':
+    '{count, plural, =1 {Una aplicación tenía} other {# aplicaciones tenían}} permiso de acceso a mis mensajes directos en X.',
+  'share.permitted.who':
+    '{count, plural, =1 {Una aplicación tenía} other {# aplicaciones tenían}} permiso de acceso a mis mensajes directos en X: {names}.',
+  'share.permitted.none':
+    'Ninguna aplicación de mi archivo de X tenía permiso de acceso a mis mensajes directos. Las que ya no tienen acceso no figuran en él.',
+  'share.none.instagram':
+    'Ninguna aplicación con una relación conocida con los mensajes está entre mis aplicaciones conectadas a Instagram. Eso no descarta que la hubiera.',
   'share.missing':
     'Esta copia de datos no contiene la lista de aplicaciones conectadas, así que no hay nada que mostrar.',
   'share.messages': `Como máximo unos {most, number} de mis aproximadamente {total, number} mensajes corresponden al ${ACCESS_TIME}.`,

@@ -19,11 +19,11 @@ export const terminal: Translation<typeof source> = {
   'cli.audit.absentApps': 'aplicaciones conectadas: la lista no está en esta copia de datos',
   'cli.audit.absentMessages': 'mensajes: no hay ninguno en esta copia de datos',
   'cli.audit.absentBusinesses':
-    'empresas que enviaron actividad a Facebook: la lista no está en esta copia de datos',
+    'empresas que enviaron actividad {service, select, facebook {a Facebook} other {a Meta}}: la lista no está en esta copia de datos',
   'cli.audit.absentLists': 'anunciantes con tus datos de contacto: la lista no está en esta copia de datos',
   'cli.audit.messages': 'mensajes en {threads, plural, one {# conversación} other {# conversaciones}}',
   'cli.audit.businesses':
-    'empresas enviaron a Facebook {events, plural, one {# evento} other {# eventos}} sobre ti',
+    'empresas enviaron {service, select, facebook {a Facebook} other {a Meta}} {events, plural, one {# evento} other {# eventos}} sobre ti',
   'cli.audit.lists': 'anunciantes usaron una lista con tus datos de contacto',
   'cli.audit.exposure':
     'Mensajes: al menos {least, number}, como máximo {most, number}, en como máximo {threads, plural, one {# conversación} other {# conversaciones}} con {people}.',
@@ -44,13 +44,13 @@ export const terminal: Translation<typeof source> = {
   'cli.audit.documents':
     '{count, plural, one {# documento} other {# documentos}}; {otherFiles, plural, one {# archivo más} other {# archivos más}} sin abrir.',
   'cli.audit.nothingRead':
-    '{count, plural, one {No se pudo leer el único documento} other {No se pudo leer ninguno de los # documentos}}. Pide a Facebook una copia de datos nueva e importa cada ZIP tal como lo descargaste.',
+    '{count, plural, one {No se pudo leer el único documento} other {No se pudo leer ninguno de los # documentos}}. Pide a {service} una copia de datos nueva e importa cada ZIP tal como lo descargaste.',
   'cli.audit.absent': 'No está en esta copia de datos: {kinds}.',
   'cli.next.connections': 'Todas las aplicaciones conectadas, por nombre:',
   'cli.next.companies': 'Cada empresa de tu copia de datos:',
   'cli.next.exposure': 'Mensajes de una empresa por declaración y año:',
   'cli.audit.review':
-    'Para revisar o eliminar una aplicación: facebook.com, Configuración y privacidad > Configuración > Aplicaciones y sitios web.',
+    'Para revisar o eliminar una aplicación: {service, select, instagram {https://help.instagram.com/1144624522593085} x {https://x.com/settings/connected_apps} other {facebook.com, Configuración y privacidad > Configuración > Aplicaciones y sitios web.}}',
   'cli.audit.coverage': 'Alcance, y qué no puede mostrar esta copia de datos',
   'cli.messages.sent': '{sent, number} enviados',
   'cli.messages.received': '{received, number} recibidos',

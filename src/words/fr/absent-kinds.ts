@@ -36,7 +36,7 @@ export const absentKinds: Translation<typeof source> = {
   'absent.app-posts.get':
     'Demandez à Facebook une autre copie de vos informations en cochant « Applications et sites web en dehors de Facebook » et « Publications ».',
   'absent.granted-permissions.means':
-    'Vos constats n’en dépendent pas. Jusqu’ici, cette entrée n’a jamais nommé d’application, et aucun export ne dit quelles autorisations une application a reçues.',
+    'Vos constats n’en dépendent pas. Jusqu’ici, cette entrée n’a jamais nommé d’application, et aucun export Facebook ne dit quelles autorisations une application a reçues.',
   'absent.granted-permissions.get':
     'Certains exports l’ont, d’autres non. Il n’y a pas de case à cocher pour cela.',
 };

@@ -44,7 +44,7 @@ export const appImport: Translation<typeof source> = {
   'app.import.kindsHead.size': 'Taille',
   'app.import.absentTitle': 'Absent de ces parties',
   'app.import.absentNote':
-    'Si vous avez d’autres parties de cet export, revenez en arrière et choisissez-les toutes ensemble. Sinon, la case n’était pas cochée sur Facebook, ou Facebook n’avait rien à y mettre.',
+    'Si vous avez d’autres parties de cet export, revenez en arrière et choisissez-les toutes ensemble. Sinon, cela n’a pas été demandé, ou il n’y avait rien à y mettre.',
   'app.import.nothingAbsent': 'Tout ce que Sidedoor cherche est là.',
   'app.import.start': '{parts, plural, =1 {Importer cette partie} other {Importer ces # parties}}',
   'app.import.startPerson': 'Importer cet export : {person}',

@@ -5,7 +5,7 @@ import type { appReview as source } from '../en/app-review.ts';
 export const appReview: Translation<typeof source> = {
   'app.deciding.title': 'Votre décision',
   'app.deciding.intro':
-    'Une décision est une note que vous prenez pour vous. Elle ne change rien sur Facebook et reste sur cet ordinateur.',
+    'Une décision est une note que vous prenez pour vous. Elle ne change rien dans votre compte et reste sur cet ordinateur.',
   'app.deciding.note': 'Note',
   'app.deciding.noteHint': 'Elle figure dans votre rapport, sauf si vous y omettez les personnes.',
   'app.deciding.followUp': 'Revoir le',
@@ -77,9 +77,9 @@ export const appReview: Translation<typeof source> = {
   'app.review.doneNext': 'Que faire ensuite',
   'app.review.toReport': 'Écrire un rapport',
   'app.review.none': 'Il n’y a rien à passer en revue : cet export n’a aucun constat à montrer.',
-  'app.removals.title': 'À supprimer sur Facebook',
+  'app.removals.title': 'Applications à supprimer',
   'app.removals.progress':
-    '{done, number} sur {all, plural, one {# application supprimée} other {# applications supprimées}}. Cochez chacune une fois que vous l’avez supprimée sur Facebook.',
+    '{done, number} sur {all, plural, one {# application supprimée} other {# applications supprimées}}. Cochez chacune une fois que vous l’avez supprimée.',
   'app.followUps.title': 'Rappels',
   'app.followUps.lead': 'Les jours où vous vouliez y revenir, les plus proches d’abord.',
   'app.followUps.none': 'Pas encore de rappel.',

@@ -2,7 +2,7 @@ import type { Translation } from '../catalog.ts';
 import type { common as source } from '../en/common.ts';
 
 const KNOWN =
-  'recorded {jour enregistré par Facebook} stated {jour indiqué par la source} inferred {personne ne donne le jour exact ; nous l’avons déduit}';
+  'recorded {jour indiqué par votre export} stated {jour indiqué par la source} inferred {personne ne donne le jour exact ; nous l’avons déduit}';
 const START = `{fromBasis, select, ${KNOWN} other {jour inconnu ; nous retenons le premier jour possible}}`;
 const END = `{toBasis, select, ${KNOWN} other {jour inconnu ; nous retenons le dernier jour possible}}`;
 

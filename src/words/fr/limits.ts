@@ -47,7 +47,8 @@ export const limits: Translation<typeof source> = {
     'Pour {count, plural, one {# application supprimée} other {# applications supprimées}}, votre export ne dit pas quand la connexion a commencé.',
   'limit.expired-without-end':
     'Pour {count, plural, one {# application expirée} other {# applications expirées}}, votre export ne dit pas quand l’accès a pris fin.',
-  'limit.no-permissions': 'Aucun export vu jusqu’ici ne dit quelles autorisations une application a reçues.',
+  'limit.no-permissions':
+    'Aucun export de Facebook ou d’Instagram vu jusqu’ici ne dit quelles autorisations une application a reçues.',
   'limit.no-use':
     'Aucun export ne montre si une application ou une entreprise a lu, écrit ou supprimé un message, ni lequel.',
   'limit.absence':

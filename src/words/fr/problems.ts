@@ -68,14 +68,12 @@ export const problems: Translation<typeof source> = {
   'problem.furtherRow': 'Cette entrée a une ligne nouvelle pour Sidedoor. La ligne n’a pas été lue.',
   'problem.further':
     'Ce document a {count, plural, one {# autre problème, qui n’est pas détaillé} other {# autres problèmes, qui ne sont pas détaillés un par un}}.',
-  'problem.impossibleDate':
-    'Cette date ne peut pas avoir été enregistrée par Facebook. Elle a été lue comme inconnue.',
+  'problem.impossibleDate': 'Cette date n’est pas possible. Elle a été lue comme inconnue.',
   'problem.invalidId': 'Cet identifiant n’est pas un nombre entier.',
   'problem.document.broken-json': 'Ce document est endommagé ou coupé : ce n’est pas du JSON valide.',
-  'problem.document.too-deep':
-    'Ce document est imbriqué sur plus de 64 niveaux, ce qu’aucun export Facebook n’est.',
+  'problem.document.too-deep': 'Ce document est imbriqué sur plus de 64 niveaux, ce qu’aucun export n’est.',
   'problem.document.too-large':
-    'Ce document contient bien plus que tout ce que Facebook écrit ; il n’a donc pas été lu.',
+    'Ce document contient bien plus que tout document d’un export ; il n’a donc pas été lu.',
   'problem.leadForm.unlabelled': 'Un champ que vous avez envoyé à un annonceur n’a pas d’intitulé.',
   'problem.linkedAccount.unknownForm':
     'Ce document décrit votre compte par des lignes nouvelles pour Sidedoor. Sidedoor a seulement retenu qu’il existe.',

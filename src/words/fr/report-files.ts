@@ -31,7 +31,7 @@ report.json      le même pour des programmes ; décrit par docs/schemas/repor
 findings.csv     les constats, un par ligne
 connections.csv  les applications connectées et les jeux instantanés, un par ligne
 companies.csv    chaque entreprise que nomme l’export, une par ligne
-MANIFEST         SHA-256 de chacun de ces fichiers et des parties de l’export Facebook sur lesquelles ils reposent, et toutes les versions
+MANIFEST         SHA-256 de chacun de ces fichiers et des parties de l’export sur lesquelles ils reposent, et toutes les versions
 
 Pour vérifier un fichier : sha256sum report.html (Linux), shasum -a 256 report.html (macOS) ou
 certutil -hashfile report.html SHA256 (Windows), et comparez avec MANIFEST. Les sommes montrent qu’un fichier

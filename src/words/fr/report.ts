@@ -45,8 +45,8 @@ export const report: Translation<typeof source> = {
     '« Vous » désigne le propriétaire du compte. Les petits chiffres renvoient aux sources, à la fin.',
   'report.madeUnknown': 'créé un jour inconnu',
   'report.made': 'créé le {day}',
-  'report.origin': 'Fondé sur l’export Facebook {made} et importé le {imported}.',
-  'report.originOwner': 'Fondé sur l’export Facebook ({owner}) {made} et importé le {imported}.',
+  'report.origin': 'Fondé sur l’export {service} {made} et importé le {imported}.',
+  'report.originOwner': 'Fondé sur l’export {service} ({owner}) {made} et importé le {imported}.',
   'report.redacted.people':
     'Les noms de personnes ont été remplacés par des numéros ; les noms de fichiers, les conversations et les notes ont été omis.',
   'report.redacted.companies':
@@ -184,9 +184,9 @@ export const report: Translation<typeof source> = {
   'report.preview.limits': 'Limites',
   'report.method.read.title': 'Ce qui a été lu',
   'report.method.read':
-    'Sidedoor a lu l’export que Facebook a créé pour le propriétaire du compte, sur le propre ordinateur de celui-ci et sans réseau. Chaque énoncé sur le compte nomme le fichier et l’endroit du fichier. Des messages, il a gardé la conversation, le jour et l’expéditeur, ainsi que les noms des sites liés. Il n’a gardé aucun texte.',
+    'Sidedoor a lu l’export que {service} a créé pour le propriétaire du compte, sur le propre ordinateur de celui-ci et sans réseau. Chaque énoncé sur le compte nomme le fichier et l’endroit du fichier. Des messages, il a gardé la conversation, le jour et l’expéditeur, ainsi que les noms des sites liés. Il n’a gardé aucun texte.',
   'report.method.connections':
-    'Une connexion va du jour où une application a été ajoutée au jour où elle a été supprimée, ou au jour de l’export si elle était encore active. Facebook écrit 0 quand une date n’est pas donnée. Une telle date est inconnue, et la fin d’une application expirée l’est aussi.',
+    'Une connexion va du jour où une application a été ajoutée au jour où elle a été supprimée, ou au jour de l’export si elle était encore active. {service, select, facebook {Facebook écrit 0 quand une date n’est pas donnée. Une telle date est inconnue} other {Une date que l’export ne donne pas est inconnue}}, et la fin d’une application expirée l’est aussi.',
   'report.method.windows.title': 'Périodes',
   'report.method.windows':
     'Une période est le temps pendant lequel une connexion et ce dont parle une affirmation peuvent se recouper. Les jours sont comptés en UTC. Quand une affirmation ne donne qu’une année ou un mois, « au plus » retient le premier début et la dernière fin que cela permet, « au moins » le dernier début et la première fin. Aucune période sur des messages personnels ne dépasse le temps où d’autres entreprises pouvaient accéder à de tels messages, {era}.',

@@ -11,6 +11,14 @@ export const share: Translation<typeof source> = {
   'share.named.who': `${COMPANIES} : {names}.`,
   'share.none':
     'Aucune entreprise que Facebook a citée en lien avec des messages ne figure parmi mes applications connectées. Cela n’en exclut aucune.',
+  'share.permitted':
+    '{count, plural, =1 {Une application était autorisée} other {# applications étaient autorisées}} à accéder à mes messages privés sur X.',
+  'share.permitted.who':
+    '{count, plural, =1 {Une application était autorisée} other {# applications étaient autorisées}} à accéder à mes messages privés sur X : {names}.',
+  'share.permitted.none':
+    'Aucune application de mon archive X n’était autorisée à accéder à mes messages privés. Celles dont l’accès a pris fin n’y figurent pas.',
+  'share.none.instagram':
+    'Aucune application ayant un lien connu avec des messages ne figure parmi mes applications connectées à Instagram. Cela n’exclut pas qu’il y en ait eu une.',
   'share.missing':
     'Cet export ne contient pas la liste des applications connectées ; il n’y a donc rien à montrer.',
   'share.messages': `Sur environ {total, number} messages, au plus {most, number} environ datent ${TIME}.`,

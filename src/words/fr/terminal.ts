@@ -19,11 +19,11 @@ export const terminal: Translation<typeof source> = {
   'cli.audit.absentApps': 'applications connectées : la liste n’est pas dans cet export',
   'cli.audit.absentMessages': 'messages : aucun dans cet export',
   'cli.audit.absentBusinesses':
-    'entreprises qui ont envoyé une activité à Facebook : la liste n’est pas dans cet export',
+    'entreprises qui ont envoyé une activité {service, select, facebook {à Facebook} other {à Meta}} : la liste n’est pas dans cet export',
   'cli.audit.absentLists': 'annonceurs disposant de vos coordonnées : la liste n’est pas dans cet export',
   'cli.audit.messages': 'messages dans {threads, plural, one {# conversation} other {# conversations}}',
   'cli.audit.businesses':
-    'entreprises ont envoyé à Facebook {events, plural, one {# événement} other {# événements}} vous concernant',
+    'entreprises ont envoyé {service, select, facebook {à Facebook} other {à Meta}} {events, plural, one {# événement} other {# événements}} vous concernant',
   'cli.audit.lists': 'annonceurs ont utilisé une liste contenant vos coordonnées',
   'cli.audit.exposure':
     'Messages : au moins {least, number}, au plus {most, number}, dans au plus {threads, plural, one {# conversation} other {# conversations}} avec {people}.',
@@ -44,13 +44,13 @@ export const terminal: Translation<typeof source> = {
   'cli.audit.documents':
     '{count, plural, one {# document} other {# documents}} ; {otherFiles, plural, one {# autre fichier non ouvert} other {# autres fichiers non ouverts}}.',
   'cli.audit.nothingRead':
-    '{count, plural, =1 {Le seul document n’a pas pu être lu} other {Aucun des # documents n’a pu être lu}}. Demandez un nouvel export à Facebook et importez chaque ZIP tel que vous l’avez téléchargé.',
+    '{count, plural, =1 {Le seul document n’a pas pu être lu} other {Aucun des # documents n’a pu être lu}}. Demandez un nouvel export à {service} et importez chaque ZIP tel que vous l’avez téléchargé.',
   'cli.audit.absent': 'Absent de cet export : {kinds}.',
   'cli.next.connections': 'Toutes les applications connectées, par nom :',
   'cli.next.companies': 'Chaque entreprise de votre export :',
   'cli.next.exposure': 'Les messages d’une entreprise, par affirmation et par année :',
   'cli.audit.review':
-    'Pour vérifier ou supprimer une application : facebook.com, Paramètres et confidentialité > Paramètres > Applications et sites web.',
+    'Pour vérifier ou supprimer une application : {service, select, instagram {https://help.instagram.com/1144624522593085} x {https://x.com/settings/connected_apps} other {facebook.com, Paramètres et confidentialité > Paramètres > Applications et sites web.}}',
   'cli.audit.coverage': 'Étendue de la lecture, et ce que cet export ne peut pas montrer',
   'cli.messages.sent': '{sent, number} envoyés',
   'cli.messages.received': '{received, number} reçus',

@@ -36,7 +36,7 @@ export const absentKinds: Translation<typeof source> = {
   'absent.app-posts.get':
     'Peça ao Facebook outra cópia das suas informações e marque “Apps e sites fora do Facebook” e “Publicações”.',
   'absent.granted-permissions.means':
-    'Os seus resultados não dependem disso. Esse registro nunca citou um aplicativo até agora, e em nenhum caso os dados exportados dizem quais permissões um aplicativo recebeu.',
+    'Os seus resultados não dependem disso. Esse registro nunca citou um aplicativo até agora, e em nenhum caso os dados exportados do Facebook dizem quais permissões um aplicativo recebeu.',
   'absent.granted-permissions.get':
     'Alguns dados exportados o têm e outros não. Não há uma opção a marcar para ele.',
 };

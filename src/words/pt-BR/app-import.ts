@@ -44,7 +44,7 @@ export const appImport: Translation<typeof source> = {
   'app.import.kindsHead.size': 'Tamanho',
   'app.import.absentTitle': 'Não está nestas partes',
   'app.import.absentNote':
-    'Se você tem mais partes destes dados exportados, volte e escolha todas de uma vez. Se não, a opção não foi marcada no Facebook, ou o Facebook não tinha nada a pôr ali.',
+    'Se você tem mais partes destes dados exportados, volte e escolha todas de uma vez. Se não, isso não foi pedido, ou não havia nada a pôr ali.',
   'app.import.nothingAbsent': 'Tudo o que o Sidedoor procura está lá.',
   'app.import.start': '{parts, plural, one {Importar esta parte} other {Importar estas # partes}}',
   'app.import.startPerson': 'Importar os dados exportados de {person}',

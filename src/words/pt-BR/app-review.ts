@@ -5,7 +5,7 @@ import type { appReview as source } from '../en/app-review.ts';
 export const appReview: Translation<typeof source> = {
   'app.deciding.title': 'A sua decisão',
   'app.deciding.intro':
-    'Uma decisão é uma anotação sua, para você. Ela não muda nada no Facebook e fica neste computador.',
+    'Uma decisão é uma anotação sua, para você. Ela não muda nada na sua conta e fica neste computador.',
   'app.deciding.note': 'Nota',
   'app.deciding.noteHint': 'Ela entra no seu relatório, a não ser que você deixe as pessoas de fora dele.',
   'app.deciding.followUp': 'Olhar de novo em',
@@ -76,9 +76,9 @@ export const appReview: Translation<typeof source> = {
   'app.review.doneNext': 'O que fazer agora',
   'app.review.toReport': 'Gravar um relatório',
   'app.review.none': 'Não há nada a revisar: estes dados exportados não têm resultados a mostrar.',
-  'app.removals.title': 'Para remover no Facebook',
+  'app.removals.title': 'Aplicativos a remover',
   'app.removals.progress':
-    '{done, number} de {all, plural, one {# aplicativo já removido} other {# aplicativos já removidos}}. Marque cada um quando o tiver removido no Facebook.',
+    '{done, number} de {all, plural, one {# aplicativo já removido} other {# aplicativos já removidos}}. Marque cada um quando o tiver removido.',
   'app.followUps.title': 'Acompanhamentos',
   'app.followUps.lead': 'Dias em que você queria olhar de novo, os mais próximos primeiro.',
   'app.followUps.none': 'Ainda não há acompanhamentos.',

@@ -2,7 +2,7 @@ import type { Translation } from '../catalog.ts';
 import type { common as source } from '../en/common.ts';
 
 const KNOWN =
-  'recorded {o Facebook registrou esse dia} stated {a fonte informa esse dia} inferred {ninguém informa o dia exato; nós o deduzimos}';
+  'recorded {seus dados exportados informam esse dia} stated {a fonte informa esse dia} inferred {ninguém informa o dia exato; nós o deduzimos}';
 const START = `{fromBasis, select, ${KNOWN} other {não se sabe; supomos o primeiro dia possível}}`;
 const END = `{toBasis, select, ${KNOWN} other {não se sabe; supomos o último dia possível}}`;
 

@@ -48,7 +48,7 @@ export const limits: Translation<typeof source> = {
   'limit.expired-without-end':
     'Para {count, plural, one {# aplicativo expirado} other {# aplicativos expirados}}, os seus dados exportados não dizem quando o acesso terminou.',
   'limit.no-permissions':
-    'Nenhum dos dados exportados vistos até agora diz quais permissões um aplicativo recebeu.',
+    'Nenhum dos dados exportados do Facebook ou do Instagram vistos até agora diz quais permissões um aplicativo recebeu.',
   'limit.no-use':
     'Dados exportados nunca mostram se um aplicativo ou uma empresa leu, escreveu ou excluiu uma mensagem, nem qual.',
   'limit.absence':

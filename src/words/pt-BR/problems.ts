@@ -67,14 +67,13 @@ export const problems: Translation<typeof source> = {
   'problem.furtherRow': 'Este registro tem uma linha que é nova para o Sidedoor. A linha não foi lida.',
   'problem.further':
     'Este documento tem {count, plural, one {mais # problema, que não está listado} other {mais # problemas, que não estão listados um por um}}.',
-  'problem.impossibleDate':
-    'Esta data não pode ser uma que o Facebook tenha registrado. Foi lida como desconhecida.',
+  'problem.impossibleDate': 'Esta data não é possível. Foi lida como desconhecida.',
   'problem.invalidId': 'Este identificador não é um número inteiro.',
   'problem.document.broken-json': 'Este documento está danificado ou cortado: não é JSON válido.',
   'problem.document.too-deep':
-    'Este documento tem mais de 64 níveis de aninhamento, o que não ocorre em dados exportados do Facebook.',
+    'Este documento tem mais de 64 níveis de aninhamento, o que não ocorre em dados exportados.',
   'problem.document.too-large':
-    'Este documento contém muito mais do que qualquer um que o Facebook grava; por isso, não foi lido.',
+    'Este documento contém muito mais do que qualquer um de dados exportados; por isso, não foi lido.',
   'problem.leadForm.unlabelled': 'Um campo que você enviou a um anunciante não tem rótulo.',
   'problem.linkedAccount.unknownForm':
     'Este documento descreve a sua conta em linhas que são novas para o Sidedoor. O Sidedoor guardou só que ela está lá.',

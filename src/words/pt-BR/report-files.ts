@@ -31,7 +31,7 @@ report.json      o mesmo para programas; descrito em docs/schemas/report.schema.
 findings.csv     os resultados, um por linha
 connections.csv  os aplicativos conectados e os jogos instantâneos, um por linha
 companies.csv    cada empresa que os dados exportados citam, uma por linha
-MANIFEST         o SHA-256 de cada um destes arquivos e das partes dos dados exportados do Facebook
+MANIFEST         o SHA-256 de cada um destes arquivos e das partes dos dados exportados
                  em que se baseiam, e todas as versões
 
 Para verificar um arquivo: sha256sum report.html (Linux), shasum -a 256 report.html (macOS) ou

@@ -45,9 +45,9 @@ export const report: Translation<typeof source> = {
   'report.you': '“Você” é o titular da conta. Os números pequenos levam às fontes, no fim.',
   'report.madeUnknown': 'criados em data desconhecida',
   'report.made': 'criados em {day}',
-  'report.origin': 'Baseado nos dados exportados do Facebook {made} e importados em {imported}.',
+  'report.origin': 'Baseado nos dados exportados do {service} {made} e importados em {imported}.',
   'report.originOwner':
-    'Baseado nos dados exportados do Facebook de {owner}, {made} e importados em {imported}.',
+    'Baseado nos dados exportados do {service} de {owner}, {made} e importados em {imported}.',
   'report.redacted.people':
     'Os nomes de pessoas foram substituídos por números; nomes de arquivos, conversas e notas ficaram de fora.',
   'report.redacted.companies':
@@ -184,9 +184,9 @@ export const report: Translation<typeof source> = {
   'report.preview.limits': 'Limites',
   'report.method.read.title': 'O que foi lido',
   'report.method.read':
-    'O Sidedoor leu os dados exportados que o Facebook criou para o titular da conta, no próprio computador do titular e sem rede. Cada afirmação sobre a conta cita o arquivo e o lugar nele. Das mensagens, guardou a conversa, o dia e o remetente, e os nomes dos sites com link. Não guardou nenhum texto.',
+    'O Sidedoor leu os dados exportados que o {service} criou para o titular da conta, no próprio computador do titular e sem rede. Cada afirmação sobre a conta cita o arquivo e o lugar nele. Das mensagens, guardou a conversa, o dia e o remetente, e os nomes dos sites com link. Não guardou nenhum texto.',
   'report.method.connections':
-    'Uma conexão vai do dia em que um aplicativo foi adicionado até o dia em que foi removido, ou até o dia dos dados exportados, se ainda estava ativo. O Facebook escreve 0 onde não informa uma data. Uma data assim é desconhecida, e também o fim de um aplicativo que expirou.',
+    'Uma conexão vai do dia em que um aplicativo foi adicionado até o dia em que foi removido, ou até o dia dos dados exportados, se ainda estava ativo. {service, select, facebook {O Facebook escreve 0 onde não informa uma data. Uma data assim é desconhecida} other {Uma data que os dados exportados não informam é desconhecida}}, e também o fim de um aplicativo que expirou.',
   'report.method.windows.title': 'Períodos',
   'report.method.windows':
     'Um período é o tempo em que uma conexão e a época de que uma declaração trata podem coincidir. Os dias são contados em UTC. Onde uma declaração traz só um ano ou um mês, “no máximo” toma o início mais cedo e o fim mais tarde que isso permite; “no mínimo”, o início mais tarde e o fim mais cedo. Nenhum período sobre mensagens pessoais vai além do tempo em que era possível que outras empresas as alcançassem, {era}.',

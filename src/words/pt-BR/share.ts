@@ -12,6 +12,14 @@ export const share: Translation<typeof source> = {
   'share.named.who': `${COMPANIES}: {names}.`,
   'share.none':
     'Nenhuma empresa que o Facebook citou em relação a mensagens está entre os meus aplicativos conectados. Isso não descarta que tenha havido alguma.',
+  'share.permitted':
+    '{count, plural, =1 {Um aplicativo tinha} other {# aplicativos tinham}} permissão de acesso às minhas mensagens diretas no X.',
+  'share.permitted.who':
+    '{count, plural, =1 {Um aplicativo tinha} other {# aplicativos tinham}} permissão de acesso às minhas mensagens diretas no X: {names}.',
+  'share.permitted.none':
+    'Nenhum aplicativo no meu arquivo do X tinha permissão de acesso às minhas mensagens diretas. Os que já não têm acesso não estão nele.',
+  'share.none.instagram':
+    'Nenhum aplicativo com relação conhecida com mensagens está entre os meus aplicativos conectados ao Instagram. Isso não descarta que tenha havido algum.',
   'share.missing':
     'Estes dados exportados não contêm a lista de aplicativos conectados; por isso, não há nada a mostrar.',
   'share.messages': `No máximo cerca de {most, number} das minhas aproximadamente {total, number} mensagens são ${ACCESS_TIME}.`,

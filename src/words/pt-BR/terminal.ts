@@ -19,12 +19,12 @@ export const terminal: Translation<typeof source> = {
   'cli.audit.absentApps': 'aplicativos conectados: a lista não está nestes dados exportados',
   'cli.audit.absentMessages': 'mensagens: não há nenhuma nestes dados exportados',
   'cli.audit.absentBusinesses':
-    'empresas que enviaram atividade ao Facebook: a lista não está nestes dados exportados',
+    'empresas que enviaram atividade {service, select, facebook {ao Facebook} other {à Meta}}: a lista não está nestes dados exportados',
   'cli.audit.absentLists':
     'anunciantes com os seus dados de contato: a lista não está nestes dados exportados',
   'cli.audit.messages': 'mensagens em {threads, plural, one {# conversa} other {# conversas}}',
   'cli.audit.businesses':
-    'empresas enviaram ao Facebook {events, plural, one {# evento} other {# eventos}} sobre você',
+    'empresas enviaram {service, select, facebook {ao Facebook} other {à Meta}} {events, plural, one {# evento} other {# eventos}} sobre você',
   'cli.audit.lists': 'anunciantes usaram uma lista com os seus dados de contato',
   'cli.audit.exposure':
     'Mensagens: no mínimo {least, number}, no máximo {most, number}, em no máximo {threads, plural, one {# conversa} other {# conversas}} com {people}.',
@@ -45,13 +45,13 @@ export const terminal: Translation<typeof source> = {
   'cli.audit.documents':
     '{count, plural, one {# documento} other {# documentos}}; {otherFiles, plural, one {# outro arquivo não aberto} other {# outros arquivos não abertos}}.',
   'cli.audit.nothingRead':
-    '{count, plural, =1 {O único documento não pôde ser lido} other {Nenhum dos # documentos pôde ser lido}}. Peça ao Facebook outra cópia das suas informações e importe cada ZIP como você o baixou.',
+    '{count, plural, =1 {O único documento não pôde ser lido} other {Nenhum dos # documentos pôde ser lido}}. Peça ao {service} outra cópia das suas informações e importe cada ZIP como você o baixou.',
   'cli.audit.absent': 'Não está nestes dados exportados: {kinds}.',
   'cli.next.connections': 'Todos os aplicativos conectados, por nome:',
   'cli.next.companies': 'Cada empresa dos seus dados exportados:',
   'cli.next.exposure': 'Mensagens de uma empresa por declaração e ano:',
   'cli.audit.review':
-    'Para rever ou remover um aplicativo: facebook.com, Configurações e privacidade > Configurações > Apps e sites.',
+    'Para rever ou remover um aplicativo: {service, select, instagram {https://help.instagram.com/1144624522593085} x {https://x.com/settings/connected_apps} other {facebook.com, Configurações e privacidade > Configurações > Apps e sites.}}',
   'cli.audit.coverage': 'Cobertura, e o que estes dados exportados não podem mostrar',
   'cli.messages.sent': '{sent, plural, one {# enviada} other {# enviadas}}',
   'cli.messages.received': '{received, plural, one {# recebida} other {# recebidas}}',

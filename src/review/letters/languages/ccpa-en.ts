@@ -1,5 +1,6 @@
+import type { Service } from '../../../model/enumerations.ts';
 import { type LetterTexts, list, paragraph } from '../types.ts';
-import { GDPR_EN, RECORD_EN } from './gdpr-en.ts';
+import { gdprInEnglish, SOURCES } from './gdpr-en.ts';
 
 const TERMS = [
   paragraph(
@@ -11,20 +12,19 @@ const TERMS = [
 ];
 
 /** Sections of the California Civil Code as amended by the CPRA, and of the regulations in 11 CCR. */
-export const CCPA_EN: LetterTexts = {
-  ...GDPR_EN,
+export const ccpaInEnglish = (service: Service): LetterTexts => ({
+  ...gdprInEnglish(service),
   locale: 'en-US',
   closing: 'Sincerely,',
   subject: {
     access: 'Request to know under the California Consumer Privacy Act',
     erasure: 'Request to delete under the California Consumer Privacy Act',
   },
-  record: RECORD_EN,
   opening: {
     access: (company) =>
       `I am a resident of California. I ask ${company} to tell me which personal information it has collected about me, under the California Consumer Privacy Act (CCPA, Cal. Civ. Code §§ 1798.100, 1798.110 and 1798.115).`,
     erasure: (company) =>
-      `I am a resident of California. I ask ${company} to delete the personal information about me that it collected from me in any year, including through Facebook (Meta), under the California Consumer Privacy Act (CCPA, Cal. Civ. Code § 1798.105).`,
+      `I am a resident of California. I ask ${company} to delete the personal information about me that it collected from me in any year, including through ${SOURCES[service]}, under the California Consumer Privacy Act (CCPA, Cal. Civ. Code § 1798.105).`,
   },
   body: {
     access: () => [
@@ -42,7 +42,7 @@ export const CCPA_EN: LetterTexts = {
         'I ask for the same about the years before 2022. The law does not oblige you to answer for these; if you decline, please say so.',
       ),
       paragraph(
-        'I ask in particular which information you received from or through Facebook (Meta), in which period and under which permissions, and whether contents of private messages, or information about my friends, were among it. If you hold none of these, please say so.',
+        `I ask in particular which information you received from or through ${SOURCES[service]}, in which period and under which permissions, and whether contents of private messages, or information about my friends, were among it. If you hold none of these, please say so.`,
       ),
       ...TERMS,
     ],
@@ -57,4 +57,4 @@ export const CCPA_EN: LetterTexts = {
       ...TERMS,
     ],
   },
-};
+});

@@ -1,5 +1,6 @@
+import type { Service } from '../../../model/enumerations.ts';
 import { type LetterTexts, list, paragraph } from '../types.ts';
-import { GDPR_ES } from './gdpr-es.ts';
+import { gdprInSpanish, SOURCES } from './gdpr-es.ts';
 
 const TERMS = [
   paragraph(
@@ -11,8 +12,8 @@ const TERMS = [
 ];
 
 /** Sections of the California Civil Code as amended by the CPRA, and of the regulations in 11 CCR: as in English. */
-export const CCPA_ES: LetterTexts = {
-  ...GDPR_ES,
+export const ccpaInSpanish = (service: Service): LetterTexts => ({
+  ...gdprInSpanish(service),
   locale: 'es-US',
   subject: {
     access: 'Solicitud de información conforme a la Ley de Privacidad del Consumidor de California',
@@ -22,7 +23,7 @@ export const CCPA_ES: LetterTexts = {
     access: (company) =>
       `Resido en California. Solicito a ${company} que me informe de la información personal que ha recopilado sobre mí, conforme a la Ley de Privacidad del Consumidor de California (CCPA, Cal. Civ. Code §§ 1798.100, 1798.110 y 1798.115).`,
     erasure: (company) =>
-      `Resido en California. Solicito a ${company} que elimine la información personal sobre mí que haya recopilado de mí en cualquier año, también a través de Facebook (Meta), conforme a la Ley de Privacidad del Consumidor de California (CCPA, Cal. Civ. Code § 1798.105).`,
+      `Resido en California. Solicito a ${company} que elimine la información personal sobre mí que haya recopilado de mí en cualquier año, también a través de ${SOURCES[service]}, conforme a la Ley de Privacidad del Consumidor de California (CCPA, Cal. Civ. Code § 1798.105).`,
   },
   body: {
     access: () => [
@@ -40,7 +41,7 @@ export const CCPA_ES: LetterTexts = {
         'Solicito lo mismo respecto de los años anteriores a 2022. La ley no les obliga a responder sobre ellos; si no lo hacen, les ruego que lo digan.',
       ),
       paragraph(
-        'Solicito en particular saber qué información recibieron de Facebook (Meta) o a través de esta, en qué período y con qué permisos, y si entre ella había contenidos de mensajes privados o información sobre mis amigos. Si no tienen ninguna, les ruego que también me lo indiquen.',
+        `Solicito en particular saber qué información recibieron de ${SOURCES[service]} o a través de esta, en qué período y con qué permisos, y si entre ella había contenidos de mensajes privados o información sobre mis amigos. Si no tienen ninguna, les ruego que también me lo indiquen.`,
       ),
       ...TERMS,
     ],
@@ -55,4 +56,4 @@ export const CCPA_ES: LetterTexts = {
       ...TERMS,
     ],
   },
-};
+});

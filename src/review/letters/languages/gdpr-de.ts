@@ -1,4 +1,11 @@
-import { type LetterTexts, list, paragraph } from '../types.ts';
+import type { Service } from '../../../model/enumerations.ts';
+import { type LetterTexts, list, paragraph, SERVICE_NAMES } from '../types.ts';
+
+const SOURCES: Readonly<Record<Service, string>> = {
+  facebook: 'Facebook (Meta)',
+  instagram: 'Instagram (Meta)',
+  x: 'X (früher Twitter)',
+};
 
 const TERMS = [
   paragraph(
@@ -10,7 +17,7 @@ const TERMS = [
 ];
 
 /** Articles as in Regulation (EU) 2016/679, in its German wording. */
-export const GDPR_DE: LetterTexts = {
+export const gdprInGerman = (service: Service): LetterTexts => ({
   locale: 'de-DE',
   salutation: 'Sehr geehrte Damen und Herren,',
   closing: 'Mit freundlichen Grüßen',
@@ -21,8 +28,8 @@ export const GDPR_DE: LetterTexts = {
   },
   record: {
     intro: (day) =>
-      `In der Kopie meiner Facebook-Daten${day === null ? '' : ` vom ${day}`} ist Folgendes verzeichnet; es kann Ihnen helfen, mich in Ihren Unterlagen zu finden:`,
-    connection: (app) => `mein Facebook-Konto war mit „${app}“ verbunden`,
+      `In der Kopie meiner ${SERVICE_NAMES[service]}-Daten${day === null ? '' : ` vom ${day}`} ist Folgendes verzeichnet; es kann Ihnen helfen, mich in Ihren Unterlagen zu finden:`,
+    connection: (app) => `mein ${SERVICE_NAMES[service]}-Konto war mit „${app}“ verbunden`,
     added: (day) => (day === null ? 'hinzugefügt an einem nicht angegebenen Tag' : `hinzugefügt am ${day}`),
     active: 'aktiv, als die Kopie erstellt wurde',
     expired: 'als abgelaufen verzeichnet',
@@ -42,7 +49,7 @@ export const GDPR_DE: LetterTexts = {
     access: (company) =>
       `ich bitte ${company} um Auskunft über die mich betreffenden personenbezogenen Daten nach Artikel 15 der Datenschutz-Grundverordnung (DSGVO).`,
     erasure: (company) =>
-      `ich bitte ${company}, die mich betreffenden personenbezogenen Daten, die von Facebook (Meta) oder darüber erhalten wurden, nach Artikel 17 der Datenschutz-Grundverordnung (DSGVO) zu löschen.`,
+      `ich bitte ${company}, die mich betreffenden personenbezogenen Daten, die von ${SOURCES[service]} oder darüber erhalten wurden, nach Artikel 17 der Datenschutz-Grundverordnung (DSGVO) zu löschen.`,
   },
   body: {
     access: () => [
@@ -58,7 +65,7 @@ export const GDPR_DE: LetterTexts = {
         'die Garantien, falls Daten in ein Drittland übermittelt werden.',
       ),
       paragraph(
-        'Ich bitte insbesondere um Auskunft, welche Daten Sie von Facebook (Meta) oder darüber erhalten haben, in welchem Zeitraum und mit welchen Berechtigungen, und ob darunter Inhalte privater Nachrichten oder Daten über meine Freunde waren. Falls Sie keine solchen Daten haben, teilen Sie mir bitte auch das mit.',
+        `Ich bitte insbesondere um Auskunft, welche Daten Sie von ${SOURCES[service]} oder darüber erhalten haben, in welchem Zeitraum und mit welchen Berechtigungen, und ob darunter Inhalte privater Nachrichten oder Daten über meine Freunde waren. Falls Sie keine solchen Daten haben, teilen Sie mir bitte auch das mit.`,
       ),
       ...TERMS,
     ],
@@ -75,4 +82,4 @@ export const GDPR_DE: LetterTexts = {
       ...TERMS,
     ],
   },
-};
+});

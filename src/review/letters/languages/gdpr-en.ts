@@ -1,9 +1,17 @@
-import { type LetterTexts, list, paragraph, type RecordTexts } from '../types.ts';
+import type { Service } from '../../../model/enumerations.ts';
+import { type LetterTexts, list, paragraph, type RecordTexts, SERVICE_NAMES } from '../types.ts';
 
-export const RECORD_EN: RecordTexts = {
+/** Whom a company has data from, as letters in English call it. */
+export const SOURCES: Readonly<Record<Service, string>> = {
+  facebook: 'Facebook (Meta)',
+  instagram: 'Instagram (Meta)',
+  x: 'X (formerly Twitter)',
+};
+
+export const recordInEnglish = (service: Service): RecordTexts => ({
   intro: (day) =>
-    `My copy of my Facebook data${day === null ? '' : `, made on ${day},`} lists the following, which may help you to find me in your records:`,
-  connection: (app) => `my Facebook account was connected to “${app}”`,
+    `My copy of my ${SERVICE_NAMES[service]} data${day === null ? '' : `, made on ${day},`} lists the following, which may help you to find me in your records:`,
+  connection: (app) => `my ${SERVICE_NAMES[service]} account was connected to “${app}”`,
   added: (day) => (day === null ? 'added on a date that the copy does not give' : `added on ${day}`),
   active: 'active when the copy was made',
   expired: 'listed as expired',
@@ -17,7 +25,7 @@ export const RECORD_EN: RecordTexts = {
   adThreads: (count, one) =>
     `${count} Messenger ${one ? 'conversation' : 'conversations'} begun from one of your ads`,
   since: (first) => `the first on ${first}`,
-};
+});
 
 const TERMS = [
   paragraph(
@@ -29,7 +37,7 @@ const TERMS = [
 ];
 
 /** Articles as in Regulation (EU) 2016/679. */
-export const GDPR_EN: LetterTexts = {
+export const gdprInEnglish = (service: Service): LetterTexts => ({
   locale: 'en-GB',
   salutation: 'Dear Sir or Madam,',
   closing: 'Yours faithfully,',
@@ -38,12 +46,12 @@ export const GDPR_EN: LetterTexts = {
     access: 'Request for access under Article 15 GDPR',
     erasure: 'Request for erasure under Article 17 GDPR',
   },
-  record: RECORD_EN,
+  record: recordInEnglish(service),
   opening: {
     access: (company) =>
       `I ask ${company} for access to the personal data concerning me, under Article 15 of the General Data Protection Regulation (GDPR).`,
     erasure: (company) =>
-      `I ask ${company} to erase the personal data concerning me that it received from or through Facebook (Meta), under Article 17 of the General Data Protection Regulation (GDPR).`,
+      `I ask ${company} to erase the personal data concerning me that it received from or through ${SOURCES[service]}, under Article 17 of the General Data Protection Regulation (GDPR).`,
   },
   body: {
     access: () => [
@@ -59,7 +67,7 @@ export const GDPR_EN: LetterTexts = {
         'the safeguards, if data are transferred to a third country.',
       ),
       paragraph(
-        'I ask in particular which data you received from or through Facebook (Meta), in which period and under which permissions, and whether contents of private messages, or data about my friends, were among them. If you hold none of these, please say so.',
+        `I ask in particular which data you received from or through ${SOURCES[service]}, in which period and under which permissions, and whether contents of private messages, or data about my friends, were among them. If you hold none of these, please say so.`,
       ),
       ...TERMS,
     ],
@@ -74,4 +82,4 @@ export const GDPR_EN: LetterTexts = {
       ...TERMS,
     ],
   },
-};
+});

@@ -1,4 +1,11 @@
-import { type LetterTexts, list, paragraph } from '../types.ts';
+import type { Service } from '../../../model/enumerations.ts';
+import { type LetterTexts, list, paragraph, SERVICE_NAMES } from '../types.ts';
+
+export const SOURCES: Readonly<Record<Service, string>> = {
+  facebook: 'Facebook (Meta)',
+  instagram: 'Instagram (Meta)',
+  x: 'X (antes Twitter)',
+};
 
 const TERMS = [
   paragraph(
@@ -10,7 +17,7 @@ const TERMS = [
 ];
 
 /** Articles as in Regulation (EU) 2016/679, in its Spanish wording. */
-export const GDPR_ES: LetterTexts = {
+export const gdprInSpanish = (service: Service): LetterTexts => ({
   locale: 'es-ES',
   salutation: 'A quien corresponda:',
   closing: 'Atentamente,',
@@ -21,8 +28,8 @@ export const GDPR_ES: LetterTexts = {
   },
   record: {
     intro: (day) =>
-      `La copia de mis datos de Facebook${day === null ? '' : ` del ${day}`} contiene lo siguiente, que puede ayudarles a encontrarme en sus registros:`,
-    connection: (app) => `mi cuenta de Facebook estuvo conectada con «${app}»`,
+      `La copia de mis datos de ${SERVICE_NAMES[service]}${day === null ? '' : ` del ${day}`} contiene lo siguiente, que puede ayudarles a encontrarme en sus registros:`,
+    connection: (app) => `mi cuenta de ${SERVICE_NAMES[service]} estuvo conectada con «${app}»`,
     added: (day) => (day === null ? 'añadida en una fecha no indicada' : `añadida el ${day}`),
     active: 'activa cuando se hizo la copia',
     expired: 'indicada como caducada',
@@ -42,7 +49,7 @@ export const GDPR_ES: LetterTexts = {
     access: (company) =>
       `Solicito a ${company} el acceso a los datos personales que me conciernen, conforme al artículo 15 del Reglamento General de Protección de Datos (RGPD).`,
     erasure: (company) =>
-      `Solicito a ${company} la supresión de los datos personales que me conciernen y que se recibieron de Facebook (Meta) o a través de esta, conforme al artículo 17 del Reglamento General de Protección de Datos (RGPD).`,
+      `Solicito a ${company} la supresión de los datos personales que me conciernen y que se recibieron de ${SOURCES[service]} o a través de esta, conforme al artículo 17 del Reglamento General de Protección de Datos (RGPD).`,
   },
   body: {
     access: () => [
@@ -58,7 +65,7 @@ export const GDPR_ES: LetterTexts = {
         'las garantías, si los datos se transfieren a un tercer país.',
       ),
       paragraph(
-        'Solicito en particular saber qué datos recibieron de Facebook (Meta) o a través de esta, en qué período y con qué permisos, y si entre ellos había contenidos de mensajes privados o datos sobre mis amigos. Si no tienen ninguno, les ruego que también me lo indiquen.',
+        `Solicito en particular saber qué datos recibieron de ${SOURCES[service]} o a través de esta, en qué período y con qué permisos, y si entre ellos había contenidos de mensajes privados o datos sobre mis amigos. Si no tienen ninguno, les ruego que también me lo indiquen.`,
       ),
       ...TERMS,
     ],
@@ -73,4 +80,4 @@ export const GDPR_ES: LetterTexts = {
       ...TERMS,
     ],
   },
-};
+});

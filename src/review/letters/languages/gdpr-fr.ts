@@ -1,4 +1,11 @@
-import { type LetterTexts, list, paragraph } from '../types.ts';
+import type { Service } from '../../../model/enumerations.ts';
+import { type LetterTexts, list, paragraph, SERVICE_NAMES } from '../types.ts';
+
+const SOURCES: Readonly<Record<Service, string>> = {
+  facebook: 'de Facebook (Meta)',
+  instagram: 'd’Instagram (Meta)',
+  x: 'de X (anciennement Twitter)',
+};
 
 const TERMS = [
   paragraph(
@@ -10,7 +17,7 @@ const TERMS = [
 ];
 
 /** Articles as in Regulation (EU) 2016/679, in its French wording. */
-export const GDPR_FR: LetterTexts = {
+export const gdprInFrench = (service: Service): LetterTexts => ({
   locale: 'fr-FR',
   beforeMarks: '\u00a0',
   salutation: 'Madame, Monsieur,',
@@ -22,8 +29,8 @@ export const GDPR_FR: LetterTexts = {
   },
   record: {
     intro: (day) =>
-      `La copie de mes données Facebook${day === null ? '' : ` du ${day}`} contient les éléments suivants, qui peuvent vous aider à me retrouver dans vos dossiers\u00a0:`,
-    connection: (app) => `mon compte Facebook a été associé à «\u00a0${app}\u00a0»`,
+      `La copie de mes données ${SERVICE_NAMES[service]}${day === null ? '' : ` du ${day}`} contient les éléments suivants, qui peuvent vous aider à me retrouver dans vos dossiers\u00a0:`,
+    connection: (app) => `mon compte ${SERVICE_NAMES[service]} a été associé à «\u00a0${app}\u00a0»`,
     added: (day) =>
       day === null ? 'application ajoutée à une date non indiquée' : `application ajoutée le ${day}`,
     active: 'active au moment de la copie',
@@ -45,7 +52,7 @@ export const GDPR_FR: LetterTexts = {
     access: (company) =>
       `Je demande à ${company} l’accès aux données à caractère personnel me concernant, au titre de l’article 15 du règlement général sur la protection des données (RGPD).`,
     erasure: (company) =>
-      `Je demande à ${company} d’effacer les données à caractère personnel me concernant qui ont été reçues de Facebook (Meta) ou par son intermédiaire, au titre de l’article 17 du règlement général sur la protection des données (RGPD).`,
+      `Je demande à ${company} d’effacer les données à caractère personnel me concernant qui ont été reçues ${SOURCES[service]} ou par son intermédiaire, au titre de l’article 17 du règlement général sur la protection des données (RGPD).`,
   },
   body: {
     access: () => [
@@ -61,7 +68,7 @@ export const GDPR_FR: LetterTexts = {
         'les garanties, en cas de transfert vers un pays tiers.',
       ),
       paragraph(
-        'Je demande en particulier quelles données vous avez reçues de Facebook (Meta) ou par son intermédiaire, pendant quelle période et avec quelles autorisations, et si des contenus de messages privés ou des données sur mes amis en faisaient partie. Si vous n’en détenez aucune, merci de me l’indiquer.',
+        `Je demande en particulier quelles données vous avez reçues ${SOURCES[service]} ou par son intermédiaire, pendant quelle période et avec quelles autorisations, et si des contenus de messages privés ou des données sur mes amis en faisaient partie. Si vous n’en détenez aucune, merci de me l’indiquer.`,
       ),
       ...TERMS,
     ],
@@ -76,4 +83,4 @@ export const GDPR_FR: LetterTexts = {
       ...TERMS,
     ],
   },
-};
+});

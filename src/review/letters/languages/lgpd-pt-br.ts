@@ -1,4 +1,11 @@
-import { type LetterTexts, list, paragraph } from '../types.ts';
+import type { Service } from '../../../model/enumerations.ts';
+import { type LetterTexts, list, paragraph, SERVICE_NAMES } from '../types.ts';
+
+const SOURCES: Readonly<Record<Service, string>> = {
+  facebook: 'Facebook (Meta)',
+  instagram: 'Instagram (Meta)',
+  x: 'X (antigo Twitter)',
+};
 
 const TERMS = [
   paragraph(
@@ -7,7 +14,7 @@ const TERMS = [
 ];
 
 /** Articles as in Law No. 13,709 of 14 August 2018. */
-export const LGPD_PT_BR: LetterTexts = {
+export const lgpdInPortuguese = (service: Service): LetterTexts => ({
   locale: 'pt-BR',
   salutation: 'Prezados senhores, prezadas senhoras,',
   closing: 'Atenciosamente,',
@@ -18,8 +25,8 @@ export const LGPD_PT_BR: LetterTexts = {
   },
   record: {
     intro: (day) =>
-      `A cópia dos meus dados do Facebook${day === null ? '' : `, de ${day},`} registra o seguinte, que pode ajudar a me encontrar em seus registros:`,
-    connection: (app) => `minha conta do Facebook esteve conectada a “${app}”`,
+      `A cópia dos meus dados do ${SERVICE_NAMES[service]}${day === null ? '' : `, de ${day},`} registra o seguinte, que pode ajudar a me encontrar em seus registros:`,
+    connection: (app) => `minha conta do ${SERVICE_NAMES[service]} esteve conectada a “${app}”`,
     added: (day) => (day === null ? 'adicionado em data não informada' : `adicionado em ${day}`),
     active: 'ativo quando a cópia foi feita',
     expired: 'registrado como expirado',
@@ -40,7 +47,7 @@ export const LGPD_PT_BR: LetterTexts = {
     access: (company) =>
       `Solicito a ${company} a confirmação da existência de tratamento e o acesso aos meus dados pessoais, nos termos dos artigos 18, incisos I e II, e 19 da Lei Geral de Proteção de Dados Pessoais (LGPD, Lei nº 13.709/2018).`,
     erasure: (company) =>
-      `Solicito a ${company} a eliminação dos meus dados pessoais recebidos do Facebook (Meta) ou por meio dele, nos termos do artigo 18, incisos IV e VI, da Lei Geral de Proteção de Dados Pessoais (LGPD, Lei nº 13.709/2018).`,
+      `Solicito a ${company} a eliminação dos meus dados pessoais recebidos do ${SOURCES[service]} ou por meio dele, nos termos do artigo 18, incisos IV e VI, da Lei Geral de Proteção de Dados Pessoais (LGPD, Lei nº 13.709/2018).`,
   },
   body: {
     access: () => [
@@ -56,7 +63,7 @@ export const LGPD_PT_BR: LetterTexts = {
         'se os dados foram transferidos para outro país e com base em quê (artigo 33 da LGPD).',
       ),
       paragraph(
-        'Peço em especial que me informem quais dados foram recebidos do Facebook (Meta) ou por meio dele, em que período e com quais permissões, e se entre eles havia conteúdo de mensagens privadas ou dados sobre meus amigos. Caso não tenham nenhum desses dados, peço que também me informem.',
+        `Peço em especial que me informem quais dados foram recebidos do ${SOURCES[service]} ou por meio dele, em que período e com quais permissões, e se entre eles havia conteúdo de mensagens privadas ou dados sobre meus amigos. Caso não tenham nenhum desses dados, peço que também me informem.`,
       ),
       paragraph(
         'A declaração completa deve ser fornecida em até 15 dias, contados da data deste requerimento (artigo 19, inciso II, da LGPD), sem custos (artigo 18, § 5º, da LGPD).',
@@ -77,4 +84,4 @@ export const LGPD_PT_BR: LetterTexts = {
       ...TERMS,
     ],
   },
-};
+});
