@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { addDonation } from '../../src/study/cohort/add.ts';
+import { type Added, addDonation } from '../../src/study/cohort/add.ts';
 import { checkCohort } from '../../src/study/cohort/check.ts';
 import { type ImportedExport, importExports } from '../../src/study/cohort/import.ts';
 import { withCohort, withNewCohort } from '../../src/study/cohort/journal.ts';
@@ -10,7 +10,8 @@ import { readDonation } from '../../src/study/cohort/read-donation.ts';
 import { writeRelease } from '../../src/study/cohort/release.ts';
 import { refuseOtherVersion } from '../../src/study/cohort/version.ts';
 import { withdrawDonor } from '../../src/study/cohort/withdraw.ts';
-import { refuseEnded } from '../../src/study/study.ts';
+import { refuseEnded, type Study } from '../../src/study/study.ts';
+import { StudyError } from '../../src/study/study-error.ts';
 import { say } from '../../src/words/say.ts';
 import { type CliContext, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
 import { table } from '../terminal.ts';
@@ -39,17 +40,18 @@ export function cohortCommand(cohort: Command, context: CliContext): void {
       const identity = options.identity === undefined ? null : await readIdentity(options.identity);
       const states = await withNewCohort(options.into, async () => {
         await refuseOtherVersion(options.into, study);
-        const done: object[] = [];
+        const done: Receipt[] = [];
         for (const path of paths) {
-          const donation = await readDonation(path, study, identity);
-          const state = await addDonation(options.into, donation);
-          done.push({ path, donor: donation.donor, state });
-          if (!options.json)
-            terminal.out.write(`${path}  ${say(`cohort.state.${state}`)}  ${donation.donor}\n`);
+          const receipt = await receive(path, options.into, study, identity);
+          done.push(receipt);
+          if (receipt.state === 'failed') terminal.err.write(`${receipt.reason}\n`);
+          else if (!options.json)
+            terminal.out.write(`${path}  ${say(`cohort.state.${receipt.state}`)}  ${receipt.donor}\n`);
         }
         return done;
       });
       if (options.json) printJson(terminal, states);
+      refuseFailed(states);
     });
 
   subcommand(cohort, 'withdraw', ['<donor>', say('help.cohort.donor')]).action(
@@ -89,6 +91,27 @@ export function cohortCommand(cohort: Command, context: CliContext): void {
     .action((paths: string[], options: Options) => importAll(paths, options, context));
 }
 
+type Receipt = { readonly path: string } & (
+  | { readonly state: Added; readonly donor: string }
+  | { readonly state: 'failed'; readonly reason: string }
+);
+
+/** One bad file among thousands keeps none of the others out. */
+async function receive(path: string, dir: string, study: Study, identity: string | null): Promise<Receipt> {
+  try {
+    const donation = await readDonation(path, study, identity);
+    return { path, state: await addDonation(dir, donation), donor: donation.donor };
+  } catch (error) {
+    if (!(error instanceof StudyError)) throw error;
+    return { path, state: 'failed', reason: error.message };
+  }
+}
+
+function refuseFailed(results: readonly { readonly state: string }[]): void {
+  const failed = results.filter(({ state }) => state === 'failed').length;
+  if (failed > 0) throw new RequestError(say('cohort.failed', { failed }));
+}
+
 const subcommand = (
   cohort: Command,
   name: 'add' | 'withdraw' | 'check' | 'release' | 'import',
@@ -122,6 +145,7 @@ async function importAll(
 ): Promise<void> {
   const study = await readStudy(options.study);
   refuseEnded(study, new Date().toISOString().slice(0, 10));
+  const jobs = wholeNumber('--jobs', options.jobs, 1, 256);
   let count = 0;
   const onDone = (done: ImportedExport): void => {
     count += 1;
@@ -130,8 +154,7 @@ async function importAll(
   };
   const results = await withNewCohort(options.into, () =>
     importExports({
-      ...{ dir: options.into, study, paths, signal, onDone },
-      jobs: wholeNumber('--jobs', options.jobs, 1, 256),
+      ...{ dir: options.into, study, paths, jobs, signal, onDone },
       command: (path, out) => [
         process.execPath,
         findProgram(),
@@ -149,7 +172,7 @@ async function importAll(
   const failed = results.filter(({ state }) => state === 'failed').length;
   if (options.json) printJson(terminal, results);
   else terminal.out.write(`${say('cohort.imported', { count: results.length - failed, failed })}\n`);
-  if (failed > 0) throw new RequestError(say('cohort.failed', { failed }));
+  refuseFailed(results);
 }
 
 /** The program itself, in a clone and in the package. */

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { readDonation } from '../../src/engine/read/donation.ts';
 import { withTemporaryImport } from '../../src/engine/temporary-import.ts';
 import { APP_VERSION } from '../../src/engine/version.ts';
-import { DONATION_FORMATS } from '../../src/model/enumerations.ts';
+import { DONATION_FORMATS, type DonationFormat } from '../../src/model/enumerations.ts';
 import { writeReportFile } from '../../src/report/write-file.ts';
 import type { Donation } from '../../src/study/donation.ts';
 import { leaveOut, parseLeftOut } from '../../src/study/leave-out.ts';
@@ -40,12 +40,13 @@ export function donateCommand(command: Command, context: CliContext): void {
   withJson(command).action(async (paths: string[], options: Options) => {
     const { out, preview = false } = options;
     if (out === undefined && !preview) throw new UsageError(say('cli.donate.no-out'));
+    const format = parseChoice('--format', options.format ?? 'parquet', DONATION_FORMATS);
     const study = await readStudy(options.study);
     refuseEnded(study, new Date().toISOString().slice(0, 10));
     const leftOut = parseLeftOut(options.leaveOut ?? []);
     const donation = leaveOut(await extract(paths, options, study, context), leftOut);
     if (out === undefined || preview) show(donation, options, context);
-    else await write(donation, out, options, context);
+    else await write(donation, out, format, options, context);
   });
 }
 
@@ -79,10 +80,10 @@ function show(donation: Donation, { json = false, held = false }: Options, { ter
 async function write(
   donation: Donation,
   out: string,
+  format: DonationFormat,
   options: Options,
   { terminal }: CliContext,
 ): Promise<void> {
-  const format = parseChoice('--format', options.format ?? 'parquet', DONATION_FORMATS);
   const choices = { format, appVersion: APP_VERSION, isHeld: options.held ?? false };
   const bytes = await writeDonation(donation, choices);
   await writeReportFile(out, [bytes], { overwrite: false });

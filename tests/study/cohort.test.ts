@@ -375,6 +375,18 @@ describe('a release', () => {
 describe('sidedoor cohort', () => {
   const STUDY = ['--study', join(root, 'examples/study/study.toml')];
 
+  it('adds what it can, and lists the donations that it cannot', async () => {
+    const [cohort, junk] = [newPath(), newPath()];
+    writeFileSync(junk, 'junk');
+    const { code, out, err } = await runCli([
+      ...['cohort', 'add', junk, await fileOf(1), await fileOf(2), '--into', cohort, ...STUDY],
+    ]);
+    expect(code).toBe(1);
+    expect(out.match(/ added /g)).toHaveLength(2);
+    expect(err).toContain(`${junk} is not a donation`);
+    expect(err).toContain('One file could not be added');
+  });
+
   it('imports exports in processes of their own, lists failures, goes on where it stopped and leaves no ledger', async () => {
     const cohort = newPath();
     const sizes = {
@@ -394,7 +406,7 @@ describe('sidedoor cohort', () => {
     const first = await runCli(args);
     expect(first.code).toBe(1);
     expect(first.err).toContain('is not a ZIP file');
-    expect(first.err).toContain('One export could not be added');
+    expect(first.err).toContain('One file could not be added');
     const states = (out: string) =>
       Object.fromEntries(
         JSON.parse(out).map(({ path: file, state }: Record<string, string>) => [file, state]),

@@ -71,7 +71,7 @@ export const study: Translation<typeof source> = {
   'cohort.state.present': 'war schon da',
   'cohort.state.known': 'wurde schon importiert',
   'cohort.withdrawn':
-    '{donor} ist zurückgezogen: {files, plural, one {# Datei} other {# Dateien}} entfernt. Keine der {searched, plural, one {# verbliebenen Datei} other {# verbliebenen Dateien}} enthält die Nummer. Früher geschriebene Veröffentlichungen zählen diesen Spender noch mit.',
+    '{donor} ist zurückgezogen: {files, plural, one {# Datei} other {# Dateien}} entfernt. Keine der {searched, plural, one {# verbliebenen Datei} other {# verbliebenen Dateien}} enthält die Nummer. Löschen Sie auch, was übergeben oder importiert wurde, sonst kann es wieder hinzugefügt werden. Früher geschriebene Veröffentlichungen zählen diesen Spender noch mit.',
   'cohort.checked':
     '{donors, plural, one {# Spender} other {# Spender}}, {rows, plural, one {# Zeile} other {# Zeilen}}.',
   'cohort.faults':
@@ -80,7 +80,7 @@ export const study: Translation<typeof source> = {
   'cohort.imported':
     '{count, plural, one {# Export} other {# Exporte}} in der Kohorte, {failed, number} fehlgeschlagen.',
   'cohort.failed':
-    '{failed, plural, one {Ein Export ließ} other {# Exporte ließen}} sich nicht hinzufügen; warum, steht oben. Die anderen sind aufgenommen; derselbe Befehl liest beim nächsten Mal nur, was fehlt.',
+    '{failed, plural, one {Eine Datei ließ} other {# Dateien ließen}} sich nicht hinzufügen; warum, steht oben. Die anderen sind aufgenommen; derselbe Befehl fügt beim nächsten Mal nur hinzu, was fehlt.',
   'cohort.stopped':
     'Abgebrochen. Was hinzugefügt wurde, bleibt; derselbe Befehl liest beim nächsten Mal nur, was fehlt.',
 };

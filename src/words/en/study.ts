@@ -66,7 +66,7 @@ export const study = {
   'cohort.state.present': 'was there already',
   'cohort.state.known': 'was imported before',
   'cohort.withdrawn':
-    '{donor} is withdrawn: {files, plural, one {# file} other {# files}} removed. None of the {searched, plural, one {# file} other {# files}} that are left holds the number. Releases written earlier still count this donor.',
+    '{donor} is withdrawn: {files, plural, one {# file} other {# files}} removed. None of the files that are left ({searched, number}) holds the number. Delete what was handed over or imported too, or it can be added again. Releases written earlier still count this donor.',
   'cohort.checked':
     '{donors, plural, one {# donor} other {# donors}}, {rows, plural, one {# row} other {# rows}}.',
   'cohort.faults':
@@ -75,6 +75,6 @@ export const study = {
   'cohort.imported':
     '{count, plural, one {# export} other {# exports}} in the cohort, {failed, number} failed.',
   'cohort.failed':
-    '{failed, plural, one {One export} other {# exports}} could not be added; why is said above. The others are in, and running the command again reads only what is missing.',
+    '{failed, plural, one {One file} other {# files}} could not be added; why is said above. The others are in, and running the command again adds only what is missing.',
   'cohort.stopped': 'Stopped. What was added stays; running the command again reads only what is missing.',
 } as const;

@@ -68,7 +68,7 @@ export const study: Translation<typeof source> = {
   'cohort.state.present': 'ya estaba',
   'cohort.state.known': 'ya se importó',
   'cohort.withdrawn':
-    '{donor} está retirado: {files, plural, one {# archivo eliminado} other {# archivos eliminados}}. Ninguno de los {searched, plural, one {# archivo restante} other {# archivos restantes}} contiene el número. Las publicaciones anteriores aún cuentan a este donante.',
+    '{donor} está retirado: {files, plural, one {# archivo eliminado} other {# archivos eliminados}}. Ninguno de los {searched, plural, one {# archivo restante} other {# archivos restantes}} contiene el número. Elimine también lo que se entregó o importó; si no, podría añadirse de nuevo. Las publicaciones anteriores aún cuentan a este donante.',
   'cohort.checked':
     '{donors, plural, one {# donante} other {# donantes}}, {rows, plural, one {# fila} other {# filas}}.',
   'cohort.faults':
@@ -77,6 +77,6 @@ export const study: Translation<typeof source> = {
   'cohort.imported':
     '{count, plural, one {# exportación} other {# exportaciones}} en la cohorte, {failed, number} con error.',
   'cohort.failed':
-    '{failed, plural, one {Una exportación no se pudo} other {# exportaciones no se pudieron}} añadir; el motivo está arriba. Las demás están dentro, y repetir la orden solo lee lo que falta.',
+    '{failed, plural, one {Un archivo no se pudo} other {# archivos no se pudieron}} añadir; el motivo está arriba. Los demás están dentro, y repetir la orden solo añade lo que falta.',
   'cohort.stopped': 'Detenido. Lo añadido se queda; repetir la orden solo lee lo que falta.',
 };

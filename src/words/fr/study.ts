@@ -70,7 +70,7 @@ export const study: Translation<typeof source> = {
   'cohort.state.present': 'était déjà là',
   'cohort.state.known': 'a déjà été importé',
   'cohort.withdrawn':
-    '{donor} est retiré : {files, plural, one {# fichier supprimé} other {# fichiers supprimés}}. Aucun des {searched, plural, one {# fichier restant} other {# fichiers restants}} ne contient le numéro. Les publications écrites auparavant comptent encore ce donneur.',
+    '{donor} est retiré : {files, plural, one {# fichier supprimé} other {# fichiers supprimés}}. Aucun des {searched, plural, one {# fichier restant} other {# fichiers restants}} ne contient le numéro. Supprimez aussi ce qui a été remis ou importé, sinon il pourrait être ajouté de nouveau. Les publications écrites auparavant comptent encore ce donneur.',
   'cohort.checked':
     '{donors, plural, one {# donneur} other {# donneurs}}, {rows, plural, one {# ligne} other {# lignes}}.',
   'cohort.faults':
@@ -79,6 +79,6 @@ export const study: Translation<typeof source> = {
   'cohort.imported':
     '{count, plural, one {# export} other {# exports}} dans la cohorte, {failed, number} en échec.',
   'cohort.failed':
-    '{failed, plural, one {Un export n’a pas pu être ajouté} other {# exports n’ont pas pu être ajoutés}} ; la raison est indiquée ci-dessus. Les autres sont ajoutés, et relancer la commande ne lit que ce qui manque.',
+    '{failed, plural, one {Un fichier n’a pas pu être ajouté} other {# fichiers n’ont pas pu être ajoutés}} ; la raison est indiquée ci-dessus. Les autres sont ajoutés, et relancer la commande n’ajoute que ce qui manque.',
   'cohort.stopped': 'Arrêté. Ce qui a été ajouté reste ; relancer la commande ne lit que ce qui manque.',
 };

@@ -67,7 +67,7 @@ export const study: Translation<typeof source> = {
   'cohort.state.present': 'já estava lá',
   'cohort.state.known': 'já foi importada',
   'cohort.withdrawn':
-    '{donor} foi retirado: {files, plural, one {# arquivo removido} other {# arquivos removidos}}. Nenhum dos {searched, plural, one {# arquivo restante} other {# arquivos restantes}} contém o número. As publicações anteriores ainda contam este doador.',
+    '{donor} foi retirado: {files, plural, one {# arquivo removido} other {# arquivos removidos}}. Nenhum dos {searched, plural, one {# arquivo restante} other {# arquivos restantes}} contém o número. Exclua também o que foi entregue ou importado; senão, pode ser adicionado de novo. As publicações anteriores ainda contam este doador.',
   'cohort.checked':
     '{donors, plural, one {# doador} other {# doadores}}, {rows, plural, one {# linha} other {# linhas}}.',
   'cohort.faults':
@@ -76,6 +76,6 @@ export const study: Translation<typeof source> = {
   'cohort.imported':
     '{count, plural, one {# exportação} other {# exportações}} na coorte, {failed, number} com falha.',
   'cohort.failed':
-    '{failed, plural, one {Uma exportação não pôde ser adicionada} other {# exportações não puderam ser adicionadas}}; o motivo está acima. As outras estão incluídas, e repetir o comando lê só o que falta.',
+    '{failed, plural, one {Um arquivo não pôde ser adicionado} other {# arquivos não puderam ser adicionados}}; o motivo está acima. Os outros estão incluídos, e repetir o comando adiciona só o que falta.',
   'cohort.stopped': 'Interrompido. O que foi adicionado fica; repetir o comando lê só o que falta.',
 };
