@@ -20,7 +20,7 @@ import { STUDY_TABLES } from '../../src/model/enumerations.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { type Added, addDonation } from '../../src/study/cohort/add.ts';
 import { checkCohort } from '../../src/study/cohort/check.ts';
-import { withCohort, withNewCohort } from '../../src/study/cohort/journal.ts';
+import { addFiles, withCohort, withNewCohort } from '../../src/study/cohort/journal.ts';
 import { readDonation } from '../../src/study/cohort/read-donation.ts';
 import { writeRelease } from '../../src/study/cohort/release.ts';
 import { withdrawDonor } from '../../src/study/cohort/withdraw.ts';
@@ -115,6 +115,19 @@ describe('adding a donation', () => {
     const less = await writeFileOf(leaveOut(donationOf(1), parseLeftOut(['connections:1'])));
     await expect(add(cohort, less)).rejects.toThrow('already has a donation of the same export');
     expect(snapshot(cohort)).toEqual(before);
+  });
+
+  it('leaves nothing of one that could not be written, as on a full disk', async () => {
+    const cohort = await cohortOf(1);
+    const before = snapshot(cohort);
+    const files = new Map([
+      ['donor/whole', Buffer.from('rows')],
+      ['donor/whole/below-a-file', Buffer.from('rows')],
+    ]);
+    const added = withCohort(cohort, () => addFiles(cohort, { study: 'a', donor: 'd1' }, files));
+    await expect(added).rejects.toThrow(`${cohort} could not be written (`);
+    expect(snapshot(cohort)).toEqual(before);
+    expect(readdirSync(join(cohort, '_pending'))).toEqual([]);
   });
 
   it.each([
@@ -368,6 +381,10 @@ describe('a release', () => {
     const { cohort, out } = await release(2);
     await expect(withCohort(cohort, () => writeRelease(cohort, asked, 2, out))).rejects.toThrow(
       'already exists',
+    );
+    const nowhere = join(out, 'RELEASE.json/below-a-file');
+    await expect(withCohort(cohort, () => writeRelease(cohort, asked, 2, nowhere))).rejects.toThrow(
+      `${nowhere} could not be written (ENOTDIR). Nothing was changed.`,
     );
   });
 });

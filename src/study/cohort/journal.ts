@@ -49,10 +49,23 @@ export type NewFiles = ReadonlyMap<string, Uint8Array>;
 export async function addFiles(dir: string, { study, donor }: Donor, files: NewFiles): Promise<void> {
   const name = `add.${study}.${donor}`;
   const draft = join(dir, PENDING, `${name}${PARTIAL}`);
-  for (const [path, bytes] of files) await writeSynced(join(draft, path), bytes);
+  await writeOrDrop(draft, dir, async () => {
+    for (const [path, bytes] of files) await writeSynced(join(draft, path), bytes);
+  });
   await rename(draft, join(dir, PENDING, name));
   await syncFolder(join(dir, PENDING));
   await publish(dir, name);
+}
+
+/** Leaves nothing of a draft that could not be written whole, on a full disk for example. Throws StudyError; `path` is what it calls it. */
+export async function writeOrDrop(draft: string, path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    await rm(draft, { recursive: true, force: true }).catch(() => undefined);
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    throw new StudyError(message('report-file.not-written', { path, reason: String(cause.code) }), { cause });
+  }
 }
 
 /** Moves what is pending to its place. Begun again after a kill, it goes on with what has not been moved. */

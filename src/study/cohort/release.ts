@@ -8,6 +8,7 @@ import type { Cell } from '../columns.ts';
 import { type ParquetColumn, toParquetColumns, writeParquet } from '../parquet.ts';
 import { askedTables, type Study } from '../study.ts';
 import { StudyError } from '../study-error.ts';
+import { writeOrDrop } from './journal.ts';
 import { type Donor, listDonors, PARTIAL, tableFile } from './layout.ts';
 import { refuseOtherVersion } from './version.ts';
 
@@ -47,26 +48,26 @@ export async function writeRelease(
   if (k < study.k) throw new StudyError(message('cohort.small-k', { k: study.k }));
   await refuseOtherVersion(dir, study);
   const donors = (await listDonors(dir)).filter((donor) => donor.study === study.id);
-  const draft = `${out}${PARTIAL}`;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true });
   const released: ReleasedTable[] = [];
+  const files = new Map<string, Uint8Array | string>();
   for (const { table, columns } of askedTables(study)) {
     const cells = CELLS[table].filter((column) => columns.includes(column));
     if (cells.length === 0) continue;
     const whole = WHOLES[table]?.map((column) => cells.indexOf(column)).filter((at) => at >= 0);
     const { kept, all } = await countDonors(dir, donors, table, cells, whole ? 1 : k);
-    const sorted = [...(whole ? withoutComplements(kept, whole, k) : kept)].toSorted(([a], [b]) =>
-      a < b ? -1 : 1,
-    );
+    const shown = whole ? withoutComplements(kept, whole, k) : kept;
+    const sorted = [...shown].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const rows = sorted.map(([key, count]): Cell[] => [...JSON.parse(key), count]);
-    await writeFile(join(draft, `${table}.parquet`), writeParquet(releaseColumns(table, cells), rows));
+    files.set(`${table}.parquet`, writeParquet(releaseColumns(table, cells), rows));
     released.push({ table, cells: rows.length, suppressed: all - rows.length });
   }
-  await writeFile(
-    join(draft, 'RELEASE.json'),
-    `${JSON.stringify({ study: study.id, k, tables: released }, null, 2)}\n`,
-  );
+  files.set('RELEASE.json', `${JSON.stringify({ study: study.id, k, tables: released }, null, 2)}\n`);
+  const draft = `${out}${PARTIAL}`;
+  await writeOrDrop(draft, out, async () => {
+    await rm(draft, { recursive: true, force: true });
+    await mkdir(draft, { recursive: true });
+    for (const [name, bytes] of files) await writeFile(join(draft, name), bytes);
+  });
   await moveToNew(draft, out);
   return released;
 }
