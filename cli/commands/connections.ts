@@ -16,7 +16,16 @@ import {
 import { tableWithin } from '../terminal.ts';
 import { connectionText } from '../views/format.ts';
 
-const COLUMNS = ['name', 'kind', 'status', 'addedAt', 'removedAt', 'scopedId', 'companyId'] as const;
+const COLUMNS = [
+  'name',
+  'kind',
+  'status',
+  'addedAt',
+  'removedAt',
+  'scopedId',
+  'companyId',
+  'permissions',
+] as const;
 
 type Options = CommonOptions & {
   readonly status?: string;
@@ -42,14 +51,18 @@ export function connectionsCommand(command: Command, context: CliContext): void 
       const rows = connectionsJson(engine.openImport(), selection);
       if (options.json) return printJson(context.terminal, rows);
       if (options.csv) {
-        const cells = rows.map((row) => COLUMNS.map((column) => row[column]));
+        const cells = rows.map((row) =>
+          COLUMNS.map((column) =>
+            column === 'permissions' ? (row.permissions?.join(', ') ?? null) : row[column],
+          ),
+        );
         return printCsv(context.terminal, COLUMNS, cells);
       }
       const { out, width } = context.terminal;
       const lines = rows.map((row) => [
         row.name,
         connectionText(row),
-        row.kind === 'blocked' ? '' : label('appKind', row.kind),
+        row.permissions?.join(', ') ?? (row.kind === 'blocked' ? '' : label('appKind', row.kind)),
       ]);
       out.write(lines.length > 0 ? `${tableWithin(lines, width)}\n` : `${say('cli.connections.none')}\n`);
     }),

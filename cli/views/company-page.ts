@@ -34,7 +34,11 @@ export function companyPage(company: CompanyDetail, terminal: Terminal): string 
       say('period.fromTo', { from: dayOrDash(company.firstAt), to: dayOrDash(company.lastAt) }),
     ],
   ]);
-  const connections = company.connectionRows.map((row) => [row.name, connectionText(row)]);
+  const connections = company.connectionRows.map((row) => [
+    row.name,
+    connectionText(row),
+    row.permissions?.join(', ') ?? '',
+  ]);
   const events = company.offMeta.map((row) => [
     row.year === null ? say('app.company.anyYear') : String(row.year),
     label('eventType', row.type),

@@ -12,6 +12,7 @@ type Props = { readonly bounds: Span; readonly span: Span; readonly layout: Layo
 
 /** What apps could reach of the inbox, along the top; each phase explains itself and leads to the apps of its time. */
 export function PhaseBand({ phases, ...place }: Props & Pick<Timeline, 'phases'>) {
+  if (phases.length === 0) return null;
   return (
     <div className="phases">
       {phases.map((phase) => (

@@ -53,19 +53,21 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
             cells: [year, formatNumber(messages), formatNumber(sent), formatNumber(received)],
           }))}
         />
-        <PlainTable
-          caption={say('app.timeline.tableEras')}
-          head={[
-            say('app.timeline.headEra'),
-            say('app.timeline.headFrom'),
-            say('app.timeline.headTo'),
-            say('app.timeline.headMeans'),
-          ]}
-          rows={data.phases.map(({ id, from, to }) => ({
-            key: id,
-            cells: [say(`phase.${id}`), formatDay(from), formatEnd(to), say(`phase.${id}.means`)],
-          }))}
-        />
+        {data.phases.length === 0 ? null : (
+          <PlainTable
+            caption={say('app.timeline.tableEras')}
+            head={[
+              say('app.timeline.headEra'),
+              say('app.timeline.headFrom'),
+              say('app.timeline.headTo'),
+              say('app.timeline.headMeans'),
+            ]}
+            rows={data.phases.map(({ id, from, to }) => ({
+              key: id,
+              cells: [say(`phase.${id}`), formatDay(from), formatEnd(to), say(`phase.${id}.means`)],
+            }))}
+          />
+        )}
       </div>
     </details>
   );

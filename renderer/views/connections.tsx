@@ -6,6 +6,7 @@ import {
   CONNECTION_STATUSES,
   type ConnectionSort,
   INBOX_PHASES,
+  type Service,
 } from '../../src/model/enumerations.ts';
 import { connectionStatus } from '../../src/words/connection-status.ts';
 import { decisionText } from '../../src/words/decisions.ts';
@@ -88,6 +89,24 @@ const COLUMNS: readonly ConnectionColumn[] = [
   },
 ];
 
+const PERMISSIONS: ConnectionColumn = {
+  id: 'permissions',
+  head: 'app.connections.headPermissions',
+  track: 'minmax(9.5rem, 1.4fr)',
+  wideOnly: true,
+  cell: ({ permissions }) => {
+    const permitted = permissions?.join(', ') ?? '';
+    return <span title={permitted}>{permitted}</span>;
+  },
+};
+
+/** X lists only apps that are connected at present, none of them a game, and says what each was permitted. */
+const X_COLUMNS: readonly ConnectionColumn[] = [
+  ...COLUMNS.filter(({ id }) => id === 'status' || id === 'addedAt'),
+  PERMISSIONS,
+  ...COLUMNS.filter(({ id }) => id === 'decision'),
+];
+
 function Name({ row }: { readonly row: ListedConnection }) {
   if (row.companyId === null) return <span title={row.name}>{row.name}</span>;
   return (
@@ -109,21 +128,22 @@ function addedInWords({ kind, addedAt }: ListedConnection): string {
 export function ConnectionsView() {
   const [query] = useViewQuery('connections');
   const selection = useSelection(JSON.stringify(query));
+  const service = useOverview().data?.import.service ?? 'facebook';
   return (
     <ListPage
       view="connections"
       title={say('app.shell.connections')}
       intro={
         <>
-          <p className="prose">{say('app.connections.lead')}</p>
+          <p className="prose">{say('app.connections.lead', { service })}</p>
           <PartialNote />
         </>
       }
       searchLabel={say('app.connections.search')}
-      filters={useFilters()}
+      filters={useFilters(service)}
       total={(total) => say('app.connections.total', { total })}
       tableLabel={say('app.shell.connections')}
-      columns={[nameColumn(selection), ...COLUMNS]}
+      columns={[nameColumn(selection), ...(service === 'x' ? X_COLUMNS : COLUMNS)]}
       defaultSort="name"
       load={(client, { query, ...input }, options) =>
         client.connections.list({ ...input, ...toFilter(query) }, options)
@@ -186,8 +206,14 @@ function ChooseAll({ query, selection: { chosen, choose } }: ChooseAllProps) {
   );
 }
 
-function useFilters(): Filter<'connections'>[] {
+function useFilters(service: Service): Filter<'connections'>[] {
   const years = useYears();
+  const eras: Filter<'connections'> = {
+    key: 'era',
+    label: say('app.connections.era'),
+    any: say('app.connections.anyEra'),
+    options: INBOX_PHASES.map((id) => ({ value: id, label: say(`phase.${id}`) })),
+  };
   return [
     {
       key: 'status',
@@ -205,12 +231,8 @@ function useFilters(): Filter<'connections'>[] {
       any: say('app.connections.anyYear'),
       options: years.map((year) => ({ value: String(year), label: String(year) })),
     },
-    {
-      key: 'era',
-      label: say('app.connections.era'),
-      any: say('app.connections.anyEra'),
-      options: INBOX_PHASES.map((id) => ({ value: id, label: say(`phase.${id}`) })),
-    },
+    // What apps could reach of the inbox is known of Facebook only.
+    ...(service === 'facebook' ? [eras] : []),
   ];
 }
 

@@ -14,12 +14,13 @@ type Found = Omit<FoundExport['parts'][number], 'handle' | 'modifiedAt'> & {
 type Group = { readonly title: string; readonly parts: readonly Found[] };
 
 /** An export's ZIP, or what it was unpacked into. Browsers add ` (1)` to a second download of the same name. */
-const EXPORT_NAME = /^facebook-./i;
+const EXPORT_NAME = /^(?:facebook|instagram|twitter)-./i;
+const OTHER_NAME = /^(?:instagram|twitter)-./i;
 const ENCRYPTED_NAME = /^messages(?: ?\(\d+\))?\.zip$/i;
 
-/** Folders that only a Facebook export has, under whatever name it was unpacked. */
-const FACEBOOK_FOLDER =
-  /^(?:your_facebook_activity|apps_and_websites_off_of_facebook|ads_information|.*_across_facebook)$/i;
+/** What only an export of Facebook, Instagram or X has, under whatever name it was unpacked. */
+const SIGN =
+  /^(?:your_facebook_activity|apps_and_websites_off_of_facebook|ads_information|.*_across_facebook|your_instagram_activity|Your archive\.html)$/i;
 
 /** Exports have a hundred parts at most. */
 const MOST_FILES = 500;
@@ -46,7 +47,7 @@ async function isExport(folder: string, entry: Dirent): Promise<boolean> {
     return (EXPORT_NAME.test(name) && /\.zip$/i.test(name)) || ENCRYPTED_NAME.test(name);
   const inside = await listEntries(join(folder, name));
   return inside.some(
-    (child) => FACEBOOK_FOLDER.test(child.name) || (EXPORT_NAME.test(name) && ROOT_NAMES.has(child.name)),
+    (child) => SIGN.test(child.name) || (EXPORT_NAME.test(name) && ROOT_NAMES.has(child.name)),
   );
 }
 
@@ -87,7 +88,7 @@ async function findPart(path: string): Promise<Found | null> {
 
 /** What the parts of one export share: everything up to its date. `facebook-ada-2026-05-20-AbC.zip` and `...-XyZ.zip`. */
 export function exportTitle(name: string): string {
-  const dated = /^(facebook-.*?\d{4}-\d{2}-\d{2})/i.exec(name);
+  const dated = /^((?:facebook|instagram|twitter)-.*?\d{4}-\d{2}-\d{2})/i.exec(name);
   if (dated?.[1]) return dated[1];
   // Before 2023 the parts were numbered: facebook-ada.zip, facebook-ada-2.zip, facebook-ada (1).zip.
   return name.replace(/\.zip$/i, '').replace(/(?: ?\(\d+\)|[-_]\d{1,2})$/, '');
@@ -107,21 +108,23 @@ const lastModified = ({ parts }: Group): number => Math.max(...parts.map(({ modi
 const getAccount = (title: string): string => title.replace(/-\d{4}-\d{2}-\d{2}$/, '').toLowerCase();
 
 /**
- * Encrypted chats come in a ZIP whose name says neither whose it is nor of when: it goes with the export that was downloaded at
- * nearly the same time, as long as all exports here are of one account.
+ * Encrypted chats come in a ZIP whose name says neither whose it is nor of when: it goes with the Facebook export that was
+ * downloaded at nearly the same time, as long as all of Facebook here are of one account.
  */
 function joinEncrypted(groups: readonly Group[]): Group[] {
   const encrypted = groups.filter(({ parts }) => parts.every(({ name }) => ENCRYPTED_NAME.test(name)));
-  const exports = groups.filter((group) => !encrypted.includes(group));
+  const exports = groups.filter((group) => !encrypted.includes(group) && !OTHER_NAME.test(group.title));
   if (new Set(exports.map(({ title }) => getAccount(title))).size !== 1) return [...groups];
   const distance = (group: Group, part: Found): number => Math.abs(lastModified(group) - part.modifiedAt);
   const goesWith = (part: Found): Group | undefined =>
     exports.toSorted((a, b) => distance(a, part) - distance(b, part))[0];
   const chats = encrypted.flatMap(({ parts }) => parts);
-  return exports.map((group) => ({
-    ...group,
-    parts: [...group.parts, ...chats.filter((part) => goesWith(part) === group)],
-  }));
+  return groups
+    .filter((group) => !encrypted.includes(group))
+    .map((group) => ({
+      ...group,
+      parts: [...group.parts, ...chats.filter((part) => goesWith(part) === group)],
+    }));
 }
 
 const foundExport = ({ title, parts }: Group, selections: Selections): FoundExport => ({

@@ -83,6 +83,26 @@ describe('found exports', () => {
     ]);
   });
 
+  it('offers exports of Instagram and X as well, and leaves encrypted chats with Facebook’s', async () => {
+    const downloadsDir = temporaryDir();
+    const names = [
+      'facebook-ada-2026-05-20-AbCdEfGh.zip',
+      'instagram-ada_example-2026-05-20-IjKlMnOp.zip',
+      'twitter-2026-05-20-0123456789abcdef.zip',
+      'messages.zip',
+    ];
+    for (const name of names) writeFileSync(join(downloadsDir, name), 'x');
+    mkdirSync(join(downloadsDir, 'twitter-old', 'data'), { recursive: true });
+    writeFileSync(join(downloadsDir, 'twitter-old', 'Your archive.html'), 'x');
+    const found = await openDesk({ downloadsDir }).client.imports.found();
+    expect(found.map(({ parts }) => parts.map(({ name }) => name)).toSorted()).toEqual([
+      ['facebook-ada-2026-05-20-AbCdEfGh.zip', 'messages.zip'],
+      ['instagram-ada_example-2026-05-20-IjKlMnOp.zip'],
+      ['twitter-2026-05-20-0123456789abcdef.zip'],
+      ['twitter-old'],
+    ]);
+  });
+
   it('offers an unpacked export, under Facebook’s name or another, and no other folder', async () => {
     const downloadsDir = temporaryDir();
     writeExport(downloadsDir);
@@ -121,6 +141,8 @@ describe('found exports', () => {
     ['facebook-ada.zip', 'facebook-ada'],
     ['facebook-ada-2.zip', 'facebook-ada'],
     ['facebook-ada (3).zip', 'facebook-ada'],
+    ['instagram-ada_example-2026-05-20-AbCdEfGh.zip', 'instagram-ada_example-2026-05-20'],
+    ['twitter-2026-05-20-0123456789abcdef.zip', 'twitter-2026-05-20'],
   ])('%s belongs to %s', (name, title) => {
     expect(exportTitle(name)).toBe(title);
   });

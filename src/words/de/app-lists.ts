@@ -5,7 +5,7 @@ import type { appLists as source } from '../en/app-lists.ts';
 export const appLists: Translation<typeof source> = {
   'app.lists.printed': 'Die ersten {printed, number} von {total, number} Zeilen. Alle: {command}',
   'app.connections.lead':
-    'Die Apps, Websites und Spiele, die mit Ihrem Konto verbunden waren, und die Apps, die Sie blockiert haben, so wie Ihr Export sie aufführt. Er sagt nicht, was sie jeweils durften.',
+    'Die Apps, Websites und Spiele, die mit Ihrem Konto verbunden waren, und die Apps, die Sie blockiert haben, so wie Ihr Export sie aufführt. {service, select, x {Er sagt auch, was sie jeweils durften.} other {Er sagt nicht, was sie jeweils durften.}}',
   'app.connections.chooseAll': 'Alle auswählen',
   'app.connections.chooseNone': 'Keine auswählen',
   'app.connections.search': 'Nach Namen suchen',
@@ -21,6 +21,7 @@ export const appLists: Translation<typeof source> = {
   'app.connections.headAdded': 'Verbunden',
   'app.connections.headRemoved': 'Entfernt',
   'app.connections.headKind': 'Art',
+  'app.connections.headPermissions': 'Erlaubt',
   'app.connections.headDecision': 'Entscheidung',
   'app.connections.none':
     'Ihr Export führt keine verbundenen Apps auf. Vielleicht war das Kästchen dafür nicht angekreuzt, als Sie ihn angefordert haben.',

@@ -2,7 +2,7 @@
 export const appLists = {
   'app.lists.printed': 'The first {printed, number} of {total, number} rows. All of them: {command}',
   'app.connections.lead':
-    'The apps, websites and games that were connected to your account, and the apps you blocked, as your export lists them. It does not say what each was allowed to do.',
+    'The apps, websites and games that were connected to your account, and the apps you blocked, as your export lists them. {service, select, x {It also says what each was permitted.} other {It does not say what each was allowed to do.}}',
   'app.connections.chooseAll': 'Select all',
   'app.connections.chooseNone': 'Select none',
   'app.connections.search': 'Search by name',
@@ -18,6 +18,7 @@ export const appLists = {
   'app.connections.headAdded': 'Connected',
   'app.connections.headRemoved': 'Removed',
   'app.connections.headKind': 'Kind',
+  'app.connections.headPermissions': 'Permitted',
   'app.connections.headDecision': 'Decision',
   'app.connections.none':
     'Your export lists no connected apps. Perhaps the box for them was not ticked when you asked for it.',

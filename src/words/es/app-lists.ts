@@ -5,7 +5,7 @@ import type { appLists as source } from '../en/app-lists.ts';
 export const appLists: Translation<typeof source> = {
   'app.lists.printed': 'Las primeras {printed, number} filas de {total, number}. Todas: {command}',
   'app.connections.lead':
-    'Las aplicaciones, sitios web y juegos que estuvieron conectados a tu cuenta, y las aplicaciones que bloqueaste, tal como los enumera tu copia de datos. No dice qué se le permitía a cada uno.',
+    'Las aplicaciones, sitios web y juegos que estuvieron conectados a tu cuenta, y las aplicaciones que bloqueaste, tal como los enumera tu copia de datos. {service, select, x {También dice qué se le permitía a cada uno.} other {No dice qué se le permitía a cada uno.}}',
   'app.connections.chooseAll': 'Seleccionar todo',
   'app.connections.chooseNone': 'No seleccionar nada',
   'app.connections.search': 'Buscar por nombre',
@@ -21,6 +21,7 @@ export const appLists: Translation<typeof source> = {
   'app.connections.headAdded': 'Conectada',
   'app.connections.headRemoved': 'Eliminada',
   'app.connections.headKind': 'Tipo',
+  'app.connections.headPermissions': 'Permitido',
   'app.connections.headDecision': 'Decisión',
   'app.connections.none':
     'Tu copia de datos no enumera ninguna aplicación conectada. Quizá no se marcó esa casilla al pedirla.',

@@ -6,7 +6,7 @@ export const appLists: Translation<typeof source> = {
   'app.lists.printed':
     'Les {printed, number} premières lignes sur {total, number}. Pour les avoir toutes : {command}',
   'app.connections.lead':
-    'Les applications, sites web et jeux qui étaient connectés à votre compte, et les applications que vous avez bloquées, tels que votre export les mentionne. Il ne dit pas ce que chacun avait le droit de faire.',
+    'Les applications, sites web et jeux qui étaient connectés à votre compte, et les applications que vous avez bloquées, tels que votre export les mentionne. {service, select, x {Il dit aussi ce que chacun avait le droit de faire.} other {Il ne dit pas ce que chacun avait le droit de faire.}}',
   'app.connections.chooseAll': 'Tout sélectionner',
   'app.connections.chooseNone': 'Ne rien sélectionner',
   'app.connections.search': 'Rechercher par nom',
@@ -22,6 +22,7 @@ export const appLists: Translation<typeof source> = {
   'app.connections.headAdded': 'Ajoutée',
   'app.connections.headRemoved': 'Supprimée',
   'app.connections.headKind': 'Type',
+  'app.connections.headPermissions': 'Autorisé',
   'app.connections.headDecision': 'Décision',
   'app.connections.none':
     'Votre export ne mentionne aucune application connectée. Peut-être que la case correspondante n’était pas cochée quand vous l’avez demandé.',

@@ -5,7 +5,7 @@ import type { appLists as source } from '../en/app-lists.ts';
 export const appLists: Translation<typeof source> = {
   'app.lists.printed': 'As primeiras {printed, number} de {total, number} linhas. Todas: {command}',
   'app.connections.lead':
-    'Os aplicativos, sites e jogos que estiveram conectados à sua conta, e os aplicativos que você bloqueou, como os seus dados exportados os listam. Eles não dizem o que cada um tinha permissão de fazer.',
+    'Os aplicativos, sites e jogos que estiveram conectados à sua conta, e os aplicativos que você bloqueou, como os seus dados exportados os listam. {service, select, x {Eles também dizem o que cada um tinha permissão de fazer.} other {Eles não dizem o que cada um tinha permissão de fazer.}}',
   'app.connections.chooseAll': 'Selecionar tudo',
   'app.connections.chooseNone': 'Desmarcar tudo',
   'app.connections.search': 'Buscar por nome',
@@ -22,6 +22,7 @@ export const appLists: Translation<typeof source> = {
   'app.connections.headAdded': 'Conectado',
   'app.connections.headRemoved': 'Removido',
   'app.connections.headKind': 'Tipo',
+  'app.connections.headPermissions': 'Permitido',
   'app.connections.headDecision': 'Decisão',
   'app.connections.none':
     'Os seus dados exportados não listam nenhum aplicativo conectado. Talvez essa opção não estivesse marcada quando você os pediu.',

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SERVICES, type Service } from '../../src/model/enumerations.ts';
+import { go, settled, withApp } from './app.ts';
+import { findViolations } from './axe.ts';
+import { exportIn, importInto } from './exports.ts';
+
+/* A ledger with an account on each service: all of them in the overview, and each on its own from there. */
+
+const NAMES: Readonly<Record<Service, string>> = {
+  facebook: 'facebook-ada-2026-05-20-AbCdEfGh.zip',
+  instagram: 'instagram-ada.example-2026-05-20-BcDeFgHi.zip',
+  x: 'twitter-2026-05-20-0123456789abcdef.zip',
+};
+
+const app = withApp(async ({ dir, ledgerPath }) => {
+  for (const service of SERVICES) await exportIn(dir, { service }, NAMES[service]);
+  await importInto(
+    ledgerPath,
+    SERVICES.map((service) => join(dir, NAMES[service])),
+  );
+});
+
+describe('accounts on several services', () => {
+  it('are all in the overview, each with its answer and a way to it', async () => {
+    const page = await app.open({ bypassCSP: true, reducedMotion: 'reduce', at: '#/overview' });
+    const accounts = page.getByRole('region', { name: 'Your accounts' });
+    await accounts.waitFor();
+    const names = await accounts.getByRole('link').allInnerTexts();
+    expect(names.toSorted()).toEqual([
+      'Ada Example’s export, 20 May 2026',
+      'Instagram · Ada Example’s export, 20 May 2026',
+      'X · Ada Example’s export, 20 May 2026',
+    ]);
+    const text = await accounts.innerText();
+    expect(text).toContain('in all 3 accounts together');
+    expect(text).toContain('in the exports of several services');
+    expect(await findViolations(page)).toEqual([]);
+    await accounts.getByRole('link', { name: 'X ·' }).click();
+    await page.locator('.answer-headline').getByText('permitted access to your direct messages').waitFor();
+  });
+
+  it('of X say what each app was permitted, those of Facebook that they do not', async () => {
+    const page = await app.visit('#/overview');
+    const toConnections = async (account: RegExp): Promise<string[]> => {
+      await go(page, '#/overview');
+      await page.getByRole('region', { name: 'Your accounts' }).getByRole('link', { name: account }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'Connections' }).click();
+      await page.getByRole('columnheader').first().waitFor();
+      await settled(page);
+      return page.getByRole('columnheader').allInnerTexts();
+    };
+    expect(await toConnections(/^X ·/)).toContain('Permitted');
+    expect(await page.getByLabel('Era').count()).toBe(0);
+    const ofX = await page.locator('main').innerText();
+    expect(ofX).toContain('It also says what each was permitted.');
+    expect(ofX).toContain('read, write, directmessages');
+    expect(await toConnections(/^Ada/)).not.toContain('Permitted');
+    expect(await page.getByLabel('Era').count()).toBeGreaterThan(0);
+    expect(await page.locator('main').innerText()).toContain('It does not say what each was allowed to do.');
+  });
+});
