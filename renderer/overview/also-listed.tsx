@@ -7,8 +7,7 @@ import type { Route } from '../lib/routes.ts';
 
 /** What else the export lists, each number a link to its rows. A list that is not in the export has no number. */
 export function AlsoListed({ data }: { readonly data: Overview }) {
-  const { answer, companies, absent, counts } = data;
-  const lists = counts.advertisersWithList;
+  const { answer, companies, counts } = data;
   const hasApps = answer.apps.state !== 'missing' && answer.apps.state !== 'unreadable';
   const hasMessages = answer.messages.total > 0 || answer.messages.state === 'whole';
   return (
@@ -24,13 +23,8 @@ export function AlsoListed({ data }: { readonly data: Overview }) {
         )}
         <ByDesign data={data} />
         <Listed to={{ view: 'companies' }}>{say('app.overview.companies', { count: companies })}</Listed>
-        {lists === 0 && absent.includes('advertisers') ? (
-          <Listed>{say('app.overview.noLists')}</Listed>
-        ) : (
-          <Listed to={{ view: 'companies', query: { channel: 'advertiser-list' } }}>
-            {say('app.overview.lists', { count: lists })}
-          </Listed>
-        )}
+        {/* X names advertisers, but not whether they had a list with one's details: 0 would say too much. */}
+        {data.import.service === 'x' ? null : <Lists data={data} />}
         {hasMessages ? (
           <Listed to={{ view: 'messages' }}>
             {say('app.overview.messages', { count: answer.messages.total })}
@@ -40,6 +34,17 @@ export function AlsoListed({ data }: { readonly data: Overview }) {
         )}
       </ul>
     </section>
+  );
+}
+
+function Lists({ data: { absent, counts } }: { readonly data: Overview }) {
+  const lists = counts.advertisersWithList;
+  return lists === 0 && absent.includes('advertisers') ? (
+    <Listed>{say('app.overview.noLists')}</Listed>
+  ) : (
+    <Listed to={{ view: 'companies', query: { channel: 'advertiser-list' } }}>
+      {say('app.overview.lists', { count: lists })}
+    </Listed>
   );
 }
 

@@ -92,8 +92,7 @@ const COLUMNS: readonly ConnectionColumn[] = [
 const PERMISSIONS: ConnectionColumn = {
   id: 'permissions',
   head: 'app.connections.headPermissions',
-  track: 'minmax(9.5rem, 1.4fr)',
-  wideOnly: true,
+  track: 'minmax(13.5rem, 1.6fr)',
   cell: ({ permissions }) => {
     const permitted = permissions?.join(', ') ?? '';
     return <span title={permitted}>{permitted}</span>;

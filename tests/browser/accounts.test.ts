@@ -38,6 +38,9 @@ describe('accounts on several services', () => {
     expect(await findViolations(page)).toEqual([]);
     await accounts.getByRole('link', { name: 'X ·' }).click();
     await page.locator('.answer-headline').getByText('permitted access to your direct messages').waitFor();
+    const also = await page.locator('.also').innerText();
+    expect(also).toContain('apps');
+    expect(also, 'X names advertisers, but not whether they had a list').not.toContain('advertisers');
   });
 
   it('of X say what each app was permitted, those of Facebook that they do not', async () => {

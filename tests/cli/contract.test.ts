@@ -136,7 +136,7 @@ describe('tables', () => {
     const rows = connectionsJsonSchema.parse(await json('connections'));
     const run = await runCli(['connections', '--ledger', ledger, '--csv']);
     const lines = run.out.trimEnd().split('\r\n');
-    expect(lines[0]).toBe('name,kind,status,addedAt,removedAt,scopedId,companyId');
+    expect(lines[0]).toBe('name,kind,status,addedAt,removedAt,scopedId,companyId,permissions');
     expect(lines).toHaveLength(rows.length + 1);
   });
 
