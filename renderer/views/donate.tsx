@@ -7,11 +7,13 @@ import { Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { Donating } from '../donate/donating.tsx';
 import { useEngineQuery, useOverview } from '../lib/engine.tsx';
+import { useImportId } from '../lib/navigation.tsx';
 import '../donate/donate.css';
 
 /** Choosing a study, looking at what it asks for, leaving out, and writing the donation. */
 export function DonateView() {
   const overview = useOverview();
+  const importId = useImportId();
   const [study, setStudy] = useState<StudyFile | null>(null);
   return (
     <Loaded query={overview} skeleton={['3rem', '30rem']} isView>
@@ -21,7 +23,7 @@ export function DonateView() {
           <div className="stack">
             <p className="prose">{say('app.donate.lead')}</p>
             <ChooseStudy hasOne={study !== null} onChoose={setStudy} />
-            {study === null ? null : <OneStudy key={study.text} study={study} />}
+            {study === null ? null : <OneStudy key={`${importId} ${study.text}`} study={study} />}
           </div>
         </>
       )}
@@ -29,12 +31,15 @@ export function DonateView() {
   );
 }
 
+const MOST_CHARACTERS = 200_000;
+
 type ChooseProps = { readonly hasOne: boolean; readonly onChoose: (study: StudyFile) => void };
 
 function ChooseStudy({ hasOne, onChoose }: ChooseProps) {
   const read = async (file: File | null): Promise<void> => {
+    // One character more than the engine takes: a longer file is refused, where one cut short could pass for another study.
     if (file !== null)
-      onChoose({ name: file.name.slice(0, 300), text: (await file.text()).slice(0, 200_000) });
+      onChoose({ name: file.name.slice(0, 300), text: (await file.text()).slice(0, MOST_CHARACTERS + 1) });
   };
   return (
     <div className="screen-only">

@@ -60,6 +60,26 @@ describe('donating', () => {
     await page.getByText('is not valid TOML').waitFor();
   });
 
+  it('leaves out nothing of one import because it was left out of another', async () => {
+    const page = await app.visit('#/donate');
+    await chooseStudy(page);
+    const tick = page.getByRole('checkbox', { name: 'Hand over this table' });
+    await tick.uncheck();
+    await page.evaluate(() => {
+      location.hash = '#/donate?import=1';
+    });
+    await expect.poll(() => tick.isChecked()).toBe(true);
+  });
+
+  it('takes no study that is too long, and cuts none short', async () => {
+    const page = await app.visit('#/donate');
+    const buffer = Buffer.from(`${readFileSync(STUDY, 'utf8')}#${'x'.repeat(200_000)}`);
+    const file = { name: 'study.toml', mimeType: 'text/plain', buffer };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByText('What would be handed over').count()).toBe(0);
+  });
+
   it.each([
     { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
     { colorScheme: 'light', viewport: { width: 390, height: 844 } },
