@@ -64,10 +64,19 @@ describe('donating', () => {
     const page = await app.visit('#/donate');
     await chooseStudy(page);
     const tick = page.getByRole('checkbox', { name: 'Hand over this table' });
+    const lookAt = (hash: string) =>
+      page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+    await tick.waitFor();
+    // Both have been looked at, so that neither is waited for.
+    await lookAt('#/donate?import=1');
+    await expect.poll(() => tick.isChecked()).toBe(true);
+    await lookAt('#/donate');
+    await settled(page);
     await tick.uncheck();
-    await page.evaluate(() => {
-      location.hash = '#/donate?import=1';
-    });
+    await lookAt('#/donate?import=1');
+    await settled(page);
     await expect.poll(() => tick.isChecked()).toBe(true);
   });
 
