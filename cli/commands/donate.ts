@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { readDonation } from '../../src/engine/read/donation.ts';
+import { importRow } from '../../src/engine/read/imports.ts';
 import { withTemporaryImport } from '../../src/engine/temporary-import.ts';
 import { APP_VERSION } from '../../src/engine/version.ts';
 import { DONATION_FORMATS, type DonationFormat } from '../../src/model/enumerations.ts';
@@ -64,9 +65,15 @@ async function extract(
   { terminal, signal }: CliContext,
 ): Promise<Donation> {
   const bar = new ProgressBar(terminal, verbose);
+  const request = { paths, person: person ?? null, signal, onProgress: bar.show.bind(bar) };
   try {
-    const request = { paths, person: person ?? null, signal, onProgress: bar.show.bind(bar) };
-    return await withTemporaryImport(request, (opened) => readDonation(opened, study));
+    const { donation, notices } = await withTemporaryImport(request, (opened) => ({
+      donation: readDonation(opened, study),
+      notices: importRow(opened).notices,
+    }));
+    bar.clear();
+    for (const { sentence } of notices) terminal.err.write(`${sentence}\n`);
+    return donation;
   } finally {
     bar.clear();
   }

@@ -52,6 +52,15 @@ describe('sidedoor donate', () => {
     expect(readdirSync(dir)).toEqual(before);
   });
 
+  it('says what of the files is not in the donation', async () => {
+    const archive = join(dir, 'archive-of-x.zip');
+    await runCli(['sample', '--service', 'x', '--messages', '20', '--out', archive]);
+    const { code, out, err } = await donate(archive, '--preview');
+    expect(code).toBe(0);
+    expect(err).toContain('exports of several services: Facebook and X');
+    expect(out).toBe((await donate('--preview')).out);
+  });
+
   it('writes a file once, keeps no ledger, and speaks the donor’s language in it', async () => {
     const path = join(dir, 'donation.zip');
     expect((await donate('--out', path, '--lang', 'de')).code).toBe(0);
