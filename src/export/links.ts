@@ -83,7 +83,8 @@ function toAscii(host: string): string {
   if (known !== undefined) return known;
   if (asciiHosts.size >= MOST_CACHED) asciiHosts.clear();
   const mapped = domainToASCII(host);
-  const ascii = ASCII_HOST.test(mapped) ? mapped : '';
+  // The mapping drops invisible marks, and a sign before one is then the last: it ends no host.
+  const ascii = ASCII_HOST.test(mapped) ? (HOST.exec(mapped)?.[0] ?? '') : '';
   asciiHosts.set(host, ascii);
   return ascii;
 }

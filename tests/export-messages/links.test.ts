@@ -52,6 +52,10 @@ test.each(['https://netflix.com⑴', 'netflix.com.⑵.de', '⑶netflix.com'])(
   },
 );
 
+test('a sign before an invisible mark ends no host', () => {
+  expect(hostsIn('https://netflix.com_\u{E0100}/')).toEqual(['netflix.com']);
+});
+
 test('a host is asked about with the same answer whether it has been before or not', () => {
   const sign = fc.stringMatching(/^[\p{L}\p{N}\p{M}._-]$/u);
   const label = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('a', 'com', '.', 'co.uk') }, sign);
