@@ -49,7 +49,8 @@ function leastSentence(why: NonNullable<FindingView['why']>): string {
 
 type ScaleProps = { readonly finding: Finding; readonly exposure: Exposure; readonly all: number };
 
-function Scale({ finding: { id, window, readings }, exposure, all }: ScaleProps) {
+function Scale({ finding: { id, rule, window, readings }, exposure, all }: ScaleProps) {
+  const service = rule === 'app-may-read-messages' ? 'x' : 'facebook';
   const total = {
     key: 'total',
     by: say('app.finding.scale.together'),
@@ -74,7 +75,7 @@ function Scale({ finding: { id, window, readings }, exposure, all }: ScaleProps)
         }))}
       />
       <p className="small soft">
-        {say('app.overview.scale', { all })} <Messages findingId={id} exposure={exposure} />
+        {say('app.overview.scale', { service, all })} <Messages findingId={id} exposure={exposure} />
       </p>
     </div>
   );

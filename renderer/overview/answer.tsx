@@ -64,7 +64,7 @@ function Named({ answer, eraMessages }: Pick<Overview, 'answer' | 'eraMessages'>
         ))}
       </ul>
       <p className="small soft">
-        {most > 0 ? say('app.overview.scale', { all: eraMessages }) : null}{' '}
+        {most > 0 ? say('app.overview.scale', { service: answer.service, all: eraMessages }) : null}{' '}
         {more > 0 ? (
           <Link to={{ view: 'flagged', query: { messaging: '1' } }}>
             {say('app.overview.moreCompanies', { more })}

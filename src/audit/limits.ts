@@ -84,7 +84,7 @@ function missingMessages(kindsPresent: ReadonlySet<string>): Limit {
 }
 
 function ownerLimits(facts: Facts): Limit[] {
-  const { owner, ownerBasis, hasOwner, ownerWrote, messages, threadsWithoutOwner: foreign } = facts;
+  const { service, owner, ownerBasis, hasOwner, ownerWrote, messages, threadsWithoutOwner: foreign } = facts;
   if (messages === 0) return [];
   const isNamed = owner !== null && ownerBasis !== 'part-name';
   return [
@@ -92,7 +92,11 @@ function ownerLimits(facts: Facts): Limit[] {
     ...when(!hasOwner && isNamed, message('limit.owner-not-among-senders')),
     ...when(hasOwner && ownerBasis === 'threads', message('limit.owner-from-threads')),
     ...when(hasOwner && !ownerWrote, message('limit.owner-never-wrote')),
-    ...when(hasOwner && foreign > 0, message('limit.threads-without-owner', { count: foreign })),
+    // The headers of a group on X name only those who came while it was there.
+    ...when(
+      service !== 'x' && hasOwner && foreign > 0,
+      message('limit.threads-without-owner', { count: foreign }),
+    ),
   ];
 }
 

@@ -106,10 +106,13 @@ export function wanted(path: string): boolean {
 
 /** The thread documents of a folder of messages that was taken out of the export, under whatever name. */
 const LOOSE_THREAD = /(?:^|\/)(?!(?:audio|gifs|files)\/)[^/]+\/message(?:_\d+)?\.(?:json|html)$/;
+/** Until 2019 the archive of Twitter had no folder `data`: only its own name tells its scripts from others. */
+const ROOT_OF_2019 = /(?:^|\/)twitter-\d{4}-\d{2}-\d{2}[^/]*\/[^/]+\.js$/i;
 const LOOSE_E2EE = /^[^/]+_\d+\.json$/;
 
 /** Where a document of a part without any root name belongs; see `OpenOptions.loose`. */
 function placeLoose(path: string, inner: string): string | null {
+  if (ROOT_OF_2019.test(path) && recognise(`data/${inner}`, 'x')) return `data/${inner}`;
   if (LOOSE_THREAD.test(canonical(path))) return `messages/${path.split('/').slice(-2).join('/')}`;
   return LOOSE_E2EE.test(canonical(inner)) ? `messages/${inner}` : null;
 }
@@ -137,10 +140,10 @@ const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
     .map((name) => `${name}.json`),
 );
 
-/** Scripts are documents of X, in its folder. */
+/** An archive of X has some eighty scripts that are of no use here, and none is JSON or HTML by its name. */
 function isDocumentName(path: string): boolean {
   const extension = getExtension(path);
-  return extension === 'js' ? /^data\/[a-z0-9-]+\.js$/.test(path) : extension !== undefined;
+  return extension !== undefined && extension !== 'js';
 }
 
 /** `message_1.json.1`, `message_1.json (1)`, `message_1.json.txt`, `message_1.json~`: not read, but listed as such. */

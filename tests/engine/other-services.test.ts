@@ -94,6 +94,49 @@ describe('another service', () => {
     ]);
   });
 
+  it('of X is named where Instagram’s is in its folder, and Instagram’s is left out', async () => {
+    const audited = await audit([
+      folder('all', { ...CONNECTED, 'followers_and_following/following.json': {} }),
+    ]);
+    expect([audited.import.service, codes(audited)]).toEqual(['x', ['other-service-left-out']]);
+    expect(audited.import.notices[0]?.paths).toEqual(['followers_and_following']);
+  });
+
+  it('of Twitter to 2019 has no folder of its own, and is known by its name alone', async () => {
+    const files = Object.fromEntries(
+      Object.entries({ ...CONNECTED, ...HEADERS }).map(([path, text]) => [path.replace('data/', ''), text]),
+    );
+    const audited = await audit([folder('twitter-2020-04-05-abc', { ...files, 'direct-message.js': 'x' })]);
+    expect([audited.import.service, audited.counts.messages]).toEqual(['x', 1]);
+    expect(audited.import.generatedAt?.slice(0, 10)).toBe('2020-04-05');
+    await expect(audit([folder('site', files)])).rejects.toThrow('Nothing here is a document of an export');
+  });
+
+  it('of X names who is in a group only in part, which is no doubt about the group', async () => {
+    const group = [
+      {
+        dmConversation: {
+          conversationId: '777',
+          messages: [{ messageCreate: { id: '9', senderId: '3', createdAt: '2020-01-02T03:04:05.000Z' } }],
+        },
+      },
+    ];
+    const account = [{ account: { username: 'ada', accountId: '1', accountDisplayName: 'Ada Example' } }];
+    await audit([
+      folder('twitter-2026-05-20-abc', {
+        ...CONNECTED,
+        ...HEADERS,
+        'data/direct-message-group-headers.js': script('direct_message_group_headers', group),
+        'data/account.js': script('account', account),
+      }),
+    ]);
+    expect(
+      engine()
+        .openImport()
+        .limits.map(({ id }) => id),
+    ).not.toContain('threads-without-owner');
+  });
+
   it.each([
     ['takeout', 'Takeout', { 'Mail/x.json': {} }],
     ['data logs', 'more', { 'data_logs/content/1/page_1.json': [], 'data_logs/content/2/page_1.json': [] }],

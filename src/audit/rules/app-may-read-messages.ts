@@ -2,6 +2,7 @@ import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
 import { message } from '../../words/message.ts';
 import { exposureMessage } from '../../words/ranges.ts';
 import { withoutRemark } from '../../words/without-remark.ts';
+import { getReach } from '../app-reach.ts';
 import { boundingWindow, intersectionEdges } from '../bounding-window.ts';
 import type { AuditContext } from '../context.ts';
 import { CONNECTION_ONLY, connectionsMessage } from '../messages.ts';
@@ -22,9 +23,15 @@ export const appMayReadMessages: Rule = {
     ),
 };
 
+/** X’s newer words say each thing by itself: `dm.read` is to read. */
+const readsOnly = (permissions: readonly string[]): boolean =>
+  permissions.filter((word) => getReach([word]) === 'messages').every((word) => word === 'dm.read') &&
+  !permissions.includes('dm.write');
+
 function toFinding(context: AuditContext, connections: readonly AuditConnection[]): RuleFinding {
   const company = connections[0]?.company ?? null;
   const name = company?.name ?? connections.map((connection) => connection.name).join(', ');
+  const permissions = [...new Set(connections.flatMap((connection) => connection.permissions ?? []))];
   const times = connections.map((connection) => permittedTime(context, connection));
   const exposure = {
     least: context.counter.count(
@@ -44,7 +51,8 @@ function toFinding(context: AuditContext, connections: readonly AuditConnection[
     summary: [
       connectionsMessage(name, connections, context.exportDay),
       message('rule.app-may-read-messages.listed', {
-        permissions: [...new Set(connections.flatMap(({ permissions }) => permissions ?? []))],
+        permissions,
+        reach: readsOnly(permissions) ? 'read' : 'all',
       }),
       exposureMessage(exposure, name),
       message('rule.app-may-read-messages.limit'),

@@ -110,8 +110,9 @@ function noticesOfServices(judged: readonly Kept[]): Notice[] {
   const documents = judged.filter(({ content, service }) => isRead(service) && content.documents.length > 0);
   const holding = new Set(documents.map(({ service }) => service));
   const found = judged.flatMap(({ content, service }): [RootService, string][] => {
-    if (service !== 'facebook' && holding.has(service)) return [];
     const beside = getServicesBeside(content);
+    if (service === 'instagram' && holding.has(service)) return [];
+    if (service === 'x' && holding.has(service)) return beside.filter(([other]) => other !== 'x');
     if (service !== 'facebook' && service !== 'unknown') {
       // A folder of another service in a chosen folder has no name of its own but that one.
       const isLoose =

@@ -5,7 +5,7 @@ import type { appCompare as source } from '../en/app-compare.ts';
 export const appCompare: Translation<typeof source> = {
   'app.compare.one': 'Bisher gibt es nur einen Import',
   'app.compare.oneText':
-    'Fordern Sie bei Facebook einen weiteren Export an, zum Beispiel in einem halben Jahr, und importieren Sie ihn. Diese Seite zeigt dann, was sich geändert hat.',
+    'Fordern Sie einen weiteren Export an, zum Beispiel in einem halben Jahr, und importieren Sie ihn. Diese Seite zeigt dann, was sich geändert hat.',
   'app.compare.import': 'Weiteren Export importieren',
   'app.compare.from': 'Erster Export',
   'app.compare.to': 'Zweiter Export',

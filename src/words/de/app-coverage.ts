@@ -15,7 +15,7 @@ export const appCoverage: Translation<typeof source> = {
     'Sie sind beschädigt oder gesperrt; was sie enthalten, ist hier in keiner Zahl. Laden Sie diesen Teil noch einmal herunter.',
   'app.coverage.means.duplicate': 'Dasselbe Dokument war zweimal da. Es wurde einmal gezählt.',
   'app.coverage.means.unrecognised':
-    'Sie sehen nach Facebook aus, aber Sidedoor kennt ihre Form nicht. Sie wurden weggelassen.',
+    'Ihre Namen sind die eines Exports, aber Sidedoor kennt ihre Form nicht. Sie wurden weggelassen.',
   'app.coverage.kindsTitle': 'Gefunden',
   'app.coverage.kindsHead.kind': 'Art',
   'app.coverage.kindsHead.documents': 'Dokumente',

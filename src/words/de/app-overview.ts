@@ -7,7 +7,7 @@ export const appOverview: Translation<typeof source> = {
     '{start, select, day {{added, date, long}} other {Datum unbekannt}}, {status, select, active {noch verbunden} expired {jetzt abgelaufen} removedOnDay {entfernt am {removed, date, long}} removed {inzwischen entfernt} other {Status unbekannt}}',
   'app.overview.connections': '{count, plural, one {# Verbindung} other {# Verbindungen}}',
   'app.overview.scale':
-    'Volle Breite: Ihre {all, plural, one {# Nachricht} other {# Nachrichten}} aus den Jahren, in denen andere Unternehmen Nachrichten erreichen konnten. Gefüllt: mindestens. Schraffiert: höchstens.',
+    'Volle Breite: Ihre {all, plural, one {# Nachricht} other {# Nachrichten}}{service, select, facebook { aus den Jahren, in denen andere Unternehmen Nachrichten erreichen konnten} other {}}. Gefüllt: mindestens. Schraffiert: höchstens.',
   'app.overview.moreCompanies': '{more, plural, one {# weiteres Unternehmen} other {# weitere Unternehmen}}',
   'app.overview.messagesOf': 'Nachrichten in Reichweite von {name}: {range}',
   'app.overview.showMessages':

@@ -53,7 +53,7 @@ export const findings: Translation<typeof source> = {
   'rule.connected-app.title': '{name}: eine verbundene App',
   'rule.app-may-read-messages.title': '{name}: Zugriff auf Ihre Direktnachrichten erlaubt',
   'rule.app-may-read-messages.listed':
-    'Ihr Export sagt, was erlaubt war, in den Worten von X: {permissions}. Mit dieser Berechtigung kann eine App Direktnachrichten für Sie lesen, senden und löschen.',
+    'Ihr Export sagt, was erlaubt war, in den Worten von X: {permissions}. {reach, select, read {Mit dieser Berechtigung kann eine App Direktnachrichten für Sie lesen.} other {Mit dieser Berechtigung kann eine App Direktnachrichten für Sie lesen, senden und löschen.}}',
   'rule.app-may-read-messages.limit':
     'Gezählt wird von der Zustimmung an, die Ihr Export nennt, bis zu dem Tag, an dem er erstellt wurde. Ob die App diese Berechtigung die ganze Zeit hatte, sagt er nicht.',
   'rule.messaging-partner.title': `{name}: {access, select, permission {Berechtigung zum Lesen von Nachrichten} other {eine Messaging-Integration}}, ${SAYS}`,

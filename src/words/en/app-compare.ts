@@ -2,7 +2,7 @@
 export const appCompare = {
   'app.compare.one': 'There is only one import so far',
   'app.compare.oneText':
-    'Ask Facebook for another export, in half a year for example, and import it. This page then shows what has changed.',
+    'Ask for another export, in half a year for example, and import it. This page then shows what has changed.',
   'app.compare.import': 'Import another export',
   'app.compare.from': 'First export',
   'app.compare.to': 'Second export',

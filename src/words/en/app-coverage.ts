@@ -11,7 +11,7 @@ export const appCoverage = {
     'They are damaged or locked, so what they hold is in no number here. Download that part again.',
   'app.coverage.means.duplicate': 'The same document was there twice. It was counted once.',
   'app.coverage.means.unrecognised':
-    'They look like Facebook’s, but Sidedoor does not know their form. They were left out.',
+    'Their names are those of an export, but Sidedoor does not know their form. They were left out.',
   'app.coverage.kindsTitle': 'Found',
   'app.coverage.kindsHead.kind': 'Kind',
   'app.coverage.kindsHead.documents': 'Documents',

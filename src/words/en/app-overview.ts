@@ -8,7 +8,7 @@ export const appOverview = {
     other {status unknown}}`,
   'app.overview.connections': '{count, plural, one {# connection} other {# connections}}',
   'app.overview.scale':
-    'Full width: your {all, plural, one {# message} other {# messages}} from the years when other companies could reach messages. Solid: at least. Hatched: at most.',
+    'Full width: your {all, plural, one {# message} other {# messages}}{service, select, facebook { from the years when other companies could reach messages} other {}}. Solid: at least. Hatched: at most.',
   'app.overview.moreCompanies': '{more, plural, one {# more company} other {# more companies}}',
   'app.overview.messagesOf': 'Messages in reach of {name}: {range}',
   'app.overview.showMessages': '{most, plural, one {Show this message} other {Show these # messages}}',

@@ -49,7 +49,7 @@ export const findings = {
   'rule.connected-app.title': '{name}: a connected app',
   'rule.app-may-read-messages.title': '{name}: permitted access to your direct messages',
   'rule.app-may-read-messages.listed':
-    'Your export says what it was permitted, in X’s words: {permissions}. With this permission an app can read, send and delete direct messages for you.',
+    'Your export says what it was permitted, in X’s words: {permissions}. {reach, select, read {With this permission an app can read direct messages for you.} other {With this permission an app can read, send and delete direct messages for you.}}',
   'rule.app-may-read-messages.limit':
     'The count runs from the approval that your export lists to the day it was made. Your export does not say whether the app had this permission all that time.',
   'rule.messaging-partner.title': `{name}: {access, select, permission {permission to read messages} other {a messaging integration}}, ${SAYS}`,

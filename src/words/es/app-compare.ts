@@ -5,7 +5,7 @@ import type { appCompare as source } from '../en/app-compare.ts';
 export const appCompare: Translation<typeof source> = {
   'app.compare.one': 'Por ahora hay una sola importación',
   'app.compare.oneText':
-    'Pide a Facebook otra copia de datos, por ejemplo dentro de medio año, e impórtala. Entonces esta página mostrará qué ha cambiado.',
+    'Pide otra copia de datos, por ejemplo dentro de medio año, e impórtala. Entonces esta página mostrará qué ha cambiado.',
   'app.compare.import': 'Importar otra copia de datos',
   'app.compare.from': 'Primera copia de datos',
   'app.compare.to': 'Segunda copia de datos',

@@ -15,7 +15,7 @@ export const appCoverage: Translation<typeof source> = {
     'Están dañados o protegidos, así que lo que contienen no está en ninguna cifra de aquí. Descarga esa parte de nuevo.',
   'app.coverage.means.duplicate': 'El mismo documento estaba dos veces. Se contó una sola.',
   'app.coverage.means.unrecognised':
-    'Parecen de Facebook, pero Sidedoor no conoce su forma. Se dejaron fuera.',
+    'Sus nombres son los de una copia de datos, pero Sidedoor no conoce su forma. Se dejaron fuera.',
   'app.coverage.kindsTitle': 'Encontrado',
   'app.coverage.kindsHead.kind': 'Tipo',
   'app.coverage.kindsHead.documents': 'Documentos',

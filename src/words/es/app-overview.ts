@@ -7,7 +7,7 @@ export const appOverview: Translation<typeof source> = {
     '{start, select, day {{added, date, long}} other {fecha desconocida}}, {status, select, active {aún conectada} expired {ya caducada} removedOnDay {eliminada el {removed, date, long}} removed {ya eliminada} other {estado desconocido}}',
   'app.overview.connections': '{count, plural, one {# conexión} other {# conexiones}}',
   'app.overview.scale':
-    'Ancho completo: {all, plural, one {tu # mensaje} other {tus # mensajes}} de los años en que otras empresas podían acceder a mensajes. Relleno: al menos. Rayado: como máximo.',
+    'Ancho completo: {all, plural, one {tu # mensaje} other {tus # mensajes}}{service, select, facebook { de los años en que otras empresas podían acceder a mensajes} other {}}. Relleno: al menos. Rayado: como máximo.',
   'app.overview.moreCompanies': '{more, plural, one {# empresa más} other {# empresas más}}',
   'app.overview.messagesOf': 'Mensajes al alcance de {name}: {range}',
   'app.overview.showMessages': '{most, plural, one {Mostrar este mensaje} other {Mostrar estos # mensajes}}',

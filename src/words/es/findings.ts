@@ -37,7 +37,7 @@ export const findings: Translation<typeof source> = {
   'rule.connected-app.title': '{name}: una aplicación conectada',
   'rule.app-may-read-messages.title': '{name}: con permiso de acceso a tus mensajes directos',
   'rule.app-may-read-messages.listed':
-    'Tu copia de datos dice qué se le permitió, en palabras de X: {permissions}. Con este permiso, una aplicación puede leer, enviar y borrar mensajes directos por ti.',
+    'Tu copia de datos dice qué se le permitió, en palabras de X: {permissions}. {reach, select, read {Con este permiso, una aplicación puede leer mensajes directos por ti.} other {Con este permiso, una aplicación puede leer, enviar y borrar mensajes directos por ti.}}',
   'rule.app-may-read-messages.limit':
     'La cuenta va desde la autorización que figura en tu copia de datos hasta el día en que se creó. No dice si la aplicación tuvo este permiso todo ese tiempo.',
   'rule.messaging-partner.title': `{name}: {access, select, permission {permiso para leer mensajes} other {una integración de mensajería}}, ${SAYS}`,

@@ -5,7 +5,7 @@ import type { appCompare as source } from '../en/app-compare.ts';
 export const appCompare: Translation<typeof source> = {
   'app.compare.one': 'Il n’y a pour l’instant qu’un seul import',
   'app.compare.oneText':
-    'Demandez un autre export à Facebook, par exemple dans six mois, et importez-le. Cette page montre alors ce qui a changé.',
+    'Demandez un autre export, par exemple dans six mois, et importez-le. Cette page montre alors ce qui a changé.',
   'app.compare.import': 'Importer un autre export',
   'app.compare.from': 'Premier export',
   'app.compare.to': 'Second export',

@@ -15,7 +15,7 @@ export const appCoverage: Translation<typeof source> = {
     'Ils sont endommagés ou verrouillés ; ce qu’ils contiennent ne figure donc dans aucun nombre ici. Téléchargez de nouveau cette partie.',
   'app.coverage.means.duplicate': 'Le même document était présent deux fois. Il a été compté une fois.',
   'app.coverage.means.unrecognised':
-    'Ils ressemblent à ceux de Facebook, mais Sidedoor ne connaît pas leur forme. Ils ont été laissés de côté.',
+    'Leurs noms sont ceux d’un export, mais Sidedoor ne connaît pas leur forme. Ils ont été laissés de côté.',
   'app.coverage.kindsTitle': 'Trouvé',
   'app.coverage.kindsHead.kind': 'Type',
   'app.coverage.kindsHead.documents': 'Documents',

@@ -7,7 +7,7 @@ export const appOverview: Translation<typeof source> = {
     '{start, select, day {{added, date, long}} other {date inconnue}}, {status, select, active {encore connectée} expired {aujourd’hui expirée} removedOnDay {supprimée le {removed, date, long}} removed {supprimée depuis} other {état inconnu}}',
   'app.overview.connections': '{count, plural, one {# connexion} other {# connexions}}',
   'app.overview.scale':
-    'Toute la largeur : {all, plural, =1 {votre seul message} other {vos # messages}} des années où d’autres entreprises pouvaient accéder à des messages. Plein : au moins. Hachuré : au plus.',
+    'Toute la largeur : {all, plural, =1 {votre seul message} other {vos # messages}}{service, select, facebook { des années où d’autres entreprises pouvaient accéder à des messages} other {}}. Plein : au moins. Hachuré : au plus.',
   'app.overview.moreCompanies': '{more, plural, one {# autre entreprise} other {# autres entreprises}}',
   'app.overview.messagesOf': 'Messages qui auraient pu être accessibles ({name}) : {range}',
   'app.overview.showMessages': '{most, plural, =1 {Afficher ce message} other {Afficher ces # messages}}',

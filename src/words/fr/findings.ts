@@ -38,7 +38,7 @@ export const findings: Translation<typeof source> = {
   'rule.connected-app.title': '{name} : une application connectée',
   'rule.app-may-read-messages.title': '{name} : autorisée à accéder à vos messages privés',
   'rule.app-may-read-messages.listed':
-    'Votre export dit ce qui était permis, dans les mots de X : {permissions}. Avec cette autorisation, une application peut lire, envoyer et supprimer des messages privés pour vous.',
+    'Votre export dit ce qui était permis, dans les mots de X : {permissions}. {reach, select, read {Avec cette autorisation, une application peut lire des messages privés pour vous.} other {Avec cette autorisation, une application peut lire, envoyer et supprimer des messages privés pour vous.}}',
   'rule.app-may-read-messages.limit':
     'Le décompte va de l’autorisation que mentionne votre export au jour de sa création. Il ne dit pas si l’application a eu cette autorisation pendant tout ce temps.',
   'rule.messaging-partner.title': `{name} : {access, select, permission {une autorisation de lire des messages} other {une intégration de messagerie}}, ${SAYS}`,

@@ -5,7 +5,7 @@ import type { appCompare as source } from '../en/app-compare.ts';
 export const appCompare: Translation<typeof source> = {
   'app.compare.one': 'Por enquanto há uma única importação',
   'app.compare.oneText':
-    'Peça ao Facebook outra cópia das suas informações, por exemplo daqui a meio ano, e importe-a. Esta página vai então mostrar o que mudou.',
+    'Peça outra cópia das suas informações, por exemplo daqui a meio ano, e importe-a. Esta página vai então mostrar o que mudou.',
   'app.compare.import': 'Importar outros dados exportados',
   'app.compare.from': 'Primeiros dados exportados',
   'app.compare.to': 'Segundos dados exportados',

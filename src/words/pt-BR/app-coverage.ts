@@ -15,7 +15,7 @@ export const appCoverage: Translation<typeof source> = {
     'Estão danificados ou protegidos; por isso, o que contêm não está em nenhum número daqui. Baixe essa parte de novo.',
   'app.coverage.means.duplicate': 'O mesmo documento estava lá duas vezes. Foi contado uma só vez.',
   'app.coverage.means.unrecognised':
-    'Parecem ser do Facebook, mas o Sidedoor não conhece a sua forma. Ficaram de fora.',
+    'Os seus nomes são os de dados exportados, mas o Sidedoor não conhece a sua forma. Ficaram de fora.',
   'app.coverage.kindsTitle': 'Encontrado',
   'app.coverage.kindsHead.kind': 'Tipo',
   'app.coverage.kindsHead.documents': 'Documentos',

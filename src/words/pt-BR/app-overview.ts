@@ -11,7 +11,7 @@ export const appOverview: Translation<typeof source> = {
     other {status desconhecido}}`,
   'app.overview.connections': '{count, plural, one {# conexão} other {# conexões}}',
   'app.overview.scale':
-    'Largura total: {all, plural, one {a sua # mensagem} other {as suas # mensagens}} dos anos em que outras empresas podiam alcançar mensagens. Cheio: no mínimo. Hachurado: no máximo.',
+    'Largura total: {all, plural, one {a sua # mensagem} other {as suas # mensagens}}{service, select, facebook { dos anos em que outras empresas podiam alcançar mensagens} other {}}. Cheio: no mínimo. Hachurado: no máximo.',
   'app.overview.moreCompanies': 'mais {more, plural, one {# empresa} other {# empresas}}',
   'app.overview.messagesOf': 'Mensagens ao alcance de {name}: {range}',
   'app.overview.showMessages':

@@ -37,7 +37,7 @@ export const findings: Translation<typeof source> = {
   'rule.connected-app.title': '{name}: um aplicativo conectado',
   'rule.app-may-read-messages.title': '{name}: com permissão de acesso às suas mensagens diretas',
   'rule.app-may-read-messages.listed':
-    'Os seus dados exportados dizem o que foi permitido, nas palavras do X: {permissions}. Com essa permissão, um aplicativo pode ler, enviar e apagar mensagens diretas por você.',
+    'Os seus dados exportados dizem o que foi permitido, nas palavras do X: {permissions}. {reach, select, read {Com essa permissão, um aplicativo pode ler mensagens diretas por você.} other {Com essa permissão, um aplicativo pode ler, enviar e apagar mensagens diretas por você.}}',
   'rule.app-may-read-messages.limit':
     'A contagem vai da autorização que aparece nos seus dados exportados até o dia em que foram criados. Eles não dizem se o aplicativo teve essa permissão o tempo todo.',
   'rule.messaging-partner.title': `{name}: {access, select, permission {permissão para ler mensagens} other {uma integração de mensagens}}, ${SAYS}`,
