@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Engine } from '../src/engine/engine.ts';
 import { ledgerError } from '../src/ledger/ledger-error.ts';
-import { isLongEnough, SHORTEST_PASSPHRASE } from '../src/model/passphrase.ts';
+import { isLongEnough, LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from '../src/model/passphrase.ts';
 import { say } from '../src/words/say.ts';
 import { RequestError } from './request-error.ts';
 import type { Terminal } from './terminal.ts';
@@ -9,12 +9,18 @@ import type { Terminal } from './terminal.ts';
 type Asked = { readonly env: NodeJS.ProcessEnv; readonly terminal: Terminal };
 type Options = { readonly passphraseFile?: string };
 
+/** A file without the space around its text. One in another encoding would become a passphrase that nobody can type. Throws RequestError. */
+export async function readSecret(path: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)).trim();
+  } catch {
+    throw new RequestError(say('cli.report.passphrase.unreadable', { path }));
+  }
+}
+
 /** The one line of a file. Throws RequestError. */
 export async function readPassphrase(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new RequestError(say('cli.report.passphrase.unreadable', { path }));
-  });
-  const passphrase = text.trim();
+  const passphrase = await readSecret(path);
   if (/[\r\n]/.test(passphrase)) throw new RequestError(say('cli.report.passphrase.lines', { path }));
   return passphrase;
 }
@@ -22,8 +28,15 @@ export async function readPassphrase(path: string): Promise<string> {
 /** The same for one that is to be set. Throws RequestError where it is too short. */
 export async function readNewPassphrase(path: string): Promise<string> {
   const passphrase = await readPassphrase(path);
+  refuseTooLong(passphrase);
   if (isLongEnough(passphrase)) return passphrase;
   throw new RequestError(say('cli.report.passphrase.short', { path, least: SHORTEST_PASSPHRASE }));
+}
+
+/** The app could not be given it. Throws RequestError. */
+export function refuseTooLong(passphrase: string): void {
+  if (passphrase.length > LONGEST_PASSPHRASE)
+    throw new RequestError(say('cli.lock.long', { most: LONGEST_PASSPHRASE }));
 }
 
 /**

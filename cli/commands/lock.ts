@@ -13,7 +13,7 @@ import {
   toEngineOptions,
   withLedger,
 } from '../context.ts';
-import { findPassphrase, readNewPassphrase, readPassphrase } from '../passphrase.ts';
+import { findPassphrase, readNewPassphrase, readSecret, refuseTooLong } from '../passphrase.ts';
 import { table, wrap } from '../terminal.ts';
 
 const ACTIONS = ['set', 'change', 'recover', 'remove'] as const;
@@ -37,6 +37,8 @@ export function lockCommand(command: Command, context: CliContext): void {
     const engine = new EngineContext(toEngineOptions(options, context.env));
     const { appLock } = engine;
     try {
+      // Before anything is asked, or words are shown that would open nothing.
+      if (action !== null) appLock.refuseUnless(action !== 'set');
       const call = { context, options, appLock, file: engine.engine.ledgerPath };
       const done = action === null ? sayState(call) : await WORK[action](call);
       context.terminal.out.write(`${wrap(done, context.terminal.width)}\n`);
@@ -67,7 +69,7 @@ const WORK: Readonly<Record<Action, (call: Call) => Promise<string>>> = {
   recover: async (call) => {
     const { options, appLock } = call;
     const words = options.wordsFile
-      ? await readPassphrase(options.wordsFile)
+      ? await readSecret(options.wordsFile)
       : await ask(call, say('cli.lock.words'));
     await appLock.recover(words, await findNewPassphrase(call));
     return say('cli.lock.changed');
@@ -82,6 +84,7 @@ async function findNewPassphrase(call: Call): Promise<string> {
   const { newPassphraseFile } = call.options;
   if (newPassphraseFile) return readNewPassphrase(newPassphraseFile);
   const passphrase = await ask(call, say('cli.lock.new', { least: SHORTEST_PASSPHRASE }));
+  refuseTooLong(passphrase);
   if (!isLongEnough(passphrase))
     throw new RequestError(say('cli.lock.short', { least: SHORTEST_PASSPHRASE }));
   if ((await ask(call, say('cli.lock.again'))) !== passphrase)

@@ -1,6 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { isLongEnough, normalisePassphrase, SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
+import {
+  isLongEnough,
+  LONGEST_PASSPHRASE,
+  normalisePassphrase,
+  SHORTEST_PASSPHRASE,
+} from '../../src/model/passphrase.ts';
 import { say } from '../../src/words/say.ts';
 import { toFailure } from '../lib/client.ts';
 
@@ -15,7 +20,7 @@ export function useNewPassphrase() {
         label={say('app.lock.new')}
         type="password"
         autoComplete="new-password"
-        maxLength={1000}
+        maxLength={LONGEST_PASSPHRASE}
         value={typed.first}
         error={typed.first && !isLong ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE }) : null}
         onChange={(event) => setTyped({ ...typed, first: event.currentTarget.value })}
@@ -24,7 +29,7 @@ export function useNewPassphrase() {
         label={say('app.report.passphraseAgain')}
         type="password"
         autoComplete="new-password"
-        maxLength={1000}
+        maxLength={LONGEST_PASSPHRASE}
         value={typed.again}
         error={typed.again && !isSame ? say('app.report.differ') : null}
         onChange={(event) => setTyped({ ...typed, again: event.currentTarget.value })}
@@ -47,7 +52,7 @@ export const PassphraseField = ({ label, value, onChange, isFocused = false }: P
     label={label}
     type="password"
     autoComplete="current-password"
-    maxLength={1000}
+    maxLength={LONGEST_PASSPHRASE}
     value={value}
     autoFocus={isFocused}
     onChange={(event) => onChange(event.currentTarget.value)}

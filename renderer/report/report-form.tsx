@@ -6,7 +6,7 @@ import {
   type RedactionLevel,
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
-import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
+import { LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { words } from '../../src/words/current.ts';
 import { languageName, matchLanguage } from '../../src/words/language-choice.ts';
 import { say } from '../../src/words/say.ts';
@@ -121,7 +121,7 @@ function Passphrase({ options, onSet }: PassphraseProps) {
         label={say('app.report.passphrase')}
         type="password"
         autoComplete="new-password"
-        maxLength={1000}
+        maxLength={LONGEST_PASSPHRASE}
         value={options.passphrase}
         error={
           trouble === 'too-short' && options.passphrase
@@ -134,7 +134,7 @@ function Passphrase({ options, onSet }: PassphraseProps) {
         label={say('app.report.passphraseAgain')}
         type="password"
         autoComplete="new-password"
-        maxLength={1000}
+        maxLength={LONGEST_PASSPHRASE}
         value={options.again}
         error={trouble === 'differ' && options.again ? say('app.report.differ') : null}
         onChange={(event) => onSet({ again: event.currentTarget.value })}

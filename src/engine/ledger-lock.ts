@@ -121,7 +121,7 @@ export class LedgerLock {
 
   #readFile(): LockFile {
     const file = readLockFile(this.#path);
-    if (file === null) throw ledgerError('not-locked', this.#path);
+    if (file === null) throw ledgerError('lock-missing', this.#path);
     return file;
   }
 }

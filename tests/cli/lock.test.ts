@@ -37,10 +37,10 @@ const findWords = (text: string): string =>
   /^(?:[a-z]+ ){5,}[a-z]+(?:\n(?:[a-z]+ ?)+)?$/m.exec(text)?.[0].replace('\n', ' ') ?? '';
 
 /** The same, locked at little cost with the passphrase and the words. */
-async function lockedDesk() {
+async function lockedDesk(passphrase = PASSPHRASE) {
   const opened = desk();
   const phrase = generatePhrase();
-  await new LedgerLock(opened.ledger, { cost: CHEAP }).set(PASSPHRASE, phrase, () => undefined);
+  await new LedgerLock(opened.ledger, { cost: CHEAP }).set(passphrase, phrase, () => undefined);
   return { ...opened, phrase };
 }
 
@@ -69,13 +69,31 @@ describe('sidedoor lock', () => {
     });
   });
 
-  it('never asks without a terminal', async () => {
+  it('asks nothing where there is nothing to do', async () => {
     const { run } = desk();
-    for (const action of ['set', 'recover'])
-      expect(await run(['lock', action])).toMatchObject({
-        code: 1,
-        err: expect.stringContaining('--new-passphrase-file'),
-      });
+    const err = expect.stringMatching(/^sidedoor: The ledger \S+ is not locked\.\n$/);
+    for (const action of ['change', 'recover', 'remove'])
+      expect(await run(['lock', action])).toMatchObject({ code: 1, err });
+  });
+
+  it.each([
+    ['in another encoding', Buffer.from('ein pässlicher Satz', 'latin1'), 'could not be read'],
+    ['of a megabyte', Buffer.alloc(1_000_000, 'x'), '1,000 characters or fewer'],
+    ['that is empty', Buffer.alloc(0), 'fewer than 12 characters'],
+  ])('refuses a passphrase %s, which the app could not be given', async (_, bytes, sentence) => {
+    const { run, file, ledger } = desk();
+    const path = file('');
+    writeFileSync(path, bytes);
+    const { code, err } = await run(['lock', 'set', '--new-passphrase-file', path]);
+    expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
+    expect(readFileSync(ledger).subarray(0, 6).toString()).toBe('SQLite');
+  });
+
+  it('never asks without a terminal', async () => {
+    const [{ run }, locked] = [desk(), await lockedDesk()];
+    const refused = { code: 1, err: expect.stringContaining('--new-passphrase-file') };
+    expect(await run(['lock', 'set'])).toMatchObject(refused);
+    expect(await locked.run(['lock', 'recover'])).toMatchObject(refused);
     expect(await run(['lock', 'open'])).toMatchObject({ code: 2 });
   });
 });
@@ -103,6 +121,27 @@ describe('a locked ledger', () => {
       out: expect.stringContaining('is no longer locked'),
     });
     expect((await run(['imports'])).code).toBe(0);
+  });
+
+  it('shows no words to whoever locks it again', async () => {
+    const { run, file } = await lockedDesk();
+    const again = await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
+    expect(again.err).toMatch(/^sidedoor: The ledger \S+ is already locked\.\n$/);
+  });
+
+  it('takes the words as they were written down, one a line', async () => {
+    const { run, file, phrase } = await lockedDesk();
+    const list = phrase.split(' ').map((word, at) => `${at + 1}. ${word}\r\n`);
+    const files = ['--words-file', file(list.join('')), '--new-passphrase-file', file(NEXT)];
+    expect(await run(['lock', 'recover', ...files])).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['composed or not', 'ein pässlicher Satz', '\uFEFFein pa\u0308sslicher Satz\r\n'],
+    ['in capitals, with dashes', PASSPHRASE, 'A-Quiet-PASSPHRASE'],
+  ])('knows its passphrase %s', async (_, passphrase, typed) => {
+    const { run, file } = await lockedDesk(passphrase);
+    expect((await run(['imports', '--passphrase-file', file(typed)])).code).toBe(0);
   });
 
   it('gets another passphrase by the one it has', async () => {

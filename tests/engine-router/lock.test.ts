@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
@@ -101,6 +101,57 @@ describe('a locked app', () => {
     expect(removed).toEqual([ledgerPath, `${ledgerPath}.lock.json`]);
     expect(await client.lock.status({})).toEqual({ state: 'none' });
     expect(await client.imports.list()).toEqual([]);
+  });
+
+  it('gives no answer to a call that began before, and keeps no file of it', async () => {
+    const { client, ledgerPath } = await lockedDesk();
+    const report = client.report.write({ format: 'html' });
+    const preview = client.imports.found();
+    await client.lock.now();
+    expect(await thrownBy(report)).toMatchObject(LOCKED);
+    expect(await thrownBy(preview)).toMatchObject(LOCKED);
+    expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
+  });
+
+  it('stays locked, and an open one goes on to lock itself, where it cannot be erased', async () => {
+    const { client, context, dir, ledgerPath, pass } = await lockedDesk();
+    const lock = `${ledgerPath}.lock.json`;
+    const eraseInVain = async (): Promise<void> => {
+      renameSync(lock, `${lock}.away`);
+      expect(await thrownBy(client.erase({ confirm: 'erase' }))).toMatchObject({ code: 'LEDGER_TROUBLE' });
+      renameSync(`${lock}.away`, lock);
+    };
+    const zip = writeExport(join(dir, 'second'), { 'personal_information/unknown.json': {} });
+    await client.imports.start({ handles: [context.selections.register(zip)] });
+    await client.lock.now();
+    await eraseInVain();
+    expect(await client.lock.status({})).toEqual({ state: 'locked' });
+    expect(context.engine.lock.key).toBeNull();
+    await client.lock.unlock({ passphrase: PASSPHRASE });
+    await eraseInVain();
+    expect(await client.lock.status({})).toEqual({ state: 'unlocked' });
+    pass(3_600_000);
+    expect(await client.lock.status({})).toEqual({ state: 'locked' });
+  });
+
+  it.each([
+    ['is damaged', (path: string) => writeFileSync(path, '{'), 'damaged'],
+    ['is gone', (path: string) => rmSync(path), 'its key file'],
+  ])('is locked, and says why it cannot be unlocked, when its key file %s', async (_, harm, sentence) => {
+    const { client, context, ledgerPath, pass } = await lockedDesk();
+    const lock = readFileSync(`${ledgerPath}.lock.json`);
+    harm(`${ledgerPath}.lock.json`);
+    pass(5_000);
+    expect(await client.lock.status({})).toEqual({ state: 'locked' });
+    await client.lock.now();
+    for (const refused of [client.imports.list(), client.lock.unlock({ passphrase: PASSPHRASE })])
+      expect(await thrownBy(refused)).toMatchObject({
+        data: { sentence: expect.stringContaining(sentence) },
+      });
+    writeFileSync(`${ledgerPath}.lock.json`, lock);
+    await client.lock.unlock({ passphrase: PASSPHRASE });
+    expect(await client.imports.list()).toHaveLength(1);
+    expect(context.engine.lock.key).not.toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { ledgerError } from '../../ledger/ledger-error.ts';
+import { LedgerError, ledgerError } from '../../ledger/ledger-error.ts';
 import type { LockStatus } from '../contract/lock.ts';
 import type { Engine } from '../engine.ts';
 import type { Selections } from '../selections.ts';
@@ -37,36 +37,43 @@ export class AppLock {
     this.#now = parts.now ?? Date.now;
   }
 
-  /** Throws LedgerError('locked'). */
+  /** Throws LedgerError('locked'), and then no file waits that a call was writing when the app was locked. */
   refuseIfLocked(): void {
-    const { engine } = this.#parts;
+    const { engine, files } = this.#parts;
     this.look();
-    if (this.#waitsForImport || engine.lockState === 'locked') throw ledgerError('locked', engine.ledgerPath);
+    if (!this.#waitsForImport && engine.lockState !== 'locked') return;
+    files.close();
+    throw ledgerError('locked', engine.ledgerPath);
+  }
+
+  /** Throws LedgerError('already-locked') or LedgerError('not-locked'). `hasLock`: what the ledger should have. */
+  refuseUnless(hasLock: boolean): void {
+    const { engine } = this.#parts;
+    if ((engine.lockState !== 'none') === hasLock) return;
+    throw ledgerError(hasLock ? 'not-locked' : 'already-locked', engine.ledgerPath);
   }
 
   /** `isUsed`: whether somebody did something on the page since it asked last. */
   getStatus(isUsed = false): LockStatus {
     this.look();
     if (isUsed) this.#lastUse = this.#now();
-    return { state: this.#waitsForImport ? 'locked' : this.#parts.engine.lockState };
+    return { state: this.#waitsForImport ? 'locked' : this.#readState() };
   }
 
   /** Locks the app if it is time. */
   look(): void {
-    const { engine, jobs } = this.#parts;
     const now = this.#now();
     const hasSlept = now - this.#lastLook > SLEPT_MS;
     this.#lastLook = now;
     if (this.#timer === null) return;
-    const { lockAfter } = engine.readSettings();
-    const isIdle = lockAfter !== null && now - this.#lastUse > lockAfter * 60_000;
-    if (hasSlept || isIdle || (this.#waitsForImport && !jobs.isRunning)) this.lockNow();
+    const isImportDone = this.#waitsForImport && !this.#parts.jobs.isRunning;
+    if (hasSlept || isImportDone || this.#isIdle(now)) this.lockNow();
   }
 
   /** Changes nothing where the ledger has no lock. */
   lockNow(): void {
     const { engine, jobs, files, selections } = this.#parts;
-    if (engine.lockState !== 'unlocked') return;
+    if (this.#readState() === 'none') return;
     // No report waits while the app is locked, nor does a copy of an export that was dropped.
     files.close();
     this.#waitsForImport = jobs.isRunning;
@@ -77,7 +84,29 @@ export class AppLock {
     engine.lock.forget();
   }
 
+  /** Also where the settings or the key file can no longer be read: in doubt, the app is locked. */
+  #isIdle(now: number): boolean {
+    try {
+      const { lockAfter } = this.#parts.engine.readSettings();
+      return lockAfter !== null && now - this.#lastUse > lockAfter * 60_000;
+    } catch (error) {
+      if (error instanceof LedgerError) return true;
+      throw error;
+    }
+  }
+
+  /** A ledger without its key file, or with a damaged one, is locked; trying to unlock it says why that fails. */
+  #readState(): LockStatus['state'] {
+    try {
+      return this.#parts.engine.lockState;
+    } catch (error) {
+      if (error instanceof LedgerError && /^lock-/.test(error.code)) return 'locked';
+      throw error;
+    }
+  }
+
   async unlock(passphrase: string): Promise<LockStatus> {
+    this.refuseUnless(true);
     await this.#parts.engine.lock.unlock(passphrase);
     return this.#opened();
   }
@@ -85,7 +114,7 @@ export class AppLock {
   /** Throws ImportRunningError. */
   async set(passphrase: string, phrase: string): Promise<LockStatus> {
     const { engine } = this.#parts;
-    if (engine.lockState !== 'none') throw ledgerError('already-locked', engine.ledgerPath);
+    this.refuseUnless(false);
     // Made if it is not there yet.
     void engine.db;
     await engine.lock.set(passphrase, phrase, () => this.#closeEngine());
@@ -93,11 +122,13 @@ export class AppLock {
   }
 
   async change(passphrase: string, next: string): Promise<LockStatus> {
+    this.refuseUnless(true);
     await this.#parts.engine.lock.change(passphrase, next);
     return this.#opened();
   }
 
   async recover(phrase: string, next: string): Promise<LockStatus> {
+    this.refuseUnless(true);
     await this.#parts.engine.lock.recover(phrase, next);
     return this.#opened();
   }
@@ -105,6 +136,7 @@ export class AppLock {
   /** Unlocks the ledger for good. Throws ImportRunningError. */
   async remove(passphrase: string): Promise<LockStatus> {
     const { engine } = this.#parts;
+    this.refuseUnless(true);
     await engine.lock.unlock(passphrase);
     const settings = engine.readSettings();
     await engine.lock.remove(passphrase, () => this.#closeEngine());

@@ -8,9 +8,14 @@ import { sweepWorkDirs } from './work-dir.ts';
  * paths removed. Throws LedgerError; the engine can be used again and then begins with nothing.
  */
 export async function eraseEverything(context: EngineContext): Promise<string[]> {
-  const { ledgerPath } = context.engine;
-  await context.close();
+  const { engine, jobs, files, appLock } = context;
+  const { ledgerPath } = engine;
+  await jobs.cancel();
+  files.close();
+  engine.close();
   const { removed } = eraseLedger(ledgerPath);
-  const settings = eraseSettings(context.engine.settingsPath, removed.includes(ledgerPath));
+  // Only now: where erasing is refused, a locked app stays locked, and an open one still locks itself.
+  appLock.stop();
+  const settings = eraseSettings(engine.settingsPath, removed.includes(ledgerPath));
   return [...removed, ...settings, ...sweepWorkDirs(ledgerPath)];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLongEnough } from '../../model/passphrase.ts';
+import { isLongEnough, LONGEST_PASSPHRASE } from '../../model/passphrase.ts';
 import { BUSY, base, WRONG_SECRET } from './base.ts';
 
 export const LOCK_STATES = ['none', 'locked', 'unlocked'] as const;
@@ -7,7 +7,7 @@ export const LOCK_STATES = ['none', 'locked', 'unlocked'] as const;
 export const lockStatusSchema = z.strictObject({ state: z.enum(LOCK_STATES) });
 export type LockStatus = z.infer<typeof lockStatusSchema>;
 
-const passphrase = z.string().max(1000);
+const passphrase = z.string().max(LONGEST_PASSPHRASE);
 const newPassphrase = passphrase.refine(isLongEnough);
 const phrase = z.string().max(1000);
 

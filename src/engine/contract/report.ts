@@ -7,7 +7,7 @@ import {
   REPORT_FORMATS,
   REPORT_FORMS,
 } from '../../model/enumerations.ts';
-import { isLongEnough } from '../../model/passphrase.ts';
+import { isLongEnough, LONGEST_PASSPHRASE } from '../../model/passphrase.ts';
 import { count } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import { preparedFileSchema } from './review.ts';
@@ -48,7 +48,7 @@ const reportOrderSchema = scopeSchema
     encrypt: z.enum(ENCRYPTIONS).default('none'),
     /** Of the report alone; null: that of the page. */
     language: z.enum(LANGUAGES).nullable().default(null),
-    passphrase: z.string().max(1000).refine(isLongEnough).nullable().default(null),
+    passphrase: z.string().max(LONGEST_PASSPHRASE).refine(isLongEnough).nullable().default(null),
   })
   .refine(({ format, encrypt }) => isLockable(format) || encrypt === 'none')
   .refine(({ encrypt, passphrase }) => (encrypt === 'given') === (passphrase !== null));

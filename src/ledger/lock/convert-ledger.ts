@@ -24,9 +24,9 @@ export const copyPath = (ledgerPath: string): string => `${ledgerPath}.convertin
 export function lockLedger(ledgerPath: string, key: LedgerKey, keys: LockFile['keys']): void {
   convert(ledgerPath, null, key, (copy) => {
     writeLockFile(ledgerPath, { ledger: readHeader(copy).toString('hex', 0, 16), keys });
+    // A copy of before a migration that failed is not locked, and this ledger could be opened. None may be left beside a locked one.
+    for (const backup of listFiles(ledgerPath).filter(isBackup)) rmSync(backup);
   });
-  // A copy of before a migration that failed is not locked, and this ledger could be opened.
-  for (const backup of listFiles(ledgerPath).filter(isBackup)) rmSync(backup);
 }
 
 /** Unlocks a ledger for good. Throws LedgerError, and then nothing has changed. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { asLedgerError, ledgerError } from '../ledger-error.ts';
 import { syncFolder, writePrivateFile } from '../write-private-file.ts';
@@ -49,8 +49,9 @@ function parseLockFile(text: string): LockFile | null {
 
 function readText(path: string): string {
   try {
-    const bytes = readFileSync(path);
-    return bytes.length > MOST_BYTES ? '' : bytes.toString('utf8');
+    const file = statSync(path);
+    // Neither a file of gigabytes, nor a pipe that waits for a writer.
+    return file.isFile() && file.size <= MOST_BYTES ? readFileSync(path, 'utf8') : '';
   } catch (error) {
     throw asLedgerError(error, path);
   }

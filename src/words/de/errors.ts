@@ -61,7 +61,7 @@ export const errors: Translation<typeof source> = {
     'Der Datenspeicher {file} ist in einem anderen Sidedoor geöffnet{process, select, unknown {} other { (Prozess {process})}}. Schließen Sie es und versuchen Sie es noch einmal. Es wurde nichts verändert.',
   'ledger.locked': 'Der Datenspeicher {file} ist gesperrt. Entsperren Sie ihn mit seiner Passphrase.',
   'ledger.locked.terminal':
-    'Der Datenspeicher {file} ist gesperrt. Legen Sie seine Passphrase in eine Datei und nennen Sie diese mit --passphrase-file, oder verwenden Sie ein Terminal, dann werden Sie danach gefragt.',
+    'Der Datenspeicher {file} ist gesperrt. Legen Sie seine Passphrase in eine Datei und nennen Sie diese in SIDEDOOR_PASSPHRASE_FILE, oder verwenden Sie ein Terminal, dann werden Sie danach gefragt.',
   'ledger.lock-missing':
     '{file} ist kein lesbarer Datenspeicher. Wenn er gesperrt ist, muss seine Schlüsseldatei {file}.lock.json daneben liegen. Sie fehlt oder gehört zu einem anderen Datenspeicher. Es wurde nichts verändert.',
   'ledger.lock-damaged':

@@ -146,6 +146,7 @@ export const terminal: Translation<typeof source> = {
   'cli.lock.new': 'Neue Passphrase (mindestens {least, number} Zeichen): ',
   'cli.lock.again': 'Dieselbe Passphrase noch einmal: ',
   'cli.lock.short': 'Die Passphrase hat weniger als {least, number} Zeichen.',
+  'cli.lock.long': 'Eine Passphrase hat höchstens {most, number} Zeichen.',
   'cli.lock.words': 'Ihre zwölf Wörter: ',
   'cli.lock.wrongWord': 'Das ist nicht das Wort, deshalb wurde nichts gesperrt. Beginnen Sie noch einmal.',
   'cli.lock.noTerminal':

@@ -51,7 +51,7 @@ export const errors = {
     'The ledger {file} is open in another Sidedoor{process, select, unknown {} other { (process {process})}}. Close it and try again. Nothing was changed.',
   'ledger.locked': 'The ledger {file} is locked. Unlock it with its passphrase.',
   'ledger.locked.terminal':
-    'The ledger {file} is locked. Put its passphrase into a file and name it with --passphrase-file, or use a terminal, where you are asked for it.',
+    'The ledger {file} is locked. Put its passphrase into a file and name that file in SIDEDOOR_PASSPHRASE_FILE, or use a terminal, where you are asked for it.',
   'ledger.lock-missing':
     '{file} is no ledger that can be read. If it is a locked one, its key file {file}.lock.json must be beside it, and it is not, or it belongs to another ledger. Nothing was touched.',
   'ledger.lock-damaged':

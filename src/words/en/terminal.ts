@@ -141,6 +141,7 @@ export const terminal = {
   'cli.lock.new': 'New passphrase ({least, number} characters or more): ',
   'cli.lock.again': 'The same passphrase again: ',
   'cli.lock.short': 'The passphrase has fewer than {least, number} characters.',
+  'cli.lock.long': 'A passphrase has {most, number} characters or fewer.',
   'cli.lock.words': 'Your twelve words: ',
   'cli.lock.wrongWord': 'That is not the word, so nothing was locked. Begin again.',
   'cli.lock.noTerminal':

@@ -60,7 +60,7 @@ export const errors: Translation<typeof source> = {
     'La base de datos {file} está abierta en otro Sidedoor{process, select, unknown {} other { (proceso {process})}}. Ciérralo e inténtalo de nuevo. No se cambió nada.',
   'ledger.locked': 'La base de datos {file} está bloqueada. Desbloquéala con su frase de contraseña.',
   'ledger.locked.terminal':
-    'La base de datos {file} está bloqueada. Pon su frase de contraseña en un archivo e indícalo con --passphrase-file, o usa una terminal, donde se te pedirá.',
+    'La base de datos {file} está bloqueada. Pon su frase de contraseña en un archivo e indica ese archivo en SIDEDOOR_PASSPHRASE_FILE, o usa una terminal, donde se te pedirá.',
   'ledger.lock-missing':
     '{file} no es una base de datos que se pueda leer. Si está bloqueada, su archivo de clave {file}.lock.json debe estar al lado; falta o es de otra base de datos. No se tocó nada.',
   'ledger.lock-damaged':

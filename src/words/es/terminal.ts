@@ -148,6 +148,7 @@ export const terminal: Translation<typeof source> = {
   'cli.lock.new': 'Nueva frase de contraseña ({least, number} caracteres o más): ',
   'cli.lock.again': 'La misma frase de contraseña otra vez: ',
   'cli.lock.short': 'La frase de contraseña tiene menos de {least, number} caracteres.',
+  'cli.lock.long': 'Una frase de contraseña tiene como máximo {most, number} caracteres.',
   'cli.lock.words': 'Tus doce palabras: ',
   'cli.lock.wrongWord': 'Esa no es la palabra, así que no se bloqueó nada. Empieza de nuevo.',
   'cli.lock.noTerminal':

@@ -59,7 +59,7 @@ export const errors: Translation<typeof source> = {
     'Le registre {file} est ouvert dans un autre Sidedoor{process, select, unknown {} other { (processus {process})}}. Fermez-le et réessayez. Rien n’a été modifié.',
   'ledger.locked': 'Le registre {file} est verrouillé. Déverrouillez-le avec sa phrase secrète.',
   'ledger.locked.terminal':
-    'Le registre {file} est verrouillé. Mettez sa phrase secrète dans un fichier et indiquez-le avec --passphrase-file, ou utilisez un terminal, où elle vous est demandée.',
+    'Le registre {file} est verrouillé. Mettez sa phrase secrète dans un fichier et indiquez ce fichier dans SIDEDOOR_PASSPHRASE_FILE, ou utilisez un terminal, où elle vous est demandée.',
   'ledger.lock-missing':
     '{file} n’est pas un registre lisible. S’il est verrouillé, son fichier de clé {file}.lock.json doit se trouver à côté ; il manque ou appartient à un autre registre. Rien n’a été modifié.',
   'ledger.lock-damaged':

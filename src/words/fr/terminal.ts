@@ -146,6 +146,7 @@ export const terminal: Translation<typeof source> = {
   'cli.lock.new': 'Nouvelle phrase secrète ({least, number} caractères ou plus) : ',
   'cli.lock.again': 'La même phrase secrète encore une fois : ',
   'cli.lock.short': 'La phrase secrète a moins de {least, number} caractères.',
+  'cli.lock.long': 'Une phrase secrète a au plus {most, number} caractères.',
   'cli.lock.words': 'Vos douze mots : ',
   'cli.lock.wrongWord': 'Ce n’est pas le mot ; rien n’a donc été verrouillé. Recommencez.',
   'cli.lock.noTerminal':

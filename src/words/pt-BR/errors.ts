@@ -60,7 +60,7 @@ export const errors: Translation<typeof source> = {
     'O banco de dados {file} está aberto em outro Sidedoor{process, select, unknown {} other { (processo {process})}}. Feche-o e tente de novo. Nada foi alterado.',
   'ledger.locked': 'O banco de dados {file} está bloqueado. Desbloqueie-o com a frase-senha dele.',
   'ledger.locked.terminal':
-    'O banco de dados {file} está bloqueado. Coloque a frase-senha dele em um arquivo e indique-o com --passphrase-file, ou use um terminal, onde ela será pedida.',
+    'O banco de dados {file} está bloqueado. Coloque a frase-senha dele em um arquivo e indique esse arquivo em SIDEDOOR_PASSPHRASE_FILE, ou use um terminal, onde ela será pedida.',
   'ledger.lock-missing':
     '{file} não é um banco de dados que possa ser lido. Se estiver bloqueado, o arquivo de chave {file}.lock.json precisa estar ao lado dele; está faltando ou é de outro banco de dados. Nada foi alterado.',
   'ledger.lock-damaged':

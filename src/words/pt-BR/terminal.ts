@@ -148,6 +148,7 @@ export const terminal: Translation<typeof source> = {
   'cli.lock.new': 'Nova frase-senha ({least, number} caracteres ou mais): ',
   'cli.lock.again': 'A mesma frase-senha de novo: ',
   'cli.lock.short': 'A frase-senha tem menos de {least, number} caracteres.',
+  'cli.lock.long': 'Uma frase-senha tem no máximo {most, number} caracteres.',
   'cli.lock.words': 'Suas doze palavras: ',
   'cli.lock.wrongWord': 'Essa não é a palavra, então nada foi bloqueado. Comece de novo.',
   'cli.lock.noTerminal':

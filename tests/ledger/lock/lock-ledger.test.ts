@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -162,6 +162,14 @@ describe('the lock file', () => {
       expect(() => openLedger(path)).toThrow(expect.objectContaining({ code: 'lock-damaged' }));
     },
   );
+
+  it('is called damaged where it is a folder', async () => {
+    const path = await writeLedger();
+    await lockForTest(path);
+    rmSync(getLockPath(path));
+    mkdirSync(getLockPath(path));
+    expect(() => openLedger(path)).toThrow(expect.objectContaining({ code: 'lock-damaged' }));
+  });
 
   it('that is left beside a ledger that is not locked changes nothing', async () => {
     const path = await writeLedger();
