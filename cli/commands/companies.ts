@@ -79,7 +79,7 @@ export function companyCommand(command: Command, context: CliContext): void {
       const opened = engine.openImport();
       const company = companyDetailJson(opened, findCompanyId(opened, id));
       if (options.json) return printJson(context.terminal, company);
-      context.terminal.out.write(companyText(company, context.terminal));
+      context.terminal.out.write(companyText(company, opened.row.service, context.terminal));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { companyDetailJsonSchema } from '../../src/engine/contract/audit-json.ts';
+import type { Service } from '../../src/model/enumerations.ts';
 import { withProgram } from '../../src/words/program.ts';
 import { label, say } from '../../src/words/say.ts';
 import { styled, type Terminal, table, tableWithin } from '../terminal.ts';
@@ -14,21 +15,35 @@ const kindRows = ({ category, parent }: CompanyDetail): string[][] => [
   ...(parent === null ? [] : [[say('cli.company.parent'), parent]]),
 ];
 
+/** What the exports of a service do not list: 0 would say too much. */
+const NOT_LISTED: Readonly<Record<Service, readonly (keyof CompanyDetail)[]>> = {
+  facebook: [],
+  instagram: ['appPosts', 'adInteractions', 'adThreads'],
+  x: ['appPosts', 'offMetaEvents', 'advertiserList', 'adThreads', 'links'],
+};
+
+function channelRows(company: CompanyDetail, service: Service): string[][] {
+  const rows = [
+    ['appPosts', say('cli.company.appPosts'), formatNumber(company.appPosts)],
+    ['offMetaEvents', say('cli.company.offMetaEvents'), formatNumber(company.offMetaEvents)],
+    ['advertiserList', say('cli.company.list'), yesNo(company.advertiserList)],
+    ['advertiser', say('evidence.advertiser'), yesNo(company.advertiser)],
+    ['adInteractions', say('rule.many-channels.ad-interaction'), formatNumber(company.adInteractions)],
+    ['adThreads', say('cli.company.adThreads'), formatNumber(company.adThreads)],
+    ['links', say('cli.company.links'), formatNumber(company.links)],
+  ] as const;
+  return rows.flatMap(([field, ...cells]) => (NOT_LISTED[service].includes(field) ? [] : [cells]));
+}
+
 /** One company on a page, channel by channel. */
-export function companyPage(company: CompanyDetail, terminal: Terminal): string {
+export function companyPage(company: CompanyDetail, service: Service, terminal: Terminal): string {
   const head = styled(terminal, 'bold', company.name);
   const facts = table([
     [say('cli.company.id'), company.id],
     ...kindRows(company),
     [say('cli.company.channels'), formatNumber(company.channels)],
     [say('cli.company.connections'), formatNumber(company.connections)],
-    [say('cli.company.appPosts'), formatNumber(company.appPosts)],
-    [say('cli.company.offMetaEvents'), formatNumber(company.offMetaEvents)],
-    [say('cli.company.list'), yesNo(company.advertiserList)],
-    [say('evidence.advertiser'), yesNo(company.advertiser)],
-    [say('rule.many-channels.ad-interaction'), formatNumber(company.adInteractions)],
-    [say('cli.company.adThreads'), formatNumber(company.adThreads)],
-    [say('cli.company.links'), formatNumber(company.links)],
+    ...channelRows(company, service),
     [
       say('cli.company.dates'),
       say('period.fromTo', { from: dayOrDash(company.firstAt), to: dayOrDash(company.lastAt) }),

@@ -5,12 +5,14 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Terminal } from '../../cli/terminal.ts';
 import { accountsPage } from '../../cli/views/accounts-page.ts';
+import { companyPage } from '../../cli/views/company-page.ts';
 import { fullAudit } from '../../cli/views/full-audit.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { SeveralPeopleError } from '../../src/engine/errors.ts';
 import { readAccounts } from '../../src/engine/read/accounts.ts';
 import { readAnswer } from '../../src/engine/read/answer.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
+import { companyDetailJson } from '../../src/engine/read/company.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sql } from '../../src/ledger/sql.ts';
@@ -24,6 +26,7 @@ import { folderSink } from '../../src/sample/sinks/folder-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { setWords, words } from '../../src/words/current.ts';
 import { loadWords } from '../../src/words/languages.ts';
+import { say } from '../../src/words/say.ts';
 import { shareText } from '../../src/words/share-card.ts';
 
 const knowledge = loadKnowledge();
@@ -139,6 +142,9 @@ describe('a sample', () => {
           const audit = auditJson(opened, false);
           const page = { terminal: TERMINAL, knowledge: opened.knowledge, limits: [] };
           expect(shared).toContain(name);
+          const company = companyPage(companyDetailJson(opened, 'netflix'), service, TERMINAL);
+          expect(company).not.toContain(say('cli.company.adThreads'));
+          expect(company.includes(say('cli.company.offMetaEvents'))).toBe(service === 'instagram');
           expect(`${shared}${fullAudit(audit, page)}`).not.toMatch(/Facebook/i);
         } finally {
           setWords(english);
