@@ -10,9 +10,10 @@ import './lock.css';
 /** All that a locked window shows. */
 export function UnlockView() {
   const [isForgotten, setForgotten] = useState(false);
-  // The title of the view would name what was open.
+  // The title and the address of the view would name what was open.
   useEffect(() => {
     document.title = say('app.shell.name');
+    window.history.replaceState(null, '', '#/');
   }, []);
   return (
     <>

@@ -47,8 +47,11 @@ it('is offered once, set with words that are asked back, locks by a key and open
   await page.getByRole('heading', { name: say('app.lock.question') }).waitFor({ state: 'detached' });
   expect(readFileSync(app.place().ledgerPath).subarray(0, 6).toString()).not.toBe('SQLite');
 
+  await page.goto(`${app.origin()}/#/companies/netflix`);
+  await page.getByRole('heading', { level: 1, name: 'Netflix' }).waitFor();
   await page.keyboard.press('Control+Shift+KeyL');
   await isLocked(page);
+  expect(page.url()).toBe(`${app.origin()}/#/`);
   expect(await page.content()).not.toMatch(/Ada|Netflix|Quiz of Animals/);
   expect(await page.title()).toBe('Sidedoor');
   expect(await findViolations(page)).toEqual([]);
