@@ -178,7 +178,7 @@ describe('the review', () => {
       await pressOn(page, ['1', '3', '4', '5'][key % 4] ?? '1');
     }
     await page.getByRole('heading', { level: 1, name: 'All decided' }).waitFor();
-    await page.getByText('Removed', { exact: true }).first().waitFor();
+    await page.locator('main').getByText('Removed').first().waitFor();
     await page.getByRole('link', { name: 'Write a report' }).waitFor();
   });
 });
