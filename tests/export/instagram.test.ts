@@ -55,6 +55,18 @@ describe('connected apps', () => {
     expect(records).toMatchObject([{ status, addedAt: 1_596_464_770, removedAt }]);
   });
 
+  it.each([
+    ['Added on', 1_596_464_770, null],
+    ['Removed on', null, 1_596_464_770],
+    ['削除日', null, null],
+  ])('that were removed have no date that only “%s” gives unclearly', async (label, addedAt, removedAt) => {
+    const only = { [label]: { href: '', value: '', timestamp: 1_596_464_770 } };
+    const { records } = await read(`${APPS}/removed_apps.json`, {
+      apps_and_websites_removed_apps: [{ title: 'Example', string_map_data: only }],
+    });
+    expect(records).toMatchObject([{ status: 'removed', addedAt, removedAt }]);
+  });
+
   it('on a page are cards of rows', async () => {
     const row = (label: string, value: string) =>
       `<tr><td colspan="2" class="_2pin _a6_q">${label}<div><div>${value}</div></div></td></tr>`;

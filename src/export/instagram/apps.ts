@@ -51,7 +51,10 @@ function toConnection(
   const status = getStatus(context.ref.path);
   const dates = rows.filter(({ instant }) => instant !== null);
   const removed = status === 'removed' ? dates.find(({ label }) => REMOVED.test(label)) : undefined;
-  const added = dates.find((row) => row !== removed);
+  const first = dates.find((row) => row !== removed);
+  // The only date of a removed app, under a label in a language that is not known, may be that of its removal.
+  const isUnclear = status === 'removed' && dates.length === 1 && !ADDED.test(first?.label ?? '');
+  const added = isUnclear ? undefined : first;
   const readings = [added, removed].flatMap((row) => row?.instant ?? []);
   const scopedId = rows.find((row) => /^\d{5,40}$/.test(row.text ?? ''))?.text ?? null;
   return result(
@@ -74,6 +77,7 @@ function toConnection(
 
 /** Only a label that says so makes a date that of the removal. */
 const REMOVED = /remov|entfern|supprim|retir|elimin|quit/i;
+const ADDED = /\badd|hinzugef|ajout|añad|agreg|adicion|aggiun|toegevoegd|dodan|добав|eklen/i;
 
 /** Each list has a file of its own; `expired_pps` is one of them. */
 function getStatus(path: string): ConnectionStatus {
