@@ -147,7 +147,7 @@ describe('follow-ups', () => {
       ...{ subjectId: 'messaging-partner:netflix', day: '2027-01-01', sequence: 0 },
       decidedAt: '2026-06-02T12:00:00Z',
       summary: 'Sidedoor: follow up on Netflix',
-      description: expect.stringMatching(/^You decided: removed on Facebook\./i),
+      description: expect.stringMatching(/^You decided: Removed\./i),
     });
   });
 });
