@@ -53,7 +53,7 @@ function Unlock() {
           {say('app.lock.unlock')}
         </Button>
       </div>
-      <Refused error={unlocking.error} />
+      <Answer {...unlocking} />
     </form>
   );
 }
@@ -87,11 +87,16 @@ function Recover() {
             {say('app.lock.unlock')}
           </Button>
         </div>
-        <Refused error={recovering.error} />
+        <Answer {...recovering} />
       </form>
       <Lost />
     </>
   );
+}
+
+function Answer({ isPending, error }: { readonly isPending: boolean; readonly error: Error | null }) {
+  if (isPending) return <p role="status">{say('app.lock.checking')}</p>;
+  return <Refused error={error} />;
 }
 
 function Lost() {

@@ -31,6 +31,7 @@ export const appLock: Translation<typeof source> = {
   'app.lock.showAgain': 'Wörter noch einmal zeigen',
   'app.lock.isLocked': 'Sidedoor ist gesperrt',
   'app.lock.unlock': 'Entsperren',
+  'app.lock.checking': 'Wird geprüft. Nach einer falschen Passphrase dauert jeder weitere Versuch länger.',
   'app.lock.forgotten': 'Passphrase vergessen?',
   'app.lock.recover': 'Ihre zwölf Wörter öffnen es. Wählen Sie mit ihnen eine neue Passphrase.',
   'app.lock.lost':

@@ -28,6 +28,7 @@ export const appLock = {
   'app.lock.showAgain': 'Show the words again',
   'app.lock.isLocked': 'Sidedoor is locked',
   'app.lock.unlock': 'Unlock',
+  'app.lock.checking': 'Checking. After a wrong passphrase, each further try takes longer.',
   'app.lock.forgotten': 'Forgotten the passphrase?',
   'app.lock.recover': 'Your twelve words open it. Choose a new passphrase with them.',
   'app.lock.lost':

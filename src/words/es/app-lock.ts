@@ -31,6 +31,7 @@ export const appLock: Translation<typeof source> = {
   'app.lock.showAgain': 'Mostrar las palabras otra vez',
   'app.lock.isLocked': 'Sidedoor está bloqueado',
   'app.lock.unlock': 'Desbloquear',
+  'app.lock.checking': 'Comprobando. Tras una frase de contraseña incorrecta, cada nuevo intento tarda más.',
   'app.lock.forgotten': '¿Olvidaste la frase de contraseña?',
   'app.lock.recover': 'Tus doce palabras lo abren. Elige con ellas una nueva frase de contraseña.',
   'app.lock.lost':

@@ -31,6 +31,8 @@ export const appLock: Translation<typeof source> = {
   'app.lock.showAgain': 'Réafficher les mots',
   'app.lock.isLocked': 'Sidedoor est verrouillé',
   'app.lock.unlock': 'Déverrouiller',
+  'app.lock.checking':
+    'Vérification en cours. Après une phrase secrète erronée, chaque nouvel essai prend plus de temps.',
   'app.lock.forgotten': 'Phrase secrète oubliée ?',
   'app.lock.recover': 'Vos douze mots l’ouvrent. Choisissez une nouvelle phrase secrète avec eux.',
   'app.lock.lost':

@@ -31,6 +31,7 @@ export const appLock: Translation<typeof source> = {
   'app.lock.showAgain': 'Mostrar as palavras de novo',
   'app.lock.isLocked': 'O Sidedoor está bloqueado',
   'app.lock.unlock': 'Desbloquear',
+  'app.lock.checking': 'Verificando. Depois de uma frase-senha errada, cada nova tentativa demora mais.',
   'app.lock.forgotten': 'Esqueceu a frase-senha?',
   'app.lock.recover': 'Suas doze palavras o abrem. Escolha com elas uma nova frase-senha.',
   'app.lock.lost':
