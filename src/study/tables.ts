@@ -111,10 +111,12 @@ export const READERS: Readers = {
   advertisers: (source) =>
     readDonatedAdvertisers(source.db, source.row.id).map((row) => {
       const { values, about } = showCompany(source, row);
+      // X names who advertised and not why; a no would be our own.
+      const flag = (value: number) => (source.row.service === 'x' ? null : value === 1);
       const flags = {
-        has_list: row.hasList === 1,
-        has_interaction: row.hasInteraction === 1,
-        has_store_visit: row.hasStoreVisit === 1,
+        has_list: flag(row.hasList),
+        has_interaction: flag(row.hasInteraction),
+        has_store_visit: flag(row.hasStoreVisit),
       };
       return { values: { ...values, ...flags }, about };
     }),

@@ -190,6 +190,14 @@ describe('the export of another service', () => {
     expect(absent.map(({ kind }) => kind)).toContain('message-headers');
     expect(absent.map(({ kind }) => kind)).not.toContain('off-meta-activity');
   });
+
+  it('does not deny what X does not say of an advertiser', () => {
+    const tables = { advertisers: ['has_list', 'has_interaction', 'has_store_visit'] };
+    const rows = rowsOf(extractFrom(ledgerOfX(), study({ services: ['x'], tables })), 'advertisers');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows)
+      expect(row).toEqual({ has_list: null, has_interaction: null, has_store_visit: null });
+  });
 });
 
 describe('codes and numbers', () => {

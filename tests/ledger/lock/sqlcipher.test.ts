@@ -11,6 +11,7 @@ const run = (file: string, sql: string) => spawnSync(PROGRAM, [file, sql], { enc
 
 const version = run(':memory:', 'PRAGMA cipher_version').stdout?.trim() ?? '';
 const missing = /^[4-9]\./.test(version) ? null : `no SQLCipher 4 is installed here (${version || PROGRAM})`;
+if (missing !== null) process.stdout.write(`skipped: ${missing}\n`);
 
 it.skipIf(missing !== null)(
   `a locked ledger is opened by SQLCipher itself, as docs/ledger.md says${missing === null ? '' : `: ${missing}`}`,
