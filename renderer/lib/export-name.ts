@@ -10,12 +10,12 @@ type Exported = {
 };
 
 /** What an import is called: of which service, unless it is Facebook, whose export it is, and of which day. */
-export function exportName(exported: Exported): string {
-  const { service } = exported;
-  return service === 'facebook'
-    ? datedName(exported)
-    : `${say(`service.${service}`)} · ${datedName(exported)}`;
-}
+export const exportName = (exported: Exported): string =>
+  exported.service === 'facebook' ? datedName(exported) : nameWithService(exported);
+
+/** The same beside exports of other services: of Facebook, too, it says so. */
+export const nameWithService = (exported: Exported): string =>
+  `${say(`service.${exported.service}`)} · ${datedName(exported)}`;
 
 /** The day of an import is not taken for that of its export. */
 function datedName({ owner, generatedAt, importedAt }: Exported): string {

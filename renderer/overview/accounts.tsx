@@ -3,7 +3,7 @@ import { answerParts, namedHeading } from '../../src/words/answer.ts';
 import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
 import { useEngineQuery, useImports } from '../lib/engine.tsx';
-import { exportName } from '../lib/export-name.ts';
+import { nameWithService } from '../lib/export-name.ts';
 import { Link } from '../lib/navigation.tsx';
 
 /** The accounts on several services, each with its answer in short. Nothing while all exports are of one. */
@@ -41,7 +41,7 @@ function AccountRow({ account }: { readonly account: Accounts['accounts'][number
   const isNamed = answer.named.companies.length > 0;
   return (
     <li>
-      <Link to={{ view: 'overview', query: { import: String(importId) } }}>{exportName(account)}</Link>
+      <Link to={{ view: 'overview', query: { import: String(importId) } }}>{nameWithService(account)}</Link>
       <br />
       <span className="small">{words().say(isNamed ? namedHeading(answer) : headline)}</span>
     </li>

@@ -28,7 +28,7 @@ describe('accounts on several services', () => {
     await accounts.waitFor();
     const names = await accounts.getByRole('link').allInnerTexts();
     expect(names.toSorted()).toEqual([
-      'Ada Example’s export, 20 May 2026',
+      'Facebook · Ada Example’s export, 20 May 2026',
       'Instagram · Ada Example’s export, 20 May 2026',
       'X · Ada Example’s export, 20 May 2026',
     ]);
@@ -58,7 +58,7 @@ describe('accounts on several services', () => {
     const ofX = await page.locator('main').innerText();
     expect(ofX).toContain('It also says what each was permitted.');
     expect(ofX).toContain('read, write, directmessages');
-    expect(await toConnections(/^Ada/)).not.toContain('Permitted');
+    expect(await toConnections(/^Facebook ·/)).not.toContain('Permitted');
     expect(await page.getByLabel('Era').count()).toBeGreaterThan(0);
     expect(await page.locator('main').innerText()).toContain('It does not say what each was allowed to do.');
   });
