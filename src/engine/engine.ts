@@ -57,14 +57,15 @@ export class Engine {
   readonly settingsPath: string;
   readonly lock: LedgerLock;
   readonly #now: () => number;
-  readonly #account: string | null;
+  /** Whose newest export is opened where none is named; null: anybody's. */
+  readonly account: string | null;
   #knowledge: Knowledge | null;
   #ledger: Ledger | null = null;
   readonly #caches = new Map<string, Map<string, unknown>>();
   #newest: { readonly key: string; readonly id: number | undefined } | null = null;
 
   constructor(options: EngineOptions) {
-    this.#account = options.account ?? null;
+    this.account = options.account ?? null;
     this.ledgerPath = getLedgerPath(options);
     this.settingsPath = getSettingsPath(this.ledgerPath);
     this.lock = new LedgerLock(this.ledgerPath, options.lock);
@@ -163,7 +164,7 @@ export class Engine {
     const row = wanted === null ? this.#findNewest() : findImport(this.db, wanted);
     if (row) return row;
     if (!this.hasImports()) throw new NoImportError();
-    if (wanted === null && this.#account !== null) throw this.#unknownAccount(this.#account);
+    if (wanted === null && this.account !== null) throw this.#unknownAccount(this.account);
     const id = wanted ?? '';
     throw new NotFoundError(
       message('error.unknown-import', { id }),
@@ -180,7 +181,7 @@ export class Engine {
 
   /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
   #findNewest(): ImportRow | undefined {
-    const rows = listImports(this.db).filter((row) => this.#account === null || isOf(row, this.#account));
+    const rows = listImports(this.db).filter((row) => this.account === null || isOf(row, this.account));
     const key = rows.map(({ id, importedAt, fingerprint }) => `${id} ${importedAt} ${fingerprint}`).join();
     if (rows.length > 1 && this.#newest?.key !== key)
       this.#newest = { key, id: newestFirst(this.db, rows)[0]?.id };

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { joinAccounts } from '../../src/engine/read/joined-accounts.ts';
+import type { ImportRow } from '../../src/ledger/reads/imports.ts';
+import type { Service } from '../../src/model/enumerations.ts';
+
+const row = (id: number, service: Service, owner: string | null): ImportRow =>
+  ({ id, service, owner, account: null }) as ImportRow;
+
+const ids = (accounts: readonly ImportRow[], chosen: ImportRow) =>
+  joinAccounts(accounts, chosen).map(({ id }) => id);
+
+describe('the accounts shown together', () => {
+  const facebook = row(1, 'facebook', 'Ada Byron');
+
+  it('are one of each service, Facebook first, whatever they are called', () => {
+    const x = row(2, 'x', 'ada codes');
+    const instagram = row(3, 'instagram', null);
+    expect(ids([x, instagram, facebook], x)).toEqual([1, 3, 2]);
+  });
+
+  it('are never two of one service', () => {
+    const other = row(2, 'facebook', 'Bo Sand');
+    expect(ids([facebook, other], other)).toEqual([2]);
+  });
+
+  it('are those of one name where a service has several, else none', () => {
+    const x = [row(2, 'x', 'ADA BYRON'), row(3, 'x', 'Bo Sand')];
+    expect(ids([facebook, ...x], facebook)).toEqual([1, 2]);
+    const cy = row(4, 'facebook', 'Cy Dahl');
+    expect(ids([cy, ...x], cy)).toEqual([4]);
+    expect(ids([facebook, cy, row(5, 'x', 'ada codes')], facebook)).toEqual([1]);
+  });
+
+  it('leave an older export alone', () => {
+    expect(ids([facebook, row(2, 'x', 'ada codes')], row(9, 'x', 'ada codes'))).toEqual([9]);
+  });
+});
