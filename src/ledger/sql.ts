@@ -45,6 +45,14 @@ export function joinSql(pieces: readonly Sql[], separator: ' AND ' | ' OR ' | ',
   );
 }
 
+/** For `IN (…)`; no value gives a list that holds nothing. */
+export const sqlList = (values: readonly SqlValue[]): Sql =>
+  joinSql(
+    values.map((value) => sql`${value}`),
+    ', ',
+    sql`NULL`,
+  );
+
 /** A LIKE pattern that finds `text` (without NUL, where LIKE ends) anywhere; use it with ESCAPE '\'. */
 export function likeAnywhere(text: string): string {
   return `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;

@@ -196,7 +196,7 @@ describe('what a redacted report calls', () => {
 describe('who is a person', () => {
   /** The names under which conversations of these people are redacted. */
   const getLabels = (content: Content): string[] =>
-    personLabels(reportLedger(content), 1, KNOWLEDGE).map(([name, label]) => `${label}: ${name}`);
+    personLabels(reportLedger(content), [1], KNOWLEDGE).map(([name, label]) => `${label}: ${name}`);
   const from = (...names: string[]): Sent[] =>
     names.map((name, at) => ({ thread: `t${at}`, day: '2015-01-01', from: name }));
 
@@ -236,13 +236,13 @@ describe('the names of companies', () => {
       detected: ['Detected Company'],
     });
     db.run(sql`UPDATE company SET name = 'Own Name' WHERE slug = 'app-company'`);
-    expect(new Set(companyNames(db, 1).map(({ name }) => name))).toEqual(
+    expect(new Set(companyNames(db, [1]).map(({ name }) => name))).toEqual(
       new Set([
         ...['App Company', 'Own Name', 'Post Company', 'Business Company', 'Advertiser Company'],
         ...['click.example', 'Page Company', 'Detected Company'],
       ]),
     );
-    expect(companyNames(db, 1).find(({ name }) => name === 'Own Name')?.companyId).toBe('app-company');
-    expect(companyNames(db, 2)).toEqual([]);
+    expect(companyNames(db, [1]).find(({ name }) => name === 'Own Name')?.companyId).toBe('app-company');
+    expect(companyNames(db, [2])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../ledger/database.ts';
 import type { ImportRow } from '../../ledger/reads/imports.ts';
-import { joinSql, sql } from '../../ledger/sql.ts';
+import { sql, sqlList } from '../../ledger/sql.ts';
 import { FRIENDS, OWN_APPS, OWNER, USERNAMES } from '../../sample/cast.ts';
 
 type Sampled = Pick<ImportRow, 'id' | 'service' | 'owner' | 'account'>;
@@ -13,14 +13,7 @@ export function isSample(db: ReadDb, { id, service, owner, account }: Sampled): 
   if (owner !== OWNER) return false;
   if (service !== 'facebook') return account === USERNAMES[service];
   const found = db.value<number>(sql`
-    SELECT (SELECT count(*) FROM person WHERE import_id = ${id} AND name IN (${listed(FRIENDS)}))
-      + (SELECT count(DISTINCT name) FROM connection WHERE import_id = ${id} AND name IN (${listed(OWN_APPS)}))`);
+    SELECT (SELECT count(*) FROM person WHERE import_id = ${id} AND name IN (${sqlList(FRIENDS)}))
+      + (SELECT count(DISTINCT name) FROM connection WHERE import_id = ${id} AND name IN (${sqlList(OWN_APPS)}))`);
   return (found ?? 0) >= 2;
 }
-
-const listed = (names: readonly string[]) =>
-  joinSql(
-    names.map((name) => sql`${name}`),
-    ', ',
-    sql`NULL`,
-  );

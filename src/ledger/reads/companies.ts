@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
-import { joinSql, type Sql, sql } from '../sql.ts';
+import { joinSql, type Sql, sql, sqlList } from '../sql.ts';
 import type { Page } from './connections.ts';
 import { contains } from './text-search.ts';
 
@@ -119,12 +119,7 @@ export function listCompaniesOfImports(
   db: ReadDb,
   importIds: readonly number[],
 ): { readonly id: string; readonly name: string; readonly importId: number; readonly connections: number }[] {
-  const ids = joinSql(
-    importIds.map((id) => sql`${id}`),
-    ', ',
-    sql`NULL`,
-  );
   return db.all(sql`
     SELECT slug AS id, name, import_id AS importId, connections FROM company
-    WHERE import_id IN (${ids}) AND channels > 0 ORDER BY name COLLATE NOCASE, slug, import_id`);
+    WHERE import_id IN (${sqlList(importIds)}) AND channels > 0 ORDER BY name COLLATE NOCASE, slug, import_id`);
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
-import { sql } from '../../ledger/sql.ts';
+import { sql, sqlList } from '../../ledger/sql.ts';
 import { say } from '../../words/say.ts';
 import { SecretOrder } from './secret-order.ts';
 
@@ -8,31 +8,40 @@ import { SecretOrder } from './secret-order.ts';
 export type CompanyName = { readonly name: string; readonly companyId: string };
 
 /**
- * Every person whose name the threads hold, with the label that replaces it: the owner first, the others in no order. A page of a company
- * that the export lists among apps, businesses or advertisers, or that knowledge/ names, is no person; the owner always is.
+ * Every person whose name the threads hold, with the label that replaces it: the owner first, whose name may differ from one
+ * account to the next, the others in no order. A page of a company that an export lists among apps, businesses or advertisers, or that
+ * knowledge/ names, is no person; the owner always is.
  */
 export function personLabels(
   db: ReadDb,
-  importId: number,
+  importIds: readonly number[],
   knowledge: Knowledge,
 ): [name: string, label: string][] {
-  const owner = db.value<string | null>(sql`SELECT owner FROM import WHERE id = ${importId}`) ?? null;
-  const companies = new Set(companyNames(db, importId).map(({ name }) => sameName(name)));
+  const ids = sqlList(importIds);
+  const owners = new Set(
+    db.column<string>(sql`SELECT owner FROM import WHERE id IN (${ids}) AND owner IS NOT NULL ORDER BY id`),
+  );
+  const companies = new Set(companyNames(db, importIds).map(({ name }) => sameName(name)));
   const people = db.column<string>(sql`
-    SELECT name FROM person WHERE import_id = ${importId} AND NOT is_anonymous ORDER BY id`);
+    SELECT name FROM person WHERE import_id IN (${ids}) AND NOT is_anonymous ORDER BY id`);
   const isPerson = (name: string): boolean =>
     !companies.has(sameName(name)) && knowledge.match(name) === null;
-  const others = new SecretOrder(db, importId).sort(people.filter(isPerson), (name) => name);
-  const names = new Set([...(owner === null ? [] : [owner]), ...others]);
-  return [...names].map((name, index) => [name, say('redact.person', { number: index + 1 })]);
+  const others = new Set(people.filter((name) => isPerson(name) && !owners.has(name)));
+  const inOrder = new SecretOrder(db, importIds).sort([...others], (name) => name);
+  const label = (number: number): string => say('redact.person', { number });
+  const first = owners.size > 0 ? 2 : 1;
+  return [
+    ...[...owners].map((name): [string, string] => [name, label(1)]),
+    ...inOrder.map((name, index): [string, string] => [name, label(index + first)]),
+  ];
 }
 
 /** Two spellings that nobody would tell apart on a screen. */
 const sameName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 /** Names of companies in the export, and their own. */
-export function companyNames(db: ReadDb, importId: number): CompanyName[] {
-  const of = sql`import_id = ${importId}`;
+export function companyNames(db: ReadDb, importIds: readonly number[]): CompanyName[] {
+  const of = sql`import_id IN (${sqlList(importIds)})`;
   return db.all<CompanyName>(sql`
     SELECT n.name, c.slug AS companyId FROM (
       SELECT id AS company_id, name FROM company WHERE ${of}
@@ -49,11 +58,11 @@ export function companyNames(db: ReadDb, importId: number): CompanyName[] {
 }
 
 /** Paths of conversations, and of pages that bear a business's name. The order is that of the ledger's rows. */
-export function namedPaths(db: ReadDb, importId: number, kinds: readonly string[]): string[] {
+export function namedPaths(db: ReadDb, importIds: readonly number[], kinds: readonly string[]): string[] {
   const wanted = new Set(kinds);
   return db
     .all<{ path: string; kind: string | null }>(
-      sql`SELECT path, kind FROM document WHERE import_id = ${importId} ORDER BY id`,
+      sql`SELECT path, kind FROM document WHERE import_id IN (${sqlList(importIds)}) ORDER BY id`,
     )
     .filter(({ kind }) => kind === null || wanted.has(kind))
     .map(({ path }) => path);

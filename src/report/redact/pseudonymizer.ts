@@ -13,7 +13,7 @@ const BUSINESS_PAGES = ['off-meta-activity'];
 const asId = (label: string): string => label.toLowerCase().replaceAll(' ', '-');
 
 /**
- * What replaces names. People are always replaced; companies only where `flagged` is given, and then those
+ * What replaces names, the same in all of the imports. People are always replaced; companies only where `flagged` is given, and then those
  * that are not in it. Labels are numbered in an order of their own, so that a number tells nothing of the name.
  */
 export class Pseudonymizer {
@@ -24,14 +24,19 @@ export class Pseudonymizer {
   /** Label by any name under which the export lists the company. */
   readonly #companyNames: ReadonlyMap<string, string>;
 
-  constructor(db: ReadDb, importId: number, knowledge: Knowledge, flagged: ReadonlySet<string> | null) {
-    this.#people = new NameFinder(personLabels(db, importId, knowledge));
-    const order = new SecretOrder(db, importId);
+  constructor(
+    db: ReadDb,
+    importIds: readonly number[],
+    knowledge: Knowledge,
+    flagged: ReadonlySet<string> | null,
+  ) {
+    this.#people = new NameFinder(personLabels(db, importIds, knowledge));
+    const order = new SecretOrder(db, importIds);
     const kinds = flagged === null ? CONVERSATIONS : [...CONVERSATIONS, ...BUSINESS_PAGES];
-    const paths = order.sort(namedPaths(db, importId, kinds), (path) => path);
+    const paths = order.sort([...new Set(namedPaths(db, importIds, kinds))], (path) => path);
     this.#paths = new Map(paths.map((path, at) => [path, pathLabel(path, at)]));
     const names =
-      flagged === null ? [] : companyNames(db, importId).filter(({ companyId }) => !flagged.has(companyId));
+      flagged === null ? [] : companyNames(db, importIds).filter(({ companyId }) => !flagged.has(companyId));
     const ids = order.sort([...new Set(names.map(({ companyId }) => companyId))], (id) => id);
     this.#companies = new Map(ids.map((id, at) => [id, say('redact.company', { number: at + 1 })]));
     this.#companyNames = new Map(

@@ -18,6 +18,10 @@ import type {
 } from '../schema.ts';
 import { Pseudonymizer } from './pseudonymizer.ts';
 
+type Place = { readonly db: ReadDb; readonly knowledge: Knowledge };
+/** A report and the import it is of. */
+export type ImportReport = { readonly importId: number; readonly report: Report };
+
 /**
  * The same report with names replaced, the same name always by the same label. Every writer writes from the result, so none
  * of them can tell what was left out. Facts from knowledge/ are public and stay as they are.
@@ -25,11 +29,30 @@ import { Pseudonymizer } from './pseudonymizer.ts';
 export function redactReport(
   report: Report,
   level: RedactionLevel,
-  { db, importId, knowledge }: { db: ReadDb; importId: number; knowledge: Knowledge },
+  { db, importId, knowledge }: Place & { readonly importId: number },
 ): Report {
-  if (level === 'none') return report;
-  const flagged = flaggedCompanies(report.head.findings);
-  const pseudonyms = new Pseudonymizer(db, importId, knowledge, level === 'companies' ? flagged : null);
+  const pseudonyms = openPseudonyms([{ importId, report }], level, { db, knowledge });
+  return pseudonyms === null ? report : redactWith(pseudonyms, { importId, report }, level, db);
+}
+
+/** Labels for the names of all these reports; null where nothing is replaced. */
+export function openPseudonyms(
+  reports: readonly ImportReport[],
+  level: RedactionLevel,
+  { db, knowledge }: Place,
+): Pseudonymizer | null {
+  if (level === 'none') return null;
+  const ids = reports.map(({ importId }) => importId);
+  const flagged = flaggedCompanies(reports.flatMap(({ report }) => report.head.findings));
+  return new Pseudonymizer(db, ids, knowledge, level === 'companies' ? flagged : null);
+}
+
+export function redactWith(
+  pseudonyms: Pseudonymizer,
+  { importId, report }: ImportReport,
+  level: RedactionLevel,
+  db: ReadDb,
+): Report {
   const owner = findImport(db, importId)?.owner ?? null;
   const redacted =
     <Row>(

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { ReadDb } from '../../ledger/database.ts';
-import { sql } from '../../ledger/sql.ts';
+import { sql, sqlList } from '../../ledger/sql.ts';
 
 /**
  * Puts things into an order that tells nothing of them: neither their alphabet nor how much there is of each. It is the same
@@ -10,13 +10,14 @@ import { sql } from '../../ledger/sql.ts';
 export class SecretOrder {
   readonly #key: Buffer;
 
-  constructor(db: ReadDb, importId: number) {
+  constructor(db: ReadDb, importIds: readonly number[]) {
+    const ids = sqlList(importIds);
     const hash = createHash('sha256');
     const left = db.column<string>(sql`
-      SELECT key FROM thread WHERE import_id = ${importId}
-      UNION ALL SELECT name FROM person WHERE import_id = ${importId}
+      SELECT key FROM thread WHERE import_id IN (${ids})
+      UNION ALL SELECT name FROM person WHERE import_id IN (${ids})
       UNION ALL SELECT name || ' ' || ifnull(scoped_id, '') || ' ' || ifnull(added_at, '') || ' ' || ifnull(removed_at, '')
-        FROM connection WHERE import_id = ${importId}
+        FROM connection WHERE import_id IN (${ids})
       ORDER BY 1`);
     for (const each of left) hash.update(each).update('\0');
     this.#key = hash.digest();
