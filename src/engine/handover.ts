@@ -1,5 +1,5 @@
 import { openTree } from '../archive/open-tree.ts';
-import type { RootSelection, Tree } from '../archive/types.ts';
+import type { Entry, RootSelection, Tree } from '../archive/types.ts';
 import { foldName } from '../export/picture/owner-names.ts';
 import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
 import { EXPORT_LISTING } from '../export/recognise.ts';
@@ -40,13 +40,20 @@ export async function openHandover(handover: Handover): Promise<OpenedHandover> 
 export function listExports({ tree, people }: OpenedHandover, handover: Handover): OneExport[] {
   const { exports, refusal } = choosePerson(people, handover);
   if (refusal) throw new NotAnExportError(refusal);
-  return exports.map(({ service, only, unowned, notices }) => ({
+  return exports.map(({ service, only, unowned, ofOthers, notices }) => ({
     service,
     unowned,
-    tree: async () => (only === null ? tree : listTree(handover, only)),
+    tree: async () => withoutEntries(only === null ? tree : await listTree(handover, only), ofOthers),
     notices: notices.map(({ code, message: says, paths }) => ({ code, says, paths: [...paths] })),
   }));
 }
+
+function withoutEntries(tree: Tree, left: readonly Entry[]): Tree {
+  const names = new Set(left.map(toKey));
+  return names.size === 0 ? tree : { ...tree, entries: tree.entries.filter((one) => !names.has(toKey(one))) };
+}
+
+const toKey = ({ source, rawName }: Entry): string => `${source} ${rawName}`;
 
 function choosePerson(people: readonly PersonPlan[], { paths, person = null }: Handover): PersonPlan {
   const [only] = people;

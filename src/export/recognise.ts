@@ -18,6 +18,9 @@ const SENT_BY_PEOPLE = /(?:^|\/)messages\/[^/]+\/[^/]+\/(?:photos|videos|audio|g
 const OF_INSTAGRAM =
   /(?:^|\/)(?:your_instagram_activity|apps_and_websites_off_of_instagram|instagram_[a-z_]+)\/(?!message(?:_\d+)?\.)/;
 
+/** Whether a path is in a folder that only Instagram writes. */
+export const isOfInstagram = (path: string): boolean => OF_INSTAGRAM.test(canonical(path));
+
 type Extension = 'json' | 'html' | 'htm' | 'js';
 type Matcher = { readonly kind: DocumentKind } & Readonly<Record<Extension, RegExp>>;
 
@@ -128,7 +131,7 @@ export function mayBeRead(path: string): boolean {
   return (
     wanted(path) ||
     wanted(names.slice(-2).join('/')) ||
-    (!OF_INSTAGRAM.test(canonical(path)) && placeLoose(path, isNearTop ? file : path) !== null) ||
+    (!isOfInstagram(path) && placeLoose(path, isNearTop ? file : path) !== null) ||
     /\.zip$/i.test(file)
   );
 }

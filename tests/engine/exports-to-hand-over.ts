@@ -54,16 +54,18 @@ export function writeFolder(dir: string, name: string, files: Files): string {
   for (const [path, value] of Object.entries(files)) {
     const file = join(dir, name, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+    writeFileSync(file, toText(value));
   }
   return join(dir, name);
 }
 
 export function writeZip(dir: string, name: string, files: Files): string {
-  const specs = Object.entries(files).map(([path, value]) => ({ name: path, data: JSON.stringify(value) }));
+  const specs = Object.entries(files).map(([path, value]) => ({ name: path, data: toText(value) }));
   writeFileSync(join(dir, name), buildZip(specs));
   return join(dir, name);
 }
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 export const PROFILE = 'personal_information/profile_information/profile_information.json';
 export const APPS = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';

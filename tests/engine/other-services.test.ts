@@ -112,6 +112,60 @@ describe('another service', () => {
     await expect(audit([folder('site', files)])).rejects.toThrow('Nothing here is a document of an export');
   });
 
+  const since2023 = {
+    ...under('your_instagram_activity', instagramThread),
+    'apps_and_websites_off_of_instagram/apps_and_websites/active_apps.json': {
+      apps_and_websites_active_apps: [
+        { title: 'Canva', string_map_data: { 'Added on': { timestamp: 1_500_000_000 } } },
+      ],
+    },
+    'followers_and_following.json': {},
+  };
+  const x = { ...CONNECTED, ...HEADERS, 'data/direct-messages.js': 'secret' };
+  const ofFacebook = ['facebook', 1, 'Spotify'];
+  const ofInstagram = ['instagram', 1, 'Canva'];
+  const ofX = ['x', 1, 'Example Client'];
+
+  it.each([
+    ['Facebook’s and Instagram’s', { ...ada, ...since2023 }, [ofInstagram, ofFacebook]],
+    ['Facebook’s and X’s', { ...ada, ...x }, [ofX, ofFacebook]],
+    ['Instagram’s and X’s', { ...since2023, ...x }, [ofX, ofInstagram]],
+    ['all', { ...ada, ...since2023, ...x }, [ofX, ofInstagram, ofFacebook]],
+    [
+      'all, of Facebook’s since 2024',
+      { ...app('Spotify'), ...under('your_facebook_activity', ada), ...since2023, ...x },
+      [ofX, ofInstagram, ofFacebook],
+    ],
+    [
+      'apps of Facebook and Instagram',
+      { ...app('Spotify'), ...since2023 },
+      [ofInstagram, ['facebook', 0, 'Spotify']],
+    ],
+  ])('whose folders are merged is an import of its own: %s', async (_which, files, imports) => {
+    expect(codes(await audit([folder('all', files)]))).toEqual(['several-services']);
+    expect(listed()).toEqual(imports);
+  });
+
+  it('whose folders are merged is the same in a ZIP and in a folder around them', async () => {
+    const files = { ...ada, ...since2023, ...x };
+    const paths = [folder('all', files), zip('all.zip', files), folder('more', under('all', files))];
+    for (const path of paths) await audit([path]);
+    expect(listed()).toEqual([ofX, ofInstagram, ofFacebook]);
+  });
+
+  it('whose folders are merged names what is read of neither', async () => {
+    const files = { ...ada, ...since2023, 'your_threads_activity/threads.json': {} };
+    expect(codes(await audit([folder('all', files)]))).toEqual([
+      'other-service-left-out',
+      'several-services',
+    ]);
+  });
+
+  it('is refused where its messages of two layouts are in one folder', async () => {
+    const files = { ...since2023, ...thread('messages/inbox/bo_1/message_1.json', 4) };
+    await expect(audit([folder('all', files)])).rejects.toThrow('messages of an older and of a newer export');
+  });
+
   it('of X names who is in a group only in part, which is no doubt about the group', async () => {
     const group = [
       {

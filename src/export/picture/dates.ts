@@ -87,11 +87,12 @@ function join(undated: readonly OwnedRoot[], dated: readonly DatedRoots[]): ByDa
 const SECTIONS = '(?:inbox|archived_threads|filtered_threads|message_requests|legacy_threads)';
 const OLD_THREADS = new RegExp(`^messages/${SECTIONS}$`, 'i');
 const NEW_THREADS = /^(?:your_facebook_activity|your_activity_across_facebook)\/messages$/i;
-/** Where messages were until 2022, in 2023, and since: no export has two of them. */
+/** Where messages were until 2022, in 2023, and since, and of Instagram since 2023: no export has two of them. */
 const THREADS = [
   OLD_THREADS,
   /^your_activity_across_facebook\/messages$/i,
   /^your_facebook_activity\/messages$/i,
+  /^your_instagram_activity\/messages$/i,
 ];
 
 const hasOldThreads = ({ root }: OwnedRoot['content']): boolean => hasFolder(root, OLD_THREADS);

@@ -1,4 +1,4 @@
-import type { RootSelection, Tree } from '../../archive/types.ts';
+import type { Entry, RootSelection, Tree } from '../../archive/types.ts';
 import { type NoticeCode, SERVICES, type Service } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { repair } from '../encoding.ts';
@@ -9,7 +9,7 @@ import { groupByDate } from './dates.ts';
 import { readOwnerEvidence } from './owner-evidence.ts';
 import { groupByPerson, isUnowned, type OwnedRoot } from './people.ts';
 import { getRootContents, type RootContent, readAs } from './roots.ts';
-import { getService, getServicesBeside, mergesInstagram, type RootService } from './services.ts';
+import { getServices, getServicesBeside, isRead, mergesInstagram, type RootService } from './services.ts';
 import { findNamesInLines } from './stamp-names.ts';
 
 /** What is said of an import because of how its files were handed over. `paths` are names of parts and folders. */
@@ -26,6 +26,8 @@ export type ExportPlan = {
   readonly only: RootSelection | null;
   /** Of several roots those that do not say whose they are. */
   readonly unowned: RootSelection;
+  /** Files of other services, which a person merged into its roots. */
+  readonly ofOthers: readonly Entry[];
   readonly notices: readonly Notice[];
 };
 
@@ -40,6 +42,7 @@ export type PersonPlan = {
 /** Everybody whose exports were handed over; at least one. Or why nothing of it can be imported. */
 export type Picture = { readonly people: readonly PersonPlan[] } | { readonly refusal: Message };
 
+/** A root, or of one that a person merged the share of one service. */
 type Kept = { readonly content: RootContent; readonly service: RootService };
 
 /**
@@ -49,14 +52,14 @@ type Kept = { readonly content: RootContent; readonly service: RootService };
  */
 export async function takePicture(tree: Tree, asksWhose = false): Promise<Picture> {
   const contents = getRootContents(tree);
-  const judged = contents.map(judge);
+  const judged = contents.flatMap(judge);
   const kept = judged.filter(({ service }) => isRead(service) || service === 'unknown');
   const refusal = findRefusal(judged, kept, tree);
   if (refusal) return { refusal };
   const notices = [...noticesOfServices(judged), ...noticesOfSecureStorage(kept)];
   // One by one, here and below: what is looked at may be large, and nobody knows how often it is there.
   const read: OwnedRoot[] = [];
-  for (const { content } of kept) read.push(await toOwned(content, asksWhose || contents.length > 1));
+  for (const { content } of kept) read.push(await toOwned(content, asksWhose || judged.length > 1));
   const { owned, isUnclear } = nameStamps(read);
   if (isUnclear) notices.push(noticeOfStamps(read));
   const merged = owned.find(({ evidence }) => evidence.isMerged);
@@ -67,12 +70,14 @@ export async function takePicture(tree: Tree, asksWhose = false): Promise<Pictur
   return { people: await planPeople(groupByAccount(owned, kept), notices, contents) };
 }
 
-function judge(content: RootContent): Kept {
-  const service = getService(content);
-  return { service, content: isRead(service) ? readAs(content, service) : content };
+function judge(content: RootContent): Kept[] {
+  const services = getServices(content);
+  const merged = services.filter(isRead);
+  return services.map((service) => ({
+    service,
+    content: isRead(service) ? readAs(content, service, merged) : content,
+  }));
 }
-
-const isRead = (service: RootService): service is Service => SERVICES.some((each) => each === service);
 
 /** What says nothing of its service (media alone) goes with the only service that is there. */
 function groupByAccount(owned: readonly OwnedRoot[], kept: readonly Kept[]): Accounts {
@@ -110,10 +115,10 @@ function noticesOfServices(judged: readonly Kept[]): Notice[] {
   const documents = judged.filter(({ content, service }) => isRead(service) && content.documents.length > 0);
   const holding = new Set(documents.map(({ service }) => service));
   const found = judged.flatMap(({ content, service }): [RootService, string][] => {
-    const beside = getServicesBeside(content);
-    if (service === 'instagram' && holding.has(service)) return [];
-    if (service === 'x' && holding.has(service)) return beside.filter(([other]) => other !== 'x');
-    if (service !== 'facebook' && service !== 'unknown') {
+    const beside = getServicesBeside(content).filter(
+      ([other]) => !content.merged.some((one) => one === other),
+    );
+    if (service !== 'facebook' && service !== 'unknown' && !holding.has(service)) {
       // A folder of another service in a chosen folder has no name of its own but that one.
       const isLoose =
         content.root.wrapper === '' &&
@@ -230,6 +235,7 @@ const planExport = (
   all: readonly RootContent[],
 ): ExportPlan => ({
   service,
+  ofOthers: roots.flatMap(({ content }) => content.ofOthers),
   only: roots.length === all.length ? null : toSelection(roots),
   unowned: toSelection(roots.length > 1 ? roots.filter(isUnowned) : []),
   notices,

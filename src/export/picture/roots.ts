@@ -1,9 +1,9 @@
 import { toPath } from '../../archive/names.ts';
 import { getWrapper } from '../../archive/root.ts';
 import type { Entry, Part, Root, Tree } from '../../archive/types.ts';
-import type { Service } from '../../model/enumerations.ts';
+import { SERVICES, type Service } from '../../model/enumerations.ts';
 import { getPartNames } from '../export-date.ts';
-import { recognise } from '../recognise.ts';
+import { isOfInstagram, recognise } from '../recognise.ts';
 import type { DocumentRef } from '../records.ts';
 
 /** A document of a root, before the inventory has judged it. */
@@ -20,6 +20,10 @@ export type RootContent = {
   readonly documents: readonly RootDocument[];
   /** All that any catalog recognises. */
   readonly entries: readonly Entry[];
+  /** Services whose folders a person merged into this root, its own with them; then it is but its own share. */
+  readonly merged: readonly Service[];
+  /** What of such a root is of the other services. */
+  readonly ofOthers: readonly Entry[];
 };
 
 /** The roots of a tree, in its order. */
@@ -35,15 +39,27 @@ export function getRootContents(tree: Tree): RootContent[] {
     const above = getPartNames(part).map((name) => name.replace(/\.zip$/i, ''));
     const names = [...root.wrapper.split('/').slice(0, -1).reverse(), ...above];
     const label = root.wrapper === '' ? part.name : (names[0] ?? part.name);
-    return [{ root, part, label, names, entries, documents: recogniseAll(entries, 'facebook') }];
+    const documents = recogniseAll(entries, 'facebook');
+    return [{ root, part, label, names, entries, documents, merged: [], ofOthers: [] }];
   });
 }
 
-/** The same root as the export of a service. */
-export const readAs = (content: RootContent, service: Service): RootContent => ({
-  ...content,
-  documents: recogniseAll(content.entries, service),
-});
+/** The same root as the export of a service; of a root with several `merged` services its share. */
+export function readAs(content: RootContent, service: Service, merged: readonly Service[]): RootContent {
+  if (merged.length === 1) return { ...content, documents: recogniseAll(content.entries, service), merged };
+  const isOwn = ({ path }: Entry): boolean => findService(path, merged) === service;
+  const entries = content.entries.filter(isOwn);
+  const ofOthers = content.entries.filter((entry) => !isOwn(entry));
+  const folders = [...content.root.folders].filter(
+    (folder) => isOfInstagram(`${folder}/`) === (service === 'instagram'),
+  );
+  const root = { ...content.root, folders: new Set(folders) };
+  return { ...content, root, entries, documents: recogniseAll(entries, service), merged, ofOthers };
+}
+
+/** Facebook’s catalog is asked first: it knows which folders are Instagram’s alone. */
+const findService = (path: string, merged: readonly Service[]): Service | undefined =>
+  SERVICES.find((service) => merged.includes(service) && recognise(path, service) !== null);
 
 function recogniseAll(entries: readonly Entry[], service: Service): RootDocument[] {
   return entries.flatMap((entry) => {

@@ -1,5 +1,5 @@
 import type { Root } from '../../archive/types.ts';
-import type { DocumentKind, OtherService, Service } from '../../model/enumerations.ts';
+import { type DocumentKind, type OtherService, SERVICES, type Service } from '../../model/enumerations.ts';
 import { recognise } from '../recognise.ts';
 import type { RootContent, RootDocument } from './roots.ts';
 
@@ -68,7 +68,7 @@ const SECTION = /^messages\/(?:inbox|archived_threads|filtered_threads|message_r
  */
 export type RootService = OtherService | Service | 'unknown';
 
-export function getService(content: RootContent): RootService {
+function getFirstService(content: RootContent): RootService {
   const { root, names } = content;
   if (isOfX(content)) return 'x';
   const stranger = findStranger(root, names);
@@ -77,6 +77,23 @@ export function getService(content: RootContent): RootService {
   return isKnown ? 'facebook' : 'unknown';
 }
 
+/**
+ * All services whose documents are below a root: several where a person merged what they had unpacked. What Facebook's catalog knows is
+ * not counted for another, since Instagram writes some of it under the same paths.
+ */
+export function getServices(content: RootContent): readonly RootService[] {
+  const first = getFirstService(content);
+  if (!isRead(first)) return [first];
+  const ofFacebook = new Set(content.documents.map(({ entry }) => entry));
+  const rest = content.entries.filter((entry) => !ofFacebook.has(entry));
+  const others = (['instagram', 'x'] as const).filter((service) =>
+    rest.some(({ path }) => service !== first && recognise(path, service) !== null),
+  );
+  return [first, ...others];
+}
+
+export const isRead = (service: RootService): service is Service => SERVICES.some((each) => each === service);
+
 /** The scripts of an archive of X, and nothing of Facebook beside them. */
 const isOfX = (content: RootContent): boolean => hasScripts(content) && content.documents.length === 0;
 
@@ -84,12 +101,7 @@ const hasScripts = ({ entries }: RootContent): boolean =>
   entries.some(({ path }) => recognise(path, 'x') !== null);
 
 /** Services whose folders are among Facebook's, each with such a folder. */
-export function getServicesBeside(content: RootContent): [RootService, string][] {
-  const x: [RootService, string][] = hasScripts(content) ? [['x', 'data']] : [];
-  return [...x, ...getFoldersBeside(content)];
-}
-
-function getFoldersBeside({ root }: RootContent): [RootService, string][] {
+export function getServicesBeside({ root }: RootContent): [RootService, string][] {
   return [...root.folders].flatMap((folder): [RootService, string][] => {
     const found = STRANGERS.find(
       (one) => one.folders.test(folder) || (!folder.includes('/') && one.names.test(folder)),
