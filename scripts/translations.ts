@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { KNOWLEDGE_DIR } from '../src/knowledge/files.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { joinTopics } from '../src/words/catalog.ts';
+import { loadCatalog } from '../src/words/languages.ts';
 import { listUntranslated, listUntranslatedSpeakers } from './untranslated.ts';
 
 /*
@@ -42,8 +44,8 @@ console.error(
 
 /** Topics that have no file, and ids that a file lacks. The compiler says the same of a complete language. */
 async function printCatalog(): Promise<void> {
-  const { en } = await import('../src/words/en/index.ts');
-  const [catalog] = Object.values((await import(join(catalogDir, language, 'index.ts'))) as object);
+  const en = await loadCatalog('en');
+  const catalog = joinTopics(await import(join(catalogDir, language, 'index.ts')));
   const ids = Object.keys(en).filter((id) => !Object.hasOwn(catalog, id));
   console.log(
     ids.length === 0 ? '# The catalogue is complete.' : `# Missing in the catalogue:\n# ${ids.join('\n# ')}`,

@@ -1,7 +1,11 @@
+import type * as english from './en/index.ts';
 import type { MessageId } from './message.ts';
 
 /** Every text of one language: the ids of the English catalogue, each with the same arguments (held by a test). */
 export type Catalog = Readonly<Record<MessageId, string>>;
 
-/** One topic in another language. A missing or misspelt id does not compile. */
-export type Translation<Topic> = { readonly [Id in keyof Topic]: string };
+/** The same by topic, as a language is written. A topic or an id that English has and it lacks does not compile. */
+export type Topics = { readonly [Topic in keyof typeof english]: TextsOf<(typeof english)[Topic]> };
+type TextsOf<Topic> = { readonly [Id in keyof Topic]: string };
+
+export const joinTopics = (topics: Topics): Catalog => Object.assign({}, ...Object.values(topics));

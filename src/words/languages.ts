@@ -1,42 +1,41 @@
 import type { Language } from '../model/enumerations.ts';
-import type { Catalog, Translation } from './catalog.ts';
-import type { help } from './en/help.ts';
+import { type Catalog, joinTopics, type Topics } from './catalog.ts';
 import type { Words } from './words.ts';
 
 type Source = {
   readonly locale: string;
-  readonly load: () => Promise<Catalog>;
+  readonly load: () => Promise<Topics>;
   /** The topic of the command line's help alone, which needs no other. */
   readonly loadHelp: () => Promise<HelpTexts>;
 };
-export type HelpTexts = Translation<typeof help>;
+export type HelpTexts = Topics['help'];
 
 /** Where each language is. `locale` decides how numbers, days and lists are written: English writes days as `1 October 2014`. */
 const SOURCES: Readonly<Record<Language, Source>> = {
   en: {
     locale: 'en-GB',
-    load: async () => (await import('./en/index.ts')).en,
+    load: () => import('./en/index.ts'),
     loadHelp: async () => (await import('./en/help.ts')).help,
   },
   de: {
     locale: 'de-DE',
-    load: async () => (await import('./de/index.ts')).de,
+    load: () => import('./de/index.ts'),
     loadHelp: async () => (await import('./de/help.ts')).help,
   },
   fr: {
     locale: 'fr-FR',
-    load: async () => (await import('./fr/index.ts')).fr,
+    load: () => import('./fr/index.ts'),
     loadHelp: async () => (await import('./fr/help.ts')).help,
   },
   // Costa Rica groups thousands with a space: 30.000 is thirty to half of those who read Spanish, and 30,000 to the other half.
   es: {
     locale: 'es-CR',
-    load: async () => (await import('./es/index.ts')).es,
+    load: () => import('./es/index.ts'),
     loadHelp: async () => (await import('./es/help.ts')).help,
   },
   'pt-BR': {
     locale: 'pt-BR',
-    load: async () => (await import('./pt-BR/index.ts')).ptBR,
+    load: () => import('./pt-BR/index.ts'),
     loadHelp: async () => (await import('./pt-BR/help.ts')).help,
   },
 };
@@ -46,7 +45,8 @@ const loaded = new Map<Language, Promise<Words>>();
 export const loadHelp = (language: Language): Promise<HelpTexts> => SOURCES[language].loadHelp();
 
 /** The texts of a language as they are. */
-export const loadCatalog = (language: Language): Promise<Catalog> => SOURCES[language].load();
+export const loadCatalog = async (language: Language): Promise<Catalog> =>
+  joinTopics(await SOURCES[language].load());
 
 /** The words of a language; its catalogue is loaded when it is first asked for. */
 export function loadWords(language: Language): Promise<Words> {

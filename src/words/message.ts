@@ -1,4 +1,4 @@
-import type { en } from './en/index.ts';
+import type * as english from './en/index.ts';
 
 /**
  * A sentence before it is worded: which one, and the facts in it. Rules, limits, reasons, problems and errors give these;
@@ -9,11 +9,17 @@ export type Message = {
   readonly id: MessageId;
   readonly values: Readonly<Record<string, unknown>>;
 };
-export type MessageId = keyof typeof en;
+export type MessageId = keyof English;
 export type MessageOf<Id extends MessageId> = { readonly id: Id; readonly values: ValuesOf<Id> };
 
+/** The English texts of all topics: their intersection, since a text is looked up by its id alone. */
+type English = Joined<(typeof english)[keyof typeof english]>;
+type Joined<Topic> = (Topic extends unknown ? (topic: Topic) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
 /** The values that the English text of a message asks for, by the names it gives them. */
-export type ValuesOf<Id extends MessageId> = Arguments<(typeof en)[Id]>;
+export type ValuesOf<Id extends MessageId> = Arguments<English[Id]>;
 
 /** What may fill a bare `{name}`: text is used as it is, a list becomes "A, B and C", a message is worded first. */
 export type Value = string | number | Message | readonly (string | Message)[];

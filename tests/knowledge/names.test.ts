@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { isPartner } from '../../src/knowledge/types.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../words/catalogs.ts';
 
 const knowledge = loadKnowledge();
 const { partners, names, mostSeen2024 } = knowledge;

@@ -3,7 +3,7 @@ import { toGroups } from '../../renderer/compare/groups.tsx';
 import type { DiffJson } from '../../src/model/diff.ts';
 import { comparisonAnswer } from '../../src/words/comparison.ts';
 import { words } from '../../src/words/current.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../words/catalogs.ts';
 
 const head = (id: number) => ({ id, owner: null, generatedAt: null, format: 'json' as const, parts: 1 });
 const app = { kind: 'app' as const, scopedId: null, companyId: 'netflix', before: [], after: [] };

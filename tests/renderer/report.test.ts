@@ -7,7 +7,7 @@ import {
   validationError,
 } from '../../renderer/report/options.ts';
 import { redactionLevelSchema, reportFormatSchema } from '../../src/engine/contract/report.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../words/catalogs.ts';
 
 const options = (change: Partial<ReportOptions>): ReportOptions => ({ ...DEFAULT_REPORT_OPTIONS, ...change });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/words/en/index.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
+import { en } from './catalogs.ts';
 import { readArguments } from './icu-arguments.ts';
 
 const entries = Object.entries(en);

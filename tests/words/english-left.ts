@@ -1,8 +1,8 @@
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { listOriginals } from '../../src/knowledge/translations.ts';
 import type { Language } from '../../src/model/enumerations.ts';
-import { en } from '../../src/words/en/index.ts';
 import { loadCatalog } from '../../src/words/languages.ts';
+import { en } from './catalogs.ts';
 import { parse } from './icu-arguments.ts';
 
 type TextElement = ReturnType<typeof parse>[number];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { en } from '../../src/words/en/index.ts';
+import { en } from './catalogs.ts';
 import { readArguments } from './icu-arguments.ts';
 import { pseudoCatalog } from './pseudo.ts';
 

@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en/index.ts';
+import { en } from './catalogs.ts';
 import { parse } from './icu-arguments.ts';
 
 /*

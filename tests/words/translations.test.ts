@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/words/en/index.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
-import { loadCatalogs } from './catalogs.ts';
+import { en, loadCatalogs } from './catalogs.ts';
 import { readArguments, type TextArgument } from './icu-arguments.ts';
 
 const languages = [...(await loadCatalogs())].map(([language, catalog]) => ({

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/words/en/index.ts';
+import { en } from './catalogs.ts';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 

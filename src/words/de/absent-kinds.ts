@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { absentKinds as source } from '../en/absent-kinds.ts';
-
-/** What cannot be concluded where a kind of document is missing, and how to come by it. Absence proves nothing, and none of these says it does. */
-export const absentKinds: Translation<typeof source> = {
+export const absentKinds = {
   'absent.connected-apps.means':
     'Sidedoor kann nicht sagen, welche Apps mit Ihrem Konto verbunden waren. Befunde zu verbundenen Apps fehlen; ausgeschlossen sind sie nicht.',
   'absent.connected-apps.get':

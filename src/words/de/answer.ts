@@ -1,6 +1,3 @@
-import type { Translation } from '../catalog.ts';
-import type { answer as source } from '../en/answer.ts';
-
 const IS = '{count, plural, one {ist} other {sind}}';
 const COMPANIES =
   '{count, plural, =1 {ein Unternehmen} =2 {zwei Unternehmen} =3 {drei Unternehmen} =4 {vier Unternehmen} =5 {fünf Unternehmen} other {# Unternehmen}}';
@@ -12,8 +9,7 @@ const TIME =
 const FALL = '{most, plural, one {fällt} other {fallen}}';
 const NAMED = `Unter Ihren Apps ${IS} ${COMPANIES}, {count, plural, one {das} other {die}} Facebook {dated, select, yes {{years} } other {}}im Zusammenhang mit Nachrichten genannt hat`;
 const AT_MOST = `Höchstens {most, number} Ihrer ${MESSAGES} ${FALL} in ${TIME}`;
-/** The answer to the question that Sidedoor asks of an export. */
-export const answer: Translation<typeof source> = {
+export const answer = {
   'answer.accounts': 'Ihre Konten',
   'answer.accounts.together':
     '{findings, plural, one {# Befund ist} other {# Befunde sind}} in allen {accounts, number} Konten zusammen noch nicht entschieden.',

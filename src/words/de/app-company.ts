@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCompany as source } from '../en/app-company.ts';
-
-/** The page of one company. */
-export const appCompany: Translation<typeof source> = {
+export const appCompany = {
   'app.company.back': 'Alle Unternehmen',
   'app.company.category': '{category}.',
   'app.company.parent': 'Gehört zu {parent}.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCompare as source } from '../en/app-compare.ts';
-
-/** The screen that compares two exports. */
-export const appCompare: Translation<typeof source> = {
+export const appCompare = {
   'app.compare.one': 'Bisher gibt es nur einen Import',
   'app.compare.oneText':
     'Fordern Sie einen weiteren Export an, zum Beispiel in einem halben Jahr, und importieren Sie ihn. Diese Seite zeigt dann, was sich geändert hat.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCoverage as source } from '../en/app-coverage.ts';
-
-/** The screens on imports, documents and coverage. */
-export const appCoverage: Translation<typeof source> = {
+export const appCoverage = {
   'app.coverage.lead':
     'Was in den Dateien war, die Sie importiert haben, was fehlte, und was das für Ihre Auswertung bedeutet.',
   'app.coverage.sum':

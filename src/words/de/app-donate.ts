@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appDonate as source } from '../en/app-donate.ts';
-
-/** The screen on which a donation to a study is looked at and written. */
-export const appDonate: Translation<typeof source> = {
+export const appDonate = {
   'app.donate.title': 'An eine Studie spenden',
   'app.donate.lead':
     'Eine Studie, die Exporte sammelt, hat eine Datei, study.toml, in der steht, was sie erbittet. Wählen Sie sie, sehen Sie jede Zeile an, und lassen Sie weg, was Sie wollen. Sidedoor sendet nichts: Sie bekommen eine Datei und übergeben sie selbst, wenn Sie wollen.',

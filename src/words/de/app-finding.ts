@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appFinding as source } from '../en/app-finding.ts';
-
-/** The page of one finding. */
-export const appFinding: Translation<typeof source> = {
+export const appFinding = {
   'app.finding.shows': 'Was Ihr Export zeigt',
   'app.finding.morePlaces': '{count, plural, one {# weiteren Eintrag} other {# weitere Einträge}} anzeigen',
   'app.finding.rowsOnly': 'Ihr Export zeigt diese Einträge. Was damit getan wurde, kann er nicht zeigen.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appFlagged as source } from '../en/app-flagged.ts';
-
-/** The list of findings. */
-export const appFlagged: Translation<typeof source> = {
+export const appFlagged = {
   'app.flagged.lead':
     'Einträge in Ihrem Export, die zu etwas passen, das dokumentiert, berichtet oder behauptet ist; zuerst die zu Ihrem Postfach.',
   'app.flagged.severity': 'Gewicht',

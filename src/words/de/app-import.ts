@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appImport as source } from '../en/app-import.ts';
-
-/** The screens of an import. */
-export const appImport: Translation<typeof source> = {
+export const appImport = {
   'app.import.title': 'Export importieren',
   'app.import.lead':
     'Wählen Sie alle Teile eines Exports zusammen aus. Sie sehen, was darin ist, bevor etwas gespeichert wird.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appLists as source } from '../en/app-lists.ts';
-
-/** The lists of connections and companies. */
-export const appLists: Translation<typeof source> = {
+export const appLists = {
   'app.lists.printed': 'Die ersten {printed, number} von {total, number} Zeilen. Alle: {command}',
   'app.connections.lead':
     'Die Apps, Websites und Spiele, die mit Ihrem Konto verbunden waren, und die Apps, die Sie blockiert haben, so wie Ihr Export sie aufführt. {service, select, x {Er sagt auch, was sie jeweils durften.} other {Er sagt nicht, was sie jeweils durften.}}',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appMessages as source } from '../en/app-messages.ts';
-
-/** The view of messages: counts, never their text. */
-export const appMessages: Translation<typeof source> = {
+export const appMessages = {
   'app.messages.lead':
     'Wie viele Nachrichten Ihr Export enthält, wann und mit wem. Sidedoor zählt sie; was darin steht, behält es nie.',
   'app.messages.from': 'Von',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appReport as source } from '../en/app-report.ts';
-
-/** The screen that writes a report. */
-export const appReport: Translation<typeof source> = {
+export const appReport = {
   'app.report.lead':
     'Eine Datei für Sie selbst, für eine Anwältin oder eine Datenschutzbehörde: Befunde mit ihren Quellen und Dementis, Ihre Entscheidungen, was ausgewertet wurde und was der Bericht nicht zeigen kann.',
   'app.report.sensitive':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appReview as source } from '../en/app-review.ts';
-
-/** The screens of the review and of follow-ups. */
-export const appReview: Translation<typeof source> = {
+export const appReview = {
   'app.deciding.title': 'Ihre Entscheidung',
   'app.deciding.intro':
     'Eine Entscheidung ist eine Notiz für Sie selbst. Sie ändert nichts in Ihrem Konto und bleibt auf diesem Computer.',

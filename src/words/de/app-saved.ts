@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appSaved as source } from '../en/app-saved.ts';
-
-/** How the saving of a file ended: a report, a calendar, a picture. */
-export const appSaved: Translation<typeof source> = {
+export const appSaved = {
   'app.saved.downloads': 'Gespeichert. Suchen Sie in Ihrem Downloads-Ordner nach {name}.',
   'app.saved.chosen': 'Gespeichert, wo Sie es gewählt haben.',
   'app.saved.cancelled':

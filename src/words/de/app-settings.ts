@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appSettings as source } from '../en/app-settings.ts';
-
-/** The screens on settings and on erasing. */
-export const appSettings: Translation<typeof source> = {
+export const appSettings = {
   'app.settings.themeTitle': 'Darstellung',
   'app.settings.themes.system': 'Wie das System',
   'app.settings.themes.light': 'Hell',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appShare as source } from '../en/app-share.ts';
-
-/** The screen on which the result is made ready to show to others. */
-export const appShare: Translation<typeof source> = {
+export const appShare = {
   'app.share.title': 'Ihr Ergebnis teilen',
   'app.share.lead':
     'Ein paar Sätze und ein Bild mit denselben Worten. Sie enthalten gerundete Zahlen, keine Namen von Personen und keine Datumsangaben, und Unternehmen sind nur genannt, wenn Sie das Kästchen ankreuzen. Was Sie hier sehen, ist alles, was darin steht.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appTimeline as source } from '../en/app-timeline.ts';
-
-/** The timeline of the app, in words too. */
-export const appTimeline: Translation<typeof source> = {
+export const appTimeline = {
   'app.timeline.name': 'Zeitleiste von Apps und Nachrichten',
   'app.timeline.howTo':
     'Ziehen Sie über das Bild, um hineinzuzoomen. Auf der Tastatur bewegen links und rechts die Zeit, plus und minus zoomen, 0 zeigt alles, auf und ab gehen von Balken zu Balken.',

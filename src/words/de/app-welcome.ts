@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appWelcome as source } from '../en/app-welcome.ts';
-
-/** The first screen without an import. */
-export const appWelcome: Translation<typeof source> = {
+export const appWelcome = {
   'app.welcome.title': 'Wer hatte eine Seitentür zu Ihrem Facebook-Konto?',
   'app.welcome.lead':
     'Sidedoor liest den Export, den Facebook Sie herunterladen lässt, und zeigt, welche Apps und Unternehmen Ihre Nachrichten hätten erreichen können. Es sagt, wer das sagt, wer es bestreitet und was Sie jetzt tun können. Alles bleibt auf diesem Computer, und kein Text Ihrer Nachrichten wird behalten.',

@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { common as source } from '../en/common.ts';
-
 const KNOWN =
   'recorded {in Ihrem Export verzeichnet} stated {von der Quelle angegeben} inferred {niemand nennt den genauen Tag; wir haben diesen abgeleitet}';
 const START = `{fromBasis, select, ${KNOWN} other {nicht bekannt; wir nehmen den frühestmöglichen Tag an}}`;
 const END = `{toBasis, select, ${KNOWN} other {nicht bekannt; wir nehmen den spätestmöglichen Tag an}}`;
 
-/** Pieces that several sentences share: each is a whole phrase, never half of one. */
-export const common: Translation<typeof source> = {
+export const common = {
   'common.unknown': 'unbekannt',
   day: '{day, date, long}',
   'day.narrow': '{day, date, short}',

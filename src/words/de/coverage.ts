@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { coverage as source } from '../en/coverage.ts';
-
-/** What the coverage statement says on the screen, on the terminal and in the report. */
-export const coverage: Translation<typeof source> = {
+export const coverage = {
   'coverage.notRead':
     '{files, plural, one {# der anderen Dateien ist JSON oder HTML und wurde nicht gelesen} other {# der anderen Dateien sind JSON oder HTML und wurden nicht gelesen}}: {folders}.',
   'coverage.notRead.folder': '{files, number} in {folder}',

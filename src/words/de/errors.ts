@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { errors as source } from '../en/errors.ts';
-
-/** Expected failures: of the engine, the ledger, and the writing of a report. With `.terminal`, the same with the command that helps. */
-export const errors: Translation<typeof source> = {
+export const errors = {
   'error.import-cancelled': 'Der Import wurde abgebrochen. Es wurde nichts gespeichert.',
   'error.unknown-handle': 'Sidedoor kennt diese Dateien nicht mehr. Wählen Sie sie noch einmal aus.',
   'error.import-running':

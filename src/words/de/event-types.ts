@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { eventTypes as source } from '../en/event-types.ts';
-
-/** What a business told Meta that a person did, by Facebook's name for it. One without a text is shown in small letters. */
-export const eventTypes: Translation<typeof source> = {
+export const eventTypes = {
   'eventType.ACHIEVE_LEVEL': 'Eine Stufe in einem Spiel erreicht',
   'eventType.ACTIVATE_APP': 'Die App geöffnet',
   'eventType.ADD_PAYMENT_INFO': 'Zahlungsdaten hinzugefügt',

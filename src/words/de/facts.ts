@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { facts as source } from '../en/facts.ts';
-
-/** What the cited facts hold besides their statements: ties, data, court cases, sources, where a remedy exists. */
-export const facts: Translation<typeof source> = {
+export const facts = {
   'claim.tie': 'Beziehung zu Facebook: {tie}.',
   'claim.tieAndData': 'Beziehung zu Facebook: {tie}. Genannte Daten: {data}.',
   'claim.case':

@@ -1,6 +1,3 @@
-import type { Translation } from '../catalog.ts';
-import type { findings as source } from '../en/findings.ts';
-
 const CONNECTION_END = `{end, select,
   active {noch aktiv, als der Export erstellt wurde}
   activeOnDay {noch aktiv, als der Export am {exportDay, date, long} erstellt wurde}
@@ -13,8 +10,7 @@ const CONNECTION_END = `{end, select,
 const ACCESS_TIME = 'die Zeit, in der {name} Zugriff hätte haben können';
 const SAYS = '{grade, select, reported {berichtet {by}} other {so {by}}}';
 
-/** What the rules of the audit say of an export. */
-export const findings: Translation<typeof source> = {
+export const findings = {
   'connection.history': `{start, select,
     onDay {hinzugefügt am {added, date, long}}
     nearDay {hinzugefügt am {added, date, long} (± 1 Tag)}

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { grades as source } from '../en/grades.ts';
-
-/** Grades, severities and fits: one wording each, wherever they are read. */
-export const grades: Translation<typeof source> = {
+export const grades = {
   'grade.in-export': 'In Ihrem Export',
   'grade.in-export.means': 'Ein Eintrag in Ihrem eigenen Export sagt es. Mehr als das wird nicht behauptet.',
   'grade.acknowledged': 'Eingeräumt',

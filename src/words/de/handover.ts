@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { handover as source } from '../en/handover.ts';
-
-/** The files that were chosen: whose export it is, from when, and of which service. */
-export const handover: Translation<typeof source> = {
+export const handover = {
   'notice.service':
     '{service, select, instagram {Ein Export von Instagram war} threads {Ein Export von Threads war} takeout {Ein Google-Takeout-Archiv war} whatsapp {Ein Export von WhatsApp war} twitter {Ein Archiv von X (Twitter) war} tiktok {Ein Export von TikTok war} snapchat {Ein Export von Snapchat war} linkedin {Ein Export von LinkedIn war} spotify {Ein Export von Spotify war} other {Der Facebook-Download „Datenprotokolle“ war}} unter den Dateien und wurde weggelassen: {parts}. Nichts davon ist in dieser Auswertung.',
   'service.facebook': 'Facebook',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { headlines as source } from '../en/headlines.ts';
-
-/** What the headlines say, beside who said what and what is established. */
-export const headlines: Translation<typeof source> = {
+export const headlines = {
   'headlines.title': 'Was die Schlagzeilen sagen',
   'headlines.lead':
     'Was die Presse 2024 über Facebook, Netflix und private Nachrichten schrieb, wer was sagte, wie die Unternehmen antworteten und was nach den Quellen feststeht, die für Sidedoor gelesen wurden. Die Reihenfolge hat keine Bedeutung.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { help as source } from '../en/help.ts';
-
-/** The help of the command line, and what it says of words that make no sense. */
-export const help: Translation<typeof source> = {
+export const help = {
   'help.account': 'welches von mehreren Konten: ein Dienst, ein Benutzername oder ein Name',
   'help.accounts': 'die Antwort für jedes Ihrer Konten und was sie gemeinsam haben',
   'help.answer':

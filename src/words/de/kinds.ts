@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { kinds as source } from '../en/kinds.ts';
-
-/** Kinds and states as people read them. */
-export const kinds: Translation<typeof source> = {
+export const kinds = {
   'document.connected-apps': 'Verbundene Apps und Websites',
   'document.granted-permissions': 'Apps erteilte Berechtigungen',
   'document.app-posts': 'Beiträge von Apps',

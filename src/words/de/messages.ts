@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { messages as source } from '../en/messages.ts';
-
-/** How many messages, in the app and on the terminal. */
-export const messages: Translation<typeof source> = {
+export const messages = {
   'messages.counts':
     '{messages, plural, one {# Nachricht} other {# Nachrichten}}: {sent, number} gesendet, {received, number} empfangen, in {threads, plural, one {# Unterhaltung} other {# Unterhaltungen}}. {people, plural, =0 {Sonst hat niemand geschrieben.} one {# andere Person hat geschrieben.} other {# andere Personen haben geschrieben.}}',
   'messages.counts.noOwner':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { problems as source } from '../en/problems.ts';
-
-/** Trouble with a document or with one place in it, as the coverage statement lists it. */
-export const problems: Translation<typeof source> = {
+export const problems = {
   'problem.adInteraction.empty':
     'Dieser Eintrag über eine Werbeanzeige sagt weder, was gezeigt wurde, noch, was Sie getan haben. Er wurde weggelassen.',
   'problem.adThread.unnamed':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reasons as source } from '../en/reasons.ts';
-
-/** Why something that was decided should be looked at again. */
-export const reasons: Translation<typeof source> = {
+export const reasons = {
   'reason.gone': 'In diesem Export ist das nicht mehr zu sehen. Ihre Entscheidung bleibt erhalten.',
   'reason.status':
     'Dieser Export führt {name} mit dem Status „{now}“; als Sie entschieden, war er „{before}“.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { refusals as source } from '../en/refusals.ts';
-
-/** Why chosen files are not imported, and what to do. */
-export const refusals: Translation<typeof source> = {
+export const refusals = {
   'refusal.archive.absolute-name':
     '„{part}“ benennt Dateien mit einem Pfad ab der obersten Ebene eines Datenträgers; das tut kein echter Export. Laden Sie die Datei noch einmal herunter.',
   'refusal.archive.climbing-name':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reportOptions as source } from '../en/report-options.ts';
-
-/** What can be chosen for a report. */
-export const reportOptions: Translation<typeof source> = {
+export const reportOptions = {
   'report.format.html': 'Eine Seite',
   'report.format.html.means':
     'Zum Lesen, Drucken oder als PDF zu speichern. Öffnet sich in jedem Browser, braucht kein Netz.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { report as source } from '../en/report.ts';
-
-/** The report: its page, and the words of what it holds. */
-export const report: Translation<typeof source> = {
+export const report = {
   'report.section.findings': 'Befunde mit Aussagen oder Zählungen',
   'report.noFindings': 'In diesem Export gibt es keine. Das schließt nichts aus.',
   'report.section.other': 'Andere Befunde',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { review as source } from '../en/review.ts';
-
-/** Follow-ups as a calendar shows them, and what limits a comparison of two exports. */
-export const review: Translation<typeof source> = {
+export const review = {
   'removal.open': 'zu erledigen',
   'removal.ticked': 'von Ihnen abgehakt; Ihr nächster Export wird es zeigen',
   'removal.gone': 'in diesem Export nicht mehr verbunden',

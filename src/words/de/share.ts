@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { share as source } from '../en/share.ts';
-
 const COMPANIES =
   'Unter meinen verbundenen Apps {count, plural, one {ist} other {sind}} {count, plural, =1 {ein Unternehmen} =2 {zwei Unternehmen} =3 {drei Unternehmen} =4 {vier Unternehmen} =5 {fünf Unternehmen} other {# Unternehmen}}, {count, plural, one {das} other {die}} Facebook im Zusammenhang mit Nachrichten genannt hat';
 const TIME =
   'die Zeit, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können';
 
-/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
-export const share: Translation<typeof source> = {
+export const share = {
   'share.named': `${COMPANIES}.`,
   'share.named.who': `${COMPANIES}: {names}.`,
   'share.none':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { study as source } from '../en/study.ts';
-
-/** What is said of studies, donations and cohorts. */
-export const study: Translation<typeof source> = {
+export const study = {
   'study.unreadable': 'Die Datei {file} ließ sich nicht lesen.',
   'study.no-toml': '{file} ist kein gültiges TOML: Sehen Sie in Zeile {line, number} nach.',
   'study.missing-field': 'In {file} fehlt „{field}“.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { web as source } from '../en/web.ts';
-
-/** What the browser host answers besides the app itself. */
-export const web: Translation<typeof source> = {
+export const web = {
   'web.notOurs': 'Diese Anfrage kommt nicht von Sidedoor.',
   'web.noKey':
     'Sidedoor kennt diese Seite nicht. Öffnen Sie die Adresse, die Sidedoor beim Start ausgegeben hat. Wenn sie nicht mehr funktioniert, starten Sie Sidedoor neu.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { absentKinds as source } from '../en/absent-kinds.ts';
-
-/** What cannot be concluded where a kind of document is missing, and how to come by it. Absence proves nothing, and none of these says it does. */
-export const absentKinds: Translation<typeof source> = {
+export const absentKinds = {
   'absent.connected-apps.means':
     'Sidedoor no puede decir qué aplicaciones estaban conectadas a tu cuenta. Los hallazgos sobre aplicaciones conectadas faltan, pero no quedan descartados.',
   'absent.connected-apps.get':

@@ -1,6 +1,3 @@
-import type { Translation } from '../catalog.ts';
-import type { answer as source } from '../en/answer.ts';
-
 const COMPANIES =
   '{count, plural, =1 {Una empresa} =2 {Dos empresas} =3 {Tres empresas} =4 {Cuatro empresas} =5 {Cinco empresas} other {# empresas}}';
 const CHAT_PROGRAMS =
@@ -11,8 +8,7 @@ const TIME =
 const NAMED = `${COMPANIES} que Facebook nombró{dated, select, yes { en {years}} other {}} en relación con los mensajes {count, plural, one {está} other {están}} entre tus aplicaciones`;
 const AT_MOST = `Como máximo {most, number} de ${YOURS} {most, plural, one {corresponde} other {corresponden}} al ${TIME}`;
 
-/** The answer to the question that Sidedoor asks of an export. */
-export const answer: Translation<typeof source> = {
+export const answer = {
   'answer.accounts': 'Tus cuentas',
   'answer.accounts.together':
     '{findings, plural, one {# hallazgo sigue} other {# hallazgos siguen}} sin decidir en el conjunto de las {accounts, number} cuentas.',

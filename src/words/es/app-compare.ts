@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCompare as source } from '../en/app-compare.ts';
-
-/** The screen that compares two exports. */
-export const appCompare: Translation<typeof source> = {
+export const appCompare = {
   'app.compare.one': 'Por ahora hay una sola importación',
   'app.compare.oneText':
     'Pide otra copia de datos, por ejemplo dentro de medio año, e impórtala. Entonces esta página mostrará qué ha cambiado.',

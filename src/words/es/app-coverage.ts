@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCoverage as source } from '../en/app-coverage.ts';
-
-/** The screens on imports, documents and coverage. */
-export const appCoverage: Translation<typeof source> = {
+export const appCoverage = {
   'app.coverage.lead':
     'Qué había en los archivos que importaste, qué faltaba y qué significa eso para tu análisis.',
   'app.coverage.sum':

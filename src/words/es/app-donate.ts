@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appDonate as source } from '../en/app-donate.ts';
-
-/** The screen on which a donation to a study is looked at and written. */
-export const appDonate: Translation<typeof source> = {
+export const appDonate = {
   'app.donate.title': 'Donar a un estudio',
   'app.donate.lead':
     'Un estudio que reúne exportaciones tiene un archivo, study.toml, que dice lo que pide. Elíjalo, mire cada fila y omita lo que quiera. Sidedoor no envía nada: usted obtiene un archivo y lo entrega si quiere.',

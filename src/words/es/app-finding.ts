@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appFinding as source } from '../en/app-finding.ts';
-
-/** The page of one finding. */
-export const appFinding: Translation<typeof source> = {
+export const appFinding = {
   'app.finding.shows': 'Qué muestra tu copia de datos',
   'app.finding.morePlaces': 'Mostrar {count, plural, one {# registro más} other {# registros más}}',
   'app.finding.rowsOnly':

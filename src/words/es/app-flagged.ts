@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appFlagged as source } from '../en/app-flagged.ts';
-
-/** The list of findings. */
-export const appFlagged: Translation<typeof source> = {
+export const appFlagged = {
   'app.flagged.lead':
     'Registros de tu copia de datos que coinciden con algo documentado, informado o alegado; primero, los que tratan de tu bandeja de entrada.',
   'app.flagged.severity': 'Importancia',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appImport as source } from '../en/app-import.ts';
-
-/** The screens of an import. */
-export const appImport: Translation<typeof source> = {
+export const appImport = {
   'app.import.title': 'Importar una copia de datos',
   'app.import.lead':
     'Elige juntas todas las partes de una misma copia de datos. Verás qué contienen antes de que se guarde nada.',

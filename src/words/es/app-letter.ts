@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appLetter as source } from '../en/app-letter.ts';
-
-/** The page that writes a letter. */
-export const appLetter: Translation<typeof source> = {
+export const appLetter = {
   'app.letter.title': 'Una carta a {company}',
   'app.letter.back': 'Volver al hallazgo',
   'app.letter.backCompany': 'Volver a la empresa',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appLists as source } from '../en/app-lists.ts';
-
-/** The lists of connections and companies. */
-export const appLists: Translation<typeof source> = {
+export const appLists = {
   'app.lists.printed': 'Las primeras {printed, number} filas de {total, number}. Todas: {command}',
   'app.connections.lead':
     'Las aplicaciones, sitios web y juegos que estuvieron conectados a tu cuenta, y las aplicaciones que bloqueaste, tal como los enumera tu copia de datos. {service, select, x {También dice qué se le permitía a cada uno.} other {No dice qué se le permitía a cada uno.}}',

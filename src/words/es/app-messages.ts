@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appMessages as source } from '../en/app-messages.ts';
-
-/** The view of messages: counts, never their text. */
-export const appMessages: Translation<typeof source> = {
+export const appMessages = {
   'app.messages.lead':
     'Cuántos mensajes contiene tu copia de datos, cuándo y con quién. Sidedoor los cuenta; nunca guarda lo que dicen.',
   'app.messages.from': 'Desde',

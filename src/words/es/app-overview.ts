@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appOverview as source } from '../en/app-overview.ts';
-
-/** The first screen after an import. */
-export const appOverview: Translation<typeof source> = {
+export const appOverview = {
   'app.overview.connection':
     '{start, select, day {{added, date, long}} other {fecha desconocida}}, {status, select, active {aún conectada} expired {ya caducada} removedOnDay {eliminada el {removed, date, long}} removed {ya eliminada} other {estado desconocido}}',
   'app.overview.connections': '{count, plural, one {# conexión} other {# conexiones}}',

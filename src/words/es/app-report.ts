@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appReport as source } from '../en/app-report.ts';
-
-/** The screen that writes a report. */
-export const appReport: Translation<typeof source> = {
+export const appReport = {
   'app.report.lead':
     'Un solo archivo para ti, un abogado o una autoridad de protección de datos: los hallazgos con sus fuentes y desmentidos, tus decisiones, lo que se analizó y lo que no puede mostrar.',
   'app.report.sensitive':

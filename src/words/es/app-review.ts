@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appReview as source } from '../en/app-review.ts';
-
-/** The screens of the review and of follow-ups. */
-export const appReview: Translation<typeof source> = {
+export const appReview = {
   'app.deciding.title': 'Tu decisión',
   'app.deciding.intro':
     'Una decisión es una nota para ti. No cambia nada en tu cuenta y se queda en este equipo.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appSaved as source } from '../en/app-saved.ts';
-
-/** How the saving of a file ended: a report, a calendar, a picture. */
-export const appSaved: Translation<typeof source> = {
+export const appSaved = {
   'app.saved.downloads': 'Guardado. Busca {name} en tu carpeta de descargas.',
   'app.saved.chosen': 'Guardado donde elegiste.',
   'app.saved.cancelled':

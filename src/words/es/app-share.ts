@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appShare as source } from '../en/app-share.ts';
-
-/** The screen on which the result is made ready to show to others. */
-export const appShare: Translation<typeof source> = {
+export const appShare = {
   'app.share.title': 'Comparte tu resultado',
   'app.share.lead':
     'Unas frases y una imagen con las mismas palabras. Contienen cifras redondeadas, ningún nombre de persona y ninguna fecha, y las empresas solo se nombran si marcas la casilla. Lo que ves aquí es todo lo que contienen.',

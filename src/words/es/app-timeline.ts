@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appTimeline as source } from '../en/app-timeline.ts';
-
-/** The timeline of the app, in words too. */
-export const appTimeline: Translation<typeof source> = {
+export const appTimeline = {
   'app.timeline.name': 'Cronología de aplicaciones y mensajes',
   'app.timeline.howTo':
     'Arrastra sobre la imagen para ampliarla. Con el teclado, izquierda y derecha se mueven en el tiempo, más y menos cambian la ampliación, 0 muestra todo, arriba y abajo van de barra en barra.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appWelcome as source } from '../en/app-welcome.ts';
-
-/** The first screen without an import. */
-export const appWelcome: Translation<typeof source> = {
+export const appWelcome = {
   'app.welcome.title': '¿Quién tenía una puerta lateral a tu cuenta de Facebook?',
   'app.welcome.lead':
     'Sidedoor lee la copia de datos que Facebook te permite descargar y muestra qué aplicaciones y empresas podían acceder a tus mensajes. Dice quién lo dice, quién lo niega y qué puedes hacer ahora. Todo se queda en este equipo y no se guarda el texto de tus mensajes.',

@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { common as source } from '../en/common.ts';
-
 const KNOWN =
   'recorded {tu copia de datos da este día} stated {la fuente da este día} inferred {nadie da el día exacto; lo dedujimos}';
 const START = `{fromBasis, select, ${KNOWN} other {no se sabe; suponemos el primer día posible}}`;
 const END = `{toBasis, select, ${KNOWN} other {no se sabe; suponemos el último día posible}}`;
 
-/** Pieces that several sentences share: each is a whole phrase, never half of one. */
-export const common: Translation<typeof source> = {
+export const common = {
   'common.unknown': 'desconocido',
   day: '{day, date, long}',
   'day.narrow': '{day, date, short}',

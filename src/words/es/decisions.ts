@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { decisions as source } from '../en/decisions.ts';
-
-/** The decisions: the word on the button, and what it means. */
-export const decisions: Translation<typeof source> = {
+export const decisions = {
   'decision.keep': 'Conservar',
   'decision.keep.means': 'Puede quedarse como está.',
   'decision.will-remove': 'La eliminaré',

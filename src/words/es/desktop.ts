@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { desktop as source } from '../en/desktop.ts';
-
-/** The desktop app around its page: menu, dialogs, notifications. */
-export const desktop: Translation<typeof source> = {
+export const desktop = {
   'desktop.menu.about': 'Acerca de Sidedoor',
   'desktop.menu.importZips': 'Importar archivos ZIP…',
   'desktop.menu.importFolder': 'Importar una carpeta…',

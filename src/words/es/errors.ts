@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { errors as source } from '../en/errors.ts';
-
-/** Expected failures: of the engine, the ledger, and the writing of a report. With `.terminal`, the same with the command that helps. */
-export const errors: Translation<typeof source> = {
+export const errors = {
   'error.import-cancelled': 'La importación se canceló. No se guardó nada.',
   'error.unknown-handle': 'Sidedoor ya no conoce estos archivos. Elígelos de nuevo.',
   'error.import-running': 'Hay otra importación en curso. Espera a que termine, o cancélala antes.',

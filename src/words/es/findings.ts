@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { findings as source } from '../en/findings.ts';
-
 const CONNECTION_END =
   '{end, select, active {aún activa cuando se creó la copia de datos} activeOnDay {aún activa cuando se creó la copia de datos el {exportDay, date, long}} expired {ya caducada; tu copia de datos no dice desde cuándo} removedOnDay {eliminada el {removed, date, long}} removedNearDay {eliminada el {removed, date, long}, con un día de margen} removed {eliminada en una fecha desconocida} other {y tu copia de datos no dice si sigue conectada}}';
 const ACCESS_TIME = 'tiempo en que {name} podría haber tenido acceso';
 const SAYS = '{grade, select, reported {según informó {by}} other {según {by}}}';
 
-/** What the rules of the audit say of an export. */
-export const findings: Translation<typeof source> = {
+export const findings = {
   'connection.history': `{start, select, onDay {añadida el {added, date, long}} nearDay {añadida el {added, date, long}, con un día de margen} other {añadida en una fecha desconocida}}, ${CONNECTION_END}`,
   'connection.history.sentence': `{start, select, onDay {Añadida el {added, date, long}} nearDay {Añadida el {added, date, long}, con un día de margen} other {Añadida en una fecha desconocida}}, ${CONNECTION_END}.`,
   'connection.history.and': '{first}; y {rest}',

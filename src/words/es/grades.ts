@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { grades as source } from '../en/grades.ts';
-
-/** Grades, severities and fits: one wording each, wherever they are read. */
-export const grades: Translation<typeof source> = {
+export const grades = {
   'grade.in-export': 'En tu copia de datos',
   'grade.in-export.means': 'Lo dice un registro de tu propia copia de datos. No se afirma nada más.',
   'grade.acknowledged': 'Reconocido',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { handover as source } from '../en/handover.ts';
-
-/** The files that were chosen: whose export it is, from when, and of which service. */
-export const handover: Translation<typeof source> = {
+export const handover = {
   'notice.service':
     '{service, select, instagram {La copia de datos de Instagram} threads {La copia de datos de Threads} takeout {Un archivo de Google Takeout} whatsapp {Una copia de WhatsApp} twitter {Un archivo de X (Twitter)} tiktok {Una copia de datos de TikTok} snapchat {Una copia de datos de Snapchat} linkedin {Una copia de datos de LinkedIn} spotify {Una copia de datos de Spotify} other {La descarga «Registros de datos» de Facebook}} estaba entre los archivos y se dejó fuera: {parts}. Nada de ello está en este análisis.',
   'service.facebook': 'Facebook',

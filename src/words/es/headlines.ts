@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { headlines as source } from '../en/headlines.ts';
-
-/** What the headlines say, beside who said what and what is established. */
-export const headlines: Translation<typeof source> = {
+export const headlines = {
   'headlines.title': 'Qué dicen los titulares',
   'headlines.lead':
     'Qué dijo la prensa en 2024 sobre Facebook, Netflix y los mensajes privados, quién dijo qué, cómo respondieron las empresas y qué establecen las fuentes leídas para Sidedoor. El orden no significa nada.',

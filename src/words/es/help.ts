@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { help as source } from '../en/help.ts';
-
-/** The help of the command line, and what it says of words that make no sense. Names of commands and options are not translated. */
-export const help: Translation<typeof source> = {
+export const help = {
   'help.account': 'cuál de varias cuentas: un servicio, un nombre de usuario o un nombre',
   'help.accounts': 'la respuesta para cada una de tus cuentas y lo que tienen en común',
   'help.answer': 'dice quién podía acceder a tus mensajes, a cuántos, y qué hacer ahora',

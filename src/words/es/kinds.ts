@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { kinds as source } from '../en/kinds.ts';
-
-/** Kinds and states as people read them. */
-export const kinds: Translation<typeof source> = {
+export const kinds = {
   'document.connected-apps': 'Aplicaciones y sitios web conectados',
   'document.granted-permissions': 'Permisos concedidos a aplicaciones',
   'document.app-posts': 'Publicaciones hechas por aplicaciones',

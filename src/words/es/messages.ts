@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { messages as source } from '../en/messages.ts';
-
-/** How many messages, in the app and on the terminal. */
-export const messages: Translation<typeof source> = {
+export const messages = {
   'messages.counts':
     '{messages, plural, one {# mensaje} other {# mensajes}}: {sent, number} enviados, {received, number} recibidos, en {threads, plural, one {# conversación} other {# conversaciones}}. {people, plural, =0 {Nadie más escribió.} one {Escribió # persona más.} other {Escribieron # personas más.}}',
   'messages.counts.noOwner':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { problems as source } from '../en/problems.ts';
-
-/** Trouble with a document or with one place in it, as the coverage statement lists it. */
-export const problems: Translation<typeof source> = {
+export const problems = {
   'problem.adInteraction.empty':
     'Esta interacción con un anuncio no dice qué se mostró ni qué hiciste. Se dejó fuera.',
   'problem.adThread.unnamed': 'Este chat que empezó con un anuncio no nombra ninguna página. Se dejó fuera.',

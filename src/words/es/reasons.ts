@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reasons as source } from '../en/reasons.ts';
-
-/** Why something that was decided should be looked at again. */
-export const reasons: Translation<typeof source> = {
+export const reasons = {
   'reason.gone': 'Esta copia de datos ya no lo muestra. Tu decisión se conserva.',
   'reason.status': 'Esta copia de datos enumera {name} como {now}; cuando decidiste, era {before}.',
   'reason.status.active': 'activa',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { refusals as source } from '../en/refusals.ts';
-
-/** Why chosen files are not imported, and what to do. */
-export const refusals: Translation<typeof source> = {
+export const refusals = {
   'refusal.archive.absolute-name':
     '«{part}» nombra archivos por una ruta desde la raíz de un disco, como ninguna copia de datos real. Descárgalo de nuevo.',
   'refusal.archive.climbing-name':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reportOptions as source } from '../en/report-options.ts';
-
-/** What can be chosen for a report. */
-export const reportOptions: Translation<typeof source> = {
+export const reportOptions = {
   'report.format.html': 'Una página',
   'report.format.html.means':
     'Para leer, imprimir o guardar como PDF. Se abre en cualquier navegador, no necesita red.',

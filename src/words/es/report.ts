@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { report as source } from '../en/report.ts';
-
-/** The report: its page, and the words of what it holds. */
-export const report: Translation<typeof source> = {
+export const report = {
   'report.section.findings': 'Hallazgos con declaraciones o cantidades',
   'report.noFindings': 'No hay ninguno en esta copia de datos. Eso no descarta nada.',
   'report.section.other': 'Otros hallazgos',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { review as source } from '../en/review.ts';
-
-/** Follow-ups as a calendar shows them, and what limits a comparison of two exports. */
-export const review: Translation<typeof source> = {
+export const review = {
   'removal.open': 'por hacer',
   'removal.ticked': 'marcada por ti; tu próxima copia de datos lo mostrará',
   'removal.gone': 'ya no conectada en esta copia de datos',

@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { share as source } from '../en/share.ts';
-
 const COMPANIES =
   '{count, plural, =1 {Una empresa} =2 {Dos empresas} =3 {Tres empresas} =4 {Cuatro empresas} =5 {Cinco empresas} other {# empresas}} que Facebook nombró en relación con los mensajes {count, plural, one {está} other {están}} entre mis aplicaciones conectadas';
 const ACCESS_TIME =
   'tiempo en que {count, plural, one {podría haber tenido acceso} other {podrían haber tenido acceso}}';
 
-/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
-export const share: Translation<typeof source> = {
+export const share = {
   'share.named': `${COMPANIES}.`,
   'share.named.who': `${COMPANIES}: {names}.`,
   'share.none':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { study as source } from '../en/study.ts';
-
-/** What is said of studies, donations and cohorts. */
-export const study: Translation<typeof source> = {
+export const study = {
   'study.unreadable': 'No se pudo leer el archivo {file}.',
   'study.no-toml': '{file} no es TOML válido: mire la línea {line, number}.',
   'study.missing-field': 'En {file} falta “{field}”.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { terminal as source } from '../en/terminal.ts';
-
-/** What the terminal says. */
-export const terminal: Translation<typeof source> = {
+export const terminal = {
   'cli.answer.step': '{n}. {what}: {detail}',
   'cli.answer.stepFirst': '{n}. {what}: {detail}, primero a {company}',
   'cli.audit.owner': 'Copia de datos de {owner}',

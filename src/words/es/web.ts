@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { web as source } from '../en/web.ts';
-
-/** What the browser host answers besides the app itself. */
-export const web: Translation<typeof source> = {
+export const web = {
   'web.notOurs': 'Esta solicitud no viene de Sidedoor.',
   'web.noKey':
     'Sidedoor no conoce esta página. Abre la dirección que Sidedoor mostró al iniciarse. Si ya no funciona, inicia Sidedoor de nuevo.',

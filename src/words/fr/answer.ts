@@ -1,6 +1,3 @@
-import type { Translation } from '../catalog.ts';
-import type { answer as source } from '../en/answer.ts';
-
 const COMPANIES =
   '{count, plural, =1 {Une entreprise que Facebook a citée} =2 {Deux entreprises que Facebook a citées} =3 {Trois entreprises que Facebook a citées} =4 {Quatre entreprises que Facebook a citées} =5 {Cinq entreprises que Facebook a citées} other {# entreprises que Facebook a citées}}';
 const CHAT_PROGRAMS =
@@ -10,8 +7,7 @@ const TIME = 'de la période où {count, plural, one {elle aurait} other {elles 
 const NAMED = `${COMPANIES} {dated, select, yes {en {years} } other {}}en lien avec des messages {count, plural, one {figure} other {figurent}} parmi vos applications`;
 const AT_MOST = `${ON_MESSAGES}, au plus {most, number} {most, plural, one {date} other {datent}} ${TIME}`;
 
-/** The answer to the question that Sidedoor asks of an export. */
-export const answer: Translation<typeof source> = {
+export const answer = {
   'answer.accounts': 'Vos comptes',
   'answer.accounts.together':
     '{findings, plural, one {# constat reste} other {# constats restent}} sans décision dans l’ensemble des {accounts, number} comptes.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCompare as source } from '../en/app-compare.ts';
-
-/** The screen that compares two exports. */
-export const appCompare: Translation<typeof source> = {
+export const appCompare = {
   'app.compare.one': 'Il n’y a pour l’instant qu’un seul import',
   'app.compare.oneText':
     'Demandez un autre export, par exemple dans six mois, et importez-le. Cette page montre alors ce qui a changé.',

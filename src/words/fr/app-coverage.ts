@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCoverage as source } from '../en/app-coverage.ts';
-
-/** The screens on imports, documents and coverage. */
-export const appCoverage: Translation<typeof source> = {
+export const appCoverage = {
   'app.coverage.lead':
     'Ce que contenaient les fichiers que vous avez importés, ce qui manquait, et ce que cela signifie pour votre analyse.',
   'app.coverage.sum':

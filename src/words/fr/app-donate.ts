@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appDonate as source } from '../en/app-donate.ts';
-
-/** The screen on which a donation to a study is looked at and written. */
-export const appDonate: Translation<typeof source> = {
+export const appDonate = {
   'app.donate.title': 'Donner à une étude',
   'app.donate.lead':
     'Une étude qui rassemble des exports a un fichier, study.toml, qui dit ce qu’elle demande. Choisissez-le, regardez chaque ligne et laissez de côté ce que vous voulez. Sidedoor n’envoie rien : vous obtenez un fichier et le remettez vous-même si vous le souhaitez.',

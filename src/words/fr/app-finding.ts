@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appFinding as source } from '../en/app-finding.ts';
-
-/** The page of one finding. */
-export const appFinding: Translation<typeof source> = {
+export const appFinding = {
   'app.finding.shows': 'Ce que montre votre export',
   'app.finding.morePlaces': 'Afficher {count, plural, one {# entrée de plus} other {# entrées de plus}}',
   'app.finding.rowsOnly': 'Votre export montre ces entrées. Il ne peut pas montrer ce qui en a été fait.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appFlagged as source } from '../en/app-flagged.ts';
-
-/** The list of findings. */
-export const appFlagged: Translation<typeof source> = {
+export const appFlagged = {
   'app.flagged.lead':
     'Les entrées de votre export qui correspondent à quelque chose de documenté, de rapporté ou d’allégué ; d’abord celles qui portent sur votre boîte de réception.',
   'app.flagged.severity': 'Importance',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appImport as source } from '../en/app-import.ts';
-
-/** The screens of an import. */
-export const appImport: Translation<typeof source> = {
+export const appImport = {
   'app.import.title': 'Importer un export',
   'app.import.lead':
     'Choisissez ensemble toutes les parties d’un même export. Vous voyez ce qu’elles contiennent avant que quoi que ce soit soit enregistré.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appLetter as source } from '../en/app-letter.ts';
-
-/** The page that writes a letter. */
-export const appLetter: Translation<typeof source> = {
+export const appLetter = {
   'app.letter.title': 'Une lettre à {company}',
   'app.letter.back': 'Retour au constat',
   'app.letter.backCompany': 'Retour à l’entreprise',

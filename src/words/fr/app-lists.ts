@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appLists as source } from '../en/app-lists.ts';
-
-/** The lists of connections and companies. */
-export const appLists: Translation<typeof source> = {
+export const appLists = {
   'app.lists.printed':
     'Les {printed, number} premières lignes sur {total, number}. Pour les avoir toutes : {command}',
   'app.connections.lead':

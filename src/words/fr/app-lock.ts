@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appLock as source } from '../en/app-lock.ts';
-
-/** The lock of the ledger: choosing it, the twelve words, and the page that asks for the passphrase. */
-export const appLock: Translation<typeof source> = {
+export const appLock = {
   'lock.warning':
     'Si vous oubliez la phrase secrète et perdez les douze mots, ce que Sidedoor conserve est perdu : personne ne peut l’ouvrir, et il n’y a pas d’autre moyen. Vos exportations restent telles quelles et peuvent être importées de nouveau.',
   'lock.write':

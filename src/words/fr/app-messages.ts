@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appMessages as source } from '../en/app-messages.ts';
-
-/** The view of messages: counts, never their text. */
-export const appMessages: Translation<typeof source> = {
+export const appMessages = {
   'app.messages.lead':
     'Combien de messages contient votre export, quand, et avec qui. Sidedoor les compte ; il ne garde jamais ce qu’ils disent.',
   'app.messages.from': 'De',

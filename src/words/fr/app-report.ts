@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appReport as source } from '../en/app-report.ts';
-
-/** The screen that writes a report. */
-export const appReport: Translation<typeof source> = {
+export const appReport = {
   'app.report.lead':
     'Un seul fichier pour vous, un avocat ou une autorité de protection des données : les constats avec leurs sources et les démentis, vos décisions, ce qui a été lu et ce qu’il ne peut pas montrer.',
   'app.report.sensitive':

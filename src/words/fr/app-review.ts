@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appReview as source } from '../en/app-review.ts';
-
-/** The screens of the review and of follow-ups. */
-export const appReview: Translation<typeof source> = {
+export const appReview = {
   'app.deciding.title': 'Votre décision',
   'app.deciding.intro':
     'Une décision est une note que vous prenez pour vous. Elle ne change rien dans votre compte et reste sur cet ordinateur.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appSaved as source } from '../en/app-saved.ts';
-
-/** How the saving of a file ended: a report, a calendar, a picture. */
-export const appSaved: Translation<typeof source> = {
+export const appSaved = {
   'app.saved.downloads': 'Enregistré. Cherchez {name} dans votre dossier Téléchargements.',
   'app.saved.chosen': 'Enregistré là où vous l’avez choisi.',
   'app.saved.cancelled':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appShare as source } from '../en/app-share.ts';
-
-/** The screen on which the result is made ready to show to others. */
-export const appShare: Translation<typeof source> = {
+export const appShare = {
   'app.share.title': 'Partager votre résultat',
   'app.share.lead':
     'Quelques phrases, et une image avec les mêmes mots. Elles contiennent des nombres arrondis, aucun nom de personne et aucune date, et les entreprises ne sont nommées que si vous cochez la case. Ce que vous voyez ici est tout ce qu’elles contiennent.',

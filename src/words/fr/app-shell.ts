@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appShell as source } from '../en/app-shell.ts';
-
-/** The frame of the app, what every screen may say, and the controls that screens share. */
-export const appShell: Translation<typeof source> = {
+export const appShell = {
   'app.shell.name': 'Sidedoor',
   'app.shell.skip': 'Aller au contenu',
   'app.shell.navigation': 'Navigation principale',

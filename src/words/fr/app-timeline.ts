@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appTimeline as source } from '../en/app-timeline.ts';
-
-/** The timeline of the app, in words too. */
-export const appTimeline: Translation<typeof source> = {
+export const appTimeline = {
   'app.timeline.name': 'Chronologie des applications et des messages',
   'app.timeline.howTo':
     'Faites glisser sur l’image pour zoomer. Au clavier, gauche et droite se déplacent dans le temps, plus et moins zooment, 0 affiche tout, haut et bas vont d’une barre à l’autre.',

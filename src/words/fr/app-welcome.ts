@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appWelcome as source } from '../en/app-welcome.ts';
-
-/** The first screen without an import. */
-export const appWelcome: Translation<typeof source> = {
+export const appWelcome = {
   'app.welcome.title': 'Qui avait une porte latérale vers votre compte Facebook ?',
   'app.welcome.lead':
     'Sidedoor lit l’export que Facebook vous permet de télécharger et montre quelles applications et entreprises auraient pu accéder à vos messages. Il dit qui l’affirme, qui le dément, et ce que vous pouvez faire maintenant. Tout reste sur cet ordinateur, et aucun texte de vos messages n’est gardé.',

@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { common as source } from '../en/common.ts';
-
 const KNOWN =
   'recorded {jour indiqué par votre export} stated {jour indiqué par la source} inferred {personne ne donne le jour exact ; nous l’avons déduit}';
 const START = `{fromBasis, select, ${KNOWN} other {jour inconnu ; nous retenons le premier jour possible}}`;
 const END = `{toBasis, select, ${KNOWN} other {jour inconnu ; nous retenons le dernier jour possible}}`;
 
-/** Pieces that several sentences share: each is a whole phrase, never half of one. */
-export const common: Translation<typeof source> = {
+export const common = {
   'common.unknown': 'inconnu',
   day: '{day, date, long}',
   'day.narrow': '{day, date, short}',

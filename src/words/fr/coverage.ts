@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { coverage as source } from '../en/coverage.ts';
-
-/** What the coverage statement says on the screen, on the terminal and in the report. */
-export const coverage: Translation<typeof source> = {
+export const coverage = {
   'coverage.notRead':
     '{files, plural, one {# des autres fichiers est en JSON ou HTML et n’a pas été lu} other {# des autres fichiers sont en JSON ou HTML et n’ont pas été lus}} : {folders}.',
   'coverage.notRead.folder': '{files, number} dans {folder}',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { decisions as source } from '../en/decisions.ts';
-
-/** The decisions: the word on the button, and what it means. */
-export const decisions: Translation<typeof source> = {
+export const decisions = {
   'decision.keep': 'Garder',
   'decision.keep.means': 'Cela peut rester ainsi.',
   'decision.will-remove': 'À supprimer',

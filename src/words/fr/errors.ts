@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { errors as source } from '../en/errors.ts';
-
-/** Expected failures: of the engine, the ledger, and the writing of a report. With `.terminal`, the same with the command that helps. */
-export const errors: Translation<typeof source> = {
+export const errors = {
   'error.import-cancelled': 'L’import a été annulé. Rien n’a été enregistré.',
   'error.unknown-handle': 'Sidedoor ne connaît plus ces fichiers. Choisissez-les de nouveau.',
   'error.import-running': 'Un autre import est en cours. Attendez qu’il soit terminé ou annulez-le d’abord.',

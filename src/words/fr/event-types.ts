@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { eventTypes as source } from '../en/event-types.ts';
-
-/** What a business told Meta that a person did, by Facebook's name for it. One without a text is shown in small letters. */
-export const eventTypes: Translation<typeof source> = {
+export const eventTypes = {
   'eventType.ACHIEVE_LEVEL': 'Niveau atteint dans un jeu',
   'eventType.ACTIVATE_APP': 'Ouverture de l’application',
   'eventType.ADD_PAYMENT_INFO': 'Ajout d’informations de paiement',

@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { findings as source } from '../en/findings.ts';
-
 const CONNECTION_END =
   '{end, select, active {encore active lors de la création de l’export} activeOnDay {encore active lors de la création de l’export le {exportDay, date, long}} expired {aujourd’hui expirée ; votre export ne dit pas depuis quand} removedOnDay {supprimée le {removed, date, long}} removedNearDay {supprimée le {removed, date, long}, à un jour près} removed {supprimée à une date inconnue} other {et votre export ne dit pas si elle est encore connectée}}';
 const ACCESS_TIME = 'de la période où {name} aurait pu avoir accès';
 const SAYS = '{grade, select, reported {rapporté par {by}} other {selon {by}}}';
 
-/** What the rules of the audit say of an export. */
-export const findings: Translation<typeof source> = {
+export const findings = {
   'connection.history': `{start, select, onDay {ajoutée le {added, date, long}} nearDay {ajoutée le {added, date, long}, à un jour près} other {ajoutée à une date inconnue}}, ${CONNECTION_END}`,
   'connection.history.sentence': `{start, select, onDay {Ajoutée le {added, date, long}} nearDay {Ajoutée le {added, date, long}, à un jour près} other {Ajoutée à une date inconnue}}, ${CONNECTION_END}.`,
   'connection.history.and': '{first} ; et {rest}',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { grades as source } from '../en/grades.ts';
-
-/** Grades, severities and fits: one wording each, wherever they are read. */
-export const grades: Translation<typeof source> = {
+export const grades = {
   'grade.in-export': 'Dans votre export',
   'grade.in-export.means': 'Une entrée de votre propre export le dit. Rien d’autre n’est affirmé.',
   'grade.acknowledged': 'Reconnu',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { handover as source } from '../en/handover.ts';
-
-/** The files that were chosen: whose export it is, from when, and of which service. */
-export const handover: Translation<typeof source> = {
+export const handover = {
   'notice.service':
     '{service, select, instagram {L’export d’Instagram} threads {L’export de Threads} takeout {Une archive Google Takeout} whatsapp {Un export WhatsApp} twitter {Une archive X (Twitter)} tiktok {Un export TikTok} snapchat {Un export Snapchat} linkedin {Un export LinkedIn} spotify {Un export Spotify} other {Le téléchargement « Journaux de données » de Facebook}} se trouvait parmi les fichiers et a été laissé de côté : {parts}. Cette analyse n’en contient rien.',
   'service.facebook': 'Facebook',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { headlines as source } from '../en/headlines.ts';
-
-/** What the headlines say, beside who said what and what is established. */
-export const headlines: Translation<typeof source> = {
+export const headlines = {
   'headlines.title': 'Ce que disent les gros titres',
   'headlines.lead':
     'Ce que la presse a dit en 2024 de Facebook, de Netflix et des messages privés, qui a dit quoi, comment les entreprises ont répondu, et ce qu’établissent les sources lues pour Sidedoor. L’ordre n’a pas de signification.',

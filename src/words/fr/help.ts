@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { help as source } from '../en/help.ts';
-
-/** The help of the command line, and what it says of words that make no sense. Names of commands and options are not translated. */
-export const help: Translation<typeof source> = {
+export const help = {
   'help.account': 'lequel de plusieurs comptes : un service, un nom d’utilisateur ou un nom',
   'help.accounts': 'la réponse pour chacun de vos comptes et ce qu’ils ont en commun',
   'help.answer': 'dit qui aurait pu accéder à vos messages, combien d’entre eux, et que faire maintenant',

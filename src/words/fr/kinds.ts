@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { kinds as source } from '../en/kinds.ts';
-
-/** Kinds and states as people read them. */
-export const kinds: Translation<typeof source> = {
+export const kinds = {
   'document.connected-apps': 'Applications et sites web connectés',
   'document.granted-permissions': 'Autorisations accordées à des applications',
   'document.app-posts': 'Publications faites par des applications',

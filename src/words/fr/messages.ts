@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { messages as source } from '../en/messages.ts';
-
-/** How many messages, in the app and on the terminal. */
-export const messages: Translation<typeof source> = {
+export const messages = {
   'messages.counts':
     '{messages, plural, one {# message} other {# messages}} : {sent, number} envoyés, {received, number} reçus, dans {threads, plural, one {# conversation} other {# conversations}}. {people, plural, =0 {Personne d’autre n’a écrit.} one {# autre personne a écrit.} other {# autres personnes ont écrit.}}',
   'messages.counts.noOwner':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { problems as source } from '../en/problems.ts';
-
-/** Trouble with a document or with one place in it, as the coverage statement lists it. */
-export const problems: Translation<typeof source> = {
+export const problems = {
   'problem.adInteraction.empty':
     'Cette interaction avec une publicité ne dit ni ce qui a été affiché ni ce que vous avez fait. Elle a été omise.',
   'problem.adThread.unnamed':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reasons as source } from '../en/reasons.ts';
-
-/** Why something that was decided should be looked at again. */
-export const reasons: Translation<typeof source> = {
+export const reasons = {
   'reason.gone': 'Cet export ne le montre plus. Votre décision est conservée.',
   'reason.status':
     'Cet export indique {name} comme {now} ; lors de votre décision, l’indication était : {before}.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { refusals as source } from '../en/refusals.ts';
-
-/** Why chosen files are not imported, and what to do. */
-export const refusals: Translation<typeof source> = {
+export const refusals = {
   'refusal.archive.absolute-name':
     '« {part} » désigne des fichiers par un chemin partant de la racine d’un disque, ce qu’aucun vrai export ne fait. Téléchargez-le de nouveau.',
   'refusal.archive.climbing-name':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reportFiles as source } from '../en/report-files.ts';
-
-/** What the files of a report say outside of the report itself: redaction labels, the page of an encrypted one, the bundle's README. */
-export const reportFiles: Translation<typeof source> = {
+export const reportFiles = {
   'redact.person': 'Personne {number}',
   'redact.company': 'Entreprise {number}',
   'redact.folder': 'dossier {number, number}',

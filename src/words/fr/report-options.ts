@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reportOptions as source } from '../en/report-options.ts';
-
-/** What can be chosen for a report. */
-export const reportOptions: Translation<typeof source> = {
+export const reportOptions = {
   'report.format.html': 'Une page',
   'report.format.html.means':
     'À lire, à imprimer ou à enregistrer en PDF. S’ouvre dans tout navigateur, sans réseau.',

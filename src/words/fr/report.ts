@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { report as source } from '../en/report.ts';
-
-/** The report: its page, and the words of what it holds. */
-export const report: Translation<typeof source> = {
+export const report = {
   'report.section.findings': 'Constats avec affirmations ou décomptes',
   'report.noFindings': 'Il n’y en a aucun dans cet export. Cela n’exclut rien.',
   'report.section.other': 'Autres constats',

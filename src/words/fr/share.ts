@@ -1,12 +1,8 @@
-import type { Translation } from '../catalog.ts';
-import type { share as source } from '../en/share.ts';
-
 const COMPANIES =
   '{count, plural, =1 {Une entreprise que Facebook a citée} =2 {Deux entreprises que Facebook a citées} =3 {Trois entreprises que Facebook a citées} =4 {Quatre entreprises que Facebook a citées} =5 {Cinq entreprises que Facebook a citées} other {# entreprises que Facebook a citées}} en lien avec des messages {count, plural, one {figure} other {figurent}} parmi mes applications connectées';
 const TIME = 'de la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès';
 
-/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
-export const share: Translation<typeof source> = {
+export const share = {
   'share.named': `${COMPANIES}.`,
   'share.named.who': `${COMPANIES} : {names}.`,
   'share.none':

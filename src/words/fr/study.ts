@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { study as source } from '../en/study.ts';
-
-/** What is said of studies, donations and cohorts. */
-export const study: Translation<typeof source> = {
+export const study = {
   'study.unreadable': 'Le fichier {file} n’a pas pu être lu.',
   'study.no-toml': '{file} n’est pas du TOML valide : regardez la ligne {line, number}.',
   'study.missing-field': 'Il manque « {field} » dans {file}.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { web as source } from '../en/web.ts';
-
-/** What the browser host answers besides the app itself. */
-export const web: Translation<typeof source> = {
+export const web = {
   'web.notOurs': 'Cette requête ne vient pas de Sidedoor.',
   'web.noKey':
     'Sidedoor ne connaît pas cette page. Ouvrez l’adresse que Sidedoor a affichée au démarrage. Si elle ne fonctionne plus, relancez Sidedoor.',

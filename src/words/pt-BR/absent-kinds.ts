@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { absentKinds as source } from '../en/absent-kinds.ts';
-
-/** What cannot be concluded where a kind of document is missing, and how to come by it. Absence proves nothing, and none of these says it does. */
-export const absentKinds: Translation<typeof source> = {
+export const absentKinds = {
   'absent.connected-apps.means':
     'O Sidedoor não pode dizer quais aplicativos estavam conectados à sua conta. Os resultados sobre aplicativos conectados faltam; não estão descartados.',
   'absent.connected-apps.get':

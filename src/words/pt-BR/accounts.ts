@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { accounts as source } from '../en/accounts.ts';
-
-/** Dates and periods as sources give them, and what each statement on an integration would mean. */
-export const accounts: Translation<typeof source> = {
+export const accounts = {
   'date.year': '{year}',
   'date.month': '{month, date, month}',
   'date.day': '{day, date, long}',

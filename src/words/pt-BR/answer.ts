@@ -1,6 +1,3 @@
-import type { Translation } from '../catalog.ts';
-import type { answer as source } from '../en/answer.ts';
-
 const COMPANIES =
   '{count, plural, =1 {Uma empresa} =2 {Duas empresas} =3 {Três empresas} =4 {Quatro empresas} =5 {Cinco empresas} one {# empresa} many {# de empresas} other {# empresas}}';
 const CHAT_PROGRAMS =
@@ -12,8 +9,7 @@ const TIME =
 const NAMED = `${COMPANIES} que o Facebook citou {dated, select, yes {em {years} } other {}}em relação a mensagens {count, plural, one {está entre os seus aplicativos} many {estão entre os seus aplicativos} other {estão entre os seus aplicativos}}`;
 const ARE = '{most, plural, one {é} many {são} other {são}}';
 const AT_MOST = `No máximo {most, number} ${OF_MESSAGES} ${ARE} ${TIME}`;
-/** The answer to the question that Sidedoor asks of an export. */
-export const answer: Translation<typeof source> = {
+export const answer = {
   'answer.accounts': 'As suas contas',
   'answer.accounts.together':
     '{findings, plural, one {# resultado continua} other {# resultados continuam}} sem decisão no conjunto das {accounts, number} contas.',

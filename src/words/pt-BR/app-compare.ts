@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCompare as source } from '../en/app-compare.ts';
-
-/** The screen that compares two exports. */
-export const appCompare: Translation<typeof source> = {
+export const appCompare = {
   'app.compare.one': 'Por enquanto há uma única importação',
   'app.compare.oneText':
     'Peça outra cópia das suas informações, por exemplo daqui a meio ano, e importe-a. Esta página vai então mostrar o que mudou.',

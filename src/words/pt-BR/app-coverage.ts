@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appCoverage as source } from '../en/app-coverage.ts';
-
-/** The screens on imports, documents and coverage. */
-export const appCoverage: Translation<typeof source> = {
+export const appCoverage = {
   'app.coverage.lead':
     'O que havia nos arquivos que você importou, o que faltava e o que isso significa para a sua análise.',
   'app.coverage.sum':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appDonate as source } from '../en/app-donate.ts';
-
-/** The screen on which a donation to a study is looked at and written. */
-export const appDonate: Translation<typeof source> = {
+export const appDonate = {
   'app.donate.title': 'Doar a um estudo',
   'app.donate.lead':
     'Um estudo que reúne dados exportados tem um arquivo, study.toml, que diz o que ele pede. Escolha-o, veja cada linha e deixe de fora o que quiser. O Sidedoor não envia nada: você recebe um arquivo e o entrega se quiser.',

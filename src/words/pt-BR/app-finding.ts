@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appFinding as source } from '../en/app-finding.ts';
-
-/** The page of one finding. */
-export const appFinding: Translation<typeof source> = {
+export const appFinding = {
   'app.finding.shows': 'O que os seus dados exportados mostram',
   'app.finding.morePlaces': 'Mostrar mais {count, plural, one {# registro} other {# registros}}',
   'app.finding.rowsOnly':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appFlagged as source } from '../en/app-flagged.ts';
-
-/** The list of findings. */
-export const appFlagged: Translation<typeof source> = {
+export const appFlagged = {
   'app.flagged.lead':
     'Registros dos seus dados exportados que correspondem a algo documentado, noticiado ou alegado; primeiro, os que tratam da sua caixa de entrada.',
   'app.flagged.severity': 'Peso',

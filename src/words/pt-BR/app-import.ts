@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appImport as source } from '../en/app-import.ts';
-
-/** The screens of an import. */
-export const appImport: Translation<typeof source> = {
+export const appImport = {
   'app.import.title': 'Importar dados exportados',
   'app.import.lead':
     'Escolha de uma vez todas as partes dos mesmos dados exportados. Você vê o que elas contêm antes que algo seja salvo.',

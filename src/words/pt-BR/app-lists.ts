@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appLists as source } from '../en/app-lists.ts';
-
-/** The lists of connections and companies. */
-export const appLists: Translation<typeof source> = {
+export const appLists = {
   'app.lists.printed': 'As primeiras {printed, number} de {total, number} linhas. Todas: {command}',
   'app.connections.lead':
     'Os aplicativos, sites e jogos que estiveram conectados à sua conta, e os aplicativos que você bloqueou, como os seus dados exportados os listam. {service, select, x {Eles também dizem o que cada um tinha permissão de fazer.} other {Eles não dizem o que cada um tinha permissão de fazer.}}',

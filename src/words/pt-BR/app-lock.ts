@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appLock as source } from '../en/app-lock.ts';
-
-/** The lock of the ledger: choosing it, the twelve words, and the page that asks for the passphrase. */
-export const appLock: Translation<typeof source> = {
+export const appLock = {
   'lock.warning':
     'Quem esquece a frase-senha e perde as doze palavras perde o que o Sidedoor guarda: ninguém consegue abrir, e não há outro caminho. Suas exportações continuam como estão e podem ser importadas de novo.',
   'lock.write':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appMessages as source } from '../en/app-messages.ts';
-
-/** The view of messages: counts, never their text. */
-export const appMessages: Translation<typeof source> = {
+export const appMessages = {
   'app.messages.lead':
     'Quantas mensagens os seus dados exportados contêm, quando e com quem. O Sidedoor as conta; nunca guarda o que dizem.',
   'app.messages.from': 'Desde',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appOverview as source } from '../en/app-overview.ts';
-
-/** The first screen after an import. */
-export const appOverview: Translation<typeof source> = {
+export const appOverview = {
   'app.overview.connection': `{start, select, day {{added, date, long}} other {data desconhecida}}, {status, select,
     active {ainda conectado}
     expired {agora expirado}

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appReport as source } from '../en/app-report.ts';
-
-/** The screen that writes a report. */
-export const appReport: Translation<typeof source> = {
+export const appReport = {
   'app.report.lead':
     'Um único arquivo para você, um advogado ou uma autoridade de proteção de dados: os resultados com as suas fontes e negativas, as suas decisões, o que foi analisado e o que isso não pode mostrar.',
   'app.report.sensitive':

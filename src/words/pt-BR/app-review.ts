@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appReview as source } from '../en/app-review.ts';
-
-/** The screens of the review and of follow-ups. */
-export const appReview: Translation<typeof source> = {
+export const appReview = {
   'app.deciding.title': 'A sua decisão',
   'app.deciding.intro':
     'Uma decisão é uma anotação sua, para você. Ela não muda nada na sua conta e fica neste computador.',

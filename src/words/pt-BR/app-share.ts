@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appShare as source } from '../en/app-share.ts';
-
-/** The screen on which the result is made ready to show to others. */
-export const appShare: Translation<typeof source> = {
+export const appShare = {
   'app.share.title': 'Compartilhe um resumo',
   'app.share.lead':
     'Algumas frases e uma imagem com as mesmas palavras. Elas contêm quantidades arredondadas, nenhum nome de pessoa e nenhuma data, e as empresas só são citadas se você marcar a opção. O que você vê aqui é tudo o que elas contêm.',

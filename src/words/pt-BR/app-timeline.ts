@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appTimeline as source } from '../en/app-timeline.ts';
-
-/** The timeline of the app, in words too. */
-export const appTimeline: Translation<typeof source> = {
+export const appTimeline = {
   'app.timeline.name': 'Linha do tempo de aplicativos e mensagens',
   'app.timeline.howTo':
     'Arraste sobre a imagem para ampliar. No teclado, esquerda e direita movem no tempo, mais e menos ampliam e reduzem, 0 mostra tudo, para cima e para baixo vão de barra em barra.',

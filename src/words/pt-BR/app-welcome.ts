@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { appWelcome as source } from '../en/app-welcome.ts';
-
-/** The first screen without an import. */
-export const appWelcome: Translation<typeof source> = {
+export const appWelcome = {
   'app.welcome.title': 'Quem tinha uma porta lateral para a sua conta do Facebook?',
   'app.welcome.lead':
     'O Sidedoor lê os dados exportados que o Facebook deixa você baixar e mostra quais aplicativos e empresas poderiam ter alcançado as suas mensagens. Ele diz quem afirma isso, quem nega e o que você pode fazer agora. Tudo fica neste computador, e nenhum texto das suas mensagens é guardado.',

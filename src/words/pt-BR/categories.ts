@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { categories as source } from '../en/categories.ts';
-
-/** What a company is, by the category that the facts give it. */
-export const categories: Translation<typeof source> = {
+export const categories = {
   'category.accessibility': 'Acessibilidade',
   'category.advertiser': 'Anunciante',
   'category.analytics': 'Análise de dados',

@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { common as source } from '../en/common.ts';
-
 const KNOWN =
   'recorded {seus dados exportados informam esse dia} stated {a fonte informa esse dia} inferred {ninguém informa o dia exato; nós o deduzimos}';
 const START = `{fromBasis, select, ${KNOWN} other {não se sabe; supomos o primeiro dia possível}}`;
 const END = `{toBasis, select, ${KNOWN} other {não se sabe; supomos o último dia possível}}`;
 
-/** Pieces that several sentences share: each is a whole phrase, never half of one. */
-export const common: Translation<typeof source> = {
+export const common = {
   'common.unknown': 'desconhecido',
   day: '{day, date, long}',
   'day.narrow': '{day, date, short}',

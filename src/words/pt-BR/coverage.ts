@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { coverage as source } from '../en/coverage.ts';
-
-/** What the coverage statement says on the screen, on the terminal and in the report. */
-export const coverage: Translation<typeof source> = {
+export const coverage = {
   'coverage.notRead':
     '{files, plural, one {# dos outros arquivos é JSON ou HTML e não foi lido} many {# dos outros arquivos são JSON ou HTML e não foram lidos} other {# dos outros arquivos são JSON ou HTML e não foram lidos}}: {folders}.',
   'coverage.notRead.folder': '{files, number} em {folder}',

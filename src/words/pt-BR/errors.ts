@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { errors as source } from '../en/errors.ts';
-
-/** Expected failures: of the engine, the ledger, and the writing of a report. With `.terminal`, the same with the command that helps. */
-export const errors: Translation<typeof source> = {
+export const errors = {
   'error.import-cancelled': 'A importação foi cancelada. Nada foi salvo.',
   'error.unknown-handle': 'O Sidedoor não conhece mais estes arquivos. Escolha-os de novo.',
   'error.import-running':

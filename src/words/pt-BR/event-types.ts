@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { eventTypes as source } from '../en/event-types.ts';
-
-/** What a business told Meta that a person did, by Facebook's name for it. One without a text is shown in small letters. */
-export const eventTypes: Translation<typeof source> = {
+export const eventTypes = {
   'eventType.ACHIEVE_LEVEL': 'Alcançou um nível em um jogo',
   'eventType.ACTIVATE_APP': 'Abriu o aplicativo',
   'eventType.ADD_PAYMENT_INFO': 'Adicionou dados de pagamento',

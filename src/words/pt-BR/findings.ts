@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { findings as source } from '../en/findings.ts';
-
 const CONNECTION_END =
   '{end, select, active {ainda ativo quando os dados foram exportados} activeOnDay {ainda ativo quando os dados foram exportados em {exportDay, date, long}} expired {hoje expirado; os seus dados exportados não dizem desde quando} removedOnDay {removido em {removed, date, long}} removedNearDay {removido em {removed, date, long}, com margem de um dia} removed {removido em data desconhecida} other {e os seus dados exportados não dizem se ainda está conectado}}';
 const ACCESS_TIME = 'do tempo em que {name} poderia ter tido acesso';
 const SAYS = '{grade, select, reported {conforme noticiado por {by}} other {segundo {by}}}';
 
-/** What the rules of the audit say of an export. */
-export const findings: Translation<typeof source> = {
+export const findings = {
   'connection.history': `{start, select, onDay {adicionado em {added, date, long}} nearDay {adicionado em {added, date, long}, com margem de um dia} other {adicionado em data desconhecida}}, ${CONNECTION_END}`,
   'connection.history.sentence': `{start, select, onDay {Adicionado em {added, date, long}} nearDay {Adicionado em {added, date, long}, com margem de um dia} other {Adicionado em data desconhecida}}, ${CONNECTION_END}.`,
   'connection.history.and': '{first}; e {rest}',

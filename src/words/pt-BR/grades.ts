@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { grades as source } from '../en/grades.ts';
-
-/** Grades, severities and fits: one wording each, wherever they are read. */
-export const grades: Translation<typeof source> = {
+export const grades = {
   'grade.in-export': 'Nos seus dados',
   'grade.in-export.means':
     'Um registro dos seus próprios dados exportados diz isso. Nada se afirma além dele.',

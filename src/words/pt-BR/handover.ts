@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { handover as source } from '../en/handover.ts';
-
-/** The files that were chosen: whose export it is, from when, and of which service. */
-export const handover: Translation<typeof source> = {
+export const handover = {
   'notice.service':
     'Entre os arquivos havia {service, select, instagram {dados exportados do Instagram} threads {dados exportados do Threads} takeout {um arquivo do Google Takeout} whatsapp {dados exportados do WhatsApp} twitter {um arquivo do X (Twitter)} tiktok {dados exportados do TikTok} snapchat {dados exportados do Snapchat} linkedin {dados exportados do LinkedIn} spotify {dados exportados do Spotify} other {o download “Registros de dados” do Facebook}}. Isso ficou de fora: {parts}. Nada disso está nesta análise.',
   'service.facebook': 'Facebook',

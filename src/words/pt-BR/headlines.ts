@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { headlines as source } from '../en/headlines.ts';
-
-/** What the headlines say, beside who said what and what is established. */
-export const headlines: Translation<typeof source> = {
+export const headlines = {
   'headlines.title': 'O que dizem as manchetes',
   'headlines.lead':
     'O que a imprensa disse em 2024 sobre o Facebook, a Netflix e mensagens privadas, quem disse o quê, como as empresas responderam e o que as fontes lidas para o Sidedoor estabelecem. A ordem não tem significado.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { help as source } from '../en/help.ts';
-
-/** The help of the command line, and what it says of words that make no sense. Names of commands and options are not translated. */
-export const help: Translation<typeof source> = {
+export const help = {
   'help.account': 'qual de várias contas: um serviço, um nome de usuário ou um nome',
   'help.accounts': 'a resposta de cada uma das suas contas e o que elas têm em comum',
   'help.answer': 'diz quem poderia ter alcançado as suas mensagens, quantas delas e o que fazer agora',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { kinds as source } from '../en/kinds.ts';
-
-/** Kinds and states as people read them. */
-export const kinds: Translation<typeof source> = {
+export const kinds = {
   'document.connected-apps': 'Aplicativos e sites conectados',
   'document.granted-permissions': 'Permissões concedidas a aplicativos',
   'document.app-posts': 'Publicações feitas por aplicativos',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { limits as source } from '../en/limits.ts';
-
-/** What an export cannot show: first what is missing from this one, then what none shows. */
-export const limits: Translation<typeof source> = {
+export const limits = {
   'limit.unreadable-documents':
     '{count, plural, one {# documento não pôde ser lido} other {# documentos não puderam ser lidos}}; por isso, os números reais podem ser maiores.',
   'limit.partial-documents':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { messages as source } from '../en/messages.ts';
-
-/** How many messages, in the app and on the terminal. */
-export const messages: Translation<typeof source> = {
+export const messages = {
   'messages.counts':
     '{messages, plural, one {# mensagem} other {# mensagens}}: {sent, plural, one {# enviada} other {# enviadas}}, {received, plural, one {# recebida} other {# recebidas}}, em {threads, plural, one {# conversa} other {# conversas}}. {people, plural, =0 {Ninguém mais escreveu.} one {# outra pessoa escreveu.} other {# outras pessoas escreveram.}}',
   'messages.counts.noOwner':

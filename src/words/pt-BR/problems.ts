@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { problems as source } from '../en/problems.ts';
-
-/** Trouble with a document or with one place in it, as the coverage statement lists it. */
-export const problems: Translation<typeof source> = {
+export const problems = {
   'problem.adInteraction.empty':
     'Esta interação com um anúncio não diz nem o que foi mostrado nem o que você fez. Ficou de fora.',
   'problem.adThread.unnamed':

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reasons as source } from '../en/reasons.ts';
-
-/** Why something that was decided should be looked at again. */
-export const reasons: Translation<typeof source> = {
+export const reasons = {
   'reason.gone': 'Estes dados exportados não mostram mais isto. A sua decisão está guardada.',
   'reason.status': 'Estes dados exportados listam {name} como {now}; quando você decidiu, era {before}.',
   'reason.status.active': 'ativo',

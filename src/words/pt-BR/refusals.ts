@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { refusals as source } from '../en/refusals.ts';
-
-/** Why chosen files are not imported, and what to do. */
-export const refusals: Translation<typeof source> = {
+export const refusals = {
   'refusal.archive.absolute-name':
     '“{part}” nomeia arquivos por um caminho desde a raiz de um disco, o que dados exportados de verdade nunca fazem. Baixe-o de novo.',
   'refusal.archive.climbing-name':

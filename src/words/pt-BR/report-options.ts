@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { reportOptions as source } from '../en/report-options.ts';
-
-/** What can be chosen for a report. */
-export const reportOptions: Translation<typeof source> = {
+export const reportOptions = {
   'report.format.html': 'Uma página',
   'report.format.html.means':
     'Para ler, imprimir ou salvar como PDF. Abre em qualquer navegador, não precisa de rede.',

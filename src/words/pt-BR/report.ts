@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { report as source } from '../en/report.ts';
-
-/** The report: its page, and the words of what it holds. */
-export const report: Translation<typeof source> = {
+export const report = {
   'report.section.findings': 'Resultados com declarações ou quantidades',
   'report.noFindings': 'Não há nenhum nestes dados exportados. Isso não descarta nada.',
   'report.section.other': 'Outros resultados',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { review as source } from '../en/review.ts';
-
-/** Follow-ups as a calendar shows them, and what limits a comparison of two exports. */
-export const review: Translation<typeof source> = {
+export const review = {
   'removal.open': 'a fazer',
   'removal.ticked': 'marcado por você; os seus próximos dados exportados vão mostrar isso',
   'removal.gone': 'não está mais conectado nestes dados exportados',

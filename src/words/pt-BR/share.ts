@@ -1,13 +1,9 @@
-import type { Translation } from '../catalog.ts';
-import type { share as source } from '../en/share.ts';
-
 const COMPANIES =
   '{count, plural, =1 {Uma empresa} =2 {Duas empresas} =3 {Três empresas} =4 {Quatro empresas} =5 {Cinco empresas} other {# empresas}} que o Facebook citou em relação a mensagens {count, plural, one {está} other {estão}} entre os meus aplicativos conectados';
 const ACCESS_TIME =
   'do tempo em que {count, plural, one {ela poderia ter tido acesso} other {elas poderiam ter tido acesso}}';
 
-/** What somebody shows of their result: in their own name, without names, dates and exact counts. */
-export const share: Translation<typeof source> = {
+export const share = {
   'share.named': `${COMPANIES}.`,
   'share.named.who': `${COMPANIES}: {names}.`,
   'share.none':

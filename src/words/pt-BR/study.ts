@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { study as source } from '../en/study.ts';
-
-/** What is said of studies, donations and cohorts. */
-export const study: Translation<typeof source> = {
+export const study = {
   'study.unreadable': 'Não foi possível ler o arquivo {file}.',
   'study.no-toml': '{file} não é um TOML válido: veja a linha {line, number}.',
   'study.missing-field': 'Em {file} falta “{field}”.',

@@ -1,8 +1,4 @@
-import type { Translation } from '../catalog.ts';
-import type { web as source } from '../en/web.ts';
-
-/** What the browser host answers besides the app itself. */
-export const web: Translation<typeof source> = {
+export const web = {
   'web.notOurs': 'Esta solicitação não vem do Sidedoor.',
   'web.noKey':
     'O Sidedoor não conhece esta página. Abra o endereço que o Sidedoor mostrou ao iniciar. Se ele não funcionar mais, inicie o Sidedoor de novo.',
