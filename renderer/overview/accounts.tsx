@@ -13,9 +13,7 @@ export function AccountsBlock() {
 }
 
 function AllAccounts() {
-  const { data } = useEngineQuery(['accounts'], (client, _input, options) =>
-    client.accounts(undefined, options),
-  );
+  const { data } = useEngineQuery(['accounts'], (client, input, options) => client.accounts(input, options));
   if (!data) return null;
   const { accounts, shared } = data;
   const findings = accounts.reduce((sum, { undecided }) => sum + undecided, 0);

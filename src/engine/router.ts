@@ -74,7 +74,7 @@ function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
   const { findings, connections, companies, messages, knowledge } = os;
   return {
     overview: os.overview.handler(({ input }) => overview(engine.openImport(input.importId))),
-    accounts: os.accounts.handler(() => readAccounts(engine)),
+    accounts: os.accounts.handler(({ input }) => readAccounts(engine, input.importId)),
     answer: os.answer.handler(({ input }) => readAnswer(engine.openImport(input.importId))),
     headlines: os.headlines.handler(({ input }) => readHeadlines(engine, input.importId)),
     findings: {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answerSchema } from './answer.ts';
 import { SERVICES } from './enumerations.ts';
-import { companyRefSchema } from './findings.ts';
 import { count, isoInstant } from './scalars.ts';
+import { sharedCompanySchema, togetherSchema } from './together.ts';
 
 /** One account of the ledger, as its newest export tells it. */
 const accountSchema = z.strictObject({
@@ -16,10 +16,10 @@ const accountSchema = z.strictObject({
   answer: answerSchema,
 });
 
-/** All accounts, the newest export first, and what they have in common. */
+/** All accounts, the newest export first, and what those of one person say together. */
 export const accountsSchema = z.strictObject({
   accounts: z.array(accountSchema),
-  /** Companies that are in the exports of several services, and a connected app in one of them. */
-  shared: z.array(companyRefSchema.extend({ services: z.array(z.enum(SERVICES)) })),
+  together: togetherSchema.optional().describe('Left out where no accounts are joined.'),
+  shared: z.array(sharedCompanySchema).describe('Of the joined accounts, the most messages first.'),
 });
 export type Accounts = z.infer<typeof accountsSchema>;

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.ts';
+import { type Answer, countedGroup } from '../model/answer.ts';
 import { words } from './current.ts';
 import { type Message, type MessageOf, message } from './message.ts';
 import { withoutRemark } from './without-remark.ts';
@@ -97,15 +97,15 @@ const whatIsOpen = (answer: Answer): Message[] => [
 
 const toNames = (companies: Group['companies']): string[] => companies.map(({ name }) => withoutRemark(name));
 
-/** Of the named companies; where there are none, of the chat programs. */
-function countMessages({ messages, named, chatPrograms }: Answer): Message[] {
+function countMessages(answer: Answer): Message[] {
+  const { messages } = answer;
   if (messages.total === 0) {
     const isUnreadable = messages.state === 'unreadable' || messages.state === 'in-part';
     return [isUnreadable ? message('answer.messages.unreadable') : message('answer.messages.missing')];
   }
   const isOnlyEncrypted = messages.state === 'missing' && messages.encrypted === messages.total;
   const onlyEncrypted = isOnlyEncrypted ? [message('answer.messages.onlyEncrypted')] : [];
-  const group = named.companies.length > 0 ? named : chatPrograms;
+  const group = countedGroup(answer);
   return group.companies.length === 0
     ? onlyEncrypted
     : [...onlyEncrypted, groupMessage(group, messages.total)];

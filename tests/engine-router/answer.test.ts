@@ -202,7 +202,7 @@ it('is read through the contract', async () => {
     ['spotify', 2018],
   ]);
   expect(answer.denials.map(({ by }) => by)).toContain('Netflix');
-  const { accounts, shared } = await client.accounts();
+  const { accounts, shared } = await client.accounts({});
   expect([accounts.map((each) => each.answer), shared]).toEqual([[answer], []]);
 });
 

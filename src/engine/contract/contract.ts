@@ -192,8 +192,10 @@ export const contract = {
     .output(overviewSchema),
   accounts: base
     .meta({
-      doc: 'The answer for each account of the ledger, the newest export first, and the companies that the exports of several services share.',
+      doc: 'The answer for each account of the ledger, the newest export first; of those that are shown together with the import, what they say together, and the companies that they share.',
     })
+    .errors({ NO_IMPORT, NOT_FOUND })
+    .input(scopeSchema)
     .output(accountsSchema),
   answer: base
     .meta({

@@ -9,8 +9,8 @@ import type { DocumentKind, ListState, RuleId } from '../../model/enumerations.t
 import type { Finding } from '../../model/findings.ts';
 import { withoutRemark } from '../../words/without-remark.ts';
 import type { OpenImport } from '../open-import.ts';
+import { toConnectionState } from './connections.ts';
 import { importCounts } from './counts.ts';
-import { isoInstant } from './iso.ts';
 
 type Group = AnswerJson['named'];
 type Company = Group['companies'][number];
@@ -89,11 +89,7 @@ function toCompany({ audit, knowledge }: OpenImport, { company, ...finding }: Fi
       findingId: finding.id,
       grade: finding.grade,
       namedIn: yearNamed(knowledge, claims),
-      connections: apps.map(({ status, addedAt, removedAt }) => ({
-        status,
-        addedAt: isoInstant(addedAt),
-        removedAt: isoInstant(removedAt),
-      })),
+      connections: apps.map(toConnectionState),
       window: finding.window,
       least: finding.exposure?.least.messages ?? 0,
       most: finding.exposure?.most.messages ?? 0,

@@ -6,7 +6,7 @@ import {
   listConnections,
 } from '../../ledger/reads/connections.ts';
 import type { ConnectionSort } from '../../model/enumerations.ts';
-import type { ConnectionJson } from '../../model/imports.ts';
+import type { ConnectionJson, ConnectionState } from '../../model/imports.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
 import { words } from '../../words/current.ts';
 import { type Message, message } from '../../words/message.ts';
@@ -106,19 +106,27 @@ const EVIDENCE: Readonly<Record<LedgerRow['kind'], Message>> = {
 
 /** The same as the command line prints it. */
 export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: string | null): ConnectionJson {
-  const { name, kind, status, scopedId, part, path, pointer } = row;
+  const { name, kind, scopedId, part, path, pointer } = row;
   return {
     name,
     kind,
-    status,
-    addedAt: isoInstant(row.addedAt),
-    removedAt: isoInstant(row.removedAt),
+    ...toConnectionState(row),
     scopedId,
     permissions: row.permissions && [...row.permissions],
     companyId,
     evidence: [{ part, path, pointer, what: words().say(EVIDENCE[kind]), name }],
   };
 }
+
+export const toConnectionState = ({
+  status,
+  addedAt,
+  removedAt,
+}: Pick<LedgerRow, 'status' | 'addedAt' | 'removedAt'>): ConnectionState => ({
+  status,
+  addedAt: isoInstant(addedAt),
+  removedAt: isoInstant(removedAt),
+});
 
 type Span = NonNullable<ConnectionFilter['existed']>[number];
 

@@ -1,9 +1,20 @@
-import type { ImportRow } from '../../ledger/reads/imports.ts';
+import { type ImportRow, listImports } from '../../ledger/reads/imports.ts';
 import { SERVICES } from '../../model/enumerations.ts';
 import { ownerKey } from '../../review/review-context.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
-import { newestOfAccounts } from './accounts.ts';
+import { isSample } from './is-sample.ts';
+import { newestFirst } from './newest-first.ts';
+
+/** The newest export of each account: of one service and one person there; of invented ones only where there is no other. Exports that do not say whose they are count as one. */
+export function newestOfAccounts(engine: Engine): ImportRow[] {
+  if (!engine.hasImports()) return [];
+  const all = newestFirst(engine.db, listImports(engine.db));
+  const real = all.filter((row) => !isSample(engine.db, row));
+  const rows = real.length > 0 ? real : all;
+  const accounts = Map.groupBy(rows, ({ service, owner }) => `${service} ${ownerKey(owner)}`);
+  return [...accounts.values()].flatMap(([newest]) => newest ?? []);
+}
 
 /**
  * The import that is asked for, with the newest exports of its person's accounts on the other services, Facebook first. An

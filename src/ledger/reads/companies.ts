@@ -1,4 +1,4 @@
-import type { Channel } from '../../model/enumerations.ts';
+import { CHANNELS, type Channel } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql, sqlList } from '../sql.ts';
 import type { Page } from './connections.ts';
@@ -93,6 +93,13 @@ export function findCompany(db: ReadDb, importId: number, companyId: string): Co
     sql`SELECT ${COMPANY_COLUMNS} FROM company WHERE import_id = ${importId} AND slug = ${companyId}`,
   );
 }
+
+/** The channels with at least one row. */
+export const listChannels = (db: ReadDb, { id }: Pick<CompanyRow, 'id'>): Channel[] =>
+  CHANNELS.filter(
+    (channel) =>
+      db.value(sql`SELECT 1 FROM company WHERE id = ${id} AND ${CHANNEL_CONDITIONS[channel]}`) === 1,
+  );
 
 function conditions(importId: number, { search, channel, partnersOnly }: CompanyFilter): Sql {
   const parts = [sql`import_id = ${importId}`];

@@ -1,0 +1,127 @@
+import { findCompany, listChannels, listCompaniesOfImports } from '../../ledger/reads/companies.ts';
+import { countedGroup } from '../../model/answer.ts';
+import type {
+  AccountMessages,
+  CompanyTogether,
+  MessageSum,
+  SharedCompany,
+  Together,
+} from '../../model/together.ts';
+import type { OpenImport } from '../open-import.ts';
+import { readAnswer } from './answer.ts';
+import { toConnectionState } from './connections.ts';
+import { companyExposure } from './exposure.ts';
+
+/** What the accounts of one person (`openJoinedAccounts`) say together: each claim for itself, and the messages of all. */
+export function readTogether(joined: readonly OpenImport[]): Together {
+  const answers = joined.map(readAnswer);
+  const accounts = joined.map((opened) => toAccountMessages(opened, answeredMessages(opened)));
+  const onX = answers.filter(({ service }) => service === 'x');
+  const others = answers.filter(({ service }) => service !== 'x');
+  return {
+    reach: {
+      permitted: onX.flatMap(({ named }) => toRefs(named)),
+      named: others.flatMap(({ named }) => toRefs(named)),
+      chatPrograms: others.flatMap(({ chatPrograms }) => toRefs(chatPrograms)),
+      byRules: sum(answers.map(({ byRules }) => byRules.apps)),
+    },
+    accounts,
+    messages: sumMessages(accounts),
+    undecided: sum(joined.map(countUndecided)),
+  };
+}
+
+/** The companies that the exports of several services list, and one of them as a connected app; the most messages first. */
+export function findSharedCompanies(joined: readonly OpenImport[]): SharedCompany[] {
+  const [first] = joined;
+  if (first === undefined) return [];
+  const rows = listCompaniesOfImports(
+    first.db,
+    joined.map(({ id }) => id),
+  );
+  const shared = [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((found): SharedCompany[] => {
+    const [company] = found;
+    const isConnected = found.some(({ connections }) => connections > 0);
+    if (!company || found.length < 2 || !isConnected) return [];
+    const isIn = ({ id }: OpenImport): boolean => found.some(({ importId }) => importId === id);
+    const accounts = joined
+      .filter(isIn)
+      .map((opened) => toAccountMessages(opened, companyMessages(opened, company.id)));
+    const services = accounts.map(({ service }) => service);
+    return [{ id: company.id, name: company.name, services, accounts, messages: sumMessages(accounts) }];
+  });
+  return shared.sort((one, other) => mostKnown(other) - mostKnown(one));
+}
+
+/** One company in each of the accounts that list it; undefined where fewer than two do. */
+export function readCompanyTogether(
+  joined: readonly OpenImport[],
+  companyId: string,
+): CompanyTogether | undefined {
+  const accounts = joined.flatMap((opened) => toCompanyAccount(opened, companyId));
+  return accounts.length < 2 ? undefined : { accounts, messages: sumMessages(accounts) };
+}
+
+function toCompanyAccount(opened: OpenImport, companyId: string): CompanyTogether['accounts'] {
+  const { db, id, audit } = opened;
+  const row = findCompany(db, id, companyId);
+  if (row === undefined) return [];
+  const apps = audit.connections.filter(({ company }) => company?.id === companyId);
+  return [
+    {
+      ...toAccountMessages(opened, companyMessages(opened, companyId)),
+      channels: listChannels(db, row),
+      connections: apps.map(toConnectionState),
+      window: companyExposure(opened, companyId).window,
+    },
+  ];
+}
+
+export const countUndecided = ({ findings }: OpenImport): number =>
+  findings.filter(({ decision }) => decision === null).length;
+
+type Range = AccountMessages['messages'];
+
+function toAccountMessages(opened: OpenImport, messages: Range): AccountMessages {
+  const lists = readAnswer(opened);
+  const isWhole = lists.apps.state === 'whole' && lists.messages.state === 'whole';
+  return { importId: opened.id, service: opened.row.service, isWhole, messages };
+}
+
+/** Those that the answer of an account counts. Without a company that counts any, nothing is known: that is not 0. */
+function answeredMessages(opened: OpenImport): Range {
+  const answer = readAnswer(opened);
+  const { companies, least, most } = countedGroup(answer);
+  return companies.length === 0 || answer.messages.total === 0 ? null : { least, most };
+}
+
+function companyMessages(opened: OpenImport, companyId: string): Range {
+  const { exposure } = companyExposure(opened, companyId);
+  if (exposure === null || readAnswer(opened).messages.total === 0) return null;
+  return { least: exposure.least.messages, most: exposure.most.messages };
+}
+
+/**
+ * A message is sent on one service and is in the export of that service alone, so none counts twice, and the sums are exact.
+ * One account that does not say leaves the whole open upwards.
+ */
+function sumMessages(accounts: readonly AccountMessages[]): MessageSum {
+  const known = accounts.flatMap(({ messages }) => messages ?? []);
+  if (known.length === 0) return null;
+  const isClosed = known.length === accounts.length && accounts.every(({ isWhole }) => isWhole);
+  return {
+    least: sum(known.map(({ least }) => least)),
+    most: isClosed ? sum(known.map(({ most }) => most)) : null,
+  };
+}
+
+const mostKnown = ({ accounts }: SharedCompany): number =>
+  sum(accounts.map(({ messages }) => messages?.most ?? -1));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+const toRefs = ({
+  companies,
+}: {
+  readonly companies: Together['reach']['named'];
+}): Together['reach']['named'] => companies.map(({ id, name }) => ({ id, name }));

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { CHANNELS, SERVICES } from './enumerations.ts';
+import { companyRefSchema, windowSchema } from './findings.ts';
+import { connectionStateSchema } from './imports.ts';
+import { count } from './scalars.ts';
+
+/** Messages in the times of access that one account’s export or what was said of its service gives. */
+const accountMessagesSchema = z.strictObject({
+  importId: z.int().positive(),
+  service: z.enum(SERVICES),
+  isWhole: z.boolean().describe('False where its list of apps or its messages are missing or damaged.'),
+  messages: z
+    .strictObject({ least: count, most: count })
+    .nullable()
+    .describe('Null where nothing says when there was access, or how many messages there are.'),
+});
+export type AccountMessages = z.infer<typeof accountMessagesSchema>;
+
+/** Over several accounts. Null where none of them says. */
+const messageSumSchema = z
+  .strictObject({
+    least: count,
+    most: count.nullable().describe('Null where an account does not say: there may be more.'),
+  })
+  .nullable();
+export type MessageSum = z.infer<typeof messageSumSchema>;
+
+/** A company that is in the exports of several services, and a connected app in one of them. */
+export const sharedCompanySchema = companyRefSchema.extend({
+  services: z.array(z.enum(SERVICES)),
+  accounts: z.array(accountMessagesSchema),
+  messages: messageSumSchema,
+});
+export type SharedCompany = z.infer<typeof sharedCompanySchema>;
+
+const companies = z.array(companyRefSchema);
+
+/** The answers of the accounts of one person together. What is said of one service is never applied to another. */
+export const togetherSchema = z.strictObject({
+  /** Each claim for itself: they differ in what they say, and are not to be added up. */
+  reach: z.strictObject({
+    permitted: companies.describe('Permitted direct messages, as the export of X says.'),
+    named: companies.describe('Named by Facebook in connection with messages.'),
+    chatPrograms: companies.describe('Showed Facebook chats by design.'),
+    byRules: count.describe(
+      'Other apps that could have asked for the inbox on Facebook when they were connected.',
+    ),
+  }),
+  accounts: z.array(accountMessagesSchema).describe('Facebook first.'),
+  messages: messageSumSchema,
+  undecided: count.describe('Findings that are not decided.'),
+});
+export type Together = z.infer<typeof togetherSchema>;
+
+/** One company in the accounts of one person. */
+export const companyTogetherSchema = z.strictObject({
+  accounts: z.array(
+    accountMessagesSchema.extend({
+      channels: z.array(z.enum(CHANNELS)),
+      connections: z.array(connectionStateSchema),
+      window: windowSchema.nullable(),
+    }),
+  ),
+  messages: messageSumSchema,
+});
+export type CompanyTogether = z.infer<typeof companyTogetherSchema>;
