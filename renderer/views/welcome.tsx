@@ -55,6 +55,7 @@ export function Start() {
 }
 
 const BOXES = [1, 2, 3, 4, 5] as const;
+const OTHERS = ['instagram', 'x'] as const;
 
 function GetTheExport() {
   return (
@@ -91,6 +92,18 @@ function GetTheExport() {
       <section className="stack half prose">
         <h2>{say('app.welcome.e2eeTitle')}</h2>
         <p>{say('app.welcome.e2ee')}</p>
+      </section>
+      <section className="stack half prose">
+        {OTHERS.map((service) => (
+          <details key={service}>
+            <summary>{say(`app.welcome.${service}.title`)}</summary>
+            <div className="stack half">
+              <p>{say(`app.welcome.${service}.steps`)}</p>
+              <p className="small soft">{say(`app.welcome.${service}.addressNote`)}</p>
+              <ExternalAddress url={say(`app.welcome.${service}.address`)} />
+            </div>
+          </details>
+        ))}
       </section>
     </>
   );

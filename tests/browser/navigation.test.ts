@@ -208,6 +208,13 @@ describe('the sample and erasing', () => {
 
   it('then tries the sample from the welcome, which is named as invented everywhere', async () => {
     const page = await app.open({ at: '#/welcome' });
+    for (const [title, steps] of [
+      ['Get your export from Instagram', 'Choose your Instagram account'],
+      ['Get your archive from X', 'choose “Request archive”'],
+    ]) {
+      await page.getByText(title ?? '').click();
+      await page.getByText(steps ?? '').waitFor();
+    }
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await page.getByRole('heading', { name: 'The import is complete' }).waitFor();
     await page.getByRole('link', { name: 'See the answer' }).click();

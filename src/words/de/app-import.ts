@@ -16,7 +16,7 @@ export const appImport = {
   'app.import.foundFolder': 'entpackt',
   'app.import.look': 'Hineinsehen',
   'app.import.lookAt': 'Hineinsehen: {title}',
-  'app.import.help': 'Wie Sie einen Export bekommen',
+  'app.import.help': 'So bekommen Sie den Export von Facebook, Instagram oder X',
   'app.import.receiving': '„{name}“ wird kopiert',
   'app.import.receivingStart': 'Wird kopiert',
   'app.import.received': '{done} von {all}',

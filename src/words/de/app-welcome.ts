@@ -43,4 +43,14 @@ export const appWelcome = {
     'Ende-zu-Ende-verschlüsselte Chats sind nicht im gewöhnlichen Export. Öffnen Sie im Messenger „Einstellungen“, dann „Privatsphäre und Sicherheit“, „Ende-zu-Ende-verschlüsselte Chats“, „Nachrichtenspeicher“ und „Daten aus dem sicheren Speicher herunterladen“. Sie bekommen eine Datei namens messages.zip. Importieren Sie sie zusammen mit den anderen Teilen.',
   'app.welcome.addressNote': 'Die Seite von Facebook für den Export',
   'app.welcome.address': 'https://accountscenter.facebook.com/info_and_permissions/dyi',
+  'app.welcome.instagram.title': 'Holen Sie Ihren Export von Instagram',
+  'app.welcome.instagram.steps':
+    'Öffnen Sie auf Instagram „Einstellungen“, dann „Kontenübersicht“, „Deine Informationen und Berechtigungen“ und „Deine Informationen exportieren“ (oder „Deine Informationen herunterladen“). Wählen Sie Ihr Instagram-Konto, „Auf Gerät exportieren“, „Gesamter Zeitraum“ und das Format JSON. Kreuzen Sie „Apps und Websites außerhalb von Instagram“, „Nachrichten“, „Werbeinformationen“ und „Persönliche Informationen“ an, oder alles.',
+  'app.welcome.instagram.addressNote': 'Die Seite von Instagram für den Export',
+  'app.welcome.instagram.address': 'https://accountscenter.instagram.com/info_and_permissions/dyi',
+  'app.welcome.x.title': 'Holen Sie Ihr Archiv von X',
+  'app.welcome.x.steps':
+    'Öffnen Sie auf X „Einstellungen und Datenschutz“, dann „Dein Account“ und „Ein Archiv deiner Daten herunterladen“. Bestätigen Sie, dass Sie es sind, und wählen Sie „Archiv anfordern“. Das kann 24 Stunden oder länger dauern. Ein Format ist nicht zu wählen. Importieren Sie die ZIP-Datei, wie Sie sie heruntergeladen haben: Sidedoor öffnet weder Ihre Posts noch den Text Ihrer Nachrichten.',
+  'app.welcome.x.addressNote': 'Die Seite von X über das Archiv',
+  'app.welcome.x.address': 'https://help.x.com/en/managing-your-account/how-to-download-your-x-archive',
 };

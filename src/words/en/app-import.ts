@@ -16,7 +16,7 @@ export const appImport = {
   'app.import.foundFolder': 'unpacked',
   'app.import.look': 'Look inside',
   'app.import.lookAt': 'Look inside {title}',
-  'app.import.help': 'How to get an export',
+  'app.import.help': 'How to get the export of Facebook, Instagram or X',
   'app.import.receiving': 'Copying “{name}”',
   'app.import.receivingStart': 'Copying',
   'app.import.received': '{done} of {all}',

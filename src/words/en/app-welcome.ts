@@ -41,4 +41,14 @@ export const appWelcome = {
     'End-to-end encrypted chats are not in the ordinary export. In Messenger, open Settings, then “Privacy & safety”, “End-to-end encrypted chats”, “Message storage” and “Download secure storage data”. You get a file named messages.zip. Import it together with the other parts.',
   'app.welcome.addressNote': 'Facebook’s page for the export',
   'app.welcome.address': 'https://accountscenter.facebook.com/info_and_permissions/dyi',
+  'app.welcome.instagram.title': 'Get your export from Instagram',
+  'app.welcome.instagram.steps':
+    'On Instagram, open Settings, then “Accounts Center”, “Your information and permissions” and “Export your information” (or “Download your information”). Choose your Instagram account, “Export to device”, “All time” and the format JSON. Tick “Apps and websites off of Instagram”, “Messages”, “Ads information” and “Personal information”, or everything.',
+  'app.welcome.instagram.addressNote': 'Instagram’s page for the export',
+  'app.welcome.instagram.address': 'https://accountscenter.instagram.com/info_and_permissions/dyi',
+  'app.welcome.x.title': 'Get your archive from X',
+  'app.welcome.x.steps':
+    'On X, open “Settings and privacy”, then “Your account” and “Download an archive of your data”. Confirm that it is you and choose “Request archive”. It can take 24 hours or longer. There is no format to choose. Import the ZIP as you downloaded it: Sidedoor opens neither your posts nor the text of your messages.',
+  'app.welcome.x.addressNote': 'X’s page about the archive',
+  'app.welcome.x.address': 'https://help.x.com/en/managing-your-account/how-to-download-your-x-archive',
 } as const;

@@ -15,7 +15,7 @@ export const appImport = {
   'app.import.foundFolder': 'descomprimida',
   'app.import.look': 'Ver qué contiene',
   'app.import.lookAt': 'Ver qué contiene {title}',
-  'app.import.help': 'Cómo obtener una copia de datos',
+  'app.import.help': 'Cómo obtener la copia de datos de Facebook, Instagram o X',
   'app.import.receiving': 'Copiando «{name}»',
   'app.import.receivingStart': 'Copiando',
   'app.import.received': '{done} de {all}',

@@ -41,4 +41,14 @@ export const appWelcome = {
     'Los chats cifrados de extremo a extremo no están en la copia de datos normal. En Messenger, abre Configuración, luego «Privacidad y seguridad», «Chats cifrados de extremo a extremo», «Almacenamiento de mensajes» y «Descargar datos de almacenamiento seguro». Recibirás un archivo llamado messages.zip. Impórtalo junto con las demás partes.',
   'app.welcome.addressNote': 'La página de Facebook para la copia de datos',
   'app.welcome.address': 'https://accountscenter.facebook.com/info_and_permissions/dyi',
+  'app.welcome.instagram.title': 'Obtén tu copia de datos de Instagram',
+  'app.welcome.instagram.steps':
+    'En Instagram, abre Configuración, luego «Centro de cuentas», «Tu información y permisos» y «Exportar tu información» (o «Descargar tu información»). Elige tu cuenta de Instagram, «Exportar al dispositivo», «Desde el principio» y el formato JSON. Marca «Aplicaciones y sitios web fuera de Instagram», «Mensajes», «Información sobre anuncios» e «Información personal», o todo.',
+  'app.welcome.instagram.addressNote': 'La página de Instagram para la copia de datos',
+  'app.welcome.instagram.address': 'https://accountscenter.instagram.com/info_and_permissions/dyi',
+  'app.welcome.x.title': 'Obtén tu archivo de X',
+  'app.welcome.x.steps':
+    'En X, abre «Configuración y privacidad», luego «Tu cuenta» y «Descargar un archivo con tus datos». Confirma que eres tú y elige «Solicitar archivo». Puede tardar 24 horas o más. No hay ningún formato que elegir. Importa el ZIP tal como lo descargaste: Sidedoor no abre tus publicaciones ni el texto de tus mensajes.',
+  'app.welcome.x.addressNote': 'La página de X sobre el archivo',
+  'app.welcome.x.address': 'https://help.x.com/en/managing-your-account/how-to-download-your-x-archive',
 };

@@ -16,7 +16,7 @@ export const appImport = {
   'app.import.foundFolder': 'décompressé',
   'app.import.look': 'Regarder à l’intérieur',
   'app.import.lookAt': 'Regarder à l’intérieur de « {title} »',
-  'app.import.help': 'Comment obtenir un export',
+  'app.import.help': 'Comment obtenir l’export de Facebook, d’Instagram ou de X',
   'app.import.receiving': 'Copie de « {name} »',
   'app.import.receivingStart': 'Copie',
   'app.import.received': '{done} sur {all}',

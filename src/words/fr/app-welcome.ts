@@ -43,4 +43,14 @@ export const appWelcome = {
     'Les discussions chiffrées de bout en bout ne sont pas dans l’export ordinaire. Dans Messenger, ouvrez « Paramètres », puis « Confidentialité et sécurité », « Discussions chiffrées de bout en bout », « Stockage des messages » et « Télécharger les données du stockage sécurisé ». Vous obtenez un fichier nommé messages.zip. Importez-le avec les autres parties.',
   'app.welcome.addressNote': 'La page de Facebook pour l’export',
   'app.welcome.address': 'https://accountscenter.facebook.com/info_and_permissions/dyi',
+  'app.welcome.instagram.title': 'Obtenir votre export d’Instagram',
+  'app.welcome.instagram.steps':
+    'Sur Instagram, ouvrez « Paramètres », puis « Espace Comptes », « Vos informations et autorisations » et « Exporter vos informations » (ou « Télécharger vos informations »). Choisissez votre compte Instagram, « Exporter vers l’appareil », « Depuis le début » et le format JSON. Cochez « Applications et sites web en dehors d’Instagram », « Messages », « Informations publicitaires » et « Informations personnelles », ou tout.',
+  'app.welcome.instagram.addressNote': 'La page d’Instagram pour l’export',
+  'app.welcome.instagram.address': 'https://accountscenter.instagram.com/info_and_permissions/dyi',
+  'app.welcome.x.title': 'Obtenir votre archive de X',
+  'app.welcome.x.steps':
+    'Sur X, ouvrez « Paramètres et confidentialité », puis « Votre compte » et « Télécharger une archive de vos données ». Confirmez que c’est bien vous et choisissez « Demander une archive ». Cela peut prendre 24 heures ou plus. Il n’y a pas de format à choisir. Importez le ZIP tel que vous l’avez téléchargé : Sidedoor n’ouvre ni vos posts ni le texte de vos messages.',
+  'app.welcome.x.addressNote': 'La page de X sur l’archive',
+  'app.welcome.x.address': 'https://help.x.com/en/managing-your-account/how-to-download-your-x-archive',
 };

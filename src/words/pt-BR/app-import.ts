@@ -16,7 +16,7 @@ export const appImport = {
   'app.import.foundFolder': 'descompactado',
   'app.import.look': 'Ver o conteúdo',
   'app.import.lookAt': 'Ver o conteúdo: {title}',
-  'app.import.help': 'Como obter os dados exportados',
+  'app.import.help': 'Como obter os dados exportados do Facebook, do Instagram ou do X',
   'app.import.receiving': 'Copiando “{name}”',
   'app.import.receivingStart': 'Copiando',
   'app.import.received': '{done} de {all}',

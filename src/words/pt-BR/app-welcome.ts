@@ -42,4 +42,14 @@ export const appWelcome = {
     'As conversas criptografadas de ponta a ponta não estão nos dados exportados comuns. No Messenger, abra Configurações, depois “Privacidade e segurança”, “Conversas criptografadas de ponta a ponta”, “Armazenamento de mensagens” e “Baixar dados do armazenamento seguro”. Você recebe um arquivo chamado messages.zip. Importe-o junto com as outras partes.',
   'app.welcome.addressNote': 'A página do Facebook para exportar os dados',
   'app.welcome.address': 'https://accountscenter.facebook.com/info_and_permissions/dyi',
+  'app.welcome.instagram.title': 'Obtenha os seus dados exportados do Instagram',
+  'app.welcome.instagram.steps':
+    'No Instagram, abra Configurações, depois “Central de Contas”, “Suas informações e permissões” e “Exportar suas informações” (ou “Baixar suas informações”). Escolha a sua conta do Instagram, “Exportar para o dispositivo”, “Desde o início” e o formato JSON. Marque “Apps e sites fora do Instagram”, “Mensagens”, “Informações de anúncios” e “Informações pessoais”, ou tudo.',
+  'app.welcome.instagram.addressNote': 'A página do Instagram para exportar os dados',
+  'app.welcome.instagram.address': 'https://accountscenter.instagram.com/info_and_permissions/dyi',
+  'app.welcome.x.title': 'Obtenha o seu arquivo do X',
+  'app.welcome.x.steps':
+    'No X, abra “Configurações e privacidade”, depois “Sua conta” e “Baixar um arquivo com seus dados”. Confirme que é você e escolha “Solicitar arquivo”. Isso pode levar 24 horas ou mais. Não há formato a escolher. Importe o ZIP como você o baixou: o Sidedoor não abre os seus posts nem o texto das suas mensagens.',
+  'app.welcome.x.addressNote': 'A página do X sobre o arquivo',
+  'app.welcome.x.address': 'https://help.x.com/en/managing-your-account/how-to-download-your-x-archive',
 };
