@@ -15,14 +15,14 @@ export function CompanyChannels({ view }: Part) {
     <>
       <Connections view={view} />
       <RowsChannel
-        title={say('app.company.appPosts')}
+        title={say('channel.app-post')}
         {...appPosts}
-        head={sayEach('app.company.app', 'app.company.day', 'app.company.record')}
+        head={sayEach('column.app', 'column.day', 'app.company.record')}
         toCells={(row) => [row.app ?? say('common.unknown'), formatDay(row.at)]}
       />
       <OffMeta view={view} />
       <RowsChannel
-        title={say('app.company.advertiser')}
+        title={say('channel.advertiser')}
         rows={advertiser}
         head={sayEach('app.company.nameInExport', 'app.company.used', 'app.company.record')}
         toCells={(row) => [row.name, usedBy(row)]}
@@ -30,7 +30,7 @@ export function CompanyChannels({ view }: Part) {
       <RowsChannel
         title={say('app.company.adInteractions')}
         {...adInteractions}
-        head={sayEach('app.company.ad', 'app.company.action', 'app.company.day', 'app.company.record')}
+        head={sayEach('app.company.ad', 'app.company.action', 'column.day', 'app.company.record')}
         toCells={(row) => [
           row.title ?? say('common.unknown'),
           row.action ?? say('common.unknown'),
@@ -47,7 +47,7 @@ export function CompanyChannels({ view }: Part) {
       <RowsChannel
         title={say('app.company.detected')}
         rows={detected}
-        head={sayEach('app.company.name', 'app.company.where', 'app.company.record')}
+        head={sayEach('column.name', 'column.where', 'app.company.record')}
         toCells={(row) => [row.name, say(`app.company.detectedFrom.${row.origin}`)]}
       />
       <Links view={view} />
@@ -58,15 +58,9 @@ export function CompanyChannels({ view }: Part) {
 function Connections({ view }: Part) {
   if (view.connections.length === 0) return null;
   return (
-    <Channel title={say('app.company.connections')}>
+    <Channel title={say('app.shell.connections')}>
       <PlainTable
-        head={sayEach(
-          'app.company.name',
-          'app.company.status',
-          'app.company.connected',
-          'app.company.removed',
-          'app.company.record',
-        )}
+        head={sayEach('column.name', 'column.status', 'column.added', 'column.removed', 'app.company.record')}
         rows={view.connections.map((row) => ({
           key: row.id,
           cells: [
@@ -89,7 +83,7 @@ function OffMeta({ view }: Part) {
     <Channel title={say('app.company.offMeta')}>
       <p className="prose">{say('app.company.offMetaSum', { events, sources })}</p>
       <FoldedTable
-        head={sayEach('app.company.year', 'app.company.type', 'app.company.events')}
+        head={sayEach('column.year', 'app.company.type', 'app.company.events')}
         numeric={[2]}
         rows={byYear.map((row) => ({
           key: `${row.year} ${row.type}`,
@@ -131,7 +125,7 @@ function Links({ view }: Part) {
       <PlainTable
         head={sayEach(
           'app.company.host',
-          'app.company.year',
+          'column.year',
           'app.company.linkCount',
           'messages.sent',
           'messages.received',

@@ -49,7 +49,7 @@ export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
       return <span title={names}>{names}</span>;
     },
   },
-  numberColumn('messages', 'app.messages.headMessages', '6.5rem'),
+  numberColumn('messages', 'column.messages', '6.5rem'),
   numberColumn('sent', 'messages.sent', '5.5rem'),
   numberColumn('received', 'messages.received', '6.5rem'),
   ...DAY_COLUMNS,
@@ -58,7 +58,7 @@ export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
 export const SENDER_COLUMNS: readonly Column<Sender, SenderSort>[] = [
   {
     id: 'name',
-    head: 'app.messages.headPerson',
+    head: 'column.name',
     track: 'minmax(0, 3fr)',
     sortable: true,
     cell: ({ id, threadId, name }) => (
@@ -68,8 +68,8 @@ export const SENDER_COLUMNS: readonly Column<Sender, SenderSort>[] = [
       />
     ),
   },
-  numberColumn('messages', 'app.messages.headMessages', '7rem'),
-  numberColumn('threads', 'app.messages.headThreads', '7rem'),
+  numberColumn('messages', 'column.messages', '7rem'),
+  numberColumn('threads', 'column.threads', '7rem'),
   ...DAY_COLUMNS,
 ];
 

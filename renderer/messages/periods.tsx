@@ -25,9 +25,9 @@ export function Periods({ query, caption, periods }: Props) {
       <PlainTable
         caption={caption}
         head={sayEach(
-          periods[0]?.period.length === 4 ? 'app.messages.headYear' : 'app.messages.headMonth',
+          periods[0]?.period.length === 4 ? 'column.year' : 'app.messages.headMonth',
           'app.messages.headShare',
-          'app.messages.headMessages',
+          'column.messages',
           'messages.sent',
           'messages.received',
         )}

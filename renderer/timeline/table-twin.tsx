@@ -22,7 +22,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
         <PlainTable
           caption={say('app.timeline.tableConnections')}
           head={[
-            say('app.timeline.headName'),
+            say('column.connection'),
             say('app.timeline.headFrom'),
             say('app.timeline.headTo'),
             say('app.timeline.headWords'),
@@ -41,12 +41,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
         />
         <PlainTable
           caption={say('app.timeline.tableYears')}
-          head={[
-            say('app.timeline.headYear'),
-            say('app.timeline.headMessages'),
-            say('app.timeline.headSent'),
-            say('app.timeline.headReceived'),
-          ]}
+          head={[say('column.year'), say('column.messages'), say('messages.sent'), say('messages.received')]}
           numeric={[1, 2, 3]}
           rows={messagesPerYear(data.months).map(({ year, messages, sent, received }) => ({
             key: year,
@@ -103,7 +98,7 @@ function asText(data: Timeline): string {
   ]);
   const rows = [
     [
-      say('app.timeline.headName'),
+      say('column.connection'),
       say('app.timeline.headFrom'),
       say('app.timeline.headTo'),
       say('app.timeline.headWords'),
@@ -111,12 +106,7 @@ function asText(data: Timeline): string {
     ],
     ...bars,
     [],
-    [
-      say('app.timeline.headYear'),
-      say('app.timeline.headMessages'),
-      say('app.timeline.headSent'),
-      say('app.timeline.headReceived'),
-    ],
+    [say('column.year'), say('column.messages'), say('messages.sent'), say('messages.received')],
     ...months,
   ];
   return rows.map((row) => row.join('\t')).join('\n');

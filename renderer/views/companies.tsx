@@ -11,7 +11,7 @@ import { ListPage } from '../list/list-page.tsx';
 const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   {
     id: 'name',
-    head: 'app.companies.headName',
+    head: 'column.name',
     track: 'minmax(0, 3fr)',
     sortable: true,
     cell: (row) => (
@@ -38,7 +38,7 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   },
   {
     id: 'connections',
-    head: 'app.companies.headConnections',
+    head: 'app.shell.connections',
     track: 'minmax(7rem, 1fr)',
     sortable: true,
     numeric: true,

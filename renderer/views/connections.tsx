@@ -31,7 +31,7 @@ type ConnectionColumn = Column<ListedConnection, ConnectionSort>;
 
 const nameColumn = ({ chosen, toggle }: Selection): ConnectionColumn => ({
   id: 'name',
-  head: 'app.connections.headName',
+  head: 'column.name',
   track: 'minmax(0, 2.5fr)',
   sortable: true,
   cell: (row) => (
@@ -54,21 +54,21 @@ const nameColumn = ({ chosen, toggle }: Selection): ConnectionColumn => ({
 const COLUMNS: readonly ConnectionColumn[] = [
   {
     id: 'status',
-    head: 'app.connections.headStatus',
+    head: 'column.status',
     track: 'minmax(6rem, 1fr)',
     sortable: true,
     cell: (row) => connectionStatus(row),
   },
   {
     id: 'addedAt',
-    head: 'app.connections.headAdded',
+    head: 'column.added',
     track: 'minmax(9.5rem, 1.1fr)',
     sortable: true,
     cell: (row) => addedInWords(row),
   },
   {
     id: 'removedAt',
-    head: 'app.connections.headRemoved',
+    head: 'column.removed',
     track: 'minmax(9.5rem, 1.1fr)',
     sortable: true,
     wideOnly: true,
@@ -76,14 +76,14 @@ const COLUMNS: readonly ConnectionColumn[] = [
   },
   {
     id: 'kind',
-    head: 'app.connections.headKind',
+    head: 'column.kind',
     track: 'minmax(8.75rem, 1fr)',
     wideOnly: true,
     cell: (row) => label('appKind', row.kind),
   },
   {
     id: 'decision',
-    head: 'app.connections.headDecision',
+    head: 'column.decision',
     track: 'minmax(9.5rem, 1.1fr)',
     cell: ({ decision }) => (decision === null ? '' : decisionText(decision)),
   },
@@ -216,12 +216,12 @@ function useFilters(service: Service): Filter<'connections'>[] {
   return [
     {
       key: 'status',
-      label: say('app.connections.status'),
+      label: say('column.status'),
       options: toOptions('status'),
     },
     {
       key: 'kind',
-      label: say('app.connections.kind'),
+      label: say('column.kind'),
       options: toOptions('appKind'),
     },
     {

@@ -43,7 +43,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
     <>
       <p className="prose">{say('app.coverage.lead')}</p>
       <section className="stack half">
-        <h2>{say('app.coverage.documentsTitle')}</h2>
+        <h2>{say('column.documents')}</h2>
         <Notices notices={view.import.notices} />
         <p>{say('app.coverage.sum', { documents: view.total, others: view.otherFiles })}</p>
         {notRead && <p>{words().say(notRead)}</p>}
@@ -57,12 +57,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
       <section className="stack half">
         <PlainTable
           caption={say('app.coverage.kindsTitle')}
-          head={sayEach(
-            'app.coverage.kindsHead.kind',
-            'app.coverage.kindsHead.documents',
-            'app.coverage.kindsHead.records',
-            'app.coverage.kindsHead.problems',
-          )}
+          head={sayEach('column.kind', 'column.documents', 'column.records', 'column.problems')}
           numeric={[1, 2, 3]}
           rows={view.kinds.map((row) => ({
             key: row.kind,

@@ -14,19 +14,19 @@ type Document = CoverageView['documents'][number];
 const COLUMNS: readonly Column<Document>[] = [
   {
     id: 'path',
-    head: 'app.coverage.headPath',
+    head: 'column.document',
     track: 'minmax(0, 4fr)',
     cell: (row) => <code title={row.path}>{row.path}</code>,
   },
   {
     id: 'status',
-    head: 'app.coverage.headState',
+    head: 'column.state',
     track: 'minmax(8rem, 1fr)',
     cell: (row) => label('documentState', row.status),
   },
   {
     id: 'records',
-    head: 'app.coverage.headRecords',
+    head: 'column.records',
     track: '6rem',
     numeric: true,
     wideOnly: true,
@@ -34,7 +34,7 @@ const COLUMNS: readonly Column<Document>[] = [
   },
   {
     id: 'problems',
-    head: 'app.coverage.headProblems',
+    head: 'column.problems',
     track: '6rem',
     numeric: true,
     cell: (row) => (row.problems.length === 0 ? '' : formatNumber(row.problems.length)),
@@ -52,18 +52,18 @@ export function DocumentsView() {
       </p>
       <ListPage
         view="coverage"
-        title={say('app.coverage.documentsTitle')}
+        title={say('column.documents')}
         searchLabel={say('app.coverage.search')}
         filters={[
           {
             key: 'status',
-            label: say('app.coverage.state'),
+            label: say('column.state'),
             options: toOptions('documentState'),
           },
         ]}
         total={(count) => say('app.coverage.total', { count })}
         beforeTable={<Problems />}
-        tableLabel={say('app.coverage.documentsTitle')}
+        tableLabel={say('column.documents')}
         columns={COLUMNS}
         load={async (client, { query, ...input }, options) => {
           const { documents, total } = await client.coverage(

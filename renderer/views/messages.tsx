@@ -17,7 +17,7 @@ export function MessagesView() {
         aria-label={say('app.messages.list')}
         value={query.list === 'people' ? 'people' : 'threads'}
         data={[
-          { value: 'threads', label: say('app.messages.threads') },
+          { value: 'threads', label: say('column.threads') },
           { value: 'people', label: say('app.messages.people') },
         ]}
         onChange={(list) => change({ ...CLEARED, list })}
@@ -35,7 +35,7 @@ const Threads = ({ intro }: Props) => (
     view="messages"
     title={say('app.shell.messages')}
     searchLabel={say('app.messages.searchThreads')}
-    tableLabel={say('app.messages.threads')}
+    tableLabel={say('column.threads')}
     total={(total) => say('app.messages.totalThreads', { total })}
     allRows="sidedoor messages --csv threads"
     none={say('app.messages.noThread')}

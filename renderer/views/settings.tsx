@@ -36,7 +36,7 @@ function Sections() {
         </NeedsEngine>
       </section>
       <section className="stack half">
-        <h2 id="language-title">{say('app.settings.languageTitle')}</h2>
+        <h2 id="language-title">{say('app.letter.language')}</h2>
         <NeedsEngine>
           <LanguageSelect />
         </NeedsEngine>

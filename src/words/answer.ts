@@ -71,7 +71,7 @@ export function withoutReason(count: Message): { readonly count: Message; readon
   const { why, ...values } = count.values as MessageOf<'answer.count.most'>['values'];
   return {
     count: message('answer.count.unconfirmed', values),
-    reason: message('answer.count.why', { why }),
+    reason: message('app.finding.least.zero', { why }),
   };
 }
 

@@ -51,7 +51,6 @@ export const answer = {
   'answer.count.none': `Keine Ihrer ${MESSAGES} wurde in der Zeit gesendet oder empfangen, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können.`,
   'answer.count.most': `${AT_MOST}; keine einzige lässt sich bestätigen, weil {why}.`,
   'answer.count.unconfirmed': `${AT_MOST}. Keine einzige lässt sich bestätigen.`,
-  'answer.count.why': 'Keine einzige lässt sich bestätigen, weil {why}.',
   'answer.count.range': `Mindestens {least, number} und höchstens {most, number} Ihrer ${MESSAGES} fallen in ${TIME}.`,
   'answer.count.exact': `{most, number} Ihrer ${MESSAGES} ${FALL} in ${TIME}.`,
   'answer.why.access-start': 'niemand mit Gewissheit gesagt hat, wann der Zugriff begann',

@@ -3,7 +3,6 @@ export const appSettings = {
   'app.settings.themes.system': 'Wie das System',
   'app.settings.themes.light': 'Hell',
   'app.settings.themes.dark': 'Dunkel',
-  'app.settings.languageTitle': 'Sprache',
   'app.settings.showPossible':
     'Befunde aufnehmen, die nur darauf beruhen, was die Regeln von Facebook zuließen',
   'app.settings.showPossibleNote':

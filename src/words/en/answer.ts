@@ -46,7 +46,6 @@ export const answer = {
   'answer.count.none': `None of your ${MESSAGES} was sent or received in ${TIME}.`,
   'answer.count.most': `${AT_MOST}; not one can be confirmed, because {why}.`,
   'answer.count.unconfirmed': `${AT_MOST}. Not one can be confirmed.`,
-  'answer.count.why': 'Not one can be confirmed, because {why}.',
   'answer.count.range': `At least {least, number} and at most {most, number} of your ${MESSAGES} fall in ${TIME}.`,
   'answer.count.exact': `{most, number} of your ${MESSAGES} {most, plural, one {falls in} other {fall in}} ${TIME}.`,
   'answer.why.access-start': 'nobody has said for certain when access began',

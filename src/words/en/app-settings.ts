@@ -4,7 +4,6 @@ export const appSettings = {
   'app.settings.themes.system': 'Same as system',
   'app.settings.themes.light': 'Light',
   'app.settings.themes.dark': 'Dark',
-  'app.settings.languageTitle': 'Language',
   'app.settings.showPossible': 'Include findings based only on what Facebook’s rules allowed',
   'app.settings.showPossibleNote':
     'Nothing shows that these apps used what the rules of the time allowed. If you leave them out, reports say how many were left out.',

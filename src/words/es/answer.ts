@@ -47,7 +47,6 @@ export const answer = {
   'answer.count.none': `Ninguno de ${YOURS} se envió o recibió en el ${TIME}.`,
   'answer.count.most': `${AT_MOST}; no se puede confirmar ni uno solo, porque {why}.`,
   'answer.count.unconfirmed': `${AT_MOST}. No se puede confirmar ni uno solo.`,
-  'answer.count.why': 'No se puede confirmar ni uno solo, porque {why}.',
   'answer.count.range': `Al menos {least, number} y como máximo {most, number} de ${YOURS} corresponden al ${TIME}.`,
   'answer.count.exact': `{most, number} de ${YOURS} {most, plural, one {corresponde} other {corresponden}} al ${TIME}.`,
   'answer.why.access-start': 'nadie ha dicho con certeza cuándo empezó el acceso',

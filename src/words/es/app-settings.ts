@@ -3,7 +3,6 @@ export const appSettings = {
   'app.settings.themes.system': 'Como el sistema',
   'app.settings.themes.light': 'Claro',
   'app.settings.themes.dark': 'Oscuro',
-  'app.settings.languageTitle': 'Idioma',
   'app.settings.showPossible':
     'Incluir los hallazgos basados solo en lo que permitían las reglas de Facebook',
   'app.settings.showPossibleNote':

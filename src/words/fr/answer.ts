@@ -47,7 +47,6 @@ export const answer = {
   'answer.count.none': `${ON_MESSAGES}, aucun n’a été envoyé ou reçu pendant la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès.`,
   'answer.count.most': `${AT_MOST} ; pas un seul ne peut être confirmé, car {why}.`,
   'answer.count.unconfirmed': `${AT_MOST}. Pas un seul ne peut être confirmé.`,
-  'answer.count.why': 'Pas un seul ne peut être confirmé, car {why}.',
   'answer.count.range': `${ON_MESSAGES}, au moins {least, number} et au plus {most, number} datent ${TIME}.`,
   'answer.count.exact': `${ON_MESSAGES}, {most, number} {most, plural, one {date} other {datent}} ${TIME}.`,
   'answer.why.access-start': 'personne n’a dit avec certitude quand l’accès a commencé',

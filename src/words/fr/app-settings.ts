@@ -3,7 +3,6 @@ export const appSettings = {
   'app.settings.themes.system': 'Comme le système',
   'app.settings.themes.light': 'Clair',
   'app.settings.themes.dark': 'Sombre',
-  'app.settings.languageTitle': 'Langue',
   'app.settings.showPossible':
     'Inclure les constats fondés seulement sur ce que les règles de Facebook permettaient',
   'app.settings.showPossibleNote':

@@ -52,7 +52,6 @@ export const answer = {
   'answer.count.none': `Nenhuma ${OF_MESSAGES} foi enviada ou recebida no tempo em que {count, plural, one {ela poderia ter tido acesso} many {elas poderiam ter tido acesso} other {elas poderiam ter tido acesso}}.`,
   'answer.count.most': `${AT_MOST}; nenhuma pode ser confirmada, porque {why}.`,
   'answer.count.unconfirmed': `${AT_MOST}. Nenhuma pode ser confirmada.`,
-  'answer.count.why': 'Nenhuma pode ser confirmada, porque {why}.',
   'answer.count.range': `No mínimo {least, number} e no máximo {most, number} ${OF_MESSAGES} são ${TIME}.`,
   'answer.count.exact': `{most, number} ${OF_MESSAGES} ${ARE} ${TIME}.`,
   'answer.why.access-start': 'ninguém disse com certeza quando o acesso começou',

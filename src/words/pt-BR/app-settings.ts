@@ -3,7 +3,6 @@ export const appSettings = {
   'app.settings.themes.system': 'Como no sistema',
   'app.settings.themes.light': 'Clara',
   'app.settings.themes.dark': 'Escura',
-  'app.settings.languageTitle': 'Idioma',
   'app.settings.showPossible': 'Incluir resultados baseados só no que as regras do Facebook permitiam',
   'app.settings.showPossibleNote':
     'Nada mostra que esses aplicativos tenham usado o que as regras da época permitiam. Se você os deixar de fora, os relatórios dizem quantos ficaram de fora.',

@@ -22,6 +22,7 @@ export * from './app-shell.ts';
 export * from './app-timeline.ts';
 export * from './app-welcome.ts';
 export * from './categories.ts';
+export * from './columns.ts';
 export * from './common.ts';
 export * from './coverage.ts';
 export * from './decisions.ts';

@@ -1,0 +1,21 @@
+/** What a column holds, and a filter or a field of the same name. */
+export const columns = {
+  'column.name': 'Name',
+  'column.day': 'Day',
+  'column.year': 'Year',
+  'column.status': 'Status',
+  'column.added': 'Connected',
+  'column.removed': 'Removed',
+  'column.app': 'App',
+  'column.where': 'Where',
+  'column.kind': 'Kind',
+  'column.documents': 'Documents',
+  'column.records': 'Records',
+  'column.problems': 'Problems',
+  'column.state': 'State',
+  'column.document': 'Document',
+  'column.messages': 'Messages',
+  'column.threads': 'Threads',
+  'column.connection': 'Connection',
+  'column.decision': 'Decision',
+} as const;
