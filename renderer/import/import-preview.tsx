@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { PreviewedExport } from '../../src/engine/contract/import-views.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
 import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
@@ -10,18 +11,13 @@ type Props = { readonly chosen: Chosen; readonly onStart: () => void; readonly o
 /** What the chosen parts hold, before anything is written. */
 export function ImportPreview({ chosen, onStart, onBack }: Props) {
   const { preview, isWaiting = false } = chosen;
+  const [only, second] = preview.exports;
+  const single = second === undefined ? only : undefined;
   return (
     <div className="stack">
       <h2>{say('app.import.previewTitle')}</h2>
       <Notices notices={preview.notices} />
-      <dl className="facts">
-        <dt>{say('app.import.whose')}</dt>
-        <dd>{preview.owner ?? say('app.import.ownerUnknown')}</dd>
-        <dt>{say('app.import.from')}</dt>
-        <dd>{formatDay(preview.generatedAt)}</dd>
-        <dt>{say('app.import.format')}</dt>
-        <dd>{say(`app.import.formats.${preview.format}`)}</dd>
-      </dl>
+      {single ? <Facts held={single} /> : null}
       <ul className="quiet part-cards">
         {preview.parts.map((part) => (
           <li key={part.name} className="card">
@@ -40,23 +36,50 @@ export function ImportPreview({ chosen, onStart, onBack }: Props) {
         </Button>
       </div>
       <p role="alert">{isWaiting ? say('app.import.waiting') : null}</p>
-      <Absent kinds={preview.absent} />
-      <PlainTable
-        caption={say('app.import.kindsTitle')}
-        head={sayEach(
-          'app.import.kindsHead.kind',
-          'app.import.kindsHead.documents',
-          'app.import.kindsHead.size',
-        )}
-        numeric={[1, 2]}
-        rows={preview.kinds.map(({ kind, documents, bytes }) => ({
-          key: kind,
-          cells: [label('document', kind), formatNumber(documents), formatBytes(bytes)],
-        }))}
-      />
+      {single ? (
+        <Kinds held={single} />
+      ) : (
+        preview.exports.map((held) => (
+          <section key={`${held.service} ${held.generatedAt}`} className="stack">
+            <h2>{say(`service.${held.service}`)}</h2>
+            <Facts held={held} />
+            <Kinds held={held} />
+          </section>
+        ))
+      )}
     </div>
   );
 }
+
+const Facts = ({ held }: { readonly held: PreviewedExport }) => (
+  <dl className="facts">
+    <dt>{say('app.import.whose')}</dt>
+    <dd>{held.owner ?? say('app.import.ownerUnknown')}</dd>
+    <dt>{say('app.import.from')}</dt>
+    <dd>{formatDay(held.generatedAt)}</dd>
+    <dt>{say('app.import.format')}</dt>
+    <dd>{say(`app.import.formats.${held.format}`)}</dd>
+  </dl>
+);
+
+const Kinds = ({ held }: { readonly held: PreviewedExport }) => (
+  <>
+    <Absent kinds={held.absent} />
+    <PlainTable
+      caption={say('app.import.kindsTitle')}
+      head={sayEach(
+        'app.import.kindsHead.kind',
+        'app.import.kindsHead.documents',
+        'app.import.kindsHead.size',
+      )}
+      numeric={[1, 2]}
+      rows={held.kinds.map(({ kind, documents, bytes }) => ({
+        key: kind,
+        cells: [label('document', kind), formatNumber(documents), formatBytes(bytes)],
+      }))}
+    />
+  </>
+);
 
 function Absent({ kinds }: { readonly kinds: readonly string[] }) {
   if (kinds.length === 0) return <p>{say('app.import.nothingAbsent')}</p>;

@@ -6,7 +6,7 @@ import { readDocument } from '../export/read-document.ts';
 import { type DocumentRef, type ExportRecord, isOfWholeExport } from '../export/records.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
 import { words } from '../words/current.ts';
-import type { Preview } from './contract/import-views.ts';
+import type { Preview, PreviewedExport } from './contract/import-views.ts';
 import { digestedSource } from './document-source.ts';
 import { type Handover, listExports, type OneExport, type OpenedHandover, openHandover } from './handover.ts';
 import { Identity } from './identity.ts';
@@ -20,20 +20,21 @@ const SMALL_BYTES = 1024 * 1024;
 export type HeldInside = Omit<Preview, 'known'>;
 
 /**
- * What was handed over: of several people's exports who they are, else what is in the export (of several dates, in the
- * newest). Of documents only what tells whose they are is read; nothing is written. Errors: ArchiveRefusedError,
- * NotAnExportError. Files it opened stay open until `closeSources`.
+ * What was handed over: of several people's exports who they are, else what each export holds. Of documents only what tells
+ * whose they are is read; nothing is written. Errors: ArchiveRefusedError, NotAnExportError. Files it opened stay open until
+ * `closeSources`.
  */
 export async function previewExport(handover: Handover): Promise<HeldInside> {
   const opened = await openHandover(handover);
   const { people } = opened;
   if (people.length > 1 && (handover.person ?? null) === null) return severalPeople(people);
   const exports = await Promise.all(listExports(opened, handover).map(openOne));
-  const parts = exports.flatMap(describeParts);
-  const newest = exports.at(-1);
-  if (!newest) throw new TypeError('What was handed over holds no export.');
-  // The tree orders parts by path; people expect `a.zip` before `a-2.zip`.
-  return { ...(await describeExport(newest)), parts: parts.sort(byPartName), people: [] };
+  return {
+    exports: await Promise.all(exports.toReversed().map(describeExport)),
+    parts: describeParts(exports, opened.tree),
+    notices: describeNotices(exports),
+    people: [],
+  };
 }
 
 type Opened = Omit<OneExport, 'tree'> & { readonly tree: Tree; readonly inventory: Inventory };
@@ -45,27 +46,14 @@ async function openOne(one: OneExport): Promise<Opened> {
 
 function severalPeople(people: OpenedHandover['people']): HeldInside {
   const named = people.map(({ name, parts }) => ({ name, parts: [...parts] }));
-  return {
-    owner: null,
-    generatedAt: null,
-    format: 'json',
-    parts: [],
-    kinds: [],
-    absent: [],
-    notices: [],
-    people: named,
-  };
+  return { exports: [], parts: [], notices: [], people: named };
 }
 
-async function describeExport({
-  service,
-  tree,
-  inventory,
-  notices,
-}: Opened): Promise<Omit<HeldInside, 'parts' | 'people'>> {
+async function describeExport({ service, tree, inventory }: Opened): Promise<PreviewedExport> {
   const identity = await identify(tree, inventory);
   const { generatedAt } = identity.generated();
   return {
+    service,
     owner: identity.owner().name,
     generatedAt: isoInstant(generatedAt),
     format: inventory.format,
@@ -74,8 +62,14 @@ async function describeExport({
       inventory.documents.flatMap(({ ref }) => mayHold(ref)),
       service,
     ),
-    notices: notices.map((notice) => ({ ...notice, sentence: words().say(notice.says) })),
   };
+}
+
+/** What is said of all exports is said once. */
+function describeNotices(exports: readonly Opened[]): Preview['notices'] {
+  const notices = exports.flatMap((one) => one.notices);
+  const sentences = notices.map((notice) => ({ ...notice, sentence: words().say(notice.says) }));
+  return [...new Map(sentences.map((notice) => [notice.sentence, notice])).values()];
 }
 
 /** The kinds that a document may hold. The page of ads of 2014 to 2018 had the list of advertisers too, in its last year. */
@@ -83,20 +77,24 @@ function mayHold({ kind, path }: DocumentRef): { kind: DocumentKind }[] {
   return /(?:^|\/)html\/ads\.htm$/i.test(path) ? [{ kind }, { kind: 'advertisers' }] : [{ kind }];
 }
 
-function describeParts({ tree, inventory }: Opened): Preview['parts'] {
-  return tree.parts.map(({ name, kind, bytes }, ordinal) => ({
-    name,
-    kind,
-    bytes,
-    documents: inventory.documents.filter(({ ref }) => ref.part === ordinal).length,
-    otherFiles: tree.otherFilesByPart[ordinal] ?? 0,
-  }));
+/** A part may hold several exports. The tree orders parts by path; people expect `a.zip` before `a-2.zip`. */
+function describeParts(exports: readonly Opened[], { parts, otherFilesByPart }: Tree): Preview['parts'] {
+  const read = exports.flatMap(({ tree, inventory }) =>
+    inventory.documents.map(({ ref }) => tree.parts[ref.part]?.path),
+  );
+  const held = new Set(exports.flatMap(({ tree }) => tree.parts.map(({ path }) => path)));
+  return parts
+    .flatMap(({ path, ...part }, ordinal) => {
+      const documents = read.filter((one) => one === path).length;
+      return held.has(path) ? [{ ...part, documents, otherFiles: otherFilesByPart[ordinal] ?? 0 }] : [];
+    })
+    .sort(byPartName);
 }
 
 const getBytes = ({ variants }: Document): number => variants.reduce((sum, entry) => sum + entry.size, 0);
 
 /** Documents that are read, by kind, the most bytes first. */
-function summarizeKinds({ documents }: Inventory): Preview['kinds'] {
+function summarizeKinds({ documents }: Inventory): PreviewedExport['kinds'] {
   const read = documents.filter(({ verdict }) => verdict === null);
   const kinds = [...Map.groupBy(read, ({ ref }) => ref.kind)].map(([kind, group]) => ({
     kind,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportTitle } from '../../src/engine/found-exports.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
@@ -116,7 +116,8 @@ describe('found exports', () => {
       ['facebook-ada-2026-05-20', 'folder', null],
     ]);
     const [handle = ''] = found.flatMap(({ parts }) => parts.map((part) => part.handle));
-    expect((await desk.client.imports.preview({ handles: [handle] })).owner).toBe('Ada Example');
+    const { exports } = await desk.client.imports.preview({ handles: [handle] });
+    expect(exports.map(({ owner }) => owner)).toEqual(['Ada Example']);
   });
 
   it('offers paths named at the start first, and once', async () => {
@@ -153,21 +154,36 @@ describe('preview', () => {
     const { client, context, dir, ledgerPath } = openDesk();
     const handles = [context.selections.register(writeExport(dir, { 'photos/a.jpg': 'x' }))];
     const preview = await client.imports.preview({ handles });
-    expect(preview).toMatchObject({
-      owner: 'Ada Example',
-      generatedAt: '2026-05-20T00:00:00Z',
-      format: 'json',
-    });
+    const [held] = preview.exports;
+    expect(preview.exports).toMatchObject([
+      { service: 'facebook', owner: 'Ada Example', generatedAt: '2026-05-20T00:00:00Z', format: 'json' },
+    ]);
     expect(preview.parts).toMatchObject([{ kind: 'folder', documents: 5, otherFiles: 1 }]);
-    expect(preview.kinds.map(({ kind }) => kind).toSorted()).toEqual([
+    expect(held?.kinds.map(({ kind }) => kind).toSorted()).toEqual([
       'advertisers',
       'connected-apps',
       'off-meta-activity',
       'profile',
       'thread',
     ]);
-    expect(preview.absent).toContain('e2ee-thread');
+    expect(held?.absent).toContain('e2ee-thread');
     expect(existsSync(ledgerPath)).toBe(false);
+  });
+
+  it('tells it of each export that a folder holds, and names the folder once', async () => {
+    const { client, context, dir } = openDesk();
+    const x = { 'data/account.js': 'window.YTD.account.part0 = []', 'data/ad-engagements.js': '' };
+    const later = writeExport(join(dir, 'all'));
+    renameSync(later, join(dir, 'all', 'facebook-ada-2027-05-20-AbCdEfGh'));
+    const path = writeExport(join(dir, 'all'), x);
+    const preview = await client.imports.preview({ handles: [context.selections.register(dirname(path))] });
+    expect(preview.exports.map(({ service, kinds }) => [service, kinds.length])).toEqual([
+      ['facebook', 5],
+      ['facebook', 5],
+      ['x', 2],
+    ]);
+    expect(preview.parts).toMatchObject([{ name: 'all', documents: 12 }]);
+    expect(preview.notices.map(({ code }) => code)).toEqual(['several-services', 'separate-imports']);
   });
 
   it('shows the parts in the order in which a person counts them', async () => {

@@ -18,12 +18,8 @@ const progress: Progress = {
   elapsedMs: 2000,
 };
 const preview: Preview = {
-  owner: null,
-  generatedAt: null,
-  format: 'json',
+  exports: [],
   parts: [],
-  kinds: [],
-  absent: [],
   notices: [],
   known: null,
   people: [],

@@ -47,13 +47,21 @@ export const foundExportSchema = z.strictObject({
 });
 export type FoundExport = z.infer<typeof foundExportSchema>;
 
-export const previewSchema = z.strictObject({
+/** What will be one import. */
+export const previewedExportSchema = z.strictObject({
+  service: z.enum(SERVICES),
   owner: z.string().nullable(),
   generatedAt: isoInstant.nullable(),
   format: z.enum(EXPORT_FORMATS),
-  parts: z.array(partSchema.omit({ sha256: true }).extend({ documents: count, otherFiles: count })),
   kinds: z.array(z.strictObject({ kind: z.string(), documents: count, bytes: count })),
   absent: z.array(z.string()),
+});
+export type PreviewedExport = z.infer<typeof previewedExportSchema>;
+
+export const previewSchema = z.strictObject({
+  /** In the order in which they are shown: Facebook's first, the newest first. */
+  exports: z.array(previewedExportSchema),
+  parts: z.array(partSchema.omit({ sha256: true }).extend({ documents: count, otherFiles: count })),
   notices: z.array(noticeSchema),
   /** The import that was made of exactly these ZIPs. */
   known: importIdSchema.nullable(),
