@@ -1,8 +1,25 @@
 import type { Command } from 'commander';
-import { type DecisionOrder, recordDecision, undoDecision } from '../../src/engine/act/decisions.ts';
+import {
+  type DecisionOrder,
+  recordDecision,
+  undoDecision,
+  undoLastAct,
+} from '../../src/engine/act/decisions.ts';
 import type { DecidedJson } from '../../src/engine/contract/review-json.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { followUpCalendar, historyJson, reviewJson } from '../../src/engine/read/decisions.ts';
+import type { OpenImport } from '../../src/engine/open-import.ts';
+import {
+  followUpCalendar,
+  hadSubject,
+  hasSubject,
+  historyJson,
+  reviewJson,
+} from '../../src/engine/read/decisions.ts';
+import {
+  accountLabel,
+  type JoinedAccounts,
+  openJoinedAccounts,
+} from '../../src/engine/read/joined-accounts.ts';
 import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import {
@@ -19,7 +36,7 @@ import {
 } from '../context.ts';
 import { writeNewFile } from '../new-file.ts';
 import { printable } from '../printable.ts';
-import type { Terminal } from '../terminal.ts';
+import type { SafeTerminal, Terminal } from '../terminal.ts';
 import { decidedPage, historyPage, reviewPage } from '../views/review-page.ts';
 
 type Options = CommonOptions & {
@@ -56,17 +73,40 @@ const toRunner = ({ decision, undo }: Options): typeof withEngine =>
 function run(context: CliContext, engine: Engine, id: string | null, options: Options): void {
   refuseMixtures(id, options);
   const { terminal } = context;
-  const decided = (value: DecidedJson): string => decidedPage(value, terminal);
-  if (options.ics !== undefined) writeCalendar(context, engine, options.ics, options.force ?? false);
-  else if (options.undo) print(terminal, options, undoDecision(engine.openImport(), id), decided);
-  else if (id === null)
-    print(terminal, options, reviewJson(engine.openImport()), (each) => reviewPage(each, terminal));
-  else if (options.history) print(terminal, options, historyJson(engine.openImport(), id), historyPage);
-  else {
-    const order = toOrder(id, options);
-    print(terminal, options, recordDecision(engine.openImport(), order), decided);
-  }
+  const joined = openJoinedAccounts(engine);
+  if (id !== null) runOn(terminal, joined, id, options);
+  else if (options.ics !== undefined) writeCalendar(context, joined, options.ics, options.force ?? false);
+  else if (options.undo) printDecided(terminal, options, undoLastAct(joined));
+  else print(terminal, options, reviewJson(joined), (each) => reviewPage(each, terminal));
 }
+
+/** What is done to one finding or app, in the account that has it. */
+function runOn(terminal: SafeTerminal, joined: JoinedAccounts, id: string, options: Options): void {
+  if (options.decision !== undefined) {
+    const order = toOrder(id, options);
+    const opened = findAccount(joined, id, hasSubject);
+    printDecided(terminal, options, { ...accountLabel(joined, opened), ...recordDecision(opened, order) });
+    return;
+  }
+  const opened = findAccount(joined, id, hadSubject);
+  if (options.history) print(terminal, options, historyJson(opened, id), historyPage);
+  else printDecided(terminal, options, { ...accountLabel(joined, opened), ...undoDecision(opened, id) });
+}
+
+/** The one of these accounts that has it; the first where none has, which then says so. Throws UsageError for several. */
+function findAccount(
+  joined: JoinedAccounts,
+  id: string,
+  has: (opened: OpenImport, id: string) => boolean,
+): OpenImport {
+  const [found = joined[0], ...others] = joined.filter((opened) => has(opened, id));
+  if (others.length === 0) return found;
+  const accounts = [found, ...others].map(({ row }) => row.service).join(', ');
+  throw new UsageError(say('cli.review.severalAccounts', { id, accounts }));
+}
+
+const printDecided = (terminal: Terminal, options: Options, value: DecidedJson): void =>
+  print(terminal, options, value, (decided) => decidedPage(decided, terminal));
 
 function print<T>(terminal: Terminal, { json }: Options, value: T, page: (value: T) => string): void {
   if (json) printJson(terminal, value);
@@ -102,8 +142,8 @@ function toOrder(id: string, options: Options): DecisionOrder {
   };
 }
 
-function writeCalendar({ terminal }: CliContext, engine: Engine, file: string, force: boolean): void {
-  const text = followUpCalendar(engine.openImport());
+function writeCalendar({ terminal }: CliContext, joined: JoinedAccounts, file: string, force: boolean): void {
+  const text = followUpCalendar(joined);
   if (file === '-') {
     terminal.data.write(text);
     return;

@@ -1,4 +1,4 @@
-import type { DecidedJson, ReviewJson } from '../../src/engine/contract/review-json.ts';
+import type { AccountLabel, DecidedJson, ReviewJson } from '../../src/engine/contract/review-json.ts';
 import type { HistoryEntry } from '../../src/review/decide.ts';
 import { decisionText } from '../../src/words/decisions.ts';
 import { withProgram } from '../../src/words/program.ts';
@@ -22,18 +22,23 @@ export function reviewPage(review: ReviewJson, terminal: Terminal): string {
   const decided = items.filter(({ state }) => state === 'done');
   if (decided.length > 0) blocks.push(`${head(say('app.review.state.done'))}\n${listed(decided)}`);
   if (gone.length > 0) {
-    const rows = gone.map(({ findingId, decision }) => [findingId, say(`decision.${decision.decision}`)]);
+    const rows = gone.map((each) => [
+      ...serviceName(each),
+      each.findingId,
+      say(`decision.${each.decision.decision}`),
+    ]);
     blocks.push(`${head(say('cli.review.gone'))}\n${table(rows)}`);
   }
   if (followUps.length > 0) {
-    const rows = followUps.map(({ day, about, decision }) => [
+    const rows = followUps.map(({ day, about, decision, ...each }) => [
+      ...serviceName(each),
       cut(about, 30),
       decisionText({ decision, followUp: day }),
     ]);
     blocks.push(`${head(say('app.followUps.title'))}\n${table(rows)}`);
   }
   if (removals.length > 0) {
-    const rows = removals.map((app) => [tickBox(app.state), app.name, removalText(app)]);
+    const rows = removals.map((app) => [tickBox(app.state), ...serviceName(app), app.name, removalText(app)]);
     blocks.push(`${head(say('app.removals.title'))}\n${table(rows)}`);
   }
   if (left > 0)
@@ -41,17 +46,22 @@ export function reviewPage(review: ReviewJson, terminal: Terminal): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Of which account a row is, where there are several. */
+const serviceName = ({ service }: AccountLabel): string[] => (service ? [say(`service.${service}`)] : []);
+
 const tickBox = (state: Removal['state']): string => (state === 'ticked' || state === 'gone' ? '[x]' : '[ ]');
 
 function itemLines(item: ReviewJson['items'][number], { width }: Terminal): string {
-  const lines = findingLines(item, say(`app.review.state.${item.state}`), width);
+  const mark = [...serviceName(item), say(`app.review.state.${item.state}`)].join(' · ');
+  const lines = findingLines(item, mark, width);
   const reason = item.decision?.reopened;
   return reason ? `${lines}\n${wrap(reason, width, '    ')}` : lines;
 }
 
 /** What was just recorded, or taken back. */
-export function decidedPage({ decided }: DecidedJson, terminal: Terminal): string {
+export function decidedPage({ decided, ...account }: DecidedJson, terminal: Terminal): string {
   const rows = decided.map(({ subjectId, decision }) => [
+    ...serviceName(account),
     subjectId,
     decision ? inWords(decision) : say('app.deciding.nothing'),
   ]);

@@ -1,4 +1,11 @@
-import { type AnchorHTMLAttributes, type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import {
+  type AnchorHTMLAttributes,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useSyncExternalStore,
+} from 'react';
 import { parseHref, type Route, toHref } from './routes.ts';
 
 /* The browser's own history is the only state: links are plain links, back and forward are the browser's. */
@@ -39,11 +46,16 @@ export function navigate(route: Route, { replace = false } = {}): void {
   notify();
 }
 
-/** Which import the address speaks of: null is the newest. */
+const ImportContext = createContext<number | null>(null);
+/** All below it speaks of this import, whatever the address says. */
+export const ImportProvider = ImportContext.Provider;
+
+/** Which import is spoken of, by the address unless a provider says so: null is the newest. */
 export function useImportId(): number | null {
+  const provided = useContext(ImportContext);
   const route = useRoute();
   const asked = route.query && 'import' in route.query ? Number(route.query.import) : 0;
-  return Number.isInteger(asked) && asked > 0 ? asked : null;
+  return provided ?? (Number.isInteger(asked) && asked > 0 ? asked : null);
 }
 
 /** A route with the import of the present place carried along. */

@@ -1,27 +1,46 @@
 import { Checkbox } from '@mantine/core';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
+import type { Service } from '../../src/model/enumerations.ts';
 import { removalText } from '../../src/words/removals.ts';
 import { say } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
-import { useDeciding, useRemovals } from './use-decisions.ts';
+import { ImportProvider } from '../lib/navigation.tsx';
+import { isJoined } from './review-navigation.ts';
+import { ServiceName } from './service-name.tsx';
+import { useDeciding, useQueue, useRemovals } from './use-decisions.ts';
 
 type View = Awaited<ReturnType<EngineClient['decisions']['removals']>>;
 type App = View['apps'][number];
 
-/** The apps that the user wants to remove, as a list to tick off, with Facebook's page on top. Nothing without any. */
+/**
+ * The apps that the user wants to remove, as a list to tick off for each account, with the page of its service on top.
+ * Nothing without any.
+ */
 export function Removals() {
+  const queue = useQueue().data;
+  if (!queue || !isJoined(queue)) return <RemovalsOfAccount />;
+  return queue.accounts.map(({ importId, service }) => (
+    <ImportProvider key={importId} value={importId}>
+      <RemovalsOfAccount service={service} />
+    </ImportProvider>
+  ));
+}
+
+type OfService = { readonly service?: Service };
+
+function RemovalsOfAccount({ service }: OfService) {
   return (
     <Loaded query={useRemovals()} skeleton={['8rem']}>
-      {(view) => (view.apps.length === 0 ? null : <Checklist {...view} />)}
+      {(view) => (view.apps.length === 0 ? null : <Checklist {...view} {...(service ? { service } : {})} />)}
     </Loaded>
   );
 }
 
 const isDone = ({ state }: App): boolean => state === 'ticked' || state === 'gone';
 
-function Checklist({ page, apps }: View) {
+function Checklist({ page, apps, service }: View & OfService) {
   const { decideOnApps } = useDeciding();
   if (decideOnApps.isError) return <Failed error={decideOnApps.error} onRetry={() => decideOnApps.reset()} />;
   const tick = ({ key, note }: App, checked: boolean) =>
@@ -39,7 +58,9 @@ function Checklist({ page, apps }: View) {
   );
   return (
     <section className="stack half removals">
-      <h2>{say('app.removals.title')}</h2>
+      <h2>
+        {say('app.removals.title')} {service ? <ServiceName service={service} /> : null}
+      </h2>
       <p className="prose">
         {say('app.removals.progress', { done: apps.filter(isDone).length, all: apps.length })}
       </p>

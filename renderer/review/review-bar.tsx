@@ -4,6 +4,7 @@ import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { ReviewAction } from './keys.ts';
+import { cardName, isJoined } from './review-navigation.ts';
 
 type Props = {
   readonly queue: ReviewQueue;
@@ -14,7 +15,7 @@ type Props = {
 /** Where one is in the review: the way out, the place, one mark per card, what is left, and the steps. */
 export function ReviewBar({ queue, item, onAct }: Props) {
   const { items, left, done } = queue;
-  const at = items.findIndex(({ id }) => id === item.id);
+  const at = items.indexOf(item);
   return (
     <div className="review-bar">
       <Link to={{ view: 'flagged' }} className="review-leave" title={say('app.review.leaveNote')}>
@@ -22,6 +23,7 @@ export function ReviewBar({ queue, item, onAct }: Props) {
       </Link>
       <p className="review-place">
         <strong>{say('app.review.place', { at: at + 1, all: items.length })}</strong>{' '}
+        {isJoined(queue) ? `· ${say(`service.${item.service}`)} ` : null}
         <span className="soft">· {say('app.review.left', { left })}</span>
       </p>
       <div
@@ -29,8 +31,8 @@ export function ReviewBar({ queue, item, onAct }: Props) {
         role="img"
         aria-label={say('app.review.progress', { done, all: items.length })}
       >
-        {items.map(({ id, state }, index) => (
-          <span key={id} data-state={state} data-here={index === at} />
+        {items.map((each, index) => (
+          <span key={cardName(each)} data-state={each.state} data-here={index === at} />
         ))}
       </div>
       <div className="row tight-row review-acts">

@@ -6,7 +6,7 @@ import { useFinding } from '../lib/engine.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { ReviewBar } from './review-bar.tsx';
-import { useNextAhead } from './review-navigation.ts';
+import { cardName, isJoined, useNextAhead } from './review-navigation.ts';
 import { useReviewCard } from './use-review-card.ts';
 
 type Props = { readonly queue: ReviewQueue; readonly item: ReviewItem };
@@ -15,7 +15,7 @@ type Props = { readonly queue: ReviewQueue; readonly item: ReviewItem };
 export function ReviewCard({ queue, item }: Props) {
   const session = useReviewCard({ queue, item });
   const finding = useFinding(item.id);
-  useNextAhead(item.next);
+  useNextAhead(queue, item.next);
   if (session.failure) return <Failed error={session.failure} onRetry={session.retry} isView />;
   return (
     <div className="review" data-finding={item.id}>
@@ -25,12 +25,12 @@ export function ReviewCard({ queue, item }: Props) {
       </p>
       <div className="review-columns">
         <article className="stack review-facts">
-          <ViewHead title={item.title} />
+          <ViewHead title={item.title} showsImport={isJoined(queue)} />
           <Loaded query={finding} skeleton={['8rem', '12rem']} notFound={say('app.finding.notFound')}>
             {(view) => <CardFacts view={view} />}
           </Loaded>
         </article>
-        <DecisionPanel key={item.id} item={item} session={session} />
+        <DecisionPanel key={cardName(item)} item={item} session={session} />
       </div>
     </div>
   );

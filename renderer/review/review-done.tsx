@@ -4,14 +4,17 @@ import { say } from '../../src/words/say.ts';
 import { ViewHead } from '../components/view-head.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { Removals } from './removals.tsx';
+import { cardName, cardRoute, isJoined } from './review-navigation.ts';
+import { ServiceName } from './service-name.tsx';
 import { useFollowUps } from './use-decisions.ts';
 
 /** The end of a review: what was decided, finding by finding, and what comes next. */
-export function ReviewDone({ queue: { items, left } }: { readonly queue: ReviewQueue }) {
+export function ReviewDone({ queue }: { readonly queue: ReviewQueue }) {
+  const { items, left } = queue;
   const dates = useFollowUps().data?.length ?? 0;
   return (
     <>
-      <ViewHead title={say('app.review.doneTitle', { left })} showsImport />
+      <ViewHead title={say('app.review.doneTitle', { left })} showsImport={!isJoined(queue)} />
       <div className="stack">
         <p className="prose">{say('app.review.doneText', { left })}</p>
         {left > 0 ? (
@@ -32,9 +35,10 @@ export function ReviewDone({ queue: { items, left } }: { readonly queue: ReviewQ
                   <dt>
                     {say(`decision.${kind}`)} <span className="soft">({decided.length})</span>
                   </dt>
-                  {decided.map(({ id, title }) => (
-                    <dd key={id}>
-                      <Link to={{ view: 'review', id }}>{title}</Link>
+                  {decided.map((item) => (
+                    <dd key={cardName(item)}>
+                      <Link to={cardRoute(queue, item)}>{item.title}</Link>{' '}
+                      <ServiceName service={item.service} />
                     </dd>
                   ))}
                 </div>

@@ -1,25 +1,39 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import type { CardKey, ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
 import { useHost } from '../lib/engine.tsx';
 import { navigate, useCarried, useImportId } from '../lib/navigation.tsx';
+import type { Route } from '../lib/routes.ts';
 import { findAction, type ReviewAction, takesKeys } from './keys.ts';
 
 /** The address of the end of the review, in place of a finding's id: what was set aside may still be left there. */
 export const REVIEW_END = 'end';
 
+/** Names a card among those of all accounts. */
+export const cardName = ({ importId, id }: CardKey): string => `${importId} ${id}`;
+
+export const isJoined = ({ accounts }: ReviewQueue): boolean => accounts.length > 1;
+
+/** The address of a card: of several accounts it names the import, so that all on the card speaks of that. */
+export const cardRoute = (queue: ReviewQueue, { importId, id }: CardKey): Route => ({
+  view: 'review',
+  id,
+  query: isJoined(queue) ? { import: String(importId) } : {},
+});
+
 /** The ways out of a card: to another one (null: to the end of the review), or out of the review. */
-export function useReviewNavigation() {
+export function useReviewNavigation(queue: ReviewQueue) {
   const carried = useCarried();
   return {
-    to: (id: string | null) => navigate(carried({ view: 'review', id: id ?? REVIEW_END })),
+    to: (card: CardKey | null) =>
+      navigate(carried(card ? cardRoute(queue, card) : { view: 'review', id: REVIEW_END })),
     out: () => navigate(carried({ view: 'flagged' })),
   };
 }
 
 /** The card beside this one, whatever its state; undefined beyond the ends. */
-export function cardBeside({ items }: ReviewQueue, { id }: ReviewItem, step: 1 | -1): string | undefined {
-  return items[items.findIndex((item) => item.id === id) + step]?.id;
+export function cardBeside({ items }: ReviewQueue, item: ReviewItem, step: 1 | -1): CardKey | undefined {
+  return items[items.indexOf(item) + step];
 }
 
 /** Keys work wherever the focus is, except in a field; there, Escape gives the keys back. */
@@ -45,15 +59,17 @@ function leaveField({ key }: KeyboardEvent): void {
 }
 
 /** The card that comes next is asked for while this one is read. */
-export function useNextAhead(next: string | null): void {
+export function useNextAhead(queue: ReviewQueue, next: CardKey | null): void {
   const { client } = useHost();
   const queries = useQueryClient();
-  const importId = useImportId();
+  const here = useImportId();
+  const id = next?.id;
+  const importId = next && isJoined(queue) ? next.importId : here;
   useEffect(() => {
-    if (next === null) return;
+    if (id === undefined) return;
     void queries.prefetchQuery({
-      queryKey: ['finding', next, importId],
-      queryFn: ({ signal }) => client.findings.get({ importId, id: next }, { signal }),
+      queryKey: ['finding', id, importId],
+      queryFn: ({ signal }) => client.findings.get({ importId, id }, { signal }),
     });
-  }, [client, queries, next, importId]);
+  }, [client, queries, id, importId]);
 }

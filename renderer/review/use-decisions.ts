@@ -3,9 +3,23 @@ import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { useEngineQuery, useHost } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
 import type { Decision } from './kinds.ts';
+import { isJoined } from './review-navigation.ts';
 
-export const useQueue = () =>
-  useEngineQuery(['decisions', 'queue'], (client, input, options) => client.decisions.queue(input, options));
+/** The queue is one for all accounts that are gone through together: a step to a card of another does not ask again. */
+export function useQueue() {
+  const queries = useQueryClient();
+  return useEngineQuery(['decisions', 'queue'], async (client, input, options) => {
+    const queue = await client.decisions.queue(input, options);
+    const others = queue.accounts.filter(({ importId }) => importId !== input.importId);
+    if (isJoined(queue))
+      for (const { importId } of others) queries.setQueryData(['decisions', 'queue', importId], queue);
+    return queue;
+  });
+}
+export const useIsJoined = (): boolean => {
+  const { data } = useQueue();
+  return data !== undefined && isJoined(data);
+};
 export const useHistory = (subjectId: string) =>
   useEngineQuery(['decisions', 'history', subjectId], (client, input, options) =>
     client.decisions.history({ ...input, subjectId }, options),
@@ -24,7 +38,16 @@ export const useFollowUps = () =>
   );
 
 /** What shows a decision somewhere. Other rows of the export do not, and need not be asked for again. */
-const SHOW_DECISIONS = ['decisions', 'finding', 'findings', 'overview', 'company', 'connections', 'report'];
+const SHOW_DECISIONS = [
+  'accounts',
+  'decisions',
+  'finding',
+  'findings',
+  'overview',
+  'company',
+  'connections',
+  'report',
+];
 const showsDecisions = ({ queryKey }: Query): boolean => SHOW_DECISIONS.includes(String(queryKey[0]));
 
 export type Choice = {

@@ -5,7 +5,7 @@ import { say } from '../../src/words/say.ts';
 import { useHost } from '../lib/engine.tsx';
 import type { ReviewAction } from './keys.ts';
 import { type Draft, sameDraft, toDraft } from './kinds.ts';
-import { cardBeside, useKeys, useReviewNavigation } from './review-navigation.ts';
+import { cardBeside, cardName, useKeys, useReviewNavigation } from './review-navigation.ts';
 import { useDeciding } from './use-decisions.ts';
 
 /** Everything that can be done on a card. */
@@ -36,7 +36,7 @@ export function useReviewCard({ queue, item }: Card): CardSession {
   const [hasKeys, setHasKeys] = useState(keysAreOn);
   const noteRef = useRef<HTMLTextAreaElement | null>(null);
   const { decide, undo, keep, ...trouble } = useActs({ queue, item }, setSaid, forget);
-  const ways = useReviewNavigation();
+  const ways = useReviewNavigation(queue);
   const act = (action: ReviewAction) => {
     if (action.do === 'decide') decide(action.decision, draft);
     else if (action.do === 'undo') undo();
@@ -58,8 +58,8 @@ export function useReviewCard({ queue, item }: Card): CardSession {
 function useDraft(item: ReviewItem) {
   const [typed, setTyped] = useState<{ readonly on: string; readonly draft: Draft } | null>(null);
   return {
-    draft: typed?.on === item.id ? typed.draft : toDraft(item.decision),
-    setDraft: (draft: Draft) => setTyped({ on: item.id, draft }),
+    draft: typed?.on === cardName(item) ? typed.draft : toDraft(item.decision),
+    setDraft: (draft: Draft) => setTyped({ on: cardName(item), draft }),
     forget: () => setTyped(null),
   };
 }
@@ -68,7 +68,7 @@ function useDraft(item: ReviewItem) {
 function useActs({ queue, item }: Card, announce: (text: string) => void, forget: () => void) {
   const { decide, undo } = useDeciding();
   const { decide: note } = useDeciding();
-  const ways = useReviewNavigation();
+  const ways = useReviewNavigation(queue);
   const isBusy = useHost().recorded !== null || decide.isPending || undo.isPending;
   return {
     decide: (decision: DecisionKind, draft: Draft) => {
@@ -88,12 +88,13 @@ function useActs({ queue, item }: Card, announce: (text: string) => void, forget
     undo: () => {
       if (isBusy) return;
       if (!queue.canUndo) return announce(say('app.review.nothingToUndo'));
-      const onSuccess = ({ decided }: Awaited<ReturnType<typeof undo.mutateAsync>>) => {
+      const onSuccess = ({ importId, decided }: Awaited<ReturnType<typeof undo.mutateAsync>>) => {
         forget();
-        const back = queue.items.find(({ id }) => id === decided[0]?.subjectId);
+        const id = decided[0]?.subjectId ?? '';
+        const back = queue.items.find((each) => cardName(each) === cardName({ importId, id }));
         if (!back) return announce(say('app.review.undoneApps', { count: decided.length }));
         announce(say('app.review.undone', { name: back.title }));
-        ways.to(back.id);
+        ways.to(back);
       };
       undo.mutate(null, { onSuccess });
     },

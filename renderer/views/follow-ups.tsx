@@ -11,7 +11,8 @@ import { Link, useImportId } from '../lib/navigation.tsx';
 import { toSavedSentence } from '../lib/saved-sentence.ts';
 import { today } from '../review/kinds.ts';
 import { Removals } from '../review/removals.tsx';
-import { useFollowUps } from '../review/use-decisions.ts';
+import { ServiceName } from '../review/service-name.tsx';
+import { useFollowUps, useIsJoined } from '../review/use-decisions.ts';
 import '../review/review.css';
 
 type FollowUp = NonNullable<ReturnType<typeof useFollowUps>['data']>[number];
@@ -19,6 +20,7 @@ type FollowUp = NonNullable<ReturnType<typeof useFollowUps>['data']>[number];
 /** Every day on which to look again, and all of them as a calendar file. */
 export function FollowUpsView() {
   const listed = useFollowUps();
+  const isJoined = useIsJoined();
   return (
     <>
       <p className="screen-only back">
@@ -29,7 +31,7 @@ export function FollowUpsView() {
       <Loaded query={listed} skeleton={['3rem', '12rem']} isView>
         {(rows) => (
           <>
-            <ViewHead title={say('app.followUps.title')} showsImport />
+            <ViewHead title={say('app.followUps.title')} showsImport={!isJoined} />
             <div className="stack">
               {rows.length === 0 ? <None /> : <List rows={rows} />}
               <Removals />
@@ -56,7 +58,7 @@ function List({ rows }: { readonly rows: readonly FollowUp[] }) {
       <p className="prose">{say('app.followUps.lead')}</p>
       <ul className="quiet follow-ups">
         {rows.map((row) => (
-          <Row key={row.subjectId} row={row} />
+          <Row key={`${row.importId} ${row.subjectId}`} row={row} />
         ))}
       </ul>
       <NeedsEngine>
@@ -68,6 +70,7 @@ function List({ rows }: { readonly rows: readonly FollowUp[] }) {
 
 function Row({ row }: { readonly row: FollowUp }) {
   const isDue = row.day <= today();
+  const query = useIsJoined() ? { import: String(row.importId) } : {};
   return (
     <li>
       <p className="follow-up-day" data-due={isDue}>
@@ -76,10 +79,11 @@ function Row({ row }: { readonly row: FollowUp }) {
       <div>
         <p>
           {row.subject === 'finding' ? (
-            <Link to={{ view: 'flagged', id: row.subjectId }}>{row.about}</Link>
+            <Link to={{ view: 'flagged', id: row.subjectId, query }}>{row.about}</Link>
           ) : (
             <strong>{row.about}</strong>
-          )}
+          )}{' '}
+          <ServiceName service={row.service} />
         </p>
         <p className="small soft">
           {say('app.followUps.decided', {

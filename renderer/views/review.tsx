@@ -3,10 +3,10 @@ import type { ReviewQueue } from '../../src/engine/contract/review.ts';
 import { say } from '../../src/words/say.ts';
 import { Loaded, Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
-import { navigate, useCarried } from '../lib/navigation.tsx';
+import { navigate, useCarried, useImportId } from '../lib/navigation.tsx';
 import { ReviewCard } from '../review/review-card.tsx';
 import { ReviewDone } from '../review/review-done.tsx';
-import { REVIEW_END } from '../review/review-navigation.ts';
+import { cardRoute, isJoined, REVIEW_END } from '../review/review-navigation.ts';
 import { useQueue } from '../review/use-decisions.ts';
 import '../review/review.css';
 
@@ -22,11 +22,13 @@ export function ReviewView({ id }: { readonly id?: string }) {
 
 function Review({ queue, id }: { readonly queue: ReviewQueue; readonly id: string | undefined }) {
   const carried = useCarried();
-  const item = queue.items.find((each) => each.id === id);
-  const { resumeAt } = queue;
-  const isElsewhere = item === undefined && resumeAt !== null && id !== REVIEW_END;
+  const importId = useImportId();
+  const item = queue.items.find((each) => each.id === id && each.importId === (importId ?? each.importId));
+  const target = id === REVIEW_END ? null : (item ?? queue.resumeAt);
+  const isUnnamed = item === undefined || (importId === null && isJoined(queue));
+  const isElsewhere = target !== null && isUnnamed;
   useEffect(() => {
-    if (isElsewhere) navigate(carried({ view: 'review', id: resumeAt }), { replace: true });
+    if (isElsewhere) navigate(carried(cardRoute(queue, target)), { replace: true });
   });
   if (isElsewhere) return <Skeleton heights={['3rem', '24rem']} />;
   if (item) return <ReviewCard queue={queue} item={item} />;

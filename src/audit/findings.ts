@@ -5,6 +5,8 @@ import { RULES } from './rules/registry.ts';
 import { completeFinding } from './rules/rule.ts';
 import type { FindingFacts } from './types.ts';
 
+type Ranked = Pick<FindingFacts, 'id' | 'rule' | 'severity' | 'company' | 'exposure' | 'messagingScope'>;
+
 /**
  * All findings of an import: those on the inbox first, then by severity, then by the most messages, then by name. The same
  * ledger content and the same facts give the same findings, whatever the order of the rows. Companies must have been
@@ -16,7 +18,8 @@ export function findFindings(context: AuditContext): FindingFacts[] {
   return findings.sort(byImportance);
 }
 
-function byImportance(one: FindingFacts, other: FindingFacts): number {
+/** The most important first; also for findings of several imports. */
+export function byImportance(one: Ranked, other: Ranked): number {
   return (
     Number(mayBeOnInbox(other)) - Number(mayBeOnInbox(one)) ||
     SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
@@ -26,12 +29,12 @@ function byImportance(one: FindingFacts, other: FindingFacts): number {
   );
 }
 
-const mayBeOnInbox = (finding: FindingFacts): boolean => isOnInbox(finding) || isPossiblyOnInbox(finding);
+const mayBeOnInbox = (finding: Ranked): boolean => isOnInbox(finding) || isPossiblyOnInbox(finding);
 
-const mostMessages = ({ exposure }: FindingFacts): number => exposure?.most.messages ?? 0;
+const mostMessages = ({ exposure }: Ranked): number => exposure?.most.messages ?? 0;
 
 /** Grouped findings have no company and are listed under their rule. */
-function sortName({ company, rule }: FindingFacts): string {
+function sortName({ company, rule }: Ranked): string {
   return (company?.name ?? rule).toLowerCase();
 }
 

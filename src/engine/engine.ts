@@ -103,13 +103,18 @@ export class Engine {
     return this.#hasLedger() && latestImport(this.db) !== undefined;
   }
 
+  /** Every import; none, and no ledger either, before the first. */
+  listImports(): ImportRow[] {
+    return this.#hasLedger() ? listImports(this.db) : [];
+  }
+
   /**
    * The named import, or that of the newest export, for one call. Throws NoImportError, and NotFoundError for an id that is
-   * not in the ledger; never creates a ledger.
+   * not in the ledger; never creates a ledger. `imports`: all of them, where the caller has listed them already.
    */
-  openImport(wanted: number | null = null): OpenImport {
+  openImport(wanted: number | null = null, imports?: readonly ImportRow[]): OpenImport {
     if (!this.#hasLedger()) throw new NoImportError();
-    const row = this.#withCompanies(this.#findImport(wanted));
+    const row = this.#withCompanies(this.#findImport(wanted, imports));
     const { db, knowledge } = this;
     const settings = () => this.readSettings();
     return new OpenImport({ db, knowledge, row, settings, now: this.#now, cache: this.#getCache(row) });
@@ -160,8 +165,11 @@ export class Engine {
     if (this.#ledger && isMoved(this.#ledger.db)) this.close();
   }
 
-  #findImport(wanted: number | null): ImportRow {
-    const row = wanted === null ? this.#findNewest() : findImport(this.db, wanted);
+  #findImport(wanted: number | null, imports?: readonly ImportRow[]): ImportRow {
+    const row =
+      wanted === null
+        ? this.#findNewest(imports ?? listImports(this.db))
+        : (imports?.find(({ id }) => id === wanted) ?? findImport(this.db, wanted));
     if (row) return row;
     if (!this.hasImports()) throw new NoImportError();
     if (wanted === null && this.account !== null) throw this.#unknownAccount(this.account);
@@ -180,8 +188,8 @@ export class Engine {
   }
 
   /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
-  #findNewest(): ImportRow | undefined {
-    const rows = listImports(this.db).filter((row) => this.account === null || isOf(row, this.account));
+  #findNewest(imports: readonly ImportRow[]): ImportRow | undefined {
+    const rows = imports.filter((row) => this.account === null || isOf(row, this.account));
     const key = rows.map(({ id, importedAt, fingerprint }) => `${id} ${importedAt} ${fingerprint}`).join();
     if (rows.length > 1 && this.#newest?.key !== key)
       this.#newest = { key, id: newestFirst(this.db, rows)[0]?.id };

@@ -19,6 +19,8 @@ export type FollowUp = DecisionSubject & {
   readonly decidedAt: string;
 };
 
+type Dated = Pick<FollowUp, 'day' | 'subjectId'>;
+
 /** All follow-ups of the person whose import this is, soonest first. `findings` are those of the import, with decisions. */
 export function followUps(review: Review, findings: readonly Finding[]): FollowUp[] {
   const ofFindings = findings.map(({ id, company, title, decision }) =>
@@ -39,7 +41,7 @@ function followUp(subject: DecisionSubject, about: string, made: Finding['decisi
   return { ...subject, day, about, decision, note, decidedAt };
 }
 
-function bySoonest(one: FollowUp, other: FollowUp): number {
+export function bySoonest(one: Dated, other: Dated): number {
   return compare(one.day, other.day) || compare(one.subjectId, other.subjectId);
 }
 
@@ -50,12 +52,17 @@ export function calendarEntries(
   db: ReadDb,
   context: ReviewContext,
   followUpList: readonly FollowUp[],
+  namesService = false,
 ): CalendarEntry[] {
+  const service = message(`service.${context.service}`);
   return followUpList.map(({ subject, subjectId, day, about, decision, decidedAt }) => ({
-    subjectId,
+    // An id means something else on another service; one on Facebook is called as calendars know it already.
+    subjectId: context.service === 'facebook' ? subjectId : `${context.service} ${subjectId}`,
     day,
     decidedAt,
-    summary: say('calendar.summary', { about }),
+    summary: namesService
+      ? say('calendar.summaryOfService', { about, service })
+      : say('calendar.summary', { about }),
     description: say('calendar.description', { decision: message(`decision.${decision}`) }),
     sequence: decisionHistory(db, context, { subject, subjectId }).length - 1,
   }));

@@ -62,4 +62,44 @@ describe('accounts on several services', () => {
     expect(await page.getByLabel('Era').count()).toBeGreaterThan(0);
     expect(await page.locator('main').innerText()).toContain('It does not say what each was allowed to do.');
   });
+
+  it('are reviewed as one: each card says whose it is, undo goes back to the account, the end has all', async () => {
+    const page = await app.open({ bypassCSP: true, reducedMotion: 'reduce', at: '#/review' });
+    const place = page.locator('.review-place');
+    const pressOn = async (key: string): Promise<void> => {
+      const before = page.url();
+      await page.keyboard.press(key);
+      await expect.poll(() => page.url()).not.toBe(before);
+      await settled(page);
+    };
+    await place.getByText('· X').waitFor();
+    await settled(page);
+    expect(page.url()).toMatch(/app-may-read-messages%3A.*[?]import=/);
+    await page.locator('.view-head').getByText('X · Ada Example’s export').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    for (let cards = 0; (await place.innerText()).includes('· X') && cards < 9; cards += 1)
+      await pressOn('2');
+    await place.getByText('· Facebook').waitFor();
+    const said = page.getByRole('status').filter({ hasText: 'Will remove.' });
+    expect(await said.count(), 'the card of another account takes no new page').toBe(1);
+    await page.locator('.view-head').getByText('Facebook · Ada Example’s export').waitFor();
+    await pressOn('u');
+    await place.getByText('· X').waitFor();
+    await pressOn('2');
+    await place.getByText('· Facebook').waitFor();
+    await page.getByLabel('Look again on').fill('2027-01-15');
+    await page.getByLabel('Look again on').blur();
+    await pressOn('1');
+
+    await go(page, '#/review/end');
+    const decided = page.locator('.decided dd');
+    await decided.filter({ hasText: 'X' }).first().waitFor();
+    expect(await decided.filter({ hasText: 'Facebook' }).count()).toBe(1);
+    await page.getByRole('heading', { name: 'Apps to remove X' }).waitFor();
+    await go(page, '#/follow-ups');
+    await page.locator('.follow-ups').getByText('Facebook').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Netflix' }).click();
+    await page.getByText('ticked by you').waitFor();
+  });
 });

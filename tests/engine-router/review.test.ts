@@ -172,13 +172,13 @@ describe('deciding on a finding', () => {
     const { client } = await importedDesk();
     const { items, resumeAt } = await client.decisions.queue({});
     const [first] = items;
-    expect(resumeAt).toBe(first?.id);
+    expect(resumeAt).toEqual({ importId: 1, id: first?.id });
     await client.decisions.set({ findingId: String(first?.id), decision: 'undecided' });
-    expect((await client.decisions.queue({})).resumeAt).toBe(items[1]?.id);
+    expect((await client.decisions.queue({})).resumeAt?.id).toBe(items[1]?.id);
     const seen: string[] = [];
-    for (let at = (await client.decisions.queue({})).resumeAt; at !== null; ) {
+    for (let at = (await client.decisions.queue({})).resumeAt?.id; at !== undefined; ) {
       seen.push(at);
-      const next = (await client.decisions.queue({})).items.find(({ id }) => id === at)?.next ?? null;
+      const next = (await client.decisions.queue({})).items.find(({ id }) => id === at)?.next?.id;
       await client.decisions.set({ findingId: at, decision: 'keep' });
       at = next;
     }

@@ -13,6 +13,7 @@ import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { findApp, findingApps, findSubject, importApps } from '../read/decisions.ts';
 import { findFinding } from '../read/findings.ts';
+import { accountLabel } from '../read/joined-accounts.ts';
 
 type Decision = NonNullable<DecidedJson['decided'][number]['decision']>;
 
@@ -86,23 +87,23 @@ function write(
   decide(db, reviewContext, { finding, connections }, { decision, note, followUp }, now);
 }
 
-/** Takes back the last act, or the decision on one finding or app. Throws NotFoundError when none is in force. */
-export function undoDecision(opened: OpenImport, id: string | null): DecidedJson {
-  const undone = id === null ? undoLastAct(opened) : undoOn(opened, id);
-  return decidedJson(opened.reopen(), undone);
-}
-
-function undoLastAct({ db, reviewContext, now }: OpenImport): DecisionSubject[] {
-  const undone = undoLast(db, reviewContext, now);
+/** Takes back the last act on any of these accounts. Throws NotFoundError when none is in force. */
+export function undoLastAct(joined: readonly OpenImport[]): DecidedJson {
+  const opened = joined.reduce((latest, each) => (lastAct(each) > lastAct(latest) ? each : latest));
+  const undone = undoLast(opened.db, opened.reviewContext, opened.now);
   if (undone.length === 0) throw new NotFoundError(message('error.nothing-to-undo'));
-  return undone;
+  return { ...accountLabel(joined, opened), ...decidedJson(opened.reopen(), undone) };
 }
 
-function undoOn(opened: OpenImport, id: string): DecisionSubject[] {
+const lastAct = ({ review }: OpenImport): number =>
+  Math.max(0, ...review.standing.map(({ state }) => state.inForce));
+
+/** Takes back the decision on one finding or app. Throws NotFoundError when none is in force. */
+export function undoDecision(opened: OpenImport, id: string): DecidedJson {
   const subject = findSubject(opened, id);
   const undone = undoOne(opened.db, opened.reviewContext, subject, opened.now);
   if (!undone) throw new NotFoundError(message('error.nothing-to-undo-on', { id }));
-  return [subject];
+  return decidedJson(opened.reopen(), [subject]);
 }
 
 /** The decisions that are now in force on these subjects. */

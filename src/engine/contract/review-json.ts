@@ -4,6 +4,7 @@ import {
   DECISION_KINDS,
   REMOVAL_STATES,
   REVIEW_STATES,
+  SERVICES,
   SEVERITIES,
 } from '../../model/enumerations.ts';
 import { companyRefSchema, decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
@@ -11,6 +12,14 @@ import { letterSchema } from '../../model/letter.ts';
 import { count, isoDay, isoInstant } from '../../model/scalars.ts';
 
 /** What `review`, `letter` and `imports remove` print with `--json`. Instants are ISO 8601 in UTC, days are ISO days. */
+
+/** Which of several accounts a row is of. The rows of a single account do without. */
+const accountLabelSchema = z.strictObject({
+  importId: z.int().positive().optional(),
+  service: z.enum(SERVICES).optional(),
+});
+export type AccountLabel = z.infer<typeof accountLabelSchema>;
+const accountLabel = accountLabelSchema.shape;
 
 export const reviewStateSchema = z.enum(REVIEW_STATES);
 export const followUpSchema = decisionSubjectSchema.extend({
@@ -31,6 +40,7 @@ export const removalSchema = z.strictObject({
 });
 
 export const reviewJsonSchema = z.strictObject({
+  /** The import, of several accounts that of the first. */
   importId: z.int().positive(),
   left: count,
   done: count,
@@ -42,18 +52,21 @@ export const reviewJsonSchema = z.strictObject({
       severity: z.enum(SEVERITIES),
       state: reviewStateSchema,
       decision: decisionSchema.nullable(),
+      ...accountLabel,
     }),
   ),
-  /** Decisions on findings that this import does not have. */
-  gone: z.array(z.strictObject({ findingId: z.string(), decision: decisionSchema })),
-  followUps: z.array(followUpSchema),
-  removals: z.array(removalSchema),
+  /** Decisions on findings that the export does not have. */
+  gone: z.array(z.strictObject({ findingId: z.string(), decision: decisionSchema, ...accountLabel })),
+  followUps: z.array(followUpSchema.extend(accountLabel)),
+  removals: z.array(removalSchema.extend(accountLabel)),
 });
 export type ReviewJson = z.infer<typeof reviewJsonSchema>;
 
 /** What a decision was recorded on; `decision` is null after the only one was taken back. */
 export const decidedJsonSchema = z.strictObject({
   importId: z.int().positive(),
+  /** Where there are several accounts. */
+  service: accountLabel.service,
   decided: z.array(decisionSubjectSchema.extend({ decision: decisionSchema.nullable() })),
 });
 export type DecidedJson = z.infer<typeof decidedJsonSchema>;

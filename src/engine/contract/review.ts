@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diffSchema } from '../../model/diff.ts';
-import { CONNECTION_STATUSES, DECISION_KINDS } from '../../model/enumerations.ts';
+import { CONNECTION_STATUSES, DECISION_KINDS, SERVICES } from '../../model/enumerations.ts';
 import { decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
 import { count, isoDay } from '../../model/scalars.ts';
 import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
@@ -40,19 +40,29 @@ export const standingDecisionSchema = decisionSubjectSchema.extend({
   decision: decisionSchema,
 });
 
+/** An account by its newest import. */
+const account = { importId: importIdSchema, service: z.enum(SERVICES) };
+
+/** Which card of the review: the ids of findings are unique only within an import. */
+const cardKeySchema = z.strictObject({ importId: importIdSchema, id: z.string() });
+export type CardKey = z.infer<typeof cardKeySchema>;
+
 /** A card of the review; `next` is the card to go on with once this one is decided, null when nothing else waits. */
 export const reviewItemSchema = findingCardSchema.extend({
+  ...account,
   state: reviewStateSchema,
-  next: z.string().nullable(),
+  next: cardKeySchema.nullable(),
 });
 export type ReviewItem = z.infer<typeof reviewItemSchema>;
 
+/** One person's accounts are gone through together. An older export is gone through alone. */
 export const reviewQueueSchema = z.strictObject({
+  accounts: z.array(z.strictObject(account)),
   items: z.array(reviewItemSchema),
   left: count,
   done: count,
   /** The card to begin or go on with; null when nothing waits. */
-  resumeAt: z.string().nullable(),
+  resumeAt: cardKeySchema.nullable(),
   /** Whether any decision is in force that could be taken back. */
   canUndo: z.boolean(),
 });
@@ -79,7 +89,9 @@ export const decisions = {
     .input(scopeSchema)
     .output(z.array(standingDecisionSchema)),
   queue: scoped
-    .meta({ doc: 'The findings in the order of the review, how many wait, and where to go on.' })
+    .meta({
+      doc: 'The findings of all accounts of the person in the order of the review, how many wait, and where to go on.',
+    })
     .input(scopeSchema)
     .output(reviewQueueSchema),
   connections: scoped
@@ -114,7 +126,9 @@ export const decisions = {
     )
     .output(z.array(decidedConnectionSchema)),
   undo: scoped
-    .meta({ doc: 'Takes back the last act, or the decision in force on one finding or app.' })
+    .meta({
+      doc: 'Takes back the last act on any account of the person, or the decision in force on one finding or app of the import.',
+    })
     .input(scopeSchema.extend({ subjectId: z.string().nullable().default(null) }))
     .output(decidedJsonSchema),
   history: scoped
@@ -125,11 +139,13 @@ export const decisions = {
 
 export const followUps = {
   list: scoped
-    .meta({ doc: 'Decisions with a day on which to look again, soonest first.' })
+    .meta({
+      doc: 'Decisions with a day on which to look again, on all accounts of the person, soonest first.',
+    })
     .input(scopeSchema)
-    .output(z.array(followUpSchema)),
+    .output(z.array(followUpSchema.extend(account))),
   ics: scoped
-    .meta({ doc: 'Writes the follow-ups as a calendar file, without notes.' })
+    .meta({ doc: 'Writes the same as a calendar file, without notes.' })
     .input(scopeSchema)
     .output(z.strictObject({ file: preparedFileSchema, entries: count })),
 };

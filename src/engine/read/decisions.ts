@@ -1,12 +1,13 @@
 import type { z } from 'zod';
+import { byImportance } from '../../audit/findings.ts';
 import { listConnectionNames } from '../../ledger/reads/connections.ts';
 import { kindsAndStatuses } from '../../ledger/reads/document-pages.ts';
 import type { DecisionSubject, Finding } from '../../model/findings.ts';
 import { calendarText } from '../../review/calendar.ts';
 import { connectionKey } from '../../review/connection-index.ts';
 import { type HistoryEntry, readHistory } from '../../review/decide.ts';
-import { calendarEntries, type FollowUp, followUps } from '../../review/follow-ups.ts';
-import { nextLeft, resumeAt, reviewQueue } from '../../review/queue.ts';
+import { bySoonest, calendarEntries, followUps } from '../../review/follow-ups.ts';
+import { itemsLeft, nextLeft, reviewQueue } from '../../review/queue.ts';
 import { listRemovals, type Removal } from '../../review/removals.ts';
 import {
   connectionsOfFinding,
@@ -15,48 +16,65 @@ import {
   goneDecisions,
 } from '../../review/with-decisions.ts';
 import { message } from '../../words/message.ts';
-import type { DecidedConnection, ReviewQueue, standingDecisionSchema } from '../contract/review.ts';
+import type { CardKey, DecidedConnection, ReviewQueue, standingDecisionSchema } from '../contract/review.ts';
 import type { ReviewJson } from '../contract/review-json.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { remediesFor } from './finding-advice.ts';
 import { findFinding, findingCard, shownFindings } from './findings.ts';
+import { accountLabel, type JoinedAccounts } from './joined-accounts.ts';
 
 type Decision = NonNullable<Finding['decision']>;
 type RemedyView = ReturnType<typeof remediesFor>[number];
 type Standing = z.infer<typeof standingDecisionSchema>;
 
 /** `review --json`: every finding with its decision, what is left, what is gone, and the follow-ups. */
-export function reviewJson(opened: OpenImport): ReviewJson {
-  const { review, findings } = opened;
-  const { items, left, done } = reviewQueue(findings);
+export function reviewJson(joined: JoinedAccounts): ReviewJson {
+  const { items, left, done } = joinedQueue(joined, ({ findings }) => findings);
+  const ofEach = <Row extends object>(list: (opened: OpenImport) => readonly Row[]) =>
+    joined.flatMap((opened) => list(opened).map((row) => ({ ...row, ...accountLabel(joined, opened) })));
   return {
-    importId: opened.id,
+    importId: joined[0].id,
     left,
     done,
-    items: [...items],
-    gone: goneDecisions(review, findings),
-    followUps: followUps(review, findings),
-    removals: removals(opened),
+    items: items.map(({ id, title, severity, state, decision, opened }) => ({
+      ...{ id, title, severity, state, decision },
+      ...accountLabel(joined, opened),
+    })),
+    gone: ofEach(({ review, findings }) => goneDecisions(review, findings)),
+    followUps: ofEach(({ review, findings }) => followUps(review, findings)).sort(bySoonest),
+    removals: ofEach(removals),
   };
 }
 
 /** The findings that are shown, in the order of the review. */
-export function queueView(opened: OpenImport): ReviewQueue {
-  const findings = shownFindings(opened);
-  const queue = reviewQueue(findings);
-  const cards = new Map(findings.map((finding) => [finding.id, findingCard(finding)]));
+export function queueView(joined: readonly OpenImport[]): ReviewQueue {
+  const queue = joinedQueue(joined, shownFindings);
   return {
-    items: queue.items.flatMap(({ id, state }) => {
-      const card = cards.get(id);
-      return card ? [{ ...card, state, next: nextLeft(queue, id)?.id ?? null }] : [];
-    }),
+    accounts: joined.map(toAccount),
+    items: queue.items.map((item, at) => ({
+      ...findingCard(item),
+      ...toAccount(item.opened),
+      state: item.state,
+      next: toCardKey(nextLeft(queue, at)),
+    })),
     left: queue.left,
     done: queue.done,
-    resumeAt: resumeAt(queue)?.id ?? null,
-    canUndo: opened.review.standing.length > 0,
+    resumeAt: toCardKey(itemsLeft(queue)[0]),
+    canUndo: joined.some(({ review }) => review.standing.length > 0),
   };
 }
+
+/** The findings of all accounts in one order, so that the most important is first, whichever service it is of. */
+function joinedQueue(joined: readonly OpenImport[], select: (opened: OpenImport) => readonly Finding[]) {
+  const findings = joined.flatMap((opened) => select(opened).map((finding) => ({ ...finding, opened })));
+  return reviewQueue(findings.sort(byImportance));
+}
+
+const toAccount = ({ id, row }: OpenImport) => ({ importId: id, service: row.service });
+
+const toCardKey = (card: { id: string; opened: OpenImport } | null | undefined): CardKey | null =>
+  card ? { importId: card.opened.id, id: card.id } : null;
 
 /** Every decision in force for the person whose import this is. */
 export function standingDecisions({ review, findings }: OpenImport): Standing[] {
@@ -114,12 +132,22 @@ const appView = ({ key, name, statuses, decision }: Decided): DecidedConnection 
   decision,
 });
 
-/** The days on which the user wants to look again, soonest first. */
-export const listFollowUps = ({ review, findings }: OpenImport): FollowUp[] => followUps(review, findings);
+/** The days on which the user wants to look again, on any of these accounts, soonest first. */
+export const listFollowUps = (joined: readonly OpenImport[]) =>
+  joined
+    .flatMap((opened) =>
+      followUps(opened.review, opened.findings).map((each) => ({ ...each, ...toAccount(opened) })),
+    )
+    .sort(bySoonest);
 
-/** The same as an iCalendar file. */
-export const followUpCalendar = (opened: OpenImport): string =>
-  calendarText(calendarEntries(opened.db, opened.reviewContext, listFollowUps(opened)));
+/** The same as an iCalendar file. Of several accounts, each entry names its own. */
+export function followUpCalendar(joined: readonly OpenImport[]): string {
+  const entries = joined.flatMap((opened) => {
+    const ofAccount = followUps(opened.review, opened.findings);
+    return calendarEntries(opened.db, opened.reviewContext, ofAccount, joined.length > 1);
+  });
+  return calendarText(entries.sort(bySoonest));
+}
 
 /** Every change of the decision on a finding or an app, oldest first; also of findings that are gone. Throws NotFoundError. */
 export const historyJson = (opened: OpenImport, id: string): HistoryEntry[] =>
@@ -127,23 +155,37 @@ export const historyJson = (opened: OpenImport, id: string): HistoryEntry[] =>
 
 /** What an id or name means here: a finding, one that is gone, or an app. Throws NotFoundError. */
 export function findSubject(opened: OpenImport, id: string): DecisionSubject {
-  const { undecided } = opened;
-  const known =
-    undecided.some((each) => each.id === id) ||
-    goneDecisions(opened.review, undecided).some(({ findingId }) => findingId === id);
-  if (known) return { subject: 'finding', subjectId: id };
+  if (hasFinding(opened, id) || hasGoneFinding(opened, id)) return { subject: 'finding', subjectId: id };
   return { subject: 'connection', subjectId: findApp(decidedConnections(opened.review), id).key };
 }
 
+/** Whether an import has a finding or an app that is called so, on which one can decide. */
+export const hasSubject = (opened: OpenImport, id: string): boolean =>
+  hasFinding(opened, id) || matchingApps(decidedConnections(opened.review), id).length > 0;
+
+/** The same of a finding that is gone: what was decided on it is kept, and can be taken back. */
+export const hadSubject = (opened: OpenImport, id: string): boolean =>
+  hasSubject(opened, id) || hasGoneFinding(opened, id);
+
+const hasFinding = ({ undecided }: OpenImport, id: string): boolean =>
+  undecided.some((each) => each.id === id);
+
+const hasGoneFinding = ({ review, undecided }: OpenImport, id: string): boolean =>
+  goneDecisions(review, undecided).some(({ findingId }) => findingId === id);
+
 /** One of these apps by its key or its name. Throws NotFoundError. */
 export function findApp(connections: readonly Decided[], wanted: string): Decided {
-  const byKey = connections.find(({ key }) => key === wanted);
-  const byName = connections.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  const [only] = byKey ? [byKey] : byName;
+  const [only, ...others] = matchingApps(connections, wanted);
   if (!only) throw new NotFoundError(message('error.unknown-subject', { word: wanted }));
-  if (!byKey && byName.length > 1) {
-    const keys = byName.map(({ key }) => key).join(', ');
+  if (others.length > 0) {
+    const keys = [only, ...others].map(({ key }) => key).join(', ');
     throw new NotFoundError(message('error.several-apps', { word: wanted, keys }));
   }
   return only;
+}
+
+function matchingApps(connections: readonly Decided[], wanted: string): Decided[] {
+  const byKey = connections.filter(({ key }) => key === wanted);
+  if (byKey.length > 0) return byKey;
+  return connections.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { decideOnApps, decideOnFinding, undoDecision } from '../act/decisions.ts';
+import { decideOnApps, decideOnFinding, undoDecision, undoLastAct } from '../act/decisions.ts';
 import { textPieces } from '../act/prepared-files.ts';
 import type { EngineContext } from '../engine-context.ts';
 import {
@@ -11,6 +11,7 @@ import {
   standingDecisions,
 } from '../read/decisions.ts';
 import { diffJson } from '../read/diff.ts';
+import { openJoinedAccounts } from '../read/joined-accounts.ts';
 import { letterJson } from '../read/letter.ts';
 import type { BaseProcedure } from './base-procedure.ts';
 
@@ -21,7 +22,7 @@ const CALENDAR_NAME = 'sidedoor-follow-ups.ics';
 export function decisionProcedures({ decisions }: BaseProcedure, { engine }: EngineContext) {
   return {
     list: decisions.list.handler(({ input }) => standingDecisions(engine.openImport(input.importId))),
-    queue: decisions.queue.handler(({ input }) => queueView(engine.openImport(input.importId))),
+    queue: decisions.queue.handler(({ input }) => queueView(openJoinedAccounts(engine, input.importId))),
     connections: decisions.connections.handler(({ input }) =>
       findingApps(engine.openImport(input.importId), input.findingId),
     ),
@@ -32,8 +33,10 @@ export function decisionProcedures({ decisions }: BaseProcedure, { engine }: Eng
     bulk: decisions.bulk.handler(({ input }) =>
       decideOnApps(engine.openImport(input.importId), input.findingId, input.connections, input),
     ),
-    undo: decisions.undo.handler(({ input }) =>
-      undoDecision(engine.openImport(input.importId), input.subjectId),
+    undo: decisions.undo.handler(({ input: { importId, subjectId } }) =>
+      subjectId === null
+        ? undoLastAct(openJoinedAccounts(engine, importId))
+        : undoDecision(engine.openImport(importId), subjectId),
     ),
     history: decisions.history.handler(({ input }) =>
       historyJson(engine.openImport(input.importId), input.subjectId),
@@ -44,11 +47,11 @@ export function decisionProcedures({ decisions }: BaseProcedure, { engine }: Eng
 /** Coming back to what was decided: `followUps.*`. */
 export function followUpProcedures(os: BaseProcedure, { engine, files }: EngineContext) {
   return {
-    list: os.followUps.list.handler(({ input }) => listFollowUps(engine.openImport(input.importId))),
+    list: os.followUps.list.handler(({ input }) => listFollowUps(openJoinedAccounts(engine, input.importId))),
     ics: os.followUps.ics.handler(async ({ input }) => {
-      const opened = engine.openImport(input.importId);
-      const file = await files.prepare(CALENDAR_NAME, textPieces(followUpCalendar(opened)));
-      return { file, entries: listFollowUps(opened).length };
+      const joined = openJoinedAccounts(engine, input.importId);
+      const file = await files.prepare(CALENDAR_NAME, textPieces(followUpCalendar(joined)));
+      return { file, entries: listFollowUps(joined).length };
     }),
   };
 }

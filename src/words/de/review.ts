@@ -5,6 +5,7 @@ export const review = {
   'removal.still-connected': 'in diesem Export noch verbunden',
   'removal.still-listed': 'in diesem Export noch aufgeführt, nicht als aktiv',
   'calendar.summary': 'Sidedoor: noch einmal ansehen: {about}',
+  'calendar.summaryOfService': 'Sidedoor: noch einmal ansehen: {about} ({service})',
   'calendar.description': 'Ihre Entscheidung: {decision}. Prüfen Sie, ob sich etwas geändert hat.',
   'compare.missing': '{what}: kein Vergleich möglich, denn {where} ließ sich nichts davon lesen.',
   'compare.partly':

@@ -154,6 +154,8 @@ export const terminal = {
   'cli.review.noDecision':
     'Sagen Sie, was Sie entschieden haben: sidedoor review {id} --decision {decisions}',
   'cli.review.noFinding': 'Nennen Sie den Befund; siehe: sidedoor review',
+  'cli.review.severalAccounts':
+    '„{id}“ gibt es in mehreren Ihrer Konten. Wählen Sie eines mit --account: {accounts}.',
   'cli.review.icsAll': '--ics schreibt alle Erinnerungen; lassen Sie die ID weg.',
   'cli.review.needsDecision': '--note, --follow-up und --connections gehören zu --decision.',
   'cli.review.icsWritten': 'Erinnerungen nach {file} geschrieben.',

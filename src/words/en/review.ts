@@ -6,6 +6,7 @@ export const review = {
   'removal.still-connected': 'still connected in this export',
   'removal.still-listed': 'still listed in this export, not as active',
   'calendar.summary': 'Sidedoor: follow up on {about}',
+  'calendar.summaryOfService': 'Sidedoor: follow up on {about} ({service})',
   'calendar.description': 'You decided: {decision}. Check whether anything has changed.',
   'compare.missing': '{what} could not be compared: none could be read in {where}.',
   'compare.partly':

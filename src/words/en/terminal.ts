@@ -152,6 +152,8 @@ export const terminal = {
   'cli.review.oneAct': 'Choose one of --decision, --history, --undo and --ics.',
   'cli.review.noDecision': 'Say what you decided: sidedoor review {id} --decision {decisions}',
   'cli.review.noFinding': 'Name the finding; see: sidedoor review',
+  'cli.review.severalAccounts':
+    'Several of your accounts have “{id}”. Choose one with --account: {accounts}.',
   'cli.review.icsAll': '--ics writes all follow-ups; leave out the id.',
   'cli.review.needsDecision': '--note, --follow-up and --connections go with --decision.',
   'cli.review.icsWritten': 'Follow-ups written to {file}.',

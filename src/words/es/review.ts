@@ -5,6 +5,7 @@ export const review = {
   'removal.still-connected': 'aún conectada en esta copia de datos',
   'removal.still-listed': 'aún figura en esta copia de datos, no como activa',
   'calendar.summary': 'Sidedoor: seguimiento de {about}',
+  'calendar.summaryOfService': 'Sidedoor: seguimiento de {about} ({service})',
   'calendar.description': 'Decidiste: {decision}. Comprueba si algo ha cambiado.',
   'compare.missing': '{what}: no se pudo comparar, porque no se pudo leer nada en {where}.',
   'compare.partly':

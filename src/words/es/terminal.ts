@@ -155,6 +155,7 @@ export const terminal = {
   'cli.review.oneAct': 'Elige una de --decision, --history, --undo y --ics.',
   'cli.review.noDecision': 'Di qué decidiste: sidedoor review {id} --decision {decisions}',
   'cli.review.noFinding': 'Nombra el hallazgo; consulta: sidedoor review',
+  'cli.review.severalAccounts': 'Varias de tus cuentas tienen «{id}». Elige una con --account: {accounts}.',
   'cli.review.icsAll': '--ics escribe todos los seguimientos; omite el identificador.',
   'cli.review.needsDecision': '--note, --follow-up y --connections van con --decision.',
   'cli.review.icsWritten': 'Seguimientos escritos en {file}.',

@@ -5,6 +5,7 @@ export const review = {
   'removal.still-connected': 'encore connectée dans cet export',
   'removal.still-listed': 'encore mentionnée dans cet export, mais pas comme active',
   'calendar.summary': 'Sidedoor : rappel sur {about}',
+  'calendar.summaryOfService': 'Sidedoor : rappel sur {about} ({service})',
   'calendar.description': 'Vous avez décidé : {decision}. Vérifiez si quelque chose a changé.',
   'compare.missing': 'Comparaison impossible pour « {what} » : rien n’a pu être lu dans {where}.',
   'compare.partly':

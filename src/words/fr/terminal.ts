@@ -153,6 +153,8 @@ export const terminal = {
   'cli.review.oneAct': 'Choisissez l’une des options --decision, --history, --undo et --ics.',
   'cli.review.noDecision': 'Dites ce que vous avez décidé : sidedoor review {id} --decision {decisions}',
   'cli.review.noFinding': 'Indiquez le constat ; voir : sidedoor review',
+  'cli.review.severalAccounts':
+    'Plusieurs de vos comptes ont « {id} ». Choisissez-en un avec --account : {accounts}.',
   'cli.review.icsAll': '--ics écrit tous les rappels ; omettez l’identifiant.',
   'cli.review.needsDecision': '--note, --follow-up et --connections vont avec --decision.',
   'cli.review.icsWritten': 'Rappels écrits dans {file}.',

@@ -5,6 +5,7 @@ export const review = {
   'removal.still-connected': 'ainda conectado nestes dados exportados',
   'removal.still-listed': 'ainda listado nestes dados exportados, mas não como ativo',
   'calendar.summary': 'Sidedoor: acompanhar {about}',
+  'calendar.summaryOfService': 'Sidedoor: acompanhar {about} ({service})',
   'calendar.description': 'Você decidiu: {decision}. Verifique se algo mudou.',
   'compare.missing': '{what}: não foi possível comparar, porque nada pôde ser lido {where}.',
   'compare.partly':

@@ -155,6 +155,7 @@ export const terminal = {
   'cli.review.oneAct': 'Escolha uma entre --decision, --history, --undo e --ics.',
   'cli.review.noDecision': 'Diga o que você decidiu: sidedoor review {id} --decision {decisions}',
   'cli.review.noFinding': 'Indique o resultado; veja: sidedoor review',
+  'cli.review.severalAccounts': 'Várias das suas contas têm “{id}”. Escolha uma com --account: {accounts}.',
   'cli.review.icsAll': '--ics grava todos os acompanhamentos; omita o id.',
   'cli.review.needsDecision': '--note, --follow-up e --connections acompanham --decision.',
   'cli.review.icsWritten': 'Acompanhamentos gravados em {file}.',
