@@ -50,10 +50,3 @@ export const answerSchema = z.strictObject({
 });
 export type AnswerJson = z.infer<typeof answerSchema>;
 export type Answer = Frozen<AnswerJson>;
-
-/** Whose messages are counted: of the named companies; where there are none, of the chat programs. */
-export const countedGroup = ({
-  named,
-  chatPrograms,
-}: Pick<Answer, 'named' | 'chatPrograms'>): Answer['named'] =>
-  named.companies.length > 0 ? named : chatPrograms;

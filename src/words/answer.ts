@@ -1,4 +1,5 @@
-import { type Answer, countedGroup } from '../model/answer.ts';
+import type { Answer } from '../model/answer.ts';
+import { countedGroup } from '../model/counted-group.ts';
 import { words } from './current.ts';
 import { type Message, type MessageOf, message } from './message.ts';
 import { withoutRemark } from './without-remark.ts';

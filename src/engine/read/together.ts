@@ -1,5 +1,5 @@
 import { findCompany, listChannels, listCompaniesOfImports } from '../../ledger/reads/companies.ts';
-import { countedGroup } from '../../model/answer.ts';
+import { countedGroup } from '../../model/counted-group.ts';
 import type {
   AccountMessages,
   CompanyTogether,
