@@ -3,19 +3,19 @@ import { DEFAULT_SETTINGS } from '../../src/engine/act/settings.ts';
 import { OpenImport } from '../../src/engine/open-import.ts';
 import { readAnswer } from '../../src/engine/read/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Knowledge } from '../../src/knowledge/types.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { type Answer, answerSchema } from '../../src/model/answer.ts';
 import { answerText, stepDetailMessage, stepMessage } from '../../src/words/answer.ts';
 import { words } from '../../src/words/current.ts';
-import { claim, inventedFacts, partner } from '../audit/invented-facts.ts';
 import { type Content, createLedger } from '../audit/ledger.ts';
 import { importedDesk } from './harness.ts';
 
 type Export = Content & { readonly encrypted?: boolean };
 
-function answerOf(content: Export, knowledge: Knowledge = loadKnowledge()): Answer {
+const knowledge = loadKnowledge();
+
+function answerOf(content: Export): Answer {
   const thread = { kind: content.encrypted ? 'e2ee-thread' : 'thread' };
   const documents = [...(content.documents ?? []), ...(content.messages ? [thread] : [])];
   const db = createLedger({ ...content, documents }, knowledge);
@@ -151,24 +151,6 @@ describe('the count', () => {
     ]);
     expect(answer.named).toMatchObject({ least: 0, most: 12 });
   });
-
-  const acknowledged = { kind: 'messages-read', status: 'acknowledged', by: 'Facebook' } as const;
-  it.each([
-    ['certain', { from: '2014-02', to: '2015-03' }, {}],
-    ['no-message', { from: '2014-01', to: '2014-02' }, {}],
-    ['access-start', { to: '2015-03' }, {}],
-    ['access-end', { from: '2014-02' }, {}],
-    ['access-dates', {}, {}],
-    ['no-certain-message', { from: '2015', to: '2015' }, {}],
-    ['connection-dates', { from: '2014-02', to: '2015-03' }, { added: null }],
-    ['no-overlap', { from: '2016', to: '2017' }, {}],
-  ] as const)('says why the least is what it is: %s', (why, period, dates) => {
-    const facts = inventedFacts(partner('Parlour', 'A', [claim({ id: 'one', ...acknowledged, ...period })]));
-    const app = { name: 'Parlour', status: 'removed', added: '2014-01-01', removed: '2015-04-01' } as const;
-    const messages = [sent('2014-06-01', 9), sent('2015-03-31')];
-    const content: Content = { owner: ADA, apps: [{ ...app, ...dates }], messages };
-    expect(answerOf(content, facts).named.why).toBe(why);
-  });
 });
 
 describe('what to do', () => {
@@ -208,7 +190,7 @@ it('is read through the contract', async () => {
 
 describe('the facts', () => {
   it('name a year and a source for every company of level A', () => {
-    const partners = [...loadKnowledge().partners.values()].filter(({ level }) => level === 'A');
+    const partners = [...knowledge.partners.values()].filter(({ level }) => level === 'A');
     const apps = partners.map(({ aliases: [name = ''] }) => ({ name }));
     const { companies } = answerOf({ owner: ADA, apps }).named;
     expect(companies).toHaveLength(partners.length);
