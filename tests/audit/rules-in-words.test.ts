@@ -293,6 +293,19 @@ const EXPORTS: Record<string, Content> = {
       { name: 'Game', kind: 'instant-game', status: 'removed' },
     ],
   },
+  'apps that X permitted messages': {
+    service: 'x',
+    owner: OWNER,
+    apps: [
+      { name: 'Alpha', added: '2012-05-05', permissions: ['read', 'write', 'directmessages'] },
+      { name: 'Alpha', added: '2013-06-02', permissions: ['read', 'directmessages'] },
+      { name: 'Reader', added: '2014-01-01', permissions: ['dm.read', 'tweet.read'] },
+      { name: 'Reader', permissions: ['dm.read', 'tweet.write'] },
+      { name: 'Sender', added: '2014-01-01', permissions: ['dm.read', 'dm.write'] },
+      { name: 'Poster', added: '2014-01-01', permissions: ['read', 'write', 'dm.write'] },
+    ],
+    messages: MESSAGES,
+  },
 };
 
 const windowText = ({ from, to, fromBasis, toBasis }: Window): string =>

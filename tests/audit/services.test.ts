@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getReach } from '../../src/audit/app-reach.ts';
-import { findCompanyExposure } from '../../src/audit/company-exposure.ts';
+import { findCompanyExposure, findingYears } from '../../src/audit/company-exposure.ts';
 import { openAudit } from '../../src/audit/context.ts';
+import { findFindings } from '../../src/audit/findings.ts';
 import { findLimits } from '../../src/audit/limits.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ofService } from '../../src/knowledge/of-service.ts';
@@ -110,6 +111,32 @@ describe('an app that was permitted direct messages', () => {
     expect(found?.exposure?.least.messages).toBe(1);
     expect(found?.summary).toContain('in X’s words: read, write and directmessages.');
     expect(found?.summary).toContain('It cannot show what was done with it.');
+  });
+
+  it('is counted from its own approval, not from that of another company’s app', () => {
+    const apps = [
+      { name: 'Example Client', added: '2015-03-02', permissions: DIRECT },
+      { name: 'Other Client', added: '2015-03-03', permissions: DIRECT },
+      { name: 'Reader of Posts', added: '2015-03-01', permissions: ['read'] },
+    ];
+    const audit = openAudit(createLedger({ ...content, apps }), 1, KNOWLEDGE);
+    const [first, other, reader] = ['example-client', 'other-client', 'reader-of-posts'].map((id) =>
+      findCompanyExposure(audit, id),
+    );
+    expect(first?.window?.from).toBe('2015-03-02');
+    expect(first?.years).toEqual([
+      { year: 2015, least: 1, most: 4 },
+      { year: 2026, least: 0, most: 4 },
+    ]);
+    expect(other?.window).toMatchObject({ from: '2015-03-03', to: '2026-05-21' });
+    expect([other?.exposure?.least.messages, other?.exposure?.most.messages]).toEqual([0, 5]);
+    expect(other?.years).toEqual([
+      { year: 2015, least: 0, most: 1 },
+      { year: 2026, least: 0, most: 4 },
+    ]);
+    expect(reader).toMatchObject({ window: null, exposure: null, years: [] });
+    const findings = findFindings(audit).filter(({ rule }) => rule === 'app-may-read-messages');
+    expect(findings.map((finding) => findingYears(audit, finding))).toEqual([first?.years, other?.years]);
   });
 
   it('has no least without the day of its approval', () => {

@@ -3,6 +3,7 @@ import type { Claim, Knowledge } from '../../src/knowledge/types.ts';
 import type { AuditConnection } from '../../src/ledger/reads/audit-connections.ts';
 import type { Evidence, Finding, Window } from '../../src/model/findings.ts';
 import { ConnectionIndex } from '../../src/review/connection-index.ts';
+import { hashedWords } from '../../src/review/hashed-words.ts';
 import type { Comparison } from '../../src/review/reason.ts';
 import { isOlder, reasonsToReopen } from '../../src/review/reasons.ts';
 import {
@@ -203,6 +204,19 @@ describe('what a decision was made upon', () => {
     expect(JSON.stringify(snapshotFinding(context, finding))).toMatchInlineSnapshot(
       `"{"version":1,"exportAt":1779278400,"importedAt":1780315200,"connections":{"app:alpha":[["active",null,null],["removed",16344,16436]]},"others":["352d10476d","647e8da9b1"],"window":{"from":"2014-10-01","to":"export","fromBasis":"recorded","toBasis":"recorded"},"messages":5,"claims":{"one":"937309f50b3c7bd8"},"responses":{"nowhere":""}}"`,
     );
+  });
+
+  it.each<[kind: string, values: Evidence['says']['values'], words: string]>([
+    ['app', { status: 'active' }, 'connected app'],
+    ['app', { status: 'expired' }, 'connected app, expired'],
+    ['app', { status: 'removed' }, 'connected app, removed'],
+    ['app', { status: 'unknown' }, 'connected app, status unknown'],
+    ['advertiser-with-list', {}, 'advertiser with a contact list'],
+    ['count.app-post', { count: 1 }, '1 post by the app'],
+    ['count.app-post', { count: 1234 }, '1,234 posts by the app'],
+    ['newer-than-these-words', {}, 'evidence.newer-than-these-words'],
+  ])('calls a row %s %o as every version before, whatever it is called now', (kind, values, said) => {
+    expect(hashedWords({ id: `evidence.${kind}`, values })).toBe(said);
   });
 
   it.each([
