@@ -7,6 +7,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { findingSchema } from '../../src/model/findings.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
+import { claim, inventedFacts, partner } from './invented-facts.ts';
 import { type Content, createLedger, getFindings } from './ledger.ts';
 
 const knowledge = loadKnowledge();
@@ -272,6 +273,7 @@ describe('the exposure of a company', () => {
 
   it('is counted per claim and per year', () => {
     const found = findCompanyExposure(openAudit(db, 1, knowledge), 'netflix');
+    expect(found?.window).toMatchObject({ from: '2014-10-01', to: '2018-04-04' });
     expect(found?.exposure?.most.messages).toBe(7);
     expect(found?.years).toEqual([
       { year: 2015, least: 0, most: 3 },
@@ -305,5 +307,45 @@ describe('the exposure of a company', () => {
       claims: [],
     });
     expect(findCompanyExposure(openAudit(db, 1, knowledge), 'nobody')).toBeNull();
+  });
+
+  const reads = { kind: 'messages-read', status: 'acknowledged', by: 'Facebook' } as const;
+  const friends = { kind: 'friends-data', status: 'acknowledged', by: 'Facebook' } as const;
+  const facts = inventedFacts(
+    partner('Parlour', 'A', [claim({ id: 'reads', ...reads, from: '2014-02-10', to: '2015-03-10' })]),
+    partner('Silent', 'D', [claim({ id: 'friends', ...friends, from: '2014' })]),
+  );
+  const open = (content: Content) => openAudit(createLedger(content, facts), 1, facts);
+
+  it('takes a day without a time zone for as many messages at most, and for none at least', () => {
+    const audit = open({
+      owner: 'Ada Example',
+      apps: [{ name: 'Parlour', added: '2014-01-01' }],
+      messages: [
+        { thread: 'robin', day: '2009-12-31', from: 'Robin Sample', messages: 7, basis: 'local' },
+        { thread: 'robin', day: '2014-02-09', from: 'Robin Sample', messages: 3, basis: 'local' },
+        { thread: 'robin', day: '2014-06-01', from: 'Robin Sample', messages: 2 },
+      ],
+    });
+    const found = findCompanyExposure(audit, 'parlour');
+    expect([found?.exposure?.least.messages, found?.exposure?.most.messages]).toEqual([2, 5]);
+    expect(found?.years).toEqual([{ year: 2014, least: 2, most: 5 }]);
+    expect(messagesInEra(audit)).toBe(12);
+  });
+
+  it.each<[why: string, content: Content, id: string]>([
+    ['all that is said of it is about other data', { apps: [{ name: 'Silent' }] }, 'silent'],
+    ['only a game bears its name', { apps: [{ name: 'Parlour', kind: 'instant-game' }] }, 'parlour'],
+    ['it is no app of the export', { businesses: [{ name: 'Parlour', events: 1 }] }, 'parlour'],
+  ])('is none where %s', (_, content, id) => {
+    const found = findCompanyExposure(open(content), id);
+    expect(found).toMatchObject({ window: null, exposure: null, years: [] });
+    expect(found?.claims).toHaveLength(1);
+  });
+
+  it('has no years for a finding that counts nothing, though another of the company does', () => {
+    const audit = openAudit(db, 1, knowledge);
+    const company = { id: 'netflix', name: 'Netflix' };
+    expect(findingYears(audit, { company, exposure: null })).toEqual([]);
   });
 });

@@ -74,23 +74,29 @@ describe('the messages in the windows of several companies', () => {
   });
 });
 
-it.each<readonly [why: JointExposure['why'], ...companies: Company[]]>([
-  ['certain', [WHOLE]],
-  ['certain', [WHOLE], [{}]],
-  ['no-overlap', [{ from: '2016', to: '2017' }]],
-  ['no-message', [{ from: '2014-01', to: '2014-02' }]],
-  ['no-message', [{ to: '2014-02' }]],
-  ['no-certain-message', [{ from: '2015', to: '2015' }]],
-  ['no-certain-message', [{ from: '2015', to: '2015' }], [{}, { added: null }]],
-  ['access-start', [{ to: '2015-03' }]],
-  ['access-start', [{ to: '2015-03' }, { added: null }]],
-  ['access-end', [{ from: '2014-02' }]],
-  ['access-dates', [{}]],
-  ['access-dates', [{ to: '2015-03' }], [{ from: '2014-02' }]],
-  ['connection-dates', [WHOLE, { added: null }]],
-  ['connection-dates', [WHOLE, { status: 'expired', removed: null }]],
-  ['connection-dates', [WHOLE, { added: null }], [{ to: '2015-03' }, { added: null }]],
-  ['dates', [WHOLE, { added: null }], [{ to: '2015-03' }]],
-])('the least is what it is because of %s: %j %j', (why, ...companies) => {
+it.each<[why: JointExposure['why'], companies: Company[]]>([
+  ['certain', [[WHOLE]]],
+  ['certain', [[WHOLE], [{}]]],
+  ['no-overlap', [[{ from: '2016', to: '2017' }]]],
+  ['no-message', [[{ from: '2014-01', to: '2014-02' }]]],
+  ['no-message', [[{ to: '2014-02' }]]],
+  ['no-certain-message', [[{ from: '2015', to: '2015' }]]],
+  ['no-certain-message', [[{ from: '2015', to: '2015' }], [{}, { added: null }]]],
+  ['access-start', [[{ to: '2015-03' }]]],
+  ['access-start', [[{ to: '2015-03' }, { added: null }]]],
+  ['access-end', [[{ from: '2014-02' }]]],
+  ['access-dates', [[{}]]],
+  ['access-dates', [[{ to: '2015-03' }], [{ from: '2014-02' }]]],
+  ['connection-dates', [[WHOLE, { added: null }]]],
+  ['connection-dates', [[WHOLE, { status: 'expired', removed: null }]]],
+  [
+    'connection-dates',
+    [
+      [WHOLE, { added: null }],
+      [{ to: '2015-03' }, { added: null }],
+    ],
+  ],
+  ['dates', [[WHOLE, { added: null }], [{ to: '2015-03' }]]],
+])('the least is what it is because of %s: %j', (why, companies) => {
   expect(jointly(companies).why).toBe(why);
 });

@@ -297,11 +297,12 @@ const EXPORTS: Record<string, Content> = {
     service: 'x',
     owner: OWNER,
     apps: [
-      { name: 'Alpha', added: '2012-05-05', permissions: ['read', 'write', 'directmessages'] },
+      { name: 'Alpha', added: '2012-01-01', permissions: ['read', 'write', 'directmessages'] },
       { name: 'Alpha', added: '2013-06-02', permissions: ['read', 'directmessages'] },
       { name: 'Reader', added: '2014-01-01', permissions: ['dm.read', 'tweet.read'] },
       { name: 'Reader', permissions: ['dm.read', 'tweet.write'] },
       { name: 'Sender', added: '2014-01-01', permissions: ['dm.read', 'dm.write'] },
+      { name: 'Twice', added: '2014-01-01', permissions: ['dm.read', 'directmessages'] },
       { name: 'Poster', added: '2014-01-01', permissions: ['read', 'write', 'dm.write'] },
     ],
     messages: MESSAGES,

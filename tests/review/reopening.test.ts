@@ -3,7 +3,7 @@ import type { Claim } from '../../src/knowledge/types.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { removeImport } from '../../src/ledger/remove-import.ts';
 import { sql } from '../../src/ledger/sql.ts';
-import { type Choice, decide, readHistory, undoLast } from '../../src/review/decide.ts';
+import { type Choice, decide, readHistory, undoLast, undoOne } from '../../src/review/decide.ts';
 import { goneDecisions, withDecisions } from '../../src/review/with-decisions.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import {
@@ -91,6 +91,18 @@ describe('a decision', () => {
       },
       { at: '2026-06-02T12:01:00Z', undone: true, decision: null, note: null, followUp: null },
     ]);
+  });
+
+  it('can be taken back alone, whatever was decided since, and once only', async () => {
+    const db = emptyLedger();
+    const importId = await importExport(db, [apps(app('Netflix'))]);
+    decideOn(db, importId, NETFLIX);
+    decideOn(db, importId, 'still-active');
+    const takeBack = () =>
+      undoOne(db, getReview(db, importId), { subject: 'finding', subjectId: NETFLIX }, NOW + 60);
+    expect([takeBack(), takeBack()]).toEqual([true, false]);
+    expect(getFinding(db, importId, NETFLIX).decision).toBeNull();
+    expect(getFinding(db, importId, 'still-active').decision).not.toBeNull();
   });
 
   it('made on the export of one person does not show on that of another', async () => {
