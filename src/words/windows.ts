@@ -1,10 +1,10 @@
+import type { EndBasis } from '../model/enumerations.ts';
 import { type Message, type MessageOf, message } from './message.ts';
 import { periodMessage } from './periods.ts';
 
 /** A half-open window of ISO days: `to` is the first day that is no longer in it. Null is an end that nobody knows. */
 type Days = { readonly from: string | null; readonly to: string | null };
-type Window = Days & { readonly fromBasis: Basis; readonly toBasis: Basis };
-type Basis = 'recorded' | 'stated' | 'inferred' | 'unknown';
+type Window = Days & { readonly fromBasis: EndBasis; readonly toBasis: EndBasis };
 
 /**
  * The last day of a half-open window. Files and calls give windows half-open; people read the last day that is included,
