@@ -95,7 +95,7 @@ describe('accounts on several services', () => {
     const decided = page.locator('.decided dd');
     await decided.filter({ hasText: 'X' }).first().waitFor();
     expect(await decided.filter({ hasText: 'Facebook' }).count()).toBe(1);
-    await page.getByRole('heading', { name: 'Apps to remove X' }).waitFor();
+    await page.getByRole('heading', { name: 'Apps to remove · X' }).waitFor();
     await go(page, '#/follow-ups');
     await page.locator('.follow-ups').getByText('Facebook').waitFor();
     expect(await findViolations(page)).toEqual([]);
