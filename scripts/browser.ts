@@ -37,19 +37,12 @@ const WITHOUT_A_SCREEN = [
  * `more` are further arguments for Chromium.
  */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  const found = findInstalled();
+  const own = chromium.executablePath();
+  const found = [own, ...INSTALLED].find((path) => path && existsSync(path));
   if (found) return chromium.launch({ executablePath: found, args: [...QUIET, ...asRoot(), ...more] });
   if (process.platform !== 'linux') throw new Error('Install Google Chrome to run the tests in a browser.');
   const executablePath = await chromiumInPackage.executablePath();
   return chromium.launch({ executablePath, args: [...QUIET, ...WITHOUT_A_SCREEN, ...more] });
-}
-
-const findInstalled = (): string | undefined =>
-  [chromium.executablePath(), ...INSTALLED].find((path) => path && existsSync(path));
-
-/** Unpacks the packaged Chromium, where it is needed, before several processes want it: one would start what another still writes. */
-export async function unpackChromium(): Promise<void> {
-  if (!findInstalled() && process.platform === 'linux') await chromiumInPackage.executablePath();
 }
 
 /** What a browser has once the host has let it in. */

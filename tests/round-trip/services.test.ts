@@ -113,8 +113,7 @@ describe('a sample', () => {
           service === 'facebook',
         ]);
       }
-      const all = readAccounts(engine);
-      const { accounts, shared } = all;
+      const { accounts, shared } = readAccounts(engine);
       expect(accounts.map(({ service }) => service).sort()).toEqual([...SERVICES]);
       expect(accounts.map(({ answer }) => answer.byRules.apps > 0 || answer.service !== 'facebook')).toEqual([
         true,
@@ -122,7 +121,7 @@ describe('a sample', () => {
         true,
       ]);
       expect(shared.find(({ id }) => id === 'netflix')?.services).toEqual([...SERVICES]);
-      const page = accountsPage(all, TERMINAL);
+      const page = accountsPage({ accounts, shared }, TERMINAL);
       for (const name of ['Facebook', 'Instagram', 'X']) expect(page).toContain(`${name} · ${OWNER} · `);
       expect(page).toContain('in all 3 accounts together.');
     });
@@ -143,7 +142,7 @@ describe('a sample', () => {
           const audit = auditJson(opened, false);
           const page = { terminal: TERMINAL, knowledge: opened.knowledge, limits: [] };
           expect(shared).toContain(name);
-          const company = companyPage(companyDetailJson(opened, 'netflix'), service, true, TERMINAL);
+          const company = companyPage(companyDetailJson(opened, 'netflix'), service, TERMINAL);
           expect(company).not.toContain(say('cli.company.adThreads'));
           expect(company.includes(say('cli.company.offMetaEvents'))).toBe(service === 'instagram');
           expect(`${shared}${fullAudit(audit, page)}`).not.toMatch(/Facebook/i);
@@ -183,8 +182,7 @@ describe('a sample', () => {
     await withEngine(async (engine) => {
       expect(readAccounts(engine)).toEqual({ accounts: [], shared: [] });
       await engine.importExport({ paths: [join(dir, 'all', NAMES.facebook)] });
-      const all = readAccounts(engine);
-      const { accounts, shared } = all;
+      const { accounts, shared } = readAccounts(engine);
       expect([accounts.length, shared]).toEqual([1, []]);
     });
   });
