@@ -125,6 +125,73 @@ it('off-Meta activity, advertisers and forms have keys of Instagram’s own', as
   expect(JSON.stringify(records)).not.toContain('@');
 });
 
+describe('secret conversations', () => {
+  const PATH = 'your_instagram_activity/messages/secret_conversations';
+  const device = {
+    ...{ device_type: 'Igd:iPhone-400.1.0', device_manufacturer: 'Apple', device_model: 'iPhone' },
+    ...{ device_os_version: '18', last_connected_ip: '192.0.2.7', last_active_time: 1_700_000_000 },
+  };
+
+  it('say on how many devices they are, and nothing of the devices', async () => {
+    const { outcome, records, problems } = await read(`${PATH}.json`, {
+      ig_secret_conversations: { armadillo_devices: [device, device], calls: [] },
+    });
+    expect([outcome.status, problems]).toEqual(['read', []]);
+    expect(records).toEqual([
+      {
+        ...{ type: 'setting', name: 'secret-conversation-devices', value: '2', at: null, basis: 'utc' },
+        pointer: '/ig_secret_conversations',
+      },
+    ]);
+  });
+
+  it('say the same on a page', async () => {
+    const rows = Object.entries(device).map(
+      ([name, value]) =>
+        `<tr><td class="_2pin _a6_q">${name}</td><td class="_2pin _2piu _a6_r">${value}</td></tr>`,
+    );
+    const card = `<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder"><div class="_3-95 _a6-p"><table>${rows.join('')}</table></div></div>`;
+    const { records } = await read(
+      `${PATH}.html`,
+      `<html><body><main class="_a706" role="main">${card}${card}</main></body></html>`,
+    );
+    expect(records).toMatchObject([{ name: 'secret-conversation-devices', value: '2' }]);
+  });
+});
+
+describe('a thread on a page', () => {
+  const card = (tag: string, sender: string, body: string, date: string): string =>
+    `<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder"><${tag} class="_3-95 _2pim _a6-h _a6-i">${sender}</${tag}><div class="_3-95 _a6-p"><div><div></div><div>${body}</div><div></div><div></div></div></div><div class="_3-94 _a6-o">${date}</div></div>`;
+  const PEOPLE =
+    '<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder"><h2 class="_a6-h">Participants: Bo Test and Ada Example</h2></div>';
+
+  it.each([
+    ['2021', 'div', 'div', 'Sep 22, 2017, 6:33 AM'],
+    ['2023', 'div', 'div', 'Sep 22, 2017 6:33 am'],
+    ['2025', 'main', 'h2', 'Sep 22, 2017 6:33 am'],
+    ['2025, in Korean', 'main', 'h2', '9월 22, 2017 6:33 오전'],
+    ['2025, in Spanish', 'main', 'h2', 'sept. 22, 2017 6:33 am'],
+  ])('of %s has the date beside the message', async (_year, main, heading, date) => {
+    const cards = [
+      card(heading, 'Bo Test', 'see https://example.com/a', date),
+      card(heading, 'Ada Example', '<img src="photos/1.jpg">', date),
+      card(heading, 'Ada Example', '', date),
+    ];
+    const page = `<html><head><title>Bo Test</title></head><body><h1 class="_a70e">Bo Test</h1><${main} class="_a706" role="main">${PEOPLE}${cards.join('')}</${main}></body></html>`;
+    const path = 'your_instagram_activity/messages/inbox/bo_1/message_1.html';
+    const { outcome, records, problems } = await read(path, page);
+    expect([outcome.status, problems]).toEqual(['read', []]);
+    const at = Date.parse('2017-09-22T06:33:00Z');
+    expect(records).toMatchObject([
+      {
+        ...{ type: 'thread', key: 'inbox/bo_1', title: 'Bo Test', senders: ['Ada Example', 'Bo Test'] },
+        ...{ basis: 'local', domains: ['example.com'], span: { oldestMs: at, newestMs: at } },
+        days: new Int32Array([0, 17_431, 1, 0, 1, 1, 17_431, 1, 0, 0]),
+      },
+    ]);
+  });
+});
+
 describe('the profile', () => {
   const PATH = 'personal_information/personal_information/personal_information.json';
   const profile = (rows: Record<string, string>) => ({

@@ -44,6 +44,7 @@ const PATHS_OF: Readonly<Record<Service, Partial<Record<PlainKind, string>>>> = 
       'ads_information/instagram_ads_and_businesses/advertisers_using_your_activity_or_information.json',
     'lead-forms':
       "ads_information/instagram_ads_and_businesses/information_you've_submitted_to_advertisers.json",
+    'secret-conversations': 'your_instagram_activity/messages/secret_conversations.json',
     profile: 'personal_information/personal_information/personal_information.json',
   },
   x: {

@@ -19,6 +19,7 @@ export const INSTAGRAM_CATALOG: readonly CatalogRow[] = [
   { kind: 'advertisers', paths: [`${ADS}/advertisers_using_your_activity_or_information`] },
   { kind: 'lead-forms', paths: [`${ADS}/information_you've_submitted_to_advertisers`] },
   { kind: 'thread', paths: [`(?:messages/)?${SECTION}/[^/]+/message(?:_\\d+)?`] },
+  { kind: 'secret-conversations', paths: ['messages/secret_conversations'] },
   {
     kind: 'profile',
     paths: ['(?:personal|account)_information/(?:personal_information/)?personal_information'],

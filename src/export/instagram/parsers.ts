@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../model/enumerations.ts';
 import { readAudience, readLists } from '../parsers/advertisers.ts';
 import { readField, readRecord } from '../parsers/lead-forms.ts';
+import { readSecret, secretConversations } from '../parsers/messaging-settings.ts';
 import { readBusiness, readLabelledBusiness } from '../parsers/off-meta-activity.ts';
 import { offMetaSettings } from '../parsers/off-meta-settings.ts';
 import type { KindParser } from '../parsers/parser.ts';
@@ -23,5 +24,9 @@ export const INSTAGRAM_PARSERS = {
     labelled: readLists,
   },
   'lead-forms': { keyed: { ig_lead_gen_info: readField, lead_gen_info_v2: readField }, labelled: readRecord },
+  'secret-conversations': {
+    ...secretConversations,
+    keyed: { ...secretConversations.keyed, ig_secret_conversations: readSecret },
+  },
   profile: instagramProfile,
 } as const satisfies Partial<Record<DocumentKind, KindParser>>;

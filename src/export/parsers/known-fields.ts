@@ -63,6 +63,7 @@ const OF_INSTAGRAM: Partial<Record<PlainKind, Fields | null>> = {
   'off-meta-settings': ONLY_ROWS,
   advertisers: fields(AUDIENCES),
   'lead-forms': fields('label value'),
+  'secret-conversations': ITEMS['secret-conversations'],
 };
 
 const CONVERSATION = fields('conversationId', {

@@ -62,7 +62,7 @@ const LONGEST_WORD = 30;
 export const crossAppMessaging: KindParser = { labelled: readCrossApp };
 
 /** Whether encrypted messages were sent and received, and on how many devices. The devices themselves stay unread. */
-const readSecret: ElementParser = ({ value, pointer }, context) => {
+export const readSecret: ElementParser = ({ value, pointer }, context) => {
   if (!isObject(value)) return refuse('unknown-shape', pointer, message('problem.secretConversations.empty'));
   const devices = [...list(field(value, 'tincan_devices')), ...list(field(value, 'armadillo_devices'))]
     .length;

@@ -34,6 +34,8 @@ const INNER_2022 = {
   _38my: 'name',
   '_a6-p': 'body',
   _a72d: 'date',
+  // Instagram writes the date of a message into what is around it on Facebook.
+  '_a6-o': 'date',
   _a6_q: 'key',
   _a6_r: 'value',
   _a706: 'main',
