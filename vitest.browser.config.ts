@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
-    globalSetup: ['tests/preflight.ts', 'tests/browser/build-renderer.ts'],
+    // Chromium is unpacked once for all runs, so before a run gets a folder of its own for temporary files.
+    globalSetup: ['tests/browser/build-renderer.ts', 'tests/preflight.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // What is waited for is an event of the page; how long it takes says how busy the machine is, not whether it is right.

