@@ -6,7 +6,6 @@ import {
   GENERATED_BASES,
   REDACTION_LEVELS,
   REMEDY_PARTS,
-  SERVICES,
   SOURCE_MEDIA,
   SOURCE_READS,
 } from '../model/enumerations.ts';
@@ -157,7 +156,6 @@ export const reportHeadSchema = z.strictObject({
   answer: answerSchema.omit({ next: true }),
   leftOut: leftOutSchema,
   import: z.strictObject({
-    service: z.enum(SERVICES),
     owner: z
       .string()
       .nullable()

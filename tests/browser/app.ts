@@ -7,6 +7,7 @@ import { type Admission, applyAdmission, launchChromium, readAdmission } from '.
 import { say } from '../../src/words/say.ts';
 import { type Host, startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
+import { importSample } from './exports.ts';
 
 /** Folders of one file's tests; they go with them. */
 export type Place = {
@@ -21,6 +22,11 @@ export type OpenOptions = BrowserContextOptions & {
   readonly at?: string;
 };
 
+/** How the window of a visited page looks: as at first, but for what is named. */
+export type Look = Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion'> & {
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
 /** One host and one ledger for the tests of a file. */
 export type App = {
   readonly place: () => Place;
@@ -32,19 +38,23 @@ export type App = {
    * The page that the tests before have visited, at another address, settled: loading one anew takes ten times as much of the
    * processor. For tests that only look and click, and leave nothing of theirs in the window.
    */
-  readonly visit: (at: string) => Promise<Page>;
+  readonly visit: (at: string, look?: Look) => Promise<Page>;
   /** A context that the host does not know yet. */
   readonly stranger: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** What went wrong in any page so far: foreign requests, blocked content, errors on the console. Emptied by reading. */
   readonly troubles: () => string[];
 };
 
-type Running = { readonly place: Place; readonly host: Host; readonly browser: Browser };
-
 const PATIENCE_MS = 30_000;
+const VIEWPORT = { width: 1280, height: 900 };
 
 /** Nobody looks at these pages, and a graphics card made of software would take half of all the processor's time. */
-const WITHOUT_GRAPHICS = ['--disable-gpu', '--disable-gpu-compositing'];
+const WITHOUT_GRAPHICS = [
+  '--disable-gpu',
+  '--disable-gpu-compositing',
+  // What is not in sight is not painted ahead.
+  '--force-gpu-mem-available-mb=4',
+];
 
 /** One browser for all test files of a worker; Playwright ends it with the process. */
 let chromium: Promise<Browser> | null = null;
@@ -62,87 +72,143 @@ const isExpected = (text: string, url: string): boolean =>
  * request beyond the page's own origin, any breach of the policy and any error on the console fails it.
  */
 export function withApp(prepare: (place: Place) => Promise<void>): App {
-  let running: Running | undefined;
-  let admission: Admission | null = null;
-  const contexts: BrowserContext[] = [];
-  let visited: Page | null = null;
-  const troubles: string[] = [];
-  const now = (): Running => {
-    if (!running) throw new Error('The host has not been started yet.');
-    return running;
-  };
-  const origin = (): string => `http://127.0.0.1:${now().host.port}`;
-
+  let started: StartedApp | undefined;
   beforeAll(async () => {
-    const place = makePlace();
-    await prepare(place);
-    const { ledgerPath, downloadsDir } = place;
-    const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath, downloadsDir });
-    running = { place, host, browser: await getChromium() };
+    started = await startApp(prepare);
   });
-  afterEach(async ({ task }) => {
-    // What a failed test left there must not fail the next one.
-    if (task.result?.state === 'fail') await leave();
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-    expect(troubles.splice(0)).toEqual([]);
-  });
-  afterAll(async () => {
-    await leave();
-    await running?.host.close();
-    if (running) rmSync(running.place.dir, { recursive: true, force: true });
-  });
+  afterAll(() => started?.close());
+  return provideApp(() => started);
+}
 
-  const newContext = async (options: BrowserContextOptions): Promise<BrowserContext> => {
-    const context = await now().browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    context.setDefaultTimeout(PATIENCE_MS);
-    await watch(context, origin(), troubles);
-    return context;
+let sample: Promise<StartedApp> | null = null;
+
+/**
+ * The app with the invented account, for tests that change nothing of it: all such files of a worker have one host, one
+ * ledger and one visited page together.
+ */
+export function withSample(): App {
+  let started: StartedApp | undefined;
+  beforeAll(async () => {
+    sample ??= startApp(({ dir, ledgerPath }) => importSample(dir, ledgerPath));
+    started = await sample;
+  });
+  return provideApp(() => started);
+}
+
+function provideApp(find: () => StartedApp | undefined): App {
+  const app = (): StartedApp => {
+    const started = find();
+    if (!started) throw new Error('The host has not been started yet.');
+    return started;
   };
-  const stranger = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
-    const context = await newContext(options);
-    contexts.push(context);
-    return context;
+  afterEach(async ({ task }) => {
+    const troubles = await find()?.tidy(task.result?.state === 'fail');
+    expect(troubles ?? []).toEqual([]);
+  });
+  return {
+    place: () => app().place,
+    host: () => app().host,
+    origin: () => app().origin,
+    open: (options) => app().open(options),
+    visit: (at, look) => app().visit(at, look),
+    stranger: (options) => app().stranger(options),
+    troubles: () => app().takeTroubles(),
   };
-  const openIn = async (context: BrowserContext, at: string): Promise<Page> => {
-    if (admission !== null) await applyAdmission(context, admission);
-    const page = await context.newPage();
-    await page.goto(admission === null ? now().host.openUrl : `${origin()}/${at}`);
-    await page.locator('main h1').first().waitFor();
-    if (admission === null && at) await page.goto(`${origin()}/${at}`);
-    admission ??= await readAdmission(page);
-    return page;
-  };
-  const open = async ({ at = '', ...options }: OpenOptions = {}): Promise<Page> =>
-    openIn(await stranger(options), at);
-  const visit = async (at: string): Promise<Page> => {
+}
+
+async function startApp(prepare: (place: Place) => Promise<void>): Promise<StartedApp> {
+  const place = makePlace();
+  await prepare(place);
+  const { ledgerPath, downloadsDir } = place;
+  const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath, downloadsDir });
+  return new StartedApp(place, host, await getChromium());
+}
+
+class StartedApp {
+  readonly place: Place;
+  readonly host: Host;
+  readonly origin: string;
+  readonly #browser: Browser;
+  readonly #contexts: BrowserContext[] = [];
+  readonly #troubles: string[] = [];
+  #admission: Admission | null = null;
+  #visited: Page | null = null;
+
+  constructor(place: Place, host: Host, browser: Browser) {
+    this.place = place;
+    this.host = host;
+    this.origin = `http://127.0.0.1:${host.port}`;
+    this.#browser = browser;
+  }
+
+  async open({ at = '', ...options }: OpenOptions = {}): Promise<Page> {
+    return this.#openIn(await this.stranger(options), at);
+  }
+
+  async visit(at: string, { viewport = VIEWPORT, ...look }: Look = {}): Promise<Page> {
     // By way of another view, so that the one that was left is made anew.
-    visited ??= await openIn(await newContext({}), '#/settings');
-    const heading = visited.locator('main h1');
-    const hasText = say('app.shell.settings');
-    await go(visited, '#/settings');
-    await heading.filter({ hasText }).waitFor();
-    await go(visited, at);
-    await heading.filter({ hasNotText: hasText }).first().waitFor();
-    await settled(visited);
+    this.#visited ??= await this.#openIn(await this.#newContext({}), '#/erase');
+    const page = this.#visited;
+    const hasText = say('app.settings.eraseLink');
+    await go(page, '#/erase');
+    await page.locator('main h1', { hasText }).waitFor();
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, ...look });
+    await go(page, at);
+    await page.locator('main h1', { hasNotText: hasText }).first().waitFor();
+    await settled(page);
     // With the next picture the app scrolls a new view to its top.
-    await visited.evaluate(
+    await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-    return visited;
-  };
-  const leave = async (): Promise<void> => {
-    await visited?.context().close();
-    visited = null;
-  };
-  return {
-    place: () => now().place,
-    host: () => now().host,
-    origin,
-    open,
-    visit,
-    stranger,
-    troubles: () => troubles.splice(0),
-  };
+    return page;
+  }
+
+  async stranger(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await this.#newContext(options);
+    this.#contexts.push(context);
+    return context;
+  }
+
+  takeTroubles(): string[] {
+    return this.#troubles.splice(0);
+  }
+
+  /** Closes what a test has opened, and gives its troubles. What a failed test left in the visited page must not fail the next one. */
+  async tidy(hasFailed: boolean): Promise<string[]> {
+    if (hasFailed) await this.#leave();
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
+    return this.takeTroubles();
+  }
+
+  async close(): Promise<void> {
+    await this.#leave();
+    await this.host.close();
+    rmSync(this.place.dir, { recursive: true, force: true });
+  }
+
+  async #newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.#browser.newContext({ viewport: VIEWPORT, ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
+    await watch(context, this.origin, this.#troubles);
+    return context;
+  }
+
+  async #openIn(context: BrowserContext, at: string): Promise<Page> {
+    const admission = this.#admission;
+    if (admission !== null) await applyAdmission(context, admission);
+    const page = await context.newPage();
+    await page.goto(admission === null ? this.host.openUrl : `${this.origin}/${at}`);
+    await page.locator('main h1').first().waitFor();
+    if (admission === null && at) await go(page, at);
+    this.#admission ??= await readAdmission(page);
+    return page;
+  }
+
+  async #leave(): Promise<void> {
+    await this.#visited?.context().close();
+    this.#visited = null;
+  }
 }
 
 function makePlace(): Place {
@@ -171,8 +237,9 @@ async function watch(context: BrowserContext, origin: string, troubles: string[]
 
 /** Waits until a view has its heading and nothing is a grey place any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
-  await expect.poll(() => page.locator('.skeleton').count(), { timeout: PATIENCE_MS }).toBe(0);
+  await page.waitForFunction(
+    () => document.querySelector('main h1')?.checkVisibility() && !document.querySelector('.skeleton'),
+  );
 }
 
 /** Goes to another view of the app, as a typed address would. */

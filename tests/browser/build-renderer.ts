@@ -1,6 +1,7 @@
+import { unpackChromium } from '../../scripts/browser.ts';
 import { buildPages } from '../../web/pages.ts';
 
 /** Vitest global setup: the journeys run on the pages as they are in the sources now. */
 export async function setup(): Promise<void> {
-  await buildPages();
+  await Promise.all([buildPages(), unpackChromium()]);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { settled, withApp } from './app.ts';
+import { withApp } from './app.ts';
 import { breakDocuments, EXPORT_NAME, exportIn, importInto } from './exports.ts';
 
 /* An import of more documents than the engine gives at once, some of them damaged. */
@@ -13,8 +13,7 @@ const app = withApp(async ({ dir, downloadsDir, ledgerPath }) => {
 });
 
 it('keeps the problems in the page while one scrolls far down the list of documents', async () => {
-  const page = await app.open({ at: '#/coverage/documents' });
-  await settled(page);
+  const page = await app.visit('#/coverage/documents');
   const problems = page.getByText('Problems in these documents');
   await problems.waitFor();
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
@@ -25,8 +24,7 @@ it('keeps the problems in the page while one scrolls far down the list of docume
 });
 
 it('offers no sort on narrow windows where the engine gives one order only, and names the numbers', async () => {
-  const page = await app.open({ at: '#/coverage/documents', viewport: { width: 390, height: 844 } });
-  await settled(page);
+  const page = await app.visit('#/coverage/documents', { viewport: { width: 390, height: 844 } });
   expect(await page.getByRole('combobox').count()).toBe(1);
   expect(await page.locator('[data-index="0"]').innerText()).toMatch(/Problems\s1$/);
 });

@@ -3,16 +3,12 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled, withApp } from './app.ts';
+import { settled, withSample } from './app.ts';
 import { findViolations } from './axe.ts';
-import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
 
 const STUDY = join(import.meta.dirname, '../../examples/study/study.toml');
 
-const app = withApp(async ({ dir, ledgerPath }) => {
-  await exportIn(dir);
-  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
-});
+const app = withSample();
 
 async function chooseStudy(page: Page, path = STUDY): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(path);
@@ -93,7 +89,7 @@ describe('donating', () => {
     { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
     { colorScheme: 'light', viewport: { width: 390, height: 844 } },
   ] as const)('has nothing that axe finds: $colorScheme, $viewport.width wide', async (look) => {
-    const page = await app.open({ ...look, at: '#/donate', bypassCSP: true, reducedMotion: 'reduce' });
+    const page = await app.visit('#/donate', { ...look, reducedMotion: 'reduce' });
     await chooseStudy(page);
     await page.getByLabel('Table', { exact: true }).selectOption('connections');
     await page

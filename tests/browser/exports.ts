@@ -29,6 +29,16 @@ export async function importInto(ledgerPath: string, paths: readonly string[]): 
   }
 }
 
+/** Writes an invented export into a folder and imports it. */
+export async function importSample(
+  dir: string,
+  ledgerPath: string,
+  options: Partial<SampleOptions> = { e2ee: true, businesses: 130 },
+): Promise<void> {
+  await exportIn(dir, options);
+  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+}
+
 /** A copy of an export in which the documents whose path matches break off in the middle. Gives their paths. */
 export async function breakDocuments(from: string, to: string, pattern: RegExp): Promise<string[]> {
   const zip = await JSZip.loadAsync(readFileSync(from));

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import { go, settled, withApp } from './app.ts';
+import { findViolations } from './axe.ts';
 import { breakDocuments, EXPORT_NAME, exportIn, otherZip, unpack } from './exports.ts';
 
 /* The journeys of one person, in order: nothing, a first import, a second one, a refusal, a damaged one, a second tab. */
@@ -14,6 +15,7 @@ let parts: SampleManifest;
 let broken: string[] = [];
 const ONE_PART = 'facebook-ada-2026-01-10-OnePart1.zip';
 const partName = (part: number): string => EXPORT_NAME.replace('.zip', `-${part}.zip`);
+const OTHER = 'facebook-ada-2026-04-04-Another1.zip';
 const DAMAGED = 'facebook-ada-2026-03-03-Damaged1.zip';
 
 const app = withApp(async ({ dir, downloadsDir }) => {
@@ -21,7 +23,7 @@ const app = withApp(async ({ dir, downloadsDir }) => {
   await exportIn(dir, { seed: 2, threads: 5, messages: 200 }, ONE_PART);
   broken = await breakDocuments(join(dir, ONE_PART), join(dir, DAMAGED), /inbox\/[^/]+\/message_1\.json$/);
   await otherZip(join(dir, 'holiday.zip'));
-  await exportIn(dir, { seed: 3, threads: 200, messages: 200_000 }, 'large.zip');
+  await exportIn(dir, { seed: 3, threads: 5, messages: 200 }, OTHER);
   await unpack(join(dir, ONE_PART), join(dir, 'unpacked', 'facebook-ada-2025-03-02-Unpacked'));
 });
 const at = (name: string): string => join(app.place().dir, name);
@@ -53,6 +55,13 @@ const copies = (): string[] => {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
 
+/** An import waits until the function that this gives is called, so it cannot be over before it was looked at. */
+function holdImport(): () => void {
+  const ledger = new SqliteDatabase(app.place().ledgerPath);
+  ledger.exec('BEGIN IMMEDIATE');
+  return () => void ledger.close();
+}
+
 /** Fills as requests are made. */
 function requestsOf(page: Page, path: string): string[] {
   const urls: string[] = [];
@@ -65,7 +74,7 @@ function requestsOf(page: Page, path: string): string[] {
 const finished = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: 'The import is complete' }).waitFor();
 
-describe('a first import', () => {
+describe('before any import', () => {
   it('greets a newcomer, and the one-time address is gone from the bar', async () => {
     const page = await app.open();
     expect(page.url()).toBe(`${app.origin()}/`);
@@ -74,8 +83,25 @@ describe('a first import', () => {
     expect(existsSync(app.place().ledgerPath)).toBe(false);
   });
 
-  it('offers the parts in Downloads as one export, looks inside, and only then writes', async () => {
-    const page = await app.open({ at: '#/import' });
+  it.each(['connections', 'companies', 'messages', 'coverage', 'coverage/documents', 'flagged'])(
+    '%s says that nothing is imported, and is not loading for ever',
+    async (view) => {
+      const page = await app.visit(`#/${view}`);
+      await page.getByRole('heading', { name: 'Nothing has been imported yet' }).waitFor();
+      expect(await page.getByText('Loading', { exact: true }).count()).toBe(0);
+    },
+  );
+});
+
+describe('a first import', () => {
+  it('offers the parts in Downloads as one export, looks inside, and only then writes; axe finds nothing in any step', async () => {
+    const page = await app.visit('#/import', { reducedMotion: 'reduce' });
+    const findFaults = async (step: string): Promise<void> => {
+      expect.soft(await findViolations(page), step).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await findViolations(page, ['color-contrast']), `${step}, dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    };
     const found = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'facebook-ada' }) });
@@ -87,14 +113,18 @@ describe('a first import', () => {
       partName(3),
       'messages.zip',
     ]);
+    await findFaults('choose');
     await found.getByRole('button', { name: 'Look inside' }).click();
     await page.getByRole('heading', { name: 'What is inside' }).waitFor();
+    await findFaults('preview');
     await page.getByRole('definition').filter({ hasText: 'Ada Example' }).waitFor();
     expect(await page.locator('.part-cards > li').count()).toBe(4);
     expect(existsSync(app.place().ledgerPath)).toBe(false);
 
     await page.getByRole('button', { name: 'Import these 4 parts' }).click();
     await finished(page);
+    await settled(page);
+    await findFaults('complete');
     await page.getByRole('link', { name: 'See the answer' }).click();
     await settled(page);
     const messages = parts.counts.messages.toLocaleString('en-GB');
@@ -102,7 +132,7 @@ describe('a first import', () => {
   });
 
   it('takes a dropped file, keeps no copy of it, and shows the newest export', async () => {
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     await drop(page, [ONE_PART]);
     await page.getByRole('button', { name: 'Import this part' }).click();
     await finished(page);
@@ -114,7 +144,7 @@ describe('a first import', () => {
   });
 
   it('opens the answer of an export that is known, and says why', async () => {
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     await chooseFiles(page, [ONE_PART]);
     await page.getByText(/^You imported this export on .+ Nothing was added\.$/).waitFor();
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
@@ -126,7 +156,7 @@ describe('a first import', () => {
   });
 
   it('shows nothing of an import that was seen when another one is begun', async () => {
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     await chooseFiles(page, ['holiday.zip']);
     await page.getByText('This could not be imported').waitFor();
     await go(page, '#/coverage');
@@ -135,7 +165,7 @@ describe('a first import', () => {
   });
 
   it('takes a chosen folder, of which only what is read is sent', async () => {
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     const sent = requestsOf(page, '/upload');
     await page.locator('input[type=file]').nth(1).setInputFiles(at('unpacked'));
     await page.getByRole('heading', { name: 'What is inside' }).waitFor();
@@ -162,7 +192,7 @@ describe('a first import', () => {
 
 describe('an import that does not work out', () => {
   it('refuses what is no export with one sentence, and the ledger is as before', async () => {
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     const before = readFileSync(app.place().ledgerPath);
     await chooseFiles(page, ['holiday.zip']);
     const refusal = page.getByRole('alert').filter({ hasText: 'This could not be imported' });
@@ -176,7 +206,7 @@ describe('an import that does not work out', () => {
   });
 
   it('turns away a file that is no ZIP before anything is sent', async () => {
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     const uploads = requestsOf(page, '/upload');
     const file = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') };
     await page.locator('input[type=file]').first().setInputFiles(file);
@@ -186,7 +216,7 @@ describe('an import that does not work out', () => {
 
   it('reads the neighbours of broken documents and says that numbers are lower bounds', async () => {
     expect(broken.length).toBeGreaterThan(0);
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     await chooseFiles(page, [DAMAGED]);
     await page.getByRole('button', { name: 'Import this part' }).click();
     await finished(page);
@@ -223,10 +253,8 @@ describe('two tabs, and a stranger', () => {
     const second = await first.context().newPage();
     await second.goto(`${app.origin()}/#/import`);
     await second.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
-    await chooseFiles(first, ['large.zip']);
-    // The import waits for this, so it cannot be over before both tabs were looked at.
-    const other = new SqliteDatabase(app.place().ledgerPath);
-    other.exec('BEGIN IMMEDIATE');
+    await chooseFiles(first, [OTHER]);
+    const release = holdImport();
     await first.getByRole('button', { name: 'Import this part' }).click();
     await second.getByRole('heading', { name: 'Importing' }).waitFor();
     const warnings: string[] = [];
@@ -237,8 +265,24 @@ describe('two tabs, and a stranger', () => {
     await first.reload();
     expect(warnings).toEqual(['beforeunload']);
     await first.getByRole('heading', { name: 'Importing' }).waitFor();
-    other.close();
+    release();
     for (const tab of [first, second]) await tab.getByText('See the answer').waitFor();
+  });
+
+  it('lose a running import with the engine that did it, say so and take the file again', async () => {
+    const page = await app.open({ at: '#/import' });
+    await chooseFiles(page, [DAMAGED]);
+    const release = holdImport();
+    await page.getByRole('button', { name: 'Import this part' }).click();
+    await page.getByRole('heading', { name: 'Importing' }).waitFor();
+    app.host().engine.kill();
+    await page.getByText('stopped unexpectedly and is being started again').waitFor();
+    release();
+    await page.getByRole('main').getByRole('button').first().click();
+    await chooseFiles(page, [DAMAGED]);
+    await page.getByRole('heading', { name: 'What is inside' }).waitFor();
+    // A call that was on its way fails with the engine, and Chromium writes that on the console by itself.
+    expect(app.troubles().every((trouble) => trouble.includes('status of 500'))).toBe(true);
   });
 
   it('are all erased at once', async () => {
@@ -250,20 +294,6 @@ describe('two tabs, and a stranger', () => {
     await second.getByRole('button', { name: 'Erase everything' }).click();
     await second.getByRole('heading', { name: 'Everything is erased' }).waitFor();
     await first.getByRole('heading', { name: 'Nothing has been imported yet' }).waitFor();
-  });
-
-  it('lose a running import with the engine that did it, say so and take the file again', async () => {
-    const page = await app.open({ at: '#/import' });
-    await chooseFiles(page, ['large.zip']);
-    await page.getByRole('button', { name: 'Import this part' }).click();
-    await page.getByRole('heading', { name: 'Importing' }).waitFor();
-    app.host().engine.kill();
-    await page.getByText('stopped unexpectedly and is being started again').waitFor();
-    await page.getByRole('main').getByRole('button').first().click();
-    await chooseFiles(page, ['large.zip']);
-    await page.getByRole('heading', { name: 'What is inside' }).waitFor();
-    // A call that was on its way fails with the engine, and Chromium writes that on the console by itself.
-    expect(app.troubles().every((trouble) => trouble.includes('status of 500'))).toBe(true);
   });
 
   it('lets in nobody who has no key, and says so', async () => {

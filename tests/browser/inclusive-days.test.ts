@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
@@ -6,15 +5,11 @@ import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { timelineView } from '../../src/engine/read/timeline.ts';
 import { words } from '../../src/words/current.ts';
 import { daysAfterWindows, findDays, lastDayInWords } from '../window-days.ts';
-import { go, withApp } from './app.ts';
-import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { go, withSample } from './app.ts';
 
 /* The screens of one ledger: a window has the same last day in all of them, and nobody reads the day after. */
 
-const app = withApp(async ({ dir, ledgerPath }) => {
-  await exportIn(dir);
-  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
-});
+const app = withSample();
 
 function readAudit() {
   const engine = openEngine({ ledgerPath: app.place().ledgerPath });
@@ -33,7 +28,7 @@ it('has the last day of each window on every screen that shows it', async () => 
   const { audit } = facts;
   const after = daysAfterWindows({ ...facts, phases: [] });
   expect(after).toContain('4 April 2018');
-  const page = await app.open();
+  const page = await app.visit('#/overview');
   const read = async (at: string) => {
     await go(page, at);
     const text = (await page.locator('main').evaluate((main) => main.textContent ?? '')).replace(/\s+/g, ' ');

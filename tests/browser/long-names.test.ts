@@ -15,8 +15,7 @@ const app = withApp(async ({ dir, ledgerPath }) => {
 it.each([1280, 390])(
   'a name of 500 letters breaks no list and no page, and is there whole: %i wide',
   async (width) => {
-    const page = await app.open({ viewport: { width, height: 860 } });
-    await settled(page);
+    const page = await app.visit('#/overview', { viewport: { width, height: 860 } });
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     for (const view of ['connections', 'companies']) {

@@ -1,13 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { go, settled, withApp } from './app.ts';
-import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { go, settled, withSample } from './app.ts';
 
-const app = withApp(async ({ dir, ledgerPath }) => {
-  await exportIn(dir, { e2ee: true });
-  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
-});
+const app = withSample();
 
 const sum = (page: Page): Promise<string> => page.locator('.messages-sum').innerText();
 const firstRow = (page: Page) => page.locator('[data-index="0"] a');

@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { go, settled, withApp } from './app.ts';
-import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { writeExport } from '../engine-router/harness.ts';
+import { go, settled, withApp, withSample } from './app.ts';
+import { importInto } from './exports.ts';
 
 /* Addresses, history, the keyboard alone, and the end of it all. */
 
-const app = withApp(async ({ dir, ledgerPath }) => {
-  await exportIn(dir);
-  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
-});
+const app = withSample();
 
 const heading = (page: Page): Promise<string | null> => page.locator('main h1').first().textContent();
 const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Main' });
@@ -55,8 +53,7 @@ describe('the sidebar', () => {
 
 describe('addresses', () => {
   it('open every view directly, survive a reload, and go back and forward as in any browser', async () => {
-    const page = await app.open({ at: '#/connections?status=removed' });
-    await settled(page);
+    const page = await app.visit('#/connections?status=removed');
     expect(await page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('removed');
     const removed = await page.getByRole('table').getAttribute('aria-rowcount');
     await page.reload();
@@ -187,6 +184,12 @@ describe('the keyboard alone', () => {
 });
 
 describe('the sample and erasing', () => {
+  let path = '';
+  const app = withApp(({ dir, ledgerPath }) => {
+    path = writeExport(dir);
+    return importInto(ledgerPath, [path]);
+  });
+
   it('erases everything only after the word was typed, and says what it removed', async () => {
     const page = await app.open({ at: '#/settings' });
     await settled(page);
@@ -201,7 +204,7 @@ describe('the sample and erasing', () => {
     await page.getByRole('heading', { name: 'Everything is erased' }).waitFor();
     await page.getByText(app.place().ledgerPath).first().waitFor();
     expect(existsSync(app.place().ledgerPath)).toBe(false);
-    expect(existsSync(join(app.place().dir, EXPORT_NAME))).toBe(true);
+    expect(existsSync(path)).toBe(true);
     await page.getByRole('link', { name: 'Start over' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who had a side door' }).waitFor();
   });

@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { go, withApp } from './app.ts';
-import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { go, withSample } from './app.ts';
 import { printPage } from './pdf.ts';
 import { VIEWS } from './places.ts';
 
-const app = withApp(async ({ dir, ledgerPath }) => {
-  await exportIn(dir, { businesses: 300, e2ee: true });
-  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
-});
+const app = withSample();
 
 /** Paper breaks lines where the screen does not, and joins letters. */
 const squeeze = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u200b]+/g, '');
@@ -41,7 +36,7 @@ const textsOf = (page: Page): Promise<string[]> =>
 
 describe('on paper', () => {
   it('no view has a blank page or anything over anything else, and each has all that it says', async () => {
-    const page = await app.open();
+    const page = await app.visit('#/overview');
     for (const view of VIEWS) {
       await page.emulateMedia({ media: null });
       await go(page, view);
@@ -75,11 +70,10 @@ describe('on paper', () => {
   });
 
   it('a long list has its first rows, says how many there are, and how to get them all', async () => {
-    const page = await app.open();
-    await go(page, '#/companies');
+    const page = await app.visit('#/companies');
     const names = await page.locator('[data-index] [data-column="name"]').allInnerTexts();
     await page.evaluate(() => window.scrollTo(0, 6000));
-    await page.locator('[data-index="150"] a').waitFor();
+    await page.locator('[data-index="120"] a').waitFor();
     const paper = squeeze((await printPage(page)).map(({ text }) => text).join(' '));
     expect(paper).toMatch(/Thefirst100of\d+rows\.Allofthem:sidedoorcompanies--csv/);
     expect(names.length).toBeGreaterThan(10);

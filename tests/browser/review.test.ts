@@ -26,6 +26,7 @@ const app = withApp(async ({ dir, ledgerPath }) => {
 const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
 const place = (page: Page): Promise<string> => page.locator('.review-place').innerText();
 const getNote = (page: Page) => page.getByRole('textbox', { name: 'Note' });
+const getNoteWidth = async (page: Page): Promise<number> => (await getNote(page).boundingBox())?.width ?? 0;
 const here = (page: Page): Promise<string | null> => page.locator('.review').getAttribute('data-finding');
 
 /** Whether another card, or the end, is there. Asked in one go, because a card may leave between two questions. */
@@ -57,8 +58,7 @@ function decideAllBut(count: number): void {
 
 /** The review as a new user sees it. */
 async function openReview(): Promise<Page> {
-  const page = await app.open({ at: '#/flagged' });
-  await settled(page);
+  const page = await app.visit('#/flagged');
   await page.getByRole('link', { name: /^Review \d+ findings$/ }).click();
   await page.locator('.review').waitFor();
   await settled(page);
@@ -74,8 +74,7 @@ async function saved(download: Download, name: string): Promise<string> {
 
 describe('settings', () => {
   it('put the chosen name on letters and on the report, and leave out what was only possible', async () => {
-    const page = await app.open({ at: '#/settings' });
-    await settled(page);
+    const page = await app.visit('#/settings');
     const name = page.getByRole('textbox', { name: 'Your name on letters and reports' });
     const save = page.getByRole('button', { name: 'Save name' });
     expect(await save.isDisabled()).toBe(true);
@@ -162,6 +161,8 @@ describe('the review', () => {
 
   it('ends, too, when all that is left was set aside', async () => {
     decideAllBut(4);
+    // What another program decided is seen once the page is loaded again.
+    await (await app.visit('#/flagged')).reload();
     const page = await openReview();
     const cards = Number(/of (\d+)/.exec(await place(page))?.[1]);
     let seen = 0;
@@ -184,13 +185,14 @@ describe('the review', () => {
 });
 
 describe('a decision on its page', () => {
-  it('is changed, noted with a day, taken back, and its history stays', async () => {
-    const page = await app.open({ at: NETFLIX });
-    await settled(page);
+  it('is changed, noted with a day, taken back, and its history stays; the note is as wide as before', async () => {
+    const page = await app.visit(NETFLIX);
+    expect(await getNoteWidth(page)).toBeGreaterThan(300);
     await page.getByRole('radio', { name: 'Not mine' }).check();
     await page.getByLabel('Look again on').fill('2027-01-15');
     await page.getByRole('button', { name: 'Save the decision' }).click();
     await page.getByText(/^Decided on /).waitFor();
+    expect(await getNoteWidth(page)).toBeGreaterThan(300);
     await page.getByRole('button', { name: 'Undo this decision' }).click();
     await expect.poll(() => page.getByRole('radio', { name: 'Not mine' }).isChecked()).toBe(false);
     await page.getByText(/^History \(\d+\)$/).click();
@@ -201,8 +203,7 @@ describe('a decision on its page', () => {
   });
 
   it('can be made for several apps of a finding at once, and shows in the list of connections', async () => {
-    const page = await app.open({ at: '#/flagged/inbox-permission-era' });
-    await settled(page);
+    const page = await app.visit('#/flagged/inbox-permission-era');
     const apps = page.locator('.apps-of-finding');
     await apps.getByRole('checkbox', { name: /^Select all/ }).check();
     await apps.getByLabel('Decision for the selected apps').selectOption({ label: 'Will remove' });
@@ -222,8 +223,7 @@ describe('a decision on its page', () => {
 
 describe('the apps to remove', () => {
   it('are selected in Connections, decided on at once, and ticked off in the follow-ups, where ticks are kept', async () => {
-    const page = await app.open({ at: '#/connections?status=active', bypassCSP: true });
-    await settled(page);
+    const page = await app.visit('#/connections?status=active');
     const table = page.getByRole('table', { name: 'Connections' });
     const boxes = table.getByRole('checkbox');
     await boxes.nth(0).check();
@@ -258,8 +258,7 @@ describe('the apps to remove', () => {
 
 describe('a letter', () => {
   it('is filled in, follows the choices, and its deadline becomes a follow-up and a calendar entry', async () => {
-    const page = await app.open({ at: NETFLIX });
-    await settled(page);
+    const page = await app.visit(NETFLIX);
     await page.getByRole('link', { name: 'Write a letter to Netflix' }).click();
     const sheet = page.locator('.sheet');
     await sheet.getByText('Request for access under Article 15 GDPR').waitFor();
@@ -302,7 +301,7 @@ describe('a printed letter', () => {
   ];
 
   it('is one page without brackets, whatever it asks for under whichever law', async () => {
-    const page = await app.open();
+    const page = await app.visit('#/overview');
     for (const { law, language, ask } of OF_LAW.flatMap((which) =>
       LETTER_ASKS.map((ask) => ({ ...which, ask })),
     )) {
@@ -394,8 +393,7 @@ const sum = (headings: readonly string[]): number =>
 
 describe('an encrypted report', () => {
   it('is shown beforehand, written, and opened by somebody else without a network', async () => {
-    const page = await app.open({ at: '#/report' });
-    await settled(page);
+    const page = await app.visit('#/report');
     await page.getByRole('row', { name: /^Decisions [1-9]/ }).waitFor();
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Write the report' }).click();
@@ -424,8 +422,7 @@ describe('an encrypted report', () => {
   });
 
   it('leaves names and notes out when asked to, also of what is not locked', async () => {
-    const page = await app.open({ at: '#/report' });
-    await settled(page);
+    const page = await app.visit('#/report');
     await page.getByRole('radio', { name: /^Data/ }).check();
     await page.getByText('Tables and data cannot be locked.').waitFor();
     await page.getByRole('radio', { name: /^Without people Your name/ }).check();

@@ -1,60 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
-import { runHost } from '../web/harness.ts';
 import { getChromium } from './app.ts';
 
 /* The key to a run of the host, in a real browser: where it goes, and what a page of another server gets without it. */
 
-let browser: Browser;
+/** From the page that the browser is started with to the app; its window is that of one person, test after test. */
+let context: BrowserContext;
+let page: Page;
+let origin: string;
 beforeAll(async () => {
-  browser = await getChromium();
-});
-
-/** From the page that the browser is started with to the app. */
-async function letIn() {
-  const { host } = await runHost({ rendererDir: PAGES_DIR });
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-key-'));
+  const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath: join(dir, 'ledger.sqlite') });
+  context = await (await getChromium()).newContext();
+  page = await context.newPage();
   await page.goto(pathToFileURL(host.writeOpenerPage()).href);
   await page.getByRole('button', { name: 'Try the sample' }).waitFor();
-  return { context, page, origin: `http://127.0.0.1:${host.port}` };
-}
-
-describe('the key', () => {
-  it('leaves the address bar and the history at once, and is still there after a reload', async () => {
-    const { page, origin } = await letIn();
-    expect(page.url()).toBe(`${origin}/`);
-    await page.reload();
-    await page.getByRole('button', { name: 'Try the sample' }).waitFor();
-    await page.goBack();
-    expect(page.url()).toBe('about:blank');
-  });
-
-  it('is in a tab that is opened from a link of the app, or by its bare address beside another tab', async () => {
-    const { context, page, origin } = await letIn();
-    const opened = context.waitForEvent('page');
-    await page.getByRole('link', { name: 'Settings' }).click({ modifiers: ['ControlOrMeta'] });
-    const settings = await opened;
-    await settings.getByRole('radiogroup').first().waitFor();
-    const typed = await context.newPage();
-    await typed.goto(`${origin}/#/import`);
-    await typed.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
-  });
-
-  it('is not in an address that was copied when all tabs are closed: the page says how to come back', async () => {
-    const { context, page, origin } = await letIn();
-    await page.close();
-    const alone = await context.newPage();
-    await alone.goto(`${origin}/#/import`);
-    const text = alone.getByText('Open the address that Sidedoor printed when it started');
-    expect((await text.boundingBox())?.x).toBeGreaterThanOrEqual(16);
-    expect(await alone.getByRole('button').count()).toBe(0);
-  });
+  origin = `http://127.0.0.1:${host.port}`;
+  return async () => {
+    await context.close();
+    await host.close();
+    rmSync(dir, { recursive: true, force: true });
+  };
 });
 
 /** A server beside ours whose pages may do what they like. */
@@ -70,9 +44,31 @@ async function serveBeside(): Promise<{ origin: string; cookies: string[] }> {
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, cookies };
 }
 
+describe('the key', () => {
+  it('is in a tab that is opened from a link of the app, or by its bare address beside another tab', async () => {
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Settings' }).click({ modifiers: ['ControlOrMeta'] });
+    const settings = await opened;
+    await settings.getByRole('radiogroup').first().waitFor();
+    const typed = await context.newPage();
+    await typed.goto(`${origin}/#/import`);
+    await typed.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
+    await Promise.all([settings.close(), typed.close()]);
+  });
+
+  it('leaves the address bar and the history at once, and is still there after a reload', async () => {
+    expect(page.url()).toBe(`${origin}/`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Try the sample' }).waitFor();
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+    await page.goForward();
+    await page.getByRole('button', { name: 'Try the sample' }).waitFor();
+  });
+});
+
 describe('a page of another server on 127.0.0.1, in the browser that was let in', () => {
   it('gets the cookie, and with it no answer, no page, no key and no change', async () => {
-    const { context, page, origin } = await letIn();
     const beside = await serveBeside();
     const attacker = await context.newPage();
     await attacker.goto(beside.origin);
@@ -157,5 +153,16 @@ describe('a page of another server on 127.0.0.1, in the browser that was let in'
     await page.reload();
     await page.getByRole('link', { name: 'Settings' }).click();
     expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(false);
+  });
+});
+
+describe('when all tabs are closed', () => {
+  it('an address that was copied has no key: the page says how to come back', async () => {
+    for (const each of context.pages()) await each.close();
+    const alone = await context.newPage();
+    await alone.goto(`${origin}/#/import`);
+    const text = alone.getByText('Open the address that Sidedoor printed when it started');
+    expect((await text.boundingBox())?.x).toBeGreaterThanOrEqual(16);
+    expect(await alone.getByRole('button').count()).toBe(0);
   });
 });

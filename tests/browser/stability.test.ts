@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { settled, withApp } from './app.ts';
-import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
+import { settled, withSample } from './app.ts';
 
 /* No page jumps while it loads: the sum of its layout shifts, as browsers measure it, stays below 0.02. */
 
@@ -23,10 +21,7 @@ const VIEWS = [
   'settings',
 ];
 
-const app = withApp(async ({ dir, ledgerPath }) => {
-  await exportIn(dir);
-  await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
-});
+const app = withSample();
 
 type Shift = PerformanceEntry & {
   readonly value: number;
@@ -69,7 +64,7 @@ it.each([
   { width: 1280, height: 860 },
   { width: 390, height: 844 },
 ])('no view moves while it loads, $width pixels wide', async (viewport) => {
-  const page = await app.open({ viewport });
+  const page = await app.visit('#/settings', { viewport });
   for (const view of VIEWS) {
     // Where the app is told of the new address, it would show the view before it is loaded.
     await page.evaluate((at) => history.replaceState(null, '', at), `#/${view}`);

@@ -50,13 +50,10 @@ ${from.parts.map(
 </table>`;
 }
 
-/** Without a number: of the short form, and of several accounts. Small notes in two columns. */
-export function* sourceNotes(
-  sources: readonly ReportSource[],
-  title: SafeHtml = html`<h2>${say('report.section.sources')}</h2>`,
-): Generator<SafeHtml> {
+/** Of the short form: small notes in two columns. */
+export function* sourceNotes({ sources }: ReportHead): Generator<SafeHtml> {
   yield html`<section id="sources" class="fine">
-${title}
+<h2>${say('report.section.sources')}</h2>
 <ol class="sources columns">
 `;
   for (const source of sources) yield sourceItem(source);
