@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accountsReportSchemaDocument } from '../src/report/accounts-schema.ts';
 import { reportSchemaDocument } from '../src/report/schema.ts';
 import { studySchemaDocument } from '../src/study/study.ts';
 import { runTool } from './run-tool.ts';
 
 /* Writes docs/schemas/ from the zod schemas. Tests fail while they differ. */
-const DOCUMENTS = { report: reportSchemaDocument, study: studySchemaDocument };
+const DOCUMENTS = {
+  'accounts-report': accountsReportSchemaDocument,
+  report: reportSchemaDocument,
+  study: studySchemaDocument,
+};
 
 const dir = join(import.meta.dirname, '../docs/schemas');
 mkdirSync(dir, { recursive: true });

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startTool, type Tool, TYPE_CHECK } from './run-tool.ts';
+import { layersPresent } from './layers.ts';
+import { rootDir, startTool, type Tool } from './run-tool.ts';
 
 /*
  * `npm test`: unit tests, and beside them format, lint, types of every layer, unused code and the desktop tests; then browser tests.
@@ -31,7 +32,7 @@ async function runChecks(): Promise<void> {
 
 const CHECKS: readonly (readonly [title: string, tool: Tool, args: readonly string[]])[] = [
   ['format and lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']],
-  ['types', 'tsc', TYPE_CHECK],
+  ...layersPresent(rootDir).map((layer) => [`types: ${layer}`, 'tsc', ['-p', layer]] as const),
   ['unused code', 'knip', []],
   ['code that only tests use', 'knip', ['--production', '--include', 'files,exports']],
 ];

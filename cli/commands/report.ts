@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { Engine } from '../../src/engine/engine.ts';
-import { readReport } from '../../src/engine/read/report.ts';
+import { readJoinedReport, readReport } from '../../src/engine/read/report.ts';
 import { speaking } from '../../src/engine/speaking.ts';
 import {
   isLockable,
@@ -14,10 +14,11 @@ import {
 import { generatePassphrase, PASSPHRASE_BITS } from '../../src/report/encrypted/passphrase.ts';
 import { reportBytes, type WriteOptions } from '../../src/report/formats.ts';
 import { leftOutSentence } from '../../src/report/left-out.ts';
-import type { Report } from '../../src/report/model.ts';
+import { type AccountsReport, listCovered, type Report } from '../../src/report/model.ts';
 import { previewReport, type ReportPreview } from '../../src/report/preview.ts';
 import type { LeftOut } from '../../src/report/schema.ts';
 import { writeReportFile } from '../../src/report/write-file.ts';
+import { accountName } from '../../src/words/account-name.ts';
 import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -81,25 +82,28 @@ async function write(context: CliContext, options: Options): Promise<void> {
   const format = getFormat(options);
   const passphrase = await choosePassphrase(options, format);
   await withEngine(context, toLedgerOptions(options), async (engine) => {
-    const { bytes, leftOut } = await inItsLanguage(options, async () => {
+    const { bytes, leftOut, accounts } = await inItsLanguage(options, async () => {
       const report = orderedReport(engine, options);
       const pieces = interruptible(
         reportBytes(report, writeOptions(options, format, passphrase)),
         context.signal,
       );
       const written = await writeReportFile(out, pieces, { overwrite: options.force ?? false });
-      return { bytes: written, leftOut: report.head.leftOut };
+      return { bytes: written, leftOut: report.head.leftOut, accounts: listCovered(report) };
     });
-    announce(context.terminal, options, { out, format, bytes, encrypted: passphrase !== null, leftOut });
+    const written = { out, format, bytes, encrypted: passphrase !== null, leftOut };
+    announce(context.terminal, options, written, accounts);
     if (passphrase?.generated) showPassphrase(context.terminal, passphrase.text);
   });
 }
 
 function preview(context: CliContext, options: Options): Promise<void> {
   return withEngine(context, toLedgerOptions(options), (engine) => {
-    const found = previewReport(orderedReport(engine, options), pageForm(options, getFormat(options)));
-    if (options.json) return printJson(context.terminal, found);
-    context.terminal.out.write(previewText(found));
+    const report = orderedReport(engine, options);
+    const accounts = listCovered(report);
+    const found = previewReport(report, pageForm(options, getFormat(options)));
+    if (options.json) return printJson(context.terminal, withAccounts(found, accounts));
+    context.terminal.out.write(`${previewText(found)}${coversLine(accounts)}`);
   });
 }
 
@@ -107,10 +111,13 @@ function preview(context: CliContext, options: Options): Promise<void> {
 const inItsLanguage = <T>({ language }: Options, work: () => Promise<T>): Promise<T> =>
   language === undefined ? work() : speaking(parseChoice('--language', language, LANGUAGES), work);
 
-function orderedReport(engine: Engine, options: Options): Report {
+/** Of the import that was named; else over all accounts, or the one that was named. */
+function orderedReport(engine: Engine, options: Options): Report | AccountsReport {
   const [importId, redaction] = [getImportId(options), getRedaction(options)];
   const choices = { name: options.name, showPossible: options.possible };
-  return readReport(engine.openImport(importId), redaction, choices);
+  return importId === null
+    ? readJoinedReport(engine, null, redaction, choices)
+    : readReport(engine.openImport(importId), redaction, choices);
 }
 
 /** As said, else by the ending of the file's name; the two must not contradict each other. */
@@ -181,9 +188,11 @@ type Written = {
   readonly leftOut: LeftOut;
 };
 
-function announce(terminal: Terminal, options: Options, written: Written): void {
+type Covered = ReturnType<typeof listCovered>;
+
+function announce(terminal: Terminal, options: Options, written: Written, accounts: Covered): void {
   if (options.json) {
-    printJson(terminal, written);
+    printJson(terminal, withAccounts(written, accounts));
     return;
   }
   const { encrypted, format } = written;
@@ -191,9 +200,20 @@ function announce(terminal: Terminal, options: Options, written: Written): void 
   const what = encrypted
     ? say('cli.report.encrypted', { size })
     : say('cli.report.written', { format: say(`report.format.${format}`), size });
-  terminal.out.write(`${printable(written.out)}  ${what}\n${leftOutLine(written.leftOut)}`);
+  terminal.out.write(
+    `${printable(written.out)}  ${what}\n${coversLine(accounts)}${leftOutLine(written.leftOut)}`,
+  );
   if (!encrypted) terminal.out.write(`${say('cli.report.private')}\n`);
 }
+
+/** Said where there is a choice. */
+const withAccounts = <Facts extends object>(facts: Facts, accounts: Covered): object =>
+  accounts.length > 1 ? { ...facts, accounts } : facts;
+
+const coversLine = (accounts: Covered): string =>
+  accounts.length > 1
+    ? `${say('report.covers', { accounts: accounts.map((each) => printable(accountName(each))) })}\n`
+    : '';
 
 function leftOutLine(leftOut: LeftOut): string {
   const sentence = leftOutSentence(leftOut);

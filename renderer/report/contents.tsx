@@ -1,27 +1,34 @@
-import type { RedactionLevel, ReportForm } from '../../src/model/enumerations.ts';
+import type { ReportForm } from '../../src/model/enumerations.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { formatBytes, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+import { Covered } from './covered.tsx';
+import { type ReportOptions, toScope } from './options.ts';
 
 const leftOutText = ({ findings, decisions }: { findings: number; decisions: number }): string =>
   decisions === 0
     ? say('app.report.leftOut', { findings })
     : say('app.report.leftOutDecided', { findings, decisions });
 
+type Props = Pick<ReportOptions, 'account' | 'redact'> & { readonly form: ReportForm };
+
 /** What the report will hold, before anything is written. */
-export function Contents({ redact, form }: { readonly redact: RedactionLevel; readonly form: ReportForm }) {
-  const preview = useEngineQuery(['report', 'preview', redact, form], (client, input, options) =>
-    client.report.preview({ ...input, redact, form }, options),
+export function Contents({ account, redact, form }: Props) {
+  const preview = useEngineQuery(
+    ['report', 'preview', account, redact, form],
+    (client, { importId }, options) =>
+      client.report.preview({ ...toScope(account, importId), redact, form }, options),
   );
   return (
     <section className="card stack half report-contents">
       <h2>{say('app.report.preview')}</h2>
       <Loaded query={preview} skeleton={['31rem']}>
-        {({ sections, bytes, leftOut }) => (
+        {({ accounts, sections, bytes, leftOut }) => (
           <>
+            <Covered accounts={accounts} isChosen={account !== null} />
             <PlainTable
               head={sayEach('app.report.previewHead.section', 'app.report.previewHead.entries')}
               numeric={[1]}

@@ -10,6 +10,8 @@ import { isLongEnough, normalisePassphrase } from '../../src/model/passphrase.ts
 
 /** What the user has chosen for a report so far. */
 export type ReportOptions = {
+  /** The import of the one account that is wanted; null: all that are joined. */
+  readonly account: number | null;
   readonly format: ReportFormat;
   readonly form: ReportForm;
   readonly redact: RedactionLevel;
@@ -21,6 +23,7 @@ export type ReportOptions = {
 };
 
 export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
+  account: null,
   format: 'html',
   form: 'short',
   redact: 'none',
@@ -41,9 +44,19 @@ export function validationError(options: ReportOptions): 'too-short' | 'differ' 
   return normalisePassphrase(options.passphrase) === normalisePassphrase(options.again) ? null : 'differ';
 }
 
+/** Of which accounts, as the engine takes it. `importId`: that of the page. */
+export const toScope = (account: ReportOptions['account'], importId: number | null) => ({
+  importId: account ?? importId,
+  allAccounts: account === null,
+});
+
 /** The options as the engine takes them. */
-export function toRequest(options: ReportOptions) {
-  const { format, form, redact, language, passphrase } = options;
+export function toRequest(options: ReportOptions, importId: number | null) {
+  const { account, format, form, redact, language, passphrase } = options;
   const encrypt = effectiveLock(options);
-  return { format, form, redact, language, encrypt, passphrase: encrypt === 'given' ? passphrase : null };
+  return {
+    ...toScope(account, importId),
+    ...{ format, form, redact, language, encrypt },
+    passphrase: encrypt === 'given' ? passphrase : null,
+  };
 }

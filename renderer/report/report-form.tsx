@@ -12,6 +12,7 @@ import { languageName, matchLanguage } from '../../src/words/language-choice.ts'
 import { say } from '../../src/words/say.ts';
 import { NeedsEngine } from '../components/needs-engine.tsx';
 import { RadioCards } from '../components/radio-cards.tsx';
+import { AccountChoice } from './account-choice.tsx';
 import { type ReportOptions, validationError } from './options.ts';
 
 const FORMAT_KEYS = ['html', 'bundle', 'csv', 'json'] as const satisfies readonly ReportFormat[];
@@ -58,6 +59,7 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
         if (!isBusy && validationError(options) === null) onWrite();
       }}
     >
+      <AccountChoice account={options.account} onChoose={(account) => set({ account })} />
       <RadioCards
         legend={say('app.report.format')}
         value={options.format}

@@ -2,18 +2,19 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Saved } from '../../src/engine/contract/desktop.ts';
 import type { WrittenReport } from '../../src/engine/contract/report.ts';
-import type { Encryption } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { useHost } from '../lib/engine.tsx';
 import { toSavedSentence } from '../lib/saved-sentence.ts';
+import { Covered } from './covered.tsx';
+import type { ReportOptions } from './options.ts';
 
-export type Outcome = WrittenReport & { readonly saved: Saved; readonly lock: Encryption };
+export type Outcome = WrittenReport & Pick<ReportOptions, 'account' | 'lock'> & { readonly saved: Saved };
 type Props = { readonly outcome: Outcome; readonly onAgain: () => void };
 
 /** How the writing ended: the passphrase, this once, and where the file is. */
 export function Written({ outcome, onAgain }: Props) {
-  const { file, saved } = outcome;
+  const { accounts, account, file, saved } = outcome;
   const host = useHost();
   const heading = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -24,6 +25,7 @@ export function Written({ outcome, onAgain }: Props) {
         {isSaved ? say('app.report.doneTitle') : say('app.shell.report')}
       </h2>
       <p>{toSavedSentence(host, file.name, saved)}</p>
+      <Covered accounts={accounts} isChosen={account !== null} />
       {isSaved ? <Key outcome={outcome} /> : null}
       <p className="small soft">{say('app.report.sensitive')}</p>
       <div>

@@ -4,8 +4,7 @@ import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { ReviewAction } from './keys.ts';
-import { cardName } from './review-navigation.ts';
-import { ServiceName } from './service-name.tsx';
+import { cardName, isJoined } from './review-navigation.ts';
 
 type Props = {
   readonly queue: ReviewQueue;
@@ -24,7 +23,7 @@ export function ReviewBar({ queue, item, onAct }: Props) {
       </Link>
       <p className="review-place">
         <strong>{say('app.review.place', { at: at + 1, all: items.length })}</strong>{' '}
-        <ServiceName service={item.service} />{' '}
+        {isJoined(queue) ? `· ${say(`service.${item.service}`)} ` : null}
         <span className="soft">· {say('app.review.left', { left })}</span>
       </p>
       <div

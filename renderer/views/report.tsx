@@ -33,8 +33,9 @@ function useWriting() {
     // The answer may hold a passphrase: it is forgotten with the view.
     gcTime: 0,
     mutationFn: async (options: ReportOptions): Promise<Outcome> => {
-      const written = await host.client.report.write({ importId, ...toRequest(options) });
-      return { ...written, lock: effectiveLock(options), saved: await host.saveFile(written.file) };
+      const written = await host.client.report.write(toRequest(options, importId));
+      const { account } = options;
+      return { ...written, account, lock: effectiveLock(options), saved: await host.saveFile(written.file) };
     },
   });
 }
@@ -71,7 +72,11 @@ function Writing() {
             isBusy={writing.isPending}
           />
         </div>
-        <Contents redact={options.redact} form={options.format === 'html' ? options.form : 'full'} />
+        <Contents
+          account={options.account}
+          redact={options.redact}
+          form={options.format === 'html' ? options.form : 'full'}
+        />
       </div>
     </div>
   );

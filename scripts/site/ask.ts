@@ -43,7 +43,8 @@ async function walkImport(client: EngineClient, scope: Scope): Promise<void> {
   await client.decisions.removals(scope);
   await client.followUps.list(scope);
   for (const redact of REDACTION_LEVELS)
-    for (const form of REPORT_FORMS) await client.report.preview({ ...scope, redact, form });
+    for (const form of REPORT_FORMS)
+      await client.report.preview({ ...scope, allAccounts: true, redact, form });
   await walkCoverage(client, scope);
   await walkConnections(client, scope);
   await walkFindings(client, scope);

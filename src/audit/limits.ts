@@ -1,6 +1,7 @@
 import { ofService } from '../knowledge/of-service.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
+import { readAuditConnections } from '../ledger/reads/audit-connections.ts';
 import {
   type AuditImport,
   type AuditLimits,
@@ -10,8 +11,10 @@ import {
 import type { Service } from '../model/enumerations.ts';
 import { words } from '../words/current.ts';
 import { type Message, message } from '../words/message.ts';
+import { readExportDay } from './context.ts';
 import { messagingEra } from './eras.ts';
 import { rangeMessage } from './messages.ts';
+import { isAddedAfterExport } from './windows.ts';
 
 /** One thing that an export, or this one, cannot show, as a message `limit.<id>`. */
 export type Limit = Message & { readonly id: `limit.${string}` };
@@ -36,6 +39,7 @@ export function findLimits(db: ReadDb, importId: number, knowledge: Knowledge): 
     ...ownerLimits(facts),
     ...exportDateLimits(facts),
     ...dateLimits(facts),
+    ...lateLimits(db, importId),
     ...ANY_EXPORT[facts.service],
     ...(facts.service === 'facebook'
       ? [
@@ -116,6 +120,12 @@ function dateLimits(facts: Facts): Limit[] {
     ...when(removedWithoutStart > 0, message('limit.removed-without-start', { count: removedWithoutStart })),
     ...when(expired > 0, message('limit.expired-without-end', { count: expired })),
   ];
+}
+
+function lateLimits(db: ReadDb, importId: number): Limit[] {
+  const exportDay = readExportDay(db, importId);
+  const late = readAuditConnections(db, importId).filter((one) => isAddedAfterExport(one, exportDay)).length;
+  return when(late > 0, message('limit.added-after-export', { count: late }));
 }
 
 const OF_META: readonly Limit[] = [

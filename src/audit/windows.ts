@@ -48,10 +48,22 @@ const UNKNOWN: Bound = { outer: null, inner: null, basis: 'unknown' };
 export function connectionInterval(dates: ConnectionDates, exportDay: ExportDay): Interval {
   const to = connectionEnd(dates, exportDay);
   const from = dates.addedAt === null ? UNKNOWN : startBound(recordedDays(dates.addedAt, dates.basis));
-  // Added after it was removed: the app came back and left no second removal. The first start is then unknown.
-  const contradicts = from.outer !== null && to.outer !== null && from.outer >= to.outer;
-  return { from: contradicts ? UNKNOWN : from, to };
+  const late = from.outer === null || to.outer === null ? -1 : from.outer - to.outer;
+  // An export takes hours to be made: what was added on the day after its date shows that it took until then.
+  if (late === 0 && !endsByRemoval(dates)) return { from, to: { ...to, outer: (from.outer ?? 0) + 1 } };
+  // Added after it was removed: the app came back and left no second removal. The first start is then unknown, and so it is where the
+  // app was added long after the export was made: one of these dates is wrong.
+  return { from: late >= 0 ? UNKNOWN : from, to };
 }
+
+/** Whether an app was added so long after the export was made that its start counts as unknown. */
+export const isAddedAfterExport = (dates: ConnectionDates, exportDay: ExportDay): boolean =>
+  dates.addedAt !== null &&
+  !endsByRemoval(dates) &&
+  connectionInterval(dates, exportDay).from.basis === 'unknown';
+
+const endsByRemoval = ({ status, removedAt }: ConnectionDates): boolean =>
+  status === 'removed' && removedAt !== null;
 
 function connectionEnd({ status, removedAt, basis }: ConnectionDates, exportDay: ExportDay): Bound {
   if (status === 'removed' && removedAt !== null) return endBound(recordedDays(removedAt, basis));

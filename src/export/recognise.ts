@@ -143,6 +143,9 @@ const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
     .map((name) => `${name}.json`),
 );
 
+/** Directly in the archive of tweets that Twitter made before 2019, which held nothing else. */
+export const TWEETS_FILE = 'tweets.csv';
+
 /** An archive of X has some eighty scripts that are of no use here, and none is JSON or HTML by its name. */
 function isDocumentName(path: string): boolean {
   const extension = getExtension(path);
@@ -163,9 +166,10 @@ export const EXPORT_LISTING: Pick<
   isRoot: isRootOfX,
   wanted,
   loose: placeLoose,
-  signs: INSTAGRAM_FILES,
+  signs: new Set([...INSTAGRAM_FILES, TWEETS_FILE]),
   mayBeDocument: (path) =>
-    (isDocumentName(path) || isRenamedAtEnd(path)) && !SENT_BY_PEOPLE.test(canonical(path)),
+    (isDocumentName(path) || isRenamedAtEnd(path) || path.endsWith(TWEETS_FILE)) &&
+    !SENT_BY_PEOPLE.test(canonical(path)),
 };
 
 /** The section that a thread's document is in; null for a path that is no thread. */

@@ -5,31 +5,43 @@ import { say } from '../words/say.ts';
 import { chunked } from './chunks.ts';
 import { CSV_TABLES, csvLines } from './csv-tables.ts';
 import type { PackedFile } from './encrypted/pack-files.ts';
+import { htmlAccounts } from './html/accounts.ts';
 import { htmlReport } from './html/report.ts';
-import { jsonReport } from './json.ts';
-import type { Report } from './model.ts';
+import { jsonAccounts, jsonReport } from './json.ts';
+import { type AccountsReport, isOverAccounts, type Report } from './model.ts';
+import type { ReportHead } from './schema.ts';
 
 /** Every entry bears the same date, so that the same report gives the same bytes. ZIP knows no date before 1980. */
 const FIXED_DATE = new Date(Date.UTC(1980, 0, 1));
 
-/** The files of a bundle, before README and MANIFEST. Names are ours; nothing of the export is in them. */
-function listFiles(report: Report): [name: string, text: () => Iterable<string>][] {
+type BundledFile = [name: string, text: () => Iterable<string>];
+
+/** The files of a bundle, before the MANIFEST. Names are ours; nothing of the export is in them. */
+function listFiles(report: Report | AccountsReport): BundledFile[] {
+  if (!isOverAccounts(report)) return [...reportFiles(report), ['README.txt', () => [say('report.readme')]]];
+  const folders = report.reports.map((each) => ({ each, folder: each.head.import.service }));
+  const readme = say('report.readmeAccounts', { folders: folders.map(({ folder }) => folder) });
   return [
-    ['report.html', () => htmlReport(report)],
-    ['report.json', () => jsonReport(report)],
-    ...CSV_TABLES.map((table): [string, () => Iterable<string>] => [
-      `${table}.csv`,
-      () => csvLines(report, table),
-    ]),
-    ['README.txt', () => [say('report.readme')]],
+    ['report.html', () => htmlAccounts(report)],
+    ['report.json', () => jsonAccounts(report)],
+    ...folders.flatMap(({ each, folder }) =>
+      reportFiles(each).map(([name, text]): BundledFile => [`${folder}/${name}`, text]),
+    ),
+    ['README.txt', () => [`${readme}\n\n${say('report.readme')}`]],
   ];
 }
+
+const reportFiles = (report: Report): BundledFile[] => [
+  ['report.html', () => htmlReport(report)],
+  ['report.json', () => jsonReport(report)],
+  ...CSV_TABLES.map((table): BundledFile => [`${table}.csv`, () => csvLines(report, table)]),
+];
 
 /**
  * The report in every form as one ZIP, with a MANIFEST of the SHA-256 of each file, of the parts of the export and of the
  * versions. Entries are written one after the other, each as it comes; the same report gives the same bytes.
  */
-export async function* bundle(report: Report): AsyncGenerator<Uint8Array> {
+export async function* bundle(report: Report | AccountsReport): AsyncGenerator<Uint8Array> {
   const zip = new JSZip();
   const options = { date: FIXED_DATE, createFolders: false };
   const files = listFiles(report).map(([name, text]) => ({ name, text, hash: createHash('sha256') }));
@@ -60,7 +72,7 @@ export async function* bundle(report: Report): AsyncGenerator<Uint8Array> {
 }
 
 /** The same files one by one, the report first, for a page that locks them. The bytes of each are to be read before the next. */
-export function* bundleFiles(report: Report): Generator<PackedFile> {
+export function* bundleFiles(report: Report | AccountsReport): Generator<PackedFile> {
   const sums: FileSum[] = [];
   for (const [name, text] of listFiles(report)) {
     const bytes = hashed(text(), createHash('sha256'), (sha256) => sums.push({ name, sha256 }));
@@ -79,17 +91,25 @@ function* hashed(text: Iterable<string>, hash: Hash, done: (sum: string) => void
   done(hash.digest('hex'));
 }
 
-function manifest({ head }: Report, files: readonly FileSum[]): string {
-  const document = {
-    schema: 'sidedoor.manifest/1',
-    writtenBy: head.writtenBy,
-    knowledge: head.knowledge,
-    ledgerSchema: head.ledgerSchema,
-    reportSchema: head.schema,
-    redaction: head.redaction,
-    export: { generatedAt: head.import.generatedAt, importedAt: head.import.importedAt },
-    sources: head.import.parts,
-    files,
-  };
+function manifest(report: Report | AccountsReport, files: readonly FileSum[]): string {
+  const document = isOverAccounts(report)
+    ? {
+        schema: 'sidedoor.accounts-manifest/1',
+        reportSchema: report.head.schema,
+        accounts: report.reports.map(({ head }) => ({ service: head.import.service, ...restsOn(head) })),
+        files,
+      }
+    : { schema: 'sidedoor.manifest/1', ...restsOn(report.head), files };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+/** The versions and the parts of the export that a report rests on. */
+const restsOn = (head: ReportHead) => ({
+  writtenBy: head.writtenBy,
+  knowledge: head.knowledge,
+  ledgerSchema: head.ledgerSchema,
+  reportSchema: head.schema,
+  redaction: head.redaction,
+  export: { generatedAt: head.import.generatedAt, importedAt: head.import.importedAt },
+  sources: head.import.parts,
+});

@@ -1,6 +1,6 @@
 import { csvLine } from './csv.ts';
 import type { ReportFinding } from './finding-schema.ts';
-import { mapped, type Report } from './model.ts';
+import { type AccountsReport, mapped, type Report } from './model.ts';
 import type { ReportCompany, ReportConnection } from './schema.ts';
 
 export const CSV_TABLES = ['findings', 'connections', 'companies'] as const;
@@ -75,13 +75,25 @@ export function* csvLines(report: Report, table: CsvTable): Generator<string> {
 
 /** All three tables in one: the first column names the table, the others are the columns of all, empty where not meant. */
 export function* csvReport(report: Report): Generator<string> {
-  const columns = [...new Set(CSV_TABLES.flatMap((table) => COLUMNS[table]))];
-  yield csvLine(['table', ...columns]);
-  for (const table of CSV_TABLES) {
-    for (const row of tableRows(report, table)) {
-      yield csvLine([table, ...columns.map((column) => row[column] ?? null)]);
-    }
+  yield csvLine(['table', ...ALL_COLUMNS]);
+  for (const cells of allRows(report)) yield csvLine(cells);
+}
+
+/** The same over several accounts; the first two columns say of which a row is. */
+export function* csvAccounts({ reports }: AccountsReport): Generator<string> {
+  yield csvLine(['service', 'owner', 'table', ...ALL_COLUMNS]);
+  for (const report of reports) {
+    const { service, owner } = report.head.import;
+    for (const cells of allRows(report)) yield csvLine([service, owner, ...cells]);
   }
+}
+
+const ALL_COLUMNS: readonly string[] = [...new Set(CSV_TABLES.flatMap((table) => COLUMNS[table]))];
+
+function* allRows(report: Report): Generator<Cell[]> {
+  for (const table of CSV_TABLES)
+    for (const row of tableRows(report, table))
+      yield [table, ...ALL_COLUMNS.map((column) => row[column] ?? null)];
 }
 
 function tableRows(report: Report, table: CsvTable): Iterable<Row> {

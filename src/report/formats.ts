@@ -1,11 +1,12 @@
 import type { ReportForm, ReportFormat } from '../model/enumerations.ts';
 import { bundle, bundleFiles } from './bundle.ts';
 import { chunked } from './chunks.ts';
-import { csvReport } from './csv-tables.ts';
+import { csvAccounts, csvReport } from './csv-tables.ts';
 import { type EncryptionOptions, encryptedFiles, encryptedPage } from './encrypted/page.ts';
+import { htmlAccounts } from './html/accounts.ts';
 import { htmlReport } from './html/report.ts';
-import { jsonReport } from './json.ts';
-import type { Report } from './model.ts';
+import { jsonAccounts, jsonReport } from './json.ts';
+import { type AccountsReport, isOverAccounts, type Report } from './model.ts';
 
 /** `encryption` encrypts a page or a bundle, as the type says; the file is then a page that asks for the passphrase. */
 export type WriteOptions =
@@ -14,18 +15,31 @@ export type WriteOptions =
   | { readonly format: 'json' | 'csv' };
 
 /** A report as the bytes of a file, piece by piece. Byte-stable but for the salt of an encrypted one. */
-export async function* reportBytes(report: Report, options: WriteOptions): AsyncGenerator<Uint8Array> {
+export async function* reportBytes(
+  report: Report | AccountsReport,
+  options: WriteOptions,
+): AsyncGenerator<Uint8Array> {
   if ('encryption' in options && options.encryption) {
     const { encryption } = options;
     const page =
       options.format === 'html'
-        ? encryptedPage(htmlReport(report, options.form), encryption)
+        ? encryptedPage(reportPage(report, options.form), encryption)
         : encryptedFiles(bundleFiles(report), encryption);
     for await (const piece of page) yield Buffer.from(piece, 'utf8');
   } else if (options.format === 'bundle') yield* bundle(report);
-  else if (options.format === 'html') yield* chunked(htmlReport(report, options.form));
-  else yield* chunked(options.format === 'json' ? jsonReport(report) : csvReport(report));
+  else if (options.format === 'html') yield* chunked(reportPage(report, options.form));
+  else yield* chunked(options.format === 'json' ? reportData(report) : reportTables(report));
 }
+
+/** The page, of one account or of several. */
+export const reportPage = (report: Report | AccountsReport, form: ReportForm): Iterable<string> =>
+  isOverAccounts(report) ? htmlAccounts(report, form) : htmlReport(report, form);
+
+const reportData = (report: Report | AccountsReport): Iterable<string> =>
+  isOverAccounts(report) ? jsonAccounts(report) : jsonReport(report);
+
+const reportTables = (report: Report | AccountsReport): Iterable<string> =>
+  isOverAccounts(report) ? csvAccounts(report) : csvReport(report);
 
 /** A name for the file that says nothing about anybody. */
 export function defaultFileName(format: ReportFormat, isEncrypted: boolean): string {

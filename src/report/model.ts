@@ -1,3 +1,4 @@
+import type { AccountsReportHead } from './accounts-schema.ts';
 import type { ReportCompany, ReportConnection, ReportDocument, ReportHead } from './schema.ts';
 
 /**
@@ -14,6 +15,25 @@ export type Report = {
   /** Every document of the export that was looked at, those with trouble first. */
   readonly documents: () => Iterable<ReportDocument>;
 };
+
+/** One report over the accounts of one person: what they say together, and the report of each, Facebook first. */
+export type AccountsReport = {
+  readonly head: AccountsReportHead;
+  /** One of each service at most, so that the service tells them apart. */
+  readonly reports: readonly Report[];
+};
+
+export const isOverAccounts = (report: Report | AccountsReport): report is AccountsReport =>
+  'reports' in report;
+
+/** The accounts that a report covers. */
+export const listCovered = (
+  report: Report | AccountsReport,
+): Pick<ReportHead['import'], 'service' | 'owner'>[] =>
+  (isOverAccounts(report) ? report.reports : [report]).map(({ head: { import: from } }) => ({
+    service: from.service,
+    owner: from.owner,
+  }));
 
 /** Applies a function to every element, one at a time. */
 export function* mapped<From, To>(from: Iterable<From>, change: (one: From) => To): Generator<To> {

@@ -1,8 +1,9 @@
 import type { RedactionLevel, ReportForm } from '../model/enumerations.ts';
 import { say } from '../words/say.ts';
 import { chunked } from './chunks.ts';
-import { htmlReport } from './html/report.ts';
-import type { Report } from './model.ts';
+import { reportPage } from './formats.ts';
+import { type AccountsReport, isOverAccounts, type Report } from './model.ts';
+import { mergeSources } from './renumber-sources.ts';
 import type { LeftOut } from './schema.ts';
 import { toShortForm } from './short-form.ts';
 
@@ -14,10 +15,28 @@ export type ReportPreview = {
   readonly bytes: number;
 };
 
-/** Walks the whole report without keeping it. */
-export function previewReport(whole: Report, form: ReportForm = 'full'): ReportPreview {
-  const report = form === 'short' ? toShortForm(whole) : whole;
-  const { head } = report;
+/** Walks the whole report without keeping it. Over several accounts, what is cited in more than one counts once. */
+export function previewReport(report: Report | AccountsReport, form: ReportForm = 'full'): ReportPreview {
+  const { redaction, leftOut } = report.head;
+  const inForm = (whole: Report): Report => (form === 'short' ? toShortForm(whole) : whole);
+  const { reports, sources } = mergeSources((isOverAccounts(report) ? report.reports : [report]).map(inForm));
+  const [first = [], ...others] = reports.map((each) => countEntries(each, form));
+  const sections = first.map(([title, entries], index) => ({
+    title,
+    entries: others.reduce((sum, other) => sum + (other[index]?.[1] ?? 0), entries),
+  }));
+  return {
+    redaction,
+    leftOut,
+    sections: [...sections, { title: say('app.finding.sources'), entries: sources.length }],
+    bytes: chunkedLength(reportPage(report, form)),
+  };
+}
+
+function countEntries(
+  { head, ...report }: Report,
+  form: ReportForm,
+): (readonly [title: string, entries: number])[] {
   const lists: readonly (readonly [string, number])[] =
     form === 'short'
       ? []
@@ -26,7 +45,7 @@ export function previewReport(whole: Report, form: ReportForm = 'full'): ReportP
           [say('app.shell.companies'), count(report.companies())],
           [say('report.preview.documents'), count(report.documents())],
         ];
-  const sections: readonly (readonly [string, number])[] = [
+  return [
     [say('app.company.findings'), head.findings.length],
     [say('report.preview.statements'), head.findings.reduce((sum, { claims }) => sum + claims.length, 0)],
     [say('report.responses'), head.findings.reduce((sum, { responses }) => sum + responses.length, 0)],
@@ -34,14 +53,7 @@ export function previewReport(whole: Report, form: ReportForm = 'full'): ReportP
     [say('report.followUps'), head.followUps.length],
     ...lists,
     [say('report.preview.limits'), head.limits.length],
-    [say('app.finding.sources'), head.sources.length],
   ];
-  return {
-    redaction: head.redaction,
-    leftOut: head.leftOut,
-    sections: sections.map(([title, entries]) => ({ title, entries })),
-    bytes: chunkedLength(htmlReport(whole, form)),
-  };
 }
 
 function count(entries: Iterable<unknown>): number {

@@ -6,6 +6,7 @@ import {
   GENERATED_BASES,
   REDACTION_LEVELS,
   REMEDY_PARTS,
+  SERVICES,
   SOURCE_MEDIA,
   SOURCE_READS,
 } from '../model/enumerations.ts';
@@ -156,6 +157,7 @@ export const reportHeadSchema = z.strictObject({
   answer: answerSchema.omit({ next: true }),
   leftOut: leftOutSchema,
   import: z.strictObject({
+    service: z.enum(SERVICES),
     owner: z
       .string()
       .nullable()

@@ -1,6 +1,7 @@
 import { isOnInbox } from '../model/messaging-scope.ts';
 import type { ReportFinding } from './finding-schema.ts';
 import type { Report } from './model.ts';
+import { renumberSources } from './renumber-sources.ts';
 import type { ReportHead, ReportSource } from './schema.ts';
 
 /**
@@ -14,17 +15,10 @@ export function toShortForm(report: Report): Report {
     [...claims, ...responses].flatMap(({ sources }) => sources),
   );
   const numbers = renumber(cited, head.sources);
-  const newNumber = (old: number): number => numbers.get(old) ?? old;
-  const sources = head.sources
-    .filter(({ number }) => numbers.has(number))
-    .map((source) => ({
-      ...source,
-      number: newNumber(source.number),
-      quotedIn: source.quotedIn === null ? null : newNumber(source.quotedIn),
-    }));
+  const sources = head.sources.filter(({ number }) => numbers.has(number));
   return {
     ...report,
-    head: { ...head, findings: findings.map((one) => withNumbers(one, newNumber)), sources },
+    head: renumberSources({ ...head, findings, sources }, (old) => numbers.get(old) ?? old),
   };
 }
 
@@ -47,14 +41,6 @@ function withoutNotes(finding: ReportFinding): ReportFinding {
     claims: finding.claims.map((claim) => ({ ...claim, note: null, quote: null })),
     responses: finding.responses.map((response) => ({ ...response, note: null, quote: null })),
   };
-}
-
-function withNumbers(finding: ReportFinding, newNumber: (old: number) => number): ReportFinding {
-  const cite = <Cited extends { sources: number[] }>(one: Cited): Cited => ({
-    ...one,
-    sources: one.sources.map(newNumber),
-  });
-  return { ...finding, claims: finding.claims.map(cite), responses: finding.responses.map(cite) };
 }
 
 /** New numbers by old ones, in the old order. What was read instead of a source comes along with it. */

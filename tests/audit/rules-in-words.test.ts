@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ExposureCounts, Finding, Window } from '../../src/model/findings.ts';
+import type { ExposureCounts, Finding, Reading, Window } from '../../src/model/findings.ts';
 import { claim, inventedFacts, partner } from './invented-facts.ts';
 import { type Content, getFindings } from './ledger.ts';
 
@@ -314,8 +314,12 @@ const windowText = ({ from, to, fromBasis, toBasis }: Window): string =>
 const countsText = ({ messages, threads, people, sent, received }: ExposureCounts): string =>
   `${messages} messages in ${threads} threads of ${people} people, ${sent} sent, ${received} received`;
 
+const readingText = ({ by, claims, period, records, window, messages }: Reading): string =>
+  `reading of ${by} on ${records ?? 'no records'}, ${period.from} to ${period.to} (${claims.join(', ')}): ${messages.least} to ${messages.most} messages, ${window ? windowText(window) : 'no window'}`;
+
 function text({ window, exposure, ...finding }: Finding): string {
-  const { id, severity, grade, messagingScope, title, summary, claims, responses, evidence } = finding;
+  const { id, severity, grade, messagingScope, title, summary, claims, responses, readings, evidence } =
+    finding;
   return [
     `${id}: ${severity}, ${grade}, ${messagingScope ?? 'no messaging'}`,
     title,
@@ -326,6 +330,7 @@ function text({ window, exposure, ...finding }: Finding): string {
       (each) =>
         `claim ${each.id}: ${each.fit ?? 'no fit'}, ${each.window ? windowText(each.window) : 'no window'}, ${each.exposure ? `${each.exposure.least.messages} to ${each.exposure.most.messages} messages` : 'no count'}, ${each.source}`,
     ),
+    ...readings.map(readingText),
     ...responses.map((each) => `response ${each.id} by ${each.by}, ${each.source}`),
     ...evidence.map(({ path, pointer, what, name }) => `evidence ${path}${pointer}: ${what}, ${name}`),
   ].join('\n  ');

@@ -20,6 +20,7 @@ import {
   connectionInterval,
   type Interval,
   intersect,
+  isAddedAfterExport,
   narrowestDays,
   statedInterval,
   widestDays,
@@ -154,6 +155,20 @@ describe('a connection whose dates are odd', () => {
     expect(days('2015-03-04', '2015-03-04', 'removed')).toEqual(['2015-03-04', '2015-03-05']);
     expect(days('2015-03-05', '2015-03-04', 'removed')).toEqual([null, '2015-03-05']);
   });
+
+  it.each([
+    ['2026-05-20', ['2026-05-20', '2026-05-21'], false],
+    ['2026-05-21', ['2026-05-21', '2026-05-22'], false],
+    ['2026-05-22', [null, '2026-05-21'], true],
+  ])(
+    'added on %s and listed on 20 May is a matter of hours, or a date is wrong',
+    (added, expected, isWrong) => {
+      expect(days(added, null, 'active')).toEqual(expected);
+      const dates = { status: 'active', addedAt: noon(added), removedAt: null, basis: 'utc' } as const;
+      expect(isAddedAfterExport(dates, EXPORT)).toBe(isWrong);
+      expect(isAddedAfterExport(dates, null)).toBe(false);
+    },
+  );
 
   it('goes by what the export calls it: only a removed app ends with its removal', () => {
     expect(days('2014-10-01', '2015-03-04', 'active')).toEqual(['2014-10-01', '2026-05-21']);

@@ -105,6 +105,14 @@ describe('the accounts together', () => {
     expect(together?.reach.permitted).toEqual([]);
   });
 
+  it('are those of the newest exports, also where an older one is asked for', async () => {
+    const desk = await accountsDesk({ x: X });
+    const older = { ...X, 'data/direct-message-headers.js': script('direct_message_headers', []) };
+    await importPath(desk, writeFolder(desk.dir, 'twitter-2024-01-01-abc', older));
+    const { accounts, together } = await desk.client.accounts({ importId: 3 });
+    expect([accounts.length, together?.messages]).toEqual([2, { least: 2, most: 5 }]);
+  });
+
   it('are those of the import that is asked for, and none of an account that is not joined', async () => {
     const desk = await accountsDesk({ x: X });
     const other = { ...X, 'data/account.js': script('account', account('Bo Sand')) };

@@ -166,6 +166,40 @@ describe('another service', () => {
     await expect(audit([folder('all', files)])).rejects.toThrow('messages of an older and of a newer export');
   });
 
+  it.each([
+    ['after the last message', '2026-05-19', 0, false],
+    ['on the day after the export', '2026-05-21', 0, false],
+    ['long after the export, which cannot be', '2026-05-25', 1, true],
+    ['before', '2019-01-01', 1, false],
+  ])('of X counts messages since an approval: %s', async (_when, day, most, isWrong) => {
+    const app = {
+      name: 'Example Client',
+      permissions: ['directmessages'],
+      approvedAt: `${day}T12:00:00.000Z`,
+    };
+    const made = {
+      userInfo: { accountId: '1', userName: 'ada', displayName: 'Ada Example' },
+      archiveInfo: { generationDate: '2026-05-20T12:00:00.000Z' },
+    };
+    const audited = await audit([
+      folder('archive', {
+        ...HEADERS,
+        'data/connected-application.js': script('connected_application', [{ connectedApplication: app }]),
+        'data/manifest.js': `window.__THAR_CONFIG = ${JSON.stringify(made)}`,
+      }),
+    ]);
+    const [finding] = audited.findings.filter(({ rule }) => rule === 'app-may-read-messages');
+    expect([finding?.exposure?.least.messages, finding?.exposure?.most.messages]).toEqual([
+      day < '2020' ? most : 0,
+      most,
+    ]);
+    expect(
+      engine()
+        .openImport()
+        .limits.some(({ id }) => id === 'added-after-export'),
+    ).toBe(isWrong);
+  });
+
   it('of X names who is in a group only in part, which is no doubt about the group', async () => {
     const group = [
       {
@@ -196,6 +230,11 @@ describe('another service', () => {
     ['data logs', 'more', { 'data_logs/content/1/page_1.json': [], 'data_logs/content/2/page_1.json': [] }],
     ['threads', 'threads-ada', { 'your_threads_activity/threads.json': {} }],
     ['x', 'twitter-2024-01-01', { 'data/tweets.js': '' }],
+    [
+      'tweets',
+      'tweets',
+      { 'data/js/user_details.js': '', 'data/js/tweets/2018_01.js': '', 'tweets.csv': 'x' },
+    ],
     ['tiktok', 'TikTok_Data_1', { 'user_data_tiktok.json': {} }],
   ])('among the files is named and left out: %s in %s', async (_service, name, files) => {
     const audited = await audit([folder('all', { ...under('facebook-ada', ada), ...under(name, files) })]);
@@ -239,6 +278,16 @@ describe('another service', () => {
     ['data logs', { 'data_logs/content/1/page_1.json': [] }, 'This is Facebook’s “Data logs” download'],
     ['Threads', { 'your_threads_activity/threads.json': {} }, 'This is a Threads export'],
     ['Instagram', { 'your_topics/your_topics.json': {} }, 'with nothing that Sidedoor reads'],
+    [
+      'Twitter in 2013',
+      { 'data/js/user_details.js': '', 'data/csv/2013_01.csv': '' },
+      'that Twitter made until about 2019',
+    ],
+    [
+      'Twitter in 2018',
+      { 'data/js/user_details.js': '', 'tweets.csv': 'x' },
+      'holds your tweets, and neither',
+    ],
     ['X', { 'data/tweets.js': '' }, 'Nothing here is a document of an export'],
   ])('alone is refused with a sentence of its own: %s', async (_what, files, sentence) => {
     await expect(audit([zip('export.zip', files)])).rejects.toThrow(sentence);

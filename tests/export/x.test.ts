@@ -238,7 +238,7 @@ describe('ads', () => {
 
 describe('a script', () => {
   it.each([
-    '[]',
+    '[] ; alert(1)',
     'alert(1)',
     'window.YTD.account.part0 = [] ; alert(1)',
     'window.YTD.account.part0 = [],alert(1)',
@@ -255,9 +255,11 @@ describe('a script', () => {
     expect([outcome.status, records]).toEqual(['unreadable', []]);
   });
 
-  it.each(['\ufeffwindow.YTD.account.part0 = []', ' \nwindow.YTD.account.part12=[ ]\n'])(
-    'is read with a mark or blanks around it: %j',
-    async (text) => expect((await read('account', text)).outcome.status).toBe('empty'),
+  it.each([
+    ...['\ufeffwindow.YTD.account.part0 = []', ' \nwindow.YTD.account.part12=[ ]\n'],
+    ...['[]', '\ufeff [ ]', ' {}'],
+  ])('is read with a mark or blanks around it, and without the words before: %j', async (text) =>
+    expect((await read('account', text)).outcome.status).toBe('empty'),
   );
 
   it('gives the same however its bytes arrive', async () => {

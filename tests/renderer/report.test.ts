@@ -13,7 +13,9 @@ const options = (change: Partial<ReportOptions>): ReportOptions => ({ ...DEFAULT
 
 describe('what is ordered', () => {
   it('is a locked page unless the user says otherwise', () => {
-    expect(toRequest(DEFAULT_REPORT_OPTIONS)).toEqual({
+    expect(toRequest(DEFAULT_REPORT_OPTIONS, 2)).toEqual({
+      importId: 2,
+      allAccounts: true,
       format: 'html',
       form: 'short',
       redact: 'none',
@@ -23,14 +25,21 @@ describe('what is ordered', () => {
     });
   });
 
+  it('is about one account where one is chosen, whichever the page shows', () => {
+    expect(toRequest(options({ account: 3 }), 2)).toMatchObject({ importId: 3, allAccounts: false });
+  });
+
   it('is never locked in a form that cannot be, and carries no passphrase that is not meant', () => {
     const typed = { lock: 'given', passphrase: 'seven quiet lanterns', again: 'x' } as const;
     for (const format of ['csv', 'json'] as const) {
       expect(effectiveLock(options({ ...typed, format }))).toBe('none');
-      expect(toRequest(options({ ...typed, format }))).toMatchObject({ encrypt: 'none', passphrase: null });
+      expect(toRequest(options({ ...typed, format }), null)).toMatchObject({
+        encrypt: 'none',
+        passphrase: null,
+      });
       expect(validationError(options({ ...typed, format }))).toBeNull();
     }
-    expect(toRequest(options({ ...typed, lock: 'generated' })).passphrase).toBeNull();
+    expect(toRequest(options({ ...typed, lock: 'generated' }), null).passphrase).toBeNull();
   });
 
   it('needs a passphrase of its own to be long enough and typed twice', () => {

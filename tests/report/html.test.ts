@@ -109,13 +109,18 @@ describe('an HTML report', () => {
     expect(attributes.filter(({ name }) => name.startsWith('on') || name === 'style')).toEqual([]);
   });
 
-  it('leads each of its own references to a place in the page', () => {
-    const { attributes } = parsePage(page(base));
-    const ids = new Set(attributes.filter(({ name }) => name === 'id').map(({ value }) => value));
-    const targets = attributes.filter(({ name }) => name === 'href').map(({ value }) => value.slice(1));
-    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
-    expect(ids.size).toBe(attributes.filter(({ name }) => name === 'id').length);
-  });
+  it.each(['short', 'full'] as const)(
+    'leads each of its own references to a place in the page (%s)',
+    (form) => {
+      const { attributes } = parsePage(joinedText(htmlReport(base, form)));
+      const ids = new Set(attributes.filter(({ name }) => name === 'id').map(({ value }) => value));
+      const targets = attributes.filter(({ name }) => name === 'href').map(({ value }) => value.slice(1));
+      const fills = attributes.flatMap(({ value }) => /^url\(#(.+)\)$/.exec(value)?.[1] ?? []);
+      expect(fills.length).toBeGreaterThan(0);
+      expect([...targets, ...fills].filter((target) => !ids.has(target))).toEqual([]);
+      expect(ids.size).toBe(attributes.filter(({ name }) => name === 'id').length);
+    },
+  );
 
   it('begins its head with a policy that allows its own style sheet and nothing else', () => {
     const text = page(base);

@@ -57,6 +57,7 @@ describe('another word is left', () => {
     ['李', '李白'],
     ['Анна', 'Аннотация'],
     ['Robin Sample', 'Robin and a sample'],
+    ['2014', '2,014 messages since 2014-10-01'],
     ['राम', 'रोम'],
   ])('%s in “%s”', (name, text) => {
     expect(replaced(name, text)).toBe(text);

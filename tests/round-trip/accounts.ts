@@ -26,10 +26,25 @@ export async function writePages(
   await writeSample({ ...sizes, format: 'html', generation, locale }, folderSink(folder));
 }
 
-/** The same account's JSON, document by document. */
-export async function writeJson(account: Account, sizes: Partial<SampleOptions>): Promise<JsonFile[]> {
+const written = new Map<string, Promise<readonly JsonFile[]>>();
+
+/** The same account's JSON, document by document; it is the same in every language, and written once. */
+export function writeJson(
+  { generation }: Account,
+  sizes: Partial<SampleOptions>,
+): Promise<readonly JsonFile[]> {
+  const key = JSON.stringify([generation, sizes]);
+  const files = written.get(key) ?? writeJsonOnce(generation, sizes);
+  written.set(key, files);
+  return files;
+}
+
+async function writeJsonOnce(
+  generation: Account['generation'],
+  sizes: Partial<SampleOptions>,
+): Promise<readonly JsonFile[]> {
   const sink = memorySink();
-  const { documents } = await writeSample({ ...sizes, format: 'json', generation: account.generation }, sink);
+  const { documents } = await writeSample({ ...sizes, format: 'json', generation }, sink);
   return documents.flatMap(({ part, path, kind }) => {
     const bytes = sink.parts.get(part)?.get(path);
     return bytes === undefined || kind === 'noise'

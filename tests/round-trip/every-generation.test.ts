@@ -6,7 +6,7 @@ import { GENERATION_NAMES } from '../../src/sample/eras.ts';
 import { SAMPLE_LOCALES } from '../../src/sample/options.ts';
 import { getAccount, writeJson } from './accounts.ts';
 import { LOSSES } from './losses.ts';
-import { digest, MEDIUM, roundTrip, TINY } from './round-trip.ts';
+import { MEDIUM, roundTrip, TINY } from './round-trip.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sidedoor-round-trip-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ describe('a loss', () => {
     async ({ loss, generation }) => {
       const account = getAccount(generation, loss.locales?.[0] ?? 'en_US');
       const files = await writeJson(account, { ...MEDIUM, messages: 4000 });
-      expect(digest(account, loss.forget(files, account))).not.toBe(digest(account, files));
+      expect(loss.forget(files, account)).not.toEqual(files);
     },
   );
 });

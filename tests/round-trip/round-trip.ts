@@ -40,7 +40,7 @@ async function auditOfPoorJson(
   return found;
 }
 
-export function digest({ generation }: Account, files: readonly JsonFile[]): string {
+function digest({ generation }: Account, files: readonly JsonFile[]): string {
   const hash = createHash('sha1').update(generation);
   for (const { path, value } of files) hash.update(path).update(printJson(value));
   return hash.digest('hex');

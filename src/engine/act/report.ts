@@ -1,7 +1,7 @@
 import type { ReportForm, ReportFormat } from '../../model/enumerations.ts';
 import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
 import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
-import type { Report } from '../../report/model.ts';
+import { type AccountsReport, listCovered, type Report } from '../../report/model.ts';
 import type { WrittenReport } from '../contract/report.ts';
 import type { PreparedFiles } from './prepared-files.ts';
 
@@ -17,13 +17,13 @@ export type ReportFileOptions = {
 /** Writes the report to a private file that the host hands over. Throws LedgerError and ReportFileError. */
 export async function writeReport(
   files: PreparedFiles,
-  report: Report,
+  report: Report | AccountsReport,
   { format, form, encrypt, passphrase }: ReportFileOptions,
 ): Promise<WrittenReport> {
   const generated = encrypt === 'generated' ? generatePassphrase() : null;
   const pieces = reportBytes(report, writeOptions(format, form, generated ?? passphrase));
   const file = await files.prepare(defaultFileName(format, encrypt !== 'none'), pieces);
-  return { file, passphrase: generated };
+  return { accounts: listCovered(report), file, passphrase: generated };
 }
 
 /** The contract has refused a passphrase for tables and data. */

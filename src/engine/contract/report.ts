@@ -6,6 +6,7 @@ import {
   REDACTION_LEVELS,
   REPORT_FORMATS,
   REPORT_FORMS,
+  SERVICES,
 } from '../../model/enumerations.ts';
 import { isLongEnough, LONGEST_PASSPHRASE } from '../../model/passphrase.ts';
 import { count } from '../../model/scalars.ts';
@@ -22,7 +23,11 @@ export const reportFormatSchema = z.enum(REPORT_FORMATS);
 /** Each level includes the one before it. */
 export const redactionLevelSchema = z.enum(REDACTION_LEVELS);
 
+/** The accounts that a report covers, Facebook first. */
+const coveredSchema = z.array(z.strictObject({ service: z.enum(SERVICES), owner: z.string().nullable() }));
+
 export const reportPreviewSchema = z.strictObject({
+  accounts: coveredSchema,
   redaction: redactionLevelSchema,
   /** Findings of grade `possible` that the settings leave out, and the decisions on them. */
   leftOut: z.strictObject({ findings: count, decisions: count }),
@@ -33,13 +38,19 @@ export const reportPreviewSchema = z.strictObject({
 export type ReportPreview = z.infer<typeof reportPreviewSchema>;
 
 export const writtenReportSchema = z.strictObject({
+  accounts: coveredSchema,
   file: preparedFileSchema,
   /** The passphrase that was made up, in this answer only; null when there is none, or when the user chose it. */
   passphrase: z.string().nullable(),
 });
 export type WrittenReport = z.infer<typeof writtenReportSchema>;
 
-const reportOrderSchema = scopeSchema
+const reportScopeSchema = scopeSchema.extend({
+  /** One report over the accounts that are joined with this import. */
+  allAccounts: z.boolean().default(false),
+});
+
+const reportOrderSchema = reportScopeSchema
   .extend({
     format: reportFormatSchema,
     /** Of a page; the other formats hold everything. */
@@ -57,7 +68,7 @@ export const report = {
   preview: scoped
     .meta({ doc: 'What a report would hold, section by section; nothing is written.' })
     .input(
-      scopeSchema.extend({
+      reportScopeSchema.extend({
         redact: redactionLevelSchema.default('none'),
         form: z.enum(REPORT_FORMS).default('full'),
       }),

@@ -1,17 +1,27 @@
 import type { ImportRow } from '../../ledger/reads/imports.ts';
 import type { Accounts } from '../../model/accounts.ts';
+import { ownerKey } from '../../review/review-context.ts';
 import type { Engine } from '../engine.ts';
 import { readAnswer } from './answer.ts';
 import { isoInstant } from './iso.ts';
 import { newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
 import { countUndecided, findSharedCompanies, readTogether } from './together.ts';
 
-/** The answer for each account, and what those that are shown with an import say together. Without an import there is none. */
+/** The answer for each account, and what those of the person say together whose import is asked for. Without an import there is none. */
 export function readAccounts(engine: Engine, wanted: number | null = null): Accounts {
-  const accounts = newestOfAccounts(engine).map((row) => toAccount(engine, row));
-  const joined = accounts.length > 1 ? openJoinedAccounts(engine, wanted) : [];
+  const rows = newestOfAccounts(engine);
+  const accounts = rows.map((row) => toAccount(engine, row));
+  const joined =
+    rows.length > 1 ? openJoinedAccounts(engine, findAccount(rows, engine.openImport(wanted).row)) : [];
   if (joined.length < 2) return { accounts, shared: [] };
   return { accounts, together: readTogether(joined), shared: findSharedCompanies(joined) };
+}
+
+/** The newest export of the account that an import is of; null, which is the newest of all, for an invented one beside real ones. */
+function findAccount(rows: readonly ImportRow[], { service, owner }: ImportRow): number | null {
+  const isOf = (row: ImportRow): boolean =>
+    row.service === service && ownerKey(row.owner) === ownerKey(owner);
+  return rows.find(isOf)?.id ?? null;
 }
 
 function toAccount(engine: Engine, row: ImportRow): Accounts['accounts'][number] {

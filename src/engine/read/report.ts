@@ -1,23 +1,50 @@
 import type { RedactionLevel } from '../../model/enumerations.ts';
+import { buildAccountsHead } from '../../report/build/build-accounts.ts';
 import { buildReport, type ReportChoices } from '../../report/build/build-report.ts';
-import type { Report } from '../../report/model.ts';
+import type { AccountsReport, Report } from '../../report/model.ts';
 import { redactReport } from '../../report/redact/redact.ts';
+import { redactAccounts } from '../../report/redact/redact-accounts.ts';
+import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
 import { APP_VERSION } from '../version.ts';
 import { readAnswer } from './answer.ts';
 import { importRow } from './imports.ts';
+import { openJoinedAccounts } from './joined-accounts.ts';
+import { findSharedCompanies, readTogether } from './together.ts';
+
+type Choices = { readonly [Key in keyof ReportChoices]?: ReportChoices[Key] | undefined };
 
 /**
  * The report of one import with the user's decisions, redacted. Its lists are read from the ledger while it is written. What
  * `choices` leaves open is as in the settings of the ledger.
  */
-export function readReport(
-  opened: OpenImport,
+export function readReport(opened: OpenImport, redaction: RedactionLevel, choices: Choices = {}): Report {
+  const { db, id: importId, knowledge } = opened;
+  return redactReport(wholeReport(opened, choices), redaction, { db, importId, knowledge });
+}
+
+/** One over all accounts that are joined with an import; where there is only this one, its own. */
+export function readJoinedReport(
+  engine: Engine,
+  importId: number | null,
   redaction: RedactionLevel,
-  choices: { readonly [Key in keyof ReportChoices]?: ReportChoices[Key] | undefined } = {},
-): Report {
+  choices: Choices = {},
+): Report | AccountsReport {
+  const joined = openJoinedAccounts(engine, importId);
+  const [only, ...others] = joined;
+  if (only !== undefined && others.length === 0) return readReport(only, redaction, choices);
+  const reports = joined.map((opened) => ({ importId: opened.id, report: wholeReport(opened, choices) }));
+  const head = buildAccountsHead(
+    reports.map(({ report }) => report.head),
+    readTogether(joined),
+    findSharedCompanies(joined),
+  );
+  return redactAccounts({ head, reports }, redaction, { db: engine.db, knowledge: engine.knowledge });
+}
+
+function wholeReport(opened: OpenImport, choices: Choices): Report {
   const { audit, review, findings, settings } = opened;
-  const report = buildReport({
+  return buildReport({
     audit,
     review,
     findings,
@@ -29,5 +56,4 @@ export function readReport(
       showPossible: choices.showPossible ?? settings.showPossible,
     },
   });
-  return redactReport(report, redaction, { db: opened.db, importId: opened.id, knowledge: opened.knowledge });
 }

@@ -1,9 +1,12 @@
+import type { RedactionLevel } from '../../model/enumerations.ts';
+import { type AccountsReport, listCovered, type Report } from '../../report/model.ts';
 import { previewReport } from '../../report/preview.ts';
 import { writeReport } from '../act/report.ts';
 import { writeSharePng, writeShareSvg } from '../act/share.ts';
 import type { ReportPreview } from '../contract/report.ts';
+import type { Engine } from '../engine.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { readReport } from '../read/report.ts';
+import { readJoinedReport, readReport } from '../read/report.ts';
 import { speaking } from '../speaking.ts';
 import type { BaseProcedure } from './base-procedure.ts';
 
@@ -11,17 +14,28 @@ import type { BaseProcedure } from './base-procedure.ts';
 export function reportProcedures(os: BaseProcedure, { engine, files }: EngineContext) {
   return {
     preview: os.report.preview.handler(({ input }): ReportPreview => {
-      const report = readReport(engine.openImport(input.importId), input.redact);
+      const report = readAskedReport(engine, input);
       const { sections, ...rest } = previewReport(report, input.form);
-      return { ...rest, sections: [...sections] };
+      return { accounts: listCovered(report), ...rest, sections: [...sections] };
     }),
     write: os.report.write.handler(({ input }) => {
-      const write = () =>
-        writeReport(files, readReport(engine.openImport(input.importId), input.redact), input);
+      const write = () => writeReport(files, readAskedReport(engine, input), input);
       return input.language === null ? write() : speaking(input.language, write);
     }),
   };
 }
+
+type Asked = {
+  readonly importId: number | null;
+  readonly allAccounts: boolean;
+  readonly redact: RedactionLevel;
+};
+
+const readAskedReport = (
+  engine: Engine,
+  { importId, allAccounts, redact }: Asked,
+): Report | AccountsReport =>
+  allAccounts ? readJoinedReport(engine, importId, redact) : readReport(engine.openImport(importId), redact);
 
 /** What is shown to others: `share.*`. */
 export function shareProcedures({ share }: BaseProcedure, { engine, files }: EngineContext) {

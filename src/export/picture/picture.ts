@@ -106,9 +106,9 @@ function findRefusal(judged: readonly Kept[], kept: readonly Kept[], { problems 
     return message('refusal.notFacebook.unopened', { path: unopened.path, because: unopened.message });
   }
   if (!stranger) return message('refusal.notFacebook.nothing');
-  return stranger === 'data-logs'
-    ? message('refusal.dataLogs')
-    : message('refusal.notFacebook.other', { service: stranger });
+  if (stranger === 'data-logs') return message('refusal.dataLogs');
+  if (stranger === 'tweet-archive') return message('refusal.tweetArchive');
+  return message('refusal.notFacebook.other', { service: stranger });
 }
 
 function noticesOfServices(judged: readonly Kept[]): Notice[] {
@@ -132,7 +132,10 @@ function noticesOfServices(judged: readonly Kept[]): Notice[] {
     return {
       code: 'other-service-left-out',
       // The archive of X had that name when the sentence was written.
-      message: message('notice.service', { service: service === 'x' ? 'twitter' : service, parts }),
+      message: message('notice.service', {
+        service: service === 'x' || service === 'tweet-archive' ? 'twitter' : service,
+        parts,
+      }),
       paths: parts,
     };
   });

@@ -1,6 +1,6 @@
 import type { Root } from '../../archive/types.ts';
 import { type DocumentKind, type OtherService, SERVICES, type Service } from '../../model/enumerations.ts';
-import { recognise } from '../recognise.ts';
+import { recognise, TWEETS_FILE } from '../recognise.ts';
 import type { RootContent, RootDocument } from './roots.ts';
 
 type Stranger = {
@@ -71,6 +71,7 @@ export type RootService = OtherService | Service | 'unknown';
 function getFirstService(content: RootContent): RootService {
   const { root, names } = content;
   if (isOfX(content)) return 'x';
+  if (isTweetArchive(root)) return 'tweet-archive';
   const stranger = findStranger(root, names);
   if (stranger && !isFacebookBeside(content)) return stranger.service;
   const isKnown = hasFolder(root, FACEBOOK_FOLDER) || getDocuments(content).length > 0;
@@ -96,6 +97,10 @@ export const isRead = (service: RootService): service is Service => SERVICES.som
 
 /** The scripts of an archive of X, and nothing of Facebook beside them. */
 const isOfX = (content: RootContent): boolean => hasScripts(content) && content.documents.length === 0;
+
+/** The archive that Twitter made from 2012 on: tweets as JSON and as CSV, at first month by month. */
+const isTweetArchive = (root: Root): boolean =>
+  root.folders.has('data/js') && (root.folders.has('data/csv') || (root.signs ?? []).includes(TWEETS_FILE));
 
 const hasScripts = ({ entries }: RootContent): boolean =>
   entries.some(({ path }) => recognise(path, 'x') !== null);
@@ -134,9 +139,12 @@ function findStranger(root: Root, names: readonly string[]): Stranger | undefine
 }
 
 /** A part of it may hold but one of its files: then its name, `ada_20210304_part_2`, says so too. */
-const isOldInstagram = ({ signs = [] }: Root, names: readonly string[]): boolean =>
-  signs.length > 1 ||
-  (signs.length === 1 && names.some((name) => /^[\w.]+_20\d{6}(?:_part_\d+)?$/i.test(name)));
+function isOldInstagram({ signs = [] }: Root, names: readonly string[]): boolean {
+  const own = signs.filter((sign) => sign !== TWEETS_FILE);
+  return (
+    own.length > 1 || (own.length === 1 && names.some((name) => /^[\w.]+_20\d{6}(?:_part_\d+)?$/i.test(name)))
+  );
+}
 
 const INSTAGRAM = STRANGERS.find(({ service }) => service === 'instagram');
 

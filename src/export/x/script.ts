@@ -4,10 +4,10 @@ import { UnreadableDocumentError } from '../unreadable-document.ts';
 /**
  * A document of X is a script that assigns one JSON value: `window.YTD.connected_application.part0 = [`, or of the list of files
  * `window.__THAR_CONFIG = {`. Nothing is ever run: these words are taken off, and what follows is read as JSON, which
- * refuses whatever else a script may hold.
+ * refuses whatever else a script may hold. Where these words are gone already, as tools leave it, the JSON is read as it is.
  */
 const ASSIGNMENT =
-  /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*window\.(?:YTD\.\w{1,80}\.part\d{1,6}|__THAR_CONFIG)\s*=\s*/;
+  /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:window\.(?:YTD\.\w{1,80}\.part\d{1,6}|__THAR_CONFIG)\s*=\s*|(?=[[{]))/;
 /** Longer than any such beginning. */
 const MOST_BYTES = 256;
 

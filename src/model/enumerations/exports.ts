@@ -30,6 +30,7 @@ export const OTHER_SERVICES = [
   'snapchat',
   'linkedin',
   'spotify',
+  'tweet-archive',
 ] as const;
 export type OtherService = (typeof OTHER_SERVICES)[number];
 

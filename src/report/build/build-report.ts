@@ -131,8 +131,9 @@ function countLeftOut(all: readonly Finding[], shown: readonly Finding[]): Repor
 }
 
 function readImport(db: ReadDb, row: ImportRow, owner: string | null): ReportHead['import'] {
-  const { format, generatedAt, generatedBasis, importedAt } = row;
+  const { service, format, generatedAt, generatedBasis, importedAt } = row;
   return {
+    service,
     owner,
     format,
     generatedAt: isoInstant(generatedAt),

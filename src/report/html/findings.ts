@@ -13,6 +13,8 @@ import { dayText, figure, heads, windowText } from './phrases.ts';
 import { gradeLabel } from './summary.ts';
 import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
 
+/** More years than these do not fit beside each other in letters of full size: an app on X may be connected for twenty. */
+const MOST_YEARS = 12;
 /** Rows of evidence shown with a finding; all of them are in the JSON. */
 const MOST_EVIDENCE = 8;
 
@@ -220,7 +222,7 @@ ${readings.map(
 
 function yearsTable(years: ReportFinding['years']): SafeHtml {
   if (years.length === 0) return NOTHING;
-  return html`<table class="years">
+  return html`<table class="years${years.length > MOST_YEARS ? ' many' : ''}">
 <thead><tr>${heads('report.head.year')}${years.map(({ year }) => html`<th scope="col">${year}</th>`)}</tr></thead>
 <tbody><tr><th scope="row">${say('report.most')}</th>${years.map(({ most }) => html`<td>${figure(most)}</td>`)}</tr>
 <tr><th scope="row">${say('report.least')}</th>${years.map(({ least }) => html`<td>${figure(least)}</td>`)}</tr></tbody>

@@ -50,10 +50,13 @@ ${from.parts.map(
 </table>`;
 }
 
-/** Of the short form: small notes in two columns. */
-export function* sourceNotes({ sources }: ReportHead): Generator<SafeHtml> {
+/** Without a number: of the short form, and of several accounts. Small notes in two columns. */
+export function* sourceNotes(
+  sources: readonly ReportSource[],
+  title: SafeHtml = html`<h2>${say('report.section.sources')}</h2>`,
+): Generator<SafeHtml> {
   yield html`<section id="sources" class="fine">
-<h2>${say('report.section.sources')}</h2>
+${title}
 <ol class="sources columns">
 `;
   for (const source of sources) yield sourceItem(source);

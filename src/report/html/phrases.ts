@@ -3,7 +3,6 @@ import { type MessageId, message } from '../../words/message.ts';
 import { shortRange } from '../../words/ranges.ts';
 import { say, sayEach } from '../../words/say.ts';
 import { windowMessage } from '../../words/windows.ts';
-import type { ReportFinding } from '../finding-schema.ts';
 import type { ReportCompany, ReportWindow } from '../schema.ts';
 import { html, type SafeHtml } from './template.ts';
 
@@ -32,8 +31,10 @@ export const heads = (...ids: readonly HeadId[]): SafeHtml =>
 export const numberHeads = (...ids: readonly HeadId[]): SafeHtml =>
   html`${sayEach(...ids).map((head) => html`<th scope="col" class="number">${head}</th>`)}`;
 
+type Counts = { readonly messages: number };
+
 /** The range of a finding in a table. */
-export function rangeText(exposure: ReportFinding['exposure']): string {
+export function rangeText(exposure: { readonly least: Counts; readonly most: Counts } | null): string {
   if (exposure === null) return say('report.notCounted');
   return words().say(shortRange(exposure.least.messages, exposure.most.messages));
 }

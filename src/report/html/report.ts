@@ -1,7 +1,7 @@
 import type { ReportForm } from '../../model/enumerations.ts';
-import { words } from '../../words/current.ts';
 import { say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
+import type { ReportHead } from '../schema.ts';
 import { toShortForm } from '../short-form.ts';
 import { coverageSection } from './coverage.ts';
 import { decisionsSection, shortDecisions } from './decisions.ts';
@@ -9,8 +9,8 @@ import { findingsSection, inboxFindings, otherFindings } from './findings.ts';
 import { headlinesSection } from './headlines.ts';
 import { companiesSection, connectionsSection } from './lists.ts';
 import { methodSection, shortMethod, sourceNotes, sourcesSection } from './method.ts';
-import { pageStyle, reportCsp } from './style.ts';
-import { shortSummary, summaryPage } from './summary.ts';
+import { footer, htmlPage } from './page.ts';
+import { fullSummary, opening, reportTop, shortSummary } from './summary.ts';
 import { html, type SafeHtml } from './template.ts';
 import { timelineSection } from './timeline.ts';
 
@@ -18,40 +18,36 @@ import { timelineSection } from './timeline.ts';
  * The report as one HTML page without script, link to elsewhere or remote resource, piece by piece. The same report gives
  * the same bytes. The short form holds what touches messages, on a few sheets.
  */
-export function* htmlReport(report: Report, form: ReportForm = 'full'): Generator<string> {
-  // Set as it is: escaping the style would change what its hash stands for.
-  const style = pageStyle();
-  yield `<!doctype html>
-<html lang="${words().language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${reportCsp(style)}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width">
-<title>${say('report.pageTitle')}</title>
-<style>${style}</style>
-</head>
-<body class="${form}${report.head.sample ? ' sample' : ''}">
-`;
-  const sections = form === 'short' ? shortBody(toShortForm(report), report) : fullBody(report);
-  for (const { markup } of sections) yield markup;
-  yield '</body>\n</html>\n';
-}
+export const htmlReport = (report: Report, form: ReportForm = 'full'): Generator<string> =>
+  htmlPage(report.head, form, form === 'short' ? shortBody(report) : fullBody(report));
 
-function* shortBody({ head }: Report, { head: full }: Report): Generator<SafeHtml> {
-  yield shortSummary(head, full);
-  yield* inboxFindings(head);
-  yield shortDecisions(head);
-  yield shortMethod(head);
-  yield* sourceNotes(head);
+function* shortBody(whole: Report): Generator<SafeHtml> {
+  const { head } = toShortForm(whole);
+  yield opening(head, reportTop(head));
+  yield shortSummary(head, whole.head);
+  yield* shortSections(head);
+  yield* sourceNotes(head.sources);
   yield footer(head);
 }
 
 function* fullBody(report: Report): Generator<SafeHtml> {
   const { head } = report;
-  yield summaryPage(head);
+  yield opening(head, reportTop(head));
+  yield fullSummary(head);
   yield contents();
+  yield* fullSections(report);
+  yield* sourcesSection(head);
+  yield footer(head);
+}
+
+export function* shortSections(head: ReportHead): Generator<SafeHtml> {
+  yield* inboxFindings(head);
+  yield shortDecisions(head);
+  yield shortMethod(head);
+}
+
+export function* fullSections(report: Report): Generator<SafeHtml> {
+  const { head } = report;
   yield* findingsSection(head);
   yield* otherFindings(head);
   yield timelineSection(head);
@@ -61,16 +57,10 @@ function* fullBody(report: Report): Generator<SafeHtml> {
   yield* coverageSection(report);
   yield methodSection(head);
   yield* headlinesSection(head);
-  yield* sourcesSection(head);
-  yield footer(head);
 }
 
-const footer = ({ writtenBy }: Report['head']): SafeHtml => html`</main>
-<footer><p class="soft small">${say('report.footer', { version: writtenBy.version })}</p></footer>
-`;
-
 /** In the order of the page; their place is their number. */
-const SECTIONS = [
+export const SECTIONS = [
   'findings',
   'other',
   'timeline',

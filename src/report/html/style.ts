@@ -45,6 +45,8 @@ th.number{white-space:normal}
 .years{width:auto}
 .years th,.years td{text-align:right;padding:.25rem .9rem .25rem 0;white-space:nowrap}
 .years th:first-child{text-align:left}
+.many{display:block;overflow-x:auto;font-size:.8rem}
+.many th,.many td{padding-right:.45rem}
 .grade{display:inline-block;font-size:.8rem;line-height:1.2;font-weight:600;padding:.18rem .5rem;border:1.5px solid currentColor;border-radius:3px;white-space:nowrap;vertical-align:.1em}
 .grade.acknowledged{color:var(--amber);border-style:solid;border-left-width:5px}
 .grade.documented{color:var(--teal);border-style:double;border-width:3px}
@@ -105,6 +107,11 @@ figure{margin:1.2rem 0}
 .box{stroke:var(--soft);stroke-width:1}
 .least{fill:var(--teal)}
 .contents{columns:2;padding-left:1.2rem}
+ul.plain{padding:0;list-style:none}
+ul.plain li{margin-bottom:.7rem}
+.account{margin-top:5rem;border-top:6px solid var(--ink);padding-top:1.5rem}
+.accounts{columns:14rem;padding:0;list-style:none;margin-top:2rem}
+.accounts>li{break-inside:avoid;margin-bottom:1rem}
 .sources li{margin-bottom:.5rem;line-height:1.4}
 .sources code{display:block}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
@@ -141,7 +148,9 @@ tr,.statement,.figures,.ruler,.sources li,.years,figure,.notice,.decision{break-
 .short .sources{font-size:6.8pt;padding-left:1.4rem}
 .short .sources li{margin-bottom:.2rem}
 .short .sources code,.short p code{display:inline;font:inherit}
-.contents{display:none}
+.contents,.accounts{display:none}
+.many{font-size:7pt}
+.account{break-before:page;margin:0;border:0;padding:0}
 a{color:inherit;text-decoration:none}
 .printed::details-content{content-visibility:visible;block-size:auto}
 .printed>summary{color:inherit}

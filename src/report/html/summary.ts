@@ -11,9 +11,9 @@ import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
 /** More lines than these do not fit on the first page. */
 const MOST_LINES = 10;
 
-/** What the whole report says, on one page. */
-export function summaryPage(head: ReportHead): SafeHtml {
-  return html`${opening(head)}${figures(head)}
+/** What the whole report says, on one page with the opening. */
+export function fullSummary(head: ReportHead): SafeHtml {
+  return html`${figures(head)}
 <h2 class="plain">${say('report.standsOut')}</h2>
 ${standingOut(head.findings)}
 <p>${closing(head)}</p>
@@ -24,29 +24,38 @@ ${standingOut(head.findings)}
 /** The same before the findings that touch messages; `whole` is the full form. */
 export function shortSummary(head: ReportHead, { findings }: ReportHead): SafeHtml {
   const [all, possible] = [findings.length, findings.filter(isPossiblyOnInbox).length];
-  return html`${opening(head)}<p>${closing(head)}</p>
+  return html`<p>${closing(head)}</p>
 <p class="soft small">${say('report.short', { all, possible, shown: head.findings.length })} ${say('report.you')}</p>
 `;
 }
 
-function opening(head: ReportHead): SafeHtml {
+/** What the first page says before the summary. */
+export type Top = { readonly lead: SafeHtml; readonly answer: SafeHtml };
+
+/** Above everything: whose report it is, the answer, and what to know before reading on. */
+export function opening(
+  head: Pick<ReportHead, 'sample' | 'redaction' | 'leftOut'>,
+  { lead, answer }: Top,
+): SafeHtml {
   return html`${head.sample ? html`<p class="sample-note" role="note">${say('report.sample')}</p>` : NOTHING}<header>
 <p class="brand">Sidedoor</p>
 <h1>${say('report.title')}</h1>
-<p class="lead">${origin(head)}</p>
+<p class="lead">${lead}</p>
 </header>
 <main>
-${answer(head)}<div class="notice"><p>${say('report.sensitive')}</p></div>
+<section class="answer" aria-label="${say('report.answer')}">
+${answer}</section>
+<div class="notice"><p>${say('report.sensitive')}</p></div>
 ${redactionNotice(head)}${leftOutNotice(head)}`;
 }
 
+export const reportTop = (head: ReportHead): Top => ({ lead: origin(head), answer: answerText(head.answer) });
+
 /** In the words of the app and of the terminal. */
-function answer({ answer: facts }: ReportHead): SafeHtml {
-  const [first, ...rest] = answerMessages({ ...facts, next: [] }).map((sentence) => words().say(sentence));
-  return html`<section class="answer" aria-label="${say('report.answer')}">
-<p class="headline">${data(first ?? '')}</p>
+function answerText(answer: ReportHead['answer']): SafeHtml {
+  const [first, ...rest] = answerMessages({ ...answer, next: [] }).map((sentence) => words().say(sentence));
+  return html`<p class="headline">${data(first ?? '')}</p>
 <p>${data(rest.join(' '))}</p>
-</section>
 `;
 }
 
@@ -66,13 +75,13 @@ function origin({ import: from, answer: { service } }: ReportHead): SafeHtml {
       });
 }
 
-function redactionNotice({ redaction }: ReportHead): SafeHtml {
+function redactionNotice({ redaction }: Pick<ReportHead, 'redaction'>): SafeHtml {
   if (redaction === 'none') return NOTHING;
   return html`<p class="soft">${say(`report.redacted.${redaction}`)}</p>
 `;
 }
 
-function leftOutNotice({ leftOut }: ReportHead): SafeHtml {
+function leftOutNotice({ leftOut }: Pick<ReportHead, 'leftOut'>): SafeHtml {
   const sentence = leftOutSentence(leftOut);
   return sentence === null
     ? NOTHING

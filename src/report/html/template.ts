@@ -34,6 +34,13 @@ export function sayHtml<Id extends MessageId>(
     .map((piece) => (typeof piece === 'string' ? html`${piece}` : piece))}`;
 }
 
+/**
+ * The same with a prefix before its anchors and what leads to them; the list of sources is that of the whole page. Data cannot
+ * look like an attribute, since its quotation marks are escaped.
+ */
+export const withAnchorPrefix = (prefix: string, { markup }: SafeHtml): SafeHtml =>
+  branded(markup.replace(/(?<= id="| href="#)(?!source-)/g, `${prefix}-`));
+
 /** Nothing at all. */
 export const NOTHING = branded('');
 

@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { ReportHead } from '../schema.ts';
-import { PATTERNS, timelineSvg } from './drawing.ts';
+import { timelineSvg } from './drawing.ts';
 import { figure, heads } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 
@@ -15,7 +15,7 @@ export function timelineSection({ timeline }: ReportHead): SafeHtml {
   return html`<section id="timeline">
 <h2>3. ${say('report.section.timeline')}</h2>
 <figure>
-${PATTERNS}${timelineSvg(timeline)}
+${timelineSvg(timeline)}
 <figcaption class="small">${say('report.timeline.caption')} ${say(below)}${others}</figcaption>
 </figure>
 <details class="printed"><summary>${say('report.timeline.inWords')}</summary>

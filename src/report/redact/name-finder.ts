@@ -17,6 +17,8 @@ type Joined = { readonly text: string; readonly label: string };
 const SHORTEST_WITHIN = 3;
 /** Letters from which on the words of a name, written as one, are sought inside of longer words: `www.adaexamplephotos.com`. */
 const SHORTEST_JOINED = 8;
+/** X names people by their numbers. A shorter one is replaced only where it is the whole text: it may be a year or a count. */
+const SHORT_NUMBER = /^\d{1,7}$/;
 /** By so many letters such names are looked up. */
 const KEY_LETTERS = 2;
 
@@ -44,7 +46,7 @@ export class NameFinder {
     if (whole !== '' && !this.#whole.has(whole)) this.#whole.set(whole, label);
     const joined = words.join('');
     if (UNSPACED.test(joined) && [...joined].length >= KEY_LETTERS) this.#addInside(joined, label);
-    if (joined.length < SHORTEST_WITHIN) return;
+    if (joined.length < SHORTEST_WITHIN || SHORT_NUMBER.test(joined)) return;
     this.#addWords(words, label);
     const [last = '', ...others] = words.toReversed();
     if (others.length === 0) return;

@@ -18,9 +18,9 @@ import type {
 } from '../schema.ts';
 import { Pseudonymizer } from './pseudonymizer.ts';
 
-type Place = { readonly db: ReadDb; readonly knowledge: Knowledge };
 /** A report and the import it is of. */
 export type ImportReport = { readonly importId: number; readonly report: Report };
+export type RedactionPlace = { readonly db: ReadDb; readonly knowledge: Knowledge };
 
 /**
  * The same report with names replaced, the same name always by the same label. Every writer writes from the result, so none
@@ -29,29 +29,29 @@ export type ImportReport = { readonly importId: number; readonly report: Report 
 export function redactReport(
   report: Report,
   level: RedactionLevel,
-  { db, importId, knowledge }: Place & { readonly importId: number },
+  { importId, ...place }: RedactionPlace & { readonly importId: number },
 ): Report {
-  const pseudonyms = openPseudonyms([{ importId, report }], level, { db, knowledge });
-  return pseudonyms === null ? report : redactWith(pseudonyms, { importId, report }, level, db);
+  if (level === 'none') return report;
+  return redactWith(openPseudonyms([{ importId, report }], level, place), { importId, report }, level, place);
 }
 
-/** Labels for the names of all these reports; null where nothing is replaced. */
+/** Labels for the names of all these reports. */
 export function openPseudonyms(
   reports: readonly ImportReport[],
-  level: RedactionLevel,
-  { db, knowledge }: Place,
-): Pseudonymizer | null {
-  if (level === 'none') return null;
+  level: Exclude<RedactionLevel, 'none'>,
+  { db, knowledge }: RedactionPlace,
+): Pseudonymizer {
   const ids = reports.map(({ importId }) => importId);
   const flagged = flaggedCompanies(reports.flatMap(({ report }) => report.head.findings));
   return new Pseudonymizer(db, ids, knowledge, level === 'companies' ? flagged : null);
 }
 
+/** As `redactReport`, with labels that may be those of other reports too. */
 export function redactWith(
   pseudonyms: Pseudonymizer,
   { importId, report }: ImportReport,
   level: RedactionLevel,
-  db: ReadDb,
+  { db }: RedactionPlace,
 ): Report {
   const owner = findImport(db, importId)?.owner ?? null;
   const redacted =
@@ -77,7 +77,7 @@ export function redactWith(
 type Compare<Row> = (a: Row, b: Row) => number;
 
 // A list in the order of the names that were replaced would give away how these begin. So would one by counts.
-const by =
+export const by =
   <Row>(toText: (row: Row) => string): Compare<Row> =>
   (a, b) =>
     words().compare(toText(a), toText(b));

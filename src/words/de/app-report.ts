@@ -3,6 +3,7 @@ export const appReport = {
     'Eine Datei für Sie selbst, für eine Anwältin oder eine Datenschutzbehörde: Befunde mit ihren Quellen und Dementis, Ihre Entscheidungen, was ausgewertet wurde und was der Bericht nicht zeigen kann.',
   'app.report.sensitive':
     'Ein Bericht ist vertraulich. Er sagt, mit welchen Unternehmen Sie zu tun hatten und wie viele Nachrichten Sie wann geschrieben haben. Er enthält keinen Nachrichtentext. Bewahren Sie ihn bei Ihren privaten Unterlagen auf, und senden Sie ihn nur verschlüsselt.',
+  'app.report.accounts': 'Welche Konten',
   'app.report.format': 'Was geschrieben wird',
   'app.report.form': 'Wie viel darin steht',
   'app.report.redaction': 'Namen',

@@ -95,7 +95,7 @@ export const help = {
   'help.report.force': 'ersetzt eine vorhandene Datei',
   'help.report.format': 'eines von {choices} (Standard: nach der Endung der Datei, sonst html)',
   'help.report.full': 'alles; ohne diese Option enthält eine Seite, was Ihre Nachrichten betrifft',
-  'help.report.import': 'der Import, über den berichtet wird (Standard: der neueste)',
+  'help.report.import': 'der Import, über den berichtet wird (Standard: der neueste jedes Kontos)',
   'help.report.language': 'Sprache des Berichts: {choices} (Standard: die hier gesprochene)',
   'help.report.name':
     'Name der Person, der das Konto gehört (Standard: der in den Einstellungen, sonst im Export)',

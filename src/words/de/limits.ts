@@ -43,6 +43,8 @@ export const limits = {
     'Bei {count, plural, one {# entfernten App} other {# entfernten Apps}} sagt Ihr Export nicht, wann die Verbindung begann.',
   'limit.expired-without-end':
     'Bei {count, plural, one {# abgelaufenen App} other {# abgelaufenen Apps}} sagt Ihr Export nicht, wann der Zugriff endete.',
+  'limit.added-after-export':
+    '{count, plural, one {# App wurde} other {# Apps wurden}} laut Export erst nach dem Tag verbunden, an dem er erstellt wurde. Eines dieser Daten ist also falsch. Wann eine solche App verbunden wurde, gilt als unbekannt.',
   'limit.no-permissions':
     'Kein bisher gesehener Export von Facebook oder Instagram sagt, welche Berechtigungen eine App bekam.',
   'limit.no-use':

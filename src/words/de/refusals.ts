@@ -51,6 +51,8 @@ export const refusals = {
     'Das ist ein Stück eines Exports, in dem Sidedoor nichts zu lesen findet, nur {files, plural, one {# andere Datei} other {# andere Dateien}}, etwa Fotos. Wählen Sie auch die anderen ZIP-Dateien des Exports aus. Wenn es keine gibt, fordern Sie bei Facebook oder Instagram „Deine Informationen exportieren“ an, mit Apps und Websites, Werbeinformationen und Nachrichten, in JSON oder HTML, oder bei X ein Archiv Ihrer Daten.',
   'refusal.dataLogs':
     'Das ist der Download „Datenprotokolle“ von Facebook, eine Aufzeichnung dessen, was Sie auf Facebook getan und gesehen haben. Er enthält keine verbundenen Apps, keine Aktivitäten außerhalb der Meta-Technologien und keine Nachrichten. Fordern Sie bei Facebook „Deine Informationen exportieren“ an und wählen Sie das Ergebnis aus.',
+  'refusal.tweetArchive':
+    'Das ist ein Archiv, wie es Twitter bis etwa 2019 erstellt hat: Es enthält Ihre Tweets, aber weder verbundene Apps noch Nachrichten. Fordern Sie bei X ein neues an: Einstellungen und Datenschutz > Dein Account > Ein Archiv deiner Daten herunterladen.',
   'refusal.notFacebook.unopened':
     'Nichts davon, was sich öffnen ließ, ist ein Dokument eines Exports, den Sidedoor liest. „{path}“ wurde nicht geöffnet: {because}',
 };

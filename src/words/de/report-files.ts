@@ -21,6 +21,8 @@ export const reportFiles = {
   'unlock.opening': 'Wird geöffnet. Das dauert einen Moment.',
   'unlock.failed':
     'Diese Passphrase öffnet diesen Bericht nicht, oder die Datei ist beschädigt oder unvollständig.',
+  'report.readmeAccounts':
+    'Dieses Paket betrifft mehrere Konten. Die Dateien auf der obersten Ebene betreffen alle zusammen; jeder Ordner ({folders}) enthält die Dateien eines Kontos.',
   'report.readme': `Ein privater Bericht von Sidedoor
 
 report.html      der Bericht, zum Lesen und Drucken; öffnet sich in jedem Browser, ohne Netz

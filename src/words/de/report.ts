@@ -19,6 +19,9 @@ export const report = {
   'report.direction.unknown': 'gesendet und empfangen unbekannt',
   'report.least': 'Mindestens',
   'report.messages': '{count, plural, one {# Nachricht} other {# Nachrichten}}',
+  'report.allAccounts': 'Alle Konten zusammen',
+  'report.covers': 'Der Bericht umfasst {accounts}.',
+  'report.moreShared': 'Und {count, number} weitere.',
   'report.head.year': 'Jahr',
   'report.moreEvidence':
     'Und {count, plural, one {# weitere Zeile} other {# weitere Zeilen}}; die JSON-Form dieses Berichts führt alle auf.',

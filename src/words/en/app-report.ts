@@ -4,6 +4,7 @@ export const appReport = {
     'One file for yourself, a lawyer or a data-protection authority: findings with their sources and denials, your decisions, what was covered and what it cannot show.',
   'app.report.sensitive':
     'A report is sensitive. It says which companies you dealt with and how many messages you wrote, and when. It holds no message text. Keep it where you keep private papers, and send it locked.',
+  'app.report.accounts': 'Which accounts',
   'app.report.format': 'What to write',
   'app.report.form': 'How much to include',
   'app.report.redaction': 'Names',

@@ -90,7 +90,7 @@ export const help = {
   'help.report.force': 'replace an existing file',
   'help.report.format': 'one of {choices} (default: by the file’s ending, else html)',
   'help.report.full': 'everything; without it, a page holds what touches your messages',
-  'help.report.import': 'the import to report on (default: the newest)',
+  'help.report.import': 'the import to report on (default: the newest of each account)',
   'help.report.language': 'of the report: {choices} (default: the one spoken here)',
   'help.report.name': 'name of the owner (default: the name in the settings, else in the export)',
   'help.report.noPossible': 'leave out findings of grade “Possible”; the report says how many',

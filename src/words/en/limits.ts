@@ -44,6 +44,8 @@ export const limits = {
     'For {count, plural, one {# removed app} other {# removed apps}} your export does not say when the connection began.',
   'limit.expired-without-end':
     'For {count, plural, one {# expired app} other {# expired apps}} your export does not say when access ended.',
+  'limit.added-after-export':
+    '{count, plural, one {# app was} other {# apps were}} added after the day on which this export was made, so one of these dates is wrong. When such an app was connected counts as unknown.',
   'limit.no-permissions':
     'No export of Facebook or Instagram seen so far says which permissions an app was given.',
   'limit.no-use':

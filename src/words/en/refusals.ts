@@ -48,6 +48,8 @@ export const refusals = {
     'This is a piece of an export with nothing that Sidedoor reads, only {files, plural, one {# other file} other {# other files}}, such as photos. Choose the other ZIPs of the export too. If there are none, ask Facebook or Instagram for “Export your information” with apps and websites, ads information and messages, in JSON or HTML, or X for an archive of your data.',
   'refusal.dataLogs':
     'This is Facebook’s “Data logs” download, a record of what you did and saw on Facebook. It holds no connected apps, off-Meta activity or messages. Ask Facebook for “Export your information” and choose that.',
+  'refusal.tweetArchive':
+    'This is an archive of the kind that Twitter made until about 2019: it holds your tweets, and neither connected apps nor messages. Ask X for a new one: Settings and privacy > Your account > Download an archive of your data.',
   'refusal.notFacebook.unopened':
     'Nothing here that could be opened is a document of an export that Sidedoor reads. “{path}” was not opened: {because}',
 } as const;

@@ -21,6 +21,8 @@ export const reportFiles = {
     'This browser does not offer its encryption functions to a page opened this way. Save the file on your own disk and open it from there in a current version of Chromium, Firefox or Safari.',
   'unlock.opening': 'Opening. This takes a moment.',
   'unlock.failed': 'This passphrase does not open this report, or the file is damaged or incomplete.',
+  'report.readmeAccounts':
+    'This bundle is about several accounts. The files at the top are about all of them together; each folder ({folders}) holds the files of one account.',
   'report.readme': `A private report by Sidedoor
 
 report.html      the report, for reading and printing; opens in any browser, without a network

@@ -3,6 +3,7 @@ export const appReport = {
     'Un solo archivo para ti, un abogado o una autoridad de protección de datos: los hallazgos con sus fuentes y desmentidos, tus decisiones, lo que se analizó y lo que no puede mostrar.',
   'app.report.sensitive':
     'Un informe es delicado. Dice con qué empresas tuviste relación y cuántos mensajes escribiste, y cuándo. No contiene el texto de ningún mensaje. Guárdalo donde guardas los papeles privados y envíalo protegido.',
+  'app.report.accounts': 'Qué cuentas',
   'app.report.format': 'Qué escribir',
   'app.report.form': 'Cuánto incluir',
   'app.report.redaction': 'Nombres',

@@ -92,7 +92,7 @@ export const help = {
   'help.report.force': 'reemplaza un archivo existente',
   'help.report.format': 'uno de {choices} (por defecto: según la extensión del archivo, si no html)',
   'help.report.full': 'todo; sin esta opción, una página contiene lo que afecta a tus mensajes',
-  'help.report.import': 'la importación del informe (por defecto: la más reciente)',
+  'help.report.import': 'la importación del informe (por defecto: la más reciente de cada cuenta)',
   'help.report.language': 'del informe: {choices} (por defecto: el que se habla aquí)',
   'help.report.name':
     'nombre del titular (por defecto: el de la configuración, si no el de la copia de datos)',

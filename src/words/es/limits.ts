@@ -43,6 +43,8 @@ export const limits = {
     'De {count, plural, one {# aplicación eliminada} other {# aplicaciones eliminadas}} tu copia de datos no dice cuándo empezó la conexión.',
   'limit.expired-without-end':
     'De {count, plural, one {# aplicación caducada} other {# aplicaciones caducadas}} tu copia de datos no dice cuándo terminó el acceso.',
+  'limit.added-after-export':
+    '{count, plural, one {# aplicación se conectó} other {# aplicaciones se conectaron}} después del día en que se creó esta copia de datos, así que una de estas fechas es errónea. Cuándo se conectó una aplicación así se considera desconocido.',
   'limit.no-permissions':
     'Ninguna copia de datos de Facebook o Instagram vista hasta ahora dice qué permisos recibió una aplicación.',
   'limit.no-use':

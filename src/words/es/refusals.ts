@@ -50,6 +50,8 @@ export const refusals = {
     'Esto es un trozo de una copia de datos sin nada que Sidedoor lea, solo {files, plural, one {# archivo más} other {# archivos más}}, por ejemplo fotos. Elige también los demás ZIP de la copia de datos. Si no hay más, pide a Facebook o a Instagram «Exportar tu información» con aplicaciones y sitios web, información sobre anuncios y mensajes, en JSON o HTML, o a X un archivo de tus datos.',
   'refusal.dataLogs':
     'Esto es la descarga «Registros de datos» de Facebook, un registro de lo que hiciste y viste en Facebook. No contiene aplicaciones conectadas, actividad fuera de Meta ni mensajes. Pide a Facebook «Exportar tu información» y elige eso.',
+  'refusal.tweetArchive':
+    'Esto es un archivo como los que Twitter creaba hasta alrededor de 2019: contiene tus tuits, pero ni aplicaciones conectadas ni mensajes. Pide uno nuevo a X: Configuración y privacidad > Tu cuenta > Descargar un archivo con tus datos.',
   'refusal.notFacebook.unopened':
     'Nada de lo que se pudo abrir es un documento de una copia de datos que Sidedoor lea. «{path}» no se abrió: {because}',
 };

@@ -20,6 +20,8 @@ export const reportFiles = {
     'Este navegador no ofrece sus funciones de cifrado a una página abierta de esta manera. Guarda el archivo en tu propio disco y ábrelo desde ahí en una versión actual de Chromium, Firefox o Safari.',
   'unlock.opening': 'Abriendo. Tarda un momento.',
   'unlock.failed': 'Esta frase de contraseña no abre este informe, o el archivo está dañado o incompleto.',
+  'report.readmeAccounts':
+    'Este paquete trata de varias cuentas. Los archivos del nivel superior tratan de todas juntas; cada carpeta ({folders}) contiene los archivos de una sola cuenta.',
   'report.readme':
     'Un informe privado de Sidedoor\n\nreport.html      el informe, para leer e imprimir; se abre en cualquier navegador, sin red\nreport.json      lo mismo para programas; descrito en docs/schemas/report.schema.json de Sidedoor\nfindings.csv     los hallazgos, uno por línea\nconnections.csv  las aplicaciones conectadas y los juegos instantáneos, uno por línea\ncompanies.csv    cada empresa que la copia de datos nombra, una por línea\nMANIFEST         el SHA-256 de cada uno de estos archivos y de las partes de la copia de datos\n                 en que se basan, y todas las versiones\n\nPara comprobar un archivo: sha256sum report.html (Linux), shasum -a 256 report.html (macOS), o\ncertutil -hashfile report.html SHA256 (Windows), y compara con MANIFEST. Las sumas muestran que un archivo\nno ha cambiado desde que se escribió MANIFEST. No muestran quién lo escribió.\n\nEl informe no contiene el texto de ningún mensaje. Nombra empresas, fechas y cantidades de mensajes de una\npersona, así que mantenlo en privado. La sección 7 de report.html dice qué no puede mostrar.\n',
 };

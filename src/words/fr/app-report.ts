@@ -3,6 +3,7 @@ export const appReport = {
     'Un seul fichier pour vous, un avocat ou une autorité de protection des données : les constats avec leurs sources et les démentis, vos décisions, ce qui a été lu et ce qu’il ne peut pas montrer.',
   'app.report.sensitive':
     'Un rapport est sensible. Il dit avec quelles entreprises vous avez eu affaire, combien de messages vous avez écrits, et quand. Il ne contient aucun texte de message. Gardez-le là où vous gardez vos papiers privés, et envoyez-le verrouillé.',
+  'app.report.accounts': 'Quels comptes',
   'app.report.format': 'Quel fichier écrire',
   'app.report.form': 'Ce qu’il faut inclure',
   'app.report.redaction': 'Noms',

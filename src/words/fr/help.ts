@@ -94,7 +94,7 @@ export const help = {
   'help.report.force': 'remplace un fichier existant',
   'help.report.format': 'l’un de : {choices} (par défaut : selon la fin du nom de fichier, sinon html)',
   'help.report.full': 'tout ; sans cette option, une page contient ce qui concerne vos messages',
-  'help.report.import': 'l’import sur lequel porte le rapport (par défaut : le plus récent)',
+  'help.report.import': 'l’import sur lequel porte le rapport (par défaut : le plus récent de chaque compte)',
   'help.report.language': 'celle du rapport : {choices} (par défaut : celle utilisée ici)',
   'help.report.name': 'nom du propriétaire (par défaut : le nom des paramètres, sinon celui de l’export)',
   'help.report.noPossible': 'omet les constats qualifiés de « Possible » ; le rapport dit combien',

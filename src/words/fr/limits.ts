@@ -43,6 +43,8 @@ export const limits = {
     'Pour {count, plural, one {# application supprimée} other {# applications supprimées}}, votre export ne dit pas quand la connexion a commencé.',
   'limit.expired-without-end':
     'Pour {count, plural, one {# application expirée} other {# applications expirées}}, votre export ne dit pas quand l’accès a pris fin.',
+  'limit.added-after-export':
+    '{count, plural, one {# application a été connectée} other {# applications ont été connectées}} après le jour où cet export a été créé : l’une de ces dates est donc fausse. La date de connexion d’une telle application est considérée comme inconnue.',
   'limit.no-permissions':
     'Aucun export de Facebook ou d’Instagram vu jusqu’ici ne dit quelles autorisations une application a reçues.',
   'limit.no-use':

@@ -50,6 +50,8 @@ export const refusals = {
     'Ceci est un morceau d’un export sans rien que Sidedoor lise, seulement {files, plural, one {# autre fichier} other {# autres fichiers}}, comme des photos. Choisissez aussi les autres ZIP de l’export. S’il n’y en a pas, demandez à Facebook ou à Instagram « Exporter vos informations » avec les applications et sites web, les informations publicitaires et les messages, en JSON ou en HTML, ou à X une archive de vos données.',
   'refusal.dataLogs':
     'Ceci est le téléchargement « Journaux de données » de Facebook, un relevé de ce que vous avez fait et affiché sur Facebook. Il ne contient ni applications connectées, ni activité hors Meta, ni messages. Demandez à Facebook « Exporter vos informations » et choisissez ce fichier-là.',
+  'refusal.tweetArchive':
+    'Ceci est une archive telle que Twitter en créait jusque vers 2019 : elle contient vos tweets, mais ni applications connectées ni messages. Demandez-en une nouvelle à X : Paramètres et confidentialité > Votre compte > Télécharger une archive de vos données.',
   'refusal.notFacebook.unopened':
     'Rien de ce qui a pu être ouvert ici n’est un document d’un export que Sidedoor lise. « {path} » n’a pas été ouvert : {because}',
 };

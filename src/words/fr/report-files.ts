@@ -20,6 +20,8 @@ export const reportFiles = {
     'Ce navigateur n’offre pas ses fonctions de chiffrement à une page ouverte de cette façon. Enregistrez le fichier sur votre propre disque et ouvrez-le de là dans une version actuelle de Chromium, Firefox ou Safari.',
   'unlock.opening': 'Ouverture en cours. Cela prend un instant.',
   'unlock.failed': 'Cette phrase secrète n’ouvre pas ce rapport, ou le fichier est endommagé ou incomplet.',
+  'report.readmeAccounts':
+    'Ce dossier porte sur plusieurs comptes. Les fichiers du premier niveau portent sur tous ensemble ; chaque sous-dossier ({folders}) contient les fichiers d’un seul compte.',
   'report.readme': `Un rapport privé de Sidedoor
 
 report.html      le rapport, à lire et à imprimer ; s’ouvre dans tout navigateur, sans réseau

@@ -19,6 +19,9 @@ export const report = {
   'report.direction.unknown': 'sens inconnu (envoyés ou reçus)',
   'report.least': 'Au moins',
   'report.messages': '{count, plural, one {# message} other {# messages}}',
+  'report.allAccounts': 'Tous les comptes ensemble',
+  'report.covers': 'Le rapport porte sur {accounts}.',
+  'report.moreShared': 'Et {count, number} de plus.',
   'report.head.year': 'Année',
   'report.moreEvidence':
     'Et {count, plural, one {# autre ligne} other {# autres lignes}} ; la forme JSON de ce rapport les donne toutes.',

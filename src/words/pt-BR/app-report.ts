@@ -3,6 +3,7 @@ export const appReport = {
     'Um único arquivo para você, um advogado ou uma autoridade de proteção de dados: os resultados com as suas fontes e negativas, as suas decisões, o que foi analisado e o que isso não pode mostrar.',
   'app.report.sensitive':
     'Um relatório é um documento delicado. Ele diz com que empresas você teve contato e quantas mensagens escreveu, e quando. Não contém o texto de nenhuma mensagem. Guarde-o onde você guarda papéis particulares e envie-o protegido.',
+  'app.report.accounts': 'Quais contas',
   'app.report.format': 'O que gravar',
   'app.report.form': 'Quanto incluir',
   'app.report.redaction': 'Nomes',

@@ -93,7 +93,7 @@ export const help = {
   'help.report.force': 'substitui um arquivo existente',
   'help.report.format': 'um de {choices} (padrão: pela extensão do arquivo, senão html)',
   'help.report.full': 'tudo; sem isto, uma página contém o que diz respeito às suas mensagens',
-  'help.report.import': 'a importação do relatório (padrão: a mais recente)',
+  'help.report.import': 'a importação do relatório (padrão: a mais recente de cada conta)',
   'help.report.language': 'do relatório: {choices} (padrão: o usado aqui)',
   'help.report.name': 'nome do titular (padrão: o nome nas configurações, senão nos dados exportados)',
   'help.report.noPossible': 'deixa de fora os resultados de grau “Possível”; o relatório diz quantos',

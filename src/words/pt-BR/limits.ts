@@ -43,6 +43,8 @@ export const limits = {
     'Para {count, plural, one {# aplicativo removido} other {# aplicativos removidos}}, os seus dados exportados não dizem quando a conexão começou.',
   'limit.expired-without-end':
     'Para {count, plural, one {# aplicativo expirado} other {# aplicativos expirados}}, os seus dados exportados não dizem quando o acesso terminou.',
+  'limit.added-after-export':
+    '{count, plural, one {# aplicativo foi conectado} other {# aplicativos foram conectados}} depois do dia em que estes dados foram exportados; portanto, uma dessas datas está errada. Quando um aplicativo assim foi conectado conta como desconhecido.',
   'limit.no-permissions':
     'Nenhum dos dados exportados do Facebook ou do Instagram vistos até agora diz quais permissões um aplicativo recebeu.',
   'limit.no-use':

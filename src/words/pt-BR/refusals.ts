@@ -49,6 +49,8 @@ export const refusals = {
     'Isto é um pedaço de dados exportados sem nada que o Sidedoor leia, só {files, plural, one {# outro arquivo} other {# outros arquivos}}, como fotos. Escolha também os outros ZIPs dos dados exportados. Se não houver outros, peça ao Facebook ou ao Instagram “Exportar suas informações” com apps e sites, informações de anúncios e mensagens, em JSON ou HTML, ou ao X um arquivo dos seus dados.',
   'refusal.dataLogs':
     'Isto é o download “Registros de dados” do Facebook, um registro do que você fez e viu no Facebook. Ele não contém aplicativos conectados, atividade fora da Meta nem mensagens. Peça ao Facebook “Exportar suas informações” e escolha o que receber.',
+  'refusal.tweetArchive':
+    'Isto é um arquivo como os que o Twitter criava até por volta de 2019: ele contém os seus tweets, mas nem aplicativos conectados nem mensagens. Peça um novo ao X: Configurações e privacidade > Sua conta > Baixar um arquivo com seus dados.',
   'refusal.notFacebook.unopened':
     'Nada aqui que pôde ser aberto é um documento de dados exportados que o Sidedoor leia. “{path}” não foi aberto: {because}',
 };

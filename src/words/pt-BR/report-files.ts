@@ -20,6 +20,8 @@ export const reportFiles = {
     'Este navegador não oferece as suas funções de criptografia a uma página aberta deste modo. Salve o arquivo no seu próprio disco e abra-o de lá em uma versão atual do Chromium, do Firefox ou do Safari.',
   'unlock.opening': 'Abrindo. Isso leva um momento.',
   'unlock.failed': 'Esta frase-senha não abre este relatório, ou o arquivo está danificado ou incompleto.',
+  'report.readmeAccounts':
+    'Este pacote trata de várias contas. Os arquivos do nível superior tratam de todas juntas; cada pasta ({folders}) contém os arquivos de uma só conta.',
   'report.readme': `Um relatório particular do Sidedoor
 
 report.html      o relatório, para ler e imprimir; abre em qualquer navegador, sem rede

@@ -20,6 +20,9 @@ export const report = {
   'report.direction.unknown': 'não se sabe quantas enviadas e quantas recebidas',
   'report.least': 'No mínimo',
   'report.messages': '{count, plural, one {# mensagem} other {# mensagens}}',
+  'report.allAccounts': 'Todas as contas juntas',
+  'report.covers': 'O relatório abrange {accounts}.',
+  'report.moreShared': 'E mais {count, number}.',
   'report.head.year': 'Ano',
   'report.moreEvidence':
     'E {count, plural, one {mais # linha} other {mais # linhas}}; a forma JSON deste relatório lista todas.',

@@ -12,19 +12,17 @@ import type { KillResult } from './kill.ts';
 const BIN = fileURLToPath(new URL('../../../cli/bin.mjs', import.meta.url));
 const STUDY = fileURLToPath(new URL('../../../examples/study/study.toml', import.meta.url));
 
-type Operation = {
-  readonly name: string;
-  readonly args: (dir: string) => readonly string[];
-  /** What the cohort is when nobody kills it, and how long that takes. */
-  readonly after: ReadonlySet<string>;
-  readonly ms: number;
-};
+type Operation = { readonly name: string; readonly args: (dir: string) => readonly string[] };
+
+/** What the cohort is when nobody kills an operation, and how long that takes. */
+type Reference = { readonly after: ReadonlySet<string>; readonly ms: number };
 
 /** A cohort of two donors; a donation to add, a donor to withdraw, exports to import. */
 export class CohortKillBench {
   readonly #dir = mkdtempSync(join(tmpdir(), 'sidedoor-kill-cohort-'));
   readonly #first = join(this.#dir, 'first');
-  #operations: Operation[] = [];
+  #operations: readonly Operation[] = [];
+  readonly #references = new Map<Operation, Reference>();
   #before: ReadonlySet<string> = new Set();
   #copies = 0;
 
@@ -36,20 +34,15 @@ export class CohortKillBench {
     await must(['cohort', 'import', one, two, '--study', STUDY, '--into', this.#first]);
     this.#before = readDonors(this.#first);
     const [donor = ''] = readdirSync(join(this.#first, '_donations/study=side-doors-2026'));
-    this.#operations = await Promise.all([
-      this.#observe('cohort add', (dir) => ['cohort', 'add', donation, '--study', STUDY, '--into', dir]),
-      this.#observe('cohort withdraw', (dir) => ['cohort', 'withdraw', donor.slice(6), '--into', dir]),
-      this.#observe('cohort import', (dir) => [
-        'cohort',
-        'import',
-        three,
-        four,
-        '--study',
-        STUDY,
-        '--into',
-        dir,
-      ]),
-    ]);
+    const into = (...args: string[]): Operation => ({
+      name: args.slice(0, 2).join(' '),
+      args: (dir) => [...args, '--into', dir],
+    });
+    this.#operations = [
+      into('cohort', 'add', donation, '--study', STUDY),
+      into('cohort', 'withdraw', donor.slice(6)),
+      into('cohort', 'import', three, four, '--study', STUDY),
+    ];
   }
 
   async #writeExport(seed: number, messages: number): Promise<string> {
@@ -68,15 +61,23 @@ export class CohortKillBench {
     return path;
   }
 
-  async #observe(name: string, args: Operation['args']): Promise<Operation> {
+  async #getReference(operation: Operation): Promise<Reference> {
+    const known = this.#references.get(operation) ?? (await this.#observe(operation));
+    this.#references.set(operation, known);
+    return known;
+  }
+
+  async #observe({ args }: Operation): Promise<Reference> {
     const dir = this.#copy();
     const started = performance.now();
     await must(args(dir));
-    return { name, args, ms: performance.now() - started, after: readDonors(dir) };
+    return { ms: performance.now() - started, after: readDonors(dir) };
   }
 
   async tryOnce(random: Random): Promise<KillResult> {
-    const { name, args, ms, after } = random.pick(this.#operations);
+    const operation = random.pick(this.#operations);
+    const { name, args } = operation;
+    const { ms, after } = await this.#getReference(operation);
     const dir = this.#copy();
     // Half of the kills come soon after the first change: most of what an operation writes, it writes at its end.
     const killed = await this.#run(args(dir), random.below(Math.ceil(ms)), random.chance(0.5) ? dir : null);

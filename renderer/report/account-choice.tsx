@@ -1,0 +1,34 @@
+import { NativeSelect } from '@mantine/core';
+import { accountName } from '../../src/words/account-name.ts';
+import { say } from '../../src/words/say.ts';
+import { useEngineQuery, useImports } from '../lib/engine.tsx';
+import type { ReportOptions } from './options.ts';
+
+type Props = {
+  readonly account: ReportOptions['account'];
+  readonly onChoose: (account: ReportOptions['account']) => void;
+};
+
+/** All accounts or one of them, where several are joined. */
+export function AccountChoice(props: Props) {
+  const services = new Set((useImports().data ?? []).map(({ service }) => service));
+  return services.size > 1 ? <Choice {...props} /> : null;
+}
+
+function Choice({ account, onChoose }: Props) {
+  const { data } = useEngineQuery(['accounts'], (client, input, options) => client.accounts(input, options));
+  const joined = new Set(data?.together?.accounts.map(({ importId }) => importId));
+  const accounts = data?.accounts.filter(({ importId }) => joined.has(importId)) ?? [];
+  if (accounts.length < 2) return null;
+  return (
+    <NativeSelect
+      label={say('app.report.accounts')}
+      value={account ?? ''}
+      data={[
+        { value: '', label: say('report.allAccounts') },
+        ...accounts.map((each) => ({ value: String(each.importId), label: accountName(each) })),
+      ]}
+      onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : Number(value))}
+    />
+  );
+}

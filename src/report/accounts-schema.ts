@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Frozen } from '../model/scalars.ts';
+import { sharedCompanySchema, togetherSchema } from '../model/together.ts';
+import { reportHeadSchema, reportJsonSchema } from './schema.ts';
+
+/** The report over several accounts as JSON, `sidedoor.accounts-report/1`: what they say together, then the report of each. */
+export const accountsReportHeadSchema = z.strictObject({
+  schema: z.literal('sidedoor.accounts-report/1'),
+  ...reportHeadSchema.pick({ writtenBy: true, redaction: true, sample: true }).shape,
+  leftOut: reportHeadSchema.shape.leftOut.describe('Of all accounts.'),
+  together: togetherSchema.omit({ undecided: true }),
+  shared: z.array(sharedCompanySchema).describe('The most messages first.'),
+});
+
+export const accountsReportJsonSchema = accountsReportHeadSchema.extend({
+  reports: z.array(reportJsonSchema).describe('Facebook first; one of each service at most.'),
+});
+
+export type AccountsReportHead = Frozen<z.infer<typeof accountsReportHeadSchema>>;
+
+/** The published JSON Schema (draft 2020-12); that of one account is a document of its own. */
+export function accountsReportSchemaDocument(): Record<string, unknown> {
+  const { properties, ...schema } = z.toJSONSchema(accountsReportJsonSchema);
+  const reports = { ...Object(properties?.reports), items: { $ref: 'report.schema.json' } };
+  return {
+    title: 'Sidedoor report over several accounts',
+    ...schema,
+    properties: { ...properties, reports },
+  };
+}

@@ -1,0 +1,32 @@
+import type { SharedCompany, Together } from '../../model/together.ts';
+import type { AccountsReportHead } from '../accounts-schema.ts';
+import type { LeftOut, ReportHead } from '../schema.ts';
+
+/** What the reports of several accounts have in common, nothing redacted. Of `heads`, all are by the same version. */
+export function buildAccountsHead(
+  heads: readonly ReportHead[],
+  { undecided: _undecided, ...together }: Together,
+  shared: readonly SharedCompany[],
+): AccountsReportHead {
+  const [first] = heads;
+  if (first === undefined) throw new RangeError('A report needs an account.');
+  // As the reports count it: apps whose finding is left out are not.
+  const byRules = sum(heads, ({ answer }) => answer.byRules.apps);
+  return {
+    schema: 'sidedoor.accounts-report/1',
+    writtenBy: first.writtenBy,
+    redaction: 'none',
+    sample: heads.some(({ sample }) => sample),
+    leftOut: sumLeftOut(heads),
+    together: { ...together, reach: { ...together.reach, byRules } },
+    shared,
+  };
+}
+
+const sumLeftOut = (heads: readonly ReportHead[]): LeftOut => ({
+  findings: sum(heads, ({ leftOut }) => leftOut.findings),
+  decisions: sum(heads, ({ leftOut }) => leftOut.decisions),
+});
+
+const sum = (heads: readonly ReportHead[], toCount: (head: ReportHead) => number): number =>
+  heads.reduce((total, head) => total + toCount(head), 0);

@@ -1,0 +1,248 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import { SERVICES } from '../../src/model/enumerations.ts';
+import { accountsReportJsonSchema, accountsReportSchemaDocument } from '../../src/report/accounts-schema.ts';
+import { reportJsonSchema } from '../../src/report/schema.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { parsePage } from './support.ts';
+
+/* The three accounts of the invented person, in one ledger. A page on X is named after somebody in the chats on Facebook. */
+
+/** In the chats on Facebook and on Instagram. */
+const FRIEND = 'Robin Sample';
+const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-accounts-'));
+const ledger = join(dir, 'ledger.sqlite');
+const at = (name: string): string => join(dir, name);
+const root = join(import.meta.dirname, '../..');
+
+async function report(name: string, ...args: string[]): Promise<string> {
+  const run = await runCli(['report', '--ledger', ledger, '--out', at(name), '--force', ...args]);
+  expect([run.code, run.err]).toEqual([0, '']);
+  return readFileSync(at(name), 'utf8');
+}
+
+beforeAll(async () => {
+  for (const service of SERVICES) {
+    const zip = at(`${service}.zip`);
+    await runCli([
+      'sample',
+      '--service',
+      service,
+      '--out',
+      zip,
+      '--messages',
+      '300',
+      '--apps',
+      '30',
+      '--businesses',
+      '20',
+      '--advertisers',
+      '20',
+    ]);
+    await runCli(['audit', zip, '--ledger', ledger, '--json']);
+  }
+  const opened = openLedger(ledger);
+  opened.db.run(sql`
+    UPDATE connection SET name = ${`${FRIEND} Photos`} WHERE id =
+      (SELECT max(connection.id) FROM connection JOIN import ON import.id = import_id WHERE service = 'x')`);
+  closeLedger(opened);
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const IDS = new Map<string, number>(SERVICES.map((service, index) => [service, index + 1]));
+const readJson = async (...args: string[]) =>
+  accountsReportJsonSchema.parse(JSON.parse(await report('all.json', ...args)));
+
+describe.each([
+  ['short', []],
+  ['full', ['--full']],
+])('the page over several accounts, %s', (form, options) => {
+  it('gives each anchor once, and each link leads to one', async () => {
+    const { attributes } = parsePage(await report(`${form}.html`, ...options));
+    const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = attributes.flatMap(({ name, value }) => (name === 'href' ? [value] : []));
+    expect(links.filter((link) => !ids.includes(link.slice(1)))).toEqual([]);
+    for (const service of SERVICES) expect(links).toContain(`#${service}-account`);
+    const numbers = ids.flatMap((id) => /^source-(\d+)$/.exec(id)?.[1] ?? []).map(Number);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(new Set(links.filter((link) => link.startsWith('#source-'))).size).toBeGreaterThan(10);
+  });
+
+  it('has its headings in order, a first one for each account', async () => {
+    const { elements, getText } = parsePage(await report(`${form}.html`, ...options));
+    const levels = elements.flatMap((element) => /^\d+ h(\d) /.exec(element)?.[1] ?? []).map(Number);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(getText('h1').slice(1)).toEqual([
+      'Facebook · Ada Example',
+      'Instagram · Ada Example',
+      'X · Ada Example',
+      'Sources',
+    ]);
+  });
+});
+
+describe('the data over several accounts', () => {
+  it('are the reports of each, with what they say together', async () => {
+    const { reports, ...all } = await readJson();
+    expect(all.together.accounts.map(({ service }) => service)).toEqual([...SERVICES]);
+    expect(all.shared.length).toBeGreaterThan(0);
+    for (const one of reports) {
+      const { service } = one.import;
+      const alone = await report('one.json', '--import', String(IDS.get(service)));
+      expect(one).toEqual(reportJsonSchema.parse(JSON.parse(alone)));
+      expect(await report('one.json', '--account', service)).toBe(alone);
+    }
+  });
+
+  it('are the same bytes each time', async () => {
+    expect(await report('again.json')).toBe(await report('all.json'));
+  });
+
+  it('are described by docs/schemas/accounts-report.schema.json (if stale: npx node scripts/schemas.ts)', () => {
+    const published = readFileSync(join(root, 'docs/schemas/accounts-report.schema.json'), 'utf8');
+    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(accountsReportSchemaDocument())));
+  });
+
+  it('count what was left out of all of them', async () => {
+    const { leftOut, reports, together } = await readJson('--no-possible');
+    expect(leftOut.findings).toBe(reports.reduce((sum, each) => sum + each.leftOut.findings, 0));
+    expect(leftOut.findings).toBeGreaterThan(0);
+    expect(together.reach.byRules).toBe(0);
+    expect((await readJson('--possible')).together.reach.byRules).toBeGreaterThan(0);
+  });
+});
+
+describe('the tables of several accounts', () => {
+  it('are those of each, with the account in front', async () => {
+    const lines = async (name: string, ...args: string[]) =>
+      (await report(name, ...args)).trimEnd().split('\r\n');
+    const [head, ...rows] = await lines('all.csv');
+    const [ownHead, ...ownRows] = await lines('x.csv', '--account', 'x');
+    expect(head).toBe(`service,owner,${ownHead}`);
+    expect(rows.filter((row) => row.startsWith('x,'))).toEqual(ownRows.map((row) => `x,Ada Example,${row}`));
+    expect(rows.every((row) => SERVICES.some((service) => row.startsWith(`${service},Ada Example,`)))).toBe(
+      true,
+    );
+  });
+});
+
+describe('the bundle over several accounts', () => {
+  it('holds the page over all, a folder for each, and the sum of every file', async () => {
+    await report('all.zip');
+    const zip = await JSZip.loadAsync(readFileSync(at('all.zip')));
+    const manifest = JSON.parse((await zip.file('MANIFEST')?.async('string')) ?? '');
+    expect(manifest.accounts.map(({ service }: { service: string }) => service)).toEqual([...SERVICES]);
+    expect([...manifest.files.map(({ name }: { name: string }) => name), 'MANIFEST']).toEqual(
+      Object.keys(zip.files),
+    );
+    for (const { name, sha256 } of manifest.files) {
+      const bytes = await zip.file(name)?.async('nodebuffer');
+      expect(
+        createHash('sha256')
+          .update(bytes ?? '')
+          .digest('hex'),
+        name,
+      ).toBe(sha256);
+    }
+    expect(await zip.file('report.html')?.async('string')).toBe(await report('full.html', '--full'));
+    expect(await zip.file('x/report.json')?.async('string')).toBe(await report('x.json', '--account', 'x'));
+    expect(await zip.file('README.txt')?.async('string')).toContain('(facebook, instagram and x)');
+  });
+
+  it('is locked in a page that hands out its files', async () => {
+    const run = await runCli([
+      'report',
+      '--ledger',
+      ledger,
+      '--out',
+      at('locked.html'),
+      '--format',
+      'bundle',
+      '--encrypt',
+    ]);
+    expect(run.code).toBe(0);
+    const page = readFileSync(at('locked.html'), 'utf8');
+    expect(page).toContain('"holds":"files"');
+    expect(page).not.toContain('Ada Example');
+  });
+});
+
+describe('names left out of the report over several accounts', () => {
+  const people = (): string[] => {
+    const opened = openLedger(ledger);
+    const names = opened.db.column<string>(
+      sql`SELECT DISTINCT name FROM person WHERE NOT is_anonymous AND name GLOB '*[a-z]*'`,
+    );
+    closeLedger(opened);
+    return names;
+  };
+
+  it.each(['html', 'json', 'csv'])(
+    'are found in all parts, whichever account they come from (%s)',
+    async (format) => {
+      const text = await report(
+        `people.${format}`,
+        '--redact',
+        'people',
+        ...(format === 'html' ? ['--full'] : []),
+      );
+      expect(people()).toContain(FRIEND);
+      expect(people().filter((name) => text.includes(name))).toEqual([]);
+    },
+  );
+
+  it('have one label in all of them', async () => {
+    const { reports } = await readJson('--redact', 'people');
+    expect(reports.map((each) => each.import.owner)).toEqual(['Person 1', 'Person 1', 'Person 1']);
+    const ofX = reports.at(-1)?.connections.find(({ name }) => name.endsWith(' Photos'))?.name;
+    expect(ofX).toMatch(/^Person \d+ Photos$/);
+  });
+
+  it('are, of companies, hidden where none of the accounts has a finding of them', async () => {
+    const whole = await readJson();
+    const { reports, shared } = await readJson('--redact', 'companies');
+    const flagged = new Set(
+      whole.reports.flatMap(({ findings }) => findings.flatMap(({ company }) => company?.name ?? [])),
+    );
+    const names = (json: typeof whole) =>
+      json.reports.flatMap(({ companies }) => companies.map(({ name }) => name));
+    const hidden = new Set(names(whole).filter((name) => !flagged.has(name)));
+    expect(names({ ...whole, reports }).filter((name) => hidden.has(name))).toEqual([]);
+    expect(shared.filter(({ name }) => hidden.has(name))).toEqual([]);
+    expect(shared.some(({ name }) => /^Company \d+$/.test(name))).toBe(true);
+    expect(shared.some(({ name }) => flagged.has(name))).toBe(true);
+  });
+});
+
+describe('the choice of accounts', () => {
+  const preview = (...args: string[]) => runCli(['report', '--ledger', ledger, '--preview', ...args]);
+
+  it('is said before and after writing, where there is one', async () => {
+    const sentence = 'The report covers Facebook · Ada Example, Instagram · Ada Example and X · Ada Example.';
+    expect((await preview()).out).toContain(sentence);
+    const written = await runCli(['report', '--ledger', ledger, '--out', at('said.html')]);
+    expect(written.out).toContain(sentence);
+    expect((await preview('--account', 'x')).out).not.toContain('covers');
+    expect(JSON.parse((await preview('--json')).out).accounts).toHaveLength(3);
+    expect(JSON.parse((await preview('--json', '--account', 'x')).out)).not.toHaveProperty('accounts');
+  });
+
+  it('adds up what the preview counts, a source of several once', async () => {
+    const counts = async (...args: string[]): Promise<number[]> =>
+      JSON.parse((await preview('--json', '--full', ...args)).out).sections.map(
+        ({ entries }: { entries: number }) => entries,
+      );
+    const all = await counts();
+    const each = await Promise.all(SERVICES.map((service) => counts('--account', service)));
+    const sums = all.map((_, index) => each.reduce((sum, one) => sum + (one[index] ?? 0), 0));
+    expect(all.slice(0, -1)).toEqual(sums.slice(0, -1));
+    expect(all.at(-1)).toBeLessThan(sums.at(-1) ?? 0);
+  });
+});
