@@ -18,8 +18,8 @@ export function backupPath(path: string, version: number): string {
 }
 
 /**
- * Brings a ledger to the newest version, one transaction per migration. An existing file is copied first; the copy is
- * removed once all went well. Throws LedgerError('from-the-future') before anything is touched, or
+ * Brings a ledger to the newest version, one transaction per migration, or one for all where it is new. An existing file is
+ * copied first; the copy is removed once all went well. Throws LedgerError('from-the-future') before anything is touched, or
  * LedgerError('migration-failed') with the ledger at the last version that succeeded and the copy beside it.
  */
 export function migrate(db: WriteDb, migrations: readonly string[] = MIGRATIONS): void {
@@ -28,8 +28,8 @@ export function migrate(db: WriteDb, migrations: readonly string[] = MIGRATIONS)
   refuseTheFuture(from, migrations.length, db.path);
   if (from === migrations.length) return;
   const backup = from > 0 && !raw.memory ? backUp(raw, db.path, from) : null;
-  for (let version = from; version < migrations.length; version += 1) {
-    step(raw, migrations[version] ?? '', version + 1, backup, db.path);
+  for (let to = from === 0 ? migrations.length : from + 1; to <= migrations.length; to += 1) {
+    step(raw, migrations.slice(0, to), backup, db.path);
   }
   if (backup) rmSync(backup);
 }
@@ -40,9 +40,9 @@ export function refuseTheFuture(version: number, known: number, path: string): v
   throw new LedgerError('from-the-future', message('ledger.from-the-future', { file: path, version, known }));
 }
 
-function step(raw: RawDatabase, text: string, version: number, backup: string | null, path: string): void {
+function step(raw: RawDatabase, migrations: readonly string[], backup: string | null, path: string): void {
   try {
-    raw.transaction(() => runMigration(raw, text, version)).immediate();
+    raw.transaction(() => runMigrations(raw, migrations)).immediate();
   } catch (error) {
     const known = asLedgerError(error, path);
     if (known instanceof LedgerError) throw known;
@@ -55,15 +55,16 @@ function step(raw: RawDatabase, text: string, version: number, backup: string | 
   }
 }
 
-function runMigration(raw: RawDatabase, text: string, version: number): void {
+function runMigrations(raw: RawDatabase, migrations: readonly string[]): void {
   // Another process may have migrated while this one waited for the lock.
-  if (readNumber(raw, 'user_version') >= version) return;
-  raw.exec(text);
+  const missing = migrations.slice(readNumber(raw, 'user_version'));
+  if (missing.length === 0) return;
+  raw.exec(missing.join('\n'));
   // Enforcement cannot be switched inside a transaction, so a rebuilt table is checked here, before it is kept.
   const broken = raw.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0) throw new Error('The migration broke a foreign key.');
   raw.pragma(`application_id = ${APPLICATION_ID}`);
-  raw.pragma(`user_version = ${version}`);
+  raw.pragma(`user_version = ${migrations.length}`);
 }
 
 function backUp(raw: RawDatabase, path: string, version: number): string {

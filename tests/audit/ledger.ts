@@ -5,7 +5,6 @@ import { wordFinding } from '../../src/audit/word-finding.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ReadDb } from '../../src/ledger/database.ts';
-import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { type SqlValue, sql } from '../../src/ledger/sql.ts';
 import type {
@@ -16,6 +15,7 @@ import type {
   TimeBasis,
 } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
+import { openEmptyLedger } from '../ledger/empty-ledger.ts';
 
 /** Epoch seconds at noon of an ISO day. */
 export const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
@@ -58,7 +58,7 @@ const ANONYMOUS = 'Facebook user';
 
 /** An in-memory ledger with one import of this content, companies assigned. Rows are written in the order given. */
 export function createLedger(content: Content, knowledge: Knowledge = loadKnowledge()): WriteDb {
-  const { db } = openLedgerInMemory();
+  const { db } = openEmptyLedger();
   writeImport(db, content);
   const add = adder(db);
   writeApps(add, content);

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
-import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { messageActivity } from '../../src/ledger/reads/activity.ts';
 import { type CompanyFilter, findCompany, listCompanies } from '../../src/ledger/reads/companies.ts';
@@ -9,6 +8,7 @@ import { type ConnectionFilter, listConnections } from '../../src/ledger/reads/c
 import { countImport } from '../../src/ledger/reads/counts.ts';
 import { latestImport, listImports } from '../../src/ledger/reads/imports.ts';
 import { CHANNELS } from '../../src/model/enumerations.ts';
+import { openEmptyLedger } from './empty-ledger.ts';
 import { app, everything, importDocuments, memoryLedger, thread } from './sample-import.ts';
 
 const YEAR_2014 = 1_400_000_000;
@@ -16,7 +16,7 @@ const YEAR_2018 = 1_540_000_000;
 
 let db: WriteDb;
 beforeAll(async () => {
-  db = openLedgerInMemory().db;
+  db = openEmptyLedger().db;
   await importDocuments(db, [
     [
       app('netflix'),
@@ -59,7 +59,7 @@ const NEW_YEAR = Date.UTC(2015, 0, 1) / 1000;
 const NIGHT = NEW_YEAR + 7200;
 
 test('a date printed without a time zone may be a day earlier or later, an exact one may not', async () => {
-  const ledger = openLedgerInMemory().db;
+  const ledger = openEmptyLedger().db;
   const removed = { status: 'removed', addedAt: null, removedAt: NEW_YEAR - 7200 } as const;
   await importDocuments(ledger, [
     [

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExportRecord, OffMetaEvent, ThreadRecord } from '../../src/export/records.ts';
 import type { ImportHeader, ImportWriter } from '../../src/ledger/import-writer.ts';
-import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import { closeLedger, type Ledger, openLedger, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
+import { openEmptyLedger } from './empty-ledger.ts';
 
 export const HEADER: ImportHeader = {
   fingerprint: 'fingerprint-1',
@@ -32,7 +32,7 @@ export function temporaryDir(): string {
 }
 
 export function memoryLedger(): Ledger {
-  const ledger = openLedgerInMemory();
+  const ledger = openEmptyLedger();
   onTestFinished(() => closeLedger(ledger));
   return ledger;
 }

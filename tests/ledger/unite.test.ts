@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExportRecord } from '../../src/export/records.ts';
-import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import { closeLedger } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
+import { openEmptyLedger } from './empty-ledger.ts';
 import { logicalDump } from './logical-dump.ts';
 import {
   advertiser,
@@ -23,7 +23,7 @@ import {
 type Documents = readonly (readonly ExportRecord[])[];
 
 async function getDump(documents: Documents): Promise<unknown> {
-  const ledger = openLedgerInMemory();
+  const ledger = openEmptyLedger();
   const id = await importDocuments(ledger.db, documents);
   const { document: _, ...dump } = logicalDump(ledger.db, id) as Record<string, unknown>;
   closeLedger(ledger);
@@ -162,7 +162,7 @@ function expectedEvents(documents: Documents): Map<string, number> {
 test('events are the multiset maximum over the documents', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocuments, async (documents) => {
-      const { db } = openLedgerInMemory();
+      const { db } = openEmptyLedger();
       await importDocuments(db, documents);
       const rows = db.all<{ key: string; n: number }>(sql`
         SELECT business.name || ' ' || coalesce(at, 'null') || ' ' || event_type.name AS key, count(*) AS n
@@ -177,7 +177,7 @@ test('events are the multiset maximum over the documents', async () => {
 test('a document that is taken back takes nothing with it that others brought', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocuments, fc.array(anyRecord), fc.nat(4), async (documents, broken, at) => {
-      const { db } = openLedgerInMemory();
+      const { db } = openEmptyLedger();
       const id = await withImport(db, async (writer) => {
         for (const [index, records] of documents.entries()) {
           if (index === at) takeBack(listDocument(writer, 'broken'), writer, broken);
@@ -210,7 +210,7 @@ test('a document that comes whole is written like one that comes in parts', asyn
     [app('Netflix'), business('Example Shop', [event(1_400_000_000)])],
     everything(),
   ];
-  const whole = openLedgerInMemory();
+  const whole = openEmptyLedger();
   const id = await withImport(whole.db, async (writer) => {
     writer.addPart(0, { name: 'facebook-ada.zip', kind: 'zip', bytes: 1, sha256: 'ab' });
     for (const [index, records] of documents.entries()) {

@@ -5,7 +5,6 @@ import type { ExportRecord } from '../../src/export/records.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Claim, Knowledge } from '../../src/knowledge/types.ts';
 import type { ImportHeader } from '../../src/ledger/import-writer.ts';
-import { openLedgerInMemory } from '../../src/ledger/ledger-in-memory.ts';
 import { closeLedger, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { findImport } from '../../src/ledger/reads/imports.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
@@ -14,6 +13,7 @@ import type { Finding } from '../../src/model/findings.ts';
 import { openReview, type Review, toReviewContext } from '../../src/review/review-context.ts';
 import { withDecisions } from '../../src/review/with-decisions.ts';
 import { wordedFindings } from '../audit/ledger.ts';
+import { openEmptyLedger } from '../ledger/empty-ledger.ts';
 
 export const KNOWLEDGE = loadKnowledge();
 
@@ -23,7 +23,7 @@ export const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 10
 export const parseDay = (day: string): number => Date.parse(day) / 86_400_000;
 
 export function emptyLedger(): WriteDb {
-  const ledger = openLedgerInMemory();
+  const ledger = openEmptyLedger();
   onTestFinished(() => closeLedger(ledger));
   return ledger.db;
 }
