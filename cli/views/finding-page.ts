@@ -1,42 +1,28 @@
-import { isOnPermissions, permissionEras } from '../../src/audit/eras.ts';
-import type { Knowledge } from '../../src/knowledge/types.ts';
-import type { ClaimStatus, RuleId } from '../../src/model/enumerations.ts';
-import type { Finding, FindingClaim } from '../../src/model/findings.ts';
-import { groupStatements, type StatementRow } from '../../src/model/statement-rows.ts';
+import type { RuleId } from '../../src/model/enumerations.ts';
+import type { Finding } from '../../src/model/findings.ts';
 import { findRemedies, REMEDIES, remedyConditions } from '../../src/review/remedies.ts';
 import { words } from '../../src/words/current.ts';
-import { claimDetails } from '../../src/words/facts.ts';
 import { accountMessage } from '../../src/words/periods.ts';
 import { withProgram } from '../../src/words/program.ts';
-import { messagesInWindow, range } from '../../src/words/ranges.ts';
+import { range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
-import { spanMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { printable } from '../printable.ts';
-import { cut, styled, type Terminal, wrap } from '../terminal.ts';
+import { styled, wrap } from '../terminal.ts';
+import { eraLines, type FindingPage, type Room, statementLines } from './finding-statements.ts';
 import { decidedText, exposureText, windowText } from './format.ts';
-import { markMessage } from './mark.ts';
 import { SourceNumbers } from './source-numbers.ts';
-
-export type FindingPage = {
-  readonly finding: Finding;
-  readonly knowledge: Knowledge;
-  readonly terminal: Terminal;
-  /** With every record, every remedy in full, and the sources by number. */
-  readonly isFull: boolean;
-};
 
 /** Lines of the short page: a screen, if need be with statements cut; `--full` has all of each. */
 const MOST_LINES = 40;
-/** How many lines a statement may take, and whether the counts by other dates are given: the first that fits a screen. */
-const ATTEMPTS = [
+/** The first that fits a screen. */
+const ATTEMPTS: readonly Room[] = [
   { lines: Number.POSITIVE_INFINITY, readings: true },
   { lines: 3, readings: true },
   { lines: 2, readings: true },
   { lines: 2, readings: false },
   { lines: 1, readings: false },
-] as const;
-type Room = { readonly lines: number; readonly readings: boolean };
+];
 
 /** One finding on a page, in the order of the app: what the export shows, how many messages, who says what, what to do. */
 export function findingPage(page: FindingPage): string {
@@ -74,13 +60,6 @@ function pageWith(page: FindingPage, room: Room): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** A text on at most so many lines. */
-function upTo(most: number, text: string, width: number, indent: string): string {
-  const lines = wrap(text, width, indent).split('\n');
-  if (lines.length <= most) return lines.join('\n');
-  return [...lines.slice(0, most - 1), cut(`${lines[most - 1]} ${lines[most]?.trim()}`, width)].join('\n');
-}
-
 const MOST_RECORDS = 3;
 
 function evidenceLines({ finding: { evidence }, isFull }: FindingPage): string[] {
@@ -102,90 +81,6 @@ function countLines({ finding, terminal: { width }, isFull }: FindingPage, room:
   if (exposure === null) return [line(say(`app.finding.notCounted.${messagingScope ?? 'none'}`))];
   const accounts = readings.length > 1 && room.readings ? readingLines(finding, width) : [];
   return isFull ? [line(`${windowText(window)} ${exposureText(exposure)}`), ...accounts] : accounts;
-}
-
-/** Each statement, and below it its own answers; what is not about messages only in full. */
-function statementLines(page: FindingPage, sources: SourceNumbers, room: Room): string[] {
-  const { finding, knowledge, isFull, terminal } = page;
-  const rows = groupStatements(finding, ({ id }) => knowledge.claims.get(id)?.respondsTo ?? []);
-  const rest = rows.other.reduce((sum, { claims, responses }) => sum + claims.length + responses.length, 0);
-  // In short, a statement that is in the summary and has no response is not said again.
-  const isSaid = ({ claims, responses, repeated }: StatementRow): boolean =>
-    responses.length + repeated.length === 0 &&
-    claims.every(({ statement }) => finding.summary.includes(statement));
-  const all = isFull ? [...rows.main, ...rows.other] : rows.main;
-  const lines = all.flatMap((row) => {
-    const said = rowLines(row, page, sources, room);
-    return isFull || !isSaid(row) ? said : [];
-  });
-  if (isFull || rest === 0) return lines;
-  return [...lines, wrap(say('app.finding.otherStatements', { count: rest }), terminal.width, '  ')];
-}
-
-function rowLines(
-  { claims, responses, repeated }: StatementRow,
-  page: FindingPage,
-  sources: SourceNumbers,
-  room: Room,
-): string[] {
-  const { width } = page.terminal;
-  const answers = [
-    ...responses.flatMap((each) => saidLines(each, null, page, sources, room)),
-    ...repeated.map(({ by }) => wrap(say('app.finding.answeredAbove', { by }), width, '    ')),
-  ];
-  const none = claims.length > 0 && answers.length === 0 ? [`    ${say('claim.noResponseRecorded')}`] : [];
-  return [
-    ...claims.flatMap((each) => saidLines(each, each.status, page, sources, room)),
-    ...answers,
-    ...none,
-  ];
-}
-
-type Said = { readonly id: string; readonly by: string; readonly statement: string };
-
-function saidLines(
-  { id, by, statement }: Said,
-  grade: ClaimStatus | null,
-  { finding, knowledge, terminal, isFull }: FindingPage,
-  sources: SourceNumbers,
-  { lines }: Room,
-): string[] {
-  const indent = grade === null ? '    ' : '  ';
-  const fact = knowledge.claims.get(id);
-  const claim = finding.claims.find((each) => each.id === id);
-  const marks = sources.marks(fact);
-  const speaker = isFull ? by : withoutRemark(by);
-  const text = say('cli.statement', { by: speaker, mark: markMessage(grade), statement });
-  const details = claim && isFull ? claimDetails(claim).map((detail) => words().say(detail)) : [];
-  const overlap = claim && isFull ? overlapText(claim) : '';
-  const notes = fact?.note && isFull ? [say('report.note', { note: fact.note })] : [];
-  const more = [...details, overlap, ...notes].filter((line) => line !== '');
-  return [
-    upTo(lines, isFull && marks ? `${text} ${marks}` : text, terminal.width, indent),
-    ...more.map((line) => wrap(line, terminal.width, `${indent}  `)),
-  ];
-}
-
-/** How a claim fits the connection, in which days, and how many messages these hold. */
-function overlapText({ fit, window, exposure }: FindingClaim): string {
-  if (fit === null) return '';
-  const counts = exposure && { least: exposure.least.messages, most: exposure.most.messages };
-  const sentences = [say(`fit.${fit}`), windowText(window)];
-  return (counts ? [...sentences, words().say(messagesInWindow(counts))] : sentences).join(' ');
-}
-
-/** What an app could be granted, era by era. */
-function eraLines(
-  { finding, knowledge, terminal, isFull }: FindingPage,
-  sources: SourceNumbers,
-  { lines }: Room,
-): string[] {
-  if (!isOnPermissions(finding.rule)) return [];
-  return permissionEras(knowledge).map((era) => {
-    const line = say('cli.finding.era', { days: spanMessage(era), granted: era.couldHaveBeenGranted });
-    const marks = sources.marks({ source: null, also: era.sources });
-    return upTo(lines, isFull ? `${line} ${marks}` : line, terminal.width, '  ');
-  });
 }
 
 /** Where accounts differ: the count by each of them. */

@@ -12,86 +12,36 @@ import {
   PERMISSION_SUBJECTS,
   REMEDY_PARTS,
   REMEDY_REGIONS,
-  SERVICES,
   SOURCE_MEDIA,
   SOURCE_READS,
 } from '../model/enumerations.ts';
-import { curly } from '../words/quotation-marks.ts';
+import {
+  BASIS,
+  basesAgree,
+  CITED,
+  cited,
+  domain,
+  httpsUrl,
+  idList,
+  inOrder,
+  isCited,
+  kebab,
+  ORDER,
+  optionalDate,
+  optionalProse,
+  optionalText,
+  partialDate,
+  prose,
+  services,
+  text,
+} from './schema-fields.ts';
 
 /**
  * The shape of every file in knowledge/. Objects are strict: a misspelt key is an error, not a lost fact. TOML has no
  * null, so an unknown value is a key that is left out; the schemas turn it into null.
  */
 
-const text = z
-  .string()
-  .regex(/^\S(?:.*\S)?$/s, 'must not be empty or begin or end with a blank')
-  .refine((value) => !/\s{2}|\n/.test(value), 'must be one line without double blanks');
-const optionalText = text.nullable().default(null);
-/** Sentences of ours that people read. The files have the marks of a keyboard. */
-const prose = text.overwrite(curly);
-const optionalProse = prose.nullable().default(null);
-const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case');
-const idList = z.array(kebab).default([]);
-const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
-const domain = z
-  .string()
-  .regex(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be a lower-case domain without www');
-
-/** The first and the last day that a year, a month or a day can mean, as ISO days; null when it is no real date. */
-export function dateSpan(date: string): { readonly first: string; readonly last: string } | null {
-  const parts = /^(20\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
-  if (parts === null) return null;
-  const [, year, month, day] = parts;
-  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
-  if (!isBetween(month ?? '01', 12) || !isBetween(day ?? '01', lastOfMonth)) return null;
-  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  return { first, last: `${year}-${month ?? '12'}-${day ?? lastOfMonth}` };
-}
-
-/** From 1 to `most`. */
-function isBetween(digits: string, most: number): boolean {
-  return Number(digits) >= 1 && Number(digits) <= most;
-}
-
-const partialDate = z
-  .string()
-  .refine((value) => dateSpan(value) !== null, 'must be a real date such as 2015, 2015-04 or 2015-04-30');
-const optionalDate = partialDate.nullable().default(null);
-
-type Dated = { readonly from: string | null; readonly to: string | null };
-
-/** `from` is not after `to`, each read to the edge that makes them fit. */
-function inOrder({ from, to }: Dated): boolean {
-  const [first, last] = [from && dateSpan(from)?.first, to && dateSpan(to)?.last];
-  return !first || !last || first <= last;
-}
-
-/** A missing date and the basis `unknown` always go together, so that no bound is blank without saying so. */
-function basesAgree(window: Dated & { readonly fromBasis: string; readonly toBasis: string }): boolean {
-  return (
-    (window.from === null) === (window.fromBasis === 'unknown') &&
-    (window.to === null) === (window.toBasis === 'unknown')
-  );
-}
-
-const ORDER = { error: 'the date in "from" is after the one in "to"', path: ['from'] };
-const BASIS = { error: 'a missing date and the basis "unknown" must go together', path: ['fromBasis'] };
 const DENIES = { error: 'only a denial says what it denies', path: ['denies'] };
-const CITED = { error: 'a fact without a source cannot be verified', path: ['verified'] };
-
-/** Of which services an era or a remedy speaks. Claims, cautions and permissions are all about Facebook. */
-const services = z.array(z.enum(SERVICES)).min(1).default(['facebook']);
-
-/** What is behind a fact. Only a fact that says `verified = false` may do without a source. */
-const cited = {
-  source: kebab.nullable().default(null),
-  also: idList,
-  note: optionalProse,
-  verified: z.boolean(),
-};
-const isCited = (fact: { readonly source: string | null; readonly verified: boolean }): boolean =>
-  fact.source !== null || !fact.verified;
 
 /** A paper of a court: what it is, and when it was filed and made public. */
 const paperSchema = z.strictObject({
@@ -102,7 +52,9 @@ const paperSchema = z.strictObject({
 });
 
 const ADDRESS = { error: 'only a court paper may be without an address', path: ['url'] };
+
 const READ = { error: '"quoted" and an opened page exclude each other', path: ['read'] };
+
 const QUOTED = { error: 'an original that was not opened needs the page that quotes it', path: ['quotedIn'] };
 
 export const sourceSchema = z
@@ -190,6 +142,7 @@ export const headlineSchema = z.strictObject({
 });
 
 const permissionName = z.string().regex(/^[A-Za-z0-9_.:]+$/, 'must be a permission name');
+
 const permissionBasis = z.enum(PERMISSION_BASES);
 
 export const permissionSchema = z
@@ -269,14 +222,18 @@ export const nameListSchema = z
  * Whole files. Facts that other facts name by id are tables headed by that id, so that TOML itself refuses a double one.
  */
 export const metaFile = z.strictObject({ made: z.iso.date('must be a day such as 2026-01-31') });
+
 export const casesFile = z.record(kebab, caseSchema);
+
 export const sourcesFile = z.record(kebab, sourceSchema);
+
 /** Companies known by name only; the file bears the name of their category. A `source` of its own goes before that of all. */
 export const namesFile = z.strictObject({
   source: kebab,
   domainsVerified: z.boolean(),
   names: z.record(kebab, knownNameSchema),
 });
+
 /** A page of few rows: more would not be read. */
 export const headlinesFile = z.strictObject({
   cautions: idList,
@@ -284,9 +241,15 @@ export const headlinesFile = z.strictObject({
     .record(kebab, headlineSchema)
     .refine((rows) => Object.keys(rows).length <= 10, 'must hold at most ten rows'),
 });
+
 export const permissionsFile = z.record(permissionName, permissionSchema);
+
 export const erasFile = z.record(kebab, eraSchema);
+
 export const apiVersionsFile = z.record(versionName, apiVersionSchema);
+
 export const eventsFile = z.record(kebab, eventSchema);
+
 export const remediesFile = z.record(kebab, remedySchema);
+
 export const cautionsFile = z.record(kebab, cautionSchema);

@@ -7,7 +7,7 @@ import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
-import { dateSpan } from '../../src/knowledge/schema.ts';
+import { dateSpan } from '../../src/knowledge/schema-fields.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-knowledge-'));
 const dir = join(scratch, 'knowledge');

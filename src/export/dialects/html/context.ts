@@ -1,7 +1,7 @@
 import { businessPage, identify, recognise } from '../../recognise.ts';
 import { BusinessNames } from './business-names.ts';
 import type { LinkedPages } from './layout.ts';
-import { listedBusinesses } from './layouts/off-meta.ts';
+import { listedBusinesses } from './layouts/business-list.ts';
 import { PageTree } from './page-tree.ts';
 import { TagStream } from './tag-stream.ts';
 

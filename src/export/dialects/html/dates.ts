@@ -1,5 +1,7 @@
 import type { TimeBasis } from '../../../model/enumerations.ts';
-import { type DateWords, dateWords, fold, foldHalf, type MonthSense } from './date-words.ts';
+import { type Clock, halfAtEnd, halfAtStart, hourOfDay, plainClock } from './clock.ts';
+import { type DateWords, dateWords, fold, type MonthSense } from './date-words.ts';
+import { DAY_SECONDS, findDay, latinDigits, numbersIn, realDay } from './numerals.ts';
 import { getPlaceClock, type PlaceClock, takeZone, toInstant, type Zone } from './time-zones.ts';
 
 /** What a page knows about its own dates. */
@@ -30,17 +32,21 @@ export function parseDate(text: string, hint: DateHint = {}): DateValue | null {
 type Frame = { readonly day: number; readonly half: number | null; readonly zone: Zone | null };
 
 const MEMO_LIMIT = 10_000;
+
 const MOST_ENDINGS = 50;
+
 const MOST_STATES = 16;
+
 /** A longer text is no date, and is not remembered either. */
 const MOST_LETTERS = 200;
-const DAY_SECONDS = 86_400;
+
 /** Clock times without a colon, tried only when there is none: `21h40`, `21.40`, `21時40分`. */
 const OTHER_CLOCKS = [
   /(?<!\d)(\d{1,2})\s*[時时시点點]\s*(\d{1,2})\s*[分분]?(?:\s*(\d{1,2})\s*[秒초])?/,
   /(?<![\d.])(\d{1,2})\s?h\s?(\d{2})(?:\s?(?:min|m)?\s?(\d{2}))?(?!\d)/,
   /(?<![\d.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])/,
 ];
+
 const COLON_CLOCK = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/;
 
 /**
@@ -49,7 +55,9 @@ const COLON_CLOCK = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/;
  * pages: a date read before, in the same state, is the same again.
  */
 type Known = { readonly languages: ReadonlySet<string> | null; readonly memo: Map<string, Endings> };
+
 type Endings = Map<string, Understood>;
+
 type Understood = { readonly frame: Frame | null; readonly after: Known };
 
 const states = new Map<string, Known>();
@@ -243,113 +251,8 @@ function copied(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-type Clock = { readonly hour: number; readonly minute: number; readonly second: number };
-
-/** The clock time around the first colon, by character codes: nearly every date of a page comes this way. */
-function plainClock(text: string, colon: number): (Clock & { from: number; to: number }) | null {
-  const minute = twoDigits(text, colon + 1);
-  const from = digitAt(text, colon - 2) < 0 ? colon - 1 : colon - 2;
-  if (minute < 0 || digitAt(text, colon - 1) < 0 || digitAt(text, from - 1) >= 0) return null;
-  const hour = Number(text.slice(from, colon));
-  const seconds = text.charCodeAt(colon + 3) === 58 ? twoDigits(text, colon + 4) : -1;
-  const to = seconds < 0 ? colon + 3 : colon + 6;
-  if (digitAt(text, to) >= 0 || isSign(text.charCodeAt(from - 1))) return null;
-  return { hour, minute, second: Math.max(seconds, 0), from, to };
-}
-
-/** The colon of an offset (`UTC+02:00`) is no clock's. */
-function isSign(code: number): boolean {
-  return code === 0x2b || code === 0x2d || code === 0x2212;
-}
-
-function digitAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57 ? code - 48 : -1;
-}
-
-function twoDigits(text: string, index: number): number {
-  const [tens, ones] = [digitAt(text, index), digitAt(text, index + 1)];
-  return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
-}
-
-/** The hour from 0 to 23; null when the word beside the clock allows neither or both of the two it can be. */
-function hourOfDay(hour: number, half: number | null): number | null {
-  if (half === null || hour > 12) return hour < 24 ? hour : null;
-  const [morning, evening] = [hour % 12, (hour % 12) + 12];
-  const [am, pm] = [(half >> morning) & 1, (half >> evening) & 1];
-  return am === pm ? null : am === 1 ? morning : evening;
-}
-
-type Half = { readonly half: number; readonly length: number };
-
-/** Letters of one script: Telugu glues its ending to a Latin `PM`. */
-const ONE_WORD = /(?:\p{Script=Latin}\p{M}*)+\.?|(?:[\p{L}--\p{Script=Latin}]\p{M}*)+\.?/gv;
-
-/** The word right after the clock (`pm`, `p. m.`, ` 下午`), and how much of the text it takes. */
-function halfAtStart(text: string, words: DateWords): Half | null {
-  const run = /^[\s.]*(?:[\p{L}\p{M}]+[\s.]*){1,4}/u.exec(text)?.[0] ?? '';
-  const parts = [...run.matchAll(ONE_WORD)];
-  for (let count = Math.min(parts.length, 4); count > 0; count--) {
-    const last = parts[count - 1];
-    const length = last === undefined ? 0 : last.index + last[0].length;
-    const half = words.halves.get(foldHalf(run.slice(0, length)));
-    if (half !== undefined) return { half, length };
-  }
-  return null;
-}
-
-/** The word right before the clock; Chinese writes it without a blank after the day: `3日下午6:25`. */
-function halfAtEnd(text: string, words: DateWords): Half | null {
-  const run = /[\p{L}\p{M}.]+\s*$/u.exec(text)?.[0] ?? '';
-  // Before a clock `am` is no morning but a preposition (Welsh, German).
-  const whole = foldHalf(run) === 'am' ? undefined : words.halves.get(foldHalf(run));
-  if (whole !== undefined) return { half: whole, length: run.length };
-  const letters = run.trimEnd();
-  if (!/\p{Script=Han}$/u.test(letters)) return null;
-  for (let length = Math.min(letters.length - 1, 6); length > 1; length--) {
-    const half = words.halves.get(foldHalf(letters.slice(-length)));
-    if (half !== undefined) return { half, length: length + run.length - letters.length };
-  }
-  return null;
-}
-
 function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
-}
-
-type Numeral = { readonly value: number; readonly digits: number };
-
-function numbersIn(text: string): Numeral[] {
-  return [...text.matchAll(/\d+/g)].map(([digits]) => ({ value: Number(digits), digits: digits.length }));
-}
-
-/** The day, when the numbers beside the month are exactly a year and a day. */
-function findDay(numbers: readonly Numeral[], month: number): number | null {
-  const year = numbers.find(({ digits }) => digits === 4);
-  const day = numbers.find((one) => one !== year);
-  if (numbers.length !== 2 || year === undefined || day === undefined) return null;
-  return realDay(year.value, month, day.value);
-}
-
-/** Days since 1970-01-01, or null for a day that no calendar has. Years beyond 2400 count from Buddha. */
-function realDay(year: number, month: number, day: number): number | null {
-  const common = year >= 2400 ? year - 543 : year;
-  const date = new Date(Date.UTC(common, month - 1, day));
-  const real = common >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.getTime() / 1000 / DAY_SECONDS : null;
-}
-
-/** First digits of the scripts that Facebook prints numbers in. */
-const ZEROS = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
-];
-
-function latinDigits(text: string): string {
-  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((first) => code >= first && code <= first + 9);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }
 
 function zoneAsText(zone: Zone): string {

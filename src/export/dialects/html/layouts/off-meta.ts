@@ -1,13 +1,13 @@
 import { message } from '../../../../words/message.ts';
 import { businessPage } from '../../../recognise.ts';
-import { around, type Layout, type Page, tablesIn, UnreadRows, unknownCard } from '../layout.ts';
-import { findRole, getText, type PageNode, type Visit } from '../page-tree.ts';
-import { type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
+import { type Layout, type Page, tablesIn, UnreadRows, unknownCard } from '../layout.ts';
+import { findRole, getText, type PageNode } from '../page-tree.ts';
+import { toRows } from '../rows.ts';
+import { BusinessList, isBusinessLink, KEY } from './business-list.ts';
+import { type Event, isId, toEvent } from './off-meta-events.ts';
 
 /** Events given at once; a business may have sent hundreds of thousands. */
 const SLICE = 500;
-
-type Event = { readonly id: string | undefined; readonly type: string; readonly timestamp: Instant };
 
 /**
  * Off-Meta activity: the list of businesses (names and links), or the page of one business with a table per event.
@@ -109,98 +109,6 @@ class OffMetaPage implements Layout {
     this.#given = true;
     this.#events = [];
   }
-}
-
-const KEY = 'off_facebook_activity_v2';
-
-function isBusinessLink(node: PageNode): boolean {
-  return (
-    node.tag === 'a' &&
-    /\.html?$/i.test(node.href) &&
-    !/^[a-z]+:/i.test(node.href) &&
-    around(node, 'name') !== null
-  );
-}
-
-/** Looks only for the names that a list of businesses gives to their pages. */
-export function listedBusinesses(take: (path: string, name: string) => void): Visit {
-  return (node) => {
-    if (isBusinessLink(node)) take(node.href, getText(node));
-    return isBusinessLink(node);
-  };
-}
-
-/** Names held back until it is known how many pages are missing; a longer list gives them at once. */
-const MOST_HELD = 100_000;
-
-/**
- * The links of a list of businesses. Since 2025 they lead to named pages, also where numbered pages were handed over and
- * read instead; only what is in neither form is missing.
- */
-class BusinessList {
-  listed = 0;
-  readonly #page: Page;
-  #missing = 0;
-  #numberedLinks = 0;
-  #held: string[] = [];
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  add(link: PageNode): void {
-    this.listed++;
-    const { linked } = this.#page;
-    if (linked?.has(link.href)) {
-      this.#page.heldSomething();
-      if (businessPage(link.href) === 'numbered') this.#numberedLinks++;
-      return;
-    }
-    this.#missing++;
-    if (linked === null || linked.numbered === 0 || this.#held.length >= MOST_HELD) this.#emit(getText(link));
-    else this.#held.push(getText(link));
-  }
-
-  finish(): void {
-    const { linked } = this.#page;
-    if (linked === null) return;
-    const missing = Math.max(0, this.#missing - (linked.numbered - this.#numberedLinks));
-    if (missing === 0) {
-      if (this.listed > 0) this.#page.heldSomething();
-      return;
-    }
-    for (const name of this.#held) this.#emit(name);
-    const says = message('problem.page.missingBusinesses', { listed: this.listed, missing });
-    this.#page.complain('missing-pages', says);
-  }
-
-  #emit(name: string): void {
-    this.#page.emit(KEY, { name, events: [] });
-  }
-}
-
-/** The rows are id, event and date, in this order; each is told by its form where a row is missing. */
-function toEvent(page: Page, table: PageNode, unread: UnreadRows): Event | null {
-  const filled = toRows(table).filter(({ text }) => text !== '');
-  const id = filled.find(({ text }) => isId(text));
-  const named = filled.find(({ text }) => /^[A-Z][A-Z0-9_]*$/.test(text));
-  const type = named ?? filled.find((row) => row !== id);
-  const rest = filled.filter((row) => row !== id && row !== type);
-  const date =
-    rest.length > 1 ? (rest.find(({ text }) => page.dates.read(text) !== null) ?? rest[0]) : rest[0];
-  if (filled.length < 2 || (named === undefined && date === undefined)) return null;
-  unread.check(table, [id, type, date]);
-  return { id: id?.text, type: type?.text ?? '', timestamp: received(page, date) };
-}
-
-function isId(text: string): boolean {
-  return /^\d{5,}$/.test(text);
-}
-
-function received(page: Page, row: Row | undefined): Instant {
-  if (row === undefined) return { at: null, basis: 'local' };
-  if (row.cell.role === 'value') return instantIn(row.cell, page.dates, page.complain);
-  return instantOfText(row.text, page.dates, page.complain);
 }
 
 /** Sentences around the name in the heading of a numbered page, for exports whose list of businesses is missing. */
