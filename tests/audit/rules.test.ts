@@ -389,11 +389,17 @@ describe('companies that sent activity', () => {
     expect(of('sensitive-sdk', { businesses: [{ name: 'GroupM' }] })).toEqual([]);
   });
 
-  it('name both lists that hold a broker', () => {
+  it('name the list that holds a broker, or both', () => {
+    const advertisers = 'advertisers using information about you';
+    const businesses = 'businesses that sent activity';
     const [found] = of('data-broker', CASES['data-broker'].fires);
     expect(found?.evidence.map(({ what }) => what)).toEqual(['advertiser', 'off-Meta activity']);
-    expect(found?.summary).toContain(
-      'advertisers using information about you and businesses that sent activity',
-    );
+    expect(found?.summary).toContain(`${advertisers} and ${businesses}`);
+    const [advertiser] = of('data-broker', { advertisers: [{ name: 'Acxiom', list: true }] });
+    expect(advertiser?.summary).toContain(advertisers);
+    expect(advertiser?.summary).not.toContain(businesses);
+    const [business] = of('data-broker', { businesses: [{ name: 'acxiom.com', events: 1 }] });
+    expect(business?.summary).toContain(businesses);
+    expect(business?.summary).not.toContain(advertisers);
   });
 });

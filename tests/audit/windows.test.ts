@@ -13,7 +13,7 @@ import {
   toYear,
   uniteRanges,
 } from '../../src/audit/days.ts';
-import { inboxPermissionEras, inboxPhases, messagingEra } from '../../src/audit/eras.ts';
+import { inboxPermissionEras, inboxPhases, isOnPermissions, messagingEra } from '../../src/audit/eras.ts';
 import {
   type Bound,
   claimInterval,
@@ -26,7 +26,7 @@ import {
   widestDays,
 } from '../../src/audit/windows.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Basis, EndBasis } from '../../src/model/enumerations.ts';
+import { type Basis, type EndBasis, RULE_IDS } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
 import { claim } from './invented-facts.ts';
 import { noon, parseDay } from './ledger.ts';
@@ -278,6 +278,19 @@ describe('the messaging era', () => {
       ['could-ask', '2009-08-11', '2015-10-06'],
       ['deals', '2015-10-06', '2018-04-04'],
       ['closed', '2018-04-04', null],
+    ]);
+  });
+
+  it('has no phase of deals where reach ended with the asking, and concerns the rules on permissions', () => {
+    const eras = [
+      { from: null, to: '2010', personalMessages: 'no' },
+      { from: '2010', to: '2014', personalMessages: 'possible-by-consent' },
+      { from: '2014', to: null, personalMessages: 'no' },
+    ] as unknown as Parameters<typeof inboxPhases>[0]['eras'];
+    expect(inboxPhases({ eras }).map(({ id }) => id)).toEqual(['before', 'could-ask', 'closed']);
+    expect(RULE_IDS.filter(isOnPermissions).sort()).toEqual([
+      'app-may-read-messages',
+      'inbox-permission-era',
     ]);
   });
 

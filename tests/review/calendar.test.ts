@@ -121,7 +121,9 @@ describe('follow-ups', () => {
     decide(db, getReview(db, first), { finding, connections: [] }, choice, noon('2026-06-02'));
     const next = await importExport(db, [apps(app('Alpha'))], '2026-11-20');
     const found = followUps(getReview(db, next), getFindings(db, next));
-    expect(found.map(({ about }) => about)).toEqual(['messaging-partner:netflix']);
+    expect(found).toMatchObject([
+      { subject: 'finding', subjectId: 'messaging-partner:netflix', about: 'messaging-partner:netflix' },
+    ]);
   });
 
   it('name a company by its name, a group by its heading, an app by its name, with what was decided and when', async () => {
@@ -149,5 +151,20 @@ describe('follow-ups', () => {
       summary: 'Sidedoor: follow up on Netflix',
       description: expect.stringMatching(/^You decided: Removed\./i),
     });
+  });
+
+  it('of X have ids of their own, and name the service where there is more than one', async () => {
+    const db = emptyLedger();
+    const id = await importExport(db, [apps(app('Alpha'))], '2026-05-20', { service: 'x' });
+    const choice = { decision: 'keep', note: null, followUp: '2027-01-01' } as const;
+    const target = { finding: null, connections: ['app:alpha'] };
+    decide(db, getReview(db, id), target, choice, noon('2026-06-02'));
+    const review = getReview(db, id);
+    const entry = (namesService: boolean) =>
+      calendarEntries(db, review, followUps(review, []), namesService)[0];
+    expect(entry(true)).toMatchObject({
+      ...{ subjectId: 'x app:alpha', sequence: 0, summary: 'Sidedoor: follow up on Alpha (X)' },
+    });
+    expect(entry(false)?.summary).toBe('Sidedoor: follow up on Alpha');
   });
 });

@@ -281,4 +281,9 @@ describe('the record of a company', () => {
       adThreads: { count: 1, first: null },
     });
   });
+
+  it('is of the service whose export it is', () => {
+    const db = createLedger({ service: 'x', apps: [{ name: 'Example Client' }] });
+    expect(companyRecord(db, 1, 'example-client')?.service).toBe('x');
+  });
 });
