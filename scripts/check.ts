@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { layersPresent } from './layers.ts';
 import { findTestsFor } from './room-tests.ts';
-import { rootDir, runTool } from './run-tool.ts';
+import { rootDir, runTool, TYPE_CHECK } from './run-tool.ts';
 
 /*
  * `npm run check`: format, lint, types, and the unit tests of the rooms that this branch changed. What a change breaks in
@@ -32,7 +31,7 @@ const tests = new Set([...changedTests, ...changed.flatMap(findTestsFor)]);
 const failed = [
   runTool('biome', ['ci', '--error-on-warnings', '.']) ||
     'format and lint (`npm run format` repairs most of it)',
-  ...layersPresent(rootDir).map((layer) => runTool('tsc', ['-p', layer]) || `types: ${layer}`),
+  runTool('tsc', TYPE_CHECK) || 'types',
   tests.size === 0 || runTool('vitest', ['run', '--reporter=dot', ...tests]) || 'tests',
 ].filter((result) => result !== true);
 process.stdout.write(failed.length === 0 ? 'check: ok\n' : `check: failed in ${failed.join(', ')}\n`);

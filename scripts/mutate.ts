@@ -31,7 +31,7 @@ await new Stryker({
   plugins: ['@stryker-mutator/vitest-runner', join(rootDir, 'scripts/mutation-ignores.ts')],
   ignorers: ['message-ids'],
   vitest: { configFile: 'vitest.config.ts', related: false },
-  // Stryker would rewrite tsconfig.json with the compiler's API, which TypeScript 7 does not have. There is none to rewrite.
+  // Stryker would rewrite tsconfig.json with the compiler's API, which TypeScript 7 does not have. No file is called so.
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
   // What runs while a module loads cannot be assigned to a test, so each such change would need all tests of the room.

@@ -1,8 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layersPresent } from './layers.ts';
-import { rootDir, startTool, type Tool } from './run-tool.ts';
+import { startTool, type Tool, TYPE_CHECK } from './run-tool.ts';
 
 /*
  * `npm test`: unit tests, and beside them format, lint, types of every layer, unused code and the desktop tests; then browser tests.
@@ -32,7 +31,7 @@ async function runChecks(): Promise<void> {
 
 const CHECKS: readonly (readonly [title: string, tool: Tool, args: readonly string[]])[] = [
   ['format and lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']],
-  ...layersPresent(rootDir).map((layer) => [`types: ${layer}`, 'tsc', ['-p', layer]] as const),
+  ['types', 'tsc', TYPE_CHECK],
   ['unused code', 'knip', []],
   ['code that only tests use', 'knip', ['--production', '--include', 'files,exports']],
 ];

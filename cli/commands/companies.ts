@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { companyPage, findCompanyId } from '../../src/engine/read/companies.ts';
+import { companyPage } from '../../src/engine/read/companies.ts';
 import { companyDetailJson } from '../../src/engine/read/company.ts';
+import { openWithCompany, readOtherAccounts } from '../../src/engine/read/together.ts';
 import { label, say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -76,10 +77,13 @@ export function companiesCommand(command: Command, context: CliContext): void {
 export function companyCommand(command: Command, context: CliContext): void {
   withJson(withAccount(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
-      const opened = engine.openImport();
-      const company = companyDetailJson(opened, findCompanyId(opened, id));
+      const { opened, companyId, isJoined } = openWithCompany(engine, id);
+      const company = {
+        ...companyDetailJson(opened, companyId),
+        ...readOtherAccounts(engine, opened.id, companyId),
+      };
       if (options.json) return printJson(context.terminal, company);
-      context.terminal.out.write(companyText(company, opened.row.service, context.terminal));
+      context.terminal.out.write(companyText(company, opened.row.service, isJoined, context.terminal));
     }),
   );
 }

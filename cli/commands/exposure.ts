@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { findCompanyId } from '../../src/engine/read/companies.ts';
 import { exposureJson } from '../../src/engine/read/exposure.ts';
+import { openWithCompany, readOtherAccounts } from '../../src/engine/read/together.ts';
 import {
   type CliContext,
   type CommonOptions,
@@ -15,10 +15,15 @@ import { exposurePage } from '../views/exposure-page.ts';
 export function exposureCommand(command: Command, context: CliContext): void {
   withJson(withAccount(command)).action((company: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
-      const opened = engine.openImport();
-      const exposure = exposureJson(opened, findCompanyId(opened, company));
+      const { opened, companyId, isJoined } = openWithCompany(engine, company);
+      const exposure = {
+        ...exposureJson(opened, companyId),
+        ...readOtherAccounts(engine, opened.id, companyId),
+      };
       if (options.json) return printJson(context.terminal, exposure);
-      context.terminal.out.write(exposurePage(exposure, context.terminal));
+      context.terminal.out.write(
+        exposurePage(exposure, isJoined ? opened.row.service : null, context.terminal),
+      );
     }),
   );
 }

@@ -1,6 +1,10 @@
+import { accountWord } from '../../src/engine/read/joined-accounts.ts';
 import type { Accounts } from '../../src/model/accounts.ts';
-import { withProgram } from '../../src/words/program.ts';
-import { say } from '../../src/words/say.ts';
+import type { SharedCompany, Together } from '../../src/model/together.ts';
+import { words } from '../../src/words/current.ts';
+import { shellWord, withProgram } from '../../src/words/program.ts';
+import { say, sayAll } from '../../src/words/say.ts';
+import { accountRange, sharedMessage, togetherParts } from '../../src/words/together.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { printable } from '../printable.ts';
 import { type Terminal, wrap } from '../terminal.ts';
@@ -12,38 +16,44 @@ const MOST_COMPANIES = 12;
 
 type Account = Accounts['accounts'][number];
 
-/** Account by account, then what they have in common. */
-export function accountsPage({ accounts, shared }: Accounts, terminal: Terminal): string {
+/** Account by account, then what those of one person say together. */
+export function accountsPage({ accounts, together, shared }: Accounts, terminal: Terminal): string {
   if (accounts.length === 0) return `${say('error.no-import.terminal')}\n`;
-  const each = accounts.map((account) => accountBlock(account, terminal));
-  return [...each, ...(accounts.length > 1 ? [togetherBlock(accounts, shared, terminal)] : [])].join('\n');
+  const each = accounts.map((account) => accountBlock(account, accounts, terminal));
+  const all = together ? [togetherBlock(together, shared, terminal)] : [];
+  const joined = together?.accounts.length ?? 0;
+  const count = accounts.length - joined;
+  const others = wrap(say('answer.together.others', { joined, count }), terminal.width);
+  return [...each, ...all, ...(accounts.length > 1 && count > 0 ? [`${others}\n`] : [])].join('\n');
 }
 
-function accountBlock(account: Account, terminal: Terminal): string {
+function accountBlock(account: Account, accounts: readonly Account[], terminal: Terminal): string {
   const { service, owner, generatedAt, answer } = account;
   const title = [say(`service.${service}`), owner ?? say('cli.imports.noOwner'), dayOrDash(generatedAt)];
-  const command = withProgram(`sidedoor findings --account ${service}`);
+  const word = accountWord(accounts, account);
+  const command = withProgram(`sidedoor findings --account ${printable(shellWord(word))}`);
   return `${heading(terminal, printable(title.join(' · ')))}${answerParagraph(answer, terminal)}  ${command}\n`;
 }
 
-function togetherBlock(
-  accounts: Accounts['accounts'],
-  shared: Accounts['shared'],
-  terminal: Terminal,
-): string {
-  const findings = accounts.reduce((sum, { undecided }) => sum + undecided, 0);
-  const names = shared.slice(0, MOST_COMPANIES).map(({ name, services }) => {
-    const where = services.map((service) => say(`service.${service}`)).join(', ');
-    return `  ${printable(withoutRemark(name))} · ${where}`;
-  });
-  const more = shared.length - names.length;
+function togetherBlock(together: Together, shared: readonly SharedCompany[], terminal: Terminal): string {
+  const { accounts, undecided } = together;
+  const known = accounts.filter(({ messages }) => messages !== null);
+  const { counted, others } = togetherParts(together);
+  const companies = shared
+    .slice(0, MOST_COMPANIES)
+    .map(
+      ({ name, accounts }) => `  ${printable([withoutRemark(name), ...rangeTexts(accounts)].join(' · '))}`,
+    );
+  const more = shared.length - companies.length;
   const lines = [
-    wrap(say('answer.accounts.together', { accounts: accounts.length, findings }), terminal.width),
-    ...(shared.length > 0
-      ? [wrap(say('answer.accounts.shared', { count: shared.length }), terminal.width)]
-      : []),
-    ...names,
+    wrap(sayAll([...counted, ...others]).join(' '), terminal.width),
+    ...(known.length > 1 ? [`  ${rangeTexts(known).join(' · ')}`] : []),
+    wrap(say('answer.accounts.together', { accounts: accounts.length, findings: undecided }), terminal.width),
+    ...(shared.length > 0 ? [wrap(words().say(sharedMessage(shared)), terminal.width)] : []),
+    ...companies,
     ...(more > 0 ? [`  ${say('cli.more', { count: more })}`] : []),
   ];
-  return `${heading(terminal, say('answer.accounts'))}${lines.map((line) => `${line}\n`).join('')}`;
+  return `${heading(terminal, say('answer.together'))}${lines.map((line) => `${line}\n`).join('')}`;
 }
+
+const rangeTexts = (accounts: Together['accounts']): string[] => sayAll(accounts.map(accountRange));

@@ -3,8 +3,9 @@ import type { companyDetailJsonSchema } from '../../src/engine/contract/audit-js
 import type { Service } from '../../src/model/enumerations.ts';
 import { withProgram } from '../../src/words/program.ts';
 import { label, say } from '../../src/words/say.ts';
-import { styled, type Terminal, table, tableWithin } from '../terminal.ts';
+import { type Terminal, table, tableWithin } from '../terminal.ts';
 import { connectionText, dayOrDash, formatNumber } from './format.ts';
+import { companyHeading, otherAccountsBlock } from './other-accounts.ts';
 
 type CompanyDetail = z.infer<typeof companyDetailJsonSchema>;
 
@@ -36,8 +37,13 @@ function channelRows(company: CompanyDetail, service: Service): string[][] {
 }
 
 /** One company on a page, channel by channel. */
-export function companyPage(company: CompanyDetail, service: Service, terminal: Terminal): string {
-  const head = styled(terminal, 'bold', company.name);
+export function companyPage(
+  company: CompanyDetail,
+  service: Service,
+  isJoined: boolean,
+  terminal: Terminal,
+): string {
+  const head = companyHeading(company.name, isJoined ? service : null, terminal);
   const facts = table([
     [say('cli.company.id'), company.id],
     ...kindRows(company),
@@ -71,5 +77,7 @@ export function companyPage(company: CompanyDetail, service: Service, terminal: 
     blocks.push(
       `${say('app.company.findings')}\n${company.findings.map((id) => `  ${withProgram(`sidedoor finding ${id}`)}`).join('\n')}`,
     );
+  if (company.together)
+    blocks.push(otherAccountsBlock(company.together, `sidedoor company ${company.id}`, terminal));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { exposureJsonSchema } from '../../src/engine/contract/audit-json.ts';
+import type { Service } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
 import { claimDetails } from '../../src/words/facts.ts';
 import { message } from '../../src/words/message.ts';
 import { label, say } from '../../src/words/say.ts';
-import { styled, type Terminal, table, wrap } from '../terminal.ts';
+import { type Terminal, table, wrap } from '../terminal.ts';
 import { exposureText, windowText } from './format.ts';
+import { companyHeading, otherAccountsBlock } from './other-accounts.ts';
 
 type ExposureJson = z.infer<typeof exposureJsonSchema>;
 
@@ -28,15 +30,18 @@ function claimBlock(claim: ExposureJson['claims'][number], terminal: Terminal): 
   ].join('\n');
 }
 
-/** One company's exposure, claim by claim. */
+/** One company's exposure, claim by claim; `account` is its service where several accounts are joined. */
 export function exposurePage(
-  { company, exposure, window, claims }: ExposureJson,
+  { company, exposure, window, claims, together }: ExposureJson,
+  account: Service | null,
   terminal: Terminal,
 ): string {
   const { width } = terminal;
   const total = exposure
     ? wrap(`${windowText(window)} ${exposureText(exposure)}`, width)
     : wrap(say('cli.exposure.none'), width);
-  const blocks = [styled(terminal, 'bold', company.name), total];
-  return `${[...blocks, ...claims.map((claim) => claimBlock(claim, terminal))].join('\n\n')}\n`;
+  const blocks = [companyHeading(company.name, account, terminal), total];
+  blocks.push(...claims.map((claim) => claimBlock(claim, terminal)));
+  if (together) blocks.push(otherAccountsBlock(together, `sidedoor exposure ${company.id}`, terminal));
+  return `${blocks.join('\n\n')}\n`;
 }

@@ -1,7 +1,11 @@
 import type { Accounts } from '../../src/model/accounts.ts';
+import type { SharedCompany, Together } from '../../src/model/together.ts';
 import { answerParts, namedHeading } from '../../src/words/answer.ts';
 import { words } from '../../src/words/current.ts';
-import { say } from '../../src/words/say.ts';
+import { message } from '../../src/words/message.ts';
+import { say, sayAll } from '../../src/words/say.ts';
+import { accountRange, sharedMessage, togetherParts } from '../../src/words/together.ts';
+import { withoutRemark } from '../../src/words/without-remark.ts';
 import { useEngineQuery, useImports } from '../lib/engine.tsx';
 import { nameWithService } from '../lib/export-name.ts';
 import { Link } from '../lib/navigation.tsx';
@@ -15,23 +19,79 @@ export function AccountsBlock() {
 function AllAccounts() {
   const { data } = useEngineQuery(['accounts'], (client, input, options) => client.accounts(input, options));
   if (!data) return null;
-  const { accounts, shared } = data;
-  const findings = accounts.reduce((sum, { undecided }) => sum + undecided, 0);
+  const { accounts, together, shared } = data;
+  const joined = together?.accounts.length ?? 0;
   return (
     <section className="stack half" aria-label={say('answer.accounts')}>
       <h2>{say('answer.accounts')}</h2>
-      <ul className="quiet">
+      <ul className="quiet stack tight">
         {accounts.map((account) => (
           <AccountRow key={account.importId} account={account} />
         ))}
       </ul>
-      <p className="small">{say('answer.accounts.together', { accounts: accounts.length, findings })}</p>
-      {shared.length > 0 ? (
-        <p className="small">{say('answer.accounts.shared', { count: shared.length })}</p>
+      {together ? <AllTogether together={together} shared={shared} /> : null}
+      {joined < accounts.length ? (
+        <p className="small">{say('answer.together.others', { joined, count: accounts.length - joined })}</p>
       ) : null}
     </section>
   );
 }
+
+function AllTogether({
+  together,
+  shared,
+}: {
+  readonly together: Together;
+  readonly shared: SharedCompany[];
+}) {
+  const { counted, others } = togetherParts(together);
+  const { accounts, undecided } = together;
+  const findings = message('answer.accounts.together', { accounts: accounts.length, findings: undecided });
+  return (
+    <>
+      <h3>{say('answer.together')}</h3>
+      <p>{sayAll(counted).join(' ')}</p>
+      <p className="small">{sayAll([...others, findings]).join(' ')}</p>
+      {shared.length > 0 ? <SharedCompanies shared={shared} /> : null}
+    </>
+  );
+}
+
+/** Those with the most messages come first. */
+const FIRST_COMPANIES = 5;
+
+function SharedCompanies({ shared }: { readonly shared: readonly SharedCompany[] }) {
+  const rest = shared.slice(FIRST_COMPANIES);
+  return (
+    <>
+      <p className="small">{words().say(sharedMessage(shared))}</p>
+      <CompanyList companies={shared.slice(0, FIRST_COMPANIES)} />
+      {rest.length > 0 ? (
+        <details className="small">
+          <summary>{say('app.compare.rest', { count: rest.length })}</summary>
+          <CompanyList companies={rest} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+const CompanyList = ({ companies }: { readonly companies: readonly SharedCompany[] }) => (
+  <ul className="quiet small">
+    {companies.map(({ id, name, accounts }) => (
+      <li key={id}>
+        <Link to={{ view: 'companies', id, query: { import: bestImport(accounts) } }}>
+          {withoutRemark(name)}
+        </Link>
+        {` · ${sayAll(accounts.map(accountRange)).join(' · ')}`}
+      </li>
+    ))}
+  </ul>
+);
+
+/** Of the first account that counts messages, else of the first. */
+const bestImport = (accounts: SharedCompany['accounts']): string =>
+  String((accounts.find(({ messages }) => messages !== null) ?? accounts[0])?.importId);
 
 function AccountRow({ account }: { readonly account: Accounts['accounts'][number] }) {
   const { importId, answer } = account;

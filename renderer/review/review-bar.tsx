@@ -4,7 +4,8 @@ import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { ReviewAction } from './keys.ts';
-import { cardName, isJoined } from './review-navigation.ts';
+import { cardName } from './review-navigation.ts';
+import { ServiceName } from './service-name.tsx';
 
 type Props = {
   readonly queue: ReviewQueue;
@@ -23,7 +24,7 @@ export function ReviewBar({ queue, item, onAct }: Props) {
       </Link>
       <p className="review-place">
         <strong>{say('app.review.place', { at: at + 1, all: items.length })}</strong>{' '}
-        {isJoined(queue) ? `· ${say(`service.${item.service}`)} ` : null}
+        <ServiceName service={item.service} />{' '}
         <span className="soft">· {say('app.review.left', { left })}</span>
       </p>
       <div

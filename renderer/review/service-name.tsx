@@ -4,5 +4,5 @@ import { useIsJoined } from './use-decisions.ts';
 
 /** Of which service something is, where accounts on several are gone through together. */
 export function ServiceName({ service }: { readonly service: Service }) {
-  return useIsJoined() ? <span className="small soft">{say(`service.${service}`)}</span> : null;
+  return useIsJoined() ? <span className="soft">· {say(`service.${service}`)}</span> : null;
 }

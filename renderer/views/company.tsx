@@ -2,6 +2,7 @@ import type { CompanyView as Company } from '../../src/engine/contract/company-v
 import { label, say } from '../../src/words/say.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { CompanyChannels } from '../company/channels.tsx';
+import { OtherAccounts } from '../company/other-accounts.tsx';
 import { Statements } from '../company/statements.tsx';
 import { FindingRows } from '../components/finding-rows.tsx';
 import { Icon } from '../components/icons.tsx';
@@ -100,6 +101,7 @@ function Content({ view }: { readonly view: Company }) {
             <CountedMessages view={view} />
           </section>
         ) : null}
+        {view.together ? <OtherAccounts id={company.id} together={view.together} /> : null}
         <CompanyChannels view={view} />
         <Statements view={view} />
       </div>

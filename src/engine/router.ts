@@ -20,6 +20,7 @@ import { senderPage, threadPage } from './read/message-lists.ts';
 import { messagesView } from './read/messages.ts';
 import { overview } from './read/overview.ts';
 import { timelineView } from './read/timeline.ts';
+import { readOtherAccounts } from './read/together.ts';
 import { type BaseProcedure, baseProcedure } from './router/base-procedure.ts';
 import { withContractErrors } from './router/contract-errors.ts';
 import { donationProcedures } from './router/donation-procedures.ts';
@@ -89,16 +90,20 @@ function viewProcedures(os: BaseProcedure, { engine }: EngineContext) {
     },
     companies: {
       list: companies.list.handler(({ input }) => companyPage(engine.openImport(input.importId), input)),
-      get: companies.get.handler(({ input }) => companyView(engine.openImport(input.importId), input.id)),
+      get: companies.get.handler(({ input: { importId, id } }) => ({
+        ...companyView(engine.openImport(importId), id),
+        ...readOtherAccounts(engine, importId, id),
+      })),
     },
     messages: {
       get: messages.get.handler(({ input }) => messagesView(engine.openImport(input.importId), input)),
       threads: messages.threads.handler(({ input }) => threadPage(engine.openImport(input.importId), input)),
       people: messages.people.handler(({ input }) => senderPage(engine.openImport(input.importId), input)),
     },
-    exposure: os.exposure.handler(({ input }) =>
-      exposureJson(engine.openImport(input.importId), input.companyId),
-    ),
+    exposure: os.exposure.handler(({ input: { importId, companyId } }) => ({
+      ...exposureJson(engine.openImport(importId), companyId),
+      ...readOtherAccounts(engine, importId, companyId),
+    })),
     timeline: os.timeline.handler(({ input }) => timelineView(engine.openImport(input.importId))),
     coverage: os.coverage.handler(({ input }) => coverageView(engine.openImport(input.importId), input)),
     knowledge: {

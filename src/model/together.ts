@@ -47,15 +47,19 @@ export const togetherSchema = z.strictObject({
     ),
   }),
   accounts: z.array(accountMessagesSchema).describe('Facebook first.'),
-  messages: messageSumSchema,
+  messages: messageSumSchema.describe(
+    'Of those permitted and those named; where Facebook named none, of the chat programs.',
+  ),
   undecided: count.describe('Findings that are not decided.'),
 });
 export type Together = z.infer<typeof togetherSchema>;
 
-/** One company in the accounts of one person. */
+/** One company in the accounts of one person that list it. */
 export const companyTogetherSchema = z.strictObject({
   accounts: z.array(
     accountMessagesSchema.extend({
+      account: z.string().describe('What `--account` calls it.'),
+      isShown: z.boolean().describe('True of the account that the rest of the answer is about.'),
       channels: z.array(z.enum(CHANNELS)),
       connections: z.array(connectionStateSchema),
       window: windowSchema.nullable(),

@@ -6,6 +6,9 @@ export function say<Id extends MessageId>(id: Id, ...[values]: Given<Id>): strin
   return words().say({ id, values: values ?? {} } as Message);
 }
 
+/** Several messages, each as its text. */
+export const sayAll = (messages: readonly Message[]): string[] => messages.map((each) => words().say(each));
+
 /** Several sentences without values, in order: the heads of a table, the paragraphs of a text. */
 export const sayEach = (...ids: readonly PlainId[]): string[] =>
   ids.map((id) => words().say({ id, values: {} } as Message));

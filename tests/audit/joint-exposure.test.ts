@@ -50,8 +50,16 @@ describe('the messages in the windows of several companies', () => {
     expect(jointly(companies, [])).toEqual({ least: 0, most: 0, why: 'no-overlap' });
   });
 
-  it('count for no game, no claim without reach, and no time in which nobody had any', () => {
+  it('count at most where a day without a time zone may be inside', () => {
+    const messages = [{ ...sent('2014-01-31', 3), basis: 'local' as const }];
+    expect(jointly([[WHOLE]], ['parlour'], { messages })).toMatchObject({ least: 0, most: 3 });
+  });
+
+  it('count for no game, no app of which nothing is said, no claim without reach, and no time in which nobody had any', () => {
     expect(jointly([[WHOLE, { kind: 'instant-game' }]]).why).toBe('no-overlap');
+    expect(jointly([[WHOLE]], ['quiz'], { apps: [{ name: 'Quiz', added: '2014-01-01' }] }).why).toBe(
+      'no-overlap',
+    );
     const denied = inventedFacts(partner('Parlour', 'A', [claim({ id: 'no', ...reads, status: 'denied' })]));
     const apps = [toApp([{}], 0)];
     const audit = openAudit(createLedger({ apps, messages: MESSAGES }, denied), 1, denied);

@@ -26,7 +26,7 @@ describe('accounts on several services', () => {
     const page = await app.visit('#/overview', { reducedMotion: 'reduce' });
     const accounts = page.getByRole('region', { name: 'Your accounts' });
     await accounts.waitFor();
-    const names = await accounts.getByRole('link').allInnerTexts();
+    const names = await accounts.getByRole('list').first().getByRole('link').allInnerTexts();
     expect(names.toSorted()).toEqual([
       'Facebook · Ada Example’s export, 20 May 2026',
       'Instagram · Ada Example’s export, 20 May 2026',
@@ -35,12 +35,23 @@ describe('accounts on several services', () => {
     const text = await accounts.innerText();
     expect(text).toContain('in all 3 accounts together');
     expect(text).toContain('in the exports of several services');
+    expect(text).toMatch(/Of your messages on Facebook and X, at least [\d,]+ and at most [\d,]+ fall in/);
+    expect(text).toMatch(/Netflix · Facebook: 0–[\d,]+ · Instagram · X: [\d,]+/);
     expect(await findViolations(page)).toEqual([]);
     await accounts.getByRole('link', { name: 'X ·' }).click();
     await page.locator('.answer-headline').getByText('permitted access to your direct messages').waitFor();
     const also = await page.locator('.also').innerText();
     expect(also).toContain('apps');
     expect(also, 'X names advertisers, but not whether they had a list').not.toContain('advertisers');
+  });
+
+  it('lead from a company to the same one in another account', async () => {
+    const page = await app.visit('#/overview');
+    await page.getByRole('region', { name: 'Your accounts' }).getByRole('link', { name: 'Netflix' }).click();
+    await page.getByRole('heading', { name: 'In your other accounts' }).waitFor();
+    await page.getByRole('link', { name: /^X · Active, added/ }).click();
+    await page.locator('.view-head').getByText('X · Ada Example’s export').waitFor();
+    await page.getByRole('link', { name: /^Facebook · Active, added/ }).waitFor();
   });
 
   it('of X say what each app was permitted, those of Facebook that they do not', async () => {
@@ -94,7 +105,7 @@ describe('accounts on several services', () => {
     const decided = page.locator('.decided dd');
     await decided.filter({ hasText: 'X' }).first().waitFor();
     expect(await decided.filter({ hasText: 'Facebook' }).count()).toBe(1);
-    await page.getByRole('heading', { name: 'Apps to remove X' }).waitFor();
+    await page.getByRole('heading', { name: 'Apps to remove · X' }).waitFor();
     await go(page, '#/follow-ups');
     await page.locator('.follow-ups').getByText('Facebook').waitFor();
     await page.getByRole('checkbox', { name: 'Netflix' }).click();

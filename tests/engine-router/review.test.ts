@@ -111,29 +111,6 @@ describe('the apps to remove', () => {
     expect(await states(desk)).toEqual(['Netflix: open']);
   });
 
-  it('are ticked off by the next export where they are gone, and named where they are still connected', async () => {
-    const desk = await importedDesk();
-    const names = ['Netflix', 'Spotify', 'Quiz of Animals', 'Old Farm'];
-    const connections = await Promise.all(names.map((name) => keyOf(desk, name)));
-    await desk.client.decisions.bulk({ connections, decision: 'will-remove' });
-    await desk.client.decisions.bulk({
-      connections: [connections[2] ?? ''],
-      decision: 'removed-on-facebook',
-    });
-    const rows = [...LATER_APPS.installed_apps_v2, appRow('Quiz of Animals', 'active', 3)];
-    await importLater(desk, { installed_apps_v2: rows });
-    expect(await states(desk)).toEqual([
-      'Netflix: gone',
-      'Old Farm: gone',
-      'Quiz of Animals: still-connected',
-      'Spotify: gone',
-    ]);
-    // Ticked anew, it waits for the export after this one.
-    const quiz = await keyOf(desk, 'Quiz of Animals');
-    await desk.client.decisions.bulk({ connections: [quiz], decision: 'removed-on-facebook' });
-    expect(await states(desk)).toContain('Quiz of Animals: ticked');
-  });
-
   it('are not called gone by an export whose list could not be read whole', async () => {
     const desk = await importedDesk();
     const connections = [await keyOf(desk, 'Netflix'), await keyOf(desk, 'Old Farm')];

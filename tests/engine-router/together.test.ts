@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Accounts } from '../../src/model/accounts.ts';
+import type { Together } from '../../src/model/together.ts';
+import { sayAll } from '../../src/words/say.ts';
+import { togetherParts } from '../../src/words/together.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { writeFolder } from '../engine/exports-to-hand-over.ts';
 import { type Desk, importedDesk, importPath } from './harness.ts';
 
@@ -14,8 +18,8 @@ const xApp = (name: string, permissions: readonly string[]) => ({
 const xMessage = (createdAt: string, id: string) => ({
   messageCreate: { id, senderId: '1', recipientId: '2', createdAt: `${createdAt}T03:04:05.000Z` },
 });
-const account = (name: string) => [
-  { account: { username: 'ada', accountId: '1', accountDisplayName: name } },
+const account = (name: string, username = 'ada') => [
+  { account: { username, accountId: '1', accountDisplayName: name } },
 ];
 const X = {
   'data/account.js': script('account', account('ada codes')),
@@ -115,10 +119,129 @@ describe('the accounts together', () => {
 
   it('are those of the import that is asked for, and none of an account that is not joined', async () => {
     const desk = await accountsDesk({ x: X });
-    const other = { ...X, 'data/account.js': script('account', account('Bo Sand')) };
+    const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo')) };
     await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-19-def', other));
     const { accounts, together, shared } = await desk.client.accounts({});
     expect([accounts.length, together, shared]).toEqual([3, undefined, []]);
     await expect(desk.client.accounts({ importId: 99 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('one company across services', () => {
+  it('is shown with what each account says of it, and nothing of one is said of another', async () => {
+    const { client } = await accountsDesk({ x: X, instagram: INSTAGRAM });
+    const { together, claims } = await client.companies.get({ id: 'netflix', importId: 1 });
+    expect(claims.length).toBeGreaterThan(0);
+    expect(ranges(together?.accounts ?? [])).toEqual([ON_FACEBOOK, ['instagram', null], ON_X]);
+    expect(together?.messages).toEqual({ least: 2, most: null });
+    const [facebook, instagram, x] = together?.accounts ?? [];
+    expect([facebook?.account, x?.account]).toEqual(['facebook', 'x']);
+    expect([facebook?.isShown, instagram?.isShown, x?.isShown]).toEqual([true, false, false]);
+    expect(facebook?.channels).toEqual(['connection', 'off-meta', 'advertiser-list', 'link']);
+    expect([instagram?.channels, instagram?.window]).toEqual([['connection'], null]);
+    expect(x?.connections).toEqual([{ status: 'active', addedAt: '2015-01-01T00:00:00Z', removedAt: null }]);
+    expect([x?.window?.from, x?.window?.to]).toEqual(['2015-01-01', '2026-05-23']);
+    const onX = await client.companies.get({ id: 'netflix', importId: x?.importId ?? 0 });
+    expect([onX.claims, onX.together?.accounts.find(({ isShown }) => isShown)?.service]).toEqual([[], 'x']);
+    const exposure = await client.exposure({ companyId: 'netflix', importId: 1 });
+    expect(exposure.together).toEqual(together);
+  });
+
+  it('is shown alone where no other account lists it', async () => {
+    const { client } = await accountsDesk({ x: X });
+    const spotify = await client.companies.get({ id: 'spotify', importId: 1 });
+    expect('together' in spotify).toBe(false);
+  });
+});
+
+describe('in words', () => {
+  const account = (service: 'facebook' | 'instagram' | 'x', messages: [number, number] | null) => ({
+    ...{ importId: 1, service, isWhole: true },
+    messages: messages && { least: messages[0], most: messages[1] },
+  });
+  const netflix = { id: 'netflix', name: 'Netflix' };
+  const skype = { id: 'skype', name: 'Skype' };
+  const NONE = { permitted: [], named: [], chatPrograms: [], byRules: 0 };
+  const toText = (reach: Partial<Together['reach']>, accounts: Together['accounts']): string[] => {
+    const parts = togetherParts({ reach: { ...NONE, ...reach }, accounts, messages: null, undecided: 0 });
+    return [sayAll(parts.counted).join(' '), sayAll(parts.others).join(' ')];
+  };
+
+  it.each([
+    [
+      'each claim for itself, and the messages of all',
+      { permitted: [netflix], named: [netflix, skype], byRules: 3 },
+      [account('facebook', [0, 900]), account('x', [12, 40])],
+      'Two companies that Facebook named in connection with messages are among your apps. One app was permitted access to your direct messages on X. Of your messages on Facebook and X, at least 12 and at most 940 fall in the time when they could have had access.',
+      'On Facebook, 3 more apps may have been connected when apps could ask for your inbox. Whether any of them did is not known.',
+    ],
+    [
+      'an account that does not say',
+      { named: [netflix], chatPrograms: [skype] },
+      [account('facebook', [0, 900]), account('instagram', null)],
+      'One company that Facebook named in connection with messages is among your apps. Of your messages on Facebook, at most 900 fall in the time when it could have had access. How many of your messages on Instagram could have been reached is not fully known; there may be more.',
+      'One chat program that showed Facebook chats by design is also among your apps: Skype.',
+    ],
+    [
+      'chat programs where none was named, and damaged lists',
+      { chatPrograms: [skype], byRules: 1 },
+      [{ ...account('facebook', [1, 1]), isWhole: false }, account('x', null)],
+      'One chat program that showed Facebook chats by design is among your apps: Skype. Of your messages on Facebook, 1 falls in the time when it could have had access. How many of your messages on Facebook and X could have been reached is not fully known; there may be more.',
+      'On Facebook, one more app may have been connected when apps could ask for your inbox. Whether this one did is not known.',
+    ],
+    [
+      'no account that says anything',
+      {},
+      [account('facebook', null), account('instagram', null)],
+      'How many of your messages on Facebook and Instagram could have been reached is not fully known.',
+      '',
+    ],
+  ])('say %s', (_title, reach, accounts, counted, others) => {
+    expect(toText(reach, accounts)).toEqual([counted, others]);
+  });
+});
+
+describe('in the terminal', () => {
+  it('say all accounts together, and one company in each', async () => {
+    const { ledgerPath } = await accountsDesk({ x: X, instagram: INSTAGRAM });
+    const read = async (...args: string[]): Promise<string> => {
+      const { code, out, err } = await runCli([...args, '--ledger', ledgerPath], {}, undefined, {
+        width: 500,
+      });
+      expect([code, err]).toEqual([0, '']);
+      return out;
+    };
+    const accounts = await read('accounts');
+    expect(accounts).toContain('at least 2 and at most 5 fall in the time when they could have had access.');
+    expect(accounts).toContain('  Facebook: 0–3 · X: 2\n');
+    expect(accounts).toContain('  Netflix · Facebook: 0–3 · Instagram · X: 2\n');
+    expect(accounts).not.toContain('not added up');
+
+    for (const command of ['company', 'exposure']) {
+      const page = await read(command, 'netflix', '--account', 'facebook');
+      expect(page.split('\n')[0]).toBe('Netflix');
+      expect(page, 'one account was asked for').not.toContain('In your other accounts');
+      const joined = await read(command, 'netflix');
+      expect(joined.split('\n')[0]).toBe('Netflix · X');
+      expect(joined).toContain('In your other accounts');
+      expect(joined).toMatch(new RegExp(`${command} .*netflix --account facebook\n`));
+      expect(joined).toContain('Between 0 and 3 of your messages fall in this time.');
+      expect(joined).toContain('Not counted: nothing says that messages could be reached.');
+      expect(joined).toContain('at least 2 and at most 5 fall in the time when it could have had access.');
+      const elsewhere = await read(command, 'spotify');
+      expect(elsewhere.split('\n')[0]).toBe('Spotify · Facebook');
+      expect(elsewhere).not.toContain('In your other accounts');
+    }
+  });
+
+  it('say which account is not added up, and how to choose between two of one service', async () => {
+    const desk = await importedDesk({}, undefined);
+    const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo')) };
+    await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-21-abc', X));
+    await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-19-def', other));
+    const { out } = await runCli(['accounts', '--ledger', desk.ledgerPath]);
+    expect(out).toContain('These accounts are not added up: Sidedoor joins accounts only where');
+    expect(out).not.toContain('All accounts together');
+    expect([...out.matchAll(/--account (\S+)/g)].map(([, word]) => word)).toEqual(['ada', 'facebook', 'bo']);
   });
 });

@@ -321,3 +321,24 @@ describe('any two exports', () => {
     );
   });
 });
+
+describe('one side of a comparison', () => {
+  it('says when the export was made, if it does, and of each kind how much of it was read', async () => {
+    const db = emptyLedger();
+    const id = await importExport(db, [
+      apps(app('Netflix')),
+      { kind: 'thread', status: 'read' },
+      { kind: 'thread', status: 'unreadable' },
+      { kind: 'advertisers', status: 'unreadable' },
+    ]);
+    const view = openView(db, id, []);
+    expect(view.head).toMatchObject({ owner: 'Ada Example', generatedAt: '2026-05-20T12:00:00Z', parts: 1 });
+    const states = ['connected-apps', 'thread', 'advertisers', 'app-posts'].map(view.kindState);
+    expect(states).toEqual(['whole', 'partly', 'none', 'none']);
+    expect(view.kindAt({ part: 0, path: 'thread-1.json' })).toBe('thread');
+    expect(view.kindAt({ part: 1, path: 'thread-1.json' })).toBeUndefined();
+    const undated = await importExport(db, [], null);
+    expect(openView(db, undated, []).head.generatedAt).toBeNull();
+    expect(() => openView(db, undated + 1, [])).toThrow('is not in the ledger');
+  });
+});

@@ -113,7 +113,8 @@ describe('a sample', () => {
           service === 'facebook',
         ]);
       }
-      const { accounts, shared } = readAccounts(engine);
+      const all = readAccounts(engine);
+      const { accounts, shared } = all;
       expect(accounts.map(({ service }) => service).sort()).toEqual([...SERVICES]);
       expect(accounts.map(({ answer }) => answer.byRules.apps > 0 || answer.service !== 'facebook')).toEqual([
         true,
@@ -121,7 +122,7 @@ describe('a sample', () => {
         true,
       ]);
       expect(shared.find(({ id }) => id === 'netflix')?.services).toEqual([...SERVICES]);
-      const page = accountsPage({ accounts, shared }, TERMINAL);
+      const page = accountsPage(all, TERMINAL);
       for (const name of ['Facebook', 'Instagram', 'X']) expect(page).toContain(`${name} · ${OWNER} · `);
       expect(page).toContain('in all 3 accounts together.');
     });
@@ -142,7 +143,7 @@ describe('a sample', () => {
           const audit = auditJson(opened, false);
           const page = { terminal: TERMINAL, knowledge: opened.knowledge, limits: [] };
           expect(shared).toContain(name);
-          const company = companyPage(companyDetailJson(opened, 'netflix'), service, TERMINAL);
+          const company = companyPage(companyDetailJson(opened, 'netflix'), service, true, TERMINAL);
           expect(company).not.toContain(say('cli.company.adThreads'));
           expect(company.includes(say('cli.company.offMetaEvents'))).toBe(service === 'instagram');
           expect(`${shared}${fullAudit(audit, page)}`).not.toMatch(/Facebook/i);
@@ -182,7 +183,8 @@ describe('a sample', () => {
     await withEngine(async (engine) => {
       expect(readAccounts(engine)).toEqual({ accounts: [], shared: [] });
       await engine.importExport({ paths: [join(dir, 'all', NAMES.facebook)] });
-      const { accounts, shared } = readAccounts(engine);
+      const all = readAccounts(engine);
+      const { accounts, shared } = all;
       expect([accounts.length, shared]).toEqual([1, []]);
     });
   });

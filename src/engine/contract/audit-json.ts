@@ -7,6 +7,7 @@ import {
   exposureSchema,
   findingSchema,
   windowSchema,
+  yearExposureSchema,
 } from '../../model/findings.ts';
 import {
   companySchema,
@@ -16,6 +17,7 @@ import {
   importSchema,
 } from '../../model/imports.ts';
 import { count, isoDay, isoInstant } from '../../model/scalars.ts';
+import { companyTogetherSchema } from '../../model/together.ts';
 
 /**
  * The JSON that `sidedoor audit --json` and the reading commands print: the contract that scripts rely on. Instants are
@@ -51,6 +53,7 @@ export const companyDetailJsonSchema = companySchema.extend({
   offMeta: z.array(z.strictObject({ type: z.string(), year: z.int().nullable(), events: count })),
   evidence: z.array(evidenceSchema),
   findings: z.array(z.string()),
+  together: companyTogetherSchema.optional(),
 });
 
 /** @internal For tests, which hold the command's output to it. */
@@ -58,13 +61,10 @@ export const findingsJsonSchema = z.array(findingSchema);
 
 export const exposureJsonSchema = z.strictObject({
   company: companyRefSchema,
-  claims: z.array(
-    claimSchema.extend({
-      years: z.array(z.strictObject({ year: z.int(), least: count, most: count })),
-    }),
-  ),
-  exposure: exposureSchema.nullable(),
   window: windowSchema.nullable(),
+  exposure: exposureSchema.nullable(),
+  claims: z.array(claimSchema.extend({ years: z.array(yearExposureSchema) })),
+  together: companyTogetherSchema.optional(),
 });
 
 /** @internal For tests, which hold the command's output to it. */

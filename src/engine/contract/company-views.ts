@@ -16,6 +16,7 @@ import {
 } from '../../model/findings.ts';
 import { companySchema, connectionSchema } from '../../model/imports.ts';
 import { count, isoInstant } from '../../model/scalars.ts';
+import { companyTogetherSchema } from '../../model/together.ts';
 import { findingCardSchema, sourceSchema } from './finding-views.ts';
 import { pageSchema, scopeSchema } from './scope.ts';
 
@@ -107,5 +108,6 @@ export const companyViewSchema = z.strictObject({
   claims: z.array(claimSchema),
   responses: z.array(responseSchema),
   findings: z.array(findingCardSchema),
+  together: companyTogetherSchema.optional(),
 });
 export type CompanyView = z.infer<typeof companyViewSchema>;

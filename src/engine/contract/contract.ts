@@ -4,6 +4,7 @@ import { accountsSchema } from '../../model/accounts.ts';
 import { answerSchema } from '../../model/answer.ts';
 import { SEVERITIES } from '../../model/enumerations.ts';
 import { companySchema } from '../../model/imports.ts';
+import { exposureJsonSchema } from './audit-json.ts';
 import { BUSY, base, CANCELLED, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
 import {
   companyQuerySchema,
@@ -12,13 +13,7 @@ import {
   listedConnectionSchema,
 } from './company-views.ts';
 import { donation } from './donation.ts';
-import {
-  claimViewSchema,
-  exposureViewSchema,
-  findingCardSchema,
-  findingViewSchema,
-  sourceSchema,
-} from './finding-views.ts';
+import { claimViewSchema, findingCardSchema, findingViewSchema, sourceSchema } from './finding-views.ts';
 import { headlinesSchema } from './headline-views.ts';
 import {
   chosenFilesSchema,
@@ -217,7 +212,7 @@ export const contract = {
     .meta({ doc: "One company's windows and message counts per claim and year." })
     .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema.extend({ companyId: z.string() }))
-    .output(exposureViewSchema),
+    .output(exposureJsonSchema),
   timeline: base
     .meta({ doc: "Connections as bars over the user's own messages per month." })
     .errors({ NO_IMPORT, NOT_FOUND })

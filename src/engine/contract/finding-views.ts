@@ -12,14 +12,11 @@ import {
   SOURCE_READS,
 } from '../../model/enumerations.ts';
 import {
-  claimSchema,
   companyRefSchema,
   courtCaseSchema,
   courtPaperSchema,
   decisionSchema,
-  exposureSchema,
   findingSchema,
-  windowSchema,
   yearExposureSchema,
 } from '../../model/findings.ts';
 import { count, isoDay } from '../../model/scalars.ts';
@@ -120,11 +117,3 @@ export const findingViewSchema = z.strictObject({
   decision: decisionSchema.nullable(),
 });
 export type FindingView = z.infer<typeof findingViewSchema>;
-
-export const claimExposureViewSchema = claimSchema.extend({ years: z.array(yearExposureSchema) });
-export const exposureViewSchema = z.strictObject({
-  company: companyRefSchema,
-  window: windowSchema.nullable(),
-  exposure: exposureSchema.nullable(),
-  claims: z.array(claimExposureViewSchema),
-});

@@ -54,3 +54,14 @@ export function joinAccounts(accounts: readonly ImportRow[], chosen: ImportRow):
       : isOnePersons || ownerKey(owner) === ownerKey(chosen.owner);
   return SERVICES.flatMap((service) => accounts.filter((row) => row.service === service && isJoined(row)));
 }
+
+type AccountNames = Pick<ImportRow, 'service' | 'account' | 'owner'>;
+
+/** The word by which `--account` finds one of these accounts: its service, unless another is of that service too. */
+export function accountWord(
+  accounts: readonly AccountNames[],
+  { service, account, owner }: AccountNames,
+): string {
+  const isOnly = accounts.filter((each) => each.service === service).length === 1;
+  return isOnly ? service : (account ?? owner ?? service);
+}

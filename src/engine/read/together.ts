@@ -7,10 +7,13 @@ import type {
   SharedCompany,
   Together,
 } from '../../model/together.ts';
+import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
 import { readAnswer } from './answer.ts';
+import { findCompanyId, matchCompanyId } from './companies.ts';
 import { toConnectionState } from './connections.ts';
 import { companyExposure } from './exposure.ts';
+import { accountWord, newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
 
 /** What the accounts of one person (`openJoinedAccounts`) say together: each claim for itself, and the messages of all. */
 export function readTogether(joined: readonly OpenImport[]): Together {
@@ -53,16 +56,27 @@ export function findSharedCompanies(joined: readonly OpenImport[]): SharedCompan
   return shared.sort((one, other) => mostKnown(other) - mostKnown(one));
 }
 
-/** One company in each of the accounts that list it; undefined where fewer than two do. */
-export function readCompanyTogether(
-  joined: readonly OpenImport[],
+/** The same company in the other accounts; nothing where no other account that is shown with the import lists it. */
+export function readOtherAccounts(
+  engine: Engine,
+  wanted: number | null,
   companyId: string,
-): CompanyTogether | undefined {
-  const accounts = joined.flatMap((opened) => toCompanyAccount(opened, companyId));
-  return accounts.length < 2 ? undefined : { accounts, messages: sumMessages(accounts) };
+): { together?: CompanyTogether } {
+  const shown = engine.openImport(wanted).id;
+  const all = newestOfAccounts(engine);
+  const accounts = openJoinedAccounts(engine, wanted).flatMap((opened) => {
+    const account = { account: accountWord(all, opened.row), isShown: opened.id === shown };
+    return toCompanyAccount(opened, companyId).map((each) => ({ ...each, ...account }));
+  });
+  return accounts.some(({ isShown }) => !isShown)
+    ? { together: { accounts, messages: sumMessages(accounts) } }
+    : {};
 }
 
-function toCompanyAccount(opened: OpenImport, companyId: string): CompanyTogether['accounts'] {
+function toCompanyAccount(
+  opened: OpenImport,
+  companyId: string,
+): Omit<CompanyTogether['accounts'][number], 'account' | 'isShown'>[] {
   const { db, id, audit } = opened;
   const row = findCompany(db, id, companyId);
   if (row === undefined) return [];
@@ -75,6 +89,21 @@ function toCompanyAccount(opened: OpenImport, companyId: string): CompanyTogethe
       window: companyExposure(opened, companyId).window,
     },
   ];
+}
+
+/** The company that a word names: in the newest export, else in another account that is shown with it. Throws NotFoundError. */
+export function openWithCompany(
+  engine: Engine,
+  word: string,
+): { opened: OpenImport; companyId: string; isJoined: boolean } {
+  const newest = engine.openImport();
+  const joined = openJoinedAccounts(engine);
+  const isJoined = joined.length > 1;
+  for (const opened of [newest, ...joined]) {
+    const companyId = matchCompanyId(opened, word);
+    if (companyId !== null) return { opened, companyId, isJoined };
+  }
+  return { opened: newest, companyId: findCompanyId(newest, word), isJoined };
 }
 
 export const countUndecided = ({ findings }: OpenImport): number =>

@@ -4,6 +4,7 @@ import { answerParts, namedHeading } from '../../words/answer.ts';
 import { words } from '../../words/current.ts';
 import { messagesInWindow } from '../../words/ranges.ts';
 import { say } from '../../words/say.ts';
+import { sharedMessage } from '../../words/together.ts';
 import { withoutRemark } from '../../words/without-remark.ts';
 import type { AccountsReport, Report } from '../model.ts';
 import { mergeSources } from '../renumber-sources.ts';
@@ -76,7 +77,7 @@ function sharedCompanies({ shared, together }: AccountsReport['head']): SafeHtml
   if (shared.length === 0) return NOTHING;
   const services = together.accounts.map(({ service }) => service);
   const rest = shared.length - MOST_COMPANIES;
-  return html`<h2 class="plain">${say('answer.accounts.shared', { count: shared.length })}</h2>
+  return html`<h2 class="plain">${words().say(sharedMessage(shared))}</h2>
 <table>
 <thead><tr>${heads('report.head.company')}${services.map((service) => html`<th scope="col" class="number">${say(`service.${service}`)}</th>`)}</tr></thead>
 <tbody>

@@ -14,7 +14,16 @@ export const answer = {
   'answer.accounts.together':
     '{findings, plural, one {# Befund ist} other {# Befunde sind}} in allen {accounts, number} Konten zusammen noch nicht entschieden.',
   'answer.accounts.shared':
-    '{count, plural, one {# Unternehmen mit einer verbundenen App kommt} other {# Unternehmen mit einer verbundenen App kommen}} in den Exporten mehrerer Dienste vor.',
+    '{count, plural, one {# Unternehmen mit einer verbundenen App kommt} other {# Unternehmen mit einer verbundenen App kommen}} in den Exporten mehrerer Dienste vor.{counted, select, yes { Die Zahlen nennen Ihre Nachrichten aus der Zeit des Zugriffs.} other {}}',
+  'answer.together': 'Alle Konten zusammen',
+  'answer.together.byRules':
+    'Auf Facebook {apps, plural, =1 {war {also, select, yes {eine weitere App} other {eine App}}} other {waren # {also, select, yes {weitere } other {}}Apps}} vielleicht verbunden, als Apps um Ihr Postfach bitten konnten. Ob {apps, plural, =1 {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',
+  'answer.together.count':
+    'Von Ihren Nachrichten auf {services} {most, plural, one {fällt} other {fallen}} {range, select, exact {{most, number}} most {höchstens {most, number}} other {mindestens {least, number} und höchstens {most, number}}} in die Zeit, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können.',
+  'answer.together.open':
+    'Wie viele Ihrer Nachrichten auf {services} hätten erreicht werden können, ist nicht vollständig bekannt{known, select, yes {; es können also mehr sein} other {}}.',
+  'answer.together.others':
+    '{joined, plural, =0 {Diese Konten sind nicht zusammengezählt} other {{count, plural, one {# weiteres Konto ist} other {# weitere Konten sind}} hier nicht mitgezählt}}: Sidedoor nimmt Konten nur zusammen, wenn es je Dienst eines gibt oder wenn sie denselben Namen tragen.',
   'answer.apps.missing':
     'Dieser Export enthält die Liste Ihrer verbundenen Apps nicht. Er kann also nicht zeigen, welche davon Ihre Nachrichten hätten erreichen können.',
   'answer.apps.unreadable':

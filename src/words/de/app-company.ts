@@ -37,6 +37,7 @@ export const appCompany = {
   'app.company.claims': 'Was andere über dieses Unternehmen sagen',
   'app.company.showClaims':
     '{claims, plural, one {# Aussage} other {# Aussagen}} und {responses, plural, =0 {keine Antwort} one {# Antwort} other {# Antworten}} anzeigen',
+  'app.company.otherAccounts': 'In Ihren anderen Konten',
   'app.company.cut': 'Die ersten {shown, number} von {total, number} Zeilen.',
   'app.company.notFound': 'Dieses Unternehmen gibt es nicht in dem Import, den Sie gerade ansehen.',
   'app.company.anyYear': 'unbekannt',

@@ -12,7 +12,15 @@ export const answer = {
   'answer.accounts.together':
     '{findings, plural, one {# finding is} other {# findings are}} undecided in all {accounts, number} accounts together.',
   'answer.accounts.shared':
-    '{count, plural, one {# company with a connected app is} other {# companies with a connected app are}} in the exports of several services.',
+    '{count, plural, one {# company with a connected app is} other {# companies with a connected app are}} in the exports of several services.{counted, select, yes { The numbers count your messages in the time of access.} other {}}',
+  'answer.together': 'All accounts together',
+  'answer.together.byRules':
+    'On Facebook, {apps, plural, =1 {one {also, select, yes {more } other {}}app} other {# {also, select, yes {more } other {}}apps}} may have been connected when apps could ask for your inbox. Whether {apps, plural, one {this one} other {any of them}} did is not known.',
+  'answer.together.count': `Of your messages on {services}, {range, select, exact {{most, number}} most {at most {most, number}} other {at least {least, number} and at most {most, number}}} {most, plural, one {falls in} other {fall in}} ${TIME}.`,
+  'answer.together.open':
+    'How many of your messages on {services} could have been reached is not fully known{known, select, yes {; there may be more} other {}}.',
+  'answer.together.others':
+    '{joined, plural, =0 {These accounts are not added up} other {{count, plural, one {# more account is} other {# more accounts are}} not added up here}}: Sidedoor joins accounts only where each service has one, or where they have the same name.',
   'answer.apps.missing':
     'This export does not hold the list of your connected apps, so it cannot show which of them could have reached your messages.',
   'answer.apps.unreadable':

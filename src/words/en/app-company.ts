@@ -38,6 +38,7 @@ export const appCompany = {
   'app.company.claims': 'What others say about this company',
   'app.company.showClaims':
     '{claims, plural, one {Show # statement} other {Show # statements}} and {responses, plural, =0 {no response} one {# response} other {# responses}}',
+  'app.company.otherAccounts': 'In your other accounts',
   'app.company.cut': 'The first {shown, number} of {total, number} rows.',
   'app.company.notFound': 'This company is not in the import you are looking at.',
   'app.company.anyYear': 'unknown',

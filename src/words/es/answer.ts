@@ -13,7 +13,16 @@ export const answer = {
   'answer.accounts.together':
     '{findings, plural, one {# hallazgo sigue} other {# hallazgos siguen}} sin decidir en el conjunto de las {accounts, number} cuentas.',
   'answer.accounts.shared':
-    '{count, plural, one {# empresa con una aplicación conectada aparece} other {# empresas con una aplicación conectada aparecen}} en las copias de datos de varios servicios.',
+    '{count, plural, one {# empresa con una aplicación conectada aparece} other {# empresas con una aplicación conectada aparecen}} en las copias de datos de varios servicios.{counted, select, yes { Las cifras cuentan tus mensajes del tiempo de acceso.} other {}}',
+  'answer.together': 'Todas las cuentas juntas',
+  'answer.together.byRules':
+    'En Facebook, {also, select, yes {{apps, plural, =1 {otra aplicación} other {otras # aplicaciones}}} other {{apps, plural, =1 {una aplicación} other {# aplicaciones}}}} {apps, plural, =1 {pudo estar conectada} other {pudieron estar conectadas}} cuando las aplicaciones podían pedir acceso a tu bandeja de entrada. No se sabe si {apps, plural, =1 {esta lo hizo} other {alguna de ellas lo hizo}}.',
+  'answer.together.count':
+    'De tus mensajes en {services}, {range, select, exact {{most, number}} most {como máximo {most, number}} other {al menos {least, number} y como máximo {most, number}}} {most, plural, one {corresponde} other {corresponden}} al tiempo en que {count, plural, one {podría haber tenido acceso} other {podrían haber tenido acceso}}.',
+  'answer.together.open':
+    'No se sabe del todo a cuántos de tus mensajes en {services} se podría haber accedido{known, select, yes {, así que puede haber más} other {}}.',
+  'answer.together.others':
+    '{joined, plural, =0 {Estas cuentas no se suman} other {{count, plural, one {# cuenta más no se suma} other {# cuentas más no se suman}} aquí}}: Sidedoor solo une cuentas si hay una por servicio o si tienen el mismo nombre.',
   'answer.apps.missing':
     'Esta copia de datos no contiene la lista de tus aplicaciones conectadas, así que no puede mostrar cuáles de ellas podían acceder a tus mensajes.',
   'answer.apps.unreadable':

@@ -37,6 +37,7 @@ export const appCompany = {
   'app.company.claims': 'Qué dicen otros sobre esta empresa',
   'app.company.showClaims':
     '{claims, plural, one {Mostrar # declaración} other {Mostrar # declaraciones}} y {responses, plural, =0 {ninguna respuesta} one {# respuesta} other {# respuestas}}',
+  'app.company.otherAccounts': 'En tus otras cuentas',
   'app.company.cut': 'Las primeras {shown, number} filas de {total, number}.',
   'app.company.notFound': 'Esta empresa no está en la importación que estás viendo.',
   'app.company.anyYear': 'desconocido',

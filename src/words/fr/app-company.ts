@@ -37,6 +37,7 @@ export const appCompany = {
   'app.company.claims': 'Ce que d’autres disent de cette entreprise',
   'app.company.showClaims':
     '{claims, plural, one {Afficher # affirmation} other {Afficher # affirmations}} et {responses, plural, =0 {aucune réponse} one {# réponse} other {# réponses}}',
+  'app.company.otherAccounts': 'Dans vos autres comptes',
   'app.company.cut': 'Les {shown, number} premières lignes sur {total, number}.',
   'app.company.notFound': 'Cette entreprise n’est pas dans l’import que vous consultez.',
   'app.company.anyYear': 'inconnue',

@@ -38,6 +38,7 @@ export const appCompany = {
   'app.company.claims': 'O que outros dizem sobre esta empresa',
   'app.company.showClaims':
     '{claims, plural, one {Mostrar # declaração} many {Mostrar # de declarações} other {Mostrar # declarações}} e {responses, plural, =0 {nenhuma resposta} one {# resposta} many {# de respostas} other {# respostas}}',
+  'app.company.otherAccounts': 'Nas suas outras contas',
   'app.company.cut': 'As primeiras {shown, number} de {total, number} linhas.',
   'app.company.notFound': 'Esta empresa não está na importação que você está vendo.',
   'app.company.anyYear': 'desconhecido',

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { WriteDb } from '../../src/ledger/open-ledger.ts';
+import { sql } from '../../src/ledger/sql.ts';
+import type { DecisionKind, RemovalState } from '../../src/model/enumerations.ts';
+import { decide } from '../../src/review/decide.ts';
+import { listRemovals, type RemovalSources } from '../../src/review/removals.ts';
+import { app, apps, emptyLedger, getFinding, getReview, importExport, noon } from './ledger.ts';
+
+const NETFLIX = 'messaging-partner:netflix';
+const NOW = noon('2026-06-02');
+const SOURCES: RemovalSources = { isWhole: () => true, findName: () => undefined };
+
+type What = { readonly finding?: string; readonly connections?: readonly string[] };
+
+function choose(db: WriteDb, id: number, decision: DecisionKind, { finding, connections = [] }: What): void {
+  const target = { finding: finding ? getFinding(db, id, finding) : null, connections };
+  decide(db, getReview(db, id), target, { decision, note: 'soon', followUp: null }, NOW);
+}
+
+const stateOf = (db: WriteDb, id: number, sources = SOURCES): string[] =>
+  listRemovals(getReview(db, id), sources).map(({ name, state }) => `${name}: ${state}`);
+
+describe('the apps to remove', () => {
+  it('are those with such a decision, by name, and no longer those that are to be kept', async () => {
+    const db = emptyLedger();
+    const id = await importExport(db, [apps(app('Zebra'), app('Farm'), app('Quiz'))]);
+    expect(stateOf(db, id)).toEqual([]);
+    choose(db, id, 'will-remove', { connections: ['app:zebra', 'app:farm'] });
+    choose(db, id, 'removed-on-facebook', { connections: ['app:quiz'] });
+    expect(listRemovals(getReview(db, id), SOURCES)).toEqual([
+      { key: 'app:farm', name: 'Farm', statuses: ['active'], state: 'open', note: 'soon' },
+      { key: 'app:quiz', name: 'Quiz', statuses: ['active'], state: 'ticked', note: 'soon' },
+      { key: 'app:zebra', name: 'Zebra', statuses: ['active'], state: 'open', note: 'soon' },
+    ]);
+    choose(db, id, 'keep', { connections: ['app:farm'] });
+    expect(stateOf(db, id)).toEqual(['Quiz: ticked', 'Zebra: open']);
+  });
+
+  it('are those on which such a finding rests, unless listed as removed, or decided upon by themselves', async () => {
+    const db = emptyLedger();
+    const [now, gone] = [
+      app('Netflix', { id: '1' }),
+      app('Netflix', { id: '2', status: 'removed', removed: '2016-01-01' }),
+    ];
+    const id = await importExport(db, [apps(now, gone)]);
+    choose(db, id, 'will-remove', { finding: NETFLIX });
+    expect(listRemovals(getReview(db, id), SOURCES)).toMatchObject([
+      { key: 'app:netflix#1', state: 'open', note: null },
+    ]);
+    choose(db, id, 'removed-on-facebook', { connections: ['app:netflix#1'] });
+    expect(stateOf(db, id)).toEqual(['Netflix: ticked']);
+    choose(db, id, 'keep', { connections: ['app:netflix#1'] });
+    choose(db, id, 'will-remove', { finding: NETFLIX });
+    expect(stateOf(db, id)).toEqual([]);
+  });
+
+  type Row = Parameters<typeof app>[1];
+  it.each<[before: Row, after: Row[], state: RemovalState]>([
+    [{ status: 'active' }, [{ status: 'active' }], 'still-connected'],
+    [{ status: 'active' }, [{ status: 'expired' }], 'gone'],
+    [{ status: 'active' }, [{ status: 'expired' }, { status: 'active' }], 'still-connected'],
+    [{ status: 'expired' }, [{ status: 'expired' }], 'still-connected'],
+    [{ status: 'expired' }, [{ status: 'removed' }], 'gone'],
+    [{ status: 'expired' }, [{ status: 'removed' }, { status: 'expired' }], 'still-connected'],
+    [{ status: 'active' }, [], 'gone'],
+  ])('once listed as %o, and by the next export as %j, are %s', async (before, after, state) => {
+    const db = emptyLedger();
+    const first = await importExport(db, [apps(app('Farm', before))]);
+    choose(db, first, 'will-remove', { connections: ['app:farm'] });
+    const next = [app('Other'), ...after.map((row) => app('Farm', row))];
+    const id = await importExport(db, [apps(...next)], '2026-11-20');
+    const [found] = listRemovals(getReview(db, id), SOURCES);
+    expect(found).toMatchObject({ state, statuses: [...new Set(after.map((row) => row?.status))] });
+    // An older export knows nothing of it.
+    const older = await importExport(db, [apps(...next)], '2020-01-01');
+    expect(listRemovals(getReview(db, older), SOURCES)[0]?.state).toBe('open');
+  });
+
+  it('follow an app to the id that a later export gives it', async () => {
+    const db = emptyLedger();
+    choose(db, await importExport(db, [apps(app('Farm'))]), 'will-remove', { connections: ['app:farm'] });
+    const id = await importExport(db, [apps(app('Farm', { id: '7' }))], '2026-11-20');
+    expect(listRemovals(getReview(db, id), SOURCES)).toMatchObject([
+      { key: 'app:farm#7', state: 'still-connected' },
+    ]);
+  });
+
+  it('are gone only from a list that was read whole: that of apps, or that of games', async () => {
+    const db = emptyLedger();
+    const game = { ...app('Puzzle', { id: '8' }), kind: 'instant-game' } as ReturnType<typeof app>;
+    const first = await importExport(db, [apps(app('Old Farm', { id: '7' }), game)]);
+    choose(db, first, 'will-remove', { connections: ['app:oldfarm#7', 'instant-game:puzzle#8'] });
+    const id = await importExport(db, [apps()], '2026-11-20');
+    const isWhole: RemovalSources['isWhole'] = (kind) => kind === 'instant-game';
+    expect(stateOf(db, id, { ...SOURCES, isWhole })).toEqual(['oldfarm: open', 'puzzle: gone']);
+    const findName = (key: string) => ({ 'app:oldfarm#7': 'Old Farm' })[key];
+    expect(stateOf(db, id, { findName, isWhole: (kind) => kind === 'app' })).toEqual([
+      'Old Farm: gone',
+      'puzzle: open',
+    ]);
+  });
+
+  it('wait where nobody can read any more what was decided upon', async () => {
+    const db = emptyLedger();
+    choose(db, await importExport(db, [apps(app('Farm'))]), 'will-remove', { connections: ['app:farm'] });
+    db.run(sql`UPDATE decision SET decided_upon = '{'`);
+    expect(stateOf(db, await importExport(db, [apps()], '2026-11-20'))).toEqual(['farm: open']);
+  });
+});
