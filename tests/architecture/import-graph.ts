@@ -17,11 +17,18 @@ export const files = listed
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
 
+const read = (file: string): string => readFileSync(join(rootDir, file), 'utf8');
+
+const findSpecifiers = (text: string): string[] =>
+  [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+
 /** What a file imports or re-exports, types included, as written. */
-export const findImports = (file: string): string[] =>
-  [...readFileSync(join(rootDir, file), 'utf8').matchAll(IMPORT)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+export const findImports = (file: string): string[] => findSpecifiers(read(file));
+
+const TYPES = /(?<=^|\n)(?:import|export) type [^'"]*?from\s+['"][^'"]+['"]/g;
+
+/** The same without what the compiler erases: whole statements of types. */
+export const findLoaded = (file: string): string[] => findSpecifiers(read(file).replace(TYPES, ''));
 
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 

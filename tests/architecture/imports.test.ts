@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { files, findImports, rootDir } from './import-graph.ts';
+import { files, findImports, findLoaded, rootDir } from './import-graph.ts';
 
 /** Shapes and sentences: every room may use them. */
 const LEFT = ['src/model', 'src/words'] as const;
@@ -144,6 +144,22 @@ describe('the house', () => {
     expect(forbidden('renderer/x.ts', 'node:fs')).toContain('may not import');
     expect(forbidden('src/audit/x.ts', 'left-pad')).toContain('not been placed');
     expect(forbidden('src/ledger/x.ts', '../export/records.ts')).toBeNull();
+  });
+
+  it('keeps schemas out of the pages: zod tries to evaluate a string when it is loaded, which their policy forbids', () => {
+    const reached = new Map(files.filter((file) => file.startsWith('renderer/')).map((file) => [file, file]));
+    for (const [file, way] of reached) {
+      if (file === 'zod') break;
+      for (const specifier of findLoaded(file)) {
+        const target = specifier.startsWith('.')
+          ? relative(rootDir, resolve(rootDir, dirname(file), specifier)).replaceAll(sep, '/')
+          : specifier;
+        if (target === 'zod' || (files.includes(target) && !reached.has(target)))
+          reached.set(target, `${way} > ${target}`);
+      }
+    }
+    expect([...reached.keys()]).toContain('src/words/answer.ts');
+    expect(reached.get('zod')).toBeUndefined();
   });
 
   it('keeps the network out of src and the hosts', () => {

@@ -87,8 +87,9 @@ export function getServices(content: RootContent): readonly RootService[] {
   if (!isRead(first)) return [first];
   const ofFacebook = new Set(content.documents.map(({ entry }) => entry));
   const rest = content.entries.filter((entry) => !ofFacebook.has(entry));
-  const others = (['instagram', 'x'] as const).filter((service) =>
-    rest.some(({ path }) => service !== first && recognise(path, service) !== null),
+  const others = SERVICES.filter(
+    (service) =>
+      ![first, 'facebook'].includes(service) && rest.some(({ path }) => recognise(path, service) !== null),
   );
   return [first, ...others];
 }
