@@ -252,6 +252,13 @@ describe('what an export cannot show', () => {
     expect(getIds({ generatedBasis: 'file-name' })).toContain('export-date-from-file-name');
   });
 
+  it.each([
+    ['stated', true],
+    ['file-name', false],
+  ] as const)('takes the day of an export that is %s as exact: %s', (generatedBasis, exact) => {
+    expect(openAudit(createLedger({ generatedBasis }), 1, knowledge).exportDay?.exact).toBe(exact);
+  });
+
   it('never says more than it knows, and has nothing to say of an import that is not there', () => {
     for (const { text } of wordLimits(findLimits(createLedger(RICH), 1, knowledge)))
       expect(overclaims(text)).toEqual([]);

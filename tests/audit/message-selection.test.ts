@@ -56,6 +56,12 @@ describe('messages in groups', () => {
     });
   });
 
+  it('begin and end on the first and the last day, whatever the order of the rows', () => {
+    const shuffled = thread(FIRST, ...[102, 100, 103, 101].map((day): Row => [day, ROBIN, 1]));
+    const { threads } = groupMessages({ ...ROWS, threads: [shuffled] }, ALL);
+    expect(threads.get(FIRST)).toMatchObject({ messages: 4, first: 100, last: 103 });
+  });
+
   it('are those of one thread, or of one person', () => {
     expect(counts(group({ threadId: SECOND }).days)).toEqual([
       [103, 11],

@@ -38,11 +38,9 @@ describe('the apps to remove', () => {
 
   it('are those on which such a finding rests, unless listed as removed, or decided upon by themselves', async () => {
     const db = emptyLedger();
-    const [now, gone] = [
-      app('Netflix', { id: '1' }),
-      app('Netflix', { id: '2', status: 'removed', removed: '2016-01-01' }),
-    ];
-    const id = await importExport(db, [apps(now, gone)]);
+    const gone = { status: 'removed', removed: '2016-01-01' } as const;
+    const rows = [{ id: '1' }, { id: '1', ...gone }, { id: '2', ...gone }];
+    const id = await importExport(db, [apps(...rows.map((row) => app('Netflix', row)))]);
     choose(db, id, 'will-remove', { finding: NETFLIX });
     expect(listRemovals(getReview(db, id), SOURCES)).toMatchObject([
       { key: 'app:netflix#1', state: 'open', note: null },
@@ -55,17 +53,18 @@ describe('the apps to remove', () => {
   });
 
   type Row = Parameters<typeof app>[1];
-  it.each<[before: Row, after: Row[], state: RemovalState]>([
-    [{ status: 'active' }, [{ status: 'active' }], 'still-connected'],
-    [{ status: 'active' }, [{ status: 'expired' }], 'gone'],
-    [{ status: 'active' }, [{ status: 'expired' }, { status: 'active' }], 'still-connected'],
-    [{ status: 'expired' }, [{ status: 'expired' }], 'still-connected'],
-    [{ status: 'expired' }, [{ status: 'removed' }], 'gone'],
-    [{ status: 'expired' }, [{ status: 'removed' }, { status: 'expired' }], 'still-connected'],
-    [{ status: 'active' }, [], 'gone'],
-  ])('once listed as %o, and by the next export as %j, are %s', async (before, after, state) => {
+  it.each<[before: Row[], after: Row[], state: RemovalState]>([
+    [[{ status: 'active' }], [{ status: 'active' }], 'still-connected'],
+    [[{ status: 'active' }], [{ status: 'expired' }], 'gone'],
+    [[{ status: 'active' }], [{ status: 'expired' }, { status: 'active' }], 'still-connected'],
+    [[{ status: 'expired' }], [{ status: 'expired' }], 'still-connected'],
+    [[{ status: 'expired' }], [{ status: 'removed' }], 'gone'],
+    [[{ status: 'expired' }], [{ status: 'removed' }, { status: 'expired' }], 'still-connected'],
+    [[{ status: 'active' }, { status: 'removed' }], [{ status: 'expired' }], 'gone'],
+    [[{ status: 'active' }], [], 'gone'],
+  ])('once listed as %j, and by the next export as %j, are %s', async (before, after, state) => {
     const db = emptyLedger();
-    const first = await importExport(db, [apps(app('Farm', before))]);
+    const first = await importExport(db, [apps(...before.map((row) => app('Farm', row)))]);
     choose(db, first, 'will-remove', { connections: ['app:farm'] });
     const next = [app('Other'), ...after.map((row) => app('Farm', row))];
     const id = await importExport(db, [apps(...next)], '2026-11-20');
