@@ -281,19 +281,32 @@ describe('two tabs, and a stranger', () => {
     await page.getByRole('main').getByRole('button').first().click();
     await chooseFiles(page, [DAMAGED]);
     await page.getByRole('heading', { name: 'What is inside' }).waitFor();
+    await page.getByRole('button', { name: 'Choose other files' }).click();
+    await expect.poll(copies).toEqual([]);
     // A call that was on its way fails with the engine, and Chromium writes that on the console by itself.
     expect(app.troubles().every((trouble) => trouble.includes('status of 500'))).toBe(true);
   });
 
-  it('are all erased at once', async () => {
+  it('are all erased at once, only after the word was typed, and say what was removed', async () => {
     const first = await app.open({ at: '#/companies' });
     await settled(first);
     const second = await first.context().newPage();
-    await second.goto(`${app.origin()}/#/erase`);
-    await second.getByRole('textbox').fill('erase');
-    await second.getByRole('button', { name: 'Erase everything' }).click();
+    await second.goto(`${app.origin()}/#/settings`);
+    await second.getByRole('link', { name: 'Erase everything' }).click();
+    const button = second.getByRole('button', { name: 'Erase everything' });
+    const confirm = second.getByRole('textbox', { name: 'Type “erase” to confirm' });
+    expect(await button.isDisabled()).toBe(true);
+    await confirm.fill('yes');
+    expect(await button.isDisabled()).toBe(true);
+    await confirm.fill('erase');
+    await second.keyboard.press('Enter');
     await second.getByRole('heading', { name: 'Everything is erased' }).waitFor();
+    await second.getByText(app.place().ledgerPath).first().waitFor();
+    expect(existsSync(app.place().ledgerPath)).toBe(false);
+    expect(existsSync(at(ONE_PART))).toBe(true);
     await first.getByRole('heading', { name: 'Nothing has been imported yet' }).waitFor();
+    await second.getByRole('link', { name: 'Start over' }).click();
+    await second.getByRole('heading', { level: 1, name: 'Who had a side door' }).waitFor();
   });
 
   it('lets in nobody who has no key, and says so', async () => {
@@ -303,5 +316,28 @@ describe('two tabs, and a stranger', () => {
     expect(answer?.status()).toBe(401);
     expect(await page.locator('body').textContent()).toContain('Sidedoor does not know this page');
     expect(app.troubles().every((trouble) => trouble.includes('401'))).toBe(true);
+  });
+});
+
+describe('after erasing', () => {
+  it('tries the sample from the welcome, which is named as invented everywhere', async () => {
+    const page = await app.visit('#/welcome');
+    for (const [title, steps] of [
+      ['Get your export from Instagram', 'Choose your Instagram account'],
+      ['Get your archive from X', 'choose “Request archive”'],
+    ]) {
+      await page.getByText(title ?? '').click();
+      await page.getByText(steps ?? '').waitFor();
+    }
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    await page.getByRole('heading', { name: 'The import is complete' }).waitFor();
+    await page.getByRole('link', { name: 'See the answer' }).click();
+    await settled(page);
+    await page.getByText('An invented sample, not a real account').waitFor();
+    await page
+      .getByRole('list', { name: 'What stands out' })
+      .getByRole('link', { name: /^Netflix/ })
+      .waitFor();
+    expect(copies()).toEqual([]);
   });
 });

@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writeExport } from '../engine-router/harness.ts';
-import { go, settled, withApp, withSample } from './app.ts';
-import { importInto } from './exports.ts';
+import { go, settled, withSample } from './app.ts';
 
-/* Addresses, history, the keyboard alone, and the end of it all. */
+/* Addresses, history and the keyboard alone. */
 
 const app = withSample();
 
@@ -180,53 +176,5 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
     expect(page.url()).toContain('sort=addedAt&desc=1');
-  });
-});
-
-describe('the sample and erasing', () => {
-  let path = '';
-  const app = withApp(({ dir, ledgerPath }) => {
-    path = writeExport(dir);
-    return importInto(ledgerPath, [path]);
-  });
-
-  it('erases everything only after the word was typed, and says what it removed', async () => {
-    const page = await app.open({ at: '#/settings' });
-    await settled(page);
-    await page.getByRole('link', { name: 'Erase everything' }).click();
-    const button = page.getByRole('button', { name: 'Erase everything' });
-    const confirm = page.getByRole('textbox', { name: 'Type “erase” to confirm' });
-    expect(await button.isDisabled()).toBe(true);
-    await confirm.fill('yes');
-    expect(await button.isDisabled()).toBe(true);
-    await confirm.fill('erase');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Everything is erased' }).waitFor();
-    await page.getByText(app.place().ledgerPath).first().waitFor();
-    expect(existsSync(app.place().ledgerPath)).toBe(false);
-    expect(existsSync(path)).toBe(true);
-    await page.getByRole('link', { name: 'Start over' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Who had a side door' }).waitFor();
-  });
-
-  it('then tries the sample from the welcome, which is named as invented everywhere', async () => {
-    const page = await app.open({ at: '#/welcome' });
-    for (const [title, steps] of [
-      ['Get your export from Instagram', 'Choose your Instagram account'],
-      ['Get your archive from X', 'choose “Request archive”'],
-    ]) {
-      await page.getByText(title ?? '').click();
-      await page.getByText(steps ?? '').waitFor();
-    }
-    await page.getByRole('button', { name: 'Try the sample' }).click();
-    await page.getByRole('heading', { name: 'The import is complete' }).waitFor();
-    await page.getByRole('link', { name: 'See the answer' }).click();
-    await settled(page);
-    await page.getByText('An invented sample, not a real account').waitFor();
-    await page
-      .getByRole('list', { name: 'What stands out' })
-      .getByRole('link', { name: /^Netflix/ })
-      .waitFor();
-    expect(existsSync(join(dirname(app.place().ledgerPath), 'sidedoor-work'))).toBe(false);
   });
 });

@@ -108,16 +108,17 @@ describe.each(['http', 'file'])('the site over %s', (scheme) => {
   });
 });
 
-it('shows every view of the invented account, and asks nobody else', async () => {
+it('shows every view of the invented account, asks nobody else, and turns off what it cannot do', async () => {
   const troubles: string[] = [];
   const page = await openPage(pathToFileURL(dir).href, troubles);
   expect(await followLinks(page)).toEqual(['index.html#install']);
+  await turnsOff(page);
   expect(troubles).toEqual([]);
   await page.context().close();
 });
 
-it('turns off what it cannot do, and says so of a view that was not prepared', async () => {
-  const page = await openPage(pathToFileURL(dir).href, []);
+/** Also says so of a view that was not prepared. */
+async function turnsOff(page: Page): Promise<void> {
   const off = async (at: string, ...names: string[]) => {
     await go(page, at);
     for (const name of names)
@@ -142,8 +143,7 @@ it('turns off what it cannot do, and says so of a view that was not prepared', a
   await expect.poll(() => page.getByText(/this view was not prepared/).count()).toBe(1);
   await page.getByRole('link', { name: 'Show everything' }).click();
   await expect.poll(() => page.getByRole('heading', { name: 'Companies' }).count()).toBe(1);
-  await page.context().close();
-});
+}
 
 /** Every address in the pages of documentation, with the page it is in. */
 const listLinks = () =>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { runs } from '../property-runs.ts';
 import { settled, withSample } from './app.ts';
 
 /* No page jumps while it loads: the sum of its layout shifts, as browsers measure it, stays below 0.02. */
@@ -60,12 +61,17 @@ it('a list on a phone does not move when the name of its export comes late', asy
   expect(sum, moved.join('\n')).toBeLessThan(MOST);
 });
 
-it.each([
+const SIZES = [
   { width: 1280, height: 860 },
   { width: 390, height: 844 },
-])('no view moves while it loads, $width pixels wide', async (viewport) => {
+];
+/** A view is loaded in one of the sizes; weekly in both. */
+const viewsIn = (size: number): string[] =>
+  VIEWS.filter((_, index) => runs(1) > 1 || index % SIZES.length === size);
+
+it.each([...SIZES.entries()])('no view moves while it loads (%i: %o)', async (size, viewport) => {
   const page = await app.visit('#/settings', { viewport });
-  for (const view of VIEWS) {
+  for (const view of viewsIn(size)) {
     // Where the app is told of the new address, it would show the view before it is loaded.
     await page.evaluate((at) => history.replaceState(null, '', at), `#/${view}`);
     await page.reload();

@@ -17,6 +17,8 @@ const getLiterals = (elements: readonly TextElement[]): string[] =>
 const literalsOf = (catalog: object): Set<string> =>
   new Set(Object.values(catalog).flatMap((text: string) => getLiterals(parse(text))));
 
+const english = literalsOf(en);
+
 export type EnglishLeft = {
   /** Whether a label is an English one, or holds an English phrase of the catalogue or of the cited facts. */
   readonly isEnglish: (label: string) => boolean;
@@ -27,7 +29,7 @@ export type EnglishLeft = {
 /** Finds the English that the catalogue and the facts of a language do not have themselves; quotations are nobody's to translate. */
 export async function lookForEnglish(language: Language): Promise<EnglishLeft> {
   const own = literalsOf(await loadCatalog(language));
-  const labels = new Set([...literalsOf(en)].filter((text) => !own.has(text)));
+  const labels = new Set([...english].filter((text) => !own.has(text)));
   const facts = listOriginals(loadKnowledge()).flatMap(({ texts: { quote: _, ...ours } }) =>
     Object.values(ours),
   );
