@@ -10,7 +10,7 @@ export default defineConfig({
     // One worker loads the code once for all test files. No test leaves anything behind in a module.
     isolate: false,
     setupFiles: ['tests/setup.ts', ...(mutating ? ['tests/mutation-setup.ts'] : [])],
-    globalSetup: ['tests/preflight.ts', 'tests/temporary-dir.ts'],
+    globalSetup: ['tests/preflight.ts'],
     // Limits that only end what hangs: how long a test takes says how busy the machine is, not whether it is right.
     testTimeout: 300_000,
     hookTimeout: 300_000,

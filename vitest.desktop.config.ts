@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/desktop/{port,package,npm,electron}/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
-    globalSetup: ['tests/preflight.ts', 'tests/desktop/build-app.ts'],
+    // Chromium is unpacked once for all runs, so before a run gets a folder of its own for temporary files.
+    globalSetup: ['tests/desktop/build-app.ts', 'tests/preflight.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },

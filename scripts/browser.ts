@@ -40,7 +40,7 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
   const found = findInstalled();
   if (found) return chromium.launch({ executablePath: found, args: [...QUIET, ...asRoot(), ...more] });
   if (process.platform !== 'linux') throw new Error('Install Google Chrome to run the tests in a browser.');
-  const executablePath = process.env[UNPACKED] ?? (await chromiumInPackage.executablePath());
+  const executablePath = await unpackChromium();
   return chromium.launch({ executablePath, args: [...QUIET, ...WITHOUT_A_SCREEN, ...more] });
 }
 
@@ -50,11 +50,13 @@ const findInstalled = (): string | undefined =>
 /** Where it was unpacked, for the processes that are started then: each may have a folder of its own for temporary files. */
 const UNPACKED = 'SIDEDOOR_CHROMIUM';
 
-/** Unpacks the packaged Chromium, where it is needed, before several processes want it: one would start what another still writes. */
-export async function unpackChromium(): Promise<void> {
-  if (!findInstalled() && process.platform === 'linux')
-    process.env[UNPACKED] = await chromiumInPackage.executablePath();
+/** The path of the packaged Chromium. To be called before several processes want it: one would start what another still writes. */
+export async function unpackChromium(): Promise<string> {
+  process.env[UNPACKED] ??= await chromiumInPackage.executablePath();
+  return process.env[UNPACKED];
 }
+
+export const needsPackagedChromium = (): boolean => process.platform === 'linux' && !findInstalled();
 
 /** What a browser has once the host has let it in. */
 export type Admission = {

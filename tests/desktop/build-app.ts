@@ -1,10 +1,11 @@
+import { unpackChromium } from '../../scripts/browser.ts';
 import { buildApp } from '../../scripts/build-desktop.ts';
 import { buildPackage } from '../../scripts/build-package.ts';
 import { buildPages } from '../../scripts/bundle.ts';
 
 /** Vitest global setup: the tests look at what is shipped, so it is built anew (about two seconds), and not for tests. */
 export async function setup(): Promise<void> {
-  const pages = await buildPages();
+  const [pages] = await Promise.all([buildPages(), process.platform === 'linux' && unpackChromium()]);
   await buildApp(pages);
   await buildPackage(pages);
 }

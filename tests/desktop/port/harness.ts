@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import chromiumInPackage from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { answerTo, readPages } from '../../../electron/app-protocol.ts';
 import { CHANNELS } from '../../../electron/channels.ts';
@@ -11,6 +10,7 @@ import { linkTable } from '../../../electron/links.ts';
 import { HOST, SCHEME, START_ADDRESS } from '../../../electron/own-address.ts';
 import { answerPage } from '../../../electron/page-calls.ts';
 import { SWITCHES } from '../../../electron/process-lockdown.ts';
+import { unpackChromium } from '../../../scripts/browser.ts';
 import { EngineChildProcess } from '../../../src/engine/engine-child-process.ts';
 import { EngineLink } from '../../../src/engine/engine-link.ts';
 import type { ToHost } from '../../../src/engine/router/host-messages.ts';
@@ -61,7 +61,7 @@ const ARGS = [
 ];
 
 async function launch(): Promise<{ browser: Browser; network: OwnNetwork | null }> {
-  const program = await chromiumInPackage.executablePath();
+  const program = await unpackChromium();
   const network = OBSTACLE === null ? createNetwork(program) : null;
   const executablePath = network?.executablePath ?? program;
   return { browser: await chromium.launch({ executablePath, args: ARGS }), network };
