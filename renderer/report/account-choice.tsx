@@ -25,7 +25,7 @@ function Choice({ account, onChoose }: Props) {
       label={say('app.report.accounts')}
       value={account ?? ''}
       data={[
-        { value: '', label: say('report.allAccounts') },
+        { value: '', label: say('answer.together') },
         ...accounts.map((each) => ({ value: String(each.importId), label: accountName(each) })),
       ]}
       onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : Number(value))}

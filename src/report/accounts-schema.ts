@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Frozen } from '../model/scalars.ts';
 import { sharedCompanySchema, togetherSchema } from '../model/together.ts';
 import { reportHeadSchema, reportJsonSchema } from './schema.ts';
 
@@ -16,7 +15,7 @@ export const accountsReportJsonSchema = accountsReportHeadSchema.extend({
   reports: z.array(reportJsonSchema).describe('Facebook first; one of each service at most.'),
 });
 
-export type AccountsReportHead = Frozen<z.infer<typeof accountsReportHeadSchema>>;
+export type AccountsReportHead = z.infer<typeof accountsReportHeadSchema>;
 
 /** The published JSON Schema (draft 2020-12); that of one account is a document of its own. */
 export function accountsReportSchemaDocument(): Record<string, unknown> {

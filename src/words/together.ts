@@ -12,7 +12,7 @@ type Account = Accounts[number];
  * What the accounts of one person say together: each claim for itself, with the messages of those that are counted; and the apps
  * that are not.
  */
-export function togetherParts({ reach, accounts }: Together): {
+export function togetherParts({ reach, accounts }: Pick<Together, 'reach' | 'accounts'>): {
   readonly counted: readonly Message[];
   readonly others: readonly Message[];
 } {

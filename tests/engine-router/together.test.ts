@@ -163,7 +163,7 @@ describe('in words', () => {
   const skype = { id: 'skype', name: 'Skype' };
   const NONE = { permitted: [], named: [], chatPrograms: [], byRules: 0 };
   const toText = (reach: Partial<Together['reach']>, accounts: Together['accounts']): string[] => {
-    const parts = togetherParts({ reach: { ...NONE, ...reach }, accounts, messages: null, undecided: 0 });
+    const parts = togetherParts({ reach: { ...NONE, ...reach }, accounts });
     return [sayAll(parts.counted).join(' '), sayAll(parts.others).join(' ')];
   };
 

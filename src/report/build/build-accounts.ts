@@ -19,7 +19,7 @@ export function buildAccountsHead(
     sample: heads.some(({ sample }) => sample),
     leftOut: sumLeftOut(heads),
     together: { ...together, reach: { ...together.reach, byRules } },
-    shared,
+    shared: [...shared],
   };
 }
 

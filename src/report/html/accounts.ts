@@ -1,10 +1,9 @@
 import type { ReportForm, Service } from '../../model/enumerations.ts';
 import { accountName } from '../../words/account-name.ts';
-import { answerParts, namedHeading } from '../../words/answer.ts';
+import { answerParts, namedHeading, withoutReason } from '../../words/answer.ts';
 import { words } from '../../words/current.ts';
-import { messagesInWindow } from '../../words/ranges.ts';
-import { say } from '../../words/say.ts';
-import { sharedMessage } from '../../words/together.ts';
+import { say, sayAll } from '../../words/say.ts';
+import { sharedMessage, togetherParts } from '../../words/together.ts';
 import { withoutRemark } from '../../words/without-remark.ts';
 import type { AccountsReport, Report } from '../model.ts';
 import { mergeSources } from '../renumber-sources.ts';
@@ -29,7 +28,7 @@ export const htmlAccounts = (report: AccountsReport, form: ReportForm = 'full'):
 
 function* accountsBody({ head, reports: whole }: AccountsReport, form: ReportForm): Generator<SafeHtml> {
   const { reports, sources } = mergeSources(form === 'short' ? whole.map(toShortForm) : whole);
-  yield opening(head, { lead: covered(whole), answer: accountList(head, whole) });
+  yield opening(head, { lead: covered(whole), answer: answerTogether(head, whole) });
   yield sharedCompanies(head);
   if (form === 'full') yield contents(whole);
   for (const [index, report] of reports.entries()) {
@@ -59,17 +58,28 @@ ${answer}</div>
 const covered = (reports: readonly Report[]): SafeHtml =>
   data(say('report.covers', { accounts: reports.map(({ head }) => accountName(head.import)) }));
 
+/** In the words of the app and of the terminal; then each account. */
+function answerTogether({ together }: AccountsReport['head'], reports: readonly Report[]): SafeHtml {
+  const { counted, others } = togetherParts(together);
+  const [first, ...rest] = sayAll([...counted, ...others]);
+  return html`<p class="headline">${data(first ?? '')}</p>
+<p>${data(rest.join(' '))}</p>
+${accountList(reports)}`;
+}
+
 /** The answer of each account in short, and a link to its part. */
-const accountList = ({ together }: AccountsReport['head'], reports: readonly Report[]): SafeHtml =>
-  html`<ul class="plain">${reports.map(({ head }) => accountItem(head, together.accounts))}</ul>
+const accountList = (reports: readonly Report[]): SafeHtml =>
+  html`<ul class="plain">${reports.map(({ head }) => accountItem(head))}</ul>
 `;
 
-function accountItem({ answer, import: from }: ReportHead, counted: readonly AccountMessages[]): SafeHtml {
-  const { headline } = answerParts({ ...answer, next: [] });
-  const shown = answer.named.companies.length > 0 ? namedHeading(answer) : headline;
-  const messages = counted.find(({ service }) => service === from.service)?.messages ?? null;
-  const count = messages === null ? NOTHING : html` ${words().say(messagesInWindow(messages))}`;
-  return html`<li><a href="#${from.service}-account">${data(accountName(from))}</a><br>${words().say(shown)}${count}</li>`;
+function accountItem({ answer, import: from }: ReportHead): SafeHtml {
+  const { headline, open } = answerParts({ ...answer, next: [] });
+  const [count] = open;
+  const shown = [
+    answer.named.companies.length > 0 ? namedHeading(answer) : headline,
+    ...(count === undefined ? [] : [withoutReason(count).count]),
+  ];
+  return html`<li><a href="#${from.service}-account">${data(accountName(from))}</a><br>${data(sayAll(shown).join(' '))}</li>`;
 }
 
 /** A column for each account, empty where it does not list the company. */

@@ -19,7 +19,6 @@ export const report = {
   'report.direction.unknown': 'gesendet und empfangen unbekannt',
   'report.least': 'Mindestens',
   'report.messages': '{count, plural, one {# Nachricht} other {# Nachrichten}}',
-  'report.allAccounts': 'Alle Konten zusammen',
   'report.covers': 'Der Bericht umfasst {accounts}.',
   'report.moreShared': 'Und {count, number} weitere.',
   'report.head.year': 'Jahr',

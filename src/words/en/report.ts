@@ -20,7 +20,6 @@ export const report = {
   'report.direction.unknown': 'sent and received unknown',
   'report.least': 'At least',
   'report.messages': '{count, plural, one {# message} other {# messages}}',
-  'report.allAccounts': 'All accounts together',
   'report.covers': 'The report covers {accounts}.',
   'report.moreShared': 'And {count, number} more.',
   'report.head.year': 'Year',

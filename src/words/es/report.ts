@@ -19,7 +19,6 @@ export const report = {
   'report.direction.unknown': 'no se sabe cuántos enviados y cuántos recibidos',
   'report.least': 'Al menos',
   'report.messages': '{count, plural, one {# mensaje} other {# mensajes}}',
-  'report.allAccounts': 'Todas las cuentas juntas',
   'report.covers': 'El informe abarca {accounts}.',
   'report.moreShared': 'Y {count, number} más.',
   'report.head.year': 'Año',

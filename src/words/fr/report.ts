@@ -19,7 +19,6 @@ export const report = {
   'report.direction.unknown': 'sens inconnu (envoyés ou reçus)',
   'report.least': 'Au moins',
   'report.messages': '{count, plural, one {# message} other {# messages}}',
-  'report.allAccounts': 'Tous les comptes ensemble',
   'report.covers': 'Le rapport porte sur {accounts}.',
   'report.moreShared': 'Et {count, number} de plus.',
   'report.head.year': 'Année',

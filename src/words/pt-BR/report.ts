@@ -20,7 +20,6 @@ export const report = {
   'report.direction.unknown': 'não se sabe quantas enviadas e quantas recebidas',
   'report.least': 'No mínimo',
   'report.messages': '{count, plural, one {# mensagem} other {# mensagens}}',
-  'report.allAccounts': 'Todas as contas juntas',
   'report.covers': 'O relatório abrange {accounts}.',
   'report.moreShared': 'E mais {count, number}.',
   'report.head.year': 'Ano',
