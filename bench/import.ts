@@ -2,7 +2,13 @@ import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BENCH_SAMPLE, SAMPLE_FORMATS, type SampleOptions, sampleOptions } from '../src/sample/options.ts';
+import {
+  BENCH_SAMPLE,
+  SAMPLE_COUNTS,
+  SAMPLE_FORMATS,
+  type SampleOptions,
+  sampleOptions,
+} from '../src/sample/options.ts';
 import {
   auditOnce,
   importOnce,
@@ -15,16 +21,7 @@ import { type Measured, median, PINNED_CORE } from './measure.ts';
 import { benchSample } from './sample-cache.ts';
 import { buildShipped } from './shipped.ts';
 
-const COUNTS = [
-  'messages',
-  'threads',
-  'businesses',
-  'events',
-  'advertisers',
-  'apps',
-  'mediaEntries',
-  'seed',
-] as const;
+const COUNTS = [...SAMPLE_COUNTS, 'seed'] as const;
 
 const HELP = `npm run bench -- import [--runs N] [--format ${SAMPLE_FORMATS.join('|')}] [--${COUNTS.join(' N] [--')} N]
 Imports a seeded export with the program as it is shipped, each time in a fresh process, in turns with unzip -p of the same

@@ -11,10 +11,10 @@ type Ipc = Pick<IpcRenderer, 'invoke' | 'on'> & {
   postMessage(channel: string, message: unknown, transfer: object[]): void;
 };
 
-/** The object that the page gets. `pathOf` is `webUtils.getPathForFile`; the path it gives never reaches the page. */
-export function createBridge(ipc: Ipc, pathOf: (file: object) => string): DesktopBridge {
+/** The object that the page gets. `getPath` is `webUtils.getPathForFile`; the path it gives never reaches the page. */
+export function createBridge(ipc: Ipc, getPath: (file: object) => string): DesktopBridge {
   return Object.freeze({
-    handOver: async (files: readonly object[]) => ipc.invoke(CHANNELS.handOver, files.map(pathOf)),
+    handOver: async (files: readonly object[]) => ipc.invoke(CHANNELS.handOver, files.map(getPath)),
     links: () => ipc.invoke(CHANNELS.links),
     openLink: (id: string) => ipc.invoke(CHANNELS.openLink, id),
     saveFile: (handle: string) => ipc.invoke(CHANNELS.saveFile, handle),

@@ -63,7 +63,7 @@ type Upload = {
 /** `POST /upload?name=`: streams the body to a private file and answers with its handle. What breaks off is removed. */
 export const receiveUpload = (upload: Upload): Promise<void> =>
   answerUpload(upload, async ({ request, desk, query }) => {
-    const top = topOf(upload);
+    const top = getTarget(upload);
     await refuseIfTooLarge(request, desk.dir());
     // The listing of its folder went with an engine that died.
     if (query.has('item') && !existsSync(top)) throw new UploadError(409, say('web.brokenOff'));
@@ -84,7 +84,7 @@ export const receiveUpload = (upload: Upload): Promise<void> =>
  */
 export const receiveListing = (upload: Upload): Promise<void> =>
   answerUpload(upload, async ({ request, desk, query }) => {
-    const top = topOf(upload);
+    const top = getTarget(upload);
     const name = query.get('name') ?? '';
     const paths = listing.parse(JSON.parse(await readText(request))).map((path) => ({
       path,
@@ -134,7 +134,7 @@ async function answerUpload(upload: Upload, work: (upload: Upload) => Promise<un
  * The file or folder that an upload belongs to, in a folder of its own: two may bear one name, and the name must stay as it
  * was. The page makes up an `item` for all files of one folder. Throws UploadError.
  */
-function topOf({ desk, query }: Upload): string {
+function getTarget({ desk, query }: Upload): string {
   const item = query.get('item') ?? randomUUID();
   if (!/^[\w-]{8,64}$/.test(item)) throw new UploadError(400, say('web.notStored'));
   return join(desk.dir(), item, safePath(query.get('name') ?? '').split('/')[0] ?? '');

@@ -11,22 +11,24 @@ type Claim = Row['claims'][number];
 /** Every row with its four parts one below the other, then what to keep in mind, then the user's own export. */
 export function headlinesPage(view: HeadlinesView, terminal: Terminal): string {
   const { width } = terminal;
-  const rowOf = rowsOfClaims(view.rows);
+  const rowByClaim = rowsOfClaims(view.rows);
   const blocks = [
     styled(terminal, 'bold', say('headlines.title')),
     wrap(say('headlines.lead'), width),
-    ...view.rows.map((row) => rowBlock(row, rowOf, terminal)),
+    ...view.rows.map((row) => rowBlock(row, rowByClaim, terminal)),
     `${say('headlines.keepInMind')}\n${view.cautions.map((text) => wrap(text, width, '  ')).join('\n')}`,
     ...ownBlock(view, terminal),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function rowBlock(row: Row, rowOf: ReadonlyMap<string, string>, terminal: Terminal): string {
+function rowBlock(row: Row, rowByClaim: ReadonlyMap<string, string>, terminal: Terminal): string {
   const { id, says, claims, answers, established } = row;
   const { width } = terminal;
   const statements = (listed: readonly Claim[]) =>
-    listed.flatMap((claim) => (rowOf.get(claim.id) === id ? statement(claim, width) : mention(claim, width)));
+    listed.flatMap((claim) =>
+      rowByClaim.get(claim.id) === id ? statement(claim, width) : mention(claim, width),
+    );
   const part = (head: string, lines: readonly string[]) => `  ${head}\n${lines.join('\n')}`;
   const answered =
     answers.length === 0

@@ -16,23 +16,19 @@ export function useNewPassphrase() {
   const isSame = normalisePassphrase(typed.first) === normalisePassphrase(typed.again);
   const fields = (
     <>
-      <TextInput
+      <PassphraseField
+        isNew
         label={say('app.lock.new')}
-        type="password"
-        autoComplete="new-password"
-        maxLength={LONGEST_PASSPHRASE}
         value={typed.first}
-        error={typed.first && !isLong ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE }) : null}
-        onChange={(event) => setTyped({ ...typed, first: event.currentTarget.value })}
+        error={isLong ? null : say('app.report.tooShort', { least: SHORTEST_PASSPHRASE })}
+        onChange={(first) => setTyped({ ...typed, first })}
       />
-      <TextInput
+      <PassphraseField
+        isNew
         label={say('app.report.passphraseAgain')}
-        type="password"
-        autoComplete="new-password"
-        maxLength={LONGEST_PASSPHRASE}
         value={typed.again}
-        error={typed.again && !isSame ? say('app.report.differ') : null}
-        onChange={(event) => setTyped({ ...typed, again: event.currentTarget.value })}
+        error={isSame ? null : say('app.report.differ')}
+        onChange={(again) => setTyped({ ...typed, again })}
       />
     </>
   );
@@ -44,17 +40,28 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isFocused?: boolean;
+  /** One that is to be set, not the one of now. */
+  readonly isNew?: boolean;
+  /** What is wrong with what was typed; of an empty field nothing is. */
+  readonly error?: string | null;
 };
 
-/** The passphrase of now. */
-export const PassphraseField = ({ label, value, onChange, isFocused = false }: Props) => (
+export const PassphraseField = ({
+  label,
+  value,
+  onChange,
+  isFocused = false,
+  isNew = false,
+  error,
+}: Props) => (
   <TextInput
     label={label}
     type="password"
-    autoComplete="current-password"
+    autoComplete={isNew ? 'new-password' : 'current-password'}
     maxLength={LONGEST_PASSPHRASE}
     value={value}
     autoFocus={isFocused}
+    error={value === '' ? null : error}
     onChange={(event) => onChange(event.currentTarget.value)}
   />
 );

@@ -30,12 +30,12 @@ export function HeadlinesView() {
 function Content({ view }: { readonly view: Headlines }) {
   const facts = view.rows.flatMap(({ claims, answers }) => [...claims, ...answers]);
   const footnotes = numberFootnotes(facts);
-  const rowOf = rowsOfClaims(view.rows);
+  const rowByClaim = rowsOfClaims(view.rows);
   return (
     <div className="stack headlines">
       <p className="prose">{say('headlines.lead')}</p>
       {view.rows.map((row) => (
-        <HeadlineRow key={row.id} {...{ row, footnotes, rowOf }} />
+        <HeadlineRow key={row.id} {...{ row, footnotes, rowByClaim }} />
       ))}
       <section className="stack half prose">
         <h2>{say('headlines.keepInMind')}</h2>
@@ -58,7 +58,7 @@ type RowProps = {
   readonly row: Row;
   readonly footnotes: Footnotes;
   /** The row that sets a claim out. */
-  readonly rowOf: ReadonlyMap<string, string>;
+  readonly rowByClaim: ReadonlyMap<string, string>;
 };
 
 function HeadlineRow(props: RowProps) {
@@ -88,10 +88,10 @@ function HeadlineRow(props: RowProps) {
   );
 }
 
-function Statements({ row, claims, footnotes, rowOf }: RowProps & { readonly claims: Row['claims'] }) {
+function Statements({ row, claims, footnotes, rowByClaim }: RowProps & { readonly claims: Row['claims'] }) {
   return claims.map((claim) => {
     const { id, by, statement, status } = claim;
-    if (rowOf.get(id) === row.id)
+    if (rowByClaim.get(id) === row.id)
       return <Statement key={id} {...{ id, by, statement, footnotes }} level={status} fact={claim} />;
     return (
       <p key={id} className="card row claim-head">

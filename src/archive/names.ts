@@ -24,7 +24,7 @@ export function decodeName(flags: number, raw: Buffer, extraFields: ExtraField[]
 }
 
 /**
- * Whether a name in a ZIP needs no second look, as nearly every name of an export: `nameTrouble` is null, `pathOf` gives
+ * Whether a name in a ZIP needs no second look, as nearly every name of an export: `nameTrouble` is null, `toPath` gives
  * the name itself, and it is neither a folder nor clutter. A name that is not plain may be any of that as well.
  */
 export function isPlain(name: string, rawBytes: number): boolean {
@@ -82,20 +82,6 @@ export function isClutter(path: string): boolean {
   const segments = path.split('/');
   const file = segments.at(-1) ?? '';
   return file === '.DS_Store' || file.startsWith('._') || segments.includes('__MACOSX');
-}
-
-/** What may be an extension, as it is written: what follows the last dot, up to eight characters. Else empty. */
-export function getSuffix(path: string): string {
-  const dot = path.lastIndexOf('.');
-  return dot === -1 || path.length - dot > 9 ? '' : path.slice(dot + 1);
-}
-
-/**
- * The lower-case extension that unwanted files of a suffix are counted under. Users' own uploads end in anything, so
- * whatever does not look like an extension is `other`.
- */
-export function getExtension(suffix: string): string {
-  return /^[a-z0-9]+$/i.test(suffix) ? suffix.toLowerCase() : 'other';
 }
 
 /** The form in which two names of one archive are the same name to a person or to a case-insensitive file system. */

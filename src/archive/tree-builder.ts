@@ -1,4 +1,3 @@
-import { getExtension, getSuffix } from './names.ts';
 import { getWrapper } from './root.ts';
 import type { Entry, EntryProblem, OpenOptions, Part, Root, Tree } from './types.ts';
 
@@ -20,9 +19,6 @@ export class TreeBuilder {
   #lastFolders = '/';
   #lastPart = -1;
   #lastIsListed = true;
-  /** By suffix as written: there are few, where looking at each file's as an extension would be work for every photo. */
-  readonly #suffixes = new Map<string, number>();
-
   readonly #othersByPart: number[] = [];
   readonly #unread = new Map<string, number>();
   /** Names of files that were asked for, by the folder that they are in, from its part on. */
@@ -56,8 +52,6 @@ export class TreeBuilder {
   }
 
   #countOther(part: number, fullPath: string, path: string): void {
-    const suffix = getSuffix(path);
-    this.#suffixes.set(suffix, (this.#suffixes.get(suffix) ?? 0) + 1);
     this.#othersByPart[part] = (this.#othersByPart[part] ?? 0) + 1;
     if (!this.#options.mayBeDocument?.(path)) return;
     this.#noteSign(part, fullPath);
@@ -81,26 +75,16 @@ export class TreeBuilder {
   }
 
   tree(parts: readonly Part[]): Tree {
-    const extensions = new Map<string, number>();
-    let otherFiles = 0;
-    for (const [suffix, count] of this.#suffixes) {
-      const extension = getExtension(suffix);
-      extensions.set(extension, (extensions.get(extension) ?? 0) + count);
-      otherFiles += count;
-    }
+    const otherFilesByPart = parts.map((_part, index) => this.#othersByPart[index] ?? 0);
     return {
       parts,
       entries: this.#entries,
       problems: this.#problems,
-      otherFiles,
-      otherFilesByPart: parts.map((_part, index) => this.#othersByPart[index] ?? 0),
+      otherFiles: otherFilesByPart.reduce((sum, count) => sum + count, 0),
+      otherFilesByPart,
       notRead: [...this.#unread]
         .map(([folder, files]) => ({ folder, files }))
         .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
-      otherByExtension: Object.fromEntries(extensions),
-      topLevel: new Set(
-        this.#roots.flatMap(({ folders }) => [...folders].filter((one) => !one.includes('/'))),
-      ),
       roots: this.#roots.map((root) => {
         const signs = this.#signs.get(`${root.part} ${root.wrapper}`);
         return signs ? { ...root, signs: [...signs] } : root;

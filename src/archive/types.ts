@@ -146,15 +146,12 @@ export type Tree = {
   readonly parts: readonly Part[];
   readonly entries: readonly Entry[];
   readonly problems: readonly EntryProblem[];
-  /** Files that were not wanted (media and unknown documents), and their paths' extensions with counts. */
+  /** Files that were not wanted (media and unknown documents). */
   readonly otherFiles: number;
   /** The same for each part, by its index. */
   readonly otherFilesByPart: readonly number[];
-  readonly otherByExtension: Readonly<Record<string, number>>;
   /** Those of the other files that may be documents, by folder. */
   readonly notRead: readonly UnreadFolder[];
-  /** First-level folder names present after wrappers are stripped, including those of unwanted files. */
-  readonly topLevel: ReadonlySet<string>;
   /** In part order. */
   readonly roots: readonly Root[];
 };

@@ -88,11 +88,12 @@ export function rangeMessage({ from, to }: DayRange): Message {
 /** Who denies that messages were read, and who answered otherwise. The answers themselves are shown beside the claims. */
 export function responseMessages({ claims }: Knowledge, responses: readonly FindingResponse[]): Message[] {
   if (responses.length === 0) return [message('claim.noResponseRecorded')];
-  const namesOf = (all: typeof responses): Set<string> => new Set(all.map(({ by }) => withoutRemark(by)));
-  const deniers = namesOf(responses.filter(({ id }) => isDenialOfReading(claims.get(id))));
+  const listSpeakers = (all: typeof responses): Set<string> =>
+    new Set(all.map(({ by }) => withoutRemark(by)));
+  const deniers = listSpeakers(responses.filter(({ id }) => isDenialOfReading(claims.get(id))));
   // Facebook has been called Meta since 2021.
   if (deniers.has('Meta')) deniers.delete('Facebook');
-  const others = [...namesOf(responses)].filter(
+  const others = [...listSpeakers(responses)].filter(
     (name) => !deniers.has(name) && !(name === 'Facebook' && deniers.has('Meta')),
   );
   const values = { also: deniers.size > 0 ? 'yes' : 'no', names: others, count: others.length };

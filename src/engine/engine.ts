@@ -189,7 +189,7 @@ export class Engine {
 
   /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
   #findNewest(imports: readonly ImportRow[]): ImportRow | undefined {
-    const rows = imports.filter((row) => this.account === null || isOf(row, this.account));
+    const rows = imports.filter((row) => this.account === null || isCalled(row, this.account));
     const key = rows.map(({ id, importedAt, fingerprint }) => `${id} ${importedAt} ${fingerprint}`).join();
     if (rows.length > 1 && this.#newest?.key !== key)
       this.#newest = { key, id: newestFirst(this.db, rows)[0]?.id };
@@ -214,5 +214,5 @@ export class Engine {
 }
 
 /** Whether an import is of the account that a person calls so. */
-const isOf = ({ service, account, owner }: ImportRow, word: string): boolean =>
+const isCalled = ({ service, account, owner }: ImportRow, word: string): boolean =>
   [service, account?.toLowerCase()].includes(word.toLowerCase()) || ownerKey(owner) === ownerKey(word);

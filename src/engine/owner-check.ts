@@ -103,7 +103,7 @@ export class OwnerCheck {
     const names = owner.map(nameKey);
     const found = [...this.#roots.values()].find((root) => isOfOther(root, names));
     if (!found) return null;
-    const [parts, threads, count] = [found.label, found.threads.size, countThreadsOf(found, names)];
+    const [parts, threads, count] = [found.label, found.threads.size, countThreadsWith(found, names)];
     const name = owner[0] ?? '';
     return count === 0
       ? message('refusal.threadsOfOther', { parts, threads, owner: name })
@@ -126,12 +126,12 @@ export class OwnerCheck {
 
 /** A friend's threads include the one with the owner, but the friend is in all of them. */
 function isOfOther(root: Root, owner: readonly string[]): boolean {
-  const count = countThreadsOf(root, owner);
+  const count = countThreadsWith(root, owner);
   if (root.threads.size < FEWEST_THREADS || count * 2 >= root.threads.size) return false;
   return listPeopleIn(root, count === 0 ? MOST_OF_THREADS : 1).some((person) => !owner.includes(person));
 }
 
-const countThreadsOf = ({ people }: Root, names: readonly string[]): number =>
+const countThreadsWith = ({ people }: Root, names: readonly string[]): number =>
   Math.max(0, ...names.map((name) => people.get(name) ?? 0));
 
 /** Who takes part in this share of the threads, or in more. */

@@ -64,12 +64,12 @@ function groupByAnswers<Claim extends AnyClaim, Response extends AnyResponse>(
   claims: readonly Claim[],
   answers: ReadonlyMap<string, readonly Response[]>,
 ): Claim[][] {
-  const keyOf = ({ id }: Claim, index: number): string =>
+  const toKey = ({ id }: Claim, index: number): string =>
     answers
       .get(id)
       ?.map((answer) => answer.id)
       .join() || `none ${index}`;
-  return [...Map.groupBy(claims, keyOf).values()];
+  return [...Map.groupBy(claims, toKey).values()];
 }
 
 /** The ids of all statements in the order in which they are read. */

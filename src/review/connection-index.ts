@@ -1,5 +1,6 @@
 import { normaliseName } from '../knowledge/match.ts';
-import type { AuditConnection, Place } from '../ledger/reads/audit-connections.ts';
+import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import type { Place } from '../ledger/reads/connections.ts';
 
 type Named = Pick<AuditConnection, 'kind' | 'name' | 'scopedId'>;
 

@@ -35,7 +35,7 @@ type Plan = {
 /** Every app that the user decided to remove, by itself or with a finding that rests on it, by name. */
 export function listRemovals(review: Review, sources: RemovalSources): Removal[] {
   const plans = new Map<string, Plan>();
-  for (const plan of plansOf(review)) {
+  for (const plan of listPlans(review)) {
     const key = review.index.resolve(plan.decidedKey) ?? plan.decidedKey;
     if (plan.decision === 'will-remove' || plan.decision === 'removed-on-facebook') plans.set(key, plan);
     else plans.delete(key);
@@ -46,7 +46,7 @@ export function listRemovals(review: Review, sources: RemovalSources): Removal[]
 }
 
 /** What was decided on each app: first with findings, then on the app itself, which counts; each in the order of time. */
-function plansOf(review: Review): Plan[] {
+function listPlans(review: Review): Plan[] {
   const ofFindings = [...standingOn(review, 'finding').values()].flatMap(({ state }): Plan[] => {
     const before = parseSnapshot(state.decidedUpon);
     // Only an app that was still listed as more than removed can be removed.

@@ -78,7 +78,7 @@ export const BENCH_SAMPLE: SampleOptions = {
   mediaEntries: 20_000,
 };
 
-const COUNTS = [
+export const SAMPLE_COUNTS = [
   'messages',
   'threads',
   'businesses',
@@ -92,7 +92,7 @@ const COUNTS = [
 export function sampleOptions(given: Partial<SampleOptions> = {}): SampleOptions {
   const defaults = given.format === 'html' ? HTML_SAMPLE : DEFAULT_SAMPLE;
   const options: SampleOptions = { ...defaults, ...given };
-  for (const name of COUNTS) {
+  for (const name of SAMPLE_COUNTS) {
     if (!Number.isSafeInteger(options[name]) || options[name] < 0) {
       throw new RangeError(`The sample's ${name} must be a whole number from 0, not ${options[name]}.`);
     }

@@ -45,7 +45,7 @@ const LENGTHS: Readonly<Record<Coarseness, number>> = { day: 10, month: 7, year:
 /** `2014-10-01`, `2014-10` or `2014`. */
 const coarsen = (iso: string | null, { coarseness }: Source): string | null =>
   iso?.slice(0, LENGTHS[coarseness]) ?? null;
-const dayOf = (seconds: number | null, source: Source): string | null =>
+const toCoarseDay = (seconds: number | null, source: Source): string | null =>
   seconds === null ? null : coarsen(isoDay(Math.floor(seconds / 86_400)), source);
 
 const showCompany = ({ show }: Source, { slug, name }: LedgerCompany) => ({
@@ -58,7 +58,7 @@ export const READERS: Readers = {
   donor: (source) => {
     const { threads, e2eeThreads, messages } = countImport(source.db, source.row.id);
     const { generatedAt, service, format } = source.row;
-    const exported = dayOf(generatedAt, source);
+    const exported = toCoarseDay(generatedAt, source);
     return [
       { values: { service, exported, format, messages, conversations: threads + e2eeThreads }, about: [] },
     ];
@@ -87,7 +87,7 @@ export const READERS: Readers = {
   connections: (source) =>
     readDonatedConnections(source.db, source.row.id).map((row) => {
       const { values, about } = showCompany(source, row);
-      const [added, removed] = [dayOf(row.addedAt, source), dayOf(row.removedAt, source)];
+      const [added, removed] = [toCoarseDay(row.addedAt, source), toCoarseDay(row.removedAt, source)];
       return { values: { ...values, kind: row.kind, status: row.status, added, removed }, about };
     }),
 

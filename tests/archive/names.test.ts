@@ -2,15 +2,7 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { getFileNameLowLevel } from 'yauzl';
-import {
-  decodeName,
-  getExtension,
-  getSuffix,
-  isClutter,
-  isPlain,
-  nameTrouble,
-  toPath,
-} from '../../src/archive/names.ts';
+import { decodeName, isClutter, isPlain, nameTrouble, toPath } from '../../src/archive/names.ts';
 import { Layout } from '../../src/archive/overlap-checks.ts';
 
 const piece = fc.constantFrom(
@@ -79,20 +71,6 @@ function unicodePath(name: Buffer, isTrue: boolean): Buffer {
   head.writeUInt32LE(isTrue ? crc32(name) : (crc32(name) ^ 1) >>> 0, 1);
   return Buffer.concat([head, Buffer.from('messages/café.json')]);
 }
-
-it.each([
-  ['photos/a.JPG', 'jpg'],
-  ['a.tar.gz', 'gz'],
-  ['a.12345678', '12345678'],
-  ['a.123456789', 'other'],
-  ['photo', 'other'],
-  ['a.b/photo', 'other'],
-  ['a.', 'other'],
-  ['Hello. Is it', 'other'],
-  ['a.é', 'other'],
-])('%s counts under %s', (path, extension) => {
-  expect(getExtension(getSuffix(path))).toBe(extension);
-});
 
 it('a layout is refused exactly if two ranges share a byte or one reaches into the directory', () => {
   const range = fc.tuple(fc.nat(400), fc.nat(3), fc.nat(60));

@@ -48,7 +48,7 @@ describe('ZIPs in a chosen folder', () => {
     box.zip('export/holiday.zip', files(['holiday/1.jpg', 'a/b/c/messages/x.jpg']));
     const tree = await open(join(box.dir, 'export'));
     expect(tree.parts).toHaveLength(1);
-    expect(tree.otherByExtension).toEqual({ zip: 2 });
+    expect(tree.otherFiles).toBe(2);
     expect(tree.problems).toEqual([]);
   });
 

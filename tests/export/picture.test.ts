@@ -6,15 +6,9 @@ import { words } from '../../src/words/current.ts';
 function tree(name: string, topLevel: readonly string[], paths: readonly string[] = []): Tree {
   const entries = paths.map((path) => ({ part: 0, path, rawName: path }) as Entry);
   const part = { name, kind: 'zip', path: `/exports/${name}`, bytes: 1 } as const;
-  const others = {
-    problems: [],
-    otherFiles: 1,
-    otherFilesByPart: [1],
-    notRead: [],
-    otherByExtension: { jpg: 1 },
-  };
+  const others = { problems: [], otherFiles: 1, otherFilesByPart: [1], notRead: [] };
   const roots = [{ part: 0, wrapper: '', folders: new Set(topLevel) }];
-  return { parts: [part], entries, topLevel: new Set(topLevel), roots, ...others };
+  return { parts: [part], entries, roots, ...others };
 }
 
 const THREAD = 'messages/inbox/alexmuster_1/message_1.json';

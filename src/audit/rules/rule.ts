@@ -1,5 +1,6 @@
 import type { Partner } from '../../knowledge/types.ts';
-import type { AuditConnection, Place } from '../../ledger/reads/audit-connections.ts';
+import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
+import type { Place } from '../../ledger/reads/connections.ts';
 import type { MessagingScope, RuleId, Service } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { type MatchedClaim, responsesTo, showClaim } from '../claims.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseJsonOrNull } from '../../model/parse-json.ts';
 import { asLedgerError, ledgerError } from '../ledger-error.ts';
 import { syncFolder, writePrivateFile } from '../write-private-file.ts';
 import { isWrappedKey, WRAPPERS, type WrappedKey, type Wrapper } from './wrap-key.ts';
@@ -38,7 +39,7 @@ export function removeLockFile(ledgerPath: string): void {
 }
 
 function parseLockFile(text: string): LockFile | null {
-  const { format, version, ledger, keys }: Record<string, unknown> = Object(parseJson(text));
+  const { format, version, ledger, keys }: Record<string, unknown> = Object(parseJsonOrNull(text));
   if (format !== FORMAT.format || version !== FORMAT.version) return null;
   if (typeof ledger !== 'string' || !/^[0-9a-f]{32}$/.test(ledger)) return null;
   const wrapped: Partial<Record<Wrapper, unknown>> = Object(keys);
@@ -54,13 +55,5 @@ function readText(path: string): string {
     return file.isFile() && file.size <= MOST_BYTES ? readFileSync(path, 'utf8') : '';
   } catch (error) {
     throw asLedgerError(error, path);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

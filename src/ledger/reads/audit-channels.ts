@@ -1,6 +1,7 @@
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
-import type { AuditCompany, Place } from './audit-connections.ts';
+import type { AuditCompany } from './audit-connections.ts';
+import type { Place } from './connections.ts';
 
 export type Channel =
   | 'connection'

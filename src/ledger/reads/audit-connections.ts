@@ -1,24 +1,12 @@
-import type { ConnectedKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
+import type { ConnectedKind } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
+import { type ConnectionRow, readPermissions } from './connections.ts';
 
 /** A company as findings name it: `id` is its slug. */
 export type AuditCompany = { readonly id: string; readonly name: string; readonly partnerId: string | null };
-/** Where a row is: part number, path inside the export, JSON pointer or HTML row. */
-export type Place = { readonly part: number; readonly path: string; readonly pointer: string };
-
-export type AuditConnection = Place & {
-  readonly id: number;
+export type AuditConnection = Omit<ConnectionRow, 'kind' | 'companyId'> & {
   readonly kind: ConnectedKind;
-  readonly name: string;
-  readonly status: ConnectionStatus;
-  /** Epoch seconds; null is unknown. */
-  readonly addedAt: number | null;
-  readonly removedAt: number | null;
-  readonly basis: TimeBasis;
-  readonly scopedId: string | null;
-  /** What the service says that the app was permitted, in its words; null where it does not say. */
-  readonly permissions: readonly string[] | null;
   /** Null for a name that is no text. */
   readonly company: AuditCompany | null;
 };
@@ -45,10 +33,6 @@ export function readAuditConnections(db: ReadDb, importId: number): AuditConnect
     company: slug === null ? null : { id: slug, name: companyName ?? row.name, partnerId },
   }));
 }
-
-/** As `plain-records.ts` wrote them. */
-export const readPermissions = (stored: string | null): readonly string[] | null =>
-  stored === null ? null : (JSON.parse(stored) as string[]);
 
 /** One company by its slug; undefined when the import has none of that name. */
 export function readAuditCompany(db: ReadDb, importId: number, slug: string): AuditCompany | undefined {

@@ -1,7 +1,8 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
-import type { AuditCompany, Place } from './audit-connections.ts';
+import type { AuditCompany } from './audit-connections.ts';
+import type { Place } from './connections.ts';
 
 /** A row that bears a name, and the company it belongs to. */
 export type NamedPlace = Place & { readonly name: string };

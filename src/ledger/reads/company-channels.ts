@@ -1,9 +1,9 @@
 import type { DetectionOrigin, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
-import { readPermissions } from './audit-connections.ts';
 import { type CompanyRow, findCompany } from './companies.ts';
 import type { ConnectionRow, Place } from './connections.ts';
+import { readPermissions } from './connections.ts';
 
 type Timed = { readonly at: number | null; readonly basis: TimeBasis };
 

@@ -1,7 +1,6 @@
 import type { ConnectedKind, ConnectionKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
-import { readPermissions } from './audit-connections.ts';
 import { contains } from './text-search.ts';
 
 /** Where a row comes from: the part's ordinal, the path inside the export, the JSON pointer or HTML row. */
@@ -23,6 +22,10 @@ export type ConnectionRow = Place & {
   /** The company's stable id (its slug), or null while it has none. */
   readonly companyId: string | null;
 };
+
+/** As `plain-records.ts` wrote them. */
+export const readPermissions = (stored: string | null): readonly string[] | null =>
+  stored === null ? null : (JSON.parse(stored) as string[]);
 
 export type ConnectionFilter = {
   readonly kind?: ConnectionRow['kind'];

@@ -1,41 +1,14 @@
-import type {
-  DocumentStatus,
-  ExportFormat,
-  GeneratedBasis,
-  OwnerBasis,
-  PartKind,
-  Service,
-} from '../../model/enumerations.ts';
+import type { DocumentStatus } from '../../model/enumerations.ts';
 import type { UnreadFolder } from '../../model/imports.ts';
 import type { Message } from '../../words/message.ts';
 import type { ReadDb } from '../database.ts';
+import type { ImportHeader, NewPart } from '../import-writer.ts';
 import { sql } from '../sql.ts';
 import { readMessage } from '../stored-message.ts';
 
-/** One import as a whole. Instants are epoch seconds UTC. */
-export type ImportRow = {
-  readonly id: number;
-  readonly importedAt: number;
-  readonly fingerprint: string;
-  readonly service: Service;
-  readonly format: ExportFormat;
-  readonly owner: string | null;
-  readonly ownerBasis: OwnerBasis | null;
-  readonly account: string | null;
-  readonly generatedAt: number | null;
-  readonly generatedBasis: GeneratedBasis;
-  readonly appVersion: string;
-  readonly otherFiles: number;
-  readonly knowledgeVersion: string | null;
-};
+export type ImportRow = ImportHeader & { readonly id: number; readonly knowledgeVersion: string | null };
 
-export type PartRow = {
-  readonly ordinal: number;
-  readonly name: string;
-  readonly kind: PartKind;
-  readonly bytes: number;
-  readonly sha256: string | null;
-};
+export type PartRow = NewPart & { readonly ordinal: number };
 
 export type ProblemRow = {
   readonly code: string;

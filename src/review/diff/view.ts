@@ -1,11 +1,7 @@
 import { readExportDay } from '../../audit/context.ts';
 import type { ExportDay } from '../../audit/windows.ts';
 import type { ReadDb } from '../../ledger/database.ts';
-import {
-  type AuditConnection,
-  type Place,
-  readAuditConnections,
-} from '../../ledger/reads/audit-connections.ts';
+import { type AuditConnection, readAuditConnections } from '../../ledger/reads/audit-connections.ts';
 import {
   type ComparedAdvertiser,
   type ComparedThread,
@@ -15,6 +11,7 @@ import {
   readKinds,
   readThreads,
 } from '../../ledger/reads/comparison.ts';
+import type { Place } from '../../ledger/reads/connections.ts';
 import { findImport, listParts } from '../../ledger/reads/imports.ts';
 import type { DiffImport } from '../../model/diff.ts';
 import type { Finding } from '../../model/findings.ts';

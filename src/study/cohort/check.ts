@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseJsonOrNull } from '../../model/parse-json.ts';
 import { CONSENT, MANIFEST, manifestSchema } from '../manifest.ts';
 import { DONATIONS, type Donor, donorFolder, LOCK, listDonors, SOURCE, tableFile } from './layout.ts';
 import { listFiles } from './withdraw.ts';
@@ -35,21 +36,13 @@ async function expectedFiles(dir: string, donor: Donor) {
   const folder = donorFolder(DONATIONS, donor);
   const digests = new Map<string, string | null>();
   const text = await readFile(join(dir, folder, MANIFEST), 'utf8').catch(() => '');
-  const manifest = manifestSchema.safeParse(parseJson(text)).data;
+  const manifest = manifestSchema.safeParse(parseJsonOrNull(text)).data;
   digests.set(join(folder, MANIFEST), manifest?.donor === donor.donor ? null : '');
   for (const { table, sha256 } of manifest?.tables ?? []) digests.set(tableFile(table, donor), sha256);
   if (manifest) digests.set(join(folder, CONSENT), manifest.consent);
   if ((await listFiles(dir, folder)).some((path) => path.endsWith(SOURCE)))
     digests.set(join(folder, SOURCE), null);
   return { digests, rows: (manifest?.tables ?? []).reduce((sum, table) => sum + table.rows, 0) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 async function isAsSaid(path: string, sha256: string | null): Promise<boolean> {

@@ -21,8 +21,6 @@ export type Role =
 /** One template of Facebook's HTML export: which class token (or tag, in angle brackets) marks which role. */
 export type Generation = {
   readonly dialect: Dialect;
-  /** First and last year seen. */
-  readonly years: readonly [number, number];
   /** Tells this generation from the others when the main element opens: its class token and, if it matters, its tag. */
   readonly main: { readonly token: string; readonly tag?: string; readonly notTag?: string };
   readonly tokens: Readonly<Record<string, Role>>;
@@ -51,7 +49,6 @@ const INNER_2022 = {
 const GENERATIONS: readonly Generation[] = [
   {
     dialect: 'html-2014',
-    years: [2014, 2018],
     main: { token: 'contents' },
     tokens: {
       contents: 'main',
@@ -64,7 +61,6 @@ const GENERATIONS: readonly Generation[] = [
   },
   {
     dialect: 'html-2018',
-    years: [2018, 2021],
     main: { token: '_4t5n' },
     tokens: {
       _4t5n: 'main',
@@ -79,10 +75,9 @@ const GENERATIONS: readonly Generation[] = [
       _51mw: 'value',
     },
   },
-  { dialect: 'html-2022', years: [2022, 2025], main: { token: '_a706', tag: 'div' }, tokens: INNER_2022 },
+  { dialect: 'html-2022', main: { token: '_a706', tag: 'div' }, tokens: INNER_2022 },
   {
     dialect: 'html-2026',
-    years: [2025, 2026],
     main: { token: '_a706', notTag: 'div' },
     tokens: INNER_2022,
   },
