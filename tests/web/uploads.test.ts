@@ -154,7 +154,7 @@ describe('an upload', () => {
     const { handle, sent } = await uploadFolder(running, secrets, 'My exports', files);
     expect(sent.filter((path) => /cat|comments|DS_Store|climbing/.test(path))).toEqual([]);
     const preview = await client.imports.preview({ handles: [handle] });
-    expect(preview).toMatchObject({ owner: 'Ada Example', generatedAt: '2026-05-20T00:00:00Z' });
+    expect(preview.exports[0]).toMatchObject({ owner: 'Ada Example', generatedAt: '2026-05-20T00:00:00Z' });
     expect(preview.notices.map(({ code }) => code)).toEqual(['separate-imports']);
     for await (const _ of await client.imports.start({ handles: [handle] }));
     expect((await client.imports.list()).map(({ generatedAt }) => generatedAt?.slice(0, 4))).toEqual([
