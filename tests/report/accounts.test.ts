@@ -101,6 +101,14 @@ describe('the data over several accounts', () => {
     }
   });
 
+  it('hold what the headlines say of Facebook with Facebook alone', async () => {
+    const { reports } = await readJson();
+    expect(reports.map(({ headlines }) => headlines.rows.length > 0)).toEqual([true, false, false]);
+    const { text } = parsePage(await report('x.html', '--account', 'x', '--full'));
+    expect(text).not.toContain('What the headlines say');
+    expect(text).toContain('9. Sources');
+  });
+
   it('are the same bytes each time', async () => {
     expect(await report('again.json')).toBe(await report('all.json'));
   });

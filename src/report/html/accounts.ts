@@ -12,7 +12,7 @@ import { toShortForm } from '../short-form.ts';
 import { sourceNotes } from './method.ts';
 import { footer, htmlPage } from './page.ts';
 import { heads, rangeText } from './phrases.ts';
-import { fullSections, SECTIONS, shortSections } from './report.ts';
+import { fullSections, listSections, shortSections } from './report.ts';
 import { fullSummary, opening, reportTop, shortSummary } from './summary.ts';
 import { data, html, NOTHING, type SafeHtml, withAnchorPrefix } from './template.ts';
 
@@ -111,11 +111,12 @@ function rangeCell(account: AccountMessages | undefined): SafeHtml {
 
 /** Account by account; the numbers are those of the sections. */
 const contents = (reports: readonly Report[]): SafeHtml =>
-  html`<nav aria-label="${say('report.contents')}"><ul class="accounts">${reports.map(({ head }) => accountContents(head.import))}<li><a href="#sources">${say('report.section.sources')}</a></li></ul></nav>
+  html`<nav aria-label="${say('report.contents')}"><ul class="accounts">${reports.map(({ head }) => accountContents(head))}<li><a href="#sources">${say('report.section.sources')}</a></li></ul></nav>
 `;
 
-function accountContents(from: ReportHead['import']): SafeHtml {
-  const ids = SECTIONS.filter((id) => id !== 'sources');
+function accountContents(head: ReportHead): SafeHtml {
+  const from = head.import;
+  const ids = listSections(head).filter((id) => id !== 'sources');
   const sections = ids.map(
     (id) => html`<li><a href="#${from.service}-${id}">${say(`report.section.${id}`)}</a></li>`,
   );

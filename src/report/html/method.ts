@@ -65,10 +65,10 @@ ${title}
 `;
 }
 
-/** Section 10: addresses as text, so that nothing is opened by accident and paper says as much as the screen. */
-export function* sourcesSection({ sources }: ReportHead): Generator<SafeHtml> {
+/** The last section: addresses as text, so that nothing is opened by accident and paper says as much as the screen. */
+export function* sourcesSection(sources: readonly ReportSource[], number: number): Generator<SafeHtml> {
   yield html`<section class="fine" id="sources">
-<h2>10. ${say('report.section.sources')}</h2>
+<h2>${number}. ${say('report.section.sources')}</h2>
 <p>${say('report.sourcesLead')}</p>
 <ol class="sources columns">
 `;

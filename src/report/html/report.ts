@@ -34,9 +34,9 @@ function* fullBody(report: Report): Generator<SafeHtml> {
   const { head } = report;
   yield opening(head, reportTop(head));
   yield fullSummary(head);
-  yield contents();
+  yield contents(head);
   yield* fullSections(report);
-  yield* sourcesSection(head);
+  yield* sourcesSection(head.sources, listSections(head).length);
   yield footer(head);
 }
 
@@ -60,7 +60,7 @@ export function* fullSections(report: Report): Generator<SafeHtml> {
 }
 
 /** In the order of the page; their place is their number. */
-export const SECTIONS = [
+const SECTIONS = [
   'findings',
   'other',
   'timeline',
@@ -73,6 +73,10 @@ export const SECTIONS = [
   'sources',
 ] as const;
 
-const contents = (): SafeHtml =>
-  html`<nav aria-label="${say('report.contents')}"><ol class="contents">${SECTIONS.map((id) => html`<li><a href="#${id}">${say(`report.section.${id}`)}</a></li>`)}</ol></nav>
+/** Those of this report: the headlines are about Facebook. */
+export const listSections = ({ headlines }: ReportHead) =>
+  SECTIONS.filter((id) => id !== 'headlines' || headlines.rows.length > 0);
+
+const contents = (head: ReportHead): SafeHtml =>
+  html`<nav aria-label="${say('report.contents')}"><ol class="contents">${listSections(head).map((id) => html`<li><a href="#${id}">${say(`report.section.${id}`)}</a></li>`)}</ol></nav>
 `;
