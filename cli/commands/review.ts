@@ -17,7 +17,9 @@ import {
 } from '../../src/engine/read/decisions.ts';
 import {
   accountLabel,
+  accountWord,
   type JoinedAccounts,
+  newestOfAccounts,
   openJoinedAccounts,
 } from '../../src/engine/read/joined-accounts.ts';
 import { DECISION_KINDS } from '../../src/model/enumerations.ts';
@@ -73,35 +75,40 @@ const toRunner = ({ decision, undo }: Options): typeof withEngine =>
 function run(context: CliContext, engine: Engine, id: string | null, options: Options): void {
   refuseMixtures(id, options);
   const { terminal } = context;
+  if (id !== null) {
+    runOn(terminal, engine, id, options);
+    return;
+  }
   const joined = openJoinedAccounts(engine);
-  if (id !== null) runOn(terminal, joined, id, options);
-  else if (options.ics !== undefined) writeCalendar(context, joined, options.ics, options.force ?? false);
+  if (options.ics !== undefined) writeCalendar(context, joined, options.ics, options.force ?? false);
   else if (options.undo) printDecided(terminal, options, undoLastAct(joined));
   else print(terminal, options, reviewJson(joined), (each) => reviewPage(each, terminal));
 }
 
 /** What is done to one finding or app, in the account that has it. */
-function runOn(terminal: SafeTerminal, joined: JoinedAccounts, id: string, options: Options): void {
-  if (options.decision !== undefined) {
-    const order = toOrder(id, options);
-    const opened = findAccount(joined, id, hasSubject);
-    printDecided(terminal, options, { ...accountLabel(joined, opened), ...recordDecision(opened, order) });
+function runOn(terminal: SafeTerminal, engine: Engine, id: string, options: Options): void {
+  const order = options.decision === undefined ? null : toOrder(id, options);
+  const joined = openJoinedAccounts(engine);
+  const opened = findAccount(engine, joined, id, order ? hasSubject : hadSubject);
+  if (options.history) {
+    print(terminal, options, historyJson(opened, id), historyPage);
     return;
   }
-  const opened = findAccount(joined, id, hadSubject);
-  if (options.history) print(terminal, options, historyJson(opened, id), historyPage);
-  else printDecided(terminal, options, { ...accountLabel(joined, opened), ...undoDecision(opened, id) });
+  const decided = order ? recordDecision(opened, order) : undoDecision(opened, id);
+  printDecided(terminal, options, { ...accountLabel(joined, opened), ...decided });
 }
 
 /** The one of these accounts that has it; the first where none has, which then says so. Throws UsageError for several. */
 function findAccount(
+  engine: Engine,
   joined: JoinedAccounts,
   id: string,
   has: (opened: OpenImport, id: string) => boolean,
 ): OpenImport {
   const [found = joined[0], ...others] = joined.filter((opened) => has(opened, id));
   if (others.length === 0) return found;
-  const accounts = [found, ...others].map(({ row }) => row.service).join(', ');
+  const all = newestOfAccounts(engine);
+  const accounts = [found, ...others].map(({ row }) => accountWord(all, row)).join(', ');
   throw new UsageError(say('cli.review.severalAccounts', { id, accounts }));
 }
 

@@ -122,6 +122,11 @@ describe('review', () => {
   });
 });
 
+it('says what is wrong with a decision before it looks for an export', async () => {
+  const nowhere = join(dir, 'nowhere.sqlite');
+  expect((await runCli(['review', NETFLIX, '--decision', 'maybe', '--ledger', nowhere])).code).toBe(2);
+});
+
 describe('letter', () => {
   const address = ['--address', '1 Example Street, Exampleton'];
   const args = ['letter', 'Netflix', '--law', 'gdpr', ...address, '--date', '2026-06-02'];
