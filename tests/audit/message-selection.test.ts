@@ -57,9 +57,15 @@ describe('messages in groups', () => {
   });
 
   it('begin and end on the first and the last day, whatever the order of the rows', () => {
-    const shuffled = thread(FIRST, ...[102, 100, 103, 101].map((day): Row => [day, ROBIN, 1]));
-    const { threads } = groupMessages({ ...ROWS, threads: [shuffled] }, ALL);
-    expect(threads.get(FIRST)).toMatchObject({ messages: 4, first: 100, last: 103 });
+    const shuffled = thread(FIRST, ...[102, 100, 103, 101].map((day): Row => [day, ROBIN, 1]), [
+      101,
+      ALEX,
+      1,
+    ]);
+    const undated = thread(SECOND, [UNDATED, ROBIN, 1]);
+    const { threads } = groupMessages({ ...ROWS, threads: [shuffled, undated] }, ALL);
+    expect(threads.get(FIRST)).toMatchObject({ messages: 5, first: 100, last: 103 });
+    expect(threads.get(SECOND)).toMatchObject({ messages: 1, first: null, last: null });
   });
 
   it('are those of one thread, or of one person', () => {

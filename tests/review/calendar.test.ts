@@ -66,6 +66,20 @@ describe('a calendar file', () => {
     expect(calendarText([])).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   });
 
+  it.each([
+    ['x'.repeat(67), 1],
+    ['x'.repeat(68), 2],
+    [`${'x'.repeat(66)}é`, 2],
+    ['é'.repeat(33), 1],
+    ['x'.repeat(67 + 74), 2],
+    ['x'.repeat(67 + 75), 3],
+  ])('folds a line after 75 octets, not characters: %s', (summary, lines) => {
+    const written = calendarText([{ ...ENTRY, summary }]).split('\r\n');
+    const first = written.findIndex((line) => line.startsWith('SUMMARY:'));
+    const folded = written.slice(first + 1).findIndex((line) => !line.startsWith(' ')) + 1;
+    expect([folded, read(written.join('\r\n'))[0]?.SUMMARY]).toEqual([lines, summary]);
+  });
+
   it('carries any text in lines of at most 75 octets, and gives it back', () => {
     const text = fc.string({
       unit: fc.oneof(
@@ -73,6 +87,8 @@ describe('a calendar file', () => {
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
       ),
       maxLength: 200,
+      // Otherwise fast-check hardly makes a text that needs a second line.
+      size: 'max',
     });
     fc.assert(
       fc.property(text, (summary) => {
