@@ -50,7 +50,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@orpc/client': ['renderer', 'src/engine', 'electron', 'web', 'cli'],
   '@orpc/contract': ['src/engine/contract', 'src/engine'],
   '@orpc/server': ['src/engine', 'web', 'electron', 'cli'],
-  '@scure/bip39': ['src/ledger'],
+  '@scure/bip39': ['src/ledger', 'src/report/encrypted', 'tests'],
   '@sparticuz/chromium': ['scripts', 'tests', 'bench'],
   '@tanstack/react-query': ['renderer'],
   '@tanstack/react-virtual': ['renderer'],
