@@ -72,7 +72,7 @@ const withLanguage = (html: Page['body'], language: string): Page['body'] =>
     new TextDecoder().decode(html).replace('<html lang="en"', `<html lang="${language}"`),
   );
 
-/** Serves the pages in a session, in the language that is asked for at each request. */
+/** Serves the pages in a session, each in the language in use at the time. */
 export function servePages(
   protocol: Pick<Protocol, 'handle'>,
   pages: Pages,

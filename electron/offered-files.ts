@@ -14,7 +14,7 @@ export function zipsIn(argv: readonly string[], workingDir: string): string[] {
     .filter((path) => existsSync(path));
 }
 
-/** macOS tells of such files by an event, which may come before the app is ready. */
+/** macOS passes such files in an event, which may come before the app is ready. */
 export function onOpenFile(app: Pick<App, 'on'>, offer: (paths: readonly string[]) => void): void {
   app.on('open-file', (event, path) => {
     event.preventDefault();

@@ -27,7 +27,7 @@ const tableText = ({ columns, rows }: DonationTable): string =>
     ]),
   ]);
 
-/** Which code stands for which company: for the donor alone, who could not tell what to leave out otherwise. */
+/** The company behind each code. Only the donor sees it, to know what to leave out. */
 function hiddenNames(tables: readonly DonationTable[]): string[] {
   const names = new Map<string, Set<string>>();
   for (const { columns, rows } of tables)

@@ -5,7 +5,7 @@ import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import type { LockStatus } from '../../src/engine/contract/lock.ts';
 import { useHost } from './engine.tsx';
 
-/** How often the engine is asked whether it is locked, and told whether the page was used. */
+/** How often the page asks whether the ledger is locked, and reports whether it was used. */
 const ASK_MS = 2_000;
 const LOCK_KEY = ['lock'];
 

@@ -31,7 +31,7 @@ export const MAX_DOCUMENT_BYTES = 4 * 1024 * MIB;
 
 /**
  * A zip64 field holds up to 2^64 - 1. No file is that long, no number keeps its digits, and the ledger's sums would overflow:
- * beyond this a number is false, and stands for nothing but that.
+ * beyond this a number is false.
  */
 export const MAX_DECLARED = 2 ** 42;
 

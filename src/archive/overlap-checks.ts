@@ -23,7 +23,7 @@ export class Layout {
     this.#ends = new Float64Array(entries);
   }
 
-  /** Notes one entry. A `nameBytes` of the central directory stands for that of the local header. */
+  /** Notes one entry. `nameBytes` is that of the central directory, taken for the local header's. */
   add(offset: number, nameBytes: number, compressedSize: number): void {
     // A number that no file can have is nowhere among the others: it costs its document, once that is read.
     if (offset > MAX_DECLARED || compressedSize > MAX_DECLARED) return;

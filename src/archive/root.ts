@@ -74,7 +74,7 @@ export class RootFinder {
     return folder.length === 4 && `${folder}/` === DATA && this.#isRoot(path.slice(start));
   }
 
-  /** The root name that a folder is a second copy of (`messages 2`), or null. Few are asked about, once for every photo. */
+  /** The root name that a folder is a second copy of (`messages 2`), or null. Called for every photo, with few different folders. */
   #copiedRoot(folder: string): string | null {
     const known = this.#copies.get(folder);
     if (known !== undefined) return known;

@@ -141,6 +141,6 @@ export const READERS: Readers = {
     }),
 };
 
-/** What no reader knows goes by one word, whatever its path was. */
+/** `other` for what no parser knows, whatever its path was. */
 const toKnownKind = (kind: string | null): string =>
   DOCUMENT_KINDS.find((known) => known === kind) ?? 'other';

@@ -11,7 +11,7 @@ const LIST =
   /\b(?:lists?|liste|lista|listy|listę|lijst|elenco|listan?|listesi)\b|список|списк|danh sách|名單|名单|清單|清单|リスト|목록|قائمة|λίστα|luettelo|data file/i;
 
 /**
- * What each of the lists (or columns) of one page or record stands for, null where nobody can tell. Facebook leaves an
+ * What each of the lists (or columns) of one page or record means, null where nobody can tell. Facebook leaves an
  * empty list out, so the order tells only where all three are there or where the label of one fixes its place.
  */
 export function getAdvertiserReasons(labels: readonly string[]): (AdvertiserReason | null)[] {

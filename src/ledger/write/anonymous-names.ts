@@ -53,7 +53,7 @@ const NAMES = [
 
 const FOLDED = new Set(NAMES.map(fold));
 
-/** Says whether a sender's name stands for nobody in particular: empty, or Facebook's stand-in for deleted people. */
+/** Whether a sender's name is nobody's in particular: empty, or Facebook's stand-in for deleted people. */
 export function isAnonymousName(name: string): boolean {
   const folded = fold(name);
   return folded === '' || FOLDED.has(folded);

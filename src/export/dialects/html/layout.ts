@@ -77,7 +77,7 @@ export class UnreadRows {
   }
 }
 
-/** The heading of a card, when it stands there directly rather than inside the card's content. */
+/** The heading of a card, when it is a direct child rather than part of the content. */
 export function findHeading(card: PageNode): PageNode | null {
   return findChild(card, 'name');
 }
@@ -91,7 +91,7 @@ export function findDate(card: PageNode): PageNode | null {
   return findChild(card, 'date');
 }
 
-/** A card's element with this role that lies in no other element with a role. */
+/** A card's element with this role that is in no other element with a role. */
 function findChild(card: PageNode, role: PageNode['role']): PageNode | null {
   return (
     findAll(card, (one) => one.role !== null || one.tag === 'table').find((one) => one.role === role) ?? null

@@ -59,7 +59,7 @@ function takeLine(page: Page, line: PageNode, lists: Lists, matrix: Matrix): boo
   return false;
 }
 
-/** The lists of names, kept until the end: what the first one stands for depends on whether there is a second. */
+/** The lists of names, kept until the end: what the first one means depends on whether there is a second. */
 class Lists {
   #lists: { readonly cell: PageNode; readonly names: string[] }[] = [];
 

@@ -4,7 +4,7 @@ import { type Instant, instantIn, instantOfText, type Row, toRows } from '../row
 
 export type Event = { readonly id: string | undefined; readonly type: string; readonly timestamp: Instant };
 
-/** The rows are id, event and date, in this order; each is told by its form where a row is missing. */
+/** The rows are id, event and date, in this order; where one is missing, their forms tell which. */
 export function toEvent(page: Page, table: PageNode, unread: UnreadRows): Event | null {
   const filled = toRows(table).filter(({ text }) => text !== '');
   const id = filled.find(({ text }) => isId(text));

@@ -21,7 +21,7 @@ export function profileLayout(page: Page): Layout {
   };
 }
 
-/** The last cell; of a row of one cell what stands below the label. */
+/** The last cell; in a row of one cell, the text below the label. */
 function nameIn(row: PageNode): string {
   const cells = findAll(row, ({ tag }) => tag === 'td' || tag === 'th');
   const cell = cells.at(-1);
