@@ -26,19 +26,12 @@ type Options = {
   readonly locale?: string;
   readonly seed?: string;
   readonly parts?: string;
-  readonly messages?: string;
-  readonly threads?: string;
-  readonly businesses?: string;
-  readonly events?: string;
-  readonly advertisers?: string;
-  readonly apps?: string;
   readonly e2ee?: boolean;
   readonly later?: boolean;
-};
+} & { readonly [Count in (typeof COUNTS)[number]]?: string };
 
 const MOST = 100_000_000;
 
-/** Each count with its bound, so that an option is one line here and nowhere else. */
 const COUNTS = ['messages', 'threads', 'businesses', 'events', 'advertisers', 'apps'] as const;
 
 /** Threads and events follow the sizes given, so that one number is enough to ask for a believable export. */
@@ -84,14 +77,9 @@ async function createSample(out: string, sizes: Partial<SampleOptions>): ReturnT
 
 /** `sample --out FILE`: write a synthetic export of one invented person. */
 export function sampleCommand(command: Command, context: CliContext): void {
+  command.requiredOption('--out <file>', say('help.sample.out'));
+  for (const name of COUNTS) command.option(`--${name} <n>`, say(`help.sample.${name}`));
   command
-    .requiredOption('--out <file>', say('help.sample.out'))
-    .option('--messages <n>', say('help.sample.messages'))
-    .option('--threads <n>', say('help.sample.threads'))
-    .option('--businesses <n>', say('help.sample.businesses'))
-    .option('--events <n>', say('help.sample.events'))
-    .option('--advertisers <n>', say('help.sample.advertisers'))
-    .option('--apps <n>', say('help.sample.apps'))
     .option('--parts <n>', say('help.sample.parts'))
     .option('--e2ee', say('help.sample.e2ee'))
     .option('--service <service>', say('help.sample.service', { choices: SERVICES.join(', ') }))
