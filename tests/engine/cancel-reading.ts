@@ -52,5 +52,4 @@ async function cancelAll(): Promise<void> {
   process.stdout.write(JSON.stringify({ cancelled, terminated }));
 }
 
-// A bundle of CommonJS cannot wait for it.
-void cancelAll();
+await cancelAll();

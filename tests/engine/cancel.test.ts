@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { bundle, ENGINE_ENTRIES } from '../../scripts/bundle.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
 
@@ -20,21 +19,13 @@ const SIZES = {
 /** A process that terminates its threads while they read dies of it once in about 200 cancels; the weekly run tries 500. */
 const CANCELS = runs(20);
 
-/** Most of the work is starting threads; from a hundred files instead of a bundle it would be half as much again. */
-async function bundleScript(outDir: string): Promise<string> {
-  const entries = { ...ENGINE_ENTRIES, 'cancel-reading': 'tests/engine/cancel-reading.ts' };
-  await bundle({ entries, external: ['better-sqlite3'], outDir });
-  return join(outDir, 'cancel-reading.js');
-}
-
 test('reading can be cancelled at any moment without the process dying, and its thread ends by itself', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'sidedoor-cancel-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   await writeSample(SIZES, sinkFor(zip, SIZES));
-  const script = await bundleScript(join(dir, 'bundle'));
-  const env = { NODE_COMPILE_CACHE: join(dir, 'compiled'), ...process.env };
-  const { stdout } = await promisify(execFile)(process.execPath, [script, zip, String(CANCELS)], { env });
+  const script = join(import.meta.dirname, 'cancel-reading.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, zip, String(CANCELS)]);
   const { cancelled, terminated } = JSON.parse(stdout) as { cancelled: number; terminated: number };
   expect(cancelled).toBe(CANCELS);
   // A thread that a busy machine leaves without its turn for two seconds may be.
