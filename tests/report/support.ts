@@ -117,19 +117,21 @@ export type Parsed = {
 export function parsePage(page: string): Parsed {
   const elements: string[] = [];
   const attributes: { element: string; name: string; value: string }[] = [];
-  const texts = new Map<string, string[]>();
+  const nodes = new Map<string, Node[]>();
   const visit = (node: Node, depth: number): void => {
     if ('tagName' in node) {
       const { tagName: element, attrs } = node;
       elements.push(`${depth} ${element} ${attrs.map(({ name, value }) => `${name}=${value}`).join(' ')}`);
       attributes.push(...attrs.map(({ name, value }) => ({ element, name, value })));
-      texts.set(element, [...(texts.get(element) ?? []), textWithin(node)]);
+      nodes.set(element, nodes.get(element) ?? []);
+      nodes.get(element)?.push(node);
     } else if (!('value' in node)) elements.push(`${depth} ${node.nodeName}`);
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, depth + 1);
   };
   const document = parse(page);
   visit(document, 0);
-  return { elements, attributes, getText: (element) => texts.get(element) ?? [], text: textWithin(document) };
+  const getText = (element: string): string[] => (nodes.get(element) ?? []).map(textWithin);
+  return { elements, attributes, getText, text: textWithin(document) };
 }
 
 function textWithin(node: Node): string {
