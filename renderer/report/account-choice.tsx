@@ -17,8 +17,10 @@ export function AccountChoice(props: Props) {
 
 function Choice({ account, onChoose }: Props) {
   const { data } = useEngineQuery(['accounts'], (client, input, options) => client.accounts(input, options));
-  const joined = new Set(data?.together?.accounts.map(({ importId }) => importId));
-  const accounts = data?.accounts.filter(({ importId }) => joined.has(importId)) ?? [];
+  const joined = data?.together?.accounts ?? [];
+  const accounts = joined.flatMap(
+    ({ importId }) => data?.accounts.find((each) => each.importId === importId) ?? [],
+  );
   if (accounts.length < 2) return null;
   return (
     <NativeSelect

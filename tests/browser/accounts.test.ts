@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SERVICES, type Service } from '../../src/model/enumerations.ts';
@@ -52,6 +53,29 @@ describe('accounts on several services', () => {
     await page.getByRole('link', { name: /^X · Active, added/ }).click();
     await page.locator('.view-head').getByText('X · Ada Example’s export').waitFor();
     await page.getByRole('link', { name: /^Facebook · Active, added/ }).waitFor();
+  });
+
+  it('are in one report unless one is chosen, and what it covers is said before and after', async () => {
+    const page = await app.visit('#/report');
+    const covers = page.getByText('The report covers');
+    await covers.getByText('Facebook · Ada Example, Instagram · Ada Example and X · Ada Example.').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    const choice = page.getByLabel('Which accounts');
+    expect(await choice.locator('option').allInnerTexts()).toEqual([
+      'All accounts together',
+      'Facebook · Ada Example',
+      'Instagram · Ada Example',
+      'X · Ada Example',
+    ]);
+    await choice.selectOption('X · Ada Example');
+    await covers.getByText('The report covers X · Ada Example.').waitFor();
+    await page.getByLabel('Not locked').check();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Write the report' }).click();
+    const written = readFileSync(await (await saving).path(), 'utf8');
+    await page.getByRole('status').getByText('The report covers X · Ada Example.').waitFor();
+    expect(written).toContain('Based on the X export');
+    expect(written).not.toContain('facebook-account');
   });
 
   it('of X say what each app was permitted, those of Facebook that they do not', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SERVICES } from '../../src/model/enumerations.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { parsePage } from '../report/support.ts';
 import { getChromium } from './app.ts';
@@ -17,12 +18,17 @@ beforeAll(async () => {
   const browser = await getChromium();
   await runCli(['sample', '--out', at('export.zip')]);
   await runCli(['audit', at('export.zip'), '--ledger', at('ledger.sqlite')]);
-  for (const [name, options] of [
-    ['short.html', []],
-    ['full.html', ['--full']],
-    ['redacted.html', ['--redact', 'companies', '--name', 'Somebody Else']],
+  for (const service of SERVICES) {
+    await runCli(['sample', '--service', service, '--messages', '500', '--out', at(`${service}.zip`)]);
+    await runCli(['audit', at(`${service}.zip`), '--ledger', at('accounts.sqlite')]);
+  }
+  for (const [name, ledger, options] of [
+    ['short.html', 'ledger.sqlite', []],
+    ['full.html', 'ledger.sqlite', ['--full']],
+    ['redacted.html', 'ledger.sqlite', ['--redact', 'companies', '--name', 'Somebody Else']],
+    ['accounts.html', 'accounts.sqlite', ['--full']],
   ] as const) {
-    await runCli(['report', '--ledger', at('ledger.sqlite'), '--out', at(name), ...options]);
+    await runCli(['report', '--ledger', at(ledger), '--out', at(name), ...options]);
     const page = await browser.newPage();
     await page.goto(pathToFileURL(at(name)).href);
     pages.set(name, await printPage(page));
@@ -48,7 +54,7 @@ describe('the printed report of the sample', () => {
     expect(short[0]?.text).toContain('Your export cannot settle it.');
   });
 
-  it.each(['short.html', 'full.html', 'redacted.html'])(
+  it.each(['short.html', 'full.html', 'redacted.html', 'accounts.html'])(
     'has no blank page, nothing printed over anything, and says on each that it is invented (%s)',
     (name) => {
       const printed = pages.get(name) ?? [];
@@ -58,6 +64,17 @@ describe('the printed report of the sample', () => {
       for (const { text } of printed) expect(text).toContain('Invented sample. Nobody’s account');
     },
   );
+
+  it('begins each account on a page of its own, in letters of the size of one account', () => {
+    const printed = pages.get('accounts.html') ?? [];
+    const begins = printed.filter((page) =>
+      /^(?:Facebook|Instagram|X) · Ada Example Based on the/.test(ownText(page)),
+    );
+    expect(begins).toHaveLength(SERVICES.length);
+    const smallest = (name: string): number =>
+      Math.min(...(pages.get(name) ?? []).map((page) => page.smallest));
+    expect(smallest('accounts.html')).toBeGreaterThan(0.95 * smallest('full.html'));
+  });
 
   it('leads each small number to its source in the short form too, counted from 1', () => {
     const { attributes } = parsePage(readFileSync(at('short.html'), 'utf8'));
