@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { MAX_ENTRIES } from '../src/archive/limits.ts';
 import { isClutter } from '../src/archive/names.ts';
 import { EngineStoppedError } from '../src/engine/engine-link.ts';
-import { mayBeRead } from '../src/export/recognise.ts';
+import { mayBeRead } from '../src/export/export-listing.ts';
 import { say } from '../src/words/say.ts';
 import { answerJson } from './answers.ts';
 

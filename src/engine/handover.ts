@@ -1,8 +1,8 @@
 import { openTree } from '../archive/open-tree.ts';
 import type { Entry, RootSelection, Tree } from '../archive/types.ts';
+import { EXPORT_LISTING } from '../export/export-listing.ts';
 import { foldName } from '../export/picture/owner-names.ts';
 import { type PersonPlan, takePicture } from '../export/picture/picture.ts';
-import { EXPORT_LISTING } from '../export/recognise.ts';
 import type { FoundNotice } from '../ledger/notices.ts';
 import type { Service } from '../model/enumerations.ts';
 import { message } from '../words/message.ts';

@@ -9,7 +9,7 @@ import {
 import { byContent, compare, computeDigest } from './copies.ts';
 import { distinctPaths, getFreePath, row } from './distinct-paths.ts';
 import type { Document, Verdict } from './document.ts';
-import { type BusinessPage, type Identified, identify, threadKey } from './recognise.ts';
+import { type BusinessPage, type Identified, identify, threadKey } from './identify.ts';
 import type { DocumentRef, Problem } from './records.ts';
 
 /** Something that may hold documents of the export and was not opened: an archive, a folder. */

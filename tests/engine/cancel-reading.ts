@@ -2,8 +2,8 @@ import { openTree } from '../../src/archive/open-tree.ts';
 import { ImportCancelledError } from '../../src/engine/errors.ts';
 import { beginReading } from '../../src/engine/read-documents.ts';
 import { ReaderPool } from '../../src/engine/reader-pool.ts';
+import { EXPORT_LISTING } from '../../src/export/export-listing.ts';
 import { type Inventory, takeInventory } from '../../src/export/inventory.ts';
-import { EXPORT_LISTING } from '../../src/export/recognise.ts';
 
 /*
  * Cancels the reading of one archive many times in one process, at random moments. Prints how many of them ended as a cancel,

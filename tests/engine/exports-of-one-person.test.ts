@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { diffJson } from '../../src/engine/read/diff.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
-import { recognise, threadKey } from '../../src/export/recognise.ts';
+import { threadKey } from '../../src/export/identify.ts';
+import { recognise } from '../../src/export/recognise.ts';
 import { getTemplate, madeCard, madePage } from '../html/made-pages.ts';
 import { APPS, app, type Files, NEW, profile, thread, under, withLedger } from './exports-to-hand-over.ts';
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { TreeBuilder } from '../../src/archive/tree-builder.ts';
 import type { Entry } from '../../src/archive/types.ts';
 import { SameThreads } from '../../src/engine/same-threads.ts';
+import { EXPORT_LISTING } from '../../src/export/export-listing.ts';
 import { takeInventory } from '../../src/export/inventory.ts';
-import { EXPORT_LISTING } from '../../src/export/recognise.ts';
 import type { ThreadRecord } from '../../src/export/records.ts';
 
 /*

@@ -1,8 +1,8 @@
 import { openTree } from '../../src/archive/open-tree.ts';
 import { beginReading } from '../../src/engine/read-documents.ts';
 import { ReaderPool } from '../../src/engine/reader-pool.ts';
+import { EXPORT_LISTING } from '../../src/export/export-listing.ts';
 import { takeInventory } from '../../src/export/inventory.ts';
-import { EXPORT_LISTING } from '../../src/export/recognise.ts';
 
 /*
  * Reads an archive in a thread with so small a heap that large documents end it, and prints how each document ended. In a process

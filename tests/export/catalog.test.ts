@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG, ROOT_NAMES } from '../../src/export/catalog.ts';
-import {
-  EXPORT_LISTING,
-  identify,
-  mayBeRead,
-  recognise,
-  sectionOfThread,
-  threadKey,
-  wanted,
-} from '../../src/export/recognise.ts';
+import { EXPORT_LISTING, mayBeRead } from '../../src/export/export-listing.ts';
+import { identify, sectionOfThread, threadKey } from '../../src/export/identify.ts';
+import { recognise, wanted } from '../../src/export/recognise.ts';
 import { isRootOfX } from '../../src/export/x/catalog.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type Service } from '../../src/model/enumerations.ts';
 

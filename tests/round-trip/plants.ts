@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { identify } from '../../src/export/recognise.ts';
+import { identify } from '../../src/export/identify.ts';
 import type { DocumentKind } from '../../src/model/enumerations.ts';
 import type { GenerationName } from '../../src/sample/eras.ts';
 import { isFields, isList, type JsonFields, type JsonValue, parseJson, printJson } from './json-file.ts';

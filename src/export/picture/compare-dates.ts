@@ -1,4 +1,4 @@
-import { identify } from '../recognise.ts';
+import { identify } from '../identify.ts';
 import { type DateInName, findDateInNames } from './name-dates.ts';
 import type { OwnedRoot } from './people.ts';
 

@@ -1,23 +1,26 @@
 import type { Entry, RootSelection, Tree } from '../../archive/types.ts';
-import { type NoticeCode, SERVICES, type Service } from '../../model/enumerations.ts';
+import { SERVICES, type Service } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
 import { repair } from '../encoding.ts';
 import { recognise } from '../recognise.ts';
 import { type Accounts, joinAccounts, type Person } from './accounts.ts';
-import type { DatedRoots, ExportDate } from './compare-dates.ts';
+import type { DatedRoots } from './compare-dates.ts';
 import { groupByDate } from './dates.ts';
+import {
+  getLabels,
+  leftOut,
+  type Notice,
+  noticeOfAccounts,
+  noticeOfDates,
+  noticeOfStamps,
+  noticesOfSecureStorage,
+  noticesOfServices,
+} from './notices.ts';
 import { readOwnerEvidence } from './owner-evidence.ts';
 import { groupByPerson, isUnowned, type OwnedRoot } from './people.ts';
 import { getRootContents, type RootContent, readAs } from './roots.ts';
-import { getServices, getServicesBeside, isRead, mergesInstagram, type RootService } from './services.ts';
+import { getServices, isRead, type JudgedRoot, mergesInstagram } from './services.ts';
 import { findNamesInLines } from './stamp-names.ts';
-
-/** What is said of an import because of how its files were handed over. `paths` are names of parts and folders. */
-export type Notice = {
-  readonly code: NoticeCode;
-  readonly message: Message;
-  readonly paths: readonly string[];
-};
 
 /** One export among what was handed over. */
 export type ExportPlan = {
@@ -41,9 +44,6 @@ export type PersonPlan = {
 
 /** Everybody whose exports were handed over; at least one. Or why nothing of it can be imported. */
 export type Picture = { readonly people: readonly PersonPlan[] } | { readonly refusal: Message };
-
-/** A root, or of one that a person merged the share of one service. */
-type Kept = { readonly content: RootContent; readonly service: RootService };
 
 /**
  * Decides what was handed over before anything of it is imported: which service's, whose, and of which date. Names of
@@ -70,7 +70,7 @@ export async function takePicture(tree: Tree, asksWhose = false): Promise<Pictur
   return { people: await planPeople(groupByAccount(owned, kept), notices, contents) };
 }
 
-function judge(content: RootContent): Kept[] {
+function judge(content: RootContent): JudgedRoot[] {
   const services = getServices(content);
   const merged = services.filter(isRead);
   return services.map((service) => ({
@@ -80,20 +80,24 @@ function judge(content: RootContent): Kept[] {
 }
 
 /** What says nothing of its service (media alone) goes with the only service that is there. */
-function groupByAccount(owned: readonly OwnedRoot[], kept: readonly Kept[]): Accounts {
+function groupByAccount(owned: readonly OwnedRoot[], kept: readonly JudgedRoot[]): Accounts {
   const services = SERVICES.filter((each) => kept.some(({ service }) => service === each));
   const [only, second] = services.length > 0 ? services : (['facebook'] as const);
   return joinAccounts(
     SERVICES.map((service) => {
-      const isOf = (at: number): boolean =>
+      const isOfService = (at: number): boolean =>
         kept[at]?.service === service ||
         (kept[at]?.service === 'unknown' && second === undefined && service === only);
-      return { service, ...groupByPerson(owned.filter((_root, at) => isOf(at))) };
+      return { service, ...groupByPerson(owned.filter((_root, at) => isOfService(at))) };
     }),
   );
 }
 
-function findRefusal(judged: readonly Kept[], kept: readonly Kept[], { problems }: Tree): Message | null {
+function findRefusal(
+  judged: readonly JudgedRoot[],
+  kept: readonly JudgedRoot[],
+  { problems }: Tree,
+): Message | null {
   const merged = kept.find(({ content, service }) => service === 'facebook' && mergesInstagram(content));
   if (merged) return message('refusal.servicesMerged', { parts: merged.content.label });
   if (kept.some(({ service }) => isRead(service))) return null;
@@ -109,43 +113,6 @@ function findRefusal(judged: readonly Kept[], kept: readonly Kept[], { problems 
   if (stranger === 'data-logs') return message('refusal.dataLogs');
   if (stranger === 'tweet-archive') return message('refusal.tweetArchive');
   return message('refusal.notFacebook.other', { service: stranger });
-}
-
-function noticesOfServices(judged: readonly Kept[]): Notice[] {
-  const documents = judged.filter(({ content, service }) => isRead(service) && content.documents.length > 0);
-  const holding = new Set(documents.map(({ service }) => service));
-  const found = judged.flatMap(({ content, service }): [RootService, string][] => {
-    const beside = getServicesBeside(content).filter(
-      ([other]) => !content.merged.some((one) => one === other),
-    );
-    if (service !== 'facebook' && service !== 'unknown' && !holding.has(service)) {
-      // A folder of another service in a chosen folder has no name of its own but that one.
-      const isLoose =
-        content.root.wrapper === '' &&
-        judged.some((one) => one.content !== content && one.content.part === content.part);
-      return [[service, (isLoose ? beside[0]?.[1] : undefined) ?? content.label]];
-    }
-    return beside;
-  });
-  return [...Map.groupBy(found, ([service]) => service)].map(([service, rows]) => {
-    const parts = [...new Set(rows.map(([, label]) => label))];
-    return {
-      code: 'other-service-left-out',
-      // The archive of X had that name when the sentence was written.
-      message: message('notice.service', {
-        service: service === 'x' || service === 'tweet-archive' ? 'twitter' : service,
-        parts,
-      }),
-      paths: parts,
-    };
-  });
-}
-
-function noticesOfSecureStorage(kept: readonly Kept[]): Notice[] {
-  const documents = kept.flatMap(({ content }) => content.documents);
-  if (documents.length === 0 || documents.some(({ kind }) => kind !== 'e2ee-thread')) return [];
-  const paths = kept.map(({ content }) => content.label);
-  return [{ code: 'encrypted-chats-only', message: message('notice.encryptedOnly'), paths }];
 }
 
 /** A single root needs no owner to be distinguished from others; only what may show that it is of two people is looked at. */
@@ -173,11 +140,6 @@ function nameStamps(roots: readonly OwnedRoot[]): { owned: OwnedRoot[]; isUnclea
   return { owned, isUnclear };
 }
 
-function noticeOfStamps(roots: readonly OwnedRoot[]): Notice {
-  const parts = getLabels(roots.filter(({ evidence }) => evidence.lines.length > 0));
-  return { code: 'owner-unclear', message: message('notice.ownerUnclear', { parts }), paths: parts };
-}
-
 async function planPeople(
   { people, unowned }: Accounts,
   notices: readonly Notice[],
@@ -195,19 +157,6 @@ async function planPeople(
 }
 
 const getRoots = ({ accounts }: Person): OwnedRoot[] => accounts.flatMap(({ roots }) => [...roots]);
-
-function leftOut(
-  code: NoticeCode,
-  id: 'notice.unknownOwner' | 'notice.otherPerson',
-  roots: readonly OwnedRoot[],
-): Notice {
-  const parts = getLabels(roots);
-  return { code, message: message(id, { parts }), paths: parts };
-}
-
-const getLabels = (roots: readonly OwnedRoot[]): string[] => [
-  ...new Set(roots.map(({ content }) => content.label)),
-];
 
 async function planPerson(
   person: Person,
@@ -245,29 +194,6 @@ const planExport = (
 });
 
 const hasDocuments = ({ content }: OwnedRoot): boolean => content.documents.length > 0;
-
-function noticeOfAccounts(services: Service[], parts: string[]): Notice {
-  const names = services.map((service) => message(`service.${service}`));
-  return { code: 'several-services', message: message('notice.several', { services: names }), paths: parts };
-}
-
-function noticeOfDates(groups: readonly DatedRoots[]): Notice {
-  const exports = groups.map(({ date, roots }) => wordDate(date, getLabels(roots)));
-  const paths = groups.flatMap(({ roots }) => getLabels(roots));
-  return {
-    code: 'separate-imports',
-    message: message('notice.separate', { count: groups.length, exports }),
-    paths,
-  };
-}
-
-function wordDate(date: ExportDate | null, parts: string[]): Message {
-  if (date === null) return message('notice.separate.undated', { parts });
-  const day = new Date(date.from * 1000).toISOString().slice(0, 10);
-  if (date.exact === 'month') return message('notice.separate.month', { parts, day });
-  if (date.exact === 'day' || date.exact === 'stamp') return message('notice.separate.dated', { parts, day });
-  return message('notice.separate.year', { parts, year: day.slice(0, 4) });
-}
 
 function toSelection(roots: readonly OwnedRoot[]): RootSelection {
   const groups = Map.groupBy(roots, ({ content }) => content.part.path);

@@ -1,6 +1,7 @@
 import type { Root } from '../../archive/types.ts';
 import { type DocumentKind, type OtherService, SERVICES, type Service } from '../../model/enumerations.ts';
-import { recognise, TWEETS_FILE } from '../recognise.ts';
+import { TWEETS_FILE } from '../export-listing.ts';
+import { recognise } from '../recognise.ts';
 import type { RootContent, RootDocument } from './roots.ts';
 
 type Stranger = {
@@ -67,6 +68,8 @@ const SECTION = /^messages\/(?:inbox|archived_threads|filtered_threads|message_r
  * `unknown`: nothing of it is known to be of an export (a part with nothing but media).
  */
 export type RootService = OtherService | Service | 'unknown';
+/** A root, or of one that a person merged the share of one service. */
+export type JudgedRoot = { readonly content: RootContent; readonly service: RootService };
 
 function getFirstService(content: RootContent): RootService {
   const { root, names } = content;

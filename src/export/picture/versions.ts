@@ -1,6 +1,6 @@
 import type { Entry } from '../../archive/types.ts';
 import { sameBytes } from '../copies.ts';
-import { identify } from '../recognise.ts';
+import { identify } from '../identify.ts';
 import { getDate } from './compare-dates.ts';
 import { MAX_BYTES, readRecords } from './owner-evidence.ts';
 import type { OwnedRoot } from './people.ts';

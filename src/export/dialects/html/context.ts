@@ -1,4 +1,5 @@
-import { businessPage, identify, recognise } from '../../recognise.ts';
+import { businessPage, identify } from '../../identify.ts';
+import { recognise } from '../../recognise.ts';
 import { BusinessNames } from './business-names.ts';
 import type { LinkedPages } from './layout.ts';
 import { listedBusinesses } from './layouts/business-list.ts';

@@ -1,8 +1,8 @@
 import type { Dialect, TimeBasis } from '../../../model/enumerations.ts';
 import { message } from '../../../words/message.ts';
+import { sectionOfThread, threadKey } from '../../identify.ts';
 import { boundName } from '../../long-names.ts';
 import { ThreadAccumulator } from '../../parsers/thread-accumulator.ts';
-import { sectionOfThread, threadKey } from '../../recognise.ts';
 import type { DocumentRef, ExportRecord, Problem, ThreadRecord } from '../../records.ts';
 import type { DateReader } from './dates.ts';
 import type { MessageSink } from './message-sink.ts';

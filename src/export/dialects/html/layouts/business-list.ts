@@ -1,5 +1,5 @@
 import { message } from '../../../../words/message.ts';
-import { businessPage } from '../../../recognise.ts';
+import { businessPage } from '../../../identify.ts';
 import { around, type Page } from '../layout.ts';
 import { getText, type PageNode, type Visit } from '../page-tree.ts';
 

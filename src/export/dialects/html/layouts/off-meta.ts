@@ -1,5 +1,5 @@
 import { message } from '../../../../words/message.ts';
-import { businessPage } from '../../../recognise.ts';
+import { businessPage } from '../../../identify.ts';
 import { type Layout, type Page, tablesIn, UnreadRows, unknownCard } from '../layout.ts';
 import { findRole, getText, type PageNode } from '../page-tree.ts';
 import { toRows } from '../rows.ts';
