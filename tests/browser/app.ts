@@ -157,10 +157,7 @@ class StartedApp {
     await go(page, at);
     await page.locator('main h1', { hasNotText: hasText }).first().waitFor();
     await settled(page);
-    // With the next picture the app scrolls a new view to its top.
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await drawn(page);
     return page;
   }
 
@@ -241,6 +238,10 @@ export async function settled(page: Page): Promise<void> {
     () => document.querySelector('main h1')?.checkVisibility() && !document.querySelector('.skeleton'),
   );
 }
+
+/** Waits for the next pictures: with them the app scrolls a new view to its top, and a list follows the width of the window. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 /** Goes to another view of the app, as a typed address would. */
 export async function go(page: Page, at: string): Promise<void> {
