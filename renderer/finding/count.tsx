@@ -11,7 +11,7 @@ import { PlainTable } from '../components/plain-table.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { yearScale } from '../lib/ruler.ts';
-import { messagesOf } from '../messages/query.ts';
+import { toMessages } from '../messages/query.ts';
 import { HowCounted } from './how-counted.tsx';
 
 type Finding = FindingView['finding'];
@@ -102,7 +102,7 @@ function Messages({ findingId, exposure }: { readonly findingId: string; readonl
   return (
     <span className="screen-only count-ends">
       {ends.map((end) => (
-        <Link key={end} to={messagesOf([findingId], { end })}>
+        <Link key={end} to={toMessages([findingId], { end })}>
           {say('app.finding.showEnd', { end, count: exposure[end].messages })}
         </Link>
       ))}
@@ -123,7 +123,7 @@ function Years({ findingId, years }: YearsProps) {
         {years.map(({ year, least, most }) => (
           <li key={year}>
             <Link
-              to={messagesOf([findingId], { year: String(year) })}
+              to={toMessages([findingId], { year: String(year) })}
               aria-label={say('app.finding.yearLabel', { year, range: range(least, most) })}
             >
               {year}

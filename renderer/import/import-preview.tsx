@@ -67,11 +67,7 @@ const Kinds = ({ held }: { readonly held: PreviewedExport }) => (
     <Absent kinds={held.absent} />
     <PlainTable
       caption={say('app.import.kindsTitle')}
-      head={sayEach(
-        'app.import.kindsHead.kind',
-        'app.import.kindsHead.documents',
-        'app.import.kindsHead.size',
-      )}
+      head={sayEach('column.kind', 'column.documents', 'app.import.kindsHead.size')}
       numeric={[1, 2]}
       rows={held.kinds.map(({ kind, documents, bytes }) => ({
         key: kind,

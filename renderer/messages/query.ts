@@ -23,7 +23,7 @@ export const toMessageQuery = ({ from, to, finding, end, year, thread, person }:
 });
 
 /** The messages that findings count, at most or at least. */
-export const messagesOf = (findings: readonly string[], query: MessagesQuery = {}): Route => ({
+export const toMessages = (findings: readonly string[], query: MessagesQuery = {}): Route => ({
   view: 'messages',
   query: { finding: findings.join(','), ...query },
 });

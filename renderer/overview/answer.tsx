@@ -9,7 +9,7 @@ import { windowMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { messagesOf } from '../messages/query.ts';
+import { toMessages } from '../messages/query.ts';
 
 type Company = Answer['named']['companies'][number];
 
@@ -30,7 +30,7 @@ export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: 
       {reason ? <Why reason={reason} companies={companies} /> : null}
       {answer.named.most > 0 ? (
         <p className="screen-only">
-          <Link to={messagesOf(companies.map(({ findingId }) => findingId))}>
+          <Link to={toMessages(companies.map(({ findingId }) => findingId))}>
             {say('app.overview.showMessages', { most: answer.named.most })}
           </Link>
         </p>
@@ -82,7 +82,7 @@ function Bar({ company, all }: { readonly company: Company; readonly all: number
       <RangeBar {...{ least, most, all }} />
       <Link
         className="small"
-        to={messagesOf([findingId])}
+        to={toMessages([findingId])}
         aria-label={say('app.overview.messagesOf', { name, range: shortRange(least, most) })}
       >
         {words().say(shortRange(least, most))}

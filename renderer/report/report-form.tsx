@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import {
   type Encryption,
   isLockable,
@@ -6,12 +6,13 @@ import {
   type RedactionLevel,
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
-import { LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
+import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { words } from '../../src/words/current.ts';
 import { languageName, matchLanguage } from '../../src/words/language-choice.ts';
 import { say } from '../../src/words/say.ts';
 import { NeedsEngine } from '../components/needs-engine.tsx';
 import { RadioCards } from '../components/radio-cards.tsx';
+import { PassphraseField } from '../lock/new-passphrase.tsx';
 import { AccountChoice } from './account-choice.tsx';
 import { type ReportOptions, validationError } from './options.ts';
 
@@ -119,27 +120,19 @@ function Passphrase({ options, onSet }: PassphraseProps) {
   const trouble = validationError(options);
   return (
     <div className="passphrases">
-      <TextInput
+      <PassphraseField
+        isNew
         label={say('app.report.passphrase')}
-        type="password"
-        autoComplete="new-password"
-        maxLength={LONGEST_PASSPHRASE}
         value={options.passphrase}
-        error={
-          trouble === 'too-short' && options.passphrase
-            ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE })
-            : null
-        }
-        onChange={(event) => onSet({ passphrase: event.currentTarget.value })}
+        error={trouble === 'too-short' ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE }) : null}
+        onChange={(passphrase) => onSet({ passphrase })}
       />
-      <TextInput
+      <PassphraseField
+        isNew
         label={say('app.report.passphraseAgain')}
-        type="password"
-        autoComplete="new-password"
-        maxLength={LONGEST_PASSPHRASE}
         value={options.again}
-        error={trouble === 'differ' && options.again ? say('app.report.differ') : null}
-        onChange={(event) => onSet({ again: event.currentTarget.value })}
+        error={trouble === 'differ' ? say('app.report.differ') : null}
+        onChange={(again) => onSet({ again })}
       />
     </div>
   );

@@ -56,7 +56,7 @@ function AppTable({ apps, chosen, onToggle }: TableProps) {
       <table className="plain">
         <thead>
           <tr>
-            {sayEach('app.group.head.app', 'app.group.head.status', 'app.group.head.decision').map((head) => (
+            {sayEach('column.app', 'column.status', 'column.decision').map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>

@@ -22,12 +22,7 @@ export function History({ subjectId }: { readonly subjectId: string }) {
 function Rows({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <PlainTable
-      head={sayEach(
-        'app.deciding.historyHead.day',
-        'app.deciding.historyHead.decision',
-        'app.deciding.historyHead.note',
-        'app.deciding.historyHead.lookAgainOn',
-      )}
+      head={sayEach('column.day', 'column.decision', 'column.note', 'column.lookAgainOn')}
       rows={entries
         .map((entry, index) => ({
           key: index,

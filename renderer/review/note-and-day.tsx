@@ -21,7 +21,7 @@ export function NoteAndDay({ draft, onChange, onDone, noteRef }: Props) {
     <div className="stack half note-and-day">
       <Textarea
         ref={noteRef}
-        label={say('app.deciding.note')}
+        label={say('column.note')}
         description={say('app.deciding.noteHint')}
         rows={3}
         maxLength={4000}
@@ -32,7 +32,7 @@ export function NoteAndDay({ draft, onChange, onDone, noteRef }: Props) {
       <div className="row end tight-row">
         <TextInput
           type="date"
-          label={say('app.deciding.followUp')}
+          label={say('column.lookAgainOn')}
           w={170}
           min="2000-01-01"
           max="2100-01-01"

@@ -12,7 +12,7 @@ import { ViewHead } from '../components/view-head.tsx';
 import { useCompany } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { messagesOf } from '../messages/query.ts';
+import { toMessages } from '../messages/query.ts';
 
 /** Everything that the export holds on one company, channel by channel. */
 export function CompanyView({ id }: { readonly id: string }) {
@@ -70,7 +70,7 @@ function CountedMessages({ view: { company, findings } }: { readonly view: Compa
   if (counted.length === 0) return null;
   return (
     <p className="screen-only">
-      <Link to={messagesOf(counted.map(({ id }) => id))}>
+      <Link to={toMessages(counted.map(({ id }) => id))}>
         {say('app.company.messages', { name: withoutRemark(company.name) })}
       </Link>
     </p>

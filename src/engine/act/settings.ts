@@ -5,6 +5,7 @@ import { openText, sealText } from '../../ledger/lock/sealed-text.ts';
 import type { LedgerKey } from '../../ledger/lock/wrap-key.ts';
 import { writePrivateFile } from '../../ledger/write-private-file.ts';
 import { LANGUAGE_CHOICES, LOCK_MINUTES, THEMES } from '../../model/enumerations.ts';
+import { parseJsonOrNull } from '../../model/parse-json.ts';
 import { LONGEST_NAME } from '../contract/constants.ts';
 import type { Settings } from '../contract/views.ts';
 
@@ -28,7 +29,7 @@ export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.se
 export function readSettings(path: string, key: LedgerKey | null = null): Settings {
   const text = readText(path);
   if (text === null) return DEFAULT_SETTINGS;
-  const found: Partial<Record<keyof Settings | 'sealedName', unknown>> = Object(parseJson(text));
+  const found: Partial<Record<keyof Settings | 'sealedName', unknown>> = Object(parseJsonOrNull(text));
   const { showPossible, theme, language, lockAfter, askToLock } = found;
   return mergeSettings(DEFAULT_SETTINGS, {
     showPossible: toBoolean(showPossible),
@@ -93,7 +94,7 @@ export function writeSettings(path: string, settings: Settings, key: LedgerKey |
 export function eraseSettings(path: string, isOurs: boolean): string[] {
   const text = readText(path);
   if (text === null) return [];
-  if (!isOurs && !isDeepStrictEqual(getFields(parseJson(text)), getFields(DEFAULT_SETTINGS))) return [];
+  if (!isOurs && !isDeepStrictEqual(getFields(parseJsonOrNull(text)), getFields(DEFAULT_SETTINGS))) return [];
   try {
     rmSync(path);
     return [path];
@@ -113,13 +114,5 @@ function readText(path: string): string | null {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw asLedgerError(error, path);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

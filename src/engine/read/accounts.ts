@@ -19,9 +19,9 @@ export function readAccounts(engine: Engine, wanted: number | null = null): Acco
 
 /** The newest export of the account that an import is of; null, which is the newest of all, for an invented one beside real ones. */
 function findAccount(rows: readonly ImportRow[], { service, owner }: ImportRow): number | null {
-  const isOf = (row: ImportRow): boolean =>
+  const isOfAccount = (row: ImportRow): boolean =>
     row.service === service && ownerKey(row.owner) === ownerKey(owner);
-  return rows.find(isOf)?.id ?? null;
+  return rows.find(isOfAccount)?.id ?? null;
 }
 
 function toAccount(engine: Engine, row: ImportRow): Accounts['accounts'][number] {

@@ -24,8 +24,8 @@ export function readAnswer(opened: OpenImport): AnswerJson {
 
 function answerFacts(opened: OpenImport): Omit<AnswerJson, 'next'> {
   const { service } = opened.row;
-  const named = groupOf(opened, service === 'x' ? 'app-may-read-messages' : 'messaging-partner');
-  const chatPrograms = groupOf(opened, 'chat-client');
+  const named = toGroup(opened, service === 'x' ? 'app-may-read-messages' : 'messaging-partner');
+  const chatPrograms = toGroup(opened, 'chat-client');
   const known = new Set([...named.companies, ...chatPrograms.companies].map(({ id }) => id));
   return {
     ...readLists(opened),
@@ -40,16 +40,16 @@ function answerFacts(opened: OpenImport): Omit<AnswerJson, 'next'> {
 /** How much of the two lists is there that the answer rests on. */
 function readLists(opened: OpenImport): Lists {
   const documents = kindsAndStatuses(opened.db, opened.id);
-  const stateOf = (wanted: DocumentKind): ListState =>
+  const getListState = (wanted: DocumentKind): ListState =>
     listState(documents.filter(({ kind }) => kind === wanted).map(({ status }) => status));
   const { connections, messages, e2eeMessages } = importCounts(opened);
   const { active, expired, removed, unknown } = connections;
   return {
-    apps: { state: stateOf('connected-apps'), listed: active + expired + removed + unknown },
+    apps: { state: getListState('connected-apps'), listed: active + expired + removed + unknown },
     messages: {
       state: messagesState(
-        stateOf(opened.row.service === 'x' ? 'message-headers' : 'thread'),
-        stateOf('e2ee-thread'),
+        getListState(opened.row.service === 'x' ? 'message-headers' : 'thread'),
+        getListState('e2ee-thread'),
       ),
       total: messages,
       encrypted: e2eeMessages,
@@ -71,7 +71,7 @@ function messagesState(ordinary: ListState, encrypted: ListState): ListState {
   return ordinary === 'whole' && isDamaged ? 'in-part' : ordinary;
 }
 
-function groupOf(opened: OpenImport, rule: RuleId): Group {
+function toGroup(opened: OpenImport, rule: RuleId): Group {
   const companies = opened.undecided
     .filter((finding) => finding.rule === rule)
     .flatMap((finding) => toCompany(opened, finding))

@@ -78,8 +78,8 @@ type Evidence = CompanyDetailJson['evidence'];
 const evidenceRows = <Row extends Place>(
   rows: readonly Row[],
   what: string,
-  nameOf: (row: Row) => string | null,
-): Evidence => rows.map((row) => ({ ...toPlace(row), what, name: nameOf(row) ?? '' }));
+  getName: (row: Row) => string | null,
+): Evidence => rows.map((row) => ({ ...toPlace(row), what, name: getName(row) ?? '' }));
 
 function listEvidence(channels: CompanyChannels): Evidence {
   return [

@@ -1,5 +1,5 @@
-import type { LetterAsk, LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
-import { letterLanguages, letterText, writeLetter } from '../../review/letters/letter.ts';
+import type { LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
+import { type LetterRequest, letterLanguages, letterText, writeLetter } from '../../review/letters/letter.ts';
 import { companyRecord } from '../../review/letters/record.ts';
 import { message } from '../../words/message.ts';
 import type { LetterJson } from '../contract/review-json.ts';
@@ -7,35 +7,24 @@ import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { companyNotFound, findCompanyId } from './companies.ts';
 
-export type LetterOptions = {
+/** A name that is null: the one in the settings, else the one in the export, else nobody. Nothing of the addresses is stored. */
+export type LetterOptions = Omit<LetterRequest, 'date'> & {
   /** A company's id, its exact name, or the name of a partner. */
   readonly company: string;
-  readonly law: LetterLaw;
-  readonly ask: LetterAsk;
-  readonly language: LetterLanguage;
-  /** Who signs; null: the name in the settings, else the name in the export, else nobody. */
-  readonly name: string | null;
-  /** Addresses, as lines; null leaves them out. Nothing of them is stored. */
-  readonly address: string | null;
-  readonly email: string | null;
-  readonly companyAddress: string | null;
   /** ISO day; null: today. */
   readonly date: string | null;
 };
 
 /** `letter --json`: a letter, filled in. Throws NotFoundError for an unknown company, or a language without a letter. */
 export function letterJson(opened: OpenImport, options: LetterOptions): LetterJson {
-  const { law, ask, language, address, email, companyAddress } = options;
+  const { law, language } = options;
   refuseUnwritten(law, language);
   const id = findCompanyId(opened, options.company);
   const record = companyRecord(opened.db, opened.id, id);
   if (!record) throw companyNotFound(options.company);
   const date = options.date ?? new Date(opened.now * 1000).toISOString().slice(0, 10);
   const name = options.name ?? opened.settings.reportName ?? opened.row.owner;
-  const letter = writeLetter(record, {
-    ...{ law, ask, language, name, date },
-    ...{ address, email, companyAddress },
-  });
+  const letter = writeLetter(record, { ...options, name, date });
   return { company: { id, name: record.company }, ...letter, text: letterText(letter) };
 }
 

@@ -14,13 +14,13 @@ import type { MessageQuery } from './message-selection.ts';
 import { messageCounts, messageRows, readGroups, threadTitles, toSums } from './messages.ts';
 import { keepRecent } from './recent.ts';
 
-type Order<Sort> = MessageQuery & {
+type Sorted<Sort> = MessageQuery & {
   readonly search: string;
   readonly sort: Sort;
   readonly descending: boolean;
 };
 /** A `limit` of null is all. */
-type ListQuery<Sort> = Order<Sort> & { readonly offset: number; readonly limit: number | null };
+type ListQuery<Sort> = Sorted<Sort> & { readonly offset: number; readonly limit: number | null };
 type Page<Row> = { rows: Row[]; total: number };
 
 /** A page of the threads that hold selected messages. Throws NotFoundError. */
@@ -45,7 +45,7 @@ export function senderPage(opened: OpenImport, query: ListQuery<SenderSort>): Pa
 const cut = <Row>(rows: readonly Row[], { offset, limit }: ListQuery<string>): Row[] =>
   rows.slice(offset, limit === null ? undefined : offset + limit);
 
-function listThreads(opened: OpenImport, query: Order<ThreadSort>): Omit<MessageThread, 'people'>[] {
+function listThreads(opened: OpenImport, query: Sorted<ThreadSort>): Omit<MessageThread, 'people'>[] {
   const found = query.search.trim() ? new Set(searchThreads(opened.db, opened.id, query.search)) : null;
   const titles = threadTitles(opened);
   return [...readGroups(opened, query).threads]
@@ -58,7 +58,7 @@ function listThreads(opened: OpenImport, query: Order<ThreadSort>): Omit<Message
     }));
 }
 
-function listSenders(opened: OpenImport, query: Order<SenderSort>): Sender[] {
+function listSenders(opened: OpenImport, query: Sorted<SenderSort>): Sender[] {
   const found = query.search.trim() ? new Set(searchPeople(opened.db, opened.id, query.search)) : null;
   const { people } = messageRows(opened);
   const senders = [...readGroups(opened, query).senders].flatMap(([number, messages]) => {

@@ -10,13 +10,13 @@ import { isoInstant } from './iso.ts';
 /** What press coverage said, with the footnotes of its claims, and the connections of this export. */
 export function reportHeadlines(audit: AuditContext, citations: Citations): ReportHeadlines {
   const rows = headlineRows(audit.knowledge);
-  const rowOf = rowsOfClaims(rows);
-  const order = [...rowOf.keys()];
+  const rowByClaim = rowsOfClaims(rows);
+  const order = [...rowByClaim.keys()];
   const cited =
     (rowId: string) =>
     (claim: Claim): HeadlineClaim => {
       const { id, status, by, statement, note, quote, quoteTranslation = null, noResponseAsOf } = claim;
-      const place = { number: order.indexOf(id) + 1, isAbove: rowOf.get(id) !== rowId };
+      const place = { number: order.indexOf(id) + 1, isAbove: rowByClaim.get(id) !== rowId };
       return {
         id,
         ...place,

@@ -20,7 +20,7 @@ export function* coverageSection({ head, documents }: Report): Generator<SafeHtm
 <ul>${cautions.map((text) => html`<li>${data(text)}</li>`)}</ul>
 <h3>${say('report.kinds')}</h3>
 <table>
-<thead><tr>${heads('report.head.kind')}${numberHeads('report.head.documents', 'report.head.records', 'report.head.problems')}</tr></thead>
+<thead><tr>${heads('report.head.kind')}${numberHeads('column.documents', 'column.records', 'column.problems')}</tr></thead>
 <tbody>
 ${coverage.kinds.map(
   ({
@@ -53,7 +53,7 @@ function* troubledDocuments(documents: Iterable<ReportDocument>): Generator<Safe
       break;
     if (shown === 0)
       yield html`<h3>${say('report.troubled')}</h3>
-<table><thead><tr>${heads('report.head.document', 'report.head.status', 'report.head.why')}</tr></thead><tbody>
+<table><thead><tr>${heads('column.document', 'column.status', 'report.head.why')}</tr></thead><tbody>
 `;
     shown += 1;
     yield troubledRow(document);

@@ -42,7 +42,7 @@ ${remedies.map(
 
 function decisionsTable(decisions: readonly ListedDecision[]): SafeHtml {
   return html`<table>
-<thead><tr>${heads('report.head.on', 'report.head.decision', 'report.head.decided', 'report.head.followUp', 'report.head.note')}</tr></thead>
+<thead><tr>${heads('report.head.on', 'column.decision', 'report.head.decided', 'report.head.followUp', 'column.note')}</tr></thead>
 <tbody>
 ${decisions.map(
   ({ subject, decision, decidedAt, followUp, note, reopened }) =>

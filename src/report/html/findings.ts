@@ -92,7 +92,7 @@ export function* otherFindings({ findings }: ReportHead): Generator<SafeHtml> {
 <h2>2. ${say('report.section.other')}</h2>
 <p>${say('report.otherLead')}</p>
 <table>
-<thead><tr>${heads('report.head.finding', 'report.head.shows', 'report.head.where')}</tr></thead>
+<thead><tr>${heads('report.head.finding', 'app.finding.shows', 'column.where')}</tr></thead>
 <tbody>
 `;
   for (const finding of findings) if (!isDetailed(finding)) yield otherRow(finding);
@@ -223,7 +223,7 @@ ${readings.map(
 function yearsTable(years: ReportFinding['years']): SafeHtml {
   if (years.length === 0) return NOTHING;
   return html`<table class="years${years.length > MOST_YEARS ? ' many' : ''}">
-<thead><tr>${heads('report.head.year')}${years.map(({ year }) => html`<th scope="col">${year}</th>`)}</tr></thead>
+<thead><tr>${heads('column.year')}${years.map(({ year }) => html`<th scope="col">${year}</th>`)}</tr></thead>
 <tbody><tr><th scope="row">${say('report.most')}</th>${years.map(({ most }) => html`<td>${figure(most)}</td>`)}</tr>
 <tr><th scope="row">${say('report.least')}</th>${years.map(({ least }) => html`<td>${figure(least)}</td>`)}</tr></tbody>
 </table>

@@ -14,7 +14,7 @@ export function* connectionsSection({ connections }: Report): Generator<SafeHtml
 <h2>5. ${say('report.section.connections')}</h2>
 <p>${say('report.connectionsLead')}</p>
 <table>
-<thead><tr>${heads('report.head.name', 'report.head.status', 'report.head.added', 'report.head.removed', 'report.head.where')}</tr></thead>
+<thead><tr>${heads('column.name', 'column.status', 'report.head.added', 'column.removed', 'column.where')}</tr></thead>
 <tbody>
 `;
   for (const connection of connections()) yield connectionRow(connection);

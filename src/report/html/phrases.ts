@@ -1,7 +1,7 @@
 import { words } from '../../words/current.ts';
-import { type MessageId, message } from '../../words/message.ts';
+import { message } from '../../words/message.ts';
 import { shortRange } from '../../words/ranges.ts';
-import { say, sayEach } from '../../words/say.ts';
+import { type PlainId, say, sayEach } from '../../words/say.ts';
 import { windowMessage } from '../../words/windows.ts';
 import type { ReportCompany, ReportWindow } from '../schema.ts';
 import { html, type SafeHtml } from './template.ts';
@@ -21,14 +21,12 @@ export function dayText(iso: string | null): string {
 /** From the first day to the last, both included, with the basis of each. */
 export const windowText = (window: ReportWindow): string => words().say(windowMessage(window));
 
-type HeadId = Extract<MessageId, `report.head.${string}`>;
-
 /** Heads of columns of text. */
-export const heads = (...ids: readonly HeadId[]): SafeHtml =>
+export const heads = (...ids: readonly PlainId[]): SafeHtml =>
   html`${sayEach(...ids).map((head) => html`<th scope="col">${head}</th>`)}`;
 
 /** Heads of columns of numbers. */
-export const numberHeads = (...ids: readonly HeadId[]): SafeHtml =>
+export const numberHeads = (...ids: readonly PlainId[]): SafeHtml =>
   html`${sayEach(...ids).map((head) => html`<th scope="col" class="number">${head}</th>`)}`;
 
 type Counts = { readonly messages: number };

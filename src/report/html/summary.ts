@@ -111,7 +111,7 @@ function standingOut(findings: readonly ReportFinding[]): SafeHtml {
   if (all.length === 0) return html`<p>${say('report.nothingStandsOut')}</p>`;
   const rest = all.length - MOST_LINES;
   return html`<table>
-<thead><tr>${heads('report.head.finding', 'report.head.grade')}<th scope="col" class="number">${say('report.head.messages')}</th>${heads('report.head.decision')}</tr></thead>
+<thead><tr>${heads('report.head.finding', 'report.head.grade')}<th scope="col" class="number">${say('report.head.messages')}</th>${heads('column.decision')}</tr></thead>
 <tbody>
 ${all.slice(0, MOST_LINES).map(line)}</tbody>
 </table>

@@ -19,12 +19,12 @@ ${timelineSvg(timeline)}
 <figcaption class="small">${say('report.timeline.caption')} ${say(below)}${others}</figcaption>
 </figure>
 <details class="printed"><summary>${say('report.timeline.inWords')}</summary>
-<table><thead><tr>${heads('report.head.app', 'report.head.connection')}</tr></thead><tbody>
+<table><thead><tr>${heads('column.app', 'column.connection')}</tr></thead><tbody>
 ${timeline.bars.map(
   ({ name, text }) => html`<tr><th scope="row">${data(name)}</th><td>${data(text)}</td></tr>
 `,
 )}</tbody></table>
-<table class="years"><thead><tr>${heads('report.head.year', 'report.head.allMessages', 'report.head.sent', 'report.head.received')}</tr></thead><tbody>
+<table class="years"><thead><tr>${heads('column.year', 'column.messages', 'messages.sent', 'messages.received')}</tr></thead><tbody>
 ${timeline.years.map(
   ({
     year,

@@ -23,7 +23,7 @@ export type Bending = 's' | 'any';
  * Our own sentences are in Latin letters, so Cyrillic endings are safe everywhere; Latin ones only where several words have
  * to agree.
  */
-export const bendingOf = (words: readonly string[]): Bending =>
+export const chooseBending = (words: readonly string[]): Bending =>
   words.length > 1 || words.some((word) => CYRILLIC.test(word)) ? 'any' : 's';
 
 /** What endings are put to: the word, and what stays of it when they take the place of its own. */

@@ -1,5 +1,5 @@
 import { fold, foldedOffsets, spellings } from './fold.ts';
-import { type Bending, bendingOf, stems, withoutEndings } from './inflection.ts';
+import { type Bending, chooseBending, stems, withoutEndings } from './inflection.ts';
 
 /** Runs of letters, marks and digits: what is between them (spaces, hyphens, dots) does not make another name. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -65,7 +65,7 @@ export class NameFinder {
   }
 
   #addWords(texts: readonly string[], label: string): void {
-    const bending = bendingOf(texts);
+    const bending = chooseBending(texts);
     const words = texts.map((text) => ({ text, stems: stems(text, bending) }));
     const [first] = words;
     for (const key of new Set([first?.text ?? '', ...(first?.stems ?? [])]))

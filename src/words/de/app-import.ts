@@ -35,8 +35,6 @@ export const appImport = {
   'app.import.partHolds':
     'Sidedoor liest {documents, plural, one {# Dokument} other {# Dokumente}} und lässt {others, plural, one {# andere Datei} other {# andere Dateien}} unberührt.',
   'app.import.kindsTitle': 'Dokumente, die Sidedoor liest',
-  'app.import.kindsHead.kind': 'Art',
-  'app.import.kindsHead.documents': 'Dokumente',
   'app.import.kindsHead.size': 'Größe',
   'app.import.absentTitle': 'Nicht in diesen Teilen',
   'app.import.absentNote':

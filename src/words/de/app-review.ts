@@ -2,9 +2,7 @@ export const appReview = {
   'app.deciding.title': 'Ihre Entscheidung',
   'app.deciding.intro':
     'Eine Entscheidung ist eine Notiz für Sie selbst. Sie ändert nichts in Ihrem Konto und bleibt auf diesem Computer.',
-  'app.deciding.note': 'Notiz',
   'app.deciding.noteHint': 'Sie kommt in Ihren Bericht, außer wenn Sie dort Personen weglassen.',
-  'app.deciding.followUp': 'Wieder ansehen am',
   'app.deciding.inMonth': 'In einem Monat',
   'app.deciding.inHalfYear': 'In einem halben Jahr',
   'app.deciding.clear': 'Kein Datum',
@@ -16,18 +14,11 @@ export const appReview = {
   'app.deciding.reopened': 'Noch einmal ansehen',
   'app.deciding.reopenedKeep': 'Wenn Ihre Entscheidung weiter gilt, speichern Sie sie noch einmal.',
   'app.deciding.history': 'Verlauf ({count})',
-  'app.deciding.historyHead.day': 'Tag',
-  'app.deciding.historyHead.decision': 'Entscheidung',
-  'app.deciding.historyHead.note': 'Notiz',
-  'app.deciding.historyHead.lookAgainOn': 'Wieder ansehen am',
   'app.deciding.nothing': 'keine Entscheidung',
   'app.deciding.tookBack': 'rückgängig gemacht, jetzt: {decision}',
   'app.group.title': 'Die Apps in diesem Befund, einzeln',
   'app.group.intro':
     'Entscheiden Sie über einige oder über alle auf einmal. Das lässt sich in einem Schritt rückgängig machen.',
-  'app.group.head.app': 'App',
-  'app.group.head.status': 'Status',
-  'app.group.head.decision': 'Entscheidung',
   'app.group.all': 'Alle {count} auswählen',
   'app.group.choose': '{name} auswählen',
   'app.group.chosen':

@@ -17,4 +17,6 @@ export const columns = {
   'column.threads': 'Unterhaltungen',
   'column.connection': 'Verbindung',
   'column.decision': 'Entscheidung',
+  'column.note': 'Notiz',
+  'column.lookAgainOn': 'Wieder ansehen am',
 };

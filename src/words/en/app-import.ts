@@ -35,8 +35,6 @@ export const appImport = {
   'app.import.partHolds':
     'Sidedoor reads {documents, plural, one {# document} other {# documents}} and leaves {others, plural, one {# other file} other {# other files}} alone.',
   'app.import.kindsTitle': 'Documents that Sidedoor reads',
-  'app.import.kindsHead.kind': 'Kind',
-  'app.import.kindsHead.documents': 'Documents',
   'app.import.kindsHead.size': 'Size',
   'app.import.absentTitle': 'Not in these parts',
   'app.import.absentNote':

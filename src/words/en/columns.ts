@@ -18,4 +18,6 @@ export const columns = {
   'column.threads': 'Threads',
   'column.connection': 'Connection',
   'column.decision': 'Decision',
+  'column.note': 'Note',
+  'column.lookAgainOn': 'Look again on',
 } as const;

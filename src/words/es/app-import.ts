@@ -34,8 +34,6 @@ export const appImport = {
   'app.import.partHolds':
     'Sidedoor lee {documents, plural, one {# documento} other {# documentos}} y deja sin tocar {others, plural, one {# archivo más} other {# archivos más}}.',
   'app.import.kindsTitle': 'Documentos que Sidedoor lee',
-  'app.import.kindsHead.kind': 'Tipo',
-  'app.import.kindsHead.documents': 'Documentos',
   'app.import.kindsHead.size': 'Tamaño',
   'app.import.absentTitle': 'No está en estas partes',
   'app.import.absentNote':

@@ -17,4 +17,6 @@ export const columns = {
   'column.threads': 'Conversaciones',
   'column.connection': 'Conexión',
   'column.decision': 'Decisión',
+  'column.note': 'Nota',
+  'column.lookAgainOn': 'Volver a mirar el',
 };

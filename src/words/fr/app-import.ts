@@ -35,8 +35,6 @@ export const appImport = {
   'app.import.partHolds':
     'Sidedoor lit {documents, plural, one {# document} other {# documents}} et laisse de côté {others, plural, one {# autre fichier} other {# autres fichiers}}.',
   'app.import.kindsTitle': 'Documents que Sidedoor lit',
-  'app.import.kindsHead.kind': 'Type',
-  'app.import.kindsHead.documents': 'Documents',
   'app.import.kindsHead.size': 'Taille',
   'app.import.absentTitle': 'Absent de ces parties',
   'app.import.absentNote':

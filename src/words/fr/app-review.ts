@@ -2,9 +2,7 @@ export const appReview = {
   'app.deciding.title': 'Votre décision',
   'app.deciding.intro':
     'Une décision est une note que vous prenez pour vous. Elle ne change rien dans votre compte et reste sur cet ordinateur.',
-  'app.deciding.note': 'Note',
   'app.deciding.noteHint': 'Elle figure dans votre rapport, sauf si vous y omettez les personnes.',
-  'app.deciding.followUp': 'Revoir le',
   'app.deciding.inMonth': 'Dans un mois',
   'app.deciding.inHalfYear': 'Dans six mois',
   'app.deciding.clear': 'Pas de date',
@@ -16,18 +14,11 @@ export const appReview = {
   'app.deciding.reopened': 'À revoir',
   'app.deciding.reopenedKeep': 'Si votre décision tient toujours, enregistrez-la de nouveau.',
   'app.deciding.history': 'Historique ({count})',
-  'app.deciding.historyHead.day': 'Jour',
-  'app.deciding.historyHead.decision': 'Décision',
-  'app.deciding.historyHead.note': 'Note',
-  'app.deciding.historyHead.lookAgainOn': 'Revoir le',
   'app.deciding.nothing': 'aucune décision',
   'app.deciding.tookBack': 'annulée, maintenant : {decision}',
   'app.group.title': 'Les applications de ce constat, une par une',
   'app.group.intro':
     'Décidez pour certaines d’entre elles ou pour toutes à la fois. Vous pouvez annuler en une étape.',
-  'app.group.head.app': 'Application',
-  'app.group.head.status': 'État',
-  'app.group.head.decision': 'Décision',
   'app.group.all': 'Sélectionner les {count}',
   'app.group.choose': 'Sélectionner {name}',
   'app.group.chosen':

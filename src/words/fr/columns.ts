@@ -17,4 +17,6 @@ export const columns = {
   'column.threads': 'Conversations',
   'column.connection': 'Connexion',
   'column.decision': 'Décision',
+  'column.note': 'Note',
+  'column.lookAgainOn': 'Revoir le',
 };

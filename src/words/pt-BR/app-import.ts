@@ -35,8 +35,6 @@ export const appImport = {
   'app.import.partHolds':
     'O Sidedoor lê {documents, plural, one {# documento} other {# documentos}} e não toca em {others, plural, one {# outro arquivo} other {# outros arquivos}}.',
   'app.import.kindsTitle': 'Documentos que o Sidedoor lê',
-  'app.import.kindsHead.kind': 'Tipo',
-  'app.import.kindsHead.documents': 'Documentos',
   'app.import.kindsHead.size': 'Tamanho',
   'app.import.absentTitle': 'Não está nestas partes',
   'app.import.absentNote':

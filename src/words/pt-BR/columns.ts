@@ -17,4 +17,6 @@ export const columns = {
   'column.threads': 'Conversas',
   'column.connection': 'Conexão',
   'column.decision': 'Decisão',
+  'column.note': 'Nota',
+  'column.lookAgainOn': 'Olhar de novo em',
 };
