@@ -226,6 +226,8 @@ describe('names left out of the report over several accounts', () => {
     expect(shared.filter(({ name }) => hidden.has(name))).toEqual([]);
     expect(shared.some(({ name }) => /^Company \d+$/.test(name))).toBe(true);
     expect(shared.some(({ name }) => flagged.has(name))).toBe(true);
+    const counted = shared.map(({ messages }) => messages !== null);
+    expect(counted).toEqual(counted.toSorted((a, b) => Number(b) - Number(a)));
   });
 });
 

@@ -4,6 +4,12 @@ import type { AccountsReport } from '../model.ts';
 import type { Pseudonymizer } from './pseudonymizer.ts';
 import { by, type ImportReport, openPseudonyms, type RedactionPlace, redactWith } from './redact.ts';
 
+type Shared = AccountsReportHead['shared'][number];
+
+/** Those with counts first, of which the first page shows some. */
+const compareShared = (a: Shared, b: Shared): number =>
+  Number(a.messages === null) - Number(b.messages === null) || by<Shared>(({ name }) => name)(a, b);
+
 /** `redactReport` over several accounts, with one label for a name in all of them. */
 export function redactAccounts(
   { head, reports }: { readonly head: AccountsReportHead; readonly reports: readonly ImportReport[] },
@@ -36,6 +42,6 @@ function redactTogether(head: AccountsReportHead, pseudonyms: Pseudonymizer): Ac
         byRules: reach.byRules,
       },
     },
-    shared: head.shared.map(redactRef).sort(by<AccountsReportHead['shared'][number]>(({ name }) => name)),
+    shared: head.shared.map(redactRef).sort(compareShared),
   };
 }
