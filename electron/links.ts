@@ -8,6 +8,8 @@ export const PROJECT_ADDRESS = 'https://github.com/sidedoor-app/sidedoor';
 /** Addresses that the pages and the menu speak of, beside those of the facts. */
 const OWN = [
   ['get-export', 'https://accountscenter.facebook.com/info_and_permissions/dyi'],
+  ['get-instagram-export', 'https://accountscenter.instagram.com/info_and_permissions/dyi'],
+  ['get-x-archive', 'https://help.x.com/en/managing-your-account/how-to-download-your-x-archive'],
   ['project', PROJECT_ADDRESS],
   ['releases', `${PROJECT_ADDRESS}/releases`],
   ['updates', `${PROJECT_ADDRESS}/blob/main/docs/updates.md`],

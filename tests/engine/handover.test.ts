@@ -81,7 +81,7 @@ describe('exports of two people', () => {
       { name: 'Bob Other', parts: ['fb_02'] },
     ]);
     expect(await previewExport({ paths, person: 'Bob Other' })).toMatchObject({
-      owner: 'Bob Other',
+      exports: [{ owner: 'Bob Other' }],
       people: [],
     });
   });
