@@ -4,6 +4,7 @@ import { LOCK_MINUTES } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { useSaving, useSettings } from '../lib/engine.tsx';
 import { LOCK_SHORTCUT, useLocking, useLockStatus } from '../lib/lock.ts';
+import { LockForm } from './lock-form.tsx';
 import { PassphraseField, Refused, useNewPassphrase } from './new-passphrase.tsx';
 import { SetLock } from './set-lock.tsx';
 import './lock.css';
@@ -72,22 +73,15 @@ function Change({ onDone }: { readonly onDone: () => void }) {
   const { fields, passphrase: next } = useNewPassphrase();
   const changing = useLocking((client, chosen: string) => client.lock.change({ passphrase, next: chosen }));
   return (
-    <form
-      className="stack half lock-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (next !== null) changing.mutate(next, { onSuccess: onDone });
-      }}
+    <LockForm
+      act={say('app.lock.change')}
+      isOff={passphrase === '' || next === null || changing.isPending}
+      onSubmit={() => next !== null && changing.mutate(next, { onSuccess: onDone })}
+      outcome={<Refused error={changing.error} />}
     >
       <PassphraseField label={say('app.report.passphrase')} value={passphrase} onChange={setPassphrase} />
       {fields}
-      <div>
-        <Button type="submit" disabled={passphrase === '' || next === null || changing.isPending}>
-          {say('app.lock.change')}
-        </Button>
-      </div>
-      <Refused error={changing.error} />
-    </form>
+    </LockForm>
   );
 }
 
@@ -95,20 +89,13 @@ function Remove() {
   const [passphrase, setPassphrase] = useState('');
   const removing = useLocking((client, typed: string) => client.lock.remove({ passphrase: typed }));
   return (
-    <form
-      className="stack half lock-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        removing.mutate(passphrase);
-      }}
+    <LockForm
+      act={say('app.lock.remove')}
+      isOff={passphrase === '' || removing.isPending}
+      onSubmit={() => removing.mutate(passphrase)}
+      outcome={<Refused error={removing.error} />}
     >
       <PassphraseField label={say('app.report.passphrase')} value={passphrase} onChange={setPassphrase} />
-      <div>
-        <Button type="submit" disabled={passphrase === '' || removing.isPending}>
-          {say('app.lock.remove')}
-        </Button>
-      </div>
-      <Refused error={removing.error} />
-    </form>
+    </LockForm>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { say } from '../../src/words/say.ts';
 import { useHost } from '../lib/engine.tsx';
 import { useLocking } from '../lib/lock.ts';
+import { LockForm } from './lock-form.tsx';
 import { Refused, useNewPassphrase } from './new-passphrase.tsx';
 
 type Secret = { readonly passphrase: string; readonly phrase: string };
@@ -20,22 +21,15 @@ export function SetLock() {
   });
   if (phrase.data !== undefined) return <Words secret={phrase.data} />;
   return (
-    <form
-      className="stack half lock-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (passphrase !== null) phrase.mutate(passphrase);
-      }}
+    <LockForm
+      act={say('app.lock.set')}
+      isOff={passphrase === null || phrase.isPending}
+      onSubmit={() => passphrase !== null && phrase.mutate(passphrase)}
+      outcome={<Refused error={phrase.error} />}
     >
       {fields}
       <p>{say('lock.warning')}</p>
-      <div>
-        <Button type="submit" disabled={passphrase === null || phrase.isPending}>
-          {say('app.lock.set')}
-        </Button>
-      </div>
-      <Refused error={phrase.error} />
-    </form>
+    </LockForm>
   );
 }
 

@@ -4,6 +4,7 @@ import { say } from '../../src/words/say.ts';
 import { ThemeSetting } from '../color-scheme.tsx';
 import { useLocking } from '../lib/lock.ts';
 import { Confirm, useErasing } from '../views/erase.tsx';
+import { LockForm } from './lock-form.tsx';
 import { PassphraseField, Refused, useNewPassphrase } from './new-passphrase.tsx';
 import './lock.css';
 
@@ -35,12 +36,11 @@ function Unlock() {
   const [passphrase, setPassphrase] = useState('');
   const unlocking = useLocking((client, typed: string) => client.lock.unlock({ passphrase: typed }));
   return (
-    <form
-      className="stack half lock-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        unlocking.mutate(passphrase);
-      }}
+    <LockForm
+      act={say('app.lock.unlock')}
+      isOff={passphrase === '' || unlocking.isPending}
+      onSubmit={() => unlocking.mutate(passphrase)}
+      outcome={<Answer {...unlocking} />}
     >
       <PassphraseField
         label={say('app.report.passphrase')}
@@ -48,13 +48,7 @@ function Unlock() {
         onChange={setPassphrase}
         isFocused
       />
-      <div>
-        <Button type="submit" disabled={passphrase === '' || unlocking.isPending}>
-          {say('app.lock.unlock')}
-        </Button>
-      </div>
-      <Answer {...unlocking} />
-    </form>
+    </LockForm>
   );
 }
 
@@ -64,12 +58,11 @@ function Recover() {
   const recovering = useLocking((client, next: string) => client.lock.recover({ phrase, next }));
   return (
     <>
-      <form
-        className="stack half lock-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (passphrase !== null) recovering.mutate(passphrase);
-        }}
+      <LockForm
+        act={say('app.lock.unlock')}
+        isOff={phrase === '' || passphrase === null || recovering.isPending}
+        onSubmit={() => passphrase !== null && recovering.mutate(passphrase)}
+        outcome={<Answer {...recovering} />}
       >
         <p>{say('app.lock.recover')}</p>
         <TextInput
@@ -82,13 +75,7 @@ function Recover() {
           onChange={(event) => setPhrase(event.currentTarget.value)}
         />
         {fields}
-        <div>
-          <Button type="submit" disabled={phrase === '' || passphrase === null || recovering.isPending}>
-            {say('app.lock.unlock')}
-          </Button>
-        </div>
-        <Answer {...recovering} />
-      </form>
+      </LockForm>
       <Lost />
     </>
   );

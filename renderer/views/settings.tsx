@@ -1,5 +1,5 @@
 import { Button, NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
 import { LANGUAGES, type LanguageChoice, THEMES, type Theme } from '../../src/model/enumerations.ts';
 import { languageName } from '../../src/words/language-choice.ts';
@@ -26,39 +26,33 @@ export function SettingsView() {
   );
 }
 
+type SectionProps = { readonly id?: string; readonly title: string; readonly children: ReactNode };
+
+const Section = ({ id, title, children }: SectionProps) => (
+  <section className="stack half">
+    <h2 id={id}>{title}</h2>
+    <NeedsEngine>{children}</NeedsEngine>
+  </section>
+);
+
 function Sections() {
   return (
     <div className="stack prose">
-      <section className="stack half">
-        <h2 id="theme-title">{say('app.settings.themeTitle')}</h2>
-        <NeedsEngine>
-          <ThemeChoice />
-        </NeedsEngine>
-      </section>
-      <section className="stack half">
-        <h2 id="language-title">{say('app.letter.language')}</h2>
-        <NeedsEngine>
-          <LanguageSelect />
-        </NeedsEngine>
-      </section>
-      <section className="stack half">
-        <h2>{say('app.shell.flagged')}</h2>
-        <NeedsEngine>
-          <ShowPossible />
-        </NeedsEngine>
-      </section>
-      <section className="stack half">
-        <h2>{say('app.settings.nameTitle')}</h2>
-        <NeedsEngine>
-          <ReportName />
-        </NeedsEngine>
-      </section>
-      <section className="stack half">
-        <h2>{say('app.lock.title')}</h2>
-        <NeedsEngine>
-          <LockSettings />
-        </NeedsEngine>
-      </section>
+      <Section id="theme-title" title={say('app.settings.themeTitle')}>
+        <ThemeChoice />
+      </Section>
+      <Section id="language-title" title={say('app.letter.language')}>
+        <LanguageSelect />
+      </Section>
+      <Section title={say('app.shell.flagged')}>
+        <ShowPossible />
+      </Section>
+      <Section title={say('app.settings.nameTitle')}>
+        <ReportName />
+      </Section>
+      <Section title={say('app.lock.title')}>
+        <LockSettings />
+      </Section>
       <section className="stack tight">
         <h2>{say('app.settings.privacyTitle')}</h2>
         {sayEach('app.settings.privacy.1', 'app.settings.privacy.2').map((sentence) => (
