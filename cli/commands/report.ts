@@ -11,14 +11,11 @@ import {
   type ReportForm,
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
-import { generatePassphrase, PASSPHRASE_BITS } from '../../src/report/encrypted/passphrase.ts';
+import { generatePassphrase } from '../../src/report/encrypted/passphrase.ts';
 import { reportBytes, type WriteOptions } from '../../src/report/formats.ts';
-import { leftOutSentence } from '../../src/report/left-out.ts';
 import { type AccountsReport, listCovered, type Report } from '../../src/report/model.ts';
-import { previewReport, type ReportPreview } from '../../src/report/preview.ts';
-import type { LeftOut } from '../../src/report/schema.ts';
+import { previewReport } from '../../src/report/preview.ts';
 import { writeReportFile } from '../../src/report/write-file.ts';
-import { accountName } from '../../src/words/account-name.ts';
 import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -34,9 +31,7 @@ import {
   withLedgerPath,
 } from '../context.ts';
 import { readNewPassphrase } from '../passphrase.ts';
-import { printable } from '../printable.ts';
-import { type Terminal, table } from '../terminal.ts';
-import { formatNumber } from '../views/format.ts';
+import { announce, coversLine, previewText, showPassphrase, withAccounts } from '../views/report-lines.ts';
 
 type Options = CommonOptions & {
   readonly out?: string;
@@ -178,55 +173,4 @@ async function* interruptible(
     if (signal.aborted) throw new RequestError(say('cli.report.stopped'));
     yield piece;
   }
-}
-
-type Written = {
-  readonly out: string;
-  readonly format: ReportFormat;
-  readonly bytes: number;
-  readonly encrypted: boolean;
-  readonly leftOut: LeftOut;
-};
-
-type Covered = ReturnType<typeof listCovered>;
-
-function announce(terminal: Terminal, options: Options, written: Written, accounts: Covered): void {
-  if (options.json) {
-    printJson(terminal, withAccounts(written, accounts));
-    return;
-  }
-  const { encrypted, format } = written;
-  const size = Math.ceil(written.bytes / 1000);
-  const what = encrypted
-    ? say('cli.report.encrypted', { size })
-    : say('cli.report.written', { format: say(`report.format.${format}`), size });
-  terminal.out.write(
-    `${printable(written.out)}  ${what}\n${coversLine(accounts)}${leftOutLine(written.leftOut)}`,
-  );
-  if (!encrypted) terminal.out.write(`${say('cli.report.private')}\n`);
-}
-
-/** Said where there is a choice. */
-const withAccounts = <Facts extends object>(facts: Facts, accounts: Covered): object =>
-  accounts.length > 1 ? { ...facts, accounts } : facts;
-
-const coversLine = (accounts: Covered): string =>
-  accounts.length > 1
-    ? `${say('report.covers', { accounts: accounts.map((each) => printable(accountName(each))) })}\n`
-    : '';
-
-function leftOutLine(leftOut: LeftOut): string {
-  const sentence = leftOutSentence(leftOut);
-  return sentence === null ? '' : `${sentence}\n`;
-}
-
-function showPassphrase(terminal: Terminal, passphrase: string): void {
-  terminal.err.write(`\n  ${passphrase}\n\n${say('cli.report.passphrase', { bits: PASSPHRASE_BITS })}\n`);
-}
-
-function previewText({ redaction, leftOut, sections, bytes }: ReportPreview): string {
-  const rows = sections.map(({ title, entries }) => [title, formatNumber(entries)]);
-  const size = Math.ceil(bytes / 1000);
-  const preview = say('cli.report.preview', { size, redaction: say(`report.redaction.${redaction}`) });
-  return `${table(rows)}\n\n${preview}\n${leftOutLine(leftOut)}`;
 }

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
-import { listFacts, readFacts } from './files.ts';
-import { checkHeadlines, checkIds, checkReferences, checkSources, companyFile } from './integrity.ts';
-import { KnowledgeError } from './knowledge-error.ts';
-import { AmbiguousNameError, createMatcher, type Matcher } from './match.ts';
 import {
   apiVersionsFile,
   casesFile,
@@ -12,13 +8,16 @@ import {
   eventsFile,
   headlinesFile,
   metaFile,
-  nameListSchema,
   namesFile,
-  partnerSchema,
   permissionsFile,
   remediesFile,
   sourcesFile,
-} from './schema.ts';
+} from './file-schemas.ts';
+import { listFacts, readFacts } from './files.ts';
+import { checkHeadlines, checkIds, checkReferences, checkSources, companyFile } from './integrity.ts';
+import { KnowledgeError } from './knowledge-error.ts';
+import { AmbiguousNameError, createMatcher, type Matcher } from './match.ts';
+import { nameListSchema, partnerSchema } from './schema.ts';
 import { byId, type Claim, type Facts, type Knowledge, type KnownName, type Partner } from './types.ts';
 
 /**

@@ -126,7 +126,7 @@ export const partnerSchema = z.strictObject({
   claims: z.array(claimSchema).default([]),
 });
 
-const knownNameSchema = z.strictObject({
+export const knownNameSchema = z.strictObject({
   name: text,
   aliases: z.array(text).default([]),
   domains: z.array(domain).default([]),
@@ -141,7 +141,7 @@ export const headlineSchema = z.strictObject({
   established: prose,
 });
 
-const permissionName = z.string().regex(/^[A-Za-z0-9_.:]+$/, 'must be a permission name');
+export const permissionName = z.string().regex(/^[A-Za-z0-9_.:]+$/, 'must be a permission name');
 
 const permissionBasis = z.enum(PERMISSION_BASES);
 
@@ -176,7 +176,7 @@ export const eraSchema = z
   })
   .refine(inOrder, ORDER);
 
-const versionName = z.string().regex(/^v\d+\.\d+$/, 'must be a version such as v2.4');
+export const versionName = z.string().regex(/^v\d+\.\d+$/, 'must be a version such as v2.4');
 
 export const apiVersionSchema = z
   .strictObject({
@@ -217,39 +217,3 @@ export const remedySchema = z
 export const nameListSchema = z
   .strictObject({ names: z.array(text), statement: prose, ...cited })
   .refine(isCited, CITED);
-
-/**
- * Whole files. Facts that other facts name by id are tables headed by that id, so that TOML itself refuses a double one.
- */
-export const metaFile = z.strictObject({ made: z.iso.date('must be a day such as 2026-01-31') });
-
-export const casesFile = z.record(kebab, caseSchema);
-
-export const sourcesFile = z.record(kebab, sourceSchema);
-
-/** Companies known by name only; the file bears the name of their category. A `source` of its own goes before that of all. */
-export const namesFile = z.strictObject({
-  source: kebab,
-  domainsVerified: z.boolean(),
-  names: z.record(kebab, knownNameSchema),
-});
-
-/** A page of few rows: more would not be read. */
-export const headlinesFile = z.strictObject({
-  cautions: idList,
-  rows: z
-    .record(kebab, headlineSchema)
-    .refine((rows) => Object.keys(rows).length <= 10, 'must hold at most ten rows'),
-});
-
-export const permissionsFile = z.record(permissionName, permissionSchema);
-
-export const erasFile = z.record(kebab, eraSchema);
-
-export const apiVersionsFile = z.record(versionName, apiVersionSchema);
-
-export const eventsFile = z.record(kebab, eventSchema);
-
-export const remediesFile = z.record(kebab, remedySchema);
-
-export const cautionsFile = z.record(kebab, cautionSchema);

@@ -1,7 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { ListedDecision, ReportHead, ReportRemedy } from '../schema.ts';
-import { footnotes } from './findings.ts';
 import { dayText, heads } from './phrases.ts';
+import { footnotes } from './statements.ts';
 import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
 
 /** Section 4. */

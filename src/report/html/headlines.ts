@@ -2,7 +2,7 @@ import { words } from '../../words/current.ts';
 import { headlineConnectionMessage, noResponseMessage } from '../../words/headlines.ts';
 import { say } from '../../words/say.ts';
 import type { HeadlineClaim, ReportHead, ReportHeadlines } from '../schema.ts';
-import { footnotes } from './findings.ts';
+import { footnotes } from './statements.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 
 /** Section 9, of Facebook alone: four columns of equal weight for each row. */

@@ -2,10 +2,12 @@ import type { ConnectionStatus } from '../../model/enumerations.ts';
 import type { SampleDocument } from '../document.ts';
 import type { ExpectedResults } from '../expected-results.ts';
 import type { SampleConnection } from '../model/apps.ts';
-import { type BusinessEvent, businessEvents, LEAD_FORM } from '../model/companies.ts';
+import { type BusinessEvent, businessEvents } from '../model/companies.ts';
 import type { SampleModel } from '../model/model.ts';
-import { facebookJson, type Json, type LazyJson } from './format.ts';
-import { type LabelValue, labelled, labelledList, labelRecord } from './label-values.ts';
+import { advertisingDocuments } from './advertising.ts';
+import { documentAt, keyed } from './document-at.ts';
+import type { Json } from './format.ts';
+import { labelled, labelledList, labelRecord } from './label-values.ts';
 import { noiseDocuments } from './noise.ts';
 import { settingsDocuments } from './settings.ts';
 import { encryptedDocuments, threadDocuments } from './threads.ts';
@@ -21,17 +23,6 @@ export function* jsonDocuments(model: SampleModel, expected: ExpectedResults): G
 }
 
 export { encryptedDocuments as encryptedJsonDocuments };
-
-/** A document of the ordinary download, or nothing where the era has no such path. */
-function* documentAt(path: string | null, kind: string, value: LazyJson): Generator<SampleDocument> {
-  if (path !== null) yield { path, kind, chunks: facebookJson(value, 'mojibake') };
-}
-
-const isOld = (model: SampleModel): boolean => model.era.name === '2018';
-/** Root keys of the older dialect got their ending in 2021. */
-const keyed = (model: SampleModel, root: string, value: LazyJson): LazyJson => ({
-  [isOld(model) ? root : `${root}_v2`]: value,
-});
 
 function* appDocuments(model: SampleModel): Generator<SampleDocument> {
   const { paths } = model.era;
@@ -137,86 +128,3 @@ const eventItem = (event: BusinessEvent): Json => ({
   type: event.type,
   timestamp: event.at,
 });
-
-function* advertisingDocuments(model: SampleModel): Generator<SampleDocument> {
-  const { paths } = model.era;
-  yield* documentAt(paths.contactLists, 'advertisers', contactLists(model));
-  yield* documentAt(paths.advertisers, 'advertisers', advertiserTable(model));
-  yield* documentAt(paths.adInteractions, 'ad-interactions', interactions(model));
-  const leads = LEAD_FORM.map(({ label, value }) => ({ label, value }));
-  yield* documentAt(paths.leadForms, 'lead-forms', keyed(model, 'lead_gen_info', leads));
-  yield* documentAt(paths.adThreads, 'ad-threads', model.adThreads.map(adThreadRecord));
-  const { byActivity, onAccount } = model.detected;
-  yield* documentAt(paths.detectedByActivity, 'apps-detected', byActivity.map(detectedRecord));
-  yield* documentAt(paths.detectedOnAccount, 'apps-detected', onAccount.map(detectedRecord));
-}
-
-/** All ads documents of 2018 share one object, of which only the fitting list is filled. */
-function fourLists(filled: { [key: string]: Json }): Json {
-  return { topics: [], custom_audiences: [], lead_gen_info: [], history: [], ...filled };
-}
-
-function contactLists(model: SampleModel): Json {
-  const names = model.advertisers.filter((each) => each.hasList).map((each) => each.name);
-  return isOld(model) ? fourLists({ custom_audiences: names }) : { custom_audiences_v2: names };
-}
-
-function advertiserTable(model: SampleModel): Json {
-  if (model.era.name === '2026') return advertiserRecord(model);
-  const rows = model.advertisers.map((each) => ({
-    advertiser_name: each.name,
-    has_data_file_custom_audience: each.hasList,
-    has_remarketing_custom_audience: each.hasInteraction,
-    has_in_person_store_visit: each.hasStoreVisit,
-  }));
-  return { custom_audiences_all_types_v2: rows };
-}
-
-function advertiserRecord(model: SampleModel): Json {
-  const lists = model.advertisers.filter((each) => each.hasList).map((each) => each.name);
-  const acted = model.advertisers.filter((each) => each.hasInteraction).map((each) => each.name);
-  return labelRecord('2543201659252730', [
-    labelledList('A list uploaded or used by the advertiser', lists),
-    labelledList("Interactions you may have had with the advertiser's website, app or store", acted),
-  ]);
-}
-
-function interactions(model: SampleModel): Json {
-  if (model.era.name === '2026') return model.adInteractions.map(interactionRecord);
-  const history = model.adInteractions.map(({ title, action, at }) => ({
-    title,
-    action: action === 'click' ? 'Clicked ad' : 'Closed ad',
-    timestamp: at,
-  }));
-  return isOld(model) ? fourLists({ history }) : { history_v2: history };
-}
-
-function interactionRecord(ad: SampleModel['adInteractions'][number], index: number): Json {
-  const url: LabelValue[] = ad.url === null ? [] : [{ label: 'URL', value: ad.url, href: ad.url }];
-  const action = labelled('Action', ad.action === 'click' ? 'Click' : 'Close');
-  return labelRecord(`24321015692${41_000 + index}`, [action, labelled('Title', ad.title), ...url], ad.at);
-}
-
-function adThreadRecord(thread: SampleModel['adThreads'][number], index: number): Json {
-  return labelRecord(`20907012092${7_380 + index}`, [
-    labelledList('Creation times', thread.createdAt.map(printedDate)),
-    labelled('Is the thread privacy restricted?', 'False'),
-    labelled('Page name', thread.page),
-  ]);
-}
-
-function detectedRecord(app: { name: string; at: number }, index: number): Json {
-  return labelRecord(`20806011191${96_370 + index}`, [labelled('App name', app.name)], app.at);
-}
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** `Mar 02, 2026 1:40:22 pm`: English, no time zone named. */
-function printedDate(at: number): string {
-  const date = new Date(at * 1000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const hour = date.getUTCHours();
-  const clock = `${hour % 12 || 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
-  const day = `${MONTHS[date.getUTCMonth()]} ${two(date.getUTCDate())}, ${date.getUTCFullYear()}`;
-  return `${day} ${clock} ${hour < 12 ? 'am' : 'pm'}`;
-}
